@@ -1,0 +1,25 @@
+/** Which folder of content/ obeys which schema. */
+import { defineCollection } from 'astro:content';
+import type { z } from 'astro/zod';
+import { actorSchema } from './schemas/actor.ts';
+import { articleSchema } from './schemas/article.ts';
+import { correctionSchema, replySchema } from './schemas/correction.ts';
+import { eventSchema } from './schemas/event.ts';
+import { pageSchema } from './schemas/page.ts';
+import { pieceSchema } from './schemas/piece.ts';
+import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
+import { termSchema } from './schemas/term.ts';
+
+const folder = <Schema extends z.ZodType>(name: string, schema: Schema, shape: FolderShape = 'flat') =>
+  defineCollection({ loader: strictFolder(name, shape, schema), schema });
+
+export const collections = {
+  events: folder('events', eventSchema),
+  pieces: folder('pieces', pieceSchema),
+  actors: folder('actors', actorSchema),
+  glossary: folder('glossary', termSchema),
+  articles: folder('articles', articleSchema, 'by-language'),
+  pages: folder('pages', pageSchema, 'by-language'),
+  corrections: folder('corrections', correctionSchema),
+  replies: folder('replies', replySchema),
+};

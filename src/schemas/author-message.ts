@@ -1,0 +1,57 @@
+/**
+ * Knows how to tell an author, in French, what was written, what is accepted, and an example.
+ * Every message of this project about content goes through here; they are under inline snapshot.
+ */
+
+/** What a field takes: `accepted` completes « Attendu : », `example` is what one would type. */
+export interface Advice {
+  accepted: string;
+  example: string;
+}
+
+/** One mistake in one file. `field` is a path such as `title.en`. */
+export interface Problem {
+  file: string;
+  field: string;
+  message: string;
+}
+
+const LONGEST_QUOTE = 60;
+
+function show(written: unknown): string {
+  const text = typeof written === 'string' ? written : JSON.stringify(written);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+/** Sentence for an author about one value. `undefined` and `null` count as an absent field. */
+export function adviseAuthor(written: unknown, { accepted, example }: Advice): string {
+  const fault =
+    written === undefined || written === null
+      ? 'Champ absent.'
+      : `« ${show(written)} » n’est pas accepté.`;
+  return `${fault} Attendu : ${accepted}. Exemple : ${example}`;
+}
+
+/** The whole list of problems as one text, a file a paragraph, in the order of file names. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems)
+    byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  const paragraphs = [...byFile]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, ofFile]) =>
+      [file, ...ofFile.map(({ field, message }) => `  ${field} : ${message}`)].join('\n'),
+    );
+  const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
+  return `${count} dans le contenu. La construction s’arrête.\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** Thrown for bad content; its message is `formatProblems`. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}

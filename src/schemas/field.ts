@@ -1,0 +1,125 @@
+/**
+ * Knows the kinds of field that content is made of. Each kind carries one sentence for the author
+ * (`.describe()`) and a French message that says what was written, what is accepted, an example.
+ */
+import { z } from 'astro/zod';
+import { adviseAuthor, type Advice } from './author-message.ts';
+import { parseFuzzyDate, parseWhen } from './edtf.ts';
+import { parseIsoDay } from '../timeline/model/day.ts';
+
+function advised(advice: Advice) {
+  return { error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice) };
+}
+
+/** YAML reads `2015` as a number and `2017-03-04` as a Date: turn both back into what was typed. */
+function backToText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** An object that takes these fields and no other. */
+export function record<Shape extends z.ZodRawShape>(describe: string, shape: Shape) {
+  const fields = Object.keys(shape).join(', ');
+  return z
+    .strictObject(shape, {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys'
+          ? `Champ inconnu : « ${issue.keys.join(' », « ')} ». Champs acceptés : ${fields}.`
+          : adviseAuthor(issue.input, { accepted: `un bloc avec ${fields}`, example: `${fields.split(', ')[0]}: …` }),
+    })
+    .describe(describe);
+}
+
+/** One line of text, `max` characters at most. */
+export function line(describe: string, max: number, example: string) {
+  const advice = advised({ accepted: `une ligne de 1 à ${max} caractères`, example });
+  return z.string(advice).trim().min(1, advice).max(max, advice).regex(/^[^\n]*$/, advice).describe(describe);
+}
+
+/** The same line in French and in English; neither may be missing. */
+export function bilingualLine(describe: string, max: number, example: { fr: string; en: string }) {
+  return record(describe, {
+    fr: line('En français.', max, example.fr),
+    en: line('En anglais.', max, example.en),
+  });
+}
+
+/** An EDTF date or interval, parsed. */
+export function when(describe: string) {
+  return edtfField(describe, parseWhen, {
+    accepted: 'une date EDTF (année, mois, saison, jour, intervalle)',
+    example: '2015, 2015-11, 2015-11-13, 2023-22 (été), 2018-10-02/2018-10-16 ou 2018/..',
+  });
+}
+
+/** A single EDTF date, parsed. */
+export function fuzzyDate(describe: string) {
+  return edtfField(describe, parseFuzzyDate, {
+    accepted: 'une date EDTF sans intervalle',
+    example: '2015, 2015-11, 2015-11-13 ou 2023-22 (été)',
+  });
+}
+
+function edtfField<Parsed>(
+  describe: string,
+  parse: (text: string) => Parsed | undefined,
+  advice: Advice,
+) {
+  return z
+    .preprocess(backToText, z.string(advised(advice)))
+    .transform((text, context): Parsed => {
+      const parsed = parse(text);
+      if (parsed !== undefined) return parsed;
+      context.addIssue({ code: 'custom', message: `« ${text} » n’est pas une date. Écrire ${advice.example}.` });
+      return z.NEVER;
+    })
+    .describe(describe);
+}
+
+/** A calendar day, as the text `2026-11-25`. */
+export function isoDay(describe: string) {
+  const advice = advised({ accepted: 'un jour du calendrier', example: '2026-11-25' });
+  return z
+    .preprocess(backToText, z.string(advice).refine((text) => parseIsoDay(text) !== undefined, advice))
+    .describe(describe);
+}
+
+/** One word of a closed list. */
+export function choice<const Values extends readonly [string, ...string[]]>(describe: string, values: Values) {
+  return z
+    .enum(values, advised({ accepted: `un mot parmi ${values.join(', ')}`, example: values[0] }))
+    .describe(describe);
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The id of an entry: its file name without `.yaml`. */
+export function id(describe: string, example: string) {
+  const advice = advised({ accepted: 'un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets)', example });
+  return z.string(advice).regex(ID, advice).describe(describe);
+}
+
+/** A list of ids without repeats, `min` at least. */
+export function ids(describe: string, example: string, min = 0) {
+  const advice = advised({
+    accepted: `une liste d’${min > 0 ? `au moins ${min} ` : ''}identifiants sans doublon`,
+    example: `[${example}]`,
+  });
+  return z
+    .array(id('Un identifiant.', example), advice)
+    .min(min, advice)
+    .refine((list) => new Set(list).size === list.length, advice)
+    .describe(describe);
+}
+
+/** A whole number, `min` to `max`. */
+export function wholeNumber(describe: string, min: number, max: number) {
+  const advice = advised({ accepted: `un nombre entier de ${min} à ${max}`, example: String(min) });
+  return z.int(advice).min(min, advice).max(max, advice).describe(describe);
+}
+
+/** An https or http address, as a dossier shows it. */
+export function webAddress(describe: string) {
+  const advice = advised({ accepted: 'une adresse complète', example: 'https://www.cnil.fr/fr/…' });
+  return z.url({ protocol: /^https?$/, ...advice }).describe(describe);
+}

@@ -1,0 +1,10 @@
+/** What a page of its own is: `content/pages/<id>/fr.mdx` and `en.mdx`. */
+import { z } from 'astro/zod';
+import { isoDay, line, record } from './field.ts';
+
+export const pageSchema = record('Une page.', {
+  title: line('Le titre de la page.', 90, 'Comment ce dossier est fait'),
+  description: line('Ce que le lecteur y trouve, pour les moteurs de recherche.', 170, 'La méthode, les sources, les limites.'),
+  verified: isoDay('Le jour de la dernière vérification.'),
+});
+export type PageData = z.output<typeof pageSchema>;

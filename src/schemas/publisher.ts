@@ -1,0 +1,25 @@
+/**
+ * Who publishes and who hosts: `content/publisher.yaml`, the one place for both.
+ * Source: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1.
+ */
+import { z } from 'astro/zod';
+import { line, record } from './field.ts';
+
+/** What a field says until a real publisher fills it in. */
+export const PLACEHOLDER = 'à compléter';
+
+const party = (describe: string, example: string) => ({
+  name: line(`Le nom ${describe}.`, 120, example),
+  address: line(`L’adresse ${describe}.`, 160, '1, rue de l’Exemple, 75000 Paris'),
+  phone: line(`Le téléphone ${describe}.`, 40, '01 00 00 00 00'),
+});
+
+export const publisherSchema = record('L’éditeur et l’hébergeur.', {
+  publisher: record('L’éditeur du site.', {
+    ...party('de l’éditeur', 'Association Exemple'),
+    director: line('Le directeur ou la directrice de la publication.', 120, 'Prénom Nom'),
+    email: line('L’adresse pour les corrections et le droit de réponse.', 120, 'contact@exemple.fr'),
+  }),
+  host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
+});
+export type PublisherData = z.output<typeof publisherSchema>;

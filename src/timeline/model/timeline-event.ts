@@ -1,0 +1,53 @@
+/** Knows what the drawing and the list need of an event, in one language. Refuses to know YAML and HTML. */
+import type { Day } from './day.ts';
+import type { Importance, Scope, Standing, Topic } from './vocabulary.ts';
+import type { FuzzyDate, When } from './when.ts';
+
+/** An event as the drawing takes it. Its days lie in the half-open stretch `[start, end)`. */
+export interface TimelineEvent {
+  id: string;
+  label: string;
+  topic: Topic;
+  standing: Standing;
+  importance: Importance;
+  /** `moment`: the stretch is the doubt. `span`: it lasted. `ongoing`: it lasts, `end` is the end of the window. */
+  kind: When['kind'];
+  start: Day;
+  end: Day;
+  /** Middle of the date on which the public could know, or undefined when it was public at once. */
+  publicDay: Day | undefined;
+}
+
+/** A term of office as the band takes it: `[start, end)` in days, `id` of its holder. */
+export interface TermOfOffice {
+  id: string;
+  name: string;
+  start: Day;
+  end: Day;
+}
+
+/** A source as a citation shows it. */
+export interface PieceReference {
+  id: string;
+  number: number;
+  title: string;
+}
+
+/** An event as the list and the table show it. */
+export interface ListedEvent {
+  id: string;
+  title: string;
+  summary: string;
+  topic: Topic;
+  standing: Standing;
+  scope: Scope | undefined;
+  /** Why it stands so, in one line. */
+  reason: string;
+  /** Who asserts or reports it. */
+  voices: string[];
+  happened: When;
+  disclosed: FuzzyDate;
+  /** What made it public, where that came later. */
+  disclosedIn: PieceReference | undefined;
+  pieces: PieceReference[];
+}

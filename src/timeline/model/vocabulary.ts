@@ -1,0 +1,25 @@
+/** Knows the closed lists of the case file. Refuses to know their words: those are in i18n. */
+
+/** Order of the lanes, from the software to the politics. */
+export const TOPICS = [
+  'logiciel',
+  'revelation',
+  'controle',
+  'justice',
+  'politique',
+  'loi',
+  'experimentation',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** How firmly a claim stands (content/README.md, "Le statut"). */
+export const STANDINGS = ['established', 'reported', 'asserted', 'disputed'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Outside the window of the timeline, and why. */
+export const SCOPES = ['context', 'epilogue'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Editor's rank: 1 is named at every scale, 5 is a detail. */
+export const IMPORTANCES = [1, 2, 3, 4, 5] as const;
+export type Importance = (typeof IMPORTANCES)[number];

@@ -1,0 +1,49 @@
+/**
+ * Knows what a date of the case file is: a stretch of days that it may lie in, and how it was written.
+ * Refuses to know how EDTF is parsed (schemas/edtf.ts) and how a date is said (i18n/format.ts).
+ */
+import { isoOf, type Day } from './day.ts';
+
+export const PRECISIONS = ['day', 'month', 'season', 'year', 'decade'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** One date, known to `precision`. It lies somewhere in the half-open stretch `[start, end)` of days. */
+export interface FuzzyDate {
+  /** As the author wrote it (EDTF, ISO 8601-2 levels 0 and 1). */
+  edtf: string;
+  start: Day;
+  end: Day;
+  precision: Precision;
+  /** EDTF `~` or `%`: "about". */
+  approximate: boolean;
+  /** EDTF `?` or `%`: "perhaps". */
+  uncertain: boolean;
+}
+
+/** When something happened. `ongoing` has no end that is known. */
+export type When =
+  | { kind: 'moment'; edtf: string; at: FuzzyDate }
+  | { kind: 'span'; edtf: string; from: FuzzyDate; to: FuzzyDate }
+  | { kind: 'ongoing'; edtf: string; from: FuzzyDate };
+
+/** The date on which it happened, or on which it began. */
+export function beginningOf(when: When): FuzzyDate {
+  return when.kind === 'moment' ? when.at : when.from;
+}
+
+/** Half-open stretch of days it may cover; `end` is undefined while it goes on. */
+export function extentOf(when: When): { start: Day; end: Day | undefined } {
+  if (when.kind === 'moment') return { start: when.at.start, end: when.at.end };
+  return { start: when.from.start, end: when.kind === 'span' ? when.to.end : undefined };
+}
+
+/** Order of a list: by start, then wider first ("2015" before "1 January 2015"), then by text. */
+export function compareWhen(a: When, b: When): number {
+  const [x, y] = [beginningOf(a), beginningOf(b)];
+  return x.start - y.start || y.end - x.end || (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0);
+}
+
+/** A date known to the day. */
+export function fuzzyDay(day: Day): FuzzyDate {
+  return { edtf: isoOf(day), start: day, end: day + 1, precision: 'day', approximate: false, uncertain: false };
+}
