@@ -1,0 +1,3 @@
+import type { Strings } from './strings.ts';
+import { fr } from './fr.ts';
+export const en: Strings = fr;

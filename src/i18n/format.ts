@@ -1,0 +1,149 @@
+/**
+ * Knows how dates, lists and lengths of time are said in each language, as precisely as they are
+ * known. Runs at build: `Intl` differs by browser and costs a slow phone 45 ms.
+ */
+import { calendarOf, dateOf, isoOf } from '../timeline/model/day.ts';
+import { cameOutLater, gapOf } from '../timeline/model/secrecy.ts';
+import type { FuzzyDate, When } from '../timeline/model/when.ts';
+import type { Locale } from './locale.ts';
+
+const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+const SEASONS: Record<Locale, readonly [string, string, string, string]> = {
+  fr: ['printemps', 'été', 'automne', 'hiver'],
+  en: ['spring', 'summer', 'autumn', 'winter'],
+};
+
+/** How long month names are: `long` in sentences, `short` where room is scarce. */
+export type DateStyle = 'long' | 'short';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options });
+  formatters.set(key, known);
+  return known;
+}
+
+/** Names of the twelve months, January first. */
+export function monthNames(locale: Locale, style: DateStyle): string[] {
+  const format = formatter(locale, { month: style });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2023, month, 1)));
+}
+
+function seasonOf(date: FuzzyDate, locale: Locale): string {
+  const { month } = calendarOf(date.start);
+  return SEASONS[locale][Math.floor(month / 3) - 1] ?? SEASONS[locale][3];
+}
+
+/** « 14 novembre 2023 », « novembre 2023 », « été 2023 », « 2015 », « années 2010 », « vers 2015 ». */
+export function formatFuzzyDate(date: FuzzyDate, locale: Locale, style: DateStyle = 'long'): string {
+  const said = formatKnown(date, locale, style);
+  if (date.approximate) return locale === 'fr' ? `vers ${said}` : `about ${said}`;
+  if (date.uncertain) return locale === 'fr' ? `${said} (date incertaine)` : `${said} (date uncertain)`;
+  return said;
+}
+
+function formatKnown(date: FuzzyDate, locale: Locale, style: DateStyle): string {
+  const { year, date: dayOfMonth } = calendarOf(date.start);
+  switch (date.precision) {
+    case 'decade':
+      return locale === 'fr' ? `années ${year}` : `${year}s`;
+    case 'year':
+      return String(year);
+    case 'season':
+      return `${seasonOf(date, locale)} ${year}`;
+    case 'month':
+      return formatter(locale, { month: style, year: 'numeric' }).format(dateOf(date.start));
+    case 'day': {
+      const said = formatter(locale, { day: 'numeric', month: style, year: 'numeric' }).format(dateOf(date.start));
+      return locale === 'fr' && dayOfMonth === 1 ? said.replace(/^1\b/, '1er') : said;
+    }
+  }
+}
+
+/** The date as an adverb: « le 14 novembre 2023 », « en novembre 2023 », « à l’été 2023 », « en 2015 ». */
+export function formatDateInSentence(date: FuzzyDate, locale: Locale): string {
+  const said = formatFuzzyDate(date, locale);
+  if (date.approximate) return said;
+  if (locale === 'en') return date.precision === 'day' ? `on ${said}` : `in ${said}`;
+  if (date.precision === 'day') return `le ${said}`;
+  if (date.precision === 'decade') return `dans les ${said}`;
+  if (date.precision !== 'season') return `en ${said}`;
+  return said.startsWith('printemps') ? `au ${said}` : `à l’${said}`;
+}
+
+/** A stretch of a date as text; `datetime` is set where HTML allows one for its precision. */
+export interface DatePart {
+  text: string;
+  datetime?: string;
+}
+
+/**
+ * Value of `<time datetime>` for a date: `2023-11-14`, `2023-11` or `2023`. A season has no form of
+ * its own there and gives its year; a decade has none.
+ * Source: HTML Living Standard, "The time element".
+ */
+export function datetimeOf(date: FuzzyDate): string | undefined {
+  const iso = isoOf(date.start);
+  const lengths = { day: 10, month: 7, season: 4, year: 4, decade: 0 };
+  return iso.slice(0, lengths[date.precision]) || undefined;
+}
+
+function part(date: FuzzyDate, locale: Locale, style: DateStyle): DatePart {
+  const datetime = datetimeOf(date);
+  return { text: formatFuzzyDate(date, locale, style), ...(datetime ? { datetime } : {}) };
+}
+
+/** A date or a span as parts to join without spaces: « du », time, « au », time. */
+export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'): DatePart[] {
+  const fr = locale === 'fr';
+  if (when.kind === 'moment') return [part(when.at, locale, style)];
+  if (when.kind === 'ongoing') return [{ text: fr ? 'depuis ' : 'since ' }, part(when.from, locale, style)];
+  const byDay = when.from.precision === 'day' && when.to.precision === 'day';
+  const words = !fr ? ['', ' to '] : byDay ? ['du ', ' au '] : ['', ' – '];
+  return [{ text: words[0] ?? '' }, part(when.from, locale, style), { text: words[1] ?? '' }, part(when.to, locale, style)].filter(({ text }) => text);
+}
+
+/** The same as one text. */
+export function formatWhenText(when: When, locale: Locale, style: DateStyle = 'long'): string {
+  return formatWhen(when, locale, style).map(({ text }) => text).join('');
+}
+
+const DAYS_PER_YEAR = 365.25;
+const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+
+/** Length of the gap of an event: « 20 jours », « environ 8 mois », « environ 8 ans ». Undefined when it was public at once. */
+export function formatGap(happened: When, disclosed: FuzzyDate, locale: Locale): string | undefined {
+  if (!cameOutLater(happened, disclosed)) return undefined;
+  const { minDays, maxDays } = gapOf(happened, disclosed);
+  const days = (minDays + maxDays) / 2;
+  const fr = locale === 'fr';
+  const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+  const [said, unit] =
+    days < 2 * DAYS_PER_MONTH
+      ? [count(Math.round(days), fr ? 'jour' : 'day', fr ? 'jours' : 'days'), 1]
+      : days < 2 * DAYS_PER_YEAR
+        ? [count(Math.round(days / DAYS_PER_MONTH), fr ? 'mois' : 'month', fr ? 'mois' : 'months'), DAYS_PER_MONTH]
+        : [count(Math.round(days / DAYS_PER_YEAR), fr ? 'an' : 'year', fr ? 'ans' : 'years'), DAYS_PER_YEAR];
+  const exact = maxDays === minDays && unit === 1;
+  return exact ? said : `${fr ? 'environ' : 'about'} ${said}`;
+}
+
+/** « a, b et c ». */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(TAGS[locale]).format(items);
+}
+
+/** « 1 234 » with the narrow no-break space that French wants. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale]).format(value);
+}
+
+/** An ISO day as a date of the language. */
+export function formatIsoDay(iso: string, locale: Locale): string {
+  const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
+  const said = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.UTC(year, month - 1, date));
+  return locale === 'fr' && date === 1 ? said.replace(/^1\b/, '1er') : said;
+}

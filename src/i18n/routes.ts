@@ -1,0 +1,54 @@
+/**
+ * Knows every address of the site. Nothing else builds one: links, the language switch, hreflang,
+ * the site map and the tests read this table. Addresses are stable: a published one never moves.
+ */
+import type { Locale } from './locale.ts';
+
+const ROUTES = {
+  home: { fr: 'index.html', en: 'en/index.html' },
+  briefcam: { fr: 'briefcam.html', en: 'en/briefcam.html' },
+  timeline: { fr: 'frise.html', en: 'en/timeline.html' },
+  pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
+  actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
+  glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
+  methode: { fr: 'methode.html', en: 'en/method.html' },
+  corrections: { fr: 'corrections.html', en: 'en/corrections.html' },
+  'droit-de-reponse': { fr: 'droit-de-reponse.html', en: 'en/right-of-reply.html' },
+  'mentions-legales': { fr: 'mentions-legales.html', en: 'en/legal-notice.html' },
+  accessibilite: { fr: 'accessibilite.html', en: 'en/accessibility.html' },
+  'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+export type RouteName = keyof typeof ROUTES;
+export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
+
+/** Editions that are complete and published. English joins when every French page has its twin. */
+export const PUBLISHED_LOCALES: readonly Locale[] = ['fr'];
+
+/** Files outside the two editions. */
+export const CORRECTIONS_FEED = { fr: 'corrections.xml', en: 'en/corrections.xml' } as const satisfies Record<Locale, string>;
+
+/** File of a page in dist, `en/timeline.html`. */
+export function fileOf(route: RouteName, locale: Locale): string {
+  return ROUTES[route][locale];
+}
+
+/** Root-absolute address of a page, for links in source: hosting/ makes them relative. */
+export function pathOf(route: RouteName, locale: Locale, fragment?: string): string {
+  return `/${fileOf(route, locale)}${fragment ? `#${fragment}` : ''}`;
+}
+
+/** Whether a name is a page of its own. */
+export function isRoute(name: string): name is RouteName {
+  return name in ROUTES;
+}
+
+export const eventPath = (id: string, locale: Locale) => pathOf('timeline', locale, id);
+export const piecePath = (id: string, locale: Locale) => pathOf('pieces', locale, id);
+export const actorPath = (id: string, locale: Locale) => pathOf('actors', locale, id);
+export const termPath = (id: string, locale: Locale) => pathOf('glossary', locale, id);
+
+/** Language of an address: English lives under `/en/`. */
+export function localeAt(pathname: string): Locale {
+  return pathname.startsWith('/en/') ? 'en' : 'fr';
+}

@@ -1,0 +1,13 @@
+/** Interface words by language. */
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Locale } from './locale.ts';
+
+/** The keys that French defines, and the kind of words each takes. */
+export type Strings = typeof fr;
+
+const BY_LOCALE: Readonly<Record<Locale, Strings>> = { fr, en };
+
+export function strings(locale: Locale): Strings {
+  return BY_LOCALE[locale];
+}

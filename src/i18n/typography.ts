@@ -1,0 +1,34 @@
+/**
+ * Knows French typography: where a space must not break and which marks are used.
+ * Source: Imprimerie nationale, "Lexique des règles typographiques en usage" (espaces fines
+ * insécables before ; ! ?, inside guillemets; espace insécable before :). The site uses the narrow
+ * no-break space in all of these, as French newspapers do on the web.
+ */
+import type { Locale } from './locale.ts';
+
+const NARROW = '\u202f';
+const NO_BREAK = '\u00a0';
+
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
+const FRENCH: readonly (readonly [RegExp, string])[] = [
+  [/'/g, '’'],
+  [/\.\.\./g, '…'],
+  [/«\s*/g, `«${NARROW}`],
+  [/\s*»/g, `${NARROW}»`],
+  [/(^|\S)[ \u00a0]+([;:!?])(?=\s|$|[)»\]\u202f])/g, `$1${NARROW}$2`],
+  [/(\d)[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW}`],
+  [/(\d)[ \u00a0](?=[%€])/g, `$1${NARROW}`],
+  [/\b(n[os]?°|nos|art\.|p\.|M\.|Mme)[ \u00a0](?=\d|[A-ZÉ])/g, `$1${NO_BREAK}`],
+  [new RegExp(`\\b(\\d{1,2}|1er)[ \\u00a0](?=(?:${MONTHS})\\b)`, 'g'), `$1${NO_BREAK}`],
+];
+
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/(\w)'/g, '$1’'],
+  [/\.\.\./g, '…'],
+];
+
+/** A running text with the marks and the no-break spaces of its language. Applying it twice changes nothing. */
+export function typeset(text: string, locale: Locale): string {
+  return (locale === 'fr' ? FRENCH : ENGLISH).reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}

@@ -1,0 +1,36 @@
+/** Knows the shape of a whole case file in memory: each entry with its id and its file. */
+import type { ActorData } from '../schemas/actor.ts';
+import type { ArticleData, ArticleId } from '../schemas/article.ts';
+import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
+import type { EventData } from '../schemas/event.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { PieceData } from '../schemas/piece.ts';
+import type { TermData } from '../schemas/term.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** `id` is the file name without `.yaml`; `file` is the path from the top of the project. */
+export type Entry<Data> = Data & { id: string; file: string };
+
+export type CaseEvent = Entry<EventData>;
+export type Piece = Entry<PieceData>;
+export type Actor = Entry<ActorData>;
+export type Term = Entry<TermData>;
+export type Correction = Entry<CorrectionData>;
+export type Reply = Entry<ReplyData>;
+
+/** A text in one language; `body` is its MDX source without front matter. */
+export type Prose<Data, Id extends string = string> = Entry<Data> & { name: Id; locale: Locale; body: string };
+export type Article = Prose<ArticleData, ArticleId>;
+export type Page = Prose<PageData>;
+
+/** Everything that the checks and the census read. */
+export interface CaseEntries {
+  events: CaseEvent[];
+  pieces: Piece[];
+  actors: Actor[];
+  terms: Term[];
+  articles: Article[];
+  pages: Page[];
+  corrections: Correction[];
+  replies: Reply[];
+}

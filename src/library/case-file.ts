@@ -1,0 +1,107 @@
+/**
+ * Knows the case file: the only place that queries content/. Loads everything once, checks it
+ * once, and answers by id.
+ */
+import { getCollection } from 'astro:content';
+import { ContentError } from '../schemas/author-message.ts';
+import { compareWhen } from '../timeline/model/when.ts';
+import type { Article, CaseEntries, Entry, Page } from './case-entry.ts';
+import { checkCaseEntries } from './check-case-entries.ts';
+import type { PieceData } from '../schemas/piece.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { typeset } from '../i18n/typography.ts';
+import { typesetEntry } from './typeset-entry.ts';
+
+/** The checked case file. Every list is in its reading order. */
+export interface CaseFile extends CaseEntries {
+  get: {
+    event(id: string): CaseEntries['events'][number];
+    piece(id: string): CaseEntries['pieces'][number];
+    actor(id: string): CaseEntries['actors'][number];
+    term(id: string): CaseEntries['terms'][number];
+  };
+}
+
+let caseFile: Promise<CaseFile> | undefined;
+
+/**
+ * The case file, loaded and checked at the first call.
+ * @throws {ContentError} listing every problem that the schemas cannot see.
+ */
+export function getCaseFile(): Promise<CaseFile> {
+  return (caseFile ??= loadCaseFile());
+}
+
+interface Stored<Data> {
+  id: string;
+  data: Data;
+  filePath?: string;
+  body?: string;
+}
+
+function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Entry<Data> {
+  return typesetEntry({ ...data, id, file: filePath ?? id });
+}
+
+function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
+  const piece = entryOf(stored);
+  return { ...piece, title: typeset(piece.title, piece.language), publisher: typeset(piece.publisher, 'fr') };
+}
+
+function proseOf<Data extends { title: string; description: string }>(stored: Stored<Data>) {
+  const [name = '', folder = ''] = stored.id.split('/');
+  const locale = folder as Locale;
+  const entry = entryOf(stored);
+  return {
+    ...entry,
+    title: typeset(entry.title, locale),
+    description: typeset(entry.description, locale),
+    name,
+    locale,
+    body: stored.body ?? '',
+  };
+}
+
+async function loadCaseFile(): Promise<CaseFile> {
+  const [events, pieces, actors, terms, articles, pages, corrections, replies] = await Promise.all([
+    getCollection('events'),
+    getCollection('pieces'),
+    getCollection('actors'),
+    getCollection('glossary'),
+    getCollection('articles'),
+    getCollection('pages'),
+    getCollection('corrections'),
+    getCollection('replies'),
+  ]);
+  const byTitle = new Intl.Collator('fr');
+  const entries: CaseEntries = {
+    events: events.map(entryOf).sort((a, b) => compareWhen(a.happened, b.happened) || a.importance - b.importance || (a.id < b.id ? -1 : 1)),
+    pieces: pieces.map(pieceOf).sort((a, b) => a.number - b.number),
+    actors: actors.map(entryOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
+    terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
+    articles: articles.map((stored) => proseOf(stored) as Article).sort((a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1)),
+    pages: pages.map((stored) => proseOf(stored) as Page),
+    corrections: corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
+    replies: replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
+  };
+  const problems = checkCaseEntries(entries);
+  if (problems.length > 0) throw new ContentError(problems);
+  return {
+    ...entries,
+    get: {
+      event: byId('fait', entries.events),
+      piece: byId('pièce', entries.pieces),
+      actor: byId('acteur', entries.actors),
+      term: byId('terme', entries.terms),
+    },
+  };
+}
+
+function byId<Item extends { id: string }>(what: string, items: readonly Item[]) {
+  const index = new Map(items.map((item) => [item.id, item]));
+  return (id: string): Item => {
+    const item = index.get(id);
+    if (!item) throw new Error(`« ${id} » : aucun(e) ${what} ne porte cet identifiant.`);
+    return item;
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * Knows who publishes and who hosts. A site with a public address must name both (LCEN, art. 1-1);
+ * a copy without one says that it is a copy.
+ */
+import { parse } from 'yaml';
+import source from '../../content/publisher.yaml?raw';
+import { ContentError } from '../schemas/author-message.ts';
+import { PLACEHOLDER, publisherSchema, type PublisherData } from '../schemas/publisher.ts';
+
+const FILE = 'content/publisher.yaml';
+
+/**
+ * @param isPublished whether the build has a `SITE_URL`
+ * @throws {ContentError} for a field that is absent, or that is a placeholder in a published build
+ */
+export function getPublisher(isPublished: boolean): PublisherData {
+  return checkPublisher(parse(source), isPublished);
+}
+
+export function checkPublisher(written: unknown, isPublished: boolean): PublisherData {
+  const parsed = publisherSchema.safeParse(written);
+  if (!parsed.success) throw new ContentError(parsed.error.issues.map(({ path, message }) => ({ file: FILE, field: path.join('.'), message })));
+  const placeholders = Object.entries(parsed.data).flatMap(([party, fields]) =>
+    Object.entries(fields)
+      .filter(([, value]) => value === PLACEHOLDER)
+      .map(([field]) => ({
+        file: FILE,
+        field: `${party}.${field}`,
+        message: `« ${PLACEHOLDER} » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale`,
+      })),
+  );
+  if (isPublished && placeholders.length > 0) throw new ContentError(placeholders);
+  return parsed.data;
+}

@@ -1,0 +1,32 @@
+/** Knows what rests on each pièce: the way back from a source to everything that cites it. */
+import type { RouteName } from '../i18n/routes.ts';
+import type { CaseEntries, CaseEvent } from './case-entry.ts';
+import { citationsOf } from './prose-reference.ts';
+import { routeOf } from './text-route.ts';
+
+export interface RestsOn {
+  events: CaseEvent[];
+  /** Texts with the sentences that cite the pièce, in reading order. */
+  texts: { text: { title: string; route: RouteName }; sentences: string[] }[];
+  actors: CaseEntries['actors'];
+  terms: CaseEntries['terms'];
+}
+
+/** What rests on a pièce, in one language of the texts. */
+export function restsOn(piece: string, { events, articles, pages, actors, terms }: CaseEntries, locale: string): RestsOn {
+  return {
+    events: events.filter((event) => event.pieces.includes(piece) || event.disclosedIn === piece),
+    texts: [...articles, ...pages]
+      .filter((text) => text.locale === locale)
+      .flatMap((text) => {
+        const route = routeOf(text.name);
+        const sentences = citationsOf(text.body)
+          .filter(({ pieces }) => pieces.includes(piece))
+          .map(({ id }) => id);
+        return route ? [{ text: { title: text.title, route }, sentences }] : [];
+      })
+      .filter(({ sentences }) => sentences.length > 0),
+    actors: actors.filter((actor) => actor.pieces.includes(piece) || actor.terms.some((term) => term.pieces.includes(piece))),
+    terms: terms.filter((term) => term.pieces.includes(piece)),
+  };
+}
