@@ -1,0 +1,55 @@
+/**
+ * Knows the days on which many threads end: a fact known to few became known to all. The knots are
+ * the story, so the drawing names them.
+ */
+import { group, max } from 'd3';
+import type { Day } from '../model/day.ts';
+import { textWidthPx } from './text-width.ts';
+import { placeDay, type TimeScale } from './time-scale.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
+
+/** Fewest threads that make a knot. */
+const KNOT_THREADS = 3;
+/** Font size of a knot's label in px; timeline.css sets the same. */
+const KNOT_FONT_PX = 12;
+export const KNOT_ROW_PX = 18;
+const KNOT_GAP_PX = 5;
+
+/** A day, and how many of the facts became public on it. */
+export interface Knot {
+  day: Day;
+  count: number;
+}
+
+/** A knot with its words and its place; the label ends at the line when `before` is true. */
+export interface PlacedKnot extends Knot {
+  label: string;
+  at: number;
+  row: number;
+  before: boolean;
+}
+
+/** Knots in the order of time. */
+export function findKnots(events: readonly TimelineEvent[]): Knot[] {
+  const threads = events.filter(({ publicDay }) => publicDay !== undefined);
+  return [...group(threads, ({ publicDay }) => Math.floor(publicDay ?? 0))]
+    .map(([day, ofDay]) => ({ day, count: ofDay.length }))
+    .filter(({ count }) => count >= KNOT_THREADS)
+    .sort((a, b) => a.day - b.day);
+}
+
+/** Places each label before its line, in the first row where it touches no other label or line. */
+export function placeKnots(knots: readonly (Knot & { label: string })[], scale: TimeScale, widthPx: number): { knots: PlacedKnot[]; rows: number } {
+  const ends: number[] = [];
+  const placed = knots.map((knot) => {
+    const at = placeDay(scale, knot.day + 0.5);
+    const textPx = textWidthPx(knot.label, KNOT_FONT_PX) + KNOT_GAP_PX;
+    const before = at * widthPx - textPx >= 0;
+    const leftPx = before ? at * widthPx - textPx : at * widthPx;
+    let row = ends.findIndex((endPx) => endPx + KNOT_GAP_PX <= leftPx);
+    if (row === -1) row = ends.length;
+    ends[row] = before ? at * widthPx : at * widthPx + textPx;
+    return { ...knot, at, row, before };
+  });
+  return { knots: placed, rows: (max(placed, ({ row }) => row) ?? -1) + 1 };
+}

@@ -1,0 +1,26 @@
+/** Knows what layout adds to an event. Fractions are of the width of the drawing. */
+import type { TimelineEvent } from '../model/timeline-event.ts';
+
+/** Where a label stands: beyond the end of its mark, on its thread, or before its mark. */
+export type LabelSide = 'after' | 'on-thread' | 'before';
+
+export interface PlacedLabel {
+  side: LabelSide;
+  /** Fraction of the width from which the text is anchored. */
+  at: number;
+  /** Distance from there in px; negative to the left, where the text ends instead of beginning. */
+  offsetPx: number;
+}
+
+/** An event with its place; `yPx` is from the top of its lane. */
+export interface PlacedEvent extends TimelineEvent {
+  row: number;
+  yPx: number;
+  markAt: number;
+  barFrom: number;
+  barTo: number;
+  /** Where its thread ends, or undefined when it has none. */
+  threadTo: number | undefined;
+  /** Undefined when no room was found for its name. */
+  placedLabel: PlacedLabel | undefined;
+}

@@ -1,0 +1,30 @@
+/**
+ * Knows the four shapes of standing, told apart without colour: full disc, ring, diamond, half disc.
+ * Paths are around the origin, for a radius in px; `outline` is stroked, `fill` is filled.
+ */
+import type { Standing } from '../model/vocabulary.ts';
+
+export interface StandingShape {
+  outline: string;
+  fill: string | undefined;
+}
+
+/** A diamond must reach further than a disc to look as large. */
+const DIAMOND_REACH = 1.25;
+
+export function standingShape(standing: Standing, radiusPx: number): StandingShape {
+  const r = radiusPx;
+  const disc = `M-${r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
+  const d = r * DIAMOND_REACH;
+  const diamond = `M-${d} 0L0-${d}L${d} 0L0 ${d}z`;
+  switch (standing) {
+    case 'established':
+      return { outline: disc, fill: disc };
+    case 'reported':
+      return { outline: disc, fill: undefined };
+    case 'asserted':
+      return { outline: diamond, fill: diamond };
+    case 'disputed':
+      return { outline: disc, fill: `M0-${r}a${r} ${r} 0 0 1 0 ${2 * r}z` };
+  }
+}

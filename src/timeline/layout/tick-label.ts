@@ -1,0 +1,9 @@
+/** Knows the words of a tick, given the names of the months: « 2023 », « avr. », « 14 ». */
+import { calendarOf } from '../model/day.ts';
+import type { Tick } from './axis-ticks.ts';
+
+export function tickLabel({ day, unit }: Tick, months: readonly string[]): string {
+  const { year, month, date } = calendarOf(day);
+  if (unit === 'year') return String(year);
+  return unit === 'month' ? (months[month - 1] ?? '') : String(date);
+}
