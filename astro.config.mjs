@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { typesetMarkdown } from './src/i18n/typeset-markdown.ts';
+import { anyHost } from './src/hosting/any-host.ts';
+
+// A build talks to nobody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+export default defineConfig({
+  // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
+  site: process.env.SITE_URL || undefined,
+  output: 'static',
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  i18n: { defaultLocale: 'fr', locales: ['fr', 'en'], routing: { prefixDefaultLocale: false } },
+  prerenderConflictBehavior: 'error',
+  logger: { entrypoint: './src/hosting/strict-logger.mjs' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typesetMarkdown] }),
+  },
+  vite: { plugins: [tailwindcss()] },
+  integrations: [mdx(), anyHost()],
+});

@@ -1,0 +1,34 @@
+/**
+ * Knows the one policy of every page. It travels in a `<meta>`, because most static hosts set no
+ * header; `frame-ancestors` and `report-to` are ignored there and so are absent.
+ * Source: Content Security Policy Level 3, W3C, section "Delivery via meta element".
+ */
+import { createHash } from 'node:crypto';
+
+/** Source expression of an inline script or style, `'sha256-…'`. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+export interface PageSources {
+  /** Inline scripts and styles of the page, as written between their tags. */
+  inlineScripts: readonly string[];
+  inlineStyles: readonly string[];
+  /** Whether the page names a script file of its own. */
+  scriptFiles: boolean;
+}
+
+/** Policy of a page: nothing from elsewhere, nothing unhashed, no form that leaves. */
+export function policyOf({ inlineScripts, inlineStyles, scriptFiles }: PageSources): string {
+  const hashes = (texts: readonly string[]) => [...new Set(texts.map(hashSource))].sort();
+  const directive = (name: string, sources: readonly string[]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`;
+  return [
+    "default-src 'none'",
+    directive('script-src', [...(scriptFiles ? ["'self'"] : []), ...hashes(inlineScripts)]),
+    directive('style-src', hashes(inlineStyles)),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

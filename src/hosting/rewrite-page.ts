@@ -1,0 +1,97 @@
+/**
+ * Knows how to make one built page independent of where it is served: relative addresses, classic
+ * scripts, and a policy that fits what is left. Pure: text in, text out. Edits the source at the
+ * places that parse5 names and leaves every other byte alone.
+ */
+import MagicString from 'magic-string';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { policyOf } from './content-security-policy.ts';
+
+const URL_ATTRIBUTES = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', 'xlink:href']);
+/** Script types that hold data, not code. */
+const DATA_SCRIPT = /json/;
+
+export interface RewrittenPage {
+  html: string;
+  /** Module scripts that the page named, as written: to be rebuilt as classic scripts. */
+  moduleScripts: string[];
+  /** Addresses of this site that name no file. */
+  broken: string[];
+}
+
+/**
+ * @param html     the built page
+ * @param resolve  address as written → address as it must be, or undefined when no file answers
+ * @throws when the page has no `<meta charset>`, after which the policy is written
+ */
+export function rewritePage(html: string, resolve: (url: string) => string | undefined): RewrittenPage {
+  const edited = new MagicString(html);
+  const moduleScripts: string[] = [];
+  const broken: string[] = [];
+  const inlineScripts: string[] = [];
+  const inlineStyles: string[] = [];
+  let charsetEnd: number | undefined;
+
+  const resolved = (url: string) => {
+    const result = resolve(url);
+    if (result === undefined) broken.push(url);
+    return result ?? url;
+  };
+
+  const setAttribute = (element: Tree.Element, name: string, value: string) => {
+    const place = element.sourceCodeLocation?.attrs?.[name];
+    if (place) edited.overwrite(place.startOffset, place.endOffset, `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  };
+
+  const visitStyle = (element: Tree.Element) => {
+    const text = textOf(element);
+    const css = relativeStyle(text, resolved);
+    const place = element.childNodes[0]?.sourceCodeLocation;
+    if (place && css !== text) edited.overwrite(place.startOffset, place.endOffset, css);
+    inlineStyles.push(css);
+  };
+
+  const visitScript = (element: Tree.Element, attributes: Map<string, string>) => {
+    const src = attributes.get('src');
+    const type = attributes.get('type') ?? '';
+    if (src === undefined) {
+      if (!DATA_SCRIPT.test(type)) inlineScripts.push(textOf(element));
+      return;
+    }
+    const place = element.sourceCodeLocation?.attrs?.['type'];
+    if (type !== 'module' || !place) return;
+    moduleScripts.push(src);
+    edited.overwrite(place.startOffset, place.endOffset, 'defer');
+  };
+
+  const visit = (node: Tree.Node): void => {
+    if ('tagName' in node) {
+      const attributes = new Map(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+      for (const [name, value] of attributes) {
+        if (!URL_ATTRIBUTES.has(name)) continue;
+        const relative = resolved(value);
+        if (relative !== value) setAttribute(node, name, relative);
+      }
+      if (node.tagName === 'meta' && attributes.has('charset')) charsetEnd = node.sourceCodeLocation?.endOffset;
+      if (node.tagName === 'style') visitStyle(node);
+      if (node.tagName === 'script') visitScript(node, attributes);
+    }
+    if ('content' in node) visit(node.content);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html, { sourceCodeLocationInfo: true }));
+
+  if (charsetEnd === undefined) throw new Error('no <meta charset> to write the policy after');
+  const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles: moduleScripts.length > 0 });
+  edited.appendLeft(charsetEnd, `<meta http-equiv="content-security-policy" content="${policy}">`);
+  return { html: edited.toString(), moduleScripts, broken };
+}
+
+/** CSS with every `url(…)` made relative. */
+export function relativeStyle(css: string, resolve: (url: string) => string): string {
+  return css.replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/g, (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`);
+}
+
+function textOf(element: Tree.Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
