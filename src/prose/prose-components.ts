@@ -1,0 +1,38 @@
+/** The components that a text of content/ may use, by the name it uses. Texts import nothing. */
+import CensusTable from './CensusTable.astro';
+import Cite from './Cite.astro';
+import Contact from './Contact.astro';
+import Contents from './Contents.astro';
+import CorrectionsLog from './CorrectionsLog.astro';
+import EssentialTimeline from './EssentialTimeline.astro';
+import Explanation from './Explanation.astro';
+import Folder from './Folder.astro';
+import Folders from './Folders.astro';
+import Heading from './Heading.astro';
+import Method from './Method.astro';
+import Publisher from './Publisher.astro';
+import RepliesLog from './RepliesLog.astro';
+import Takeaways from './Takeaways.astro';
+import Term from './Term.astro';
+import Unknowns from './Unknowns.astro';
+import WayIn from './WayIn.astro';
+
+export const PROSE_COMPONENTS = {
+  CensusTable,
+  Cite,
+  Contact,
+  Contents,
+  CorrectionsLog,
+  EssentialTimeline,
+  Explanation,
+  Folder,
+  Folders,
+  Heading,
+  Method,
+  Publisher,
+  RepliesLog,
+  Takeaways,
+  Term,
+  Unknowns,
+  WayIn,
+};
