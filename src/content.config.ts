@@ -10,8 +10,11 @@ import { pieceSchema } from './schemas/piece.ts';
 import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 
-const folder = <Schema extends z.ZodType>(name: string, schema: Schema, shape: FolderShape = 'flat') =>
-  defineCollection({ loader: strictFolder(name, shape, schema), schema });
+const folder = <Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  shape: FolderShape = 'flat',
+) => defineCollection({ loader: strictFolder(name, shape, schema), schema });
 
 export const collections = {
   events: folder('events', eventSchema),

@@ -10,7 +10,12 @@ import { targetPath } from '../library/target-path.ts';
  * @param site     address of the site
  * @param updated  ISO day of the last change, for a feed without entries
  */
-export function correctionsFeed(corrections: readonly Correction[], locale: Locale, site: URL, updated: string): string {
+export function correctionsFeed(
+  corrections: readonly Correction[],
+  locale: Locale,
+  site: URL,
+  updated: string,
+): string {
   const words = strings(locale);
   const page = new URL(pathOf('corrections', locale).slice(1), site).href;
   const feed = new Feed({

@@ -7,14 +7,26 @@ const LICENCE = { datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0', name: 'Piè
 
 const DATA_SETS = {
   events: ({ events }: CaseFile) =>
-    events.map(({ file: _, happened, disclosed, ...event }) => ({ ...event, happened: happened.edtf, disclosed: disclosed.edtf })),
+    events.map(({ file: _, happened, disclosed, ...event }) => ({
+      ...event,
+      happened: happened.edtf,
+      disclosed: disclosed.edtf,
+    })),
   pieces: ({ pieces }: CaseFile) =>
-    pieces.map(({ file: _, date, consulted, ...piece }) => ({ ...piece, date: date.edtf, consulted: consulted.edtf })),
+    pieces.map(({ file: _, date, consulted, ...piece }) => ({
+      ...piece,
+      date: date.edtf,
+      consulted: consulted.edtf,
+    })),
   actors: ({ actors }: CaseFile) =>
     actors.map(({ file: _, died, terms, ...actor }) => ({
       ...actor,
       ...(died ? { died: died.edtf } : {}),
-      terms: terms.map(({ from, to, ...term }) => ({ ...term, from: from.edtf, ...(to ? { to: to.edtf } : {}) })),
+      terms: terms.map(({ from, to, ...term }) => ({
+        ...term,
+        from: from.edtf,
+        ...(to ? { to: to.edtf } : {}),
+      })),
     })),
   glossary: ({ terms }: CaseFile) => terms.map(({ file: _, ...term }) => term),
   census: takeCensus,

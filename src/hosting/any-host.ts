@@ -24,19 +24,27 @@ export function anyHost(): AstroIntegration {
 
         for (const page of files.filter((file) => file.endsWith('.html'))) {
           const at = path.join(root, page);
-          const rewritten = rewritePage(await readFile(at, 'utf8'), (url) => relativeUrl(page, url, (file) => known.has(file)));
+          const rewritten = rewritePage(await readFile(at, 'utf8'), (url) =>
+            relativeUrl(page, url, (file) => known.has(file)),
+          );
           await writeFile(at, rewritten.html);
           broken.push(...rewritten.broken.map((url) => `${page}: ${url}`));
           for (const src of rewritten.moduleScripts)
-            modules.add(src.startsWith('/') ? src.slice(1) : path.posix.join(path.posix.dirname(page), src));
+            modules.add(
+              src.startsWith('/') ? src.slice(1) : path.posix.join(path.posix.dirname(page), src),
+            );
         }
-        if (broken.length > 0) throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
+        if (broken.length > 0)
+          throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
 
         await makeClassic(root, [...modules]);
-        for (const chunk of files.filter((file) => file.endsWith('.js') && !modules.has(file))) await rm(path.join(root, chunk));
+        for (const chunk of files.filter((file) => file.endsWith('.js') && !modules.has(file)))
+          await rm(path.join(root, chunk));
         // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
         await writeFile(path.join(root, '.nojekyll'), '');
-        logger.info(`${files.filter((file) => file.endsWith('.html')).length} pages made relative, ${modules.size} script(s) made classic`);
+        logger.info(
+          `${files.filter((file) => file.endsWith('.html')).length} pages made relative, ${modules.size} script(s) made classic`,
+        );
       },
     },
   };
@@ -47,7 +55,9 @@ async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .sort();
 }
 
@@ -55,8 +65,16 @@ async function listFiles(root: string): Promise<string[]> {
 async function makeClassic(root: string, scripts: readonly string[]): Promise<void> {
   const bundles = await Promise.all(
     scripts.map(async (file) => {
-      const bundle = await rolldown({ input: path.join(root, file), platform: 'browser', logLevel: 'warn' });
-      const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+      const bundle = await rolldown({
+        input: path.join(root, file),
+        platform: 'browser',
+        logLevel: 'warn',
+      });
+      const { output } = await bundle.generate({
+        format: 'iife',
+        minify: true,
+        codeSplitting: false,
+      });
       await bundle.close();
       return [file, output[0].code] as const;
     }),

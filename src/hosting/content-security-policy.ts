@@ -21,7 +21,8 @@ export interface PageSources {
 /** Policy of a page: nothing from elsewhere, nothing unhashed, no form that leaves. */
 export function policyOf({ inlineScripts, inlineStyles, scriptFiles }: PageSources): string {
   const hashes = (texts: readonly string[]) => [...new Set(texts.map(hashSource))].sort();
-  const directive = (name: string, sources: readonly string[]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`;
+  const directive = (name: string, sources: readonly string[]) =>
+    `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`;
   return [
     "default-src 'none'",
     directive('script-src', [...(scriptFiles ? ["'self'"] : []), ...hashes(inlineScripts)]),

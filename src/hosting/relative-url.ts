@@ -16,11 +16,17 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|[?#]|$)/i;
  * @param has   whether dist holds a file of that path
  * @returns the relative address; `url` itself when it leads elsewhere; undefined when no file answers
  */
-export function relativeUrl(from: string, url: string, has: (file: string) => boolean): string | undefined {
+export function relativeUrl(
+  from: string,
+  url: string,
+  has: (file: string) => boolean,
+): string | undefined {
   if (ELSEWHERE.test(url)) return url;
   const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
   const folder = path.posix.dirname(from);
-  const target = path.posix.normalize(address.startsWith('/') ? address.slice(1) : path.posix.join(folder, address));
+  const target = path.posix.normalize(
+    address.startsWith('/') ? address.slice(1) : path.posix.join(folder, address),
+  );
   const file = decodeURI(target);
   if (!has(file)) return undefined;
   if (file === from && rest.startsWith('#')) return rest;

@@ -7,7 +7,15 @@ import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { policyOf } from './content-security-policy.ts';
 
-const URL_ATTRIBUTES = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', 'xlink:href']);
+const URL_ATTRIBUTES = new Set([
+  'href',
+  'src',
+  'poster',
+  'action',
+  'formaction',
+  'data',
+  'xlink:href',
+]);
 /** Script types that hold data, not code. */
 const DATA_SCRIPT = /json/;
 
@@ -24,7 +32,10 @@ export interface RewrittenPage {
  * @param resolve  address as written → address as it must be, or undefined when no file answers
  * @throws when the page has no `<meta charset>`, after which the policy is written
  */
-export function rewritePage(html: string, resolve: (url: string) => string | undefined): RewrittenPage {
+export function rewritePage(
+  html: string,
+  resolve: (url: string) => string | undefined,
+): RewrittenPage {
   const edited = new MagicString(html);
   const moduleScripts: string[] = [];
   const broken: string[] = [];
@@ -40,7 +51,12 @@ export function rewritePage(html: string, resolve: (url: string) => string | und
 
   const setAttribute = (element: Tree.Element, name: string, value: string) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
-    if (place) edited.overwrite(place.startOffset, place.endOffset, `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+    if (place)
+      edited.overwrite(
+        place.startOffset,
+        place.endOffset,
+        `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+      );
   };
 
   const visitStyle = (element: Tree.Element) => {
@@ -66,13 +82,16 @@ export function rewritePage(html: string, resolve: (url: string) => string | und
 
   const visit = (node: Tree.Node): void => {
     if ('tagName' in node) {
-      const attributes = new Map(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+      const attributes = new Map(
+        node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+      );
       for (const [name, value] of attributes) {
         if (!URL_ATTRIBUTES.has(name)) continue;
         const relative = resolved(value);
         if (relative !== value) setAttribute(node, name, relative);
       }
-      if (node.tagName === 'meta' && attributes.has('charset')) charsetEnd = node.sourceCodeLocation?.endOffset;
+      if (node.tagName === 'meta' && attributes.has('charset'))
+        charsetEnd = node.sourceCodeLocation?.endOffset;
       if (node.tagName === 'style') visitStyle(node);
       if (node.tagName === 'script') visitScript(node, attributes);
     }
@@ -89,7 +108,10 @@ export function rewritePage(html: string, resolve: (url: string) => string | und
 
 /** CSS with every `url(…)` made relative. */
 export function relativeStyle(css: string, resolve: (url: string) => string): string {
-  return css.replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/g, (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`);
+  return css.replace(
+    /url\(\s*(["']?)([^"')]+)\1\s*\)/g,
+    (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`,
+  );
 }
 
 function textOf(element: Tree.Element): string {

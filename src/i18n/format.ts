@@ -21,7 +21,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options });
+  const known =
+    formatters.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options });
   formatters.set(key, known);
   return known;
 }
@@ -38,10 +39,15 @@ function seasonOf(date: FuzzyDate, locale: Locale): string {
 }
 
 /** « 14 novembre 2023 », « novembre 2023 », « été 2023 », « 2015 », « années 2010 », « vers 2015 ». */
-export function formatFuzzyDate(date: FuzzyDate, locale: Locale, style: DateStyle = 'long'): string {
+export function formatFuzzyDate(
+  date: FuzzyDate,
+  locale: Locale,
+  style: DateStyle = 'long',
+): string {
   const said = formatKnown(date, locale, style);
   if (date.approximate) return locale === 'fr' ? `vers ${said}` : `about ${said}`;
-  if (date.uncertain) return locale === 'fr' ? `${said} (date incertaine)` : `${said} (date uncertain)`;
+  if (date.uncertain)
+    return locale === 'fr' ? `${said} (date incertaine)` : `${said} (date uncertain)`;
   return said;
 }
 
@@ -57,7 +63,9 @@ function formatKnown(date: FuzzyDate, locale: Locale, style: DateStyle): string 
     case 'month':
       return formatter(locale, { month: style, year: 'numeric' }).format(dateOf(date.start));
     case 'day': {
-      const said = formatter(locale, { day: 'numeric', month: style, year: 'numeric' }).format(dateOf(date.start));
+      const said = formatter(locale, { day: 'numeric', month: style, year: 'numeric' }).format(
+        dateOf(date.start),
+      );
       return locale === 'fr' && dayOfMonth === 1 ? said.replace(/^1\b/, '1er') : said;
     }
   }
@@ -100,22 +108,34 @@ function part(date: FuzzyDate, locale: Locale, style: DateStyle): DatePart {
 export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'): DatePart[] {
   const fr = locale === 'fr';
   if (when.kind === 'moment') return [part(when.at, locale, style)];
-  if (when.kind === 'ongoing') return [{ text: fr ? 'depuis ' : 'since ' }, part(when.from, locale, style)];
+  if (when.kind === 'ongoing')
+    return [{ text: fr ? 'depuis ' : 'since ' }, part(when.from, locale, style)];
   const byDay = when.from.precision === 'day' && when.to.precision === 'day';
   const words = !fr ? ['', ' to '] : byDay ? ['du ', ' au '] : ['', ' – '];
-  return [{ text: words[0] ?? '' }, part(when.from, locale, style), { text: words[1] ?? '' }, part(when.to, locale, style)].filter(({ text }) => text);
+  return [
+    { text: words[0] ?? '' },
+    part(when.from, locale, style),
+    { text: words[1] ?? '' },
+    part(when.to, locale, style),
+  ].filter(({ text }) => text);
 }
 
 /** The same as one text. */
 export function formatWhenText(when: When, locale: Locale, style: DateStyle = 'long'): string {
-  return formatWhen(when, locale, style).map(({ text }) => text).join('');
+  return formatWhen(when, locale, style)
+    .map(({ text }) => text)
+    .join('');
 }
 
 const DAYS_PER_YEAR = 365.25;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 
 /** Length of the gap of an event: « 20 jours », « environ 8 mois », « environ 8 ans ». Undefined when it was public at once. */
-export function formatGap(happened: When, disclosed: FuzzyDate, locale: Locale): string | undefined {
+export function formatGap(
+  happened: When,
+  disclosed: FuzzyDate,
+  locale: Locale,
+): string | undefined {
   if (!cameOutLater(happened, disclosed)) return undefined;
   const { minDays, maxDays } = gapOf(happened, disclosed);
   const days = (minDays + maxDays) / 2;
@@ -125,8 +145,14 @@ export function formatGap(happened: When, disclosed: FuzzyDate, locale: Locale):
     days < 2 * DAYS_PER_MONTH
       ? [count(Math.round(days), fr ? 'jour' : 'day', fr ? 'jours' : 'days'), 1]
       : days < 2 * DAYS_PER_YEAR
-        ? [count(Math.round(days / DAYS_PER_MONTH), fr ? 'mois' : 'month', fr ? 'mois' : 'months'), DAYS_PER_MONTH]
-        : [count(Math.round(days / DAYS_PER_YEAR), fr ? 'an' : 'year', fr ? 'ans' : 'years'), DAYS_PER_YEAR];
+        ? [
+            count(Math.round(days / DAYS_PER_MONTH), fr ? 'mois' : 'month', fr ? 'mois' : 'months'),
+            DAYS_PER_MONTH,
+          ]
+        : [
+            count(Math.round(days / DAYS_PER_YEAR), fr ? 'an' : 'year', fr ? 'ans' : 'years'),
+            DAYS_PER_YEAR,
+          ];
   const exact = maxDays === minDays && unit === 1;
   return exact ? said : `${fr ? 'environ' : 'about'} ${said}`;
 }
@@ -144,6 +170,8 @@ export function formatNumber(value: number, locale: Locale): string {
 /** An ISO day as a date of the language. */
 export function formatIsoDay(iso: string, locale: Locale): string {
   const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
-  const said = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.UTC(year, month - 1, date));
+  const said = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    Date.UTC(year, month - 1, date),
+  );
   return locale === 'fr' && date === 1 ? said.replace(/^1\b/, '1er') : said;
 }

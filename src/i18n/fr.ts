@@ -2,23 +2,27 @@
 import { typeset } from './typography.ts';
 
 const t = (text: string) => typeset(text, 'fr');
-const count = (n: number, one: string, many: string) => t(`${n} ${n < 2 ? one : many}`);
 
 export const fr = {
   site: {
     name: 'Pièce par pièce',
-    tagline: t('Briefcam, la loi des Jeux, la Cour de justice de la République : qui a fait quoi, et quand l’a-t-on su ?'),
     skip: 'Aller au contenu',
     menu: 'Menu principal',
     footer: 'Pied de page',
-    localCopyContact: t('Copie locale : elle n’a pas d’éditeur à qui écrire. S’adresser à qui l’a remise.'),
+    localCopyContact: t(
+      'Copie locale : elle n’a pas d’éditeur à qui écrire. S’adresser à qui l’a remise.',
+    ),
     localCopy: t('Copie locale : ce dossier n’est pas publié en ligne par un éditeur.'),
     licence: 'Textes sous licence CC BY-SA 4.0, dates et sources sous CC0, code sous licence MIT.',
     privacy: t('Aucun cookie, aucun compte, aucun tiers.'),
     verified: 'Vérifié le',
-    thisPage: 'page en cours',
   },
-  menu: { affair: 'L’affaire', folders: 'Les dossiers', timeline: 'La frise', pieces: 'Les pièces' },
+  menu: {
+    affair: 'L’affaire',
+    folders: 'Les dossiers',
+    timeline: 'La frise',
+    pieces: 'Les pièces',
+  },
   pages: {
     home: 'L’affaire',
     briefcam: 'Briefcam',
@@ -45,7 +49,12 @@ export const fr = {
     loi: 'La loi',
     experimentation: 'L’expérimentation',
   },
-  standings: { established: 'établi', reported: 'rapporté', asserted: 'affirmé', disputed: 'contesté' },
+  standings: {
+    established: 'établi',
+    reported: 'rapporté',
+    asserted: 'affirmé',
+    disputed: 'contesté',
+  },
   standingBy: {
     established: () => 'Établi',
     reported: (voices: string) => `Rapporté par ${voices}`,
@@ -59,13 +68,15 @@ export const fr = {
     disputed: t('Deux sources se contredisent ; les deux sont citées, aucune n’est préférée.'),
   },
   piece: (n: number) => `pièce ${n}`,
-  pieces: (n: number) => count(n, 'pièce', 'pièces'),
   timeline: {
     title: 'Dix ans, deux horloges',
-    description: t('La frise de 2015 à 2025 : chaque fait à sa date, et le jour où le public a pu l’apprendre.'),
-    lead: t('Chaque fait est placé le jour où il s’est produit. Le trait mène au jour où le public a pu l’apprendre.'),
+    description: t(
+      'La frise de 2015 à 2025 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
+    ),
+    lead: t(
+      'Chaque fait est placé le jour où il s’est produit. Le trait mène au jour où le public a pu l’apprendre.',
+    ),
     drawing: 'Le dessin de la frise',
-    scrollHint: 'Faire défiler vers la droite pour avancer dans le temps.',
     skipDrawing: 'Passer le dessin et lire les faits en liste',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
@@ -74,24 +85,40 @@ export const fr = {
     filters: 'Ne montrer que certains faits',
     filterTopics: 'Sujets',
     filterStandings: 'Statuts',
-    shown: { one: '1 fait affiché sur {total}.', many: '{n} faits affichés sur {total}.', unnamed: t(' {n} sans nom à cette échelle : agrandir pour les lire.') },
+    shown: {
+      one: '1 fait affiché sur {total}.',
+      many: '{n} faits affichés sur {total}.',
+      unnamed: t(' {n} sans nom à cette échelle : agrandir pour les lire.'),
+    },
     ministers: 'Place Beauvau',
     ministersHelp: 'Ministres de l’Intérieur en fonction',
     interim: 'par intérim',
     knot: (date: string, n: number) => t(`${date} : ${n} faits rendus publics`),
     before: (first: number, last: number) => `${first}–${last}`,
-    after: (first: number, last: number, times: string) => t(`${first}–${last}, échelle agrandie ${times} fois`),
-    legend: 'Comment lire la frise',
+    after: (first: number, last: number, times: string) =>
+      t(`${first}–${last}, échelle agrandie ${times} fois`),
     legendThread: 'du fait au jour où le public a pu le savoir',
     legendBar: t('date imprécise : la barre est aussi large que le doute'),
     legendSpan: 'un fait qui a duré',
     list: 'Les faits, dans l’ordre',
-    listLead: (n: number, later: number) => t(`${n} faits datés, dont ${later} que le public n’a appris que plus tard.`),
-    context: t('Avant 2015 : le contexte'),
-    epilogue: t('Depuis 2026 : l’épilogue'),
+    listLead: (n: number, later: number) =>
+      t(`${n} faits datés, dont ${later} que le public n’a appris que plus tard.`),
+    scopes: {
+      context: t('Avant 2015 : le contexte'),
+      epilogue: t('Depuis 2026 : l’épilogue'),
+    },
     table: 'Les mêmes faits en tableau',
-    tableCaption: t('Tous les faits de la frise, avec leurs deux dates, leur statut et leurs pièces.'),
-    columns: { happened: 'Date du fait', disclosed: 'Connu du public', fact: 'Fait', topic: 'Sujet', standing: 'Statut', pieces: 'Pièces' },
+    tableCaption: t(
+      'Tous les faits de la frise, avec leurs deux dates, leur statut et leurs pièces.',
+    ),
+    columns: {
+      happened: 'Date du fait',
+      disclosed: 'Connu du public',
+      fact: 'Fait',
+      topic: 'Sujet',
+      standing: 'Statut',
+      pieces: 'Pièces',
+    },
     publicAt: 'public',
     publicSame: 'aussitôt',
     later: (gap: string) => `${gap} plus tard`,
@@ -105,9 +132,14 @@ export const fr = {
   },
   pieceList: {
     title: 'Les pièces du dossier',
-    description: t('Toutes les sources du dossier, numérotées, avec ce que chacune apporte et ce qui repose sur elle.'),
+    description: t(
+      'Toutes les sources du dossier, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
+    ),
     jump: 'Natures de pièces',
-    lead: (n: number) => t(`${n} documents numérotés. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`),
+    lead: (n: number) =>
+      t(
+        `${n} documents numérotés. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
+      ),
     kinds: {
       text: 'Lois, décrets et traités',
       decision: 'Décisions de justice et d’autorités',
@@ -135,7 +167,11 @@ export const fr = {
       academic: 'Travail universitaire',
       vendor: 'Éditeur',
     },
-    seenShort: { original: 'lu à l’original', copy: 'lu en copie', secondary: 'non lu, connu par d’autres' },
+    seenShort: {
+      original: 'lu à l’original',
+      copy: 'lu en copie',
+      secondary: 'non lu, connu par d’autres',
+    },
     seenThrough: t('connu par'),
     rights: {
       'official-text': 'texte officiel, libre de reproduction',
@@ -151,14 +187,17 @@ export const fr = {
     restsTerms: t('Définitions'),
     restsNothing: t('Versée au dossier ; aucun fait ne repose encore sur elle.'),
     noAddress: t('Sans adresse :'),
-    toOther: (n: number, kind: string) => `${kind} (${n})`,
     sentence: (n: number) => `phrase ${n}`,
   },
   actorList: {
     title: 'Les acteurs',
-    description: t('Les personnes et les institutions que le dossier nomme, leur rôle et leurs mandats.'),
+    description: t(
+      'Les personnes et les institutions que le dossier nomme, leur rôle et leurs mandats.',
+    ),
     jump: 'Rubriques de la page',
-    lead: t('Ne sont nommés que des responsables publics, dans leur fonction, et des institutions. Aucun agent, aucun plaignant, aucun particulier.'),
+    lead: t(
+      'Ne sont nommés que des responsables publics, dans leur fonction, et des institutions. Aucun agent, aucun plaignant, aucun particulier.',
+    ),
     kinds: {
       person: 'Personnes',
       government: 'Gouvernement et administration',
@@ -169,21 +208,23 @@ export const fr = {
       press: 'Presse',
       company: 'Entreprises et collectivités',
     },
-    terms: 'Ministre de l’Intérieur',
-    from: (from: string, to: string) => `du ${from} au ${to}`,
-    since: (from: string) => `depuis le ${from}`,
     died: (date: string) => `mort ${date}`,
     offices: t('Place Beauvau : qui était ministre, et quand'),
-    officesNote: t('Ces dates disent qui était en fonction. Elles ne disent pas qui a décidé quoi.'),
+    officesNote: t(
+      'Ces dates disent qui était en fonction. Elles ne disent pas qui a décidé quoi.',
+    ),
     columns: { holder: 'Ministre', from: 'Premier jour', to: 'Remplacé le', pieces: 'Pièces' },
-    inOffice: 'en fonction au 31 décembre 2025',
+    inOffice: 'fin non relevée',
     named: 'Faits qui le nomment',
   },
   glossaryPage: {
     title: 'Le glossaire',
-    description: t('Les termes de droit, de police et de technique employés dans le dossier, définis simplement.'),
+    description: t(
+      'Les termes de droit, de police et de technique employés dans le dossier, définis simplement.',
+    ),
     jump: 'Familles de termes',
-    lead: (n: number) => t(`${n} termes, définis pour qui n’a étudié ni le droit ni l’informatique.`),
+    lead: (n: number) =>
+      t(`${n} termes, définis pour qui n’a étudié ni le droit ni l’informatique.`),
     fields: {
       technique: 'La technique',
       donnees: 'Les données personnelles',
@@ -199,17 +240,12 @@ export const fr = {
     method: 'Comment cet article est fait',
     unknowns: 'Ce que nous ne savons pas',
     contents: 'Dans cet article',
-    published: 'Relu le',
     review: 'À relire avant le',
     folders: 'Les dossiers',
   },
   home: {
     timeline: 'Dix ans en dix faits',
-    timelineLead: t('Le point est le fait ; le trait mène au jour où le public a pu l’apprendre.'),
-    toTimeline: (n: number) => t(`Voir la frise : ${n} faits, de 2015 à 2025`),
-    folders: 'Les dossiers',
     toFolder: (name: string) => t(`Lire le dossier ${name}`),
-    known: 'connu',
   },
   corrections: {
     none: t('Aucune correction à ce jour.'),
@@ -238,7 +274,6 @@ export const fr = {
     publisher: 'Éditeur',
     host: 'Hébergeur',
     director: 'Directeur de la publication',
-    name: 'Nom',
     address: 'Adresse',
     phone: 'Téléphone',
     email: 'Courriel',

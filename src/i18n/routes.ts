@@ -26,7 +26,10 @@ export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 export const PUBLISHED_LOCALES: readonly Locale[] = ['fr'];
 
 /** Files outside the two editions. */
-export const CORRECTIONS_FEED = { fr: 'corrections.xml', en: 'en/corrections.xml' } as const satisfies Record<Locale, string>;
+export const CORRECTIONS_FEED = {
+  fr: 'corrections.xml',
+  en: 'en/corrections.xml',
+} as const satisfies Record<Locale, string>;
 
 /** File of a page in dist, `en/timeline.html`. */
 export function fileOf(route: RouteName, locale: Locale): string {

@@ -9,7 +9,8 @@ import type { Locale } from './locale.ts';
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
 
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const MONTHS =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/'/g, '’'],
@@ -30,5 +31,8 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 
 /** A running text with the marks and the no-break spaces of its language. Applying it twice changes nothing. */
 export function typeset(text: string, locale: Locale): string {
-  return (locale === 'fr' ? FRENCH : ENGLISH).reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+  return (locale === 'fr' ? FRENCH : ENGLISH).reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    text,
+  );
 }

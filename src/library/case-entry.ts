@@ -19,7 +19,11 @@ export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 
 /** A text in one language; `body` is its MDX source without front matter. */
-export type Prose<Data, Id extends string = string> = Entry<Data> & { name: Id; locale: Locale; body: string };
+export type Prose<Data, Id extends string = string> = Entry<Data> & {
+  name: Id;
+  locale: Locale;
+  body: string;
+};
 export type Article = Prose<ArticleData, ArticleId>;
 export type Page = Prose<PageData>;
 

@@ -45,7 +45,11 @@ function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Ent
 
 function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
   const piece = entryOf(stored);
-  return { ...piece, title: typeset(piece.title, piece.language), publisher: typeset(piece.publisher, 'fr') };
+  return {
+    ...piece,
+    title: typeset(piece.title, piece.language),
+    publisher: typeset(piece.publisher, 'fr'),
+  };
 }
 
 function proseOf<Data extends { title: string; description: string }>(stored: Stored<Data>) {
@@ -75,11 +79,20 @@ async function loadCaseFile(): Promise<CaseFile> {
   ]);
   const byTitle = new Intl.Collator('fr');
   const entries: CaseEntries = {
-    events: events.map(entryOf).sort((a, b) => compareWhen(a.happened, b.happened) || a.importance - b.importance || (a.id < b.id ? -1 : 1)),
+    events: events
+      .map(entryOf)
+      .sort(
+        (a, b) =>
+          compareWhen(a.happened, b.happened) ||
+          a.importance - b.importance ||
+          (a.id < b.id ? -1 : 1),
+      ),
     pieces: pieces.map(pieceOf).sort((a, b) => a.number - b.number),
     actors: actors.map(entryOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
-    articles: articles.map((stored) => proseOf(stored) as Article).sort((a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1)),
+    articles: articles
+      .map((stored) => proseOf(stored) as Article)
+      .sort((a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1)),
     pages: pages.map((stored) => proseOf(stored) as Page),
     corrections: corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),

@@ -9,7 +9,15 @@ import { beginningOf } from '../timeline/model/when.ts';
 export type Tally = Record<string, number>;
 
 export interface Census {
-  events: { total: number; byTopic: Tally; byStanding: Tally; byPrecision: Tally; byScope: Tally; withPrimaryPiece: number; madePublicLater: number };
+  events: {
+    total: number;
+    byTopic: Tally;
+    byStanding: Tally;
+    byPrecision: Tally;
+    byScope: Tally;
+    withPrimaryPiece: number;
+    madePublicLater: number;
+  };
   pieces: { total: number; byKind: Tally; bySeen: Tally; withAddress: number; uncited: string[] };
   actors: { total: number; byKind: Tally; terms: number };
   terms: { total: number };
@@ -33,7 +41,9 @@ export function takeCensus(entries: CaseEntries): Census {
     ...actors.flatMap((actor) => [...actor.pieces, ...actor.terms.flatMap((term) => term.pieces)]),
     ...terms.flatMap((term) => term.pieces),
     ...pieces.flatMap((piece) => piece.seenThrough),
-    ...[...articles, ...pages].flatMap(({ body }) => citationsOf(body).flatMap((citation) => citation.pieces)),
+    ...[...articles, ...pages].flatMap(({ body }) =>
+      citationsOf(body).flatMap((citation) => citation.pieces),
+    ),
   ]);
   return {
     events: {
@@ -43,7 +53,8 @@ export function takeCensus(entries: CaseEntries): Census {
       byPrecision: tally(events.map(({ happened }) => beginningOf(happened).precision)),
       byScope: tally(events.map(({ scope }) => scope ?? 'window')),
       withPrimaryPiece: events.filter((event) => event.pieces.some((id) => primary.has(id))).length,
-      madePublicLater: events.filter(({ happened, disclosed }) => cameOutLater(happened, disclosed)).length,
+      madePublicLater: events.filter(({ happened, disclosed }) => cameOutLater(happened, disclosed))
+        .length,
     },
     pieces: {
       total: pieces.length,
@@ -60,7 +71,12 @@ export function takeCensus(entries: CaseEntries): Census {
     terms: { total: terms.length },
     articles: articles.map(({ name, locale, body }) => {
       const citations = citationsOf(body);
-      return { name, locale, citations: citations.length, pieces: new Set(citations.flatMap((citation) => citation.pieces)).size };
+      return {
+        name,
+        locale,
+        citations: citations.length,
+        pieces: new Set(citations.flatMap((citation) => citation.pieces)).size,
+      };
     }),
     corrections: corrections.length,
     replies: replies.length,

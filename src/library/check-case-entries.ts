@@ -45,12 +45,23 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...entries.actors.flatMap((actor) => checkActor(actor, index)),
     ...entries.terms.flatMap((term) => [
       ...checkPieces(term.file, 'pieces', term.pieces, index),
-      ...checkKnown(term.file, 'see', term.see, index.terms, 'un terme du glossaire', 'signalement'),
+      ...checkKnown(
+        term.file,
+        'see',
+        term.see,
+        index.terms,
+        'un terme du glossaire',
+        'signalement',
+      ),
     ]),
     ...entries.articles.flatMap((text) => checkProse(text, index)),
     ...entries.pages.flatMap((text) => checkProse(text, index)),
-    ...[...entries.corrections, ...entries.replies].flatMap(({ file, target }) => checkTarget(file, target, index, entries)),
-    ...entries.corrections.flatMap((entry) => checkPieces(entry.file, 'pieces', entry.pieces, index)),
+    ...[...entries.corrections, ...entries.replies].flatMap(({ file, target }) =>
+      checkTarget(file, target, index, entries),
+    ),
+    ...entries.corrections.flatMap((entry) =>
+      checkPieces(entry.file, 'pieces', entry.pieces, index),
+    ),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
   ];
 }
@@ -59,14 +70,28 @@ function refuse(file: string, field: string, written: unknown, advice: Advice): 
   return { file, field, message: adviseAuthor(written, advice) };
 }
 
-function checkKnown(file: string, field: string, ids: readonly string[], known: { has(id: string): boolean }, what: string, example: string): Problem[] {
+function checkKnown(
+  file: string,
+  field: string,
+  ids: readonly string[],
+  known: { has(id: string): boolean },
+  what: string,
+  example: string,
+): Problem[] {
   return ids
     .filter((id) => !known.has(id))
     .map((id) => refuse(file, field, id, { accepted: `${what} qui existe`, example }));
 }
 
 function checkPieces(file: string, field: string, ids: readonly string[], index: Index): Problem[] {
-  return checkKnown(file, field, ids, index.pieces, 'une pièce (content/pieces)', 'cnil-2024-12-05');
+  return checkKnown(
+    file,
+    field,
+    ids,
+    index.pieces,
+    'une pièce (content/pieces)',
+    'cnil-2024-12-05',
+  );
 }
 
 function checkActors(file: string, field: string, ids: readonly string[], index: Index): Problem[] {
@@ -82,7 +107,12 @@ function checkNumbers(pieces: readonly Piece[]): Problem[] {
       return [];
     }
     const free = Math.max(...pieces.map(({ number }) => number)) + 1;
-    return [refuse(piece.file, 'number', piece.number, { accepted: `un numéro libre (${piece.number} est déjà celui de ${holder.id})`, example: String(free) })];
+    return [
+      refuse(piece.file, 'number', piece.number, {
+        accepted: `un numéro libre (${piece.number} est déjà celui de ${holder.id})`,
+        example: String(free),
+      }),
+    ];
   });
 }
 
@@ -91,15 +121,31 @@ function checkPiece(piece: Piece, index: Index): Problem[] {
   const refused = REFUSED_HOSTS.find((name) => host === name || host?.endsWith(`.${name}`));
   return [
     ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
-    ...(refused ? [refuse(piece.file, 'url', piece.url, { accepted: 'une adresse hors des miroirs et des sites de copie', example: 'l’adresse de l’original, ou noUrl avec la raison' })] : []),
+    ...(refused
+      ? [
+          refuse(piece.file, 'url', piece.url, {
+            accepted: 'une adresse hors des miroirs et des sites de copie',
+            example: 'l’adresse de l’original, ou noUrl avec la raison',
+          }),
+        ]
+      : []),
   ];
 }
 
 function checkActor(actor: Actor, index: Index): Problem[] {
   return [
     ...checkPieces(actor.file, 'pieces', actor.pieces, index),
-    ...actor.terms.flatMap((term, at) => checkPieces(actor.file, `terms.${at}.pieces`, term.pieces, index)),
-    ...(actor.died && actor.kind !== 'person' ? [refuse(actor.file, 'died', actor.died.edtf, { accepted: 'un champ réservé aux personnes', example: 'kind: person' })] : []),
+    ...actor.terms.flatMap((term, at) =>
+      checkPieces(actor.file, `terms.${at}.pieces`, term.pieces, index),
+    ),
+    ...(actor.died && actor.kind !== 'person'
+      ? [
+          refuse(actor.file, 'died', actor.died.edtf, {
+            accepted: 'un champ réservé aux personnes',
+            example: 'kind: person',
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -132,65 +178,132 @@ function checkStanding({ file, standing, assertedBy, pieces }: CaseEvent, index:
   const origins = new Set(cited.filter(isRead).map(({ origin }) => origin)).size;
   const problems: Problem[] = [];
   if (standing === 'established' && !cited.some(isPrimary) && origins < 2)
-    problems.push(refuse(file, 'standing', 'established', {
-      accepted: 'une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported »',
-      example: 'standing: reported',
-    }));
+    problems.push(
+      refuse(file, 'standing', 'established', {
+        accepted:
+          'une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported »',
+        example: 'standing: reported',
+      }),
+    );
   if (standing === 'disputed' && origins < 2)
-    problems.push(refuse(file, 'pieces', pieces.join(', '), {
-      accepted: 'au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed »',
-      example: 'pieces: [next-2024-10-28, next-2024-12-05]',
-    }));
+    problems.push(
+      refuse(file, 'pieces', pieces.join(', '), {
+        accepted:
+          'au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed »',
+        example: 'pieces: [next-2024-10-28, next-2024-12-05]',
+      }),
+    );
   const voices = standing === 'established' ? 0 : standing === 'disputed' ? 2 : 1;
   if (assertedBy.length < voices)
-    problems.push(refuse(file, 'assertedBy', assertedBy.join(', ') || undefined, {
-      accepted: voices === 2 ? 'les deux voix qui se contredisent' : `qui l’affirme ou le rapporte, puisque standing vaut « ${standing} »`,
-      example: voices === 2 ? 'assertedBy: [iga, cnil]' : 'assertedBy: [disclose]',
-    }));
+    problems.push(
+      refuse(file, 'assertedBy', assertedBy.join(', ') || undefined, {
+        accepted:
+          voices === 2
+            ? 'les deux voix qui se contredisent'
+            : `qui l’affirme ou le rapporte, puisque standing vaut « ${standing} »`,
+        example: voices === 2 ? 'assertedBy: [iga, cnil]' : 'assertedBy: [disclose]',
+      }),
+    );
   return problems;
 }
 
-function checkClocks({ file, happened, disclosed, disclosedIn, verified, reviewBy }: CaseEvent): Problem[] {
+function checkClocks({
+  file,
+  happened,
+  disclosed,
+  disclosedIn,
+  verified,
+  reviewBy,
+}: CaseEvent): Problem[] {
   const fact = beginningOf(happened);
   const problems: Problem[] = [];
   if (disclosed.end <= fact.start)
-    problems.push(refuse(file, 'disclosed', disclosed.edtf, { accepted: `une date qui ne précède pas le fait (${happened.edtf})`, example: fact.edtf }));
+    problems.push(
+      refuse(file, 'disclosed', disclosed.edtf, {
+        accepted: `une date qui ne précède pas le fait (${happened.edtf})`,
+        example: fact.edtf,
+      }),
+    );
   const differ = gapOf(happened, disclosed).minDays > 0;
   if (differ && !disclosedIn)
-    problems.push(refuse(file, 'disclosedIn', undefined, { accepted: 'la pièce qui a rendu le fait public, puisque les deux dates diffèrent', example: 'disclose-2023-11-14' }));
+    problems.push(
+      refuse(file, 'disclosedIn', undefined, {
+        accepted: 'la pièce qui a rendu le fait public, puisque les deux dates diffèrent',
+        example: 'disclose-2023-11-14',
+      }),
+    );
   if (!differ && disclosedIn)
-    problems.push(refuse(file, 'disclosedIn', disclosedIn, { accepted: 'pas de disclosedIn quand le fait était public aussitôt', example: 'retirer le champ' }));
+    problems.push(
+      refuse(file, 'disclosedIn', disclosedIn, {
+        accepted: 'pas de disclosedIn quand le fait était public aussitôt',
+        example: 'retirer le champ',
+      }),
+    );
   const verifiedDay = parseIsoDay(verified) ?? 0;
   if ((parseIsoDay(reviewBy) ?? 0) <= verifiedDay)
-    problems.push(refuse(file, 'reviewBy', reviewBy, { accepted: `un jour après la vérification (${verified})`, example: isoOf(verifiedDay + 183) }));
+    problems.push(
+      refuse(file, 'reviewBy', reviewBy, {
+        accepted: `un jour après la vérification (${verified})`,
+        example: isoOf(verifiedDay + 183),
+      }),
+    );
   return problems;
 }
 
 function checkWindow({ file, happened, scope }: CaseEvent): Problem[] {
   const { start } = beginningOf(happened);
-  const due = start < TIMELINE_WINDOW.start ? 'context' : start >= TIMELINE_WINDOW.end ? 'epilogue' : undefined;
+  const due =
+    start < TIMELINE_WINDOW.start
+      ? 'context'
+      : start >= TIMELINE_WINDOW.end
+        ? 'epilogue'
+        : undefined;
   if (scope === due) return [];
   return [
     due
-      ? refuse(file, 'happened', happened.edtf, { accepted: `une date entre ${FIRST_YEAR} et ${LAST_YEAR}, ou le champ scope: ${due}`, example: `scope: ${due}` })
-      : refuse(file, 'scope', scope, { accepted: `pas de scope pour un fait de ${FIRST_YEAR} à ${LAST_YEAR}`, example: 'retirer le champ' }),
+      ? refuse(file, 'happened', happened.edtf, {
+          accepted: `une date entre ${FIRST_YEAR} et ${LAST_YEAR}, ou le champ scope: ${due}`,
+          example: `scope: ${due}`,
+        })
+      : refuse(file, 'scope', scope, {
+          accepted: `pas de scope pour un fait de ${FIRST_YEAR} à ${LAST_YEAR}`,
+          example: 'retirer le champ',
+        }),
   ];
 }
 
 /** A claim on a named living person needs a primary source or an attribution (charter, "People"). */
 function checkPeople(event: CaseEvent, index: Index, actors: readonly Actor[]): Problem[] {
-  const words = [event.title, event.label, event.summary].flatMap(({ fr, en }) => [fr, en]).join(' ');
-  const named = actors.filter(({ kind, shortName }) => kind === 'person' && words.includes(shortName));
+  const words = [event.title, event.label, event.summary]
+    .flatMap(({ fr, en }) => [fr, en])
+    .join(' ');
+  const named = actors.filter(
+    ({ kind, shortName }) => kind === 'person' && words.includes(shortName),
+  );
   const unlisted = named.filter(({ id }) => !event.actors.includes(id));
-  const living = event.actors.flatMap((id) => index.actors.get(id) ?? []).filter(({ kind, died }) => kind === 'person' && !died);
-  const sourced = event.assertedBy.length > 0 || event.pieces.some((id) => {
-    const piece = index.pieces.get(id);
-    return !piece || isPrimary(piece);
-  });
+  const living = event.actors
+    .flatMap((id) => index.actors.get(id) ?? [])
+    .filter(({ kind, died }) => kind === 'person' && !died);
+  const sourced =
+    event.assertedBy.length > 0 ||
+    event.pieces.some((id) => {
+      const piece = index.pieces.get(id);
+      return !piece || isPrimary(piece);
+    });
   return [
-    ...unlisted.map(({ id, shortName }) => refuse(event.file, 'actors', event.actors.join(', ') || undefined, { accepted: `aussi « ${id} », puisque le texte nomme ${shortName}`, example: `actors: [${[...event.actors, id].join(', ')}]` })),
+    ...unlisted.map(({ id, shortName }) =>
+      refuse(event.file, 'actors', event.actors.join(', ') || undefined, {
+        accepted: `aussi « ${id} », puisque le texte nomme ${shortName}`,
+        example: `actors: [${[...event.actors, id].join(', ')}]`,
+      }),
+    ),
     ...(living.length > 0 && !sourced
-      ? [refuse(event.file, 'assertedBy', undefined, { accepted: `une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (${living.map(({ id }) => id).join(', ')})`, example: 'assertedBy: [disclose]' })]
+      ? [
+          refuse(event.file, 'assertedBy', undefined, {
+            accepted: `une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (${living.map(({ id }) => id).join(', ')})`,
+            example: 'assertedBy: [disclose]',
+          }),
+        ]
       : []),
   ];
 }
@@ -202,23 +315,61 @@ function checkProse({ file, body }: Prose<unknown>, index: Index): Problem[] {
   return [
     ...citations.flatMap(({ id, pieces }) => {
       const problems = checkPieces(file, `<Cite id="${id}">`, pieces, index);
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) problems.push(refuse(file, '<Cite id>', id || undefined, { accepted: 'un identifiant de phrase', example }));
-      if (seen.has(id)) problems.push(refuse(file, '<Cite id>', id, { accepted: 'un identifiant qui ne sert qu’une fois dans le texte', example: `${id}-2` }));
-      if (pieces.length === 0) problems.push(refuse(file, `<Cite id="${id}">`, undefined, { accepted: 'au moins une pièce', example }));
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+        problems.push(
+          refuse(file, '<Cite id>', id || undefined, {
+            accepted: 'un identifiant de phrase',
+            example,
+          }),
+        );
+      if (seen.has(id))
+        problems.push(
+          refuse(file, '<Cite id>', id, {
+            accepted: 'un identifiant qui ne sert qu’une fois dans le texte',
+            example: `${id}-2`,
+          }),
+        );
+      if (pieces.length === 0)
+        problems.push(
+          refuse(file, `<Cite id="${id}">`, undefined, { accepted: 'au moins une pièce', example }),
+        );
       seen.add(id);
       return problems;
     }),
-    ...checkKnown(file, '<Term id>', termsOf(body), index.terms, 'un terme du glossaire (content/glossary)', '<Term id="signalement">signalement</Term>'),
+    ...checkKnown(
+      file,
+      '<Term id>',
+      termsOf(body),
+      index.terms,
+      'un terme du glossaire (content/glossary)',
+      '<Term id="signalement">signalement</Term>',
+    ),
   ];
 }
 
-function checkTarget(file: string, { kind, id }: { kind: string; id: string }, index: Index, { articles }: CaseEntries): Problem[] {
+function checkTarget(
+  file: string,
+  { kind, id }: { kind: string; id: string },
+  index: Index,
+  { articles }: CaseEntries,
+): Problem[] {
   const known: Record<string, { has(id: string): boolean }> = {
     event: index.events,
     piece: index.pieces,
     actor: index.actors,
     term: index.terms,
-    claim: new Set(articles.flatMap(({ name, body }) => citationsOf(body).map((citation) => `${name}/${citation.id}`))),
+    claim: new Set(
+      articles.flatMap(({ name, body }) =>
+        citationsOf(body).map((citation) => `${name}/${citation.id}`),
+      ),
+    ),
   };
-  return known[kind]?.has(id) ? [] : [refuse(file, 'target.id', id, { accepted: `l’identifiant d’une entrée de nature « ${kind} »`, example: kind === 'claim' ? 'briefcam/premier-test' : 'cnil-2024-12-05' })];
+  return known[kind]?.has(id)
+    ? []
+    : [
+        refuse(file, 'target.id', id, {
+          accepted: `l’identifiant d’une entrée de nature « ${kind} »`,
+          example: kind === 'claim' ? 'briefcam/premier-test' : 'cnil-2024-12-05',
+        }),
+      ];
 }

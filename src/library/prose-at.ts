@@ -5,7 +5,10 @@ import { citationsOf } from './prose-reference.ts';
 import { routeOf } from './text-route.ts';
 
 /** The article or page of an address, or undefined when the page shows no text of content/. */
-export function proseAt({ articles, pages }: Pick<CaseEntries, 'articles' | 'pages'>, pathname: string): Article | Page | undefined {
+export function proseAt(
+  { articles, pages }: Pick<CaseEntries, 'articles' | 'pages'>,
+  pathname: string,
+): Article | Page | undefined {
   return [...articles, ...pages].find(({ name, locale }) => {
     const route = routeOf(name);
     return route !== undefined && pathOf(route, locale) === pathname;

@@ -15,7 +15,9 @@ const TERM = /<Term\b([^>]*)>/g;
 const ATTRIBUTE = /([A-Za-z]+)="([^"]*)"/g;
 
 function attributesOf(source: string): Record<string, string> {
-  return Object.fromEntries([...source.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...source.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]),
+  );
 }
 
 /** Citations of an MDX source, in order. An absent attribute gives an empty value, for the checks to refuse. */
@@ -35,5 +37,8 @@ const HEADING = /<Heading\b([^>]*)>([\s\S]*?)<\/Heading>/g;
 
 /** Sections of an MDX source, in order. */
 export function headingsOf(body: string): { id: string; title: string }[] {
-  return [...body.matchAll(HEADING)].map(([, source = '', title = '']) => ({ id: attributesOf(source)['id'] ?? '', title: title.trim() }));
+  return [...body.matchAll(HEADING)].map(([, source = '', title = '']) => ({
+    id: attributesOf(source)['id'] ?? '',
+    title: title.trim(),
+  }));
 }

@@ -19,7 +19,14 @@ export function getPublisher(isPublished: boolean): PublisherData {
 
 export function checkPublisher(written: unknown, isPublished: boolean): PublisherData {
   const parsed = publisherSchema.safeParse(written);
-  if (!parsed.success) throw new ContentError(parsed.error.issues.map(({ path, message }) => ({ file: FILE, field: path.join('.'), message })));
+  if (!parsed.success)
+    throw new ContentError(
+      parsed.error.issues.map(({ path, message }) => ({
+        file: FILE,
+        field: path.join('.'),
+        message,
+      })),
+    );
   const placeholders = Object.entries(parsed.data).flatMap(([party, fields]) =>
     Object.entries(fields)
       .filter(([, value]) => value === PLACEHOLDER)

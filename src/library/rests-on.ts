@@ -13,7 +13,11 @@ export interface RestsOn {
 }
 
 /** What rests on a pièce, in one language of the texts. */
-export function restsOn(piece: string, { events, articles, pages, actors, terms }: CaseEntries, locale: string): RestsOn {
+export function restsOn(
+  piece: string,
+  { events, articles, pages, actors, terms }: CaseEntries,
+  locale: string,
+): RestsOn {
   return {
     events: events.filter((event) => event.pieces.includes(piece) || event.disclosedIn === piece),
     texts: [...articles, ...pages]
@@ -26,7 +30,10 @@ export function restsOn(piece: string, { events, articles, pages, actors, terms 
         return route ? [{ text: { title: text.title, route }, sentences }] : [];
       })
       .filter(({ sentences }) => sentences.length > 0),
-    actors: actors.filter((actor) => actor.pieces.includes(piece) || actor.terms.some((term) => term.pieces.includes(piece))),
+    actors: actors.filter(
+      (actor) =>
+        actor.pieces.includes(piece) || actor.terms.some((term) => term.pieces.includes(piece)),
+    ),
     terms: terms.filter((term) => term.pieces.includes(piece)),
   };
 }

@@ -13,19 +13,26 @@ export interface RoutedText {
 }
 
 /** Static paths of the texts of one language, for a page named `[text].astro`; the front page has its own. */
-export async function textPaths(locale: Locale): Promise<{ params: { text: string }; props: RoutedText }[]> {
+export async function textPaths(
+  locale: Locale,
+): Promise<{ params: { text: string }; props: RoutedText }[]> {
   const { articles, pages } = await getCaseFile();
   return [...articles, ...pages]
     .filter((text) => text.locale === locale && text.name !== HOME_TEXT)
     .map((text) => {
       const route = routeOf(text.name);
-      if (!route) throw new Error(`${text.file} : aucune adresse pour « ${text.name} ». Attendu : une ligne dans src/i18n/routes.ts.`);
+      if (!route)
+        throw new Error(
+          `${text.file} : aucune adresse pour « ${text.name} ». Attendu : une ligne dans src/i18n/routes.ts.`,
+        );
       return { params: { text: paramOf(route, locale) }, props: { text, route } };
     });
 }
 
 function paramOf(route: RouteName, locale: Locale): string {
-  return fileOf(route, locale).replace(/^en\//, '').replace(/\.html$/, '');
+  return fileOf(route, locale)
+    .replace(/^en\//, '')
+    .replace(/\.html$/, '');
 }
 
 /** Whether a text is an article: it has a folder. */
@@ -35,7 +42,9 @@ export function isArticle(text: Article | Page): text is Article {
 
 /** The text as a component. */
 export async function renderText(text: Article | Page) {
-  const entry = isArticle(text) ? await getEntry('articles', text.id) : await getEntry('pages', text.id);
+  const entry = isArticle(text)
+    ? await getEntry('articles', text.id)
+    : await getEntry('pages', text.id);
   if (!entry) throw new Error(`${text.file} : texte absent de la collection.`);
   return render(entry);
 }

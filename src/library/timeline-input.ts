@@ -1,7 +1,12 @@
 /** Knows how an event of the case file becomes what the timeline draws and lists, in one language. */
 import type { Locale } from '../i18n/locale.ts';
 import { publicDayOf } from '../timeline/model/secrecy.ts';
-import type { ListedEvent, PieceReference, TermOfOffice, TimelineEvent } from '../timeline/model/timeline-event.ts';
+import type {
+  ListedEvent,
+  PieceReference,
+  TermOfOffice,
+  TimelineEvent,
+} from '../timeline/model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { extentOf } from '../timeline/model/when.ts';
 import type { Actor, CaseEvent, Piece } from './case-entry.ts';
@@ -13,14 +18,31 @@ export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale
     .filter(({ scope }) => scope === undefined)
     .map(({ id, label, topic, standing, importance, happened, disclosed }) => {
       const { start, end } = extentOf(happened);
-      return { id, label: label[locale], topic, standing, importance, kind: happened.kind, start, end: end ?? TIMELINE_WINDOW.end, publicDay: publicDayOf(happened, disclosed) };
+      return {
+        id,
+        label: label[locale],
+        topic,
+        standing,
+        importance,
+        kind: happened.kind,
+        start,
+        end: end ?? TIMELINE_WINDOW.end,
+        publicDay: publicDayOf(happened, disclosed),
+      };
     });
 }
 
 /** Terms of office for the band, in the order of time. A term that lasts ends with the window. */
 export function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[] {
   return actors
-    .flatMap(({ id, shortName, terms }) => terms.map(({ from, to }) => ({ id, name: shortName, start: from.start, end: to?.start ?? TIMELINE_WINDOW.end })))
+    .flatMap(({ id, shortName, terms }) =>
+      terms.map(({ from, to }) => ({
+        id,
+        name: shortName,
+        start: from.start,
+        end: to?.start ?? TIMELINE_WINDOW.end,
+      })),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
@@ -29,8 +51,25 @@ export function pieceReference({ id, number, title }: Piece): PieceReference {
 }
 
 /** An event with the words and the pièces that the list shows. */
-export function listedEvent(event: CaseEvent, file: Pick<CaseFile, 'get'>, locale: Locale): ListedEvent {
-  const { id, title, summary, topic, standing, scope, reason, assertedBy, happened, disclosed, disclosedIn, pieces } = event;
+export function listedEvent(
+  event: CaseEvent,
+  file: Pick<CaseFile, 'get'>,
+  locale: Locale,
+): ListedEvent {
+  const {
+    id,
+    title,
+    summary,
+    topic,
+    standing,
+    scope,
+    reason,
+    assertedBy,
+    happened,
+    disclosed,
+    disclosedIn,
+    pieces,
+  } = event;
   return {
     id,
     title: title[locale],

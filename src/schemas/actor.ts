@@ -3,7 +3,16 @@ import { z } from 'astro/zod';
 import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
 
 /** Kinds of actor, in the order in which the page of actors shows them. */
-export const ACTOR_KINDS = ['person', 'government', 'parliament', 'court', 'authority', 'association', 'press', 'company'] as const;
+export const ACTOR_KINDS = [
+  'person',
+  'government',
+  'parliament',
+  'court',
+  'authority',
+  'association',
+  'press',
+  'company',
+] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** Offices whose holders the timeline draws as a band. */
@@ -14,18 +23,39 @@ const term = record('Un mandat.', {
   office: choice('La fonction.', OFFICES),
   from: fuzzyDate('Le premier jour (EDTF).'),
   to: fuzzyDate('Le jour de la fin, non compris ; absent si le mandat dure (EDTF).').optional(),
-  interim: z.literal(true, { error: 'Attendu : true, ou pas de champ. Exemple : interim: true' }).optional().describe('Vrai si le mandat est exercé par intérim.'),
+  interim: z
+    .literal(true, { error: 'Attendu : true, ou pas de champ. Exemple : interim: true' })
+    .optional()
+    .describe('Vrai si le mandat est exercé par intérim.'),
   pieces: ids('Les pièces qui donnent ces dates.', 'interieur-castaner-2018', 1),
 });
 
 export const actorSchema = record('Une personne ou une institution.', {
   kind: choice('Sa nature.', ACTOR_KINDS),
-  name: bilingualLine('Son nom.', 90, { fr: 'Commission nationale de l’informatique et des libertés', en: 'CNIL, the French data-protection authority' }),
-  shortName: line('Le nom court : nom de famille ou sigle, écrit dans la frise et cherché dans les textes.', 40, 'CNIL'),
-  role: bilingualLine('Sa fonction dans ce dossier, en une phrase.', 260, { fr: 'Autorité qui contrôle les fichiers de données personnelles.', en: 'Authority that oversees personal-data files.' }),
-  note: bilingualLine('Une précision à lire avec son nom.', 320, { fr: 'Ne figure pas dans la liste…', en: 'Is not on the list…' }).optional(),
+  name: bilingualLine('Son nom.', 90, {
+    fr: 'Commission nationale de l’informatique et des libertés',
+    en: 'CNIL, the French data-protection authority',
+  }),
+  shortName: line(
+    'Le nom court : nom de famille ou sigle, écrit dans la frise et cherché dans les textes.',
+    40,
+    'CNIL',
+  ),
+  role: bilingualLine('Sa fonction dans ce dossier, en une phrase.', 260, {
+    fr: 'Autorité qui contrôle les fichiers de données personnelles.',
+    en: 'Authority that oversees personal-data files.',
+  }),
+  note: bilingualLine('Une précision à lire avec son nom.', 320, {
+    fr: 'Ne figure pas dans la liste…',
+    en: 'Is not on the list…',
+  }).optional(),
   died: fuzzyDate('La date de sa mort (EDTF), pour une personne.').optional(),
-  terms: z.array(term, { error: 'Attendu : une liste de mandats. Exemple : terms: [{ office: …, from: … }]' }).default([]).describe('Ses mandats dessinés dans la frise.'),
+  terms: z
+    .array(term, {
+      error: 'Attendu : une liste de mandats. Exemple : terms: [{ office: …, from: … }]',
+    })
+    .default([])
+    .describe('Ses mandats dessinés dans la frise.'),
   pieces: ids('Les pièces qui fondent cette notice.', 'cnil-2024-12-05', 1),
   verified: isoDay('Le jour de la dernière vérification.'),
 });

@@ -9,8 +9,13 @@ export const TARGET_KINDS = ['event', 'piece', 'actor', 'term', 'claim'] as cons
 export const targetSchema = record('Ce qui est visé.', {
   kind: choice('La nature de ce qui est visé.', TARGET_KINDS),
   id: z
-    .string({ error: 'Champ absent. Attendu : l’identifiant visé. Exemple : briefcam/premier-test' })
-    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, { error: (issue) => `« ${String(issue.input)} » n’est pas accepté. Attendu : un identifiant, ou article/citation. Exemple : briefcam/premier-test` })
+    .string({
+      error: 'Champ absent. Attendu : l’identifiant visé. Exemple : briefcam/premier-test',
+    })
+    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
+      error: (issue) =>
+        `« ${String(issue.input)} » n’est pas accepté. Attendu : un identifiant, ou article/citation. Exemple : briefcam/premier-test`,
+    })
     .describe('Son identifiant.'),
 });
 

@@ -2,7 +2,17 @@
 import { z } from 'astro/zod';
 import { IMPORTANCES, SCOPES, STANDINGS, TOPICS } from '../timeline/model/vocabulary.ts';
 import { ARTICLES } from './article.ts';
-import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record, wholeNumber, when } from './field.ts';
+import {
+  bilingualLine,
+  choice,
+  fuzzyDate,
+  id,
+  ids,
+  isoDay,
+  record,
+  wholeNumber,
+  when,
+} from './field.ts';
 
 /** Longest label that the drawing can place beside a mark, in characters. */
 export const LABEL_MAX = 34;
@@ -21,22 +31,40 @@ export const eventSchema = record('Un fait daté.', {
     en: 'The investigative newsroom Disclose publishes…',
   }),
   happened: when('Quand le fait s’est produit (EDTF).'),
-  disclosed: fuzzyDate('Quand le public a pu le savoir (EDTF) ; la même date s’il était public aussitôt.'),
-  disclosedIn: id('La pièce qui l’a rendu public ; obligatoire si les deux dates diffèrent.', 'disclose-2023-11-14').optional(),
-  importance: wholeNumber('Le rang du rédacteur : 1 se lit à toutes les échelles, 5 est un détail.', IMPORTANCES[0], 5).transform(
-    (rank) => rank as (typeof IMPORTANCES)[number],
+  disclosed: fuzzyDate(
+    'Quand le public a pu le savoir (EDTF) ; la même date s’il était public aussitôt.',
   ),
+  disclosedIn: id(
+    'La pièce qui l’a rendu public ; obligatoire si les deux dates diffèrent.',
+    'disclose-2023-11-14',
+  ).optional(),
+  importance: wholeNumber(
+    'Le rang du rédacteur : 1 se lit à toutes les échelles, 5 est un détail.',
+    IMPORTANCES[0],
+    5,
+  ).transform((rank) => rank as (typeof IMPORTANCES)[number]),
   topic: choice('Le sujet, qui décide du couloir de la frise.', TOPICS),
-  scope: choice('Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue).', SCOPES).optional(),
+  scope: choice(
+    'Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue).',
+    SCOPES,
+  ).optional(),
   standing: choice('Le statut du fait (voir content/README.md).', STANDINGS),
-  assertedBy: ids('Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.', 'disclose').default([]),
+  assertedBy: ids(
+    'Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.',
+    'disclose',
+  ).default([]),
   reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
     fr: 'Décret publié au Journal officiel.',
     en: 'Decree published in the Journal officiel.',
   }),
   pieces: ids('Les pièces sur lesquelles le fait repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions que le fait nomme.', 'cnil').default([]),
-  articles: z.array(choice('Un dossier.', ARTICLES)).min(1, { error: `Champ vide. Attendu : au moins un dossier parmi ${ARTICLES.join(', ')}. Exemple : [${ARTICLES[0]}]` }).describe('Les dossiers auxquels le fait appartient.'),
+  articles: z
+    .array(choice('Un dossier.', ARTICLES))
+    .min(1, {
+      error: `Champ vide. Attendu : au moins un dossier parmi ${ARTICLES.join(', ')}. Exemple : [${ARTICLES[0]}]`,
+    })
+    .describe('Les dossiers auxquels le fait appartient.'),
   verified: isoDay('Le jour de la dernière vérification.'),
   reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
 });

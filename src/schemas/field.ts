@@ -25,7 +25,10 @@ export function record<Shape extends z.ZodRawShape>(describe: string, shape: Sha
       error: (issue) =>
         issue.code === 'unrecognized_keys'
           ? `Champ inconnu : « ${issue.keys.join(' », « ')} ». Champs acceptés : ${fields}.`
-          : adviseAuthor(issue.input, { accepted: `un bloc avec ${fields}`, example: `${fields.split(', ')[0]}: …` }),
+          : adviseAuthor(issue.input, {
+              accepted: `un bloc avec ${fields}`,
+              example: `${fields.split(', ')[0]}: …`,
+            }),
     })
     .describe(describe);
 }
@@ -33,7 +36,13 @@ export function record<Shape extends z.ZodRawShape>(describe: string, shape: Sha
 /** One line of text, `max` characters at most. */
 export function line(describe: string, max: number, example: string) {
   const advice = advised({ accepted: `une ligne de 1 à ${max} caractères`, example });
-  return z.string(advice).trim().min(1, advice).max(max, advice).regex(/^[^\n]*$/, advice).describe(describe);
+  return z
+    .string(advice)
+    .trim()
+    .min(1, advice)
+    .max(max, advice)
+    .regex(/^[^\n]*$/, advice)
+    .describe(describe);
 }
 
 /** The same line in French and in English; neither may be missing. */
@@ -70,7 +79,10 @@ function edtfField<Parsed>(
     .transform((text, context): Parsed => {
       const parsed = parse(text);
       if (parsed !== undefined) return parsed;
-      context.addIssue({ code: 'custom', message: `« ${text} » n’est pas une date. Écrire ${advice.example}.` });
+      context.addIssue({
+        code: 'custom',
+        message: `« ${text} » n’est pas une date. Écrire ${advice.example}.`,
+      });
       return z.NEVER;
     })
     .describe(describe);
@@ -80,12 +92,18 @@ function edtfField<Parsed>(
 export function isoDay(describe: string) {
   const advice = advised({ accepted: 'un jour du calendrier', example: '2026-11-25' });
   return z
-    .preprocess(backToText, z.string(advice).refine((text) => parseIsoDay(text) !== undefined, advice))
+    .preprocess(
+      backToText,
+      z.string(advice).refine((text) => parseIsoDay(text) !== undefined, advice),
+    )
     .describe(describe);
 }
 
 /** One word of a closed list. */
-export function choice<const Values extends readonly [string, ...string[]]>(describe: string, values: Values) {
+export function choice<const Values extends readonly [string, ...string[]]>(
+  describe: string,
+  values: Values,
+) {
   return z
     .enum(values, advised({ accepted: `un mot parmi ${values.join(', ')}`, example: values[0] }))
     .describe(describe);
@@ -95,7 +113,10 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The id of an entry: its file name without `.yaml`. */
 export function id(describe: string, example: string) {
-  const advice = advised({ accepted: 'un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets)', example });
+  const advice = advised({
+    accepted: 'un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets)',
+    example,
+  });
   return z.string(advice).regex(ID, advice).describe(describe);
 }
 

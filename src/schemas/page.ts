@@ -4,7 +4,11 @@ import { isoDay, line, record } from './field.ts';
 
 export const pageSchema = record('Une page.', {
   title: line('Le titre de la page.', 90, 'Comment ce dossier est fait'),
-  description: line('Ce que le lecteur y trouve, pour les moteurs de recherche.', 170, 'La méthode, les sources, les limites.'),
+  description: line(
+    'Ce que le lecteur y trouve, pour les moteurs de recherche.',
+    170,
+    'La méthode, les sources, les limites.',
+  ),
   verified: isoDay('Le jour de la dernière vérification.'),
 });
 export type PageData = z.output<typeof pageSchema>;

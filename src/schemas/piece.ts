@@ -1,9 +1,29 @@
 /** What a source is: `content/pieces/<id>.yaml`. One citable document per file. */
 import { z } from 'astro/zod';
-import { bilingualLine, choice, fuzzyDate, id, ids, line, record, webAddress, wholeNumber } from './field.ts';
+import {
+  bilingualLine,
+  choice,
+  fuzzyDate,
+  id,
+  ids,
+  line,
+  record,
+  webAddress,
+  wholeNumber,
+} from './field.ts';
 
 /** Kinds of source, in the order in which the list of pièces shows them. */
-export const PIECE_KINDS = ['text', 'decision', 'report', 'official', 'party', 'association', 'press', 'academic', 'vendor'] as const;
+export const PIECE_KINDS = [
+  'text',
+  'decision',
+  'report',
+  'official',
+  'party',
+  'association',
+  'press',
+  'academic',
+  'vendor',
+] as const;
 export type PieceKind = (typeof PIECE_KINDS)[number];
 
 /** Kinds that can establish a fact by themselves. */
@@ -14,7 +34,12 @@ export const SEEN = ['original', 'copy', 'secondary'] as const;
 export type Seen = (typeof SEEN)[number];
 
 /** Who may reuse the document; the sentence for each is in i18n. */
-export const RIGHTS = ['official-text', 'public-document', 'all-rights-reserved', 'free-licence'] as const;
+export const RIGHTS = [
+  'official-text',
+  'public-document',
+  'all-rights-reserved',
+  'free-licence',
+] as const;
 export type Rights = (typeof RIGHTS)[number];
 
 /** Highest number a pièce can bear. */
@@ -23,8 +48,16 @@ const NUMBER_MAX = 999;
 export const pieceSchema = record('Une source citable.', {
   number: wholeNumber('Le numéro de la pièce, unique et définitif.', 1, NUMBER_MAX),
   kind: choice('La nature du document.', PIECE_KINDS),
-  title: line('Le titre du document, dans sa langue.', 260, 'Loi n° 2023-380 du 19 mai 2023 relative aux jeux Olympiques…'),
-  author: line('L’auteur, s’il diffère de l’éditeur.', 120, 'G. Livolsi, M. Destal, C. Le Foll').optional(),
+  title: line(
+    'Le titre du document, dans sa langue.',
+    260,
+    'Loi n° 2023-380 du 19 mai 2023 relative aux jeux Olympiques…',
+  ),
+  author: line(
+    'L’auteur, s’il diffère de l’éditeur.',
+    120,
+    'G. Livolsi, M. Destal, C. Le Foll',
+  ).optional(),
   publisher: line('Qui le publie.', 120, 'Journal officiel de la République française'),
   date: fuzzyDate('La date du document (EDTF), avec sa précision.'),
   url: webAddress('L’adresse où il a été lu.').optional(),
@@ -34,21 +67,52 @@ export const pieceSchema = record('Une source citable.', {
   }).optional(),
   language: choice('La langue du document.', ['fr', 'en']),
   rights: choice('Les droits de réutilisation.', RIGHTS),
-  seen: choice('Ce que nous avons lu : l’original, une copie, ou seulement ce que d’autres en disent.', SEEN),
-  copyHost: line('Le site qui reproduit le document ; obligatoire pour une copie.', 120, 'Juricaf').optional(),
-  seenThrough: ids('Les pièces par lesquelles un document « secondary » est connu.', 'next-2024-12-05').default([]),
-  origin: id('L’origine de l’information : deux articles tirés d’une même dépêche ont la même.', 'afp'),
+  seen: choice(
+    'Ce que nous avons lu : l’original, une copie, ou seulement ce que d’autres en disent.',
+    SEEN,
+  ),
+  copyHost: line(
+    'Le site qui reproduit le document ; obligatoire pour une copie.',
+    120,
+    'Juricaf',
+  ).optional(),
+  seenThrough: ids(
+    'Les pièces par lesquelles un document « secondary » est connu.',
+    'next-2024-12-05',
+  ).default([]),
+  origin: id(
+    'L’origine de l’information : deux articles tirés d’une même dépêche ont la même.',
+    'afp',
+  ),
   carries: bilingualLine('Ce que la pièce apporte au dossier, en une ligne.', 240, {
     fr: 'Les huit types d’événements que le logiciel peut signaler.',
     en: 'The eight kinds of event that the software may flag.',
   }),
   consulted: fuzzyDate('Quand elle a été lue (EDTF).'),
 }).superRefine((piece, context) => {
-  const need = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-  if (!piece.url && !piece.noUrl) need('noUrl', 'Ni url ni noUrl. Attendu : une adresse, ou la raison de son absence en deux langues. Exemple : noUrl: { fr: …, en: … }');
-  if (piece.url && piece.noUrl) need('noUrl', 'url et noUrl à la fois. Attendu : l’un ou l’autre. Exemple : retirer noUrl');
-  if (piece.seen === 'copy' && !piece.copyHost) need('copyHost', 'Champ absent. Attendu : le site qui reproduit le document, puisque seen vaut « copy ». Exemple : Juricaf');
-  if (piece.seen !== 'copy' && piece.copyHost) need('copyHost', `« ${piece.copyHost} » n’est pas accepté. Attendu : pas de copyHost quand seen vaut « ${piece.seen} ». Exemple : seen: copy`);
-  if (piece.seen === 'secondary' && piece.seenThrough.length === 0) need('seenThrough', 'Champ absent. Attendu : les pièces par lesquelles le document est connu, puisque seen vaut « secondary ». Exemple : [next-2024-12-05]');
+  const need = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  if (!piece.url && !piece.noUrl)
+    need(
+      'noUrl',
+      'Ni url ni noUrl. Attendu : une adresse, ou la raison de son absence en deux langues. Exemple : noUrl: { fr: …, en: … }',
+    );
+  if (piece.url && piece.noUrl)
+    need('noUrl', 'url et noUrl à la fois. Attendu : l’un ou l’autre. Exemple : retirer noUrl');
+  if (piece.seen === 'copy' && !piece.copyHost)
+    need(
+      'copyHost',
+      'Champ absent. Attendu : le site qui reproduit le document, puisque seen vaut « copy ». Exemple : Juricaf',
+    );
+  if (piece.seen !== 'copy' && piece.copyHost)
+    need(
+      'copyHost',
+      `« ${piece.copyHost} » n’est pas accepté. Attendu : pas de copyHost quand seen vaut « ${piece.seen} ». Exemple : seen: copy`,
+    );
+  if (piece.seen === 'secondary' && piece.seenThrough.length === 0)
+    need(
+      'seenThrough',
+      'Champ absent. Attendu : les pièces par lesquelles le document est connu, puisque seen vaut « secondary ». Exemple : [next-2024-12-05]',
+    );
 });
 export type PieceData = z.output<typeof pieceSchema>;

@@ -18,7 +18,11 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
   publisher: record('L’éditeur du site.', {
     ...party('de l’éditeur', 'Association Exemple'),
     director: line('Le directeur ou la directrice de la publication.', 120, 'Prénom Nom'),
-    email: line('L’adresse pour les corrections et le droit de réponse.', 120, 'contact@exemple.fr'),
+    email: line(
+      'L’adresse pour les corrections et le droit de réponse.',
+      120,
+      'contact@exemple.fr',
+    ),
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
 });

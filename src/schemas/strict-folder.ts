@@ -14,7 +14,10 @@ import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
 /** How a folder is laid out: `flat` is `<id>.yaml`, `by-language` is `<id>/fr.mdx`. */
 export type FolderShape = 'flat' | 'by-language';
 
-const SHAPES: Record<FolderShape, { pattern: string; name: RegExp; accepted: string; example: string }> = {
+const SHAPES: Record<
+  FolderShape,
+  { pattern: string; name: RegExp; accepted: string; example: string }
+> = {
   flat: {
     pattern: '*.yaml',
     name: /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
@@ -36,7 +39,11 @@ const SHAPES: Record<FolderShape, { pattern: string; name: RegExp; accepted: str
 export function strictFolder(name: string, shape: FolderShape, schema: z.ZodType): Loader {
   const base = `content/${name}`;
   const { pattern, name: accepted, ...advice } = SHAPES[shape];
-  const inner = glob({ base: `./${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.(?:yaml|mdx)$/, '') });
+  const inner = glob({
+    base: `./${base}`,
+    pattern,
+    generateId: ({ entry }) => entry.replace(/\.(?:yaml|mdx)$/, ''),
+  });
   return {
     name: `strict-folder:${name}`,
     async load(context) {
@@ -48,7 +55,13 @@ export function strictFolder(name: string, shape: FolderShape, schema: z.ZodType
           const parsed = schema.safeParse(data);
           if (parsed.success) return parsed.data as never;
           const file = filePath ? filePath.slice(filePath.indexOf(`${base}/`)) : `${base}/${id}`;
-          problems.push(...parsed.error.issues.map(({ path, message }) => ({ file, field: path.join('.') || 'fichier', message })));
+          problems.push(
+            ...parsed.error.issues.map(({ path, message }) => ({
+              file,
+              field: path.join('.') || 'fichier',
+              message,
+            })),
+          );
           return data;
         },
       });
@@ -57,11 +70,21 @@ export function strictFolder(name: string, shape: FolderShape, schema: z.ZodType
   };
 }
 
-function strayFiles(base: string, accepted: RegExp, advice: { accepted: string; example: string }): Problem[] {
+function strayFiles(
+  base: string,
+  accepted: RegExp,
+  advice: { accepted: string; example: string },
+): Problem[] {
   return readdirSync(base, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '.gitkeep')
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(base.length + 1))
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(base.length + 1),
+    )
     .filter((path) => !accepted.test(path))
     .sort()
-    .map((path) => ({ file: `${base}/${path}`, field: 'nom du fichier', message: adviseAuthor(path, advice) }));
+    .map((path) => ({
+      file: `${base}/${path}`,
+      field: 'nom du fichier',
+      message: adviseAuthor(path, advice),
+    }));
 }

@@ -7,8 +7,15 @@ export const TERM_FIELDS = ['technique', 'donnees', 'procedure', 'institutions',
 export type TermField = (typeof TERM_FIELDS)[number];
 
 export const termSchema = record('Un terme du glossaire.', {
-  term: bilingualLine('Le terme ; en anglais, la traduction ou l’explication courte du terme français.', 90, { fr: 'Classement sans suite', en: 'closed without further action' }),
-  definition: bilingualLine('La définition, en une ou deux phrases simples.', 420, { fr: 'Décision de ne pas donner suite…', en: 'A decision not to go further…' }),
+  term: bilingualLine(
+    'Le terme ; en anglais, la traduction ou l’explication courte du terme français.',
+    90,
+    { fr: 'Classement sans suite', en: 'closed without further action' },
+  ),
+  definition: bilingualLine('La définition, en une ou deux phrases simples.', 420, {
+    fr: 'Décision de ne pas donner suite…',
+    en: 'A decision not to go further…',
+  }),
   field: choice('La famille du terme.', TERM_FIELDS),
   see: ids('D’autres termes à lire.', 'signalement').default([]),
   pieces: ids('Les textes qui définissent le terme.', 'loi-organique-93-1252').default([]),

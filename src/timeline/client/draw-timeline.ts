@@ -12,7 +12,11 @@ type Group = Selection<Element, unknown, null, undefined>;
 /** Height of the caption of the scale break, in px; Drawing.astro draws the same. */
 const BREAK_CAPTION_PX = 18;
 
-export function drawTimeline(canvas: HTMLElement, placed: PlacedTimeline, links: ReadonlyMap<string, Element>): void {
+export function drawTimeline(
+  canvas: HTMLElement,
+  placed: PlacedTimeline,
+  links: ReadonlyMap<string, Element>,
+): void {
   const root: Group = select<Element, unknown>(canvas);
   const months = (canvas.dataset['months'] ?? '').split('|');
   drawAxis(root, placed, months);
@@ -33,7 +37,10 @@ export function drawTimeline(canvas: HTMLElement, placed: PlacedTimeline, links:
 
 function drawEvent(link: Group, event: PlacedEvent): void {
   const { markAt, threadTo, yPx, placedLabel } = event;
-  link.attr('transform', `translate(0 ${yPx})`).attr('data-unnamed', placedLabel ? null : '');
+  link
+    .attr('data-unnamed', placedLabel ? null : '')
+    .select('g')
+    .attr('transform', `translate(0 ${yPx})`);
   const bar = drawnBar(event);
   if (bar)
     link
@@ -71,7 +78,7 @@ function drawAxis(root: Group, { ticks }: PlacedTimeline, months: readonly strin
     .attr('class', ({ unit }) => `tick-label ${unit}`)
     .attr('x', ({ at }) => percent(at))
     .attr('dx', 4)
-        .attr('y', 15)
+    .attr('y', 15)
     .text((tick) => tickLabel(tick, months));
 }
 

@@ -16,9 +16,13 @@ export interface EventSheet {
 }
 
 /** Builds the sheet from the `<template>` of the timeline. Undefined when the page has none. */
-export function createEventSheet(host: Element, { step, close }: SheetActions): EventSheet | undefined {
+export function createEventSheet(
+  host: Element,
+  { step, close }: SheetActions,
+): EventSheet | undefined {
   const template = host.querySelector('template');
-  const dialog = template?.content.querySelector('dialog')?.cloneNode(true) as HTMLDialogElement | undefined;
+  const dialog = template?.content.querySelector('dialog')?.cloneNode(true) as
+    HTMLDialogElement | undefined;
   const body = dialog?.querySelector('.sheet-body');
   const link = dialog?.querySelector<HTMLAnchorElement>('.sheet-link');
   if (!dialog || !body || !link) return undefined;

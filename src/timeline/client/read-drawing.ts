@@ -22,20 +22,18 @@ function textOf(element: Element, selector: string): string {
 
 /** Events in the order of time, terms of office, knots. */
 export function readDrawing(canvas: Element): ReadDrawing {
-  const events = [...canvas.querySelectorAll<SVGAElement>('a.event')].map(
-    (link): ReadEvent => ({
-      link,
-      id: read(link, 'event'),
-      label: textOf(link, '.label'),
-      topic: read(link.closest('.lane') ?? link, 'topic') as Topic,
-      standing: read(link, 'standing') as Standing,
-      importance: Number(read(link, 'rank')) as Importance,
-      kind: read(link, 'kind') as TimelineEvent['kind'],
-      start: Number(read(link, 'start')),
-      end: Number(read(link, 'end')),
-      publicDay: link.hasAttribute('data-public') ? Number(read(link, 'public')) : undefined,
-    }),
-  );
+  const events = [...canvas.querySelectorAll<SVGAElement>('a.event')].map((link): ReadEvent => ({
+    link,
+    id: read(link, 'event'),
+    label: textOf(link, '.label'),
+    topic: read(link.closest('.lane') ?? link, 'topic') as Topic,
+    standing: read(link, 'standing') as Standing,
+    importance: Number(read(link, 'rank')) as Importance,
+    kind: read(link, 'kind') as TimelineEvent['kind'],
+    start: Number(read(link, 'start')),
+    end: Number(read(link, 'end')),
+    publicDay: link.hasAttribute('data-public') ? Number(read(link, 'public')) : undefined,
+  }));
   return {
     events: events.sort((a, b) => a.start - b.start || b.end - a.end),
     terms: [...canvas.querySelectorAll('.term')].map((term, at) => ({

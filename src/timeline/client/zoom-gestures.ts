@@ -21,7 +21,9 @@ export function listenForZoom(target: HTMLElement, zoomBy: ZoomBy): void {
   );
 
   let spread = 0;
-  target.addEventListener('touchstart', ({ touches }) => (spread = spreadOf(touches)), { passive: true });
+  target.addEventListener('touchstart', ({ touches }) => (spread = spreadOf(touches)), {
+    passive: true,
+  });
   target.addEventListener(
     'touchmove',
     (event) => {
@@ -33,13 +35,17 @@ export function listenForZoom(target: HTMLElement, zoomBy: ZoomBy): void {
     },
     { passive: false },
   );
-  target.addEventListener('touchend', ({ touches }) => (spread = spreadOf(touches)), { passive: true });
+  target.addEventListener('touchend', ({ touches }) => (spread = spreadOf(touches)), {
+    passive: true,
+  });
 }
 
 /** Distance between two fingers in px; 0 for any other number of fingers. */
 function spreadOf(touches: TouchList): number {
   const [a, b] = touches;
-  return touches.length === 2 && a && b ? Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) : 0;
+  return touches.length === 2 && a && b
+    ? Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
+    : 0;
 }
 
 function middleOf(touches: TouchList): number {

@@ -34,7 +34,10 @@ class ZoomableTimeline extends HTMLElement {
     this.#status = this.querySelector('.status');
     this.#drawing = readDrawing(canvas);
     this.#links = new Map(this.#drawing.events.map(({ id, link }) => [id, link]));
-    this.#sheet = createEventSheet(this, { step: (by) => this.#step(by), close: () => this.#close() });
+    this.#sheet = createEventSheet(this, {
+      step: (by) => this.#step(by),
+      close: () => this.#close(),
+    });
 
     const toolbar = this.querySelector<HTMLElement>('.toolbar');
     if (toolbar) toolbar.hidden = false;
@@ -53,10 +56,17 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   #visible(): ReadEvent[] {
-    const unchecked = (name: string) => new Set([...this.querySelectorAll<HTMLInputElement>(`input[name='${name}']:not(:checked)`)].map(({ value }) => value));
+    const unchecked = (name: string) =>
+      new Set(
+        [...this.querySelectorAll<HTMLInputElement>(`input[name='${name}']:not(:checked)`)].map(
+          ({ value }) => value,
+        ),
+      );
     const topics = unchecked('sujet');
     const standings = unchecked('statut');
-    return this.#drawing.events.filter(({ topic, standing }) => !topics.has(topic) && !standings.has(standing));
+    return this.#drawing.events.filter(
+      ({ topic, standing }) => !topics.has(topic) && !standings.has(standing),
+    );
   }
 
   /** Width of the drawing at the present zoom, in px. */
@@ -93,7 +103,10 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   #onToolbar({ target }: Event): void {
-    const zoom = target instanceof Element ? target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] : undefined;
+    const zoom =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom']
+        : undefined;
     if (zoom === 'in') this.#zoomTo(this.#zoom * BUTTON_FACTOR);
     if (zoom === 'out') this.#zoomTo(this.#zoom / BUTTON_FACTOR);
     if (zoom === 'all') this.#zoomTo(1);
@@ -101,14 +114,20 @@ class ZoomableTimeline extends HTMLElement {
 
   #onZoomKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const factor = { '+': BUTTON_FACTOR, '=': BUTTON_FACTOR, '-': 1 / BUTTON_FACTOR, '−': 1 / BUTTON_FACTOR }[event.key];
+    const factor = {
+      '+': BUTTON_FACTOR,
+      '=': BUTTON_FACTOR,
+      '-': 1 / BUTTON_FACTOR,
+      '−': 1 / BUTTON_FACTOR,
+    }[event.key];
     if (!factor) return;
     event.preventDefault();
     this.#zoomTo(this.#zoom * factor);
   }
 
   #onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const id = link.dataset['event'];
     if (!id || !this.#sheet) return;
@@ -118,7 +137,8 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   #onArrow(event: KeyboardEvent): void {
-    const from = event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
+    const from =
+      event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
     if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
     const events = this.#visible();
     const at = events.findIndex(({ link }) => link === from);
@@ -134,7 +154,8 @@ class ZoomableTimeline extends HTMLElement {
 
   /** One tab stop for the whole drawing; arrows move it. */
   #placeTabStop(event: ReadEvent | undefined): void {
-    for (const { link } of this.#drawing.events) link.setAttribute('tabindex', link === event?.link ? '0' : '-1');
+    for (const { link } of this.#drawing.events)
+      link.setAttribute('tabindex', link === event?.link ? '0' : '-1');
   }
 
   /** Scrolls the drawing sideways, never the page. */
@@ -144,7 +165,8 @@ class ZoomableTimeline extends HTMLElement {
     const view = this.#scroller.getBoundingClientRect();
     const margin = view.width * VIEW_MARGIN;
     if (mark.left < view.left + margin) this.#scroller.scrollLeft -= view.left + margin - mark.left;
-    if (mark.right > view.right - margin) this.#scroller.scrollLeft += mark.right - view.right + margin;
+    if (mark.right > view.right - margin)
+      this.#scroller.scrollLeft += mark.right - view.right + margin;
   }
 
   #choose(id: string): void {
@@ -186,8 +208,11 @@ class ZoomableTimeline extends HTMLElement {
     const shown = [...this.querySelectorAll<HTMLElement>('.event-list li[data-topic]')];
     const n = shown.filter((item) => item.offsetParent !== null).length;
     const nameless = this.#visible().filter(({ link }) => link.hasAttribute('data-unnamed')).length;
-    const said = (n === 1 ? one : many).replace('{n}', String(n)).replace('{total}', String(shown.length));
-    this.#status.textContent = said + (nameless > 0 ? unnamed.replace('{n}', String(nameless)) : '');
+    const said = (n === 1 ? one : many)
+      .replace('{n}', String(n))
+      .replace('{total}', String(shown.length));
+    this.#status.textContent =
+      said + (nameless > 0 ? unnamed.replace('{n}', String(nameless)) : '');
   }
 }
 
@@ -200,11 +225,24 @@ function neighbourOf(events: readonly ReadEvent[], at: number, key: string): Rea
   if (key === 'Home') return events[0];
   if (key === 'End') return events.at(-1);
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
-  const lanes = [...new Set([...(here.link.closest('.canvas')?.querySelectorAll('.lane') ?? [])].map((lane) => lane.getAttribute('data-topic')))];
+  const lanes = [
+    ...new Set(
+      [...(here.link.closest('.canvas')?.querySelectorAll('.lane') ?? [])].map((lane) =>
+        lane.getAttribute('data-topic'),
+      ),
+    ),
+  ];
   const order = key === 'ArrowDown' ? 1 : -1;
-  for (let lane = lanes.indexOf(here.topic) + order; lane >= 0 && lane < lanes.length; lane += order) {
+  for (
+    let lane = lanes.indexOf(here.topic) + order;
+    lane >= 0 && lane < lanes.length;
+    lane += order
+  ) {
     const ofLane = events.filter(({ topic }) => topic === lanes[lane]);
-    if (ofLane.length > 0) return ofLane.reduce((best, event) => (Math.abs(event.start - here.start) < Math.abs(best.start - here.start) ? event : best));
+    if (ofLane.length > 0)
+      return ofLane.reduce((best, event) =>
+        Math.abs(event.start - here.start) < Math.abs(best.start - here.start) ? event : best,
+      );
   }
   return undefined;
 }
@@ -218,4 +256,5 @@ function rememberInAddress(id: string): void {
   }
 }
 
-if (!customElements.get('zoomable-timeline')) customElements.define('zoomable-timeline', ZoomableTimeline);
+if (!customElements.get('zoomable-timeline'))
+  customElements.define('zoomable-timeline', ZoomableTimeline);

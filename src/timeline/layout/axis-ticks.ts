@@ -26,7 +26,13 @@ interface Step {
 }
 
 /** `every` is null only for a step that no calendar has. */
-function step(interval: CountableTimeInterval, every: number, unit: TickUnit, days: number, labelPx: number): Step {
+function step(
+  interval: CountableTimeInterval,
+  every: number,
+  unit: TickUnit,
+  days: number,
+  labelPx: number,
+): Step {
   return { interval: interval.every(every) ?? interval, unit, days, labelPx };
 }
 
@@ -45,10 +51,12 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
   return scale.flatMap((segment) => {
     const pxPerDay = dayShare(segment) * widthPx;
     const chosen = STEPS.find(({ days, labelPx }) => days * pxPerDay >= labelPx) ?? STEPS.at(-1);
-    return (chosen?.interval.range(dateOf(segment.start), dateOf(segment.end)) ?? []).map((date) => {
-      const day = dayOfDate(date);
-      return { day, at: placeDay(scale, day), unit: unitOf(day, chosen?.unit ?? 'year') };
-    });
+    return (chosen?.interval.range(dateOf(segment.start), dateOf(segment.end)) ?? []).map(
+      (date) => {
+        const day = dayOfDate(date);
+        return { day, at: placeDay(scale, day), unit: unitOf(day, chosen?.unit ?? 'year') };
+      },
+    );
   });
 }
 

@@ -39,7 +39,11 @@ export function findKnots(events: readonly TimelineEvent[]): Knot[] {
 }
 
 /** Places each label before its line, in the first row where it touches no other label or line. */
-export function placeKnots(knots: readonly (Knot & { label: string })[], scale: TimeScale, widthPx: number): { knots: PlacedKnot[]; rows: number } {
+export function placeKnots(
+  knots: readonly (Knot & { label: string })[],
+  scale: TimeScale,
+  widthPx: number,
+): { knots: PlacedKnot[]; rows: number } {
   const ends: number[] = [];
   const placed = knots.map((knot) => {
     const at = placeDay(scale, knot.day + 0.5);

@@ -55,15 +55,28 @@ export interface PlacedLane {
  * @param pinned  id of the event that is open or focused: it is named first, always
  * @returns the same events, each with its place, in the order given
  */
-export function placeLane(events: readonly TimelineEvent[], scale: TimeScale, widthPx: number, pinned?: string): PlacedLane {
+export function placeLane(
+  events: readonly TimelineEvent[],
+  scale: TimeScale,
+  widthPx: number,
+  pinned?: string,
+): PlacedLane {
   const rows: Footprint[][] = [];
   const places = new Map<string, { row: number; label: PlacedLabel | undefined }>();
   const byImportance = [...events].sort(
-    (a, b) => Number(b.id === pinned) - Number(a.id === pinned) || a.importance - b.importance || a.start - b.start || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(b.id === pinned) - Number(a.id === pinned) ||
+      a.importance - b.importance ||
+      a.start - b.start ||
+      (a.id < b.id ? -1 : 1),
   );
   const geometries = new Map(events.map((event) => [event.id, geometryOf(event, scale)]));
 
-  const settle = (event: TimelineEvent, candidates: readonly Candidate[], lastRow: number): boolean => {
+  const settle = (
+    event: TimelineEvent,
+    candidates: readonly Candidate[],
+    lastRow: number,
+  ): boolean => {
     for (let row = 0; row < lastRow; row += 1) {
       const taken = (rows[row] ??= []);
       const candidate = candidates.find((footprint) => isFree(taken, footprint));
@@ -75,8 +88,15 @@ export function placeLane(events: readonly TimelineEvent[], scale: TimeScale, wi
     return false;
   };
 
-  const unnamed = byImportance.filter((event) => !settle(event, labelCandidates(event, geometryFor(event.id), widthPx), LABEL_ROWS));
-  for (const event of unnamed) settle(event, [{ ...markFootprint(geometryFor(event.id), widthPx), label: undefined }], Infinity);
+  const unnamed = byImportance.filter(
+    (event) => !settle(event, labelCandidates(event, geometryFor(event.id), widthPx), LABEL_ROWS),
+  );
+  for (const event of unnamed)
+    settle(
+      event,
+      [{ ...markFootprint(geometryFor(event.id), widthPx), label: undefined }],
+      Infinity,
+    );
 
   function geometryFor(id: string): Geometry {
     const geometry = geometries.get(id);
@@ -91,7 +111,13 @@ export function placeLane(events: readonly TimelineEvent[], scale: TimeScale, wi
     events: events.map((event) => {
       const place = places.get(event.id);
       if (!place) throw new Error(`No place for ${event.id}`);
-      return { ...event, ...geometryFor(event.id), row: place.row, yPx: rowCentrePx(place.row), placedLabel: place.label };
+      return {
+        ...event,
+        ...geometryFor(event.id),
+        row: place.row,
+        yPx: rowCentrePx(place.row),
+        placedLabel: place.label,
+      };
     }),
   };
 }
@@ -120,7 +146,10 @@ function isFree(taken: readonly Footprint[], { leftPx, rightPx }: Footprint): bo
   const at = byLeft.left(taken, leftPx);
   const before = taken[at - 1];
   const after = taken[at];
-  return (!before || before.rightPx + APART_PX <= leftPx) && (!after || rightPx + APART_PX <= after.leftPx);
+  return (
+    (!before || before.rightPx + APART_PX <= leftPx) &&
+    (!after || rightPx + APART_PX <= after.leftPx)
+  );
 }
 
 function markFootprint({ markAt, barFrom, barTo, threadTo }: Geometry, widthPx: number): Footprint {
@@ -144,11 +173,21 @@ function labelCandidates(event: TimelineEvent, geometry: Geometry, widthPx: numb
     candidates.push({ ...mark, label: labelAt('on-thread', lineFrom) });
 
   const endAt = Math.max(markAt, barTo, threadTo ?? 0);
-  candidates.push({ leftPx: mark.leftPx, rightPx: endAt * widthPx + LABEL_GAP_PX + textPx, label: labelAt('after', endAt) });
+  candidates.push({
+    leftPx: mark.leftPx,
+    rightPx: endAt * widthPx + LABEL_GAP_PX + textPx,
+    label: labelAt('after', endAt),
+  });
 
   const startAt = Math.min(markAt, barFrom);
-  candidates.push({ leftPx: startAt * widthPx - LABEL_GAP_PX - textPx, rightPx: mark.rightPx, label: labelAt('before', startAt) });
-  return candidates.filter(({ leftPx, rightPx, label }) => (label?.side === 'before' ? leftPx >= 0 : rightPx <= widthPx));
+  candidates.push({
+    leftPx: startAt * widthPx - LABEL_GAP_PX - textPx,
+    rightPx: mark.rightPx,
+    label: labelAt('before', startAt),
+  });
+  return candidates.filter(({ leftPx, rightPx, label }) =>
+    label?.side === 'before' ? leftPx >= 0 : rightPx <= widthPx,
+  );
 }
 
 function labelAt(side: LabelSide, at: number): PlacedLabel {

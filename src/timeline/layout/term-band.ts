@@ -17,12 +17,17 @@ export interface PlacedTerm extends TermOfOffice {
 }
 
 /** Terms that the scale covers, in the order given. */
-export function placeTerms(terms: readonly TermOfOffice[], scale: TimeScale, widthPx: number): PlacedTerm[] {
+export function placeTerms(
+  terms: readonly TermOfOffice[],
+  scale: TimeScale,
+  widthPx: number,
+): PlacedTerm[] {
   return terms
     .map((term) => {
       const from = placeDay(scale, term.start);
       const to = placeDay(scale, term.end);
-      const named = textWidthPx(term.name, TERM_FONT_PX) + 2 * TERM_PADDING_PX <= (to - from) * widthPx;
+      const named =
+        textWidthPx(term.name, TERM_FONT_PX) + 2 * TERM_PADDING_PX <= (to - from) * widthPx;
       return { ...term, from, to, named };
     })
     .filter(({ from, to }) => to > from);

@@ -36,7 +36,10 @@ export const SCALE_BREAK = {
   at: SPARSE_SHARE,
   sparseYears: [FIRST_YEAR, DENSE_FROM_YEAR - 1],
   denseYears: [DENSE_FROM_YEAR, LAST_YEAR],
-  magnification: (1 - SPARSE_SHARE) / (TIMELINE_WINDOW.end - BREAK_DAY) / (SPARSE_SHARE / (BREAK_DAY - TIMELINE_WINDOW.start)),
+  magnification:
+    (1 - SPARSE_SHARE) /
+    (TIMELINE_WINDOW.end - BREAK_DAY) /
+    (SPARSE_SHARE / (BREAK_DAY - TIMELINE_WINDOW.start)),
 } as const;
 
 /** Width of one day of a segment, as a fraction of the whole width. */

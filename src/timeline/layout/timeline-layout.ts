@@ -29,7 +29,11 @@ export interface PlacedTimeline {
 }
 
 /** Lays out every lane that has events, in the order of the topics. `pinned` is the open event, if any. */
-export function placeTimeline({ events, terms, knots }: TimelineInput, widthPx: number, pinned?: string): PlacedTimeline {
+export function placeTimeline(
+  { events, terms, knots }: TimelineInput,
+  widthPx: number,
+  pinned?: string,
+): PlacedTimeline {
   const byTopic = group(events, ({ topic }) => topic);
   const { knots: placedKnots, rows: knotRows } = placeKnots(knots, CASE_SCALE, widthPx);
   return {

@@ -21,7 +21,10 @@ export const ORDINARY_DELAY_DAYS = 3;
 
 export function gapOf(happened: When, disclosed: FuzzyDate): Gap {
   const fact = beginningOf(happened);
-  return { minDays: Math.max(0, disclosed.start - (fact.end - 1)), maxDays: Math.max(0, disclosed.end - 1 - fact.start) };
+  return {
+    minDays: Math.max(0, disclosed.start - (fact.end - 1)),
+    maxDays: Math.max(0, disclosed.end - 1 - fact.start),
+  };
 }
 
 /** Whether the public learnt of it only later: the dates prove more than an ordinary delay. */
@@ -31,5 +34,7 @@ export function cameOutLater(happened: When, disclosed: FuzzyDate): boolean {
 
 /** The day on which a thread ends: the middle of the date of disclosure. Undefined when there is no thread. */
 export function publicDayOf(happened: When, disclosed: FuzzyDate): Day | undefined {
-  return cameOutLater(happened, disclosed) ? Math.floor((disclosed.start + disclosed.end - 1) / 2) : undefined;
+  return cameOutLater(happened, disclosed)
+    ? Math.floor((disclosed.start + disclosed.end - 1) / 2)
+    : undefined;
 }

@@ -45,5 +45,12 @@ export function compareWhen(a: When, b: When): number {
 
 /** A date known to the day. */
 export function fuzzyDay(day: Day): FuzzyDate {
-  return { edtf: isoOf(day), start: day, end: day + 1, precision: 'day', approximate: false, uncertain: false };
+  return {
+    edtf: isoOf(day),
+    start: day,
+    end: day + 1,
+    precision: 'day',
+    approximate: false,
+    uncertain: false,
+  };
 }

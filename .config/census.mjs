@@ -1,0 +1,29 @@
+/** Prints the census of a built site, from its data. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** @param {string} dist folder of the built site */
+export function printCensus(dist) {
+  const { census } = JSON.parse(readFileSync(path.join(dist, 'data', 'census.json'), 'utf8'));
+  const list = (/** @type {Record<string, number>} */ tally) =>
+    Object.entries(tally)
+      .map(([key, n]) => `${key} ${n}`)
+      .join(', ');
+  const { events, pieces, actors, terms, articles } = census;
+  const share = Math.round((100 * events.withPrimaryPiece) / events.total);
+  console.log(`
+Recensement
+  faits     ${events.total} (rendus publics plus tard : ${events.madePublicLater})
+            par sujet : ${list(events.byTopic)}
+            par statut : ${list(events.byStanding)}
+            par précision : ${list(events.byPrecision)}
+            par fenêtre : ${list(events.byScope)}
+            avec une pièce primaire lue : ${events.withPrimaryPiece} (${share} %)
+  pièces    ${pieces.total} (avec une adresse : ${pieces.withAddress})
+            par nature : ${list(pieces.byKind)}
+            par lecture : ${list(pieces.bySeen)}
+            sur lesquelles rien ne repose encore : ${pieces.uncited.length}
+  acteurs   ${actors.total} (${list(actors.byKind)}), ${actors.terms} mandats à l’Intérieur
+  termes    ${terms.total}
+${articles.map((/** @type {{ name: string, locale: string, citations: number, pieces: number }} */ text) => `  article   ${text.name} (${text.locale}) : ${text.citations} phrases citées, ${text.pieces} pièces`).join('\n')}`);
+}

@@ -1,0 +1,10 @@
+/** The part of the `edtf` package (4.11) that edtf.ts uses; the package ships no types. */
+declare module 'edtf' {
+  /** First and last millisecond of a date, UTC. */
+  interface ParsedDate {
+    min: number;
+    max: number;
+  }
+  /** @throws on a text that is not EDTF of the level asked for, or lower. */
+  export default function edtf(text: string, options: { level: 0 | 1 | 2 }): ParsedDate;
+}
