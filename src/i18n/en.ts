@@ -7,6 +7,7 @@ const t = (text: string) => typeset(text, 'en');
 export const en: typeof fr = {
   site: {
     name: 'Exhibit by exhibit',
+    title: (page: string) => t(`Exhibit by exhibit: ${page}`),
     skip: 'Skip to content',
     menu: 'Main menu',
     footer: 'Footer',
@@ -36,6 +37,8 @@ export const en: typeof fr = {
     accessibilite: 'Accessibility',
     'site-map': 'Site map',
   },
+  /** A word that introduces what follows it. */
+  label: (text: string) => `${text}:`,
   folders: { briefcam: 'Briefcam', 'loi-2023': 'The 2023 Olympics law', cjr: 'The CJR' },
   folder: (n: number) => `Folder ${n}`,
   minutes: (n: number) => `${n} minutes to read`,

@@ -6,6 +6,7 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   site: {
     name: 'Pièce par pièce',
+    title: (page: string) => t(`Pièce par pièce : ${page}`),
     skip: 'Aller au contenu',
     menu: 'Menu principal',
     footer: 'Pied de page',
@@ -37,6 +38,8 @@ export const fr = {
     accessibilite: 'L’accessibilité',
     'site-map': 'Le plan du site',
   },
+  /** A word that introduces what follows it. */
+  label: (text: string) => t(`${text} :`),
   folders: { briefcam: 'Briefcam', 'loi-2023': 'La loi JO 2023', cjr: 'La CJR' },
   folder: (n: number) => `Dossier ${n}`,
   minutes: (n: number) => `${n} minutes de lecture`,

@@ -7,6 +7,7 @@ import { ContentError } from '../schemas/author-message.ts';
 import { compareWhen } from '../timeline/model/when.ts';
 import type { Article, CaseEntries, Entry, Page } from './case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
+import type { ActorData } from '../schemas/actor.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
@@ -43,13 +44,23 @@ function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Ent
   return typesetEntry({ ...data, id, file: filePath ?? id });
 }
 
+/** A name is set as French whatever its document's language: only its apostrophes change. */
+const typesetName = (name: string) => typeset(name, 'fr');
+
 function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
   const piece = entryOf(stored);
   return {
     ...piece,
     title: typeset(piece.title, piece.language),
-    publisher: typeset(piece.publisher, 'fr'),
+    publisher: typesetName(piece.publisher),
+    ...(piece.author ? { author: typesetName(piece.author) } : {}),
+    ...(piece.copyHost ? { copyHost: typesetName(piece.copyHost) } : {}),
   };
+}
+
+function actorOf(stored: Stored<ActorData>): Entry<ActorData> {
+  const actor = entryOf(stored);
+  return { ...actor, shortName: typesetName(actor.shortName) };
 }
 
 function proseOf<Data extends { title: string; description: string }>(stored: Stored<Data>) {
@@ -88,7 +99,7 @@ async function loadCaseFile(): Promise<CaseFile> {
           (a.id < b.id ? -1 : 1),
       ),
     pieces: pieces.map(pieceOf).sort((a, b) => a.number - b.number),
-    actors: actors.map(entryOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
+    actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
     articles: articles
       .map((stored) => proseOf(stored) as Article)

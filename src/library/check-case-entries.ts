@@ -9,7 +9,7 @@ import { gapOf } from '../timeline/model/secrecy.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { beginningOf } from '../timeline/model/when.ts';
 import type { Actor, CaseEntries, CaseEvent, Piece, Prose } from './case-entry.ts';
-import { citationsOf, termsOf } from './prose-reference.ts';
+import { citationsOf, headingsOf, termsOf } from './prose-reference.ts';
 
 /** Sites that the case file never links: hate sites, mirrors and content farms that repost others' work. */
 const REFUSED_HOSTS = [
@@ -155,11 +155,25 @@ function checkEvent(event: CaseEvent, index: Index, actors: readonly Actor[]): P
     ...checkPieces(event.file, 'disclosedIn', event.disclosedIn ? [event.disclosedIn] : [], index),
     ...checkActors(event.file, 'actors', event.actors, index),
     ...checkActors(event.file, 'assertedBy', event.assertedBy, index),
+    ...checkVoices(event, index),
     ...checkStanding(event, index),
     ...checkClocks(event),
     ...checkWindow(event),
     ...checkPeople(event, index, actors),
   ];
+}
+
+/** An institution that asserts or reports is named with its article: « selon la CNIL ». */
+function checkVoices({ assertedBy }: CaseEvent, index: Index): Problem[] {
+  return assertedBy
+    .flatMap((id) => index.actors.get(id) ?? [])
+    .filter(({ kind, voice }) => kind !== 'person' && !voice)
+    .map(({ file }) =>
+      refuse(file, 'voice', undefined, {
+        accepted: 'le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui',
+        example: '{ fr: la CNIL, en: the CNIL }',
+      }),
+    );
 }
 
 /** A document that was read, in itself or in a faithful copy. */
@@ -308,9 +322,12 @@ function checkPeople(event: CaseEvent, index: Index, actors: readonly Actor[]): 
   ];
 }
 
+/** Ids that the blocks of a text give to themselves (prose/). */
+const BLOCK_IDS = ['a-retenir', 'methode-de-l-article', 'ce-que-nous-ne-savons-pas', 'contenu'];
+
 function checkProse({ file, body }: Prose<unknown>, index: Index): Problem[] {
   const citations = citationsOf(body);
-  const seen = new Set<string>();
+  const seen = new Set([...headingsOf(body).map(({ id }) => id), ...BLOCK_IDS]);
   const example = '<Cite id="premier-test" pieces="next-2023-11-14" />';
   return [
     ...citations.flatMap(({ id, pieces }) => {
@@ -325,7 +342,7 @@ function checkProse({ file, body }: Prose<unknown>, index: Index): Problem[] {
       if (seen.has(id))
         problems.push(
           refuse(file, '<Cite id>', id, {
-            accepted: 'un identifiant qui ne sert qu’une fois dans le texte',
+            accepted: 'un identifiant qui ne sert qu’une fois dans le texte, titres compris',
             example: `${id}-2`,
           }),
         );

@@ -78,7 +78,10 @@ export function listedEvent(
     standing,
     scope,
     reason: reason[locale],
-    voices: assertedBy.map((actor) => file.get.actor(actor).shortName),
+    voices: assertedBy.map((id) => {
+      const { voice, name } = file.get.actor(id);
+      return (voice ?? name)[locale];
+    }),
     happened,
     disclosed,
     disclosedIn: disclosedIn ? pieceReference(file.get.piece(disclosedIn)) : undefined,

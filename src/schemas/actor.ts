@@ -41,6 +41,11 @@ export const actorSchema = record('Une personne ou une institution.', {
     40,
     'CNIL',
   ),
+  voice: bilingualLine(
+    'Son nom comme on le cite, avec son article ; obligatoire pour une institution qui affirme ou rapporte un fait.',
+    90,
+    { fr: 'la CNIL', en: 'the CNIL' },
+  ).optional(),
   role: bilingualLine('Sa fonction dans ce dossier, en une phrase.', 260, {
     fr: 'Autorité qui contrôle les fichiers de données personnelles.',
     en: 'Authority that oversees personal-data files.',

@@ -47,6 +47,7 @@ export function createEventSheet(
       if (!(entry instanceof Element)) return;
       // The copy must not bear the id of the entry, or the page would have it twice.
       entry.removeAttribute('id');
+      raiseHeading(entry);
       body.replaceChildren(entry);
       link.href = `#${id}`;
       if (!dialog.open) dialog.show();
@@ -59,4 +60,12 @@ export function createEventSheet(
       return dialog.open;
     },
   };
+}
+
+/** In the list the title stands two levels below the page's section; in the sheet, one below the sheet's own. */
+function raiseHeading(entry: Element): void {
+  const title = entry.querySelector('h4');
+  const raised = document.createElement('h3');
+  if (title) raised.append(...title.childNodes);
+  title?.replaceWith(raised);
 }

@@ -40,7 +40,7 @@ class ZoomableTimeline extends HTMLElement {
     });
 
     const toolbar = this.querySelector<HTMLElement>('.toolbar');
-    if (toolbar) toolbar.hidden = false;
+    this.dataset['ready'] = '';
     toolbar?.addEventListener('click', (event) => this.#onToolbar(event));
     this.querySelector('.filters')?.addEventListener('change', () => this.#relayout());
     canvas.addEventListener('click', (event) => this.#onClick(event));
@@ -71,7 +71,10 @@ class ZoomableTimeline extends HTMLElement {
 
   /** Width of the drawing at the present zoom, in px. */
   get #widthPx(): number {
-    return Math.max(DRAWING_MIN_PX, this.#scroller.clientWidth) * this.#zoom;
+    const { paddingLeft, paddingRight } = getComputedStyle(this.#scroller);
+    const room =
+      this.#scroller.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return Math.max(DRAWING_MIN_PX, room) * this.#zoom;
   }
 
   #relayout(): void {
@@ -96,10 +99,15 @@ class ZoomableTimeline extends HTMLElement {
     if (next === this.#zoom) return;
     const view = this.#scroller.getBoundingClientRect();
     const x = clientX === undefined ? view.width / 2 : clientX - view.left;
-    const fraction = (this.#scroller.scrollLeft + x) / this.#scroller.scrollWidth;
+    const fraction =
+      (view.left + x - this.#canvas.getBoundingClientRect().left) / this.#canvas.clientWidth;
     this.#zoom = next;
     this.#relayout();
-    this.#scroller.scrollLeft = fraction * this.#scroller.scrollWidth - x;
+    this.#scroller.scrollLeft +=
+      this.#canvas.getBoundingClientRect().left +
+      fraction * this.#canvas.clientWidth -
+      view.left -
+      x;
   }
 
   #onToolbar({ target }: Event): void {

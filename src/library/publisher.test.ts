@@ -1,0 +1,52 @@
+/** Protects: a site with a public address names its real publisher and host, and a copy need not. */
+import { describe, expect, test } from 'vitest';
+import { PLACEHOLDER } from '../schemas/publisher.ts';
+import { checkPublisher, getPublisher } from './publisher.ts';
+
+const PARTY = { name: 'Nom', address: '1, rue de l’Exemple', phone: '01 00 00 00 00' };
+const REAL = {
+  publisher: { ...PARTY, director: 'Prénom Nom', email: 'contact@exemple.fr' },
+  host: PARTY,
+};
+const UNFILLED = {
+  publisher: { ...REAL.publisher, name: PLACEHOLDER },
+  host: { ...PARTY, phone: PLACEHOLDER },
+};
+
+describe('checkPublisher', () => {
+  test('gives back a real publisher to a published site', () =>
+    expect(checkPublisher(REAL, true)).toEqual(REAL));
+
+  test('lets a copy keep the placeholder', () =>
+    expect(checkPublisher(UNFILLED, false)).toEqual(UNFILLED));
+
+  test('refuses every placeholder of a published site', () =>
+    expect(() => checkPublisher(UNFILLED, true)).toThrowErrorMatchingInlineSnapshot(`
+      [ContentError: 2 erreurs dans le contenu. La construction s’arrête.
+
+      content/publisher.yaml
+        publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
+        host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
+      ]
+    `));
+
+  test('refuses an absent field, published or not', () =>
+    expect(() => checkPublisher({ publisher: REAL.publisher }, false))
+      .toThrowErrorMatchingInlineSnapshot(`
+      [ContentError: Une erreur dans le contenu. La construction s’arrête.
+
+      content/publisher.yaml
+        host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …
+      ]
+    `));
+
+  // Bug: publisher.ts names no field for a mistake of the whole file, where strict-folder.ts says « fichier ».
+  test.fails('names the file where the whole of it is at fault', () =>
+    expect(() => checkPublisher(null, false)).toThrow('\n  fichier : '),
+  );
+});
+
+describe('getPublisher', () => {
+  test('reads content/publisher.yaml', () =>
+    expect(getPublisher(false)).toMatchObject({ publisher: {}, host: {} }));
+});

@@ -1,0 +1,77 @@
+/** Protects: how a message to an author is built, and how a list of mistakes reads. */
+import { describe, expect, test } from 'vitest';
+import { adviseAuthor, ContentError, formatProblems } from './author-message.ts';
+
+const ADVICE = { accepted: 'un mot parmi loi, justice', example: 'loi' };
+
+describe('adviseAuthor', () => {
+  test('says what was written, what is accepted, and an example', () =>
+    expect(adviseAuthor('droit', ADVICE)).toMatchInlineSnapshot(
+      `"« droit » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi"`,
+    ));
+
+  test.each([undefined, null])('says of %s that the field is absent', (written) =>
+    expect(adviseAuthor(written, ADVICE)).toBe(
+      'Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi',
+    ),
+  );
+
+  test('shows what is no text as its source', () =>
+    expect(adviseAuthor({ fr: ['a', 2] }, ADVICE)).toMatchInlineSnapshot(
+      `"« {"fr":["a",2]} » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi"`,
+    ));
+
+  test('cuts what is longer than sixty characters', () =>
+    expect(adviseAuthor('a'.repeat(61), ADVICE)).toContain(`« ${'a'.repeat(60)}… »`));
+
+  test('shows sixty characters whole', () =>
+    expect(adviseAuthor('a'.repeat(60), ADVICE)).toContain(`« ${'a'.repeat(60)} »`));
+});
+
+const problem = (file: string, field: string) => ({
+  file: `content/${file}.yaml`,
+  field,
+  message: adviseAuthor(undefined, ADVICE),
+});
+
+describe('formatProblems', () => {
+  test('tells one mistake in the singular', () =>
+    expect(formatProblems([problem('events/a', 'topic')])).toMatchInlineSnapshot(`
+      "Une erreur dans le contenu. La construction s’arrête.
+
+      content/events/a.yaml
+        topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+      "
+    `));
+
+  test('tells a file a paragraph, in the order of their names', () =>
+    expect(
+      formatProblems([
+        problem('pieces/b', 'kind'),
+        problem('events/a', 'title.en'),
+        problem('pieces/b', 'number'),
+      ]),
+    ).toMatchInlineSnapshot(`
+      "3 erreurs dans le contenu. La construction s’arrête.
+
+      content/events/a.yaml
+        title.en : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+
+      content/pieces/b.yaml
+        kind : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+        number : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+      "
+    `));
+});
+
+describe('ContentError', () => {
+  test('says all its problems', () => {
+    const problems = [problem('events/a', 'topic')];
+    expect(new ContentError(problems).message).toBe(formatProblems(problems));
+  });
+
+  test('keeps them one by one', () => {
+    const problems = [problem('events/a', 'topic')];
+    expect(new ContentError(problems).problems).toEqual(problems);
+  });
+});

@@ -1,0 +1,50 @@
+/** Protects: what a publisher reads when content/publisher.yaml does not say who publishes and who hosts. */
+import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../tests/messages-of.ts';
+import { PLACEHOLDER, publisherSchema } from './publisher.ts';
+
+const PARTY = { name: 'Nom', address: '1, rue de l’Exemple', phone: '01 00 00 00 00' };
+const SOUND = {
+  publisher: { ...PARTY, director: 'Prénom Nom', email: 'contact@exemple.fr' },
+  host: PARTY,
+};
+
+describe('publisherSchema', () => {
+  test('takes a sound file', () => expect(messagesOf(publisherSchema, SOUND)).toBe(''));
+
+  test('takes the placeholder: a copy has no publisher', () =>
+    expect(messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, phone: PLACEHOLDER } })).toBe(
+      '',
+    ));
+
+  test('asks for the host', () =>
+    expect(messagesOf(publisherSchema, { publisher: SOUND.publisher })).toMatchInlineSnapshot(
+      `"host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …"`,
+    ));
+
+  test('asks for the director', () =>
+    expect(
+      messagesOf(publisherSchema, { ...SOUND, publisher: { ...PARTY, email: 'a@b.fr' } }),
+    ).toMatchInlineSnapshot(
+      `"publisher.director : Champ absent. Attendu : une ligne de 1 à 120 caractères. Exemple : Prénom Nom"`,
+    ));
+
+  test('refuses a telephone that YAML reads as a number', () =>
+    expect(
+      messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, phone: 100000000 } }),
+    ).toMatchInlineSnapshot(
+      `"host.phone : « 100000000 » n’est pas accepté. Attendu : une ligne de 1 à 40 caractères. Exemple : 01 00 00 00 00"`,
+    ));
+
+  test('refuses a field that does not exist', () =>
+    expect(
+      messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, siret: '123' } }),
+    ).toMatchInlineSnapshot(
+      `"host : Champ inconnu : « siret ». Champs acceptés : name, address, phone."`,
+    ));
+
+  test('refuses an empty file', () =>
+    expect(messagesOf(publisherSchema, null)).toMatchInlineSnapshot(
+      `"fichier : Champ absent. Attendu : un bloc avec publisher, host. Exemple : publisher: …"`,
+    ));
+});

@@ -1,0 +1,32 @@
+/** Protects: four standings that are told apart by their shape alone. */
+import { describe, expect, test } from 'vitest';
+import { STANDINGS } from '../model/vocabulary.ts';
+import { standingShape } from './standing-shape.ts';
+
+const shapes = STANDINGS.map((standing) => standingShape(standing, 5));
+
+describe('standingShape', () => {
+  test('draws each standing with a shape of its own', () =>
+    expect(new Set(shapes.map(({ outline, fill }) => `${outline}|${fill ?? ''}`)).size).toBe(
+      STANDINGS.length,
+    ));
+
+  test('leaves only what is reported empty', () =>
+    expect(STANDINGS.filter((standing) => !standingShape(standing, 5).fill)).toEqual(['reported']));
+
+  test('fills what is disputed by half', () => {
+    const { outline, fill } = standingShape('disputed', 5);
+    expect(fill).not.toBe(outline);
+  });
+
+  test('draws a closed path from the left of its radius', () =>
+    expect(standingShape('established', 5).outline).toBe('M-5 0a5 5 0 1 1 10 0a5 5 0 1 1-10 0z'));
+
+  test('writes no number that SVG cannot read, at any radius', () => {
+    for (const radiusPx of [1, 4.5, 5, 7, 100])
+      for (const standing of STANDINGS) {
+        const { outline, fill } = standingShape(standing, radiusPx);
+        expect(outline + (fill ?? '')).not.toMatch(/NaN|undefined|--/);
+      }
+  });
+});

@@ -1,0 +1,105 @@
+/** Protects: no rule of axe broken on any page in either scheme; reflow, targets, focus, forced colours. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openTimeline, PAGES, test, WIDTHS } from './site.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const file of PAGES)
+      test(`${file} breaks no rule of axe`, async ({ page }) => {
+        await page.goto(file);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`,
+          ),
+        ).toEqual([]);
+      });
+
+    test('nor does the timeline with an event open', async ({ page }) => {
+      await openTimeline(page);
+      await page.locator('a.event .hit').first().click();
+      await expect(page.locator('dialog.event-sheet')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+      ).toEqual([]);
+    });
+  });
+}
+
+for (const width of [320, ...WIDTHS])
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const file of PAGES) {
+      await page.goto(file);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, file).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('text can be spaced as a reader wants without being cut (WCAG 1.4.12)', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const file of PAGES) {
+    await page.goto(file);
+    // Through CSSOM: the policy of the page lets no style sheet in.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+        if (!(element instanceof HTMLElement)) continue;
+        element.style.lineHeight = '1.5';
+        element.style.letterSpacing = '0.12em';
+        element.style.wordSpacing = '0.16em';
+      }
+    });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, file).toBeLessThanOrEqual(0);
+  }
+});
+
+test('every control of the timeline is at least 24 px in each direction (WCAG 2.5.8)', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, .filters label, a.event .hit, .way-in')]
+      .map((element) => ({
+        name: element.textContent?.trim() ?? '',
+        rect: element.getBoundingClientRect(),
+      }))
+      .filter(({ rect }) => rect.width > 0 && (rect.width < 24 || rect.height < 24))
+      .map(({ name, rect }) => `${name} ${rect.width}×${rect.height}`),
+  );
+  expect(small).toEqual([]);
+});
+
+test('a focused mark is ringed', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator('a.event[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const ring = await page.evaluate(() => {
+    const hit = document.activeElement?.querySelector('.hit');
+    return hit ? getComputedStyle(hit).strokeWidth : '';
+  });
+  expect(Number.parseFloat(ring)).toBeGreaterThanOrEqual(2);
+});
+
+test('forced colours keep marks, threads and labels', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openTimeline(page);
+  const strokes = await page.evaluate(() =>
+    ['.thread', '.event .shape-outline'].map((selector) => {
+      const element = document.querySelector(selector);
+      return element ? getComputedStyle(element).stroke : 'none';
+    }),
+  );
+  for (const stroke of strokes) expect(stroke).not.toBe('none');
+});
+
+test('nothing moves by itself', async ({ page }) => {
+  for (const file of PAGES) {
+    await page.goto(file);
+    const animated = await page.evaluate(() => document.getAnimations().length);
+    expect(animated, file).toBe(0);
+  }
+});

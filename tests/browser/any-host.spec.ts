@@ -1,0 +1,69 @@
+/** Protects: the same dist at the root of a host, below a path, and opened from a folder. */
+import type { Page } from '@playwright/test';
+import { expect, fromFolder, openTimeline, PAGES, test } from './site.ts';
+
+const { metadata } = (await import('../../.config/playwright.config.ts')).default;
+const PLACES: Record<string, (file: string) => string> = {
+  'at the root': (file) => `${metadata?.['root']}${file}`,
+  'below a path': (file) => `${metadata?.['below']}${file}`,
+  'from a folder': fromFolder,
+};
+
+/** Addresses of the site that a page links to, without fragment. */
+async function linksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .map(({ href }) => (typeof href === 'string' ? href : ''))
+      .map((href) => href.split('#')[0] ?? '')
+      .filter(
+        (href) =>
+          href.endsWith('.html') &&
+          (href.startsWith('file:') || new URL(href).hostname === '127.0.0.1'),
+      ),
+  );
+}
+
+for (const [place, address] of Object.entries(PLACES)) {
+  test(`every page is reached by links, without an error, ${place}`, async ({ page }) => {
+    const seen = new Set<string>();
+    const queue = [address('index.html')];
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const response = await page.goto(next);
+      if (response && next.startsWith('http')) expect(response.status(), next).toBe(200);
+      await expect(page.locator('h1')).toBeVisible();
+      queue.push(...(await linksOf(page)));
+    }
+    const reached = [...seen].map((url) =>
+      url.slice(address('index.html').length - 'index.html'.length),
+    );
+    expect(reached.sort()).toEqual(PAGES.filter((file) => file !== '404.html'));
+  });
+
+  test(`the timeline zooms and opens an event ${place}`, async ({ page }) => {
+    await openTimeline(page, address('frise.html'));
+    const before = (await page.locator('.canvas').boundingBox())?.width ?? 0;
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    expect((await page.locator('.canvas').boundingBox())?.width).toBeGreaterThan(before * 1.5);
+    await page.locator('a.event .hit').first().click();
+    await expect(page.locator('dialog.event-sheet')).toBeVisible();
+  });
+}
+
+test('no page stores anything or sets a cookie', async ({ page, context }) => {
+  for (const file of PAGES) {
+    await page.goto(file);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  }
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('an address that leads nowhere gets the page that says so, at any depth', async ({
+  page,
+  faults,
+}) => {
+  await page.goto('en/nulle/part.html');
+  await expect(page.locator('h1')).toBeVisible();
+  expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
+});

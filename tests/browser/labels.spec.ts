@@ -1,0 +1,81 @@
+/** Protects: no label of the timeline overlaps another label or a mark, none leaves the drawing; on real geometry. */
+import type { Page } from '@playwright/test';
+import { expect, openTimeline, test, WIDTHS } from './site.ts';
+
+const ZOOM_STEPS = 5;
+
+interface Faults {
+  labels: number;
+  overlaps: string[];
+  clipped: string[];
+}
+
+/** Every visible label against every other label, every mark of its lane, and the edges of the drawing. */
+async function labelFaults(page: Page): Promise<Faults> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(() => {
+    interface Box {
+      name: string;
+      owner: string;
+      rect: DOMRect;
+    }
+    const boxes = (selector: string): Box[] =>
+      [...document.querySelectorAll(selector)]
+        .map((element) => ({
+          name: element.textContent ?? '',
+          owner: element.closest('a')?.getAttribute('data-event') ?? element.textContent ?? '',
+          rect: element.getBoundingClientRect(),
+        }))
+        .filter(({ rect }) => rect.width > 0);
+    const shown = boxes(
+      '.canvas .label, .canvas .term text, .canvas .tick-label, .canvas .knot-label, .canvas .break-caption',
+    );
+    const marks = boxes('.canvas .event .shape-outline');
+    const touch = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 0.5 &&
+      b.left < a.right - 0.5 &&
+      a.top < b.bottom - 0.5 &&
+      b.top < a.bottom - 0.5;
+    const overlaps: string[] = [];
+    shown.forEach((label, at) => {
+      for (const other of shown.slice(at + 1))
+        if (touch(label.rect, other.rect)) overlaps.push(`${label.name} / ${other.name}`);
+      for (const mark of marks)
+        if (mark.owner !== label.owner && touch(label.rect, mark.rect))
+          overlaps.push(`${label.name} / ${mark.owner}`);
+    });
+    const canvas = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect();
+    const clipped = shown
+      .filter(({ rect }) => rect.left < canvas.left - 0.5 || rect.right > canvas.right + 0.5)
+      .map(({ name }) => name);
+    return { labels: shown.length, overlaps, clipped };
+  });
+}
+
+for (const width of WIDTHS) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test(`labels keep apart at ${ZOOM_STEPS} zoom levels`, async ({ page }) => {
+      await openTimeline(page);
+      for (let step = 0; step < ZOOM_STEPS; step += 1) {
+        const { labels, overlaps, clipped } = await labelFaults(page);
+        expect(labels, `zoom ${2 ** step}`).toBeGreaterThan(60);
+        expect(overlaps, `zoom ${2 ** step}`).toEqual([]);
+        expect(clipped, `zoom ${2 ** step}`).toEqual([]);
+        await page.getByRole('button', { name: 'Agrandir' }).click();
+      }
+    });
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('the same holds for what the server drew', async ({ page }) => {
+        await page.goto('frise.html');
+        const { overlaps, clipped } = await labelFaults(page);
+        expect(overlaps).toEqual([]);
+        expect(clipped).toEqual([]);
+      });
+    });
+  });
+}

@@ -1,0 +1,53 @@
+/** Protects: without JavaScript everything is there, readable and linked. */
+import { expect, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('every event can be read, with a date, a standing and a pièce', async ({ page }) => {
+  await page.goto('frise.html');
+  const cards = page.locator('.event-card');
+  const count = await cards.count();
+  expect(count).toBeGreaterThanOrEqual(75);
+  await expect(page.locator('.event-card:visible')).toHaveCount(count);
+  await expect(
+    page.locator('.event-card:has(time):has(.event-standing b):has(.piece-chip)'),
+  ).toHaveCount(count);
+});
+
+test('a mark leads to the entry of its event', async ({ page }) => {
+  await page.goto('frise.html');
+  const mark = page.locator('a.event').first();
+  const id = await mark.getAttribute('data-event');
+  await mark.locator('.hit').click();
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('a filter hides what is not checked, in the drawing, the list and the table', async ({
+  page,
+}) => {
+  await page.goto('frise.html');
+  await page.locator('#sujet-loi').uncheck();
+  await expect(page.locator('.lane[data-topic=loi]')).toBeHidden();
+  await expect(page.locator('li[data-topic=loi]:visible')).toHaveCount(0);
+  await expect(page.locator('tr[data-topic=loi]:visible')).toHaveCount(0);
+  await page.locator('#sujet-loi').check();
+  await expect(page.locator('.lane[data-topic=loi]')).toBeVisible();
+});
+
+test('no control appears that only a script could move', async ({ page }) => {
+  await page.goto('frise.html');
+  await expect(page.locator('button:visible')).toHaveCount(0);
+});
+
+test('a citation leads to its pièce, and the pièce back to the sentence', async ({ page }) => {
+  await page.goto('briefcam.html');
+  const cite = page.locator('.cite').first();
+  const sentence = await cite.getAttribute('id');
+  await cite.locator('a').first().click();
+  await expect(page).toHaveURL(/pieces\.html#/);
+  const piece = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(piece).toBeInViewport();
+  await piece.locator(`a[href="briefcam.html#${sentence}"]`).click();
+  await expect(page.locator(`[id="${sentence}"]`)).toBeInViewport();
+});

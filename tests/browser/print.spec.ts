@@ -1,0 +1,37 @@
+/** Protects: the page on paper. Every event, every pièce and its address are printed; menus are not. */
+import { expect, PAGES, test } from './site.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+});
+
+test('the timeline prints every event with its pièces', async ({ page }) => {
+  await page.goto('frise.html');
+  const cards = page.locator('.event-card');
+  await expect(page.locator('.event-card:visible')).toHaveCount(await cards.count());
+  await expect(
+    page.locator('.toolbar, .filters, .site-header nav').locator('visible=true'),
+  ).toHaveCount(0);
+});
+
+test('the drawing fits the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.goto('frise.html');
+  const box = await page.locator('.canvas').boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(680);
+});
+
+test('the pièces print their addresses in full', async ({ page }) => {
+  await page.goto('pieces.html');
+  const addresses = await page.locator('.piece-address a').allTextContents();
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(addresses.filter((text) => !/^https?:\/\/\S+$/.test(text.trim()))).toEqual([]);
+});
+
+test('every page makes a document', async ({ page }) => {
+  for (const file of PAGES) {
+    await page.goto(file);
+    const pdf = await page.pdf({ format: 'A4', tagged: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});

@@ -1,0 +1,76 @@
+/** Reads dist/ as a host would serve it: pages parsed, with small ways to walk them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Element = Tree.Element;
+
+const DIST = 'dist';
+
+/** Every file of dist, with forward slashes, sorted. */
+export function builtFiles(dist = DIST): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(dist, path.join(parentPath, name)).replaceAll(path.sep, '/'),
+    )
+    .sort();
+}
+
+export function readBuilt(file: string, dist = DIST): string {
+  return readFileSync(path.join(dist, file), 'utf8');
+}
+
+export interface BuiltPage {
+  file: string;
+  html: string;
+  /** Every element, in the order of the source; what is inside `<template>` included. */
+  elements: Element[];
+}
+
+export function builtPages(dist = DIST): BuiltPage[] {
+  return builtFiles(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readBuilt(file, dist);
+      return { file, html, elements: elementsIn(parse(html)) };
+    });
+}
+
+export function elementsIn(node: Tree.Node): Element[] {
+  const own = 'tagName' in node ? [node] : [];
+  const inner = [
+    ...('content' in node ? [node.content as Tree.Node] : []),
+    ...('childNodes' in node ? node.childNodes : []),
+  ];
+  return [...own, ...inner.flatMap(elementsIn)];
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** Whether an element or one of its ancestors satisfies a condition. */
+export function isWithin(element: Element, condition: (ancestor: Element) => boolean): boolean {
+  for (let node: Tree.ParentNode | null = element; node;)
+    if ('tagName' in node && condition(node)) return true;
+    else node = 'parentNode' in node ? (node.parentNode as Tree.ParentNode | null) : null;
+  return false;
+}
+
+/** Text of an element, white space folded; what a screen does not show is left out. */
+export function textOf(node: Tree.Node): string {
+  return textsIn(node)
+    .join('')
+    .replace(/[ \n\t]+/g, ' ')
+    .trim();
+}
+
+function textsIn(node: Tree.Node): string[] {
+  if ('value' in node) return [node.value];
+  if ('tagName' in node && ['script', 'style', 'template'].includes(node.tagName)) return [];
+  return 'childNodes' in node ? node.childNodes.flatMap(textsIn) : [];
+}
+
+/** Pages that are read; the timeline is the one that is also worked. */
+export const isReadingPage = ({ file }: BuiltPage) => file !== 'frise.html';

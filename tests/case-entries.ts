@@ -1,0 +1,161 @@
+/**
+ * Entries of a case file as tests write them: a sound one of each kind, with the fields that the
+ * test is about changed. `RAW_…` is what an author types; `anEvent({…})` and its like pass it through
+ * the real schemas.
+ */
+import { actorSchema } from '../src/schemas/actor.ts';
+import { articleSchema } from '../src/schemas/article.ts';
+import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
+import { eventSchema } from '../src/schemas/event.ts';
+import { pageSchema } from '../src/schemas/page.ts';
+import { pieceSchema } from '../src/schemas/piece.ts';
+import { termSchema } from '../src/schemas/term.ts';
+import type {
+  Actor,
+  Article,
+  CaseEntries,
+  CaseEvent,
+  Correction,
+  Page,
+  Piece,
+  Reply,
+  Term,
+} from '../src/library/case-entry.ts';
+
+/** Fields as an author types them; `undefined` takes a field away. */
+export type Written = Readonly<Record<string, unknown>>;
+
+const both = (fr: string, en: string) => ({ fr, en });
+
+export const RAW_PIECE: Written = {
+  number: 1,
+  kind: 'decision',
+  title: 'Mise en demeure du ministère',
+  publisher: 'CNIL',
+  date: '2024-12-05',
+  url: 'https://www.cnil.fr/fr/mise-en-demeure',
+  language: 'fr',
+  rights: 'public-document',
+  seen: 'original',
+  origin: 'cnil',
+  carries: both('La mise en demeure.', 'The formal notice.'),
+  consulted: '2026-11',
+};
+
+export const RAW_EVENT: Written = {
+  title: both('La CNIL met le ministère en demeure', 'The CNIL gives formal notice'),
+  label: both('Mise en demeure', 'Formal notice'),
+  summary: both('La CNIL demande une mise en règle.', 'The CNIL demands compliance.'),
+  happened: '2023-11-14',
+  disclosed: '2023-11-14',
+  importance: 1,
+  topic: 'controle',
+  standing: 'established',
+  reason: both('Décision lue.', 'Decision read.'),
+  pieces: ['a-piece'],
+  articles: ['briefcam'],
+  verified: '2026-11-25',
+  reviewBy: '2027-05-25',
+};
+
+export const RAW_ACTOR: Written = {
+  kind: 'authority',
+  name: both('Autorité des données', 'Data authority'),
+  shortName: 'CNIL',
+  role: both('Elle contrôle les fichiers.', 'It oversees files.'),
+  pieces: ['a-piece'],
+  verified: '2026-11-25',
+};
+
+export const RAW_TERM: Written = {
+  term: both('Signalement', 'report to the prosecutor'),
+  definition: both('Information donnée à un procureur.', 'Information given to a prosecutor.'),
+  field: 'procedure',
+};
+
+export const RAW_CORRECTION: Written = {
+  date: '2026-12-01',
+  target: { kind: 'piece', id: 'a-piece' },
+  was: both('En 2016.', 'In 2016.'),
+  now: both('En 2015.', 'In 2015.'),
+  why: both('La pièce dit 2015.', 'The exhibit says 2015.'),
+};
+
+export const RAW_REPLY: Written = {
+  received: '2026-12-01',
+  published: '2026-12-03',
+  from: 'an-actor',
+  target: { kind: 'piece', id: 'a-piece' },
+  text: both('Nous répondons.', 'We reply.'),
+};
+
+/** What a builder takes besides fields: the id of the entry. */
+type Changes = Written & { id?: string };
+
+function entry<Data>(
+  schema: { parse(written: unknown): Data },
+  folder: string,
+  raw: Written,
+  { id = '', ...changes }: Changes,
+) {
+  const data = schema.parse({ ...raw, ...changes });
+  return { ...data, id, file: `content/${folder}/${id}.yaml` };
+}
+
+export const aPiece = (changes: Changes = {}): Piece =>
+  entry(pieceSchema, 'pieces', RAW_PIECE, { id: 'a-piece', ...changes });
+
+export const anEvent = (changes: Changes = {}): CaseEvent =>
+  entry(eventSchema, 'events', RAW_EVENT, { id: 'an-event', ...changes });
+
+export const anActor = (changes: Changes = {}): Actor =>
+  entry(actorSchema, 'actors', RAW_ACTOR, { id: 'an-actor', ...changes });
+
+export const aPerson = (changes: Changes = {}): Actor =>
+  anActor({ id: 'a-person', kind: 'person', shortName: 'Darmanin', ...changes });
+
+export const aTerm = (changes: Changes = {}): Term =>
+  entry(termSchema, 'glossary', RAW_TERM, { id: 'a-term', ...changes });
+
+export const aCorrection = (changes: Changes = {}): Correction =>
+  entry(correctionSchema, 'corrections', RAW_CORRECTION, { id: 'a-correction', ...changes });
+
+export const aReply = (changes: Changes = {}): Reply =>
+  entry(replySchema, 'replies', RAW_REPLY, { id: 'a-reply', ...changes });
+
+const RAW_TEXT = { title: 'Un titre', description: 'Une description', verified: '2026-11-25' };
+
+/** The French article on Briefcam, with this MDX source. */
+export const anArticle = (body = '', changes: Partial<Article> = {}): Article => ({
+  ...articleSchema.parse({ ...RAW_TEXT, folder: 1, reviewBy: '2027-05-25' }),
+  id: 'briefcam/fr',
+  file: 'content/articles/briefcam/fr.mdx',
+  name: 'briefcam',
+  locale: 'fr',
+  body,
+  ...changes,
+});
+
+/** The French page on method, with this MDX source. */
+export const aPage = (body = '', changes: Partial<Page> = {}): Page => ({
+  ...pageSchema.parse(RAW_TEXT),
+  id: 'methode/fr',
+  file: 'content/pages/methode/fr.mdx',
+  name: 'methode',
+  locale: 'fr',
+  body,
+  ...changes,
+});
+
+/** A whole case file: nothing but one pièce, and what the test adds or puts in its place. */
+export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
+  events: [],
+  pieces: [aPiece()],
+  actors: [],
+  terms: [],
+  articles: [],
+  pages: [],
+  corrections: [],
+  replies: [],
+  ...entries,
+});

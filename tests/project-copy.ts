@@ -1,0 +1,37 @@
+/** A copy of the project in a temporary folder, to build what the real one must not be. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+export interface ProjectCopy {
+  root: string;
+  /** Builds the copy; `output` is all that the build printed, without the path of the copy. */
+  build(env?: Record<string, string>): Promise<{ code: number | null; output: string }>;
+  remove(): void;
+}
+
+export function copyProject(): ProjectCopy {
+  const root = mkdtempSync(path.join(tmpdir(), 'copy-'));
+  for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
+  return {
+    root,
+    build: (env = {}) =>
+      new Promise((resolve, reject) => {
+        const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+        const child = spawn(process.execPath, [astro, 'build', '--force'], {
+          cwd: root,
+          env: { ...process.env, SITE_URL: '', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+        });
+        let output = '';
+        child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+        child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+        child.on('error', reject);
+        child.on('close', (code) => resolve({ code, output: output.replaceAll(root, '') }));
+      }),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,75 @@
+/** Events of the drawing as tests write them, and random collections of them. */
+import fc from 'fast-check';
+import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
+import type { TimelineEvent } from '../src/timeline/model/timeline-event.ts';
+import { IMPORTANCES, STANDINGS, TOPICS, type Topic } from '../src/timeline/model/vocabulary.ts';
+import { on } from './calendar.ts';
+
+/** A moment of 14 November 2023 that was public at once, with the fields that the test is about changed. */
+export function aDrawnEvent(changes: Partial<TimelineEvent> = {}): TimelineEvent {
+  const start = changes.start ?? on('2023-11-14');
+  return {
+    id: 'an-event',
+    label: 'Disclose publie',
+    topic: 'revelation',
+    standing: 'established',
+    importance: 1,
+    kind: 'moment',
+    start,
+    end: start + 1,
+    publicDay: undefined,
+    ...changes,
+  };
+}
+
+const DAYS = TIMELINE_WINDOW.end - TIMELINE_WINDOW.start;
+
+/** A label of a real length, with accents, capitals and narrow letters. */
+const anyLabel = fc.string({
+  minLength: 1,
+  maxLength: 34,
+  unit: fc.constantFrom(...'abcdefimnorstuwéèÉMWil’ 0123«»'),
+});
+
+/** One event that the drawing may hold, without its id: most are days, some last, some are known late. */
+function anyEventOf(topics: readonly Topic[]): fc.Arbitrary<Omit<TimelineEvent, 'id'>> {
+  return fc
+    .record({
+      label: anyLabel,
+      topic: fc.constantFrom(...topics),
+      standing: fc.constantFrom(...STANDINGS),
+      importance: fc.constantFrom(...IMPORTANCES),
+      kind: fc.constantFrom('moment', 'moment', 'span', 'ongoing'),
+      start: fc.integer({ min: 0, max: DAYS - 1 }),
+      length: fc.oneof(
+        fc.constant(1),
+        fc.constantFrom(30, 92, 365),
+        fc.integer({ min: 1, max: 4000 }),
+      ),
+      delay: fc.option(fc.integer({ min: 4, max: 4000 }), { nil: undefined }),
+    })
+    .map(({ start, length, delay, ...event }) => {
+      const first = TIMELINE_WINDOW.start + start;
+      return {
+        ...event,
+        start: first,
+        end: event.kind === 'ongoing' ? TIMELINE_WINDOW.end : first + length,
+        publicDay: delay === undefined ? undefined : first + delay,
+      };
+    });
+}
+
+/** A collection of events, each with its own id. */
+export function anyEvents(
+  topics: readonly Topic[] = TOPICS,
+  maxLength = 60,
+): fc.Arbitrary<TimelineEvent[]> {
+  return fc
+    .array(anyEventOf(topics), { maxLength, size: 'max' })
+    .map((events) => events.map((event, at) => ({ ...event, id: `event-${at}` })));
+}
+
+/** A width that the drawing takes: that of a screen, times a zoom of its buttons. */
+export const anyWidthPx = fc
+  .tuple(fc.integer({ min: 1120, max: 2560 }), fc.constantFrom(1, 2, 4, 8, 16, 32))
+  .map(([screenPx, zoom]) => screenPx * zoom);
