@@ -229,6 +229,8 @@ export const en: typeof fr = {
     takeaways: 'In short',
     method: 'How this article was made',
     unknowns: 'What we do not know',
+    cited: 'The exhibits cited',
+    noAddress: 'no address',
     contents: 'In this article',
     review: 'To be reviewed by',
     folders: 'The folders',

@@ -242,6 +242,8 @@ export const fr = {
     takeaways: 'À retenir',
     method: 'Comment cet article est fait',
     unknowns: 'Ce que nous ne savons pas',
+    cited: 'Les pièces citées',
+    noAddress: t('sans adresse'),
     contents: 'Dans cet article',
     review: 'À relire avant le',
     folders: 'Les dossiers',

@@ -2,21 +2,27 @@
 import { getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import { fileOf, type RouteName } from '../i18n/routes.ts';
-import type { Article, Page } from './case-entry.ts';
+import type { Article, Page, Piece } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
+import { citedPieces } from './cited-pieces.ts';
 import { HOME_TEXT, routeOf } from './text-route.ts';
 
-/** An article or a page with its address. */
+/** An article or a page with its address and what its shell shows around it. */
 export interface RoutedText {
   text: Article | Page;
   route: RouteName;
+  /** The articles of the same language, in the order of their folders. */
+  articles: Article[];
+  /** The pièces that it cites, by number. */
+  cited: Piece[];
 }
 
 /** Static paths of the texts of one language, for a page named `[text].astro`; the front page has its own. */
 export async function textPaths(
   locale: Locale,
 ): Promise<{ params: { text: string }; props: RoutedText }[]> {
-  const { articles, pages } = await getCaseFile();
+  const file = await getCaseFile();
+  const { articles, pages } = file;
   return [...articles, ...pages]
     .filter((text) => text.locale === locale && text.name !== HOME_TEXT)
     .map((text) => {
@@ -25,7 +31,15 @@ export async function textPaths(
         throw new Error(
           `${text.file} : aucune adresse pour « ${text.name} ». Attendu : une ligne dans src/i18n/routes.ts.`,
         );
-      return { params: { text: paramOf(route, locale) }, props: { text, route } };
+      return {
+        params: { text: paramOf(route, locale) },
+        props: {
+          text,
+          route,
+          articles: articles.filter((article) => article.locale === locale),
+          cited: citedPieces(text.body, file),
+        },
+      };
     });
 }
 

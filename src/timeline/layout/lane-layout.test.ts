@@ -232,6 +232,14 @@ describe('placeLane', () => {
     expect(placed?.markAt).toBe(placeDay(CASE_SCALE, start + 0.5));
   });
 
+  test('puts the mark of what began before the window on the first day of the window', () => {
+    const [placed] = lane(
+      [aDrawnEvent({ kind: 'span', start: on('2011-01-01'), end: on('2016-01-01') })],
+      1120,
+    ).events;
+    expect(placed?.markAt).toBe(placeDay(CASE_SCALE, on('2015-01-01') + 0.5));
+  });
+
   test('ends a thread that leaves the window at its edge', () => {
     const [placed] = lane([aDrawnEvent({ publicDay: on('2026-06-01') })], 1120).events;
     expect(placed?.threadTo).toBe(1);

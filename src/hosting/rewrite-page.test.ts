@@ -1,0 +1,191 @@
+/** Protects: one page made independent of its host: relative addresses, classic scripts, a policy that fits. */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { hashSource } from './content-security-policy.ts';
+import { relativeUrl } from './relative-url.ts';
+import { relativeStyle, rewritePage } from './rewrite-page.ts';
+
+const FILES = new Set(['index.html', 'briefcam.html', 'en/index.html', 'a.js', 'font.woff2']);
+const resolve = (url: string) => relativeUrl('en/index.html', url, (file) => FILES.has(file));
+
+const HEAD = '<meta charset="utf-8">';
+const page = (body: string, head = HEAD) =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+/** The page `en/index.html` with this body, rewritten. */
+const rewrite = (body: string, head = HEAD) => rewritePage(page(body, head), resolve);
+
+/** What is left of a body once rewritten. */
+function rewritten(body: string): string {
+  return /<body>([\s\S]*)<\/body>/.exec(rewrite(body).html)?.[1] ?? '';
+}
+
+function elementsIn(node: Tree.Node): Tree.Element[] {
+  const own = 'tagName' in node ? [node] : [];
+  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : [])];
+}
+
+/** The policy as a browser reads it: the `content` of the meta element. */
+function policyIn(html: string): string {
+  const metas = elementsIn(parse(html)).filter(({ attrs }) =>
+    attrs.some(({ name, value }) => name === 'http-equiv' && value === 'content-security-policy'),
+  );
+  expect(metas).toHaveLength(1);
+  return metas[0]?.attrs.find(({ name }) => name === 'content')?.value ?? '';
+}
+
+describe('addresses', () => {
+  test.each([
+    ['<a href="/briefcam.html">a</a>', '<a href="../briefcam.html">a</a>'],
+    ['<a href="/briefcam.html#x">a</a>', '<a href="../briefcam.html#x">a</a>'],
+    ['<a href="/en/index.html#x">a</a>', '<a href="#x">a</a>'],
+    ["<a href='/briefcam.html'>a</a>", '<a href="../briefcam.html">a</a>'],
+    ['<a href=/briefcam.html>a</a>', '<a href="../briefcam.html">a</a>'],
+    ['<a HREF="/briefcam.html">a</a>', '<a href="../briefcam.html">a</a>'],
+    ['<img src="/index.html" alt="">', '<img src="../index.html" alt="">'],
+    ['<video poster="/index.html"></video>', '<video poster="../index.html"></video>'],
+    ['<form action="/index.html"></form>', '<form action="../index.html"></form>'],
+    ['<svg><a href="/index.html"></a></svg>', '<svg><a href="../index.html"></a></svg>'],
+    [
+      '<svg><use xlink:href="/index.html#i"></use></svg>',
+      '<svg><use xlink:href="../index.html#i"></use></svg>',
+    ],
+    [
+      '<template><a href="/index.html">a</a></template>',
+      '<template><a href="../index.html">a</a></template>',
+    ],
+  ])('in %s are made relative', (before, after) => expect(rewritten(before)).toBe(after));
+
+  test.each([
+    '<a href="https://www.cnil.fr/?a=1&amp;b=2">a</a>',
+    '<a href="mailto:a@b.fr">a</a>',
+    '<a href="#x">a</a>',
+    '<p title="/briefcam.html">a</p>',
+    '<p>href="/briefcam.html"</p>',
+    '<pre>\n  tabs\tand  spaces\n</pre>',
+    '<p>un &nbsp; deux &eacute;</p>',
+  ])('in %s are left as they are', (body) => expect(rewritten(body)).toBe(body));
+
+  test('keep an ampersand and a quote written as HTML wants them', () =>
+    expect(rewritePage(page('<a href="/x">a</a>'), () => 'y?a=1&b="2"').html).toContain(
+      '<a href="y?a=1&amp;b=&quot;2&quot;">',
+    ));
+
+  test('of files that do not exist are told, as written', () =>
+    expect(rewrite('<a href="/lost.html#x">a</a><img src="/gone.png" alt="">').broken).toEqual([
+      '/lost.html#x',
+      '/gone.png',
+    ]));
+
+  test('of files that do not exist stay as they were', () =>
+    expect(rewritten('<a href="/lost.html">a</a>')).toBe('<a href="/lost.html">a</a>'));
+
+  test('of a sound page are not told', () =>
+    expect(rewrite('<a href="/index.html">a</a>').broken).toEqual([]));
+
+  // Bug: URL_ATTRIBUTES leaves out srcset, so an image that an optimiser would add breaks on a sub-path.
+  test.fails('in a srcset are made relative', () =>
+    expect(rewritten('<img srcset="/index.html 2x" src="/index.html" alt="">')).toContain(
+      'srcset="../index.html 2x"',
+    ),
+  );
+});
+
+describe('script files', () => {
+  test('become classic and deferred', () =>
+    expect(rewritten('<script type="module" src="/a.js"></script>')).toBe(
+      '<script defer src="../a.js"></script>',
+    ));
+
+  test('are named, as written, to be bundled', () =>
+    expect(rewrite('<script type="module" src="/a.js"></script>').moduleScripts).toEqual([
+      '/a.js',
+    ]));
+
+  test('are let in by the policy', () =>
+    expect(policyIn(rewrite('<script type="module" src="/a.js"></script>').html)).toContain(
+      "script-src 'self';",
+    ));
+
+  test('that were classic stay so', () => {
+    const { html, moduleScripts } = rewrite('<script src="/a.js" defer></script>');
+    expect(html).toContain('<script src="../a.js" defer></script>');
+    expect(moduleScripts).toEqual([]);
+  });
+
+  // Bug: rewrite-page.ts counts module scripts only, so the policy blocks a classic script of the page.
+  test.fails('that were classic are let in by the policy', () =>
+    expect(policyIn(rewrite('<script src="/a.js" defer></script>').html)).toContain(
+      "script-src 'self'",
+    ),
+  );
+});
+
+describe('inline scripts', () => {
+  test('are let in by their hash', () =>
+    expect(policyIn(rewrite('<script>a("é")</script>').html)).toContain(
+      `script-src ${hashSource('a("é")')};`,
+    ));
+
+  test('are left as they are', () =>
+    expect(rewritten('<script>location = "/index.html"</script>')).toBe(
+      '<script>location = "/index.html"</script>',
+    ));
+
+  test.each(['application/json', 'application/ld+json'])('that hold data, %s, need none', (type) =>
+    expect(policyIn(rewrite(`<script type="${type}">{"a":1}</script>`).html)).toContain(
+      "script-src 'none'",
+    ),
+  );
+});
+
+describe('styles', () => {
+  const css = "@font-face{src:url('/font.woff2')}";
+  const relative = "@font-face{src:url('../font.woff2')}";
+
+  test('name their files by a relative address', () =>
+    expect(rewritten(`<style>${css}</style>`)).toBe(`<style>${relative}</style>`));
+
+  test('are let in by the hash of what they became', () =>
+    expect(policyIn(rewrite(`<style>${css}</style>`).html)).toContain(
+      `style-src ${hashSource(relative)};`,
+    ));
+
+  test('that name no file keep every byte', () =>
+    expect(rewritten('<style>\n a > b { color: red }\n</style>')).toBe(
+      '<style>\n a > b { color: red }\n</style>',
+    ));
+
+  test('that name a file that does not exist are told', () =>
+    expect(rewrite('<style>a{background:url(/gone.png)}</style>').broken).toEqual(['/gone.png']));
+
+  test('may be empty', () => expect(rewritten('<style></style>')).toBe('<style></style>'));
+});
+
+describe('relativeStyle', () => {
+  const shorten = (url: string) => url.replace('/assets/', '');
+
+  test.each([
+    ['a{b:url(/assets/x.png)}', 'a{b:url(x.png)}'],
+    ['a{b:url("/assets/x.png")}', 'a{b:url("x.png")}'],
+    ["a{b:url( '/assets/x.png' )}", "a{b:url('x.png')}"],
+    ['a{b:url(/assets/x.png),url(/assets/y.png)}', 'a{b:url(x.png),url(y.png)}'],
+    ['a{b:url(data:image/png;base64,AA==)}', 'a{b:url(data:image/png;base64,AA==)}'],
+    ['a{b:c}', 'a{b:c}'],
+  ])('turns %s into %s', (before, after) => expect(relativeStyle(before, shorten)).toBe(after));
+});
+
+describe('the policy', () => {
+  test('stands right after the charset, before anything that it binds', () =>
+    expect(rewrite('', `${HEAD}<title>a</title>`).html).toMatch(
+      /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><title>/,
+    ));
+
+  test('is needed: a page without a charset is refused', () =>
+    expect(() => rewrite('', '<title>a</title>')).toThrow('charset'));
+
+  test('covers what stands in a template', () =>
+    expect(policyIn(rewrite('<template><style>a{}</style></template>').html)).toContain(
+      hashSource('a{}'),
+    ));
+});

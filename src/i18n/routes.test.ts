@@ -1,0 +1,72 @@
+/** Protects: every address of the site: flat files, one a page, English below en/. */
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from './locale.ts';
+import {
+  actorPath,
+  CORRECTIONS_FEED,
+  eventPath,
+  fileOf,
+  isRoute,
+  localeAt,
+  pathOf,
+  piecePath,
+  ROUTE_NAMES,
+  termPath,
+} from './routes.ts';
+
+const pages = ROUTE_NAMES.flatMap((route) =>
+  LOCALES.map((locale) => ({ route, locale, file: fileOf(route, locale) })),
+);
+
+describe('fileOf', () => {
+  test('gives no file to two pages', () =>
+    expect(new Set(pages.map(({ file }) => file)).size).toBe(pages.length));
+
+  test('gives no page the file of a feed', () =>
+    expect(pages.map(({ file }) => file)).not.toEqual(
+      expect.arrayContaining(Object.values(CORRECTIONS_FEED)),
+    ));
+
+  test.each(pages)('gives $route in $locale a flat file of its language: $file', (page) =>
+    expect(page.file).toMatch(
+      page.locale === 'en'
+        ? /^en\/[a-z0-9]+(-[a-z0-9]+)*\.html$/
+        : /^[a-z0-9]+(-[a-z0-9]+)*\.html$/,
+    ),
+  );
+});
+
+describe('pathOf', () => {
+  test('is absolute from the root of the site', () =>
+    expect(pathOf('timeline', 'en')).toBe('/en/timeline.html'));
+
+  test('takes a fragment', () =>
+    expect(pathOf('briefcam', 'fr', 'premier-test')).toBe('/briefcam.html#premier-test'));
+
+  test.each([
+    [eventPath('a', 'fr'), '/frise.html#a'],
+    [piecePath('a', 'fr'), '/pieces.html#a'],
+    [actorPath('a', 'en'), '/en/who-is-who.html#a'],
+    [termPath('a', 'en'), '/en/glossary.html#a'],
+  ])('leads to an entry of a page: %s', (path, expected) => expect(path).toBe(expected));
+});
+
+describe('isRoute', () => {
+  test('knows the name of a page', () => expect(isRoute('briefcam')).toBe(true));
+
+  test('does not know the name of a file', () => expect(isRoute('briefcam.html')).toBe(false));
+
+  // Bug: routes.ts asks `in`, which also finds what every object inherits.
+  test.fails.each(['toString', 'constructor'])('does not know %s', (name) =>
+    expect(isRoute(name)).toBe(false),
+  );
+});
+
+describe('localeAt', () => {
+  test.each(pages)('finds the language of $file', ({ route, locale }) =>
+    expect(localeAt(pathOf(route, locale))).toBe(locale),
+  );
+
+  test('takes a French page whose name begins with en for French', () =>
+    expect(localeAt('/enquete.html')).toBe('fr'));
+});

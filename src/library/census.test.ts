@@ -1,0 +1,177 @@
+/** Protects: the counts that the method page and the check print. */
+import { describe, expect, test } from 'vitest';
+import {
+  aCaseFile,
+  aCorrection,
+  anActor,
+  anArticle,
+  anEvent,
+  aPage,
+  aPerson,
+  aPiece,
+  aReply,
+  aTerm,
+} from '../../tests/case-entries.ts';
+import { takeCensus, tally } from './census.ts';
+
+describe('tally', () => {
+  test('counts each value, most frequent first', () =>
+    expect(Object.entries(tally(['a', 'b', 'b']))).toEqual([
+      ['b', 2],
+      ['a', 1],
+    ]));
+
+  test('breaks a tie by name', () =>
+    expect(Object.keys(tally(['b', 'a', 'c']))).toEqual(['a', 'b', 'c']));
+
+  test('of nothing is empty', () => expect(tally([])).toEqual({}));
+});
+
+describe('takeCensus', () => {
+  test('counts an empty case file', () =>
+    expect(takeCensus(aCaseFile({ pieces: [] }))).toMatchObject({
+      events: { total: 0, withPrimaryPiece: 0, madePublicLater: 0 },
+      pieces: { total: 0, withAddress: 0, uncited: [] },
+      articles: [],
+      corrections: 0,
+    }));
+
+  test('counts events by topic, standing, precision and scope', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          events: [
+            anEvent(),
+            anEvent({ topic: 'loi', happened: '2014', disclosed: '2014', scope: 'context' }),
+            anEvent({ topic: 'loi', standing: 'reported' }),
+          ],
+        }),
+      ).events,
+    ).toMatchObject({
+      total: 3,
+      byTopic: { loi: 2, controle: 1 },
+      byStanding: { established: 2, reported: 1 },
+      byPrecision: { day: 2, year: 1 },
+      byScope: { window: 2, context: 1 },
+    }));
+
+  test('takes the precision of a span from its beginning', () =>
+    expect(
+      takeCensus(aCaseFile({ events: [anEvent({ happened: '2018-10/2019' })] })).events.byPrecision,
+    ).toEqual({ month: 1 }));
+
+  test('counts the events that a primary pièce that was read supports', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          pieces: [
+            aPiece(),
+            aPiece({ id: 'press', kind: 'press' }),
+            aPiece({ id: 'unread', seen: 'secondary', seenThrough: ['press'] }),
+          ],
+          events: [
+            anEvent({ pieces: ['press', 'a-piece'] }),
+            anEvent({ pieces: ['press'] }),
+            anEvent({ pieces: ['unread'] }),
+          ],
+        }),
+      ).events.withPrimaryPiece,
+    ).toBe(1));
+
+  test('counts the events that the public learnt later, an ordinary delay apart', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          events: [
+            anEvent({ happened: '2015', disclosedIn: 'a-piece' }),
+            anEvent({ happened: '2023-11-12', disclosedIn: 'a-piece' }),
+            anEvent(),
+          ],
+        }),
+      ).events.madePublicLater,
+    ).toBe(1));
+
+  test('counts pièces by kind and by what was read of them', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          pieces: [
+            aPiece(),
+            aPiece({ id: 'b', seen: 'copy', copyHost: 'Juricaf' }),
+            aPiece({ id: 'c', kind: 'press', url: undefined, noUrl: { fr: 'Non.', en: 'No.' } }),
+          ],
+        }),
+      ).pieces,
+    ).toMatchObject({
+      total: 3,
+      byKind: { decision: 2, press: 1 },
+      bySeen: { original: 2, copy: 1 },
+      withAddress: 2,
+    }));
+
+  test('names the pièces on which nothing rests', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          pieces: [
+            'event',
+            'disclosure',
+            'actor',
+            'office',
+            'term',
+            'through',
+            'article',
+            'page',
+            'nothing',
+          ].map((id) =>
+            aPiece(id === 'nothing' ? { id, seen: 'secondary', seenThrough: ['through'] } : { id }),
+          ),
+          events: [anEvent({ pieces: ['event'], disclosedIn: 'disclosure' })],
+          actors: [
+            anActor({ pieces: ['actor'] }),
+            aPerson({
+              pieces: ['actor'],
+              terms: [{ office: 'ministre-interieur', from: '2020', pieces: ['office'] }],
+            }),
+          ],
+          terms: [aTerm({ pieces: ['term'] })],
+          articles: [anArticle('<Cite id="a" pieces="article" />')],
+          pages: [aPage('<Cite id="a" pieces="page" />')],
+        }),
+      ).pieces.uncited,
+    ).toEqual(['nothing']));
+
+  test('counts actors and their terms of office', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          actors: [
+            anActor(),
+            aPerson({
+              terms: [{ office: 'ministre-interieur', from: '2020', pieces: ['a-piece'] }],
+            }),
+          ],
+        }),
+      ).actors,
+    ).toEqual({ total: 2, byKind: { authority: 1, person: 1 }, terms: 1 }));
+
+  test('counts the sentences of an article that cite, and the pièces that they cite', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          articles: [anArticle('<Cite id="a" pieces="x y" /><Cite id="b" pieces="x" />')],
+        }),
+      ).articles,
+    ).toEqual([{ name: 'briefcam', locale: 'fr', citations: 2, pieces: 2 }]));
+
+  test('counts terms, corrections and replies', () =>
+    expect(
+      takeCensus(
+        aCaseFile({
+          terms: [aTerm()],
+          corrections: [aCorrection()],
+          replies: [aReply(), aReply()],
+        }),
+      ),
+    ).toMatchObject({ terms: { total: 1 }, corrections: 1, replies: 2 }));
+});

@@ -1,0 +1,35 @@
+/** Protects: running text is set in the typography of its language, and ids and addresses are not. */
+import { describe, expect, test } from 'vitest';
+import { aPiece } from '../../tests/case-entries.ts';
+import { typesetEntry } from './typeset-entry.ts';
+
+describe('typesetEntry', () => {
+  test('sets each side of a pair in its language', () =>
+    expect(typesetEntry({ title: { fr: "Qu'est-ce ?", en: "What's this ?" } })).toEqual({
+      title: { fr: 'Qu’est-ce\u202f?', en: 'What’s this ?' },
+    }));
+
+  test('sets the pairs in a list, however deep', () =>
+    expect(typesetEntry({ terms: [{ note: { fr: "l'un" } }] })).toEqual({
+      terms: [{ note: { fr: 'l’un' } }],
+    }));
+
+  test('leaves text outside a pair as it is', () =>
+    expect(typesetEntry({ url: "https://a.fr/l'un ?", ids: ["l'un"] })).toEqual({
+      url: "https://a.fr/l'un ?",
+      ids: ["l'un"],
+    }));
+
+  test.each([1, true, null, undefined, 'fr'])('leaves %j as it is', (value) =>
+    expect(typesetEntry(value)).toBe(value),
+  );
+
+  test('does not change the entry that it is given', () => {
+    const entry = { title: { fr: "l'un" } };
+    typesetEntry(entry);
+    expect(entry).toEqual({ title: { fr: "l'un" } });
+  });
+
+  test('keeps every field of an entry, dates included', () =>
+    expect(typesetEntry(aPiece())).toEqual(aPiece()));
+});
