@@ -10,7 +10,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
-  site: process.env.SITE_URL?.replace(/\/*$/, '/') || undefined,
+  site: process.env.SITE_URL ? process.env.SITE_URL.replace(/\/*$/, '/') : undefined,
   output: 'static',
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
   compressHTML: true,

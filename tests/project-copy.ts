@@ -1,6 +1,6 @@
 /** A copy of the project in a temporary folder, to build what the real one must not be. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,10 +13,17 @@ export interface ProjectCopy {
   remove(): void;
 }
 
+/** Every package, but not the caches that Astro and Vite keep beside them: copies are built side by side. */
+function linkPackages(target: string): void {
+  mkdirSync(target);
+  for (const name of readdirSync('node_modules').filter((name) => !name.startsWith('.')))
+    symlinkSync(path.resolve('node_modules', name), path.join(target, name), 'junction');
+}
+
 export function copyProject(): ProjectCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'copy-'));
   for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
+  linkPackages(path.join(root, 'node_modules'));
   return {
     root,
     build: (env = {}) =>
