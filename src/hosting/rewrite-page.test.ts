@@ -113,6 +113,11 @@ describe('script files', () => {
     expect(moduleScripts).toEqual([]);
   });
 
+  test('of another type keep it', () =>
+    expect(rewritten('<script type="text/javascript" src="/a.js"></script>')).toBe(
+      '<script type="text/javascript" src="../a.js"></script>',
+    ));
+
   // Bug: rewrite-page.ts counts module scripts only, so the policy blocks a classic script of the page.
   test.fails('that were classic are let in by the policy', () =>
     expect(policyIn(rewrite('<script src="/a.js" defer></script>').html)).toContain(

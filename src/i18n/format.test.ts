@@ -160,6 +160,8 @@ describe('formatGap', () => {
     ['2024-11-15', '2024-12-05', '20 jours', '20 days'],
     ['2023-05-19', '2023-05-23', '4 jours', '4 days'],
     ['2024-02', '2024-03-15', 'environ 29 jours', 'about 29 days'],
+    ['2024-01-01', '2024-02-15', '45 jours', '45 days'],
+    ['2024-01-01', '2024-03-15', 'environ 2 mois', 'about 2 months'],
     ['2024-02-28', '2024-10-28', 'environ 8 mois', 'about 8 months'],
     ['2024-02', '2024-10-28', 'environ 8 mois', 'about 8 months'],
     ['2015', '2023-11-14', 'environ 8 ans', 'about 8 years'],

@@ -43,6 +43,8 @@ describe('typeset in French', () => {
     'les 14 mairies',
     'trop. Alors',
     'Disclose; Next',
+    'un :deux',
+    'article 1 2345',
     'une phrase simple.',
     '',
   ])('leaves %j as it is', (typed) => expect(typeset(typed, 'fr')).toBe(typed));

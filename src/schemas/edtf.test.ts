@@ -142,6 +142,7 @@ describe('parseWhen', () => {
     ['2018-10-16/2018-10-02', 'reversed days'],
     ['2019/2018', 'reversed years'],
     ['2018/2018-06', 'an end inside its beginning'],
+    ['2018-06/2018', 'a beginning inside its end'],
     ['../2018', 'an open beginning'],
     ['../..', 'two open sides'],
     ['2018/', 'an unknown end'],
