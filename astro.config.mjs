@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { typesetMarkdown } from './src/i18n/typeset-markdown.ts';
+import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 
 // A build talks to nobody.

@@ -14,7 +14,10 @@ function wordsOf(node: unknown, path: readonly string[] = []): [string[], string
 }
 
 const source = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+  .filter(
+    (entry) =>
+      entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name),
+  )
   .filter(({ name }) => name !== 'fr.ts' && name !== 'en.ts')
   .map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'utf8'))
   .join('\n');

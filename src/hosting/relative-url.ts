@@ -27,8 +27,17 @@ export function relativeUrl(
   const target = path.posix.normalize(
     address.startsWith('/') ? address.slice(1) : path.posix.join(folder, address),
   );
-  const file = decodeURI(target);
-  if (!has(file)) return undefined;
+  const file = decoded(target);
+  if (file === undefined || !has(file)) return undefined;
   if (file === from && rest.startsWith('#')) return rest;
   return encodeURI(path.posix.relative(folder, file)) + rest;
+}
+
+/** A path with its percent signs read; undefined when they are not well formed. */
+function decoded(target: string): string | undefined {
+  try {
+    return decodeURI(target);
+  } catch {
+    return undefined;
+  }
 }

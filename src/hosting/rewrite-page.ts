@@ -30,7 +30,7 @@ export interface RewrittenPage {
 /**
  * @param html     the built page
  * @param resolve  address as written → address as it must be, or undefined when no file answers
- * @throws when the page has no `<meta charset>`, after which the policy is written
+ * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
  */
 export function rewritePage(
   html: string,
@@ -41,6 +41,7 @@ export function rewritePage(
   const broken: string[] = [];
   const inlineScripts: string[] = [];
   const inlineStyles: string[] = [];
+  let scriptFiles = false;
   let charsetEnd: number | undefined;
 
   const resolved = (url: string) => {
@@ -74,6 +75,7 @@ export function rewritePage(
       if (!DATA_SCRIPT.test(type)) inlineScripts.push(textOf(element));
       return;
     }
+    scriptFiles = true;
     const place = element.sourceCodeLocation?.attrs?.['type'];
     if (type !== 'module' || !place) return;
     moduleScripts.push(src);
@@ -85,6 +87,8 @@ export function rewritePage(
       const attributes = new Map(
         node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
       );
+      if (attributes.has('srcset'))
+        throw new Error(`srcset is not made relative: write src (${attributes.get('srcset')})`);
       for (const [name, value] of attributes) {
         if (!URL_ATTRIBUTES.has(name)) continue;
         const relative = resolved(value);
@@ -101,7 +105,7 @@ export function rewritePage(
   visit(parse(html, { sourceCodeLocationInfo: true }));
 
   if (charsetEnd === undefined) throw new Error('no <meta charset> to write the policy after');
-  const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles: moduleScripts.length > 0 });
+  const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles });
   edited.appendLeft(charsetEnd, `<meta http-equiv="content-security-policy" content="${policy}">`);
   return { html: edited.toString(), moduleScripts, broken };
 }

@@ -44,11 +44,19 @@ export function formatFuzzyDate(
   locale: Locale,
   style: DateStyle = 'long',
 ): string {
-  const said = formatKnown(date, locale, style);
-  if (date.approximate) return locale === 'fr' ? `vers ${said}` : `about ${said}`;
-  if (date.uncertain)
-    return locale === 'fr' ? `${said} (date incertaine)` : `${said} (date uncertain)`;
-  return said;
+  const known = formatKnown(date, locale, style);
+  const about = locale === 'fr' ? `vers ${articleOf(date, known)}${known}` : `about ${known}`;
+  const said = date.approximate ? about : known;
+  if (!date.uncertain) return said;
+  return locale === 'fr' ? `${said} (date incertaine)` : `${said} (date uncertain)`;
+}
+
+/** French puts an article before a day, a season and a decade: « vers le 13 novembre », « depuis l’été ». */
+function articleOf({ precision }: FuzzyDate, said: string): string {
+  if (precision === 'day') return 'le ';
+  if (precision === 'decade') return 'les ';
+  if (precision !== 'season') return '';
+  return said.startsWith('printemps') ? 'le ' : 'l’';
 }
 
 function formatKnown(date: FuzzyDate, locale: Locale, style: DateStyle): string {
@@ -75,7 +83,10 @@ function formatKnown(date: FuzzyDate, locale: Locale, style: DateStyle): string 
 export function formatDateInSentence(date: FuzzyDate, locale: Locale): string {
   const said = formatFuzzyDate(date, locale);
   if (date.approximate) return said;
-  if (locale === 'en') return date.precision === 'day' ? `on ${said}` : `in ${said}`;
+  if (locale === 'en') {
+    if (date.precision === 'day') return `on ${said}`;
+    return date.precision === 'decade' ? `in the ${said}` : `in ${said}`;
+  }
   if (date.precision === 'day') return `le ${said}`;
   if (date.precision === 'decade') return `dans les ${said}`;
   if (date.precision !== 'season') return `en ${said}`;
@@ -108,8 +119,11 @@ function part(date: FuzzyDate, locale: Locale, style: DateStyle): DatePart {
 export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'): DatePart[] {
   const fr = locale === 'fr';
   if (when.kind === 'moment') return [part(when.at, locale, style)];
-  if (when.kind === 'ongoing')
-    return [{ text: fr ? 'depuis ' : 'since ' }, part(when.from, locale, style)];
+  if (when.kind === 'ongoing') {
+    const since = part(when.from, locale, style);
+    const article = fr ? articleOf(when.from, since.text) : '';
+    return [{ text: `${fr ? 'depuis' : 'since'} ${article}` }, since];
+  }
   const byDay = when.from.precision === 'day' && when.to.precision === 'day';
   const words = !fr ? ['', ' to '] : byDay ? ['du ', ' au '] : ['', ' – '];
   return [

@@ -43,7 +43,7 @@ export function pathOf(route: RouteName, locale: Locale, fragment?: string): str
 
 /** Whether a name is a page of its own. */
 export function isRoute(name: string): name is RouteName {
-  return name in ROUTES;
+  return Object.hasOwn(ROUTES, name);
 }
 
 export const eventPath = (id: string, locale: Locale) => pathOf('timeline', locale, id);

@@ -17,7 +17,7 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/\.\.\./g, '…'],
   [/«\s*/g, `«${NARROW}`],
   [/\s*»/g, `${NARROW}»`],
-  [/(^|\S)[ \u00a0]+([;:!?])(?=\s|$|[)»\]\u202f])/g, `$1${NARROW}$2`],
+  [/(?<=^|\S)[ \u00a0]+(?=[;:!?](?:[\s)»\]]|$))/g, NARROW],
   [/(\d)[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW}`],
   [/(\d)[ \u00a0](?=[%€])/g, `$1${NARROW}`],
   [/\b(n[os]?°|nos|art\.|p\.|M\.|Mme)[ \u00a0](?=\d|[A-ZÉ])/g, `$1${NO_BREAK}`],

@@ -1,6 +1,6 @@
 /** Knows how to count the case file. Pure; `npm run check` prints it and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
-import { isPrimary } from './check-case-entries.ts';
+import { isPrimary } from './primary-piece.ts';
 import { citationsOf } from './prose-reference.ts';
 import { cameOutLater } from '../timeline/model/secrecy.ts';
 import { beginningOf } from '../timeline/model/when.ts';

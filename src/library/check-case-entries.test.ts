@@ -14,7 +14,8 @@ import {
   type Written,
 } from '../../tests/case-entries.ts';
 import type { CaseEntries } from './case-entry.ts';
-import { checkCaseEntries, isPrimary, isRead } from './check-case-entries.ts';
+import { checkCaseEntries } from './check-case-entries.ts';
+import { isPrimary, isRead } from './primary-piece.ts';
 
 /** Every problem as « file field », in short. */
 function faults(entries: Partial<CaseEntries>): string[] {
@@ -283,7 +284,7 @@ describe('the two dates', () => {
     ).toMatchInlineSnapshot(`
       "disclosed : « 2015 » n’est pas accepté. Attendu : une date qui ne précède pas le fait (2023-11-14). Exemple : 2023-11-14
       disclosedIn : Champ absent. Attendu : la pièce qui a rendu le fait public, puisque les deux dates diffèrent. Exemple : disclose-2023-11-14
-      disclosedIn : « a-piece » n’est pas accepté. Attendu : pas de disclosedIn quand le fait était public aussitôt. Exemple : retirer le champ"
+      disclosedIn : « a-piece » n’est pas accepté. Attendu : pas de disclosedIn quand les deux dates peuvent être le même jour. Exemple : retirer le champ"
     `));
 });
 
@@ -365,7 +366,7 @@ describe('a named person', () => {
 
   test('is asked for in words that say who', () =>
     expect(messages(naming('title', 'fr'))).toMatchInlineSnapshot(
-      `"actors : Champ absent. Attendu : aussi « a-person », puisque le texte nomme Darmanin. Exemple : actors: [a-person]"`,
+      `"actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"`,
     ));
 
   test('is not asked for when listed', () =>
@@ -389,10 +390,8 @@ describe('a named person', () => {
       }),
     ).toEqual([]));
 
-  // Bug: checkPeople reads title, label and summary, but the reason is shown and may name a person too.
-  test.fails('is listed when the reason names him', () =>
-    expect(faults(naming('reason', 'fr'))).toEqual(['events/an-event.yaml actors']),
-  );
+  test('is listed when the reason names him', () =>
+    expect(faults(naming('reason', 'fr'))).toEqual(['events/an-event.yaml actors']));
 });
 
 describe('a living person', () => {
@@ -420,7 +419,7 @@ describe('a living person', () => {
 describe('an actor that died', () => {
   test('is a person', () =>
     expect(messages({ actors: [anActor({ died: '2023' })] })).toMatchInlineSnapshot(
-      `"died : « 2023 » n’est pas accepté. Attendu : un champ réservé aux personnes. Exemple : kind: person"`,
+      `"died : « 2023 » n’est pas accepté. Attendu : pas de died, sauf pour une personne. Exemple : kind: person"`,
     ));
 });
 
@@ -534,8 +533,8 @@ describe('the target of a correction', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’une entrée de nature « claim ». Exemple : briefcam/premier-test
-      target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’une entrée de nature « actor ». Exemple : cnil-2024-12-05"
+      "target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’une phrase citée (texte/phrase) qui existe. Exemple : briefcam/premier-test
+      target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’un acteur qui existe. Exemple : briefcam/premier-test"
     `));
 });
 

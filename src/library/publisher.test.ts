@@ -40,10 +40,8 @@ describe('checkPublisher', () => {
       ]
     `));
 
-  // Bug: publisher.ts names no field for a mistake of the whole file, where strict-folder.ts says « fichier ».
-  test.fails('names the file where the whole of it is at fault', () =>
-    expect(() => checkPublisher(null, false)).toThrow('\n  fichier : '),
-  );
+  test('names the file where the whole of it is at fault', () =>
+    expect(() => checkPublisher(null, false)).toThrow('\n  fichier : '));
 });
 
 describe('getPublisher', () => {

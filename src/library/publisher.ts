@@ -2,9 +2,9 @@
  * Knows who publishes and who hosts. A site with a public address must name both (LCEN, art. 1-1);
  * a copy without one says that it is a copy.
  */
-import { parse } from 'yaml';
 import source from '../../content/publisher.yaml?raw';
 import { ContentError } from '../schemas/author-message.ts';
+import { readYaml } from '../schemas/read-yaml.ts';
 import { PLACEHOLDER, publisherSchema, type PublisherData } from '../schemas/publisher.ts';
 
 const FILE = 'content/publisher.yaml';
@@ -14,7 +14,7 @@ const FILE = 'content/publisher.yaml';
  * @throws {ContentError} for a field that is absent, or that is a placeholder in a published build
  */
 export function getPublisher(isPublished: boolean): PublisherData {
-  return checkPublisher(parse(source), isPublished);
+  return checkPublisher(readYaml(source), isPublished);
 }
 
 export function checkPublisher(written: unknown, isPublished: boolean): PublisherData {
@@ -23,7 +23,7 @@ export function checkPublisher(written: unknown, isPublished: boolean): Publishe
     throw new ContentError(
       parsed.error.issues.map(({ path, message }) => ({
         file: FILE,
-        field: path.join('.'),
+        field: path.join('.') || 'fichier',
         message,
       })),
     );

@@ -20,6 +20,6 @@ describe('targetPath', () => {
 
   test('is refused for a claim of no article', () =>
     expect(() => targetPath({ kind: 'claim', id: 'lost/premier-test' }, 'fr')).toThrow(
-      '« lost/premier-test » : aucun article de ce nom n’a de page.',
+      '« lost/premier-test » : aucun texte de ce nom n’a de page.',
     ));
 });

@@ -1,9 +1,10 @@
 /** Knows the address of what a correction or a reply is about. */
 import type { Locale } from '../i18n/locale.ts';
-import { actorPath, eventPath, isRoute, pathOf, piecePath, termPath } from '../i18n/routes.ts';
+import { actorPath, eventPath, pathOf, piecePath, termPath } from '../i18n/routes.ts';
 import type { Correction } from './case-entry.ts';
+import { routeOf } from './text-route.ts';
 
-/** @throws for a claim of an article that has no page; the checks refuse it earlier. */
+/** @throws for a claim of a text that has no page; the checks refuse it earlier. */
 export function targetPath({ kind, id }: Correction['target'], locale: Locale): string {
   switch (kind) {
     case 'event':
@@ -15,9 +16,10 @@ export function targetPath({ kind, id }: Correction['target'], locale: Locale): 
     case 'term':
       return termPath(id, locale);
     case 'claim': {
-      const [article = '', sentence = ''] = id.split('/');
-      if (!isRoute(article)) throw new Error(`« ${id} » : aucun article de ce nom n’a de page.`);
-      return pathOf(article, locale, sentence);
+      const [text = '', sentence = ''] = id.split('/');
+      const route = routeOf(text);
+      if (!route) throw new Error(`« ${id} » : aucun texte de ce nom n’a de page.`);
+      return pathOf(route, locale, sentence);
     }
   }
 }

@@ -39,17 +39,17 @@ describe('actorSchema', () => {
 
   test('asks for the pièces of the entry', () =>
     expect(messages({ pieces: undefined })).toMatchInlineSnapshot(
-      `"pieces : Champ absent. Attendu : une liste d’au moins 1 identifiants sans doublon. Exemple : [cnil-2024-12-05]"`,
+      `"pieces : Champ absent. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"`,
     ));
 
   test('refuses a date of death in words', () =>
     expect(messages({ died: 'novembre 2023' })).toMatchInlineSnapshot(
-      `"died : « novembre 2023 » n’est pas une date. Écrire 2015, 2015-11, 2015-11-13 ou 2023-22 (été)."`,
+      `"died : « novembre 2023 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
   test('refuses terms that are no list', () =>
     expect(messages({ terms: 'ministre' })).toMatchInlineSnapshot(
-      `"terms : Attendu : une liste de mandats. Exemple : terms: [{ office: …, from: … }]"`,
+      `"terms : « ministre » n’est pas accepté. Attendu : une liste de mandats. Exemple : [{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]"`,
     ));
 
   test('refuses an office that does not exist', () =>
@@ -59,21 +59,21 @@ describe('actorSchema', () => {
 
   test('refuses a term without a beginning', () =>
     expect(termMessages({ from: undefined })).toMatchInlineSnapshot(
-      `"terms.0.from : Champ absent. Attendu : une date EDTF sans intervalle. Exemple : 2015, 2015-11, 2015-11-13 ou 2023-22 (été)"`,
+      `"terms.0.from : Champ absent. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
   test('refuses a term without a pièce', () =>
     expect(termMessages({ pieces: [] })).toMatchInlineSnapshot(
-      `"terms.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins 1 identifiants sans doublon. Exemple : [interieur-castaner-2018]"`,
+      `"terms.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [interieur-castaner-2018]"`,
     ));
 
   test('refuses an interim that is no', () =>
     expect(termMessages({ interim: false })).toMatchInlineSnapshot(
-      `"terms.0.interim : Attendu : true, ou pas de champ. Exemple : interim: true"`,
+      `"terms.0.interim : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : interim: true"`,
     ));
 
   test('refuses a field that does not exist', () =>
     expect(messages({ party: 'LFI' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « party ». Champs acceptés : kind, name, shortName, voice, role, note, died, terms, pieces, verified."`,
+      `"fichier : Champ inconnu : « party ». Attendu : seulement kind, name, shortName, voice, role, note, died, terms, pieces, verified. Exemple : kind: …"`,
     ));
 });

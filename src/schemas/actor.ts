@@ -1,5 +1,6 @@
 /** What a person or an institution of the case file is: `content/actors/<id>.yaml`. */
 import { z } from 'astro/zod';
+import { adviseAuthor } from './author-message.ts';
 import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
 
 /** Kinds of actor, in the order in which the page of actors shows them. */
@@ -24,7 +25,10 @@ const term = record('Un mandat.', {
   from: fuzzyDate('Le premier jour (EDTF).'),
   to: fuzzyDate('Le jour de la fin, non compris ; absent si le mandat dure (EDTF).').optional(),
   interim: z
-    .literal(true, { error: 'Attendu : true, ou pas de champ. Exemple : interim: true' })
+    .literal(true, {
+      error: ({ input }) =>
+        adviseAuthor(input, { accepted: 'true, ou pas de champ', example: 'interim: true' }),
+    })
     .optional()
     .describe('Vrai si le mandat est exercé par intérim.'),
   pieces: ids('Les pièces qui donnent ces dates.', 'interieur-castaner-2018', 1),
@@ -57,7 +61,12 @@ export const actorSchema = record('Une personne ou une institution.', {
   died: fuzzyDate('La date de sa mort (EDTF), pour une personne.').optional(),
   terms: z
     .array(term, {
-      error: 'Attendu : une liste de mandats. Exemple : terms: [{ office: …, from: … }]',
+      error: ({ input }) =>
+        adviseAuthor(input, {
+          accepted: 'une liste de mandats',
+          example:
+            '[{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]',
+        }),
     })
     .default([])
     .describe('Ses mandats dessinés dans la frise.'),

@@ -28,7 +28,9 @@ export function adviseAuthor(written: unknown, { accepted, example }: Advice): s
   const fault =
     written === undefined || written === null
       ? 'Champ absent.'
-      : `« ${show(written)} » n’est pas accepté.`;
+      : written === ''
+        ? 'Champ vide.'
+        : `« ${show(written)} » n’est pas accepté.`;
   return `${fault} Attendu : ${accepted}. Exemple : ${example}`;
 }
 

@@ -27,7 +27,7 @@ describe('correctionSchema', () => {
 
   test('asks for the old wording in English', () =>
     expect(messages({ was: { fr: 'En 2016.' } })).toMatchInlineSnapshot(
-      `"was.en : Champ absent. Attendu : une ligne de 1 à 520 caractères. Exemple : …"`,
+      `"was.en : Champ absent. Attendu : une ligne de 1 à 520 caractères. Exemple : The report runs to 90 pages."`,
     ));
 
   test('asks for a target', () =>
@@ -42,24 +42,22 @@ describe('correctionSchema', () => {
 
   test('asks for the id of a target', () =>
     expect(messages({ target: { kind: 'event' } })).toMatchInlineSnapshot(
-      `"target.id : Champ absent. Attendu : l’identifiant visé. Exemple : briefcam/premier-test"`,
+      `"target.id : Champ absent. Attendu : l’identifiant visé, ou texte/phrase pour une affirmation. Exemple : briefcam/premier-test"`,
     ));
 
   test('refuses an address as the id of a target', () =>
     expect(
       messages({ target: { kind: 'claim', id: 'briefcam.html#premier-test' } }),
     ).toMatchInlineSnapshot(
-      `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : un identifiant, ou article/citation. Exemple : briefcam/premier-test"`,
+      `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé, ou texte/phrase pour une affirmation. Exemple : briefcam/premier-test"`,
     ));
 
-  // Bug: the message of target.id in correction.ts says « Champ absent » of anything that is no text.
-  test.fails('does not call a number an absent field', () =>
-    expect(messages({ target: { kind: 'piece', id: 12 } })).not.toContain('Champ absent'),
-  );
+  test('does not call a number an absent field', () =>
+    expect(messages({ target: { kind: 'piece', id: 12 } })).not.toContain('Champ absent'));
 
   test('refuses a field that does not exist', () =>
     expect(messages({ author: 'nous' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « author ». Champs acceptés : date, target, was, now, why, pieces."`,
+      `"fichier : Champ inconnu : « author ». Attendu : seulement date, target, was, now, why, pieces. Exemple : date: …"`,
     ));
 });
 
@@ -76,6 +74,6 @@ describe('replySchema', () => {
 
   test('asks for the text in English', () =>
     expect(replyMessages({ text: { fr: 'Nous répondons.' } })).toMatchInlineSnapshot(
-      `"text.en : Champ absent. Attendu : une ligne de 1 à 6000 caractères. Exemple : …"`,
+      `"text.en : Champ absent. Attendu : un texte de 1 à 12000 caractères. Exemple : We dispute this passage."`,
     ));
 });

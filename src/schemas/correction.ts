@@ -1,39 +1,58 @@
 /** What a correction is: `content/corrections/<id>.yaml`. It keeps the old wording. */
 import { z } from 'astro/zod';
-import { bilingualLine, choice, id, ids, isoDay, record } from './field.ts';
+import { adviseAuthor } from './author-message.ts';
+import { bilingualLine, choice, id, ids, isoDay, paragraphs, record } from './field.ts';
 
 /** What a correction or a reply can be about. */
 export const TARGET_KINDS = ['event', 'piece', 'actor', 'term', 'claim'] as const;
 
-/** Where the words stand that a correction or a reply is about. A claim is `article/id of its citation`. */
+const TARGET_ADVICE = {
+  accepted: 'l’identifiant visé, ou texte/phrase pour une affirmation',
+  example: 'briefcam/premier-test',
+};
+const TARGET_ERROR = {
+  error: (issue: { input?: unknown }) => adviseAuthor(issue.input, TARGET_ADVICE),
+};
+
+/** Where the words stand that a correction or a reply is about. A claim is `text/id of its citation`. */
 export const targetSchema = record('Ce qui est visé.', {
   kind: choice('La nature de ce qui est visé.', TARGET_KINDS),
   id: z
-    .string({
-      error: 'Champ absent. Attendu : l’identifiant visé. Exemple : briefcam/premier-test',
-    })
-    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, {
-      error: (issue) =>
-        `« ${String(issue.input)} » n’est pas accepté. Attendu : un identifiant, ou article/citation. Exemple : briefcam/premier-test`,
-    })
+    .string(TARGET_ERROR)
+    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, TARGET_ERROR)
     .describe('Son identifiant.'),
 });
 
 export const correctionSchema = record('Une correction.', {
   date: isoDay('Le jour de la correction.'),
   target: targetSchema,
-  was: bilingualLine('L’ancienne rédaction.', 520, { fr: '…', en: '…' }),
-  now: bilingualLine('La nouvelle rédaction.', 520, { fr: '…', en: '…' }),
-  why: bilingualLine('Ce qui a changé et pourquoi.', 320, { fr: '…', en: '…' }),
+  was: bilingualLine('L’ancienne rédaction.', 520, {
+    fr: 'Le rapport compte 90 pages.',
+    en: 'The report runs to 90 pages.',
+  }),
+  now: bilingualLine('La nouvelle rédaction.', 520, {
+    fr: 'Le rapport compte 87 pages.',
+    en: 'The report runs to 87 pages.',
+  }),
+  why: bilingualLine('Ce qui a changé et pourquoi.', 320, {
+    fr: 'Le nombre arrondi de la presse est remplacé par celui du rapport.',
+    en: 'The press’s rounded number gives way to the report’s own.',
+  }),
   pieces: ids('Les pièces qui fondent la correction.', 'cnil-2024-12-05').default([]),
 });
 export type CorrectionData = z.output<typeof correctionSchema>;
+
+/** Longest reply, in characters: two hundred lines (décret n° 2007-1527, article 3). */
+const REPLY_MAX = 12_000;
 
 export const replySchema = record('Une réponse publiée au titre du droit de réponse.', {
   received: isoDay('Le jour de réception.'),
   published: isoDay('Le jour de publication.'),
   from: id('La personne ou l’institution qui répond.', 'cnil'),
   target: targetSchema,
-  text: bilingualLine('Le texte de la réponse.', 6000, { fr: '…', en: '…' }),
+  text: record('Le texte de la réponse.', {
+    fr: paragraphs('En français.', REPLY_MAX, 'Nous contestons ce passage.'),
+    en: paragraphs('En anglais.', REPLY_MAX, 'We dispute this passage.'),
+  }),
 });
 export type ReplyData = z.output<typeof replySchema>;

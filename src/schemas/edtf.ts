@@ -4,13 +4,13 @@
  * in words: times of day, open beginnings, years of more than four digits, dates before 1000.
  */
 import edtf from 'edtf';
-import { dayOf, dayOfDate } from '../timeline/model/day.ts';
+import { dayOf, dayOfDate, isoOf } from '../timeline/model/day.ts';
 import type { FuzzyDate, Precision, When } from '../timeline/model/when.ts';
 
 /** Seasons are meteorological (three whole months): EDTF leaves their bounds open. */
 const FIRST_MONTH_OF_SEASON: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-const DATE = /^(\d{4}|\d{3}X)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+const DATE = /^([1-9]\d{3}|[1-9]\d{2}X)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
 
 function precisionOf(year: string, month: string | undefined, date: string | undefined): Precision {
   if (year.endsWith('X')) return 'decade';
@@ -36,6 +36,8 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
     precision === 'season'
       ? seasonStretch(Number(year), FIRST_MONTH_OF_SEASON[month ?? ''] ?? 1)
       : { start: dayOfDate(new Date(parsed.min)), end: dayOfDate(new Date(parsed.max)) + 1 };
+  // The package carries 29 February of a common year into March.
+  if (precision === 'day' && isoOf(stretch.start) !== text.slice(0, 10)) return undefined;
   return {
     edtf: text,
     ...stretch,

@@ -1,10 +1,11 @@
 /** What a dated fact of the case file is: `content/events/<id>.yaml`. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { IMPORTANCES, SCOPES, STANDINGS, TOPICS } from '../timeline/model/vocabulary.ts';
 import { ARTICLES } from './article.ts';
 import {
   bilingualLine,
   choice,
+  choices,
   fuzzyDate,
   id,
   ids,
@@ -59,12 +60,7 @@ export const eventSchema = record('Un fait daté.', {
   }),
   pieces: ids('Les pièces sur lesquelles le fait repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions que le fait nomme.', 'cnil').default([]),
-  articles: z
-    .array(choice('Un dossier.', ARTICLES))
-    .min(1, {
-      error: `Champ vide. Attendu : au moins un dossier parmi ${ARTICLES.join(', ')}. Exemple : [${ARTICLES[0]}]`,
-    })
-    .describe('Les dossiers auxquels le fait appartient.'),
+  articles: choices('Les dossiers auxquels le fait appartient.', ARTICLES),
   verified: isoDay('Le jour de la dernière vérification.'),
   reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
 });

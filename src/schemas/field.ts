@@ -11,9 +11,8 @@ function advised(advice: Advice) {
   return { error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice) };
 }
 
-/** YAML reads `2015` as a number and `2017-03-04` as a Date: turn both back into what was typed. */
+/** YAML reads `2015` as a number: turn it back into what was typed. */
 function backToText(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 }
 
@@ -24,7 +23,7 @@ export function record<Shape extends z.ZodRawShape>(describe: string, shape: Sha
     .strictObject(shape, {
       error: (issue) =>
         issue.code === 'unrecognized_keys'
-          ? `Champ inconnu : « ${issue.keys.join(' », « ')} ». Champs acceptés : ${fields}.`
+          ? `Champ inconnu : « ${issue.keys.join(' », « ')} ». Attendu : seulement ${fields}. Exemple : ${fields.split(', ')[0]}: …`
           : adviseAuthor(issue.input, {
               accepted: `un bloc avec ${fields}`,
               example: `${fields.split(', ')[0]}: …`,
@@ -35,14 +34,24 @@ export function record<Shape extends z.ZodRawShape>(describe: string, shape: Sha
 
 /** One line of text, `max` characters at most. */
 export function line(describe: string, max: number, example: string) {
-  const advice = advised({ accepted: `une ligne de 1 à ${max} caractères`, example });
+  const accepted = `une ligne de 1 à ${max} caractères`;
+  const advice = advised({ accepted, example });
+  const tooLong = (text: string) =>
+    `${text.length} caractères écrits. Attendu : ${accepted}. Exemple : ${example}`;
+  const broken = `Un retour à la ligne est écrit. Attendu : ${accepted}. Exemple : ${example}`;
   return z
     .string(advice)
     .trim()
     .min(1, advice)
-    .max(max, advice)
-    .regex(/^[^\n]*$/, advice)
+    .max(max, { error: ({ input }) => tooLong(String(input)) })
+    .regex(/^[^\n]*$/, { error: broken })
     .describe(describe);
+}
+
+/** Paragraphs of text, apart by an empty line, `max` characters at most in all. */
+export function paragraphs(describe: string, max: number, example: string) {
+  const advice = advised({ accepted: `un texte de 1 à ${max} caractères`, example });
+  return z.string(advice).trim().min(1, advice).max(max, advice).describe(describe);
 }
 
 /** The same line in French and in English; neither may be missing. */
@@ -57,7 +66,7 @@ export function bilingualLine(describe: string, max: number, example: { fr: stri
 export function when(describe: string) {
   return edtfField(describe, parseWhen, {
     accepted: 'une date EDTF (année, mois, saison, jour, intervalle)',
-    example: '2015, 2015-11, 2015-11-13, 2023-22 (été), 2018-10-02/2018-10-16 ou 2018/..',
+    example: '2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015',
   });
 }
 
@@ -65,7 +74,7 @@ export function when(describe: string) {
 export function fuzzyDate(describe: string) {
   return edtfField(describe, parseFuzzyDate, {
     accepted: 'une date EDTF sans intervalle',
-    example: '2015, 2015-11, 2015-11-13 ou 2023-22 (été)',
+    example: '2023-22 (été), 2015-11-13, 2015-11 ou 2015',
   });
 }
 
@@ -81,7 +90,7 @@ function edtfField<Parsed>(
       if (parsed !== undefined) return parsed;
       context.addIssue({
         code: 'custom',
-        message: `« ${text} » n’est pas une date. Écrire ${advice.example}.`,
+        message: `« ${text} » n’est pas une date. Attendu : ${advice.accepted}. Exemple : ${advice.example}`,
       });
       return z.NEVER;
     })
@@ -113,17 +122,23 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The id of an entry: its file name without `.yaml`. */
 export function id(describe: string, example: string) {
-  const advice = advised({
-    accepted: 'un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets)',
+  return slug(
+    describe,
+    'un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets)',
     example,
-  });
+  );
+}
+
+/** A word that names one thing across files: lower case, digits and hyphens. */
+export function slug(describe: string, accepted: string, example: string) {
+  const advice = advised({ accepted, example });
   return z.string(advice).regex(ID, advice).describe(describe);
 }
 
 /** A list of ids without repeats, `min` at least. */
-export function ids(describe: string, example: string, min = 0) {
+export function ids(describe: string, example: string, min: 0 | 1 = 0) {
   const advice = advised({
-    accepted: `une liste d’${min > 0 ? `au moins ${min} ` : ''}identifiants sans doublon`,
+    accepted: `une liste d’${min === 0 ? 'identifiants' : 'au moins un identifiant'}, sans doublon`,
     example: `[${example}]`,
   });
   return z
@@ -131,6 +146,18 @@ export function ids(describe: string, example: string, min = 0) {
     .min(min, advice)
     .refine((list) => new Set(list).size === list.length, advice)
     .describe(describe);
+}
+
+/** A list of words of a closed list, one at least. */
+export function choices<const Values extends readonly [string, ...string[]]>(
+  describe: string,
+  values: Values,
+) {
+  const advice = advised({
+    accepted: `une liste d’au moins un mot parmi ${values.join(', ')}`,
+    example: `[${values[0]}]`,
+  });
+  return z.array(choice('Un mot de la liste.', values), advice).min(1, advice).describe(describe);
 }
 
 /** A whole number, `min` to `max`. */

@@ -56,10 +56,8 @@ describe('pieceSchema', () => {
       `"seenThrough : Champ absent. Attendu : les pièces par lesquelles le document est connu, puisque seen vaut « secondary ». Exemple : [next-2024-12-05]"`,
     ));
 
-  // Bug: piece.ts refuses a copyHost that has no use, and lets a seenThrough that has none pass.
-  test.fails('refuses the pièces that speak of it for one that was read', () =>
-    expect(messages({ seenThrough: ['next-2024'] })).not.toBe(''),
-  );
+  test('refuses the pièces that speak of it for one that was read', () =>
+    expect(messages({ seenThrough: ['next-2024'] })).not.toBe(''));
 
   test('refuses number zero', () =>
     expect(messages({ number: 0 })).toMatchInlineSnapshot(
@@ -88,12 +86,12 @@ describe('pieceSchema', () => {
 
   test('refuses an origin with a space', () =>
     expect(messages({ origin: 'le monde' })).toMatchInlineSnapshot(
-      `"origin : « le monde » n’est pas accepté. Attendu : un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets). Exemple : afp"`,
+      `"origin : « le monde » n’est pas accepté. Attendu : un mot en minuscules, chiffres et tirets, le même pour toutes les pièces de même origine. Exemple : afp"`,
     ));
 
   test('refuses an interval as the date of a document', () =>
     expect(messages({ date: '2015/2016' })).toMatchInlineSnapshot(
-      `"date : « 2015/2016 » n’est pas une date. Écrire 2015, 2015-11, 2015-11-13 ou 2023-22 (été)."`,
+      `"date : « 2015/2016 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
   test('asks for the missing English of what it carries', () =>
@@ -103,6 +101,6 @@ describe('pieceSchema', () => {
 
   test('refuses a field that does not exist', () =>
     expect(messages({ link: 'https://www.cnil.fr' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « link ». Champs acceptés : number, kind, title, author, publisher, date, url, noUrl, language, rights, seen, copyHost, seenThrough, origin, carries, consulted."`,
+      `"fichier : Champ inconnu : « link ». Attendu : seulement number, kind, title, author, publisher, date, url, noUrl, language, rights, seen, copyHost, seenThrough, origin, carries, consulted. Exemple : number: …"`,
     ));
 });

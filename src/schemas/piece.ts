@@ -4,10 +4,10 @@ import {
   bilingualLine,
   choice,
   fuzzyDate,
-  id,
   ids,
   line,
   record,
+  slug,
   webAddress,
   wholeNumber,
 } from './field.ts';
@@ -80,8 +80,9 @@ export const pieceSchema = record('Une source citable.', {
     'Les pièces par lesquelles un document « secondary » est connu.',
     'next-2024-12-05',
   ).default([]),
-  origin: id(
+  origin: slug(
     'L’origine de l’information : deux articles tirés d’une même dépêche ont la même.',
+    'un mot en minuscules, chiffres et tirets, le même pour toutes les pièces de même origine',
     'afp',
   ),
   carries: bilingualLine('Ce que la pièce apporte au dossier, en une ligne.', 240, {
@@ -108,6 +109,11 @@ export const pieceSchema = record('Une source citable.', {
     need(
       'copyHost',
       `« ${piece.copyHost} » n’est pas accepté. Attendu : pas de copyHost quand seen vaut « ${piece.seen} ». Exemple : seen: copy`,
+    );
+  if (piece.seen !== 'secondary' && piece.seenThrough.length > 0)
+    need(
+      'seenThrough',
+      `« ${piece.seenThrough.join(', ')} » n’est pas accepté. Attendu : pas de seenThrough quand seen vaut « ${piece.seen} ». Exemple : seen: secondary`,
     );
   if (piece.seen === 'secondary' && piece.seenThrough.length === 0)
     need(

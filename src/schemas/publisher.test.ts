@@ -40,7 +40,7 @@ describe('publisherSchema', () => {
     expect(
       messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, siret: '123' } }),
     ).toMatchInlineSnapshot(
-      `"host : Champ inconnu : « siret ». Champs acceptés : name, address, phone."`,
+      `"host : Champ inconnu : « siret ». Attendu : seulement name, address, phone. Exemple : name: …"`,
     ));
 
   test('refuses an empty file', () =>

@@ -30,18 +30,18 @@ describe('termSchema', () => {
 
   test('refuses a neighbour that is listed twice', () =>
     expect(messages({ see: ['plainte', 'plainte'] })).toMatchInlineSnapshot(
-      `"see : « ["plainte","plainte"] » n’est pas accepté. Attendu : une liste d’identifiants sans doublon. Exemple : [signalement]"`,
+      `"see : « ["plainte","plainte"] » n’est pas accepté. Attendu : une liste d’identifiants, sans doublon. Exemple : [signalement]"`,
     ));
 
   test('refuses a definition that is too long', () =>
     expect(
       messages({ definition: { fr: 'Une information. '.repeat(30), en: 'Information.' } }),
     ).toMatchInlineSnapshot(
-      `"definition.fr : « Une information. Une information. Une information. Une infor… » n’est pas accepté. Attendu : une ligne de 1 à 420 caractères. Exemple : Décision de ne pas donner suite…"`,
+      `"definition.fr : 509 caractères écrits. Attendu : une ligne de 1 à 420 caractères. Exemple : Décision de ne pas donner suite…"`,
     ));
 
   test('refuses a field that does not exist', () =>
     expect(messages({ source: 'CPP' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « source ». Champs acceptés : term, definition, field, see, pieces."`,
+      `"fichier : Champ inconnu : « source ». Attendu : seulement term, definition, field, see, pieces. Exemple : term: …"`,
     ));
 });

@@ -1,6 +1,6 @@
 /** Knows how to write a layout into the server's drawing. Computes no place: layout/ does. */
 import { select, type Selection } from 'd3';
-import { KNOT_ROW_PX } from '../layout/disclosure-knots.ts';
+import { BREAK_CAPTION_PX, KNOT_ROW_PX, knotLabelYPx } from '../layout/disclosure-knots.ts';
 import { drawnBar } from '../layout/drawn-bar.ts';
 import type { PlacedEvent } from '../layout/placed-event.ts';
 import { percent } from '../layout/svg-length.ts';
@@ -8,9 +8,6 @@ import { tickLabel } from '../layout/tick-label.ts';
 import type { PlacedTimeline } from '../layout/timeline-layout.ts';
 
 type Group = Selection<Element, unknown, null, undefined>;
-
-/** Height of the caption of the scale break, in px; Drawing.astro draws the same. */
-const BREAK_CAPTION_PX = 18;
 
 export function drawTimeline(
   canvas: HTMLElement,
@@ -83,12 +80,14 @@ function drawAxis(root: Group, { ticks }: PlacedTimeline, months: readonly strin
 }
 
 function drawKnots(root: Group, { knots, knotRows }: PlacedTimeline): void {
-  root.select('.captions').attr('height', BREAK_CAPTION_PX + knotRows * KNOT_ROW_PX);
+  const captionsPx = BREAK_CAPTION_PX + knotRows * KNOT_ROW_PX;
+  root.select('.captions').attr('height', captionsPx);
+  root.selectAll('.knot').attr('y1', captionsPx);
   root
     .selectAll('.knot-label')
     .data(knots)
     .attr('dx', ({ before }) => (before ? -5 : 5))
-    .attr('y', ({ row }) => BREAK_CAPTION_PX + row * KNOT_ROW_PX + 13)
+    .attr('y', knotLabelYPx)
     .attr('text-anchor', ({ before }) => (before ? 'end' : 'start'));
 }
 

@@ -38,7 +38,7 @@ function step(
 
 /** From the finest to the widest. */
 const STEPS: readonly Step[] = [
-  step(utcDay, 1, 'day', 1, 30),
+  step(utcDay, 1, 'day', 1, 38),
   step(utcMonth, 1, 'month', 28, 46),
   step(utcMonth, 3, 'month', 90, 46),
   step(utcMonth, 6, 'month', 181, 46),

@@ -13,6 +13,10 @@ const KNOT_THREADS = 3;
 /** Font size of a knot's label in px; timeline.css sets the same. */
 const KNOT_FONT_PX = 12;
 export const KNOT_ROW_PX = 18;
+/** Height of the caption of the scale break, above the labels of knots, in px. */
+export const BREAK_CAPTION_PX = 18;
+/** From the top of a row to the baseline of its label, in px. */
+const KNOT_BASELINE_PX = 13;
 const KNOT_GAP_PX = 5;
 
 /** A day, and how many of the facts became public on it. */
@@ -38,7 +42,10 @@ export function findKnots(events: readonly TimelineEvent[]): Knot[] {
     .sort((a, b) => a.day - b.day);
 }
 
-/** Places each label before its line, in the first row where it touches no other label or line. */
+/**
+ * Places each label before its line, in the first row where it touches no other label. The lines
+ * begin below the labels (`Drawing.astro`), so none crosses one.
+ */
 export function placeKnots(
   knots: readonly (Knot & { label: string })[],
   scale: TimeScale,
@@ -56,4 +63,9 @@ export function placeKnots(
     return { ...knot, at, row, before };
   });
   return { knots: placed, rows: (max(placed, ({ row }) => row) ?? -1) + 1 };
+}
+
+/** Baseline of a label, in px from the top of the captions. */
+export function knotLabelYPx({ row }: PlacedKnot): number {
+  return BREAK_CAPTION_PX + row * KNOT_ROW_PX + KNOT_BASELINE_PX;
 }

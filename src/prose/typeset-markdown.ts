@@ -1,6 +1,6 @@
 /** Knows how to set the running text of content/ in the typography of its language, as it is compiled. */
 import { defineMdastPlugin } from 'satteri';
-import { typeset } from './typography.ts';
+import { typeset } from '../i18n/typography.ts';
 
 /** Sätteri plugin: texts named `en.mdx` are English, all others French. */
 export const typesetMarkdown = defineMdastPlugin({

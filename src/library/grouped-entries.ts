@@ -1,0 +1,47 @@
+/** Knows the lists that a page shows, grouped and in order. A group without entries is left out. */
+import type { Locale } from '../i18n/locale.ts';
+import { ACTOR_KINDS, type ActorKind } from '../schemas/actor.ts';
+import { PIECE_KINDS, type PieceKind } from '../schemas/piece.ts';
+import { TERM_FIELDS, type TermField } from '../schemas/term.ts';
+import type { Actor, CaseEntries, Piece, Term } from './case-entry.ts';
+import type { CaseFile } from './case-file.ts';
+import { restsOn, type RestsOn } from './rests-on.ts';
+
+export interface Group<Key, Item> {
+  key: Key;
+  items: Item[];
+}
+
+function groupsOf<Key extends string, Item>(
+  keys: readonly Key[],
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Group<Key, Item>[] {
+  return keys
+    .map((key) => ({ key, items: items.filter((item) => keyOf(item) === key) }))
+    .filter((group) => group.items.length > 0);
+}
+
+/** A pièce with what rests on it, and the pièces through which it is known. */
+export interface ListedPiece {
+  piece: Piece;
+  rests: RestsOn;
+  through: Piece[];
+}
+
+export function piecesByKind(file: CaseFile, locale: Locale): Group<PieceKind, ListedPiece>[] {
+  const listed = file.pieces.map((piece) => ({
+    piece,
+    rests: restsOn(piece.id, file, locale),
+    through: piece.seenThrough.map(file.get.piece),
+  }));
+  return groupsOf(PIECE_KINDS, listed, ({ piece }) => piece.kind);
+}
+
+export function actorsByKind({ actors }: Pick<CaseEntries, 'actors'>): Group<ActorKind, Actor>[] {
+  return groupsOf(ACTOR_KINDS, actors, ({ kind }) => kind);
+}
+
+export function termsByField({ terms }: Pick<CaseEntries, 'terms'>): Group<TermField, Term>[] {
+  return groupsOf(TERM_FIELDS, terms, ({ field }) => field);
+}
