@@ -10,9 +10,9 @@ describe('readYaml', () => {
     expect(readYaml('happened: 2015')).toEqual({ happened: 2015 }));
 
   test('names the line of an unquoted colon', () =>
-    expect(() =>
-      readYaml('a: b\nfr: Police : premiers usages'),
-    ).toThrowErrorMatchingInlineSnapshot(`[Error: Ligne 2 : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"]`));
+    expect(() => readYaml('a: b\nfr: Police : premiers usages')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Ligne 2 : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"]`,
+    ));
 });
 
 describe('readFrontMatter', () => {
@@ -22,5 +22,7 @@ describe('readFrontMatter', () => {
     }));
 
   test('asks for it where there is none', () =>
-    expect(() => readFrontMatter('Texte')).toThrowErrorMatchingInlineSnapshot(`[Error: Pas d’en-tête. Attendu : title, description et les dates entre deux lignes « --- ». Exemple : ---]`));
+    expect(() => readFrontMatter('Texte')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Pas d’en-tête. Attendu : title, description et les dates entre deux lignes « --- ». Exemple : ---]`,
+    ));
 });
