@@ -102,6 +102,11 @@ export const en: typeof fr = {
     list: 'The facts, in order',
     listLead: (n: number, later: number) =>
       `${n} dated facts, ${later} of which the public only learnt of later.`,
+    outside: {
+      context: (n: number) => `${n} facts from before 2015 are not drawn.`,
+      epilogue: (n: number) => `${n} facts from 2026 are not drawn.`,
+      read: 'Read them',
+    },
     scopes: { context: 'Before 2015: the context', epilogue: 'Since 2026: the epilogue' },
     table: 'The same facts as a table',
     tableCaption:

@@ -106,6 +106,11 @@ export const fr = {
     list: 'Les faits, dans l’ordre',
     listLead: (n: number, later: number) =>
       t(`${n} faits datés, dont ${later} que le public n’a appris que plus tard.`),
+    outside: {
+      context: (n: number) => t(`${n} faits d’avant 2015 ne sont pas dessinés.`),
+      epilogue: (n: number) => t(`${n} faits de 2026 ne sont pas dessinés.`),
+      read: 'Les lire',
+    },
     scopes: {
       context: t('Avant 2015 : le contexte'),
       epilogue: t('Depuis 2026 : l’épilogue'),

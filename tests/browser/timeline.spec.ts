@@ -38,6 +38,42 @@ test('zooms with ctrl and the wheel around the pointer', async ({ page }) => {
   expect(Math.abs((after?.x ?? 0) + (after?.width ?? 0) / 2 - x)).toBeLessThanOrEqual(2);
 });
 
+test('two fingers zoom, one finger is left to the browser', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'Desktop Firefox has no TouchEvent.');
+  await openTimeline(page);
+  const width = async () => (await page.locator('.canvas').boundingBox())?.width ?? 0;
+  const before = await width();
+  const touch = (fingers: number, spread: number) =>
+    page.locator('.scroller').evaluate(
+      (target, [count, distance]) => {
+        const touches = Array.from(
+          { length: count },
+          (_, identifier) =>
+            new Touch({ identifier, target, clientX: 300 + identifier * distance, clientY: 300 }),
+        );
+        const move = new TouchEvent('touchmove', { touches, bubbles: true, cancelable: true });
+        target.dispatchEvent(new TouchEvent('touchstart', { touches, bubbles: true }));
+        target.dispatchEvent(move);
+        return move.defaultPrevented;
+      },
+      [fingers, spread] as const,
+    );
+  expect(await touch(1, 0)).toBe(false);
+  expect(await width()).toBe(before);
+  await page.locator('.scroller').evaluate((target) => {
+    const at = (distance: number) =>
+      [0, 1].map(
+        (identifier) =>
+          new Touch({ identifier, target, clientX: 300 + identifier * distance, clientY: 300 }),
+      );
+    target.dispatchEvent(new TouchEvent('touchstart', { touches: at(100), bubbles: true }));
+    target.dispatchEvent(
+      new TouchEvent('touchmove', { touches: at(200), bubbles: true, cancelable: true }),
+    );
+  });
+  expect(await width()).toBeCloseTo(before * 2, 0);
+});
+
 test('a plain wheel over the drawing scrolls the page', async ({ page }) => {
   await openTimeline(page);
   await page.locator('.scroller').hover();
