@@ -77,8 +77,9 @@ test('two fingers zoom, one finger is left to the browser', async ({ page, brows
 test('a plain wheel over the drawing scrolls the page', async ({ page }) => {
   await openTimeline(page);
   await page.locator('.scroller').hover();
+  const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 300);
 });
 
 test('a chosen event opens its sheet, and Escape gives the focus back to its mark', async ({
@@ -108,6 +109,16 @@ test('the sheet steps to the next event and back', async ({ page }) => {
   await expect(sheet.locator('h3')).not.toHaveText(title ?? '');
   await sheet.getByRole('button', { name: 'Fait précédent' }).click();
   await expect(sheet.locator('h3')).toHaveText(title ?? '');
+});
+
+test('after a step, closing gives the focus to the event that was shown last', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator(mark(CHOSEN)).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Fait suivant' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(mark(CHOSEN))).not.toBeFocused();
+  await expect(page.locator('a.event[aria-current]')).toBeFocused();
 });
 
 test('the drawing is one tab stop, and arrows reach every event with its mark in view', async ({
