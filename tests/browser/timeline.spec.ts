@@ -79,7 +79,7 @@ test('a plain wheel over the drawing scrolls the page', async ({ page }) => {
   await page.locator('.scroller').hover();
   const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 200);
 });
 
 test('a chosen event opens its sheet, and Escape gives the focus back to its mark', async ({
