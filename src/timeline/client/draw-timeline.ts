@@ -1,6 +1,6 @@
 /** Knows how to write a layout into the server's drawing. Computes no place: layout/ does. */
 import { select, type Selection } from 'd3';
-import { BREAK_CAPTION_PX, KNOT_ROW_PX, knotLabelYPx } from '../layout/disclosure-knots.ts';
+import { captionsPx, knotLabelYPx } from '../layout/disclosure-knots.ts';
 import { drawnBar } from '../layout/drawn-bar.ts';
 import type { PlacedEvent } from '../layout/placed-event.ts';
 import { percent } from '../layout/svg-length.ts';
@@ -57,7 +57,11 @@ function drawEvent(link: Group, event: PlacedEvent): void {
     .attr('text-anchor', placedLabel.side === 'before' ? 'end' : 'start');
 }
 
-function drawAxis(root: Group, { ticks }: PlacedTimeline, months: readonly string[]): void {
+function drawAxis(
+  root: Group,
+  { ticks, knotRows }: PlacedTimeline,
+  months: readonly string[],
+): void {
   root
     .select('.ticks')
     .selectAll('line')
@@ -66,6 +70,7 @@ function drawAxis(root: Group, { ticks }: PlacedTimeline, months: readonly strin
     .attr('class', ({ unit }) => `tick ${unit}`)
     .attr('x1', ({ at }) => percent(at))
     .attr('x2', ({ at }) => percent(at))
+    .attr('y1', captionsPx(knotRows))
     .attr('y2', '100%');
   root
     .selectAll('.axis')
@@ -80,9 +85,8 @@ function drawAxis(root: Group, { ticks }: PlacedTimeline, months: readonly strin
 }
 
 function drawKnots(root: Group, { knots, knotRows }: PlacedTimeline): void {
-  const captionsPx = BREAK_CAPTION_PX + knotRows * KNOT_ROW_PX;
-  root.select('.captions').attr('height', captionsPx);
-  root.selectAll('.knot').attr('y1', captionsPx);
+  root.select('.captions').attr('height', captionsPx(knotRows));
+  root.selectAll('.knot').attr('y1', captionsPx(knotRows));
   root
     .selectAll('.knot-label')
     .data(knots)

@@ -12,9 +12,9 @@ import type { TimelineEvent } from '../model/timeline-event.ts';
 const KNOT_THREADS = 3;
 /** Font size of a knot's label in px; timeline.css sets the same. */
 const KNOT_FONT_PX = 12;
-export const KNOT_ROW_PX = 18;
+const KNOT_ROW_PX = 18;
 /** Height of the caption of the scale break, above the labels of knots, in px. */
-export const BREAK_CAPTION_PX = 18;
+const BREAK_CAPTION_PX = 18;
 /** From the top of a row to the baseline of its label, in px. */
 const KNOT_BASELINE_PX = 13;
 const KNOT_GAP_PX = 5;
@@ -68,4 +68,9 @@ export function placeKnots(
 /** Baseline of a label, in px from the top of the captions. */
 export function knotLabelYPx({ row }: PlacedKnot): number {
   return BREAK_CAPTION_PX + row * KNOT_ROW_PX + KNOT_BASELINE_PX;
+}
+
+/** Height of the captions above the axis, in px: lines of the grid begin below them. */
+export function captionsPx(knotRows: number): number {
+  return BREAK_CAPTION_PX + knotRows * KNOT_ROW_PX;
 }
