@@ -3,12 +3,15 @@ import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { actorSchema } from './schemas/actor.ts';
 import { articleSchema } from './schemas/article.ts';
+import { claimSchema } from './schemas/claim.ts';
 import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { eventSchema } from './schemas/event.ts';
 import { pageSchema } from './schemas/page.ts';
 import { pieceSchema } from './schemas/piece.ts';
 import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
+import { trialSchema } from './schemas/trial.ts';
+import { useSchema } from './schemas/use.ts';
 
 const folder = <Schema extends z.ZodType>(
   name: string,
@@ -21,6 +24,9 @@ export const collections = {
   pieces: folder('pieces', pieceSchema),
   actors: folder('actors', actorSchema),
   glossary: folder('glossary', termSchema),
+  claims: folder('claims', claimSchema, 'by-text'),
+  trials: folder('trials', trialSchema),
+  uses: folder('uses', useSchema),
   articles: folder('articles', articleSchema, 'by-language'),
   pages: folder('pages', pageSchema, 'by-language'),
   corrections: folder('corrections', correctionSchema),

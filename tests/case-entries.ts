@@ -3,6 +3,7 @@
  * test is about changed. `RAW_…` is what an author types; `anEvent({…})` and its like pass it through
  * the real schemas.
  */
+import { citationsOf } from '../src/library/prose-reference.ts';
 import { actorSchema } from '../src/schemas/actor.ts';
 import { articleSchema } from '../src/schemas/article.ts';
 import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
@@ -133,6 +134,7 @@ export const anArticle = (body = '', changes: Partial<Article> = {}): Article =>
   name: 'briefcam',
   locale: 'fr',
   body,
+  citations: citationsOf(body, () => []),
   ...changes,
 });
 
@@ -144,12 +146,16 @@ export const aPage = (body = '', changes: Partial<Page> = {}): Page => ({
   name: 'methode',
   locale: 'fr',
   body,
+  citations: citationsOf(body, () => []),
   ...changes,
 });
 
 /** A whole case file: nothing but one pièce, and what the test adds or puts in its place. */
 export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   events: [],
+  claims: [],
+  trials: [],
+  uses: [],
   pieces: [aPiece()],
   actors: [],
   terms: [],

@@ -1,12 +1,16 @@
 /** Knows the shape of a whole case file in memory: each entry with its id and its file. */
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId } from '../schemas/article.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { TrialData } from '../schemas/trial.ts';
+import type { UseData } from '../schemas/use.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Citation } from './prose-reference.ts';
 
 /** `id` is the file name without `.yaml`; `file` is the path from the top of the project. */
 export type Entry<Data> = Data & { id: string; file: string };
@@ -15,14 +19,22 @@ export type CaseEvent = Entry<EventData>;
 export type Piece = Entry<PieceData>;
 export type Actor = Entry<ActorData>;
 export type Term = Entry<TermData>;
+/** `id` is `text/claim`: `briefcam/premier-test`. */
+export type Claim = Entry<ClaimData>;
+export type Trial = Entry<TrialData>;
+export type Use = Entry<UseData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 
-/** A text in one language; `body` is its MDX source without front matter. */
+/**
+ * A text in one language; `body` is its MDX source without front matter, `citations` what it cites,
+ * in reading order.
+ */
 export type Prose<Data, Id extends string = string> = Entry<Data> & {
   name: Id;
   locale: Locale;
   body: string;
+  citations: Citation[];
 };
 export type Article = Prose<ArticleData, ArticleId>;
 export type Page = Prose<PageData>;
@@ -33,6 +45,9 @@ export interface CaseEntries {
   pieces: Piece[];
   actors: Actor[];
   terms: Term[];
+  claims: Claim[];
+  trials: Trial[];
+  uses: Use[];
   articles: Article[];
   pages: Page[];
   corrections: Correction[];

@@ -5,12 +5,13 @@
 import { getCollection } from 'astro:content';
 import { ContentError } from '../schemas/author-message.ts';
 import { compareWhen } from '../timeline/model/when.ts';
-import type { Article, CaseEntries, Entry, Page } from './case-entry.ts';
+import type { Article, CaseEntries, Claim, Entry, Page } from './case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
+import { citationsOf } from './prose-reference.ts';
 import { typesetEntry } from './typeset-entry.ts';
 
 /** The checked case file. Every list is in its reading order. */
@@ -20,6 +21,7 @@ export interface CaseFile extends CaseEntries {
     piece(id: string): CaseEntries['pieces'][number];
     actor(id: string): CaseEntries['actors'][number];
     term(id: string): CaseEntries['terms'][number];
+    claim(id: string): CaseEntries['claims'][number];
   };
 }
 
@@ -63,33 +65,62 @@ function actorOf(stored: Stored<ActorData>): Entry<ActorData> {
   return { ...actor, shortName: typesetName(actor.shortName) };
 }
 
-function proseOf<Data extends { title: string; description: string }>(stored: Stored<Data>) {
+function proseOf<Data extends { title: string; description: string }>(
+  stored: Stored<Data>,
+  claims: readonly Claim[],
+) {
   const [name = '', folder = ''] = stored.id.split('/');
   const locale = folder as Locale;
   const entry = entryOf(stored);
+  const body = stored.body ?? '';
   return {
     ...entry,
     title: typeset(entry.title, locale),
     description: typeset(entry.description, locale),
     name,
     locale,
-    body: stored.body ?? '',
+    body,
+    citations: citationsOf(
+      body,
+      (claim) => claims.find(({ id }) => id === `${name}/${claim}`)?.pieces ?? [],
+    ),
   };
 }
 
 async function loadCaseFile(): Promise<CaseFile> {
-  const [events, pieces, actors, terms, articles, pages, corrections, replies] = await Promise.all([
+  const [
+    events,
+    pieces,
+    actors,
+    terms,
+    claims,
+    trials,
+    uses,
+    articles,
+    pages,
+    corrections,
+    replies,
+  ] = await Promise.all([
     getCollection('events'),
     getCollection('pieces'),
     getCollection('actors'),
     getCollection('glossary'),
+    getCollection('claims'),
+    getCollection('trials'),
+    getCollection('uses'),
     getCollection('articles'),
     getCollection('pages'),
     getCollection('corrections'),
     getCollection('replies'),
   ]);
   const byTitle = new Intl.Collator('fr');
+  const claimEntries = claims.map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const entries: CaseEntries = {
+    claims: claimEntries,
+    trials: trials
+      .map(entryOf)
+      .sort((a, b) => a.date.start - b.date.start || (a.id < b.id ? -1 : 1)),
+    uses: uses.map(entryOf).sort((a, b) => b.events - a.events),
     events: events
       .map(entryOf)
       .sort(
@@ -102,9 +133,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
     articles: articles
-      .map((stored) => proseOf(stored) as Article)
+      .map((stored) => proseOf(stored, claimEntries) as Article)
       .sort((a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1)),
-    pages: pages.map((stored) => proseOf(stored) as Page),
+    pages: pages.map((stored) => proseOf(stored, claimEntries) as Page),
     corrections: corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
   };
@@ -117,6 +148,7 @@ async function loadCaseFile(): Promise<CaseFile> {
       piece: byId('pièce', entries.pieces),
       actor: byId('acteur', entries.actors),
       term: byId('terme', entries.terms),
+      claim: byId('affirmation', entries.claims),
     },
   };
 }

@@ -1,7 +1,6 @@
 /** Knows how to count the case file. Pure; `npm run check` prints it and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
 import { isPrimary } from './primary-piece.ts';
-import { citationsOf } from './prose-reference.ts';
 import { cameOutLater } from '../timeline/model/secrecy.ts';
 import { beginningOf } from '../timeline/model/when.ts';
 
@@ -41,8 +40,8 @@ export function takeCensus(entries: CaseEntries): Census {
     ...actors.flatMap((actor) => [...actor.pieces, ...actor.terms.flatMap((term) => term.pieces)]),
     ...terms.flatMap((term) => term.pieces),
     ...pieces.flatMap((piece) => piece.seenThrough),
-    ...[...articles, ...pages].flatMap(({ body }) =>
-      citationsOf(body).flatMap((citation) => citation.pieces),
+    ...[...articles, ...pages].flatMap(({ citations }) =>
+      citations.flatMap((citation) => citation.pieces),
     ),
   ]);
   return {
@@ -69,8 +68,7 @@ export function takeCensus(entries: CaseEntries): Census {
       terms: actors.reduce((sum, actor) => sum + actor.terms.length, 0),
     },
     terms: { total: terms.length },
-    articles: articles.map(({ name, locale, body }) => {
-      const citations = citationsOf(body);
+    articles: articles.map(({ name, locale, citations }) => {
       return {
         name,
         locale,

@@ -4,11 +4,12 @@
  */
 import type { Problem } from '../schemas/author-message.ts';
 import type { CaseEntries } from './case-entry.ts';
+import { checkClaims } from './check-claim.ts';
 import { checkEvent } from './check-event.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
+import { checkTrials } from './check-trial.ts';
 import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
-import { citationsOf } from './prose-reference.ts';
 
 /** Every problem of the whole case file; empty when it is sound. */
 export function checkCaseEntries(entries: CaseEntries): Problem[] {
@@ -23,7 +24,9 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...entries.pieces.flatMap((piece) => checkPiece(piece, index)),
     ...entries.events.flatMap((event) => checkEvent(event, index, entries.actors)),
     ...entries.actors.flatMap((actor) => checkActor(actor, index)),
-    ...checkVoices(entries.actors, entries.events),
+    ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),
+    ...checkClaims(entries, index),
+    ...checkTrials(entries, index),
     ...entries.terms.flatMap((term) => [
       ...checkPieces(term.file, 'pieces', term.pieces, index),
       ...checkKnown(
@@ -67,8 +70,8 @@ function checkTarget(
     actor: new Set(index.actors.keys()),
     term: index.terms,
     claim: new Set(
-      [...articles, ...pages].flatMap(({ name, body }) =>
-        citationsOf(body).map((citation) => `${name}/${citation.id}`),
+      [...articles, ...pages].flatMap(({ name, citations }) =>
+        citations.map((citation) => `${name}/${citation.id}`),
       ),
     ),
   };

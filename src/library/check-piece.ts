@@ -1,6 +1,6 @@
 /** Knows what pièces and actors owe to the rest of the case file. Pure. */
 import type { Problem } from '../schemas/author-message.ts';
-import type { Actor, CaseEvent, Piece } from './case-entry.ts';
+import type { Actor, Piece } from './case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
 
 /** Sites that the case file never links: hate sites, mirrors and content farms that repost others' work. */
@@ -53,6 +53,9 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
 export function checkActor(actor: Actor, index: Index): Problem[] {
   return [
     ...checkPieces(actor.file, 'pieces', actor.pieces, index),
+    ...actor.positions.flatMap(({ pieces }, at) =>
+      checkPieces(actor.file, `positions.${at}.pieces`, pieces, index),
+    ),
     ...actor.terms.flatMap((term, at) =>
       checkPieces(actor.file, `terms.${at}.pieces`, term.pieces, index),
     ),
@@ -68,8 +71,11 @@ export function checkActor(actor: Actor, index: Index): Problem[] {
 }
 
 /** An institution that asserts or reports a fact is named with its article: « selon la CNIL ». */
-export function checkVoices(actors: readonly Actor[], events: readonly CaseEvent[]): Problem[] {
-  const heard = new Set(events.flatMap(({ assertedBy }) => assertedBy));
+export function checkVoices(
+  actors: readonly Actor[],
+  statements: readonly { assertedBy: string[] }[],
+): Problem[] {
+  const heard = new Set(statements.flatMap(({ assertedBy }) => assertedBy));
   return actors
     .filter(({ id, kind, voice }) => heard.has(id) && kind !== 'person' && !voice)
     .map(({ file }) =>

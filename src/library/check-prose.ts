@@ -2,7 +2,7 @@
 import type { Problem } from '../schemas/author-message.ts';
 import type { Prose } from './case-entry.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
-import { citationsOf, headingsOf, termsOf } from './prose-reference.ts';
+import { citationMarksOf, headingsOf, termsOf } from './prose-reference.ts';
 
 /** Ids that the blocks of a text give to themselves (prose/). */
 const BLOCK_IDS = [
@@ -14,7 +14,7 @@ const BLOCK_IDS = [
 ];
 
 export function checkProse({ file, body }: Prose<unknown>, index: Index): Problem[] {
-  const citations = citationsOf(body);
+  const marks = citationMarksOf(body);
   const headings = headingsOf(body).map(({ id }) => id);
   const seen = new Set([...headings, ...BLOCK_IDS]);
   const example = '<Cite id="premier-test" pieces="next-2023-11-14" />';
@@ -27,8 +27,10 @@ export function checkProse({ file, body }: Prose<unknown>, index: Index): Proble
           example: `<Heading id="${id}-2">`,
         }),
       ),
-    ...citations.flatMap(({ id, pieces }) => {
-      const problems = checkPieces(file, `<Cite id="${id}">`, pieces, index);
+    ...marks.flatMap((mark) => {
+      const { id } = mark;
+      const problems =
+        mark.kind === 'cite' ? checkPieces(file, `<Cite id="${id}">`, mark.pieces, index) : [];
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
         problems.push(
           refuse(file, '<Cite id>', id || undefined, {
@@ -43,7 +45,7 @@ export function checkProse({ file, body }: Prose<unknown>, index: Index): Proble
             example: `${id}-2`,
           }),
         );
-      if (pieces.length === 0)
+      if (mark.kind === 'cite' && mark.pieces.length === 0)
         problems.push(
           refuse(file, `<Cite id="${id}">`, undefined, { accepted: 'au moins une pièce', example }),
         );

@@ -1,9 +1,12 @@
 /** Knows which pièces a text cites, by number. */
 import type { Piece } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
-import { citationsOf } from './prose-reference.ts';
+import type { Citation } from './prose-reference.ts';
 
-export function citedPieces(body: string, { get }: Pick<CaseFile, 'get'>): Piece[] {
-  const ids = new Set(citationsOf(body).flatMap(({ pieces }) => pieces));
+export function citedPieces(
+  citations: readonly Citation[],
+  { get }: Pick<CaseFile, 'get'>,
+): Piece[] {
+  const ids = new Set(citations.flatMap(({ pieces }) => pieces));
   return [...ids].map(get.piece).sort((a, b) => a.number - b.number);
 }

@@ -1,7 +1,7 @@
 /** Knows which text of content/ a page shows, by its address. */
 import { pathOf } from '../i18n/routes.ts';
 import type { Article, CaseEntries, Page } from './case-entry.ts';
-import { citationsOf } from './prose-reference.ts';
+import type { Citation } from './prose-reference.ts';
 import { routeOf } from './text-route.ts';
 
 /** The article or page of an address, or undefined when the page shows no text of content/. */
@@ -16,6 +16,10 @@ export function proseAt(
 }
 
 /** Whether a sentence is the first of its text to cite a pièce. */
-export function isFirstCitation(body: string, sentence: string, piece: string): boolean {
-  return citationsOf(body).find(({ pieces }) => pieces.includes(piece))?.id === sentence;
+export function isFirstCitation(
+  citations: readonly Citation[],
+  sentence: string,
+  piece: string,
+): boolean {
+  return citations.find(({ pieces }) => pieces.includes(piece))?.id === sentence;
 }

@@ -1,36 +1,42 @@
 /** Protects: what an MDX text points at, read from its source: citations, terms, sections. */
 import { describe, expect, test } from 'vitest';
-import { citationsOf, headingsOf, termsOf } from './prose-reference.ts';
+import { citationMarksOf, headingsOf, termsOf } from './prose-reference.ts';
 
-describe('citationsOf', () => {
+describe('citationMarksOf', () => {
   test('finds the id and the pièces of a citation', () =>
-    expect(citationsOf('Un fait.<Cite id="premier-test" pieces="next-2023 cnil" />')).toEqual([
-      { id: 'premier-test', pieces: ['next-2023', 'cnil'] },
+    expect(citationMarksOf('Un fait.<Cite id="premier-test" pieces="next-2023 cnil" />')).toEqual([
+      { kind: 'cite', id: 'premier-test', pieces: ['next-2023', 'cnil'] },
     ]));
 
   test('takes the attributes in any order', () =>
-    expect(citationsOf('<Cite pieces="cnil" id="a"/>')).toEqual([{ id: 'a', pieces: ['cnil'] }]));
+    expect(citationMarksOf('<Cite pieces="cnil" id="a"/>')).toEqual([
+      { kind: 'cite', id: 'a', pieces: ['cnil'] },
+    ]));
 
   test('reads over the ends of lines', () =>
-    expect(citationsOf('<Cite\n  id="a"\n  pieces="cnil\n    next"\n/>')).toEqual([
-      { id: 'a', pieces: ['cnil', 'next'] },
+    expect(citationMarksOf('<Cite\n  id="a"\n  pieces="cnil\n    next"\n/>')).toEqual([
+      { kind: 'cite', id: 'a', pieces: ['cnil', 'next'] },
     ]));
 
   test('goes in the order of reading', () =>
     expect(
-      citationsOf('<Cite id="b" pieces="x" /> puis <Cite id="a" pieces="x" />').map(({ id }) => id),
+      citationMarksOf('<Cite id="b" pieces="x" /> puis <Cite id="a" pieces="x" />').map(
+        ({ id }) => id,
+      ),
     ).toEqual(['b', 'a']));
 
   test('gives an empty id to a citation without one', () =>
-    expect(citationsOf('<Cite pieces="cnil" />')).toEqual([{ id: '', pieces: ['cnil'] }]));
+    expect(citationMarksOf('<Cite pieces="cnil" />')).toEqual([
+      { kind: 'cite', id: '', pieces: ['cnil'] },
+    ]));
 
   test('gives no pièces to a citation without any', () =>
-    expect(citationsOf('<Cite id="a" />')).toEqual([{ id: 'a', pieces: [] }]));
+    expect(citationMarksOf('<Cite id="a" />')).toEqual([{ kind: 'cite', id: 'a', pieces: [] }]));
 
   test('does not take another component for a citation', () =>
-    expect(citationsOf('<Citation id="a" pieces="b" />')).toEqual([]));
+    expect(citationMarksOf('<Citation id="a" pieces="b" />')).toEqual([]));
 
-  test('finds none in plain text', () => expect(citationsOf('Un fait.')).toEqual([]));
+  test('finds none in plain text', () => expect(citationMarksOf('Un fait.')).toEqual([]));
 });
 
 describe('termsOf', () => {

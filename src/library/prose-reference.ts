@@ -4,13 +4,20 @@
  * on different pages.
  */
 
-/** `<Cite id="…" pieces="a b" />`: `id` is the permalink of the sentence. */
+/** A sentence or a row with the pièces that it cites; `id` is its permalink. */
 export interface Citation {
   id: string;
-  pieces: string[];
+  pieces: readonly string[];
 }
 
-const CITE = /<Cite\b([^>]*)\/?>/g;
+/**
+ * What a text writes where it cites: `<Cite id="…" pieces="a b" />`, `<Claim id="…" />`, or one row
+ * of `<ClaimTable rows="a b" />`.
+ */
+export type CitationMark =
+  { kind: 'cite'; id: string; pieces: string[] } | { kind: 'claim'; id: string };
+
+const MARK = /<(Cite|ClaimTable|Claim)\b([^>]*)\/?>/g;
 const TERM = /<Term\b([^>]*)>/g;
 const ATTRIBUTE = /([A-Za-z]+)="([^"]*)"/g;
 
@@ -20,12 +27,26 @@ function attributesOf(source: string): Record<string, string> {
   );
 }
 
-/** Citations of an MDX source, in order. An absent attribute gives an empty value, for the checks to refuse. */
-export function citationsOf(body: string): Citation[] {
-  return [...body.matchAll(CITE)].map(([, source = '']) => {
-    const { id = '', pieces = '' } = attributesOf(source);
-    return { id, pieces: pieces.split(/\s+/).filter(Boolean) };
+const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** Marks of an MDX source, in order. An absent attribute gives an empty value, for the checks to refuse. */
+export function citationMarksOf(body: string): CitationMark[] {
+  return [...body.matchAll(MARK)].flatMap(([, tag, source = '']): CitationMark[] => {
+    const { id = '', pieces = '', rows = '' } = attributesOf(source);
+    if (tag === 'Cite') return [{ kind: 'cite', id, pieces: words(pieces) }];
+    if (tag === 'Claim') return [{ kind: 'claim', id }];
+    return words(rows).map((row) => ({ kind: 'claim', id: row }));
   });
+}
+
+/** Citations of an MDX source, in order; `piecesOf` gives those of a claim. */
+export function citationsOf(
+  body: string,
+  piecesOf: (claim: string) => readonly string[],
+): Citation[] {
+  return citationMarksOf(body).map((mark) =>
+    mark.kind === 'cite' ? mark : { id: mark.id, pieces: piecesOf(mark.id) },
+  );
 }
 
 /** Ids of the glossary terms that an MDX source names, in order, repeats included. */

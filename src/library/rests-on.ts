@@ -1,7 +1,6 @@
 /** Knows what rests on each pièce: the way back from a source to everything that cites it. */
 import type { RouteName } from '../i18n/routes.ts';
 import type { CaseEntries, CaseEvent } from './case-entry.ts';
-import { citationsOf } from './prose-reference.ts';
 import { routeOf } from './text-route.ts';
 
 export interface RestsOn {
@@ -24,7 +23,7 @@ export function restsOn(
       .filter((text) => text.locale === locale)
       .flatMap((text) => {
         const route = routeOf(text.name);
-        const sentences = citationsOf(text.body)
+        const sentences = text.citations
           .filter(({ pieces }) => pieces.includes(piece))
           .map(({ id }) => id);
         return route ? [{ text: { title: text.title, route }, sentences }] : [];

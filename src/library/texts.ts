@@ -37,7 +37,7 @@ export async function textPaths(
           text,
           route,
           articles: articles.filter((article) => article.locale === locale),
-          cited: citedPieces(text.body, file),
+          cited: citedPieces(text.citations, file),
         },
       };
     });

@@ -20,6 +20,14 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 export const OFFICES = ['ministre-interieur'] as const;
 export type Office = (typeof OFFICES)[number];
 
+const position = record('Une prise de position.', {
+  text: bilingualLine('Ce qu’elle a dit, en une ou deux phrases attribuées.', 360, {
+    fr: 'Le 20 novembre 2023, il dit que le logiciel sert « sous l’autorité d’un magistrat ».',
+    en: 'On 20 November 2023 he says that the software is used “under the authority of a judge or prosecutor”.',
+  }),
+  pieces: ids('Les pièces qui le rapportent.', 'tf1info-2023-11', 1),
+});
+
 const term = record('Un mandat.', {
   office: choice('La fonction.', OFFICES),
   from: fuzzyDate('Le premier jour (EDTF).'),
@@ -59,6 +67,21 @@ export const actorSchema = record('Une personne ou une institution.', {
     en: 'Is not on the list…',
   }).optional(),
   died: fuzzyDate('La date de sa mort (EDTF), pour une personne.').optional(),
+  positions: z
+    .array(position, {
+      error: ({ input }) =>
+        adviseAuthor(input, {
+          accepted: 'la liste de ses prises de position',
+          example: '[{ text: { fr: …, en: … }, pieces: [tf1info-2023-11] }]',
+        }),
+    })
+    .default([])
+    .describe(
+      'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.',
+    ),
+  soughtOn: isoDay(
+    'Le jour où l’on a cherché une prise de position sans en trouver ; à la place de positions.',
+  ).optional(),
   terms: z
     .array(term, {
       error: ({ input }) =>

@@ -1,5 +1,6 @@
 /** What a source is: `content/pieces/<id>.yaml`. One citable document per file. */
 import { z } from 'astro/zod';
+import { adviseAuthor } from './author-message.ts';
 import {
   bilingualLine,
   choice,
@@ -45,6 +46,15 @@ export type Rights = (typeof RIGHTS)[number];
 /** Highest number a pièce can bear. */
 const NUMBER_MAX = 999;
 
+const quote = record('Des mots cités.', {
+  text: line(
+    'Les mots exacts, sans guillemets ; […] marque une coupe.',
+    420,
+    'cet usage était illégal',
+  ),
+  page: wholeNumber('La page, pour un PDF.', 1, 9999).optional(),
+});
+
 export const pieceSchema = record('Une source citable.', {
   number: wholeNumber('Le numéro de la pièce, unique et définitif.', 1, NUMBER_MAX),
   kind: choice('La nature du document.', PIECE_KINDS),
@@ -85,6 +95,16 @@ export const pieceSchema = record('Une source citable.', {
     'un mot en minuscules, chiffres et tirets, le même pour toutes les pièces de même origine',
     'afp',
   ),
+  quotes: z
+    .array(quote, {
+      error: ({ input }) =>
+        adviseAuthor(input, {
+          accepted: 'la liste des mots cités',
+          example: '[{ text: cet usage était illégal }]',
+        }),
+    })
+    .default([])
+    .describe('Les mots exacts que le dossier cite de ce document, dans sa langue.'),
   carries: bilingualLine('Ce que la pièce apporte au dossier, en une ligne.', 240, {
     fr: 'Les huit types d’événements que le logiciel peut signaler.',
     en: 'The eight kinds of event that the software may flag.',

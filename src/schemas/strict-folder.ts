@@ -13,8 +13,8 @@ import type { z } from 'astro/zod';
 import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
 import { readFrontMatter, readYaml } from './read-yaml.ts';
 
-/** How a folder is laid out: `flat` is `<id>.yaml`, `by-language` is `<id>/fr.mdx`. */
-export type FolderShape = 'flat' | 'by-language';
+/** How a folder is laid out: `flat` is `<id>.yaml`, `by-text` is `<text>/<id>.yaml`, `by-language` is `<id>/fr.mdx`. */
+export type FolderShape = 'flat' | 'by-text' | 'by-language';
 
 interface Shape {
   pattern: string;
@@ -30,6 +30,13 @@ const SHAPES: Record<FolderShape, Shape> = {
     name: /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
     accepted: 'un nom en minuscules, chiffres et tirets, qui finit par .yaml',
     example: '2023-05-19-loi-jo.yaml',
+    read: readYaml,
+  },
+  'by-text': {
+    pattern: '*/*.yaml',
+    name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
+    accepted: 'un dossier par article, et un nom qui finit par .yaml',
+    example: 'briefcam/premier-test.yaml',
     read: readYaml,
   },
   'by-language': {

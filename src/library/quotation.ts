@@ -1,0 +1,43 @@
+/** Knows the quotations of a French sentence, and whether a source records their very words. Pure. */
+
+/** Longest quotation, in words (content/README.md, « Les mots »). */
+export const QUOTATION_MAX_WORDS = 40;
+
+/** What stands between guillemets, in order. */
+export function quotationsOf(text: string): string[] {
+  return [...text.matchAll(/«\s*([^»]*?)\s*»/g)].map(([, words = '']) => words);
+}
+
+/** Number of words of a quotation; a cut « […] » counts for none. */
+export function wordCount(text: string): number {
+  return text
+    .replaceAll('[…]', ' ')
+    .split(/[\s\u00a0\u202f]+/)
+    .filter(Boolean).length;
+}
+
+/** Whether every stretch of a quotation, between cuts, stands in a recorded text, in order. */
+export function isRecorded(quotation: string, recorded: readonly string[]): boolean {
+  const stretches = plain(quotation)
+    .split('[…]')
+    .map((stretch) => stretch.trim());
+  return recorded.map(plain).some((text) => {
+    let at = 0;
+    return stretches.every((stretch) => {
+      const found = text.indexOf(stretch, at);
+      at = found + stretch.length;
+      return found !== -1;
+    });
+  });
+}
+
+/** The same words whatever their apostrophes, spaces and capitals; a final stop is the sentence's own. */
+function plain(text: string): string {
+  return text
+    .replace(/[’]/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/\.\.\./g, '…')
+    .replace(/[.,;]\s*$/, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,38 @@
+/** What a judgment of one minister by the Cour de justice de la République is: `content/trials/<id>.yaml`. */
+import { z } from 'astro/zod';
+import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record, slug } from './field.ts';
+
+/** How the trial ended for the minister. `lapsed`: no judgment on guilt. */
+export const OUTCOMES = ['acquitted', 'guilty-no-penalty', 'guilty-suspended', 'lapsed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** By which door the case came in; `unknown` where no source read says it. */
+export const DOORS = ['plainte', 'saisine-d-office', 'unknown'] as const;
+
+export const trialSchema = record('Un ministre jugé.', {
+  trial: slug(
+    'Le procès : le même mot pour les ministres jugés ensemble.',
+    'un mot en minuscules, chiffres et tirets',
+    '1999-sang-contamine',
+  ),
+  minister: id('La personne jugée.', 'christine-lagarde'),
+  date: fuzzyDate('La date de l’arrêt (EDTF).'),
+  offence: bilingualLine('L’infraction jugée.', 140, { fr: 'Négligence', en: 'Negligence' }),
+  door: choice('La porte par laquelle l’affaire est entrée.', DOORS),
+  asked: bilingualLine('Ce que le ministère public a requis, si une source le dit.', 160, {
+    fr: 'Relaxe',
+    en: 'Acquittal',
+  }).optional(),
+  outcome: choice('L’issue.', OUTCOMES),
+  sentence: bilingualLine('La décision, en une ligne.', 200, {
+    fr: 'Coupable, dispensée de peine',
+    en: 'Guilty, no penalty',
+  }),
+  afterwards: bilingualLine('La suite, si elle est connue.', 200, {
+    fr: 'Pourvoi rejeté le 23 juillet 2010',
+    en: 'Appeal on points of law rejected on 23 July 2010',
+  }).optional(),
+  pieces: ids('Les pièces sur lesquelles la ligne repose.', 'latribune-lagarde-2016-12-19', 1),
+  verified: isoDay('Le jour de la dernière vérification.'),
+});
+export type TrialData = z.output<typeof trialSchema>;

@@ -1,0 +1,40 @@
+/**
+ * What one user of the experiment of article 10 did, in the official counts: `content/uses/<id>.yaml`.
+ * The entry whose `user` is `total` holds the totals as the official source prints them; the build
+ * stops when the rows do not add up to it.
+ */
+import type { z } from 'astro/zod';
+import { ids, record, slug, wholeNumber } from './field.ts';
+
+/** What is counted, in the order of the table. */
+export const USE_COUNTS = [
+  'testsBefore',
+  'placesBefore',
+  'placesOlympics',
+  'placesParalympics',
+  'testsAfter',
+  'events',
+] as const;
+export type UseCount = (typeof USE_COUNTS)[number];
+
+/** The user of the entry that holds the printed totals. */
+export const PRINTED_TOTAL = 'total';
+
+const COUNT_MAX = 999;
+const count = (describe: string) => wholeNumber(describe, 0, COUNT_MAX);
+
+export const useSchema = record('Les comptes d’un utilisateur de l’expérimentation.', {
+  user: slug(
+    'L’acteur, ou « total » pour les totaux imprimés par la source.',
+    'un acteur ou « total »',
+    'ratp',
+  ),
+  testsBefore: count('Tests avant les Jeux.'),
+  placesBefore: count('Lieux avant les Jeux.'),
+  placesOlympics: count('Lieux pendant les Jeux olympiques.'),
+  placesParalympics: count('Lieux pendant les Jeux paralympiques.'),
+  testsAfter: count('Tests après les Jeux, jusqu’au 31 décembre 2024.'),
+  events: count('Événements, du 19 avril à la fin de décembre 2024.'),
+  pieces: ids('Les pièces qui donnent ces nombres.', 'senat-rapport-374-2025', 1),
+});
+export type UseData = z.output<typeof useSchema>;
