@@ -6,21 +6,27 @@
 import { citationsOf } from '../src/library/prose-reference.ts';
 import { actorSchema } from '../src/schemas/actor.ts';
 import { articleSchema } from '../src/schemas/article.ts';
+import { claimSchema } from '../src/schemas/claim.ts';
 import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { eventSchema } from '../src/schemas/event.ts';
 import { pageSchema } from '../src/schemas/page.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { termSchema } from '../src/schemas/term.ts';
+import { trialSchema } from '../src/schemas/trial.ts';
+import { useSchema } from '../src/schemas/use.ts';
 import type {
   Actor,
   Article,
   CaseEntries,
   CaseEvent,
+  Claim,
   Correction,
   Page,
   Piece,
   Reply,
   Term,
+  Trial,
+  Use,
 } from '../src/library/case-entry.ts';
 
 /** Fields as an author types them; `undefined` takes a field away. */
@@ -90,6 +96,38 @@ export const RAW_REPLY: Written = {
   text: both('Nous répondons.', 'We reply.'),
 };
 
+export const RAW_CLAIM: Written = {
+  text: both('La CNIL met le ministère en demeure.', 'The CNIL gives the ministry formal notice.'),
+  standing: 'established',
+  reason: both('Décision lue.', 'Decision read.'),
+  pieces: ['a-piece'],
+  verified: '2026-11-25',
+  reviewBy: '2027-05-25',
+};
+
+export const RAW_TRIAL: Written = {
+  trial: '2016-arbitrage',
+  minister: 'a-person',
+  date: '2016-12-19',
+  offence: both('Négligence', 'Negligence'),
+  door: 'saisine-d-office',
+  outcome: 'guilty-no-penalty',
+  sentence: both('Coupable, sans peine', 'Guilty, no penalty'),
+  pieces: ['a-piece'],
+  verified: '2026-11-25',
+};
+
+export const RAW_USE: Written = {
+  user: 'an-actor',
+  testsBefore: 5,
+  placesBefore: 1,
+  placesOlympics: 12,
+  placesParalympics: 12,
+  testsAfter: 11,
+  events: 14,
+  pieces: ['a-piece'],
+};
+
 /** What a builder takes besides fields: the id of the entry. */
 type Changes = Written & { id?: string };
 
@@ -117,6 +155,15 @@ export const aPerson = (changes: Changes = {}): Actor =>
 
 export const aTerm = (changes: Changes = {}): Term =>
   entry(termSchema, 'glossary', RAW_TERM, { id: 'a-term', ...changes });
+
+export const aClaim = (changes: Changes = {}): Claim =>
+  entry(claimSchema, 'claims', RAW_CLAIM, { id: 'briefcam/a-claim', ...changes });
+
+export const aTrial = (changes: Changes = {}): Trial =>
+  entry(trialSchema, 'trials', RAW_TRIAL, { id: 'a-trial', ...changes });
+
+export const aUse = (changes: Changes = {}): Use =>
+  entry(useSchema, 'uses', RAW_USE, { id: 'a-use', ...changes });
 
 export const aCorrection = (changes: Changes = {}): Correction =>
   entry(correctionSchema, 'corrections', RAW_CORRECTION, { id: 'a-correction', ...changes });

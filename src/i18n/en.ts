@@ -19,22 +19,29 @@ export const en: typeof fr = {
   },
   menu: {
     affair: 'The affair',
-    folders: 'The folders',
+    folders: 'The three folders',
     timeline: 'The timeline',
     pieces: 'The exhibits',
   },
   pages: {
     home: 'The affair',
     briefcam: 'Briefcam',
+    'loi-2023': 'The 2023 Olympics law',
+    cjr: 'The CJR',
     timeline: 'The timeline',
     pieces: 'The exhibits',
     actors: 'Who is who',
     glossary: 'The glossary',
+    fragility: 'What rests on what',
+    named: 'Named here',
     methode: 'The method',
     corrections: 'Corrections',
     'droit-de-reponse': 'Right of reply',
     'mentions-legales': 'Legal notice',
     accessibilite: 'Accessibility',
+    'briefcam-claims': 'Briefcam, sentence by sentence',
+    'loi-2023-claims': 'The 2023 Olympics law, sentence by sentence',
+    'cjr-claims': 'The CJR, sentence by sentence',
     'site-map': 'Site map',
   },
   /** A word that introduces what follows it. */
@@ -230,6 +237,95 @@ export const en: typeof fr = {
     see: 'See also',
     defined: 'Source',
   },
+  claims: {
+    lead: (n: number, article: string) =>
+      t(
+        `${n} claims of the article “${article}”, each with its standing, its exhibits and how to cite it.`,
+      ),
+    description: (article: string) =>
+      t(`Every claim of the article “${article}”, its standing, its exhibits and how to cite it.`),
+    inArticle: 'Read in the article',
+    audit: 'standing and exhibits of this sentence',
+    reading: 'Our reading of the texts.',
+    read: {
+      original: 'At least one exhibit read in the original.',
+      copy: 'Exhibits read in copies only.',
+      secondary: 'Exhibits not read, known through others only.',
+    },
+    dates: (verified: string, review: string) =>
+      `Checked on ${verified}, to be reviewed by ${review}.`,
+    rows: 'row of a table',
+    quoted: 'Words quoted',
+    page: (n: number) => `p. ${n}`,
+    corrected: (date: string) => `corrected on ${date}`,
+    answered: (who: string) => `reply from ${who}`,
+    pieces: 'Exhibits',
+  },
+  citing: {
+    page: 'Cite this page',
+    claim: 'Cite',
+    formats: { short: 'Short', full: 'Full', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    version: (version: string, date: string) => `version ${version} of ${date}`,
+    local: 'local copy',
+    consulted: 'In',
+  },
+  fragility: {
+    title: 'What rests on what',
+    description:
+      'For each exhibit, the claims that fall if it falls; first those that have one source only.',
+    lead: 'If a source were wrong, what would be left? A claim falls when it has neither a primary document that was read nor two different origins left, or no exhibit that was read.',
+    single: 'A single source',
+    singleLead: (n: number, total: number) =>
+      `${n} claims out of ${total} rest on a single origin.`,
+    byPiece: 'Exhibit by exhibit',
+    byPieceLead: (n: number) => `${n} exhibits carry at least one claim that would fall with them.`,
+    falls: (n: number) => (n === 1 ? '1 claim falls with it' : `${n} claims fall with it`),
+    none: 'None.',
+  },
+  named: {
+    title: 'Named here',
+    description:
+      'For each person and body, all that the case file says of them, its standing, their own position, and how to reply.',
+    lead: 'Every person and every body named here can read all that the case file says of them, and reply.',
+    position: 'Their position',
+    sought: (date: string) => `No public statement found by ${date}.`,
+    statements: 'What the case file says',
+    reply: 'Reply',
+  },
+  trials: {
+    caption: 'The ministers tried by the Cour de justice de la République.',
+    columns: {
+      date: 'Judgment',
+      minister: 'Minister',
+      offence: 'Offence',
+      asked: 'Prosecution asked',
+      sentence: 'Decision',
+      pieces: 'Exhibits',
+    },
+    count: (c: {
+      trials: number;
+      ministers: number;
+      acquitted: number;
+      guilty: number;
+      noPenalty: number;
+      suspended: number;
+    }) =>
+      `${c.trials} trials ended in a judgment on guilt. They concerned ${c.ministers} ministers: ${c.acquitted} acquitted, ${c.guilty} found guilty, of whom ${c.noPenalty} without penalty and ${c.suspended} with a suspended prison sentence.`,
+    unknown: '—',
+  },
+  uses: {
+    caption: 'The experiment: counts of the evaluation committee, as taken up by the Sénat.',
+    user: 'User',
+    total: 'Total',
+    columns: {
+      testsBefore: 'Tests before the Games',
+      placesBefore: 'Places before the Games',
+      placesOlympics: 'Places, Olympic Games',
+      placesParalympics: 'Places, Paralympic Games',
+      testsAfter: 'Tests after the Games',
+      events: 'Events in all',
+    },
+  },
   article: {
     takeaways: 'In short',
     method: 'How this article was made',
@@ -239,6 +335,10 @@ export const en: typeof fr = {
     contents: 'In this article',
     review: 'To be reviewed by',
     folders: 'The folders',
+    previous: 'Previous folder',
+    next: 'Next folder',
+    timeline: 'The timeline of this folder',
+    toTimeline: 'See the whole timeline',
   },
   home: {
     timeline: 'Ten years in ten facts',

@@ -20,22 +20,29 @@ export const fr = {
   },
   menu: {
     affair: 'L’affaire',
-    folders: 'Les dossiers',
+    folders: 'Les trois dossiers',
     timeline: 'La frise',
     pieces: 'Les pièces',
   },
   pages: {
     home: 'L’affaire',
     briefcam: 'Briefcam',
+    'loi-2023': 'La loi JO 2023',
+    cjr: 'La CJR',
     timeline: 'La frise',
     pieces: 'Les pièces',
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
+    fragility: 'Ce qui repose sur quoi',
+    named: 'Nommés ici',
     methode: 'La méthode',
     corrections: 'Les corrections',
     'droit-de-reponse': 'Le droit de réponse',
     'mentions-legales': 'Les mentions légales',
     accessibilite: 'L’accessibilité',
+    'briefcam-claims': 'Briefcam, phrase par phrase',
+    'loi-2023-claims': 'La loi JO 2023, phrase par phrase',
+    'cjr-claims': 'La CJR, phrase par phrase',
     'site-map': 'Le plan du site',
   },
   /** A word that introduces what follows it. */
@@ -243,6 +250,107 @@ export const fr = {
     see: t('Voir aussi'),
     defined: t('Source'),
   },
+  claims: {
+    lead: (n: number, article: string) =>
+      t(
+        `${n} affirmations de l’article « ${article} », chacune avec son statut, ses pièces et la façon de la citer.`,
+      ),
+    description: (article: string) =>
+      t(
+        `Chaque affirmation de l’article « ${article} », son statut, ses pièces et comment la citer.`,
+      ),
+    inArticle: 'Lire dans l’article',
+    audit: 'statut et pièces de cette phrase',
+    reading: 'Notre lecture des textes.',
+    read: {
+      original: 'Une pièce au moins lue à l’original.',
+      copy: t('Pièces lues en copie seulement.'),
+      secondary: t('Pièces non lues, connues par d’autres seulement.'),
+    },
+    dates: (verified: string, review: string) =>
+      t(`Vérifiée le ${verified}, à revoir avant le ${review}.`),
+    rows: 'ligne de tableau',
+    quoted: 'Mots cités',
+    page: (n: number) => `p. ${n}`,
+    corrected: (date: string) => t(`corrigé le ${date}`),
+    answered: (who: string) => t(`réponse de ${who}`),
+    pieces: 'Pièces',
+  },
+  citing: {
+    page: 'Citer cette page',
+    claim: 'Citer',
+    formats: { short: 'Court', full: 'Complet', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    version: (version: string, date: string) => t(`version ${version} du ${date}`),
+    local: 'copie locale',
+    consulted: t('Dans'),
+  },
+  fragility: {
+    title: 'Ce qui repose sur quoi',
+    description: t(
+      'Pour chaque pièce, les affirmations qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
+    ),
+    lead: t(
+      'Si une source était fausse, que resterait-il ? Une affirmation tombe quand il ne lui reste ni document primaire lu, ni deux origines différentes, ou plus aucune pièce lue.',
+    ),
+    single: 'Une seule source',
+    singleLead: (n: number, total: number) =>
+      t(`${n} affirmations sur ${total} reposent sur une seule origine.`),
+    byPiece: 'Pièce par pièce',
+    byPieceLead: (n: number) =>
+      t(`${n} pièces portent au moins une affirmation qui tomberait avec elles.`),
+    falls: (n: number) =>
+      t(n < 2 ? `${n} affirmation tombe avec elle` : `${n} affirmations tombent avec elle`),
+    none: t('Aucune.'),
+  },
+  named: {
+    title: 'Nommés ici',
+    description: t(
+      'Pour chaque personne et chaque institution, tout ce que le dossier en dit, son statut, sa propre position, et comment répondre.',
+    ),
+    lead: t(
+      'Chaque personne et chaque institution nommée peut lire ici tout ce que le dossier en dit, et y répondre.',
+    ),
+    position: 'Sa position',
+    sought: (date: string) => t(`Aucune prise de position publique trouvée au ${date}.`),
+    statements: 'Ce que le dossier en dit',
+    reply: 'Répondre',
+  },
+  trials: {
+    caption: t('Les ministres jugés par la Cour de justice de la République.'),
+    columns: {
+      date: 'Arrêt',
+      minister: 'Ministre',
+      offence: 'Infraction',
+      asked: 'Requis',
+      sentence: 'Décision',
+      pieces: 'Pièces',
+    },
+    count: (c: {
+      trials: number;
+      ministers: number;
+      acquitted: number;
+      guilty: number;
+      noPenalty: number;
+      suspended: number;
+    }) =>
+      t(
+        `${c.trials} procès se sont terminés par un jugement sur la culpabilité. Ils ont visé ${c.ministers} ministres : ${c.acquitted} relaxés, ${c.guilty} déclarés coupables, dont ${c.noPenalty} sans peine et ${c.suspended} avec une peine de prison assortie du sursis.`,
+      ),
+    unknown: '—',
+  },
+  uses: {
+    caption: t('L’expérimentation, comptes du comité d’évaluation repris par le Sénat.'),
+    user: 'Utilisateur',
+    total: 'Total',
+    columns: {
+      testsBefore: 'Tests avant les Jeux',
+      placesBefore: 'Lieux avant les Jeux',
+      placesOlympics: 'Lieux, Jeux olympiques',
+      placesParalympics: 'Lieux, Jeux paralympiques',
+      testsAfter: 'Tests après les Jeux',
+      events: 'Événements en tout',
+    },
+  },
   article: {
     takeaways: 'À retenir',
     method: 'Comment cet article est fait',
@@ -252,6 +360,10 @@ export const fr = {
     contents: 'Dans cet article',
     review: 'À relire avant le',
     folders: 'Les dossiers',
+    previous: 'Dossier précédent',
+    next: 'Dossier suivant',
+    timeline: 'La frise de ce dossier',
+    toTimeline: t('Voir toute la frise'),
   },
   home: {
     timeline: 'Dix ans en dix faits',

@@ -7,15 +7,25 @@ import type { Locale } from './locale.ts';
 const ROUTES = {
   home: { fr: 'index.html', en: 'en/index.html' },
   briefcam: { fr: 'briefcam.html', en: 'en/briefcam.html' },
+  'loi-2023': { fr: 'loi-jo-2023.html', en: 'en/olympics-law-2023.html' },
+  cjr: { fr: 'cjr.html', en: 'en/cjr.html' },
   timeline: { fr: 'frise.html', en: 'en/timeline.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
+  fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
+  named: { fr: 'nommes-ici.html', en: 'en/named-here.html' },
   methode: { fr: 'methode.html', en: 'en/method.html' },
   corrections: { fr: 'corrections.html', en: 'en/corrections.html' },
   'droit-de-reponse': { fr: 'droit-de-reponse.html', en: 'en/right-of-reply.html' },
   'mentions-legales': { fr: 'mentions-legales.html', en: 'en/legal-notice.html' },
   accessibilite: { fr: 'accessibilite.html', en: 'en/accessibility.html' },
+  'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
+  'loi-2023-claims': {
+    fr: 'loi-jo-2023-affirmations.html',
+    en: 'en/olympics-law-2023-claims.html',
+  },
+  'cjr-claims': { fr: 'cjr-affirmations.html', en: 'en/cjr-claims.html' },
   'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
@@ -54,4 +64,14 @@ export const termPath = (id: string, locale: Locale) => pathOf('glossary', local
 /** Language of an address: English lives under `/en/`. */
 export function localeAt(pathname: string): Locale {
   return pathname.startsWith('/en/') ? 'en' : 'fr';
+}
+
+/** The page that audits the claims of an article. */
+export function claimsRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName {
+  return `${article}-claims`;
+}
+
+/** Whether a page audits an article: reached from it and from the site map, not from every footer. */
+export function isClaimsRoute(route: RouteName): boolean {
+  return route.endsWith('-claims');
 }

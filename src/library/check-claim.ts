@@ -11,14 +11,42 @@ import { isRecorded, quotationsOf, QUOTATION_MAX_WORDS, wordCount } from './quot
 import { richTerms } from './rich-text.ts';
 import { LOCALES } from '../i18n/locale.ts';
 
+/** One of these words, whole, whatever its capitals; `\b` knows no accented letter. */
+const words = (...alternatives: string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
+
 /** Words that present somebody as guilty; they need a conviction (content/trials). */
-const GUILT =
-  /\b(?:coupables?|délinquante?s?|criminel(?:le)?s?|corrompue?s?|malfaiteurs?|guilty|criminals?|corrupt)\b/i;
+const GUILT = words(
+  'coupables?',
+  'délinquante?s?',
+  'criminel(?:le)?s?',
+  'corrompue?s?',
+  'malfaiteurs?',
+  'guilty',
+  'criminals?',
+  'corrupt',
+);
 
 /** Words that a closing never is. */
-const VERDICT =
-  /\b(?:innocentée?s?|blanchie?s?|disculpée?s?|acquittée?s?|relaxée?s?|coupables?|condamnée?s?|cleared|exonerated|acquitted|innocent|guilty|convicted)\b/i;
-const CLOSING = /class(?:é|ée|e|er|ement)s?\b[^.]*\bsans suite|classement|clos(?:es|ed|ing)\b/i;
+const VERDICT = words(
+  '(?:innocent|disculp|acquitt|relax|condamn)ée?s?',
+  'blanchie?s?',
+  'coupables?',
+  'cleared',
+  'exonerated',
+  'acquitted',
+  'innocent',
+  'guilty',
+  'convicted',
+);
+
+/** A closing: « classé sans suite », « classement », “closed”. */
+const CLOSING = words(
+  'classée?s?[^.]*sans suite',
+  'class(?:e|er|ent)[^.]*sans suite',
+  'classements?',
+  'clos(?:es|ed|ing)',
+);
 
 /** Every sentence or cell of a claim, in one language. */
 export function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
@@ -133,30 +161,30 @@ function checkClosing(claim: Claim): Problem[] {
   );
 }
 
-/** A reading of ours says so in both languages. */
+/** How a reading of ours says so. */
+const READING = { fr: words('notre lecture'), en: words('our reading') };
+
+/** A reading of ours is marked, and says so in both languages. */
 function checkReading(claim: Claim): Problem[] {
-  const said = { fr: /\bnotre lecture\b/i, en: /\bour reading\b/i };
-  return LOCALES.flatMap((locale) => {
-    const says = said[locale].test(wordsOfClaim(claim, locale).join(' '));
-    if (says === Boolean(claim.reading)) return [];
-    return [
-      claim.reading
-        ? refuse(claim.file, `text.${locale}`, wordsOfClaim(claim, locale).join(' '), {
-            accepted:
-              locale === 'fr'
-                ? 'les mots « notre lecture », puisque reading vaut true'
-                : 'les mots “our reading”, puisque reading vaut true',
-            example:
-              locale === 'fr'
-                ? 'Selon notre lecture des textes, …'
-                : 'On our reading of the texts, …',
-          })
-        : refuse(claim.file, 'reading', undefined, {
+  const silent = LOCALES.filter(
+    (locale) => !READING[locale].test(wordsOfClaim(claim, locale).join(' ')),
+  );
+  if (!claim.reading)
+    return silent.length === LOCALES.length
+      ? []
+      : [
+          refuse(claim.file, 'reading', undefined, {
             accepted: 'true, puisque la phrase dit que c’est notre lecture',
             example: 'reading: true',
           }),
-    ];
-  });
+        ];
+  return silent.map((locale) =>
+    refuse(claim.file, `text.${locale}`, wordsOfClaim(claim, locale).join(' '), {
+      accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisque reading vaut true`,
+      example:
+        locale === 'fr' ? 'Selon notre lecture des textes, …' : 'On our reading of the texts, …',
+    }),
+  );
 }
 
 /** Both languages say the same numbers and name the same terms of the glossary. */

@@ -11,6 +11,8 @@ const BLOCK_IDS = [
   'ce-que-nous-ne-savons-pas',
   'contenu',
   'pieces-citees',
+  'frise-du-dossier',
+  'citer',
 ];
 
 export function checkProse({ file, body }: Prose<unknown>, index: Index): Problem[] {

@@ -1,10 +1,20 @@
 /** Knows the texts of content/ that have a page of their own, and how to render them. */
 import { getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
-import { fileOf, type RouteName } from '../i18n/routes.ts';
+import { claimsRoute, fileOf, type RouteName } from '../i18n/routes.ts';
 import type { Article, Page, Piece } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
+import {
+  addressOf,
+  auditedClaims,
+  claimDates,
+  type AuditedClaim,
+  type Edition,
+} from './audited-claim.ts';
 import { citedPieces } from './cited-pieces.ts';
+import { citationForms, type CitationForms } from './citing.ts';
+import { quoteAddress } from './quote-address.ts';
+import { SITE_VERSION } from './site-version.ts';
 import { HOME_TEXT, routeOf } from './text-route.ts';
 
 /** An article or a page with its address and what its shell shows around it. */
@@ -15,6 +25,8 @@ export interface RoutedText {
   articles: Article[];
   /** The pièces that it cites, by number. */
   cited: Piece[];
+  /** How to cite it. */
+  forms: CitationForms;
 }
 
 /** Static paths of the texts of one language, for a page named `[text].astro`; the front page has its own. */
@@ -38,6 +50,14 @@ export async function textPaths(
           route,
           articles: articles.filter((article) => article.locale === locale),
           cited: citedPieces(text.citations, file),
+          forms: citationForms({
+            locale,
+            title: text.title,
+            address: addressOf(fileOf(route, locale), edition()),
+            isLocal: !import.meta.env.SITE,
+            version: SITE_VERSION,
+            date: text.verified,
+          }),
         },
       };
     });
@@ -69,4 +89,47 @@ export async function homeText(locale: Locale): Promise<Page> {
   const home = pages.find((page) => page.name === HOME_TEXT && page.locale === locale);
   if (!home) throw new Error(`content/pages/${HOME_TEXT}/${locale}.mdx est absent.`);
   return home;
+}
+
+/** What the audit of one claim shows, with the words and addresses that its page needs. */
+export type ShownClaim = AuditedClaim & {
+  dates: [string, string];
+  /** Address of the source at each quotation; empty where there is none. */
+  quoteAddresses: string[];
+  named: { id: string; name: string }[];
+};
+
+/** Static paths of the audits, for a page named `[article]-affirmations.astro`. */
+export async function auditPaths(
+  locale: Locale,
+): Promise<{ params: { article: string }; props: { article: Article; claims: ShownClaim[] } }[]> {
+  const file = await getCaseFile();
+  return file.articles
+    .filter((article) => article.locale === locale)
+    .map((article) => ({
+      params: {
+        article: fileOf(claimsRoute(article.name), locale)
+          .replace(/^en\//, '')
+          .replace(/-(?:affirmations|claims)\.html$/, ''),
+      },
+      props: {
+        article,
+        claims: auditedClaims(article, file, edition()).map((audited) => ({
+          ...audited,
+          dates: claimDates(audited.claim, locale),
+          quoteAddresses: audited.quotes.map(({ piece, ...quote }) =>
+            piece.url ? quoteAddress(piece.url, quote) : '',
+          ),
+          named: audited.claim.actors.map((id) => ({ id, name: file.get.actor(id).shortName })),
+        })),
+      },
+    }));
+}
+
+/** This build: its address, where it has one, and its version. */
+function edition(): Edition {
+  return {
+    site: import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined,
+    version: SITE_VERSION,
+  };
 }

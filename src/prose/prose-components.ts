@@ -1,6 +1,9 @@
 /** The components that a text of content/ may use, by the name it uses. Texts import nothing. */
+import ArticleTimeline from './ArticleTimeline.astro';
 import CensusTable from './CensusTable.astro';
 import Cite from './Cite.astro';
+import Claim from './Claim.astro';
+import ClaimTable from './ClaimTable.astro';
 import Contact from './Contact.astro';
 import Contents from './Contents.astro';
 import CorrectionsLog from './CorrectionsLog.astro';
@@ -14,12 +17,18 @@ import Publisher from './Publisher.astro';
 import RepliesLog from './RepliesLog.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
+import TrialCounts from './TrialCounts.astro';
+import Trials from './Trials.astro';
 import Unknowns from './Unknowns.astro';
+import Uses from './Uses.astro';
 import WayIn from './WayIn.astro';
 
 export const PROSE_COMPONENTS = {
+  ArticleTimeline,
   CensusTable,
   Cite,
+  Claim,
+  ClaimTable,
   Contact,
   Contents,
   CorrectionsLog,
@@ -33,6 +42,9 @@ export const PROSE_COMPONENTS = {
   RepliesLog,
   Takeaways,
   Term,
+  TrialCounts,
+  Trials,
   Unknowns,
+  Uses,
   WayIn,
 };

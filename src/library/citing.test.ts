@@ -1,0 +1,117 @@
+/** Protects: the four forms in which a page or a claim is cited. */
+import { describe, expect, test } from 'vitest';
+import { citationForms } from './citing.ts';
+
+const PAGE = {
+  locale: 'fr' as const,
+  title: 'Briefcam : huit ans',
+  address: 'https://exemple.fr/briefcam.html',
+  isLocal: false,
+  version: '1.2.0',
+  date: '2026-11-25',
+};
+const CLAIM = {
+  ...PAGE,
+  title: 'La police teste le logiciel en 2015.',
+  within: 'Briefcam : huit ans',
+  address: 'briefcam.html#premier-test',
+  isLocal: true,
+};
+
+describe('citationForms', () => {
+  test('of a page', () =>
+    expect(citationForms(PAGE)).toMatchInlineSnapshot(`
+    {
+      "bibtex": "@online{piece-par-piece-briefcam,
+      author = {{Pièce par pièce}},
+      title = {Briefcam : huit ans},
+      date = {2026-11-25},
+      version = {1.2.0},
+      langid = {french},
+      url = {https://exemple.fr/briefcam.html}
+    }",
+      "csl": "{
+     "id": "piece-par-piece-briefcam",
+     "type": "webpage",
+     "title": "Briefcam : huit ans",
+     "container-title": "Pièce par pièce",
+     "author": [
+      {
+       "literal": "Pièce par pièce"
+      }
+     ],
+     "issued": {
+      "date-parts": [
+       [
+        2026,
+        11,
+        25
+       ]
+      ]
+     },
+     "version": "1.2.0",
+     "language": "fr-FR",
+     "URL": "https://exemple.fr/briefcam.html"
+    }",
+      "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0.",
+      "short": "Pièce par pièce, « Briefcam : huit ans », 25 novembre 2026.",
+    }
+  `));
+  test('of a claim in a local copy', () =>
+    expect(citationForms(CLAIM)).toMatchInlineSnapshot(`
+    {
+      "bibtex": "@online{piece-par-piece-briefcam-premier-test,
+      author = {{Pièce par pièce}},
+      title = {La police teste le logiciel en 2015.},
+      maintitle = {Briefcam : huit ans},
+      date = {2026-11-25},
+      version = {1.2.0},
+      langid = {french},
+      howpublished = {briefcam.html#premier-test (copie locale)}
+    }",
+      "csl": "{
+     "id": "piece-par-piece-briefcam-premier-test",
+     "type": "webpage",
+     "title": "La police teste le logiciel en 2015.",
+     "container-title": "Briefcam : huit ans",
+     "author": [
+      {
+       "literal": "Pièce par pièce"
+      }
+     ],
+     "issued": {
+      "date-parts": [
+       [
+        2026,
+        11,
+        25
+       ]
+      ]
+     },
+     "version": "1.2.0",
+     "language": "fr-FR",
+     "note": "briefcam.html#premier-test (copie locale)"
+    }",
+      "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0.",
+      "short": "Pièce par pièce, « La police teste le logiciel en 2015. », 25 novembre 2026.",
+    }
+  `));
+
+  test('in English', () =>
+    expect(citationForms({ ...CLAIM, locale: 'en' }).full).toMatchInlineSnapshot(
+      `"Exhibit by exhibit, “La police teste le logiciel en 2015.”, in “Briefcam : huit ans”, version 1.2.0 of 25 November 2026, briefcam.html#premier-test (local copy). CC BY-SA 4.0."`,
+    ));
+
+  test('gives CSL-JSON that parses', () =>
+    expect(JSON.parse(citationForms(PAGE).csl)).toMatchObject({
+      type: 'webpage',
+      URL: PAGE.address,
+      version: '1.2.0',
+    }));
+
+  test('shortens a long claim, and closes every brace of BibTeX', () => {
+    const { short, bibtex } = citationForms({ ...CLAIM, title: `{${'mot '.repeat(80)}` });
+    expect(short).toContain('…');
+    expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
+  });
+});

@@ -1,0 +1,86 @@
+/**
+ * Knows how to cite a page or a claim of the site, in four forms: short, full, BibTeX, CSL-JSON
+ * (citation-style-language 1.0.2). Pure: version and address are arguments.
+ */
+import type { Locale } from '../i18n/locale.ts';
+import { formatIsoDay } from '../i18n/format.ts';
+import { strings } from '../i18n/strings.ts';
+
+export interface Cited {
+  locale: Locale;
+  /** Title of the page, or the words of a claim. */
+  title: string;
+  /** Title of the page that holds it, when it is a claim. */
+  within?: string;
+  /** Absolute where the site has an address, otherwise the name of the file. */
+  address: string;
+  isLocal: boolean;
+  version: string;
+  /** ISO day of the last check. */
+  date: string;
+}
+
+export interface CitationForms {
+  short: string;
+  full: string;
+  bibtex: string;
+  csl: string;
+}
+
+/** Longest title that a citation of a claim repeats, in characters. */
+const TITLE_MAX = 140;
+
+export function citationForms({
+  locale,
+  title,
+  within,
+  address,
+  isLocal,
+  version,
+  date,
+}: Cited): CitationForms {
+  const words = strings(locale);
+  const fr = locale === 'fr';
+  const short = title.length > TITLE_MAX ? `${title.slice(0, TITLE_MAX).trimEnd()}…` : title;
+  const quoted = fr ? `«\u202f${short}\u202f»` : `“${short}”`;
+  const where = within
+    ? `${fr ? 'dans' : 'in'} ${fr ? `«\u202f${within}\u202f»` : `“${within}”`}, `
+    : '';
+  const edition = words.citing.version(version, formatIsoDay(date, locale));
+  const place = isLocal ? `${address} (${words.citing.local})` : address;
+  const key = `piece-par-piece-${address
+    .replace(/^.*\//, '')
+    .replace(/\.html/, '')
+    .replace(/[^a-z0-9]+/gi, '-')}`;
+  const [year = '', month = '', day = ''] = date.split('-');
+  return {
+    short: `${words.site.name}, ${quoted}, ${formatIsoDay(date, locale)}.`,
+    full: `${words.site.name}, ${quoted}, ${where}${edition}, ${place}. CC BY-SA 4.0.`,
+    bibtex: [
+      `@online{${key},`,
+      `  author = {{${words.site.name}}},`,
+      `  title = {${short.replace(/[{}]/g, '')}},`,
+      ...(within ? [`  maintitle = {${within.replace(/[{}]/g, '')}},`] : []),
+      `  date = {${date}},`,
+      `  version = {${version}},`,
+      `  langid = {${fr ? 'french' : 'british'}},`,
+      isLocal ? `  howpublished = {${place}}` : `  url = {${address}}`,
+      `}`,
+    ].join('\n'),
+    csl: JSON.stringify(
+      {
+        id: key,
+        type: 'webpage',
+        title: short,
+        ...(within ? { 'container-title': within } : { 'container-title': words.site.name }),
+        author: [{ literal: words.site.name }],
+        issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
+        version,
+        language: fr ? 'fr-FR' : 'en-GB',
+        ...(isLocal ? { note: place } : { URL: address }),
+      },
+      null,
+      1,
+    ),
+  };
+}
