@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 
@@ -21,7 +22,10 @@ export default defineConfig({
   logger: { entrypoint: './src/hosting/strict-logger.mjs' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typesetMarkdown] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [claimParagraphs, typesetMarkdown],
+    }),
   },
   vite: { plugins: [tailwindcss()] },
   integrations: [mdx(), anyHost()],

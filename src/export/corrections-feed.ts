@@ -1,9 +1,12 @@
-/** Knows the corrections as an Atom feed (RFC 4287). Needs an address: an entry's id is one. */
+/**
+ * Knows what was corrected and what was answered as an Atom feed (RFC 4287), newest first. Needs an
+ * address: an entry's id is one.
+ */
 import { Feed } from 'feed';
 import type { Locale } from '../i18n/locale.ts';
 import { CORRECTIONS_FEED, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Correction } from '../library/case-entry.ts';
+import type { CaseFile } from '../library/case-file.ts';
 import { targetPath } from '../library/target-path.ts';
 
 /**
@@ -11,30 +14,40 @@ import { targetPath } from '../library/target-path.ts';
  * @param updated  ISO day of the last change, for a feed without entries
  */
 export function correctionsFeed(
-  corrections: readonly Correction[],
+  { corrections, replies, get }: Pick<CaseFile, 'corrections' | 'replies' | 'get'>,
   locale: Locale,
   site: URL,
   updated: string,
 ): string {
   const words = strings(locale);
-  const page = new URL(pathOf('corrections', locale).slice(1), site).href;
+  const addressOf = (path: string) => new URL(path.slice(1), site).href;
+  const page = addressOf(pathOf('corrections', locale));
+  const entries = [
+    ...corrections.map(({ id, date, target, was, now, why }) => ({
+      id: `${page}#${id}`,
+      title: why[locale],
+      link: addressOf(targetPath(target, locale, { get })),
+      date,
+      description: `${words.corrections.was} ${was[locale]}\n${words.corrections.now} ${now[locale]}`,
+    })),
+    ...replies.map(({ id, published, target, from, text }) => ({
+      id: addressOf(pathOf('droit-de-reponse', locale, id)),
+      title: `${words.replies.from} ${get.actor(from).name[locale]}`,
+      link: addressOf(targetPath(target, locale, { get })),
+      date: published,
+      description: text[locale],
+    })),
+  ].sort((a, b) => b.date.localeCompare(a.date));
   const feed = new Feed({
     title: words.corrections.feedTitle,
     id: page,
     link: page,
     language: locale,
     copyright: words.site.licence,
-    updated: new Date(corrections[0]?.date ?? updated),
+    updated: new Date(entries[0]?.date ?? updated),
     feedLinks: { atom: new URL(CORRECTIONS_FEED[locale], site).href },
     author: { name: words.site.name },
   });
-  for (const { id, date, target, was, now, why } of corrections)
-    feed.addItem({
-      id: `${page}#${id}`,
-      title: why[locale],
-      link: new URL(targetPath(target, locale).slice(1), site).href,
-      date: new Date(date),
-      description: `${words.corrections.was} ${was[locale]}\n${words.corrections.now} ${now[locale]}`,
-    });
+  for (const { date, ...entry } of entries) feed.addItem({ ...entry, date: new Date(date) });
   return feed.atom1();
 }

@@ -7,9 +7,9 @@ import { siteMapXml } from './site-map.ts';
 export const FEED_NAMES = ['corrections', 'sitemap'] as const;
 export type FeedName = (typeof FEED_NAMES)[number];
 
-/** Text of a file. The feed was updated when a correction was made, or else when a fact was last checked. */
-export function feedText(name: FeedName, { corrections, events }: CaseFile, site: URL): string {
+/** Text of a file. The feed was updated when something was corrected or answered, or else when a fact was last checked. */
+export function feedText(name: FeedName, file: CaseFile, site: URL): string {
   if (name === 'sitemap') return siteMapXml(site);
-  const checked = events.map(({ verified }) => verified).sort();
-  return correctionsFeed(corrections, 'fr', site, checked.at(-1) ?? '');
+  const checked = file.events.map(({ verified }) => verified).sort();
+  return correctionsFeed(file, 'fr', site, checked.at(-1) ?? '');
 }

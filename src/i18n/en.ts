@@ -30,6 +30,7 @@ export const en: typeof fr = {
     cjr: 'The CJR',
     timeline: 'The timeline',
     pieces: 'The exhibits',
+    'other-pieces': 'The press exhibits',
     actors: 'Who is who',
     glossary: 'The glossary',
     fragility: 'What rests on what',
@@ -138,12 +139,15 @@ export const en: typeof fr = {
     sources: 'Exhibits',
   },
   pieceList: {
-    title: 'The exhibits',
+    titles: {
+      pieces: 'The official exhibits',
+      'other-pieces': 'The exhibits from the press, associations and other voices',
+    },
     description:
       'All the sources of the case file, numbered, with what each one brings and what rests on it.',
     jump: 'Kinds of exhibit',
     lead: (n: number) =>
-      `${n} numbered documents. Each contestable sentence of the site refers to one of them; each says here what rests on it.`,
+      `${n} numbered documents, in two lists: those that public bodies publish, and all the others. Each contestable sentence of the site refers to one of them; each says here what rests on it.`,
     kinds: {
       text: 'Laws, decrees and treaties',
       decision: 'Decisions of courts and authorities',
@@ -349,8 +353,8 @@ export const en: typeof fr = {
     was: 'It read:',
     now: 'It reads:',
     why: 'Why:',
-    feed: 'Follow the corrections (Atom feed)',
-    feedTitle: 'Exhibit by exhibit, corrections',
+    feed: 'Follow corrections and replies (Atom feed)',
+    feedTitle: 'Exhibit by exhibit, corrections and replies',
     noFeed: 'This copy has no public address, and so no Atom feed.',
   },
   replies: { none: 'No reply received to date.', from: 'Reply from' },

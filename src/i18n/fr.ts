@@ -31,6 +31,7 @@ export const fr = {
     cjr: 'La CJR',
     timeline: 'La frise',
     pieces: 'Les pièces',
+    'other-pieces': 'Les pièces de presse',
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
     fragility: 'Ce qui repose sur quoi',
@@ -146,14 +147,17 @@ export const fr = {
     sources: 'Pièces',
   },
   pieceList: {
-    title: 'Les pièces du dossier',
+    titles: {
+      pieces: 'Les pièces officielles',
+      'other-pieces': 'Les pièces de presse, d’associations et d’autres voix',
+    },
     description: t(
       'Toutes les sources du dossier, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
     ),
     jump: 'Natures de pièces',
     lead: (n: number) =>
       t(
-        `${n} documents numérotés. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
+        `${n} documents numérotés, en deux listes : ceux que publient les institutions, et tous les autres. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
       ),
     kinds: {
       text: 'Lois, décrets et traités',
@@ -271,7 +275,7 @@ export const fr = {
       t(`Vérifiée le ${verified}, à revoir avant le ${review}.`),
     rows: 'ligne de tableau',
     quoted: 'Mots cités',
-    page: (n: number) => `p. ${n}`,
+    page: (n: number) => t(`p. ${n}`),
     corrected: (date: string) => t(`corrigé le ${date}`),
     answered: (who: string) => t(`réponse de ${who}`),
     pieces: 'Pièces',
@@ -374,8 +378,8 @@ export const fr = {
     was: t('On lisait :'),
     now: t('On lit :'),
     why: t('Pourquoi :'),
-    feed: 'Suivre les corrections (flux Atom)',
-    feedTitle: 'Pièce par pièce, les corrections',
+    feed: 'Suivre les corrections et les réponses (flux Atom)',
+    feedTitle: 'Pièce par pièce, les corrections et les réponses',
     noFeed: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
   },
   replies: { none: t('Aucune réponse reçue à ce jour.'), from: t('Réponse de') },

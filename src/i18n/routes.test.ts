@@ -45,7 +45,8 @@ describe('pathOf', () => {
 
   test.each([
     [eventPath('a', 'fr'), '/frise.html#a'],
-    [piecePath('a', 'fr'), '/pieces.html#a'],
+    [piecePath({ id: 'a', kind: 'report' }, 'fr'), '/pieces.html#a'],
+    [piecePath({ id: 'a', kind: 'press' }, 'fr'), '/pieces-presse.html#a'],
     [actorPath('a', 'en'), '/en/who-is-who.html#a'],
     [termPath('a', 'en'), '/en/glossary.html#a'],
   ])('leads to an entry of a page: %s', (path, expected) => expect(path).toBe(expected));

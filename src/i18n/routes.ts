@@ -11,6 +11,7 @@ const ROUTES = {
   cjr: { fr: 'cjr.html', en: 'en/cjr.html' },
   timeline: { fr: 'frise.html', en: 'en/timeline.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
+  'other-pieces': { fr: 'pieces-presse.html', en: 'en/exhibits-press.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
   fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
@@ -57,9 +58,20 @@ export function isRoute(name: string): name is RouteName {
 }
 
 export const eventPath = (id: string, locale: Locale) => pathOf('timeline', locale, id);
-export const piecePath = (id: string, locale: Locale) => pathOf('pieces', locale, id);
 export const actorPath = (id: string, locale: Locale) => pathOf('actors', locale, id);
 export const termPath = (id: string, locale: Locale) => pathOf('glossary', locale, id);
+
+/** Kinds of pièces that public bodies publish: their list is the first, the others have the second. */
+const OFFICIAL_KINDS: ReadonlySet<string> = new Set(['text', 'decision', 'report', 'official']);
+
+/** The list that holds the pièces of a kind. */
+export function piecesRoute(kind: string): 'pieces' | 'other-pieces' {
+  return OFFICIAL_KINDS.has(kind) ? 'pieces' : 'other-pieces';
+}
+
+export function piecePath({ id, kind }: { id: string; kind: string }, locale: Locale): string {
+  return pathOf(piecesRoute(kind), locale, id);
+}
 
 /** Language of an address: English lives under `/en/`. */
 export function localeAt(pathname: string): Locale {

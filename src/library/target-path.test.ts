@@ -1,25 +1,32 @@
 /** Protects: the address of what a correction or a reply is about. */
 import { describe, expect, test } from 'vitest';
+import { aPiece } from '../../tests/case-entries.ts';
+import type { CaseFile } from './case-file.ts';
 import { targetPath } from './target-path.ts';
+
+const file = {
+  get: { piece: (id: string) => aPiece({ id, kind: id === 'disclose' ? 'press' : 'report' }) },
+} as unknown as CaseFile;
 
 describe('targetPath', () => {
   test.each([
     ['event', '2023-11-14-disclose', '/frise.html#2023-11-14-disclose'],
     ['piece', 'cnil-2024', '/pieces.html#cnil-2024'],
+    ['piece', 'disclose', '/pieces-presse.html#disclose'],
     ['actor', 'cnil', '/acteurs.html#cnil'],
     ['term', 'signalement', '/glossaire.html#signalement'],
     ['claim', 'briefcam/premier-test', '/briefcam.html#premier-test'],
   ] as const)('of the %s %s is %s', (kind, id, path) =>
-    expect(targetPath({ kind, id }, 'fr')).toBe(path),
+    expect(targetPath({ kind, id }, 'fr', file)).toBe(path),
   );
 
   test('is in the language asked for', () =>
-    expect(targetPath({ kind: 'claim', id: 'briefcam/premier-test' }, 'en')).toBe(
+    expect(targetPath({ kind: 'claim', id: 'briefcam/premier-test' }, 'en', file)).toBe(
       '/en/briefcam.html#premier-test',
     ));
 
   test('is refused for a claim of no article', () =>
-    expect(() => targetPath({ kind: 'claim', id: 'lost/premier-test' }, 'fr')).toThrow(
+    expect(() => targetPath({ kind: 'claim', id: 'lost/premier-test' }, 'fr', file)).toThrow(
       '« lost/premier-test » : aucun texte de ce nom n’a de page.',
     ));
 });

@@ -2,15 +2,20 @@
 import type { Locale } from '../i18n/locale.ts';
 import { actorPath, eventPath, pathOf, piecePath, termPath } from '../i18n/routes.ts';
 import type { Correction } from './case-entry.ts';
+import type { CaseFile } from './case-file.ts';
 import { routeOf } from './text-route.ts';
 
 /** @throws for a claim of a text that has no page; the checks refuse it earlier. */
-export function targetPath({ kind, id }: Correction['target'], locale: Locale): string {
+export function targetPath(
+  { kind, id }: Correction['target'],
+  locale: Locale,
+  { get }: Pick<CaseFile, 'get'>,
+): string {
   switch (kind) {
     case 'event':
       return eventPath(id, locale);
     case 'piece':
-      return piecePath(id, locale);
+      return piecePath(get.piece(id), locale);
     case 'actor':
       return actorPath(id, locale);
     case 'term':

@@ -4,17 +4,12 @@ import type { Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, type RouteName } from '../i18n/routes.ts';
 import type { Article, Page, Piece } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
-import {
-  addressOf,
-  auditedClaims,
-  claimDates,
-  type AuditedClaim,
-  type Edition,
-} from './audited-claim.ts';
+import { auditedClaims, claimDates, type AuditedClaim } from './audited-claim.ts';
 import { citedPieces } from './cited-pieces.ts';
-import { citationForms, type CitationForms } from './citing.ts';
+import type { CitationForms } from './citing.ts';
+import { citePage, edition } from './page-citation.ts';
 import { quoteAddress } from './quote-address.ts';
-import { SITE_VERSION } from './site-version.ts';
+import { readingMinutes, wordsOf } from './reading-time.ts';
 import { HOME_TEXT, routeOf } from './text-route.ts';
 
 /** An article or a page with its address and what its shell shows around it. */
@@ -25,6 +20,8 @@ export interface RoutedText {
   articles: Article[];
   /** The pièces that it cites, by number. */
   cited: Piece[];
+  /** Time that it takes to read. */
+  minutes: number;
   /** How to cite it. */
   forms: CitationForms;
 }
@@ -50,14 +47,8 @@ export async function textPaths(
           route,
           articles: articles.filter((article) => article.locale === locale),
           cited: citedPieces(text.citations, file),
-          forms: citationForms({
-            locale,
-            title: text.title,
-            address: addressOf(fileOf(route, locale), edition()),
-            isLocal: !import.meta.env.SITE,
-            version: SITE_VERSION,
-            date: text.verified,
-          }),
+          minutes: readingMinutes(wordsOf(text, file.claims)),
+          forms: citePage(route, locale, text),
         },
       };
     });
@@ -100,9 +91,12 @@ export type ShownClaim = AuditedClaim & {
 };
 
 /** Static paths of the audits, for a page named `[article]-affirmations.astro`. */
-export async function auditPaths(
-  locale: Locale,
-): Promise<{ params: { article: string }; props: { article: Article; claims: ShownClaim[] } }[]> {
+export async function auditPaths(locale: Locale): Promise<
+  {
+    params: { article: string };
+    props: { article: Article; claims: ShownClaim[]; forms: CitationForms };
+  }[]
+> {
   const file = await getCaseFile();
   return file.articles
     .filter((article) => article.locale === locale)
@@ -114,6 +108,7 @@ export async function auditPaths(
       },
       props: {
         article,
+        forms: citePage(claimsRoute(article.name), locale, { verified: article.verified }),
         claims: auditedClaims(article, file, edition()).map((audited) => ({
           ...audited,
           dates: claimDates(audited.claim, locale),
@@ -124,12 +119,4 @@ export async function auditPaths(
         })),
       },
     }));
-}
-
-/** This build: its address, where it has one, and its version. */
-function edition(): Edition {
-  return {
-    site: import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined,
-    version: SITE_VERSION,
-  };
 }

@@ -29,6 +29,8 @@ export interface TermOfOffice {
 /** A source as a citation shows it. */
 export interface PieceReference {
   id: string;
+  /** Which list holds it. */
+  kind: string;
   number: number;
   title: string;
 }

@@ -1,0 +1,32 @@
+/** Protects: claims that stand alone on a line are a paragraph, with white space between them. */
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { claimParagraphs } from './claim-paragraphs.ts';
+
+const compile = (source: string) => {
+  const { code } = mdxToJs(source, { mdastPlugins: [claimParagraphs] });
+  return code
+    .slice(code.indexOf('return '), code.indexOf('function MDXContent'))
+    .replace(/\s+/g, ' ')
+    .replace(/_jsxs?\(/g, '(');
+};
+
+test('claims on neighbouring lines are one paragraph, a blank line begins another', () => {
+  expect(
+    compile('<Claim id="a" /> <Claim id="b" />\n<Cite id="c" pieces="x" />\n\n<Claim id="d" />'),
+  ).toMatchInlineSnapshot(
+    `"return (_Fragment, { children: [ (_components.p, { children: [ (Claim, { id: "a" }), " ", (Claim, { id: "b" }), " ", (Cite, { id: "c", pieces: "x" }) ] }), "\\n", (_components.p, { children: (Claim, { id: "d" }) }) ] }); } "`,
+  );
+});
+
+test('claims inside a sentence or a list stay where they are', () => {
+  expect(compile('Texte <Claim id="a" />\n\n- <Claim id="b" />')).toMatchInlineSnapshot(
+    `"return (_Fragment, { children: [ (_components.p, { children: ["Texte ", (Claim, { id: "a" })] }), "\\n", (_components.ul, { children: [ "\\n", (_components.li, { children: [ "\\n", (Claim, { id: "b" }), "\\n" ] }), "\\n" ] }) ] }); } "`,
+  );
+});
+
+test('other blocks stay blocks', () => {
+  expect(compile('<Contents />\n\n<Claim id="a" />')).toMatchInlineSnapshot(
+    `"return (_Fragment, { children: [ (Contents, {}), "\\n", (_components.p, { children: (Claim, { id: "a" }) }) ] }); } "`,
+  );
+});
