@@ -9,7 +9,7 @@ export function printCensus(dist) {
     Object.entries(tally)
       .map(([key, n]) => `${key} ${n}`)
       .join(', ');
-  const { events, pieces, actors, terms, articles } = census;
+  const { events, claims, pieces, actors, terms, articles } = census;
   const share = Math.round((100 * events.withPrimaryPiece) / events.total);
   console.log(`
 Recensement
@@ -19,6 +19,7 @@ Recensement
             par précision : ${list(events.byPrecision)}
             par fenêtre : ${list(events.byScope)}
             avec une pièce primaire lue : ${events.withPrimaryPiece} (${share} %)
+  phrases   ${claims.total} affirmations (${list(claims.byStanding)})
   pièces    ${pieces.total} (avec une adresse : ${pieces.withAddress})
             par nature : ${list(pieces.byKind)}
             par lecture : ${list(pieces.bySeen)}

@@ -262,7 +262,7 @@ export const en: typeof fr = {
     quoted: 'Words quoted',
     page: (n: number) => `p. ${n}`,
     corrected: (date: string) => `corrected on ${date}`,
-    answered: (who: string) => `reply from ${who}`,
+    answered: (who: string) => `reply: ${who}`,
     pieces: 'Exhibits',
   },
   citing: {
@@ -281,6 +281,10 @@ export const en: typeof fr = {
     single: 'A single source',
     singleLead: (n: number, total: number) =>
       `${n} claims out of ${total} rest on a single origin.`,
+    singleKinds: {
+      weak: (n: number) => `${n} without an official document that we have read`,
+      primary: (n: number) => `${n} on an official document that we have read`,
+    },
     byPiece: 'Exhibit by exhibit',
     byPieceLead: (n: number) => `${n} exhibits carry at least one claim that would fall with them.`,
     falls: (n: number) => (n === 1 ? '1 claim falls with it' : `${n} claims fall with it`),
@@ -292,7 +296,8 @@ export const en: typeof fr = {
       'For each person and body, all that the case file says of them, its standing, their own position, and how to reply.',
     lead: 'Every person and every body named here can read all that the case file says of them, and reply.',
     position: 'Their position',
-    sought: (date: string) => `No public statement found by ${date}.`,
+    sought: (date: string) =>
+      `By ${date} we had found no public statement of theirs on this case file.`,
     statements: 'What the case file says',
     reply: 'Reply',
   },
@@ -366,6 +371,7 @@ export const en: typeof fr = {
     primary: 'Share of facts supported by a primary document that was read',
     later: 'Facts that the public only learnt of later',
     standing: (word: string) => `Facts whose standing is “${word}”`,
+    claims: 'Claims of the articles',
     pieces: 'Exhibits',
     seen: (word: string) => `Exhibits: ${word}`,
     actors: 'Persons and institutions',

@@ -277,7 +277,7 @@ export const fr = {
     quoted: 'Mots cités',
     page: (n: number) => t(`p. ${n}`),
     corrected: (date: string) => t(`corrigé le ${date}`),
-    answered: (who: string) => t(`réponse de ${who}`),
+    answered: (who: string) => t(`réponse : ${who}`),
     pieces: 'Pièces',
   },
   citing: {
@@ -299,6 +299,10 @@ export const fr = {
     single: 'Une seule source',
     singleLead: (n: number, total: number) =>
       t(`${n} affirmations sur ${total} reposent sur une seule origine.`),
+    singleKinds: {
+      weak: (n: number) => t(`${n} sans document officiel que nous ayons lu`),
+      primary: (n: number) => t(`${n} sur un document officiel que nous avons lu`),
+    },
     byPiece: 'Pièce par pièce',
     byPieceLead: (n: number) =>
       t(`${n} pièces portent au moins une affirmation qui tomberait avec elles.`),
@@ -315,7 +319,10 @@ export const fr = {
       'Chaque personne et chaque institution nommée peut lire ici tout ce que le dossier en dit, et y répondre.',
     ),
     position: 'Sa position',
-    sought: (date: string) => t(`Aucune prise de position publique trouvée au ${date}.`),
+    sought: (date: string) =>
+      t(
+        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ce dossier.`,
+      ),
     statements: 'Ce que le dossier en dit',
     reply: 'Répondre',
   },
@@ -338,7 +345,7 @@ export const fr = {
       suspended: number;
     }) =>
       t(
-        `${c.trials} procès se sont terminés par un jugement sur la culpabilité. Ils ont visé ${c.ministers} ministres : ${c.acquitted} relaxés, ${c.guilty} déclarés coupables, dont ${c.noPenalty} sans peine et ${c.suspended} avec une peine de prison assortie du sursis.`,
+        `On compte ${c.trials} procès terminés par un jugement sur la culpabilité. Ils ont visé ${c.ministers} ministres : ${c.acquitted} relaxés, ${c.guilty} déclarés coupables, dont ${c.noPenalty} sans peine et ${c.suspended} avec une peine de prison assortie du sursis.`,
       ),
     unknown: '—',
   },
@@ -391,6 +398,7 @@ export const fr = {
     primary: t('Part des faits appuyés par un document primaire lu'),
     later: t('Faits que le public n’a appris que plus tard'),
     standing: (word: string) => t(`Faits de statut « ${word} »`),
+    claims: 'Affirmations des articles',
     pieces: 'Pièces',
     seen: (word: string) => t(`Pièces : ${word}`),
     actors: 'Personnes et institutions',

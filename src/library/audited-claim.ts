@@ -7,6 +7,7 @@ import type { Article, Claim, Correction, Piece, Reply } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
+import { isPrimary } from './primary-piece.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
 import { claimPath, claimWords } from './statement-list.ts';
 
@@ -95,27 +96,24 @@ export interface FragileClaim {
 }
 
 export interface Fragility {
-  /** Claims that rest on one origin only. */
-  single: FragileClaim[];
+  /** Claims that rest on one origin only, in reading order: on no primary document that was read, then on one. */
+  single: { weak: FragileClaim[]; primary: FragileClaim[] };
   /** Pièces with the claims that fall with them, those that carry most first. */
   byPiece: { piece: Piece; falls: FragileClaim[] }[];
   total: number;
 }
 
 export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
-  const claims = file.claims.flatMap((claim) => {
-    const href = claimPath(claim, locale);
-    return href
-      ? [
-          {
-            claim,
-            href,
-            words: claimWords(claim, locale),
-            pieces: claim.pieces.map(file.get.piece),
-          },
-        ]
-      : [];
-  });
+  const claims = file.articles
+    .filter((article) => article.locale === locale)
+    .flatMap(({ name, citations }) => citations.map(({ id }) => file.get.claim(`${name}/${id}`)))
+    .map((claim) => ({
+      claim,
+      href: claimPath(claim, locale) ?? '',
+      words: claimWords(claim, locale),
+      pieces: claim.pieces.map(file.get.piece),
+    }));
+  const single = claims.filter(({ pieces }) => originsOf(pieces).size === 1);
   const byPiece = file.pieces
     .map((piece) => ({
       piece,
@@ -127,7 +125,10 @@ export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
     .filter(({ falls }) => falls.length > 0)
     .sort((a, b) => b.falls.length - a.falls.length || a.piece.number - b.piece.number);
   return {
-    single: claims.filter(({ pieces }) => originsOf(pieces).size === 1),
+    single: {
+      weak: single.filter(({ pieces }) => !pieces.some(isPrimary)),
+      primary: single.filter(({ pieces }) => pieces.some(isPrimary)),
+    },
     byPiece,
     total: claims.length,
   };

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
+  aClaim,
   aCorrection,
   anActor,
   anArticle,
@@ -31,10 +32,16 @@ describe('takeCensus', () => {
   test('counts an empty case file', () =>
     expect(takeCensus(aCaseFile({ pieces: [] }))).toMatchObject({
       events: { total: 0, withPrimaryPiece: 0, madePublicLater: 0 },
+      claims: { total: 0 },
       pieces: { total: 0, withAddress: 0, uncited: [] },
       articles: [],
       corrections: 0,
     }));
+
+  test('counts claims by standing', () =>
+    expect(
+      takeCensus(aCaseFile({ claims: [aClaim(), aClaim({ id: 'briefcam/b' })] })).claims,
+    ).toEqual({ total: 2, byStanding: { established: 2 } }));
 
   test('counts events by topic, standing, precision and scope', () =>
     expect(

@@ -18,6 +18,7 @@ export interface Census {
     madePublicLater: number;
   };
   pieces: { total: number; byKind: Tally; bySeen: Tally; withAddress: number; uncited: string[] };
+  claims: { total: number; byStanding: Tally };
   actors: { total: number; byKind: Tally; terms: number };
   terms: { total: number };
   articles: { name: string; locale: string; citations: number; pieces: number }[];
@@ -33,7 +34,7 @@ export function tally(values: readonly string[]): Tally {
 }
 
 export function takeCensus(entries: CaseEntries): Census {
-  const { events, pieces, actors, terms, articles, pages, corrections, replies } = entries;
+  const { events, pieces, claims, actors, terms, articles, pages, corrections, replies } = entries;
   const primary = new Set(pieces.filter(isPrimary).map(({ id }) => id));
   const cited = new Set([
     ...events.flatMap((event) => [...event.pieces, event.disclosedIn ?? '']),
@@ -62,6 +63,7 @@ export function takeCensus(entries: CaseEntries): Census {
       withAddress: pieces.filter(({ url }) => url).length,
       uncited: pieces.filter(({ id }) => !cited.has(id)).map(({ id }) => id),
     },
+    claims: { total: claims.length, byStanding: tally(claims.map(({ standing }) => standing)) },
     actors: {
       total: actors.length,
       byKind: tally(actors.map(({ kind }) => kind)),

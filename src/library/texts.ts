@@ -2,6 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, type RouteName } from '../i18n/routes.ts';
+import { typeset } from '../i18n/typography.ts';
 import type { Article, Page, Piece } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import { auditedClaims, claimDates, type AuditedClaim } from './audited-claim.ts';
@@ -111,6 +112,10 @@ export async function auditPaths(locale: Locale): Promise<
         forms: citePage(claimsRoute(article.name), locale, { verified: article.verified }),
         claims: auditedClaims(article, file, edition()).map((audited) => ({
           ...audited,
+          quotes: audited.quotes.map((quote) => ({
+            ...quote,
+            text: typeset(quote.text, quote.piece.language),
+          })),
           dates: claimDates(audited.claim, locale),
           quoteAddresses: audited.quotes.map(({ piece, ...quote }) =>
             piece.url ? quoteAddress(piece.url, quote) : '',

@@ -13,6 +13,7 @@ import Folder from './Folder.astro';
 import Folders from './Folders.astro';
 import Heading from './Heading.astro';
 import Method from './Method.astro';
+import PageLink from './PageLink.astro';
 import Publisher from './Publisher.astro';
 import RepliesLog from './RepliesLog.astro';
 import Takeaways from './Takeaways.astro';
@@ -38,6 +39,7 @@ export const PROSE_COMPONENTS = {
   Folders,
   Heading,
   Method,
+  PageLink,
   Publisher,
   RepliesLog,
   Takeaways,

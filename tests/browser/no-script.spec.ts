@@ -1,5 +1,5 @@
 /** Protects: without JavaScript everything is there, readable and linked. */
-import { expect, test } from './site.ts';
+import { expect, fromFolder, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -42,12 +42,25 @@ test('no control appears that only a script could move', async ({ page }) => {
 
 test('a citation leads to its pièce, and the pièce back to the sentence', async ({ page }) => {
   await page.goto('briefcam.html');
-  const cite = page.locator('.cite').first();
-  const sentence = await cite.getAttribute('id');
-  await cite.locator('a').first().click();
-  await expect(page).toHaveURL(/pieces\.html#/);
+  const claim = page.locator('.claim').first();
+  const sentence = await claim.getAttribute('id');
+  await claim.locator('.cite-piece').first().click();
+  await expect(page).toHaveURL(/pieces(?:-presse)?\.html#/);
   const piece = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(piece).toBeInViewport();
   await piece.locator(`a[href="briefcam.html#${sentence}"]`).click();
   await expect(page.locator(`[id="${sentence}"]`)).toBeInViewport();
 });
+
+for (const article of ['briefcam', 'loi-jo-2023', 'cjr'])
+  test(`every claim of ${article} has a permalink that works from a folder`, async ({ page }) => {
+    await page.goto(fromFolder(`${article}-affirmations.html`));
+    const links = await page
+      .locator('.claim-foot > a')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(50);
+    for (const link of links) {
+      await page.goto(link);
+      await expect(page.locator(':target'), link).toBeInViewport();
+    }
+  });

@@ -22,10 +22,22 @@ test('the drawing fits the sheet', async ({ page }) => {
 });
 
 test('the pièces print their addresses in full', async ({ page }) => {
-  await page.goto('pieces.html');
-  const addresses = await page.locator('.piece-address a').allTextContents();
-  expect(addresses.length).toBeGreaterThan(100);
+  const addresses: string[] = [];
+  for (const list of ['pieces.html', 'pieces-presse.html']) {
+    await page.goto(list);
+    addresses.push(...(await page.locator('.piece-address a').allTextContents()));
+  }
+  expect(addresses.length).toBeGreaterThan(200);
   expect(addresses.filter((text) => !/^https?:\/\/\S+$/.test(text.trim()))).toEqual([]);
+});
+
+test('an article prints the pièces that it cites, and how to cite it', async ({ page }) => {
+  await page.goto('cjr.html');
+  const cited = page.locator('.cited li');
+  expect(await cited.count()).toBeGreaterThan(30);
+  await expect(page.locator('.cited li:visible')).toHaveCount(await cited.count());
+  await expect(page.locator('#citer dd').first()).toBeVisible();
+  await expect(page.locator('.sidenote').locator('visible=true')).toHaveCount(0);
 });
 
 test('every page makes a document', async ({ page }) => {

@@ -1,10 +1,28 @@
 /** Protects: a copy can be proved genuine (two builds are the same bytes), and a published site names who publishes it. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
-import { attribute, builtFiles, builtPages, readBuilt } from './dist.ts';
+import { attribute, builtFiles, builtPages, elementsIn, readBuilt, textOf } from './dist.ts';
+
+/** Entries of the kinds that a real site has none of yet; they stay in the copy. */
+const FIXTURES: Readonly<Record<string, string>> = {
+  'corrections/correction-d-essai.yaml': `
+date: 2026-11-20
+target: { kind: claim, id: briefcam/premier-test }
+was: { fr: Ancienne phrase d'essai., en: Former test sentence. }
+now: { fr: Phrase d'essai., en: Test sentence. }
+why: { fr: Motif d'essai., en: Test reason. }
+`,
+  'replies/reponse-d-essai.yaml': `
+received: 2026-11-21
+published: 2026-11-22
+from: cnil
+target: { kind: claim, id: briefcam/premier-test }
+text: { fr: Réponse d'essai., en: Test reply. }
+`,
+};
 
 function fingerprints(dist: string): Record<string, string> {
   return Object.fromEntries(
@@ -43,6 +61,10 @@ describe('a build with SITE_URL', () => {
   beforeAll(async () => {
     const file = path.join(published.root, 'content/publisher.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('à compléter', 'Identité d’essai'));
+    for (const [name, text] of Object.entries(FIXTURES)) {
+      mkdirSync(path.join(published.root, 'content', path.dirname(name)), { recursive: true });
+      writeFileSync(path.join(published.root, 'content', name), text);
+    }
     const { code, output } = await published.build({ SITE_URL });
     expect(output.slice(-2000)).toContain('Complete!');
     expect(code).toBe(0);
@@ -80,6 +102,56 @@ describe('a build with SITE_URL', () => {
       /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">[\s\S]*<id>https:\/\/exemple\.fr\/dossier\/corrections\.html<\/id>/,
     );
     expect(readBuilt('corrections.html', dist)).toContain('href="corrections.xml"');
+  });
+
+  describe('with a correction and a reply about a claim', () => {
+    const entry = (file: string, id: string) =>
+      builtPages(dist)
+        .find((page) => page.file === file)
+        ?.elements.find((element) => attribute(element, 'id') === id);
+    const textIn = (file: string, id: string) => {
+      const element = entry(file, id);
+      return element ? textOf(element) : '';
+    };
+
+    test('shows both at the claim, where it stands in the article', () => {
+      const claim = entry('briefcam.html', 'premier-test');
+      const links = (claim ? elementsIn(claim) : []).map((element) => attribute(element, 'href'));
+      expect(links).toContain('corrections.html#correction-d-essai');
+      expect(links).toContain('droit-de-reponse.html#reponse-d-essai');
+      expect(textIn('briefcam.html', 'premier-test')).toMatch(/corrigé le 20\snovembre 2026/);
+    });
+
+    test('shows both at the claim, in full, in its audit', () => {
+      const audit = textIn('briefcam-affirmations.html', 'premier-test');
+      expect(audit).toContain('Ancienne phrase d’essai.');
+      expect(audit).toContain('Motif d’essai.');
+      expect(audit).toContain('Réponse d’essai.');
+    });
+
+    test('shows each in its log', () => {
+      const correction = textIn('corrections.html', 'correction-d-essai');
+      for (const text of ['Ancienne phrase d’essai.', 'Phrase d’essai.', 'Motif d’essai.'])
+        expect(correction).toContain(text);
+      expect(textIn('droit-de-reponse.html', 'reponse-d-essai')).toContain('Réponse d’essai.');
+    });
+
+    test('has both in the feed, the newest first, with the address of the claim', () => {
+      const feed = readBuilt('corrections.xml', dist);
+      expect(feed.match(/<entry>/g)).toHaveLength(2);
+      expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(1)).toEqual([
+        `<id>${SITE_URL}droit-de-reponse.html#reponse-d-essai</id>`,
+        `<id>${SITE_URL}corrections.html#correction-d-essai</id>`,
+      ]);
+      expect(feed).toContain(`href="${SITE_URL}briefcam.html#premier-test"`);
+      expect(feed).toContain('Ancienne phrase d’essai.');
+      expect(feed).toContain('Réponse d’essai.');
+    });
+
+    test('publishes neither in the real site', () => {
+      const real = builtPages().filter(({ html }) => html.includes('d’essai.'));
+      expect(real.map(({ file }) => file)).toEqual([]);
+    });
   });
 
   test('names the publisher, and never calls itself a local copy', () => {

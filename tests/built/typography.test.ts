@@ -9,7 +9,7 @@ const pages = builtPages();
 function frenchTexts(node: Tree.Node, lang = 'fr'): string[] {
   if ('tagName' in node) {
     const own = attribute(node as Element, 'lang') ?? lang;
-    if (['script', 'style', 'code', 'template'].includes(node.tagName)) return [];
+    if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return [];
     return node.childNodes.flatMap((child) => frenchTexts(child, own));
   }
   if ('value' in node) return lang === 'fr' ? [node.value] : [];

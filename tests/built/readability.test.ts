@@ -1,0 +1,56 @@
+/** Protects: sentences that a reader on a phone follows. The longest are printed. */
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { attribute, builtPages, isWithin, type BuiltPage, type Element } from './dist.ts';
+
+/** Most words of a sentence, on average over a text. */
+const MEAN_MAX = 22;
+/** Longest sentences that are printed. */
+const PRINTED = 3;
+
+const classOf = (element: Element) => attribute(element, 'class') ?? '';
+const isText = (element: Element) => /(?:^|\s)prose(?:\s|$)/.test(classOf(element));
+const isAside = (element: Element) =>
+  element.tagName === 'nav' ||
+  /\b(?:cite|sidenote|piece-chip|essentials)\b/.test(classOf(element)) ||
+  attribute(element, 'data-kind') === 'frise';
+
+/** Words that a block says, without its marks and notes. */
+function said(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  if ('tagName' in node && isAside(node)) return '';
+  return 'childNodes' in node ? node.childNodes.map(said).join('') : '';
+}
+
+/** Sentences of a page: a paragraph, an item or a cell ends one even without a full stop. */
+function sentencesOf({ elements }: BuiltPage): string[] {
+  const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
+  return elements
+    .filter(({ tagName }) => ['p', 'li', 'td', 'blockquote'].includes(tagName))
+    .filter((element) => isWithin(element, isText) && !isWithin(element, isAside))
+    .flatMap((element) => [...segmenter.segment(said(element))])
+    .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+
+const texts = builtPages()
+  .map((page) => ({ file: page.file, sentences: sentencesOf(page) }))
+  .filter(({ sentences }) => sentences.length > 0);
+
+describe.each(texts)('$file', ({ file, sentences }) => {
+  test(`has sentences of ${MEAN_MAX} words or fewer, on average`, () => {
+    const counted = sentences
+      .map((text) => ({ text, words: countWords(text) }))
+      .sort((a, b) => b.words - a.words);
+    const mean = counted.reduce((sum, { words }) => sum + words, 0) / counted.length;
+    console.log(
+      [
+        `${file} : ${counted.length} phrases, ${mean.toFixed(1)} mots en moyenne`,
+        ...counted.slice(0, PRINTED).map(({ text, words }) => `  ${words} : ${text}`),
+      ].join('\n'),
+    );
+    expect(mean).toBeLessThanOrEqual(MEAN_MAX);
+  });
+});
