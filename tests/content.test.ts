@@ -36,11 +36,15 @@ const events = sheetsOf('events');
 const pieces = sheetsOf('pieces');
 const actors = sheetsOf('actors');
 const terms = sheetsOf('glossary');
+const claims = sheetsOf('claims');
+const trials = sheetsOf('trials');
 const sheets = [
   ...events,
   ...pieces,
   ...actors,
   ...terms,
+  ...claims,
+  ...trials,
   ...sheetsOf('corrections'),
   ...sheetsOf('replies'),
 ];
@@ -225,7 +229,8 @@ describe('people', () => {
   /** First words of French names in two words that are no person's. */
   const NO_GIVEN_NAME = new Set([
     ...['Le', 'La', 'Les', 'Un', 'Une', 'Dans', 'Devant', 'Sous', 'Selon', 'Pour', 'Par'],
-    ...['Cœur', 'Video', 'Haute', 'Creative', 'Public', 'Open', 'Loi'],
+    ...['Cœur', 'Video', 'Haute', 'Creative', 'Public', 'Open', 'Loi', 'Cette', 'Dalloz'],
+    ...['Popular', 'Jus', 'Amnesty', 'Black'],
   ]);
   const PERSON =
     /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (?:de La |La |Le )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu;
@@ -234,7 +239,7 @@ describe('people', () => {
     const known = new Set(persons.map(nameOf));
     const unknown = [
       ...articles.flatMap(paragraphsOf),
-      ...terms.flatMap(({ file, data }) => textsIn(file, data)),
+      ...[...terms, ...claims, ...trials].flatMap(({ file, data }) => textsIn(file, data)),
     ]
       .filter(({ locale }) => locale === 'fr')
       .flatMap((text) =>
@@ -255,6 +260,7 @@ describe('people', () => {
 describe('dates of review', () => {
   const dated: Sheet[] = [
     ...events,
+    ...claims,
     ...articles.map((file) => ({
       file,
       data: parseDocument(
