@@ -27,6 +27,7 @@ export default defineConfig({
       mdastPlugins: [claimParagraphs, typesetMarkdown],
     }),
   },
-  vite: { plugins: [tailwindcss()] },
+  // A small script must stay a file too: hosting/ makes classic scripts of files.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), anyHost()],
 });

@@ -8,6 +8,7 @@ import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { eventSchema } from './schemas/event.ts';
 import { pageSchema } from './schemas/page.ts';
 import { pieceSchema } from './schemas/piece.ts';
+import { presetSchema } from './schemas/preset.ts';
 import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
@@ -27,6 +28,7 @@ export const collections = {
   claims: folder('claims', claimSchema, 'by-text'),
   trials: folder('trials', trialSchema),
   uses: folder('uses', useSchema),
+  presets: folder('presets', presetSchema),
   articles: folder('articles', articleSchema, 'by-language'),
   pages: folder('pages', pageSchema, 'by-language'),
   corrections: folder('corrections', correctionSchema),

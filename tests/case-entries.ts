@@ -11,6 +11,7 @@ import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { eventSchema } from '../src/schemas/event.ts';
 import { pageSchema } from '../src/schemas/page.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
+import { presetSchema } from '../src/schemas/preset.ts';
 import { termSchema } from '../src/schemas/term.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { useSchema } from '../src/schemas/use.ts';
@@ -23,6 +24,7 @@ import type {
   Correction,
   Page,
   Piece,
+  Preset,
   Reply,
   Term,
   Trial,
@@ -128,6 +130,13 @@ export const RAW_USE: Written = {
   pieces: ['a-piece'],
 };
 
+export const RAW_PRESET: Written = {
+  title: both('L’essentiel', 'The essentials'),
+  lead: both('Les faits qui comptent.', 'The facts that matter.'),
+  stops: [{ event: 'an-event' }, { event: 'another-event' }],
+  verified: '2026-11-25',
+};
+
 /** What a builder takes besides fields: the id of the entry. */
 type Changes = Written & { id?: string };
 
@@ -164,6 +173,9 @@ export const aTrial = (changes: Changes = {}): Trial =>
 
 export const aUse = (changes: Changes = {}): Use =>
   entry(useSchema, 'uses', RAW_USE, { id: 'a-use', ...changes });
+
+export const aPreset = (changes: Changes = {}): Preset =>
+  entry(presetSchema, 'presets', RAW_PRESET, { id: 'essentiel', ...changes });
 
 export const aCorrection = (changes: Changes = {}): Correction =>
   entry(correctionSchema, 'corrections', RAW_CORRECTION, { id: 'a-correction', ...changes });
@@ -203,6 +215,7 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   claims: [],
   trials: [],
   uses: [],
+  presets: [],
   pieces: [aPiece()],
   actors: [],
   terms: [],

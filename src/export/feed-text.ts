@@ -9,7 +9,7 @@ export type FeedName = (typeof FEED_NAMES)[number];
 
 /** Text of a file. The feed was updated when something was corrected or answered, or else when a fact was last checked. */
 export function feedText(name: FeedName, file: CaseFile, site: URL): string {
-  if (name === 'sitemap') return siteMapXml(site);
+  if (name === 'sitemap') return siteMapXml(file, site);
   const checked = file.events.map(({ verified }) => verified).sort();
   return correctionsFeed(file, 'fr', site, checked.at(-1) ?? '');
 }

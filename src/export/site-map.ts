@@ -1,9 +1,16 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
-import { fileOf, PUBLISHED_LOCALES, ROUTE_NAMES } from '../i18n/routes.ts';
+import { fileOf, PUBLISHED_LOCALES, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
+import type { CaseFile } from '../library/case-file.ts';
+import { DAY_ADDRESSES } from '../library/timeline-pages.ts';
 
-export function siteMapXml(site: URL): string {
+export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): string {
+  const pages: Address[] = [
+    ...ROUTE_NAMES,
+    ...DAY_ADDRESSES,
+    ...events.map(({ id }): Address => `event:${id}`),
+  ];
   const addresses = PUBLISHED_LOCALES.flatMap((locale) =>
-    ROUTE_NAMES.map((name) => new URL(fileOf(name, locale), site).href),
+    pages.map((page) => new URL(fileOf(page, locale), site).href),
   );
   const urls = addresses.map((address) => `  <url><loc>${address}</loc></url>`).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`;

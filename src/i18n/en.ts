@@ -29,6 +29,16 @@ export const en: typeof fr = {
     'loi-2023': 'The 2023 Olympics law',
     cjr: 'The CJR',
     timeline: 'The timeline',
+    known: 'What was known that day?',
+    'preset-parcours': 'The timeline: guided reading',
+    'preset-essentiel': 'The timeline: the essentials',
+    'preset-emc': 'The timeline: civics',
+    'preset-vsa': 'The timeline: automated image analysis',
+    'preset-cjr': 'The timeline: the Cour de justice de la République',
+    'preset-technique': 'The timeline: the software',
+    table: 'The timeline as a table',
+    poster: 'The timeline as an A3 poster',
+    handout: 'The timeline to print on A4',
     pieces: 'The exhibits',
     'other-pieces': 'The press exhibits',
     actors: 'Who is who',
@@ -89,7 +99,36 @@ export const en: typeof fr = {
     zoomOut: 'Zoom out',
     zoomAll: 'See all',
     zoomGroup: 'Scale of the timeline',
-    filters: 'Show only some facts',
+    panLeft: 'Move towards the past',
+    panRight: 'Move towards the present',
+    readGroup: 'Read and share',
+    stepThrough: 'Read fact by fact',
+    guided: 'Begin the reading',
+    project: 'Project',
+    copy: 'Copy the link to this view',
+    copied: 'Link copied.',
+    copyByHand: 'To copy:',
+    stop: (n: number, total: number) => `${n} / ${total}`,
+    cluster: '{n} facts, {from} to {to}',
+    overview: {
+      name: 'Overview',
+      start: 'Beginning of the visible part',
+      end: 'End of the visible part',
+    },
+    controls: {
+      query: 'Words',
+      actor: 'Actor',
+      anybody: 'All',
+      from: 'From',
+      to: 'to',
+      reset: 'Show all',
+    },
+    office: {
+      then: 'Interior minister on the date of the fact: {a}.',
+      later: 'When the public learns of it: {b}.',
+      term: 'During the term of {name}: {n} facts happened, {m} became public after the event.',
+    },
+    filters: 'Search and filter',
     filterTopics: 'Topics',
     filterStandings: 'Standings',
     shown: {
@@ -116,7 +155,6 @@ export const en: typeof fr = {
       read: 'Read them',
     },
     scopes: { context: 'Before 2015: the context', epilogue: 'Since 2026: the epilogue' },
-    table: 'The same facts as a table',
     tableCaption:
       'All the facts of the timeline, with both dates, their standing and their exhibits.',
     columns: {
@@ -137,6 +175,28 @@ export const en: typeof fr = {
     inList: 'Read in the list',
     sheet: 'The chosen fact',
     sources: 'Exhibits',
+  },
+  eventPage: {
+    description: (date: string, pieces: number, title: string) =>
+      `${title} (${date}): both dates of the fact, its standing, its ${pieces} exhibits and how to cite it.`,
+    inTimeline: 'See it on the timeline',
+    offices: 'Who was interior minister?',
+    or: ' or ',
+    officeThen: (names: string) => `On the date of the fact: ${names}.`,
+    officeLater: (names: string, same: boolean) =>
+      same
+        ? `When the public learns of it: still ${names}.`
+        : `When the public learns of it: ${names}.`,
+    officeNote:
+      'These names place the fact in time. They do not say that the minister knew of it or answers for it.',
+    pieces: (n: number) => (n === 1 ? 'Its exhibit' : `Its ${n} exhibits`),
+    disclosing: 'It made the fact public.',
+    neighbours: 'Facts before and after',
+    before: (date: string) => `Before: ${date}`,
+    after: (date: string) => `After: ${date}`,
+    folders: 'In the case folder',
+    dates: (verified: string, review: string) =>
+      `Checked on ${verified}, due for review by ${review}.`,
   },
   pieceList: {
     titles: {
@@ -384,6 +444,74 @@ export const en: typeof fr = {
     address: 'Address',
     phone: 'Telephone',
     email: 'Email',
+  },
+  readings: {
+    name: t('The timeline, otherwise'),
+    links: {
+      timeline: 'Whole timeline',
+      'preset-parcours': 'Guided reading',
+      known: t('What was known that day?'),
+      'preset-essentiel': 'Essentials',
+      'preset-emc': 'Civics',
+      'preset-vsa': 'Image analysis',
+      'preset-cjr': 'CJR',
+      'preset-technique': 'Software',
+      table: 'Table',
+      poster: 'A3 poster',
+      handout: 'A4 list',
+    },
+  },
+  known: {
+    title: t('What was known that day?'),
+    titleOn: (date: string) => t(`What was known on ${date}?`),
+    description: (date: string) =>
+      t(`What the public knew of this case file on ${date}, and what had happened unknown to it.`),
+    descriptionAny: t(
+      'Choose a day, and read what the public knew of this case file, and what it did not know yet.',
+    ),
+    lead: t(
+      'Each line runs from the day of a fact to the day the public could learn of it. Imprecise dates count at the end of their period: only what is sure is said.',
+    ),
+    notWhy: t('This page says what was public. It does not say why the rest was not.'),
+    choose: 'Choose the day',
+    day: 'Day',
+    slider: t('Day, from 2015 to 2025'),
+    previous: 'Previous change',
+    next: 'Next change',
+    keyDays: 'Key days',
+    axis: 'From 2015 to 2025',
+    counts: {
+      on: 'On {date},',
+      public: {
+        one: '{n} fact of this case file was public,',
+        many: '{n} facts of this case file were public,',
+      },
+      unknown: { one: '{n} had happened unknown,', many: '{n} had happened unknown,' },
+      'to-come': { one: t('{n} was still to come.'), many: t('{n} were still to come.') },
+    },
+    lists: {
+      public: 'The public knew',
+      unknown: 'Had happened, not yet public',
+      'to-come': 'Still to come',
+    },
+    none: t('No fact of this case file.'),
+  },
+  tablePage: {
+    title: 'All the facts in a table',
+    lead: t('The title of a column sorts the table.'),
+    description: t('The facts of the timeline in one table: two dates, topic, standing, exhibits.'),
+    sort: 'Sort by',
+  },
+  poster: {
+    title: t('Briefcam, the Olympics law, the CJR: ten years, two clocks'),
+    description: 'The whole timeline on one A3 page, to print in landscape.',
+    how: t('One A3 page in landscape, with the print command of the browser. On A4 too, smaller.'),
+  },
+  handout: {
+    title: t('Ten years in one list'),
+    description: 'The timeline as a list to print on A4, with the address of each exhibit.',
+    lead: (n: number) => t(`${n} facts, each with its two dates, its standing and its exhibits.`),
+    pieces: 'The exhibits, and where to read them',
   },
   siteMap: {
     title: 'Site map',

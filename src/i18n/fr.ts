@@ -30,6 +30,16 @@ export const fr = {
     'loi-2023': 'La loi JO 2023',
     cjr: 'La CJR',
     timeline: 'La frise',
+    known: t('Que savait-on ce jour-là ?'),
+    'preset-parcours': t('La frise : lecture guidée'),
+    'preset-essentiel': t('La frise : l’essentiel'),
+    'preset-emc': t('La frise : enseignement moral et civique'),
+    'preset-vsa': t('La frise : analyse automatisée d’images'),
+    'preset-cjr': t('La frise : la Cour de justice de la République'),
+    'preset-technique': t('La frise : les logiciels'),
+    table: 'La frise en tableau',
+    poster: 'La frise en affiche A3',
+    handout: t('La frise à imprimer en A4'),
     pieces: 'Les pièces',
     'other-pieces': 'Les pièces de presse',
     actors: 'Les acteurs',
@@ -93,7 +103,38 @@ export const fr = {
     zoomOut: 'Réduire',
     zoomAll: 'Tout voir',
     zoomGroup: 'Échelle de la frise',
-    filters: 'Ne montrer que certains faits',
+    panLeft: 'Avancer vers le passé',
+    panRight: 'Avancer vers le présent',
+    readGroup: 'Lire et partager',
+    stepThrough: 'Lire fait par fait',
+    guided: 'Commencer la lecture',
+    project: 'Projeter',
+    copy: 'Copier le lien vers cette vue',
+    copied: t('Lien copié.'),
+    copyByHand: t('À copier :'),
+    stop: (n: number, total: number) => `${n} / ${total}`,
+    cluster: '{n} faits, de {from} à {to}',
+    overview: {
+      name: 'Vue d’ensemble',
+      start: t('Début de la partie visible'),
+      end: t('Fin de la partie visible'),
+    },
+    controls: {
+      query: 'Mots',
+      actor: 'Acteur',
+      anybody: 'Tous',
+      from: 'De',
+      to: 'à',
+      reset: 'Tout montrer',
+    },
+    office: {
+      then: t('Ministre de l’Intérieur à la date du fait : {a}.'),
+      later: t('Quand le public l’apprend : {b}.'),
+      term: t(
+        'Pendant le mandat de {name} : {n} faits se sont produits, {m} sont devenus publics après coup.',
+      ),
+    },
+    filters: 'Chercher et filtrer',
     filterTopics: 'Sujets',
     filterStandings: 'Statuts',
     shown: {
@@ -123,7 +164,6 @@ export const fr = {
       context: t('Avant 2015 : le contexte'),
       epilogue: t('Depuis 2026 : l’épilogue'),
     },
-    table: 'Les mêmes faits en tableau',
     tableCaption: t(
       'Tous les faits de la frise, avec leurs deux dates, leur statut et leurs pièces.',
     ),
@@ -145,6 +185,33 @@ export const fr = {
     inList: 'Lire dans la liste',
     sheet: 'Le fait choisi',
     sources: 'Pièces',
+  },
+  eventPage: {
+    description: (date: string, pieces: number, title: string) =>
+      t(
+        `${title} (${date}) : les deux dates du fait, son statut, ses ${pieces} pièces et comment le citer.`,
+      ),
+    inTimeline: 'Voir dans la frise',
+    offices: t('Qui était ministre de l’Intérieur ?'),
+    or: ' ou ',
+    officeThen: (names: string) => t(`À la date du fait : ${names}.`),
+    officeLater: (names: string, same: boolean) =>
+      t(
+        same
+          ? `Quand le public l’apprend : ${names} encore.`
+          : `Quand le public l’apprend : ${names}.`,
+      ),
+    officeNote: t(
+      'Ces noms situent le fait dans le temps. Ils ne disent pas que le ministre le connaissait, ni qu’il en répond.',
+    ),
+    pieces: (n: number) => (n === 1 ? 'Sa pièce' : `Ses ${n} pièces`),
+    disclosing: t('Elle a rendu le fait public.'),
+    neighbours: 'Faits voisins dans le temps',
+    before: (date: string) => t(`Avant : ${date}`),
+    after: (date: string) => t(`Après : ${date}`),
+    folders: t('Dans le dossier'),
+    dates: (verified: string, review: string) =>
+      t(`Vérifié le ${verified}, à revoir avant le ${review}.`),
   },
   pieceList: {
     titles: {
@@ -411,6 +478,81 @@ export const fr = {
     address: 'Adresse',
     phone: 'Téléphone',
     email: 'Courriel',
+  },
+  readings: {
+    name: t('La frise, autrement'),
+    links: {
+      timeline: 'Toute la frise',
+      'preset-parcours': 'Lecture guidée',
+      known: t('Que savait-on ce jour-là ?'),
+      'preset-essentiel': 'L’essentiel',
+      'preset-emc': 'EMC',
+      'preset-vsa': 'Analyse d’images',
+      'preset-cjr': 'CJR',
+      'preset-technique': 'Logiciels',
+      table: 'Tableau',
+      poster: 'Affiche A3',
+      handout: 'Liste A4',
+    },
+  },
+  known: {
+    title: t('Que savait-on ce jour-là ?'),
+    titleOn: (date: string) => t(`Que savait-on le ${date} ?`),
+    description: (date: string) =>
+      t(`Ce que le public savait de ce dossier le ${date}, et ce qui s’était produit sans l’être.`),
+    descriptionAny: t(
+      'Choisir un jour, et lire ce que le public savait de ce dossier, et ce qu’il ne savait pas encore.',
+    ),
+    lead: t(
+      'Chaque trait va du jour d’un fait au jour où le public a pu l’apprendre. Les dates imprécises comptent à la fin de leur période : seul le sûr est dit.',
+    ),
+    notWhy: t(
+      'Cette page dit ce qui était public. Elle ne dit pas pourquoi le reste ne l’était pas.',
+    ),
+    choose: 'Choisir le jour',
+    day: 'Jour',
+    slider: t('Jour, de 2015 à 2025'),
+    previous: 'Changement précédent',
+    next: 'Changement suivant',
+    keyDays: 'Jours clés',
+    axis: 'De 2015 à 2025',
+    counts: {
+      on: 'Le {date},',
+      public: {
+        one: '{n} fait de ce dossier était public,',
+        many: '{n} faits de ce dossier étaient publics,',
+      },
+      unknown: {
+        one: '{n} s’était produit sans l’être,',
+        many: '{n} s’étaient produits sans l’être,',
+      },
+      'to-come': { one: t('{n} était à venir.'), many: t('{n} étaient à venir.') },
+    },
+    lists: {
+      public: 'Le public le savait',
+      unknown: 'Arrivé, mais pas encore public',
+      'to-come': 'Encore à venir',
+    },
+    none: t('Aucun fait de ce dossier.'),
+  },
+  tablePage: {
+    title: 'Tous les faits en tableau',
+    lead: t('Un titre de colonne trie le tableau.'),
+    description: t('Les faits de la frise en un tableau : deux dates, sujet, statut, pièces.'),
+    sort: 'Trier par',
+  },
+  poster: {
+    title: t('Briefcam, la loi JO, la CJR : dix ans, deux horloges'),
+    description: 'La frise entière sur une page A3, à imprimer en paysage.',
+    how: t(
+      'Une page A3 en paysage, par la commande d’impression du navigateur. En A4 aussi, en plus petit.',
+    ),
+  },
+  handout: {
+    title: t('Dix ans en une liste'),
+    description: 'La frise en liste, à imprimer en A4, avec l’adresse de chaque pièce.',
+    lead: (n: number) => t(`${n} faits, chacun avec ses deux dates, son statut et ses pièces.`),
+    pieces: 'Les pièces, et où les lire',
   },
   siteMap: {
     title: 'Le plan du site',

@@ -44,7 +44,9 @@ describe('pathOf', () => {
     expect(pathOf('briefcam', 'fr', 'premier-test')).toBe('/briefcam.html#premier-test'));
 
   test.each([
-    [eventPath('a', 'fr'), '/frise.html#a'],
+    [eventPath('a', 'fr'), '/evenements/a.html'],
+    [eventPath('a', 'en'), '/en/events/a.html'],
+    [pathOf('day:2023-11-13', 'fr'), '/que-savait-on-2023-11-13.html'],
     [piecePath({ id: 'a', kind: 'report' }, 'fr'), '/pieces.html#a'],
     [piecePath({ id: 'a', kind: 'press' }, 'fr'), '/pieces-presse.html#a'],
     [actorPath('a', 'en'), '/en/who-is-who.html#a'],

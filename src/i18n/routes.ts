@@ -10,6 +10,16 @@ const ROUTES = {
   'loi-2023': { fr: 'loi-jo-2023.html', en: 'en/olympics-law-2023.html' },
   cjr: { fr: 'cjr.html', en: 'en/cjr.html' },
   timeline: { fr: 'frise.html', en: 'en/timeline.html' },
+  known: { fr: 'que-savait-on.html', en: 'en/what-was-known.html' },
+  'preset-parcours': { fr: 'frise-parcours.html', en: 'en/timeline-guided.html' },
+  'preset-essentiel': { fr: 'frise-essentiel.html', en: 'en/timeline-essentials.html' },
+  'preset-emc': { fr: 'frise-emc.html', en: 'en/timeline-civics.html' },
+  'preset-vsa': { fr: 'frise-vsa.html', en: 'en/timeline-image-analysis.html' },
+  'preset-cjr': { fr: 'frise-cjr.html', en: 'en/timeline-cjr.html' },
+  'preset-technique': { fr: 'frise-technique.html', en: 'en/timeline-software.html' },
+  table: { fr: 'frise-tableau.html', en: 'en/timeline-table.html' },
+  poster: { fr: 'frise-affiche.html', en: 'en/timeline-poster.html' },
+  handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
   'other-pieces': { fr: 'pieces-presse.html', en: 'en/exhibits-press.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
@@ -42,14 +52,25 @@ export const CORRECTIONS_FEED = {
   en: 'en/corrections.xml',
 } as const satisfies Record<Locale, string>;
 
-/** File of a page in dist, `en/timeline.html`. */
-export function fileOf(route: RouteName, locale: Locale): string {
-  return ROUTES[route][locale];
+/** Pages that there are many of: a fact has one each, a key day too. */
+const ENTRY_FILES = {
+  event: { fr: 'evenements/', en: 'en/events/' },
+  day: { fr: 'que-savait-on-', en: 'en/what-was-known-' },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+/** A page of the table, or the page of an entry: `event:2023-11-14-disclose`, `day:2023-11-13`. */
+export type Address = RouteName | `${keyof typeof ENTRY_FILES}:${string}`;
+
+/** File of a page in dist, `en/timeline.html`, `evenements/2023-11-14-disclose.html`. */
+export function fileOf(address: Address, locale: Locale): string {
+  if (isRoute(address)) return ROUTES[address][locale];
+  const [kind, id] = address.split(':') as [keyof typeof ENTRY_FILES, string];
+  return `${ENTRY_FILES[kind][locale]}${id}.html`;
 }
 
 /** Root-absolute address of a page, for links in source: hosting/ makes them relative. */
-export function pathOf(route: RouteName, locale: Locale, fragment?: string): string {
-  return `/${fileOf(route, locale)}${fragment ? `#${fragment}` : ''}`;
+export function pathOf(address: Address, locale: Locale, fragment?: string): string {
+  return `/${fileOf(address, locale)}${fragment ? `#${fragment}` : ''}`;
 }
 
 /** Whether a name is a page of its own. */
@@ -57,7 +78,7 @@ export function isRoute(name: string): name is RouteName {
   return Object.hasOwn(ROUTES, name);
 }
 
-export const eventPath = (id: string, locale: Locale) => pathOf('timeline', locale, id);
+export const eventPath = (id: string, locale: Locale) => pathOf(`event:${id}`, locale);
 export const actorPath = (id: string, locale: Locale) => pathOf('actors', locale, id);
 export const termPath = (id: string, locale: Locale) => pathOf('glossary', locale, id);
 
@@ -83,7 +104,30 @@ export function claimsRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName
   return `${article}-claims`;
 }
 
-/** Whether a page audits an article: reached from it and from the site map, not from every footer. */
-export function isClaimsRoute(route: RouteName): boolean {
-  return route.endsWith('-claims');
+/** The page of a choice of events. */
+export function presetRoute(
+  preset: 'parcours' | 'essentiel' | 'emc' | 'vsa' | 'cjr' | 'technique',
+): RouteName {
+  return `preset-${preset}`;
+}
+
+/** The ways to read the timeline, in the order in which each of them offers the others. */
+export const TIMELINE_ROUTES = [
+  'timeline',
+  'preset-parcours',
+  'known',
+  'preset-essentiel',
+  'preset-emc',
+  'preset-vsa',
+  'preset-cjr',
+  'preset-technique',
+  'table',
+  'poster',
+  'handout',
+] as const satisfies readonly RouteName[];
+
+/** Whether a page stands in the footer of every page; the others are reached from what they belong to. */
+export function isInFooter(route: RouteName): boolean {
+  const isReading = (TIMELINE_ROUTES as readonly RouteName[]).includes(route);
+  return !route.endsWith('-claims') && (!isReading || route === 'timeline' || route === 'known');
 }

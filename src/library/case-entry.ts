@@ -6,6 +6,7 @@ import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PieceData } from '../schemas/piece.ts';
+import type { PresetData } from '../schemas/preset.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TrialData } from '../schemas/trial.ts';
 import type { UseData } from '../schemas/use.ts';
@@ -23,6 +24,8 @@ export type Term = Entry<TermData>;
 export type Claim = Entry<ClaimData>;
 export type Trial = Entry<TrialData>;
 export type Use = Entry<UseData>;
+/** A choice of events; `id` is one of PRESETS. */
+export type Preset = Entry<PresetData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 
@@ -48,6 +51,7 @@ export interface CaseEntries {
   claims: Claim[];
   trials: Trial[];
   uses: Use[];
+  presets: Preset[];
   articles: Article[];
   pages: Page[];
   corrections: Correction[];

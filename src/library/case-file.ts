@@ -8,6 +8,7 @@ import { compareWhen } from '../timeline/model/when.ts';
 import type { Article, CaseEntries, Claim, Entry, Page } from './case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
 import type { ActorData } from '../schemas/actor.ts';
+import { PRESETS } from '../schemas/preset.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
@@ -17,6 +18,7 @@ import { typesetEntry } from './typeset-entry.ts';
 /** The checked case file. Every list is in its reading order. */
 export interface CaseFile extends CaseEntries {
   get: {
+    preset(id: string): CaseEntries['presets'][number];
     event(id: string): CaseEntries['events'][number];
     piece(id: string): CaseEntries['pieces'][number];
     actor(id: string): CaseEntries['actors'][number];
@@ -96,6 +98,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     claims,
     trials,
     uses,
+    presets,
     articles,
     pages,
     corrections,
@@ -108,6 +111,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('claims'),
     getCollection('trials'),
     getCollection('uses'),
+    getCollection('presets'),
     getCollection('articles'),
     getCollection('pages'),
     getCollection('corrections'),
@@ -132,6 +136,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     pieces: pieces.map(pieceOf).sort((a, b) => a.number - b.number),
     actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
+    presets: presets.map(entryOf).sort((a, b) => presetRank(a.id) - presetRank(b.id)),
     articles: articles
       .map((stored) => proseOf(stored, claimEntries) as Article)
       .sort((a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1)),
@@ -144,6 +149,7 @@ async function loadCaseFile(): Promise<CaseFile> {
   return {
     ...entries,
     get: {
+      preset: byId('choix', entries.presets),
       event: byId('fait', entries.events),
       piece: byId('pièce', entries.pieces),
       actor: byId('acteur', entries.actors),
@@ -152,6 +158,8 @@ async function loadCaseFile(): Promise<CaseFile> {
     },
   };
 }
+
+const presetRank = (id: string) => (PRESETS as readonly string[]).indexOf(id);
 
 function byId<Item extends { id: string }>(what: string, items: readonly Item[]) {
   const index = new Map(items.map((item) => [item.id, item]));

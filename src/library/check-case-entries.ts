@@ -8,6 +8,7 @@ import { checkClaims } from './check-claim.ts';
 import { checkEvent } from './check-event.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
+import { checkPresets } from './check-preset.ts';
 import { checkTrials } from './check-trial.ts';
 import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 
@@ -27,6 +28,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),
     ...checkClaims(entries, index),
     ...checkTrials(entries, index),
+    ...checkPresets(entries),
     ...entries.terms.flatMap((term) => [
       ...checkPieces(term.file, 'pieces', term.pieces, index),
       ...checkKnown(

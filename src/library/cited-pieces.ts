@@ -4,7 +4,7 @@ import type { CaseFile } from './case-file.ts';
 import type { Citation } from './prose-reference.ts';
 
 export function citedPieces(
-  citations: readonly Citation[],
+  citations: readonly Pick<Citation, 'pieces'>[],
   { get }: Pick<CaseFile, 'get'>,
 ): Piece[] {
   const ids = new Set(citations.flatMap(({ pieces }) => pieces));

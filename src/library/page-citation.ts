@@ -1,8 +1,8 @@
 /** Knows how to cite a page of this build. */
 import type { Locale } from '../i18n/locale.ts';
-import { fileOf, type RouteName } from '../i18n/routes.ts';
+import { fileOf, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { getCaseFile } from './case-file.ts';
+import { getCaseFile, type CaseFile } from './case-file.ts';
 import { addressOf, type Edition } from './audited-claim.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { SITE_VERSION } from './site-version.ts';
@@ -15,27 +15,35 @@ export function edition(): Edition {
   };
 }
 
-/** Forms of a page; `verified` is the day of its last check, `title` its own where it has one. */
+/** Forms of a page; `verified` is the day of its last check. */
 export function citePage(
-  route: RouteName,
+  address: Address,
   locale: Locale,
-  { title = strings(locale).pages[route], verified }: { title?: string; verified: string },
+  { title, verified }: { title: string; verified: string },
 ): CitationForms {
   return citationForms({
     locale,
     title,
-    address: addressOf(fileOf(route, locale), edition()),
+    address: addressOf(fileOf(address, locale), edition()),
     isLocal: !import.meta.env.SITE,
     version: SITE_VERSION,
     date: verified,
   });
 }
 
-/** Forms of a page drawn from the whole case file: its day is the latest on which anything was checked. */
-export async function citeDrawnPage(route: RouteName, locale: Locale): Promise<CitationForms> {
-  const { events, claims, actors } = await getCaseFile();
-  const verified = [...events, ...claims, ...actors]
+/** The latest ISO day on which anything of the case file was checked. */
+export function latestCheck({
+  events,
+  claims,
+  actors,
+}: Pick<CaseFile, 'events' | 'claims' | 'actors'>): string {
+  return [...events, ...claims, ...actors]
     .map((entry) => entry.verified)
     .reduce((last, day) => (day > last ? day : last), '');
-  return citePage(route, locale, { verified });
+}
+
+/** Forms of a page drawn from the whole case file. */
+export async function citeDrawnPage(route: RouteName, locale: Locale): Promise<CitationForms> {
+  const title = strings(locale).pages[route];
+  return citePage(route, locale, { title, verified: latestCheck(await getCaseFile()) });
 }

@@ -10,7 +10,7 @@ const file = {
 
 describe('targetPath', () => {
   test.each([
-    ['event', '2023-11-14-disclose', '/frise.html#2023-11-14-disclose'],
+    ['event', '2023-11-14-disclose', '/evenements/2023-11-14-disclose.html'],
     ['piece', 'cnil-2024', '/pieces.html#cnil-2024'],
     ['piece', 'disclose', '/pieces-presse.html#disclose'],
     ['actor', 'cnil', '/acteurs.html#cnil'],

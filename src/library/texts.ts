@@ -2,6 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, type RouteName } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Article, Page, Piece } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
@@ -109,7 +110,10 @@ export async function auditPaths(locale: Locale): Promise<
       },
       props: {
         article,
-        forms: citePage(claimsRoute(article.name), locale, { verified: article.verified }),
+        forms: citePage(claimsRoute(article.name), locale, {
+          title: strings(locale).pages[claimsRoute(article.name)],
+          verified: article.verified,
+        }),
         claims: auditedClaims(article, file, edition()).map((audited) => ({
           ...audited,
           quotes: audited.quotes.map((quote) => ({

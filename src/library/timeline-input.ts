@@ -4,13 +4,46 @@ import { publicDayOf } from '../timeline/model/secrecy.ts';
 import type {
   ListedEvent,
   PieceReference,
+  Stop,
   TermOfOffice,
   TimelineEvent,
 } from '../timeline/model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { extentOf } from '../timeline/model/when.ts';
-import type { Actor, CaseEvent, Piece } from './case-entry.ts';
+import type { Actor, CaseEvent, Piece, Preset } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
+
+/** All that the instrument needs, of the whole case file or of one choice of events. */
+export interface TimelineProps {
+  drawn: TimelineEvent[];
+  terms: TermOfOffice[];
+  listed: ListedEvent[];
+  /** Whom the events name, by name. */
+  actors: { id: string; name: string }[];
+  stops: Map<string, Stop>;
+}
+
+export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): TimelineProps {
+  const chosen = preset && new Set(preset.stops.map(({ event }) => event));
+  const events = file.events.filter(({ id }) => !chosen || chosen.has(id));
+  const listed = events.map((event) => listedEvent(event, file, locale));
+  const named = new Set(listed.flatMap(({ actors }) => actors));
+  return {
+    drawn: drawnEvents({ events }, locale),
+    terms: termsOfOffice(file),
+    listed,
+    actors: file.actors
+      .filter(({ id }) => named.has(id))
+      .map(({ id, shortName }) => ({ id, name: shortName }))
+      .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
+    stops: new Map(
+      (preset?.stops ?? []).map(({ event, text }, at) => [
+        event,
+        { n: at + 1, total: preset?.stops.length ?? 0, text: text?.[locale] ?? '' },
+      ]),
+    ),
+  };
+}
 
 /** The events inside the window, for the drawing. */
 export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale): TimelineEvent[] {
@@ -86,5 +119,6 @@ export function listedEvent(
     disclosed,
     disclosedIn: disclosedIn ? pieceReference(file.get.piece(disclosedIn)) : undefined,
     pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
+    actors: [...new Set([...event.actors, ...assertedBy])],
   };
 }

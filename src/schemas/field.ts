@@ -160,6 +160,18 @@ export function choices<const Values extends readonly [string, ...string[]]>(
   return z.array(choice('Un mot de la liste.', values), advice).min(1, advice).describe(describe);
 }
 
+/** A list of blocks, `min` to `max` of them. */
+export function blocks<Item extends z.ZodType>(
+  describe: string,
+  item: Item,
+  min: number,
+  max: number,
+  example: string,
+) {
+  const advice = advised({ accepted: `une liste de ${min} à ${max} blocs`, example });
+  return z.array(item, advice).min(min, advice).max(max, advice).describe(describe);
+}
+
 /** A whole number, `min` to `max`. */
 export function wholeNumber(describe: string, min: number, max: number) {
   const advice = advised({ accepted: `un nombre entier de ${min} à ${max}`, example: String(min) });

@@ -1,5 +1,6 @@
 /** Knows what the drawing and the list need of an event, in one language. Refuses to know YAML and HTML. */
 import type { Day } from './day.ts';
+import type { KnowledgeDays } from './knowledge.ts';
 import type { Importance, Scope, Standing, Topic } from './vocabulary.ts';
 import type { FuzzyDate, When } from './when.ts';
 
@@ -52,4 +53,18 @@ export interface ListedEvent {
   /** What made it public, where that came later. */
   disclosedIn: PieceReference | undefined;
   pieces: PieceReference[];
+  /** Ids of whom it names. */
+  actors: string[];
+}
+
+/** Place of an event in a choice, from 1, and the sentence that leads to it where the choice has one. */
+export interface Stop {
+  n: number;
+  total: number;
+  text: string;
+}
+
+/** An event with the two days on which what the public knows of it changes (knowledge.ts). */
+export interface DatedEvent extends KnowledgeDays {
+  event: ListedEvent;
 }

@@ -1,0 +1,65 @@
+/** Knows the page of each event: the fact, its sources, who was in office, its neighbours in time. */
+import type { Locale } from '../i18n/locale.ts';
+import { isRoute, type RouteName } from '../i18n/routes.ts';
+import { termsOn } from '../timeline/model/office-on.ts';
+import { cameOutLater } from '../timeline/model/secrecy.ts';
+import type { ListedEvent } from '../timeline/model/timeline-event.ts';
+import { beginningOf, type FuzzyDate } from '../timeline/model/when.ts';
+import type { CaseEvent, Correction, Piece, Reply } from './case-entry.ts';
+import { getCaseFile } from './case-file.ts';
+import type { CitationForms } from './citing.ts';
+import { citePage } from './page-citation.ts';
+import { listedEvent, termsOfOffice } from './timeline-input.ts';
+
+/** Names of those in office on each of the two dates; the second is empty when the dates are one. */
+export interface Offices {
+  happened: string[];
+  disclosed: string[];
+}
+
+export interface ShownEvent {
+  event: CaseEvent;
+  listed: ListedEvent;
+  pieces: Piece[];
+  offices: Offices;
+  previous: ListedEvent | undefined;
+  next: ListedEvent | undefined;
+  folders: RouteName[];
+  corrections: Correction[];
+  replies: Reply[];
+  forms: CitationForms;
+}
+
+/** Static paths of the pages of events, for a page named `[event].astro`. */
+export async function eventPaths(
+  locale: Locale,
+): Promise<{ params: { event: string }; props: ShownEvent }[]> {
+  const file = await getCaseFile();
+  const terms = termsOfOffice(file);
+  const namesOn = (date: FuzzyDate) =>
+    termsOn(terms, date).map(({ id }) => file.get.actor(id).name[locale]);
+  const listed = file.events.map((event) => listedEvent(event, file, locale));
+  return file.events.map((event, at) => {
+    const { id, title, happened, disclosed, articles, pieces, verified } = event;
+    const about = ({ target }: { target: { kind: string; id: string } }) =>
+      target.kind === 'event' && target.id === id;
+    return {
+      params: { event: id },
+      props: {
+        event,
+        listed: listedEvent(event, file, locale),
+        pieces: pieces.map(file.get.piece),
+        offices: {
+          happened: namesOn(beginningOf(happened)),
+          disclosed: cameOutLater(happened, disclosed) ? namesOn(disclosed) : [],
+        },
+        previous: listed[at - 1],
+        next: listed[at + 1],
+        folders: articles.filter(isRoute),
+        corrections: file.corrections.filter(about),
+        replies: file.replies.filter(about),
+        forms: citePage(`event:${id}`, locale, { title: title[locale], verified }),
+      },
+    };
+  });
+}

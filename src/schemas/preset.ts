@@ -1,0 +1,36 @@
+/** What a choice of events is: `content/presets/<id>.yaml`, read as a short timeline of its own. */
+import type { z } from 'astro/zod';
+import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
+
+/** The choices, in the order in which they are offered. `parcours` is the guided reading. */
+export const PRESETS = ['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const;
+export type PresetId = (typeof PRESETS)[number];
+
+/** Most events of a choice: what a class can read in an hour. */
+export const STOPS_MAX = 15;
+
+export const presetSchema = record('Un choix de faits.', {
+  title: bilingualLine('Le titre du choix.', 70, {
+    fr: 'L’essentiel en douze faits',
+    en: 'The essentials in twelve facts',
+  }),
+  lead: bilingualLine('Ce qu’on y lit, en une phrase.', 200, {
+    fr: 'Les faits sans lesquels on ne peut pas comprendre l’affaire.',
+    en: 'The facts without which the affair cannot be understood.',
+  }),
+  stops: blocks(
+    'Les faits, dans l’ordre du temps.',
+    record('Un fait, et la phrase qui y conduit.', {
+      event: id('Le fait.', '2023-11-14-disclose'),
+      text: bilingualLine('Une phrase qui guide la lecture, sans fait nouveau.', 200, {
+        fr: 'Plusieurs traits finissent ce jour-là.',
+        en: 'Several lines end on this day.',
+      }).optional(),
+    }),
+    2,
+    STOPS_MAX,
+    '- event: 2023-11-14-disclose',
+  ),
+  verified: isoDay('Le jour de la dernière vérification.'),
+});
+export type PresetData = z.output<typeof presetSchema>;

@@ -1,0 +1,23 @@
+/** Protects: who is named beside an event as holder of the office. */
+import { describe, expect, test } from 'vitest';
+import { dayOf } from './day.ts';
+import { termsOn } from './office-on.ts';
+
+const terms = [
+  { id: 'a', name: 'A', start: dayOf(2014, 4, 2), end: dayOf(2016, 12, 6) },
+  { id: 'b', name: 'B', start: dayOf(2016, 12, 6), end: dayOf(2017, 3, 21) },
+];
+const on = (start: number, end: number) => termsOn(terms, { start, end }).map(({ id }) => id);
+
+describe('termsOn', () => {
+  test('names the one holder of a day', () =>
+    expect(on(dayOf(2015, 11, 13), dayOf(2015, 11, 14))).toEqual(['a']));
+
+  test('gives the day of a handover to the one who takes over', () =>
+    expect(on(dayOf(2016, 12, 6), dayOf(2016, 12, 7))).toEqual(['b']));
+
+  test('names both for a date that may fall in either term', () =>
+    expect(on(dayOf(2016), dayOf(2017))).toEqual(['a', 'b']));
+
+  test('names nobody outside the terms', () => expect(on(dayOf(2010), dayOf(2011))).toEqual([]));
+});

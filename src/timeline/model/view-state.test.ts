@@ -1,0 +1,125 @@
+/** Protects: a view copied as an address comes back the same, and an address cannot do more than choose a view. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { on } from '../../../tests/calendar.ts';
+import {
+  cleanQuery,
+  foldText,
+  formatView,
+  matchEvent,
+  parseView,
+  QUERY_MAX,
+  WHOLE_VIEW,
+  type ViewedEvent,
+  type ViewState,
+} from './view-state.ts';
+import { FIRST_YEAR, LAST_YEAR } from './timeline-window.ts';
+import { STANDINGS, TOPICS } from './vocabulary.ts';
+
+const ACTORS = new Set(['cnil', 'disclose', 'la-quadrature-du-net']);
+
+const anyView: fc.Arbitrary<ViewState> = fc
+  .record({
+    query: fc.string({ maxLength: 200, unit: 'grapheme' }).map(cleanQuery),
+    topics: fc.subarray([...TOPICS], { minLength: 1 }),
+    standings: fc.subarray([...STANDINGS], { minLength: 1 }),
+    actor: fc.constantFrom('', ...ACTORS),
+    years: fc.tuple(
+      fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+      fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+    ),
+  })
+  .map(({ years: [a, b], ...view }) => ({ ...view, from: Math.min(a, b), to: Math.max(a, b) }));
+
+describe('an address', () => {
+  test('gives back the view that it was made of', () =>
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseView(formatView(view), ACTORS)).toEqual(view);
+      }),
+      { numRuns: 500 },
+    ));
+
+  test('of the whole view is empty', () => expect(formatView(WHOLE_VIEW)).toBe(''));
+
+  test('reads as a sentence', () =>
+    expect(
+      formatView({
+        ...WHOLE_VIEW,
+        query: 'cnil',
+        topics: ['justice', 'loi'],
+        from: 2019,
+        to: 2023,
+      }),
+    ).toBe('q=cnil&sujet=justice,loi&de=2019&a=2023'));
+
+  test.each([
+    '?sujet=<script>alert(1)</script>',
+    '?sujet=constructor,__proto__',
+    '?statut=toString',
+    '?acteur=__proto__',
+    '?acteur=javascript:alert(1)',
+    '?de=1e9&a=-1',
+    '?de=2024&a=2016',
+    '?de=2015-11-13',
+    '?q=%',
+    '?q=%E0%A4%A',
+    '?__proto__[x]=1',
+    `?q=${'%00'.repeat(500)}`,
+  ])('ignores what it does not know: %s', (search) => {
+    const { query, ...view } = parseView(search, ACTORS);
+    const { query: none, ...whole } = WHOLE_VIEW;
+    expect(none).toBe('');
+    expect(view).toEqual(whole);
+    expect(query.length).toBeLessThanOrEqual(QUERY_MAX);
+  });
+
+  test('never fails, whatever is written', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (search) => {
+        const view = parseView(search, ACTORS);
+        expect(TOPICS).toEqual(expect.arrayContaining([...view.topics]));
+        expect(view.from).toBeLessThanOrEqual(view.to);
+        expect([...view.query].length).toBeLessThanOrEqual(QUERY_MAX);
+      }),
+      { numRuns: 500 },
+    ));
+});
+
+describe('matchEvent', () => {
+  const event: ViewedEvent = {
+    topic: 'controle',
+    standing: 'established',
+    start: on('2023-11-15'),
+    end: on('2023-11-16'),
+    actors: ['cnil'],
+    text: foldText('La CNIL annonce un contrôle du ministère de l’Intérieur'),
+  };
+  const shows = (changes: Partial<ViewState>) => matchEvent({ ...WHOLE_VIEW, ...changes }, event);
+
+  test.each([
+    ['the whole view', {}],
+    ['a word without its accents', { query: 'controle' }],
+    ['words in any order', { query: 'ministère cnil' }],
+    ['an apostrophe of either kind', { query: "l'intérieur" }],
+    ['its topic', { topics: ['controle'] }],
+    ['its actor', { actor: 'cnil' }],
+    ['its year', { from: 2023, to: 2023 }],
+  ] as const)('shows it for %s', (_, changes) => expect(shows(changes)).toBe(true));
+
+  test.each([
+    ['a word that it does not hold', { query: 'cnil disclose' }],
+    ['another topic', { topics: ['loi'] }],
+    ['another standing', { standings: ['disputed'] }],
+    ['another actor', { actor: 'disclose' }],
+    ['the years after', { from: 2024 }],
+    ['the years before', { to: 2022 }],
+  ] as const)('hides it for %s', (_, changes) => expect(shows(changes)).toBe(false));
+
+  test('shows what lies outside the window for the whole period only', () => {
+    const before = { ...event, start: on('2011-03-14'), end: on('2011-03-15') };
+    expect(matchEvent(WHOLE_VIEW, before)).toBe(true);
+    expect(matchEvent({ ...WHOLE_VIEW, from: 2016 }, before)).toBe(false);
+    expect(matchEvent({ ...WHOLE_VIEW, to: 2016 }, before)).toBe(true);
+  });
+});
