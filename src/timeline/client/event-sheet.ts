@@ -1,6 +1,7 @@
 /**
- * Knows the sheet that shows one event beside the drawing: a copy of its entry in the list.
- * Not modal: the drawing stays in reach. Refuses to know how events are chosen or drawn.
+ * Knows the sheet that shows one event beside the drawing, or alone and large for a class: a copy of
+ * its entry in the list. Not modal: the drawing stays in reach. Refuses to know how events are
+ * chosen or drawn.
  */
 
 export interface SheetActions {
@@ -10,10 +11,17 @@ export interface SheetActions {
 }
 
 export interface EventSheet {
-  open(id: string): void;
+  /** `progress` is its place among those shown, « 3 / 12 ». */
+  open(id: string, progress: string): void;
+  /** Lists several events, for a cluster that no zoom opens. */
+  openList(ids: readonly string[]): void;
+  /** Fills the screen, where the browser lets it. */
+  project(): void;
   close(): void;
   readonly isOpen: boolean;
 }
+
+const PROJECTED = 'projected';
 
 /** Builds the sheet from the `<template>` of the timeline. Undefined when the page has none. */
 export function createEventSheet(
@@ -25,7 +33,8 @@ export function createEventSheet(
     HTMLDialogElement | undefined;
   const body = dialog?.querySelector('.sheet-body');
   const link = dialog?.querySelector<HTMLAnchorElement>('.sheet-link');
-  if (!dialog || !body || !link) return undefined;
+  const place = dialog?.querySelector('.progress');
+  if (!dialog || !body || !link || !place) return undefined;
   host.append(dialog);
   dialog.tabIndex = -1;
 
@@ -33,27 +42,57 @@ export function createEventSheet(
     if (!(target instanceof Element)) return;
     const by = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
     if (by) step(Number(by));
-    else if (target.closest('[data-close], .sheet-link')) close();
+    else if (target.closest('[data-close], .sheet-link, .sheet-body a[href^="#"]')) close();
   });
   dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    const { key } = event;
+    if (key === 'Escape') close();
+    // Arrows turn the page of a projected sheet only: elsewhere they scroll it.
+    else if (dialog.classList.contains(PROJECTED) && /^Arrow(?:Left|Right)$/.test(key))
+      step(key === 'ArrowRight' ? 1 : -1);
+    else return;
     event.preventDefault();
-    close();
   });
 
+  const show = (content: Element, progress: string, href: string) => {
+    body.replaceChildren(content);
+    place.textContent = progress;
+    link.href = href;
+    if (!dialog.open) dialog.show();
+    dialog.scrollTop = 0;
+    dialog.focus({ preventScroll: true });
+  };
+
   return {
-    open(id) {
+    open(id, progress) {
       const entry = document.getElementById(id)?.cloneNode(true);
       if (!(entry instanceof Element)) return;
-      // The copy must not bear the id of the entry, or the page would have it twice.
-      entry.removeAttribute('id');
+      // The copy must bear no id of the entry, or the page would have it twice.
+      for (const named of [entry, ...entry.querySelectorAll('[id]')]) named.removeAttribute('id');
       raiseHeading(entry);
-      body.replaceChildren(entry);
-      link.href = `#${id}`;
-      if (!dialog.open) dialog.show();
-      dialog.focus({ preventScroll: true });
+      show(entry, progress, `#${id}`);
+    },
+    openList(ids) {
+      const list = document.createElement('ul');
+      for (const id of ids) {
+        const to = document.createElement('a');
+        to.href = `#${id}`;
+        to.textContent = document.getElementById(`t-${id}`)?.textContent ?? id;
+        const item = document.createElement('li');
+        item.append(to);
+        list.append(item);
+      }
+      show(list, '', '#faits');
+    },
+    project() {
+      dialog.classList.add(PROJECTED);
+      dialog.requestFullscreen?.().catch(() => {
+        // A frame may refuse: the sheet then fills the frame.
+      });
     },
     close() {
+      dialog.classList.remove(PROJECTED);
+      if (document.fullscreenElement) void document.exitFullscreen();
       dialog.close();
     },
     get isOpen() {

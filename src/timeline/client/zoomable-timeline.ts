@@ -1,72 +1,109 @@
 /**
- * `<zoomable-timeline>` adds to the server's timeline: zoom, a sheet for the chosen event, arrow
- * keys along the drawing, counts of what the filters show. Panning is the browser's own scrolling.
- * Without it everything is already there, readable and linked.
+ * `<zoomable-timeline>` adds to the server's timeline: zoom and overview, a sheet for the chosen
+ * event, search and filters with their address, arrow keys along the drawing, who was in office.
+ * Panning is the browser's own scrolling. Without it everything is already there, readable and linked.
  */
-import { DRAWING_MIN_PX, placeTimeline, type PlacedTimeline } from '../layout/timeline-layout.ts';
-import { drawTimeline } from './draw-timeline.ts';
+import { DRAWING_MIN_PX, placeTimeline, prepareLanes } from '../layout/timeline-layout.ts';
+import type { PlacedTimeline, TimelineInput } from '../layout/timeline-layout.ts';
+import { tickLabel } from '../layout/tick-label.ts';
+import { CASE_SCALE, dayAt, placeDay } from '../layout/time-scale.ts';
+import type { Day } from '../model/day.ts';
+import { termsOn } from '../model/office-on.ts';
+import { unpackTimeline, type TimelineData } from '../model/packed-timeline.ts';
+import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
+import { formatView, parseView, WHOLE_VIEW } from '../model/view-state.ts';
 import { createEventSheet, type EventSheet } from './event-sheet.ts';
-import { readDrawing, type ReadDrawing, type ReadEvent } from './read-drawing.ts';
+import { ListedEvents } from './listed-events.ts';
+import { neighbourOf } from './neighbour.ts';
+import { createOverview, type Overview } from './overview.ts';
+import { TimelineDrawing, type Part } from './timeline-drawing.ts';
+import { actorsOf, readControls, writeControls } from './view-controls.ts';
 import { listenForZoom } from './zoom-gestures.ts';
 
 const MAX_ZOOM = 32;
 const BUTTON_FACTOR = 2;
 /** Free space kept between the chosen mark and the edge of the view, as a fraction of the view. */
 const VIEW_MARGIN = 0.15;
+/** How far a button pans, as a fraction of the view. */
+const PAN_STEP = 0.8;
+/** Free space around the events of a cluster that opens, as a fraction of their stretch. */
+const CLUSTER_ROOM = 0.1;
 
 class ZoomableTimeline extends HTMLElement {
   #scroller!: HTMLElement;
   #canvas!: HTMLElement;
-  #status: HTMLElement | null = null;
-  #drawing!: ReadDrawing;
-  #links = new Map<string, Element>();
+  #data!: TimelineData;
+  #drawing!: TimelineDrawing;
+  #list!: ListedEvents;
+  #lanes: TimelineInput['lanes'] = [];
+  #shown: TimelineEvent[] = [];
+  #kept = new Set<string>();
   #placed: PlacedTimeline | undefined;
+  #overview: Overview | undefined;
   #sheet: EventSheet | undefined;
   #zoom = 1;
   #chosen: string | undefined;
+  #stop: string | undefined;
+  #frame = 0;
 
   connectedCallback(): void {
     const scroller = this.querySelector<HTMLElement>('.scroller');
     const canvas = this.querySelector<HTMLElement>('.canvas');
-    if (!scroller || !canvas) return;
+    const data = this.querySelector('.timeline-data')?.textContent;
+    if (!scroller || !canvas || !data) return;
     this.#scroller = scroller;
     this.#canvas = canvas;
-    this.#status = this.querySelector('.status');
-    this.#drawing = readDrawing(canvas);
-    this.#links = new Map(this.#drawing.events.map(({ id, link }) => [id, link]));
+    this.#data = unpackTimeline(data);
+    this.#drawing = new TimelineDrawing(canvas);
+    this.#list = new ListedEvents(this, this.#data.events);
     this.#sheet = createEventSheet(this, {
       step: (by) => this.#step(by),
       close: () => this.#close(),
     });
-
-    const toolbar = this.querySelector<HTMLElement>('.toolbar');
+    this.#overview = createOverview(this, (part, by) => this.#showPart(part, by));
     this.dataset['ready'] = '';
-    toolbar?.addEventListener('click', (event) => this.#onToolbar(event));
-    this.querySelector('.filters')?.addEventListener('change', () => this.#relayout());
+
+    const controls = this.querySelector('.controls');
+    controls?.addEventListener('input', () => this.#filter());
+    controls?.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element && target.closest('[data-reset]'))) return;
+      writeControls(this, WHOLE_VIEW);
+      this.#filter();
+    });
+    this.querySelector('.toolbar')?.addEventListener('click', (event) => this.#onToolbar(event));
     canvas.addEventListener('click', (event) => this.#onClick(event));
     canvas.addEventListener('keydown', (event) => this.#onArrow(event));
     scroller.addEventListener('keydown', (event) => this.#onZoomKey(event));
+    scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
     listenForZoom(scroller, (factor, clientX) => this.#zoomTo(this.#zoom * factor, clientX));
     new ResizeObserver(() => this.#onResize()).observe(scroller);
     window.addEventListener('hashchange', () => this.#chooseFromHash());
 
-    this.#placeTabStop(this.#drawing.events[0]);
+    const view = parseView(location.search, actorsOf(this));
+    this.#setShown();
+    if (formatView(view)) {
+      writeControls(this, view);
+      controls?.setAttribute('open', '');
+      this.#filter();
+    }
+    this.#placeTabStop(this.#shown[0]?.id);
     this.#chooseFromHash();
-    this.#announce();
+    this.#say();
+    this.#onScroll();
   }
 
-  #visible(): ReadEvent[] {
-    const unchecked = (name: string) =>
-      new Set(
-        [...this.querySelectorAll<HTMLInputElement>(`input[name='${name}']:not(:checked)`)].map(
-          ({ value }) => value,
-        ),
-      );
-    const topics = unchecked('sujet');
-    const standings = unchecked('statut');
-    return this.#drawing.events.filter(
-      ({ topic, standing }) => !topics.has(topic) && !standings.has(standing),
-    );
+  /** Applies the controls to the list, the drawing and the address. */
+  #filter(): void {
+    this.#setShown();
+    this.#relayout();
+    const query = formatView(readControls(this));
+    remember(`${location.pathname}${query && `?${query}`}${location.hash}`);
+  }
+
+  #setShown(): void {
+    this.#kept = this.#list.show(readControls(this));
+    this.#shown = this.#data.events.filter(({ id }) => this.#kept.has(id));
+    this.#lanes = prepareLanes(this.#shown);
   }
 
   /** Width of the drawing at the present zoom, in px. */
@@ -77,47 +114,112 @@ class ZoomableTimeline extends HTMLElement {
     return Math.max(DRAWING_MIN_PX, room) * this.#zoom;
   }
 
+  /** The part of the drawing that the reader sees. */
+  #seen(): Part {
+    const view = this.#scroller.getBoundingClientRect();
+    const canvas = this.#canvas.getBoundingClientRect();
+    const at = (x: number) => Math.min(1, Math.max(0, (x - canvas.left) / canvas.width));
+    return { from: at(view.left), to: at(view.right) };
+  }
+
   #relayout(): void {
     // A frame that is not shown yet has no width: it is laid out when it gets one.
     if (this.#scroller.clientWidth === 0) return;
-    const events = this.#visible();
-    this.#placed = placeTimeline({ ...this.#drawing, events }, this.#widthPx, this.#chosen);
-    this.#canvas.style.width = this.#zoom === 1 ? '' : `${this.#widthPx}px`;
-    drawTimeline(this.#canvas, this.#placed, this.#links);
-    const stop = events.find(({ link }) => link.tabIndex === 0) ?? events[0];
-    this.#placeTabStop(stop);
-    this.#announce();
+    const { terms, knots } = this.#data;
+    const widthPx = this.#widthPx;
+    this.#placed = placeTimeline({ lanes: this.#lanes, terms, knots }, widthPx, {
+      pinned: this.#chosen,
+    });
+    this.#canvas.style.width = this.#zoom === 1 ? '' : `${widthPx}px`;
+    this.#drawing.draw(this.#placed, this.#seen());
+    this.#placeTabStop(this.#kept.has(this.#stop ?? '') ? this.#stop : this.#shown[0]?.id);
+    this.#say();
+    this.#onScroll();
   }
 
   #onResize(): void {
     if (this.#placed) this.#relayout();
+    else this.#onScroll();
+  }
+
+  #onScroll(): void {
+    if (this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const seen = this.#seen();
+      this.#drawing.follow(seen);
+      this.#placeTabStop(this.#stop);
+      this.#overview?.show(seen, { from: this.#sayDay(seen.from), to: this.#sayDay(seen.to) });
+    });
+  }
+
+  /** Month and year at a fraction of the width. */
+  #sayDay(fraction: number): string {
+    const day = Math.floor(dayAt(CASE_SCALE, Math.min(fraction, 1 - 1e-6)));
+    const months = (this.#canvas.dataset['months'] ?? '').split('|');
+    const say = (unit: 'month' | 'year') => tickLabel({ day, unit, at: 0 }, months);
+    return `${say('month')} ${say('year')}`;
   }
 
   /** `clientX` is the point of the view that keeps its day; the middle of the view when absent. */
   #zoomTo(zoom: number, clientX?: number): void {
-    const next = Math.min(MAX_ZOOM, Math.max(1, zoom));
-    if (next === this.#zoom) return;
     const view = this.#scroller.getBoundingClientRect();
-    const x = clientX === undefined ? view.width / 2 : clientX - view.left;
-    const fraction =
-      (view.left + x - this.#canvas.getBoundingClientRect().left) / this.#canvas.clientWidth;
-    this.#zoom = next;
-    this.#relayout();
-    this.#scroller.scrollLeft +=
-      this.#canvas.getBoundingClientRect().left +
-      fraction * this.#canvas.clientWidth -
-      view.left -
-      x;
+    const x = clientX === undefined ? view.left + view.width / 2 : clientX;
+    const canvas = this.#canvas.getBoundingClientRect();
+    this.#zoomAround(zoom, (x - canvas.left) / canvas.width, x);
+  }
+
+  /** Zooms, and brings a fraction of the width to a place of the viewport, in px. */
+  #zoomAround(zoom: number, fraction: number, clientX: number): void {
+    const next = Math.min(MAX_ZOOM, Math.max(1, zoom));
+    if (next !== this.#zoom) {
+      this.#zoom = next;
+      this.#relayout();
+    }
+    const canvas = this.#canvas.getBoundingClientRect();
+    this.#scroller.scrollLeft += canvas.left + fraction * canvas.width - clientX;
+    this.#drawing.follow(this.#seen());
+  }
+
+  #showPart({ from, to }: Part, by: 'start' | 'end' | 'both'): void {
+    const view = this.#scroller.getBoundingClientRect();
+    const widest = view.width / (this.#widthPx / this.#zoom);
+    const zoom = by === 'both' ? this.#zoom : widest / Math.max(to - from, widest / MAX_ZOOM);
+    if (by === 'end') this.#zoomAround(zoom, to, view.right);
+    else this.#zoomAround(zoom, from, view.left);
+  }
+
+  #showDays(start: Day, end: Day): void {
+    const { from, to } = partOf(start, end);
+    const room = (to - from) * CLUSTER_ROOM;
+    this.#showPart({ from: from - room, to: to + room }, 'start');
   }
 
   #onToolbar({ target }: Event): void {
-    const zoom =
-      target instanceof Element
-        ? target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom']
-        : undefined;
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    const { zoom, pan, read } = button?.dataset ?? {};
     if (zoom === 'in') this.#zoomTo(this.#zoom * BUTTON_FACTOR);
     if (zoom === 'out') this.#zoomTo(this.#zoom / BUTTON_FACTOR);
     if (zoom === 'all') this.#zoomTo(1);
+    if (pan) this.#scroller.scrollLeft += Number(pan) * PAN_STEP * this.#scroller.clientWidth;
+    if (read === 'copy' && button) void this.#copy(button);
+    else if (read) {
+      const first = this.#shown[0]?.id;
+      const id = this.#kept.has(this.#chosen ?? '') ? this.#chosen : first;
+      if (id) this.#open(id);
+      if (id && read === 'project') this.#sheet?.project();
+    }
+  }
+
+  /** The address of this view, in the clipboard where the browser lets it, otherwise to be copied by hand. */
+  async #copy({ dataset }: HTMLElement): Promise<void> {
+    const { done = '', select = '' } = dataset;
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#announce(done);
+    } catch {
+      this.#announce(`${select} ${location.href}`);
+    }
   }
 
   #onZoomKey(event: KeyboardEvent): void {
@@ -134,133 +236,223 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   #onClick(event: MouseEvent): void {
-    const link =
-      event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const id = link.dataset['event'];
-    if (!id || !this.#sheet) return;
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    if (link.matches('.cluster')) this.#openCluster(link);
+    else if (link.matches('.event') && this.#sheet) this.#open(id);
+    else if (link.matches('.term')) this.#showTerm(link);
+    else return;
     event.preventDefault();
-    this.#choose(id);
-    this.#sheet.open(id);
+  }
+
+  /** Zooms to the events of a cluster; lists them when no zoom parts them. */
+  #openCluster(link: Element): void {
+    const read = (name: string) => link.getAttribute(`data-${name}`) ?? '';
+    const from = Number(read('start'));
+    const ids = read('ids').split(' ');
+    if (ids[0] && this.#zoom < MAX_ZOOM) this.#showDays(from, Number(read('end')));
+    else this.#sheet?.openList(ids);
   }
 
   #onArrow(event: KeyboardEvent): void {
-    const from =
-      event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
+    const from = event.target instanceof Element ? event.target.closest('a.event') : null;
     if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
-    const events = this.#visible();
-    const at = events.findIndex(({ link }) => link === from);
-    const here = events[at];
-    if (!here) return;
-    const to = neighbourOf(events, at, event.key);
+    const id = from.getAttribute('href')?.slice(1);
+    const at = this.#shown.findIndex((candidate) => candidate.id === id);
+    const to = neighbourOf(this.#shown, at, event.key);
     if (!to) return;
     event.preventDefault();
-    this.#placeTabStop(to);
-    to.link.focus({ preventScroll: true });
-    this.#bringIntoView(to);
+    this.#focus(to);
+  }
+
+  /** Moves the focus without moving the page; what shares a mark is named first, then focused. */
+  #focus(event: TimelineEvent): void {
+    if (!this.#drawing.linkOf(event.id)) {
+      this.#bringIntoView(event);
+      if (!this.#drawing.linkOf(event.id)) this.#pin(event.id);
+    }
+    this.#placeTabStop(event.id);
+    const link = this.#drawing.linkOf(event.id);
+    link?.focus({ preventScroll: true });
+    this.#bringIntoView(event);
+  }
+
+  /** Gives an event its own mark and name, whatever the room. */
+  #pin(id: string): void {
+    const chosen = this.#chosen;
+    this.#chosen = id;
+    this.#relayout();
+    this.#chosen = chosen;
   }
 
   /** One tab stop for the whole drawing; arrows move it. */
-  #placeTabStop(event: ReadEvent | undefined): void {
-    for (const { link } of this.#drawing.events)
-      link.setAttribute('tabindex', link === event?.link ? '0' : '-1');
+  #placeTabStop(id: string | undefined): void {
+    this.#stop = id;
+    for (const link of this.#canvas.querySelectorAll('a.event'))
+      link.setAttribute('tabindex', link.getAttribute('href') === `#${id}` ? '0' : '-1');
   }
 
   /** Scrolls the drawing sideways, never the page. */
-  #bringIntoView({ link }: ReadEvent): void {
-    const mark = link.querySelector('.hit')?.getBoundingClientRect();
-    if (!mark) return;
+  #bringIntoView({ start, end, kind }: TimelineEvent): void {
+    const { from, to } = partOf(start, kind === 'moment' ? end : start + 1);
     const view = this.#scroller.getBoundingClientRect();
+    const canvas = this.#canvas.getBoundingClientRect();
+    const x = canvas.left + ((from + to) / 2) * canvas.width;
     const margin = view.width * VIEW_MARGIN;
-    if (mark.left < view.left + margin) this.#scroller.scrollLeft -= view.left + margin - mark.left;
-    if (mark.right > view.right - margin)
-      this.#scroller.scrollLeft += mark.right - view.right + margin;
+    if (x < view.left + margin) this.#scroller.scrollLeft -= view.left + margin - x;
+    if (x > view.right - margin) this.#scroller.scrollLeft += x - view.right + margin;
+    this.#drawing.follow(this.#seen());
   }
 
   #choose(id: string): void {
-    const event = this.#drawing.events.find((candidate) => candidate.id === id);
-    if (!event) return;
-    const before = this.#chosen && this.#links.get(this.#chosen);
-    if (before) before.removeAttribute('aria-current');
+    const event = this.#data.events.find((candidate) => candidate.id === id);
+    this.#drawing.linkOf(this.#chosen)?.removeAttribute('aria-current');
     this.#chosen = id;
-    event.link.setAttribute('aria-current', 'true');
-    if (this.#placed || event.link.hasAttribute('data-unnamed')) this.#relayout();
-    this.#placeTabStop(event);
+    remember(`#${id}`);
+    if (!event) return;
+    if (this.#placed || isUnnamed(this.#drawing.linkOf(id))) this.#relayout();
+    this.#drawing.linkOf(id)?.setAttribute('aria-current', 'true');
+    this.#placeTabStop(id);
     this.#bringIntoView(event);
-    rememberInAddress(id);
+    this.#showOffices(event);
   }
 
   #chooseFromHash(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (this.#links.has(id) && id !== this.#chosen) this.#choose(id);
+    const id = decode(location.hash.slice(1));
+    if (id !== this.#chosen && this.#data.events.some((event) => event.id === id)) this.#choose(id);
+  }
+
+  #open(id: string): void {
+    this.#choose(id);
+    const at = [...this.#kept].indexOf(id) + 1;
+    this.#sheet?.open(id, `${at} / ${this.#kept.size}`);
   }
 
   #step(by: number): void {
-    const events = this.#visible();
-    const to = events[events.findIndex(({ id }) => id === this.#chosen) + by];
-    if (!to) return;
-    this.#choose(to.id);
-    this.#sheet?.open(to.id);
+    const kept = [...this.#kept];
+    const to = kept[kept.indexOf(this.#chosen ?? '') + by];
+    if (to) this.#open(to);
   }
 
   #close(): void {
     this.#sheet?.close();
-    const link = this.#chosen && this.#links.get(this.#chosen);
-    if (link instanceof SVGElement) link.focus({ preventScroll: true });
+    this.#drawing.linkOf(this.#chosen)?.focus({ preventScroll: true });
+  }
+
+  /** Marks who was in office on both dates of an event, and says it. */
+  #showOffices({ start, end, publicDay }: TimelineEvent): void {
+    const { terms } = this.#data;
+    const then = termsOn(terms, { start, end: Math.min(end, start + 366) });
+    const later =
+      publicDay === undefined ? [] : termsOn(terms, { start: publicDay, end: publicDay + 1 });
+    this.#markTerms((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
+    this.#markPeriod(() => false);
+    const say = (found: readonly TermOfOffice[]) =>
+      [...new Set(found.map(({ name }) => name))].join(', ');
+    this.#note((words) =>
+      then.length === 0
+        ? ''
+        : `${(words['then'] ?? '').replace('{a}', say(then))} ${
+            later.length > 0 ? (words['later'] ?? '').replace('{b}', say(later)) : ''
+          } ${words['note'] ?? ''}`,
+    );
+  }
+
+  /** Marks the events that happened, and those that became known, during a term; a second click undoes it. */
+  #showTerm(link: Element): void {
+    const { terms, events } = this.#data;
+    const at = [...this.#canvas.querySelectorAll('.term')].indexOf(link);
+    const term = terms[at];
+    if (!term) return;
+    const isOn = link.getAttribute('data-office') === 'term';
+    const inTerm = (day: Day | undefined) =>
+      !isOn && day !== undefined && day >= term.start && day < term.end;
+    this.#markTerms((other) => (other === term && !isOn ? 'term' : ''));
+    this.#markPeriod(({ start, publicDay }) => inTerm(start) || inTerm(publicDay));
+    const happened = events.filter(({ start }) => inTerm(start)).length;
+    const known = events.filter(({ publicDay }) => inTerm(publicDay)).length;
+    this.#note((words) =>
+      isOn
+        ? ''
+        : `${(words['term'] ?? '')
+            .replace('{name}', term.name)
+            .replace('{n}', String(happened))
+            .replace('{m}', String(known))} ${words['note'] ?? ''}`,
+    );
+  }
+
+  #markTerms(roleOf: (term: TermOfOffice) => string): void {
+    this.#canvas.querySelectorAll('.term').forEach((link, at) => {
+      const term = this.#data.terms[at];
+      link.setAttribute('data-office', term ? roleOf(term) : '');
+    });
+  }
+
+  #markPeriod(isIn: (event: TimelineEvent) => boolean): void {
+    const ids = new Set(this.#data.events.filter(isIn).map(({ id }) => `#${id}`));
+    this.#canvas.toggleAttribute('data-period', ids.size > 0);
+    for (const link of this.#canvas.querySelectorAll('a.event'))
+      link.toggleAttribute('data-in-period', ids.has(link.getAttribute('href') ?? ''));
+  }
+
+  #note(say: (words: DOMStringMap) => string): void {
+    const note = this.querySelector<HTMLElement>('.office-note');
+    if (note) note.textContent = say(note.dataset).replace(/\s+/g, ' ').trim();
   }
 
   /** Says once what the filters and the zoom leave: how many events, how many without a name. */
-  #announce(): void {
-    if (!this.#status) return;
-    const { one = '', many = '', unnamed = '' } = this.#status.dataset;
-    const shown = [...this.querySelectorAll<HTMLElement>('.event-list li[data-topic]')];
-    const n = shown.filter((item) => item.offsetParent !== null).length;
-    const nameless = this.#visible().filter(({ link }) => link.hasAttribute('data-unnamed')).length;
-    const said = (n === 1 ? one : many)
-      .replace('{n}', String(n))
-      .replace('{total}', String(shown.length));
-    this.#status.textContent =
-      said + (nameless > 0 ? unnamed.replace('{n}', String(nameless)) : '');
+  #say(): void {
+    const status = this.querySelector<HTMLElement>('.status');
+    if (!status) return;
+    const { one = '', many = '', unnamed = '' } = status.dataset;
+    const n = this.#kept.size;
+    const lanes = this.#placed?.lanes ?? [];
+    const nameless = this.#placed
+      ? lanes.reduce(
+          (sum, { events, clusters }) =>
+            sum +
+            events.filter(({ placedLabel }) => !placedLabel).length +
+            clusters.reduce((held, { ids }) => held + ids.length, 0),
+          0,
+        )
+      : this.#canvas.querySelectorAll('a.event[data-unnamed]').length;
+    this.#announce(
+      (n === 1 ? one : many)
+        .replace('{n}', String(n))
+        .replace('{total}', String(this.#list.total)) +
+        (nameless > 0 ? unnamed.replace('{n}', String(nameless)) : ''),
+    );
+  }
+
+  #announce(text: string): void {
+    const status = this.querySelector('.status');
+    if (status && status.textContent !== text) status.textContent = text;
   }
 }
 
-/** The event that an arrow key leads to: along time, or to the nearest in time of the next lane. */
-function neighbourOf(events: readonly ReadEvent[], at: number, key: string): ReadEvent | undefined {
-  const here = events[at];
-  if (!here) return undefined;
-  if (key === 'ArrowRight') return events[at + 1];
-  if (key === 'ArrowLeft') return events[at - 1];
-  if (key === 'Home') return events[0];
-  if (key === 'End') return events.at(-1);
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
-  const lanes = [
-    ...new Set(
-      [...(here.link.closest('.canvas')?.querySelectorAll('.lane') ?? [])].map((lane) =>
-        lane.getAttribute('data-topic'),
-      ),
-    ),
-  ];
-  const order = key === 'ArrowDown' ? 1 : -1;
-  for (
-    let lane = lanes.indexOf(here.topic) + order;
-    lane >= 0 && lane < lanes.length;
-    lane += order
-  ) {
-    const ofLane = events.filter(({ topic }) => topic === lanes[lane]);
-    if (ofLane.length > 0)
-      return ofLane.reduce((best, event) =>
-        Math.abs(event.start - here.start) < Math.abs(best.start - here.start) ? event : best,
-      );
-  }
-  return undefined;
+/** Part of the width that a stretch of days takes. */
+function partOf(start: Day, end: Day): Part {
+  return { from: placeDay(CASE_SCALE, start), to: placeDay(CASE_SCALE, end) };
 }
 
-/** So that the address can be copied. A frame without an origin may refuse. */
-function rememberInAddress(id: string): void {
+const isUnnamed = (link: Element | undefined) => link?.hasAttribute('data-unnamed') ?? true;
+
+/** A fragment as an id; a broken escape is no id. */
+function decode(fragment: string): string {
   try {
-    history.replaceState(history.state, '', `#${id}`);
+    return decodeURIComponent(fragment);
   } catch {
-    // The choice still shows; only the address stays as it was.
+    return '';
+  }
+}
+
+/** So that the address can be copied. A frame without an origin, or a folder, may refuse. */
+function remember(address: string): void {
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // The view still shows; only the address stays as it was.
   }
 }
 

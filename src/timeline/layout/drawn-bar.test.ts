@@ -4,11 +4,11 @@ import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent } from '../../../tests/timeline-events.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { drawnBar } from './drawn-bar.ts';
-import { placeLane } from './lane-layout.ts';
+import { placeLane, prepareLane } from './lane-layout.ts';
 import { CASE_SCALE, placeDay } from './time-scale.ts';
 
 function bar(changes: Partial<TimelineEvent>) {
-  const [placed] = placeLane([aDrawnEvent(changes)], CASE_SCALE, 1120).events;
+  const [placed] = placeLane(prepareLane([aDrawnEvent(changes)], CASE_SCALE), 1120).events;
   return placed && drawnBar(placed);
 }
 

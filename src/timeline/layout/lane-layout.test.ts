@@ -6,7 +6,7 @@ import { aDrawnEvent, anyEvents, anyWidthPx } from '../../../tests/timeline-even
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TOPICS } from '../model/vocabulary.ts';
 import { drawnBar } from './drawn-bar.ts';
-import { LABEL_FONT_PX, placeLane, rowCentrePx, ROW_PX } from './lane-layout.ts';
+import { LABEL_FONT_PX, placeLane, prepareLane, rowCentrePx, ROW_PX } from './lane-layout.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { textWidthPx } from './text-width.ts';
 import { CASE_SCALE, placeDay } from './time-scale.ts';
@@ -14,7 +14,7 @@ import { CASE_SCALE, placeDay } from './time-scale.ts';
 /** One lane, crowded as no real one is. */
 const anyLane = anyEvents([TOPICS[0]]);
 const lane = (events: readonly TimelineEvent[], widthPx: number, pinned?: string) =>
-  placeLane(events, CASE_SCALE, widthPx, pinned);
+  placeLane(prepareLane(events, CASE_SCALE), widthPx, { pinned });
 const placeOf = (placed: readonly PlacedEvent[], id: string) =>
   placed.find((event) => event.id === id);
 
@@ -70,19 +70,31 @@ function collisions(events: readonly PlacedEvent[], widthPx: number): string[] {
 describe('placeLane', () => {
   test('needs no row for no event', () => expect(lane([], 1120)).toMatchObject({ rows: 0 }));
 
-  test('places every event exactly once, in the order given', () =>
+  test('shows every event exactly once: with a name, with a mark, or counted in a cluster', () =>
     fc.assert(
       fc.property(anyLane, anyWidthPx, (events, widthPx) => {
-        expect(lane(events, widthPx).events.map(({ id }) => id)).toEqual(
-          events.map(({ id }) => id),
-        );
+        const { events: placed, clusters } = lane(events, widthPx);
+        const shown = [...placed.map(({ id }) => id), ...clusters.flatMap(({ ids }) => ids)];
+        expect(shown.sort()).toEqual(events.map(({ id }) => id).sort());
+      }),
+      { numRuns: 300 },
+    ));
+
+  test('keeps the order in which events were given', () =>
+    fc.assert(
+      fc.property(anyLane, anyWidthPx, (events, widthPx) => {
+        const order = new Map(events.map(({ id }, at) => [id, at]));
+        const places = lane(events, widthPx).events.map(({ id }) => order.get(id) ?? -1);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
     ));
 
   test('adds to an event and takes nothing away', () =>
     fc.assert(
       fc.property(anyLane, anyWidthPx, (events, widthPx) => {
-        expect(lane(events, widthPx).events).toMatchObject(events);
+        const byId = new Map(events.map((event) => [event.id, event]));
+        for (const placed of lane(events, widthPx).events)
+          expect(placed).toMatchObject(byId.get(placed.id) ?? {});
       }),
     ));
 
@@ -168,8 +180,8 @@ describe('placeLane', () => {
   test('places every event, pinned or not, and still lets nothing touch', () =>
     fc.assert(
       fc.property(anyLane, anyWidthPx, (events, widthPx) => {
-        const { events: placed } = lane(events, widthPx, 'event-0');
-        expect(placed).toHaveLength(events.length);
+        const { events: placed, clusters } = lane(events, widthPx, 'event-0');
+        expect(placed.length + clusters.flatMap(({ ids }) => ids).length).toBe(events.length);
         expect(collisions(placed, widthPx)).toEqual([]);
       }),
     ));
@@ -177,15 +189,74 @@ describe('placeLane', () => {
   test('keeps its rows full and within its height', () =>
     fc.assert(
       fc.property(anyLane, anyWidthPx, (events, widthPx) => {
-        const { rows, heightPx, events: placed } = lane(events, widthPx);
-        expect(new Set(placed.map(({ row }) => row)).size).toBe(rows);
-        for (const { row, yPx } of placed) {
+        const { rows, heightPx, events: placed, clusters } = lane(events, widthPx);
+        expect(new Set([...placed, ...clusters].map(({ row }) => row)).size).toBe(rows);
+        for (const { row, yPx } of [...placed, ...clusters]) {
           expect(row).toBeLessThan(rows);
           expect(yPx).toBe(rowCentrePx(row));
           expect(yPx + ROW_PX / 2).toBeLessThanOrEqual(heightPx);
         }
       }),
     ));
+
+  describe('clusters', () => {
+    /** A lane as crowded as one of a collection of ten thousand. */
+    const anyCrowd = anyEvents([TOPICS[0]], 400);
+
+    test('lie apart and inside the drawing, at this width and at any larger', () =>
+      fc.assert(
+        fc.property(
+          anyCrowd,
+          anyWidthPx,
+          fc.double({ min: 1, max: 40, noNaN: true }),
+          (events, widthPx, times) => {
+            const boxes = lane(events, widthPx).clusters.map((cluster) => ({
+              leftPx: cluster.at * widthPx * times - cluster.widthPx / 2,
+              rightPx: cluster.at * widthPx * times + cluster.widthPx / 2,
+            }));
+            for (const [n, box] of boxes.entries()) {
+              expect(box.leftPx).toBeGreaterThanOrEqual(-1e-6);
+              expect(box.rightPx).toBeLessThanOrEqual(widthPx * times + 1e-6);
+              expect(box.leftPx).toBeGreaterThanOrEqual(boxes[n - 1]?.rightPx ?? 0);
+            }
+          },
+        ),
+        { numRuns: 60 },
+      ));
+
+    test('say the stretch of days that they hold, and hold it in order', () =>
+      fc.assert(
+        fc.property(anyCrowd, anyWidthPx, (events, widthPx) => {
+          const byId = new Map(events.map((event) => [event.id, event]));
+          for (const { ids, start, end } of lane(events, widthPx).clusters) {
+            const held = ids.flatMap((id) => byId.get(id) ?? []);
+            expect(Math.min(...held.map((event) => event.start))).toBe(start);
+            expect(Math.max(...held.map((event) => event.end))).toBe(end);
+          }
+        }),
+        { numRuns: 60 },
+      ));
+
+    test('are as wide as a target, and as their number', () => {
+      const { clusters } = lane(
+        Array.from({ length: 400 }, (_, n) => aDrawnEvent({ id: `event-${n}` })),
+        1120,
+      );
+      expect(clusters).toHaveLength(1);
+      expect(clusters[0]?.widthPx).toBeGreaterThanOrEqual(TARGET_PX);
+      expect(clusters[0]?.ids.length).toBeGreaterThan(300);
+    });
+
+    test('open when there is room for marks', () => {
+      const crowd = Array.from({ length: 60 }, (_, n) =>
+        aDrawnEvent({ id: `event-${n}`, start: on('2023-01-01') + n }),
+      );
+      const counted = (widthPx: number) =>
+        lane(crowd, widthPx).clusters.flatMap(({ ids }) => ids).length;
+      expect(counted(1120)).toBeGreaterThan(20);
+      expect(counted(1120 * 32)).toBe(0);
+    });
+  });
 
   test('names a lone event after its mark', () => {
     const [placed] = lane([aDrawnEvent()], 1120).events;

@@ -1,4 +1,5 @@
 /** Knows what layout adds to an event. Fractions are of the width of the drawing. */
+import type { Day } from '../model/day.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 
 /** Where a label stands: beyond the end of its mark, on its thread, or before its mark. */
@@ -23,4 +24,18 @@ export interface PlacedEvent extends TimelineEvent {
   threadTo: number | undefined;
   /** Undefined when no room was found for its name. */
   placedLabel: PlacedLabel | undefined;
+}
+
+/** Events that share one mark, a pill with their number; `yPx` is from the top of the lane. */
+export interface PlacedCluster {
+  /** Middle of the pill, as a fraction of the width of the drawing. */
+  at: number;
+  widthPx: number;
+  row: number;
+  yPx: number;
+  /** Its events, in the order of time. */
+  ids: string[];
+  /** Half-open stretch `[start, end)` that its events cover. */
+  start: Day;
+  end: Day;
 }

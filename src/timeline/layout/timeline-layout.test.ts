@@ -3,22 +3,34 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent, anyEvents, anyWidthPx } from '../../../tests/timeline-events.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TOPICS } from '../model/vocabulary.ts';
-import { DRAWING_MIN_PX, placeTimeline, type TimelineInput } from './timeline-layout.ts';
+import {
+  DRAWING_MIN_PX,
+  placeTimeline,
+  prepareLanes,
+  type TimelineInput,
+} from './timeline-layout.ts';
 
-const place = (input: Partial<TimelineInput>, widthPx = DRAWING_MIN_PX, pinned?: string) =>
-  placeTimeline({ events: [], terms: [], knots: [], ...input }, widthPx, pinned);
+const place = (
+  { events = [], ...input }: Partial<TimelineInput> & { events?: readonly TimelineEvent[] },
+  widthPx = DRAWING_MIN_PX,
+  pinned?: string,
+) =>
+  placeTimeline({ lanes: prepareLanes(events), terms: [], knots: [], ...input }, widthPx, {
+    pinned,
+  });
 
 describe('placeTimeline', () => {
-  test('places every event once, in the lane of its topic', () =>
+  test('shows every event once, in the lane of its topic', () =>
     fc.assert(
       fc.property(anyEvents(), anyWidthPx, (events, widthPx) => {
-        const placed = place({ events }, widthPx).lanes.flatMap((lane) =>
-          lane.events.map(({ id, topic }) => `${id} in ${topic} in ${lane.topic}`),
+        const shown = place({ events }, widthPx).lanes.flatMap((lane) =>
+          [...lane.events.map(({ id }) => id), ...lane.clusters.flatMap(({ ids }) => ids)].map(
+            (id) => `${id} in ${lane.topic}`,
+          ),
         );
-        expect(placed.sort()).toEqual(
-          events.map(({ id, topic }) => `${id} in ${topic} in ${topic}`).sort(),
-        );
+        expect(shown.sort()).toEqual(events.map(({ id, topic }) => `${id} in ${topic}`).sort());
       }),
     ));
 

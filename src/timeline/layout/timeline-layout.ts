@@ -3,7 +3,13 @@ import { group } from 'd3';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { placeTicks, type Tick } from './axis-ticks.ts';
 import { placeKnots, type Knot, type PlacedKnot } from './disclosure-knots.ts';
-import { placeLane, type PlacedLane } from './lane-layout.ts';
+import {
+  placeLane,
+  prepareLane,
+  type LaneOptions,
+  type PlacedLane,
+  type PreparedLane,
+} from './lane-layout.ts';
 import { placeTerms, type PlacedTerm } from './term-band.ts';
 import { CASE_SCALE } from './time-scale.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
@@ -14,8 +20,15 @@ import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
  */
 export const DRAWING_MIN_PX = 1120;
 
+/**
+ * Width at which the A3 poster is laid out, in px, and rows of names in its lanes: wide enough that
+ * every event is named. Printed, it shrinks to the sheet; timeline.css sets the same width.
+ */
+export const POSTER_PX = 1960;
+const POSTER_LABEL_ROWS = 12;
+
 export interface TimelineInput {
-  events: readonly TimelineEvent[];
+  lanes: readonly (PreparedLane & { topic: Topic })[];
   terms: readonly TermOfOffice[];
   knots: readonly (Knot & { label: string })[];
 }
@@ -28,22 +41,32 @@ export interface PlacedTimeline {
   knotRows: number;
 }
 
-/** Lays out every lane that has events, in the order of the topics. `pinned` is the open event, if any. */
-export function placeTimeline(
-  { events, terms, knots }: TimelineInput,
-  widthPx: number,
-  pinned?: string,
-): PlacedTimeline {
+/** The lanes that have events, in the order of the topics, sorted once for every width. */
+export function prepareLanes(events: readonly TimelineEvent[]): TimelineInput['lanes'] {
   const byTopic = group(events, ({ topic }) => topic);
+  return TOPICS.flatMap((topic) => {
+    const ofTopic = byTopic.get(topic);
+    return ofTopic ? [{ topic, ...prepareLane(ofTopic, CASE_SCALE) }] : [];
+  });
+}
+
+/** Lays out everything at a width. */
+export function placeTimeline(
+  { lanes, terms, knots }: TimelineInput,
+  widthPx: number,
+  options: LaneOptions = {},
+): PlacedTimeline {
   const { knots: placedKnots, rows: knotRows } = placeKnots(knots, CASE_SCALE, widthPx);
   return {
-    lanes: TOPICS.flatMap((topic) => {
-      const ofTopic = byTopic.get(topic);
-      return ofTopic ? [{ topic, ...placeLane(ofTopic, CASE_SCALE, widthPx, pinned) }] : [];
-    }),
+    lanes: lanes.map((lane) => ({ topic: lane.topic, ...placeLane(lane, widthPx, options) })),
     ticks: placeTicks(CASE_SCALE, widthPx),
     terms: placeTerms(terms, CASE_SCALE, widthPx),
     knots: placedKnots,
     knotRows,
   };
+}
+
+/** Lays out the poster, on which nothing is a mark without a name. */
+export function placePoster(input: TimelineInput): PlacedTimeline {
+  return placeTimeline(input, POSTER_PX, { labelRows: POSTER_LABEL_ROWS });
 }

@@ -1,0 +1,73 @@
+/** Knows the list of events: what a view leaves of it, and what can be searched in it. */
+import type { Day } from '../model/day.ts';
+import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
+import type { Standing, Topic } from '../model/vocabulary.ts';
+
+/** Days of what is listed and not drawn: before everything, or after everything. */
+const OUTSIDE: Readonly<Record<string, Day>> = { context: -Infinity, epilogue: Infinity };
+
+class ListedItem implements ViewedEvent {
+  readonly item: HTMLElement;
+  readonly start: Day;
+  readonly end: Day;
+  #text: string | undefined;
+
+  constructor(item: HTMLElement, start: Day, end: Day) {
+    this.item = item;
+    this.start = start;
+    this.end = end;
+  }
+
+  get topic(): Topic {
+    return this.item.dataset['topic'] as Topic;
+  }
+
+  get standing(): Standing {
+    return this.item.dataset['standing'] as Standing;
+  }
+
+  get actors(): string[] {
+    return (this.item.dataset['actors'] ?? '').split(' ');
+  }
+
+  /** Title, dates, summary: read once, when a search first needs them. */
+  get text(): string {
+    return (this.#text ??= foldText(this.item.textContent ?? ''));
+  }
+}
+
+export class ListedEvents {
+  #items: Map<string, ListedItem>;
+  #groups: HTMLElement[];
+
+  constructor(host: Element, events: readonly TimelineEvent[]) {
+    const drawn = new Map(events.map((event) => [event.id, event]));
+    this.#groups = [...host.querySelectorAll<HTMLElement>('.event-list section')];
+    this.#items = new Map(
+      [...host.querySelectorAll<HTMLElement>('.event-list li[data-topic]')].map((item) => {
+        const id = item.id || (item.firstElementChild?.id ?? '');
+        const outside = OUTSIDE[item.dataset['scope'] ?? ''] ?? 0;
+        const { start, end } = drawn.get(id) ?? { start: outside, end: outside };
+        return [id, new ListedItem(item, start, end)];
+      }),
+    );
+  }
+
+  get total(): number {
+    return this.#items.size;
+  }
+
+  /** Hides what the view leaves out, and returns the ids of what it keeps. */
+  show(view: ViewState): Set<string> {
+    const kept = new Set<string>();
+    for (const [id, listed] of this.#items) {
+      const isShown = matchEvent(view, listed);
+      listed.item.hidden = !isShown;
+      if (isShown) kept.add(id);
+    }
+    for (const group of this.#groups)
+      group.hidden = !group.querySelector('li[data-topic]:not([hidden])');
+    return kept;
+  }
+}

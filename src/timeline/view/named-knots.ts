@@ -1,0 +1,19 @@
+/** Knows what a day of many disclosures is called in a language. */
+import { formatFuzzyDate } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import { findKnots } from '../layout/disclosure-knots.ts';
+import type { TimelineInput } from '../layout/timeline-layout.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
+import { fuzzyDay } from '../model/when.ts';
+
+export function namedKnots(
+  events: readonly TimelineEvent[],
+  locale: Locale,
+): TimelineInput['knots'] {
+  const { knot: say } = strings(locale).timeline;
+  return findKnots(events).map((knot) => ({
+    ...knot,
+    label: say(formatFuzzyDate(fuzzyDay(knot.day), locale, 'short'), knot.count),
+  }));
+}
