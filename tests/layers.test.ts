@@ -176,7 +176,7 @@ describe('imports', () => {
       .filter((file) => file.endsWith('.astro'))
       .flatMap((file) =>
         [...read(file).matchAll(/<script\b([^>]*)>/g)]
-          .filter(([, attributes = '']) => !attributes.includes('type="application/ld+json"'))
+          .filter(([, attributes = '']) => !/type="application\/(?:ld\+)?json"/.test(attributes))
           .map(([, attributes = '']) => /\bsrc="([^"]+)"/.exec(attributes)?.[1] ?? 'inline')
           .filter(
             (src) =>

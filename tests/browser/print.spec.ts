@@ -1,5 +1,5 @@
 /** Protects: the page on paper. Every event, every pièce and its address are printed; menus are not. */
-import { expect, PAGES, test } from './site.ts';
+import { expect, PAGE_SAMPLE, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -41,7 +41,7 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
 });
 
 test('every page makes a document', async ({ page }) => {
-  for (const file of PAGES) {
+  for (const file of PAGE_SAMPLE) {
     await page.goto(file);
     const pdf = await page.pdf({ format: 'A4', tagged: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -2,7 +2,7 @@
 import { expect, openTimeline, test } from './site.ts';
 
 const CHOSEN = '2023-11-14-disclose';
-const mark = (id: string) => `a.event[data-event="${id}"]`;
+const mark = (id: string) => `a.event[href="#${id}"]`;
 
 test('zooms by buttons and by keys, and comes back', async ({ page }) => {
   await openTimeline(page);
@@ -22,7 +22,7 @@ test('zooms by buttons and by keys, and comes back', async ({ page }) => {
 
 test('zooms with ctrl and the wheel around the pointer', async ({ page }) => {
   await openTimeline(page);
-  const hit = page.locator(`${mark(CHOSEN)} .hit`);
+  const hit = page.locator(`${mark(CHOSEN)} .mark`);
   await hit.scrollIntoViewIfNeeded();
   const before = await hit.boundingBox();
   if (!before) throw new Error('The mark has no box.');
@@ -102,7 +102,7 @@ test('a chosen event opens its sheet, and Escape gives the focus back to its mar
 
 test('the sheet steps to the next event and back', async ({ page }) => {
   await openTimeline(page);
-  await page.locator(`${mark(CHOSEN)} .hit`).click();
+  await page.locator(`${mark(CHOSEN)} .mark`).click();
   const sheet = page.locator('dialog.event-sheet');
   const title = await sheet.locator('h3').textContent();
   await sheet.getByRole('button', { name: 'Fait suivant' }).click();
@@ -135,10 +135,10 @@ test('the drawing is one tab stop, and arrows reach every event with its mark in
   for (let at = 0; at < count; at += 1) {
     const state = await page.evaluate(() => {
       const active = document.activeElement;
-      const box = active?.querySelector('.hit')?.getBoundingClientRect();
+      const box = active?.querySelector('.mark')?.getBoundingClientRect();
       const view = document.querySelector('.scroller')?.getBoundingClientRect();
       const inView = box && view && box.left >= view.left && box.right <= view.right;
-      return { id: active?.getAttribute('data-event') ?? '', inView: Boolean(inView) };
+      return { id: active?.getAttribute('href') ?? '', inView: Boolean(inView) };
     });
     reached.add(state.id);
     if (!state.inView) outOfSight += 1;
@@ -158,6 +158,7 @@ test('a filter says what it leaves and moves the rest up', async ({ page }) => {
   await openTimeline(page);
   const status = page.locator('.status');
   await expect(status).toContainText(/^\d+ faits affichés sur \d+\./);
+  await page.locator('.controls summary').click();
   const before = await page.locator('.canvas').boundingBox();
   await page.locator('#sujet-justice').uncheck();
   await expect(page.locator('.lane[data-topic=justice]')).toBeHidden();

@@ -72,5 +72,8 @@ function textsIn(node: Tree.Node): string[] {
   return 'childNodes' in node ? node.childNodes.flatMap(textsIn) : [];
 }
 
-/** Pages that are read; the timeline is the one that is also worked. */
-export const isReadingPage = ({ file }: BuiltPage) => file !== 'frise.html';
+/** Pages that are also worked: the timeline and its choices, the table, what was known on a day. */
+const WORKED = /^(?:frise(?!-affiche|-a4)|que-savait-on)[^/]*\.html$/;
+
+/** Pages that are only read. */
+export const isReadingPage = ({ file }: BuiltPage) => !WORKED.test(file);

@@ -47,10 +47,11 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
     expect(bad).toEqual([]);
   });
 
-  /** JSON-LD is data that no browser runs. */
+  /** JSON and JSON-LD are data that no browser runs. */
   const scripts = elements.filter(
     (element) =>
-      element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
+      element.tagName === 'script' &&
+      !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? ''),
   );
 
   test.runIf(isReadingPage(page))('ships no script', () => expect(scripts).toEqual([]));

@@ -1,23 +1,29 @@
-/** Protects: the timeline without a script. Every event is in the list, the table and, inside the window, the drawing. */
+/** Protects: the timeline without a script. Every event is in the list, the table, the poster and, inside the window, the drawing. */
 import { describe, expect, test } from 'vitest';
+import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
+import { date, on } from '../calendar.ts';
 import { attribute, builtPages, elementsIn, readBuilt, textOf, type Element } from './dist.ts';
 
 const { events } = JSON.parse(readBuilt('data/events.json')) as {
   events: {
     id: string;
+    happened: string;
+    disclosed: string;
     scope?: string;
     standing: string;
     title: { fr: string };
     pieces: string[];
   }[];
 };
-const page = builtPages().find(({ file }) => file === 'frise.html');
-const elements = page?.elements ?? [];
-const withClass = (name: string) =>
-  elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+const pages = builtPages();
+const elementsOf = (name: string) => pages.find(({ file }) => file === name)?.elements ?? [];
+const elements = elementsOf('frise.html');
+const hasClass = (name: string) => (element: Element) =>
+  attribute(element, 'class')?.split(' ').includes(name) ?? false;
+const withClass = (name: string) => elements.filter(hasClass(name));
 const cards = withClass('event-card');
 const marks = withClass('event');
-const rows = elements.filter(({ tagName }) => tagName === 'tr');
+const drawnIds = events.filter(({ scope }) => !scope).map(({ id }) => id);
 const hrefs = (element: Element) =>
   elementsIn(element).flatMap((inner) => attribute(inner, 'href') ?? []);
 
@@ -39,18 +45,100 @@ describe('frise.html', () => {
   });
 
   test('draws every event of the window as a named link to its entry', () => {
-    const drawn = events.filter(({ scope }) => !scope).map(({ id }) => `#${id}`);
-    expect(marks.map((mark) => attribute(mark, 'href')).sort()).toEqual(drawn.sort());
-    expect(marks.filter((mark) => !attribute(mark, 'aria-label'))).toEqual([]);
+    expect(marks.map((mark) => attribute(mark, 'href')).sort()).toEqual(
+      drawnIds.map((id) => `#${id}`).sort(),
+    );
+    const ids = new Set(elements.map((element) => attribute(element, 'id')));
+    const namedBy = (mark: Element) => (attribute(mark, 'aria-labelledby') ?? '').split(' ');
+    expect(marks.filter((mark) => namedBy(mark).some((id) => !ids.has(id)))).toEqual([]);
   });
 
-  test('has a row of the table for every event', () => {
-    const linked = rows.flatMap(hrefs);
-    expect(events.filter(({ id }) => !linked.includes(`#${id}`))).toEqual([]);
+  test('leads from each entry to the page of its event', () => {
+    for (const [at, card] of cards.entries())
+      expect(hrefs(card)).toContain(`evenements/${events[at]?.id}.html`);
   });
 
   test('draws the nine terms of office', () => {
     expect(withClass('term').map((term) => attribute(term, 'aria-label'))).toHaveLength(9);
+  });
+});
+
+test('the table has a row for every event', () => {
+  const rows = elementsOf('frise-tableau.html').filter(({ tagName }) => tagName === 'tr');
+  const linked = rows.flatMap(hrefs);
+  expect(events.filter(({ id }) => !linked.includes(`evenements/${id}.html`))).toEqual([]);
+});
+
+test('the poster names every event of the window, and none is a mark alone', () => {
+  const poster = elementsOf('frise-affiche.html').filter(hasClass('event'));
+  expect(poster.map((mark) => attribute(mark, 'href')).sort()).toEqual(
+    drawnIds.map((id) => `evenements/${id}.html`).sort(),
+  );
+  expect(poster.filter((mark) => attribute(mark, 'data-unnamed') !== undefined)).toEqual([]);
+});
+
+test('the handout writes out every address of the pièces that it cites', () => {
+  const handout = elementsOf('frise-a4.html');
+  const addresses = handout.filter(hasClass('source-address'));
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(addresses.filter((link) => textOf(link) !== attribute(link, 'href'))).toEqual([]);
+});
+
+describe.each(['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'])(
+  'the choice %s',
+  (preset) => {
+    const listed = elementsOf(`frise-${preset}.html`).filter(hasClass('event-card'));
+
+    test('lists between 3 and 15 events, each drawn or outside the window', () => {
+      expect(listed.length).toBeGreaterThanOrEqual(3);
+      expect(listed.length).toBeLessThanOrEqual(15);
+      const known = new Set(events.map(({ id }) => id));
+      expect(listed.filter((card) => !known.has(attribute(card, 'id') ?? ''))).toEqual([]);
+    });
+  },
+);
+
+test('the guided reading has twelve stops, each with its place and a sentence', () => {
+  const stops = elementsOf('frise-parcours.html').filter(hasClass('stop')).map(textOf);
+  expect(stops).toHaveLength(12);
+  for (const [at, stop] of stops.entries()) expect(stop).toMatch(new RegExp(`^${at + 1} / 12 \\S`));
+});
+
+describe.each(KEY_DAYS)('what was known on %s', (iso) => {
+  const dated = elementsOf(`que-savait-on-${iso}.html`);
+  const idsIn = (state: string) =>
+    dated
+      .filter((element) => attribute(element, 'data-state') === state)
+      .flatMap(hrefs)
+      .map((href) => href.replace(/^evenements\/|\.html$/g, ''))
+      .sort();
+  /** Whether a date is over by the end of the day: only what is sure counts. */
+  const isOver = (edtf: string) => date(edtf).end - 1 <= on(iso);
+
+  test('lists exactly the events that were public by the end of the day', () => {
+    const wanted = events.filter(({ disclosed }) => isOver(disclosed)).map(({ id }) => id);
+    expect(idsIn('public')).toEqual(wanted.sort());
+  });
+
+  test('lists apart those that had happened unknown, and those to come', () => {
+    const unknown = idsIn('unknown');
+    const others = events.filter(({ disclosed }) => !isOver(disclosed)).map(({ id }) => id);
+    expect([...unknown, ...idsIn('to-come')].sort()).toEqual(others.sort());
+    const byId = new Map(events.map((event) => [event.id, event]));
+    for (const id of unknown)
+      expect(isOver(byId.get(id)?.happened.split('/')[0] ?? ''), id).toBe(true);
+  });
+
+  test('says both counts in words', () => {
+    const status = dated.find((element) => attribute(element, 'role') === 'status');
+    const [, known, unknown] =
+      /(\d+) faits? de ce dossier étai(?:en)?t publics?, (\d+) s’étai(?:en)?t produits? sans l’être/.exec(
+        status ? textOf(status) : '',
+      ) ?? [];
+    expect([Number(known), Number(unknown)]).toEqual([
+      idsIn('public').length,
+      idsIn('unknown').length,
+    ]);
   });
 });
 
