@@ -1,6 +1,6 @@
 /** Protects: no label of the timeline overlaps another label or a mark, none leaves the drawing; on real geometry. */
 import type { Page } from '@playwright/test';
-import { expect, openTimeline, test, WIDTHS } from './site.ts';
+import { expect, openTimeline, pan, test, WIDTHS } from './site.ts';
 
 const ZOOM_STEPS = 5;
 
@@ -56,14 +56,6 @@ async function labelFaults(page: Page): Promise<Faults> {
       .map(({ name }) => name);
     return { labels: shown.map(({ name }) => name), overlaps, clipped };
   });
-}
-
-/** Pans to a fraction of the drawing, and waits until it is drawn. */
-async function pan(page: Page, fraction: number): Promise<void> {
-  await page.locator('.scroller').evaluate(async (scroller, at) => {
-    scroller.scrollLeft = at * (scroller.scrollWidth - scroller.clientWidth);
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  }, fraction);
 }
 
 for (const width of WIDTHS) {

@@ -33,9 +33,11 @@ export const fromFolder = (file: string) => pathToFileURL(path.join(DIST, file))
 export const WIDTHS = [360, 768, 1440, 2560] as const;
 
 /** A test whose page must print no error and violate no policy. */
-export const test = base.extend<{ faults: string[] }>({
+export const test = base.extend<{ faults: string[]; allowedFault: RegExp | undefined }>({
+  /** What the place that a page is opened from prints whatever the page does. */
+  allowedFault: [undefined, { option: true }],
   faults: [
-    async ({ page }, use) => {
+    async ({ page, allowedFault }, use) => {
       const faults: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
@@ -47,7 +49,7 @@ export const test = base.extend<{ faults: string[] }>({
           faults.push(`failed: ${request.url()}`);
       });
       await use(faults);
-      expect(faults).toEqual([]);
+      expect(faults.filter((fault) => !allowedFault?.test(fault))).toEqual([]);
     },
     { auto: true },
   ],
@@ -57,6 +59,14 @@ export const test = base.extend<{ faults: string[] }>({
 export async function openTimeline(page: Page, address = 'frise.html'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('.toolbar')).toBeVisible();
+}
+
+/** Pans to a fraction of the drawing, and waits until it is drawn. */
+export async function pan(page: Page, fraction: number): Promise<void> {
+  await page.locator('.scroller').evaluate(async (scroller, at) => {
+    scroller.scrollLeft = at * (scroller.scrollWidth - scroller.clientWidth);
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  }, fraction);
 }
 
 export { expect };

@@ -22,8 +22,12 @@ class DatedKnowledge extends HTMLElement {
   #entries: Entry[] = [];
   #changes: Day[] = [];
   #day = 0;
+  /** Whether the day is one that the reader chose, so that controls and address say it. */
+  #isChosen = false;
 
   connectedCallback(): void {
+    // The page of a key day shows that day and no other.
+    if (!this.dataset['day']) return;
     const items = [...this.querySelectorAll<HTMLElement>('li[data-at]')];
     const number = (item: HTMLElement, name: string) => Number(item.dataset[name]);
     this.#entries = items
@@ -68,9 +72,10 @@ class DatedKnowledge extends HTMLElement {
 
   /** Shows a day of the window; any other changes nothing. */
   #show(day: Day | undefined): void {
-    if (day === undefined || day < TIMELINE_WINDOW.start || day > LAST_DAY || day === this.#day)
-      return;
+    if (day === undefined || day < TIMELINE_WINDOW.start || day > LAST_DAY) return;
+    if (day === this.#day && this.#isChosen) return;
     this.#day = day;
+    this.#isChosen = true;
     const counts = Object.fromEntries(KNOWLEDGE_STATES.map((state) => [state, 0])) as Record<
       KnowledgeState,
       number

@@ -18,7 +18,7 @@ export interface Part {
   to: number;
 }
 
-/** An event or a cluster with its element. */
+/** The server's drawing, and what the reader chose in it: an event that is drawn again wears the same marks. */
 export class TimelineDrawing {
   #canvas: HTMLElement;
   #months: string[];
@@ -26,6 +26,8 @@ export class TimelineDrawing {
   /** What was drawn last, and the part of it. */
   #placed: PlacedTimeline | undefined;
   #drawn: Part = { from: 0, to: 1 };
+  #current: string | undefined;
+  #period: ReadonlySet<string> = new Set();
 
   constructor(canvas: HTMLElement) {
     this.#canvas = canvas;
@@ -37,6 +39,27 @@ export class TimelineDrawing {
   /** Element of an event, when it is drawn. */
   linkOf(id: string | undefined): SVGElement | undefined {
     return id === undefined ? undefined : this.#links.get(id);
+  }
+
+  /** Marks the chosen event as the current one. */
+  markCurrent(id: string): void {
+    this.linkOf(this.#current)?.removeAttribute('aria-current');
+    this.#current = id;
+    this.linkOf(id)?.setAttribute('aria-current', 'true');
+  }
+
+  /** Marks the events of a term of office; none takes the marks away. */
+  markPeriod(ids: ReadonlySet<string>): void {
+    this.#period = ids;
+    this.#canvas.toggleAttribute('data-period', ids.size > 0);
+    for (const [id, link] of this.#links) this.#wear(link, id);
+  }
+
+  #wear(link: Element, id: string): void {
+    setAttributes(link, {
+      'aria-current': id === this.#current ? 'true' : null,
+      'data-in-period': this.#period.has(id) ? '' : null,
+    });
   }
 
   /** Draws a layout; `seen` is the part that the reader sees. */
@@ -89,6 +112,7 @@ export class TimelineDrawing {
       const link = this.#links.get(event.id) ?? createEvent(rows, event);
       this.#links.set(event.id, link);
       drawEvent(link, event);
+      this.#wear(link, event.id);
     }
   }
 

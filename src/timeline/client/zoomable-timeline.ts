@@ -42,6 +42,9 @@ class ZoomableTimeline extends HTMLElement {
   #overview: Overview | undefined;
   #sheet: EventSheet | undefined;
   #zoom = 1;
+  /** Width of the view and of the free space on each side of the drawing, in px. */
+  #viewPx = 0;
+  #paddingPx = 0;
   #chosen: string | undefined;
   #stop: string | undefined;
   #frame = 0;
@@ -62,6 +65,7 @@ class ZoomableTimeline extends HTMLElement {
     });
     this.#overview = createOverview(this, (part, by) => this.#showPart(part, by));
     this.dataset['ready'] = '';
+    this.#measure();
 
     const controls = this.querySelector('.controls');
     controls?.addEventListener('input', () => this.#filter());
@@ -106,38 +110,40 @@ class ZoomableTimeline extends HTMLElement {
     this.#lanes = prepareLanes(this.#shown);
   }
 
-  /** Width of the drawing at the present zoom, in px. */
-  get #widthPx(): number {
-    const { paddingLeft, paddingRight } = getComputedStyle(this.#scroller);
-    const room =
-      this.#scroller.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-    return Math.max(DRAWING_MIN_PX, room) * this.#zoom;
+  /** Width of the drawing at a zoom, in px. */
+  #widthAt(zoom: number): number {
+    return Math.max(DRAWING_MIN_PX, this.#viewPx - 2 * this.#paddingPx) * zoom;
   }
 
-  /** The part of the drawing that the reader sees. */
-  #seen(): Part {
-    const view = this.#scroller.getBoundingClientRect();
-    const canvas = this.#canvas.getBoundingClientRect();
-    const at = (x: number) => Math.min(1, Math.max(0, (x - canvas.left) / canvas.width));
-    return { from: at(view.left), to: at(view.right) };
+  /** The part of the drawing that the reader sees. Computed, not measured: a measure would lay out the page again. */
+  #seen(scrollLeft = this.#scroller.scrollLeft): Part {
+    const widthPx = this.#widthAt(this.#zoom);
+    const at = (px: number) => Math.min(1, Math.max(0, (px - this.#paddingPx) / widthPx));
+    return { from: at(scrollLeft), to: at(scrollLeft + this.#viewPx) };
   }
 
-  #relayout(): void {
+  #relayout(scrollLeft = this.#scroller.scrollLeft): void {
     // A frame that is not shown yet has no width: it is laid out when it gets one.
-    if (this.#scroller.clientWidth === 0) return;
+    if (this.#viewPx === 0) return;
     const { terms, knots } = this.#data;
-    const widthPx = this.#widthPx;
+    const widthPx = this.#widthAt(this.#zoom);
     this.#placed = placeTimeline({ lanes: this.#lanes, terms, knots }, widthPx, {
       pinned: this.#chosen,
     });
     this.#canvas.style.width = this.#zoom === 1 ? '' : `${widthPx}px`;
-    this.#drawing.draw(this.#placed, this.#seen());
+    this.#drawing.draw(this.#placed, this.#seen(scrollLeft));
     this.#placeTabStop(this.#kept.has(this.#stop ?? '') ? this.#stop : this.#shown[0]?.id);
     this.#say();
     this.#onScroll();
   }
 
+  #measure(): void {
+    this.#viewPx = this.#scroller.clientWidth;
+    this.#paddingPx = Number.parseFloat(getComputedStyle(this.#scroller).paddingLeft);
+  }
+
   #onResize(): void {
+    this.#measure();
     if (this.#placed) this.#relayout();
     else this.#onScroll();
   }
@@ -163,30 +169,33 @@ class ZoomableTimeline extends HTMLElement {
 
   /** `clientX` is the point of the view that keeps its day; the middle of the view when absent. */
   #zoomTo(zoom: number, clientX?: number): void {
-    const view = this.#scroller.getBoundingClientRect();
-    const x = clientX === undefined ? view.left + view.width / 2 : clientX;
-    const canvas = this.#canvas.getBoundingClientRect();
-    this.#zoomAround(zoom, (x - canvas.left) / canvas.width, x);
+    const viewX =
+      clientX === undefined
+        ? this.#viewPx / 2
+        : clientX - this.#scroller.getBoundingClientRect().left;
+    const x = this.#scroller.scrollLeft + viewX - this.#paddingPx;
+    this.#zoomAround(zoom, x / this.#widthAt(this.#zoom), viewX);
   }
 
-  /** Zooms, and brings a fraction of the width to a place of the viewport, in px. */
-  #zoomAround(zoom: number, fraction: number, clientX: number): void {
+  /** Zooms, and brings a fraction of the width to a place of the view, in px from its left. */
+  #zoomAround(zoom: number, fraction: number, viewX: number): void {
     const next = Math.min(MAX_ZOOM, Math.max(1, zoom));
+    const widthPx = this.#widthAt(next);
+    const last = Math.max(0, widthPx + 2 * this.#paddingPx - this.#viewPx);
+    const scrollLeft = Math.min(last, Math.max(0, fraction * widthPx + this.#paddingPx - viewX));
     if (next !== this.#zoom) {
       this.#zoom = next;
-      this.#relayout();
+      this.#relayout(scrollLeft);
     }
-    const canvas = this.#canvas.getBoundingClientRect();
-    this.#scroller.scrollLeft += canvas.left + fraction * canvas.width - clientX;
-    this.#drawing.follow(this.#seen());
+    this.#scroller.scrollLeft = scrollLeft;
+    this.#drawing.follow(this.#seen(scrollLeft));
   }
 
   #showPart({ from, to }: Part, by: 'start' | 'end' | 'both'): void {
-    const view = this.#scroller.getBoundingClientRect();
-    const widest = view.width / (this.#widthPx / this.#zoom);
+    const widest = this.#viewPx / this.#widthAt(1);
     const zoom = by === 'both' ? this.#zoom : widest / Math.max(to - from, widest / MAX_ZOOM);
-    if (by === 'end') this.#zoomAround(zoom, to, view.right);
-    else this.#zoomAround(zoom, from, view.left);
+    if (by === 'end') this.#zoomAround(zoom, to, this.#viewPx);
+    else this.#zoomAround(zoom, from, 0);
   }
 
   #showDays(start: Day, end: Day): void {
@@ -201,7 +210,7 @@ class ZoomableTimeline extends HTMLElement {
     if (zoom === 'in') this.#zoomTo(this.#zoom * BUTTON_FACTOR);
     if (zoom === 'out') this.#zoomTo(this.#zoom / BUTTON_FACTOR);
     if (zoom === 'all') this.#zoomTo(1);
-    if (pan) this.#scroller.scrollLeft += Number(pan) * PAN_STEP * this.#scroller.clientWidth;
+    if (pan) this.#scroller.scrollLeft += Number(pan) * PAN_STEP * this.#viewPx;
     if (read === 'copy' && button) void this.#copy(button);
     else if (read) {
       const first = this.#shown[0]?.id;
@@ -296,23 +305,22 @@ class ZoomableTimeline extends HTMLElement {
   /** Scrolls the drawing sideways, never the page. */
   #bringIntoView({ start, end, kind }: TimelineEvent): void {
     const { from, to } = partOf(start, kind === 'moment' ? end : start + 1);
-    const view = this.#scroller.getBoundingClientRect();
-    const canvas = this.#canvas.getBoundingClientRect();
-    const x = canvas.left + ((from + to) / 2) * canvas.width;
-    const margin = view.width * VIEW_MARGIN;
-    if (x < view.left + margin) this.#scroller.scrollLeft -= view.left + margin - x;
-    if (x > view.right - margin) this.#scroller.scrollLeft += x - view.right + margin;
+    const { scrollLeft } = this.#scroller;
+    const x = ((from + to) / 2) * this.#widthAt(this.#zoom) + this.#paddingPx - scrollLeft;
+    const margin = this.#viewPx * VIEW_MARGIN;
+    if (x < margin) this.#scroller.scrollLeft = scrollLeft + x - margin;
+    if (x > this.#viewPx - margin)
+      this.#scroller.scrollLeft = scrollLeft + x - this.#viewPx + margin;
     this.#drawing.follow(this.#seen());
   }
 
   #choose(id: string): void {
     const event = this.#data.events.find((candidate) => candidate.id === id);
-    this.#drawing.linkOf(this.#chosen)?.removeAttribute('aria-current');
     this.#chosen = id;
     remember(`#${id}`);
     if (!event) return;
     if (this.#placed || isUnnamed(this.#drawing.linkOf(id))) this.#relayout();
-    this.#drawing.linkOf(id)?.setAttribute('aria-current', 'true');
+    this.#drawing.markCurrent(id);
     this.#placeTabStop(id);
     this.#bringIntoView(event);
     this.#showOffices(event);
@@ -390,10 +398,7 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   #markPeriod(isIn: (event: TimelineEvent) => boolean): void {
-    const ids = new Set(this.#data.events.filter(isIn).map(({ id }) => `#${id}`));
-    this.#canvas.toggleAttribute('data-period', ids.size > 0);
-    for (const link of this.#canvas.querySelectorAll('a.event'))
-      link.toggleAttribute('data-in-period', ids.has(link.getAttribute('href') ?? ''));
+    this.#drawing.markPeriod(new Set(this.#data.events.filter(isIn).map(({ id }) => id)));
   }
 
   #note(say: (words: DOMStringMap) => string): void {

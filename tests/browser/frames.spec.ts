@@ -1,0 +1,226 @@
+/** Protects: the timeline in a frame of another site leaves the host page its wheel and its swipe, and can be read where scripts are off. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** What editors of pages write into a frame; undefined for no attribute. */
+const SANDBOXES: Record<string, string | undefined> = {
+  'in a frame without sandbox': undefined,
+  'in a frame with sandbox=""': '',
+  'in a frame with sandbox="allow-scripts"': 'allow-scripts',
+};
+const SIZES = [
+  { width: 600, height: 480 },
+  { width: 320, height: 560 },
+] as const;
+/** Free space above and below the frame in its host, in px: several screens. */
+const HOST_ROOM_PX = 3000;
+/** A wheel or a finger that moves something moves it more than this, in px. */
+const MOVED_PX = 50;
+/** Chromium keeps a wheel on what it first moved for half a second. */
+const LATCH_MS = 700;
+const SWIPE_STEPS = 10;
+/** A finger that has not moved for this long throws nothing. */
+const REST_MS = 200;
+
+/** What the sandbox logs by itself: no script, no font for an origin that is `null`. */
+const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|^failed: \S+\.woff2$|net::ERR_FAILED$/;
+
+let server: Server;
+let host = '';
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(hostPage(new URL(request.url ?? '/', 'http://host').searchParams));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Another site than 127.0.0.1, so that the frame lives in a process of its own, as it would.
+  host = `http://localhost:${(server.address() as AddressInfo).port}/`;
+});
+
+test.afterAll(() => {
+  server.close();
+});
+
+/** A page with a frame far below its top and far above its end. */
+function hostPage(asked: URLSearchParams): string {
+  const sandbox = asked.get('sandbox');
+  return `<!doctype html><html lang="fr"><title>Hôte</title><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width">
+    <body style="margin:0;padding-block:${HOST_ROOM_PX}px">
+    <iframe title="Frise" src="${asked.get('src')}" width="${asked.get('width')}" height="${asked.get('height')}"
+      style="display:block;border:0" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>`;
+}
+
+/** The frame, its drawing in view. */
+async function openFrame(
+  page: Page,
+  baseURL: string | undefined,
+  size: { width: number; height: number },
+  sandbox: string | undefined,
+): Promise<Frame> {
+  const asked = new URLSearchParams({
+    src: `${baseURL}frise.html`,
+    width: String(size.width),
+    height: String(size.height),
+    ...(sandbox === undefined ? {} : { sandbox }),
+  });
+  await page.goto(`${host}?${asked}`);
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The host has no frame.');
+  // Off screen a frame of another site draws nothing, and its elements are never stable.
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await frame.locator('.event-list').waitFor();
+  return frame;
+}
+
+/** Puts the drawing at the top of what is seen, and returns a point of it, in px of the host's viewport. */
+async function pointOnDrawing(page: Page, frame: Frame): Promise<{ x: number; y: number }> {
+  const scroller = frame.locator('.scroller');
+  await scroller.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const box = await scroller.boundingBox();
+  const outer = await page.locator('iframe').boundingBox();
+  if (!box || !outer) throw new Error('The drawing has no box.');
+  const point = { x: outer.x + outer.width / 2, y: box.y + 200 };
+  const isOver = await scroller.evaluate(
+    (element, [x, y]) => element.contains(document.elementFromPoint(x, y)),
+    [point.x - outer.x, point.y - outer.y] as const,
+  );
+  expect(isOver).toBe(true);
+  return point;
+}
+
+/** How far the host, the document of the frame and the drawing are scrolled, in px. */
+async function scrolled(page: Page, frame: Frame) {
+  const inside = await frame.locator('.scroller').evaluate((element) => ({
+    frame: scrollY,
+    across: element.scrollLeft,
+    down: element.scrollTop,
+  }));
+  return { ...inside, host: await page.evaluate(() => scrollY) };
+}
+
+/** One finger that lands at a point, moves by so many px and rests before it leaves, so that nothing flies on. */
+async function swipe(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  by: { x: number; y: number },
+): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove', share: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [{ x: x + share * by.x, y: y + share * by.y }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= SWIPE_STEPS; step += 1) await touch('touchMove', step / SWIPE_STEPS);
+  await page.waitForTimeout(REST_MS);
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+for (const [place, sandbox] of Object.entries(SANDBOXES))
+  test.describe(place, () => {
+    if (sandbox !== undefined) test.use({ allowedFault: SANDBOX_FAULT });
+
+    for (const size of SIZES) {
+      test(`a wheel over the drawing scrolls a frame of ${size.width} px to its end, then the host`, async ({
+        page,
+        baseURL,
+      }) => {
+        const frame = await openFrame(page, baseURL, size, sandbox);
+        const { x, y } = await pointOnDrawing(page, frame);
+        const before = await scrolled(page, frame);
+        await page.mouse.move(x, y);
+        await page.mouse.wheel(0, 2 * MOVED_PX);
+        await expect
+          .poll(async () => (await scrolled(page, frame)).frame)
+          .toBeGreaterThan(before.frame + MOVED_PX);
+        expect(await scrolled(page, frame)).toMatchObject({
+          across: 0,
+          down: 0,
+          host: before.host,
+        });
+        await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        await page.waitForTimeout(LATCH_MS);
+        await page.mouse.wheel(0, 2 * MOVED_PX);
+        await expect
+          .poll(async () => (await scrolled(page, frame)).host)
+          .toBeGreaterThan(before.host + MOVED_PX);
+      });
+
+      test.describe('by touch', () => {
+        test.use({ hasTouch: true, isMobile: true, viewport: { width: 700, height: 900 } });
+
+        test(`a finger along the drawing pans it, down it scrolls a frame of ${size.width} px`, async ({
+          page,
+          baseURL,
+        }) => {
+          const frame = await openFrame(page, baseURL, size, sandbox);
+          const point = await pointOnDrawing(page, frame);
+          const before = await scrolled(page, frame);
+          await swipe(page, point, { x: -3 * MOVED_PX, y: 0 });
+          await expect
+            .poll(async () => (await scrolled(page, frame)).across)
+            .toBeGreaterThan(MOVED_PX);
+          const panned = await scrolled(page, frame);
+          expect(panned).toEqual({ ...before, across: panned.across });
+          await swipe(page, point, { x: 0, y: -3 * MOVED_PX });
+          await expect
+            .poll(async () => (await scrolled(page, frame)).frame)
+            .toBeGreaterThan(before.frame + MOVED_PX);
+          const down = await scrolled(page, frame);
+          expect(down).toEqual({ ...panned, frame: down.frame });
+        });
+      });
+    }
+
+    test('the drawing of a frame as tall as its document lets the wheel through to the host', async ({
+      page,
+      baseURL,
+    }) => {
+      const frame = await openFrame(page, baseURL, SIZES[0], sandbox);
+      const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+      await page.locator('iframe').evaluate((element, px) => {
+        element.setAttribute('height', String(px));
+      }, height);
+      const { x, y } = await pointOnDrawing(page, frame);
+      const before = await scrolled(page, frame);
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, 2 * MOVED_PX);
+      await expect
+        .poll(async () => (await scrolled(page, frame)).host)
+        .toBeGreaterThan(before.host + MOVED_PX);
+      expect(await scrolled(page, frame)).toMatchObject({ across: 0, down: 0, frame: 0 });
+    });
+
+    if (sandbox === '')
+      test('every event can be read, and no control shows that only a script could move', async ({
+        page,
+        baseURL,
+      }) => {
+        const frame = await openFrame(page, baseURL, SIZES[1], sandbox);
+        const cards = frame.locator('.event-card');
+        const count = await cards.count();
+        expect(count).toBeGreaterThanOrEqual(75);
+        await expect(
+          frame.locator('.event-card:visible:has(time):has(.event-standing b):has(.piece-chip)'),
+        ).toHaveCount(count);
+        await expect(
+          frame.locator(':is(button, input, select):visible:not(.filters fieldset *)'),
+        ).toHaveCount(0);
+      });
+    else
+      test('the timeline zooms, and opens an event within the frame', async ({ page, baseURL }) => {
+        const frame = await openFrame(page, baseURL, SIZES[0], sandbox);
+        const before = (await frame.locator('.canvas').boundingBox())?.width ?? 0;
+        await frame.getByRole('button', { name: 'Agrandir' }).click();
+        expect((await frame.locator('.canvas').boundingBox())?.width).toBeGreaterThan(before * 1.5);
+        await frame.locator('a.event .mark').first().click();
+        const sheet = frame.locator('dialog.event-sheet');
+        await expect(sheet).toBeInViewport();
+        await page.keyboard.press('Escape');
+        await expect(sheet).toBeHidden();
+      });
+  });

@@ -1,0 +1,158 @@
+/** Protects: the sheets made for paper. The poster is one page on A3 and on A4, with every name on it; the handout gives every address. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** What is left of an A3 sheet on its side between margins of 8 mm, in px of 1/96 inch. */
+const A3_CONTENT = { width: 1527, height: 1062 } as const;
+/** The same of an A4 sheet on its side. */
+const A4_CONTENT = { width: 1062, height: 733 } as const;
+/** What is left of an upright A4 sheet between margins of 15 mm, in px. */
+const A4_UPRIGHT_PX = 680;
+/** Boxes are measured to a fraction of a px. */
+const SLACK_PX = 0.5;
+
+/** Pages of a PDF, which Chromium writes as objects in clear. */
+async function countPages(page: Page, options: Parameters<Page['pdf']>[0]): Promise<number> {
+  const text = (await page.pdf(options)).toString('latin1');
+  return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** Takes `@page` rules away, as a browser does that knows no size of theirs (Safari before 18.2). */
+async function forgetPageRules(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const clean = (list: CSSStyleSheet | CSSGroupingRule) => {
+      for (let at = list.cssRules.length - 1; at >= 0; at -= 1) {
+        const rule = list.cssRules[at];
+        if (rule instanceof CSSPageRule) list.deleteRule(at);
+        else if (rule instanceof CSSGroupingRule) clean(rule);
+      }
+    };
+    for (const sheet of document.styleSheets) clean(sheet);
+  });
+}
+
+test('the poster is one page of A3', async ({ page }) => {
+  await page.goto('frise-affiche.html');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  // In points: 420 mm by 297 mm.
+  expect(Math.abs(Number(width) - 1190.55)).toBeLessThan(2);
+  expect(Math.abs(Number(height) - 841.89)).toBeLessThan(2);
+  expect(await countPages(page, { preferCSSPageSize: true })).toBe(1);
+});
+
+test('the poster is one page of A4 on its side', async ({ page }) => {
+  await page.goto('frise-affiche.html');
+  expect(await countPages(page, { format: 'A4', landscape: true })).toBe(1);
+});
+
+test('the poster shrinks to one page of A4 where the browser ignores the size that it asks for', async ({
+  page,
+}) => {
+  await page.goto('frise-affiche.html');
+  await forgetPageRules(page);
+  const margin = { top: '8mm', right: '8mm', bottom: '8mm', left: '8mm' };
+  expect(await countPages(page, { format: 'A3', landscape: true, margin })).toBe(1);
+  expect(await countPages(page, { format: 'A4', landscape: true, margin })).toBe(1);
+});
+
+test('a page that is long is counted as several', async ({ page }) => {
+  await page.goto('frise-a4.html');
+  expect(await countPages(page, { format: 'A4' })).toBeGreaterThan(2);
+});
+
+for (const [paper, content] of [
+  ['A3', A3_CONTENT],
+  ['A4', A4_CONTENT],
+] as const)
+  test(`on ${paper} every fact has its name, within the drawing, within the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(content);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('frise-affiche.html');
+    await page.evaluate(() => document.fonts.ready);
+    const { labels, outside, hidden, canvas } = await page.evaluate((slack) => {
+      const box = (element: Element) => element.getBoundingClientRect();
+      const drawn = document.querySelector('.poster .canvas');
+      const frame = drawn ? box(drawn) : new DOMRect();
+      const found = [...document.querySelectorAll('a.event .label')];
+      const name = ({ textContent }: Element) => textContent ?? '';
+      return {
+        canvas: { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom },
+        labels: found.length,
+        hidden: found.filter((label) => box(label).width === 0).map(name),
+        outside: found
+          .filter((label) => {
+            const { left, right, top, bottom } = box(label);
+            return (
+              left < frame.left - slack ||
+              right > frame.right + slack ||
+              top < frame.top - slack ||
+              bottom > frame.bottom + slack
+            );
+          })
+          .map(name),
+      };
+    }, SLACK_PX);
+    expect(labels).toBeGreaterThan(75);
+    expect(hidden).toEqual([]);
+    expect(outside).toEqual([]);
+    expect(canvas.left).toBeGreaterThanOrEqual(-SLACK_PX);
+    expect(canvas.right).toBeLessThanOrEqual(content.width + SLACK_PX);
+    expect(canvas.bottom).toBeLessThanOrEqual(content.height + SLACK_PX);
+    expect(canvas.right - canvas.left).toBeGreaterThan(content.width * 0.95);
+  });
+
+test('the poster names as many facts as the timeline draws', async ({ page }) => {
+  const hrefs = () =>
+    page.locator('a.event').evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .map((href) => href.replace(/^.*[#/]|\.html$/g, ''))
+        .toSorted(),
+    );
+  await page.goto('frise.html');
+  const drawn = await page
+    .locator('.event-list li:not([data-scope]) .event-card')
+    .evaluateAll((cards) => cards.map(({ id }) => id).toSorted());
+  await page.goto('frise-affiche.html');
+  expect(await hrefs()).toEqual(drawn);
+});
+
+test.describe('the handout', () => {
+  test.use({ viewport: { width: A4_UPRIGHT_PX, height: 960 } });
+
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('frise-a4.html');
+  });
+
+  test('shows every address of its pièces as text, in full, within the page', async ({ page }) => {
+    const sources = page.locator('.handout-sources li');
+    const addresses = page.locator('.handout-sources .source-address:visible');
+    const unpublished = sources.filter({ hasText: 'sans adresse' });
+    expect((await addresses.count()) + (await unpublished.count())).toBe(await sources.count());
+    expect(await addresses.count()).toBeGreaterThan(75);
+    const wrong = await addresses.evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const { left, right, height } = link.getBoundingClientRect();
+          const isWhole = link.textContent === link.getAttribute('href');
+          return !isWhole || left < 0 || right > innerWidth || height === 0;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('lists every pièce that a fact cites, and each fact of the timeline', async ({ page }) => {
+    const cited = await page.locator('.handout-foot a').allTextContents();
+    const listed = await page.locator('.handout-sources li > b').allTextContents();
+    expect(new Set(cited)).toEqual(new Set(listed));
+    expect(listed.length).toBe(new Set(listed).size);
+    const facts = await page.locator('.handout ol li:visible').count();
+    await page.goto('frise.html');
+    await expect(page.locator('.event-card')).toHaveCount(facts);
+  });
+});

@@ -1,0 +1,198 @@
+/** Protects: the timeline by keyboard alone, as the accessibility tree tells it: one tab stop, each fact with its date and its title, each sheet whole. */
+import type { CDPSession, Page } from '@playwright/test';
+import { neighbourOf } from '../../src/timeline/client/neighbour.ts';
+import { unpackTimeline } from '../../src/timeline/model/packed-timeline.ts';
+import { expect, openTimeline, test } from './site.ts';
+
+/** More presses of Tab than any page needs. */
+const TABS_MAX = 80;
+/** One fact in so many is opened. */
+const SAMPLE_STEP = 10;
+const KEYS = ['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft'] as const;
+const STANDING = /(?:Établi|Rapporté par|Affirmé par|Contesté entre)/;
+
+/** What the list says of a fact, for the drawing to say too. */
+interface Listed {
+  id: string;
+  dates: string[];
+  title: string;
+  isKnownLater: boolean;
+}
+
+/** One line, ordinary spaces: how a text is laid out is not what it says. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The facts that are drawn, in the order of the list. */
+async function readList(page: Page): Promise<Listed[]> {
+  const listed = await page
+    .locator('.event-list li:not([data-scope]) .event-card')
+    .evaluateAll((cards) =>
+      cards.map((card) => ({
+        id: card.id,
+        dates: [...card.querySelectorAll('.two-dates time')].map(
+          ({ textContent }) => textContent ?? '',
+        ),
+        title: card.querySelector('h4')?.textContent ?? '',
+        isKnownLater: card.querySelector('.two-dates .known') !== null,
+      })),
+    );
+  return listed.map((fact) => ({
+    ...fact,
+    dates: fact.dates.map(plain),
+    title: plain(fact.title),
+  }));
+}
+
+/** Presses Tab until a fact of the drawing has the focus. */
+async function tabToDrawing(page: Page): Promise<void> {
+  for (let press = 0; press < TABS_MAX; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await focusedFact(page)) return;
+  }
+  throw new Error('No fact of the drawing is reached by Tab.');
+}
+
+/** Id of the fact whose mark has the focus; empty for anything else. */
+const focusedFact = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement?.matches('.canvas a.event')
+      ? (document.activeElement.getAttribute('href')?.slice(1) ?? '')
+      : '',
+  );
+
+/** Role and name of what has the focus, in the accessibility tree. */
+async function focusedNode(devtools: CDPSession): Promise<{ role: string; name: string }> {
+  const { result } = await devtools.send('Runtime.evaluate', {
+    expression: 'document.activeElement',
+  });
+  const { nodes } = await devtools.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId ?? '',
+    fetchRelatives: false,
+  });
+  const [node] = nodes;
+  return { role: String(node?.role?.value), name: plain(String(node?.name?.value)) };
+}
+
+test('Tab reaches one fact of the drawing, and leaves the drawing from it', async ({ page }) => {
+  await openTimeline(page);
+  await tabToDrawing(page);
+  await page.keyboard.press('ArrowRight');
+  const id = await focusedFact(page);
+  await page.keyboard.press('Tab');
+  expect(await focusedFact(page)).toBe('');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedFact(page)).toBe(id);
+});
+
+test('the arrow walks every fact in the order of the list, each a link named by its dates and its title', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const listed = await readList(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Accessibility.enable');
+  await tabToDrawing(page);
+  await page.keyboard.press('Home');
+  const heard: { id: string; role: string; name: string }[] = [];
+  while (heard.length < listed.length) {
+    heard.push({ id: await focusedFact(page), ...(await focusedNode(devtools)) });
+    await page.keyboard.press('ArrowRight');
+  }
+  await test.info().attach('facts-as-heard.json', {
+    body: JSON.stringify(heard, undefined, 2),
+    contentType: 'application/json',
+  });
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await test.info().attach('accessibility-tree.json', {
+    body: JSON.stringify(
+      nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ nodeId, parentId, role, name }) => ({
+          nodeId,
+          parentId,
+          role: String(role?.value),
+          name: String(name?.value),
+        })),
+    ),
+    contentType: 'application/json',
+  });
+  expect(listed.length).toBeGreaterThan(75);
+  expect(heard.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+  expect(heard.filter(({ role }) => role !== 'link')).toEqual([]);
+  const incomplete = heard.filter(({ name }, at) => {
+    const { dates = [], title = '' } = listed[at] ?? {};
+    return dates.length === 0 || ![...dates, title].every((part) => name.includes(part));
+  });
+  expect(incomplete).toEqual([]);
+});
+
+test('past the last fact and before the first the arrows lead nowhere', async ({ page }) => {
+  await openTimeline(page);
+  await tabToDrawing(page);
+  for (const [edge, arrow] of [
+    ['End', 'ArrowRight'],
+    ['Home', 'ArrowLeft'],
+  ] as const) {
+    await page.keyboard.press(edge);
+    const id = await focusedFact(page);
+    expect(id).not.toBe('');
+    await page.keyboard.press(arrow);
+    expect(await focusedFact(page)).toBe(id);
+  }
+});
+
+test('each key leads where neighbour.ts says', async ({ page }) => {
+  await openTimeline(page);
+  const data = await page.locator('.timeline-data').textContent();
+  const { events } = unpackTimeline(data ?? '');
+  await tabToDrawing(page);
+  await page.keyboard.press('Home');
+  const wrong: string[] = [];
+  for (let at = 0; at < events.length; at += SAMPLE_STEP) {
+    const from = events[at]?.id ?? '';
+    for (const key of KEYS) {
+      // From the mark itself, which the arrows have reached before.
+      await page.locator(`a.event[href="#${from}"]`).focus();
+      await page.keyboard.press(key);
+      const expected = neighbourOf(events, at, key)?.id ?? from;
+      const reached = await focusedFact(page);
+      if (reached !== expected) wrong.push(`${from} ${key}: ${reached}, not ${expected}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('Enter opens the sheet of a fact, whole, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const listed = await readList(page);
+  await tabToDrawing(page);
+  await page.keyboard.press('Home');
+  const sheet = page.getByRole('dialog', { name: 'Le fait choisi' });
+  const dump: string[] = [];
+  for (const [at, { id, dates, title, isKnownLater }] of listed.entries()) {
+    expect(await focusedFact(page)).toBe(id);
+    if (at % SAMPLE_STEP === 0 || at === listed.length - 1) {
+      await page.keyboard.press('Enter');
+      await expect(sheet).toBeFocused();
+      const snapshot = await sheet.ariaSnapshot();
+      dump.push(`# ${id}\n${snapshot}`);
+      const heard = plain(snapshot);
+      for (const date of dates) expect(heard, id).toContain(date);
+      if (isKnownLater) {
+        expect(dates.length, id).toBeGreaterThanOrEqual(2);
+        expect(heard, id).toMatch(/public .*plus tard/);
+      } else expect(heard, id).not.toMatch(/plus tard/);
+      expect(heard, id).toContain(`heading "${title.replaceAll('"', '\\"')}"`);
+      expect(heard, id).toMatch(STANDING);
+      expect(heard, id).toMatch(/link "pièce \d+"/);
+      await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
+      await expect(page.locator(`a.event[href="#${id}"]`)).toBeFocused();
+    }
+    if (at < listed.length - 1) await page.keyboard.press('ArrowRight');
+  }
+  await test.info().attach('sheets-as-heard.txt', { body: dump.join('\n\n') });
+  expect(listed.some(({ isKnownLater }) => isKnownLater)).toBe(true);
+});
