@@ -1,0 +1,113 @@
+/**
+ * Synthetic collections of events for the benchmark: the same for the same size, on every machine.
+ * Their sentences are filler about nothing; their lengths, dates and gaps are those of the real case.
+ */
+import type {
+  ListedEvent,
+  TermOfOffice,
+  TimelineEvent,
+} from '../src/timeline/model/timeline-event.ts';
+import { dayOf, isoOf } from '../src/timeline/model/day.ts';
+import { publicDayOf } from '../src/timeline/model/secrecy.ts';
+import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
+import { IMPORTANCES, STANDINGS, TOPICS } from '../src/timeline/model/vocabulary.ts';
+import { fuzzyDay, type FuzzyDate } from '../src/timeline/model/when.ts';
+
+export const SIZES = [75, 1000, 10_000] as const;
+
+/** Share of the events that became public later, and longest wait in days. */
+const SECRET_SHARE = 0.2;
+const LONGEST_WAIT = 1500;
+/** Share of the events that fall in the dense last three years. */
+const DENSE_SHARE = 0.75;
+const DENSE_FROM = dayOf(2023);
+const PIECES = 40;
+const WORDS =
+  'la date du rapport est celle de sa remise au ministre et la note cite deux pages sans les joindre'.split(
+    ' ',
+  );
+
+export interface Collection {
+  drawn: TimelineEvent[];
+  listed: ListedEvent[];
+  terms: TermOfOffice[];
+  actors: { id: string; name: string }[];
+}
+
+/** Mulberry32, a small generator of numbers in [0, 1) from a seed. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function synthesize(size: number): Collection {
+  const next = numbers(size);
+  const below = (max: number) => Math.floor(next() * max);
+  const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
+    values[below(values.length)] ?? values[0];
+  const sentence = (words: number) => {
+    const said = Array.from({ length: words }, () => WORDS[below(WORDS.length)]).join(' ');
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  };
+
+  const listed = Array.from({ length: size }, (_, n): ListedEvent => {
+    const isDense = next() < DENSE_SHARE;
+    const first = isDense ? DENSE_FROM : TIMELINE_WINDOW.start;
+    const last = isDense ? TIMELINE_WINDOW.end : DENSE_FROM;
+    const at = fuzzyDay(first + below(last - first));
+    const wait = next() < SECRET_SHARE ? 30 + below(LONGEST_WAIT) : 0;
+    const disclosed: FuzzyDate =
+      wait === 0 ? at : fuzzyDay(Math.min(at.start + wait, TIMELINE_WINDOW.end - 1));
+    const piece = (number: number) => ({
+      id: `piece-${number}`,
+      kind: 'text',
+      number,
+      title: sentence(8),
+    });
+    return {
+      id: `${isoOf(at.start)}-${n}`,
+      title: sentence(8).slice(0, -1),
+      summary: `${sentence(16)} ${sentence(18)}`,
+      topic: pick(TOPICS),
+      standing: pick(STANDINGS),
+      scope: undefined,
+      reason: sentence(12),
+      voices: ['le rapport'],
+      happened: { kind: 'moment', edtf: at.edtf, at },
+      disclosed,
+      disclosedIn: undefined,
+      pieces: [piece(1 + below(PIECES)), piece(1 + below(PIECES))],
+      actors: ['ministere'],
+    };
+  }).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  return {
+    listed,
+    drawn: listed.map(({ id, title, topic, standing, happened, disclosed }) => {
+      const start = happened.kind === 'moment' ? happened.at.start : 0;
+      return {
+        id,
+        label: title.split(' ').slice(0, 4).join(' '),
+        topic,
+        standing,
+        importance: pick(IMPORTANCES),
+        kind: 'moment',
+        start,
+        end: start + 1,
+        publicDay: publicDayOf(happened, disclosed),
+      };
+    }),
+    terms: Array.from({ length: 6 }, (_, n) => ({
+      id: `ministre-${n}`,
+      name: `Ministre ${n + 1}`,
+      start: dayOf(2015 + 2 * n),
+      end: Math.min(dayOf(2017 + 2 * n), TIMELINE_WINDOW.end),
+    })),
+    actors: [{ id: 'ministere', name: 'Le ministère' }],
+  };
+}

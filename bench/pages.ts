@@ -1,0 +1,120 @@
+/** Writes the pages that the timeline is measured against: the peers, and the bare list as the floor. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ListedEvent } from '../src/timeline/model/timeline-event.ts';
+import { calendarOf, isoOf, type Day } from '../src/timeline/model/day.ts';
+import { synthesize, type Collection } from './collection.ts';
+
+/** How a page is driven: what shows that it has drawn, and what pans and zooms it. */
+export interface System {
+  name: string;
+  /** Page of a collection, below the folder of the benchmark. */
+  page: (size: number) => string;
+  /** An event that the reader sees. */
+  event: string;
+  /** What the pointer is over when it pans or zooms. */
+  target: string;
+  pan?: Gesture;
+  zoom?: Gesture;
+}
+
+/** A click on what a selector names; a drag, or a turn of the wheel over the target. */
+export type Gesture =
+  | { kind: 'click'; selector: string }
+  | { kind: 'drag'; byPx: number }
+  | { kind: 'wheel'; x: number; y: number; ctrl: boolean };
+
+export const SYSTEMS: readonly System[] = [
+  {
+    name: 'Pièce par pièce',
+    page: (size) => `${size}.html`,
+    event: 'a.event',
+    target: '.lane',
+    pan: { kind: 'wheel', x: 300, y: 0, ctrl: false },
+    zoom: { kind: 'wheel', x: 0, y: -100, ctrl: true },
+  },
+  { name: 'bare list', page: (size) => `bare-${size}.html`, event: 'li', target: 'li' },
+  {
+    name: 'TimelineJS3',
+    page: (size) => `timelinejs-${size}.html`,
+    event: '.tl-timemarker, .tl-slide .tl-headline',
+    target: '.tl-timenav',
+    pan: { kind: 'click', selector: '.tl-slidenav-next' },
+    zoom: { kind: 'click', selector: '.tl-menubar-button:first-child' },
+  },
+  {
+    name: 'vis-timeline',
+    page: (size) => `vis-${size}.html`,
+    event: '.vis-item',
+    target: '.vis-center',
+    pan: { kind: 'drag', byPx: -300 },
+    zoom: { kind: 'wheel', x: 0, y: -100, ctrl: false },
+  },
+];
+
+const TIMELINEJS = 'node_modules/@knight-lab/timelinejs/dist';
+const VIS = 'node_modules/vis-timeline';
+const COPIES: readonly (readonly [from: string, to: string])[] = [
+  [`${TIMELINEJS}/js/timeline.js`, 'timeline-min.js'],
+  [`${TIMELINEJS}/css/timeline.css`, 'timeline.css'],
+  [`${VIS}/standalone/umd/vis-timeline-graph2d.min.js`, 'vis.min.js'],
+  [`${VIS}/styles/vis-timeline-graph2d.min.css`, 'vis.min.css'],
+];
+
+export async function writePeers(folder: string, sizes: readonly number[]): Promise<void> {
+  const peers = path.join(folder, 'peers');
+  await mkdir(peers, { recursive: true });
+  for (const [from, to] of COPIES) await copyFile(from, path.join(peers, to));
+  for (const size of sizes) {
+    const collection = synthesize(size);
+    await writeFile(path.join(folder, `bare-${size}.html`), barePage(collection));
+    await writeFile(path.join(folder, `timelinejs-${size}.html`), timelineJsPage(collection));
+    await writeFile(path.join(folder, `vis-${size}.html`), visPage(collection));
+  }
+}
+
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>.</title>${head}</head><body>${body}</body></html>`;
+const inline = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
+const dayOfEvent = ({ happened }: ListedEvent): Day =>
+  happened.kind === 'moment' ? happened.at.start : happened.from.start;
+
+/** The same words, dates and sources, with no style and no script. */
+function barePage({ listed }: Collection): string {
+  const items = listed.map((event) => {
+    const iso = isoOf(dayOfEvent(event));
+    const pieces = event.pieces.map(({ number }) => `pièce ${number}`).join(', ');
+    return `<li><time datetime="${iso}">${iso}</time>, public ${isoOf(event.disclosed.start)}<h2>${event.title}</h2><p>${event.summary}</p><p>${event.reason} ${pieces}</p></li>`;
+  });
+  return page('', `<ol>${items.join('')}</ol>`);
+}
+
+function timelineJsPage({ listed }: Collection): string {
+  const data = {
+    events: listed.map((event) => {
+      const { year, month, date } = calendarOf(dayOfEvent(event));
+      return {
+        start_date: { year, month, day: date },
+        text: { headline: event.title, text: event.summary },
+        group: event.topic,
+      };
+    }),
+  };
+  return page(
+    '<link rel="stylesheet" href="peers/timeline.css"><style>#t{height:600px}</style>',
+    `<div id="t"></div><script src="peers/timeline-min.js"></script><script>new TL.Timeline('t', ${inline(data)}, { font: null, language: 'en', hash_bookmark: false })</script>`,
+  );
+}
+
+function visPage({ listed }: Collection): string {
+  const items = listed.map((event, id) => ({
+    id,
+    content: event.title,
+    start: isoOf(dayOfEvent(event)),
+    title: event.summary,
+  }));
+  return page(
+    '<link rel="stylesheet" href="peers/vis.min.css">',
+    `<div id="t"></div><script src="peers/vis.min.js"></script><script>new vis.Timeline(document.getElementById('t'), new vis.DataSet(${inline(items)}), { height: '600px' })</script>`,
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * Builds the timeline with synthetic collections, loads it and its peers in a slowed browser, and
+ * prints one table a size. `node bench/run.ts --write` also writes the tables into bench/README.md.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { findChromium } from '../.config/browsers.mjs';
+import { SIZES } from './collection.ts';
+import { measure, median, SLOWDOWN, type Load } from './measure.ts';
+import { SYSTEMS, writePeers, type System } from './pages.ts';
+
+const FOLDER = 'node_modules/.bench';
+const PORT = 4460;
+const LOADS = 5;
+/** A page that takes this long to draw is loaded once. */
+const ONCE_MS = 20_000;
+const README = 'bench/README.md';
+
+const found = findChromium();
+if (!found) throw new Error('No Chromium here: npm run test:browser says how to get one.');
+const chromium: string = found;
+
+type Row = readonly [name: string, read: (load: Load) => number | undefined, digits: number];
+
+const ROWS: readonly Row[] = [
+  ['all files but fonts and images, brotli kB', ({ brotliKb }) => brotliKb, 1],
+  ['requests', ({ requests }) => requests, 0],
+  ['first event visible, ms', ({ firstEventMs }) => firstEventMs, 0],
+  ['scripting, ms', ({ scriptMs }) => scriptMs, 0],
+  ['blocking, ms', ({ blockingMs }) => blockingMs, 0],
+  ['longest task, ms', ({ longestTaskMs }) => longestTaskMs, 0],
+  ['layout shift', ({ shift }) => shift, 3],
+  ['pan: frame, 95th percentile, ms', ({ pan }) => pan?.frameP95Ms, 1],
+  ['pan: worst frame, ms', ({ pan }) => pan?.frameWorstMs, 1],
+  ['pan: input to paint, ms', ({ pan }) => pan?.inputToPaintMs, 1],
+  ['zoom: frame, 95th percentile, ms', ({ zoom }) => zoom?.frameP95Ms, 1],
+  ['zoom: worst frame, ms', ({ zoom }) => zoom?.frameWorstMs, 1],
+  ['zoom: input to paint, ms', ({ zoom }) => zoom?.inputToPaintMs, 1],
+  ['DOM nodes', ({ nodes }) => nodes, 0],
+  ['JS heap, MB', ({ heapMb }) => heapMb, 1],
+  ['renderer (PSS), MB', ({ rendererMb }) => rendererMb, 0],
+];
+
+async function loads(system: System, size: number): Promise<Load[]> {
+  const url = `http://127.0.0.1:${PORT}/${system.page(size)}`;
+  const done: Load[] = [];
+  for (let at = 0; at < LOADS; at += 1) {
+    const load = await measure(chromium, system, url, FOLDER);
+    done.push(load);
+    console.error(`${size} ${system.name}: ${Math.round(load.firstEventMs)} ms`);
+    if (load.firstEventMs > ONCE_MS) break;
+  }
+  return done;
+}
+
+/** Median of a figure over the loads; « – » where the page has none. */
+function cell(done: readonly Load[], read: Row[1], digits: number): string {
+  const values = done.map(read).filter((value) => value !== undefined && !Number.isNaN(value));
+  return values.length === 0 ? '–' : median(values as number[]).toFixed(digits);
+}
+
+function ratio(a: readonly Load[], b: readonly Load[] | undefined, read: Row[1]): string {
+  const [over, under] = [a, b ?? []].map((done) => Number(cell(done, read, 3)));
+  return over !== undefined && under ? (over / under).toFixed(2) : '–';
+}
+
+async function table(size: number): Promise<string> {
+  const results: Load[][] = [];
+  for (const system of SYSTEMS) results.push(await loads(system, size));
+  const [ours = [], bare, timelineJs] = results;
+  const head = ['', ...SYSTEMS.map(({ name }) => name), '÷ bare', '÷ TimelineJS3'];
+  const lines = ROWS.map(([name, read, digits]) => [
+    name,
+    ...results.map((done) => cell(done, read, digits)),
+    ratio(ours, bare, read),
+    ratio(ours, timelineJs, read),
+  ]);
+  return [head, head.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+execFileSync('astro', ['build', '--force', '--root', 'bench/site'], { stdio: 'ignore' });
+await writePeers(FOLDER, SIZES);
+const server = spawn(process.execPath, ['.config/serve.mjs', FOLDER, String(PORT), '/'], {
+  stdio: 'ignore',
+});
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+try {
+  const version = execFileSync(chromium, ['--version'], { encoding: 'utf8' }).trim();
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`;
+  const parts = [
+    `Machine: ${machine}. ${version}, processor slowed ${SLOWDOWN} times. ${new Date().toISOString().slice(0, 10)}. Median of ${LOADS} loads, each in a fresh browser; one load where the first took over ${ONCE_MS / 1000} s.`,
+  ];
+  for (const size of asked.length > 0 ? asked : SIZES)
+    parts.push(`### ${size} events`, await table(size));
+  const text = parts.join('\n\n');
+  console.log(text);
+  if (process.argv.includes('--write')) {
+    const readme = readFileSync(README, 'utf8');
+    writeFileSync(
+      README,
+      readme.replace(/(<!-- figures -->\n)[\s\S]*?(\n<!-- end -->)/, `$1\n${text}\n$2`),
+    );
+  }
+} finally {
+  server.kill();
+}
