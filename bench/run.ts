@@ -46,7 +46,14 @@ async function loads(system: System, size: number): Promise<Load[]> {
   const url = `http://127.0.0.1:${PORT}/${system.page(size)}`;
   const done: Load[] = [];
   for (let at = 0; at < LOADS; at += 1) {
-    const load = await measure(chromium, system, url, FOLDER);
+    let load: Load;
+    try {
+      load = await measure(chromium, system, url, FOLDER);
+    } catch (error) {
+      // A page that never draws, or never answers: its column stays empty, and the run goes on.
+      console.error(`${size} ${system.name}: gave up, ${String(error).split('\n')[0]}`);
+      break;
+    }
     done.push(load);
     console.error(`${size} ${system.name}: ${Math.round(load.firstEventMs)} ms`);
     if (load.firstEventMs > ONCE_MS) break;
