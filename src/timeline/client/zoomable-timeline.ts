@@ -143,8 +143,10 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   #onResize(): void {
+    const before = this.#viewPx;
     this.#measure();
-    if (this.#placed) this.#relayout();
+    // A drawing that became taller is laid out already.
+    if (this.#placed && this.#viewPx !== before) this.#relayout();
     else this.#onScroll();
   }
 
