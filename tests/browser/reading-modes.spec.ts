@@ -2,17 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
 import { unpackTimeline } from '../../src/timeline/model/packed-timeline.ts';
 import { expect, openTimeline, pan, test } from './site.ts';
 
-const KEY_DAYS = [
-  '2023-11-13',
-  '2023-11-15',
-  '2024-10-28',
-  '2024-12-05',
-  '2025-01-27',
-  '2025-12-31',
-] as const;
 const STATES = ['public', 'unknown', 'to-come'] as const;
 const EVENT = '2023-11-14-disclose';
 const HOSTILE_DAYS = ['<script>', '9999-99-99', '2023-02-30', '2026-01-01', '%E0%A4%A'];

@@ -351,9 +351,10 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   /** Marks who was in office on both dates of an event, and says it. */
-  #showOffices({ start, end, publicDay }: TimelineEvent): void {
+  #showOffices({ kind, start, end, publicDay }: TimelineEvent): void {
     const { terms } = this.#data;
-    const then = termsOn(terms, { start, end: Math.min(end, start + 366) });
+    // What lasts is placed at its beginning, as on its page.
+    const then = termsOn(terms, { start, end: kind === 'moment' ? end : start + 1 });
     const later =
       publicDay === undefined ? [] : termsOn(terms, { start: publicDay, end: publicDay + 1 });
     this.#markTerms((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
