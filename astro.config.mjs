@@ -29,5 +29,5 @@ export default defineConfig({
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), anyHost()],
+  integrations: [mdx(), anyHost({ selfContained: ['embed/', 'emporter/'] })],
 });

@@ -51,6 +51,7 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
     'the one file of content that is in no collection',
   ],
   ['export/corrections-feed.ts', 'feed', 'writes Atom'],
+  ['library/qr-code.ts', 'qr', 'writes QR codes'],
   ['prose/typeset-markdown.ts', 'satteri', 'is a plugin of it'],
   [
     'library/site-version.ts',
@@ -70,7 +71,7 @@ const D3_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   client: new Set([d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch].flatMap(Object.keys)),
 };
 
-const INSTRUMENT = /^(?:timeline|procedure|synopsis)\//;
+const INSTRUMENT = /^(?:timeline|procedure|synopsis|embed)\//;
 
 interface Import {
   /** A room, a package, or the path of a file outside src. */
