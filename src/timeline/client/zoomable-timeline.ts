@@ -87,7 +87,9 @@ class ZoomableTimeline extends HTMLElement {
     new ResizeObserver(() => this.#onResize()).observe(scroller);
     window.addEventListener('hashchange', () => this.#chooseFromHash());
 
-    const view = parseView(location.search, actorsOf(this));
+    const asked = parseView(location.search, actorsOf(this));
+    // A frame takes choices of closed lists only, and no words, from an address that anyone can write.
+    const view = isFramed ? { ...asked, query: '' } : asked;
     this.#setShown();
     if (formatView(view)) {
       writeControls(this, view);
@@ -96,8 +98,8 @@ class ZoomableTimeline extends HTMLElement {
     }
     this.#placeTabStop(this.#shown[0]?.id);
     this.#chooseFromHash();
-    const asked = parseEventId(location.search);
-    if (asked && this.#kept.has(asked)) this.#open(asked);
+    const event = parseEventId(location.search);
+    if (event && this.#kept.has(event)) this.#open(event);
     this.#say();
     this.#onScroll();
   }

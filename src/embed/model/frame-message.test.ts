@@ -1,0 +1,73 @@
+/** Protects: what a frame says to its host, whoever the host is. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  FRAME_MAX_PX,
+  FRAME_MIN_PX,
+  frameHeight,
+  heightMessages,
+  parseFrameNames,
+  readySecret,
+} from './frame-message.ts';
+
+describe('parseFrameNames', () => {
+  test('reads the secret that WordPress puts in the hash', () =>
+    expect(parseFrameNames({ search: '', hash: '#?secret=Ab12Cd34' })).toEqual({
+      secret: 'Ab12Cd34',
+      pymId: undefined,
+    }));
+
+  test('reads the name that pym puts in the query', () =>
+    expect(parseFrameNames({ search: '?childId=frise-1&x=2', hash: '' }).pymId).toBe('frise-1'));
+
+  test.each(['#?secret=<b>', '#?secret=a b', `#?secret=${'a'.repeat(65)}`, '#?secret=%E0%A4', '#'])(
+    'takes no name from %s',
+    (hash) => expect(parseFrameNames({ search: '', hash }).secret).toBeUndefined(),
+  );
+
+  test('takes nothing but a name from anything', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (search, hash) => {
+        for (const name of Object.values(parseFrameNames({ search, hash })))
+          if (name !== undefined) expect(name).toMatch(/^[\w-]{1,64}$/);
+      }),
+      { numRuns: 5000 },
+    ));
+});
+
+describe('heightMessages', () => {
+  test('speaks the four protocols', () =>
+    expect(heightMessages(640, { secret: 's', pymId: 'p' })).toEqual([
+      { message: 'height', value: 640, secret: 's' },
+      'pymxPYMxpxPYMxheightxPYMx640',
+      { sentinel: 'amp', type: 'embed-size', height: 640 },
+      { subject: 'lti.frameResize', height: 640 },
+    ]));
+
+  test('leaves out those that name the frame, when it has no name', () =>
+    expect(heightMessages(640, { secret: undefined, pymId: undefined })).toHaveLength(2));
+});
+
+test('a height is a whole number of px between the bounds', () =>
+  fc.assert(
+    fc.property(fc.double(), (px) => {
+      const height = frameHeight(px);
+      expect(Number.isInteger(height)).toBe(true);
+      expect(height).toBeGreaterThanOrEqual(FRAME_MIN_PX);
+      expect(height).toBeLessThanOrEqual(FRAME_MAX_PX);
+    }),
+  ));
+
+describe('readySecret', () => {
+  test('hears the host that says it is ready', () =>
+    expect(readySecret({ message: 'ready', secret: 'abc' })).toBe('abc'));
+
+  test.each([
+    null,
+    'ready',
+    { message: 'link', secret: 'abc' },
+    { message: 'ready' },
+    { message: 'ready', secret: ['abc'] },
+    { message: 'ready', secret: '<script>' },
+  ])('hears nothing in %j', (data) => expect(readySecret(data)).toBeUndefined());
+});

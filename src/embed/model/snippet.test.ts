@@ -1,0 +1,69 @@
+/** Protects: what a teacher pastes is right wherever it is pasted. */
+import fc from 'fast-check';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { frameAddress, frameCode, parseHeight, snippetFor, type Snippet } from './snippet.ts';
+
+const SNIPPET: Snippet = {
+  src: 'https://exemple.fr/embed/fr/frise.html?sujet=loi,justice&theme=sombre',
+  page: 'https://exemple.fr/frise.html',
+  title: 'Dix ans, « deux » horloges',
+  heightPx: 640,
+  credit: 'Dix ans, Pièce par pièce',
+};
+
+describe('frameAddress', () => {
+  test('says nothing of what stays as it is', () =>
+    expect(frameAddress('frise.html', { theme: '', topics: [], from: '', to: '' })).toBe(
+      'frise.html',
+    ));
+
+  test('says topics, years and colours', () =>
+    expect(
+      frameAddress('frise.html', {
+        theme: 'sombre',
+        topics: ['loi', 'justice'],
+        from: '2019',
+        to: '2023',
+      }),
+    ).toBe('frise.html?sujet=loi,justice&de=2019&a=2023&theme=sombre'));
+});
+
+describe('frameCode', () => {
+  test('is a frame with its title and its credit', () =>
+    expect(frameCode(SNIPPET)).toMatchInlineSnapshot(`
+      "<iframe title="Dix ans, « deux » horloges" src="https://exemple.fr/embed/fr/frise.html?sujet=loi,justice&amp;theme=sombre" width="100%" height="640" loading="lazy" style="border:0;max-width:100%"></iframe>
+      <p><a href="https://exemple.fr/frise.html">Dix ans, Pièce par pièce</a> (CC BY-SA 4.0)</p>"
+    `));
+
+  test('holds one frame and one link, whatever the words', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, credit) => {
+        const { childNodes } = parseFragment(frameCode({ ...SNIPPET, title, credit }));
+        const names = childNodes.map(({ nodeName }) => nodeName);
+        expect(names).toEqual(['iframe', '#text', 'p']);
+      }),
+    ));
+});
+
+describe('snippetFor', () => {
+  test.each([
+    ['wordpress', SNIPPET.page],
+    ['notion', SNIPPET.src],
+    ['google-sites', SNIPPET.src],
+    ['moodle', frameCode(SNIPPET)],
+    ['html', frameCode(SNIPPET)],
+  ] as const)('gives %s what it takes', (platform, expected) =>
+    expect(snippetFor(platform, SNIPPET)).toBe(expected),
+  );
+});
+
+describe('parseHeight', () => {
+  test.each([
+    ['640', 640],
+    ['12', 300],
+    ['99999', 1000],
+    ['', 480],
+    ['beaucoup', 480],
+  ])('reads « %s » as %i px', (text, px) => expect(parseHeight(text, 480)).toBe(px));
+});
