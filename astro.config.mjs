@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
+import { hostFiles } from './src/hosting/host-files.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -29,5 +30,9 @@ export default defineConfig({
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), anyHost({ selfContained: ['embed/', 'emporter/'] })],
+  integrations: [
+    mdx(),
+    anyHost({ selfContained: ['embed/', 'emporter/'] }),
+    hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
+  ],
 });

@@ -59,7 +59,8 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /any-host|timeline\.spec/,
+            testMatch: /any-host|timeline\.spec|host-laboratory/,
+            grepInvert: /@once/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

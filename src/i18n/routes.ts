@@ -33,6 +33,7 @@ const ROUTES = {
   'droit-de-reponse': { fr: 'droit-de-reponse.html', en: 'en/right-of-reply.html' },
   'mentions-legales': { fr: 'mentions-legales.html', en: 'en/legal-notice.html' },
   accessibilite: { fr: 'accessibilite.html', en: 'en/accessibility.html' },
+  heberger: { fr: 'heberger.html', en: 'en/hosting.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
   'loi-2023-claims': {
     fr: 'loi-jo-2023-affirmations.html',

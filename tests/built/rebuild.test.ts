@@ -102,6 +102,11 @@ describe('a build with SITE_URL', () => {
     }
   });
 
+  test('tells hosts where its page for a lost address is', () => {
+    expect(readBuilt('.htaccess', dist)).toContain('ErrorDocument 404 /dossier/404.html\n');
+    expect(readBuilt('nginx.conf', dist)).toContain('server_name exemple.fr;\n');
+  });
+
   test('has a site map of all its pages', () => {
     const map = readBuilt('sitemap.xml', dist);
     for (const { file } of ownPages()) expect(map).toContain(`<loc>${SITE_URL}${file}</loc>`);

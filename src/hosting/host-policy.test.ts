@@ -1,0 +1,121 @@
+/** Protects: who may frame what, how long a file is kept, and no rule that another one spoils. */
+import { describe, expect, test } from 'vitest';
+import {
+  ASSET_CACHE,
+  filesWithoutType,
+  headerRulesOf,
+  hostPolicyOf,
+  PAGE_CACHE,
+  type HeaderRule,
+  type HostSite,
+  type PolicedPage,
+} from './host-policy.ts';
+
+const SITE: HostSite = {
+  basePath: '/',
+  serverName: undefined,
+  assetsFolder: 'assets/',
+  embedFolder: 'embed/',
+  openFolder: 'data/',
+};
+const page = (file: string, style = 'a'): PolicedPage => ({
+  file,
+  policy: `default-src 'none'; style-src 'sha256-${style}='`,
+});
+
+const rulesOf = (...pages: PolicedPage[]) => headerRulesOf(hostPolicyOf(SITE, pages));
+
+/** The rules whose path leads to an address. */
+function matching(rules: readonly HeaderRule[], address: string): HeaderRule[] {
+  return rules.filter(({ path }) =>
+    new RegExp(`^${path.replace('*', '.*').replace(':page', '[^/]+')}$`).test(address),
+  );
+}
+
+function headersAt(address: string, ...pages: PolicedPage[]): Record<string, string> {
+  return Object.assign({}, ...matching(rulesOf(...pages), address).map(({ headers }) => headers));
+}
+
+const PAGES = [page('index.html'), page('a/b.html'), page('embed/c.html'), page('en/embed/d.html')];
+
+describe('a page', () => {
+  test.each(['/', '/index.html', '/index', '/a/b.html'])(
+    '%s may be framed by its own site only',
+    (address) =>
+      expect(headersAt(address, ...PAGES)['Content-Security-Policy']).toMatch(
+        /; frame-ancestors 'self'$/,
+      ),
+  );
+
+  test.each(['/embed/c.html', '/embed/c', '/en/embed/d.html'])(
+    '%s may be framed by anyone',
+    (address) => {
+      const policy = headersAt(address, ...PAGES)['Content-Security-Policy'];
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('frame-ancestors');
+    },
+  );
+
+  test('is let have the sources of its group, not those of the other', () => {
+    const pages = [page('a.html', 'content'), page('embed/b.html', 'embed')];
+    expect(headersAt('/a.html', ...pages)['Content-Security-Policy']).toContain(
+      "'sha256-content='",
+    );
+    expect(headersAt('/a.html', ...pages)['Content-Security-Policy']).not.toContain('sha256-embed');
+    expect(headersAt('/embed/b.html', ...pages)['Content-Security-Policy']).not.toContain(
+      'sha256-content',
+    );
+  });
+
+  test('is kept ten minutes', () =>
+    expect(headersAt('/a/b.html', ...PAGES)['Cache-Control']).toBe(PAGE_CACHE));
+});
+
+test.each(['/a.html', '/assets/a.woff2', '/nulle/part'])(
+  '%s tells no other site where its reader came from, and asks for no power',
+  (address) => {
+    const headers = headersAt(address, ...PAGES);
+    expect(headers).toMatchObject({
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(headers['Permissions-Policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    expect(headers['Permissions-Policy']).toMatch(/clipboard-write=\(self\), fullscreen=\(self\)/);
+  },
+);
+
+test('a file with a fingerprint is kept for a year, and a font of it loads in a frame without an origin', () =>
+  expect(headersAt('/assets/a.woff2', ...PAGES)).toMatchObject({
+    'Cache-Control': ASSET_CACHE,
+    'Access-Control-Allow-Origin': '*',
+  }));
+
+test('the data is open to scripts of other sites, the pages are not', () => {
+  expect(headersAt('/data/a.json', ...PAGES)['Access-Control-Allow-Origin']).toBe('*');
+  expect(headersAt('/index.html', ...PAGES)['Access-Control-Allow-Origin']).toBeUndefined();
+});
+
+test('no header comes from two rules, which a host would join', () => {
+  const rules = rulesOf(...PAGES);
+  for (const address of ['/', '/index.html', '/embed/c.html', '/assets/a.js', '/data/a.json']) {
+    const names = matching(rules, address).flatMap(({ headers }) => Object.keys(headers));
+    expect(names).toEqual([...new Set(names)]);
+  }
+});
+
+test('no header is the one that would close every frame', () =>
+  expect(JSON.stringify(rulesOf(...PAGES))).not.toContain('X-Frame-Options'));
+
+test('without a page that others may frame, there is no policy for one', () =>
+  expect(hostPolicyOf(SITE, [page('index.html')]).embedPolicy).toBeUndefined());
+
+test('hashes that do not fit in a header are left to the metas of their group alone', () => {
+  const many = Array.from({ length: 60 }, (_, at) => page(`embed/${at}.html`, 'x'.repeat(40) + at));
+  const policy = hostPolicyOf(SITE, [page('index.html'), ...many]);
+  expect(policy.hashesLeftToMetas).toEqual(['embed']);
+  expect(policy.embedPolicy).not.toContain('default-src');
+  expect(policy.contentPolicy).toContain('sha256-a');
+});
+
+test('a file of an unknown type is told', () =>
+  expect(filesWithoutType(['a.html', '_headers', 'a/b.xyz', '.nojekyll'])).toEqual(['a/b.xyz']));

@@ -1,0 +1,211 @@
+/**
+ * Knows what a host should say of the files that it serves, once for every host: headers, types of
+ * content, how long to keep a file. Pure: names of files and policies in, rules out. How a host
+ * wants it written is the business of `host-file-texts.ts`.
+ */
+import path from 'node:path';
+import { headerPolicyOf } from './header-policy.ts';
+
+/** Where the site is, and what its folders are for. Folders end with `/`. */
+export interface HostSite {
+  /** Path that the site is served below, `/` or `/dossier/`. */
+  basePath: string;
+  /** Name of the host, where SITE_URL says it. */
+  serverName: string | undefined;
+  /** Files whose name holds a fingerprint of their content. */
+  assetsFolder: string;
+  /** Pages that other sites may frame. */
+  embedFolder: string;
+  /** Files that scripts of other sites may read. */
+  openFolder: string;
+}
+
+export interface PolicedPage {
+  /** Path in dist, `evenements/a.html`. */
+  file: string;
+  /** The policy of its meta element. */
+  policy: string;
+}
+
+export type Headers = Readonly<Record<string, string>>;
+
+export interface HostPolicy extends HostSite {
+  /** Of every file. */
+  everywhere: Headers;
+  /** Of the pages that only the site itself may frame. */
+  contentPolicy: string;
+  /** Of the pages that anyone may frame; undefined when there are none. */
+  embedPolicy: string | undefined;
+  /** Paths that lead to pages: `/`, `/:page`, `/evenements/:page`; sorted by folder. */
+  pagePaths: readonly string[];
+  /** Groups of pages whose hashes did not fit in a header. */
+  hashesLeftToMetas: readonly string[];
+}
+
+/** What Cloudflare Pages accepts in `_headers`; other hosts accept more. */
+export const HEADER_LIMITS = { rules: 100, lineLength: 2000 } as const;
+export const POLICY_HEADER = 'Content-Security-Policy';
+export const POLICY_INDENT = '  ';
+
+/** A page may be corrected any day; a file with a fingerprint never changes. In seconds. */
+export const PAGE_CACHE = 'public, max-age=600';
+export const ASSET_CACHE = 'public, max-age=31536000, immutable';
+
+/** Every power of a browser that the site has no use for, and the two that it has. */
+const PERMISSIONS: Readonly<Record<string, '()' | '(self)'>> = {
+  accelerometer: '()',
+  autoplay: '()',
+  'browsing-topics': '()',
+  camera: '()',
+  'display-capture': '()',
+  'encrypted-media': '()',
+  geolocation: '()',
+  gyroscope: '()',
+  magnetometer: '()',
+  microphone: '()',
+  midi: '()',
+  payment: '()',
+  'screen-wake-lock': '()',
+  serial: '()',
+  usb: '()',
+  'xr-spatial-tracking': '()',
+  'clipboard-write': '(self)',
+  fullscreen: '(self)',
+};
+
+/**
+ * No X-Frame-Options: it knows no exception for the pages that others may frame, and
+ * `frame-ancestors` overrides it wherever both are read.
+ */
+const EVERYWHERE: Headers = {
+  'Permissions-Policy': Object.entries(PERMISSIONS)
+    .map(([name, allowed]) => `${name}=${allowed}`)
+    .join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Type of a file by its extension, for servers whose own table is older than the file formats. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex',
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.ics': 'text/calendar',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.odp': 'application/vnd.oasis.opendocument.presentation',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.vtt': 'text/vtt',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.zip': 'application/zip',
+};
+
+const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip|vnd\.))/;
+
+/** Extensions of the files that are text, all in UTF-8. */
+export const TEXT_EXTENSIONS: readonly string[] = Object.keys(CONTENT_TYPES).filter(
+  (extension) => !BINARY_TYPE.test(CONTENT_TYPES[extension] ?? ''),
+);
+
+/**
+ * @param site   where the site is
+ * @param pages  every page of dist, with the policy of its meta element
+ */
+export function hostPolicyOf(site: HostSite, pages: readonly PolicedPage[]): HostPolicy {
+  const roomLength = HEADER_LIMITS.lineLength - `${POLICY_INDENT}${POLICY_HEADER}: `.length;
+  const isEmbed = ({ file }: PolicedPage) => isWithin(file, site.embedFolder);
+  const policyOf = (group: readonly PolicedPage[], frameAncestors?: string) =>
+    headerPolicyOf(
+      group.map(({ policy }) => policy),
+      frameAncestors,
+      roomLength,
+    );
+  const embeds = pages.filter(isEmbed);
+  const content = policyOf(
+    pages.filter((page) => !isEmbed(page)),
+    "'self'",
+  );
+  const embed = embeds.length > 0 ? policyOf(embeds) : undefined;
+  return {
+    ...site,
+    everywhere: EVERYWHERE,
+    contentPolicy: content.text,
+    embedPolicy: embed?.text,
+    pagePaths: pagePathsOf(pages.map(({ file }) => file)),
+    hashesLeftToMetas: [
+      ...(content.hasHashes ? [] : ['content']),
+      ...(embed?.hasHashes === false ? ['embed'] : []),
+    ],
+  };
+}
+
+export interface HeaderRule {
+  /** A path; `:page` stands for one name, a last `*` for anything. */
+  path: string;
+  headers: Headers;
+}
+
+/**
+ * The rules, for hosts that match paths. No header is in two rules that match one path: Cloudflare
+ * Pages would join both values by a comma, and two policies joined bind as both, which would close
+ * the pages that others may frame. Hence one rule for each folder of pages, whose `:page` does not
+ * reach into the folders below as `*` would.
+ */
+export function headerRulesOf(policy: HostPolicy): HeaderRule[] {
+  const { assetsFolder, openFolder, pagePaths } = policy;
+  const pageRules = pagePaths.map((path) => ({
+    path,
+    headers: { [POLICY_HEADER]: policyAt(policy, path), 'Cache-Control': PAGE_CACHE },
+  }));
+  return [
+    { path: '/*', headers: policy.everywhere },
+    ...pageRules,
+    {
+      path: `/${openFolder}*`,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': PAGE_CACHE },
+    },
+    {
+      // A font is refused in a frame without an origin unless it is open to all.
+      path: `/${assetsFolder}*`,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': ASSET_CACHE },
+    },
+  ];
+}
+
+function policyAt(policy: HostPolicy, pagePath: string): string {
+  const isEmbed = isWithin(pagePath.slice(1), policy.embedFolder);
+  return isEmbed && policy.embedPolicy !== undefined ? policy.embedPolicy : policy.contentPolicy;
+}
+
+/** A folder is a path of its own where it has an index. */
+function pagePathsOf(files: readonly string[]): string[] {
+  const folders = [...new Set(files.map((file) => path.posix.join('/', file, '..')))].sort();
+  return folders
+    .map((folder) => (folder === '/' ? folder : `${folder}/`))
+    .flatMap((folder) => [
+      ...(files.includes(`${folder}index.html`.slice(1)) ? [folder] : []),
+      `${folder}:page`,
+    ]);
+}
+
+/** Whether a file stands in a folder of that name, at any depth: `embed/a.html`, `en/embed/a.html`. */
+function isWithin(file: string, folder: string): boolean {
+  return `/${file}`.includes(`/${folder}`);
+}
+
+/** Files of dist whose type no server is told: a host that does not know it either would hide them. */
+export function filesWithoutType(files: readonly string[]): string[] {
+  return files.filter((file) => {
+    const extension = path.posix.extname(file);
+    return extension !== '' && !(extension in CONTENT_TYPES);
+  });
+}

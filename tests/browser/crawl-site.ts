@@ -1,0 +1,104 @@
+/** Follows every link of a site from its first page, as a browser would resolve it. */
+import { parse } from 'parse5';
+import { relativeStyle } from '../../src/hosting/rewrite-page.ts';
+import { attribute, elementsIn } from '../built/dist.ts';
+
+/** What an address gave. */
+export interface Loaded {
+  /** Where it was found in the end, after any redirection: what its links are relative to. */
+  address: string;
+  /** File of dist that it is. */
+  file: string | undefined;
+  /** Text of a page; undefined for any other file. */
+  html: string | undefined;
+  /** What is wrong with it, `status 404`. */
+  fault: string | undefined;
+}
+
+export interface Crawl {
+  /** Files of dist that links lead to. */
+  files: Set<string>;
+  /** Links that lead nowhere, or to a place of a page that does not exist. */
+  broken: string[];
+}
+
+interface PageParts {
+  links: string[];
+  ids: Set<string>;
+}
+
+/** Most hosts serve the same bytes: a page is parsed once for all of them. */
+const partsOfPage = new Map<string, PageParts>();
+
+/**
+ * @param start  address of the first page
+ * @param load   what an address gives, without its fragment
+ */
+export async function crawlSite(
+  start: string,
+  load: (address: string) => Promise<Loaded>,
+): Promise<Crawl> {
+  const { protocol, host } = new URL(start);
+  const loaded = new Map<string, Loaded>();
+  const fragments: { from: string; to: string; id: string }[] = [];
+  const linkedFrom = new Map<string, string>();
+  for (let wave = [start]; wave.length > 0;) {
+    const pages = await Promise.all(wave.map(load));
+    wave.forEach((address, at) => {
+      const page = pages[at];
+      if (page) loaded.set(address, page);
+    });
+    const next = new Set<string>();
+    for (const page of pages) {
+      if (page.html === undefined || page.fault) continue;
+      for (const link of partsOf(page.html).links) {
+        const url = new URL(link, page.address);
+        if (url.protocol !== protocol || url.host !== host) continue;
+        const id = decodeURIComponent(url.hash.slice(1));
+        url.hash = '';
+        if (id) fragments.push({ from: page.address, to: url.href, id });
+        if (!linkedFrom.has(url.href)) linkedFrom.set(url.href, page.address);
+        if (!loaded.has(url.href)) next.add(url.href);
+      }
+    }
+    wave = [...next];
+  }
+  const all = [...loaded];
+  return {
+    files: new Set(all.flatMap(([, { file }]) => file ?? [])),
+    broken: [
+      ...all
+        .filter(([, { fault }]) => fault)
+        .map(([address, { fault }]) => `${linkedFrom.get(address)} → ${address}: ${fault}`),
+      ...fragments
+        .filter(({ to, id }) => {
+          const html = loaded.get(to)?.html;
+          return html !== undefined && !partsOf(html).ids.has(id);
+        })
+        .map(({ from, to, id }) => `${from} → ${to}#${id}: no such place`),
+    ],
+  };
+}
+
+function partsOf(html: string): PageParts {
+  const known = partsOfPage.get(html);
+  if (known) return known;
+  const elements = elementsIn(parse(html));
+  const links = new Set(
+    elements.flatMap((element) =>
+      ['href', 'src'].flatMap((name) => attribute(element, name) ?? []),
+    ),
+  );
+  for (const { tagName, childNodes } of elements)
+    if (tagName === 'style')
+      for (const text of childNodes)
+        if ('value' in text)
+          relativeStyle(text.value, (url) => {
+            links.add(url);
+            return url;
+          });
+  const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
+  const parts = { links: [...links], ids };
+  partsOfPage.set(html, parts);
+  return parts;
+}
