@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // TimelineJS is written for bundlers: Node cannot load its files as they are.
+          server: { deps: { inline: [/@knight-lab/] } },
         },
       },
     ],

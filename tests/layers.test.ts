@@ -52,6 +52,10 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
   ],
   ['export/corrections-feed.ts', 'feed', 'writes Atom'],
   ['library/qr-code.ts', 'qr', 'writes QR codes'],
+  ['export/facts-feed.ts', 'feed', 'writes Atom'],
+  ['export/bibliography.ts', '@citation-js/core', 'writes BibTeX'],
+  ['export/bibliography.ts', '@citation-js/plugin-bibtex', 'writes BibTeX'],
+  ['export/data-package.ts', 'node:crypto', 'a descriptor bears the hash of each file'],
   ['prose/typeset-markdown.ts', 'satteri', 'is a plugin of it'],
   [
     'library/site-version.ts',

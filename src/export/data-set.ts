@@ -1,6 +1,7 @@
-/** Knows the case file as open data: what each JSON file under data/ holds. */
+/** Knows the case file as open data: what each JSON file under data/ holds, and its JSON Schema. */
 import type { CaseFile } from '../library/case-file.ts';
 import { takeCensus } from '../library/census.ts';
+import { entrySchema, type JsonSchema } from '../library/entry-schema.ts';
 
 /** Written at the head of every data file. */
 const LICENCE = { datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0', name: 'Pièce par pièce' };
@@ -35,12 +36,72 @@ const DATA_SETS = {
 export type DataSetName = keyof typeof DATA_SETS;
 export const DATA_SET_NAMES = Object.keys(DATA_SETS) as DataSetName[];
 
-/** Address of a data file in dist. */
-export function dataFile(name: DataSetName): string {
-  return `data/${name}.json`;
+/** Address of the schema of a data file, from the folder that holds both. */
+export function schemaPath(name: DataSetName): string {
+  return `schema/${name}.schema.json`;
 }
 
-/** Text of a data file: `{ licence, <name>: … }`, indented, with a final newline. */
+/** Text of a data file: `{ $schema, licence, <name>: … }`, indented, with a final newline. */
 export function dataSetText(name: DataSetName, file: CaseFile): string {
-  return `${JSON.stringify({ licence: LICENCE, [name]: DATA_SETS[name](file) }, null, 1)}\n`;
+  const data = DATA_SETS[name](file);
+  return `${JSON.stringify({ $schema: schemaPath(name), licence: LICENCE, [name]: data }, null, 1)}\n`;
+}
+
+const text: JsonSchema = { type: 'string' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+/** Counts by key. */
+const tally: JsonSchema = { type: 'object', additionalProperties: count };
+
+/** An object with these fields, all required, and no other. */
+function recordOf(properties: Record<string, JsonSchema>): JsonSchema {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+/** The counts of the case file (library/census.ts). */
+const CENSUS_SCHEMA = recordOf({
+  events: recordOf({
+    total: count,
+    byTopic: tally,
+    byStanding: tally,
+    byPrecision: tally,
+    byScope: tally,
+    withPrimaryPiece: count,
+    madePublicLater: count,
+  }),
+  pieces: recordOf({
+    total: count,
+    byKind: tally,
+    bySeen: tally,
+    withAddress: count,
+    uncited: { type: 'array', items: text },
+  }),
+  claims: recordOf({ total: count, byStanding: tally }),
+  actors: recordOf({ total: count, byKind: tally, terms: count }),
+  terms: recordOf({ total: count }),
+  articles: {
+    type: 'array',
+    items: recordOf({ name: text, locale: text, citations: count, pieces: count }),
+  },
+  corrections: count,
+  replies: count,
+});
+
+/** Text of the JSON Schema (2020-12) of a data file. */
+export function dataSchemaText(name: DataSetName, title: string, site: URL | undefined): string {
+  const schema: JsonSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...(site ? { $id: new URL(`data/${schemaPath(name)}`, site).href } : {}),
+    title,
+    ...recordOf({
+      $schema: text,
+      licence: recordOf({ datesAndSources: text, words: text, name: text }),
+      [name]: name === 'census' ? CENSUS_SCHEMA : { type: 'array', items: entrySchema(name) },
+    }),
+  };
+  return `${JSON.stringify(schema, null, 1)}\n`;
 }

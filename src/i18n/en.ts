@@ -1,4 +1,5 @@
 /** Interface words in English. Same keys as fr.ts, or it does not compile. */
+import type { Precision } from '../timeline/model/when.ts';
 import type { fr } from './fr.ts';
 import { typeset } from './typography.ts';
 
@@ -56,6 +57,7 @@ export const en: typeof fr = {
     'briefcam-claims': 'Briefcam, sentence by sentence',
     'loi-2023-claims': 'The 2023 Olympics law, sentence by sentence',
     'cjr-claims': 'The CJR, sentence by sentence',
+    data: 'The data',
     'site-map': 'Site map',
   },
   /** A word that introduces what follows it. */
@@ -608,12 +610,129 @@ export const en: typeof fr = {
     corrections: 'Corrections of facts have their own list.',
     version: (number: string) => `Version ${number}`,
   },
+  dataPage: {
+    title: t('The data, to take away'),
+    description: t(
+      'The facts, exhibits, actors and glossary as files: CSV, JSON, BibTeX, RIS, TimelineJS, with the meaning of each column.',
+    ),
+    lead: t(
+      'The whole case file as files, made from the same entries as the pages. They open without an account, a key or a network.',
+    ),
+    jump: 'Sections of the data',
+    files: 'The files',
+    columns: { file: 'File', contents: 'Contents', count: 'Entries' },
+    groups: {
+      tables: 'Tables (CSV)',
+      json: 'Whole entries (JSON)',
+      bibliography: 'Bibliography',
+      timelinejs: t('A timeline to remix (TimelineJS)'),
+      description: 'Description for machines',
+    },
+    contents: {
+      events: t('The facts of the timeline: one row a fact, with its two dates.'),
+      pieces: t('The exhibits: one row a source, with its author, date and address.'),
+      'events-pieces': t('Which exhibit supports or discloses which fact.'),
+      'events-actors': t('Which actor is named by which fact, or asserts it.'),
+      quotes: t('The exact words that the case file quotes from each exhibit.'),
+      actors: t('The people and institutions that the case file names.'),
+      positions: t('What each actor has said, with its exhibits.'),
+      'terms-of-office': t('The terms of office that the timeline draws, with their dates.'),
+      glossary: t('The terms of the glossary and their definitions.'),
+      'events-json': t('The facts, with all their fields.'),
+      'pieces-json': t('The exhibits, with all their fields and quotations.'),
+      'actors-json': t('The actors, with their terms of office and their positions.'),
+      'glossary-json': t('The glossary, with its cross-references.'),
+      'census-json': t('The census of the case file: how many facts, exhibits, standings.'),
+      csl: t('The exhibits as CSL-JSON, for Zotero, Pandoc and others.'),
+      bibtex: t('The exhibits as BibTeX (the dialect of BibLaTeX), for LaTeX and JabRef.'),
+      ris: t('The exhibits as RIS, for EndNote, Mendeley and Zotero.'),
+      'timelinejs-json': t('The timeline in the JSON format of TimelineJS 3.'),
+      'timelinejs-csv': t('The timeline in the columns of the TimelineJS 3 spreadsheet template.'),
+      schema: t('The schema (JSON Schema 2020-12) of the JSON file of the same name.'),
+      datapackage: t('The description of all files and all columns (Data Package 2.0).'),
+    },
+    feeds: 'Follow the changes',
+    feedsLead: t('Two Atom feeds, for a feed reader:'),
+    noFeeds: t('This copy has no public address, and so it has no Atom feed.'),
+    feedTitle: 'Exhibit by exhibit, the facts last checked',
+    licence: 'The licence',
+    licences: {
+      'CC0-1.0': t('Dates and sources: CC0, free for any use, without condition.'),
+      'CC-BY-SA-4.0': t(
+        'Words (titles, summaries, definitions): CC BY-SA 4.0, with the credit “Exhibit by exhibit” and the same licence.',
+      ),
+    },
+    quotations: t('Quotations and titles of exhibits belong to their authors.'),
+    cite: t('How to cite'),
+    citeText: (version: string, date: string) =>
+      t(
+        `Name “Exhibit by exhibit”, version ${version} and the day of the last check, ${date}. Ready-made forms are at the foot of the page.`,
+      ),
+    remix: t('Remix the timeline in TimelineJS'),
+    remixLead: t(
+      'TimelineJS is a free tool of the Knight Lab. It asks for a Google account, and its timeline calls third-party servers.',
+    ),
+    remixSteps: [
+      t(
+        'On timeline.knightlab.com, copy the spreadsheet template. Import the file timelinejs.en.csv into it, in place of the sample rows.',
+      ),
+      t('Add, remove or rewrite rows. Then publish the spreadsheet to the web.'),
+      t('Paste the address of the spreadsheet into TimelineJS, and take the embed code.'),
+    ],
+    meaning: t('What the columns mean'),
+    meaningLead: t(
+      'A text has two columns, one a language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say. The meanings are in French, the reference language of the data.',
+    ),
+    meaningFormat: t('CSV according to RFC 4180: commas, UTF-8, CRLF line ends.'),
+    fieldColumns: { name: 'Column', type: 'Type', description: 'Meaning' },
+    types: {
+      string: 'text',
+      integer: 'integer',
+      date: 'day',
+      boolean: t('yes or no'),
+      uri: 'address',
+    },
+    fields: {
+      list: t('List of ids or words, separated by “|”.'),
+      start: (name: string) => t(`First day that ${name} covers.`),
+      end: (name: string) => t(`Last day that ${name} covers, itself included.`),
+      endIfAny: (name: string) =>
+        t(`Last day that ${name} covers, itself included; empty if it lasts.`),
+      precision: (name: string, code: Record<Precision, string>) =>
+        t(
+          `Precision of ${name}: ${code.day}, ${code.month}, ${code.season}, ${code.year} or ${code.decade}.`,
+        ),
+      event: t('Id of the fact.'),
+      piece: t('Id of the exhibit.'),
+      actor: t('Id of the actor.'),
+      rank: t('Rank in the entry, from 1.'),
+      pieceRole: (code: { supports: string; discloses: string }) =>
+        t(
+          `${code.supports}: the fact rests on the exhibit; ${code.discloses}: it made the fact public.`,
+        ),
+      actorRole: (code: { named: string; asserts: string }) =>
+        t(
+          `${code.named}: the fact names the actor; ${code.asserts}: the actor asserts or reports it.`,
+        ),
+    },
+    packageTitle: t(
+      'Exhibit by exhibit: Briefcam, the 2023 Olympics law, the Cour de justice de la République',
+    ),
+    packageDescription: t(
+      'Dated facts, exhibits, actors and terms of a case file on Briefcam, the 2023 Olympics law and the Cour de justice de la République. Each fact has two dates: when it happened and when the public could know. Dates and sources under CC0, words under CC BY-SA 4.0.',
+    ),
+    keywords: t(
+      'Briefcam, video surveillance, 2023 Olympics law, Cour de justice de la République, timeline',
+    ),
+    toFact: t('The fact, its two dates and its exhibits'),
+    dated: (date: string) => t(`date: ${date}`),
+  },
   siteMap: {
     title: 'Site map',
     description: 'All the pages of the site.',
     pages: 'Pages',
     data: 'Data',
-    dataNote: 'Under CC0: free for any use.',
+    dataNote: 'Dates and sources under CC0, words under CC BY-SA 4.0.',
   },
   notFound: {
     title: 'This page is not in the file',

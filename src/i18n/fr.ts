@@ -1,4 +1,5 @@
 /** Interface words in French: the reference. en.ts must hold the same keys or does not compile. */
+import type { Precision } from '../timeline/model/when.ts';
 import { typeset } from './typography.ts';
 
 const t = (text: string) => typeset(text, 'fr');
@@ -57,6 +58,7 @@ export const fr = {
     'briefcam-claims': 'Briefcam, phrase par phrase',
     'loi-2023-claims': 'La loi JO 2023, phrase par phrase',
     'cjr-claims': 'La CJR, phrase par phrase',
+    data: 'Les données',
     'site-map': 'Le plan du site',
   },
   /** A word that introduces what follows it. */
@@ -667,12 +669,129 @@ export const fr = {
     corrections: t('Les corrections de faits ont leur propre liste.'),
     version: (number: string) => `Version ${number}`,
   },
+  dataPage: {
+    title: t('Les données, à emporter'),
+    description: t(
+      'Les faits, les pièces, les acteurs et le glossaire en fichiers : CSV, JSON, BibTeX, RIS, TimelineJS, avec le sens de chaque colonne.',
+    ),
+    lead: t(
+      'Tout le dossier en fichiers, tirés des mêmes fiches que les pages. Ils s’ouvrent sans compte, sans clé et sans réseau.',
+    ),
+    jump: 'Rubriques des données',
+    files: 'Les fichiers',
+    columns: { file: 'Fichier', contents: 'Contenu', count: 'Entrées' },
+    groups: {
+      tables: 'Tableaux (CSV)',
+      json: 'Fiches entières (JSON)',
+      bibliography: 'Bibliographie',
+      timelinejs: t('Frise à remonter (TimelineJS)'),
+      description: 'Description pour les machines',
+    },
+    contents: {
+      events: t('Les faits de la frise : une ligne par fait, avec ses deux dates.'),
+      pieces: t('Les pièces : une ligne par source, avec son auteur, sa date et son adresse.'),
+      'events-pieces': t('Quelle pièce fonde ou révèle quel fait.'),
+      'events-actors': t('Quel acteur est nommé par quel fait, ou l’affirme.'),
+      quotes: t('Les mots exacts que le dossier cite de chaque pièce.'),
+      actors: t('Les personnes et les institutions que le dossier nomme.'),
+      positions: t('Ce que chaque acteur a dit lui-même, avec ses pièces.'),
+      'terms-of-office': t('Les mandats que la frise dessine, avec leurs dates.'),
+      glossary: t('Les termes du glossaire et leur définition.'),
+      'events-json': t('Les faits, avec tous leurs champs.'),
+      'pieces-json': t('Les pièces, avec tous leurs champs et leurs citations.'),
+      'actors-json': t('Les acteurs, avec leurs mandats et leurs prises de position.'),
+      'glossary-json': t('Le glossaire, avec ses renvois.'),
+      'census-json': t('Le recensement du dossier : combien de faits, de pièces, de statuts.'),
+      csl: t('Les pièces en CSL-JSON, pour Zotero, Pandoc et d’autres.'),
+      bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
+      ris: t('Les pièces en RIS, pour EndNote, Mendeley et Zotero.'),
+      'timelinejs-json': t('La frise au format JSON de TimelineJS 3.'),
+      'timelinejs-csv': t('La frise dans les colonnes du modèle de tableur de TimelineJS 3.'),
+      schema: t('Le schéma (JSON Schema 2020-12) du fichier JSON de même nom.'),
+      datapackage: t(
+        'La description de tous les fichiers et de toutes les colonnes (Data Package 2.0).',
+      ),
+    },
+    feeds: 'Suivre les changements',
+    feedsLead: t('Deux flux Atom, à lire dans un agrégateur :'),
+    noFeeds: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
+    feedTitle: 'Pièce par pièce, les faits vérifiés en dernier',
+    licence: 'La licence',
+    licences: {
+      'CC0-1.0': t('Dates et sources : CC0, libres de tout usage, sans condition.'),
+      'CC-BY-SA-4.0': t(
+        'Mots (titres, résumés, définitions) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',
+      ),
+    },
+    quotations: t('Les citations et les titres des pièces appartiennent à leurs auteurs.'),
+    cite: t('Comment citer'),
+    citeText: (version: string, date: string) =>
+      t(
+        `Nommer « Pièce par pièce », la version ${version} et le jour de la dernière vérification, le ${date}. Les formes toutes prêtes sont en bas de page.`,
+      ),
+    remix: t('Remonter la frise dans TimelineJS'),
+    remixLead: t(
+      'TimelineJS est un outil gratuit du Knight Lab. Il demande un compte Google, et sa frise appelle des serveurs tiers.',
+    ),
+    remixSteps: [
+      t(
+        'Sur timeline.knightlab.com, copier le modèle de tableur. Y importer le fichier timelinejs.fr.csv, à la place des lignes d’exemple.',
+      ),
+      t('Ajouter, retirer ou récrire des lignes. Puis publier le tableur sur le web.'),
+      t('Coller l’adresse du tableur dans TimelineJS, et reprendre le code d’intégration.'),
+    ],
+    meaning: t('Ce que veulent dire les colonnes'),
+    meaningLead: t(
+      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF) : 2015 est une année, 2023-11 un mois, 2015~ à peu près 2015. Les colonnes qui la suivent donnent les jours qu’elle couvre. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas.',
+    ),
+    meaningFormat: t('CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF.'),
+    fieldColumns: { name: 'Colonne', type: 'Type', description: 'Sens' },
+    types: {
+      string: 'texte',
+      integer: 'entier',
+      date: 'jour',
+      boolean: t('oui ou non'),
+      uri: 'adresse',
+    },
+    fields: {
+      list: t('Liste d’identifiants ou de mots, séparés par « | ».'),
+      start: (name: string) => t(`Premier jour que couvre ${name}.`),
+      end: (name: string) => t(`Dernier jour que couvre ${name}, compris.`),
+      endIfAny: (name: string) =>
+        t(`Dernier jour que couvre ${name}, compris ; vide si cela dure.`),
+      precision: (name: string, code: Record<Precision, string>) =>
+        t(
+          `Précision de ${name} : ${code.day} (jour), ${code.month} (mois), ${code.season} (saison), ${code.year} (année) ou ${code.decade} (décennie).`,
+        ),
+      event: t('Identifiant du fait.'),
+      piece: t('Identifiant de la pièce.'),
+      actor: t('Identifiant de l’acteur.'),
+      rank: t('Rang dans la fiche, à partir de 1.'),
+      pieceRole: (code: { supports: string; discloses: string }) =>
+        t(
+          `${code.supports} : le fait repose sur la pièce ; ${code.discloses} : elle l’a rendu public.`,
+        ),
+      actorRole: (code: { named: string; asserts: string }) =>
+        t(`${code.named} : le fait le nomme ; ${code.asserts} : il l’affirme ou le rapporte.`),
+    },
+    packageTitle: t(
+      'Pièce par pièce : Briefcam, la loi JO 2023, la Cour de justice de la République',
+    ),
+    packageDescription: t(
+      'Faits datés, pièces, acteurs et termes d’un dossier sur Briefcam, la loi JO 2023 et la Cour de justice de la République. Chaque fait a deux dates : celle où il s’est produit et celle où le public a pu le savoir. Dates et sources sous CC0, mots sous CC BY-SA 4.0.',
+    ),
+    keywords: t(
+      'Briefcam, vidéoprotection, loi JO 2023, Cour de justice de la République, chronologie',
+    ),
+    toFact: t('Le fait, ses deux dates et ses pièces'),
+    dated: (date: string) => t(`date : ${date}`),
+  },
   siteMap: {
     title: 'Le plan du site',
     description: 'Toutes les pages du site.',
     pages: 'Les pages',
     data: 'Les données',
-    dataNote: t('Sous licence CC0 : libres de tout usage.'),
+    dataNote: t('Dates et sources sous licence CC0, mots sous licence CC BY-SA 4.0.'),
   },
   notFound: {
     title: 'Cette page n’est pas au dossier',

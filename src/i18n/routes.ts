@@ -40,6 +40,7 @@ const ROUTES = {
     en: 'en/olympics-law-2023-claims.html',
   },
   'cjr-claims': { fr: 'cjr-affirmations.html', en: 'en/cjr-claims.html' },
+  data: { fr: 'donnees.html', en: 'en/data.html' },
   'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
@@ -53,6 +54,10 @@ export const PUBLISHED_LOCALES: readonly Locale[] = ['fr'];
 export const CORRECTIONS_FEED = {
   fr: 'corrections.xml',
   en: 'en/corrections.xml',
+} as const satisfies Record<Locale, string>;
+export const FACTS_FEED = {
+  fr: 'faits.xml',
+  en: 'en/facts.xml',
 } as const satisfies Record<Locale, string>;
 
 /** Pages that there are many of: a fact has one each, a key day too. */

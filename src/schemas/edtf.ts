@@ -12,6 +12,17 @@ const FIRST_MONTH_OF_SEASON: Readonly<Record<string, number>> = { 21: 3, 22: 6, 
 
 const DATE = /^([1-9]\d{3}|[1-9]\d{2}X)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
 
+/** How a single date is written, for readers of the data who have no EDTF parser. */
+export const FUZZY_DATE_PATTERN = DATE.source;
+
+/** How a date or an interval is written, open at its end or not. */
+export const WHEN_PATTERN = `^${body(DATE)}(?:/(?:${body(DATE)}|\\.\\.))?$`;
+
+/** A pattern without its anchors. */
+function body({ source }: RegExp): string {
+  return source.replace(/^\^|\$$/g, '');
+}
+
 function precisionOf(year: string, month: string | undefined, date: string | undefined): Precision {
   if (year.endsWith('X')) return 'decade';
   if (month === undefined || month === 'XX') return 'year';

@@ -49,7 +49,10 @@ export const eventSchema = record('Un fait daté.', {
     'Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue).',
     SCOPES,
   ).optional(),
-  standing: choice('Le statut du fait (voir content/README.md).', STANDINGS),
+  standing: choice(
+    'Le statut du fait : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
+    STANDINGS,
+  ),
   assertedBy: ids(
     'Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.',
     'disclose',

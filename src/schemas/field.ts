@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { adviseAuthor, type Advice } from './author-message.ts';
-import { parseFuzzyDate, parseWhen } from './edtf.ts';
+import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from './edtf.ts';
 import { parseIsoDay } from '../timeline/model/day.ts';
 
 function advised(advice: Advice) {
@@ -64,7 +64,7 @@ export function bilingualLine(describe: string, max: number, example: { fr: stri
 
 /** An EDTF date or interval, parsed. */
 export function when(describe: string) {
-  return edtfField(describe, parseWhen, {
+  return edtfField(describe, WHEN_PATTERN, parseWhen, {
     accepted: 'une date EDTF (année, mois, saison, jour, intervalle)',
     example: '2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015',
   });
@@ -72,7 +72,7 @@ export function when(describe: string) {
 
 /** A single EDTF date, parsed. */
 export function fuzzyDate(describe: string) {
-  return edtfField(describe, parseFuzzyDate, {
+  return edtfField(describe, FUZZY_DATE_PATTERN, parseFuzzyDate, {
     accepted: 'une date EDTF sans intervalle',
     example: '2023-22 (été), 2015-11-13, 2015-11 ou 2015',
   });
@@ -80,6 +80,7 @@ export function fuzzyDate(describe: string) {
 
 function edtfField<Parsed>(
   describe: string,
+  pattern: string,
   parse: (text: string) => Parsed | undefined,
   advice: Advice,
 ) {
@@ -94,7 +95,7 @@ function edtfField<Parsed>(
       });
       return z.NEVER;
     })
-    .describe(describe);
+    .meta({ description: describe, pattern });
 }
 
 /** A calendar day, as the text `2026-11-25`. */
@@ -105,7 +106,7 @@ export function isoDay(describe: string) {
       backToText,
       z.string(advice).refine((text) => parseIsoDay(text) !== undefined, advice),
     )
-    .describe(describe);
+    .meta({ description: describe, format: 'date' });
 }
 
 /** One word of a closed list. */

@@ -1,8 +1,11 @@
 /** Protects: a copy can be proved genuine (two builds are the same bytes), and a published site names who publishes it. */
+import { XMLParser } from 'fast-xml-parser';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { typeset } from '../../src/i18n/typography.ts';
 import { copyProject } from '../project-copy.ts';
 import {
   attribute,
@@ -31,6 +34,13 @@ target: { kind: claim, id: briefcam/premier-test }
 text: { fr: Réponse d'essai., en: Test reply. }
 `,
 };
+
+/** An Atom feed (RFC 4287) as fast-xml-parser reads it. */
+interface AtomFeed {
+  updated: string;
+  link: { '@_rel': string; '@_href': string }[];
+  entry: { id: string; title: { '#text': string }; updated: string }[];
+}
 
 function fingerprints(dist: string): Record<string, string> {
   return Object.fromEntries(
@@ -119,6 +129,50 @@ describe('a build with SITE_URL', () => {
     expect(readBuilt('corrections.html', dist)).toContain('href="corrections.xml"');
   });
 
+  test('has an Atom feed of facts, the last checked first, each at its page', () => {
+    const { feed } = new XMLParser({ ignoreAttributes: false }).parse(
+      readBuilt('faits.xml', dist),
+    ) as { feed: AtomFeed };
+    const sheets = feed.entry.map(({ id }) => {
+      const name = path.basename(id, '.html');
+      expect(id).toBe(`${SITE_URL}evenements/${name}.html`);
+      return parseYaml(readFileSync(`content/events/${name}.yaml`, 'utf8')) as {
+        title: { fr: string };
+        verified: string;
+      };
+    });
+    expect(feed.entry.length).toBeGreaterThan(20);
+    for (const [at, { title, updated }] of feed.entry.entries()) {
+      expect(updated).toBe(`${sheets[at]?.verified}T00:00:00.000Z`);
+      expect(title['#text']).toContain(typeset(sheets[at]?.title.fr ?? '', 'fr'));
+    }
+    const days = feed.entry.map(({ updated }) => updated);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(feed.updated).toBe(days[0]);
+    expect(feed.link).toContainEqual({ '@_rel': 'self', '@_href': `${SITE_URL}faits.xml` });
+  });
+
+  test('leads from every page to both feeds', () => {
+    for (const { file, elements } of builtPages(dist).filter(({ file }) => file !== '404.html')) {
+      const feeds = elements
+        .filter((element) => attribute(element, 'type') === 'application/atom+xml')
+        .map((element) =>
+          path.posix.join(path.posix.dirname(file), attribute(element, 'href') ?? ''),
+        );
+      expect([file, feeds]).toEqual([file, ['faits.xml', 'corrections.xml']]);
+    }
+  });
+
+  test('gives its data an address: the package, the schemas, the slides', () => {
+    expect(JSON.parse(readBuilt('data/datapackage.json', dist))).toMatchObject({
+      homepage: `${SITE_URL}donnees.html`,
+    });
+    expect(JSON.parse(readBuilt('data/schema/events.schema.json', dist))).toMatchObject({
+      $id: `${SITE_URL}data/schema/events.schema.json`,
+    });
+    expect(readBuilt('data/timelinejs.fr.json', dist)).toContain(`${SITE_URL}evenements/`);
+  });
+
   describe('with a correction and a reply about a claim', () => {
     const entry = (file: string, id: string) =>
       builtPages(dist)
@@ -179,4 +233,7 @@ test('a build without SITE_URL has no feed, no site map, no canonical address, a
   expect(builtFiles().filter((file) => file.endsWith('.xml'))).toEqual([]);
   expect(readBuilt('index.html')).toContain('Copie locale');
   expect(readBuilt('index.html')).not.toContain('rel="canonical"');
+  expect(readBuilt('index.html')).not.toContain('application/atom+xml');
+  expect(readBuilt('data/datapackage.json')).not.toContain('homepage');
+  expect(readBuilt('data/timelinejs.fr.json')).not.toContain('evenements/');
 });

@@ -1,0 +1,59 @@
+/** Protects: references that a manager files under the id of the pièce, and that TeX can set. */
+import { describe, expect, test } from 'vitest';
+import { aPiece } from '../../tests/case-entries.ts';
+import { bibtexText, risText } from './bibliography.ts';
+
+const long = {
+  id: 'cnil-deliberation-2022-118-longue',
+  title: 'L’été : 50 % & plus, n° 1',
+  url: `https://exemple.fr/${'a-b_c'.repeat(30)}`,
+  date: '2022-12-08',
+};
+
+describe('BibTeX', () => {
+  const text = bibtexText({ pieces: [aPiece(long)] });
+
+  test('has the id of the pièce as its key', () =>
+    expect(text).toMatch(/^@jurisdiction\{cnil-deliberation-2022-118-longue,$/m));
+
+  test('keeps the day', () => expect(text).toContain('date = {2022-12-08}'));
+
+  test('escapes what TeX reads as commands, and nothing else', () => {
+    expect(text).toContain(String.raw`50 \% \& plus`);
+    expect(text).toContain('L’été');
+    expect(text).toContain(`url = {${long.url}}`);
+  });
+});
+
+describe('RIS', () => {
+  const text = risText({
+    pieces: [aPiece({ ...long, kind: 'press', author: 'A. B, rapporteur' })],
+  });
+  const lines = text.split('\r\n');
+
+  test('has one tag a line, whatever its length', () =>
+    expect(lines.filter((line) => line && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]));
+
+  test('begins with the type and ends with ER', () => {
+    expect(lines[0]).toBe('TY  - NEWS');
+    expect(text.endsWith('ER  - \r\n\r\n')).toBe(true);
+  });
+
+  test.each([
+    `ID  - ${long.id}`,
+    `UR  - ${long.url}`,
+    'DA  - 2022/12/08/',
+    'PY  - 2022',
+    'AU  - A. B · rapporteur',
+  ])('holds %s', (line) => expect(lines).toContain(line));
+
+  test.each([
+    ['2022-12', 'DA  - 2022/12//'],
+    ['2022', 'DA  - 2022///'],
+  ])('leaves empty the parts of %s that are not known', (date, line) =>
+    expect(risText({ pieces: [aPiece({ date })] })).toContain(`${line}\r\n`),
+  );
+
+  test('has no date where it is known to the decade', () =>
+    expect(risText({ pieces: [aPiece({ date: '201X' })] })).not.toMatch(/^(?:DA|PY) {2}- /m));
+});

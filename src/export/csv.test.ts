@@ -1,0 +1,30 @@
+/** Protects: a table that any reader of RFC 4180 reads back, cell by cell. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvText } from './csv.ts';
+
+describe('csvText', () => {
+  test('writes a header, then one line a row, each ended by CRLF', () =>
+    expect(csvText(['a', 'b'], [[1, 'x']])).toBe('a,b\r\n1,x\r\n'));
+
+  test.each([
+    ['a,b', '"a,b"'],
+    ['say "no"', '"say ""no"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['« été »', '« été »'],
+  ])('quotes a cell only where it must: %j', (cell, written) =>
+    expect(csvText(['a'], [[cell]])).toBe(`a\r\n${written}\r\n`),
+  );
+
+  test('leaves a cell without a value empty, and writes zero and false', () =>
+    expect(csvText(['a', 'b', 'c'], [[undefined, 0, false]])).toBe('a,b,c\r\n,0,false\r\n'));
+
+  test('is read back as it was, whatever the texts', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
+        const read: unknown = parse(csvText(['a', 'b'], rows), { record_delimiter: '\r\n' });
+        expect(read).toEqual([['a', 'b'], ...rows]);
+      }),
+    ));
+});

@@ -1,0 +1,67 @@
+/**
+ * Knows how the data files are described to machines: a Data Package, version 2.0.
+ * Source: https://datapackage.org/standard/data-package/.
+ */
+import { createHash } from 'node:crypto';
+import { fileOf } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import type { DataFile } from './data-file.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+const LICENCES = {
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+} as const;
+
+export interface PackageEdition {
+  version: string;
+  site: URL | undefined;
+  /** ISO day of the last check of a fact. */
+  verified: string;
+}
+
+export function dataPackageText(
+  files: readonly DataFile[],
+  { version, site, verified }: PackageEdition,
+): string {
+  const { dataPage, site: siteWords } = strings('fr');
+  const descriptor = {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: 'piece-par-piece',
+    title: dataPage.packageTitle,
+    description: dataPage.packageDescription,
+    ...(site ? { homepage: new URL(fileOf('data', 'fr'), site).href } : {}),
+    version,
+    created: `${verified}T00:00:00Z`,
+    keywords: dataPage.keywords.split(', '),
+    contributors: [{ title: siteWords.name, roles: ['creator'] }],
+    licenses: Object.entries(LICENCES).map(([name, path]) => ({
+      name,
+      path,
+      title: dataPage.licences[name as keyof typeof LICENCES],
+    })),
+    resources: files.map(resourceOf),
+  };
+  return `${JSON.stringify(descriptor, null, 1)}\n`;
+}
+
+function resourceOf({ path, contents, format, mediatype, schema, text }: DataFile) {
+  const { dataPage } = strings('fr');
+  const isTable = schema !== undefined;
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    // A table bears the name by which other tables refer to it.
+    name: isTable ? contents : path.replace(/[./]/g, '-'),
+    path,
+    ...(isTable ? { type: 'table' } : {}),
+    title: path,
+    description: dataPage.contents[contents],
+    format,
+    mediatype,
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    ...(isTable ? { schema: { $schema: `${PROFILES}/tableschema.json`, ...schema } } : {}),
+  };
+}

@@ -1,0 +1,39 @@
+/** Knows, for those who read the data files, what each field of an entry is. One source: schemas/. */
+import { actorSchema } from '../schemas/actor.ts';
+import { FUZZY_DATE_PATTERN, WHEN_PATTERN } from '../schemas/edtf.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.ts';
+import { pieceSchema } from '../schemas/piece.ts';
+import { termSchema } from '../schemas/term.ts';
+
+export type { JsonSchema };
+
+const SCHEMAS = {
+  events: eventSchema,
+  pieces: pieceSchema,
+  actors: actorSchema,
+  glossary: termSchema,
+} as const;
+
+/** Collections whose entries are open data. */
+export type OpenCollection = keyof typeof SCHEMAS;
+export const OPEN_COLLECTIONS = Object.keys(SCHEMAS) as OpenCollection[];
+
+/** What an id is: the name of the entry's file. */
+const ENTRY_ID: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  description: 'L’identifiant : unique, et stable d’une version à l’autre.',
+};
+
+/** An entry as the data files hold it: with its id, first. */
+export function entrySchema(collection: OpenCollection): JsonSchema {
+  const { properties, required = [], $schema: _, ...schema } = jsonSchemaOf(SCHEMAS[collection]);
+  return { ...schema, properties: { id: ENTRY_ID, ...properties }, required: ['id', ...required] };
+}
+
+/** Whether a field is an EDTF date: `date`, or `when` where it may be an interval. */
+export function edtfKind({ pattern }: JsonSchema): 'date' | 'when' | undefined {
+  if (pattern === FUZZY_DATE_PATTERN) return 'date';
+  return pattern === WHEN_PATTERN ? 'when' : undefined;
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { getDataFiles } from '../../export/data-file.ts';
+
+export const getStaticPaths = async () =>
+  (await getDataFiles()).map(({ path, text }) => ({ params: { file: path }, props: { text } }));
+
+export const GET: APIRoute = ({ props }) => new Response(props['text'] as string);

@@ -1,0 +1,39 @@
+/** Protects: a JSON Schema that says what the data files hold, not what an author may leave out. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { RAW_EVENT } from '../../tests/case-entries.ts';
+import { eventSchema } from './event.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+
+const schema = jsonSchemaOf(eventSchema);
+const matches = new Ajv2020({ formats: { date: true } }).compile(schema);
+const EVENT = { ...RAW_EVENT, assertedBy: [], actors: [] };
+
+describe('the schema of an event', () => {
+  test('accepts an event', () => expect(matches(EVENT)).toBe(true));
+
+  test.each(['2015', '2023-22', '2018/..', '2018-10-02/2018-10-16', '201X', '2015~'])(
+    'accepts the date %s',
+    (happened) => expect(matches({ ...EVENT, happened })).toBe(true),
+  );
+
+  test.each([
+    ['a date in words', { happened: 'mai 2023' }],
+    ['an interval where one date is asked for', { disclosed: '2018/2019' }],
+    ['a number for a date', { happened: 2015 }],
+    ['a list left out', { actors: undefined }],
+    ['a topic of no list', { topic: 'autre' }],
+    ['a rank out of range', { importance: 9 }],
+    ['a field of no schema', { other: 1 }],
+  ])('refuses %s', (_, changes) =>
+    expect(matches(JSON.parse(JSON.stringify({ ...EVENT, ...changes })))).toBe(false),
+  );
+
+  test('lets out what an event may lack', () =>
+    expect(schema.required).not.toEqual(expect.arrayContaining(['scope'])));
+
+  test('describes every field, dates too', () =>
+    expect(
+      Object.entries(schema.properties ?? {}).filter(([, { description }]) => !description),
+    ).toEqual([]));
+});

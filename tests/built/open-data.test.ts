@@ -1,0 +1,592 @@
+/**
+ * Protects: open data that others read with their own tools, and that says what content/ says. Each
+ * format is read back by a parser that is not ours.
+ */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { TimelineConfig } from '@knight-lab/timelinejs/src/js/core/TimelineConfig.js';
+import { readCSVFromURL } from '@knight-lab/timelinejs/src/js/core/ConfigFactory.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse as parseHtml } from 'parse5';
+import { describe, expect, test, vi } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { typeset } from '../../src/i18n/typography.ts';
+import { attribute, builtFiles, builtPages, elementsIn, readBuilt, textOf } from './dist.ts';
+
+// Parts of TimelineJS need a browser: its sanitizer, its requests, and how it strips tags.
+vi.mock('dompurify', () => ({
+  default: { addHook: () => undefined, sanitize: (text: string) => text },
+}));
+vi.mock('@knight-lab/timelinejs/src/js/net/Net.js', () => ({ ajax: () => undefined }));
+vi.stubGlobal(
+  'DOMParser',
+  class {
+    parseFromString = (html: string) => ({ body: { textContent: textOf(parseHtml(html)) } });
+  },
+);
+
+type Words = Record<'fr' | 'en', string>;
+
+/** What the tests read of an entry, as its author typed it. */
+interface Sheet {
+  id: string;
+  title: Words | string;
+  term: Words;
+  name: Words;
+  happened: string | number;
+  disclosed: string | number;
+  date: string | number;
+  url?: string;
+  kind: string;
+  number: number;
+  language: 'fr' | 'en';
+  pieces: string[];
+  actors?: string[];
+  assertedBy?: string[];
+  disclosedIn?: string;
+  verified: string;
+  quotes?: { text: string }[];
+}
+
+function sheetsOf(folder: string): Map<string, Sheet> {
+  return new Map(
+    readdirSync(`content/${folder}`)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => {
+        const id = name.replace('.yaml', '');
+        const data = parseYaml(readFileSync(`content/${folder}/${name}`, 'utf8')) as Sheet;
+        return [id, { ...data, id }];
+      }),
+  );
+}
+
+const events = sheetsOf('events');
+const pieces = sheetsOf('pieces');
+const sheets = { events, pieces, actors: sheetsOf('actors'), glossary: sheetsOf('glossary') };
+
+const titleOf = ({ title, language }: Sheet) =>
+  typeof title === 'string' ? typeset(title, language) : typeset(title.fr, 'fr');
+
+const readJson = (file: string): unknown => JSON.parse(readBuilt(`data/${file}`));
+const readCsv = (file: string) =>
+  parseCsv(readBuilt(`data/${file}`), { columns: true, record_delimiter: '\r\n' }) as Record<
+    string,
+    string
+  >[];
+
+interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'date' | 'boolean';
+  format?: string;
+  description: string;
+  constraints: {
+    required: boolean;
+    pattern?: string;
+    enum?: string[];
+    minimum?: number;
+    maximum?: number;
+  };
+}
+
+interface Resource {
+  name: string;
+  path: string;
+  description: string;
+  format: string;
+  mediatype: string;
+  encoding: string;
+  bytes: number;
+  hash: string;
+  schema?: {
+    fields: Field[];
+    primaryKey: string[];
+    foreignKeys?: { fields: [string]; reference: { resource: string; fields: [string] } }[];
+  };
+}
+
+const dataPackage = readJson('datapackage.json') as { resources: Resource[]; licenses: object[] };
+const { resources } = dataPackage;
+const tables = resources.flatMap(({ schema, ...rest }) => (schema ? [{ schema, ...rest }] : []));
+const dataFiles = builtFiles()
+  .filter((file) => file.startsWith('data/'))
+  .map((file) => file.replace('data/', ''));
+const csvFiles = dataFiles.filter((file) => file.endsWith('.csv'));
+
+describe.each(csvFiles)('data/%s', (file) => {
+  const text = readBuilt(`data/${file}`);
+  const rows = parseCsv(text, { record_delimiter: '\r\n' }) as string[][];
+
+  test('ends each line by CRLF, the last one too, and has no byte-order mark', () => {
+    expect(text).toMatch(/\r\n$/);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\r');
+    expect(text.charCodeAt(0)).not.toBe(0xfeff);
+  });
+
+  test('has as many cells in each row as in its header, whose names differ', () => {
+    const [header = []] = rows;
+    expect(rows.filter((row) => row.length !== header.length)).toEqual([]);
+    expect(new Set(header).size).toBe(header.length);
+  });
+
+  test('has no cell that a spreadsheet would run as a formula', () =>
+    expect(rows.flat().filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]));
+});
+
+/** The rules of the Data Package standard that our descriptor must keep (datapackage.org/standard). */
+const DESCRIPTOR_RULES = {
+  type: 'object',
+  required: [
+    '$schema',
+    'name',
+    'title',
+    'description',
+    'version',
+    'created',
+    'licenses',
+    'resources',
+  ],
+  properties: {
+    $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
+    name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
+    homepage: { type: 'string', pattern: '^https?://' },
+    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' },
+    created: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' },
+    licenses: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['name', 'path', 'title'],
+        properties: {
+          name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' },
+          path: { type: 'string', pattern: '^https://' },
+        },
+      },
+    },
+    resources: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['$schema', 'name', 'path', 'format', 'mediatype', 'encoding', 'bytes', 'hash'],
+        properties: {
+          $schema: { const: 'https://datapackage.org/profiles/2.0/dataresource.json' },
+          name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
+          // Relative, inside the folder of the descriptor.
+          path: { type: 'string', pattern: '^(?![./~])(?!.*\\.\\./)[^:\\\\]+$' },
+          type: { const: 'table' },
+          mediatype: { type: 'string', pattern: '^[^/]+/[^/]+$' },
+          encoding: { const: 'utf-8' },
+          bytes: { type: 'integer', minimum: 1 },
+          hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+          schema: {
+            type: 'object',
+            required: ['fields', 'primaryKey'],
+            properties: {
+              $schema: { const: 'https://datapackage.org/profiles/2.0/tableschema.json' },
+              fields: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                  type: 'object',
+                  required: ['name', 'type', 'description', 'constraints'],
+                  additionalProperties: false,
+                  properties: {
+                    name: { type: 'string', pattern: '^[a-z0-9_]+$' },
+                    type: { enum: ['string', 'integer', 'date', 'boolean'] },
+                    format: { enum: ['uri'] },
+                    description: { type: 'string', minLength: 5 },
+                    constraints: {
+                      type: 'object',
+                      required: ['required'],
+                      additionalProperties: false,
+                      properties: {
+                        required: { type: 'boolean' },
+                        pattern: { type: 'string' },
+                        enum: { type: 'array', minItems: 1, uniqueItems: true },
+                        minimum: { type: 'integer' },
+                        maximum: { type: 'integer' },
+                      },
+                    },
+                  },
+                },
+              },
+              primaryKey: { type: 'array', minItems: 1, items: { type: 'string' } },
+              foreignKeys: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                  type: 'object',
+                  required: ['fields', 'reference'],
+                  properties: {
+                    fields: { type: 'array', items: { type: 'string' } },
+                    reference: { type: 'object', required: ['resource', 'fields'] },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+describe('data/datapackage.json', () => {
+  test('keeps the rules of the standard', () => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    ajv.validate(DESCRIPTOR_RULES, dataPackage);
+    expect(ajv.errors ?? []).toEqual([]);
+  });
+
+  test('names every data file, and no other, each once', () => {
+    const paths = resources.map(({ path }) => path);
+    expect([...paths].sort()).toEqual(dataFiles.filter((file) => file !== 'datapackage.json'));
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  });
+
+  test('names the two licences', () =>
+    expect(dataPackage.licenses).toMatchObject([{ name: 'CC0-1.0' }, { name: 'CC-BY-SA-4.0' }]));
+
+  test.each(resources)('knows the size and the hash of $path', ({ path, bytes, hash }) => {
+    const content = readFileSync(`dist/data/${path}`);
+    expect(bytes).toBe(content.length);
+    expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
+  });
+});
+
+/** What is wrong with a cell against its field, or nothing. */
+function faultOf(cell: string, { type, format, constraints }: Field): string | undefined {
+  if (cell === '') return constraints.required ? 'is required' : undefined;
+  if (type === 'integer' && !/^\d+$/.test(cell)) return 'is no integer';
+  if (type === 'boolean' && cell !== 'true' && cell !== 'false') return 'is no boolean';
+  if (type === 'date' && new Date(`${cell}T00:00:00Z`).toISOString().slice(0, 10) !== cell)
+    return 'is no day';
+  if (format === 'uri' && !URL.canParse(cell)) return 'is no address';
+  if (constraints.enum && !constraints.enum.includes(cell)) return 'is not in the list';
+  if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`, 'u').test(cell))
+    return 'does not match';
+  if (Number(cell) < (constraints.minimum ?? -Infinity)) return 'is too small';
+  return Number(cell) > (constraints.maximum ?? Infinity) ? 'is too large' : undefined;
+}
+
+describe.each(tables)('the table $name', ({ path, schema }) => {
+  const rows = readCsv(path);
+
+  test('has the columns that the descriptor says, in its order', () =>
+    expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name)));
+
+  test('holds in each cell what its column declares', () => {
+    const faults = rows.flatMap((row, at) =>
+      schema.fields.flatMap((field) => {
+        const cell = row[field.name] ?? '';
+        const fault = faultOf(cell, field);
+        return fault ? [`row ${at + 2}, ${field.name}: « ${cell} » ${fault}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has no two rows of one primary key', () => {
+    const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(' '));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  test('refers only to rows that exist', () => {
+    const lost = (schema.foreignKeys ?? []).flatMap(({ fields: [from], reference }) => {
+      const target = tables.find(({ name }) => name === reference.resource);
+      const known = new Set(readCsv(target?.path ?? '').map((row) => row[reference.fields[0]]));
+      return rows.map((row) => row[from]).filter((id) => id && !known.has(id));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('never has a date whose days are apart', () => {
+    const dates = schema.fields.flatMap(({ name }) =>
+      name.endsWith('_start') ? [name.replace('_start', '')] : [],
+    );
+    const wrong = rows.flatMap((row) =>
+      dates.filter((name) => {
+        const [written = '', start = '', end = ''] = ['', '_start', '_end'].map(
+          (suffix) => row[`${name}${suffix}`],
+        );
+        if (!written) return Boolean(start || end);
+        return !start || (end !== '' && end < start) || start.slice(0, 3) !== written.slice(0, 3);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the tables say what content/ says:', () => {
+  test.each(Object.keys(sheets) as (keyof typeof sheets)[])('every entry of %s', (name) =>
+    expect(
+      readCsv(`${name}.csv`)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...sheets[name].keys()].sort()),
+  );
+
+  test('titles and dates of events', () => {
+    for (const row of readCsv('events.csv')) {
+      const sheet = events.get(row['id'] ?? '');
+      const title = sheet?.title as Words;
+      expect(row).toMatchObject({
+        title_fr: typeset(title.fr, 'fr'),
+        title_en: typeset(title.en, 'en'),
+        happened: String(sheet?.happened),
+        disclosed: String(sheet?.disclosed),
+        verified: sheet?.verified,
+        pieces: sheet?.pieces.join('|'),
+      });
+    }
+  });
+
+  test('titles, dates and addresses of pièces', () => {
+    for (const row of readCsv('pieces.csv')) {
+      const sheet = pieces.get(row['id'] ?? '');
+      expect(row).toMatchObject({
+        title: sheet && titleOf(sheet),
+        date: String(sheet?.date),
+        url: sheet?.url ?? '',
+        number: String(sheet?.number),
+      });
+    }
+  });
+
+  test('which pièce supports or discloses which event', () => {
+    const expected = [...events.values()].flatMap(({ id, pieces, disclosedIn }) => [
+      ...pieces.map((piece) => `${id} ${piece} supports`),
+      ...(disclosedIn ? [`${id} ${disclosedIn} discloses`] : []),
+    ]);
+    const rows = readCsv('events-pieces.csv').map(({ event, piece, role }) => [event, piece, role]);
+    expect(rows.map((row) => row.join(' ')).sort()).toEqual(expected.sort());
+  });
+
+  test('which actor is named by which event, or asserts it', () => {
+    const expected = [...events.values()].flatMap(({ id, actors = [], assertedBy = [] }) => [
+      ...actors.map((actor) => `${id} ${actor} named`),
+      ...assertedBy.map((actor) => `${id} ${actor} asserts`),
+    ]);
+    const rows = readCsv('events-actors.csv').map(({ event, actor, role }) => [event, actor, role]);
+    expect(rows.map((row) => row.join(' ')).sort()).toEqual(expected.sort());
+  });
+
+  test('the words quoted of each pièce', () =>
+    expect(readCsv('quotes.csv').length).toBe(
+      [...pieces.values()].reduce((sum, { quotes = [] }) => sum + quotes.length, 0),
+    ));
+});
+
+describe.each(['events', 'pieces', 'actors', 'glossary', 'census'] as const)(
+  'data/%s.json',
+  (name) => {
+    const data = readJson(`${name}.json`) as Record<string, unknown>;
+
+    test('is what its JSON Schema says, and names it', () => {
+      const ajv = new Ajv2020({
+        allErrors: true,
+        formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text: string) => URL.canParse(text) },
+      });
+      const schema = readJson(`schema/${name}.schema.json`) as object;
+      expect(ajv.validateSchema(schema)).toBe(true);
+      ajv.validate(schema, data);
+      expect(ajv.errors ?? []).toEqual([]);
+      expect(data['$schema']).toBe(`schema/${name}.schema.json`);
+    });
+
+    test.skipIf(name === 'census')('holds every entry, with what its author typed', () => {
+      const folder = name as keyof typeof sheets;
+      const entries = data[name] as Sheet[];
+      expect(entries).toHaveLength(sheets[folder].size);
+      for (const entry of entries) {
+        const sheet = sheets[folder].get(entry.id);
+        for (const field of ['happened', 'disclosed', 'date', 'url', 'pieces', 'number'] as const)
+          if (sheet?.[field] !== undefined && folder !== 'glossary')
+            expect([entry.id, field, entry[field]]).toEqual([
+              entry.id,
+              field,
+              typeof entry[field] === 'string' ? String(sheet[field]) : sheet[field],
+            ]);
+      }
+    });
+  },
+);
+
+interface Reference {
+  id: string;
+  title: string;
+  URL?: string;
+  note: string;
+  issued?: { 'date-parts'?: number[][] };
+}
+
+/** What is known of a written date, as numbers; nothing for a decade. */
+function knownParts(date: string | number): number[] | undefined {
+  const [year = '', ...rest] = String(date)
+    .replace(/[?~%]$/, '')
+    .split('-');
+  if (year.endsWith('X')) return undefined;
+  const isSeason = Number(rest[0]) > 12;
+  return [year, ...(isSeason ? [] : rest)].map(Number);
+}
+
+/** Braces, spaces and marks that formats set otherwise are no difference. */
+const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+describe.each([
+  ['data/pieces.csl.json', () => readJson('pieces.csl.json')],
+  ['data/pieces.bib', () => readBuilt('data/pieces.bib')],
+  ['data/pieces.ris', () => readBuilt('data/pieces.ris')],
+])('%s', (file, read) => {
+  const references = new Cite(read()).data as Reference[];
+
+  test('holds every pièce, under its id', () =>
+    expect(references.map(({ id }) => id).sort()).toEqual([...pieces.keys()].sort()));
+
+  test.each([
+    ['title', (sheet: Sheet) => plain(titleOf(sheet)), ({ title }: Reference) => plain(title)],
+    [
+      // Citation.js encodes what it takes for an address that is not.
+      'address',
+      ({ url }: Sheet) => url && decodeURI(url),
+      ({ URL: url }: Reference) => url && decodeURI(url),
+    ],
+    [
+      'date, as precisely as it is known',
+      ({ date, kind }: Sheet) =>
+        knownParts(date)?.slice(0, file.endsWith('.ris') && kind === 'press' ? 1 : 3),
+      ({ issued }: Reference) => issued?.['date-parts']?.[0],
+    ],
+    [
+      'number',
+      ({ number }: Sheet) => `pièce ${number} ·`,
+      ({ note }: Reference) => plain(note).slice(0, note.indexOf('·') + 1),
+    ],
+  ])('gives each its %s', (_name, typed, taken) => {
+    const wrong = references
+      .map((reference) => {
+        const sheet = pieces.get(reference.id);
+        return { id: reference.id, typed: sheet && typed(sheet), taken: taken(reference) };
+      })
+      .filter(({ typed, taken }) => JSON.stringify(typed) !== JSON.stringify(taken));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('data/pieces.ris gives the day of each pièce, even of a press article, whose year alone Citation.js takes', () => {
+  const dates = readBuilt('data/pieces.ris')
+    .split('\r\n\r\n')
+    .filter(Boolean)
+    .map((reference) => /^ID {2}- (.*)\r\n[^]*?(?:^DA {2}- ([\d/]*)\r\n|$(?![^]))/m.exec(reference))
+    .map((found) => [found?.[1], found?.[2]?.split('/').filter(Boolean).map(Number)]);
+  expect(dates).toHaveLength(pieces.size);
+  for (const [id, date] of dates)
+    expect([id, date]).toEqual([id, knownParts(pieces.get(String(id))?.date ?? '')]);
+});
+
+describe('TimelineJS', () => {
+  const fromJson = new TimelineConfig(readJson('timelinejs.fr.json'));
+
+  /** The parts of a date as TimelineJS took it: only those that are known. */
+  const partsOf = ({ data }: (typeof fromJson.events)[number]['start_date']) =>
+    [data.year, data.month, data.day].flatMap((part) => (part ? [Number(part)] : []));
+
+  test('reads its JSON without error, every fact in it', () => {
+    fromJson.validate();
+    expect(fromJson.getErrors()).toEqual([]);
+    expect(fromJson.events.map(({ unique_id }) => unique_id).sort()).toEqual(
+      [...events.keys()].sort(),
+    );
+  });
+
+  test('takes each date as precisely as it is known', () => {
+    for (const { unique_id, start_date, end_date } of fromJson.events) {
+      const [from = '', to] = String(events.get(unique_id)?.happened).split('/');
+      const isStretch = /^\d{4}-2\d|X/.test(from);
+      if (!isStretch)
+        expect([unique_id, partsOf(start_date)]).toEqual([unique_id, knownParts(from)]);
+      if (to && to !== '..' && end_date)
+        expect([unique_id, partsOf(end_date)]).toEqual([unique_id, knownParts(to)]);
+      expect(Boolean(end_date)).toBe((to !== undefined && to !== '..') || isStretch);
+    }
+  });
+
+  test('shows each title, and each pièce with its address', () => {
+    for (const { unique_id, text } of fromJson.events) {
+      const sheet = events.get(unique_id);
+      expect(text.headline).toBe(sheet && titleOf(sheet));
+      for (const id of sheet?.pieces ?? []) {
+        const piece = pieces.get(id);
+        expect(text.text).toContain(`pièce ${piece?.number}`);
+        if (piece?.url) expect(text.text).toContain(piece.url.replaceAll('&', '&amp;'));
+      }
+    }
+  });
+
+  test('reads from the spreadsheet the same timeline as from the JSON', async () => {
+    vi.stubGlobal('window', {
+      fetch: () =>
+        Promise.resolve({
+          status: 200,
+          text: () => Promise.resolve(readBuilt('data/timelinejs.fr.csv')),
+        }),
+    });
+    const sheet = await readCSVFromURL('timelinejs.fr.csv');
+    expect(sheet.errors).toEqual([]);
+    const taken = (config: TimelineConfig) =>
+      config.events.map(({ start_date, end_date, display_date, text }) => ({
+        start: partsOf(start_date),
+        end: end_date && partsOf(end_date),
+        display_date,
+        ...text,
+      }));
+    const fromSheet = new TimelineConfig(sheet);
+    expect(taken(fromSheet)).toEqual(taken(fromJson));
+    expect(fromSheet.title.text.headline).toBe(fromJson.title.text.headline);
+  });
+
+  test('finds the header of its template', () =>
+    expect(readBuilt('data/timelinejs.fr.csv').split('\r\n')[0]).toBe(
+      'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background',
+    ));
+});
+
+describe('donnees.html', () => {
+  const page = builtPages().find(({ file }) => file === 'donnees.html');
+  const links = (page?.elements ?? []).map((element) => attribute(element, 'href') ?? '');
+
+  test('links to every data file', () =>
+    expect(dataFiles.filter((file) => !links.includes(`data/${file}`))).toEqual([]));
+
+  test.each(tables)('explains every column of $path in the words of the descriptor', (table) => {
+    const heading = page?.elements.findIndex(
+      (element) => attribute(element, 'id') === `colonnes-${table.name}`,
+    );
+    const fields = page?.elements.slice(heading).find(({ tagName }) => tagName === 'tbody');
+    const cells = (fields ? elementsIn(fields) : [])
+      .filter(({ tagName }) => tagName === 'tr')
+      .map((row) =>
+        elementsIn(row)
+          .filter(({ tagName }) => ['th', 'td'].includes(tagName))
+          .map(textOf),
+      );
+    expect(cells.map(([name, , description]) => [name, plain(description ?? '')])).toEqual(
+      table.schema.fields.map(({ name, description }) => [name, plain(description)]),
+    );
+  });
+
+  test('counts the rows that a table has', () => {
+    const rows = readCsv('events.csv').length;
+    const row = page?.elements.find(
+      (element) =>
+        element.tagName === 'tr' &&
+        elementsIn(element).some((inner) => attribute(inner, 'href') === 'data/events.csv'),
+    );
+    expect(row && textOf(row)).toMatch(new RegExp(`\\D${rows}$`));
+  });
+});
