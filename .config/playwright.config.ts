@@ -15,8 +15,8 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-const ROOT_PORT = 4401;
-const BELOW_PORT = 4402;
+const ROOT_PORT = 4411;
+const BELOW_PORT = 4412;
 /** Where the second server puts the site. */
 const BELOW = '/a/b/';
 
@@ -59,7 +59,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /any-host|timeline\.spec|host-laboratory/,
+            testMatch: /any-host|timeline\.spec|host-laboratory|embed-laboratory/,
             grepInvert: /@once/,
             use: {
               browserName: 'firefox' as const,

@@ -62,7 +62,7 @@ async function openFrame(
   sandbox: string | undefined,
 ): Promise<Frame> {
   const asked = new URLSearchParams({
-    src: `${baseURL}frise.html`,
+    src: `${baseURL}embed/fr/frise.html`,
     width: String(size.width),
     height: String(size.height),
     ...(sandbox === undefined ? {} : { sandbox }),
@@ -205,7 +205,7 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
         const count = await cards.count();
         expect(count).toBeGreaterThanOrEqual(75);
         await expect(
-          frame.locator('.event-card:visible:has(time):has(.event-standing b):has(.piece-chip)'),
+          frame.locator('.event-card:visible:has(.two-dates):has(.event-standing b):has(a[href^="#p"])'),
         ).toHaveCount(count);
         await expect(
           frame.locator(':is(button, input, select):visible:not(.filters fieldset *)'),

@@ -62,7 +62,7 @@ export class ListedEvents {
   nameOf(id: string): string {
     const item = this.#items.get(id)?.item;
     const say = (part: string) => item?.querySelector(part)?.textContent?.trim() ?? '';
-    return `${say('h4')}, ${say('.two-dates')}`;
+    return `${say('.two-dates')}, ${say('h4')}`;
   }
 
   /** Hides what the view leaves out, and returns the ids of what it keeps. */

@@ -30,7 +30,7 @@ export class TimelineDrawing {
   #current: string | undefined;
   #period: ReadonlySet<string> = new Set();
 
-  /** @param nameOf  name of an event where the list has no ids that could name it */
+  /** @param nameOf  what follows the label in the name of an event, where the list has no ids that could say it */
   constructor(canvas: HTMLElement, nameOf?: (id: string) => string) {
     this.#canvas = canvas;
     this.#nameOf = nameOf;
@@ -43,7 +43,10 @@ export class TimelineDrawing {
 
   #name(link: SVGElement, id: string): SVGElement {
     if (this.#nameOf)
-      setAttributes(link, { 'aria-labelledby': null, 'aria-label': this.#nameOf(id) });
+      setAttributes(link, {
+        'aria-labelledby': null,
+        'aria-label': `${link.textContent}, ${this.#nameOf(id)}`,
+      });
     return link;
   }
 

@@ -1,0 +1,235 @@
+/** Protects: a view of the site inside pages of other sites, as the platforms of teachers make them. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const TIMELINE = 'embed/fr/frise.html';
+const DAY = 'embed/fr/que-savait-on-2023-11-13.html';
+const EVENT = 'embed/fr/fait-2023-11-14-disclose.html';
+
+/** What the sandbox logs by itself. */
+const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|net::ERR_FAILED$/;
+/** Heights that WordPress takes, in px (wp-includes/js/wp-embed.js). */
+const WORDPRESS_PX = { min: 200, max: 1000 } as const;
+const SECRET = 'Ab12Cd34Ef';
+
+/** Keeps every message that the host receives. */
+const LISTENER = `<script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>`;
+
+/** What wp-embed.js does with a frame that oEmbed brought: it stays out of sight until it gives its height. */
+const WORDPRESS = `<script>
+  addEventListener('message', ({ data, source }) => {
+    if (!data || !data.secret || !data.message || !data.value || /[^a-zA-Z0-9]/.test(data.secret)) return;
+    const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
+    if (!frame || frame.contentWindow !== source || data.message !== 'height') return;
+    frame.height = Math.min(${WORDPRESS_PX.max}, Math.max(${WORDPRESS_PX.min}, parseInt(data.value, 10)));
+    frame.removeAttribute('style');
+    document.querySelector('blockquote').style.display = 'none';
+  });
+  addEventListener('load', () => {
+    const frame = document.querySelector('iframe');
+    frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+  });
+</script>`;
+
+interface Host {
+  /** Markup around the frame; `src` is the address of the view. */
+  body: (src: string) => string;
+  headers?: Record<string, string>;
+  /** Whether the view may run its script there. */
+  runs: boolean;
+  allowedFault?: RegExp;
+}
+
+const HOSTS: Record<string, Host> = {
+  'a plain page': {
+    body: (src) =>
+      `${LISTENER}<iframe title="Frise" src="${src}" width="600" height="480"></iframe>`,
+    runs: true,
+  },
+  'a page as WordPress makes it': {
+    body: (src) =>
+      `${LISTENER}${WORDPRESS}<blockquote><a href="#">Frise</a></blockquote><iframe title="Frise" src="${src}#?secret=${SECRET}" data-secret="${SECRET}" sandbox="allow-scripts" security="restricted" width="600" height="338" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"></iframe>`,
+    runs: true,
+    allowedFault: SANDBOX_FAULT,
+  },
+  'a page whose editor closes unknown frames': {
+    body: (src) =>
+      `<iframe title="Frise" src="${src}" width="600" height="480" sandbox=""></iframe>`,
+    runs: false,
+    allowedFault: SANDBOX_FAULT,
+  },
+  'a Moodle-like page': {
+    body: (src) =>
+      `${LISTENER}<div style="height:700px;overflow:auto"><div role="main"><p>Consigne.</p><iframe title="Frise" src="${src}" width="100%" height="560"></iframe><p style="height:1200px">Suite.</p></div></div>`,
+    runs: true,
+  },
+  'a page that runs no script': {
+    body: (src) => `<iframe title="Frise" src="${src}" width="600" height="480"></iframe>`,
+    headers: { 'content-security-policy': "script-src 'none'" },
+    runs: true,
+  },
+};
+
+let server: Server;
+let host = '';
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    const asked = new URL(request.url ?? '/', 'http://host').searchParams;
+    const { body, headers } = HOSTS[asked.get('host') ?? ''] ?? HIDDEN;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(
+      `<!doctype html><html lang="fr"><title>Hôte</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${body(asked.get('src') ?? '')}`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  host = `http://localhost:${(server.address() as AddressInfo).port}/`;
+});
+
+test.afterAll(() => {
+  server.close();
+});
+
+/** A tab of a page that is not shown at first: its frame has no width. */
+const HIDDEN: Host = {
+  body: (src) =>
+    `${LISTENER}<div id="tab" hidden><iframe title="Frise" src="${src}" width="600" height="480"></iframe></div>`,
+  runs: true,
+};
+
+async function openIn(
+  page: Page,
+  name: string,
+  view: string,
+  baseURL: string | undefined,
+): Promise<Frame> {
+  await page.goto(`${host}?${new URLSearchParams({ host: name, src: `${baseURL}${view}` })}`);
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The host has no frame.');
+  await frame.locator('main').waitFor({ state: 'attached' });
+  return frame;
+}
+
+const heard = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+
+for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
+  test.describe(`in ${name}`, () => {
+    if (allowedFault) test.use({ allowedFault });
+
+    test('the timeline has every event with its dates and its pièces', async ({
+      page,
+      baseURL,
+    }) => {
+      const frame = await openIn(page, name, TIMELINE, baseURL);
+      const cards = frame.locator('.event-card');
+      const count = await cards.count();
+      expect(count).toBeGreaterThanOrEqual(75);
+      await expect(
+        frame.locator('.event-card:has(.two-dates):has(.event-standing b):has(a[href^="#p"])'),
+      ).toHaveCount(count);
+      const dates = await frame.locator('.event-card .two-dates').allTextContents();
+      expect(dates.filter((text) => !/\d{4}/.test(text))).toEqual([]);
+      if (!runs) await expect(frame.locator('.event-card:visible')).toHaveCount(count);
+    });
+
+    test('a key day and an event say what they have to say', async ({ page, baseURL }) => {
+      const day = await openIn(page, name, DAY, baseURL);
+      await expect(day.locator('.known-counts')).toContainText('13 novembre 2023');
+      await expect(day.locator('[data-state="unknown"] li').first()).toBeAttached();
+      const event = await openIn(page, name, EVENT, baseURL);
+      await expect(event.locator('.both-dates')).toContainText('14 novembre 2023');
+      await expect(event.locator('.framed-pieces a').first()).toBeAttached();
+    });
+
+    if (runs)
+      test('the timeline is worked by keyboard', async ({ page, baseURL, browserName }) => {
+        // An automated Firefox sends keys to no frame that has a process of its own: there, a host of the same site.
+        const from = browserName === 'firefox' ? baseURL?.replace('127.0.0.1', 'localhost') : baseURL;
+        const frame = await openIn(page, name, TIMELINE, from);
+        await expect(frame.locator('zoomable-timeline[data-ready]')).toBeAttached();
+        await expect(page.locator('iframe')).toBeInViewport();
+        const stop = frame.locator('a.event[tabindex="0"]');
+        const first = await stop.getAttribute('href');
+        await stop.press('ArrowRight');
+        await expect(stop).toBeFocused();
+        await expect(stop).not.toHaveAttribute('href', first ?? '');
+        await stop.press('Enter');
+        await expect(frame.locator('dialog.event-sheet')).toBeVisible();
+        await frame.locator('dialog.event-sheet').press('Escape');
+        await expect(frame.locator('dialog.event-sheet')).toBeHidden();
+      });
+  });
+
+test('the host hears the height in each protocol that it named a frame for, and numbers only', async ({
+  page,
+  baseURL,
+}) => {
+  await openIn(page, 'a plain page', `${EVENT}?childId=frise-1#?secret=${SECRET}`, baseURL);
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThanOrEqual(4);
+  const messages = await heard(page);
+  expect(messages).toEqual(
+    expect.arrayContaining([
+      { message: 'height', value: expect.any(Number), secret: SECRET },
+      expect.stringMatching(/^pymxPYMxfrise-1xPYMxheightxPYMx\d+$/),
+      { sentinel: 'amp', type: 'embed-size', height: expect.any(Number) },
+      { subject: 'lti.frameResize', height: expect.any(Number) },
+    ]),
+  );
+});
+
+test.describe('in a page as WordPress makes it', () => {
+  test.use({ allowedFault: SANDBOX_FAULT });
+
+  test('the frame comes into sight with the height that it asks for', async ({ page, baseURL }) => {
+    await openIn(page, 'a page as WordPress makes it', EVENT, baseURL);
+    const frame = page.locator('iframe');
+    await expect(frame).not.toHaveAttribute('style');
+    await expect(page.locator('blockquote')).toBeHidden();
+    const height = Number(await frame.getAttribute('height'));
+    expect(height).toBeGreaterThan(WORDPRESS_PX.min);
+    expect(height).toBeLessThan(WORDPRESS_PX.max);
+  });
+});
+
+test('the optional script gives a plain page the height of its frame', async ({
+  page,
+  baseURL,
+}) => {
+  await openIn(page, 'a plain page', EVENT, baseURL);
+  await page.addScriptTag({ url: `${baseURL}embed/hauteur.js` });
+  await page
+    .locator('iframe')
+    .evaluate((frame) => frame.setAttribute('src', frame.getAttribute('src') ?? ''));
+  await expect
+    .poll(async () => await page.locator('iframe').evaluate((frame) => frame.style.height))
+    .toMatch(/^\d+px$/);
+});
+
+test('a frame that is not shown at first draws itself when it is', async ({ page, baseURL }) => {
+  const frame = await openIn(page, 'a hidden tab', TIMELINE, baseURL);
+  await page.locator('#tab').evaluate((tab) => {
+    tab.hidden = false;
+  });
+  await expect(frame.locator('.canvas')).toBeVisible();
+  await expect
+    .poll(async () => (await frame.locator('.canvas').boundingBox())?.width)
+    .toBeGreaterThan(500);
+  await frame.getByRole('button', { name: 'Agrandir' }).click();
+  await expect.poll(() => frame.locator('a.event:visible').count()).toBeGreaterThan(5);
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+});
+
+test('a copy says by itself that its date has passed, and not before', async ({ page }) => {
+  await page.clock.setFixedTime('2027-05-25T12:00:00Z');
+  await page.goto(TIMELINE);
+  const notice = page.locator('[data-valid-until]');
+  await expect(page.locator('zoomable-timeline[data-ready]')).toBeAttached();
+  await expect(notice).toBeHidden();
+  await page.clock.setFixedTime('2027-05-26T12:00:00Z');
+  await page.reload();
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('25 mai 2027');
+});
