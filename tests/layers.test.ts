@@ -52,6 +52,8 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
   ],
   ['export/corrections-feed.ts', 'feed', 'writes Atom'],
   ['library/qr-code.ts', 'qr', 'writes QR codes'],
+  ['site/Footer.astro', 'library', 'every print says until when it holds'],
+  ['site/PosterPage.astro', 'library', 'the poster prints no footer'],
   ['export/facts-feed.ts', 'feed', 'writes Atom'],
   ['export/bibliography.ts', '@citation-js/core', 'writes BibTeX'],
   ['export/bibliography.ts', '@citation-js/plugin-bibtex', 'writes BibTeX'],

@@ -147,7 +147,8 @@ for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
     if (runs)
       test('the timeline is worked by keyboard', async ({ page, baseURL, browserName }) => {
         // An automated Firefox sends keys to no frame that has a process of its own: there, a host of the same site.
-        const from = browserName === 'firefox' ? baseURL?.replace('127.0.0.1', 'localhost') : baseURL;
+        const from =
+          browserName === 'firefox' ? baseURL?.replace('127.0.0.1', 'localhost') : baseURL;
         const frame = await openIn(page, name, TIMELINE, from);
         await expect(frame.locator('zoomable-timeline[data-ready]')).toBeAttached();
         await expect(page.locator('iframe')).toBeInViewport();

@@ -205,7 +205,9 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
         const count = await cards.count();
         expect(count).toBeGreaterThanOrEqual(75);
         await expect(
-          frame.locator('.event-card:visible:has(.two-dates):has(.event-standing b):has(a[href^="#p"])'),
+          frame.locator(
+            '.event-card:visible:has(.two-dates):has(.event-standing b):has(a[href^="#p"])',
+          ),
         ).toHaveCount(count);
         await expect(
           frame.locator(':is(button, input, select):visible:not(.filters fieldset *)'),
