@@ -51,6 +51,10 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
     'the one file of content that is in no collection',
   ],
   ['export/corrections-feed.ts', 'feed', 'writes Atom'],
+  ['export', 'any/model', 'a picture draws the closed lists and the days of the model'],
+  ['export/timeline-picture.ts', 'any/view', 'names the knots with the words of the page'],
+  ['export/rasterise.ts', '@resvg/resvg-wasm', 'makes pixels of a drawing'],
+  ['export/rasterise.ts', 'node:*', 'reads typefaces and library of packages, at build'],
   ['prose/typeset-markdown.ts', 'satteri', 'is a plugin of it'],
   [
     'library/site-version.ts',

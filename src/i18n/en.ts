@@ -513,6 +513,13 @@ export const en: typeof fr = {
     lead: (n: number) => t(`${n} facts, each with its two dates, its standing and its exhibits.`),
     pieces: 'The exhibits, and where to read them',
   },
+  takeHome: {
+    datedFacts: (n, first, last) => t(`${n} dated facts, from ${first} to ${last}`),
+    pictureDescription: (n, first, last) =>
+      t(
+        `Timeline of ${n} facts, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same facts as text and as a table.`,
+      ),
+  },
   siteMap: {
     title: 'Site map',
     description: 'All the pages of the site.',

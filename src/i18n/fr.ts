@@ -554,6 +554,14 @@ export const fr = {
     lead: (n: number) => t(`${n} faits, chacun avec ses deux dates, son statut et ses pièces.`),
     pieces: 'Les pièces, et où les lire',
   },
+  takeHome: {
+    datedFacts: (n: number, first: number, last: number) =>
+      t(`${n} faits datés, de ${first} à ${last}`),
+    pictureDescription: (n: number, first: number, last: number) =>
+      t(
+        `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et un trait jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
+      ),
+  },
   siteMap: {
     title: 'Le plan du site',
     description: 'Toutes les pages du site.',
