@@ -5,9 +5,13 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
+import { offerMadeFiles, sayFileSizes } from './src/hosting/made-files.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** What is made of the built pages, in the order in which it is made. */
+const LATER = [];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -29,5 +33,10 @@ export default defineConfig({
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), anyHost()],
+  integrations: [
+    mdx(),
+    offerMadeFiles(LATER),
+    anyHost({ later: LATER.map(({ file }) => file) }),
+    sayFileSizes(),
+  ],
 });

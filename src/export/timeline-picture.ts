@@ -5,6 +5,7 @@ import { strings } from '../i18n/strings.ts';
 import type { TakeHomeView } from '../i18n/take-home-files.ts';
 import type { CaseFile } from '../library/case-file.ts';
 import { citePage, latestCheck } from '../library/page-citation.ts';
+import { presetOf } from '../library/take-home.ts';
 import { timelineProps } from '../library/timeline-input.ts';
 import { SCALE_BREAK } from '../timeline/layout/time-scale.ts';
 import { placeTimeline, prepareLanes } from '../timeline/layout/timeline-layout.ts';
@@ -34,7 +35,7 @@ interface View {
 
 function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
   const { timeline } = strings(locale);
-  const preset = view === 'timeline' ? undefined : file.get.preset(view.replace(/^preset-/, ''));
+  const preset = presetOf(view, file);
   const { drawn, terms } = timelineProps(file, locale, preset);
   const title = preset ? preset.title[locale] : timeline.title;
   return {

@@ -10,15 +10,19 @@ import { rolldown } from 'rolldown';
 import { relativeUrl } from './relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 
-/** Astro integration. Fails the build, naming page and address, when a link names no file. */
-export function anyHost(): AstroIntegration {
+/**
+ * Astro integration. Fails the build, naming page and address, when a link names no file.
+ *
+ * @param later  paths of files that a later step makes; site-archive.ts fails when one is not there
+ */
+export function anyHost({ later = [] }: { later?: readonly string[] } = {}): AstroIntegration {
   return {
     name: 'any-host',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await listFiles(root);
-        const known = new Set(files);
+        const known = new Set([...files, ...later]);
         const broken: string[] = [];
         const modules = new Set<string>();
 
@@ -51,7 +55,7 @@ export function anyHost(): AstroIntegration {
 }
 
 /** Paths of all files below `root`, with forward slashes, sorted. */
-async function listFiles(root: string): Promise<string[]> {
+export async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
