@@ -2,16 +2,26 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { findChromium } from './.config/browsers.mjs';
+import { fileOf } from './src/i18n/routes.ts';
+import { handoutFile, posterFile } from './src/i18n/take-home-files.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/made-files.ts';
+import { printPdf } from './src/hosting/print-pdf.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const browser = findChromium();
+
 /** What is made of the built pages, in the order in which it is made. */
-const LATER = [];
+const PRINTED = [
+  { from: fileOf('poster', 'fr'), file: posterFile('fr') },
+  { from: fileOf('handout', 'fr'), file: handoutFile('fr') },
+];
+const LATER = [...(browser ? PRINTED : [])];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -37,6 +47,7 @@ export default defineConfig({
     mdx(),
     offerMadeFiles(LATER),
     anyHost({ later: LATER.map(({ file }) => file) }),
+    printPdf(PRINTED, browser),
     sayFileSizes(),
   ],
 });
