@@ -4,12 +4,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
 import { fileOf } from './src/i18n/routes.ts';
-import { handoutFile, posterFile } from './src/i18n/take-home-files.ts';
+import { handoutFile, posterFile, SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/made-files.ts';
 import { printPdf } from './src/hosting/print-pdf.ts';
+import { siteArchive } from './src/hosting/site-archive.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -21,7 +22,7 @@ const PRINTED = [
   { from: fileOf('poster', 'fr'), file: posterFile('fr') },
   { from: fileOf('handout', 'fr'), file: handoutFile('fr') },
 ];
-const LATER = [...(browser ? PRINTED : [])];
+const LATER = [...(browser ? PRINTED : []), { file: SITE_ARCHIVE }];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -48,6 +49,9 @@ export default defineConfig({
     offerMadeFiles(LATER),
     anyHost({ later: LATER.map(({ file }) => file) }),
     printPdf(PRINTED, browser),
+    sayFileSizes(),
+    siteArchive(SITE_ARCHIVE, LATER),
+    // Once more, for the archive.
     sayFileSizes(),
   ],
 });

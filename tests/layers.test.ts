@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   prose: ['any/view', 'library', 'i18n'],
   export: ['library', 'i18n', 'any/layout'],
   site: ['i18n', 'styles', 'type library'],
-  hosting: ['node:*', 'parse5', 'magic-string', 'rolldown', 'type astro'],
+  hosting: ['node:*', 'parse5', 'magic-string', 'rolldown', 'fflate', 'type astro'],
   pages: ['library', 'site', 'any/view', 'prose', 'export', 'i18n', 'type astro'],
   styles: [],
   'content.config.ts': ['schemas', 'astro:content', 'type astro/zod'],
