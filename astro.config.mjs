@@ -4,12 +4,19 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
 import { fileOf } from './src/i18n/routes.ts';
-import { handoutFile, posterFile, SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
+import {
+  handoutFile,
+  posterFile,
+  SITE_ARCHIVE,
+  TAKE_HOME_VIEWS,
+  takeHomeFile,
+} from './src/i18n/take-home-files.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/made-files.ts';
 import { printPdf } from './src/hosting/print-pdf.ts';
+import { scormPackages } from './src/hosting/scorm-package.ts';
 import { siteArchive } from './src/hosting/site-archive.ts';
 
 // A build talks to nobody.
@@ -22,7 +29,11 @@ const PRINTED = [
   { from: fileOf('poster', 'fr'), file: posterFile('fr') },
   { from: fileOf('handout', 'fr'), file: handoutFile('fr') },
 ];
-const LATER = [...(browser ? PRINTED : []), { file: SITE_ARCHIVE }];
+const PACKAGED = TAKE_HOME_VIEWS.map((view) => ({
+  from: takeHomeFile(view, 'fr', '.html'),
+  file: takeHomeFile(view, 'fr', '-scorm.zip'),
+}));
+const LATER = [...(browser ? PRINTED : []), ...PACKAGED, { file: SITE_ARCHIVE }];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -49,6 +60,7 @@ export default defineConfig({
     offerMadeFiles(LATER),
     anyHost({ later: LATER.map(({ file }) => file) }),
     printPdf(PRINTED, browser),
+    scormPackages(PACKAGED, 'CC BY-SA 4.0'),
     sayFileSizes(),
     siteArchive(SITE_ARCHIVE, LATER),
     // Once more, for the archive.
