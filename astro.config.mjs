@@ -4,8 +4,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
 import { fileOf } from './src/i18n/routes.ts';
+import { strings } from './src/i18n/strings.ts';
 import {
   handoutFile,
+  PLAIN_ARTICLES,
+  plainArticleFile,
   posterFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
@@ -15,6 +18,7 @@ import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/made-files.ts';
+import { plainTexts } from './src/hosting/plain-texts.ts';
 import { printPdf } from './src/hosting/print-pdf.ts';
 import { scormPackages } from './src/hosting/scorm-package.ts';
 import { siteArchive } from './src/hosting/site-archive.ts';
@@ -29,11 +33,15 @@ const PRINTED = [
   { from: fileOf('poster', 'fr'), file: posterFile('fr') },
   { from: fileOf('handout', 'fr'), file: handoutFile('fr') },
 ];
+const PLAIN = PLAIN_ARTICLES.map((article) => ({
+  from: fileOf(article, 'fr'),
+  file: plainArticleFile(article, 'fr'),
+}));
 const PACKAGED = TAKE_HOME_VIEWS.map((view) => ({
   from: takeHomeFile(view, 'fr', '.html'),
   file: takeHomeFile(view, 'fr', '-scorm.zip'),
 }));
-const LATER = [...(browser ? PRINTED : []), ...PACKAGED, { file: SITE_ARCHIVE }];
+const LATER = [...(browser ? PRINTED : []), ...PACKAGED, ...PLAIN, { file: SITE_ARCHIVE }];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -60,6 +68,7 @@ export default defineConfig({
     offerMadeFiles(LATER),
     anyHost({ later: LATER.map(({ file }) => file) }),
     printPdf(PRINTED, browser),
+    plainTexts(PLAIN, strings('fr').takeHome.articles.note),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
     sayFileSizes(),
     siteArchive(SITE_ARCHIVE, LATER),

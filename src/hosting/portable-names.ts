@@ -8,7 +8,6 @@ export const PATH_MAX = 120;
  * Source: Microsoft, "Naming Files, Paths, and Namespaces".
  */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-// eslint-disable-next-line no-control-regex
 const RESERVED = /[<>:"\\|?*\u0000-\u001f]/;
 
 /** What is wrong with a list of paths, a line each: « path: reason ». Empty when all is well. */

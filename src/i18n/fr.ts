@@ -597,6 +597,9 @@ export const fr = {
     },
     articles: {
       title: 'Les articles, à republier',
+      note: t(
+        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, avec sa source. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+      ),
       lead: t(
         'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
       ),
