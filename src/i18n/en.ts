@@ -553,7 +553,7 @@ export const en: typeof fr = {
     articles: {
       title: 'The articles, to republish',
       note: t(
-        'This article comes from Pièce par pièce. It may be republished under CC BY-SA 4.0, with its source. The numbers in brackets lead to the exhibits, listed at the end.',
+        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, with its source. The numbers in brackets lead to the exhibits, listed at the end.',
       ),
       lead: t(
         'For a blog or a newsletter. The text has no layout: copy and paste it. The numbers in brackets lead to the exhibits, listed at the end.',
