@@ -37,6 +37,14 @@ const PLAIN = PLAIN_ARTICLES.map((article) => ({
   from: fileOf(article, 'fr'),
   file: plainArticleFile(article, 'fr'),
 }));
+/** Classes of prose/ and timeline/view/: the marks after a claim, the words that only a screen reader says. */
+const PLAIN_RULES = {
+  note: strings('fr').takeHome.articles.note,
+  dropped: ['article-timeline'],
+  marks: 'cite',
+  unseen: 'visually-hidden',
+  sayMark: (/** @type {string} */ words) => words.replace(/^pièce /, ''),
+};
 const PACKAGED = TAKE_HOME_VIEWS.map((view) => ({
   from: takeHomeFile(view, 'fr', '.html'),
   file: takeHomeFile(view, 'fr', '-scorm.zip'),
@@ -68,7 +76,7 @@ export default defineConfig({
     offerMadeFiles(LATER),
     anyHost({ later: LATER.map(({ file }) => file) }),
     printPdf(PRINTED, browser),
-    plainTexts(PLAIN, strings('fr').takeHome.articles.note),
+    plainTexts(PLAIN, PLAIN_RULES),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
     sayFileSizes(),
     siteArchive(SITE_ARCHIVE, LATER),

@@ -6,7 +6,13 @@ const plain = (body: string, site?: string) =>
   plainHtml(`<html lang="fr"><title>t</title><body>${body}`, {
     page: 'a/b.html',
     site: site ? new URL(site) : undefined,
-    note: 'Note.',
+    rules: {
+      note: 'Note.',
+      dropped: ['strip'],
+      marks: 'cite',
+      unseen: 'unseen',
+      sayMark: (words) => words.replace('pièce ', ''),
+    },
   });
 /** What follows the note. */
 const text = (body: string, site?: string) =>
@@ -42,12 +48,15 @@ describe('plainHtml', () => {
       '<p>a b <strong>c</strong></p>',
     ));
 
-  test('says marks in their words, and drops those without', () =>
-    expect(
-      text(
-        '<p>a<span data-plain=" [1, 2]"><a href="#x">pièce 1</a></span><i data-plain="">b</i></p>',
-      ),
-    ).toBe('<p>a [1, 2]</p>'));
+  test('says marks in brackets, without words that are not seen', () => {
+    const seen =
+      '<a><svg></svg><b>rapporté</b><b class="unseen">, statut</b></a><a>pièce 1</a><a>pièce 2</a>';
+    expect(text(`<p>a<span class="cite">${seen}</span></p>`)).toBe('<p>a [rapporté, 1, 2]</p>');
+    expect(text('<p>a<span class="cite"><a class="unseen">établi</a></span></p>')).toBe('<p>a</p>');
+  });
+
+  test('drops what the rules drop', () =>
+    expect(text('<p>a</p><section class="x strip"><p>b</p></section>')).toBe('<p>a</p>'));
 
   test('drops drawings, scripts and decoration, and blocks that they leave empty', () =>
     expect(text('<p><svg><path/></svg></p><script>a</script><p aria-hidden="true">b</p>')).toBe(

@@ -1,10 +1,8 @@
 /**
  * Knows how a built page becomes a text that any other site takes: a few tags, no attribute but
- * those that carry meaning. Pure: text in, text out. The page says what is kept:
- *
- * - `data-plain-body` is kept, in the order of the page; a value names the tag that it takes instead;
- * - `data-plain="words"` is replaced by its words, or dropped when there are none;
- * - what is hidden from those who listen (`aria-hidden`) is decoration, and dropped.
+ * those that carry meaning. Pure: text in, text out. The page says what is kept: elements with
+ * `data-plain-body`, in its order; a value names the tag that one takes instead. What is hidden from
+ * those who listen (`aria-hidden`) is decoration, and dropped.
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
@@ -32,12 +30,25 @@ export interface PlainOptions {
   page: string;
   /** Address of the site; without one, links to it are plain words. */
   site: URL | undefined;
+  rules: PlainRules;
+}
+
+/** What the texts of a site are like; elements are named by a class of theirs. */
+export interface PlainRules {
   /** First paragraph: what this text is. */
   note: string;
+  /** Dropped: they lead elsewhere or draw. */
+  dropped: readonly string[];
+  /** Holds the marks after a sentence, each a link: said in brackets, apart by commas. */
+  marks: string;
+  /** Within marks, words for those who listen only: not said. */
+  unseen: string;
+  /** How one mark is said, given its words. */
+  sayMark: (words: string) => string;
 }
 
 /** @throws when the page marks nothing as its body */
-export function plainHtml(html: string, { page, site, note }: PlainOptions): string {
+export function plainHtml(html: string, { page, site, rules }: PlainOptions): string {
   let language = '';
   let title = '';
   const bodies: string[] = [];
@@ -45,9 +56,10 @@ export function plainHtml(html: string, { page, site, note }: PlainOptions): str
   const write = (node: Tree.Node): string => {
     if ('value' in node) return escaped(node.value.replace(/[ \n\t]+/g, ' '));
     if (!('tagName' in node)) return '';
-    const words = attributeOf(node, 'data-plain');
-    if (words !== undefined) return escaped(words);
     if (DROPPED.has(node.tagName) || attributeOf(node, 'aria-hidden') === 'true') return '';
+    const classes = attributeOf(node, 'class')?.split(/\s+/) ?? [];
+    if (rules.dropped.some((name) => classes.includes(name))) return '';
+    if (classes.includes(rules.marks)) return escaped(sayMarks(node, rules));
     return writeAs(attributeOf(node, 'data-plain-body') || node.tagName, node);
   };
 
@@ -92,10 +104,24 @@ export function plainHtml(html: string, { page, site, note }: PlainOptions): str
 <html lang="${escaped(language)}">
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body>
-<p>${escaped(note)}</p>${body}
+<p>${escaped(rules.note)}</p>${body}
 </body>
 </html>
 `;
+}
+
+/** « [12, 14] » after a space; nothing where no mark has words to be seen. */
+function sayMarks(holder: Tree.Element, { unseen, sayMark }: PlainRules): string {
+  const seen = (node: Tree.Node): string => {
+    if ('value' in node) return node.value;
+    if ('tagName' in node && attributeOf(node, 'class')?.split(/\s+/).includes(unseen)) return '';
+    return 'childNodes' in node ? node.childNodes.map(seen).join('') : '';
+  };
+  const said = holder.childNodes
+    .map((mark) => seen(mark).trim())
+    .filter(Boolean)
+    .map(sayMark);
+  return said.length > 0 ? ` [${said.join(', ')}]` : '';
 }
 
 function attributeOf(element: Tree.Element, name: string): string | undefined {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { plainHtml } from './plain-html.ts';
+import { plainHtml, type PlainRules } from './plain-html.ts';
 
 /** A page of dist, and the file of dist that is its plain text. */
 export interface PlainText {
@@ -11,12 +11,8 @@ export interface PlainText {
   file: string;
 }
 
-/**
- * Astro integration, after links are relative.
- *
- * @param note  first paragraph of every text: what it is
- */
-export function plainTexts(texts: readonly PlainText[], note: string): AstroIntegration {
+/** Astro integration, after links are relative. */
+export function plainTexts(texts: readonly PlainText[], rules: PlainRules): AstroIntegration {
   let site: URL | undefined;
   return {
     name: 'plain-texts',
@@ -29,7 +25,7 @@ export function plainTexts(texts: readonly PlainText[], note: string): AstroInte
         const sizes: number[] = [];
         for (const { from, file } of texts) {
           const html = await readFile(path.join(root, from), 'utf8');
-          const text = plainHtml(html, { page: from, site, note });
+          const text = plainHtml(html, { page: from, site, rules });
           await writeFile(path.join(root, file), text);
           sizes.push(Buffer.byteLength(text));
         }
