@@ -74,7 +74,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     offerMadeFiles(LATER),
-    anyHost({ later: LATER.map(({ file }) => file) }),
+    anyHost({ selfContained: ['embed/', 'emporter/'], later: LATER.map(({ file }) => file) }),
     printPdf(PRINTED, browser),
     plainTexts(PLAIN, PLAIN_RULES),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),

@@ -13,6 +13,7 @@ import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
 import { useSchema } from './schemas/use.ts';
+import { versionSchema } from './schemas/version.ts';
 
 const folder = <Schema extends z.ZodType>(
   name: string,
@@ -28,6 +29,7 @@ export const collections = {
   claims: folder('claims', claimSchema, 'by-text'),
   trials: folder('trials', trialSchema),
   uses: folder('uses', useSchema),
+  versions: folder('versions', versionSchema),
   presets: folder('presets', presetSchema),
   articles: folder('articles', articleSchema, 'by-language'),
   pages: folder('pages', pageSchema, 'by-language'),

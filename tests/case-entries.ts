@@ -15,6 +15,8 @@ import { presetSchema } from '../src/schemas/preset.ts';
 import { termSchema } from '../src/schemas/term.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { useSchema } from '../src/schemas/use.ts';
+import { versionSchema } from '../src/schemas/version.ts';
+import { SITE_VERSION } from '../src/library/site-version.ts';
 import type {
   Actor,
   Article,
@@ -29,6 +31,7 @@ import type {
   Term,
   Trial,
   Use,
+  Version,
 } from '../src/library/case-entry.ts';
 
 /** Fields as an author types them; `undefined` takes a field away. */
@@ -137,6 +140,12 @@ export const RAW_PRESET: Written = {
   verified: '2026-11-25',
 };
 
+export const RAW_VERSION: Written = {
+  number: SITE_VERSION,
+  date: '2026-11-25',
+  changes: [both('Un changement.', 'A change.')],
+};
+
 /** What a builder takes besides fields: the id of the entry. */
 type Changes = Written & { id?: string };
 
@@ -177,6 +186,12 @@ export const aUse = (changes: Changes = {}): Use =>
 export const aPreset = (changes: Changes = {}): Preset =>
   entry(presetSchema, 'presets', RAW_PRESET, { id: 'essentiel', ...changes });
 
+export const aVersion = (changes: Changes = {}): Version =>
+  entry(versionSchema, 'versions', RAW_VERSION, {
+    id: SITE_VERSION.replaceAll('.', '-'),
+    ...changes,
+  });
+
 export const aCorrection = (changes: Changes = {}): Correction =>
   entry(correctionSchema, 'corrections', RAW_CORRECTION, { id: 'a-correction', ...changes });
 
@@ -216,6 +231,7 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   trials: [],
   uses: [],
   presets: [],
+  versions: [aVersion()],
   pieces: [aPiece()],
   actors: [],
   terms: [],

@@ -55,6 +55,7 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
   ['export/timeline-picture.ts', 'any/view', 'names the knots with the words of the page'],
   ['export/rasterise.ts', '@resvg/resvg-wasm', 'makes pixels of a drawing'],
   ['export/rasterise.ts', 'node:*', 'reads typefaces and library of packages, at build'],
+  ['library/qr-code.ts', 'qr', 'writes QR codes'],
   ['prose/typeset-markdown.ts', 'satteri', 'is a plugin of it'],
   [
     'library/site-version.ts',
@@ -74,7 +75,7 @@ const D3_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   client: new Set([d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch].flatMap(Object.keys)),
 };
 
-const INSTRUMENT = /^(?:timeline|procedure|synopsis)\//;
+const INSTRUMENT = /^(?:timeline|procedure|synopsis|embed)\//;
 
 interface Import {
   /** A room, a package, or the path of a file outside src. */

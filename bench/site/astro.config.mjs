@@ -39,5 +39,5 @@ export default defineConfig({
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
   compressHTML: true,
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
-  integrations: [stubPages(), anyHost()],
+  integrations: [stubPages(), anyHost({ selfContained: [] })],
 });

@@ -1,6 +1,7 @@
 /** Knows the picture files of dist, by address: SVG and PNG of each view, and its thumbnail. */
 import type { Locale } from '../i18n/locale.ts';
-import { TAKE_HOME_VIEWS, takeHomeFile, thumbnailFile } from '../i18n/take-home-files.ts';
+import { thumbnailFile } from '../i18n/routes.ts';
+import { TAKE_HOME_VIEWS, takeHomeFile } from '../i18n/take-home-files.ts';
 import type { CaseFile } from '../library/case-file.ts';
 import { rasterise } from './rasterise.ts';
 import { THUMBNAIL_PX } from './thumbnail-svg.ts';

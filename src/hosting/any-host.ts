@@ -10,12 +10,15 @@ import { rolldown } from 'rolldown';
 import { relativeUrl } from './relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 
-/**
- * Astro integration. Fails the build, naming page and address, when a link names no file.
- *
- * @param later  paths of files that a later step makes; site-archive.ts fails when one is not there
- */
-export function anyHost({ later = [] }: { later?: readonly string[] } = {}): AstroIntegration {
+export interface AnyHostOptions {
+  /** Folders of dist (`embed/`) whose pages hold all that they run: one request, also in an opaque-origin frame. */
+  selfContained: readonly string[];
+  /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
+  later?: readonly string[];
+}
+
+/** Astro integration. Fails the build, naming page and address, when a link names no file. */
+export function anyHost({ selfContained, later = [] }: AnyHostOptions): AstroIntegration {
   return {
     name: 'any-host',
     hooks: {
@@ -24,35 +27,53 @@ export function anyHost({ later = [] }: { later?: readonly string[] } = {}): Ast
         const files = await listFiles(root);
         const known = new Set([...files, ...later]);
         const broken: string[] = [];
-        const modules = new Set<string>();
-
-        for (const page of files.filter((file) => file.endsWith('.html'))) {
-          const at = path.join(root, page);
-          const rewritten = rewritePage(await readFile(at, 'utf8'), (url) =>
-            relativeUrl(page, url, (file) => known.has(file)),
+        const pages = files.filter((file) => file.endsWith('.html'));
+        const htmlOf = new Map<string, string>();
+        for (const page of pages) htmlOf.set(page, await readFile(path.join(root, page), 'utf8'));
+        const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
+        const rewrite = (page: string, codeOf?: (src: string) => string) =>
+          rewritePage(
+            htmlOf.get(page) ?? '',
+            (url) => relativeUrl(page, url, (file) => known.has(file)),
+            codeOf,
           );
-          await writeFile(at, rewritten.html);
+
+        const modules = new Set<string>();
+        const kept = new Set<string>();
+        for (const page of pages) {
+          const rewritten = rewrite(page);
           broken.push(...rewritten.broken.map((url) => `${page}: ${url}`));
-          for (const src of rewritten.moduleScripts)
-            modules.add(
-              src.startsWith('/') ? src.slice(1) : path.posix.join(path.posix.dirname(page), src),
-            );
+          for (const src of rewritten.moduleScripts) {
+            modules.add(scriptFile(page, src));
+            if (!isAlone(page)) kept.add(scriptFile(page, src));
+          }
+          if (!isAlone(page)) await writeFile(path.join(root, page), rewritten.html);
         }
         if (broken.length > 0)
           throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
 
-        await makeClassic(root, [...modules]);
-        for (const chunk of files.filter((file) => file.endsWith('.js') && !modules.has(file)))
+        const codes = await bundleClassic(root, [...modules]);
+        for (const page of pages.filter(isAlone)) {
+          const { html } = rewrite(page, (src) => codes.get(scriptFile(page, src)) ?? '');
+          await writeFile(path.join(root, page), html);
+        }
+        for (const file of kept) await writeFile(path.join(root, file), codes.get(file) ?? '');
+        for (const chunk of files.filter((file) => isBuiltScript(file) && !kept.has(file)))
           await rm(path.join(root, chunk));
         // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
         await writeFile(path.join(root, '.nojekyll'), '');
-        logger.info(
-          `${files.filter((file) => file.endsWith('.html')).length} pages made relative, ${modules.size} script(s) made classic`,
-        );
+        logger.info(`${pages.length} pages made relative, ${modules.size} script(s) made classic`);
       },
     },
   };
 }
+
+/** Path in dist of a script that a page names. */
+const scriptFile = (page: string, src: string) =>
+  src.startsWith('/') ? src.slice(1) : path.posix.join(path.posix.dirname(page), src);
+
+/** Whether a file comes from the bundler; a script of public/ is served as it was written. */
+const isBuiltScript = (file: string) => /^assets\/.*\.js$/.test(file);
 
 /** Paths of all files below `root`, with forward slashes, sorted. */
 export async function listFiles(root: string): Promise<string[]> {
@@ -66,22 +87,26 @@ export async function listFiles(root: string): Promise<string[]> {
 }
 
 /** Bundles each module script into one classic script: `type=module` does not load from `file://`. */
-async function makeClassic(root: string, scripts: readonly string[]): Promise<void> {
-  const bundles = await Promise.all(
-    scripts.map(async (file) => {
-      const bundle = await rolldown({
-        input: path.join(root, file),
-        platform: 'browser',
-        logLevel: 'warn',
-      });
-      const { output } = await bundle.generate({
-        format: 'iife',
-        minify: true,
-        codeSplitting: false,
-      });
-      await bundle.close();
-      return [file, output[0].code] as const;
-    }),
+async function bundleClassic(
+  root: string,
+  scripts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    await Promise.all(
+      scripts.map(async (file) => {
+        const bundle = await rolldown({
+          input: path.join(root, file),
+          platform: 'browser',
+          logLevel: 'warn',
+        });
+        const { output } = await bundle.generate({
+          format: 'iife',
+          minify: true,
+          codeSplitting: false,
+        });
+        await bundle.close();
+        return [file, output[0].code] as const;
+      }),
+    ),
   );
-  for (const [file, code] of bundles) await writeFile(path.join(root, file), code);
 }

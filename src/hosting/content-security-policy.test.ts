@@ -7,7 +7,13 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** Sources of a directive, « 'self' … ». */
 function sources(name: string, page: Partial<PageSources> = {}): string {
-  const policy = policyOf({ inlineScripts: [], inlineStyles: [], scriptFiles: false, ...page });
+  const policy = policyOf({
+    inlineScripts: [],
+    inlineStyles: [],
+    scriptFiles: false,
+    frames: false,
+    ...page,
+  });
   const directive = policy.split('; ').find((candidate) => candidate.startsWith(`${name} `));
   return directive?.slice(name.length + 1) ?? 'absent';
 }
@@ -52,7 +58,12 @@ describe('policyOf', () => {
     ));
 
   test('never lets in what has no hash', () => {
-    const policy = policyOf({ inlineScripts: ['a()'], inlineStyles: ['a{}'], scriptFiles: true });
+    const policy = policyOf({
+      inlineScripts: ['a()'],
+      inlineStyles: ['a{}'],
+      scriptFiles: true,
+      frames: true,
+    });
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
   });
 });

@@ -16,10 +16,17 @@ export interface PageSources {
   inlineStyles: readonly string[];
   /** Whether the page names a script file of its own. */
   scriptFiles: boolean;
+  /** Whether the page shows another page of the site in a frame. */
+  frames: boolean;
 }
 
 /** Policy of a page: nothing from elsewhere, nothing unhashed, no form that leaves. */
-export function policyOf({ inlineScripts, inlineStyles, scriptFiles }: PageSources): string {
+export function policyOf({
+  inlineScripts,
+  inlineStyles,
+  scriptFiles,
+  frames,
+}: PageSources): string {
   const hashes = (texts: readonly string[]) => [...new Set(texts.map(hashSource))].sort();
   const directive = (name: string, sources: readonly string[]) =>
     `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`;
@@ -29,6 +36,7 @@ export function policyOf({ inlineScripts, inlineStyles, scriptFiles }: PageSourc
     directive('style-src', hashes(inlineStyles)),
     "img-src 'self' data:",
     "font-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -30,11 +30,13 @@ export interface RewrittenPage {
 /**
  * @param html     the built page
  * @param resolve  address as written → address as it must be, or undefined when no file answers
+ * @param codeOf   module script, as named → its classic code, for a page that holds everything it runs
  * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
  */
 export function rewritePage(
   html: string,
   resolve: (url: string) => string | undefined,
+  codeOf?: (src: string) => string,
 ): RewrittenPage {
   const edited = new MagicString(html);
   const moduleScripts: string[] = [];
@@ -42,6 +44,7 @@ export function rewritePage(
   const inlineScripts: string[] = [];
   const inlineStyles: string[] = [];
   let scriptFiles = false;
+  let frames = false;
   let charsetEnd: number | undefined;
 
   const resolved = (url: string) => {
@@ -75,11 +78,21 @@ export function rewritePage(
       if (!DATA_SCRIPT.test(type)) inlineScripts.push(textOf(element));
       return;
     }
-    scriptFiles = true;
-    const place = element.sourceCodeLocation?.attrs?.['type'];
-    if (type !== 'module' || !place) return;
+    const place = element.sourceCodeLocation;
+    const typePlace = place?.attrs?.['type'];
+    if (type !== 'module' || !place || !typePlace) {
+      scriptFiles = true;
+      return;
+    }
     moduleScripts.push(src);
-    edited.overwrite(place.startOffset, place.endOffset, 'defer');
+    if (codeOf) {
+      const code = inScriptElement(codeOf(src));
+      edited.overwrite(place.startOffset, place.endOffset, `<script>${code}</script>`);
+      inlineScripts.push(code);
+      return;
+    }
+    scriptFiles = true;
+    edited.overwrite(typePlace.startOffset, typePlace.endOffset, 'defer');
   };
 
   const visit = (node: Tree.Node): void => {
@@ -89,13 +102,15 @@ export function rewritePage(
       );
       if (attributes.has('srcset'))
         throw new Error(`srcset is not made relative: write src (${attributes.get('srcset')})`);
+      const isInlined = codeOf && node.tagName === 'script' && attributes.get('type') === 'module';
       for (const [name, value] of attributes) {
-        if (!URL_ATTRIBUTES.has(name)) continue;
+        if (!URL_ATTRIBUTES.has(name) || isInlined) continue;
         const relative = resolved(value);
         if (relative !== value) setAttribute(node, name, relative);
       }
       if (node.tagName === 'meta' && attributes.has('charset'))
         charsetEnd = node.sourceCodeLocation?.endOffset;
+      if (node.tagName === 'iframe') frames = true;
       if (node.tagName === 'style') visitStyle(node);
       if (node.tagName === 'script') visitScript(node, attributes);
     }
@@ -105,7 +120,7 @@ export function rewritePage(
   visit(parse(html, { sourceCodeLocationInfo: true }));
 
   if (charsetEnd === undefined) throw new Error('no <meta charset> to write the policy after');
-  const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles });
+  const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles, frames });
   edited.appendLeft(charsetEnd, `<meta http-equiv="content-security-policy" content="${policy}">`);
   return { html: edited.toString(), moduleScripts, broken };
 }
@@ -116,6 +131,11 @@ export function relativeStyle(css: string, resolve: (url: string) => string): st
     /url\(\s*(["']?)([^"')]+)\1\s*\)/g,
     (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`,
   );
+}
+
+/** Code as the text of a script element: what would end the element is written otherwise, and means the same. */
+export function inScriptElement(code: string): string {
+  return code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C');
 }
 
 function textOf(element: Tree.Element): string {

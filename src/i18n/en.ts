@@ -40,6 +40,8 @@ export const en: typeof fr = {
     poster: 'The timeline as an A3 poster',
     handout: 'The timeline to print on A4',
     pieces: 'The exhibits',
+    embed: 'Embed the timeline',
+    versions: 'The versions',
     'other-pieces': 'The press exhibits',
     actors: 'Who is who',
     glossary: 'The glossary',
@@ -572,6 +574,98 @@ export const en: typeof fr = {
       t(
         `Timeline of ${n} facts, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same facts as text and as a table.`,
       ),
+  },
+  framed: {
+    listTitle: (n: number) => (n === 1 ? 'The fact' : `The ${n} facts, as a list`),
+    piecesTitle: (n: number) =>
+      n === 1 ? 'The exhibit, and where to read it' : `The ${n} exhibits, and where to read them`,
+    pieces: (n: number) => (n === 1 ? 'exhibit' : 'exhibits'),
+    localPage: 'local copy, without a public address',
+    version: (version: string) => `version ${version}`,
+    edition: (version: string, date: string) => `Version ${version} of ${date}.`,
+    validUntil: (date: string) => `Valid until ${date}.`,
+    stale: (date: string) =>
+      `This copy was valid until ${date}. Facts may have been corrected or added since: look for the current version.`,
+    licence: 'Words: CC BY-SA 4.0. Dates and sources: CC0. No cookie, no account, no third party.',
+    corrections: 'Corrections and current version:',
+    noCorrections: 'Local copy: ask whoever gave it to you for a current one.',
+    code: 'QR code of the corrections page',
+  },
+  embed: {
+    title: 'Embed the timeline in a page',
+    description:
+      'Place the timeline, a choice of facts, a key day or one fact in Moodle, WordPress or another page.',
+    lead: 'The whole timeline, a choice of facts, a key day or one fact can be placed in another page. No account, no cookie, no third party: nothing to declare for a class.',
+    compose: 'Compose',
+    view: 'What is shown',
+    shapes: { timeline: 'The timeline', day: 'What was known that day?', event: 'One fact' },
+    period: 'Years',
+    look: 'Look',
+    theme: 'Colours',
+    themes: { device: 'those of the device', light: 'light', dark: 'dark' },
+    height: 'Height, in pixels',
+    address: 'Address of your copy of the site',
+    addressHelp: 'This copy does not know its own address. Typing it completes the code.',
+    placeholder: 'https://ADDRESS-OF-THE-SITE',
+    where: 'To paste into',
+    paste: 'To paste',
+    copy: 'Copy',
+    copied: 'Copied.',
+    selected: 'Selected: copy with the keyboard.',
+    preview: 'Preview',
+    howTo: 'Where to paste what',
+    platforms: {
+      moodle: {
+        name: 'Moodle',
+        how: 'Add a “Page” resource, switch the editor to source code (HTML), paste the code.',
+        strips:
+          'A “Page” resource keeps the frame. A forum post removes it: paste the address there.',
+      },
+      wordpress: {
+        name: 'WordPress',
+        how: 'Paste the address alone on an empty line: WordPress finds the frame through oEmbed.',
+        strips:
+          'It closes the frame (no link opens a window) and keeps its height below 1,000 pixels. HTML code is often removed for accounts that are not administrators.',
+      },
+      notion: {
+        name: 'Notion',
+        how: 'Type /embed, then paste the address of the frame.',
+        strips:
+          'Notion takes the address, not the code. A site it does not know may stay a plain card.',
+      },
+      'google-sites': {
+        name: 'Google Sites',
+        how: 'Insert, Embed, By URL: paste the address of the frame.',
+        strips: 'The height stays fixed: drag the frame by hand.',
+      },
+      html: {
+        name: 'An HTML page',
+        how: 'Paste the code where it should stand.',
+        strips:
+          'The code stays right if the editor drops “style” and “loading”. Without a script the frame shows the drawing and the list.',
+      },
+    },
+    hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',
+    ready: 'Ready to paste',
+    readyLead: 'Each view, with what to paste.',
+    readyLocal:
+      'This copy has no public address. Replace ADDRESS-OF-THE-SITE with that of your copy.',
+    addressAlone: 'The address of the page (WordPress)',
+    frameAlone: 'The address of the frame (Notion, Google Sites)',
+    open: 'open',
+    code: 'The code (Moodle, HTML)',
+    events: 'Each fact has its frame too: the page of the fact gives its address.',
+    credit: (title: string, site: string) => `${title}, ${site}`,
+    ofEvent: 'Place this fact in another page',
+  },
+  versions: {
+    title: 'The versions of the site',
+    description: 'The versions of the site, their dates, and what each changed.',
+    lead: 'A copy bears a version number and a last day. Here is what each version changed.',
+    until: (date: string) =>
+      `Each fact has a date before which it must be checked again. A copy holds until the first of these dates: today, ${date}. After that day it says so itself.`,
+    corrections: 'Corrections of facts have their own list.',
+    version: (number: string) => `Version ${number}`,
   },
   siteMap: {
     title: 'Site map',

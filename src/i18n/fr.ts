@@ -40,6 +40,8 @@ export const fr = {
     table: 'La frise en tableau',
     poster: 'La frise en affiche A3',
     handout: t('La frise à imprimer en A4'),
+    embed: 'Intégrer la frise',
+    versions: 'Les versions',
     pieces: 'Les pièces',
     'other-pieces': 'Les pièces de presse',
     actors: 'Les acteurs',
@@ -618,6 +620,116 @@ export const fr = {
       t(
         `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et un trait jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
       ),
+  },
+  framed: {
+    listTitle: (n: number) => (n === 1 ? 'Le fait' : `Les ${n} faits, en liste`),
+    piecesTitle: (n: number) =>
+      n === 1 ? 'La pièce, et où la lire' : `Les ${n} pièces, et où les lire`,
+    pieces: (n: number): string => (n === 1 ? 'pièce' : 'pièces'),
+    localPage: t('copie locale, sans adresse publique'),
+    version: (version: string) => `version ${version}`,
+    edition: (version: string, date: string) => t(`Version ${version} du ${date}.`),
+    validUntil: (date: string) => t(`Valable jusqu’au ${date}.`),
+    stale: (date: string) =>
+      t(
+        `Cette copie valait jusqu’au ${date}. Des faits ont pu être corrigés ou ajoutés depuis : chercher la version à jour.`,
+      ),
+    licence: t('Textes : CC BY-SA 4.0. Dates et sources : CC0. Ni cookie, ni compte, ni tiers.'),
+    corrections: t('Corrections et version à jour :'),
+    noCorrections: t('Copie locale : la demander à jour à la personne qui l’a donnée.'),
+    code: 'Code QR de la page des corrections',
+  },
+  embed: {
+    title: 'Intégrer la frise dans une page',
+    description: t(
+      'Placer la frise, un choix de faits, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
+    ),
+    lead: t(
+      'La frise entière, un choix de faits, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni tiers : rien à déclarer pour une classe.',
+    ),
+    compose: 'Composer',
+    view: 'Ce qui est montré',
+    shapes: { timeline: 'La frise', day: t('Que savait-on ce jour-là ?'), event: 'Un fait' },
+    period: 'Années',
+    look: 'Aspect',
+    theme: 'Couleurs',
+    themes: { device: t('celles de l’appareil'), light: 'claires', dark: 'sombres' },
+    height: 'Hauteur, en pixels',
+    address: 'Adresse de votre copie du site',
+    addressHelp: t('Cette copie ne connaît pas sa propre adresse. La taper complète le code.'),
+    placeholder: 'https://ADRESSE-DU-SITE',
+    where: 'À coller dans',
+    paste: 'À coller',
+    copy: 'Copier',
+    copied: t('Copié.'),
+    selected: t('Sélectionné : copier avec le clavier.'),
+    preview: 'Aperçu',
+    howTo: 'Où coller quoi',
+    platforms: {
+      moodle: {
+        name: 'Moodle',
+        how: t(
+          'Ajouter une ressource « Page », passer l’éditeur en mode code source (HTML), coller le code.',
+        ),
+        strips: t(
+          'Une ressource « Page » garde le cadre. Un message de forum l’enlève : y coller l’adresse.',
+        ),
+      },
+      wordpress: {
+        name: 'WordPress',
+        how: t('Coller l’adresse seule sur une ligne vide : WordPress trouve le cadre par oEmbed.'),
+        strips: t(
+          'Il ferme le cadre (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. Le code HTML est souvent enlevé aux comptes qui ne sont pas administrateurs.',
+        ),
+      },
+      notion: {
+        name: 'Notion',
+        how: t('Taper /embed, puis coller l’adresse du cadre.'),
+        strips: t(
+          'Notion ne prend pas le code, seulement l’adresse. Un site inconnu de lui peut rester une simple carte.',
+        ),
+      },
+      'google-sites': {
+        name: 'Google Sites',
+        how: t('Insérer, Intégrer, Par URL : coller l’adresse du cadre.'),
+        strips: t('La hauteur reste fixe : tirer le cadre à la main.'),
+      },
+      html: {
+        name: 'Une page HTML',
+        how: t('Coller le code à l’endroit voulu.'),
+        strips: t(
+          'Le code reste juste si l’éditeur enlève « style » et « loading ». Sans script, le cadre montre le dessin et la liste.',
+        ),
+      },
+    },
+    hostScript: t(
+      'Facultatif, pour une page HTML : ce script donne à chaque cadre la hauteur qu’il demande.',
+    ),
+    ready: 'Tout prêt',
+    readyLead: t('Chaque vue, avec ce qui se colle.'),
+    readyLocal: t(
+      'Cette copie n’a pas d’adresse publique. Remplacer ADRESSE-DU-SITE par celle de votre copie.',
+    ),
+    addressAlone: t('L’adresse de la page (WordPress)'),
+    frameAlone: t('L’adresse du cadre (Notion, Google Sites)'),
+    open: 'ouvrir',
+    code: 'Le code (Moodle, HTML)',
+    events: t('Chaque fait a aussi son cadre : la page du fait en donne l’adresse.'),
+    credit: (title: string, site: string) => `${title}, ${site}`,
+    ofEvent: t('Placer ce fait dans une autre page'),
+  },
+  versions: {
+    title: 'Les versions du site',
+    description: t('Les versions du site, leur date, et ce que chacune a changé.'),
+    lead: t(
+      'Une copie porte un numéro de version et un dernier jour. Ici, ce que chaque version a changé.',
+    ),
+    until: (date: string) =>
+      t(
+        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, elle le dit elle-même.`,
+      ),
+    corrections: t('Les corrections de faits ont leur propre liste.'),
+    version: (number: string) => `Version ${number}`,
   },
   siteMap: {
     title: 'Le plan du site',

@@ -20,6 +20,8 @@ const ROUTES = {
   table: { fr: 'frise-tableau.html', en: 'en/timeline-table.html' },
   poster: { fr: 'frise-affiche.html', en: 'en/timeline-poster.html' },
   handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
+  embed: { fr: 'integrer.html', en: 'en/embed.html' },
+  versions: { fr: 'versions.html', en: 'en/versions.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
   'other-pieces': { fr: 'pieces-presse.html', en: 'en/exhibits-press.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
@@ -126,6 +128,55 @@ export const TIMELINE_ROUTES = [
   'poster',
   'handout',
 ] as const satisfies readonly RouteName[];
+
+/** What can be placed in another page, by its page on the site. */
+export const FRAMED_ROUTES = [
+  'timeline',
+  'preset-parcours',
+  'preset-essentiel',
+  'preset-emc',
+  'preset-vsa',
+  'preset-cjr',
+  'preset-technique',
+] as const satisfies readonly RouteName[];
+
+/** Whether a page has a twin that can be placed in another page: the timeline, its choices, a key day, an event. */
+export function isFramed(address: Address): boolean {
+  return !isRoute(address) || (FRAMED_ROUTES as readonly string[]).includes(address);
+}
+
+/**
+ * How a view leaves the site: `frame` in a page of another site, which finds this one at its place;
+ * `alone` as one file that someone carries away.
+ */
+export type CopyKind = 'frame' | 'alone';
+
+const COPY_FOLDERS = {
+  frame: { fr: 'embed/fr/', en: 'embed/en/' },
+  alone: { fr: 'emporter/', en: 'en/take-home/' },
+} as const satisfies Record<CopyKind, Readonly<Record<Locale, string>>>;
+
+/** Before the id of an event, so that no event can be named as a view is. */
+const FRAMED_EVENT = { fr: 'fait-', en: 'fact-' } as const satisfies Record<Locale, string>;
+
+/** File of a view that leaves the site: `embed/fr/frise-cjr.html`, `emporter/frise.html`. */
+export function copyFile(kind: CopyKind, address: Address, locale: Locale): string {
+  const name = fileOf(address, locale).replace(/^.*\//, '');
+  const prefix = address.startsWith('event:') ? FRAMED_EVENT[locale] : '';
+  return `${COPY_FOLDERS[kind][locale]}${prefix}${name}`;
+}
+
+/** File of the oEmbed document of a view: `oembed/fr/frise-cjr.json`. */
+export function oembedFile(address: Address, locale: Locale, format: 'json' | 'xml'): string {
+  return copyFile('frame', address, locale).replace(/^embed\/(.*)\.html$/, `oembed/$1.${format}`);
+}
+
+/** Picture of a page for the card of a link, 1200 × 630 px; what has none of its own has the timeline's. */
+export function thumbnailFile(address: Address, locale: Locale): string {
+  const isOwn = (FRAMED_ROUTES as readonly string[]).includes(address);
+  const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
+  return `vignettes/${name}.png`;
+}
 
 /** Whether a page stands in the footer of every page; the others are reached from what they belong to. */
 export function isInFooter(route: RouteName): boolean {

@@ -3,18 +3,10 @@
  * addresses in dist. Stable, as those of pages are.
  */
 import type { Locale } from './locale.ts';
-import { fileOf, type RouteName } from './routes.ts';
+import { fileOf, FRAMED_ROUTES, type RouteName } from './routes.ts';
 
 /** The whole timeline, then its choices. */
-export const TAKE_HOME_VIEWS = [
-  'timeline',
-  'preset-parcours',
-  'preset-essentiel',
-  'preset-emc',
-  'preset-vsa',
-  'preset-cjr',
-  'preset-technique',
-] as const satisfies readonly RouteName[];
+export const TAKE_HOME_VIEWS = FRAMED_ROUTES;
 export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
 
 /** The articles that are also a plain text to republish. */
@@ -23,7 +15,6 @@ export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
 
 const FOLDERS = {
   files: { fr: 'emporter/', en: 'en/take-home/' },
-  thumbnails: { fr: 'vignettes/', en: 'en/thumbnails/' },
   articles: { fr: 'emporter/article-', en: 'en/take-home/article-' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
@@ -35,11 +26,6 @@ export function pageName(route: RouteName, locale: Locale): string {
 /** `emporter/frise-cjr.svg`: the ending may hold more than a format, `-scorm.zip`. */
 export function takeHomeFile(route: RouteName, locale: Locale, ending: string): string {
   return `${FOLDERS.files[locale]}${pageName(route, locale)}${ending}`;
-}
-
-/** Picture of a view that other sites show beside a link to it: 1200 × 630 px. */
-export function thumbnailFile(view: TakeHomeView, locale: Locale): string {
-  return `${FOLDERS.thumbnails[locale]}${pageName(view, locale)}.png`;
 }
 
 /** An article without styles, to republish. */

@@ -10,6 +10,7 @@ import type { PresetData } from '../schemas/preset.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TrialData } from '../schemas/trial.ts';
 import type { UseData } from '../schemas/use.ts';
+import type { VersionData } from '../schemas/version.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Citation } from './prose-reference.ts';
 
@@ -26,6 +27,7 @@ export type Trial = Entry<TrialData>;
 export type Use = Entry<UseData>;
 /** A choice of events; `id` is one of PRESETS. */
 export type Preset = Entry<PresetData>;
+export type Version = Entry<VersionData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 
@@ -52,6 +54,8 @@ export interface CaseEntries {
   trials: Trial[];
   uses: Use[];
   presets: Preset[];
+  /** The newest first. */
+  versions: Version[];
   articles: Article[];
   pages: Page[];
   corrections: Correction[];

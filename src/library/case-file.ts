@@ -99,6 +99,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     trials,
     uses,
     presets,
+    versions,
     articles,
     pages,
     corrections,
@@ -112,6 +113,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('trials'),
     getCollection('uses'),
     getCollection('presets'),
+    getCollection('versions'),
     getCollection('articles'),
     getCollection('pages'),
     getCollection('corrections'),
@@ -137,6 +139,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
     presets: presets.map(entryOf).sort((a, b) => presetRank(a.id) - presetRank(b.id)),
+    versions: versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     articles: articles
       .map((stored) => proseOf(stored, claimEntries) as Article)
       .sort((a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1)),

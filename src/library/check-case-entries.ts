@@ -9,6 +9,7 @@ import { checkEvent } from './check-event.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
 import { checkPresets } from './check-preset.ts';
+import { checkVersions } from './check-version.ts';
 import { checkTrials } from './check-trial.ts';
 import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 
@@ -29,6 +30,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkClaims(entries, index),
     ...checkTrials(entries, index),
     ...checkPresets(entries),
+    ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [
       ...checkPieces(term.file, 'pieces', term.pieces, index),
       ...checkKnown(

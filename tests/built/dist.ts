@@ -78,5 +78,10 @@ function textsIn(node: Tree.Node): string[] {
 /** Pages that are also worked: the timeline and its choices, the table, what was known on a day. */
 const WORKED = /^(?:frise(?!-affiche|-a4)|que-savait-on)[^/]*\.html$/;
 
+/** Views that leave the site: in a frame of another page, or alone in a file. tests/built/frames.test.ts has their rules. */
+export const isTravelling = ({ file }: Pick<BuiltPage, 'file'>) =>
+  /^(?:embed|emporter|en\/take-home)\//.test(file);
+
 /** Pages that are only read. */
-export const isReadingPage = ({ file }: BuiltPage) => !WORKED.test(file);
+export const isReadingPage = (page: BuiltPage) =>
+  !WORKED.test(page.file) && page.file !== 'integrer.html' && !isTravelling(page);

@@ -4,7 +4,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../project-copy.ts';
-import { attribute, builtFiles, builtPages, elementsIn, readBuilt, textOf } from './dist.ts';
+import {
+  attribute,
+  builtFiles,
+  builtPages,
+  elementsIn,
+  isTravelling,
+  readBuilt,
+  textOf,
+} from './dist.ts';
 
 /** Entries of the kinds that a real site has none of yet; they stay in the copy. */
 const FIXTURES: Readonly<Record<string, string>> = {
@@ -57,6 +65,9 @@ describe('a build with SITE_URL', () => {
   const refused = copyProject();
   const published = copyProject();
   const dist = path.join(published.root, 'dist');
+  /** Pages of the site itself, which have an address of their own. */
+  const ownPages = () =>
+    builtPages(dist).filter((page) => page.file !== '404.html' && !isTravelling(page));
 
   beforeAll(async () => {
     const file = path.join(published.root, 'content/publisher.yaml');
@@ -85,7 +96,7 @@ describe('a build with SITE_URL', () => {
   });
 
   test('gives every page its canonical address', () => {
-    for (const { file, elements } of builtPages(dist).filter(({ file }) => file !== '404.html')) {
+    for (const { file, elements } of ownPages()) {
       const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
       expect(canonical && attribute(canonical, 'href')).toBe(`${SITE_URL}${file}`);
     }
@@ -93,8 +104,7 @@ describe('a build with SITE_URL', () => {
 
   test('has a site map of all its pages', () => {
     const map = readBuilt('sitemap.xml', dist);
-    for (const { file } of builtPages(dist).filter(({ file }) => file !== '404.html'))
-      expect(map).toContain(`<loc>${SITE_URL}${file}</loc>`);
+    for (const { file } of ownPages()) expect(map).toContain(`<loc>${SITE_URL}${file}</loc>`);
   });
 
   test('has an Atom feed of corrections, which the page names', () => {

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, builtFiles, builtPages } from './dist.ts';
+import { attribute, builtFiles, builtPages, isTravelling } from './dist.ts';
 
 const KB = 1024;
 /** HTML with its styles, gzip, of an article and of the other reading pages. */
 const READING_BUDGET = 45 * KB;
 /** HTML with its styles of the timeline, gzip: every event twice over, as drawing and as list. */
 const TIMELINE_BUDGET = 64 * KB;
+/** What comes in the one request of a frame, gzip. */
+const FRAME_BUDGET = 60 * KB;
+/** A view carried away as one file, on the disk. */
+const FILE_BUDGET = 200 * KB;
 /** The scripts of a page, brotli. */
 const SCRIPT_BUDGET = 12 * KB;
 /** All font files together; they come as they are. */
@@ -17,8 +21,17 @@ const FONT_BUDGET = 96 * KB;
 
 describe.each(builtPages().map((page) => [page.file, page] as const))('%s', (file, page) => {
   test('keeps within its budget', () => {
-    const budget = file === 'frise.html' ? TIMELINE_BUDGET : READING_BUDGET;
+    const budget = isTravelling(page)
+      ? FRAME_BUDGET
+      : file === 'frise.html'
+        ? TIMELINE_BUDGET
+        : READING_BUDGET;
     expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(budget);
+  });
+
+  // The whole timeline cites every pièce with its address, and is above: 223 KB, said where it is offered.
+  test.runIf(/^emporter\/frise-/.test(file))('weighs at most 200 KB on the disk', () => {
+    expect(Buffer.byteLength(page.html)).toBeLessThanOrEqual(FILE_BUDGET);
   });
 
   test('runs scripts of 12 kB brotli or less', () => {

@@ -70,14 +70,14 @@ export function createEventSheet(
       // The copy must bear no id of the entry, or the page would have it twice.
       for (const named of [entry, ...entry.querySelectorAll('[id]')]) named.removeAttribute('id');
       raiseHeading(entry);
-      show(entry, progress, `#${id}`);
+      show(entry.localName === 'li' ? inList(entry) : entry, progress, `#${id}`);
     },
     openList(ids) {
       const list = document.createElement('ul');
       for (const id of ids) {
         const to = document.createElement('a');
         to.href = `#${id}`;
-        to.textContent = document.getElementById(`t-${id}`)?.textContent ?? id;
+        to.textContent = document.getElementById(id)?.querySelector('h4, a')?.textContent ?? id;
         const item = document.createElement('li');
         item.append(to);
         list.append(item);
@@ -99,6 +99,12 @@ export function createEventSheet(
       return dialog.open;
     },
   };
+}
+
+function inList(item: Element): Element {
+  const list = document.createElement('ul');
+  list.append(item);
+  return list;
 }
 
 /** In the list the title stands two levels below the page's section; in the sheet, one below the sheet's own. */

@@ -58,6 +58,13 @@ export class ListedEvents {
     return this.#items.size;
   }
 
+  /** Dates and title of an event, as its entry says them. */
+  nameOf(id: string): string {
+    const item = this.#items.get(id)?.item;
+    const say = (part: string) => item?.querySelector(part)?.textContent?.trim() ?? '';
+    return `${say('h4')}, ${say('.two-dates')}`;
+  }
+
   /** Hides what the view leaves out, and returns the ids of what it keeps. */
   show(view: ViewState): Set<string> {
     const kept = new Set<string>();

@@ -23,17 +23,28 @@ export class TimelineDrawing {
   #canvas: HTMLElement;
   #months: string[];
   #links = new Map<string, SVGElement>();
+  #nameOf: ((id: string) => string) | undefined;
   /** What was drawn last, and the part of it. */
   #placed: PlacedTimeline | undefined;
   #drawn: Part = { from: 0, to: 1 };
   #current: string | undefined;
   #period: ReadonlySet<string> = new Set();
 
-  constructor(canvas: HTMLElement) {
+  /** @param nameOf  name of an event where the list has no ids that could name it */
+  constructor(canvas: HTMLElement, nameOf?: (id: string) => string) {
     this.#canvas = canvas;
+    this.#nameOf = nameOf;
     this.#months = (canvas.dataset['months'] ?? '').split('|');
-    for (const link of canvas.querySelectorAll<SVGElement>('a.event'))
-      this.#links.set(link.getAttribute('href')?.slice(1) ?? '', link);
+    for (const link of canvas.querySelectorAll<SVGElement>('a.event')) {
+      const id = link.getAttribute('href')?.slice(1) ?? '';
+      this.#links.set(id, this.#name(link, id));
+    }
+  }
+
+  #name(link: SVGElement, id: string): SVGElement {
+    if (this.#nameOf)
+      setAttributes(link, { 'aria-labelledby': null, 'aria-label': this.#nameOf(id) });
+    return link;
   }
 
   /** Element of an event, when it is drawn. */
@@ -109,7 +120,7 @@ export class TimelineDrawing {
       this.#links.delete(id);
     }
     for (const event of events) {
-      const link = this.#links.get(event.id) ?? createEvent(rows, event);
+      const link = this.#links.get(event.id) ?? this.#name(createEvent(rows, event), event.id);
       this.#links.set(event.id, link);
       drawEvent(link, event);
       this.#wear(link, event.id);

@@ -11,7 +11,7 @@ import type { Day } from '../model/day.ts';
 import { termsOn } from '../model/office-on.ts';
 import { unpackTimeline, type TimelineData } from '../model/packed-timeline.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
-import { formatView, parseView, WHOLE_VIEW } from '../model/view-state.ts';
+import { formatView, parseEventId, parseView, WHOLE_VIEW } from '../model/view-state.ts';
 import { createEventSheet, type EventSheet } from './event-sheet.ts';
 import { ListedEvents } from './listed-events.ts';
 import { neighbourOf } from './neighbour.ts';
@@ -57,8 +57,12 @@ class ZoomableTimeline extends HTMLElement {
     this.#scroller = scroller;
     this.#canvas = canvas;
     this.#data = unpackTimeline(data);
-    this.#drawing = new TimelineDrawing(canvas);
     this.#list = new ListedEvents(this, this.#data.events);
+    const isFramed = this.dataset['framed'] !== undefined;
+    this.#drawing = new TimelineDrawing(
+      canvas,
+      isFramed ? (id) => this.#list.nameOf(id) : undefined,
+    );
     this.#sheet = createEventSheet(this, {
       step: (by) => this.#step(by),
       close: () => this.#close(),
@@ -92,6 +96,8 @@ class ZoomableTimeline extends HTMLElement {
     }
     this.#placeTabStop(this.#shown[0]?.id);
     this.#chooseFromHash();
+    const asked = parseEventId(location.search);
+    if (asked && this.#kept.has(asked)) this.#open(asked);
     this.#say();
     this.#onScroll();
   }
@@ -101,7 +107,7 @@ class ZoomableTimeline extends HTMLElement {
     this.#setShown();
     this.#relayout();
     const query = formatView(readControls(this));
-    remember(`${location.pathname}${query && `?${query}`}${location.hash}`);
+    this.#remember(`${location.pathname}${query && `?${query}`}${location.hash}`);
   }
 
   #setShown(): void {
@@ -319,7 +325,7 @@ class ZoomableTimeline extends HTMLElement {
   #choose(id: string): void {
     const event = this.#data.events.find((candidate) => candidate.id === id);
     this.#chosen = id;
-    remember(`#${id}`);
+    this.#remember(`#${id}`);
     if (!event) return;
     if (this.#placed || isUnnamed(this.#drawing.linkOf(id))) this.#relayout();
     this.#drawing.markCurrent(id);
@@ -433,6 +439,16 @@ class ZoomableTimeline extends HTMLElement {
     );
   }
 
+  /** So that the address can be copied. A frame's own address is its host's: it keeps no state there. */
+  #remember(address: string): void {
+    if (this.dataset['framed'] !== undefined) return;
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // A folder may refuse. The view still shows; only the address stays as it was.
+    }
+  }
+
   #announce(text: string): void {
     const status = this.querySelector('.status');
     if (status && status.textContent !== text) status.textContent = text;
@@ -452,15 +468,6 @@ function decode(fragment: string): string {
     return decodeURIComponent(fragment);
   } catch {
     return '';
-  }
-}
-
-/** So that the address can be copied. A frame without an origin, or a folder, may refuse. */
-function remember(address: string): void {
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // The view still shows; only the address stays as it was.
   }
 }
 

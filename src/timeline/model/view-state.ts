@@ -81,6 +81,12 @@ export function parseView(search: string, actors: ReadonlySet<string>): ViewStat
   };
 }
 
+/** The event that a query string asks to open; whether there is such an event, the caller knows. */
+export function parseEventId(search: string): string | undefined {
+  const id = new URLSearchParams(search).get('fait') ?? '';
+  return /^[a-z0-9-]{1,120}$/.test(id) ? id : undefined;
+}
+
 /** Query string of a view, without `?`; empty for the whole view. Parsed again it gives the same view. */
 export function formatView({ query, topics, standings, actor, from, to }: ViewState): string {
   const said = new URLSearchParams();

@@ -1,0 +1,114 @@
+/**
+ * `<embed-builder>` adds to the ready snippets: the choice of a view, of its options and of the place
+ * to paste it, what to paste, and the frame as it will be. Keeps nothing, sends nothing.
+ */
+import {
+  frameAddress,
+  parseHeight,
+  PLATFORMS,
+  snippetFor,
+  type Platform,
+} from '../model/snippet.ts';
+
+/** A view is drawn again when the typing of an option rests, in ms. */
+const REST_MS = 250;
+
+class EmbedBuilder extends HTMLElement {
+  #form!: HTMLFormElement;
+  #preview!: HTMLIFrameElement;
+  #timer = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const preview = this.querySelector('iframe');
+    if (!form || !preview) return;
+    this.#form = form;
+    this.#preview = preview;
+    this.dataset['ready'] = '';
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#copy();
+    });
+    form.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLSelectElement && target.name === 'vue') this.#takeHeight();
+      this.#write();
+    });
+    this.#write();
+  }
+
+  #value(name: string): string {
+    return new FormData(this.#form).get(name)?.toString() ?? '';
+  }
+
+  #chosen(): HTMLOptionElement | null {
+    return this.#form.querySelector<HTMLOptionElement>('[name=vue] option:checked');
+  }
+
+  /** A view comes with the height that suits it. */
+  #takeHeight(): void {
+    const field = this.#form.querySelector<HTMLInputElement>('[name=hauteur]');
+    if (field) field.value = this.#chosen()?.dataset['height'] ?? field.value;
+  }
+
+  #write(): void {
+    const view = this.#chosen();
+    const code = this.#form.querySelector('textarea');
+    if (!view || !code) return;
+    const isTimeline = view.parentElement === this.#form.querySelector('optgroup');
+    for (const only of this.#form.querySelectorAll<HTMLFieldSetElement>('[data-only]'))
+      only.disabled = !isTimeline;
+    const boxes = [...this.#form.querySelectorAll<HTMLInputElement>('[name=sujet]')];
+    const topics = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const file = frameAddress(view.value, {
+      theme: this.#value('theme'),
+      topics: isTimeline && topics.length < boxes.length ? topics : [],
+      from: isTimeline ? this.#value('de') : '',
+      to: isTimeline ? this.#value('a') : '',
+    });
+    const title = view.textContent ?? '';
+    const base = this.#base();
+    const heightPx = parseHeight(this.#value('hauteur'), Number(view.dataset['height']));
+    const platform = PLATFORMS.find((one) => one === this.#value('ou')) ?? ('html' as Platform);
+    code.value = snippetFor(platform, {
+      src: base + file,
+      page: base + (view.dataset['page'] ?? ''),
+      title,
+      heightPx,
+      credit: (this.dataset['credit'] ?? '').replace('{title}', title),
+    });
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#show(file, title, heightPx), REST_MS);
+  }
+
+  /** Address that the code names: the site's own, or the one that is typed. */
+  #base(): string {
+    const { site = '', placeholder = '' } = this.dataset;
+    const typed = this.#value('adresse').trim();
+    return site || (/^https?:\/\/\S+$/i.test(typed) ? typed.replace(/\/*$/, '/') : placeholder);
+  }
+
+  /** The frame stands beside this page, wherever that is. */
+  #show(file: string, title: string, heightPx: number): void {
+    this.#preview.title = title;
+    this.#preview.height = String(heightPx);
+    const src = new URL(file, document.baseURI).href;
+    if (this.#preview.src !== src) this.#preview.src = src;
+  }
+
+  async #copy(): Promise<void> {
+    const code = this.#form.querySelector('textarea');
+    const status = this.querySelector('.copy-status');
+    const button = this.querySelector<HTMLElement>('[data-copy]');
+    if (!code || !status || !button) return;
+    const { done = '', select = '' } = button.dataset;
+    try {
+      await navigator.clipboard.writeText(code.value);
+      status.textContent = done;
+    } catch {
+      code.select();
+      status.textContent = select;
+    }
+  }
+}
+
+if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);

@@ -1,0 +1,73 @@
+/** Knows what to paste where: a frame with its credit line, or an address alone. Pure: text in, text out. */
+
+/** Places that the builder knows, in the order in which it offers them. */
+export const PLATFORMS = ['moodle', 'wordpress', 'notion', 'google-sites', 'html'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** What an address may carry; empty text and empty lists are left out. */
+export interface FrameOptions {
+  theme: string;
+  /** Topics that are shown; none means all. */
+  topics: readonly string[];
+  /** Years, as text. */
+  from: string;
+  to: string;
+}
+
+export interface Snippet {
+  /** Address of the frame, with its query. */
+  src: string;
+  /** Address of the page on the site, which announces its frame by oEmbed. */
+  page: string;
+  title: string;
+  heightPx: number;
+  /** Words of the link below the frame. */
+  credit: string;
+}
+
+/** Heights that the builder takes, in px. */
+export const HEIGHTS_PX = { min: 300, max: 1000, step: 20 } as const;
+
+/** `frise.html?sujet=justice&de=2023`, with nothing that stays as it is by itself. */
+export function frameAddress(file: string, { theme, topics, from, to }: FrameOptions): string {
+  const asked = new URLSearchParams();
+  if (topics.length > 0) asked.set('sujet', topics.join(','));
+  if (from) asked.set('de', from);
+  if (to) asked.set('a', to);
+  if (theme) asked.set('theme', theme);
+  const query = asked.toString().replaceAll('%2C', ',');
+  return query ? `${file}?${query}` : file;
+}
+
+/** A height as the builder takes it; what is no number, or out of bounds, comes back to them. */
+export function parseHeight(text: string, otherwisePx: number): number {
+  const px = Math.round(Number(text));
+  if (!text.trim() || !Number.isFinite(px)) return otherwisePx;
+  return Math.min(HEIGHTS_PX.max, Math.max(HEIGHTS_PX.min, px));
+}
+
+/** Right even where an editor drops `style` and `loading`. */
+export function frameCode({ src, page, title, heightPx, credit }: Snippet): string {
+  return [
+    `<iframe title="${inAttribute(title)}" src="${inAttribute(src)}" width="100%" height="${heightPx}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    `<p><a href="${inAttribute(page)}">${inText(credit)}</a> (CC BY-SA 4.0)</p>`,
+  ].join('\n');
+}
+
+/** What to paste on a platform. */
+export function snippetFor(platform: Platform, snippet: Snippet): string {
+  switch (platform) {
+    case 'wordpress':
+      return snippet.page;
+    case 'notion':
+    case 'google-sites':
+      return snippet.src;
+    case 'moodle':
+    case 'html':
+      return frameCode(snippet);
+  }
+}
+
+const inText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const inAttribute = (text: string) => inText(text).replaceAll('"', '&quot;');

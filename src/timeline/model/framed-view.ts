@@ -1,0 +1,19 @@
+/** What a view needs away from its site, besides the events. */
+
+/** How a view reaches the pages of its site; undefined where it cannot. */
+export interface Reach {
+  /** `path` is root-absolute, as i18n/routes.ts gives it. */
+  hrefOf: (path: string) => string | undefined;
+  /** Attributes of a link that leaves: out of a frame it opens a window. */
+  leaving: { target?: '_blank'; rel?: 'noopener' };
+}
+
+/** A pièce as the list below a view names it. */
+export interface FramedPiece {
+  number: number;
+  title: string;
+  language: string;
+  /** Who published it, and when; undefined in a long list, where its title and its address must do. */
+  source: string | undefined;
+  url: string | undefined;
+}
