@@ -2,13 +2,55 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { findChromium } from './.config/browsers.mjs';
+import { fileOf } from './src/i18n/routes.ts';
+import { strings } from './src/i18n/strings.ts';
+import {
+  handoutFile,
+  PLAIN_ARTICLES,
+  plainArticleFile,
+  posterFile,
+  SITE_ARCHIVE,
+  TAKE_HOME_VIEWS,
+  takeHomeFile,
+} from './src/i18n/take-home-files.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { hostFiles } from './src/hosting/host-files.ts';
+import { offerMadeFiles, sayFileSizes } from './src/hosting/made-files.ts';
+import { plainTexts } from './src/hosting/plain-texts.ts';
+import { printPdf } from './src/hosting/print-pdf.ts';
+import { scormPackages } from './src/hosting/scorm-package.ts';
+import { siteArchive } from './src/hosting/site-archive.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const browser = findChromium();
+
+/** What is made of the built pages, in the order in which it is made. */
+const PRINTED = [
+  { from: fileOf('poster', 'fr'), file: posterFile('fr') },
+  { from: fileOf('handout', 'fr'), file: handoutFile('fr') },
+];
+const PLAIN = PLAIN_ARTICLES.map((article) => ({
+  from: fileOf(article, 'fr'),
+  file: plainArticleFile(article, 'fr'),
+}));
+/** Classes of prose/ and timeline/view/: the marks after a claim, the words that only a screen reader says. */
+const PLAIN_RULES = {
+  note: strings('fr').takeHome.articles.note,
+  dropped: ['article-timeline'],
+  marks: 'cite',
+  unseen: 'visually-hidden',
+  sayMark: (/** @type {string} */ words) => words.replace(/^pièce /, ''),
+};
+const PACKAGED = TAKE_HOME_VIEWS.map((view) => ({
+  from: takeHomeFile(view, 'fr', '.html'),
+  file: takeHomeFile(view, 'fr', '-scorm.zip'),
+}));
+const LATER = [...(browser ? PRINTED : []), ...PACKAGED, ...PLAIN, { file: SITE_ARCHIVE }];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -32,7 +74,15 @@ export default defineConfig({
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   integrations: [
     mdx(),
-    anyHost({ selfContained: ['embed/', 'emporter/'] }),
+    offerMadeFiles(LATER),
+    anyHost({ selfContained: ['embed/', 'emporter/'], later: LATER.map(({ file }) => file) }),
+    printPdf(PRINTED, browser),
+    plainTexts(PLAIN, PLAIN_RULES),
+    scormPackages(PACKAGED, 'CC BY-SA 4.0'),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
+    sayFileSizes(),
+    siteArchive(SITE_ARCHIVE, LATER),
+    // Once more, for the archive.
+    sayFileSizes(),
   ],
 });

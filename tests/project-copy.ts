@@ -4,7 +4,15 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'content',
+  'public',
+  '.config',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 export interface ProjectCopy {
   root: string;

@@ -13,17 +13,19 @@ import { rewritePage } from './rewrite-page.ts';
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run: one request, also in an opaque-origin frame. */
   selfContained: readonly string[];
+  /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
+  later?: readonly string[];
 }
 
 /** Astro integration. Fails the build, naming page and address, when a link names no file. */
-export function anyHost({ selfContained }: AnyHostOptions): AstroIntegration {
+export function anyHost({ selfContained, later = [] }: AnyHostOptions): AstroIntegration {
   return {
     name: 'any-host',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await listFiles(root);
-        const known = new Set(files);
+        const known = new Set([...files, ...later]);
         const broken: string[] = [];
         const pages = files.filter((file) => file.endsWith('.html'));
         const htmlOf = new Map<string, string>();
@@ -74,7 +76,7 @@ const scriptFile = (page: string, src: string) =>
 const isBuiltScript = (file: string) => /^assets\/.*\.js$/.test(file);
 
 /** Paths of all files below `root`, with forward slashes, sorted. */
-async function listFiles(root: string): Promise<string[]> {
+export async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

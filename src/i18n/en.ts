@@ -46,6 +46,7 @@ export const en: typeof fr = {
     'other-pieces': 'The press exhibits',
     actors: 'Who is who',
     glossary: 'The glossary',
+    'take-home': 'Take home',
     fragility: 'What rests on what',
     named: 'Named here',
     methode: 'The method',
@@ -517,6 +518,65 @@ export const en: typeof fr = {
     description: 'The timeline as a list to print on A4, with the address of each exhibit.',
     lead: (n: number) => t(`${n} facts, each with its two dates, its standing and its exhibits.`),
     pieces: 'The exhibits, and where to read them',
+  },
+  takeHome: {
+    title: 'Take home',
+    description: t(
+      'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
+    ),
+    lead: t(
+      'The timeline and the articles, as files. They are read offline, without an account and with nothing to install.',
+    ),
+    kilobytes: 'kB',
+    archive: {
+      title: 'The whole site, on a stick',
+      how: t(
+        'For a USB stick or a school network. Unpack the file, then open index.html: everything works without the Internet.',
+      ),
+      link: 'The whole site (ZIP)',
+    },
+    views: {
+      title: 'The timeline, in one file',
+      whole: 'The whole timeline',
+      uses: [
+        t('PNG image: for slides or a document, 1,600 pixels wide.'),
+        t('SVG image: sharp at any size, for a poster, and open to changes in drawing software.'),
+      ],
+      page: t('Single page: one HTML file that holds everything, for a stick or a shared folder.'),
+      scorm: t(
+        'SCORM 1.2 package: for Moodle, activity “SCORM package”. It shows the timeline. It sends no grade and no tracking.',
+      ),
+      formats: { html: 'Single page', png: 'PNG image', svg: 'SVG image', scorm: 'SCORM package' },
+    },
+    print: {
+      title: 'To print',
+      lead: t('The browser prints these two pages at the right size:'),
+      pdf: t('The same as PDF, tagged for screen readers:'),
+      poster: 'The A3 poster (PDF)',
+      handout: 'The A4 list (PDF)',
+    },
+    articles: {
+      title: 'The articles, to republish',
+      note: t(
+        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, with its source. The numbers in brackets lead to the exhibits, listed at the end.',
+      ),
+      lead: t(
+        'For a blog or a newsletter. The text has no layout: copy and paste it. The numbers in brackets lead to the exhibits, listed at the end.',
+      ),
+    },
+    licence: {
+      title: 'The licence',
+      lead: t(
+        'Texts and pictures may be copied, changed and republished, even for pay. Two conditions: say where they come from, and keep the same licence, CC BY-SA 4.0.',
+      ),
+      excepted: t('The words quoted between quotation marks remain their authors’.'),
+      credit: t('The line to copy:'),
+    },
+    datedFacts: (n, first, last) => t(`${n} dated facts, from ${first} to ${last}`),
+    pictureDescription: (n, first, last) =>
+      t(
+        `Timeline of ${n} facts, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same facts as text and as a table.`,
+      ),
   },
   framed: {
     listTitle: (n: number) => (n === 1 ? 'The fact' : `The ${n} facts, as a list`),

@@ -47,6 +47,7 @@ export const fr = {
     'other-pieces': 'Les pièces de presse',
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
+    'take-home': 'Emporter',
     fragility: 'Ce qui repose sur quoi',
     named: 'Nommés ici',
     methode: 'La méthode',
@@ -558,6 +559,70 @@ export const fr = {
     description: 'La frise en liste, à imprimer en A4, avec l’adresse de chaque pièce.',
     lead: (n: number) => t(`${n} faits, chacun avec ses deux dates, son statut et ses pièces.`),
     pieces: 'Les pièces, et où les lire',
+  },
+  takeHome: {
+    title: 'Emporter',
+    description: t(
+      'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
+    ),
+    lead: t(
+      'La frise et les articles, en fichiers. Ils se lisent sans réseau, sans compte et sans rien installer.',
+    ),
+    kilobytes: 'ko',
+    archive: {
+      title: 'Tout le site, sur une clé',
+      how: t(
+        'Pour une clé USB ou un réseau d’établissement. Décompresser le fichier, puis ouvrir index.html : tout marche sans Internet.',
+      ),
+      link: 'Le site entier (ZIP)',
+    },
+    views: {
+      title: 'La frise, en un fichier',
+      whole: 'La frise entière',
+      uses: [
+        t('Image PNG : pour un diaporama ou un document, large de 1 600 pixels.'),
+        t(
+          'Image SVG : nette à toute taille, pour une affiche, et modifiable dans un logiciel de dessin.',
+        ),
+      ],
+      page: t(
+        'Page seule : un fichier HTML qui contient tout, pour une clé ou un espace de partage.',
+      ),
+      scorm: t(
+        'Paquet SCORM 1.2 : pour Moodle, activité « Paquetage SCORM ». Il affiche la frise. Il n’envoie ni note ni suivi.',
+      ),
+      formats: { html: 'Page seule', png: 'Image PNG', svg: 'Image SVG', scorm: 'Paquet SCORM' },
+    },
+    print: {
+      title: 'À imprimer',
+      lead: t('Le navigateur imprime ces deux pages au bon format :'),
+      pdf: t('Les mêmes en PDF, balisés pour les lecteurs d’écran :'),
+      poster: 'L’affiche A3 (PDF)',
+      handout: 'La liste A4 (PDF)',
+    },
+    articles: {
+      title: 'Les articles, à republier',
+      note: t(
+        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, avec sa source. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+      ),
+      lead: t(
+        'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+      ),
+    },
+    licence: {
+      title: 'La licence',
+      lead: t(
+        'Les textes et les images se copient, se modifient et se republient, même dans un cadre payant. Deux conditions : dire d’où ils viennent, et garder la même licence, CC BY-SA 4.0.',
+      ),
+      excepted: t('Les mots cités entre guillemets restent à leurs auteurs.'),
+      credit: t('La ligne à recopier :'),
+    },
+    datedFacts: (n: number, first: number, last: number) =>
+      t(`${n} faits datés, de ${first} à ${last}`),
+    pictureDescription: (n: number, first: number, last: number) =>
+      t(
+        `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et un trait jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
+      ),
   },
   framed: {
     listTitle: (n: number) => (n === 1 ? 'Le fait' : `Les ${n} faits, en liste`),

@@ -1,6 +1,14 @@
 /** Protects: the same dist at the root of a host, below a path, and opened from a folder. */
 import type { Page } from '@playwright/test';
-import { expect, fromFolder, openTimeline, PAGE_SAMPLE, PAGES, test } from './site.ts';
+import {
+  expect,
+  fromFolder,
+  isPastedText,
+  openTimeline,
+  PAGE_SAMPLE,
+  PAGES,
+  test,
+} from './site.ts';
 
 const { metadata } = (await import('../../.config/playwright.config.ts')).default;
 const PLACES: Record<string, (file: string) => string> = {
@@ -35,7 +43,7 @@ for (const [place, address] of Object.entries(PLACES)) {
       const response = await page.goto(next);
       if (response && next.startsWith('http')) expect(response.status(), next).toBe(200);
       await expect(page.locator('h1')).toBeVisible();
-      queue.push(...(await linksOf(page)));
+      queue.push(...(await linksOf(page)).filter((url) => !isPastedText(url)));
     }
     const reached = [...seen].map((url) =>
       url.slice(address('index.html').length - 'index.html'.length),

@@ -212,7 +212,7 @@ test('the optional script gives a plain page the height of its frame', async ({
 test('a frame that is not shown at first draws itself when it is', async ({ page, baseURL }) => {
   const frame = await openIn(page, 'a hidden tab', TIMELINE, baseURL);
   await page.locator('#tab').evaluate((tab) => {
-    tab.hidden = false;
+    tab.removeAttribute('hidden');
   });
   await expect(frame.locator('.canvas')).toBeVisible();
   await expect

@@ -6,10 +6,14 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
+/** A text to paste elsewhere, which is no page of the site. */
+export const isPastedText = (file: string) => /(?:^|\/)emporter\/article-/.test(file);
+
 /** Every page, by its file in dist. */
 export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => !isPastedText(file))
   .sort();
 
 const isEventPage = (file: string) => /^evenements\//.test(file);

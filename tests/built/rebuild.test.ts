@@ -223,6 +223,18 @@ describe('a build with SITE_URL', () => {
     });
   });
 
+  test('has its address on what is taken home, and no folder of the machine', () => {
+    expect(readBuilt('emporter/frise-cjr.svg', dist)).toContain(`${SITE_URL}frise-cjr.html`);
+    const article = readBuilt('emporter/article-cjr.html', dist);
+    expect(article).toContain(`<a href="${SITE_URL}corrections.html">`);
+    expect(article).not.toMatch(/href="(?!https?:)/);
+    const pdf = 'emporter/frise-affiche-a3.pdf';
+    if (!builtFiles(dist).includes(pdf)) return;
+    const text = readFileSync(path.join(dist, pdf), 'latin1');
+    expect(text).toContain(`/URI (${SITE_URL}evenements/`);
+    expect(text).not.toContain('file:');
+  });
+
   test('names the publisher, and never calls itself a local copy', () => {
     expect(readBuilt('mentions-legales.html', dist)).toContain('Identité d’essai');
     expect(builtPages(dist).filter(({ html }) => html.includes('Copie locale'))).toEqual([]);

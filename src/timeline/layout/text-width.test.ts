@@ -24,6 +24,9 @@ describe('textWidthPx', () => {
   test('knows that a narrow space is narrower', () =>
     expect(width('\u202f')).toBeLessThan(width(' ')));
 
+  test('gives a space that does not break the width of one that does', () =>
+    expect(width('\u00a0')).toBe(width(' ')));
+
   test.each(['œ', '’', '«', '€', '字', '😀', '\u00a0'])('gives %s a width', (character) =>
     expect(width(character)).toBeGreaterThan(0),
   );

@@ -25,6 +25,8 @@ const OTHERS: Readonly<Record<string, number>> = {
   œ: 944,
   Œ: 1121,
   '\u202f': 119,
+  '\u00a0': 238,
+  '°': 466,
   '“': 436,
   '”': 429,
 };

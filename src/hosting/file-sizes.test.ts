@@ -1,0 +1,22 @@
+/** Protects: sizes beside links, in the numbers of the page. */
+import { describe, expect, test } from 'vitest';
+import { writeFileSizes } from './file-sizes.ts';
+
+const page = (inner: string, lang = 'fr') => `<!doctype html><html lang="${lang}"><body>${inner}`;
+const sized = (bytes: number | undefined, lang = 'fr') =>
+  writeFileSizes(page('<b data-size-of="a.zip"></b>', lang), (file) =>
+    file === 'a.zip' ? bytes : undefined,
+  ).replace(/^.*<b[^>]*>|<\/b>.*$/g, '');
+
+describe('writeFileSizes', () => {
+  test('says thousands of bytes', () => expect(sized(34_600)).toBe('35'));
+  test('says at least 1', () => expect(sized(12)).toBe('1'));
+  test('groups digits as French does', () => expect(sized(12_345_678)).toBe('12\u202f346'));
+  test('groups digits as English does', () => expect(sized(12_345_678, 'en')).toBe('12,346'));
+  test('leaves one empty whose file is not there', () => expect(sized(undefined)).toBe(''));
+
+  test('writes a size once', () => {
+    const once = writeFileSizes(page('<b data-size-of="a"></b>'), () => 5000);
+    expect(writeFileSizes(once, () => 9000)).toBe(once);
+  });
+});

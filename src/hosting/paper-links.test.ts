@@ -1,0 +1,35 @@
+/** Protects: paper that names no folder of the machine that made it. */
+import { describe, expect, test } from 'vitest';
+import { linksForPaper } from './paper-links.ts';
+
+const site = new URL('https://exemple.fr/dossier/');
+const printed = (href: string, to: URL | undefined, page = 'frise-a4.html') =>
+  linksForPaper(`<p><a class="b" href="${href}">c</a>`, page, to);
+
+describe('linksForPaper', () => {
+  test('makes a link to a page absolute', () =>
+    expect(printed('pieces.html#cnil', site)).toBe(
+      '<p><a class="b" href="https://exemple.fr/dossier/pieces.html#cnil">c</a>',
+    ));
+
+  test('counts from the folder of the page', () =>
+    expect(printed('../pieces.html', site, 'evenements/a.html')).toContain(
+      'href="https://exemple.fr/dossier/pieces.html"',
+    ));
+
+  test('makes it text where the site has no address', () =>
+    expect(printed('pieces.html#cnil', undefined)).toBe('<p><a class="b" >c</a>'));
+
+  test.each(['https://www.cnil.fr/?a&amp;b', 'mailto:a@exemple.fr', '//exemple.org/a', '#faits'])(
+    'leaves %s as it is',
+    (href) => {
+      expect(printed(href, site)).toContain(`href="${href}"`);
+      expect(printed(href, undefined)).toContain(`href="${href}"`);
+    },
+  );
+
+  test('does the same inside a drawing', () =>
+    expect(linksForPaper('<svg><a href="a.html"><path/></a></svg>', 'b.html', undefined)).toBe(
+      '<svg><a ><path/></a></svg>',
+    ));
+});

@@ -1,0 +1,84 @@
+/** Protects: a text to republish: few tags, no link that leads nowhere, no word lost. */
+import { describe, expect, test } from 'vitest';
+import { plainHtml } from './plain-html.ts';
+
+const plain = (body: string, site?: string) =>
+  plainHtml(`<html lang="fr"><title>t</title><body>${body}`, {
+    page: 'a/b.html',
+    site: site ? new URL(site) : undefined,
+    rules: {
+      note: 'Note.',
+      dropped: ['strip'],
+      marks: 'cite',
+      unseen: 'unseen',
+      sayMark: (words) => words.replace('pièce ', ''),
+    },
+  });
+/** What follows the note. */
+const text = (body: string, site?: string) =>
+  plain(`<main data-plain-body>${body}</main>`, site).replace(
+    /^[\s\S]*<p>Note\.<\/p>\s*|\s*<\/body>[\s\S]*$/g,
+    '',
+  );
+
+describe('plainHtml', () => {
+  test('begins with what it is', () =>
+    expect(plain('<p data-plain-body>a')).toBe(
+      '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'; base-uri \'none\'; form-action \'none\'"><title>t</title></head>\n<body>\n<p>Note.</p>\n<p>a</p>\n</body>\n</html>\n',
+    ));
+
+  test('keeps what is marked, and nothing else', () =>
+    expect(plain('<p>a</p><p data-plain-body>b</p><p>c</p>')).not.toMatch(/[ac]<\/p>/));
+
+  test('writes a marked element under the tag that it asks for', () =>
+    expect(plain('<h1 data-plain-body="h2">a</h1>')).toContain('\n<h2>a</h2>'));
+
+  test('drops classes, ids and data', () =>
+    expect(text('<p class="a" id="b" data-c="d">e</p>')).toBe('<p>e</p>'));
+
+  test('keeps language, numbers of items and headers of tables', () =>
+    expect(
+      text('<p lang="en">a</p><ol><li value="3">b</ol><table><tr><th scope="row">c<td>d</table>'),
+    ).toBe(
+      '<p lang="en">a</p>\n<ol><li value="3">b</li></ol>\n<table><tbody><tr><th scope="row">c</th>\n<td>d</td></tr></tbody></table>',
+    ));
+
+  test('lets other tags give way to their words', () =>
+    expect(text('<section><p><span>a</span> <time>b</time> <b>c</b></p></section>')).toBe(
+      '<p>a b <strong>c</strong></p>',
+    ));
+
+  test('says marks in brackets, without words that are not seen', () => {
+    const seen =
+      '<a><svg></svg><b>rapporté</b><b class="unseen">, statut</b></a><a>pièce 1</a><a>pièce 2</a>';
+    expect(text(`<p>a<span class="cite">${seen}</span></p>`)).toBe('<p>a [rapporté, 1, 2]</p>');
+    expect(text('<p>a<span class="cite"><a class="unseen">établi</a></span></p>')).toBe('<p>a</p>');
+  });
+
+  test('drops what the rules drop', () =>
+    expect(text('<p>a</p><section class="x strip"><p>b</p></section>')).toBe('<p>a</p>'));
+
+  test('drops drawings, scripts and decoration, and blocks that they leave empty', () =>
+    expect(text('<p><svg><path/></svg></p><script>a</script><p aria-hidden="true">b</p>')).toBe(
+      '',
+    ));
+
+  test('makes links to the site absolute', () =>
+    expect(text('<p><a href="../c.html#d">e</a></p>', 'https://exemple.fr/x/')).toBe(
+      '<p><a href="https://exemple.fr/x/c.html#d">e</a></p>',
+    ));
+
+  test('makes them words where the site has no address', () =>
+    expect(text('<p><a href="../c.html">e</a> <a href="#f">g</a></p>')).toBe('<p>e g</p>'));
+
+  test('keeps links that lead elsewhere', () =>
+    expect(text('<p><a href="https://cnil.fr/?a&amp;b" rel="noopener">e</a></p>')).toBe(
+      '<p><a href="https://cnil.fr/?a&amp;b">e</a></p>',
+    ));
+
+  test('escapes words', () =>
+    expect(text('<p>a &lt;b&gt; &amp; c</p>')).toBe('<p>a &lt;b&gt; &amp; c</p>'));
+
+  test('refuses a page that marks nothing', () =>
+    expect(() => plain('<p>a</p>')).toThrow('a/b.html marks nothing with data-plain-body'));
+});

@@ -1,0 +1,139 @@
+/**
+ * Knows how a built page becomes a text that any other site takes: a few tags, no attribute but
+ * those that carry meaning. Pure: text in, text out. The page says what is kept: elements with
+ * `data-plain-body`, in its order; a value names the tag that one takes instead. What is hidden from
+ * those who listen (`aria-hidden`) is decoration, and dropped.
+ */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** The tags that are kept; any other gives way to what is in it. */
+export const PLAIN_TAGS: ReadonlySet<string> = new Set([
+  ...['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em'],
+  ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+]);
+const SAME_AS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', h4: 'h3' };
+/** Neither words nor a place for them. */
+const DROPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'figure', 'details']);
+/** Attributes that carry meaning, by tag; `lang` on any. */
+const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  li: ['value'],
+  th: ['scope', 'colspan', 'rowspan'],
+  td: ['colspan', 'rowspan'],
+};
+/** Blocks: an empty one is not written, a full one begins a line. */
+const BLOCKS = new Set([...PLAIN_TAGS].filter((tag) => !['a', 'strong', 'em'].includes(tag)));
+/** Opened as a page it asks for nothing. */
+const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+/** Leads to this site: no scheme, no host. */
+const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/)/i;
+
+export interface PlainOptions {
+  /** Path of the page in dist, from which its links are relative. */
+  page: string;
+  /** Address of the site; without one, links to it are plain words. */
+  site: URL | undefined;
+  rules: PlainRules;
+}
+
+/** What the texts of a site are like; elements are named by a class of theirs. */
+export interface PlainRules {
+  /** First paragraph: what this text is. */
+  note: string;
+  /** Dropped: they lead elsewhere or draw. */
+  dropped: readonly string[];
+  /** Holds the marks after a sentence, each a link: said in brackets, apart by commas. */
+  marks: string;
+  /** Within marks, words for those who listen only: not said. */
+  unseen: string;
+  /** How one mark is said, given its words. */
+  sayMark: (words: string) => string;
+}
+
+/** @throws when the page marks nothing as its body */
+export function plainHtml(html: string, { page, site, rules }: PlainOptions): string {
+  let language = '';
+  let title = '';
+  const bodies: string[] = [];
+
+  const write = (node: Tree.Node): string => {
+    if ('value' in node) return escaped(node.value.replace(/[ \n\t]+/g, ' '));
+    if (!('tagName' in node)) return '';
+    if (DROPPED.has(node.tagName) || attributeOf(node, 'aria-hidden') === 'true') return '';
+    const classes = attributeOf(node, 'class')?.split(/\s+/) ?? [];
+    if (rules.dropped.some((name) => classes.includes(name))) return '';
+    if (classes.includes(rules.marks)) return escaped(sayMarks(node, rules));
+    return writeAs(attributeOf(node, 'data-plain-body') || node.tagName, node);
+  };
+
+  const writeAs = (tagName: string, node: Tree.Element): string => {
+    const inner = node.childNodes.map(write).join('');
+    const tag = SAME_AS[tagName] ?? tagName;
+    if (!PLAIN_TAGS.has(tag)) return inner;
+    if (BLOCKS.has(tag) && !inner.trim() && tag !== 'td' && tag !== 'th') return '';
+    const attributes = ['lang', ...(KEPT_ATTRIBUTES[tag] ?? [])].flatMap((name) => {
+      const value = attributeOf(node, name);
+      return value === undefined ? [] : [` ${name}="${escaped(value)}"`];
+    });
+    if (tag === 'a') {
+      const href = absolute(attributeOf(node, 'href'));
+      if (href === undefined) return inner;
+      attributes.push(` href="${escaped(href)}"`);
+    }
+    const line = BLOCKS.has(tag) ? '\n' : '';
+    return `${line}<${tag}${attributes.join('')}>${line ? inner.trim() : inner}</${tag}>`;
+  };
+
+  const absolute = (href: string | undefined): string | undefined => {
+    if (href === undefined || !ON_SITE.test(href)) return href;
+    return site && new URL(href, new URL(page, site)).href;
+  };
+
+  const visit = (node: Tree.Node): void => {
+    if ('tagName' in node) {
+      if (node.tagName === 'html') language = attributeOf(node, 'lang') ?? '';
+      if (node.tagName === 'title' && !title) title = node.childNodes.map(write).join('');
+      if (attributeOf(node, 'data-plain-body') !== undefined) {
+        bodies.push(write(node));
+        return;
+      }
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  if (bodies.length === 0) throw new Error(`${page} marks nothing with data-plain-body`);
+  const body = bodies.join('').replace(/\n{2,}/g, '\n');
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><title>${title}</title></head>
+<body>
+<p>${escaped(rules.note)}</p>${body}
+</body>
+</html>
+`;
+}
+
+/** « [12, 14] » after a space; nothing where no mark has words to be seen. */
+function sayMarks(holder: Tree.Element, { unseen, sayMark }: PlainRules): string {
+  const seen = (node: Tree.Node): string => {
+    if ('value' in node) return node.value;
+    if ('tagName' in node && attributeOf(node, 'class')?.split(/\s+/).includes(unseen)) return '';
+    return 'childNodes' in node ? node.childNodes.map(seen).join('') : '';
+  };
+  const said = holder.childNodes
+    .map((mark) => seen(mark).trim())
+    .filter(Boolean)
+    .map(sayMark);
+  return said.length > 0 ? ` [${said.join(', ')}]` : '';
+}
+
+function attributeOf(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,20 @@
+/** Knows how to pack files so that the same files give the same bytes, anywhere and at any time. Pure. */
+import { zipSync, type Zippable } from 'fflate';
+
+/** Files that are compressed already. */
+const PACKED = /\.(?:png|jpe?g|webp|pdf|zip|woff2?)$/i;
+
+/** The earliest date that ZIP can say; read in local time, which is how ZIP says it. */
+const EPOCH = () => new Date(1980, 0, 1);
+
+/** ZIP of files by path, sorted by path. Directories have no entry of their own. */
+export function zipBytes(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries: Zippable = Object.fromEntries(
+    sorted.map(([path, bytes]) => [
+      path,
+      [bytes, { level: PACKED.test(path) ? 0 : 9, mtime: EPOCH() }] as const,
+    ]),
+  ) as Zippable;
+  return zipSync(entries);
+}

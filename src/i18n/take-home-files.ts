@@ -1,0 +1,45 @@
+/**
+ * Knows the files that a teacher takes home, by view of the timeline and by format, and their
+ * addresses in dist. Stable, as those of pages are.
+ */
+import type { Locale } from './locale.ts';
+import { fileOf, FRAMED_ROUTES, type RouteName } from './routes.ts';
+
+/** The whole timeline, then its choices. */
+export const TAKE_HOME_VIEWS = FRAMED_ROUTES;
+export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
+
+/** The articles that are also a plain text to republish. */
+export const PLAIN_ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const satisfies RouteName[];
+export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
+
+const FOLDERS = {
+  files: { fr: 'emporter/', en: 'en/take-home/' },
+  articles: { fr: 'emporter/article-', en: 'en/take-home/article-' },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+/** Name of a page without folder and ending, `frise-cjr`: the files made of it bear it too. */
+export function pageName(route: RouteName, locale: Locale): string {
+  return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
+}
+
+/** `emporter/frise-cjr.svg`: the ending may hold more than a format, `-scorm.zip`. */
+export function takeHomeFile(route: RouteName, locale: Locale, ending: string): string {
+  return `${FOLDERS.files[locale]}${pageName(route, locale)}${ending}`;
+}
+
+/** An article without styles, to republish. */
+export function plainArticleFile(article: PlainArticle, locale: Locale): string {
+  return `${FOLDERS.articles[locale]}${pageName(article, locale)}.html`;
+}
+
+/** The A3 poster and the A4 list, as a browser prints them. */
+export function posterFile(locale: Locale): string {
+  return takeHomeFile('poster', locale, '-a3.pdf');
+}
+export function handoutFile(locale: Locale): string {
+  return takeHomeFile('handout', locale, '.pdf');
+}
+
+/** The whole site, to unpack anywhere. */
+export const SITE_ARCHIVE = 'emporter/piece-par-piece.zip';

@@ -1,0 +1,298 @@
+/** Protects: what a teacher takes home: every file is there, opens elsewhere, and says what it is. */
+import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'parse5';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../.config/browsers.mjs';
+import { PLAIN_TAGS } from '../../src/hosting/plain-html.ts';
+import { nameFaults } from '../../src/hosting/portable-names.ts';
+import { fileOf, thumbnailFile } from '../../src/i18n/routes.ts';
+import {
+  handoutFile,
+  PLAIN_ARTICLES,
+  plainArticleFile,
+  posterFile,
+  SITE_ARCHIVE,
+  TAKE_HOME_VIEWS,
+  takeHomeFile,
+} from '../../src/i18n/take-home-files.ts';
+import { readZip, type ZipEntry } from '../read-zip.ts';
+import {
+  attribute,
+  builtFiles,
+  builtPages,
+  elementsIn,
+  isWithin,
+  readBuilt,
+  textOf,
+  type Element,
+} from './dist.ts';
+
+const KB = 1000;
+const files = new Set(builtFiles());
+const bytesOf = (file: string) => readFileSync(path.join('dist', file));
+/** « emporter/frise.svg, 83 kB »: the size stands in the name of the test. */
+const sized = (file: string) =>
+  `${file}, ${files.has(file) ? `${Math.round(statSync(path.join('dist', file)).size / KB)} kB` : 'not made'}`;
+const named = (list: readonly string[]) => list.map((file) => [sized(file), file] as const);
+const viewFiles = (ending: string) =>
+  TAKE_HOME_VIEWS.map((view) => takeHomeFile(view, 'fr', ending));
+
+function readXml(xml: string): XmlElement {
+  const root = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  }).parseFromString(xml, 'text/xml').documentElement;
+  if (!root) throw new Error('no root');
+  return root;
+}
+
+describe('SVG', () => {
+  test.each(named(viewFiles('.svg')))('%s: valid, named, alone, every fact named', (_, file) => {
+    const root = readXml(readBuilt(file));
+    expect(root.localName).toBe('svg');
+    const all = [...root.getElementsByTagName('*')];
+    expect(all.find(({ tagName }) => tagName === 'title')?.textContent).not.toBe('');
+    expect(all.filter(({ tagName }) => ['script', 'style', 'image'].includes(tagName))).toEqual([]);
+    const facts = all.filter((one) => one.getAttribute('id')?.startsWith('fait-'));
+    expect(facts.length).toBeGreaterThanOrEqual(3);
+    expect(facts.filter((fact) => fact.getElementsByTagName('text').length !== 1)).toEqual([]);
+  });
+
+  test('of the whole timeline has every fact of the drawing', () => {
+    const page = builtPages().find(({ file }) => file === 'frise.html');
+    const drawn = (page?.elements ?? [])
+      .filter((element) => attribute(element, 'class') === 'event')
+      .map((element) => `fait-${attribute(element, 'href')?.slice(1)}`);
+    const ids = [...readXml(readBuilt('emporter/frise.svg')).getElementsByTagName('g')].map((g) =>
+      g.getAttribute('id'),
+    );
+    expect(ids.sort()).toEqual(drawn.sort());
+  });
+
+  test('says its licence, its version and the address of its page', () => {
+    const text = readXml(readBuilt('emporter/frise-cjr.svg')).textContent ?? '';
+    expect(text).toMatch(/version \d+\.\d+\.\d+ du .*frise-cjr\.html.*CC BY-SA 4\.0/);
+  });
+});
+
+/** Width and height of a PNG (W3C PNG, 5.2 and 11.2.1). */
+function pngSize(file: string): number[] {
+  const png = bytesOf(file);
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('PNG', () => {
+  test.each(named(viewFiles('.png')))('%s: 1600 px wide, at most 500 kB', (_, file) => {
+    expect(pngSize(file)[0]).toBe(1600);
+    expect(bytesOf(file).length).toBeLessThan(500 * KB);
+  });
+
+  test.each(named(TAKE_HOME_VIEWS.map((view) => thumbnailFile(view, 'fr'))))(
+    '%s: 1200 by 630 px, at most 100 kB',
+    (_, file) => {
+      expect(pngSize(file)).toEqual([1200, 630]);
+      expect(bytesOf(file).length).toBeLessThan(100 * KB);
+    },
+  );
+});
+
+describe('pages of one file', () => {
+  const there = viewFiles('.html').filter((file) => files.has(file));
+  // The whole timeline cites every pièce with its address, and is above: weight.test.ts says so.
+  const choices = there.filter((file) => file !== takeHomeFile('timeline', 'fr', '.html'));
+  test.runIf(choices.length > 0).each(named(choices))('%s: at most 200 kB', (_, file) => {
+    expect(bytesOf(file).length).toBeLessThanOrEqual(200 * KB);
+  });
+
+  test('are all there, or none is', () =>
+    expect([0, TAKE_HOME_VIEWS.length]).toContain(there.length));
+});
+
+describe('SCORM packages', () => {
+  const there = viewFiles('-scorm.zip').filter((file) => files.has(file));
+
+  test('are there for every page of one file', () =>
+    expect(there).toHaveLength(viewFiles('.html').filter((file) => files.has(file)).length));
+
+  test.runIf(there.length > 0).each(named(there))(
+    '%s: every file of the manifest is in it, and it holds nothing else',
+    async (_, file) => {
+      const entries = await readZip(bytesOf(file));
+      const manifest = entries.find(({ path: name }) => name === 'imsmanifest.xml');
+      const root = readXml(manifest?.bytes.toString() ?? '');
+      const hrefs = [...root.getElementsByTagName('file')].map((one) => one.getAttribute('href'));
+      expect(entries.map(({ path: name }) => name).sort()).toEqual(
+        ['imsmanifest.xml', ...hrefs].sort(),
+      );
+      const page = entries.find(({ path: name }) => name === 'index.html')?.bytes.toString() ?? '';
+      const relative = elementsIn(parse(page)).flatMap((element) =>
+        ['href', 'src'].flatMap((name) => attribute(element, name) ?? []),
+      );
+      expect(relative.filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(url))).toEqual([]);
+    },
+  );
+});
+
+describe.skipIf(!findChromium())('PDF', () => {
+  test.each([
+    [sized(posterFile('fr')), posterFile('fr'), 1, [1191, 842]],
+    [sized(handoutFile('fr')), handoutFile('fr'), undefined, [595, 842]],
+  ] as const)('%s: tagged, in French, titled, on its paper', (_, file, pages, size) => {
+    const pdf = bytesOf(file).toString('latin1');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Marked true');
+    expect(pdf).toContain('/Lang (fr)');
+    expect(pdf).toContain('/DisplayDocTitle true');
+    expect(pdf).toMatch(/\/Title (?:\(.+\)|<FEFF[0-9A-F]+>)/);
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.length).toBe(pages ?? boxes.length);
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const [, width, height] of boxes)
+      expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual(size);
+  });
+
+  test.each([posterFile('fr'), handoutFile('fr')])('%s: names no folder and no hour', (file) => {
+    const pdf = bytesOf(file).toString('latin1');
+    expect(pdf).not.toContain('file:');
+    expect(pdf).not.toContain(process.cwd());
+    expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
+  });
+
+  test('the list keeps the addresses of its pièces as links', () => {
+    const pdf = bytesOf(handoutFile('fr')).toString('latin1');
+    expect(pdf.match(/\/URI \(https:/g)?.length).toBeGreaterThan(75);
+  });
+});
+
+describe.each(PLAIN_ARTICLES.map((article) => [article] as const))('the article %s', (article) => {
+  const file = plainArticleFile(article, 'fr');
+  const text = elementsIn(parse(readBuilt(file)));
+  const [root] = text;
+  const words = root ? textOf(root) : '';
+  const page = elementsIn(parse(readBuilt(fileOf(article, 'fr'))));
+  const hasClass = (element: Element, name: string) =>
+    attribute(element, 'class')?.split(' ').includes(name) ?? false;
+
+  test(`is plain: ${sized(file)}`, () => {
+    const tags = new Set(text.map(({ tagName }) => tagName));
+    const frame = ['html', 'head', 'meta', 'title', 'body'];
+    expect([...tags].filter((tag) => !PLAIN_TAGS.has(tag) && !frame.includes(tag))).toEqual([]);
+    const attributes = new Set(text.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+    for (const name of attributes)
+      expect(['lang', 'charset', 'value', 'href', 'scope', 'colspan', 'rowspan']).toContain(name);
+  });
+
+  test('has every claim, with the numbers of its pièces', () => {
+    const claims = page.filter((element) => hasClass(element, 'claim'));
+    expect(claims.length).toBeGreaterThan(20);
+    for (const claim of claims) {
+      const cite = elementsIn(claim).find((element) => hasClass(element, 'cite'));
+      const numbers = (cite ? elementsIn(cite) : [])
+        .filter((element) => hasClass(element, 'cite-piece'))
+        .map((element) => /\d+/.exec(textOf(element))?.[0]);
+      const own = claim.childNodes.filter((node) => node !== cite && !isNote(node));
+      const said = textOf({ ...claim, childNodes: own });
+      const after = words.slice(words.indexOf(said) + said.length);
+      expect(words.includes(said), said).toBe(true);
+      expect(/^ ?\[([^\]]*)\]/.exec(after)?.[1]?.split(', ')).toEqual(
+        expect.arrayContaining(numbers),
+      );
+    }
+  });
+
+  test('has every row of its tables', () => {
+    const rows = (elements: Element[]) => elements.filter(({ tagName }) => tagName === 'tr').length;
+    expect(rows(text)).toBe(rows(page));
+  });
+
+  test('has every pièce at its end, with its number and its address', () => {
+    const cited = page.filter(
+      (element) =>
+        element.tagName === 'li' && isWithin(element, (ancestor) => hasClass(ancestor, 'cited')),
+    );
+    const items = text.filter(({ tagName }) => tagName === 'li');
+    expect(cited.length).toBeGreaterThan(20);
+    for (const item of cited) {
+      const plain = items.find((one) => attribute(one, 'value') === attribute(item, 'value'));
+      expect(plain && textOf(plain)).toBe(textOf(item));
+    }
+  });
+
+  test('says what it is, and under which licence', () => {
+    const [first] = text.filter(({ tagName }) => tagName === 'p');
+    expect(first && textOf(first)).toContain('CC BY-SA 4.0');
+    expect(words).toMatch(/version \d+\.\d+\.\d+ du/);
+  });
+
+  test('leads nowhere that it does not know', () => {
+    const hrefs = text.flatMap((element) => attribute(element, 'href') ?? []);
+    expect(hrefs.filter((href) => !/^https?:/.test(href))).toEqual([]);
+  });
+});
+
+/** A note in the margin stands in the claim, but is not of it. */
+function isNote(node: Element['childNodes'][number]): boolean {
+  return 'attrs' in node && attribute(node, 'aria-hidden') === 'true';
+}
+
+describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
+  const FOLDER = 'piece-par-piece/';
+  let entries: ZipEntry[] = [];
+  let packed = new Map<string, Buffer>();
+
+  beforeAll(async () => {
+    entries = await readZip(bytesOf(SITE_ARCHIVE));
+    packed = new Map(entries.map(({ path: name, bytes }) => [name.slice(FOLDER.length), bytes]));
+  });
+
+  test('holds all that the site is, but itself, in one folder', () => {
+    expect(entries.filter(({ path: name }) => !name.startsWith(FOLDER))).toEqual([]);
+    expect([...packed.keys()].sort()).toEqual([...files].filter((f) => f !== SITE_ARCHIVE).sort());
+  });
+
+  test('has names that survive on every system', () =>
+    expect(nameFaults(entries.map(({ path: name }) => name))).toEqual([]));
+
+  test('has the very files of the site, where they say nothing of being online', () => {
+    const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));
+    expect(changed.map(([name]) => name)).toEqual(['emporter.html']);
+  });
+
+  test('has no link, in any page, to a file that is not in it', () => {
+    const broken = [...packed]
+      .filter(([name]) => name.endsWith('.html'))
+      .flatMap(([name, bytes]) =>
+        elementsIn(parse(bytes.toString()))
+          .flatMap((element) => ['href', 'src'].flatMap((key) => attribute(element, key) ?? []))
+          .filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url))
+          .map((url) => path.posix.join(path.posix.dirname(name), url.split('#')[0] ?? ''))
+          .filter((target) => !packed.has(decodeURI(target)))
+          .map((target) => `${name}: ${target}`),
+      );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('emporter.html', () => {
+  const page = builtPages().find(({ file }) => file === 'emporter.html')?.elements ?? [];
+  const hrefs = page.flatMap((element) => attribute(element, 'href') ?? []);
+
+  test('offers every file of its folder', () => {
+    const made = [...files].filter((file) => file.startsWith('emporter/'));
+    expect(made.filter((file) => !hrefs.includes(file))).toEqual([]);
+  });
+
+  test('says the size of every file that it offers', () => {
+    const sizes = page.filter((element) => attribute(element, 'data-size-of') !== undefined);
+    expect(sizes.length).toBeGreaterThanOrEqual(14);
+    for (const element of sizes) {
+      const file = attribute(element, 'data-size-of') ?? '';
+      const bytes = bytesOf(file).length;
+      expect(Number(textOf(element).replace(/\D/g, '')), file).toBe(Math.round(bytes / KB));
+    }
+  });
+});
