@@ -15,8 +15,8 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-const ROOT_PORT = 4411;
-const BELOW_PORT = 4412;
+const ROOT_PORT = 4401;
+const BELOW_PORT = 4402;
 /** Where the second server puts the site. */
 const BELOW = '/a/b/';
 

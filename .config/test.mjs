@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printCensus } from './census.mjs';
+import { printFrameWeights } from './frame-weights.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
@@ -86,6 +87,7 @@ check('astro', 'check');
 vitest('unit');
 if (check('astro', 'build', '--force')) {
   printCensus('dist');
+  printFrameWeights('dist');
   vitest('built');
   if (!process.argv.includes('--no-browsers')) playwright();
 }

@@ -4,7 +4,9 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { TakeHomeView } from '../i18n/take-home-files.ts';
 import type { CaseFile } from '../library/case-file.ts';
+import { copyLabel } from '../library/copy-label.ts';
 import { citePage, latestCheck } from '../library/page-citation.ts';
+import type { QrCode } from '../library/qr-code.ts';
 import { presetOf } from '../library/take-home.ts';
 import { timelineProps } from '../library/timeline-input.ts';
 import { SCALE_BREAK } from '../timeline/layout/time-scale.ts';
@@ -31,12 +33,16 @@ interface View {
   drawn: TimelineEvent[];
   terms: TermOfOffice[];
   credit: string;
+  code: QrCode | undefined;
 }
 
 function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
-  const { timeline } = strings(locale);
+  const { timeline, framed } = strings(locale);
   const preset = presetOf(view, file);
   const { drawn, terms } = timelineProps(file, locale, preset);
+  const shown = new Set(drawn.map(({ id }) => id));
+  const events = file.events.filter(({ id }) => shown.has(id));
+  const label = copyLabel(view, locale, { ...file, events });
   const title = preset ? preset.title[locale] : timeline.title;
   return {
     locale,
@@ -44,7 +50,12 @@ function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
     lead: preset ? preset.lead[locale] : timeline.lead,
     drawn,
     terms,
-    credit: citePage(view, locale, { title, verified: preset?.verified ?? latestCheck(file) }).full,
+    credit: [
+      citePage(view, locale, { title, verified: preset?.verified ?? latestCheck(file) }).full,
+      framed.validUntil(label.validUntilWords),
+      label.corrections ? `${framed.corrections} ${label.corrections}` : framed.noCorrections,
+    ].join(' '),
+    code: label.code,
   };
 }
 
@@ -83,7 +94,7 @@ export function thumbnailOf(view: TakeHomeView, file: CaseFile, locale: Locale):
 function drawingWords(
   locale: Locale,
   count: number,
-): Omit<PictureWords, 'locale' | 'title' | 'lead' | 'credit'> {
+): Omit<PictureWords, 'locale' | 'title' | 'lead' | 'credit' | 'code'> {
   const words = strings(locale);
   const { timeline, standings, standingMeaning, takeHome } = words;
   const { sparseYears, denseYears, magnification } = SCALE_BREAK;

@@ -41,6 +41,7 @@ const words: PictureWords = {
   after: '2023–2025, échelle agrandie',
   months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
   credit: 'Pièce par pièce, version 0.1.0. CC BY-SA 4.0.',
+  code: undefined,
 };
 
 function draw(events: readonly TimelineEvent[]): Element {

@@ -3,6 +3,7 @@
  * Pure. Everything stands where the layout placed it, in the px that the layout counts in; labels
  * are drawn in exactly the width that it kept for them, so that they hold in any typeface.
  */
+import type { QrCode } from '../library/qr-code.ts';
 import { captionsPx, knotLabelYPx } from '../timeline/layout/disclosure-knots.ts';
 import { drawnBar } from '../timeline/layout/drawn-bar.ts';
 import {
@@ -54,8 +55,10 @@ export interface PictureWords {
   before: string;
   after: string;
   months: readonly string[];
-  /** Title, version, address and licence. */
+  /** Title, version, address, licence, last day, corrections. */
   credit: string;
+  /** Code of the address of the corrections, where there is one. */
+  code: QrCode | undefined;
 }
 
 /** Around everything, and the column of the names of lanes, in px. */
@@ -70,6 +73,9 @@ const TITLE_PX = 38;
 const LEAD_PX = 19;
 const KICKER_PX = 13;
 const SMALL_PX = 12;
+/** Side of a QR code, and from the rule to it, in px. */
+const CODE_PX = 84;
+const CODE_GAP_PX = 8;
 /** From a line of the calendar to its label, in px. */
 const TICK_GAP_PX = 4;
 /** From the line of a knot to its label, in px. */
@@ -383,11 +389,17 @@ function drawnEvent(
   );
 }
 
+/** A QR code: dark on white, whatever the paper. */
+function drawnCode({ side, path }: QrCode, x: number, y: number, sidePx: number): string {
+  return `<g transform="translate(${x} ${y}) scale(${sidePx / side})"><rect width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"/></g>`;
+}
+
 /** What the four words mean, and where the picture comes from. */
 function drawnFoot(words: PictureWords, innerPx: number, topPx: number): Part {
   const LINE_PX = 17;
   const lines = wrapText(words.note, innerPx, SMALL_PX);
-  const credit = wrapText(words.credit, innerPx, SMALL_PX);
+  const codePx = words.code ? CODE_PX : 0;
+  const credit = wrapText(words.credit, innerPx - 1.5 * codePx, SMALL_PX);
   const ruleAt = topPx + 16 + lines.length * LINE_PX;
   const creditAt = (line: number) => ruleAt + 21 + line * LINE_PX;
   return {
@@ -402,7 +414,10 @@ function drawnFoot(words: PictureWords, innerPx: number, topPx: number): Part {
       ...credit.map((line, at) =>
         drawnText(line, MARGIN_PX, creditAt(at), { fontPx: SMALL_PX, fill: PAINT.ink }),
       ),
+      words.code
+        ? drawnCode(words.code, MARGIN_PX + innerPx - codePx, ruleAt + CODE_GAP_PX, codePx)
+        : '',
     ].join(''),
-    endPx: creditAt(credit.length - 1),
+    endPx: Math.max(creditAt(credit.length - 1), ruleAt + CODE_GAP_PX + codePx),
   };
 }

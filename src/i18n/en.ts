@@ -527,6 +527,7 @@ export const en: typeof fr = {
     lead: t(
       'The timeline and the articles, as files. They are read offline, without an account and with nothing to install.',
     ),
+    until: 'Each file bears its version and a last day. After that day a page says so itself.',
     kilobytes: 'kB',
     archive: {
       title: 'The whole site, on a stick',

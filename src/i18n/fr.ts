@@ -568,6 +568,9 @@ export const fr = {
     lead: t(
       'La frise et les articles, en fichiers. Ils se lisent sans réseau, sans compte et sans rien installer.',
     ),
+    until: t(
+      'Chaque fichier porte sa version et un dernier jour. Passé ce jour, une page le dit elle-même.',
+    ),
     kilobytes: 'ko',
     archive: {
       title: 'Tout le site, sur une clé',

@@ -16,19 +16,19 @@ export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => !isPastedText(file))
   .sort();
 
-const isEventPage = (file: string) => /^evenements\//.test(file);
+const isEventPage = (file: string) => /^(?:evenements\/|embed\/fr\/fait-)/.test(file);
 /** Pages of events that stand for all: they differ in their words only. */
 const EVENT_SAMPLE = [
   '2015-police-nationale',
   '2023-05-19-loi-jo',
   '2024-11-19-signalement',
   '2025-01-27-classement',
-].map((id) => `evenements/${id}.html`);
+].flatMap((id) => [`evenements/${id}.html`, `embed/fr/fait-${id}.html`]);
 
-/** Every page but those of events, and a few of these. */
-export const PAGE_SAMPLE = PAGES.filter(
-  (file) => !isEventPage(file) || EVENT_SAMPLE.includes(file),
-);
+/** Whether a page is opened where each kind must be: any but those of events, and a few of these. */
+export const isSampled = (file: string) => !isEventPage(file) || EVENT_SAMPLE.includes(file);
+
+export const PAGE_SAMPLE = PAGES.filter(isSampled);
 
 /** Address of a page opened from its folder. */
 export const fromFolder = (file: string) => pathToFileURL(path.join(DIST, file)).href;
