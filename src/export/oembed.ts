@@ -11,6 +11,7 @@ import { strings } from '../i18n/strings.ts';
 import { getCaseFile, type CaseFile } from '../library/case-file.ts';
 import { edition } from '../library/page-citation.ts';
 import { FRAME_WIDTH_PX, framedViews, type FramedView } from '../library/framed-views.ts';
+import { escapeXml } from './xml-element.ts';
 
 /** How long a consumer may keep a document, in seconds: a day. */
 const CACHE_S = 86_400;
@@ -101,12 +102,4 @@ function providersText(views: readonly FramedView[], locale: Locale, site: URL):
     })),
   };
   return `${JSON.stringify([provider], null, 1)}\n`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

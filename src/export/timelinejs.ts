@@ -13,6 +13,7 @@ import type { CaseFile } from '../library/case-file.ts';
 import { firstDayOf, lastDayOf, precisionOf, type WrittenDate } from '../library/covered-days.ts';
 import { listedEvent } from '../library/timeline-input.ts';
 import { csvText, type Cell } from './csv.ts';
+import { escapeXml } from './xml-element.ts';
 
 /** As much of a date as is known. */
 export interface SlideDate {
@@ -76,7 +77,7 @@ export function timelineJs(
     scale: 'human',
     title: {
       text: {
-        headline: escapeHtml(timeline.title),
+        headline: escapeXml(timeline.title),
         text: [timeline.description, siteWords.licence].map(paragraph).join(''),
       },
     },
@@ -101,7 +102,7 @@ function slideOf(
     display_date: formatWhenText(happened, locale),
     group: words.topics[topic],
     text: {
-      headline: escapeHtml(title[locale]),
+      headline: escapeXml(title[locale]),
       text: [
         paragraph(summary),
         paragraph(`${words.standingBy[standing](formatList(voices, locale))}. ${reason}`),
@@ -145,21 +146,13 @@ const lastOf = (date: WrittenDate) => partsOf(lastDayOf(date) ?? firstDayOf(date
 
 function pieceItem({ number, title, publisher, date, url }: Piece, locale: Locale): string {
   const words = strings(locale);
-  const named = url ? link(url, title) : escapeHtml(title);
-  const from = escapeHtml(`${publisher}, ${formatFuzzyDate(date, locale)}`);
-  return `<li>${escapeHtml(words.label(words.piece(number)))} ${named}, ${from}</li>`;
+  const named = url ? link(url, title) : escapeXml(title);
+  const from = escapeXml(`${publisher}, ${formatFuzzyDate(date, locale)}`);
+  return `<li>${escapeXml(words.label(words.piece(number)))} ${named}, ${from}</li>`;
 }
 
-const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
-const link = (url: string, text: string) => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+const paragraph = (text: string) => `<p>${escapeXml(text)}</p>`;
+const link = (url: string, text: string) => `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`;
 
 /** The same timeline as rows of the template; the title first. */
 export function timelineJsCsv({ title, events }: TimelineJs): string {

@@ -60,8 +60,6 @@ export function anyHost({ selfContained, later = [] }: AnyHostOptions): AstroInt
         for (const file of kept) await writeFile(path.join(root, file), codes.get(file) ?? '');
         for (const chunk of files.filter((file) => isBuiltScript(file) && !kept.has(file)))
           await rm(path.join(root, chunk));
-        // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
-        await writeFile(path.join(root, '.nojekyll'), '');
         logger.info(`${pages.length} pages made relative, ${modules.size} script(s) made classic`);
       },
     },

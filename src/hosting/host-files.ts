@@ -1,8 +1,9 @@
 /** Knows when to write the files for hosts: after every page is what it will be. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from './any-host.ts';
 import { metaPolicyIn } from './header-policy.ts';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
 import { filesWithoutType, hostPolicyOf } from './host-policy.ts';
@@ -63,15 +64,4 @@ export function hostFiles({ embedFolder, openFolder }: HostFilesOptions): AstroI
       },
     },
   };
-}
-
-/** Paths of all files below `root`, with forward slashes, sorted. */
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      path.relative(root, path.join(parentPath, name)).replaceAll(path.sep, '/'),
-    )
-    .sort();
 }

@@ -453,6 +453,7 @@ export const en: typeof fr = {
   },
   readings: {
     name: t('The timeline, otherwise'),
+    ways: { embed: 'Embed', 'take-home': 'Take home' },
     links: {
       timeline: 'Whole timeline',
       'preset-parcours': 'Guided reading',
@@ -584,6 +585,7 @@ export const en: typeof fr = {
     piecesTitle: (n: number) =>
       n === 1 ? 'The exhibit, and where to read it' : `The ${n} exhibits, and where to read them`,
     pieces: (n: number) => (n === 1 ? 'exhibit' : 'exhibits'),
+    about: 'This copy',
     localPage: 'local copy, without a public address',
     version: (version: string) => `version ${version}`,
     edition: (version: string, date: string) => `Version ${version} of ${date}.`,

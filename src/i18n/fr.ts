@@ -487,6 +487,7 @@ export const fr = {
   },
   readings: {
     name: t('La frise, autrement'),
+    ways: { embed: 'Intégrer', 'take-home': 'Emporter' },
     links: {
       timeline: 'Toute la frise',
       'preset-parcours': 'Lecture guidée',
@@ -632,6 +633,7 @@ export const fr = {
     piecesTitle: (n: number) =>
       n === 1 ? 'La pièce, et où la lire' : `Les ${n} pièces, et où les lire`,
     pieces: (n: number): string => (n === 1 ? 'pièce' : 'pièces'),
+    about: 'Cette copie',
     localPage: t('copie locale, sans adresse publique'),
     version: (version: string) => `version ${version}`,
     edition: (version: string, date: string) => t(`Version ${version} du ${date}.`),

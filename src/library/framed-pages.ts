@@ -1,13 +1,7 @@
 /** Knows the views that leave the site: in a frame of another page, or alone in one file. */
 import { formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import {
-  copyFile,
-  FRAMED_ROUTES,
-  type Address,
-  type CopyKind,
-  type RouteName,
-} from '../i18n/routes.ts';
+import { copyFile, FRAMED_ROUTES, type Address, type CopyKind } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
@@ -15,6 +9,7 @@ import { getCaseFile, type CaseFile } from './case-file.ts';
 import { copyLabel, type CopyLabel } from './copy-label.ts';
 import { edition } from './page-citation.ts';
 import { dayPaths, type ShownDay } from './timeline-pages.ts';
+import { presetOf } from './take-home.ts';
 import { listedEvent, timelineProps, type TimelineProps } from './timeline-input.ts';
 
 /** A view that cites more pièces than this gives their titles and addresses only: it must come in one request. */
@@ -125,10 +120,6 @@ export async function framedEvents(
       },
     };
   });
-}
-
-function presetOf(route: RouteName, { presets }: CaseFile) {
-  return presets.find(({ id }) => route === `preset-${id}`);
 }
 
 function shellOf(

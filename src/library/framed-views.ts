@@ -8,6 +8,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
 import { TOPICS } from '../timeline/model/vocabulary.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
 import { edition } from './page-citation.ts';
+import { presetOf } from './take-home.ts';
 
 /** Height of a frame at its best, in px: a drawing, a list of a key day, one event. */
 export const FRAME_HEIGHTS_PX = { timeline: 640, day: 720, event: 480 } as const;
@@ -39,7 +40,7 @@ export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
   });
   return [
     ...FRAMED_ROUTES.map((route) => {
-      const preset = file.presets.find(({ id }) => route === `preset-${id}`);
+      const preset = presetOf(route, file);
       return view(route, 'timeline', preset?.title[locale] ?? words.timeline.title);
     }),
     ...KEY_DAYS.map((iso) =>

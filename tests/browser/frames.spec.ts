@@ -72,7 +72,9 @@ async function openFrame(
   if (!frame) throw new Error('The host has no frame.');
   // Off screen a frame of another site draws nothing, and its elements are never stable.
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  await frame.locator('.event-list').waitFor();
+  await frame
+    .locator(sandbox === '' ? '.event-list' : 'zoomable-timeline[data-ready] .event-list')
+    .waitFor();
   return frame;
 }
 

@@ -41,6 +41,8 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
 });
 
 test('every page makes a document', async ({ page }) => {
+  // A large document takes a second or two.
+  test.setTimeout(120_000);
   for (const file of PAGE_SAMPLE) {
     await page.goto(file);
     const pdf = await page.pdf({ format: 'A4', tagged: true });

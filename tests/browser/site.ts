@@ -16,17 +16,23 @@ export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => !isPastedText(file))
   .sort();
 
-const isEventPage = (file: string) => /^(?:evenements\/|embed\/fr\/fait-)/.test(file);
-/** Pages of events that stand for all: they differ in their words only. */
-const EVENT_SAMPLE = [
-  '2015-police-nationale',
-  '2023-05-19-loi-jo',
-  '2024-11-19-signalement',
-  '2025-01-27-classement',
-].flatMap((id) => [`evenements/${id}.html`, `embed/fr/fait-${id}.html`]);
+/** Pages that stand for others: of these, the files below are opened where each kind must be. */
+const HAS_MANY = /^(?:evenements|embed|emporter)\//;
+/** Four events, and each shape of a view that leaves the site: they differ in their words only. */
+const SAMPLE = [
+  'evenements/2015-police-nationale.html',
+  'evenements/2023-05-19-loi-jo.html',
+  'evenements/2024-11-19-signalement.html',
+  'evenements/2025-01-27-classement.html',
+  'embed/fr/fait-2023-11-14-disclose.html',
+  'embed/fr/frise-cjr.html',
+  'embed/fr/frise.html',
+  'embed/fr/que-savait-on-2023-11-13.html',
+  'emporter/frise-parcours.html',
+];
 
-/** Whether a page is opened where each kind must be: any but those of events, and a few of these. */
-export const isSampled = (file: string) => !isEventPage(file) || EVENT_SAMPLE.includes(file);
+/** Whether a page is opened where each kind must be. */
+export const isSampled = (file: string) => !HAS_MANY.test(file) || SAMPLE.includes(file);
 
 export const PAGE_SAMPLE = PAGES.filter(isSampled);
 

@@ -3,6 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { typeset } from '../../src/i18n/typography.ts';
@@ -15,6 +16,7 @@ import {
   isTravelling,
   readBuilt,
   textOf,
+  type BuiltPage,
 } from './dist.ts';
 
 /** Entries of the kinds that a real site has none of yet; they stay in the copy. */
@@ -171,6 +173,78 @@ describe('a build with SITE_URL', () => {
       $id: `${SITE_URL}data/schema/events.schema.json`,
     });
     expect(readBuilt('data/timelinejs.fr.json', dist)).toContain(`${SITE_URL}evenements/`);
+  });
+
+  describe('announces its frames by oEmbed', () => {
+    /** WordPress reads no more of a page than this, in bytes, and only its head. */
+    const READ_BY_WORDPRESS = 150 * 1024;
+    const announcing = () =>
+      builtPages(dist).filter(({ file }) =>
+        /^(?:frise(?:-[a-z]+)?|evenements\/.*)\.html$/.test(file),
+      );
+    const documentOf = (page: BuiltPage, type: string) => {
+      const link = page.elements.find((element) => attribute(element, 'type') === type);
+      return link ? (attribute(link, 'href') ?? '').replace(SITE_URL, '') : undefined;
+    };
+    const FRAMED =
+      /^(?:frise(?:-(?:parcours|essentiel|emc|vsa|cjr|technique))?|evenements\/.*)\.html$/;
+
+    test('in the head of each page that has one, and of the frame itself', () => {
+      for (const page of announcing()) {
+        const json = documentOf(page, 'application/json+oembed');
+        expect([page.file, json !== undefined]).toEqual([page.file, FRAMED.test(page.file)]);
+        expect(page.html.indexOf('</head>')).toBeLessThan(READ_BY_WORDPRESS);
+      }
+      const frame = builtPages(dist).find(({ file }) => file === 'embed/fr/frise-cjr.html');
+      expect(frame && documentOf(frame, 'application/json+oembed')).toBe(
+        'oembed/fr/frise-cjr.json',
+      );
+      expect(frame && documentOf(frame, 'text/xml+oembed')).toBe('oembed/fr/frise-cjr.xml');
+    });
+
+    test('with what the specification asks for, and files that exist', () => {
+      const files = new Set(builtFiles(dist));
+      for (const page of announcing().filter(({ file }) => FRAMED.test(file))) {
+        const json = documentOf(page, 'application/json+oembed') ?? '';
+        const said = JSON.parse(readBuilt(json, dist)) as Record<string, string | number>;
+        expect(said).toMatchObject({ type: 'rich', version: '1.0', provider_url: SITE_URL });
+        for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age'])
+          expect(said[size]).toEqual(expect.any(Number));
+        expect(files).toContain(String(said['thumbnail_url']).replace(SITE_URL, ''));
+        const [quote, frame, ...rest] = parseFragment(String(said['html'])).childNodes;
+        expect(rest).toEqual([]);
+        expect([quote?.nodeName, frame?.nodeName]).toEqual(['blockquote', 'iframe']);
+        const src = frame && 'attrs' in frame ? attribute(frame, 'src') : '';
+        expect(files).toContain(src?.replace(SITE_URL, ''));
+      }
+    });
+
+    test('as JSON and as XML, which say the same', () => {
+      const { oembed } = new XMLParser({ parseTagValue: false }).parse(
+        readBuilt('oembed/fr/frise-cjr.xml', dist),
+      ) as { oembed: Record<string, string> };
+      const json = JSON.parse(readBuilt('oembed/fr/frise-cjr.json', dist)) as Record<
+        string,
+        unknown
+      >;
+      const texts = Object.entries(json).map(([name, value]) => [name, String(value)]);
+      expect(oembed).toEqual(Object.fromEntries(texts));
+    });
+
+    test('and lists the endpoints for whoever registers them', () => {
+      const [provider] = JSON.parse(readBuilt('oembed/fr/providers.json', dist)) as {
+        endpoints: { schemes: string[]; url: string; discovery: boolean }[];
+      }[];
+      const files = new Set(builtFiles(dist));
+      for (const { schemes, url } of provider?.endpoints ?? [])
+        for (const address of [...schemes, url])
+          expect(files).toContain(address.replace(SITE_URL, ''));
+    });
+  });
+
+  test('prints the code of the corrections on its copies', () => {
+    for (const file of ['embed/fr/frise.html', 'emporter/frise-cjr.html', 'frise-affiche.html'])
+      expect(readBuilt(file, dist)).toMatch(/<svg class="qr"/);
   });
 
   describe('with a correction and a reply about a claim', () => {
