@@ -601,7 +601,7 @@ export const en: typeof fr = {
     title: 'Embed the timeline in a page',
     description:
       'Place the timeline, a choice of facts, a key day or one fact in Moodle, WordPress or another page.',
-    lead: 'The whole timeline, a choice of facts, a key day or one fact can be placed in another page. No account, no cookie, no third party: nothing to declare for a class.',
+    lead: 'The whole timeline, a choice of facts, a key day or one fact can be placed in another page. No account, no cookie, no third party.',
     compose: 'Compose',
     view: 'What is shown',
     shapes: { timeline: 'The timeline', day: 'What was known that day?', event: 'One fact' },

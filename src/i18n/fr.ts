@@ -653,7 +653,7 @@ export const fr = {
       'Placer la frise, un choix de faits, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
-      'La frise entière, un choix de faits, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni tiers : rien à déclarer pour une classe.',
+      'La frise entière, un choix de faits, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni tiers.',
     ),
     compose: 'Composer',
     view: 'Ce qui est montré',
