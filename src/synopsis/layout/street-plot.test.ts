@@ -47,6 +47,8 @@ test('a passage stands in the street from its entry to its exit', () => {
   if (!passage) throw new Error('no passage');
   expect(standing(passage, passage.start - 1)).toBeUndefined();
   expect(standing(passage, passage.start)).toBe(passage.direction === 'right' ? 0 : 1);
+  expect(standing(passage, passage.start + passage.duration - 0.01)).toBeDefined();
+  expect(standing(passage, passage.start + passage.duration)).toBeUndefined();
 });
 
 test('cards fill their rows one after the other', () => {

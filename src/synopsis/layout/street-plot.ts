@@ -21,9 +21,13 @@ const CARD_SHAPE_PX = 19;
 /** Middle of a lane of the street, from the top. */
 export const laneMiddle = (lane: number) => (lane + 0.5) * LANE_PX;
 
-/** Where a passage stands in the street at a moment: a fraction across; undefined when it is not there. */
+/**
+ * Where a passage stands in the street at a moment: a fraction across; undefined when it is not there.
+ * It has left at the end of its time, as it is counted (countAt).
+ */
 export function standing(passage: Passage, momentS: number): number | undefined {
-  return placeAt(passage, momentS - passage.start);
+  const elapsed = momentS - passage.start;
+  return elapsed < passage.duration ? placeAt(passage, elapsed) : undefined;
 }
 
 /**

@@ -12,11 +12,13 @@ import {
 import { streetScene } from './street-scene.ts';
 
 const passages = streetScene();
-const anySearch: fc.Arbitrary<AttributeSearch> = fc.record(
-  Object.fromEntries(
-    ATTRIBUTE_NAMES.map((name) => [name, fc.constantFrom(undefined, ...ATTRIBUTES[name])]),
-  ),
-);
+const anyOf = <Value>(values: readonly Value[]) => fc.constantFrom(undefined, ...values);
+const anySearch: fc.Arbitrary<AttributeSearch> = fc.record({
+  tint: anyOf(ATTRIBUTES.tint),
+  direction: anyOf(ATTRIBUTES.direction),
+  size: anyOf(ATTRIBUTES.size),
+  dwell: anyOf(ATTRIBUTES.dwell),
+});
 
 describe('partition', () => {
   test('keeps and leaves out all the passages, each once', () =>
