@@ -22,6 +22,7 @@ const ROUTES = {
   handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
   embed: { fr: 'integrer.html', en: 'en/embed.html' },
   versions: { fr: 'versions.html', en: 'en/versions.html' },
+  synopsis: { fr: 'resume-video.html', en: 'en/video-summary.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
   'other-pieces': { fr: 'pieces-presse.html', en: 'en/exhibits-press.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },

@@ -16,6 +16,7 @@ import Method from './Method.astro';
 import PageLink from './PageLink.astro';
 import Publisher from './Publisher.astro';
 import RepliesLog from './RepliesLog.astro';
+import Synopsis from './Synopsis.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
 import TrialCounts from './TrialCounts.astro';
@@ -42,6 +43,7 @@ export const PROSE_COMPONENTS = {
   PageLink,
   Publisher,
   RepliesLog,
+  Synopsis,
   Takeaways,
   Term,
   TrialCounts,

@@ -34,7 +34,12 @@ test('a filter hides what is not checked, in the drawing and in the list', async
 });
 
 test('no control appears that only a script could move', async ({ page }) => {
-  for (const file of ['frise.html', 'frise-tableau.html', 'que-savait-on.html']) {
+  for (const file of [
+    'frise.html',
+    'frise-tableau.html',
+    'que-savait-on.html',
+    'resume-video.html',
+  ]) {
     await page.goto(file);
     await expect(
       page.locator(':is(button, input, select):visible:not(.filters fieldset *)'),

@@ -1,0 +1,147 @@
+/**
+ * Plays the two streets of the video summary from beginning to end, in a browser slowed as in the rest
+ * of the benchmark, and prints the time between frames. `node bench/synopsis.ts`, after a build.
+ * On a machine that others use, compare with the row where nothing plays, and read the last column:
+ * the processor time of the page's main thread, which waiting for its turn does not lengthen.
+ */
+import { spawn } from 'node:child_process';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { findChromium } from '../.config/browsers.mjs';
+import { fileOf } from '../src/i18n/routes.ts';
+import { SLOWDOWN } from './measure.ts';
+
+const PORT = 4461;
+/** A desktop, and a phone of the narrowest kind. */
+const VIEWPORTS = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 780 },
+];
+/** Ids of the steps that play. */
+const STREETS = ['une-heure', 'une-minute'];
+/** The page is left alone for so long before it plays, and watched for so long without playing, in ms. */
+const SETTLE_MS = 2_000;
+const IDLE_MS = 20_000;
+/** One frame of sixty a second and the grain of the clock, in ms: a longer one is late. */
+const LATE_MS = 17.5;
+/** A street that has not stopped by then never will, in ms. */
+const PATIENCE_MS = 90_000;
+
+/** Runs in the page: plays a street and gives the time between its frames, in ms, once it has stopped. */
+function play(id: string): Promise<number[]> {
+  const button = document.querySelector<HTMLElement>(`#${id} [data-play]`);
+  if (!button) throw new Error(`No player in #${id}`);
+  const before = button.textContent;
+  return new Promise((resolve) => {
+    const gaps: number[] = [];
+    let last = 0;
+    button.click();
+    const look = (time: number) => {
+      if (last) gaps.push(time - last);
+      last = time;
+      const { value, max } = document.querySelector<HTMLInputElement>(`#${id} input`) ?? {
+        value: '0',
+        max: '0',
+      };
+      if (button.textContent !== before && value === max) resolve(gaps);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Runs in the page: the time between its frames while nothing plays, in ms. What the machine itself costs. */
+function idle(watchedMs: number): Promise<number[]> {
+  return new Promise((resolve) => {
+    const gaps: number[] = [];
+    let first = 0;
+    let last = 0;
+    const look = (time: number) => {
+      first ||= time;
+      if (last) gaps.push(time - last);
+      last = time;
+      if (time - first > watchedMs) resolve(gaps);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+async function openStep(page: Page, id: string): Promise<void> {
+  await page.goto(`http://127.0.0.1:${PORT}/${fileOf('synopsis', 'fr')}#${id}`);
+  await page.locator(`#${id} [data-play]`).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(SETTLE_MS);
+}
+
+/** Processor time of the main thread so far, in ms. */
+async function threadTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+interface Watched {
+  gaps: number[];
+  /** Processor time of the main thread a frame, in ms. */
+  perFrameMs: number;
+}
+
+async function measure(page: Page, cdp: CDPSession, id: string): Promise<Watched> {
+  await openStep(page, id);
+  const before = await threadTime(cdp);
+  const gaps = await Promise.race([
+    page.evaluate(play, id),
+    new Promise<never>((_, refuse) =>
+      setTimeout(() => refuse(new Error(`#${id} does not stop`)), PATIENCE_MS).unref(),
+    ),
+  ]);
+  return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
+}
+
+async function measureIdle(page: Page, cdp: CDPSession): Promise<Watched> {
+  const [first = ''] = STREETS;
+  await openStep(page, first);
+  const before = await threadTime(cdp);
+  const gaps = await page.evaluate(idle, IDLE_MS);
+  return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
+}
+
+function row(width: number, name: string, { gaps, perFrameMs }: Watched): string {
+  const sorted = gaps.toSorted((a, b) => a - b);
+  const late = sorted.filter((gap) => gap > LATE_MS).length;
+  const cells = [
+    `${width} px`,
+    name,
+    gaps.length,
+    sorted[Math.floor(sorted.length / 2)]?.toFixed(1),
+    sorted[Math.floor(sorted.length * 0.95)]?.toFixed(1),
+    sorted.at(-1)?.toFixed(1),
+    `${late} (${((100 * late) / gaps.length).toFixed(1)} %)`,
+    perFrameMs.toFixed(1),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium here: npm run test:browser says how to get one.');
+const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
+  stdio: 'ignore',
+});
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  console.log(`Processor slowed ${SLOWDOWN} times.\n`);
+  console.log(
+    '| width | street | frames | median, ms | 95th percentile, ms | worst, ms | late | main thread, ms a frame |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const viewport of VIEWPORTS) {
+    const page = await browser.newPage({ viewport });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    console.log(row(viewport.width, 'nothing plays', await measureIdle(page, cdp)));
+    for (const id of STREETS) console.log(row(viewport.width, id, await measure(page, cdp, id)));
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}

@@ -1,0 +1,98 @@
+/**
+ * `<explorable-synopsis>` shows the steps of the page one at a time, plays its two streets and answers
+ * the reader's search. The scene comes from its seed, as on the server: nothing is fetched or kept.
+ */
+import { saySearch, type InstrumentWords } from '../layout/instrument-words.ts';
+import { matchSearch, parseSearch, partition } from '../model/attribute-search.ts';
+import { packSummary } from '../model/packed-summary.ts';
+import { streetScene } from '../model/street-scene.ts';
+import { StreetPlayer } from './street-player.ts';
+
+const STILL = '(prefers-reduced-motion: reduce)';
+
+class ExplorableSynopsis extends HTMLElement {
+  #steps: HTMLElement[] = [];
+  #players: StreetPlayer[] = [];
+  #at = 0;
+
+  connectedCallback(): void {
+    if (this.hasAttribute('data-ready')) return;
+    const words = JSON.parse(this.dataset['words'] ?? '') as InstrumentWords;
+    const hour = streetScene();
+    const still = matchMedia(STILL);
+    const figureOf = (name: string) => this.querySelector(`[data-street=${name}]`);
+    for (const [figure, street] of [
+      [figureOf('hour'), hour],
+      [figureOf('minute'), packSummary(hour)],
+    ] as const)
+      if (figure) this.#players.push(new StreetPlayer(figure, street, words, still.matches));
+    still.addEventListener('change', () => {
+      for (const player of this.#players) player.isStill = still.matches;
+    });
+
+    this.querySelector('.synopsis-form')?.addEventListener('input', () => {
+      const fields = [...this.querySelectorAll<HTMLSelectElement>('.synopsis-form select')];
+      const search = parseSearch(
+        Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+      );
+      const cards = this.querySelectorAll('[data-search] use');
+      hour.forEach((passage, rank) =>
+        cards[rank]?.setAttribute('class', matchSearch(passage, search) ? 'kept' : 'left'),
+      );
+      const { kept, left } = partition(hour, search);
+      const status = this.querySelector('[data-search] [role=status]');
+      if (status) status.textContent = saySearch(kept.length, left.length, words);
+    });
+
+    this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    for (const button of this.querySelectorAll<HTMLElement>('[data-by]'))
+      button.addEventListener('click', () => this.#go(this.#at + Number(button.dataset['by'])));
+    for (const [at, link] of this.querySelectorAll('.synopsis-steps a').entries())
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.#go(at);
+      });
+    for (const [at, step] of this.#steps.entries())
+      step.addEventListener('beforematch', () => this.#show(at));
+    addEventListener('hashchange', () => this.#show(this.#stepOfAddress() ?? this.#at));
+    this.dataset['ready'] = '';
+    this.#show(this.#stepOfAddress() ?? 0);
+  }
+
+  /** The step that the address names, or holds what it names. */
+  #stepOfAddress(): number | undefined {
+    const named = document.getElementById(location.hash.slice(1));
+    const at = this.#steps.findIndex((step) => step.contains(named));
+    return named && at >= 0 ? at : undefined;
+  }
+
+  /** The reader goes to a step: its title is read, and the address names it. */
+  #go(at: number): void {
+    const step = this.#steps[at];
+    if (!step) return;
+    this.#show(at);
+    step.querySelector('h2')?.focus();
+    try {
+      history.replaceState(history.state, '', `#${step.id}`);
+    } catch {
+      // A frame without an origin, or a folder, may refuse: the step still shows.
+    }
+  }
+
+  #show(at: number): void {
+    this.#at = at;
+    for (const player of this.#players) player.stop();
+    for (const [other, step] of this.#steps.entries())
+      // Found by a search in the page all the same, where the browser can.
+      if (other === at) step.removeAttribute('hidden');
+      else step.setAttribute('hidden', 'until-found');
+    for (const [other, link] of this.querySelectorAll('.synopsis-steps a').entries())
+      if (other === at) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-by]'))
+      button.disabled = !this.#steps[at + Number(button.dataset['by'])];
+  }
+}
+
+if (!customElements.get('explorable-synopsis'))
+  customElements.define('explorable-synopsis', ExplorableSynopsis);

@@ -1,0 +1,261 @@
+/** Protects: the video summary: complete without a script; steps, play and search by keyboard; no movement where none is wanted. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { partition } from '../../src/synopsis/model/attribute-search.ts';
+import { HOUR_S, MINUTE_S, streetScene } from '../../src/synopsis/model/street-scene.ts';
+import { expect, test } from './site.ts';
+
+const FILE = 'resume-video.html';
+const STEPS = ['une-heure', 'une-minute', 'recherche', 'visage'] as const;
+
+const shown = (page: Page) => page.locator('[data-step]:visible');
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+const minuteSlider = (page: Page) => page.getByRole('slider', { name: 'Instant du résumé' });
+/** Where the shapes of a street are. */
+const places = (page: Page, street: string) =>
+  page
+    .locator(`[data-street=${street}] [data-passage]`)
+    .evaluateAll((shapes) =>
+      shapes.map((shape) => `${shape.getAttribute('x')} ${shape.getAttribute('visibility')}`),
+    );
+
+async function open(page: Page, step: (typeof STEPS)[number] = 'une-heure') {
+  await page.goto(`${FILE}#${step}`);
+  await expect(page.locator('explorable-synopsis[data-ready]')).toBeVisible();
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all four steps are there with their drawings, and no control that only a script could move', async ({
+    page,
+  }) => {
+    await page.goto(FILE);
+    await expect(shown(page)).toHaveCount(4);
+    await expect(page.locator('.street:visible')).toHaveCount(2);
+    await expect(page.locator('explorable-synopsis .threads[viewBox]:visible')).toHaveCount(2);
+    await expect(page.locator('.cards:visible')).toHaveCount(4);
+    await expect(page.locator(':is(button, input, select):visible')).toHaveCount(0);
+  });
+
+  test('a step is reached by its link', async ({ page }) => {
+    await page.goto(FILE);
+    await page.getByRole('link', { name: 'La recherche par attributs' }).click();
+    await expect(page.locator('#recherche h2')).toBeInViewport();
+  });
+
+  test('the article shows the two drawings and leads to the page', async ({ page }) => {
+    await page.goto('briefcam.html');
+    await expect(page.locator('.synopsis-figure .threads:visible')).toHaveCount(2);
+    await page.locator('.synopsis-figure a').click();
+    await expect(page).toHaveURL(/resume-video\.html$/);
+  });
+});
+
+test.describe('the steps', () => {
+  test('show one at a time, by Suivant and Précédent', async ({ page }) => {
+    await open(page);
+    await expect(shown(page)).toHaveCount(1);
+    await expect(button(page, 'Précédent')).toBeDisabled();
+    for (const step of STEPS.slice(1)) {
+      await button(page, 'Suivant').press('Enter');
+      await expect(shown(page)).toHaveAttribute('id', step);
+      await expect(page.locator(`#${step} h2`)).toBeFocused();
+      await expect(page).toHaveURL(new RegExp(`#${step}$`));
+    }
+    await expect(button(page, 'Suivant')).toBeDisabled();
+    await button(page, 'Précédent').press('Enter');
+    await expect(shown(page)).toHaveAttribute('id', 'recherche');
+  });
+
+  test('open at the one that the address names', async ({ page }) => {
+    await open(page, 'visage');
+    await expect(shown(page)).toHaveAttribute('id', 'visage');
+    await expect(page.locator('.synopsis-steps [aria-current=step]')).toHaveText(
+      'La fonction visage, éteinte',
+    );
+  });
+
+  test('are not broken by a hostile address', async ({ page }) => {
+    for (const hash of ['#%E0%A4%A', '#__proto__', '#"><script>', '#citer']) {
+      await page.goto(`${FILE}${hash}`);
+      await expect(shown(page)).toHaveCount(1);
+    }
+  });
+
+  test('are all printed', async ({ page }) => {
+    await open(page, 'recherche');
+    await page.emulateMedia({ media: 'print' });
+    await expect(shown(page)).toHaveCount(4);
+    await expect(page.locator('.street').first()).toBeVisible();
+    await expect(
+      page.locator('explorable-synopsis :is(button, input, select):visible'),
+    ).toHaveCount(0);
+  });
+});
+
+test.describe('a street', () => {
+  test('plays to its end and stops by itself', async ({ page }) => {
+    await open(page, 'une-minute');
+    const play = page.locator('#une-minute [data-play]');
+    await minuteSlider(page).focus();
+    await page.keyboard.press('End');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
+    await play.press('Enter');
+    await expect(play).toHaveText('Pause');
+    await expect(play).toHaveText('Relire');
+    await expect(minuteSlider(page)).toHaveValue(String(MINUTE_S));
+    const frames = await page.evaluate(() => {
+      let asked = 0;
+      const ask = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => {
+        asked += 1;
+        return ask(callback);
+      };
+      return new Promise<number>((resolve) => setTimeout(() => resolve(asked), 300));
+    });
+    expect(frames).toBe(0);
+    await play.press('Enter');
+    await expect(play).toHaveText('Pause');
+    expect(Number(await minuteSlider(page).inputValue())).toBeLessThan(MINUTE_S / 2);
+  });
+
+  test('pauses, and goes on from there', async ({ page }) => {
+    await open(page);
+    const play = page.locator('#une-heure [data-play]');
+    const slider = page.getByRole('slider', { name: 'Instant de l’heure' });
+    await play.click();
+    await page.waitForTimeout(600);
+    await play.click();
+    const at = Number(await slider.inputValue());
+    expect(at).toBeGreaterThan(0);
+    await page.waitForTimeout(200);
+    expect(Number(await slider.inputValue())).toBe(at);
+    await play.click();
+    await page.waitForTimeout(300);
+    expect(Number(await slider.inputValue())).toBeGreaterThan(at);
+    await button(page, 'Suivant').click();
+    const left = await places(page, 'hour');
+    await page.waitForTimeout(200);
+    expect(await places(page, 'hour')).toEqual(left);
+  });
+
+  test('shows any moment by the keys of its slider, and says it', async ({ page }) => {
+    await open(page, 'une-minute');
+    await minuteSlider(page).focus();
+    await page.keyboard.press('Home');
+    await expect(minuteSlider(page)).toHaveAttribute('aria-valuetext', /^0\smin\s0\ss/);
+    await expect(page.locator('#une-minute .player-moment')).toHaveText(/^0 min 0 s/);
+    for (let press = 0; press < 60; press += 1) await page.keyboard.press('ArrowRight');
+    const at = await minuteSlider(page).inputValue();
+    expect(Number(at)).toBe(MINUTE_S / 2);
+    const inStreet = page.locator('[data-street=minute] [data-passage]:not([visibility=hidden])');
+    const said = (await minuteSlider(page).getAttribute('aria-valuetext')) ?? '';
+    expect(said).toMatch(new RegExp(`: ${await inStreet.count()} formes dans la rue$`));
+    await expect(page.locator('[data-street=minute] .moment')).toHaveAttribute('x1', at);
+  });
+});
+
+test.describe('a reader who asks for no movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('goes from still to still, and nothing moves in between', async ({ page }) => {
+    await open(page);
+    const play = page.locator('#une-heure [data-play]');
+    const slider = page.getByRole('slider', { name: 'Instant de l’heure' });
+    await expect(play).toHaveText('Instant suivant');
+    const before = Number(await slider.inputValue());
+    await play.press('Enter');
+    const after = Number(await slider.inputValue());
+    expect(after - before).toBeCloseTo(HOUR_S / 12, -2);
+    const still = await places(page, 'hour');
+    await page.waitForTimeout(400);
+    expect(await places(page, 'hour')).toEqual(still);
+    for (let press = 0; press < 12; press += 1) await play.press('Enter');
+    expect(Number(await slider.inputValue())).toBeLessThanOrEqual(HOUR_S);
+  });
+});
+
+test.describe('a search', () => {
+  test('keeps and leaves out all the passages, and says how many', async ({ page }) => {
+    await open(page, 'recherche');
+    const passages = streetScene();
+    const status = page.locator('[data-search] [role=status]');
+    await expect(status).toHaveText(`${passages.length} passages gardés, 0 écarté.`);
+    await page.getByLabel('Couleur').selectOption('violet');
+    await page.getByLabel('Direction').selectOption('right');
+    const { kept, left } = partition(passages, { tint: 'violet', direction: 'right' });
+    await expect(status).toHaveText(
+      new RegExp(`^${kept.length} passages? gardés?, ${left.length} écartés\\.$`),
+    );
+    await expect(page.locator('[data-search] use.kept')).toHaveCount(kept.length);
+    await expect(page.locator('[data-search] use.left')).toHaveCount(left.length);
+  });
+
+  test('is made by the keyboard', async ({ page }) => {
+    await open(page, 'recherche');
+    await page.getByLabel('Couleur').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[data-search] [role=status]')).not.toHaveText(/, 0 écarté/);
+  });
+});
+
+test('every control is at least 44 px high', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const step of STEPS) {
+    await open(page, step);
+    const small = await page
+      .locator('explorable-synopsis :is(button, input, select, .synopsis-steps a, summary):visible')
+      .evaluateAll((all) =>
+        all
+          .map((one) => ({ name: one.textContent, rect: one.getBoundingClientRect() }))
+          .filter(({ rect }) => rect.height < 44 || rect.width < 44)
+          .map(({ name, rect }) => `${name} ${rect.width}×${rect.height}`),
+      );
+    expect(small, step).toEqual([]);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no step breaks a rule of axe in the ${colorScheme} scheme, nor scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [360, 1440])
+      for (const step of STEPS) {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, step);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => `${step} ${width}: ${id}`)).toEqual([]);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, `${step} ${width}`).toBeLessThanOrEqual(0);
+      }
+  });
+
+test('forced colours keep the shapes, their letters, the lines and the mark of what is left out', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'recherche');
+  await page.getByLabel('Couleur').selectOption('blue');
+  const painted = await page.evaluate(() => {
+    const style = (selector: string) => {
+      const element = document.querySelector(selector);
+      return element ? getComputedStyle(element) : undefined;
+    };
+    return {
+      shape: style('#violet-small > path')?.stroke,
+      fill: style('#violet-small > path')?.fill,
+      letter: style('#violet-small > text')?.fill,
+      lightLetter: style('#yellow-small > text')?.fill,
+      line: style('.threads .casing')?.stroke,
+      strike: style('.cards .left')?.getPropertyValue('--strike'),
+      frame: style('.cards .kept')?.getPropertyValue('--frame'),
+    };
+  });
+  expect(painted.shape).toBe(painted.letter);
+  expect(painted.shape).toBe(painted.lightLetter);
+  expect(painted.shape).toBe(painted.line);
+  expect(painted.fill).not.toBe(painted.shape);
+  expect([painted.strike, painted.frame]).toEqual(['CanvasText', 'CanvasText']);
+});
