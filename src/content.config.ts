@@ -5,15 +5,19 @@ import { actorSchema } from './schemas/actor.ts';
 import { articleSchema } from './schemas/article.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { correctionSchema, replySchema } from './schemas/correction.ts';
+import { detectionSchema } from './schemas/detection.ts';
 import { eventSchema } from './schemas/event.ts';
+import { occasionSchema } from './schemas/occasion.ts';
 import { pageSchema } from './schemas/page.ts';
 import { pieceSchema } from './schemas/piece.ts';
 import { presetSchema } from './schemas/preset.ts';
+import { regimeSchema } from './schemas/regime.ts';
 import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
 import { useSchema } from './schemas/use.ts';
 import { versionSchema } from './schemas/version.ts';
+import { voiceSchema } from './schemas/voice.ts';
 
 const folder = <Schema extends z.ZodType>(
   name: string,
@@ -29,6 +33,10 @@ export const collections = {
   claims: folder('claims', claimSchema, 'by-text'),
   trials: folder('trials', trialSchema),
   uses: folder('uses', useSchema),
+  regimes: folder('regimes', regimeSchema),
+  detections: folder('detections', detectionSchema),
+  occasions: folder('occasions', occasionSchema),
+  voices: folder('voices', voiceSchema, 'by-text'),
   versions: folder('versions', versionSchema),
   presets: folder('presets', presetSchema),
   articles: folder('articles', articleSchema, 'by-language'),

@@ -8,14 +8,18 @@ import { actorSchema } from '../src/schemas/actor.ts';
 import { articleSchema } from '../src/schemas/article.ts';
 import { claimSchema } from '../src/schemas/claim.ts';
 import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
+import { detectionSchema } from '../src/schemas/detection.ts';
 import { eventSchema } from '../src/schemas/event.ts';
+import { occasionSchema } from '../src/schemas/occasion.ts';
 import { pageSchema } from '../src/schemas/page.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { presetSchema } from '../src/schemas/preset.ts';
+import { regimeSchema } from '../src/schemas/regime.ts';
 import { termSchema } from '../src/schemas/term.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { useSchema } from '../src/schemas/use.ts';
 import { versionSchema } from '../src/schemas/version.ts';
+import { voiceSchema } from '../src/schemas/voice.ts';
 import { SITE_VERSION } from '../src/library/site-version.ts';
 import type {
   Actor,
@@ -24,14 +28,18 @@ import type {
   CaseEvent,
   Claim,
   Correction,
+  DetectionEntry,
+  Occasion,
   Page,
   Piece,
   Preset,
+  RegimeEntry,
   Reply,
   Term,
   Trial,
   Use,
   Version,
+  VoiceEntry,
 } from '../src/library/case-entry.ts';
 
 /** Fields as an author types them; `undefined` takes a field away. */
@@ -133,6 +141,50 @@ export const RAW_USE: Written = {
   pieces: ['a-piece'],
 };
 
+export const RAW_VERSION_OF_RULE: Written = {
+  during: '2022-07-19/..',
+  text: both('En temps réel seulement.', 'In real time only.'),
+  pieces: ['a-piece'],
+};
+
+export const RAW_REGIME: Written = {
+  'article-10': [RAW_VERSION_OF_RULE],
+  differe: [RAW_VERSION_OF_RULE],
+  visage: [RAW_VERSION_OF_RULE],
+  verified: '2026-11-25',
+};
+
+export const RAW_DETECTION: Written = {
+  name: both('Densité', 'Density'),
+  decree: both('cet usage était illégal', 'this use was illegal'),
+  decreePieces: ['a-piece'],
+  tried: 'tried',
+  triedText: both('Oui, d’après Localtis.', 'Yes, according to Localtis.'),
+  finding: 'uneven',
+  findingText: both('Inégal.', 'Uneven.'),
+  saidBy: 'an-actor',
+  saidOn: '2025-02-07',
+  pieces: ['a-piece'],
+  verified: '2026-11-25',
+};
+
+export const RAW_OCCASION: Written = {
+  user: 'an-actor',
+  during: '2024-05-14/2024-05-25',
+  nature: 'use',
+  what: both('Un festival.', 'A festival.'),
+  places: 2,
+  pieces: ['a-piece'],
+  verified: '2026-11-25',
+};
+
+/** One answer of a voice. */
+export const RAW_ANSWER: Written = {
+  date: '2024-12-05',
+  quotation: both('cet usage était illégal', 'this use was illegal'),
+  pieces: ['a-piece'],
+};
+
 export const RAW_PRESET: Written = {
   title: both('L’essentiel', 'The essentials'),
   lead: both('Les faits qui comptent.', 'The facts that matter.'),
@@ -183,6 +235,23 @@ export const aTrial = (changes: Changes = {}): Trial =>
 export const aUse = (changes: Changes = {}): Use =>
   entry(useSchema, 'uses', RAW_USE, { id: 'a-use', ...changes });
 
+export const aRegime = (changes: Changes = {}): RegimeEntry =>
+  entry(regimeSchema, 'regimes', RAW_REGIME, { id: 'but', ...changes });
+
+export const aDetection = (changes: Changes = {}): DetectionEntry =>
+  entry(detectionSchema, 'detections', RAW_DETECTION, { id: 'densite', ...changes });
+
+export const anOccasion = (changes: Changes = {}): Occasion =>
+  entry(occasionSchema, 'occasions', RAW_OCCASION, { id: 'an-occasion', ...changes });
+
+export const anAnswer = (changes: Changes = {}): VoiceEntry =>
+  entry(
+    voiceSchema,
+    'voices',
+    { said: [RAW_ANSWER], verified: '2026-11-25' },
+    { id: 'visage/cnil', ...changes },
+  );
+
 export const aPreset = (changes: Changes = {}): Preset =>
   entry(presetSchema, 'presets', RAW_PRESET, { id: 'essentiel', ...changes });
 
@@ -230,6 +299,10 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   claims: [],
   trials: [],
   uses: [],
+  regimes: [],
+  detections: [],
+  occasions: [],
+  voices: [],
   presets: [],
   versions: [aVersion()],
   pieces: [aPiece()],

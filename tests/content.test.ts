@@ -38,6 +38,8 @@ const actors = sheetsOf('actors');
 const terms = sheetsOf('glossary');
 const claims = sheetsOf('claims');
 const trials = sheetsOf('trials');
+/** What the instruments say: rules by day, kinds of event, occasions, answers. */
+const instruments = ['regimes', 'detections', 'occasions', 'voices'].flatMap(sheetsOf);
 const sheets = [
   ...events,
   ...pieces,
@@ -45,6 +47,7 @@ const sheets = [
   ...terms,
   ...claims,
   ...trials,
+  ...instruments,
   ...sheetsOf('corrections'),
   ...sheetsOf('replies'),
 ];
@@ -239,7 +242,9 @@ describe('people', () => {
     const known = new Set(persons.map(nameOf));
     const unknown = [
       ...articles.flatMap(paragraphsOf),
-      ...[...terms, ...claims, ...trials].flatMap(({ file, data }) => textsIn(file, data)),
+      ...[...terms, ...claims, ...trials, ...instruments].flatMap(({ file, data }) =>
+        textsIn(file, data),
+      ),
     ]
       .filter(({ locale }) => locale === 'fr')
       .flatMap((text) =>

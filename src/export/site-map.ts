@@ -1,12 +1,14 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
 import { fileOf, PUBLISHED_LOCALES, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../library/case-file.ts';
+import { REGIME_ADDRESSES } from '../library/regime-pages.ts';
 import { DAY_ADDRESSES } from '../library/timeline-pages.ts';
 
 export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): string {
   const pages: Address[] = [
     ...ROUTE_NAMES,
     ...DAY_ADDRESSES,
+    ...REGIME_ADDRESSES,
     ...events.map(({ id }): Address => `event:${id}`),
   ];
   const addresses = PUBLISHED_LOCALES.flatMap((locale) =>

@@ -37,6 +37,9 @@ export const en: typeof fr = {
     'preset-vsa': 'The timeline: automated image analysis',
     'preset-cjr': 'The timeline: the Cour de justice de la République',
     'preset-technique': 'The timeline: the software',
+    regimes: 'Three rules side by side',
+    practice: 'Article 10 in practice',
+    voices: 'Who says what?',
     table: 'The timeline as a table',
     poster: 'The timeline as an A3 poster',
     handout: 'The timeline to print on A4',
@@ -260,6 +263,7 @@ export const en: typeof fr = {
     restsArticles: 'Sentences that cite it',
     restsActors: 'Entries',
     restsTerms: 'Definitions',
+    restsPages: 'Instruments that cite it',
     restsNothing: 'In the file; no fact rests on it yet.',
     noAddress: 'No address:',
     sentence: (n: number) => `sentence ${n}`,
@@ -401,6 +405,161 @@ export const en: typeof fr = {
       testsAfter: 'Tests after the Games',
       events: 'Events in all',
     },
+  },
+  regimes: {
+    title:
+      'Analysing video live, searching it afterwards, recognising a face: is it the same rule?',
+    titleOn: (date: string) => `Live, afterwards, a face: three rules on ${date}`,
+    description: t(
+      'Three rules side by side, as they stood on the day chosen: the article 10 trial, analysis in an inquiry, facial recognition.',
+    ),
+    descriptionOn: (date: string) =>
+      `The article 10 trial, analysis in an inquiry and facial recognition: the rule for each on ${date}.`,
+    lead: t(
+      'No. The three have neither the same aim, nor the same moment, nor the same authorisation. Each cell states the rule as it stood on a given day, and the text that carries it.',
+    ),
+    noDay: 'Every version of each rule, in the order of time.',
+    everyVersion: 'All dates',
+    choose: 'Choose the day',
+    day: 'Day',
+    previous: 'Previous change',
+    next: 'Next change',
+    keyDays: 'Key days',
+    caption: 'Three rules, row by row.',
+    aspect: 'What is compared',
+    strip: 'Since when, until when',
+    ordinal: '',
+    columns: {
+      'article-10': 'Live: the article 10 trial',
+      differe: 'Afterwards: the judicial inquiry',
+      visage: 'A face: facial recognition',
+    },
+    aspects: {
+      but: 'To what end?',
+      moment: 'At what moment?',
+      images: 'Which images?',
+      biometrie: 'Biometrics?',
+      utilisateurs: 'Who uses it?',
+      autorisation: 'Who authorises it?',
+      controle: 'Who oversees it?',
+      donnees: 'Which data rules?',
+      etat: 'Where do things stand that day?',
+    },
+    said: {
+      on: 'On {date}:',
+      regimes: {
+        'article-10': 'the live trial of article 10',
+        differe: 'analysis afterwards, in an inquiry',
+        visage: 'facial recognition',
+      },
+      forces: {
+        none: 'no rule yet',
+        awaiting: 'law published, decree awaited',
+        'in-force': 'rule in force',
+        exceptions: 'no general rule, some exceptions',
+        ended: 'trial over',
+        unverified: 'what followed is unchecked',
+      },
+      says: '{a}, {b}',
+      between: '; ',
+    },
+    presences: {
+      ended: 'No longer applies that day. The rule said:',
+      unverified: 'What followed is unchecked. The rule said, until the date written below:',
+      'to-come': 'No rule yet on that day.',
+    },
+    toState: 'See where the law stood',
+    valid: 'Holds',
+    absent: (date: string) => `Not found on ${date}.`,
+    publication: t(
+      'Dates are those of publication. A law enters into force the next day, unless it says otherwise; what needs a decree waits for it (civil code, article 1).',
+    ),
+  },
+  practice: {
+    title: 'What did the article 10 trial look for, and did it find it?',
+    description: t(
+      'The eight kinds of event of the decree, what the evaluation found, who used it, when and in how many places.',
+    ),
+    lead: (c: {
+      kinds: number;
+      tried: number;
+      hardly: number;
+      satisfactory: number;
+      users: number;
+    }) =>
+      t(
+        `Of the ${c.kinds} kinds of event in the decree, ${c.tried} were assessed; ${c.hardly} were not, or badly, according to Localtis. Results are satisfactory for ${c.satisfactory} of them. ${c.users} users employed the tool.`,
+      ),
+    kinds: 'The kinds of event, one by one',
+    decree: 'The decree',
+    tried: 'Tried?',
+    found: 'Found?',
+    unread: t(
+      'The evaluation report was not read. Localtis, the information service of Banque des territoires, gives its results.',
+    ),
+    saidBy: (who: string, date: string) => `${who}, ${date}`,
+    triedWords: { tried: 'tried', hardly: 'not tried, or badly' },
+    findings: {
+      satisfactory: 'satisfactory',
+      uncertain: 'uncertain',
+      uneven: 'uneven',
+      none: 'no result',
+    },
+    calendar: 'Who used it, when, in how many places?',
+    calendarLead: t(
+      'The uses and tests whose date we have read. The official counts, below, hold more of them.',
+    ),
+    calendarCaption: 'The dated occasions, in the order of time.',
+    natures: { test: 'test', use: 'use', announced: 'announcement' },
+    columns: {
+      dates: 'When',
+      user: 'Who',
+      nature: 'Kind',
+      what: 'On what occasion',
+      places: 'Places',
+      cameras: 'Cameras',
+      pieces: 'Exhibits',
+    },
+    unknown: '—',
+    unknownMeaning: 'A dash: number not read.',
+    counts: 'The official counts',
+    countsLead: t(
+      'A test, a place and an event are three things: they are not added to one another. Each column, added up again, gives the printed total.',
+    ),
+    months: 'From March 2024 to March 2025',
+    article: 'Read the folder on the law',
+  },
+  voices: {
+    title: 'Four questions, eight voices: who says what?',
+    description: t(
+      'What the inspection, the CNIL, the minister, Disclose, La Quadrature du Net, deputies, the prosecutor general and the courts answered.',
+    ),
+    lead: t(
+      'Eight voices, four questions. They do not answer the same, and not all of them are competent to answer. A quotation is exact; a summary says whose it is.',
+    ),
+    competence: 'Who speaks, and what each is competent to say',
+    names: {
+      inspection: 'The inspection (IGA, IGPN, IGGN)',
+      cnil: 'The CNIL',
+      ministre: 'The interior minister',
+      disclose: 'Disclose',
+      lqdn: 'La Quadrature du Net',
+      deputes: 'Deputies',
+      'procureur-general': 'The prosecutor general at the Cour de cassation',
+      juridictions: 'The courts',
+    },
+    questions: {
+      visage: 'Was facial recognition used?',
+      legalite: 'Was it lawful?',
+      connaissance: 'Who knew?',
+      responsabilite: 'Who can be held responsible?',
+    },
+    absent: (date: string) => `Not found on ${date}.`,
+    silent: (date: string) => `Did not rule (checked on ${date}).`,
+    jump: 'Questions on this page',
+    note: t(
+      'Not found does not mean that nothing exists. The people named and their positions:',
+    ),
   },
   article: {
     takeaways: 'In short',

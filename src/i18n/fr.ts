@@ -38,6 +38,9 @@ export const fr = {
     'preset-vsa': t('La frise : analyse automatisée d’images'),
     'preset-cjr': t('La frise : la Cour de justice de la République'),
     'preset-technique': t('La frise : les logiciels'),
+    regimes: t('Trois règles côte à côte'),
+    practice: 'L’article 10 en pratique',
+    voices: t('Qui dit quoi ?'),
     table: 'La frise en tableau',
     poster: 'La frise en affiche A3',
     handout: t('La frise à imprimer en A4'),
@@ -278,6 +281,7 @@ export const fr = {
     restsArticles: t('Phrases qui la citent'),
     restsActors: t('Notices'),
     restsTerms: t('Définitions'),
+    restsPages: t('Instruments qui la citent'),
     restsNothing: t('Versée au dossier ; aucun fait ne repose encore sur elle.'),
     noAddress: t('Sans adresse :'),
     sentence: (n: number) => `phrase ${n}`,
@@ -435,6 +439,164 @@ export const fr = {
       testsAfter: 'Tests après les Jeux',
       events: 'Événements en tout',
     },
+  },
+  regimes: {
+    title: t(
+      'Analyser une vidéo en direct, la fouiller après coup, reconnaître un visage : est-ce la même règle ?',
+    ),
+    titleOn: (date: string) => t(`En direct, après coup, un visage : trois règles au ${date}`),
+    description: t(
+      'Trois règles côte à côte, telles qu’elles étaient le jour choisi : l’essai de l’article 10, l’analyse en enquête, la reconnaissance faciale.',
+    ),
+    descriptionOn: (date: string) =>
+      t(
+        `L’essai de l’article 10, l’analyse en enquête et la reconnaissance faciale : la règle de chacun le ${date}.`,
+      ),
+    lead: t(
+      'Non. Les trois n’ont ni le même but, ni le même moment, ni la même autorisation. Chaque case dit la règle telle qu’elle était un jour donné, et le texte qui la porte.',
+    ),
+    noDay: t('Toutes les versions de chaque règle, dans l’ordre du temps.'),
+    everyVersion: t('Toutes les dates'),
+    choose: 'Choisir le jour',
+    day: 'Jour',
+    previous: 'Changement précédent',
+    next: 'Changement suivant',
+    keyDays: 'Jours clés',
+    caption: t('Trois règles, ligne par ligne.'),
+    aspect: 'Ce qui est comparé',
+    strip: t('Depuis quand, jusqu’à quand'),
+    ordinal: 'er',
+    columns: {
+      'article-10': t('En direct : l’essai de l’article 10'),
+      differe: t('Après coup : l’enquête judiciaire'),
+      visage: t('Un visage : la reconnaissance faciale'),
+    },
+    aspects: {
+      but: t('Dans quel but ?'),
+      moment: t('À quel moment ?'),
+      images: t('Quelles images ?'),
+      biometrie: t('De la biométrie ?'),
+      utilisateurs: t('Qui s’en sert ?'),
+      autorisation: t('Qui l’autorise ?'),
+      controle: t('Qui contrôle ?'),
+      donnees: t('Quelles règles pour les données ?'),
+      etat: t('Où en est-on ce jour-là ?'),
+    },
+    said: {
+      on: t('Le {date} :'),
+      regimes: {
+        'article-10': t('l’essai en direct de l’article 10'),
+        differe: t('l’analyse après coup, en enquête'),
+        visage: 'la reconnaissance faciale',
+      },
+      forces: {
+        none: 'pas encore de règle',
+        awaiting: t('loi publiée, décret attendu'),
+        'in-force': 'règle en vigueur',
+        exceptions: t('pas de règle générale, des exceptions'),
+        ended: 'essai terminé',
+        unverified: 'suite non vérifiée',
+      },
+      says: '{a}, {b}',
+      between: '\u202f; ',
+    },
+    presences: {
+      ended: t('Ne s’applique plus ce jour-là. La règle disait :'),
+      unverified: t('Suite non vérifiée. La règle disait, jusqu’à la date écrite dessous :'),
+      'to-come': t('Pas encore de règle ce jour-là.'),
+    },
+    toState: t('Voir où en était la loi'),
+    valid: t('Vaut'),
+    absent: (date: string) => t(`Non trouvé au ${date}.`),
+    publication: t(
+      'Les dates sont celles de la publication. Une loi entre en vigueur le lendemain, sauf si elle dit autre chose ; ce qui demande un décret attend ce décret (code civil, article 1er).',
+    ),
+  },
+  practice: {
+    title: t('Que cherchait l’essai de l’article 10, et l’a-t-il trouvé ?'),
+    description: t(
+      'Les huit types d’événements du décret, ce que l’évaluation a trouvé, qui l’a employé, quand et dans combien de lieux.',
+    ),
+    lead: (c: {
+      kinds: number;
+      tried: number;
+      hardly: number;
+      satisfactory: number;
+      users: number;
+    }) =>
+      t(
+        `Sur les ${c.kinds} types d’événements du décret, ${c.tried} ont été évalués ; ${c.hardly} ne l’ont pas été, ou mal, d’après Localtis. Les résultats satisfont pour ${c.satisfactory} d’entre eux. ${c.users} utilisateurs ont employé l’outil.`,
+      ),
+    kinds: t('Les types d’événements, un par un'),
+    decree: t('Le décret'),
+    tried: t('Essayé ?'),
+    found: t('Trouvé ?'),
+    unread: t(
+      'Le rapport d’évaluation n’a pas été lu. Localtis, service d’information de la Banque des territoires, en donne les résultats.',
+    ),
+    saidBy: (who: string, date: string) => t(`${who}, ${date}`),
+    triedWords: { tried: 'essayé', hardly: 'non essayé, ou mal' },
+    findings: {
+      satisfactory: 'satisfaisant',
+      uncertain: 'incertain',
+      uneven: 'inégal',
+      none: 'pas de résultat',
+    },
+    calendar: t('Qui l’a employé, quand, dans combien de lieux ?'),
+    calendarLead: t(
+      'Les emplois et les essais dont nous avons lu la date. Les comptes officiels, plus bas, en comptent davantage.',
+    ),
+    calendarCaption: t('Les occasions datées, dans l’ordre du temps.'),
+    natures: { test: 'essai', use: 'emploi', announced: 'annonce' },
+    columns: {
+      dates: 'Quand',
+      user: 'Qui',
+      nature: 'Nature',
+      what: t('À quelle occasion'),
+      places: 'Lieux',
+      cameras: 'Caméras',
+      pieces: 'Pièces',
+    },
+    unknown: '—',
+    unknownMeaning: t('Un tiret : nombre non lu.'),
+    counts: t('Les comptes officiels'),
+    countsLead: t(
+      'Un test, un lieu et un événement sont trois choses : on ne les additionne pas entre elles. Chaque colonne, additionnée de nouveau, donne le total imprimé.',
+    ),
+    months: t('De mars 2024 à mars 2025'),
+    article: t('Lire le dossier sur la loi'),
+  },
+  voices: {
+    title: t('Quatre questions, huit voix : qui dit quoi ?'),
+    description: t(
+      'Ce que l’inspection, la CNIL, le ministre, Disclose, La Quadrature du Net, des députés, le procureur général et les tribunaux ont répondu.',
+    ),
+    lead: t(
+      'Huit voix, quatre questions. Elles ne répondent pas la même chose, et toutes ne sont pas compétentes pour répondre. Une citation est exacte ; un résumé dit de qui il vient.',
+    ),
+    competence: t('Qui parle, et ce que chacun est compétent pour dire'),
+    names: {
+      inspection: t('L’inspection (IGA, IGPN, IGGN)'),
+      cnil: 'La CNIL',
+      ministre: 'Le ministre de l’Intérieur',
+      disclose: 'Disclose',
+      lqdn: 'La Quadrature du Net',
+      deputes: 'Des députés',
+      'procureur-general': t('Le procureur général près la Cour de cassation'),
+      juridictions: 'Les juridictions',
+    },
+    questions: {
+      visage: t('La reconnaissance faciale a-t-elle été utilisée ?'),
+      legalite: t('Était-ce légal ?'),
+      connaissance: t('Qui savait ?'),
+      responsabilite: t('Qui peut être tenu responsable ?'),
+    },
+    absent: (date: string) => t(`Non trouvé au ${date}.`),
+    silent: (date: string) => t(`Ne s’est pas prononcé (vérifié le ${date}).`),
+    jump: 'Questions de la page',
+    note: t(
+      'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
+    ),
   },
   article: {
     takeaways: 'À retenir',

@@ -17,6 +17,9 @@ const ROUTES = {
   'preset-vsa': { fr: 'frise-vsa.html', en: 'en/timeline-image-analysis.html' },
   'preset-cjr': { fr: 'frise-cjr.html', en: 'en/timeline-cjr.html' },
   'preset-technique': { fr: 'frise-technique.html', en: 'en/timeline-software.html' },
+  regimes: { fr: 'trois-regimes.html', en: 'en/three-regimes.html' },
+  practice: { fr: 'article-10-en-pratique.html', en: 'en/article-10-in-practice.html' },
+  voices: { fr: 'qui-dit-quoi.html', en: 'en/who-says-what.html' },
   table: { fr: 'frise-tableau.html', en: 'en/timeline-table.html' },
   poster: { fr: 'frise-affiche.html', en: 'en/timeline-poster.html' },
   handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
@@ -62,10 +65,11 @@ export const FACTS_FEED = {
   en: 'en/facts.xml',
 } as const satisfies Record<Locale, string>;
 
-/** Pages that there are many of: a fact has one each, a key day too. */
+/** Pages that there are many of: a fact has one each, a key day too, of what was known and of the law. */
 const ENTRY_FILES = {
   event: { fr: 'evenements/', en: 'en/events/' },
   day: { fr: 'que-savait-on-', en: 'en/what-was-known-' },
+  regime: { fr: 'trois-regimes-', en: 'en/three-regimes-' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
 /** A page of the table, or the page of an entry: `event:2023-11-14-disclose`, `day:2023-11-13`. */
@@ -149,7 +153,9 @@ export const FRAMED_ROUTES = [
 
 /** Whether a page has a twin that can be placed in another page: the timeline, its choices, a key day, an event. */
 export function isFramed(address: Address): boolean {
-  return !isRoute(address) || (FRAMED_ROUTES as readonly string[]).includes(address);
+  return isRoute(address)
+    ? (FRAMED_ROUTES as readonly string[]).includes(address)
+    : !address.startsWith('regime:');
 }
 
 /**

@@ -3,14 +3,18 @@ import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId } from '../schemas/article.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
+import type { DetectionData } from '../schemas/detection.ts';
 import type { EventData } from '../schemas/event.ts';
+import type { OccasionData } from '../schemas/occasion.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import type { PresetData } from '../schemas/preset.ts';
+import type { RegimeData } from '../schemas/regime.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TrialData } from '../schemas/trial.ts';
 import type { UseData } from '../schemas/use.ts';
 import type { VersionData } from '../schemas/version.ts';
+import type { VoiceData } from '../schemas/voice.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Citation } from './prose-reference.ts';
 
@@ -25,6 +29,13 @@ export type Term = Entry<TermData>;
 export type Claim = Entry<ClaimData>;
 export type Trial = Entry<TrialData>;
 export type Use = Entry<UseData>;
+/** A row of the three regimes; `id` is one of ASPECTS. */
+export type RegimeEntry = Entry<RegimeData>;
+/** A kind of event of the decree; `id` is one of DETECTIONS. */
+export type DetectionEntry = Entry<DetectionData>;
+export type Occasion = Entry<OccasionData>;
+/** `id` is `question/voice`: `visage/cnil`. */
+export type VoiceEntry = Entry<VoiceData>;
 /** A choice of events; `id` is one of PRESETS. */
 export type Preset = Entry<PresetData>;
 export type Version = Entry<VersionData>;
@@ -53,6 +64,10 @@ export interface CaseEntries {
   claims: Claim[];
   trials: Trial[];
   uses: Use[];
+  regimes: RegimeEntry[];
+  detections: DetectionEntry[];
+  occasions: Occasion[];
+  voices: VoiceEntry[];
   presets: Preset[];
   /** The newest first. */
   versions: Version[];

@@ -4,6 +4,8 @@
  */
 import { getCollection } from 'astro:content';
 import { ContentError } from '../schemas/author-message.ts';
+import { DETECTIONS } from '../practice/model/detection.ts';
+import { ASPECTS } from '../regimes/model/regime.ts';
 import { compareWhen } from '../timeline/model/when.ts';
 import type { Article, CaseEntries, Claim, Entry, Page } from './case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
@@ -98,6 +100,10 @@ async function loadCaseFile(): Promise<CaseFile> {
     claims,
     trials,
     uses,
+    regimes,
+    detections,
+    occasions,
+    voices,
     presets,
     versions,
     articles,
@@ -112,6 +118,10 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('claims'),
     getCollection('trials'),
     getCollection('uses'),
+    getCollection('regimes'),
+    getCollection('detections'),
+    getCollection('occasions'),
+    getCollection('voices'),
     getCollection('presets'),
     getCollection('versions'),
     getCollection('articles'),
@@ -127,6 +137,12 @@ async function loadCaseFile(): Promise<CaseFile> {
       .map(entryOf)
       .sort((a, b) => a.date.start - b.date.start || (a.id < b.id ? -1 : 1)),
     uses: uses.map(entryOf).sort((a, b) => b.events - a.events),
+    regimes: inOrder(regimes.map(entryOf), ASPECTS),
+    detections: inOrder(detections.map(entryOf), DETECTIONS),
+    occasions: occasions
+      .map(entryOf)
+      .sort((a, b) => compareWhen(a.during, b.during) || (a.id < b.id ? -1 : 1)),
+    voices: voices.map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
     events: events
       .map(entryOf)
       .sort(
@@ -138,7 +154,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     pieces: pieces.map(pieceOf).sort((a, b) => a.number - b.number),
     actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
-    presets: presets.map(entryOf).sort((a, b) => presetRank(a.id) - presetRank(b.id)),
+    presets: inOrder(presets.map(entryOf), PRESETS),
     versions: versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     articles: articles
       .map((stored) => proseOf(stored, claimEntries) as Article)
@@ -162,7 +178,10 @@ async function loadCaseFile(): Promise<CaseFile> {
   };
 }
 
-const presetRank = (id: string) => (PRESETS as readonly string[]).indexOf(id);
+/** Entries in the order of a closed list of ids. */
+function inOrder<Item extends { id: string }>(items: Item[], ids: readonly string[]): Item[] {
+  return items.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
 
 function byId<Item extends { id: string }>(what: string, items: readonly Item[]) {
   const index = new Map(items.map((item) => [item.id, item]));

@@ -1,5 +1,6 @@
 /** Knows how to count the case file. Pure; `npm run check` prints it and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
+import { instrumentPieces } from './instrument-pieces.ts';
 import { isPrimary } from './primary-piece.ts';
 import { cameOutLater } from '../timeline/model/secrecy.ts';
 import { beginningOf } from '../timeline/model/when.ts';
@@ -44,6 +45,7 @@ export function takeCensus(entries: CaseEntries): Census {
     ...[...articles, ...pages].flatMap(({ citations }) =>
       citations.flatMap((citation) => citation.pieces),
     ),
+    ...instrumentPieces(entries).flatMap((instrument) => [...instrument.pieces]),
   ]);
   return {
     events: {

@@ -8,9 +8,12 @@ import { checkClaims } from './check-claim.ts';
 import { checkEvent } from './check-event.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
+import { checkPractice } from './check-practice.ts';
 import { checkPresets } from './check-preset.ts';
 import { checkVersions } from './check-version.ts';
+import { checkRegimes } from './check-regimes.ts';
 import { checkTrials } from './check-trial.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 
 /** Every problem of the whole case file; empty when it is sound. */
@@ -29,6 +32,9 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),
     ...checkClaims(entries, index),
     ...checkTrials(entries, index),
+    ...checkRegimes(entries.regimes, index),
+    ...checkPractice(entries, index),
+    ...checkAnswers(entries.voices, index),
     ...checkPresets(entries),
     ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [

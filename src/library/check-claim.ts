@@ -1,22 +1,17 @@
 /**
  * Knows the gates that a claim passes before it is printed (editorial charter): standing, people and
- * their position, quotations, words that only a conviction allows, twins in both languages. Pure.
+ * their position, words that only a conviction allows; its words owe what all words do (check-words.ts). Pure.
  */
 import type { Problem } from '../schemas/author-message.ts';
 import type { Actor, CaseEntries, Claim, Prose } from './case-entry.ts';
 import { checkKnown, refuse, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
+import { checkWords, wholeWords, type CheckedWords } from './check-words.ts';
 import { citationMarksOf } from './prose-reference.ts';
-import { isRecorded, quotationsOf, QUOTATION_MAX_WORDS, wordCount } from './quotation.ts';
-import { richTerms } from './rich-text.ts';
 import { LOCALES } from '../i18n/locale.ts';
 
-/** One of these words, whole, whatever its capitals; `\b` knows no accented letter. */
-const words = (...alternatives: string[]) =>
-  new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
-
 /** Words that present somebody as guilty; they need a conviction (content/trials). */
-const GUILT = words(
+const GUILT = wholeWords(
   'coupables?',
   'délinquante?s?',
   'criminel(?:le)?s?',
@@ -28,7 +23,7 @@ const GUILT = words(
 );
 
 /** Words that a closing never is. */
-const VERDICT = words(
+const VERDICT = wholeWords(
   '(?:innocent|disculp|acquitt|relax|condamn)ée?s?',
   'blanchie?s?',
   'coupables?',
@@ -41,7 +36,7 @@ const VERDICT = words(
 );
 
 /** A closing: « classé sans suite », « classement », “closed”. */
-const CLOSING = words(
+const CLOSING = wholeWords(
   'classée?s?[^.]*sans suite',
   'class(?:e|er|ent)[^.]*sans suite',
   'classements?',
@@ -51,6 +46,19 @@ const CLOSING = words(
 /** Every sentence or cell of a claim, in one language. */
 export function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
   return text ? [text[locale]] : (cells ?? []).map((cell) => cell[locale]);
+}
+
+function wordsToCheck(claim: Claim): CheckedWords {
+  const { file, pieces, reading } = claim;
+  return {
+    file,
+    field: 'text',
+    readingField: 'reading',
+    fr: wordsOfClaim(claim, 'fr'),
+    en: wordsOfClaim(claim, 'en'),
+    pieces,
+    reading: Boolean(reading),
+  };
 }
 
 export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
@@ -74,11 +82,9 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
         entries.actors,
       ),
       ...checkPosition(claim, index),
-      ...checkQuotations(claim, index),
+      ...checkWords(wordsToCheck(claim), index),
       ...checkGuilt(claim, index, convicted),
       ...checkClosing(claim),
-      ...checkReading(claim),
-      ...checkTwins(claim, index),
     ]),
     ...entries.articles.flatMap((article) => checkQuoting(article, entries.claims)),
   ];
@@ -99,32 +105,6 @@ function livingPersons(ids: readonly string[], index: Index): Actor[] {
   return ids
     .flatMap((id) => index.actors.get(id) ?? [])
     .filter(({ kind, died }) => kind === 'person' && !died);
-}
-
-/** Words between guillemets are forty at most, and stand in the record of one of the claim's pièces. */
-function checkQuotations(claim: Claim, index: Index): Problem[] {
-  const pieces = claim.pieces.flatMap((id) => index.pieces.get(id) ?? []);
-  const recorded = pieces.flatMap(({ quotes }) => quotes.map(({ text }) => text));
-  return wordsOfClaim(claim, 'fr')
-    .flatMap(quotationsOf)
-    .flatMap((quotation): Problem[] => {
-      if (wordCount(quotation) > QUOTATION_MAX_WORDS)
-        return [
-          {
-            file: claim.file,
-            field: 'text.fr',
-            message: `Citation de ${wordCount(quotation)} mots. Attendu : ${QUOTATION_MAX_WORDS} mots au plus. Exemple : couper par […], ou résumer en attribuant`,
-          },
-        ];
-      if (isRecorded(quotation, recorded)) return [];
-      return [
-        {
-          file: claim.file,
-          field: 'text.fr',
-          message: `« ${quotation} » ne figure dans les quotes d’aucune de ses pièces (${claim.pieces.join(', ')}). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: ${quotation} }] dans content/pieces/${claim.pieces[0] ?? 'cnil-2024-12-05'}.yaml`,
-        },
-      ];
-    });
 }
 
 /** Nobody is presented as guilty without a conviction. */
@@ -159,64 +139,6 @@ function checkClosing(claim: Claim): Problem[] {
       ];
     }),
   );
-}
-
-/** How a reading of ours says so. */
-const READING = { fr: words('notre lecture'), en: words('our reading') };
-
-/** A reading of ours is marked, and says so in both languages. */
-function checkReading(claim: Claim): Problem[] {
-  const silent = LOCALES.filter(
-    (locale) => !READING[locale].test(wordsOfClaim(claim, locale).join(' ')),
-  );
-  if (!claim.reading)
-    return silent.length === LOCALES.length
-      ? []
-      : [
-          refuse(claim.file, 'reading', undefined, {
-            accepted: 'true, puisque la phrase dit que c’est notre lecture',
-            example: 'reading: true',
-          }),
-        ];
-  return silent.map((locale) =>
-    refuse(claim.file, `text.${locale}`, wordsOfClaim(claim, locale).join(' '), {
-      accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisque reading vaut true`,
-      example:
-        locale === 'fr' ? 'Selon notre lecture des textes, …' : 'On our reading of the texts, …',
-    }),
-  );
-}
-
-/** Both languages say the same numbers and name the same terms of the glossary. */
-function checkTwins(claim: Claim, index: Index): Problem[] {
-  const [fr, en] = LOCALES.map((locale) => wordsOfClaim(claim, locale).join(' ')) as [
-    string,
-    string,
-  ];
-  const numbers = (text: string) =>
-    [...text.matchAll(/\d+(?:[\s\u00a0\u202f.,]\d+)*/g)]
-      .map(([number]) => number.replace(/\D/g, ''))
-      .sort()
-      .join(' ');
-  return [
-    ...checkKnown(
-      claim.file,
-      'text',
-      [...richTerms(fr), ...richTerms(en)],
-      index.terms,
-      'un terme du glossaire (content/glossary)',
-      '[signalement](terme:signalement)',
-    ),
-    ...(numbers(fr) === numbers(en)
-      ? []
-      : [
-          {
-            file: claim.file,
-            field: 'text.en',
-            message: `Les nombres diffèrent : ${numbers(fr) || 'aucun'} en français, ${numbers(en) || 'aucun'} en anglais. Attendu : les mêmes nombres, en chiffres. Exemple : « 14 novembre 2023 » et “14 November 2023”`,
-          },
-        ]),
-  ];
 }
 
 /** An article quotes its own claims, each once, and leaves none aside. */

@@ -18,7 +18,7 @@ const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 describe('restsOn', () => {
   test('finds nothing where nothing rests', () =>
-    expect(rests({})).toEqual({ events: [], texts: [], actors: [], terms: [] }));
+    expect(rests({})).toEqual({ events: [], texts: [], actors: [], terms: [], instruments: [] }));
 
   test('finds the events that cite it, and those that it made public', () =>
     expect(

@@ -1,6 +1,7 @@
 /** Knows what rests on each pièce: the way back from a source to everything that cites it. */
 import type { RouteName } from '../i18n/routes.ts';
 import type { CaseEntries, CaseEvent } from './case-entry.ts';
+import { instrumentPieces } from './instrument-pieces.ts';
 import { routeOf } from './text-route.ts';
 
 export interface RestsOn {
@@ -9,14 +10,13 @@ export interface RestsOn {
   texts: { text: { title: string; route: RouteName }; sentences: string[] }[];
   actors: CaseEntries['actors'];
   terms: CaseEntries['terms'];
+  /** Pages of the instruments that cite it. */
+  instruments: RouteName[];
 }
 
 /** What rests on a pièce, in one language of the texts. */
-export function restsOn(
-  piece: string,
-  { events, articles, pages, actors, terms }: CaseEntries,
-  locale: string,
-): RestsOn {
+export function restsOn(piece: string, entries: CaseEntries, locale: string): RestsOn {
+  const { events, articles, pages, actors, terms } = entries;
   return {
     events: events.filter((event) => event.pieces.includes(piece) || event.disclosedIn === piece),
     texts: [...articles, ...pages]
@@ -34,5 +34,8 @@ export function restsOn(
         actor.pieces.includes(piece) || actor.terms.some((term) => term.pieces.includes(piece)),
     ),
     terms: terms.filter((term) => term.pieces.includes(piece)),
+    instruments: instrumentPieces(entries)
+      .filter(({ pieces }) => pieces.has(piece))
+      .map(({ route }) => route),
   };
 }

@@ -5,7 +5,7 @@
 import { z } from 'astro/zod';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
 import { adviseAuthor } from './author-message.ts';
-import { bilingualLine, choice, ids, isoDay, line, record } from './field.ts';
+import { bilingualLine, choice, ids, isoDay, line, literalTrue, record } from './field.ts';
 
 /** Longest claim, in characters: a claim is one or two sentences. */
 const TEXT_MAX = 420;
@@ -59,13 +59,7 @@ export const claimSchema = record('Une affirmation.', {
   }),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions qu’elle nomme.', 'cnil').default([]),
-  reading: z
-    .literal(true, {
-      error: ({ input }) =>
-        adviseAuthor(input, { accepted: 'true, ou pas de champ', example: 'reading: true' }),
-    })
-    .optional()
-    .describe('Vrai quand la phrase est notre lecture des textes, et le dit.'),
+  reading: literalTrue('Vrai quand la phrase est notre lecture des textes, et le dit.').optional(),
   verified: isoDay('Le jour de la dernière vérification.'),
   reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
 }).superRefine((claim, context) => {

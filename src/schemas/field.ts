@@ -119,6 +119,13 @@ export function choice<const Values extends readonly [string, ...string[]]>(
     .describe(describe);
 }
 
+/** `true`, or no field at all. */
+export function literalTrue(describe: string) {
+  return z
+    .literal(true, advised({ accepted: 'true, ou pas de champ', example: 'reading: true' }))
+    .describe(describe);
+}
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The id of an entry: its file name without `.yaml`. */

@@ -75,8 +75,9 @@ function textsIn(node: Tree.Node): string[] {
   return 'childNodes' in node ? node.childNodes.flatMap(textsIn) : [];
 }
 
-/** Pages that are also worked: the timeline and its choices, the table, what was known on a day, the video summary. */
-const WORKED = /^(?:frise(?!-affiche|-a4)|que-savait-on|resume-video)[^/]*\.html$/;
+/** Pages that are also worked: the timeline and its choices, the table, what was known on a day, the instruments. */
+const WORKED =
+  /^(?:frise(?!-affiche|-a4)|que-savait-on|resume-video|trois-regimes|procedure-cjr)[^/]*\.html$/;
 
 /** Views that leave the site: in a frame of another page, or alone in a file. tests/built/frames.test.ts has their rules. */
 export const isTravelling = ({ file }: Pick<BuiltPage, 'file'>) =>

@@ -1,0 +1,41 @@
+/** Knows which pièces each instrument cites, by the page that shows it. Pure. */
+import type { RouteName } from '../i18n/routes.ts';
+import { REGIMES } from '../regimes/model/regime.ts';
+import type { CaseEntries } from './case-entry.ts';
+
+type Cited = Pick<CaseEntries, 'regimes' | 'detections' | 'occasions' | 'voices'>;
+
+export interface InstrumentPieces {
+  route: RouteName;
+  pieces: ReadonlySet<string>;
+}
+
+export function instrumentPieces(entries: Cited): InstrumentPieces[] {
+  const { regimes, detections, occasions, voices } = entries;
+  return [
+    {
+      route: 'regimes',
+      pieces: new Set(
+        regimes.flatMap((row) =>
+          REGIMES.flatMap((regime) => row[regime].flatMap(({ pieces }) => pieces)),
+        ),
+      ),
+    },
+    {
+      route: 'practice',
+      pieces: new Set([
+        ...detections.flatMap(({ decreePieces, pieces }) => [...decreePieces, ...pieces]),
+        ...occasions.flatMap(({ pieces }) => pieces),
+      ]),
+    },
+    {
+      route: 'voices',
+      pieces: new Set(
+        voices.flatMap(({ said = [], silent }) => [
+          ...said.flatMap(({ pieces }) => pieces),
+          ...(silent?.pieces ?? []),
+        ]),
+      ),
+    },
+  ];
+}

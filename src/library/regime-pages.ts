@@ -1,0 +1,78 @@
+/** Knows the pages of the three regimes: every version at once, and the law of each key day. */
+import { formatIsoDay, formatWhenText } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Address } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import { ASPECTS, REGIME_DAYS, REGIMES, type RegimeDay } from '../regimes/model/regime.ts';
+import type { RegimeRow } from '../regimes/model/regime-row.ts';
+import { isoOf } from '../timeline/model/day.ts';
+import { extentOf } from '../timeline/model/when.ts';
+import { getCaseFile, type CaseFile } from './case-file.ts';
+import type { CitationForms } from './citing.ts';
+import { citePage } from './page-citation.ts';
+
+/** The pages of the key days of the law. */
+export const REGIME_ADDRESSES: readonly Address[] = REGIME_DAYS.map(
+  (iso): Address => `regime:${iso}`,
+);
+
+export interface ShownRegimes {
+  /** The key day of the page; undefined where the reader chooses. */
+  iso: RegimeDay | undefined;
+  rows: RegimeRow[];
+  /** ISO day of the last check. */
+  verified: string;
+  forms: CitationForms;
+}
+
+/** Static paths of the key days, for a page named `trois-regimes-[day].astro`. */
+export async function regimeDayPaths(
+  locale: Locale,
+): Promise<{ params: { day: string }; props: ShownRegimes }[]> {
+  const file = await getCaseFile();
+  return REGIME_DAYS.map((iso) => ({ params: { day: iso }, props: shown(file, locale, iso) }));
+}
+
+/** The page on which the reader chooses the day. */
+export async function chosenRegimes(locale: Locale): Promise<ShownRegimes> {
+  return shown(await getCaseFile(), locale, undefined);
+}
+
+function shown(file: CaseFile, locale: Locale, iso: RegimeDay | undefined): ShownRegimes {
+  const words = strings(locale);
+  const verified = file.regimes.reduce(
+    (last, row) => (row.verified > last ? row.verified : last),
+    '',
+  );
+  const title = iso ? words.regimes.titleOn(formatIsoDay(iso, locale)) : words.pages.regimes;
+  return {
+    iso,
+    rows: regimeRows(file, locale),
+    verified,
+    forms: citePage(iso ? `regime:${iso}` : 'regimes', locale, { title, verified }),
+  };
+}
+
+export function regimeRows(file: Pick<CaseFile, 'regimes' | 'get'>, locale: Locale): RegimeRow[] {
+  return ASPECTS.flatMap((aspect) => {
+    const row = file.regimes.find(({ id }) => id === aspect);
+    if (!row) return [];
+    const cells = REGIMES.map((regime) => ({
+      regime,
+      versions: row[regime].map(({ during, text, absentOn, law, force, pieces }) => {
+        const { start, end } = extentOf(during);
+        return {
+          from: isoOf(start),
+          to: end === undefined ? undefined : isoOf(end - 1),
+          dates: formatWhenText(during, locale),
+          text: text?.[locale],
+          absentOn,
+          law: law?.[locale],
+          force,
+          pieces: pieces.map(file.get.piece),
+        };
+      }),
+    }));
+    return [{ aspect, cells }];
+  });
+}

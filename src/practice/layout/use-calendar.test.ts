@@ -1,0 +1,33 @@
+/** Protects: the calendar of the experiment holds thirteen months, and every occasion inside it. */
+import { describe, expect, test } from 'vitest';
+import { on } from '../../../tests/calendar.ts';
+import { calendarLength, calendarMonths, placeOccasion } from './use-calendar.ts';
+
+const place = (from: string, to: string) => placeOccasion({ from: on(from), to: on(to) });
+
+test('runs from March 2024 to March 2025', () => {
+  const months = calendarMonths();
+  expect(months).toHaveLength(13);
+  expect(months[0]).toMatchObject({ year: 2024, month: 3, at: 0 });
+  expect(months.at(-1)).toMatchObject({ year: 2025, month: 3 });
+  expect(months[10]).toMatchObject({ year: 2025, month: 1 });
+});
+
+describe('placeOccasion', () => {
+  test('begins with its first day and is as long as it lasted', () => {
+    const { at, width } = place('2024-03-01', '2024-04-01');
+    expect(at).toBe(0);
+    expect(width).toBeCloseTo(31 / 396);
+  });
+
+  test('shows a single day', () =>
+    expect(place('2024-04-20', '2024-04-21').width).toBeGreaterThan(0.01));
+
+  test('does not run off the end', () => {
+    const { at, width } = place('2025-03-30', '2025-04-01');
+    expect(at + width).toBeLessThanOrEqual(1);
+  });
+});
+
+test('a length is a percentage with two decimals', () =>
+  expect(calendarLength(0.5)).toBe('50.00%'));

@@ -1,0 +1,52 @@
+/** Knows where the occasions of the experiment stand in their calendar. Refuses to know what they were. */
+
+const MS_PER_DAY = 86_400_000;
+const dayOf = (year: number, month: number) => Date.UTC(year, month - 1) / MS_PER_DAY;
+
+/** From the first month with a dated test to the end of the experiment. */
+const FIRST = { year: 2024, month: 3 } as const;
+const MONTHS = 13;
+
+const START = dayOf(FIRST.year, FIRST.month);
+const LENGTH = dayOf(FIRST.year, FIRST.month + MONTHS) - START;
+
+/** A bar shorter than this could not be seen, in days. */
+const SHORTEST_DAYS = 4;
+
+export interface CalendarMonth {
+  year: number;
+  /** 1–12. */
+  month: number;
+  /** Beginning and middle, as fractions of the calendar. */
+  at: number;
+  middle: number;
+}
+
+export function calendarMonths(): CalendarMonth[] {
+  return Array.from({ length: MONTHS }, (_, n) => {
+    const from = (dayOf(FIRST.year, FIRST.month + n) - START) / LENGTH;
+    const to = (dayOf(FIRST.year, FIRST.month + n + 1) - START) / LENGTH;
+    const index = FIRST.month - 1 + n;
+    return {
+      year: FIRST.year + Math.floor(index / 12),
+      month: (index % 12) + 1,
+      at: from,
+      middle: (from + to) / 2,
+    };
+  });
+}
+
+/** Beginning and width of an occasion as fractions; `from` and `to` are whole days since 1970, `to` excluded. */
+export function placeOccasion({ from, to }: { from: number; to: number }): {
+  at: number;
+  width: number;
+} {
+  const days = Math.max(to - from, SHORTEST_DAYS);
+  const at = Math.max(0, (from - START) / LENGTH);
+  return { at, width: Math.min(1 - at, days / LENGTH) };
+}
+
+/** A fraction as an SVG length. */
+export function calendarLength(fraction: number): string {
+  return `${(fraction * 100).toFixed(2)}%`;
+}

@@ -1,0 +1,33 @@
+/** Protects: the strip of the three regimes draws each force for as long as it lasted. */
+import { describe, expect, test } from 'vitest';
+import { FIRST_REGIME_DAY, LAST_REGIME_DAY } from '../model/regime.ts';
+import { forceBars, placeIsoDay, stripLength, yearMarks } from './regime-strip.ts';
+
+describe('forceBars', () => {
+  test('joins versions of one force, and ends with the strip', () => {
+    const bars = forceBars([
+      { force: 'none', from: FIRST_REGIME_DAY, to: '2023-05-19' },
+      { force: 'in-force', from: '2023-05-20', to: '2024-04-18' },
+      { force: 'in-force', from: '2024-04-19', to: undefined },
+    ]);
+    expect(bars.map(({ force }) => force)).toEqual(['none', 'in-force']);
+    expect(bars[0]?.from).toBe(0);
+    expect(bars[0]?.to).toBe(bars[1]?.from);
+    expect(bars[1]?.to).toBe(1);
+  });
+
+  test('cuts what began before the strip', () =>
+    expect(forceBars([{ force: 'in-force', from: '2012-05-08', to: undefined }])).toEqual([
+      { force: 'in-force', from: 0, to: 1 },
+    ]));
+});
+
+test('the first and the last day lie inside the strip', () => {
+  expect(placeIsoDay(FIRST_REGIME_DAY)).toBeGreaterThan(0);
+  expect(placeIsoDay(LAST_REGIME_DAY)).toBeLessThan(1);
+});
+
+test('a year is marked where its first day begins', () =>
+  expect(yearMarks().map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]));
+
+test('a length is a percentage with two decimals', () => expect(stripLength(1 / 3)).toBe('33.33%'));

@@ -1,0 +1,33 @@
+/** Knows how the state of the three regimes on a day is said, given the words of a language. */
+import { REGIMES, type Force, type IsoDay, type Regime } from '../model/regime.ts';
+
+export interface RegimeWords {
+  /** With `{date}`. */
+  on: string;
+  regimes: Readonly<Record<Regime, string>>;
+  forces: Readonly<Record<Force, string>>;
+  /** Between a regime and its force, with `{a}` and `{b}`. */
+  says: string;
+  /** Between two regimes. */
+  between: string;
+}
+
+/** « Le 1er avril 2025 : expérimentation de l’article 10, terminée ; … » */
+export function sayRegimes(
+  date: string,
+  forces: Readonly<Partial<Record<Regime, Force>>>,
+  words: RegimeWords,
+): string {
+  const said = REGIMES.flatMap((regime) => {
+    const force = forces[regime];
+    if (!force) return [];
+    return [words.says.replace('{a}', words.regimes[regime]).replace('{b}', words.forces[force])];
+  });
+  return `${words.on.replace('{date}', date)} ${said.join(words.between)}.`;
+}
+
+/** « 1er avril 2025 », “1 April 2025”; `months` are the twelve names, `ordinal` what follows a first day. */
+export function sayIsoDay(day: IsoDay, months: readonly string[], ordinal: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)}${date === '01' ? ordinal : ''} ${months[Number(month) - 1] ?? ''} ${year}`;
+}

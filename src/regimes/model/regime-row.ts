@@ -1,0 +1,33 @@
+/** Knows what the view is given: the rows of the comparison in one language. */
+import type { Aspect, Force, IsoDay, Regime, Validity } from './regime.ts';
+
+/** A pièce as a cell cites it. */
+export interface RegimePiece {
+  id: string;
+  kind: string;
+  number: number;
+  title: string;
+  seen: string;
+}
+
+/** One version of a cell. Either `text` or `absentOn`, the day on which nothing had been found. */
+export interface CellVersion extends Validity {
+  /** The days on which it stands, in words. */
+  dates: string;
+  text: string | undefined;
+  absentOn: IsoDay | undefined;
+  /** Text and article that the version rests on. */
+  law: string | undefined;
+  force: Force | undefined;
+  pieces: readonly RegimePiece[];
+}
+
+export interface RegimeCell {
+  regime: Regime;
+  versions: readonly CellVersion[];
+}
+
+export interface RegimeRow {
+  aspect: Aspect;
+  cells: readonly RegimeCell[];
+}

@@ -1,0 +1,102 @@
+/** Protects: which version of a rule tells a day, to the day, and what the others are called. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isIsoDay, shiftDay } from './iso-day.ts';
+import {
+  absenceOf,
+  changesOf,
+  FIRST_REGIME_DAY,
+  LAST_REGIME_DAY,
+  REGIME_DAYS,
+  standsOn,
+  versionOn,
+} from './regime.ts';
+
+const TRIAL = { id: 'trial', from: '2023-05-20', to: '2025-03-31' };
+const before = { id: 'before', from: '2022-07-19', to: '2023-05-19' };
+const after = { id: 'after', from: '2025-04-01', to: undefined };
+
+const stood = (day: string, ...versions: (typeof TRIAL | typeof after)[]) => {
+  const found = versionOn(day, versions);
+  return found && `${found.version.id} ${found.presence}`;
+};
+
+describe('versionOn', () => {
+  test.each([
+    ['2023-05-19', 'before now'],
+    ['2023-05-20', 'trial now'],
+    ['2025-03-31', 'trial now'],
+    ['2025-04-01', 'after now'],
+    ['2026-11-25', 'after now'],
+  ])('changes on the day itself: %s', (day, expected) =>
+    expect(stood(day, before, TRIAL, after)).toBe(expected),
+  );
+
+  test('takes the last that is over when none stands', () =>
+    expect(stood('2025-04-01', before, TRIAL)).toBe('trial over'));
+
+  test('takes the first to come when none has stood', () =>
+    expect(stood('2023-05-19', TRIAL, after)).toBe('trial to-come'));
+
+  test('finds nothing without versions', () => expect(stood('2024-01-01')).toBeUndefined());
+
+  test('gives a day one version at most that stands, where they follow one another', () => {
+    const day = fc
+      .date({ min: new Date('2022-07-19'), max: new Date('2026-11-25'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, (one) => {
+        const standing = [before, TRIAL, after].filter((version) => standsOn(one, version));
+        expect(standing).toEqual([versionOn(one, [before, TRIAL, after])?.version]);
+      }),
+    );
+  });
+});
+
+describe('absenceOf', () => {
+  test.each([
+    ['now', 'ended', undefined],
+    ['over', 'ended', 'ended'],
+    ['over', 'unverified', 'unverified'],
+    ['to-come', 'none', 'to-come'],
+  ] as const)('says %s and %s as %s', (presence, force, expected) =>
+    expect(absenceOf(presence, force)).toBe(expected),
+  );
+});
+
+describe('changesOf', () => {
+  test('names each beginning and the day after each end, once', () =>
+    expect(changesOf([before, TRIAL, after], (day) => shiftDay(day, 1))).toEqual([
+      '2022-07-19',
+      '2023-05-20',
+      '2025-04-01',
+    ]));
+
+  test('leaves out what is before or after the page', () =>
+    expect(
+      changesOf([{ from: '2012-05-08', to: '2030-01-01' }], (day) => shiftDay(day, 1)),
+    ).toEqual([]));
+});
+
+describe('the key days', () => {
+  test('are in order, within the page', () => {
+    expect([...REGIME_DAYS].sort()).toEqual([...REGIME_DAYS]);
+    for (const day of REGIME_DAYS) {
+      expect(isIsoDay(day)).toBe(true);
+      expect(day >= FIRST_REGIME_DAY && day <= LAST_REGIME_DAY).toBe(true);
+    }
+  });
+});
+
+describe('isIsoDay', () => {
+  test.each(['2025-03-31', '2024-02-29'])('takes %s', (day) => expect(isIsoDay(day)).toBe(true));
+  test.each(['2025-02-29', '2025-3-31', '<script>', '', '9999-99-99'])('refuses « %s »', (day) =>
+    expect(isIsoDay(day)).toBe(false),
+  );
+});
+
+test('shiftDay passes the end of a month and of a year', () =>
+  expect([shiftDay('2025-03-31', 1), shiftDay('2025-01-01', -1)]).toEqual([
+    '2025-04-01',
+    '2024-12-31',
+  ]));

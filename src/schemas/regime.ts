@@ -1,0 +1,72 @@
+/**
+ * What one row of the three regimes is: `content/regimes/<id>.yaml`, whose id is one of ASPECTS. Each
+ * regime has the versions of its cell, in the order of time.
+ */
+import { z } from 'astro/zod';
+import { FORCES } from '../regimes/model/regime.ts';
+import { adviseAuthor } from './author-message.ts';
+import { bilingualLine, blocks, choice, ids, isoDay, literalTrue, record, when } from './field.ts';
+
+/** Longest cell, in characters. */
+const TEXT_MAX = 320;
+const VERSIONS_MAX = 12;
+
+const version = record('Une version de la case.', {
+  during: when(
+    'Les jours où elle vaut (EDTF) : un intervalle de jours, ouvert si elle vaut encore.',
+  ),
+  text: bilingualLine('Ce que dit la règle, ou où en sont les choses.', TEXT_MAX, {
+    fr: 'En temps réel seulement.',
+    en: 'In real time only.',
+  }).optional(),
+  absentOn: isoDay('À la place de text : le jour où l’on a cherché sans trouver.').optional(),
+  law: bilingualLine('Le texte et l’article.', 140, {
+    fr: 'Loi n° 2023-380, article 10, § I',
+    en: 'Law no. 2023-380, article 10, § I',
+  }).optional(),
+  force: choice('La force de la règle ; sur la ligne etat, et elle seule.', FORCES).optional(),
+  reading: literalTrue(
+    'Vrai quand c’est notre lecture des textes ; la case le dit alors.',
+  ).optional(),
+  pieces: ids('Les pièces sur lesquelles elle repose.', 'loi-2023-380').default([]),
+}).superRefine(({ text, absentOn, pieces, during }, context) => {
+  const need = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  if (Boolean(text) === Boolean(absentOn))
+    need(
+      'text',
+      `${text ? 'text et absentOn à la fois' : 'Ni text ni absentOn'}. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25`,
+    );
+  if (text && pieces.length === 0)
+    need(
+      'pieces',
+      adviseAuthor(undefined, {
+        accepted: 'au moins une pièce, puisque la case affirme',
+        example: 'pieces: [loi-2023-380]',
+      }),
+    );
+  const dates =
+    during.kind === 'moment' ? [] : [during.from, ...(during.kind === 'span' ? [during.to] : [])];
+  if (dates.length === 0 || dates.some(({ precision }) => precision !== 'day'))
+    need(
+      'during',
+      `« ${during.edtf} » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/..`,
+    );
+});
+
+const versions = (describe: string) =>
+  blocks(
+    describe,
+    version,
+    1,
+    VERSIONS_MAX,
+    '[{ during: 2023-05-20/2025-03-31, text: …, pieces: … }]',
+  );
+
+export const regimeSchema = record('Une ligne des trois régimes.', {
+  'article-10': versions('L’expérimentation de l’article 10.'),
+  differe: versions('L’analyse en différé, en enquête judiciaire.'),
+  visage: versions('La reconnaissance faciale.'),
+  verified: isoDay('Le jour de la dernière vérification.'),
+});
+export type RegimeData = z.output<typeof regimeSchema>;

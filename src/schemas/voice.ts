@@ -1,0 +1,98 @@
+/**
+ * What one voice answers to one question: `content/voices/<question>/<voice>.yaml`. A quotation, a
+ * paraphrase, or an absence that is dated. The question `competence` holds what each may say at all.
+ */
+import { z } from 'astro/zod';
+import { bilingualLine, blocks, fuzzyDate, ids, isoDay, record } from './field.ts';
+
+/** The questions, in the order of the page. */
+export const QUESTIONS = ['visage', 'legalite', 'connaissance', 'responsabilite'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** The folder of what each voice is competent to say. */
+export const COMPETENCE = 'competence';
+
+/** Who answers, in the order of the columns. */
+export const VOICES = [
+  'inspection',
+  'cnil',
+  'ministre',
+  'disclose',
+  'lqdn',
+  'deputes',
+  'procureur-general',
+  'juridictions',
+] as const;
+export type Voice = (typeof VOICES)[number];
+
+const ANSWERS_MAX = 3;
+
+const answer = record('Une réponse.', {
+  date: fuzzyDate('Quand elle est donnée (EDTF) ; absente pour une compétence.').optional(),
+  speaker: bilingualLine('Qui parle, si la colonne réunit plusieurs voix.', 80, {
+    fr: 'Tribunal administratif de Lille',
+    en: 'Administrative court of Lille',
+  }).optional(),
+  quotation: bilingualLine('Les mots exacts, sans guillemets ; en anglais, leur traduction.', 320, {
+    fr: 'cet usage était illégal',
+    en: 'this use was illegal',
+  }).optional(),
+  about: bilingualLine('Ce dont parle la citation, en une phrase.', 200, {
+    fr: 'Du cas de Fosses, d’après Next.',
+    en: 'Of the Fosses case, according to Next.',
+  }).optional(),
+  paraphrase: bilingualLine('À la place de quotation : ce qui est dit, attribué.', 240, {
+    fr: 'Elle dit n’avoir été informée d’aucun autre cas.',
+    en: 'It says that it was told of no other case.',
+  }).optional(),
+  law: bilingualLine('Le texte et l’article, pour une compétence.', 140, {
+    fr: 'Constitution, article 68-1',
+    en: 'Constitution, article 68-1',
+  }).optional(),
+  pieces: ids('Les pièces.', 'cnil-2024-12-05').default([]),
+}).superRefine(({ quotation, paraphrase, about, pieces, law }, context) => {
+  const need = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  if (Boolean(quotation) === Boolean(paraphrase))
+    need(
+      'quotation',
+      `${quotation ? 'quotation et paraphrase à la fois' : 'Ni quotation ni paraphrase'}. Attendu : les mots exacts, ou un résumé attribué. Exemple : quotation: { fr: …, en: … }`,
+    );
+  if (about && !quotation)
+    need(
+      'about',
+      'about sans quotation. Attendu : about explique une citation. Exemple : tout dire dans paraphrase',
+    );
+  if (pieces.length === 0 && !law)
+    need(
+      'pieces',
+      'Ni pièce ni texte de loi. Attendu : pieces ou law. Exemple : pieces: [cnil-2024-12-05]',
+    );
+});
+
+export const voiceSchema = record('La réponse d’une voix à une question.', {
+  said: blocks(
+    'Ce qu’elle a dit.',
+    answer,
+    1,
+    ANSWERS_MAX,
+    '[{ date: 2024-12-05, quotation: …, pieces: [cnil-2024-12-05] }]',
+  ).optional(),
+  silent: record('Elle ne s’est pas prononcée, et une pièce le montre.', {
+    why: bilingualLine('Comment on le sait, en une phrase.', 200, {
+      fr: 'Saisi en urgence, il ne juge pas si l’usage est légal.',
+      en: 'Asked for urgent measures, it does not rule on whether the use is lawful.',
+    }),
+    pieces: ids('Les pièces qui le montrent.', 'ce-489990-2023', 1),
+  }).optional(),
+  absentOn: isoDay('Le jour où l’on a cherché sans rien trouver.').optional(),
+  verified: isoDay('Le jour de la dernière vérification.'),
+}).superRefine(({ said, silent, absentOn }, context) => {
+  if (absentOn ? said || silent : !said && !silent)
+    context.addIssue({
+      code: 'custom',
+      path: ['said'],
+      message: `${absentOn ? 'absentOn avec said ou silent' : 'Ni said, ni silent, ni absentOn'}. Attendu : une réponse, un silence montré par une pièce, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25`,
+    });
+});
+export type VoiceData = z.output<typeof voiceSchema>;

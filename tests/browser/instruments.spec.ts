@@ -1,0 +1,209 @@
+/** Protects: the three rules, article 10 in practice, who says what: without a script first, on a phone, on paper; then the day by keyboard. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { REGIME_DAYS } from '../../src/regimes/model/regime.ts';
+import { expect, test } from './site.ts';
+
+const PRACTICE = 'article-10-en-pratique.html';
+const VOICES = 'qui-dit-quoi.html';
+const REGIMES = 'trois-regimes.html';
+const HOSTILE_DAYS = ['<script>', '9999-99-99', '2025-02-30', '2019-01-01', '%E0%A4%A'];
+
+const dateField = (page: Page) => page.getByLabel('Jour', { exact: true });
+const status = (page: Page) => page.getByRole('status');
+const article10 = (page: Page, aspect: string) =>
+  page.locator(`#${aspect} td[data-regime="article-10"]`);
+
+async function openRegimes(page: Page, query = ''): Promise<void> {
+  await page.goto(`${REGIMES}${query}`);
+  await expect(dateField(page)).toBeVisible();
+}
+
+/** Every cell has one version at most that is shown, and says something. */
+async function expectOneVersionEach(page: Page): Promise<void> {
+  const cells = await page.locator('td[data-regime]').evaluateAll((found) =>
+    found.map((cell) => ({
+      versions: cell.querySelectorAll('.version:not([hidden])').length,
+      absences: cell.querySelectorAll('.absence:not([hidden])').length,
+    })),
+  );
+  expect(cells).toHaveLength(27);
+  for (const { versions, absences } of cells) {
+    expect(versions).toBeLessThanOrEqual(1);
+    expect(versions + absences).toBeGreaterThanOrEqual(1);
+  }
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+
+  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[4]}.html`, PRACTICE, VOICES])
+    test(`${file} is complete on a phone, with no control that needs one`, async ({ page }) => {
+      await page.goto(file);
+      await expect(page.locator('main :is(button, input, select):visible')).toHaveCount(0);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      const words = page.locator('main :is(td, article, .detections > li)');
+      expect(await words.count()).toBeGreaterThanOrEqual(8);
+      await expect(words.locator('visible=true')).toHaveCount(await words.count());
+    });
+
+  test('every version of every rule can be read, with its days', async ({ page }) => {
+    await page.goto(REGIMES);
+    const versions = page.locator('.version');
+    expect(await versions.count()).toBeGreaterThan(40);
+    await expect(page.locator('.version:visible:has(.dates)')).toHaveCount(await versions.count());
+    await expect(page.locator('.absence:visible')).toHaveCount(0);
+  });
+
+  test('a key day leads to its page, which says the law of that day', async ({ page }) => {
+    await page.goto(REGIMES);
+    await page.getByRole('link', { name: '1er avril 2025' }).click();
+    await expect(page).toHaveURL(/trois-regimes-2025-04-01\.html$/);
+    await expect(status(page)).toContainText('essai terminé');
+    await expect(article10(page, 'autorisation')).toContainText('Ne s’applique plus ce jour-là.');
+  });
+
+  test('the answers stand by question on a phone', async ({ page }) => {
+    await page.goto(VOICES);
+    const order = await page
+      .locator('.voices article')
+      .evaluateAll((cards) =>
+        cards.map((card) => ({ id: card.id, top: card.getBoundingClientRect().top })),
+      );
+    expect(order.map(({ top }) => top)).toEqual(
+      order.map(({ top }) => top).toSorted((a, b) => a - b),
+    );
+    await expect(page.locator('#visage-cnil h3')).toBeVisible();
+  });
+});
+
+test('the answers of a voice stand on one row where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(VOICES);
+  for (const voice of ['cnil', 'juridictions']) {
+    const tops = await page
+      .locator(`[data-voice="${voice}"]`)
+      .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
+    expect(tops).toHaveLength(5);
+    expect(new Set(tops).size, voice).toBe(1);
+  }
+});
+
+test.describe('on paper', () => {
+  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[2]}.html`, PRACTICE, VOICES])
+    test(`${file} prints all that it says, and no control`, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 680, height: 960 });
+      await page.goto(file);
+      await expect(page.locator('main :is(button, input):visible')).toHaveCount(0);
+      const chips = page.locator(
+        'main .version:not([hidden]) .piece-chip, main .detections .piece-chip, .voices .piece-chip',
+      );
+      expect(await chips.count()).toBeGreaterThan(15);
+      await expect(chips.locator('visible=true')).toHaveCount(await chips.count());
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    });
+});
+
+test.describe('the law on a day', () => {
+  test('is chosen by keyboard, and announced', async ({ page }) => {
+    await openRegimes(page, '?jour=2025-03-31');
+    await expect(status(page)).toContainText('Le 31 mars 2025');
+    await expect(status(page)).toContainText('l’essai en direct de l’article 10, règle en vigueur');
+    await expect(article10(page, 'autorisation')).toContainText('Le préfet');
+    const next = page.getByRole('button', { name: 'Changement suivant' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText('Le 1er avril 2025');
+    await expect(status(page)).toContainText('essai terminé');
+    await expect(next).toBeFocused();
+    await expect(article10(page, 'autorisation').locator('.absence:visible')).toContainText(
+      'Ne s’applique plus ce jour-là.',
+    );
+    expect(new URL(page.url()).search).toBe('?jour=2025-04-01');
+    await expectOneVersionEach(page);
+  });
+
+  test('can be typed, each boundary to the day', async ({ page }) => {
+    await openRegimes(page);
+    for (const [day, said] of [
+      ['2023-05-19', 'pas encore de règle'],
+      ['2023-05-20', 'loi publiée, décret attendu'],
+      ['2023-08-30', 'loi publiée, décret attendu'],
+      ['2023-08-31', 'règle en vigueur'],
+      ['2025-03-31', 'règle en vigueur'],
+      ['2025-04-01', 'essai terminé'],
+      ['2026-02-12', 'essai terminé'],
+      ['2026-02-13', 'suite non vérifiée'],
+    ] as const) {
+      await dateField(page).fill(day);
+      await expect(status(page), day).toContainText(`article 10, ${said}`);
+      await expectOneVersionEach(page);
+    }
+  });
+
+  test('is that of the page that has it', async ({ page }) => {
+    for (const day of REGIME_DAYS) {
+      await page.goto(`trois-regimes-${day}.html`);
+      const written = await status(page).textContent();
+      const cells = await page.locator('td[data-regime]').allInnerTexts();
+      await openRegimes(page, `?jour=${day}`);
+      await expect(status(page)).toHaveText(written ?? '');
+      expect(await page.locator('td[data-regime]').allInnerTexts(), day).toEqual(cells);
+    }
+  });
+
+  test('steps from change to change, and stops at both ends', async ({ page }) => {
+    await openRegimes(page, '?jour=2022-07-19');
+    const days: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      days.push(await dateField(page).inputValue());
+      await page.getByRole('button', { name: 'Changement suivant' }).click();
+      if ((await dateField(page).inputValue()) === days.at(-1)) break;
+    }
+    expect(days).toEqual([...new Set(days)].sort());
+    expect(days).toContain('2023-05-20');
+    expect(days.at(-1)).toBe('2026-02-13');
+  });
+
+  test('ignores what is no day of the page', async ({ page }) => {
+    for (const day of HOSTILE_DAYS) {
+      await openRegimes(page, `?jour=${day}`);
+      await expect(dateField(page)).toHaveValue('2026-11-25');
+      await expectOneVersionEach(page);
+    }
+  });
+
+  test('has controls of 44 px', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await openRegimes(page);
+    const small = await page
+      .locator('.key-days a, .day-chooser :is(button, input)')
+      .evaluateAll(
+        (found) =>
+          found
+            .map((control) => control.getBoundingClientRect())
+            .filter(({ width, height }) => Math.min(width, height) < 44).length,
+      );
+    expect(small).toBe(0);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a chosen day breaks no rule of axe, in the ${colorScheme} scheme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openRegimes(page, '?jour=2025-04-01');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+    ).toEqual([]);
+  });
+
+test('nothing moves by itself, nor when the day changes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openRegimes(page);
+  await dateField(page).fill('2024-07-26');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
