@@ -9,6 +9,7 @@ import { eventSchema } from './schemas/event.ts';
 import { pageSchema } from './schemas/page.ts';
 import { pieceSchema } from './schemas/piece.ts';
 import { presetSchema } from './schemas/preset.ts';
+import { doorSchema, stepSchema, walkSchema } from './schemas/procedure.ts';
 import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
@@ -29,6 +30,9 @@ export const collections = {
   claims: folder('claims', claimSchema, 'by-text'),
   trials: folder('trials', trialSchema),
   uses: folder('uses', useSchema),
+  procedure: folder('procedure', stepSchema),
+  walks: folder('walks', walkSchema),
+  doors: folder('doors', doorSchema),
   versions: folder('versions', versionSchema),
   presets: folder('presets', presetSchema),
   articles: folder('articles', articleSchema, 'by-language'),

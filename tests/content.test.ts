@@ -45,6 +45,9 @@ const sheets = [
   ...terms,
   ...claims,
   ...trials,
+  ...sheetsOf('procedure'),
+  ...sheetsOf('walks'),
+  ...sheetsOf('doors'),
   ...sheetsOf('corrections'),
   ...sheetsOf('replies'),
 ];

@@ -99,6 +99,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     trials,
     uses,
     presets,
+    steps,
+    walks,
+    doors,
     versions,
     articles,
     pages,
@@ -113,6 +116,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('trials'),
     getCollection('uses'),
     getCollection('presets'),
+    getCollection('procedure'),
+    getCollection('walks'),
+    getCollection('doors'),
     getCollection('versions'),
     getCollection('articles'),
     getCollection('pages'),
@@ -139,6 +145,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
     presets: presets.map(entryOf).sort((a, b) => presetRank(a.id) - presetRank(b.id)),
+    steps: steps.map(entryOf).sort(byRank),
+    walks: walks.map(entryOf).sort(byRank),
+    doors: doors.map(entryOf).sort(byRank),
     versions: versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     articles: articles
       .map((stored) => proseOf(stored, claimEntries) as Article)
@@ -161,6 +170,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     },
   };
 }
+
+const byRank = (a: { rank: number; id: string }, b: { rank: number; id: string }) =>
+  a.rank - b.rank || (a.id < b.id ? -1 : 1);
 
 const presetRank = (id: string) => (PRESETS as readonly string[]).indexOf(id);
 

@@ -10,6 +10,7 @@ import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece
 import { checkProse } from './check-prose.ts';
 import { checkPresets } from './check-preset.ts';
 import { checkVersions } from './check-version.ts';
+import { checkProcedure } from './check-procedure.ts';
 import { checkTrials } from './check-trial.ts';
 import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 
@@ -29,6 +30,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),
     ...checkClaims(entries, index),
     ...checkTrials(entries, index),
+    ...checkProcedure(entries, index),
     ...checkPresets(entries),
     ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [
