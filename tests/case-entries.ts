@@ -160,7 +160,22 @@ export const RAW_WALK: Written = {
   rank: 1,
   title: both('Un parcours', 'A walk'),
   lead: both('Il s’arrête.', 'It stops.'),
-  steps: [],
+  steps: [
+    {
+      step: 'a-step',
+      date: '2025-01-27',
+      text: both('Il s’arrête.', 'It stops.'),
+      standing: 'established',
+      pieces: ['a-piece'],
+    },
+    {
+      step: 'another-step',
+      date: '2025-01-28',
+      text: both('Il reprend.', 'It resumes.'),
+      standing: 'established',
+      pieces: ['a-piece'],
+    },
+  ],
   end: { text: both('Il s’arrête là.', 'It stops there.'), pieces: ['a-piece'] },
   verified: '2026-11-25',
   reviewBy: '2027-05-25',
@@ -169,7 +184,14 @@ export const RAW_WALK: Written = {
 export const RAW_DOOR: Written = {
   rank: 1,
   who: both('Je suis député', 'I am a deputy'),
-  brings: [],
+  brings: [
+    {
+      what: both('Des faits', 'Facts'),
+      to: 'a-step',
+      text: both('Écrire.', 'Write.'),
+      pieces: ['a-piece'],
+    },
+  ],
   verified: '2026-11-25',
 };
 

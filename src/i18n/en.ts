@@ -474,7 +474,8 @@ export const en: typeof fr = {
       ],
     },
     figure: {
-      caption: 'The whole procedure can be followed step by step, with the path of the report on Briefcam.',
+      caption:
+        'The whole procedure can be followed step by step, with the path of the report on Briefcam.',
       link: 'Follow a path through the procedure',
     },
   },

@@ -461,7 +461,9 @@ export const fr = {
       at: t('Étape {n} sur {total}'),
       walks: 'Les parcours, pas à pas',
       walksLead: (n: number) =>
-        t(`${n} chemins réels. Une date entre deux bornes veut dire que le jour n’a pas été trouvé.`),
+        t(
+          `${n} chemins réels. Une date entre deux bornes veut dire que le jour n’a pas été trouvé.`,
+        ),
       between: (from: string, to: string) => t(`Entre ${from} et ${to}`),
       end: t('Où en est ce parcours'),
       open: t('Ouvert en droit. Cela ne veut dire ni employé, ni promis au succès.'),
@@ -480,9 +482,11 @@ export const fr = {
     notMeaning: t('Ce que cela ne veut pas dire'),
     doors: {
       title: 'Choisissez votre porte',
-      lead: t('Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle porte existe, et où elle peut finir.'),
+      lead: t(
+        'Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle porte existe, et où elle peut finir.',
+      ),
       note: t('Cette page explique des textes. Elle ne remplace pas le conseil d’un avocat.'),
-      bring: 'Qu’apportez-vous ?',
+      bring: t('Qu’apportez-vous ?'),
       door: 'La porte',
       early: t('Où le chemin peut s’arrêter avant toute enquête'),
       later: t('Si une enquête s’ouvre, il peut finir ainsi'),
@@ -499,19 +503,28 @@ export const fr = {
         lapsed: 'Sans jugement',
       },
       row: (outcome: string, n: number) => t(`${outcome} : ${n}`),
-      mark: (minister: string, date: string, outcome: string) => t(`${minister}, ${date} : ${outcome}`),
+      mark: (minister: string, date: string, outcome: string) =>
+        t(`${minister}, ${date} : ${outcome}`),
     },
     unknown: {
       title: 'Ce qu’on ne sait pas',
       items: [
-        t('Les articles 5 à 7, 9, 10, 18, 21, 22, 25 à 31 et 34 à 39 de la loi organique n’ont pas été lus.'),
-        t('Aucun exemple d’avis défavorable, ni d’arrêt de la Cour cassé, n’a été trouvé au 25 novembre 2026.'),
+        t(
+          'Les articles 5 à 7, 9, 10, 18, 21, 22, 25 à 31 et 34 à 39 de la loi organique n’ont pas été lus.',
+        ),
+        t(
+          'Aucun exemple d’avis défavorable, ni d’arrêt de la Cour cassé, n’a été trouvé au 25 novembre 2026.',
+        ),
         t('Aucun recours tenté contre un classement du procureur général n’a été trouvé.'),
-        t('Les fins marquées « Notre lecture » sont déduites des textes lus ; un juge pourrait lire autrement.'),
+        t(
+          'Les fins marquées « Notre lecture » sont déduites des textes lus ; un juge pourrait lire autrement.',
+        ),
       ],
     },
     figure: {
-      caption: t('La procédure entière se suit pas à pas, avec le chemin du signalement sur Briefcam.'),
+      caption: t(
+        'La procédure entière se suit pas à pas, avec le chemin du signalement sur Briefcam.',
+      ),
       link: t('Suivre un chemin dans la procédure'),
     },
   },

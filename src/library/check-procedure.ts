@@ -15,7 +15,10 @@ import { isRecorded, quotationsOf } from './quotation.ts';
 
 const LAW_EXAMPLE = 'law: [lo:13]';
 
-export function checkProcedure({ steps, walks, doors, actors }: CaseEntries, index: Index): Problem[] {
+export function checkProcedure(
+  { steps, walks, doors, actors }: CaseEntries,
+  index: Index,
+): Problem[] {
   const known = new Set(steps.map(({ id }) => id));
   const passages = passagesOf(steps);
   return [
@@ -61,11 +64,18 @@ export function checkProcedure({ steps, walks, doors, actors }: CaseEntries, ind
 }
 
 /** Every passage of the steps, in the order of the steps. */
-export function passagesOf(steps: readonly Pick<Step, 'id' | 'exits'>[]): { from: string; to: string }[] {
+export function passagesOf(
+  steps: readonly Pick<Step, 'id' | 'exits'>[],
+): { from: string; to: string }[] {
   return steps.flatMap(({ id, exits }) => exits.map(({ to }) => ({ from: id, to })));
 }
 
-function checkStep(file: string, field: string, step: string, known: ReadonlySet<string>): Problem[] {
+function checkStep(
+  file: string,
+  field: string,
+  step: string,
+  known: ReadonlySet<string>,
+): Problem[] {
   return checkKnown(file, field, [step], known, 'une étape (content/procedure)', 'signalement');
 }
 
@@ -125,7 +135,9 @@ function checkQuoted(
   pieces: readonly string[],
   index: Index,
 ): Problem[] {
-  const recorded = pieces.flatMap((id) => index.pieces.get(id)?.quotes.map((quote) => quote.text) ?? []);
+  const recorded = pieces.flatMap(
+    (id) => index.pieces.get(id)?.quotes.map((quote) => quote.text) ?? [],
+  );
   return quotationsOf(text)
     .filter((words) => words.length > 1 && !isRecorded(words, recorded))
     .map((words) => ({
@@ -165,7 +177,12 @@ function checkOrder(steps: readonly Step[]): Problem[] {
     if (!before) return [];
     return [
       ...(before.rank === rank
-        ? [refuse(file, 'rank', rank, { accepted: `un rang que ${before.id} n’a pas`, example: `${rank + 1}` })]
+        ? [
+            refuse(file, 'rank', rank, {
+              accepted: `un rang que ${before.id} n’a pas`,
+              example: `${rank + 1}`,
+            }),
+          ]
         : []),
       ...(PHASES.indexOf(phase) < PHASES.indexOf(before.phase)
         ? [
@@ -194,7 +211,10 @@ function checkTwice(steps: readonly Step[]): Problem[] {
 }
 
 /** Every step is behind a door or the facts, and leads to a stop. */
-function checkReach(steps: readonly Step[], passages: readonly { from: string; to: string }[]): Problem[] {
+function checkReach(
+  steps: readonly Step[],
+  passages: readonly { from: string; to: string }[],
+): Problem[] {
   const starts = steps.filter(({ kind }) => kind === 'start').map(({ id }) => id);
   const reached = reachableFrom(starts, passages);
   const back = passages.map(({ from, to }) => ({ from: to, to: from }));

@@ -32,7 +32,13 @@ export async function procedureView(locale: Locale): Promise<ProcedureView> {
 
 /** Pure form of the same. */
 export function viewOf(
-  { steps, walks, doors, trials, get }: Pick<CaseFile, 'steps' | 'walks' | 'doors' | 'trials' | 'get'>,
+  {
+    steps,
+    walks,
+    doors,
+    trials,
+    get,
+  }: Pick<CaseFile, 'steps' | 'walks' | 'doors' | 'trials' | 'get'>,
   locale: Locale,
 ): ProcedureView {
   const words = strings(locale);
@@ -49,7 +55,11 @@ export function viewOf(
   const lawLinks = (law: readonly LegalReference[]): SourceLink[] =>
     law.map((reference) => {
       const piece = get.piece(pieceOfLaw(reference) ?? '');
-      return { text: formatLaw(reference, locale), href: piecePath(piece, locale), title: piece.title };
+      return {
+        text: formatLaw(reference, locale),
+        href: piecePath(piece, locale),
+        title: piece.title,
+      };
     });
   const sources = ({ law, pieces }: { law: LegalReference[]; pieces: string[] }): Sources => ({
     law: lawLinks(law),
@@ -164,6 +174,10 @@ function formatWalked(date: When, locale: Locale): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The fields that have a value. */
-function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as never;
 }

@@ -8,7 +8,18 @@ import { LEGAL_PATTERN, parseLegalReference } from '../procedure/model/legal-ref
 import { PHASES, STEP_KINDS } from '../procedure/model/vocabulary.ts';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
 import { adviseAuthor } from './author-message.ts';
-import { bilingualLine, blocks, choice, id, ids, isoDay, line, record, when, wholeNumber } from './field.ts';
+import {
+  bilingualLine,
+  blocks,
+  choice,
+  id,
+  ids,
+  isoDay,
+  line,
+  record,
+  when,
+  wholeNumber,
+} from './field.ts';
 
 /** Longest words of a box and of a line, in characters: the drawing has room for no more. */
 export const TITLE_MAX = 44;
@@ -16,7 +27,8 @@ export const LABEL_MAX = 30;
 const SENTENCE_MAX = 200;
 
 const LAW = {
-  accepted: 'une référence « texte:article.alinéa » : lo (loi organique), const (Constitution), ap (arrêt)',
+  accepted:
+    'une référence « texte:article.alinéa » : lo (loi organique), const (Constitution), ap (arrêt)',
   example: 'lo:13, const:68-2.3 ou ap:2023-07-28',
 };
 const lawError = { error: ({ input }: { input?: unknown }) => adviseAuthor(input, LAW) };
@@ -53,13 +65,20 @@ const pieces = ids('Les pièces, à défaut ou en plus d’un texte.', 'cnil-202
 
 const example = record('Un exemple vécu.', {
   fr: line('En français.', SENTENCE_MAX, 'Le 4 août 2011, la commission donne un avis favorable.'),
-  en: line('En anglais.', SENTENCE_MAX, 'On 4 August 2011 the commission gives a favourable opinion.'),
+  en: line(
+    'En anglais.',
+    SENTENCE_MAX,
+    'On 4 August 2011 the commission gives a favourable opinion.',
+  ),
   pieces: ids('Ses pièces.', 'afp-classement-2025-02', 1),
 }).optional();
 
 const exit = record('Un passage vers une autre étape.', {
   to: id('L’étape où il mène.', 'classement-signalement'),
-  label: bilingualLine('Les mots sur le trait.', LABEL_MAX, { fr: 'elle refuse', en: 'it refuses' }),
+  label: bilingualLine('Les mots sur le trait.', LABEL_MAX, {
+    fr: 'elle refuse',
+    en: 'it refuses',
+  }),
   condition: bilingualLine('La condition, telle qu’elle commence une phrase.', 100, {
     fr: 'Si la commission refuse',
     en: 'If the commission refuses',
@@ -75,7 +94,10 @@ export const stepSchema = record('Une étape de la procédure.', {
   rank: wholeNumber('Sa place dans la lecture.', 1, 99),
   phase: choice('La phase.', PHASES),
   kind: choice('La nature de l’étape.', STEP_KINDS),
-  title: bilingualLine('Les mots de la case.', TITLE_MAX, { fr: 'Non-lieu', en: 'No case to answer' }),
+  title: bilingualLine('Les mots de la case.', TITLE_MAX, {
+    fr: 'Non-lieu',
+    en: 'No case to answer',
+  }),
   decides: sentence('Qui décide.', 'La commission des requêtes.', 'The commission des requêtes.'),
   happens: sentence('Ce qui se passe.', 'La commission examine.', 'The commission examines.'),
   law: law('Les articles qui la prévoient.'),
@@ -88,7 +110,10 @@ export const stepSchema = record('Une étape de la procédure.', {
     'A closing does not judge the facts.',
   ).optional(),
   exits: z
-    .array(exit, { error: ({ input }) => adviseAuthor(input, { accepted: 'une liste de passages', example: '- to: non-lieu' }) })
+    .array(exit, {
+      error: ({ input }) =>
+        adviseAuthor(input, { accepted: 'une liste de passages', example: '- to: non-lieu' }),
+    })
     .default([])
     .describe('Les passages qui en partent ; aucun là où un chemin s’arrête.'),
   verified: isoDay('Le jour de la dernière vérification.'),
@@ -100,8 +125,15 @@ const WALK_MAX = 20;
 
 export const walkSchema = record('Un parcours dans la procédure.', {
   rank: wholeNumber('Sa place dans la liste.', 1, 20),
-  title: bilingualLine('Le titre.', 70, { fr: 'Le signalement sur Briefcam', en: 'The report on Briefcam' }),
-  lead: sentence('Le parcours en une phrase ou deux.', 'Il s’arrête au premier bureau.', 'It stops at the first desk.'),
+  title: bilingualLine('Le titre.', 70, {
+    fr: 'Le signalement sur Briefcam',
+    en: 'The report on Briefcam',
+  }),
+  lead: sentence(
+    'Le parcours en une phrase ou deux.',
+    'Il s’arrête au premier bureau.',
+    'It stops at the first desk.',
+  ),
   steps: blocks(
     'Les étapes, dans l’ordre : chacune suit un passage qui existe.',
     record('Une étape du parcours.', {
@@ -109,7 +141,10 @@ export const walkSchema = record('Un parcours dans la procédure.', {
       date: when('Sa date, ou l’intervalle qui la contient (EDTF).'),
       text: sentence('Ce qui s’y passe.', 'Il classe le signalement.', 'He closes the report.'),
       standing: choice('Le statut (voir content/README.md).', STANDINGS),
-      assertedBy: ids('Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.', 'afp').default([]),
+      assertedBy: ids(
+        'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.',
+        'afp',
+      ).default([]),
       pieces: ids('Ses pièces.', 'afp-classement-2025-02', 1),
       actors: ids('Les personnes qu’elle nomme.', 'christine-lagarde').default([]),
     }),
@@ -126,9 +161,16 @@ export const walkSchema = record('Un parcours dans la procédure.', {
     .array(
       record('Une voie qui reste ouverte en droit.', {
         to: id('L’étape où elle commence.', 'plainte'),
-        text: sentence('Ce qu’elle permet.', 'Une personne lésée peut porter plainte.', 'An injured person may complain.'),
+        text: sentence(
+          'Ce qu’elle permet.',
+          'Une personne lésée peut porter plainte.',
+          'An injured person may complain.',
+        ),
       }),
-      { error: ({ input }) => adviseAuthor(input, { accepted: 'une liste de voies', example: '- to: plainte' }) },
+      {
+        error: ({ input }) =>
+          adviseAuthor(input, { accepted: 'une liste de voies', example: '- to: plainte' }),
+      },
     )
     .default([])
     .describe('Les voies encore ouvertes en droit.'),
@@ -139,13 +181,20 @@ export type WalkData = z.output<typeof walkSchema>;
 
 export const doorSchema = record('Qui est le lecteur, et ce qu’il apporte.', {
   rank: wholeNumber('Sa place dans la liste.', 1, 20),
-  who: bilingualLine('Qui il est, à la première personne.', 70, { fr: 'Je suis député', en: 'I am a deputy' }),
+  who: bilingualLine('Qui il est, à la première personne.', 70, {
+    fr: 'Je suis député',
+    en: 'I am a deputy',
+  }),
   brings: blocks(
     'Ce qu’il peut apporter.',
     record('Ce qu’il apporte, et la porte qui existe.', {
       what: bilingualLine('Ce qu’il apporte.', 90, { fr: 'Un signalement', en: 'A report' }),
       to: id('L’étape où il entre.', 'signalement'),
-      text: sentence('Ce que la porte demande.', 'Écrivez au procureur général.', 'Write to the prosecutor general.'),
+      text: sentence(
+        'Ce que la porte demande.',
+        'Écrivez au procureur général.',
+        'Write to the prosecutor general.',
+      ),
       law: law('Les articles qui l’ouvrent.'),
       pieces,
       reading,

@@ -75,8 +75,8 @@ function textsIn(node: Tree.Node): string[] {
   return 'childNodes' in node ? node.childNodes.flatMap(textsIn) : [];
 }
 
-/** Pages that are also worked: the timeline and its choices, the table, what was known on a day. */
-const WORKED = /^(?:frise(?!-affiche|-a4)|que-savait-on)[^/]*\.html$/;
+/** Pages that are also worked: the timeline and its choices, the table, what was known on a day, the procedure. */
+const WORKED = /^(?:frise(?!-affiche|-a4)|que-savait-on|procedure-cjr)[^/]*\.html$/;
 
 /** Views that leave the site: in a frame of another page, or alone in a file. tests/built/frames.test.ts has their rules. */
 export const isTravelling = ({ file }: Pick<BuiltPage, 'file'>) =>

@@ -113,7 +113,8 @@ class WalkableProcedure extends HTMLElement {
   }
 
   #openSteps(): Set<string> {
-    const end = this.#items[0]?.closest('.walk')?.querySelectorAll<HTMLElement>('[data-open]') ?? [];
+    const end =
+      this.#items[0]?.closest('.walk')?.querySelectorAll<HTMLElement>('[data-open]') ?? [];
     return new Set([...end].map(({ dataset }) => dataset['open'] ?? ''));
   }
 

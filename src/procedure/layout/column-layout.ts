@@ -3,7 +3,12 @@
  * card, and lanes on the right that lead from a way out to the card it enters. Lanes are shared by the
  * left-edge rule of channel routing (Hashimoto and Stevens, 1971), the shortest passages first.
  */
-import { isReturn, type GraphPassage, type GraphStep, type ProcedureGraph } from '../model/procedure-graph.ts';
+import {
+  isReturn,
+  type GraphPassage,
+  type GraphStep,
+  type ProcedureGraph,
+} from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
 import { lineWidthPx, wrapText, type TextStyle } from './wrapped-text.ts';
@@ -102,7 +107,7 @@ function placeCards(
         labels.push({ passage, top: y, lines: placeLines(said, EXIT_INDENT, y, EXIT), height });
         y += height;
       }
-      y += pad - 1;
+      y += pad;
       placed.set(step.id, { ...step, x: 0, y: top, width: cardPx, height: y - top, lines: title });
       y += GAP;
     }
@@ -141,6 +146,15 @@ function placeCards(
   };
 }
 
-function placeLines(lines: readonly string[], x: number, top: number, style: TextStyle): PlacedLine[] {
-  return lines.map((text, at) => ({ text, x, y: top + at * style.linePx + style.fontPx * BASELINE }));
+function placeLines(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  style: TextStyle,
+): PlacedLine[] {
+  return lines.map((text, at) => ({
+    text,
+    x,
+    y: top + at * style.linePx + style.fontPx * BASELINE,
+  }));
 }

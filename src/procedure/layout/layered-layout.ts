@@ -6,7 +6,14 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { isReturn, passageId, type ProcedureGraph } from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
-import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedPhase, PlacedStep, Point } from './placed-graph.ts';
+import type {
+  PlacedGraph,
+  PlacedLine,
+  PlacedPassage,
+  PlacedPhase,
+  PlacedStep,
+  Point,
+} from './placed-graph.ts';
 import { lineWidthPx, widestPx, wrapText, type TextStyle } from './wrapped-text.ts';
 
 /** Most px that the drawing may take: what a window of 48rem leaves between the margins of the page. */
@@ -49,10 +56,14 @@ export async function placeInLayers(
   { steps, passages }: ProcedureGraph,
   phaseTitles: Readonly<Record<Phase, string>>,
 ): Promise<PlacedGraph> {
-  const titles = new Map(steps.map(({ id, title }) => [id, wrapText(title, STEP_PX - 2 * PAD, TITLE)]));
-  const labels = new Map(passages.map((passage) => [passageId(passage), wrapText(passage.label, LABEL_PX, LABEL)]));
+  const titles = new Map(
+    steps.map(({ id, title }) => [id, wrapText(title, STEP_PX - 2 * PAD, TITLE)]),
+  );
+  const labels = new Map(
+    passages.map((passage) => [passageId(passage), wrapText(passage.label, LABEL_PX, LABEL)]),
+  );
   const rank = new Map(steps.map(({ id }, at) => [id, at]));
-  const placed = await new ELK().layout({
+  const asked: ElkNode = {
     id: 'procedure',
     layoutOptions: OPTIONS,
     children: steps.map(({ id, phase, kind }): ElkNode => ({
@@ -82,7 +93,8 @@ export async function placeInLayers(
         ],
       };
     }),
-  });
+  };
+  const placed: ElkNode = await new ELK().layout(asked);
   const boxes = new Map((placed.children ?? []).map((child) => [child.id, child]));
   const edges = new Map((placed.edges ?? []).map((edge) => [edge.id, edge]));
   const drawn: PlacedGraph = {
@@ -92,7 +104,14 @@ export async function placeInLayers(
     steps: steps.map((step): PlacedStep => {
       const { x = 0, y = 0, width = 0, height = 0 } = boxes.get(step.id) ?? {};
       const lines = titles.get(step.id) ?? [];
-      return { ...step, x, y, width, height, lines: centred(lines, x + width / 2, y + (height - lines.length * TITLE.linePx) / 2, TITLE) };
+      return {
+        ...step,
+        x,
+        y,
+        width,
+        height,
+        lines: centred(lines, x + width / 2, y + (height - lines.length * TITLE.linePx) / 2, TITLE),
+      };
     }),
     passages: passages.map((passage): PlacedPassage => {
       const edge = edges.get(passageId(passage));
@@ -101,7 +120,9 @@ export async function placeInLayers(
       return {
         ...passage,
         isReturn: isReturn(passage, (id) => rank.get(id) ?? 0),
-        points: section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [],
+        points: section
+          ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]
+          : [],
         labelBox: { x, y, width, height },
         labelLines: centred(labels.get(passageId(passage)) ?? [], x + width / 2, y, LABEL),
       };
@@ -110,17 +131,27 @@ export async function placeInLayers(
   return withHeads(drawn, phaseTitles);
 }
 
-function isFirst(id: string, kind: string, passages: ProcedureGraph['passages'], first = ''): boolean {
+function isFirst(
+  id: string,
+  kind: string,
+  passages: ProcedureGraph['passages'],
+  first = '',
+): boolean {
   return (
     id === first ||
     (kind === 'outside' && passages.some(({ from, to }) => from === first && to === id))
   );
 }
 
-function centred(lines: readonly string[], middle: number, top: number, style: TextStyle): PlacedLine[] {
+function centred(
+  lines: readonly string[],
+  middle: number,
+  top: number,
+  style: TextStyle,
+): PlacedLine[] {
   return lines.map((text, at) => ({
     text,
-    x: middle - lineWidthPx(text, style) / 2,
+    x: middle,
     y: top + at * style.linePx + style.fontPx * BASELINE,
   }));
 }
@@ -134,10 +165,19 @@ function withHeads(graph: PlacedGraph, phaseTitles: Readonly<Record<Phase, strin
   const cuts = PHASES.map((phase) => {
     const top = Math.min(...graph.steps.filter((step) => step.phase === phase).map(({ y }) => y));
     const above = labelled.filter(({ y }) => y < top);
-    return Math.min(top - 1, Math.max(-1, ...above.filter((box) => box.y + box.height < top).map(({ y, height }) => y + height)) + 1);
+    return Math.min(
+      top - 1,
+      Math.max(
+        -1,
+        ...above.filter((box) => box.y + box.height < top).map(({ y, height }) => y + height),
+      ) + 1,
+    );
   });
   const shift = (y: number) => y + STRIP_PX * cuts.filter((cut) => y > cut).length;
-  const move = <Placed extends Point>(placed: Placed, by = shift(placed.y) - placed.y): Placed => ({ ...placed, y: placed.y + by });
+  const move = <Placed extends Point>(placed: Placed, by = shift(placed.y) - placed.y): Placed => ({
+    ...placed,
+    y: placed.y + by,
+  });
   const steps = graph.steps.map((step) => {
     const by = shift(step.y) - step.y;
     return { ...move(step), lines: step.lines.map((line) => move(line, by)) };

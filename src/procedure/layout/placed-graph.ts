@@ -12,7 +12,7 @@ export interface Box extends Point {
   height: number;
 }
 
-/** A line of text: `x` is its start, `y` its baseline. */
+/** A line of text: `x` is its start, or its middle in the wide drawing; `y` its baseline. */
 export interface PlacedLine extends Point {
   text: string;
 }
@@ -45,9 +45,7 @@ export interface PlacedGraph {
 
 /** Whether two boxes share more than an edge. */
 export function doOverlap(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Whether a level or upright stretch goes through the inside of a box. */

@@ -33,8 +33,7 @@ export function placeTrials(
   const years = rows.flatMap(({ marks }) => marks.map(({ year }) => year));
   const from = Math.floor(Math.min(...years) / TICK_YEARS) * TICK_YEARS;
   const to = Math.ceil(Math.max(...years) / TICK_YEARS) * TICK_YEARS;
-  const x = (year: number) =>
-    MARGIN_PX + ((year - from) / (to - from)) * (widthPx - 2 * MARGIN_PX);
+  const x = (year: number) => MARGIN_PX + ((year - from) / (to - from)) * (widthPx - 2 * MARGIN_PX);
   return {
     width: widthPx,
     height: rows.length * ROW_PX + AXIS_PX,
@@ -51,8 +50,9 @@ export function placeTrials(
         });
       return { outcome, labelY: at * ROW_PX + HEAD_PX - 7, lineY, marks: placed };
     }),
-    ticks: Array.from({ length: (to - from) / TICK_YEARS + 1 }, (_, at) => from + at * TICK_YEARS).map(
-      (year) => ({ year, x: x(year) }),
-    ),
+    ticks: Array.from(
+      { length: (to - from) / TICK_YEARS + 1 },
+      (_, at) => from + at * TICK_YEARS,
+    ).map((year) => ({ year, x: x(year) })),
   };
 }

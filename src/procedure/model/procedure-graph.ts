@@ -40,8 +40,7 @@ export function reachableFrom(
 ): Set<string> {
   const reached = new Set(starts);
   for (const step of reached)
-    if (!closed.has(step))
-      for (const { from, to } of passages) if (from === step) reached.add(to);
+    if (!closed.has(step)) for (const { from, to } of passages) if (from === step) reached.add(to);
   return reached;
 }
 
@@ -61,8 +60,14 @@ export function stopsBehind(
   closed: ReadonlySet<string> = new Set(),
 ): string[] {
   const others = steps.filter(({ id, kind }) => kind === 'door' && id !== door);
-  const reached = reachableFrom([door], passages, new Set([...closed, ...others.map(({ id }) => id)]));
-  return steps.filter(({ id, kind }) => reached.has(id) && STOPS.includes(kind)).map(({ id }) => id);
+  const reached = reachableFrom(
+    [door],
+    passages,
+    new Set([...closed, ...others.map(({ id }) => id)]),
+  );
+  return steps
+    .filter(({ id, kind }) => reached.has(id) && STOPS.includes(kind))
+    .map(({ id }) => id);
 }
 
 /** Pairs of steps that follow one another in a walk and that no passage joins. */
