@@ -12,6 +12,7 @@ import { pageSchema } from './schemas/page.ts';
 import { pieceSchema } from './schemas/piece.ts';
 import { presetSchema } from './schemas/preset.ts';
 import { regimeSchema } from './schemas/regime.ts';
+import { doorSchema, stepSchema, walkSchema } from './schemas/procedure.ts';
 import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
@@ -37,6 +38,9 @@ export const collections = {
   detections: folder('detections', detectionSchema),
   occasions: folder('occasions', occasionSchema),
   voices: folder('voices', voiceSchema, 'by-text'),
+  procedure: folder('procedure', stepSchema),
+  walks: folder('walks', walkSchema),
+  doors: folder('doors', doorSchema),
   versions: folder('versions', versionSchema),
   presets: folder('presets', presetSchema),
   articles: folder('articles', articleSchema, 'by-language'),

@@ -15,6 +15,7 @@ import { pageSchema } from '../src/schemas/page.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { presetSchema } from '../src/schemas/preset.ts';
 import { regimeSchema } from '../src/schemas/regime.ts';
+import { doorSchema, stepSchema, walkSchema } from '../src/schemas/procedure.ts';
 import { termSchema } from '../src/schemas/term.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { useSchema } from '../src/schemas/use.ts';
@@ -30,16 +31,19 @@ import type {
   Correction,
   DetectionEntry,
   Occasion,
+  Door,
   Page,
   Piece,
   Preset,
   RegimeEntry,
   Reply,
+  Step,
   Term,
   Trial,
   Use,
   Version,
   VoiceEntry,
+  Walk,
 } from '../src/library/case-entry.ts';
 
 /** Fields as an author types them; `undefined` takes a field away. */
@@ -192,6 +196,57 @@ export const RAW_PRESET: Written = {
   verified: '2026-11-25',
 };
 
+export const RAW_STEP: Written = {
+  rank: 1,
+  phase: 'saisine',
+  kind: 'start',
+  title: both('Des faits', 'Facts'),
+  decides: both('Personne.', 'Nobody.'),
+  happens: both('Des faits sont reprochés.', 'Facts are alleged.'),
+  pieces: ['a-piece'],
+  recourse: both('Aucun.', 'None.'),
+  verified: '2026-11-25',
+};
+
+export const RAW_WALK: Written = {
+  rank: 1,
+  title: both('Un parcours', 'A walk'),
+  lead: both('Il s’arrête.', 'It stops.'),
+  steps: [
+    {
+      step: 'a-step',
+      date: '2025-01-27',
+      text: both('Il s’arrête.', 'It stops.'),
+      standing: 'established',
+      pieces: ['a-piece'],
+    },
+    {
+      step: 'another-step',
+      date: '2025-01-28',
+      text: both('Il reprend.', 'It resumes.'),
+      standing: 'established',
+      pieces: ['a-piece'],
+    },
+  ],
+  end: { text: both('Il s’arrête là.', 'It stops there.'), pieces: ['a-piece'] },
+  verified: '2026-11-25',
+  reviewBy: '2027-05-25',
+};
+
+export const RAW_DOOR: Written = {
+  rank: 1,
+  who: both('Je suis député', 'I am a deputy'),
+  brings: [
+    {
+      what: both('Des faits', 'Facts'),
+      to: 'a-step',
+      text: both('Écrire.', 'Write.'),
+      pieces: ['a-piece'],
+    },
+  ],
+  verified: '2026-11-25',
+};
+
 export const RAW_VERSION: Written = {
   number: SITE_VERSION,
   date: '2026-11-25',
@@ -255,6 +310,15 @@ export const anAnswer = (changes: Changes = {}): VoiceEntry =>
 export const aPreset = (changes: Changes = {}): Preset =>
   entry(presetSchema, 'presets', RAW_PRESET, { id: 'essentiel', ...changes });
 
+export const aStep = (changes: Changes = {}): Step =>
+  entry(stepSchema, 'procedure', RAW_STEP, { id: 'a-step', ...changes });
+
+export const aWalk = (changes: Changes = {}): Walk =>
+  entry(walkSchema, 'walks', RAW_WALK, { id: 'a-walk', ...changes });
+
+export const aDoor = (changes: Changes = {}): Door =>
+  entry(doorSchema, 'doors', RAW_DOOR, { id: 'a-door', ...changes });
+
 export const aVersion = (changes: Changes = {}): Version =>
   entry(versionSchema, 'versions', RAW_VERSION, {
     id: SITE_VERSION.replaceAll('.', '-'),
@@ -304,6 +368,9 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   occasions: [],
   voices: [],
   presets: [],
+  steps: [],
+  walks: [],
+  doors: [],
   versions: [aVersion()],
   pieces: [aPiece()],
   actors: [],

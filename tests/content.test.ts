@@ -48,6 +48,9 @@ const sheets = [
   ...claims,
   ...trials,
   ...instruments,
+  ...sheetsOf('procedure'),
+  ...sheetsOf('walks'),
+  ...sheetsOf('doors'),
   ...sheetsOf('corrections'),
   ...sheetsOf('replies'),
 ];

@@ -50,6 +50,16 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
     '../content/publisher.yaml',
     'the one file of content that is in no collection',
   ],
+  [
+    'procedure/layout/wrapped-text.ts',
+    'timeline/layout',
+    'the widths of the typeface are measured once',
+  ],
+  [
+    'procedure/layout/layered-layout.ts',
+    'elkjs/lib/elk.bundled.js',
+    'places the wide drawing, at build',
+  ],
   ['export/corrections-feed.ts', 'feed', 'writes Atom'],
   ['export', 'any/model', 'a picture draws the closed lists and the days of the model'],
   ['export/timeline-picture.ts', 'any/view', 'names the knots with the words of the page'],

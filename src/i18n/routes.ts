@@ -9,6 +9,7 @@ const ROUTES = {
   briefcam: { fr: 'briefcam.html', en: 'en/briefcam.html' },
   'loi-2023': { fr: 'loi-jo-2023.html', en: 'en/olympics-law-2023.html' },
   cjr: { fr: 'cjr.html', en: 'en/cjr.html' },
+  procedure: { fr: 'procedure-cjr.html', en: 'en/cjr-procedure.html' },
   timeline: { fr: 'frise.html', en: 'en/timeline.html' },
   known: { fr: 'que-savait-on.html', en: 'en/what-was-known.html' },
   'preset-parcours': { fr: 'frise-parcours.html', en: 'en/timeline-guided.html' },

@@ -10,6 +10,7 @@ import type { PageData } from '../schemas/page.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import type { PresetData } from '../schemas/preset.ts';
 import type { RegimeData } from '../schemas/regime.ts';
+import type { DoorData, StepData, WalkData } from '../schemas/procedure.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TrialData } from '../schemas/trial.ts';
 import type { UseData } from '../schemas/use.ts';
@@ -38,6 +39,10 @@ export type Occasion = Entry<OccasionData>;
 export type VoiceEntry = Entry<VoiceData>;
 /** A choice of events; `id` is one of PRESETS. */
 export type Preset = Entry<PresetData>;
+/** A step of the procedure before the Cour. */
+export type Step = Entry<StepData>;
+export type Walk = Entry<WalkData>;
+export type Door = Entry<DoorData>;
 export type Version = Entry<VersionData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
@@ -69,6 +74,10 @@ export interface CaseEntries {
   occasions: Occasion[];
   voices: VoiceEntry[];
   presets: Preset[];
+  /** In the order of their rank, as walks and doors are. */
+  steps: Step[];
+  walks: Walk[];
+  doors: Door[];
   /** The newest first. */
   versions: Version[];
   articles: Article[];

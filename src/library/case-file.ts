@@ -105,6 +105,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     occasions,
     voices,
     presets,
+    steps,
+    walks,
+    doors,
     versions,
     articles,
     pages,
@@ -123,6 +126,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('occasions'),
     getCollection('voices'),
     getCollection('presets'),
+    getCollection('procedure'),
+    getCollection('walks'),
+    getCollection('doors'),
     getCollection('versions'),
     getCollection('articles'),
     getCollection('pages'),
@@ -155,6 +161,9 @@ async function loadCaseFile(): Promise<CaseFile> {
     actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
     presets: inOrder(presets.map(entryOf), PRESETS),
+    steps: steps.map(entryOf).sort(byRank),
+    walks: walks.map(entryOf).sort(byRank),
+    doors: doors.map(entryOf).sort(byRank),
     versions: versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     articles: articles
       .map((stored) => proseOf(stored, claimEntries) as Article)
@@ -182,6 +191,8 @@ async function loadCaseFile(): Promise<CaseFile> {
 function inOrder<Item extends { id: string }>(items: Item[], ids: readonly string[]): Item[] {
   return items.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
+const byRank = (a: { rank: number; id: string }, b: { rank: number; id: string }) =>
+  a.rank - b.rank || (a.id < b.id ? -1 : 1);
 
 function byId<Item extends { id: string }>(what: string, items: readonly Item[]) {
   const index = new Map(items.map((item) => [item.id, item]));

@@ -12,6 +12,7 @@ import { checkPractice } from './check-practice.ts';
 import { checkPresets } from './check-preset.ts';
 import { checkVersions } from './check-version.ts';
 import { checkRegimes } from './check-regimes.ts';
+import { checkProcedure } from './check-procedure.ts';
 import { checkTrials } from './check-trial.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
@@ -35,6 +36,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkRegimes(entries.regimes, index),
     ...checkPractice(entries, index),
     ...checkAnswers(entries.voices, index),
+    ...checkProcedure(entries, index),
     ...checkPresets(entries),
     ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [

@@ -47,9 +47,8 @@ describe('the three regimes', () => {
   test('are sound when every row is there', () => expect(regimes('but', {})).toBe(''));
 
   test('need each of their rows, and no other', () =>
-    expect(
-      messages({ regimes: [...rows('but', {}).slice(1), aRegime({ id: 'prix' })] }),
-    ).toMatchInlineSnapshot(`
+    expect(messages({ regimes: [...rows('but', {}).slice(1), aRegime({ id: 'prix' })] }))
+      .toMatchInlineSnapshot(`
       "content/regimes/prix.yaml
       nom du fichier : « prix » n’est pas accepté. Attendu : un nom parmi but, moment, images, biometrie, utilisateurs, autorisation, controle, donnees, etat. Exemple : but.yaml
       content/regimes/but.yaml
@@ -88,9 +87,8 @@ describe('the three regimes', () => {
     `));
 
   test('say the force in that row', () =>
-    expect(
-      regimes('etat', { differe: [version({ during: '2022-07-19/..' })] }),
-    ).toMatchInlineSnapshot(`
+    expect(regimes('etat', { differe: [version({ during: '2022-07-19/..' })] }))
+      .toMatchInlineSnapshot(`
       "content/regimes/etat.yaml
       differe.0.force : Champ absent. Attendu : la force de la règle, puisque c’est la ligne etat. Exemple : force: in-force"
     `));
@@ -135,17 +133,15 @@ describe('the kinds of event', () => {
   test('are sound when all are there', () => expect(messages(kinds({}))).toBe(''));
 
   test('need each of the decree', () =>
-    expect(
-      messages({ actors: [anActor()], detections: kinds({}).detections.slice(1) }),
-    ).toMatchInlineSnapshot(`
+    expect(messages({ actors: [anActor()], detections: kinds({}).detections.slice(1) }))
+      .toMatchInlineSnapshot(`
       "content/detections/objets-abandonnes.yaml
       fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/detections/objets-abandonnes.yaml"
     `));
 
   test('give the very words of the decree', () =>
-    expect(
-      messages(kinds({ decree: both('tout autre mot', 'any other word') })),
-    ).toMatchInlineSnapshot(`
+    expect(messages(kinds({ decree: both('tout autre mot', 'any other word') })))
+      .toMatchInlineSnapshot(`
       "content/detections/armes.yaml
       decree.fr : « tout autre mot » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: tout autre mot }] dans content/pieces/a-piece.yaml"
     `));
@@ -161,9 +157,7 @@ describe('the occasions', () => {
   test('are those of a user of the experiment', () => {
     const file = { actors: [anActor()], uses: [aUse()] };
     expect(messages({ ...file, occasions: [anOccasion()] })).toBe('');
-    expect(
-      messages({ ...file, occasions: [anOccasion({ user: 'lost' })] }),
-    ).toMatchInlineSnapshot(`
+    expect(messages({ ...file, occasions: [anOccasion({ user: 'lost' })] })).toMatchInlineSnapshot(`
       "content/occasions/an-occasion.yaml
       user : « lost » n’est pas accepté. Attendu : un utilisateur (content/uses) qui existe. Exemple : ratp"
     `);
@@ -180,9 +174,8 @@ describe('the voices', () => {
   test('are sound when every cell is there', () => expect(cells('', {})).toBe(''));
 
   test('answer each question, or say that nothing was found', () =>
-    expect(
-      messages({ voices: VOICE_CELLS.slice(1).map((id) => anAnswer({ id })) }),
-    ).toMatchInlineSnapshot(`
+    expect(messages({ voices: VOICE_CELLS.slice(1).map((id) => anAnswer({ id })) }))
+      .toMatchInlineSnapshot(`
       "content/voices/visage/inspection.yaml
       fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/voices/visage/inspection.yaml"
     `));

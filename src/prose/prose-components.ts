@@ -14,6 +14,7 @@ import Folders from './Folders.astro';
 import Heading from './Heading.astro';
 import Method from './Method.astro';
 import PageLink from './PageLink.astro';
+import ProcedureFigure from './ProcedureFigure.astro';
 import Publisher from './Publisher.astro';
 import RepliesLog from './RepliesLog.astro';
 import Synopsis from './Synopsis.astro';
@@ -41,6 +42,7 @@ export const PROSE_COMPONENTS = {
   Heading,
   Method,
   PageLink,
+  ProcedureFigure,
   Publisher,
   RepliesLog,
   Synopsis,

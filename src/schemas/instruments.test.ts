@@ -24,25 +24,47 @@ describe('regimeSchema', () => {
   test('takes a row', () => expect(rule({})).toBe(''));
   test('takes a day on which nothing was found, without pièces', () =>
     expect(rule({ text: undefined, absentOn: '2026-11-25', pieces: [] })).toBe(''));
-  test('wants a text or that day', () => expect(rule({ text: undefined })).toMatchInlineSnapshot(`"article-10.0.text : Ni text ni absentOn. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`));
-  test('refuses both', () => expect(rule({ absentOn: '2026-11-25' })).toMatchInlineSnapshot(`"article-10.0.text : text et absentOn à la fois. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`));
+  test('wants a text or that day', () =>
+    expect(rule({ text: undefined })).toMatchInlineSnapshot(
+      `"article-10.0.text : Ni text ni absentOn. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`,
+    ));
+  test('refuses both', () =>
+    expect(rule({ absentOn: '2026-11-25' })).toMatchInlineSnapshot(
+      `"article-10.0.text : text et absentOn à la fois. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`,
+    ));
   test('refuses a text without a pièce', () =>
-    expect(rule({ pieces: [] })).toMatchInlineSnapshot(`"article-10.0.pieces : Champ absent. Attendu : au moins une pièce, puisque la case affirme. Exemple : pieces: [loi-2023-380]"`));
+    expect(rule({ pieces: [] })).toMatchInlineSnapshot(
+      `"article-10.0.pieces : Champ absent. Attendu : au moins une pièce, puisque la case affirme. Exemple : pieces: [loi-2023-380]"`,
+    ));
   test('refuses a span of years', () =>
-    expect(rule({ during: '2023/2025' })).toMatchInlineSnapshot(`"article-10.0.during : « 2023/2025 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/.."`));
+    expect(rule({ during: '2023/2025' })).toMatchInlineSnapshot(
+      `"article-10.0.during : « 2023/2025 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/.."`,
+    ));
   test('refuses a single day', () =>
-    expect(rule({ during: '2023-05-20' })).toMatchInlineSnapshot(`"article-10.0.during : « 2023-05-20 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/.."`));
-  test('refuses another force', () => expect(rule({ force: 'legal' })).toMatchInlineSnapshot(`"article-10.0.force : « legal » n’est pas accepté. Attendu : un mot parmi none, awaiting, in-force, exceptions, ended, unverified. Exemple : none"`));
+    expect(rule({ during: '2023-05-20' })).toMatchInlineSnapshot(
+      `"article-10.0.during : « 2023-05-20 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/.."`,
+    ));
+  test('refuses another force', () =>
+    expect(rule({ force: 'legal' })).toMatchInlineSnapshot(
+      `"article-10.0.force : « legal » n’est pas accepté. Attendu : un mot parmi none, awaiting, in-force, exceptions, ended, unverified. Exemple : none"`,
+    ));
   test('refuses a regime without versions', () =>
-    expect(messagesOf(regimeSchema, { ...RAW_REGIME, visage: [] })).toMatchInlineSnapshot(`"visage : « [] » n’est pas accepté. Attendu : une liste de 1 à 12 blocs. Exemple : [{ during: 2023-05-20/2025-03-31, text: …, pieces: … }]"`));
+    expect(messagesOf(regimeSchema, { ...RAW_REGIME, visage: [] })).toMatchInlineSnapshot(
+      `"visage : « [] » n’est pas accepté. Attendu : une liste de 1 à 12 blocs. Exemple : [{ during: 2023-05-20/2025-03-31, text: …, pieces: … }]"`,
+    ));
 });
 
 describe('detectionSchema', () => {
   const kind = (changes: Written) => messagesOf(detectionSchema, { ...RAW_DETECTION, ...changes });
   test('takes a kind of event', () => expect(kind({})).toBe(''));
-  test('refuses another finding', () => expect(kind({ finding: 'bon' })).toMatchInlineSnapshot(`"finding : « bon » n’est pas accepté. Attendu : un mot parmi satisfactory, uncertain, uneven, none. Exemple : satisfactory"`));
+  test('refuses another finding', () =>
+    expect(kind({ finding: 'bon' })).toMatchInlineSnapshot(
+      `"finding : « bon » n’est pas accepté. Attendu : un mot parmi satisfactory, uncertain, uneven, none. Exemple : satisfactory"`,
+    ));
   test('refuses a result without a pièce', () =>
-    expect(kind({ pieces: [] })).toMatchInlineSnapshot(`"pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [banquedesterritoires-2025-02]"`));
+    expect(kind({ pieces: [] })).toMatchInlineSnapshot(
+      `"pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [banquedesterritoires-2025-02]"`,
+    ));
 });
 
 describe('occasionSchema', () => {
@@ -51,9 +73,14 @@ describe('occasionSchema', () => {
   test('takes an occasion', () => expect(occasion({})).toBe(''));
   test('takes one whose places are not known', () =>
     expect(occasion({ places: undefined })).toBe(''));
-  test('refuses no place', () => expect(occasion({ places: 0 })).toMatchInlineSnapshot(`"places : « 0 » n’est pas accepté. Attendu : un nombre entier de 1 à 999. Exemple : 1"`));
+  test('refuses no place', () =>
+    expect(occasion({ places: 0 })).toMatchInlineSnapshot(
+      `"places : « 0 » n’est pas accepté. Attendu : un nombre entier de 1 à 999. Exemple : 1"`,
+    ));
   test('refuses another nature', () =>
-    expect(occasion({ nature: 'fuite' })).toMatchInlineSnapshot(`"nature : « fuite » n’est pas accepté. Attendu : un mot parmi test, use, announced. Exemple : test"`));
+    expect(occasion({ nature: 'fuite' })).toMatchInlineSnapshot(
+      `"nature : « fuite » n’est pas accepté. Attendu : un mot parmi test, use, announced. Exemple : test"`,
+    ));
 });
 
 describe('voiceSchema', () => {
@@ -69,19 +96,33 @@ describe('voiceSchema', () => {
   test('takes an article of law in place of a pièce', () =>
     expect(answer({ pieces: [], law: words })).toBe(''));
   test('refuses a quotation and a paraphrase', () =>
-    expect(answer({ paraphrase: words })).toMatchInlineSnapshot(`"said.0.quotation : quotation et paraphrase à la fois. Attendu : les mots exacts, ou un résumé attribué. Exemple : quotation: { fr: …, en: … }"`));
-  test('refuses neither', () => expect(answer({ quotation: undefined })).toMatchInlineSnapshot(`"said.0.quotation : Ni quotation ni paraphrase. Attendu : les mots exacts, ou un résumé attribué. Exemple : quotation: { fr: …, en: … }"`));
+    expect(answer({ paraphrase: words })).toMatchInlineSnapshot(
+      `"said.0.quotation : quotation et paraphrase à la fois. Attendu : les mots exacts, ou un résumé attribué. Exemple : quotation: { fr: …, en: … }"`,
+    ));
+  test('refuses neither', () =>
+    expect(answer({ quotation: undefined })).toMatchInlineSnapshot(
+      `"said.0.quotation : Ni quotation ni paraphrase. Attendu : les mots exacts, ou un résumé attribué. Exemple : quotation: { fr: …, en: … }"`,
+    ));
   test('refuses what a paraphrase is about', () =>
-    expect(
-      answer({ quotation: undefined, paraphrase: words, about: words }),
-    ).toMatchInlineSnapshot(`"said.0.about : about sans quotation. Attendu : about explique une citation. Exemple : tout dire dans paraphrase"`));
+    expect(answer({ quotation: undefined, paraphrase: words, about: words })).toMatchInlineSnapshot(
+      `"said.0.about : about sans quotation. Attendu : about explique une citation. Exemple : tout dire dans paraphrase"`,
+    ));
   test('refuses an answer without a source', () =>
-    expect(answer({ pieces: [] })).toMatchInlineSnapshot(`"said.0.pieces : Ni pièce ni texte de loi. Attendu : pieces ou law. Exemple : pieces: [cnil-2024-12-05]"`));
+    expect(answer({ pieces: [] })).toMatchInlineSnapshot(
+      `"said.0.pieces : Ni pièce ni texte de loi. Attendu : pieces ou law. Exemple : pieces: [cnil-2024-12-05]"`,
+    ));
   test('takes nothing found, with its day', () =>
     expect(cell({ absentOn: '2026-11-25' })).toBe(''));
-  test('refuses an empty cell', () => expect(cell({})).toMatchInlineSnapshot(`"said : Ni said, ni silent, ni absentOn. Attendu : une réponse, un silence montré par une pièce, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`));
+  test('refuses an empty cell', () =>
+    expect(cell({})).toMatchInlineSnapshot(
+      `"said : Ni said, ni silent, ni absentOn. Attendu : une réponse, un silence montré par une pièce, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`,
+    ));
   test('refuses an answer beside nothing found', () =>
-    expect(cell({ absentOn: '2026-11-25', said: [RAW_ANSWER] })).toMatchInlineSnapshot(`"said : absentOn avec said ou silent. Attendu : une réponse, un silence montré par une pièce, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`));
+    expect(cell({ absentOn: '2026-11-25', said: [RAW_ANSWER] })).toMatchInlineSnapshot(
+      `"said : absentOn avec said ou silent. Attendu : une réponse, un silence montré par une pièce, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`,
+    ));
   test('refuses a silence that no pièce shows', () =>
-    expect(cell({ silent: { why: words, pieces: [] } })).toMatchInlineSnapshot(`"silent.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [ce-489990-2023]"`));
+    expect(cell({ silent: { why: words, pieces: [] } })).toMatchInlineSnapshot(
+      `"silent.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [ce-489990-2023]"`,
+    ));
 });

@@ -62,6 +62,12 @@ const addresses = fc.sample(address, { numRuns: TRIED, seed: SEED });
 
 const frames = PAGES.filter((file) => file.startsWith('embed/'));
 const perFrame = Math.ceil(TRIED / frames.length);
+/** Body as the server sends it. */
+function bodyOf(file: string): string {
+  const html = readFileSync(path.join('dist', file), 'utf8');
+  return /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+}
+
 /** Tests that share the frames, each with one of the large ones among them. */
 const SHARES = 8;
 const places = frames.map((file, place) => ({ file, first: (place * perFrame) % TRIED }));

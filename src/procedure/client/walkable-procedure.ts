@@ -1,0 +1,194 @@
+/**
+ * `<walkable-procedure>` lets the reader follow a walk in the drawing: choose, play, pause, step. It marks
+ * what the server drew, and says the sentence that the server wrote; it makes no sentence of its own.
+ */
+import {
+  actionOfKey,
+  holdMs,
+  progressAfter,
+  type WalkAction,
+  type WalkProgress,
+} from '../model/walk-progress.ts';
+import { passageId } from '../model/procedure-graph.ts';
+import { traceLine } from './traced-line.ts';
+
+class WalkableProcedure extends HTMLElement {
+  #walks = new Map<string, HTMLElement[]>();
+  #walk = '';
+  #progress: WalkProgress = { at: 0, length: 0, isPlaying: false };
+  #timer = 0;
+  #stopTrace: () => void = () => undefined;
+
+  connectedCallback(): void {
+    for (const list of this.querySelectorAll<HTMLElement>('[data-walk]'))
+      this.#walks.set(list.dataset['walk'] ?? '', [
+        ...list.querySelectorAll<HTMLElement>('li[data-step]'),
+      ]);
+    const walker = this.querySelector<HTMLElement>('.walker');
+    const select = this.querySelector('select');
+    if (!walker || !select || this.#walks.size === 0) return;
+    walker.addEventListener('click', ({ target }) => {
+      const action =
+        target instanceof Element
+          ? target.closest<HTMLElement>('[data-do]')?.dataset['do']
+          : undefined;
+      if (action === 'play') this.#do(this.#progress.isPlaying ? 'pause' : 'play');
+      else if (action === 'previous' || action === 'next') this.#do(action);
+    });
+    walker.addEventListener('keydown', (event) => this.#onKey(event));
+    select.addEventListener('change', () => this.#choose(select.value));
+    // A page that nobody sees plays nothing.
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden && this.#progress.isPlaying) this.#do('pause');
+    });
+    this.dataset['ready'] = '';
+    this.#choose(select.value);
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    this.#stopTrace();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // A list of choices has arrows of its own.
+    if (event.target instanceof HTMLSelectElement) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = actionOfKey(event.key);
+    if (!action) return;
+    event.preventDefault();
+    this.#do(action);
+  }
+
+  #choose(walk: string): void {
+    this.#walk = walk;
+    this.#progress = { at: 0, length: this.#items.length, isPlaying: false };
+    this.#show();
+  }
+
+  get #items(): HTMLElement[] {
+    return this.#walks.get(this.#walk) ?? [];
+  }
+
+  #do(action: WalkAction): void {
+    const before = this.#progress;
+    this.#progress = progressAfter(before, action);
+    if (this.#progress.at !== before.at) this.#bringIntoView();
+    this.#show(this.#progress.at === before.at + 1);
+  }
+
+  /** Marks the drawings, says the step; `isStep` when the walk went one step on, which is then traced. */
+  #show(isStep = false): void {
+    clearTimeout(this.#timer);
+    this.#stopTrace();
+    const { at, length, isPlaying } = this.#progress;
+    const steps = this.#items.map(({ dataset }) => dataset['step'] ?? '');
+    const isLast = at === length - 1;
+    const passages = steps.slice(1).map((to, index) => passageId({ from: steps[index] ?? '', to }));
+    this.#mark('step', (id) => placeOf(steps, id, at));
+    this.#mark('passage', (id) => placeOf(passages, id, at - 1));
+    const open = isLast ? this.#openSteps() : new Set<string>();
+    for (const step of this.querySelectorAll<SVGElement>('.drawing a.step'))
+      step.toggleAttribute('data-open', open.has(step.dataset['step'] ?? ''));
+    this.#say(isLast);
+    this.#setControls();
+    if (isStep) this.#trace(passages[at - 1] ?? '');
+    if (isPlaying)
+      this.#timer = window.setTimeout(
+        () => this.#do('advance'),
+        holdMs(this.#items[at]?.textContent ?? ''),
+      );
+  }
+
+  #mark(kind: 'step' | 'passage', placeFor: (id: string) => string | undefined): void {
+    for (const element of this.querySelectorAll<SVGElement>(`.drawing [data-${kind}]`)) {
+      const place = placeFor(element.dataset[kind] ?? '');
+      if (place) element.setAttribute('data-walked', place);
+      else element.removeAttribute('data-walked');
+      if (kind === 'step') {
+        if (place === 'here') element.setAttribute('aria-current', 'step');
+        else element.removeAttribute('aria-current');
+      }
+    }
+  }
+
+  #openSteps(): Set<string> {
+    const end =
+      this.#items[0]?.closest('.walk')?.querySelectorAll<HTMLElement>('[data-open]') ?? [];
+    return new Set([...end].map(({ dataset }) => dataset['open'] ?? ''));
+  }
+
+  #say(isLast: boolean): void {
+    const { at, length } = this.#progress;
+    const item = this.#items[at];
+    const count = this.querySelector<HTMLElement>('.walk-at');
+    const now = this.querySelector('.walk-now');
+    if (!item || !count || !now) return;
+    count.textContent = (count.dataset['words'] ?? '')
+      .replace('{n}', String(at + 1))
+      .replace('{total}', String(length));
+    const end = isLast ? item.closest('.walk')?.querySelector('.walk-end') : null;
+    now.replaceChildren(
+      ...[...item.childNodes].map((node) => node.cloneNode(true)),
+      ...(end ? [end.cloneNode(true)] : []),
+    );
+  }
+
+  #setControls(): void {
+    const { at, length, isPlaying } = this.#progress;
+    const button = (name: string) => this.querySelector<HTMLButtonElement>(`[data-do=${name}]`);
+    // Not `disabled`: a button that the reader holds must not lose the focus.
+    button('previous')?.setAttribute('aria-disabled', String(at === 0));
+    button('next')?.setAttribute('aria-disabled', String(at === length - 1));
+    const play = button('play');
+    if (!play) return;
+    const { playingWord = '', pausedWord = '' } = this.dataset;
+    play.textContent = isPlaying ? playingWord : pausedWord;
+    play.setAttribute('aria-pressed', String(isPlaying));
+    this.toggleAttribute('data-playing', isPlaying);
+  }
+
+  /** Draws the passage that was just taken; where motion is unwelcome it is simply there. */
+  #trace(passage: string): void {
+    if (prefersStill()) return;
+    const line = [...this.querySelectorAll<SVGPathElement>('path.passage')].find(
+      (path) => path.dataset['passage'] === passage && isDrawn(path),
+    );
+    if (line) this.#stopTrace = traceLine(line);
+  }
+
+  #bringIntoView(): void {
+    const id = this.#items[this.#progress.at]?.dataset['step'];
+    const step = [...this.querySelectorAll<SVGElement>('.drawing a.step')].find(
+      (element) => element.dataset['step'] === id && isDrawn(element),
+    );
+    if (!step) return;
+    const { top, bottom } = step.getBoundingClientRect();
+    const covered = this.querySelector('.walker')?.getBoundingClientRect();
+    const floor = covered && covered.width > innerWidth / 2 ? covered.top : innerHeight;
+    if (top >= VIEW_MARGIN_PX && bottom <= floor - VIEW_MARGIN_PX) return;
+    scrollBy({
+      top: (top + bottom) / 2 - floor / 2,
+      behavior: prefersStill() ? 'instant' : 'smooth',
+    });
+  }
+}
+
+/** Room that a step keeps from the edges of what is seen, in px. */
+const VIEW_MARGIN_PX = 40;
+
+/** Where an id stands in a walk that has come to `at`; undefined when the walk does not go there. */
+function placeOf(ids: readonly string[], id: string, at: number): string | undefined {
+  if (ids[at] === id) return 'here';
+  const index = ids.indexOf(id);
+  if (index === -1) return undefined;
+  return index < at ? 'past' : 'ahead';
+}
+
+const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Whether it is in the drawing that is shown. */
+const isDrawn = (element: Element) => element.getClientRects().length > 0;
+
+if (!customElements.get('walkable-procedure'))
+  customElements.define('walkable-procedure', WalkableProcedure);

@@ -1,0 +1,91 @@
+/** Knows what a drawing of the procedure is once it has places, in px of its own width. */
+import type { GraphPassage, GraphStep } from '../model/procedure-graph.ts';
+import type { Phase } from '../model/vocabulary.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** A line of text: `x` is its start, or its middle in the wide drawing; `y` its baseline. */
+export interface PlacedLine extends Point {
+  text: string;
+}
+
+export type PlacedStep = GraphStep & Box & { lines: PlacedLine[] };
+
+export type PlacedPassage = GraphPassage & {
+  isReturn: boolean;
+  /** From the step it leaves to the step it enters; each stretch is level or upright. */
+  points: Point[];
+  label: string;
+  labelBox: Box;
+  labelLines: PlacedLine[];
+};
+
+export interface PlacedPhase {
+  phase: Phase;
+  /** The words at its head, and the strip that is theirs. */
+  lines: PlacedLine[];
+  head: Box;
+}
+
+export interface PlacedGraph {
+  width: number;
+  height: number;
+  phases: PlacedPhase[];
+  steps: PlacedStep[];
+  passages: PlacedPassage[];
+}
+
+/** Whether two boxes share more than an edge. */
+export function doOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a level or upright stretch goes through the inside of a box. */
+export function crossesBox(from: Point, to: Point, box: Box): boolean {
+  return (
+    Math.min(from.x, to.x) < box.x + box.width &&
+    Math.max(from.x, to.x) > box.x &&
+    Math.min(from.y, to.y) < box.y + box.height &&
+    Math.max(from.y, to.y) > box.y
+  );
+}
+
+/** The stretches of a line. */
+export function stretchesOf(points: readonly Point[]): [Point, Point][] {
+  return points.slice(1).map((to, at) => [points[at] ?? to, to]);
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Radius of a bend, in px. */
+const BEND_PX = 5;
+
+/** SVG path of a line with rounded bends. */
+export function pathData(points: readonly Point[]): string {
+  return points
+    .map((point, at) => {
+      const before = points[at - 1];
+      const after = points[at + 1];
+      if (!before) return `M${round(point.x)} ${round(point.y)}`;
+      if (!after) return `L${round(point.x)} ${round(point.y)}`;
+      const start = towards(point, before);
+      const end = towards(point, after);
+      return `L${round(start.x)} ${round(start.y)}Q${round(point.x)} ${round(point.y)} ${round(end.x)} ${round(end.y)}`;
+    })
+    .join('');
+}
+
+/** The place on the way to another point at which a bend begins: never beyond the middle. */
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = length === 0 ? 0 : Math.min(BEND_PX, length / 2) / length;
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}

@@ -1,0 +1,22 @@
+/** Protects: the chart keeps one mark a minister, apart, in the order of time, inside its width. */
+import { expect, test } from 'vitest';
+import { placeTrials } from './trial-chart-layout.ts';
+
+const mark = (year: number) => ({ minister: 'm', date: 'd', outcome: 'o', year });
+const rows = [
+  { outcome: 'acquitted', marks: [mark(2023.9), mark(1999.2), mark(1999.2), mark(2000.4)] },
+  { outcome: 'lapsed', marks: [mark(2024.9)] },
+];
+
+test.each([320, 680])('at %s px, marks stand apart and inside', (widthPx) => {
+  const { rows: placed, markPx } = placeTrials(rows, widthPx);
+  const xs = placed[0]?.marks.map(({ x }) => x) ?? [];
+  expect(xs).toHaveLength(4);
+  expect(xs.slice(1).every((x, at) => x - (xs[at] ?? 0) >= markPx)).toBe(true);
+  expect(placed.flatMap(({ marks }) => marks).every(({ x }) => x > 0 && x < widthPx)).toBe(true);
+});
+
+test('ticks cover the trials', () => {
+  const { ticks } = placeTrials(rows, 320);
+  expect([ticks[0]?.year, ticks.at(-1)?.year]).toEqual([1995, 2025]);
+});

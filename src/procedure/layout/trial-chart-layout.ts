@@ -1,0 +1,58 @@
+/** Knows the small chart of the trials: a row an outcome, a mark a minister, the year from left to right. In px of its own width. */
+import type { TrialMark } from '../model/procedure-view.ts';
+
+const MARGIN_PX = 12;
+const MARK_PX = 12;
+const HEAD_PX = 20;
+const ROW_PX = 46;
+const AXIS_PX = 22;
+/** Years between two ticks. */
+const TICK_YEARS = 5;
+
+export interface PlacedMark extends TrialMark {
+  x: number;
+  y: number;
+}
+
+export interface PlacedTrials {
+  width: number;
+  height: number;
+  markPx: number;
+  rows: { outcome: string; labelY: number; lineY: number; marks: PlacedMark[] }[];
+  ticks: { year: number; x: number }[];
+}
+
+/**
+ * Marks of one row that would share a place stand one beside the other, in the order of time.
+ * @param widthPx width of the drawing
+ */
+export function placeTrials(
+  rows: readonly { outcome: string; marks: readonly TrialMark[] }[],
+  widthPx: number,
+): PlacedTrials {
+  const years = rows.flatMap(({ marks }) => marks.map(({ year }) => year));
+  const from = Math.floor(Math.min(...years) / TICK_YEARS) * TICK_YEARS;
+  const to = Math.ceil(Math.max(...years) / TICK_YEARS) * TICK_YEARS;
+  const x = (year: number) => MARGIN_PX + ((year - from) / (to - from)) * (widthPx - 2 * MARGIN_PX);
+  return {
+    width: widthPx,
+    height: rows.length * ROW_PX + AXIS_PX,
+    markPx: MARK_PX,
+    rows: rows.map(({ outcome, marks }, at) => {
+      const lineY = at * ROW_PX + HEAD_PX + MARK_PX / 2;
+      let free = -Infinity;
+      const placed = [...marks]
+        .sort((a, b) => a.year - b.year)
+        .map((mark) => {
+          const place = Math.max(x(mark.year), free);
+          free = place + MARK_PX + 2;
+          return { ...mark, x: place, y: lineY };
+        });
+      return { outcome, labelY: at * ROW_PX + HEAD_PX - 7, lineY, marks: placed };
+    }),
+    ticks: Array.from(
+      { length: (to - from) / TICK_YEARS + 1 },
+      (_, at) => from + at * TICK_YEARS,
+    ).map((year) => ({ year, x: x(year) })),
+  };
+}

@@ -1,0 +1,220 @@
+/**
+ * Protects: the two drawings of the real procedure, in both languages: nothing overlaps, no line goes
+ * through a step, every word fits, and the graph has no loose end.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { LOCALES, type Locale } from '../src/i18n/locale.ts';
+import { strings } from '../src/i18n/strings.ts';
+import { typeset } from '../src/i18n/typography.ts';
+import { placeInColumn, COLUMN_PX } from '../src/procedure/layout/column-layout.ts';
+import { LAYERED_MAX_PX, placeInLayers } from '../src/procedure/layout/layered-layout.ts';
+import {
+  crossesBox,
+  doOverlap,
+  stretchesOf,
+  type Box,
+  type PlacedGraph,
+} from '../src/procedure/layout/placed-graph.ts';
+import { lineWidthPx } from '../src/procedure/layout/wrapped-text.ts';
+import { passageId, reachableFrom } from '../src/procedure/model/procedure-graph.ts';
+import { stepSchema, walkSchema } from '../src/schemas/procedure.ts';
+
+const read = <Data>(folder: string, schema: { parse(written: unknown): Data }) =>
+  readdirSync(`content/${folder}`)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({
+      id: file.replace('.yaml', ''),
+      ...schema.parse(parse(readFileSync(`content/${folder}/${file}`, 'utf8'))),
+    }));
+const steps = read('procedure', stepSchema).sort((a, b) => a.rank - b.rank);
+const walks = read('walks', walkSchema);
+const passages = steps.flatMap(({ id, exits }) => exits.map((exit) => ({ from: id, ...exit })));
+
+const graphIn = (locale: Locale) => ({
+  steps: steps.map(({ id, phase, kind, title }) => ({
+    id,
+    phase,
+    kind,
+    title: typeset(title[locale], locale),
+  })),
+  passages: passages.map(({ from, to, label }) => ({
+    from,
+    to,
+    label: typeset(label[locale], locale),
+  })),
+});
+
+describe('the procedure', () => {
+  test('has the 35 steps and the 48 passages of the texts', () =>
+    expect([steps.length, passages.length]).toEqual([35, 48]));
+
+  test('has a label, a condition and a source on every passage', () =>
+    expect(
+      passages.filter(
+        ({ label, condition, law, pieces }) =>
+          LOCALES.some((locale) => !label[locale] || !condition[locale]) ||
+          law.length + pieces.length === 0,
+      ),
+    ).toEqual([]));
+
+  test('has every step of the Cour behind a door', () => {
+    const doors = steps.filter(({ kind }) => kind === 'door').map(({ id }) => id);
+    const reached = reachableFrom(doors, passages);
+    const before = ['start', 'question', 'outside'];
+    expect(
+      steps.filter(
+        ({ id, kind, phase }) =>
+          phase === 'saisine' && !before.includes(kind) && !doors.includes(id),
+      ),
+    ).toEqual([]);
+    expect(
+      steps.filter(({ id, phase }) => phase !== 'saisine' && !reached.has(id)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('is walked only along its passages', () => {
+    const known = new Set(passages.map(passageId));
+    const taken = walks.flatMap((walk) =>
+      walk.steps
+        .slice(1)
+        .map(({ step: to }, at) => passageId({ from: walk.steps[at]?.step ?? '', to })),
+    );
+    expect(taken.length).toBeGreaterThan(30);
+    expect(taken.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+/** Names of the pairs of boxes that share more than an edge. */
+function overlaps(named: readonly { name: string; box: Box }[]): string[] {
+  return named.flatMap((a, at) =>
+    named.slice(at + 1).flatMap((b) => (doOverlap(a.box, b.box) ? [`${a.name} / ${b.name}`] : [])),
+  );
+}
+
+const TITLE = {
+  wide: { fontPx: 13.5, linePx: 17, isBold: true },
+  narrow: { fontPx: 14, linePx: 18, isBold: true },
+};
+const LABEL = { fontPx: 12.5, linePx: 15 };
+/** Room that rounding may take, in px. */
+const ROUNDING = 0.5;
+
+/** What a drawing does wrong, in words. */
+function faultsOf(placed: PlacedGraph, kind: 'wide' | 'narrow'): string[] {
+  const boxes = placed.steps.map((step) => ({ name: step.id, box: step }));
+  const labels = placed.passages.map((passage) => ({
+    name: passageId(passage),
+    box: passage.labelBox,
+  }));
+  const through = placed.passages.flatMap((passage) =>
+    stretchesOf(passage.points).flatMap(([from, to]) =>
+      placed.steps
+        .filter((step) => crossesBox(from, to, step))
+        .map(({ id }) => `${passageId(passage)} goes through ${id}`),
+    ),
+  );
+  const covered =
+    kind === 'narrow'
+      ? []
+      : placed.passages.flatMap((passage) =>
+          stretchesOf(passage.points).flatMap(([from, to]) =>
+            labels
+              .filter(({ name, box }) => name !== passageId(passage) && crossesBox(from, to, box))
+              .map(({ name }) => `${passageId(passage)} goes behind the words of ${name}`),
+          ),
+        );
+  const half = (width: number) => (kind === 'wide' ? width / 2 : 0);
+  const wordsOut = placed.steps.flatMap((step) =>
+    step.lines
+      .filter(({ text, x, y }) => {
+        const width = lineWidthPx(text, TITLE[kind]);
+        const start = x - half(width);
+        return (
+          start < step.x - ROUNDING ||
+          start + width > step.x + step.width + ROUNDING ||
+          y > step.y + step.height ||
+          y - TITLE[kind].fontPx < step.y - ROUNDING
+        );
+      })
+      .map(({ text }) => `« ${text} » leaves its box`),
+  );
+  const labelsOut = placed.passages.flatMap(({ labelLines, labelBox }) =>
+    labelLines
+      .filter(({ text }) => lineWidthPx(text, LABEL) > labelBox.width + ROUNDING)
+      .map(({ text }) => `« ${text} » is wider than its room`),
+  );
+  const outside = [
+    ...boxes,
+    ...labels,
+    ...placed.phases.map(({ phase, head }) => ({ name: phase, box: head })),
+  ]
+    .filter(
+      ({ box }) =>
+        box.x < -ROUNDING ||
+        box.y < -ROUNDING ||
+        box.x + box.width > placed.width + ROUNDING ||
+        box.y + box.height > placed.height + ROUNDING,
+    )
+    .map(({ name }) => `${name} leaves the drawing`);
+  const heads = placed.phases.map(({ phase, head }) => ({ name: phase, box: head }));
+  return [
+    ...overlaps(kind === 'wide' ? [...boxes, ...labels] : boxes),
+    ...overlaps([...heads, ...boxes]),
+    ...overlaps(labels),
+    ...through,
+    ...covered,
+    ...wordsOut,
+    ...labelsOut,
+    ...outside,
+  ];
+}
+
+describe.each(LOCALES)('the drawing in %s', (locale) => {
+  const { phases } = strings(locale).procedure;
+
+  test('is sound where there is room, at 48rem and more', async () => {
+    const placed = await placeInLayers(graphIn(locale), phases);
+    expect(faultsOf(placed, 'wide')).toEqual([]);
+    expect(placed.width).toBeLessThanOrEqual(LAYERED_MAX_PX);
+  });
+
+  test('is sound on a phone of 360 px', () => {
+    const placed = placeInColumn(graphIn(locale), phases);
+    expect(faultsOf(placed, 'narrow')).toEqual([]);
+    expect(placed.width).toBe(COLUMN_PX);
+  });
+
+  test('reads from top to bottom, a phase after a phase', async () => {
+    for (const placed of [
+      await placeInLayers(graphIn(locale), phases),
+      placeInColumn(graphIn(locale), phases),
+    ]) {
+      const ends = placed.phases.map(({ phase }) => {
+        const own = placed.steps.filter((step) => step.phase === phase);
+        return [
+          Math.min(...own.map(({ y }) => y)),
+          Math.max(...own.map(({ y, height }) => y + height)),
+        ];
+      });
+      expect(ends.slice(1).every(([top], at) => (top ?? 0) > (ends[at]?.[1] ?? 0))).toBe(true);
+    }
+  });
+
+  test('has boxes that a finger hits', async () => {
+    for (const placed of [
+      await placeInLayers(graphIn(locale), phases),
+      placeInColumn(graphIn(locale), phases),
+    ])
+      expect(placed.steps.filter(({ height }) => height < 43.5)).toEqual([]);
+  });
+
+  test('is the same each time', async () => {
+    const [first, second] = [
+      await placeInLayers(graphIn(locale), phases),
+      await placeInLayers(graphIn(locale), phases),
+    ];
+    expect(first).toEqual(second);
+  });
+});
