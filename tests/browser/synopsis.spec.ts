@@ -125,15 +125,16 @@ test.describe('a street', () => {
     const play = page.locator('#une-heure [data-play]');
     const slider = page.getByRole('slider', { name: 'Instant de l’heure' });
     await play.click();
-    await page.waitForTimeout(600);
+    await expect
+      .poll(async () => Number(await slider.inputValue()))
+      .toBeGreaterThan(Number(await slider.getAttribute('step')));
     await play.click();
     const at = Number(await slider.inputValue());
     expect(at).toBeGreaterThan(0);
     await page.waitForTimeout(200);
     expect(Number(await slider.inputValue())).toBe(at);
     await play.click();
-    await page.waitForTimeout(300);
-    expect(Number(await slider.inputValue())).toBeGreaterThan(at);
+    await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(at);
     await button(page, 'Suivant').click();
     const left = await places(page, 'hour');
     await page.waitForTimeout(200);
