@@ -111,6 +111,7 @@ class DatedRegimes extends HTMLElement {
     for (const line of this.querySelectorAll('.strip-day')) {
       line.setAttribute('x1', at);
       line.setAttribute('x2', at);
+      line.removeAttribute('visibility');
     }
     const field = this.querySelector('input');
     if (field && field.value !== this.#day) field.value = this.#day;
