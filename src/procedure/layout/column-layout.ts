@@ -14,7 +14,7 @@ import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './place
 import { lineWidthPx, wrapText, type TextStyle } from './wrapped-text.ts';
 
 /** Width of the drawing: what a phone of 360 px leaves between the margins of the page. */
-export const COLUMN_PX = 320;
+export const COLUMN_PX = 315;
 
 const TITLE: TextStyle = { fontPx: 14, linePx: 18, isBold: true };
 const EXIT: TextStyle = { fontPx: 12.5, linePx: 16 };

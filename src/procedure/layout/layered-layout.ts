@@ -17,7 +17,7 @@ import type {
 import { lineWidthPx, widestPx, wrapText, type TextStyle } from './wrapped-text.ts';
 
 /** Most px that the drawing may take: what a window of 48rem leaves between the margins of the page. */
-export const LAYERED_MAX_PX = 704;
+export const LAYERED_MAX_PX = 696;
 
 const TITLE: TextStyle = { fontPx: 13.5, linePx: 17, isBold: true };
 const LABEL: TextStyle = { fontPx: 12.5, linePx: 15 };
