@@ -1,15 +1,22 @@
 /** Protects: no rule of axe broken on any page in either scheme; reflow, targets, focus, forced colours. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, openTimeline, PAGE_SAMPLE, test, WIDTHS } from './site.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
+    // The two schemes share their elements: in the dark one only colours can break a rule anew.
+    const axe = (page: Page) =>
+      colorScheme === 'light'
+        ? new AxeBuilder({ page })
+        : new AxeBuilder({ page }).withTags('cat.color');
+    const extent = colorScheme === 'light' ? '' : ' on colour';
 
     for (const file of PAGE_SAMPLE)
-      test(`${file} breaks no rule of axe`, async ({ page }) => {
+      test(`${file} breaks no rule of axe${extent}`, async ({ page }) => {
         await page.goto(file);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         expect(
           violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`,
@@ -29,15 +36,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const width of [320, ...WIDTHS])
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const file of PAGE_SAMPLE) {
-      await page.goto(file);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, file).toBeLessThanOrEqual(0);
+test('no page scrolls sideways at any width', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const file of PAGE_SAMPLE) {
+    await page.goto(file);
+    for (const width of [320, ...WIDTHS]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(async () => {
+        // A drawing follows its width one frame later.
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        return document.documentElement.scrollWidth - innerWidth;
+      });
+      expect(over, `${file} at ${width} px`).toBeLessThanOrEqual(0);
     }
-  });
+  }
+});
 
 test('text can be spaced as a reader wants without being cut (WCAG 1.4.12)', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });

@@ -17,8 +17,8 @@ export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** Pages that stand for others: of these, the files below are opened where each kind must be. */
-const HAS_MANY = /^(?:evenements|embed|emporter)\//;
-/** Four events, and each shape of a view that leaves the site: they differ in their words only. */
+const HAS_MANY = /^(?:(?:evenements|embed|emporter)\/|(?:que-savait-on|trois-regimes)-\d)/;
+/** Four events, each shape of a view that leaves the site, days: they differ in their words only. */
 const SAMPLE = [
   'evenements/2015-police-nationale.html',
   'evenements/2023-05-19-loi-jo.html',
@@ -29,6 +29,9 @@ const SAMPLE = [
   'embed/fr/frise.html',
   'embed/fr/que-savait-on-2023-11-13.html',
   'emporter/frise-parcours.html',
+  'que-savait-on-2023-11-13.html',
+  'trois-regimes-2024-07-26.html',
+  'trois-regimes-2026-02-13.html',
 ];
 
 /** Whether a page is opened where each kind must be. */
