@@ -19,7 +19,6 @@ const CACHE_S = 86_400;
 const THUMBNAIL = { width: 1200, height: 630 } as const;
 
 export const OEMBED_FORMATS = ['json', 'xml'] as const;
-export type OembedFormat = (typeof OEMBED_FORMATS)[number];
 
 export interface OembedFile {
   /** Path in dist. */

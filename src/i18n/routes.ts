@@ -165,9 +165,15 @@ export function isFramed(address: Address): boolean {
  */
 export type CopyKind = 'frame' | 'alone';
 
+/** Folder of what is carried away, of each edition. */
+export const TAKE_HOME_FOLDER = {
+  fr: 'emporter/',
+  en: 'en/take-home/',
+} as const satisfies Record<Locale, string>;
+
 const COPY_FOLDERS = {
   frame: { fr: 'embed/fr/', en: 'embed/en/' },
-  alone: { fr: 'emporter/', en: 'en/take-home/' },
+  alone: TAKE_HOME_FOLDER,
 } as const satisfies Record<CopyKind, Readonly<Record<Locale, string>>>;
 
 /** Before the id of an event, so that no event can be named as a view is. */

@@ -3,7 +3,7 @@
  * addresses in dist. Stable, as those of pages are.
  */
 import type { Locale } from './locale.ts';
-import { fileOf, FRAMED_ROUTES, type RouteName } from './routes.ts';
+import { fileOf, FRAMED_ROUTES, TAKE_HOME_FOLDER, type RouteName } from './routes.ts';
 
 /** The whole timeline, then its choices. */
 export const TAKE_HOME_VIEWS = FRAMED_ROUTES;
@@ -13,11 +13,6 @@ export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
 export const PLAIN_ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const satisfies RouteName[];
 export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
 
-const FOLDERS = {
-  files: { fr: 'emporter/', en: 'en/take-home/' },
-  articles: { fr: 'emporter/article-', en: 'en/take-home/article-' },
-} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
-
 /** Name of a page without folder and ending, `frise-cjr`: the files made of it bear it too. */
 export function pageName(route: RouteName, locale: Locale): string {
   return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
@@ -25,12 +20,12 @@ export function pageName(route: RouteName, locale: Locale): string {
 
 /** `emporter/frise-cjr.svg`: the ending may hold more than a format, `-scorm.zip`. */
 export function takeHomeFile(route: RouteName, locale: Locale, ending: string): string {
-  return `${FOLDERS.files[locale]}${pageName(route, locale)}${ending}`;
+  return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
 }
 
 /** An article without styles, to republish. */
 export function plainArticleFile(article: PlainArticle, locale: Locale): string {
-  return `${FOLDERS.articles[locale]}${pageName(article, locale)}.html`;
+  return `${TAKE_HOME_FOLDER[locale]}article-${pageName(article, locale)}.html`;
 }
 
 /** The A3 poster and the A4 list, as a browser prints them. */
@@ -42,4 +37,4 @@ export function handoutFile(locale: Locale): string {
 }
 
 /** The whole site, to unpack anywhere. */
-export const SITE_ARCHIVE = 'emporter/piece-par-piece.zip';
+export const SITE_ARCHIVE = `${TAKE_HOME_FOLDER.fr}piece-par-piece.zip`;

@@ -17,7 +17,6 @@ const SCHEMAS = {
 
 /** Collections whose entries are open data. */
 export type OpenCollection = keyof typeof SCHEMAS;
-export const OPEN_COLLECTIONS = Object.keys(SCHEMAS) as OpenCollection[];
 
 /** What an id is: the name of the entry's file. */
 const ENTRY_ID: JsonSchema = {

@@ -29,7 +29,7 @@ describe.each(builtPages().map((page) => [page.file, page] as const))('%s', (fil
     expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(budget);
   });
 
-  // The whole timeline cites every pièce with its address, and is above: 223 KB, said where it is offered.
+  // The whole timeline cites every pièce with its address and is above: « Emporter » says its size.
   test.runIf(/^emporter\/frise-/.test(file))('weighs at most 200 KB on the disk', () => {
     expect(Buffer.byteLength(page.html)).toBeLessThanOrEqual(FILE_BUDGET);
   });

@@ -1,4 +1,5 @@
 /** Protects: what a frame says to its host, whoever the host is. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -56,6 +57,11 @@ test('a height is a whole number of px between the bounds', () =>
       expect(height).toBeGreaterThanOrEqual(FRAME_MIN_PX);
       expect(height).toBeLessThanOrEqual(FRAME_MAX_PX);
     }),
+  ));
+
+test('the optional script of a host takes the heights that a frame asks for', () =>
+  expect(readFileSync('public/embed/hauteur.js', 'utf8')).toContain(
+    `height >= ${FRAME_MIN_PX} && height <= ${FRAME_MAX_PX}`,
   ));
 
 describe('readySecret', () => {
