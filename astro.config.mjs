@@ -3,7 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
-import { fileOf } from './src/i18n/routes.ts';
+import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
+import { fileOf, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
   handoutFile,
@@ -29,27 +30,38 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const browser = findChromium();
 
+/**
+ * Classes of prose/ and timeline/view/: the marks after a claim, the words that only a screen reader says.
+ * @param {import('./src/i18n/locale.ts').Locale} locale
+ */
+function plainRules(locale) {
+  return {
+    note: strings(locale).takeHome.articles.note,
+    dropped: ['article-timeline'],
+    marks: 'cite',
+    unseen: 'visually-hidden',
+    sayMark: (/** @type {string} */ words) => words.replace(/^(?:pièce|exhibit) /, ''),
+  };
+}
+
 /** What is made of the built pages, in the order in which it is made. */
-const PRINTED = [
-  { from: fileOf('poster', 'fr'), file: posterFile('fr') },
-  { from: fileOf('handout', 'fr'), file: handoutFile('fr') },
-];
-const PLAIN = PLAIN_ARTICLES.map((article) => ({
-  from: fileOf(article, 'fr'),
-  file: plainArticleFile(article, 'fr'),
-}));
-/** Classes of prose/ and timeline/view/: the marks after a claim, the words that only a screen reader says. */
-const PLAIN_RULES = {
-  note: strings('fr').takeHome.articles.note,
-  dropped: ['article-timeline'],
-  marks: 'cite',
-  unseen: 'visually-hidden',
-  sayMark: (/** @type {string} */ words) => words.replace(/^pièce /, ''),
-};
-const PACKAGED = TAKE_HOME_VIEWS.map((view) => ({
-  from: takeHomeFile(view, 'fr', '.html'),
-  file: takeHomeFile(view, 'fr', '-scorm.zip'),
-}));
+const PRINTED = LOCALES.flatMap((locale) => [
+  { from: fileOf('poster', locale), file: posterFile(locale) },
+  { from: fileOf('handout', locale), file: handoutFile(locale) },
+]);
+const PLAIN = LOCALES.flatMap((locale) =>
+  PLAIN_ARTICLES.map((article) => ({
+    from: fileOf(article, locale),
+    file: plainArticleFile(article, locale),
+    rules: plainRules(locale),
+  })),
+);
+const PACKAGED = LOCALES.flatMap((locale) =>
+  TAKE_HOME_VIEWS.map((view) => ({
+    from: takeHomeFile(view, locale, '.html'),
+    file: takeHomeFile(view, locale, '-scorm.zip'),
+  })),
+);
 const LATER = [...(browser ? PRINTED : []), ...PACKAGED, ...PLAIN, { file: SITE_ARCHIVE }];
 
 export default defineConfig({
@@ -60,7 +72,11 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  i18n: { defaultLocale: 'fr', locales: ['fr', 'en'], routing: { prefixDefaultLocale: false } },
+  i18n: {
+    defaultLocale: DEFAULT_LOCALE,
+    locales: [...LOCALES],
+    routing: { prefixDefaultLocale: false },
+  },
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/hosting/strict-logger.mjs' },
   markdown: {
@@ -75,9 +91,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     offerMadeFiles(LATER),
-    anyHost({ selfContained: ['embed/', 'emporter/'], later: LATER.map(({ file }) => file) }),
+    anyHost({
+      selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
+      later: LATER.map(({ file }) => file),
+    }),
     printPdf(PRINTED, browser),
-    plainTexts(PLAIN, PLAIN_RULES),
+    plainTexts(PLAIN),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),

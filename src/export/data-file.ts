@@ -1,5 +1,5 @@
 /** Knows every file under data/: its address there, what it holds, its text. */
-import { PUBLISHED_LOCALES } from '../i18n/routes.ts';
+import { LOCALES } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { getCaseFile, type CaseFile } from '../library/case-file.ts';
 import { edition, latestCheck } from '../library/page-citation.ts';
@@ -71,7 +71,7 @@ function dataFilesOf(file: CaseFile): DataFile[] {
         count: file.pieces.length,
       }),
     ),
-    ...PUBLISHED_LOCALES.flatMap((locale) => {
+    ...LOCALES.flatMap((locale) => {
       const timeline = timelineJs(file, locale, site);
       const count = timeline.events.length;
       return [

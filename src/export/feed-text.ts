@@ -1,17 +1,29 @@
 /** Knows the XML files that need an address: without SITE_URL none is built. */
-import type { CaseFile } from '../library/case-file.ts';
+import { LOCALES } from '../i18n/locale.ts';
+import { CORRECTIONS_FEED, FACTS_FEED } from '../i18n/routes.ts';
+import { getCaseFile } from '../library/case-file.ts';
+import { edition, latestCheck } from '../library/page-citation.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { factsFeed } from './facts-feed.ts';
 import { siteMapXml } from './site-map.ts';
 
-/** Names of the files, without `.xml`. */
-export const FEED_NAMES = ['corrections', 'faits', 'sitemap'] as const;
-export type FeedName = (typeof FEED_NAMES)[number];
+interface FeedPath {
+  params: { feed: string };
+  props: { text: string };
+}
 
-/** Text of a file. The feed of corrections was updated when something was corrected or answered, or else when a fact was last checked. */
-export function feedText(name: FeedName, file: CaseFile, site: URL): string {
-  if (name === 'sitemap') return siteMapXml(file, site);
-  if (name === 'faits') return factsFeed(file, 'fr', site);
-  const checked = file.events.map(({ verified }) => verified).sort();
-  return correctionsFeed(file, 'fr', site, checked.at(-1) ?? '');
+/** Static paths of the site map and of the feeds of each edition, for an endpoint `[...feed].ts`. */
+export async function feedPaths(): Promise<FeedPath[]> {
+  const { site } = edition();
+  if (!site) return [];
+  const file = await getCaseFile();
+  const checked = latestCheck(file);
+  const path = (feed: string, text: string): FeedPath => ({ params: { feed }, props: { text } });
+  return [
+    path('sitemap.xml', siteMapXml(file, site)),
+    ...LOCALES.flatMap((locale) => [
+      path(FACTS_FEED[locale], factsFeed(file, locale, site)),
+      path(CORRECTIONS_FEED[locale], correctionsFeed(file, locale, site, checked)),
+    ]),
+  ];
 }

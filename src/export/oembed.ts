@@ -5,8 +5,8 @@
  * WordPress takes `a`, `blockquote` and `iframe` of the HTML and nothing else, in that order: the quote
  * stands until the frame speaks (wp-includes/embed.php, `wp_filter_oembed_result`).
  */
-import type { Locale } from '../i18n/locale.ts';
-import { oembedFile, PUBLISHED_LOCALES, thumbnailFile } from '../i18n/routes.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { oembedFile, thumbnailFile } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { getCaseFile, type CaseFile } from '../library/case-file.ts';
 import { edition } from '../library/page-citation.ts';
@@ -44,7 +44,7 @@ export function oembedFiles(file: CaseFile, locale: Locale, site: URL): OembedFi
 export async function oembedPaths() {
   const { site } = edition();
   const file = await getCaseFile();
-  return PUBLISHED_LOCALES.flatMap((locale) => (site ? oembedFiles(file, locale, site) : [])).map(
+  return LOCALES.flatMap((locale) => (site ? oembedFiles(file, locale, site) : [])).map(
     ({ file: path, text }) => ({
       params: { file: path.replace(/^oembed\//, '') },
       props: { text },

@@ -1,5 +1,6 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
-import { fileOf, PUBLISHED_LOCALES, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
+import { LOCALES } from '../i18n/locale.ts';
+import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../library/case-file.ts';
 import { REGIME_ADDRESSES } from '../library/regime-pages.ts';
 import { DAY_ADDRESSES } from '../library/timeline-pages.ts';
@@ -11,7 +12,7 @@ export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): str
     ...REGIME_ADDRESSES,
     ...events.map(({ id }): Address => `event:${id}`),
   ];
-  const addresses = PUBLISHED_LOCALES.flatMap((locale) =>
+  const addresses = LOCALES.flatMap((locale) =>
     pages.map((page) => new URL(fileOf(page, locale), site).href),
   );
   const urls = addresses.map((address) => `  <url><loc>${address}</loc></url>`).join('\n');

@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { plainHtml, type PlainRules } from './plain-html.ts';
 
-/** A page of dist, and the file of dist that is its plain text. */
+/** A page of dist, the file of dist that is its plain text, and what that text is like. */
 export interface PlainText {
   from: string;
   file: string;
+  rules: PlainRules;
 }
 
 /** Astro integration, after links are relative. */
-export function plainTexts(texts: readonly PlainText[], rules: PlainRules): AstroIntegration {
+export function plainTexts(texts: readonly PlainText[]): AstroIntegration {
   let site: URL | undefined;
   return {
     name: 'plain-texts',
@@ -23,7 +24,7 @@ export function plainTexts(texts: readonly PlainText[], rules: PlainRules): Astr
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const sizes: number[] = [];
-        for (const { from, file } of texts) {
+        for (const { from, file, rules } of texts) {
           const html = await readFile(path.join(root, from), 'utf8');
           const text = plainHtml(html, { page: from, site, rules });
           await writeFile(path.join(root, file), text);

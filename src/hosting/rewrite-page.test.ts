@@ -190,3 +190,22 @@ describe('the policy', () => {
       hashSource('a{}'),
     ));
 });
+
+describe('faces', () => {
+  const face = '@font-face{font-family:A;src:url(/font.woff2)}';
+  const local = '@font-face{font-family:B;src:local(C)}';
+
+  test('stand in a style of their own, since their addresses depend on the folder', () =>
+    expect(rewritten(`<style>@layer a;${face}a{}</style>`)).toBe(
+      '<style>@font-face{font-family:A;src:url(../font.woff2)}</style><style>@layer a;a{}</style>',
+    ));
+
+  test('that name no file stay where they are', () =>
+    expect(rewritten(`<style>${local}a{}</style>`)).toBe(`<style>${local}a{}</style>`));
+
+  test('are covered by the policy, and what is left too', () => {
+    const policy = policyIn(rewrite(`<style>${face}a{}</style>`).html);
+    expect(policy).toContain(hashSource('a{}'));
+    expect(policy).toContain(hashSource('@font-face{font-family:A;src:url(../font.woff2)}'));
+  });
+});

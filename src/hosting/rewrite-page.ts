@@ -65,10 +65,11 @@ export function rewritePage(
 
   const visitStyle = (element: Tree.Element) => {
     const text = textOf(element);
-    const css = relativeStyle(text, resolved);
     const place = element.childNodes[0]?.sourceCodeLocation;
+    const sheets = splitFontFaces(text).map((css) => relativeStyle(css, resolved));
+    const css = sheets.join('</style><style>');
     if (place && css !== text) edited.overwrite(place.startOffset, place.endOffset, css);
-    inlineStyles.push(css);
+    inlineStyles.push(...sheets);
   };
 
   const visitScript = (element: Tree.Element, attributes: Map<string, string>) => {
@@ -131,6 +132,16 @@ export function relativeStyle(css: string, resolve: (url: string) => string): st
     /url\(\s*(["']?)([^"')]+)\1\s*\)/g,
     (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`,
   );
+}
+
+/**
+ * The faces of a style sheet that name a file, then all else. Only the first depends on the folder of a
+ * page: apart, pages of every folder and language share the hash of the second (host-policy.ts).
+ */
+export function splitFontFaces(css: string): string[] {
+  const face = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
+  const faces = css.match(face)?.join('') ?? '';
+  return [faces, css.replace(face, '')].filter(Boolean);
 }
 
 /** Code as the text of a script element: what would end the element is written otherwise, and means the same. */

@@ -53,9 +53,6 @@ const ROUTES = {
 export type RouteName = keyof typeof ROUTES;
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 
-/** Editions that are complete and published. English joins when every French page has its twin. */
-export const PUBLISHED_LOCALES: readonly Locale[] = ['fr'];
-
 /** Files outside the two editions. */
 export const CORRECTIONS_FEED = {
   fr: 'corrections.xml',
@@ -163,7 +160,8 @@ export function isFramed(address: Address): boolean {
  * How a view leaves the site: `frame` in a page of another site, which finds this one at its place;
  * `alone` as one file that someone carries away.
  */
-export type CopyKind = 'frame' | 'alone';
+export const COPY_KINDS = ['frame', 'alone'] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
 
 /** Folder of what is carried away, of each edition. */
 export const TAKE_HOME_FOLDER = {
@@ -191,11 +189,16 @@ export function oembedFile(address: Address, locale: Locale, format: 'json' | 'x
   return copyFile('frame', address, locale).replace(/^embed\/(.*)\.html$/, `oembed/$1.${format}`);
 }
 
+const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const satisfies Record<
+  Locale,
+  string
+>;
+
 /** Picture of a page for the card of a link, 1200 × 630 px; what has none of its own has the timeline's. */
 export function thumbnailFile(address: Address, locale: Locale): string {
   const isOwn = (FRAMED_ROUTES as readonly string[]).includes(address);
   const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
-  return `vignettes/${name}.png`;
+  return `${THUMBNAIL_FOLDER[locale]}${name}.png`;
 }
 
 /** Whether a page stands in the footer of every page; the others are reached from what they belong to. */

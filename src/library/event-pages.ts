@@ -1,6 +1,6 @@
 /** Knows the page of each event: the fact, its sources, who was in office, its neighbours in time. */
 import type { Locale } from '../i18n/locale.ts';
-import { isRoute, type RouteName } from '../i18n/routes.ts';
+import { fileOf, isRoute, type RouteName } from '../i18n/routes.ts';
 import { termsOn } from '../timeline/model/office-on.ts';
 import { cameOutLater } from '../timeline/model/secrecy.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
@@ -8,6 +8,7 @@ import { beginningOf, type FuzzyDate } from '../timeline/model/when.ts';
 import type { CaseEvent, Correction, Piece, Reply } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import type { CitationForms } from './citing.ts';
+import type { EditionPage } from './edition-paths.ts';
 import { citePage } from './page-citation.ts';
 import { listedEvent, termsOfOffice } from './timeline-input.ts';
 
@@ -30,10 +31,8 @@ export interface ShownEvent {
   forms: CitationForms;
 }
 
-/** Static paths of the pages of events, for a page named `[event].astro`. */
-export async function eventPaths(
-  locale: Locale,
-): Promise<{ params: { event: string }; props: ShownEvent }[]> {
+/** The pages of the events of one language. */
+export async function eventPages(locale: Locale): Promise<EditionPage<ShownEvent>[]> {
   const file = await getCaseFile();
   const terms = termsOfOffice(file);
   const namesOn = (date: FuzzyDate) =>
@@ -44,7 +43,7 @@ export async function eventPaths(
     const about = ({ target }: { target: { kind: string; id: string } }) =>
       target.kind === 'event' && target.id === id;
     return {
-      params: { event: id },
+      file: fileOf(`event:${id}`, locale),
       props: {
         event,
         listed: listedEvent(event, file, locale),

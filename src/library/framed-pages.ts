@@ -1,14 +1,21 @@
 /** Knows the views that leave the site: in a frame of another page, or alone in one file. */
 import { formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { copyFile, FRAMED_ROUTES, type Address, type CopyKind } from '../i18n/routes.ts';
+import {
+  copyFile,
+  COPY_KINDS,
+  FRAMED_ROUTES,
+  type Address,
+  type CopyKind,
+} from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
 import { copyLabel, type CopyLabel } from './copy-label.ts';
+import type { EditionPage } from './edition-paths.ts';
 import { edition } from './page-citation.ts';
-import { dayPaths, type ShownDay } from './timeline-pages.ts';
+import { shownDays, type ShownDay } from './timeline-pages.ts';
 import { presetOf } from './take-home.ts';
 import { listedEvent, timelineProps, type TimelineProps } from './timeline-input.ts';
 
@@ -31,35 +38,28 @@ export interface FramedTimeline {
   reach: Reach;
 }
 
-/** `frise-cjr` of `embed/fr/frise-cjr.html`, without the prefix that the page file itself has. */
-const paramOf = (kind: CopyKind, address: Address, locale: Locale, prefix = '') =>
-  copyFile(kind, address, locale)
-    .replace(/^.*\/|\.html$/g, '')
-    .slice(prefix.length);
-
-/** Static paths of the timeline and of its choices, for a page named `[view].astro`. */
-export async function framedTimelines(
-  kind: CopyKind,
-  locale: Locale,
-): Promise<{ params: { view: string }; props: FramedTimeline }[]> {
+/** The timeline and its choices, in a frame and alone, in one language. */
+export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
   const file = await getCaseFile();
-  return FRAMED_ROUTES.map((route) => {
-    const preset = presetOf(route, file);
-    const timeline = timelineProps(file, locale, preset);
-    const words = strings(locale).timeline;
-    return {
-      params: { view: paramOf(kind, route, locale) },
-      props: {
-        shell: shellOf(kind, route, locale, file, timeline.listed, {
-          title: preset?.title[locale] ?? words.title,
-          lead: preset?.lead[locale] ?? words.lead,
-        }),
-        timeline,
-        pieces: framedPieces(timeline.listed, file, locale),
-        reach: reachOf(kind),
-      },
-    };
-  });
+  return COPY_KINDS.flatMap((kind) =>
+    FRAMED_ROUTES.map((route) => {
+      const preset = presetOf(route, file);
+      const timeline = timelineProps(file, locale, preset);
+      const words = strings(locale).timeline;
+      return {
+        file: copyFile(kind, route, locale),
+        props: {
+          shell: shellOf(kind, route, locale, file, timeline.listed, {
+            title: preset?.title[locale] ?? words.title,
+            lead: preset?.lead[locale] ?? words.lead,
+          }),
+          timeline,
+          pieces: framedPieces(timeline.listed, file, locale),
+          reach: reachOf(kind),
+        },
+      };
+    }),
+  );
 }
 
 export interface FramedDay extends Pick<ShownDay, 'day' | 'iso' | 'events'> {
@@ -68,22 +68,20 @@ export interface FramedDay extends Pick<ShownDay, 'day' | 'iso' | 'events'> {
   reach: Reach;
 }
 
-/** Static paths of the key days, for a page named `que-savait-on-[day].astro`. */
-export async function framedDays(
-  locale: Locale,
-): Promise<{ params: { day: string }; props: FramedDay }[]> {
+/** The key days, in frames, in one language. */
+export async function framedDays(locale: Locale): Promise<EditionPage<FramedDay>[]> {
   const file = await getCaseFile();
   const { known } = strings(locale);
-  return (await dayPaths(locale)).map(({ params, props: { day, iso, events } }) => {
+  return (await shownDays(locale)).map(({ day, iso, events }) => {
     const listed = events.map(({ event }) => event);
     return {
-      params,
+      file: copyFile('frame', `day:${iso}`, locale),
       props: {
         day,
         iso,
         events,
-        shell: shellOf('frame', `day:${params.day}`, locale, file, listed, {
-          title: known.titleOn(formatIsoDay(params.day, locale)),
+        shell: shellOf('frame', `day:${iso}`, locale, file, listed, {
+          title: known.titleOn(formatIsoDay(iso, locale)),
           lead: known.notWhy,
         }),
         pieces: framedPieces(listed, file, locale),
@@ -100,15 +98,13 @@ export interface FramedEvent {
   reach: Reach;
 }
 
-/** Static paths of the events, for a page named `fait-[event].astro`. */
-export async function framedEvents(
-  locale: Locale,
-): Promise<{ params: { event: string }; props: FramedEvent }[]> {
+/** The events, in frames, in one language. */
+export async function framedEvents(locale: Locale): Promise<EditionPage<FramedEvent>[]> {
   const file = await getCaseFile();
   return file.events.map((event) => {
     const listed = listedEvent(event, file, locale);
     return {
-      params: { event: event.id },
+      file: copyFile('frame', `event:${event.id}`, locale),
       props: {
         shell: shellOf('frame', `event:${event.id}`, locale, file, [listed], {
           title: listed.title,

@@ -1,7 +1,7 @@
 /** Knows the pages of the three regimes: every version at once, and the law of each key day. */
 import { formatIsoDay, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Address } from '../i18n/routes.ts';
+import { fileOf, type Address } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { ASPECTS, REGIME_DAYS, REGIMES, type RegimeDay } from '../regimes/model/regime.ts';
 import type { RegimeRow } from '../regimes/model/regime-row.ts';
@@ -9,6 +9,7 @@ import { isoOf } from '../timeline/model/day.ts';
 import { extentOf } from '../timeline/model/when.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
 import type { CitationForms } from './citing.ts';
+import type { EditionPage } from './edition-paths.ts';
 import { citePage } from './page-citation.ts';
 
 /** The pages of the key days of the law. */
@@ -25,18 +26,16 @@ export interface ShownRegimes {
   forms: CitationForms;
 }
 
-/** Static paths of the key days, for a page named `trois-regimes-[day].astro`. */
-export async function regimeDayPaths(
-  locale: Locale,
-): Promise<{ params: { day: string }; props: ShownRegimes }[]> {
+/** The page on which the reader chooses the day, then one page a key day. */
+export async function regimesPages(locale: Locale): Promise<EditionPage<ShownRegimes>[]> {
   const file = await getCaseFile();
-  return REGIME_DAYS.map((iso) => ({ params: { day: iso }, props: shown(file, locale, iso) }));
+  return [undefined, ...REGIME_DAYS].map((iso) => ({
+    file: fileOf(addressOn(iso), locale),
+    props: shown(file, locale, iso),
+  }));
 }
 
-/** The page on which the reader chooses the day. */
-export async function chosenRegimes(locale: Locale): Promise<ShownRegimes> {
-  return shown(await getCaseFile(), locale, undefined);
-}
+const addressOn = (iso: RegimeDay | undefined): Address => (iso ? `regime:${iso}` : 'regimes');
 
 function shown(file: CaseFile, locale: Locale, iso: RegimeDay | undefined): ShownRegimes {
   const words = strings(locale);
@@ -49,7 +48,7 @@ function shown(file: CaseFile, locale: Locale, iso: RegimeDay | undefined): Show
     iso,
     rows: regimeRows(file, locale),
     verified,
-    forms: citePage(iso ? `regime:${iso}` : 'regimes', locale, { title, verified }),
+    forms: citePage(addressOn(iso), locale, { title, verified }),
   };
 }
 

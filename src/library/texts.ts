@@ -1,6 +1,6 @@
 /** Knows the texts of content/ that have a page of their own, and how to render them. */
 import { getEntry, render } from 'astro:content';
-import type { Locale } from '../i18n/locale.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
@@ -9,6 +9,7 @@ import { getCaseFile } from './case-file.ts';
 import { auditedClaims, claimDates, type AuditedClaim } from './audited-claim.ts';
 import { citedPieces } from './cited-pieces.ts';
 import type { CitationForms } from './citing.ts';
+import type { EditionPage } from './edition-paths.ts';
 import { citePage, edition } from './page-citation.ts';
 import { quoteAddress } from './quote-address.ts';
 import { readingMinutes, wordsOf } from './reading-time.ts';
@@ -28,10 +29,8 @@ export interface RoutedText {
   forms: CitationForms;
 }
 
-/** Static paths of the texts of one language, for a page named `[text].astro`; the front page has its own. */
-export async function textPaths(
-  locale: Locale,
-): Promise<{ params: { text: string }; props: RoutedText }[]> {
+/** The pages of the texts of one language; the front page has its own. */
+export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>[]> {
   const file = await getCaseFile();
   const { articles, pages } = file;
   return [...articles, ...pages]
@@ -43,7 +42,7 @@ export async function textPaths(
           `${text.file} : aucune adresse pour « ${text.name} ». Attendu : une ligne dans src/i18n/routes.ts.`,
         );
       return {
-        params: { text: paramOf(route, locale) },
+        file: fileOf(route, locale),
         props: {
           text,
           route,
@@ -54,12 +53,6 @@ export async function textPaths(
         },
       };
     });
-}
-
-function paramOf(route: RouteName, locale: Locale): string {
-  return fileOf(route, locale)
-    .replace(/^en\//, '')
-    .replace(/\.html$/, '');
 }
 
 /** Whether a text is an article: it has a folder. */
@@ -76,12 +69,17 @@ export async function renderText(text: Article | Page) {
   return render(entry);
 }
 
-/** The text of the front page. */
-export async function homeText(locale: Locale): Promise<Page> {
+/** Static paths of the front pages, for a page file `[...edition]/index.astro`. */
+export async function homePages() {
   const { pages } = await getCaseFile();
-  const home = pages.find((page) => page.name === HOME_TEXT && page.locale === locale);
-  if (!home) throw new Error(`content/pages/${HOME_TEXT}/${locale}.mdx est absent.`);
-  return home;
+  return LOCALES.map((locale) => {
+    const page = pages.find((text) => text.name === HOME_TEXT && text.locale === locale);
+    if (!page) throw new Error(`content/pages/${HOME_TEXT}/${locale}.mdx est absent.`);
+    return {
+      params: { edition: fileOf('home', locale).replace(/\/?index\.html$/, '') || undefined },
+      props: { locale, page, forms: citePage('home', locale, page) },
+    };
+  });
 }
 
 /** What the audit of one claim shows, with the words and addresses that its page needs. */
@@ -92,22 +90,15 @@ export type ShownClaim = AuditedClaim & {
   named: { id: string; name: string }[];
 };
 
-/** Static paths of the audits, for a page named `[article]-affirmations.astro`. */
-export async function auditPaths(locale: Locale): Promise<
-  {
-    params: { article: string };
-    props: { article: Article; claims: ShownClaim[]; forms: CitationForms };
-  }[]
-> {
+/** The pages of the audits of one language. */
+export async function auditPages(
+  locale: Locale,
+): Promise<EditionPage<{ article: Article; claims: ShownClaim[]; forms: CitationForms }>[]> {
   const file = await getCaseFile();
   return file.articles
     .filter((article) => article.locale === locale)
     .map((article) => ({
-      params: {
-        article: fileOf(claimsRoute(article.name), locale)
-          .replace(/^en\//, '')
-          .replace(/-(?:affirmations|claims)\.html$/, ''),
-      },
+      file: fileOf(claimsRoute(article.name), locale),
       props: {
         article,
         forms: citePage(claimsRoute(article.name), locale, {

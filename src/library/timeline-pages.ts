@@ -10,15 +10,12 @@ import type { DatedEvent } from '../timeline/model/timeline-event.ts';
 import type { Preset } from './case-entry.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
 import type { CitationForms } from './citing.ts';
+import type { EditionPage } from './edition-paths.ts';
 import { citeDrawnPage, citePage, latestCheck } from './page-citation.ts';
 import { listedEvent, timelineProps, type TimelineProps } from './timeline-input.ts';
 
 /** The pages of the key days. */
 export const DAY_ADDRESSES: readonly Address[] = KEY_DAYS.map((iso): Address => `day:${iso}`);
-
-/** What stands between the prefix of a file and its ending: `frise-emc.html` gives `emc`. */
-const paramOf = (address: Address, locale: Locale) =>
-  fileOf(address, locale).replace(/^[^-]*-|\.html$/g, '');
 
 export interface ShownPreset {
   route: RouteName;
@@ -27,16 +24,28 @@ export interface ShownPreset {
   forms: CitationForms;
 }
 
-/** Static paths of the choices, for a page named `frise-[preset].astro`. */
-export async function presetPaths(
-  locale: Locale,
-): Promise<{ params: { preset: string }; props: ShownPreset }[]> {
+/** The whole timeline, drawn or as a table, in one language. */
+export async function wholeTimeline(route: 'timeline' | 'table', locale: Locale) {
+  const { timeline, tablePage } = strings(locale);
+  const { title, description, lead } = route === 'table' ? tablePage : timeline;
+  return {
+    route,
+    title,
+    description,
+    lead,
+    timeline: timelineProps(await getCaseFile(), locale),
+    forms: await citeDrawnPage(route, locale),
+  };
+}
+
+/** The pages of the choices of one language. */
+export async function presetPages(locale: Locale): Promise<EditionPage<ShownPreset>[]> {
   const file = await getCaseFile();
   return PRESETS.map((id) => {
     const preset = file.get.preset(id);
     const route = presetRoute(id);
     return {
-      params: { preset: paramOf(route, locale) },
+      file: fileOf(route, locale),
       props: {
         route,
         preset,
@@ -58,34 +67,33 @@ export interface ShownDay {
   forms: CitationForms;
 }
 
-/** Static paths of the key days, for a page named `que-savait-on-[day].astro`. */
-export async function dayPaths(
-  locale: Locale,
-): Promise<{ params: { day: string }; props: ShownDay }[]> {
+/** The key days, in one language. */
+export async function shownDays(locale: Locale): Promise<(ShownDay & { iso: KeyDay })[]> {
   const file = await getCaseFile();
   return KEY_DAYS.map((iso) => ({
-    params: { day: iso },
-    props: {
-      day: keyDay(iso),
-      iso,
-      events: datedEvents(file, locale),
-      forms: citePage(`day:${iso}`, locale, {
-        title: strings(locale).known.titleOn(formatIsoDay(iso, locale)),
-        verified: latestCheck(file),
-      }),
-    },
+    day: keyDay(iso),
+    iso,
+    events: datedEvents(file, locale),
+    forms: citePage(`day:${iso}`, locale, {
+      title: strings(locale).known.titleOn(formatIsoDay(iso, locale)),
+      verified: latestCheck(file),
+    }),
   }));
 }
 
-/** The page on which the reader chooses the day; it opens on the first key day. */
-export async function chosenDay(locale: Locale): Promise<ShownDay> {
-  const events = datedEvents(await getCaseFile(), locale);
-  return {
+/** The page on which the reader chooses the day, which opens on the first key day; then one page a key day. */
+export async function knownPages(locale: Locale): Promise<EditionPage<ShownDay>[]> {
+  const chosen: ShownDay = {
     day: keyDay(KEY_DAYS[0]),
     iso: undefined,
-    events,
+    events: datedEvents(await getCaseFile(), locale),
     forms: await citeDrawnPage('known', locale),
   };
+  const days = (await shownDays(locale)).map((props) => ({
+    file: fileOf(`day:${props.iso}`, locale),
+    props,
+  }));
+  return [{ file: fileOf('known', locale), props: chosen }, ...days];
 }
 
 /** Every event with the two days that change its state. */

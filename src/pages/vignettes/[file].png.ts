@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { picturePaths } from '../../export/picture-files.ts';
-import { getCaseFile } from '../../library/case-file.ts';
-
-export const getStaticPaths = () => picturePaths('thumbnail', 'fr');
-
-export const GET: APIRoute = async ({ props }) =>
-  new Response(await props['make'](await getCaseFile()));
