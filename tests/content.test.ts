@@ -356,6 +356,25 @@ describe('texts', () => {
     expect(lines).toEqual([]);
   });
 
+  test('explain France to readers outside it in English only, and by the glossary', () => {
+    const faults = proseFiles.flatMap((file) =>
+      [...read(file).matchAll(/^<Context>([\s\S]*?)^<\/Context>/gm)].flatMap(([, inner = '']) => [
+        ...(file.endsWith('/en.mdx')
+          ? []
+          : [fault({ file, field: '<Context>' }, 'bloc', 'Réserver ce bloc à en.mdx.')]),
+        ...(/<Cite\b/.test(inner)
+          ? [fault({ file, field: '<Context>' }, '<Cite>', 'Renvoyer au glossaire par <Term>.')]
+          : []),
+        ...(inner.match(/(?:.+\n?)+/g) ?? [])
+          .filter((paragraph) => !paragraph.includes('<Term '))
+          .map((paragraph) =>
+            fault({ file, field: '<Context>' }, paragraph.slice(0, 40), 'Citer un terme : <Term>.'),
+          ),
+      ]),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test.each(articles)('%s has its four blocks', (file) => {
     const missing = ['Takeaways', 'Contents', 'Unknowns', 'Method']
       .filter((block) => !new RegExp(`^<${block}\\b`, 'm').test(read(file)))

@@ -17,12 +17,14 @@ export const en: typeof fr = {
     licence: 'Text under CC BY-SA 4.0, dates and sources under CC0, code under the MIT licence.',
     privacy: 'No cookie, no account, no third party.',
     verified: 'Checked on',
+    reference: t('The French edition is the reference; for legal terms its text prevails.'),
+    inReference: 'This page in French',
   },
   menu: {
     affair: 'The affair',
-    folders: 'The three folders',
-    timeline: 'The timeline',
-    pieces: 'The exhibits',
+    folders: 'Folders',
+    timeline: 'Timeline',
+    pieces: 'Exhibits',
   },
   pages: {
     home: 'The affair',
@@ -687,7 +689,8 @@ export const en: typeof fr = {
   },
   home: {
     timeline: 'Ten years in ten facts',
-    toFolder: (name: string) => `Read the ${name} folder`,
+    context: 'For readers outside France',
+    toFolder: (name: string) => `Read the folder: ${name}`,
   },
   corrections: {
     none: 'No correction to date.',

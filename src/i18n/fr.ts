@@ -18,6 +18,9 @@ export const fr = {
     licence: 'Textes sous licence CC BY-SA 4.0, dates et sources sous CC0, code sous licence MIT.',
     privacy: t('Aucun cookie, aucun compte, aucun tiers.'),
     verified: 'Vérifié le',
+    /** Shown in English only. */
+    reference: t('L’édition française fait foi.'),
+    inReference: 'Cette page en français',
   },
   menu: {
     affair: 'L’affaire',
@@ -743,6 +746,8 @@ export const fr = {
   },
   home: {
     timeline: 'Dix ans en dix faits',
+    /** Shown in English only. */
+    context: t('Pour qui lit hors de France'),
     toFolder: (name: string) => t(`Lire le dossier ${name}`),
   },
   corrections: {

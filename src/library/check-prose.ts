@@ -9,6 +9,7 @@ const BLOCK_IDS = [
   'a-retenir',
   'methode-de-l-article',
   'ce-que-nous-ne-savons-pas',
+  'contexte',
   'contenu',
   'pieces-citees',
   'frise-du-dossier',

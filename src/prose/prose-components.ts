@@ -6,6 +6,7 @@ import Claim from './Claim.astro';
 import ClaimTable from './ClaimTable.astro';
 import Contact from './Contact.astro';
 import Contents from './Contents.astro';
+import Context from './Context.astro';
 import CorrectionsLog from './CorrectionsLog.astro';
 import EssentialTimeline from './EssentialTimeline.astro';
 import Explanation from './Explanation.astro';
@@ -34,6 +35,7 @@ export const PROSE_COMPONENTS = {
   ClaimTable,
   Contact,
   Contents,
+  Context,
   CorrectionsLog,
   EssentialTimeline,
   Explanation,
