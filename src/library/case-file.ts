@@ -9,6 +9,7 @@ import { ASPECTS } from '../regimes/model/regime.ts';
 import { compareWhen } from '../timeline/model/when.ts';
 import type { Article, CaseEntries, Claim, Entry, Page } from './case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
+import { checkTwins } from './check-twins.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import type { PieceData } from '../schemas/piece.ts';
@@ -172,7 +173,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     corrections: corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
   };
-  const problems = checkCaseEntries(entries);
+  const problems = [...checkCaseEntries(entries), ...checkTwins(entries)];
   if (problems.length > 0) throw new ContentError(problems);
   return {
     ...entries,

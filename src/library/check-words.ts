@@ -1,6 +1,6 @@
 /**
  * Knows what words owe to the editorial charter wherever they are printed: quotations that a pièce
- * records, a reading of ours that says so, twins in both languages. Pure.
+ * records, a reading of ours that says so, terms that exist. Pure.
  */
 import { LOCALES } from '../i18n/locale.ts';
 import type { Problem } from '../schemas/author-message.ts';
@@ -22,7 +22,7 @@ export interface CheckedWords {
 }
 
 export function checkWords(words: CheckedWords, index: Index): Problem[] {
-  return [...checkQuotations(words, index), ...checkReading(words), ...checkTwins(words, index)];
+  return [...checkQuotations(words, index), ...checkReading(words), ...checkTerms(words, index)];
 }
 
 /** One of these words, whole, whatever its capitals; `\b` knows no accented letter. */
@@ -78,31 +78,14 @@ function checkReading(words: CheckedWords): Problem[] {
   );
 }
 
-/** Both languages say the same numbers and name the same terms of the glossary. */
-function checkTwins({ file, field, ...words }: CheckedWords, index: Index): Problem[] {
-  const [fr, en] = LOCALES.map((locale) => words[locale].join(' ')) as [string, string];
-  const numbers = (text: string) =>
-    [...text.matchAll(/\d+(?:[\s\u00a0\u202f.,]\d+)*/g)]
-      .map(([number]) => number.replace(/\D/g, ''))
-      .sort()
-      .join(' ');
-  return [
-    ...checkKnown(
-      file,
-      field,
-      [...richTerms(fr), ...richTerms(en)],
-      index.terms,
-      'un terme du glossaire (content/glossary)',
-      '[signalement](terme:signalement)',
-    ),
-    ...(numbers(fr) === numbers(en)
-      ? []
-      : [
-          {
-            file,
-            field: `${field}.en`,
-            message: `Les nombres diffèrent : ${numbers(fr) || 'aucun'} en français, ${numbers(en) || 'aucun'} en anglais. Attendu : les mêmes nombres, en chiffres. Exemple : « 14 novembre 2023 » et “14 November 2023”`,
-          },
-        ]),
-  ];
+/** Terms that are linked are in the glossary. */
+function checkTerms({ file, field, fr, en }: CheckedWords, index: Index): Problem[] {
+  return checkKnown(
+    file,
+    field,
+    [...fr, ...en].flatMap(richTerms),
+    index.terms,
+    'un terme du glossaire (content/glossary)',
+    '[signalement](terme:signalement)',
+  );
 }

@@ -10,9 +10,17 @@ describe('typesetEntry', () => {
     }));
 
   test('sets the pairs in a list, however deep', () =>
-    expect(typesetEntry({ terms: [{ note: { fr: "l'un" } }] })).toEqual({
-      terms: [{ note: { fr: 'l’un' } }],
+    expect(typesetEntry({ terms: [{ note: { fr: "l'un", en: 'one' } }] })).toEqual({
+      terms: [{ note: { fr: 'l’un', en: 'one' } }],
     }));
+
+  test('puts the French words beside an English quotation, but not in a name', () => {
+    const words = { fr: '« un »', en: '“one”' };
+    expect(typesetEntry({ title: words, summary: words })).toEqual({
+      title: { fr: '«\u202fun\u202f»', en: '“one”' },
+      summary: { fr: '«\u202fun\u202f»', en: '“one” («\u202fun\u202f»)' },
+    });
+  });
 
   test('leaves text outside a pair as it is', () =>
     expect(typesetEntry({ url: "https://a.fr/l'un ?", ids: ["l'un"] })).toEqual({
@@ -25,9 +33,9 @@ describe('typesetEntry', () => {
   );
 
   test('does not change the entry that it is given', () => {
-    const entry = { title: { fr: "l'un" } };
+    const entry = { title: { fr: "l'un", en: 'one' } };
     typesetEntry(entry);
-    expect(entry).toEqual({ title: { fr: "l'un" } });
+    expect(entry).toEqual({ title: { fr: "l'un", en: 'one' } });
   });
 
   test('keeps every field of an entry, dates included', () =>

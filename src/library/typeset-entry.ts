@@ -1,18 +1,31 @@
-/** Knows which words of an entry are running text, and sets them in the typography of their language. */
-import { LOCALES, type Locale } from '../i18n/locale.ts';
+/**
+ * Knows which words of an entry are running text, and sets them in the typography of their language;
+ * the English ones with each quotation as it was said (quoted-originals.ts).
+ */
+import { LOCALES, type Bilingual } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
+import { withOriginals } from './quoted-originals.ts';
+
+/** Fields that name a thing, in a heading or a drawing: no room for a quotation twice. */
+const NAMES: ReadonlySet<string> = new Set(['title', 'label', 'name']);
 
 /** The same value, with every `{ fr, en }` pair inside it typeset. */
-export function typesetEntry<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(typesetEntry) as Value;
+export function typesetEntry<Value>(value: Value, key = ''): Value {
+  if (Array.isArray(value)) return value.map((inner) => typesetEntry(inner, key)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const pairs = Object.entries(value).map(([key, inner]) => [
-    key,
-    typeof inner === 'string' && isLocale(key) ? typeset(inner, key) : typesetEntry(inner),
-  ]);
+  if (isBilingual(value)) {
+    const { fr, en } = value;
+    const typesetEn = typeset(en, 'en');
+    return {
+      ...value,
+      fr: typeset(fr, 'fr'),
+      en: NAMES.has(key) ? typesetEn : withOriginals({ fr, en: typesetEn }),
+    };
+  }
+  const pairs = Object.entries(value).map(([name, inner]) => [name, typesetEntry(inner, name)]);
   return Object.fromEntries(pairs) as Value;
 }
 
-function isLocale(key: string): key is Locale {
-  return (LOCALES as readonly string[]).includes(key);
+function isBilingual(value: object): value is Bilingual {
+  return LOCALES.every((locale) => typeof (value as Partial<Bilingual>)[locale] === 'string');
 }

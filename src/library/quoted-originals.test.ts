@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { countQuotations, withOriginals } from './quoted-originals.ts';
+
+describe('a quotation in English', () => {
+  test('has the words as they were said beside it', () =>
+    expect(
+      withOriginals({ fr: 'Une revue y voit des « lenteurs ».', en: 'A journal sees “slowness”.' }),
+    ).toBe('A journal sees “slowness” («\u202flenteurs\u202f»).'));
+
+  test('answers the French one of the same rank', () =>
+    expect(withOriginals({ fr: '« un » puis « deux »', en: '“one” then “two”' })).toBe(
+      '“one” («\u202fun\u202f») then “two” («\u202fdeux\u202f»)',
+    ));
+
+  test('that translates nothing stands alone', () =>
+    expect(withOriginals({ fr: '« Briefcam » !', en: '“Briefcam”!' })).toBe('“Briefcam”!'));
+
+  test('shows no mark of a term', () =>
+    expect(withOriginals({ fr: '« [clos](terme:classement-sans-suite) »', en: '“closed”' })).toBe(
+      '“closed” («\u202fclos\u202f»)',
+    ));
+
+  test('without its French twin is left as it is, for the check to refuse', () =>
+    expect(withOriginals({ fr: 'rien', en: '“nothing”' })).toBe('“nothing”'));
+});
+
+test('quotations are counted in each language', () =>
+  expect(countQuotations({ fr: '« a » « b »', en: '“a”' })).toEqual({ fr: 2, en: 1 }));
