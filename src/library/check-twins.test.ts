@@ -38,7 +38,8 @@ const changed = (from: string | RegExp, to: string) =>
 describe('a text and its twin', () => {
   test('that say the same are left alone', () => expect(changed('', '')).toBe(''));
 
-  test('have the same citations', () => expect(changed(/<Cite[^>]*>/, '')).toMatchInlineSnapshot(`
+  test('have the same citations', () =>
+    expect(changed(/<Cite[^>]*>/, '')).toMatchInlineSnapshot(`
     "content/articles/briefcam/en.mdx
     <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
   `));
@@ -93,14 +94,14 @@ describe('a text and its twin', () => {
     `));
 
   test('were checked on the same day', () =>
-    expect(
-      told({ articles: [french(BODY), english(TWIN, { verified: '2026-11-24' })] }),
-    ).toMatchInlineSnapshot(`
+    expect(told({ articles: [french(BODY), english(TWIN, { verified: '2026-11-24' })] }))
+      .toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
       verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/articles/briefcam/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25"
     `));
 
-  test('exist both', () => expect(told({ pages: [aPage('Un texte.')] })).toMatchInlineSnapshot(`
+  test('exist both', () =>
+    expect(told({ pages: [aPage('Un texte.')] })).toMatchInlineSnapshot(`
     "content/pages/methode/fr.mdx
     fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx"
   `));
@@ -127,9 +128,8 @@ describe('a pair of words', () => {
   const words = (fr: string, en: string) => told({ events: [anEvent({ summary: { fr, en } })] });
 
   test('bears the same numbers', () =>
-    expect(
-      words('Le rapport compte 563 usages.', 'The report counts 536 uses.'),
-    ).toMatchInlineSnapshot(`
+    expect(words('Le rapport compte 563 usages.', 'The report counts 536 uses.'))
+      .toMatchInlineSnapshot(`
       "content/events/an-event.yaml
       summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
@@ -143,9 +143,8 @@ describe('a pair of words', () => {
     ).toBe(''));
 
   test('quotes as many times', () =>
-    expect(
-      words('Un rapport le dit « illégal ».', 'A report calls it illegal.'),
-    ).toMatchInlineSnapshot(`
+    expect(words('Un rapport le dit « illégal ».', 'A report calls it illegal.'))
+      .toMatchInlineSnapshot(`
       "content/events/an-event.yaml
       summary.en : Les citations diffèrent : 1 en français, 0 en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”"
     `));

@@ -74,10 +74,16 @@ function numbersIn(text: string, locale: Locale): string {
   const numbers = [...own.matchAll(/\d+(?:[\s\u00a0\u202f.,]\d+)*/g)].map(([number]) =>
     number.replace(/\D/g, ''),
   );
+  // Beside a number only: August is a name too.
   const months = MONTHS[locale].flatMap((month, at) =>
-    [...own.matchAll(new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'gu'))].map(
-      () => `mois ${at + 1}`,
-    ),
+    [
+      ...own.matchAll(
+        new RegExp(
+          `(?:\\d(?:er)?[\\s\\u00a0]${month}(?!\\p{L})|(?<!\\p{L})${month}[\\s\\u00a0]\\d)`,
+          'giu',
+        ),
+      ),
+    ].map(() => `mois ${at + 1}`),
   );
   return [...numbers.sort(), ...months].join(', ');
 }
