@@ -72,7 +72,7 @@ export const en: typeof fr = {
   label: (text: string) => `${text}:`,
   folders: { briefcam: 'Briefcam', 'loi-2023': 'The 2023 Olympics law', cjr: 'The CJR' },
   folder: (n: number) => `Folder ${n}`,
-  minutes: (n: number) => `${n} minutes to read`,
+  minutes: (n: number) => `${n}-minute read`,
   topics: {
     logiciel: 'The software',
     revelation: 'Disclosures',
@@ -116,8 +116,8 @@ export const en: typeof fr = {
     panRight: 'Move towards the present',
     readGroup: 'Read and share',
     stepThrough: 'Read fact by fact',
-    guided: 'Begin the reading',
-    project: 'Project',
+    guided: 'Start reading',
+    project: 'Present',
     copy: 'Copy the link to this view',
     copied: 'Link copied.',
     copyByHand: 'To copy:',
@@ -191,7 +191,7 @@ export const en: typeof fr = {
   },
   eventPage: {
     description: (date: string, pieces: number, title: string) =>
-      `${title} (${date}): both dates of the fact, its standing, its ${pieces} exhibits and how to cite it.`,
+      `${title} (${date}): both dates of the fact, its standing, its ${pieces === 1 ? 'exhibit' : `${pieces} exhibits`} and how to cite it.`,
     inTimeline: 'See it on the timeline',
     offices: 'Who was interior minister?',
     or: ' or ',
@@ -274,11 +274,11 @@ export const en: typeof fr = {
   actorList: {
     title: 'Who is who',
     description:
-      'The persons and institutions that the case file names, their role and their terms of office.',
+      'The people and institutions that the case file names, their roles and their terms of office.',
     jump: 'Sections of the page',
-    lead: 'Only public office holders, in their office, and institutions are named. No officer, complainant or private person is.',
+    lead: 'Only public office holders, in their public role, and institutions are named. No officer, complainant or private person is.',
     kinds: {
-      person: 'Persons',
+      person: 'People',
       government: 'Government and administration',
       parliament: 'Parliament',
       court: 'Courts, judges and prosecutors',
@@ -297,7 +297,7 @@ export const en: typeof fr = {
       pieces: 'Exhibits',
     },
     inOffice: 'end not recorded here',
-    named: 'Facts that name it',
+    named: 'Facts that name them',
   },
   glossaryPage: {
     title: 'The glossary',
@@ -306,7 +306,7 @@ export const en: typeof fr = {
     lead: (n: number) =>
       `${n} terms, defined for readers who have studied neither law nor computing.`,
     fields: {
-      technique: 'Technique',
+      technique: 'Technology',
       donnees: 'Personal data',
       procedure: 'Procedure',
       institutions: 'Institutions',
@@ -367,7 +367,7 @@ export const en: typeof fr = {
   named: {
     title: 'Named here',
     description:
-      'For each person and body, all that the case file says of them, its standing, their own position, and how to reply.',
+      'For each person and body: all that the case file says of them and its standing, their own position, and how to reply.',
     lead: 'Every person and every body named here can read all that the case file says of them, and reply.',
     position: 'Their position',
     sought: (date: string) =>
@@ -376,10 +376,10 @@ export const en: typeof fr = {
     reply: 'Reply',
   },
   procedure: {
-    title: 'Which way does a case against a minister go, and where does it stop?',
+    title: 'What route does a case against a minister take, and where does it stop?',
     description:
       'The procedure before the Cour de justice de la République, drawn step by step: who decides, under which article, and where each path ends.',
-    lead: 'Two doors: a complaint by an injured person, or a report to the prosecutor general. Each path goes through a filter, and may stop there. The report on Briefcam stopped at the prosecutor general’s desk.',
+    lead: 'Two doors: a complaint by a person harmed, or a report to the prosecutor general. Each path goes through a filter, and may stop there. The report on Briefcam stopped at the prosecutor general’s desk.',
     contents: 'On this page',
     drawingTitle: 'Follow a path',
     drawingLead: (steps: number, passages: number) =>
@@ -421,20 +421,20 @@ export const en: typeof fr = {
       paragraph: (n: number) => `, paragraph ${n}`,
     },
     walker: {
-      name: 'Follow a walk',
-      choose: 'Walk',
+      name: 'Follow a case',
+      choose: 'Case',
       previous: 'Previous',
       next: 'Next',
       play: 'Play',
       pause: 'Pause',
       keys: 'The arrow keys change step.',
       at: 'Step {n} of {total}',
-      walks: 'The walks, step by step',
+      walks: 'The cases, step by step',
       walksLead: (n: number) =>
-        `${n} real paths. A date between two bounds means that the day was not found.`,
+        `${n} real paths. A date given as a range means that the day was not found.`,
       between: (from: string, to: string) => `Between ${from} and ${to}`,
-      end: 'Where this walk stands',
-      open: 'Open in law. That means neither used nor sure to succeed.',
+      end: 'Where this case stands',
+      open: 'Open in law. That means neither used nor bound to succeed.',
     },
     list: 'The same procedure, in sentences',
     listLead: 'Each step says who decides, under which text, and which remedy exists.',
@@ -444,14 +444,14 @@ export const en: typeof fr = {
       law: 'Text',
       recourse: 'Remedy',
       example: 'Example',
-      walks: 'Walks',
+      walks: 'Cases',
     },
     reading: 'Our reading',
     notMeaning: 'What this does not mean',
     doors: {
       title: 'Choose your door',
       lead: 'Two questions: who are you, and what do you bring? The page says which door exists, and where it may end.',
-      note: 'This page explains texts. It does not replace the advice of a lawyer.',
+      note: 'This page explains texts. It is no substitute for a lawyer’s advice.',
       bring: 'What do you bring?',
       door: 'The door',
       early: 'Where the path may stop before any investigation',
@@ -465,7 +465,7 @@ export const en: typeof fr = {
       outcomes: {
         acquitted: 'Acquitted',
         'guilty-no-penalty': 'Guilty, no penalty',
-        'guilty-suspended': 'Guilty, suspended prison',
+        'guilty-suspended': 'Guilty, suspended sentence',
         lapsed: 'No judgment',
       },
       row: (outcome: string, n: number) => `${outcome}: ${n}`,
@@ -475,9 +475,9 @@ export const en: typeof fr = {
       title: 'What is not known',
       items: [
         'Articles 5 to 7, 9, 10, 18, 21, 22, 25 to 31 and 34 to 39 of the organic law were not read.',
-        'No example of an opinion against, or of a judgment of the court being quashed, was found on 25 November 2026.',
-        'No remedy tried against a closing by the prosecutor general was found.',
-        'Ends marked “Our reading” are inferred from the texts read; a judge might read them otherwise.',
+        'No example of an unfavourable opinion, or of a judgment of the court being quashed, was found as of 25 November 2026.',
+        'No attempt to challenge a closing by the prosecutor general was found.',
+        'Endings marked “Our reading” are inferred from the texts read; a judge might read them otherwise.',
       ],
     },
     figure: {
@@ -492,7 +492,7 @@ export const en: typeof fr = {
       date: 'Judgment',
       minister: 'Minister',
       offence: 'Offence',
-      asked: 'Prosecution asked',
+      asked: 'Prosecution asked for',
       sentence: 'Decision',
       pieces: 'Exhibits',
     },
@@ -508,7 +508,7 @@ export const en: typeof fr = {
     unknown: '—',
   },
   uses: {
-    caption: 'The experiment: counts of the evaluation committee, as taken up by the Sénat.',
+    caption: 'The experiment: counts of the evaluation committee, as repeated by the Sénat.',
     user: 'User',
     total: 'Total',
     columns: {
@@ -530,9 +530,9 @@ export const en: typeof fr = {
     descriptionOn: (date: string) =>
       `The article 10 trial, analysis in an inquiry and facial recognition: the rule for each on ${date}.`,
     lead: t(
-      'No. The three have neither the same aim, nor the same moment, nor the same authorisation. Each cell states the rule as it stood on a given day, and the text that carries it.',
+      'No. The three differ in their aim, their timing and their authorisation. Each cell states the rule as it stood on a given day, and the text it comes from.',
     ),
-    noDay: 'Every version of each rule, in the order of time.',
+    noDay: 'Every version of each rule, in chronological order.',
     everyVersion: 'All dates',
     choose: 'Choose the day',
     day: 'Day',
@@ -550,14 +550,14 @@ export const en: typeof fr = {
     },
     aspects: {
       but: 'To what end?',
-      moment: 'At what moment?',
+      moment: 'When?',
       images: 'Which images?',
       biometrie: 'Biometrics?',
       utilisateurs: 'Who uses it?',
       autorisation: 'Who authorises it?',
       controle: 'Who oversees it?',
       donnees: 'Which data rules?',
-      etat: 'Where do things stand that day?',
+      etat: 'Where did things stand that day?',
     },
     said: {
       on: 'On {date}:',
@@ -583,8 +583,8 @@ export const en: typeof fr = {
       'to-come': 'No rule yet on that day.',
     },
     toState: 'See where the law stood',
-    valid: 'Holds',
-    absent: (date: string) => `Not found on ${date}.`,
+    valid: 'Valid',
+    absent: (date: string) => `Not found as of ${date}.`,
     publication: t(
       'Dates are those of publication. A law enters into force the next day, unless it says otherwise; what needs a decree waits for it (civil code, article 1).',
     ),
@@ -602,7 +602,7 @@ export const en: typeof fr = {
       users: number;
     }) =>
       t(
-        `Of the ${c.kinds} kinds of event in the decree, ${c.tried} were assessed; ${c.hardly} were not, or badly, according to Localtis. Results are satisfactory for ${c.satisfactory} of them. ${c.users} users employed the tool.`,
+        `Of the ${c.kinds} kinds of event in the decree, ${c.tried} were assessed; ${c.hardly} were not, or only poorly, according to Localtis. Results are satisfactory for ${c.satisfactory} of them. The tool had ${c.users} users.`,
       ),
     kinds: 'The kinds of event, one by one',
     decree: 'The decree',
@@ -612,7 +612,7 @@ export const en: typeof fr = {
       'The evaluation report was not read. Localtis, the information service of Banque des territoires, gives its results.',
     ),
     saidBy: (who: string, date: string) => `${who}, ${date}`,
-    triedWords: { tried: 'tried', hardly: 'not tried, or badly' },
+    triedWords: { tried: 'tried', hardly: 'not tried, or only poorly' },
     findings: {
       satisfactory: 'satisfactory',
       uncertain: 'uncertain',
@@ -621,9 +621,9 @@ export const en: typeof fr = {
     },
     calendar: 'Who used it, when, in how many places?',
     calendarLead: t(
-      'The uses and tests whose date we have read. The official counts, below, hold more of them.',
+      'The uses and tests for which we have read a date. The official counts, below, include more.',
     ),
-    calendarCaption: 'The dated occasions, in the order of time.',
+    calendarCaption: 'The dated occasions, in chronological order.',
     natures: { test: 'test', use: 'use', announced: 'announcement' },
     columns: {
       dates: 'When',
@@ -638,7 +638,7 @@ export const en: typeof fr = {
     unknownMeaning: 'A dash: number not read.',
     counts: 'The official counts',
     countsLead: t(
-      'A test, a place and an event are three things: they are not added to one another. Each column, added up again, gives the printed total.',
+      'A test, a place and an event are three different things, and are not added together. Each column, added up again, gives the printed total.',
     ),
     months: 'From March 2024 to March 2025',
     article: 'Read the folder on the law',
@@ -649,9 +649,9 @@ export const en: typeof fr = {
       'What the inspection, the CNIL, the minister, Disclose, La Quadrature du Net, deputies, the prosecutor general and the courts answered.',
     ),
     lead: t(
-      'Eight voices, four questions. They do not answer the same, and not all of them are competent to answer. A quotation is exact; a summary says whose it is.',
+      'Eight voices, four questions. They do not give the same answer, and not all of them have the authority to answer. A quotation is exact; a summary says whose it is.',
     ),
-    competence: 'Who speaks, and what each is competent to say',
+    competence: 'Who speaks, and what each has the authority to say',
     names: {
       inspection: 'The inspection (IGA, IGPN, IGGN)',
       cnil: 'The CNIL',
@@ -668,8 +668,8 @@ export const en: typeof fr = {
       connaissance: 'Who knew?',
       responsabilite: 'Who can be held responsible?',
     },
-    absent: (date: string) => `Not found on ${date}.`,
-    silent: (date: string) => `Did not rule (checked on ${date}).`,
+    absent: (date: string) => `Not found as of ${date}.`,
+    silent: (date: string) => `Took no position (checked on ${date}).`,
     jump: 'Questions on this page',
     note: t('Not found does not mean that nothing exists. The people named and their positions:'),
   },
@@ -713,7 +713,7 @@ export const en: typeof fr = {
     claims: 'Claims of the articles',
     pieces: 'Exhibits',
     seen: (word: string) => `Exhibits: ${word}`,
-    actors: 'Persons and institutions',
+    actors: 'People and institutions',
     terms: 'Glossary terms',
   },
   legal: {
@@ -725,7 +725,7 @@ export const en: typeof fr = {
     email: 'Email',
   },
   readings: {
-    name: t('The timeline, otherwise'),
+    name: t('Other ways to read the timeline'),
     ways: { embed: 'Embed', 'take-home': 'Take home' },
     links: {
       timeline: 'Whole timeline',
@@ -745,7 +745,9 @@ export const en: typeof fr = {
     title: t('What was known that day?'),
     titleOn: (date: string) => t(`What was known on ${date}?`),
     description: (date: string) =>
-      t(`What the public knew of this case file on ${date}, and what had happened unknown to it.`),
+      t(
+        `What the public knew of this case file on ${date}, and what had happened without its knowing.`,
+      ),
     descriptionAny: t(
       'Choose a day, and read what the public knew of this case file, and what it did not know yet.',
     ),
@@ -766,7 +768,10 @@ export const en: typeof fr = {
         one: '{n} fact of this case file was public,',
         many: '{n} facts of this case file were public,',
       },
-      unknown: { one: '{n} had happened unknown,', many: '{n} had happened unknown,' },
+      unknown: {
+        one: '{n} had happened but was not public,',
+        many: '{n} had happened but were not public,',
+      },
       'to-come': { one: t('{n} was still to come.'), many: t('{n} were still to come.') },
     },
     lists: {
@@ -778,14 +783,14 @@ export const en: typeof fr = {
   },
   tablePage: {
     title: 'All the facts in a table',
-    lead: t('The title of a column sorts the table.'),
+    lead: t('A column heading sorts the table.'),
     description: t('The facts of the timeline in one table: two dates, topic, standing, exhibits.'),
     sort: 'Sort by',
   },
   poster: {
     title: t('Briefcam, the Olympics law, the CJR: ten years, two clocks'),
     description: 'The whole timeline on one A3 page, to print in landscape.',
-    how: t('One A3 page in landscape, with the print command of the browser. On A4 too, smaller.'),
+    how: t('One A3 page in landscape, from the browser’s print command. On A4 too, smaller.'),
   },
   handout: {
     title: t('Ten years in one list'),
@@ -799,14 +804,14 @@ export const en: typeof fr = {
       'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
     ),
     lead: t(
-      'The timeline and the articles, as files. They are read offline, without an account and with nothing to install.',
+      'The timeline and the articles, as files. They can be read offline, without an account and with nothing to install.',
     ),
     until: 'Each file bears its version and a last day. After that day a page says so itself.',
     kilobytes: 'kB',
     archive: {
-      title: 'The whole site, on a stick',
+      title: 'The whole site, on a USB stick',
       how: t(
-        'For a USB stick or a school network. Unpack the file, then open index.html: everything works without the Internet.',
+        'For a USB stick or a school network. Unzip the file, then open en/index.html: everything works without the internet.',
       ),
       link: 'The whole site (ZIP)',
     },
@@ -817,7 +822,9 @@ export const en: typeof fr = {
         t('PNG image: for slides or a document, 1,600 pixels wide.'),
         t('SVG image: sharp at any size, for a poster, and open to changes in drawing software.'),
       ],
-      page: t('Single page: one HTML file that holds everything, for a stick or a shared folder.'),
+      page: t(
+        'Single page: one HTML file that holds everything, for a USB stick or a shared folder.',
+      ),
       scorm: t(
         'SCORM 1.2 package: for Moodle, activity “SCORM package”. It shows the timeline. It sends no grade and no tracking.',
       ),
@@ -842,9 +849,9 @@ export const en: typeof fr = {
     licence: {
       title: 'The licence',
       lead: t(
-        'Texts and pictures may be copied, changed and republished, even for pay. Two conditions: say where they come from, and keep the same licence, CC BY-SA 4.0.',
+        'Texts and pictures may be copied, changed and republished, even commercially. Two conditions: say where they come from, and keep the same licence, CC BY-SA 4.0.',
       ),
-      excepted: t('The words quoted between quotation marks remain their authors’.'),
+      excepted: t('Words in quotation marks belong to their authors.'),
       credit: t('The line to copy:'),
     },
     datedFacts: (n, first, last) => t(`${n} dated facts, from ${first} to ${last}`),
@@ -904,7 +911,7 @@ export const en: typeof fr = {
         name: 'WordPress',
         how: 'Paste the address alone on an empty line: WordPress finds the frame through oEmbed.',
         strips:
-          'It closes the frame (no link opens a window) and keeps its height below 1,000 pixels. HTML code is often removed for accounts that are not administrators.',
+          'It locks the frame (no link opens a window) and limits its height to 1,000 pixels. HTML code is often removed for accounts that are not administrators.',
       },
       notion: {
         name: 'Notion',
@@ -919,9 +926,9 @@ export const en: typeof fr = {
       },
       html: {
         name: 'An HTML page',
-        how: 'Paste the code where it should stand.',
+        how: 'Paste the code where you want the frame.',
         strips:
-          'The code stays right if the editor drops “style” and “loading”. Without a script the frame shows the drawing and the list.',
+          'The code still works if the editor drops “style” and “loading”. Without a script the frame shows the drawing and the list.',
       },
     },
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',
@@ -963,7 +970,7 @@ export const en: typeof fr = {
     plot: {
       hour: (n: number) =>
         t(
-          `The hour, from left to right. One row a lane, one slanted line a passage: ${n} short lines, far apart.`,
+          `The hour, from left to right. One row per lane, one slanted line per passage: ${n} short lines, far apart.`,
         ),
       minute: (n: number) =>
         t(
@@ -1061,7 +1068,7 @@ export const en: typeof fr = {
       },
       without: t('And without it?'),
       withoutReading: t(
-        'Our reading of L’Informé’s list: number plates and appearance similarity are on it. We did not read the face function there.',
+        'Our reading of L’Informé’s list: number plates and appearance similarity are on it. We did not see the face function there.',
       ),
       answer: t(
         'In our example colour, size, direction and stops remain. None of them says who goes by.',
@@ -1080,7 +1087,7 @@ export const en: typeof fr = {
     description: 'The versions of the site, their dates, and what each changed.',
     lead: 'A copy bears a version number and a last day. Here is what each version changed.',
     until: (date: string) =>
-      `Each fact has a date before which it must be checked again. A copy holds until the first of these dates: today, ${date}. After that day it says so itself.`,
+      `Each fact has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day it says so itself.`,
     corrections: 'Corrections of facts have their own list.',
     version: (number: string) => `Version ${number}`,
   },
@@ -1103,8 +1110,8 @@ export const en: typeof fr = {
       description: 'Description for machines',
     },
     contents: {
-      events: t('The facts of the timeline: one row a fact, with its two dates.'),
-      pieces: t('The exhibits: one row a source, with its author, date and address.'),
+      events: t('The facts of the timeline: one row per fact, with its two dates.'),
+      pieces: t('The exhibits: one row per source, with its author, date and address.'),
       'events-pieces': t('Which exhibit supports or discloses which fact.'),
       'events-actors': t('Which actor is named by which fact, or asserts it.'),
       quotes: t('The exact words that the case file quotes from each exhibit.'),
@@ -1155,7 +1162,7 @@ export const en: typeof fr = {
     ],
     meaning: t('What the columns mean'),
     meaningLead: t(
-      'A text has two columns, one a language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say. The meanings are in French, the reference language of the data.',
+      'A text has two columns, one per language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say. The meanings are in French, the reference language of the data.',
     ),
     meaningFormat: t('CSV according to RFC 4180: commas, UTF-8, CRLF line ends.'),
     fieldColumns: { name: 'Column', type: 'Type', description: 'Meaning' },
@@ -1212,6 +1219,6 @@ export const en: typeof fr = {
     title: 'This page is not in the file',
     text: 'The address leads to no exhibit. It may have been copied wrongly.',
     back: 'Go back, or open:',
-    backAlone: 'Go back, or open the file index.html of the folder.',
+    backAlone: 'Go back, or open the file en/index.html in the folder.',
   },
 };

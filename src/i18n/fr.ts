@@ -203,7 +203,7 @@ export const fr = {
   eventPage: {
     description: (date: string, pieces: number, title: string) =>
       t(
-        `${title} (${date}) : les deux dates du fait, son statut, ses ${pieces} pièces et comment le citer.`,
+        `${title} (${date}) : les deux dates du fait, son statut, ${pieces === 1 ? 'sa pièce' : `ses ${pieces} pièces`} et comment le citer.`,
       ),
     inTimeline: 'Voir dans la frise',
     offices: t('Qui était ministre de l’Intérieur ?'),
@@ -309,7 +309,7 @@ export const fr = {
       press: 'Presse',
       company: 'Entreprises et collectivités',
     },
-    died: (date: string) => `mort ${date}`,
+    died: (date: string) => t(`Mort ${date}.`),
     offices: t('Place Beauvau : qui était ministre, et quand'),
     officesNote: t(
       'Ces dates disent qui était en fonction. Elles ne disent pas qui a décidé quoi.',
