@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
+import { FRENCH_TERMS } from './src/i18n/french-terms.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import { fileOf, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
@@ -43,6 +44,13 @@ function plainRules(locale) {
     sayMark: (/** @type {string} */ words) => words.replace(/^(?:pièce|exhibit) /, ''),
   };
 }
+
+const FRENCH_IN_ENGLISH = {
+  within: 'en',
+  lang: 'fr',
+  terms: FRENCH_TERMS,
+  quotation: /«[^«»]*»/,
+};
 
 /** What is made of the built pages, in the order in which it is made. */
 const PRINTED = LOCALES.flatMap((locale) => [

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 
@@ -15,10 +16,12 @@ export interface AnyHostOptions {
   selfContained: readonly string[];
   /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
   later?: readonly string[];
+  /** Words of another language that pages hold. */
+  foreign?: ForeignWords;
 }
 
 /** Astro integration. Fails the build, naming page and address, when a link names no file. */
-export function anyHost({ selfContained, later = [] }: AnyHostOptions): AstroIntegration {
+export function anyHost({ selfContained, later = [], foreign }: AnyHostOptions): AstroIntegration {
   return {
     name: 'any-host',
     hooks: {
@@ -35,7 +38,7 @@ export function anyHost({ selfContained, later = [] }: AnyHostOptions): AstroInt
           rewritePage(
             htmlOf.get(page) ?? '',
             (url) => relativeUrl(page, url, (file) => known.has(file)),
-            codeOf,
+            { ...(codeOf ? { codeOf } : {}), ...(foreign ? { foreign } : {}) },
           );
 
         const modules = new Set<string>();

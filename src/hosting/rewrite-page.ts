@@ -5,6 +5,7 @@
  */
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
 import { policyOf } from './content-security-policy.ts';
 
 const URL_ATTRIBUTES = new Set([
@@ -19,6 +20,11 @@ const URL_ATTRIBUTES = new Set([
 /** Script types that hold data, not code. */
 const DATA_SCRIPT = /json/;
 
+export interface RewriteOptions {
+  codeOf?: (src: string) => string;
+  foreign?: ForeignWords;
+}
+
 export interface RewrittenPage {
   html: string;
   /** Module scripts that the page named, as written: to be rebuilt as classic scripts. */
@@ -30,13 +36,14 @@ export interface RewrittenPage {
 /**
  * @param html     the built page
  * @param resolve  address as written → address as it must be, or undefined when no file answers
- * @param codeOf   module script, as named → its classic code, for a page that holds everything it runs
+ * @param options.codeOf   module script, as named → its classic code, for a page that holds everything it runs
+ * @param options.foreign  words to mark with their language
  * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
  */
 export function rewritePage(
   html: string,
   resolve: (url: string) => string | undefined,
-  codeOf?: (src: string) => string,
+  { codeOf, foreign }: RewriteOptions = {},
 ): RewrittenPage {
   const edited = new MagicString(html);
   const moduleScripts: string[] = [];
@@ -96,8 +103,23 @@ export function rewritePage(
     edited.overwrite(typePlace.startOffset, typePlace.endOffset, 'defer');
   };
 
-  const visit = (node: Tree.Node): void => {
+  const pattern = foreign && foreignPattern(foreign);
+  const markForeign = (node: Tree.TextNode) => {
+    const place = node.sourceCodeLocation;
+    if (!foreign || !pattern || !place) return;
+    for (const { 0: words, index } of html
+      .slice(place.startOffset, place.endOffset)
+      .matchAll(pattern)) {
+      const start = place.startOffset + index;
+      edited.appendRight(start, `<span lang="${foreign.lang}">`);
+      edited.appendLeft(start + words.length, '</span>');
+    }
+  };
+
+  const visit = (node: Tree.Node, lang = ''): void => {
+    if (node.nodeName === '#text' && lang === foreign?.within) markForeign(node as Tree.TextNode);
     if ('tagName' in node) {
+      lang = NOT_MARKED.has(node.tagName) ? '' : (attributeOf(node, 'lang') ?? lang);
       const attributes = new Map(
         node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
       );
@@ -115,8 +137,8 @@ export function rewritePage(
       if (node.tagName === 'style') visitStyle(node);
       if (node.tagName === 'script') visitScript(node, attributes);
     }
-    if ('content' in node) visit(node.content);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
+    if ('content' in node) visit(node.content, lang);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, lang);
   };
   visit(parse(html, { sourceCodeLocationInfo: true }));
 
@@ -147,6 +169,10 @@ export function splitFontFaces(css: string): string[] {
 /** Code as the text of a script element: what would end the element is written otherwise, and means the same. */
 export function inScriptElement(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C');
+}
+
+function attributeOf(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
 function textOf(element: Tree.Element): string {
