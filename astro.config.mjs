@@ -102,6 +102,7 @@ export default defineConfig({
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
       later: LATER.map(({ file }) => file),
+      foreign: FRENCH_IN_ENGLISH,
     }),
     printPdf(PRINTED, browser),
     plainTexts(PLAIN),
