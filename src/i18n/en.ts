@@ -53,6 +53,7 @@ export const en: typeof fr = {
     actors: 'Who is who',
     glossary: 'The glossary',
     synopsis: 'Video summary',
+    enseigner: 'Teach',
     'take-home': 'Take home',
     fragility: 'What rests on what',
     named: 'Named here',

@@ -55,6 +55,7 @@ export const fr = {
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
     synopsis: 'Le résumé vidéo',
+    enseigner: 'Enseigner',
     'take-home': 'Emporter',
     fragility: 'Ce qui repose sur quoi',
     named: 'Nommés ici',
