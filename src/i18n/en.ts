@@ -25,6 +25,7 @@ export const en: typeof fr = {
     folders: 'Folders',
     timeline: 'Timeline',
     pieces: 'Exhibits',
+    teach: 'Teach',
   },
   pages: {
     home: 'The affair',

@@ -27,6 +27,7 @@ export const fr = {
     folders: 'Les trois dossiers',
     timeline: 'La frise',
     pieces: 'Les pièces',
+    teach: 'Enseigner',
   },
   pages: {
     home: 'L’affaire',
