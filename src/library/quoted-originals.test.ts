@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countQuotations, withOriginals } from './quoted-originals.ts';
+import { countQuotations, withoutOriginals, withOriginals } from './quoted-originals.ts';
 
 describe('a quotation in English', () => {
   test('has the words as they were said beside it', () =>
@@ -22,6 +22,11 @@ describe('a quotation in English', () => {
 
   test('without its French twin is left as it is, for the check to refuse', () =>
     expect(withOriginals({ fr: 'rien', en: '“nothing”' })).toBe('“nothing”'));
+});
+
+test('a text that has one language alone leaves the original words out', () => {
+  const text = withOriginals({ fr: '« un », puis (« deux »)', en: '“one”, then (“two”)' });
+  expect(withoutOriginals(text)).toBe('“one”, then (“two”)');
 });
 
 test('quotations are counted in each language', () =>

@@ -31,6 +31,11 @@ export function withOriginals({ fr, en }: Bilingual): string {
   });
 }
 
+/** Text of `withOriginals` in its own language alone: for a tooltip or a title, which has one language. */
+export function withoutOriginals(text: string): string {
+  return text.replace(/(”) \(«[^«»]*»\)/g, '$1');
+}
+
 /** Whether nothing was translated: names, or words that the text quotes as they are. */
 function same(one: string, other: string): boolean {
   const bare = (text: string) =>

@@ -2,7 +2,7 @@
  * Knows, by the table of addresses, which edition a file of dist is of, what it is there, and which
  * file says the same in the other language. Knows no file name of its own.
  */
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import {
   copyFile,
   CORRECTIONS_FEED,
@@ -42,8 +42,6 @@ const ENTRY_PAGES = ['event', 'day', 'regime'] as const;
 
 /** Endings of what is drawn of a view and carried away. */
 const DRAWN = ['.svg', '.png', '-scorm.zip'];
-
-export const otherLocale = (locale: Locale): Locale => (locale === 'fr' ? 'en' : 'fr');
 
 /** The page that a file of dist is, by the table; nothing for what is no page. */
 export function pageAt(file: string): { address: Address; locale: Locale } | undefined {
