@@ -173,17 +173,19 @@ describe('twin pages have', () => {
   test('the same claims, with the same standings and the same pièces', () => {
     const claimsOf = (page: BuiltPage) =>
       bones(page)
-        .filter((element) =>
-          elementsIn(element).some((inner) => inner !== element && hasClass('cite')(inner)),
-        )
-        .filter(({ attrs }) => attrs.some(({ name }) => name === 'id' || name === 'data-claim'))
-        .map((element) => {
-          const inside = elementsIn(element);
-          const standings = inside
-            .filter(hasClass('cite-standing'))
-            .map((mark) => attribute(mark, 'class'));
+        .filter((element) => hasClass('claim')(element) || ['tr', 'li'].includes(element.tagName))
+        .flatMap((element) => {
           const id = attribute(element, 'data-claim') ?? attribute(element, 'id');
-          return `${id} (${[...standings, ...numbersIn(inside)].join(' ')})`;
+          const inside = elementsIn(element);
+          const standings = inside.flatMap((mark) =>
+            hasClass('cite-standing')(mark)
+              ? (attribute(mark, 'class') ?? [])
+              : (attribute(mark, 'data-standing') ?? []),
+          );
+          const numbers = numbersIn(inside);
+          return id && numbers.length > 0
+            ? [`${id} (${[...standings, ...numbers].join(' ')})`]
+            : [];
         });
     expect(claimsOf(pageOf('cjr', 'fr')).length).toBeGreaterThan(50);
     expect(unlike(claimsOf)).toEqual([]);
