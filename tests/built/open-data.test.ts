@@ -418,6 +418,13 @@ describe.each(['events', 'pieces', 'actors', 'glossary', 'census'] as const)(
       expect(data['$schema']).toBe(`schema/${name}.schema.json`);
     });
 
+    test.skipIf(name === 'census')('describes each field in both languages', () => {
+      const schema = readBuilt(`data/schema/${name}.schema.json`);
+      const texts = [...schema.matchAll(/"description": "(.*)"/g)].map(([, text = '']) => text);
+      expect(texts.length).toBeGreaterThan(5);
+      expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
+    });
+
     test.skipIf(name === 'census')('holds every entry, with what its author typed', () => {
       const folder = name as keyof typeof sheets;
       const entries = data[name] as Sheet[];
