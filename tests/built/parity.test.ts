@@ -5,8 +5,10 @@
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, otherLocale } from '../../src/i18n/locale.ts';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { claimsRoute, fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import {
   attribute,
   builtFiles,
@@ -156,6 +158,49 @@ const SAME = new Set([
   'data-state',
 ]);
 
+/**
+ * Words as they were said, beside their translation: they may say other numbers than it does. The audit
+ * of a claim translates none, and shows the same in both editions.
+ */
+function isOriginal(element: Element, locale: Locale): boolean {
+  const lang = attribute(element, 'lang');
+  if (lang === undefined || lang === locale) return false;
+  return element.tagName === 'q'
+    ? !isWithin(element, hasClass('claims'))
+    : textOf(element).startsWith('«');
+}
+
+/** What is cut at a length, or measured of the files of an edition. */
+const isMeasured = (element: Element) =>
+  hasClass('cite-this')(element) || attribute(element, 'data-size-of') !== undefined;
+
+/** The numbers that a page prints, dates among them, smallest first: sentences order them as they like. */
+function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
+  /** First words of a claim, as many in each language. */
+  const isBeginning = (node: Element) =>
+    address === 'fragility' && hasClass('statements')(node) && isWithin(node, hasClass('entry'));
+  const textsOf = (node: Tree.Node): string[] => {
+    if ('value' in node) return [node.value];
+    if ('tagName' in node) {
+      if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return [];
+      if (isContext(node) || isMeasured(node) || isBeginning(node)) return [];
+      if (isOriginal(node, locale)) return [];
+    }
+    return 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
+  };
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  const said = (body ? textsOf(body) : [])
+    .join(' ')
+    // As long as it takes to read, which differs.
+    .replace(new RegExp(strings(locale).minutes(0).replace('0', '\\d+'), 'g'), '')
+    .replace(/(\d)\u202f(?=\d{3}(?!\d))/g, '$1');
+  const plain =
+    locale === 'fr'
+      ? said.replace(/(\d),(?=\d)/g, '$1.')
+      : said.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  return (plain.match(/\d+(?:\.\d+)*/g) ?? []).sort((a, b) => Number(a) - Number(b));
+}
+
 test('every file of an edition has its twin in the other', () => {
   const single = files.filter((file) => {
     const edition = editions.get(file);
@@ -198,6 +243,11 @@ describe('twin pages have', () => {
     expect(unlike((page) => numbersIn(bones(page)))).toEqual([]));
 
   test('the same days, in the same order', () => expect(unlike(values('datetime'))).toEqual([]));
+
+  test('the same numbers: dates, counts and sums', () => {
+    expect(numbersSaid(pageOf('practice', 'en')).length).toBeGreaterThan(100);
+    expect(unlike(numbersSaid)).toEqual([]);
+  });
 
   test('the same drawings: marks, threads and terms of the same events', () => {
     const drawnIn = (page: BuiltPage) =>
