@@ -60,7 +60,7 @@ export class BuiltPage {
 const pagesOf = new Map<string, BuiltPage[]>();
 
 /**
- * Every page, each read once for a file of tests. Texts to paste elsewhere (`emporter/article-…`) are
+ * Every page, each read once. Texts to paste elsewhere (`emporter/article-…`) are
  * no pages of the site: take-home.test.ts holds them to their own rules.
  */
 export function builtPages(dist = DIST): BuiltPage[] {

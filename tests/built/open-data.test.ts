@@ -13,7 +13,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseHtml } from 'parse5';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -31,6 +31,11 @@ vi.stubGlobal(
     parseFromString = (html: string) => ({ body: { textContent: textOf(parseHtml(html)) } });
   },
 );
+
+// Files that run after this one in the same worker have no part of a browser.
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 type Words = Record<'fr' | 'en', string>;
 
