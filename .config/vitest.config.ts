@@ -11,8 +11,10 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // Files of one worker share what they read of dist: it is parsed once for all of them.
+          isolate: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // TimelineJS is written for bundlers: Node cannot load its files as they are.
           server: { deps: { inline: [/@knight-lab/] } },
         },

@@ -1,5 +1,6 @@
 /** Knows every file under data/: its address there, what it holds, its text. */
-import { LOCALES } from '../i18n/locale.ts';
+import { inBothLanguages } from '../i18n/field-meanings.ts';
+import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { getCaseFile, type CaseFile } from '../library/case-file.ts';
 import { edition, latestCheck } from '../library/page-citation.ts';
@@ -26,6 +27,8 @@ export interface DataFile {
   /** Entries that it holds, where it holds a list. */
   count?: number;
   schema?: TableSchema;
+  /** What each column means, in their order. */
+  meanings?: Bilingual[];
   text: string;
 }
 
@@ -45,7 +48,6 @@ export function getDataFiles(): Promise<DataFile[]> {
 
 function dataFilesOf(file: CaseFile): DataFile[] {
   const { site, version } = edition();
-  const titles = strings('fr').dataPage.contents;
   const counts = {
     events: file.events.length,
     pieces: file.pieces.length,
@@ -57,7 +59,8 @@ function dataFilesOf(file: CaseFile): DataFile[] {
     ...TABLE_NAMES.map((name) => {
       const table = openTable(name, file);
       const [text, count] = [tableText(table), table.rows.length];
-      return dataFile('tables', `${name}.csv`, name, { text, count, schema: table.schema });
+      const { schema, meanings } = table;
+      return dataFile('tables', `${name}.csv`, name, { text, count, schema, meanings });
     }),
     ...DATA_SET_NAMES.map((name) =>
       dataFile('json', `${name}.json`, `${name}-json`, {
@@ -87,12 +90,18 @@ function dataFilesOf(file: CaseFile): DataFile[] {
     }),
     ...DATA_SET_NAMES.map((name) =>
       dataFile('description', schemaPath(name), 'schema', {
-        text: dataSchemaText(name, titles[`${name}-json`], site),
+        text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),
       }),
     ),
   ];
   const text = dataPackageText(files, { version, site, verified: latestCheck(file) });
   return [...files, dataFile('description', 'datapackage.json', 'datapackage', { text })];
+}
+
+/** What a file holds, in both languages. */
+export function contentsOf(contents: DataFile['contents']): Bilingual {
+  const said = (locale: Locale) => strings(locale).dataPage.contents[contents];
+  return { fr: said('fr'), en: said('en') };
 }
 
 const BIBLIOGRAPHY = {
@@ -105,7 +114,7 @@ function dataFile(
   group: DataGroup,
   path: string,
   contents: DataFile['contents'],
-  rest: Pick<DataFile, 'text'> & Partial<Pick<DataFile, 'count' | 'schema'>>,
+  rest: Pick<DataFile, 'text'> & Partial<Pick<DataFile, 'count' | 'schema' | 'meanings'>>,
 ): DataFile {
   const format = path.slice(path.lastIndexOf('.') + 1) as DataFile['format'];
   return { path, group, contents, format, mediatype: MEDIATYPES[format], ...rest };

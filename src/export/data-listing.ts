@@ -42,10 +42,10 @@ export async function dataListing(locale: Locale): Promise<DataListing> {
         ? [
             {
               ...listed(file),
-              fields: file.schema.fields.map((field) => ({
+              fields: file.schema.fields.map((field, at) => ({
                 name: field.name,
                 type: words.types[typeOf(field)],
-                description: field.description,
+                description: file.meanings?.[at]?.[locale] ?? '',
               })),
             },
           ]

@@ -1,11 +1,14 @@
 /**
- * Knows how the data files are described to machines: a Data Package, version 2.0.
- * Source: https://datapackage.org/standard/data-package/.
+ * Knows how the data files are described to machines: a Data Package, version 2.0. The standard has
+ * one text where a reader may want two languages, and tools show no other: texts are in both, French
+ * first, « … / … ». Source: https://datapackage.org/standard/data-package/.
  */
 import { createHash } from 'node:crypto';
+import { LOCALES } from '../i18n/locale.ts';
 import { fileOf } from '../i18n/routes.ts';
-import { strings } from '../i18n/strings.ts';
-import type { DataFile } from './data-file.ts';
+import { inBothLanguages } from '../i18n/field-meanings.ts';
+import { strings, type Strings } from '../i18n/strings.ts';
+import { contentsOf, type DataFile } from './data-file.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -25,29 +28,33 @@ export function dataPackageText(
   files: readonly DataFile[],
   { version, site, verified }: PackageEdition,
 ): string {
-  const { dataPage, site: siteWords } = strings('fr');
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'piece-par-piece',
-    title: dataPage.packageTitle,
-    description: dataPage.packageDescription,
+    title: inBoth((words) => words.dataPage.packageTitle),
+    description: inBoth((words) => words.dataPage.packageDescription),
     ...(site ? { homepage: new URL(fileOf('data', 'fr'), site).href } : {}),
     version,
     created: `${verified}T00:00:00Z`,
-    keywords: dataPage.keywords.split(', '),
-    contributors: [{ title: siteWords.name, roles: ['creator'] }],
+    keywords: [
+      ...new Set(LOCALES.flatMap((locale) => strings(locale).dataPage.keywords.split(', '))),
+    ],
+    contributors: [{ title: inBoth((words) => words.site.name), roles: ['creator'] }],
     licenses: Object.entries(LICENCES).map(([name, path]) => ({
       name,
       path,
-      title: dataPage.licences[name as keyof typeof LICENCES],
+      title: inBoth((words) => words.dataPage.licences[name as keyof typeof LICENCES]),
     })),
     resources: files.map(resourceOf),
   };
   return `${JSON.stringify(descriptor, null, 1)}\n`;
 }
 
+function inBoth(say: (words: Strings) => string): string {
+  return inBothLanguages({ fr: say(strings('fr')), en: say(strings('en')) });
+}
+
 function resourceOf({ path, contents, format, mediatype, schema, text }: DataFile) {
-  const { dataPage } = strings('fr');
   const isTable = schema !== undefined;
   return {
     $schema: `${PROFILES}/dataresource.json`,
@@ -56,7 +63,7 @@ function resourceOf({ path, contents, format, mediatype, schema, text }: DataFil
     path,
     ...(isTable ? { type: 'table' } : {}),
     title: path,
-    description: dataPage.contents[contents],
+    description: inBothLanguages(contentsOf(contents)),
     format,
     mediatype,
     encoding: 'utf-8',

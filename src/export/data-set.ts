@@ -1,4 +1,5 @@
 /** Knows the case file as open data: what each JSON file under data/ holds, and its JSON Schema. */
+import { inBothLanguages, meaningOf } from '../i18n/field-meanings.ts';
 import type { CaseFile } from '../library/case-file.ts';
 import { takeCensus } from '../library/census.ts';
 import { entrySchema, type JsonSchema } from '../library/entry-schema.ts';
@@ -91,6 +92,20 @@ const CENSUS_SCHEMA = recordOf({
   replies: count,
 });
 
+/** The schema with each description in both languages. */
+function describedInBoth({ description, items, properties, ...schema }: JsonSchema): JsonSchema {
+  const inner = Object.entries(properties ?? {}).map(([key, field]) => [
+    key,
+    describedInBoth(field),
+  ]);
+  return {
+    ...schema,
+    ...(description ? { description: inBothLanguages(meaningOf(description)) } : {}),
+    ...(items ? { items: describedInBoth(items) } : {}),
+    ...(properties ? { properties: Object.fromEntries(inner) } : {}),
+  };
+}
+
 /** Text of the JSON Schema (2020-12) of a data file. */
 export function dataSchemaText(name: DataSetName, title: string, site: URL | undefined): string {
   const schema: JsonSchema = {
@@ -100,7 +115,10 @@ export function dataSchemaText(name: DataSetName, title: string, site: URL | und
     ...recordOf({
       $schema: text,
       licence: recordOf({ datesAndSources: text, words: text, name: text }),
-      [name]: name === 'census' ? CENSUS_SCHEMA : { type: 'array', items: entrySchema(name) },
+      [name]:
+        name === 'census'
+          ? CENSUS_SCHEMA
+          : { type: 'array', items: describedInBoth(entrySchema(name)) },
     }),
   };
   return `${JSON.stringify(schema, null, 1)}\n`;

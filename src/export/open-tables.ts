@@ -1,9 +1,16 @@
 /** Knows the tables of the open data: their columns, their keys, and their rows. Pure. */
-import { strings } from '../i18n/strings.ts';
+import type { Bilingual } from '../i18n/locale.ts';
 import type { CaseFile } from '../library/case-file.ts';
 import { entrySchema, type JsonSchema } from '../library/entry-schema.ts';
 import { csvText, type Cell } from './csv.ts';
-import { column, columnsOf, type Column, type Row, type TableField } from './table-schema.ts';
+import {
+  column,
+  columnsOf,
+  saidInBoth,
+  type Column,
+  type Row,
+  type TableField,
+} from './table-schema.ts';
 
 /** What a table's cells mean (Table Schema 2.0). */
 export interface TableSchema {
@@ -15,6 +22,8 @@ export interface TableSchema {
 export interface OpenTable {
   name: TableName;
   schema: TableSchema;
+  /** What each column means, in their order. */
+  meanings: Bilingual[];
   rows: Cell[][];
 }
 
@@ -26,27 +35,33 @@ interface Definition {
   rows: (file: CaseFile) => object[];
 }
 
-const words = strings('fr').dataPage.fields;
-
 /** A column that holds the id of one entry. */
 const idColumn = (name: 'event' | 'piece' | 'actor') =>
-  column(name, words[name], {
-    constraints: { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
-    cell: (row) => row[name] as string,
-  });
+  column(
+    name,
+    saidInBoth((words) => words[name]),
+    {
+      constraints: { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
+      cell: (row) => row[name] as string,
+    },
+  );
 
-const rankColumn = column('rank', words.rank, {
-  type: 'integer',
-  constraints: { required: true, minimum: 1 },
-  cell: (row) => row['rank'] as number,
-});
+const rankColumn = column(
+  'rank',
+  saidInBoth((words) => words.rank),
+  {
+    type: 'integer',
+    constraints: { required: true, minimum: 1 },
+    cell: (row) => row['rank'] as number,
+  },
+);
 
 /** What an event has to do with a pièce, and with an actor, as the cells say it. */
 const PIECE_ROLES = { supports: 'supports', discloses: 'discloses' } as const;
 const ACTOR_ROLES = { named: 'named', asserts: 'asserts' } as const;
 
-const roleColumn = (description: string, roles: Readonly<Record<string, string>>) =>
-  column('role', description, {
+const roleColumn = (meaning: Bilingual, roles: Readonly<Record<string, string>>) =>
+  column('role', meaning, {
     constraints: { required: true, enum: Object.values(roles) },
     cell: (row) => row['role'] as string,
   });
@@ -79,7 +94,10 @@ const DEFINITIONS = {
     columns: [
       idColumn('event'),
       idColumn('piece'),
-      roleColumn(words.pieceRole(PIECE_ROLES), PIECE_ROLES),
+      roleColumn(
+        saidInBoth((words) => words.pieceRole(PIECE_ROLES)),
+        PIECE_ROLES,
+      ),
     ],
     primaryKey: ['event', 'piece', 'role'],
     references: { event: 'events', piece: 'pieces' },
@@ -93,7 +111,10 @@ const DEFINITIONS = {
     columns: [
       idColumn('event'),
       idColumn('actor'),
-      roleColumn(words.actorRole(ACTOR_ROLES), ACTOR_ROLES),
+      roleColumn(
+        saidInBoth((words) => words.actorRole(ACTOR_ROLES)),
+        ACTOR_ROLES,
+      ),
     ],
     primaryKey: ['event', 'actor', 'role'],
     references: { event: 'events', actor: 'actors' },
@@ -148,6 +169,7 @@ export function openTable(name: TableName, file: CaseFile): OpenTable {
           }
         : {}),
     },
+    meanings: columns.map(({ meaning }) => meaning),
     rows: rows(file).map((row) => columns.map(({ cell }) => cell(row as Row))),
   };
 }

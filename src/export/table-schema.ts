@@ -3,9 +3,9 @@
  * for a date, one for a list of ids. A list of blocks is a table of its own. Pure.
  * Source: Table Schema 2.0, https://datapackage.org/standard/table-schema/.
  */
-import { strings } from '../i18n/strings.ts';
-import { typeset } from '../i18n/typography.ts';
-import { LOCALES } from '../i18n/locale.ts';
+import { inBothLanguages, meaningOf } from '../i18n/field-meanings.ts';
+import { LOCALES, type Bilingual } from '../i18n/locale.ts';
+import { strings, type Strings } from '../i18n/strings.ts';
 import { edtfKind, type JsonSchema } from '../library/entry-schema.ts';
 import {
   firstDayOf,
@@ -21,6 +21,7 @@ export interface TableField {
   name: string;
   type: 'string' | 'integer' | 'date' | 'boolean';
   format?: 'uri';
+  /** In both languages: the standard has room for one text. */
   description: string;
   constraints: {
     required: boolean;
@@ -37,6 +38,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export interface Column {
   field: TableField;
+  meaning: Bilingual;
   cell: (row: Row) => Cell;
 }
 
@@ -46,8 +48,13 @@ const PRECISION_CODES = Object.fromEntries(PRECISIONS.map((code) => [code, code]
   string
 >;
 
-/** Descriptions are in French, the reference language of the data. */
-const words = strings('fr').dataPage.fields;
+type FieldWords = Strings['dataPage']['fields'];
+
+/** What the words of the data say, in both languages. */
+export function saidInBoth(say: (words: FieldWords, locale: 'fr' | 'en') => string): Bilingual {
+  const said = (locale: 'fr' | 'en') => say(strings(locale).dataPage.fields, locale);
+  return { fr: said('fr'), en: said('en') };
+}
 
 /** The columns of an entry's schema, in the order of its fields. */
 export function columnsOf({ properties = {}, required = [] }: JsonSchema): Column[] {
@@ -59,25 +66,34 @@ export function columnsOf({ properties = {}, required = [] }: JsonSchema): Colum
 function columnsOfField(key: string, schema: JsonSchema, required: boolean): Column[] {
   const name = key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
   const { items, properties } = schema;
-  const description = schema.description ?? '';
   if (items?.type === 'object') return [];
+  const meaning = meaningOf(schema.description ?? '');
   if (items)
     return [
-      column(name, `${description} ${words.list}`, {
-        constraints: { required, pattern: listPattern(items) },
-        cell: (row) => (row[key] as readonly string[]).join(LIST_SEPARATOR) || undefined,
-      }),
+      column(
+        name,
+        saidInBoth((words, locale) => `${meaning[locale]} ${words.list}`),
+        {
+          constraints: { required, pattern: listPattern(items) },
+          cell: (row) => (row[key] as readonly string[]).join(LIST_SEPARATOR) || undefined,
+        },
+      ),
     ].map(withoutEmptyRequired(schema));
   if (properties)
-    return LOCALES.map((locale) =>
-      column(`${name}_${locale}`, `${description} ${properties[locale]?.description}`, {
-        constraints: { required },
-        cell: (row) => (row[key] as Record<string, string> | undefined)?.[locale],
-      }),
-    );
+    return LOCALES.map((locale) => {
+      const inLocale = meaningOf(properties[locale]?.description ?? '');
+      return column(
+        `${name}_${locale}`,
+        saidInBoth((_, reader) => `${meaning[reader]} ${inLocale[reader]}`),
+        {
+          constraints: { required },
+          cell: (row) => (row[key] as Record<string, string> | undefined)?.[locale],
+        },
+      );
+    });
   if (edtfKind(schema)) return dateColumns(name, key, schema, required);
   return [
-    column(name, description, {
+    column(name, meaning, {
       type: schema.format === 'date' ? 'date' : scalarType(schema),
       ...(schema.format === 'uri' ? { format: 'uri' as const } : {}),
       constraints: {
@@ -101,45 +117,62 @@ function dateColumns(name: string, key: string, schema: JsonSchema, required: bo
     return date && of(date);
   };
   return [
-    column(name, schema.description ?? '', {
+    column(name, meaningOf(schema.description ?? ''), {
       constraints: { required, pattern: xsdPattern(schema.pattern ?? '') },
       cell: (row) => dateOf(row)?.edtf,
     }),
-    column(`${name}_start`, words.start(name), {
-      type: 'date',
-      constraints: { required },
-      cell: computed(firstDayOf),
-    }),
-    column(`${name}_end`, words[mayLast ? 'endIfAny' : 'end'](name), {
-      type: 'date',
-      constraints: { required: required && !mayLast },
-      cell: computed(lastDayOf),
-    }),
-    column(`${name}_precision`, words.precision(name, PRECISION_CODES), {
-      constraints: { required, enum: PRECISIONS },
-      cell: computed(precisionOf),
-    }),
+    column(
+      `${name}_start`,
+      saidInBoth((words) => words.start(name)),
+      {
+        type: 'date',
+        constraints: { required },
+        cell: computed(firstDayOf),
+      },
+    ),
+    column(
+      `${name}_end`,
+      saidInBoth((words) => words[mayLast ? 'endIfAny' : 'end'](name)),
+      {
+        type: 'date',
+        constraints: { required: required && !mayLast },
+        cell: computed(lastDayOf),
+      },
+    ),
+    column(
+      `${name}_precision`,
+      saidInBoth((words) => words.precision(name, PRECISION_CODES)),
+      {
+        constraints: { required, enum: PRECISIONS },
+        cell: computed(precisionOf),
+      },
+    ),
   ];
 }
 
 /** A column that no schema has: `cell` computes it. */
 export function column(
   name: string,
-  description: string,
+  meaning: Bilingual,
   { cell, ...field }: Partial<TableField> & Pick<TableField, 'constraints'> & Pick<Column, 'cell'>,
 ): Column {
   return {
-    field: { name, type: 'string', ...field, description: typeset(description, 'fr') },
+    field: { name, type: 'string', ...field, description: inBothLanguages(meaning) },
+    meaning,
     cell,
   };
 }
 
 /** A list that may be empty leaves its cell empty, and Table Schema calls that missing. */
 function withoutEmptyRequired({ minItems }: JsonSchema) {
-  return ({ field, cell }: Column): Column =>
-    minItems
-      ? { field, cell }
-      : { field: { ...field, constraints: { ...field.constraints, required: false } }, cell };
+  return (column: Column): Column => {
+    const { field } = column;
+    if (minItems) return column;
+    return {
+      ...column,
+      field: { ...field, constraints: { ...field.constraints, required: false } },
+    };
+  };
 }
 
 function scalarType({ type }: JsonSchema): TableField['type'] {

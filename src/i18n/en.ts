@@ -325,6 +325,7 @@ export const en: typeof fr = {
     description: (article: string) =>
       t(`Every claim of the article “${article}”, its standing, its exhibits and how to cite it.`),
     inArticle: 'Read in the article',
+    here: 'This claim in English',
     audit: 'standing and exhibits of this sentence',
     reading: 'Our reading of the texts.',
     read: {
@@ -336,6 +337,7 @@ export const en: typeof fr = {
       `Checked on ${verified}, to be reviewed by ${review}.`,
     rows: 'row of a table',
     quoted: 'Words quoted',
+    between: '; ',
     page: (n: number) => `p. ${n}`,
     corrected: (date: string) => `corrected on ${date}`,
     answered: (who: string) => `reply: ${who}`,
@@ -1164,7 +1166,7 @@ export const en: typeof fr = {
     ],
     meaning: t('What the columns mean'),
     meaningLead: t(
-      'A text has two columns, one per language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say. The meanings are in French, the reference language of the data.',
+      'A text has two columns, one per language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say.',
     ),
     meaningFormat: t('CSV according to RFC 4180: commas, UTF-8, CRLF line ends.'),
     fieldColumns: { name: 'Column', type: 'Type', description: 'Meaning' },

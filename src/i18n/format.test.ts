@@ -9,6 +9,7 @@ import {
   formatIsoDay,
   formatList,
   formatNumber,
+  formatShare,
   formatWhen,
   formatWhenText,
   monthNames,
@@ -191,6 +192,9 @@ describe('formatNumber', () => {
 
   test('puts a comma before decimals in French', () => expect(formatNumber(5.3, 'fr')).toBe('5,3'));
 });
+
+test('formatShare says a whole percentage as each language writes it', () =>
+  expect([formatShare(2, 3, 'fr'), formatShare(2, 3, 'en')]).toEqual(['67\u202f%', '67%']));
 
 describe('formatIsoDay', () => {
   test.each([

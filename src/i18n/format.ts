@@ -181,6 +181,12 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value);
 }
 
+/** A share as a whole percentage: « 68 % » with the space that French wants, “68%”. */
+export function formatShare(part: number, whole: number, locale: Locale): string {
+  const percent = formatNumber(Math.round((100 * part) / whole), locale);
+  return locale === 'fr' ? `${percent}\u202f%` : `${percent}%`;
+}
+
 /** An ISO day as a date of the language. */
 export function formatIsoDay(iso: string, locale: Locale): string {
   const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);

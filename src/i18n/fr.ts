@@ -348,6 +348,7 @@ export const fr = {
         `Chaque affirmation de l’article « ${article} », son statut, ses pièces et comment la citer.`,
       ),
     inArticle: 'Lire dans l’article',
+    here: 'Cette affirmation en français',
     audit: 'statut et pièces de cette phrase',
     reading: 'Notre lecture des textes.',
     read: {
@@ -359,6 +360,7 @@ export const fr = {
       t(`Vérifiée le ${verified}, à revoir avant le ${review}.`),
     rows: 'ligne de tableau',
     quoted: 'Mots cités',
+    between: t(' ; '),
     page: (n: number) => t(`p. ${n}`),
     corrected: (date: string) => t(`corrigé le ${date}`),
     answered: (who: string) => t(`réponse : ${who}`),

@@ -5,5 +5,10 @@ export type Locale = (typeof LOCALES)[number];
 /** The edition at the root: what a visitor of neither language is given. */
 export const DEFAULT_LOCALE: Locale = 'fr';
 
+/** The language of the other edition. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'fr' ? 'en' : 'fr';
+}
+
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Locale, string>>;

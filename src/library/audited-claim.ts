@@ -7,6 +7,7 @@ import type { Article, Claim, Correction, Piece, Reply } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
+import { cutShort } from './cut-short.ts';
 import { isPrimary } from './primary-piece.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
 import { claimName, claimPath, claimWords } from './statement-list.ts';
@@ -65,7 +66,7 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
       ),
       forms: citationForms({
         locale,
-        title: claimName(claim, locale),
+        title: claimWords(claim, locale),
         within: article.title,
         address: `${addressOf(isRoute(name) ? fileOf(name, locale) : '', edition)}#${sentence}`,
         isLocal: edition.site === undefined,
@@ -91,6 +92,8 @@ export function auditPath({ id }: Claim, locale: Locale): string {
 /** A claim with what it rests on, for the page on fragility. */
 export interface FragileClaim {
   words: string;
+  /** Its first words. */
+  short: string;
   claim: Claim;
   href: string;
 }
@@ -103,14 +106,23 @@ export interface Fragility {
   total: number;
 }
 
+/** Words of a claim that are enough to know it again. */
+const SHORT_WORDS = 14;
+
+function shortOf(words: string): string {
+  return cutShort(words, words.split(' ').slice(0, SHORT_WORDS).join(' '));
+}
+
 export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
   const claims = file.articles
     .filter((article) => article.locale === locale)
     .flatMap(({ name, citations }) => citations.map(({ id }) => file.get.claim(`${name}/${id}`)))
-    .map((claim) => ({
+    .map((claim) => ({ claim, words: claimName(claim, locale) }))
+    .map(({ claim, words }) => ({
       claim,
       href: claimPath(claim, locale) ?? '',
-      words: claimName(claim, locale),
+      words,
+      short: shortOf(words),
       pieces: claim.pieces.map(file.get.piece),
     }));
   const single = claims.filter(({ pieces }) => originsOf(pieces).size === 1);

@@ -19,6 +19,18 @@ const CLAIM = {
 };
 
 describe('citationForms', () => {
+  test('quote in English with single marks inside the double, without the French beside', () => {
+    const title = 'It was “closed” («\u202fclassé\u202f»).';
+    const { full, bibtex } = citationForms({
+      ...CLAIM,
+      locale: 'en',
+      title,
+      within: 'Eight years',
+    });
+    expect(full).toContain('Exhibit by exhibit, “It was ‘closed’.”, in “Eight years”, ');
+    expect(bibtex).toContain('title = {It was “closed”.}');
+  });
+
   test('of a page', () =>
     expect(citationForms(PAGE)).toMatchInlineSnapshot(`
     {

@@ -5,6 +5,8 @@
 import type { Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
+import { cutShort } from './cut-short.ts';
+import { withoutOriginals } from './quoted-originals.ts';
 
 export interface Cited {
   locale: Locale;
@@ -41,11 +43,9 @@ export function citationForms({
 }: Cited): CitationForms {
   const words = strings(locale);
   const fr = locale === 'fr';
-  const short = title.length > TITLE_MAX ? `${title.slice(0, TITLE_MAX).trimEnd()}…` : title;
-  const quoted = fr ? `«\u202f${short}\u202f»` : `“${short}”`;
-  const where = within
-    ? `${fr ? 'dans' : 'in'} ${fr ? `«\u202f${within}\u202f»` : `“${within}”`}, `
-    : '';
+  const ownWords = withoutOriginals(title);
+  const short = cutShort(ownWords, ownWords.slice(0, TITLE_MAX));
+  const where = within ? `${fr ? 'dans' : 'in'} ${quoted(within, locale)}, ` : '';
   const edition = words.citing.version(version, formatIsoDay(date, locale));
   const place = isLocal ? `${address} (${words.citing.local})` : address;
   const key = `piece-par-piece-${address
@@ -54,8 +54,8 @@ export function citationForms({
     .replace(/[^a-z0-9]+/gi, '-')}`;
   const [year = '', month = '', day = ''] = date.split('-');
   return {
-    short: `${words.site.name}, ${quoted}, ${formatIsoDay(date, locale)}.`,
-    full: `${words.site.name}, ${quoted}, ${where}${edition}, ${place}. CC BY-SA 4.0.`,
+    short: `${words.site.name}, ${quoted(short, locale)}, ${formatIsoDay(date, locale)}.`,
+    full: `${words.site.name}, ${quoted(short, locale)}, ${where}${edition}, ${place}. CC BY-SA 4.0.`,
     bibtex: [
       `@online{${key},`,
       `  author = {{${words.site.name}}},`,
@@ -83,4 +83,10 @@ export function citationForms({
       1,
     ),
   };
+}
+
+/** A title between the marks of its language; in English a quotation inside it has single ones. */
+function quoted(title: string, locale: Locale): string {
+  if (locale === 'fr') return `«\u202f${title}\u202f»`;
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -28,7 +28,24 @@ const ENTRY_ID: JsonSchema = {
 /** An entry as the data files hold it: with its id, first. */
 export function entrySchema(collection: OpenCollection): JsonSchema {
   const { properties, required = [], $schema: _, ...schema } = jsonSchemaOf(SCHEMAS[collection]);
-  return { ...schema, properties: { id: ENTRY_ID, ...properties }, required: ['id', ...required] };
+  return unbounded({
+    ...schema,
+    properties: { id: ENTRY_ID, ...properties },
+    required: ['id', ...required],
+  });
+}
+
+/**
+ * How long an author may write is a rule for authors. The words of the data may be longer: the
+ * English ones have each quotation in French beside (quoted-originals.ts).
+ */
+function unbounded({ maxLength: _, items, properties, ...schema }: JsonSchema): JsonSchema {
+  const inner = Object.entries(properties ?? {}).map(([key, field]) => [key, unbounded(field)]);
+  return {
+    ...schema,
+    ...(items ? { items: unbounded(items) } : {}),
+    ...(properties ? { properties: Object.fromEntries(inner) } : {}),
+  };
 }
 
 /** Whether a field is an EDTF date: `date`, or `when` where it may be an interval. */

@@ -24,6 +24,11 @@ describe('a quotation in English', () => {
     expect(withOriginals({ fr: 'rien', en: '“nothing”' })).toBe('“nothing”'));
 });
 
+test('a text that has one language alone leaves the original words out', () => {
+  const text = withOriginals({ fr: '« un », puis (« deux »)', en: '“one”, then (“two”)' });
+  expect(withoutOriginals(text)).toBe('“one”, then (“two”)');
+});
+
 test('quotations are counted in each language', () =>
   expect(countQuotations({ fr: '« a » « b »', en: '“a”' })).toEqual({ fr: 2, en: 1 }));
 

@@ -31,7 +31,7 @@ export function withOriginals({ fr, en }: Bilingual): string {
   });
 }
 
-/** The English text alone, where a claim is only named: a title, an entry of a list. */
+/** The English text alone, where it has room for one language: a title, a tooltip, an entry of a list. */
 export function withoutOriginals(text: string): string {
   return text.replace(/(?<=”) \(«[^«»]*»\)/g, '');
 }

@@ -3,14 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attribute, builtPages, elementsIn, textOf, type Element } from './dist.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { claimsRoute } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { attribute, elementsIn, pageOf, textOf, type BuiltPage, type Element } from './dist.ts';
 
-/** Articles with the page that quotes their claims and the page that audits them. */
-const ARTICLES = [
-  ['briefcam', 'briefcam.html', 'briefcam-affirmations.html'],
-  ['loi-2023', 'loi-jo-2023.html', 'loi-jo-2023-affirmations.html'],
-  ['cjr', 'cjr.html', 'cjr-affirmations.html'],
-] as const;
+/** Articles of both editions, each with the page that audits its claims. */
+const ARTICLES = LOCALES.flatMap((locale) =>
+  (['briefcam', 'loi-2023', 'cjr'] as const).map((name) => ({
+    name,
+    locale,
+    article: pageOf(name, locale),
+    audit: pageOf(claimsRoute(name), locale),
+  })),
+);
 
 interface Written {
   pieces: string[];
@@ -29,17 +35,18 @@ const read = <Data>(folder: string): Map<string, Data> =>
   );
 
 const pieces = read<{ seen: string; number: number }>('pieces');
-const pages = new Map(builtPages().map((page) => [page.file, page.elements]));
-const byId = (file: string, id: string): Element | undefined =>
-  pages.get(file)?.find((element) => attribute(element, 'id') === id);
+const byId = ({ elements }: BuiltPage, id: string): Element | undefined =>
+  elements.find((element) => attribute(element, 'id') === id);
 const hrefsIn = (element: Element | undefined) =>
   (element ? elementsIn(element) : []).flatMap((inner) => attribute(inner, 'href') ?? []);
 
-describe.each(ARTICLES)('%s', (name, article, audit) => {
+describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) => {
+  const words = strings(locale).claims;
+  const nameOf = ({ file }: BuiltPage) => path.basename(file);
   const claims = [...read<Written>(`claims/${name}`)];
 
   test('quotes every claim once, at its permalink', () => {
-    const ids = (pages.get(article) ?? []).map((element) => attribute(element, 'id'));
+    const ids = article.elements.map((element) => attribute(element, 'id'));
     const wrong = claims.filter(([id]) => ids.filter((other) => other === id).length !== 1);
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
@@ -48,37 +55,37 @@ describe.each(ARTICLES)('%s', (name, article, audit) => {
     const lost = claims
       .map(([id]) => id)
       .filter((id) => {
-        const there = hrefsIn(byId(article, id)).includes(`${audit}#${id}`);
-        const back = hrefsIn(byId(audit, id)).includes(`${article}#${id}`);
+        const there = hrefsIn(byId(article, id)).includes(`${nameOf(audit)}#${id}`);
+        const back = hrefsIn(byId(audit, id)).includes(`${nameOf(article)}#${id}`);
         return !there || !back;
       });
     expect(lost).toEqual([]);
   });
 
   test('says of each claim why it stands, when it was checked, and how to cite it', () => {
+    const dated = new RegExp(words.dates('.+', '.+'));
     const silent = claims
       .map(([id]) => id)
       .filter((id) => {
         const item = byId(audit, id);
         const text = item ? textOf(item) : '';
-        return !/Vérifiée le .+, à revoir avant le /.test(text) || !text.includes('@online{');
+        return !dated.test(text) || !text.includes('@online{');
       });
     expect(silent).toEqual([]);
   });
 
   test('shows which claims rest on copies, or on pièces that nobody here read', () => {
-    const told = { copy: 'Pièces lues en copie seulement.', secondary: 'Pièces non lues' };
     const unread = claims.flatMap(([id, claim]) => {
       const seen = claim.pieces.map((piece) => pieces.get(piece)?.seen);
       if (seen.includes('original')) return [];
       return [{ id, reading: seen.includes('copy') ? ('copy' as const) : ('secondary' as const) }];
     });
     console.log(
-      `${name}: ${unread.length} affirmations sans original lu : ${unread.map(({ id, reading }) => `${id} (${reading})`).join(', ')}`,
+      `${article.file}: ${unread.length} affirmations sans original lu : ${unread.map(({ id, reading }) => `${id} (${reading})`).join(', ')}`,
     );
     const hidden = unread.filter(({ id, reading }) => {
       const item = byId(audit, id);
-      return !item || !textOf(item).includes(told[reading]);
+      return !item || !textOf(item).includes(words.read[reading]);
     });
     expect(hidden).toEqual([]);
   });
@@ -91,7 +98,7 @@ describe.each(ARTICLES)('%s', (name, article, audit) => {
       return claim.pieces
         .filter((piece) => {
           const { number, seen } = pieces.get(piece) ?? { number: 0, seen: '' };
-          const chip = chips.find((element) => textOf(element) === `pièce ${number}`);
+          const chip = chips.find((element) => textOf(element) === strings(locale).piece(number));
           return !chip || !attribute(chip, 'class')?.includes(seen);
         })
         .map((piece) => `${id} : ${piece}`);
@@ -102,22 +109,28 @@ describe.each(ARTICLES)('%s', (name, article, audit) => {
   test('lists each claim under everybody whom it names', () => {
     const missing = claims.flatMap(([id, { actors = [], assertedBy = [] }]) =>
       [...new Set([...actors, ...assertedBy])]
-        .filter((actor) => !hrefsIn(byId('nommes-ici.html', actor)).includes(`${article}#${id}`))
+        .filter(
+          (actor) =>
+            !hrefsIn(byId(pageOf('named', locale), actor)).includes(`${nameOf(article)}#${id}`),
+        )
         .map((actor) => `${actor} : ${id}`),
     );
     expect(missing).toEqual([]);
   });
 });
 
-test('every person named says their position, or on which day none was found', () => {
-  const silent = [...read<{ kind: string; died?: string }>('actors')]
-    .filter(([, { kind, died }]) => kind === 'person' && !died)
-    .map(([id]) => byId('nommes-ici.html', id))
-    .filter((entry) => entry !== undefined)
-    .filter((entry) =>
-      hrefsIn(entry).some((href) => /-affirmations|^(briefcam|cjr|loi)/.test(href)),
-    )
-    .filter((entry) => !/Sa position|Nous n’avons trouvé, au /.test(textOf(entry)))
-    .map((entry) => attribute(entry, 'id'));
-  expect(silent).toEqual([]);
-});
+test.each(LOCALES)(
+  'every person named says their position, or on which day none was found, in %s',
+  (locale) => {
+    const { position, sought } = strings(locale).named;
+    const said = new RegExp(`${position}|${sought('.+')}`);
+    const silent = [...read<{ kind: string; died?: string }>('actors')]
+      .filter(([, { kind, died }]) => kind === 'person' && !died)
+      .map(([id]) => byId(pageOf('named', locale), id))
+      .filter((entry) => entry !== undefined)
+      .filter((entry) => hrefsIn(entry).some((href) => /^(?:briefcam|cjr|loi|olympics)/.test(href)))
+      .filter((entry) => !said.test(textOf(entry)))
+      .map((entry) => attribute(entry, 'id'));
+    expect(silent).toEqual([]);
+  },
+);

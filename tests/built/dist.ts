@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locale.ts';
+import { fileOf, type Address } from '../../src/i18n/routes.ts';
+import { editionFiles, isWorked, type EditionFile, type FileKind } from './editions.ts';
 
 export type Element = Tree.Element;
 
@@ -21,23 +24,71 @@ export function readBuilt(file: string, dist = DIST): string {
   return readFileSync(path.join(dist, file), 'utf8');
 }
 
-export interface BuiltPage {
-  file: string;
-  html: string;
+/** A page of dist; read and parsed when it is first looked at. */
+export class BuiltPage {
+  readonly file: string;
+  /** What it is there. */
+  readonly kind: FileKind;
+  readonly locale: Locale;
+  /** The page that it is, or is made of; nothing for the page of a lost address. */
+  readonly address: Address | undefined;
+  /** The same page in the other language; nothing for the page of a lost address. */
+  readonly twin: string | undefined;
+  readonly #dist: string;
+  #html?: string;
+  #elements?: Element[];
+
+  constructor(file: string, edition: EditionFile | undefined, dist: string) {
+    this.file = file;
+    this.kind = edition?.kind ?? 'page';
+    this.locale = edition?.locale ?? DEFAULT_LOCALE;
+    this.address = edition?.address;
+    this.twin = edition?.twin;
+    this.#dist = dist;
+  }
+
+  get html(): string {
+    return (this.#html ??= readBuilt(this.file, this.#dist));
+  }
+
   /** Every element, in the order of the source; what is inside `<template>` included. */
-  elements: Element[];
+  get elements(): Element[] {
+    return (this.#elements ??= elementsIn(parse(this.html)));
+  }
 }
 
-/** Texts to paste elsewhere are no pages of the site: take-home.test.ts holds them to their own rules. */
-const PASTED = /^emporter\/article-/;
+const pagesOf = new Map<string, BuiltPage[]>();
 
+/**
+ * Every page, each read once. Texts to paste elsewhere (`emporter/article-…`) are
+ * no pages of the site: take-home.test.ts holds them to their own rules.
+ */
 export function builtPages(dist = DIST): BuiltPage[] {
-  return builtFiles(dist)
-    .filter((file) => file.endsWith('.html') && !PASTED.test(file))
-    .map((file) => {
-      const html = readBuilt(file, dist);
-      return { file, html, elements: elementsIn(parse(html)) };
-    });
+  const known = pagesOf.get(dist);
+  if (known) return known;
+  const files = builtFiles(dist);
+  const editions = editionFiles(files);
+  const pages = files
+    .filter((file) => file.endsWith('.html') && editions.get(file)?.kind !== 'other')
+    .map((file) => new BuiltPage(file, editions.get(file), dist));
+  pagesOf.set(dist, pages);
+  return pages;
+}
+
+/** The page of an address of the site. */
+export function pageOf(address: Address, locale: Locale, dist = DIST): BuiltPage {
+  const file = fileOf(address, locale);
+  const page = builtPages(dist).find((one) => one.file === file);
+  if (!page) throw new Error(`${dist} has no ${file}.`);
+  return page;
+}
+
+/** What is wrong in each page, each fault with its page: one test for a rule, however many pages. */
+export function faultsIn(
+  pages: readonly BuiltPage[],
+  faultsOf: (page: BuiltPage) => readonly string[],
+): string[] {
+  return pages.flatMap((page) => faultsOf(page).map((fault) => `${page.file}: ${fault}`));
 }
 
 export function elementsIn(node: Tree.Node): Element[] {
@@ -75,14 +126,9 @@ function textsIn(node: Tree.Node): string[] {
   return 'childNodes' in node ? node.childNodes.flatMap(textsIn) : [];
 }
 
-/** Pages that are also worked: the timeline and its choices, the table, what was known on a day, the instruments. */
-const WORKED =
-  /^(?:frise(?!-affiche|-a4)|que-savait-on|resume-video|trois-regimes|procedure-cjr)[^/]*\.html$/;
-
 /** Views that leave the site: in a frame of another page, or alone in a file. tests/built/frames.test.ts has their rules. */
-export const isTravelling = ({ file }: Pick<BuiltPage, 'file'>) =>
-  /^(?:embed|emporter|en\/take-home)\//.test(file);
+export const isTravelling = ({ kind }: Pick<BuiltPage, 'kind'>) => kind !== 'page';
 
 /** Pages that are only read. */
 export const isReadingPage = (page: BuiltPage) =>
-  !WORKED.test(page.file) && page.file !== 'integrer.html' && !isTravelling(page);
+  !isTravelling(page) && !(page.address && isWorked(page.address));

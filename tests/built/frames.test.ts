@@ -1,10 +1,12 @@
 /** Protects: what a view owes away from its site: all it needs in one file, where it comes from, and until when it holds. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { COPY_KINDS, copyFile } from '../../src/i18n/routes.ts';
 import {
   attribute,
-  builtFiles,
   builtPages,
   elementsIn,
+  faultsIn,
   isTravelling,
   readBuilt,
   textOf,
@@ -19,9 +21,9 @@ const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as {
   pieces: { id: string; number: number; url?: string }[];
 };
 const numberOf = new Map(pieces.map(({ id, number }) => [id, number]));
-const pages = builtPages().filter(
-  (page) => isTravelling(page) && !/^emporter\/article-/.test(page.file),
-);
+const pages = builtPages().filter(isTravelling);
+const framed = pages.filter(({ kind }) => kind === 'frame');
+const alone = pages.filter(({ kind }) => kind === 'alone');
 const hrefs = (elements: readonly Element[]) =>
   elements.flatMap((element) => attribute(element, 'href') ?? []);
 const withId = ({ elements }: BuiltPage, id: string) =>
@@ -31,74 +33,104 @@ const text = ({ elements }: BuiltPage) => {
   return body ? textOf(body) : '';
 };
 
-describe.each(pages.map((page) => [page.file, page] as const))('%s', (file, page) => {
-  const { elements } = page;
-  const isAlone = file.startsWith('emporter/');
+/** Parts of the label of a copy that are words, in each language. */
+const LABEL = {
+  fr: { version: /[Vv]ersion \d+\.\d+\.\d+ du \d/, valid: /Valable jusqu’au \d/ },
+  en: { version: /[Vv]ersion \d+\.\d+\.\d+ of \d/, valid: /Valid until \d/ },
+} as const;
 
-  test('comes in one request', () => {
-    const asked = elements.filter(
-      (element) =>
-        attribute(element, 'src') !== undefined ||
-        (element.tagName === 'link' && !/^data:/.test(attribute(element, 'href') ?? '')),
-    );
-    expect(asked).toEqual([]);
-    expect(page.html).not.toMatch(/url\((?!["']?data:)|@font-face|@import/);
+test('each comes in one request', () => {
+  const faults = faultsIn(pages, ({ html, elements }) => [
+    ...elements
+      .filter(
+        (element) =>
+          attribute(element, 'src') !== undefined ||
+          (element.tagName === 'link' && !/^data:/.test(attribute(element, 'href') ?? '')),
+      )
+      .map(({ tagName }) => tagName),
+    ...(html.match(/url\((?!["']?data:)|@font-face|@import/) ?? []),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('each says its title, licence, version, last day and page of origin, in its language', () => {
+  const lastDay = events.map(({ reviewBy }) => reviewBy).sort()[0];
+  const faults = faultsIn(pages, (page) => {
+    const said = text(page);
+    const { version, valid } = LABEL[page.locale];
+    const notice = page.elements.find((element) => attribute(element, 'data-valid-until'));
+    const titles = page.elements.filter(({ tagName }) => tagName === 'h1');
+    return [
+      ...(titles.length === 1 ? [] : ['not one title']),
+      ...[/CC BY-SA 4\.0/, version, valid].filter((part) => !part.test(said)).map(String),
+      ...(notice && attribute(notice, 'hidden') === '' ? [] : ['no hidden notice']),
+      ...(notice && attribute(notice, 'data-valid-until') === lastDay ? [] : ['no last day']),
+    ];
   });
+  expect(faults).toEqual([]);
+});
 
-  test('says its title, licence, version, last day and page of origin', () => {
-    expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
-    expect(text(page)).toMatch(/CC BY-SA 4\.0/);
-    expect(text(page)).toMatch(/[Vv]ersion \d+\.\d+\.\d+ du \d/);
-    expect(text(page)).toMatch(/Valable jusqu’au \d/);
-    const notice = elements.find((element) => attribute(element, 'data-valid-until'));
-    expect(notice && attribute(notice, 'hidden')).toBe('');
-    expect(notice && attribute(notice, 'data-valid-until')).toBe(
-      events.map(({ reviewBy }) => reviewBy).sort()[0],
-    );
-  });
-
-  test('stays out of search engines, but lets the page that holds it be found', () => {
+test('each stays out of search engines, but lets the page that holds it be found', () => {
+  const faults = faultsIn(pages, ({ elements }) => {
     const robots = elements.find((element) => attribute(element, 'name') === 'robots');
-    expect(robots && attribute(robots, 'content')).toBe('noindex, indexifembedded');
+    const said = robots && attribute(robots, 'content');
+    return said === 'noindex, indexifembedded' ? [] : [String(said)];
   });
+  expect(faults).toEqual([]);
+});
 
-  test.runIf(isAlone)('names no other file, which would stay behind', () =>
-    expect(hrefs(elements).filter((href) => !/^(?:#|https?:|data:)/.test(href))).toEqual([]),
+test('a view alone in a file names no other file, which would stay behind', () => {
+  expect(new Set(alone.map(({ locale }) => locale)).size).toBe(alone.length > 0 ? 2 : 0);
+  const faults = faultsIn(alone, ({ elements }) =>
+    hrefs(elements).filter((href) => !/^(?:#|https?:|data:)/.test(href)),
   );
-
-  test.skipIf(isAlone)('opens what leads out of the frame in a window of its own', () => {
-    const out = elements.filter(
-      ({ tagName, attrs }) =>
-        tagName === 'a' && attrs.some(({ name, value }) => name === 'href' && !/^#/.test(value)),
-    );
-    expect(out.filter((link) => attribute(link, 'target') !== '_blank')).toEqual([]);
-    expect(out.filter((link) => attribute(link, 'rel') !== 'noopener')).toEqual([]);
-  });
-
-  test('leads from each number of a pièce to that pièce and its address', () => {
-    const targets = hrefs(elements).filter((href) => /^#p\d+$/.test(href));
-    expect(targets.filter((href) => !withId(page, href.slice(1)))).toEqual([]);
-    for (const { number, url } of pieces) {
-      const entry = withId(page, `p${number}`);
-      if (entry && url) expect(hrefs(elementsIn(entry))).toContain(url);
-    }
-  });
+  expect(faults).toEqual([]);
 });
 
-describe.each(['embed/fr/frise.html', 'emporter/frise.html'])('%s', (file) => {
+test('a frame opens what leads out of it in a window of its own', () => {
+  const faults = faultsIn(framed, ({ elements }) =>
+    elements
+      .filter(({ tagName }) => tagName === 'a')
+      .filter((link) => /^[^#]/.test(attribute(link, 'href') ?? ''))
+      .filter(
+        (link) => attribute(link, 'target') !== '_blank' || attribute(link, 'rel') !== 'noopener',
+      )
+      .map((link) => attribute(link, 'href') ?? ''),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('each leads from each number of a pièce to that pièce and its address', () => {
+  const faults = faultsIn(pages, (page) => {
+    const targets = hrefs(page.elements).filter((href) => /^#p\d+$/.test(href));
+    return [
+      ...targets.filter((href) => !withId(page, href.slice(1))),
+      ...pieces.flatMap(({ number, url }) => {
+        const entry = withId(page, `p${number}`);
+        return entry && url && !hrefs(elementsIn(entry)).includes(url) ? [`p${number}`] : [];
+      }),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+const WHOLE_TIMELINES = LOCALES.flatMap((locale) =>
+  COPY_KINDS.map((kind) => copyFile(kind, 'timeline', locale)),
+);
+
+test.each(WHOLE_TIMELINES)('%s lists every event with its pièces', (file) => {
   const page = pages.find((one) => one.file === file);
-
-  test('lists every event with its pièces', () => {
-    expect(page).toBeDefined();
-    for (const { id, pieces: cited } of events) {
-      const card = page && withId(page, id);
-      const links = card ? hrefs(elementsIn(card)) : [];
-      for (const piece of cited) expect(links).toContain(`#p${numberOf.get(piece)}`);
-    }
-  });
+  expect(page).toBeDefined();
+  for (const { id, pieces: cited } of events) {
+    const card = page && withId(page, id);
+    const links = card ? hrefs(elementsIn(card)) : [];
+    for (const piece of cited) expect(links).toContain(`#p${numberOf.get(piece)}`);
+  }
 });
 
-test('each event has a frame of its own', () => {
-  const frames = builtFiles().filter((file) => /^embed\/fr\/fait-/.test(file));
-  expect(frames).toEqual(events.map(({ id }) => `embed/fr/fait-${id}.html`).sort());
+test.each(LOCALES)('each event has a frame of its own, in %s', (locale) => {
+  const frames = framed.filter((page) => page.locale === locale).map(({ address }) => address);
+  expect(frames.filter((address) => address?.startsWith('event:')).sort()).toEqual(
+    events.map(({ id }) => `event:${id}`).sort(),
+  );
 });

@@ -1,7 +1,7 @@
 /** Protects: the files for hosts say of every page what its own policy says, and stay within what hosts read. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { headersAt, parseHeadersFile } from '../headers-file.ts';
-import { attribute, builtFiles, builtPages, readBuilt } from './dist.ts';
+import { attribute, builtFiles, builtPages, faultsIn, readBuilt, type BuiltPage } from './dist.ts';
 
 /** What Cloudflare Pages reads of a `_headers` file. */
 const MOST_RULES = 100;
@@ -12,7 +12,6 @@ const vercel = JSON.parse(readBuilt('vercel.json')) as {
   cleanUrls: boolean;
   headers: { source: string; headers: { key: string; value: string }[] }[];
 };
-const isEmbed = (file: string) => `/${file}`.includes('/embed/');
 
 /** Directives of a policy, with their sources. */
 function directivesOf(policy: string): Map<string, string[]> {
@@ -35,37 +34,67 @@ function refused(page: Map<string, string[]>, header: Map<string, string[]>): st
   });
 }
 
-describe.each(builtPages().map((page) => [page.file, page] as const))('%s', (file, page) => {
-  const meta = page.elements.find(
+const pages = builtPages();
+
+function policyOf({ elements }: BuiltPage): Map<string, string[]> {
+  const meta = elements.find(
     (element) => attribute(element, 'http-equiv') === 'content-security-policy',
   );
-  const own = directivesOf((meta && attribute(meta, 'content')) ?? '');
-  // Cloudflare Pages serves a page without its ending, and an index by its folder.
-  const addresses = [`/${file}`, `/${file}`.replace(/(?:index)?\.html$/, '')];
+  return directivesOf((meta && attribute(meta, 'content')) ?? '');
+}
 
-  test.each(addresses)('is refused nothing by the header of %s', (address) => {
-    const policy = headersAt(rules, address)['Content-Security-Policy'] ?? 'absent';
-    expect(refused(own, directivesOf(policy))).toEqual([]);
-    expect(policy.match(/base-uri/g)).toHaveLength(1);
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+/** Cloudflare Pages serves a page without its ending, and an index by its folder. */
+const addressesOf = ({ file }: BuiltPage) => [
+  `/${file}`,
+  `/${file}`.replace(/(?:index)?\.html$/, ''),
+];
+const headerAt = (address: string) => headersAt(rules, address)['Content-Security-Policy'] ?? '';
+
+test('no page is refused by a header what its own policy lets in', () => {
+  const faults = faultsIn(pages, (page) => {
+    const own = policyOf(page);
+    return addressesOf(page).flatMap((address) => {
+      const header = headerAt(address);
+      return [
+        ...refused(own, directivesOf(header)),
+        ...(header.match(/base-uri/g)?.length === 1 ? [] : [`${address} has not one base-uri`]),
+        ...(/unsafe|https?:|\*/.test(header) ? [header] : []),
+      ];
+    });
   });
+  expect(faults).toEqual([]);
+});
 
-  test.each(addresses)('may be framed as it should at %s', (address) => {
-    const header = directivesOf(headersAt(rules, address)['Content-Security-Policy'] ?? '');
-    expect(header.get('frame-ancestors')).toEqual(isEmbed(file) ? undefined : ["'self'"]);
-  });
+test('only views made for it may stand in the frame of another site', () => {
+  const faults = faultsIn(pages, (page) =>
+    addressesOf(page).filter((address) => {
+      const ancestors = directivesOf(headerAt(address)).get('frame-ancestors');
+      return ancestors?.join(' ') !== (page.kind === 'frame' ? undefined : "'self'");
+    }),
+  );
+  expect(faults).toEqual([]);
+});
 
-  test('gets the same headers from Vercel', () => {
-    const headers = vercel.headers
-      .filter(({ source }) =>
-        new RegExp(
-          `^${source.replaceAll('.', '\\.').replace('(\\.*)', '.*').replace(':page', '[^/]+')}$`,
-        ).test(`/${file}`),
-      )
+test('every page gets the same headers from Vercel', () => {
+  const vercelRules = vercel.headers.map(({ source, headers }) => ({
+    pattern: new RegExp(
+      `^${source.replaceAll('.', '\\.').replace('(\\.*)', '.*').replace(':page', '[^/]+')}$`,
+    ),
+    headers,
+  }));
+  const faults = faultsIn(pages, ({ file }) => {
+    const headers = vercelRules
+      .filter(({ pattern }) => pattern.test(`/${file}`))
       .flatMap((rule) => rule.headers.map(({ key, value }) => [key, value] as const));
-    expect(headers.length).toBe(new Map(headers).size);
-    expect(Object.fromEntries(headers)).toEqual(headersAt(rules, `/${file}`));
+    const given = new Map(headers);
+    const wanted = Object.entries(headersAt(rules, `/${file}`));
+    return [
+      ...(headers.length === given.size ? [] : ['a header given twice']),
+      ...(wanted.length === given.size ? [] : ['not as many headers']),
+      ...wanted.filter(([key, value]) => given.get(key) !== value).map(([key]) => key),
+    ];
   });
+  expect(faults).toEqual([]);
 });
 
 test('_headers stays within what Cloudflare Pages reads', () => {

@@ -11,11 +11,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse as parseHtml } from 'parse5';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import { attribute, builtFiles, builtPages, elementsIn, readBuilt, textOf } from './dist.ts';
+import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 // Parts of TimelineJS need a browser: its sanitizer, its requests, and how it strips tags.
 vi.mock('dompurify', () => ({
@@ -28,6 +31,11 @@ vi.stubGlobal(
     parseFromString = (html: string) => ({ body: { textContent: textOf(parseHtml(html)) } });
   },
 );
+
+// Files that run after this one in the same worker have no part of a browser.
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 type Words = Record<'fr' | 'en', string>;
 
@@ -68,8 +76,8 @@ const events = sheetsOf('events');
 const pieces = sheetsOf('pieces');
 const sheets = { events, pieces, actors: sheetsOf('actors'), glossary: sheetsOf('glossary') };
 
-const titleOf = ({ title, language }: Sheet) =>
-  typeof title === 'string' ? typeset(title, language) : typeset(title.fr, 'fr');
+const titleOf = ({ title, language }: Sheet, locale: Locale = 'fr') =>
+  typeof title === 'string' ? typeset(title, language) : typeset(title[locale], locale);
 
 const readJson = (file: string): unknown => JSON.parse(readBuilt(`data/${file}`));
 const readCsv = (file: string) =>
@@ -108,7 +116,12 @@ interface Resource {
   };
 }
 
-const dataPackage = readJson('datapackage.json') as { resources: Resource[]; licenses: object[] };
+const dataPackage = readJson('datapackage.json') as {
+  title: string;
+  description: string;
+  resources: Resource[];
+  licenses: object[];
+};
 const { resources } = dataPackage;
 const tables = resources.flatMap(({ schema, ...rest }) => (schema ? [{ schema, ...rest }] : []));
 const dataFiles = builtFiles()
@@ -247,6 +260,17 @@ describe('data/datapackage.json', () => {
     const paths = resources.map(({ path }) => path);
     expect([...paths].sort()).toEqual(dataFiles.filter((file) => file !== 'datapackage.json'));
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  });
+
+  test('describes the package, its files and its columns in both languages, French first', () => {
+    const texts = [
+      dataPackage.title,
+      dataPackage.description,
+      ...resources.map(({ description }) => description),
+      ...tables.flatMap(({ schema }) => schema.fields.map(({ description }) => description)),
+    ].map((text) => text.split(' / '));
+    expect(texts.filter((parts) => parts.length !== 2 || parts[0] === parts[1])).toEqual([]);
+    expect(texts[0]).toEqual(LOCALES.map((locale) => strings(locale).dataPage.packageTitle));
   });
 
   test('names the two licences', () =>
@@ -399,6 +423,13 @@ describe.each(['events', 'pieces', 'actors', 'glossary', 'census'] as const)(
       expect(data['$schema']).toBe(`schema/${name}.schema.json`);
     });
 
+    test.skipIf(name === 'census')('describes each field in both languages', () => {
+      const schema = readBuilt(`data/schema/${name}.schema.json`);
+      const texts = [...schema.matchAll(/"description": "(.*)"/g)].map(([, text = '']) => text);
+      expect(texts.length).toBeGreaterThan(5);
+      expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
+    });
+
     test.skipIf(name === 'census')('holds every entry, with what its author typed', () => {
       const folder = name as keyof typeof sheets;
       const entries = data[name] as Sheet[];
@@ -489,8 +520,9 @@ test('data/pieces.ris gives the day of each pièce, even of a press article, who
     expect([id, date]).toEqual([id, knownParts(pieces.get(String(id))?.date ?? '')]);
 });
 
-describe('TimelineJS', () => {
-  const fromJson = new TimelineConfig(readJson('timelinejs.fr.json'));
+describe.each(LOCALES)('TimelineJS in %s', (locale) => {
+  const fromJson = new TimelineConfig(readJson(`timelinejs.${locale}.json`));
+  const { piece: numbered } = strings(locale);
 
   /** The parts of a date as TimelineJS took it: only those that are known. */
   const partsOf = ({ data }: (typeof fromJson.events)[number]['start_date']) =>
@@ -519,10 +551,10 @@ describe('TimelineJS', () => {
   test('shows each title, and each pièce with its address', () => {
     for (const { unique_id, text } of fromJson.events) {
       const sheet = events.get(unique_id);
-      expect(text.headline).toBe(sheet && titleOf(sheet));
+      expect(text.headline).toBe(sheet && titleOf(sheet, locale));
       for (const id of sheet?.pieces ?? []) {
         const piece = pieces.get(id);
-        expect(text.text).toContain(`pièce ${piece?.number}`);
+        expect(text.text).toContain(numbered(piece?.number ?? 0));
         if (piece?.url) expect(text.text).toContain(piece.url.replaceAll('&', '&amp;'));
       }
     }
@@ -533,10 +565,10 @@ describe('TimelineJS', () => {
       fetch: () =>
         Promise.resolve({
           status: 200,
-          text: () => Promise.resolve(readBuilt('data/timelinejs.fr.csv')),
+          text: () => Promise.resolve(readBuilt(`data/timelinejs.${locale}.csv`)),
         }),
     });
-    const sheet = await readCSVFromURL('timelinejs.fr.csv');
+    const sheet = await readCSVFromURL(`timelinejs.${locale}.csv`);
     expect(sheet.errors).toEqual([]);
     const taken = (config: TimelineConfig) =>
       config.events.map(({ start_date, end_date, display_date, text }) => ({
@@ -551,41 +583,52 @@ describe('TimelineJS', () => {
   });
 
   test('finds the header of its template', () =>
-    expect(readBuilt('data/timelinejs.fr.csv').split('\r\n')[0]).toBe(
+    expect(readBuilt(`data/timelinejs.${locale}.csv`).split('\r\n')[0]).toBe(
       'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background',
     ));
 });
 
-describe('donnees.html', () => {
-  const page = builtPages().find(({ file }) => file === 'donnees.html');
-  const links = (page?.elements ?? []).map((element) => attribute(element, 'href') ?? '');
+describe.each(LOCALES)('the page of data in %s', (locale) => {
+  const page = pageOf('data', locale);
+  const hrefOf = (file: string) =>
+    path.posix.relative(path.posix.dirname(page.file), `data/${file}`);
+  const links = page.elements.map((element) => attribute(element, 'href') ?? '');
 
   test('links to every data file', () =>
-    expect(dataFiles.filter((file) => !links.includes(`data/${file}`))).toEqual([]));
+    expect(dataFiles.filter((file) => !links.includes(hrefOf(file)))).toEqual([]));
 
-  test.each(tables)('explains every column of $path in the words of the descriptor', (table) => {
-    const heading = page?.elements.findIndex(
-      (element) => attribute(element, 'id') === `colonnes-${table.name}`,
-    );
-    const fields = page?.elements.slice(heading).find(({ tagName }) => tagName === 'tbody');
-    const cells = (fields ? elementsIn(fields) : [])
-      .filter(({ tagName }) => tagName === 'tr')
-      .map((row) =>
-        elementsIn(row)
-          .filter(({ tagName }) => ['th', 'td'].includes(tagName))
-          .map(textOf),
+  test.each(tables)(
+    'explains every column of $path in the words of the descriptor, in its own language',
+    (table) => {
+      const heading = page.elements.findIndex(
+        (element) => attribute(element, 'id') === `colonnes-${table.name}`,
       );
-    expect(cells.map(([name, , description]) => [name, plain(description ?? '')])).toEqual(
-      table.schema.fields.map(({ name, description }) => [name, plain(description)]),
-    );
-  });
+      const fields = page.elements.slice(heading).find(({ tagName }) => tagName === 'tbody');
+      const cells = (fields ? elementsIn(fields) : [])
+        .filter(({ tagName }) => tagName === 'tr')
+        .map((row) =>
+          elementsIn(row)
+            .filter(({ tagName }) => ['th', 'td'].includes(tagName))
+            .map(textOf),
+        );
+      expect(cells.map(([name, , description]) => [name, plain(description ?? '')])).toEqual(
+        table.schema.fields.map(({ name, description }) => [
+          name,
+          plain(description.split(' / ')[LOCALES.indexOf(locale)] ?? ''),
+        ]),
+      );
+      expect(
+        (fields ? elementsIn(fields) : []).filter((cell) => attribute(cell, 'lang') !== undefined),
+      ).toEqual([]);
+    },
+  );
 
   test('counts the rows that a table has', () => {
     const rows = readCsv('events.csv').length;
-    const row = page?.elements.find(
+    const row = page.elements.find(
       (element) =>
         element.tagName === 'tr' &&
-        elementsIn(element).some((inner) => attribute(inner, 'href') === 'data/events.csv'),
+        elementsIn(element).some((inner) => attribute(inner, 'href') === hrefOf('events.csv')),
     );
     expect(row && textOf(row)).toMatch(new RegExp(`\\D${rows}$`));
   });

@@ -3,15 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DETECTIONS } from '../../src/practice/model/detection.ts';
-import { attribute, builtPages, elementsIn, textOf, type Element } from './dist.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { attribute, elementsIn, pageOf, textOf, type Element } from './dist.ts';
 
-const FILE = 'article-10-en-pratique.html';
-const elements = builtPages().find(({ file }) => file === FILE)?.elements ?? [];
-const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
 const within = (element: Element | undefined, tag: string) =>
   element ? elementsIn(element).filter(({ tagName }) => tagName === tag) : [];
 const cites = (element: Element) =>
-  within(element, 'a').filter((link) => /^pieces/.test(attribute(link, 'href') ?? '')).length;
+  within(element, 'a').filter((link) => /^(?:pieces|exhibits)/.test(attribute(link, 'href') ?? ''))
+    .length;
 
 /** Entries of a folder of content/, as written. */
 const entriesOf = (folder: string) =>
@@ -21,90 +20,102 @@ const entriesOf = (folder: string) =>
       (file) => parse(readFileSync(`content/${folder}/${file}`, 'utf8')) as Record<string, unknown>,
     );
 
-describe.each(DETECTIONS)('%s', (id) => {
-  const card = byId(id);
+/** What heads the three parts of a card. */
+const HEADS = {
+  fr: [/^Le décret$/, /^Essayé \? \S/, /^Trouvé \? \S/],
+  en: [/^The decree$/, /^Tried\? \S/, /^Found\? \S/],
+} as const;
 
-  test('quotes the decree, and says whether it was tried, what was found and who says it', () => {
-    expect(within(card, 'q').map((quote) => attribute(quote, 'lang'))).toEqual(['fr']);
-    expect(within(card, 'dt').map((term) => textOf(term).replace(/[\u202f\u00a0]/g, ' '))).toEqual([
-      'Le décret',
-      expect.stringMatching(/^Essayé \? \S/),
-      expect.stringMatching(/^Trouvé \? \S/),
-    ]);
-    expect(card && textOf(card)).toMatch(/Localtis, \d/);
+describe.each(LOCALES)('in %s', (locale) => {
+  const { elements } = pageOf('practice', locale);
+  const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
+
+  describe.each(DETECTIONS)('%s', (id) => {
+    const card = byId(id);
+
+    test('quotes the decree, and says whether it was tried, what was found and who says it', () => {
+      expect(within(card, 'q').map((quote) => attribute(quote, 'lang'))).toEqual(['fr']);
+      expect(
+        within(card, 'dt').map((term) => textOf(term).replace(/[\u202f\u00a0]/g, ' ')),
+      ).toEqual([...HEADS[locale].map((head) => expect.stringMatching(head))]);
+      expect(card && textOf(card)).toMatch(/Localtis, \d/);
+    });
+
+    test('cites the decree and the finding apart', () => {
+      const [law, , finding] = within(card, 'dd');
+      expect(law && cites(law)).toBeGreaterThan(0);
+      expect(finding && cites(finding)).toBeGreaterThan(0);
+    });
+
+    test('has a drawn sign', () =>
+      expect(within(card, 'svg').map((svg) => attribute(svg, 'aria-hidden'))).toEqual(['true']));
   });
 
-  test('cites the decree and the finding apart', () => {
-    const [law, , finding] = within(card, 'dd');
-    expect(law && cites(law)).toBeGreaterThan(0);
-    expect(finding && cites(finding)).toBeGreaterThan(0);
-  });
+  describe('the official counts', () => {
+    const rows = elements
+      .filter(({ tagName }) => tagName === 'tr')
+      .filter((row) => attribute(row, 'data-kind') === 'comptes')
+      .map((row) => within(row, 'td').map((cell) => Number(textOf(cell))));
 
-  test('has a drawn sign', () =>
-    expect(within(card, 'svg').map((svg) => attribute(svg, 'aria-hidden'))).toEqual(['true']));
-});
-
-describe('the official counts', () => {
-  const rows = elements
-    .filter(({ tagName }) => tagName === 'tr')
-    .filter((row) => attribute(row, 'data-kind') === 'comptes')
-    .map((row) => within(row, 'td').map((cell) => Number(textOf(cell))));
-
-  test('add up to the totals that the report prints', () => {
-    const printed = entriesOf('uses').find(({ user }) => user === 'total');
-    const shown = rows.at(-1);
-    const sums = shown?.map((_, at) =>
-      rows.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? NaN), 0),
-    );
-    expect(rows).toHaveLength(5);
-    expect(shown).toEqual(sums);
-    expect(shown).toEqual(
-      [
-        'testsBefore',
-        'placesBefore',
-        'placesOlympics',
-        'placesParalympics',
-        'testsAfter',
-        'events',
-      ].map((count) => printed?.[count]),
-    );
-  });
-
-  test('are the numbers of the Sénat report: 33 events, 69 places, then 68', () =>
-    expect(rows.at(-1)).toEqual([15, 43, 69, 68, 16, 33]));
-
-  test('are not beaten by the dated occasions: a user has no more of them than it has events and tests', () => {
-    const occasions = entriesOf('occasions');
-    for (const { user, events, testsBefore, testsAfter, placesOlympics } of entriesOf('uses')) {
-      const own = occasions.filter((occasion) => occasion['user'] === user);
-      expect(own.length).toBeLessThanOrEqual(
-        Number(events) + Number(testsBefore) + Number(testsAfter),
+    test('add up to the totals that the report prints', () => {
+      const printed = entriesOf('uses').find(({ user }) => user === 'total');
+      const shown = rows.at(-1);
+      const sums = shown?.map((_, at) =>
+        rows.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? NaN), 0),
       );
-      const during = own.filter((occasion) => /^2024-07-2[26]\//.test(String(occasion['during'])));
-      if (during.length > 0)
-        expect(
-          during.map((one) => one['places']),
-          String(user),
-        ).toEqual([placesOlympics]);
-    }
+      expect(rows).toHaveLength(5);
+      expect(shown).toEqual(sums);
+      expect(shown).toEqual(
+        [
+          'testsBefore',
+          'placesBefore',
+          'placesOlympics',
+          'placesParalympics',
+          'testsAfter',
+          'events',
+        ].map((count) => printed?.[count]),
+      );
+    });
+
+    test('are the numbers of the Sénat report: 33 events, 69 places, then 68', () =>
+      expect(rows.at(-1)).toEqual([15, 43, 69, 68, 16, 33]));
+
+    test('are not beaten by the dated occasions: a user has no more of them than it has events and tests', () => {
+      const occasions = entriesOf('occasions');
+      for (const { user, events, testsBefore, testsAfter, placesOlympics } of entriesOf('uses')) {
+        const own = occasions.filter((occasion) => occasion['user'] === user);
+        expect(own.length).toBeLessThanOrEqual(
+          Number(events) + Number(testsBefore) + Number(testsAfter),
+        );
+        const during = own.filter((occasion) =>
+          /^2024-07-2[26]\//.test(String(occasion['during'])),
+        );
+        if (during.length > 0)
+          expect(
+            during.map((one) => one['places']),
+            String(user),
+          ).toEqual([placesOlympics]);
+      }
+    });
   });
-});
 
-test('every dated occasion has a row that cites, and a mark in the calendar', () => {
-  const occasions = entriesOf('occasions');
-  const rows = elements.filter(
-    (row) => row.tagName === 'tr' && within(row, 'th').some((head) => /20\d\d/.test(textOf(head))),
-  );
-  expect(rows).toHaveLength(occasions.length);
-  expect(rows.filter((row) => cites(row) === 0)).toEqual([]);
-  const marks = elements.filter(
-    (mark) =>
-      mark.tagName === 'rect' &&
-      /\boccasion\b/.test(attribute(mark, 'class') ?? '') &&
-      (attribute(mark, 'x') ?? '').endsWith('%'),
-  );
-  expect(marks).toHaveLength(occasions.length);
-});
+  test('every dated occasion has a row that cites, and a mark in the calendar', () => {
+    const occasions = entriesOf('occasions');
+    const rows = elements.filter(
+      (row) =>
+        row.tagName === 'tr' && within(row, 'th').some((head) => /20\d\d/.test(textOf(head))),
+    );
+    expect(rows).toHaveLength(occasions.length);
+    expect(rows.filter((row) => cites(row) === 0)).toEqual([]);
+    const marks = elements.filter(
+      (mark) =>
+        mark.tagName === 'rect' &&
+        /\boccasion\b/.test(attribute(mark, 'class') ?? '') &&
+        (attribute(mark, 'x') ?? '').endsWith('%'),
+    );
+    expect(marks).toHaveLength(occasions.length);
+  });
 
-test('needs no script', () =>
-  expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]));
+  test('needs no script', () =>
+    expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]));
+});

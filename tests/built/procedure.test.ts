@@ -3,14 +3,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, builtPages, isWithin, textOf, type Element } from './dist.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { attribute, isWithin, pageOf, textOf, type Element } from './dist.ts';
 
-const pages = builtPages();
-const page = pages.find(({ file }) => file === 'procedure-cjr.html');
-const elements = page?.elements ?? [];
 const STEPS = 35;
 const PASSAGES = 48;
 const KB = 1024;
+/** A passage as a sentence: when, then what. */
+const SENTENCE = {
+  fr: /^(?:Si|S’|Quand|Avant|Après)[^.]+, alors\s: .+[.?] /,
+  en: /^(?:If|When|Before|After)[^.]+, then: .+[.?] /,
+} as const satisfies Record<Locale, RegExp>;
 
 const has = (name: string) => (element: Element) => attribute(element, name) !== undefined;
 const classed = (name: string) => (element: Element) =>
@@ -24,155 +28,158 @@ const drawings = (name: string) =>
       classed(name)(element) &&
       !isWithin(element, classed('trial-chart')),
   );
-const values = (name: string, keep: (element: Element) => boolean) =>
-  elements
-    .filter((element) => has(name)(element) && keep(element))
-    .map((element) => attribute(element, name) ?? '');
+describe.each(LOCALES)('in %s', (locale) => {
+  const { file, elements } = pageOf('procedure', locale);
+  const { notMeaning } = strings(locale).procedure;
+  const values = (name: string, keep: (element: Element) => boolean) =>
+    elements
+      .filter((element) => has(name)(element) && keep(element))
+      .map((element) => attribute(element, name) ?? '');
 
-describe('the list of steps', () => {
-  const items = elements.filter(
-    (element) => element.tagName === 'li' && /^etape-/.test(attribute(element, 'id') ?? ''),
-  );
-  const exits = elements.filter(
-    (element) => element.tagName === 'li' && has('data-passage')(element),
-  );
-  const links = (item: Element, kind: 'law' | 'piece-chip') =>
-    elements.filter(
-      (element) => classed(kind)(element) && isWithin(element, (ancestor) => ancestor === item),
+  describe('the list of steps', () => {
+    const items = elements.filter(
+      (element) => element.tagName === 'li' && /^etape-/.test(attribute(element, 'id') ?? ''),
     );
-
-  test('has every step and every passage', () =>
-    expect([items.length, exits.length]).toEqual([STEPS, PASSAGES]));
-
-  test('cites a text or a pièce at each', () =>
-    expect(
-      [...items, ...exits]
-        .filter((item) => links(item, 'law').length + links(item, 'piece-chip').length === 0)
-        .map(textOf),
-    ).toEqual([]));
-
-  test('says each passage as a sentence', () =>
-    expect(
-      exits
-        .map(textOf)
-        .filter((text) => !/^(?:Si|S’|Quand|Avant|Après)[^.]+, alors\s: .+[.?] /.test(text)),
-    ).toEqual([]));
-
-  test('says what each dead end does not mean', () => {
-    const ends = items.filter((item) =>
-      ['exit', 'verdict', 'outside'].includes(attribute(item, 'data-kind') ?? ''),
+    const exits = elements.filter(
+      (element) => element.tagName === 'li' && has('data-passage')(element),
     );
-    expect(ends.length).toBeGreaterThan(10);
-    expect(
-      ends.filter((item) => !textOf(item).includes('Ce que cela ne veut pas dire')).map(textOf),
-    ).toEqual([]);
-  });
-});
-
-describe.each(['wide', 'narrow'])('the %s drawing', (name) => {
-  test('is the same graph as the list', () => {
-    const inList = new Set(values('data-passage', ({ tagName }) => tagName === 'li'));
-    const lines = values(
-      'data-passage',
-      (element) => element.tagName === 'path' && drawings(name)(element),
-    );
-    const labels = values(
-      'data-passage',
-      (element) => element.tagName === 'g' && drawings(name)(element),
-    );
-    expect([new Set(lines), new Set(labels)]).toEqual([inList, inList]);
-    expect([lines.length, labels.length]).toEqual([PASSAGES, PASSAGES]);
-  });
-
-  test('links every step to its entry', () => {
-    const steps = elements.filter((element) => classed('step')(element) && drawings(name)(element));
-    expect(steps).toHaveLength(STEPS);
-    expect(
-      steps.filter(
-        (step) => attribute(step, 'href') !== `#etape-${attribute(step, 'data-step') ?? ''}`,
-      ),
-    ).toEqual([]);
-  });
-});
-
-describe('the walks', () => {
-  const walked = elements.filter(
-    (element) =>
-      element.tagName === 'li' && has('data-step')(element) && isWithin(element, has('data-walk')),
-  );
-
-  test('are lists of steps, dated, linked and cited', () => {
-    expect(walked.length).toBeGreaterThan(40);
-    const within = (item: Element, test: (element: Element) => boolean) =>
-      elements.some(
-        (element) => test(element) && isWithin(element, (ancestor) => ancestor === item),
+    const links = (item: Element, kind: 'law' | 'piece-chip') =>
+      elements.filter(
+        (element) => classed(kind)(element) && isWithin(element, (ancestor) => ancestor === item),
       );
+
+    test('has every step and every passage', () =>
+      expect([items.length, exits.length]).toEqual([STEPS, PASSAGES]));
+
+    test('cites a text or a pièce at each', () =>
+      expect(
+        [...items, ...exits]
+          .filter((item) => links(item, 'law').length + links(item, 'piece-chip').length === 0)
+          .map(textOf),
+      ).toEqual([]));
+
+    test('says each passage as a sentence', () =>
+      expect(exits.map(textOf).filter((text) => !SENTENCE[locale].test(text))).toEqual([]));
+
+    test('says what each dead end does not mean', () => {
+      const ends = items.filter((item) =>
+        ['exit', 'verdict', 'outside'].includes(attribute(item, 'data-kind') ?? ''),
+      );
+      expect(ends.length).toBeGreaterThan(10);
+      expect(ends.filter((item) => !textOf(item).includes(notMeaning)).map(textOf)).toEqual([]);
+    });
+  });
+
+  describe.each(['wide', 'narrow'])('the %s drawing', (name) => {
+    test('is the same graph as the list', () => {
+      const inList = new Set(values('data-passage', ({ tagName }) => tagName === 'li'));
+      const lines = values(
+        'data-passage',
+        (element) => element.tagName === 'path' && drawings(name)(element),
+      );
+      const labels = values(
+        'data-passage',
+        (element) => element.tagName === 'g' && drawings(name)(element),
+      );
+      expect([new Set(lines), new Set(labels)]).toEqual([inList, inList]);
+      expect([lines.length, labels.length]).toEqual([PASSAGES, PASSAGES]);
+    });
+
+    test('links every step to its entry', () => {
+      const steps = elements.filter(
+        (element) => classed('step')(element) && drawings(name)(element),
+      );
+      expect(steps).toHaveLength(STEPS);
+      expect(
+        steps.filter(
+          (step) => attribute(step, 'href') !== `#etape-${attribute(step, 'data-step') ?? ''}`,
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  describe('the walks', () => {
+    const walked = elements.filter(
+      (element) =>
+        element.tagName === 'li' &&
+        has('data-step')(element) &&
+        isWithin(element, has('data-walk')),
+    );
+
+    test('are lists of steps, dated, linked and cited', () => {
+      expect(walked.length).toBeGreaterThan(40);
+      const within = (item: Element, test: (element: Element) => boolean) =>
+        elements.some(
+          (element) => test(element) && isWithin(element, (ancestor) => ancestor === item),
+        );
+      expect(
+        walked.filter(
+          (item) =>
+            !within(item, classed('walk-date')) ||
+            !within(item, classed('piece-chip')) ||
+            !within(item, classed('walk-step')),
+        ),
+      ).toEqual([]);
+    });
+
+    test('begin with the report on Briefcam, which stops at the prosecutor and leaves doors open', () => {
+      const steps = walked.filter((item) =>
+        isWithin(item, (ancestor) => attribute(ancestor, 'data-walk') === 'briefcam'),
+      );
+      expect(steps.map((item) => attribute(item, 'data-step'))).toEqual([
+        'signalement',
+        'examen-signalement',
+        'classement-signalement',
+      ]);
+      expect(elements.filter((element) => has('data-open')(element)).length).toBeGreaterThanOrEqual(
+        5,
+      );
+    });
+  });
+
+  test('the doors answer without a script: each choice leads to a step, or says why not', () => {
+    const choices = elements.filter(classed('brought'));
+    expect(choices.length).toBeGreaterThanOrEqual(10);
+    expect(choices.filter((choice) => !textOf(choice).includes(notMeaning)).map(textOf)).toEqual(
+      [],
+    );
+  });
+
+  test('the chart has a mark for each row of the table', () => {
+    const marks = elements.filter(
+      (element) => classed('trial')(element) && isWithin(element, classed('narrow')),
+    );
+    const rows = elements.filter(({ tagName }) => tagName === 'tr').length - 1;
+    expect(marks).toHaveLength(rows);
+    const counted = elements
+      .filter((element) => classed('outcome')(element) && isWithin(element, classed('narrow')))
+      .map((element) => Number(/(\d+)$/.exec(textOf(element))?.[1]));
+    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(rows);
+  });
+
+  test('the article shows the figure, and runs no script of it', () => {
+    const article = pageOf('cjr', locale);
+    const figure = article.elements.find(classed('procedure-figure'));
+    expect(figure).toBeDefined();
     expect(
-      walked.filter(
-        (item) =>
-          !within(item, classed('walk-date')) ||
-          !within(item, classed('piece-chip')) ||
-          !within(item, classed('walk-step')),
-      ),
+      article.elements.filter((element) => element.tagName === 'script' && has('src')(element)),
     ).toEqual([]);
+    expect(
+      article.elements.some((element) => attribute(element, 'href') === path.basename(file)),
+    ).toBe(true);
   });
 
-  test('begin with the report on Briefcam, which stops at the prosecutor and leaves doors open', () => {
-    const steps = walked.filter((item) =>
-      isWithin(item, (ancestor) => attribute(ancestor, 'data-walk') === 'briefcam'),
+  test('the script of the page weighs 4 KB gzip at most', () => {
+    const scripts = elements.flatMap((element) =>
+      element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
-    expect(steps.map((item) => attribute(item, 'data-step'))).toEqual([
-      'signalement',
-      'examen-signalement',
-      'classement-signalement',
-    ]);
-    expect(elements.filter((element) => has('data-open')(element)).length).toBeGreaterThanOrEqual(
-      5,
+    const bytes = scripts.map(
+      (src) =>
+        gzipSync(readFileSync(path.join('dist', path.dirname(file), src)), { level: 9 }).length,
     );
+    const total = bytes.reduce((sum, size) => sum + size, 0);
+    console.log(`${file}: ${total} bytes of script, gzip`);
+    expect(scripts.length).toBe(1);
+    expect(total).toBeLessThanOrEqual(4 * KB);
   });
-});
-
-test('the doors answer without a script: each choice leads to a step, or says why not', () => {
-  const choices = elements.filter(classed('brought'));
-  expect(choices.length).toBeGreaterThanOrEqual(10);
-  expect(
-    choices.filter((choice) => !/Ce que cela ne veut pas dire/.test(textOf(choice))).map(textOf),
-  ).toEqual([]);
-});
-
-test('the chart has a mark for each row of the table', () => {
-  const marks = elements.filter(
-    (element) => classed('trial')(element) && isWithin(element, classed('narrow')),
-  );
-  const rows = elements.filter(({ tagName }) => tagName === 'tr').length - 1;
-  expect(marks).toHaveLength(rows);
-  const counted = elements
-    .filter((element) => classed('outcome')(element) && isWithin(element, classed('narrow')))
-    .map((element) => Number(/(\d+)$/.exec(textOf(element))?.[1]));
-  expect(counted.reduce((sum, n) => sum + n, 0)).toBe(rows);
-});
-
-test('the article shows the figure, and runs no script of it', () => {
-  const article = pages.find(({ file }) => file === 'cjr.html');
-  const figure = article?.elements.find(classed('procedure-figure'));
-  expect(figure).toBeDefined();
-  expect(
-    article?.elements.filter((element) => element.tagName === 'script' && has('src')(element)),
-  ).toEqual([]);
-  expect(
-    article?.elements.some((element) => attribute(element, 'href') === 'procedure-cjr.html'),
-  ).toBe(true);
-});
-
-test('the script of the page weighs 4 KB gzip at most', () => {
-  const scripts = elements.flatMap((element) =>
-    element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
-  );
-  const bytes = scripts.map(
-    (src) => gzipSync(readFileSync(path.join('dist', src)), { level: 9 }).length,
-  );
-  const total = bytes.reduce((sum, size) => sum + size, 0);
-  console.log(`procedure-cjr.html: ${total} bytes of script, gzip`);
-  expect(scripts.length).toBe(1);
-  expect(total).toBeLessThanOrEqual(4 * KB);
 });

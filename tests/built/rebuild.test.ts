@@ -6,6 +6,19 @@ import path from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { formatIsoDay } from '../../src/i18n/format.ts';
+import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
+import {
+  copyFile,
+  CORRECTIONS_FEED,
+  FACTS_FEED,
+  fileOf,
+  isFramed,
+  oembedFile,
+  type RouteName,
+} from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { plainArticleFile, posterFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { copyProject } from '../project-copy.ts';
 import {
@@ -13,11 +26,13 @@ import {
   builtFiles,
   builtPages,
   elementsIn,
-  isTravelling,
+  faultsIn,
+  pageOf,
   readBuilt,
   textOf,
   type BuiltPage,
 } from './dist.ts';
+import { editionFiles } from './editions.ts';
 
 /** Entries of the kinds that a real site has none of yet; they stay in the copy. */
 const FIXTURES: Readonly<Record<string, string>> = {
@@ -37,8 +52,26 @@ text: { fr: Réponse d'essai., en: Test reply. }
 `,
 };
 
+/** The words of those entries, as pages print them. */
+const FIXTURE_WORDS = {
+  fr: {
+    was: 'Ancienne phrase d’essai.',
+    now: 'Phrase d’essai.',
+    why: 'Motif d’essai.',
+    reply: 'Réponse d’essai.',
+  },
+  en: {
+    was: 'Former test sentence.',
+    now: 'Test sentence.',
+    why: 'Test reason.',
+    reply: 'Test reply.',
+  },
+} as const;
+
 /** An Atom feed (RFC 4287) as fast-xml-parser reads it. */
 interface AtomFeed {
+  id: string;
+  title: string;
   updated: string;
   link: { '@_rel': string; '@_href': string }[];
   entry: { id: string; title: { '#text': string }; updated: string }[];
@@ -55,51 +88,53 @@ function fingerprints(dist: string): Record<string, string> {
   );
 }
 
-test('two builds in two folders, zones and languages are byte-identical', async () => {
-  const copies = [copyProject(), copyProject()];
-  const [here, there] = await Promise.all(
-    copies.map(async (copy, at) => {
-      const { code, output } = await copy.build(
-        at === 0 ? {} : { TZ: 'Pacific/Auckland', LANG: 'C' },
-      );
-      expect(output.slice(-800)).toContain('Complete!');
-      expect(code).toBe(0);
-      return fingerprints(path.join(copy.root, 'dist'));
-    }),
-  );
-  for (const copy of copies) copy.remove();
-  expect(there).toEqual(here);
-  expect(fingerprints('dist')).toEqual(here);
+/** Every build of this file starts at once: each works mostly on one core. */
+const SITE_URL = 'https://exemple.fr/dossier/';
+const elsewhere = copyProject();
+const refused = copyProject();
+const published = copyProject();
+const PUBLISHED_DIST = path.join(published.root, 'dist');
+
+function prepare(root: string): void {
+  const file = path.join(root, 'content/publisher.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('à compléter', 'Identité d’essai'));
+  for (const [name, text] of Object.entries(FIXTURES)) {
+    mkdirSync(path.join(root, 'content', path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(root, 'content', name), text);
+  }
+}
+
+prepare(published.root);
+const builds = {
+  elsewhere: elsewhere.build({ TZ: 'Pacific/Auckland', LANG: 'C' }),
+  refused: refused.build({ SITE_URL }),
+  published: published.build({ SITE_URL }),
+};
+
+afterAll(() => {
+  for (const copy of [elsewhere, refused, published]) copy.remove();
+});
+
+test('two builds in two folders, zones and languages are byte-identical: dist, and one elsewhere', async () => {
+  const { code, output } = await builds.elsewhere;
+  expect(output.slice(-800)).toContain('Complete!');
+  expect(code).toBe(0);
+  expect(fingerprints(path.join(elsewhere.root, 'dist'))).toEqual(fingerprints('dist'));
 });
 
 describe('a build with SITE_URL', () => {
-  const SITE_URL = 'https://exemple.fr/dossier/';
-  const refused = copyProject();
-  const published = copyProject();
-  const dist = path.join(published.root, 'dist');
+  const dist = PUBLISHED_DIST;
   /** Pages of the site itself, which have an address of their own. */
-  const ownPages = () =>
-    builtPages(dist).filter((page) => page.file !== '404.html' && !isTravelling(page));
+  const ownPages = () => builtPages(dist).filter(({ kind, address }) => kind === 'page' && address);
 
   beforeAll(async () => {
-    const file = path.join(published.root, 'content/publisher.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('à compléter', 'Identité d’essai'));
-    for (const [name, text] of Object.entries(FIXTURES)) {
-      mkdirSync(path.join(published.root, 'content', path.dirname(name)), { recursive: true });
-      writeFileSync(path.join(published.root, 'content', name), text);
-    }
-    const { code, output } = await published.build({ SITE_URL });
+    const { code, output } = await builds.published;
     expect(output.slice(-2000)).toContain('Complete!');
     expect(code).toBe(0);
   });
 
-  afterAll(() => {
-    refused.remove();
-    published.remove();
-  });
-
   test('is refused while the publisher is a placeholder', async () => {
-    const { code, output } = await refused.build({ SITE_URL });
+    const { code, output } = await builds.refused;
     expect(code).not.toBe(0);
     expect(output).toContain('content/publisher.yaml');
     expect(output).toContain(
@@ -107,11 +142,34 @@ describe('a build with SITE_URL', () => {
     );
   });
 
-  test('gives every page its canonical address', () => {
-    for (const { file, elements } of ownPages()) {
-      const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
-      expect(canonical && attribute(canonical, 'href')).toBe(`${SITE_URL}${file}`);
-    }
+  const linksOf = ({ elements }: BuiltPage) => elements.filter(({ tagName }) => tagName === 'link');
+
+  test('gives every page its own address as canonical, and a frame that of its page', () => {
+    const framed = builtPages(dist).filter(({ kind }) => kind === 'frame');
+    const faults = faultsIn([...ownPages(), ...framed], (page) => {
+      const canonical = linksOf(page).filter((link) => attribute(link, 'rel') === 'canonical');
+      const wanted = page.address && `${SITE_URL}${fileOf(page.address, page.locale)}`;
+      const found = canonical.map((link) => attribute(link, 'href')).join(' ');
+      return found === wanted ? [] : [found];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('names on every page both languages of it and the one for others, and each names it back', () => {
+    const faults = faultsIn(ownPages(), (page) => {
+      const found = linksOf(page)
+        .filter((link) => attribute(link, 'hreflang'))
+        .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')].join(' '));
+      const french = page.locale === 'fr' ? page.file : page.twin;
+      const english = page.locale === 'en' ? page.file : page.twin;
+      const wanted = [
+        `fr ${SITE_URL}${french}`,
+        `en ${SITE_URL}${english}`,
+        `x-default ${SITE_URL}${french}`,
+      ];
+      return found.join(', ') === wanted.join(', ') ? [] : [found.join(', ')];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('tells hosts where its page for a lost address is', () => {
@@ -119,111 +177,244 @@ describe('a build with SITE_URL', () => {
     expect(readBuilt('nginx.conf', dist)).toContain('server_name exemple.fr;\n');
   });
 
-  test('has a site map of all its pages', () => {
+  test('leads from the page for a lost address into both editions', () => {
+    const lost = builtPages(dist).find(({ file }) => file === '404.html');
+    const hrefs = (lost?.elements ?? []).flatMap((element) => attribute(element, 'href') ?? []);
+    for (const locale of LOCALES) expect(hrefs).toContain(`${SITE_URL}${fileOf('home', locale)}`);
+    expect(hrefs.filter((href) => !/^(?:https:|data:|#)/.test(href))).toEqual([]);
+  });
+
+  test('has a site map of all its pages, of both editions, and of nothing else', () => {
     const map = readBuilt('sitemap.xml', dist);
-    for (const { file } of ownPages()) expect(map).toContain(`<loc>${SITE_URL}${file}</loc>`);
-  });
-
-  test('has an Atom feed of corrections, which the page names', () => {
-    expect(readBuilt('corrections.xml', dist)).toMatch(
-      /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">[\s\S]*<id>https:\/\/exemple\.fr\/dossier\/corrections\.html<\/id>/,
+    const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    expect(listed.sort()).toEqual(
+      ownPages()
+        .map(({ file }) => `${SITE_URL}${file}`)
+        .sort(),
     );
-    expect(readBuilt('corrections.html', dist)).toContain('href="corrections.xml"');
   });
 
-  test('has an Atom feed of facts, the last checked first, each at its page', () => {
-    const { feed } = new XMLParser({ ignoreAttributes: false }).parse(
-      readBuilt('faits.xml', dist),
-    ) as { feed: AtomFeed };
-    const sheets = feed.entry.map(({ id }) => {
-      const name = path.basename(id, '.html');
-      expect(id).toBe(`${SITE_URL}evenements/${name}.html`);
-      return parseYaml(readFileSync(`content/events/${name}.yaml`, 'utf8')) as {
-        title: { fr: string };
-        verified: string;
-      };
+  describe.each(LOCALES)('in %s', (locale) => {
+    const readFeed = (file: string) =>
+      (
+        new XMLParser({ ignoreAttributes: false }).parse(readBuilt(file, dist)) as {
+          feed: AtomFeed;
+        }
+      ).feed;
+
+    test('has an Atom feed of corrections in that language, which the page names', () => {
+      const feed = readFeed(CORRECTIONS_FEED[locale]);
+      const page = fileOf('corrections', locale);
+      expect(feed.id).toBe(`${SITE_URL}${page}`);
+      expect(feed.title).toBe(strings(locale).corrections.feedTitle);
+      expect(readBuilt(page, dist)).toContain(
+        `href="${path.posix.basename(CORRECTIONS_FEED[locale])}"`,
+      );
     });
-    expect(feed.entry.length).toBeGreaterThan(20);
-    for (const [at, { title, updated }] of feed.entry.entries()) {
-      expect(updated).toBe(`${sheets[at]?.verified}T00:00:00.000Z`);
-      expect(title['#text']).toContain(typeset(sheets[at]?.title.fr ?? '', 'fr'));
-    }
-    const days = feed.entry.map(({ updated }) => updated);
-    expect(days).toEqual([...days].sort().reverse());
-    expect(feed.updated).toBe(days[0]);
-    expect(feed.link).toContainEqual({ '@_rel': 'self', '@_href': `${SITE_URL}faits.xml` });
+
+    test('has an Atom feed of facts, the last checked first, each at its page', () => {
+      const feed = readFeed(FACTS_FEED[locale]);
+      const sheets = feed.entry.map(({ id }) => {
+        const name = path.basename(id, '.html');
+        expect(id).toBe(`${SITE_URL}${fileOf(`event:${name}`, locale)}`);
+        return parseYaml(readFileSync(`content/events/${name}.yaml`, 'utf8')) as {
+          title: Bilingual;
+          verified: string;
+        };
+      });
+      expect(feed.entry.length).toBeGreaterThan(20);
+      for (const [at, { title, updated }] of feed.entry.entries()) {
+        expect(updated).toBe(`${sheets[at]?.verified}T00:00:00.000Z`);
+        expect(title['#text']).toContain(typeset(sheets[at]?.title[locale] ?? '', locale));
+      }
+      const days = feed.entry.map(({ updated }) => updated);
+      expect(days).toEqual([...days].sort().reverse());
+      expect(feed.updated).toBe(days[0]);
+      expect(feed.link).toContainEqual({
+        '@_rel': 'self',
+        '@_href': `${SITE_URL}${FACTS_FEED[locale]}`,
+      });
+    });
+
+    test('has the addresses of its facts in its slides', () =>
+      expect(readBuilt(`data/timelinejs.${locale}.json`, dist)).toContain(
+        `${SITE_URL}${fileOf('event:2023-11-14-disclose', locale)}`,
+      ));
+
+    test('prints the code of the corrections on its copies', () => {
+      for (const file of [
+        copyFile('frame', 'timeline', locale),
+        copyFile('alone', 'preset-cjr', locale),
+        fileOf('poster', locale),
+      ])
+        expect(readBuilt(file, dist)).toMatch(/<svg class="qr"/);
+    });
+
+    test('has its address on what is taken home, and no folder of the machine', () => {
+      expect(readBuilt(takeHomeFile('preset-cjr', locale, '.svg'), dist)).toContain(
+        `${SITE_URL}${fileOf('preset-cjr', locale)}`,
+      );
+      const article = readBuilt(plainArticleFile('cjr', locale), dist);
+      expect(article).toContain(`<a href="${SITE_URL}${fileOf('corrections', locale)}">`);
+      expect(article).not.toMatch(/href="(?!https?:)/);
+      const pdf = posterFile(locale);
+      if (!builtFiles(dist).includes(pdf)) return;
+      const text = readFileSync(path.join(dist, pdf), 'latin1');
+      const [folder] = fileOf('event:*', locale).split('*');
+      expect(text).toContain(`/URI (${SITE_URL}${folder}`);
+      expect(text).not.toContain('file:');
+    });
+
+    test('names the publisher, and never calls itself a local copy', () => {
+      expect(readBuilt(fileOf('mentions-legales', locale), dist)).toContain('Identité d’essai');
+      const { localCopy } = strings(locale).site;
+      const edition = builtPages(dist).filter((page) => page.locale === locale);
+      expect(
+        faultsIn(edition, ({ html }) => (html.includes(localCopy) ? [localCopy] : [])),
+      ).toEqual([]);
+    });
+
+    describe('with a correction and a reply about a claim', () => {
+      const entry = (address: RouteName, id: string) =>
+        pageOf(address, locale, dist).elements.find((element) => attribute(element, 'id') === id);
+      const textIn = (address: RouteName, id: string) => {
+        const element = entry(address, id);
+        return element ? textOf(element) : '';
+      };
+      const { was, now, why, reply } = FIXTURE_WORDS[locale];
+      const near = (address: RouteName, id: string) =>
+        `${path.posix.basename(fileOf(address, locale))}#${id}`;
+
+      test('shows both at the claim, where it stands in the article', () => {
+        const claim = entry('briefcam', 'premier-test');
+        const links = (claim ? elementsIn(claim) : []).map((element) => attribute(element, 'href'));
+        expect(links).toContain(near('corrections', 'correction-d-essai'));
+        expect(links).toContain(near('droit-de-reponse', 'reponse-d-essai'));
+        expect(textIn('briefcam', 'premier-test')).toContain(
+          strings(locale).claims.corrected(formatIsoDay('2026-11-20', locale)),
+        );
+      });
+
+      test('shows both at the claim, in full, in its audit', () => {
+        const audit = textIn('briefcam-claims', 'premier-test');
+        for (const text of [was, why, reply]) expect(audit).toContain(text);
+      });
+
+      test('shows each in its log', () => {
+        const correction = textIn('corrections', 'correction-d-essai');
+        for (const text of [was, now, why]) expect(correction).toContain(text);
+        expect(textIn('droit-de-reponse', 'reponse-d-essai')).toContain(reply);
+      });
+
+      test('has both in the feed, the newest first, with the address of the claim', () => {
+        const feed = readBuilt(CORRECTIONS_FEED[locale], dist);
+        expect(feed.match(/<entry>/g)).toHaveLength(2);
+        expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(1)).toEqual([
+          `<id>${SITE_URL}${fileOf('droit-de-reponse', locale)}#reponse-d-essai</id>`,
+          `<id>${SITE_URL}${fileOf('corrections', locale)}#correction-d-essai</id>`,
+        ]);
+        expect(feed).toContain(`href="${SITE_URL}${fileOf('briefcam', locale)}#premier-test"`);
+        expect(feed).toContain(was);
+        expect(feed).toContain(reply);
+      });
+    });
   });
 
-  test('leads from every page to both feeds', () => {
-    for (const { file, elements } of ownPages()) {
-      const feeds = elements
+  test('publishes neither the correction nor the reply in the real site', () =>
+    expect(
+      faultsIn(builtPages(), ({ html }) => html.match(/d’essai\.|Test (?:reply|reason)\./g) ?? []),
+    ).toEqual([]));
+
+  test('leads from every page to both feeds of its edition', () => {
+    const faults = faultsIn(ownPages(), (page) => {
+      const feeds = page.elements
         .filter((element) => attribute(element, 'type') === 'application/atom+xml')
         .map((element) =>
-          path.posix.join(path.posix.dirname(file), attribute(element, 'href') ?? ''),
+          path.posix.join(path.posix.dirname(page.file), attribute(element, 'href') ?? ''),
         );
-      expect([file, feeds]).toEqual([file, ['faits.xml', 'corrections.xml']]);
-    }
+      const wanted = [FACTS_FEED[page.locale], CORRECTIONS_FEED[page.locale]];
+      return feeds.join() === wanted.join() ? [] : [feeds.join()];
+    });
+    expect(faults).toEqual([]);
   });
 
-  test('gives its data an address: the package, the schemas, the slides', () => {
+  test('gives its data an address: the package, the schemas', () => {
     expect(JSON.parse(readBuilt('data/datapackage.json', dist))).toMatchObject({
       homepage: `${SITE_URL}donnees.html`,
     });
     expect(JSON.parse(readBuilt('data/schema/events.schema.json', dist))).toMatchObject({
       $id: `${SITE_URL}data/schema/events.schema.json`,
     });
-    expect(readBuilt('data/timelinejs.fr.json', dist)).toContain(`${SITE_URL}evenements/`);
   });
 
   describe('announces its frames by oEmbed', () => {
     /** WordPress reads no more of a page than this, in bytes, and only its head. */
     const READ_BY_WORDPRESS = 150 * 1024;
-    const announcing = () =>
-      builtPages(dist).filter(({ file }) =>
-        /^(?:frise(?:-[a-z]+)?|evenements\/.*)\.html$/.test(file),
-      );
+    const announcing = () => ownPages().filter(({ address }) => address && isFramed(address));
+    const frameOf = ({ address, locale }: BuiltPage) =>
+      address && copyFile('frame', address, locale);
     const documentOf = (page: BuiltPage, type: string) => {
       const link = page.elements.find((element) => attribute(element, 'type') === type);
       return link ? (attribute(link, 'href') ?? '').replace(SITE_URL, '') : undefined;
     };
-    const FRAMED =
-      /^(?:frise(?:-(?:parcours|essentiel|emc|vsa|cjr|technique))?|evenements\/.*)\.html$/;
 
-    test('in the head of each page that has one, and of the frame itself', () => {
-      for (const page of announcing()) {
-        const json = documentOf(page, 'application/json+oembed');
-        expect([page.file, json !== undefined]).toEqual([page.file, FRAMED.test(page.file)]);
-        expect(page.html.indexOf('</head>')).toBeLessThan(READ_BY_WORDPRESS);
-      }
-      const frame = builtPages(dist).find(({ file }) => file === 'embed/fr/frise-cjr.html');
-      expect(frame && documentOf(frame, 'application/json+oembed')).toBe(
-        'oembed/fr/frise-cjr.json',
-      );
-      expect(frame && documentOf(frame, 'text/xml+oembed')).toBe('oembed/fr/frise-cjr.xml');
+    test('in the head of each page that has one, and of the frame itself, in its language', () => {
+      const framed = builtPages(dist).filter(({ kind }) => kind === 'frame');
+      const faults = faultsIn([...ownPages(), ...framed], (page) => {
+        const { address, locale } = page;
+        const found = [
+          documentOf(page, 'application/json+oembed'),
+          documentOf(page, 'text/xml+oembed'),
+        ];
+        const wanted =
+          address && isFramed(address)
+            ? [oembedFile(address, locale, 'json'), oembedFile(address, locale, 'xml')]
+            : [undefined, undefined];
+        return found.join() === wanted.join() ? [] : [found.join()];
+      });
+      expect(faults).toEqual([]);
+      for (const { html } of announcing())
+        expect(html.indexOf('</head>')).toBeLessThan(READ_BY_WORDPRESS);
     });
 
-    test('with what the specification asks for, and files that exist', () => {
+    test('with what the specification asks for, and files that exist, of its edition', () => {
       const files = new Set(builtFiles(dist));
-      for (const page of announcing().filter(({ file }) => FRAMED.test(file))) {
+      const editions = editionFiles([...files]);
+      const ofEdition = (address: unknown) => {
+        const file = String(address).replace(SITE_URL, '');
+        expect(files).toContain(file);
+        return editions.get(file)?.locale;
+      };
+      expect(new Set(announcing().map(({ locale }) => locale)).size).toBe(2);
+      for (const page of announcing()) {
         const json = documentOf(page, 'application/json+oembed') ?? '';
         const said = JSON.parse(readBuilt(json, dist)) as Record<string, string | number>;
-        expect(said).toMatchObject({ type: 'rich', version: '1.0', provider_url: SITE_URL });
+        expect(said).toMatchObject({
+          type: 'rich',
+          version: '1.0',
+          provider_url: SITE_URL,
+          provider_name: strings(page.locale).site.name,
+        });
+        const framed = builtPages(dist).find(({ file }) => file === frameOf(page));
+        const heading = framed?.elements.find(({ tagName }) => tagName === 'h1');
+        expect(said['title']).toContain(heading ? textOf(heading) : page.file);
         for (const size of ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age'])
           expect(said[size]).toEqual(expect.any(Number));
-        expect(files).toContain(String(said['thumbnail_url']).replace(SITE_URL, ''));
+        expect(ofEdition(said['thumbnail_url'])).toBe(page.locale);
         const [quote, frame, ...rest] = parseFragment(String(said['html'])).childNodes;
         expect(rest).toEqual([]);
         expect([quote?.nodeName, frame?.nodeName]).toEqual(['blockquote', 'iframe']);
-        const src = frame && 'attrs' in frame ? attribute(frame, 'src') : '';
-        expect(files).toContain(src?.replace(SITE_URL, ''));
+        expect(ofEdition(frame && 'attrs' in frame ? attribute(frame, 'src') : '')).toBe(
+          page.locale,
+        );
       }
     });
 
-    test('as JSON and as XML, which say the same', () => {
+    test.each(LOCALES)('as JSON and as XML, which say the same, in %s', (locale) => {
       const { oembed } = new XMLParser({ parseTagValue: false }).parse(
-        readBuilt('oembed/fr/frise-cjr.xml', dist),
+        readBuilt(oembedFile('preset-cjr', locale, 'xml'), dist),
       ) as { oembed: Record<string, string> };
-      const json = JSON.parse(readBuilt('oembed/fr/frise-cjr.json', dist)) as Record<
+      const json = JSON.parse(readBuilt(oembedFile('preset-cjr', locale, 'json'), dist)) as Record<
         string,
         unknown
       >;
@@ -231,95 +422,38 @@ describe('a build with SITE_URL', () => {
       expect(oembed).toEqual(Object.fromEntries(texts));
     });
 
-    test('and lists the endpoints for whoever registers them', () => {
-      const [provider] = JSON.parse(readBuilt('oembed/fr/providers.json', dist)) as {
+    test.each(LOCALES)('and lists the endpoints in %s for whoever registers them', (locale) => {
+      const [provider] = JSON.parse(readBuilt(`oembed/${locale}/providers.json`, dist)) as {
         endpoints: { schemes: string[]; url: string; discovery: boolean }[];
       }[];
       const files = new Set(builtFiles(dist));
+      expect(provider?.endpoints.length).toBeGreaterThan(0);
       for (const { schemes, url } of provider?.endpoints ?? [])
         for (const address of [...schemes, url])
           expect(files).toContain(address.replace(SITE_URL, ''));
     });
   });
 
-  test('prints the code of the corrections on its copies', () => {
-    for (const file of ['embed/fr/frise.html', 'emporter/frise-cjr.html', 'frise-affiche.html'])
-      expect(readBuilt(file, dist)).toMatch(/<svg class="qr"/);
-  });
-
-  describe('with a correction and a reply about a claim', () => {
-    const entry = (file: string, id: string) =>
-      builtPages(dist)
-        .find((page) => page.file === file)
-        ?.elements.find((element) => attribute(element, 'id') === id);
-    const textIn = (file: string, id: string) => {
-      const element = entry(file, id);
-      return element ? textOf(element) : '';
-    };
-
-    test('shows both at the claim, where it stands in the article', () => {
-      const claim = entry('briefcam.html', 'premier-test');
-      const links = (claim ? elementsIn(claim) : []).map((element) => attribute(element, 'href'));
-      expect(links).toContain('corrections.html#correction-d-essai');
-      expect(links).toContain('droit-de-reponse.html#reponse-d-essai');
-      expect(textIn('briefcam.html', 'premier-test')).toMatch(/corrigé le 20\snovembre 2026/);
-    });
-
-    test('shows both at the claim, in full, in its audit', () => {
-      const audit = textIn('briefcam-affirmations.html', 'premier-test');
-      expect(audit).toContain('Ancienne phrase d’essai.');
-      expect(audit).toContain('Motif d’essai.');
-      expect(audit).toContain('Réponse d’essai.');
-    });
-
-    test('shows each in its log', () => {
-      const correction = textIn('corrections.html', 'correction-d-essai');
-      for (const text of ['Ancienne phrase d’essai.', 'Phrase d’essai.', 'Motif d’essai.'])
-        expect(correction).toContain(text);
-      expect(textIn('droit-de-reponse.html', 'reponse-d-essai')).toContain('Réponse d’essai.');
-    });
-
-    test('has both in the feed, the newest first, with the address of the claim', () => {
-      const feed = readBuilt('corrections.xml', dist);
-      expect(feed.match(/<entry>/g)).toHaveLength(2);
-      expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(1)).toEqual([
-        `<id>${SITE_URL}droit-de-reponse.html#reponse-d-essai</id>`,
-        `<id>${SITE_URL}corrections.html#correction-d-essai</id>`,
-      ]);
-      expect(feed).toContain(`href="${SITE_URL}briefcam.html#premier-test"`);
-      expect(feed).toContain('Ancienne phrase d’essai.');
-      expect(feed).toContain('Réponse d’essai.');
-    });
-
-    test('publishes neither in the real site', () => {
-      const real = builtPages().filter(({ html }) => html.includes('d’essai.'));
-      expect(real.map(({ file }) => file)).toEqual([]);
-    });
-  });
-
-  test('has its address on what is taken home, and no folder of the machine', () => {
-    expect(readBuilt('emporter/frise-cjr.svg', dist)).toContain(`${SITE_URL}frise-cjr.html`);
-    const article = readBuilt('emporter/article-cjr.html', dist);
-    expect(article).toContain(`<a href="${SITE_URL}corrections.html">`);
-    expect(article).not.toMatch(/href="(?!https?:)/);
-    const pdf = 'emporter/frise-affiche-a3.pdf';
-    if (!builtFiles(dist).includes(pdf)) return;
-    const text = readFileSync(path.join(dist, pdf), 'latin1');
-    expect(text).toContain(`/URI (${SITE_URL}evenements/`);
-    expect(text).not.toContain('file:');
-  });
-
-  test('names the publisher, and never calls itself a local copy', () => {
-    expect(readBuilt('mentions-legales.html', dist)).toContain('Identité d’essai');
-    expect(builtPages(dist).filter(({ html }) => html.includes('Copie locale'))).toEqual([]);
+  test('gives every file of an edition its twin there too: feeds and oEmbed come with an address', () => {
+    const files = builtFiles(dist);
+    const editions = editionFiles(files);
+    const present = new Set(files);
+    expect(
+      [...editions.keys()].filter((file) => !present.has(file) && !/\.pdf$/.test(file)),
+    ).toEqual([]);
   });
 });
 
 test('a build without SITE_URL has no feed, no site map, no canonical address, and says that it is a copy', () => {
   expect(builtFiles().filter((file) => file.endsWith('.xml'))).toEqual([]);
-  expect(readBuilt('index.html')).toContain('Copie locale');
-  expect(readBuilt('index.html')).not.toContain('rel="canonical"');
-  expect(readBuilt('index.html')).not.toContain('application/atom+xml');
+  for (const locale of LOCALES) {
+    const home = readBuilt(fileOf('home', locale));
+    expect(home).toContain(strings(locale).site.localCopy);
+    expect(home).not.toContain('rel="canonical"');
+    expect(home).not.toContain('application/atom+xml');
+    expect(readBuilt(`data/timelinejs.${locale}.json`)).not.toContain(
+      fileOf('event:2023-11-14-disclose', locale),
+    );
+  }
   expect(readBuilt('data/datapackage.json')).not.toContain('homepage');
-  expect(readBuilt('data/timelinejs.fr.json')).not.toContain('evenements/');
 });

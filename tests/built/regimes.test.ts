@@ -1,16 +1,16 @@
 /** Protects: the three rules on a day. Each cell cites or says that nothing was found; each page shows the law of its day and no other. */
 import { describe, expect, test } from 'vitest';
 import { ASPECTS, REGIME_DAYS, REGIMES } from '../../src/regimes/model/regime.ts';
-import { attribute, builtPages, elementsIn, textOf, type Element } from './dist.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { attribute, elementsIn, pageOf, textOf, type BuiltPage, type Element } from './dist.ts';
 
-const pages = builtPages();
-const elementsOf = (file: string) => pages.find((page) => page.file === file)?.elements ?? [];
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
 /** A cell of a page, by its row and its column. */
-function cellOf(file: string, aspect: string, regime: string): Element {
-  const row = elementsOf(file).find(
+function cellOf({ file, elements }: BuiltPage, aspect: string, regime: string): Element {
+  const row = elements.find(
     (element) => element.tagName === 'tr' && attribute(element, 'id') === aspect,
   );
   const cell =
@@ -22,23 +22,39 @@ function cellOf(file: string, aspect: string, regime: string): Element {
   return cell;
 }
 
-const dayPage = (iso: string) => `trois-regimes-${iso}.html`;
+const dayPage = (iso: string, locale: Locale = 'fr') => pageOf(`regime:${iso}`, locale);
 const textAt = (iso: string, aspect: string, regime = 'article-10') =>
   textOf(cellOf(dayPage(iso), aspect, regime)).replace(/[\u00a0\u202f]/g, ' ');
 const everyCell = ASPECTS.flatMap((aspect) => REGIMES.map((regime) => [aspect, regime] as const));
 const citesPiece = (element: Element) =>
   elementsIn(element).some((inner) =>
-    /^pieces(?:-presse)?\.html#/.test(attribute(inner, 'href') ?? ''),
+    /^(?:pieces|exhibits)(?:-press|-presse)?\.html#/.test(attribute(inner, 'href') ?? ''),
   );
 
-describe.each(['trois-regimes.html', ...REGIME_DAYS.map(dayPage)])('%s', (file) => {
+/** When a version stands, at its foot. */
+const STANDS = {
+  fr: /Vaut (?:du .+ au .+|depuis .+)\./,
+  en: /Valid (?:.+ to .+|since .+)\./,
+} as const;
+
+const PAGES = LOCALES.flatMap((locale) =>
+  [pageOf('regimes', locale), ...REGIME_DAYS.map((iso) => dayPage(iso, locale))].map((page) => ({
+    file: page.file,
+    page,
+  })),
+);
+
+describe.each(PAGES)('$file', ({ page }) => {
+  const words = strings(page.locale).regimes;
+  const nothing = new RegExp(`${words.absent('\\d.*')}|${words.presences['to-come']}`);
+
   test('fills every cell with a pièce, or says that there is nothing', () => {
     const bare = everyCell
       .filter(([aspect, regime]) => {
-        const cell = cellOf(file, aspect, regime);
+        const cell = cellOf(page, aspect, regime);
         const text = textOf(cell);
         const saysNothing =
-          /Non trouvé au \d|Pas encore de règle ce jour-là/.test(text) &&
+          nothing.test(text) &&
           (citesPiece(cell) || elementsIn(cell).some((one) => attribute(one, 'href') === '#etat'));
         return !citesPiece(cell) && !saysNothing;
       })
@@ -47,11 +63,11 @@ describe.each(['trois-regimes.html', ...REGIME_DAYS.map(dayPage)])('%s', (file) 
   });
 
   test('says of each version when it stands, and on which text it rests', () => {
-    const versions = elementsOf(file).filter(hasClass('version'));
+    const versions = page.elements.filter(hasClass('version'));
     expect(versions.length).toBeGreaterThanOrEqual(18);
     for (const version of versions) {
       const text = textOf(version);
-      expect(text).toMatch(/Vaut (?:du .+ au .+|depuis .+)\./);
+      expect(text).toMatch(STANDS[page.locale]);
       expect(elementsIn(version).some(hasClass('law')), text).toBe(true);
       expect(attribute(version, 'data-from'), text).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
@@ -77,7 +93,7 @@ describe.each(REGIME_DAYS)('the law on %s', (iso) => {
   });
 
   test('says the three forces in its sentence', () => {
-    const status = elementsOf(dayPage(iso)).find((one) => attribute(one, 'role') === 'status');
+    const status = dayPage(iso).elements.find((one) => attribute(one, 'role') === 'status');
     expect(status && textOf(status)).toMatch(/^Le .+ \d{4}\s: .+;.+;.+\.$/);
   });
 });
@@ -114,14 +130,14 @@ describe('from one key day to the next', () => {
 });
 
 test('the page without a chosen day holds every version, none of them hidden', () => {
-  const versions = elementsOf('trois-regimes.html').filter(hasClass('version'));
+  const versions = pageOf('regimes', 'fr').elements.filter(hasClass('version'));
   expect(versions.length).toBeGreaterThan(40);
   expect(versions.filter((version) => attribute(version, 'hidden') !== undefined)).toEqual([]);
 });
 
 test('our reading says so', () => {
-  const readings = elementsOf('trois-regimes.html')
-    .filter(hasClass('version'))
+  const readings = pageOf('regimes', 'fr')
+    .elements.filter(hasClass('version'))
     .map(textOf)
     .filter((text) => /notre lecture/.test(text));
   expect(readings).toHaveLength(4);

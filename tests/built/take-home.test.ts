@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../.config/browsers.mjs';
 import { PLAIN_TAGS } from '../../src/hosting/plain-html.ts';
 import { nameFaults } from '../../src/hosting/portable-names.ts';
-import { fileOf, thumbnailFile } from '../../src/i18n/routes.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {
   handoutFile,
   PLAIN_ARTICLES,
@@ -21,9 +22,9 @@ import { readZip, type ZipEntry } from '../read-zip.ts';
 import {
   attribute,
   builtFiles,
-  builtPages,
   elementsIn,
   isWithin,
+  pageOf,
   readBuilt,
   textOf,
   type Element,
@@ -37,7 +38,13 @@ const sized = (file: string) =>
   `${file}, ${files.has(file) ? `${Math.round(statSync(path.join('dist', file)).size / KB)} kB` : 'not made'}`;
 const named = (list: readonly string[]) => list.map((file) => [sized(file), file] as const);
 const viewFiles = (ending: string) =>
-  TAKE_HOME_VIEWS.map((view) => takeHomeFile(view, 'fr', ending));
+  LOCALES.flatMap((locale) => TAKE_HOME_VIEWS.map((view) => takeHomeFile(view, locale, ending)));
+const pagesHome = (locale: Locale) => pageOf('take-home', locale);
+/** What differs in what a copy says of itself. */
+const SAYS_VERSION = {
+  fr: /version \d+\.\d+\.\d+ du/,
+  en: /version \d+\.\d+\.\d+ of/,
+} as const satisfies Record<Locale, RegExp>;
 
 function readXml(xml: string): XmlElement {
   const root = new DOMParser({
@@ -61,21 +68,27 @@ describe('SVG', () => {
     expect(facts.filter((fact) => fact.getElementsByTagName('text').length !== 1)).toEqual([]);
   });
 
-  test('of the whole timeline has every fact of the drawing', () => {
-    const page = builtPages().find(({ file }) => file === 'frise.html');
-    const drawn = (page?.elements ?? [])
-      .filter((element) => attribute(element, 'class') === 'event')
+  test.each(LOCALES)('of the whole timeline in %s has every fact of the drawing', (locale) => {
+    const drawn = pageOf('timeline', locale)
+      .elements.filter((element) => attribute(element, 'class') === 'event')
       .map((element) => `fait-${attribute(element, 'href')?.slice(1)}`);
-    const ids = [...readXml(readBuilt('emporter/frise.svg')).getElementsByTagName('g')].map((g) =>
-      g.getAttribute('id'),
-    );
+    const svg = readXml(readBuilt(takeHomeFile('timeline', locale, '.svg')));
+    const ids = [...svg.getElementsByTagName('g')].map((g) => g.getAttribute('id'));
+    expect(drawn.length).toBeGreaterThan(50);
     expect(ids.sort()).toEqual(drawn.sort());
   });
 
-  test('says its licence, its version and the address of its page', () => {
-    const text = readXml(readBuilt('emporter/frise-cjr.svg')).textContent ?? '';
-    expect(text).toMatch(/version \d+\.\d+\.\d+ du .*frise-cjr\.html.*CC BY-SA 4\.0/);
-  });
+  test.each(LOCALES)(
+    'in %s says its licence, its version and its page, in its language',
+    (locale) => {
+      const root = readXml(readBuilt(takeHomeFile('preset-cjr', locale, '.svg')));
+      const text = root.textContent ?? '';
+      expect(text).toMatch(SAYS_VERSION[locale]);
+      expect(text).toContain(fileOf('preset-cjr', locale));
+      expect(text).toContain('CC BY-SA 4.0');
+      expect(root.getAttribute('xml:lang') ?? root.getAttribute('lang')).toBe(locale);
+    },
+  );
 });
 
 /** Width and height of a PNG (W3C PNG, 5.2 and 11.2.1). */
@@ -91,25 +104,25 @@ describe('PNG', () => {
     expect(bytesOf(file).length).toBeLessThan(500 * KB);
   });
 
-  test.each(named(TAKE_HOME_VIEWS.map((view) => thumbnailFile(view, 'fr'))))(
-    '%s: 1200 by 630 px, at most 100 kB',
-    (_, file) => {
-      expect(pngSize(file)).toEqual([1200, 630]);
-      expect(bytesOf(file).length).toBeLessThan(100 * KB);
-    },
-  );
+  test.each(
+    named(LOCALES.flatMap((locale) => TAKE_HOME_VIEWS.map((view) => thumbnailFile(view, locale)))),
+  )('%s: 1200 by 630 px, at most 100 kB', (_, file) => {
+    expect(pngSize(file)).toEqual([1200, 630]);
+    expect(bytesOf(file).length).toBeLessThan(100 * KB);
+  });
 });
 
 describe('pages of one file', () => {
   const there = viewFiles('.html').filter((file) => files.has(file));
   // The whole timeline cites every pièce with its address, and is above: weight.test.ts says so.
-  const choices = there.filter((file) => file !== takeHomeFile('timeline', 'fr', '.html'));
+  const whole = LOCALES.map((locale) => takeHomeFile('timeline', locale, '.html'));
+  const choices = there.filter((file) => !whole.includes(file));
   test.runIf(choices.length > 0).each(named(choices))('%s: at most 200 kB', (_, file) => {
     expect(bytesOf(file).length).toBeLessThanOrEqual(200 * KB);
   });
 
   test('are all there, or none is', () =>
-    expect([0, TAKE_HOME_VIEWS.length]).toContain(there.length));
+    expect([0, LOCALES.length * TAKE_HOME_VIEWS.length]).toContain(there.length));
 });
 
 describe('SCORM packages', () => {
@@ -137,15 +150,15 @@ describe('SCORM packages', () => {
   );
 });
 
-describe.skipIf(!findChromium())('PDF', () => {
+describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
   test.each([
-    [sized(posterFile('fr')), posterFile('fr'), 1, [1191, 842]],
-    [sized(handoutFile('fr')), handoutFile('fr'), undefined, [595, 842]],
-  ] as const)('%s: tagged, in French, titled, on its paper', (_, file, pages, size) => {
+    [sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]],
+    [sized(handoutFile(locale)), handoutFile(locale), undefined, [595, 842]],
+  ] as const)('%s: tagged, in its language, titled, on its paper', (_, file, pages, size) => {
     const pdf = bytesOf(file).toString('latin1');
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toContain('/Marked true');
-    expect(pdf).toContain('/Lang (fr)');
+    expect(pdf).toContain(`/Lang (${locale})`);
     expect(pdf).toContain('/DisplayDocTitle true');
     expect(pdf).toMatch(/\/Title (?:\(.+\)|<FEFF[0-9A-F]+>)/);
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
@@ -155,25 +168,30 @@ describe.skipIf(!findChromium())('PDF', () => {
       expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual(size);
   });
 
-  test.each([posterFile('fr'), handoutFile('fr')])('%s: names no folder and no hour', (file) => {
-    const pdf = bytesOf(file).toString('latin1');
-    expect(pdf).not.toContain('file:');
-    expect(pdf).not.toContain(process.cwd());
-    expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
-  });
+  test.each([posterFile(locale), handoutFile(locale)])(
+    '%s: names no folder and no hour',
+    (file) => {
+      const pdf = bytesOf(file).toString('latin1');
+      expect(pdf).not.toContain('file:');
+      expect(pdf).not.toContain(process.cwd());
+      expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
+    },
+  );
 
   test('the list keeps the addresses of its pièces as links', () => {
-    const pdf = bytesOf(handoutFile('fr')).toString('latin1');
+    const pdf = bytesOf(handoutFile(locale)).toString('latin1');
     expect(pdf.match(/\/URI \(https:/g)?.length).toBeGreaterThan(75);
   });
 });
 
-describe.each(PLAIN_ARTICLES.map((article) => [article] as const))('the article %s', (article) => {
-  const file = plainArticleFile(article, 'fr');
+const PLAIN = LOCALES.flatMap((locale) => PLAIN_ARTICLES.map((article) => ({ locale, article })));
+
+describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) => {
+  const file = plainArticleFile(article, locale);
   const text = elementsIn(parse(readBuilt(file)));
   const [root] = text;
   const words = root ? textOf(root) : '';
-  const page = elementsIn(parse(readBuilt(fileOf(article, 'fr'))));
+  const page = pageOf(article, locale).elements;
   const hasClass = (element: Element, name: string) =>
     attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
@@ -226,7 +244,8 @@ describe.each(PLAIN_ARTICLES.map((article) => [article] as const))('the article 
   test('says what it is, and under which licence', () => {
     const [first] = text.filter(({ tagName }) => tagName === 'p');
     expect(first && textOf(first)).toContain('CC BY-SA 4.0');
-    expect(words).toMatch(/version \d+\.\d+\.\d+ du/);
+    expect(words).toMatch(SAYS_VERSION[locale]);
+    expect(root && attribute(root, 'lang')).toBe(locale);
   });
 
   test('leads nowhere that it does not know', () => {
@@ -260,7 +279,7 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
 
   test('has the very files of the site, where they say nothing of being online', () => {
     const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));
-    expect(changed.map(([name]) => name)).toEqual(['emporter.html']);
+    expect(changed.map(([name]) => name)).toEqual(LOCALES.map((locale) => pagesHome(locale).file));
   });
 
   test('has no link, in any page, to a file that is not in it', () => {
@@ -278,13 +297,17 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
   });
 });
 
-describe('emporter.html', () => {
-  const page = builtPages().find(({ file }) => file === 'emporter.html')?.elements ?? [];
-  const hrefs = page.flatMap((element) => attribute(element, 'href') ?? []);
+describe.each(LOCALES)('the page of what is taken home, in %s', (locale) => {
+  const { file: home, elements: page } = pagesHome(locale);
+  const hrefs = page.flatMap((element) => {
+    const href = attribute(element, 'href');
+    return href === undefined ? [] : [path.posix.join(path.posix.dirname(home), href)];
+  });
 
-  test('offers every file of its folder', () => {
-    const made = [...files].filter((file) => file.startsWith('emporter/'));
-    expect(made.filter((file) => !hrefs.includes(file))).toEqual([]);
+  test('offers every file of its folder, and the whole site', () => {
+    const made = [...files].filter((file) => file.startsWith(TAKE_HOME_FOLDER[locale]));
+    expect(made.length).toBeGreaterThan(20);
+    expect([...made, SITE_ARCHIVE].filter((file) => !hrefs.includes(file))).toEqual([]);
   });
 
   test('says the size of every file that it offers', () => {

@@ -1,8 +1,13 @@
 /** Protects: the timeline without a script. Every event is in the list, the table, the poster and, inside the window, the drawing. */
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { fileOf, presetRoute, type Address } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
+import { STANDINGS } from '../../src/timeline/model/vocabulary.ts';
 import { date, on } from '../calendar.ts';
-import { attribute, builtPages, elementsIn, readBuilt, textOf, type Element } from './dist.ts';
+import { attribute, elementsIn, pageOf, readBuilt, textOf, type Element } from './dist.ts';
 
 const { events } = JSON.parse(readBuilt('data/events.json')) as {
   events: {
@@ -15,130 +20,144 @@ const { events } = JSON.parse(readBuilt('data/events.json')) as {
     pieces: string[];
   }[];
 };
-const pages = builtPages();
-const elementsOf = (name: string) => pages.find(({ file }) => file === name)?.elements ?? [];
-const elements = elementsOf('frise.html');
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
-const withClass = (name: string) => elements.filter(hasClass(name));
-const cards = withClass('event-card');
-const marks = withClass('event');
 const drawnIds = events.filter(({ scope }) => !scope).map(({ id }) => id);
 const hrefs = (element: Element) =>
   elementsIn(element).flatMap((inner) => attribute(inner, 'href') ?? []);
 
-describe('frise.html', () => {
-  test('lists every event once, in the order of time', () => {
-    expect(cards.map((card) => attribute(card, 'id'))).toEqual(events.map(({ id }) => id));
-  });
+/** How both counts of a day are said. */
+const COUNTS = {
+  fr: /(\d+) faits? de ce dossier étai(?:en)?t publics?, (\d+) s’étai(?:en)?t produits? sans l’être/,
+  en: /(\d+) facts? of this case file w(?:as|ere) public, (\d+) had happened but w(?:as|ere) not public/,
+} as const satisfies Record<Locale, RegExp>;
 
-  test('gives each event a date, its standing in words and all its pièces', () => {
-    for (const [at, card] of cards.entries()) {
-      const inside = elementsIn(card);
-      expect(inside.some((inner) => inner.tagName === 'time' && attribute(inner, 'datetime'))).toBe(
-        true,
-      );
-      expect(textOf(card)).toMatch(/Établi|Rapporté par|Affirmé par|Contesté entre/);
-      const cited = hrefs(card).map((href) => href.split('#')[1]);
-      for (const piece of events[at]?.pieces ?? []) expect(cited).toContain(piece);
-    }
-  });
-
-  test('draws every event of the window as a named link to its entry', () => {
-    expect(marks.map((mark) => attribute(mark, 'href')).sort()).toEqual(
-      drawnIds.map((id) => `#${id}`).sort(),
+describe.each(LOCALES)('in %s', (locale) => {
+  const elementsOf = (address: Address) => pageOf(address, locale).elements;
+  const elements = elementsOf('timeline');
+  const withClass = (name: string) => elements.filter(hasClass(name));
+  const cards = withClass('event-card');
+  const marks = withClass('event');
+  const eventHref = (id: string) =>
+    path.posix.relative(
+      path.posix.dirname(fileOf('timeline', locale)),
+      fileOf(`event:${id}`, locale),
     );
-    const ids = new Set(elements.map((element) => attribute(element, 'id')));
-    const namedBy = (mark: Element) => (attribute(mark, 'aria-labelledby') ?? '').split(' ');
-    expect(marks.filter((mark) => namedBy(mark).some((id) => !ids.has(id)))).toEqual([]);
-  });
-
-  test('leads from each entry to the page of its event', () => {
-    for (const [at, card] of cards.entries())
-      expect(hrefs(card)).toContain(`evenements/${events[at]?.id}.html`);
-  });
-
-  test('draws the nine terms of office', () => {
-    expect(withClass('term').map((term) => attribute(term, 'aria-label'))).toHaveLength(9);
-  });
-});
-
-test('the table has a row for every event', () => {
-  const rows = elementsOf('frise-tableau.html').filter(({ tagName }) => tagName === 'tr');
-  const linked = rows.flatMap(hrefs);
-  expect(events.filter(({ id }) => !linked.includes(`evenements/${id}.html`))).toEqual([]);
-});
-
-test('the poster names every event of the window, and none is a mark alone', () => {
-  const poster = elementsOf('frise-affiche.html').filter(hasClass('event'));
-  expect(poster.map((mark) => attribute(mark, 'href')).sort()).toEqual(
-    drawnIds.map((id) => `evenements/${id}.html`).sort(),
+  const standings = new RegExp(
+    STANDINGS.map((standing) => strings(locale).standingBy[standing]('').trim()).join('|'),
   );
-  expect(poster.filter((mark) => attribute(mark, 'data-unnamed') !== undefined)).toEqual([]);
-});
 
-test('the handout writes out every address of the pièces that it cites', () => {
-  const handout = elementsOf('frise-a4.html');
-  const addresses = handout.filter(hasClass('source-address'));
-  expect(addresses.length).toBeGreaterThan(100);
-  expect(addresses.filter((link) => textOf(link) !== attribute(link, 'href'))).toEqual([]);
-});
-
-describe.each(['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'])(
-  'the choice %s',
-  (preset) => {
-    const listed = elementsOf(`frise-${preset}.html`).filter(hasClass('event-card'));
-
-    test('lists between 3 and 15 events, each drawn or outside the window', () => {
-      expect(listed.length).toBeGreaterThanOrEqual(3);
-      expect(listed.length).toBeLessThanOrEqual(15);
-      const known = new Set(events.map(({ id }) => id));
-      expect(listed.filter((card) => !known.has(attribute(card, 'id') ?? ''))).toEqual([]);
+  describe('the timeline', () => {
+    test('lists every event once, in the order of time', () => {
+      expect(cards.map((card) => attribute(card, 'id'))).toEqual(events.map(({ id }) => id));
     });
-  },
-);
 
-test('the guided reading has twelve stops, each with its place and a sentence', () => {
-  const stops = elementsOf('frise-parcours.html').filter(hasClass('stop')).map(textOf);
-  expect(stops).toHaveLength(12);
-  for (const [at, stop] of stops.entries()) expect(stop).toMatch(new RegExp(`^${at + 1} / 12 \\S`));
-});
+    test('gives each event a date, its standing in words and all its pièces', () => {
+      for (const [at, card] of cards.entries()) {
+        const inside = elementsIn(card);
+        expect(
+          inside.some((inner) => inner.tagName === 'time' && attribute(inner, 'datetime')),
+        ).toBe(true);
+        expect(textOf(card)).toMatch(standings);
+        const cited = hrefs(card).map((href) => href.split('#')[1]);
+        for (const piece of events[at]?.pieces ?? []) expect(cited).toContain(piece);
+      }
+    });
 
-describe.each(KEY_DAYS)('what was known on %s', (iso) => {
-  const dated = elementsOf(`que-savait-on-${iso}.html`);
-  const idsIn = (state: string) =>
-    dated
-      .filter((element) => attribute(element, 'data-state') === state)
-      .flatMap(hrefs)
-      .map((href) => href.replace(/^evenements\/|\.html$/g, ''))
-      .sort();
-  /** Whether a date is over by the end of the day: only what is sure counts. */
-  const isOver = (edtf: string) => date(edtf).end - 1 <= on(iso);
+    test('draws every event of the window as a named link to its entry', () => {
+      expect(marks.map((mark) => attribute(mark, 'href')).sort()).toEqual(
+        drawnIds.map((id) => `#${id}`).sort(),
+      );
+      const ids = new Set(elements.map((element) => attribute(element, 'id')));
+      const namedBy = (mark: Element) => (attribute(mark, 'aria-labelledby') ?? '').split(' ');
+      expect(marks.filter((mark) => namedBy(mark).some((id) => !ids.has(id)))).toEqual([]);
+    });
 
-  test('lists exactly the events that were public by the end of the day', () => {
-    const wanted = events.filter(({ disclosed }) => isOver(disclosed)).map(({ id }) => id);
-    expect(idsIn('public')).toEqual(wanted.sort());
+    test('leads from each entry to the page of its event', () => {
+      for (const [at, card] of cards.entries())
+        expect(hrefs(card)).toContain(eventHref(events[at]?.id ?? ''));
+    });
+
+    test('draws the nine terms of office', () => {
+      expect(withClass('term').map((term) => attribute(term, 'aria-label'))).toHaveLength(9);
+    });
   });
 
-  test('lists apart those that had happened unknown, and those to come', () => {
-    const unknown = idsIn('unknown');
-    const others = events.filter(({ disclosed }) => !isOver(disclosed)).map(({ id }) => id);
-    expect([...unknown, ...idsIn('to-come')].sort()).toEqual(others.sort());
-    const byId = new Map(events.map((event) => [event.id, event]));
-    for (const id of unknown)
-      expect(isOver(byId.get(id)?.happened.split('/')[0] ?? ''), id).toBe(true);
+  test('the table has a row for every event', () => {
+    const rows = elementsOf('table').filter(({ tagName }) => tagName === 'tr');
+    const linked = rows.flatMap(hrefs);
+    expect(events.filter(({ id }) => !linked.includes(eventHref(id)))).toEqual([]);
   });
 
-  test('says both counts in words', () => {
-    const status = dated.find((element) => attribute(element, 'role') === 'status');
-    const [, known, unknown] =
-      /(\d+) faits? de ce dossier étai(?:en)?t publics?, (\d+) s’étai(?:en)?t produits? sans l’être/.exec(
-        status ? textOf(status) : '',
-      ) ?? [];
-    expect([Number(known), Number(unknown)]).toEqual([
-      idsIn('public').length,
-      idsIn('unknown').length,
-    ]);
+  test('the poster names every event of the window, and none is a mark alone', () => {
+    const poster = elementsOf('poster').filter(hasClass('event'));
+    expect(poster.map((mark) => attribute(mark, 'href')).sort()).toEqual(
+      drawnIds.map((id) => eventHref(id)).sort(),
+    );
+    expect(poster.filter((mark) => attribute(mark, 'data-unnamed') !== undefined)).toEqual([]);
+  });
+
+  test('the handout writes out every address of the pièces that it cites', () => {
+    const handout = elementsOf('handout');
+    const addresses = handout.filter(hasClass('source-address'));
+    expect(addresses.length).toBeGreaterThan(100);
+    expect(addresses.filter((link) => textOf(link) !== attribute(link, 'href'))).toEqual([]);
+  });
+
+  describe.each(['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const)(
+    'the choice %s',
+    (preset) => {
+      const listed = elementsOf(presetRoute(preset)).filter(hasClass('event-card'));
+
+      test('lists between 3 and 15 events, each drawn or outside the window', () => {
+        expect(listed.length).toBeGreaterThanOrEqual(3);
+        expect(listed.length).toBeLessThanOrEqual(15);
+        const known = new Set(events.map(({ id }) => id));
+        expect(listed.filter((card) => !known.has(attribute(card, 'id') ?? ''))).toEqual([]);
+      });
+    },
+  );
+
+  test('the guided reading has twelve stops, each with its place and a sentence', () => {
+    const stops = elementsOf('preset-parcours').filter(hasClass('stop')).map(textOf);
+    expect(stops).toHaveLength(12);
+    for (const [at, stop] of stops.entries())
+      expect(stop).toMatch(new RegExp(`^${at + 1} / 12 \\S`));
+  });
+
+  describe.each(KEY_DAYS)('what was known on %s', (iso) => {
+    const dated = elementsOf(`day:${iso}`);
+    const idsIn = (state: string) =>
+      dated
+        .filter((element) => attribute(element, 'data-state') === state)
+        .flatMap(hrefs)
+        .map((href) => path.posix.basename(href, '.html'))
+        .sort();
+    /** Whether a date is over by the end of the day: only what is sure counts. */
+    const isOver = (edtf: string) => date(edtf).end - 1 <= on(iso);
+
+    test('lists exactly the events that were public by the end of the day', () => {
+      const wanted = events.filter(({ disclosed }) => isOver(disclosed)).map(({ id }) => id);
+      expect(idsIn('public')).toEqual(wanted.sort());
+    });
+
+    test('lists apart those that had happened unknown, and those to come', () => {
+      const unknown = idsIn('unknown');
+      const others = events.filter(({ disclosed }) => !isOver(disclosed)).map(({ id }) => id);
+      expect([...unknown, ...idsIn('to-come')].sort()).toEqual(others.sort());
+      const byId = new Map(events.map((event) => [event.id, event]));
+      for (const id of unknown)
+        expect(isOver(byId.get(id)?.happened.split('/')[0] ?? ''), id).toBe(true);
+    });
+
+    test('says both counts in words', () => {
+      const status = dated.find((element) => attribute(element, 'role') === 'status');
+      const [, known, unknown] = COUNTS[locale].exec(status ? textOf(status) : '') ?? [];
+      expect([Number(known), Number(unknown)]).toEqual([
+        idsIn('public').length,
+        idsIn('unknown').length,
+      ]);
+    });
   });
 });
 

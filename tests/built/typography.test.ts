@@ -1,42 +1,111 @@
-/** Protects: French typography in everything a reader sees. */
+/** Protects: the typography of its language in everything a reader sees or hears. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { attribute, builtPages, type Element } from './dist.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import {
+  attribute,
+  builtPages,
+  faultsIn,
+  readBuilt,
+  type BuiltPage,
+  type Element,
+} from './dist.ts';
 
-const pages = builtPages();
-
-/** Text nodes in French: not an address, not code, not a passage in another language. */
-function frenchTexts(node: Tree.Node, lang = 'fr'): string[] {
-  if ('tagName' in node) {
-    const own = attribute(node as Element, 'lang') ?? lang;
-    if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return [];
-    return node.childNodes.flatMap((child) => frenchTexts(child, own));
-  }
-  if ('value' in node) return lang === 'fr' ? [node.value] : [];
-  return 'childNodes' in node ? node.childNodes.flatMap((child) => frenchTexts(child, lang)) : [];
+/** What a page says, in pieces, each in one language. */
+interface Said {
+  lang: string;
+  text: string;
 }
 
-const FAULTS: readonly (readonly [string, RegExp])[] = [
-  ['a straight apostrophe', /\p{L}'\p{L}/u],
-  ['an ordinary space before ; : ! ? or »', /\S [;:!?»](?:\s|$)/],
-  ['an ordinary space after «', /« /],
-  ['no space inside guillemets', /«[^\s\u202f\u00a0]|[^\s\u202f\u00a0]»/u],
-  ['English quotation marks', /[“”"]/],
-  ['three dots', /\.\.\./],
-  ['a breakable number', /\d \d{3}(?!\d)/],
-];
+/** Attributes that are read aloud or shown. */
+const SPOKEN = ['title', 'aria-label', 'alt', 'placeholder'];
 
-describe.each(
-  pages.filter(({ file }) => !file.startsWith('en/')).map((page) => [page.file, page] as const),
-)('%s', (_, { elements }) => {
-  const [html] = elements;
-  const texts = (html ? frenchTexts(html) : []).filter((text) => !/^\s*https?:/.test(text));
+const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as { pieces: { title: string }[] };
+/** The tooltip of a pièce is its title, which stands in the language of the document. */
+const namesPiece = (text: string) => pieces.some(({ title }) => text.startsWith(title));
 
-  test.each(FAULTS)('has no %s', (_name, fault) => {
-    const bad = texts.flatMap((text) => {
-      const found = fault.exec(text);
-      return found ? [text.slice(Math.max(0, found.index - 30), found.index + 30)] : [];
-    });
-    expect(bad).toEqual([]);
+const SILENT = ['script', 'style', 'code', 'pre', 'template'];
+
+/** Texts in the order of the page: not an address, not code; each with its own language. */
+function saidIn(node: Tree.Node, lang: string): Said[] {
+  if ('tagName' in node) {
+    if (SILENT.includes(node.tagName)) return [];
+    const own = attribute(node as Element, 'lang') ?? lang;
+    return [
+      ...SPOKEN.flatMap((name) => attribute(node as Element, name) ?? [])
+        .filter((text) => !namesPiece(text))
+        .map((text) => ({ lang: own, text })),
+      ...node.childNodes.flatMap((child) => saidIn(child, own)),
+    ];
+  }
+  if ('value' in node) return [{ lang, text: node.value }];
+  return 'childNodes' in node ? node.childNodes.flatMap((child) => saidIn(child, lang)) : [];
+}
+
+const saidBy = new Map<BuiltPage, Said[]>();
+
+function textsOf(page: BuiltPage): Said[] {
+  const known = saidBy.get(page);
+  if (known) return known;
+  const [html] = page.elements;
+  const said = (html ? saidIn(html, page.locale) : []).filter(
+    ({ text }) => text.trim() !== '' && !/^\s*https?:/.test(text),
+  );
+  saidBy.set(page, said);
+  return said;
+}
+
+const FAULTS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>> = {
+  fr: [
+    ['a straight apostrophe', /\p{L}'\p{L}/u],
+    ['an ordinary space before ; : ! ? or »', /\S [;:!?»](?:\s|$)/],
+    ['an ordinary space after «', /« /],
+    ['no space inside guillemets', /«[^\s\u202f\u00a0]|[^\s\u202f\u00a0]»/u],
+    ['English quotation marks', /[“”"]/],
+    ['three dots', /\.\.\./],
+    ['a breakable number', /\d \d{3}(?!\d)/],
+  ],
+  en: [
+    ['a straight apostrophe or quotation mark', /['"]/],
+    ['a space before ; : ! ?', /\S[ \u00a0\u202f][;:!?](?:\s|$)/],
+    ['guillemets', /[«»]/],
+    ['a narrow no-break space', /\u202f/],
+    ['three dots', /\.\.\./],
+    ['a number with a space', /\d[ \u00a0]\d{3}(?!\d)/],
+    ['a decimal comma', /\d,\d{1,2}(?!\d)/],
+    ['a space before %', /\d[ \u00a0\u202f]%/],
+  ],
+};
+
+describe.each(LOCALES)('the words in %s', (locale) => {
+  const pages = builtPages();
+
+  test.each(FAULTS[locale])('have not: %s', (_name, fault) => {
+    const faults = faultsIn(pages, (page) =>
+      textsOf(page)
+        .filter(({ lang }) => lang === locale)
+        .flatMap(({ text }) => {
+          const found = fault.exec(text);
+          return found ? [text.slice(Math.max(0, found.index - 30), found.index + 30)] : [];
+        }),
+    );
+    expect(faults).toEqual([]);
   });
+});
+
+test('an English page opens no quotation before it closed the last, and closes all', () => {
+  const english = builtPages().filter(({ locale }) => locale === 'en');
+  const faults = faultsIn(english, (page) => {
+    const said = textsOf(page)
+      .filter(({ lang }) => lang === 'en')
+      .map(({ text }) => text)
+      .join(' ');
+    let open = false;
+    return [...said.matchAll(/[“”]/g)].flatMap(({ 0: mark, index }) => {
+      const wasOpen = open;
+      open = mark === '“';
+      return wasOpen === open ? [said.slice(Math.max(0, index - 60), index + 30)] : [];
+    });
+  });
+  expect(faults).toEqual([]);
 });

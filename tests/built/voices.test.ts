@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { isRecorded, wordCount } from '../../src/library/quotation.ts';
 import { COMPETENCE, QUESTIONS, VOICES } from '../../src/schemas/voice.ts';
-import { attribute, builtPages, elementsIn, readBuilt, textOf, type Element } from './dist.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { attribute, elementsIn, pageOf, readBuilt, textOf, type Element } from './dist.ts';
 
-const elements = builtPages().find(({ file }) => file === 'qui-dit-quoi.html')?.elements ?? [];
-const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
 const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as {
   pieces: { id: string; quotes: { text: string }[] }[];
 };
@@ -13,63 +13,72 @@ const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const citedBy = (element: Element) =>
   elementsIn(element).flatMap(
-    (link) => /^pieces[^#]*#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
+    (link) => /^(?:pieces|exhibits)[^#]*#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
   );
 
 const cells = [...QUESTIONS, COMPETENCE].flatMap((question) =>
   VOICES.map((voice) => `${question}-${voice}`),
 );
 
-test('there are eight voices and four questions, with what each is competent to say', () =>
-  expect(
-    elements
-      .filter(({ tagName }) => tagName === 'article')
-      .map((card) => attribute(card, 'id') ?? '')
-      .sort(),
-  ).toEqual([...cells].sort()));
+describe.each(LOCALES)('in %s', (locale) => {
+  const { elements } = pageOf('voices', locale);
+  const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
+  const absent = new RegExp(
+    `^${strings(locale).voices.absent('\\d{1,2} \\p{L}+ \\d{4}').replace(/\.$/, '\\.')}$`,
+    'u',
+  );
 
-describe.each(cells)('%s', (id) => {
-  const card = byId(id);
-  const answers = card ? elementsIn(card).filter(hasClass('answer')) : [];
+  test('there are eight voices and four questions, with what each is competent to say', () =>
+    expect(
+      elements
+        .filter(({ tagName }) => tagName === 'article')
+        .map((card) => attribute(card, 'id') ?? '')
+        .sort(),
+    ).toEqual([...cells].sort()));
 
-  test('answers with a source, or says on which day nothing was found', () => {
-    expect(answers.length).toBeGreaterThan(0);
-    for (const answer of answers) {
-      const text = textOf(answer).replace(/[\u00a0\u202f]/g, ' ');
-      const isAbsent = /^Non trouvé au \d{1,2} \p{L}+ \d{4}\.$/u.test(text);
-      const isLaw = id.startsWith(`${COMPETENCE}-`) && /article|Loi n°/.test(text);
-      expect(isAbsent || isLaw || citedBy(answer).length > 0, text).toBe(true);
-    }
-  });
+  describe.each(cells)('%s', (id) => {
+    const card = byId(id);
+    const answers = card ? elementsIn(card).filter(hasClass('answer')) : [];
 
-  test('dates its answers', () => {
-    if (id.startsWith(`${COMPETENCE}-`)) return;
-    for (const answer of answers) expect(textOf(answer)).toMatch(/\b20\d\d\b/);
-  });
-
-  test('quotes forty words at most, as a pièce beside it records them', () => {
-    for (const answer of answers) {
-      const recorded = citedBy(answer).flatMap(
-        (piece) => pieces.find((one) => one.id === piece)?.quotes.map(({ text }) => text) ?? [],
-      );
-      for (const quote of elementsIn(answer).filter(({ tagName }) => tagName === 'q')) {
-        expect(attribute(quote, 'lang')).toBe('fr');
-        expect(wordCount(textOf(quote))).toBeLessThanOrEqual(40);
-        expect(isRecorded(textOf(quote), recorded), textOf(quote)).toBe(true);
+    test('answers with a source, or says on which day nothing was found', () => {
+      expect(answers.length).toBeGreaterThan(0);
+      for (const answer of answers) {
+        const text = textOf(answer).replace(/[\u00a0\u202f]/g, ' ');
+        const isAbsent = absent.test(text);
+        const isLaw = id.startsWith(`${COMPETENCE}-`) && /article|Loi n°|Law no\./.test(text);
+        expect(isAbsent || isLaw || citedBy(answer).length > 0, text).toBe(true);
       }
-    }
+    });
+
+    test('dates its answers', () => {
+      if (id.startsWith(`${COMPETENCE}-`)) return;
+      for (const answer of answers) expect(textOf(answer)).toMatch(/\b20\d\d\b/);
+    });
+
+    test('quotes forty words at most, as a pièce beside it records them', () => {
+      for (const answer of answers) {
+        const recorded = citedBy(answer).flatMap(
+          (piece) => pieces.find((one) => one.id === piece)?.quotes.map(({ text }) => text) ?? [],
+        );
+        for (const quote of elementsIn(answer).filter(({ tagName }) => tagName === 'q')) {
+          expect(attribute(quote, 'lang')).toBe('fr');
+          expect(wordCount(textOf(quote))).toBeLessThanOrEqual(40);
+          expect(isRecorded(textOf(quote), recorded), textOf(quote)).toBe(true);
+        }
+      }
+    });
   });
-});
 
-test('most answers are quotations, and no name of a person is printed', () => {
-  const quotes = elements.filter(({ tagName }) => tagName === 'q');
-  expect(quotes.length).toBeGreaterThanOrEqual(15);
-  const main = elements
-    .filter(({ tagName }) => tagName === 'article')
-    .map(textOf)
-    .join(' ');
-  expect(main).not.toMatch(/Darmanin|Heitz|Saintoul|Cazeneuve|Castaner/);
-});
+  test('most answers are quotations, and no name of a person is printed', () => {
+    const quotes = elements.filter(({ tagName }) => tagName === 'q');
+    expect(quotes.length).toBeGreaterThanOrEqual(15);
+    const main = elements
+      .filter(({ tagName }) => tagName === 'article')
+      .map(textOf)
+      .join(' ');
+    expect(main).not.toMatch(/Darmanin|Heitz|Saintoul|Cazeneuve|Castaner/);
+  });
 
-test('needs no script', () =>
-  expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]));
+  test('needs no script', () =>
+    expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]));
+});

@@ -2,8 +2,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { attribute, builtFiles, builtPages, isTravelling } from './dist.ts';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import {
+  attribute,
+  builtFiles,
+  builtPages,
+  faultsIn,
+  isTravelling,
+  type BuiltPage,
+} from './dist.ts';
 
 const KB = 1024;
 /** HTML with its styles, gzip, of an article and of the other reading pages. */
@@ -19,29 +27,49 @@ const SCRIPT_BUDGET = 12 * KB;
 /** All font files together; they come as they are. */
 const FONT_BUDGET = 96 * KB;
 
-describe.each(builtPages().map((page) => [page.file, page] as const))('%s', (file, page) => {
-  test('keeps within its budget', () => {
-    const budget = isTravelling(page)
-      ? FRAME_BUDGET
-      : file === 'frise.html'
-        ? TIMELINE_BUDGET
-        : READING_BUDGET;
-    expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(budget);
-  });
+const pages = builtPages();
 
-  // The whole timeline cites every pièce with its address and is above: « Emporter » says its size.
-  test.runIf(/^emporter\/frise-/.test(file))('weighs at most 200 KB on the disk', () => {
-    expect(Buffer.byteLength(page.html)).toBeLessThanOrEqual(FILE_BUDGET);
-  });
+/** The whole timeline is the one page with a budget of its own, in each edition. */
+const budgetOf = (page: BuiltPage) => {
+  if (isTravelling(page)) return FRAME_BUDGET;
+  return page.address === 'timeline' ? TIMELINE_BUDGET : READING_BUDGET;
+};
 
-  test('runs scripts of 12 kB brotli or less', () => {
-    const scripts = page.elements
+test.each(LOCALES)('every page of the edition in %s keeps within its budget', (locale) => {
+  const weighed = pages.filter((page) => page.locale === locale);
+  const faults = faultsIn(weighed, (page) => {
+    const bytes = gzipSync(page.html, { level: 9 }).length;
+    return bytes <= budgetOf(page) ? [] : [`${bytes} bytes of ${budgetOf(page)}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+// The whole timeline cites every pièce with its address and is above: « Emporter » says its size.
+test('every choice of the timeline carried away weighs at most 200 KB on the disk', () => {
+  const alone = pages.filter(({ kind, address }) => kind === 'alone' && address !== 'timeline');
+  const faults = faultsIn(alone, ({ html }) => {
+    const bytes = Buffer.byteLength(html);
+    return bytes <= FILE_BUDGET ? [] : [`${bytes} bytes`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page runs scripts of 12 kB brotli or less', () => {
+  const weights = new Map<string, number>();
+  const weightOf = (script: string) => {
+    const known = weights.get(script) ?? brotliCompressSync(readFileSync(script)).length;
+    weights.set(script, known);
+    return known;
+  };
+  const faults = faultsIn(pages, ({ file, elements }) => {
+    const bytes = elements
       .filter(({ tagName }) => tagName === 'script')
       .flatMap((script) => attribute(script, 'src') ?? [])
-      .map((src) => path.posix.join('dist', path.posix.dirname(file), src));
-    const bytes = scripts.map((script) => brotliCompressSync(readFileSync(script)).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT_BUDGET);
+      .map((src) => weightOf(path.posix.join('dist', path.posix.dirname(file), src)))
+      .reduce((sum, size) => sum + size, 0);
+    return bytes <= SCRIPT_BUDGET ? [] : [`${bytes} bytes`];
   });
+  expect(faults).toEqual([]);
 });
 
 test('the fonts weigh at most 96 kB', () => {

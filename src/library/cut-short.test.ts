@@ -1,0 +1,16 @@
+/** Protects: a shortened text that reads as one. */
+import { describe, expect, test } from 'vitest';
+import { cutShort } from './cut-short.ts';
+
+describe('a text cut short', () => {
+  test.each([
+    ['has … where it stops', 'The CNIL writes', 'The CNIL writes…'],
+    ['closes the quotation that it cut', 'He says “not', 'He says “not…”'],
+    ['closes a French quotation', 'Il dit «\u202fpas', 'Il dit «\u202fpas…\u202f»'],
+    ['leaves a closed quotation closed', 'He says “no” and', 'He says “no” and…'],
+    ['opens no quotation to close it at once', 'He says “', 'He says…'],
+  ])('%s', (_, kept, cut) => expect(cutShort(`${kept} and more`, kept)).toBe(cut));
+
+  test('is left as it is when all of it is kept', () =>
+    expect(cutShort('No “more', 'No “more')).toBe('No “more'));
+});

@@ -1,0 +1,138 @@
+/**
+ * Knows, by the table of addresses, which edition a file of dist is of, what it is there, and which
+ * file says the same in the other language. Knows no file name of its own.
+ */
+import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
+import {
+  copyFile,
+  CORRECTIONS_FEED,
+  FACTS_FEED,
+  fileOf,
+  isFramed,
+  isRoute,
+  oembedFile,
+  ROUTE_NAMES,
+  thumbnailFile,
+  TIMELINE_ROUTES,
+  type Address,
+} from '../../src/i18n/routes.ts';
+import {
+  handoutFile,
+  PLAIN_ARTICLES,
+  plainArticleFile,
+  posterFile,
+  SITE_ARCHIVE,
+  TAKE_HOME_VIEWS,
+  takeHomeFile,
+} from '../../src/i18n/take-home-files.ts';
+
+/** A page of the site, a view in a frame of another page, a view alone in a file, or any other file. */
+export type FileKind = 'page' | 'frame' | 'alone' | 'other';
+
+export interface EditionFile {
+  kind: FileKind;
+  /** Page that the file is, or is made of; nothing for what belongs to a whole edition. */
+  address?: Address;
+  locale: Locale;
+  /** The same file of the other edition. */
+  twin: string;
+}
+
+const ENTRY_PAGES = ['event', 'day', 'regime'] as const;
+
+/** Endings of what is drawn of a view and carried away. */
+const DRAWN = ['.svg', '.png', '-scorm.zip'];
+
+/** The page that a file of dist is, by the table; nothing for what is no page. */
+export function pageAt(file: string): { address: Address; locale: Locale } | undefined {
+  for (const locale of LOCALES) {
+    const route = ROUTE_NAMES.find((name) => fileOf(name, locale) === file);
+    if (route) return { address: route, locale };
+  }
+  for (const locale of LOCALES)
+    for (const kind of ENTRY_PAGES) {
+      const [before = '', after = ''] = fileOf(`${kind}:*`, locale).split('*');
+      if (file.startsWith(before) && file.endsWith(after))
+        return { address: `${kind}:${file.slice(before.length, -after.length)}`, locale };
+    }
+  return undefined;
+}
+
+/** Every file that is made of a page, itself included. */
+function filesOf(address: Address, locale: Locale): [FileKind, string][] {
+  const view = TAKE_HOME_VIEWS.find((name) => name === address);
+  const article = PLAIN_ARTICLES.find((name) => name === address);
+  const files: [FileKind, string][] = [['page', fileOf(address, locale)]];
+  if (isFramed(address)) {
+    files.push(['frame', copyFile('frame', address, locale)]);
+    for (const format of ['json', 'xml'] as const)
+      files.push(['other', oembedFile(address, locale, format)]);
+  }
+  if (view) {
+    files.push(['alone', copyFile('alone', view, locale)], ['other', thumbnailFile(view, locale)]);
+    for (const ending of DRAWN) files.push(['other', takeHomeFile(view, locale, ending)]);
+  }
+  if (article) files.push(['other', plainArticleFile(article, locale)]);
+  if (address === 'poster') files.push(['other', posterFile(locale)]);
+  if (address === 'handout') files.push(['other', handoutFile(locale)]);
+  return files;
+}
+
+/** What each edition has once. */
+function filesOfEdition(locale: Locale): [FileKind, string][] {
+  return [
+    FACTS_FEED[locale],
+    CORRECTIONS_FEED[locale],
+    `oembed/${locale}/providers.json`,
+    `data/timelinejs.${locale}.json`,
+    `data/timelinejs.${locale}.csv`,
+  ].map((file) => ['other', file]);
+}
+
+/**
+ * Every file that one of the two editions has, or should have.
+ *
+ * @param files  files of dist: the entries that have a page are found there, in either language
+ */
+export function editionFiles(files: readonly string[]): Map<string, EditionFile> {
+  const addresses = new Set<Address>([
+    ...ROUTE_NAMES,
+    ...files.flatMap((file) => pageAt(file)?.address ?? []),
+  ]);
+  const editions = new Map<string, EditionFile>();
+  const pair = (of: (locale: Locale) => [FileKind, string][], address?: Address) => {
+    for (const locale of LOCALES) {
+      const there = of(otherLocale(locale));
+      for (const [at, [kind, file]] of of(locale).entries())
+        editions.set(file, {
+          kind,
+          locale,
+          twin: there[at]?.[1] ?? '',
+          ...(address ? { address } : {}),
+        });
+    }
+  };
+  for (const address of addresses) pair((locale) => filesOf(address, locale), address);
+  pair(filesOfEdition);
+  return editions;
+}
+
+/** Files that serve both editions at once, or no reader. */
+export function isOfBothEditions(file: string): boolean {
+  return (
+    [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(file) ||
+    /^(?:assets|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(file)
+  );
+}
+
+/** Pages that are only on paper, or only read: they are ways to read the timeline, and ship no script. */
+const STILL: readonly Address[] = ['poster', 'handout'];
+/** Instruments beside the timeline, and the page that prepares a frame. */
+const INSTRUMENTS: readonly Address[] = ['procedure', 'synopsis', 'regimes', 'embed'];
+
+/** Whether a page is worked by a script: the timeline and its choices, the table, a day, the instruments. */
+export function isWorked(address: Address): boolean {
+  if (!isRoute(address)) return !address.startsWith('event:');
+  const timeline: readonly Address[] = TIMELINE_ROUTES;
+  return INSTRUMENTS.includes(address) || (timeline.includes(address) && !STILL.includes(address));
+}

@@ -1,0 +1,362 @@
+/**
+ * Protects: the two editions as built are twins. Every file has its twin, by the table of addresses,
+ * and twin pages have the same bones: ids, claims, days, drawings, parts and links, in the same order.
+ * library/check-twins.ts proves as much of the sources; here nothing is taken from them.
+ */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
+import { claimsRoute, fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import {
+  attribute,
+  builtFiles,
+  builtPages,
+  elementsIn,
+  faultsIn,
+  isWithin,
+  pageOf,
+  textOf,
+  type BuiltPage,
+  type Element,
+} from './dist.ts';
+import { editionFiles, isOfBothEditions } from './editions.ts';
+
+const files = builtFiles();
+const present = new Set(files);
+const editions = editionFiles(files);
+const pages = builtPages();
+const byFile = new Map(pages.map((page) => [page.file, page]));
+const pairs = pages
+  .filter(({ locale }) => locale === 'fr')
+  .flatMap((french) => {
+    const english = byFile.get(french.twin ?? '');
+    return english ? [{ french, english }] : [];
+  });
+
+const hasClass = (name: string) => (element: Element) =>
+  attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
+/** What is said to readers outside France only (prose/Context.astro). */
+const isContext = (element: Element) => element.tagName === 'aside' && hasClass('context')(element);
+/** A term that one edition explains, in the text that runs, and the other need not. */
+const isGloss = (element: Element) => element.tagName === 'a' && hasClass('term')(element);
+const isDrawn = (element: Element) => isWithin(element, ({ tagName }) => tagName === 'svg');
+/** Words of the other language in a sentence. */
+const isForeign = ({ tagName, attrs }: Element) =>
+  tagName === 'span' && attrs.some(({ name }) => name === 'lang');
+/** A link to the same page in the other language. */
+const isCrossing = ({ tagName, attrs }: Element) =>
+  tagName === 'a' && attrs.some(({ name }) => name === 'hreflang');
+/** « The French version is the reference », at the foot of an English page, with the way to it. */
+const isReference = (element: Element) =>
+  element.tagName === 'p' &&
+  isWithin(element, ({ tagName }) => tagName === 'footer') &&
+  elementsIn(element).some(isCrossing);
+
+const bonesOf = new Map<BuiltPage, Element[]>();
+
+/** The elements of a page that its twin must have too. */
+function bones(page: BuiltPage): Element[] {
+  const known = bonesOf.get(page);
+  if (known) return known;
+  const own = page.elements.filter(
+    (element) =>
+      !isForeign(element) &&
+      !isCrossing(element) &&
+      !isReference(element) &&
+      !(isGloss(element) && !isDrawn(element)) &&
+      !isWithin(element, isContext),
+  );
+  bonesOf.set(page, own);
+  return own;
+}
+
+/** What one list has and the other has not, counted; or where their order parts. */
+function difference(french: readonly string[], english: readonly string[]): string | undefined {
+  const at = french.findIndex((item, place) => item !== english[place]);
+  if (at < 0 && french.length === english.length) return undefined;
+  const without = (items: readonly string[], others: readonly string[]) => {
+    const left = [...others];
+    return items.filter((item) => {
+      const found = left.indexOf(item);
+      if (found >= 0) left.splice(found, 1);
+      return found < 0;
+    });
+  };
+  const named = (items: readonly string[]) => items.slice(0, 5).join(', ') || 'none';
+  const from = at < 0 ? french.length : at;
+  return [
+    `only in French ${named(without(french, english))}`,
+    `only in English ${named(without(english, french))}`,
+    `order parts at ${french[from] ?? 'the end'} and ${english[from] ?? 'the end'}`,
+  ].join('; ');
+}
+
+/** Pairs of pages of which something differs, each with what differs. */
+function unlike(of: (page: BuiltPage) => readonly string[]): string[] {
+  return pairs.flatMap(({ french, english }) => {
+    const found = difference(of(french), of(english));
+    return found ? [`${french.file}, ${english.file}: ${found}`] : [];
+  });
+}
+
+const values =
+  (name: string) =>
+  (page: BuiltPage): string[] =>
+    bones(page).flatMap((element) => attribute(element, name) ?? []);
+
+/** Where a link leads, with its fragment: a page of the site by its French name, so that twins are equal. */
+function targetOf(page: BuiltPage, href: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
+  const [address = '', fragment] = href.split('#');
+  const file = address
+    ? path.posix.join(path.posix.dirname(page.file), decodeURI(address))
+    : page.file;
+  const edition = editions.get(file);
+  const isData = file.startsWith('data/');
+  const french = edition?.locale === 'en' && !isData ? edition.twin : file;
+  return fragment === undefined ? french : `${french}#${fragment}`;
+}
+
+/** Numbers of pièces that an element shows, as it shows them. */
+const numbersIn = (elements: readonly Element[]) =>
+  elements
+    .filter((element) => hasClass('cite-piece')(element) || hasClass('piece-chip')(element))
+    .flatMap((element) => /\d+/.exec(textOf(element))?.[0] ?? []);
+
+/** What places a mark in a drawing by its event, and not by the width of a word. */
+const PLACES = ['data-day', 'data-start', 'data-end', 'data-step', 'data-passage', 'data-topic'];
+/**
+ * What a sentence is made of: two languages stress and quote in different places, and the label of a
+ * drawing breaks into lines by the length of its words.
+ */
+const INLINE = new Set([
+  'span',
+  'em',
+  'strong',
+  'b',
+  'i',
+  'q',
+  'br',
+  'meta',
+  'link',
+  'script',
+  'style',
+  'text',
+  'tspan',
+]);
+/** What says what a part is, and not how it is called. */
+const SAME = new Set([
+  'class',
+  'role',
+  'type',
+  'name',
+  'scope',
+  'data-kind',
+  'data-topic',
+  'data-state',
+]);
+
+/**
+ * Words as they were said, beside their translation: they may say other numbers than it does. The audit
+ * of a claim translates none, and shows the same in both editions.
+ */
+function isOriginal(element: Element, locale: Locale): boolean {
+  const lang = attribute(element, 'lang');
+  if (lang === undefined || lang === locale) return false;
+  return element.tagName === 'q'
+    ? !isWithin(element, hasClass('claims'))
+    : textOf(element).startsWith('«');
+}
+
+/** What is cut at a length, or measured of the files of an edition. */
+const isMeasured = (element: Element) =>
+  hasClass('cite-this')(element) || attribute(element, 'data-size-of') !== undefined;
+
+/** The numbers that a page prints, dates among them, smallest first: sentences order them as they like. */
+function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
+  /** First words of a claim, as many in each language. */
+  const isBeginning = (node: Element) =>
+    address === 'fragility' && hasClass('statements')(node) && isWithin(node, hasClass('entry'));
+  const textsOf = (node: Tree.Node): string[] => {
+    if ('value' in node) return [node.value];
+    if ('tagName' in node) {
+      if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return [];
+      if (isContext(node) || isMeasured(node) || isBeginning(node)) return [];
+      if (isOriginal(node, locale)) return [];
+    }
+    return 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
+  };
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  const said = (body ? textsOf(body) : [])
+    .join(' ')
+    // As long as it takes to read, which differs.
+    .replace(new RegExp(strings(locale).minutes(0).replace('0', '\\d+'), 'g'), '')
+    .replace(/(\d)\u202f(?=\d{3}(?!\d))/g, '$1');
+  const plain =
+    locale === 'fr'
+      ? said.replace(/(\d),(?=\d)/g, '$1.')
+      : said.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  return (plain.match(/\d+(?:\.\d+)*/g) ?? []).sort((a, b) => Number(a) - Number(b));
+}
+
+test('every file of an edition has its twin in the other', () => {
+  const single = files.filter((file) => {
+    const edition = editions.get(file);
+    return edition ? !present.has(edition.twin) : !isOfBothEditions(file);
+  });
+  expect(single).toEqual([]);
+  expect(pairs).toHaveLength(pages.filter(({ address }) => address).length / 2);
+  for (const kind of ['page', 'frame'] as const)
+    expect(pairs.filter(({ french }) => french.kind === kind).length).toBeGreaterThan(100);
+});
+
+describe('twin pages have', () => {
+  test('the same ids, in the same order', () => expect(unlike(values('id'))).toEqual([]));
+
+  test('the same claims, with the same standings and the same pièces', () => {
+    const claimsOf = (page: BuiltPage) =>
+      bones(page)
+        .filter((element) => hasClass('claim')(element) || ['tr', 'li'].includes(element.tagName))
+        .flatMap((element) => {
+          const id = attribute(element, 'data-claim') ?? attribute(element, 'id');
+          const inside = elementsIn(element);
+          const standings = inside.flatMap((mark) =>
+            hasClass('cite-standing')(mark)
+              ? (attribute(mark, 'class') ?? [])
+              : (attribute(mark, 'data-standing') ?? []),
+          );
+          const numbers = numbersIn(inside);
+          return id && numbers.length > 0
+            ? [`${id} (${[...standings, ...numbers].join(' ')})`]
+            : [];
+        });
+    expect(claimsOf(pageOf('cjr', 'fr')).length).toBeGreaterThan(50);
+    expect(unlike(claimsOf)).toEqual([]);
+  });
+
+  test('the same standings, in the same order', () =>
+    expect(unlike(values('data-standing'))).toEqual([]));
+
+  test('the same numbers of pièces, in the same order', () =>
+    expect(unlike((page) => numbersIn(bones(page)))).toEqual([]));
+
+  test('the same days, in the same order', () => expect(unlike(values('datetime'))).toEqual([]));
+
+  test('the same numbers: dates, counts and sums', () => {
+    expect(numbersSaid(pageOf('practice', 'en')).length).toBeGreaterThan(100);
+    expect(unlike(numbersSaid)).toEqual([]);
+  });
+
+  test('the same drawings: marks, threads and terms of the same events', () => {
+    const drawnIn = (page: BuiltPage) =>
+      bones(page)
+        .filter((element) => isDrawn(element) && !INLINE.has(element.tagName))
+        .map((element) =>
+          [
+            `${element.tagName}.${attribute(element, 'class') ?? ''}`,
+            ...element.attrs
+              .filter(({ name }) => ['href', ...PLACES].includes(name))
+              .map(({ name, value }) => (name === 'href' ? targetOf(page, value) : value)),
+          ].join(' '),
+        );
+    const isEvent = (part: string) => part.startsWith('a.event ');
+    expect(drawnIn(pageOf('timeline', 'fr')).filter(isEvent).length).toBeGreaterThan(50);
+    expect(unlike(drawnIn)).toEqual([]);
+  });
+
+  test('the same parts, in the same order: headings, rows, items, figures, buttons, fields', () =>
+    expect(
+      unlike((page) =>
+        bones(page)
+          .filter(({ tagName }) => !INLINE.has(tagName))
+          .map(({ tagName, attrs }) =>
+            [tagName, ...attrs.filter(({ name }) => SAME.has(name)).map(({ value }) => value)].join(
+              '.',
+            ),
+          ),
+      ),
+    ).toEqual([]));
+
+  test('links that lead to the same places, in the same order', () =>
+    expect(
+      unlike((page) =>
+        bones(page)
+          .filter(({ tagName }) => tagName === 'a')
+          .flatMap((link) => attribute(link, 'href') ?? [])
+          .map((href) => targetOf(page, href)),
+      ),
+    ).toEqual([]));
+});
+
+describe('from one language to the other', () => {
+  const own = pages.filter(({ kind, address }) => kind === 'page' && address);
+
+  test('every page has one switch, in its header, that leads to its twin and says its language', () => {
+    const faults = faultsIn(own, (page) => {
+      const other = otherLocale(page.locale);
+      const found = page.elements
+        .filter(isCrossing)
+        .filter((link) => isWithin(link, hasClass('site-header')))
+        .map((link) => ({
+          lang: attribute(link, 'lang'),
+          hreflang: attribute(link, 'hreflang'),
+          target: path.posix.join(path.posix.dirname(page.file), attribute(link, 'href') ?? ''),
+        }));
+      const wanted = [{ lang: other, hreflang: other, target: page.twin }];
+      return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [JSON.stringify(found)];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('no link changes language, but to the same page or the same claim, and says so', () => {
+    const faults = faultsIn(pages, (page) =>
+      page.elements
+        .filter(({ tagName }) => tagName === 'a')
+        .filter((link) => {
+          const [address = '', fragment] = (attribute(link, 'href') ?? '').split('#');
+          if (!address || /^[a-z][a-z0-9+.-]*:/i.test(address)) return false;
+          const file = path.posix.join(path.posix.dirname(page.file), decodeURI(address));
+          const edition = editions.get(file);
+          const leaves = edition && !file.startsWith('data/') && edition.locale !== page.locale;
+          if (!leaves) return attribute(link, 'hreflang') !== undefined;
+          const says = attribute(link, 'hreflang') === edition.locale;
+          const isHere = file === page.twin;
+          const isClaim =
+            fragment === undefined || isWithin(link, (item) => attribute(item, 'id') === fragment);
+          return !says || !isHere || !isClaim;
+        })
+        .map((link) => attribute(link, 'href') ?? ''),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(LOCALES)(
+    'every claim in %s leads, through its audit, to itself in the other',
+    (locale) => {
+      for (const article of ['briefcam', 'loi-2023', 'cjr'] as const) {
+        const audit = pageOf(claimsRoute(article), locale);
+        const twin = pageOf(claimsRoute(article), otherLocale(locale));
+        const claims = audit.elements
+          .filter((element) => isWithin(element, hasClass('claims')))
+          .filter(
+            ({ tagName, attrs }) => tagName === 'li' && attrs.some(({ name }) => name === 'id'),
+          );
+        expect(claims.length).toBeGreaterThan(30);
+        const ids = new Set(twin.elements.map((element) => attribute(element, 'id')));
+        const lost = claims.filter((claim) => {
+          const id = attribute(claim, 'id');
+          const [link, ...rest] = elementsIn(claim).filter(isCrossing);
+          const target = path.posix.join(
+            path.posix.dirname(audit.file),
+            (link && attribute(link, 'href')) ?? '',
+          );
+          const wanted = `${fileOf(claimsRoute(article), otherLocale(locale))}#${id}`;
+          return target !== wanted || rest.length > 0 || !ids.has(id);
+        });
+        expect(lost.map((claim) => attribute(claim, 'id'))).toEqual([]);
+      }
+    },
+  );
+});
