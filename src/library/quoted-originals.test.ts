@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countQuotations, withOriginals } from './quoted-originals.ts';
+import { countQuotations, withoutOriginals, withOriginals } from './quoted-originals.ts';
 
 describe('a quotation in English', () => {
   test('has the words as they were said beside it', () =>
@@ -26,3 +26,6 @@ describe('a quotation in English', () => {
 
 test('quotations are counted in each language', () =>
   expect(countQuotations({ fr: '« a » « b »', en: '“a”' })).toEqual({ fr: 2, en: 1 }));
+
+test('a title takes the English alone', () =>
+  expect(withoutOriginals('“one” («\u202fun\u202f») and « deux »')).toBe('“one” and « deux »'));

@@ -16,7 +16,7 @@ export function countQuotations({ fr, en }: Bilingual): Record<Locale, number> {
 
 /**
  * The English text with « … » after each “…”, typeset as French; nothing where both say the same words.
- * Texts that differ in the number of their quotations are left as they are: check-quotations.ts refuses them.
+ * Texts that differ in the number of their quotations are left as they are: check-twins.ts refuses them.
  */
 export function withOriginals({ fr, en }: Bilingual): string {
   const originals = [...fr.matchAll(FRENCH)].map(([, said = '']) => plainText(said));
@@ -29,6 +29,11 @@ export function withOriginals({ fr, en }: Bilingual): string {
       ? quotation
       : `${quotation} (${typeset(`« ${original} »`, 'fr')})`;
   });
+}
+
+/** The English text alone, where a claim is only named: a title, an entry of a list. */
+export function withoutOriginals(text: string): string {
+  return text.replace(/(?<=”) \(«[^«»]*»\)/g, '');
 }
 
 /** Whether nothing was translated: names, or words that the text quotes as they are. */

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
   expect,
   fromFolder,
+  isEnglish,
   isPastedText,
   isSampled,
   openTimeline,
@@ -35,25 +36,39 @@ async function linksOf(page: Page): Promise<string[]> {
 for (const [place, address] of Object.entries(PLACES)) {
   // One browser stands for a path, which no script reads.
   const tag = place === 'below a path' ? '@once' : [];
-  test(`every page is reached by links, without an error, ${place}`, { tag }, async ({ page }) => {
-    // Some seventy pages, one after the other; the host laboratory reads them all.
-    test.setTimeout(150_000);
-    const fileOf = (url: string) => url.slice(address('index.html').length - 'index.html'.length);
-    const seen = new Set<string>();
-    const queue = [address('index.html')];
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      if (!isSampled(fileOf(next))) continue;
-      const response = await page.goto(next);
-      if (response && next.startsWith('http')) expect(response.status(), next).toBe(200);
-      await expect(page.locator('h1')).toBeVisible();
-      queue.push(...(await linksOf(page)).filter((url) => !isPastedText(url)));
-    }
-    // The frame of an event is named by the page of that event, which only the sample opens.
-    const isCounted = (file: string) => file !== '404.html' && !/^embed\/fr\/fait-/.test(file);
-    expect([...seen].map(fileOf).filter(isCounted).sort()).toEqual(PAGES.filter(isCounted));
-  });
+  test(
+    `every page is reached by links, without an error, ${place}`,
+    { tag },
+    async ({ page, browserName }) => {
+      // Some hundred and thirty pages, one after the other; the host laboratory reads them all.
+      test.setTimeout(180_000);
+      // The second browser has the English pages where it is strictest.
+      const opens = (file: string) =>
+        isSampled(file) &&
+        (browserName === 'chromium' || place === 'from a folder' || !isEnglish(file));
+      const fileOf = (url: string) => url.slice(address('index.html').length - 'index.html'.length);
+      const seen = new Set<string>();
+      const queue = [address('index.html')];
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        if (!opens(fileOf(next))) continue;
+        const response = await page.goto(next);
+        if (response && next.startsWith('http')) expect(response.status(), next).toBe(200);
+        await expect(page.locator('h1')).toBeVisible();
+        queue.push(...(await linksOf(page)).filter((url) => !isPastedText(url)));
+      }
+      // The frame of an event is named by the page of that event, which only the sample opens.
+      const isCounted = (file: string) =>
+        file !== '404.html' && !/^embed\/(?:fr\/fait|en\/fact)-/.test(file);
+      const reached = [...seen].map(fileOf).filter(isCounted);
+      const expected = PAGES.filter(isCounted).filter(
+        (file) => opens('en/index.html') || !isEnglish(file),
+      );
+      expect(expected.filter((file) => !reached.includes(file))).toEqual([]);
+      expect(reached.filter((file) => !PAGES.includes(file))).toEqual([]);
+    },
+  );
 
   test(`the timeline zooms and opens an event ${place}`, async ({ page }) => {
     await openTimeline(page, address('frise.html'));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { expect, PAGES, test } from './site.ts';
 
 /** Addresses tried in all, and at least on each frame. */
@@ -60,7 +61,12 @@ const address = fc
   .map(([query, hash]) => `?${query.join('&').replaceAll('#', '')}#${hash}`);
 const addresses = fc.sample(address, { numRuns: TRIED, seed: SEED });
 
-const frames = PAGES.filter((file) => file.startsWith('embed/'));
+/** Every frame, by turns in one language and in the other: they share their script. */
+const frames = LOCALES.map((locale) =>
+  PAGES.filter((file) => file.startsWith(`embed/${locale}/`)),
+).reduce((french, english) =>
+  french.map((file, at) => (at % 2 === 0 ? file : (english[at] ?? file))),
+);
 const perFrame = Math.ceil(TRIED / frames.length);
 /** Body as the server sends it. */
 function bodyOf(file: string): string {

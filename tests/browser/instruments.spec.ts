@@ -1,7 +1,7 @@
 /** Protects: the three rules, article 10 in practice, who says what: without a script first, on a phone, on paper; then the day by keyboard. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { REGIME_DAYS } from '../../src/regimes/model/regime.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const PRACTICE = 'article-10-en-pratique.html';
@@ -195,10 +195,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`a chosen day breaks no rule of axe, in the ${colorScheme} scheme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openRegimes(page, '?jour=2025-04-01');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-    ).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
 test('nothing moves by itself, nor when the day changes', async ({ page }) => {

@@ -1,5 +1,8 @@
 /** Protects: no label of the timeline overlaps another label or a mark, none leaves the drawing; on real geometry. */
 import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { expect, openTimeline, pan, test, WIDTHS } from './site.ts';
 
 const ZOOM_STEPS = 5;
@@ -58,35 +61,43 @@ async function labelFaults(page: Page): Promise<Faults> {
   });
 }
 
+const TIMELINES = LOCALES.map((locale) => ({
+  locale,
+  file: fileOf('timeline', locale),
+  zoomIn: strings(locale).timeline.zoomIn,
+}));
+
 for (const width of WIDTHS) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test(`labels keep apart at ${ZOOM_STEPS} zoom levels`, async ({ page }) => {
-      await openTimeline(page);
-      for (let step = 0; step < ZOOM_STEPS; step += 1) {
-        const seen = new Set<string>();
-        for (const view of VIEWS) {
-          await pan(page, view);
-          const { labels, overlaps, clipped } = await labelFaults(page);
-          for (const label of labels) seen.add(label);
-          expect(overlaps, `zoom ${2 ** step}, view ${view}`).toEqual([]);
-          expect(clipped, `zoom ${2 ** step}, view ${view}`).toEqual([]);
+    for (const { locale, file, zoomIn } of TIMELINES)
+      test(`labels keep apart at ${ZOOM_STEPS} zoom levels, in ${locale}`, async ({ page }) => {
+        await openTimeline(page, file);
+        for (let step = 0; step < ZOOM_STEPS; step += 1) {
+          const seen = new Set<string>();
+          for (const view of VIEWS) {
+            await pan(page, view);
+            const { labels, overlaps, clipped } = await labelFaults(page);
+            for (const label of labels) seen.add(label);
+            expect(overlaps, `zoom ${2 ** step}, view ${view}`).toEqual([]);
+            expect(clipped, `zoom ${2 ** step}, view ${view}`).toEqual([]);
+          }
+          expect(seen.size, `zoom ${2 ** step}`).toBeGreaterThan(LABELS_MIN);
+          await page.getByRole('button', { name: zoomIn }).click();
         }
-        expect(seen.size, `zoom ${2 ** step}`).toBeGreaterThan(LABELS_MIN);
-        await page.getByRole('button', { name: 'Agrandir' }).click();
-      }
-    });
+      });
 
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('the same holds for what the server drew', async ({ page }) => {
-        await page.goto('frise.html');
-        const { overlaps, clipped } = await labelFaults(page);
-        expect(overlaps).toEqual([]);
-        expect(clipped).toEqual([]);
-      });
+      for (const { locale, file } of TIMELINES)
+        test(`the same holds for what the server drew, in ${locale}`, async ({ page }) => {
+          await page.goto(file);
+          const { overlaps, clipped } = await labelFaults(page);
+          expect(overlaps).toEqual([]);
+          expect(clipped).toEqual([]);
+        });
     });
   });
 }

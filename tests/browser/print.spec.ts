@@ -1,5 +1,5 @@
 /** Protects: the page on paper. Every event, every pièce and its address are printed; menus are not. */
-import { expect, PAGE_SAMPLE, test } from './site.ts';
+import { expect, sampleOf, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -41,9 +41,9 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
 });
 
 test('every page makes a document', async ({ page }) => {
-  // A large document takes a second or two.
+  // A large document takes a second or two. The English pages have the styles of these.
   test.setTimeout(120_000);
-  for (const file of PAGE_SAMPLE) {
+  for (const file of sampleOf('fr')) {
     await page.goto(file);
     const pdf = await page.pdf({ format: 'A4', tagged: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -1,7 +1,9 @@
 /** Protects: the procedure can be walked by eye, by key and by ear, and is whole without a script. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test, WIDTHS } from './site.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
+import { axeFaults } from './axe.ts';
+import { expect, test } from './site.ts';
 
 const FILE = 'procedure-cjr.html';
 const LAST = 'classement-signalement';
@@ -49,42 +51,34 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('no words are clipped: each line of the drawing fits its box, at both widths', async ({
-  page,
-}) => {
-  for (const width of [360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(FILE);
-    await page.evaluate(() => document.fonts.ready);
-    const clipped = await drawn(page).evaluate((svg) => {
-      const drawing = svg.getBoundingClientRect();
-      const fits = (inner: DOMRect, outer: DOMRect) =>
-        inner.left >= outer.left - 1 &&
-        inner.right <= outer.right + 1 &&
-        inner.top >= outer.top - 1 &&
-        inner.bottom <= outer.bottom + 1;
-      const inBoxes = [...svg.querySelectorAll('a.step')].filter((step) => {
-        const box = step.querySelector('rect')?.getBoundingClientRect();
-        const text = step.querySelector('text')?.getBoundingClientRect();
-        return box && text && !fits(text, box);
+for (const locale of LOCALES)
+  test(`no words are clipped: each line of the drawing fits its box, at both widths, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(fileOf('procedure', locale));
+      await page.evaluate(() => document.fonts.ready);
+      const clipped = await drawn(page).evaluate((svg) => {
+        const drawing = svg.getBoundingClientRect();
+        const fits = (inner: DOMRect, outer: DOMRect) =>
+          inner.left >= outer.left - 1 &&
+          inner.right <= outer.right + 1 &&
+          inner.top >= outer.top - 1 &&
+          inner.bottom <= outer.bottom + 1;
+        const inBoxes = [...svg.querySelectorAll('a.step')].filter((step) => {
+          const box = step.querySelector('rect')?.getBoundingClientRect();
+          const text = step.querySelector('text')?.getBoundingClientRect();
+          return box && text && !fits(text, box);
+        });
+        const labels = [...svg.querySelectorAll('text')].filter(
+          (text) => !fits(text.getBoundingClientRect(), drawing),
+        );
+        return [...inBoxes, ...labels].map(({ textContent }) => textContent);
       });
-      const labels = [...svg.querySelectorAll('text')].filter(
-        (text) => !fits(text.getBoundingClientRect(), drawing),
-      );
-      return [...inBoxes, ...labels].map(({ textContent }) => textContent);
-    });
-    expect(clipped, `${width} px`).toEqual([]);
-  }
-});
-
-test('the page never scrolls sideways', async ({ page }) => {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(FILE);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, `${width} px`).toBeLessThanOrEqual(0);
-  }
-});
+      expect(clipped, `${width} px`).toEqual([]);
+    }
+  });
 
 test('the keyboard follows a walk to its end, and back', async ({ page }) => {
   await open(page);
@@ -187,8 +181,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('button', { name: 'Suivant' }).click();
       await page.locator('#porte-depute > summary').click();
       await page.locator('#porte-depute .brought > summary').first().click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
 
 test('what a finger moves is 44 px high', async ({ page }) => {

@@ -3,11 +3,13 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
 /** A text to paste elsewhere, which is no page of the site. */
-export const isPastedText = (file: string) => /(?:^|\/)emporter\/article-/.test(file);
+export const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
 
 /** Every page, by its file in dist. */
 export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
@@ -17,27 +19,35 @@ export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** Pages that stand for others: of these, the files below are opened where each kind must be. */
-const HAS_MANY = /^(?:(?:evenements|embed|emporter)\/|(?:que-savait-on|trois-regimes)-\d)/;
+const HAS_MANY =
+  /^(?:(?:evenements|embed|emporter|en\/events|en\/take-home)\/|(?:que-savait-on|trois-regimes|en\/what-was-known|en\/three-regimes)-\d)/;
 /** Four events, each shape of a view that leaves the site, days: they differ in their words only. */
-const SAMPLE = [
-  'evenements/2015-police-nationale.html',
-  'evenements/2023-05-19-loi-jo.html',
-  'evenements/2024-11-19-signalement.html',
-  'evenements/2025-01-27-classement.html',
-  'embed/fr/fait-2023-11-14-disclose.html',
-  'embed/fr/frise-cjr.html',
-  'embed/fr/frise.html',
-  'embed/fr/que-savait-on-2023-11-13.html',
-  'emporter/frise-parcours.html',
-  'que-savait-on-2023-11-13.html',
-  'trois-regimes-2024-07-26.html',
-  'trois-regimes-2026-02-13.html',
-];
+const SAMPLE = LOCALES.flatMap((locale) => [
+  fileOf('event:2015-police-nationale', locale),
+  fileOf('event:2023-05-19-loi-jo', locale),
+  fileOf('event:2024-11-19-signalement', locale),
+  fileOf('event:2025-01-27-classement', locale),
+  copyFile('frame', 'event:2023-11-14-disclose', locale),
+  copyFile('frame', 'preset-cjr', locale),
+  copyFile('frame', 'timeline', locale),
+  copyFile('frame', 'day:2023-11-13', locale),
+  copyFile('alone', 'preset-parcours', locale),
+  fileOf('day:2023-11-13', locale),
+  fileOf('regime:2024-07-26', locale),
+  fileOf('regime:2026-02-13', locale),
+]);
 
 /** Whether a page is opened where each kind must be. */
 export const isSampled = (file: string) => !HAS_MANY.test(file) || SAMPLE.includes(file);
 
 export const PAGE_SAMPLE = PAGES.filter(isSampled);
+
+/** Whether a page is of the English edition. */
+export const isEnglish = (file: string) => /^(?:en|embed\/en)\//.test(file);
+
+/** The sampled pages of an edition. */
+export const sampleOf = (locale: Locale) =>
+  PAGE_SAMPLE.filter((file) => isEnglish(file) === (locale === 'en'));
 
 /** Address of a page opened from its folder. */
 export const fromFolder = (file: string) => pathToFileURL(path.join(DIST, file)).href;

@@ -1,8 +1,8 @@
 /** Protects: the video summary: complete without a script; steps, play and search by keyboard; no movement where none is wanted. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { partition } from '../../src/synopsis/model/attribute-search.ts';
 import { HOUR_S, MINUTE_S, streetScene } from '../../src/synopsis/model/street-scene.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const FILE = 'resume-video.html';
@@ -226,8 +226,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const step of STEPS) {
         await page.setViewportSize({ width, height: 900 });
         await open(page, step);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id }) => `${step} ${width}: ${id}`)).toEqual([]);
+        expect(await axeFaults(page), `${step} ${width}`).toEqual([]);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over, `${step} ${width}`).toBeLessThanOrEqual(0);
       }
