@@ -102,13 +102,42 @@ describe.concurrent('a build stops at', { timeout: TIMEOUT_MS }, () => {
   test('a term of the glossary that does not exist, in a text', async ({ expect }) => {
     expect(
       await told({
-        'pages/methode/fr.mdx': (text) => `${text}\nUn <Term id="inconnu">mot</Term>.\n`,
+        'pages/methode/fr.mdx': (text) =>
+          text.replace('Une source est', 'Une <Term id="inconnu">source</Term> est'),
       }),
     ).toMatchInlineSnapshot(`
       "Une erreur dans le contenu. La construction s’arrête.
 
       content/pages/methode/fr.mdx
         <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>"
+    `);
+  });
+
+  test('an English edition without a citation, with another date, without a section', async ({
+    expect,
+  }) => {
+    expect(
+      await told({
+        'pages/accueil/en.mdx': (text) => text.replace(/<Cite id="differe"[^>]*>/, ''),
+        'pages/methode/en.mdx': (text) => text.replace(/<Heading id="limites">.*<\/Heading>\n/, ''),
+        'pages/corrections/en.mdx': (text) =>
+          text.replace(/^verified: .*$/m, 'verified: 2026-11-24'),
+        'claims/briefcam/disclose.yaml': (text) => text.replace('14 November', '15 November'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "4 erreurs dans le contenu. La construction s’arrête.
+
+      content/claims/briefcam/disclose.yaml
+        text.en : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”
+
+      content/pages/accueil/en.mdx
+        <Cite id="differe" pieces="rapport-briefcam-2024 cnil-2024-12-05"> : Ce bloc est dans content/pages/accueil/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+
+      content/pages/corrections/en.mdx
+        verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25
+
+      content/pages/methode/en.mdx
+        <Heading id="limites"> : Ce bloc est dans content/pages/methode/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
     `);
   });
 

@@ -25,6 +25,7 @@ export const en: typeof fr = {
     folders: 'Folders',
     timeline: 'Timeline',
     pieces: 'Exhibits',
+    teach: 'Teach',
   },
   pages: {
     home: 'The affair',
@@ -53,6 +54,7 @@ export const en: typeof fr = {
     actors: 'Who is who',
     glossary: 'The glossary',
     synopsis: 'Video summary',
+    enseigner: 'Teach',
     'take-home': 'Take home',
     fragility: 'What rests on what',
     named: 'Named here',

@@ -27,6 +27,7 @@ export const fr = {
     folders: 'Les trois dossiers',
     timeline: 'La frise',
     pieces: 'Les pièces',
+    teach: 'Enseigner',
   },
   pages: {
     home: 'L’affaire',
@@ -55,6 +56,7 @@ export const fr = {
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
     synopsis: 'Le résumé vidéo',
+    enseigner: 'Enseigner',
     'take-home': 'Emporter',
     fragility: 'Ce qui repose sur quoi',
     named: 'Nommés ici',

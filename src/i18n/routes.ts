@@ -31,6 +31,7 @@ const ROUTES = {
   'other-pieces': { fr: 'pieces-presse.html', en: 'en/exhibits-press.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
+  enseigner: { fr: 'enseigner.html', en: 'en/teach.html' },
   'take-home': { fr: 'emporter.html', en: 'en/take-home.html' },
   fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
   named: { fr: 'nommes-ici.html', en: 'en/named-here.html' },

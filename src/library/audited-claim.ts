@@ -9,8 +9,7 @@ import { citationForms, type CitationForms } from './citing.ts';
 import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
 import { isPrimary } from './primary-piece.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
-import { withoutOriginals } from './quoted-originals.ts';
-import { claimPath, claimWords } from './statement-list.ts';
+import { claimName, claimPath, claimWords } from './statement-list.ts';
 
 export interface AuditedClaim {
   claim: Claim;
@@ -66,7 +65,7 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
       ),
       forms: citationForms({
         locale,
-        title: withoutOriginals(claimWords(claim, locale)),
+        title: claimName(claim, locale),
         within: article.title,
         address: `${addressOf(isRoute(name) ? fileOf(name, locale) : '', edition)}#${sentence}`,
         isLocal: edition.site === undefined,
@@ -111,7 +110,7 @@ export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
     .map((claim) => ({
       claim,
       href: claimPath(claim, locale) ?? '',
-      words: withoutOriginals(claimWords(claim, locale)),
+      words: claimName(claim, locale),
       pieces: claim.pieces.map(file.get.piece),
     }));
   const single = claims.filter(({ pieces }) => originsOf(pieces).size === 1);

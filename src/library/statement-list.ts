@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { eventPath, isRoute, pathOf } from '../i18n/routes.ts';
 import type { Standing } from '../timeline/model/vocabulary.ts';
 import type { CaseEntries, Claim } from './case-entry.ts';
+import { withoutOriginals } from './quoted-originals.ts';
 import { plainText } from './rich-text.ts';
 
 /** One sentence about somebody, with its place. */
@@ -17,6 +18,11 @@ export function claimWords({ text, cells }: Claim, locale: Locale): string {
   return text
     ? plainText(text[locale])
     : (cells ?? []).map((cell) => plainText(cell[locale])).join(' | ');
+}
+
+/** The words of a claim where it is only named, in a title or a list: without the French of its quotations. */
+export function claimName(claim: Claim, locale: Locale): string {
+  return withoutOriginals(claimWords(claim, locale));
 }
 
 /** Address of a claim in its article, or undefined when the article has no page. */
@@ -41,7 +47,8 @@ export function statementsAbout(
     })),
     ...claims.filter(names).flatMap((claim) => {
       const href = claimPath(claim, locale);
-      return href ? [{ words: claimWords(claim, locale), standing: claim.standing, href }] : [];
+      const words = claimName(claim, locale);
+      return href ? [{ words, standing: claim.standing, href }] : [];
     }),
   ];
 }

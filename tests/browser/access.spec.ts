@@ -1,5 +1,6 @@
 /** Protects: no rule of axe broken on any page in either scheme; reflow, targets, focus, forced colours. */
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
 import { axeFaults } from './axe.ts';
 import { expect, openTimeline, PAGE_SAMPLE, sampleOf, test, WIDTHS } from './site.ts';
 
@@ -61,6 +62,21 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+for (const locale of LOCALES)
+  test(`a phone shows the five entries of the menu and the way in on its first screen, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(fileOf('home', locale));
+    const entries = page.locator('.site-header nav a');
+    await expect(entries).toHaveCount(5);
+    for (const entry of await entries.all()) {
+      const { width, height } = (await entry.boundingBox()) ?? { width: 0, height: 0 };
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    await expect(page.locator('.way-in')).toBeInViewport({ ratio: 1 });
+  });
 
 test('every control of the timeline is at least 24 px in each direction (WCAG 2.5.8)', async ({
   page,

@@ -27,6 +27,8 @@ interface PageParts {
   ids: Set<string>;
 }
 
+const AT_ONCE = 16;
+
 /** Most hosts serve the same bytes: a page is parsed once for all of them. */
 const partsOfPage = new Map<string, PageParts>();
 
@@ -43,7 +45,7 @@ export async function crawlSite(
   const fragments: { from: string; to: string; id: string }[] = [];
   const linkedFrom = new Map<string, string>();
   for (let wave = [start]; wave.length > 0;) {
-    const pages = await Promise.all(wave.map(load));
+    const pages = await loadInTurns(wave, load);
     wave.forEach((address, at) => {
       const page = pages[at];
       if (page) loaded.set(address, page);
@@ -78,6 +80,17 @@ export async function crawlSite(
         .map(({ from, to, id }) => `${from} → ${to}#${id}: no such place`),
     ],
   };
+}
+
+/** A host is asked for some files at once, as browsers ask, not for hundreds. */
+async function loadInTurns(
+  wave: readonly string[],
+  load: (address: string) => Promise<Loaded>,
+): Promise<Loaded[]> {
+  const pages: Loaded[] = [];
+  for (let at = 0; at < wave.length; at += AT_ONCE)
+    pages.push(...(await Promise.all(wave.slice(at, at + AT_ONCE).map(load))));
+  return pages;
 }
 
 function partsOf(html: string): PageParts {

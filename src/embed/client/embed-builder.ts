@@ -16,6 +16,8 @@ const REST_MS = 250;
 class EmbedBuilder extends HTMLElement {
   #form!: HTMLFormElement;
   #preview!: HTMLIFrameElement;
+  /** Address of the site as it is here, whatever the folder of this page. */
+  #root = '';
   #timer = 0;
 
   connectedCallback(): void {
@@ -24,6 +26,8 @@ class EmbedBuilder extends HTMLElement {
     if (!form || !preview) return;
     this.#form = form;
     this.#preview = preview;
+    const first = form.querySelector<HTMLOptionElement>('[name=vue] option');
+    this.#root = preview.src.slice(0, preview.src.length - (first?.value.length ?? 0));
     this.dataset['ready'] = '';
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -87,11 +91,10 @@ class EmbedBuilder extends HTMLElement {
     return site || (/^https?:\/\/\S+$/i.test(typed) ? typed.replace(/\/*$/, '/') : placeholder);
   }
 
-  /** The frame stands beside this page, wherever that is. */
   #show(file: string, title: string, heightPx: number): void {
     this.#preview.title = title;
     this.#preview.height = String(heightPx);
-    const src = new URL(file, document.baseURI).href;
+    const src = new URL(file, this.#root).href;
     if (this.#preview.src !== src) this.#preview.src = src;
   }
 

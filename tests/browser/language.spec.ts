@@ -1,0 +1,46 @@
+/** Protects: who changes language stays where they were, and reads the same in the other edition. */
+import { eventPath, fileOf } from '../../src/i18n/routes.ts';
+import { expect, openTimeline, test } from './site.ts';
+
+const ONCE = { tag: '@once' };
+const EVENT = '2023-11-14-disclose';
+
+test('the switch keeps the filter and the fact of the timeline', ONCE, async ({ page }) => {
+  await openTimeline(page, `frise.html?sujet=logiciel#${EVENT}`);
+  const shown = await page.locator('.event-card:visible').count();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(new RegExp(`en/timeline\\.html\\?sujet=logiciel#${EVENT}$`));
+  await expect(page.locator('.event-card:visible')).toHaveCount(shown);
+  await page.getByRole('link', { name: 'Français' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/frise\\.html\\?sujet=logiciel#${EVENT}$`));
+});
+
+test('the switch keeps the day', ONCE, async ({ page }) => {
+  await page.goto('trois-regimes.html?jour=2024-07-26');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/en\/three-regimes\.html\?jour=2024-07-26$/);
+  await expect(page.getByText('26 July 2024').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the switch leads to the same page, and back', ONCE, async ({ page }) => {
+    await page.goto(eventPath(EVENT, 'fr').slice(1));
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(new RegExp(`${fileOf(`event:${EVENT}`, 'en')}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('link', { name: 'Français' }).first().click();
+    await expect(page).toHaveURL(new RegExp(`${fileOf(`event:${EVENT}`, 'fr')}$`));
+  });
+
+  test('the address of a claim names the same claim in both editions', ONCE, async ({ page }) => {
+    for (const [file, words] of [
+      [fileOf('briefcam', 'fr'), '14 novembre 2023'],
+      [fileOf('briefcam', 'en'), '14 November 2023'],
+    ] as const) {
+      await page.goto(`${file}#disclose`);
+      await expect(page.locator('#disclose')).toContainText(words);
+    }
+  });
+});
