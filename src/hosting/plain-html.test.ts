@@ -48,6 +48,11 @@ describe('plainHtml', () => {
       '<p>a b <strong>c</strong></p>',
     ));
 
+  test('says of which language are words whose tag gives way', () =>
+    expect(
+      text('<p><span lang="en">a</span> <q lang="en">b</q> <a href="c.html" lang="en">d</a></p>'),
+    ).toBe('<p><span lang="en">a</span> <span lang="en">b</span> <span lang="en">d</span></p>'));
+
   test('says marks in brackets, without words that are not seen', () => {
     const seen =
       '<a><svg></svg><b>rapporté</b><b class="unseen">, statut</b></a><a>pièce 1</a><a>pièce 2</a>';

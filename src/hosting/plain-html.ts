@@ -6,9 +6,9 @@
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** The tags that are kept; any other gives way to what is in it. */
+/** The tags that are kept, `span` where it names a language; any other gives way to what is in it. */
 export const PLAIN_TAGS: ReadonlySet<string> = new Set([
-  ...['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em'],
+  ...['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'span'],
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 const SAME_AS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', h4: 'h3' };
@@ -20,8 +20,10 @@ const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
 };
+/** Words in a line: one that gives way still says of which language they are. */
+const INLINE = new Set(['a', 'strong', 'em', 'span', 'q']);
 /** Blocks: an empty one is not written, a full one begins a line. */
-const BLOCKS = new Set([...PLAIN_TAGS].filter((tag) => !['a', 'strong', 'em'].includes(tag)));
+const BLOCKS = new Set([...PLAIN_TAGS].filter((tag) => !INLINE.has(tag)));
 /** Opened as a page it asks for nothing. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
 /** Leads to this site: no scheme, no host. */
@@ -68,7 +70,9 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
   const writeAs = (tagName: string, node: Tree.Element): string => {
     const inner = node.childNodes.map(write).join('');
     const tag = SAME_AS[tagName] ?? tagName;
-    if (!PLAIN_TAGS.has(tag)) return inner;
+    const lang = INLINE.has(tag) ? attributeOf(node, 'lang') : undefined;
+    const words = lang ? `<span lang="${escaped(lang)}">${inner}</span>` : inner;
+    if (tag === 'span' || !PLAIN_TAGS.has(tag)) return words;
     if (BLOCKS.has(tag) && !inner.trim() && tag !== 'td' && tag !== 'th') return '';
     const attributes = ['lang', ...(KEPT_ATTRIBUTES[tag] ?? [])].flatMap((name) => {
       const value = attributeOf(node, name);
@@ -76,7 +80,7 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
     });
     if (tag === 'a') {
       const href = absolute(attributeOf(node, 'href'));
-      if (href === undefined) return inner;
+      if (href === undefined) return words;
       attributes.push(` href="${escaped(href)}"`);
     }
     const line = BLOCKS.has(tag) ? '\n' : '';

@@ -529,10 +529,10 @@ export const en: typeof fr = {
       'Analysing video live, searching it afterwards, recognising a face: is it the same rule?',
     titleOn: (date: string) => `Live, afterwards, a face: three rules on ${date}`,
     description: t(
-      'Three rules side by side, as they stood on the day chosen: the article 10 trial, analysis in an inquiry, facial recognition.',
+      'Three rules side by side, as they stood on the day chosen: the article 10 trial, analysis in an investigation, facial recognition.',
     ),
     descriptionOn: (date: string) =>
-      `The article 10 trial, analysis in an inquiry and facial recognition: the rule for each on ${date}.`,
+      `The article 10 trial, analysis in an investigation and facial recognition: the rule for each on ${date}.`,
     lead: t(
       'No. The three differ in their aim, their timing and their authorisation. Each cell states the rule as it stood on a given day, and the text it comes from.',
     ),
@@ -549,7 +549,7 @@ export const en: typeof fr = {
     ordinal: '',
     columns: {
       'article-10': 'Live: the article 10 trial',
-      differe: 'Afterwards: the judicial inquiry',
+      differe: 'Afterwards: the criminal investigation',
       visage: 'A face: facial recognition',
     },
     aspects: {
@@ -567,7 +567,7 @@ export const en: typeof fr = {
       on: 'On {date}:',
       regimes: {
         'article-10': 'the live trial of article 10',
-        differe: 'analysis afterwards, in an inquiry',
+        differe: 'analysis afterwards, in an investigation',
         visage: 'facial recognition',
       },
       forces: {

@@ -5,21 +5,37 @@
  */
 export const FRENCH_TERMS: readonly string[] = [
   // The State
-  ...['Assemblée nationale', 'Sénat', 'Congrès', 'Haute Cour', 'Conseil d’État'],
+  ...['Assemblée nationale', 'Assemblée', 'Sénat', 'commission des lois du Sénat', 'Congrès'],
+  ...['Assemblée nationale et Sénat', 'Haute Cour', 'Haute Cour de justice', 'Conseil d’État'],
   ...['Cour de justice de la République', 'Cour de cassation', 'Cour des comptes'],
   ...['Conseil constitutionnel', 'Conseil supérieur de la magistrature', 'Défenseur des droits'],
+  ...['Défenseure des droits'],
   ...['préfecture de police', 'préfet', 'garde des Sceaux', 'ministère de l’Intérieur'],
-  ...['département', 'lycée', 'lycées', 'Banque des Territoires', 'Banque des territoires'],
+  ...[
+    'département',
+    'départements',
+    'lycée',
+    'lycées',
+    'Banque des Territoires',
+    'Banque des territoires',
+  ],
   ...['comité d’évaluation de l’expérimentation', 'comité d’évaluation', 'mission d’inspection'],
   ...['Journal officiel de la République française', 'Journal officiel de l’Union européenne'],
   ...['Journal officiel', 'Légifrance', 'Intérieur'],
   // Courts and procedure
   ...['commission des requêtes', 'commission d’instruction', 'procureur général', 'parquet'],
+  ...['procureur général près la Cour de cassation', 'parquet général près la Cour de cassation'],
   ...['tribunal administratif', 'tribunal correctionnel', 'cour administrative d’appel'],
+  ...['Caen', 'Grenoble', 'Lille', 'Lyon', 'Marseille', 'Nice'].map(
+    (town) => `tribunal administratif de ${town}`,
+  ),
+  'cour administrative d’appel de Lyon',
+  ...['police judiciaire', 'enquête judiciaire', 'information judiciaire'],
   ...[
     'assemblée plénière',
     'juge des référés',
     'référé-liberté',
+    'référés-liberté',
     'référé',
     'magistrat',
     'magistrats',
@@ -45,8 +61,18 @@ export const FRENCH_TERMS: readonly string[] = [
   ],
   // Laws
   ...['code de procédure pénale', 'code de la sécurité intérieure', 'loi Informatique et Libertés'],
-  ...['Informatique et Libertés', 'logiciels de rapprochement judiciaire'],
+  ...['Informatique et Libertés', 'loi Informatique et libertés', 'Informatique et libertés'],
+  ...['logiciels de rapprochement judiciaire'],
   // Parties and associations
   ...['La France insoumise', 'Les Républicains', 'Rassemblement national', 'Groupe écologiste'],
-  ...['La Quadrature du Net', 'Syndicat de la magistrature', 'Ligue des droits de l’homme'],
+  ...[
+    'La Quadrature du Net',
+    'La Quadrature',
+    'Syndicat de la magistrature',
+    'Ligue des droits de l’homme',
+  ],
+  // A function of the software; who keeps a copy of a pièce
+  'Similitudes d’apparence',
+  'Cour de cassation (pages de la Cour de justice de la République)',
+  'Etalab, copie publique des lois non codifiées (début lu sur Légifrance)',
 ];

@@ -7,7 +7,7 @@
 /** ISO 8601 day, four-digit year. */
 export type IsoDay = string;
 
-/** Real-time experiment of article 10; deferred analysis in a judicial inquiry; facial recognition. */
+/** Real-time experiment of article 10; deferred analysis in a criminal investigation; facial recognition. */
 export const REGIMES = ['article-10', 'differe', 'visage'] as const;
 export type Regime = (typeof REGIMES)[number];
 

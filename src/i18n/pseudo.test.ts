@@ -1,0 +1,56 @@
+/** Protects: pseudo words say what the words said, only longer and with accents. */
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../tests/interface-words.ts';
+import { en } from './en.ts';
+import { pseudo, pseudoWords } from './pseudo.ts';
+
+describe('pseudo', () => {
+  test('puts accents and brackets', () => expect(pseudo('Menu')).toBe('[Méñû]'));
+
+  test('glues a few letters to a short word', () =>
+    expect(pseudo('Glossary')).toBe('[Glössàrýöñ]'));
+
+  test('adds words to a longer text', () =>
+    expect(pseudo('Skip to content of the page')).toBe('[Skîp tö çöñtéñt öf thé pàgé öñé twö]'));
+
+  test('keeps places to fill, numbers and what it was given', () =>
+    expect(pseudo('{n} facts of 2015 by Canon', ['Canon'])).toBe(
+      '[{n} fàçts öf 2015 bý Canon öñé t]',
+    ));
+
+  test('leaves what has no word', () =>
+    expect(
+      ['', '—', '60 s', '{a}, {b}', 'Y', 'https://ADDRESS'].map((text) => pseudo(text)),
+    ).toEqual(['', '—', '60 s', '{a}, {b}', 'Y', 'https://ADDRESS']));
+});
+
+describe('pseudo words of English', () => {
+  const pairs = wordsOf('en').map(([, text]) => [text, pseudo(text)] as const);
+
+  test('are 1.4 times as long, but for what stands in their places', () => {
+    const own = (text: string) => text.replace(/\{\w+\}/g, '').length;
+    const off = pairs.filter(
+      ([text, said]) => said !== text && Math.abs(own(said) - own(text) * 1.4) > 2,
+    );
+    expect(off).toEqual([]);
+  });
+
+  test('hold no tag', () => expect(pairs.filter(([, said]) => /<\w/.test(said))).toEqual([]));
+
+  test('keep every place to fill and every number', () => {
+    const fixed = (text: string) => text.match(/\{\w+\}|\d+/g) ?? [];
+    for (const [text, said] of pairs) expect(fixed(said)).toEqual(fixed(text));
+  });
+});
+
+describe('pseudoWords', () => {
+  const words = pseudoWords(en);
+
+  test('have the keys of the dictionary', () =>
+    expect(Object.keys(words.timeline)).toEqual(Object.keys(en.timeline)));
+
+  test('still take arguments, and say them as they are', () =>
+    expect(words.site.title('The timeline')).toBe('[Éxhîbît bý éxhîbît: The timeline öñé t]'));
+
+  test('reach lists', () => expect(words.synopsis.axis.hour.at(0)).toBe('0'));
+});

@@ -1,0 +1,200 @@
+/**
+ * Protects: the English words of the editorial charter. A word that looks like the French one and says
+ * something else is refused; a term of law has one translation. Quotations are a speaker's words and are
+ * left out of the first; « … » beside them is French.
+ */
+import { describe, expect, test } from 'vitest';
+import { allTexts, fault, type Text } from './written-texts.ts';
+
+/** A word refused in English. */
+interface FalseFriend {
+  refused: RegExp;
+  /** Refused only where the French says this. */
+  french?: RegExp;
+  /** Allowed where the French says this. */
+  unlessFrench?: RegExp;
+  /** Allowed where its sentence says this: the French name that it glosses. */
+  gloss?: RegExp;
+  write: string;
+  /** What must be found: English, then the French where the rule reads it. */
+  example: readonly [en: string, fr?: string];
+}
+
+const FALSE_FRIENDS: readonly FalseFriend[] = [
+  {
+    refused: /\b(?:cleared|exonerat\w*)\b/i,
+    write: '“closed without further action” (classé sans suite) ou “acquitted” (relaxé)',
+    example: ['The minister was cleared.'],
+  },
+  {
+    refused: /\bclosed without further action\b[\s\S]{0,150}\b(?:acquitted|innocent)\b/i,
+    write: '“closed without further action” et rien de plus : un classement ne juge rien',
+    example: ['It was closed without further action: he is innocent.'],
+  },
+  {
+    refused: /\bindict\w*/i,
+    write: '“placed under formal investigation” (mis en examen)',
+    example: ['He was indicted.'],
+  },
+  {
+    refused: /\bmagistrates?\b/i,
+    gloss: /\(magistrats?\b/,
+    write: '“judge(s)”, “prosecutor(s)”, ou “judges and prosecutors (magistrats)”',
+    example: ['A magistrate of the bench decides.'],
+  },
+  {
+    refused: /\bcomplaints?\b/i,
+    french: /signalement/i,
+    unlessFrench: /plaint|plaign/i,
+    write: '“report to the prosecutor” (signalement)',
+    example: ['The complaint of the deputies.', 'Le signalement des députés.'],
+  },
+  {
+    refused: /\bConstitutional (?:Court|Council)\b/i,
+    gloss: /Conseil constitutionnel/,
+    write: '“Conseil constitutionnel”, avec sa glose au premier emploi',
+    example: ['The Constitutional Court reviews the law.'],
+  },
+  {
+    refused: /\b(?:Council of State|State Council)\b/i,
+    gloss: /Conseil d['’]État/,
+    write: '“Conseil d’État”, avec sa glose au premier emploi',
+    example: ['The Council of State ruled.'],
+  },
+  {
+    refused: /\bSupreme Court\b/i,
+    gloss: /Cour de cassation|Conseil d['’]État/,
+    write: '“Cour de cassation” ou “Conseil d’État”, avec sa glose au premier emploi',
+    example: ['The Supreme Court ruled.'],
+  },
+  {
+    refused: /\bjudicial inquir(?:y|ies)\b/i,
+    write: '“criminal investigation” (enquête judiciaire)',
+    example: ['In a judicial inquiry.'],
+  },
+  {
+    refused: /\bjudicial investigations?\b/i,
+    unlessFrench: /information judiciaire/i,
+    write:
+      '“criminal investigation” (enquête judiciaire) ; “judicial investigation” traduit information judiciaire',
+    example: ['A judicial investigation.', 'Une enquête judiciaire.'],
+  },
+  {
+    refused: /\bjudicial police\b/i,
+    write: '“criminal-investigation police (police judiciaire)”',
+    example: ['The judicial police followed.'],
+  },
+  { refused: /\baudiences?\b/i, write: '“hearing” (audience)', example: ['At the audience.'] },
+  {
+    refused: /\bjurisprudence\b/i,
+    write: '“case law” (jurisprudence)',
+    example: ['A constant jurisprudence.'],
+  },
+  {
+    refused: /\b(?<!first |for )instances?\b/i,
+    write: '“body” ou “court” (instance)',
+    example: ['The case is in instance.'],
+  },
+  { refused: /\beventual\b/i, write: '“possible” (éventuel)', example: ['An eventual appeal.'] },
+  { refused: /\bactual\b/i, write: '“current” (actuel)', example: ['The actual minister.'] },
+  { refused: /\bsensible\b/i, write: '“sensitive” (sensible)', example: ['Sensible data.'] },
+  {
+    refused: /\bcompetent\b/i,
+    write: '“has jurisdiction” (compétent)',
+    example: ['The competent court.'],
+  },
+  {
+    refused: /\bdelays?\b/i,
+    french: /délai/i,
+    write: '“time limit” (délai)',
+    example: ['A delay of three months.', 'Un délai de trois mois.'],
+  },
+  {
+    refused: /\bprocess\b/i,
+    french: /procès/i,
+    write: '“trial” (procès)',
+    example: ['The process of 2019.', 'Le procès de 2019.'],
+  },
+  {
+    refused: /\barrests?\b/i,
+    french: /arrêt/i,
+    write: '“judgment” ou “ruling” (arrêt)',
+    example: ['The arrest of 28 July.', 'L’arrêt du 28 juillet.'],
+  },
+  {
+    refused: /\bInterior Ministry\b/,
+    write: '“Interior ministry”',
+    example: ['The Interior Ministry.'],
+  },
+  { refused: /\bPrime Minister\b/, write: '“prime minister”', example: ['The Prime Minister.'] },
+  { refused: /\bEcologists?\b/i, write: '“Green”', example: ['The Ecologist group.'] },
+];
+
+/** Where French says a term of law, English says its translation (editorial charter, « The two languages »). */
+const FIXED: readonly (readonly [french: RegExp, english: RegExp, write: string])[] = [
+  [/class(?:é|ée|és|ement) sans suite/i, /clos(?:ed|ing)/i, '“closed without further action”'],
+  [/signalement(?!s? d['’]attention)/i, /report/i, '“report to the prosecutor”'],
+  [/\bplainte/i, /complain/i, '“complaint”'],
+  [/procureur général/i, /prosecutor general/i, '“prosecutor general”'],
+  [/\bmise? en examen/i, /formal investigation/i, '“placed under formal investigation”'],
+  [/non-lieu/i, /no case to answer/i, '“no case to answer”'],
+  [/\brelax[eé]/i, /acquit/i, '“acquittal”'],
+  [/\bmise?s? en demeure/i, /formal notice/i, '“formal notice”'],
+  [/garde des Sceaux/i, /minister of Justice/i, '“minister of Justice”'],
+  [/\bpréfets?\b/i, /prefect/i, '“prefect”'],
+  [/juges? des référés/i, /urgent-applications judge/i, '“urgent-applications judge”'],
+];
+
+const french = new Map(allTexts('fr').map(({ twin, text }) => [twin, text]));
+const texts = allTexts('en').map((text) => ({ text, fr: french.get(text.twin) ?? '' }));
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const unquoted = (text: string) => text.replace(/“[^“”]*”|«[^«»]*»/g, '');
+
+/** The word that a rule refuses in a text, if any. */
+function refusedIn(en: string, fr: string, rule: FalseFriend): string | undefined {
+  if (rule.french?.test(fr) === false || rule.unlessFrench?.test(fr)) return undefined;
+  const said = unquoted(en);
+  return [...said.matchAll(new RegExp(rule.refused, `${rule.refused.flags}g`))].find(
+    ({ index }) => !rule.gloss?.test(sentences.segment(said).containing(index)?.segment ?? ''),
+  )?.[0];
+}
+
+const faultsOf = (findIn: (en: string, fr: string) => string | undefined, write: string) =>
+  texts.flatMap(({ text, fr }: { text: Text; fr: string }) => {
+    const word = findIn(text.text, fr);
+    return word === undefined ? [] : [fault(text, word, `Écrire ${write}.`)];
+  });
+
+describe.each(FALSE_FRIENDS)('a sentence like “$example.0”', (rule) => {
+  test('is seen', () =>
+    expect(refusedIn(rule.example[0], rule.example[1] ?? '', rule)).toBeDefined());
+
+  test(`is nowhere in English: ${rule.write}`, () =>
+    expect(faultsOf((en, fr) => refusedIn(en, fr, rule), rule.write)).toEqual([]));
+});
+
+describe('a French name in the same sentence', () => {
+  test('allows its gloss', () => {
+    const [rule] = FALSE_FRIENDS.filter(({ gloss }) => gloss?.test('Conseil constitutionnel'));
+    const glossed = 'The Conseil constitutionnel, the constitutional court, ruled.';
+    expect(rule && refusedIn(glossed, '', rule)).toBeUndefined();
+  });
+});
+
+describe('every French text', () => {
+  test('has its English twin to read', () => {
+    const alone = texts.filter(({ fr }) => fr === '').map(({ text }) => text.twin);
+    expect(alone.filter((twin) => !twin.includes(' contexte '))).toEqual([]);
+  });
+});
+
+describe.each(FIXED)('what French calls %s', (inFrench, inEnglish, write) => {
+  test(`is in English ${write}`, () =>
+    expect(
+      faultsOf((en, fr) => {
+        const [word] = inFrench.exec(fr) ?? [];
+        return inEnglish.test(en) ? undefined : word;
+      }, write),
+    ).toEqual([]));
+});
