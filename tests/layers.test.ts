@@ -66,6 +66,8 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
   ['export/rasterise.ts', '@resvg/resvg-wasm', 'makes pixels of a drawing'],
   ['export/rasterise.ts', 'node:*', 'reads typefaces and library of packages, at build'],
   ['library/qr-code.ts', 'qr', 'writes QR codes'],
+  ['regimes/client/dated-regimes.ts', 'timeline/client', 'keeps its day in the other language'],
+  ['synopsis/client/explorable-synopsis.ts', 'timeline/client', 'keeps its step likewise'],
   ['site/Footer.astro', 'library', 'every print says until when it holds'],
   ['site/PosterPage.astro', 'library', 'the poster prints no footer'],
   ['export/facts-feed.ts', 'feed', 'writes Atom'],

@@ -37,8 +37,10 @@ const pairs = pages
 
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
-/** What is said to readers outside France only (prose/Context.astro). */
-const isContext = (element: Element) => element.tagName === 'aside' && hasClass('context')(element);
+/** What is said to readers outside France only (prose/Context.astro), or to them in French (site/EventPage.astro). */
+const isContext = (element: Element) =>
+  (element.tagName === 'aside' && hasClass('context')(element)) ||
+  (element.tagName === 'p' && hasClass('original')(element));
 /** A term that one edition explains, in the text that runs, and the other need not. */
 const isGloss = (element: Element) => element.tagName === 'a' && hasClass('term')(element);
 const isDrawn = (element: Element) => isWithin(element, ({ tagName }) => tagName === 'svg');

@@ -18,6 +18,7 @@ import {
   type Regime,
   type Validity,
 } from '../model/regime.ts';
+import { keepPlaceAcrossLanguages } from '../../timeline/client/keep-place.ts';
 
 /** Name of the day in the address. */
 const PARAMETER = 'jour';
@@ -143,3 +144,4 @@ function readCell(cell: HTMLElement): WrittenCell {
 }
 
 if (!customElements.get('dated-regimes')) customElements.define('dated-regimes', DatedRegimes);
+keepPlaceAcrossLanguages();

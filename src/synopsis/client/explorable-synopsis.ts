@@ -7,6 +7,7 @@ import { matchSearch, parseSearch, partition } from '../model/attribute-search.t
 import { packSummary } from '../model/packed-summary.ts';
 import { streetScene } from '../model/street-scene.ts';
 import { StreetPlayer } from './street-player.ts';
+import { keepPlaceAcrossLanguages } from '../../timeline/client/keep-place.ts';
 
 const STILL = '(prefers-reduced-motion: reduce)';
 
@@ -96,3 +97,4 @@ class ExplorableSynopsis extends HTMLElement {
 
 if (!customElements.get('explorable-synopsis'))
   customElements.define('explorable-synopsis', ExplorableSynopsis);
+keepPlaceAcrossLanguages();

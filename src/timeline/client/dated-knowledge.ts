@@ -8,6 +8,7 @@ import { CASE_SCALE, placeDay } from '../layout/time-scale.ts';
 import { calendarOf, isoOf, parseIsoDay, type Day } from '../model/day.ts';
 import { KNOWLEDGE_STATES, LAST_DAY, stateOn, type KnowledgeState } from '../model/knowledge.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { keepPlaceAcrossLanguages } from './keep-place.ts';
 
 /** Name of the day in the address. */
 const PARAMETER = 'jour';
@@ -140,3 +141,4 @@ class DatedKnowledge extends HTMLElement {
 
 if (!customElements.get('dated-knowledge'))
   customElements.define('dated-knowledge', DatedKnowledge);
+keepPlaceAcrossLanguages();

@@ -19,6 +19,7 @@ import { createOverview, type Overview } from './overview.ts';
 import { TimelineDrawing, type Part } from './timeline-drawing.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
 import { listenForZoom } from './zoom-gestures.ts';
+import { keepPlaceAcrossLanguages } from './keep-place.ts';
 
 const MAX_ZOOM = 32;
 const BUTTON_FACTOR = 2;
@@ -475,3 +476,4 @@ function decode(fragment: string): string {
 
 if (!customElements.get('zoomable-timeline'))
   customElements.define('zoomable-timeline', ZoomableTimeline);
+keepPlaceAcrossLanguages();
