@@ -5,9 +5,12 @@ import { axeFaults } from './axe.ts';
 import { expect, openTimeline, PAGE_SAMPLE, sampleOf, test, WIDTHS } from './site.ts';
 
 for (const file of PAGE_SAMPLE)
-  test(`${file} breaks no rule of axe, in either scheme`, async ({ page }) => {
+  test(`${file} breaks no rule of axe, in either scheme, and nothing moves by itself`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(file);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     // The schemes share their elements: in the dark one only colours can break a rule anew.
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -119,12 +122,4 @@ test('forced colours keep marks, threads and labels', async ({ page }) => {
     }),
   );
   for (const stroke of strokes) expect(stroke).not.toBe('none');
-});
-
-test('nothing moves by itself', async ({ page }) => {
-  for (const file of sampleOf('fr')) {
-    await page.goto(file);
-    const animated = await page.evaluate(() => document.getAnimations().length);
-    expect(animated, file).toBe(0);
-  }
 });
