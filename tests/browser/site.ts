@@ -21,12 +21,13 @@ export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 /** Pages that stand for others: of these, the files below are opened where each kind must be. */
 const HAS_MANY =
   /^(?:(?:evenements|embed|emporter|en\/events|en\/take-home)\/|(?:que-savait-on|trois-regimes|en\/what-was-known|en\/three-regimes)-\d)/;
-/** Four events, each shape of a view that leaves the site, days: they differ in their words only. */
+/** Five events, each shape of a view that leaves the site, days: they differ in their words only. */
 const SAMPLE = LOCALES.flatMap((locale) => [
   fileOf('event:2015-police-nationale', locale),
   fileOf('event:2023-05-19-loi-jo', locale),
   fileOf('event:2024-11-19-signalement', locale),
   fileOf('event:2025-01-27-classement', locale),
+  fileOf('event:2025-01-14-rapport-evaluation', locale),
   copyFile('frame', 'event:2023-11-14-disclose', locale),
   copyFile('frame', 'preset-cjr', locale),
   copyFile('frame', 'timeline', locale),
