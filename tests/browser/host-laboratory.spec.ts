@@ -20,9 +20,13 @@ const KINDS = [
   'glossaire.html',
   'plan-du-site.html',
   'evenements/2023-05-19-loi-jo.html',
+  'en/index.html',
+  'en/timeline.html',
+  'en/olympics-law-2023.html',
+  'en/events/2023-05-19-loi-jo.html',
   ...PAGES.filter((file) => file.startsWith('embed/')).slice(0, 1),
 ];
-const TIMELINE = 'frise.html';
+const TIMELINES = ['frise.html', 'en/timeline.html'];
 /** A page that only its own site may frame. */
 const CONTENT = 'briefcam.html';
 /** Pages that links of the site must reach; the others are for other sites to frame. */
@@ -89,7 +93,7 @@ async function openKinds(
   for (const file of KINDS) {
     await page.goto(addressOf(file));
     await expect(page.locator('h1').first()).toBeVisible();
-    if (file === TIMELINE) await expect(page.locator('.toolbar')).toBeVisible();
+    if (TIMELINES.includes(file)) await expect(page.locator('.toolbar')).toBeVisible();
   }
 }
 
