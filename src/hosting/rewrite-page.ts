@@ -119,10 +119,10 @@ export function rewritePage(
   const visit = (node: Tree.Node, lang = ''): void => {
     if (node.nodeName === '#text' && lang === foreign?.within) markForeign(node as Tree.TextNode);
     if ('tagName' in node) {
-      lang = NOT_MARKED.has(node.tagName) ? '' : (attributeOf(node, 'lang') ?? lang);
       const attributes = new Map(
         node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
       );
+      lang = NOT_MARKED.has(node.tagName) ? '' : (attributes.get('lang') ?? lang);
       if (attributes.has('srcset'))
         throw new Error(`srcset is not made relative: write src (${attributes.get('srcset')})`);
       const isInlined = codeOf && node.tagName === 'script' && attributes.get('type') === 'module';
@@ -169,10 +169,6 @@ export function splitFontFaces(css: string): string[] {
 /** Code as the text of a script element: what would end the element is written otherwise, and means the same. */
 export function inScriptElement(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C');
-}
-
-function attributeOf(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
 function textOf(element: Tree.Element): string {
