@@ -99,6 +99,7 @@ export const RAW_TERM: Written = {
 
 export const RAW_CORRECTION: Written = {
   date: '2026-12-01',
+  version: SITE_VERSION,
   target: { kind: 'piece', id: 'a-piece' },
   was: both('En 2016.', 'In 2016.'),
   now: both('En 2015.', 'In 2015.'),
@@ -130,8 +131,11 @@ export const RAW_TRIAL: Written = {
   door: 'saisine-d-office',
   outcome: 'guilty-no-penalty',
   sentence: both('Coupable, sans peine', 'Guilty, no penalty'),
+  standing: 'established',
+  reason: both('Arrêt lu.', 'Judgment read.'),
   pieces: ['a-piece'],
   verified: '2026-11-25',
+  reviewBy: '2027-05-25',
 };
 
 export const RAW_USE: Written = {
@@ -142,7 +146,11 @@ export const RAW_USE: Written = {
   placesParalympics: 12,
   testsAfter: 11,
   events: 14,
+  standing: 'established',
+  reason: both('Rapport lu.', 'Report read.'),
   pieces: ['a-piece'],
+  verified: '2026-11-25',
+  reviewBy: '2027-05-25',
 };
 
 export const RAW_VERSION_OF_RULE: Written = {

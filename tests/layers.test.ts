@@ -69,6 +69,8 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
   ['regimes/client/dated-regimes.ts', 'timeline/client', 'keeps its day in the other language'],
   ['synopsis/client/explorable-synopsis.ts', 'timeline/client', 'keeps its step likewise'],
   ['site/Footer.astro', 'library', 'every print says until when it holds'],
+  ['site/StandingDot.astro', 'type any/model', 'the mark of a sentence'],
+  ['site/Page.astro', 'library', 'every page shows what was corrected of it'],
   ['site/PosterPage.astro', 'library', 'the poster prints no footer'],
   ['export/facts-feed.ts', 'feed', 'writes Atom'],
   ['export/bibliography.ts', '@citation-js/core', 'writes BibTeX'],
@@ -85,6 +87,9 @@ const DEPARTURES: readonly (readonly [importer: string, imported: string, reason
   ['prose', 'astro/zod', 'each component parses its props'],
   ['prose/Folder.astro', 'schemas', 'takes the id of an article: a closed list'],
   ['prose/CensusTable.astro', 'any/model', 'counts by standing, in the order of the closed list'],
+  ['prose/CensusTable.astro', 'schemas', 'counts by how it was read, in the order of the schema'],
+  ['prose/MarkLegend.astro', 'any/model', 'shows the marks in the order of the closed list'],
+  ['prose/RowMarks.astro', 'type any/model', 'the standing of a row'],
 ];
 
 /** Parts of d3 by layer; the pure ones for places, the ones that touch the DOM for drawing. */

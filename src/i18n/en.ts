@@ -89,18 +89,22 @@ export const en: typeof fr = {
     reported: 'reported',
     asserted: 'asserted',
     disputed: 'disputed',
+    reading: 'our reading',
   },
   standingBy: {
     established: () => 'Established',
     reported: (voices: string) => `Reported by ${voices}`,
     asserted: (voices: string) => `Asserted by ${voices}`,
     disputed: (voices: string) => `Disputed between ${voices}`,
+    reading: (voices: string) =>
+      voices ? `Our reading of what is reported by ${voices}` : 'Our reading of the texts',
   },
   standingMeaning: {
     established: 'A primary document says it, or two sources of different origin do.',
     reported: 'The press or an association says it; the primary document was not read.',
     asserted: 'A party says it: minister, deputy, association, vendor.',
     disputed: 'Two sources contradict each other; both are cited, neither is preferred.',
+    reading: 'We draw a consequence from texts that we read; the sentence says so.',
   },
   piece: (n: number) => `exhibit ${n}`,
   timeline: {
@@ -248,11 +252,13 @@ export const en: typeof fr = {
     seen: {
       original: 'original read',
       copy: (host: string) => `read in a copy (${host})`,
+      presentation: 'document not read; the page presenting it was read',
       secondary: 'original not read',
     },
     seenShort: {
       original: 'original read',
       copy: 'read in a copy',
+      presentation: 'not read; its presentation page was read',
       secondary: 'not read, known through others',
     },
     seenThrough: 'known through',
@@ -327,10 +333,10 @@ export const en: typeof fr = {
     inArticle: 'Read in the article',
     here: 'This claim in English',
     audit: 'standing and exhibits of this sentence',
-    reading: 'Our reading of the texts.',
     read: {
       original: 'At least one exhibit read in the original.',
       copy: 'Exhibits read in copies only.',
+      presentation: 'No exhibit read itself; a page presenting it was read.',
       secondary: 'Exhibits not read, known through others only.',
     },
     dates: (verified: string, review: string) =>

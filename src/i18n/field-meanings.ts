@@ -51,13 +51,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Qui le publie.': 'Who publishes it.',
   'La date du document (EDTF), avec sa précision.':
     'The date of the document (EDTF), with its precision.',
-  'L’adresse où il a été lu.': 'The address where it was read.',
+  'L’adresse où il a été lu, ou de la page qui le présente.':
+    'The address where it was read, or of the page that presents it.',
   'Pourquoi il n’y a pas d’adresse ; obligatoire sans url.':
     'Why there is no address; required without a url.',
   'La langue du document.': 'The language of the document.',
   'Les droits de réutilisation.': 'The rights of reuse.',
-  'Ce que nous avons lu : l’original, une copie, ou seulement ce que d’autres en disent.':
-    'What we read: the original, a copy, or only what others say of it.',
+  'Ce que nous avons lu : l’original, une copie, la seule page où son éditeur le présente, ou seulement ce que d’autres en disent.':
+    'What we read: the original, a copy, only the page on which its publisher presents it, or only what others say of it.',
   'Le site qui reproduit le document ; obligatoire pour une copie.':
     'The site that reproduces the document; required for a copy.',
   'Les pièces par lesquelles un document « secondary » est connu.':

@@ -91,18 +91,22 @@ export const fr = {
     reported: 'rapporté',
     asserted: 'affirmé',
     disputed: 'contesté',
+    reading: 'notre lecture',
   },
   standingBy: {
     established: () => 'Établi',
     reported: (voices: string) => `Rapporté par ${voices}`,
     asserted: (voices: string) => `Affirmé par ${voices}`,
     disputed: (voices: string) => `Contesté entre ${voices}`,
+    reading: (voices: string) =>
+      voices ? `Notre lecture, sur ce que rapporte ${voices}` : 'Notre lecture des textes',
   },
   standingMeaning: {
     established: t('Un document primaire le dit, ou deux sources d’origines différentes.'),
     reported: t('La presse ou une association le dit ; le document primaire n’a pas été lu.'),
     asserted: t('Une partie le dit : ministre, député, association, éditeur.'),
     disputed: t('Deux sources se contredisent ; les deux sont citées, aucune n’est préférée.'),
+    reading: t('Nous tirons une conséquence de textes que nous avons lus ; la phrase le dit.'),
   },
   piece: (n: number) => `pièce ${n}`,
   timeline: {
@@ -256,6 +260,7 @@ export const fr = {
     seen: {
       original: 'original lu',
       copy: (host: string) => `lu dans une copie (${host})`,
+      presentation: t('document non lu ; page qui le présente, lue'),
       secondary: 'original non lu',
     },
     kindOf: {
@@ -272,6 +277,7 @@ export const fr = {
     seenShort: {
       original: 'lu à l’original',
       copy: 'lu en copie',
+      presentation: t('non lu ; sa page de présentation, lue'),
       secondary: 'non lu, connu par d’autres',
     },
     seenThrough: t('connu par'),
@@ -350,10 +356,10 @@ export const fr = {
     inArticle: 'Lire dans l’article',
     here: 'Cette affirmation en français',
     audit: 'statut et pièces de cette phrase',
-    reading: 'Notre lecture des textes.',
     read: {
       original: 'Une pièce au moins lue à l’original.',
       copy: t('Pièces lues en copie seulement.'),
+      presentation: t('Aucune pièce lue elle-même ; une page qui la présente, lue.'),
       secondary: t('Pièces non lues, connues par d’autres seulement.'),
     },
     dates: (verified: string, review: string) =>

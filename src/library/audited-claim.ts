@@ -3,13 +3,14 @@ import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, isRoute, pathOf } from '../i18n/routes.ts';
 import type { Seen } from '../schemas/piece.ts';
-import type { Article, Claim, Correction, Piece, Reply } from './case-entry.ts';
+import type { Article, Claim, Piece } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
 import { cutShort } from './cut-short.ts';
 import { isPrimary } from './primary-piece.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
+import { remarksOn, type Remarks } from './remarks.ts';
 import { claimName, claimPath, claimWords } from './statement-list.ts';
 
 export interface AuditedClaim {
@@ -25,8 +26,7 @@ export interface AuditedClaim {
   /** Quotations with the pièce that records them. */
   quotes: { piece: Piece; text: string; page?: number | undefined }[];
   forms: CitationForms;
-  corrections: Correction[];
-  replies: Reply[];
+  remarks: Remarks;
 }
 
 /** Where the site is, and which version of it this is. */
@@ -73,12 +73,7 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
         version: edition.version,
         date: claim.verified,
       }),
-      corrections: file.corrections.filter(
-        ({ target }) => target.kind === 'claim' && target.id === claim.id,
-      ),
-      replies: file.replies.filter(
-        ({ target }) => target.kind === 'claim' && target.id === claim.id,
-      ),
+      remarks: remarksOn('claim', claim.id, file),
     };
   });
 }

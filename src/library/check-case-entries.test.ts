@@ -488,6 +488,18 @@ describe('a text', () => {
     `));
 });
 
+describe('a correction', () => {
+  test('names a version of the site that there was', () =>
+    expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
+      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/versions) : 0.1.0. Exemple : 0.1.0"`,
+    ));
+
+  test('changes the words', () =>
+    expect(
+      faults({ corrections: [aCorrection({ now: { fr: 'En 2016.', en: 'In 2015.' } })] }),
+    ).toEqual(['corrections/a-correction.yaml now.fr']));
+});
+
 describe('the target of a correction', () => {
   const target = (kind: string, id: string) =>
     faults({
@@ -504,6 +516,7 @@ describe('the target of a correction', () => {
     ['actor', 'an-actor'],
     ['term', 'a-term'],
     ['claim', 'briefcam/premier-test'],
+    ['page', 'procedure'],
   ])('is an entry of its kind: %s %s', (kind, id) => expect(target(kind, id)).toEqual([]));
 
   test.each([
@@ -512,6 +525,9 @@ describe('the target of a correction', () => {
     ['claim', 'briefcam/lost'],
     ['claim', 'premier-test'],
     ['claim', 'an-event'],
+    ['walk', 'lost'],
+    ['trial', 'an-event'],
+    ['page', 'procedure-cjr'],
   ])('is refused where there is none: %s %s', (kind, id) =>
     expect(target(kind, id)).toEqual(['corrections/a-correction.yaml target.id']),
   );

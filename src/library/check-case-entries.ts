@@ -2,8 +2,11 @@
  * Knows what a schema cannot see: what entries owe to one another and to the editorial charter.
  * Pure: takes the entries, returns every problem, in French.
  */
+import { LOCALES } from '../i18n/locale.ts';
+import { ROUTE_NAMES } from '../i18n/routes.ts';
 import type { Problem } from '../schemas/author-message.ts';
-import type { CaseEntries } from './case-entry.ts';
+import type { TargetKind } from '../schemas/correction.ts';
+import type { CaseEntries, Correction } from './case-entry.ts';
 import { checkClaims } from './check-claim.ts';
 import { checkEvent } from './check-event.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
@@ -55,28 +58,61 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...[...entries.corrections, ...entries.replies].flatMap(({ file, target }) =>
       checkTarget(file, target, index, entries),
     ),
-    ...entries.corrections.flatMap((entry) =>
-      checkPieces(entry.file, 'pieces', entry.pieces, index),
-    ),
+    ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
   ];
 }
 
-const WHAT: Readonly<Record<string, string>> = {
+/** A correction names the version that carried the old wording, and changes the words. */
+function checkCorrection(
+  { file, pieces, version, was, now }: Correction,
+  index: Index,
+  { versions }: CaseEntries,
+): Problem[] {
+  const numbers = versions.map(({ number }) => number);
+  return [
+    ...checkPieces(file, 'pieces', pieces, index),
+    ...(numbers.includes(version)
+      ? []
+      : [
+          refuse(file, 'version', version, {
+            accepted: `une version du site (content/versions) : ${numbers.join(', ')}`,
+            example: numbers.at(-1) ?? '0.1.0',
+          }),
+        ]),
+    ...LOCALES.filter((locale) => was[locale] === now[locale]).map((locale) =>
+      refuse(file, `now.${locale}`, now[locale], {
+        accepted: 'une rédaction qui diffère de l’ancienne (was)',
+        example: 'Le rapport compte 87 pages.',
+      }),
+    ),
+  ];
+}
+
+const WHAT: Readonly<Record<TargetKind, string>> = {
   event: 'd’un fait',
   piece: 'd’une pièce',
   actor: 'd’un acteur',
   term: 'd’un terme',
   claim: 'd’une phrase citée (texte/phrase)',
+  trial: 'd’un procès',
+  use: 'd’un utilisateur (content/uses)',
+  voice: 'd’une réponse (question/voix)',
+  regime: 'd’une ligne des trois règles',
+  step: 'd’une étape de la procédure',
+  walk: 'd’un parcours',
+  preset: 'd’un choix de faits',
+  page: 'd’une page (src/i18n/routes.ts)',
 };
 
 function checkTarget(
   file: string,
-  { kind, id }: { kind: string; id: string },
+  { kind, id }: { kind: TargetKind; id: string },
   index: Index,
-  { articles, pages }: CaseEntries,
+  { articles, pages, ...entries }: CaseEntries,
 ): Problem[] {
-  const known: Record<string, ReadonlySet<string>> = {
+  const idsOf = (list: readonly { id: string }[]) => new Set(list.map((entry) => entry.id));
+  const known: Record<TargetKind, ReadonlySet<string>> = {
     event: index.events,
     piece: new Set(index.pieces.keys()),
     actor: new Set(index.actors.keys()),
@@ -86,13 +122,21 @@ function checkTarget(
         citations.map((citation) => `${name}/${citation.id}`),
       ),
     ),
+    trial: idsOf(entries.trials),
+    use: idsOf(entries.uses),
+    voice: idsOf(entries.voices),
+    regime: idsOf(entries.regimes),
+    step: idsOf(entries.steps),
+    walk: idsOf(entries.walks),
+    preset: idsOf(entries.presets),
+    page: new Set(ROUTE_NAMES),
   };
-  return known[kind]?.has(id)
+  return known[kind].has(id)
     ? []
     : [
         refuse(file, 'target.id', id, {
-          accepted: `l’identifiant ${WHAT[kind] ?? 'd’une entrée'} qui existe`,
-          example: [...(known[kind] ?? [])][0] ?? 'briefcam/premier-test',
+          accepted: `l’identifiant ${WHAT[kind]} qui existe`,
+          example: [...known[kind]][0] ?? 'briefcam/premier-test',
         }),
       ];
 }

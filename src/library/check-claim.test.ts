@@ -192,12 +192,32 @@ describe('a closing', () => {
 
 describe('a reading of ours', () => {
   test('says so', () =>
-    expect(gates({ reading: true })).toMatchInlineSnapshot(`
-    "content/claims/briefcam/a-claim.yaml
-    text.fr : « La CNIL met le ministère en demeure. » n’est pas accepté. Attendu : les mots « notre lecture », puisque reading vaut true. Exemple : Selon notre lecture des textes, …
-    content/claims/briefcam/a-claim.yaml
-    text.en : « The CNIL gives the ministry formal notice. » n’est pas accepté. Attendu : les mots “our reading”, puisque reading vaut true. Exemple : On our reading of the texts, …"
-  `));
+    expect(gates({ standing: 'reading' })).toMatchInlineSnapshot(`
+      "content/claims/briefcam/a-claim.yaml
+      text.fr : « La CNIL met le ministère en demeure. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
+      content/claims/briefcam/a-claim.yaml
+      text.en : « The CNIL gives the ministry formal notice. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
+    `));
+
+  test('rests on something that was read', () =>
+    expect(
+      gates(
+        {
+          standing: 'reading',
+          text: both('Selon notre lecture, rien.', 'On our reading, nothing.'),
+          pieces: ['unread'],
+        },
+        {
+          pieces: [
+            aPiece(),
+            aPiece({ id: 'unread', number: 2, seen: 'secondary', seenThrough: ['a-piece'] }),
+          ],
+        },
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/claims/briefcam/a-claim.yaml
+      pieces : « unread » n’est pas accepté. Attendu : au moins une pièce lue, puisque c’est elle dont nous tirons une conséquence. Exemple : pieces: [loi-organique-93-1252]"
+    `));
 
   test('is marked', () =>
     expect(
@@ -209,7 +229,7 @@ describe('a reading of ours', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/claims/briefcam/a-claim.yaml
-      reading : Champ absent. Attendu : true, puisque la phrase dit que c’est notre lecture. Exemple : reading: true"
+      standing : Champ absent. Attendu : ce qui marque notre lecture, puisque la phrase dit que c’en est une. Exemple : standing: reading"
     `));
 });
 

@@ -49,15 +49,15 @@ export function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): strin
 }
 
 function wordsToCheck(claim: Claim): CheckedWords {
-  const { file, pieces, reading } = claim;
+  const { file, pieces, standing } = claim;
   return {
     file,
     field: 'text',
-    readingField: 'reading',
+    readingField: 'standing',
     fr: wordsOfClaim(claim, 'fr'),
     en: wordsOfClaim(claim, 'en'),
     pieces,
-    reading: Boolean(reading),
+    reading: standing === 'reading',
   };
 }
 

@@ -112,9 +112,9 @@ describe('the three regimes', () => {
   test('say what is a reading of ours', () =>
     expect(regimes('but', { differe: [version({ reading: true })] })).toMatchInlineSnapshot(`
       "content/regimes/but.yaml
-      differe.0.text.fr : « En temps réel seulement. » n’est pas accepté. Attendu : les mots « notre lecture », puisque reading vaut true. Exemple : Selon notre lecture des textes, …
+      differe.0.text.fr : « En temps réel seulement. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
       content/regimes/but.yaml
-      differe.0.text.en : « In real time only. » n’est pas accepté. Attendu : les mots “our reading”, puisque reading vaut true. Exemple : On our reading of the texts, …"
+      differe.0.text.en : « In real time only. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
     `));
 
   test('rest on pièces that exist', () =>

@@ -1,7 +1,7 @@
 /** Knows what every statement owes to the editorial charter, be it an event or a claim: standing, dates, people. Pure. */
 import type { Problem } from '../schemas/author-message.ts';
 import { isoOf, parseIsoDay } from '../timeline/model/day.ts';
-import type { Standing } from '../timeline/model/vocabulary.ts';
+import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Actor } from './case-entry.ts';
 import { checkActors, checkPieces, refuse, type Index } from './check-reference.ts';
 import { isPrimary, isRead } from './primary-piece.ts';
@@ -11,7 +11,7 @@ export interface Statement {
   file: string;
   /** Every word of it, in both languages. */
   words: readonly string[];
-  standing: Standing;
+  standing: Mark;
   assertedBy: readonly string[];
   pieces: readonly string[];
   actors: readonly string[];
@@ -21,6 +21,15 @@ export interface Statement {
 
 /** Days after which a statement should be checked again, for the example in a message. */
 const REVIEW_DAYS = 183;
+
+/** How many must be named as asserting or reporting it. */
+const VOICES_NEEDED: Readonly<Record<Mark, 0 | 1 | 2>> = {
+  established: 0,
+  reported: 1,
+  asserted: 1,
+  disputed: 2,
+  reading: 0,
+};
 
 export function checkStatement(
   statement: Statement,
@@ -70,7 +79,14 @@ function checkStanding({ file, standing, assertedBy, pieces }: Statement, index:
         example: 'pieces: [next-2024-10-28, next-2024-12-05]',
       }),
     );
-  const voices = standing === 'established' ? 0 : standing === 'disputed' ? 2 : 1;
+  if (standing === 'reading' && origins === 0)
+    problems.push(
+      refuse(file, 'pieces', pieces.join(', '), {
+        accepted: 'au moins une pièce lue, puisque c’est elle dont nous tirons une conséquence',
+        example: 'pieces: [loi-organique-93-1252]',
+      }),
+    );
+  const voices = VOICES_NEEDED[standing];
   if (assertedBy.length < voices)
     problems.push(
       refuse(file, 'assertedBy', assertedBy.join(', ') || undefined, {

@@ -65,13 +65,13 @@ function checkReading(words: CheckedWords): Problem[] {
       ? []
       : [
           refuse(file, readingField, undefined, {
-            accepted: 'true, puisque la phrase dit que c’est notre lecture',
-            example: 'reading: true',
+            accepted: 'ce qui marque notre lecture, puisque la phrase dit que c’en est une',
+            example: readingField === 'standing' ? 'standing: reading' : 'reading: true',
           }),
         ];
   return silent.map((locale) =>
     refuse(file, `${field}.${locale}`, words[locale].join(' '), {
-      accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisque reading vaut true`,
+      accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisqu’elle est marquée comme telle`,
       example:
         locale === 'fr' ? 'Selon notre lecture des textes, …' : 'On our reading of the texts, …',
     }),

@@ -1,10 +1,10 @@
 /** Knows how much holds a claim up: how its pièces were read, and what falls with each. Pure. */
 import { SEEN, type Seen } from '../schemas/piece.ts';
-import type { Standing } from '../timeline/model/vocabulary.ts';
+import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece } from './case-entry.ts';
 import { isPrimary, isRead } from './primary-piece.ts';
 
-/** The best reading among the pièces of a claim: `original`, or only `copy`, or only `secondary`. */
+/** The best reading among the pièces of a claim, in the order of SEEN. */
 export function bestReading(pieces: readonly Piece[]): Seen {
   return SEEN.find((seen) => pieces.some((piece) => piece.seen === seen)) ?? 'secondary';
 }
@@ -18,7 +18,7 @@ export function originsOf(pieces: readonly Piece[]): Set<string> {
  * Whether a claim falls when a pièce, and all that comes from the same origin, is set aside: nothing
  * read is left, or too little for what is established.
  */
-export function fallsWithout(standing: Standing, pieces: readonly Piece[], lost: Piece): boolean {
+export function fallsWithout(standing: Mark, pieces: readonly Piece[], lost: Piece): boolean {
   const left = pieces.filter(({ origin }) => origin !== lost.origin).filter(isRead);
   if (left.length === 0) return true;
   return standing === 'established' && !left.some(isPrimary) && originsOf(left).size < 2;

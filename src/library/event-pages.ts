@@ -5,11 +5,12 @@ import { termsOn } from '../timeline/model/office-on.ts';
 import { cameOutLater } from '../timeline/model/secrecy.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
 import { beginningOf, type FuzzyDate } from '../timeline/model/when.ts';
-import type { CaseEvent, Correction, Piece, Reply } from './case-entry.ts';
+import type { CaseEvent, Piece } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import type { CitationForms } from './citing.ts';
 import type { EditionPage } from './edition-paths.ts';
 import { citePage } from './page-citation.ts';
+import { remarksOn, type Remarks } from './remarks.ts';
 import { listedEvent, termsOfOffice } from './timeline-input.ts';
 
 /** Names of those in office on each of the two dates; the second is empty when the dates are one. */
@@ -26,8 +27,7 @@ export interface ShownEvent {
   previous: ListedEvent | undefined;
   next: ListedEvent | undefined;
   folders: RouteName[];
-  corrections: Correction[];
-  replies: Reply[];
+  remarks: Remarks;
   forms: CitationForms;
 }
 
@@ -40,8 +40,6 @@ export async function eventPages(locale: Locale): Promise<EditionPage<ShownEvent
   const listed = file.events.map((event) => listedEvent(event, file, locale));
   return file.events.map((event, at) => {
     const { id, title, happened, disclosed, articles, pieces, verified } = event;
-    const about = ({ target }: { target: { kind: string; id: string } }) =>
-      target.kind === 'event' && target.id === id;
     return {
       file: fileOf(`event:${id}`, locale),
       props: {
@@ -55,8 +53,7 @@ export async function eventPages(locale: Locale): Promise<EditionPage<ShownEvent
         previous: listed[at - 1],
         next: listed[at + 1],
         folders: articles.filter(isRoute),
-        corrections: file.corrections.filter(about),
-        replies: file.replies.filter(about),
+        remarks: remarksOn('event', id, file),
         forms: citePage(`event:${id}`, locale, { title: title[locale], verified }),
       },
     };

@@ -2,12 +2,12 @@
 import { PRIMARY_KINDS } from '../schemas/piece.ts';
 import type { Piece } from './case-entry.ts';
 
-/** A document that was read, in itself or in a faithful copy. */
+/** A pièce of which its publisher's own words were read: the document, a faithful copy, the page that presents it. */
 export function isRead(piece: Piece): boolean {
   return piece.seen !== 'secondary';
 }
 
-/** A primary document that was read: it can establish a fact by itself. */
+/** A public body's own words, read: they can establish a fact by themselves. */
 export function isPrimary(piece: Piece): boolean {
   return isRead(piece) && PRIMARY_KINDS.includes(piece.kind);
 }

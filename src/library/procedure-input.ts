@@ -20,6 +20,7 @@ import { OUTCOMES } from '../schemas/trial.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
 import { passagesOf } from './check-procedure.ts';
 import { formatLaw, pieceOfLaw } from './legal-piece.ts';
+import { remarkLinks } from './remarks.ts';
 
 /** The step at which judges begin to investigate: before it, a path stops early. */
 const INVESTIGATION = 'requisitoire';
@@ -32,15 +33,10 @@ export async function procedureView(locale: Locale): Promise<ProcedureView> {
 
 /** Pure form of the same. */
 export function viewOf(
-  {
-    steps,
-    walks,
-    doors,
-    trials,
-    get,
-  }: Pick<CaseFile, 'steps' | 'walks' | 'doors' | 'trials' | 'get'>,
+  file: Pick<CaseFile, 'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'get'>,
   locale: Locale,
 ): ProcedureView {
+  const { steps, walks, doors, trials, get } = file;
   const words = strings(locale);
   const passages = passagesOf(steps);
   const titles = new Map(steps.map(({ id, title }) => [id, title[locale]]));
@@ -65,6 +61,8 @@ export function viewOf(
     law: lawLinks(law),
     pieces: pieceLinks(pieces),
   });
+  const remarks = (kind: 'step' | 'walk', id: string): SourceLink[] =>
+    remarkLinks(kind, id, locale, file).map(({ text, href }) => ({ text, href, title: text }));
   const said = (both: Record<Locale, string> | undefined) => both?.[locale];
   const exampleOf = (
     example: (Record<Locale, string> & { pieces: string[] }) | undefined,
@@ -97,6 +95,7 @@ export function viewOf(
       walks: walks
         .filter((walk) => walk.steps.some((walked) => walked.step === step.id))
         .map(({ id, title }) => ({ id, title: title[locale] })),
+      remarks: remarks('step', step.id),
     })),
     walks: walks.map((walk): ListedWalk => ({
       id: walk.id,
@@ -126,6 +125,7 @@ export function viewOf(
         title: titles.get(to) ?? to,
         text: text[locale],
       })),
+      remarks: remarks('walk', walk.id),
     })),
     doors: doors.map(({ id, who, brings }): ListedDoor => ({
       id,

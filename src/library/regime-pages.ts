@@ -11,6 +11,7 @@ import { getCaseFile, type CaseFile } from './case-file.ts';
 import type { CitationForms } from './citing.ts';
 import type { EditionPage } from './edition-paths.ts';
 import { citePage } from './page-citation.ts';
+import { remarkLinks } from './remarks.ts';
 
 /** The pages of the key days of the law. */
 export const REGIME_ADDRESSES: readonly Address[] = REGIME_DAYS.map(
@@ -52,13 +53,16 @@ function shown(file: CaseFile, locale: Locale, iso: RegimeDay | undefined): Show
   };
 }
 
-export function regimeRows(file: Pick<CaseFile, 'regimes' | 'get'>, locale: Locale): RegimeRow[] {
+export function regimeRows(
+  file: Pick<CaseFile, 'regimes' | 'corrections' | 'replies' | 'get'>,
+  locale: Locale,
+): RegimeRow[] {
   return ASPECTS.flatMap((aspect) => {
     const row = file.regimes.find(({ id }) => id === aspect);
     if (!row) return [];
     const cells = REGIMES.map((regime) => ({
       regime,
-      versions: row[regime].map(({ during, text, absentOn, law, force, pieces }) => {
+      versions: row[regime].map(({ during, text, absentOn, law, force, reading, pieces }) => {
         const { start, end } = extentOf(during);
         return {
           from: isoOf(start),
@@ -68,10 +72,11 @@ export function regimeRows(file: Pick<CaseFile, 'regimes' | 'get'>, locale: Loca
           absentOn,
           law: law?.[locale],
           force,
+          isReading: Boolean(reading),
           pieces: pieces.map(file.get.piece),
         };
       }),
     }));
-    return [{ aspect, cells }];
+    return [{ aspect, remarks: remarkLinks('regime', aspect, locale, file), cells }];
   });
 }

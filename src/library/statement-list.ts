@@ -1,7 +1,7 @@
 /** Knows everything that the case file says of a person or a body: events and claims, one list. Pure. */
 import type { Locale } from '../i18n/locale.ts';
 import { eventPath, isRoute, pathOf } from '../i18n/routes.ts';
-import type { Standing } from '../timeline/model/vocabulary.ts';
+import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { CaseEntries, Claim } from './case-entry.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { plainText } from './rich-text.ts';
@@ -9,7 +9,7 @@ import { plainText } from './rich-text.ts';
 /** One sentence about somebody, with its place. */
 export interface ListedStatement {
   words: string;
-  standing: Standing;
+  standing: Mark;
   href: string;
 }
 

@@ -12,6 +12,7 @@ import { getCaseFile, type CaseFile } from './case-file.ts';
 import type { CitationForms } from './citing.ts';
 import type { EditionPage } from './edition-paths.ts';
 import { citeDrawnPage, citePage, latestCheck } from './page-citation.ts';
+import { remarksOn, type Remarks } from './remarks.ts';
 import { listedEvent, timelineProps, type TimelineProps } from './timeline-input.ts';
 
 /** The pages of the key days. */
@@ -21,6 +22,7 @@ export interface ShownPreset {
   route: RouteName;
   preset: Preset;
   timeline: TimelineProps;
+  remarks: Remarks;
   forms: CitationForms;
 }
 
@@ -50,6 +52,7 @@ export async function presetPages(locale: Locale): Promise<EditionPage<ShownPres
         route,
         preset,
         timeline: timelineProps(file, locale, preset),
+        remarks: remarksOn('preset', id, file),
         forms: citePage(route, locale, {
           title: preset.title[locale],
           verified: preset.verified,

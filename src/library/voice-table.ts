@@ -14,6 +14,7 @@ import type { Piece, VoiceEntry } from './case-entry.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
 import type { CitationForms } from './citing.ts';
 import { citePage } from './page-citation.ts';
+import { remarkLinks, type RemarkLink } from './remarks.ts';
 
 export interface ShownAnswer {
   date: string | undefined;
@@ -33,6 +34,7 @@ export interface ShownCell {
   /** Why the voice is known not to have ruled, and on what. */
   silent: { words: string; why: string; pieces: Piece[] } | undefined;
   absent: string | undefined;
+  remarks: RemarkLink[];
 }
 
 export interface VoiceRow {
@@ -61,12 +63,12 @@ export async function voicesPage(locale: Locale): Promise<ShownVoices> {
   };
 }
 
-function voiceRows({ voices, get }: Pick<CaseFile, 'voices' | 'get'>, locale: Locale): VoiceRow[] {
+function voiceRows(file: CaseFile, locale: Locale): VoiceRow[] {
   const cellOf = (question: string, voice: Voice) => {
     const id = `${question}/${voice}`;
-    const entry = voices.find((candidate) => candidate.id === id);
+    const entry = file.voices.find((candidate) => candidate.id === id);
     if (!entry) throw new Error(`« ${id} » : aucune réponse ne porte cet identifiant.`);
-    return shownCell(entry, get, locale);
+    return shownCell(entry, file, locale);
   };
   return VOICES.map((voice) => ({
     voice,
@@ -77,19 +79,20 @@ function voiceRows({ voices, get }: Pick<CaseFile, 'voices' | 'get'>, locale: Lo
 
 function shownCell(
   { id, said = [], silent, absentOn, verified }: VoiceEntry,
-  get: CaseFile['get'],
+  file: CaseFile,
   locale: Locale,
 ): ShownCell {
   const words = strings(locale).voices;
   return {
     id: id.replace('/', '-'),
-    said: said.map((answer) => shownAnswer(answer, get, locale)),
+    said: said.map((answer) => shownAnswer(answer, file.get, locale)),
     silent: silent && {
       words: words.silent(formatIsoDay(verified, locale)),
       why: silent.why[locale],
-      pieces: silent.pieces.map(get.piece),
+      pieces: silent.pieces.map(file.get.piece),
     },
     absent: absentOn && words.absent(formatIsoDay(absentOn, locale)),
+    remarks: remarkLinks('voice', id, locale, file),
   };
 }
 

@@ -13,6 +13,7 @@ import Explanation from './Explanation.astro';
 import Folder from './Folder.astro';
 import Folders from './Folders.astro';
 import Heading from './Heading.astro';
+import MarkLegend from './MarkLegend.astro';
 import Method from './Method.astro';
 import PageLink from './PageLink.astro';
 import ProcedureFigure from './ProcedureFigure.astro';
@@ -42,6 +43,7 @@ export const PROSE_COMPONENTS = {
   Folder,
   Folders,
   Heading,
+  MarkLegend,
   Method,
   PageLink,
   ProcedureFigure,

@@ -3,9 +3,9 @@
  * article quotes and that can be audited by itself.
  */
 import { z } from 'astro/zod';
-import { STANDINGS } from '../timeline/model/vocabulary.ts';
+import { MARKS } from '../timeline/model/vocabulary.ts';
 import { adviseAuthor } from './author-message.ts';
-import { bilingualLine, choice, ids, isoDay, line, literalTrue, record } from './field.ts';
+import { bilingualLine, choice, ids, isoDay, line, record } from './field.ts';
 
 /** Longest claim, in characters: a claim is one or two sentences. */
 const TEXT_MAX = 420;
@@ -48,9 +48,12 @@ export const claimSchema = record('Une affirmation.', {
     })
     .optional()
     .describe('Les cases, pour une ligne de tableau, à la place de text.'),
-  standing: choice('Le statut (voir content/README.md).', STANDINGS),
+  standing: choice(
+    'Le statut, ou « reading » quand la phrase est notre lecture des textes (voir content/README.md).',
+    MARKS,
+  ),
   assertedBy: ids(
-    'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.',
+    'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.',
     'disclose',
   ).default([]),
   reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
@@ -59,7 +62,6 @@ export const claimSchema = record('Une affirmation.', {
   }),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions qu’elle nomme.', 'cnil').default([]),
-  reading: literalTrue('Vrai quand la phrase est notre lecture des textes, et le dit.').optional(),
   verified: isoDay('Le jour de la dernière vérification.'),
   reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
 }).superRefine((claim, context) => {

@@ -13,6 +13,7 @@ describe('correctionSchema', () => {
   test.each([
     { kind: 'event', id: '2023-11-14-disclose' },
     { kind: 'claim', id: 'briefcam/premier-test' },
+    { kind: 'voice', id: 'legalite/juridictions' },
   ])('takes the target $kind $id', (target) => expect(messages({ target })).toBe(''));
 
   test('asks for the day', () =>
@@ -37,19 +38,19 @@ describe('correctionSchema', () => {
 
   test('refuses a kind of target that does not exist', () =>
     expect(messages({ target: { kind: 'phrase', id: 'a' } })).toMatchInlineSnapshot(
-      `"target.kind : « phrase » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, claim. Exemple : event"`,
+      `"target.kind : « phrase » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, claim, trial, use, voice, regime, step, walk, preset, page. Exemple : event"`,
     ));
 
   test('asks for the id of a target', () =>
     expect(messages({ target: { kind: 'event' } })).toMatchInlineSnapshot(
-      `"target.id : Champ absent. Attendu : l’identifiant visé, ou texte/phrase pour une affirmation. Exemple : briefcam/premier-test"`,
+      `"target.id : Champ absent. Attendu : l’identifiant visé ; texte/phrase pour une affirmation, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
     ));
 
   test('refuses an address as the id of a target', () =>
     expect(
       messages({ target: { kind: 'claim', id: 'briefcam.html#premier-test' } }),
     ).toMatchInlineSnapshot(
-      `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé, ou texte/phrase pour une affirmation. Exemple : briefcam/premier-test"`,
+      `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé ; texte/phrase pour une affirmation, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
     ));
 
   test('does not call a number an absent field', () =>
@@ -57,7 +58,7 @@ describe('correctionSchema', () => {
 
   test('refuses a field that does not exist', () =>
     expect(messages({ author: 'nous' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « author ». Attendu : seulement date, target, was, now, why, pieces. Exemple : date: …"`,
+      `"fichier : Champ inconnu : « author ». Attendu : seulement date, version, target, was, now, why, pieces. Exemple : date: …"`,
     ));
 });
 

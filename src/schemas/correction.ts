@@ -1,13 +1,38 @@
 /** What a correction is: `content/corrections/<id>.yaml`. It keeps the old wording. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
-import { bilingualLine, choice, id, ids, isoDay, paragraphs, record } from './field.ts';
+import {
+  bilingualLine,
+  choice,
+  id,
+  ids,
+  isoDay,
+  paragraphs,
+  record,
+  versionNumber,
+} from './field.ts';
 
-/** What a correction or a reply can be about. */
-export const TARGET_KINDS = ['event', 'piece', 'actor', 'term', 'claim'] as const;
+/** What a correction or a reply can be about. A `page` is named by its route, the others by their file. */
+export const TARGET_KINDS = [
+  'event',
+  'piece',
+  'actor',
+  'term',
+  'claim',
+  'trial',
+  'use',
+  'voice',
+  'regime',
+  'step',
+  'walk',
+  'preset',
+  'page',
+] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
 
 const TARGET_ADVICE = {
-  accepted: 'l’identifiant visé, ou texte/phrase pour une affirmation',
+  accepted:
+    'l’identifiant visé ; texte/phrase pour une affirmation, question/voix pour une réponse',
   example: 'briefcam/premier-test',
 };
 const TARGET_ERROR = {
@@ -25,6 +50,7 @@ export const targetSchema = record('Ce qui est visé.', {
 
 export const correctionSchema = record('Une correction.', {
   date: isoDay('Le jour de la correction.'),
+  version: versionNumber('La version du site qui portait l’ancienne rédaction.'),
   target: targetSchema,
   was: bilingualLine('L’ancienne rédaction.', 520, {
     fr: 'Le rapport compte 90 pages.',

@@ -41,6 +41,13 @@ describe('pieceSchema', () => {
       `"noUrl : url et noUrl à la fois. Attendu : l’un ou l’autre. Exemple : retirer noUrl"`,
     ));
 
+  test('asks for the page that presents a document which was not read', () => {
+    expect(messages({ seen: 'presentation' })).toBe('');
+    expect(messages({ seen: 'presentation', url: undefined, noUrl: NO_URL })).toMatchInlineSnapshot(
+      `"url : Champ absent. Attendu : l’adresse de la page qui présente le document, puisque seen vaut « presentation ». Exemple : https://www.cnil.fr/fr/…"`,
+    );
+  });
+
   test('asks where a copy was read', () =>
     expect(messages({ seen: 'copy' })).toMatchInlineSnapshot(
       `"copyHost : Champ absent. Attendu : le site qui reproduit le document, puisque seen vaut « copy ». Exemple : Juricaf"`,

@@ -30,8 +30,11 @@ export type PieceKind = (typeof PIECE_KINDS)[number];
 /** Kinds that can establish a fact by themselves. */
 export const PRIMARY_KINDS: readonly PieceKind[] = ['text', 'decision', 'report', 'official'];
 
-/** `original`: the document itself; `copy`: a republication of it; `secondary`: only what others say of it. */
-export const SEEN = ['original', 'copy', 'secondary'] as const;
+/**
+ * `original`: the document itself; `copy`: a republication of it; `presentation`: only the page on which
+ * its own publisher presents it; `secondary`: only what others say of it. The best reading first.
+ */
+export const SEEN = ['original', 'copy', 'presentation', 'secondary'] as const;
 export type Seen = (typeof SEEN)[number];
 
 /** Who may reuse the document; the sentence for each is in i18n. */
@@ -70,7 +73,7 @@ export const pieceSchema = record('Une source citable.', {
   ).optional(),
   publisher: line('Qui le publie.', 120, 'Journal officiel de la République française'),
   date: fuzzyDate('La date du document (EDTF), avec sa précision.'),
-  url: webAddress('L’adresse où il a été lu.').optional(),
+  url: webAddress('L’adresse où il a été lu, ou de la page qui le présente.').optional(),
   noUrl: bilingualLine('Pourquoi il n’y a pas d’adresse ; obligatoire sans url.', 200, {
     fr: 'Original non consulté : connu par la pièce citée.',
     en: 'Original not consulted: known through the exhibit cited.',
@@ -78,7 +81,7 @@ export const pieceSchema = record('Une source citable.', {
   language: choice('La langue du document.', ['fr', 'en']),
   rights: choice('Les droits de réutilisation.', RIGHTS),
   seen: choice(
-    'Ce que nous avons lu : l’original, une copie, ou seulement ce que d’autres en disent.',
+    'Ce que nous avons lu : l’original, une copie, la seule page où son éditeur le présente, ou seulement ce que d’autres en disent.',
     SEEN,
   ),
   copyHost: line(
@@ -120,6 +123,11 @@ export const pieceSchema = record('Une source citable.', {
     );
   if (piece.url && piece.noUrl)
     need('noUrl', 'url et noUrl à la fois. Attendu : l’un ou l’autre. Exemple : retirer noUrl');
+  if (piece.seen === 'presentation' && !piece.url)
+    need(
+      'url',
+      'Champ absent. Attendu : l’adresse de la page qui présente le document, puisque seen vaut « presentation ». Exemple : https://www.cnil.fr/fr/…',
+    );
   if (piece.seen === 'copy' && !piece.copyHost)
     need(
       'copyHost',

@@ -1,13 +1,14 @@
 /** What a judgment of one minister by the Cour de justice de la République is: `content/trials/<id>.yaml`. */
 import { z } from 'astro/zod';
+import { STANDINGS } from '../timeline/model/vocabulary.ts';
 import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record, slug } from './field.ts';
 
 /** How the trial ended for the minister. `lapsed`: no judgment on guilt. */
 export const OUTCOMES = ['acquitted', 'guilty-no-penalty', 'guilty-suspended', 'lapsed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** By which door the case came in; `unknown` where no source read says it. */
-export const DOORS = ['plainte', 'saisine-d-office', 'unknown'] as const;
+/** By which door the case came in; `both` where the two ran side by side, `unknown` where no source read says it. */
+export const DOORS = ['plainte', 'saisine-d-office', 'both', 'unknown'] as const;
 
 export const trialSchema = record('Un ministre jugé.', {
   trial: slug(
@@ -32,7 +33,17 @@ export const trialSchema = record('Un ministre jugé.', {
     fr: 'Pourvoi rejeté le 23 juillet 2010',
     en: 'Appeal on points of law rejected on 23 July 2010',
   }).optional(),
+  standing: choice('Le statut de la ligne (voir content/README.md).', STANDINGS),
+  assertedBy: ids(
+    'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.',
+    'agence-france-presse',
+  ).default([]),
+  reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
+    fr: 'Arrêt lu.',
+    en: 'Judgment read.',
+  }),
   pieces: ids('Les pièces sur lesquelles la ligne repose.', 'latribune-lagarde-2016-12-19', 1),
   verified: isoDay('Le jour de la dernière vérification.'),
+  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
 });
 export type TrialData = z.output<typeof trialSchema>;

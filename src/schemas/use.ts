@@ -4,7 +4,8 @@
  * stops when the rows do not add up to it.
  */
 import type { z } from 'astro/zod';
-import { ids, record, slug, wholeNumber } from './field.ts';
+import { STANDINGS } from '../timeline/model/vocabulary.ts';
+import { bilingualLine, choice, ids, isoDay, record, slug, wholeNumber } from './field.ts';
 
 /** What is counted, in the order of the table. */
 export const USE_COUNTS = [
@@ -35,6 +36,13 @@ export const useSchema = record('Les comptes d’un utilisateur de l’expérime
   placesParalympics: count('Lieux pendant les Jeux paralympiques.'),
   testsAfter: count('Tests après les Jeux, jusqu’au 31 décembre 2024.'),
   events: count('Événements, du 19 avril à la fin de décembre 2024.'),
+  standing: choice('Le statut de ces nombres (voir content/README.md).', STANDINGS),
+  reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
+    fr: 'Rapport du Sénat, lu.',
+    en: 'Report of the Sénat, read.',
+  }),
   pieces: ids('Les pièces qui donnent ces nombres.', 'senat-rapport-374-2025', 1),
+  verified: isoDay('Le jour de la dernière vérification.'),
+  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
 });
 export type UseData = z.output<typeof useSchema>;

@@ -37,6 +37,8 @@ export type ListedStep = GraphStep &
     exits: ListedPassage[];
     /** Walks that go through it. */
     walks: { id: string; title: string }[];
+    /** Corrections and replies. */
+    remarks: SourceLink[];
   };
 
 export interface WalkedStep {
@@ -57,6 +59,8 @@ export interface ListedWalk {
   steps: WalkedStep[];
   end: { text: string; pieces: SourceLink[]; reading?: string };
   open: { to: string; title: string; text: string }[];
+  /** Corrections and replies. */
+  remarks: SourceLink[];
 }
 
 export interface Brought extends Sources {

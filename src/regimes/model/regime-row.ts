@@ -19,6 +19,8 @@ export interface CellVersion extends Validity {
   /** Text and article that the version rests on. */
   law: string | undefined;
   force: Force | undefined;
+  /** Whether it is our reading of the text. */
+  isReading: boolean;
   pieces: readonly RegimePiece[];
 }
 
@@ -27,7 +29,14 @@ export interface RegimeCell {
   versions: readonly CellVersion[];
 }
 
+/** A correction of the row or a reply to it, as a link. */
+export interface RowRemark {
+  text: string;
+  href: string;
+}
+
 export interface RegimeRow {
   aspect: Aspect;
+  remarks: readonly RowRemark[];
   cells: readonly RegimeCell[];
 }

@@ -1,18 +1,20 @@
-/** Protects: four standings that are told apart by their shape alone. */
+/** Protects: marks that are told apart by their shape alone. */
 import { describe, expect, test } from 'vitest';
-import { STANDINGS } from '../model/vocabulary.ts';
+import { MARKS } from '../model/vocabulary.ts';
 import { standingShape } from './standing-shape.ts';
 
-const shapes = STANDINGS.map((standing) => standingShape(standing, 5));
+const shapes = MARKS.map((standing) => standingShape(standing, 5));
 
 describe('standingShape', () => {
   test('draws each standing with a shape of its own', () =>
     expect(new Set(shapes.map(({ outline, fill }) => `${outline}|${fill ?? ''}`)).size).toBe(
-      STANDINGS.length,
+      MARKS.length,
     ));
 
-  test('leaves only what is reported empty', () =>
-    expect(STANDINGS.filter((standing) => !standingShape(standing, 5).fill)).toEqual(['reported']));
+  test('leaves empty what is reported and what is our reading, a ring and a square', () => {
+    expect(MARKS.filter((mark) => !standingShape(mark, 5).fill)).toEqual(['reported', 'reading']);
+    expect(standingShape('reading', 5).outline).toBe('M-4.4-4.4H4.4V4.4H-4.4z');
+  });
 
   test('fills what is disputed by half', () => {
     const { outline, fill } = standingShape('disputed', 5);
@@ -24,7 +26,7 @@ describe('standingShape', () => {
 
   test('writes no number that SVG cannot read, at any radius', () => {
     for (const radiusPx of [1, 4.5, 5, 7, 100])
-      for (const standing of STANDINGS) {
+      for (const standing of MARKS) {
         const { outline, fill } = standingShape(standing, radiusPx);
         expect(outline + (fill ?? '')).not.toMatch(/NaN|undefined|--/);
       }

@@ -1,18 +1,20 @@
 /**
- * Knows the four shapes of standing, told apart without colour: full disc, ring, diamond, half disc.
+ * Knows the shapes of standing, told apart without colour: full disc, ring, diamond, half disc; and
+ * the open square of our own reading, which no standing of evidence shares.
  * Paths are around the origin, for a radius in px; `outline` is stroked, `fill` is filled.
  */
-import type { Standing } from '../model/vocabulary.ts';
+import type { Mark } from '../model/vocabulary.ts';
 
 export interface StandingShape {
   outline: string;
   fill: string | undefined;
 }
 
-/** A diamond must reach further than a disc to look as large. */
+/** A diamond must reach further than a disc to look as large, and a square less far. */
 const DIAMOND_REACH = 1.25;
+const SQUARE_REACH = 0.88;
 
-export function standingShape(standing: Standing, radiusPx: number): StandingShape {
+export function standingShape(standing: Mark, radiusPx: number): StandingShape {
   const r = radiusPx;
   const disc = `M-${r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
   const d = r * DIAMOND_REACH;
@@ -26,5 +28,9 @@ export function standingShape(standing: Standing, radiusPx: number): StandingSha
       return { outline: diamond, fill: diamond };
     case 'disputed':
       return { outline: disc, fill: `M0-${r}a${r} ${r} 0 0 1 0 ${2 * r}z` };
+    case 'reading': {
+      const s = r * SQUARE_REACH;
+      return { outline: `M-${s}-${s}H${s}V${s}H-${s}z`, fill: undefined };
+    }
   }
 }

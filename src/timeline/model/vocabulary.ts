@@ -12,9 +12,16 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** How firmly a claim stands (content/README.md, "Le statut"). */
+/** How firmly the evidence holds a fact (content/README.md, "Le statut"). */
 export const STANDINGS = ['established', 'reported', 'asserted', 'disputed'] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * What a sentence is marked with: its standing, or that it is our reading of texts. A reading is no
+ * standing of evidence: no source says it, so it is never established. A fact has no such mark.
+ */
+export const MARKS = [...STANDINGS, 'reading'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** Outside the window of the timeline, and why. */
 export const SCOPES = ['context', 'epilogue'] as const;

@@ -1,0 +1,53 @@
+/** Knows what was said of an entry after it stood: its corrections and the replies to it. Pure. */
+import { formatIsoDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { pathOf } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import type { TargetKind } from '../schemas/correction.ts';
+import type { CaseEntries, Correction, Reply } from './case-entry.ts';
+import type { CaseFile } from './case-file.ts';
+
+export interface Remarks {
+  corrections: Correction[];
+  replies: Reply[];
+}
+
+/** Corrections of an entry and replies to it, the newest first. */
+export function remarksOn(
+  kind: TargetKind,
+  id: string,
+  { corrections, replies }: Pick<CaseEntries, 'corrections' | 'replies'>,
+): Remarks {
+  const about = ({ target }: Correction | Reply) => target.kind === kind && target.id === id;
+  return { corrections: corrections.filter(about), replies: replies.filter(about) };
+}
+
+/** A remark as a link beside the sentence that it is about. */
+export interface RemarkLink {
+  kind: 'corrected' | 'answered';
+  text: string;
+  href: string;
+}
+
+/** « corrigé le 26 novembre 2026 », « réponse de la CNIL », each leading to its entry in full. */
+export function remarkLinks(
+  kind: TargetKind,
+  id: string,
+  locale: Locale,
+  file: Pick<CaseFile, 'corrections' | 'replies' | 'get'>,
+): RemarkLink[] {
+  const words = strings(locale).claims;
+  const { corrections, replies } = remarksOn(kind, id, file);
+  return [
+    ...corrections.map((correction): RemarkLink => ({
+      kind: 'corrected',
+      text: words.corrected(formatIsoDay(correction.date, locale)),
+      href: pathOf('corrections', locale, correction.id),
+    })),
+    ...replies.map((reply): RemarkLink => ({
+      kind: 'answered',
+      text: words.answered(file.get.actor(reply.from).shortName),
+      href: pathOf('droit-de-reponse', locale, reply.id),
+    })),
+  ];
+}
