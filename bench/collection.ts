@@ -8,7 +8,7 @@ import type {
   TimelineEvent,
 } from '../src/timeline/model/timeline-event.ts';
 import { dayOf, isoOf } from '../src/timeline/model/day.ts';
-import { publicDayOf } from '../src/timeline/model/secrecy.ts';
+import { threadEndOf } from '../src/timeline/model/secrecy.ts';
 import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
 import { IMPORTANCES, STANDINGS, TOPICS } from '../src/timeline/model/vocabulary.ts';
 import { fuzzyDay, type FuzzyDate } from '../src/timeline/model/when.ts';
@@ -99,7 +99,8 @@ export function synthesize(size: number): Collection {
         kind: 'moment',
         start,
         end: start + 1,
-        publicDay: publicDayOf(happened, disclosed),
+        begunBy: start + 1,
+        disclosed: threadEndOf(happened, disclosed),
       };
     }),
     terms: Array.from({ length: 6 }, (_, n) => ({

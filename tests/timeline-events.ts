@@ -17,7 +17,8 @@ export function aDrawnEvent(changes: Partial<TimelineEvent> = {}): TimelineEvent
     kind: 'moment',
     start,
     end: start + 1,
-    publicDay: undefined,
+    begunBy: start + 1,
+    disclosed: undefined,
     ...changes,
   };
 }
@@ -47,14 +48,17 @@ function anyEventOf(topics: readonly Topic[]): fc.Arbitrary<Omit<TimelineEvent, 
         fc.integer({ min: 1, max: 4000 }),
       ),
       delay: fc.option(fc.integer({ min: 4, max: 4000 }), { nil: undefined }),
+      doubt: fc.constantFrom(1, 1, 30, 365),
     })
-    .map(({ start, length, delay, ...event }) => {
+    .map(({ start, length, delay, doubt, ...event }) => {
       const first = TIMELINE_WINDOW.start + start;
       return {
         ...event,
         start: first,
         end: event.kind === 'ongoing' ? TIMELINE_WINDOW.end : first + length,
-        publicDay: delay === undefined ? undefined : first + delay,
+        begunBy: event.kind === 'moment' ? first + length : first + 1,
+        disclosed:
+          delay === undefined ? undefined : { start: first + delay, end: first + delay + doubt },
       };
     });
 }
@@ -73,3 +77,6 @@ export function anyEvents(
 export const anyWidthPx = fc
   .tuple(fc.integer({ min: 1120, max: 2560 }), fc.constantFrom(1, 2, 4, 8, 16, 32))
   .map(([screenPx, zoom]) => screenPx * zoom);
+
+/** The stretch of one day, from its ISO date. */
+export const onDay = (iso: string) => ({ start: on(iso), end: on(iso) + 1 });

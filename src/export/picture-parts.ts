@@ -88,30 +88,35 @@ export function drawnMark(
   ].join('');
 }
 
-/** From a fact to the day on which the public could know it. */
+/**
+ * A thread, and its end as wide as the doubt: from `end[0]` to `end[1]`, in px. What is narrower than
+ * its own outline is the outline alone.
+ */
 export function drawnThread(
   fromPx: number,
-  toPx: number,
+  [endFromPx, endToPx]: readonly [number, number],
   yPx: number,
   ink: string,
   thicknessPx = 1.25,
 ): string {
-  const endPx = 4 * thicknessPx;
+  const halfPx = 4 * thicknessPx;
   return [
     xmlElement('line', {
       x1: fromPx,
-      x2: toPx,
+      x2: endFromPx,
       y1: yPx,
       y2: yPx,
       stroke: ink,
       'stroke-opacity': 0.6,
       'stroke-width': thicknessPx,
     }),
-    xmlElement('line', {
-      x1: toPx,
-      x2: toPx,
-      y1: yPx - endPx,
-      y2: yPx + endPx,
+    xmlElement('rect', {
+      x: endFromPx,
+      y: yPx - halfPx,
+      width: endToPx - endFromPx,
+      height: 2 * halfPx,
+      fill: ink,
+      'fill-opacity': DOUBT_OPACITY,
       stroke: ink,
       'stroke-width': 1.6 * thicknessPx,
     }),

@@ -124,10 +124,15 @@ export function thumbnailSvg(
                 hue.ink,
               )
             : '',
-          event.threadTo === undefined ||
-          x(event.threadTo) - x(event.markAt) < 2 * rowPx * MARK_SHARE
-            ? ''
-            : drawnThread(x(event.markAt), x(event.threadTo), yPx, hue.ink, rowPx * THREAD_SHARE),
+          event.threadEnd && x(event.threadEnd.from) - x(event.markAt) >= 2 * rowPx * MARK_SHARE
+            ? drawnThread(
+                x(event.markAt),
+                [x(event.threadEnd.from), x(event.threadEnd.to)],
+                yPx,
+                hue.ink,
+                rowPx * THREAD_SHARE,
+              )
+            : '',
           drawnMark(
             event.standing,
             x(event.markAt),

@@ -3,7 +3,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../tests/calendar.ts';
-import { aDrawnEvent, anyEvents } from '../../tests/timeline-events.ts';
+import { aDrawnEvent, anyEvents, onDay } from '../../tests/timeline-events.ts';
 import { placeTimeline, prepareLanes } from '../timeline/layout/timeline-layout.ts';
 import type { TimelineEvent } from '../timeline/model/timeline-event.ts';
 import { drawingWidthPx, timelineSvg, type PictureWords } from './timeline-svg.ts';
@@ -69,7 +69,7 @@ describe('timelineSvg', () => {
       id: 'b',
       start: on('2015-01-01'),
       end: on('2016-01-01'),
-      publicDay: on('2023-11-14'),
+      disclosed: onDay('2023-11-14'),
     }),
   ]);
 

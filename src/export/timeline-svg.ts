@@ -172,7 +172,8 @@ function drawnKey(words: PictureWords, innerPx: number, topPx: number): Part {
     [
       SAMPLE_PX,
       (x, y) =>
-        drawnThread(x + 6, x + SAMPLE_PX - 2, y, INK) + drawnMark('established', x + 6, y, 4, INK),
+        drawnThread(x + 6, [x + SAMPLE_PX - 2, x + SAMPLE_PX - 2], y, INK) +
+        drawnMark('established', x + 6, y, 4, INK),
       words.thread,
     ],
     [
@@ -359,7 +360,7 @@ function drawnEvent(
   yPx: number,
   hue: Hue,
 ): string {
-  const { standing, markAt, threadTo, placedLabel, label } = event;
+  const { standing, markAt, threadEnd, placedLabel, label } = event;
   const bar = drawnBar(event);
   const textPx = textWidthPx(label, LABEL_FONT_PX);
   const anchorPx = placedLabel ? x(placedLabel.at) + placedLabel.offsetPx : 0;
@@ -369,7 +370,7 @@ function drawnEvent(
     'g',
     { id: `fait-${event.id}` },
     bar ? drawnBarBox(x(bar.from), x(bar.to), yPx, bar, hue.ink) : '',
-    threadTo === undefined ? '' : drawnThread(x(markAt), x(threadTo), yPx, hue.ink),
+    threadEnd ? drawnThread(x(markAt), [x(threadEnd.from), x(threadEnd.to)], yPx, hue.ink) : '',
     drawnMark(standing, x(markAt), yPx, MARK_RADIUS_PX, hue.ink),
     placedLabel
       ? drawnBox(

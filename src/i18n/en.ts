@@ -145,7 +145,7 @@ export const en: typeof fr = {
     office: {
       then: 'Interior minister on the date of the fact: {a}.',
       later: 'When the public learns of it: {b}.',
-      term: 'During the term of {name}: {n} facts happened, {m} became public after the event.',
+      term: 'During the term of {name}, sure dates only: {n} facts happened, {m} became public after the event.',
     },
     filters: 'Search and filter',
     filterTopics: 'Topics',

@@ -5,7 +5,6 @@ import {
   datetimeOf,
   formatDateInSentence,
   formatFuzzyDate,
-  formatGap,
   formatIsoDay,
   formatList,
   formatNumber,
@@ -145,32 +144,6 @@ describe('datetimeOf', () => {
     ['2015~', '2015'],
     ['201X', undefined],
   ])('of %s is %s', (edtf, datetime) => expect(datetimeOf(date(edtf))).toBe(datetime));
-});
-
-describe('formatGap', () => {
-  const gap = (happened: string, disclosed: string) =>
-    (['fr', 'en'] as const).map((locale) => formatGap(when(happened), date(disclosed), locale));
-
-  test.each([
-    ['2024-11-15', '2024-12-05', '20 jours', '20 days'],
-    ['2023-05-19', '2023-05-23', '4 jours', '4 days'],
-    ['2024-02', '2024-03-15', 'environ 29 jours', 'about 29 days'],
-    ['2024-01-01', '2024-02-15', '45 jours', '45 days'],
-    ['2024-01-01', '2024-03-15', 'environ 2 mois', 'about 2 months'],
-    ['2024-02-28', '2024-10-28', 'environ 8 mois', 'about 8 months'],
-    ['2024-02', '2024-10-28', 'environ 8 mois', 'about 8 months'],
-    ['2015', '2023-11-14', 'environ 8 ans', 'about 8 years'],
-    ['2018-10-02/2018-10-16', '2018-10-22', '20 jours', '20 days'],
-  ])('between %s and %s is « %s » and “%s”', (happened, disclosed, fr, en) =>
-    expect(gap(happened, disclosed)).toEqual([fr, en]),
-  );
-
-  test.each([
-    ['2023-05-19', '2023-05-22'],
-    ['2018', '2018-06-20'],
-  ])('between %s and %s is nothing to say', (happened, disclosed) =>
-    expect(gap(happened, disclosed)).toEqual([undefined, undefined]),
-  );
 });
 
 describe('formatList', () => {

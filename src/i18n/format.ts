@@ -3,7 +3,6 @@
  * known. Runs at build: `Intl` differs by browser and costs a slow phone 45 ms.
  */
 import { calendarOf, dateOf, isoOf } from '../timeline/model/day.ts';
-import { cameOutLater, gapOf } from '../timeline/model/secrecy.ts';
 import type { FuzzyDate, When } from '../timeline/model/when.ts';
 import type { Locale } from './locale.ts';
 
@@ -139,36 +138,6 @@ export function formatWhenText(when: When, locale: Locale, style: DateStyle = 'l
   return formatWhen(when, locale, style)
     .map(({ text }) => text)
     .join('');
-}
-
-const DAYS_PER_YEAR = 365.25;
-const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
-
-/** Length of the gap of an event: « 20 jours », « environ 8 mois », « environ 8 ans ». Undefined when it was public at once. */
-export function formatGap(
-  happened: When,
-  disclosed: FuzzyDate,
-  locale: Locale,
-): string | undefined {
-  if (!cameOutLater(happened, disclosed)) return undefined;
-  const { minDays, maxDays } = gapOf(happened, disclosed);
-  const days = (minDays + maxDays) / 2;
-  const fr = locale === 'fr';
-  const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-  const [said, unit] =
-    days < 2 * DAYS_PER_MONTH
-      ? [count(Math.round(days), fr ? 'jour' : 'day', fr ? 'jours' : 'days'), 1]
-      : days < 2 * DAYS_PER_YEAR
-        ? [
-            count(Math.round(days / DAYS_PER_MONTH), fr ? 'mois' : 'month', fr ? 'mois' : 'months'),
-            DAYS_PER_MONTH,
-          ]
-        : [
-            count(Math.round(days / DAYS_PER_YEAR), fr ? 'an' : 'year', fr ? 'ans' : 'years'),
-            DAYS_PER_YEAR,
-          ];
-  const exact = maxDays === minDays && unit === 1;
-  return exact ? said : `${fr ? 'environ' : 'about'} ${said}`;
 }
 
 /** « a, b et c ». */

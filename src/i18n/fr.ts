@@ -151,7 +151,7 @@ export const fr = {
       then: t('Ministre de l’Intérieur à la date du fait : {a}.'),
       later: t('Quand le public l’apprend : {b}.'),
       term: t(
-        'Pendant le mandat de {name} : {n} faits se sont produits, {m} sont devenus publics après coup.',
+        'Pendant le mandat de {name}, dates sûres seulement : {n} faits se sont produits, {m} sont devenus publics après coup.',
       ),
     },
     filters: 'Chercher et filtrer',

@@ -1,6 +1,6 @@
 /** Knows how an event of the case file becomes what the timeline draws and lists, in one language. */
 import type { Locale } from '../i18n/locale.ts';
-import { publicDayOf } from '../timeline/model/secrecy.ts';
+import { threadEndOf } from '../timeline/model/secrecy.ts';
 import type {
   ListedEvent,
   PieceReference,
@@ -9,7 +9,7 @@ import type {
   TimelineEvent,
 } from '../timeline/model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
-import { extentOf } from '../timeline/model/when.ts';
+import { beginningOf, extentOf } from '../timeline/model/when.ts';
 import type { Actor, CaseEvent, Piece, Preset } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
 
@@ -60,7 +60,8 @@ export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale
         kind: happened.kind,
         start,
         end: end ?? TIMELINE_WINDOW.end,
-        publicDay: publicDayOf(happened, disclosed),
+        begunBy: beginningOf(happened).end,
+        disclosed: threadEndOf(happened, disclosed),
       };
     });
 }

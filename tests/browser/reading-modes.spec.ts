@@ -498,7 +498,9 @@ test.describe('who was in office', () => {
     await openTimeline(page);
     await term(page, 'Darmanin').click();
     await expect(term(page, 'Darmanin')).toHaveAttribute('data-office', 'term');
-    await expect(note(page)).toContainText('Pendant le mandat de Darmanin :');
+    await expect(note(page)).toContainText(
+      'Pendant le mandat de Darmanin, dates sûres seulement :',
+    );
     await expect(note(page)).toContainText(NEUTRAL_NOTE);
     const { first, last, data } = await page.evaluate(() => {
       const { dataset } = document.querySelector<SVGElement>('.term[aria-label="Darmanin"]') ?? {};
@@ -508,10 +510,12 @@ test.describe('who was in office', () => {
         data: document.querySelector('.timeline-data')?.textContent ?? '',
       };
     });
-    const isIn = (day: number | undefined) => day !== undefined && day >= first && day < last;
+    const isIn = (from: number, to: number) => from >= first && to <= last;
     const { events } = unpackTimeline(data);
-    const happened = events.filter(({ start }) => isIn(start));
-    const known = events.filter(({ publicDay }) => isIn(publicDay));
+    const happened = events.filter(({ start, begunBy }) => isIn(start, begunBy));
+    const known = events.filter(
+      ({ disclosed }) => disclosed && isIn(disclosed.start, disclosed.end),
+    );
     expect(happened.length).toBeGreaterThan(30);
     await expect(note(page)).toContainText(`${happened.length} faits se sont produits`);
     await expect(note(page)).toContainText(`${known.length} sont devenus publics après coup`);

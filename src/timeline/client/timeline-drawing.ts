@@ -4,7 +4,7 @@
  */
 import { clusterName } from '../layout/cluster-name.ts';
 import { captionsPx, knotLabelYPx } from '../layout/disclosure-knots.ts';
-import { drawnBar } from '../layout/drawn-bar.ts';
+import { drawnBar, THREAD_END_PX } from '../layout/drawn-bar.ts';
 import { CLUSTER_PX } from '../layout/lane-layout.ts';
 import type { PlacedCluster, PlacedEvent } from '../layout/placed-event.ts';
 import { percent } from '../layout/svg-length.ts';
@@ -107,10 +107,10 @@ export class TimelineDrawing {
       this.draw(this.#placed, seen);
   }
 
-  #isNear({ barFrom, barTo, markAt, threadTo }: PlacedEvent): boolean {
+  #isNear({ barFrom, barTo, markAt, threadEnd }: PlacedEvent): boolean {
     return (
       Math.min(barFrom, markAt) <= this.#drawn.to &&
-      Math.max(barTo, markAt, threadTo ?? 0) >= this.#drawn.from
+      Math.max(barTo, markAt, threadEnd?.to ?? 0) >= this.#drawn.from
     );
   }
 
@@ -205,7 +205,7 @@ export class TimelineDrawing {
 
 /** The elements of an event, in the order of DrawnEvent.astro. */
 function createEvent(rows: Element, event: PlacedEvent): SVGElement {
-  const { id, kind, standing, threadTo, label } = event;
+  const { id, kind, standing, threadEnd, label } = event;
   const link = appendSvg(rows, 'a', {
     href: `#${id}`,
     class: 'event',
@@ -220,9 +220,13 @@ function createEvent(rows: Element, event: PlacedEvent): SVGElement {
       height: bar.heightPx,
       rx: bar.radiusPx,
     });
-  if (threadTo !== undefined) {
+  if (threadEnd) {
     appendSvg(link, 'line', { class: 'thread' });
-    appendSvg(link, 'line', { class: 'thread-end', y1: -5, y2: 5 });
+    appendSvg(link, 'rect', {
+      class: 'thread-end',
+      y: -THREAD_END_PX / 2,
+      height: THREAD_END_PX,
+    });
   }
   appendSvg(link, 'use', { class: 'mark', href: `#m-${standing}` });
   appendSvg(link, 'text', { id: `n-${id}`, class: 'label', dy: '0.34em' }).textContent = label;
@@ -230,7 +234,7 @@ function createEvent(rows: Element, event: PlacedEvent): SVGElement {
 }
 
 function drawEvent(link: SVGElement, event: PlacedEvent): void {
-  const { markAt, threadTo, yPx, placedLabel } = event;
+  const { markAt, threadEnd, yPx, placedLabel } = event;
   setAttributes(link, {
     transform: `translate(0 ${yPx})`,
     'data-unnamed': placedLabel ? null : '',
@@ -242,10 +246,14 @@ function drawEvent(link: SVGElement, event: PlacedEvent): void {
         if (bar) setAttributes(part, { x: percent(bar.from), width: percent(bar.to - bar.from) });
         break;
       case 'thread':
-        setAttributes(part, { x1: percent(markAt), x2: percent(threadTo ?? markAt) });
+        setAttributes(part, { x1: percent(markAt), x2: percent(threadEnd?.from ?? markAt) });
         break;
       case 'thread-end':
-        setAttributes(part, { x1: percent(threadTo ?? 0), x2: percent(threadTo ?? 0) });
+        if (threadEnd)
+          setAttributes(part, {
+            x: percent(threadEnd.from),
+            width: percent(threadEnd.to - threadEnd.from),
+          });
         break;
       case 'mark':
         setAttributes(part, { x: percent(markAt) });

@@ -8,7 +8,7 @@ import type { PlacedTimeline, TimelineInput } from '../layout/timeline-layout.ts
 import { tickLabel } from '../layout/tick-label.ts';
 import { CASE_SCALE, dayAt, placeDay } from '../layout/time-scale.ts';
 import type { Day } from '../model/day.ts';
-import { termsOn } from '../model/office-on.ts';
+import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import { unpackTimeline, type TimelineData } from '../model/packed-timeline.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, parseEventId, parseView, WHOLE_VIEW } from '../model/view-state.ts';
@@ -360,12 +360,11 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   /** Marks who was in office on both dates of an event, and says it. */
-  #showOffices({ kind, start, end, publicDay }: TimelineEvent): void {
+  #showOffices({ start, begunBy, disclosed }: TimelineEvent): void {
     const { terms } = this.#data;
-    // What lasts is placed at its beginning, as on its page.
-    const then = termsOn(terms, { start, end: kind === 'moment' ? end : start + 1 });
-    const later =
-      publicDay === undefined ? [] : termsOn(terms, { start: publicDay, end: publicDay + 1 });
+    // What lasts is placed at its beginning, as on its page; a wide date may touch several terms.
+    const then = termsOn(terms, { start, end: begunBy });
+    const later = disclosed ? termsOn(terms, disclosed) : [];
     this.#markTerms((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
     this.#markPeriod(() => false);
     const say = (found: readonly TermOfOffice[]) =>
@@ -379,19 +378,24 @@ class ZoomableTimeline extends HTMLElement {
     );
   }
 
-  /** Marks the events that happened, and those that became known, during a term; a second click undoes it. */
+  /**
+   * Marks the events that surely happened, and those that surely became known, during a term; a
+   * second click undoes it.
+   */
   #showTerm(link: Element): void {
     const { terms, events } = this.#data;
     const at = [...this.#canvas.querySelectorAll('.term')].indexOf(link);
     const term = terms[at];
     if (!term) return;
     const isOn = link.getAttribute('data-office') === 'term';
-    const inTerm = (day: Day | undefined) =>
-      !isOn && day !== undefined && day >= term.start && day < term.end;
+    const happenedIn = ({ start, begunBy }: TimelineEvent) =>
+      isSurelyIn({ start, end: begunBy }, term);
+    const knownIn = ({ disclosed }: TimelineEvent) =>
+      disclosed !== undefined && isSurelyIn(disclosed, term);
     this.#markTerms((other) => (other === term && !isOn ? 'term' : ''));
-    this.#markPeriod(({ start, publicDay }) => inTerm(start) || inTerm(publicDay));
-    const happened = events.filter(({ start }) => inTerm(start)).length;
-    const known = events.filter(({ publicDay }) => inTerm(publicDay)).length;
+    this.#markPeriod((event) => !isOn && (happenedIn(event) || knownIn(event)));
+    const happened = events.filter(happenedIn).length;
+    const known = events.filter(knownIn).length;
     this.#note((words) =>
       isOn
         ? ''

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
-import { aDrawnEvent, anyWidthPx } from '../../../tests/timeline-events.ts';
+import { aDrawnEvent, anyWidthPx, onDay } from '../../../tests/timeline-events.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 import { findKnots, placeKnots, type Knot, type PlacedKnot } from './disclosure-knots.ts';
 import { textWidthPx } from './text-width.ts';
@@ -10,7 +10,7 @@ import { CASE_SCALE } from './time-scale.ts';
 
 const knownOn = (iso: string, count: number) =>
   Array.from({ length: count }, (_, n) =>
-    aDrawnEvent({ id: `${iso}-${n}`, publicDay: on(iso), start: on('2015-01-01') + n }),
+    aDrawnEvent({ id: `${iso}-${n}`, disclosed: onDay(iso), start: on('2015-01-01') + n }),
   );
 
 describe('findKnots', () => {

@@ -33,10 +33,12 @@ export interface PlacedKnot extends Knot {
   before: boolean;
 }
 
-/** Knots in the order of time. */
+/** Knots in the order of time. Only a date known to the day makes one. */
 export function findKnots(events: readonly TimelineEvent[]): Knot[] {
-  const threads = events.filter(({ publicDay }) => publicDay !== undefined);
-  return [...group(threads, ({ publicDay }) => Math.floor(publicDay ?? 0))]
+  const days = events.flatMap(({ disclosed }) =>
+    disclosed && disclosed.end - disclosed.start === 1 ? [disclosed.start] : [],
+  );
+  return [...group(days, (day) => day)]
     .map(([day, ofDay]) => ({ day, count: ofDay.length }))
     .filter(({ count }) => count >= KNOT_THREADS)
     .sort((a, b) => a.day - b.day);

@@ -1,4 +1,7 @@
-/** Knows which events have a bar, and its form: the doubt is a wide soft pill, a length a thin one. */
+/**
+ * Knows which events have a bar, and its form: the doubt is a wide soft pill, a length a thin one; and
+ * the end of a thread, as wide as the doubt: a day is a stroke, a month a soft box.
+ */
 import type { PlacedEvent } from './placed-event.ts';
 
 export interface DrawnBar {
@@ -10,6 +13,8 @@ export interface DrawnBar {
 
 const DOUBT_PX = 12;
 const LENGTH_PX = 6;
+/** Height of the end of a thread. */
+export const THREAD_END_PX = 10;
 
 /** Undefined for a moment known to the day: its mark says all. */
 export function drawnBar({ kind, start, end, barFrom, barTo }: PlacedEvent): DrawnBar | undefined {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
-import { aDrawnEvent, anyEvents, anyWidthPx } from '../../../tests/timeline-events.ts';
+import { aDrawnEvent, anyEvents, anyWidthPx, onDay } from '../../../tests/timeline-events.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TOPICS } from '../model/vocabulary.ts';
 import { drawnBar } from './drawn-bar.ts';
@@ -38,13 +38,13 @@ function labelBox({ label, placedLabel }: PlacedEvent, widthPx: number): Box | u
 
 /** All that is drawn of an event: mark, bar, thread, text. */
 function footprint(event: PlacedEvent, widthPx: number): Box {
-  const { markAt, threadTo } = event;
+  const { markAt, threadEnd } = event;
   const bar = drawnBar(event);
   const label = labelBox(event, widthPx);
   const boxes: Box[] = [
     { leftPx: markAt * widthPx - TARGET_PX / 2, rightPx: markAt * widthPx + TARGET_PX / 2 },
     ...(bar ? [{ leftPx: bar.from * widthPx, rightPx: bar.to * widthPx }] : []),
-    ...(threadTo === undefined ? [] : [{ leftPx: markAt * widthPx, rightPx: threadTo * widthPx }]),
+    ...(threadEnd ? [{ leftPx: markAt * widthPx, rightPx: threadEnd.to * widthPx }] : []),
     ...(label ? [label] : []),
   ];
   return {
@@ -270,7 +270,7 @@ describe('placeLane', () => {
 
   test('names an event on a thread that is long enough', () => {
     const [placed] = lane(
-      [aDrawnEvent({ start: on('2015-06-01'), publicDay: on('2023-11-14') })],
+      [aDrawnEvent({ start: on('2015-06-01'), disclosed: onDay('2023-11-14') })],
       1120,
     ).events;
     expect(placed?.placedLabel?.side).toBe('on-thread');
@@ -312,7 +312,7 @@ describe('placeLane', () => {
   });
 
   test('ends a thread that leaves the window at its edge', () => {
-    const [placed] = lane([aDrawnEvent({ publicDay: on('2026-06-01') })], 1120).events;
-    expect(placed?.threadTo).toBe(1);
+    const [placed] = lane([aDrawnEvent({ disclosed: onDay('2026-06-01') })], 1120).events;
+    expect(placed?.threadEnd).toEqual({ from: 1, to: 1 });
   });
 });

@@ -52,7 +52,7 @@ interface Geometry {
   markAt: number;
   barFrom: number;
   barTo: number;
-  threadTo: number | undefined;
+  threadEnd: PlacedEvent['threadEnd'];
 }
 
 /** An event with what no width changes. */
@@ -154,7 +154,7 @@ export function placeLane(
     events: lane.events.flatMap((measured) => {
       const place = places.get(measured);
       if (!place) return [];
-      const { event, markAt, barFrom, barTo, threadTo } = measured;
+      const { event, markAt, barFrom, barTo, threadEnd } = measured;
       const { row, label } = place;
       return [
         {
@@ -162,7 +162,7 @@ export function placeLane(
           markAt,
           barFrom,
           barTo,
-          threadTo,
+          threadEnd,
           row,
           yPx: rowCentrePx(row),
           placedLabel: label,
@@ -227,7 +227,7 @@ export function rowCentrePx(row: number): number {
   return LANE_PADDING_PX + (row + 0.5) * ROW_PX;
 }
 
-function geometryOf({ kind, start, end, publicDay }: TimelineEvent, scale: TimeScale): Geometry {
+function geometryOf({ kind, start, end, disclosed }: TimelineEvent, scale: TimeScale): Geometry {
   const first = Math.max(start, TIMELINE_WINDOW.start);
   const barFrom = placeDay(scale, first);
   const barTo = placeDay(scale, end);
@@ -235,7 +235,10 @@ function geometryOf({ kind, start, end, publicDay }: TimelineEvent, scale: TimeS
     markAt: kind === 'moment' ? (barFrom + barTo) / 2 : placeDay(scale, first + 0.5),
     barFrom,
     barTo,
-    threadTo: publicDay === undefined ? undefined : placeDay(scale, publicDay + 0.5),
+    threadEnd: disclosed && {
+      from: placeDay(scale, disclosed.start),
+      to: placeDay(scale, disclosed.end),
+    },
   };
 }
 
@@ -252,10 +255,17 @@ function isFree(taken: readonly Footprint[], { leftPx, rightPx }: Footprint): bo
   );
 }
 
-function markFootprint({ markAt, barFrom, barTo, threadTo }: Geometry, widthPx: number): Footprint {
+function markFootprint(
+  { markAt, barFrom, barTo, threadEnd }: Geometry,
+  widthPx: number,
+): Footprint {
   return {
     leftPx: Math.min(markAt * widthPx - MARK_HALF_PX, barFrom * widthPx),
-    rightPx: Math.max(markAt * widthPx + MARK_HALF_PX, barTo * widthPx, (threadTo ?? 0) * widthPx),
+    rightPx: Math.max(
+      markAt * widthPx + MARK_HALF_PX,
+      barTo * widthPx,
+      (threadEnd?.to ?? 0) * widthPx,
+    ),
   };
 }
 
@@ -263,16 +273,16 @@ function markFootprint({ markAt, barFrom, barTo, threadTo }: Geometry, widthPx: 
 function labelCandidates(measured: Measured, widthPx: number): Candidate[] {
   const mark = markFootprint(measured, widthPx);
   const textPx = (measured.labelPx ??= textWidthPx(measured.event.label, LABEL_FONT_PX));
-  const { markAt, threadTo, barTo, barFrom } = measured;
+  const { markAt, threadEnd, barTo, barFrom } = measured;
   const ongoing = measured.event.kind === 'ongoing';
   const lineFrom = ongoing ? markAt : Math.max(markAt, barTo);
-  const lineTo = ongoing ? barTo : threadTo;
+  const lineTo = ongoing ? barTo : threadEnd?.from;
   const candidates: Candidate[] = [];
 
   if (lineTo !== undefined && lineFrom * widthPx + textPx + 3 * LABEL_GAP_PX <= lineTo * widthPx)
     candidates.push({ ...mark, label: labelAt('on-thread', lineFrom) });
 
-  const endAt = Math.max(markAt, barTo, threadTo ?? 0);
+  const endAt = Math.max(markAt, barTo, threadEnd?.to ?? 0);
   candidates.push({
     leftPx: mark.leftPx,
     rightPx: endAt * widthPx + LABEL_GAP_PX + textPx,

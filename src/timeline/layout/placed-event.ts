@@ -20,8 +20,8 @@ export interface PlacedEvent extends TimelineEvent {
   markAt: number;
   barFrom: number;
   barTo: number;
-  /** Where its thread ends, or undefined when it has none. */
-  threadTo: number | undefined;
+  /** Where its thread ends, as wide as the doubt; undefined when it has none. */
+  threadEnd: { from: number; to: number } | undefined;
   /** Undefined when no room was found for its name. */
   placedLabel: PlacedLabel | undefined;
 }

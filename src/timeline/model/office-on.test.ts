@@ -1,7 +1,7 @@
 /** Protects: who is named beside an event as holder of the office. */
 import { describe, expect, test } from 'vitest';
 import { dayOf } from './day.ts';
-import { termsOn } from './office-on.ts';
+import { isSurelyIn, termsOn } from './office-on.ts';
 
 const terms = [
   { id: 'a', name: 'A', start: dayOf(2014, 4, 2), end: dayOf(2016, 12, 6) },
@@ -20,4 +20,14 @@ describe('termsOn', () => {
     expect(on(dayOf(2016), dayOf(2017))).toEqual(['a', 'b']));
 
   test('names nobody outside the terms', () => expect(on(dayOf(2010), dayOf(2011))).toEqual([]));
+});
+
+describe('isSurelyIn', () => {
+  const [first = { id: '', name: '', start: 0, end: 0 }] = terms;
+
+  test('is true for a month that lies in the term', () =>
+    expect(isSurelyIn({ start: dayOf(2015, 11), end: dayOf(2015, 12) }, first)).toBe(true));
+
+  test('is false for a year that the term leaves in December', () =>
+    expect(isSurelyIn({ start: dayOf(2016), end: dayOf(2017) }, first)).toBe(false));
 });

@@ -2,13 +2,15 @@
  * Knows who held the office on a date. Refuses to conclude anything from it: being in office when a
  * thing happened is no responsibility for it.
  */
-import type { Day } from './day.ts';
 import type { TermOfOffice } from './timeline-event.ts';
+import type { Stretch } from './when.ts';
 
-/** Terms that a half-open stretch of days `[start, end)` touches, in the order given. */
-export function termsOn(
-  terms: readonly TermOfOffice[],
-  { start, end }: { start: Day; end: Day },
-): TermOfOffice[] {
+/** Terms that a stretch of days touches, in the order given: a wide date may touch several. */
+export function termsOn(terms: readonly TermOfOffice[], { start, end }: Stretch): TermOfOffice[] {
   return terms.filter((term) => term.start < end && start < term.end);
+}
+
+/** Whether a date lies in a term whatever its doubt. */
+export function isSurelyIn({ start, end }: Stretch, term: TermOfOffice): boolean {
+  return term.start <= start && end <= term.end;
 }

@@ -1,6 +1,6 @@
 /**
  * Knows how the facts of the drawing travel from the server to the browser: one JSON text in the
- * page, an event in a row of nine values. The page cannot ask for a file (`file://`, opaque origins).
+ * page, an event in a row of eleven values. The page cannot ask for a file (`file://`, opaque origins).
  */
 import type { Day } from './day.ts';
 import type { TermOfOffice, TimelineEvent } from './timeline-event.ts';
@@ -22,12 +22,27 @@ export interface TimelineData {
   knots: readonly NamedKnot[];
 }
 
-/** `[id, label, topic, standing, importance, kind, start, length, days until public or −1]`. */
-type Row = readonly [string, string, number, number, number, number, Day, number, number];
+/**
+ * `[id, label, topic, standing, importance, kind, start, length, doubt of its first date, days until
+ * it could be public or −1, length of that doubt]`.
+ */
+type Row = readonly [
+  string,
+  string,
+  number,
+  number,
+  number,
+  number,
+  Day,
+  number,
+  number,
+  number,
+  number,
+];
 
 export function packTimeline({ events, terms, knots }: TimelineData): string {
   const rows = events.map(
-    ({ id, label, topic, standing, importance, kind, start, end, publicDay }): Row => [
+    ({ id, label, topic, standing, importance, kind, start, end, begunBy, disclosed }): Row => [
       id,
       label,
       TOPICS.indexOf(topic),
@@ -36,7 +51,9 @@ export function packTimeline({ events, terms, knots }: TimelineData): string {
       KINDS.indexOf(kind),
       start,
       end - start,
-      publicDay === undefined ? -1 : publicDay - start,
+      begunBy - start,
+      disclosed ? disclosed.start - start : -1,
+      disclosed ? disclosed.end - disclosed.start : 0,
     ],
   );
   return JSON.stringify({ events: rows, terms, knots });
@@ -46,16 +63,21 @@ export function unpackTimeline(text: string): TimelineData {
   const { events, ...rest } = JSON.parse(text) as Omit<TimelineData, 'events'> & { events: Row[] };
   return {
     ...rest,
-    events: events.map(([id, label, topic, standing, importance, kind, start, days, wait]) => ({
-      id,
-      label,
-      topic: TOPICS[topic] ?? TOPICS[0],
-      standing: STANDINGS[standing] ?? STANDINGS[0],
-      importance: importance as Importance,
-      kind: KINDS[kind] ?? KINDS[0],
-      start,
-      end: start + days,
-      publicDay: wait < 0 ? undefined : start + wait,
-    })),
+    events: events.map(([id, label, topic, standing, importance, kind, start, ...lengths]) => {
+      const [days, doubt, wait, endDoubt] = lengths;
+      const known = start + wait;
+      return {
+        id,
+        label,
+        topic: TOPICS[topic] ?? TOPICS[0],
+        standing: STANDINGS[standing] ?? STANDINGS[0],
+        importance: importance as Importance,
+        kind: KINDS[kind] ?? KINDS[0],
+        start,
+        end: start + days,
+        begunBy: start + doubt,
+        disclosed: wait < 0 ? undefined : { start: known, end: known + endDoubt },
+      };
+    }),
   };
 }

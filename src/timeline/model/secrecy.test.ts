@@ -1,27 +1,35 @@
 /** Protects: how long a fact stayed unknown, never longer than its two dates prove. */
 import { describe, expect, test } from 'vitest';
-import { date, on, when } from '../../../tests/calendar.ts';
-import { cameOutLater, gapOf, ORDINARY_DELAY_DAYS, publicDayOf } from './secrecy.ts';
+import { date, on, stretch, when } from '../../../tests/calendar.ts';
+import { cameOutLater, gapOf, ORDINARY_DELAY_DAYS, threadEndOf } from './secrecy.ts';
 
 const gap = (happened: string, disclosed: string) => gapOf(when(happened), date(disclosed));
 const later = (happened: string, disclosed: string) =>
   cameOutLater(when(happened), date(disclosed));
 
+const NONE = { start: 0, end: undefined };
+
 describe('gapOf', () => {
+  test('is approximate where a date is', () => {
+    expect(gap('2025-01-27', '2025-02').isApproximate).toBe(false);
+    expect(gap('2025-01-27', '2025-02~').isApproximate).toBe(true);
+    expect(gap('2015?', '2023-11-14').isApproximate).toBe(true);
+  });
+
   test('is exact between two days', () =>
-    expect(gap('2024-11-15', '2024-12-05')).toEqual({ minDays: 20, maxDays: 20 }));
+    expect(gap('2024-11-15', '2024-12-05')).toMatchObject({ minDays: 20, maxDays: 20 }));
 
   test('is nothing for a fact that was public on its day', () =>
-    expect(gap('2023-11-14', '2023-11-14')).toEqual({ minDays: 0, maxDays: 0 }));
+    expect(gap('2023-11-14', '2023-11-14')).toMatchObject({ minDays: 0, maxDays: 0 }));
 
   test('runs at least from the last day of a year, at most from its first', () =>
-    expect(gap('2015', '2023-11-14')).toEqual({
+    expect(gap('2015', '2023-11-14')).toMatchObject({
       minDays: on('2023-11-14') - on('2015-12-31'),
       maxDays: on('2023-11-14') - on('2015-01-01'),
     }));
 
   test('runs at least to the first day of a month, at most to its last', () =>
-    expect(gap('2023-05-19', '2023-11')).toEqual({
+    expect(gap('2023-05-19', '2023-11')).toMatchObject({
       minDays: on('2023-11-01') - on('2023-05-19'),
       maxDays: on('2023-11-30') - on('2023-05-19'),
     }));
@@ -42,7 +50,7 @@ describe('gapOf', () => {
     expect(gap('2018-10-02/..', '2018-10-20').minDays).toBe(18));
 
   test('is never negative, even for a disclosure before the fact', () =>
-    expect(gap('2023-11-14', '2015')).toEqual({ minDays: 0, maxDays: 0 }));
+    expect(gap('2023-11-14', '2015')).toMatchObject({ minDays: 0, maxDays: 0 }));
 });
 
 describe('cameOutLater', () => {
@@ -73,19 +81,18 @@ describe('cameOutLater', () => {
     expect(later('2015-01-01/2023-12-31', '2023-11-14')).toBe(true));
 });
 
-describe('publicDayOf', () => {
-  const publicDay = (happened: string, disclosed: string) =>
-    publicDayOf(when(happened), date(disclosed));
+describe('threadEndOf', () => {
+  const end = (happened: string, disclosed: string) => threadEndOf(when(happened), date(disclosed));
 
   test('is the day of the disclosure', () =>
-    expect(publicDay('2015', '2023-11-14')).toBe(on('2023-11-14')));
+    expect(stretch(end('2015', '2023-11-14') ?? NONE)).toBe('2023-11-14 to 2023-11-15'));
 
-  test('is the middle of a month of disclosure', () =>
-    expect(publicDay('2015', '2023-11')).toBe(on('2023-11-15')));
+  test('is as wide as the month of disclosure, and has no middle', () =>
+    expect(stretch(end('2015', '2023-11') ?? NONE)).toBe('2023-11-01 to 2023-12-01'));
 
-  test('is the middle of a year of disclosure', () =>
-    expect(publicDay('2015', '2023')).toBe(on('2023-07-02')));
+  test('is as wide as the year of disclosure', () =>
+    expect(stretch(end('2015', '2023') ?? NONE)).toBe('2023-01-01 to 2024-01-01'));
 
   test('is none for an ordinary delay', () =>
-    expect(publicDay('2023-05-19', '2023-05-22')).toBeUndefined());
+    expect(end('2023-05-19', '2023-05-22')).toBeUndefined());
 });

@@ -2,8 +2,7 @@
  * Knows the two clocks: the day a thing happened and the day the public could know it.
  * Refuses to judge why they differ.
  */
-import type { Day } from './day.ts';
-import { beginningOf, type FuzzyDate, type When } from './when.ts';
+import { beginningOf, type FuzzyDate, type Stretch, type When } from './when.ts';
 
 /** Days between the fact and its disclosure, as far as the two dates allow. */
 export interface Gap {
@@ -11,6 +10,8 @@ export interface Gap {
   minDays: number;
   /** The longest that both dates allow. */
   maxDays: number;
+  /** Whether a date is « about » or « perhaps »: it may lie outside its stretch, and the gap with it. */
+  isApproximate: boolean;
 }
 
 /**
@@ -24,6 +25,7 @@ export function gapOf(happened: When, disclosed: FuzzyDate): Gap {
   return {
     minDays: Math.max(0, disclosed.start - (fact.end - 1)),
     maxDays: Math.max(0, disclosed.end - 1 - fact.start),
+    isApproximate: [fact, disclosed].some((date) => date.approximate || date.uncertain),
   };
 }
 
@@ -32,9 +34,11 @@ export function cameOutLater(happened: When, disclosed: FuzzyDate): boolean {
   return gapOf(happened, disclosed).minDays > ORDINARY_DELAY_DAYS;
 }
 
-/** The day on which a thread ends: the middle of the date of disclosure. Undefined when there is no thread. */
-export function publicDayOf(happened: When, disclosed: FuzzyDate): Day | undefined {
-  return cameOutLater(happened, disclosed)
-    ? Math.floor((disclosed.start + disclosed.end - 1) / 2)
-    : undefined;
+/**
+ * The days on one of which the public could first know, where a thread leads from the fact to them:
+ * as wide as the doubt, never the middle of it. Undefined when there is no thread.
+ */
+export function threadEndOf(happened: When, disclosed: FuzzyDate): Stretch | undefined {
+  const { start, end } = disclosed;
+  return cameOutLater(happened, disclosed) ? { start, end } : undefined;
 }

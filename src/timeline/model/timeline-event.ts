@@ -2,10 +2,10 @@
 import type { Day } from './day.ts';
 import type { KnowledgeDays } from './knowledge.ts';
 import type { Importance, Scope, Standing, Topic } from './vocabulary.ts';
-import type { FuzzyDate, When } from './when.ts';
+import type { FuzzyDate, Stretch, When } from './when.ts';
 
-/** An event as the drawing takes it. Its days lie in the half-open stretch `[start, end)`. */
-export interface TimelineEvent {
+/** An event as the drawing takes it. Its days lie in its stretch. */
+export interface TimelineEvent extends Stretch {
   id: string;
   label: string;
   topic: Topic;
@@ -13,18 +13,16 @@ export interface TimelineEvent {
   importance: Importance;
   /** `moment`: the stretch is the doubt. `span`: it lasted. `ongoing`: it lasts, `end` is the end of the window. */
   kind: When['kind'];
-  start: Day;
-  end: Day;
-  /** Middle of the date on which the public could know, or undefined when it was public at once. */
-  publicDay: Day | undefined;
+  /** The day by which it had happened or begun, not included: with `start`, the doubt of its first date. */
+  begunBy: Day;
+  /** The days on one of which the public could first know, or undefined when it was public at once. */
+  disclosed: Stretch | undefined;
 }
 
-/** A term of office as the band takes it: `[start, end)` in days, `id` of its holder. */
-export interface TermOfOffice {
+/** A term of office as the band takes it; `id` is that of its holder. */
+export interface TermOfOffice extends Stretch {
   id: string;
   name: string;
-  start: Day;
-  end: Day;
 }
 
 /** A source as a citation shows it. */

@@ -7,12 +7,16 @@ import { isoOf, type Day } from './day.ts';
 export const PRECISIONS = ['day', 'month', 'season', 'year', 'decade'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
-/** One date, known to `precision`. It lies somewhere in the half-open stretch `[start, end)` of days. */
-export interface FuzzyDate {
-  /** As the author wrote it (EDTF, ISO 8601-2 levels 0 and 1). */
-  edtf: string;
+/** A half-open stretch `[start, end)` of days. */
+export interface Stretch {
   start: Day;
   end: Day;
+}
+
+/** One date, known to `precision`. It lies somewhere in its stretch of days. */
+export interface FuzzyDate extends Stretch {
+  /** As the author wrote it (EDTF, ISO 8601-2 levels 0 and 1). */
+  edtf: string;
   precision: Precision;
   /** EDTF `~` or `%`: "about". */
   approximate: boolean;
