@@ -270,6 +270,7 @@ export const en: typeof fr = {
     },
     language: { fr: 'in French', en: 'in English' },
     consulted: (date: string) => `consulted ${date}`,
+    archived: 'look for an archived copy',
     restsEvents: 'Facts that rest on it',
     restsArticles: 'Sentences that cite it',
     restsActors: 'Entries',

@@ -289,6 +289,7 @@ export const fr = {
     },
     language: { fr: 'en français', en: 'en anglais' },
     consulted: (date: string) => `consulté ${date}`,
+    archived: 'chercher une copie archivée',
     restsEvents: t('Faits qui reposent sur elle'),
     restsArticles: t('Phrases qui la citent'),
     restsActors: t('Notices'),
