@@ -78,7 +78,8 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     const unread = claims.flatMap(([id, claim]) => {
       const seen = claim.pieces.map((piece) => pieces.get(piece)?.seen);
       if (seen.includes('original')) return [];
-      return [{ id, reading: seen.includes('copy') ? ('copy' as const) : ('secondary' as const) }];
+      const reading = (['copy', 'presentation'] as const).find((way) => seen.includes(way));
+      return [{ id, reading: reading ?? ('secondary' as const) }];
     });
     console.log(
       `${article.file}: ${unread.length} affirmations sans original lu : ${unread.map(({ id, reading }) => `${id} (${reading})`).join(', ')}`,

@@ -212,7 +212,8 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
       const cite = elementsIn(claim).find((element) => hasClass(element, 'cite'));
       const numbers = (cite ? elementsIn(cite) : [])
         .filter((element) => hasClass(element, 'cite-piece'))
-        .map((element) => /\d+/.exec(textOf(element))?.[0]);
+        // The mark of a correction stands among them, with its day.
+        .flatMap((element) => /^\D*(\d+)$/.exec(textOf(element))?.[1] ?? []);
       const own = claim.childNodes.filter((node) => node !== cite && !isNote(node));
       const said = textOf({ ...claim, childNodes: own });
       const after = words.slice(words.indexOf(said) + said.length);
