@@ -1,7 +1,7 @@
 /** Protects: a copy can be proved genuine (two builds are the same bytes), and a published site names who publishes it. */
 import { XMLParser } from 'fast-xml-parser';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,6 +38,7 @@ import { editionFiles } from './editions.ts';
 const FIXTURES: Readonly<Record<string, string>> = {
   'corrections/correction-d-essai.yaml': `
 date: 2026-11-20
+version: 0.1.0
 target: { kind: claim, id: briefcam/premier-test }
 was: { fr: Ancienne phrase d'essai., en: Former test sentence. }
 now: { fr: Phrase d'essai., en: Test sentence. }
@@ -308,8 +309,12 @@ describe('a build with SITE_URL', () => {
 
       test('has both in the feed, the newest first, with the address of the claim', () => {
         const feed = readBuilt(CORRECTIONS_FEED[locale], dist);
-        expect(feed.match(/<entry>/g)).toHaveLength(2);
-        expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(1)).toEqual([
+        const published = ['corrections', 'replies']
+          .flatMap((folder) => readdirSync(`content/${folder}`))
+          .filter((file) => file.endsWith('.yaml'));
+        expect(feed.match(/<entry>/g)).toHaveLength(published.length + 2);
+        // The two of this test are older than any real one.
+        expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(-2)).toEqual([
           `<id>${SITE_URL}${fileOf('droit-de-reponse', locale)}#reponse-d-essai</id>`,
           `<id>${SITE_URL}${fileOf('corrections', locale)}#correction-d-essai</id>`,
         ]);
