@@ -384,6 +384,7 @@ export const en: typeof fr = {
     sought: (date: string) =>
       `By ${date} we had found no public statement of theirs on this case file.`,
     statements: 'What the case file says',
+    titles: 'Named in the title of these exhibits',
     reply: 'Reply',
   },
   procedure: {

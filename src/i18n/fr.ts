@@ -417,6 +417,7 @@ export const fr = {
         `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ce dossier.`,
       ),
     statements: 'Ce que le dossier en dit',
+    titles: t('Nommé dans le titre de ces pièces'),
     reply: 'Répondre',
   },
   procedure: {

@@ -5,7 +5,7 @@ import { PIECE_KINDS, type PieceKind } from '../schemas/piece.ts';
 import { TERM_FIELDS, type TermField } from '../schemas/term.ts';
 import type { Actor, CaseEntries, Piece, Term } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
-import { statementsAbout, type ListedStatement } from './statement-list.ts';
+import { namedActors, type NamedActor } from './named-actors.ts';
 import { restsOn, type RestsOn } from './rests-on.ts';
 
 export interface Group<Key, Item> {
@@ -47,17 +47,7 @@ export function termsByField({ terms }: Pick<CaseEntries, 'terms'>): Group<TermF
   return groupsOf(TERM_FIELDS, terms, ({ field }) => field);
 }
 
-/** An actor with all that is said of them, and the pièces of each of their positions. */
-export type NamedActor = Actor & { statements: ListedStatement[]; positionPieces: Piece[][] };
-
-/** Actors that an event or a claim names. */
+/** Actors that anything of the case file names. */
 export function namedByKind(file: CaseFile, locale: Locale): Group<ActorKind, NamedActor>[] {
-  const named = file.actors
-    .map((actor) => ({
-      ...actor,
-      statements: statementsAbout(actor.id, file, locale),
-      positionPieces: actor.positions.map(({ pieces }) => pieces.map(file.get.piece)),
-    }))
-    .filter(({ statements }) => statements.length > 0);
-  return groupsOf(ACTOR_KINDS, named, ({ kind }) => kind);
+  return groupsOf(ACTOR_KINDS, namedActors(file, locale), ({ kind }) => kind);
 }

@@ -120,6 +120,11 @@ export function textOf(node: Tree.Node): string {
     .trim();
 }
 
+/** The texts of an element apart, each as one element writes it. */
+export function textNodesOf(node: Tree.Node): string[] {
+  return textsIn(node).map((text) => text.replace(/[ \n\t]+/g, ' ').trim());
+}
+
 function textsIn(node: Tree.Node): string[] {
   if ('value' in node) return [node.value];
   if ('tagName' in node && ['script', 'style', 'template'].includes(node.tagName)) return [];

@@ -1,0 +1,56 @@
+/** Knows whom the case file names, and all that it says of each: every sentence, table and title. Pure. */
+import type { Locale } from '../i18n/locale.ts';
+import type { Actor, Piece } from './case-entry.ts';
+import type { CaseFile } from './case-file.ts';
+import { caseSentences, type CaseSentence } from './case-sentences.ts';
+import { remarksOn, type Remarks } from './remarks.ts';
+
+export type NamedActor = Actor & {
+  sentences: CaseSentence[];
+  /** Pièces whose title names them. */
+  titles: Piece[];
+  positionPieces: Piece[][];
+  remarks: Remarks;
+};
+
+/** Actors that anything names, in the order of the case file. */
+export function namedActors(file: CaseFile, locale: Locale): NamedActor[] {
+  const sentences = caseSentences(file, locale);
+  return file.actors
+    .map((actor) => {
+      const names = nameMatcher(actor, locale);
+      return {
+        ...actor,
+        sentences: distinct(
+          sentences.filter(({ words, actors }) => actors.includes(actor.id) || names(words)),
+        ),
+        titles: file.pieces.filter(({ title }) => names(title)),
+        positionPieces: actor.positions.map(({ pieces }) => pieces.map(file.get.piece)),
+        remarks: remarksOn('actor', actor.id, file),
+      };
+    })
+    .filter(({ sentences: said, titles }) => said.length + titles.length > 0);
+}
+
+/** The same words at the same place are said once. */
+function distinct(sentences: readonly CaseSentence[]): CaseSentence[] {
+  return [...new Map(sentences.map((one) => [`${one.href}|${one.words}`, one])).values()];
+}
+
+/** Whether words name an actor: its name or its short name, whole, with its capitals. */
+export function nameMatcher(
+  { name, shortName }: Pick<Actor, 'name' | 'shortName'>,
+  locale: Locale,
+): (words: string) => boolean {
+  const names = [name[locale], name.fr, shortName].map(escaped).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}-])`, 'u');
+  return (words) => pattern.test(words);
+}
+
+/** Literal in a pattern; any apostrophe and any space stand for each other. */
+function escaped(name: string): string {
+  return name
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/[\s\u00a0\u202f]+/g, '[\\s\u00a0\u202f]+');
+}

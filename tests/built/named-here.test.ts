@@ -1,0 +1,167 @@
+/**
+ * Protects: whoever a page names stands in « Nommés ici », with all that is said of them, their own
+ * position or the day on which one was sought, a permalink and a way to reply.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { nameMatcher } from '../../src/library/named-actors.ts';
+import {
+  attribute,
+  builtPages,
+  elementsIn,
+  isTravelling,
+  pageOf,
+  readBuilt,
+  textNodesOf,
+  textOf,
+  type Element,
+} from './dist.ts';
+import { namesIn, unknownNames } from './names-in.ts';
+
+interface NamedEntry {
+  id: string;
+  kind: string;
+  name: { fr: string; en: string };
+  shortName: string;
+  died?: string;
+  positions: unknown[];
+  soughtOn?: string;
+}
+const entriesOf = <Entry>(name: string) =>
+  (JSON.parse(readBuilt(`data/${name}.json`)) as Record<string, Entry[]>)[name] ?? [];
+const actors = entriesOf<NamedEntry>('actors');
+const pieces = entriesOf<{ title: string; author?: string; publisher: string; copyHost?: string }>(
+  'pieces',
+);
+
+/** Capitalised words that name nobody whom the case file speaks of, one a line. */
+const OTHERS = readFileSync('tests/built/other-names.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'));
+/** Words with a capital that no dictionary has: family names among them. */
+const UNCOMMON = readFileSync('.config/words-fr.txt', 'utf8')
+  .split('\n')
+  .filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+const KNOWN = [
+  ...actors.flatMap(({ name, shortName }) => [name.fr, shortName]),
+  ...pieces.flatMap(({ author = '', publisher, copyHost = '' }) => [author, publisher, copyHost]),
+  ...OTHERS,
+];
+
+const hasClass = (element: Element, name: string) =>
+  attribute(element, 'class')?.split(' ').includes(name) ?? false;
+
+describe('names', () => {
+  test('are found in a sentence: a first name and a family name, or a word that no dictionary has', () => {
+    expect(
+      namesIn('En 2023, Jeanne Martin-Durand écrit à Neuder et au Conseil d’État.', UNCOMMON),
+    ).toEqual(['Jeanne Martin-Durand', 'Neuder']);
+    expect(unknownNames('Selon Jeanne Martin, rien.', KNOWN, UNCOMMON)).toEqual(['Jeanne Martin']);
+  });
+
+  test('of every page in French are those of actors, of authors and publishers, or are listed as others', () => {
+    const main = builtPages().filter((page) => page.locale === 'fr' && !isTravelling(page));
+    const unknown = main.flatMap(({ file, elements }) => {
+      const body = elements.find(({ tagName }) => tagName === 'main');
+      return body
+        ? [...new Set(textNodesOf(body))].flatMap((text) =>
+            unknownNames(text, KNOWN, UNCOMMON).map((name) => `${name} (${file})`),
+          )
+        : [];
+    });
+    expect([...new Map(unknown.map((one) => [one.replace(/ \(.*/, ''), one])).values()]).toEqual(
+      [],
+    );
+  });
+
+  test('in the list of others are still on a page, and are nobody’s of the case file', () => {
+    const all = builtPages()
+      .filter((page) => page.locale === 'fr' && !isTravelling(page))
+      .map(({ elements }) => textOf(elements[0] as Element))
+      .join('\n');
+    const isPerson = (line: string) =>
+      actors.some(({ kind, name }) => kind === 'person' && name.fr === line);
+    expect(OTHERS.filter((line) => !all.includes(line) || isPerson(line))).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('« Nommés ici » in %s', (locale) => {
+  const { elements } = pageOf('named', locale);
+  const entries = new Map(
+    elements
+      .filter((element) => element.tagName === 'article' && hasClass(element, 'entry'))
+      .map((element) => [attribute(element, 'id') ?? '', element]),
+  );
+  const linksOf = (id: string) =>
+    elementsIn(entries.get(id) ?? (elements[0] as Element)).flatMap(
+      (inner) => attribute(inner, 'href') ?? [],
+    );
+
+  test('has everyone whom a page names', () => {
+    const named = new Set(
+      builtPages()
+        .filter((page) => page.locale === locale && !isTravelling(page) && page.address !== 'named')
+        .flatMap(({ elements: all }) => {
+          const main = all.find(({ tagName }) => tagName === 'main');
+          const text = main ? textOf(main) : '';
+          return actors.filter((actor) => nameMatcher(actor, locale)(text)).map(({ id }) => id);
+        }),
+    );
+    expect([...named].filter((id) => !entries.has(id))).toEqual([]);
+  });
+
+  test('gives each a permalink, a way to reply, and their position or the day on which one was sought', () => {
+    const faults = actors
+      .filter(({ id }) => entries.has(id))
+      .flatMap(({ id, kind, died, positions, soughtOn }) => {
+        const links = linksOf(id);
+        const owes = kind === 'person' && !died;
+        return [
+          ...(links.includes(`#${id}`) ? [] : [`${id}: no permalink`]),
+          ...(links.some((href) => /reponse|right-of-reply/.test(href)) ? [] : [`${id}: no reply`]),
+          ...(owes && positions.length === 0 && !soughtOn ? [`${id}: no position`] : []),
+        ];
+      });
+    expect(faults).toEqual([]);
+  });
+
+  test('leads from each to every fact and sentence whose entry names them, and says how each stands', () => {
+    const events = entriesOf<{ id: string; actors: string[]; assertedBy: string[] }>('events');
+    const claims = readdirSync('content/claims', { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => ({
+        id: file.replaceAll('\\', '/').replace('.yaml', ''),
+        ...(parse(readFileSync(`content/claims/${file}`, 'utf8')) as {
+          actors?: string[];
+          assertedBy?: string[];
+        }),
+      }));
+    const trials = readdirSync('content/trials')
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => ({
+        id: file.replace('.yaml', ''),
+        ...(parse(readFileSync(`content/trials/${file}`, 'utf8')) as { minister: string }),
+      }));
+    const leads = (actor: string, place: string) =>
+      linksOf(actor).some((href) => href.endsWith(place));
+    const missing = [
+      ...events.flatMap(({ id, actors: named, assertedBy }) =>
+        [...named, ...assertedBy]
+          .filter((actor) => !leads(actor, `/${id}.html`))
+          .map((actor) => `${actor}: ${id}`),
+      ),
+      ...claims.flatMap(({ id, actors: named = [], assertedBy = [] }) =>
+        [...named, ...assertedBy]
+          .filter((actor) => !leads(actor, `#${id.split('/')[1]}`))
+          .map((actor) => `${actor}: ${id}`),
+      ),
+      ...trials.flatMap(({ id, minister }) =>
+        leads(minister, `#proces-${id}`) ? [] : [`${minister}: ${id}`],
+      ),
+    ];
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+/** Finds what looks like a name of somebody in a French text, and tells those that nobody has vouched for. */
+
+const WORD = '\\p{Lu}[\\p{L}’]*(?:-\\p{Lu}\\p{Ll}+)*';
+/** Words with a capital in a row, with the particles of a family name between them. */
+const RUN = new RegExp(
+  `(?<![\\p{L}-])${WORD}(?:[ \\u00a0](?:(?:de|du|la|le|von|van)[ \\u00a0])*${WORD})+`,
+  'gu',
+);
+/** Words that begin a sentence or a title, and no name. */
+const OPENERS =
+  /^(?:L[ae]s?|Une?|Des?|Du|Au|Aux|En|Et|Dans|Par|Pour|Selon|Devant|D’après|Celui|Celle|Cette?|Ces|Ni|Avis|Après|Sur|Sous|Que|Qui|Quand|Si|Il|Elle|On|Nous|Mme|M|Date)$/;
+
+/** Names in the order of the text, each once: rows of capitalised words, and uncommon words alone. */
+export function namesIn(text: string, uncommon: readonly string[]): string[] {
+  const rows = [...text.matchAll(RUN)].flatMap(([row]) => {
+    const words = row.replace(/\u00a0/g, ' ').split(' ');
+    while (OPENERS.test(words[0] ?? '') || /^\p{Ll}/u.test(words[0] ?? '')) words.shift();
+    return words.length > 1 ? [words.join(' ')] : [];
+  });
+  const alone = uncommon.filter(
+    (word) =>
+      new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text) &&
+      !rows.some((row) => row.includes(word)),
+  );
+  return [...new Set([...rows, ...alone])];
+}
+
+/** Names that are no part of a known one, and hold none. */
+export function unknownNames(
+  text: string,
+  known: readonly string[],
+  uncommon: readonly string[],
+): string[] {
+  return namesIn(text, uncommon).filter(
+    (name) => !known.some((one) => one !== '' && (one.includes(name) || name.includes(one))),
+  );
+}
