@@ -1,0 +1,37 @@
+/** Knows what a build is, file by file, as texts that can be compared line by line. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { digestPage } from './page-digest.ts';
+
+/** Files whose own lines are what is compared; any other is its size and its hash. */
+const TEXTS =
+  /\.(?:json|csv|bib|ris|xml|txt|svg|webmanifest|conf)$|(?:^|\/)(?:_headers|\.htaccess)$/;
+
+/**
+ * Writes a digest of a build: for a page three files, its words, its links and its ids.
+ * @param dist  folder of the build
+ * @param into  folder to write to, made if it is absent
+ */
+export function digestDist(dist: string, into: string): void {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  for (const { parentPath, name } of files) {
+    const file = path.relative(dist, path.join(parentPath, name)).replaceAll(path.sep, '/');
+    const bytes = readFileSync(path.join(dist, file));
+    const write = (suffix: string, lines: readonly string[]) => {
+      const target = path.join(into, `${file}${suffix}`);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, `${lines.join('\n')}\n`);
+    };
+    if (file.endsWith('.html')) {
+      const { text, links, ids } = digestPage(bytes.toString('utf8'), file);
+      write('.texte', text);
+      write('.liens', links);
+      write('.ids', ids);
+    } else if (TEXTS.test(file)) write('', [bytes.toString('utf8')]);
+    else if (!/\.(?:css|js|woff2)$/.test(file))
+      write('.octets', [`${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`]);
+  }
+}
