@@ -76,7 +76,7 @@ describe('names', () => {
     );
   });
 
-  test('in the list of others are still on a page, and are nobody’s of the case file', () => {
+  test('in the list of others are still on a page, and no person of the case file', () => {
     const all = builtPages()
       .filter((page) => page.locale === 'fr' && !isTravelling(page))
       .map(({ elements }) => textOf(elements[0] as Element))

@@ -8,13 +8,16 @@ const RUN = new RegExp(
 );
 /** Words that begin a sentence or a title, and no name. */
 const OPENERS =
-  /^(?:L[ae]s?|Une?|Des?|Du|Au|Aux|En|Et|Dans|Par|Pour|Selon|Devant|D’après|Celui|Celle|Cette?|Ces|Ni|Avis|Après|Sur|Sous|Que|Qui|Quand|Si|Il|Elle|On|Nous|Mme|M|Date)$/;
+  /^(?:L[ae]s?|Une?|Des?|Du|Au|Aux|En|Et|Dans|Par|Pour|Selon|Devant|D’après|Celui|Celle|Cette?|Ces|Ni|Avis|Après|Sur|Sous|Que|Qui|Quand|Si|Il|Elle|On|Nous|Mme|M|Date|À|Avec)$/;
 
 /** Names in the order of the text, each once: rows of capitalised words, and uncommon words alone. */
 export function namesIn(text: string, uncommon: readonly string[]): string[] {
   const rows = [...text.matchAll(RUN)].flatMap(([row]) => {
     const words = row.replace(/\u00a0/g, ' ').split(' ');
-    while (OPENERS.test(words[0] ?? '') || /^\p{Ll}/u.test(words[0] ?? '')) words.shift();
+    const isOpener = (word = '') => OPENERS.test(word) || /^\p{Ll}/u.test(word);
+    while (isOpener(words[0])) words.shift();
+    // The next sentence of a text without a stop: « Caen Le tribunal ».
+    while (isOpener(words.at(-1))) words.pop();
     return words.length > 1 ? [words.join(' ')] : [];
   });
   const alone = uncommon.filter(
