@@ -1,6 +1,6 @@
 /** Protects: a legal reference is read as its author wrote it, and what was not read is known. */
 import { describe, expect, test } from 'vitest';
-import { parseLegalReference, wasRead } from './legal-reference.ts';
+import { parseLegalReference, wasRead, writtenReference } from './legal-reference.ts';
 
 describe('a legal reference', () => {
   test.each([
@@ -9,6 +9,14 @@ describe('a legal reference', () => {
     ['const:68-2.4', { text: 'const', article: '68-2', paragraph: 4 }],
     ['ap:2023-07-28', { text: 'ap', article: '2023-07-28' }],
   ])('%s is parsed', (written, parsed) => expect(parseLegalReference(written)).toEqual(parsed));
+
+  test.each(['lo:13', 'lo:20.2', 'lo:20.0', 'const:68-2.4', 'ap:2023-07-28'])(
+    '%s is written again as it was',
+    (written) => {
+      const parsed = parseLegalReference(written);
+      expect(parsed && writtenReference(parsed)).toBe(written);
+    },
+  );
 
   test.each(['LO 13', 'lo:', 'lo:13.', 'code:13', 'ap:2023', 'const:68-2 al. 4'])(
     '%s is refused',

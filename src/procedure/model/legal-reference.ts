@@ -32,6 +32,11 @@ export function parseLegalReference(written: string): LegalReference | undefined
   };
 }
 
+/** The reference as its author wrote it: what parseLegalReference took. */
+export function writtenReference({ text, article, paragraph }: LegalReference): string {
+  return `${text}:${article}${paragraph === undefined ? '' : `.${paragraph}`}`;
+}
+
 /** Whether what is cited was read; the Constitution and the ruling were, whole. */
 export function wasRead({ text, article }: LegalReference): boolean {
   return text !== 'lo' || READ.has(article);
