@@ -10,6 +10,7 @@ export function printCensus(dist) {
       .map(([key, n]) => `${key} ${n}`)
       .join(', ');
   const { events, claims, pieces, actors, terms, articles } = census;
+  const { trials, uses, regimes, voices, procedure, walks } = census;
   const share = Math.round((100 * events.withPrimaryPiece) / events.total);
   console.log(`
 Recensement
@@ -26,5 +27,11 @@ Recensement
             sur lesquelles rien ne repose encore : ${pieces.uncited.length}
   acteurs   ${actors.total} (${list(actors.byKind)}), ${actors.terms} mandats à l’Intérieur
   termes    ${terms.total}
+  procès    ${trials.total} ministres jugés (${list(trials.byStanding)})
+  comptes   ${uses.total} lignes de l’expérimentation (${list(uses.byStanding)})
+  règles    ${regimes.total} lignes, ${regimes.versions} versions (rien trouvé : ${regimes.absences})
+  voix      ${voices.total} cases : ${voices.answers} réponses, ${voices.silences} silences, ${voices.absences} sans rien trouver
+  procédure ${procedure.total} étapes, ${procedure.passages} passages
+  parcours  ${walks.total}, en ${walks.steps} étapes (${list(walks.byStanding)})
 ${articles.map((/** @type {{ name: string, locale: string, citations: number, pieces: number }} */ text) => `  article   ${text.name} (${text.locale}) : ${text.citations} phrases citées, ${text.pieces} pièces`).join('\n')}`);
 }

@@ -6,12 +6,20 @@ import { getCaseFile, type CaseFile } from '../library/case-file.ts';
 import { edition, latestCheck } from '../library/page-citation.ts';
 import { bibtexText, cslText, risText } from './bibliography.ts';
 import { dataPackageText } from './data-package.ts';
-import { dataSchemaText, dataSetText, DATA_SET_NAMES, schemaPath } from './data-set.ts';
+import { dataSchemaText, dataSetText, DATA_SET_NAMES, entryCount, schemaPath } from './data-set.ts';
+import { licenceText } from './licence.ts';
 import { openTable, tableText, TABLE_NAMES, type TableSchema } from './open-tables.ts';
 import { timelineJs, timelineJsCsv } from './timelinejs.ts';
 
 /** Families of files, in the order of the page of data. */
-export const DATA_GROUPS = ['tables', 'json', 'bibliography', 'timelinejs', 'description'] as const;
+export const DATA_GROUPS = [
+  'tables',
+  'json',
+  'bibliography',
+  'timelinejs',
+  'description',
+  'licence',
+] as const;
 export type DataGroup = (typeof DATA_GROUPS)[number];
 
 type Contents = ReturnType<typeof strings>['dataPage']['contents'];
@@ -22,7 +30,7 @@ export interface DataFile {
   group: DataGroup;
   /** Names what it holds, in the words of the page. */
   contents: keyof Contents;
-  format: 'csv' | 'json' | 'bib' | 'ris';
+  format: 'csv' | 'json' | 'bib' | 'ris' | 'txt';
   mediatype: string;
   /** Entries that it holds, where it holds a list. */
   count?: number;
@@ -37,6 +45,7 @@ const MEDIATYPES = {
   json: 'application/json',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
+  txt: 'text/plain',
 } as const satisfies Record<DataFile['format'], string>;
 
 let dataFiles: Promise<DataFile[]> | undefined;
@@ -48,13 +57,6 @@ export function getDataFiles(): Promise<DataFile[]> {
 
 function dataFilesOf(file: CaseFile): DataFile[] {
   const { site, version } = edition();
-  const counts = {
-    events: file.events.length,
-    pieces: file.pieces.length,
-    actors: file.actors.length,
-    glossary: file.terms.length,
-    census: undefined,
-  };
   const files = [
     ...TABLE_NAMES.map((name) => {
       const table = openTable(name, file);
@@ -62,12 +64,13 @@ function dataFilesOf(file: CaseFile): DataFile[] {
       const { schema, meanings } = table;
       return dataFile('tables', `${name}.csv`, name, { text, count, schema, meanings });
     }),
-    ...DATA_SET_NAMES.map((name) =>
-      dataFile('json', `${name}.json`, `${name}-json`, {
-        text: dataSetText(name, file),
-        ...(counts[name] === undefined ? {} : { count: counts[name] }),
-      }),
-    ),
+    ...DATA_SET_NAMES.map((name) => {
+      const [text, count] = [dataSetText(name, file), entryCount(name, file)];
+      return dataFile('json', `${name}.json`, `${name}-json`, {
+        text,
+        ...(count === undefined ? {} : { count }),
+      });
+    }),
     ...(['csl', 'bibtex', 'ris'] as const).map((name) =>
       dataFile('bibliography', BIBLIOGRAPHY[name].path, name, {
         text: BIBLIOGRAPHY[name].text(file),
@@ -93,6 +96,7 @@ function dataFilesOf(file: CaseFile): DataFile[] {
         text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),
       }),
     ),
+    dataFile('licence', 'licence.txt', 'licence', { text: licenceText() }),
   ];
   const text = dataPackageText(files, { version, site, verified: latestCheck(file) });
   return [...files, dataFile('description', 'datapackage.json', 'datapackage', { text })];

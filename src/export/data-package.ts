@@ -9,13 +9,9 @@ import { fileOf } from '../i18n/routes.ts';
 import { inBothLanguages } from '../i18n/field-meanings.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
 import { contentsOf, type DataFile } from './data-file.ts';
+import { LICENCES } from './licence.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
-
-const LICENCES = {
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-} as const;
 
 export interface PackageEdition {
   version: string;
@@ -40,11 +36,7 @@ export function dataPackageText(
       ...new Set(LOCALES.flatMap((locale) => strings(locale).dataPage.keywords.split(', '))),
     ],
     contributors: [{ title: inBoth((words) => words.site.name), roles: ['creator'] }],
-    licenses: Object.entries(LICENCES).map(([name, path]) => ({
-      name,
-      path,
-      title: inBoth((words) => words.dataPage.licences[name as keyof typeof LICENCES]),
-    })),
+    licenses: licences(),
     resources: files.map(resourceOf),
   };
   return `${JSON.stringify(descriptor, null, 1)}\n`;
@@ -52,6 +44,15 @@ export function dataPackageText(
 
 function inBoth(say: (words: Strings) => string): string {
   return inBothLanguages({ fr: say(strings('fr')), en: say(strings('en')) });
+}
+
+/** Both licences: a file holds dates and words alike. */
+function licences() {
+  return Object.entries(LICENCES).map(([name, path]) => ({
+    name,
+    path,
+    title: inBoth((words) => words.dataPage.licences[name as keyof typeof LICENCES]),
+  }));
 }
 
 function resourceOf({ path, contents, format, mediatype, schema, text }: DataFile) {
@@ -69,6 +70,7 @@ function resourceOf({ path, contents, format, mediatype, schema, text }: DataFil
     encoding: 'utf-8',
     bytes: Buffer.byteLength(text),
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    licenses: licences(),
     ...(isTable ? { schema: { $schema: `${PROFILES}/tableschema.json`, ...schema } } : {}),
   };
 }

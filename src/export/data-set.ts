@@ -1,41 +1,40 @@
 /** Knows the case file as open data: what each JSON file under data/ holds, and its JSON Schema. */
 import { inBothLanguages, meaningOf } from '../i18n/field-meanings.ts';
-import type { CaseFile } from '../library/case-file.ts';
+import type { CaseEntries } from '../library/case-entry.ts';
 import { takeCensus } from '../library/census.ts';
-import { entrySchema, type JsonSchema } from '../library/entry-schema.ts';
+import {
+  entrySchema,
+  OPEN_COLLECTIONS,
+  type JsonSchema,
+  type OpenCollection,
+} from '../library/entry-schema.ts';
+import { written } from '../library/written-entry.ts';
 
 /** Written at the head of every data file. */
 const LICENCE = { datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0', name: 'Pièce par pièce' };
 
-const DATA_SETS = {
-  events: ({ events }: CaseFile) =>
-    events.map(({ file: _, happened, disclosed, ...event }) => ({
-      ...event,
-      happened: happened.edtf,
-      disclosed: disclosed.edtf,
-    })),
-  pieces: ({ pieces }: CaseFile) =>
-    pieces.map(({ file: _, date, consulted, ...piece }) => ({
-      ...piece,
-      date: date.edtf,
-      consulted: consulted.edtf,
-    })),
-  actors: ({ actors }: CaseFile) =>
-    actors.map(({ file: _, died, terms, ...actor }) => ({
-      ...actor,
-      ...(died ? { died: died.edtf } : {}),
-      terms: terms.map(({ from, to, ...term }) => ({
-        ...term,
-        from: from.edtf,
-        ...(to ? { to: to.edtf } : {}),
-      })),
-    })),
-  glossary: ({ terms }: CaseFile) => terms.map(({ file: _, ...term }) => term),
-  census: takeCensus,
-} as const;
+/** The entries of each collection, in their reading order. */
+const ENTRIES = {
+  events: ({ events }) => events,
+  pieces: ({ pieces }) => pieces,
+  actors: ({ actors }) => actors,
+  glossary: ({ terms }) => terms,
+  claims: ({ claims }) => claims,
+  trials: ({ trials }) => trials,
+  uses: ({ uses }) => uses,
+  regimes: ({ regimes }) => regimes,
+  voices: ({ voices }) => voices,
+  procedure: ({ steps }) => steps,
+  walks: ({ walks }) => walks,
+} as const satisfies Record<OpenCollection, (file: CaseEntries) => readonly { id: string }[]>;
 
-export type DataSetName = keyof typeof DATA_SETS;
-export const DATA_SET_NAMES = Object.keys(DATA_SETS) as DataSetName[];
+export type DataSetName = OpenCollection | 'census';
+export const DATA_SET_NAMES: readonly DataSetName[] = [...OPEN_COLLECTIONS, 'census'];
+
+/** How many entries a data file holds; undefined where it holds no list. */
+export function entryCount(name: DataSetName, file: CaseEntries): number | undefined {
+  return name === 'census' ? undefined : ENTRIES[name](file).length;
+}
 
 /** Address of the schema of a data file, from the folder that holds both. */
 export function schemaPath(name: DataSetName): string {
@@ -43,9 +42,14 @@ export function schemaPath(name: DataSetName): string {
 }
 
 /** Text of a data file: `{ $schema, licence, <name>: … }`, indented, with a final newline. */
-export function dataSetText(name: DataSetName, file: CaseFile): string {
-  const data = DATA_SETS[name](file);
+export function dataSetText(name: DataSetName, file: CaseEntries): string {
+  const data = name === 'census' ? takeCensus(file) : writtenEntries(name, file);
   return `${JSON.stringify({ $schema: schemaPath(name), licence: LICENCE, [name]: data }, null, 1)}\n`;
+}
+
+function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
+  const schema = entrySchema(name);
+  return ENTRIES[name](file).map((entry) => written(entry, schema));
 }
 
 const text: JsonSchema = { type: 'string' };
@@ -82,6 +86,12 @@ const CENSUS_SCHEMA = recordOf({
     uncited: { type: 'array', items: text },
   }),
   claims: recordOf({ total: count, byStanding: tally }),
+  trials: recordOf({ total: count, byStanding: tally }),
+  uses: recordOf({ total: count, byStanding: tally }),
+  regimes: recordOf({ total: count, versions: count, absences: count }),
+  voices: recordOf({ total: count, answers: count, silences: count, absences: count }),
+  procedure: recordOf({ total: count, passages: count }),
+  walks: recordOf({ total: count, steps: count, byStanding: tally }),
   actors: recordOf({ total: count, byKind: tally, terms: count }),
   terms: recordOf({ total: count }),
   articles: {

@@ -1,6 +1,6 @@
 /** Protects: what a field of an entry becomes in a table. */
 import { describe, expect, test } from 'vitest';
-import { anEvent, aPiece } from '../../tests/case-entries.ts';
+import { anEvent, aPiece, aStep, aWalk } from '../../tests/case-entries.ts';
 import { entrySchema } from '../library/entry-schema.ts';
 import { columnsOf, type Row } from './table-schema.ts';
 
@@ -62,6 +62,49 @@ describe('the columns of an event', () => {
         .map(({ field }) => field.constraints.pattern ?? '')
         .filter((pattern) => /^\^|\$$|\(\?/.test(pattern)),
     ).toEqual([]));
+});
+
+describe('the columns of a block', () => {
+  const ofWalk = columnsOf(entrySchema('walks'));
+  const named = (name: string) => ofWalk.find(({ field }) => field.name === name);
+
+  test('are those of its fields, each under the name of the block', () =>
+    expect(ofWalk.map(({ field }) => field.name).filter((name) => name.startsWith('end_'))).toEqual(
+      ['end_text_fr', 'end_text_en', 'end_pieces', 'end_reading_fr', 'end_reading_en'],
+    ));
+
+  test('are required where the block and the field are', () =>
+    expect(
+      ['end_text_fr', 'end_pieces', 'end_reading_fr'].map(
+        (name) => named(name)?.field.constraints.required,
+      ),
+    ).toEqual([true, true, false]));
+
+  test('say what the block is, then the field, then the language', () =>
+    expect(named('end_text_fr')?.meaning).toEqual({
+      fr: 'Où le parcours en est. En une phrase. En français.',
+      en: 'Where the walk stands. In one sentence. In French.',
+    }));
+
+  test('are empty where an entry has no such block', () => {
+    const { end: _, ...walk } = aWalk();
+    expect(['end_text_fr', 'end_pieces'].map((name) => named(name)?.cell(walk))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('the column of a list of legal references', () => {
+  const law = columnsOf(entrySchema('procedure')).find(({ field }) => field.name === 'law');
+
+  test('has them as their author wrote them', () =>
+    expect(law?.cell(aStep({ law: ['lo:20.2', 'const:68-1'] }) as unknown as Row)).toBe(
+      'lo:20.2|const:68-1',
+    ));
+
+  test('says how they are read', () =>
+    expect(law?.meaning.en).toContain('lo:20.2 reads “loi organique'));
 });
 
 test('a list of blocks is no column of its entry', () => {

@@ -1,12 +1,13 @@
 /**
  * Knows how the schema of an entry becomes the columns of a table: two for a bilingual text, four
- * for a date, one for a list of ids. A list of blocks is a table of its own. Pure.
+ * for a date, one for a list of ids, those of its fields for a block. A list of blocks is a table of
+ * its own. Pure.
  * Source: Table Schema 2.0, https://datapackage.org/standard/table-schema/.
  */
 import { inBothLanguages, meaningOf } from '../i18n/field-meanings.ts';
-import { LOCALES, type Bilingual } from '../i18n/locale.ts';
+import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
-import { edtfKind, type JsonSchema } from '../library/entry-schema.ts';
+import { edtfKind, isLegalReference, type JsonSchema } from '../library/entry-schema.ts';
 import {
   firstDayOf,
   lastDayOf,
@@ -14,6 +15,7 @@ import {
   precisionOf,
   type WrittenDate,
 } from '../library/covered-days.ts';
+import { written } from '../library/written-entry.ts';
 import { LIST_SEPARATOR, type Cell } from './csv.ts';
 
 /** A field of a Table Schema. A list is a string whose items stand between separators. */
@@ -48,50 +50,44 @@ const PRECISION_CODES = Object.fromEntries(PRECISIONS.map((code) => [code, code]
   string
 >;
 
-type FieldWords = Strings['dataPage']['fields'];
+export type FieldWords = Strings['dataPage']['fields'];
 
 /** What the words of the data say, in both languages. */
-export function saidInBoth(say: (words: FieldWords, locale: 'fr' | 'en') => string): Bilingual {
-  const said = (locale: 'fr' | 'en') => say(strings(locale).dataPage.fields, locale);
+export function saidInBoth(say: (words: FieldWords, locale: Locale) => string): Bilingual {
+  const said = (locale: Locale) => say(strings(locale).dataPage.fields, locale);
   return { fr: said('fr'), en: said('en') };
 }
 
 /** The columns of an entry's schema, in the order of its fields. */
 export function columnsOf({ properties = {}, required = [] }: JsonSchema): Column[] {
   return Object.entries(properties).flatMap(([key, schema]) =>
-    columnsOfField(key, schema, required.includes(key)),
+    columnsOfField({
+      name: snakeCase(key),
+      meaning: meaningOf(schema.description ?? ''),
+      schema,
+      required: required.includes(key),
+      valueOf: (row) => row[key],
+    }),
   );
 }
 
-function columnsOfField(key: string, schema: JsonSchema, required: boolean): Column[] {
-  const name = key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+/** A field of an entry, or of a block inside it. */
+interface Field {
+  /** Of its first column. */
+  name: string;
+  meaning: Bilingual;
+  schema: JsonSchema;
+  required: boolean;
+  valueOf: (row: Row) => unknown;
+}
+
+function columnsOfField(field: Field): Column[] {
+  const { name, meaning, schema, required, valueOf } = field;
   const { items, properties } = schema;
   if (items?.type === 'object') return [];
-  const meaning = meaningOf(schema.description ?? '');
-  if (items)
-    return [
-      column(
-        name,
-        saidInBoth((words, locale) => `${meaning[locale]} ${words.list}`),
-        {
-          constraints: { required, pattern: listPattern(items) },
-          cell: (row) => (row[key] as readonly string[]).join(LIST_SEPARATOR) || undefined,
-        },
-      ),
-    ].map(withoutEmptyRequired(schema));
-  if (properties)
-    return LOCALES.map((locale) => {
-      const inLocale = meaningOf(properties[locale]?.description ?? '');
-      return column(
-        `${name}_${locale}`,
-        saidInBoth((_, reader) => `${meaning[reader]} ${inLocale[reader]}`),
-        {
-          constraints: { required },
-          cell: (row) => (row[key] as Record<string, string> | undefined)?.[locale],
-        },
-      );
-    });
-  if (edtfKind(schema)) return dateColumns(name, key, schema, required);
+  if (items) return [listColumn(field, items)];
+  if (properties) return columnsOfBlock(field, properties);
+  if (edtfKind(schema)) return dateColumns(field);
   return [
     column(name, meaning, {
       type: schema.format === 'date' ? 'date' : scalarType(schema),
@@ -103,23 +99,69 @@ function columnsOfField(key: string, schema: JsonSchema, required: boolean): Col
         ...(schema.minimum === undefined ? {} : { minimum: schema.minimum }),
         ...(schema.maximum === undefined ? {} : { maximum: schema.maximum }),
       },
-      cell: (row) => row[key] as Cell,
+      cell: (row) => valueOf(row) as Cell,
     }),
   ];
 }
 
+/** A list in one cell. An empty one leaves its cell empty, and Table Schema calls that missing. */
+function listColumn(
+  { name, meaning, schema, required, valueOf }: Field,
+  items: JsonSchema,
+): Column {
+  const notation = isLegalReference(items) ? meaningOf(items.description ?? '') : undefined;
+  const said = (reader: Locale, list: string) =>
+    [meaning[reader], notation?.[reader], list].filter(Boolean).join(' ');
+  return column(
+    name,
+    saidInBoth((words, reader) => said(reader, words.list)),
+    {
+      constraints: { required: required && Boolean(schema.minItems), pattern: listPattern(items) },
+      cell: (row) => {
+        const list = valueOf(row) ?? [];
+        return (written(list, schema) as string[]).join(LIST_SEPARATOR) || undefined;
+      },
+    },
+  );
+}
+
+/** The fields of a block, each under its name; a text in two languages is one. */
+function columnsOfBlock(
+  { name, meaning, schema, required, valueOf }: Field,
+  properties: Readonly<Record<string, JsonSchema>>,
+): Column[] {
+  return Object.entries(properties).flatMap(([key, inner]) => {
+    const innerMeaning = meaningOf(inner.description ?? '');
+    const field: Field = {
+      name: `${name}_${snakeCase(key)}`,
+      meaning: saidInBoth((_, reader) => `${meaning[reader]} ${innerMeaning[reader]}`),
+      schema: inner,
+      required: required && Boolean(schema.required?.includes(key)),
+      valueOf: (row) => (valueOf(row) as Row | undefined)?.[key],
+    };
+    return LOCALES.some((locale) => locale === key) ? [textColumn(field)] : columnsOfField(field);
+  });
+}
+
+/** One language of a text: words are free. */
+function textColumn({ name, meaning, required, valueOf }: Field): Column {
+  return column(name, meaning, {
+    constraints: { required },
+    cell: (row) => valueOf(row) as string | undefined,
+  });
+}
+
 /** A date as written, the first and last day that it covers, and how precise it is. */
-function dateColumns(name: string, key: string, schema: JsonSchema, required: boolean): Column[] {
+function dateColumns({ name, meaning, schema, required, valueOf }: Field): Column[] {
   const mayLast = edtfKind(schema) === 'when';
-  const dateOf = (row: Row) => row[key] as WrittenDate | undefined;
   const computed = (of: (date: WrittenDate) => Cell) => (row: Row) => {
-    const date = dateOf(row);
+    const date = valueOf(row) as WrittenDate | undefined;
     return date && of(date);
   };
   return [
-    column(name, meaningOf(schema.description ?? ''), {
+    column(name, meaning, {
       constraints: { required, pattern: xsdPattern(schema.pattern ?? '') },
-      cell: (row) => dateOf(row)?.edtf,
+      cell: computed(({ edtf }) => edtf),
     }),
     column(
       `${name}_start`,
@@ -163,16 +205,9 @@ export function column(
   };
 }
 
-/** A list that may be empty leaves its cell empty, and Table Schema calls that missing. */
-function withoutEmptyRequired({ minItems }: JsonSchema) {
-  return (column: Column): Column => {
-    const { field } = column;
-    if (minItems) return column;
-    return {
-      ...column,
-      field: { ...field, constraints: { ...field.constraints, required: false } },
-    };
-  };
+/** `disclosedIn` as a column: `disclosed_in`. */
+function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }
 
 function scalarType({ type }: JsonSchema): TableField['type'] {

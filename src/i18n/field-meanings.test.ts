@@ -1,6 +1,6 @@
 /** Protects: whoever reads the data in English is told what each field means. */
 import { expect, test } from 'vitest';
-import { entrySchema, type JsonSchema } from '../library/entry-schema.ts';
+import { entrySchema, OPEN_COLLECTIONS, type JsonSchema } from '../library/entry-schema.ts';
 import { inBothLanguages, MEANINGS, meaningOf } from './field-meanings.ts';
 
 function descriptionsOf({ description, items, properties = {} }: JsonSchema): string[] {
@@ -11,11 +11,7 @@ function descriptionsOf({ description, items, properties = {} }: JsonSchema): st
   ];
 }
 
-const described = new Set(
-  (['events', 'pieces', 'actors', 'glossary'] as const).flatMap((name) =>
-    descriptionsOf(entrySchema(name)),
-  ),
-);
+const described = new Set(OPEN_COLLECTIONS.flatMap((name) => descriptionsOf(entrySchema(name))));
 
 test('every sentence that describes a field of the open data has its English, and no other has', () =>
   expect([...MEANINGS].sort()).toEqual([...described].sort()));

@@ -111,6 +111,140 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'La famille du terme.': 'The family of the term.',
   'D’autres termes à lire.': 'Other terms to read.',
   'Les textes qui définissent le terme.': 'The texts that define the term.',
+
+  'Une affirmation.': 'A claim.',
+  'La phrase, telle que l’article la cite ; [mot](terme:id) renvoie au glossaire.':
+    'The sentence as the article quotes it; [word](terme:id) points to the glossary.',
+  'Les cases, pour une ligne de tableau, à la place de text.':
+    'The cells, for a row of a table, in place of text.',
+  'Une case.': 'A cell.',
+  'Le statut : établi (established), rapporté (reported), affirmé (asserted), contesté (disputed) ; ou notre lecture des textes (reading), qui n’est pas un statut de preuve.':
+    'The standing: established, reported, asserted, disputed; or our reading of texts (reading), which is no standing of evidence.',
+  'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.':
+    'Who asserts or reports it; required unless it is established or our reading.',
+  'Les pièces sur lesquelles elle repose.': 'The exhibits on which it rests.',
+  'Les personnes et institutions qu’elle nomme.': 'The people and institutions that it names.',
+
+  'Un ministre jugé.': 'A minister tried.',
+  'Le procès : le même mot pour les ministres jugés ensemble.':
+    'The trial: the same word for ministers tried together.',
+  'La personne jugée.': 'The person tried.',
+  'La date de l’arrêt (EDTF).': 'The date of the judgment (EDTF).',
+  'L’infraction jugée.': 'The offence tried.',
+  'La porte par laquelle l’affaire est entrée : plainte, saisine d’office, les deux (both), ou aucune source lue ne le dit (unknown).':
+    'The door by which the case came in: a complaint (plainte), the prosecutor general’s own referral (saisine-d-office), both, or no source read says it (unknown).',
+  'Ce que le ministère public a requis, si une source le dit.':
+    'What the prosecution asked for, if a source says it.',
+  'L’issue : relaxe (acquitted), coupable sans peine (guilty-no-penalty), coupable avec sursis (guilty-suspended) ou sans jugement sur la culpabilité (lapsed).':
+    'The outcome: acquitted, guilty without penalty (guilty-no-penalty), guilty with a suspended sentence (guilty-suspended), or no judgment on guilt (lapsed).',
+  'La décision, en une ligne.': 'The decision, in one line.',
+  'La suite, si elle est connue.': 'What followed, if it is known.',
+  'Le statut de la ligne : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
+    'The standing of the row: established, reported, asserted or disputed.',
+  'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.':
+    'Who asserts or reports it; required unless it is established.',
+  'Les pièces sur lesquelles la ligne repose.': 'The exhibits on which the row rests.',
+
+  'Les comptes d’un utilisateur de l’expérimentation.': 'The counts of one user of the experiment.',
+  'L’acteur, ou « total » pour les totaux imprimés par la source.':
+    'The actor, or “total” for the totals that the source prints.',
+  'Tests avant les Jeux.': 'Tests before the Games.',
+  'Lieux avant les Jeux.': 'Places before the Games.',
+  'Lieux pendant les Jeux olympiques.': 'Places during the Olympic Games.',
+  'Lieux pendant les Jeux paralympiques.': 'Places during the Paralympic Games.',
+  'Tests après les Jeux, jusqu’au 31 décembre 2024.':
+    'Tests after the Games, until 31 December 2024.',
+  'Événements, du 19 avril à la fin de décembre 2024.':
+    'Events, from 19 April to the end of December 2024.',
+  'Le statut de ces nombres : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
+    'The standing of these numbers: established, reported, asserted or disputed.',
+  'Les pièces qui donnent ces nombres.': 'The exhibits that give these numbers.',
+
+  'Une ligne des trois régimes.': 'A row of the three rules.',
+  'L’expérimentation de l’article 10.': 'The experiment of article 10.',
+  'L’analyse en différé, en enquête judiciaire.': 'Deferred analysis, in a criminal investigation.',
+  'La reconnaissance faciale.': 'Facial recognition.',
+  'Une version de la case.': 'A version of the cell.',
+  'Les jours où elle vaut (EDTF) : un intervalle de jours, ouvert si elle vaut encore.':
+    'The days on which it holds (EDTF): an interval of days, open if it still holds.',
+  'Ce que dit la règle, ou où en sont les choses.': 'What the rule says, or where things stand.',
+  'À la place de text : le jour où l’on a cherché sans trouver.':
+    'In place of text: the day on which it was looked for and not found.',
+  'Le texte et l’article.': 'The law and the article.',
+  'La force de la règle, sur la ligne etat et elle seule : aucune règle (none), loi publiée et décret attendu (awaiting), en vigueur (in-force), des exceptions sans règle générale (exceptions), fin (ended), suite non vérifiée (unverified).':
+    'The force of the rule, on the row etat alone: no rule (none), law published and decree awaited (awaiting), in force (in-force), exceptions without a general rule (exceptions), ended, what followed unchecked (unverified).',
+  'Vrai quand c’est notre lecture des textes ; la case le dit alors.':
+    'True where this is our reading of texts; the cell then says so.',
+
+  'La réponse d’une voix à une question.': 'The answer of a voice to a question.',
+  'Ce qu’elle a dit.': 'What it said.',
+  'Une réponse.': 'An answer.',
+  'Quand elle est donnée (EDTF) ; absente pour une compétence.':
+    'When it was given (EDTF); absent for what a voice may say.',
+  'Qui parle, si la colonne réunit plusieurs voix.':
+    'Who speaks, if the column brings several voices together.',
+  'Les mots exacts, sans guillemets ; en anglais, leur traduction.':
+    'The exact words, without quotation marks; in English, their translation.',
+  'Ce dont parle la citation, en une phrase.': 'What the quotation is about, in one sentence.',
+  'À la place de quotation : ce qui est dit, attribué.':
+    'In place of quotation: what is said, attributed.',
+  'Le texte et l’article, pour une compétence.':
+    'The law and the article, for what a voice may say.',
+  'Les pièces.': 'The exhibits.',
+  'Elle ne s’est pas prononcée, et une pièce le montre.':
+    'It did not rule, and an exhibit shows it.',
+  'Comment on le sait, en une phrase.': 'How this is known, in one sentence.',
+  'Les pièces qui le montrent.': 'The exhibits that show it.',
+  'Le jour où l’on a cherché sans rien trouver.':
+    'The day on which it was looked for and nothing found.',
+
+  'Une étape de la procédure.': 'A step of the procedure.',
+  'Sa place dans la lecture.': 'Its place in the reading order.',
+  'La phase.': 'The phase.',
+  'La nature de l’étape.': 'The kind of step.',
+  'Les mots de la case.': 'The words in the box.',
+  'Qui décide.': 'Who decides.',
+  'Ce qui se passe.': 'What happens.',
+  'Les articles qui la prévoient.': 'The articles that provide for it.',
+  'lo:20.2 se lit « loi organique n° 93-1252, article 20, alinéa 2 » ; const est la Constitution, ap un arrêt de l’assemblée plénière de la Cour de cassation, par sa date.':
+    'lo:20.2 reads “loi organique no. 93-1252, article 20, paragraph 2”; const is the Constitution, ap a ruling of the assemblée plénière of the Cour de cassation, by its date.',
+  'Les pièces, à défaut ou en plus d’un texte.': 'The exhibits, in place of a law or besides it.',
+  'Le recours ouvert.': 'The appeal that is open.',
+  'Pourquoi c’est notre lecture des textes, et non ce qu’ils disent.':
+    'Why this is our reading of texts, and not what they say.',
+  'Ce que cela ne veut pas dire ; obligatoire là où un chemin s’arrête.':
+    'What this does not mean; required where a path stops.',
+  'Les passages qui en partent ; aucun là où un chemin s’arrête.':
+    'The passages that leave it; none where a path stops.',
+  'Un passage vers une autre étape.': 'A passage to another step.',
+  'L’étape où il mène.': 'The step to which it leads.',
+  'Les mots sur le trait.': 'The words on the line.',
+  'La condition, telle qu’elle commence une phrase.': 'The condition, as it begins a sentence.',
+  'Les articles qui le prévoient.': 'The articles that provide for the passage.',
+  'Le recours, s’il diffère de celui de l’étape.': 'The appeal, if other than that of the step.',
+  'Un exemple vécu.': 'A real example.',
+  'Ses pièces.': 'Its exhibits.',
+
+  'Un parcours dans la procédure.': 'A walk through the procedure.',
+  'Sa place dans la liste.': 'Its place in the list.',
+  'Le titre.': 'The title.',
+  'Le parcours en une phrase ou deux.': 'The walk in a sentence or two.',
+  'Les étapes, dans l’ordre : chacune suit un passage qui existe.':
+    'The steps, in order: each follows a passage that exists.',
+  'Une étape du parcours.': 'A step of the walk.',
+  'L’étape.': 'The step.',
+  'Sa date, ou l’intervalle qui la contient (EDTF).':
+    'Its date, or the interval that contains it (EDTF).',
+  'Ce qui s’y passe.': 'What happens there.',
+  'Le statut de l’étape du parcours : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
+    'The standing of the step of the walk: established, reported, asserted or disputed.',
+  'Les personnes qu’elle nomme.': 'The people that it names.',
+  'Où le parcours en est.': 'Where the walk stands.',
+  'En une phrase.': 'In one sentence.',
+  'Les voies encore ouvertes en droit.': 'The ways still open in law.',
+  'Une voie qui reste ouverte en droit.': 'A way that stays open in law.',
+  'L’étape où elle commence.': 'The step at which it begins.',
+  'Ce qu’elle permet.': 'What it allows.',
 };
 
 /**

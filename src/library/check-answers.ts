@@ -6,8 +6,13 @@ import { checkPieces, refuse, type Index } from './check-reference.ts';
 import { checkWholeList } from './check-whole-list.ts';
 import { checkWords } from './check-words.ts';
 
+export { COMPETENCE, VOICES };
+
+/** What each voice is asked, what it may say at all last. */
+export const ASKED = [...QUESTIONS, COMPETENCE] as const;
+
 /** Ids of every cell, `question/voice`. */
-export const VOICE_CELLS: readonly string[] = [...QUESTIONS, COMPETENCE].flatMap((question) =>
+export const VOICE_CELLS: readonly string[] = ASKED.flatMap((question) =>
   VOICES.map((voice) => `${question}/${voice}`),
 );
 

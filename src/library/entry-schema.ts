@@ -1,10 +1,17 @@
 /** Knows, for those who read the data files, what each field of an entry is. One source: schemas/. */
+import { LEGAL_PATTERN } from '../procedure/model/legal-reference.ts';
 import { actorSchema } from '../schemas/actor.ts';
+import { claimSchema } from '../schemas/claim.ts';
 import { FUZZY_DATE_PATTERN, WHEN_PATTERN } from '../schemas/edtf.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.ts';
 import { pieceSchema } from '../schemas/piece.ts';
+import { stepSchema, walkSchema } from '../schemas/procedure.ts';
+import { regimeSchema } from '../schemas/regime.ts';
 import { termSchema } from '../schemas/term.ts';
+import { trialSchema } from '../schemas/trial.ts';
+import { useSchema } from '../schemas/use.ts';
+import { voiceSchema } from '../schemas/voice.ts';
 
 export type { JsonSchema };
 
@@ -13,24 +20,37 @@ const SCHEMAS = {
   pieces: pieceSchema,
   actors: actorSchema,
   glossary: termSchema,
+  claims: claimSchema,
+  trials: trialSchema,
+  uses: useSchema,
+  regimes: regimeSchema,
+  voices: voiceSchema,
+  procedure: stepSchema,
+  walks: walkSchema,
 } as const;
 
-/** Collections whose entries are open data. */
+/** Collections whose entries are open data, by the name of their folder. */
 export type OpenCollection = keyof typeof SCHEMAS;
+export const OPEN_COLLECTIONS = Object.keys(SCHEMAS) as OpenCollection[];
 
-/** What an id is: the name of the entry's file. */
-const ENTRY_ID: JsonSchema = {
+/** Collections in a folder a text: an id is `text/name`. */
+const IN_FOLDERS: readonly OpenCollection[] = ['claims', 'voices'];
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** What an id is: the name of the entry's file, with its folder where it has one. */
+const entryId = (collection: OpenCollection): JsonSchema => ({
   type: 'string',
-  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  pattern: IN_FOLDERS.includes(collection) ? `^${NAME}/${NAME}$` : `^${NAME}$`,
   description: 'L’identifiant : unique, et stable d’une version à l’autre.',
-};
+});
 
 /** An entry as the data files hold it: with its id, first. */
 export function entrySchema(collection: OpenCollection): JsonSchema {
   const { properties, required = [], $schema: _, ...schema } = jsonSchemaOf(SCHEMAS[collection]);
   return unbounded({
     ...schema,
-    properties: { id: ENTRY_ID, ...properties },
+    properties: { id: entryId(collection), ...properties },
     required: ['id', ...required],
   });
 }
@@ -52,4 +72,9 @@ function unbounded({ maxLength: _, items, properties, ...schema }: JsonSchema): 
 export function edtfKind({ pattern }: JsonSchema): 'date' | 'when' | undefined {
   if (pattern === FUZZY_DATE_PATTERN) return 'date';
   return pattern === WHEN_PATTERN ? 'when' : undefined;
+}
+
+/** Whether a field is a legal reference, as an author writes one. */
+export function isLegalReference({ pattern }: JsonSchema): boolean {
+  return pattern === LEGAL_PATTERN.source;
 }

@@ -32,13 +32,10 @@ export function citePage(
 }
 
 /** The latest ISO day on which anything of the case file was checked. */
-export function latestCheck({
-  events,
-  claims,
-  actors,
-}: Pick<CaseFile, 'events' | 'claims' | 'actors'>): string {
-  return [...events, ...claims, ...actors]
-    .map((entry) => entry.verified)
+export function latestCheck(file: CaseFile): string {
+  const { events, claims, actors, trials, uses, regimes, voices, steps, walks } = file;
+  return [events, claims, actors, trials, uses, regimes, voices, steps, walks]
+    .flatMap((entries) => entries.map(({ verified }) => verified))
     .reduce((last, day) => (day > last ? day : last), '');
 }
 

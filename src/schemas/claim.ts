@@ -49,7 +49,7 @@ export const claimSchema = record('Une affirmation.', {
     .optional()
     .describe('Les cases, pour une ligne de tableau, à la place de text.'),
   standing: choice(
-    'Le statut, ou « reading » quand la phrase est notre lecture des textes (voir content/README.md).',
+    'Le statut : établi (established), rapporté (reported), affirmé (asserted), contesté (disputed) ; ou notre lecture des textes (reading), qui n’est pas un statut de preuve.',
     MARKS,
   ),
   assertedBy: ids(

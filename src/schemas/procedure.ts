@@ -45,7 +45,10 @@ function law(describe: string) {
           if (parsed) return parsed;
           context.addIssue({ code: 'custom', message: adviseAuthor(written, LAW) });
           return z.NEVER;
-        }),
+        })
+        .describe(
+          'lo:20.2 se lit « loi organique n° 93-1252, article 20, alinéa 2 » ; const est la Constitution, ap un arrêt de l’assemblée plénière de la Cour de cassation, par sa date.',
+        ),
       lawError,
     )
     .default([])
@@ -140,7 +143,10 @@ export const walkSchema = record('Un parcours dans la procédure.', {
       step: id('L’étape.', 'signalement'),
       date: when('Sa date, ou l’intervalle qui la contient (EDTF).'),
       text: sentence('Ce qui s’y passe.', 'Il classe le signalement.', 'He closes the report.'),
-      standing: choice('Le statut (voir content/README.md).', STANDINGS),
+      standing: choice(
+        'Le statut de l’étape du parcours : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
+        STANDINGS,
+      ),
       assertedBy: ids(
         'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.',
         'afp',

@@ -24,7 +24,10 @@ const version = record('Une version de la case.', {
     fr: 'Loi n° 2023-380, article 10, § I',
     en: 'Law no. 2023-380, article 10, § I',
   }).optional(),
-  force: choice('La force de la règle ; sur la ligne etat, et elle seule.', FORCES).optional(),
+  force: choice(
+    'La force de la règle, sur la ligne etat et elle seule : aucune règle (none), loi publiée et décret attendu (awaiting), en vigueur (in-force), des exceptions sans règle générale (exceptions), fin (ended), suite non vérifiée (unverified).',
+    FORCES,
+  ).optional(),
   reading: literalTrue(
     'Vrai quand c’est notre lecture des textes ; la case le dit alors.',
   ).optional(),

@@ -19,12 +19,18 @@ export const trialSchema = record('Un ministre jugé.', {
   minister: id('La personne jugée.', 'christine-lagarde'),
   date: fuzzyDate('La date de l’arrêt (EDTF).'),
   offence: bilingualLine('L’infraction jugée.', 140, { fr: 'Négligence', en: 'Negligence' }),
-  door: choice('La porte par laquelle l’affaire est entrée.', DOORS),
+  door: choice(
+    'La porte par laquelle l’affaire est entrée : plainte, saisine d’office, les deux (both), ou aucune source lue ne le dit (unknown).',
+    DOORS,
+  ),
   asked: bilingualLine('Ce que le ministère public a requis, si une source le dit.', 160, {
     fr: 'Relaxe',
     en: 'Acquittal',
   }).optional(),
-  outcome: choice('L’issue.', OUTCOMES),
+  outcome: choice(
+    'L’issue : relaxe (acquitted), coupable sans peine (guilty-no-penalty), coupable avec sursis (guilty-suspended) ou sans jugement sur la culpabilité (lapsed).',
+    OUTCOMES,
+  ),
   sentence: bilingualLine('La décision, en une ligne.', 200, {
     fr: 'Coupable, dispensée de peine',
     en: 'Guilty, no penalty',
@@ -33,7 +39,10 @@ export const trialSchema = record('Un ministre jugé.', {
     fr: 'Pourvoi rejeté le 23 juillet 2010',
     en: 'Appeal on points of law rejected on 23 July 2010',
   }).optional(),
-  standing: choice('Le statut de la ligne (voir content/README.md).', STANDINGS),
+  standing: choice(
+    'Le statut de la ligne : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
+    STANDINGS,
+  ),
   assertedBy: ids(
     'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.',
     'agence-france-presse',

@@ -36,7 +36,10 @@ export const useSchema = record('Les comptes d’un utilisateur de l’expérime
   placesParalympics: count('Lieux pendant les Jeux paralympiques.'),
   testsAfter: count('Tests après les Jeux, jusqu’au 31 décembre 2024.'),
   events: count('Événements, du 19 avril à la fin de décembre 2024.'),
-  standing: choice('Le statut de ces nombres (voir content/README.md).', STANDINGS),
+  standing: choice(
+    'Le statut de ces nombres : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
+    STANDINGS,
+  ),
   reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
     fr: 'Rapport du Sénat, lu.',
     en: 'Report of the Sénat, read.',

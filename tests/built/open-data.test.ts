@@ -15,9 +15,11 @@ import path from 'node:path';
 import { parse as parseHtml } from 'parse5';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { FRENCH_TERMS } from '../../src/i18n/french-terms.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
+import type { OpenCollection } from '../../src/library/entry-schema.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 // Parts of TimelineJS need a browser: its sanitizer, its requests, and how it strips tags.
@@ -39,6 +41,15 @@ afterAll(() => {
 
 type Words = Record<'fr' | 'en', string>;
 
+/** A block of an entry that cites, as its author typed it. */
+interface Block {
+  pieces?: string[];
+  law?: string[] | Words;
+  reading?: true | Words;
+  absentOn?: string;
+  example?: { pieces: string[] };
+}
+
 /** What the tests read of an entry, as its author typed it. */
 interface Sheet {
   id: string;
@@ -58,11 +69,23 @@ interface Sheet {
   disclosedIn?: string;
   verified: string;
   quotes?: { text: string }[];
+  seen: string;
+  standing: string;
+  cells?: Words[];
+  said?: Block[];
+  silent?: Block;
+  absentOn?: string;
+  exits?: Block[];
+  steps: (Block & { standing: string })[];
+  open?: object[];
+  end: Block;
 }
 
+/** Entries of a folder and of those below, by their id: `premier-test`, `briefcam/premier-test`. */
 function sheetsOf(folder: string): Map<string, Sheet> {
   return new Map(
-    readdirSync(`content/${folder}`)
+    readdirSync(`content/${folder}`, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll(path.sep, '/'))
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => {
         const id = name.replace('.yaml', '');
@@ -74,7 +97,20 @@ function sheetsOf(folder: string): Map<string, Sheet> {
 
 const events = sheetsOf('events');
 const pieces = sheetsOf('pieces');
-const sheets = { events, pieces, actors: sheetsOf('actors'), glossary: sheetsOf('glossary') };
+const sheets: Record<OpenCollection, Map<string, Sheet>> = {
+  events,
+  pieces,
+  actors: sheetsOf('actors'),
+  glossary: sheetsOf('glossary'),
+  claims: sheetsOf('claims'),
+  trials: sheetsOf('trials'),
+  uses: sheetsOf('uses'),
+  regimes: sheetsOf('regimes'),
+  voices: sheetsOf('voices'),
+  procedure: sheetsOf('procedure'),
+  walks: sheetsOf('walks'),
+};
+const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
 
 const titleOf = ({ title, language }: Sheet, locale: Locale = 'fr') =>
   typeof title === 'string' ? typeset(title, language) : typeset(title[locale], locale);
@@ -109,6 +145,7 @@ interface Resource {
   encoding: string;
   bytes: number;
   hash: string;
+  licenses: { name: string }[];
   schema?: {
     fields: Field[];
     primaryKey: string[];
@@ -120,7 +157,7 @@ const dataPackage = readJson('datapackage.json') as {
   title: string;
   description: string;
   resources: Resource[];
-  licenses: object[];
+  licenses: { name: string }[];
 };
 const { resources } = dataPackage;
 const tables = resources.flatMap(({ schema, ...rest }) => (schema ? [{ schema, ...rest }] : []));
@@ -150,6 +187,19 @@ describe.each(csvFiles)('data/%s', (file) => {
 });
 
 /** The rules of the Data Package standard that our descriptor must keep (datapackage.org/standard). */
+const LICENCE_RULES = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    required: ['name', 'path', 'title'],
+    properties: {
+      name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' },
+      path: { type: 'string', pattern: '^https://' },
+    },
+  },
+} as const;
+
 const DESCRIPTOR_RULES = {
   type: 'object',
   required: [
@@ -168,24 +218,23 @@ const DESCRIPTOR_RULES = {
     homepage: { type: 'string', pattern: '^https?://' },
     version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' },
     created: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' },
-    licenses: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'object',
-        required: ['name', 'path', 'title'],
-        properties: {
-          name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' },
-          path: { type: 'string', pattern: '^https://' },
-        },
-      },
-    },
+    licenses: LICENCE_RULES,
     resources: {
       type: 'array',
       minItems: 1,
       items: {
         type: 'object',
-        required: ['$schema', 'name', 'path', 'format', 'mediatype', 'encoding', 'bytes', 'hash'],
+        required: [
+          '$schema',
+          'name',
+          'path',
+          'format',
+          'mediatype',
+          'encoding',
+          'bytes',
+          'hash',
+          'licenses',
+        ],
         properties: {
           $schema: { const: 'https://datapackage.org/profiles/2.0/dataresource.json' },
           name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
@@ -196,6 +245,7 @@ const DESCRIPTOR_RULES = {
           encoding: { const: 'utf-8' },
           bytes: { type: 'integer', minimum: 1 },
           hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+          licenses: LICENCE_RULES,
           schema: {
             type: 'object',
             required: ['fields', 'primaryKey'],
@@ -273,13 +323,33 @@ describe('data/datapackage.json', () => {
     expect(texts[0]).toEqual(LOCALES.map((locale) => strings(locale).dataPage.packageTitle));
   });
 
-  test('names the two licences', () =>
-    expect(dataPackage.licenses).toMatchObject([{ name: 'CC0-1.0' }, { name: 'CC-BY-SA-4.0' }]));
+  test('names the two licences by their SPDX identifiers, of the package and of each file', () => {
+    const unlicensed = [{ path: 'datapackage.json', ...dataPackage }, ...resources]
+      .filter(
+        ({ licenses }) => licenses.map(({ name }) => name).join(' ') !== 'CC0-1.0 CC-BY-SA-4.0',
+      )
+      .map(({ path }) => path);
+    expect(unlicensed).toEqual([]);
+  });
 
   test.each(resources)('knows the size and the hash of $path', ({ path, bytes, hash }) => {
     const content = readFileSync(`dist/data/${path}`);
     expect(bytes).toBe(content.length);
     expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
+  });
+});
+
+describe('data/licence.txt', () => {
+  const [french = '', english = ''] = readBuilt('data/licence.txt').split('\n\n\n');
+
+  test.each([
+    ['fr', french],
+    ['en', english],
+  ] as const)('says both licences in %s, with their address', (locale, text) => {
+    const { licences, quotations } = strings(locale).dataPage;
+    for (const said of [...Object.values(licences), quotations]) expect(text).toContain(said);
+    for (const { name, path } of dataPackage.licenses as { name: string; path: string }[])
+      expect(text).toContain(`${name}, ${path}`);
   });
 });
 
@@ -346,14 +416,209 @@ describe.each(tables)('the table $name', ({ path, schema }) => {
   });
 });
 
-describe('the tables say what content/ says:', () => {
-  test.each(Object.keys(sheets) as (keyof typeof sheets)[])('every entry of %s', (name) =>
-    expect(
-      readCsv(`${name}.csv`)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual([...sheets[name].keys()].sort()),
+/** Columns that hold a list of ids, and the table of those. */
+const LISTS: readonly (readonly [columns: RegExp, table: string])[] = [
+  [/^(?:\w+_)?pieces$|^seen_through$/, 'pieces'],
+  [/^actors$|^asserted_by$/, 'actors'],
+];
+
+describe('the lists of ids in a cell', () => {
+  const listed = tables.flatMap(({ path, schema }) =>
+    schema.fields.flatMap(({ name }) => {
+      const [, target] = LISTS.find(([columns]) => columns.test(name)) ?? [];
+      return target ? [[path, name, target] as const] : [];
+    }),
   );
+
+  test('are of every table that cites', () =>
+    expect([...new Set(listed.map(([path]) => path))]).toEqual(
+      expect.arrayContaining(['claims.csv', 'trials.csv', 'uses.csv', 'rules.csv', 'answers.csv']),
+    ));
+
+  test.each(listed)('%s, %s: each is in %s', (path, name, target) => {
+    const known = new Set(readCsv(`${target}.csv`).map(({ id }) => id));
+    const ids = readCsv(path).flatMap((row) => (row[name] ? row[name].split('|') : []));
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+/** The table in which a row is an entry. */
+const tableOf = (name: OpenCollection) => (name === 'procedure' ? 'steps' : name);
+
+const REGIMES = ['article-10', 'differe', 'visage'] as const;
+const versionsOf = (sheet: Sheet, regime: string) =>
+  (sheet as unknown as Record<string, Block[]>)[regime] ?? [];
+
+/** Blocks of content/ by the primary key of the row that each is in a table, without reading any table. */
+function blocksIn(table: string): Map<string, Block> {
+  const ranked = (key: string, blocks: readonly Block[] = []) =>
+    blocks.map((block, at): [string, Block] => [`${key} ${at + 1}`, block]);
+  const all = (folder: OpenCollection, of: (sheet: Sheet) => [string, Block][]) =>
+    new Map([...sheets[folder].values()].flatMap(of));
+  if (table === 'claim-cells')
+    return all('claims', ({ id, cells }) => ranked(id, cells as Block[] | undefined));
+  if (table === 'passages') return all('procedure', ({ id, exits }) => ranked(id, exits));
+  if (table === 'walk-steps') return all('walks', ({ id, steps }) => ranked(id, steps));
+  if (table === 'walk-openings') return all('walks', ({ id, open }) => ranked(id, open as Block[]));
+  if (table === 'rules')
+    return all('regimes', (sheet) =>
+      REGIMES.flatMap((regime) => ranked(`${sheet.id} ${regime}`, versionsOf(sheet, regime))),
+    );
+  return all('voices', ({ id, said = [], silent, absentOn }) =>
+    ranked(id.replace('/', ' '), [
+      ...said,
+      ...(silent ? [silent] : []),
+      ...(absentOn ? [{ absentOn }] : []),
+    ]),
+  );
+}
+
+const BLOCK_TABLES = [
+  'claim-cells',
+  'rules',
+  'answers',
+  'passages',
+  'walk-steps',
+  'walk-openings',
+] as const;
+
+const keyOf = (row: Record<string, string>, table: string) =>
+  (tables.find(({ name }) => name === table)?.schema.primaryKey ?? [])
+    .map((name) => row[name])
+    .join(' ');
+
+/** The standing of what states none, told again from the sheets (content/README.md, « Le statut »). */
+function standingOf({ pieces: cited = [], law, reading, absentOn }: Block = {}): string {
+  if (absentOn) return '';
+  if (reading) return 'reading';
+  const primary = cited
+    .map((id) => pieces.get(id))
+    .some(
+      (piece) =>
+        piece &&
+        piece.seen !== 'secondary' &&
+        ['text', 'decision', 'report', 'official'].includes(piece.kind),
+    );
+  // An article that was not read is our reading, or stops the build.
+  if (primary || (Array.isArray(law) && law.length > 0)) return 'established';
+  return cited.length > 0 ? 'reported' : '';
+}
+
+describe('every row of what can be contested', () => {
+  const checked = new Set(['claims', 'trials', 'uses', 'rules', 'answers', 'steps', 'passages']);
+  const rows = tables
+    .filter(({ name }) => checked.has(name))
+    .flatMap(({ name, path }) => readCsv(path).map((row) => ({ name, row })));
+
+  test('there are rows of each', () =>
+    expect(new Set(rows.map(({ name }) => name))).toEqual(checked));
+
+  test('rests on a pièce or a law, or is the day of a search that found nothing', () =>
+    expect(
+      rows.filter(
+        ({ row }) => !row['pieces'] && !row['law_pieces'] && !row['law_fr'] && !row['absent_on'],
+      ),
+    ).toEqual([]));
+
+  test('has a standing where it says something and cites a pièce, and nowhere else', () =>
+    expect(
+      rows.filter(({ row }) => {
+        const cites = Boolean(row['pieces'] || row['law_pieces']) && !row['absent_on'];
+        return Boolean(row['standing']) !== cites;
+      }),
+    ).toEqual([]));
+
+  test('has the day of its last check', () =>
+    expect(rows.filter(({ row }) => !/^\d{4}-\d{2}-\d{2}$/.test(row['verified'] ?? ''))).toEqual(
+      [],
+    ));
+
+  test.each(['rules', 'answers', 'passages'] as const)(
+    'of %s has the standing that follows from what was read',
+    (table) => {
+      const blocks = blocksIn(table);
+      const wrong = readCsv(`${table}.csv`).filter(
+        (row) => row['standing'] !== standingOf(blocks.get(keyOf(row, table))),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test('of steps, of examples and of the ends of walks too', () => {
+    const steps = readCsv('steps.csv').map(({ id = '', standing }) => [id, standing]);
+    expect(steps).toEqual(
+      steps.map(([id = '']) => [id, standingOf(sheets.procedure.get(id) as Block)]),
+    );
+    const examples = readCsv('passages.csv').map((row) => row['example_standing']);
+    const passages = blocksIn('passages');
+    expect(examples).toEqual(
+      readCsv('passages.csv').map((row) =>
+        standingOf(passages.get(keyOf(row, 'passages'))?.example),
+      ),
+    );
+    const ends = readCsv('walks.csv').map((row) => [row['id'], row['end_standing']]);
+    expect(ends).toEqual(ends.map(([id = '']) => [id, standingOf(sheets.walks.get(id)?.end)]));
+  });
+
+  test('says in both languages how its standing is computed, and of an answer that it is not of what it says', () => {
+    const meant = (table: string, name = 'standing') =>
+      tables.find((one) => one.name === table)?.schema.fields.find((field) => field.name === name)
+        ?.description;
+    for (const table of ['rules', 'answers', 'steps', 'passages'])
+      expect(meant(table)).toMatch(/Statut calculé.* \/ Computed standing/);
+    expect(meant('answers')).toMatch(/non si elle a raison.* \/ .*not whether it is right/);
+    for (const [table, name] of [
+      ['passages', 'example_standing'],
+      ['walks', 'end_standing'],
+    ] as const)
+      expect(meant(table, name)).toMatch(/Statut calculé.* \/ Computed standing/);
+  });
+});
+
+describe('the tables say what content/ says:', () => {
+  test.each(COLLECTIONS.filter((name) => name !== 'regimes' && name !== 'voices'))(
+    'every entry of %s',
+    (name) =>
+      expect(
+        readCsv(`${tableOf(name)}.csv`)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([...sheets[name].keys()].sort()),
+  );
+
+  test.each(BLOCK_TABLES)('every block of %s, at its rank', (table) => {
+    const blocks = [...blocksIn(table).keys()];
+    expect(blocks.length).toBeGreaterThan(5);
+    expect(
+      readCsv(`${table}.csv`)
+        .map((row) => keyOf(row, table))
+        .sort(),
+    ).toEqual(blocks.sort());
+  });
+
+  test('every cell of the page of the voices', () => {
+    const cells = readCsv('answers.csv').map(({ question, voice }) => `${question}/${voice}`);
+    expect([...new Set(cells)].sort()).toEqual([...sheets.voices.keys()].sort());
+  });
+
+  test.each(['claims', 'trials', 'uses'] as const)('the standing and pièces of %s', (table) => {
+    for (const row of readCsv(`${table}.csv`)) {
+      const sheet = sheets[table].get(row['id'] ?? '');
+      expect(row).toMatchObject({
+        standing: sheet?.standing,
+        pieces: sheet?.pieces.join('|'),
+        verified: sheet?.verified,
+      });
+    }
+  });
+
+  test('the standing of each step of a walk', () => {
+    const walked = [...sheets.walks.values()].flatMap(({ steps }) =>
+      steps.map(({ standing }) => standing),
+    );
+    const rows = readCsv('walk-steps.csv').map(({ standing = '' }) => standing);
+    expect(rows.sort()).toEqual(walked.sort());
+  });
 
   test('titles and dates of events', () => {
     for (const row of readCsv('events.csv')) {
@@ -406,47 +671,77 @@ describe('the tables say what content/ says:', () => {
     ));
 });
 
-describe.each(['events', 'pieces', 'actors', 'glossary', 'census'] as const)(
-  'data/%s.json',
-  (name) => {
-    const data = readJson(`${name}.json`) as Record<string, unknown>;
+/** What an author typed and what a data file holds are the same but for typography, English and defaults. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return typeset(String(value), 'fr');
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => key !== 'en' && !(Array.isArray(inner) && inner.length === 0))
+      .map(([key, inner]) => [key, bare(inner)]),
+  );
+}
 
-    test('is what its JSON Schema says, and names it', () => {
-      const ajv = new Ajv2020({
-        allErrors: true,
-        formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text: string) => URL.canParse(text) },
-      });
-      const schema = readJson(`schema/${name}.schema.json`) as object;
-      expect(ajv.validateSchema(schema)).toBe(true);
-      ajv.validate(schema, data);
-      expect(ajv.errors ?? []).toEqual([]);
-      expect(data['$schema']).toBe(`schema/${name}.schema.json`);
-    });
+describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
+  const data = readJson(`${name}.json`) as Record<string, unknown>;
 
-    test.skipIf(name === 'census')('describes each field in both languages', () => {
-      const schema = readBuilt(`data/schema/${name}.schema.json`);
-      const texts = [...schema.matchAll(/"description": "(.*)"/g)].map(([, text = '']) => text);
-      expect(texts.length).toBeGreaterThan(5);
-      expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
-    });
+  test('bears its licence at its head', () => {
+    expect(Object.keys(data)).toEqual(['$schema', 'licence', name]);
+    expect(data['licence']).toMatchObject({ datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0' });
+  });
 
-    test.skipIf(name === 'census')('holds every entry, with what its author typed', () => {
-      const folder = name as keyof typeof sheets;
-      const entries = data[name] as Sheet[];
-      expect(entries).toHaveLength(sheets[folder].size);
-      for (const entry of entries) {
-        const sheet = sheets[folder].get(entry.id);
-        for (const field of ['happened', 'disclosed', 'date', 'url', 'pieces', 'number'] as const)
-          if (sheet?.[field] !== undefined && folder !== 'glossary')
-            expect([entry.id, field, entry[field]]).toEqual([
-              entry.id,
-              field,
-              typeof entry[field] === 'string' ? String(sheet[field]) : sheet[field],
-            ]);
-      }
+  test('is what its JSON Schema says, and names it', () => {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text: string) => URL.canParse(text) },
     });
-  },
-);
+    const schema = readJson(`schema/${name}.schema.json`) as object;
+    expect(ajv.validateSchema(schema)).toBe(true);
+    ajv.validate(schema, data);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(data['$schema']).toBe(`schema/${name}.schema.json`);
+  });
+
+  test.skipIf(name === 'census')('describes each field in both languages', () => {
+    const schema = readBuilt(`data/schema/${name}.schema.json`);
+    const texts = [...schema.matchAll(/"description": "(.*)"/g)].map(([, text = '']) => text);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
+  });
+
+  test.skipIf(name === 'census')('holds every entry, with all that its author typed', () => {
+    const folder = name as OpenCollection;
+    const entries = data[name] as Sheet[];
+    expect(entries).toHaveLength(sheets[folder].size);
+    for (const entry of entries) expect(bare(entry)).toEqual(bare(sheets[folder].get(entry.id)));
+  });
+});
+
+test('data/census.json counts what the tables hold', () => {
+  const { census } = readJson('census.json') as {
+    census: Record<string, Record<string, number | Record<string, number>>>;
+  };
+  const rows = (table: string, column?: string, word?: string) =>
+    readCsv(`${table}.csv`).filter((row) => column === undefined || row[column] === word).length;
+  expect(census).toMatchObject({
+    claims: { total: rows('claims') },
+    trials: { total: rows('trials') },
+    uses: { total: rows('uses') },
+    regimes: { total: sheets.regimes.size, versions: rows('rules') },
+    voices: {
+      total: sheets.voices.size,
+      answers: rows('answers', 'kind', 'said'),
+      silences: rows('answers', 'kind', 'silent'),
+      absences: rows('answers', 'kind', 'absent'),
+    },
+    procedure: { total: rows('steps'), passages: rows('passages') },
+    walks: {
+      total: rows('walks'),
+      steps: rows('walk-steps'),
+      byStanding: { established: rows('walk-steps', 'standing', 'established') },
+    },
+  });
+});
 
 interface Reference {
   id: string;
@@ -617,19 +912,25 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
           plain(description.split(' / ')[LOCALES.indexOf(locale)] ?? ''),
         ]),
       );
-      expect(
-        (fields ? elementsIn(fields) : []).filter((cell) => attribute(cell, 'lang') !== undefined),
-      ).toEqual([]);
+      const foreign = (fields ? elementsIn(fields) : [])
+        .filter((cell) => attribute(cell, 'lang') !== undefined)
+        .map(textOf);
+      expect(foreign.filter((words) => !FRENCH_TERMS.includes(words))).toEqual([]);
     },
   );
 
-  test('counts the rows that a table has', () => {
-    const rows = readCsv('events.csv').length;
+  test.each([
+    ...tables.map(({ path }) => [path, readCsv(path).length] as const),
+    ...COLLECTIONS.map((name) => [`${name}.json`, sheets[name].size] as const),
+  ])('counts what %s holds', (file, count) => {
     const row = page.elements.find(
       (element) =>
         element.tagName === 'tr' &&
-        elementsIn(element).some((inner) => attribute(inner, 'href') === hrefOf('events.csv')),
+        elementsIn(element).some((inner) => attribute(inner, 'href') === hrefOf(file)),
     );
-    expect(row && textOf(row)).toMatch(new RegExp(`\\D${rows}$`));
+    expect(row && textOf(row)).toMatch(new RegExp(`\\D${count}$`));
   });
+
+  test('leads to the columns of every table', () =>
+    expect(tables.filter(({ name }) => !links.includes(`#colonnes-${name}`))).toEqual([]));
 });
