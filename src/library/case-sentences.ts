@@ -8,7 +8,7 @@ import { PRESETS } from '../schemas/preset.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from './case-file.ts';
-import { derivedMark } from './derived-mark.ts';
+import { computedStanding, type Grounds } from './computed-standing.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { claimPath, claimWords } from './statement-list.ts';
 import { targetPath } from './target-path.ts';
@@ -71,13 +71,13 @@ function tableSentences(file: CaseFile, locale: Locale): CaseSentence[] {
       })),
     ...occasions.map(({ id, user, what, pieces }) => ({
       words: what[locale],
-      mark: derivedMark(pieces.map(get.piece), false),
+      mark: computedStanding({ pieces: pieces.map(get.piece) }),
       href: pathOf('practice', locale, id),
       actors: [user],
     })),
     ...detections.map(({ id, triedText, findingText, saidBy, pieces }) => ({
       words: `${triedText[locale]} ${findingText[locale]}`,
-      mark: derivedMark(pieces.map(get.piece), false),
+      mark: computedStanding({ pieces: pieces.map(get.piece) }),
       href: pathOf('practice', locale, id),
       actors: [saidBy],
     })),
@@ -95,7 +95,7 @@ function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
             ? [
                 {
                   words: text[locale],
-                  mark: derivedMark(pieces.map(get.piece), Boolean(reading)),
+                  mark: computedStanding({ pieces: pieces.map(get.piece), reading }),
                   href: pathOf('regimes', locale, row.id),
                   actors: [],
                 },
@@ -107,11 +107,11 @@ function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
     ...voices.flatMap(({ id, said = [], silent }) => {
       const href = pathOf('voices', locale, id.replace('/', '-'));
       return [
-        ...said.map(({ speaker, quotation, about, paraphrase, pieces, law }) => ({
+        ...said.map(({ speaker, quotation, about, paraphrase, pieces }) => ({
           words: [speaker, quotation, about, paraphrase]
             .flatMap((text) => text?.[locale] ?? [])
             .join(' '),
-          mark: derivedMark(pieces.map(get.piece), false, Boolean(law)),
+          mark: computedStanding({ pieces: pieces.map(get.piece) }),
           href,
           actors: [],
         })),
@@ -119,7 +119,7 @@ function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
           ? [
               {
                 words: silent.why[locale],
-                mark: derivedMark(silent.pieces.map(get.piece), false),
+                mark: computedStanding({ pieces: silent.pieces.map(get.piece) }),
                 href,
                 actors: [],
               },
@@ -133,17 +133,19 @@ function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
 /** Steps with their exits and examples, walks, doors. */
 function procedureSentences(file: CaseFile, locale: Locale): CaseSentence[] {
   const { steps, walks, doors, get } = file;
-  const mark = (
-    { law = [], pieces }: { law?: readonly unknown[]; pieces: readonly string[] },
-    reading?: unknown,
-  ) => derivedMark(pieces.map(get.piece), Boolean(reading), law.length > 0);
+  const mark = ({
+    law,
+    pieces,
+    reading,
+  }: Omit<Grounds, 'pieces'> & { pieces: readonly string[] }) =>
+    computedStanding({ pieces: pieces.map(get.piece), law, reading });
   return [
     ...steps.flatMap((step) => {
       const href = pathOf('procedure', locale, `etape-${step.id}`);
       return [
         {
           words: `${step.happens[locale]} ${step.decides[locale]}`,
-          mark: mark(step, step.reading),
+          mark: mark(step),
           href,
           actors: [],
         },
@@ -162,7 +164,7 @@ function procedureSentences(file: CaseFile, locale: Locale): CaseSentence[] {
           href,
           actors: [...actors, ...assertedBy],
         })),
-        { words: walk.end.text[locale], mark: mark(walk.end, walk.end.reading), href, actors: [] },
+        { words: walk.end.text[locale], mark: mark(walk.end), href, actors: [] },
         ...walk.open.map(({ text }) => ({
           words: text[locale],
           mark: undefined,
@@ -174,7 +176,7 @@ function procedureSentences(file: CaseFile, locale: Locale): CaseSentence[] {
     ...doors.flatMap((door) =>
       door.brings.map((brought) => ({
         words: [brought.text, brought.reading].flatMap((text) => text?.[locale] ?? []).join(' '),
-        mark: mark(brought, brought.reading),
+        mark: mark(brought),
         href: pathOf('procedure', locale, `porte-${door.id}`),
         actors: [],
       })),
