@@ -395,7 +395,7 @@ export const en: typeof fr = {
     title: 'What route does a case against a minister take, and where does it stop?',
     description:
       'The procedure before the Cour de justice de la République, drawn step by step: who decides, under which article, and where each path ends.',
-    lead: 'Two doors: a complaint by a person harmed, or a report to the prosecutor general. Each path goes through a filter, and may stop there. The report on Briefcam stopped at the prosecutor general’s desk.',
+    lead: 'Two doors, a complaint and action on the prosecutor general’s own initiative; a report to the prosecutor knocks at the second, it does not open it. Each path goes through a filter, and may stop there. According to AFP, the report on Briefcam stopped at the prosecutor general’s desk.',
     contents: 'On this page',
     drawingTitle: 'Follow a path',
     drawingLead: (steps: number, passages: number) =>
@@ -465,11 +465,11 @@ export const en: typeof fr = {
     reading: 'Our reading',
     notMeaning: 'What this does not mean',
     doors: {
-      title: 'Choose your door',
-      lead: 'Two questions: who are you, and what do you bring? The page says which door exists, and where it may end.',
+      title: 'Who may knock at which door?',
+      lead: 'Two questions: who are you, and what do you bring? The page says which route exists, and where the path may stop. A complaint opens its own; a report to the prosecutor does not open own-initiative action.',
       note: 'This page explains texts. It is no substitute for a lawyer’s advice.',
       bring: 'What do you bring?',
-      door: 'The door',
+      door: 'The route',
       early: 'Where the path may stop before any investigation',
       later: 'If an investigation opens, it may end like this',
       outside: 'This route does not lead to the court',
@@ -490,9 +490,9 @@ export const en: typeof fr = {
     unknown: {
       title: 'What is not known',
       items: [
-        'Articles 5 to 7, 9, 10, 18, 21, 22, 25 to 31 and 34 to 39 of the organic law were not read.',
-        'No example of an unfavourable opinion, or of a judgment of the court being quashed, was found as of 25 November 2026.',
-        'No attempt to challenge a closing by the prosecutor general was found.',
+        'Articles 36 to 38 of the organic law were not read: the public copy does not have them.',
+        'No example of an unfavourable opinion, or of a judgment of the court being quashed, was found as of 26 November 2026.',
+        'No attempt to challenge a closing by the prosecutor general was found as of 26 November 2026.',
         'Endings marked “Our reading” are inferred from the texts read; a judge might read them otherwise.',
       ],
     },

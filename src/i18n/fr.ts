@@ -430,7 +430,7 @@ export const fr = {
       'La procédure devant la Cour de justice de la République, dessinée étape par étape : qui décide, selon quel article, et où chaque chemin finit.',
     ),
     lead: t(
-      'Deux portes : la plainte d’une personne lésée, ou un signalement au procureur général. Chaque chemin passe par un filtre, et peut s’y arrêter. Le signalement sur Briefcam s’est arrêté au bureau du procureur général.',
+      'Deux portes, la plainte et la saisine d’office ; un signalement frappe à la seconde, il ne l’ouvre pas. Chaque chemin passe par un filtre, et peut s’y arrêter. D’après l’AFP, le signalement sur Briefcam s’est arrêté au bureau du procureur général.',
     ),
     contents: 'Dans cette page',
     drawingTitle: 'Suivre un chemin',
@@ -505,13 +505,13 @@ export const fr = {
     reading: 'Notre lecture',
     notMeaning: t('Ce que cela ne veut pas dire'),
     doors: {
-      title: 'Choisissez votre porte',
+      title: t('Qui peut frapper à quelle porte ?'),
       lead: t(
-        'Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle porte existe, et où elle peut finir.',
+        'Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle voie existe, et où le chemin peut s’arrêter. Une plainte ouvre la sienne ; un signalement n’ouvre pas la saisine d’office.',
       ),
       note: t('Cette page explique des textes. Elle ne remplace pas le conseil d’un avocat.'),
       bring: t('Qu’apportez-vous ?'),
-      door: 'La porte',
+      door: 'La voie',
       early: t('Où le chemin peut s’arrêter avant toute enquête'),
       later: t('Si une enquête s’ouvre, il peut finir ainsi'),
       outside: t('Cette voie ne mène pas à la Cour'),
@@ -534,12 +534,14 @@ export const fr = {
       title: 'Ce qu’on ne sait pas',
       items: [
         t(
-          'Les articles 5 à 7, 9, 10, 18, 21, 22, 25 à 31 et 34 à 39 de la loi organique n’ont pas été lus.',
+          'Les articles 36 à 38 de la loi organique n’ont pas été lus : la copie publique ne les a pas.',
         ),
         t(
-          'Aucun exemple d’avis défavorable, ni d’arrêt de la Cour cassé, n’a été trouvé au 25 novembre 2026.',
+          'Aucun exemple d’avis défavorable, ni d’arrêt de la Cour cassé, n’a été trouvé au 26 novembre 2026.',
         ),
-        t('Aucun recours tenté contre un classement du procureur général n’a été trouvé.'),
+        t(
+          'Aucun recours tenté contre un classement du procureur général n’a été trouvé au 26 novembre 2026.',
+        ),
         t(
           'Les fins marquées « Notre lecture » sont déduites des textes lus ; un juge pourrait lire autrement.',
         ),

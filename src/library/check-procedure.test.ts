@@ -54,9 +54,9 @@ describe('a procedure', () => {
 
   test('says that it is our reading where the article was not read', () => {
     const unread = (changes: Written) =>
-      problems({ steps: [facts(), stop({ law: ['lo:34'], ...changes })] });
+      problems({ steps: [facts(), stop({ law: ['lo:36'], ...changes })] });
     expect(unread({})).toMatchInlineSnapshot(
-      `"content/procedure/arret.yaml reading : Champ absent. Attendu : pourquoi c’est notre lecture, puisque l’article 34 n’a pas été lu. Exemple : reading: { fr: L’article 34 n’a pas été lu., en: … }"`,
+      `"content/procedure/arret.yaml reading : Champ absent. Attendu : pourquoi c’est notre lecture, puisque l’article 36 n’a pas été lu. Exemple : reading: { fr: L’article 36 n’a pas été lu., en: … }"`,
     );
     expect(unread({ reading: both('Non lu.', 'Not read.') })).toBe('');
   });

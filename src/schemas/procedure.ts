@@ -60,8 +60,8 @@ const sentence = (describe: string, fr: string, en: string) =>
 
 const reading = sentence(
   'Pourquoi c’est notre lecture des textes, et non ce qu’ils disent.',
-  'L’article 34 n’a pas été lu.',
-  'Article 34 was not read.',
+  'L’article 36 n’a pas été lu.',
+  'Article 36 was not read.',
 ).optional();
 
 const pieces = ids('Les pièces, à défaut ou en plus d’un texte.', 'cnil-2024-12-05').default([]);

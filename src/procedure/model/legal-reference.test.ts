@@ -25,8 +25,8 @@ describe('a legal reference', () => {
 
   test('is known as unread when its article was not read', () => {
     const isRead = (written: string) =>
-      wasRead(parseLegalReference(written) ?? { text: 'lo', article: '' });
-    expect(['lo:13', 'const:68-2', 'ap:2023-07-28'].every(isRead)).toBe(true);
-    expect(['lo:34', 'lo:25'].some(isRead)).toBe(false);
+      wasRead(parseLegalReference(written) ?? { text: 'lo', article: '36' });
+    expect(['lo:13', 'lo:34', 'const:68-2', 'ap:2023-07-28'].every(isRead)).toBe(true);
+    expect(['lo:36', 'lo:38'].some(isRead)).toBe(false);
   });
 });

@@ -15,10 +15,8 @@ export interface LegalReference {
 
 export const LEGAL_PATTERN = /^(?:ap:\d{4}-\d{2}-\d{2}|(?:const|lo):\d+(?:-\d+)?(?:\.\d)?)$/;
 
-/** Articles of the loi organique that were read in full; of 1 to 4 only the beginning was. */
-const READ: ReadonlySet<string> = new Set(
-  [8, 11, 12, 13, 14, 15, 16, 17, 19, 20, 23, 24, 32, 33].map(String),
-);
+/** Articles of the loi organique that the public copy lacks: they were not read. */
+const UNREAD: ReadonlySet<string> = new Set(['36', '37', '38']);
 
 /** The reference, or undefined when it is not written as one. */
 export function parseLegalReference(written: string): LegalReference | undefined {
@@ -39,5 +37,5 @@ export function writtenReference({ text, article, paragraph }: LegalReference): 
 
 /** Whether what is cited was read; the Constitution and the ruling were, whole. */
 export function wasRead({ text, article }: LegalReference): boolean {
-  return text !== 'lo' || READ.has(article);
+  return text !== 'lo' || !UNREAD.has(article);
 }

@@ -23,9 +23,10 @@ describe('a path', () => {
   test('goes no further than a closed step', () =>
     expect([...reachableFrom(['d'], passages, new Set('g'))].sort().join('')).toBe('dg'));
 
-  test('from a door ends at its stops, in the order of the steps', () => {
+  test('from a step ends at its stops, in the order of the steps', () => {
     expect(stopsBehind('d', steps, passages)).toEqual(['x', 'y']);
     expect(stopsBehind('e', steps, passages)).toEqual(['y']);
+    expect(stopsBehind('f', steps, passages)).toEqual(['x', 'y']);
     expect(stopsBehind('d', steps, passages, new Set('h'))).toEqual(['x']);
   });
 });

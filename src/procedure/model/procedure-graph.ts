@@ -52,19 +52,19 @@ export function isReturn(
   return rankOf(to) < rankOf(from);
 }
 
-/** The stops that a door can lead to, in the order of the steps; no other door is entered. */
+/** The stops that a step can lead to, in the order of the steps; no door that stands before it is entered. */
 export function stopsBehind(
-  door: string,
+  start: string,
   steps: readonly Pick<GraphStep, 'id' | 'kind'>[],
   passages: Links,
   closed: ReadonlySet<string> = new Set(),
 ): string[] {
-  const others = steps.filter(({ id, kind }) => kind === 'door' && id !== door);
-  const reached = reachableFrom(
-    [door],
-    passages,
-    new Set([...closed, ...others.map(({ id }) => id)]),
+  const before = steps.slice(
+    0,
+    steps.findIndex(({ id }) => id === start),
   );
+  const doors = before.filter(({ kind }) => kind === 'door').map(({ id }) => id);
+  const reached = reachableFrom([start], passages, new Set([...closed, ...doors]));
   return steps
     .filter(({ id, kind }) => reached.has(id) && STOPS.includes(kind))
     .map(({ id }) => id);
