@@ -395,7 +395,7 @@ export const en: typeof fr = {
     title: 'What route does a case against a minister take, and where does it stop?',
     description:
       'The procedure before the Cour de justice de la République, drawn step by step: who decides, under which article, and where each path ends.',
-    lead: 'Two doors, a complaint and action on the prosecutor general’s own initiative; a report to the prosecutor knocks at the second, it does not open it. Each path goes through a filter, and may stop there. According to AFP, the report on Briefcam stopped at the prosecutor general’s desk.',
+    lead: 'Two doors, a complaint and action on the prosecutor general’s own initiative; a report to the prosecutor knocks at the second, it does not open it. Each path goes through a filter, and may stop there. According to an anonymous source quoted by AFP, the report on Briefcam stopped at the prosecutor general’s desk.',
     contents: 'On this page',
     drawingTitle: 'Follow a path',
     drawingLead: (steps: number, passages: number) =>

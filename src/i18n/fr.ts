@@ -430,7 +430,7 @@ export const fr = {
       'La procédure devant la Cour de justice de la République, dessinée étape par étape : qui décide, selon quel article, et où chaque chemin finit.',
     ),
     lead: t(
-      'Deux portes, la plainte et la saisine d’office ; un signalement frappe à la seconde, il ne l’ouvre pas. Chaque chemin passe par un filtre, et peut s’y arrêter. D’après l’AFP, le signalement sur Briefcam s’est arrêté au bureau du procureur général.',
+      'Deux portes, la plainte et la saisine d’office ; un signalement frappe à la seconde, il ne l’ouvre pas. Chaque chemin passe par un filtre, et peut s’y arrêter. D’après une source anonyme citée par l’AFP, le signalement sur Briefcam s’est arrêté au bureau du procureur général.',
     ),
     contents: 'Dans cette page',
     drawingTitle: 'Suivre un chemin',
