@@ -151,6 +151,17 @@ describe('guilt', () => {
       text.en : « guilty » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement"
     `));
 
+  test('is not the name of a branch of law', () =>
+    expect(
+      gates(
+        {
+          text: both('M. Darmanin répond au pénal.', 'Mr Darmanin answers in criminal law.'),
+          actors: ['a-person'],
+        },
+        entries,
+      ),
+    ).toBe(''));
+
   test('may be written of one who was convicted', () =>
     expect(gates({ text, actors: ['a-person'] }, { ...entries, trials: [aTrial()] })).toBe(''));
 

@@ -18,7 +18,8 @@ const GUILT = wholeWords(
   'corrompue?s?',
   'malfaiteurs?',
   'guilty',
-  'criminals?',
+  // “criminal liability” names a branch of law, and nobody.
+  'criminals?(?! (?:liability|law))',
   'corrupt',
 );
 
