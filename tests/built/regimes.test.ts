@@ -117,7 +117,8 @@ describe('from one key day to the next', () => {
     expect(textAt('2025-03-31', 'autorisation')).toMatch(/^Le préfet/);
     expect(textAt('2025-04-01', 'autorisation')).toMatch(/^Ne s’applique plus ce jour-là\./);
     expect(textAt('2022-07-19', 'autorisation')).toMatch(/^Pas encore de règle ce jour-là\./);
-    expect(textAt('2023-05-20', 'autorisation')).toMatch(/^Le préfet/);
+    expect(textAt('2023-05-20', 'autorisation')).toMatch(/^Le décret qui désigne l’autorité/);
+    expect(textAt('2024-07-26', 'autorisation')).toMatch(/^Le préfet/);
   });
 
   test('2026 does not say that the trial resumed, nor that it did not', () =>
@@ -140,5 +141,5 @@ test('our reading says so', () => {
     .elements.filter(hasClass('version'))
     .map(textOf)
     .filter((text) => /notre lecture/.test(text));
-  expect(readings).toHaveLength(4);
+  expect(readings).toHaveLength(5);
 });
