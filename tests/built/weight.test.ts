@@ -18,7 +18,7 @@ const KB = 1024;
 const READING_BUDGET = 45 * KB;
 /** The same of a list that is looked up and not read from end to end: cut in pages, it could not be searched. */
 const LIST_BUDGET = 90 * KB;
-const LISTS: ReadonlySet<string> = new Set(['named']);
+const LISTS: ReadonlySet<string> = new Set(['named', 'other-pieces']);
 /** HTML with its styles of the timeline, gzip: every event twice over, as drawing and as list. */
 const TIMELINE_BUDGET = 64 * KB;
 /** What comes in the one request of a frame, gzip. */
@@ -32,11 +32,11 @@ const FONT_BUDGET = 96 * KB;
 
 const pages = builtPages();
 
-/** The whole timeline is the one page with a budget of its own, in each edition. */
+/** The whole timeline, framed or not, and the lists have budgets of their own, in each edition. */
 const budgetOf = (page: BuiltPage) => {
+  if (page.address === 'timeline') return TIMELINE_BUDGET;
   if (isTravelling(page)) return FRAME_BUDGET;
-  if (LISTS.has(page.address ?? '')) return LIST_BUDGET;
-  return page.address === 'timeline' ? TIMELINE_BUDGET : READING_BUDGET;
+  return LISTS.has(page.address ?? '') ? LIST_BUDGET : READING_BUDGET;
 };
 
 test.each(LOCALES)('every page of the edition in %s keeps within its budget', (locale) => {
