@@ -284,7 +284,13 @@ export const anActor = (changes: Changes = {}): Actor =>
   entry(actorSchema, 'actors', RAW_ACTOR, { id: 'an-actor', ...changes });
 
 export const aPerson = (changes: Changes = {}): Actor =>
-  anActor({ id: 'a-person', kind: 'person', shortName: 'Darmanin', ...changes });
+  anActor({
+    id: 'a-person',
+    kind: 'person',
+    shortName: 'Darmanin',
+    soughtOn: '2026-11-25',
+    ...changes,
+  });
 
 export const aTerm = (changes: Changes = {}): Term =>
   entry(termSchema, 'glossary', RAW_TERM, { id: 'a-term', ...changes });

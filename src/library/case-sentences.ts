@@ -1,92 +1,105 @@
 /**
- * Knows every sentence of the case file, wherever it is shown: its words in one language, its mark, its
- * place, and whom its entry says that it is about. What is said of somebody is found here (named-actors.ts).
+ * Knows every sentence of the case file, wherever it is shown: its words in both languages, its mark,
+ * its place, and whom its entry says that it is about. What is said of somebody is found here (named-actors.ts).
  */
-import type { Locale } from '../i18n/locale.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { eventPath, pathOf, presetRoute, termPath } from '../i18n/routes.ts';
-import { PRESETS } from '../schemas/preset.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
+import { PRESETS } from '../schemas/preset.ts';
+import { PRINTED_TOTAL } from '../schemas/use.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from './case-file.ts';
 import { computedStanding, type Grounds } from './computed-standing.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { claimPath, claimWords } from './statement-list.ts';
 import { targetPath } from './target-path.ts';
-import { textPassages } from './text-passages.ts';
+import { twinPassages } from './text-passages.ts';
 
 export interface CaseSentence {
-  words: string;
+  words: Bilingual;
   /** Undefined where nothing is claimed: a definition, a way to read, a note on method. */
   mark: Mark | undefined;
-  href: string;
+  href: Bilingual;
   /** Ids of the actors whom its entry names, beside those whom its words do. */
   actors: readonly string[];
 }
 
-/** Every sentence in one language, by kind of entry, each kind in its reading order. */
-export function caseSentences(file: CaseFile, locale: Locale): CaseSentence[] {
-  const sentences = [
-    ...file.events.flatMap(({ id, title, summary, standing, actors, assertedBy }) => [
-      {
-        words: title[locale],
-        mark: standing,
-        href: eventPath(id, locale),
-        actors: [...actors, ...assertedBy],
-      },
-      { words: summary[locale], mark: standing, href: eventPath(id, locale), actors: [] },
-    ]),
-    ...file.claims.flatMap((claim) => {
-      const href = claimPath(claim, locale);
-      const actors = [...claim.actors, ...claim.assertedBy];
-      return href ? [{ words: claimWords(claim, locale), mark: claim.standing, href, actors }] : [];
+/** What differs by language, said in both. */
+function inBoth(say: (locale: Locale) => string): Bilingual {
+  return { fr: say('fr'), en: say('en') };
+}
+
+/** Several texts of an entry as one, those that are absent left out. */
+function joined(texts: readonly (Bilingual | undefined)[], separator = ' '): Bilingual {
+  return inBoth((locale) => texts.flatMap((text) => text?.[locale] ?? []).join(separator));
+}
+
+/** Every sentence, by kind of entry, each kind in its reading order. */
+export function caseSentences(file: CaseFile): CaseSentence[] {
+  return [
+    ...file.events.flatMap(({ id, title, summary, standing, actors, assertedBy }) => {
+      const href = inBoth((locale) => eventPath(id, locale));
+      return [
+        { words: title, mark: standing, href, actors: [...actors, ...assertedBy] },
+        { words: summary, mark: standing, href, actors: [] },
+      ];
     }),
-    ...tableSentences(file, locale),
-    ...instrumentSentences(file, locale),
-    ...procedureSentences(file, locale),
-    ...readingSentences(file, locale),
-  ];
-  return sentences.map((sentence) => ({ ...sentence, words: withoutOriginals(sentence.words) }));
+    ...file.claims.map((claim) => ({
+      words: inBoth((locale) => claimWords(claim, locale)),
+      mark: claim.standing,
+      href: inBoth((locale) => claimPath(claim, locale) ?? ''),
+      actors: [...claim.actors, ...claim.assertedBy],
+    })),
+    ...tableSentences(file),
+    ...instrumentSentences(file),
+    ...procedureSentences(file),
+    ...readingSentences(file),
+  ].map((sentence) => ({
+    ...sentence,
+    words: inBoth((locale) => withoutOriginals(sentence.words[locale])),
+  }));
 }
 
 /** Rows that are drawn from entries: trials, counts, occasions, kinds of event. */
-function tableSentences(file: CaseFile, locale: Locale): CaseSentence[] {
+function tableSentences(file: CaseFile): CaseSentence[] {
   const { trials, uses, occasions, detections, get } = file;
-  const place = (kind: 'trial' | 'use', id: string) => targetPath({ kind, id }, locale, file);
+  const place = (kind: 'trial' | 'use', id: string) =>
+    inBoth((locale) => targetPath({ kind, id }, locale, file));
+  const practice = (id: string) => inBoth((locale) => pathOf('practice', locale, id));
+  const markOf = (pieces: readonly string[]) => computedStanding({ pieces: pieces.map(get.piece) });
   return [
     ...trials.map(({ id, minister, offence, sentence, afterwards, standing, assertedBy }) => ({
-      words: [get.actor(minister).name, offence, sentence, afterwards]
-        .flatMap((text) => text?.[locale] ?? [])
-        .join('. '),
+      words: joined([get.actor(minister).name, offence, sentence, afterwards], '. '),
       mark: standing,
       href: place('trial', id),
       actors: [minister, ...assertedBy],
     })),
     ...uses
-      .filter(({ user }) => user !== 'total')
+      .filter(({ user }) => user !== PRINTED_TOTAL)
       .map(({ id, user, standing, reason }) => ({
-        words: `${get.actor(user).name[locale]}. ${reason[locale]}`,
+        words: joined([get.actor(user).name, reason], '. '),
         mark: standing,
         href: place('use', id),
         actors: [user],
       })),
     ...occasions.map(({ id, user, what, pieces }) => ({
-      words: what[locale],
-      mark: computedStanding({ pieces: pieces.map(get.piece) }),
-      href: pathOf('practice', locale, id),
+      words: what,
+      mark: markOf(pieces),
+      href: practice(id),
       actors: [user],
     })),
     ...detections.map(({ id, triedText, findingText, saidBy, pieces }) => ({
-      words: `${triedText[locale]} ${findingText[locale]}`,
-      mark: computedStanding({ pieces: pieces.map(get.piece) }),
-      href: pathOf('practice', locale, id),
+      words: joined([triedText, findingText]),
+      mark: markOf(pieces),
+      href: practice(id),
       actors: [saidBy],
     })),
   ];
 }
 
 /** Cells of the comparisons: the rules side by side, the answers of the voices. */
-function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
-  const { regimes, voices, get } = file;
+function instrumentSentences({ regimes, voices, get }: CaseFile): CaseSentence[] {
+  const cited = (pieces: readonly string[]) => pieces.map(get.piece);
   return [
     ...regimes.flatMap((row) =>
       REGIMES.flatMap((regime) =>
@@ -94,9 +107,9 @@ function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
           text
             ? [
                 {
-                  words: text[locale],
-                  mark: computedStanding({ pieces: pieces.map(get.piece), reading }),
-                  href: pathOf('regimes', locale, row.id),
+                  words: text,
+                  mark: computedStanding({ pieces: cited(pieces), reading }),
+                  href: inBoth((locale) => pathOf('regimes', locale, row.id)),
                   actors: [],
                 },
               ]
@@ -105,21 +118,19 @@ function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
       ),
     ),
     ...voices.flatMap(({ id, said = [], silent }) => {
-      const href = pathOf('voices', locale, id.replace('/', '-'));
+      const href = inBoth((locale) => pathOf('voices', locale, id.replace('/', '-')));
       return [
         ...said.map(({ speaker, quotation, about, paraphrase, pieces }) => ({
-          words: [speaker, quotation, about, paraphrase]
-            .flatMap((text) => text?.[locale] ?? [])
-            .join(' '),
-          mark: computedStanding({ pieces: pieces.map(get.piece) }),
+          words: joined([speaker, quotation, about, paraphrase]),
+          mark: computedStanding({ pieces: cited(pieces) }),
           href,
           actors: [],
         })),
         ...(silent
           ? [
               {
-                words: silent.why[locale],
-                mark: computedStanding({ pieces: silent.pieces.map(get.piece) }),
+                words: silent.why,
+                mark: computedStanding({ pieces: cited(silent.pieces) }),
                 href,
                 actors: [],
               },
@@ -131,8 +142,8 @@ function instrumentSentences(file: CaseFile, locale: Locale): CaseSentence[] {
 }
 
 /** Steps with their exits and examples, walks, doors. */
-function procedureSentences(file: CaseFile, locale: Locale): CaseSentence[] {
-  const { steps, walks, doors, get } = file;
+function procedureSentences({ steps, walks, doors, get }: CaseFile): CaseSentence[] {
+  const place = (anchor: string) => inBoth((locale) => pathOf('procedure', locale, anchor));
   const mark = ({
     law,
     pieces,
@@ -141,43 +152,33 @@ function procedureSentences(file: CaseFile, locale: Locale): CaseSentence[] {
     computedStanding({ pieces: pieces.map(get.piece), law, reading });
   return [
     ...steps.flatMap((step) => {
-      const href = pathOf('procedure', locale, `etape-${step.id}`);
+      const href = place(`etape-${step.id}`);
       return [
-        {
-          words: `${step.happens[locale]} ${step.decides[locale]}`,
-          mark: mark(step),
-          href,
-          actors: [],
-        },
+        { words: joined([step.happens, step.decides]), mark: mark(step), href, actors: [] },
         ...step.exits.flatMap(({ example }) =>
-          example ? [{ words: example[locale], mark: mark(example), href, actors: [] }] : [],
+          example ? [{ words: example, mark: mark(example), href, actors: [] }] : [],
         ),
       ];
     }),
     ...walks.flatMap((walk) => {
-      const href = pathOf('procedure', locale, `parcours-${walk.id}`);
+      const href = place(`parcours-${walk.id}`);
       return [
-        { words: walk.lead[locale], mark: undefined, href, actors: [] },
+        { words: walk.lead, mark: undefined, href, actors: [] },
         ...walk.steps.map(({ text, standing, actors, assertedBy }) => ({
-          words: text[locale],
+          words: text,
           mark: standing,
           href,
           actors: [...actors, ...assertedBy],
         })),
-        { words: walk.end.text[locale], mark: mark(walk.end), href, actors: [] },
-        ...walk.open.map(({ text }) => ({
-          words: text[locale],
-          mark: undefined,
-          href,
-          actors: [],
-        })),
+        { words: walk.end.text, mark: mark(walk.end), href, actors: [] },
+        ...walk.open.map(({ text }) => ({ words: text, mark: undefined, href, actors: [] })),
       ];
     }),
     ...doors.flatMap((door) =>
       door.brings.map((brought) => ({
-        words: [brought.text, brought.reading].flatMap((text) => text?.[locale] ?? []).join(' '),
+        words: joined([brought.text, brought.reading]),
         mark: mark(brought),
-        href: pathOf('procedure', locale, `porte-${door.id}`),
+        href: place(`porte-${door.id}`),
         actors: [],
       })),
     ),
@@ -185,25 +186,26 @@ function procedureSentences(file: CaseFile, locale: Locale): CaseSentence[] {
 }
 
 /** What leads through the case file and explains it: choices, definitions, texts. */
-function readingSentences(file: CaseFile, locale: Locale): CaseSentence[] {
+function readingSentences(file: CaseFile): CaseSentence[] {
   return [
     ...PRESETS.flatMap((id) => {
-      const href = pathOf(presetRoute(id), locale);
+      const href = inBoth((locale) => pathOf(presetRoute(id), locale));
       return file.get
         .preset(id)
         .stops.flatMap(({ text }) =>
-          text ? [{ words: text[locale], mark: undefined, href, actors: [] }] : [],
+          text ? [{ words: text, mark: undefined, href, actors: [] }] : [],
         );
     }),
     ...file.terms.map(({ id, definition }) => ({
-      words: definition[locale],
+      words: definition,
       mark: undefined,
-      href: termPath(id, locale),
+      href: inBoth((locale) => termPath(id, locale)),
       actors: [],
     })),
-    ...[...file.articles, ...file.pages]
-      .filter((text) => text.locale === locale)
-      .flatMap(textPassages)
-      .map((passage) => ({ ...passage, mark: undefined, actors: [] })),
+    ...twinPassages([...file.articles, ...file.pages]).map((passage) => ({
+      ...passage,
+      mark: undefined,
+      actors: [],
+    })),
   ];
 }

@@ -416,6 +416,22 @@ describe('a living person', () => {
     expect(faults(living({}, { died: '2023-11-25' }))).toEqual([]));
 });
 
+describe('a living person', () => {
+  const sought = (changes: Written) =>
+    messages({ actors: [aPerson({ soughtOn: undefined, ...changes })] });
+
+  test('has a position, or the day on which none was found', () =>
+    expect(sought({})).toMatchInlineSnapshot(
+      `"positions : Champ absent. Attendu : ce que cette personne a dit, ou soughtOn (le jour de la recherche), puisqu’elle est vivante et nommée. Exemple : soughtOn: 2026-11-25"`,
+    ));
+
+  test.each([
+    { soughtOn: '2026-11-25' },
+    { died: '2023-11-25' },
+    { positions: [{ text: { fr: 'Il nie.', en: 'He denies it.' }, pieces: ['a-piece'] }] },
+  ])('owes none more with %o', (changes) => expect(sought(changes)).toBe(''));
+});
+
 describe('an actor that died', () => {
   test('is a person', () =>
     expect(messages({ actors: [anActor({ died: '2023' })] })).toMatchInlineSnapshot(
@@ -491,7 +507,7 @@ describe('a text', () => {
 describe('a correction', () => {
   test('names a version of the site that there was', () =>
     expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
-      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/versions) : 0.1.0. Exemple : 0.1.0"`,
+      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/versions) : 0.2.0. Exemple : 0.2.0"`,
     ));
 
   test('changes the words', () =>

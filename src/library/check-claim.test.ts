@@ -59,22 +59,6 @@ describe('people', () => {
       actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"
     `));
 
-  test('who live have a position, or the day on which none was found', () =>
-    expect(gates({ text, actors: ['a-person'] }, { actors: [aPerson()] })).toMatchInlineSnapshot(`
-      "content/actors/a-person.yaml
-      positions : Champ absent. Attendu : ce que a-person a dit, ou soughtOn (le jour de la recherche), puisque content/claims/briefcam/a-claim.yaml nomme cette personne vivante. Exemple : soughtOn: 2026-11-25"
-    `));
-
-  test('may have none that was found', () =>
-    expect(
-      gates({ text, actors: ['a-person'] }, { actors: [aPerson({ soughtOn: '2026-11-25' })] }),
-    ).toBe(''));
-
-  test('need none when they are dead', () =>
-    expect(
-      gates({ text, actors: ['a-person'] }, { actors: [aPerson({ died: '2023-11-25' })] }),
-    ).toBe(''));
-
   test('who live are named with a primary source or an attribution', () =>
     expect(
       gates(

@@ -82,24 +82,12 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
         index,
         entries.actors,
       ),
-      ...checkPosition(claim, index),
       ...checkWords(wordsToCheck(claim), index),
       ...checkGuilt(claim, index, convicted),
       ...checkClosing(claim),
     ]),
     ...entries.articles.flatMap((article) => checkQuoting(article, entries.claims)),
   ];
-}
-
-/** Where a living person is named, what they said themselves is known, or was looked for. */
-function checkPosition({ file, actors }: Claim, index: Index): Problem[] {
-  return livingPersons(actors, index)
-    .filter(({ positions, soughtOn }) => positions.length === 0 && !soughtOn)
-    .map(({ file: actorFile, id }) => ({
-      file: actorFile,
-      field: 'positions',
-      message: `Champ absent. Attendu : ce que ${id} a dit, ou soughtOn (le jour de la recherche), puisque ${file} nomme cette personne vivante. Exemple : soughtOn: 2026-11-25`,
-    }));
 }
 
 function livingPersons(ids: readonly string[], index: Index): Actor[] {

@@ -59,6 +59,15 @@ export function checkActor(actor: Actor, index: Index): Problem[] {
     ...actor.terms.flatMap((term, at) =>
       checkPieces(actor.file, `terms.${at}.pieces`, term.pieces, index),
     ),
+    ...(actor.kind === 'person' && !actor.died && actor.positions.length === 0 && !actor.soughtOn
+      ? [
+          refuse(actor.file, 'positions', undefined, {
+            accepted:
+              'ce que cette personne a dit, ou soughtOn (le jour de la recherche), puisqu’elle est vivante et nommée',
+            example: 'soughtOn: 2026-11-25',
+          }),
+        ]
+      : []),
     ...(actor.died && actor.kind !== 'person'
       ? [
           refuse(actor.file, 'died', actor.died.edtf, {

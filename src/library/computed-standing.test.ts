@@ -22,15 +22,15 @@ describe('a computed standing', () => {
   test.each([
     ['established by an article that was read', ['lo:13'], [], 'established'],
     ['established by the Constitution', ['const:68-2.2', 'lo:13'], [press], 'established'],
-    ['reported where an article was not read', ['lo:13', 'lo:34'], [press], 'reported'],
-    ['established by a pièce, its article unread', ['lo:34'], [decision], 'established'],
+    ['reported where an article was not read', ['lo:13', 'lo:37'], [press], 'reported'],
+    ['established by a pièce, its article unread', ['lo:37'], [decision], 'established'],
   ])('of a step is %s', (_, articles, pieces, standing) =>
     expect(computedStanding({ pieces, law: law(...articles) })).toBe(standing),
   );
 
   test('is none where no pièce is cited, and no article that was read', () => {
     expect(computedStanding({ pieces: [] })).toBeUndefined();
-    expect(computedStanding({ pieces: [], law: law('lo:34') })).toBeUndefined();
+    expect(computedStanding({ pieces: [], law: law('lo:37') })).toBeUndefined();
   });
 
   test.each([true, { fr: 'Non lu.', en: 'Not read.' }] as const)(

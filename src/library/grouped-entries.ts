@@ -48,6 +48,6 @@ export function termsByField({ terms }: Pick<CaseEntries, 'terms'>): Group<TermF
 }
 
 /** Actors that anything of the case file names. */
-export function namedByKind(file: CaseFile, locale: Locale): Group<ActorKind, NamedActor>[] {
-  return groupsOf(ACTOR_KINDS, namedActors(file, locale), ({ kind }) => kind);
+export function namedByKind(file: CaseFile): Group<ActorKind, NamedActor>[] {
+  return groupsOf(ACTOR_KINDS, namedActors(file), ({ kind }) => kind);
 }

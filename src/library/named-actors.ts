@@ -1,5 +1,4 @@
 /** Knows whom the case file names, and all that it says of each: every sentence, table and title. Pure. */
-import type { Locale } from '../i18n/locale.ts';
 import type { Actor, Piece } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
 import { caseSentences, type CaseSentence } from './case-sentences.ts';
@@ -13,16 +12,21 @@ export type NamedActor = Actor & {
   remarks: Remarks;
 };
 
-/** Actors that anything names, in the order of the case file. */
-export function namedActors(file: CaseFile, locale: Locale): NamedActor[] {
-  const sentences = caseSentences(file, locale);
+/**
+ * Actors that anything names, in the order of the case file. Twin sentences name the same people, in
+ * whichever language their words do.
+ */
+export function namedActors(file: CaseFile): NamedActor[] {
+  const sentences = caseSentences(file);
   return file.actors
     .map((actor) => {
-      const names = nameMatcher(actor, locale);
+      const names = nameMatcher(actor);
       return {
         ...actor,
         sentences: distinct(
-          sentences.filter(({ words, actors }) => actors.includes(actor.id) || names(words)),
+          sentences.filter(
+            ({ words, actors }) => actors.includes(actor.id) || names(words.fr) || names(words.en),
+          ),
         ),
         titles: file.pieces.filter(({ title }) => names(title)),
         positionPieces: actor.positions.map(({ pieces }) => pieces.map(file.get.piece)),
@@ -34,15 +38,15 @@ export function namedActors(file: CaseFile, locale: Locale): NamedActor[] {
 
 /** The same words at the same place are said once. */
 function distinct(sentences: readonly CaseSentence[]): CaseSentence[] {
-  return [...new Map(sentences.map((one) => [`${one.href}|${one.words}`, one])).values()];
+  return [...new Map(sentences.map((one) => [`${one.href.fr}|${one.words.fr}`, one])).values()];
 }
 
 /** Whether words name an actor: its name or its short name, whole, with its capitals. */
-export function nameMatcher(
-  { name, shortName }: Pick<Actor, 'name' | 'shortName'>,
-  locale: Locale,
-): (words: string) => boolean {
-  const names = [name[locale], name.fr, shortName].map(escaped).join('|');
+export function nameMatcher({
+  name,
+  shortName,
+}: Pick<Actor, 'name' | 'shortName'>): (words: string) => boolean {
+  const names = [name.fr, name.en, shortName].map(escaped).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}-])`, 'u');
   return (words) => pattern.test(words);
 }

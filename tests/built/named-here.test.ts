@@ -106,7 +106,7 @@ describe.each(LOCALES)('« Nommés ici » in %s', (locale) => {
         .flatMap(({ elements: all }) => {
           const main = all.find(({ tagName }) => tagName === 'main');
           const text = main ? textOf(main) : '';
-          return actors.filter((actor) => nameMatcher(actor, locale)(text)).map(({ id }) => id);
+          return actors.filter((actor) => nameMatcher(actor)(text)).map(({ id }) => id);
         }),
     );
     expect([...named].filter((id) => !entries.has(id))).toEqual([]);

@@ -32,10 +32,10 @@ const FONT_BUDGET = 96 * KB;
 
 const pages = builtPages();
 
-/** The whole timeline, framed or not, and the lists have budgets of their own, in each edition. */
+/** The whole timeline and the lists have budgets of their own, in each edition; a frame of it has a frame's. */
 const budgetOf = (page: BuiltPage) => {
-  if (page.address === 'timeline') return TIMELINE_BUDGET;
   if (isTravelling(page)) return FRAME_BUDGET;
+  if (page.address === 'timeline') return TIMELINE_BUDGET;
   return LISTS.has(page.address ?? '') ? LIST_BUDGET : READING_BUDGET;
 };
 
