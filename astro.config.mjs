@@ -19,12 +19,12 @@ import {
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { anyHost } from './src/hosting/any-host.ts';
-import { hostFiles } from './src/hosting/host-files.ts';
-import { offerMadeFiles, sayFileSizes } from './src/hosting/made-files.ts';
-import { plainTexts } from './src/hosting/plain-texts.ts';
-import { printPdf } from './src/hosting/print-pdf.ts';
-import { scormPackages } from './src/hosting/scorm-package.ts';
-import { siteArchive } from './src/hosting/site-archive.ts';
+import { hostFiles } from './src/hosting/outputs/host-files.ts';
+import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
+import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
+import { printPdf } from './src/hosting/outputs/print-pdf.ts';
+import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
+import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

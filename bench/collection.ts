@@ -7,11 +7,11 @@ import type {
   TermOfOffice,
   TimelineEvent,
 } from '../src/timeline/model/timeline-event.ts';
-import { dayOf, isoOf } from '../src/timeline/model/day.ts';
-import { threadEndOf } from '../src/timeline/model/secrecy.ts';
+import { dayOf, isoOf } from '../src/calendar/day.ts';
+import { threadEndOf } from '../src/calendar/gap.ts';
 import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
 import { IMPORTANCES, STANDINGS, TOPICS } from '../src/timeline/model/vocabulary.ts';
-import { fuzzyDay, type FuzzyDate } from '../src/timeline/model/when.ts';
+import { fuzzyDay, type FuzzyDate } from '../src/calendar/when.ts';
 
 export const SIZES = [75, 1000, 10_000] as const;
 

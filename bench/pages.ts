@@ -2,7 +2,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ListedEvent } from '../src/timeline/model/timeline-event.ts';
-import { calendarOf, isoOf, type Day } from '../src/timeline/model/day.ts';
+import { calendarOf, isoOf, type Day } from '../src/calendar/day.ts';
 import { synthesize, type Collection } from './collection.ts';
 
 /** How a page is driven: what shows that it has drawn, and what pans and zooms it. */

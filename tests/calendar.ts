@@ -1,7 +1,7 @@
 /** Days and dates as tests write them: `on('2023-05-19')`, `date('2015~')`, `when('2018/..')`. */
-import { parseFuzzyDate, parseWhen } from '../src/schemas/edtf.ts';
-import { isoOf, parseIsoDay, type Day } from '../src/timeline/model/day.ts';
-import type { FuzzyDate, When } from '../src/timeline/model/when.ts';
+import { parseFuzzyDate, parseWhen } from '../src/calendar/edtf.ts';
+import { isoOf, parseIsoDay, type Day } from '../src/calendar/day.ts';
+import type { FuzzyDate, When } from '../src/calendar/when.ts';
 
 function known<Value>(text: string, value: Value | undefined): Value {
   if (value === undefined) throw new Error(`The test writes « ${text} », which is no date`);

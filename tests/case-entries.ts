@@ -3,7 +3,7 @@
  * test is about changed. `RAW_…` is what an author types; `anEvent({…})` and its like pass it through
  * the real schemas.
  */
-import { citationsOf } from '../src/library/prose-reference.ts';
+import { citationsOf } from '../src/case/prose-reference.ts';
 import { actorSchema } from '../src/schemas/actor.ts';
 import { articleSchema } from '../src/schemas/article.ts';
 import { claimSchema } from '../src/schemas/claim.ts';
@@ -21,7 +21,7 @@ import { trialSchema } from '../src/schemas/trial.ts';
 import { useSchema } from '../src/schemas/use.ts';
 import { versionSchema } from '../src/schemas/version.ts';
 import { voiceSchema } from '../src/schemas/voice.ts';
-import { SITE_VERSION } from '../src/library/site-version.ts';
+import { SITE_VERSION } from '../src/case/site-version.ts';
 import type {
   Actor,
   Article,
@@ -44,7 +44,7 @@ import type {
   Version,
   VoiceEntry,
   Walk,
-} from '../src/library/case-entry.ts';
+} from '../src/case/case-entry.ts';
 
 /** Fields as an author types them; `undefined` takes a field away. */
 export type Written = Readonly<Record<string, unknown>>;

@@ -17,77 +17,26 @@ import { describe, expect, test } from 'vitest';
  * `type x` allows only what is erased before it runs.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  layout: ['own/model', 'd3'],
-  view: ['own/layout', 'own/model', 'i18n'],
-  client: ['own/layout', 'own/model', 'd3'],
-  schemas: ['any/model', 'astro/zod'],
+  calendar: ['edtf'],
+  model: ['calendar'],
+  layout: ['own/model', 'calendar', 'd3'],
+  view: ['own/layout', 'own/model', 'calendar', 'i18n'],
+  client: ['own/layout', 'own/model', 'calendar', 'd3'],
+  schemas: ['any/model', 'calendar', 'astro/zod'],
   i18n: ['type any/model'],
-  library: ['schemas', 'any/model', 'i18n', 'astro:content'],
-  prose: ['any/view', 'library', 'i18n'],
-  export: ['library', 'i18n', 'any/layout'],
-  site: ['i18n', 'styles', 'type library'],
+  case: ['schemas', 'any/model', 'calendar', 'i18n', 'astro:content'],
+  prose: ['any/view', 'case', 'i18n'],
+  site: ['i18n', 'styles', 'any/view', 'type case'],
+  copies: ['case', 'i18n', 'any/layout', 'node:*'],
+  'open-data': ['case', 'i18n', 'any/layout', 'node:*'],
   hosting: ['node:*', 'parse5', 'magic-string', 'rolldown', 'fflate', 'type astro'],
-  pages: ['library', 'site', 'any/view', 'prose', 'export', 'i18n', 'type astro'],
+  pages: ['case', 'site', 'any/view', 'prose', 'copies', 'open-data', 'i18n', 'type astro'],
   styles: [],
   'content.config.ts': ['schemas', 'astro:content', 'type astro/zod'],
 };
 
 /** Beyond the table of the house: a room or a file, what it imports, and why it must. */
-const DEPARTURES: readonly (readonly [importer: string, imported: string, reason: string])[] = [
-  ['schemas/edtf.ts', 'edtf', 'the one parser of dates'],
-  ['schemas/read-yaml.ts', 'yaml', 'the one parser of entries'],
-  ['schemas/strict-folder.ts', 'astro/loaders', 'wraps the loader of a folder'],
-  ['schemas/strict-folder.ts', 'node:fs', 'sees the files that the loader passes over'],
-  ['schemas/strict-folder.ts', 'node:path', 'names them'],
-  ['i18n/format.ts', 'any/model', 'a date cannot be said without the calendar'],
-  ['i18n/format-gap.ts', 'any/model', 'a gap cannot be said without its rule'],
-  [
-    'library/publisher.ts',
-    '../content/publisher.yaml',
-    'the one file of content that is in no collection',
-  ],
-  [
-    'procedure/layout/wrapped-text.ts',
-    'timeline/layout',
-    'the widths of the typeface are measured once',
-  ],
-  [
-    'procedure/layout/layered-layout.ts',
-    'elkjs/lib/elk.bundled.js',
-    'places the wide drawing, at build',
-  ],
-  ['export/corrections-feed.ts', 'feed', 'writes Atom'],
-  ['export', 'any/model', 'a picture draws the closed lists and the days of the model'],
-  ['export/timeline-picture.ts', 'any/view', 'names the knots with the words of the page'],
-  ['export/rasterise.ts', '@resvg/resvg-wasm', 'makes pixels of a drawing'],
-  ['export/rasterise.ts', 'node:*', 'reads typefaces and library of packages, at build'],
-  ['library/qr-code.ts', 'qr', 'writes QR codes'],
-  ['regimes/client/dated-regimes.ts', 'timeline/client', 'keeps its day in the other language'],
-  ['synopsis/client/explorable-synopsis.ts', 'timeline/client', 'keeps its step likewise'],
-  ['site/Footer.astro', 'library', 'every print says until when it holds'],
-  ['site/StandingDot.astro', 'type any/model', 'the mark of a sentence'],
-  ['site/Page.astro', 'library', 'every page shows what was corrected of it'],
-  ['site/PosterPage.astro', 'library', 'the poster prints no footer'],
-  ['export/facts-feed.ts', 'feed', 'writes Atom'],
-  ['export/bibliography.ts', '@citation-js/core', 'writes BibTeX'],
-  ['export/bibliography.ts', '@citation-js/plugin-bibtex', 'writes BibTeX'],
-  ['export/data-package.ts', 'node:crypto', 'a descriptor bears the hash of each file'],
-  ['prose/typeset-markdown.ts', 'satteri', 'is a plugin of it'],
-  [
-    'library/site-version.ts',
-    '../package.json',
-    'the version that a citation names is that of the package',
-  ],
-  ['prose/claim-paragraphs.ts', 'satteri', 'is a plugin of it'],
-  ['prose/Uses.astro', 'schemas', 'shows the counts of a use in the order of the schema'],
-  ['prose', 'astro/zod', 'each component parses its props'],
-  ['prose/Folder.astro', 'schemas', 'takes the id of an article: a closed list'],
-  ['prose/CensusTable.astro', 'any/model', 'counts by standing, in the order of the closed list'],
-  ['prose/CensusTable.astro', 'schemas', 'counts by how it was read, in the order of the schema'],
-  ['prose/MarkLegend.astro', 'any/model', 'shows the marks in the order of the closed list'],
-  ['prose/RowMarks.astro', 'type any/model', 'the standing of a row'],
-];
+const DEPARTURES: readonly (readonly [importer: string, imported: string, reason: string])[] = [];
 
 /** Parts of d3 by layer; the pure ones for places, the ones that touch the DOM for drawing. */
 const D3_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -95,7 +44,7 @@ const D3_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   client: new Set([d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch].flatMap(Object.keys)),
 };
 
-const INSTRUMENT = /^(?:timeline|procedure|synopsis|embed|regimes|practice)\//;
+const INSTRUMENT = /^(?:timeline|procedure|synopsis|regimes|practice|copies(?=\/(?:model|view|client)\/))\//;
 
 interface Import {
   /** A room, a package, or the path of a file outside src. */

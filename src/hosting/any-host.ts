@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import type { ForeignWords } from './foreign-words.ts';
-import { relativeUrl } from './relative-url.ts';
+import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 
 export interface AnyHostOptions {

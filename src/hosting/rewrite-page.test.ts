@@ -1,8 +1,8 @@
 /** Protects: one page made independent of its host: relative addresses, classic scripts, a policy that fits. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { hashSource } from './content-security-policy.ts';
-import { relativeUrl } from './relative-url.ts';
+import { hashSource } from './rules/content-security-policy.ts';
+import { relativeUrl } from './rules/relative-url.ts';
 import { relativeStyle, rewritePage } from './rewrite-page.ts';
 
 const FILES = new Set(['index.html', 'briefcam.html', 'en/index.html', 'a.js', 'font.woff2']);

@@ -6,7 +6,7 @@
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
-import { policyOf } from './content-security-policy.ts';
+import { policyOf } from './rules/content-security-policy.ts';
 
 const URL_ATTRIBUTES = new Set([
   'href',

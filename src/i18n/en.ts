@@ -1,10 +1,10 @@
 /** Interface words in English. Same keys as fr.ts, or it does not compile. */
 import type { Mark } from '../timeline/model/vocabulary.ts';
-import type { Precision } from '../timeline/model/when.ts';
+import type { Precision } from '../calendar/when.ts';
 import type { fr } from './fr.ts';
 import { typeset } from './typography.ts';
 
-/** Standings that are computed (library/computed-standing.ts). */
+/** Standings that are computed (case/computed-standing.ts). */
 type ComputedMark = Extract<Mark, 'established' | 'reported' | 'reading'>;
 
 const t = (text: string) => typeset(text, 'en');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date, when } from '../../tests/calendar.ts';
-import { gapOf } from '../timeline/model/secrecy.ts';
+import { gapOf } from '../calendar/gap.ts';
 import { formatGap, roundGap, TOLERANCE } from './format-gap.ts';
 
 describe('formatGap', () => {

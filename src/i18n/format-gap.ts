@@ -2,8 +2,8 @@
  * Knows how the time between a fact and its disclosure is said: as imprecise as the two dates are, an
  * interval that both allow, never the middle of one. Runs at build.
  */
-import { cameOutLater, gapOf, type Gap } from '../timeline/model/secrecy.ts';
-import type { FuzzyDate, When } from '../timeline/model/when.ts';
+import { cameOutLater, gapOf, type Gap } from '../calendar/gap.ts';
+import type { FuzzyDate, When } from '../calendar/when.ts';
 import type { Locale } from './locale.ts';
 
 const DAYS_PER_YEAR = 365.25;

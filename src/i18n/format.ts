@@ -2,8 +2,8 @@
  * Knows how dates, lists and lengths of time are said in each language, as precisely as they are
  * known. Runs at build: `Intl` differs by browser and costs a slow phone 45 ms.
  */
-import { calendarOf, dateOf, isoOf } from '../timeline/model/day.ts';
-import type { FuzzyDate, When } from '../timeline/model/when.ts';
+import { calendarOf, dateOf, isoOf } from '../calendar/day.ts';
+import type { FuzzyDate, When } from '../calendar/when.ts';
 import type { Locale } from './locale.ts';
 
 const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };

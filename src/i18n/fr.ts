@@ -1,9 +1,9 @@
 /** Interface words in French: the reference. en.ts must hold the same keys or does not compile. */
 import type { Mark } from '../timeline/model/vocabulary.ts';
-import type { Precision } from '../timeline/model/when.ts';
+import type { Precision } from '../calendar/when.ts';
 import { typeset } from './typography.ts';
 
-/** Standings that are computed (library/computed-standing.ts). */
+/** Standings that are computed (case/computed-standing.ts). */
 type ComputedMark = Extract<Mark, 'established' | 'reported' | 'reading'>;
 
 const t = (text: string) => typeset(text, 'fr');

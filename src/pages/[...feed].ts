@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { feedPaths } from '../export/feed-text.ts';
+import { feedPaths } from '../open-data/feed-text.ts';
 
 export const getStaticPaths = feedPaths;
 

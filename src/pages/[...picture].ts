@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { picturePaths } from '../export/picture-files.ts';
-import { getCaseFile } from '../library/case-file.ts';
+import { picturePaths } from '../copies/pictures/picture-files.ts';
+import { getCaseFile } from '../case/case-file.ts';
 
 export const getStaticPaths = picturePaths;
 

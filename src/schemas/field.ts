@@ -4,8 +4,8 @@
  */
 import { z } from 'astro/zod';
 import { adviseAuthor, type Advice } from './author-message.ts';
-import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from './edtf.ts';
-import { parseIsoDay } from '../timeline/model/day.ts';
+import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from '../calendar/edtf.ts';
+import { parseIsoDay } from '../calendar/day.ts';
 
 function advised(advice: Advice) {
   return { error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice) };

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { nameMatcher } from '../../src/library/named-actors.ts';
+import { nameMatcher } from '../../src/case/named-actors.ts';
 import {
   attribute,
   builtPages,

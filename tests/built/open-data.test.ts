@@ -19,7 +19,7 @@ import { FRENCH_TERMS } from '../../src/i18n/french-terms.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import type { OpenCollection } from '../../src/library/entry-schema.ts';
+import type { OpenCollection } from '../../src/open-data/entry-schema.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 // Parts of TimelineJS need a browser: its sanitizer, its requests, and how it strips tags.

@@ -1,7 +1,7 @@
 /**
  * Protects: the two editions as built are twins. Every file has its twin, by the table of addresses,
  * and twin pages have the same bones: ids, claims, days, drawings, parts and links, in the same order.
- * library/check-twins.ts proves as much of the sources; here nothing is taken from them.
+ * case/checks/check-twins.ts proves as much of the sources; here nothing is taken from them.
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';

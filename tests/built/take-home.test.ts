@@ -5,8 +5,8 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../.config/browsers.mjs';
-import { PLAIN_TAGS } from '../../src/hosting/plain-html.ts';
-import { nameFaults } from '../../src/hosting/portable-names.ts';
+import { PLAIN_TAGS } from '../../src/hosting/outputs/plain-html.ts';
+import { nameFaults } from '../../src/hosting/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {

@@ -1,6 +1,6 @@
 /** Protects: who says what. Every cell is a quotation that its pièce records, a summary with its pièce, or an absence with its day. */
 import { describe, expect, test } from 'vitest';
-import { isRecorded, wordCount } from '../../src/library/quotation.ts';
+import { isRecorded, wordCount } from '../../src/case/quotation.ts';
 import { COMPETENCE, QUESTIONS, VOICES } from '../../src/schemas/voice.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';

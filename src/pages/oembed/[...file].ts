@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { oembedPaths } from '../../export/oembed.ts';
+import { oembedPaths } from '../../copies/oembed.ts';
 
 export const getStaticPaths = oembedPaths;
 

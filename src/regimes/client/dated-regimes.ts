@@ -4,7 +4,7 @@
  */
 import { placeIsoDay, stripLength } from '../layout/regime-strip.ts';
 import { sayIsoDay, sayRegimes, type RegimeWords } from '../layout/regime-words.ts';
-import { isIsoDay, shiftDay } from '../model/iso-day.ts';
+import { isIsoDay, shiftDay } from '../../calendar/iso-day.ts';
 import {
   absenceOf,
   changesOf,

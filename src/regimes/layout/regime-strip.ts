@@ -1,5 +1,5 @@
 /** Knows where the days and the forces of a regime stand on its strip. Refuses to know what they say. */
-import { dayNumber, shiftDay } from '../model/iso-day.ts';
+import { dayNumber, shiftDay } from '../../calendar/iso-day.ts';
 import {
   FIRST_REGIME_DAY,
   LAST_REGIME_DAY,

@@ -1,7 +1,7 @@
 /** Protects: which version of a rule tells a day, to the day, and what the others are called. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIsoDay, shiftDay } from './iso-day.ts';
+import { isIsoDay, shiftDay } from '../../calendar/iso-day.ts';
 import {
   absenceOf,
   changesOf,

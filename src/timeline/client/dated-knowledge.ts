@@ -3,9 +3,9 @@
  * field, buttons to the next change, key days. It moves the entries of the server's lists; it makes none.
  */
 import { sayKnowledge, type KnowledgeWords } from '../layout/knowledge-words.ts';
-import { percent } from '../layout/svg-length.ts';
+import { percent } from '../../calendar/percent.ts';
 import { CASE_SCALE, placeDay } from '../layout/time-scale.ts';
-import { calendarOf, isoOf, parseIsoDay, type Day } from '../model/day.ts';
+import { calendarOf, isoOf, parseIsoDay, type Day } from '../../calendar/day.ts';
 import { KNOWLEDGE_STATES, LAST_DAY, stateOn, type KnowledgeState } from '../model/knowledge.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 import { keepPlaceAcrossLanguages } from './keep-place.ts';

@@ -1,5 +1,5 @@
 /** Knows the list of events: what a view leaves of it, and what can be searched in it. */
-import type { Day } from '../model/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';

@@ -7,7 +7,7 @@ import { captionsPx, knotLabelYPx } from '../layout/disclosure-knots.ts';
 import { drawnBar, THREAD_END_PX } from '../layout/drawn-bar.ts';
 import { CLUSTER_PX } from '../layout/lane-layout.ts';
 import type { PlacedCluster, PlacedEvent } from '../layout/placed-event.ts';
-import { percent } from '../layout/svg-length.ts';
+import { percent } from '../../calendar/percent.ts';
 import { tickLabel } from '../layout/tick-label.ts';
 import type { PlacedTimeline } from '../layout/timeline-layout.ts';
 import { appendSvg, joinSvg, setAttributes } from './svg-element.ts';

@@ -7,7 +7,7 @@ import { DRAWING_MIN_PX, placeTimeline, prepareLanes } from '../layout/timeline-
 import type { PlacedTimeline, TimelineInput } from '../layout/timeline-layout.ts';
 import { tickLabel } from '../layout/tick-label.ts';
 import { CASE_SCALE, dayAt, placeDay } from '../layout/time-scale.ts';
-import type { Day } from '../model/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import { unpackTimeline, type TimelineData } from '../model/packed-timeline.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyWidthPx } from '../../../tests/timeline-events.ts';
-import { calendarOf, isoOf } from '../model/day.ts';
+import { calendarOf, isoOf } from '../../calendar/day.ts';
 import { placeTicks, type Tick } from './axis-ticks.ts';
 import { textWidthPx } from './text-width.ts';
 import { CASE_SCALE, dayShare, placeDay } from './time-scale.ts';

@@ -3,7 +3,7 @@
  * step whose labels keep apart. Refuses to know month names: the caller says them.
  */
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3';
-import { calendarOf, dateOf, dayOfDate, type Day } from '../model/day.ts';
+import { calendarOf, dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
 import { dayShare, placeDay, type TimeScale } from './time-scale.ts';
 
 /** What the label of a tick must say: the year, the month, or the day of the month. */

@@ -1,5 +1,5 @@
 /** Knows what a cluster says aloud, given the words: « 12 faits, de mars 2019 à juin 2020 ». */
-import { calendarOf, type Day } from '../model/day.ts';
+import { calendarOf, type Day } from '../../calendar/day.ts';
 import type { PlacedCluster } from './placed-event.ts';
 
 /**

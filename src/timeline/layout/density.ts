@@ -1,6 +1,6 @@
 /** Knows how the events lie over the whole timeline: bars of the overview, one a quarter. */
 import { bin, max, utcMonth } from 'd3';
-import { dateOf, dayOfDate, type Day } from '../model/day.ts';
+import { dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 import { placeDay, type TimeScale } from './time-scale.ts';

@@ -3,7 +3,7 @@
  * the story, so the drawing names them.
  */
 import { group, max } from 'd3';
-import type { Day } from '../model/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import { textWidthPx } from './text-width.ts';
 import { placeDay, type TimeScale } from './time-scale.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';

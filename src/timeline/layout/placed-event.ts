@@ -1,5 +1,5 @@
 /** Knows what layout adds to an event. Fractions are of the width of the drawing. */
-import type { Day } from '../model/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 
 /** Where a label stands: beyond the end of its mark, on its thread, or before its mark. */

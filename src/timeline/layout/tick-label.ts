@@ -1,5 +1,5 @@
 /** Knows the words of a tick, given the names of the months: « 2023 », « avr. », « 14 ». */
-import { calendarOf } from '../model/day.ts';
+import { calendarOf } from '../../calendar/day.ts';
 import type { Tick } from './axis-ticks.ts';
 
 export function tickLabel({ day, unit }: Tick, months: readonly string[]): string {

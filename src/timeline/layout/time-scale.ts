@@ -5,7 +5,7 @@
  * d3-scale's `scaleLinear` with three domain points gives the same values (time-scale.test.ts holds
  * them together) but weighs 9 kB brotli in the browser; this weighs 0.2.
  */
-import { dayOf, type Day } from '../model/day.ts';
+import { dayOf, type Day } from '../../calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../model/timeline-window.ts';
 
 /** A stretch of days `[start, end)` drawn between two fractions of the width. */

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
-import { isoOf } from './day.ts';
+import { isoOf } from '../../calendar/day.ts';
 import { KEY_DAYS, keyDay, knowledgeDays, LAST_DAY, stateOn } from './knowledge.ts';
 import { TIMELINE_WINDOW } from './timeline-window.ts';
-import { fuzzyDay, type FuzzyDate, type When } from './when.ts';
+import { fuzzyDay, type FuzzyDate, type When } from '../../calendar/when.ts';
 
 const moment = (at: FuzzyDate): When => ({ kind: 'moment', edtf: at.edtf, at });
 const stretch = (start: number, length: number): FuzzyDate => ({

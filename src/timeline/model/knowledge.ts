@@ -3,9 +3,9 @@
  * still to come. Only what is sure counts: a fact of « November 2023 » has happened, and is known,
  * when the month is over. Refuses to know why the public did not know.
  */
-import { dayOf, parseIsoDay, type Day } from './day.ts';
+import { dayOf, parseIsoDay, type Day } from '../../calendar/day.ts';
 import { TIMELINE_WINDOW } from './timeline-window.ts';
-import { beginningOf, type FuzzyDate, type When } from './when.ts';
+import { beginningOf, type FuzzyDate, type When } from '../../calendar/when.ts';
 
 export const KNOWLEDGE_STATES = ['public', 'unknown', 'to-come'] as const;
 export type KnowledgeState = (typeof KNOWLEDGE_STATES)[number];

@@ -1,6 +1,6 @@
 /** Protects: who is named beside an event as holder of the office. */
 import { describe, expect, test } from 'vitest';
-import { dayOf } from './day.ts';
+import { dayOf } from '../../calendar/day.ts';
 import { isSurelyIn, termsOn } from './office-on.ts';
 
 const terms = [

@@ -3,7 +3,7 @@
  * thing happened is no responsibility for it.
  */
 import type { TermOfOffice } from './timeline-event.ts';
-import type { Stretch } from './when.ts';
+import type { Stretch } from '../../calendar/when.ts';
 
 /** Terms that a stretch of days touches, in the order given: a wide date may touch several. */
 export function termsOn(terms: readonly TermOfOffice[], { start, end }: Stretch): TermOfOffice[] {

@@ -2,10 +2,10 @@
  * Knows how the facts of the drawing travel from the server to the browser: one JSON text in the
  * page, an event in a row of eleven values. The page cannot ask for a file (`file://`, opaque origins).
  */
-import type { Day } from './day.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { TermOfOffice, TimelineEvent } from './timeline-event.ts';
 import { STANDINGS, TOPICS, type Importance } from './vocabulary.ts';
-import type { When } from './when.ts';
+import type { When } from '../../calendar/when.ts';
 
 const KINDS = ['moment', 'span', 'ongoing'] as const satisfies readonly When['kind'][];
 

@@ -1,8 +1,8 @@
 /** Knows what the drawing and the list need of an event, in one language. Refuses to know YAML and HTML. */
-import type { Day } from './day.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { KnowledgeDays } from './knowledge.ts';
 import type { Importance, Scope, Standing, Topic } from './vocabulary.ts';
-import type { FuzzyDate, Stretch, When } from './when.ts';
+import type { FuzzyDate, Stretch, When } from '../../calendar/when.ts';
 
 /** An event as the drawing takes it. Its days lie in its stretch. */
 export interface TimelineEvent extends Stretch {

@@ -1,5 +1,5 @@
 /** Knows which ten years the timeline draws. */
-import { dayOf, type Day } from './day.ts';
+import { dayOf, type Day } from '../../calendar/day.ts';
 
 export const FIRST_YEAR = 2015;
 export const LAST_YEAR = 2025;

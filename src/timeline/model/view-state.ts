@@ -3,7 +3,7 @@
  * An address is hostile until proved otherwise: what it does not know it ignores. Refuses to know
  * controls and the address bar.
  */
-import { dayOf, type Day } from './day.ts';
+import { dayOf, type Day } from '../../calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR } from './timeline-window.ts';
 import { STANDINGS, TOPICS, type Standing, type Topic } from './vocabulary.ts';
 

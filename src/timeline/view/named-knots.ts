@@ -5,7 +5,7 @@ import { strings } from '../../i18n/strings.ts';
 import { findKnots } from '../layout/disclosure-knots.ts';
 import type { TimelineInput } from '../layout/timeline-layout.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
-import { fuzzyDay } from '../model/when.ts';
+import { fuzzyDay } from '../../calendar/when.ts';
 
 export function namedKnots(
   events: readonly TimelineEvent[],

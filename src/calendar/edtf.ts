@@ -1,0 +1,76 @@
+/**
+ * Knows how to read EDTF (Library of Congress, ISO 8601-2:2019, levels 0 and 1) with the `edtf`
+ * package, and turns it into the model's stretches of days. Refuses what the site could not say
+ * in words: times of day, open beginnings, years of more than four digits, dates before 1000.
+ */
+import edtf from 'edtf';
+import { dayOf, dayOfDate, isoOf } from './day.ts';
+import type { FuzzyDate, Precision, When } from './when.ts';
+
+/** Seasons are meteorological (three whole months): EDTF leaves their bounds open. */
+const FIRST_MONTH_OF_SEASON: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+const DATE = /^([1-9]\d{3}|[1-9]\d{2}X)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+
+/** How a single date is written, for readers of the data who have no EDTF parser. */
+export const FUZZY_DATE_PATTERN = DATE.source;
+
+/** How a date or an interval is written, open at its end or not. */
+export const WHEN_PATTERN = `^${body(DATE)}(?:/(?:${body(DATE)}|\\.\\.))?$`;
+
+/** A pattern without its anchors. */
+function body({ source }: RegExp): string {
+  return source.replace(/^\^|\$$/g, '');
+}
+
+function precisionOf(year: string, month: string | undefined, date: string | undefined): Precision {
+  if (year.endsWith('X')) return 'decade';
+  if (month === undefined || month === 'XX') return 'year';
+  if (month in FIRST_MONTH_OF_SEASON) return 'season';
+  return date === undefined || date === 'XX' ? 'month' : 'day';
+}
+
+/** A single EDTF date ("2015", "2023-11", "2023-22", "2015~"), or undefined. */
+export function parseFuzzyDate(text: string): FuzzyDate | undefined {
+  const parts = DATE.exec(text);
+  if (!parts) return undefined;
+  const [, year = '', month, date, qualifier] = parts;
+  let parsed;
+  try {
+    // The qualifier is ours to keep: the package refuses it after an unspecified digit ("201X?").
+    parsed = edtf(text.replace(/[?~%]$/, ''), { level: 1 });
+  } catch {
+    return undefined;
+  }
+  const precision = precisionOf(year, month, date);
+  const stretch =
+    precision === 'season'
+      ? seasonStretch(Number(year), FIRST_MONTH_OF_SEASON[month ?? ''] ?? 1)
+      : { start: dayOfDate(new Date(parsed.min)), end: dayOfDate(new Date(parsed.max)) + 1 };
+  // The package carries 29 February of a common year into March.
+  if (precision === 'day' && isoOf(stretch.start) !== text.slice(0, 10)) return undefined;
+  return {
+    edtf: text,
+    ...stretch,
+    precision,
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  };
+}
+
+function seasonStretch(year: number, month: number) {
+  return { start: dayOf(year, month), end: dayOf(year, month + 3) };
+}
+
+/** An EDTF date or interval ("2018-10-02/2018-10-03", "2018/.."), or undefined. */
+export function parseWhen(text: string): When | undefined {
+  const [first = '', second, ...rest] = text.split('/');
+  if (rest.length > 0) return undefined;
+  const from = parseFuzzyDate(first);
+  if (!from) return undefined;
+  if (second === undefined) return { kind: 'moment', edtf: text, at: from };
+  if (second === '..') return { kind: 'ongoing', edtf: text, from };
+  const to = parseFuzzyDate(second);
+  if (!to || to.end < from.end || to.start < from.start) return undefined;
+  return { kind: 'span', edtf: text, from, to };
+}

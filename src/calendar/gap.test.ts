@@ -1,0 +1,98 @@
+/** Protects: how long a fact stayed unknown, never longer than its two dates prove. */
+import { describe, expect, test } from 'vitest';
+import { date, on, stretch, when } from '../../tests/calendar.ts';
+import { cameOutLater, gapOf, ORDINARY_DELAY_DAYS, threadEndOf } from './gap.ts';
+
+const gap = (happened: string, disclosed: string) => gapOf(when(happened), date(disclosed));
+const later = (happened: string, disclosed: string) =>
+  cameOutLater(when(happened), date(disclosed));
+
+const NONE = { start: 0, end: undefined };
+
+describe('gapOf', () => {
+  test('is approximate where a date is', () => {
+    expect(gap('2025-01-27', '2025-02').isApproximate).toBe(false);
+    expect(gap('2025-01-27', '2025-02~').isApproximate).toBe(true);
+    expect(gap('2015?', '2023-11-14').isApproximate).toBe(true);
+  });
+
+  test('is exact between two days', () =>
+    expect(gap('2024-11-15', '2024-12-05')).toMatchObject({ minDays: 20, maxDays: 20 }));
+
+  test('is nothing for a fact that was public on its day', () =>
+    expect(gap('2023-11-14', '2023-11-14')).toMatchObject({ minDays: 0, maxDays: 0 }));
+
+  test('runs at least from the last day of a year, at most from its first', () =>
+    expect(gap('2015', '2023-11-14')).toMatchObject({
+      minDays: on('2023-11-14') - on('2015-12-31'),
+      maxDays: on('2023-11-14') - on('2015-01-01'),
+    }));
+
+  test('runs at least to the first day of a month, at most to its last', () =>
+    expect(gap('2023-05-19', '2023-11')).toMatchObject({
+      minDays: on('2023-11-01') - on('2023-05-19'),
+      maxDays: on('2023-11-30') - on('2023-05-19'),
+    }));
+
+  test('runs at least from the last day of a season', () =>
+    expect(gap('2023-22', '2024-10-28').minDays).toBe(on('2024-10-28') - on('2023-08-31')));
+
+  test('may be nothing between a year and a day of it', () =>
+    expect(gap('2018', '2018-06-20').minDays).toBe(0));
+
+  test('may be nothing between a day and its own year', () =>
+    expect(gap('2018-06-20', '2018').minDays).toBe(0));
+
+  test('of a span runs from its first date', () =>
+    expect(gap('2018-10-02/2018-10-16', '2018-10-20').minDays).toBe(18));
+
+  test('of what goes on runs from its first date', () =>
+    expect(gap('2018-10-02/..', '2018-10-20').minDays).toBe(18));
+
+  test('is never negative, even for a disclosure before the fact', () =>
+    expect(gap('2023-11-14', '2015')).toMatchObject({ minDays: 0, maxDays: 0 }));
+});
+
+describe('cameOutLater', () => {
+  test('takes three days for an ordinary delay', () => expect(ORDINARY_DELAY_DAYS).toBe(3));
+
+  test.each(['2023-05-19', '2023-05-20', '2023-05-21', '2023-05-22'])(
+    'is false for a fact of 19 May 2023 that is public on %s',
+    (disclosed) => expect(later('2023-05-19', disclosed)).toBe(false),
+  );
+
+  test('is true from the fourth day', () => expect(later('2023-05-19', '2023-05-23')).toBe(true));
+
+  test('counts from the last day that a year allows', () => {
+    expect(later('2018', '2019-01-03')).toBe(false);
+    expect(later('2018', '2019-01-04')).toBe(true);
+  });
+
+  test('is false within a year that says no more', () =>
+    expect(later('2018', '2018-12-31')).toBe(false));
+
+  test('is true for a summer that is known in the autumn of the next year', () =>
+    expect(later('2023-22', '2024-10-28')).toBe(true));
+
+  test('is false for a summer that is known in its last month', () =>
+    expect(later('2023-22', '2023-08')).toBe(false));
+
+  test('is true for a span that is known during it, long after its first day', () =>
+    expect(later('2015-01-01/2023-12-31', '2023-11-14')).toBe(true));
+});
+
+describe('threadEndOf', () => {
+  const end = (happened: string, disclosed: string) => threadEndOf(when(happened), date(disclosed));
+
+  test('is the day of the disclosure', () =>
+    expect(stretch(end('2015', '2023-11-14') ?? NONE)).toBe('2023-11-14 to 2023-11-15'));
+
+  test('is as wide as the month of disclosure, and has no middle', () =>
+    expect(stretch(end('2015', '2023-11') ?? NONE)).toBe('2023-11-01 to 2023-12-01'));
+
+  test('is as wide as the year of disclosure', () =>
+    expect(stretch(end('2015', '2023') ?? NONE)).toBe('2023-01-01 to 2024-01-01'));
+
+  test('is none for an ordinary delay', () =>
+    expect(end('2023-05-19', '2023-05-22')).toBeUndefined());
+});

@@ -1,0 +1,211 @@
+/**
+ * Knows every sentence of the case file, wherever it is shown: its words in both languages, its mark,
+ * its place, and whom its entry says that it is about. What is said of somebody is found here (named-actors.ts).
+ */
+import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { eventPath, pathOf, presetRoute, termPath } from '../i18n/routes.ts';
+import { REGIMES } from '../regimes/model/regime.ts';
+import { PRESETS } from '../schemas/preset.ts';
+import { PRINTED_TOTAL } from '../schemas/use.ts';
+import type { Mark } from '../timeline/model/vocabulary.ts';
+import type { CaseFile } from './case-file.ts';
+import { computedStanding, type Grounds } from './computed-standing.ts';
+import { withoutOriginals } from './quoted-originals.ts';
+import { claimPath, claimWords } from './claim-words.ts';
+import { targetPath } from './target-path.ts';
+import { twinPassages } from './text-passages.ts';
+
+export interface CaseSentence {
+  words: Bilingual;
+  /** Undefined where nothing is claimed: a definition, a way to read, a note on method. */
+  mark: Mark | undefined;
+  href: Bilingual;
+  /** Ids of the actors whom its entry names, beside those whom its words do. */
+  actors: readonly string[];
+}
+
+/** What differs by language, said in both. */
+function inBoth(say: (locale: Locale) => string): Bilingual {
+  return { fr: say('fr'), en: say('en') };
+}
+
+/** Several texts of an entry as one, those that are absent left out. */
+function joined(texts: readonly (Bilingual | undefined)[], separator = ' '): Bilingual {
+  return inBoth((locale) => texts.flatMap((text) => text?.[locale] ?? []).join(separator));
+}
+
+/** Every sentence, by kind of entry, each kind in its reading order. */
+export function caseSentences(file: CaseFile): CaseSentence[] {
+  return [
+    ...file.events.flatMap(({ id, title, summary, standing, actors, assertedBy }) => {
+      const href = inBoth((locale) => eventPath(id, locale));
+      return [
+        { words: title, mark: standing, href, actors: [...actors, ...assertedBy] },
+        { words: summary, mark: standing, href, actors: [] },
+      ];
+    }),
+    ...file.claims.map((claim) => ({
+      words: inBoth((locale) => claimWords(claim, locale)),
+      mark: claim.standing,
+      href: inBoth((locale) => claimPath(claim, locale) ?? ''),
+      actors: [...claim.actors, ...claim.assertedBy],
+    })),
+    ...tableSentences(file),
+    ...instrumentSentences(file),
+    ...procedureSentences(file),
+    ...readingSentences(file),
+  ].map((sentence) => ({
+    ...sentence,
+    words: inBoth((locale) => withoutOriginals(sentence.words[locale])),
+  }));
+}
+
+/** Rows that are drawn from entries: trials, counts, occasions, kinds of event. */
+function tableSentences(file: CaseFile): CaseSentence[] {
+  const { trials, uses, occasions, detections, get } = file;
+  const place = (kind: 'trial' | 'use', id: string) =>
+    inBoth((locale) => targetPath({ kind, id }, locale, file));
+  const practice = (id: string) => inBoth((locale) => pathOf('practice', locale, id));
+  const markOf = (pieces: readonly string[]) => computedStanding({ pieces: pieces.map(get.piece) });
+  return [
+    ...trials.map(({ id, minister, offence, sentence, afterwards, standing, assertedBy }) => ({
+      words: joined([get.actor(minister).name, offence, sentence, afterwards], '. '),
+      mark: standing,
+      href: place('trial', id),
+      actors: [minister, ...assertedBy],
+    })),
+    ...uses
+      .filter(({ user }) => user !== PRINTED_TOTAL)
+      .map(({ id, user, standing, reason }) => ({
+        words: joined([get.actor(user).name, reason], '. '),
+        mark: standing,
+        href: place('use', id),
+        actors: [user],
+      })),
+    ...occasions.map(({ id, user, what, pieces }) => ({
+      words: what,
+      mark: markOf(pieces),
+      href: practice(id),
+      actors: [user],
+    })),
+    ...detections.map(({ id, triedText, findingText, saidBy, pieces }) => ({
+      words: joined([triedText, findingText]),
+      mark: markOf(pieces),
+      href: practice(id),
+      actors: [saidBy],
+    })),
+  ];
+}
+
+/** Cells of the comparisons: the rules side by side, the answers of the voices. */
+function instrumentSentences({ regimes, voices, get }: CaseFile): CaseSentence[] {
+  const cited = (pieces: readonly string[]) => pieces.map(get.piece);
+  return [
+    ...regimes.flatMap((row) =>
+      REGIMES.flatMap((regime) =>
+        row[regime].flatMap(({ text, pieces, reading }) =>
+          text
+            ? [
+                {
+                  words: text,
+                  mark: computedStanding({ pieces: cited(pieces), reading }),
+                  href: inBoth((locale) => pathOf('regimes', locale, row.id)),
+                  actors: [],
+                },
+              ]
+            : [],
+        ),
+      ),
+    ),
+    ...voices.flatMap(({ id, said = [], silent }) => {
+      const href = inBoth((locale) => pathOf('voices', locale, id.replace('/', '-')));
+      return [
+        ...said.map(({ speaker, quotation, about, paraphrase, pieces }) => ({
+          words: joined([speaker, quotation, about, paraphrase]),
+          mark: computedStanding({ pieces: cited(pieces) }),
+          href,
+          actors: [],
+        })),
+        ...(silent
+          ? [
+              {
+                words: silent.why,
+                mark: computedStanding({ pieces: cited(silent.pieces) }),
+                href,
+                actors: [],
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** Steps with their exits and examples, walks, doors. */
+function procedureSentences({ steps, walks, doors, get }: CaseFile): CaseSentence[] {
+  const place = (anchor: string) => inBoth((locale) => pathOf('procedure', locale, anchor));
+  const mark = ({
+    law,
+    pieces,
+    reading,
+  }: Omit<Grounds, 'pieces'> & { pieces: readonly string[] }) =>
+    computedStanding({ pieces: pieces.map(get.piece), law, reading });
+  return [
+    ...steps.flatMap((step) => {
+      const href = place(`etape-${step.id}`);
+      return [
+        { words: joined([step.happens, step.decides]), mark: mark(step), href, actors: [] },
+        ...step.exits.flatMap(({ example }) =>
+          example ? [{ words: example, mark: mark(example), href, actors: [] }] : [],
+        ),
+      ];
+    }),
+    ...walks.flatMap((walk) => {
+      const href = place(`parcours-${walk.id}`);
+      return [
+        { words: walk.lead, mark: undefined, href, actors: [] },
+        ...walk.steps.map(({ text, standing, actors, assertedBy }) => ({
+          words: text,
+          mark: standing,
+          href,
+          actors: [...actors, ...assertedBy],
+        })),
+        { words: walk.end.text, mark: mark(walk.end), href, actors: [] },
+        ...walk.open.map(({ text }) => ({ words: text, mark: undefined, href, actors: [] })),
+      ];
+    }),
+    ...doors.flatMap((door) =>
+      door.brings.map((brought) => ({
+        words: joined([brought.text, brought.reading]),
+        mark: mark(brought),
+        href: place(`porte-${door.id}`),
+        actors: [],
+      })),
+    ),
+  ];
+}
+
+/** What leads through the case file and explains it: choices, definitions, texts. */
+function readingSentences(file: CaseFile): CaseSentence[] {
+  return [
+    ...PRESETS.flatMap((id) => {
+      const href = inBoth((locale) => pathOf(presetRoute(id), locale));
+      return file.get
+        .preset(id)
+        .stops.flatMap(({ text }) =>
+          text ? [{ words: text, mark: undefined, href, actors: [] }] : [],
+        );
+    }),
+    ...file.terms.map(({ id, definition }) => ({
+      words: definition,
+      mark: undefined,
+      href: inBoth((locale) => termPath(id, locale)),
+      actors: [],
+    })),
+    ...twinPassages([...file.articles, ...file.pages]).map((passage) => ({
+      ...passage,
+      mark: undefined,
+      actors: [],
+    })),
+  ];
+}

@@ -1,0 +1,588 @@
+/** Protects: what entries owe to one another and to the editorial charter; each rule, both ways. */
+import { describe, expect, test } from 'vitest';
+import {
+  aCaseFile,
+  aCorrection,
+  anActor,
+  anArticle,
+  anEvent,
+  aPage,
+  aPerson,
+  aPiece,
+  aReply,
+  aTerm,
+  type Written,
+} from '../../../tests/case-entries.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { checkCaseEntries } from './check-case-entries.ts';
+import { isPrimary, isRead } from '../primary-piece.ts';
+
+/** Every problem as « file field », in short. */
+function faults(entries: Partial<CaseEntries>): string[] {
+  return checkCaseEntries(aCaseFile(entries)).map(
+    ({ file, field }) => `${file.replace('content/', '')} ${field}`,
+  );
+}
+
+/** Every message, one a line, « champ : message ». */
+function messages(entries: Partial<CaseEntries>): string {
+  return checkCaseEntries(aCaseFile(entries))
+    .map(({ field, message }) => `${field} : ${message}`)
+    .join('\n');
+}
+
+/** A press article that was read; `origin` is its own. */
+const anArticleOf = (origin: string, changes: Written = {}) =>
+  aPiece({ id: origin, number: origin.length + 1, kind: 'press', origin, ...changes });
+
+const NEXT = anArticleOf('next');
+const DISCLOSE = anArticleOf('disclose');
+const THE_MEDIA = anActor({
+  id: 'media',
+  kind: 'press',
+  voice: { fr: 'le média', en: 'the outlet' },
+});
+const THE_CNIL = anActor({ id: 'cnil', voice: { fr: 'la CNIL', en: 'the CNIL' } });
+
+describe('checkCaseEntries', () => {
+  test('finds nothing in a sound case file', () =>
+    expect(
+      faults({
+        events: [anEvent({ actors: ['an-actor'] })],
+        actors: [anActor()],
+        terms: [aTerm({ pieces: ['a-piece'] })],
+        articles: [
+          anArticle('Un fait.<Cite id="fait" pieces="a-piece" /> Un <Term id="a-term">mot</Term>.'),
+        ],
+        corrections: [aCorrection()],
+        replies: [aReply()],
+      }),
+    ).toEqual([]));
+
+  test('finds nothing in an empty one', () => expect(faults({ pieces: [] })).toEqual([]));
+
+  test('tells every problem at once', () =>
+    expect(
+      faults({
+        events: [anEvent({ pieces: ['lost'] })],
+        terms: [aTerm({ see: ['lost'] })],
+      }),
+    ).toEqual(['events/an-event.yaml pieces', 'glossary/a-term.yaml see']));
+});
+
+describe('a reference to what does not exist is refused', () => {
+  test.each<[string, Partial<CaseEntries>]>([
+    ['events/an-event.yaml pieces', { events: [anEvent({ pieces: ['a-piece', 'lost'] })] }],
+    [
+      'events/an-event.yaml disclosedIn',
+      { events: [anEvent({ disclosed: '2024-10-28', disclosedIn: 'lost' })] },
+    ],
+    ['events/an-event.yaml actors', { events: [anEvent({ actors: ['lost'] })] }],
+    [
+      'events/an-event.yaml assertedBy',
+      { events: [anEvent({ standing: 'reported', assertedBy: ['lost'] })] },
+    ],
+    ['actors/an-actor.yaml pieces', { actors: [anActor({ pieces: ['lost'] })] }],
+    [
+      'actors/a-person.yaml terms.0.pieces',
+      {
+        actors: [
+          aPerson({ terms: [{ office: 'ministre-interieur', from: '2020', pieces: ['lost'] }] }),
+        ],
+      },
+    ],
+    ['glossary/a-term.yaml pieces', { terms: [aTerm({ pieces: ['lost'] })] }],
+    ['glossary/a-term.yaml see', { terms: [aTerm({ see: ['lost'] })] }],
+    [
+      'pieces/a-piece.yaml seenThrough',
+      { pieces: [aPiece({ seen: 'secondary', seenThrough: ['lost'] })] },
+    ],
+    ['corrections/a-correction.yaml pieces', { corrections: [aCorrection({ pieces: ['lost'] })] }],
+    ['replies/a-reply.yaml from', { actors: [], replies: [aReply({ from: 'lost' })] }],
+  ])('%s', (fault, entries) => expect(faults(entries)).toEqual([fault]));
+
+  test('in words that say which', () =>
+    expect(
+      messages({
+        events: [anEvent({ pieces: ['lost'], actors: ['nobody'] })],
+        terms: [aTerm({ see: ['nothing'] })],
+      }),
+    ).toMatchInlineSnapshot(`
+      "pieces : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05
+      actors : « nobody » n’est pas accepté. Attendu : un acteur (content/actors) qui existe. Exemple : cnil
+      see : « nothing » n’est pas accepté. Attendu : un terme du glossaire qui existe. Exemple : signalement"
+    `));
+});
+
+describe('the number of a pièce', () => {
+  test('is its own', () =>
+    expect(messages({ pieces: [aPiece(), aPiece({ id: 'another' })] })).toMatchInlineSnapshot(
+      `"number : « 1 » n’est pas accepté. Attendu : un numéro libre (1 est déjà celui de a-piece). Exemple : 2"`,
+    ));
+
+  test('may leave gaps', () =>
+    expect(faults({ pieces: [aPiece(), aPiece({ id: 'another', number: 9 })] })).toEqual([]));
+});
+
+describe('the address of a pièce', () => {
+  const withUrl = (url: string) => faults({ pieces: [aPiece({ url })] });
+
+  test.each(['https://cnews.fun/a', 'https://www.cnews.fun/a', 'http://staging.libe.io/'])(
+    'is refused on a mirror: %s',
+    (url) => expect(withUrl(url)).toEqual(['pieces/a-piece.yaml url']),
+  );
+
+  test.each(['https://www.cnews.fr/a', 'https://notcnews.fun/a', 'https://libe.io/a'])(
+    'is free elsewhere: %s',
+    (url) => expect(withUrl(url)).toEqual([]),
+  );
+
+  test('is refused in words that offer a way out', () =>
+    expect(messages({ pieces: [aPiece({ url: 'https://irna.ir/a' })] })).toMatchInlineSnapshot(
+      `"url : « https://irna.ir/a » n’est pas accepté. Attendu : une adresse hors des miroirs et des sites de copie. Exemple : l’adresse de l’original, ou noUrl avec la raison"`,
+    ));
+});
+
+describe('what is established', () => {
+  const established = (pieces: CaseEntries['pieces']) =>
+    faults({
+      pieces: [aPiece({ number: 99 }), ...pieces],
+      events: [anEvent({ pieces: pieces.map(({ id }) => id) })],
+    });
+  const refused = ['events/an-event.yaml standing'];
+
+  test.each(['text', 'decision', 'report', 'official'])('rests on a %s that was read', (kind) =>
+    expect(established([aPiece({ id: 'primary', kind })])).toEqual([]),
+  );
+
+  test.each(['party', 'association', 'press', 'academic', 'vendor'])(
+    'does not rest on a %s alone',
+    (kind) => expect(established([aPiece({ id: 'one', kind })])).toEqual(refused),
+  );
+
+  test('rests on two pièces of two origins', () =>
+    expect(established([NEXT, DISCLOSE])).toEqual([]));
+
+  test('does not rest on two pièces of one origin', () =>
+    expect(established([NEXT, anArticleOf('another', { origin: 'next' })])).toEqual(refused));
+
+  test('rests on a primary pièce that was read in a copy', () =>
+    expect(established([aPiece({ id: 'copy', seen: 'copy', copyHost: 'Juricaf' })])).toEqual([]));
+
+  test('does not rest on a primary pièce that was not read', () =>
+    expect(
+      established([aPiece({ id: 'unread', seen: 'secondary', seenThrough: ['a-piece'] })]),
+    ).toEqual(refused));
+
+  test('does not count the origin of a pièce that was not read', () =>
+    expect(
+      established([NEXT, anArticleOf('disclose', { seen: 'secondary', seenThrough: ['next'] })]),
+    ).toEqual(refused));
+
+  test('is refused in words that offer a way out', () =>
+    expect(
+      messages({ pieces: [NEXT], events: [anEvent({ pieces: ['next'] })] }),
+    ).toMatchInlineSnapshot(
+      `"standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported"`,
+    ));
+});
+
+describe('what is reported or asserted', () => {
+  const said = (standing: string, assertedBy: string[]) =>
+    faults({
+      pieces: [NEXT],
+      actors: [
+        anActor({ id: 'media', pieces: ['next'], voice: { fr: 'le média', en: 'the outlet' } }),
+      ],
+      events: [anEvent({ pieces: ['next'], standing, assertedBy })],
+    });
+
+  test.each(['reported', 'asserted'])('says by whom: %s', (standing) => {
+    expect(said(standing, [])).toEqual(['events/an-event.yaml assertedBy']);
+    expect(said(standing, ['media'])).toEqual([]);
+  });
+
+  test('is refused without a voice in words that say why', () =>
+    expect(messages({ events: [anEvent({ standing: 'reported' })] })).toMatchInlineSnapshot(
+      `"assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]"`,
+    ));
+
+  test('gives its institution a name with an article', () =>
+    expect(
+      messages({
+        actors: [anActor({ id: 'media' })],
+        events: [anEvent({ standing: 'reported', assertedBy: ['media'] })],
+      }),
+    ).toMatchInlineSnapshot(
+      `"voice : Champ absent. Attendu : le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui. Exemple : { fr: la CNIL, en: the CNIL }"`,
+    ));
+
+  test('lets a person be cited by name', () =>
+    expect(
+      faults({
+        actors: [aPerson()],
+        events: [anEvent({ standing: 'asserted', assertedBy: ['a-person'], actors: ['a-person'] })],
+      }),
+    ).toEqual([]));
+});
+
+describe('what is disputed', () => {
+  const disputed = (pieces: string[], assertedBy: string[]) => ({
+    pieces: [aPiece(), NEXT, DISCLOSE],
+    actors: [THE_MEDIA, THE_CNIL],
+    events: [anEvent({ standing: 'disputed', pieces, assertedBy })],
+  });
+
+  test('rests on two pièces of two origins and on two voices', () =>
+    expect(faults(disputed(['next', 'disclose'], ['media', 'cnil']))).toEqual([]));
+
+  test('is refused with one pièce', () =>
+    expect(messages(disputed(['next'], ['media', 'cnil']))).toMatchInlineSnapshot(
+      `"pieces : « next » n’est pas accepté. Attendu : au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed ». Exemple : pieces: [next-2024-10-28, next-2024-12-05]"`,
+    ));
+
+  test('is refused with one voice', () =>
+    expect(messages(disputed(['next', 'disclose'], ['media']))).toMatchInlineSnapshot(
+      `"assertedBy : « media » n’est pas accepté. Attendu : les deux voix qui se contredisent. Exemple : assertedBy: [iga, cnil]"`,
+    ));
+});
+
+describe('the two dates', () => {
+  const clocks = (happened: string, disclosed: string, disclosedIn?: string) =>
+    faults({ events: [anEvent({ happened, disclosed, disclosedIn })] });
+
+  test('may be the same day', () => expect(clocks('2023-11-14', '2023-11-14')).toEqual([]));
+
+  test('may not put the public before the fact', () =>
+    expect(clocks('2023-11-14', '2023-11-13')).toEqual(['events/an-event.yaml disclosed']));
+
+  test('may put the public in the year of the fact', () =>
+    expect(clocks('2023-11-14', '2023')).toEqual([]));
+
+  test('name the pièce that made it public, where they differ', () => {
+    expect(clocks('2023-02', '2023-11-14')).toEqual(['events/an-event.yaml disclosedIn']);
+    expect(clocks('2023-02', '2023-11-14', 'a-piece')).toEqual([]);
+  });
+
+  test('name it even for a delay of one day', () =>
+    expect(clocks('2023-11-14', '2023-11-15')).toEqual(['events/an-event.yaml disclosedIn']));
+
+  test('name none where they may be the same', () =>
+    expect(clocks('2023-11-14', '2023-11-14', 'a-piece')).toEqual([
+      'events/an-event.yaml disclosedIn',
+    ]));
+
+  test('are refused in words that say why', () =>
+    expect(
+      messages({
+        events: [
+          anEvent({ happened: '2023-11-14', disclosed: '2015' }),
+          anEvent({ happened: '2023-02', disclosed: '2023-11-14' }),
+          anEvent({ disclosedIn: 'a-piece' }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "disclosed : « 2015 » n’est pas accepté. Attendu : une date qui ne précède pas le fait (2023-11-14). Exemple : 2023-11-14
+      disclosedIn : Champ absent. Attendu : la pièce qui a rendu le fait public, puisque les deux dates diffèrent. Exemple : disclose-2023-11-14
+      disclosedIn : « a-piece » n’est pas accepté. Attendu : pas de disclosedIn quand les deux dates peuvent être le même jour. Exemple : retirer le champ"
+    `));
+});
+
+describe('the day of review', () => {
+  const review = (reviewBy: string) =>
+    faults({ events: [anEvent({ verified: '2026-11-25', reviewBy })] });
+
+  test('comes after the day of verification', () => expect(review('2026-11-26')).toEqual([]));
+
+  test('is refused on that day', () =>
+    expect(review('2026-11-25')).toEqual(['events/an-event.yaml reviewBy']));
+
+  test('is refused in words that propose one', () =>
+    expect(messages({ events: [anEvent({ reviewBy: '2026-01-01' })] })).toMatchInlineSnapshot(
+      `"reviewBy : « 2026-01-01 » n’est pas accepté. Attendu : un jour après la vérification (2026-11-25). Exemple : 2027-05-27"`,
+    ));
+});
+
+describe('the window of the timeline', () => {
+  const scoped = (happened: string, scope?: string) =>
+    faults({ events: [anEvent({ happened, disclosed: happened.slice(0, 4), scope })] });
+
+  test.each([
+    ['2015-01-01', undefined],
+    ['2025-12-31', undefined],
+    ['2014-12-31', 'context'],
+    ['2026-01-01', 'epilogue'],
+    ['2011/2016', 'context'],
+    ['2025/..', undefined],
+  ])('takes a fact of %s with the scope %s', (happened, scope) =>
+    expect(scoped(happened, scope)).toEqual([]),
+  );
+
+  test.each([
+    ['2014-12-31', undefined, 'happened'],
+    ['2026-01-01', undefined, 'happened'],
+    ['2014-12-31', 'epilogue', 'happened'],
+    ['2026-01-01', 'context', 'happened'],
+    ['2015-01-01', 'context', 'scope'],
+    ['2025-12-31', 'epilogue', 'scope'],
+  ])('refuses a fact of %s with the scope %s', (happened, scope, field) =>
+    expect(scoped(happened, scope)).toEqual([`events/an-event.yaml ${field}`]),
+  );
+
+  test('is said in words', () =>
+    expect(
+      messages({
+        events: [
+          anEvent({ happened: '2014', disclosed: '2014' }),
+          anEvent({ happened: '2026', disclosed: '2026' }),
+          anEvent({ scope: 'context' }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "happened : « 2014 » n’est pas accepté. Attendu : une date entre 2015 et 2025, ou le champ scope: context. Exemple : scope: context
+      happened : « 2026 » n’est pas accepté. Attendu : une date entre 2015 et 2025, ou le champ scope: epilogue. Exemple : scope: epilogue
+      scope : « context » n’est pas accepté. Attendu : pas de scope pour un fait de 2015 à 2025. Exemple : retirer le champ"
+    `));
+});
+
+describe('a named person', () => {
+  const naming = (field: string, locale: 'fr' | 'en') => ({
+    actors: [aPerson()],
+    events: [
+      anEvent({
+        [field]: { fr: 'Un fait', en: 'A fact', [locale]: 'M. Darmanin parle' },
+      }),
+    ],
+  });
+
+  test.each([
+    ['title', 'fr'],
+    ['title', 'en'],
+    ['label', 'fr'],
+    ['summary', 'en'],
+  ] as const)('is listed when the %s in %s names him', (field, locale) =>
+    expect(faults(naming(field, locale))).toEqual(['events/an-event.yaml actors']),
+  );
+
+  test('is asked for in words that say who', () =>
+    expect(messages(naming('title', 'fr'))).toMatchInlineSnapshot(
+      `"actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"`,
+    ));
+
+  test('is not asked for when listed', () =>
+    expect(
+      faults({
+        actors: [aPerson()],
+        events: [
+          anEvent({
+            title: { fr: 'M. Darmanin parle', en: 'Mr Darmanin speaks' },
+            actors: ['a-person'],
+          }),
+        ],
+      }),
+    ).toEqual([]));
+
+  test('is not asked for when an institution is named', () =>
+    expect(
+      faults({
+        actors: [anActor({ shortName: 'CNIL' })],
+        events: [anEvent({ title: { fr: 'La CNIL parle', en: 'The CNIL speaks' } })],
+      }),
+    ).toEqual([]));
+
+  test('is listed when the reason names him', () =>
+    expect(faults(naming('reason', 'fr'))).toEqual(['events/an-event.yaml actors']));
+});
+
+describe('a living person', () => {
+  const living = (changes: Written, person: Written = {}) => ({
+    pieces: [aPiece({ number: 99 }), NEXT, DISCLOSE],
+    actors: [aPerson(person), THE_MEDIA],
+    events: [anEvent({ actors: ['a-person'], pieces: ['next', 'disclose'], ...changes })],
+  });
+
+  test('is not charged by two press articles without attribution', () =>
+    expect(messages(living({}))).toMatchInlineSnapshot(
+      `"assertedBy : Champ absent. Attendu : une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (a-person). Exemple : assertedBy: [disclose]"`,
+    ));
+
+  test('is named on the word of somebody', () =>
+    expect(faults(living({ standing: 'reported', assertedBy: ['media'] }))).toEqual([]));
+
+  test('is named on a primary pièce', () =>
+    expect(faults(living({ pieces: ['a-piece'] }))).toEqual([]));
+
+  test('is another matter than a dead one', () =>
+    expect(faults(living({}, { died: '2023-11-25' }))).toEqual([]));
+});
+
+describe('a living person', () => {
+  const sought = (changes: Written) =>
+    messages({ actors: [aPerson({ soughtOn: undefined, ...changes })] });
+
+  test('has a position, or the day on which none was found', () =>
+    expect(sought({})).toMatchInlineSnapshot(
+      `"positions : Champ absent. Attendu : ce que cette personne a dit, ou soughtOn (le jour de la recherche), puisqu’elle est vivante et nommée. Exemple : soughtOn: 2026-11-25"`,
+    ));
+
+  test.each([
+    { soughtOn: '2026-11-25' },
+    { died: '2023-11-25' },
+    { positions: [{ text: { fr: 'Il nie.', en: 'He denies it.' }, pieces: ['a-piece'] }] },
+  ])('owes none more with %o', (changes) => expect(sought(changes)).toBe(''));
+});
+
+describe('an actor that died', () => {
+  test('is a person', () =>
+    expect(messages({ actors: [anActor({ died: '2023' })] })).toMatchInlineSnapshot(
+      `"died : « 2023 » n’est pas accepté. Attendu : pas de died, sauf pour une personne. Exemple : kind: person"`,
+    ));
+});
+
+describe('a text', () => {
+  const text = (body: string) => faults({ articles: [anArticle(body)], terms: [aTerm()] });
+  const file = 'articles/briefcam/fr.mdx';
+
+  test('cites pièces that exist', () =>
+    expect(text('<Cite id="a" pieces="a-piece lost" />')).toEqual([`${file} <Cite id="a">`]));
+
+  test('cites at least one', () =>
+    expect(text('<Cite id="a" pieces="" />')).toEqual([`${file} <Cite id="a">`]));
+
+  test('gives each sentence an id', () =>
+    expect(text('<Cite pieces="a-piece" />')).toEqual([`${file} <Cite id>`]));
+
+  test('gives it an id that an address can hold', () =>
+    expect(text('<Cite id="Premier Test" pieces="a-piece" />')).toEqual([`${file} <Cite id>`]));
+
+  test('uses an id once', () =>
+    expect(text('<Cite id="a" pieces="a-piece" /><Cite id="a" pieces="a-piece" />')).toEqual([
+      `${file} <Cite id>`,
+    ]));
+
+  test('gives no sentence the id of a section', () =>
+    expect(text('<Heading id="a">A</Heading><Cite id="a" pieces="a-piece" />')).toEqual([
+      `${file} <Cite id>`,
+    ]));
+
+  test('gives no sentence the id of a block', () =>
+    expect(text('<Cite id="a-retenir" pieces="a-piece" />')).toEqual([`${file} <Cite id>`]));
+
+  test('names terms that exist', () => {
+    expect(text('<Term id="lost">mot</Term>')).toEqual([`${file} <Term id>`]);
+    expect(text('<Term id="a-term">mot</Term>')).toEqual([]);
+  });
+
+  test('may use an id that another text uses', () =>
+    expect(
+      faults({
+        articles: [anArticle('<Cite id="a" pieces="a-piece" />')],
+        pages: [aPage('<Cite id="a" pieces="a-piece" />')],
+      }),
+    ).toEqual([]));
+
+  test('is held to the same rules on a page', () =>
+    expect(faults({ pages: [aPage('<Cite id="a" pieces="lost" />')] })).toEqual([
+      'pages/methode/fr.mdx <Cite id="a">',
+    ]));
+
+  test('is refused in words that show how to write', () =>
+    expect(
+      messages({
+        articles: [
+          anArticle(
+            '<Cite id="a" pieces="lost" /><Cite id="a" pieces="" /><Cite pieces="a-piece" /><Term id="lost">mot</Term>',
+          ),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "<Cite id="a"> : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05
+      <Cite id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris. Exemple : a-2
+      <Cite id="a"> : Champ absent. Attendu : au moins une pièce. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      <Cite id> : Champ absent. Attendu : un identifiant de phrase. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      <Term id> : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>"
+    `));
+});
+
+describe('a correction', () => {
+  test('names a version of the site that there was', () =>
+    expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
+      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/versions) : 0.2.0. Exemple : 0.2.0"`,
+    ));
+
+  test('changes the words', () =>
+    expect(
+      faults({ corrections: [aCorrection({ now: { fr: 'En 2016.', en: 'In 2015.' } })] }),
+    ).toEqual(['corrections/a-correction.yaml now.fr']));
+});
+
+describe('the target of a correction', () => {
+  const target = (kind: string, id: string) =>
+    faults({
+      events: [anEvent()],
+      actors: [anActor()],
+      terms: [aTerm()],
+      articles: [anArticle('<Cite id="premier-test" pieces="a-piece" />')],
+      corrections: [aCorrection({ target: { kind, id } })],
+    });
+
+  test.each([
+    ['event', 'an-event'],
+    ['piece', 'a-piece'],
+    ['actor', 'an-actor'],
+    ['term', 'a-term'],
+    ['claim', 'briefcam/premier-test'],
+    ['page', 'procedure'],
+  ])('is an entry of its kind: %s %s', (kind, id) => expect(target(kind, id)).toEqual([]));
+
+  test.each([
+    ['event', 'lost'],
+    ['event', 'a-piece'],
+    ['claim', 'briefcam/lost'],
+    ['claim', 'premier-test'],
+    ['claim', 'an-event'],
+    ['walk', 'lost'],
+    ['trial', 'an-event'],
+    ['page', 'procedure-cjr'],
+  ])('is refused where there is none: %s %s', (kind, id) =>
+    expect(target(kind, id)).toEqual(['corrections/a-correction.yaml target.id']),
+  );
+
+  test('binds a reply as well', () =>
+    expect(
+      faults({
+        actors: [anActor()],
+        replies: [aReply({ target: { kind: 'event', id: 'lost' } })],
+      }),
+    ).toEqual(['replies/a-reply.yaml target.id']));
+
+  test('is refused in words that show one', () =>
+    expect(
+      messages({
+        corrections: [
+          aCorrection({ target: { kind: 'claim', id: 'lost' } }),
+          aCorrection({ target: { kind: 'actor', id: 'lost' } }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’une phrase citée (texte/phrase) qui existe. Exemple : briefcam/premier-test
+      target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’un acteur qui existe. Exemple : briefcam/premier-test"
+    `));
+});
+
+describe('isRead', () => {
+  test('takes an original and a copy for read', () =>
+    expect([aPiece(), aPiece({ seen: 'copy', copyHost: 'Juricaf' })].every(isRead)).toBe(true));
+
+  test('does not take for read what others speak of', () =>
+    expect(isRead(aPiece({ seen: 'secondary', seenThrough: ['next'] }))).toBe(false));
+});
+
+describe('isPrimary', () => {
+  test('takes a decision that was read', () => expect(isPrimary(aPiece())).toBe(true));
+
+  test('does not take a press article', () => expect(isPrimary(NEXT)).toBe(false));
+
+  test('does not take a decision that was not read', () =>
+    expect(isPrimary(aPiece({ seen: 'secondary', seenThrough: ['next'] }))).toBe(false));
+});

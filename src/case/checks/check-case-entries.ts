@@ -1,0 +1,142 @@
+/**
+ * Knows what a schema cannot see: what entries owe to one another and to the editorial charter.
+ * Pure: takes the entries, returns every problem, in French.
+ */
+import { LOCALES } from '../../i18n/locale.ts';
+import { ROUTE_NAMES } from '../../i18n/routes.ts';
+import type { Problem } from '../../schemas/author-message.ts';
+import type { TargetKind } from '../../schemas/correction.ts';
+import type { CaseEntries, Correction } from '../case-entry.ts';
+import { checkClaims } from './check-claim.ts';
+import { checkEvent } from './check-event.ts';
+import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
+import { checkProse } from './check-prose.ts';
+import { checkPractice } from './check-practice.ts';
+import { checkPresets } from './check-preset.ts';
+import { checkVersions } from './check-version.ts';
+import { checkRegimes } from './check-regimes.ts';
+import { checkProcedure } from './check-procedure.ts';
+import { checkTrials } from './check-trial.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
+
+/** Every problem of the whole case file; empty when it is sound. */
+export function checkCaseEntries(entries: CaseEntries): Problem[] {
+  const index: Index = {
+    pieces: new Map(entries.pieces.map((piece) => [piece.id, piece])),
+    actors: new Map(entries.actors.map((actor) => [actor.id, actor])),
+    terms: new Set(entries.terms.map((term) => term.id)),
+    events: new Set(entries.events.map((event) => event.id)),
+  };
+  return [
+    ...checkNumbers(entries.pieces),
+    ...entries.pieces.flatMap((piece) => checkPiece(piece, index)),
+    ...entries.events.flatMap((event) => checkEvent(event, index, entries.actors)),
+    ...entries.actors.flatMap((actor) => checkActor(actor, index)),
+    ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),
+    ...checkClaims(entries, index),
+    ...checkTrials(entries, index),
+    ...checkRegimes(entries.regimes, index),
+    ...checkPractice(entries, index),
+    ...checkAnswers(entries.voices, index),
+    ...checkProcedure(entries, index),
+    ...checkPresets(entries),
+    ...checkVersions(entries),
+    ...entries.terms.flatMap((term) => [
+      ...checkPieces(term.file, 'pieces', term.pieces, index),
+      ...checkKnown(
+        term.file,
+        'see',
+        term.see,
+        index.terms,
+        'un terme du glossaire',
+        'signalement',
+      ),
+    ]),
+    ...entries.articles.flatMap((text) => checkProse(text, index)),
+    ...entries.pages.flatMap((text) => checkProse(text, index)),
+    ...[...entries.corrections, ...entries.replies].flatMap(({ file, target }) =>
+      checkTarget(file, target, index, entries),
+    ),
+    ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
+    ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
+  ];
+}
+
+/** A correction names the version that carried the old wording, and changes the words. */
+function checkCorrection(
+  { file, pieces, version, was, now }: Correction,
+  index: Index,
+  { versions }: CaseEntries,
+): Problem[] {
+  const numbers = versions.map(({ number }) => number);
+  return [
+    ...checkPieces(file, 'pieces', pieces, index),
+    ...(numbers.includes(version)
+      ? []
+      : [
+          refuse(file, 'version', version, {
+            accepted: `une version du site (content/versions) : ${numbers.join(', ')}`,
+            example: numbers.at(-1) ?? '0.1.0',
+          }),
+        ]),
+    ...LOCALES.filter((locale) => was[locale] === now[locale]).map((locale) =>
+      refuse(file, `now.${locale}`, now[locale], {
+        accepted: 'une rédaction qui diffère de l’ancienne (was)',
+        example: 'Le rapport compte 87 pages.',
+      }),
+    ),
+  ];
+}
+
+const WHAT: Readonly<Record<TargetKind, string>> = {
+  event: 'd’un fait',
+  piece: 'd’une pièce',
+  actor: 'd’un acteur',
+  term: 'd’un terme',
+  claim: 'd’une phrase citée (texte/phrase)',
+  trial: 'd’un procès',
+  use: 'd’un utilisateur (content/uses)',
+  voice: 'd’une réponse (question/voix)',
+  regime: 'd’une ligne des trois règles',
+  step: 'd’une étape de la procédure',
+  walk: 'd’un parcours',
+  preset: 'd’un choix de faits',
+  page: 'd’une page (src/i18n/routes.ts)',
+};
+
+function checkTarget(
+  file: string,
+  { kind, id }: { kind: TargetKind; id: string },
+  index: Index,
+  { articles, pages, ...entries }: CaseEntries,
+): Problem[] {
+  const idsOf = (list: readonly { id: string }[]) => new Set(list.map((entry) => entry.id));
+  const known: Record<TargetKind, ReadonlySet<string>> = {
+    event: index.events,
+    piece: new Set(index.pieces.keys()),
+    actor: new Set(index.actors.keys()),
+    term: index.terms,
+    claim: new Set(
+      [...articles, ...pages].flatMap(({ name, citations }) =>
+        citations.map((citation) => `${name}/${citation.id}`),
+      ),
+    ),
+    trial: idsOf(entries.trials),
+    use: idsOf(entries.uses),
+    voice: idsOf(entries.voices),
+    regime: idsOf(entries.regimes),
+    step: idsOf(entries.steps),
+    walk: idsOf(entries.walks),
+    preset: idsOf(entries.presets),
+    page: new Set(ROUTE_NAMES),
+  };
+  return known[kind].has(id)
+    ? []
+    : [
+        refuse(file, 'target.id', id, {
+          accepted: `l’identifiant ${WHAT[kind]} qui existe`,
+          example: [...known[kind]][0] ?? 'briefcam/premier-test',
+        }),
+      ];
+}

@@ -1,0 +1,169 @@
+/**
+ * Knows the gates that a claim passes before it is printed (editorial charter): standing, people and
+ * their position, words that only a conviction allows; its words owe what all words do (check-words.ts). Pure.
+ */
+import type { Problem } from '../../schemas/author-message.ts';
+import type { Actor, CaseEntries, Claim, Prose } from '../case-entry.ts';
+import { checkKnown, refuse, type Index } from './check-reference.ts';
+import { checkStatement } from './check-statement.ts';
+import { checkWords, wholeWords, type CheckedWords } from './check-words.ts';
+import { citationMarksOf } from '../prose-reference.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+
+/** Words that present somebody as guilty; they need a conviction (content/trials). */
+const GUILT = wholeWords(
+  'coupables?',
+  'délinquante?s?',
+  'criminel(?:le)?s?',
+  'corrompue?s?',
+  'malfaiteurs?',
+  'guilty',
+  // “criminal liability” names a branch of law, and nobody.
+  'criminals?(?! (?:liability|law))',
+  'corrupt',
+);
+
+/** Words that a closing never is. */
+const VERDICT = wholeWords(
+  '(?:innocent|disculp|acquitt|relax|condamn)ée?s?',
+  'blanchie?s?',
+  'coupables?',
+  'cleared',
+  'exonerated',
+  'acquitted',
+  'innocent',
+  'guilty',
+  'convicted',
+);
+
+/** A closing: « classé sans suite », « classement », “closed”. */
+const CLOSING = wholeWords(
+  'classée?s?[^.]*sans suite',
+  'class(?:e|er|ent)[^.]*sans suite',
+  'classements?',
+  'clos(?:es|ed|ing)',
+);
+
+/** Every sentence or cell of a claim, in one language. */
+export function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
+  return text ? [text[locale]] : (cells ?? []).map((cell) => cell[locale]);
+}
+
+function wordsToCheck(claim: Claim): CheckedWords {
+  const { file, pieces, standing } = claim;
+  return {
+    file,
+    field: 'text',
+    readingField: 'standing',
+    fr: wordsOfClaim(claim, 'fr'),
+    en: wordsOfClaim(claim, 'en'),
+    pieces,
+    reading: standing === 'reading',
+  };
+}
+
+export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
+  const convicted = new Set(
+    entries.trials
+      .filter(({ outcome }) => outcome.startsWith('guilty'))
+      .map(({ minister }) => minister),
+  );
+  return [
+    ...entries.claims.flatMap((claim) => [
+      ...checkStatement(
+        {
+          ...claim,
+          words: [
+            ...LOCALES.flatMap((locale) => wordsOfClaim(claim, locale)),
+            claim.reason.fr,
+            claim.reason.en,
+          ],
+        },
+        index,
+        entries.actors,
+      ),
+      ...checkWords(wordsToCheck(claim), index),
+      ...checkGuilt(claim, index, convicted),
+      ...checkClosing(claim),
+    ]),
+    ...entries.articles.flatMap((article) => checkQuoting(article, entries.claims)),
+  ];
+}
+
+function livingPersons(ids: readonly string[], index: Index): Actor[] {
+  return ids
+    .flatMap((id) => index.actors.get(id) ?? [])
+    .filter(({ kind, died }) => kind === 'person' && !died);
+}
+
+/** Nobody is presented as guilty without a conviction. */
+function checkGuilt(claim: Claim, index: Index, convicted: ReadonlySet<string>): Problem[] {
+  const unconvicted = livingPersons(claim.actors, index).filter(({ id }) => !convicted.has(id));
+  if (unconvicted.length === 0) return [];
+  return LOCALES.flatMap((locale) => {
+    const found = GUILT.exec(wordsOfClaim(claim, locale).join(' '));
+    if (!found) return [];
+    return [
+      {
+        file: claim.file,
+        field: `text.${locale}`,
+        message: `« ${found[0]} » est écrit d’une phrase qui nomme ${unconvicted.map(({ id }) => id).join(', ')}, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement`,
+      },
+    ];
+  });
+}
+
+/** A closing ends a path and judges nothing. */
+function checkClosing(claim: Claim): Problem[] {
+  return LOCALES.flatMap((locale) =>
+    wordsOfClaim(claim, locale).flatMap((words) => {
+      const found = CLOSING.test(words) ? VERDICT.exec(words) : null;
+      if (!found) return [];
+      return [
+        {
+          file: claim.file,
+          field: `text.${locale}`,
+          message: `« ${found[0]} » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie`,
+        },
+      ];
+    }),
+  );
+}
+
+/** An article quotes its own claims, each once, and leaves none aside. */
+function checkQuoting(article: Prose<unknown>, claims: readonly Claim[]): Problem[] {
+  const own = new Map(
+    claims
+      .filter(({ id }) => id.startsWith(`${article.name}/`))
+      .map((claim) => [claim.id.slice(article.name.length + 1), claim]),
+  );
+  const quoted = citationMarksOf(article.body).flatMap((mark) =>
+    mark.kind === 'claim' ? [mark.id] : [],
+  );
+  const example = `<Claim id="${[...own.keys()][0] ?? 'premier-test'}" />`;
+  return [
+    ...checkKnown(
+      article.file,
+      '<Claim id>',
+      quoted,
+      own,
+      `une affirmation de content/claims/${article.name}`,
+      example,
+    ),
+    ...quoted
+      .filter((id, at) => quoted.indexOf(id) !== at)
+      .map((id) =>
+        refuse(article.file, '<Claim id>', id, {
+          accepted: 'une affirmation citée une seule fois dans l’article',
+          example,
+        }),
+      ),
+    ...[...own.entries()]
+      .filter(([id]) => !quoted.includes(id))
+      .map(([id, { file }]) => ({
+        file,
+        field: 'fichier',
+        message: `Aucun endroit de ${article.file} ne cite cette affirmation. Attendu : <Claim id="${id}" />, ou retirer le fichier. Exemple : <Claim id="${id}" />`,
+      })),
+  ];
+}

@@ -1,0 +1,71 @@
+/** Knows what an event owes to the editorial charter beyond what every statement owes: both clocks, the window. Pure. */
+import type { Problem } from '../../schemas/author-message.ts';
+import { gapOf } from '../../calendar/gap.ts';
+import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../../timeline/model/timeline-window.ts';
+import { beginningOf } from '../../calendar/when.ts';
+import type { Actor, CaseEvent } from '../case-entry.ts';
+import { checkPieces, refuse, type Index } from './check-reference.ts';
+import { checkStatement } from './check-statement.ts';
+
+export function checkEvent(event: CaseEvent, index: Index, actors: readonly Actor[]): Problem[] {
+  const words = [event.title, event.label, event.summary, event.reason].flatMap(({ fr, en }) => [
+    fr,
+    en,
+  ]);
+  return [
+    ...checkStatement({ ...event, words }, index, actors),
+    ...checkPieces(event.file, 'disclosedIn', event.disclosedIn ? [event.disclosedIn] : [], index),
+    ...checkClocks(event),
+    ...checkWindow(event),
+  ];
+}
+
+function checkClocks({ file, happened, disclosed, disclosedIn }: CaseEvent): Problem[] {
+  const fact = beginningOf(happened);
+  const problems: Problem[] = [];
+  if (disclosed.end <= fact.start)
+    problems.push(
+      refuse(file, 'disclosed', disclosed.edtf, {
+        accepted: `une date qui ne précède pas le fait (${happened.edtf})`,
+        example: fact.edtf,
+      }),
+    );
+  const differ = gapOf(happened, disclosed).minDays > 0;
+  if (differ && !disclosedIn)
+    problems.push(
+      refuse(file, 'disclosedIn', undefined, {
+        accepted: 'la pièce qui a rendu le fait public, puisque les deux dates diffèrent',
+        example: 'disclose-2023-11-14',
+      }),
+    );
+  if (!differ && disclosedIn)
+    problems.push(
+      refuse(file, 'disclosedIn', disclosedIn, {
+        accepted: 'pas de disclosedIn quand les deux dates peuvent être le même jour',
+        example: 'retirer le champ',
+      }),
+    );
+  return problems;
+}
+
+function checkWindow({ file, happened, scope }: CaseEvent): Problem[] {
+  const { start } = beginningOf(happened);
+  const due =
+    start < TIMELINE_WINDOW.start
+      ? 'context'
+      : start >= TIMELINE_WINDOW.end
+        ? 'epilogue'
+        : undefined;
+  if (scope === due) return [];
+  return [
+    due
+      ? refuse(file, 'happened', happened.edtf, {
+          accepted: `une date entre ${FIRST_YEAR} et ${LAST_YEAR}, ou le champ scope: ${due}`,
+          example: `scope: ${due}`,
+        })
+      : refuse(file, 'scope', scope, {
+          accepted: `pas de scope pour un fait de ${FIRST_YEAR} à ${LAST_YEAR}`,
+          example: 'retirer le champ',
+        }),
+  ];
+}

@@ -1,0 +1,218 @@
+/** Protects: what the three regimes, the practice of article 10 and the voices owe to the case file. */
+import { describe, expect, test } from 'vitest';
+import {
+  aCaseFile,
+  aDetection,
+  anActor,
+  anAnswer,
+  anOccasion,
+  aPiece,
+  aRegime,
+  aUse,
+  RAW_ANSWER,
+  RAW_VERSION_OF_RULE,
+  type Written,
+} from '../../../tests/case-entries.ts';
+import { DETECTIONS } from '../../practice/model/detection.ts';
+import { ASPECTS } from '../../regimes/model/regime.ts';
+import { VOICE_CELLS } from './check-answers.ts';
+import { checkCaseEntries } from './check-case-entries.ts';
+import type { CaseEntries } from '../case-entry.ts';
+
+const CITED = aPiece({ quotes: [{ text: 'cet usage était illégal' }] });
+
+const messages = (entries: Partial<CaseEntries>) =>
+  checkCaseEntries(aCaseFile({ pieces: [CITED], ...entries }))
+    .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
+    .join('\n');
+
+const both = (fr: string, en: string) => ({ fr, en });
+const version = (changes: Written) => ({ ...RAW_VERSION_OF_RULE, ...changes });
+const state = (during: string, changes: Written = {}) =>
+  version({ during, force: 'in-force', ...changes });
+const OPEN = [state('2022-07-19/..')];
+
+/** Every row, the one with this id changed. */
+const rows = (id: string, changes: Written) =>
+  ASPECTS.map((aspect) =>
+    aRegime({
+      id: aspect,
+      ...(aspect === 'etat' ? { 'article-10': OPEN, differe: OPEN, visage: OPEN } : {}),
+      ...(aspect === id ? changes : {}),
+    }),
+  );
+const regimes = (id: string, changes: Written) => messages({ regimes: rows(id, changes) });
+
+describe('the three regimes', () => {
+  test('are sound when every row is there', () => expect(regimes('but', {})).toBe(''));
+
+  test('need each of their rows, and no other', () =>
+    expect(messages({ regimes: [...rows('but', {}).slice(1), aRegime({ id: 'prix' })] }))
+      .toMatchInlineSnapshot(`
+      "content/regimes/prix.yaml
+      nom du fichier : « prix » n’est pas accepté. Attendu : un nom parmi but, moment, images, biometrie, utilisateurs, autorisation, controle, donnees, etat. Exemple : but.yaml
+      content/regimes/but.yaml
+      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/regimes/but.yaml"
+    `));
+
+  test('need versions that follow one another', () =>
+    expect(
+      regimes('but', {
+        'article-10': [
+          version({ during: '2022-07-19/2023-05-19' }),
+          version({ during: '2023-05-21/2025-03-31' }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/regimes/but.yaml
+      article-10.1.during : « 2023-05-21/2025-03-31 » n’est pas accepté. Attendu : le lendemain de la version précédente. Exemple : 2023-05-20/.."
+    `));
+
+  test('take none after an open one', () =>
+    expect(
+      regimes('but', {
+        visage: [version({ during: '2022-04-26/..' }), version({ during: '2023-06-12/..' })],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/regimes/but.yaml
+      visage.1.during : « 2023-06-12/.. » n’est pas accepté. Attendu : aucune version après une version ouverte. Exemple : fermer la précédente"
+    `));
+
+  test('leave no day without a state', () =>
+    expect(regimes('etat', { differe: [state('2022-07-20/2023-01-01')] })).toMatchInlineSnapshot(`
+      "content/regimes/etat.yaml
+      differe.0.during : « 2022-07-20/2023-01-01 » n’est pas accepté. Attendu : une première version qui vaut le 2022-07-19, premier jour de la page. Exemple : 2022-07-19/2023-05-19
+      content/regimes/etat.yaml
+      differe.0.during : « 2022-07-20/2023-01-01 » n’est pas accepté. Attendu : une dernière version ouverte. Exemple : 2026-02-13/.."
+    `));
+
+  test('say the force in that row', () =>
+    expect(regimes('etat', { differe: [version({ during: '2022-07-19/..' })] }))
+      .toMatchInlineSnapshot(`
+      "content/regimes/etat.yaml
+      differe.0.force : Champ absent. Attendu : la force de la règle, puisque c’est la ligne etat. Exemple : force: in-force"
+    `));
+
+  test('say it nowhere else', () =>
+    expect(regimes('but', { differe: [state('2022-07-19/..')] })).toMatchInlineSnapshot(`
+      "content/regimes/but.yaml
+      differe.0.force : « in-force » n’est pas accepté. Attendu : pas de force : elle se dit dans etat.yaml. Exemple : retirer force"
+    `));
+
+  test('quote words that a pièce records', () =>
+    expect(
+      regimes('but', {
+        differe: [version({ text: both('« autre chose ».', '“something else”.') })],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/regimes/but.yaml
+      differe.0.text.fr : « autre chose » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: autre chose }] dans content/pieces/a-piece.yaml"
+    `));
+
+  test('say what is a reading of ours', () =>
+    expect(regimes('but', { differe: [version({ reading: true })] })).toMatchInlineSnapshot(`
+      "content/regimes/but.yaml
+      differe.0.text.fr : « En temps réel seulement. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
+      content/regimes/but.yaml
+      differe.0.text.en : « In real time only. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
+    `));
+
+  test('rest on pièces that exist', () =>
+    expect(regimes('but', { differe: [version({ pieces: ['lost'] })] })).toMatchInlineSnapshot(`
+      "content/regimes/but.yaml
+      differe.0.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05"
+    `));
+});
+
+describe('the kinds of event', () => {
+  const kinds = (changes: Written) => ({
+    actors: [anActor()],
+    detections: DETECTIONS.map((id) => aDetection({ id, ...(id === 'armes' ? changes : {}) })),
+  });
+
+  test('are sound when all are there', () => expect(messages(kinds({}))).toBe(''));
+
+  test('need each of the decree', () =>
+    expect(messages({ actors: [anActor()], detections: kinds({}).detections.slice(1) }))
+      .toMatchInlineSnapshot(`
+      "content/detections/objets-abandonnes.yaml
+      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/detections/objets-abandonnes.yaml"
+    `));
+
+  test('give the very words of the decree', () =>
+    expect(messages(kinds({ decree: both('tout autre mot', 'any other word') })))
+      .toMatchInlineSnapshot(`
+      "content/detections/armes.yaml
+      decree.fr : « tout autre mot » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: tout autre mot }] dans content/pieces/a-piece.yaml"
+    `));
+
+  test('say who says it, by an actor', () =>
+    expect(messages(kinds({ saidBy: 'lost' }))).toMatchInlineSnapshot(`
+      "content/detections/armes.yaml
+      saidBy : « lost » n’est pas accepté. Attendu : un acteur (content/actors) qui existe. Exemple : cnil"
+    `));
+});
+
+describe('the occasions', () => {
+  test('are those of a user of the experiment', () => {
+    const file = { actors: [anActor()], uses: [aUse()] };
+    expect(messages({ ...file, occasions: [anOccasion()] })).toBe('');
+    expect(messages({ ...file, occasions: [anOccasion({ user: 'lost' })] })).toMatchInlineSnapshot(`
+      "content/occasions/an-occasion.yaml
+      user : « lost » n’est pas accepté. Attendu : un utilisateur (content/uses) qui existe. Exemple : ratp"
+    `);
+  });
+});
+
+describe('the voices', () => {
+  const cells = (id: string, changes: Written) =>
+    messages({
+      voices: VOICE_CELLS.map((cell) => anAnswer({ id: cell, ...(cell === id ? changes : {}) })),
+    });
+  const said = (changes: Written) => ({ said: [{ ...RAW_ANSWER, ...changes }] });
+
+  test('are sound when every cell is there', () => expect(cells('', {})).toBe(''));
+
+  test('answer each question, or say that nothing was found', () =>
+    expect(messages({ voices: VOICE_CELLS.slice(1).map((id) => anAnswer({ id })) }))
+      .toMatchInlineSnapshot(`
+      "content/voices/visage/inspection.yaml
+      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/voices/visage/inspection.yaml"
+    `));
+
+  test('are quoted word for word', () =>
+    expect(
+      cells(
+        'visage/cnil',
+        said({ quotation: both('cet usage était permis', 'this use was allowed') }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/voices/visage/cnil.yaml
+      said.0.quotation.fr : « cet usage était permis » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était permis }] dans content/pieces/a-piece.yaml"
+    `));
+
+  test('are quoted in forty words at most', () =>
+    expect(
+      cells('visage/cnil', said({ quotation: both('mot '.repeat(41).trim(), 'word') })),
+    ).toContain('Citation de 41 mots. Attendu : 40 mots au plus.'));
+
+  test('have a date', () =>
+    expect(cells('visage/cnil', said({ date: undefined }))).toMatchInlineSnapshot(`
+      "content/voices/visage/cnil.yaml
+      said.0.date : Champ absent. Attendu : la date de la réponse (EDTF). Exemple : date: 2024-12-05"
+    `));
+
+  test('need none for what they are competent to say', () =>
+    expect(cells('competence/cnil', said({ date: undefined }))).toBe(''));
+
+  test('rest on pièces that exist, silent or not', () =>
+    expect(
+      cells('visage/cnil', {
+        said: undefined,
+        silent: { why: both('Il ne juge pas.', 'It does not rule.'), pieces: ['lost'] },
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/voices/visage/cnil.yaml
+      silent.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05"
+    `));
+});

@@ -1,0 +1,96 @@
+/** Knows what pièces and actors owe to the rest of the case file. Pure. */
+import type { Problem } from '../../schemas/author-message.ts';
+import type { Actor, Piece } from '../case-entry.ts';
+import { checkPieces, refuse, type Index } from './check-reference.ts';
+
+/** Sites that the case file never links: hate sites, mirrors and content farms that repost others' work. */
+const REFUSED_HOSTS = [
+  'cnews.fun',
+  'vemnqt.asia',
+  'gnusocial.jp',
+  'frenchweekly.com',
+  'wideo.ovh',
+  'irna.ir',
+  'matbe.com',
+  'staging.libe.io',
+];
+
+/** No number is borne twice. */
+export function checkNumbers(pieces: readonly Piece[]): Problem[] {
+  const holders = new Map<number, Piece>();
+  return pieces.flatMap((piece) => {
+    const holder = holders.get(piece.number);
+    if (!holder) {
+      holders.set(piece.number, piece);
+      return [];
+    }
+    const free = Math.max(...pieces.map(({ number }) => number)) + 1;
+    return [
+      refuse(piece.file, 'number', piece.number, {
+        accepted: `un numéro libre (${piece.number} est déjà celui de ${holder.id})`,
+        example: String(free),
+      }),
+    ];
+  });
+}
+
+export function checkPiece(piece: Piece, index: Index): Problem[] {
+  const host = piece.url && new URL(piece.url).hostname;
+  const refused = REFUSED_HOSTS.find((name) => host === name || host?.endsWith(`.${name}`));
+  return [
+    ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
+    ...(refused
+      ? [
+          refuse(piece.file, 'url', piece.url, {
+            accepted: 'une adresse hors des miroirs et des sites de copie',
+            example: 'l’adresse de l’original, ou noUrl avec la raison',
+          }),
+        ]
+      : []),
+  ];
+}
+
+export function checkActor(actor: Actor, index: Index): Problem[] {
+  return [
+    ...checkPieces(actor.file, 'pieces', actor.pieces, index),
+    ...actor.positions.flatMap(({ pieces }, at) =>
+      checkPieces(actor.file, `positions.${at}.pieces`, pieces, index),
+    ),
+    ...actor.terms.flatMap((term, at) =>
+      checkPieces(actor.file, `terms.${at}.pieces`, term.pieces, index),
+    ),
+    ...(actor.kind === 'person' && !actor.died && actor.positions.length === 0 && !actor.soughtOn
+      ? [
+          refuse(actor.file, 'positions', undefined, {
+            accepted:
+              'ce que cette personne a dit, ou soughtOn (le jour de la recherche), puisqu’elle est vivante et nommée',
+            example: 'soughtOn: 2026-11-25',
+          }),
+        ]
+      : []),
+    ...(actor.died && actor.kind !== 'person'
+      ? [
+          refuse(actor.file, 'died', actor.died.edtf, {
+            accepted: 'pas de died, sauf pour une personne',
+            example: 'kind: person',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** An institution that asserts or reports a fact is named with its article: « selon la CNIL ». */
+export function checkVoices(
+  actors: readonly Actor[],
+  statements: readonly { assertedBy: string[] }[],
+): Problem[] {
+  const heard = new Set(statements.flatMap(({ assertedBy }) => assertedBy));
+  return actors
+    .filter(({ id, kind, voice }) => heard.has(id) && kind !== 'person' && !voice)
+    .map(({ file }) =>
+      refuse(file, 'voice', undefined, {
+        accepted: 'le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui',
+        example: '{ fr: la CNIL, en: the CNIL }',
+      }),
+    );
+}

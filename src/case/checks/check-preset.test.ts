@@ -1,0 +1,62 @@
+/** Protects: a choice of events leads to real events, in the order of time, and the guided reading says a sentence at each. */
+import { describe, expect, test } from 'vitest';
+import { aCaseFile, anEvent, aPreset } from '../../../tests/case-entries.ts';
+import { checkPresets } from './check-preset.ts';
+
+const events = Array.from({ length: 12 }, (_, n) => anEvent({ id: `event-${n + 1}` }));
+const text = { fr: 'Une phrase.', en: 'A sentence.' };
+const stops = (...ids: number[]) => ids.map((n) => ({ event: `event-${n}`, text }));
+const problems = (preset: Parameters<typeof aPreset>[0]) =>
+  checkPresets(aCaseFile({ events, presets: [aPreset(preset)] }))
+    .map(({ file, field, message }) => `${file} ${field} : ${message}`)
+    .join('\n');
+
+describe('a choice of events', () => {
+  test('may hold events of the window, in order', () =>
+    expect(problems({ stops: stops(1, 2, 5) })).toBe(''));
+
+  test('is one of the closed list', () =>
+    expect(problems({ id: 'college', stops: stops(1, 2) })).toMatchInlineSnapshot(
+      `"content/presets/college.yaml nom du fichier : « college » n’est pas accepté. Attendu : un nom parmi parcours, essentiel, emc, vsa, cjr, technique. Exemple : parcours.yaml"`,
+    ));
+
+  test('leads to events that exist', () =>
+    expect(problems({ stops: [...stops(1), { event: 'lost' }] })).toMatchInlineSnapshot(
+      `"content/presets/essentiel.yaml stops.1.event : « lost » n’est pas accepté. Attendu : un fait (content/events) de la fenêtre de la frise. Exemple : 2023-11-14-disclose"`,
+    ));
+
+  test('leads to events that the timeline draws', () => {
+    const outside = anEvent({ id: 'before', scope: 'context' });
+    const file = aCaseFile({
+      events: [outside, ...events],
+      presets: [aPreset({ stops: [{ event: 'before' }, ...stops(1)] })],
+    });
+    expect(checkPresets(file)).toHaveLength(1);
+  });
+
+  test('keeps the order of time, and names an event once', () => {
+    expect(problems({ stops: stops(2, 1) })).toMatchInlineSnapshot(
+      `"content/presets/essentiel.yaml stops.1.event : « event-1 » n’est pas accepté. Attendu : des faits dans l’ordre du temps, une fois chacun. Exemple : le placer avant le fait qui le précède"`,
+    );
+    expect(problems({ stops: stops(2, 2) })).not.toBe('');
+  });
+});
+
+describe('the guided reading', () => {
+  const twelve = stops(...Array.from({ length: 12 }, (_, n) => n + 1));
+
+  test('has twelve stops with a sentence each', () =>
+    expect(problems({ id: 'parcours', stops: twelve })).toBe(''));
+
+  test('has no fewer', () =>
+    expect(problems({ id: 'parcours', stops: twelve.slice(1) })).toMatchInlineSnapshot(
+      `"content/presets/parcours.yaml stops : « 11 arrêts » n’est pas accepté. Attendu : 12 arrêts. Exemple : 12 blocs « - event: … »"`,
+    ));
+
+  test('leaves no stop without its sentence', () =>
+    expect(
+      problems({ id: 'parcours', stops: [{ event: 'event-1' }, ...twelve.slice(1)] }),
+    ).toMatchInlineSnapshot(
+      `"content/presets/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs traits finissent ce jour-là."`,
+    ));
+});

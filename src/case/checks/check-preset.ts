@@ -1,0 +1,66 @@
+/** Knows what a choice of events owes to the case file: real events of the window, in order, once each. Pure. */
+import type { Problem } from '../../schemas/author-message.ts';
+import { PRESETS } from '../../schemas/preset.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { refuse } from './check-reference.ts';
+
+/** The choice that is read stop by stop, and how many stops it has. */
+const GUIDED = 'parcours';
+const GUIDED_STOPS = 12;
+
+/** `events` are in the order of time. */
+export function checkPresets({ presets, events }: CaseEntries): Problem[] {
+  const order = new Map(events.map(({ id, scope }, at) => [id, scope ? undefined : at]));
+  return presets.flatMap(({ id, file, stops }) => {
+    const guided = id === GUIDED;
+    const places = stops.map(({ event }) => order.get(event));
+    return [
+      ...((PRESETS as readonly string[]).includes(id)
+        ? []
+        : [
+            refuse(file, 'nom du fichier', id, {
+              accepted: `un nom parmi ${PRESETS.join(', ')}`,
+              example: `${PRESETS[0]}.yaml`,
+            }),
+          ]),
+      ...stops.flatMap(({ event, text }, at) => {
+        const field = `stops.${at}`;
+        const before = places[at - 1];
+        const here = places[at];
+        if (here === undefined)
+          return [
+            refuse(file, `${field}.event`, event, {
+              accepted: 'un fait (content/events) de la fenêtre de la frise',
+              example: '2023-11-14-disclose',
+            }),
+          ];
+        return [
+          ...(before !== undefined && before >= here
+            ? [
+                refuse(file, `${field}.event`, event, {
+                  accepted: 'des faits dans l’ordre du temps, une fois chacun',
+                  example: 'le placer avant le fait qui le précède',
+                }),
+              ]
+            : []),
+          ...(guided && !text
+            ? [
+                refuse(file, `${field}.text`, '', {
+                  accepted: 'une phrase pour chaque arrêt de la lecture guidée',
+                  example: 'Plusieurs traits finissent ce jour-là.',
+                }),
+              ]
+            : []),
+        ];
+      }),
+      ...(guided && stops.length !== GUIDED_STOPS
+        ? [
+            refuse(file, 'stops', `${stops.length} arrêts`, {
+              accepted: `${GUIDED_STOPS} arrêts`,
+              example: `${GUIDED_STOPS} blocs « - event: … »`,
+            }),
+          ]
+        : []),
+    ];
+  });
+}

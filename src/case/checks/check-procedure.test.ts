@@ -1,0 +1,144 @@
+/** Protects: a procedure has no loose end, every step and passage a source, and walks keep to passages. */
+import { describe, expect, test } from 'vitest';
+import { aCaseFile, aDoor, aPiece, aStep, aWalk, type Written } from '../../../tests/case-entries.ts';
+import { checkProcedure } from './check-procedure.ts';
+
+const both = (fr: string, en: string) => ({ fr, en });
+const exit = (to: string, changes: Written = {}) => ({
+  to,
+  label: both('oui', 'yes'),
+  condition: both('Si oui', 'If so'),
+  pieces: ['a-piece'],
+  ...changes,
+});
+const facts = (changes: Written = {}) => aStep({ id: 'faits', exits: [exit('arret')], ...changes });
+const stop = (changes: Written = {}) =>
+  aStep({ id: 'arret', rank: 2, kind: 'exit', notMeaning: both('Rien.', 'Nothing.'), ...changes });
+const walked = (step: string, changes: Written = {}) => ({
+  step,
+  date: '2025-01-27',
+  text: both('Il s’arrête.', 'It stops.'),
+  standing: 'established',
+  pieces: ['a-piece'],
+  ...changes,
+});
+
+const law = aPiece({ id: 'loi-organique-93-1252', number: 2, quotes: [{ text: 'aucun recours' }] });
+const pieces = [aPiece(), law];
+
+function problems(entries: Partial<Parameters<typeof aCaseFile>[0]>): string {
+  const file = aCaseFile({ steps: [facts(), stop()], ...entries, pieces });
+  const index = {
+    pieces: new Map(file.pieces.map((piece) => [piece.id, piece])),
+    actors: new Map(),
+    terms: new Set<string>(),
+    events: new Set<string>(),
+  };
+  return checkProcedure(file, index)
+    .map(({ file: at, field, message }) => `${at} ${field} : ${message}`)
+    .join('\n');
+}
+
+describe('a procedure', () => {
+  test('may be two steps and a passage', () => expect(problems({})).toBe(''));
+
+  test('has a text or a pièce behind every step', () =>
+    expect(problems({ steps: [facts(), stop({ pieces: undefined })] })).toMatchInlineSnapshot(
+      `"content/procedure/arret.yaml law : Champ absent. Attendu : au moins un texte (law) ou une pièce (pieces). Exemple : law: [lo:13]"`,
+    ));
+
+  test('has one behind every passage', () =>
+    expect(
+      problems({ steps: [facts({ exits: [exit('arret', { pieces: undefined })] }), stop()] }),
+    ).toContain('exits.0.law : Champ absent.'));
+
+  test('says that it is our reading where the article was not read', () => {
+    const unread = (changes: Written) =>
+      problems({ steps: [facts(), stop({ law: ['lo:36'], ...changes })] });
+    expect(unread({})).toMatchInlineSnapshot(
+      `"content/procedure/arret.yaml reading : Champ absent. Attendu : pourquoi c’est notre lecture, puisque l’article 36 n’a pas été lu. Exemple : reading: { fr: L’article 36 n’a pas été lu., en: … }"`,
+    );
+    expect(unread({ reading: both('Non lu.', 'Not read.') })).toBe('');
+  });
+
+  test('cites only texts that are pièces', () =>
+    expect(problems({ steps: [facts(), stop({ law: ['const:68-1'] })] })).toContain(
+      '« const:68-1 » n’est pas accepté',
+    ));
+
+  test('leads to steps that exist', () =>
+    expect(
+      problems({ steps: [facts({ exits: [exit('arret'), exit('lost')] }), stop()] }),
+    ).toContain('exits.1.to : « lost » n’est pas accepté'));
+
+  test('leaves no step that nothing leads to', () =>
+    expect(
+      problems({ steps: [facts(), stop(), stop({ id: 'ailleurs', rank: 3 })] }),
+    ).toMatchInlineSnapshot(
+      `"content/procedure/ailleurs.yaml nom du fichier : « ailleurs » n’est pas accepté. Attendu : une étape à laquelle un passage mène depuis les faits ou une porte. Exemple : exits: [{ to: ailleurs, … }] dans une autre étape"`,
+    ));
+
+  test('leaves no path that turns for ever', () => {
+    const loop = aStep({ id: 'boucle', rank: 2, kind: 'act', exits: [exit('boucle')] });
+    expect(
+      problems({
+        steps: [facts({ exits: [exit('boucle'), exit('arret')] }), loop, stop({ rank: 3 })],
+      }),
+    ).toContain('Attendu : un chemin qui finit quelque part');
+  });
+
+  test('stops only where a path can stop, and says what that does not mean', () => {
+    expect(problems({ steps: [facts(), stop({ kind: 'act' })] })).toContain(
+      'exits : Champ absent.',
+    );
+    expect(problems({ steps: [facts(), stop({ notMeaning: undefined })] })).toContain(
+      'notMeaning : Champ absent.',
+    );
+  });
+
+  test('keeps a rank each, and the order of the phases', () => {
+    expect(problems({ steps: [facts(), stop({ rank: 1 })] })).toContain(
+      'rank : « 1 » n’est pas accepté',
+    );
+    expect(problems({ steps: [facts({ phase: 'requetes' }), stop()] })).toContain(
+      'la phase requetes',
+    );
+  });
+
+  test('has one passage at most between two steps', () =>
+    expect(
+      problems({ steps: [facts({ exits: [exit('arret'), exit('arret')] }), stop()] }),
+    ).toContain('un seul passage entre deux étapes'));
+
+  test('quotes only recorded words', () => {
+    const quoting = (words: string) =>
+      problems({ steps: [facts(), stop({ law: ['lo:14'], recourse: both(`« ${words} »`, 'x') })] });
+    expect(quoting('aucun recours')).toBe('');
+    expect(quoting('tout recours')).toContain('ne figure dans les quotes');
+  });
+});
+
+describe('a walk', () => {
+  const walk = (...steps: unknown[]) => problems({ walks: [aWalk({ steps })] });
+
+  test('keeps to the passages', () => expect(walk(walked('faits'), walked('arret'))).toBe(''));
+
+  test('stops the build where it leaves them', () =>
+    expect(walk(walked('arret'), walked('faits'))).toMatchInlineSnapshot(
+      `"content/walks/a-walk.yaml steps : « arret--faits » n’est pas accepté. Attendu : un passage qui existe entre les deux étapes (exits de arret). Exemple : faits--arret"`,
+    ));
+
+  test('has a standing that its pièces bear, at each step', () =>
+    expect(walk(walked('faits'), walked('arret', { standing: 'reported' }))).toContain(
+      'steps.1.assertedBy',
+    ));
+});
+
+test('a door leads to a step that exists, and cites its text', () => {
+  const brings = [
+    { what: both('Des faits', 'Facts'), to: 'lost', text: both('Écrire.', 'Write.') },
+  ];
+  const told = problems({ doors: [aDoor({ brings })] });
+  expect(told).toContain('brings.0.to : « lost »');
+  expect(told).toContain('brings.0.law : Champ absent.');
+});

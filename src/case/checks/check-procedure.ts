@@ -1,0 +1,259 @@
+/**
+ * Knows what the procedure owes to the case file: a graph without loose ends, a text or a pièce behind
+ * every step and passage, walks that keep to the passages. Pure.
+ */
+import { LOCALES } from '../../i18n/locale.ts';
+import { wasRead, type LegalReference } from '../../procedure/model/legal-reference.ts';
+import { missingPassages, passageId, reachableFrom } from '../../procedure/model/procedure-graph.ts';
+import { PHASES, STOPS } from '../../procedure/model/vocabulary.ts';
+import type { Problem } from '../../schemas/author-message.ts';
+import type { CaseEntries, Step, Walk } from '../case-entry.ts';
+import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
+import { checkStatement } from './check-statement.ts';
+import { pieceOfLaw } from '../legal-piece.ts';
+import { isRecorded, quotationsOf } from '../quotation.ts';
+
+const LAW_EXAMPLE = 'law: [lo:13]';
+
+export function checkProcedure(
+  { steps, walks, doors, actors }: CaseEntries,
+  index: Index,
+): Problem[] {
+  const known = new Set(steps.map(({ id }) => id));
+  const passages = passagesOf(steps);
+  return [
+    ...steps.flatMap((step) => [
+      ...checkSources(step.file, '', step, index),
+      ...step.exits.flatMap((exit, at) => [
+        ...checkSources(step.file, `exits.${at}.`, exit, index),
+        ...checkStep(step.file, `exits.${at}.to`, exit.to, known),
+      ]),
+      ...checkStops(step),
+    ]),
+    ...checkOrder(steps),
+    ...checkTwice(steps),
+    ...checkReach(steps, passages),
+    ...walks.flatMap((walk) => [
+      ...checkWalk(walk, known, passages),
+      ...walk.steps.flatMap(({ text, standing, assertedBy, pieces, actors: named }, at) => [
+        ...checkStatement(
+          {
+            file: walk.file,
+            words: LOCALES.map((locale) => text[locale]),
+            standing,
+            assertedBy,
+            pieces,
+            actors: named,
+            verified: walk.verified,
+            reviewBy: walk.reviewBy,
+          },
+          index,
+          actors,
+        ).map((problem) => ({ ...problem, field: `steps.${at}.${problem.field}` })),
+        ...checkQuoted(walk.file, `steps.${at}.text.fr`, text.fr, pieces, index),
+      ]),
+      ...checkPieces(walk.file, 'end.pieces', walk.end.pieces, index),
+    ]),
+    ...doors.flatMap(({ file, brings }) =>
+      brings.flatMap((brought, at) => [
+        ...checkStep(file, `brings.${at}.to`, brought.to, known),
+        ...checkSources(file, `brings.${at}.`, brought, index),
+      ]),
+    ),
+  ];
+}
+
+/** Every passage of the steps, in the order of the steps. */
+export function passagesOf(
+  steps: readonly Pick<Step, 'id' | 'exits'>[],
+): { from: string; to: string }[] {
+  return steps.flatMap(({ id, exits }) => exits.map(({ to }) => ({ from: id, to })));
+}
+
+function checkStep(
+  file: string,
+  field: string,
+  step: string,
+  known: ReadonlySet<string>,
+): Problem[] {
+  return checkKnown(file, field, [step], known, 'une étape (content/procedure)', 'signalement');
+}
+
+/** What a step, a passage and a door have in common. */
+interface Sourced {
+  law: LegalReference[];
+  pieces: string[];
+  reading?: { fr: string } | undefined;
+  example?: { fr: string; pieces: string[] } | undefined;
+  happens?: { fr: string };
+  recourse?: { fr: string } | undefined;
+}
+
+function checkSources(file: string, at: string, sourced: Sourced, index: Index): Problem[] {
+  const { law, pieces, reading, example } = sourced;
+  const unread = law.filter((reference) => !wasRead(reference));
+  const cited = [...law.flatMap((reference) => pieceOfLaw(reference) ?? []), ...pieces];
+  return [
+    ...(law.length + pieces.length === 0
+      ? [
+          refuse(file, `${at}law`, undefined, {
+            accepted: 'au moins un texte (law) ou une pièce (pieces)',
+            example: LAW_EXAMPLE,
+          }),
+        ]
+      : []),
+    ...law
+      .filter((reference) => !index.pieces.has(pieceOfLaw(reference) ?? ''))
+      .map(({ text, article }) =>
+        refuse(file, `${at}law`, `${text}:${article}`, {
+          accepted: 'un article dont le texte est une pièce du dossier',
+          example: LAW_EXAMPLE,
+        }),
+      ),
+    ...(reading
+      ? []
+      : unread.map(({ article }) =>
+          refuse(file, `${at}reading`, undefined, {
+            accepted: `pourquoi c’est notre lecture, puisque l’article ${article} n’a pas été lu`,
+            example: `reading: { fr: L’article ${article} n’a pas été lu., en: … }`,
+          }),
+        )),
+    ...checkPieces(file, `${at}pieces`, pieces, index),
+    ...(example ? checkPieces(file, `${at}example.pieces`, example.pieces, index) : []),
+    ...(['happens', 'recourse', 'reading'] as const).flatMap((field) =>
+      checkQuoted(file, `${at}${field}.fr`, sourced[field]?.fr ?? '', cited, index),
+    ),
+    ...(example ? checkQuoted(file, `${at}example.fr`, example.fr, example.pieces, index) : []),
+  ];
+}
+
+/** Words between guillemets stand in the record of a pièce that is cited there; one letter is no quotation. */
+function checkQuoted(
+  file: string,
+  field: string,
+  text: string,
+  pieces: readonly string[],
+  index: Index,
+): Problem[] {
+  const recorded = pieces.flatMap(
+    (id) => index.pieces.get(id)?.quotes.map((quote) => quote.text) ?? [],
+  );
+  return quotationsOf(text)
+    .filter((words) => words.length > 1 && !isRecorded(words, recorded))
+    .map((words) => ({
+      file,
+      field,
+      message: `« ${words} » ne figure dans les quotes d’aucune de ses pièces (${pieces.join(', ')}). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: ${words} }]`,
+    }));
+}
+
+/** Where a path can stop, the entry says what that does not mean; elsewhere a passage leads on. */
+function checkStops({ file, kind, exits, notMeaning }: Step): Problem[] {
+  const stops = STOPS.includes(kind);
+  return [
+    ...(exits.length === 0 && !stops
+      ? [
+          refuse(file, 'exits', undefined, {
+            accepted: `au moins un passage, ou une nature où un chemin s’arrête (${STOPS.join(', ')})`,
+            example: 'exits: [{ to: non-lieu, … }]',
+          }),
+        ]
+      : []),
+    ...(stops && kind !== 'end' && !notMeaning
+      ? [
+          refuse(file, 'notMeaning', undefined, {
+            accepted: 'ce que cela ne veut pas dire, puisqu’un chemin s’arrête là',
+            example: 'notMeaning: { fr: Un classement ne juge pas les faits., en: … }',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** A rank each, and phases one after the other: the list and the column read alike. */
+function checkOrder(steps: readonly Step[]): Problem[] {
+  return steps.slice(1).flatMap(({ file, rank, phase }, at) => {
+    const before = steps[at];
+    if (!before) return [];
+    return [
+      ...(before.rank === rank
+        ? [
+            refuse(file, 'rank', rank, {
+              accepted: `un rang que ${before.id} n’a pas`,
+              example: `${rank + 1}`,
+            }),
+          ]
+        : []),
+      ...(PHASES.indexOf(phase) < PHASES.indexOf(before.phase)
+        ? [
+            refuse(file, 'rank', rank, {
+              accepted: `un rang avant les étapes de la phase ${before.phase}`,
+              example: `${before.rank}`,
+            }),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** No two passages have the same ends: a walk could not say which it took. */
+function checkTwice(steps: readonly Step[]): Problem[] {
+  return steps.flatMap(({ id, file, exits }) =>
+    exits
+      .filter(({ to }, at) => exits.findIndex((other) => other.to === to) < at)
+      .map(({ to }) =>
+        refuse(file, 'exits', passageId({ from: id, to }), {
+          accepted: 'un seul passage entre deux étapes',
+          example: 'réunir les deux conditions',
+        }),
+      ),
+  );
+}
+
+/** Every step is behind a door or the facts, and leads to a stop. */
+function checkReach(
+  steps: readonly Step[],
+  passages: readonly { from: string; to: string }[],
+): Problem[] {
+  const starts = steps.filter(({ kind }) => kind === 'start').map(({ id }) => id);
+  const reached = reachableFrom(starts, passages);
+  const back = passages.map(({ from, to }) => ({ from: to, to: from }));
+  const stops = steps.filter(({ exits }) => exits.length === 0).map(({ id }) => id);
+  const leading = reachableFrom(stops, back);
+  return steps.flatMap(({ id, file }) => [
+    ...(reached.has(id)
+      ? []
+      : [
+          refuse(file, 'nom du fichier', id, {
+            accepted: 'une étape à laquelle un passage mène depuis les faits ou une porte',
+            example: `exits: [{ to: ${id}, … }] dans une autre étape`,
+          }),
+        ]),
+    ...(leading.has(id)
+      ? []
+      : [
+          refuse(file, 'exits', id, {
+            accepted: 'un chemin qui finit quelque part',
+            example: 'exits: [{ to: decision-definitive, … }]',
+          }),
+        ]),
+  ]);
+}
+
+function checkWalk(
+  { file, steps, open }: Walk,
+  known: ReadonlySet<string>,
+  passages: readonly { from: string; to: string }[],
+): Problem[] {
+  const ids = steps.map(({ step }) => step);
+  return [
+    ...ids.flatMap((step, at) => checkStep(file, `steps.${at}.step`, step, known)),
+    ...open.flatMap(({ to }, at) => checkStep(file, `open.${at}.to`, to, known)),
+    ...missingPassages(ids, passages).map((pair) =>
+      refuse(file, 'steps', passageId(pair), {
+        accepted: `un passage qui existe entre les deux étapes (exits de ${pair.from})`,
+        example: passages.map(passageId)[0] ?? 'signalement--examen-signalement',
+      }),
+    ),
+  ];
+}

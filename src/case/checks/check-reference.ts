@@ -1,0 +1,55 @@
+/** Knows how a check refuses a value, and how it follows an id to the entry that must exist. Pure. */
+import { adviseAuthor, type Advice, type Problem } from '../../schemas/author-message.ts';
+import type { Actor, Piece } from '../case-entry.ts';
+
+/** Entries by id, for the checks. */
+export interface Index {
+  pieces: Map<string, Piece>;
+  actors: Map<string, Actor>;
+  terms: Set<string>;
+  events: Set<string>;
+}
+
+/** One problem of one field. */
+export function refuse(file: string, field: string, written: unknown, advice: Advice): Problem {
+  return { file, field, message: adviseAuthor(written, advice) };
+}
+
+/** A problem for each id that leads nowhere. */
+export function checkKnown(
+  file: string,
+  field: string,
+  ids: readonly string[],
+  known: { has(id: string): boolean },
+  what: string,
+  example: string,
+): Problem[] {
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => refuse(file, field, id, { accepted: `${what} qui existe`, example }));
+}
+
+export function checkPieces(
+  file: string,
+  field: string,
+  ids: readonly string[],
+  index: Index,
+): Problem[] {
+  return checkKnown(
+    file,
+    field,
+    ids,
+    index.pieces,
+    'une pièce (content/pieces)',
+    'cnil-2024-12-05',
+  );
+}
+
+export function checkActors(
+  file: string,
+  field: string,
+  ids: readonly string[],
+  index: Index,
+): Problem[] {
+  return checkKnown(file, field, ids, index.actors, 'un acteur (content/actors)', 'cnil');
+}

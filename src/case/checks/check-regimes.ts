@@ -1,0 +1,111 @@
+/** Knows what the three regimes owe to the case file: every row, no day left out, words and pièces that hold. Pure. */
+import {
+  ASPECTS,
+  FIRST_REGIME_DAY,
+  REGIMES,
+  STATE_ASPECT,
+  type Regime,
+} from '../../regimes/model/regime.ts';
+import type { Problem } from '../../schemas/author-message.ts';
+import type { RegimeData } from '../../schemas/regime.ts';
+import { isoOf } from '../../calendar/day.ts';
+import { extentOf } from '../../calendar/when.ts';
+import type { RegimeEntry } from '../case-entry.ts';
+import { checkPieces, refuse, type Index } from './check-reference.ts';
+import { checkWords } from './check-words.ts';
+import { checkWholeList } from './check-whole-list.ts';
+
+type Version = RegimeData[Regime][number];
+
+export function checkRegimes(regimes: readonly RegimeEntry[], index: Index): Problem[] {
+  return [
+    ...checkWholeList('content/regimes', regimes, ASPECTS),
+    ...regimes.flatMap((row) =>
+      REGIMES.flatMap((regime) => [
+        ...row[regime].flatMap((version, at) =>
+          checkVersion(row, `${regime}.${at}`, version, index),
+        ),
+        ...checkOrder(row, regime),
+        ...(row.id === STATE_ASPECT ? checkNoDayLeftOut(row, regime) : []),
+      ]),
+    ),
+  ];
+}
+
+function checkVersion(
+  { id, file }: RegimeEntry,
+  field: string,
+  { text, pieces, reading, force }: Version,
+  index: Index,
+): Problem[] {
+  const says = id === STATE_ASPECT;
+  return [
+    ...checkPieces(file, `${field}.pieces`, pieces, index),
+    ...(text
+      ? checkWords(
+          {
+            file,
+            field: `${field}.text`,
+            readingField: `${field}.reading`,
+            fr: [text.fr],
+            en: [text.en],
+            pieces,
+            reading: Boolean(reading),
+          },
+          index,
+        )
+      : []),
+    ...(says === Boolean(force)
+      ? []
+      : [
+          refuse(file, `${field}.force`, force, {
+            accepted: says
+              ? 'la force de la règle, puisque c’est la ligne etat'
+              : `pas de force : elle se dit dans ${STATE_ASPECT}.yaml`,
+            example: says ? 'force: in-force' : 'retirer force',
+          }),
+        ]),
+  ];
+}
+
+/** Each version begins on the day after the one before it. */
+function checkOrder({ file, ...row }: RegimeEntry, regime: Regime): Problem[] {
+  return row[regime].slice(1).flatMap((version, at) => {
+    const before = row[regime][at];
+    const end = before && extentOf(before.during).end;
+    const { start } = extentOf(version.during);
+    if (end === start) return [];
+    return [
+      refuse(file, `${regime}.${at + 1}.during`, version.during.edtf, {
+        accepted:
+          end === undefined
+            ? 'aucune version après une version ouverte'
+            : 'le lendemain de la version précédente',
+        example: end === undefined ? 'fermer la précédente' : `${isoOf(end)}/..`,
+      }),
+    ];
+  });
+}
+
+function checkNoDayLeftOut({ file, ...row }: RegimeEntry, regime: Regime): Problem[] {
+  const first = row[regime][0];
+  const last = row[regime].at(-1);
+  return [
+    ...(first && isoOf(extentOf(first.during).start) <= FIRST_REGIME_DAY
+      ? []
+      : [
+          refuse(file, `${regime}.0.during`, first?.during.edtf, {
+            accepted: `une première version qui vaut le ${FIRST_REGIME_DAY}, premier jour de la page`,
+            example: `${FIRST_REGIME_DAY}/2023-05-19`,
+          }),
+        ]),
+    ...(last?.during.kind === 'ongoing'
+      ? []
+      : [
+          refuse(file, `${regime}.${row[regime].length - 1}.during`, last?.during.edtf, {
+            accepted: 'une dernière version ouverte',
+            example: '2026-02-13/..',
+          }),
+        ]),
+  ];
+}

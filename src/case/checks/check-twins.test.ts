@@ -1,0 +1,154 @@
+/** Protects: the two editions say the same, and an author is told where they do not. */
+import { describe, expect, test } from 'vitest';
+import { aCaseFile, anArticle, anEvent, aPage } from '../../../tests/case-entries.ts';
+import type { Article, CaseEntries } from '../case-entry.ts';
+import { checkTwins } from './check-twins.ts';
+
+/** What the author of these entries is told. */
+function told(entries: Partial<CaseEntries>): string {
+  return checkTwins(aCaseFile(entries))
+    .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
+    .join('\n');
+}
+
+const french = anArticle;
+const english = (body: string, changes: Partial<Article> = {}) =>
+  anArticle(body, {
+    id: 'briefcam/en',
+    file: 'content/articles/briefcam/en.mdx',
+    locale: 'en',
+    ...changes,
+  });
+
+const BODY = `<Heading id="achat">Achat</Heading>
+
+Le 14 novembre 2023, un article paraît.<Cite id="premier" pieces="a-piece another" />
+
+<Claim id="second" /> <Claim id="third" />`;
+const TWIN = `<Heading id="achat">Purchase</Heading>
+
+On 14 November 2023 an article appears.<Cite id="premier" pieces="a-piece another" />
+
+<Claim id="second" /> <Claim id="third" />`;
+
+/** The article and its twin with one change. */
+const changed = (from: string | RegExp, to: string) =>
+  told({ articles: [french(BODY), english(TWIN.replace(from, to))] });
+
+describe('a text and its twin', () => {
+  test('that say the same are left alone', () => expect(changed('', '')).toBe(''));
+
+  test('have the same citations', () =>
+    expect(changed(/<Cite[^>]*>/, '')).toMatchInlineSnapshot(`
+    "content/articles/briefcam/en.mdx
+    <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+  `));
+
+  test('have the same pièces at a citation', () =>
+    expect(changed('a-piece another', 'a-piece')).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      content/articles/briefcam/en.mdx
+      <Cite id="premier" pieces="a-piece"> : Ce bloc n’est pas dans content/articles/briefcam/fr.mdx. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+    `));
+
+  test('have the same dates', () =>
+    expect(changed('14 November', '15 November')).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      paragraphe 2 : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+    `));
+
+  test('have the same months', () =>
+    expect(changed('14 November', '14 October')).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      paragraphe 2 : Les nombres diffèrent : 14, 2023, mois 11 en français, 14, 2023, mois 10 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+    `));
+
+  test('have the same sections', () =>
+    expect(changed(/<Heading[\s\S]*?<\/Heading>\n\n/, '')).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      <Heading id="achat"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+    `));
+
+  test('have the same claims', () =>
+    expect(changed('<Claim id="third" />', '')).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      <Claim id="third"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+    `));
+
+  test('have the same claims in the same order', () =>
+    expect(
+      changed(
+        '<Claim id="second" /> <Claim id="third" />',
+        '<Claim id="third" /> <Claim id="second" />',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      <Claim id="third"> : Ce bloc vient avant <Claim id="second">, que content/articles/briefcam/fr.mdx met d’abord. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+    `));
+
+  test('have the same paragraphs', () =>
+    expect(changed('<Claim', 'One more.\n\n<Claim')).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      texte : 3 paragraphes, et 2 dans content/articles/briefcam/fr.mdx. Attendu : un paragraphe pour un paragraphe. Exemple : une ligne vide aux mêmes endroits"
+    `));
+
+  test('were checked on the same day', () =>
+    expect(told({ articles: [french(BODY), english(TWIN, { verified: '2026-11-24' })] }))
+      .toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/articles/briefcam/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25"
+    `));
+
+  test('exist both', () =>
+    expect(told({ pages: [aPage('Un texte.')] })).toMatchInlineSnapshot(`
+    "content/pages/methode/fr.mdx
+    fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx"
+  `));
+
+  test('may link their terms in their own places, and word the head of a table', () =>
+    expect(
+      told({
+        articles: [
+          french('<Term id="a-term">Un</Term> <ClaimTable head="Qui | Quoi" rows="second" />'),
+          english('One <ClaimTable head="Who | What" rows="second" />'),
+        ],
+      }),
+    ).toBe(''));
+
+  test('may add what only readers abroad need', () =>
+    expect(
+      told({
+        articles: [french(BODY), english(`<Context>\n\nA prefect is…\n\n</Context>\n\n${TWIN}`)],
+      }),
+    ).toBe(''));
+});
+
+describe('a pair of words', () => {
+  const words = (fr: string, en: string) => told({ events: [anEvent({ summary: { fr, en } })] });
+
+  test('bears the same numbers', () =>
+    expect(words('Le rapport compte 563 usages.', 'The report counts 536 uses.'))
+      .toMatchInlineSnapshot(`
+      "content/events/an-event.yaml
+      summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+    `));
+
+  test('may write them each in its own way', () =>
+    expect(
+      words(
+        'Le 1er mars 2023, 19 685 plaintes et 1,3 million.',
+        'On 1 March 2023, 19,685 complaints and 1.3 million.',
+      ),
+    ).toBe(''));
+
+  test('quotes as many times', () =>
+    expect(words('Un rapport le dit « illégal ».', 'A report calls it illegal.'))
+      .toMatchInlineSnapshot(`
+      "content/events/an-event.yaml
+      summary.en : Les citations diffèrent : 1 en français, 0 en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”"
+    `));
+
+  test('may show the French beside, numbers included', () =>
+    expect(words('Il en faut « 12 ».', 'It takes “12 of them” (« 12 »).')).toBe(''));
+});

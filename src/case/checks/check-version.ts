@@ -1,0 +1,55 @@
+/** Knows what the versions of the site owe to one another and to package.json. Pure but for that number. */
+import type { Problem } from '../../schemas/author-message.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { refuse } from './check-reference.ts';
+import { SITE_VERSION } from '../site-version.ts';
+
+/** `versions` come newest first. */
+export function checkVersions({ versions }: Pick<CaseEntries, 'versions'>): Problem[] {
+  const [newest] = versions;
+  const current = fileNameOf(SITE_VERSION);
+  return [
+    ...(newest?.number === SITE_VERSION
+      ? []
+      : [
+          refuse(newest?.file ?? `content/versions/${current}`, 'number', newest?.number, {
+            accepted: `une version la plus récente qui porte le numéro de package.json, ${SITE_VERSION}`,
+            example: `number: ${SITE_VERSION}`,
+          }),
+        ]),
+    ...versions
+      .filter(({ file, number }) => !file.endsWith(`/${fileNameOf(number)}`))
+      .map(({ file, number }) =>
+        refuse(file, 'nom du fichier', file.replace(/^.*\//, ''), {
+          accepted: 'le numéro de la version, avec des tirets',
+          example: fileNameOf(number),
+        }),
+      ),
+    ...versions.slice(1).flatMap((older, at) => {
+      const newer = versions[at];
+      return newer && !isBefore(older.number, newer.number)
+        ? [
+            refuse(newer.file, 'number', newer.number, {
+              accepted: `un numéro plus grand que celui de la version précédente, ${older.number}`,
+              example: nextOf(older.number),
+            }),
+          ]
+        : [];
+    }),
+  ];
+}
+
+const fileNameOf = (number: string) => `${number.replaceAll('.', '-')}.yaml`;
+
+const partsOf = (number: string) => number.split('.').map(Number);
+
+function isBefore(a: string, b: string): boolean {
+  const [ofA, ofB] = [partsOf(a), partsOf(b)];
+  const at = ofA.findIndex((part, place) => part !== ofB[place]);
+  return at >= 0 && (ofA[at] ?? 0) < (ofB[at] ?? 0);
+}
+
+function nextOf(number: string): string {
+  const [major = 0, minor = 0] = partsOf(number);
+  return `${major}.${minor + 1}.0`;
+}

@@ -1,0 +1,125 @@
+/** Knows how an event of the case file becomes what the timeline draws and lists, in one language. */
+import type { Locale } from '../i18n/locale.ts';
+import { threadEndOf } from '../calendar/gap.ts';
+import type {
+  ListedEvent,
+  PieceReference,
+  Stop,
+  TermOfOffice,
+  TimelineEvent,
+} from '../timeline/model/timeline-event.ts';
+import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
+import { beginningOf, extentOf } from '../calendar/when.ts';
+import type { Actor, CaseEvent, Piece, Preset } from './case-entry.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** All that the instrument needs, of the whole case file or of one choice of events. */
+export interface TimelineProps {
+  drawn: TimelineEvent[];
+  terms: TermOfOffice[];
+  listed: ListedEvent[];
+  /** Whom the events name, by name. */
+  actors: { id: string; name: string }[];
+  stops: Map<string, Stop>;
+}
+
+export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): TimelineProps {
+  const chosen = preset && new Set(preset.stops.map(({ event }) => event));
+  const events = file.events.filter(({ id }) => !chosen || chosen.has(id));
+  const listed = events.map((event) => listedEvent(event, file, locale));
+  const named = new Set(listed.flatMap(({ actors }) => actors));
+  return {
+    drawn: drawnEvents({ events }, locale),
+    terms: termsOfOffice(file),
+    listed,
+    actors: file.actors
+      .filter(({ id }) => named.has(id))
+      .map(({ id, shortName }) => ({ id, name: shortName }))
+      .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
+    stops: new Map(
+      (preset?.stops ?? []).map(({ event, text }, at) => [
+        event,
+        { n: at + 1, total: preset?.stops.length ?? 0, text: text?.[locale] ?? '' },
+      ]),
+    ),
+  };
+}
+
+/** The events inside the window, for the drawing. */
+export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale): TimelineEvent[] {
+  return events
+    .filter(({ scope }) => scope === undefined)
+    .map(({ id, label, topic, standing, importance, happened, disclosed }) => {
+      const { start, end } = extentOf(happened);
+      return {
+        id,
+        label: label[locale],
+        topic,
+        standing,
+        importance,
+        kind: happened.kind,
+        start,
+        end: end ?? TIMELINE_WINDOW.end,
+        begunBy: beginningOf(happened).end,
+        disclosed: threadEndOf(happened, disclosed),
+      };
+    });
+}
+
+/** Terms of office for the band, in the order of time. A term that lasts ends with the window. */
+export function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[] {
+  return actors
+    .flatMap(({ id, shortName, terms }) =>
+      terms.map(({ from, to }) => ({
+        id,
+        name: shortName,
+        start: from.start,
+        end: to?.start ?? TIMELINE_WINDOW.end,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+export function pieceReference({ id, kind, number, title }: Piece): PieceReference {
+  return { id, kind, number, title };
+}
+
+/** An event with the words and the pièces that the list shows. */
+export function listedEvent(
+  event: CaseEvent,
+  file: Pick<CaseFile, 'get'>,
+  locale: Locale,
+): ListedEvent {
+  const {
+    id,
+    title,
+    summary,
+    topic,
+    standing,
+    scope,
+    reason,
+    assertedBy,
+    happened,
+    disclosed,
+    disclosedIn,
+    pieces,
+  } = event;
+  return {
+    id,
+    title: title[locale],
+    summary: summary[locale],
+    topic,
+    standing,
+    scope,
+    reason: reason[locale],
+    voices: assertedBy.map((id) => {
+      const { voice, name } = file.get.actor(id);
+      return (voice ?? name)[locale];
+    }),
+    happened,
+    disclosed,
+    disclosedIn: disclosedIn ? pieceReference(file.get.piece(disclosedIn)) : undefined,
+    pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
+    actors: [...new Set([...event.actors, ...assertedBy])],
+  };
+}

@@ -1,0 +1,67 @@
+/** Knows the list of what can be placed in another page, with the height that suits each. */
+import { formatIsoDay, formatWhenText } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { copyFile, fileOf, FRAMED_ROUTES, type Address } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import { KEY_DAYS } from '../timeline/model/knowledge.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
+import { TOPICS } from '../timeline/model/vocabulary.ts';
+import { getCaseFile, type CaseFile } from '../case/case-file.ts';
+import { edition } from '../case/page-citation.ts';
+import { presetOf } from '../site/reuse/take-home.ts';
+
+/** Height of a frame at its best, in px: a drawing, a list of a key day, one event. */
+export const FRAME_HEIGHTS_PX = { timeline: 640, day: 720, event: 480 } as const;
+export type FrameShape = keyof typeof FRAME_HEIGHTS_PX;
+
+/** Width that a frame is announced with, in px; it holds at any. */
+export const FRAME_WIDTH_PX = 800;
+
+export interface FramedView {
+  address: Address;
+  shape: FrameShape;
+  title: string;
+  /** Paths in dist of the frame, and of the page on the site. */
+  frame: string;
+  page: string;
+  heightPx: number;
+}
+
+/** Every view: the timeline and its choices, the key days, the events. */
+export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
+  const words = strings(locale);
+  const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
+    address,
+    shape,
+    title,
+    frame: copyFile('frame', address, locale),
+    page: fileOf(address, locale),
+    heightPx: FRAME_HEIGHTS_PX[shape],
+  });
+  return [
+    ...FRAMED_ROUTES.map((route) => {
+      const preset = presetOf(route, file);
+      return view(route, 'timeline', preset?.title[locale] ?? words.timeline.title);
+    }),
+    ...KEY_DAYS.map((iso) =>
+      view(`day:${iso}`, 'day', words.known.titleOn(formatIsoDay(iso, locale))),
+    ),
+    ...file.events.map(({ id, happened, title }) =>
+      view(
+        `event:${id}`,
+        'event',
+        `${words.label(formatWhenText(happened, locale, 'short'))} ${title[locale]}`,
+      ),
+    ),
+  ];
+}
+
+/** What the page on which one chooses a view is drawn from. */
+export async function builderProps(locale: Locale) {
+  return {
+    views: framedViews(await getCaseFile(), locale),
+    site: edition().site?.href,
+    topics: TOPICS,
+    years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at),
+  };
+}

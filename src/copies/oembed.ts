@@ -1,0 +1,104 @@
+/**
+ * Knows the oEmbed documents of the views (oEmbed 1.0, https://oembed.com): one file a view, as JSON and
+ * as XML, since a static host answers no query. Needs an address: without one there are none.
+ *
+ * WordPress takes `a`, `blockquote` and `iframe` of the HTML and nothing else, in that order: the quote
+ * stands until the frame speaks (wp-includes/embed.php, `wp_filter_oembed_result`).
+ */
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { oembedFile, thumbnailFile } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import { getCaseFile, type CaseFile } from '../case/case-file.ts';
+import { edition } from '../case/page-citation.ts';
+import { FRAME_WIDTH_PX, framedViews, type FramedView } from './framed-views.ts';
+import { escapeXml } from '../open-data/xml-element.ts';
+
+/** How long a consumer may keep a document, in seconds: a day. */
+const CACHE_S = 86_400;
+/** Size of the pictures, in px. */
+const THUMBNAIL = { width: 1200, height: 630 } as const;
+
+export const OEMBED_FORMATS = ['json', 'xml'] as const;
+
+export interface OembedFile {
+  /** Path in dist. */
+  file: string;
+  text: string;
+}
+
+/** Every document, and the list of endpoints that a consumer may register. */
+export function oembedFiles(file: CaseFile, locale: Locale, site: URL): OembedFile[] {
+  const views = framedViews(file, locale);
+  return [
+    ...views.flatMap((view) =>
+      OEMBED_FORMATS.map((format) => ({
+        file: oembedFile(view.address, locale, format),
+        text: format === 'json' ? jsonOf(view, locale, site) : xmlOf(view, locale, site),
+      })),
+    ),
+    { file: `oembed/${locale}/providers.json`, text: providersText(views, locale, site) },
+  ];
+}
+
+/** Static paths of the documents of every edition, for a page named `oembed/[...file].ts`; none without an address. */
+export async function oembedPaths() {
+  const { site } = edition();
+  const file = await getCaseFile();
+  return LOCALES.flatMap((locale) => (site ? oembedFiles(file, locale, site) : [])).map(
+    ({ file: path, text }) => ({
+      params: { file: path.replace(/^oembed\//, '') },
+      props: { text },
+    }),
+  );
+}
+
+/** Fields of the document of a view, in the order of the specification. */
+export function oembedOf(
+  { address, title, frame, page, heightPx }: FramedView,
+  locale: Locale,
+  site: URL,
+): Record<string, string | number> {
+  const absolute = (path: string) => new URL(path, site).href;
+  const escaped = escapeXml(title);
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    author_name: strings(locale).site.name,
+    provider_name: strings(locale).site.name,
+    provider_url: site.href,
+    cache_age: CACHE_S,
+    thumbnail_url: absolute(thumbnailFile(address, locale)),
+    thumbnail_width: THUMBNAIL.width,
+    thumbnail_height: THUMBNAIL.height,
+    html: `<blockquote><a href="${absolute(page)}">${escaped}</a></blockquote><iframe title="${escaped}" src="${absolute(frame)}" width="${FRAME_WIDTH_PX}" height="${heightPx}"></iframe>`,
+    width: FRAME_WIDTH_PX,
+    height: heightPx,
+  };
+}
+
+const jsonOf = (view: FramedView, locale: Locale, site: URL) =>
+  `${JSON.stringify(oembedOf(view, locale, site), null, 1)}\n`;
+
+function xmlOf(view: FramedView, locale: Locale, site: URL): string {
+  const fields = Object.entries(oembedOf(view, locale, site)).map(
+    ([name, value]) => `  <${name}>${escapeXml(String(value))}</${name}>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join('\n')}\n</oembed>\n`;
+}
+
+/** In the form of the list of oembed.com: one endpoint a view, found by discovery. */
+function providersText(views: readonly FramedView[], locale: Locale, site: URL): string {
+  const absolute = (path: string) => new URL(path, site).href;
+  const provider = {
+    provider_name: strings(locale).site.name,
+    provider_url: site.href,
+    endpoints: views.map(({ address, frame, page }) => ({
+      schemes: [absolute(page), absolute(frame)],
+      url: absolute(oembedFile(address, locale, 'json')),
+      formats: OEMBED_FORMATS,
+      discovery: true,
+    })),
+  };
+  return `${JSON.stringify([provider], null, 1)}\n`;
+}

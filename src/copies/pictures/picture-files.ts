@@ -1,0 +1,37 @@
+/** Knows the picture files of dist, by address: SVG and PNG of each view, and its thumbnail. */
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import { thumbnailFile } from '../../i18n/routes.ts';
+import { TAKE_HOME_VIEWS, takeHomeFile, type TakeHomeView } from '../../i18n/take-home-files.ts';
+import type { CaseFile } from '../../case/case-file.ts';
+import { rasterise } from './rasterise.ts';
+import { THUMBNAIL_PX } from './thumbnail-svg.ts';
+import { pictureSvg, thumbnailOf } from './timeline-picture.ts';
+
+/** Width of the PNG files, in px. */
+const PNG_PX = 1600;
+
+interface PicturePath {
+  params: { picture: string };
+  props: { make: (file: CaseFile) => string | Promise<Uint8Array<ArrayBuffer>> };
+}
+
+/** Static paths of the pictures of every edition, for an endpoint `[...picture].ts`. */
+export function picturePaths(): PicturePath[] {
+  return LOCALES.flatMap((locale) => TAKE_HOME_VIEWS.flatMap((view) => picturesOf(view, locale)));
+}
+
+function picturesOf(view: TakeHomeView, locale: Locale): PicturePath[] {
+  const path = (picture: string, make: PicturePath['props']['make']): PicturePath => ({
+    params: { picture },
+    props: { make },
+  });
+  return [
+    path(takeHomeFile(view, locale, '.svg'), (file) => pictureSvg(view, file, locale)),
+    path(takeHomeFile(view, locale, '.png'), (file) =>
+      rasterise(pictureSvg(view, file, locale), PNG_PX),
+    ),
+    path(thumbnailFile(view, locale), (file) =>
+      rasterise(thumbnailOf(view, file, locale), THUMBNAIL_PX.width),
+    ),
+  ];
+}

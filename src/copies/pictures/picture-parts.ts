@@ -1,0 +1,202 @@
+/** Knows how the signs of the timeline are written in a picture: lines of text, marks, threads, bars. */
+import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { standingShape } from '../../timeline/layout/standing-shape.ts';
+import type { Standing } from '../../timeline/model/vocabulary.ts';
+import { PAINT, SANS } from './picture-paint.ts';
+import { escapeXml, xmlElement, type XmlAttributes } from '../../open-data/xml-element.ts';
+
+/** From the middle of a line of text to its baseline, in em. */
+const MIDDLE_EM = 0.34;
+/** The doubt and the length of a bar, as in timeline.css. */
+const DOUBT_OPACITY = 0.32;
+const LENGTH_OPACITY = 0.6;
+
+export interface TextStyle {
+  fontPx: number;
+  fill: string;
+  weight?: 400 | 500 | 600 | 700;
+  family?: string;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+/** One line of text; `yPx` is its baseline. */
+export function drawnText(
+  text: string,
+  xPx: number,
+  yPx: number,
+  { fontPx, fill, weight = 400, family = SANS, anchor = 'start' }: TextStyle,
+  more: XmlAttributes = {},
+): string {
+  return xmlElement(
+    'text',
+    {
+      x: xPx,
+      y: yPx,
+      'font-family': family,
+      'font-size': fontPx,
+      'font-weight': weight,
+      fill,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+      ...more,
+    },
+    escapeXml(text),
+  );
+}
+
+/**
+ * One line of text in the very width that the layout kept for it, whatever typeface draws it;
+ * `middlePx` is its middle.
+ */
+export function fittedText(text: string, xPx: number, middlePx: number, style: TextStyle): string {
+  return drawnText(text, xPx, middlePx + MIDDLE_EM * style.fontPx, style, {
+    textLength: textWidthPx(text, style.fontPx),
+    lengthAdjust: 'spacingAndGlyphs',
+  });
+}
+
+/** Words in lines of at most `widthPx`. */
+export function wrapText(text: string, widthPx: number, fontPx: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && textWidthPx(longer, fontPx) <= widthPx)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+    return lines;
+  }, []);
+}
+
+/** The shape of a standing around a point. */
+export function drawnMark(
+  standing: Standing,
+  xPx: number,
+  yPx: number,
+  radiusPx: number,
+  ink: string,
+  strokePx = 1.75,
+): string {
+  const { outline, fill } = standingShape(standing, radiusPx);
+  const transform = `translate(${Number(xPx.toFixed(2))} ${Number(yPx.toFixed(2))})`;
+  return [
+    xmlElement('path', {
+      d: outline,
+      fill: PAINT.sheet,
+      stroke: ink,
+      'stroke-width': strokePx,
+      transform,
+    }),
+    fill ? xmlElement('path', { d: fill, fill: ink, transform }) : '',
+  ].join('');
+}
+
+/**
+ * A thread, and its end as wide as the doubt: from `end[0]` to `end[1]`, in px. What is narrower than
+ * its own outline is the outline alone.
+ */
+export function drawnThread(
+  fromPx: number,
+  [endFromPx, endToPx]: readonly [number, number],
+  yPx: number,
+  ink: string,
+  thicknessPx = 1.25,
+): string {
+  const halfPx = 4 * thicknessPx;
+  return [
+    xmlElement('line', {
+      x1: fromPx,
+      x2: endFromPx,
+      y1: yPx,
+      y2: yPx,
+      stroke: ink,
+      'stroke-opacity': 0.6,
+      'stroke-width': thicknessPx,
+    }),
+    xmlElement('rect', {
+      x: endFromPx,
+      y: yPx - halfPx,
+      width: endToPx - endFromPx,
+      height: 2 * halfPx,
+      fill: ink,
+      'fill-opacity': DOUBT_OPACITY,
+      stroke: ink,
+      'stroke-width': 1.6 * thicknessPx,
+    }),
+  ].join('');
+}
+
+/** A doubt (soft and wide) or a length (thin and firm). */
+export function drawnBarBox(
+  fromPx: number,
+  toPx: number,
+  yPx: number,
+  { heightPx, radiusPx }: { heightPx: number; radiusPx: number },
+  ink: string,
+): string {
+  return xmlElement('rect', {
+    x: fromPx,
+    y: yPx - heightPx / 2,
+    width: toPx - fromPx,
+    height: heightPx,
+    rx: radiusPx || undefined,
+    fill: ink,
+    'fill-opacity': radiusPx > 0 ? DOUBT_OPACITY : LENGTH_OPACITY,
+  });
+}
+
+/** A filled rectangle. */
+export function drawnBox(
+  xPx: number,
+  yPx: number,
+  widthPx: number,
+  heightPx: number,
+  fill: string,
+): string {
+  return xmlElement('rect', { x: xPx, y: yPx, width: widthPx, height: heightPx, fill });
+}
+
+export function drawnLine(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  more: XmlAttributes = {},
+): string {
+  return xmlElement('line', { x1, y1, x2, y2, stroke, ...more });
+}
+
+/** The root of a picture that stands alone, with its name and what it shows. */
+export function svgDocument(
+  {
+    widthPx,
+    heightPx,
+    locale,
+    title,
+    description,
+  }: {
+    widthPx: number;
+    heightPx: number;
+    locale: string;
+    title: string;
+    description: string;
+  },
+  ...content: readonly string[]
+): string {
+  const root = xmlElement(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      version: '1.1',
+      'xml:lang': locale,
+      width: widthPx,
+      height: heightPx,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      role: 'img',
+      'aria-labelledby': 'titre description',
+    },
+    xmlElement('title', { id: 'titre' }, escapeXml(title)),
+    xmlElement('desc', { id: 'description' }, escapeXml(description)),
+    drawnBox(0, 0, widthPx, heightPx, PAINT.paper),
+    ...content,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

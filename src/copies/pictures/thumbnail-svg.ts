@@ -1,0 +1,176 @@
+/**
+ * Knows the picture that stands beside a link to the timeline on other sites: few words, large
+ * enough to be read at a third of its size. Pure.
+ */
+import { drawnBar } from '../../timeline/layout/drawn-bar.ts';
+import { ROW_PX } from '../../timeline/layout/lane-layout.ts';
+import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
+import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { CASE_SCALE, DENSE_FROM_YEAR, placeDay } from '../../timeline/layout/time-scale.ts';
+import { dayOf } from '../../calendar/day.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
+import { PAINT, SERIF, TOPIC_HUES } from './picture-paint.ts';
+import {
+  drawnBarBox,
+  drawnBox,
+  drawnLine,
+  drawnMark,
+  drawnText,
+  drawnThread,
+  svgDocument,
+  wrapText,
+} from './picture-parts.ts';
+
+/** Size that Open Graph and oEmbed readers expect, in px. */
+export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
+
+const MARGIN_PX = 52;
+const DRAWING_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
+/** How many times larger than on the page the lanes may be drawn, best first; the last may shrink in height. */
+const SCALES = [2.2, 2, 1.8, 1.6, 1.4, 1.2, 1];
+
+const KICKER_PX = 32;
+/** Sizes of the title, best first: the largest at which it is one line; the last may take two. */
+const TITLE_SIZES_PX = [68, 62, 56];
+const TITLE_LINES = 2;
+/** Width of a title in Spectral 600, as a share of what text-width.ts says of Public Sans. */
+const SERIF_SHARE = 0.94;
+const LEAD_PX = 36;
+const YEAR_PX = 32;
+const AXIS_PX = 46;
+const LANE_GAP_PX = 4;
+/** Of the height of a row: the radius of a mark and the thickness of a thread. */
+const MARK_SHARE = 0.36;
+const THREAD_SHARE = 0.12;
+/** Sparse years are narrow: one in four is named. */
+const SPARSE_STEP = 4;
+
+export interface ThumbnailWords {
+  locale: string;
+  site: string;
+  title: string;
+  /** A few words below the title. */
+  lead: string;
+  description: string;
+}
+
+/** @param place lays out the lanes, without names, in a width in px */
+export function thumbnailSvg(
+  place: (widthPx: number) => PlacedTimeline,
+  words: ThumbnailWords,
+): string {
+  const { width, height } = THUMBNAIL_PX;
+  const titlePx =
+    TITLE_SIZES_PX.find((px) => textWidthPx(words.title, px) * SERIF_SHARE <= DRAWING_PX) ??
+    Math.min(...TITLE_SIZES_PX);
+  const title = wrapText(words.title, DRAWING_PX / SERIF_SHARE, titlePx).slice(0, TITLE_LINES);
+  const titleAt = (line: number) => MARGIN_PX + KICKER_PX + 74 + line * titlePx * 1.04;
+  const leadAt = titleAt(title.length - 1) + LEAD_PX + 16;
+  const lanesTop = leadAt + 26;
+  const axisTop = height - AXIS_PX - 12;
+
+  const roomPx = axisTop - lanesTop;
+  const { placed, rows, rowPx } = largestThatFits(place, roomPx);
+  const x = (fraction: number) => MARGIN_PX + fraction * DRAWING_PX;
+  let laneTop = axisTop - rows * rowPx - placed.lanes.length * LANE_GAP_PX;
+  const gridTop = laneTop;
+  const lanes = placed.lanes.map((lane) => {
+    const topPx = laneTop;
+    laneTop += lane.rows * rowPx + LANE_GAP_PX;
+    return { ...lane, topPx, hue: TOPIC_HUES[lane.topic] };
+  });
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+  const isNamed = (year: number) =>
+    year >= DENSE_FROM_YEAR || (DENSE_FROM_YEAR - year) % SPARSE_STEP === 0;
+
+  return svgDocument(
+    { ...words, widthPx: width, heightPx: height },
+    drawnBox(0, 0, width, 14, PAINT.stamp),
+    drawnText(words.site, MARGIN_PX, MARGIN_PX + KICKER_PX, {
+      fontPx: KICKER_PX,
+      fill: PAINT.stamp,
+      weight: 600,
+    }),
+    ...title.map((line, at) =>
+      drawnText(line, MARGIN_PX - 2, titleAt(at), {
+        fontPx: titlePx,
+        fill: PAINT.ink,
+        weight: 600,
+        family: SERIF,
+      }),
+    ),
+    drawnText(words.lead, MARGIN_PX, leadAt, { fontPx: LEAD_PX, fill: PAINT.soft, family: SERIF }),
+    ...lanes.map(({ topPx, rows: ofLane, hue }) =>
+      drawnBox(0, topPx, width, ofLane * rowPx, hue.tint),
+    ),
+    ...years.map((year) => {
+      const at = x(placeDay(CASE_SCALE, dayOf(year)));
+      return drawnLine(at, gridTop, at, isNamed(year) ? axisTop + 8 : axisTop, PAINT.rule, {
+        'stroke-width': 2,
+      });
+    }),
+    ...lanes.flatMap(({ topPx, hue, events }) =>
+      events.map((event) => {
+        const yPx = topPx + (event.row + 0.5) * rowPx;
+        const bar = drawnBar(event);
+        const scaled = (px: number) => (px * rowPx) / ROW_PX;
+        return [
+          bar
+            ? drawnBarBox(
+                x(bar.from),
+                x(bar.to),
+                yPx,
+                { heightPx: scaled(bar.heightPx), radiusPx: scaled(bar.radiusPx) },
+                hue.ink,
+              )
+            : '',
+          event.threadEnd && x(event.threadEnd.from) - x(event.markAt) >= 2 * rowPx * MARK_SHARE
+            ? drawnThread(
+                x(event.markAt),
+                [x(event.threadEnd.from), x(event.threadEnd.to)],
+                yPx,
+                hue.ink,
+                rowPx * THREAD_SHARE,
+              )
+            : '',
+          drawnMark(
+            event.standing,
+            x(event.markAt),
+            yPx,
+            rowPx * MARK_SHARE,
+            hue.ink,
+            rowPx * THREAD_SHARE,
+          ),
+        ].join('');
+      }),
+    ),
+    ...years.filter(isNamed).map((year) =>
+      drawnText(String(year), x(placeDay(CASE_SCALE, dayOf(year))), axisTop + YEAR_PX + 6, {
+        fontPx: YEAR_PX,
+        fill: PAINT.ink,
+        weight: 600,
+      }),
+    ),
+  );
+}
+
+/** The lanes at the largest scale whose rows fit in a height; rows shrink where none does. */
+function largestThatFits(
+  place: (widthPx: number) => PlacedTimeline,
+  roomPx: number,
+): { placed: PlacedTimeline; rows: number; rowPx: number } {
+  const candidates = SCALES.map((scale) => {
+    const placed = place(DRAWING_PX / scale);
+    const rows = placed.lanes.reduce((sum, lane) => sum + lane.rows, 0);
+    const room = roomPx - placed.lanes.length * LANE_GAP_PX;
+    return {
+      placed,
+      rows,
+      rowPx: Math.min(ROW_PX * scale, room / rows),
+      fits: rows * ROW_PX * scale <= room,
+    };
+  });
+  const chosen = candidates.find(({ fits }) => fits) ?? candidates.at(-1);
+  if (!chosen) throw new Error('a thumbnail needs a scale');
+  return chosen;
+}

@@ -1,0 +1,95 @@
+/**
+ * Knows how a page of dist becomes a PDF: a browser prints it from its file, on the paper that its
+ * own `@page` rules ask for, tagged (Chromium writes structure, language and title).
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import { linksForPaper } from '../paper-links.ts';
+import { withoutPdfDates } from './pdf-dates.ts';
+
+const TIMEOUT_MS = 60_000;
+
+/** The page that is printed is our own and runs no script: it needs no sandbox, which containers lack. */
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-pdf-header-footer',
+  '--generate-pdf-document-outline',
+];
+
+/** A page of dist, and the file of dist that is printed of it. */
+export interface PrintedPage {
+  from: string;
+  file: string;
+}
+
+/**
+ * Astro integration, after links are relative.
+ *
+ * @param browser  path of a Chromium; without one nothing is printed, and a line says so
+ * @throws when the browser prints nothing
+ */
+export function printPdf(
+  pages: readonly PrintedPage[],
+  browser: string | undefined,
+): AstroIntegration {
+  let site: URL | undefined;
+  return {
+    name: 'print-pdf',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ? new URL(config.site) : undefined;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = pages.map(({ file }) => file).join(', ');
+        if (!browser) {
+          logger.info(`no Chromium found, without which these are left out: ${files}`);
+          return;
+        }
+        const root = fileURLToPath(dir);
+        const sizes = await Promise.all(pages.map((page) => print(root, page, browser, site)));
+        logger.info(`${files} (${sizes.map((size) => Math.round(size / 1000)).join(', ')} kB)`);
+      },
+    },
+  };
+}
+
+/** Prints a copy of a page, beside it so that it finds its typefaces; size of the file in bytes. */
+async function print(
+  root: string,
+  { from, file }: PrintedPage,
+  browser: string,
+  site: URL | undefined,
+): Promise<number> {
+  const copy = path.join(root, from.replace(/\.html$/, '.printed.html'));
+  const profile = await mkdtemp(path.join(tmpdir(), 'print-'));
+  const printed = path.join(profile, 'printed.pdf');
+  try {
+    await writeFile(copy, linksForPaper(await readFile(path.join(root, from), 'utf8'), from, site));
+    await promisify(execFile)(
+      browser,
+      [
+        ...FLAGS,
+        `--user-data-dir=${profile}`,
+        `--print-to-pdf=${printed}`,
+        pathToFileURL(copy).href,
+      ],
+      { timeout: TIMEOUT_MS },
+    );
+    const pdf = withoutPdfDates(await readFile(printed));
+    await writeFile(path.join(root, file), pdf);
+    return pdf.length;
+  } catch (error) {
+    throw new Error(`${browser} printed no ${file}`, { cause: error });
+  } finally {
+    await rm(copy, { force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

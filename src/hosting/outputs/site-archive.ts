@@ -1,0 +1,59 @@
+/**
+ * Knows the whole site as one archive, made last: unpacked anywhere, it is read from its folder.
+ * What only makes sense online (`data-online-only`: the link to the archive itself) is not in it.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFiles } from '../any-host.ts';
+import { cutElements } from '../cut-elements.ts';
+import { promisedFiles, type LaterFile } from './made-files.ts';
+import { nameFaults } from '../rules/portable-names.ts';
+import { zipBytes } from './zip-bytes.ts';
+
+const ONLINE_ONLY = 'data-online-only';
+
+/**
+ * Astro integration, the last that makes a file. Everything in the archive lies in one folder that
+ * bears its name.
+ *
+ * @param file   path of the archive in dist
+ * @param later  what earlier steps, and this one, promised to make
+ * @throws when a promised file was not made, or a name would not survive on another system
+ */
+export function siteArchive(file: string, later: readonly LaterFile[]): AstroIntegration {
+  return {
+    name: 'site-archive',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = (await listFiles(root)).filter((name) => name !== file);
+        const made = new Set([...files, file]);
+        const missing = promisedFiles(later, made).filter((name) => !made.has(name));
+        if (missing.length > 0)
+          throw new Error(`These files were promised and not made:\n${missing.join('\n')}`);
+
+        const folder = path.posix.basename(file, '.zip');
+        const faults = nameFaults(files.map((name) => `${folder}/${name}`));
+        if (faults.length > 0)
+          throw new Error(`These names do not survive on every system:\n${faults.join('\n')}`);
+
+        const packed = new Map<string, Uint8Array>();
+        for (const name of files)
+          packed.set(`${folder}/${name}`, offline(name, await readFile(path.join(root, name))));
+        const zip = zipBytes(packed);
+        await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+        await writeFile(path.join(root, file), zip);
+        logger.info(`${file}: ${files.length} files, ${Math.round(zip.length / 1000)} kB`);
+      },
+    },
+  };
+}
+
+/** A file as the archive holds it. */
+function offline(name: string, bytes: Buffer): Uint8Array {
+  if (!name.endsWith('.html') || !bytes.includes(ONLINE_ONLY)) return bytes;
+  const html = cutElements(bytes.toString('utf8'), (attributes) => attributes.has(ONLINE_ONLY));
+  return Buffer.from(html, 'utf8');
+}

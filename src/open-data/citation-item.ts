@@ -1,0 +1,96 @@
+/**
+ * Knows a pièce as a citable document: CSL-JSON (citation-style-language 1.0.2). A date keeps its
+ * precision; what a format cannot say of it, the note says. Pure.
+ */
+import { formatFuzzyDate } from '../i18n/format.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Piece } from '../case/case-entry.ts';
+import { firstDayOf } from '../calendar/covered-days.ts';
+
+export interface CslDate {
+  'date-parts'?: number[][];
+  /** 1 is spring. */
+  season?: number;
+  circa?: true;
+  literal?: string;
+}
+
+export interface CslItem {
+  /** Id of the pièce. */
+  id: string;
+  type: (typeof TYPES)[Piece['kind']];
+  title: string;
+  author?: { literal: string }[];
+  publisher?: string;
+  'container-title'?: string;
+  issued: CslDate;
+  accessed: CslDate;
+  URL?: string;
+  language: 'fr' | 'en';
+  /** Number of the pièce, how it was read, and its date where a format may not carry it. */
+  note: string;
+}
+
+const TYPES = {
+  text: 'legislation',
+  decision: 'legal_case',
+  report: 'report',
+  official: 'webpage',
+  party: 'webpage',
+  association: 'webpage',
+  press: 'article-newspaper',
+  academic: 'article-journal',
+  vendor: 'webpage',
+} as const satisfies Record<Piece['kind'], string>;
+
+/** What appears in a periodical, whose name is then not that of a publisher. */
+const IN_PERIODICAL: ReadonlySet<string> = new Set(['article-newspaper', 'article-journal']);
+
+export function citationItem(piece: Piece): CslItem {
+  const { id, kind, title, author, publisher, date, consulted, url, language } = piece;
+  const type = TYPES[kind];
+  return {
+    id,
+    type,
+    title,
+    ...(author ? { author: authorsOf(author) } : {}),
+    ...(IN_PERIODICAL.has(type) ? { 'container-title': publisher } : { publisher }),
+    issued: cslDate(date),
+    accessed: cslDate(consulted),
+    ...(url ? { URL: url } : {}),
+    language,
+    note: noteOf(piece),
+  };
+}
+
+/** « O. Beaud, C. Guérin-Bargues » are two; « P. Bonnecarrère, rapporteur » is one. */
+function authorsOf(author: string): { literal: string }[] {
+  const names = author.split(', ');
+  const arePeople = names.every((name) => /^(?:\p{Lu}\.-?)+ \p{Lu}/u.test(name));
+  return (arePeople ? names : [author]).map((literal) => ({ literal }));
+}
+
+/** A decade has no form of its own in CSL, and is said in words. */
+export function cslDate(date: Piece['date']): CslDate {
+  const { precision, approximate, uncertain } = date;
+  if (precision === 'decade') return { literal: formatFuzzyDate(date, 'fr') };
+  const [year = 0, month = 1, day = 1] = firstDayOf(date).split('-').map(Number);
+  const parts = { day: [year, month, day], month: [year, month], season: [year], year: [year] };
+  return {
+    'date-parts': [parts[precision]],
+    ...(precision === 'season' ? { season: Math.floor(month / 3) } : {}),
+    ...(approximate || uncertain ? { circa: true } : {}),
+  };
+}
+
+function noteOf({ number, seen, copyHost, date, noUrl }: Piece): string {
+  const words = strings('fr');
+  const { pieceList } = words;
+  const isPlain = /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) && date.precision !== 'season';
+  return [
+    words.piece(number),
+    seen === 'copy' ? pieceList.seen.copy(copyHost ?? '') : pieceList.seen[seen],
+    ...(isPlain ? [] : [words.dataPage.dated(formatFuzzyDate(date, 'fr'))]),
+    ...(noUrl ? [`${pieceList.noAddress} ${noUrl.fr}`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,53 @@
+/**
+ * Knows what was corrected and what was answered as an Atom feed (RFC 4287), newest first. Needs an
+ * address: an entry's id is one.
+ */
+import { Feed } from 'feed';
+import type { Locale } from '../i18n/locale.ts';
+import { CORRECTIONS_FEED, pathOf } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { targetPath } from '../case/target-path.ts';
+
+/**
+ * @param site     address of the site
+ * @param updated  ISO day of the last change, for a feed without entries
+ */
+export function correctionsFeed(
+  { corrections, replies, get }: Pick<CaseFile, 'corrections' | 'replies' | 'get'>,
+  locale: Locale,
+  site: URL,
+  updated: string,
+): string {
+  const words = strings(locale);
+  const addressOf = (path: string) => new URL(path.slice(1), site).href;
+  const page = addressOf(pathOf('corrections', locale));
+  const entries = [
+    ...corrections.map(({ id, date, target, was, now, why }) => ({
+      id: `${page}#${id}`,
+      title: why[locale],
+      link: addressOf(targetPath(target, locale, { get })),
+      date,
+      description: `${words.corrections.was} ${was[locale]}\n${words.corrections.now} ${now[locale]}`,
+    })),
+    ...replies.map(({ id, published, target, from, text }) => ({
+      id: addressOf(pathOf('droit-de-reponse', locale, id)),
+      title: `${words.replies.from} ${get.actor(from).name[locale]}`,
+      link: addressOf(targetPath(target, locale, { get })),
+      date: published,
+      description: text[locale],
+    })),
+  ].sort((a, b) => b.date.localeCompare(a.date));
+  const feed = new Feed({
+    title: words.corrections.feedTitle,
+    id: page,
+    link: page,
+    language: locale,
+    copyright: words.site.licence,
+    updated: new Date(entries[0]?.date ?? updated),
+    feedLinks: { atom: new URL(CORRECTIONS_FEED[locale], site).href },
+    author: { name: words.site.name },
+  });
+  for (const { date, ...entry } of entries) feed.addItem({ ...entry, date: new Date(date) });
+  return feed.atom1();
+}

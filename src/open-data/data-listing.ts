@@ -1,0 +1,59 @@
+/** Knows what the page of data shows: the files by family, and the columns of each table. */
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { getCaseFile } from '../case/case-file.ts';
+import { latestCheck } from '../case/page-citation.ts';
+import { SITE_VERSION } from '../case/site-version.ts';
+import { DATA_GROUPS, getDataFiles, type DataFile } from './data-file.ts';
+import type { TableField } from './table-schema.ts';
+
+export interface DataListing {
+  version: string;
+  /** ISO day of the last check. */
+  verified: string;
+  groups: {
+    name: string;
+    files: { path: string; contents: string; count: number | undefined }[];
+  }[];
+  tables: {
+    path: string;
+    contents: string;
+    fields: { name: string; type: string; description: string }[];
+  }[];
+}
+
+export async function dataListing(locale: Locale): Promise<DataListing> {
+  const [files, file] = [await getDataFiles(), await getCaseFile()];
+  const words = strings(locale).dataPage;
+  const listed = ({ path, contents, count }: DataFile) => ({
+    path: `data/${path}`,
+    contents: words.contents[contents],
+    count,
+  });
+  return {
+    version: SITE_VERSION,
+    verified: latestCheck(file),
+    groups: DATA_GROUPS.map((group) => ({
+      name: words.groups[group],
+      files: files.filter((file) => file.group === group).map(listed),
+    })),
+    tables: files.flatMap((file) =>
+      file.schema
+        ? [
+            {
+              ...listed(file),
+              fields: file.schema.fields.map((field, at) => ({
+                name: field.name,
+                type: words.types[typeOf(field)],
+                description: file.meanings?.[at]?.[locale] ?? '',
+              })),
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+function typeOf({ type, format }: TableField) {
+  return format ?? type;
+}

@@ -1,0 +1,76 @@
+/**
+ * Knows how the data files are described to machines: a Data Package, version 2.0. The standard has
+ * one text where a reader may want two languages, and tools show no other: texts are in both, French
+ * first, « … / … ». Source: https://datapackage.org/standard/data-package/.
+ */
+import { createHash } from 'node:crypto';
+import { LOCALES } from '../i18n/locale.ts';
+import { fileOf } from '../i18n/routes.ts';
+import { inBothLanguages } from './field-meanings.ts';
+import { strings, type Strings } from '../i18n/strings.ts';
+import { contentsOf, type DataFile } from './data-file.ts';
+import { LICENCES } from './licence.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+export interface PackageEdition {
+  version: string;
+  site: URL | undefined;
+  /** ISO day of the last check of a fact. */
+  verified: string;
+}
+
+export function dataPackageText(
+  files: readonly DataFile[],
+  { version, site, verified }: PackageEdition,
+): string {
+  const descriptor = {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: 'piece-par-piece',
+    title: inBoth((words) => words.dataPage.packageTitle),
+    description: inBoth((words) => words.dataPage.packageDescription),
+    ...(site ? { homepage: new URL(fileOf('data', 'fr'), site).href } : {}),
+    version,
+    created: `${verified}T00:00:00Z`,
+    keywords: [
+      ...new Set(LOCALES.flatMap((locale) => strings(locale).dataPage.keywords.split(', '))),
+    ],
+    contributors: [{ title: inBoth((words) => words.site.name), roles: ['creator'] }],
+    licenses: licences(),
+    resources: files.map(resourceOf),
+  };
+  return `${JSON.stringify(descriptor, null, 1)}\n`;
+}
+
+function inBoth(say: (words: Strings) => string): string {
+  return inBothLanguages({ fr: say(strings('fr')), en: say(strings('en')) });
+}
+
+/** Both licences: a file holds dates and words alike. */
+function licences() {
+  return Object.entries(LICENCES).map(([name, path]) => ({
+    name,
+    path,
+    title: inBoth((words) => words.dataPage.licences[name as keyof typeof LICENCES]),
+  }));
+}
+
+function resourceOf({ path, contents, format, mediatype, schema, text }: DataFile) {
+  const isTable = schema !== undefined;
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    // A table bears the name by which other tables refer to it.
+    name: isTable ? contents : path.replace(/[./]/g, '-'),
+    path,
+    ...(isTable ? { type: 'table' } : {}),
+    title: path,
+    description: inBothLanguages(contentsOf(contents)),
+    format,
+    mediatype,
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    licenses: licences(),
+    ...(isTable ? { schema: { $schema: `${PROFILES}/tableschema.json`, ...schema } } : {}),
+  };
+}

@@ -1,0 +1,135 @@
+/** Knows the case file as open data: what each JSON file under data/ holds, and its JSON Schema. */
+import { inBothLanguages, meaningOf } from './field-meanings.ts';
+import type { CaseEntries } from '../case/case-entry.ts';
+import { takeCensus } from '../case/census.ts';
+import {
+  entrySchema,
+  OPEN_COLLECTIONS,
+  type JsonSchema,
+  type OpenCollection,
+} from './entry-schema.ts';
+import { written } from './written-entry.ts';
+
+/** Written at the head of every data file. */
+const LICENCE = { datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0', name: 'Pièce par pièce' };
+
+/** The entries of each collection, in their reading order. */
+const ENTRIES = {
+  events: ({ events }) => events,
+  pieces: ({ pieces }) => pieces,
+  actors: ({ actors }) => actors,
+  glossary: ({ terms }) => terms,
+  claims: ({ claims }) => claims,
+  trials: ({ trials }) => trials,
+  uses: ({ uses }) => uses,
+  regimes: ({ regimes }) => regimes,
+  voices: ({ voices }) => voices,
+  procedure: ({ steps }) => steps,
+  walks: ({ walks }) => walks,
+} as const satisfies Record<OpenCollection, (file: CaseEntries) => readonly { id: string }[]>;
+
+export type DataSetName = OpenCollection | 'census';
+export const DATA_SET_NAMES: readonly DataSetName[] = [...OPEN_COLLECTIONS, 'census'];
+
+/** How many entries a data file holds; undefined where it holds no list. */
+export function entryCount(name: DataSetName, file: CaseEntries): number | undefined {
+  return name === 'census' ? undefined : ENTRIES[name](file).length;
+}
+
+/** Address of the schema of a data file, from the folder that holds both. */
+export function schemaPath(name: DataSetName): string {
+  return `schema/${name}.schema.json`;
+}
+
+/** Text of a data file: `{ $schema, licence, <name>: … }`, indented, with a final newline. */
+export function dataSetText(name: DataSetName, file: CaseEntries): string {
+  const data = name === 'census' ? takeCensus(file) : writtenEntries(name, file);
+  return `${JSON.stringify({ $schema: schemaPath(name), licence: LICENCE, [name]: data }, null, 1)}\n`;
+}
+
+function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
+  const schema = entrySchema(name);
+  return ENTRIES[name](file).map((entry) => written(entry, schema));
+}
+
+const text: JsonSchema = { type: 'string' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+/** Counts by key. */
+const tally: JsonSchema = { type: 'object', additionalProperties: count };
+
+/** An object with these fields, all required, and no other. */
+function recordOf(properties: Record<string, JsonSchema>): JsonSchema {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+/** The counts of the case file (case/census.ts). */
+const CENSUS_SCHEMA = recordOf({
+  events: recordOf({
+    total: count,
+    byTopic: tally,
+    byStanding: tally,
+    byPrecision: tally,
+    byScope: tally,
+    withPrimaryPiece: count,
+    madePublicLater: count,
+  }),
+  pieces: recordOf({
+    total: count,
+    byKind: tally,
+    bySeen: tally,
+    withAddress: count,
+    uncited: { type: 'array', items: text },
+  }),
+  claims: recordOf({ total: count, byStanding: tally }),
+  trials: recordOf({ total: count, byStanding: tally }),
+  uses: recordOf({ total: count, byStanding: tally }),
+  regimes: recordOf({ total: count, versions: count, absences: count }),
+  voices: recordOf({ total: count, answers: count, silences: count, absences: count }),
+  procedure: recordOf({ total: count, passages: count }),
+  walks: recordOf({ total: count, steps: count, byStanding: tally }),
+  actors: recordOf({ total: count, byKind: tally, terms: count }),
+  terms: recordOf({ total: count }),
+  articles: {
+    type: 'array',
+    items: recordOf({ name: text, locale: text, citations: count, pieces: count }),
+  },
+  corrections: count,
+  replies: count,
+});
+
+/** The schema with each description in both languages. */
+function describedInBoth({ description, items, properties, ...schema }: JsonSchema): JsonSchema {
+  const inner = Object.entries(properties ?? {}).map(([key, field]) => [
+    key,
+    describedInBoth(field),
+  ]);
+  return {
+    ...schema,
+    ...(description ? { description: inBothLanguages(meaningOf(description)) } : {}),
+    ...(items ? { items: describedInBoth(items) } : {}),
+    ...(properties ? { properties: Object.fromEntries(inner) } : {}),
+  };
+}
+
+/** Text of the JSON Schema (2020-12) of a data file. */
+export function dataSchemaText(name: DataSetName, title: string, site: URL | undefined): string {
+  const schema: JsonSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...(site ? { $id: new URL(`data/${schemaPath(name)}`, site).href } : {}),
+    title,
+    ...recordOf({
+      $schema: text,
+      licence: recordOf({ datesAndSources: text, words: text, name: text }),
+      [name]:
+        name === 'census'
+          ? CENSUS_SCHEMA
+          : { type: 'array', items: describedInBoth(entrySchema(name)) },
+    }),
+  };
+  return `${JSON.stringify(schema, null, 1)}\n`;
+}

@@ -1,0 +1,87 @@
+/** Knows the tables of what the timeline draws: facts, pièces, actors, terms. Pure. */
+import { entrySchema } from './entry-schema.ts';
+import {
+  blockColumns,
+  blocksOf,
+  idColumn,
+  rankColumn,
+  wordColumn,
+  type TableDefinition,
+} from './table-definition.ts';
+import { columnsOf, saidInBoth } from './table-schema.ts';
+
+/** What an event has to do with a pièce, and with an actor, as the cells say it. */
+const PIECE_ROLES = { supports: 'supports', discloses: 'discloses' } as const;
+const ACTOR_ROLES = { named: 'named', asserts: 'asserts' } as const;
+
+const [EVENT, PIECE, ACTOR] = [entrySchema('events'), entrySchema('pieces'), entrySchema('actors')];
+
+export const FACT_TABLES = {
+  events: {
+    columns: columnsOf(EVENT),
+    primaryKey: ['id'],
+    references: { disclosed_in: 'pieces' },
+    rows: ({ events }) => events,
+  },
+  pieces: { columns: columnsOf(PIECE), primaryKey: ['id'], rows: ({ pieces }) => pieces },
+  'events-pieces': {
+    columns: [
+      idColumn('event'),
+      idColumn('piece'),
+      wordColumn(
+        'role',
+        saidInBoth((words) => words.pieceRole(PIECE_ROLES)),
+        Object.values(PIECE_ROLES),
+      ),
+    ],
+    primaryKey: ['event', 'piece', 'role'],
+    references: { event: 'events', piece: 'pieces' },
+    rows: ({ events }) =>
+      events.flatMap(({ id: event, pieces, disclosedIn }) => [
+        ...pieces.map((piece) => ({ event, piece, role: PIECE_ROLES.supports })),
+        ...(disclosedIn ? [{ event, piece: disclosedIn, role: PIECE_ROLES.discloses }] : []),
+      ]),
+  },
+  'events-actors': {
+    columns: [
+      idColumn('event'),
+      idColumn('actor'),
+      wordColumn(
+        'role',
+        saidInBoth((words) => words.actorRole(ACTOR_ROLES)),
+        Object.values(ACTOR_ROLES),
+      ),
+    ],
+    primaryKey: ['event', 'actor', 'role'],
+    references: { event: 'events', actor: 'actors' },
+    rows: ({ events }) =>
+      events.flatMap(({ id: event, actors, assertedBy }) => [
+        ...actors.map((actor) => ({ event, actor, role: ACTOR_ROLES.named })),
+        ...assertedBy.map((actor) => ({ event, actor, role: ACTOR_ROLES.asserts })),
+      ]),
+  },
+  quotes: {
+    columns: [idColumn('piece'), rankColumn, ...blockColumns(PIECE, 'quotes')],
+    primaryKey: ['piece', 'rank'],
+    references: { piece: 'pieces' },
+    rows: ({ pieces }) => blocksOf(pieces, 'piece', ({ quotes }) => quotes),
+  },
+  actors: { columns: columnsOf(ACTOR), primaryKey: ['id'], rows: ({ actors }) => actors },
+  positions: {
+    columns: [idColumn('actor'), rankColumn, ...blockColumns(ACTOR, 'positions')],
+    primaryKey: ['actor', 'rank'],
+    references: { actor: 'actors' },
+    rows: ({ actors }) => blocksOf(actors, 'actor', ({ positions }) => positions),
+  },
+  'terms-of-office': {
+    columns: [idColumn('actor'), rankColumn, ...blockColumns(ACTOR, 'terms')],
+    primaryKey: ['actor', 'rank'],
+    references: { actor: 'actors' },
+    rows: ({ actors }) => blocksOf(actors, 'actor', ({ terms }) => terms),
+  },
+  glossary: {
+    columns: columnsOf(entrySchema('glossary')),
+    primaryKey: ['id'],
+    rows: ({ terms }) => terms,
+  },
+} as const satisfies Record<string, TableDefinition>;

@@ -1,0 +1,42 @@
+/** Protects: a feed whose first entry is what was checked last, and that stays short. */
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import type { CaseFile } from '../case/case-file.ts';
+import { anActor, anEvent, aPiece } from '../../tests/case-entries.ts';
+import { factsFeed } from './facts-feed.ts';
+
+const get = { piece: () => aPiece(), actor: () => anActor() } as unknown as CaseFile['get'];
+
+/** Ids of the entries, in order, of a feed of events checked on these days. */
+function entriesOf(checked: readonly (readonly [id: string, verified: string])[]): string[] {
+  const events = checked.map(([id, verified]) => anEvent({ id, verified }));
+  const xml = factsFeed({ events, get }, 'fr', new URL('https://exemple.fr/dossier/'));
+  const { feed } = new XMLParser({ isArray: (name) => name === 'entry' }).parse(xml) as {
+    feed: { entry: { id: string }[] };
+  };
+  return feed.entry.map(({ id }) => id.replace(/^.*\/|\.html$/g, ''));
+}
+
+describe('the feed of facts', () => {
+  test('begins with the fact that was checked last', () =>
+    expect(
+      entriesOf([
+        ['a', '2026-11-25'],
+        ['b', '2026-12-01'],
+        ['c', '2026-11-20'],
+      ]),
+    ).toEqual(['b', 'a', 'c']));
+
+  test('gives the latest fact first, of those checked on one day', () =>
+    expect(
+      entriesOf([
+        ['older', '2026-11-25'],
+        ['newer', '2026-11-25'],
+      ]),
+    ).toEqual(['newer', 'older']));
+
+  test('holds forty facts at most', () =>
+    expect(entriesOf(Array.from({ length: 60 }, (_, n) => [`e${n}`, '2026-11-25']))).toHaveLength(
+      40,
+    ));
+});

@@ -1,0 +1,47 @@
+/** Knows the facts of the timeline as an Atom feed (RFC 4287), last checked first. Needs an address. */
+import { Feed } from 'feed';
+import { formatList, formatWhenText } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { FACTS_FEED, eventPath, pathOf } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { listedEvent } from '../case/timeline-input.ts';
+
+/** Most facts in the feed. */
+const FEED_LENGTH = 40;
+
+export function factsFeed(
+  file: Pick<CaseFile, 'events' | 'get'>,
+  locale: Locale,
+  site: URL,
+): string {
+  const words = strings(locale);
+  const addressOf = (path: string) => new URL(path.slice(1), site).href;
+  // The sort is stable: of the facts checked on one day, the latest come first.
+  const events = [...file.events]
+    .reverse()
+    .sort((a, b) => b.verified.localeCompare(a.verified))
+    .slice(0, FEED_LENGTH);
+  const feed = new Feed({
+    title: words.dataPage.feedTitle,
+    id: addressOf(pathOf('timeline', locale)),
+    link: addressOf(pathOf('timeline', locale)),
+    language: locale,
+    copyright: words.site.licence,
+    updated: new Date(events[0]?.verified ?? 0),
+    feedLinks: { atom: new URL(FACTS_FEED[locale], site).href },
+    author: { name: words.site.name },
+  });
+  for (const event of events) {
+    const { title, summary, happened, standing, voices } = listedEvent(event, file, locale);
+    const address = addressOf(eventPath(event.id, locale));
+    feed.addItem({
+      id: address,
+      title: `${formatWhenText(happened, locale)} · ${title}`,
+      link: address,
+      date: new Date(event.verified),
+      description: `${summary} ${words.standingBy[standing](formatList(voices, locale))}.`,
+    });
+  }
+  return feed.atom1();
+}

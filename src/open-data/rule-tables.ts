@@ -1,0 +1,124 @@
+/** Knows the tables of the three rules, version by version, and of what each voice answers. Pure. */
+import type { RegimeEntry, VoiceEntry } from '../case/case-entry.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { ASKED, COMPETENCE, VOICES } from '../case/checks/check-answers.ts';
+import { computedStanding } from '../case/computed-standing.ts';
+import { entrySchema } from './entry-schema.ts';
+import { ASPECTS, REGIMES } from '../regimes/model/regime.ts';
+import {
+  blockColumns,
+  blockSchema,
+  blocksOf,
+  fieldColumns,
+  rankColumn,
+  standingColumn,
+  wordColumn,
+  type TableDefinition,
+} from './table-definition.ts';
+import { columnsOf, saidInBoth } from './table-schema.ts';
+
+type Get = CaseFile['get'];
+
+const [REGIME, VOICE] = [entrySchema('regimes'), entrySchema('voices')];
+
+/** What a row of answers is, as its cell says it. */
+const ANSWER_KINDS = { said: 'said', silent: 'silent', absent: 'absent' } as const;
+
+export const RULE_TABLES = {
+  rules: {
+    columns: [
+      wordColumn(
+        'aspect',
+        saidInBoth((words) => words.aspect),
+        ASPECTS,
+      ),
+      wordColumn(
+        'regime',
+        saidInBoth((words) => words.regime),
+        REGIMES,
+      ),
+      rankColumn,
+      // Every regime has versions of the same kind.
+      ...blockColumns(REGIME, REGIMES[0]),
+      standingColumn(['standing', 'standing'], (words, code) => words.ruleStanding(code), {
+        required: false,
+      }),
+      ...fieldColumns(REGIME, 'verified'),
+    ],
+    primaryKey: ['aspect', 'regime', 'rank'],
+    rows: ({ regimes, get }) => regimes.flatMap((row) => rulesOf(row, get)),
+  },
+  answers: {
+    columns: [
+      wordColumn(
+        'question',
+        saidInBoth((words) => words.question(COMPETENCE)),
+        ASKED,
+      ),
+      wordColumn(
+        'voice',
+        saidInBoth((words) => words.voice),
+        VOICES,
+      ),
+      rankColumn,
+      wordColumn(
+        'kind',
+        saidInBoth((words) => words.answerKind(ANSWER_KINDS)),
+        Object.values(ANSWER_KINDS),
+      ),
+      // No field is in every row: a silence and an absence have not what an answer has.
+      ...columnsOf({
+        properties: {
+          ...blockSchema(VOICE, 'said').properties,
+          why: VOICE.properties?.['silent']?.properties?.['why'] ?? {},
+          absentOn: VOICE.properties?.['absentOn'] ?? {},
+        },
+      }),
+      standingColumn(
+        ['standing', 'standing'],
+        (words, code) => words.answerStanding(code, COMPETENCE),
+        {
+          required: false,
+          enum: ['established', 'reported'],
+        },
+      ),
+      ...fieldColumns(VOICE, 'verified'),
+    ],
+    primaryKey: ['question', 'voice', 'rank'],
+    rows: ({ voices, get }) => voices.flatMap((cell) => answersOf(cell, get)),
+  },
+} as const satisfies Record<string, TableDefinition>;
+
+/** The versions of one aspect; where nothing was found, nothing is said that could have a standing. */
+function rulesOf(row: RegimeEntry, get: Get): object[] {
+  return REGIMES.flatMap((regime) =>
+    blocksOf([row], 'aspect', () =>
+      row[regime].map((version) => ({
+        ...version,
+        regime,
+        verified: row.verified,
+        standing: version.absentOn
+          ? undefined
+          : computedStanding({
+              pieces: version.pieces.map(get.piece),
+              reading: version.reading,
+            }),
+      })),
+    ),
+  );
+}
+
+/** What a cell of the page shows, in its order: answers, then a silence that a pièce shows, or nothing found. */
+function answersOf({ id, said = [], silent, absentOn, verified }: VoiceEntry, get: Get): object[] {
+  const [question, voice] = id.split('/');
+  const given = (kind: string, answer: { pieces: readonly string[] }) => ({
+    ...answer,
+    kind,
+    standing: computedStanding({ pieces: answer.pieces.map(get.piece) }),
+  });
+  return [
+    ...said.map((answer) => given(ANSWER_KINDS.said, answer)),
+    ...(silent ? [given(ANSWER_KINDS.silent, silent)] : []),
+    ...(absentOn ? [{ kind: ANSWER_KINDS.absent, absentOn }] : []),
+  ].map((row, at) => ({ ...row, question, voice, rank: at + 1, verified }));
+}

@@ -1,0 +1,20 @@
+/** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
+import { LOCALES } from '../i18n/locale.ts';
+import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { REGIME_ADDRESSES } from '../site/instruments/regime-pages.ts';
+import { DAY_ADDRESSES } from '../site/timeline/timeline-pages.ts';
+
+export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): string {
+  const pages: Address[] = [
+    ...ROUTE_NAMES,
+    ...DAY_ADDRESSES,
+    ...REGIME_ADDRESSES,
+    ...events.map(({ id }): Address => `event:${id}`),
+  ];
+  const addresses = LOCALES.flatMap((locale) =>
+    pages.map((page) => new URL(fileOf(page, locale), site).href),
+  );
+  const urls = addresses.map((address) => `  <url><loc>${address}</loc></url>`).join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`;
+}

@@ -1,0 +1,116 @@
+/** Protects: what a field of an entry becomes in a table. */
+import { describe, expect, test } from 'vitest';
+import { anEvent, aPiece, aStep, aWalk } from '../../tests/case-entries.ts';
+import { entrySchema } from './entry-schema.ts';
+import { columnsOf, type Row } from './table-schema.ts';
+
+const columns = columnsOf(entrySchema('events'));
+const fieldOf = (name: string) => columns.find(({ field }) => field.name === name)?.field;
+const cellsOf = (entry: object) =>
+  Object.fromEntries(columns.map(({ field, cell }) => [field.name, cell(entry as Row)]));
+
+describe('the columns of an event', () => {
+  test('begin with its id', () => expect(columns[0]?.field.name).toBe('id'));
+
+  test('bear each a name and a description of their own', () => {
+    const texts = columns.map(({ field }) => field.description);
+    expect(new Set(columns.map(({ field }) => field.name)).size).toBe(columns.length);
+    expect(texts.filter((text) => text.length < 10 || text.includes('undefined'))).toEqual([]);
+  });
+
+  test('are two for a text in two languages', () =>
+    expect(cellsOf(anEvent())).toMatchObject({
+      title_fr: 'La CNIL met le ministère en demeure',
+      title_en: 'The CNIL gives formal notice',
+    }));
+
+  test('are four for a date: as written, its first and last day, its precision', () =>
+    expect(cellsOf(anEvent({ happened: '2023-22', disclosed: '2023-11' }))).toMatchObject({
+      happened: '2023-22',
+      happened_start: '2023-06-01',
+      happened_end: '2023-08-31',
+      happened_precision: 'season',
+      disclosed_end: '2023-11-30',
+    }));
+
+  test('have no last day for what goes on', () => {
+    expect(cellsOf(anEvent({ happened: '2018/..' }))['happened_end']).toBeUndefined();
+    expect(fieldOf('happened_end')?.constraints.required).toBe(false);
+    expect(fieldOf('disclosed_end')?.constraints.required).toBe(true);
+  });
+
+  test('are one for a list, its items apart by a bar', () =>
+    expect(cellsOf(anEvent({ pieces: ['a-piece', 'b-piece'], actors: [] }))).toMatchObject({
+      pieces: 'a-piece|b-piece',
+      actors: undefined,
+    }));
+
+  test('give the sentence that the author of the entry reads', () =>
+    expect(fieldOf('disclosed_in')?.description).toContain('La pièce qui l’a rendu public'));
+
+  test('give the closed list of a choice', () =>
+    expect(fieldOf('standing')?.constraints.enum).toEqual([
+      'established',
+      'reported',
+      'asserted',
+      'disputed',
+    ]));
+
+  test('write patterns as XML Schema does: no anchor, no group that does not capture', () =>
+    expect(
+      columns
+        .map(({ field }) => field.constraints.pattern ?? '')
+        .filter((pattern) => /^\^|\$$|\(\?/.test(pattern)),
+    ).toEqual([]));
+});
+
+describe('the columns of a block', () => {
+  const ofWalk = columnsOf(entrySchema('walks'));
+  const named = (name: string) => ofWalk.find(({ field }) => field.name === name);
+
+  test('are those of its fields, each under the name of the block', () =>
+    expect(ofWalk.map(({ field }) => field.name).filter((name) => name.startsWith('end_'))).toEqual(
+      ['end_text_fr', 'end_text_en', 'end_pieces', 'end_reading_fr', 'end_reading_en'],
+    ));
+
+  test('are required where the block and the field are', () =>
+    expect(
+      ['end_text_fr', 'end_pieces', 'end_reading_fr'].map(
+        (name) => named(name)?.field.constraints.required,
+      ),
+    ).toEqual([true, true, false]));
+
+  test('say what the block is, then the field, then the language', () =>
+    expect(named('end_text_fr')?.meaning).toEqual({
+      fr: 'Où le parcours en est. En une phrase. En français.',
+      en: 'Where the walk stands. In one sentence. In French.',
+    }));
+
+  test('are empty where an entry has no such block', () => {
+    const { end: _, ...walk } = aWalk();
+    expect(['end_text_fr', 'end_pieces'].map((name) => named(name)?.cell(walk))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('the column of a list of legal references', () => {
+  const law = columnsOf(entrySchema('procedure')).find(({ field }) => field.name === 'law');
+
+  test('has them as their author wrote them', () =>
+    expect(law?.cell(aStep({ law: ['lo:20.2', 'const:68-1'] }) as unknown as Row)).toBe(
+      'lo:20.2|const:68-1',
+    ));
+
+  test('says how they are read', () =>
+    expect(law?.meaning.en).toContain('lo:20.2 reads “loi organique'));
+});
+
+test('a list of blocks is no column of its entry', () => {
+  const names = columnsOf(entrySchema('pieces')).map(({ field }) => field.name);
+  expect(names).not.toContain('quotes');
+  expect(
+    columnsOf(entrySchema('pieces')).map(({ cell }) => cell(aPiece() as unknown as Row)),
+  ).toContain('https://www.cnil.fr/fr/mise-en-demeure');
+});

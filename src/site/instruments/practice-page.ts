@@ -1,0 +1,101 @@
+/** Knows what the page on the practice of article 10 shows, in one language. */
+import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import { DETECTIONS, type ShownDetection } from '../../practice/model/detection.ts';
+import type { ShownOccasion } from '../../practice/model/occasion.ts';
+import { USE_COUNTS } from '../../schemas/use.ts';
+import { extentOf } from '../../calendar/when.ts';
+import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import { citePage } from '../../case/page-citation.ts';
+import { totalsOf, usersOf } from '../../case/use-totals.ts';
+
+/** One row of the official counts; the last is their sum. */
+export interface CountRow {
+  name: string;
+  counts: number[];
+}
+
+export interface ShownPractice {
+  detections: ShownDetection[];
+  occasions: ShownOccasion[];
+  /** Users in the order of the rows, for the lanes of the calendar. */
+  users: { id: string; name: string }[];
+  counts: { columns: string[]; rows: CountRow[]; pieces: ReturnType<CaseFile['get']['piece']>[] };
+  /** ISO day of the last check. */
+  verified: string;
+  forms: CitationForms;
+}
+
+export async function practicePage(locale: Locale): Promise<ShownPractice> {
+  const file = await getCaseFile();
+  const words = strings(locale);
+  const verified = [...file.detections, ...file.occasions].reduce(
+    (last, entry) => (entry.verified > last ? entry.verified : last),
+    '',
+  );
+  const users = usersOf(file.uses);
+  const totals = totalsOf(file.uses);
+  return {
+    detections: shownDetections(file, locale),
+    occasions: shownOccasions(file, locale),
+    users: users.map(({ user }) => ({ id: user, name: file.get.actor(user).shortName })),
+    counts: {
+      columns: USE_COUNTS.map((count) => words.uses.columns[count]),
+      rows: [
+        ...users.map((use) => ({
+          name: file.get.actor(use.user).shortName,
+          counts: USE_COUNTS.map((count) => use[count]),
+        })),
+        { name: words.uses.total, counts: USE_COUNTS.map((count) => totals[count]) },
+      ],
+      pieces: [...new Set(file.uses.flatMap((use) => use.pieces))].map(file.get.piece),
+    },
+    verified,
+    forms: citePage('practice', locale, { title: words.pages.practice, verified }),
+  };
+}
+
+function shownDetections({ detections, get }: CaseFile, locale: Locale): ShownDetection[] {
+  const words = strings(locale).practice;
+  return DETECTIONS.flatMap((id) => {
+    const entry = detections.find((detection) => detection.id === id);
+    if (!entry) return [];
+    const { voice, name } = get.actor(entry.saidBy);
+    return [
+      {
+        id,
+        name: entry.name[locale],
+        decree: entry.decree.fr,
+        gloss: locale === 'fr' ? undefined : entry.decree[locale],
+        tried: entry.tried,
+        triedText: entry.triedText[locale],
+        finding: entry.finding,
+        findingText: entry.findingText[locale],
+        saidBy: words.saidBy((voice ?? name)[locale], formatFuzzyDate(entry.saidOn, locale)),
+        lawPieces: entry.decreePieces.map(get.piece),
+        pieces: entry.pieces.map(get.piece),
+      },
+    ];
+  });
+}
+
+function shownOccasions({ occasions, get }: CaseFile, locale: Locale): ShownOccasion[] {
+  return occasions.map(({ id, user, during, nature, what, places, cameras, pieces }) => {
+    const { start, end } = extentOf(during);
+    return {
+      id,
+      user,
+      userName: get.actor(user).shortName,
+      nature,
+      from: start,
+      to: end ?? start + 1,
+      dates: formatWhenText(during, locale, 'short'),
+      what: what[locale],
+      places,
+      cameras,
+      pieces: pieces.map(get.piece),
+    };
+  });
+}

@@ -1,0 +1,82 @@
+/** Knows the pages of the three regimes: every version at once, and the law of each key day. */
+import { formatIsoDay, formatWhenText } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fileOf, type Address } from '../../i18n/routes.ts';
+import { strings } from '../../i18n/strings.ts';
+import { ASPECTS, REGIME_DAYS, REGIMES, type RegimeDay } from '../../regimes/model/regime.ts';
+import type { RegimeRow } from '../../regimes/model/regime-row.ts';
+import { isoOf } from '../../calendar/day.ts';
+import { extentOf } from '../../calendar/when.ts';
+import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import type { EditionPage } from '../edition-paths.ts';
+import { citePage } from '../../case/page-citation.ts';
+import { remarkLinks } from '../../case/remarks.ts';
+
+/** The pages of the key days of the law. */
+export const REGIME_ADDRESSES: readonly Address[] = REGIME_DAYS.map(
+  (iso): Address => `regime:${iso}`,
+);
+
+export interface ShownRegimes {
+  /** The key day of the page; undefined where the reader chooses. */
+  iso: RegimeDay | undefined;
+  rows: RegimeRow[];
+  /** ISO day of the last check. */
+  verified: string;
+  forms: CitationForms;
+}
+
+/** The page on which the reader chooses the day, then one page a key day. */
+export async function regimesPages(locale: Locale): Promise<EditionPage<ShownRegimes>[]> {
+  const file = await getCaseFile();
+  return [undefined, ...REGIME_DAYS].map((iso) => ({
+    file: fileOf(addressOn(iso), locale),
+    props: shown(file, locale, iso),
+  }));
+}
+
+const addressOn = (iso: RegimeDay | undefined): Address => (iso ? `regime:${iso}` : 'regimes');
+
+function shown(file: CaseFile, locale: Locale, iso: RegimeDay | undefined): ShownRegimes {
+  const words = strings(locale);
+  const verified = file.regimes.reduce(
+    (last, row) => (row.verified > last ? row.verified : last),
+    '',
+  );
+  const title = iso ? words.regimes.titleOn(formatIsoDay(iso, locale)) : words.pages.regimes;
+  return {
+    iso,
+    rows: regimeRows(file, locale),
+    verified,
+    forms: citePage(addressOn(iso), locale, { title, verified }),
+  };
+}
+
+export function regimeRows(
+  file: Pick<CaseFile, 'regimes' | 'corrections' | 'replies' | 'get'>,
+  locale: Locale,
+): RegimeRow[] {
+  return ASPECTS.flatMap((aspect) => {
+    const row = file.regimes.find(({ id }) => id === aspect);
+    if (!row) return [];
+    const cells = REGIMES.map((regime) => ({
+      regime,
+      versions: row[regime].map(({ during, text, absentOn, law, force, reading, pieces }) => {
+        const { start, end } = extentOf(during);
+        return {
+          from: isoOf(start),
+          to: end === undefined ? undefined : isoOf(end - 1),
+          dates: formatWhenText(during, locale),
+          text: text?.[locale],
+          absentOn,
+          law: law?.[locale],
+          force,
+          isReading: Boolean(reading),
+          pieces: pieces.map(file.get.piece),
+        };
+      }),
+    }));
+    return [{ aspect, remarks: remarkLinks('regime', aspect, locale, file), cells }];
+  });
+}

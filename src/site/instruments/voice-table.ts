@@ -1,0 +1,114 @@
+/** Knows the answers of the voices as the page shows them: by voice, then by question. */
+import { formatFuzzyDate, formatIsoDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import {
+  COMPETENCE,
+  QUESTIONS,
+  VOICES,
+  type Question,
+  type Voice,
+  type VoiceData,
+} from '../../schemas/voice.ts';
+import type { Piece, VoiceEntry } from '../../case/case-entry.ts';
+import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import { citePage } from '../../case/page-citation.ts';
+import { remarkLinks, type RemarkLink } from '../../case/remarks.ts';
+
+export interface ShownAnswer {
+  date: string | undefined;
+  speaker: string | undefined;
+  /** The words in French; `gloss` translates them elsewhere. */
+  quotation: string | undefined;
+  gloss: string | undefined;
+  /** What the quotation is about, or the paraphrase. */
+  text: string | undefined;
+  law: string | undefined;
+  pieces: Piece[];
+}
+
+export interface ShownCell {
+  id: string;
+  said: ShownAnswer[];
+  /** Why the voice is known not to have ruled, and on what. */
+  silent: { words: string; why: string; pieces: Piece[] } | undefined;
+  absent: string | undefined;
+  remarks: RemarkLink[];
+}
+
+export interface VoiceRow {
+  voice: Voice;
+  competence: ShownCell;
+  cells: { question: Question; cell: ShownCell }[];
+}
+
+export interface ShownVoices {
+  rows: VoiceRow[];
+  /** ISO day of the last check. */
+  verified: string;
+  forms: CitationForms;
+}
+
+export async function voicesPage(locale: Locale): Promise<ShownVoices> {
+  const file = await getCaseFile();
+  const verified = file.voices.reduce(
+    (last, entry) => (entry.verified > last ? entry.verified : last),
+    '',
+  );
+  return {
+    rows: voiceRows(file, locale),
+    verified,
+    forms: citePage('voices', locale, { title: strings(locale).pages.voices, verified }),
+  };
+}
+
+function voiceRows(file: CaseFile, locale: Locale): VoiceRow[] {
+  const cellOf = (question: string, voice: Voice) => {
+    const id = `${question}/${voice}`;
+    const entry = file.voices.find((candidate) => candidate.id === id);
+    if (!entry) throw new Error(`« ${id} » : aucune réponse ne porte cet identifiant.`);
+    return shownCell(entry, file, locale);
+  };
+  return VOICES.map((voice) => ({
+    voice,
+    competence: cellOf(COMPETENCE, voice),
+    cells: QUESTIONS.map((question) => ({ question, cell: cellOf(question, voice) })),
+  }));
+}
+
+function shownCell(
+  { id, said = [], silent, absentOn, verified }: VoiceEntry,
+  file: CaseFile,
+  locale: Locale,
+): ShownCell {
+  const words = strings(locale).voices;
+  return {
+    id: id.replace('/', '-'),
+    said: said.map((answer) => shownAnswer(answer, file.get, locale)),
+    silent: silent && {
+      words: words.silent(formatIsoDay(verified, locale)),
+      why: silent.why[locale],
+      pieces: silent.pieces.map(file.get.piece),
+    },
+    absent: absentOn && words.absent(formatIsoDay(absentOn, locale)),
+    remarks: remarkLinks('voice', id, locale, file),
+  };
+}
+
+function shownAnswer(
+  answer: NonNullable<VoiceData['said']>[number],
+  get: CaseFile['get'],
+  locale: Locale,
+): ShownAnswer {
+  const { date, speaker, quotation, about, paraphrase, law, pieces } = answer;
+  return {
+    date: date && formatFuzzyDate(date, locale),
+    speaker: speaker?.[locale],
+    quotation: quotation?.fr,
+    gloss: locale === 'fr' ? undefined : quotation?.[locale],
+    text: (about ?? paraphrase)?.[locale],
+    law: law?.[locale],
+    pieces: pieces.map(get.piece),
+  };
+}

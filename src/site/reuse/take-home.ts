@@ -1,0 +1,43 @@
+/** Knows what the page of the files to take home names: the views, by their titles. */
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import {
+  PLAIN_ARTICLES,
+  TAKE_HOME_VIEWS,
+  type PlainArticle,
+  type TakeHomeView,
+} from '../../i18n/take-home-files.ts';
+import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import { citeDrawnPage } from '../../case/page-citation.ts';
+
+export interface TakeHome {
+  views: { view: TakeHomeView; title: string }[];
+  articles: { article: PlainArticle; title: string }[];
+  /** How to cite the timeline: the line that a copy must bear. */
+  credit: string;
+  forms: CitationForms;
+}
+
+/** The choice that a view shows; undefined for the whole timeline. */
+export function presetOf(view: TakeHomeView, file: Pick<CaseFile, 'get'>) {
+  return view === 'timeline' ? undefined : file.get.preset(view.replace(/^preset-/, ''));
+}
+
+export async function takeHome(locale: Locale): Promise<TakeHome> {
+  const file = await getCaseFile();
+  const words = strings(locale).takeHome.views;
+  return {
+    views: TAKE_HOME_VIEWS.map((view) => ({
+      view,
+      title: presetOf(view, file)?.title[locale] ?? words.whole,
+    })),
+    articles: PLAIN_ARTICLES.map((article) => ({
+      article,
+      title:
+        file.articles.find((text) => text.name === article && text.locale === locale)?.title ?? '',
+    })),
+    credit: (await citeDrawnPage('timeline', locale)).full,
+    forms: await citeDrawnPage('take-home', locale),
+  };
+}

@@ -1,0 +1,122 @@
+/** Knows the texts of content/ that have a page of their own, and how to render them. */
+import { getEntry, render } from 'astro:content';
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import { claimsRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
+import { strings } from '../../i18n/strings.ts';
+import { typeset } from '../../i18n/typography.ts';
+import type { Article, Page, Piece } from '../../case/case-entry.ts';
+import { getCaseFile } from '../../case/case-file.ts';
+import { auditedClaims, claimDates, type AuditedClaim } from '../../case/audited-claim.ts';
+import { citedPieces } from '../../case/cited-pieces.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import type { EditionPage } from '../edition-paths.ts';
+import { citePage, edition } from '../../case/page-citation.ts';
+import { quoteAddress } from '../../case/quote-address.ts';
+import { readingMinutes, wordsOf } from '../../case/reading-time.ts';
+import { HOME_TEXT, routeOf } from '../../case/text-route.ts';
+
+/** An article or a page with its address and what its shell shows around it. */
+export interface RoutedText {
+  text: Article | Page;
+  route: RouteName;
+  /** The articles of the same language, in the order of their folders. */
+  articles: Article[];
+  /** The pièces that it cites, by number. */
+  cited: Piece[];
+  /** Time that it takes to read. */
+  minutes: number;
+  /** How to cite it. */
+  forms: CitationForms;
+}
+
+/** The pages of the texts of one language; the front page has its own. */
+export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>[]> {
+  const file = await getCaseFile();
+  const { articles, pages } = file;
+  return [...articles, ...pages]
+    .filter((text) => text.locale === locale && text.name !== HOME_TEXT)
+    .map((text) => {
+      const route = routeOf(text.name);
+      if (!route)
+        throw new Error(
+          `${text.file} : aucune adresse pour « ${text.name} ». Attendu : une ligne dans src/i18n/routes.ts.`,
+        );
+      return {
+        file: fileOf(route, locale),
+        props: {
+          text,
+          route,
+          articles: articles.filter((article) => article.locale === locale),
+          cited: citedPieces(text.citations, file),
+          minutes: readingMinutes(wordsOf(text, file.claims)),
+          forms: citePage(route, locale, text),
+        },
+      };
+    });
+}
+
+/** Whether a text is an article: it has a folder. */
+export function isArticle(text: Article | Page): text is Article {
+  return 'folder' in text;
+}
+
+/** The text as a component. */
+export async function renderText(text: Article | Page) {
+  const entry = isArticle(text)
+    ? await getEntry('articles', text.id)
+    : await getEntry('pages', text.id);
+  if (!entry) throw new Error(`${text.file} : texte absent de la collection.`);
+  return render(entry);
+}
+
+/** Static paths of the front pages, for a page file `[...edition]/index.astro`. */
+export async function homePages() {
+  const { pages } = await getCaseFile();
+  return LOCALES.map((locale) => {
+    const page = pages.find((text) => text.name === HOME_TEXT && text.locale === locale);
+    if (!page) throw new Error(`content/pages/${HOME_TEXT}/${locale}.mdx est absent.`);
+    return {
+      params: { edition: fileOf('home', locale).replace(/\/?index\.html$/, '') || undefined },
+      props: { locale, page, forms: citePage('home', locale, page) },
+    };
+  });
+}
+
+/** What the audit of one claim shows, with the words and addresses that its page needs. */
+export type ShownClaim = AuditedClaim & {
+  dates: [string, string];
+  /** Address of the source at each quotation; empty where there is none. */
+  quoteAddresses: string[];
+  named: { id: string; name: string }[];
+};
+
+/** The pages of the audits of one language. */
+export async function auditPages(
+  locale: Locale,
+): Promise<EditionPage<{ article: Article; claims: ShownClaim[]; forms: CitationForms }>[]> {
+  const file = await getCaseFile();
+  return file.articles
+    .filter((article) => article.locale === locale)
+    .map((article) => ({
+      file: fileOf(claimsRoute(article.name), locale),
+      props: {
+        article,
+        forms: citePage(claimsRoute(article.name), locale, {
+          title: strings(locale).pages[claimsRoute(article.name)],
+          verified: article.verified,
+        }),
+        claims: auditedClaims(article, file, edition()).map((audited) => ({
+          ...audited,
+          quotes: audited.quotes.map((quote) => ({
+            ...quote,
+            text: typeset(quote.text, quote.piece.language),
+          })),
+          dates: claimDates(audited.claim, locale),
+          quoteAddresses: audited.quotes.map(({ piece, ...quote }) =>
+            piece.url ? quoteAddress(piece.url, quote) : '',
+          ),
+          named: audited.claim.actors.map((id) => ({ id, name: file.get.actor(id).shortName })),
+        })),
+      },
+    }));
+}
