@@ -44,7 +44,8 @@ const D3_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   client: new Set([d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch].flatMap(Object.keys)),
 };
 
-const INSTRUMENT = /^(?:timeline|procedure|synopsis|regimes|practice|copies(?=\/(?:model|view|client)\/))\//;
+const INSTRUMENT =
+  /^(?:timeline|procedure|synopsis|regimes|practice|copies(?=\/(?:model|view|client)\/))\//;
 
 interface Import {
   /** A room, a package, or the path of a file outside src. */

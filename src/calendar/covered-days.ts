@@ -1,12 +1,6 @@
 /** Knows the days that a date of the case file covers, as ISO days. Pure. */
 import { isoOf } from './day.ts';
-import {
-  beginningOf,
-  extentOf,
-  type FuzzyDate,
-  type Precision,
-  type When,
-} from './when.ts';
+import { beginningOf, extentOf, type FuzzyDate, type Precision, type When } from './when.ts';
 
 export { PRECISIONS } from './when.ts';
 

@@ -1,5 +1,7 @@
 /** Knows how to step from one ISO day to the next. Refuses zones and clocks: days are UTC. */
-import type { IsoDay } from '../regimes/model/regime.ts';
+
+/** `2023-05-21`: a day of the calendar, in the order of its text. */
+export type IsoDay = string;
 
 const MS_PER_DAY = 86_400_000;
 

@@ -12,7 +12,7 @@ import { strings } from '../i18n/strings.ts';
 import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
 import { getCaseFile, type CaseFile } from '../case/case-file.ts';
-import { copyLabel, type CopyLabel } from './copy-label.ts';
+import { copyLabel, type CopyLabel } from '../site/parts/copy-label.ts';
 import type { EditionPage } from '../site/edition-paths.ts';
 import { edition } from '../case/page-citation.ts';
 import { shownDays, type ShownDay } from '../site/timeline/timeline-pages.ts';

@@ -4,7 +4,8 @@ import { strings } from '../i18n/strings.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { latestCheck } from '../case/page-citation.ts';
 import { SITE_VERSION } from '../case/site-version.ts';
-import { DATA_GROUPS, getDataFiles, type DataFile } from './data-file.ts';
+import { DATA_GROUPS, type DataFile } from './data-file.ts';
+import { getDataFiles } from './data-files.ts';
 import type { TableField } from './table-schema.ts';
 
 export interface DataListing {

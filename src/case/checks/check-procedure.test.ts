@@ -1,6 +1,13 @@
 /** Protects: a procedure has no loose end, every step and passage a source, and walks keep to passages. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, aDoor, aPiece, aStep, aWalk, type Written } from '../../../tests/case-entries.ts';
+import {
+  aCaseFile,
+  aDoor,
+  aPiece,
+  aStep,
+  aWalk,
+  type Written,
+} from '../../../tests/case-entries.ts';
 import { checkProcedure } from './check-procedure.ts';
 
 const both = (fr: string, en: string) => ({ fr, en });

@@ -4,7 +4,11 @@
  */
 import { LOCALES } from '../../i18n/locale.ts';
 import { wasRead, type LegalReference } from '../../procedure/model/legal-reference.ts';
-import { missingPassages, passageId, reachableFrom } from '../../procedure/model/procedure-graph.ts';
+import {
+  missingPassages,
+  passageId,
+  reachableFrom,
+} from '../../procedure/model/procedure-graph.ts';
 import { PHASES, STOPS } from '../../procedure/model/vocabulary.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, Step, Walk } from '../case-entry.ts';

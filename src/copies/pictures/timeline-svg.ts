@@ -3,7 +3,7 @@
  * Pure. Everything stands where the layout placed it, in the px that the layout counts in; labels
  * are drawn in exactly the width that it kept for them, so that they hold in any typeface.
  */
-import type { QrCode } from '../qr-code.ts';
+import type { QrCode } from '../../site/parts/qr-code.ts';
 import { captionsPx, knotLabelYPx } from '../../timeline/layout/disclosure-knots.ts';
 import { drawnBar } from '../../timeline/layout/drawn-bar.ts';
 import {
@@ -33,7 +33,7 @@ import {
   svgDocument,
   wrapText,
 } from './picture-parts.ts';
-import { xmlElement } from '../../open-data/xml-element.ts';
+import { xmlElement } from '../xml-element.ts';
 
 /** All the words of a picture, in one language. */
 export interface PictureWords {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getDataFiles } from '../../open-data/data-file.ts';
+import { getDataFiles } from '../../open-data/data-files.ts';
 
 export const getStaticPaths = async () =>
   (await getDataFiles()).map(({ path, text }) => ({ params: { file: path }, props: { text } }));

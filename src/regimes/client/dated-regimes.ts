@@ -5,6 +5,7 @@
 import { placeIsoDay, stripLength } from '../layout/regime-strip.ts';
 import { sayIsoDay, sayRegimes, type RegimeWords } from '../layout/regime-words.ts';
 import { isIsoDay, shiftDay } from '../../calendar/iso-day.ts';
+import type { IsoDay } from '../../calendar/iso-day.ts';
 import {
   absenceOf,
   changesOf,
@@ -14,7 +15,6 @@ import {
   STATE_ASPECT,
   versionOn,
   type Force,
-  type IsoDay,
   type Regime,
   type Validity,
 } from '../model/regime.ts';

@@ -1,12 +1,7 @@
 /** Knows where the days and the forces of a regime stand on its strip. Refuses to know what they say. */
 import { dayNumber, shiftDay } from '../../calendar/iso-day.ts';
-import {
-  FIRST_REGIME_DAY,
-  LAST_REGIME_DAY,
-  type Force,
-  type IsoDay,
-  type Validity,
-} from '../model/regime.ts';
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import { FIRST_REGIME_DAY, LAST_REGIME_DAY, type Force, type Validity } from '../model/regime.ts';
 
 const START = dayNumber(FIRST_REGIME_DAY);
 const LENGTH = dayNumber(shiftDay(LAST_REGIME_DAY, 1)) - START;

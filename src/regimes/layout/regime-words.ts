@@ -1,5 +1,6 @@
 /** Knows how the state of the three regimes on a day is said, given the words of a language. */
-import { REGIMES, type Force, type IsoDay, type Regime } from '../model/regime.ts';
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import { REGIMES, type Force, type Regime } from '../model/regime.ts';
 
 export interface RegimeWords {
   /** With `{date}`. */

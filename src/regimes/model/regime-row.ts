@@ -1,5 +1,6 @@
 /** Knows what the view is given: the rows of the comparison in one language. */
-import type { Aspect, Force, IsoDay, Regime, Validity } from './regime.ts';
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import type { Aspect, Force, Regime, Validity } from './regime.ts';
 
 /** A pièce as a cell cites it. */
 export interface RegimePiece {

@@ -4,8 +4,7 @@
  * days sort as texts.
  */
 
-/** ISO 8601 day, four-digit year. */
-export type IsoDay = string;
+import type { IsoDay } from '../../calendar/iso-day.ts';
 
 /** Real-time experiment of article 10; deferred analysis in a criminal investigation; facial recognition. */
 export const REGIMES = ['article-10', 'differe', 'visage'] as const;

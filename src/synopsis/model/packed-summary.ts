@@ -5,7 +5,7 @@
  * shift each moving object in time, and weigh collisions against the order of the recording. The rule
  * here is ours, plain and greedy; it is no product's. Pure.
  */
-import { placeAt, wayOf, type Passage, type Size } from './passage.ts';
+import { placeAt, wayOf, type Passage, type ShiftedPassage, type Size } from './passage.ts';
 import { areTogether } from './street-counts.ts';
 import { HOUR_S, MINUTE_S } from './street-scene.ts';
 
@@ -16,11 +16,6 @@ export const RADIUS_PX = { small: 8, large: 11 } as const satisfies Record<Size,
 const GAP_PX = 34;
 /** Entries are tried every so many seconds. */
 const STEP_S = 0.5;
-
-/** A passage of the summary: `start` is its entry there, `recorded` its entry in the hour. */
-export interface ShiftedPassage extends Passage {
-  recorded: number;
-}
 
 /**
  * The summary, in the order of `passages`. The longest are placed first, each at the entry free of

@@ -41,6 +41,11 @@ export interface Passage {
   stopFor: number;
 }
 
+/** A passage of the summary: `start` is its entry there, `recorded` its entry in the hour. */
+export interface ShiftedPassage extends Passage {
+  recorded: number;
+}
+
 /** A place at a moment: seconds since entry, fraction of the street. */
 export type Moment = readonly [elapsed: number, place: number];
 

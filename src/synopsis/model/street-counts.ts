@@ -1,6 +1,5 @@
 /** Knows what can be counted in a street: who is in it when, and what a summary changes. Pure. */
-import type { Passage } from './passage.ts';
-import type { ShiftedPassage } from './packed-summary.ts';
+import type { Passage, ShiftedPassage } from './passage.ts';
 
 /** Whether both are in the street at some moment. */
 export function areTogether(a: Passage, b: Passage): boolean {

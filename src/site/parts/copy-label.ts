@@ -1,11 +1,11 @@
 /** Knows what a copy of a page must say of itself: its version, its last day, where corrections are. */
-import { formatIsoDay } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { fileOf, type Address } from '../i18n/routes.ts';
-import { getCaseFile, type CaseFile } from '../case/case-file.ts';
-import { edition } from '../case/page-citation.ts';
+import { formatIsoDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fileOf, type Address } from '../../i18n/routes.ts';
+import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import { edition } from '../../case/page-citation.ts';
 import { qrCode, type QrCode } from './qr-code.ts';
-import { SITE_VERSION } from '../case/site-version.ts';
+import { SITE_VERSION } from '../../case/site-version.ts';
 
 export interface CopyLabel {
   version: string;

@@ -1,9 +1,9 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
-import { LOCALES } from '../i18n/locale.ts';
-import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
-import type { CaseFile } from '../case/case-file.ts';
-import { REGIME_ADDRESSES } from '../site/instruments/regime-pages.ts';
-import { DAY_ADDRESSES } from '../site/timeline/timeline-pages.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+import { fileOf, ROUTE_NAMES, type Address } from '../../i18n/routes.ts';
+import type { CaseFile } from '../../case/case-file.ts';
+import { REGIME_ADDRESSES } from '../instruments/regime-pages.ts';
+import { DAY_ADDRESSES } from '../timeline/timeline-pages.ts';
 
 export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): string {
   const pages: Address[] = [

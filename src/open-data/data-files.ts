@@ -1,0 +1,72 @@
+/** Knows every file under data/, and writes each once. */
+import { LOCALES } from '../i18n/locale.ts';
+import { getCaseFile, type CaseFile } from '../case/case-file.ts';
+import { edition, latestCheck } from '../case/page-citation.ts';
+import { bibtexText, cslText, risText } from './bibliography.ts';
+import { contentsOf, dataFile, type DataFile } from './data-file.ts';
+import { dataPackageText } from './data-package.ts';
+import { dataSchemaText, dataSetText, DATA_SET_NAMES, entryCount, schemaPath } from './data-set.ts';
+import { inBothLanguages } from './field-meanings.ts';
+import { licenceText } from './licence.ts';
+import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
+import { timelineJs, timelineJsCsv } from './timelinejs.ts';
+
+const BIBLIOGRAPHY = {
+  csl: { path: 'pieces.csl.json', text: cslText },
+  bibtex: { path: 'pieces.bib', text: bibtexText },
+  ris: { path: 'pieces.ris', text: risText },
+} as const;
+
+let dataFiles: Promise<DataFile[]> | undefined;
+
+/** Every data file, written at the first call. */
+export function getDataFiles(): Promise<DataFile[]> {
+  return (dataFiles ??= getCaseFile().then((file) => dataFilesOf(file)));
+}
+
+function dataFilesOf(file: CaseFile): DataFile[] {
+  const { site, version } = edition();
+  const files = [
+    ...TABLE_NAMES.map((name) => {
+      const table = openTable(name, file);
+      const [text, count] = [tableText(table), table.rows.length];
+      const { schema, meanings } = table;
+      return dataFile('tables', `${name}.csv`, name, { text, count, schema, meanings });
+    }),
+    ...DATA_SET_NAMES.map((name) => {
+      const [text, count] = [dataSetText(name, file), entryCount(name, file)];
+      return dataFile('json', `${name}.json`, `${name}-json`, {
+        text,
+        ...(count === undefined ? {} : { count }),
+      });
+    }),
+    ...(['csl', 'bibtex', 'ris'] as const).map((name) =>
+      dataFile('bibliography', BIBLIOGRAPHY[name].path, name, {
+        text: BIBLIOGRAPHY[name].text(file),
+        count: file.pieces.length,
+      }),
+    ),
+    ...LOCALES.flatMap((locale) => {
+      const timeline = timelineJs(file, locale, site);
+      const count = timeline.events.length;
+      return [
+        dataFile('timelinejs', `timelinejs.${locale}.json`, 'timelinejs-json', {
+          text: `${JSON.stringify(timeline, null, 1)}\n`,
+          count,
+        }),
+        dataFile('timelinejs', `timelinejs.${locale}.csv`, 'timelinejs-csv', {
+          text: timelineJsCsv(timeline),
+          count,
+        }),
+      ];
+    }),
+    ...DATA_SET_NAMES.map((name) =>
+      dataFile('description', schemaPath(name), 'schema', {
+        text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),
+      }),
+    ),
+    dataFile('licence', 'licence.txt', 'licence', { text: licenceText() }),
+  ];
+  const text = dataPackageText(files, { version, site, verified: latestCheck(file) });
+  return [...files, dataFile('description', 'datapackage.json', 'datapackage', { text })];
+}
