@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { IMPORT_RULES } from './import-rules.js';
 
 export default defineConfig(
   { ignores: ['dist/', '**/.astro/', 'node_modules/', 'test-results/'] },
@@ -29,4 +30,5 @@ export default defineConfig(
     files: ['.config/**', 'src/hosting/strict-logger.mjs', 'tests/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  ...IMPORT_RULES,
 );

@@ -11,7 +11,7 @@ import { strings } from '../i18n/strings.ts';
 import { getCaseFile, type CaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
 import { FRAME_WIDTH_PX, framedViews, type FramedView } from './framed-views.ts';
-import { escapeXml } from './xml-element.ts';
+import { escapeXml } from '../open-data/xml-element.ts';
 
 /** How long a consumer may keep a document, in seconds: a day. */
 const CACHE_S = 86_400;

@@ -5,7 +5,7 @@ import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { factsFeed } from './facts-feed.ts';
-import { siteMapXml } from '../site/reuse/site-map.ts';
+import { siteMapXml } from './site-map.ts';
 
 interface FeedPath {
   params: { feed: string };

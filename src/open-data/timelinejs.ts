@@ -13,7 +13,7 @@ import type { CaseFile } from '../case/case-file.ts';
 import { firstDayOf, lastDayOf, precisionOf, type WrittenDate } from '../calendar/covered-days.ts';
 import { listedEvent } from '../case/timeline-input.ts';
 import { csvText, type Cell } from './csv.ts';
-import { escapeXml } from '../copies/xml-element.ts';
+import { escapeXml } from './xml-element.ts';
 
 /** As much of a date as is known. */
 export interface SlideDate {

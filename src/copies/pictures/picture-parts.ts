@@ -3,7 +3,7 @@ import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { standingShape } from '../../timeline/layout/standing-shape.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { PAINT, SANS } from './picture-paint.ts';
-import { escapeXml, xmlElement, type XmlAttributes } from '../xml-element.ts';
+import { escapeXml, xmlElement, type XmlAttributes } from '../../open-data/xml-element.ts';
 
 /** From the middle of a line of text to its baseline, in em. */
 const MIDDLE_EM = 0.34;

@@ -33,7 +33,7 @@ import {
   svgDocument,
   wrapText,
 } from './picture-parts.ts';
-import { xmlElement } from '../xml-element.ts';
+import { xmlElement } from '../../open-data/xml-element.ts';
 
 /** All the words of a picture, in one language. */
 export interface PictureWords {

@@ -1,15 +1,15 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
-import { LOCALES } from '../../i18n/locale.ts';
-import { fileOf, ROUTE_NAMES, type Address } from '../../i18n/routes.ts';
-import type { CaseFile } from '../../case/case-file.ts';
-import { REGIME_ADDRESSES } from '../instruments/regime-pages.ts';
-import { DAY_ADDRESSES } from '../timeline/timeline-pages.ts';
+import { LOCALES } from '../i18n/locale.ts';
+import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { REGIME_DAYS } from '../regimes/model/regime.ts';
+import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
 export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): string {
   const pages: Address[] = [
     ...ROUTE_NAMES,
-    ...DAY_ADDRESSES,
-    ...REGIME_ADDRESSES,
+    ...KEY_DAYS.map((day): Address => `day:${day}`),
+    ...REGIME_DAYS.map((day): Address => `regime:${day}`),
     ...events.map(({ id }): Address => `event:${id}`),
   ];
   const addresses = LOCALES.flatMap((locale) =>

@@ -1,0 +1,183 @@
+/**
+ * Who may import whom: the table of the house, as policies of eslint-plugin-boundaries.
+ *
+ * A room is a folder of src, or a layer of an instrument (`timeline/model`). Files of one room import each
+ * other freely; everything else stands below, or is refused. Tests are free.
+ */
+import boundaries from 'eslint-plugin-boundaries';
+import * as d3Array from 'd3-array';
+import * as d3Brush from 'd3-brush';
+import * as d3Dispatch from 'd3-dispatch';
+import * as d3Drag from 'd3-drag';
+import * as d3Scale from 'd3-scale';
+import * as d3Selection from 'd3-selection';
+import * as d3Shape from 'd3-shape';
+import * as d3Time from 'd3-time';
+
+/** Layers of an instrument. */
+const LAYERS = ['model', 'layout', 'view', 'client'];
+const ROOMS = [
+  'calendar',
+  'schemas',
+  'case',
+  'i18n',
+  'prose',
+  'site',
+  'copies',
+  'open-data',
+  'hosting',
+  'pages',
+  'styles',
+];
+
+/**
+ * What each room may import besides itself: rooms; `own x`, a layer of the same instrument; `type x`, only
+ * what is erased before it runs; `npm x`, a package or a module of Node.
+ */
+const TABLE = {
+  calendar: ['npm edtf'],
+  chooser: ['calendar'],
+  model: ['calendar'],
+  layout: ['own model', 'calendar', 'npm d3', 'npm elkjs'],
+  view: ['own layout', 'own model', 'calendar', 'i18n'],
+  client: ['own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
+  schemas: ['model', 'calendar', 'npm astro'],
+  i18n: ['type model'],
+  case: ['schemas', 'model', 'calendar', 'i18n', 'npm astro:content'],
+  prose: ['view', 'case', 'i18n', 'npm satteri'],
+  site: ['i18n', 'styles', 'view', 'type case'],
+  copies: ['case', 'i18n', 'layout', 'npm node:*', 'npm @resvg/resvg-wasm'],
+  'open-data': ['case', 'i18n', 'layout', 'npm node:*', 'npm feed', 'npm @citation-js/*'],
+  hosting: [
+    'npm node:*',
+    'npm parse5',
+    'npm magic-string',
+    'npm rolldown',
+    'npm fflate',
+    'type npm astro',
+  ],
+  pages: ['case', 'site', 'view', 'prose', 'copies', 'open-data', 'i18n', 'type npm astro'],
+  config: ['schemas', 'npm astro:content', 'type npm astro'],
+};
+
+/** Beyond the table: who, what, and why they must. At most eight. */
+export const DEPARTURES = [
+  {
+    from: 'site',
+    to: ['case', 'schemas', 'model', 'calendar', 'npm astro:content', 'npm qr'],
+    reason: 'the props of a page stand beside it, and are made from the case there',
+  },
+  {
+    from: 'i18n',
+    to: ['calendar'],
+    reason: 'a date or a gap cannot be said without the calendar',
+  },
+  {
+    from: 'prose',
+    to: ['schemas', 'model', 'npm astro'],
+    reason: 'each component parses its props, and counts in the order of the closed lists',
+  },
+  {
+    from: 'copies',
+    to: ['site', 'styles', 'model', 'view', 'calendar', 'open-data'],
+    reason: 'a copy shows the props of a page, its label and its days, out of the page',
+  },
+  {
+    from: 'open-data',
+    to: ['schemas', 'model', 'calendar'],
+    reason: 'a table says what the schema says of each field, and writes days as the calendar does',
+  },
+  {
+    from: 'schemas',
+    to: ['npm yaml', 'npm node:*'],
+    reason: 'the folder loader reads what an author wrote, line by line',
+  },
+  {
+    from: 'layout',
+    to: ['layout'],
+    reason: 'the widths of the typeface are measured once, for the timeline and the procedure',
+  },
+  {
+    from: 'client',
+    to: ['client'],
+    reason:
+      'the day of the law and the step of the street are kept across languages as the fact is',
+  },
+];
+
+/** Parts of d3 by layer: the pure ones for places, the ones that touch the DOM for drawing. */
+const D3_NAMES = {
+  layout: [d3Array, d3Time, d3Scale, d3Shape].flatMap(Object.keys),
+  client: [d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch].flatMap(Object.keys),
+};
+
+/** @param {string} from @param {string} entry one cell of the table */
+function policyOf(from, entry) {
+  const [, isType, npm, own, to = ''] = /^(type )?(npm )?(own )?(.+)$/.exec(entry) ?? [];
+  const element = own
+    ? { type: to, captured: { instrument: '{{from.element.captured.instrument}}' } }
+    : { type: to };
+  return {
+    from: from === 'config' ? { file: { categories: from } } : { element: { type: from } },
+    allow: {
+      to: npm ? { module: { source: to } } : { element },
+      ...(isType ? { dependency: { kind: 'type' } } : {}),
+    },
+  };
+}
+
+/**
+ * @param {typeof DEPARTURES} departures
+ * @returns {import('eslint').Linter.Config}
+ */
+function importRules(departures) {
+  const cells = [
+    ...Object.entries(TABLE),
+    ...departures.map(({ from, to }) => /** @type {const} */ ([from, to])),
+  ];
+  return {
+    files: ['src/**/*.{ts,mjs,astro}'],
+    ignores: ['src/**/*.test.ts'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+      'boundaries/legacy-templates': false,
+      'boundaries/files': [{ category: 'config', pattern: 'src/content.config.ts' }],
+      'boundaries/elements': [
+        { type: 'chooser', pattern: 'src/calendar/client' },
+        ...LAYERS.map((type) => ({ type, pattern: `src/*/${type}`, capture: ['instrument'] })),
+        ...ROOMS.map((type) => ({ type, pattern: `src/${type}` })),
+      ],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          policies: cells.flatMap(([from, entries]) =>
+            entries.map((entry) => policyOf(from, entry)),
+          ),
+        },
+      ],
+    },
+  };
+}
+
+/** The rules of `eslint.config.js`: the table with its departures, and what a layer may take of d3. */
+export const IMPORT_RULES = [
+  importRules(DEPARTURES),
+  ...Object.entries(D3_NAMES).map(([layer, allowImportNames]) => ({
+    files: [`src/*/${layer}/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'd3', allowImportNames, allowTypeImports: true }] },
+      ],
+    },
+  })),
+];
+
+/** The table alone: what it refuses is what the departures are for. */
+export const STRICT_IMPORT_RULES = [importRules([])];
