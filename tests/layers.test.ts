@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../src/i18n/locale.ts';
+import { fileOf, localeAt, ROUTE_NAMES } from '../src/i18n/routes.ts';
 import { DEPARTURES, STRICT_IMPORT_RULES } from '../.config/import-rules.js';
 
 const linter = new ESLint({ overrideConfigFile: '.config/eslint.config.js' });
@@ -118,15 +120,52 @@ describe('file names', () => {
 
 describe('pages', () => {
   const MOST_LINES = { '.astro': 10, '.ts': 14 } as const;
-  const long = code
-    .filter((file) => roomOf(file) === 'pages')
-    .map((file) => ({
-      file,
-      lines: read(file).trimEnd().split('\n').length,
-      most: MOST_LINES[path.extname(file) as keyof typeof MOST_LINES],
-    }))
-    .filter(({ lines, most }) => lines > most)
-    .map(({ file, lines, most }) => `src/${file} has ${lines} lines, ${most} at most`);
+  const pages = code.filter((file) => roomOf(file) === 'pages');
+  /** `_drawn/` holds what both editions of a page are made of; Astro makes no page of it. */
+  const addresses = pages.filter((file) => file.endsWith('.astro') && !file.includes('/_drawn/'));
+  const addressOf = (file: string) => file.replace(/^pages\/(.*)\.astro$/, '$1.html');
+  /** An address that the case decides has a name in brackets. */
+  const isFixed = (file: string) => !/\[/.test(file) && file !== 'pages/404.astro';
 
-  test('only name what they show', () => expect(long).toEqual([]));
+  test('only name what they show', () => {
+    const long = pages
+      .map((file) => ({
+        file,
+        lines: read(file).trimEnd().split('\n').length,
+        most: MOST_LINES[path.extname(file) as keyof typeof MOST_LINES],
+      }))
+      .filter(({ lines, most }) => lines > most)
+      .map(({ file, lines, most }) => `src/${file} has ${lines} lines, ${most} at most`);
+    expect(long).toEqual([]);
+  });
+
+  test('are named as the table of addresses says, and no address is without its file', () => {
+    const named = ROUTE_NAMES.flatMap((route) => LOCALES.map((locale) => fileOf(route, locale)));
+    expect(addresses.filter(isFixed).map(addressOf).sort()).toEqual(named.sort());
+  });
+
+  test('say both their addresses in their first line, and show their own edition', () => {
+    const twins = new Map(
+      ROUTE_NAMES.flatMap((route) => {
+        const [fr, en] = [fileOf(route, 'fr'), fileOf(route, 'en')];
+        return [[fr, en] as const, [en, fr] as const];
+      }),
+    );
+    const wrong = addresses.filter(isFixed).filter((file) => {
+      const address = addressOf(file);
+      const first = `/** /${address}, and /${twins.get(address)} in the other edition. */`;
+      return !(
+        read(file).split('\n')[1] === first &&
+        read(file).includes(` locale="${localeAt(`/${address}`)}"`)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('in brackets say their form in their first line, of both editions', () => {
+    const wrong = addresses
+      .filter((file) => /\[/.test(file))
+      .filter((file) => !read(file).includes(`\n/** /${addressOf(file)}, and /`));
+    expect(wrong).toEqual([]);
+  });
 });

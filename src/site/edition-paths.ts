@@ -1,11 +1,19 @@
 /**
- * Knows how one page file serves both editions: it is named after a rest parameter, `[...glossary].astro`,
- * and takes its addresses from i18n/routes.ts. So no page can exist in one language alone.
+ * Knows how a page file finds what it shows. A file of `pages/` is named as its address; where the case
+ * decides the address, one part of the name is in brackets: `evenements/[event].astro`.
  */
-import { LOCALES, type Locale } from '../i18n/locale.ts';
-import { fileOf, type RouteName } from '../i18n/routes.ts';
-import type { CitationForms } from '../case/citing.ts';
-import { citeDrawnPage } from '../case/page-citation.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { fileOf, type Address, type RouteName } from '../i18n/routes.ts';
+
+/** What every page is told: the edition that it belongs to. */
+export interface InEdition {
+  locale: Locale;
+}
+
+/** The same, of a page that serves several addresses. */
+export interface AtRoute<Route extends Address = RouteName> extends InEdition {
+  route: Route;
+}
 
 /** A page or a file of one edition, by its path in dist. */
 export interface EditionPage<Props> {
@@ -14,40 +22,39 @@ export interface EditionPage<Props> {
   props: Props;
 }
 
-/** Static paths of the pages of every edition, for a page file named after one rest parameter. */
-export function inEachEdition<Props extends object>(
-  pagesOf: (locale: Locale) => EditionPage<Props>[] | Promise<EditionPage<Props>[]>,
+/**
+ * Static paths of those pages of an edition whose address is as the page file is named.
+ *
+ * @param pagesOf  all pages of a kind, of one edition; those with another form of address are left out
+ */
+export function pathsOf<Props extends object>(
+  locale: Locale,
+  pagesOf: (locale: Locale) => Promise<EditionPage<Props>[]>,
 ) {
   return async ({ routePattern }: { routePattern: string }) => {
-    const [, param = ''] = /\[\.{3}(\w+)\]/.exec(routePattern) ?? [];
-    const editions = LOCALES.map(async (locale) =>
-      (await pagesOf(locale)).map(({ file, props }) => ({
-        params: { [param]: file.replace(/\.html$/, '') },
-        props: { ...props, locale },
-      })),
-    );
-    return (await Promise.all(editions)).flat();
+    const [before = '', param = '', after = ''] = routePattern.slice(1).split(/\[(\w+)\]/);
+    const pages = await pagesOf(locale);
+    return pages.flatMap(({ file, props }) => {
+      const name = file.replace(/\.html$/, '');
+      const value = name.slice(before.length, name.length - after.length);
+      const isHere = name === `${before}${value}${after}` && value !== '' && !value.includes('/');
+      return isHere ? [{ params: { [param]: value }, props }] : [];
+    });
   };
 }
 
-/** Static paths of one page that is drawn from what `propsOf` gives, in every edition. */
-export function editionPage<Props extends object>(
-  route: RouteName,
-  propsOf: (locale: Locale) => Promise<Props>,
-) {
-  return inEachEdition(async (locale) => [
-    { file: fileOf(route, locale), props: await propsOf(locale) },
-  ]);
-}
-
-/** Static paths of pages drawn from the whole case file, in every edition. */
-export function drawnPage<Route extends RouteName>(...routes: Route[]) {
-  return inEachEdition((locale) =>
-    Promise.all(
-      routes.map(async (route): Promise<EditionPage<{ route: Route; forms: CitationForms }>> => ({
-        file: fileOf(route, locale),
-        props: { route, forms: await citeDrawnPage(route, locale) },
-      })),
-    ),
-  );
+/**
+ * What the page of one address shows.
+ *
+ * @param pagesOf  all pages of a kind, of one edition
+ * @throws if none of them has that address
+ */
+export async function pageAt<Props extends object>(
+  { route, locale }: AtRoute<Address>,
+  pagesOf: (locale: Locale) => Promise<EditionPage<Props>[]>,
+): Promise<Props & InEdition> {
+  const file = fileOf(route, locale);
+  const page = (await pagesOf(locale)).find((one) => one.file === file);
+  if (!page) throw new Error(`${file} : aucune page de cette adresse n’est à montrer.`);
+  return { ...page.props, locale };
 }

@@ -1,3 +1,4 @@
+/** /data/: the open data, the files that its page lists. */
 import type { APIRoute } from 'astro';
 import { getDataFiles } from '../../open-data/data-files.ts';
 

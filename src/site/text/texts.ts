@@ -1,6 +1,6 @@
 /** Knows the texts of content/ that have a page of their own, and how to render them. */
 import { getEntry, render } from 'astro:content';
-import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { claimsRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
@@ -69,17 +69,16 @@ export async function renderText(text: Article | Page) {
   return render(entry);
 }
 
-/** Static paths of the front pages, for a page file `[...edition]/index.astro`. */
-export async function homePages() {
+/**
+ * The front page of one edition.
+ *
+ * @throws if content/ has none in that language
+ */
+export async function homePage(locale: Locale): Promise<{ page: Page; forms: CitationForms }> {
   const { pages } = await getCaseFile();
-  return LOCALES.map((locale) => {
-    const page = pages.find((text) => text.name === HOME_TEXT && text.locale === locale);
-    if (!page) throw new Error(`content/pages/${HOME_TEXT}/${locale}.mdx est absent.`);
-    return {
-      params: { edition: fileOf('home', locale).replace(/\/?index\.html$/, '') || undefined },
-      props: { locale, page, forms: citePage('home', locale, page) },
-    };
-  });
+  const page = pages.find((text) => text.name === HOME_TEXT && text.locale === locale);
+  if (!page) throw new Error(`content/pages/${HOME_TEXT}/${locale}.mdx est absent.`);
+  return { page, forms: citePage('home', locale, page) };
 }
 
 /** What the audit of one claim shows, with the words and addresses that its page needs. */
