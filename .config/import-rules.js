@@ -43,11 +43,11 @@ const TABLE = {
   client: ['own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
   schemas: ['model', 'calendar', 'npm astro'],
   i18n: ['type model'],
-  case: ['schemas', 'model', 'calendar', 'i18n', 'npm astro:content'],
+  case: ['schemas', 'model', 'calendar', 'i18n', 'npm astro:content', 'npm @citation-js/*'],
   prose: ['view', 'case', 'i18n', 'npm satteri'],
   site: ['i18n', 'styles', 'view', 'type case'],
   copies: ['case', 'i18n', 'layout', 'npm node:*', 'npm @resvg/resvg-wasm'],
-  'open-data': ['case', 'i18n', 'layout', 'npm node:*', 'npm feed', 'npm @citation-js/*'],
+  'open-data': ['case', 'i18n', 'layout', 'npm node:*', 'npm feed'],
   hosting: [
     'npm node:*',
     'npm parse5',

@@ -33,81 +33,82 @@ describe('citationForms', () => {
 
   test('of a page', () =>
     expect(citationForms(PAGE)).toMatchInlineSnapshot(`
-    {
-      "bibtex": "@online{piece-par-piece-briefcam,
-      author = {{Pièce par pièce}},
-      title = {Briefcam : huit ans},
-      date = {2026-11-25},
-      version = {1.2.0},
-      langid = {french},
-      url = {https://exemple.fr/briefcam.html}
-    }",
-      "csl": "{
-     "id": "piece-par-piece-briefcam",
-     "type": "webpage",
-     "title": "Briefcam : huit ans",
-     "container-title": "Pièce par pièce",
-     "author": [
       {
-       "literal": "Pièce par pièce"
+        "bibtex": "@online{piece-par-piece-briefcam,
+      	author = {{Pièce par pièce}},
+      	booktitle = {Pièce par pièce},
+      	date = {2026-11-25},
+      	language = {fr-FR},
+      	title = {Briefcam : huit ans},
+      	url = {https://exemple.fr/briefcam.html},
+      	version = {1.2.0},
+      }",
+        "csl": "{
+       "id": "piece-par-piece-briefcam",
+       "type": "webpage",
+       "title": "Briefcam : huit ans",
+       "container-title": "Pièce par pièce",
+       "author": [
+        {
+         "literal": "Pièce par pièce"
+        }
+       ],
+       "issued": {
+        "date-parts": [
+         [
+          2026,
+          11,
+          25
+         ]
+        ]
+       },
+       "version": "1.2.0",
+       "language": "fr-FR",
+       "URL": "https://exemple.fr/briefcam.html"
+      }",
+        "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0.",
+        "short": "Pièce par pièce, « Briefcam : huit ans », 25 novembre 2026.",
       }
-     ],
-     "issued": {
-      "date-parts": [
-       [
-        2026,
-        11,
-        25
-       ]
-      ]
-     },
-     "version": "1.2.0",
-     "language": "fr-FR",
-     "URL": "https://exemple.fr/briefcam.html"
-    }",
-      "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0.",
-      "short": "Pièce par pièce, « Briefcam : huit ans », 25 novembre 2026.",
-    }
-  `));
+    `));
   test('of a claim in a local copy', () =>
     expect(citationForms(CLAIM)).toMatchInlineSnapshot(`
-    {
-      "bibtex": "@online{piece-par-piece-briefcam-premier-test,
-      author = {{Pièce par pièce}},
-      title = {La police teste le logiciel en 2015.},
-      maintitle = {Briefcam : huit ans},
-      date = {2026-11-25},
-      version = {1.2.0},
-      langid = {french},
-      howpublished = {briefcam.html#premier-test (copie locale)}
-    }",
-      "csl": "{
-     "id": "piece-par-piece-briefcam-premier-test",
-     "type": "webpage",
-     "title": "La police teste le logiciel en 2015.",
-     "container-title": "Briefcam : huit ans",
-     "author": [
       {
-       "literal": "Pièce par pièce"
+        "bibtex": "@online{piece-par-piece-briefcam-premier-test,
+      	author = {{Pièce par pièce}},
+      	booktitle = {Briefcam : huit ans},
+      	date = {2026-11-25},
+      	language = {fr-FR},
+      	note = {briefcam.html\\#premier-test (copie locale)},
+      	title = {La police teste le logiciel en 2015.},
+      	version = {1.2.0},
+      }",
+        "csl": "{
+       "id": "piece-par-piece-briefcam-premier-test",
+       "type": "webpage",
+       "title": "La police teste le logiciel en 2015.",
+       "container-title": "Briefcam : huit ans",
+       "author": [
+        {
+         "literal": "Pièce par pièce"
+        }
+       ],
+       "issued": {
+        "date-parts": [
+         [
+          2026,
+          11,
+          25
+         ]
+        ]
+       },
+       "version": "1.2.0",
+       "language": "fr-FR",
+       "note": "briefcam.html#premier-test (copie locale)"
+      }",
+        "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0.",
+        "short": "Pièce par pièce, « La police teste le logiciel en 2015. », 25 novembre 2026.",
       }
-     ],
-     "issued": {
-      "date-parts": [
-       [
-        2026,
-        11,
-        25
-       ]
-      ]
-     },
-     "version": "1.2.0",
-     "language": "fr-FR",
-     "note": "briefcam.html#premier-test (copie locale)"
-    }",
-      "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0.",
-      "short": "Pièce par pièce, « La police teste le logiciel en 2015. », 25 novembre 2026.",
-    }
-  `));
+    `));
 
   test('in English', () =>
     expect(citationForms({ ...CLAIM, locale: 'en' }).full).toMatchInlineSnapshot(
@@ -120,6 +121,12 @@ describe('citationForms', () => {
       URL: PAGE.address,
       version: '1.2.0',
     }));
+
+  test.each(['&', '%', '$', '#', '_'])('escapes %s, which TeX reads as a command', (mark) =>
+    expect(citationForms({ ...PAGE, title: `Un ${mark} deux` }).bibtex).toContain(
+      `title = {Un \\${mark} deux}`,
+    ),
+  );
 
   test('shortens a long claim, and closes every brace of BibTeX', () => {
     const { short, bibtex } = citationForms({ ...CLAIM, title: `{${'mot '.repeat(80)}` });

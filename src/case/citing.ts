@@ -5,6 +5,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
+import { biblatexText } from './biblatex.ts';
 import { cutShort } from './cut-short.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 
@@ -53,35 +54,22 @@ export function citationForms({
     .replace(/\.html/, '')
     .replace(/[^a-z0-9]+/gi, '-')}`;
   const [year = '', month = '', day = ''] = date.split('-');
+  const item = {
+    id: key,
+    type: 'webpage',
+    title: short,
+    'container-title': within ?? words.site.name,
+    author: [{ literal: words.site.name }],
+    issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
+    version,
+    language: fr ? 'fr-FR' : 'en-GB',
+    ...(isLocal ? { note: place } : { URL: address }),
+  };
   return {
     short: `${words.site.name}, ${quoted(short, locale)}, ${formatIsoDay(date, locale)}.`,
     full: `${words.site.name}, ${quoted(short, locale)}, ${where}${edition}, ${place}. CC BY-SA 4.0.`,
-    bibtex: [
-      `@online{${key},`,
-      `  author = {{${words.site.name}}},`,
-      `  title = {${short.replace(/[{}]/g, '')}},`,
-      ...(within ? [`  maintitle = {${within.replace(/[{}]/g, '')}},`] : []),
-      `  date = {${date}},`,
-      `  version = {${version}},`,
-      `  langid = {${fr ? 'french' : 'british'}},`,
-      isLocal ? `  howpublished = {${place}}` : `  url = {${address}}`,
-      `}`,
-    ].join('\n'),
-    csl: JSON.stringify(
-      {
-        id: key,
-        type: 'webpage',
-        title: short,
-        ...(within ? { 'container-title': within } : { 'container-title': words.site.name }),
-        author: [{ literal: words.site.name }],
-        issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
-        version,
-        language: fr ? 'fr-FR' : 'en-GB',
-        ...(isLocal ? { note: place } : { URL: address }),
-      },
-      null,
-      1,
-    ),
+    bibtex: biblatexText([item]),
+    csl: JSON.stringify(item, null, 1),
   };
 }
 
