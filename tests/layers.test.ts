@@ -106,7 +106,10 @@ describe('file names', () => {
       named(/\.(?:ts|mjs)$/)
         .filter((file) => !inPages(file) && file !== 'content.config.ts')
         .filter(
-          (file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d\.ts|\.ts|\.mjs)$/.test(path.basename(file)),
+          (file) =>
+            !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fr|en))?(?:\.d\.ts|\.ts|\.mjs)$/.test(
+              path.basename(file),
+            ),
         ),
     ).toEqual([]));
 

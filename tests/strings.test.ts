@@ -10,7 +10,7 @@ const source = readdirSync('src', { recursive: true, withFileTypes: true })
     (entry) =>
       entry.isFile() && /\.(ts|astro)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name),
   )
-  .filter(({ name }) => name !== 'fr.ts' && name !== 'en.ts')
+  .filter(({ name }) => !/\b(?:fr|en)\.ts$/.test(name))
   .map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'utf8'))
   .join('\n');
 

@@ -1,0 +1,84 @@
+/** Interface words of the audit of claims, the census and the record of changes, in English. */
+import { typeset } from '../typography.ts';
+import type { fr } from './claims.fr.ts';
+
+const t = (text: string) => typeset(text, 'en');
+
+export const en: typeof fr = {
+  claims: {
+    lead: (n: number, article: string) =>
+      t(
+        `${n} claims of the article “${article}”, each with its standing, its exhibits and how to cite it.`,
+      ),
+    description: (article: string) =>
+      t(`Every claim of the article “${article}”, its standing, its exhibits and how to cite it.`),
+    inArticle: 'Read in the article',
+    here: 'This claim in English',
+    audit: 'standing and exhibits of this sentence',
+    read: {
+      original: 'At least one exhibit read in the original.',
+      copy: 'Exhibits read in copies only.',
+      presentation: 'No exhibit read itself; a page presenting it was read.',
+      secondary: 'Exhibits not read, known through others only.',
+    },
+    dates: (verified: string, review: string) =>
+      `Checked on ${verified}, to be reviewed by ${review}.`,
+    rows: 'row of a table',
+    quoted: 'Words quoted',
+    between: '; ',
+    page: (n: number) => `p. ${n}`,
+    corrected: (date: string) => `corrected on ${date}`,
+    answered: (who: string) => `reply: ${who}`,
+    pieces: 'Exhibits',
+  },
+  fragility: {
+    title: 'What rests on what',
+    description:
+      'For each exhibit, the claims that fall if it falls; first those that have one source only.',
+    lead: 'If a source were wrong, what would be left? A claim falls when it has neither a primary document that was read nor two different origins left, or no exhibit that was read.',
+    single: 'A single source',
+    singleLead: (n: number, total: number) =>
+      `${n} claims out of ${total} rest on a single origin.`,
+    singleKinds: {
+      weak: (n: number) => `${n} without an official document that we have read`,
+      primary: (n: number) => `${n} on an official document that we have read`,
+    },
+    byPiece: 'Exhibit by exhibit',
+    byPieceLead: (n: number) => `${n} exhibits carry at least one claim that would fall with them.`,
+    falls: (n: number) => (n === 1 ? '1 claim falls with it' : `${n} claims fall with it`),
+    none: 'None.',
+  },
+  census: {
+    caption: 'Census of the case file, computed when the site is built.',
+    what: 'What is counted',
+    count: 'Number',
+    events: 'Dated facts',
+    primary: 'Share of facts supported by a primary document that was read',
+    later: 'Facts that the public only learnt of later',
+    standing: (word: string) => `Facts whose standing is “${word}”`,
+    claims: 'Claims of the articles',
+    pieces: 'Exhibits',
+    seen: (word: string) => `Exhibits: ${word}`,
+    actors: 'People and institutions',
+    terms: 'Glossary terms',
+  },
+  corrections: {
+    none: 'No correction to date.',
+    was: 'It read:',
+    now: 'It reads:',
+    why: 'Why:',
+    feed: 'Follow corrections and replies (Atom feed)',
+    feedTitle: 'Exhibit by exhibit, corrections and replies',
+    noFeed: 'This copy has no public address, and so no Atom feed.',
+  },
+  replies: { none: 'No reply received to date.', from: 'Reply from' },
+  versions: {
+    title: 'The versions of the site',
+    description: 'The versions of the site, their dates, and what each changed.',
+    lead: 'A copy bears a version number and a last day. Here is what each version changed.',
+    until: (date: string) =>
+      `Each fact has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day it says so itself.`,
+    corrections: 'Corrections of facts have their own list.',
+    version: (number: string) => `Version ${number}`,
+  },
+};

@@ -1,0 +1,94 @@
+/** Interface words of the audit of claims, the census and the record of changes, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  claims: {
+    lead: (n: number, article: string) =>
+      t(
+        `${n} affirmations de l’article « ${article} », chacune avec son statut, ses pièces et la façon de la citer.`,
+      ),
+    description: (article: string) =>
+      t(
+        `Chaque affirmation de l’article « ${article} », son statut, ses pièces et comment la citer.`,
+      ),
+    inArticle: 'Lire dans l’article',
+    here: 'Cette affirmation en français',
+    audit: 'statut et pièces de cette phrase',
+    read: {
+      original: 'Une pièce au moins lue à l’original.',
+      copy: t('Pièces lues en copie seulement.'),
+      presentation: t('Aucune pièce lue elle-même ; une page qui la présente, lue.'),
+      secondary: t('Pièces non lues, connues par d’autres seulement.'),
+    },
+    dates: (verified: string, review: string) =>
+      t(`Vérifiée le ${verified}, à revoir avant le ${review}.`),
+    rows: 'ligne de tableau',
+    quoted: 'Mots cités',
+    between: t(' ; '),
+    page: (n: number) => t(`p. ${n}`),
+    corrected: (date: string) => t(`corrigé le ${date}`),
+    answered: (who: string) => t(`réponse : ${who}`),
+    pieces: 'Pièces',
+  },
+  fragility: {
+    title: 'Ce qui repose sur quoi',
+    description: t(
+      'Pour chaque pièce, les affirmations qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
+    ),
+    lead: t(
+      'Si une source était fausse, que resterait-il ? Une affirmation tombe quand il ne lui reste ni document primaire lu, ni deux origines différentes, ou plus aucune pièce lue.',
+    ),
+    single: 'Une seule source',
+    singleLead: (n: number, total: number) =>
+      t(`${n} affirmations sur ${total} reposent sur une seule origine.`),
+    singleKinds: {
+      weak: (n: number) => t(`${n} sans document officiel que nous ayons lu`),
+      primary: (n: number) => t(`${n} sur un document officiel que nous avons lu`),
+    },
+    byPiece: 'Pièce par pièce',
+    byPieceLead: (n: number) =>
+      t(`${n} pièces portent au moins une affirmation qui tomberait avec elles.`),
+    falls: (n: number) =>
+      t(n < 2 ? `${n} affirmation tombe avec elle` : `${n} affirmations tombent avec elle`),
+    none: t('Aucune.'),
+  },
+  census: {
+    caption: t('Recensement du dossier, calculé à la construction du site.'),
+    what: 'Ce qui est compté',
+    count: 'Nombre',
+    events: 'Faits datés',
+    primary: t('Part des faits appuyés par un document primaire lu'),
+    later: t('Faits que le public n’a appris que plus tard'),
+    standing: (word: string) => t(`Faits de statut « ${word} »`),
+    claims: 'Affirmations des articles',
+    pieces: 'Pièces',
+    seen: (word: string) => t(`Pièces : ${word}`),
+    actors: 'Personnes et institutions',
+    terms: 'Termes du glossaire',
+  },
+  corrections: {
+    none: t('Aucune correction à ce jour.'),
+    was: t('On lisait :'),
+    now: t('On lit :'),
+    why: t('Pourquoi :'),
+    feed: 'Suivre les corrections et les réponses (flux Atom)',
+    feedTitle: 'Pièce par pièce, les corrections et les réponses',
+    noFeed: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
+  },
+  replies: { none: t('Aucune réponse reçue à ce jour.'), from: t('Réponse de') },
+  versions: {
+    title: 'Les versions du site',
+    description: t('Les versions du site, leur date, et ce que chacune a changé.'),
+    lead: t(
+      'Une copie porte un numéro de version et un dernier jour. Ici, ce que chaque version a changé.',
+    ),
+    until: (date: string) =>
+      t(
+        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, elle le dit elle-même.`,
+      ),
+    corrections: t('Les corrections de faits ont leur propre liste.'),
+    version: (number: string) => `Version ${number}`,
+  },
+};

@@ -1,0 +1,154 @@
+/** Interface words of what leaves the site, in English. */
+import { typeset } from '../typography.ts';
+import type { fr } from './copies.fr.ts';
+
+const t = (text: string) => typeset(text, 'en');
+
+export const en: typeof fr = {
+  takeHome: {
+    title: 'Take home',
+    description: t(
+      'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
+    ),
+    lead: t(
+      'The timeline and the articles, as files. They can be read offline, without an account and with nothing to install.',
+    ),
+    until: 'Each file bears its version and a last day. After that day a page says so itself.',
+    kilobytes: 'kB',
+    archive: {
+      title: 'The whole site, on a USB stick',
+      how: t(
+        'For a USB stick or a school network. Unzip the file, then open en/index.html: everything works without the internet.',
+      ),
+      link: 'The whole site (ZIP)',
+    },
+    views: {
+      title: 'The timeline, in one file',
+      whole: 'The whole timeline',
+      uses: [
+        t('PNG image: for slides or a document, 1,600 pixels wide.'),
+        t('SVG image: sharp at any size, for a poster, and open to changes in drawing software.'),
+      ],
+      page: t(
+        'Single page: one HTML file that holds everything, for a USB stick or a shared folder.',
+      ),
+      scorm: t(
+        'SCORM 1.2 package: for Moodle, activity “SCORM package”. It shows the timeline. It sends no grade and no tracking.',
+      ),
+      formats: { html: 'Single page', png: 'PNG image', svg: 'SVG image', scorm: 'SCORM package' },
+    },
+    print: {
+      title: 'To print',
+      lead: t('The browser prints these two pages at the right size:'),
+      pdf: t('The same as PDF, tagged for screen readers:'),
+      poster: 'The A3 poster (PDF)',
+      handout: 'The A4 list (PDF)',
+    },
+    articles: {
+      title: 'The articles, to republish',
+      note: t(
+        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, with its source. The numbers in brackets lead to the exhibits, listed at the end.',
+      ),
+      lead: t(
+        'For a blog or a newsletter. The text has no layout: copy and paste it. The numbers in brackets lead to the exhibits, listed at the end.',
+      ),
+    },
+    licence: {
+      title: 'The licence',
+      lead: t(
+        'Texts and pictures may be copied, changed and republished, even commercially. Two conditions: say where they come from, and keep the same licence, CC BY-SA 4.0.',
+      ),
+      excepted: t('Words in quotation marks belong to their authors.'),
+      credit: t('The line to copy:'),
+    },
+    datedFacts: (n, first, last) => t(`${n} dated facts, from ${first} to ${last}`),
+    pictureDescription: (n, first, last) =>
+      t(
+        `Timeline of ${n} facts, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same facts as text and as a table.`,
+      ),
+  },
+  framed: {
+    listTitle: (n: number) => (n === 1 ? 'The fact' : `The ${n} facts, as a list`),
+    piecesTitle: (n: number) =>
+      n === 1 ? 'The exhibit, and where to read it' : `The ${n} exhibits, and where to read them`,
+    pieces: (n: number) => (n === 1 ? 'exhibit' : 'exhibits'),
+    about: 'This copy',
+    localPage: 'local copy, without a public address',
+    version: (version: string) => `version ${version}`,
+    edition: (version: string, date: string) => `Version ${version} of ${date}.`,
+    validUntil: (date: string) => `Valid until ${date}.`,
+    stale: (date: string) =>
+      `This copy was valid until ${date}. Facts may have been corrected or added since: look for the current version.`,
+    licence: 'Words: CC BY-SA 4.0. Dates and sources: CC0. No cookie, no account, no third party.',
+    corrections: 'Corrections and current version:',
+    noCorrections: 'Local copy: ask whoever gave it to you for a current one.',
+    code: 'QR code of the corrections page',
+  },
+  embed: {
+    title: 'Embed the timeline in a page',
+    description:
+      'Place the timeline, a choice of facts, a key day or one fact in Moodle, WordPress or another page.',
+    lead: 'The whole timeline, a choice of facts, a key day or one fact can be placed in another page. No account, no cookie, no third party.',
+    compose: 'Compose',
+    view: 'What is shown',
+    shapes: { timeline: 'The timeline', day: 'What was known that day?', event: 'One fact' },
+    period: 'Years',
+    look: 'Look',
+    theme: 'Colours',
+    themes: { device: 'those of the device', light: 'light', dark: 'dark' },
+    height: 'Height, in pixels',
+    address: 'Address of your copy of the site',
+    addressHelp: 'This copy does not know its own address. Typing it completes the code.',
+    placeholder: 'https://ADDRESS-OF-THE-SITE',
+    where: 'To paste into',
+    paste: 'To paste',
+    copy: 'Copy',
+    copied: 'Copied.',
+    selected: 'Selected: copy with the keyboard.',
+    preview: 'Preview',
+    howTo: 'Where to paste what',
+    platforms: {
+      moodle: {
+        name: 'Moodle',
+        how: 'Add a “Page” resource, switch the editor to source code (HTML), paste the code.',
+        strips:
+          'A “Page” resource keeps the frame. A forum post removes it: paste the address there.',
+      },
+      wordpress: {
+        name: 'WordPress',
+        how: 'Paste the address alone on an empty line: WordPress finds the frame through oEmbed.',
+        strips:
+          'It locks the frame (no link opens a window) and limits its height to 1,000 pixels. HTML code is often removed for accounts that are not administrators.',
+      },
+      notion: {
+        name: 'Notion',
+        how: 'Type /embed, then paste the address of the frame.',
+        strips:
+          'Notion takes the address, not the code. A site it does not know may stay a plain card.',
+      },
+      'google-sites': {
+        name: 'Google Sites',
+        how: 'Insert, Embed, By URL: paste the address of the frame.',
+        strips: 'The height stays fixed: drag the frame by hand.',
+      },
+      html: {
+        name: 'An HTML page',
+        how: 'Paste the code where you want the frame.',
+        strips:
+          'The code still works if the editor drops “style” and “loading”. Without a script the frame shows the drawing and the list.',
+      },
+    },
+    hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',
+    ready: 'Ready to paste',
+    readyLead: 'Each view, with what to paste.',
+    readyLocal:
+      'This copy has no public address. Replace ADDRESS-OF-THE-SITE with that of your copy.',
+    addressAlone: 'The address of the page (WordPress)',
+    frameAlone: 'The address of the frame (Notion, Google Sites)',
+    open: 'open',
+    code: 'The code (Moodle, HTML)',
+    events: 'Each fact has its frame too: the page of the fact gives its address.',
+    credit: (title: string, site: string) => `${title}, ${site}`,
+    ofEvent: 'Place this fact in another page',
+  },
+};

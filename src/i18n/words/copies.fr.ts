@@ -1,0 +1,172 @@
+/** Interface words of what leaves the site, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  takeHome: {
+    title: 'Emporter',
+    description: t(
+      'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
+    ),
+    lead: t(
+      'La frise et les articles, en fichiers. Ils se lisent sans réseau, sans compte et sans rien installer.',
+    ),
+    until: t(
+      'Chaque fichier porte sa version et un dernier jour. Passé ce jour, une page le dit elle-même.',
+    ),
+    kilobytes: 'ko',
+    archive: {
+      title: 'Tout le site, sur une clé',
+      how: t(
+        'Pour une clé USB ou un réseau d’établissement. Décompresser le fichier, puis ouvrir index.html : tout marche sans Internet.',
+      ),
+      link: 'Le site entier (ZIP)',
+    },
+    views: {
+      title: 'La frise, en un fichier',
+      whole: 'La frise entière',
+      uses: [
+        t('Image PNG : pour un diaporama ou un document, large de 1 600 pixels.'),
+        t(
+          'Image SVG : nette à toute taille, pour une affiche, et modifiable dans un logiciel de dessin.',
+        ),
+      ],
+      page: t(
+        'Page seule : un fichier HTML qui contient tout, pour une clé ou un espace de partage.',
+      ),
+      scorm: t(
+        'Paquet SCORM 1.2 : pour Moodle, activité « Paquetage SCORM ». Il affiche la frise. Il n’envoie ni note ni suivi.',
+      ),
+      formats: { html: 'Page seule', png: 'Image PNG', svg: 'Image SVG', scorm: 'Paquet SCORM' },
+    },
+    print: {
+      title: 'À imprimer',
+      lead: t('Le navigateur imprime ces deux pages au bon format :'),
+      pdf: t('Les mêmes en PDF, balisés pour les lecteurs d’écran :'),
+      poster: 'L’affiche A3 (PDF)',
+      handout: 'La liste A4 (PDF)',
+    },
+    articles: {
+      title: 'Les articles, à republier',
+      note: t(
+        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, avec sa source. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+      ),
+      lead: t(
+        'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+      ),
+    },
+    licence: {
+      title: 'La licence',
+      lead: t(
+        'Les textes et les images se copient, se modifient et se republient, même dans un cadre payant. Deux conditions : dire d’où ils viennent, et garder la même licence, CC BY-SA 4.0.',
+      ),
+      excepted: t('Les mots cités entre guillemets restent à leurs auteurs.'),
+      credit: t('La ligne à recopier :'),
+    },
+    datedFacts: (n: number, first: number, last: number) =>
+      t(`${n} faits datés, de ${first} à ${last}`),
+    pictureDescription: (n: number, first: number, last: number) =>
+      t(
+        `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et un trait jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
+      ),
+  },
+  framed: {
+    listTitle: (n: number) => (n === 1 ? 'Le fait' : `Les ${n} faits, en liste`),
+    piecesTitle: (n: number) =>
+      n === 1 ? 'La pièce, et où la lire' : `Les ${n} pièces, et où les lire`,
+    pieces: (n: number): string => (n === 1 ? 'pièce' : 'pièces'),
+    about: 'Cette copie',
+    localPage: t('copie locale, sans adresse publique'),
+    version: (version: string) => `version ${version}`,
+    edition: (version: string, date: string) => t(`Version ${version} du ${date}.`),
+    validUntil: (date: string) => t(`Valable jusqu’au ${date}.`),
+    stale: (date: string) =>
+      t(
+        `Cette copie valait jusqu’au ${date}. Des faits ont pu être corrigés ou ajoutés depuis : chercher la version à jour.`,
+      ),
+    licence: t('Textes : CC BY-SA 4.0. Dates et sources : CC0. Ni cookie, ni compte, ni tiers.'),
+    corrections: t('Corrections et version à jour :'),
+    noCorrections: t('Copie locale : la demander à jour à la personne qui l’a donnée.'),
+    code: 'Code QR de la page des corrections',
+  },
+  embed: {
+    title: 'Intégrer la frise dans une page',
+    description: t(
+      'Placer la frise, un choix de faits, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
+    ),
+    lead: t(
+      'La frise entière, un choix de faits, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni tiers.',
+    ),
+    compose: 'Composer',
+    view: 'Ce qui est montré',
+    shapes: { timeline: 'La frise', day: t('Que savait-on ce jour-là ?'), event: 'Un fait' },
+    period: 'Années',
+    look: 'Aspect',
+    theme: 'Couleurs',
+    themes: { device: t('celles de l’appareil'), light: 'claires', dark: 'sombres' },
+    height: 'Hauteur, en pixels',
+    address: 'Adresse de votre copie du site',
+    addressHelp: t('Cette copie ne connaît pas sa propre adresse. La taper complète le code.'),
+    placeholder: 'https://ADRESSE-DU-SITE',
+    where: 'À coller dans',
+    paste: 'À coller',
+    copy: 'Copier',
+    copied: t('Copié.'),
+    selected: t('Sélectionné : copier avec le clavier.'),
+    preview: 'Aperçu',
+    howTo: 'Où coller quoi',
+    platforms: {
+      moodle: {
+        name: 'Moodle',
+        how: t(
+          'Ajouter une ressource « Page », passer l’éditeur en mode code source (HTML), coller le code.',
+        ),
+        strips: t(
+          'Une ressource « Page » garde le cadre. Un message de forum l’enlève : y coller l’adresse.',
+        ),
+      },
+      wordpress: {
+        name: 'WordPress',
+        how: t('Coller l’adresse seule sur une ligne vide : WordPress trouve le cadre par oEmbed.'),
+        strips: t(
+          'Il ferme le cadre (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. Le code HTML est souvent enlevé aux comptes qui ne sont pas administrateurs.',
+        ),
+      },
+      notion: {
+        name: 'Notion',
+        how: t('Taper /embed, puis coller l’adresse du cadre.'),
+        strips: t(
+          'Notion ne prend pas le code, seulement l’adresse. Un site inconnu de lui peut rester une simple carte.',
+        ),
+      },
+      'google-sites': {
+        name: 'Google Sites',
+        how: t('Insérer, Intégrer, Par URL : coller l’adresse du cadre.'),
+        strips: t('La hauteur reste fixe : tirer le cadre à la main.'),
+      },
+      html: {
+        name: 'Une page HTML',
+        how: t('Coller le code à l’endroit voulu.'),
+        strips: t(
+          'Le code reste juste si l’éditeur enlève « style » et « loading ». Sans script, le cadre montre le dessin et la liste.',
+        ),
+      },
+    },
+    hostScript: t(
+      'Facultatif, pour une page HTML : ce script donne à chaque cadre la hauteur qu’il demande.',
+    ),
+    ready: 'Tout prêt',
+    readyLead: t('Chaque vue, avec ce qui se colle.'),
+    readyLocal: t(
+      'Cette copie n’a pas d’adresse publique. Remplacer ADRESSE-DU-SITE par celle de votre copie.',
+    ),
+    addressAlone: t('L’adresse de la page (WordPress)'),
+    frameAlone: t('L’adresse du cadre (Notion, Google Sites)'),
+    open: 'ouvrir',
+    code: 'Le code (Moodle, HTML)',
+    events: t('Chaque fait a aussi son cadre : la page du fait en donne l’adresse.'),
+    credit: (title: string, site: string) => `${title}, ${site}`,
+    ofEvent: t('Placer ce fait dans une autre page'),
+  },
+};

@@ -1,0 +1,127 @@
+/** Interface words of the lists of pièces, actors and terms, in English. */
+import { typeset } from '../typography.ts';
+import type { fr } from './lists.fr.ts';
+
+const t = (text: string) => typeset(text, 'en');
+
+export const en: typeof fr = {
+  pieceList: {
+    titles: {
+      pieces: 'The official exhibits',
+      'other-pieces': 'The exhibits from the press, associations and other voices',
+    },
+    description:
+      'All the sources of the case file, numbered, with what each one brings and what rests on it.',
+    jump: 'Kinds of exhibit',
+    lead: (n: number) =>
+      `${n} numbered documents, in two lists: those that public bodies publish, and all the others. Each contestable sentence of the site refers to one of them; each says here what rests on it.`,
+    kinds: {
+      text: 'Laws, decrees and treaties',
+      decision: 'Decisions of courts and authorities',
+      report: 'Official reports and proceedings',
+      official: 'Official pages and statements',
+      party: 'Words of elected officials and parties',
+      association: 'Associations and unions',
+      press: 'Press',
+      academic: 'Academic work',
+      vendor: 'Software publishers',
+    },
+    kindOf: {
+      text: 'Official text',
+      decision: 'Decision',
+      report: 'Official report',
+      official: 'Official page',
+      party: 'Words of an elected official or a party',
+      association: 'Association',
+      press: 'Press',
+      academic: 'Academic work',
+      vendor: 'Vendor',
+    },
+    seen: {
+      original: 'original read',
+      copy: (host: string) => `read in a copy (${host})`,
+      presentation: 'document not read; the page presenting it was read',
+      secondary: 'original not read',
+    },
+    seenShort: {
+      original: 'original read',
+      copy: 'read in a copy',
+      presentation: 'not read; its presentation page was read',
+      secondary: 'not read, known through others',
+    },
+    seenThrough: 'known through',
+    rights: {
+      'official-text': 'official text, free to reproduce',
+      'public-document': 'public document',
+      'all-rights-reserved': 'all rights reserved',
+      'free-licence': 'free licence',
+    },
+    language: { fr: 'in French', en: 'in English' },
+    consulted: (date: string) => `consulted ${date}`,
+    archived: 'look for an archived copy',
+    restsEvents: 'Facts that rest on it',
+    restsArticles: 'Sentences that cite it',
+    restsActors: 'Entries',
+    restsTerms: 'Definitions',
+    restsPages: 'Instruments that cite it',
+    restsNothing: 'In the file; no fact rests on it yet.',
+    noAddress: 'No address:',
+    sentence: (n: number) => `sentence ${n}`,
+  },
+  actorList: {
+    title: 'Who is who',
+    description:
+      'The people and institutions that the case file names, their roles and their terms of office.',
+    jump: 'Sections of the page',
+    lead: 'Only public office holders, in their public role, and institutions are named. No officer, complainant or private person is.',
+    kinds: {
+      person: 'People',
+      government: 'Government and administration',
+      parliament: 'Parliament',
+      court: 'Courts, judges and prosecutors',
+      authority: 'Independent authorities',
+      association: 'Associations and unions',
+      press: 'Press',
+      company: 'Companies and local authorities',
+    },
+    died: (date: string) => t(`Died ${date}.`),
+    offices: 'The Interior ministry: who was minister, and when',
+    officesNote: 'These dates say who was in office. They do not say who decided what.',
+    columns: {
+      holder: 'Minister',
+      from: 'First day',
+      to: 'Replaced on',
+      pieces: 'Exhibits',
+    },
+    inOffice: 'end not recorded here',
+    named: 'Facts that name them',
+  },
+  glossaryPage: {
+    title: 'The glossary',
+    description: 'The legal, police and technical terms used in the case file, defined simply.',
+    jump: 'Families of terms',
+    lead: (n: number) =>
+      `${n} terms, defined for readers who have studied neither law nor computing.`,
+    fields: {
+      technique: 'Technology',
+      donnees: 'Personal data',
+      procedure: 'Procedure',
+      institutions: 'Institutions',
+      loi: 'Law-making',
+    },
+    see: 'See also',
+    defined: 'Source',
+  },
+  named: {
+    title: 'Named here',
+    description:
+      'For each person and body: all that the case file says of them and its standing, their own position, and how to reply.',
+    lead: 'Every person and every body named here can read all that the case file says of them, and reply.',
+    position: 'Their position',
+    sought: (date: string) =>
+      `By ${date} we had found no public statement of theirs on this case file.`,
+    statements: 'What the case file says',
+    titles: 'Named in the title of these exhibits',
+    reply: 'Reply',
+  },
+};

@@ -1,0 +1,136 @@
+/** Interface words of the lists of pièces, actors and terms, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  pieceList: {
+    titles: {
+      pieces: 'Les pièces officielles',
+      'other-pieces': 'Les pièces de presse, d’associations et d’autres voix',
+    },
+    description: t(
+      'Toutes les sources du dossier, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
+    ),
+    jump: 'Natures de pièces',
+    lead: (n: number) =>
+      t(
+        `${n} documents numérotés, en deux listes : ceux que publient les institutions, et tous les autres. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
+      ),
+    kinds: {
+      text: 'Lois, décrets et traités',
+      decision: 'Décisions de justice et d’autorités',
+      report: 'Rapports et travaux officiels',
+      official: 'Pages et communiqués officiels',
+      party: 'Paroles d’élus et de parties',
+      association: 'Associations et syndicats',
+      press: 'Presse',
+      academic: 'Travaux universitaires',
+      vendor: 'Éditeurs de logiciels',
+    },
+    seen: {
+      original: 'original lu',
+      copy: (host: string) => `lu dans une copie (${host})`,
+      presentation: t('document non lu ; page qui le présente, lue'),
+      secondary: 'original non lu',
+    },
+    kindOf: {
+      text: 'Texte officiel',
+      decision: 'Décision',
+      report: 'Rapport officiel',
+      official: 'Page officielle',
+      party: 'Parole d’élu ou de partie',
+      association: 'Association',
+      press: 'Presse',
+      academic: 'Travail universitaire',
+      vendor: 'Éditeur',
+    },
+    seenShort: {
+      original: 'lu à l’original',
+      copy: 'lu en copie',
+      presentation: t('non lu ; sa page de présentation, lue'),
+      secondary: 'non lu, connu par d’autres',
+    },
+    seenThrough: t('connu par'),
+    rights: {
+      'official-text': 'texte officiel, libre de reproduction',
+      'public-document': 'document public',
+      'all-rights-reserved': 'tous droits réservés',
+      'free-licence': 'licence libre',
+    },
+    language: { fr: 'en français', en: 'en anglais' },
+    consulted: (date: string) => `consulté ${date}`,
+    archived: 'chercher une copie archivée',
+    restsEvents: t('Faits qui reposent sur elle'),
+    restsArticles: t('Phrases qui la citent'),
+    restsActors: t('Notices'),
+    restsTerms: t('Définitions'),
+    restsPages: t('Instruments qui la citent'),
+    restsNothing: t('Versée au dossier ; aucun fait ne repose encore sur elle.'),
+    noAddress: t('Sans adresse :'),
+    sentence: (n: number) => `phrase ${n}`,
+  },
+  actorList: {
+    title: 'Les acteurs',
+    description: t(
+      'Les personnes et les institutions que le dossier nomme, leur rôle et leurs mandats.',
+    ),
+    jump: 'Rubriques de la page',
+    lead: t(
+      'Ne sont nommés que des responsables publics, dans leur fonction, et des institutions. Aucun agent, aucun plaignant, aucun particulier.',
+    ),
+    kinds: {
+      person: 'Personnes',
+      government: 'Gouvernement et administration',
+      parliament: 'Parlement',
+      court: 'Juridictions et magistrature',
+      authority: 'Autorités indépendantes',
+      association: 'Associations et syndicats',
+      press: 'Presse',
+      company: 'Entreprises et collectivités',
+    },
+    died: (date: string) => t(`Mort ${date}.`),
+    offices: t('Place Beauvau : qui était ministre, et quand'),
+    officesNote: t(
+      'Ces dates disent qui était en fonction. Elles ne disent pas qui a décidé quoi.',
+    ),
+    columns: { holder: 'Ministre', from: 'Premier jour', to: 'Remplacé le', pieces: 'Pièces' },
+    inOffice: 'fin non relevée',
+    named: 'Faits qui le nomment',
+  },
+  glossaryPage: {
+    title: 'Le glossaire',
+    description: t(
+      'Les termes de droit, de police et de technique employés dans le dossier, définis simplement.',
+    ),
+    jump: 'Familles de termes',
+    lead: (n: number) =>
+      t(`${n} termes, définis pour qui n’a étudié ni le droit ni l’informatique.`),
+    fields: {
+      technique: 'La technique',
+      donnees: 'Les données personnelles',
+      procedure: 'La procédure',
+      institutions: 'Les institutions',
+      loi: 'La fabrique de la loi',
+    },
+    see: t('Voir aussi'),
+    defined: t('Source'),
+  },
+  named: {
+    title: 'Nommés ici',
+    description: t(
+      'Pour chaque personne et chaque institution, tout ce que le dossier en dit, son statut, sa propre position, et comment répondre.',
+    ),
+    lead: t(
+      'Chaque personne et chaque institution nommée peut lire ici tout ce que le dossier en dit, et y répondre.',
+    ),
+    position: 'Sa position',
+    sought: (date: string) =>
+      t(
+        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ce dossier.`,
+      ),
+    statements: 'Ce que le dossier en dit',
+    titles: t('Nommé dans le titre de ces pièces'),
+    reply: 'Répondre',
+  },
+};

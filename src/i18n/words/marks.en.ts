@@ -1,0 +1,37 @@
+/** Interface words of topics, standings and marks, in English. */
+import type { fr } from './marks.fr.ts';
+
+export const en: typeof fr = {
+  topics: {
+    logiciel: 'The software',
+    revelation: 'Disclosures',
+    controle: 'Oversight',
+    justice: 'The courts',
+    politique: 'Politics',
+    loi: 'The law',
+    experimentation: 'The experiment',
+  },
+  standings: {
+    established: 'established',
+    reported: 'reported',
+    asserted: 'asserted',
+    disputed: 'disputed',
+    reading: 'our reading',
+  },
+  standingBy: {
+    established: () => 'Established',
+    reported: (voices: string) => `Reported by ${voices}`,
+    asserted: (voices: string) => `Asserted by ${voices}`,
+    disputed: (voices: string) => `Disputed between ${voices}`,
+    reading: (voices: string) =>
+      voices ? `Our reading of what is reported by ${voices}` : 'Our reading of the texts',
+  },
+  standingMeaning: {
+    established: 'A primary document says it, or two sources of different origin do.',
+    reported: 'The press or an association says it; the primary document was not read.',
+    asserted: 'A party says it: minister, deputy, association, vendor.',
+    disputed: 'Two sources contradict each other; both are cited, neither is preferred.',
+    reading: 'We draw a consequence from texts that we read; the sentence says so.',
+  },
+  piece: (n: number) => `exhibit ${n}`,
+};

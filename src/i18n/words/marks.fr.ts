@@ -1,0 +1,39 @@
+/** Interface words of topics, standings and marks, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  topics: {
+    logiciel: 'Le logiciel',
+    revelation: 'Les révélations',
+    controle: 'Les contrôles',
+    justice: 'La justice',
+    politique: 'La politique',
+    loi: 'La loi',
+    experimentation: 'L’expérimentation',
+  },
+  standings: {
+    established: 'établi',
+    reported: 'rapporté',
+    asserted: 'affirmé',
+    disputed: 'contesté',
+    reading: 'notre lecture',
+  },
+  standingBy: {
+    established: () => 'Établi',
+    reported: (voices: string) => `Rapporté par ${voices}`,
+    asserted: (voices: string) => `Affirmé par ${voices}`,
+    disputed: (voices: string) => `Contesté entre ${voices}`,
+    reading: (voices: string) =>
+      voices ? `Notre lecture, sur ce que rapporte ${voices}` : 'Notre lecture des textes',
+  },
+  standingMeaning: {
+    established: t('Un document primaire le dit, ou deux sources d’origines différentes.'),
+    reported: t('La presse ou une association le dit ; le document primaire n’a pas été lu.'),
+    asserted: t('Une partie le dit : ministre, député, association, éditeur.'),
+    disputed: t('Deux sources se contredisent ; les deux sont citées, aucune n’est préférée.'),
+    reading: t('Nous tirons une conséquence de textes que nous avons lus ; la phrase le dit.'),
+  },
+  piece: (n: number) => `pièce ${n}`,
+};

@@ -1,0 +1,198 @@
+/** Interface words of the open data, in French: the reference. */
+import type { Mark } from '../../timeline/model/vocabulary.ts';
+import type { Precision } from '../../calendar/when.ts';
+import { typeset } from '../typography.ts';
+
+/** Standings that are computed (case/computed-standing.ts). */
+type ComputedMark = Extract<Mark, 'established' | 'reported' | 'reading'>;
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  dataPage: {
+    title: t('Les données, à emporter'),
+    description: t(
+      'Faits, affirmations, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, TimelineJS, avec le sens de chaque colonne.',
+    ),
+    lead: t(
+      'Tout le dossier en fichiers, tirés des mêmes fiches que les pages. Ils s’ouvrent sans compte, sans clé et sans réseau.',
+    ),
+    jump: 'Rubriques des données',
+    files: 'Les fichiers',
+    columns: { file: 'Fichier', contents: 'Contenu', count: 'Entrées' },
+    groups: {
+      tables: 'Tableaux (CSV)',
+      json: 'Fiches entières (JSON)',
+      bibliography: 'Bibliographie',
+      timelinejs: t('Frise à remonter (TimelineJS)'),
+      description: 'Description pour les machines',
+      licence: 'Licence',
+    },
+    contents: {
+      events: t('Les faits de la frise : une ligne par fait, avec ses deux dates.'),
+      pieces: t('Les pièces : une ligne par source, avec son auteur, sa date et son adresse.'),
+      'events-pieces': t('Quelle pièce fonde ou révèle quel fait.'),
+      'events-actors': t('Quel acteur est nommé par quel fait, ou l’affirme.'),
+      quotes: t('Les mots exacts que le dossier cite de chaque pièce.'),
+      actors: t('Les personnes et les institutions que le dossier nomme.'),
+      positions: t('Ce que chaque acteur a dit lui-même, avec ses pièces.'),
+      'terms-of-office': t('Les mandats que la frise dessine, avec leurs dates.'),
+      glossary: t('Les termes du glossaire et leur définition.'),
+      claims: t('Les affirmations des articles, avec leur statut, leur raison et leurs pièces.'),
+      'claim-cells': t('Les cases des affirmations qui sont une ligne de tableau.'),
+      trials: t('Les ministres jugés par la Cour de justice de la République : une ligne chacun.'),
+      uses: t('Les comptes officiels de l’expérimentation de l’article 10, par utilisateur.'),
+      rules: t(
+        'Les trois règles côte à côte : une ligne par version, avec les jours où elle vaut.',
+      ),
+      answers: t(
+        'Ce que chaque voix répond à chaque question : réponses, silences, recherches sans résultat.',
+      ),
+      steps: t('Les étapes de la procédure devant la Cour, avec leurs articles de loi.'),
+      passages: t('Les passages d’une étape à l’autre, avec leur condition.'),
+      walks: t('Les parcours réels dans la procédure : une ligne par affaire.'),
+      'walk-steps': t('Les étapes de chaque parcours réel, avec leur date et leur statut.'),
+      'walk-openings': t(
+        'Les voies qu’un parcours laisse ouvertes en droit ; leurs textes et leur statut sont ceux de l’étape où elles mènent.',
+      ),
+      'events-json': t('Les faits, avec tous leurs champs.'),
+      'pieces-json': t('Les pièces, avec tous leurs champs et leurs citations.'),
+      'actors-json': t('Les acteurs, avec leurs mandats et leurs prises de position.'),
+      'glossary-json': t('Le glossaire, avec ses renvois.'),
+      'claims-json': t('Les affirmations, avec leurs cases.'),
+      'trials-json': t('Les ministres jugés, avec tous les champs.'),
+      'uses-json': t('Les comptes de l’expérimentation, avec tous les champs.'),
+      'regimes-json': t('Les trois règles, ligne par ligne, avec leurs versions.'),
+      'voices-json': t('Les réponses des voix, case par case.'),
+      'procedure-json': t('Les étapes de la procédure, avec les passages qui en partent.'),
+      'walks-json': t('Les parcours réels, avec leurs étapes et les voies encore ouvertes.'),
+      'census-json': t('Le recensement du dossier : combien de faits, de pièces, de statuts.'),
+      csl: t('Les pièces en CSL-JSON, pour Zotero, Pandoc et d’autres.'),
+      bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
+      ris: t('Les pièces en RIS, pour EndNote, Mendeley et Zotero.'),
+      'timelinejs-json': t('La frise au format JSON de TimelineJS 3.'),
+      'timelinejs-csv': t('La frise dans les colonnes du modèle de tableur de TimelineJS 3.'),
+      schema: t('Le schéma (JSON Schema 2020-12) du fichier JSON de même nom.'),
+      datapackage: t(
+        'La description de tous les fichiers et de toutes les colonnes (Data Package 2.0).',
+      ),
+      licence: t('La licence de tous ces fichiers, à garder à côté d’eux.'),
+    },
+    feeds: 'Suivre les changements',
+    feedsLead: t('Deux flux Atom, à lire dans un agrégateur :'),
+    noFeeds: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
+    feedTitle: 'Pièce par pièce, les faits vérifiés en dernier',
+    licence: 'La licence',
+    licences: {
+      'CC0-1.0': t('Dates et sources : CC0, libres de tout usage, sans condition.'),
+      'CC-BY-SA-4.0': t(
+        'Mots (titres, résumés, définitions, affirmations) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',
+      ),
+    },
+    licenceFile: {
+      title: t('Pièce par pièce : la licence des données'),
+      scope: t('Ce texte vaut pour tous les fichiers de ce dossier et du dossier schema.'),
+      sources: t(
+        'Avec les dates et les sources vont leur précision, les sujets, les statuts, les liens entre les fiches et la notice de chaque pièce.',
+      ),
+    },
+    quotations: t('Les citations et les titres des pièces appartiennent à leurs auteurs.'),
+    cite: t('Comment citer'),
+    citeText: (version: string, date: string) =>
+      t(
+        `Nommer « Pièce par pièce », la version ${version} et le jour de la dernière vérification, le ${date}. Les formes toutes prêtes sont en bas de page.`,
+      ),
+    remix: t('Remonter la frise dans TimelineJS'),
+    remixLead: t(
+      'TimelineJS est un outil gratuit du Knight Lab. Il demande un compte Google, et sa frise appelle des serveurs tiers.',
+    ),
+    remixSteps: [
+      t(
+        'Sur timeline.knightlab.com, copier le modèle de tableur. Y importer le fichier timelinejs.fr.csv, à la place des lignes d’exemple.',
+      ),
+      t('Ajouter, retirer ou récrire des lignes. Puis publier le tableur sur le web.'),
+      t('Coller l’adresse du tableur dans TimelineJS, et reprendre le code d’intégration.'),
+    ],
+    meaning: t('Ce que veulent dire les colonnes'),
+    meaningLead: t(
+      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF) : 2015 est une année, 2023-11 un mois, 2015~ à peu près 2015. Les colonnes qui la suivent donnent les jours qu’elle couvre. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas.',
+    ),
+    meaningStanding: t(
+      'Le statut d’un fait, d’une affirmation, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
+    ),
+    meaningFormat: t('CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF.'),
+    fieldColumns: { name: 'Colonne', type: 'Type', description: 'Sens' },
+    types: {
+      string: 'texte',
+      integer: 'entier',
+      date: 'jour',
+      boolean: t('oui ou non'),
+      uri: 'adresse',
+    },
+    fields: {
+      list: t('Liste d’identifiants ou de mots, séparés par « | ».'),
+      start: (name: string) => t(`Premier jour que couvre ${name}.`),
+      end: (name: string) => t(`Dernier jour que couvre ${name}, compris.`),
+      endIfAny: (name: string) =>
+        t(`Dernier jour que couvre ${name}, compris ; vide si cela dure.`),
+      precision: (name: string, code: Record<Precision, string>) =>
+        t(
+          `Précision de ${name} : ${code.day} (jour), ${code.month} (mois), ${code.season} (saison), ${code.year} (année) ou ${code.decade} (décennie).`,
+        ),
+      event: t('Identifiant du fait.'),
+      piece: t('Identifiant de la pièce.'),
+      actor: t('Identifiant de l’acteur.'),
+      claim: t('Identifiant de l’affirmation : son article, puis son nom.'),
+      walk: t('Identifiant du parcours.'),
+      from: t('Identifiant de l’étape d’où part le passage.'),
+      rank: t('Rang dans la fiche, à partir de 1.'),
+      aspect: t('Ce qui est comparé : la ligne de la page des trois règles.'),
+      regime: t('La règle : l’expérimentation de l’article 10, l’analyse en différé ou le visage.'),
+      question: (competence: string) =>
+        t(`La question posée ; « ${competence} » est ce que la voix peut dire.`),
+      voice: t('La voix qui répond.'),
+      answerKind: (code: { said: string; silent: string; absent: string }) =>
+        t(
+          `${code.said} : une réponse ; ${code.silent} : une pièce montre que la voix ne s’est pas prononcée ; ${code.absent} : cherché sans rien trouver.`,
+        ),
+      lawPieces: t('Les pièces qui contiennent les articles cités.'),
+      ruleStanding: (code: Record<ComputedMark, string>) =>
+        t(
+          `Statut calculé, la fiche n’en porte pas. ${code.reading} : c’est notre lecture des textes. Sinon ${code.established} : une pièce primaire (texte, décision, rapport, page officielle) a été lue ; ${code.reported} : aucune. Vide là où rien n’a été trouvé.`,
+        ),
+      answerStanding: (code: Record<ComputedMark, string>, competence: string) =>
+        t(
+          `Statut calculé, la fiche n’en porte pas. Il dit si la voix a bien donné cette réponse, ou s’est bien tue, et non si elle a raison. Pour « ${competence} », il dit si ce rôle est le sien. ${code.established} : une pièce primaire (texte, décision, rapport, page officielle) a été lue ; ${code.reported} : aucune. Vide là où rien n’a été trouvé, ou sans pièce.`,
+        ),
+      stepStanding: (code: Record<ComputedMark, string>) =>
+        t(
+          `Statut calculé, la fiche n’en porte pas. ${code.reading} : c’est notre lecture des textes. Sinon ${code.established} : les articles cités ou une pièce primaire (texte, décision, rapport, page officielle) ont été lus ; ${code.reported} : ni les uns ni l’autre.`,
+        ),
+      exampleStanding: (code: Record<ComputedMark, string>) =>
+        t(
+          `Statut calculé de l’exemple. ${code.established} : une pièce primaire a été lue ; ${code.reported} : aucune.`,
+        ),
+      endStanding: (code: Record<ComputedMark, string>) =>
+        t(
+          `Statut calculé de la fin du parcours. ${code.reading} : c’est notre lecture. Sinon ${code.established} : une pièce primaire a été lue ; ${code.reported} : aucune.`,
+        ),
+      pieceRole: (code: { supports: string; discloses: string }) =>
+        t(
+          `${code.supports} : le fait repose sur la pièce ; ${code.discloses} : elle l’a rendu public.`,
+        ),
+      actorRole: (code: { named: string; asserts: string }) =>
+        t(`${code.named} : le fait le nomme ; ${code.asserts} : il l’affirme ou le rapporte.`),
+    },
+    packageTitle: t(
+      'Pièce par pièce : Briefcam, la loi JO 2023, la Cour de justice de la République',
+    ),
+    packageDescription: t(
+      'Faits datés, affirmations, pièces, acteurs, règles, réponses, procédure et termes d’un dossier sur Briefcam, la loi JO 2023 et la Cour de justice de la République. Chaque fait a deux dates : celle où il s’est produit et celle où le public a pu le savoir. Dates et sources sous CC0, mots sous CC BY-SA 4.0.',
+    ),
+    keywords: t(
+      'Briefcam, vidéoprotection, loi JO 2023, Cour de justice de la République, chronologie',
+    ),
+    toFact: t('Le fait, ses deux dates et ses pièces'),
+    dated: (date: string) => t(`date : ${date}`),
+  },
+};

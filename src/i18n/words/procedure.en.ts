@@ -1,0 +1,137 @@
+/** Interface words of the procedure and the trials, in English. */
+import type { fr } from './procedure.fr.ts';
+
+export const en: typeof fr = {
+  procedure: {
+    title: 'What route does a case against a minister take, and where does it stop?',
+    description:
+      'The procedure before the Cour de justice de la République, drawn step by step: who decides, under which article, and where each path ends.',
+    lead: 'Two doors, a complaint and action on the prosecutor general’s own initiative; a report to the prosecutor knocks at the second, it does not open it. Each path goes through a filter, and may stop there. According to an anonymous source quoted by AFP, the report on Briefcam stopped at the prosecutor general’s desk.',
+    contents: 'On this page',
+    drawingTitle: 'Follow a path',
+    drawingLead: (steps: number, passages: number) =>
+      `The drawing has ${steps} steps and ${passages} passages. It reads from top to bottom; a dashed line goes back. Each box leads to its entry.`,
+    drawing: 'The procedure, from bringing a case to the appeal',
+    skip: 'Skip the drawing and read the procedure in sentences',
+    phases: {
+      saisine: '1. Bringing a case',
+      requetes: '2. The filter: commission des requêtes',
+      instruction: '3. The commission d’instruction',
+      jugement: '4. The trial bench',
+      pourvoi: '5. Appeal on points of law',
+    },
+    kinds: {
+      start: 'start',
+      question: 'question',
+      door: 'door',
+      filter: 'decision',
+      act: 'act',
+      appeal: 'appeal',
+      exit: 'stop',
+      verdict: 'outcome of the trial',
+      end: 'end',
+      outside: 'outside the court',
+    },
+    legend: 'Key',
+    legends: {
+      door: 'door',
+      filter: 'a decision is taken',
+      act: 'act',
+      exit: 'the path may stop here',
+      verdict: 'outcome of the trial',
+      outside: 'outside the court',
+    },
+    law: {
+      const: (article: string) => `Constitution, article ${article}`,
+      lo: (article: string) => `organic law, article ${article}`,
+      ap: (date: string) => `Cour de cassation, plenary assembly, ${date}`,
+      paragraph: (n: number) => `, paragraph ${n}`,
+    },
+    walker: {
+      name: 'Follow a case',
+      choose: 'Case',
+      previous: 'Previous',
+      next: 'Next',
+      play: 'Play',
+      pause: 'Pause',
+      keys: 'The arrow keys change step.',
+      at: 'Step {n} of {total}',
+      walks: 'The cases, step by step',
+      walksLead: (n: number) =>
+        `${n} real paths. A date given as a range means that the day was not found.`,
+      between: (from: string, to: string) => `Between ${from} and ${to}`,
+      end: 'Where this case stands',
+      open: 'Open in law. That means neither used nor bound to succeed.',
+    },
+    list: 'The same procedure, in sentences',
+    listLead: 'Each step says who decides, under which text, and which remedy exists.',
+    then: 'then',
+    facts: {
+      decides: 'Who decides',
+      law: 'Text',
+      recourse: 'Remedy',
+      example: 'Example',
+      walks: 'Cases',
+    },
+    reading: 'Our reading',
+    notMeaning: 'What this does not mean',
+    doors: {
+      title: 'Who may knock at which door?',
+      lead: 'Two questions: who are you, and what do you bring? The page says which route exists, and where the path may stop. A complaint opens its own; a report to the prosecutor does not open own-initiative action.',
+      note: 'This page explains texts. It is no substitute for a lawyer’s advice.',
+      bring: 'What do you bring?',
+      door: 'The route',
+      early: 'Where the path may stop before any investigation',
+      later: 'If an investigation opens, it may end like this',
+      outside: 'This route does not lead to the court',
+    },
+    trials: {
+      title: 'How did the trials end?',
+      lead: 'One mark per minister tried. The numbers are counted in the table.',
+      chart: 'Outcomes of the trials, by year and by minister',
+      outcomes: {
+        acquitted: 'Acquitted',
+        'guilty-no-penalty': 'Guilty, no penalty',
+        'guilty-suspended': 'Guilty, suspended sentence',
+        lapsed: 'No judgment',
+      },
+      row: (outcome: string, n: number) => `${outcome}: ${n}`,
+      mark: (minister: string, date: string, outcome: string) => `${minister}, ${date}: ${outcome}`,
+    },
+    unknown: {
+      title: 'What is not known',
+      items: [
+        'Articles 36 to 38 of the organic law were not read: the public copy does not have them.',
+        'No example of an unfavourable opinion, or of a judgment of the court being quashed, was found as of 26 November 2026.',
+        'No attempt to challenge a closing by the prosecutor general was found as of 26 November 2026.',
+        'Endings marked “Our reading” are inferred from the texts read; a judge might read them otherwise.',
+      ],
+    },
+    figure: {
+      caption:
+        'The whole procedure can be followed step by step, with the path of the report on Briefcam.',
+      link: 'Follow a path through the procedure',
+    },
+  },
+  trials: {
+    caption: 'The ministers tried by the Cour de justice de la République.',
+    columns: {
+      date: 'Judgment',
+      minister: 'Minister',
+      offence: 'Offence',
+      asked: 'Prosecution asked for',
+      sentence: 'Decision',
+      pieces: 'Exhibits',
+    },
+    count: (c: {
+      trials: number;
+      ministers: number;
+      acquitted: number;
+      guilty: number;
+      noPenalty: number;
+      suspended: number;
+    }) =>
+      `${c.trials} trials ended in a judgment on guilt. They concerned ${c.ministers} ministers: ${c.acquitted} acquitted, ${c.guilty} found guilty, of whom ${c.noPenalty} without penalty and ${c.suspended} with a suspended prison sentence.`,
+    unknown: '—',
+  },
+};

@@ -1,0 +1,160 @@
+/** Interface words of the procedure and the trials, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  procedure: {
+    title: t('Par où passe une affaire contre un ministre, et où s’arrête-t-elle ?'),
+    description: t(
+      'La procédure devant la Cour de justice de la République, dessinée étape par étape : qui décide, selon quel article, et où chaque chemin finit.',
+    ),
+    lead: t(
+      'Deux portes, la plainte et la saisine d’office ; un signalement frappe à la seconde, il ne l’ouvre pas. Chaque chemin passe par un filtre, et peut s’y arrêter. D’après une source anonyme citée par l’AFP, le signalement sur Briefcam s’est arrêté au bureau du procureur général.',
+    ),
+    contents: 'Dans cette page',
+    drawingTitle: 'Suivre un chemin',
+    drawingLead: (steps: number, passages: number) =>
+      t(
+        `Le dessin compte ${steps} étapes et ${passages} passages. Il se lit de haut en bas ; un trait tireté revient en arrière. Chaque case mène à son entrée.`,
+      ),
+    drawing: t('La procédure, de la saisine au pourvoi'),
+    skip: 'Passer le dessin et lire la procédure en phrases',
+    phases: {
+      saisine: '1. La saisine',
+      requetes: t('2. Le filtre : commission des requêtes'),
+      instruction: '3. La commission d’instruction',
+      jugement: '4. La formation de jugement',
+      pourvoi: '5. Le pourvoi',
+    },
+    kinds: {
+      start: 'départ',
+      question: 'question',
+      door: 'porte',
+      filter: 'décision',
+      act: 'acte',
+      appeal: 'pourvoi',
+      exit: 'arrêt',
+      verdict: 'issue du procès',
+      end: 'fin',
+      outside: 'hors de la Cour',
+    },
+    legend: 'Légende',
+    legends: {
+      door: 'porte',
+      filter: t('on y décide'),
+      act: 'acte',
+      exit: t('le chemin peut s’y arrêter'),
+      verdict: 'issue du procès',
+      outside: 'hors de la Cour',
+    },
+    law: {
+      const: (article: string) => t(`Constitution, article ${article}`),
+      lo: (article: string) => t(`loi organique, article ${article}`),
+      ap: (date: string) => t(`Cour de cassation, assemblée plénière, ${date}`),
+      paragraph: (n: number) => t(`, alinéa ${n}`),
+    },
+    walker: {
+      name: 'Suivre un parcours',
+      choose: 'Parcours',
+      previous: 'Précédent',
+      next: 'Suivant',
+      play: 'Lire',
+      pause: 'Pause',
+      keys: t('Les flèches du clavier changent d’étape.'),
+      at: t('Étape {n} sur {total}'),
+      walks: 'Les parcours, pas à pas',
+      walksLead: (n: number) =>
+        t(
+          `${n} chemins réels. Une date entre deux bornes veut dire que le jour n’a pas été trouvé.`,
+        ),
+      between: (from: string, to: string) => t(`Entre ${from} et ${to}`),
+      end: t('Où en est ce parcours'),
+      open: t('Ouvert en droit. Cela ne veut dire ni employé, ni promis au succès.'),
+    },
+    list: 'La même procédure, en phrases',
+    listLead: t('Chaque étape dit qui décide, selon quel texte, et quel recours existe.'),
+    then: 'alors',
+    facts: {
+      decides: 'Qui décide',
+      law: 'Texte',
+      recourse: 'Recours',
+      example: 'Exemple',
+      walks: 'Parcours',
+    },
+    reading: 'Notre lecture',
+    notMeaning: t('Ce que cela ne veut pas dire'),
+    doors: {
+      title: t('Qui peut frapper à quelle porte ?'),
+      lead: t(
+        'Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle voie existe, et où le chemin peut s’arrêter. Une plainte ouvre la sienne ; un signalement n’ouvre pas la saisine d’office.',
+      ),
+      note: t('Cette page explique des textes. Elle ne remplace pas le conseil d’un avocat.'),
+      bring: t('Qu’apportez-vous ?'),
+      door: 'La voie',
+      early: t('Où le chemin peut s’arrêter avant toute enquête'),
+      later: t('Si une enquête s’ouvre, il peut finir ainsi'),
+      outside: t('Cette voie ne mène pas à la Cour'),
+    },
+    trials: {
+      title: t('Comment les procès ont-ils fini ?'),
+      lead: t('Une marque par ministre jugé. Les nombres sont comptés dans le tableau.'),
+      chart: t('Issue des procès, par année et par ministre'),
+      outcomes: {
+        acquitted: 'Relaxe',
+        'guilty-no-penalty': 'Coupable, sans peine',
+        'guilty-suspended': 'Coupable, prison avec sursis',
+        lapsed: 'Sans jugement',
+      },
+      row: (outcome: string, n: number) => t(`${outcome} : ${n}`),
+      mark: (minister: string, date: string, outcome: string) =>
+        t(`${minister}, ${date} : ${outcome}`),
+    },
+    unknown: {
+      title: 'Ce qu’on ne sait pas',
+      items: [
+        t(
+          'Les articles 36 à 38 de la loi organique n’ont pas été lus : la copie publique ne les a pas.',
+        ),
+        t(
+          'Aucun exemple d’avis défavorable, ni d’arrêt de la Cour cassé, n’a été trouvé au 26 novembre 2026.',
+        ),
+        t(
+          'Aucun recours tenté contre un classement du procureur général n’a été trouvé au 26 novembre 2026.',
+        ),
+        t(
+          'Les fins marquées « Notre lecture » sont déduites des textes lus ; un juge pourrait lire autrement.',
+        ),
+      ],
+    },
+    figure: {
+      caption: t(
+        'La procédure entière se suit pas à pas, avec le chemin du signalement sur Briefcam.',
+      ),
+      link: t('Suivre un chemin dans la procédure'),
+    },
+  },
+  trials: {
+    caption: t('Les ministres jugés par la Cour de justice de la République.'),
+    columns: {
+      date: 'Arrêt',
+      minister: 'Ministre',
+      offence: 'Infraction',
+      asked: 'Requis',
+      sentence: 'Décision',
+      pieces: 'Pièces',
+    },
+    count: (c: {
+      trials: number;
+      ministers: number;
+      acquitted: number;
+      guilty: number;
+      noPenalty: number;
+      suspended: number;
+    }) =>
+      t(
+        `On compte ${c.trials} procès terminés par un jugement sur la culpabilité. Ils ont visé ${c.ministers} ministres : ${c.acquitted} relaxés, ${c.guilty} déclarés coupables, dont ${c.noPenalty} sans peine et ${c.suspended} avec une peine de prison assortie du sursis.`,
+      ),
+    unknown: '—',
+  },
+};

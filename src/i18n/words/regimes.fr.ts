@@ -1,0 +1,79 @@
+/** Interface words of the three regimes, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  regimes: {
+    title: t(
+      'Analyser une vidéo en direct, la fouiller après coup, reconnaître un visage : est-ce la même règle ?',
+    ),
+    titleOn: (date: string) => t(`En direct, après coup, un visage : trois règles au ${date}`),
+    description: t(
+      'Trois règles côte à côte, telles qu’elles étaient le jour choisi : l’essai de l’article 10, l’analyse en enquête, la reconnaissance faciale.',
+    ),
+    descriptionOn: (date: string) =>
+      t(
+        `L’essai de l’article 10, l’analyse en enquête et la reconnaissance faciale : la règle de chacun le ${date}.`,
+      ),
+    lead: t(
+      'Non. Les trois n’ont ni le même but, ni le même moment, ni la même autorisation. Chaque case dit la règle telle qu’elle était un jour donné, et le texte qui la porte.',
+    ),
+    noDay: t('Toutes les versions de chaque règle, dans l’ordre du temps.'),
+    everyVersion: t('Toutes les dates'),
+    choose: 'Choisir le jour',
+    day: 'Jour',
+    previous: 'Changement précédent',
+    next: 'Changement suivant',
+    keyDays: 'Jours clés',
+    caption: t('Trois règles, ligne par ligne.'),
+    aspect: 'Ce qui est comparé',
+    strip: t('Depuis quand, jusqu’à quand'),
+    ordinal: 'er',
+    columns: {
+      'article-10': t('En direct : l’essai de l’article 10'),
+      differe: t('Après coup : l’enquête judiciaire'),
+      visage: t('Un visage : la reconnaissance faciale'),
+    },
+    aspects: {
+      but: t('Dans quel but ?'),
+      moment: t('À quel moment ?'),
+      images: t('Quelles images ?'),
+      biometrie: t('De la biométrie ?'),
+      utilisateurs: t('Qui s’en sert ?'),
+      autorisation: t('Qui l’autorise ?'),
+      controle: t('Qui contrôle ?'),
+      donnees: t('Quelles règles pour les données ?'),
+      etat: t('Où en est-on ce jour-là ?'),
+    },
+    said: {
+      on: t('Le {date} :'),
+      regimes: {
+        'article-10': t('l’essai en direct de l’article 10'),
+        differe: t('l’analyse après coup, en enquête'),
+        visage: 'la reconnaissance faciale',
+      },
+      forces: {
+        none: 'pas encore de règle',
+        awaiting: t('loi publiée, décret attendu'),
+        'in-force': 'règle en vigueur',
+        exceptions: t('pas de règle générale, des exceptions'),
+        ended: 'essai terminé',
+        unverified: 'suite non vérifiée',
+      },
+      says: '{a}, {b}',
+      between: '\u202f; ',
+    },
+    presences: {
+      ended: t('Ne s’applique plus ce jour-là. La règle disait :'),
+      unverified: t('Suite non vérifiée. La règle disait, jusqu’à la date écrite dessous :'),
+      'to-come': t('Pas encore de règle ce jour-là.'),
+    },
+    toState: t('Voir où en était la loi'),
+    valid: t('Vaut'),
+    absent: (date: string) => t(`Non trouvé au ${date}.`),
+    publication: t(
+      'Les dates sont celles de la publication. Une loi entre en vigueur le lendemain, sauf si elle dit autre chose ; ce qui demande un décret attend ce décret (code civil, article 1er).',
+    ),
+  },
+};

@@ -1,0 +1,146 @@
+/** Interface words of the drawn street, in English. */
+import { typeset } from '../typography.ts';
+import type { fr } from './synopsis.fr.ts';
+
+const t = (text: string) => typeset(text, 'en');
+
+export const en: typeof fr = {
+  synopsis: {
+    question:
+      'What does video-summary software do, and what does it not do when the face function is off?',
+    description: t(
+      'An invented street shows in four steps what video-summary software does, and what the face function calls for.',
+    ),
+    lead: t(
+      'Our example replays an hour in a minute, then sorts by colour, size or direction. With the face function off, it does not say who goes by.',
+    ),
+    drawn: t('An example drawn by us, no real footage.'),
+    stepsName: 'The four steps',
+    stepOf: (n: number, total: number) => `Step ${n} of ${total}`,
+    previous: 'Previous',
+    next: 'Next',
+    steps: {
+      hour: 'An hour of passages',
+      minute: t('The same, in a minute'),
+      search: 'Searching by attribute',
+      face: t('The face function, off'),
+    },
+    street: t(
+      'The drawn street: eight lanes, the upper ones to the left, the lower ones to the right.',
+    ),
+    plot: {
+      hour: (n: number) =>
+        t(
+          `The hour, from left to right. One row per lane, one slanted line per passage: ${n} short lines, far apart.`,
+        ),
+      minute: (n: number) =>
+        t(
+          `The minute of the summary, from left to right. The same ${n} lines, close together; within a lane, none crosses another.`,
+        ),
+    },
+    axis: { hour: ['0', '15', '30', '45', '60 min'], minute: ['0', '15', '30', '45', '60 s'] },
+    player: {
+      hour: 'Moment of the hour',
+      minute: 'Moment of the summary',
+      play: 'Play',
+      pause: 'Pause',
+      replay: 'Play again',
+      jump: 'Next moment',
+      time: '{m} min {s} s',
+      present: {
+        one: t('{time}: {n} shape in the street'),
+        many: t('{time}: {n} shapes in the street'),
+      },
+    },
+    legend: 'How to read the shapes',
+    legendStop: t('two bars: the shape stops on its way'),
+    tints: { yellow: 'yellow', orange: 'orange', blue: 'blue', violet: 'violet' },
+    letters: { yellow: 'Y', orange: 'O', blue: 'B', violet: 'V' },
+    directions: { left: 'to the left', right: 'to the right' },
+    sizes: { small: 'small', large: 'large' },
+    dwells: { passes: 'does not stop', stays: 'stops' },
+    attributes: { tint: 'Colour', direction: 'Direction', size: 'Size', dwell: 'Stop' },
+    any: 'any',
+    hourText: {
+      street: (n: number, least: number, most: number) =>
+        t(
+          `Here is an invented street, filmed for an hour. ${n} shapes cross it. Each stays for ${least} to ${most} seconds.`,
+        ),
+      empty: (percent: number, together: number) =>
+        t(
+          `In our example the street is empty ${percent}% of the time. There are never more than ${together} shapes in it at once.`,
+        ),
+      fast: (times: number) =>
+        t(
+          `Played ${times} times as fast, this hour fits into a minute. The shapes are then mere flashes.`,
+        ),
+    },
+    minuteText: {
+      rule: t(
+        'In our example each shape keeps its lane, its pace and its stop. Only its entry is moved, so that none touches another. This rule is ours: it is no product’s.',
+      ),
+      lost: 'What our summary loses',
+      together: (summary: number, never: number) =>
+        t(
+          `In our example the summary shows ${summary} pairs of shapes together. In the hour, ${never} of them were never together.`,
+        ),
+      order: (pairs: number) =>
+        t(`The order changes too: ${pairs} pairs enter in the reverse order of the hour.`),
+    },
+    searchText: {
+      exact: t(
+        'In our example each shape bears its attributes: the search is never wrong. That is a simplification of the drawing.',
+      ),
+      sorts: t(
+        'It always cuts the passages in two: those that it keeps, those that it leaves out.',
+      ),
+      choose: 'Search among the passages',
+      fixed: 'Three ready-made searches',
+      noCriterion: 'No criterion',
+      result: {
+        kept: { one: '{n} passage kept', many: '{n} passages kept' },
+        left: { one: t('{n} left out.'), many: t('{n} left out.') },
+      },
+      cards: t('Frame: passage kept. Line across: passage left out.'),
+      table: (n: number) => `The ${n} passages as a table`,
+      columns: { entry: 'Entry in the hour', summary: 'Entry in the summary' },
+      number: t('No.'),
+    },
+    faceText: {
+      options: t('The search options of our example'),
+      on: 'on',
+      off: t('off; nothing here switches it on'),
+      face: 'Face',
+      none: t(
+        'In our example no shape has a face or a name. The option is drawn off: it is no setting of this page.',
+      ),
+      needs: 'What it would call for',
+      needsReading: t(
+        'Our reading of this account: it takes a function that is activated, and photographs to compare with the footage.',
+      ),
+      since: t('Since when has it existed?'),
+      voices: t('Who says what about it?'),
+      voiceNames: {
+        inspection: 'The inspection',
+        cnil: 'The CNIL',
+        minister: 'The interior minister',
+        disclose: 'Disclose',
+        lqdn: 'La Quadrature du Net',
+      },
+      without: t('And without it?'),
+      withoutReading: t(
+        'Our reading of L’Informé’s list: number plates and appearance similarity are on it. We did not see the face function there.',
+      ),
+      answer: t(
+        'In our example colour, size, direction and stops remain. None of them says who goes by.',
+      ),
+    },
+    article: {
+      caption: (n: number, summary: number, hour: number) =>
+        t(
+          `Above, ${n} passages in an hour; below, the same in a minute. Each line is a passage, each row a lane. In the summary ${summary} pairs are in the picture together; in the hour, ${hour} were.`,
+        ),
+      link: t('See the street, the summary and the search'),
+    },
+  },
+};

@@ -1,0 +1,151 @@
+/** Interface words of the drawn street, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  synopsis: {
+    question: t(
+      'Que fait un logiciel de résumé vidéo, et que ne fait-il pas quand la fonction visage est éteinte ?',
+    ),
+    description: t(
+      'Une rue inventée montre en quatre étapes ce que fait un logiciel de résumé vidéo, et ce que demande la fonction visage.',
+    ),
+    lead: t(
+      'Notre exemple rejoue une heure en une minute, puis trie par couleur, taille ou direction. Fonction visage éteinte, il ne dit pas qui passe.',
+    ),
+    drawn: t('Exemple dessiné par nous, aucune image réelle.'),
+    stepsName: t('Les quatre étapes'),
+    stepOf: (n: number, total: number) => `Étape ${n} sur ${total}`,
+    previous: 'Précédent',
+    next: 'Suivant',
+    steps: {
+      hour: 'Une heure de passages',
+      minute: t('Les mêmes, en une minute'),
+      search: 'La recherche par attributs',
+      face: t('La fonction visage, éteinte'),
+    },
+    street: t(
+      'La rue dessinée : huit voies, celles du haut vers la gauche, celles du bas vers la droite.',
+    ),
+    plot: {
+      hour: (n: number) =>
+        t(
+          `L’heure, de gauche à droite. Une ligne par voie, un trait penché par passage : ${n} traits courts, loin l’un de l’autre.`,
+        ),
+      minute: (n: number) =>
+        t(
+          `La minute du résumé, de gauche à droite. Les mêmes ${n} traits, serrés ; dans une voie, aucun n’en croise un autre.`,
+        ),
+    },
+    axis: { hour: ['0', '15', '30', '45', '60 min'], minute: ['0', '15', '30', '45', '60 s'] },
+    player: {
+      hour: t('Instant de l’heure'),
+      minute: 'Instant du résumé',
+      play: 'Lire',
+      pause: 'Pause',
+      replay: 'Relire',
+      jump: 'Instant suivant',
+      time: '{m} min {s} s',
+      present: {
+        one: t('{time} : {n} forme dans la rue'),
+        many: t('{time} : {n} formes dans la rue'),
+      },
+    },
+    legend: t('Comment lire les formes'),
+    legendStop: t('deux barres : la forme s’arrête en chemin'),
+    tints: { yellow: 'jaune', orange: 'orange', blue: 'bleu', violet: 'violet' },
+    letters: { yellow: 'J', orange: 'O', blue: 'B', violet: 'V' },
+    directions: { left: 'vers la gauche', right: 'vers la droite' },
+    sizes: { small: 'petite', large: 'grande' },
+    dwells: { passes: t('ne s’arrête pas'), stays: t('s’arrête') },
+    attributes: { tint: 'Couleur', direction: 'Direction', size: 'Taille', dwell: 'Arrêt' },
+    any: t('sans importance'),
+    hourText: {
+      street: (n: number, least: number, most: number) =>
+        t(
+          `Voici une rue inventée, filmée une heure. ${n} formes la traversent. Chacune y reste de ${least} à ${most} secondes.`,
+        ),
+      empty: (percent: number, together: number) =>
+        t(
+          `Dans notre exemple, la rue est vide ${percent} % du temps. On n’y voit jamais plus de ${together} formes à la fois.`,
+        ),
+      fast: (times: number) =>
+        t(
+          `Accélérée ${times} fois, cette heure tient en une minute. Les formes n’y sont plus que des éclairs.`,
+        ),
+    },
+    minuteText: {
+      rule: t(
+        'Dans notre exemple, chaque forme garde sa voie, son allure et son arrêt. Seule son entrée est déplacée, pour qu’aucune n’en touche une autre. Cette règle est la nôtre : elle n’est celle d’aucun produit.',
+      ),
+      lost: t('Ce que notre résumé perd'),
+      together: (summary: number, never: number) =>
+        t(
+          `Dans notre exemple, le résumé montre ensemble ${summary} paires de formes. Dans l’heure, ${never} d’entre elles ne se sont jamais trouvées ensemble.`,
+        ),
+      order: (pairs: number) =>
+        t(
+          `L’ordre change aussi : ${pairs} paires entrent dans l’ordre inverse de celui de l’heure.`,
+        ),
+    },
+    searchText: {
+      exact: t(
+        'Dans notre exemple, chaque forme porte ses attributs : la recherche ne se trompe jamais. C’est une simplification du dessin.',
+      ),
+      sorts: t(
+        'Elle coupe toujours les passages en deux : ceux qu’elle garde, ceux qu’elle écarte.',
+      ),
+      choose: 'Chercher parmi les passages',
+      fixed: t('Trois recherches toutes faites'),
+      noCriterion: t('Aucun critère'),
+      result: {
+        kept: { one: '{n} passage gardé', many: '{n} passages gardés' },
+        left: { one: t('{n} écarté.'), many: t('{n} écartés.') },
+      },
+      cards: t('Cadre : passage gardé. Trait en travers : passage écarté.'),
+      table: (n: number) => `Les ${n} passages en tableau`,
+      columns: {
+        entry: t('Entrée dans l’heure'),
+        summary: t('Entrée dans le résumé'),
+      },
+      number: t('N°'),
+    },
+    faceText: {
+      options: t('Les options de recherche de notre exemple'),
+      on: 'allumée',
+      off: t('éteinte ; rien ici ne l’allume'),
+      face: 'Visage',
+      none: t(
+        'Dans notre exemple, aucune forme n’a de visage ni de nom. L’option est dessinée éteinte : ce n’est pas un réglage de cette page.',
+      ),
+      needs: t('Ce qu’elle demanderait'),
+      needsReading: t(
+        'Notre lecture de ce récit : il y faut une fonction activée, et des photos à comparer aux images.',
+      ),
+      since: t('Depuis quand existe-t-elle ?'),
+      voices: t('Qui en dit quoi ?'),
+      voiceNames: {
+        inspection: t('L’inspection'),
+        cnil: 'La CNIL',
+        minister: t('Le ministre de l’Intérieur'),
+        disclose: 'Disclose',
+        lqdn: 'La Quadrature du Net',
+      },
+      without: t('Et sans elle ?'),
+      withoutReading: t(
+        'Notre lecture de la liste de L’Informé : les plaques et la similitude d’apparence y figurent. Nous n’y avons pas lu la fonction visage.',
+      ),
+      answer: t(
+        'Dans notre exemple, il reste la couleur, la taille, la direction et l’arrêt. Aucun ne dit qui passe.',
+      ),
+    },
+    article: {
+      caption: (n: number, summary: number, hour: number) =>
+        t(
+          `En haut, ${n} passages en une heure ; en bas, les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Dans le résumé, ${summary} paires sont à l’image ensemble ; dans l’heure, ${hour} l’étaient.`,
+        ),
+      link: t('Voir la rue, le résumé et la recherche'),
+    },
+  },
+};

@@ -1,0 +1,39 @@
+/** Interface words of the table of answers, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  voices: {
+    title: t('Quatre questions, huit voix : qui dit quoi ?'),
+    description: t(
+      'Ce que l’inspection, la CNIL, le ministre, Disclose, La Quadrature du Net, des députés, le procureur général et les tribunaux ont répondu.',
+    ),
+    lead: t(
+      'Huit voix, quatre questions. Elles ne répondent pas la même chose, et toutes ne sont pas compétentes pour répondre. Une citation est exacte ; un résumé dit de qui il vient.',
+    ),
+    competence: t('Qui parle, et ce que chacun est compétent pour dire'),
+    names: {
+      inspection: t('L’inspection (IGA, IGPN, IGGN)'),
+      cnil: 'La CNIL',
+      ministre: 'Le ministre de l’Intérieur',
+      disclose: 'Disclose',
+      lqdn: 'La Quadrature du Net',
+      deputes: 'Des députés',
+      'procureur-general': t('Le procureur général près la Cour de cassation'),
+      juridictions: 'Les juridictions',
+    },
+    questions: {
+      visage: t('La reconnaissance faciale a-t-elle été utilisée ?'),
+      legalite: t('Était-ce légal ?'),
+      connaissance: t('Qui savait ?'),
+      responsabilite: t('Qui peut être tenu responsable ?'),
+    },
+    absent: (date: string) => t(`Non trouvé au ${date}.`),
+    silent: (date: string) => t(`Ne s’est pas prononcé (vérifié le ${date}).`),
+    jump: 'Questions de la page',
+    note: t(
+      'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
+    ),
+  },
+};
