@@ -12,6 +12,7 @@ import { getCaseFile, type CaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
 import { FRAME_WIDTH_PX, framedViews, type FramedView } from './framed-views.ts';
 import { escapeXml } from '../open-data/xml-element.ts';
+import { xmlText } from '../open-data/xml-text.ts';
 
 /** How long a consumer may keep a document, in seconds: a day. */
 const CACHE_S = 86_400;
@@ -80,12 +81,8 @@ export function oembedOf(
 const jsonOf = (view: FramedView, locale: Locale, site: URL) =>
   `${JSON.stringify(oembedOf(view, locale, site), null, 1)}\n`;
 
-function xmlOf(view: FramedView, locale: Locale, site: URL): string {
-  const fields = Object.entries(oembedOf(view, locale, site)).map(
-    ([name, value]) => `  <${name}>${escapeXml(String(value))}</${name}>`,
-  );
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join('\n')}\n</oembed>\n`;
-}
+const xmlOf = (view: FramedView, locale: Locale, site: URL) =>
+  xmlText({ oembed: oembedOf(view, locale, site) });
 
 /** In the form of the list of oembed.com: one endpoint a view, found by discovery. */
 function providersText(views: readonly FramedView[], locale: Locale, site: URL): string {

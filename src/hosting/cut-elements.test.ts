@@ -1,8 +1,10 @@
 /** Protects: that what is cut from a page is whole, and that nothing else changes. */
 import { describe, expect, test } from 'vitest';
 import { cutElements } from './cut-elements.ts';
+import { attributeOf } from './edit-html.ts';
 
-const cut = (html: string) => cutElements(html, (attributes) => attributes.has('data-cut'));
+const cut = (html: string) =>
+  cutElements(html, (element) => attributeOf(element, 'data-cut') !== undefined);
 
 describe('cutElements', () => {
   test('leaves a page as it was when nothing is cut', () => {

@@ -1,6 +1,5 @@
 /** Knows what becomes of the links of a page that leaves the site. Pure: text in, text out. */
-import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, editHtml } from './edit-html.ts';
 
 /** Leads to another file of the site: no scheme, no host, not a place of the same page. */
 const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i;
@@ -13,20 +12,11 @@ const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i;
  * @param site  address of the site, or undefined
  */
 export function linksForPaper(html: string, page: string, site: URL | undefined): string {
-  const edited = new MagicString(html);
-  const visit = (node: Tree.Node): void => {
-    if ('tagName' in node && node.tagName === 'a') {
-      const href = node.attrs.find(({ name }) => name === 'href')?.value;
-      const place = node.sourceCodeLocation?.attrs?.['href'];
-      if (href !== undefined && place && ON_SITE.test(href)) {
-        const absolute = site && new URL(href, new URL(page, site)).href.replaceAll('&', '&amp;');
-        if (absolute) edited.overwrite(place.startOffset, place.endOffset, `href="${absolute}"`);
-        else edited.remove(place.startOffset, place.endOffset);
-      }
-    }
-    if ('content' in node) visit(node.content);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
-  return edited.toString();
+  return editHtml(html, {
+    element: (element, edit) => {
+      const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
+      if (href === undefined || !ON_SITE.test(href)) return;
+      edit.setAttribute(element, 'href', site && new URL(href, new URL(page, site)).href);
+    },
+  });
 }

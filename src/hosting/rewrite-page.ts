@@ -1,10 +1,17 @@
 /**
  * Knows how to make one built page independent of where it is served: relative addresses, classic
- * scripts, and a policy that fits what is left. Pure: text in, text out. Edits the source at the
- * places that parse5 names and leaves every other byte alone.
+ * scripts, and a policy that fits what is left. Pure: text in, text out.
  */
-import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  attributeName,
+  attributeOf,
+  closest,
+  editHtml,
+  ownText,
+  type HtmlEdit,
+  type HtmlElement,
+  type HtmlText,
+} from './edit-html.ts';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
 import { policyOf } from './rules/content-security-policy.ts';
 
@@ -45,14 +52,13 @@ export function rewritePage(
   resolve: (url: string) => string | undefined,
   { codeOf, foreign }: RewriteOptions = {},
 ): RewrittenPage {
-  const edited = new MagicString(html);
   const moduleScripts: string[] = [];
   const broken: string[] = [];
   const inlineScripts: string[] = [];
   const inlineStyles: string[] = [];
   let scriptFiles = false;
   let frames = false;
-  let charsetEnd: number | undefined;
+  let charset: HtmlElement | undefined;
 
   const resolved = (url: string) => {
     const result = resolve(url);
@@ -60,92 +66,71 @@ export function rewritePage(
     return result ?? url;
   };
 
-  const setAttribute = (element: Tree.Element, name: string, value: string) => {
-    const place = element.sourceCodeLocation?.attrs?.[name];
-    if (place)
-      edited.overwrite(
-        place.startOffset,
-        place.endOffset,
-        `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-      );
-  };
-
-  const visitStyle = (element: Tree.Element) => {
-    const text = textOf(element);
-    const place = element.childNodes[0]?.sourceCodeLocation;
+  const visitStyle = (element: HtmlElement, edit: HtmlEdit) => {
+    const text = ownText(element);
     const sheets = splitFontFaces(text).map((css) => relativeStyle(css, resolved));
     const css = sheets.join('</style><style>');
-    if (place && css !== text) edited.overwrite(place.startOffset, place.endOffset, css);
+    if (css !== text) edit.fill(element, css);
     inlineStyles.push(...sheets);
   };
 
-  const visitScript = (element: Tree.Element, attributes: Map<string, string>) => {
-    const src = attributes.get('src');
-    const type = attributes.get('type') ?? '';
+  const visitScript = (element: HtmlElement, edit: HtmlEdit) => {
+    const src = attributeOf(element, 'src');
+    const type = attributeOf(element, 'type') ?? '';
     if (src === undefined) {
-      if (!DATA_SCRIPT.test(type)) inlineScripts.push(textOf(element));
+      if (!DATA_SCRIPT.test(type)) inlineScripts.push(ownText(element));
       return;
     }
-    const place = element.sourceCodeLocation;
-    const typePlace = place?.attrs?.['type'];
-    if (type !== 'module' || !place || !typePlace) {
-      scriptFiles = true;
-      return;
-    }
-    moduleScripts.push(src);
-    if (codeOf) {
+    if (type === 'module') moduleScripts.push(src);
+    if (type === 'module' && codeOf) {
       const code = inScriptElement(codeOf(src));
-      edited.overwrite(place.startOffset, place.endOffset, `<script>${code}</script>`);
+      edit.replace(element, `<script>${code}</script>`);
       inlineScripts.push(code);
       return;
     }
     scriptFiles = true;
-    edited.overwrite(typePlace.startOffset, typePlace.endOffset, 'defer');
+    if (type === 'module') edit.replaceAttribute(element, 'type', 'defer');
   };
 
   const pattern = foreign && foreignPattern(foreign);
-  const markForeign = (node: Tree.TextNode) => {
-    const place = node.sourceCodeLocation;
-    if (!foreign || !pattern || !place) return;
-    for (const { 0: words, index } of html
-      .slice(place.startOffset, place.endOffset)
-      .matchAll(pattern)) {
-      const start = place.startOffset + index;
-      edited.appendRight(start, `<span lang="${foreign.lang}">`);
-      edited.appendLeft(start + words.length, '</span>');
-    }
-  };
-
-  const visit = (node: Tree.Node, lang = ''): void => {
-    if (node.nodeName === '#text' && lang === foreign?.within) markForeign(node as Tree.TextNode);
-    if ('tagName' in node) {
-      const attributes = new Map(
-        node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-      );
-      lang = NOT_MARKED.has(node.tagName) ? '' : (attributes.get('lang') ?? lang);
-      if (attributes.has('srcset'))
-        throw new Error(`srcset is not made relative: write src (${attributes.get('srcset')})`);
-      const isInlined = codeOf && node.tagName === 'script' && attributes.get('type') === 'module';
-      for (const [name, value] of attributes) {
+  const written = editHtml(html, {
+    text: (text, edit) => {
+      if (!foreign || !pattern || languageOf(text) !== foreign.within) return;
+      edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
+    },
+    element: (element, edit) => {
+      const { tagName, attrs } = element;
+      const srcset = attributeOf(element, 'srcset');
+      if (srcset !== undefined)
+        throw new Error(`srcset is not made relative: write src (${srcset})`);
+      const isInlined = codeOf && tagName === 'script' && attributeOf(element, 'type') === 'module';
+      for (const attribute of attrs) {
+        const name = attributeName(attribute);
         if (!URL_ATTRIBUTES.has(name) || isInlined) continue;
-        const relative = resolved(value);
-        if (relative !== value) setAttribute(node, name, relative);
+        const relative = resolved(attribute.value);
+        if (relative !== attribute.value) edit.setAttribute(element, name, relative);
       }
-      if (node.tagName === 'meta' && attributes.has('charset'))
-        charsetEnd = node.sourceCodeLocation?.endOffset;
-      if (node.tagName === 'iframe') frames = true;
-      if (node.tagName === 'style') visitStyle(node);
-      if (node.tagName === 'script') visitScript(node, attributes);
-    }
-    if ('content' in node) visit(node.content, lang);
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child, lang);
-  };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
+      if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined) charset = element;
+      if (tagName === 'iframe') frames = true;
+      if (tagName === 'style') visitStyle(element, edit);
+      if (tagName === 'script') visitScript(element, edit);
+    },
+    end: (edit) => {
+      if (!charset) throw new Error('no <meta charset> to write the policy after');
+      const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles, frames });
+      edit.insertAfter(charset, `<meta http-equiv="content-security-policy" content="${policy}">`);
+    },
+  });
+  return { html: written, moduleScripts, broken };
+}
 
-  if (charsetEnd === undefined) throw new Error('no <meta charset> to write the policy after');
-  const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles, frames });
-  edited.appendLeft(charsetEnd, `<meta http-equiv="content-security-policy" content="${policy}">`);
-  return { html: edited.toString(), moduleScripts, broken };
+/** Language that a text is marked with; none where its words are no sentence of the page. */
+function languageOf(text: HtmlText): string | undefined {
+  const marked = closest(
+    text,
+    (element) => NOT_MARKED.has(element.tagName) || attributeOf(element, 'lang') !== undefined,
+  );
+  return marked && !NOT_MARKED.has(marked.tagName) ? attributeOf(marked, 'lang') : undefined;
 }
 
 /** CSS with every `url(…)` made relative. */
@@ -169,8 +154,4 @@ export function splitFontFaces(css: string): string[] {
 /** Code as the text of a script element: what would end the element is written otherwise, and means the same. */
 export function inScriptElement(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C');
-}
-
-function textOf(element: Tree.Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }

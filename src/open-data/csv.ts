@@ -1,4 +1,5 @@
 /** Knows how a table is written as text (CSV, RFC 4180: comma, CRLF, quotes doubled). UTF-8 without BOM. Pure. */
+import { csvFormatRow } from 'd3';
 
 /** What a cell holds; nothing where the entry says nothing. */
 export type Cell = string | number | boolean | undefined;
@@ -8,10 +9,8 @@ export const LIST_SEPARATOR = '|';
 
 /** A header and its rows, each line ended by CRLF. */
 export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-function field(cell: Cell): string {
-  const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // d3 ends lines as Unix does; the standard asks for CRLF.
+  return [header, ...rows]
+    .map((row) => `${csvFormatRow(row.map((cell) => String(cell ?? '')))}\r\n`)
+    .join('');
 }

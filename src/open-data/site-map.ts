@@ -2,6 +2,7 @@
 import { LOCALES } from '../i18n/locale.ts';
 import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../case/case-file.ts';
+import { xmlText } from './xml-text.ts';
 import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
@@ -15,6 +16,10 @@ export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): str
   const addresses = LOCALES.flatMap((locale) =>
     pages.map((page) => new URL(fileOf(page, locale), site).href),
   );
-  const urls = addresses.map((address) => `  <url><loc>${address}</loc></url>`).join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`;
+  return xmlText({
+    urlset: {
+      '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      url: addresses.map((loc) => ({ loc })),
+    },
+  });
 }

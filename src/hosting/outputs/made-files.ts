@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
 import { cutElements } from '../cut-elements.ts';
+import { attributeOf } from '../edit-html.ts';
 import { writeFileSizes } from '../rules/file-sizes.ts';
 
 /** A file that a later step makes. */
@@ -30,8 +31,8 @@ export function offerMadeFiles(later: readonly LaterFile[]): AstroIntegration {
       'astro:build:done': ({ dir }) =>
         editPages(fileURLToPath(dir), 'data-if-made', (html, files) => {
           const known = new Set([...files, ...promisedFiles(later, files)]);
-          return cutElements(html, (attributes) => {
-            const file = attributes.get('data-if-made');
+          return cutElements(html, (element) => {
+            const file = attributeOf(element, 'data-if-made');
             return file !== undefined && !known.has(file);
           });
         }),

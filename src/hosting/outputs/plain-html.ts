@@ -5,6 +5,7 @@
  * those who listen (`aria-hidden`) is decoration, and dropped.
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, escapeAttribute, escapeText } from '../edit-html.ts';
 
 /** The tags that are kept, `span` where it names a language; any other gives way to what is in it. */
 export const PLAIN_TAGS: ReadonlySet<string> = new Set([
@@ -58,12 +59,12 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
   const bodies: string[] = [];
 
   const write = (node: Tree.Node): string => {
-    if ('value' in node) return escaped(node.value.replace(/[ \n\t]+/g, ' '));
+    if ('value' in node) return escapeText(node.value.replace(/[ \n\t]+/g, ' '));
     if (!('tagName' in node)) return '';
     if (DROPPED.has(node.tagName) || attributeOf(node, 'aria-hidden') === 'true') return '';
     const classes = attributeOf(node, 'class')?.split(/\s+/) ?? [];
     if (rules.dropped.some((name) => classes.includes(name))) return '';
-    if (classes.includes(rules.marks)) return escaped(sayMarks(node, rules));
+    if (classes.includes(rules.marks)) return escapeText(sayMarks(node, rules));
     return writeAs(attributeOf(node, 'data-plain-body') || node.tagName, node);
   };
 
@@ -71,17 +72,17 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
     const inner = node.childNodes.map(write).join('');
     const tag = SAME_AS[tagName] ?? tagName;
     const lang = INLINE.has(tag) ? attributeOf(node, 'lang') : undefined;
-    const words = lang ? `<span lang="${escaped(lang)}">${inner}</span>` : inner;
+    const words = lang ? `<span lang="${escapeAttribute(lang)}">${inner}</span>` : inner;
     if (tag === 'span' || !PLAIN_TAGS.has(tag)) return words;
     if (BLOCKS.has(tag) && !inner.trim() && tag !== 'td' && tag !== 'th') return '';
     const attributes = ['lang', ...(KEPT_ATTRIBUTES[tag] ?? [])].flatMap((name) => {
       const value = attributeOf(node, name);
-      return value === undefined ? [] : [` ${name}="${escaped(value)}"`];
+      return value === undefined ? [] : [` ${name}="${escapeAttribute(value)}"`];
     });
     if (tag === 'a') {
       const href = absolute(attributeOf(node, 'href'));
       if (href === undefined) return words;
-      attributes.push(` href="${escaped(href)}"`);
+      attributes.push(` href="${escapeAttribute(href)}"`);
     }
     const line = BLOCKS.has(tag) ? '\n' : '';
     return `${line}<${tag}${attributes.join('')}>${line ? inner.trim() : inner}</${tag}>`;
@@ -107,10 +108,10 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
   if (bodies.length === 0) throw new Error(`${page} marks nothing with data-plain-body`);
   const body = bodies.join('').replace(/\n{2,}/g, '\n');
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escapeAttribute(language)}">
 <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><title>${title}</title></head>
 <body>
-<p>${escaped(rules.note)}</p>${body}
+<p>${escapeText(rules.note)}</p>${body}
 </body>
 </html>
 `;
@@ -128,16 +129,4 @@ function sayMarks(holder: Tree.Element, { unseen, sayMark }: PlainRules): string
     .filter(Boolean)
     .map(sayMark);
   return said.length > 0 ? ` [${said.join(', ')}]` : '';
-}
-
-function attributeOf(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

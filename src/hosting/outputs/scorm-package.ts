@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { listFiles } from '../any-host.ts';
+import { attributeOf, elementsOf, ownText, type HtmlElement } from '../edit-html.ts';
 import { linksForPaper } from '../paper-links.ts';
 import { SCORM_MANIFEST, SCORM_PAGE, scormManifest } from './scorm-manifest.ts';
 import { zipBytes } from './zip-bytes.ts';
@@ -64,22 +64,14 @@ function packageOf(html: string, identifier: string, rights: string): Uint8Array
 
 /** @throws when a page has no title */
 export function headOf(html: string): { language: string; title: string; description: string } {
-  let language = '';
-  let title = '';
-  let description = '';
-  const visit = (node: Tree.Node): void => {
-    if ('attrs' in node) {
-      const valueOf = (name: string) => node.attrs.find((one) => one.name === name)?.value;
-      if (node.tagName === 'html') language = valueOf('lang') ?? '';
-      if (node.tagName === 'meta' && valueOf('name') === 'description')
-        description = valueOf('content') ?? '';
-      if (node.tagName === 'title' && !title)
-        title = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      if (node.tagName === 'body') return;
-    }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
+  const elements = elementsOf(html);
+  const first = (name: string) => elements.find(({ tagName }) => tagName === name);
+  const valueOf = (element: HtmlElement | undefined, name: string) =>
+    (element && attributeOf(element, name)) ?? '';
+  const [page, titled] = [first('html'), first('title')];
+  const title = titled ? ownText(titled) : '';
+  const described = elements.find((element) => valueOf(element, 'name') === 'description');
+  const [language, description] = [valueOf(page, 'lang'), valueOf(described, 'content')];
   if (!title) throw new Error('a page needs a <title> to be packaged');
   return { language, title, description: description || title };
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
 import { cutElements } from '../cut-elements.ts';
+import { attributeOf } from '../edit-html.ts';
 import { promisedFiles, type LaterFile } from './made-files.ts';
 import { nameFaults } from '../rules/portable-names.ts';
 import { zipBytes } from './zip-bytes.ts';
@@ -54,6 +55,9 @@ export function siteArchive(file: string, later: readonly LaterFile[]): AstroInt
 /** A file as the archive holds it. */
 function offline(name: string, bytes: Buffer): Uint8Array {
   if (!name.endsWith('.html') || !bytes.includes(ONLINE_ONLY)) return bytes;
-  const html = cutElements(bytes.toString('utf8'), (attributes) => attributes.has(ONLINE_ONLY));
+  const html = cutElements(
+    bytes.toString('utf8'),
+    (element) => attributeOf(element, ONLINE_ONLY) !== undefined,
+  );
   return Buffer.from(html, 'utf8');
 }

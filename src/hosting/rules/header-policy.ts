@@ -5,7 +5,7 @@
  * Only a header can say `frame-ancestors`.
  * Source: Content Security Policy Level 3, W3C, sections 4.2.2, 6.4.2 and 8.1.
  */
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, elementsOf } from '../edit-html.ts';
 
 type Directives = ReadonlyMap<string, readonly string[]>;
 
@@ -15,7 +15,7 @@ const FETCH_DIRECTIVE = /-src$/;
 /** The policy that a built page carries in its meta element, or undefined. */
 export function metaPolicyIn(html: string): string | undefined {
   // The head is enough, and pages are long.
-  const meta = elementsIn(parse(html.split('</head>', 1)[0] ?? '')).find(
+  const meta = elementsOf(html.split('</head>', 1)[0] ?? '').find(
     (element) =>
       element.tagName === 'meta' &&
       attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
@@ -88,13 +88,4 @@ function parsePolicy(text: string): Directives {
 
 function textOf(directives: readonly (readonly [string, readonly string[]])[]): string {
   return directives.map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
-}
-
-function attributeOf(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-function elementsIn(node: Tree.Node): Tree.Element[] {
-  const own = 'tagName' in node ? [node] : [];
-  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : [])];
 }
