@@ -12,7 +12,7 @@ describe('targetPath', () => {
   test.each([
     ['event', '2023-11-14-disclose', '/evenements/2023-11-14-disclose.html'],
     ['piece', 'cnil-2024', '/pieces.html#cnil-2024'],
-    ['piece', 'disclose', '/pieces-presse.html#disclose'],
+    ['piece', 'disclose', '/pieces.html#disclose'],
     ['actor', 'cnil', '/acteurs.html#cnil'],
     ['term', 'signalement', '/glossaire.html#signalement'],
     ['claim', 'briefcam/premier-test', '/briefcam.html#premier-test'],

@@ -80,8 +80,8 @@ export function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfO
     .sort((a, b) => a.start - b.start);
 }
 
-export function pieceReference({ id, kind, number, title }: Piece): PieceReference {
-  return { id, kind, number, title };
+export function pieceReference({ id, number, title }: Piece): PieceReference {
+  return { id, number, title };
 }
 
 /** An event with the words and the pièces that the list shows. */

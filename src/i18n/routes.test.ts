@@ -50,8 +50,7 @@ describe('pathOf', () => {
     [eventPath('a', 'fr'), '/evenements/a.html'],
     [eventPath('a', 'en'), '/en/events/a.html'],
     [pathOf('day:2023-11-13', 'fr'), '/que-savait-on-2023-11-13.html'],
-    [piecePath({ id: 'a', kind: 'report' }, 'fr'), '/pieces.html#a'],
-    [piecePath({ id: 'a', kind: 'press' }, 'fr'), '/pieces-presse.html#a'],
+    [piecePath({ id: 'a' }, 'fr'), '/pieces.html#a'],
     [actorPath('a', 'en'), '/en/who-is-who.html#a'],
     [termPath('a', 'en'), '/en/glossary.html#a'],
   ])('leads to an entry of a page: %s', (path, expected) => expect(path).toBe(expected));

@@ -95,16 +95,16 @@ export const eventPath = (id: string, locale: Locale) => pathOf(`event:${id}`, l
 export const actorPath = (id: string, locale: Locale) => pathOf('actors', locale, id);
 export const termPath = (id: string, locale: Locale) => pathOf('glossary', locale, id);
 
-/** Kinds of pièces that public bodies publish: their list is the first, the others have the second. */
-const OFFICIAL_KINDS: ReadonlySet<string> = new Set(['text', 'decision', 'report', 'official']);
+export const piecePath = ({ id }: { id: string }, locale: Locale) => pathOf('pieces', locale, id);
 
-/** The list that holds the pièces of a kind. */
-export function piecesRoute(kind: string): 'pieces' | 'other-pieces' {
-  return OFFICIAL_KINDS.has(kind) ? 'pieces' : 'other-pieces';
-}
+/** Addresses whose page has joined another one: they lead on, and nothing of the site links to them. */
+export const MOVED_ROUTES = { 'other-pieces': 'pieces' } as const satisfies Partial<
+  Record<RouteName, RouteName>
+>;
 
-export function piecePath({ id, kind }: { id: string; kind: string }, locale: Locale): string {
-  return pathOf(piecesRoute(kind), locale, id);
+/** The page that a page has joined. */
+export function movedTo(address: Address): RouteName | undefined {
+  return (MOVED_ROUTES as Partial<Record<Address, RouteName>>)[address];
 }
 
 /** Language of an address: English lives under `/en/`. */
@@ -205,5 +205,9 @@ export function thumbnailFile(address: Address, locale: Locale): string {
 /** Whether a page stands in the footer of every page; the others are reached from what they belong to. */
 export function isInFooter(route: RouteName): boolean {
   const isReading = (TIMELINE_ROUTES as readonly RouteName[]).includes(route);
-  return !route.endsWith('-claims') && (!isReading || route === 'timeline' || route === 'known');
+  return (
+    !movedTo(route) &&
+    !route.endsWith('-claims') &&
+    (!isReading || route === 'timeline' || route === 'known')
+  );
 }

@@ -1,6 +1,6 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
 import { LOCALES } from '../i18n/locale.ts';
-import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
+import { fileOf, movedTo, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { xmlText } from './xml-text.ts';
 import { REGIME_DAYS } from '../regimes/model/regime.ts';
@@ -8,7 +8,7 @@ import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
 export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): string {
   const pages: Address[] = [
-    ...ROUTE_NAMES,
+    ...ROUTE_NAMES.filter((route) => !movedTo(route)),
     ...KEY_DAYS.map((day): Address => `day:${day}`),
     ...REGIME_DAYS.map((day): Address => `regime:${day}`),
     ...events.map(({ id }): Address => `event:${id}`),

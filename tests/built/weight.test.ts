@@ -18,7 +18,7 @@ const KB = 1024;
 const READING_BUDGET = 45 * KB;
 /** The same of a list that is looked up and not read from end to end: cut in pages, it could not be searched. */
 const LIST_BUDGET = 90 * KB;
-const LISTS: ReadonlySet<string> = new Set(['named', 'other-pieces']);
+const LISTS: ReadonlySet<string> = new Set(['named', 'pieces']);
 /** HTML with its styles of the timeline, gzip: every event twice over, as drawing and as list. */
 const TIMELINE_BUDGET = 64 * KB;
 /** What comes in the one request of a frame, gzip. */

@@ -6,15 +6,12 @@ const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   pieceList: {
-    titles: {
-      pieces: 'The official exhibits',
-      'other-pieces': 'The exhibits from the press, associations and other voices',
-    },
     description:
       'All the sources of the case file, numbered, with what each one brings and what rests on it.',
+    moved: 'This list has joined the one that holds every exhibit. Each link leads there.',
     jump: 'Kinds of exhibit',
     lead: (n: number) =>
-      `${n} numbered documents, in two lists: those that public bodies publish, and all the others. Each contestable sentence of the site refers to one of them; each says here what rests on it.`,
+      `${n} numbered documents, sorted by kind. Each contestable sentence of the site refers to one of them; each says here what rests on it.`,
     kinds: {
       text: 'Laws, decrees and treaties',
       decision: 'Decisions of courts and authorities',

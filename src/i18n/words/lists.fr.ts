@@ -5,17 +5,14 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   pieceList: {
-    titles: {
-      pieces: 'Les pièces officielles',
-      'other-pieces': 'Les pièces de presse, d’associations et d’autres voix',
-    },
     description: t(
       'Toutes les sources du dossier, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
     ),
+    moved: t('Cette liste a rejoint celle de toutes les pièces. Chaque lien y mène.'),
     jump: 'Natures de pièces',
     lead: (n: number) =>
       t(
-        `${n} documents numérotés, en deux listes : ceux que publient les institutions, et tous les autres. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
+        `${n} documents numérotés, rangés par nature. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
       ),
     kinds: {
       text: 'Lois, décrets et traités',

@@ -24,7 +24,6 @@ export type Finding = (typeof FINDINGS)[number];
 /** A pièce as a card or a row cites it. */
 export interface PracticePiece {
   id: string;
-  kind: string;
   number: number;
   title: string;
   seen: string;

@@ -6,7 +6,6 @@ export type Nature = (typeof NATURES)[number];
 
 export interface CalendarPiece {
   id: string;
-  kind: string;
   number: number;
   title: string;
   seen: string;

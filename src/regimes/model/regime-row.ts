@@ -5,7 +5,6 @@ import type { Aspect, Force, Regime, Validity } from './regime.ts';
 /** A pièce as a cell cites it. */
 export interface RegimePiece {
   id: string;
-  kind: string;
   number: number;
   title: string;
   seen: string;

@@ -28,8 +28,6 @@ export interface TermOfOffice extends Stretch {
 /** A source as a citation shows it. */
 export interface PieceReference {
   id: string;
-  /** Which list holds it. */
-  kind: string;
   number: number;
   title: string;
 }
