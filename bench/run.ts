@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
+import { cpus, totalmem } from 'node:os';
 import { findChromium } from '../.config/browsers.mjs';
 import { SIZES } from './collection.ts';
 import { measure, median, SLOWDOWN, type Load } from './measure.ts';
@@ -96,7 +96,7 @@ const server = spawn(process.execPath, ['.config/serve.mjs', FOLDER, String(PORT
 const asked = process.argv.slice(2).map(Number).filter(Boolean);
 try {
   const version = execFileSync(chromium, ['--version'], { encoding: 'utf8' }).trim();
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const parts = [
     `Machine: ${machine}. ${version}, processor slowed ${SLOWDOWN} times. ${new Date().toISOString().slice(0, 10)}. Median of ${LOADS} loads, each in a fresh browser; one load where the first took over ${ONCE_MS / 1000} s.`,
   ];
