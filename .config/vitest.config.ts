@@ -5,7 +5,11 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
+      {
+        extends: true,
+        resolve: { alias: { 'astro:content': `${import.meta.dirname}/../tests/content-layer.ts` } },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

@@ -14,10 +14,18 @@ const PARTS = [
   'tsconfig.json',
 ];
 
+/** How a command of Astro ended. */
+interface Told {
+  code: number | null;
+  output: string;
+}
+
 export interface ProjectCopy {
   root: string;
   /** Builds the copy; `output` is all that the build printed, without the path of the copy. */
-  build(env?: Record<string, string>): Promise<{ code: number | null; output: string }>;
+  build(env?: Record<string, string>): Promise<Told>;
+  /** Loads the content of the copy as the first step of a build does, and goes no further. */
+  sync(): Promise<Told>;
   remove(): void;
 }
 
@@ -32,21 +40,23 @@ export function copyProject(): ProjectCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'copy-'));
   for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
   linkPackages(path.join(root, 'node_modules'));
+  const astro = (command: string, env: Record<string, string>) =>
+    new Promise<Told>((resolve, reject) => {
+      const program = path.resolve('node_modules/astro/bin/astro.mjs');
+      const child = spawn(process.execPath, [program, command, '--force'], {
+        cwd: root,
+        env: { ...process.env, SITE_URL: '', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      });
+      let output = '';
+      child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ code, output: output.replaceAll(root, '') }));
+    });
   return {
     root,
-    build: (env = {}) =>
-      new Promise((resolve, reject) => {
-        const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-        const child = spawn(process.execPath, [astro, 'build', '--force'], {
-          cwd: root,
-          env: { ...process.env, SITE_URL: '', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
-        });
-        let output = '';
-        child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-        child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-        child.on('error', reject);
-        child.on('close', (code) => resolve({ code, output: output.replaceAll(root, '') }));
-      }),
+    build: (env = {}) => astro('build', env),
+    sync: () => astro('sync', {}),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -1,0 +1,72 @@
+/**
+ * Stands in for `astro:content` where nothing is built: the loaders and schemas of
+ * `src/content.config.ts` read the folder `content/` of the working directory, as Astro has them do.
+ */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Loader } from 'astro/loaders';
+
+interface Stored {
+  id: string;
+  data: unknown;
+  filePath?: string;
+  body?: string;
+}
+
+type Context = Parameters<Loader['load']>[0];
+
+/** What `content.config.ts` declares, as it is: the layer needs no types made from it. */
+export const defineCollection = <Collection>(collection: Collection): Collection => collection;
+
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+
+/** Kinds of file, as Astro hands them to a loader; the data of one is what our own loader reads. */
+const ENTRY_TYPES = new Map([
+  ['.yaml', { getEntryInfo: () => ({ data: {}, body: '' }) }],
+  [
+    '.mdx',
+    {
+      getEntryInfo: ({ contents }: { contents: string }) => ({
+        data: {},
+        body: contents.replace(FRONT_MATTER, '').trim(),
+      }),
+    },
+  ],
+]);
+
+/** What Astro says beside an exception; a line of it would be a failed build. */
+const logger = {
+  info: () => undefined,
+  debug: () => undefined,
+  warn: () => undefined,
+  error: (line: string) => {
+    throw new Error(line);
+  },
+};
+
+/**
+ * Entries of a folder of content, as its loader keeps them.
+ * @throws {Error} what the loader throws at content that breaks its schema
+ */
+export async function getCollection(name: string): Promise<Stored[]> {
+  const { collections } = await import('../src/content.config.ts');
+  const { loader } = (collections as Record<string, { loader: Loader }>)[name] ?? {};
+  if (!loader) throw new Error(`No collection is named ${name}.`);
+  const kept = new Map<string, Stored>();
+  const root = pathToFileURL(`${process.cwd()}${path.sep}`);
+  await loader.load({
+    collection: name,
+    config: { root, srcDir: new URL('src/', root) },
+    logger,
+    store: {
+      keys: () => kept.keys(),
+      get: (id: string) => kept.get(id),
+      set: (entry: Stored) => kept.set(entry.id, entry),
+      delete: (id: string) => kept.delete(id),
+    },
+    generateDigest: (text: string) => createHash('sha256').update(text).digest('hex'),
+    entryTypes: ENTRY_TYPES,
+  } as unknown as Context);
+  return [...kept.values()];
+}
