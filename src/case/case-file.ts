@@ -10,6 +10,7 @@ import { compareWhen } from '../calendar/when.ts';
 import type { Article, CaseEntries, Claim, Entry, Page } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
 import { checkTwins } from './checks/check-twins.ts';
+import { checkWholeLists } from './checks/check-whole-list.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import type { PieceData } from '../schemas/piece.ts';
@@ -173,7 +174,11 @@ async function loadCaseFile(): Promise<CaseFile> {
     corrections: corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
   };
-  const problems = [...checkCaseEntries(entries), ...checkTwins(entries)];
+  const problems = [
+    ...checkCaseEntries(entries),
+    ...checkWholeLists(entries),
+    ...checkTwins(entries),
+  ];
   if (problems.length > 0) throw new ContentError(problems);
   return {
     ...entries,

@@ -3,7 +3,6 @@ import { COMPETENCE, QUESTIONS, VOICES, type VoiceData } from '../../schemas/voi
 import type { Problem } from '../../schemas/author-message.ts';
 import type { VoiceEntry } from '../case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
-import { checkWholeList } from './check-whole-list.ts';
 import { checkWords } from './check-words.ts';
 
 export { COMPETENCE, VOICES };
@@ -19,19 +18,16 @@ export const VOICE_CELLS: readonly string[] = ASKED.flatMap((question) =>
 type Answer = NonNullable<VoiceData['said']>[number];
 
 export function checkAnswers(voices: readonly VoiceEntry[], index: Index): Problem[] {
-  return [
-    ...checkWholeList('content/voices', voices, VOICE_CELLS),
-    ...voices.flatMap(({ id, file, said = [], silent }) => [
-      ...said.flatMap((answer, at) => checkAnswer(file, `said.${at}`, answer, index)),
-      ...checkDates(id, file, said),
-      ...(silent
-        ? [
-            ...checkPieces(file, 'silent.pieces', silent.pieces, index),
-            ...checkSaid(file, 'silent.why', silent.why, silent.pieces, index),
-          ]
-        : []),
-    ]),
-  ];
+  return voices.flatMap(({ id, file, said = [], silent }) => [
+    ...said.flatMap((answer, at) => checkAnswer(file, `said.${at}`, answer, index)),
+    ...checkDates(id, file, said),
+    ...(silent
+      ? [
+          ...checkPieces(file, 'silent.pieces', silent.pieces, index),
+          ...checkSaid(file, 'silent.why', silent.why, silent.pieces, index),
+        ]
+      : []),
+  ]);
 }
 
 function checkAnswer(file: string, field: string, answer: Answer, index: Index): Problem[] {

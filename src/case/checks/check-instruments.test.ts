@@ -46,15 +46,6 @@ const regimes = (id: string, changes: Written) => messages({ regimes: rows(id, c
 describe('the three regimes', () => {
   test('are sound when every row is there', () => expect(regimes('but', {})).toBe(''));
 
-  test('need each of their rows, and no other', () =>
-    expect(messages({ regimes: [...rows('but', {}).slice(1), aRegime({ id: 'prix' })] }))
-      .toMatchInlineSnapshot(`
-      "content/regimes/prix.yaml
-      nom du fichier : « prix » n’est pas accepté. Attendu : un nom parmi but, moment, images, biometrie, utilisateurs, autorisation, controle, donnees, etat. Exemple : but.yaml
-      content/regimes/but.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/regimes/but.yaml"
-    `));
-
   test('need versions that follow one another', () =>
     expect(
       regimes('but', {
@@ -132,13 +123,6 @@ describe('the kinds of event', () => {
 
   test('are sound when all are there', () => expect(messages(kinds({}))).toBe(''));
 
-  test('need each of the decree', () =>
-    expect(messages({ actors: [anActor()], detections: kinds({}).detections.slice(1) }))
-      .toMatchInlineSnapshot(`
-      "content/detections/objets-abandonnes.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/detections/objets-abandonnes.yaml"
-    `));
-
   test('give the very words of the decree', () =>
     expect(messages(kinds({ decree: both('tout autre mot', 'any other word') })))
       .toMatchInlineSnapshot(`
@@ -172,13 +156,6 @@ describe('the voices', () => {
   const said = (changes: Written) => ({ said: [{ ...RAW_ANSWER, ...changes }] });
 
   test('are sound when every cell is there', () => expect(cells('', {})).toBe(''));
-
-  test('answer each question, or say that nothing was found', () =>
-    expect(messages({ voices: VOICE_CELLS.slice(1).map((id) => anAnswer({ id })) }))
-      .toMatchInlineSnapshot(`
-      "content/voices/visage/inspection.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/voices/visage/inspection.yaml"
-    `));
 
   test('are quoted word for word', () =>
     expect(

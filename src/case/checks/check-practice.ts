@@ -1,10 +1,8 @@
 /** Knows what the kinds of event and the occasions of the experiment owe to the case file. Pure. */
-import { DETECTIONS } from '../../practice/model/detection.ts';
 import { PRINTED_TOTAL } from '../../schemas/use.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, DetectionEntry } from '../case-entry.ts';
 import { checkActors, checkKnown, checkPieces, type Index } from './check-reference.ts';
-import { checkWholeList } from './check-whole-list.ts';
 import { checkWords } from './check-words.ts';
 
 export function checkPractice(
@@ -13,7 +11,6 @@ export function checkPractice(
 ): Problem[] {
   const users = new Set(uses.map(({ user }) => user).filter((user) => user !== PRINTED_TOTAL));
   return [
-    ...checkWholeList('content/detections', detections, DETECTIONS),
     ...detections.flatMap((detection) => checkDetection(detection, index)),
     ...occasions.flatMap(({ file, user, pieces, what }) => [
       ...checkKnown(file, 'user', [user], users, 'un utilisateur (content/uses)', 'ratp'),

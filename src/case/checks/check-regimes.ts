@@ -1,11 +1,5 @@
 /** Knows what the three regimes owe to the case file: every row, no day left out, words and pièces that hold. Pure. */
-import {
-  ASPECTS,
-  FIRST_REGIME_DAY,
-  REGIMES,
-  STATE_ASPECT,
-  type Regime,
-} from '../../regimes/model/regime.ts';
+import { FIRST_REGIME_DAY, REGIMES, STATE_ASPECT, type Regime } from '../../regimes/model/regime.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { RegimeData } from '../../schemas/regime.ts';
 import { isoOf } from '../../calendar/day.ts';
@@ -13,23 +7,17 @@ import { extentOf } from '../../calendar/when.ts';
 import type { RegimeEntry } from '../case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
 import { checkWords } from './check-words.ts';
-import { checkWholeList } from './check-whole-list.ts';
 
 type Version = RegimeData[Regime][number];
 
 export function checkRegimes(regimes: readonly RegimeEntry[], index: Index): Problem[] {
-  return [
-    ...checkWholeList('content/regimes', regimes, ASPECTS),
-    ...regimes.flatMap((row) =>
-      REGIMES.flatMap((regime) => [
-        ...row[regime].flatMap((version, at) =>
-          checkVersion(row, `${regime}.${at}`, version, index),
-        ),
-        ...checkOrder(row, regime),
-        ...(row.id === STATE_ASPECT ? checkNoDayLeftOut(row, regime) : []),
-      ]),
-    ),
-  ];
+  return regimes.flatMap((row) =>
+    REGIMES.flatMap((regime) => [
+      ...row[regime].flatMap((version, at) => checkVersion(row, `${regime}.${at}`, version, index)),
+      ...checkOrder(row, regime),
+      ...(row.id === STATE_ASPECT ? checkNoDayLeftOut(row, regime) : []),
+    ]),
+  );
 }
 
 function checkVersion(

@@ -1,14 +1,28 @@
-/** Knows that a folder whose ids are a closed list holds each of them, and no other. Pure. */
+/** Knows the folders whose ids are a closed list: each holds each of them, and no other. Pure. */
+import { DETECTIONS } from '../../practice/model/detection.ts';
+import { ASPECTS } from '../../regimes/model/regime.ts';
 import type { Problem } from '../../schemas/author-message.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { VOICE_CELLS } from './check-answers.ts';
 import { refuse } from './check-reference.ts';
 
-/** Problems of a folder; an empty one is for tests of other things, and passes. */
-export function checkWholeList(
+/**
+ * Problems of the folders that are whole lists. Apart from the checks of entries, for which a case file
+ * may hold one entry alone: a folder that was emptied, or moved, is a problem here as any other.
+ */
+export function checkWholeLists({ regimes, detections, voices }: CaseEntries): Problem[] {
+  return [
+    ...checkWholeList('content/regimes', regimes, ASPECTS),
+    ...checkWholeList('content/detections', detections, DETECTIONS),
+    ...checkWholeList('content/voices', voices, VOICE_CELLS),
+  ];
+}
+
+function checkWholeList(
   folder: string,
   entries: readonly { id: string; file: string }[],
   ids: readonly string[],
 ): Problem[] {
-  if (entries.length === 0) return [];
   const known = new Set(entries.map(({ id }) => id));
   return [
     ...entries
