@@ -23,7 +23,6 @@ export const en: typeof fr = {
     },
     dates: (verified: string, review: string) =>
       `Checked on ${verified}, to be reviewed by ${review}.`,
-    rows: 'row of a table',
     quoted: 'Words quoted',
     between: '; ',
     page: (n: number) => `p. ${n}`,
@@ -46,7 +45,6 @@ export const en: typeof fr = {
     byPiece: 'Exhibit by exhibit',
     byPieceLead: (n: number) => `${n} exhibits carry at least one claim that would fall with them.`,
     falls: (n: number) => (n === 1 ? '1 claim falls with it' : `${n} claims fall with it`),
-    none: 'None.',
   },
   census: {
     caption: 'Census of the case file, computed when the site is built.',

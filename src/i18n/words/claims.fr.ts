@@ -24,7 +24,6 @@ export const fr = {
     },
     dates: (verified: string, review: string) =>
       t(`Vérifiée le ${verified}, à revoir avant le ${review}.`),
-    rows: 'ligne de tableau',
     quoted: 'Mots cités',
     between: t(' ; '),
     page: (n: number) => t(`p. ${n}`),
@@ -52,7 +51,6 @@ export const fr = {
       t(`${n} pièces portent au moins une affirmation qui tomberait avec elles.`),
     falls: (n: number) =>
       t(n < 2 ? `${n} affirmation tombe avec elle` : `${n} affirmations tombent avec elle`),
-    none: t('Aucune.'),
   },
   census: {
     caption: t('Recensement du dossier, calculé à la construction du site.'),

@@ -120,6 +120,5 @@ export const en: typeof fr = {
     formats: { short: 'Short', full: 'Full', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     version: (version: string, date: string) => `version ${version} of ${date}`,
     local: 'local copy',
-    consulted: 'In',
   },
 };

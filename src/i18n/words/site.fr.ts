@@ -123,6 +123,5 @@ export const fr = {
     formats: { short: 'Court', full: 'Complet', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     version: (version: string, date: string) => t(`version ${version} du ${date}`),
     local: 'copie locale',
-    consulted: t('Dans'),
   },
 };

@@ -176,7 +176,6 @@ export const en: typeof fr = {
     title: 'All the facts in a table',
     lead: t('A column heading sorts the table.'),
     description: t('The facts of the timeline in one table: two dates, topic, standing, exhibits.'),
-    sort: 'Sort by',
   },
   poster: {
     title: t('Briefcam, the Olympics law, the CJR: ten years, two clocks'),

@@ -189,7 +189,6 @@ export const fr = {
     title: 'Tous les faits en tableau',
     lead: t('Un titre de colonne trie le tableau.'),
     description: t('Les faits de la frise en un tableau : deux dates, sujet, statut, pièces.'),
-    sort: 'Trier par',
   },
   poster: {
     title: t('Briefcam, la loi JO, la CJR : dix ans, deux horloges'),
