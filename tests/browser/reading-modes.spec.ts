@@ -477,6 +477,28 @@ test.describe('the overview', () => {
     await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
   });
 
+  test('a move starts from where the last one led, even before a frame has shown it', async ({
+    page,
+  }) => {
+    await openTimeline(page);
+    const [start, end] = [part(page, 'Début'), part(page, 'Fin')];
+    await end.focus();
+    await page.keyboard.press('PageDown');
+    await expect(end).not.toHaveAttribute('aria-valuetext', 'déc. 2025');
+    await page.evaluate(() => {
+      for (const [name, value] of [
+        ['.part-end', 'max'],
+        ['.part-start', 'min'],
+      ] as const) {
+        const slider = document.querySelector<HTMLInputElement>(name);
+        if (slider) slider.value = slider[value];
+        slider?.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await expect(start).toHaveAttribute('aria-valuetext', 'janv. 2015');
+    await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
+  });
+
   test('a press of an arrow always moves its slider by one step', async ({ page }) => {
     await openTimeline(page);
     const start = part(page, 'Début');

@@ -11,10 +11,13 @@ export interface Overview {
   show(part: Part, said: { from: string; to: string }): void;
 }
 
-/** Undefined when the page has no overview. */
+/**
+ * Undefined when the page has no overview. `move` gives back the part that is seen from then on: the
+ * next move starts from it, even before a frame has shown it.
+ */
 export function createOverview(
   host: Element,
-  move: (part: Part, by: 'start' | 'end' | 'both') => void,
+  move: (part: Part, by: 'start' | 'end' | 'both') => Part,
 ): Overview | undefined {
   const strip = host.querySelector<HTMLElement>('.overview');
   const window = strip?.querySelector<HTMLElement>('.shown-part');
@@ -24,12 +27,12 @@ export function createOverview(
   const steps = Number(start.max);
   let shown: Part = { from: 0, to: 1 };
 
-  start.addEventListener('input', () =>
-    move({ from: Number(start.value) / steps, to: shown.to }, 'start'),
-  );
-  end.addEventListener('input', () =>
-    move({ from: shown.from, to: Number(end.value) / steps }, 'end'),
-  );
+  start.addEventListener('input', () => {
+    shown = move({ from: Number(start.value) / steps, to: shown.to }, 'start');
+  });
+  end.addEventListener('input', () => {
+    shown = move({ from: shown.from, to: Number(end.value) / steps }, 'end');
+  });
 
   let grabbed: { x: number; part: Part } | undefined;
   window.addEventListener('pointerdown', ({ clientX }) => {
@@ -42,7 +45,7 @@ export function createOverview(
     window.setPointerCapture(pointerId);
     const by = (clientX - x) / strip.clientWidth;
     const kept = Math.max(-part.from, Math.min(1 - part.to, by));
-    move({ from: part.from + kept, to: part.to + kept }, 'both');
+    shown = move({ from: part.from + kept, to: part.to + kept }, 'both');
   });
   for (const name of ['pointerup', 'pointercancel'] as const)
     window.addEventListener(name, () => (grabbed = undefined));

@@ -189,7 +189,7 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   /** Zooms, and brings a fraction of the width to a place of the view, in px from its left. */
-  #zoomAround(zoom: number, fraction: number, viewX: number): void {
+  #zoomAround(zoom: number, fraction: number, viewX: number): Part {
     const next = Math.min(MAX_ZOOM, Math.max(1, zoom));
     const widthPx = this.#widthAt(next);
     const last = Math.max(0, widthPx + 2 * this.#paddingPx - this.#viewPx);
@@ -199,14 +199,17 @@ class ZoomableTimeline extends HTMLElement {
       this.#relayout(scrollLeft);
     }
     this.#scroller.scrollLeft = scrollLeft;
-    this.#drawing.follow(this.#seen(scrollLeft));
+    const seen = this.#seen(scrollLeft);
+    this.#drawing.follow(seen);
+    return seen;
   }
 
-  #showPart({ from, to }: Part, by: 'start' | 'end' | 'both'): void {
+  #showPart({ from, to }: Part, by: 'start' | 'end' | 'both'): Part {
     const widest = this.#viewPx / this.#widthAt(1);
     const zoom = by === 'both' ? this.#zoom : widest / Math.max(to - from, widest / MAX_ZOOM);
-    if (by === 'end') this.#zoomAround(zoom, to, this.#viewPx);
-    else this.#zoomAround(zoom, from, 0);
+    return by === 'end'
+      ? this.#zoomAround(zoom, to, this.#viewPx)
+      : this.#zoomAround(zoom, from, 0);
   }
 
   #showDays(start: Day, end: Day): void {
