@@ -1,7 +1,7 @@
 /** Follows every link of a site from its first page, as a browser would resolve it. */
 import { parse } from 'parse5';
-import { relativeStyle } from '../../src/hosting/rewrite-page.ts';
-import { attribute, elementsIn } from '../built/dist.ts';
+import { relativeStyle } from '../src/hosting/rewrite-page.ts';
+import { attribute, elementsIn } from './built/dist.ts';
 
 /** What an address gave. */
 export interface Loaded {
@@ -27,8 +27,6 @@ interface PageParts {
   ids: Set<string>;
 }
 
-const AT_ONCE = 16;
-
 /** Most hosts serve the same bytes: a page is parsed once for all of them. */
 const partsOfPage = new Map<string, PageParts>();
 
@@ -36,20 +34,14 @@ const partsOfPage = new Map<string, PageParts>();
  * @param start  address of the first page
  * @param load   what an address gives, without its fragment
  */
-export async function crawlSite(
-  start: string,
-  load: (address: string) => Promise<Loaded>,
-): Promise<Crawl> {
+export function crawlSite(start: string, load: (address: string) => Loaded): Crawl {
   const { protocol, host } = new URL(start);
   const loaded = new Map<string, Loaded>();
   const fragments: { from: string; to: string; id: string }[] = [];
   const linkedFrom = new Map<string, string>();
   for (let wave = [start]; wave.length > 0;) {
-    const pages = await loadInTurns(wave, load);
-    wave.forEach((address, at) => {
-      const page = pages[at];
-      if (page) loaded.set(address, page);
-    });
+    const pages = wave.map(load);
+    for (const [at, page] of pages.entries()) loaded.set(wave[at] ?? start, page);
     const next = new Set<string>();
     for (const page of pages) {
       if (page.html === undefined || page.fault) continue;
@@ -80,17 +72,6 @@ export async function crawlSite(
         .map(({ from, to, id }) => `${from} → ${to}#${id}: no such place`),
     ],
   };
-}
-
-/** A host is asked for some files at once, as browsers ask, not for hundreds. */
-async function loadInTurns(
-  wave: readonly string[],
-  load: (address: string) => Promise<Loaded>,
-): Promise<Loaded[]> {
-  const pages: Loaded[] = [];
-  for (let at = 0; at < wave.length; at += AT_ONCE)
-    pages.push(...(await Promise.all(wave.slice(at, at + AT_ONCE).map(load))));
-  return pages;
 }
 
 function partsOf(html: string): PageParts {
