@@ -1,5 +1,5 @@
 /** Protects: the page on paper. Every event, every pièce and its address are printed; menus are not. */
-import { expect, sampleOf, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -35,14 +35,4 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
   await expect(page.locator('.cited li:visible')).toHaveCount(await cited.count());
   await expect(page.locator('#citer dd').first()).toBeVisible();
   await expect(page.locator('.sidenote').locator('visible=true')).toHaveCount(0);
-});
-
-test('every page makes a document', async ({ page }) => {
-  // A large document takes a second or two. The English pages have the styles of these.
-  test.setTimeout(120_000);
-  for (const file of sampleOf('fr')) {
-    await page.goto(file);
-    const pdf = await page.pdf({ format: 'A4', tagged: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  }
 });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -46,15 +46,25 @@ export const PAGE_SAMPLE = PAGES.filter(isSampled);
 /** Whether a page is of the English edition. */
 export const isEnglish = (file: string) => /^(?:en|embed\/en)\//.test(file);
 
-/** The sampled pages of an edition. */
-export const sampleOf = (locale: Locale) =>
-  PAGE_SAMPLE.filter((file) => isEnglish(file) === (locale === 'en'));
-
 /** Address of a page opened from its folder. */
 export const fromFolder = (file: string) => pathToFileURL(path.join(DIST, file)).href;
 
 /** Widths that the site is designed for, in px. */
 export const WIDTHS = [360, 768, 1440, 2560] as const;
+
+/** Errors that a page prints, and what it asks for in vain, from now on. */
+export function listenTo(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => {
+    // A test that leaves a page before its icon has come breaks nothing.
+    if (!request.failure()?.errorText.includes('ABORTED')) faults.push(`failed: ${request.url()}`);
+  });
+  return faults;
+}
 
 /** A test whose page must print no error and violate no policy. */
 export const test = base.extend<{ faults: string[]; allowedFault: RegExp | undefined }>({
@@ -62,22 +72,16 @@ export const test = base.extend<{ faults: string[]; allowedFault: RegExp | undef
   allowedFault: [undefined, { option: true }],
   faults: [
     async ({ page, allowedFault }, use) => {
-      const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('requestfailed', (request) => {
-        // A test that leaves a page before its icon has come breaks nothing.
-        if (!request.failure()?.errorText.includes('ABORTED'))
-          faults.push(`failed: ${request.url()}`);
-      });
+      const faults = listenTo(page);
       await use(faults);
       expect(faults.filter((fault) => !allowedFault?.test(fault))).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Playwright's own test, for what opens pages of its own. */
+export const plainTest = base;
 
 /** The timeline, ready: its script has run. */
 export async function openTimeline(page: Page, address = 'frise.html'): Promise<void> {

@@ -1,0 +1,131 @@
+/**
+ * Protects: every page, opened once: no error, nothing stored, nothing moves by itself, no rule of axe
+ * broken, no scrolling sideways at any width or spacing, a document on paper.
+ */
+import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { copyFile, fileOf } from '../../src/i18n/routes.ts';
+import { axeFaults } from './axe.ts';
+import { expect, isEnglish, listenTo, PAGE_SAMPLE, plainTest, WIDTHS } from './site.ts';
+
+const DESKTOP = { width: 1280, height: 720 } as const;
+/** A page that has not changed for this long after it was loaded waits for its reader. */
+const STILL_MS = 150;
+
+/**
+ * Pages that axe and paper leave out: each is made by the components of another, with other words.
+ * Their widths, their stillness and their errors are looked at as those of all others.
+ */
+const LIKE_ANOTHER = new Set(
+  LOCALES.flatMap((locale) => [
+    // Like the guided reading.
+    ...(['essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
+      fileOf(`preset-${preset}`, locale),
+    ),
+    // Like the claims of the first article.
+    fileOf('loi-2023-claims', locale),
+    fileOf('cjr-claims', locale),
+    // Like the pièces.
+    fileOf('other-pieces', locale),
+    // Like the day that the reader chooses, and the last of the days of the rules.
+    fileOf('day:2023-11-13', locale),
+    fileOf('regime:2024-07-26', locale),
+    // Like the whole timeline in a frame.
+    copyFile('frame', 'preset-cjr', locale),
+    copyFile('alone', 'preset-parcours', locale),
+  ]),
+);
+
+/** One page for all the tests of a worker: opening another costs more than most of them. */
+const test = plainTest.extend<object, { reader: Page }>({
+  reader: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: 'fr-FR' });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** What runs, and what of the document changes, while nobody touches it. */
+const movement = (page: Page) =>
+  page.evaluate(async (stillMs) => {
+    const changed = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { type, target } of records) changed.add(`${type} ${target.nodeName}`);
+      // A view in a frame of the page tells its height when it has come.
+      changed.delete('attributes IFRAME');
+    });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    if (document.querySelector('script:not([type])'))
+      await new Promise((resolve) => setTimeout(resolve, stillMs));
+    observer.disconnect();
+    return [...document.getAnimations().map(({ playState }) => playState), ...changed];
+  }, STILL_MS);
+
+/** How far the page is wider than its window, in px, once what follows the width has followed. */
+const overflow = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return document.documentElement.scrollWidth - innerWidth;
+  });
+
+/** Spaces the text as a reader may want it (WCAG 1.4.12). Through CSSOM: the policy lets no style sheet in. */
+const space = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!(element instanceof HTMLElement)) continue;
+      element.style.lineHeight = '1.5';
+      element.style.letterSpacing = '0.12em';
+      element.style.wordSpacing = '0.16em';
+    }
+  });
+
+for (const file of PAGE_SAMPLE)
+  test(`${file} holds in every window and on paper, for every reader`, async ({
+    reader: page,
+    baseURL,
+  }) => {
+    // A long page is some seconds of rules and of layout on a busy machine.
+    test.setTimeout(60_000);
+    const faults = listenTo(page);
+    const isFirst = !isEnglish(file);
+    const isJudged = !LIKE_ANOTHER.has(file);
+    await page.setViewportSize(DESKTOP);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const response = await page.goto(`${baseURL}${file}`);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('h1').first()).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await movement(page)).toEqual([]);
+
+    if (isJudged) {
+      expect(await axeFaults(page)).toEqual([]);
+      // The schemes share their elements: in the dark one only colours can break a rule anew. The
+      // editions share their styles: only what one edition alone has can break it anew in English.
+      if (isFirst || (await page.locator('aside.context, p.original').count())) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await axeFaults(page, 'cat.color')).toEqual([]);
+      }
+    }
+    if (isJudged && isFirst) {
+      const pdf = await page.pdf({ format: 'A4', tagged: true });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    }
+    for (const width of isFirst ? [320, ...WIDTHS] : [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    await space(page);
+    expect(await overflow(page), 'spaced').toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    page.removeAllListeners();
+  });
