@@ -63,7 +63,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       const sums = shown?.map((_, at) =>
         rows.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? NaN), 0),
       );
-      expect(rows).toHaveLength(5);
+      expect(rows).toHaveLength(entriesOf('uses').length);
       expect(shown).toEqual(sums);
       expect(shown).toEqual(
         [

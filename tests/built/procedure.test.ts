@@ -5,10 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { sheetsOf } from '../written-texts.ts';
 import { attribute, isWithin, pageOf, textOf, type Element } from './dist.ts';
 
-const STEPS = 35;
-const PASSAGES = 48;
+const steps = sheetsOf('procedure').map(({ data }) => data as { exits?: unknown[] });
+const STEPS = steps.length;
+const PASSAGES = steps.flatMap(({ exits = [] }) => exits).length;
 const KB = 1024;
 /** A passage as a sentence: when, then what. */
 const SENTENCE = {
