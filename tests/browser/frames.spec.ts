@@ -18,9 +18,10 @@ const SIZES = [
 const HOST_ROOM_PX = 3000;
 /** A wheel or a finger that moves something moves it more than this, in px. */
 const MOVED_PX = 50;
-/** Chromium keeps a wheel on what it first moved for half a second. */
-const LATCH_MS = 700;
+/** Chromium keeps a wheel on what it first moved, until the pointer has moved further than this, in px. */
+const LATCH_PX = 40;
 const SWIPE_STEPS = 10;
+const SWIPE_MS = 160;
 /** A finger that has not moved for this long throws nothing. */
 const REST_MS = 200;
 
@@ -114,15 +115,20 @@ async function swipe(
   by: { x: number; y: number },
 ): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
+  const landed = Date.now();
   const touch = async (type: 'touchStart' | 'touchMove', share: number) =>
     devtools.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: [{ x: x + share * by.x, y: y + share * by.y }],
+      timestamp: (landed + share * SWIPE_MS) / 1000,
     });
   await touch('touchStart', 0);
   for (let step = 1; step <= SWIPE_STEPS; step += 1) await touch('touchMove', step / SWIPE_STEPS);
-  await page.waitForTimeout(REST_MS);
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await devtools.send('Input.dispatchTouchEvent', {
+    type: 'touchEnd',
+    touchPoints: [],
+    timestamp: (landed + SWIPE_MS + REST_MS) / 1000,
+  });
 }
 
 for (const [place, sandbox] of Object.entries(SANDBOXES))
@@ -148,7 +154,7 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
           host: before.host,
         });
         await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        await page.waitForTimeout(LATCH_MS);
+        await page.mouse.move(x + LATCH_PX, y + LATCH_PX);
         await page.mouse.wheel(0, 2 * MOVED_PX);
         await expect
           .poll(async () => (await scrolled(page, frame)).host)
