@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findFirefox, findHeadlessChromium } from './browsers.mjs';
 
-const chromium = findChromium();
+const chromium = findHeadlessChromium();
 const firefox = findFirefox();
 
 /** Chromium must not talk to its maker: refused connections slow every start. */

@@ -7,12 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findChromium, findFirefox, findHeadlessChromium } from './browsers.mjs';
 
 const OLDEST_NODE = 20;
 /** Oldest Node that Astro itself accepts. */
 const ASTRO_NODE = [22, 12];
-const DEBIAN_BROWSERS = ['chromium', 'firefox-esr'];
+const DEBIAN_BROWSERS = ['chromium', 'firefox-esr', 'chromium-headless-shell'];
 
 const root = path.dirname(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname));
 const stamp = path.join(root, 'node_modules', '.ready');
@@ -69,9 +69,13 @@ function checkNode() {
 }
 
 function readyBrowsers() {
-  if (findChromium() && findFirefox()) return;
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
+  const isDebian = isRoot && existsSync('/usr/bin/apt-get');
+  // Elsewhere, or when one is named, the tests take the Chromium that is there.
+  const isQuick =
+    !isDebian || process.env.CHROMIUM_PATH || findHeadlessChromium() !== findChromium();
+  if (findChromium() && findFirefox() && isQuick) return;
+  if (isDebian) {
     console.log('Installation des navigateurs (Debian)…');
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_BROWSERS]);
