@@ -274,8 +274,15 @@ function entry<Data>(
   return { ...data, id, file: `content/${folder}/${id}.yaml` };
 }
 
+/** Of a paper or an association, with their rights. */
 export const aPiece = (changes: Changes = {}): Piece =>
-  entry(pieceSchema, 'pieces', RAW_PIECE, { id: 'a-piece', ...changes });
+  entry(pieceSchema, 'pieces', RAW_PIECE, {
+    id: 'a-piece',
+    ...(changes['kind'] === 'press' || changes['kind'] === 'association'
+      ? { rights: 'all-rights-reserved' }
+      : {}),
+    ...changes,
+  });
 
 export const anEvent = (changes: Changes = {}): CaseEvent =>
   entry(eventSchema, 'events', RAW_EVENT, { id: 'an-event', ...changes });

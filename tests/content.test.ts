@@ -1,6 +1,5 @@
 /** Protects: the editorial rules that no schema can see, on the raw text of content/. */
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
 import {
   fault,
   filesOf,
@@ -12,7 +11,6 @@ import {
 } from './written-texts.ts';
 
 const events = sheetsOf('events');
-const pieces = sheetsOf('pieces');
 const actors = sheetsOf('actors');
 const terms = sheetsOf('glossary');
 const claims = sheetsOf('claims');
@@ -162,50 +160,6 @@ describe('people', () => {
           ),
       );
     expect(unknown).toEqual([]);
-  });
-});
-
-describe('dates of review', () => {
-  const dated: Sheet[] = [
-    ...events,
-    ...claims,
-    ...articles.map((file) => ({
-      file,
-      data: parseDocument(
-        /^---\n([\s\S]*?)\n---/.exec(read(file))?.[1] ?? '',
-      ).toJS() as Sheet['data'],
-    })),
-  ];
-
-  test('come after the day of verification', () => {
-    const early = dated
-      .filter(({ data }) => String(data['reviewBy']) <= String(data['verified']))
-      .map(({ file, data }) =>
-        fault(
-          { file, field: 'reviewBy' },
-          String(data['reviewBy']),
-          `Écrire un jour après ${String(data['verified'])}.`,
-        ),
-      );
-    expect(early).toEqual([]);
-  });
-});
-
-describe('rights', () => {
-  test('of what a paper or an association wrote are theirs', () => {
-    const free = pieces
-      .filter(({ data }) => ['press', 'association'].includes(String(data['kind'])))
-      .filter(
-        ({ data }) => !['all-rights-reserved', 'free-licence'].includes(String(data['rights'])),
-      )
-      .map(({ file, data }) =>
-        fault(
-          { file, field: 'rights' },
-          String(data['rights']),
-          'Écrire all-rights-reserved ou free-licence ; ou changer kind si le document est officiel.',
-        ),
-      );
-    expect(free).toEqual([]);
   });
 });
 

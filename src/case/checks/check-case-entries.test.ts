@@ -143,6 +143,26 @@ describe('the address of a pièce', () => {
     ));
 });
 
+describe('the rights of a pièce', () => {
+  const withRights = (kind: string, rights: string) =>
+    messages({ pieces: [aPiece({ kind, rights })] });
+
+  test.each([
+    ['press', 'all-rights-reserved'],
+    ['association', 'free-licence'],
+    ['decision', 'public-document'],
+  ])('may be, for %s: %s', (kind, rights) => expect(withRights(kind, rights)).toBe(''));
+
+  test.each(['press', 'association'])('are theirs for %s', (kind) =>
+    expect(withRights(kind, 'public-document')).toContain('rights : « public-document »'),
+  );
+
+  test('are refused in words that offer a way out', () =>
+    expect(withRights('press', 'public-document')).toMatchInlineSnapshot(
+      `"rights : « public-document » n’est pas accepté. Attendu : all-rights-reserved ou free-licence pour kind: press. Exemple : all-rights-reserved ; ou changer kind si le document est officiel"`,
+    ));
+});
+
 describe('what is established', () => {
   const established = (pieces: CaseEntries['pieces']) =>
     faults({
@@ -296,6 +316,15 @@ describe('the day of review', () => {
 
   test('is refused on that day', () =>
     expect(review('2026-11-25')).toEqual(['events/an-event.yaml reviewBy']));
+
+  test('is asked of an article too', () =>
+    expect(
+      faults({
+        articles: [
+          anArticle('Un fait.<Cite id="fait" pieces="a-piece" />', { reviewBy: '2026-11-25' }),
+        ],
+      }),
+    ).toEqual(['articles/briefcam/fr.mdx reviewBy']));
 
   test('is refused in words that propose one', () =>
     expect(messages({ events: [anEvent({ reviewBy: '2026-01-01' })] })).toMatchInlineSnapshot(

@@ -15,6 +15,7 @@ import { checkPractice } from './check-practice.ts';
 import { checkPresets } from './check-preset.ts';
 import { checkVersions } from './check-version.ts';
 import { checkRegimes } from './check-regimes.ts';
+import { checkReview } from './check-statement.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { checkTrials } from './check-trial.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -53,7 +54,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
         'signalement',
       ),
     ]),
-    ...entries.articles.flatMap((text) => checkProse(text, index)),
+    ...entries.articles.flatMap((text) => [...checkProse(text, index), ...checkReview(text)]),
     ...entries.pages.flatMap((text) => checkProse(text, index)),
     ...[...entries.corrections, ...entries.replies].flatMap(({ file, target }) =>
       checkTarget(file, target, index, entries),

@@ -15,6 +15,9 @@ const REFUSED_HOSTS = [
   'staging.libe.io',
 ];
 
+/** Of what a paper or an association wrote, the rights are theirs, unless they gave them. */
+const THEIRS: readonly string[] = ['all-rights-reserved', 'free-licence'];
+
 /** No number is borne twice. */
 export function checkNumbers(pieces: readonly Piece[]): Problem[] {
   const holders = new Map<number, Piece>();
@@ -44,6 +47,14 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
           refuse(piece.file, 'url', piece.url, {
             accepted: 'une adresse hors des miroirs et des sites de copie',
             example: 'l’adresse de l’original, ou noUrl avec la raison',
+          }),
+        ]
+      : []),
+    ...(['press', 'association'].includes(piece.kind) && !THEIRS.includes(piece.rights)
+      ? [
+          refuse(piece.file, 'rights', piece.rights, {
+            accepted: `${THEIRS.join(' ou ')} pour kind: ${piece.kind}`,
+            example: 'all-rights-reserved ; ou changer kind si le document est officiel',
           }),
         ]
       : []),
