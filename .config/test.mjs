@@ -1,8 +1,9 @@
 /**
- * Runs every check in turn and ends with the plain count, « N passed, N failed ».
+ * Runs every check and ends with the plain count, « N passed, N failed ». What reads the sources runs
+ * beside what builds and reads dist/, for a machine with two cores; browsers come last, alone.
  * `--no-browsers` leaves out the browser tests.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,25 +14,38 @@ const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
 
 /**
- * Runs a tool of node_modules/.bin.
+ * Runs a tool of node_modules/.bin; what it prints comes at its end, in one piece, unless it runs alone.
  * @param {string} tool
  * @param {string[]} args
- * @param {Record<string, string>} [env]
- * @returns {boolean} whether it exited with 0
+ * @param {{ env?: Record<string, string>, alone?: boolean }} [how]
+ * @returns {Promise<boolean>} whether it exited with 0
  */
-function run(tool, args, env = {}) {
-  console.log(`\n▶ ${tool} ${args.join(' ')}`);
-  const { status } = spawnSync(tool, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
+function run(tool, args, { env = {}, alone = false } = {}) {
+  const title = `\n▶ ${tool} ${args.join(' ')}`;
+  if (alone) console.log(title);
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(tool, args, {
+      stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    /** @type {Buffer[]} */
+    const printed = [];
+    child.stdout?.on('data', (chunk) => printed.push(chunk));
+    child.stderr?.on('data', (chunk) => printed.push(chunk));
+    child.on('error', (error) => printed.push(Buffer.from(String(error))));
+    child.on('close', (status) => {
+      if (!alone) console.log(`${title}\n${Buffer.concat(printed).toString()}`);
+      console.log(`◀ ${tool}: ${Math.round((Date.now() - started) / 1000)} s`);
+      resolve(status === 0);
+    });
   });
-  return status === 0;
 }
 
 /** One check that passes or fails as a whole. */
-function check(/** @type {string} */ tool, /** @type {string[]} */ ...args) {
-  const passed = run(tool, args);
+async function check(/** @type {string} */ tool, /** @type {string[]} */ ...args) {
+  const passed = await run(tool, args);
   total[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
@@ -52,9 +66,9 @@ function count(
   total.failed += Math.max(counted.failed, passed ? 0 : 1);
 }
 
-function vitest(/** @type {string} */ project) {
+async function vitest(/** @type {string} */ project) {
   const file = path.join(reports, `${project}.json`);
-  const passed = run('vitest', [
+  const passed = await run('vitest', [
     'run',
     '--config',
     '.config/vitest.config.ts',
@@ -70,10 +84,11 @@ function vitest(/** @type {string} */ project) {
   }));
 }
 
-function playwright() {
+async function playwright() {
   const file = path.join(reports, 'playwright.json');
-  const passed = run('playwright', ['test', '--config', '.config/playwright.config.ts'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  const passed = await run('playwright', ['test', '--config', '.config/playwright.config.ts'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    alone: true,
   });
   count(passed, file, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
@@ -81,16 +96,27 @@ function playwright() {
   }));
 }
 
-check('prettier', '--check', '--log-level=warn', '.');
-check('eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.');
-check('astro', 'check');
-vitest('unit');
-if (check('astro', 'build', '--force')) {
+const build = check('astro', 'build', '--force');
+
+async function readSources() {
+  await check('prettier', '--check', '--log-level=warn', '.');
+  await check('eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.');
+  await vitest('unit');
+  // It writes the same types of content as a build.
+  await build;
+  await check('astro', 'check');
+}
+
+async function readBuild() {
+  if (!(await build)) return false;
   printCensus('dist');
   printFrameWeights('dist');
-  vitest('built');
-  if (!process.argv.includes('--no-browsers')) playwright();
+  await vitest('built');
+  return true;
 }
+
+const [isBuilt] = await Promise.all([readBuild(), readSources()]);
+if (isBuilt && !process.argv.includes('--no-browsers')) await playwright();
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

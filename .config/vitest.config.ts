@@ -8,7 +8,14 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: { 'astro:content': `${import.meta.dirname}/../tests/content-layer.ts` } },
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          // Hundreds of small files: starting a process for each costs more than most of them.
+          isolate: false,
+          // A build runs beside them (test.mjs).
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
