@@ -17,7 +17,9 @@ import {
   takeHomeFile,
 } from './src/i18n/take-home-files.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
+import { claimTables } from './src/prose/claim-tables.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
+import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { hostFiles } from './src/hosting/outputs/host-files.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
@@ -90,8 +92,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      features: { smartPunctuation: false },
-      mdastPlugins: [claimParagraphs, typesetMarkdown],
+      features: MARKDOWN_FEATURES,
+      mdastPlugins: [claimTables, claimParagraphs, typesetMarkdown],
     }),
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.

@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { actorSchema } from './schemas/actor.ts';
 import { articleSchema } from './schemas/article.ts';
-import { claimSchema } from './schemas/claim.ts';
+import { evidenceSheetSchema } from './schemas/claim.ts';
 import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { detectionSchema } from './schemas/detection.ts';
 import { eventSchema } from './schemas/event.ts';
@@ -31,7 +31,7 @@ export const collections = {
   pieces: folder('pieces', pieceSchema),
   actors: folder('actors', actorSchema),
   glossary: folder('glossary', termSchema),
-  claims: folder('claims', claimSchema, 'by-text'),
+  evidence: folder('articles', evidenceSheetSchema, 'evidence'),
   trials: folder('trials', trialSchema),
   uses: folder('uses', useSchema),
   regimes: folder('regimes', regimeSchema),
@@ -43,7 +43,7 @@ export const collections = {
   doors: folder('doors', doorSchema),
   versions: folder('versions', versionSchema),
   presets: folder('presets', presetSchema),
-  articles: folder('articles', articleSchema, 'by-language'),
+  articles: folder('articles', articleSchema, 'article'),
   pages: folder('pages', pageSchema, 'by-language'),
   corrections: folder('corrections', correctionSchema),
   replies: folder('replies', replySchema),

@@ -3,10 +3,12 @@
  * test is about changed. `RAW_…` is what an author types; `anEvent({…})` and its like pass it through
  * the real schemas.
  */
+import type { EvidenceSheet } from '../src/case/claims-of.ts';
 import { citationsOf } from '../src/case/prose-reference.ts';
 import { actorSchema } from '../src/schemas/actor.ts';
 import { articleSchema } from '../src/schemas/article.ts';
-import { claimSchema } from '../src/schemas/claim.ts';
+import { claimSchema, evidenceSheetSchema } from '../src/schemas/claim.ts';
+import { readMdx } from '../src/schemas/read-mdx.ts';
 import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { detectionSchema } from '../src/schemas/detection.ts';
 import { eventSchema } from '../src/schemas/event.ts';
@@ -302,8 +304,29 @@ export const aPerson = (changes: Changes = {}): Actor =>
 export const aTerm = (changes: Changes = {}): Term =>
   entry(termSchema, 'glossary', RAW_TERM, { id: 'a-term', ...changes });
 
-export const aClaim = (changes: Changes = {}): Claim =>
-  entry(claimSchema, 'claims', RAW_CLAIM, { id: 'briefcam/a-claim', ...changes });
+/** A claim of the article on Briefcam; its words are on line 9 of each edition, its evidence on line 4. */
+export const aClaim = (changes: Changes = {}): Claim => ({
+  ...entry(claimSchema, 'claims', RAW_CLAIM, { id: 'briefcam/a-claim', ...changes }),
+  file: 'content/articles/briefcam/claims.yaml',
+  line: 4,
+  places: {
+    fr: { file: 'content/articles/briefcam/fr.mdx', line: 9 },
+    en: { file: 'content/articles/briefcam/en.mdx', line: 9 },
+  },
+});
+
+/** The evidence of these sentences of the article on Briefcam, each on line 4. */
+export const aSheet = (names: readonly string[]): EvidenceSheet => {
+  const { text: _, ...evidence } = RAW_CLAIM;
+  const claims = Object.fromEntries(names.map((name) => [name, evidence]));
+  return {
+    ...evidenceSheetSchema.parse({ verified: '2026-11-25', reviewBy: '2027-05-25', claims }),
+    id: 'briefcam/claims',
+    file: 'content/articles/briefcam/claims.yaml',
+    name: 'briefcam',
+    lineOf: () => 4,
+  };
+};
 
 export const aTrial = (changes: Changes = {}): Trial =>
   entry(trialSchema, 'trials', RAW_TRIAL, { id: 'a-trial', ...changes });
@@ -361,8 +384,8 @@ export const anArticle = (body = '', changes: Partial<Article> = {}): Article =>
   file: 'content/articles/briefcam/fr.mdx',
   name: 'briefcam',
   locale: 'fr',
-  body,
-  citations: citationsOf(body, () => []),
+  tree: readMdx(body),
+  citations: citationsOf(readMdx(body), () => []),
   ...changes,
 });
 
@@ -373,8 +396,8 @@ export const aPage = (body = '', changes: Partial<Page> = {}): Page => ({
   file: 'content/pages/methode/fr.mdx',
   name: 'methode',
   locale: 'fr',
-  body,
-  citations: citationsOf(body, () => []),
+  tree: readMdx(body),
+  citations: citationsOf(readMdx(body), () => []),
   ...changes,
 });
 

@@ -13,7 +13,7 @@ import {
 const events = sheetsOf('events');
 const actors = sheetsOf('actors');
 const terms = sheetsOf('glossary');
-const claims = sheetsOf('claims');
+const evidence = sheetsOf('articles');
 const trials = sheetsOf('trials');
 /** What the instruments say: rules by day, kinds of event, occasions, answers. */
 const instruments = ['regimes', 'detections', 'occasions', 'voices'].flatMap(sheetsOf);
@@ -145,7 +145,7 @@ describe('people', () => {
     const known = new Set(persons.map(nameOf));
     const unknown = [
       ...articles.flatMap(paragraphsOf),
-      ...[...terms, ...claims, ...trials, ...instruments].flatMap(textsIn),
+      ...[...terms, ...evidence, ...trials, ...instruments].flatMap(textsIn),
     ]
       .filter(({ locale }) => locale === 'fr')
       .flatMap((text) =>

@@ -2,27 +2,21 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { longestFirst, sentencesIn } from './sentences.ts';
-import { allTexts, fault } from './written-texts.ts';
+import { allTexts, fault, type Place } from './written-texts.ts';
 
 /** Most words of a sentence. */
 const WORDS_MAX = 30;
 /** Longest sentences that are printed. */
 const PRINTED = 3;
 
-/** What stands before an MDX text, and where an item of a list begins: each is a sentence of its own. */
-const FRONT_MATTER = /^---\n[\s\S]*?\n---/;
-const ITEM = /\n(?=(?:[-*]|\d+\.) )/;
+/** What search engines show of a page: a list of what is in it, and no sentence. */
+const isDescription = ({ file, field }: Place) => file.endsWith('.mdx') && field === 'description';
 
 test.each(LOCALES)(`no sentence has more than ${WORDS_MAX} words in %s`, (locale) => {
   const sentences = longestFirst(
     allTexts(locale)
-      .filter(({ text }) => !FRONT_MATTER.test(text))
-      .flatMap((place) =>
-        place.text
-          .split(ITEM)
-          .flatMap((item) => sentencesIn(item, locale))
-          .map((text) => ({ ...place, text })),
-      ),
+      .filter((place) => !isDescription(place))
+      .flatMap((place) => sentencesIn(place.text, locale).map((text) => ({ ...place, text }))),
   );
   console.log(
     [

@@ -55,7 +55,6 @@ function writtenIn(locale: Locale): string {
     ...wordsOf(locale).map(([, text]) => text),
   ]
     .join('\n')
-    .replace(/\(terme:[a-z0-9-]+\)/g, '')
     .replace(/https?:\S+/g, '')
     .replaceAll('’', "'");
 }

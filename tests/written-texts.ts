@@ -3,6 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '../src/i18n/locale.ts';
+import { claimedSentencesOf } from '../src/case/claimed-sentence.ts';
+import { plainText } from '../src/case/rich-text.ts';
+import { passagesOf } from '../src/case/text-passages.ts';
+import { sharedTree } from '../src/case/text-tree.ts';
+import { readMdx } from '../src/schemas/read-mdx.ts';
+import { readFrontMatter } from '../src/schemas/read-yaml.ts';
 import { wordsOf } from './interface-words.ts';
 
 /** Where a text stands. */
@@ -65,29 +71,48 @@ function writtenIn(file: string, node: unknown, at: readonly string[]): Text[] {
 }
 
 /**
- * The paragraphs of an MDX text without its tags; the field is the line on which each begins. The nth of
- * one language answers the nth of the other, but for <Context>, which only one of them has.
+ * What an MDX text says: its title and its description, its passages, the sentences and the cells that it
+ * claims. The nth passage of one language answers the nth of the other, but for <Context>, which only one
+ * of them has; a claim answers the claim of its name.
  */
 export function paragraphsOf(file: string): Text[] {
   const source = read(file);
-  const own = [...source.matchAll(/<Context>[\s\S]*?<\/Context>/g)];
-  let shared = 0;
-  return [...source.matchAll(/(?:.+\n?)+/g)].map(({ 0: text, index }) => {
-    const isOwn = own.some(
-      (block) => index >= block.index && index < block.index + block[0].length,
-    );
-    const line = source.slice(0, index).split('\n').length;
-    return {
-      file,
-      field: `ligne ${line}`,
-      locale: file.endsWith('/en.mdx') ? 'en' : 'fr',
-      text: text.replace(/<[^>]*>/g, ''),
-      twin: [path.dirname(file), isOwn ? `contexte ${line}` : `¶ ${++shared}`].join(' '),
-    };
+  const tree = readMdx(source);
+  const folder = path.posix.dirname(file);
+  const textAt = (field: string, text: string, twin: string): Text => ({
+    file,
+    field,
+    locale: file.endsWith('/en.mdx') ? 'en' : 'fr',
+    text,
+    twin: `${folder} ${twin}`,
   });
+  const { title, description } = readFrontMatter(source) as Record<string, string>;
+  const shared = passagesOf(sharedTree(tree));
+  const own = passagesOf(tree).filter(
+    ({ line }) => !shared.some((passage) => passage.line === line),
+  );
+  return [
+    textAt('title', title ?? '', 'title'),
+    textAt('description', description ?? '', 'description'),
+    ...shared.map(({ words, line }, at) => textAt(`ligne ${line}`, words, `¶ ${at + 1}`)),
+    ...own.map(({ words, line }) => textAt(`ligne ${line}`, words, `contexte ${line}`)),
+    ...claimedSentencesOf(tree).flatMap(({ id, line, text, cells = [] }) =>
+      (text === undefined ? cells : [text]).map((words, at) =>
+        textAt(`ligne ${line}`, plainText(words), `${id} ${at + 1}`),
+      ),
+    ),
+  ];
 }
 
-/** Every text of content/ and every interface word, in one language; links to terms keep their words only. */
+/** The evidence of an article, by the names of its sentences. */
+export function evidenceOf<Evidence>(article: string): Map<string, Evidence> {
+  const sheet = parse(read(`content/articles/${article}/claims.yaml`)) as {
+    claims: Record<string, Evidence>;
+  };
+  return new Map(Object.entries(sheet.claims));
+}
+
+/** Every text of content/ and every interface word, in one language. */
 export function allTexts(locale: Locale): Text[] {
   return [
     ...sheetsOf('').flatMap(textsIn),
@@ -99,9 +124,7 @@ export function allTexts(locale: Locale): Text[] {
       text,
       twin: `src/i18n ${key.join('.')}`,
     })),
-  ]
-    .filter((text) => text.locale === locale)
-    .map((text) => ({ ...text, text: text.text.replace(/\(terme:[a-z0-9-]+\)/g, '') }));
+  ].filter((text) => text.locale === locale);
 }
 
 /** What an author reads: where, what was written, what to do. */

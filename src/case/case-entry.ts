@@ -18,6 +18,7 @@ import type { VersionData } from '../schemas/version.ts';
 import type { VoiceData } from '../schemas/voice.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Citation } from './prose-reference.ts';
+import type { TextTree } from './text-tree.ts';
 
 /** `id` is the file name without `.yaml`; `file` is the path from the top of the project. */
 export type Entry<Data> = Data & { id: string; file: string };
@@ -26,8 +27,16 @@ export type CaseEvent = Entry<EventData>;
 export type Piece = Entry<PieceData>;
 export type Actor = Entry<ActorData>;
 export type Term = Entry<TermData>;
-/** `id` is `text/claim`: `briefcam/premier-test`. */
-export type Claim = Entry<ClaimData>;
+/** Where an author finds something: a file, and a line of it, from 1. */
+export interface Place {
+  file: string;
+  line: number;
+}
+/**
+ * `id` is `text/claim`: `briefcam/premier-test`. `file` and `line` are those of its evidence, `places`
+ * those of its words.
+ */
+export type Claim = Entry<ClaimData> & { line: number; places: Record<Locale, Place> };
 export type Trial = Entry<TrialData>;
 export type Use = Entry<UseData>;
 /** A row of the three regimes; `id` is one of ASPECTS. */
@@ -48,13 +57,13 @@ export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 
 /**
- * A text in one language; `body` is its MDX source without front matter, `citations` what it cites,
- * in reading order.
+ * A text in one language; `tree` is what its page is made of, `citations` what it cites, in reading
+ * order.
  */
 export type Prose<Data, Id extends string = string> = Entry<Data> & {
   name: Id;
   locale: Locale;
-  body: string;
+  tree: TextTree;
   citations: Citation[];
 };
 export type Article = Prose<ArticleData, ArticleId>;

@@ -7,13 +7,18 @@ import { ContentError } from '../schemas/author-message.ts';
 import { DETECTIONS } from '../practice/model/detection.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
 import { compareWhen } from '../calendar/when.ts';
-import type { Article, CaseEntries, Claim, Entry, Page } from './case-entry.ts';
+import type { Article, CaseEntries, Entry, Page } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
+import { checkClaimed } from './checks/check-claimed.ts';
 import { checkTwins } from './checks/check-twins.ts';
 import { checkWholeLists } from './checks/check-whole-list.ts';
+import { claimsOf, type ClaimingText, type EvidenceSheet } from './claims-of.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import { PRESETS } from '../schemas/preset.ts';
+import type { EvidenceSheetData } from '../schemas/claim.ts';
 import type { PieceData } from '../schemas/piece.ts';
+import { readMdx } from '../schemas/read-mdx.ts';
+import { yamlLines } from '../schemas/read-yaml.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
 import { citationsOf } from './prose-reference.ts';
@@ -71,25 +76,29 @@ function actorOf(stored: Stored<ActorData>): Entry<ActorData> {
   return { ...actor, shortName: typesetName(actor.shortName) };
 }
 
-function proseOf<Data extends { title: string; description: string }>(
-  stored: Stored<Data>,
-  claims: readonly Claim[],
-) {
+/** The evidence of an article; its words are not typeset before they meet it (claims-of.ts). */
+function sheetOf({ id, data, filePath, body = '' }: Stored<EvidenceSheetData>): EvidenceSheet {
+  const lineAt = yamlLines(body);
+  return {
+    ...data,
+    id,
+    file: filePath ?? id,
+    name: id.split('/')[0] ?? '',
+    lineOf: (sentence) => lineAt(['claims', sentence]),
+  };
+}
+
+function proseOf<Data extends { title: string; description: string }>(stored: Stored<Data>) {
   const [name = '', folder = ''] = stored.id.split('/');
   const locale = folder as Locale;
   const entry = entryOf(stored);
-  const body = stored.body ?? '';
   return {
     ...entry,
     title: typeset(entry.title, locale),
     description: typeset(entry.description, locale),
     name,
     locale,
-    body,
-    citations: citationsOf(
-      body,
-      (claim) => claims.find(({ id }) => id === `${name}/${claim}`)?.pieces ?? [],
-    ),
+    tree: readMdx(stored.body ?? ''),
   };
 }
 
@@ -99,7 +108,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     pieces,
     actors,
     terms,
-    claims,
+    evidence,
     trials,
     uses,
     regimes,
@@ -120,7 +129,7 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('pieces'),
     getCollection('actors'),
     getCollection('glossary'),
-    getCollection('claims'),
+    getCollection('evidence'),
     getCollection('trials'),
     getCollection('uses'),
     getCollection('regimes'),
@@ -138,9 +147,18 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('replies'),
   ]);
   const byTitle = new Intl.Collator('fr');
-  const claimEntries = claims.map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const written = articles.map(proseOf);
+  const sheets = evidence.map(sheetOf);
+  const { claims, problems: wordProblems } = claimsOf(written, sheets);
+  const withCitations = <Text extends ClaimingText>(text: Text) => ({
+    ...text,
+    citations: citationsOf(
+      text.tree,
+      (claim) => claims.find(({ id }) => id === `${text.name}/${claim}`)?.pieces ?? [],
+    ),
+  });
   const entries: CaseEntries = {
-    claims: claimEntries,
+    claims,
     trials: trials
       .map(entryOf)
       .sort((a, b) => a.date.start - b.date.start || (a.id < b.id ? -1 : 1)),
@@ -167,14 +185,16 @@ async function loadCaseFile(): Promise<CaseFile> {
     walks: walks.map(entryOf).sort(byRank),
     doors: doors.map(entryOf).sort(byRank),
     versions: versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
-    articles: articles
-      .map((stored) => proseOf(stored, claimEntries) as Article)
-      .sort((a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1)),
-    pages: pages.map((stored) => proseOf(stored, claimEntries) as Page),
+    articles: (written.map(withCitations) as Article[]).sort(
+      (a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1),
+    ),
+    pages: pages.map((stored): Page => withCitations(proseOf(stored))),
     corrections: corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
   };
   const problems = [
+    ...wordProblems,
+    ...checkClaimed(written, sheets),
     ...checkCaseEntries(entries),
     ...checkWholeLists(entries),
     ...checkTwins(entries),

@@ -1,6 +1,7 @@
 /** Protects: who is named by which words, whole names only, in either language. */
 import { describe, expect, test } from 'vitest';
 import { anActor, aPage, aPerson } from '../../tests/case-entries.ts';
+import { readMdx } from '../schemas/read-mdx.ts';
 import { nameMatcher } from './named-actors.ts';
 import { twinPassages } from './text-passages.ts';
 
@@ -45,7 +46,7 @@ describe('twinPassages', () => {
     ]));
 
   test('must be as many in both languages', () =>
-    expect(() => twinPassages([fr, { ...en, body: 'One.' }])).toThrow(
+    expect(() => twinPassages([fr, { ...en, tree: readMdx('One.') }])).toThrow(
       '4 passages en français, 1 en anglais',
     ));
 });

@@ -1,8 +1,8 @@
 /**
- * Knows what an MDX text points at: its citations and its glossary terms, in reading order.
- * Reads the source, so that both ends of a link (the sentence and the pièce) can be drawn
- * on different pages.
+ * Knows what a text points at: its citations, its glossary terms and its sections, in reading order.
+ * Both ends of a link (the sentence and the pièce) can so be drawn on different pages. Pure.
  */
+import { attributeOf, elementsIn, lineOf, wordsIn, type TextTree } from './text-tree.ts';
 
 /** A sentence or a row with the pièces that it cites; `id` is its permalink. */
 export interface Citation {
@@ -11,55 +11,57 @@ export interface Citation {
 }
 
 /**
- * What a text writes where it cites: `<Cite id="…" pieces="a b" />`, `<Claim id="…" />`, or one row
- * of `<ClaimTable rows="a b" />`.
+ * What a text writes where it cites: `<Cite id="…" pieces="a b" />` or `<Claim id="…">`, with the line
+ * of its file. An absent attribute gives an empty value, for the checks to refuse.
  */
-export type CitationMark =
-  { kind: 'cite'; id: string; pieces: string[] } | { kind: 'claim'; id: string };
+export type CitationMark = { id: string; line: number } & (
+  { kind: 'cite'; pieces: string[] } | { kind: 'claim' }
+);
 
-const MARK = /<(Cite|ClaimTable|Claim)\b([^>]*)\/?>/g;
-const TERM = /<Term\b([^>]*)>/g;
-const ATTRIBUTE = /([A-Za-z]+)="([^"]*)"/g;
-
-function attributesOf(source: string): Record<string, string> {
-  return Object.fromEntries(
-    [...source.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]),
-  );
-}
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean);
-
-/** Marks of an MDX source, in order. An absent attribute gives an empty value, for the checks to refuse. */
-export function citationMarksOf(body: string): CitationMark[] {
-  return [...body.matchAll(MARK)].flatMap(([, tag, source = '']): CitationMark[] => {
-    const { id = '', pieces = '', rows = '' } = attributesOf(source);
-    if (tag === 'Cite') return [{ kind: 'cite', id, pieces: words(pieces) }];
-    if (tag === 'Claim') return [{ kind: 'claim', id }];
-    return words(rows).map((row) => ({ kind: 'claim', id: row }));
+export function citationMarksOf(tree: TextTree): CitationMark[] {
+  return elementsIn(tree).flatMap((element): CitationMark[] => {
+    const at = { id: attributeOf(element, 'id'), line: lineOf(element) };
+    if (element.name === 'Claim') return [{ kind: 'claim', ...at }];
+    if (element.name !== 'Cite') return [];
+    const pieces = attributeOf(element, 'pieces').split(/\s+/).filter(Boolean);
+    return [{ kind: 'cite', ...at, pieces }];
   });
 }
 
-/** Citations of an MDX source, in order; `piecesOf` gives those of a claim. */
+/** Citations of a text, in order; `piecesOf` gives those of a claim. */
 export function citationsOf(
-  body: string,
+  tree: TextTree,
   piecesOf: (claim: string) => readonly string[],
 ): Citation[] {
-  return citationMarksOf(body).map((mark) =>
-    mark.kind === 'cite' ? mark : { id: mark.id, pieces: piecesOf(mark.id) },
-  );
-}
-
-/** Ids of the glossary terms that an MDX source names, in order, repeats included. */
-export function termsOf(body: string): string[] {
-  return [...body.matchAll(TERM)].map(([, source = '']) => attributesOf(source)['id'] ?? '');
-}
-
-const HEADING = /<Heading\b([^>]*)>([\s\S]*?)<\/Heading>/g;
-
-/** Sections of an MDX source, in order. */
-export function headingsOf(body: string): { id: string; title: string }[] {
-  return [...body.matchAll(HEADING)].map(([, source = '', title = '']) => ({
-    id: attributesOf(source)['id'] ?? '',
-    title: title.trim(),
+  return citationMarksOf(tree).map((mark) => ({
+    id: mark.id,
+    pieces: mark.kind === 'cite' ? mark.pieces : piecesOf(mark.id),
   }));
+}
+
+/** Whether a sentence is the first of its text to cite a pièce. */
+export function isFirstCitation(
+  citations: readonly Citation[],
+  sentence: string,
+  piece: string,
+): boolean {
+  return citations.find(({ pieces }) => pieces.includes(piece))?.id === sentence;
+}
+
+/** The glossary terms that a text names, repeats included. */
+export function termsOf(tree: TextTree): { id: string; line: number }[] {
+  return elementsIn(tree)
+    .filter(({ name }) => name === 'Term')
+    .map((term) => ({ id: attributeOf(term, 'id'), line: lineOf(term) }));
+}
+
+/** Sections of a text. */
+export function headingsOf(tree: TextTree): { id: string; title: string; line: number }[] {
+  return elementsIn(tree)
+    .filter(({ name }) => name === 'Heading')
+    .map((heading) => ({
+      id: attributeOf(heading, 'id'),
+      title: wordsIn(heading),
+      line: lineOf(heading),
+    }));
 }

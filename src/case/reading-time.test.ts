@@ -1,5 +1,6 @@
 /** Protects: the time that an article says it takes. */
 import { describe, expect, test } from 'vitest';
+import { readMdx } from '../schemas/read-mdx.ts';
 import type { Article, Claim } from './case-entry.ts';
 import { readingMinutes, wordsOf } from './reading-time.ts';
 
@@ -17,7 +18,9 @@ const claims = [
 const article = {
   name: 'briefcam',
   locale: 'fr',
-  body: 'Ceci explique.\n\n<Claim id="a" />\n\n<ClaimTable head="An | Fait" rows="b" />',
+  tree: readMdx(
+    'Ceci explique.\n\n<Claim id="a">Un logiciel de tri.</Claim>\n\n| An | Fait |\n| --- | --- |\n| <Claim id="b" /> 2015 | achat |',
+  ),
   citations: [
     { id: 'a', pieces: [] },
     { id: 'b', pieces: [] },

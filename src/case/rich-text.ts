@@ -1,4 +1,8 @@
-/** Knows the two marks that a claim may hold: `[mot](terme:id)` for a term of the glossary, `*mot*` for stress. Pure. */
+/**
+ * Knows the two marks that the words of a claim keep in the case file and in the open data:
+ * `[mot](terme:id)` for a term of the glossary, `*mot*` for stress. Authors type neither: claimed-sentence.ts
+ * writes them from the tree of an article. Pure.
+ */
 
 export type RichPart =
   | { kind: 'text'; text: string }
@@ -26,9 +30,4 @@ export function plainText(source: string): string {
   return parseRichText(source)
     .map(({ text }) => text)
     .join('');
-}
-
-/** Ids of the terms that a claim names, in order. */
-export function richTerms(source: string): string[] {
-  return parseRichText(source).flatMap((part) => (part.kind === 'term' ? [part.term] : []));
 }

@@ -1,32 +1,84 @@
-/** Knows the passages that an MDX text writes itself, beside the claims that it quotes. Pure. */
+/** Knows the passages that a text writes itself, beside the sentences that it checks. Pure. */
 import type { Bilingual } from '../i18n/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Article, Page } from './case-entry.ts';
-import { plainText } from './rich-text.ts';
+import { claimTable } from './claimed-sentence.ts';
 import { routeOf } from './text-route.ts';
+import {
+  attributeOf,
+  childrenOf,
+  isElement,
+  lineOf,
+  sharedTree,
+  wordsIn,
+  type TextNode,
+  type TextTree,
+} from './text-tree.ts';
 
-/** A paragraph or an item in both languages, with the address of the section that it stands in. */
-export interface TextPassage {
+/** A paragraph, a title, an item or a cell with something to read. */
+export interface Passage {
+  words: string;
+  line: number;
+  /** Id of the section that it stands in. */
+  section: string | undefined;
+}
+
+/** Blocks whose children are blocks; what is in any other is one passage. */
+const CONTAINERS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
+  'root',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+]);
+/** What stands inside a line. */
+const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'inlineCode',
+  'break',
+  'mdxJsxTextElement',
+]);
+
+const isClaim = (node: TextNode) => isElement(node) && node.name === 'Claim';
+
+/** Passages in the order of reading, without the words of claims. */
+export function passagesOf(tree: TextTree): Passage[] {
+  let section: string | undefined;
+  const visit = (node: TextNode): Passage[] => {
+    if (isClaim(node) || claimTable(node)) return [];
+    if (isElement(node) && node.name === 'Heading') section = attributeOf(node, 'id');
+    const children = childrenOf(node);
+    const holdsBlocks =
+      CONTAINERS.has(node.type) ||
+      (node.type === 'mdxJsxFlowElement' && !children.some(({ type }) => INLINE.has(type)));
+    if (holdsBlocks) return children.flatMap(visit);
+    const words = wordsIn(node, isClaim);
+    return words ? [{ words, line: lineOf(node), section }] : [];
+  };
+  return visit(tree);
+}
+
+/** A passage in both languages, with the address of the section that it stands in. */
+export interface TwinPassage {
   words: Bilingual;
   href: Bilingual;
 }
-
-const BLOCK = /(?:.+\n?)+/g;
-const HEADING = /<Heading\b[^>]*\bid="([^"]*)"/;
-/** What a reader outside France is told in English alone. */
-const CONTEXT = /<Context>[\s\S]*?<\/Context>/g;
 
 /**
  * The passages of all texts; the nth of one language answers the nth of the other (check-twins.ts).
  * @throws when the two languages of a text have not as many
  */
-export function twinPassages(texts: readonly (Article | Page)[]): TextPassage[] {
+export function twinPassages(texts: readonly (Article | Page)[]): TwinPassage[] {
   return texts
     .filter(({ locale }) => locale === 'fr')
     .flatMap((text) => {
       const twin = texts.find(({ name, locale }) => name === text.name && locale === 'en');
-      const [fr, en] = [passagesOf(text), twin ? passagesOf(twin) : []];
+      const [fr, en] = [linkedPassages(text), twin ? linkedPassages(twin) : []];
       if (fr.length !== en.length)
         throw new Error(
           `${text.file} : ${fr.length} passages en français, ${en.length} en anglais.`,
@@ -38,18 +90,11 @@ export function twinPassages(texts: readonly (Article | Page)[]): TextPassage[] 
     });
 }
 
-function passagesOf({ name, locale, body }: Article | Page): { words: string; href: string }[] {
+function linkedPassages({ name, locale, tree }: Article | Page): { words: string; href: string }[] {
   const route = routeOf(name);
   if (!route) return [];
-  let section: string | undefined;
-  return [...body.replace(CONTEXT, '').matchAll(BLOCK)].flatMap(([block]) => {
-    section = HEADING.exec(block)?.[1] ?? section;
-    return block.split(/\n(?=[-*] |\d+\. )/).flatMap((item) => {
-      const words = plainText(item.replace(/<[^>]*>/g, ''))
-        .replace(/^\s*(?:[-*]|\d+\.)\s+/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      return words ? [{ words: typeset(words, locale), href: pathOf(route, locale, section) }] : [];
-    });
-  });
+  return passagesOf(sharedTree(tree)).map(({ words, section }) => ({
+    words: typeset(words, locale),
+    href: pathOf(route, locale, section),
+  }));
 }

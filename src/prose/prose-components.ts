@@ -1,4 +1,4 @@
-/** The components that a text of content/ may use, by the name it uses. Texts import nothing. */
+/** The components that a text of content/ may use, by the name it uses (prose-for.ts). Texts import nothing. */
 import ArticleTimeline from './ArticleTimeline.astro';
 import CensusTable from './CensusTable.astro';
 import Cite from './Cite.astro';
@@ -28,14 +28,14 @@ import Unknowns from './Unknowns.astro';
 import Uses from './Uses.astro';
 import WayIn from './WayIn.astro';
 
+/** Those that speak of the text itself: each takes it as its prop `text`. */
+export const TEXT_COMPONENTS = { ArticleTimeline, Claim, ClaimTable, Contents };
+
+/** Those that are the same in any text. */
 export const PROSE_COMPONENTS = {
-  ArticleTimeline,
   CensusTable,
   Cite,
-  Claim,
-  ClaimTable,
   Contact,
-  Contents,
   Context,
   CorrectionsLog,
   EssentialTimeline,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { RAW_CLAIM, RAW_TRIAL, RAW_USE, type Written } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
-import { claimSchema } from './claim.ts';
+import { claimSchema, evidenceSheetSchema } from './claim.ts';
 import { trialSchema } from './trial.ts';
 import { useSchema } from './use.ts';
 
@@ -13,25 +13,52 @@ describe('claimSchema', () => {
   test('takes a sentence', () => expect(claim({})).toBe(''));
   test('takes the cells of a row', () =>
     expect(claim({ text: undefined, cells: [cell, cell] })).toBe(''));
-  test('wants one or the other', () =>
-    expect(claim({ text: undefined })).toMatchInlineSnapshot(
-      `"text : Ni text ni cells. Attendu : une phrase (text) ou une ligne de tableau (cells). Exemple : text: { fr: …, en: … }"`,
-    ));
-  test('refuses both', () =>
-    expect(claim({ cells: [cell, cell] })).toMatchInlineSnapshot(
-      `"text : text et cells à la fois. Attendu : une phrase (text) ou une ligne de tableau (cells). Exemple : text: { fr: …, en: … }"`,
+  test('refuses a sentence without words', () =>
+    expect(claim({ text: { fr: '', en: 'A fact.' } })).toMatchInlineSnapshot(
+      `"text.fr : Champ vide. Attendu : une ligne de 1 à 420 caractères. Exemple : Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015."`,
     ));
   test('refuses a row of one cell', () =>
     expect(claim({ text: undefined, cells: [cell] })).toMatchInlineSnapshot(
-      `"cells : Une seule case. Attendu : de 2 à 5 cases, ou le champ text. Exemple : [{ fr: …, en: … }, { fr: …, en: … }]"`,
+      `"cells : Une seule case. Attendu : de 2 à 5 colonnes. Exemple : | Date | Décision |"`,
     ));
   test('refuses a claim without a pièce', () =>
     expect(claim({ pieces: [] })).toMatchInlineSnapshot(
       `"pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"`,
     ));
-  test('refuses a missing English text', () =>
-    expect(claim({ text: { fr: 'Un fait.' } })).toMatchInlineSnapshot(
-      `"text.en : Champ absent. Attendu : une ligne de 1 à 420 caractères. Exemple : According to Disclose, the Seine-et-Marne police try the software in 2015."`,
+});
+
+describe('evidenceSheetSchema', () => {
+  const { text: _, verified: __, reviewBy: ___, ...evidence } = RAW_CLAIM;
+  const sheet = {
+    verified: '2026-11-25',
+    reviewBy: '2027-05-25',
+    claims: { 'premier-test': evidence, nice: { ...evidence, verified: '2026-11-26' } },
+  };
+
+  test('gives each sentence its own days, or those of the sheet', () =>
+    expect(
+      evidenceSheetSchema.parse(sheet).claims.map(({ sentence, verified }) => [sentence, verified]),
+    ).toEqual([
+      ['premier-test', '2026-11-25'],
+      ['nice', '2026-11-26'],
+    ]));
+  test('wants the days of the sheet', () =>
+    expect(
+      messagesOf(evidenceSheetSchema, { ...sheet, verified: undefined }),
+    ).toMatchInlineSnapshot(
+      `"verified : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
+    ));
+  test('refuses a name that is none', () =>
+    expect(
+      messagesOf(evidenceSheetSchema, { ...sheet, claims: { 'Premier test': evidence } }),
+    ).toMatchInlineSnapshot(
+      `"claims.Premier test : « Premier test » n’est pas accepté. Attendu : un bloc par phrase, sous son nom en minuscules, chiffres et tirets. Exemple : premier-test: { standing: reported, … }"`,
+    ));
+  test('refuses words: they are in the article', () =>
+    expect(
+      messagesOf(evidenceSheetSchema, { ...sheet, claims: { nice: RAW_CLAIM } }),
+    ).toMatchInlineSnapshot(
+      `"claims.nice : Champ inconnu : « text ». Attendu : seulement standing, assertedBy, reason, pieces, actors, verified, reviewBy. Exemple : standing: …"`,
     ));
 });
 

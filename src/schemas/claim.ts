@@ -1,11 +1,11 @@
 /**
- * What a claim is: `content/claims/<text>/<id>.yaml`. One sentence, or one row of a table, that an
- * article quotes and that can be audited by itself.
+ * What a claim is: one sentence of an article, or one row of a table, that can be audited by itself. Its
+ * words are in the article; its evidence is in `content/articles/<text>/claims.yaml`.
  */
 import { z } from 'astro/zod';
 import { MARKS } from '../timeline/model/vocabulary.ts';
 import { adviseAuthor } from './author-message.ts';
-import { bilingualLine, choice, ids, isoDay, line, record } from './field.ts';
+import { bilingualLine, choice, ids, isoDay, line, record, slug } from './field.ts';
 
 /** Longest claim, in characters: a claim is one or two sentences. */
 const TEXT_MAX = 420;
@@ -15,7 +15,7 @@ const CELL_MAX = 260;
 const CELLS_MAX = 5;
 
 const EXAMPLE = {
-  fr: 'Selon Disclose, la police de [Seine-et-Marne](terme:prefet) teste le logiciel en 2015.',
+  fr: 'Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015.',
   en: 'According to Disclose, the Seine-et-Marne police try the software in 2015.',
 };
 
@@ -25,29 +25,8 @@ const cell = record('Une case.', {
   en: line('En anglais.', CELL_MAX, 'A judge or prosecutor, case by case.'),
 });
 
-export const claimSchema = record('Une affirmation.', {
-  text: bilingualLine(
-    'La phrase, telle que l’article la cite ; [mot](terme:id) renvoie au glossaire.',
-    TEXT_MAX,
-    EXAMPLE,
-  ).optional(),
-  cells: z
-    .array(cell, {
-      error: ({ input }) =>
-        adviseAuthor(input, {
-          accepted: 'la liste des cases d’une ligne',
-          example: '[{ fr: …, en: … }]',
-        }),
-    })
-    .min(2, {
-      error:
-        'Une seule case. Attendu : de 2 à 5 cases, ou le champ text. Exemple : [{ fr: …, en: … }, { fr: …, en: … }]',
-    })
-    .max(CELLS_MAX, {
-      error: 'Trop de cases. Attendu : de 2 à 5. Exemple : [{ fr: …, en: … }, { fr: …, en: … }]',
-    })
-    .optional()
-    .describe('Les cases, pour une ligne de tableau, à la place de text.'),
+/** What holds a claim up; the same for both languages. */
+const EVIDENCE = {
   standing: choice(
     'Le statut : établi (established), rapporté (reported), affirmé (asserted), contesté (disputed) ; ou notre lecture des textes (reading), qui n’est pas un statut de preuve.',
     MARKS,
@@ -64,12 +43,59 @@ export const claimSchema = record('Une affirmation.', {
   actors: ids('Les personnes et institutions qu’elle nomme.', 'cnil').default([]),
   verified: isoDay('Le jour de la dernière vérification.'),
   reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
-}).superRefine((claim, context) => {
-  if (Boolean(claim.text) === Boolean(claim.cells))
-    context.addIssue({
-      code: 'custom',
-      path: ['text'],
-      message: `${claim.text ? 'text et cells à la fois' : 'Ni text ni cells'}. Attendu : une phrase (text) ou une ligne de tableau (cells). Exemple : text: { fr: …, en: … }`,
-    });
+};
+
+const evidence = record('Ce qui tient une affirmation.', {
+  ...EVIDENCE,
+  verified: EVIDENCE.verified.optional(),
+  reviewBy: EVIDENCE.reviewBy.optional(),
+});
+
+/**
+ * `claims.yaml`: the evidence of each sentence of an article by its name; a sentence that says no day has
+ * those of the sheet.
+ */
+export const evidenceSheetSchema = record('Les preuves d’un article.', {
+  verified: EVIDENCE.verified,
+  reviewBy: EVIDENCE.reviewBy,
+  claims: z
+    .record(
+      slug('Le nom de la phrase.', 'un nom en minuscules, chiffres et tirets', 'premier-test'),
+      evidence,
+      {
+        error: ({ input }) =>
+          adviseAuthor(input, {
+            accepted: 'un bloc par phrase, sous son nom en minuscules, chiffres et tirets',
+            example: 'premier-test: { standing: reported, … }',
+          }),
+      },
+    )
+    .describe('Chaque phrase par son nom : celui de <Claim id>.'),
+}).transform(({ claims, ...days }) => ({
+  claims: Object.entries(claims).map(([sentence, { verified, reviewBy, ...held }]) => ({
+    sentence,
+    ...held,
+    verified: verified ?? days.verified,
+    reviewBy: reviewBy ?? days.reviewBy,
+  })),
+}));
+/** One sheet, every day in its place. */
+export type EvidenceSheetData = z.output<typeof evidenceSheetSchema>;
+
+export const claimSchema = record('Une affirmation.', {
+  text: bilingualLine(
+    'La phrase, telle que l’article la cite ; [mot](terme:id) renvoie au glossaire.',
+    TEXT_MAX,
+    EXAMPLE,
+  ).optional(),
+  cells: z
+    .array(cell)
+    .min(2, { error: 'Une seule case. Attendu : de 2 à 5 colonnes. Exemple : | Date | Décision |' })
+    .max(CELLS_MAX, {
+      error: 'Trop de cases. Attendu : de 2 à 5 colonnes. Exemple : | Date | Juge | Décision |',
+    })
+    .optional()
+    .describe('Les cases, pour une ligne de tableau, à la place de text.'),
+  ...EVIDENCE,
 });
 export type ClaimData = z.output<typeof claimSchema>;

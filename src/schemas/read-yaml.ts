@@ -2,14 +2,46 @@
  * Knows how to read YAML as an author typed it (YAML 1.2, core schema): a date stays the text that
  * was written, whatever calendar it belongs to. Errors are in French and name the line.
  */
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** @throws {Error} naming the line and the commonest cause, when the text is no YAML. */
 export function readYaml(text: string): unknown {
-  const document = parseDocument(text);
+  return readDocument(text).toJS();
+}
+
+/**
+ * Where the fields of a YAML text stand: from a path of names to the line of the last of them that is
+ * written, from 1.
+ *
+ * @throws {Error} as `readYaml` does
+ */
+export function yamlLines(text: string): (path: readonly PropertyKey[]) => number {
+  const lines = new LineCounter();
+  const { contents } = readDocument(text, lines);
+  return (path) => {
+    let node: unknown = contents;
+    let line = 1;
+    for (const name of path) {
+      const pair = isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && key.value === name)
+        : undefined;
+      if (!isScalar(pair?.key)) break;
+      line = lines.linePos(pair.key.range?.[0] ?? 0).line;
+      node = pair.value;
+    }
+    return line;
+  };
+}
+
+function readDocument(text: string, lineCounter = new LineCounter()): Document.Parsed {
+  const document = parseDocument(text, { lineCounter });
   const [error] = document.errors;
-  if (!error) return document.toJS();
+  if (!error) return document;
   const line = error.linePos?.[0].line ?? 1;
+  if (error.code === 'DUPLICATE_KEY')
+    throw new Error(
+      `Ligne ${line} : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:`,
+    );
   throw new Error(
     `Ligne ${line} : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"`,
   );

@@ -8,13 +8,17 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
-import { readFrontMatter, readYaml } from './read-yaml.ts';
+import { readMdx } from './read-mdx.ts';
+import { readFrontMatter, readYaml, yamlLines } from './read-yaml.ts';
 
-/** How a folder is laid out: `flat` is `<id>.yaml`, `by-text` is `<text>/<id>.yaml`, `by-language` is `<id>/fr.mdx`. */
-export type FolderShape = 'flat' | 'by-text' | 'by-language';
+/**
+ * How a folder is laid out: `flat` is `<id>.yaml`, `by-text` is `<text>/<id>.yaml`, `by-language` is
+ * `<id>/fr.mdx`. Articles have both: `article` is their texts, `evidence` is `<id>/claims.yaml`.
+ */
+export type FolderShape = 'flat' | 'by-text' | 'by-language' | 'article' | 'evidence';
 
 interface Shape {
   pattern: string;
@@ -22,7 +26,28 @@ interface Shape {
   accepted: string;
   example: string;
   read: (text: string) => unknown;
+  /** Whether the body of an entry is its whole file: lines are then those of the file. */
+  keepsSource?: true;
+  /** Names that another collection of the same folder takes. */
+  beside?: RegExp;
 }
+
+const BY_LANGUAGE: Shape = {
+  pattern: '*/{fr,en}.mdx',
+  name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:fr|en)\.mdx$/,
+  accepted: 'un dossier par texte, avec fr.mdx et en.mdx',
+  example: 'briefcam/fr.mdx',
+  read: readText,
+  keepsSource: true,
+};
+const EVIDENCE: Shape = {
+  pattern: '*/claims.yaml',
+  name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/claims\.yaml$/,
+  accepted: 'un dossier par article, avec claims.yaml',
+  example: 'briefcam/claims.yaml',
+  read: readYaml,
+  keepsSource: true,
+};
 
 const SHAPES: Record<FolderShape, Shape> = {
   flat: {
@@ -39,14 +64,21 @@ const SHAPES: Record<FolderShape, Shape> = {
     example: 'briefcam/premier-test.yaml',
     read: readYaml,
   },
-  'by-language': {
-    pattern: '*/{fr,en}.mdx',
-    name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:fr|en)\.mdx$/,
-    accepted: 'un dossier par texte, avec fr.mdx et en.mdx',
-    example: 'briefcam/fr.mdx',
-    read: readFrontMatter,
+  'by-language': BY_LANGUAGE,
+  article: {
+    ...BY_LANGUAGE,
+    accepted: 'un dossier par article, avec fr.mdx, en.mdx et claims.yaml',
+    beside: EVIDENCE.name,
   },
+  evidence: { ...EVIDENCE, beside: BY_LANGUAGE.name },
 };
+
+/** The front matter of a text whose every tag is closed. */
+function readText(text: string): unknown {
+  const matter = readFrontMatter(text);
+  readMdx(text);
+  return matter;
+}
 
 /**
  * Loader of `content/<name>`.
@@ -78,6 +110,7 @@ export function strictFolder(name: string, shapeName: FolderShape, schema: z.Zod
 
       await inner.load({
         ...context,
+        ...(shape.keepsSource ? { store: withWholeFiles(context.store) } : {}),
         parseData: async ({ id, data, filePath }) => {
           const file = filePath ? filePath.slice(filePath.indexOf(`${base}/`)) : `${base}/${id}`;
           const parsed = schema.safeParse(written.get(file) ?? data);
@@ -85,7 +118,7 @@ export function strictFolder(name: string, shapeName: FolderShape, schema: z.Zod
           problems.push(
             ...parsed.error.issues.map(({ path: at, message }) => ({
               file,
-              field: at.join('.') || 'fichier',
+              field: fieldName(at, shapeName, file),
               message,
             })),
           );
@@ -94,6 +127,21 @@ export function strictFolder(name: string, shapeName: FolderShape, schema: z.Zod
       });
       if (problems.length > 0) throw new ContentError(problems);
     },
+  };
+}
+
+/** A field as an author finds it: a sheet of evidence is long, and its line is told. */
+function fieldName(at: readonly PropertyKey[], shape: FolderShape, file: string): string {
+  const field = at.join('.') || 'fichier';
+  if (shape !== 'evidence' || at.length === 0) return field;
+  return `ligne ${yamlLines(readFileSync(file, 'utf8'))(at)}, ${field}`;
+}
+
+/** The store, each body in it the whole file: Astro takes the front matter off, and keeps no YAML. */
+function withWholeFiles(store: LoaderContext['store']): LoaderContext['store'] {
+  return {
+    ...store,
+    set: (entry) => store.set({ ...entry, body: readFileSync(entry.filePath ?? '', 'utf8') }),
   };
 }
 
@@ -106,8 +154,9 @@ function filesBelow(base: string): string[] {
     .sort();
 }
 
-function nameProblems(base: string, file: string, { name, accepted, example }: Shape): Problem[] {
-  if (name.test(file)) return [];
+function nameProblems(base: string, file: string, shape: Shape): Problem[] {
+  const { name, beside, accepted, example } = shape;
+  if (name.test(file) || beside?.test(file)) return [];
   const message = adviseAuthor(file, { accepted, example });
   return [{ file: `${base}/${file}`, field: 'nom du fichier', message }];
 }

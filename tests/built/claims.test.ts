@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { claimsRoute } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { evidenceOf } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, textOf, type BuiltPage, type Element } from './dist.ts';
 
 /** Articles of both editions, each with the page that audits its claims. */
@@ -43,7 +44,7 @@ const hrefsIn = (element: Element | undefined) =>
 describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) => {
   const words = strings(locale).claims;
   const nameOf = ({ file }: BuiltPage) => path.basename(file);
-  const claims = [...read<Written>(`claims/${name}`)];
+  const claims = [...evidenceOf<Written>(name)];
 
   test('quotes every claim once, at its permalink', () => {
     const ids = article.elements.map((element) => attribute(element, 'id'));

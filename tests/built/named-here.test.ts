@@ -18,6 +18,8 @@ import {
   textOf,
   type Element,
 } from './dist.ts';
+import { ARTICLES } from '../../src/schemas/article.ts';
+import { evidenceOf } from '../written-texts.ts';
 import { namesIn, unknownNames } from './names-in.ts';
 
 interface NamedEntry {
@@ -129,16 +131,9 @@ describe.each(LOCALES)('« Nommés ici » in %s', (locale) => {
 
   test('leads from each to every fact and sentence whose entry names them, and says how each stands', () => {
     const events = entriesOf<{ id: string; actors: string[]; assertedBy: string[] }>('events');
-    const claims = readdirSync('content/claims', { recursive: true })
-      .map(String)
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => ({
-        id: file.replaceAll('\\', '/').replace('.yaml', ''),
-        ...(parse(readFileSync(`content/claims/${file}`, 'utf8')) as {
-          actors?: string[];
-          assertedBy?: string[];
-        }),
-      }));
+    const claims = ARTICLES.flatMap((article) => [
+      ...evidenceOf<{ actors?: string[]; assertedBy?: string[] }>(article),
+    ]);
     const trials = readdirSync('content/trials')
       .filter((file) => file.endsWith('.yaml'))
       .map((file) => ({
@@ -153,9 +148,9 @@ describe.each(LOCALES)('« Nommés ici » in %s', (locale) => {
           .filter((actor) => !leads(actor, `/${id}.html`))
           .map((actor) => `${actor}: ${id}`),
       ),
-      ...claims.flatMap(({ id, actors: named = [], assertedBy = [] }) =>
+      ...claims.flatMap(([id, { actors: named = [], assertedBy = [] }]) =>
         [...named, ...assertedBy]
-          .filter((actor) => !leads(actor, `#${id.split('/')[1]}`))
+          .filter((actor) => !leads(actor, `#${id}`))
           .map((actor) => `${actor}: ${id}`),
       ),
       ...trials.flatMap(({ id, minister }) =>

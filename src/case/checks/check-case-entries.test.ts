@@ -473,33 +473,57 @@ describe('a text', () => {
   const file = 'articles/briefcam/fr.mdx';
 
   test('cites pièces that exist', () =>
-    expect(text('<Cite id="a" pieces="a-piece lost" />')).toEqual([`${file} <Cite id="a">`]));
+    expect(text('<Cite id="a" pieces="a-piece lost" />')).toEqual([
+      `${file} ligne 1, <Cite id="a">`,
+    ]));
 
   test('cites at least one', () =>
-    expect(text('<Cite id="a" pieces="" />')).toEqual([`${file} <Cite id="a">`]));
+    expect(text('<Cite id="a" pieces="" />')).toEqual([`${file} ligne 1, <Cite id="a">`]));
 
   test('gives each sentence an id', () =>
-    expect(text('<Cite pieces="a-piece" />')).toEqual([`${file} <Cite id>`]));
+    expect(text('<Cite pieces="a-piece" />')).toEqual([`${file} ligne 1, <Cite id>`]));
 
   test('gives it an id that an address can hold', () =>
-    expect(text('<Cite id="Premier Test" pieces="a-piece" />')).toEqual([`${file} <Cite id>`]));
+    expect(text('<Cite id="Premier Test" pieces="a-piece" />')).toEqual([
+      `${file} ligne 1, <Cite id>`,
+    ]));
 
   test('uses an id once', () =>
     expect(text('<Cite id="a" pieces="a-piece" /><Cite id="a" pieces="a-piece" />')).toEqual([
-      `${file} <Cite id>`,
+      `${file} ligne 1, <Cite id>`,
     ]));
+
+  test('claims a sentence once', () =>
+    expect(
+      messages({
+        articles: [anArticle('<Claim id="a">Un fait.</Claim>\n\n<Claim id="a">Un autre.</Claim>')],
+      }),
+    ).toMatchInlineSnapshot(
+      `"ligne 3, <Claim id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ligne 1. Exemple : <Claim id="a-2">"`,
+    ));
 
   test('gives no sentence the id of a section', () =>
     expect(text('<Heading id="a">A</Heading><Cite id="a" pieces="a-piece" />')).toEqual([
-      `${file} <Cite id>`,
+      `${file} ligne 1, <Cite id>`,
     ]));
 
   test('gives no sentence the id of a block', () =>
-    expect(text('<Cite id="a-retenir" pieces="a-piece" />')).toEqual([`${file} <Cite id>`]));
+    expect(text('<Cite id="a-retenir" pieces="a-piece" />')).toEqual([
+      `${file} ligne 1, <Cite id>`,
+    ]));
 
   test('names terms that exist', () => {
-    expect(text('<Term id="lost">mot</Term>')).toEqual([`${file} <Term id>`]);
+    expect(text('<Term id="lost">mot</Term>')).toEqual([`${file} ligne 1, <Term id>`]);
     expect(text('<Term id="a-term">mot</Term>')).toEqual([]);
+  });
+
+  test('runs nothing, and may hold a note', () => {
+    expect(text('Un {mot}.\n\n{1 + 1}\n\nimport a from "b"')).toEqual([
+      `${file} ligne 1`,
+      `${file} ligne 3`,
+      `${file} ligne 5`,
+    ]);
+    expect(text('Un mot. {/* le compte de la CNIL */}')).toEqual([]);
   });
 
   test('may use an id that another text uses', () =>
@@ -512,7 +536,7 @@ describe('a text', () => {
 
   test('is held to the same rules on a page', () =>
     expect(faults({ pages: [aPage('<Cite id="a" pieces="lost" />')] })).toEqual([
-      'pages/methode/fr.mdx <Cite id="a">',
+      'pages/methode/fr.mdx ligne 1, <Cite id="a">',
     ]));
 
   test('is refused in words that show how to write', () =>
@@ -520,16 +544,17 @@ describe('a text', () => {
       messages({
         articles: [
           anArticle(
-            '<Cite id="a" pieces="lost" /><Cite id="a" pieces="" /><Cite pieces="a-piece" /><Term id="lost">mot</Term>',
+            '<Cite id="a" pieces="lost" /><Cite id="a" pieces="" />\n<Cite pieces="a-piece" /><Term id="lost">mot</Term> {mot}',
           ),
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "<Cite id="a"> : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05
-      <Cite id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris. Exemple : a-2
-      <Cite id="a"> : Champ absent. Attendu : au moins une pièce. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
-      <Cite id> : Champ absent. Attendu : un identifiant de phrase. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
-      <Term id> : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>"
+      "ligne 1, <Cite id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ligne 1. Exemple : <Cite id="a-2">
+      ligne 2, <Cite id> : Champ absent. Attendu : un identifiant : minuscules, chiffres et tirets. Exemple : <Cite id="premier-test">
+      ligne 1, <Cite id="a"> : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05
+      ligne 1, <Cite id="a"> : Champ absent. Attendu : au moins une pièce. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      ligne 2, <Term id> : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
+      ligne 2 : « mot » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024."
     `));
 });
 

@@ -4,21 +4,18 @@ import {
   aCaseFile,
   aClaim,
   anActor,
-  anArticle,
   aPerson,
   aPiece,
-  aTerm,
   aTrial,
   type Written,
 } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
 
-/** Messages about one claim, quoted by its article unless the test says otherwise. */
+/** Messages about one claim. */
 function gates(claim: Written, entries: Partial<CaseEntries> = {}): string {
   const file = aCaseFile({
     claims: [aClaim(claim)],
-    articles: [anArticle('<Claim id="a-claim" />')],
     actors: [anActor()],
     ...entries,
   });
@@ -39,14 +36,14 @@ test('a sound claim passes every gate', () => expect(gates({})).toBe(''));
 describe('standing', () => {
   test('« established » needs a primary document or two origins', () =>
     expect(gates({}, { pieces: [aPiece({ kind: 'press' })] })).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported"
+      "content/articles/briefcam/claims.yaml
+      ligne 4, claims.a-claim.standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported"
     `));
 
   test('« reported » needs to say who', () =>
     expect(gates({ standing: 'reported' })).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]"
+      "content/articles/briefcam/claims.yaml
+      ligne 4, claims.a-claim.assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]"
     `));
 });
 
@@ -55,8 +52,8 @@ describe('people', () => {
 
   test('who are named are listed', () =>
     expect(gates({ text }, { actors: [person()] })).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"
+      "content/articles/briefcam/claims.yaml
+      ligne 4, claims.a-claim.actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"
     `));
 
   test('who live are named with a primary source or an attribution', () =>
@@ -73,8 +70,8 @@ describe('people', () => {
         },
       ),
     ).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      assertedBy : Champ absent. Attendu : une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (a-person). Exemple : assertedBy: [disclose]"
+      "content/articles/briefcam/claims.yaml
+      ligne 4, claims.a-claim.assertedBy : Champ absent. Attendu : une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (a-person). Exemple : assertedBy: [disclose]"
     `));
 });
 
@@ -86,8 +83,8 @@ describe('quotations', () => {
 
   test('stand in the record of a pièce', () =>
     expect(gates({ text: quoted })).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      text.fr : « cet usage était illégal » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était illégal }] dans content/pieces/a-piece.yaml"
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : « cet usage était illégal » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était illégal }] dans content/pieces/a-piece.yaml"
     `));
 
   test('pass when they do, whatever their apostrophes and spaces', () =>
@@ -117,8 +114,8 @@ describe('quotations', () => {
         { pieces: [aPiece({ quotes: [{ text: long }] })] },
       ),
     ).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      text.fr : Citation de 41 mots. Attendu : 40 mots au plus. Exemple : couper par […], ou résumer en attribuant"
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : Citation de 41 mots. Attendu : 40 mots au plus. Exemple : couper par […], ou résumer en attribuant"
     `);
   });
 });
@@ -129,10 +126,10 @@ describe('guilt', () => {
 
   test('is not written of a living person without a conviction', () =>
     expect(gates({ text, actors: ['a-person'] }, entries)).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      text.fr : « coupable » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement
-      content/claims/briefcam/a-claim.yaml
-      text.en : « guilty » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement"
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : « coupable » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement
+      content/articles/briefcam/en.mdx
+      ligne 9, <Claim id="a-claim"> : « guilty » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement"
     `));
 
   test('is not the name of a branch of law', () =>
@@ -168,10 +165,10 @@ describe('a closing', () => {
         ),
       }),
     ).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      text.fr : « blanchis » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie
-      content/claims/briefcam/a-claim.yaml
-      text.en : « cleared » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie"
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : « blanchis » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie
+      content/articles/briefcam/en.mdx
+      ligne 9, <Claim id="a-claim"> : « cleared » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie"
     `));
 
   test('may be told as it is', () =>
@@ -188,10 +185,10 @@ describe('a closing', () => {
 describe('a reading of ours', () => {
   test('says so', () =>
     expect(gates({ standing: 'reading' })).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      text.fr : « La CNIL met le ministère en demeure. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
-      content/claims/briefcam/a-claim.yaml
-      text.en : « The CNIL gives the ministry formal notice. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : « La CNIL met le ministère en demeure. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
+      content/articles/briefcam/en.mdx
+      ligne 9, <Claim id="a-claim"> : « The CNIL gives the ministry formal notice. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
     `));
 
   test('rests on something that was read', () =>
@@ -210,8 +207,8 @@ describe('a reading of ours', () => {
         },
       ),
     ).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      pieces : « unread » n’est pas accepté. Attendu : au moins une pièce lue, puisque c’est elle dont nous tirons une conséquence. Exemple : pieces: [loi-organique-93-1252]"
+      "content/articles/briefcam/claims.yaml
+      ligne 4, claims.a-claim.pieces : « unread » n’est pas accepté. Attendu : au moins une pièce lue, puisque c’est elle dont nous tirons une conséquence. Exemple : pieces: [loi-organique-93-1252]"
     `));
 
   test('is marked', () =>
@@ -223,56 +220,7 @@ describe('a reading of ours', () => {
         ),
       }),
     ).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      standing : Champ absent. Attendu : ce qui marque notre lecture, puisque la phrase dit que c’en est une. Exemple : standing: reading"
-    `));
-});
-
-describe('terms', () => {
-  test('that are linked exist', () =>
-    expect(gates({ text: both('Un [signalement](terme:lost).', 'A report.') }))
-      .toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      text : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : [signalement](terme:signalement)"
-    `));
-
-  test('may be linked in both languages', () =>
-    expect(
-      gates(
-        { text: both('Un [terme](terme:a-term).', 'A [term](terme:a-term).') },
-        { terms: [aTerm()] },
-      ),
-    ).toBe(''));
-});
-
-describe('quoting', () => {
-  test('names a claim that exists', () =>
-    expect(gates({}, { articles: [anArticle('<Claim id="a-claim" /> <Claim id="lost" />')] }))
-      .toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-      <Claim id> : « lost » n’est pas accepté. Attendu : une affirmation de content/claims/briefcam qui existe. Exemple : <Claim id="a-claim" />"
-    `));
-
-  test('is done once in an article', () =>
-    expect(
-      gates(
-        {},
-        {
-          articles: [
-            anArticle('<Claim id="a-claim" /> <ClaimTable head="A | B" rows="a-claim" />'),
-          ],
-        },
-      ),
-    ).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-      <Claim id> : « a-claim » n’est pas accepté. Attendu : une affirmation citée une seule fois dans l’article. Exemple : <Claim id="a-claim" />
-      content/articles/briefcam/fr.mdx
-      <Cite id> : « a-claim » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris. Exemple : a-claim-2"
-    `));
-
-  test('leaves no claim aside', () =>
-    expect(gates({}, { articles: [anArticle('')] })).toMatchInlineSnapshot(`
-      "content/claims/briefcam/a-claim.yaml
-      fichier : Aucun endroit de content/articles/briefcam/fr.mdx ne cite cette affirmation. Attendu : <Claim id="a-claim" />, ou retirer le fichier. Exemple : <Claim id="a-claim" />"
+      "content/articles/briefcam/claims.yaml
+      ligne 4, claims.a-claim.standing : Champ absent. Attendu : ce qui marque notre lecture, puisque la phrase dit que c’en est une. Exemple : standing: reading"
     `));
 });

@@ -3,11 +3,11 @@
  * their position, words that only a conviction allows; its words owe what all words do (check-words.ts). Pure.
  */
 import type { Problem } from '../../schemas/author-message.ts';
-import type { Actor, CaseEntries, Claim, Prose } from '../case-entry.ts';
-import { checkKnown, refuse, type Index } from './check-reference.ts';
+import type { Actor, CaseEntries, Claim } from '../case-entry.ts';
+import { placeOf } from '../claim-place.ts';
+import type { Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 import { checkWords, wholeWords, type CheckedWords } from './check-words.ts';
-import { citationMarksOf } from '../prose-reference.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
 /** Words that present somebody as guilty; they need a conviction (content/trials). */
@@ -68,8 +68,8 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
       .filter(({ outcome }) => outcome.startsWith('guilty'))
       .map(({ minister }) => minister),
   );
-  return [
-    ...entries.claims.flatMap((claim) => [
+  return entries.claims.flatMap((claim) =>
+    [
       ...checkStatement(
         {
           ...claim,
@@ -85,9 +85,8 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
       ...checkWords(wordsToCheck(claim), index),
       ...checkGuilt(claim, index, convicted),
       ...checkClosing(claim),
-    ]),
-    ...entries.articles.flatMap((article) => checkQuoting(article, entries.claims)),
-  ];
+    ].map((problem) => ({ ...problem, ...placeOf(claim, problem.field) })),
+  );
 }
 
 function livingPersons(ids: readonly string[], index: Index): Actor[] {
@@ -128,42 +127,4 @@ function checkClosing(claim: Claim): Problem[] {
       ];
     }),
   );
-}
-
-/** An article quotes its own claims, each once, and leaves none aside. */
-function checkQuoting(article: Prose<unknown>, claims: readonly Claim[]): Problem[] {
-  const own = new Map(
-    claims
-      .filter(({ id }) => id.startsWith(`${article.name}/`))
-      .map((claim) => [claim.id.slice(article.name.length + 1), claim]),
-  );
-  const quoted = citationMarksOf(article.body).flatMap((mark) =>
-    mark.kind === 'claim' ? [mark.id] : [],
-  );
-  const example = `<Claim id="${[...own.keys()][0] ?? 'premier-test'}" />`;
-  return [
-    ...checkKnown(
-      article.file,
-      '<Claim id>',
-      quoted,
-      own,
-      `une affirmation de content/claims/${article.name}`,
-      example,
-    ),
-    ...quoted
-      .filter((id, at) => quoted.indexOf(id) !== at)
-      .map((id) =>
-        refuse(article.file, '<Claim id>', id, {
-          accepted: 'une affirmation citée une seule fois dans l’article',
-          example,
-        }),
-      ),
-    ...[...own.entries()]
-      .filter(([id]) => !quoted.includes(id))
-      .map(([id, { file }]) => ({
-        file,
-        field: 'fichier',
-        message: `Aucun endroit de ${article.file} ne cite cette affirmation. Attendu : <Claim id="${id}" />, ou retirer le fichier. Exemple : <Claim id="${id}" />`,
-      })),
-  ];
 }

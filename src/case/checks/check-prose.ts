@@ -3,6 +3,7 @@ import type { Problem } from '../../schemas/author-message.ts';
 import type { Prose } from '../case-entry.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
+import { lineOf, nodesIn, type TextTree } from '../text-tree.ts';
 
 /** Ids that the blocks of a text give to themselves (prose/). */
 const BLOCK_IDS = [
@@ -16,52 +17,83 @@ const BLOCK_IDS = [
   'citer',
 ];
 
-export function checkProse({ file, body }: Prose<unknown>, index: Index): Problem[] {
-  const marks = citationMarksOf(body);
-  const headings = headingsOf(body).map(({ id }) => id);
-  const seen = new Set([...headings, ...BLOCK_IDS]);
-  const example = '<Cite id="premier-test" pieces="next-2023-11-14" />';
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function checkProse({ file, tree }: Prose<unknown>, index: Index): Problem[] {
   return [
-    ...headings
-      .filter((id, at) => headings.indexOf(id) !== at || BLOCK_IDS.includes(id))
-      .map((id) =>
-        refuse(file, '<Heading id>', id, {
-          accepted: 'un identifiant qui ne sert qu’une fois dans le texte',
-          example: `<Heading id="${id}-2">`,
-        }),
-      ),
-    ...marks.flatMap((mark) => {
-      const { id } = mark;
-      const problems =
-        mark.kind === 'cite' ? checkPieces(file, `<Cite id="${id}">`, mark.pieces, index) : [];
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-        problems.push(
-          refuse(file, '<Cite id>', id || undefined, {
-            accepted: 'un identifiant de phrase',
-            example,
-          }),
-        );
-      if (seen.has(id))
-        problems.push(
-          refuse(file, '<Cite id>', id, {
-            accepted: 'un identifiant qui ne sert qu’une fois dans le texte, titres compris',
-            example: `${id}-2`,
-          }),
-        );
-      if (mark.kind === 'cite' && mark.pieces.length === 0)
-        problems.push(
-          refuse(file, `<Cite id="${id}">`, undefined, { accepted: 'au moins une pièce', example }),
-        );
-      seen.add(id);
-      return problems;
-    }),
-    ...checkKnown(
-      file,
-      '<Term id>',
-      termsOf(body),
-      index.terms,
-      'un terme du glossaire (content/glossary)',
-      '<Term id="signalement">signalement</Term>',
+    ...checkIds(file, tree),
+    ...citationMarksOf(tree).flatMap((mark) =>
+      mark.kind === 'cite' ? checkCite(file, mark, index) : [],
     ),
+    ...termsOf(tree).flatMap(({ id, line }) =>
+      checkKnown(
+        file,
+        `ligne ${line}, <Term id>`,
+        [id],
+        index.terms,
+        'un terme du glossaire (content/glossary)',
+        '<Term id="signalement">signalement</Term>',
+      ),
+    ),
+    ...checkCode(file, tree),
   ];
+}
+
+/** An id is a permalink: it names one section, or one sentence. */
+function checkIds(file: string, tree: TextTree): Problem[] {
+  const seen = new Map(BLOCK_IDS.map((id): [string, string] => [id, 'par un bloc du site']));
+  const named = [
+    ...headingsOf(tree).map((heading) => ({ ...heading, tag: 'Heading' })),
+    ...citationMarksOf(tree).map((mark) => ({
+      ...mark,
+      tag: mark.kind === 'cite' ? 'Cite' : 'Claim',
+    })),
+  ];
+  return named.flatMap(({ id, line, tag }) => {
+    const field = `ligne ${line}, <${tag} id>`;
+    if (!ID.test(id))
+      return [
+        refuse(file, field, id || undefined, {
+          accepted: 'un identifiant : minuscules, chiffres et tirets',
+          example: `<${tag} id="premier-test">`,
+        }),
+      ];
+    const other = seen.get(id);
+    seen.set(id, other ?? `ligne ${line}`);
+    if (!other) return [];
+    return [
+      refuse(file, field, id, {
+        accepted: `un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ${other}`,
+        example: `<${tag} id="${id}-2">`,
+      }),
+    ];
+  });
+}
+
+function checkCite(
+  file: string,
+  { id, line, pieces }: { id: string; line: number; pieces: readonly string[] },
+  index: Index,
+): Problem[] {
+  const field = `ligne ${line}, <Cite id="${id}">`;
+  if (pieces.length > 0) return checkPieces(file, field, pieces, index);
+  const example = '<Cite id="premier-test" pieces="next-2023-11-14" />';
+  return [refuse(file, field, undefined, { accepted: 'au moins une pièce', example })];
+}
+
+/** A text is words and tags: what MDX would run is refused; a note between braces is no code. */
+function checkCode(file: string, tree: TextTree): Problem[] {
+  return nodesIn(tree).flatMap((node) => {
+    const isCode =
+      node.type === 'mdxjsEsm' ||
+      node.type === 'mdxFlowExpression' ||
+      node.type === 'mdxTextExpression';
+    if (!isCode || /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return [];
+    return [
+      refuse(file, `ligne ${lineOf(node)}`, node.value, {
+        accepted: 'des mots et des balises ; ni import, ni export, ni accolades',
+        example: 'Le ministère répond le 5 décembre 2024.',
+      }),
+    ];
+  });
 }

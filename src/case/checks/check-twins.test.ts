@@ -1,6 +1,6 @@
 /** Protects: the two editions say the same, and an author is told where they do not. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, anArticle, anEvent, aPage } from '../../../tests/case-entries.ts';
+import { aCaseFile, aClaim, anArticle, anEvent, aPage } from '../../../tests/case-entries.ts';
 import type { Article, CaseEntries } from '../case-entry.ts';
 import { checkTwins } from './check-twins.ts';
 
@@ -24,12 +24,14 @@ const BODY = `<Heading id="achat">Achat</Heading>
 
 Le 14 novembre 2023, un article paraît.<Cite id="premier" pieces="a-piece another" />
 
-<Claim id="second" /> <Claim id="third" />`;
+<Claim id="second">Un fait.</Claim>
+<Claim id="third">Un autre.</Claim>`;
 const TWIN = `<Heading id="achat">Purchase</Heading>
 
 On 14 November 2023 an article appears.<Cite id="premier" pieces="a-piece another" />
 
-<Claim id="second" /> <Claim id="third" />`;
+<Claim id="second">A fact.</Claim>
+<Claim id="third">Another.</Claim>`;
 
 /** The article and its twin with one change. */
 const changed = (from: string | RegExp, to: string) =>
@@ -40,57 +42,57 @@ describe('a text and its twin', () => {
 
   test('have the same citations', () =>
     expect(changed(/<Cite[^>]*>/, '')).toMatchInlineSnapshot(`
-    "content/articles/briefcam/en.mdx
-    <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
-  `));
+      "content/articles/briefcam/en.mdx
+      <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 3, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+    `));
 
   test('have the same pièces at a citation', () =>
     expect(changed('a-piece another', 'a-piece')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 3, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
       content/articles/briefcam/en.mdx
-      <Cite id="premier" pieces="a-piece"> : Ce bloc n’est pas dans content/articles/briefcam/fr.mdx. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+      ligne 3, <Cite id="premier" pieces="a-piece"> : Ce bloc n’est pas dans content/articles/briefcam/fr.mdx. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
     `));
 
   test('have the same dates', () =>
     expect(changed('14 November', '15 November')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      paragraphe 2 : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      ligne 3 : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
 
   test('have the same months', () =>
     expect(changed('14 November', '14 October')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      paragraphe 2 : Les nombres diffèrent : 14, 2023, mois 11 en français, 14, 2023, mois 10 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      ligne 3 : Les nombres diffèrent : 14, 2023, mois 11 en français, 14, 2023, mois 10 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
 
   test('have the same sections', () =>
     expect(changed(/<Heading[\s\S]*?<\/Heading>\n\n/, '')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      <Heading id="achat"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+      <Heading id="achat"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 1, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
     `));
 
   test('have the same claims', () =>
-    expect(changed('<Claim id="third" />', '')).toMatchInlineSnapshot(`
+    expect(changed('<Claim id="third">Another.</Claim>', '')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      <Claim id="third"> : Ce bloc est dans content/articles/briefcam/fr.mdx et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+      <Claim id="third"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 6, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
     `));
 
   test('have the same claims in the same order', () =>
     expect(
       changed(
-        '<Claim id="second" /> <Claim id="third" />',
-        '<Claim id="third" /> <Claim id="second" />',
+        '<Claim id="second">A fact.</Claim>\n<Claim id="third">Another.</Claim>',
+        '<Claim id="third">Another.</Claim>\n<Claim id="second">A fact.</Claim>',
       ),
     ).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      <Claim id="third"> : Ce bloc vient avant <Claim id="second">, que content/articles/briefcam/fr.mdx met d’abord. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+      ligne 5, <Claim id="third"> : Ce bloc vient avant <Claim id="second">, que content/articles/briefcam/fr.mdx met d’abord. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
     `));
 
   test('have the same paragraphs', () =>
     expect(changed('<Claim', 'One more.\n\n<Claim')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      texte : 3 paragraphes, et 2 dans content/articles/briefcam/fr.mdx. Attendu : un paragraphe pour un paragraphe. Exemple : une ligne vide aux mêmes endroits"
+      texte : 3 passages, et 2 dans content/articles/briefcam/fr.mdx. Attendu : un paragraphe pour un paragraphe, un point pour un point. Exemple : une ligne vide aux mêmes endroits"
     `));
 
   test('were checked on the same day', () =>
@@ -110,8 +112,10 @@ describe('a text and its twin', () => {
     expect(
       told({
         articles: [
-          french('<Term id="a-term">Un</Term> <ClaimTable head="Qui | Quoi" rows="second" />'),
-          english('One <ClaimTable head="Who | What" rows="second" />'),
+          french(
+            '<Term id="a-term">Un</Term>\n\n| Qui | Quoi |\n| --- | --- |\n| <Claim id="second" /> Elle | Rien |',
+          ),
+          english('One\n\n| Who | What |\n| --- | --- |\n| <Claim id="second" /> She | Nothing |'),
         ],
       }),
     ).toBe(''));
@@ -132,6 +136,23 @@ describe('a pair of words', () => {
       .toMatchInlineSnapshot(`
       "content/events/an-event.yaml
       summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+    `));
+
+  test('of a claim is told at its line, and its evidence in its sheet', () =>
+    expect(
+      told({
+        claims: [
+          aClaim({
+            text: { fr: 'La police compte 563 usages.', en: 'The police count 536 uses.' },
+            reason: { fr: 'Page 12 du rapport.', en: 'Page 13 of the report.' },
+          }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+      ligne 9, <Claim id="a-claim"> : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”
+      content/articles/briefcam/claims.yaml
+      ligne 4, claims.a-claim.reason.en : Les nombres diffèrent : 12 en français, 13 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
 
   test('may write them each in its own way', () =>

@@ -6,7 +6,17 @@
 import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Article, CaseEntries, Page } from '../case-entry.ts';
+import { placeOf } from '../claim-place.ts';
 import { countQuotations } from '../quoted-originals.ts';
+import { passagesOf, type Passage } from '../text-passages.ts';
+import {
+  isElement,
+  lineOf,
+  nodesIn,
+  sharedTree,
+  type TextElement,
+  type TextTree,
+} from '../text-tree.ts';
 
 const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -19,11 +29,16 @@ const MONTHS = {
 
 /** Every problem between the languages, of entries and of texts. */
 export function checkTwins(entries: CaseEntries): Problem[] {
-  const { articles, pages, ...sheets } = entries;
+  const { articles, pages, claims, ...sheets } = entries;
   return [
     ...Object.values(sheets)
       .flat()
       .flatMap((entry) => pairsIn(entry).flatMap((pair) => checkPair(entry.file, pair))),
+    ...claims.flatMap((claim) =>
+      pairsIn(claim)
+        .flatMap((pair) => checkPair(claim.file, pair))
+        .map((problem) => ({ ...problem, ...placeOf(claim, problem.field) })),
+    ),
     ...checkTexts(articles),
     ...checkTexts(pages),
   ];
@@ -88,11 +103,6 @@ function numbersIn(text: string, locale: Locale): string {
   return [...numbers.sort(), ...months].join(', ');
 }
 
-/** A text without what only readers outside France are told (prose/Context.astro). */
-function sharedBody(body: string): string {
-  return body.replace(/<Context>[\s\S]*?<\/Context>\s*/g, '');
-}
-
 function checkTexts(texts: readonly (Article | Page)[]): Problem[] {
   return texts.flatMap((text) => {
     const twin = texts.find(({ name, locale }) => name === text.name && locale !== text.locale);
@@ -110,30 +120,32 @@ function checkTexts(texts: readonly (Article | Page)[]): Problem[] {
 
 function checkText(fr: Article | Page, en: Article | Page): Problem[] {
   const file = en.file;
-  const [there, here] = [blocksIn(fr.body), blocksIn(en.body)];
+  const [there, here] = [blocksIn(fr.tree), blocksIn(en.tree)];
   const missing = without(there, here);
   const extra = without(here, there);
   if (missing.length > 0 || extra.length > 0)
     return [
-      ...missing.map((block) => blockProblem(file, block, `est dans ${fr.file} et manque ici`)),
-      ...extra.map((block) => blockProblem(file, block, `n’est pas dans ${fr.file}`)),
-    ];
-  const moved = there.findIndex((block, at) => block !== here[at]);
-  if (moved !== -1)
-    return [
-      blockProblem(
-        file,
-        here[moved] ?? '',
-        `vient avant ${there[moved]}, que ${fr.file} met d’abord`,
+      ...missing.map(({ tag, line }) =>
+        blockProblem(file, tag, `est dans ${fr.file}, ligne ${line}, et manque ici`),
       ),
+      ...extra.map((block) => blockProblem(file, placed(block), `n’est pas dans ${fr.file}`)),
     ];
-  const paragraphs = { fr: paragraphsOf(fr.body), en: paragraphsOf(en.body) };
-  if (paragraphs.fr.length !== paragraphs.en.length)
+  const moved = there.findIndex(({ tag }, at) => tag !== here[at]?.tag);
+  const [first, second] = [here[moved], there[moved]];
+  if (first && second)
+    return [
+      blockProblem(file, placed(first), `vient avant ${second.tag}, que ${fr.file} met d’abord`),
+    ];
+  const [passages, answers] = [fr, en].map(({ tree }) => passagesOf(sharedTree(tree))) as [
+    Passage[],
+    Passage[],
+  ];
+  if (passages.length !== answers.length)
     return [
       {
         file,
         field: 'texte',
-        message: `${paragraphs.en.length} paragraphes, et ${paragraphs.fr.length} dans ${fr.file}. Attendu : un paragraphe pour un paragraphe. Exemple : une ligne vide aux mêmes endroits`,
+        message: `${answers.length} passages, et ${passages.length} dans ${fr.file}. Attendu : un paragraphe pour un paragraphe, un point pour un point. Exemple : une ligne vide aux mêmes endroits`,
       },
     ];
   return [
@@ -148,14 +160,12 @@ function checkText(fr: Article | Page, en: Article | Page): Problem[] {
             },
           ],
     ),
-    ...paragraphs.fr.flatMap((paragraph, at) => {
-      const [said, translated] = [
-        numbersIn(paragraph, 'fr'),
-        numbersIn(paragraphs.en[at] ?? '', 'en'),
-      ];
+    ...passages.flatMap(({ words }, at) => {
+      const answer = answers[at];
+      const [said, translated] = [numbersIn(words, 'fr'), numbersIn(answer?.words ?? '', 'en')];
       return said === translated
         ? []
-        : [{ file, field: `paragraphe ${at + 1}`, message: numbersDiffer(said, translated) }];
+        : [{ file, field: `ligne ${answer?.line ?? 1}`, message: numbersDiffer(said, translated) }];
     }),
   ];
 }
@@ -163,39 +173,39 @@ function checkText(fr: Article | Page, en: Article | Page): Problem[] {
 const valueOf = (text: object, field: string) =>
   String((text as Record<string, unknown>)[field] ?? '');
 
-/** Words in a tag that are the language's own: the head of a table. */
-const OWN_WORDS = /\s(?:head)="[^"]*"/g;
-
-/** Opening tags of a text, with what they name: sections, citations with their pièces, rows, drawings; terms are the sentence's own. */
-function blocksIn(body: string): string[] {
-  return [...sharedBody(body).matchAll(/<([A-Z]\w*)\b[^>]*>/g)]
-    .filter(([, name]) => name !== 'Term')
-    .map(([tag]) =>
-      tag
-        .replace(OWN_WORDS, '')
-        .replace(/\s*\/?>$/, '>')
-        .replace(/\s+/g, ' '),
-    );
+/** A block that both editions have: its tag as one would type it, and its line. */
+interface Block {
+  tag: string;
+  line: number;
 }
 
-/** Paragraphs with something to read, without tags and code. */
-function paragraphsOf(body: string): string[] {
-  return sharedBody(body)
-    .split(/\n{2,}/)
-    .map((paragraph) =>
-      paragraph
-        .replace(/<[^>]*>/g, '')
-        .replace(/`[^`]*`/g, '')
-        .trim(),
-    )
-    .filter(Boolean);
+const placed = ({ tag, line }: Block) => `ligne ${line}, ${tag}`;
+
+/** Opening tags of a text with what they name, and its tables; terms and tags of HTML are the sentence's own. */
+function blocksIn(tree: TextTree): Block[] {
+  return nodesIn(sharedTree(tree)).flatMap((node): Block[] => {
+    const line = lineOf(node);
+    if (node.type === 'table')
+      return [{ tag: `tableau de ${node.children[0]?.children.length ?? 0} colonnes`, line }];
+    const isBlock = isElement(node) && /^[A-Z]/.test(node.name ?? '') && node.name !== 'Term';
+    return isBlock ? [{ tag: tagOf(node), line }] : [];
+  });
 }
 
-/** What the first list has and the second lacks, as many times. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  return list.filter((item) => {
-    const at = left.indexOf(item);
+function tagOf({ name, attributes }: TextElement): string {
+  const named = attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? ` ${attribute.name}="${attribute.value.replace(/\s+/g, ' ')}"`
+      : '',
+  );
+  return `<${name ?? ''}${named.join('')}>`;
+}
+
+/** The blocks that the first list has and the second lacks, as many times. */
+function without(list: readonly Block[], other: readonly Block[]): Block[] {
+  const left = other.map(({ tag }) => tag);
+  return list.filter(({ tag }) => {
+    const at = left.indexOf(tag);
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });

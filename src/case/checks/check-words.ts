@@ -1,12 +1,11 @@
 /**
  * Knows what words owe to the editorial charter wherever they are printed: quotations that a pièce
- * records, a reading of ours that says so, terms that exist. Pure.
+ * records, a reading of ours that says so. Pure.
  */
 import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import { checkKnown, refuse, type Index } from './check-reference.ts';
+import { refuse, type Index } from './check-reference.ts';
 import { isRecorded, quotationsOf, QUOTATION_MAX_WORDS, wordCount } from '../quotation.ts';
-import { richTerms } from '../rich-text.ts';
 
 /** Sentences of one field, in both languages, with the pièces that they rest on. */
 export interface CheckedWords {
@@ -22,7 +21,7 @@ export interface CheckedWords {
 }
 
 export function checkWords(words: CheckedWords, index: Index): Problem[] {
-  return [...checkQuotations(words, index), ...checkReading(words), ...checkTerms(words, index)];
+  return [...checkQuotations(words, index), ...checkReading(words)];
 }
 
 /** One of these words, whole, whatever its capitals; `\b` knows no accented letter. */
@@ -75,17 +74,5 @@ function checkReading(words: CheckedWords): Problem[] {
       example:
         locale === 'fr' ? 'Selon notre lecture des textes, …' : 'On our reading of the texts, …',
     }),
-  );
-}
-
-/** Terms that are linked are in the glossary. */
-function checkTerms({ file, field, fr, en }: CheckedWords, index: Index): Problem[] {
-  return checkKnown(
-    file,
-    field,
-    [...fr, ...en].flatMap(richTerms),
-    index.terms,
-    'un terme du glossaire (content/glossary)',
-    '[signalement](terme:signalement)',
   );
 }

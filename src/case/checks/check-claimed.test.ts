@@ -1,0 +1,90 @@
+/** Protects: what an author is told when a sentence and its evidence do not meet. */
+import { describe, expect, test } from 'vitest';
+import { anArticle, aSheet } from '../../../tests/case-entries.ts';
+import { checkClaimed } from './check-claimed.ts';
+
+const edition = (source: string, locale: 'fr' | 'en') =>
+  anArticle(source, { locale, file: `content/articles/briefcam/${locale}.mdx` });
+
+/** What the author of these editions and of this evidence is told. */
+function told(fr: string, en: string, names: readonly string[]): string {
+  return checkClaimed([edition(fr, 'fr'), edition(en, 'en')], [aSheet(names)])
+    .map(({ file, field, message }) => `${file}\n  ${field} : ${message}`)
+    .join('\n');
+}
+
+const SOUND = '<Claim id="a">Un fait.</Claim>';
+const TABLE = '| Date | Juge |\n| --- | --- |\n| <Claim id="a" /> 22 | Caen |';
+
+test('sentences with their evidence are left alone', () => {
+  expect(told(SOUND, SOUND, ['a'])).toBe('');
+  expect(told(TABLE, TABLE, ['a'])).toBe('');
+  expect(told('<Claim id="a">Un <Term id="b">mot</Term> *dit*.</Claim>', SOUND, ['a'])).toBe('');
+});
+
+describe('an author is told of', () => {
+  test('a sentence without evidence', () =>
+    expect(told(`Un titre\n\n${SOUND}`, '', [])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 3, <Claim id> : « a » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : a: { standing: reported, reason: …, pieces: […] }"
+    `));
+
+  test('a sentence without a name', () =>
+    expect(told('<Claim>Un fait.</Claim>', '', [])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 1, <Claim id> : Champ absent. Attendu : le nom de la phrase. Exemple : <Claim id="premier-test">"
+    `));
+
+  test('evidence without a sentence', () =>
+    expect(told(SOUND, SOUND, ['a', 'b'])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/claims.yaml
+        ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>"
+    `));
+
+  test('a sentence without words', () =>
+    expect(told('<Claim id="a" />', SOUND, ['a'])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 1, <Claim id="a"> : Aucun mot n’est écrit. Attendu : la phrase entre ses balises ; la marque seule est pour les tableaux. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>"
+    `));
+
+  test('a tag that no sentence holds', () =>
+    expect(told('<Claim id="a">Un **fait**.</Claim>', SOUND, ['a'])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 1, <Claim id="a"> : « fait » est mis en forme. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>"
+    `));
+
+  test('a sentence inside a sentence', () =>
+    expect(told('<Claim id="a">Un <Claim id="b">fait</Claim>.</Claim>', SOUND, ['a', 'b']))
+      .toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 1, <Claim id="a"> : « <Claim> » n’a pas sa place dans une phrase. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>
+      content/articles/briefcam/claims.yaml
+        ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>"
+    `));
+
+  test('a row without its mark', () =>
+    expect(told(`${TABLE}\n| 23 | Nice |`, TABLE, ['a'])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 4, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
+    `));
+
+  test('a mark that does not begin its row', () =>
+    expect(
+      told(TABLE.replace('<Claim id="a" /> 22 | Caen', '22 | Caen <Claim id="a" />'), TABLE, ['a']),
+    ).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 3, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
+    `));
+
+  test('a row whose mark holds words', () =>
+    expect(told(TABLE.replace(' />', '>22</Claim>'), TABLE, ['a'])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 3, tableau : Des mots sont écrits entre <Claim> et </Claim>. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
+    `));
+
+  test('a sentence that is a row in the other edition', () =>
+    expect(told(SOUND, TABLE, ['a'])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/en.mdx
+        ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 1, une phrase. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |"
+    `));
+});

@@ -1,0 +1,142 @@
+/**
+ * Knows what a checked sentence and its evidence owe each other: neither stands without the other, and
+ * the two editions write the same kind of thing. Pure.
+ */
+import type { Problem } from '../../schemas/author-message.ts';
+import { claimedSentencesOf, claimTable, type ClaimedSentence } from '../claimed-sentence.ts';
+import type { ClaimingText, EvidenceSheet } from '../claims-of.ts';
+import {
+  attributeOf,
+  childrenOf,
+  isElement,
+  lineOf,
+  nodesIn,
+  wordsIn,
+  type TextElement,
+  type TextNode,
+} from '../text-tree.ts';
+
+/** Every problem between the articles and their sheets of evidence. */
+export function checkClaimed(
+  articles: readonly ClaimingText[],
+  sheets: readonly EvidenceSheet[],
+): Problem[] {
+  return [
+    ...articles.flatMap((article) => [
+      ...checkEvidence(article, sheets),
+      ...checkForm(article),
+      ...checkTwinForm(article, articles),
+    ]),
+    ...sheets.flatMap((sheet) => checkUse(sheet, articles)),
+  ];
+}
+
+/** Nothing is claimed without evidence. */
+function checkEvidence(
+  { name, file, tree }: ClaimingText,
+  sheets: readonly EvidenceSheet[],
+): Problem[] {
+  const known = new Set(
+    sheets
+      .filter((sheet) => sheet.name === name)
+      .flatMap(({ claims }) => claims.map(({ sentence }) => sentence)),
+  );
+  return claimedSentencesOf(tree)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, line }) => ({
+      file,
+      field: `ligne ${line}, <Claim id>`,
+      message: id
+        ? `« ${id} » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/${name}/claims.yaml. Exemple : ${id}: { standing: reported, reason: …, pieces: […] }`
+        : `Champ absent. Attendu : le nom de la phrase. Exemple : <Claim id="premier-test">`,
+    }));
+}
+
+/** No evidence is kept for a sentence that nobody reads. */
+function checkUse(sheet: EvidenceSheet, articles: readonly ClaimingText[]): Problem[] {
+  const { name, file } = sheet;
+  const used = new Set(
+    articles
+      .filter((article) => article.name === name)
+      .flatMap(({ tree }) => claimedSentencesOf(tree).map(({ id }) => id)),
+  );
+  return sheet.claims
+    .filter(({ sentence }) => !used.has(sentence))
+    .map(({ sentence }) => ({
+      file,
+      field: `ligne ${sheet.lineOf(sentence)}, ${sentence}`,
+      message: `Aucune phrase de content/articles/${name}/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="${sentence}">La phrase.</Claim>`,
+    }));
+}
+
+/** What may stand inside a sentence: its words, a term, a stress. */
+const WORDS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>(['text', 'emphasis']);
+const isWords = (node: TextNode) =>
+  WORDS.has(node.type) || (isElement(node) && node.name === 'Term');
+const isClaim = (node: TextNode): node is TextElement => isElement(node) && node.name === 'Claim';
+
+/** A sentence stands between its tags; a row begins with its mark, and so do the others of its table. */
+function checkForm({ file, tree }: ClaimingText): Problem[] {
+  const visit = (node: TextNode): Problem[] => {
+    const table = claimTable(node);
+    if (table)
+      return table.rows.flatMap(({ mark, line }) =>
+        mark && childrenOf(mark).length === 0
+          ? []
+          : [
+              {
+                file,
+                field: `ligne ${line}, tableau`,
+                message: `${mark ? 'Des mots sont écrits entre <Claim> et </Claim>' : 'Cette ligne n’a pas de marque, et d’autres du tableau en ont'}. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |`,
+              },
+            ],
+      );
+    if (!isClaim(node)) return childrenOf(node).flatMap(visit);
+    const [other] = childrenOf(node)
+      .flatMap(nodesIn)
+      .filter((part) => !isWords(part));
+    const field = `ligne ${lineOf(other ?? node)}, <Claim id="${attributeOf(node, 'id')}">`;
+    const example = `<Claim id="${attributeOf(node, 'id')}">La CNIL met le ministère en demeure.</Claim>`;
+    if (childrenOf(node).length === 0)
+      return [
+        {
+          file,
+          field,
+          message: `Aucun mot n’est écrit. Attendu : la phrase entre ses balises ; la marque seule est pour les tableaux. Exemple : ${example}`,
+        },
+      ];
+    if (!other) return [];
+    const fault = isElement(other)
+      ? `« <${other.name ?? ''}> » n’a pas sa place dans une phrase`
+      : `« ${wordsIn(other)} » est mis en forme`;
+    return [
+      {
+        file,
+        field,
+        message: `${fault}. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : ${example}`,
+      },
+    ];
+  };
+  return visit(tree);
+}
+
+/** A sentence answers a sentence, and a row of as many cells a row. */
+function checkTwinForm(en: ClaimingText, articles: readonly ClaimingText[]): Problem[] {
+  const fr = articles.find(({ name, locale }) => name === en.name && locale === 'fr');
+  if (en.locale !== 'en' || !fr) return [];
+  const there = new Map(claimedSentencesOf(fr.tree).map((sentence) => [sentence.id, sentence]));
+  return claimedSentencesOf(en.tree).flatMap((here) => {
+    const twin = there.get(here.id);
+    if (!twin || formOf(twin) === formOf(here)) return [];
+    return [
+      {
+        file: en.file,
+        field: `ligne ${here.line}, <Claim id="${here.id}">`,
+        message: `Ici ${formOf(here)} ; dans ${fr.file}, ligne ${twin.line}, ${formOf(twin)}. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="${here.id}" /> 22 November 2023 | Caen administrative court |`,
+      },
+    ];
+  });
+}
+
+const formOf = ({ cells }: ClaimedSentence) =>
+  cells ? `une ligne de ${cells.length} cases` : 'une phrase';

@@ -1,0 +1,46 @@
+/** Protects: what an article claims, read from its tree: sentences, and rows of tables. */
+import { describe, expect, test } from 'vitest';
+import { readMdx } from '../schemas/read-mdx.ts';
+import { claimedSentencesOf } from './claimed-sentence.ts';
+
+const read = (source: string) => claimedSentencesOf(readMdx(source));
+
+describe('a sentence', () => {
+  test('has the words between its tags, the ends of lines being spaces', () =>
+    expect(read('<Claim id="a">Un fait.\nUn autre.</Claim>')).toEqual([
+      { id: 'a', line: 1, text: 'Un fait. Un autre.' },
+    ]));
+
+  test('keeps its terms and its stress', () =>
+    expect(
+      read('- <Claim id="a">La <Term id="cnil">CNIL</Term> dit *caméras*, « un […] cas ».</Claim>'),
+    ).toEqual([
+      { id: 'a', line: 1, text: 'La [CNIL](terme:cnil) dit *caméras*, « un […] cas ».' },
+    ]));
+
+  test('is one among others of its paragraph, and of its blocks', () =>
+    expect(
+      read(
+        'Avant. <Claim id="a">Un.</Claim>\n<Claim id="b">Deux.</Claim>\n\n<Takeaways>\n\n- <Claim id="c">Trois.</Claim>\n\n</Takeaways>',
+      ).map(({ id, line }) => [id, line]),
+    ).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 6],
+    ]));
+});
+
+describe('a row of a table', () => {
+  test('is what begins with a mark; its cells are its words', () =>
+    expect(
+      read(
+        '| Date | Juge |\n| --- | --- |\n| <Claim id="caen" /> 22 novembre | <Term id="ta">Caen</Term> |\n| <Claim id="nice" /> — | Nice |',
+      ),
+    ).toEqual([
+      { id: 'caen', line: 3, cells: ['22 novembre', '[Caen](terme:ta)'] },
+      { id: 'nice', line: 4, cells: ['—', 'Nice'] },
+    ]));
+
+  test('of a table without marks is no claim', () =>
+    expect(read('| Date | Juge |\n| --- | --- |\n| 22 | Caen |')).toEqual([]));
+});

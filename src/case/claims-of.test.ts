@@ -1,0 +1,72 @@
+/** Protects: a claim is its words in both editions with its evidence, and its faults are told where they are mended. */
+import { expect, test } from 'vitest';
+import { anArticle, aSheet } from '../../tests/case-entries.ts';
+import { claimsOf } from './claims-of.ts';
+
+const edition = (source: string, locale: 'fr' | 'en') =>
+  anArticle(source, { locale, file: `content/articles/briefcam/${locale}.mdx` });
+const articles = (fr: string, en: string) => [edition(fr, 'fr'), edition(en, 'en')];
+
+const SENTENCE = ['<Claim id="a">Un fait.</Claim>', '\n<Claim id="a">A fact.</Claim>'] as const;
+
+test('a claim has the words of both editions, its evidence, and where each is written', () => {
+  const [claim] = claimsOf(articles(...SENTENCE), [aSheet(['a'])]).claims;
+  expect(claim).toMatchObject({
+    id: 'briefcam/a',
+    text: { fr: 'Un fait.', en: 'A fact.' },
+    pieces: ['a-piece'],
+    file: 'content/articles/briefcam/claims.yaml',
+    line: 4,
+    places: { fr: { line: 1 }, en: { file: 'content/articles/briefcam/en.mdx', line: 2 } },
+  });
+});
+
+test('each cell of a row answers a cell', () => {
+  const row = (mark: string, cell: string) => `| A | B |\n| --- | --- |\n| ${mark} ${cell} | 2 |`;
+  const both = articles(row('<Claim id="a" />', 'un'), row('<Claim id="a" />', 'one'));
+  expect(claimsOf(both, [aSheet(['a'])]).claims[0]?.cells).toEqual([
+    { fr: 'un', en: 'one' },
+    { fr: '2', en: '2' },
+  ]);
+});
+
+test('an English quotation is said as it was said too', () => {
+  const both = articles(
+    '<Claim id="a">Il dit « rien ».</Claim>',
+    '<Claim id="a">He says “nothing”.</Claim>',
+  );
+  expect(claimsOf(both, [aSheet(['a'])]).claims[0]?.text?.en).toBe(
+    'He says “nothing” («\u202frien\u202f»).',
+  );
+});
+
+test('a sentence that one edition or the sheet lacks is no claim', () => {
+  expect(claimsOf(articles(SENTENCE[0], 'Nothing.'), [aSheet(['a'])]).claims).toEqual([]);
+  expect(claimsOf(articles(...SENTENCE), [aSheet([])]).claims).toEqual([]);
+});
+
+test('words that are too long are told in their edition, at their line', () => {
+  const long = articles(SENTENCE[0], `<Claim id="a">${'Word '.repeat(100)}</Claim>`);
+  expect(claimsOf(long, [aSheet(['a'])]).problems).toMatchInlineSnapshot(`
+    [
+      {
+        "field": "ligne 1, <Claim id="a">",
+        "file": "content/articles/briefcam/en.mdx",
+        "message": "499 caractères écrits. Attendu : une ligne de 1 à 420 caractères. Exemple : According to Disclose, the Seine-et-Marne police try the software in 2015.",
+      },
+    ]
+  `);
+});
+
+test('a cell that is empty is told with its column', () => {
+  const row = (cell: string) => `| A | B |\n| --- | --- |\n| <Claim id="a" /> 1 | ${cell} |`;
+  expect(claimsOf(articles(row('—'), row('')), [aSheet(['a'])]).problems).toMatchInlineSnapshot(`
+    [
+      {
+        "field": "ligne 3, <Claim id="a">, case 2",
+        "file": "content/articles/briefcam/en.mdx",
+        "message": "Champ vide. Attendu : une ligne de 1 à 260 caractères. Exemple : A judge or prosecutor, case by case.",
+      },
+    ]
+  `);
+});

@@ -1,0 +1,22 @@
+/** Protects: a table in Markdown is a table of claims where its rows are marked, and a plain one elsewhere. */
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { claimTables } from './claim-tables.ts';
+
+const compile = (source: string) => {
+  const { code } = mdxToJs(source, { mdastPlugins: [claimTables] });
+  return code
+    .slice(code.indexOf('return '), code.indexOf('function MDXContent'))
+    .replace(/\s+/g, ' ')
+    .replace(/_jsxs?\(/g, '(');
+};
+
+test('a table whose rows are marked takes its heads and their names along', () =>
+  expect(
+    compile(
+      '| Date | Juge |\n| --- | --- |\n| <Claim id="caen" /> 22 | Caen |\n| <Claim id="nice" /> 23 | Nice |',
+    ),
+  ).toMatchInlineSnapshot(`"return (ClaimTable, { head: "Date | Juge", rows: "caen nice" }); } "`));
+
+test('a table without marks stays a table', () =>
+  expect(compile('| Date | Juge |\n| --- | --- |\n| 22 | Caen |')).toContain('_components.table'));

@@ -1,0 +1,56 @@
+/** Protects: what an author reads when a tag is not closed, or is none. */
+import { describe, expect, test } from 'vitest';
+import { readMdx } from './read-mdx.ts';
+
+/** What is told of a text whose front matter takes three lines. */
+function told(source: string): string {
+  try {
+    readMdx(`---\ntitle: Un titre\n---\n${source}`);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+test('a text whose tags are closed is read, lines counted from the top of its file', () => {
+  const [, paragraph] = readMdx('---\ntitle: Un titre\n---\n\nDes mots < 3, et *un*.\n').children;
+  expect(paragraph?.type).toBe('paragraph');
+  expect(paragraph?.position?.start.line).toBe(5);
+});
+
+describe('an author is told of', () => {
+  test('a sentence that is not closed', () =>
+    expect(told('<Claim id="a">La CNIL décide.\n\nAutre chose.')).toMatchInlineSnapshot(
+      `"Ligne 4, « <Claim id="a">La CNIL décide. » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
+    ));
+
+  test('a term that is not closed', () =>
+    expect(told('La CNIL <Term id="cnil">décide.\n')).toMatchInlineSnapshot(
+      `"Ligne 4, « La CNIL <Term id="cnil">décide. » : « <Term> » n’est pas fermé. Attendu : </Term> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
+    ));
+
+  test('a block that is not closed', () =>
+    expect(told('<Takeaways>\n\n- Un point.\n')).toMatchInlineSnapshot(
+      `"Ligne 4, « <Takeaways> » : « <Takeaways> » n’est pas fermé. Attendu : </Takeaways> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
+    ));
+
+  test('tags that cross', () =>
+    expect(told('<Claim id="a">La <Term id="cnil">CNIL</Claim> décide.')).toMatchInlineSnapshot(
+      `"Ligne 4, « <Claim id="a">La <Term id="cnil">CNIL</Claim> décide. » : « </Claim> » est écrit, et « <Term> », ligne 4, n’est pas fermé. Attendu : </Term> d’abord. Exemple : <Claim id="controle">La <Term id="cnil">CNIL</Term> contrôle.</Claim>"`,
+    ));
+
+  test('a tag that closes nothing', () =>
+    expect(told('La CNIL décide.</Claim>')).toMatchInlineSnapshot(
+      `"Ligne 4, « La CNIL décide.</Claim> » : « </Claim> » ne ferme rien. Attendu : <Claim> avant. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
+    ));
+
+  test('a value without its quotation marks', () =>
+    expect(told('<Claim id=a>La CNIL décide.</Claim>')).toMatchInlineSnapshot(
+      `"Ligne 4, « <Claim id=a>La CNIL décide.</Claim> » : Une balise est mal écrite. Attendu : un nom, puis ses valeurs entre guillemets droits. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
+    ));
+
+  test('a brace', () =>
+    expect(told('La CNIL { décide.')).toMatchInlineSnapshot(
+      `"Ligne 4, « La CNIL { décide. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)"`,
+    ));
+});

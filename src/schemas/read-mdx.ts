@@ -1,0 +1,83 @@
+/**
+ * Knows how to read a text as an author typed it: MDX to its syntax tree (mdast), the same that its page
+ * is made of. Errors are in French and name the line.
+ */
+import { mdxToMdast, type Features, type MdastNode } from 'satteri';
+
+/** A whole text, its front matter included: lines are those of its file. */
+export type TextTree = Extract<MdastNode, { type: 'root' }>;
+
+/** What Markdown may hold; astro.config.mjs compiles the pages with the same. */
+export const MARKDOWN_FEATURES: Features = { smartPunctuation: false };
+
+/** Longest line that is shown to its author, in characters. */
+const SHOWN_MAX = 80;
+
+const SENTENCE = '<Claim id="premier-test">L’histoire commence en 2015.</Claim>';
+
+/** What an author is told: the fault, what is accepted, an example. */
+type Told = readonly [fault: string, accepted: string, example: string];
+
+/** A fault of syntax as the parser words it, and what its author is told. */
+const FAULTS: readonly (readonly [RegExp, (...found: string[]) => Told])[] = [
+  [
+    /^Expected a closing tag for `<(\w*)>`/,
+    (tag = '') => [
+      `« <${tag}> » n’est pas fermé`,
+      `</${tag}> avant la fin du paragraphe, ou du bloc`,
+      SENTENCE,
+    ],
+  ],
+  [
+    /^Unexpected closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>` \((\d+):/,
+    (closing = '', open = '', line = '') => [
+      `« </${closing}> » est écrit, et « <${open}> », ligne ${line}, n’est pas fermé`,
+      `</${open}> d’abord`,
+      '<Claim id="controle">La <Term id="cnil">CNIL</Term> contrôle.</Claim>',
+    ],
+  ],
+  [
+    /^Unexpected closing tag `<\/(\w*)>`/,
+    (tag = '') => [`« </${tag}> » ne ferme rien`, `<${tag}> avant`, SENTENCE],
+  ],
+  [
+    /expected a valid JSX tag/,
+    () => [
+      'Une balise est mal écrite',
+      'un nom, puis ses valeurs entre guillemets droits',
+      SENTENCE,
+    ],
+  ],
+  [
+    /expected a corresponding closing brace/,
+    () => ['« { » n’est pas fermé', 'un texte sans accolades', 'le rapport (2024)'],
+  ],
+];
+
+/**
+ * @param text  a whole MDX file
+ * @throws {Error} in French, naming the line, what was written, what is accepted and an example.
+ */
+export function readMdx(text: string): TextTree {
+  try {
+    return mdxToMdast(text, { features: MARKDOWN_FEATURES, position: true }) as TextTree;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const [, at = '1', parserWords = said] = /^(\d+):\d+: ([\s\S]*)$/.exec(said) ?? [];
+    const [fault, accepted, example] = toldOf(parserWords);
+    const written = (text.split(/\r?\n/)[Number(at) - 1] ?? '').trim();
+    const shown = written.length > SHOWN_MAX ? `${written.slice(0, SHOWN_MAX)}…` : written;
+    throw new Error(
+      `Ligne ${at}, « ${shown} » : ${fault}. Attendu : ${accepted}. Exemple : ${example}`,
+      { cause: error },
+    );
+  }
+}
+
+function toldOf(parserWords: string): Told {
+  for (const [pattern, tell] of FAULTS) {
+    const found = pattern.exec(parserWords);
+    if (found) return tell(...found.slice(1));
+  }
+  return ['Ce n’est pas du MDX', 'du Markdown, et des balises fermées', SENTENCE];
+}
