@@ -104,12 +104,12 @@ export function paragraphsOf(file: string): Text[] {
   ];
 }
 
-/** The evidence of an article, by the names of its sentences. */
-export function evidenceOf<Evidence>(article: string): Map<string, Evidence> {
-  const sheet = parse(read(`content/articles/${article}/claims.yaml`)) as {
+/** The evidence of an article by the names of its sentences, each with its days. */
+export function evidenceOf<Evidence extends object>(article: string): Map<string, Evidence> {
+  const { claims, ...days } = parse(read(`content/articles/${article}/claims.yaml`)) as {
     claims: Record<string, Evidence>;
   };
-  return new Map(Object.entries(sheet.claims));
+  return new Map(Object.entries(claims).map(([name, held]) => [name, { ...days, ...held }]));
 }
 
 /** Every text of content/ and every interface word, in one language. */

@@ -1,0 +1,61 @@
+/** Protects: a page of an article says the words that its author typed, in their order, and no other. */
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { expect, test } from 'vitest';
+import { withoutOriginals } from '../../src/case/quoted-originals.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { typeset } from '../../src/i18n/typography.ts';
+import { ARTICLES } from '../../src/schemas/article.ts';
+import { read } from '../written-texts.ts';
+import { attribute, elementsIn, pageOf, type Element } from './dist.ts';
+
+const wordsIn = (text: string) => text.split(/[\s\u00a0\u202f]+/).filter(Boolean);
+
+/** What an author typed, without front matter, tags and the marks of Markdown. */
+function typed(article: string, locale: Locale): string[] {
+  const source = read(`content/articles/${article}/${locale}.mdx`)
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/^\|(?: --- \|)+$/gm, '')
+    .replace(/^- /gm, '')
+    .replace(/\*/g, '')
+    .replaceAll('|', ' ');
+  return wordsIn(typeset(source, locale));
+}
+
+/** Marks of a claim, notes in the margin, the menu of sections. */
+const isBeside = (element: Element) =>
+  element.tagName === 'nav' ||
+  ['cite', 'sidenote'].includes(attribute(element, 'class') ?? '') ||
+  attribute(element, 'data-kind') === 'comptes';
+
+/** What the build draws from entries: a strip, a figure, a table with its caption. */
+const isDrawn = (element: Element) =>
+  element.tagName === 'figure' ||
+  attribute(element, 'data-kind') === 'frise' ||
+  (element.tagName === 'table' && elementsIn(element).some(({ tagName }) => tagName === 'caption'));
+
+/** Words of the interface: the title that a block gives itself, the last column of a table. */
+const isInterface = (element: Element, parent: Element | undefined) =>
+  (element.tagName === 'h2' && parent?.tagName === 'section') ||
+  (element.tagName === 'th' && parent?.childNodes.at(-1) === element && isHead(parent));
+const isHead = (row: Element) => row.parentNode?.nodeName === 'thead';
+
+/** What a page shows in its prose; a block ends a word. */
+function shown(node: Tree.Node, parent?: Element): string {
+  if ('value' in node) return node.value;
+  if (!('tagName' in node)) return '';
+  if (isBeside(node) || isDrawn(node) || isInterface(node, parent)) return ' ';
+  const inner = node.childNodes.map((child) => shown(child, node)).join('');
+  return ['a', 'em', 'span', 'b', 'i'].includes(node.tagName) ? inner : ` ${inner} `;
+}
+
+test.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, locale }))))(
+  '$article says in $locale what was typed, and nothing else',
+  ({ article, locale }) => {
+    const prose = pageOf(article, locale).elements.find((element) =>
+      attribute(element, 'class')?.includes('with-margin'),
+    );
+    const words = wordsIn(withoutOriginals(prose ? shown(prose) : ''));
+    expect(words).toEqual(typed(article, locale));
+  },
+);
