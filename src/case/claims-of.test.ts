@@ -1,6 +1,9 @@
 /** Protects: a claim is its words in both editions with its evidence, and its faults are told where they are mended. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { anArticle, aSheet } from '../../tests/case-entries.ts';
+import { evidenceSheetSchema } from '../schemas/claim.ts';
+import { readYaml } from '../schemas/read-yaml.ts';
 import { claimsOf } from './claims-of.ts';
 
 const edition = (source: string, locale: 'fr' | 'en') =>
@@ -18,6 +21,24 @@ test('a claim has the words of both editions, its evidence, and where each is wr
     file: 'content/articles/briefcam/claims.yaml',
     line: 4,
     places: { fr: { line: 1 }, en: { file: 'content/articles/briefcam/en.mdx', line: 2 } },
+  });
+});
+
+test('the three lines of content/README.md make one', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const [fr = '', en = '', evidence = ''] = [...guide.matchAll(/^\d\. .* : `(.*)`$/gm)].map(
+    ([, line]) => line,
+  );
+  const sheet = evidenceSheetSchema.parse({
+    verified: '2026-11-25',
+    reviewBy: '2027-05-25',
+    claims: readYaml(evidence),
+  });
+  const { claims, problems } = claimsOf(articles(fr, en), [{ ...aSheet([]), ...sheet }]);
+  expect(problems).toEqual([]);
+  expect(claims[0]?.text).toEqual({
+    fr: 'L’histoire commence en 2015.',
+    en: 'The story begins in 2015.',
   });
 });
 

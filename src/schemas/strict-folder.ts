@@ -60,8 +60,8 @@ const SHAPES: Record<FolderShape, Shape> = {
   'by-text': {
     pattern: '*/*.yaml',
     name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
-    accepted: 'un dossier par article, et un nom qui finit par .yaml',
-    example: 'briefcam/premier-test.yaml',
+    accepted: 'un dossier par question, et un nom qui finit par .yaml',
+    example: 'visage/cnil.yaml',
     read: readYaml,
   },
   'by-language': BY_LANGUAGE,
