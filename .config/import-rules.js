@@ -98,7 +98,7 @@ export const DEPARTURES = [
   },
   {
     from: 'schemas',
-    to: ['npm yaml', 'npm node:*'],
+    to: ['npm yaml', 'npm satteri', 'npm node:*'],
     reason: 'the folder loader reads what an author wrote, line by line',
   },
   {

@@ -18,7 +18,7 @@ import type { VersionData } from '../schemas/version.ts';
 import type { VoiceData } from '../schemas/voice.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Citation } from './prose-reference.ts';
-import type { TextTree } from './text-tree.ts';
+import type { TextTree } from '../schemas/read-mdx.ts';
 
 /** `id` is the file name without `.yaml`; `file` is the path from the top of the project. */
 export type Entry<Data> = Data & { id: string; file: string };

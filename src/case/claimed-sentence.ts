@@ -2,6 +2,7 @@
  * Knows the sentences that a text puts inside `<Claim id="…">`, and the rows of tables that begin with
  * `<Claim id="…" />`. Pure.
  */
+import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import {
   attributeOf,
   childrenOf,
@@ -9,8 +10,6 @@ import {
   isElement,
   lineOf,
   type TextElement,
-  type TextNode,
-  type TextTree,
 } from './text-tree.ts';
 
 /** A sentence or a row, as one text writes it. Its words bear the marks of rich-text.ts. */

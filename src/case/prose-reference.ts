@@ -2,7 +2,8 @@
  * Knows what a text points at: its citations, its glossary terms and its sections, in reading order.
  * Both ends of a link (the sentence and the pièce) can so be drawn on different pages. Pure.
  */
-import { attributeOf, elementsIn, lineOf, wordsIn, type TextTree } from './text-tree.ts';
+import type { TextTree } from '../schemas/read-mdx.ts';
+import { attributeOf, elementsIn, lineOf, wordsIn } from './text-tree.ts';
 
 /** A sentence or a row with the pièces that it cites; `id` is its permalink. */
 export interface Citation {

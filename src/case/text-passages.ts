@@ -1,20 +1,12 @@
 /** Knows the passages that a text writes itself, beside the sentences that it checks. Pure. */
+import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import type { Bilingual } from '../i18n/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Article, Page } from './case-entry.ts';
 import { claimTable } from './claimed-sentence.ts';
 import { routeOf } from './text-route.ts';
-import {
-  attributeOf,
-  childrenOf,
-  isElement,
-  lineOf,
-  sharedTree,
-  wordsIn,
-  type TextNode,
-  type TextTree,
-} from './text-tree.ts';
+import { attributeOf, childrenOf, isElement, lineOf, sharedTree, wordsIn } from './text-tree.ts';
 
 /** A paragraph, a title, an item or a cell with something to read. */
 export interface Passage {

@@ -1,11 +1,8 @@
 /** Knows how to read the syntax tree of a text: its elements, their attributes, their words, their lines. Pure. */
-import type { MdastNode } from 'satteri';
-import type { TextTree } from '../schemas/read-mdx.ts';
+import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 
-export type { TextTree };
-export type TextNode = MdastNode;
 /** A tag of a text: `<Claim id="premier-test">`. */
-export type TextElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type TextElement = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** What only readers outside France are told (prose/Context.astro); the other edition has no twin of it. */
 const OWN_BLOCK = 'Context';

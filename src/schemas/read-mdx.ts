@@ -4,8 +4,10 @@
  */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 
+/** A part of a text: a paragraph, a tag, a word. */
+export type TextNode = MdastNode;
 /** A whole text, its front matter included: lines are those of its file. */
-export type TextTree = Extract<MdastNode, { type: 'root' }>;
+export type TextTree = Extract<TextNode, { type: 'root' }>;
 
 /** What Markdown may hold; astro.config.mjs compiles the pages with the same. */
 export const MARKDOWN_FEATURES: Features = { smartPunctuation: false };

@@ -2,6 +2,7 @@
  * Knows what a checked sentence and its evidence owe each other: neither stands without the other, and
  * the two editions write the same kind of thing. Pure.
  */
+import type { TextNode } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { claimedSentencesOf, claimTable, type ClaimedSentence } from '../claimed-sentence.ts';
 import type { ClaimingText, EvidenceSheet } from '../claims-of.ts';
@@ -13,7 +14,6 @@ import {
   nodesIn,
   wordsIn,
   type TextElement,
-  type TextNode,
 } from '../text-tree.ts';
 
 /** Every problem between the articles and their sheets of evidence. */

@@ -1,9 +1,10 @@
 /** Knows what a text of content/ owes to the case file: citations, terms, and ids that are its own. Pure. */
+import type { TextTree } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Prose } from '../case-entry.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
-import { lineOf, nodesIn, type TextTree } from '../text-tree.ts';
+import { lineOf, nodesIn } from '../text-tree.ts';
 
 /** Ids that the blocks of a text give to themselves (prose/). */
 const BLOCK_IDS = [

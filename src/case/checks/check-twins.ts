@@ -3,20 +3,14 @@
  * its twin, with the same sections, claims and pièces in the same order, and every pair of words has the
  * same numbers, months and quotations. Pure.
  */
+import type { TextTree } from '../../schemas/read-mdx.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Article, CaseEntries, Page } from '../case-entry.ts';
 import { placeOf } from '../claim-place.ts';
 import { countQuotations } from '../quoted-originals.ts';
 import { passagesOf, type Passage } from '../text-passages.ts';
-import {
-  isElement,
-  lineOf,
-  nodesIn,
-  sharedTree,
-  type TextElement,
-  type TextTree,
-} from '../text-tree.ts';
+import { isElement, lineOf, nodesIn, sharedTree, type TextElement } from '../text-tree.ts';
 
 const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
