@@ -65,7 +65,7 @@ describe('an author is told of', () => {
   test('a row without its mark', () =>
     expect(told(`${TABLE}\n| 23 | Nice |`, TABLE, ['a'])).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
-        ligne 4, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
+        ligne 4, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
     `));
 
   test('a mark that does not begin its row', () =>
@@ -73,13 +73,21 @@ describe('an author is told of', () => {
       told(TABLE.replace('<Claim id="a" /> 22 | Caen', '22 | Caen <Claim id="a" />'), TABLE, ['a']),
     ).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
-        ligne 3, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
+        ligne 3, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
     `));
 
   test('a row whose mark holds words', () =>
     expect(told(TABLE.replace(' />', '>22</Claim>'), TABLE, ['a'])).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
-        ligne 3, tableau : Des mots sont écrits entre <Claim> et </Claim>. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
+        ligne 3, tableau : Des mots sont écrits entre <Claim> et </Claim>. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
+    `));
+
+  test('a row of more cells than its table has columns', () =>
+    expect(told(TABLE.replace('Caen', 'Caen | Rien'), TABLE, ['a'])).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne 3, tableau : Cette ligne a 3 cases, et son tableau 2 colonnes. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |
+      content/articles/briefcam/en.mdx
+        ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 3, une ligne de 3 cases. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |"
     `));
 
   test('a sentence that is a row in the other edition', () =>

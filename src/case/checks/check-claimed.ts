@@ -4,7 +4,12 @@
  */
 import type { TextNode } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import { claimedSentencesOf, claimTable, type ClaimedSentence } from '../claimed-sentence.ts';
+import {
+  claimedSentencesOf,
+  claimTable,
+  type ClaimedSentence,
+  type ClaimTable,
+} from '../claimed-sentence.ts';
 import type { ClaimingText, EvidenceSheet } from '../claims-of.ts';
 import {
   attributeOf,
@@ -79,18 +84,7 @@ const isClaim = (node: TextNode): node is TextElement => isElement(node) && node
 function checkForm({ file, tree }: ClaimingText): Problem[] {
   const visit = (node: TextNode): Problem[] => {
     const table = claimTable(node);
-    if (table)
-      return table.rows.flatMap(({ mark, line }) =>
-        mark && childrenOf(mark).length === 0
-          ? []
-          : [
-              {
-                file,
-                field: `ligne ${line}, tableau`,
-                message: `${mark ? 'Des mots sont écrits entre <Claim> et </Claim>' : 'Cette ligne n’a pas de marque, et d’autres du tableau en ont'}. Attendu : une marque sans mots au début de chaque ligne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |`,
-              },
-            ],
-      );
+    if (table) return checkRows(file, table);
     if (!isClaim(node)) return childrenOf(node).flatMap(visit);
     const [other] = childrenOf(node)
       .flatMap(nodesIn)
@@ -118,6 +112,25 @@ function checkForm({ file, tree }: ClaimingText): Problem[] {
     ];
   };
   return visit(tree);
+}
+
+function checkRows(file: string, { columns, rows }: ClaimTable): Problem[] {
+  return rows.flatMap(({ mark, line, cells }) => {
+    const fault = !mark
+      ? 'Cette ligne n’a pas de marque, et d’autres du tableau en ont'
+      : childrenOf(mark).length > 0
+        ? 'Des mots sont écrits entre <Claim> et </Claim>'
+        : cells.length !== columns.length &&
+          `Cette ligne a ${cells.length} cases, et son tableau ${columns.length} colonnes`;
+    if (!fault) return [];
+    return [
+      {
+        file,
+        field: `ligne ${line}, tableau`,
+        message: `${fault}. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |`,
+      },
+    ];
+  });
 }
 
 /** A sentence answers a sentence, and a row of as many cells a row. */
