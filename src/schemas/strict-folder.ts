@@ -97,10 +97,9 @@ export function strictFolder(name: string, shapeName: FolderShape, schema: z.Zod
     async load(context) {
       const files = filesBelow(base);
       const problems: Problem[] = files.flatMap((file) => nameProblems(base, file, shape));
-      const written = new Map<string, unknown>();
       for (const file of files.filter((file) => shape.name.test(file))) {
         try {
-          written.set(`${base}/${file}`, shape.read(readFileSync(`${base}/${file}`, 'utf8')));
+          shape.read(readFileSync(`${base}/${file}`, 'utf8'));
         } catch (error) {
           problems.push({ file: `${base}/${file}`, field: 'fichier', message: messageOf(error) });
         }
@@ -108,12 +107,14 @@ export function strictFolder(name: string, shapeName: FolderShape, schema: z.Zod
       // The inner loader would stop at a file that is no YAML, and say so in English.
       if (problems.length > 0) throw new ContentError(problems);
 
+      // A server loads a file again as its author goes on writing, and tells what it finds then.
+      let isLoaded = false;
       await inner.load({
         ...context,
         ...(shape.keepsSource ? { store: withWholeFiles(context.store) } : {}),
         parseData: async ({ id, data, filePath }) => {
           const file = filePath ? filePath.slice(filePath.indexOf(`${base}/`)) : `${base}/${id}`;
-          const parsed = schema.safeParse(written.get(file) ?? data);
+          const parsed = schema.safeParse(shape.read(readFileSync(file, 'utf8')));
           if (parsed.success) return parsed.data as never;
           problems.push(
             ...parsed.error.issues.map(({ path: at, message }) => ({
@@ -122,9 +123,11 @@ export function strictFolder(name: string, shapeName: FolderShape, schema: z.Zod
               message,
             })),
           );
+          if (isLoaded) throw new ContentError(problems.splice(0));
           return data;
         },
       });
+      isLoaded = true;
       if (problems.length > 0) throw new ContentError(problems);
     },
   };
