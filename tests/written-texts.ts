@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Locale } from '../src/i18n/locale.ts';
-import { claimedSentencesOf } from '../src/case/claimed-sentence.ts';
+import { LOCALES, type Locale } from '../src/i18n/locale.ts';
+import { claimedSentencesOf, type ClaimedSentence } from '../src/case/claimed-sentence.ts';
 import { plainText } from '../src/case/rich-text.ts';
 import { passagesOf } from '../src/case/text-passages.ts';
 import { sharedTree } from '../src/case/text-tree.ts';
+import { ARTICLES } from '../src/schemas/article.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
 import { readFrontMatter } from '../src/schemas/read-yaml.ts';
 import { wordsOf } from './interface-words.ts';
@@ -111,6 +112,31 @@ export function evidenceOf<Evidence extends object>(article: string): Map<string
   };
   return new Map(Object.entries(claims).map(([name, held]) => [name, { ...days, ...held }]));
 }
+
+/** The claims of all articles by their id, as they are written: both editions, and the evidence. */
+export function writtenClaims(): Map<string, Record<string, unknown>> {
+  return new Map(
+    ARTICLES.flatMap((article) => {
+      const [fr, en] = LOCALES.map((locale) => claimedIn(article, locale)) as [Claimed, Claimed];
+      return [...evidenceOf(article)].map(([name, evidence]): [string, Record<string, unknown>] => {
+        const { text, cells = [] } = fr.get(name) ?? {};
+        const twin = en.get(name);
+        const words = text
+          ? { text: { fr: text, en: twin?.text } }
+          : { cells: cells.map((cell, at) => ({ fr: cell, en: twin?.cells?.[at] })) };
+        return [`${article}/${name}`, { ...words, ...evidence }];
+      });
+    }),
+  );
+}
+
+type Claimed = Map<string, ClaimedSentence>;
+const claimedIn = (article: string, locale: Locale): Claimed =>
+  new Map(
+    claimedSentencesOf(readMdx(read(`content/articles/${article}/${locale}.mdx`))).map(
+      (sentence) => [sentence.id, sentence],
+    ),
+  );
 
 /** Every text of content/ and every interface word, in one language. */
 export function allTexts(locale: Locale): Text[] {

@@ -19,11 +19,8 @@ import { FRENCH_TERMS } from '../../src/i18n/french-terms.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import { claimedSentencesOf, type ClaimedSentence } from '../../src/case/claimed-sentence.ts';
 import type { OpenCollection } from '../../src/open-data/entry-schema.ts';
-import { ARTICLES } from '../../src/schemas/article.ts';
-import { readMdx } from '../../src/schemas/read-mdx.ts';
-import { evidenceOf, read } from '../written-texts.ts';
+import { writtenClaims } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 // Parts of TimelineJS need a browser: its sanitizer, its requests, and how it strips tags.
@@ -99,32 +96,6 @@ function sheetsOf(folder: string): Map<string, Sheet> {
   );
 }
 
-/** The claims of the articles by their id: the words of both editions, the evidence of the sheet. */
-function claimSheets(): Map<string, Sheet> {
-  return new Map(
-    ARTICLES.flatMap((article) => {
-      const [fr, en] = LOCALES.map((locale) => claimedIn(article, locale)) as [Claimed, Claimed];
-      return [...evidenceOf<Sheet>(article)].map(([sentence, evidence]): [string, Sheet] => {
-        const { text, cells = [] } = fr.get(sentence) ?? {};
-        const twin = en.get(sentence);
-        const words = text
-          ? { text: { fr: text, en: twin?.text } }
-          : { cells: cells.map((cell, at) => ({ fr: cell, en: twin?.cells?.[at] ?? '' })) };
-        const id = `${article}/${sentence}`;
-        return [id, { ...evidence, ...words, id }];
-      });
-    }),
-  );
-}
-
-type Claimed = Map<string, ClaimedSentence>;
-const claimedIn = (article: string, locale: Locale): Claimed =>
-  new Map(
-    claimedSentencesOf(readMdx(read(`content/articles/${article}/${locale}.mdx`))).map(
-      (sentence) => [sentence.id, sentence],
-    ),
-  );
-
 const events = sheetsOf('events');
 const pieces = sheetsOf('pieces');
 const sheets: Record<OpenCollection, Map<string, Sheet>> = {
@@ -132,7 +103,9 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   pieces,
   actors: sheetsOf('actors'),
   glossary: sheetsOf('glossary'),
-  claims: claimSheets(),
+  claims: new Map(
+    [...writtenClaims()].map(([id, data]) => [id, { ...(data as unknown as Sheet), id }]),
+  ),
   trials: sheetsOf('trials'),
   uses: sheetsOf('uses'),
   regimes: sheetsOf('regimes'),
