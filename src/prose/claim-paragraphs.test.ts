@@ -13,9 +13,11 @@ const compile = (source: string) => {
 
 test('claims on neighbouring lines are one paragraph, a blank line begins another', () => {
   expect(
-    compile('<Claim id="a" /> <Claim id="b" />\n<Cite id="c" pieces="x" />\n\n<Claim id="d" />'),
+    compile(
+      '<Claim id="a">Un.\nDeux.</Claim>\n<Claim id="b">Trois.</Claim>\n<Cite id="c" pieces="x" />\n\n<Claim id="d">Quatre.</Claim>',
+    ),
   ).toMatchInlineSnapshot(
-    `"return (_Fragment, { children: [ (_components.p, { children: [ (Claim, { id: "a" }), " ", (Claim, { id: "b" }), " ", (Cite, { id: "c", pieces: "x" }) ] }), "\\n", (_components.p, { children: (Claim, { id: "d" }) }) ] }); } "`,
+    `"return (_Fragment, { children: [ (_components.p, { children: [ (Claim, { id: "a", children: "Un.\\nDeux." }), " ", (Claim, { id: "b", children: "Trois." }), " ", (Cite, { id: "c", pieces: "x" }) ] }), "\\n", (_components.p, { children: (Claim, { id: "d", children: "Quatre." }) }) ] }); } "`,
   );
 });
 
