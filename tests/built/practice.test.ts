@@ -51,6 +51,18 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(within(card, 'svg').map((svg) => attribute(svg, 'aria-hidden'))).toEqual(['true']));
   });
 
+  test('the answer in short counts what the cards and the calendar show', () => {
+    const [lead = ''] = elements.filter(({ tagName }) => tagName === 'main').map(textOf);
+    const kinds = entriesOf('detections');
+    const tried = kinds.filter(({ tried: word }) => word === 'tried').length;
+    const satisfactory = kinds.filter(({ finding }) => finding === 'satisfactory').length;
+    const [, ...said] =
+      /\D(\d+) (?:types d’événements|kinds of event)\D+\d*\D*?(\d+) (?:ont été|were assessed)\D+?(\d+)\D+?(?:pour|for) (\d+)/.exec(
+        lead.replace(/(?:pièce|exhibit)[ \u00a0]\d+/g, ''),
+      ) ?? [];
+    expect(said.map(Number)).toEqual([kinds.length, tried, kinds.length - tried, satisfactory]);
+  });
+
   describe('the official counts', () => {
     const rows = elements
       .filter(({ tagName }) => tagName === 'tr')

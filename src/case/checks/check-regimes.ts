@@ -1,5 +1,10 @@
 /** Knows what the three regimes owe to the case file: every row, no day left out, words and pièces that hold. Pure. */
-import { FIRST_REGIME_DAY, REGIMES, STATE_ASPECT, type Regime } from '../../regimes/model/regime.ts';
+import {
+  FIRST_REGIME_DAY,
+  REGIMES,
+  STATE_ASPECT,
+  type Regime,
+} from '../../regimes/model/regime.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { RegimeData } from '../../schemas/regime.ts';
 import { isoOf } from '../../calendar/day.ts';

@@ -3,10 +3,6 @@ import type { fr } from './procedure.fr.ts';
 
 export const en: typeof fr = {
   procedure: {
-    title: 'What route does a case against a minister take, and where does it stop?',
-    description:
-      'The procedure before the Cour de justice de la République, drawn step by step: who decides, under which article, and where each path ends.',
-    lead: 'Two doors, a complaint and action on the prosecutor general’s own initiative; a report to the prosecutor knocks at the second, it does not open it. Each path goes through a filter, and may stop there. According to an anonymous source quoted by AFP, the report on Briefcam stopped at the prosecutor general’s desk.',
     contents: 'On this page',
     drawingTitle: 'Follow a path',
     drawingLead: (steps: number, passages: number) =>
@@ -98,15 +94,7 @@ export const en: typeof fr = {
       row: (outcome: string, n: number) => `${outcome}: ${n}`,
       mark: (minister: string, date: string, outcome: string) => `${minister}, ${date}: ${outcome}`,
     },
-    unknown: {
-      title: 'What is not known',
-      items: [
-        'Articles 36 to 38 of the organic law were not read: the public copy does not have them.',
-        'No example of an unfavourable opinion, or of a judgment of the court being quashed, was found as of 26 November 2026.',
-        'No attempt to challenge a closing by the prosecutor general was found as of 26 November 2026.',
-        'Endings marked “Our reading” are inferred from the texts read; a judge might read them otherwise.',
-      ],
-    },
+    unknown: 'What is not known',
     figure: {
       caption:
         'The whole procedure can be followed step by step, with the path of the report on Briefcam.',

@@ -5,13 +5,6 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   procedure: {
-    title: t('Par où passe une affaire contre un ministre, et où s’arrête-t-elle ?'),
-    description: t(
-      'La procédure devant la Cour de justice de la République, dessinée étape par étape : qui décide, selon quel article, et où chaque chemin finit.',
-    ),
-    lead: t(
-      'Deux portes, la plainte et la saisine d’office ; un signalement frappe à la seconde, il ne l’ouvre pas. Chaque chemin passe par un filtre, et peut s’y arrêter. D’après une source anonyme citée par l’AFP, le signalement sur Briefcam s’est arrêté au bureau du procureur général.',
-    ),
     contents: 'Dans cette page',
     drawingTitle: 'Suivre un chemin',
     drawingLead: (steps: number, passages: number) =>
@@ -110,23 +103,7 @@ export const fr = {
       mark: (minister: string, date: string, outcome: string) =>
         t(`${minister}, ${date} : ${outcome}`),
     },
-    unknown: {
-      title: 'Ce qu’on ne sait pas',
-      items: [
-        t(
-          'Les articles 36 à 38 de la loi organique n’ont pas été lus : la copie publique ne les a pas.',
-        ),
-        t(
-          'Aucun exemple d’avis défavorable, ni d’arrêt de la Cour cassé, n’a été trouvé au 26 novembre 2026.',
-        ),
-        t(
-          'Aucun recours tenté contre un classement du procureur général n’a été trouvé au 26 novembre 2026.',
-        ),
-        t(
-          'Les fins marquées « Notre lecture » sont déduites des textes lus ; un juge pourrait lire autrement.',
-        ),
-      ],
-    },
+    unknown: 'Ce qu’on ne sait pas',
     figure: {
       caption: t(
         'La procédure entière se suit pas à pas, avec le chemin du signalement sur Briefcam.',

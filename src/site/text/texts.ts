@@ -70,15 +70,19 @@ export async function renderText(text: Article | Page) {
 }
 
 /**
- * The front page of one edition.
+ * The text of a page that has a shell of its own: the front page, an instrument.
  *
- * @throws if content/ has none in that language
+ * @throws if content/ has none of that name in that language
  */
-export async function homePage(locale: Locale): Promise<{ page: Page; forms: CitationForms }> {
+export async function ownText(
+  name: string,
+  locale: Locale,
+): Promise<{ text: Page; forms: CitationForms }> {
   const { pages } = await getCaseFile();
-  const page = pages.find((text) => text.name === HOME_TEXT && text.locale === locale);
-  if (!page) throw new Error(`content/pages/${HOME_TEXT}/${locale}.mdx est absent.`);
-  return { page, forms: citePage('home', locale, page) };
+  const text = pages.find((page) => page.name === name && page.locale === locale);
+  const route = routeOf(name);
+  if (!text || !route) throw new Error(`content/pages/${name}/${locale}.mdx est absent.`);
+  return { text, forms: citePage(route, locale, text) };
 }
 
 /** What the audit of one claim shows, with the words and addresses that its page needs. */

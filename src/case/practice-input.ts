@@ -1,15 +1,13 @@
-/** Knows what the page on the practice of article 10 shows, in one language. */
-import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { strings } from '../../i18n/strings.ts';
-import { DETECTIONS, type ShownDetection } from '../../practice/model/detection.ts';
-import type { ShownOccasion } from '../../practice/model/occasion.ts';
-import { USE_COUNTS } from '../../schemas/use.ts';
-import { extentOf } from '../../calendar/when.ts';
-import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
-import type { CitationForms } from '../../case/citing.ts';
-import { citePage } from '../../case/page-citation.ts';
-import { totalsOf, usersOf } from '../../case/use-totals.ts';
+/** Knows what the practice of article 10 shows, in one language: kinds of event, occasions, official counts. */
+import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { DETECTIONS, type ShownDetection } from '../practice/model/detection.ts';
+import type { ShownOccasion } from '../practice/model/occasion.ts';
+import { USE_COUNTS } from '../schemas/use.ts';
+import { extentOf } from '../calendar/when.ts';
+import { getCaseFile, type CaseFile } from './case-file.ts';
+import { totalsOf, usersOf } from './use-totals.ts';
 
 /** One row of the official counts; the last is their sum. */
 export interface CountRow {
@@ -23,18 +21,11 @@ export interface ShownPractice {
   /** Users in the order of the rows, for the lanes of the calendar. */
   users: { id: string; name: string }[];
   counts: { columns: string[]; rows: CountRow[]; pieces: ReturnType<CaseFile['get']['piece']>[] };
-  /** ISO day of the last check. */
-  verified: string;
-  forms: CitationForms;
 }
 
-export async function practicePage(locale: Locale): Promise<ShownPractice> {
+export async function practiceView(locale: Locale): Promise<ShownPractice> {
   const file = await getCaseFile();
   const words = strings(locale);
-  const verified = [...file.detections, ...file.occasions].reduce(
-    (last, entry) => (entry.verified > last ? entry.verified : last),
-    '',
-  );
   const users = usersOf(file.uses);
   const totals = totalsOf(file.uses);
   return {
@@ -52,8 +43,6 @@ export async function practicePage(locale: Locale): Promise<ShownPractice> {
       ],
       pieces: [...new Set(file.uses.flatMap((use) => use.pieces))].map(file.get.piece),
     },
-    verified,
-    forms: citePage('practice', locale, { title: words.pages.practice, verified }),
   };
 }
 
