@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../src/i18n/locale.ts';
-import { fileOf, localeAt, ROUTE_NAMES } from '../src/i18n/routes.ts';
+import { LOCALES, type Locale } from '../src/i18n/locale.ts';
+import { fileOf, ROUTE_NAMES } from '../src/i18n/routes.ts';
 import { DEPARTURES, STRICT_IMPORT_RULES } from '../.config/import-rules.js';
 
 const linter = new ESLint({ overrideConfigFile: '.config/eslint.config.js' });
@@ -148,19 +148,20 @@ describe('pages', () => {
   });
 
   test('say both their addresses in their first line, and show their own edition', () => {
-    const twins = new Map(
+    const twins = new Map<string, { twin: string; locale: Locale }>(
       ROUTE_NAMES.flatMap((route) => {
         const [fr, en] = [fileOf(route, 'fr'), fileOf(route, 'en')];
-        return [[fr, en] as const, [en, fr] as const];
+        return [
+          [fr, { twin: en, locale: 'fr' }] as const,
+          [en, { twin: fr, locale: 'en' }] as const,
+        ];
       }),
     );
     const wrong = addresses.filter(isFixed).filter((file) => {
       const address = addressOf(file);
-      const first = `/** /${address}, and /${twins.get(address)} in the other edition. */`;
-      return !(
-        read(file).split('\n')[1] === first &&
-        read(file).includes(` locale="${localeAt(`/${address}`)}"`)
-      );
+      const { twin, locale } = twins.get(address) ?? {};
+      const first = `/** /${address}, and /${twin} in the other edition. */`;
+      return !(read(file).split('\n')[1] === first && read(file).includes(` locale="${locale}"`));
     });
     expect(wrong).toEqual([]);
   });

@@ -12,3 +12,8 @@ export function otherLocale(locale: Locale): Locale {
 
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Locale, string>>;
+
+/** The edition of a page, by what Astro says of it (`Astro.currentLocale`). */
+export function localeOf(current: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === current) ?? DEFAULT_LOCALE;
+}

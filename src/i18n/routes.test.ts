@@ -8,7 +8,6 @@ import {
   FACTS_FEED,
   fileOf,
   isRoute,
-  localeAt,
   pathOf,
   piecePath,
   ROUTE_NAMES,
@@ -64,13 +63,4 @@ describe('isRoute', () => {
   test.each(['toString', 'constructor'])('does not know %s', (name) =>
     expect(isRoute(name)).toBe(false),
   );
-});
-
-describe('localeAt', () => {
-  test.each(pages)('finds the language of $file', ({ route, locale }) =>
-    expect(localeAt(pathOf(route, locale))).toBe(locale),
-  );
-
-  test('takes a French page whose name begins with en for French', () =>
-    expect(localeAt('/enquete.html')).toBe('fr'));
 });

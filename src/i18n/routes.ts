@@ -107,11 +107,6 @@ export function movedTo(address: Address): RouteName | undefined {
   return (MOVED_ROUTES as Partial<Record<Address, RouteName>>)[address];
 }
 
-/** Language of an address: English lives under `/en/`. */
-export function localeAt(pathname: string): Locale {
-  return pathname.startsWith('/en/') ? 'en' : 'fr';
-}
-
 /** The page that audits the claims of an article. */
 export function claimsRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName {
   return `${article}-claims`;
