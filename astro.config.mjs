@@ -54,6 +54,33 @@ const FRENCH_IN_ENGLISH = {
   quotation: /«[^«»]*»/,
 };
 
+/**
+ * What nobody uses of d3 leaves the browser. Each of its packages is one file, in which these calls make an
+ * interval, a blur, a shuffle and do nothing else: a bundler keeps them unless it is told so. Nor does
+ * reading a property of what they make do anything. To be deleted when d3 marks them as pure itself.
+ */
+const WITHOUT_UNUSED_D3 = {
+  manualPureFunctions: [
+    'timeInterval',
+    'timeWeekday',
+    'utcWeekday',
+    'ticker',
+    'bisector',
+    'Blur2',
+    'shuffler',
+  ],
+  propertyReadSideEffects: /** @type {const} */ (false),
+};
+
+/** By a hook: Astro keeps no other option of what is built for the browser alone. */
+const leaveUnusedD3 = {
+  name: 'leave-unused-d3',
+  configEnvironment: (/** @type {string} */ name) =>
+    name === 'client'
+      ? { build: { rolldownOptions: { treeshake: WITHOUT_UNUSED_D3 } } }
+      : undefined,
+};
+
 /** What is made of the built pages, in the order in which it is made. */
 const PRINTED = LOCALES.flatMap((locale) => [
   { from: fileOf('poster', locale), file: posterFile(locale) },
@@ -97,7 +124,10 @@ export default defineConfig({
     }),
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss(), leaveUnusedD3],
+    build: { assetsInlineLimit: 0 },
+  },
   integrations: [
     mdx(),
     offerMadeFiles(LATER),
