@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
-import { unpackTimeline } from '../../src/timeline/model/packed-timeline.ts';
-import { expect, openTimeline, pan, test } from './site.ts';
+import { expect, openTimeline, pan, readEvents, test } from './site.ts';
 
 const STATES = ['public', 'unknown', 'to-come'] as const;
 const EVENT = '2023-11-14-disclose';
@@ -534,16 +533,15 @@ test.describe('who was in office', () => {
       'Pendant le mandat de Darmanin, dates sûres seulement :',
     );
     await expect(note(page)).toContainText(NEUTRAL_NOTE);
-    const { first, last, data } = await page.evaluate(() => {
+    const { first, last } = await page.evaluate(() => {
       const { dataset } = document.querySelector<SVGElement>('.term[aria-label="Darmanin"]') ?? {};
       return {
         first: Number(dataset?.['start']),
         last: Number(dataset?.['end']),
-        data: document.querySelector('.timeline-data')?.textContent ?? '',
       };
     });
     const isIn = (from: number, to: number) => from >= first && to <= last;
-    const { events } = unpackTimeline(data);
+    const events = await readEvents(page);
     const happened = events.filter(({ start, begunBy }) => isIn(start, begunBy));
     const known = events.filter(
       ({ disclosed }) => disclosed && isIn(disclosed.start, disclosed.end),

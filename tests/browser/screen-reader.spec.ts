@@ -1,8 +1,7 @@
 /** Protects: the timeline by keyboard alone, as the accessibility tree tells it: one tab stop, each fact with its date and its title, each sheet whole. */
 import type { CDPSession, Page } from '@playwright/test';
 import { neighbourOf } from '../../src/timeline/client/neighbour.ts';
-import { unpackTimeline } from '../../src/timeline/model/packed-timeline.ts';
-import { expect, openTimeline, test } from './site.ts';
+import { expect, openTimeline, readEvents, test } from './site.ts';
 
 /** More presses of Tab than any page needs. */
 const TABS_MAX = 80;
@@ -143,8 +142,7 @@ test('past the last fact and before the first the arrows lead nowhere', async ({
 
 test('each key leads where neighbour.ts says', async ({ page }) => {
   await openTimeline(page);
-  const data = await page.locator('.timeline-data').textContent();
-  const { events } = unpackTimeline(data ?? '');
+  const events = await readEvents(page);
   await tabToDrawing(page);
   await page.keyboard.press('Home');
   const wrong: string[] = [];

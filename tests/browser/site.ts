@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
+import { readEvent } from '../../src/timeline/model/event-data.ts';
+import type { TimelineEvent } from '../../src/timeline/model/timeline-event.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
@@ -87,6 +89,17 @@ export const plainTest = base;
 export async function openTimeline(page: Page, address = 'frise.html'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('.toolbar')).toBeVisible();
+}
+
+/** The events of the drawing, as the items of the list say them. */
+export async function readEvents(page: Page): Promise<TimelineEvent[]> {
+  const items = await page.locator('.event-list li[data-rank]').evaluateAll((found) =>
+    found.map((item) => ({
+      id: item.id || (item.firstElementChild?.id ?? ''),
+      data: { ...(item as HTMLElement).dataset },
+    })),
+  );
+  return items.flatMap(({ id, data }) => readEvent(id, data, undefined) ?? []);
 }
 
 /** Pans to a fraction of the drawing, and waits until it is drawn. */

@@ -45,7 +45,7 @@ const words: PictureWords = {
 };
 
 function draw(events: readonly TimelineEvent[]): Element {
-  const knots = [{ day: on('2023-11-14'), count: 3, label: '14 nov. 2023 : 3 faits' }];
+  const knots = [{ day: on('2023-11-14'), label: '14 nov. 2023 : 3 faits' }];
   const placed = placeTimeline({ lanes: prepareLanes(events), terms: [], knots }, DRAWING_PX, {
     labelRows: 12,
   });

@@ -1,5 +1,6 @@
-/** Knows the list of events: what a view leaves of it, and what can be searched in it. */
+/** Knows the list of events: the facts that its items bear, what a view leaves of it, and what can be searched in it. */
 import type { Day } from '../../calendar/day.ts';
+import { readEvent } from '../model/event-data.ts';
 import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';
@@ -9,14 +10,25 @@ const OUTSIDE: Readonly<Record<string, Day>> = { context: -Infinity, epilogue: I
 
 class ListedItem implements ViewedEvent {
   readonly item: HTMLElement;
-  readonly start: Day;
-  readonly end: Day;
+  /** Its event as the drawing takes it; undefined outside the window. */
+  readonly event: TimelineEvent | undefined;
   #text: string | undefined;
 
-  constructor(item: HTMLElement, start: Day, end: Day) {
+  constructor(item: HTMLElement, event: TimelineEvent | undefined) {
     this.item = item;
-    this.start = start;
-    this.end = end;
+    this.event = event;
+  }
+
+  get #outside(): Day {
+    return OUTSIDE[this.item.dataset['scope'] ?? ''] ?? 0;
+  }
+
+  get start(): Day {
+    return this.event?.start ?? this.#outside;
+  }
+
+  get end(): Day {
+    return this.event?.end ?? this.#outside;
   }
 
   get topic(): Topic {
@@ -37,21 +49,25 @@ class ListedItem implements ViewedEvent {
   }
 }
 
+/** The items of the list, by the ids of their events. */
 export class ListedEvents {
   #items: Map<string, ListedItem>;
   #groups: HTMLElement[];
 
-  constructor(host: Element, events: readonly TimelineEvent[]) {
-    const drawn = new Map(events.map((event) => [event.id, event]));
+  /** @param labels  by id, of the events that have a mark of their own in the drawing */
+  constructor(host: Element, labels: ReadonlyMap<string, string>) {
     this.#groups = [...host.querySelectorAll<HTMLElement>('.event-list section')];
     this.#items = new Map(
       [...host.querySelectorAll<HTMLElement>('.event-list li[data-topic]')].map((item) => {
         const id = item.id || (item.firstElementChild?.id ?? '');
-        const outside = OUTSIDE[item.dataset['scope'] ?? ''] ?? 0;
-        const { start, end } = drawn.get(id) ?? { start: outside, end: outside };
-        return [id, new ListedItem(item, start, end)];
+        return [id, new ListedItem(item, readEvent(id, item.dataset, labels.get(id)))];
       }),
     );
+  }
+
+  /** The events of the drawing, in the order of time. */
+  get drawn(): TimelineEvent[] {
+    return [...this.#items.values()].flatMap(({ event }) => event ?? []);
   }
 
   get total(): number {

@@ -10,6 +10,7 @@ import type { PlacedCluster, PlacedEvent } from '../layout/placed-event.ts';
 import { percent } from '../../calendar/percent.ts';
 import { tickLabel } from '../layout/tick-label.ts';
 import type { PlacedTimeline } from '../layout/timeline-layout.ts';
+import { idOf } from './written-drawing.ts';
 import { appendSvg, joinSvg, setAttributes } from './svg-element.ts';
 
 /** Part of the width, as two fractions. */
@@ -36,7 +37,7 @@ export class TimelineDrawing {
     this.#nameOf = nameOf;
     this.#months = (canvas.dataset['months'] ?? '').split('|');
     for (const link of canvas.querySelectorAll<SVGElement>('a.event')) {
-      const id = link.getAttribute('href')?.slice(1) ?? '';
+      const id = idOf(link);
       this.#links.set(id, this.#name(link, id));
     }
   }
@@ -117,7 +118,7 @@ export class TimelineDrawing {
   #drawEvents(rows: Element, events: readonly PlacedEvent[]): void {
     const kept = new Set(events.map(({ id }) => id));
     for (const link of rows.querySelectorAll<SVGElement>('a.event')) {
-      const id = link.getAttribute('href')?.slice(1) ?? '';
+      const id = idOf(link);
       if (kept.has(id) || link === document.activeElement) continue;
       link.remove();
       this.#links.delete(id);
@@ -170,7 +171,8 @@ export class TimelineDrawing {
         y1: captionsPx(knotRows),
         y2: '100%',
       }));
-    for (const axis of this.#canvas.querySelectorAll('.axis'))
+    const axis = this.#canvas.querySelector('.axis > g');
+    if (axis)
       joinSvg(
         axis,
         'text',

@@ -9,7 +9,6 @@ import { tickLabel } from '../layout/tick-label.ts';
 import { CASE_SCALE, dayAt, placeDay } from '../layout/time-scale.ts';
 import type { Day } from '../../calendar/day.ts';
 import { isSurelyIn, termsOn } from '../model/office-on.ts';
-import { unpackTimeline, type TimelineData } from '../model/packed-timeline.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, parseEventId, parseView, WHOLE_VIEW } from '../model/view-state.ts';
 import { createEventSheet, type EventSheet } from './event-sheet.ts';
@@ -19,6 +18,7 @@ import { createOverview, type Overview } from './overview.ts';
 import { TimelineDrawing, type Part } from './timeline-drawing.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
 import { listenForZoom } from './zoom-gestures.ts';
+import { idOf, readKnots, readLabels, readTerms } from './written-drawing.ts';
 import { keepPlaceAcrossLanguages } from './keep-place.ts';
 
 const MAX_ZOOM = 32;
@@ -33,7 +33,9 @@ const CLUSTER_ROOM = 0.1;
 class ZoomableTimeline extends HTMLElement {
   #scroller!: HTMLElement;
   #canvas!: HTMLElement;
-  #data!: TimelineData;
+  #events: readonly TimelineEvent[] = [];
+  #terms: readonly TermOfOffice[] = [];
+  #knots: TimelineInput['knots'] = [];
   #drawing!: TimelineDrawing;
   #list!: ListedEvents;
   #lanes: TimelineInput['lanes'] = [];
@@ -53,12 +55,13 @@ class ZoomableTimeline extends HTMLElement {
   connectedCallback(): void {
     const scroller = this.querySelector<HTMLElement>('.scroller');
     const canvas = this.querySelector<HTMLElement>('.canvas');
-    const data = this.querySelector('.timeline-data')?.textContent;
-    if (!scroller || !canvas || !data) return;
+    if (!scroller || !canvas) return;
     this.#scroller = scroller;
     this.#canvas = canvas;
-    this.#data = unpackTimeline(data);
-    this.#list = new ListedEvents(this, this.#data.events);
+    this.#terms = readTerms(canvas);
+    this.#knots = readKnots(canvas);
+    this.#list = new ListedEvents(this, readLabels(canvas));
+    this.#events = this.#list.drawn;
     const isFramed = this.dataset['framed'] !== undefined;
     this.#drawing = new TimelineDrawing(
       canvas,
@@ -115,7 +118,7 @@ class ZoomableTimeline extends HTMLElement {
 
   #setShown(): void {
     this.#kept = this.#list.show(readControls(this));
-    this.#shown = this.#data.events.filter(({ id }) => this.#kept.has(id));
+    this.#shown = this.#events.filter(({ id }) => this.#kept.has(id));
     this.#lanes = prepareLanes(this.#shown);
   }
 
@@ -134,11 +137,12 @@ class ZoomableTimeline extends HTMLElement {
   #relayout(scrollLeft = this.#scroller.scrollLeft): void {
     // A frame that is not shown yet has no width: it is laid out when it gets one.
     if (this.#viewPx === 0) return;
-    const { terms, knots } = this.#data;
     const widthPx = this.#widthAt(this.#zoom);
-    this.#placed = placeTimeline({ lanes: this.#lanes, terms, knots }, widthPx, {
-      pinned: this.#chosen,
-    });
+    this.#placed = placeTimeline(
+      { lanes: this.#lanes, terms: this.#terms, knots: this.#knots },
+      widthPx,
+      { pinned: this.#chosen },
+    );
     this.#canvas.style.width = this.#zoom === 1 ? '' : `${widthPx}px`;
     this.#drawing.draw(this.#placed, this.#seen(scrollLeft));
     this.#placeTabStop(this.#kept.has(this.#stop ?? '') ? this.#stop : this.#shown[0]?.id);
@@ -261,9 +265,8 @@ class ZoomableTimeline extends HTMLElement {
   #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const id = link.getAttribute('href')?.slice(1) ?? '';
     if (link.matches('.cluster')) this.#openCluster(link);
-    else if (link.matches('.event') && this.#sheet) this.#open(id);
+    else if (link.matches('.event') && this.#sheet) this.#open(idOf(link));
     else if (link.matches('.term')) this.#showTerm(link);
     else return;
     event.preventDefault();
@@ -281,7 +284,7 @@ class ZoomableTimeline extends HTMLElement {
   #onArrow(event: KeyboardEvent): void {
     const from = event.target instanceof Element ? event.target.closest('a.event') : null;
     if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
-    const id = from.getAttribute('href')?.slice(1);
+    const id = idOf(from);
     const at = this.#shown.findIndex((candidate) => candidate.id === id);
     const to = neighbourOf(this.#shown, at, event.key);
     if (!to) return;
@@ -329,7 +332,7 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   #choose(id: string): void {
-    const event = this.#data.events.find((candidate) => candidate.id === id);
+    const event = this.#events.find((candidate) => candidate.id === id);
     this.#chosen = id;
     this.#remember(`#${id}`);
     if (!event) return;
@@ -342,7 +345,7 @@ class ZoomableTimeline extends HTMLElement {
 
   #chooseFromHash(): void {
     const id = decode(location.hash.slice(1));
-    if (id !== this.#chosen && this.#data.events.some((event) => event.id === id)) this.#choose(id);
+    if (id !== this.#chosen && this.#events.some((event) => event.id === id)) this.#choose(id);
   }
 
   #open(id: string): void {
@@ -364,10 +367,9 @@ class ZoomableTimeline extends HTMLElement {
 
   /** Marks who was in office on both dates of an event, and says it. */
   #showOffices({ start, begunBy, disclosed }: TimelineEvent): void {
-    const { terms } = this.#data;
     // What lasts is placed at its beginning, as on its page; a wide date may touch several terms.
-    const then = termsOn(terms, { start, end: begunBy });
-    const later = disclosed ? termsOn(terms, disclosed) : [];
+    const then = termsOn(this.#terms, { start, end: begunBy });
+    const later = disclosed ? termsOn(this.#terms, disclosed) : [];
     this.#markTerms((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
     this.#markPeriod(() => false);
     const say = (found: readonly TermOfOffice[]) =>
@@ -386,9 +388,8 @@ class ZoomableTimeline extends HTMLElement {
    * second click undoes it.
    */
   #showTerm(link: Element): void {
-    const { terms, events } = this.#data;
     const at = [...this.#canvas.querySelectorAll('.term')].indexOf(link);
-    const term = terms[at];
+    const term = this.#terms[at];
     if (!term) return;
     const isOn = link.getAttribute('data-office') === 'term';
     const happenedIn = ({ start, begunBy }: TimelineEvent) =>
@@ -397,8 +398,8 @@ class ZoomableTimeline extends HTMLElement {
       disclosed !== undefined && isSurelyIn(disclosed, term);
     this.#markTerms((other) => (other === term && !isOn ? 'term' : ''));
     this.#markPeriod((event) => !isOn && (happenedIn(event) || knownIn(event)));
-    const happened = events.filter(happenedIn).length;
-    const known = events.filter(knownIn).length;
+    const happened = this.#events.filter(happenedIn).length;
+    const known = this.#events.filter(knownIn).length;
     this.#note((words) =>
       isOn
         ? ''
@@ -411,13 +412,13 @@ class ZoomableTimeline extends HTMLElement {
 
   #markTerms(roleOf: (term: TermOfOffice) => string): void {
     this.#canvas.querySelectorAll('.term').forEach((link, at) => {
-      const term = this.#data.terms[at];
+      const term = this.#terms[at];
       link.setAttribute('data-office', term ? roleOf(term) : '');
     });
   }
 
   #markPeriod(isIn: (event: TimelineEvent) => boolean): void {
-    this.#drawing.markPeriod(new Set(this.#data.events.filter(isIn).map(({ id }) => id)));
+    this.#drawing.markPeriod(new Set(this.#events.filter(isIn).map(({ id }) => id)));
   }
 
   #note(say: (words: DOMStringMap) => string): void {

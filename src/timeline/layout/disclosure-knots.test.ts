@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent, anyWidthPx, onDay } from '../../../tests/timeline-events.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import { findKnots, placeKnots, type Knot, type PlacedKnot } from './disclosure-knots.ts';
+import { findKnots, placeKnots, type NamedKnot, type PlacedKnot } from './disclosure-knots.ts';
 import { textWidthPx } from './text-width.ts';
 import { CASE_SCALE } from './time-scale.ts';
 
@@ -32,8 +32,6 @@ describe('findKnots', () => {
     ).toEqual([4, 3]));
 });
 
-type NamedKnot = Knot & { label: string };
-
 const anyKnots: fc.Arbitrary<NamedKnot[]> = fc
   .uniqueArray(fc.integer({ min: TIMELINE_WINDOW.start, max: TIMELINE_WINDOW.end - 1 }), {
     maxLength: 12,
@@ -42,7 +40,7 @@ const anyKnots: fc.Arbitrary<NamedKnot[]> = fc
   .map((days) =>
     days
       .sort((a, b) => a - b)
-      .map((day) => ({ day, count: 3, label: '14 nov. 2023 : 5 faits rendus publics' })),
+      .map((day) => ({ day, label: '14 nov. 2023 : 5 faits rendus publics' })),
   );
 
 /** Where the text of a label stands, in px; 5 px from its line. */
@@ -61,14 +59,10 @@ describe('placeKnots', () => {
   test('needs no row for no knot', () => expect(place([], 1120)).toEqual({ knots: [], rows: 0 }));
 
   test('writes before the line where there is room', () =>
-    expect(place([{ day: on('2023-11-14'), count: 5, label: 'nœud' }], 1120).knots[0]?.before).toBe(
-      true,
-    ));
+    expect(place([{ day: on('2023-11-14'), label: 'nœud' }], 1120).knots[0]?.before).toBe(true));
 
   test('writes after a line that stands at the left edge', () =>
-    expect(place([{ day: on('2015-01-02'), count: 5, label: 'nœud' }], 1120).knots[0]?.before).toBe(
-      false,
-    ));
+    expect(place([{ day: on('2015-01-02'), label: 'nœud' }], 1120).knots[0]?.before).toBe(false));
 
   test('never lets two labels of a row touch, nor leave the drawing on the left', () =>
     fc.assert(

@@ -25,9 +25,14 @@ export interface Knot {
   count: number;
 }
 
-/** A knot with its words and its place; the label ends at the line when `before` is true. */
-export interface PlacedKnot extends Knot {
+/** A knot with the words that say its day and its count. */
+export interface NamedKnot {
+  day: Day;
   label: string;
+}
+
+/** A knot with its place; the label ends at the line when `before` is true. */
+export interface PlacedKnot extends NamedKnot {
   at: number;
   row: number;
   before: boolean;
@@ -49,7 +54,7 @@ export function findKnots(events: readonly TimelineEvent[]): Knot[] {
  * begin below the labels (`Drawing.astro`), so none crosses one.
  */
 export function placeKnots(
-  knots: readonly (Knot & { label: string })[],
+  knots: readonly NamedKnot[],
   scale: TimeScale,
   widthPx: number,
 ): { knots: PlacedKnot[]; rows: number } {

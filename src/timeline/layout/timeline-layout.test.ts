@@ -59,7 +59,7 @@ describe('placeTimeline', () => {
   test('draws the axis, the terms and the knots of an empty case', () => {
     const { lanes, ticks, terms, knots, knotRows } = place({
       terms: [{ id: 'a', name: 'Fekl', start: on('2017-03-21'), end: on('2017-05-17') }],
-      knots: [{ day: on('2023-11-14'), count: 3, label: 'nœud' }],
+      knots: [{ day: on('2023-11-14'), label: 'nœud' }],
     });
     expect({
       lanes: lanes.length,

@@ -1,8 +1,7 @@
 /** Knows the whole drawing at a given width: lanes, axis, band of offices, knots. Pure. */
-import { group } from 'd3';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { placeTicks, type Tick } from './axis-ticks.ts';
-import { placeKnots, type Knot, type PlacedKnot } from './disclosure-knots.ts';
+import { placeKnots, type NamedKnot, type PlacedKnot } from './disclosure-knots.ts';
 import {
   placeLane,
   prepareLane,
@@ -30,7 +29,7 @@ const POSTER_LABEL_ROWS = 12;
 export interface TimelineInput {
   lanes: readonly (PreparedLane & { topic: Topic })[];
   terms: readonly TermOfOffice[];
-  knots: readonly (Knot & { label: string })[];
+  knots: readonly NamedKnot[];
 }
 
 export interface PlacedTimeline {
@@ -43,10 +42,9 @@ export interface PlacedTimeline {
 
 /** The lanes that have events, in the order of the topics, sorted once for every width. */
 export function prepareLanes(events: readonly TimelineEvent[]): TimelineInput['lanes'] {
-  const byTopic = group(events, ({ topic }) => topic);
   return TOPICS.flatMap((topic) => {
-    const ofTopic = byTopic.get(topic);
-    return ofTopic ? [{ topic, ...prepareLane(ofTopic, CASE_SCALE) }] : [];
+    const ofTopic = events.filter((event) => event.topic === topic);
+    return ofTopic.length > 0 ? [{ topic, ...prepareLane(ofTopic, CASE_SCALE) }] : [];
   });
 }
 

@@ -1,0 +1,33 @@
+/** Knows what the server's drawing says: the labels of its marks, the terms of office, the knots. Reads it once, before it is drawn again. */
+import type { NamedKnot } from '../layout/disclosure-knots.ts';
+import type { TermOfOffice } from '../model/timeline-event.ts';
+
+/** Id of the event that a link of the drawing or of the list leads to. */
+export function idOf(link: Element): string {
+  return link.getAttribute('href')?.split('#')[1] ?? '';
+}
+
+/** Labels by id of the events that have a mark of their own. */
+export function readLabels(canvas: Element): Map<string, string> {
+  return new Map([...canvas.querySelectorAll('a.event')].map((link) => [idOf(link), textOf(link)]));
+}
+
+/** Terms of office, in the order of the band. */
+export function readTerms(canvas: Element): TermOfOffice[] {
+  return [...canvas.querySelectorAll<SVGElement>('.term')].map((link) => ({
+    id: idOf(link),
+    name: textOf(link),
+    start: Number(link.dataset['start']),
+    end: Number(link.dataset['end']),
+  }));
+}
+
+/** Days on which several facts became public, as their labels say them. */
+export function readKnots(canvas: Element): NamedKnot[] {
+  return [...canvas.querySelectorAll<SVGElement>('.knot-label')].map((label) => ({
+    day: Number(label.dataset['day']),
+    label: textOf(label),
+  }));
+}
+
+const textOf = (element: Element) => element.textContent?.trim() ?? '';

@@ -1,0 +1,87 @@
+/**
+ * Knows what the item of an event in the list says of it besides its words, and how it is read back: the
+ * page cannot ask for a file (`file://`, opaque origins), and nothing is sent twice. The label is in the
+ * drawing; the item bears it only where no mark of its own does. Refuses to know the DOM.
+ */
+import type { Day } from '../../calendar/day.ts';
+import type { When } from '../../calendar/when.ts';
+import type { ListedEvent, TimelineEvent } from './timeline-event.ts';
+import { IMPORTANCES, STANDINGS, TOPICS } from './vocabulary.ts';
+
+/** Attributes of an item by name; undefined for one that it does not bear. */
+export type ItemAttributes = Readonly<Record<`data-${string}`, string | number | undefined>>;
+
+/** The same as a script finds them, without `data-`. */
+export type ItemData = Readonly<Record<string, string | undefined>>;
+
+const KINDS = ['moment', 'span', 'ongoing'] as const satisfies readonly When['kind'][];
+
+/**
+ * Attributes of the item of an event. What follows from another is left out: a stretch of one day, the
+ * doubt of a moment, the kind of most.
+ *
+ * @param drawn     what is drawn of it; undefined outside the window
+ * @param hasMark   whether a mark of its own bears its label
+ */
+export function writeEvent(
+  { topic, standing, scope }: Pick<ListedEvent, 'topic' | 'standing' | 'scope'>,
+  drawn: TimelineEvent | undefined,
+  hasMark: boolean,
+): ItemAttributes {
+  const item = { 'data-topic': topic, 'data-standing': standing, 'data-scope': scope };
+  if (!drawn) return item;
+  const { importance, kind, start, end, begunBy, disclosed, label } = drawn;
+  return {
+    ...item,
+    'data-rank': importance,
+    'data-start': start,
+    'data-end': unless(start + 1, end),
+    'data-kind': unless(KINDS[0], kind),
+    'data-begun': unless(begunByDefault(kind, start, end), begunBy),
+    'data-known': disclosed?.start,
+    'data-known-end': disclosed && unless(disclosed.start + 1, disclosed.end),
+    'data-label': hasMark ? undefined : label,
+  };
+}
+
+/** The event that an item is of, as it is drawn; undefined for an item outside the window. */
+export function readEvent(
+  id: string,
+  data: ItemData,
+  markLabel: string | undefined,
+): TimelineEvent | undefined {
+  const topic = TOPICS.find((known) => known === data['topic']);
+  const standing = STANDINGS.find((known) => known === data['standing']);
+  const importance = IMPORTANCES.find((known) => String(known) === data['rank']);
+  const start = dayIn(data['start']);
+  if (!topic || !standing || !importance || start === undefined) return undefined;
+  const kind = KINDS.find((known) => known === data['kind']) ?? KINDS[0];
+  const end = dayIn(data['end']) ?? start + 1;
+  const known = dayIn(data['known']);
+  return {
+    id,
+    label: data['label'] ?? markLabel ?? id,
+    topic,
+    standing,
+    importance,
+    kind,
+    start,
+    end,
+    begunBy: dayIn(data['begun']) ?? begunByDefault(kind, start, end),
+    disclosed:
+      known === undefined ? undefined : { start: known, end: dayIn(data['knownEnd']) ?? known + 1 },
+  };
+}
+
+/** A moment is over when its doubt is; what lasts begins on its first day, unless something else is said. */
+function begunByDefault(kind: When['kind'], start: Day, end: Day): Day {
+  return kind === 'moment' ? end : start + 1;
+}
+
+function unless<Value>(usual: Value, value: Value): Value | undefined {
+  return value === usual ? undefined : value;
+}
+
+function dayIn(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : Number(text);
+}
