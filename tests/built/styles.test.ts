@@ -8,7 +8,7 @@ const SHARED = [
   'two-dates',
   'piece-chip',
   'standing-mark',
-  'strip-bar',
+  'thread-end',
   'lane-count',
 ];
 

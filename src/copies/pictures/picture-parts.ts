@@ -1,4 +1,4 @@
-/** Knows how the signs of the timeline are written in a picture: lines of text, marks, threads, bars. */
+/** Knows how the signs of the timeline are written in a picture: lines of text, marks, boxes. */
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { standingShape } from '../../timeline/layout/standing-shape.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
@@ -7,9 +7,6 @@ import { escapeXml, xmlElement, type XmlAttributes } from '../../open-data/xml-e
 
 /** From the middle of a line of text to its baseline, in em. */
 const MIDDLE_EM = 0.34;
-/** The doubt and the length of a bar, as in timeline.css. */
-const DOUBT_OPACITY = 0.32;
-const LENGTH_OPACITY = 0.6;
 
 export interface TextStyle {
   fontPx: number;
@@ -86,60 +83,6 @@ export function drawnMark(
     }),
     fill ? xmlElement('path', { d: fill, fill: ink, transform }) : '',
   ].join('');
-}
-
-/**
- * A thread, and its end as wide as the doubt: from `end[0]` to `end[1]`, in px. What is narrower than
- * its own outline is the outline alone.
- */
-export function drawnThread(
-  fromPx: number,
-  [endFromPx, endToPx]: readonly [number, number],
-  yPx: number,
-  ink: string,
-  thicknessPx = 1.25,
-): string {
-  const halfPx = 4 * thicknessPx;
-  return [
-    xmlElement('line', {
-      x1: fromPx,
-      x2: endFromPx,
-      y1: yPx,
-      y2: yPx,
-      stroke: ink,
-      'stroke-opacity': 0.6,
-      'stroke-width': thicknessPx,
-    }),
-    xmlElement('rect', {
-      x: endFromPx,
-      y: yPx - halfPx,
-      width: endToPx - endFromPx,
-      height: 2 * halfPx,
-      fill: ink,
-      'fill-opacity': DOUBT_OPACITY,
-      stroke: ink,
-      'stroke-width': 1.6 * thicknessPx,
-    }),
-  ].join('');
-}
-
-/** A doubt (soft and wide) or a length (thin and firm). */
-export function drawnBarBox(
-  fromPx: number,
-  toPx: number,
-  yPx: number,
-  { heightPx, radiusPx }: { heightPx: number; radiusPx: number },
-  ink: string,
-): string {
-  return xmlElement('rect', {
-    x: fromPx,
-    y: yPx - heightPx / 2,
-    width: toPx - fromPx,
-    height: heightPx,
-    rx: radiusPx || undefined,
-    fill: ink,
-    'fill-opacity': radiusPx > 0 ? DOUBT_OPACITY : LENGTH_OPACITY,
-  });
 }
 
 /** A filled rectangle. */

@@ -2,24 +2,16 @@
  * Knows the picture that stands beside a link to the timeline on other sites: few words, large
  * enough to be read at a third of its size. Pure.
  */
-import { drawnBar } from '../../timeline/layout/drawn-bar.ts';
+import { eventShape } from '../../timeline/layout/event-shape.ts';
 import { ROW_PX } from '../../timeline/layout/lane-layout.ts';
 import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { CASE_SCALE, DENSE_FROM_YEAR, placeDay } from '../../timeline/layout/time-scale.ts';
 import { dayOf } from '../../calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
+import { paintedEvent } from './painted-event.ts';
 import { PAINT, SERIF, TOPIC_HUES } from './picture-paint.ts';
-import {
-  drawnBarBox,
-  drawnBox,
-  drawnLine,
-  drawnMark,
-  drawnText,
-  drawnThread,
-  svgDocument,
-  wrapText,
-} from './picture-parts.ts';
+import { drawnBox, drawnLine, drawnText, svgDocument, wrapText } from './picture-parts.ts';
 
 /** Size that Open Graph and oEmbed readers expect, in px. */
 export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
@@ -112,36 +104,18 @@ export function thumbnailSvg(
     ...lanes.flatMap(({ topPx, hue, events }) =>
       events.map((event) => {
         const yPx = topPx + (event.row + 0.5) * rowPx;
-        const bar = drawnBar(event);
-        const scaled = (px: number) => (px * rowPx) / ROW_PX;
-        return [
-          bar
-            ? drawnBarBox(
-                x(bar.from),
-                x(bar.to),
-                yPx,
-                { heightPx: scaled(bar.heightPx), radiusPx: scaled(bar.radiusPx) },
-                hue.ink,
-              )
-            : '',
-          event.threadEnd && x(event.threadEnd.from) - x(event.markAt) >= 2 * rowPx * MARK_SHARE
-            ? drawnThread(
-                x(event.markAt),
-                [x(event.threadEnd.from), x(event.threadEnd.to)],
-                yPx,
-                hue.ink,
-                rowPx * THREAD_SHARE,
-              )
-            : '',
-          drawnMark(
-            event.standing,
-            x(event.markAt),
-            yPx,
-            rowPx * MARK_SHARE,
-            hue.ink,
-            rowPx * THREAD_SHARE,
-          ),
-        ].join('');
+        const { markAt, threadEnd } = event;
+        const isSeen = threadEnd && x(threadEnd.from) - x(markAt) >= 2 * rowPx * MARK_SHARE;
+        return paintedEvent(eventShape({ ...event, threadEnd: isSeen ? threadEnd : undefined }), {
+          ink: hue.ink,
+          middlePx: yPx,
+          fromPx: x(0),
+          toPx: x(1),
+          barScale: rowPx / ROW_PX,
+          threadPx: rowPx * THREAD_SHARE,
+          markPx: rowPx * MARK_SHARE,
+          markOutlinePx: rowPx * THREAD_SHARE,
+        });
       }),
     ),
     ...years.filter(isNamed).map((year) =>

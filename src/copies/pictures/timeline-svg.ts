@@ -4,8 +4,9 @@
  * are drawn in exactly the width that it kept for them, so that they hold in any typeface.
  */
 import type { QrCode } from '../../site/parts/qr-code.ts';
-import { captionsPx, knotLabelYPx } from '../../timeline/layout/disclosure-knots.ts';
-import { drawnBar } from '../../timeline/layout/drawn-bar.ts';
+import { captionsPx, KNOT_GAP_PX, knotLabelYPx } from '../../timeline/layout/disclosure-knots.ts';
+import { barShape, eventShape, markShape, threadShape } from '../../timeline/layout/event-shape.ts';
+import type { ShapeElement } from '../../timeline/layout/shape-element.ts';
 import {
   CLUSTER_FONT_PX,
   CLUSTER_PX,
@@ -14,21 +15,18 @@ import {
   MARK_RADIUS_PX,
   ROW_PX,
 } from '../../timeline/layout/lane-layout.ts';
-import type { PlacedEvent } from '../../timeline/layout/placed-event.ts';
 import { TERM_BAND_PX } from '../../timeline/layout/term-band.ts';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { tickLabel } from '../../timeline/layout/tick-label.ts';
 import { SCALE_BREAK } from '../../timeline/layout/time-scale.ts';
 import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
 import { STANDINGS, type Standing, type Topic } from '../../timeline/model/vocabulary.ts';
-import { HUES, PAINT, SERIF, TOPIC_HUES, type Hue } from './picture-paint.ts';
+import { paintedElement, paintedEvent } from './painted-event.ts';
+import { HUES, PAINT, SERIF, TOPIC_HUES } from './picture-paint.ts';
 import {
-  drawnBarBox,
   drawnBox,
   drawnLine,
-  drawnMark,
   drawnText,
-  drawnThread,
   fittedText,
   svgDocument,
   wrapText,
@@ -78,11 +76,10 @@ const CODE_PX = 84;
 const CODE_GAP_PX = 8;
 /** From a line of the calendar to its label, in px. */
 const TICK_GAP_PX = 4;
-/** From the line of a knot to its label, in px. */
-const KNOT_GAP_PX = 5;
-/** Height of the ground of a label, which cuts the lines behind it, and its reach beyond the text. */
+/** Height of the ground of a knot's label, which cuts the lines behind it. */
 const GROUND_PX = 16;
-const GROUND_REACH_PX = 3;
+/** Radius of the mark of a sample that shows something else. */
+const SAMPLE_MARK_PX = 4;
 
 /** Width of a whole picture whose drawing is `drawingPx` wide. */
 export function pictureWidthPx(drawingPx: number): number {
@@ -161,47 +158,52 @@ function drawnKey(words: PictureWords, innerPx: number, topPx: number): Part {
   const GAP_PX = 26;
   const LINE_PX = 24;
   const SAMPLE_PX = 48;
-  const INK = PAINT.ink;
-  type Entry = readonly [samplePx: number, draw: (x: number, y: number) => string, text: string];
+  const MARK_SAMPLE_PX = 12;
+  /** Where a sample begins, and where its thread ends, as fractions of it. */
+  const START = 6 / SAMPLE_PX;
+  const END = 1 - 2 / SAMPLE_PX;
+  type Entry = readonly [samplePx: number, shape: ShapeElement[], text: string];
+  /** A mark at a fraction of the sample, behind what it may have. */
+  const sample = (at: number, ...behind: ShapeElement[]) => [
+    ...behind,
+    markShape('established', at),
+  ];
   const entries: Entry[] = [
     ...STANDINGS.map((standing): Entry => [
-      12,
-      (x, y) => drawnMark(standing, x + 6, y, MARK_RADIUS_PX, INK),
+      MARK_SAMPLE_PX,
+      [markShape(standing, 0.5)],
       words.standings[standing],
     ]),
+    [SAMPLE_PX, sample(START, ...threadShape(START, { from: END, to: END })), words.thread],
     [
       SAMPLE_PX,
-      (x, y) =>
-        drawnThread(x + 6, [x + SAMPLE_PX - 2, x + SAMPLE_PX - 2], y, INK) +
-        drawnMark('established', x + 6, y, 4, INK),
-      words.thread,
-    ],
-    [
-      SAMPLE_PX,
-      (x, y) =>
-        drawnBarBox(x, x + SAMPLE_PX, y, { heightPx: 10, radiusPx: 5 }, INK) +
-        drawnMark('established', x + SAMPLE_PX / 2, y, 4, INK),
+      sample(0.5, barShape('moment', { from: 0, to: 1, heightPx: 10, radiusPx: 5 })),
       words.doubt,
     ],
     [
       SAMPLE_PX,
-      (x, y) =>
-        drawnBarBox(x + 6, x + SAMPLE_PX, y, { heightPx: 6, radiusPx: 0 }, INK) +
-        drawnMark('established', x + 6, y, 4, INK),
+      sample(START, barShape('span', { from: START, to: 1, heightPx: 6, radiusPx: 0 })),
       words.length,
     ],
   ];
   let xPx = MARGIN_PX;
   let yPx = topPx + LINE_PX / 2;
-  const svg = entries.map(([samplePx, draw, text]) => {
+  const svg = entries.map(([samplePx, shape, text]) => {
     const textPx = textWidthPx(text, LABEL_FONT_PX);
     const wide = samplePx + 7 + textPx;
     if (xPx + wide > MARGIN_PX + innerPx) {
       xPx = MARGIN_PX;
       yPx += LINE_PX;
     }
+    const brush = {
+      ink: PAINT.ink,
+      middlePx: yPx,
+      fromPx: xPx,
+      toPx: xPx + samplePx,
+      markPx: samplePx === SAMPLE_PX ? SAMPLE_MARK_PX : MARK_RADIUS_PX,
+    };
     const drawn =
-      draw(xPx, yPx) +
+      shape.map((element) => paintedElement(element, brush)).join('') +
       fittedText(text, xPx + samplePx + 7, yPx, { fontPx: LABEL_FONT_PX, fill: PAINT.ink });
     xPx += wide + GAP_PX;
     return drawn;
@@ -328,7 +330,19 @@ function drawnDrawing(
           laneAt + LANE_PADDING_PX + ROW_PX / 2 + 4.5,
           { fontPx: LABEL_FONT_PX, fill: hue.ink, weight: 600 },
         ),
-        ...events.map((event) => drawnEvent(event, x, laneAt + event.yPx, hue)),
+        ...events.map((event) =>
+          xmlElement(
+            'g',
+            { id: `fait-${event.id}` },
+            paintedEvent(eventShape(event), {
+              ink: hue.ink,
+              ground: hue.tint,
+              middlePx: laneAt + event.yPx,
+              fromPx: x(0),
+              toPx: x(1),
+            }),
+          ),
+        ),
         ...clusters.flatMap(({ at, widthPx, yPx, ids }) => [
           xmlElement('rect', {
             x: x(at) - widthPx / 2,
@@ -351,43 +365,6 @@ function drawnDrawing(
     ].join(''),
     endPx,
   };
-}
-
-/** Bar, thread, mark and name; the name has a ground, where it stands on its own thread. */
-function drawnEvent(
-  event: PlacedEvent,
-  x: (fraction: number) => number,
-  yPx: number,
-  hue: Hue,
-): string {
-  const { standing, markAt, threadEnd, placedLabel, label } = event;
-  const bar = drawnBar(event);
-  const textPx = textWidthPx(label, LABEL_FONT_PX);
-  const anchorPx = placedLabel ? x(placedLabel.at) + placedLabel.offsetPx : 0;
-  const isBefore = placedLabel?.side === 'before';
-  const groundFrom = (isBefore ? anchorPx - textPx : anchorPx) - GROUND_REACH_PX;
-  return xmlElement(
-    'g',
-    { id: `fait-${event.id}` },
-    bar ? drawnBarBox(x(bar.from), x(bar.to), yPx, bar, hue.ink) : '',
-    threadEnd ? drawnThread(x(markAt), [x(threadEnd.from), x(threadEnd.to)], yPx, hue.ink) : '',
-    drawnMark(standing, x(markAt), yPx, MARK_RADIUS_PX, hue.ink),
-    placedLabel
-      ? drawnBox(
-          groundFrom,
-          yPx - GROUND_PX / 2,
-          Math.min(groundFrom + textPx + 2 * GROUND_REACH_PX, x(1)) - groundFrom,
-          GROUND_PX,
-          hue.tint,
-        ) +
-          fittedText(label, anchorPx, yPx, {
-            fontPx: LABEL_FONT_PX,
-            fill: PAINT.ink,
-            weight: 500,
-            anchor: isBefore ? 'end' : 'start',
-          })
-      : '',
-  );
 }
 
 /** A QR code: dark on white, whatever the paper. */

@@ -2,16 +2,15 @@
  * Knows how to write a layout into the server's drawing, and to draw no more of it than the reader
  * can see. Computes no place: layout/ does.
  */
+import { knotLabels, knotLines, tickLabels, tickLines } from '../layout/calendar-shape.ts';
 import { clusterName } from '../layout/cluster-name.ts';
-import { captionsPx, knotLabelYPx } from '../layout/disclosure-knots.ts';
-import { drawnBar, THREAD_END_PX } from '../layout/drawn-bar.ts';
-import { CLUSTER_PX } from '../layout/lane-layout.ts';
+import { captionsPx } from '../layout/disclosure-knots.ts';
+import { clusterShape, eventShape } from '../layout/event-shape.ts';
 import type { PlacedCluster, PlacedEvent } from '../layout/placed-event.ts';
-import { percent } from '../../calendar/percent.ts';
-import { tickLabel } from '../layout/tick-label.ts';
+import type { ShapeElement } from '../layout/shape-element.ts';
 import type { PlacedTimeline } from '../layout/timeline-layout.ts';
 import { idOf } from './written-drawing.ts';
-import { appendSvg, joinSvg, setAttributes } from './svg-element.ts';
+import { setAttributes, writeLinks, writeShape } from './write-shape.ts';
 
 /** Part of the width, as two fractions. */
 export interface Part {
@@ -23,7 +22,6 @@ export interface Part {
 export class TimelineDrawing {
   #canvas: HTMLElement;
   #months: string[];
-  #links = new Map<string, SVGElement>();
   #nameOf: ((id: string) => string) | undefined;
   /** What was drawn last, and the part of it. */
   #placed: PlacedTimeline | undefined;
@@ -36,45 +34,40 @@ export class TimelineDrawing {
     this.#canvas = canvas;
     this.#nameOf = nameOf;
     this.#months = (canvas.dataset['months'] ?? '').split('|');
-    for (const link of canvas.querySelectorAll<SVGElement>('a.event')) {
-      const id = idOf(link);
-      this.#links.set(id, this.#name(link, id));
-    }
+    this.#nameLinks();
   }
 
-  #name(link: SVGElement, id: string): SVGElement {
-    if (this.#nameOf)
-      setAttributes(link, {
-        'aria-labelledby': null,
-        'aria-label': `${link.textContent}, ${this.#nameOf(id)}`,
-      });
-    return link;
+  get #links(): NodeListOf<SVGElement> {
+    return this.#canvas.querySelectorAll('a.event');
   }
 
   /** Element of an event, when it is drawn. */
-  linkOf(id: string | undefined): SVGElement | undefined {
-    return id === undefined ? undefined : this.#links.get(id);
+  linkOf(id: string | undefined): SVGElement | null {
+    return this.#canvas.querySelector(`a.event[href="#${id ?? ''}"]`);
   }
 
   /** Marks the chosen event as the current one. */
   markCurrent(id: string): void {
-    this.linkOf(this.#current)?.removeAttribute('aria-current');
     this.#current = id;
-    this.linkOf(id)?.setAttribute('aria-current', 'true');
+    this.#wearMarks();
   }
 
   /** Marks the events of a term of office; none takes the marks away. */
   markPeriod(ids: ReadonlySet<string>): void {
     this.#period = ids;
     this.#canvas.toggleAttribute('data-period', ids.size > 0);
-    for (const [id, link] of this.#links) this.#wear(link, id);
+    this.#wearMarks();
   }
 
-  #wear(link: Element, id: string): void {
-    setAttributes(link, {
-      'aria-current': id === this.#current ? 'true' : null,
-      'data-in-period': this.#period.has(id) ? '' : null,
-    });
+  #wearMarks(): void {
+    for (const link of this.#links) setAttributes(link, this.#marksOf(idOf(link)));
+  }
+
+  #marksOf(id: string) {
+    return {
+      'aria-current': id === this.#current ? 'true' : undefined,
+      'data-in-period': this.#period.has(id) ? '' : undefined,
+    };
   }
 
   /** Draws a layout; `seen` is the part that the reader sees. */
@@ -82,24 +75,23 @@ export class TimelineDrawing {
     this.#placed = placed;
     const room = seen.to - seen.from;
     this.#drawn = { from: seen.from - room, to: seen.to + room };
-    this.#drawAxis(placed);
-    this.#drawKnots(placed);
-    const names = [...this.#canvas.querySelectorAll('.term')];
+    this.#drawCalendar(placed);
     placed.terms.forEach(({ named }, at) => {
-      const term = names[at];
-      if (term) setAttributes(term, { 'data-unnamed': named ? null : '' });
+      const term = this.#canvas.querySelectorAll('.term')[at];
+      if (term) setAttributes(term, { 'data-unnamed': named ? undefined : '' });
     });
-    const lanes = new Map(placed.lanes.map((lane) => [lane.topic as string, lane]));
     for (const element of this.#canvas.querySelectorAll<HTMLElement>('.lane')) {
-      const lane = lanes.get(element.dataset['topic'] ?? '');
+      const lane = placed.lanes.find(({ topic }) => topic === element.dataset['topic']);
       element.hidden = !lane;
       const rows = element.querySelector('.rows');
       if (!lane || !rows) continue;
       setAttributes(rows, { height: lane.heightPx });
-      const events = lane.events.filter((event) => this.#isNear(event));
-      this.#drawEvents(rows, events);
-      this.#drawClusters(rows, lane.clusters);
+      writeLinks(rows, [
+        ...lane.events.filter((event) => this.#isNear(event)).map((event) => this.#linkTo(event)),
+        ...lane.clusters.map((cluster) => this.#pillOf(cluster)),
+      ]);
     }
+    this.#nameLinks();
   }
 
   /** Draws what a scroll has brought near. */
@@ -115,156 +107,38 @@ export class TimelineDrawing {
     );
   }
 
-  #drawEvents(rows: Element, events: readonly PlacedEvent[]): void {
-    const kept = new Set(events.map(({ id }) => id));
-    for (const link of rows.querySelectorAll<SVGElement>('a.event')) {
-      const id = idOf(link);
-      if (kept.has(id) || link === document.activeElement) continue;
-      link.remove();
-      this.#links.delete(id);
-    }
-    for (const event of events) {
-      const link = this.#links.get(event.id) ?? this.#name(createEvent(rows, event), event.id);
-      this.#links.set(event.id, link);
-      drawEvent(link, event);
-      this.#wear(link, event.id);
-    }
+  #linkTo(event: PlacedEvent): ShapeElement {
+    const shape = eventShape(event, { isNamedByEntry: !this.#nameOf });
+    return { ...shape, attributes: { ...shape.attributes, ...this.#marksOf(event.id) } };
   }
 
-  #drawClusters(rows: Element, clusters: readonly PlacedCluster[]): void {
-    for (const old of rows.querySelectorAll('a.cluster')) old.remove();
-    for (const cluster of clusters) {
-      const { at, widthPx, yPx, ids, start, end } = cluster;
-      const link = appendSvg(rows, 'a', {
-        href: '#faits',
-        class: 'cluster',
-        transform: `translate(0 ${yPx})`,
-        'aria-label': clusterName(cluster, this.#canvas.dataset['cluster'] ?? '', this.#months),
-        'data-start': start,
-        'data-end': end,
-        'data-ids': ids.join(' '),
-      });
-      appendSvg(link, 'rect', {
-        x: percent(at),
-        width: widthPx,
-        height: CLUSTER_PX,
-        y: -CLUSTER_PX / 2,
-        rx: CLUSTER_PX / 2,
-        transform: `translate(${-widthPx / 2} 0)`,
-      });
-      appendSvg(link, 'text', {
-        x: percent(at),
-        dy: '0.34em',
-        'text-anchor': 'middle',
-      }).textContent = String(ids.length);
-    }
+  /** With the ids that it counts, for who opens it. */
+  #pillOf(cluster: PlacedCluster): ShapeElement {
+    const name = clusterName(cluster, this.#canvas.dataset['cluster'] ?? '', this.#months);
+    const shape = clusterShape(cluster, name);
+    return { ...shape, attributes: { ...shape.attributes, 'data-ids': cluster.ids.join(' ') } };
   }
 
-  #drawAxis({ ticks: all, knotRows }: PlacedTimeline): void {
+  #nameLinks(): void {
+    if (!this.#nameOf) return;
+    for (const link of this.#links)
+      if (!link.hasAttribute('aria-label'))
+        link.setAttribute('aria-label', `${link.textContent}, ${this.#nameOf(idOf(link))}`);
+  }
+
+  #drawCalendar({ ticks: all, knots, knotRows }: PlacedTimeline): void {
     const ticks = all.filter(({ at }) => at >= this.#drawn.from && at <= this.#drawn.to);
-    const lines = this.#canvas.querySelector('.ticks');
-    if (lines)
-      joinSvg(lines, 'line', ticks, ({ at, unit }) => ({
-        class: `tick ${unit}`,
-        x1: percent(at),
-        x2: percent(at),
-        y1: captionsPx(knotRows),
-        y2: '100%',
-      }));
-    const axis = this.#canvas.querySelector('.axis > g');
-    if (axis)
-      joinSvg(
-        axis,
-        'text',
-        ticks,
-        ({ at, unit }) => ({ class: `tick-label ${unit}`, x: percent(at), dx: 4, y: 15 }),
-        (tick) => tickLabel(tick, this.#months),
-      );
-  }
-
-  #drawKnots({ knots, knotRows }: PlacedTimeline): void {
-    const top = captionsPx(knotRows);
     const captions = this.#canvas.querySelector('.captions');
-    if (captions) setAttributes(captions, { height: top });
-    for (const line of this.#canvas.querySelectorAll('.knot')) setAttributes(line, { y1: top });
-    const labels = this.#canvas.querySelector('.knot-labels');
-    if (labels)
-      joinSvg(
-        labels,
-        'text',
-        knots,
-        (knot) => ({
-          class: 'knot-label',
-          x: percent(knot.at),
-          dx: knot.before ? -5 : 5,
-          y: knotLabelYPx(knot),
-          'text-anchor': knot.before ? 'end' : 'start',
-        }),
-        ({ label }) => label,
-      );
-  }
-}
-
-/** The elements of an event, in the order of DrawnEvent.astro. */
-function createEvent(rows: Element, event: PlacedEvent): SVGElement {
-  const { id, kind, standing, threadEnd, label } = event;
-  const link = appendSvg(rows, 'a', {
-    href: `#${id}`,
-    class: 'event',
-    'aria-labelledby': `n-${id} d-${id} t-${id}`,
-    tabindex: -1,
-  });
-  const bar = drawnBar(event);
-  if (bar)
-    appendSvg(link, 'rect', {
-      class: `bar ${kind}`,
-      y: -bar.heightPx / 2,
-      height: bar.heightPx,
-      rx: bar.radiusPx,
-    });
-  if (threadEnd) {
-    appendSvg(link, 'line', { class: 'thread' });
-    appendSvg(link, 'rect', {
-      class: 'thread-end',
-      y: -THREAD_END_PX / 2,
-      height: THREAD_END_PX,
-    });
-  }
-  appendSvg(link, 'use', { class: 'mark', href: `#m-${standing}` });
-  appendSvg(link, 'text', { id: `n-${id}`, class: 'label', dy: '0.34em' }).textContent = label;
-  return link;
-}
-
-function drawEvent(link: SVGElement, event: PlacedEvent): void {
-  const { markAt, threadEnd, yPx, placedLabel } = event;
-  setAttributes(link, {
-    transform: `translate(0 ${yPx})`,
-    'data-unnamed': placedLabel ? null : '',
-  });
-  const bar = drawnBar(event);
-  for (const part of link.children)
-    switch (part.classList[0]) {
-      case 'bar':
-        if (bar) setAttributes(part, { x: percent(bar.from), width: percent(bar.to - bar.from) });
-        break;
-      case 'thread':
-        setAttributes(part, { x1: percent(markAt), x2: percent(threadEnd?.from ?? markAt) });
-        break;
-      case 'thread-end':
-        if (threadEnd)
-          setAttributes(part, {
-            x: percent(threadEnd.from),
-            width: percent(threadEnd.to - threadEnd.from),
-          });
-        break;
-      case 'mark':
-        setAttributes(part, { x: percent(markAt) });
-        break;
-      default:
-        setAttributes(part, {
-          x: percent(placedLabel?.at ?? markAt),
-          dx: placedLabel?.offsetPx ?? 0,
-          'text-anchor': placedLabel?.side === 'before' ? 'end' : 'start',
-        });
+    if (captions) setAttributes(captions, { height: captionsPx(knotRows) });
+    const groups = {
+      '.ticks': tickLines(ticks, knotRows),
+      '.axis > g': tickLabels(ticks, this.#months),
+      '.knots': knotLines(knots, knotRows),
+      '.knot-labels': knotLabels(knots),
+    };
+    for (const [selector, elements] of Object.entries(groups)) {
+      const parent = this.#canvas.querySelector(selector);
+      if (parent) writeShape(parent, elements);
     }
+  }
 }

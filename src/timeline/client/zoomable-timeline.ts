@@ -471,7 +471,7 @@ function partOf(start: Day, end: Day): Part {
   return { from: placeDay(CASE_SCALE, start), to: placeDay(CASE_SCALE, end) };
 }
 
-const isUnnamed = (link: Element | undefined) => link?.hasAttribute('data-unnamed') ?? true;
+const isUnnamed = (link: Element | null) => link?.hasAttribute('data-unnamed') ?? true;
 
 /** A fragment as an id; a broken escape is no id. */
 function decode(fragment: string): string {

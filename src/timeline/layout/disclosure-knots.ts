@@ -2,7 +2,7 @@
  * Knows the days on which many threads end: a fact known to few became known to all. The knots are
  * the story, so the drawing names them.
  */
-import { group, max } from 'd3';
+import { group } from 'd3';
 import type { Day } from '../../calendar/day.ts';
 import { textWidthPx } from './text-width.ts';
 import { placeDay, type TimeScale } from './time-scale.ts';
@@ -17,7 +17,8 @@ const KNOT_ROW_PX = 18;
 const BREAK_CAPTION_PX = 18;
 /** From the top of a row to the baseline of its label, in px. */
 const KNOT_BASELINE_PX = 13;
-const KNOT_GAP_PX = 5;
+/** From the line of a knot to its label, and least distance between two labels, in px. */
+export const KNOT_GAP_PX = 5;
 
 /** A day, and how many of the facts became public on it. */
 export interface Knot {
@@ -69,7 +70,7 @@ export function placeKnots(
     ends[row] = before ? at * widthPx : at * widthPx + textPx;
     return { ...knot, at, row, before };
   });
-  return { knots: placed, rows: (max(placed, ({ row }) => row) ?? -1) + 1 };
+  return { knots: placed, rows: ends.length };
 }
 
 /** Baseline of a label, in px from the top of the captions. */

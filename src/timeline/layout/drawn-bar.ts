@@ -17,7 +17,13 @@ const LENGTH_PX = 6;
 export const THREAD_END_PX = 10;
 
 /** Undefined for a moment known to the day: its mark says all. */
-export function drawnBar({ kind, start, end, barFrom, barTo }: PlacedEvent): DrawnBar | undefined {
+export function drawnBar({
+  kind,
+  start,
+  end,
+  barFrom,
+  barTo,
+}: Pick<PlacedEvent, 'kind' | 'start' | 'end' | 'barFrom' | 'barTo'>): DrawnBar | undefined {
   if (kind === 'moment' && end - start <= 1) return undefined;
   const heightPx = kind === 'moment' ? DOUBT_PX : LENGTH_PX;
   return { from: barFrom, to: barTo, heightPx, radiusPx: kind === 'moment' ? heightPx / 2 : 0 };

@@ -5,9 +5,9 @@
  * Nothing is dropped.
  */
 import { bisector } from 'd3';
-import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { placeAlong, type EventGeometry } from './event-geometry.ts';
 import { textWidthPx } from './text-width.ts';
-import { placeDay, type TimeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { LabelSide, PlacedCluster, PlacedEvent, PlacedLabel } from './placed-event.ts';
 
@@ -48,15 +48,8 @@ interface Candidate extends Footprint {
   label: PlacedLabel | undefined;
 }
 
-interface Geometry {
-  markAt: number;
-  barFrom: number;
-  barTo: number;
-  threadEnd: PlacedEvent['threadEnd'];
-}
-
 /** An event with what no width changes. */
-interface Measured extends Geometry {
+interface Measured extends EventGeometry {
   event: TimelineEvent;
   /** Width of its name in px, measured when it is first needed. */
   labelPx?: number;
@@ -81,7 +74,7 @@ export interface PlacedLane {
 
 /** Sorts and measures the events of one lane; a tie is broken by time, then by id. */
 export function prepareLane(events: readonly TimelineEvent[], scale: TimeScale): PreparedLane {
-  const measured = events.map((event): Measured => ({ event, ...geometryOf(event, scale) }));
+  const measured = events.map((event): Measured => ({ event, ...placeAlong(event, scale) }));
   const byId = (a: Measured, b: Measured) => (a.event.id < b.event.id ? -1 : 1);
   return {
     events: measured,
@@ -227,21 +220,6 @@ export function rowCentrePx(row: number): number {
   return LANE_PADDING_PX + (row + 0.5) * ROW_PX;
 }
 
-function geometryOf({ kind, start, end, disclosed }: TimelineEvent, scale: TimeScale): Geometry {
-  const first = Math.max(start, TIMELINE_WINDOW.start);
-  const barFrom = placeDay(scale, first);
-  const barTo = placeDay(scale, end);
-  return {
-    markAt: kind === 'moment' ? (barFrom + barTo) / 2 : placeDay(scale, first + 0.5),
-    barFrom,
-    barTo,
-    threadEnd: disclosed && {
-      from: placeDay(scale, disclosed.start),
-      to: placeDay(scale, disclosed.end),
-    },
-  };
-}
-
 const byLeft = bisector((footprint: Footprint) => footprint.leftPx);
 
 /** Whether a footprint keeps its distance from what a row already holds (sorted, apart). */
@@ -256,7 +234,7 @@ function isFree(taken: readonly Footprint[], { leftPx, rightPx }: Footprint): bo
 }
 
 function markFootprint(
-  { markAt, barFrom, barTo, threadEnd }: Geometry,
+  { markAt, barFrom, barTo, threadEnd }: EventGeometry,
   widthPx: number,
 ): Footprint {
   return {

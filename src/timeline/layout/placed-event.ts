@@ -1,5 +1,6 @@
 /** Knows what layout adds to an event. Fractions are of the width of the drawing. */
 import type { Day } from '../../calendar/day.ts';
+import type { EventGeometry } from './event-geometry.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 
 /** Where a label stands: beyond the end of its mark, on its thread, or before its mark. */
@@ -14,14 +15,9 @@ export interface PlacedLabel {
 }
 
 /** An event with its place; `yPx` is from the top of its lane. */
-export interface PlacedEvent extends TimelineEvent {
+export interface PlacedEvent extends TimelineEvent, EventGeometry {
   row: number;
   yPx: number;
-  markAt: number;
-  barFrom: number;
-  barTo: number;
-  /** Where its thread ends, as wide as the doubt; undefined when it has none. */
-  threadEnd: { from: number; to: number } | undefined;
   /** Undefined when no room was found for its name. */
   placedLabel: PlacedLabel | undefined;
 }

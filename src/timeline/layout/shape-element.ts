@@ -1,0 +1,45 @@
+/**
+ * Knows an element of a drawing as data: what a page, a browser and a file each write in their own way.
+ * Refuses to know the unit in which the time is drawn: a writer says it.
+ */
+import { percent } from '../../calendar/percent.ts';
+
+/** A place along the time, or a length of it, as a fraction of the width. */
+export type Along = Readonly<{ at: number }> | Readonly<{ wide: number }>;
+
+/** Values by name; undefined for an attribute that the element does not bear. */
+export type ShapeAttributes = Readonly<Record<string, string | number | Along | undefined>>;
+
+/** The same in the unit of a writer. */
+export type WrittenAttributes = Record<string, string | number | undefined>;
+
+/** An SVG element: its tag, what it bears, its words or what stands in it. */
+export interface ShapeElement {
+  tag: 'a' | 'line' | 'rect' | 'text' | 'use';
+  attributes: ShapeAttributes;
+  text?: string;
+  children?: readonly ShapeElement[];
+}
+
+/**
+ * Attributes in a unit.
+ * @param place   a fraction of the width, from its beginning, in that unit
+ * @param length  a part of the width in that unit
+ */
+export function writeAttributes(
+  attributes: ShapeAttributes,
+  place: (fraction: number) => string | number,
+  length: (fraction: number) => string | number,
+): WrittenAttributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => {
+      if (typeof value !== 'object') return [name, value];
+      return [name, 'at' in value ? place(value.at) : length(value.wide)];
+    }),
+  );
+}
+
+/** Attributes in percentages, so that one drawing fits every width. */
+export function percentAttributes(attributes: ShapeAttributes): WrittenAttributes {
+  return writeAttributes(attributes, percent, percent);
+}
