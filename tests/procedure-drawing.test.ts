@@ -17,7 +17,7 @@ import {
   type Box,
   type PlacedGraph,
 } from '../src/procedure/layout/placed-graph.ts';
-import { lineWidthPx } from '../src/procedure/layout/wrapped-text.ts';
+import { lineWidthPx } from '../src/procedure/layout/text-style.ts';
 import { passageId, reachableFrom } from '../src/procedure/model/procedure-graph.ts';
 import { stepSchema, walkSchema } from '../src/schemas/procedure.ts';
 

@@ -51,17 +51,6 @@ export function fittedText(text: string, xPx: number, middlePx: number, style: T
   });
 }
 
-/** Words in lines of at most `widthPx`. */
-export function wrapText(text: string, widthPx: number, fontPx: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && textWidthPx(longer, fontPx) <= widthPx)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-    return lines;
-  }, []);
-}
-
 /** The shape of a standing around a point. */
 export function drawnMark(
   standing: Standing,

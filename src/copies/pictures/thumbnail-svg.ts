@@ -6,12 +6,13 @@ import { eventShape } from '../../timeline/layout/event-shape.ts';
 import { ROW_PX } from '../../timeline/layout/lane-layout.ts';
 import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { wrapText } from '../../timeline/layout/wrapped-text.ts';
 import { CASE_SCALE, DENSE_FROM_YEAR, placeDay } from '../../timeline/layout/time-scale.ts';
 import { dayOf } from '../../calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
 import { paintedEvent } from './painted-event.ts';
 import { PAINT, SERIF, TOPIC_HUES } from './picture-paint.ts';
-import { drawnBox, drawnLine, drawnText, svgDocument, wrapText } from './picture-parts.ts';
+import { drawnBox, drawnLine, drawnText, svgDocument } from './picture-parts.ts';
 
 /** Size that Open Graph and oEmbed readers expect, in px. */
 export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
@@ -55,7 +56,9 @@ export function thumbnailSvg(
   const titlePx =
     TITLE_SIZES_PX.find((px) => textWidthPx(words.title, px) * SERIF_SHARE <= DRAWING_PX) ??
     Math.min(...TITLE_SIZES_PX);
-  const title = wrapText(words.title, DRAWING_PX / SERIF_SHARE, titlePx).slice(0, TITLE_LINES);
+  const title = wrapText(words.title, DRAWING_PX / SERIF_SHARE, (line) =>
+    textWidthPx(line, titlePx),
+  ).slice(0, TITLE_LINES);
   const titleAt = (line: number) => MARGIN_PX + KICKER_PX + 74 + line * titlePx * 1.04;
   const leadAt = titleAt(title.length - 1) + LEAD_PX + 16;
   const lanesTop = leadAt + 26;

@@ -17,20 +17,14 @@ import {
 } from '../../timeline/layout/lane-layout.ts';
 import { TERM_BAND_PX } from '../../timeline/layout/term-band.ts';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { wrapText } from '../../timeline/layout/wrapped-text.ts';
 import { tickLabel } from '../../timeline/layout/tick-label.ts';
 import { SCALE_BREAK } from '../../timeline/layout/time-scale.ts';
 import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
 import { STANDINGS, type Standing, type Topic } from '../../timeline/model/vocabulary.ts';
 import { paintedElement, paintedEvent } from './painted-event.ts';
 import { HUES, PAINT, SERIF, TOPIC_HUES } from './picture-paint.ts';
-import {
-  drawnBox,
-  drawnLine,
-  drawnText,
-  fittedText,
-  svgDocument,
-  wrapText,
-} from './picture-parts.ts';
+import { drawnBox, drawnLine, drawnText, fittedText, svgDocument } from './picture-parts.ts';
 import { xmlElement } from '../../open-data/xml-element.ts';
 
 /** All the words of a picture, in one language. */
@@ -124,7 +118,7 @@ interface Part {
 
 function drawnHead({ site, title, lead }: PictureWords, innerPx: number): Part {
   const titlePx = MARGIN_PX + 30 + TITLE_PX;
-  const lines = wrapText(lead, innerPx * 0.8, LEAD_PX);
+  const lines = wrapText(lead, innerPx * 0.8, (line) => textWidthPx(line, LEAD_PX));
   const leadAt = (line: number) => titlePx + 32 + line * LEAD_PX * 1.35;
   return {
     svg: [
@@ -375,9 +369,10 @@ function drawnCode({ side, path }: QrCode, x: number, y: number, sidePx: number)
 /** What the four words mean, and where the picture comes from. */
 function drawnFoot(words: PictureWords, innerPx: number, topPx: number): Part {
   const LINE_PX = 17;
-  const lines = wrapText(words.note, innerPx, SMALL_PX);
+  const measurePx = (line: string) => textWidthPx(line, SMALL_PX);
+  const lines = wrapText(words.note, innerPx, measurePx);
   const codePx = words.code ? CODE_PX : 0;
-  const credit = wrapText(words.credit, innerPx - 1.5 * codePx, SMALL_PX);
+  const credit = wrapText(words.credit, innerPx - 1.5 * codePx, measurePx);
   const ruleAt = topPx + 16 + lines.length * LINE_PX;
   const creditAt = (line: number) => ruleAt + 21 + line * LINE_PX;
   return {

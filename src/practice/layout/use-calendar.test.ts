@@ -1,7 +1,7 @@
 /** Protects: the calendar of the experiment holds thirteen months, and every occasion inside it. */
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
-import { calendarLength, calendarMonths, placeOccasion } from './use-calendar.ts';
+import { calendarMonths, placeOccasion } from './use-calendar.ts';
 
 const place = (from: string, to: string) => placeOccasion({ from: on(from), to: on(to) });
 
@@ -28,6 +28,3 @@ describe('placeOccasion', () => {
     expect(at + width).toBeLessThanOrEqual(1);
   });
 });
-
-test('a length is a percentage with two decimals', () =>
-  expect(calendarLength(0.5)).toBe('50.00%'));

@@ -1,7 +1,6 @@
 /** Knows where the occasions of the experiment stand in their calendar. Refuses to know what they were. */
 
-const MS_PER_DAY = 86_400_000;
-const dayOf = (year: number, month: number) => Date.UTC(year, month - 1) / MS_PER_DAY;
+import { dayOf } from '../../calendar/day.ts';
 
 /** From the first month with a dated test to the end of the experiment. */
 const FIRST = { year: 2024, month: 3 } as const;
@@ -44,9 +43,4 @@ export function placeOccasion({ from, to }: { from: number; to: number }): {
   const days = Math.max(to - from, SHORTEST_DAYS);
   const at = Math.max(0, (from - START) / LENGTH);
   return { at, width: Math.min(1 - at, days / LENGTH) };
-}
-
-/** A fraction as an SVG length. */
-export function calendarLength(fraction: number): string {
-  return `${(fraction * 100).toFixed(2)}%`;
 }

@@ -11,7 +11,7 @@ import {
 } from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
-import { lineWidthPx, wrapText, type TextStyle } from './wrapped-text.ts';
+import { lineWidthPx, wrapStyled, type TextStyle } from './text-style.ts';
 
 /** Width of the drawing: what a phone of 360 px leaves between the margins of the page. */
 export const COLUMN_PX = 315;
@@ -87,14 +87,14 @@ function placeCards(
   const labels: { passage: GraphPassage; top: number; lines: PlacedLine[]; height: number }[] = [];
   let y = 0;
   for (const phase of PHASES) {
-    const lines = placeLines(wrapText(phaseTitles[phase], cardPx, HEAD), 0, y + HEAD_GAP, HEAD);
+    const lines = placeLines(wrapStyled(phaseTitles[phase], cardPx, HEAD), 0, y + HEAD_GAP, HEAD);
     const head = { x: 0, y: y + HEAD_GAP, width: cardPx, height: lines.length * HEAD.linePx };
     phases.push({ phase, lines, head });
     y = head.y + head.height + GAP / 2;
     for (const step of steps.filter((candidate) => candidate.phase === phase)) {
       const top = y;
       const exits = passages.filter(({ from }) => from === step.id);
-      const words = wrapText(step.title, cardPx - 2 * PAD, TITLE);
+      const words = wrapStyled(step.title, cardPx - 2 * PAD, TITLE);
       const spare = CARD_MIN_PX - words.length * TITLE.linePx - 2 * PAD;
       const pad = PAD + (exits.length === 0 ? Math.max(0, spare / 2) : 0);
       const title = placeLines(words, PAD, top + pad - 1, TITLE);
@@ -102,7 +102,7 @@ function placeCards(
       y = top + pad + words.length * TITLE.linePx;
       for (const passage of exits) {
         y += EXIT_GAP;
-        const said = wrapText(passage.label, cardPx - PAD - EXIT_INDENT, EXIT);
+        const said = wrapStyled(passage.label, cardPx - PAD - EXIT_INDENT, EXIT);
         const height = said.length * EXIT.linePx;
         labels.push({ passage, top: y, lines: placeLines(said, EXIT_INDENT, y, EXIT), height });
         y += height;

@@ -14,7 +14,7 @@ import type {
   PlacedStep,
   Point,
 } from './placed-graph.ts';
-import { lineWidthPx, widestPx, wrapText, type TextStyle } from './wrapped-text.ts';
+import { lineWidthPx, widestPx, wrapStyled, type TextStyle } from './text-style.ts';
 
 /** Most px that the drawing may take: what a window of 48rem leaves between the margins of the page. */
 export const LAYERED_MAX_PX = 696;
@@ -57,10 +57,10 @@ export async function placeInLayers(
   phaseTitles: Readonly<Record<Phase, string>>,
 ): Promise<PlacedGraph> {
   const titles = new Map(
-    steps.map(({ id, title }) => [id, wrapText(title, STEP_PX - 2 * PAD, TITLE)]),
+    steps.map(({ id, title }) => [id, wrapStyled(title, STEP_PX - 2 * PAD, TITLE)]),
   );
   const labels = new Map(
-    passages.map((passage) => [passageId(passage), wrapText(passage.label, LABEL_PX, LABEL)]),
+    passages.map((passage) => [passageId(passage), wrapStyled(passage.label, LABEL_PX, LABEL)]),
   );
   const rank = new Map(steps.map(({ id }, at) => [id, at]));
   const asked: ElkNode = {

@@ -1,11 +1,15 @@
 /**
- * `<dated-regimes>` lets the reader choose the day of the three regimes: date field, buttons to the
- * next change, key days. It shows and hides the versions that the server wrote; it makes none.
+ * `<dated-regimes>` lets the reader choose the day of the three regimes. It shows and hides the versions
+ * that the server wrote; it makes none.
  */
-import { placeIsoDay, stripLength } from '../layout/regime-strip.ts';
-import { sayIsoDay, sayRegimes, type RegimeWords } from '../layout/regime-words.ts';
-import { isIsoDay, shiftDay } from '../../calendar/iso-day.ts';
-import type { IsoDay } from '../../calendar/iso-day.ts';
+import { placeIsoDay } from '../layout/regime-strip.ts';
+import { sayRegimes, type RegimeWords } from '../layout/regime-words.ts';
+import { listenForDays } from '../../calendar/client/day-chooser.ts';
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
+import { isoOf } from '../../calendar/day.ts';
+import { dayNumber, shiftDay, type IsoDay } from '../../calendar/iso-day.ts';
+import { percent } from '../../calendar/percent.ts';
+import { sayDay } from '../../calendar/said-day.ts';
 import {
   absenceOf,
   changesOf,
@@ -18,10 +22,6 @@ import {
   type Regime,
   type Validity,
 } from '../model/regime.ts';
-import { keepPlaceAcrossLanguages } from '../../timeline/client/keep-place.ts';
-
-/** Name of the day in the address. */
-const PARAMETER = 'jour';
 
 interface WrittenVersion extends Validity {
   element: HTMLElement;
@@ -37,8 +37,6 @@ interface WrittenCell {
 class DatedRegimes extends HTMLElement {
   #cells: WrittenCell[] = [];
   #states: WrittenCell[] = [];
-  #changes: IsoDay[] = [];
-  #day: IsoDay = '';
 
   connectedCallback(): void {
     // The page of a key day shows that day and no other.
@@ -47,42 +45,20 @@ class DatedRegimes extends HTMLElement {
     this.#states = [...this.querySelectorAll<HTMLElement>(`#${STATE_ASPECT} td[data-regime]`)].map(
       readCell,
     );
-    this.#changes = changesOf(
-      this.#cells.flatMap(({ versions }) => versions),
-      (day) => shiftDay(day, 1),
-    );
-    this.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#show(target.value);
+    const versions = this.#cells.flatMap((cell) => cell.versions);
+    const last = dayNumber(LAST_REGIME_DAY);
+    const { months = '', ordinal = '' } = this.dataset;
+    this.#show(LAST_REGIME_DAY, sayDay(last, months.split('|'), ordinal));
+    listenForDays(this, {
+      first: dayNumber(FIRST_REGIME_DAY),
+      last,
+      opening: last,
+      changes: changesOf(versions, (day) => shiftDay(day, 1)).map(dayNumber),
+      show: (day, said) => this.#show(isoOf(day), said),
     });
-    this.addEventListener('click', (event) => this.#onClick(event));
-    this.dataset['ready'] = '';
-    this.#show(LAST_REGIME_DAY);
-    this.#show(new URLSearchParams(location.search).get(PARAMETER) ?? '');
   }
 
-  #onClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element)) return;
-    const by = event.target.closest<HTMLElement>('[data-change]')?.dataset['change'];
-    if (by) this.#show(this.#changeFrom(Number(by)) ?? '');
-    const key = event.target.closest<HTMLElement>('[data-key-day]')?.dataset['keyDay'];
-    if (!key || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#show(key);
-  }
-
-  /** The nearest day, before or after, on which something changes. */
-  #changeFrom(by: number): IsoDay | undefined {
-    return by > 0
-      ? this.#changes.find((day) => day > this.#day)
-      : this.#changes.findLast((day) => day < this.#day);
-  }
-
-  /** Shows a day of the page; any other changes nothing. */
-  #show(day: IsoDay): void {
-    if (!isIsoDay(day) || day < FIRST_REGIME_DAY || day > LAST_REGIME_DAY || day === this.#day)
-      return;
-    const isFirst = this.#day === '';
-    this.#day = day;
+  #show(day: IsoDay, said: string): void {
     const forces: Partial<Record<Regime, Force>> = {};
     for (const { regime, versions } of this.#states) {
       const force = versionOn(day, versions)?.version.force;
@@ -98,34 +74,14 @@ class DatedRegimes extends HTMLElement {
       }
       for (const element of absences) element.hidden = element.dataset['absence'] !== absence;
     }
-    this.#write(forces);
-    if (!isFirst) this.#remember();
-  }
-
-  #write(forces: Readonly<Partial<Record<Regime, Force>>>): void {
-    const months = (this.dataset['months'] ?? '').split('|');
-    const date = sayIsoDay(this.#day, months, this.dataset['ordinal'] ?? '');
     const words = JSON.parse(this.dataset['said'] ?? '') as RegimeWords;
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = sayRegimes(date, forces, words);
-    const at = stripLength(placeIsoDay(this.#day));
+    if (status) status.textContent = sayRegimes(said, forces, words);
+    const at = percent(placeIsoDay(day));
     for (const line of this.querySelectorAll('.strip-day')) {
       line.setAttribute('x1', at);
       line.setAttribute('x2', at);
       line.removeAttribute('visibility');
-    }
-    const field = this.querySelector('input');
-    if (field && field.value !== this.#day) field.value = this.#day;
-    for (const link of this.querySelectorAll<HTMLElement>('[data-key-day]'))
-      if (link.dataset['keyDay'] === this.#day) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-  }
-
-  #remember(): void {
-    try {
-      history.replaceState(history.state, '', `?${PARAMETER}=${this.#day}`);
-    } catch {
-      // A frame without an origin, or a folder, may refuse: the day still shows.
     }
   }
 }

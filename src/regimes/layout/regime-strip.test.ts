@@ -1,7 +1,7 @@
 /** Protects: the strip of the three regimes draws each force for as long as it lasted. */
 import { describe, expect, test } from 'vitest';
 import { FIRST_REGIME_DAY, LAST_REGIME_DAY } from '../model/regime.ts';
-import { forceBars, placeIsoDay, stripLength, yearMarks } from './regime-strip.ts';
+import { forceBars, placeIsoDay, yearMarks } from './regime-strip.ts';
 
 describe('forceBars', () => {
   test('joins versions of one force, and ends with the strip', () => {
@@ -29,5 +29,3 @@ test('the first and the last day lie inside the strip', () => {
 
 test('a year is marked where its first day begins', () =>
   expect(yearMarks().map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]));
-
-test('a length is a percentage with two decimals', () => expect(stripLength(1 / 3)).toBe('33.33%'));

@@ -1,6 +1,5 @@
 /** Knows where the days and the forces of a regime stand on its strip. Refuses to know what they say. */
-import { dayNumber, shiftDay } from '../../calendar/iso-day.ts';
-import type { IsoDay } from '../../calendar/iso-day.ts';
+import { dayNumber, shiftDay, type IsoDay } from '../../calendar/iso-day.ts';
 import { FIRST_REGIME_DAY, LAST_REGIME_DAY, type Force, type Validity } from '../model/regime.ts';
 
 const START = dayNumber(FIRST_REGIME_DAY);
@@ -42,11 +41,6 @@ export function yearMarks(): { year: number; at: number }[] {
     year,
     at: (dayNumber(`${year}-01-01`) - START) / LENGTH,
   }));
-}
-
-/** A fraction as an SVG length. */
-export function stripLength(fraction: number): string {
-  return `${(fraction * 100).toFixed(2)}%`;
 }
 
 function clamp(fraction: number): number {

@@ -1,9 +1,7 @@
 /** Protects: the sentence that says the three regimes on a day, on the server and in the browser. */
 import { expect, test } from 'vitest';
 import { fr } from '../../i18n/fr.ts';
-import { formatIsoDay, monthNames } from '../../i18n/format.ts';
-import { REGIME_DAYS } from '../model/regime.ts';
-import { sayIsoDay, sayRegimes } from './regime-words.ts';
+import { sayRegimes } from './regime-words.ts';
 
 test('names each regime with its force', () =>
   expect(
@@ -15,11 +13,3 @@ test('names each regime with its force', () =>
   ).toBe(
     'Le 1er avril 2025 : l’essai en direct de l’article 10, essai terminé ; l’analyse après coup, en enquête, règle en vigueur ; la reconnaissance faciale, pas de règle générale, des exceptions.',
   ));
-
-test.each(REGIME_DAYS)('says %s in the browser as at build', (day) => {
-  const folded = (text: string) => text.replace(/\s/g, ' ');
-  expect(folded(sayIsoDay(day, monthNames('fr', 'long'), fr.regimes.ordinal))).toBe(
-    folded(formatIsoDay(day, 'fr')),
-  );
-  expect(sayIsoDay(day, monthNames('en', 'long'), '')).toBe(formatIsoDay(day, 'en'));
-});

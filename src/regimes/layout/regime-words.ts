@@ -1,5 +1,4 @@
 /** Knows how the state of the three regimes on a day is said, given the words of a language. */
-import type { IsoDay } from '../../calendar/iso-day.ts';
 import { REGIMES, type Force, type Regime } from '../model/regime.ts';
 
 export interface RegimeWords {
@@ -25,10 +24,4 @@ export function sayRegimes(
     return [words.says.replace('{a}', words.regimes[regime]).replace('{b}', words.forces[force])];
   });
   return `${words.on.replace('{date}', date)} ${said.join(words.between)}.`;
-}
-
-/** « 1er avril 2025 », “1 April 2025”; `months` are the twelve names, `ordinal` what follows a first day. */
-export function sayIsoDay(day: IsoDay, months: readonly string[], ordinal: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)}${date === '01' ? ordinal : ''} ${months[Number(month) - 1] ?? ''} ${year}`;
 }

@@ -7,7 +7,7 @@ import { matchSearch, parseSearch, partition } from '../model/attribute-search.t
 import { packSummary } from '../model/packed-summary.ts';
 import { streetScene } from '../model/street-scene.ts';
 import { StreetPlayer } from './street-player.ts';
-import { keepPlaceAcrossLanguages } from '../../timeline/client/keep-place.ts';
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 
 const STILL = '(prefers-reduced-motion: reduce)';
 

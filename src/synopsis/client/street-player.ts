@@ -4,7 +4,7 @@
  */
 import { sayMoment, type InstrumentWords } from '../layout/instrument-words.ts';
 import { standing } from '../layout/street-plot.ts';
-import { percent } from '../layout/svg-length.ts';
+import { percent } from '../../calendar/percent.ts';
 import type { Passage } from '../model/passage.ts';
 import { countAt } from '../model/street-counts.ts';
 import { MINUTE_S } from '../model/street-scene.ts';

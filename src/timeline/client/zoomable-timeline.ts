@@ -19,7 +19,7 @@ import { TimelineDrawing, type Part } from './timeline-drawing.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
 import { listenForZoom } from './zoom-gestures.ts';
 import { idOf, readKnots, readLabels, readTerms } from './written-drawing.ts';
-import { keepPlaceAcrossLanguages } from './keep-place.ts';
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 
 const MAX_ZOOM = 32;
 const BUTTON_FACTOR = 2;

@@ -1,5 +1,6 @@
-/** Knows how a text is cut into the lines of a box, by the widths of the typeface. */
+/** Knows how wide the texts of the drawings are in their styles, and how they are cut into lines. */
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { wrapText } from '../../timeline/layout/wrapped-text.ts';
 
 /** Bold is wider than the measured weight by this much (Public Sans 650 against 500). */
 const BOLD = 1.05;
@@ -15,18 +16,9 @@ export function lineWidthPx(text: string, { fontPx, isBold = false }: TextStyle)
   return textWidthPx(text, fontPx) * (isBold ? BOLD : 1);
 }
 
-/**
- * Lines of at most `widthPx`; a word wider than that has a line of its own. No-break spaces hold: a
- * question mark never begins a line.
- */
-export function wrapText(text: string, widthPx: number, style: TextStyle): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/[ \n]+/).filter(Boolean)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && lineWidthPx(longer, style) <= widthPx) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+/** Lines of at most `widthPx`, as wide as their style makes them. */
+export function wrapStyled(text: string, widthPx: number, style: TextStyle): string[] {
+  return wrapText(text, widthPx, (line) => lineWidthPx(line, style));
 }
 
 /** Width of the widest line, in px. */

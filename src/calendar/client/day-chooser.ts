@@ -1,0 +1,86 @@
+/**
+ * Knows how a reader chooses a day: by the address, a slider, a date field, buttons to the next change,
+ * key days; and says it again in all of them. Refuses to know what a day changes: who asks shows that.
+ */
+import { isoOf, parseIsoDay, type Day } from '../day.ts';
+import { sayDay } from '../said-day.ts';
+
+/** Name of the day in the address. */
+const PARAMETER = 'jour';
+
+/** What can be chosen, and what happens then. */
+export interface DayChoice {
+  first: Day;
+  last: Day;
+  /** The day on which the page opens: buttons lead from it, and only a choice writes it into the address. */
+  opening: Day;
+  /** Days on which something changes, in their order. */
+  changes: readonly Day[];
+  /** `said` is « 1er avril 2025 ». */
+  show: (day: Day, said: string) => void;
+}
+
+/** Listens to the controls of a host, whose data give the names of the months; any other day changes nothing. */
+export function listenForDays(
+  host: HTMLElement,
+  { first, last, opening, changes, show }: DayChoice,
+): void {
+  const months = (host.dataset['months'] ?? '').split('|');
+  let day = opening;
+  let isChosen = false;
+
+  const choose = (asked: Day | undefined) => {
+    if (asked === undefined || asked < first || asked > last) return;
+    if (asked === day && isChosen) return;
+    day = asked;
+    isChosen = true;
+    const said = sayDay(day, months, host.dataset['ordinal'] ?? '');
+    show(day, said);
+    writeControls(host, day, said);
+    remember(day);
+  };
+
+  host.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    choose(target.type === 'range' ? Number(target.value) : parseIsoDay(target.value));
+  });
+  host.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const by = event.target.closest<HTMLElement>('[data-change]')?.dataset['change'];
+    if (by) choose(changeFrom(changes, day, Number(by)));
+    const key = event.target.closest<HTMLElement>('[data-key-day]')?.dataset['keyDay'];
+    if (!key || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    choose(parseIsoDay(key));
+  });
+  host.dataset['ready'] = '';
+  choose(parseIsoDay(new URLSearchParams(location.search).get(PARAMETER) ?? ''));
+}
+
+/** The nearest day, after (1) or before (−1), on which something changes. */
+export function changeFrom(changes: readonly Day[], day: Day, by: number): Day | undefined {
+  return by > 0
+    ? changes.find((change) => change > day)
+    : changes.findLast((change) => change < day);
+}
+
+function writeControls(host: Element, day: Day, said: string): void {
+  const iso = isoOf(day);
+  for (const input of host.querySelectorAll('input')) {
+    const value = input.type === 'range' ? String(day) : iso;
+    // A field that is being typed in must not be written again.
+    if (input.value !== value) input.value = value;
+    if (input.type === 'range') input.setAttribute('aria-valuetext', said);
+  }
+  for (const link of host.querySelectorAll<HTMLElement>('[data-key-day]'))
+    if (link.dataset['keyDay'] === iso) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+}
+
+function remember(day: Day): void {
+  try {
+    history.replaceState(history.state, '', `?${PARAMETER}=${isoOf(day)}`);
+  } catch {
+    // A frame without an origin, or a folder, may refuse: the day still shows.
+  }
+}

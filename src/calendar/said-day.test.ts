@@ -1,0 +1,15 @@
+/** Protects: a day said in the browser as it is said at build. */
+import { expect, test } from 'vitest';
+import { formatIsoDay, monthNames } from '../i18n/format.ts';
+import { fr } from '../i18n/fr.ts';
+import { on } from '../../tests/calendar.ts';
+import { sayDay } from './said-day.ts';
+
+const folded = (text: string) => text.replace(/\s/g, ' ');
+
+test.each(['2023-05-20', '2025-04-01', '2024-12-31'])('says %s as at build', (day) => {
+  expect(folded(sayDay(on(day), monthNames('fr', 'long'), fr.regimes.ordinal))).toBe(
+    folded(formatIsoDay(day, 'fr')),
+  );
+  expect(sayDay(on(day), monthNames('en', 'long'), '')).toBe(formatIsoDay(day, 'en'));
+});
