@@ -106,12 +106,6 @@ export const DEPARTURES = [
     to: ['layout'],
     reason: 'the widths of the typeface are measured once, for the timeline and the procedure',
   },
-  {
-    from: 'client',
-    to: ['client'],
-    reason:
-      'the day of the law and the step of the street are kept across languages as the fact is',
-  },
 ];
 
 /** Parts of d3 by layer: the pure ones for places, the ones that touch the DOM for drawing. */
