@@ -1,10 +1,9 @@
 /** Interface words of the open data, in French: the reference. */
-import type { Mark } from '../../timeline/model/vocabulary.ts';
 import type { Precision } from '../../calendar/when.ts';
 import { typeset } from '../typography.ts';
 
-/** Standings that are computed (case/computed-standing.ts). */
-type ComputedMark = Extract<Mark, 'established' | 'reported' | 'reading'>;
+/** Standings that are computed: COMPUTED_STANDINGS of case/computed-standing.ts. */
+type ComputedMark = 'established' | 'reported' | 'reading';
 
 const t = (text: string) => typeset(text, 'fr');
 
