@@ -18,7 +18,6 @@ export interface EventSheet {
   /** Fills the screen, where the browser lets it. */
   project(): void;
   close(): void;
-  readonly isOpen: boolean;
 }
 
 const PROJECTED = 'projected';
@@ -94,9 +93,6 @@ export function createEventSheet(
       dialog.classList.remove(PROJECTED);
       if (document.fullscreenElement) void document.exitFullscreen();
       dialog.close();
-    },
-    get isOpen() {
-      return dialog.open;
     },
   };
 }

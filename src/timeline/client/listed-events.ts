@@ -8,49 +8,35 @@ import type { Standing, Topic } from '../model/vocabulary.ts';
 /** Days of what is listed and not drawn: before everything, or after everything. */
 const OUTSIDE: Readonly<Record<string, Day>> = { context: -Infinity, epilogue: Infinity };
 
-class ListedItem implements ViewedEvent {
-  readonly item: HTMLElement;
+interface ListedItem extends ViewedEvent {
+  item: HTMLElement;
   /** Its event as the drawing takes it; undefined outside the window. */
-  readonly event: TimelineEvent | undefined;
-  #text: string | undefined;
+  event: TimelineEvent | undefined;
+}
 
-  constructor(item: HTMLElement, event: TimelineEvent | undefined) {
-    this.item = item;
-    this.event = event;
-  }
-
-  get #outside(): Day {
-    return OUTSIDE[this.item.dataset['scope'] ?? ''] ?? 0;
-  }
-
-  get start(): Day {
-    return this.event?.start ?? this.#outside;
-  }
-
-  get end(): Day {
-    return this.event?.end ?? this.#outside;
-  }
-
-  get topic(): Topic {
-    return this.item.dataset['topic'] as Topic;
-  }
-
-  get standing(): Standing {
-    return this.item.dataset['standing'] as Standing;
-  }
-
-  get actors(): string[] {
-    return (this.item.dataset['actors'] ?? '').split(' ');
-  }
-
-  /** Title, dates, summary: read once, when a search first needs them. */
-  get text(): string {
-    return (this.#text ??= foldText(this.item.textContent ?? ''));
-  }
+function readItem(item: HTMLElement, event: TimelineEvent | undefined): ListedItem {
+  const { scope = '', topic, standing, actors = '' } = item.dataset;
+  const outside = OUTSIDE[scope] ?? 0;
+  let text: string | undefined;
+  return {
+    item,
+    event,
+    start: event?.start ?? outside,
+    end: event?.end ?? outside,
+    topic: topic as Topic,
+    standing: standing as Standing,
+    actors: actors.split(' '),
+    /** Title, dates, summary: read once, when a search first needs them. */
+    get text() {
+      return (text ??= foldText(item.textContent ?? ''));
+    },
+  };
 }
 
 /** The items of the list, by the ids of their events. */
 export class ListedEvents {
+  /** The events of the drawing, in the order of time. */
+  readonly drawn: readonly TimelineEvent[];
   #items: Map<string, ListedItem>;
   #groups: HTMLElement[];
 
@@ -60,14 +46,10 @@ export class ListedEvents {
     this.#items = new Map(
       [...host.querySelectorAll<HTMLElement>('.event-list li[data-topic]')].map((item) => {
         const id = item.id || (item.firstElementChild?.id ?? '');
-        return [id, new ListedItem(item, readEvent(id, item.dataset, labels.get(id)))];
+        return [id, readItem(item, readEvent(id, item.dataset, labels.get(id)))];
       }),
     );
-  }
-
-  /** The events of the drawing, in the order of time. */
-  get drawn(): TimelineEvent[] {
-    return [...this.#items.values()].flatMap(({ event }) => event ?? []);
+    this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);
   }
 
   get total(): number {

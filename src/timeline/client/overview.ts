@@ -2,7 +2,7 @@
  * Knows the overview: shows which part of the timeline the drawing shows, and moves it: by its two
  * sliders, or by dragging the part between them.
  */
-import type { Part } from './timeline-drawing.ts';
+import type { Part } from '../layout/viewport.ts';
 
 /** A drag begins after this many px, so that a click stays a click. */
 const DRAG_PX = 3;

@@ -9,14 +9,9 @@ import { clusterShape, eventShape } from '../layout/event-shape.ts';
 import type { PlacedCluster, PlacedEvent } from '../layout/placed-event.ts';
 import type { ShapeElement } from '../layout/shape-element.ts';
 import type { PlacedTimeline } from '../layout/timeline-layout.ts';
+import type { Part } from '../layout/viewport.ts';
 import { idOf } from './written-drawing.ts';
 import { setAttributes, writeLinks, writeShape } from './write-shape.ts';
-
-/** Part of the width, as two fractions. */
-export interface Part {
-  from: number;
-  to: number;
-}
 
 /** The server's drawing, and what the reader chose in it: an event that is drawn again wears the same marks. */
 export class TimelineDrawing {
@@ -27,6 +22,8 @@ export class TimelineDrawing {
   #placed: PlacedTimeline | undefined;
   #drawn: Part = { from: 0, to: 1 };
   #current: string | undefined;
+  /** The one tab stop of the whole drawing; arrows move it. */
+  #stop: string | undefined;
   #period: ReadonlySet<string> = new Set();
 
   /** @param nameOf  what follows the label in the name of an event, where the list has no ids that could say it */
@@ -39,6 +36,11 @@ export class TimelineDrawing {
 
   get #links(): NodeListOf<SVGElement> {
     return this.#canvas.querySelectorAll('a.event');
+  }
+
+  /** How many of the drawn events show no name. */
+  get unnamed(): number {
+    return this.#canvas.querySelectorAll('a.event[data-unnamed]').length;
   }
 
   /** Element of an event, when it is drawn. */
@@ -59,6 +61,15 @@ export class TimelineDrawing {
     this.#wearMarks();
   }
 
+  get stop(): string | undefined {
+    return this.#stop;
+  }
+
+  placeTabStop(id: string | undefined): void {
+    this.#stop = id;
+    this.#wearMarks();
+  }
+
   #wearMarks(): void {
     for (const link of this.#links) setAttributes(link, this.#marksOf(idOf(link)));
   }
@@ -67,6 +78,7 @@ export class TimelineDrawing {
     return {
       'aria-current': id === this.#current ? 'true' : undefined,
       'data-in-period': this.#period.has(id) ? '' : undefined,
+      tabindex: id === this.#stop ? 0 : -1,
     };
   }
 

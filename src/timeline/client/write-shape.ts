@@ -47,7 +47,7 @@ export function writeLinks(parent: Element, links: readonly ShapeElement[]): voi
 function writeElement(parent: Element, found: Element | undefined, shape: ShapeElement): void {
   const { tag, attributes, text, children } = shape;
   const element = found?.localName === tag ? found : document.createElementNS(NAMESPACE, tag);
-  setAttributes(element, percentAttributes(attributes));
+  setAttributes(element, percentAttributes(attributes, 3));
   if (text !== undefined && element.textContent !== text) element.textContent = text;
   if (children) writeShape(element, children);
   if (element === found) return;

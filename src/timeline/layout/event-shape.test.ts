@@ -80,7 +80,7 @@ test('a cluster counts its events and says its days', () => {
 test('in percentages, a place and a length follow the width, a height does not', () => {
   const [bar] = eventShape(placed(year2015)).children ?? [];
   const end = 100 * placeDay(CASE_SCALE, on('2016-01-01'));
-  const written = percentAttributes(bar?.attributes ?? {});
+  const written = percentAttributes(bar?.attributes ?? {}, 3);
   expect(written).toMatchObject({ x: '0%', y: -6, height: 12 });
   expect(Number.parseFloat(String(written['width']))).toBeCloseTo(end, 2);
 });

@@ -102,9 +102,9 @@ function labelShape(
     attributes: {
       id,
       class: 'label',
-      x: { at: placedLabel?.at ?? markAt },
-      dx: placedLabel?.offsetPx ?? 0,
       dy: TO_BASELINE,
+      dx: placedLabel?.offsetPx ?? 0,
+      x: { at: placedLabel?.at ?? markAt },
       'text-anchor': placedLabel?.side === 'before' ? 'end' : undefined,
     },
     text: label,

@@ -39,7 +39,12 @@ export function writeAttributes(
   );
 }
 
-/** Attributes in percentages, so that one drawing fits every width. */
-export function percentAttributes(attributes: ShapeAttributes): WrittenAttributes {
-  return writeAttributes(attributes, percent, percent);
+/**
+ * Attributes in percentages, so that one drawing fits every width.
+ * @param decimals  of a percentage: two are an eighth of a px on the widest screen, enough for what the
+ *                  server draws; what a reader enlarges needs three
+ */
+export function percentAttributes(attributes: ShapeAttributes, decimals: 2 | 3): WrittenAttributes {
+  const write = (fraction: number) => percent(fraction, decimals);
+  return writeAttributes(attributes, write, write);
 }

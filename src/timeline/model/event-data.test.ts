@@ -40,7 +40,7 @@ describe('an item', () => {
       topic: 'revelation',
       standing: 'established',
       rank: '1',
-      start: String(on('2023-11-14')),
+      days: String(on('2023-11-14')),
     }));
 
   test('says the day on which it became public', () =>

@@ -4,7 +4,7 @@
  * drawing; the item bears it only where no mark of its own does. Refuses to know the DOM.
  */
 import type { Day } from '../../calendar/day.ts';
-import type { When } from '../../calendar/when.ts';
+import type { Stretch, When } from '../../calendar/when.ts';
 import type { ListedEvent, TimelineEvent } from './timeline-event.ts';
 import { IMPORTANCES, STANDINGS, TOPICS } from './vocabulary.ts';
 
@@ -34,12 +34,10 @@ export function writeEvent(
   return {
     ...item,
     'data-rank': importance,
-    'data-start': start,
-    'data-end': unless(start + 1, end),
-    'data-kind': unless(KINDS[0], kind),
-    'data-begun': unless(begunByDefault(kind, start, end), begunBy),
-    'data-known': disclosed?.start,
-    'data-known-end': disclosed && unless(disclosed.start + 1, disclosed.end),
+    'data-days': writeStretch({ start, end }),
+    'data-kind': kind === KINDS[0] ? undefined : kind,
+    'data-begun': begunBy === begunByDefault(kind, start, end) ? undefined : begunBy,
+    'data-known': disclosed && writeStretch(disclosed),
     'data-label': hasMark ? undefined : label,
   };
 }
@@ -53,11 +51,9 @@ export function readEvent(
   const topic = TOPICS.find((known) => known === data['topic']);
   const standing = STANDINGS.find((known) => known === data['standing']);
   const importance = IMPORTANCES.find((known) => String(known) === data['rank']);
-  const start = dayIn(data['start']);
-  if (!topic || !standing || !importance || start === undefined) return undefined;
+  const days = readStretch(data['days']);
+  if (!topic || !standing || !importance || !days) return undefined;
   const kind = KINDS.find((known) => known === data['kind']) ?? KINDS[0];
-  const end = dayIn(data['end']) ?? start + 1;
-  const known = dayIn(data['known']);
   return {
     id,
     label: data['label'] ?? markLabel ?? id,
@@ -65,11 +61,9 @@ export function readEvent(
     standing,
     importance,
     kind,
-    start,
-    end,
-    begunBy: dayIn(data['begun']) ?? begunByDefault(kind, start, end),
-    disclosed:
-      known === undefined ? undefined : { start: known, end: dayIn(data['knownEnd']) ?? known + 1 },
+    ...days,
+    begunBy: Number(data['begun'] ?? begunByDefault(kind, days.start, days.end)),
+    disclosed: readStretch(data['known']),
   };
 }
 
@@ -78,10 +72,13 @@ function begunByDefault(kind: When['kind'], start: Day, end: Day): Day {
   return kind === 'moment' ? end : start + 1;
 }
 
-function unless<Value>(usual: Value, value: Value): Value | undefined {
-  return value === usual ? undefined : value;
+/** « 16436/16801 », the second day not included; « 16436 » for a single day. */
+function writeStretch({ start, end }: Stretch): string {
+  return end === start + 1 ? String(start) : `${start}/${end}`;
 }
 
-function dayIn(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : Number(text);
+function readStretch(text: string | undefined): Stretch | undefined {
+  if (!text) return undefined;
+  const [start = 0, end = start + 1] = text.split('/').map(Number);
+  return { start, end };
 }

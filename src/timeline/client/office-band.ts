@@ -1,0 +1,57 @@
+/** Knows the band of terms of office: marks whose term a day or a click names, and says it below the drawing. */
+import { sayOffices, sayTerm } from '../layout/office-words.ts';
+import { isSurelyIn, termsOn } from '../model/office-on.ts';
+import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
+import { readTerms } from './written-drawing.ts';
+
+export class OfficeBand {
+  readonly terms: readonly TermOfOffice[];
+  #links: Element[];
+  #note: HTMLElement | null;
+
+  constructor(host: Element) {
+    this.terms = readTerms(host);
+    this.#links = [...host.querySelectorAll('.term')];
+    this.#note = host.querySelector('.office-note');
+  }
+
+  /** Marks who was in office on both dates of an event, and says it; a wide date may touch several terms. */
+  showEvent({ start, begunBy, disclosed }: TimelineEvent): void {
+    // What lasts is placed at its beginning, as on its page.
+    const then = termsOn(this.terms, { start, end: begunBy });
+    const later = disclosed ? termsOn(this.terms, disclosed) : [];
+    this.#mark((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
+    this.#say((words) => sayOffices(then, later, words));
+  }
+
+  /**
+   * Marks a term, or takes its mark away.
+   * @returns ids of the events that surely happened, or surely became known, in the term that is marked
+   */
+  toggle(link: Element, events: readonly TimelineEvent[]): Set<string> {
+    const term = this.terms[this.#links.indexOf(link)];
+    const isOn = link.getAttribute('data-office') === 'term';
+    this.#mark((other) => (other === term && !isOn ? 'term' : ''));
+    if (!term || isOn) {
+      this.#say(() => '');
+      return new Set();
+    }
+    const happened = events.filter(({ start, begunBy }) =>
+      isSurelyIn({ start, end: begunBy }, term),
+    );
+    const known = events.filter(({ disclosed }) => disclosed && isSurelyIn(disclosed, term));
+    this.#say((words) => sayTerm(term, { happened: happened.length, known: known.length }, words));
+    return new Set([...happened, ...known].map(({ id }) => id));
+  }
+
+  #mark(roleOf: (term: TermOfOffice) => string): void {
+    this.#links.forEach((link, at) => {
+      const term = this.terms[at];
+      link.setAttribute('data-office', term ? roleOf(term) : '');
+    });
+  }
+
+  #say(say: (words: DOMStringMap) => string): void {
+    if (this.#note) this.#note.textContent = say(this.#note.dataset);
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Knows which part of the drawing its window shows, and how to scroll or zoom so that it shows another.
+ * Computed, not measured: a measure would lay out the page again. Refuses to know the window itself:
+ * it is told how wide that is, and how far it is scrolled.
+ */
+import type { Day } from '../../calendar/day.ts';
+import { DRAWING_MIN_PX } from './timeline-layout.ts';
+import { CASE_SCALE, placeDay } from './time-scale.ts';
+
+/** How many times wider than at first the drawing may be. */
+export const MAX_ZOOM = 32;
+/** Free space kept between the chosen mark and the edge of the window, as a fraction of the window. */
+const MARGIN = 0.15;
+/** Free space around a stretch of days that is zoomed to, as a fraction of it. */
+const ROOM = 0.1;
+
+/** Part of the width of the drawing, as two fractions. */
+export interface Part {
+  from: number;
+  to: number;
+}
+
+/** Part of the width that a stretch of days takes. */
+export function partOf(start: Day, end: Day): Part {
+  return { from: placeDay(CASE_SCALE, start), to: placeDay(CASE_SCALE, end) };
+}
+
+/** The same with free space on both sides. */
+export function withRoom({ from, to }: Part): Part {
+  const room = (to - from) * ROOM;
+  return { from: from - room, to: to + room };
+}
+
+/** The window on the drawing; all lengths in px, `left` is how far it is scrolled. */
+export class Viewport {
+  zoom = 1;
+  /** Width of the window, 0 while it is not shown, and of the free space on each side of the drawing. */
+  viewPx = 0;
+  paddingPx = 0;
+
+  /** Width of the drawing. */
+  get widthPx(): number {
+    return this.#widthAt(this.zoom);
+  }
+
+  #widthAt(zoom: number): number {
+    return Math.max(DRAWING_MIN_PX, this.viewPx - 2 * this.paddingPx) * zoom;
+  }
+
+  /** The part that is shown. */
+  seen(left: number): Part {
+    const at = (px: number) => Math.min(1, Math.max(0, this.fractionAt(px, left)));
+    return { from: at(0), to: at(this.viewPx) };
+  }
+
+  /** What stands at a point of the window, as a fraction of the drawing; outside of it, below 0 or above 1. */
+  fractionAt(viewX: number, left: number): number {
+    return (left + viewX - this.paddingPx) / this.widthPx;
+  }
+
+  /** Zooms, as far as it may, and returns where to scroll so that a fraction stands at a point of the window. */
+  zoomAround(zoom: number, fraction: number, viewX: number): number {
+    this.zoom = Math.min(MAX_ZOOM, Math.max(1, zoom));
+    const last = Math.max(0, this.widthPx + 2 * this.paddingPx - this.viewPx);
+    return Math.min(last, Math.max(0, fraction * this.widthPx + this.paddingPx - viewX));
+  }
+
+  /** The zoom at which a part fills the window. */
+  zoomOf({ from, to }: Part): number {
+    const widest = this.viewPx / this.#widthAt(1);
+    return widest / Math.max(to - from, widest / MAX_ZOOM);
+  }
+
+  /** Where to scroll so that a fraction is in sight, away from the edges; as it is where that is so. */
+  scrollTo(fraction: number, left: number): number {
+    const x = fraction * this.widthPx + this.paddingPx - left;
+    const margin = this.viewPx * MARGIN;
+    if (x < margin) return left + x - margin;
+    return x > this.viewPx - margin ? left + x - this.viewPx + margin : left;
+  }
+}
