@@ -165,9 +165,9 @@ describe('people', () => {
 
 describe('texts', () => {
   const components = new Set(
-    [...read('src/prose/prose-components.ts').matchAll(/^import (\w+) from/gm)].map(
-      ([, name]) => name,
-    ),
+    ['prose', 'practice', 'procedure']
+      .map((name) => read(`src/prose/${name}-components.ts`))
+      .flatMap((source) => [...source.matchAll(/^import (\w+) from/gm)].map(([, name]) => name)),
   );
 
   test('there are components to use', () => expect(components.has('Cite')).toBe(true));

@@ -8,19 +8,15 @@ import Contact from './Contact.astro';
 import Contents from './Contents.astro';
 import Context from './Context.astro';
 import CorrectionsLog from './CorrectionsLog.astro';
-import Detections from './Detections.astro';
 import EssentialTimeline from './EssentialTimeline.astro';
 import Explanation from './Explanation.astro';
 import Folder from './Folder.astro';
 import Folders from './Folders.astro';
 import Heading from './Heading.astro';
-import Lead from './Lead.astro';
 import MarkLegend from './MarkLegend.astro';
 import Method from './Method.astro';
-import OfficialCounts from './OfficialCounts.astro';
 import PageLink from './PageLink.astro';
 import ProcedureFigure from './ProcedureFigure.astro';
-import ProcedureInstrument from './ProcedureInstrument.astro';
 import Publisher from './Publisher.astro';
 import RepliesLog from './RepliesLog.astro';
 import Synopsis from './Synopsis.astro';
@@ -29,7 +25,6 @@ import Term from './Term.astro';
 import TrialCounts from './TrialCounts.astro';
 import Trials from './Trials.astro';
 import Unknowns from './Unknowns.astro';
-import UseCalendar from './UseCalendar.astro';
 import Uses from './Uses.astro';
 import WayIn from './WayIn.astro';
 
@@ -43,19 +38,15 @@ export const PROSE_COMPONENTS = {
   Contact,
   Context,
   CorrectionsLog,
-  Detections,
   EssentialTimeline,
   Explanation,
   Folder,
   Folders,
   Heading,
-  Lead,
   MarkLegend,
   Method,
-  OfficialCounts,
   PageLink,
   ProcedureFigure,
-  ProcedureInstrument,
   Publisher,
   RepliesLog,
   Synopsis,
@@ -64,7 +55,6 @@ export const PROSE_COMPONENTS = {
   TrialCounts,
   Trials,
   Unknowns,
-  UseCalendar,
   Uses,
   WayIn,
 };
