@@ -51,6 +51,8 @@ const test = plainTest.extend<object, { reader: Page }>({
 /** What runs, and what of the document changes, while nobody touches it. */
 const movement = (page: Page) =>
   page.evaluate(async (stillMs) => {
+    // What a page does to itself when it has come is drawn in its first frames.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const changed = new Set<string>();
     const observer = new MutationObserver((records) => {
       for (const { type, target } of records) changed.add(`${type} ${target.nodeName}`);
