@@ -4,14 +4,11 @@
  */
 import { LOCALES } from '../../i18n/locale.ts';
 import { wasRead, type LegalReference } from '../../procedure/model/legal-reference.ts';
-import {
-  missingPassages,
-  passageId,
-  reachableFrom,
-} from '../../procedure/model/procedure-graph.ts';
-import { PHASES, STOPS } from '../../procedure/model/vocabulary.ts';
+import { missingPassages, passageId } from '../../procedure/model/procedure-graph.ts';
+import { STOPS } from '../../procedure/model/vocabulary.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, Step, Walk } from '../case-entry.ts';
+import { checkOrder, checkReach, checkTwice } from './check-procedure-graph.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 import { pieceOfLaw } from '../legal-piece.ts';
@@ -172,76 +169,6 @@ function checkStops({ file, kind, exits, notMeaning }: Step): Problem[] {
         ]
       : []),
   ];
-}
-
-/** A rank each, and phases one after the other: the list and the column read alike. */
-function checkOrder(steps: readonly Step[]): Problem[] {
-  return steps.slice(1).flatMap(({ file, rank, phase }, at) => {
-    const before = steps[at];
-    if (!before) return [];
-    return [
-      ...(before.rank === rank
-        ? [
-            refuse(file, 'rank', rank, {
-              accepted: `un rang que ${before.id} n’a pas`,
-              example: `${rank + 1}`,
-            }),
-          ]
-        : []),
-      ...(PHASES.indexOf(phase) < PHASES.indexOf(before.phase)
-        ? [
-            refuse(file, 'rank', rank, {
-              accepted: `un rang avant les étapes de la phase ${before.phase}`,
-              example: `${before.rank}`,
-            }),
-          ]
-        : []),
-    ];
-  });
-}
-
-/** No two passages have the same ends: a walk could not say which it took. */
-function checkTwice(steps: readonly Step[]): Problem[] {
-  return steps.flatMap(({ id, file, exits }) =>
-    exits
-      .filter(({ to }, at) => exits.findIndex((other) => other.to === to) < at)
-      .map(({ to }) =>
-        refuse(file, 'exits', passageId({ from: id, to }), {
-          accepted: 'un seul passage entre deux étapes',
-          example: 'réunir les deux conditions',
-        }),
-      ),
-  );
-}
-
-/** Every step is behind a door or the facts, and leads to a stop. */
-function checkReach(
-  steps: readonly Step[],
-  passages: readonly { from: string; to: string }[],
-): Problem[] {
-  const starts = steps.filter(({ kind }) => kind === 'start').map(({ id }) => id);
-  const reached = reachableFrom(starts, passages);
-  const back = passages.map(({ from, to }) => ({ from: to, to: from }));
-  const stops = steps.filter(({ exits }) => exits.length === 0).map(({ id }) => id);
-  const leading = reachableFrom(stops, back);
-  return steps.flatMap(({ id, file }) => [
-    ...(reached.has(id)
-      ? []
-      : [
-          refuse(file, 'nom du fichier', id, {
-            accepted: 'une étape à laquelle un passage mène depuis les faits ou une porte',
-            example: `exits: [{ to: ${id}, … }] dans une autre étape`,
-          }),
-        ]),
-    ...(leading.has(id)
-      ? []
-      : [
-          refuse(file, 'exits', id, {
-            accepted: 'un chemin qui finit quelque part',
-            example: 'exits: [{ to: decision-definitive, … }]',
-          }),
-        ]),
-  ]);
 }
 
 function checkWalk(

@@ -3,7 +3,8 @@
  * paint in attributes. The samples of the key are painted by the same brush.
  */
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
-import { LABEL_FONT_PX, MARK_RADIUS_PX } from '../../timeline/layout/lane-layout.ts';
+import { LABEL_FONT_PX } from '../../timeline/layout/label-candidates.ts';
+import { MARK_RADIUS_PX } from '../../timeline/layout/lane-layout.ts';
 import {
   writeAttributes,
   type ShapeElement,

@@ -16,7 +16,8 @@ import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
 import { STANDINGS } from '../../timeline/model/vocabulary.ts';
 import { namedKnots } from '../../timeline/view/named-knots.ts';
 import { thumbnailSvg } from './thumbnail-svg.ts';
-import { drawingWidthPx, timelineSvg, type PictureWords } from './timeline-svg.ts';
+import type { PictureWords } from './picture-words.ts';
+import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
 
 /** Width of the pictures in px: of the whole timeline, and of a choice, whose names are drawn larger. */
 const WHOLE_PX = 1600;

@@ -6,7 +6,8 @@ import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent, anyEvents, onDay } from '../../../tests/timeline-events.ts';
 import { placeTimeline, prepareLanes } from '../../timeline/layout/timeline-layout.ts';
 import type { TimelineEvent } from '../../timeline/model/timeline-event.ts';
-import { drawingWidthPx, timelineSvg, type PictureWords } from './timeline-svg.ts';
+import type { PictureWords } from './picture-words.ts';
+import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
 
 const WIDTH_PX = 1600;
 const DRAWING_PX = drawingWidthPx(WIDTH_PX);

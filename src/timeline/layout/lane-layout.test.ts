@@ -6,7 +6,8 @@ import { aDrawnEvent, anyEvents, anyWidthPx, onDay } from '../../../tests/timeli
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TOPICS } from '../model/vocabulary.ts';
 import { drawnBar } from './drawn-bar.ts';
-import { LABEL_FONT_PX, placeLane, prepareLane, rowCentrePx, ROW_PX } from './lane-layout.ts';
+import { LABEL_FONT_PX } from './label-candidates.ts';
+import { placeLane, prepareLane, rowCentrePx, ROW_PX } from './lane-layout.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { textWidthPx } from './text-width.ts';
 import { CASE_SCALE, placeDay } from './time-scale.ts';

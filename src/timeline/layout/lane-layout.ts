@@ -4,27 +4,27 @@
  * finds no room for a name keeps its mark; what finds no room for a mark is counted in a cluster.
  * Nothing is dropped.
  */
-import { bisector } from 'd3';
-import { placeAlong, type EventGeometry } from './event-geometry.ts';
+import { placeAlong } from './event-geometry.ts';
+import {
+  APART_PX,
+  isFree,
+  MARK_HALF_PX,
+  markFootprint,
+  take,
+  type Footprint,
+} from './footprint.ts';
+import { labelCandidates, type Candidate, type Measured } from './label-candidates.ts';
 import { textWidthPx } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
-import type { LabelSide, PlacedCluster, PlacedEvent, PlacedLabel } from './placed-event.ts';
+import type { PlacedCluster, PlacedEvent, PlacedLabel } from './placed-event.ts';
 
-/** Font size of labels in px; timeline.css sets the same. */
-export const LABEL_FONT_PX = 13;
 /** Height of a row in px: room for a target of 24 px (WCAG 2.5.8). */
 export const ROW_PX = 24;
 /** Space above the first row and below the last, in px. */
 export const LANE_PADDING_PX = 4;
-/** Half the width that a mark claims, in px. */
-export const MARK_HALF_PX = 12;
 /** Radius that a mark is drawn with, in px. */
 export const MARK_RADIUS_PX = 5;
-/** From the centre of a mark, or from the end of its bar or thread, to its label, in px. */
-const LABEL_GAP_PX = 10;
-/** Free space kept between two things in a row, in px. */
-const APART_PX = 6;
 /** Rows that may hold labels; further rows take marks only. */
 const LABEL_ROWS = 6;
 /** Rows of a lane; the events that fit in none of them share a row of clusters below. */
@@ -38,22 +38,6 @@ export const CLUSTER_PX = 20;
 const CLUSTER_PADDING_PX = 8;
 /** Font size of the number of a cluster in px; timeline.css sets the same. */
 export const CLUSTER_FONT_PX = 12;
-
-interface Footprint {
-  leftPx: number;
-  rightPx: number;
-}
-
-interface Candidate extends Footprint {
-  label: PlacedLabel | undefined;
-}
-
-/** An event with what no width changes. */
-interface Measured extends EventGeometry {
-  event: TimelineEvent;
-  /** Width of its name in px, measured when it is first needed. */
-  labelPx?: number;
-}
 
 /** The events of one lane, sorted once for every width at which they are placed. */
 export interface PreparedLane {
@@ -112,7 +96,7 @@ export function placeLane(
       const taken = (rows[row] ??= []);
       const candidate = candidates.find((footprint) => isFree(taken, footprint));
       if (!candidate) continue;
-      taken.splice(byLeft.left(taken, candidate.leftPx), 0, candidate);
+      take(taken, candidate);
       places.set(event, { row, label: candidate.label });
       return true;
     }
@@ -218,66 +202,4 @@ function clusterWidthPx(count: number): number {
 /** Middle of a row, in px from the top of its lane. */
 export function rowCentrePx(row: number): number {
   return LANE_PADDING_PX + (row + 0.5) * ROW_PX;
-}
-
-const byLeft = bisector((footprint: Footprint) => footprint.leftPx);
-
-/** Whether a footprint keeps its distance from what a row already holds (sorted, apart). */
-function isFree(taken: readonly Footprint[], { leftPx, rightPx }: Footprint): boolean {
-  const at = byLeft.left(taken, leftPx);
-  const before = taken[at - 1];
-  const after = taken[at];
-  return (
-    (!before || before.rightPx + APART_PX <= leftPx) &&
-    (!after || rightPx + APART_PX <= after.leftPx)
-  );
-}
-
-function markFootprint(
-  { markAt, barFrom, barTo, threadEnd }: EventGeometry,
-  widthPx: number,
-): Footprint {
-  return {
-    leftPx: Math.min(markAt * widthPx - MARK_HALF_PX, barFrom * widthPx),
-    rightPx: Math.max(
-      markAt * widthPx + MARK_HALF_PX,
-      barTo * widthPx,
-      (threadEnd?.to ?? 0) * widthPx,
-    ),
-  };
-}
-
-/** Where the name of an event could stand, best first. None of them leaves the drawing. */
-function labelCandidates(measured: Measured, widthPx: number): Candidate[] {
-  const mark = markFootprint(measured, widthPx);
-  const textPx = (measured.labelPx ??= textWidthPx(measured.event.label, LABEL_FONT_PX));
-  const { markAt, threadEnd, barTo, barFrom } = measured;
-  const ongoing = measured.event.kind === 'ongoing';
-  const lineFrom = ongoing ? markAt : Math.max(markAt, barTo);
-  const lineTo = ongoing ? barTo : threadEnd?.from;
-  const candidates: Candidate[] = [];
-
-  if (lineTo !== undefined && lineFrom * widthPx + textPx + 3 * LABEL_GAP_PX <= lineTo * widthPx)
-    candidates.push({ ...mark, label: labelAt('on-thread', lineFrom) });
-
-  const endAt = Math.max(markAt, barTo, threadEnd?.to ?? 0);
-  candidates.push({
-    leftPx: mark.leftPx,
-    rightPx: endAt * widthPx + LABEL_GAP_PX + textPx,
-    label: labelAt('after', endAt),
-  });
-
-  const startAt = Math.min(markAt, barFrom);
-  candidates.push({
-    leftPx: startAt * widthPx - LABEL_GAP_PX - textPx,
-    rightPx: mark.rightPx,
-    label: labelAt('before', startAt),
-  });
-  return candidates.filter(({ leftPx, rightPx, label }) =>
-    label?.side === 'before' ? leftPx >= 0 : rightPx <= widthPx,
-  );
-}
-
-function labelAt(side: LabelSide, at: number): PlacedLabel {
-  return { side, at, offsetPx: side === 'before' ? -LABEL_GAP_PX : LABEL_GAP_PX };
 }

@@ -1,0 +1,192 @@
+/** Knows the drawing of a picture: captions, axes, knots, the band of ministers, and the lanes with their events. */
+import { captionsPx, KNOT_GAP_PX, knotLabelYPx } from '../../timeline/layout/disclosure-knots.ts';
+import { eventShape } from '../../timeline/layout/event-shape.ts';
+import { LABEL_FONT_PX } from '../../timeline/layout/label-candidates.ts';
+import {
+  CLUSTER_FONT_PX,
+  CLUSTER_PX,
+  LANE_PADDING_PX,
+  ROW_PX,
+} from '../../timeline/layout/lane-layout.ts';
+import { TERM_BAND_PX } from '../../timeline/layout/term-band.ts';
+import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { tickLabel } from '../../timeline/layout/tick-label.ts';
+import { SCALE_BREAK } from '../../timeline/layout/time-scale.ts';
+import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
+import { xmlElement } from '../../open-data/xml-element.ts';
+import { paintedEvent } from './painted-event.ts';
+import { HUES, PAINT, TOPIC_HUES } from './picture-paint.ts';
+import { drawnBox, drawnLine, drawnText, fittedText } from './picture-parts.ts';
+import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-words.ts';
+
+/** The column of the names of lanes, in px. */
+export const GUTTER_PX = 136;
+/** Bar at the head of a lane, and from there to its name, in px. */
+const TAB_PX = 5;
+const NAME_INSET_PX = 14;
+const LANE_GAP_PX = 3;
+const AXIS_PX = 24;
+/** From a line of the calendar to its label, in px. */
+const TICK_GAP_PX = 4;
+/** Height of the ground of a knot's label, which cuts the lines behind it. */
+const GROUND_PX = 16;
+
+/**
+ * @param placed     what the layout placed, in a drawing `drawingPx` wide
+ * @param topPx      where it begins, from the top of the picture
+ */
+export function drawnLanes(
+  placed: PlacedTimeline,
+  drawingPx: number,
+  words: PictureWords,
+  topPx: number,
+): Part {
+  const left = MARGIN_PX + GUTTER_PX;
+  const x = (fraction: number) => left + fraction * drawingPx;
+  const soft = { fontPx: SMALL_PX, fill: PAINT.soft };
+  const captionsEnd = topPx + captionsPx(placed.knotRows);
+  const bandTop = captionsEnd + AXIS_PX;
+
+  let laneTop = bandTop + TERM_BAND_PX + LANE_GAP_PX;
+  const lanes = placed.lanes.map((lane) => {
+    const at = laneTop;
+    laneTop += lane.heightPx + LANE_GAP_PX;
+    return { ...lane, topPx: at, hue: TOPIC_HUES[lane.topic] };
+  });
+  const lanesEnd = laneTop - LANE_GAP_PX;
+  const endPx = lanesEnd + AXIS_PX;
+
+  const captions = [
+    drawnText(words.before, x(SCALE_BREAK.at) - 8, topPx + 12, { ...soft, anchor: 'end' }),
+    drawnText(words.after, x(SCALE_BREAK.at) + 8, topPx + 12, soft),
+  ];
+  const knotLabels = placed.knots.flatMap((knot) => {
+    const yPx = topPx + knotLabelYPx(knot) - 4;
+    const textPx = textWidthPx(knot.label, SMALL_PX);
+    const anchorPx = x(knot.at) + (knot.before ? -KNOT_GAP_PX : KNOT_GAP_PX);
+    return [
+      drawnBox(
+        knot.before ? anchorPx - textPx : anchorPx,
+        yPx - GROUND_PX / 2,
+        textPx,
+        GROUND_PX,
+        PAINT.paper,
+      ),
+      fittedText(knot.label, anchorPx, yPx, {
+        fontPx: SMALL_PX,
+        fill: PAINT.stamp,
+        weight: 600,
+        anchor: knot.before ? 'end' : 'start',
+      }),
+    ];
+  });
+  const ticks = placed.ticks.map((tick) => ({ ...tick, label: tickLabel(tick, words.months) }));
+  const axisAt = (yPx: number, shown = ticks) =>
+    shown.map(({ at, label, unit }) =>
+      drawnText(label, x(at) + TICK_GAP_PX, yPx, {
+        ...soft,
+        ...(unit === 'year' ? { fill: PAINT.ink, weight: 600 } : {}),
+      }),
+    );
+  const isCrossed = ({ at, label }: (typeof ticks)[number]) =>
+    placed.knots.some(
+      (knot) => knot.at > at && x(knot.at) < x(at) + 2 * TICK_GAP_PX + textWidthPx(label, SMALL_PX),
+    );
+  const grid = [
+    ...placed.ticks.map((tick) =>
+      drawnLine(x(tick.at), captionsEnd, x(tick.at), endPx, PAINT.rule, {
+        'stroke-width': tick.unit === 'year' ? 1.5 : 1,
+      }),
+    ),
+    drawnLine(x(SCALE_BREAK.at), topPx, x(SCALE_BREAK.at), endPx, PAINT.soft, {
+      'stroke-dasharray': '2 3',
+    }),
+    ...placed.knots.map((knot) =>
+      drawnLine(x(knot.at), captionsEnd, x(knot.at), lanesEnd, PAINT.stamp, {
+        'stroke-opacity': 0.55,
+      }),
+    ),
+  ];
+  const band = [
+    drawnText(words.ministers, MARGIN_PX + NAME_INSET_PX, bandTop + TERM_BAND_PX / 2 + 4, {
+      fontPx: LABEL_FONT_PX,
+      fill: HUES.grey.ink,
+      weight: 600,
+    }),
+    ...placed.terms.flatMap(({ from, to, name, named }) => [
+      xmlElement('rect', {
+        x: x(from),
+        y: bandTop + 1,
+        width: (to - from) * drawingPx,
+        height: TERM_BAND_PX - 2,
+        fill: HUES.grey.tint,
+        stroke: PAINT.paper,
+        'stroke-width': 1.5,
+      }),
+      named
+        ? fittedText(name, x((from + to) / 2), bandTop + TERM_BAND_PX / 2, {
+            fontPx: SMALL_PX,
+            fill: PAINT.ink,
+            anchor: 'middle',
+          })
+        : '',
+    ]),
+  ];
+  return {
+    svg: [
+      ...lanes.map((lane) =>
+        drawnBox(MARGIN_PX, lane.topPx, GUTTER_PX + drawingPx, lane.heightPx, lane.hue.tint),
+      ),
+      ...captions,
+      ...axisAt(
+        captionsEnd + 16,
+        ticks.filter((tick) => !isCrossed(tick)),
+      ),
+      ...axisAt(lanesEnd + 17),
+      ...grid,
+      ...knotLabels,
+      ...band,
+      ...lanes.flatMap(({ topic, topPx: laneAt, heightPx, hue, events, clusters }) => [
+        drawnBox(MARGIN_PX, laneAt, TAB_PX, heightPx, hue.ink),
+        drawnText(
+          words.topics[topic],
+          MARGIN_PX + NAME_INSET_PX,
+          laneAt + LANE_PADDING_PX + ROW_PX / 2 + 4.5,
+          { fontPx: LABEL_FONT_PX, fill: hue.ink, weight: 600 },
+        ),
+        ...events.map((event) =>
+          xmlElement(
+            'g',
+            { id: `fait-${event.id}` },
+            paintedEvent(eventShape(event), {
+              ink: hue.ink,
+              ground: hue.tint,
+              middlePx: laneAt + event.yPx,
+              fromPx: x(0),
+              toPx: x(1),
+            }),
+          ),
+        ),
+        ...clusters.flatMap(({ at, widthPx, yPx, ids }) => [
+          xmlElement('rect', {
+            x: x(at) - widthPx / 2,
+            y: laneAt + yPx - CLUSTER_PX / 2,
+            width: widthPx,
+            height: CLUSTER_PX,
+            rx: CLUSTER_PX / 2,
+            fill: PAINT.sheet,
+            stroke: hue.ink,
+            'stroke-width': 1.5,
+          }),
+          fittedText(String(ids.length), x(at), laneAt + yPx, {
+            fontPx: CLUSTER_FONT_PX,
+            fill: hue.ink,
+            weight: 600,
+            anchor: 'middle',
+          }),
+        ]),
+      ]),
+    ].join(''),
+    endPx,
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * Knows what an event takes up in a row, and whether there is room for it: this decides that two labels, or
+ * a label and a mark, would overlap.
+ */
+import { bisector } from 'd3';
+import type { EventGeometry } from './event-geometry.ts';
+
+/** Half the width that a mark claims, in px. */
+export const MARK_HALF_PX = 12;
+/** Free space kept between two things in a row, in px. */
+export const APART_PX = 6;
+
+/** From its left to its right in a row, in px. */
+export interface Footprint {
+  leftPx: number;
+  rightPx: number;
+}
+
+const byLeft = bisector((footprint: Footprint) => footprint.leftPx);
+
+/** Whether a footprint keeps its distance from what a row already holds (sorted, apart). */
+export function isFree(taken: readonly Footprint[], { leftPx, rightPx }: Footprint): boolean {
+  const at = byLeft.left(taken, leftPx);
+  const before = taken[at - 1];
+  const after = taken[at];
+  return (
+    (!before || before.rightPx + APART_PX <= leftPx) &&
+    (!after || rightPx + APART_PX <= after.leftPx)
+  );
+}
+
+/** Puts a footprint among what a row holds, in the order of their left sides. */
+export function take(taken: Footprint[], footprint: Footprint): void {
+  taken.splice(byLeft.left(taken, footprint.leftPx), 0, footprint);
+}
+
+/** What its mark, its bar and its thread take up. */
+export function markFootprint(
+  { markAt, barFrom, barTo, threadEnd }: EventGeometry,
+  widthPx: number,
+): Footprint {
+  return {
+    leftPx: Math.min(markAt * widthPx - MARK_HALF_PX, barFrom * widthPx),
+    rightPx: Math.max(
+      markAt * widthPx + MARK_HALF_PX,
+      barTo * widthPx,
+      (threadEnd?.to ?? 0) * widthPx,
+    ),
+  };
+}
