@@ -1,6 +1,6 @@
-/** Protects: a page wears the styles of the marks that it shows, whichever sheet they stand in. */
+/** Protects: a page has the styles of the marks and the utilities that it wears, whichever sheet they stand in. */
 import { expect, test } from 'vitest';
-import { attribute, builtPages, faultsIn, isTravelling } from './dist.ts';
+import { attribute, builtPages, faultsIn, isTravelling, type BuiltPage } from './dist.ts';
 
 /** Marks that several pages share; each must be styled wherever it stands. */
 const SHARED = [
@@ -12,16 +12,53 @@ const SHARED = [
   'lane-count',
 ];
 
-test('every page styles the marks that it shares with others', () => {
-  const pages = builtPages().filter((page) => !isTravelling(page));
-  const faults = faultsIn(pages, ({ html, elements }) => {
-    const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
-      .map(([, text]) => text)
-      .join('');
-    const used = new Set(
-      elements.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/)),
-    );
-    return SHARED.filter((name) => used.has(name) && !css.includes(`.${name}`));
+const pages = builtPages().filter((page) => !isTravelling(page));
+
+const sheetOf = ({ html }: BuiltPage) =>
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('');
+
+const wornBy = ({ elements }: BuiltPage) =>
+  new Set(elements.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/)));
+
+/** What stands in the layer of utilities: from its brace to the one that closes it. */
+function utilityLayers(css: string): string[] {
+  const opening = '@layer utilities{';
+  return css.split(opening).flatMap((rest, at) => {
+    if (at === 0) return [];
+    let depth = 1;
+    const end = [...rest].findIndex((sign) => {
+      depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+      return depth === 0;
+    });
+    return [rest.slice(0, end)];
   });
+}
+
+/** The classes that a sheet has utilities for, as they are worn: `py-1.5`, `md:grid`. */
+function utilitiesOf(css: string): Set<string> {
+  const selectors = utilityLayers(css).flatMap((layer) => [
+    ...layer.matchAll(/\.((?:\\.|[a-z-])(?:\\.|[\w-])*)/g),
+  ]);
+  return new Set(selectors.map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1')));
+}
+
+test('every page styles the marks that it shares with others', () => {
+  const faults = faultsIn(pages, (page) => {
+    const css = sheetOf(page);
+    const worn = wornBy(page);
+    return SHARED.filter((name) => worn.has(name) && !css.includes(`.${name}`));
+  });
+  expect(faults).toEqual([]);
+});
+
+// Each family of pages has utilities of its own (styles/text-pages.css…), made of the folders that it names.
+test('every page styles the utilities that it wears', () => {
+  const ofPage = new Map(pages.map((page) => [page, utilitiesOf(sheetOf(page))]));
+  const known = new Set([...ofPage.values()].flatMap((names) => [...names]));
+  const faults = faultsIn(pages, (page) => {
+    const own = ofPage.get(page);
+    return [...wornBy(page)].filter((name) => known.has(name) && !own?.has(name));
+  });
+  expect(known.size).toBeGreaterThan(100);
   expect(faults).toEqual([]);
 });
