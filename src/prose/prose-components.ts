@@ -29,12 +29,11 @@ import Uses from './Uses.astro';
 import WayIn from './WayIn.astro';
 
 /** Those that speak of the text itself: each takes it as its prop `text`. */
-export const TEXT_COMPONENTS = { ArticleTimeline, Claim, ClaimTable, Contents };
+export const TEXT_COMPONENTS = { ArticleTimeline, Cite, Claim, ClaimTable, Contents };
 
 /** Those that are the same in any text. */
 export const PROSE_COMPONENTS = {
   CensusTable,
-  Cite,
   Contact,
   Context,
   CorrectionsLog,

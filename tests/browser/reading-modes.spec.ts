@@ -321,7 +321,7 @@ for (const file of readdirSync(PRESETS)) {
     const drawn = page.locator('a.event');
     const clustered = await page.locator('.cluster text').allTextContents();
     expect((await drawn.count()) + clustered.reduce((sum, n) => sum + Number(n), 0)).toBe(stops);
-    await expect(page.locator('.readings [aria-current]')).toHaveAttribute('href', address);
+    await expect(page.locator('main nav [aria-current="page"]')).toHaveAttribute('href', address);
     await page.getByRole('button', { name: /Commencer la lecture|Lire fait par fait/ }).click();
     await expect(page.locator('.progress')).toHaveText(`1 / ${stops}`);
   });

@@ -11,7 +11,7 @@ export const en: typeof fr = {
     moved: 'This list has joined the one that holds every exhibit. Each link leads there.',
     jump: 'Kinds of exhibit',
     lead: (n: number) =>
-      `${n} numbered documents, sorted by kind. Each contestable sentence of the site refers to one of them; each says here what rests on it.`,
+      `${n} numbered documents, sorted by kind. Each checkable sentence of the site refers to one of them; each says here what rests on it.`,
     kinds: {
       text: 'Laws, decrees and treaties',
       decision: 'Decisions of courts and authorities',

@@ -12,7 +12,7 @@ export const fr = {
     jump: 'Natures de pièces',
     lead: (n: number) =>
       t(
-        `${n} documents numérotés, rangés par nature. Chaque phrase contestable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
+        `${n} documents numérotés, rangés par nature. Chaque phrase vérifiable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
       ),
     kinds: {
       text: 'Lois, décrets et traités',
