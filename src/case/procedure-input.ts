@@ -24,6 +24,8 @@ import { remarkLinks } from './remarks.ts';
 
 /** The step at which judges begin to investigate: before it, a path stops early. */
 const INVESTIGATION = 'requisitoire';
+/** The step that sends new facts, and no more than them, back for an opinion: the case goes on. */
+const NEW_FACTS = 'faits-nouveaux';
 const DAYS_PER_YEAR = 365.2425;
 const EPOCH_YEAR = 1970;
 
@@ -133,7 +135,7 @@ export function viewOf(
       brings: brings.map((brought) => {
         const isInside = kinds.get(brought.to) !== 'outside';
         const early = stopsBehind(brought.to, steps, passages, new Set([INVESTIGATION]));
-        const all = stopsBehind(brought.to, steps, passages);
+        const all = stopsBehind(brought.to, steps, passages, new Set([NEW_FACTS]));
         return {
           what: brought.what[locale],
           to: brought.to,

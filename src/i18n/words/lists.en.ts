@@ -117,6 +117,8 @@ export const en: typeof fr = {
     position: 'Their position',
     sought: (date: string) =>
       `By ${date} we had found no public statement of theirs on this case file.`,
+    notSought: 'We have not yet looked for their position.',
+    died: (date: string) => `Died on ${date}.`,
     statements: 'What the case file says',
     titles: 'Named in the title of these exhibits',
     reply: 'Reply',

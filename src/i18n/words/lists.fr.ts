@@ -126,6 +126,8 @@ export const fr = {
       t(
         `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ce dossier.`,
       ),
+    notSought: t('Nous n’avons pas encore cherché sa position.'),
+    died: (date: string) => t(`Décès le ${date}.`),
     statements: 'Ce que le dossier en dit',
     titles: t('Nommé dans le titre de ces pièces'),
     reply: 'Répondre',
