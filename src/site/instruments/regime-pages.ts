@@ -13,11 +13,6 @@ import type { EditionPage } from '../edition-paths.ts';
 import { citePage } from '../../case/page-citation.ts';
 import { remarkLinks } from '../../case/remarks.ts';
 
-/** The pages of the key days of the law. */
-export const REGIME_ADDRESSES: readonly Address[] = REGIME_DAYS.map(
-  (iso): Address => `regime:${iso}`,
-);
-
 export interface ShownRegimes {
   /** The key day of the page; undefined where the reader chooses. */
   iso: RegimeDay | undefined;

@@ -1,6 +1,6 @@
 /** Knows the pages that read the timeline otherwise: choices of events, and key days. */
 import type { Locale } from '../../i18n/locale.ts';
-import { fileOf, presetRoute, type Address, type RouteName } from '../../i18n/routes.ts';
+import { fileOf, presetRoute, type RouteName } from '../../i18n/routes.ts';
 import { formatIsoDay } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
 import { PRESETS } from '../../schemas/preset.ts';
@@ -14,9 +14,6 @@ import type { EditionPage } from '../edition-paths.ts';
 import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.ts';
 import { remarksOn, type Remarks } from '../../case/remarks.ts';
 import { listedEvent, timelineProps, type TimelineProps } from '../../case/timeline-input.ts';
-
-/** The pages of the key days. */
-export const DAY_ADDRESSES: readonly Address[] = KEY_DAYS.map((iso): Address => `day:${iso}`);
 
 export interface ShownPreset {
   route: RouteName;
