@@ -64,7 +64,7 @@ export function caseSentences(file: CaseFile): CaseSentence[] {
 function tableSentences(file: CaseFile): CaseSentence[] {
   const { trials, uses, occasions, detections, get } = file;
   const place = (kind: 'trial' | 'use', id: string) =>
-    inBoth((locale) => targetPath({ kind, id }, locale, file));
+    inBoth((locale) => targetPath({ kind, id }, locale));
   const practice = (id: string) => inBoth((locale) => pathOf('practice', locale, id));
   const markOf = (pieces: readonly string[]) => computedStanding({ pieces: pieces.map(get.piece) });
   return [

@@ -1,32 +1,42 @@
 /** Protects: the address of what a correction or a reply is about. */
 import { describe, expect, test } from 'vitest';
-import { aPiece } from '../../tests/case-entries.ts';
+import { anEvent, aPiece } from '../../tests/case-entries.ts';
 import type { CaseFile } from './case-file.ts';
-import { targetPath } from './target-path.ts';
+import { targetName, targetPath } from './target-path.ts';
 
 const file = {
-  get: { piece: (id: string) => aPiece({ id, kind: id === 'disclose' ? 'press' : 'report' }) },
+  get: { piece: () => aPiece({ number: 20 }), event: () => anEvent() },
 } as unknown as CaseFile;
 
 describe('targetPath', () => {
   test.each([
     ['event', '2023-11-14-disclose', '/evenements/2023-11-14-disclose.html'],
     ['piece', 'cnil-2024', '/pieces.html#cnil-2024'],
-    ['piece', 'disclose', '/pieces.html#disclose'],
     ['actor', 'cnil', '/acteurs.html#cnil'],
     ['term', 'signalement', '/glossaire.html#signalement'],
     ['claim', 'briefcam/premier-test', '/briefcam.html#premier-test'],
   ] as const)('of the %s %s is %s', (kind, id, path) =>
-    expect(targetPath({ kind, id }, 'fr', file)).toBe(path),
+    expect(targetPath({ kind, id }, 'fr')).toBe(path),
   );
 
   test('is in the language asked for', () =>
-    expect(targetPath({ kind: 'claim', id: 'briefcam/premier-test' }, 'en', file)).toBe(
+    expect(targetPath({ kind: 'claim', id: 'briefcam/premier-test' }, 'en')).toBe(
       '/en/briefcam.html#premier-test',
     ));
 
   test('is refused for a claim of no article', () =>
-    expect(() => targetPath({ kind: 'claim', id: 'lost/premier-test' }, 'fr', file)).toThrow(
+    expect(() => targetPath({ kind: 'claim', id: 'lost/premier-test' }, 'fr')).toThrow(
       '« lost/premier-test » : aucun texte de ce nom n’a de page.',
     ));
+});
+
+describe('targetName', () => {
+  test.each([
+    ['event', 'a', anEvent().title.fr],
+    ['piece', 'a', 'pièce 20'],
+    ['claim', 'accueil/differe', 'L’affaire'],
+    ['walk', 'briefcam', 'La procédure devant la CJR'],
+  ] as const)('of the %s %s is %s', (kind, id, name) =>
+    expect(targetName({ kind, id }, 'fr', file).replace(/\u00a0/g, ' ')).toBe(name),
+  );
 });

@@ -1,60 +1,67 @@
-/** Knows the address of what a correction or a reply is about. */
+/** Knows where stands what a correction or a reply is about, and what it is called there. */
 import type { Locale } from '../i18n/locale.ts';
-import {
-  actorPath,
-  eventPath,
-  isRoute,
-  pathOf,
-  piecePath,
-  presetRoute,
-  termPath,
-} from '../i18n/routes.ts';
+import { isRoute, pathOf, presetRoute, type Address, type RouteName } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
 import type { PRESETS } from '../schemas/preset.ts';
 import type { Correction } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
 import { routeOf } from './text-route.ts';
+
+type Target = Correction['target'];
 
 /** Where the row of a trial, and of a user of the experiment, stands in its table. */
 export const trialAnchor = (id: string) => `proces-${id}`;
 export const useAnchor = (id: string) => `comptes-${id}`;
 
 /** @throws for a claim of a text, or a page, that has no address; the checks refuse it earlier. */
-export function targetPath(
-  { kind, id }: Correction['target'],
-  locale: Locale,
-  { get }: Pick<CaseFile, 'get'>,
-): string {
+function placeOf({ kind, id }: Target): readonly [address: Address, fragment?: string] {
   switch (kind) {
     case 'event':
-      return eventPath(id, locale);
+      return [`event:${id}`];
     case 'piece':
-      return piecePath(get.piece(id), locale);
+      return ['pieces', id];
     case 'actor':
-      return actorPath(id, locale);
+      return ['actors', id];
     case 'term':
-      return termPath(id, locale);
+      return ['glossary', id];
     case 'claim': {
       const [text = '', sentence = ''] = id.split('/');
       const route = routeOf(text);
       if (!route) throw new Error(`« ${id} » : aucun texte de ce nom n’a de page.`);
-      return pathOf(route, locale, sentence);
+      return [route, sentence];
     }
     case 'trial':
-      return pathOf('cjr', locale, trialAnchor(id));
+      return ['cjr', trialAnchor(id)];
     case 'use':
-      return pathOf('loi-2023', locale, useAnchor(id));
+      return ['loi-2023', useAnchor(id)];
     case 'voice':
-      return pathOf('voices', locale, id.replace('/', '-'));
+      return ['voices', id.replace('/', '-')];
     case 'regime':
-      return pathOf('regimes', locale, id);
+      return ['regimes', id];
     case 'step':
-      return pathOf('procedure', locale, `etape-${id}`);
+      return ['procedure', `etape-${id}`];
     case 'walk':
-      return pathOf('procedure', locale, `parcours-${id}`);
+      return ['procedure', `parcours-${id}`];
     case 'preset':
-      return pathOf(presetRoute(get.preset(id).id as (typeof PRESETS)[number]), locale);
+      return [presetRoute(id as (typeof PRESETS)[number])];
     case 'page':
       if (!isRoute(id)) throw new Error(`« ${id} » : aucune page ne porte ce nom.`);
-      return pathOf(id, locale);
+      return [id];
   }
+}
+
+/** Address of what a correction or a reply is about. */
+export function targetPath(target: Target, locale: Locale): string {
+  return pathOf(placeOf(target)[0], locale, placeOf(target)[1]);
+}
+
+/** Its own name where it has one; else that of the page on which it stands. */
+export function targetName(target: Target, locale: Locale, { get }: Pick<CaseFile, 'get'>): string {
+  const { kind, id } = target;
+  const words = strings(locale);
+  if (kind === 'event') return get.event(id).title[locale];
+  if (kind === 'piece') return words.piece(get.piece(id).number);
+  if (kind === 'actor') return get.actor(id).name[locale];
+  if (kind === 'term') return get.term(id).term[locale];
+  return words.pages[placeOf(target)[0] as RouteName];
 }

@@ -26,14 +26,14 @@ export function correctionsFeed(
     ...corrections.map(({ id, date, target, was, now, why }) => ({
       id: `${page}#${id}`,
       title: why[locale],
-      link: addressOf(targetPath(target, locale, { get })),
+      link: addressOf(targetPath(target, locale)),
       date,
       description: `${words.corrections.was} ${was[locale]}\n${words.corrections.now} ${now[locale]}`,
     })),
     ...replies.map(({ id, published, target, from, text }) => ({
       id: addressOf(pathOf('droit-de-reponse', locale, id)),
       title: `${words.replies.from} ${get.actor(from).name[locale]}`,
-      link: addressOf(targetPath(target, locale, { get })),
+      link: addressOf(targetPath(target, locale)),
       date: published,
       description: text[locale],
     })),
