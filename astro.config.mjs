@@ -1,14 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, passthroughImageService } from 'astro/config';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
-import { FRENCH_TERMS } from './src/i18n/french-terms.ts';
+import { bookPlans } from './src/copies/book-plan.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { fileOf, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
+import { fileOf, OWN_SCRIPT, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
+  bagFile,
   handoutFile,
+  lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
@@ -16,13 +18,19 @@ import {
   TAKE_HOME_VIEWS,
   takeHomeFile,
 } from './src/i18n/take-home-files.ts';
+import { typeset } from './src/i18n/typography.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { claimTables } from './src/prose/claim-tables.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
+import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
+import { SESSIONS } from './src/schemas/session.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { anyHost } from './src/hosting/any-host.ts';
+import { books } from './src/hosting/outputs/books.ts';
+import { laterScripts } from './src/hosting/outputs/later-scripts.ts';
 import { hostFiles } from './src/hosting/outputs/host-files.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
+import { pageBags } from './src/hosting/outputs/page-bags.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
@@ -34,24 +42,48 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const browser = findChromium();
 
 /**
- * Classes of prose/ and timeline/view/: the marks after a claim, the words that only a screen reader says.
+ * Classes of prose/ and timeline/view/: the marks after a claim, whose note names each pièce first.
  * @param {import('./src/i18n/locale.ts').Locale} locale
  */
 function plainRules(locale) {
   return {
     note: strings(locale).takeHome.articles.note,
-    dropped: ['article-timeline'],
+    dropped: ['article-timeline', 'twin-menu'],
     marks: 'cite',
-    unseen: 'visually-hidden',
-    sayMark: (/** @type {string} */ words) => words.replace(/^(?:pièce|exhibit) /, ''),
+    sayMarks: (/** @type {string} */ words, /** @type {readonly string[]} */ listed) =>
+      words.replace(/\[.*\]/, `[${listed.map((item) => /\d+/.exec(item)?.[0]).join(', ')}]`),
   };
 }
+
+/**
+ * The two typefaces, from packages: a build asks nobody. Shown only if they are there when a page is
+ * first drawn, so that nothing moves when they arrive later.
+ * @param {string} face
+ * @param {string[]} names
+ */
+const variants = (face, names) =>
+  names.map((name) => {
+    const [weight = '', style = 'normal'] = name.split('-');
+    const file = `./node_modules/${face}-${name}.woff2`;
+    return {
+      weight: weight === 'wght' ? '100 900' : weight,
+      style,
+      display: /** @type {const} */ ('optional'),
+      src: /** @type {[string]} */ ([file]),
+    };
+  });
 
 const FRENCH_IN_ENGLISH = {
   within: 'en',
   lang: 'fr',
-  terms: FRENCH_TERMS,
+  terms: readKeptInFrench().map((words) => typeset(words, 'fr')),
   quotation: /«[^«»]*»/,
+};
+
+/** « savait-on », « a-t-il »: a verb and its subject are one word. */
+const FRENCH_QUESTIONS = {
+  lang: 'fr',
+  words: /\p{L}+(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/gu,
 };
 
 /**
@@ -81,10 +113,30 @@ const leaveUnusedD3 = {
       : undefined,
 };
 
+/**
+ * The plan of each session, its two sheets, and the sentences to check.
+ * @type {import('./src/i18n/routes.ts').Address[]}
+ */
+const LESSON_SHEETS = [
+  ...SESSIONS.flatMap(
+    (session) =>
+      /** @type {const} */ ([
+        `session:${session}`,
+        `pupil-sheet:${session}`,
+        `teacher-sheet:${session}`,
+      ]),
+  ),
+  'verify',
+];
+
 /** What is made of the built pages, in the order in which it is made. */
 const PRINTED = LOCALES.flatMap((locale) => [
   { from: fileOf('poster', locale), file: posterFile(locale) },
   { from: fileOf('handout', locale), file: handoutFile(locale) },
+  ...LESSON_SHEETS.map((sheet) => ({
+    from: fileOf(sheet, locale),
+    file: lessonPdf(sheet, locale),
+  })),
 ]);
 const PLAIN = LOCALES.flatMap((locale) =>
   PLAIN_ARTICLES.map((article) => ({
@@ -99,7 +151,26 @@ const PACKAGED = LOCALES.flatMap((locale) =>
     file: takeHomeFile(view, locale, '-scorm.zip'),
   })),
 );
-const LATER = [...(browser ? PRINTED : []), ...PACKAGED, ...PLAIN, { file: SITE_ARCHIVE }];
+/** A session in one archive: its pages, those that they name, their prints. */
+const BAGS = LOCALES.flatMap((locale) =>
+  SESSIONS.map((session) => {
+    const sheets = LESSON_SHEETS.filter((sheet) => sheet.endsWith(`:${session}`));
+    return {
+      file: bagFile(session, locale),
+      pages: sheets.map((sheet) => fileOf(sheet, locale)),
+      files: sheets.map((sheet) => lessonPdf(sheet, locale)),
+    };
+  }),
+);
+const BOOKS = bookPlans();
+const LATER = [
+  ...BAGS.map(({ file }) => ({ file })),
+  ...(browser ? PRINTED : []),
+  ...PACKAGED,
+  ...PLAIN,
+  ...BOOKS.map(({ file }) => ({ file })),
+  { file: SITE_ARCHIVE },
+];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -108,6 +179,35 @@ export default defineConfig({
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Spectral',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      optimizedFallbacks: false,
+      options: {
+        variants: variants('@fontsource/spectral/files/spectral-latin', [
+          '400-normal',
+          '400-italic',
+          '600-normal',
+        ]),
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Public Sans',
+      cssVariable: '--font-sans',
+      // The first is a face of timeline-pages.css, for the names that a drawing has measured.
+      fallbacks: ['Narrow', 'system-ui', 'sans-serif'],
+      optimizedFallbacks: false,
+      options: {
+        variants: variants('@fontsource-variable/public-sans/files/public-sans-latin', [
+          'wght-normal',
+        ]),
+      },
+    },
+  ],
   image: { service: passthroughImageService() },
   i18n: {
     defaultLocale: DEFAULT_LOCALE,
@@ -130,15 +230,19 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    laterScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
     offerMadeFiles(LATER),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
       later: LATER.map(({ file }) => file),
       foreign: FRENCH_IN_ENGLISH,
+      unbroken: FRENCH_QUESTIONS,
     }),
     printPdf(PRINTED, browser),
     plainTexts(PLAIN),
+    books(BOOKS),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
+    pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),
     siteArchive(SITE_ARCHIVE, LATER),

@@ -1,4 +1,4 @@
-/** Prints the census of a built site, from its data. */
+/** Prints the census of a built site, from its data, and how hard each reading of an article is. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -34,4 +34,33 @@ Recensement
   procédure ${procedure.total} étapes, ${procedure.passages} passages
   parcours  ${walks.total}, en ${walks.steps} étapes (${list(walks.byStanding)})
 ${articles.map((/** @type {{ name: string, locale: string, citations: number, pieces: number }} */ text) => `  article   ${text.name} (${text.locale}) : ${text.citations} phrases citées, ${text.pieces} pièces`).join('\n')}`);
+  printLevels(census.levels);
+}
+
+const LEVELS = { essential: 'Essentiel', standard: 'Standard', detailed: 'Approfondi' };
+
+/**
+ * The three readings of each article: LIX is words a sentence, plus how many words in a hundred have more than
+ * six letters. Each holds the claims of the one before: the build refuses it otherwise.
+ * @param {{ article: string, locale: string, level: keyof typeof LEVELS, claims: number, words: number, sentences: number, lix: number }[]} levels
+ */
+function printLevels(levels) {
+  const row = (/** @type {readonly (string | number)[]} */ cells) =>
+    `  ${cells.map((cell, at) => (at < 3 ? String(cell).padEnd(11) : String(cell).padStart(9))).join('')}`;
+  const articles = [...new Set(levels.map(({ article }) => article))];
+  console.log(`
+Niveaux de lecture
+${row(['article', 'langue', 'niveau', 'mots', 'phrases', 'LIX'])}
+${levels
+  .map(({ article, locale, level, words, sentences, lix }) =>
+    row([article, locale, LEVELS[level], words, sentences, lix.toFixed(1)]),
+  )
+  .join('\n')}
+Affirmations : Essentiel ⊆ Standard ⊆ Approfondi
+${articles
+  .map((article) => {
+    const counts = levels.filter((level) => level.article === article && level.locale === 'fr');
+    return `  ${article.padEnd(11)}${counts.map(({ claims }) => claims).join(' ⊆ ')}`;
+  })
+  .join('\n')}`);
 }

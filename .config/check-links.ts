@@ -36,7 +36,7 @@ const pace = {
   hostsMax: 4,
 };
 
-const FOLDER = 'content/pieces';
+const FOLDER = 'content/facts/pieces';
 const pieces: LinkedPiece[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.yaml'))
   .flatMap((file) => {

@@ -21,9 +21,11 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isoDay = (days = 0) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 function nextNumber() {
-  const numbers = readdirSync('content/pieces')
+  const numbers = readdirSync('content/facts/pieces')
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => Number(parse(readFileSync(path.join('content/pieces', file), 'utf8')).number));
+    .map((file) =>
+      Number(parse(readFileSync(path.join('content/facts/pieces', file), 'utf8')).number),
+    );
   return String(Math.max(0, ...numbers) + 1);
 }
 
@@ -34,7 +36,7 @@ function nextNumber() {
  */
 const KINDS = {
   event: {
-    folder: 'content/events',
+    folder: 'content/facts/events',
     example: '2026-11-25-exemple',
     schema: eventSchema,
     questions: [
@@ -61,7 +63,7 @@ const KINDS = {
     ],
   },
   piece: {
-    folder: 'content/pieces',
+    folder: 'content/facts/pieces',
     example: 'cnil-2026-11-25',
     schema: pieceSchema,
     questions: [

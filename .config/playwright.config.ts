@@ -59,7 +59,8 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /any-host|timeline\.spec|host-laboratory|embed-laboratory/,
+            testMatch:
+              /any-host|(?:timeline|timeline-truth|search)\.spec|host-laboratory|embed-laboratory/,
             grepInvert: /@once/,
             use: {
               browserName: 'firefox' as const,

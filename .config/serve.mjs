@@ -18,6 +18,10 @@ const TYPES = {
   '.xml': 'application/xml',
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.zip': 'application/zip',
+  '.epub': 'application/epub+zip',
 };
 
 const [folder = 'dist', port = process.env.PORT ?? '4321', base = '/'] = process.argv.slice(2);

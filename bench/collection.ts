@@ -83,6 +83,8 @@ export function synthesize(size: number): Collection {
       disclosedIn: undefined,
       pieces: [piece(1 + below(PIECES)), piece(1 + below(PIECES))],
       actors: ['ministere'],
+      follows: [],
+      leadsTo: [],
     };
   }).sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -4,19 +4,27 @@ import type { z } from 'astro/zod';
 import { actorSchema } from './schemas/actor.ts';
 import { articleSchema } from './schemas/article.ts';
 import { evidenceSheetSchema } from './schemas/claim.ts';
+import { clocksSchema } from './schemas/clocks.ts';
+import { countsSchema } from './schemas/counts.ts';
+import { CONTENT_FOLDERS } from './schemas/content-folders.ts';
 import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { detectionSchema } from './schemas/detection.ts';
+import { essentialSchema } from './schemas/essential.ts';
 import { eventSchema } from './schemas/event.ts';
+import { indexWordSchema } from './schemas/index-word.ts';
 import { occasionSchema } from './schemas/occasion.ts';
 import { pageSchema } from './schemas/page.ts';
 import { pieceSchema } from './schemas/piece.ts';
 import { presetSchema } from './schemas/preset.ts';
+import { questionSchema } from './schemas/question.ts';
 import { regimeSchema } from './schemas/regime.ts';
 import { doorSchema, stepSchema, walkSchema } from './schemas/procedure.ts';
+import { sessionSchema } from './schemas/session.ts';
 import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
 import { useSchema } from './schemas/use.ts';
+import { verifySchema } from './schemas/verify.ts';
 import { versionSchema } from './schemas/version.ts';
 import { voiceSchema } from './schemas/voice.ts';
 
@@ -27,24 +35,31 @@ const folder = <Schema extends z.ZodType>(
 ) => defineCollection({ loader: strictFolder(name, shape, schema), schema });
 
 export const collections = {
-  events: folder('events', eventSchema),
-  pieces: folder('pieces', pieceSchema),
-  actors: folder('actors', actorSchema),
-  glossary: folder('glossary', termSchema),
+  events: folder(CONTENT_FOLDERS.events, eventSchema),
+  pieces: folder(CONTENT_FOLDERS.pieces, pieceSchema),
+  actors: folder(CONTENT_FOLDERS.actors, actorSchema),
+  glossary: folder(CONTENT_FOLDERS.glossary, termSchema),
   evidence: folder('articles', evidenceSheetSchema, 'evidence'),
-  trials: folder('trials', trialSchema),
-  uses: folder('uses', useSchema),
-  regimes: folder('regimes', regimeSchema),
-  detections: folder('detections', detectionSchema),
-  occasions: folder('occasions', occasionSchema),
-  voices: folder('voices', voiceSchema, 'by-text'),
-  procedure: folder('procedure', stepSchema),
-  walks: folder('walks', walkSchema),
-  doors: folder('doors', doorSchema),
-  versions: folder('versions', versionSchema),
-  presets: folder('presets', presetSchema),
+  trials: folder(CONTENT_FOLDERS.trials, trialSchema),
+  uses: folder(CONTENT_FOLDERS.uses, useSchema),
+  regimes: folder(CONTENT_FOLDERS.regimes, regimeSchema),
+  detections: folder(CONTENT_FOLDERS.detections, detectionSchema),
+  occasions: folder(CONTENT_FOLDERS.occasions, occasionSchema),
+  voices: folder(CONTENT_FOLDERS.voices, voiceSchema, 'by-text'),
+  procedure: folder(CONTENT_FOLDERS.procedure, stepSchema),
+  walks: folder(CONTENT_FOLDERS.walks, walkSchema),
+  doors: folder(CONTENT_FOLDERS.doors, doorSchema),
+  questions: folder(CONTENT_FOLDERS.questions, questionSchema),
+  sessions: folder(CONTENT_FOLDERS.sessions, sessionSchema),
+  verify: folder(CONTENT_FOLDERS.verify, verifySchema),
+  versions: folder(CONTENT_FOLDERS.versions, versionSchema),
+  presets: folder(CONTENT_FOLDERS.presets, presetSchema),
+  clocks: folder(CONTENT_FOLDERS.clocks, clocksSchema),
+  counts: folder(CONTENT_FOLDERS.counts, countsSchema),
   articles: folder('articles', articleSchema, 'article'),
   pages: folder('pages', pageSchema, 'by-language'),
-  corrections: folder('corrections', correctionSchema),
-  replies: folder('replies', replySchema),
+  essentials: folder(CONTENT_FOLDERS.essentials, essentialSchema, 'by-language'),
+  corrections: folder(CONTENT_FOLDERS.corrections, correctionSchema),
+  replies: folder(CONTENT_FOLDERS.replies, replySchema),
+  indexWords: folder(CONTENT_FOLDERS.indexWords, indexWordSchema),
 };

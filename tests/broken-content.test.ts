@@ -21,7 +21,7 @@ const piece = (changes: Written = {}) => sheet(RAW_PIECE, { number: 998, ...chan
 const event = (changes: Written = {}) => sheet(RAW_EVENT, { pieces: ['essai'], ...changes });
 
 /** A sound event and the pièce that it rests on; each test breaks one of them. */
-const SOUND: Files = { 'pieces/essai.yaml': piece(), 'events/essai.yaml': event() };
+const SOUND: Files = { 'facts/pieces/essai.yaml': piece(), 'facts/events/essai.yaml': event() };
 
 function write(root: string, files: Files): void {
   for (const [file, text] of Object.entries(files)) {
@@ -64,64 +64,64 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   test('is loaded from sound content, whole, with two entries more', async () => {
     const { events, get } = await load({});
     expect(events.map(({ id }) => id)).toContain('essai');
-    expect(get.piece('essai').file).toBe('content/pieces/essai.yaml');
+    expect(get.piece('essai').file).toBe('content/facts/pieces/essai.yaml');
   });
 
   test('stops at every entry of a folder that breaks its schema', async () =>
     expect(
       await told({
-        'events/essai.yaml': event({ happened: 'mai 2023', titre: 'Un essai' }),
-        'events/essai-2.yaml': event({ title: { fr: 'Un essai' }, disclosed: '2023-02-30' }),
+        'facts/events/essai.yaml': event({ happened: 'mai 2023', titre: 'Un essai' }),
+        'facts/events/essai-2.yaml': event({ title: { fr: 'Un essai' }, disclosed: '2023-02-30' }),
       }),
     ).toMatchInlineSnapshot(`
       "ContentError: 4 erreurs dans le contenu. La construction s’arrête.
 
-      content/events/essai-2.yaml
-        title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose reveals police use of Briefcam
+      content/facts/events/essai-2.yaml
+        title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose revealed police use of Briefcam
         disclosed : « 2023-02-30 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015
 
-      content/events/essai.yaml
+      content/facts/events/essai.yaml
         happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015
-        fichier : Champ inconnu : « titre ». Attendu : seulement title, label, summary, happened, disclosed, disclosedIn, importance, topic, scope, standing, assertedBy, reason, pieces, actors, articles, verified, reviewBy. Exemple : title: …
+        fichier : Champ inconnu : « titre ». Attendu : seulement title, label, summary, happened, disclosed, disclosedIn, importance, topic, scope, standing, assertedBy, reason, pieces, actors, follows, articles, verified, reviewBy. Exemple : title: …
       "
     `));
 
   test('stops at a file of another kind, and at a name that is no id', async () =>
-    expect(await told({ 'events/x.yml': event(), 'events/Essai_1.yaml': event() }))
+    expect(await told({ 'facts/events/x.yml': event(), 'facts/events/Essai_1.yaml': event() }))
       .toMatchInlineSnapshot(`
       "ContentError: 2 erreurs dans le contenu. La construction s’arrête.
 
-      content/events/Essai_1.yaml
+      content/facts/events/Essai_1.yaml
         nom du fichier : « Essai_1.yaml » n’est pas accepté. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml. Exemple : 2023-05-19-loi-jo.yaml
 
-      content/events/x.yml
+      content/facts/events/x.yml
         nom du fichier : « x.yml » n’est pas accepté. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml. Exemple : 2023-05-19-loi-jo.yaml
       "
     `));
 
   test('stops at a file that is no YAML', async () =>
-    expect(await told({ 'events/essai.yaml': 'title: un : deux' })).toMatchInlineSnapshot(`
+    expect(await told({ 'facts/events/essai.yaml': 'title: un : deux' })).toMatchInlineSnapshot(`
       "ContentError: Une erreur dans le contenu. La construction s’arrête.
 
-      content/events/essai.yaml
+      content/facts/events/essai.yaml
         fichier : Ligne N : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"
       "
     `));
 
   test('stops at every entry that owes something to another', async () => {
     const message = await told({
-      'events/essai.yaml': event({ pieces: ['inconnue'], actors: ['inconnu'] }),
-      'pieces/essai-2.yaml': piece(),
+      'facts/events/essai.yaml': event({ pieces: ['inconnue'], actors: ['inconnu'] }),
+      'facts/pieces/essai-2.yaml': piece(),
     });
     // Which of the two pièces comes second is the file system's choice.
     expect(message.replaceAll('essai-2', 'essai')).toMatchInlineSnapshot(`
       "ContentError: 3 erreurs dans le contenu. La construction s’arrête.
 
-      content/events/essai.yaml
-        pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05
-        actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/actors) qui existe. Exemple : cnil
+      content/facts/events/essai.yaml
+        pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
+        actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil
 
-      content/pieces/essai.yaml
+      content/facts/pieces/essai.yaml
         number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
       "
     `);
@@ -145,10 +145,10 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25
 
       content/pages/methode/en.mdx
-        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
+        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
 
       content/pages/methode/fr.mdx
-        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
+        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
       "
     `);
   });
@@ -163,7 +163,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "ContentError: Une erreur dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/fr.mdx
-        fichier : Ligne N, « <Claim id="premier-test">L'histoire commence en 2015. » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+        fichier : Ligne N, « <Claim id="premier-test">En 2015, selon des documents internes cités par Disclos… » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
       "
     `);
     expect(
@@ -208,10 +208,13 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
           text.replace(/(<Claim id="disclose">.*)14 November/, '$115 November'),
       }),
     ).toMatchInlineSnapshot(`
-      "ContentError: 3 erreurs dans le contenu. La construction s’arrête.
+      "ContentError: 4 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/en.mdx
         ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”
+
+      content/lessons/questions/briefcam-revelation.yaml
+        rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 9f9688a6 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "0228e7d3"
 
       content/pages/accueil/en.mdx
         <Cite id="differe" pieces="rapport-briefcam-2024 cnil-2024-12-05"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
@@ -228,10 +231,12 @@ test(
   async () => {
     const copy = copyProject();
     try {
-      write(copy.root, { 'events/essai.yaml': event({ happened: 'mai 2023' }) });
+      write(copy.root, { 'facts/events/essai.yaml': event({ happened: 'mai 2023' }) });
       const { code, output } = await copy.sync();
       expect(code).not.toBe(0);
-      expect(output).toContain('content/events/essai.yaml\n  happened : « mai 2023 » n’est pas');
+      expect(output).toContain(
+        'content/facts/events/essai.yaml\n  happened : « mai 2023 » n’est pas',
+      );
     } finally {
       copy.remove();
     }

@@ -9,7 +9,11 @@ import { actorSchema } from '../src/schemas/actor.ts';
 import { articleSchema } from '../src/schemas/article.ts';
 import { claimSchema, evidenceSheetSchema } from '../src/schemas/claim.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
+import { clocksSchema } from '../src/schemas/clocks.ts';
+import { countsSchema } from '../src/schemas/counts.ts';
 import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
+import { indexWordSchema } from '../src/schemas/index-word.ts';
+import { essentialSchema } from '../src/schemas/essential.ts';
 import { detectionSchema } from '../src/schemas/detection.ts';
 import { eventSchema } from '../src/schemas/event.ts';
 import { occasionSchema } from '../src/schemas/occasion.ts';
@@ -30,8 +34,12 @@ import type {
   CaseEntries,
   CaseEvent,
   Claim,
+  Clocks,
+  Counts,
   Correction,
   DetectionEntry,
+  Essential,
+  IndexWord,
   Occasion,
   Door,
   Page,
@@ -206,6 +214,27 @@ export const RAW_PRESET: Written = {
   verified: '2026-11-25',
 };
 
+export const RAW_CLOCKS: Written = {
+  rows: [
+    { event: 'an-event', words: both('Un fait', 'A fact'), kept: true },
+    { event: 'another-event', words: both('Un autre', 'Another'), kept: true },
+  ],
+  verified: '2026-11-25',
+};
+
+export const RAW_COUNTS: Written = {
+  title: both('usages déclarés', 'declared uses'),
+  rows: [
+    { name: both('Police', 'Police'), count: 177, during: '2015/2023' },
+    { name: both('Gendarmerie', 'Gendarmerie'), count: 386, during: '2022/2023' },
+  ],
+  note: both('Les périodes sont inégales.', 'The periods are unequal.'),
+  standing: 'reported',
+  reason: both('Presse lue.', 'Press read.'),
+  pieces: ['a-piece'],
+  verified: '2026-11-25',
+};
+
 export const RAW_STEP: Written = {
   rank: 1,
   phase: 'saisine',
@@ -278,7 +307,7 @@ function entry<Data>(
 
 /** Of a paper or an association, with their rights. */
 export const aPiece = (changes: Changes = {}): Piece =>
-  entry(pieceSchema, 'pieces', RAW_PIECE, {
+  entry(pieceSchema, 'facts/pieces', RAW_PIECE, {
     id: 'a-piece',
     ...(changes['kind'] === 'press' || changes['kind'] === 'association'
       ? { rights: 'all-rights-reserved' }
@@ -287,10 +316,10 @@ export const aPiece = (changes: Changes = {}): Piece =>
   });
 
 export const anEvent = (changes: Changes = {}): CaseEvent =>
-  entry(eventSchema, 'events', RAW_EVENT, { id: 'an-event', ...changes });
+  entry(eventSchema, 'facts/events', RAW_EVENT, { id: 'an-event', ...changes });
 
 export const anActor = (changes: Changes = {}): Actor =>
-  entry(actorSchema, 'actors', RAW_ACTOR, { id: 'an-actor', ...changes });
+  entry(actorSchema, 'facts/actors', RAW_ACTOR, { id: 'an-actor', ...changes });
 
 export const aPerson = (changes: Changes = {}): Actor =>
   anActor({
@@ -302,7 +331,7 @@ export const aPerson = (changes: Changes = {}): Actor =>
   });
 
 export const aTerm = (changes: Changes = {}): Term =>
-  entry(termSchema, 'glossary', RAW_TERM, { id: 'a-term', ...changes });
+  entry(termSchema, 'facts/glossary', RAW_TERM, { id: 'a-term', ...changes });
 
 /** A claim of the article on Briefcam; its words are on line 9 of each edition, its evidence on line 4. */
 export const aClaim = (changes: Changes = {}): Claim => ({
@@ -329,51 +358,71 @@ export const aSheet = (names: readonly string[]): EvidenceSheet => {
 };
 
 export const aTrial = (changes: Changes = {}): Trial =>
-  entry(trialSchema, 'trials', RAW_TRIAL, { id: 'a-trial', ...changes });
+  entry(trialSchema, 'instruments/procedure/trials', RAW_TRIAL, { id: 'a-trial', ...changes });
 
 export const aUse = (changes: Changes = {}): Use =>
-  entry(useSchema, 'uses', RAW_USE, { id: 'a-use', ...changes });
+  entry(useSchema, 'instruments/practice/uses', RAW_USE, { id: 'a-use', ...changes });
 
 export const aRegime = (changes: Changes = {}): RegimeEntry =>
-  entry(regimeSchema, 'regimes', RAW_REGIME, { id: 'but', ...changes });
+  entry(regimeSchema, 'instruments/regimes', RAW_REGIME, { id: 'but', ...changes });
 
 export const aDetection = (changes: Changes = {}): DetectionEntry =>
-  entry(detectionSchema, 'detections', RAW_DETECTION, { id: 'densite', ...changes });
+  entry(detectionSchema, 'instruments/practice/detections', RAW_DETECTION, {
+    id: 'densite',
+    ...changes,
+  });
 
 export const anOccasion = (changes: Changes = {}): Occasion =>
-  entry(occasionSchema, 'occasions', RAW_OCCASION, { id: 'an-occasion', ...changes });
+  entry(occasionSchema, 'instruments/practice/occasions', RAW_OCCASION, {
+    id: 'an-occasion',
+    ...changes,
+  });
 
 export const anAnswer = (changes: Changes = {}): VoiceEntry =>
   entry(
     voiceSchema,
-    'voices',
+    'instruments/voices',
     { said: [RAW_ANSWER], verified: '2026-11-25' },
     { id: 'visage/cnil', ...changes },
   );
 
 export const aPreset = (changes: Changes = {}): Preset =>
-  entry(presetSchema, 'presets', RAW_PRESET, { id: 'essentiel', ...changes });
+  entry(presetSchema, 'instruments/timeline/choices', RAW_PRESET, { id: 'essentiel', ...changes });
+
+export const aClocks = (changes: Changes = {}): Clocks =>
+  entry(clocksSchema, 'instruments/clocks', RAW_CLOCKS, { id: 'accueil', ...changes });
+
+export const aCount = (changes: Changes = {}): Counts =>
+  entry(countsSchema, 'facts/counts', RAW_COUNTS, { id: 'briefcam', ...changes });
 
 export const aStep = (changes: Changes = {}): Step =>
-  entry(stepSchema, 'procedure', RAW_STEP, { id: 'a-step', ...changes });
+  entry(stepSchema, 'instruments/procedure/steps', RAW_STEP, { id: 'a-step', ...changes });
 
 export const aWalk = (changes: Changes = {}): Walk =>
-  entry(walkSchema, 'walks', RAW_WALK, { id: 'a-walk', ...changes });
+  entry(walkSchema, 'instruments/procedure/walks', RAW_WALK, { id: 'a-walk', ...changes });
 
 export const aDoor = (changes: Changes = {}): Door =>
-  entry(doorSchema, 'doors', RAW_DOOR, { id: 'a-door', ...changes });
+  entry(doorSchema, 'instruments/procedure/doors', RAW_DOOR, { id: 'a-door', ...changes });
 
 export const aVersion = (changes: Changes = {}): Version =>
-  entry(versionSchema, 'versions', RAW_VERSION, {
+  entry(versionSchema, 'record/versions', RAW_VERSION, {
     id: SITE_VERSION.replaceAll('.', '-'),
     ...changes,
   });
 
 export const aCorrection = (changes: Changes = {}): Correction =>
-  entry(correctionSchema, 'corrections', RAW_CORRECTION, { id: 'a-correction', ...changes });
+  entry(correctionSchema, 'record/corrections', RAW_CORRECTION, { id: 'a-correction', ...changes });
 
 export const aReply = (changes: Changes = {}): Reply =>
-  entry(replySchema, 'replies', RAW_REPLY, { id: 'a-reply', ...changes });
+  entry(replySchema, 'record/replies', RAW_REPLY, { id: 'a-reply', ...changes });
+
+export const RAW_INDEX_WORD: Written = {
+  word: both('Beauvau (place)', 'Beauvau (place)'),
+  see: [{ kind: 'piece', id: 'a-piece' }],
+};
+
+export const anIndexWord = (changes: Changes = {}): IndexWord =>
+  entry(indexWordSchema, 'instruments/index-words', RAW_INDEX_WORD, { id: 'a-word', ...changes });
 
 const RAW_TEXT = { title: 'Un titre', description: 'Une description', verified: '2026-11-25' };
 
@@ -401,10 +450,26 @@ export const aPage = (body = '', changes: Partial<Page> = {}): Page => ({
   ...changes,
 });
 
+/** The French essentials of the article on Briefcam, with this MDX source. */
+export const anEssential = (body = '', changes: Partial<Essential> = {}): Essential => ({
+  ...essentialSchema.parse(RAW_TEXT),
+  id: 'briefcam/fr',
+  file: 'content/lessons/essentials/briefcam/fr.mdx',
+  article: 'briefcam',
+  name: 'briefcam-essentiel',
+  locale: 'fr',
+  tree: readMdx(body),
+  citations: citationsOf(readMdx(body), () => []),
+  ...changes,
+});
+
 /** A whole case file: nothing but one pièce, and what the test adds or puts in its place. */
 export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   events: [],
   claims: [],
+  questions: [],
+  sessions: [],
+  verify: [],
   trials: [],
   uses: [],
   regimes: [],
@@ -412,6 +477,8 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   occasions: [],
   voices: [],
   presets: [],
+  clocks: [],
+  counts: [],
   steps: [],
   walks: [],
   doors: [],
@@ -421,7 +488,9 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   terms: [],
   articles: [],
   pages: [],
+  essentials: [],
   corrections: [],
   replies: [],
+  indexWords: [],
   ...entries,
 });

@@ -1,5 +1,9 @@
 /** Protects: the editorial rules that no schema can see, on the raw text of content/. */
+import { readdirSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { elementsIn, lineOf, nodesIn, wordsIn } from '../src/case/text-tree.ts';
+import { readMdx, type TextNode } from '../src/schemas/read-mdx.ts';
 import {
   fault,
   filesOf,
@@ -9,17 +13,31 @@ import {
   textsIn,
   type Sheet,
 } from './written-texts.ts';
+import { CONTENT_FOLDERS } from '../src/schemas/content-folders.ts';
 
-const events = sheetsOf('events');
-const actors = sheetsOf('actors');
-const terms = sheetsOf('glossary');
+const events = sheetsOf('facts/events');
+const actors = sheetsOf('facts/actors');
+const terms = sheetsOf('facts/glossary');
 const evidence = sheetsOf('articles');
-const trials = sheetsOf('trials');
+const trials = sheetsOf('instruments/procedure/trials');
 /** What the instruments say: rules by day, kinds of event, occasions, answers. */
-const instruments = ['regimes', 'detections', 'occasions', 'voices'].flatMap(sheetsOf);
+const instruments = (['regimes', 'detections', 'occasions', 'voices'] as const).flatMap((name) =>
+  sheetsOf(CONTENT_FOLDERS[name]),
+);
 const articles = filesOf('articles', '.mdx');
-const proseFiles = [...articles, ...filesOf('pages', '.mdx')];
+const essentials = filesOf(CONTENT_FOLDERS.essentials, '.mdx');
+const proseFiles = [...articles, ...filesOf('pages', '.mdx'), ...essentials];
 const texts = [...sheetsOf('').flatMap(textsIn), ...proseFiles.flatMap(paragraphsOf)];
+
+/** Names under which a module imports components of Astro. */
+function importedComponents(module: string): string[] {
+  const { statements } = ts.createSourceFile(module, read(module), ts.ScriptTarget.Latest);
+  return statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
+    const isComponent =
+      ts.isStringLiteral(moduleSpecifier) && moduleSpecifier.text.endsWith('.astro');
+    return isComponent ? (importClause?.name?.text ?? []) : [];
+  });
+}
 
 /** The faults of every French text in which a pattern is found. */
 function found(pattern: RegExp, advice: string): string[] {
@@ -144,7 +162,7 @@ describe('people', () => {
   test('named in an article or a definition are actors', () => {
     const known = new Set(persons.map(nameOf));
     const unknown = [
-      ...articles.flatMap(paragraphsOf),
+      ...[...articles, ...essentials].flatMap(paragraphsOf),
       ...[...terms, ...evidence, ...trials, ...instruments].flatMap(textsIn),
     ]
       .filter(({ locale }) => locale === 'fr')
@@ -155,7 +173,7 @@ describe('people', () => {
             fault(
               text,
               name,
-              'Un responsable public : le décrire dans content/actors. Un particulier : ne pas le nommer. Une chose : ajouter son premier mot à tests/content.test.ts.',
+              'Un responsable public : le décrire dans content/facts/actors. Un particulier : ne pas le nommer. Une chose : ajouter son premier mot à tests/content.test.ts.',
             ),
           ),
       );
@@ -164,85 +182,73 @@ describe('people', () => {
 });
 
 describe('texts', () => {
+  const trees = proseFiles.map((file) => ({ file, tree: readMdx(read(file)) }));
+  const articleTrees = trees.filter(({ file }) => articles.includes(file));
+  const blocksNamed = (tree: TextNode, name: string) =>
+    elementsIn(tree).filter((element) => element.name === name);
+  const at = (file: string, node: TextNode) => ({ file, field: `ligne ${lineOf(node)}` });
+
   const components = new Set(
-    ['prose', 'practice', 'procedure']
-      .map((name) => read(`src/prose/${name}-components.ts`))
-      .flatMap((source) => [...source.matchAll(/^import (\w+) from/gm)].map(([, name]) => name)),
+    readdirSync('src/prose')
+      .filter((file) => file.endsWith('-components.ts'))
+      .flatMap((file) => importedComponents(`src/prose/${file}`)),
   );
 
-  test('there are components to use', () => expect(components.has('Cite')).toBe(true));
+  test('there are components to use, and no others', () => {
+    expect(components).toContain('Cite');
+    expect(components).toContain('ProcedureInstrument');
+    expect(components).not.toContain('Page');
+  });
 
   test('use only the components of src/prose', () => {
-    const unknown = proseFiles.flatMap((file) =>
-      read(file)
-        .split('\n')
-        .flatMap((line, n) =>
-          [...line.matchAll(/<\/?([A-Z]\w*)/g)]
-            .filter(([, name]) => !components.has(name))
-            .map(([, name = '']) =>
-              fault(
-                { file, field: `ligne ${n + 1}` },
-                `<${name}>`,
-                `Écrire l’un de ${[...components].join(', ')}.`,
-              ),
-            ),
+    const unknown = trees.flatMap(({ file, tree }) =>
+      elementsIn(tree)
+        .filter(({ name }) => /^[A-Z]/.test(name ?? '') && !components.has(name ?? ''))
+        .map((element) =>
+          fault(
+            at(file, element),
+            `<${element.name}>`,
+            `Écrire l’un de ${[...components].join(', ')}.`,
+          ),
         ),
     );
     expect(unknown).toEqual([]);
   });
 
-  test('import and export nothing', () => {
-    const lines = proseFiles.flatMap((file) =>
-      read(file)
-        .split('\n')
-        .flatMap((line, n) =>
-          /^(?:import|export)\b/.test(line)
-            ? [
-                fault(
-                  { file, field: `ligne ${n + 1}` },
-                  line,
-                  'Retirer la ligne : les blocs sont déjà là.',
-                ),
-              ]
-            : [],
-        ),
-    );
-    expect(lines).toEqual([]);
-  });
-
   test('explain France to readers outside it in English only, and by the glossary', () => {
-    const faults = proseFiles.flatMap((file) =>
-      [...read(file).matchAll(/^<Context>([\s\S]*?)^<\/Context>/gm)].flatMap(([, inner = '']) => [
+    const faults = trees.flatMap(({ file, tree }) =>
+      blocksNamed(tree, 'Context').flatMap((block) => [
         ...(file.endsWith('/en.mdx')
           ? []
-          : [fault({ file, field: '<Context>' }, 'bloc', 'Réserver ce bloc à en.mdx.')]),
-        ...(/<Cite\b/.test(inner)
-          ? [fault({ file, field: '<Context>' }, '<Cite>', 'Renvoyer au glossaire par <Term>.')]
-          : []),
-        ...(inner.match(/(?:.+\n?)+/g) ?? [])
-          .filter((paragraph) => !paragraph.includes('<Term '))
+          : [fault(at(file, block), '<Context>', 'Réserver ce bloc à en.mdx.')]),
+        ...blocksNamed(block, 'Cite').map((cite) =>
+          fault(at(file, cite), '<Cite>', 'Renvoyer au glossaire par <Term>.'),
+        ),
+        ...nodesIn(block)
+          .filter(({ type }) => type === 'paragraph')
+          .filter((paragraph) => blocksNamed(paragraph, 'Term').length === 0)
           .map((paragraph) =>
-            fault({ file, field: '<Context>' }, paragraph.slice(0, 40), 'Citer un terme : <Term>.'),
+            fault(at(file, paragraph), wordsIn(paragraph).slice(0, 40), 'Citer un terme : <Term>.'),
           ),
       ]),
     );
     expect(faults).toEqual([]);
   });
 
-  test.each(articles)('%s has its four blocks', (file) => {
+  test.each(articleTrees)('$file has its four blocks', ({ file, tree }) => {
     const missing = ['Takeaways', 'Contents', 'Unknowns', 'Method']
-      .filter((block) => !new RegExp(`^<${block}\\b`, 'm').test(read(file)))
-      .map((block) => fault({ file, field: 'texte' }, `<${block}>`, 'Bloc absent : l’ajouter.'));
+      .filter((block) => blocksNamed(tree, block).length !== 1)
+      .map((block) => fault({ file, field: 'texte' }, `<${block}>`, 'Écrire ce bloc, une fois.'));
     expect(missing).toEqual([]);
   });
 
-  test.each(articles)('%s keeps five lines or fewer', (file) => {
-    const block = /<Takeaways>([\s\S]*?)<\/Takeaways>/.exec(read(file))?.[1] ?? '';
-    const items = block.split('\n').filter((line) => /^[-*] /.test(line)).length;
-    const faults =
-      items >= 1 && items <= 5
+  test.each(articleTrees)('$file keeps five lines or fewer', ({ file, tree }) => {
+    const faults = blocksNamed(tree, 'Takeaways').flatMap((block) => {
+      const items = nodesIn(block).filter(({ type }) => type === 'listItem').length;
+      return items >= 1 && items <= 5
         ? []
-        : [fault({ file, field: '<Takeaways>' }, `${items} lignes`, 'Écrire une à cinq lignes.')];
+        : [fault(at(file, block), `${items} lignes`, 'Écrire une à cinq lignes.')];
+    });
     expect(faults).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ describe('imports', () => {
   );
 
   test.each([
-    ['src/timeline/model/day-of-week.ts', "import '../view/named-knots.ts';"],
+    ['src/timeline/model/day-of-week.ts', "import '../view/day-words.ts';"],
     ['src/timeline/client/day-of-week.ts', "import '../../procedure/model/vocabulary.ts';"],
     ['src/hosting/day-of-week.ts', "import '../case/case-file.ts';"],
     ['src/i18n/day-of-week.ts', "import { KEY_DAYS } from '../timeline/model/knowledge.ts';"],

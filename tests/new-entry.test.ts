@@ -59,7 +59,7 @@ const EVENT = {
 describe('new:piece', () => {
   test('writes a valid pièce with the next free number', () => {
     expect(run('piece', PIECE).status).toBe(0);
-    const written = read('content/pieces/essai-piece.yaml');
+    const written = read('content/facts/pieces/essai-piece.yaml');
     expect(pieceSchema.safeParse(written).error).toBeUndefined();
     const { number } = written as { number: number };
     expect(number).toBeGreaterThan(200);
@@ -75,7 +75,7 @@ describe('new:piece', () => {
 describe('new:event', () => {
   test('writes a valid event, known at once unless told otherwise', () => {
     expect(run('event', EVENT).status).toBe(0);
-    const written = read('content/events/2024-05-essai.yaml');
+    const written = read('content/facts/events/2024-05-essai.yaml');
     const parsed = eventSchema.safeParse(written);
     expect(parsed.error).toBeUndefined();
     expect(parsed.data?.disclosed.edtf).toBe('2024-05');
@@ -86,7 +86,7 @@ describe('new:event', () => {
     const { status, output } = run('event', { ...EVENT, id: '2024-06-essai', 'title.en': '' });
     expect(status).toBe(1);
     expect(output).toContain('title.en : Champ absent.');
-    expect(existsSync(path.join(copy.root, 'content/events/2024-06-essai.yaml'))).toBe(false);
+    expect(existsSync(path.join(copy.root, 'content/facts/events/2024-06-essai.yaml'))).toBe(false);
   });
 });
 

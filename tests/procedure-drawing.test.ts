@@ -28,9 +28,13 @@ const read = <Data>(folder: string, schema: { parse(written: unknown): Data }) =
       id: file.replace('.yaml', ''),
       ...schema.parse(parse(readFileSync(`content/${folder}/${file}`, 'utf8'))),
     }));
-const steps = read('procedure', stepSchema).sort((a, b) => a.rank - b.rank);
-const walks = read('walks', walkSchema);
+const steps = read('instruments/procedure/steps', stepSchema).sort((a, b) => a.rank - b.rank);
+const walks = read('instruments/procedure/walks', walkSchema);
 const passages = steps.flatMap(({ id, exits }) => exits.map((exit) => ({ from: id, ...exit })));
+
+const ENDED = walks.find(({ end }) => end.flag);
+/** The words of the one flag, with a date as long as that of the page. */
+const flagIn = (locale: Locale) => `${ENDED?.end.flag?.[locale] ?? ''}, 27\u00a0janv.\u00a02025`;
 
 const graphIn = (locale: Locale) => ({
   steps: steps.map(({ id, phase, kind, title }) => ({
@@ -38,6 +42,7 @@ const graphIn = (locale: Locale) => ({
     phase,
     kind,
     title: typeset(title[locale], locale),
+    ...(id === ENDED?.steps.at(-1)?.step && { flag: flagIn(locale) }),
   })),
   passages: passages.map(({ from, to, label }) => ({
     from,
@@ -167,6 +172,28 @@ function faultsOf(placed: PlacedGraph, kind: 'wide' | 'narrow'): string[] {
     ...outside,
   ];
 }
+
+describe.each(LOCALES)('the flag in %s', (locale) => {
+  const { phases } = strings(locale).procedure;
+  const faults = ({ steps: placed }: PlacedGraph) =>
+    placed.flatMap(({ id, width, planted }) =>
+      (planted?.lines ?? [])
+        .filter(({ text }) => lineWidthPx(text, { ...LABEL, isBold: true }) > width)
+        .map(({ text }) => `${id}: « ${text} » is wider than its box`),
+    );
+  const flagged = ({ steps: placed }: PlacedGraph) =>
+    placed.filter(({ planted }) => planted).map(({ id }) => id);
+
+  test('stands on the end of the report, its words inside, in both drawings', async () => {
+    for (const placed of [
+      await placeInLayers(graphIn(locale), phases),
+      placeInColumn(graphIn(locale), phases),
+    ]) {
+      expect(flagged(placed)).toEqual(['classement-signalement']);
+      expect(faults(placed)).toEqual([]);
+    }
+  });
+});
 
 describe.each(LOCALES)('the drawing in %s', (locale) => {
   const { phases } = strings(locale).procedure;

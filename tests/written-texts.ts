@@ -87,13 +87,14 @@ export function paragraphsOf(file: string): Text[] {
     text,
     twin: `${folder} ${twin}`,
   });
-  const { title, description } = readFrontMatter(source) as Record<string, string>;
+  const { title, question, description } = readFrontMatter(source) as Record<string, string>;
   const shared = passagesOf(sharedTree(tree));
   const own = passagesOf(tree).filter(
     ({ line }) => !shared.some((passage) => passage.line === line),
   );
   return [
     textAt('title', title ?? '', 'title'),
+    ...(question ? [textAt('question', question, 'question')] : []),
     textAt('description', description ?? '', 'description'),
     ...shared.map(({ words, line }, at) => textAt(`ligne ${line}`, words, `¶ ${at + 1}`)),
     ...own.map(({ words, line }) => textAt(`ligne ${line}`, words, `contexte ${line}`)),

@@ -1,7 +1,7 @@
 /** Knows how the visits of the pièces' addresses are told to a maintainer, in French. Changes nothing. */
 import { OUTCOMES, type Outcome, type Visit } from './visit-link.ts';
 
-/** A pièce with its address, as content/pieces has it. */
+/** A pièce with its address, as content/facts/pieces has it. */
 export interface LinkedPiece {
   id: string;
   number: number;

@@ -2,18 +2,25 @@
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId } from '../schemas/article.ts';
 import type { ClaimData } from '../schemas/claim.ts';
+import type { ClocksData } from '../schemas/clocks.ts';
+import type { CountsData } from '../schemas/counts.ts';
 import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
 import type { DetectionData } from '../schemas/detection.ts';
+import type { EssentialData } from '../schemas/essential.ts';
 import type { EventData } from '../schemas/event.ts';
+import type { IndexWordData } from '../schemas/index-word.ts';
 import type { OccasionData } from '../schemas/occasion.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import type { PresetData } from '../schemas/preset.ts';
+import type { QuestionData } from '../schemas/question.ts';
 import type { RegimeData } from '../schemas/regime.ts';
 import type { DoorData, StepData, WalkData } from '../schemas/procedure.ts';
+import type { SessionData } from '../schemas/session.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TrialData } from '../schemas/trial.ts';
 import type { UseData } from '../schemas/use.ts';
+import type { VerifyData } from '../schemas/verify.ts';
 import type { VersionData } from '../schemas/version.ts';
 import type { VoiceData } from '../schemas/voice.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -48,13 +55,25 @@ export type Occasion = Entry<OccasionData>;
 export type VoiceEntry = Entry<VoiceData>;
 /** A choice of events; `id` is one of PRESETS. */
 export type Preset = Entry<PresetData>;
+/** Facts on the two clocks, at a glance; `id` is the text that shows them. */
+export type Clocks = Entry<ClocksData>;
+/** A count of unequal periods; `id` is the article that draws it. */
+export type Counts = Entry<CountsData>;
 /** A step of the procedure before the Cour. */
 export type Step = Entry<StepData>;
 export type Walk = Entry<WalkData>;
 export type Door = Entry<DoorData>;
+/** A question of the bank. */
+export type Question = Entry<QuestionData>;
+/** A session for a class; `id` is one of SESSIONS. */
+export type Session = Entry<SessionData>;
+/** Sentences that pupils check; `id` is VERIFY. */
+export type Verify = Entry<VerifyData>;
 export type Version = Entry<VersionData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
+/** Words under which the index files entries that do not bear them. */
+export type IndexWord = Entry<IndexWordData>;
 
 /**
  * A text in one language; `tree` is what its page is made of, `citations` what it cites, in reading
@@ -68,6 +87,8 @@ export type Prose<Data, Id extends string = string> = Entry<Data> & {
 };
 export type Article = Prose<ArticleData, ArticleId>;
 export type Page = Prose<PageData>;
+/** The essentials of an article; `name` is that of its page, `briefcam-essentiel`. */
+export type Essential = Prose<EssentialData> & { article: ArticleId };
 
 /** Everything that the checks and the census read. */
 export interface CaseEntries {
@@ -83,14 +104,22 @@ export interface CaseEntries {
   occasions: Occasion[];
   voices: VoiceEntry[];
   presets: Preset[];
+  clocks: Clocks[];
+  counts: Counts[];
   /** In the order of their rank, as walks and doors are. */
   steps: Step[];
   walks: Walk[];
   doors: Door[];
+  questions: Question[];
+  /** In the order in which they are offered. */
+  sessions: Session[];
+  verify: Verify[];
   /** The newest first. */
   versions: Version[];
   articles: Article[];
   pages: Page[];
+  essentials: Essential[];
   corrections: Correction[];
   replies: Reply[];
+  indexWords: IndexWord[];
 }

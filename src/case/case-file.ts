@@ -7,21 +7,28 @@ import { ContentError } from '../schemas/author-message.ts';
 import { DETECTIONS } from '../practice/model/detection.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
 import { compareWhen } from '../calendar/when.ts';
-import type { Article, CaseEntries, Entry, Page } from './case-entry.ts';
+import type { Article, CaseEntries, Entry, Essential, Page } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
 import { checkClaimed } from './checks/check-claimed.ts';
+import { checkEssentials, checkEveryEssential } from './checks/check-essentials.ts';
+import { checkRefusedHosts } from './checks/check-refused-host.ts';
 import { checkTwins } from './checks/check-twins.ts';
 import { checkWholeLists } from './checks/check-whole-list.ts';
 import { claimsOf, type ClaimingText, type EvidenceSheet } from './claims-of.ts';
 import type { ActorData } from '../schemas/actor.ts';
+import { ARTICLES, type ArticleId } from '../schemas/article.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import type { EvidenceSheetData } from '../schemas/claim.ts';
 import type { PieceData } from '../schemas/piece.ts';
+import { QUESTION_LEVELS, QUESTION_TOPICS } from '../schemas/question.ts';
 import { readMdx } from '../schemas/read-mdx.ts';
+import { SESSIONS } from '../schemas/session.ts';
 import { yamlLines } from '../schemas/read-yaml.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { essentialRoute } from '../i18n/routes.ts';
 import { typeset } from '../i18n/typography.ts';
 import { citationsOf } from './prose-reference.ts';
+import { getRefusedHosts } from './refused-hosts.ts';
 import { typesetEntry } from './typeset-entry.ts';
 
 /** The checked case file. Every list is in its reading order. */
@@ -33,6 +40,7 @@ export interface CaseFile extends CaseEntries {
     actor(id: string): CaseEntries['actors'][number];
     term(id: string): CaseEntries['terms'][number];
     claim(id: string): CaseEntries['claims'][number];
+    question(id: string): CaseEntries['questions'][number];
   };
 }
 
@@ -88,13 +96,16 @@ function sheetOf({ id, data, filePath, body = '' }: Stored<EvidenceSheetData>): 
   };
 }
 
-function proseOf<Data extends { title: string; description: string }>(stored: Stored<Data>) {
+function proseOf<
+  Data extends { title: string; description: string; question?: string | undefined },
+>(stored: Stored<Data>) {
   const [name = '', folder = ''] = stored.id.split('/');
   const locale = folder as Locale;
   const entry = entryOf(stored);
   return {
     ...entry,
     title: typeset(entry.title, locale),
+    ...(entry.question ? { question: typeset(entry.question, locale) } : {}),
     description: typeset(entry.description, locale),
     name,
     locale,
@@ -116,14 +127,21 @@ async function loadCaseFile(): Promise<CaseFile> {
     occasions,
     voices,
     presets,
+    clocks,
+    counts,
     steps,
     walks,
     doors,
+    questions,
+    sessions,
+    verify,
     versions,
     articles,
     pages,
+    essentials,
     corrections,
     replies,
+    indexWords,
   ] = await Promise.all([
     getCollection('events'),
     getCollection('pieces'),
@@ -137,26 +155,38 @@ async function loadCaseFile(): Promise<CaseFile> {
     getCollection('occasions'),
     getCollection('voices'),
     getCollection('presets'),
+    getCollection('clocks'),
+    getCollection('counts'),
     getCollection('procedure'),
     getCollection('walks'),
     getCollection('doors'),
+    getCollection('questions'),
+    getCollection('sessions'),
+    getCollection('verify'),
     getCollection('versions'),
     getCollection('articles'),
     getCollection('pages'),
+    getCollection('essentials'),
     getCollection('corrections'),
     getCollection('replies'),
+    getCollection('indexWords'),
   ]);
   const byTitle = new Intl.Collator('fr');
   const written = articles.map(proseOf);
   const sheets = evidence.map(sheetOf);
   const { claims, problems: wordProblems } = claimsOf(written, sheets);
-  const withCitations = <Text extends ClaimingText>(text: Text) => ({
+  const withCitations = <Text extends ClaimingText>(text: Text, article = text.name) => ({
     ...text,
     citations: citationsOf(
       text.tree,
-      (claim) => claims.find(({ id }) => id === `${text.name}/${claim}`)?.pieces ?? [],
+      (claim) => claims.find(({ id }) => id === `${article}/${claim}`)?.pieces ?? [],
     ),
   });
+  const essentialOf = (stored: Parameters<typeof proseOf>[0]) => {
+    const article = stored.id.split('/')[0] as ArticleId;
+    const text = { ...proseOf(stored), article, name: essentialRoute(article) };
+    return withCitations(text, article) as Essential;
+  };
   const entries: CaseEntries = {
     claims,
     trials: trials
@@ -181,22 +211,45 @@ async function loadCaseFile(): Promise<CaseFile> {
     actors: actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: terms.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
     presets: inOrder(presets.map(entryOf), PRESETS),
+    clocks: clocks.map(entryOf),
+    counts: counts.map(entryOf),
     steps: steps.map(entryOf).sort(byRank),
     walks: walks.map(entryOf).sort(byRank),
     doors: doors.map(entryOf).sort(byRank),
+    questions: questions
+      .map(entryOf)
+      .sort(
+        (a, b) =>
+          QUESTION_TOPICS.indexOf(a.topic) - QUESTION_TOPICS.indexOf(b.topic) ||
+          QUESTION_LEVELS.indexOf(a.level) - QUESTION_LEVELS.indexOf(b.level) ||
+          (a.id < b.id ? -1 : 1),
+      ),
+    sessions: inOrder(sessions.map(entryOf), SESSIONS),
+    verify: verify.map(entryOf),
     versions: versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
-    articles: (written.map(withCitations) as Article[]).sort(
+    articles: (written.map((text) => withCitations(text)) as Article[]).sort(
       (a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1),
     ),
     pages: pages.map((stored): Page => withCitations(proseOf(stored))),
+    essentials: essentials
+      .map(essentialOf)
+      .sort(
+        (a, b) =>
+          ARTICLES.indexOf(a.article) - ARTICLES.indexOf(b.article) ||
+          (a.locale < b.locale ? 1 : -1),
+      ),
     corrections: corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
+    indexWords: indexWords.map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
   const problems = [
     ...wordProblems,
     ...checkClaimed(written, sheets),
     ...checkCaseEntries(entries),
+    ...checkRefusedHosts(entries.pieces, getRefusedHosts()),
     ...checkWholeLists(entries),
+    ...checkEveryEssential(entries),
+    ...checkEssentials(entries),
     ...checkTwins(entries),
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -208,7 +261,8 @@ async function loadCaseFile(): Promise<CaseFile> {
       piece: byId('pièce', entries.pieces),
       actor: byId('acteur', entries.actors),
       term: byId('terme', entries.terms),
-      claim: byId('affirmation', entries.claims),
+      claim: byId('phrase vérifiée', entries.claims),
+      question: byId('question', entries.questions),
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Knows how to count the case file. Pure; `npm run check` prints it and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
 import { instrumentPieces } from './instrument-pieces.ts';
+import { levelCounts, type LevelCount } from './levels.ts';
 import { isPrimary } from './primary-piece.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
 import { cameOutLater } from '../calendar/gap.ts';
@@ -33,6 +34,8 @@ export interface Census {
   actors: { total: number; byKind: Tally; terms: number };
   terms: { total: number };
   articles: { name: string; locale: string; citations: number; pieces: number }[];
+  /** The three readings of each article, in both languages. */
+  levels: LevelCount[];
   corrections: number;
   replies: number;
 }
@@ -113,6 +116,7 @@ export function takeCensus(entries: CaseEntries): Census {
         pieces: new Set(citations.flatMap((citation) => citation.pieces)).size,
       };
     }),
+    levels: levelCounts(entries),
     corrections: corrections.length,
     replies: replies.length,
   };

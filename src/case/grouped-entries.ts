@@ -1,5 +1,5 @@
 /** Knows the lists that a page shows, grouped and in order. A group without entries is left out. */
-import type { Locale } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locale.ts';
 import { ACTOR_KINDS, type ActorKind } from '../schemas/actor.ts';
 import { PIECE_KINDS, type PieceKind } from '../schemas/piece.ts';
 import { TERM_FIELDS, type TermField } from '../schemas/term.ts';
@@ -7,6 +7,7 @@ import type { Actor, CaseEntries, Piece, Term } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
 import { namedActors, type NamedActor } from './named-actors.ts';
 import { restsOn, type RestsOn } from './rests-on.ts';
+import { shortNameOf, type ShortlyNamed } from './short-name.ts';
 
 export interface Group<Key, Item> {
   key: Key;
@@ -39,8 +40,18 @@ export function piecesByKind(file: CaseFile, locale: Locale): Group<PieceKind, L
   return groupsOf(PIECE_KINDS, listed, ({ piece }) => piece.kind);
 }
 
+/** In the order of the names that they are looked up by: a person's family name, a body's short one. */
+export function byShortName<One extends ShortlyNamed>(
+  actors: readonly One[],
+  locale: Locale,
+): One[] {
+  const { compare } = new Intl.Collator(locale);
+  return actors.toSorted((a, b) => compare(shortNameOf(a, locale), shortNameOf(b, locale)));
+}
+
+/** In the order of the French names, in both editions: twin pages have their parts in the same order. */
 export function actorsByKind({ actors }: Pick<CaseEntries, 'actors'>): Group<ActorKind, Actor>[] {
-  return groupsOf(ACTOR_KINDS, actors, ({ kind }) => kind);
+  return groupsOf(ACTOR_KINDS, byShortName(actors, DEFAULT_LOCALE), ({ kind }) => kind);
 }
 
 export function termsByField({ terms }: Pick<CaseEntries, 'terms'>): Group<TermField, Term>[] {
@@ -49,5 +60,5 @@ export function termsByField({ terms }: Pick<CaseEntries, 'terms'>): Group<TermF
 
 /** Actors that anything of the case file names. */
 export function namedByKind(file: CaseFile): Group<ActorKind, NamedActor>[] {
-  return groupsOf(ACTOR_KINDS, namedActors(file), ({ kind }) => kind);
+  return groupsOf(ACTOR_KINDS, byShortName(namedActors(file), DEFAULT_LOCALE), ({ kind }) => kind);
 }

@@ -12,11 +12,20 @@ export type NamedActor = Actor & {
   remarks: Remarks;
 };
 
+/** Every word of the case file is held against every name: done once, for all the pages that ask. */
+const namedIn = new WeakMap<CaseFile, NamedActor[]>();
+
 /**
  * Actors that anything names, in the order of the case file. Twin sentences name the same people, in
  * whichever language their words do.
  */
 export function namedActors(file: CaseFile): NamedActor[] {
+  const named = namedIn.get(file) ?? findNamed(file);
+  namedIn.set(file, named);
+  return named;
+}
+
+function findNamed(file: CaseFile): NamedActor[] {
   const sentences = caseSentences(file);
   return file.actors
     .map((actor) => {
@@ -34,6 +43,11 @@ export function namedActors(file: CaseFile): NamedActor[] {
       };
     })
     .filter(({ sentences: said, titles }) => said.length + titles.length > 0);
+}
+
+/** Ids of the actors that anything names. */
+export function namedIds(file: CaseFile): ReadonlySet<string> {
+  return new Set(namedActors(file).map(({ id }) => id));
 }
 
 /** The same words at the same place are said once. */

@@ -7,6 +7,7 @@ import type { ShownOccasion } from '../practice/model/occasion.ts';
 import { USE_COUNTS } from '../schemas/use.ts';
 import { extentOf } from '../calendar/when.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
+import { shortNameOf } from './short-name.ts';
 import { totalsOf, usersOf } from './use-totals.ts';
 
 /** One row of the official counts; the last is their sum. */
@@ -31,12 +32,12 @@ export async function practiceView(locale: Locale): Promise<ShownPractice> {
   return {
     detections: shownDetections(file, locale),
     occasions: shownOccasions(file, locale),
-    users: users.map(({ user }) => ({ id: user, name: file.get.actor(user).shortName })),
+    users: users.map(({ user }) => ({ id: user, name: shortNameOf(file.get.actor(user), locale) })),
     counts: {
       columns: USE_COUNTS.map((count) => words.uses.columns[count]),
       rows: [
         ...users.map((use) => ({
-          name: file.get.actor(use.user).shortName,
+          name: shortNameOf(file.get.actor(use.user), locale),
           counts: USE_COUNTS.map((count) => use[count]),
         })),
         { name: words.uses.total, counts: USE_COUNTS.map((count) => totals[count]) },
@@ -76,7 +77,7 @@ function shownOccasions({ occasions, get }: CaseFile, locale: Locale): ShownOcca
     return {
       id,
       user,
-      userName: get.actor(user).shortName,
+      userName: shortNameOf(get.actor(user), locale),
       nature,
       from: start,
       to: end ?? start + 1,

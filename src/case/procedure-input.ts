@@ -17,6 +17,7 @@ import type {
 } from '../procedure/model/procedure-view.ts';
 import type { When } from '../calendar/when.ts';
 import { OUTCOMES } from '../schemas/trial.ts';
+import type { Walk } from './case-entry.ts';
 import { getCaseFile, type CaseFile } from './case-file.ts';
 import { passagesOf } from './checks/check-procedure.ts';
 import { formatLaw, pieceOfLaw } from './legal-piece.ts';
@@ -26,6 +27,7 @@ import { remarkLinks } from './remarks.ts';
 const INVESTIGATION = 'requisitoire';
 /** The step that sends new facts, and no more than them, back for an opinion: the case goes on. */
 const NEW_FACTS = 'faits-nouveaux';
+const NO_BREAK = '\u00a0';
 const DAYS_PER_YEAR = 365.2425;
 const EPOCH_YEAR = 1970;
 
@@ -51,20 +53,16 @@ export function viewOf(
       title: piece.title,
     }));
   const lawLinks = (law: readonly LegalReference[]): SourceLink[] =>
-    law.map((reference) => {
-      const piece = get.piece(pieceOfLaw(reference) ?? '');
-      return {
-        text: formatLaw(reference, locale),
-        href: piecePath(piece, locale),
-        title: piece.title,
-      };
-    });
+    law.map((reference) => ({
+      text: formatLaw(reference, locale),
+      href: piecePath(get.piece(pieceOfLaw(reference) ?? ''), locale),
+    }));
   const sources = ({ law, pieces }: { law: LegalReference[]; pieces: string[] }): Sources => ({
     law: lawLinks(law),
     pieces: pieceLinks(pieces),
   });
   const remarks = (kind: 'step' | 'walk', id: string): SourceLink[] =>
-    remarkLinks(kind, id, locale, file).map(({ text, href }) => ({ text, href, title: text }));
+    remarkLinks(kind, id, locale, file).map(({ text, href }) => ({ text, href }));
   const said = (both: Record<Locale, string> | undefined) => both?.[locale];
   const exampleOf = (
     example: (Record<Locale, string> & { pieces: string[] }) | undefined,
@@ -111,7 +109,7 @@ export function viewOf(
         standing,
         said: words.standingBy[standing](
           formatList(
-            assertedBy.map((id) => get.actor(id).name[locale]),
+            assertedBy.map((id) => get.actor(id)).map(({ voice, name }) => (voice ?? name)[locale]),
             locale,
           ),
         ),
@@ -120,7 +118,7 @@ export function viewOf(
       end: {
         text: walk.end.text[locale],
         pieces: pieceLinks(walk.end.pieces),
-        ...present({ reading: said(walk.end.reading) }),
+        ...present({ reading: said(walk.end.reading), flag: flagOf(walk, locale) }),
       },
       open: walk.open.map(({ to, text }) => ({
         to,
@@ -160,6 +158,15 @@ export function viewOf(
         })),
     })),
   };
+}
+
+/** What is written where a walk ends, with its date in short: « …, 27 janv. 2025 ». */
+function flagOf({ end, steps }: Walk, locale: Locale): string | undefined {
+  const last = steps.at(-1);
+  if (!end.flag || !last) return undefined;
+  const date = formatWhenText(last.date, locale, 'short');
+  // A flag is narrow: its date stays in one piece.
+  return `${end.flag[locale]}, ${date.replaceAll(' ', NO_BREAK)}`;
 }
 
 /** A span is where the day lies, not how long it took: « Entre le … et le … ». */

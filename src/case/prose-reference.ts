@@ -3,6 +3,7 @@
  * Both ends of a link (the sentence and the pièce) can so be drawn on different pages. Pure.
  */
 import type { TextTree } from '../schemas/read-mdx.ts';
+import { SAYS } from './said-sentence.ts';
 import { attributeOf, elementsIn, lineOf, wordsIn } from './text-tree.ts';
 
 /** A sentence or a row with the pièces that it cites; `id` is its permalink. */
@@ -12,15 +13,18 @@ export interface Citation {
 }
 
 /**
- * What a text writes where it cites: `<Cite id="…" pieces="a b" />` or `<Claim id="…">`, with the line
- * of its file. An absent attribute gives an empty value, for the checks to refuse.
+ * What a text writes where it cites: `<Cite id="…" pieces="a b" />`, `<Claim id="…">`, or `<Says claim="…">`
+ * which says a claim of its article in other words, with the line of its file. An absent attribute gives an
+ * empty value, for the checks to refuse.
  */
 export type CitationMark = { id: string; line: number } & (
-  { kind: 'cite'; pieces: string[] } | { kind: 'claim' }
+  { kind: 'cite'; pieces: string[] } | { kind: 'claim' | 'says' }
 );
 
 export function citationMarksOf(tree: TextTree): CitationMark[] {
   return elementsIn(tree).flatMap((element): CitationMark[] => {
+    if (element.name === SAYS)
+      return [{ kind: 'says', id: attributeOf(element, 'claim'), line: lineOf(element) }];
     const at = { id: attributeOf(element, 'id'), line: lineOf(element) };
     if (element.name === 'Claim') return [{ kind: 'claim', ...at }];
     if (element.name !== 'Cite') return [];
@@ -65,4 +69,15 @@ export function headingsOf(tree: TextTree): { id: string; title: string; line: n
       title: wordsIn(heading),
       line: lineOf(heading),
     }));
+}
+
+/** Sections of a text that are worth a list of them. */
+const LISTED_MIN = 3;
+
+/** Whether a text has sections enough to be listed, and places no list itself. */
+export function wantsContents(tree: TextTree): boolean {
+  return (
+    headingsOf(tree).length >= LISTED_MIN &&
+    !elementsIn(tree).some(({ name }) => name === 'Contents')
+  );
 }

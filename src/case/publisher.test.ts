@@ -24,7 +24,7 @@ describe('checkPublisher', () => {
     expect(() => checkPublisher(UNFILLED, true)).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: 2 erreurs dans le contenu. La construction s’arrête.
 
-      content/publisher.yaml
+      content/record/publisher.yaml
         publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
         host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
       ]
@@ -35,7 +35,7 @@ describe('checkPublisher', () => {
       .toThrowErrorMatchingInlineSnapshot(`
       [ContentError: Une erreur dans le contenu. La construction s’arrête.
 
-      content/publisher.yaml
+      content/record/publisher.yaml
         host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …
       ]
     `));
@@ -45,6 +45,6 @@ describe('checkPublisher', () => {
 });
 
 describe('getPublisher', () => {
-  test('reads content/publisher.yaml', () =>
+  test('reads content/record/publisher.yaml', () =>
     expect(getPublisher(false)).toMatchObject({ publisher: {}, host: {} }));
 });

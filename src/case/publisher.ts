@@ -2,12 +2,13 @@
  * Knows who publishes and who hosts. A site with a public address must name both (LCEN, art. 1-1);
  * a copy without one says that it is a copy.
  */
-import source from '../../content/publisher.yaml?raw';
+import source from '../../content/record/publisher.yaml?raw';
 import { ContentError } from '../schemas/author-message.ts';
+import { checkSheet } from '../schemas/read-sheet.ts';
 import { readYaml } from '../schemas/read-yaml.ts';
 import { PLACEHOLDER, publisherSchema, type PublisherData } from '../schemas/publisher.ts';
 
-const FILE = 'content/publisher.yaml';
+const FILE = 'content/record/publisher.yaml';
 
 /**
  * @param isPublished whether the build has a `SITE_URL`
@@ -18,16 +19,8 @@ export function getPublisher(isPublished: boolean): PublisherData {
 }
 
 export function checkPublisher(written: unknown, isPublished: boolean): PublisherData {
-  const parsed = publisherSchema.safeParse(written);
-  if (!parsed.success)
-    throw new ContentError(
-      parsed.error.issues.map(({ path, message }) => ({
-        file: FILE,
-        field: path.join('.') || 'fichier',
-        message,
-      })),
-    );
-  const placeholders = Object.entries(parsed.data).flatMap(([party, fields]) =>
+  const parsed = checkSheet(FILE, written, publisherSchema);
+  const placeholders = Object.entries(parsed).flatMap(([party, fields]) =>
     Object.entries(fields)
       .filter(([, value]) => value === PLACEHOLDER)
       .map(([field]) => ({
@@ -37,5 +30,5 @@ export function checkPublisher(written: unknown, isPublished: boolean): Publishe
       })),
   );
   if (isPublished && placeholders.length > 0) throw new ContentError(placeholders);
-  return parsed.data;
+  return parsed;
 }

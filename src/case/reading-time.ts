@@ -1,14 +1,15 @@
 /** Knows how long a text takes to read: its own words and those of the claims that it quotes. Pure. */
-import type { Article, Claim, Page } from './case-entry.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { ArticleId } from '../schemas/article.ts';
+import type { Article, CaseEntries, Claim, Essential, Page } from './case-entry.ts';
 import { claimWords } from './claim-words.ts';
+import { countWords } from './readability.ts';
 import { passagesOf } from './text-passages.ts';
 
 const WORDS_PER_MINUTE = 220;
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-/** Words of a text, tables included; a word is a run of letters or digits. */
-export function wordsOf(text: Article | Page, claims: readonly Claim[]): number {
+/** Words of a text, its titles and tables included. */
+export function wordsOf(text: Article | Page | Essential, claims: readonly Claim[]): number {
   const { tree, citations, locale, name } = text;
   const cited = new Set(citations.map(({ id }) => `${name}/${id}`));
   return claims
@@ -21,4 +22,25 @@ export function wordsOf(text: Article | Page, claims: readonly Claim[]): number 
 /** Whole minutes, at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));
+}
+
+/** Minutes that an article and its essentials take. */
+export interface ReadingTimes {
+  essential: number;
+  article: number;
+}
+
+/** @throws if the article has no essentials: the checks refuse it earlier (check-essentials.ts) */
+export function readingTimes(
+  { articles, essentials, claims }: Pick<CaseEntries, 'articles' | 'essentials' | 'claims'>,
+  article: ArticleId,
+  locale: Locale,
+): ReadingTimes {
+  const whole = articles.find((text) => text.name === article && text.locale === locale);
+  const short = essentials.find((text) => text.article === article && text.locale === locale);
+  if (!whole || !short) throw new Error(`« ${article} » : l’article ou son essentiel est absent.`);
+  return {
+    essential: readingMinutes(wordsOf(short, claims)),
+    article: readingMinutes(wordsOf(whole, claims)),
+  };
 }

@@ -6,6 +6,7 @@ import { strings } from '../i18n/strings.ts';
 import type { TargetKind } from '../schemas/correction.ts';
 import type { CaseEntries, Correction, Reply } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
+import { shortNameOf } from './short-name.ts';
 
 export interface Remarks {
   corrections: Correction[];
@@ -46,7 +47,7 @@ export function remarkLinks(
     })),
     ...replies.map((reply): RemarkLink => ({
       kind: 'answered',
-      text: words.answered(file.get.actor(reply.from).shortName),
+      text: words.answered(shortNameOf(file.get.actor(reply.from), locale)),
       href: pathOf('droit-de-reponse', locale, reply.id),
     })),
   ];

@@ -34,7 +34,7 @@ describe('targetName', () => {
   test.each([
     ['event', 'a', anEvent().title.fr],
     ['piece', 'a', 'pièce 20'],
-    ['claim', 'accueil/differe', 'L’affaire'],
+    ['claim', 'accueil/differe', 'Accueil'],
     ['walk', 'briefcam', 'La procédure devant la CJR'],
   ] as const)('of the %s %s is %s', (kind, id, name) =>
     expect(targetName({ kind, id }, 'fr', file).replace(/\u00a0/g, ' ')).toBe(name),

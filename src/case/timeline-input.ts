@@ -2,6 +2,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { threadEndOf } from '../calendar/gap.ts';
 import type {
+  EventLink,
   ListedEvent,
   PieceReference,
   Stop,
@@ -12,6 +13,7 @@ import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { beginningOf, extentOf } from '../calendar/when.ts';
 import type { Actor, CaseEvent, Piece, Preset } from './case-entry.ts';
 import type { CaseFile } from './case-file.ts';
+import { shortNameOf } from './short-name.ts';
 
 /** All that the instrument needs, of the whole case file or of one choice of events. */
 export interface TimelineProps {
@@ -34,7 +36,7 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
     listed,
     actors: file.actors
       .filter(({ id }) => named.has(id))
-      .map(({ id, shortName }) => ({ id, name: shortName }))
+      .map((actor) => ({ id: actor.id, name: shortNameOf(actor, locale) }))
       .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
     stops: new Map(
       (preset?.stops ?? []).map(({ event, text }, at) => [
@@ -87,7 +89,7 @@ export function pieceReference({ id, number, title }: Piece): PieceReference {
 /** An event with the words and the pièces that the list shows. */
 export function listedEvent(
   event: CaseEvent,
-  file: Pick<CaseFile, 'get'>,
+  file: Pick<CaseFile, 'events' | 'get'>,
   locale: Locale,
 ): ListedEvent {
   const {
@@ -121,5 +123,26 @@ export function listedEvent(
     disclosedIn: disclosedIn ? pieceReference(file.get.piece(disclosedIn)) : undefined,
     pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
     actors: [...new Set([...event.actors, ...assertedBy])],
+    follows: event.follows.map((link) => eventLink(file.get.event(link.event), link, file, locale)),
+    leadsTo: file.events.flatMap((later) =>
+      later.follows
+        .filter((link) => link.event === event.id)
+        .map((link) => eventLink(later, link, file, locale)),
+    ),
+  };
+}
+
+/** A link as the event at its other end is named. */
+function eventLink(
+  { id, title }: CaseEvent,
+  { why, pieces }: CaseEvent['follows'][number],
+  { get }: Pick<CaseFile, 'get'>,
+  locale: Locale,
+): EventLink {
+  return {
+    id,
+    title: title[locale],
+    why: why[locale],
+    pieces: pieces.map((piece) => pieceReference(get.piece(piece))),
   };
 }

@@ -39,7 +39,7 @@ describe('countTrials', () => {
 });
 
 describe('the trials of content/', () => {
-  const trials = read('trials', trialSchema);
+  const trials = read('instruments/procedure/trials', trialSchema);
 
   test('are nine, of twelve ministers: five acquitted, seven guilty', () =>
     expect(countTrials(trials)).toMatchObject({
@@ -58,7 +58,7 @@ describe('the trials of content/', () => {
 });
 
 describe('the counts of the experiment', () => {
-  const uses = read('uses', useSchema);
+  const uses = read('instruments/practice/uses', useSchema);
 
   test('add up to the totals that the Sénat prints', () =>
     expect(totalsOf(uses)).toEqual({

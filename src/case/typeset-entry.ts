@@ -7,7 +7,7 @@ import { typeset } from '../i18n/typography.ts';
 import { withOriginals } from './quoted-originals.ts';
 
 /** Fields that name a thing, in a heading or a drawing: no room for a quotation twice. */
-const NAMES: ReadonlySet<string> = new Set(['title', 'label', 'name']);
+const NAMES: ReadonlySet<string> = new Set(['title', 'label', 'name', 'word']);
 
 /** The same value, with every `{ fr, en }` pair inside it typeset. */
 export function typesetEntry<Value>(value: Value, key = ''): Value {

@@ -95,7 +95,6 @@ export interface FramedEvent {
   shell: FramedShell;
   event: ListedEvent;
   pieces: FramedPiece[];
-  reach: Reach;
 }
 
 /** The events, in frames, in one language. */
@@ -112,7 +111,6 @@ export async function framedEvents(locale: Locale): Promise<EditionPage<FramedEv
         }),
         event: listed,
         pieces: framedPieces([listed], file, locale),
-        reach: reachOf('frame'),
       },
     };
   });
@@ -135,8 +133,8 @@ function shellOf(
 export function reachOf(kind: CopyKind): Reach {
   const { site } = edition();
   return kind === 'frame'
-    ? { hrefOf: (path) => path, leaving: { target: '_blank', rel: 'noopener' } }
-    : { hrefOf: (path) => site && new URL(path.slice(1), site).href, leaving: {} };
+    ? { hrefOf: (path) => path }
+    : { hrefOf: (path) => site && new URL(path.slice(1), site).href };
 }
 
 /** The pièces of some events, each once, by number. */

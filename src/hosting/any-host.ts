@@ -6,22 +6,30 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
+import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
+import type { UnbrokenWords } from './unbroken-words.ts';
 
 export interface AnyHostOptions {
-  /** Folders of dist (`embed/`) whose pages hold all that they run: one request, also in an opaque-origin frame. */
+  /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
   selfContained: readonly string[];
   /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
   later?: readonly string[];
   /** Words of another language that pages hold. */
   foreign?: ForeignWords;
+  /** Words of titles and links that hold together. */
+  unbroken?: UnbrokenWords;
 }
 
 /** Astro integration. Fails the build, naming page and address, when a link names no file. */
-export function anyHost({ selfContained, later = [], foreign }: AnyHostOptions): AstroIntegration {
+export function anyHost({
+  selfContained,
+  later = [],
+  foreign,
+  unbroken,
+}: AnyHostOptions): AstroIntegration {
   return {
     name: 'any-host',
     hooks: {
@@ -38,7 +46,12 @@ export function anyHost({ selfContained, later = [], foreign }: AnyHostOptions):
           rewritePage(
             htmlOf.get(page) ?? '',
             (url) => relativeUrl(page, url, (file) => known.has(file)),
-            { ...(codeOf ? { codeOf } : {}), ...(foreign ? { foreign } : {}) },
+            {
+              isInside: isAlone(page),
+              ...(codeOf ? { codeOf } : {}),
+              ...(foreign ? { foreign } : {}),
+              ...(unbroken ? { unbroken } : {}),
+            },
           );
 
         const modules = new Set<string>();
@@ -87,27 +100,14 @@ export async function listFiles(root: string): Promise<string[]> {
     .sort();
 }
 
-/** Bundles each module script into one classic script: `type=module` does not load from `file://`. */
+/** Makes each module script a classic one. */
 async function bundleClassic(
   root: string,
   scripts: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   return new Map(
     await Promise.all(
-      scripts.map(async (file) => {
-        const bundle = await rolldown({
-          input: path.join(root, file),
-          platform: 'browser',
-          logLevel: 'warn',
-        });
-        const { output } = await bundle.generate({
-          format: 'iife',
-          minify: true,
-          codeSplitting: false,
-        });
-        await bundle.close();
-        return [file, output[0].code] as const;
-      }),
+      scripts.map(async (file) => [file, await classicScript(path.join(root, file))] as const),
     ),
   );
 }

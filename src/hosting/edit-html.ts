@@ -45,6 +45,20 @@ export class HtmlEdit {
     if (place) this.#edited.overwrite(place.startOffset, place.endOffset, written);
   }
 
+  /** Writes attributes after one that is there. */
+  addAttributes(
+    element: HtmlElement,
+    after: string,
+    attributes: Readonly<Record<string, string>>,
+  ): void {
+    const place = element.sourceCodeLocation?.attrs?.[after];
+    if (!place) return;
+    const written = Object.entries(attributes).map(
+      ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
+    );
+    this.#edited.appendRight(place.endOffset, written.join(''));
+  }
+
   remove(element: HtmlElement): void {
     const place = element.sourceCodeLocation;
     if (place) this.#edited.remove(place.startOffset, place.endOffset);

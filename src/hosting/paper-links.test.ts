@@ -20,6 +20,11 @@ describe('linksForPaper', () => {
   test('makes it text where the site has no address', () =>
     expect(printed('pieces.html#cnil', undefined)).toBe('<p><a class="b" >c</a>'));
 
+  test('takes away what says something of a link alone', () =>
+    expect(
+      linksForPaper('<a href="b.html" target="_blank" rel="noopener">c</a>', 'a.html', undefined),
+    ).not.toMatch(/target|rel/));
+
   test.each(['https://www.cnil.fr/?a&amp;b', 'mailto:a@exemple.fr', '//exemple.org/a', '#faits'])(
     'leaves %s as it is',
     (href) => {

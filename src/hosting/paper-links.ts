@@ -4,6 +4,9 @@ import { attributeOf, editHtml } from './edit-html.ts';
 /** Leads to another file of the site: no scheme, no host, not a place of the same page. */
 const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i;
 
+/** Attributes that say something of a link alone. */
+const LINK_ONLY = ['target', 'rel'];
+
 /**
  * Makes the links of a page to other pages absolute, or plain text where the site has no address: a
  * file that is sent around must name neither the folder nor the machine on which it was made.
@@ -17,6 +20,7 @@ export function linksForPaper(html: string, page: string, site: URL | undefined)
       const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
       if (href === undefined || !ON_SITE.test(href)) return;
       edit.setAttribute(element, 'href', site && new URL(href, new URL(page, site)).href);
+      if (!site) for (const name of LINK_ONLY) edit.setAttribute(element, name, undefined);
     },
   });
 }

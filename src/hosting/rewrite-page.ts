@@ -13,7 +13,9 @@ import {
   type HtmlText,
 } from './edit-html.ts';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
+import { openBeside } from './links-beside.ts';
 import { policyOf } from './rules/content-security-policy.ts';
+import { TITLED, UNBROKEN_CLASS, type UnbrokenWords } from './unbroken-words.ts';
 
 const URL_ATTRIBUTES = new Set([
   'href',
@@ -28,8 +30,11 @@ const URL_ATTRIBUTES = new Set([
 const DATA_SCRIPT = /json/;
 
 export interface RewriteOptions {
+  /** The page stands inside another: what leaves it opens beside. */
+  isInside?: boolean;
   codeOf?: (src: string) => string;
   foreign?: ForeignWords;
+  unbroken?: UnbrokenWords;
 }
 
 export interface RewrittenPage {
@@ -43,14 +48,16 @@ export interface RewrittenPage {
 /**
  * @param html     the built page
  * @param resolve  address as written → address as it must be, or undefined when no file answers
+ * @param options.isInside  the page stands inside another: what leaves it opens beside
  * @param options.codeOf   module script, as named → its classic code, for a page that holds everything it runs
  * @param options.foreign  words to mark with their language
+ * @param options.unbroken  words of titles and links that hold together
  * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
  */
 export function rewritePage(
   html: string,
   resolve: (url: string) => string | undefined,
-  { codeOf, foreign }: RewriteOptions = {},
+  { isInside = false, codeOf, foreign, unbroken }: RewriteOptions = {},
 ): RewrittenPage {
   const moduleScripts: string[] = [];
   const broken: string[] = [];
@@ -95,8 +102,11 @@ export function rewritePage(
   const pattern = foreign && foreignPattern(foreign);
   const written = editHtml(html, {
     text: (text, edit) => {
-      if (!foreign || !pattern || languageOf(text) !== foreign.within) return;
-      edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
+      const lang = languageOf(text);
+      if (foreign && pattern && lang === foreign.within)
+        edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
+      else if (unbroken && lang === unbroken.lang && isTitled(text))
+        edit.wrap(text, unbroken.words, `<span class="${UNBROKEN_CLASS}">`, '</span>');
     },
     element: (element, edit) => {
       const { tagName, attrs } = element;
@@ -110,6 +120,7 @@ export function rewritePage(
         const relative = resolved(attribute.value);
         if (relative !== attribute.value) edit.setAttribute(element, name, relative);
       }
+      if (isInside) openBeside(element, edit);
       if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined) charset = element;
       if (tagName === 'iframe') frames = true;
       if (tagName === 'style') visitStyle(element, edit);
@@ -132,6 +143,8 @@ function languageOf(text: HtmlText): string | undefined {
   );
   return marked && !NOT_MARKED.has(marked.tagName) ? attributeOf(marked, 'lang') : undefined;
 }
+
+const isTitled = (text: HtmlText) => closest(text, ({ tagName }) => TITLED.has(tagName));
 
 /** CSS with every `url(…)` made relative. */
 export function relativeStyle(css: string, resolve: (url: string) => string): string {

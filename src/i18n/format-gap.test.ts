@@ -18,10 +18,10 @@ describe('formatGap', () => {
     ['2024-01-01', '2024-02-15', '45 jours', '45 days'],
     ['2024-01-01', '2024-03-15', '74 jours', '74 days'],
     ['2024-02-28', '2024-10-28', 'environ 8 mois', 'about 8 months'],
-    ['2024-02', '2024-10-28', 'environ 8 mois', 'about 8 months'],
-    ['2023-06/2023-07', '2024-10-28', 'environ 16 mois', 'about 16 months'],
+    ['2024-02', '2024-10-28', 'entre 7 et 9 mois', 'between 7 and 9 months'],
+    ['2023-06/2023-07', '2024-10-28', 'entre 15 et 17 mois', 'between 15 and 17 months'],
     ['2022', '2023-11-14', 'entre 10 et 23 mois', 'between 10 and 23 months'],
-    ['2015', '2023-11-14', 'environ 8 ans', 'about 8 years'],
+    ['2015', '2023-11-14', 'entre 7 et 9 ans', 'between 7 and 9 years'],
     ['2017', '2023-11-14', 'entre 5 et 7 ans', 'between 5 and 7 years'],
     ['2021-05-14', '2023-11-14', 'environ 30 mois', 'about 30 months'],
     ['2018-10-02/2018-10-16', '2018-10-22', '20 jours', '20 days'],
@@ -54,6 +54,15 @@ describe('roundGap', () => {
           expect(said).toBeGreaterThan(gap.minDays - unitDays);
           expect(said).toBeLessThan(gap.maxDays + unitDays);
         }
+      }),
+    ));
+
+  test('says one number only where the two dates leave no doubt of half a unit', () =>
+    fc.assert(
+      fc.property(gaps, (gap) => {
+        const { low, high, unitDays } = roundGap(gap);
+        fc.pre(low === high && unitDays > 1);
+        expect(gap.maxDays - gap.minDays).toBeLessThan(unitDays / 2);
       }),
     ));
 

@@ -13,7 +13,7 @@ const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 export const TOLERANCE = 1 / 8;
 /** Fewest units that a gap is said in: « 1 an » for 20 months would say too little. */
 const UNITS_MIN = 2;
-/** Doubt in units from which a gap is said between two numbers of them, and not in a finer unit. */
+/** Doubt in units from which a gap is said between two numbers of them: never one number, nor a finer unit. */
 const WIDE_DOUBT = 0.5;
 
 /** Units of a gap, the coarsest first, with the days in one; there are always several of them. */
@@ -32,19 +32,19 @@ export interface SaidGap {
 }
 
 /**
- * The roundest words that the dates bear: one number, where both ends lie within TOLERANCE of it; two,
- * rounded outwards, where the doubt is wide; else the same in a finer unit, and at last in days.
+ * The roundest words that the dates bear: two numbers, rounded outwards, where the doubt is wide; one,
+ * where it is not and both ends lie within TOLERANCE of it; else the same in a finer unit, and at last in days.
  */
 export function roundGap({ minDays, maxDays, isApproximate }: Gap): SaidGap {
   for (const { days: unitDays } of UNITS) {
     const [min, max] = [minDays / unitDays, maxDays / unitDays];
     const middle = Math.round((min + max) / 2);
     const reach = middle * TOLERANCE;
-    if (middle >= UNITS_MIN && middle - min <= reach && max - middle <= reach)
+    const isWide = max - min >= WIDE_DOUBT;
+    if (!isWide && middle >= UNITS_MIN && middle - min <= reach && max - middle <= reach)
       return { low: middle, high: middle, unitDays, isAbout: true };
     const [low, high] = [Math.floor(min), Math.ceil(max)];
-    if (low >= UNITS_MIN && max - min >= WIDE_DOUBT)
-      return { low, high, unitDays, isAbout: isApproximate };
+    if (isWide && low >= UNITS_MIN) return { low, high, unitDays, isAbout: isApproximate };
   }
   return { low: minDays, high: maxDays, unitDays: 1, isAbout: isApproximate };
 }

@@ -88,15 +88,18 @@ describe('formatDateInSentence', () => {
 describe('formatWhenText', () => {
   test.each([
     ['2023-11-14', '14 novembre 2023', '14 November 2023'],
+    ['2018-10-02/2018-10-16', 'du 2 au 16 octobre 2018', '2 to 16 October 2018'],
     [
-      '2018-10-02/2018-10-16',
-      'du 2 octobre 2018 au 16 octobre 2018',
-      '2 October 2018 to 16 October 2018',
+      '2018-10-01/2018-11-16',
+      'du 1er octobre au 16 novembre 2018',
+      '1 October to 16 November 2018',
     ],
+    ['2023-03-08/2023-03-09', 'les 8 et 9 mars 2023', '8 and 9 March 2023'],
+    ['2023-03-01/2023-03-02', 'les 1er et 2 mars 2023', '1 and 2 March 2023'],
     [
-      '2018-10-01/2018-10-16',
-      'du 1er octobre 2018 au 16 octobre 2018',
-      '1 October 2018 to 16 October 2018',
+      '2018-12-31/2019-01-01',
+      'du 31 décembre 2018 au 1er janvier 2019',
+      '31 December 2018 to 1 January 2019',
     ],
     ['2015/2016', '2015 – 2016', '2015 to 2016'],
     ['2018-10/2019', 'octobre 2018 – 2019', 'October 2018 to 2019'],
@@ -114,7 +117,7 @@ describe('formatWhenText', () => {
 
   test('says a span in short', () =>
     expect(formatWhenText(when('2018-10-02/2018-11-16'), 'fr', 'short')).toBe(
-      'du 2 oct. 2018 au 16 nov. 2018',
+      'du 2 oct. au 16 nov. 2018',
     ));
 });
 
@@ -122,7 +125,7 @@ describe('formatWhen', () => {
   test('gives the machine date of each end of a span, and none to the words between', () =>
     expect(formatWhen(when('2018-10-02/2018-10-16'), 'fr')).toEqual([
       { text: 'du ' },
-      { text: '2 octobre 2018', datetime: '2018-10-02' },
+      { text: '2', datetime: '2018-10-02' },
       { text: ' au ' },
       { text: '16 octobre 2018', datetime: '2018-10-16' },
     ]));

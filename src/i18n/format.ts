@@ -114,7 +114,26 @@ function part(date: FuzzyDate, locale: Locale, style: DateStyle): DatePart {
   return { text: formatFuzzyDate(date, locale, style), ...(datetime ? { datetime } : {}) };
 }
 
-/** A date or a span as parts to join without spaces: « du », time, « au », time. */
+/** Whether both ends are days of one calendar, and how much of it the first need not repeat. */
+function sharedPart(from: FuzzyDate, to: FuzzyDate): 'month' | 'year' | undefined {
+  const isPlain = ({ precision, approximate, uncertain }: FuzzyDate) =>
+    precision === 'day' && !approximate && !uncertain;
+  if (!isPlain(from) || !isPlain(to)) return undefined;
+  const [first, last] = [calendarOf(from.start), calendarOf(to.start)];
+  if (first.year !== last.year) return undefined;
+  return first.month === last.month ? 'month' : 'year';
+}
+
+/** The first day of a span without what the last repeats: « 8 » of « 8 et 9 mars 2023 », « 14 mai ». */
+function beginning(date: FuzzyDate, shared: 'month' | 'year', locale: Locale, style: DateStyle) {
+  const said = formatter(locale, {
+    day: 'numeric',
+    ...(shared === 'year' ? { month: style } : {}),
+  }).format(dateOf(date.start));
+  return locale === 'fr' ? said.replace(/^1\b(?!\d)/, '1er') : said;
+}
+
+/** A date or a span as parts to join without spaces: « du », time, « au », time; « les 8 et 9 mars 2023 ». */
 export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'): DatePart[] {
   const fr = locale === 'fr';
   if (when.kind === 'moment') return [part(when.at, locale, style)];
@@ -123,13 +142,18 @@ export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'
     const article = fr ? articleOf(when.from, since.text) : '';
     return [{ text: `${fr ? 'depuis' : 'since'} ${article}` }, since];
   }
-  const byDay = when.from.precision === 'day' && when.to.precision === 'day';
-  const words = !fr ? ['', ' to '] : byDay ? ['du ', ' au '] : ['', ' – '];
+  const { from, to } = when;
+  const shared = sharedPart(from, to);
+  const isPair = shared === 'month' && to.start - from.start === 1;
+  const byDay = from.precision === 'day' && to.precision === 'day';
+  const between = fr ? (byDay ? ['du ', ' au '] : ['', ' – ']) : ['', ' to '];
+  const [before, middle] = isPair ? (fr ? ['les ', ' et '] : ['', ' and ']) : between;
+  const first = part(from, locale, style);
   return [
-    { text: words[0] ?? '' },
-    part(when.from, locale, style),
-    { text: words[1] ?? '' },
-    part(when.to, locale, style),
+    { text: before ?? '' },
+    shared ? { ...first, text: beginning(from, shared, locale, style) } : first,
+    { text: middle ?? '' },
+    part(to, locale, style),
   ].filter(({ text }) => text);
 }
 

@@ -1,12 +1,16 @@
 /** Interface words in French, the reference: each room's, under one roof. */
 import { fr as claims } from './words/claims.fr.ts';
 import { fr as copies } from './words/copies.fr.ts';
+import { fr as figures } from './words/figures.fr.ts';
+import { fr as lessons } from './words/lessons.fr.ts';
 import { fr as lists } from './words/lists.fr.ts';
 import { fr as marks } from './words/marks.fr.ts';
 import { fr as openData } from './words/open-data.fr.ts';
+import { fr as own } from './words/own.fr.ts';
 import { fr as practice } from './words/practice.fr.ts';
 import { fr as procedure } from './words/procedure.fr.ts';
 import { fr as regimes } from './words/regimes.fr.ts';
+import { fr as search } from './words/search.fr.ts';
 import { fr as site } from './words/site.fr.ts';
 import { fr as synopsis } from './words/synopsis.fr.ts';
 import { fr as timeline } from './words/timeline.fr.ts';
@@ -16,6 +20,8 @@ export const fr = {
   ...site,
   ...marks,
   ...timeline,
+  ...figures,
+  ...lessons,
   ...lists,
   ...claims,
   ...procedure,
@@ -25,4 +31,6 @@ export const fr = {
   ...synopsis,
   ...copies,
   ...openData,
+  ...own,
+  ...search,
 };

@@ -50,7 +50,7 @@ describe('pseudoWords', () => {
     expect(Object.keys(words.timeline)).toEqual(Object.keys(en.timeline)));
 
   test('still take arguments, and say them as they are', () =>
-    expect(words.site.title('The timeline')).toBe('[Éxhîbît bý éxhîbît: The timeline öñé t]'));
+    expect(words.home.toFolder('Briefcam')).toBe('[Réàd thé éxplàîñér: Briefcam öñé t]'));
 
   test('reach lists', () => expect(words.synopsis.axis.hour.at(0)).toBe('0'));
 });

@@ -32,6 +32,12 @@ const ROUTES = {
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
   enseigner: { fr: 'enseigner.html', en: 'en/teach.html' },
+  questions: { fr: 'questions.html', en: 'en/questions.html' },
+  verify: { fr: 'verifiez-nous.html', en: 'en/check-us.html' },
+  'verify-standings': {
+    fr: 'verifiez-nous-statuts.html',
+    en: 'en/check-us-standings.html',
+  },
   'take-home': { fr: 'emporter.html', en: 'en/take-home.html' },
   fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
   named: { fr: 'nommes-ici.html', en: 'en/named-here.html' },
@@ -47,7 +53,14 @@ const ROUTES = {
     en: 'en/olympics-law-2023-claims.html',
   },
   'cjr-claims': { fr: 'cjr-affirmations.html', en: 'en/cjr-claims.html' },
+  'briefcam-essentiel': { fr: 'briefcam-essentiel.html', en: 'en/briefcam-essentials.html' },
+  'loi-2023-essentiel': {
+    fr: 'loi-jo-2023-essentiel.html',
+    en: 'en/olympics-law-2023-essentials.html',
+  },
+  'cjr-essentiel': { fr: 'cjr-essentiel.html', en: 'en/cjr-essentials.html' },
   data: { fr: 'donnees.html', en: 'en/data.html' },
+  search: { fr: 'recherche.html', en: 'en/search.html' },
   'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
@@ -64,11 +77,18 @@ export const FACTS_FEED = {
   en: 'en/facts.xml',
 } as const satisfies Record<Locale, string>;
 
-/** Pages that there are many of: a fact has one each, a key day too, of what was known and of the law. */
+/** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
+export const OWN_SCRIPT = 'atelier/frise.js';
+export const OWN_FACTS = { csv: 'atelier/faits-csv.js', json: 'atelier/faits-json.js' } as const;
+
+/** Pages that there are many of: a fact has one each; a key day, of what was known and of the law; a session for a class, with its two sheets. */
 const ENTRY_FILES = {
   event: { fr: 'evenements/', en: 'en/events/' },
   day: { fr: 'que-savait-on-', en: 'en/what-was-known-' },
   regime: { fr: 'trois-regimes-', en: 'en/three-regimes-' },
+  session: { fr: 'seance-', en: 'en/session-' },
+  'pupil-sheet': { fr: 'fiche-eleve-', en: 'en/pupil-sheet-' },
+  'teacher-sheet': { fr: 'fiche-enseignant-', en: 'en/teacher-sheet-' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
 /** A page of the table, or the page of an entry: `event:2023-11-14-disclose`, `day:2023-11-13`. */
@@ -97,6 +117,11 @@ export const termPath = (id: string, locale: Locale) => pathOf('glossary', local
 
 export const piecePath = ({ id }: { id: string }, locale: Locale) => pathOf('pieces', locale, id);
 
+/** Where the entry of a pièce says its number, which is final: the shorter address, for texts that cite by the hundred. */
+export const pieceAnchor = (number: number) => `p${number}`;
+export const pieceNumberPath = ({ number }: { number: number }, locale: Locale) =>
+  pathOf('pieces', locale, pieceAnchor(number));
+
 /** Addresses whose page has joined another one: they lead on, and nothing of the site links to them. */
 export const MOVED_ROUTES = { 'other-pieces': 'pieces' } as const satisfies Partial<
   Record<RouteName, RouteName>
@@ -112,6 +137,11 @@ export function claimsRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName
   return `${article}-claims`;
 }
 
+/** The page of the essentials of an article. */
+export function essentialRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName {
+  return `${article}-essentiel`;
+}
+
 /** The page of a choice of events. */
 export function presetRoute(
   preset: 'parcours' | 'essentiel' | 'emc' | 'vsa' | 'cjr' | 'technique',
@@ -119,37 +149,36 @@ export function presetRoute(
   return `preset-${preset}`;
 }
 
-/** The ways to read the timeline, in the order in which each of them offers the others. */
-export const TIMELINE_ROUTES = [
-  'timeline',
+/** The choices of facts, each a timeline of its own. */
+export const PRESET_ROUTES = [
   'preset-parcours',
-  'known',
   'preset-essentiel',
   'preset-emc',
   'preset-vsa',
   'preset-cjr',
   'preset-technique',
+] as const satisfies readonly RouteName[];
+
+/** What can be placed in another page, by its page on the site. */
+export const FRAMED_ROUTES = ['timeline', ...PRESET_ROUTES] as const satisfies readonly RouteName[];
+
+/** The ways to read the timeline. */
+export const TIMELINE_ROUTES = [
+  ...FRAMED_ROUTES,
+  'known',
   'table',
   'poster',
   'handout',
 ] as const satisfies readonly RouteName[];
 
-/** What can be placed in another page, by its page on the site. */
-export const FRAMED_ROUTES = [
-  'timeline',
-  'preset-parcours',
-  'preset-essentiel',
-  'preset-emc',
-  'preset-vsa',
-  'preset-cjr',
-  'preset-technique',
-] as const satisfies readonly RouteName[];
+/** Kinds of entry that can be placed in another page. */
+const FRAMED_KINDS = ['event', 'day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
 
 /** Whether a page has a twin that can be placed in another page: the timeline, its choices, a key day, an event. */
 export function isFramed(address: Address): boolean {
   return isRoute(address)
     ? (FRAMED_ROUTES as readonly string[]).includes(address)
-    : !address.startsWith('regime:');
+    : FRAMED_KINDS.some((kind) => address.startsWith(`${kind}:`));
 }
 
 /**
@@ -195,14 +224,4 @@ export function thumbnailFile(address: Address, locale: Locale): string {
   const isOwn = (FRAMED_ROUTES as readonly string[]).includes(address);
   const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
   return `${THUMBNAIL_FOLDER[locale]}${name}.png`;
-}
-
-/** Whether a page stands in the footer of every page; the others are reached from what they belong to. */
-export function isInFooter(route: RouteName): boolean {
-  const isReading = (TIMELINE_ROUTES as readonly RouteName[]).includes(route);
-  return (
-    !movedTo(route) &&
-    !route.endsWith('-claims') &&
-    (!isReading || route === 'timeline' || route === 'known')
-  );
 }

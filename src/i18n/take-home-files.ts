@@ -3,7 +3,7 @@
  * addresses in dist. Stable, as those of pages are.
  */
 import type { Locale } from './locale.ts';
-import { fileOf, FRAMED_ROUTES, TAKE_HOME_FOLDER, type RouteName } from './routes.ts';
+import { fileOf, FRAMED_ROUTES, TAKE_HOME_FOLDER, type Address, type RouteName } from './routes.ts';
 
 /** The whole timeline, then its choices. */
 export const TAKE_HOME_VIEWS = FRAMED_ROUTES;
@@ -14,12 +14,12 @@ export const PLAIN_ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const satisfies
 export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
 
 /** Name of a page without folder and ending, `frise-cjr`: the files made of it bear it too. */
-export function pageName(route: RouteName, locale: Locale): string {
+export function pageName(route: Address, locale: Locale): string {
   return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
 }
 
 /** `emporter/frise-cjr.svg`: the ending may hold more than a format, `-scorm.zip`. */
-export function takeHomeFile(route: RouteName, locale: Locale, ending: string): string {
+export function takeHomeFile(route: Address, locale: Locale, ending: string): string {
   return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
 }
 
@@ -28,12 +28,40 @@ export function plainArticleFile(article: PlainArticle, locale: Locale): string 
   return `${TAKE_HOME_FOLDER[locale]}article-${pageName(article, locale)}.html`;
 }
 
-/** The A3 poster and the A4 list, as a browser prints them. */
+/** The A3 poster and the A4 sheet, as a browser prints them. */
 export function posterFile(locale: Locale): string {
   return takeHomeFile('poster', locale, '-a3.pdf');
 }
 export function handoutFile(locale: Locale): string {
   return takeHomeFile('handout', locale, '.pdf');
+}
+
+/** The sheets for a class and the plan of a session, as a browser prints them. */
+export function lessonPdf(address: Address, locale: Locale): string {
+  return takeHomeFile(address, locale, '.pdf');
+}
+
+/** A session with all that it needs, to unpack anywhere. */
+export function bagFile(session: string, locale: Locale): string {
+  return takeHomeFile(`session:${session}`, locale, '.zip');
+}
+
+/** The whole dossier as a book. */
+export const BOOK_FILE = {
+  fr: `${TAKE_HOME_FOLDER.fr}piece-par-piece.epub`,
+  en: `${TAKE_HOME_FOLDER.en}exhibit-by-exhibit.epub`,
+} as const satisfies Record<Locale, string>;
+
+/** The bank of questions, for platforms. */
+export const QUESTION_FORMATS = ['gift', 'moodle'] as const;
+export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
+const QUESTION_ENDINGS = {
+  gift: '.gift.txt',
+  moodle: '-moodle.xml',
+} as const satisfies Record<QuestionFormat, string>;
+
+export function questionFile(format: QuestionFormat, locale: Locale): string {
+  return takeHomeFile('questions', locale, QUESTION_ENDINGS[format]);
 }
 
 /** The whole site, to unpack anywhere. */

@@ -54,6 +54,7 @@ describe('typeset in English', () => {
   test.each([
     ["the minister's answer", 'the minister’s answer'],
     ["the ministers' answers", 'the ministers’ answers'],
+    ["L'Informé's list", 'L’Informé’s list'],
     ['and then...', 'and then…'],
   ])('sets %j as %j', (typed, expected) => expect(typeset(typed, 'en')).toBe(expected));
 

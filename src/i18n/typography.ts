@@ -25,7 +25,7 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
-  [/(\w)'/g, '$1’'],
+  [/([\p{L}\p{N}])'/gu, '$1’'],
   [/\.\.\./g, '…'],
 ];
 

@@ -41,13 +41,19 @@ export function schemaPath(name: DataSetName): string {
   return `schema/${name}.schema.json`;
 }
 
+/** What stands above the entries of a data file. */
+export const dataSetHead = (name: DataSetName) => ({
+  $schema: schemaPath(name),
+  licence: LICENCE,
+});
+
 /** Text of a data file: `{ $schema, licence, <name>: … }`, indented, with a final newline. */
 export function dataSetText(name: DataSetName, file: CaseEntries): string {
   const data = name === 'census' ? takeCensus(file) : writtenEntries(name, file);
-  return `${JSON.stringify({ $schema: schemaPath(name), licence: LICENCE, [name]: data }, null, 1)}\n`;
+  return `${JSON.stringify({ ...dataSetHead(name), [name]: data }, null, 1)}\n`;
 }
 
-function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
+export function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
   const schema = entrySchema(name);
   return ENTRIES[name](file).map((entry) => written(entry, schema));
 }
@@ -97,6 +103,18 @@ const CENSUS_SCHEMA = recordOf({
   articles: {
     type: 'array',
     items: recordOf({ name: text, locale: text, citations: count, pieces: count }),
+  },
+  levels: {
+    type: 'array',
+    items: recordOf({
+      article: text,
+      locale: text,
+      level: text,
+      claims: count,
+      words: count,
+      sentences: count,
+      lix: { type: 'number', minimum: 0 },
+    }),
   },
   corrections: count,
   replies: count,

@@ -2,6 +2,7 @@
 import { entrySchema } from './entry-schema.ts';
 import {
   blockColumns,
+  blockSchema,
   blocksOf,
   idColumn,
   rankColumn,
@@ -15,6 +16,16 @@ const PIECE_ROLES = { supports: 'supports', discloses: 'discloses' } as const;
 const ACTOR_ROLES = { named: 'named', asserts: 'asserts' } as const;
 
 const [EVENT, PIECE, ACTOR] = [entrySchema('events'), entrySchema('pieces'), entrySchema('actors')];
+
+/** A link between facts: its own column for the fact that is followed, `event` being the one that follows. */
+const { properties: { event: followed = {}, ...LINK } = {}, required = [] } = blockSchema(
+  EVENT,
+  'follows',
+);
+const LINK_COLUMNS = columnsOf({
+  properties: { follows: followed, ...LINK },
+  required: [...required, 'follows'],
+});
 
 export const FACT_TABLES = {
   events: {
@@ -59,6 +70,15 @@ export const FACT_TABLES = {
         ...actors.map((actor) => ({ event, actor, role: ACTOR_ROLES.named })),
         ...assertedBy.map((actor) => ({ event, actor, role: ACTOR_ROLES.asserts })),
       ]),
+  },
+  'events-follows': {
+    columns: [idColumn('event'), rankColumn, ...LINK_COLUMNS],
+    primaryKey: ['event', 'rank'],
+    references: { event: 'events', follows: 'events' },
+    rows: ({ events }) =>
+      blocksOf(events, 'event', ({ follows }) =>
+        follows.map(({ event, ...link }) => ({ ...link, follows: event })),
+      ),
   },
   quotes: {
     columns: [idColumn('piece'), rankColumn, ...blockColumns(PIECE, 'quotes')],

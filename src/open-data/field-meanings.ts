@@ -32,14 +32,22 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue).':
     'Outside the window 2015–2025: before (context) or after (epilogue).',
   'Le statut du fait : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
-    'The standing of the fact: established, reported, asserted or disputed.',
+    'The status of the fact: established, reported, asserted or disputed.',
   'Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.':
     'Who asserts or reports it; required unless the fact is established.',
-  'Pourquoi ce statut, en une ligne.': 'Why this standing, in one line.',
+  'Pourquoi ce statut, en une ligne.': 'Why this status, in one line.',
   'Les pièces sur lesquelles le fait repose.': 'The exhibits on which the fact rests.',
   'Les personnes et institutions que le fait nomme.':
     'The people and institutions that the fact names.',
-  'Les dossiers auxquels le fait appartient.': 'The folders to which the fact belongs.',
+  'Les faits auxquels il répond ou fait suite, seulement là où une pièce le dit.':
+    'The facts that it answers or follows, only where an exhibit says so.',
+  'Un fait auquel il répond ou fait suite, et la pièce qui le dit.':
+    'A fact that it answers or follows, and the exhibit that says so.',
+  'Le fait d’avant.': 'The earlier fact.',
+  'Le lien, en douze mots au plus, au présent, aussi ferme que la pièce ; il se lit des deux côtés.':
+    'The link, in twelve words at most, as firm as the exhibit; it reads from either side.',
+  'Les pièces qui disent le lien.': 'The exhibits that state the link.',
+  'Les dossiers auxquels le fait appartient.': 'The explainers to which the fact belongs.',
   'Le jour de la dernière vérification.': 'The day of the last check.',
   'Le jour avant lequel il faut vérifier de nouveau.': 'The day before which to check again.',
 
@@ -65,14 +73,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
     'The exhibits through which a “secondary” document is known.',
   'L’origine de l’information : deux articles tirés d’une même dépêche ont la même.':
     'The origin of the information: two articles drawn from one agency dispatch have the same.',
-  'Les mots exacts que le dossier cite de ce document, dans sa langue.':
-    'The exact words that the case file quotes from this document, in its language.',
+  'Les mots exacts que le site cite de ce document, dans sa langue.':
+    'The exact words that the site quotes from this document, in its language.',
   'Des mots cités.': 'Words quoted.',
   'Les mots exacts, sans guillemets ; […] marque une coupe.':
     'The exact words, without quotation marks; […] marks a cut.',
   'La page, pour un PDF.': 'The page, for a PDF.',
-  'Ce que la pièce apporte au dossier, en une ligne.':
-    'What the exhibit brings to the case file, in one line.',
+  'Ce que la pièce apporte au site, en une ligne.':
+    'What the exhibit brings to the site, in one line.',
   'Quand elle a été lue (EDTF).': 'When it was read (EDTF).',
 
   'Une personne ou une institution.': 'A person or an institution.',
@@ -82,7 +90,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
     'The short name: surname or acronym, written in the timeline and looked for in the texts.',
   'Son nom comme on le cite, avec son article ; obligatoire pour une institution qui affirme ou rapporte un fait.':
     'Its name as it is quoted, with its article; required for an institution that asserts or reports a fact.',
-  'Sa fonction dans ce dossier, en une phrase.': 'Its role in this case file, in one sentence.',
+  'Sa fonction dans ces trois sujets, en une phrase.':
+    'Its role in these three subjects, in one sentence.',
   'Une précision à lire avec son nom.': 'A remark to read with its name.',
   'La date de sa mort (EDTF), pour une personne.': 'The date of death (EDTF), for a person.',
   'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.':
@@ -104,6 +113,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Les pièces qui fondent cette notice.': 'The exhibits on which this entry rests.',
 
   'Un terme du glossaire.': 'A term of the glossary.',
+  'Le nom court dans l’édition anglaise, s’il s’y traduit.':
+    'The short name in the English edition, where it is translated.',
   'Le terme ; en anglais, la traduction ou l’explication courte du terme français.':
     'The term; in English, the translation or short explanation of the French term.',
   'La définition, en une ou deux phrases simples.':
@@ -112,14 +123,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'D’autres termes à lire.': 'Other terms to read.',
   'Les textes qui définissent le terme.': 'The texts that define the term.',
 
-  'Une affirmation.': 'A claim.',
+  'Une phrase vérifiée.': 'A claim.',
   'La phrase, telle que l’article la cite ; [mot](terme:id) renvoie au glossaire.':
     'The sentence as the article quotes it; [word](terme:id) points to the glossary.',
   'Les cases, pour une ligne de tableau, à la place de text.':
     'The cells, for a row of a table, in place of text.',
   'Une case.': 'A cell.',
   'Le statut : établi (established), rapporté (reported), affirmé (asserted), contesté (disputed) ; ou notre lecture des textes (reading), qui n’est pas un statut de preuve.':
-    'The standing: established, reported, asserted, disputed; or our reading of texts (reading), which is no standing of evidence.',
+    'The status: established, reported, asserted, disputed; or our reading of texts (reading), which is no status of evidence.',
   'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.':
     'Who asserts or reports it; required unless it is established or our reading.',
   'Les pièces sur lesquelles elle repose.': 'The exhibits on which it rests.',
@@ -140,12 +151,12 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'La décision, en une ligne.': 'The decision, in one line.',
   'La suite, si elle est connue.': 'What followed, if it is known.',
   'Le statut de la ligne : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
-    'The standing of the row: established, reported, asserted or disputed.',
+    'The status of the row: established, reported, asserted or disputed.',
   'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.':
     'Who asserts or reports it; required unless it is established.',
   'Les pièces sur lesquelles la ligne repose.': 'The exhibits on which the row rests.',
 
-  'Les comptes d’un utilisateur de l’expérimentation.': 'The counts of one user of the experiment.',
+  'Les comptes d’un utilisateur de l’expérimentation.': 'The counts of one user of the pilot.',
   'L’acteur, ou « total » pour les totaux imprimés par la source.':
     'The actor, or “total” for the totals that the source prints.',
   'Tests avant les Jeux.': 'Tests before the Games.',
@@ -157,11 +168,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'Événements, du 19 avril à la fin de décembre 2024.':
     'Events, from 19 April to the end of December 2024.',
   'Le statut de ces nombres : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
-    'The standing of these numbers: established, reported, asserted or disputed.',
+    'The status of these numbers: established, reported, asserted or disputed.',
   'Les pièces qui donnent ces nombres.': 'The exhibits that give these numbers.',
 
   'Une ligne des trois régimes.': 'A row of the three rules.',
-  'L’expérimentation de l’article 10.': 'The experiment of article 10.',
+  'L’expérimentation de l’article 10.': 'The article 10 pilot.',
   'L’analyse en différé, en enquête judiciaire.': 'Deferred analysis, in a criminal investigation.',
   'La reconnaissance faciale.': 'Facial recognition.',
   'Une version de la case.': 'A version of the cell.',
@@ -237,9 +248,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
     'Its date, or the interval that contains it (EDTF).',
   'Ce qui s’y passe.': 'What happens there.',
   'Le statut de l’étape du parcours : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
-    'The standing of the step of the walk: established, reported, asserted or disputed.',
+    'The status of the step of the walk: established, reported, asserted or disputed.',
   'Les personnes qu’elle nomme.': 'The people that it names.',
   'Où le parcours en est.': 'Where the walk stands.',
+  'Les mots du drapeau planté là dans le dessin, avant la date.':
+    'The words of the flag planted there in the drawing, before the date.',
   'En une phrase.': 'In one sentence.',
   'Les voies encore ouvertes en droit.': 'The ways still open in law.',
   'Une voie qui reste ouverte en droit.': 'A way that stays open in law.',

@@ -6,12 +6,20 @@ import { xmlText } from './xml-text.ts';
 import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
-export function siteMapXml({ events }: Pick<CaseFile, 'events'>, site: URL): string {
+export function siteMapXml(
+  { events, sessions }: Pick<CaseFile, 'events' | 'sessions'>,
+  site: URL,
+): string {
   const pages: Address[] = [
     ...ROUTE_NAMES.filter((route) => !movedTo(route)),
     ...KEY_DAYS.map((day): Address => `day:${day}`),
     ...REGIME_DAYS.map((day): Address => `regime:${day}`),
     ...events.map(({ id }): Address => `event:${id}`),
+    ...sessions.flatMap(({ id }): Address[] => [
+      `session:${id}`,
+      `pupil-sheet:${id}`,
+      `teacher-sheet:${id}`,
+    ]),
   ];
   const addresses = LOCALES.flatMap((locale) =>
     pages.map((page) => new URL(fileOf(page, locale), site).href),

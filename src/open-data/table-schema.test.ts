@@ -70,7 +70,15 @@ describe('the columns of a block', () => {
 
   test('are those of its fields, each under the name of the block', () =>
     expect(ofWalk.map(({ field }) => field.name).filter((name) => name.startsWith('end_'))).toEqual(
-      ['end_text_fr', 'end_text_en', 'end_pieces', 'end_reading_fr', 'end_reading_en'],
+      [
+        'end_flag_fr',
+        'end_flag_en',
+        'end_text_fr',
+        'end_text_en',
+        'end_pieces',
+        'end_reading_fr',
+        'end_reading_en',
+      ],
     ));
 
   test('are required where the block and the field are', () =>

@@ -87,7 +87,7 @@ export function timelineJs(
 
 function slideOf(
   event: CaseEvent,
-  file: Pick<CaseFile, 'get'>,
+  file: Pick<CaseFile, 'events' | 'get'>,
   locale: Locale,
   site: URL | undefined,
 ): Slide {

@@ -1,4 +1,5 @@
 /** Protects: what the data files hold is what an author may write, nothing lost on the way. */
+import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
 import {
@@ -86,6 +87,7 @@ describe('an entry turned back to what its author wrote', () => {
       ...RAW_EVENT,
       assertedBy: [],
       actors: [],
+      follows: [],
       disclosedIn: 'a-piece',
       scope: 'context',
     };
@@ -98,7 +100,7 @@ describe.each(OPEN_COLLECTIONS)('every entry of content/%s', (collection) => {
   const sheets =
     collection === 'claims'
       ? [...writtenClaims()].map(([file, data]) => ({ file, data }))
-      : sheetsOf(collection);
+      : sheetsOf(CONTENT_FOLDERS[collection]);
 
   test('there is one', () => expect(sheets.length).toBeGreaterThan(0));
 

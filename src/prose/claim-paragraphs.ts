@@ -5,7 +5,7 @@
 import { defineMdastPlugin } from 'satteri';
 
 /** Components that are words of a sentence. */
-const INLINE = new Set(['Claim', 'Cite', 'TrialCounts']);
+const INLINE = new Set(['Claim', 'Cite', 'Says', 'TrialCounts']);
 
 /** Sätteri plugin: at the top of a text, inline tags on neighbouring lines go back into one paragraph. */
 export const claimParagraphs = defineMdastPlugin({

@@ -14,9 +14,8 @@ import UseCalendar from './UseCalendar.astro';
 /** They are given to the text of that page alone. */
 export const practiceFor = (text: Page): Record<string, unknown> => ({
   Detections,
-  Heading,
   Lead,
   OfficialCounts,
   UseCalendar,
-  ...boundTo(text, { Cite }),
+  ...boundTo(text, { Cite, Heading }),
 });

@@ -11,8 +11,7 @@ import ProcedureInstrument from './ProcedureInstrument.astro';
 
 /** They are given to the text of that page alone. */
 export const procedureFor = (text: Page): Record<string, unknown> => ({
-  Heading,
   Lead,
   ProcedureInstrument,
-  ...boundTo(text, { Cite }),
+  ...boundTo(text, { Cite, Heading }),
 });

@@ -8,17 +8,16 @@ import Contact from './Contact.astro';
 import Contents from './Contents.astro';
 import Context from './Context.astro';
 import CorrectionsLog from './CorrectionsLog.astro';
-import EssentialTimeline from './EssentialTimeline.astro';
 import Explanation from './Explanation.astro';
-import Folder from './Folder.astro';
-import Folders from './Folders.astro';
 import Heading from './Heading.astro';
+import KeyFigure from './KeyFigure.astro';
 import MarkLegend from './MarkLegend.astro';
 import Method from './Method.astro';
 import PageLink from './PageLink.astro';
 import ProcedureFigure from './ProcedureFigure.astro';
 import Publisher from './Publisher.astro';
 import RepliesLog from './RepliesLog.astro';
+import Sessions from './Sessions.astro';
 import Synopsis from './Synopsis.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
@@ -29,7 +28,14 @@ import Uses from './Uses.astro';
 import WayIn from './WayIn.astro';
 
 /** Those that speak of the text itself: each takes it as its prop `text`. */
-export const TEXT_COMPONENTS = { ArticleTimeline, Cite, Claim, ClaimTable, Contents };
+export const TEXT_COMPONENTS = {
+  ArticleTimeline,
+  Cite,
+  Claim,
+  ClaimTable,
+  Contents,
+  Heading,
+};
 
 /** Those that are the same in any text. */
 export const PROSE_COMPONENTS = {
@@ -37,17 +43,15 @@ export const PROSE_COMPONENTS = {
   Contact,
   Context,
   CorrectionsLog,
-  EssentialTimeline,
   Explanation,
-  Folder,
-  Folders,
-  Heading,
+  KeyFigure,
   MarkLegend,
   Method,
   PageLink,
   ProcedureFigure,
   Publisher,
   RepliesLog,
+  Sessions,
   Synopsis,
   Takeaways,
   Term,

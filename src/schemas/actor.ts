@@ -1,4 +1,4 @@
-/** What a person or an institution of the case file is: `content/actors/<id>.yaml`. */
+/** What a person or an institution of the case file is: `content/facts/actors/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
@@ -15,6 +15,9 @@ export const ACTOR_KINDS = [
   'company',
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** Longest short name, in characters. */
+const SHORT_MAX = 40;
 
 /** Offices whose holders the timeline draws as a band. */
 export const OFFICES = ['ministre-interieur'] as const;
@@ -50,15 +53,20 @@ export const actorSchema = record('Une personne ou une institution.', {
   }),
   shortName: line(
     'Le nom court : nom de famille ou sigle, écrit dans la frise et cherché dans les textes.',
-    40,
+    SHORT_MAX,
     'CNIL',
   ),
+  shortNameEn: line(
+    'Le nom court dans l’édition anglaise, s’il s’y traduit.',
+    SHORT_MAX,
+    'Interior ministry',
+  ).optional(),
   voice: bilingualLine(
     'Son nom comme on le cite, avec son article ; obligatoire pour une institution qui affirme ou rapporte un fait.',
     90,
     { fr: 'la CNIL', en: 'the CNIL' },
   ).optional(),
-  role: bilingualLine('Sa fonction dans ce dossier, en une phrase.', 260, {
+  role: bilingualLine('Sa fonction dans ces trois sujets, en une phrase.', 260, {
     fr: 'Autorité qui contrôle les fichiers de données personnelles.',
     en: 'Authority that oversees personal-data files.',
   }),

@@ -36,10 +36,10 @@ const problem = (file: string, field: string) => ({
 
 describe('formatProblems', () => {
   test('tells one mistake in the singular', () =>
-    expect(formatProblems([problem('events/a', 'topic')])).toMatchInlineSnapshot(`
+    expect(formatProblems([problem('facts/events/a', 'topic')])).toMatchInlineSnapshot(`
       "Une erreur dans le contenu. La construction s’arrête.
 
-      content/events/a.yaml
+      content/facts/events/a.yaml
         topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
       "
     `));
@@ -47,17 +47,17 @@ describe('formatProblems', () => {
   test('tells a file a paragraph, in the order of their names', () =>
     expect(
       formatProblems([
-        problem('pieces/b', 'kind'),
-        problem('events/a', 'title.en'),
-        problem('pieces/b', 'number'),
+        problem('facts/pieces/b', 'kind'),
+        problem('facts/events/a', 'title.en'),
+        problem('facts/pieces/b', 'number'),
       ]),
     ).toMatchInlineSnapshot(`
       "3 erreurs dans le contenu. La construction s’arrête.
 
-      content/events/a.yaml
+      content/facts/events/a.yaml
         title.en : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
 
-      content/pieces/b.yaml
+      content/facts/pieces/b.yaml
         kind : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
         number : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
       "
@@ -66,12 +66,12 @@ describe('formatProblems', () => {
 
 describe('ContentError', () => {
   test('says all its problems', () => {
-    const problems = [problem('events/a', 'topic')];
+    const problems = [problem('facts/events/a', 'topic')];
     expect(new ContentError(problems).message).toBe(formatProblems(problems));
   });
 
   test('keeps them one by one', () => {
-    const problems = [problem('events/a', 'topic')];
+    const problems = [problem('facts/events/a', 'topic')];
     expect(new ContentError(problems).problems).toEqual(problems);
   });
 });

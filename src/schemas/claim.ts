@@ -45,7 +45,7 @@ const EVIDENCE = {
   reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
 };
 
-const evidence = record('Ce qui tient une affirmation.', {
+const evidence = record('Ce qui tient une phrase vérifiée.', {
   ...EVIDENCE,
   verified: EVIDENCE.verified.optional(),
   reviewBy: EVIDENCE.reviewBy.optional(),
@@ -82,7 +82,7 @@ export const evidenceSheetSchema = record('Les preuves d’un article.', {
 /** One sheet, every day in its place. */
 export type EvidenceSheetData = z.output<typeof evidenceSheetSchema>;
 
-export const claimSchema = record('Une affirmation.', {
+export const claimSchema = record('Une phrase vérifiée.', {
   text: bilingualLine(
     'La phrase, telle que l’article la cite ; [mot](terme:id) renvoie au glossaire.',
     TEXT_MAX,

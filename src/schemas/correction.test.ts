@@ -43,14 +43,14 @@ describe('correctionSchema', () => {
 
   test('asks for the id of a target', () =>
     expect(messages({ target: { kind: 'event' } })).toMatchInlineSnapshot(
-      `"target.id : Champ absent. Attendu : l’identifiant visé ; texte/phrase pour une affirmation, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
+      `"target.id : Champ absent. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
     ));
 
   test('refuses an address as the id of a target', () =>
     expect(
       messages({ target: { kind: 'claim', id: 'briefcam.html#premier-test' } }),
     ).toMatchInlineSnapshot(
-      `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé ; texte/phrase pour une affirmation, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
+      `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
     ));
 
   test('does not call a number an absent field', () =>

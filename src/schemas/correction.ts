@@ -1,4 +1,4 @@
-/** What a correction is: `content/corrections/<id>.yaml`. It keeps the old wording. */
+/** What a correction is: `content/record/corrections/<id>.yaml`. It keeps the old wording. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import {
@@ -32,7 +32,7 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 
 const TARGET_ADVICE = {
   accepted:
-    'l’identifiant visé ; texte/phrase pour une affirmation, question/voix pour une réponse',
+    'l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse',
   example: 'briefcam/premier-test',
 };
 const TARGET_ERROR = {

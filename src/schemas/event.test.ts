@@ -19,7 +19,11 @@ describe('eventSchema', () => {
     expect(eventSchema.parse({ ...RAW_EVENT, happened: 2015 }).happened.edtf).toBe('2015'));
 
   test('fills the lists that may be left out', () =>
-    expect(eventSchema.parse(RAW_EVENT)).toMatchObject({ actors: [], assertedBy: [] }));
+    expect(eventSchema.parse(RAW_EVENT)).toMatchObject({
+      actors: [],
+      assertedBy: [],
+      follows: [],
+    }));
 
   test('refuses a date in words', () =>
     expect(messages({ happened: 'mai 2023' })).toMatchInlineSnapshot(
@@ -43,7 +47,7 @@ describe('eventSchema', () => {
 
   test('asks for the missing English of a title', () =>
     expect(messages({ title: { fr: 'Un titre' } })).toMatchInlineSnapshot(
-      `"title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose reveals police use of Briefcam"`,
+      `"title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose revealed police use of Briefcam"`,
     ));
 
   test('asks for a missing title', () =>
@@ -77,7 +81,7 @@ describe('eventSchema', () => {
 
   test('refuses a field that does not exist', () =>
     expect(messages({ titre: 'Un titre' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « titre ». Attendu : seulement title, label, summary, happened, disclosed, disclosedIn, importance, topic, scope, standing, assertedBy, reason, pieces, actors, articles, verified, reviewBy. Exemple : title: …"`,
+      `"fichier : Champ inconnu : « titre ». Attendu : seulement title, label, summary, happened, disclosed, disclosedIn, importance, topic, scope, standing, assertedBy, reason, pieces, actors, follows, articles, verified, reviewBy. Exemple : title: …"`,
     ));
 
   test('refuses a language that does not exist', () =>
@@ -135,6 +139,29 @@ describe('eventSchema', () => {
   test('refuses an actor that is listed twice', () =>
     expect(messages({ actors: ['cnil', 'cnil'] })).toMatchInlineSnapshot(
       `"actors : « ["cnil","cnil"] » n’est pas accepté. Attendu : une liste d’identifiants, sans doublon. Exemple : [cnil]"`,
+    ));
+
+  const link = {
+    event: '2023-11-14-disclose',
+    why: { fr: 'La CNIL répond à l’article', en: 'The CNIL answered the article' },
+    pieces: ['cnil-2024'],
+  };
+
+  test('takes a fact that follows another', () => expect(messages({ follows: [link] })).toBe(''));
+
+  test('refuses a fact followed without its words', () =>
+    expect(messages({ follows: [{ ...link, why: undefined }] })).toMatchInlineSnapshot(
+      `"follows.0.why : Champ absent. Attendu : un bloc avec fr, en. Exemple : fr: …"`,
+    ));
+
+  test('refuses a fact followed without a pièce', () =>
+    expect(messages({ follows: [{ ...link, pieces: [] }] })).toMatchInlineSnapshot(
+      `"follows.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [next-2024-12-05]"`,
+    ));
+
+  test('refuses more facts followed than a reader can hold', () =>
+    expect(messages({ follows: Array.from({ length: 5 }, () => link) })).toMatchInlineSnapshot(
+      `"follows : « [{"event":"2023-11-14-disclose","why":{"fr":"La CNIL répond … » n’est pas accepté. Attendu : une liste de 0 à 4 blocs. Exemple : - event: 2023-11-14-disclose"`,
     ));
 
   test('refuses an event of no article', () =>

@@ -1,9 +1,10 @@
-/** What a dated fact of the case file is: `content/events/<id>.yaml`. */
+/** What a dated fact of the case file is: `content/facts/events/<id>.yaml`. */
 import type { z } from 'astro/zod';
 import { IMPORTANCES, SCOPES, STANDINGS, TOPICS } from '../timeline/model/vocabulary.ts';
 import { ARTICLES } from './article.ts';
 import {
   bilingualLine,
+  blocks,
   choice,
   choices,
   fuzzyDate,
@@ -17,19 +18,21 @@ import {
 
 /** Longest label that the drawing can place beside a mark, in characters. */
 export const LABEL_MAX = 34;
+/** Most facts that a fact may follow: past these the link says nothing. */
+export const FOLLOWS_MAX = 4;
 
 export const eventSchema = record('Un fait daté.', {
   title: bilingualLine('Le fait, en une phrase courte, sans point final.', 110, {
     fr: 'Disclose révèle l’usage de Briefcam par la police',
-    en: 'Disclose reveals police use of Briefcam',
+    en: 'Disclose revealed police use of Briefcam',
   }),
   label: bilingualLine('Le nom court, écrit dans le dessin de la frise.', LABEL_MAX, {
     fr: 'Disclose publie',
-    en: 'Disclose publishes',
+    en: 'Disclose published',
   }),
   summary: bilingualLine('Ce qui s’est passé, en une à trois phrases attribuées.', 520, {
     fr: 'Le média d’enquête Disclose publie…',
-    en: 'The investigative newsroom Disclose publishes…',
+    en: 'The investigative newsroom Disclose published…',
   }),
   happened: when('Quand le fait s’est produit (EDTF).'),
   disclosed: fuzzyDate(
@@ -63,6 +66,24 @@ export const eventSchema = record('Un fait daté.', {
   }),
   pieces: ids('Les pièces sur lesquelles le fait repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions que le fait nomme.', 'cnil').default([]),
+  follows: blocks(
+    'Les faits auxquels il répond ou fait suite, seulement là où une pièce le dit.',
+    record('Un fait auquel il répond ou fait suite, et la pièce qui le dit.', {
+      event: id('Le fait d’avant.', '2023-11-14-disclose'),
+      why: bilingualLine(
+        'Le lien, en douze mots au plus, au présent, aussi ferme que la pièce ; il se lit des deux côtés.',
+        100,
+        {
+          fr: 'La CNIL décide ce contrôle à la suite de l’article, rapporte Next',
+          en: 'The CNIL decided on this inspection following the article, Next reported',
+        },
+      ),
+      pieces: ids('Les pièces qui disent le lien.', 'next-2024-12-05', 1),
+    }),
+    0,
+    FOLLOWS_MAX,
+    '- event: 2023-11-14-disclose',
+  ).default([]),
   articles: choices('Les dossiers auxquels le fait appartient.', ARTICLES),
   verified: isoDay('Le jour de la dernière vérification.'),
   reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),

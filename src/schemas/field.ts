@@ -156,6 +156,19 @@ export function ids(describe: string, example: string, min: 0 | 1 = 0) {
     .describe(describe);
 }
 
+/** A list of lines without repeats, one at least, `max` characters each. */
+export function lines(describe: string, max: number, example: string) {
+  const advice = advised({
+    accepted: 'une liste d’au moins une ligne, sans doublon',
+    example: `- ${example}`,
+  });
+  return z
+    .array(line('Une ligne.', max, example), advice)
+    .min(1, advice)
+    .refine((list) => new Set(list).size === list.length, advice)
+    .describe(describe);
+}
+
 /** A list of words of a closed list, one at least. */
 export function choices<const Values extends readonly [string, ...string[]]>(
   describe: string,

@@ -7,7 +7,7 @@ import { jsonSchemaOf } from './json-schema.ts';
 
 const schema = jsonSchemaOf(eventSchema);
 const matches = new Ajv2020({ formats: { date: true } }).compile(schema);
-const EVENT = { ...RAW_EVENT, assertedBy: [], actors: [] };
+const EVENT = { ...RAW_EVENT, assertedBy: [], actors: [], follows: [] };
 
 describe('the schema of an event', () => {
   test('accepts an event', () => expect(matches(EVENT)).toBe(true));

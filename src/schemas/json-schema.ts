@@ -10,7 +10,7 @@ export interface JsonSchema {
   $id?: string;
   title?: string;
   description?: string;
-  type?: 'string' | 'integer' | 'boolean' | 'object' | 'array';
+  type?: 'string' | 'integer' | 'boolean' | 'object' | 'array' | 'number';
   const?: boolean;
   enum?: string[];
   format?: 'date' | 'uri';

@@ -1,4 +1,4 @@
-/** What one occasion of the experiment is: `content/occasions/<id>.yaml`. Who, when, how many places. */
+/** What one occasion of the experiment is: `content/instruments/practice/occasions/<id>.yaml`. Who, when, how many places. */
 import type { z } from 'astro/zod';
 import { NATURES } from '../practice/model/occasion.ts';
 import { bilingualLine, choice, id, ids, isoDay, record, when, wholeNumber } from './field.ts';
@@ -6,7 +6,7 @@ import { bilingualLine, choice, id, ids, isoDay, record, when, wholeNumber } fro
 const COUNT_MAX = 999;
 
 export const occasionSchema = record('Une occasion d’employer l’outil.', {
-  user: id('Qui l’emploie : l’acteur d’une entrée de content/uses.', 'ratp'),
+  user: id('Qui l’emploie : l’acteur d’une entrée de content/instruments/practice/uses.', 'ratp'),
   during: when('Quand (EDTF).'),
   nature: choice('Un essai, un emploi, ou une annonce.', NATURES),
   what: bilingualLine('À quelle occasion et où, en une phrase.', 200, {

@@ -3,7 +3,12 @@ import { z } from 'astro/zod';
 import { isoDay, line, record } from './field.ts';
 
 export const pageSchema = record('Une page.', {
-  title: line('Le titre de la page.', 90, 'Comment ce dossier est fait'),
+  title: line('Le titre de la page.', 90, 'Comment ce site est fait'),
+  question: line(
+    'La question posée en tête de la page, quand son titre est un autre.',
+    90,
+    'Qui a fait quoi, et quand l’a-t-on su ?',
+  ).optional(),
   description: line(
     'Ce que le lecteur y trouve, pour les moteurs de recherche.',
     170,

@@ -1,4 +1,4 @@
-/** What a source is: `content/pieces/<id>.yaml`. One citable document per file. */
+/** What a source is: `content/facts/pieces/<id>.yaml`. One citable document per file. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import {
@@ -107,8 +107,8 @@ export const pieceSchema = record('Une source citable.', {
         }),
     })
     .default([])
-    .describe('Les mots exacts que le dossier cite de ce document, dans sa langue.'),
-  carries: bilingualLine('Ce que la pièce apporte au dossier, en une ligne.', 240, {
+    .describe('Les mots exacts que le site cite de ce document, dans sa langue.'),
+  carries: bilingualLine('Ce que la pièce apporte au site, en une ligne.', 240, {
     fr: 'Les huit types d’événements que le logiciel peut signaler.',
     en: 'The eight kinds of event that the software may flag.',
   }),

@@ -1,4 +1,4 @@
-/** What a choice of events is: `content/presets/<id>.yaml`, read as a short timeline of its own. */
+/** What a choice of events is: `content/instruments/timeline/choices/<id>.yaml`, read as a short timeline of its own. */
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What the procedure before the Cour de justice de la République is made of: a step of it
- * (`content/procedure/<id>.yaml`), a walk that somebody took (`content/walks/<id>.yaml`), a door that a
- * reader can choose (`content/doors/<id>.yaml`).
+ * (`content/instruments/procedure/steps/<id>.yaml`), a walk that somebody took (`content/instruments/procedure/walks/<id>.yaml`), a door that a
+ * reader can choose (`content/instruments/procedure/doors/<id>.yaml`).
  */
 import { z } from 'astro/zod';
 import { LEGAL_PATTERN, parseLegalReference } from '../procedure/model/legal-reference.ts';
@@ -159,6 +159,10 @@ export const walkSchema = record('Un parcours dans la procédure.', {
     '- step: signalement',
   ),
   end: record('Où le parcours en est.', {
+    flag: bilingualLine('Les mots du drapeau planté là dans le dessin, avant la date.', 40, {
+      fr: 'Le signalement s’arrête ici',
+      en: 'The report stopped here',
+    }).optional(),
     text: sentence('En une phrase.', 'Il s’arrête là.', 'It stops there.'),
     pieces: ids('Ses pièces.', 'afp-classement-2025-02', 1),
     reading,

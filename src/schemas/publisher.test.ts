@@ -1,4 +1,4 @@
-/** Protects: what a publisher reads when content/publisher.yaml does not say who publishes and who hosts. */
+/** Protects: what a publisher reads when content/record/publisher.yaml does not say who publishes and who hosts. */
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages-of.ts';
 import { PLACEHOLDER, publisherSchema } from './publisher.ts';

@@ -1,5 +1,5 @@
 /**
- * Who publishes and who hosts: `content/publisher.yaml`, the one place for both.
+ * Who publishes and who hosts: `content/record/publisher.yaml`, the one place for both.
  * Source: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1.
  */
 import { z } from 'astro/zod';

@@ -1,4 +1,4 @@
-/** What a glossary term is: `content/glossary/<id>.yaml`. */
+/** What a glossary term is: `content/facts/glossary/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { bilingualLine, choice, ids, record } from './field.ts';
 

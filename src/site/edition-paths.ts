@@ -15,6 +15,9 @@ export interface AtRoute<Route extends Address = RouteName> extends InEdition {
   route: Route;
 }
 
+/** The same, where a page also stands at the addresses of its days. */
+export type AtAddress = AtRoute<Address>;
+
 /** A page or a file of one edition, by its path in dist. */
 export interface EditionPage<Props> {
   /** `en/glossary.html`, `en/facts.xml`. */
@@ -50,7 +53,7 @@ export function pathsOf<Props extends object>(
  * @throws if none of them has that address
  */
 export async function pageAt<Props extends object>(
-  { route, locale }: AtRoute<Address>,
+  { route, locale }: AtAddress,
   pagesOf: (locale: Locale) => Promise<EditionPage<Props>[]>,
 ): Promise<Props & InEdition> {
   const file = fileOf(route, locale);

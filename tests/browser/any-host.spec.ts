@@ -15,7 +15,7 @@ for (const [place, address] of Object.entries(PLACES))
     await page.getByRole('button', { name: 'Agrandir' }).click();
     expect((await page.locator('.canvas').boundingBox())?.width).toBeGreaterThan(before * 1.5);
     await page.locator('a.event .mark').first().click();
-    await expect(page.locator('dialog.event-sheet')).toBeVisible();
+    await expect(page.locator('.event-sheet')).toBeVisible();
   });
 
 test('an address that leads nowhere gets the page that says so, at any depth', async ({
@@ -25,4 +25,32 @@ test('an address that leads nowhere gets the page that says so, at any depth', a
   await page.goto('en/nulle/part.html');
   await expect(page.locator('h1')).toBeVisible();
   expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
+});
+
+for (const [place, address] of Object.entries(PLACES))
+  test(`the typefaces are there ${place}`, async ({ page }) => {
+    // Asked again where it came too late: an optional face may do without a slow first visit.
+    const faces = async () => {
+      await page.goto(address);
+      return page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts]
+          .filter(({ display, style }) => display === 'optional' && style === 'normal')
+          .map(({ status }) => status);
+      });
+    };
+    await expect.poll(faces).toEqual(['loaded', 'loaded', 'loaded']);
+  });
+
+test('a first visit is drawn in the typefaces of the site', async ({ page }) => {
+  await page.goto('briefcam.html');
+  const widthOf = () =>
+    page.locator('h1').evaluate((title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      return range.getClientRects()[0]?.width ?? 0;
+    });
+  const drawn = await widthOf();
+  await page.locator('h1').evaluate((title) => (title.style.fontFamily = 'serif'));
+  expect(await widthOf()).not.toBeCloseTo(drawn, 0);
 });

@@ -1,6 +1,7 @@
 /**
- * Runs axe-core within a page, keeping the violations only: the whole report of a long page costs
- * several times the rules themselves. A frame in the page is a page of its own, tried by itself.
+ * Runs axe-core within a page, keeping the violations only, by their places and not their markup: the whole
+ * report of a long page costs several times the rules themselves. A frame in the page is a page of its own,
+ * tried by itself.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +14,8 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function axeFaults(page: Page, only?: 'cat.color'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   return page.evaluate(async (tag) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { configure, run } = (window as unknown as { axe: typeof axe }).axe;
+    configure({ noHtml: true });
     const { violations } = await run(document, {
       resultTypes: ['violations'],
       iframes: false,

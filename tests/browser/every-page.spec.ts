@@ -1,11 +1,12 @@
 /**
  * Protects: every page, opened once: no error, nothing stored, nothing moves by itself, no rule of axe
- * broken, no scrolling sideways at any width or spacing, a document on paper.
+ * broken, no scrolling sideways at any width or spacing, everything on the grid, a document on paper.
  */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { axeFaults } from './axe.ts';
+import { gridFaults, isPlaced } from './grid.ts';
 import { expect, isEnglish, listenTo, PAGE_SAMPLE, plainTest, WIDTHS } from './site.ts';
 
 const DESKTOP = { width: 1280, height: 720 } as const;
@@ -25,6 +26,15 @@ const LIKE_ANOTHER = new Set(
     // Like the claims of the first article.
     fileOf('loi-2023-claims', locale),
     fileOf('cjr-claims', locale),
+    // Like the essentials of the first article.
+    fileOf('loi-2023-essentiel', locale),
+    fileOf('cjr-essentiel', locale),
+    // Like the first session and its sheets.
+    ...(['emc-tle', 'snt-2de', 'sources'] as const).flatMap((session) =>
+      (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) =>
+        fileOf(`${kind}:${session}`, locale),
+      ),
+    ),
     // Like the pièces.
     fileOf('other-pieces', locale),
     // Like the day that the reader chooses, and the last of the days of the rules.
@@ -68,7 +78,11 @@ const movement = (page: Page) =>
     if (document.querySelector('script:not([type])'))
       await new Promise((resolve) => setTimeout(resolve, stillMs));
     observer.disconnect();
-    return [...document.getAnimations().map(({ playState }) => playState), ...changed];
+    // What follows the scroll moves with its reader alone.
+    const byItself = document
+      .getAnimations()
+      .filter(({ timeline }) => timeline instanceof DocumentTimeline);
+    return [...byItself.map(({ playState }) => playState), ...changed];
   }, STILL_MS);
 
 /** How far the page is wider than its window, in px, once what follows the width has followed. */
@@ -90,7 +104,7 @@ const space = (page: Page) =>
   });
 
 for (const file of PAGE_SAMPLE)
-  test(`${file} holds in every window and on paper, for every reader`, async ({
+  test(`${file} holds in every window, on the grid and on paper, for every reader`, async ({
     reader: page,
     baseURL,
   }) => {
@@ -124,6 +138,7 @@ for (const file of PAGE_SAMPLE)
     for (const width of isFirst ? [320, ...WIDTHS] : [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+      if (isPlaced(file)) expect(await gridFaults(page, width), `${width} px`).toEqual([]);
     }
     await page.setViewportSize({ width: 360, height: 800 });
     await space(page);

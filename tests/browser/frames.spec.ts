@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, settled, test } from './site.ts';
 
 /** What editors of pages write into a frame; undefined for no attribute. */
 const SANDBOXES: Record<string, string | undefined> = {
@@ -10,10 +10,14 @@ const SANDBOXES: Record<string, string | undefined> = {
   'in a frame with sandbox=""': '',
   'in a frame with sandbox="allow-scripts"': 'allow-scripts',
 };
-const SIZES = [
-  { width: 600, height: 480 },
-  { width: 320, height: 560 },
+/** In a wide frame the drawing runs across and pans; in a narrow one it is the list, which runs down. */
+const WIDE = { width: 760, height: 480, drawing: '.scroller' } as const;
+const NARROW = [
+  { width: 600, height: 480, drawing: '.facts' },
+  { width: 320, height: 560, drawing: '.facts' },
 ] as const;
+const SIZES = [WIDE, ...NARROW] as const;
+type Size = (typeof SIZES)[number];
 /** Free space above and below the frame in its host, in px: several screens. */
 const HOST_ROOM_PX = 3000;
 /** A wheel or a finger that moves something moves it more than this, in px. */
@@ -59,7 +63,7 @@ function hostPage(asked: URLSearchParams): string {
 async function openFrame(
   page: Page,
   baseURL: string | undefined,
-  size: { width: number; height: number },
+  size: Size,
   sandbox: string | undefined,
 ): Promise<Frame> {
   const asked = new URLSearchParams({
@@ -80,14 +84,18 @@ async function openFrame(
 }
 
 /** Puts the drawing at the top of what is seen, and returns a point of it, in px of the host's viewport. */
-async function pointOnDrawing(page: Page, frame: Frame): Promise<{ x: number; y: number }> {
-  const scroller = frame.locator('.scroller');
-  await scroller.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  const box = await scroller.boundingBox();
+async function pointOnDrawing(
+  page: Page,
+  frame: Frame,
+  { drawing: selector }: Size,
+): Promise<{ x: number; y: number }> {
+  const drawing = frame.locator(selector);
+  await drawing.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const box = await drawing.boundingBox();
   const outer = await page.locator('iframe').boundingBox();
   if (!box || !outer) throw new Error('The drawing has no box.');
   const point = { x: outer.x + outer.width / 2, y: box.y + 200 };
-  const isOver = await scroller.evaluate(
+  const isOver = await drawing.evaluate(
     (element, [x, y]) => element.contains(document.elementFromPoint(x, y)),
     [point.x - outer.x, point.y - outer.y] as const,
   );
@@ -99,9 +107,10 @@ async function pointOnDrawing(page: Page, frame: Frame): Promise<{ x: number; y:
 }
 
 /** How far the host, the document of the frame and the drawing are scrolled, in px. */
-async function scrolled(page: Page, frame: Frame) {
-  const inside = await frame.locator('.scroller').evaluate((element) => ({
+async function scrolled(page: Page, frame: Frame, { drawing }: Size) {
+  const inside = await frame.locator(drawing).evaluate((element) => ({
     frame: scrollY,
+    aside: scrollX,
     across: element.scrollLeft,
     down: element.scrollTop,
   }));
@@ -131,6 +140,15 @@ async function swipe(
   });
 }
 
+/** The sheet is in sight, has the focus, and goes. */
+async function expectSheet(page: Page, frame: Frame): Promise<void> {
+  const sheet = frame.locator('.event-sheet');
+  await expect(sheet).toBeInViewport({ ratio: 1 });
+  await expect(sheet.locator('h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+}
+
 for (const [place, sandbox] of Object.entries(SANDBOXES))
   test.describe(place, () => {
     if (sandbox !== undefined) test.use({ allowedFault: SANDBOX_FAULT });
@@ -141,14 +159,15 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
         baseURL,
       }) => {
         const frame = await openFrame(page, baseURL, size, sandbox);
-        const { x, y } = await pointOnDrawing(page, frame);
-        const before = await scrolled(page, frame);
+        const { x, y } = await pointOnDrawing(page, frame, size);
+        const before = await scrolled(page, frame, size);
         await page.mouse.move(x, y);
         await page.mouse.wheel(0, 2 * MOVED_PX);
         await expect
-          .poll(async () => (await scrolled(page, frame)).frame)
+          .poll(async () => (await scrolled(page, frame, size)).frame)
           .toBeGreaterThan(before.frame + MOVED_PX);
-        expect(await scrolled(page, frame)).toMatchObject({
+        expect(await scrolled(page, frame, size)).toMatchObject({
+          aside: 0,
           across: 0,
           down: 0,
           host: before.host,
@@ -157,84 +176,124 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
         await page.mouse.move(x + LATCH_PX, y + LATCH_PX);
         await page.mouse.wheel(0, 2 * MOVED_PX);
         await expect
-          .poll(async () => (await scrolled(page, frame)).host)
+          .poll(async () => (await scrolled(page, frame, size)).host)
           .toBeGreaterThan(before.host + MOVED_PX);
       });
 
       test.describe('by touch', () => {
-        test.use({ hasTouch: true, isMobile: true, viewport: { width: 700, height: 900 } });
+        test.use({ hasTouch: true, isMobile: true, viewport: { width: 800, height: 900 } });
 
-        test(`a finger along the drawing pans it, down it scrolls a frame of ${size.width} px`, async ({
+        test(`a finger down the drawing scrolls a frame of ${size.width} px to its end, then the host`, async ({
           page,
           baseURL,
         }) => {
           const frame = await openFrame(page, baseURL, size, sandbox);
-          const point = await pointOnDrawing(page, frame);
-          const before = await scrolled(page, frame);
+          const point = await pointOnDrawing(page, frame, size);
+          const before = await scrolled(page, frame, size);
           // A machine that is behind may have the host take a finger that it drew no frame under yet.
           await expect(async () => {
-            await swipe(page, point, { x: -3 * MOVED_PX, y: 0 });
-            expect((await scrolled(page, frame)).across).toBeGreaterThan(MOVED_PX);
+            await swipe(page, point, { x: 0, y: -3 * MOVED_PX });
+            expect((await scrolled(page, frame, size)).frame).toBeGreaterThan(
+              before.frame + MOVED_PX,
+            );
           }).toPass();
-          const panned = await scrolled(page, frame);
-          expect(panned).toEqual({ ...before, across: panned.across });
-          await swipe(page, point, { x: 0, y: -3 * MOVED_PX });
-          await expect
-            .poll(async () => (await scrolled(page, frame)).frame)
-            .toBeGreaterThan(before.frame + MOVED_PX);
-          const down = await scrolled(page, frame);
-          expect(down).toEqual({ ...panned, frame: down.frame });
+          const down = await scrolled(page, frame, size);
+          expect(down).toEqual({ ...before, frame: down.frame });
+          await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          await expect(async () => {
+            await swipe(page, point, { x: 0, y: -3 * MOVED_PX });
+            expect((await scrolled(page, frame, size)).host).toBeGreaterThan(
+              before.host + MOVED_PX,
+            );
+          }).toPass();
+        });
+
+        test(`a finger along the drawing ${size === WIDE ? 'pans it' : 'moves nothing'} in a frame of ${size.width} px`, async ({
+          page,
+          baseURL,
+        }) => {
+          const frame = await openFrame(page, baseURL, size, sandbox);
+          const point = await pointOnDrawing(page, frame, size);
+          const before = await scrolled(page, frame, size);
+          if (size === WIDE)
+            await expect(async () => {
+              await swipe(page, point, { x: -3 * MOVED_PX, y: 0 });
+              expect((await scrolled(page, frame, size)).across).toBeGreaterThan(MOVED_PX);
+            }).toPass();
+          else await swipe(page, point, { x: -3 * MOVED_PX, y: 0 });
+          const panned = await scrolled(page, frame, size);
+          expect(panned).toEqual({ ...before, across: size === WIDE ? panned.across : 0 });
         });
       });
     }
 
-    test('the drawing of a frame as tall as its document lets the wheel through to the host', async ({
-      page,
-      baseURL,
-    }) => {
-      const frame = await openFrame(page, baseURL, SIZES[0], sandbox);
-      const height = await frame.evaluate(() => document.documentElement.scrollHeight);
-      await page.locator('iframe').evaluate((element, px) => {
-        element.setAttribute('height', String(px));
-      }, height);
-      const { x, y } = await pointOnDrawing(page, frame);
-      const before = await scrolled(page, frame);
-      await page.mouse.move(x, y);
-      await page.mouse.wheel(0, 2 * MOVED_PX);
-      await expect
-        .poll(async () => (await scrolled(page, frame)).host)
-        .toBeGreaterThan(before.host + MOVED_PX);
-      expect(await scrolled(page, frame)).toMatchObject({ across: 0, down: 0, frame: 0 });
-    });
-
-    if (sandbox === '')
-      test('every event can be read, and no control shows that only a script could move', async ({
+    for (const size of [WIDE, NARROW[0]])
+      test(`the drawing of a frame of ${size.width} px as tall as its document lets the wheel through to the host`, async ({
         page,
         baseURL,
       }) => {
-        const frame = await openFrame(page, baseURL, SIZES[1], sandbox);
-        const cards = frame.locator('.event-card');
-        const count = await cards.count();
-        expect(count).toBeGreaterThanOrEqual(75);
-        await expect(
-          frame.locator(
-            '.event-card:visible:has(.two-dates):has(.event-standing b):has(a[href^="#p"])',
-          ),
-        ).toHaveCount(count);
-        await expect(
-          frame.locator(':is(button, input, select):visible:not(.filters fieldset *)'),
-        ).toHaveCount(0);
+        const frame = await openFrame(page, baseURL, size, sandbox);
+        const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+        await page.locator('iframe').evaluate((element, px) => {
+          element.setAttribute('height', String(px));
+        }, height);
+        const { x, y } = await pointOnDrawing(page, frame, size);
+        const before = await scrolled(page, frame, size);
+        await page.mouse.move(x, y);
+        await page.mouse.wheel(0, 2 * MOVED_PX);
+        await expect
+          .poll(async () => (await scrolled(page, frame, size)).host)
+          .toBeGreaterThan(before.host + MOVED_PX);
+        expect(await scrolled(page, frame, size)).toMatchObject({ across: 0, down: 0, frame: 0 });
       });
-    else
+
+    if (sandbox === '')
+      for (const size of [WIDE, NARROW[1]])
+        test(`every event of a frame of ${size.width} px can be read, and no control shows that only a script could move`, async ({
+          page,
+          baseURL,
+        }) => {
+          const frame = await openFrame(page, baseURL, size, sandbox);
+          await expect(
+            frame.locator(':is(button, input, select):visible:not(.filters fieldset *)'),
+          ).toHaveCount(0);
+          const cards = frame.locator('.event-card');
+          const count = await cards.count();
+          expect(count).toBeGreaterThanOrEqual(75);
+          // The browser itself opens a line, without a script.
+          const line = frame.locator('.fact > details:has(> summary:visible)').first();
+          await expect(line.locator('.event-card')).toBeHidden();
+          await line.locator('summary').click();
+          await expect(line.locator('.event-card')).toBeVisible();
+          await frame.locator('.facts details').evaluateAll((lines) => {
+            for (const opened of lines) opened.setAttribute('open', '');
+          });
+          await expect(
+            frame.locator(
+              '.fact:has(.date):has(.event-standing b):has(a[href^="#p"]) .event-card:visible',
+            ),
+          ).toHaveCount(count);
+          await expect(frame.locator('.fact .what:visible')).toHaveCount(count);
+        });
+    else {
       test('the timeline zooms, and opens an event within the frame', async ({ page, baseURL }) => {
-        const frame = await openFrame(page, baseURL, SIZES[0], sandbox);
+        const frame = await openFrame(page, baseURL, WIDE, sandbox);
         const before = (await frame.locator('.canvas').boundingBox())?.width ?? 0;
         await frame.getByRole('button', { name: 'Agrandir' }).click();
         expect((await frame.locator('.canvas').boundingBox())?.width).toBeGreaterThan(before * 1.5);
+        await settled(frame);
         await frame.locator('a.event .mark').first().click();
-        const sheet = frame.locator('dialog.event-sheet');
-        await expect(sheet).toBeInViewport();
-        await page.keyboard.press('Escape');
-        await expect(sheet).toBeHidden();
+        await expectSheet(page, frame);
       });
+
+      for (const size of NARROW)
+        test(`a line opens its event within a frame of ${size.width} px`, async ({
+          page,
+          baseURL,
+        }) => {
+          const frame = await openFrame(page, baseURL, size, sandbox);
+          await frame.locator('.fact summary:visible').first().click();
+          await expectSheet(page, frame);
+        });
+    }
   });

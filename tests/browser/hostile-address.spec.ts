@@ -93,8 +93,8 @@ for (let share = 0; share < SHARES; share += 1)
           );
           const seen = () => ({
             elements: document.querySelectorAll('script, img, iframe, object, svg[onload]').length,
-            shown: document.querySelectorAll('.event-card:not([hidden])').length,
-            open: document.querySelectorAll('dialog[open]').length,
+            shown: document.querySelectorAll('.fact:not([hidden])').length,
+            open: document.querySelectorAll('.event-sheet:not([hidden])').length,
             colours: document.documentElement.style.colorScheme,
             title: document.title,
           });

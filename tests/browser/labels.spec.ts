@@ -1,109 +1,93 @@
-/** Protects: no label of the timeline overlaps another label or a mark, none leaves the drawing; on real geometry. */
+/** Protects: no name of the timeline touches another or a mark, none is cut; on real geometry, across and down, whatever face it is drawn in. */
 import type { Page } from '@playwright/test';
-import { LOCALES } from '../../src/i18n/locale.ts';
-import { fileOf } from '../../src/i18n/routes.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { expect, openTimeline, pan, test, WIDTHS } from './site.ts';
+import { expect, openTimeline, test } from './site.ts';
+import { drawingFaults, trackFaults } from './label-faults.ts';
 
-const ZOOM_STEPS = 5;
+const LANES_PX = [768, 1024, 1440, 2560] as const;
+const TRACK_PX = [320, 360] as const;
+/** Where the window stands at each zoom, as fractions of the way: what is near it has marks too. */
+const PANS: readonly (readonly number[])[] = [
+  [0],
+  [0.5],
+  [0.2, 0.8],
+  [0.1, 0.4, 0.7, 1],
+  [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1],
+];
+/** Names that a width shows at the very least over its zooms, and lines of a list. */
+const NAMES_MIN = 60;
 
-/** Where the drawing is panned to, as fractions of its width: only what is near the view is drawn. */
-const VIEWS = [0, 0.25, 0.5, 0.75, 1];
+const VIEWS = LOCALES.flatMap((locale) => [
+  { locale, name: 'the page', file: fileOf('timeline', locale) },
+  { locale, name: 'a frame', file: copyFile('frame', 'timeline', locale) },
+]);
 
-/** Names that these views show at the very least, on the narrowest phone at the largest zoom. */
-const LABELS_MIN = 50;
-
-interface Faults {
-  labels: string[];
-  overlaps: string[];
-  clipped: string[];
+/** Where web fonts do not come: a frame has none, and the machine may have the widest alone. */
+async function withoutFonts(page: Page): Promise<void> {
+  await page.route(/\.woff2$/, (route) => route.abort());
 }
 
-/** Every visible label against every other label, every mark of its lane, and the edges of the drawing. */
-async function labelFaults(page: Page): Promise<Faults> {
-  await page.evaluate(() => document.fonts.ready);
-  return page.evaluate(() => {
-    interface Box {
-      name: string;
-      owner: string;
-      rect: DOMRect;
+/** Faults of the list that is the drawing of a narrow window, each with its width. */
+async function faultsDown(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of TRACK_PX) {
+    await page.setViewportSize({ width, height: 780 });
+    const { seen, faults } = await trackFaults(page);
+    expect(seen.length, `${width} px`).toBeGreaterThan(NAMES_MIN);
+    found.push(...faults.map((fault) => `${width} px: ${fault}`));
+  }
+  return found;
+}
+
+/** Faults of the drawing at each width and zoom. */
+async function faultsAcross(page: Page, locale: Locale): Promise<string[]> {
+  const { zoomIn, zoomAll } = strings(locale).timeline;
+  const found: string[] = [];
+  for (const width of LANES_PX) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.getByRole('button', { name: zoomAll }).click();
+    const names = new Set<string>();
+    for (const [zoom, pans] of PANS.entries()) {
+      if (zoom > 0) await page.getByRole('button', { name: zoomIn, exact: true }).click();
+      const { seen, faults } = await drawingFaults(page, pans);
+      for (const name of seen) names.add(name);
+      found.push(...faults.map((fault) => `${width} px, zoom ${zoom + 1}: ${fault}`));
     }
-    const boxes = (selector: string): Box[] =>
-      [...document.querySelectorAll(selector)]
-        .map((element) => ({
-          name: element.textContent ?? '',
-          owner: element.closest('a')?.getAttribute('href') ?? element.textContent ?? '',
-          rect: element.getBoundingClientRect(),
-        }))
-        .filter(({ rect }) => rect.width > 0);
-    const shown = boxes(
-      '.canvas .label, .canvas .term text, .canvas .tick-label, .canvas .knot-label, .canvas .break-caption',
-    );
-    const marks = boxes('.canvas .event .mark');
-    const touch = (a: DOMRect, b: DOMRect) =>
-      a.left < b.right - 0.5 &&
-      b.left < a.right - 0.5 &&
-      a.top < b.bottom - 0.5 &&
-      b.top < a.bottom - 0.5;
-    const overlaps: string[] = [];
-    shown.forEach((label, at) => {
-      for (const other of shown.slice(at + 1))
-        if (touch(label.rect, other.rect)) overlaps.push(`${label.name} / ${other.name}`);
-      for (const mark of marks)
-        if (mark.owner !== label.owner && touch(label.rect, mark.rect))
-          overlaps.push(`${label.name} / ${mark.owner}`);
+    expect(names.size, `${width} px`).toBeGreaterThan(NAMES_MIN);
+  }
+  return found;
+}
+
+for (const { locale, name, file } of VIEWS)
+  for (const face of ['its own', 'the widest'] as const)
+    test(`names keep apart at every width and ${PANS.length} zooms of ${name}, in ${locale}, in ${face} face`, async ({
+      page,
+      faults,
+    }) => {
+      test.slow();
+      if (face === 'the widest') await withoutFonts(page);
+      await openTimeline(page, file);
+      await page.evaluate(() => document.fonts.ready);
+      expect([...(await faultsAcross(page, locale)), ...(await faultsDown(page))]).toEqual([]);
+      // The typefaces that were kept away.
+      if (face === 'the widest') faults.length = 0;
     });
-    const canvas = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect();
-    const clipped = shown
-      .filter(({ rect }) => rect.left < canvas.left - 0.5 || rect.right > canvas.right + 0.5)
-      .map(({ name }) => name);
-    return { labels: shown.map(({ name }) => name), overlaps, clipped };
-  });
-}
-
-const TIMELINES = LOCALES.map((locale) => ({
-  locale,
-  file: fileOf('timeline', locale),
-  zoomIn: strings(locale).timeline.zoomIn,
-}));
-
-for (const width of WIDTHS) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    for (const { locale, file, zoomIn } of TIMELINES)
-      test(`labels keep apart at ${ZOOM_STEPS} zoom levels, in ${locale}`, async ({ page }) => {
-        await openTimeline(page, file);
-        for (let step = 0; step < ZOOM_STEPS; step += 1) {
-          const seen = new Set<string>();
-          for (const view of VIEWS) {
-            await pan(page, view);
-            const { labels, overlaps, clipped } = await labelFaults(page);
-            for (const label of labels) seen.add(label);
-            expect(overlaps, `zoom ${2 ** step}, view ${view}`).toEqual([]);
-            expect(clipped, `zoom ${2 ** step}, view ${view}`).toEqual([]);
-          }
-          expect(seen.size, `zoom ${2 ** step}`).toBeGreaterThan(LABELS_MIN);
-          await page.getByRole('button', { name: zoomIn }).click();
-        }
-      });
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { locale, file } of TIMELINES)
-    test(`the same holds for what the server drew, at every width, in ${locale}`, async ({
-      page,
-    }) => {
+  for (const { locale, name, file } of VIEWS)
+    test(`the same holds for what the server drew in ${name}, in ${locale}`, async ({ page }) => {
       await page.goto(file);
-      for (const width of WIDTHS) {
+      const found: string[] = [];
+      for (const width of [...LANES_PX, 700]) {
         await page.setViewportSize({ width, height: 900 });
-        const { labels, overlaps, clipped } = await labelFaults(page);
-        expect(labels.length, `${width} px`).toBeGreaterThan(0);
-        expect(overlaps, `${width} px`).toEqual([]);
-        expect(clipped, `${width} px`).toEqual([]);
+        const { seen, faults } = await drawingFaults(page, []);
+        expect(seen.length, `${width} px`).toBeGreaterThan(NAMES_MIN);
+        found.push(...faults.map((fault) => `${width} px: ${fault}`));
       }
+      expect([...found, ...(await faultsDown(page))]).toEqual([]);
     });
 });

@@ -8,6 +8,20 @@ test('every event can be read, with a date, a standing and a pièce', async ({ p
   const cards = page.locator('.event-card');
   const count = await cards.count();
   expect(count).toBeGreaterThanOrEqual(75);
+  await expect(page.locator('.fact :is(.date, .what):visible')).not.toHaveCount(0);
+  // A line opens by a click and by a key, a group as well.
+  for (const [at, open] of [
+    () => page.locator('details.year > summary').click(),
+    () => page.locator('.fact summary:visible').first().click(),
+    () => page.locator('.fact summary:visible').nth(1).press('Enter'),
+  ].entries()) {
+    await open();
+    await expect(page.locator('.facts details[open]')).toHaveCount(at + 1);
+  }
+  await page.locator('.facts details').evaluateAll((lines) => {
+    for (const line of lines) line.setAttribute('open', '');
+  });
+  await expect(page.locator('.fact summary:has(.date):has(.what):visible')).toHaveCount(count);
   await expect(page.locator('.event-card:visible')).toHaveCount(count);
   await expect(
     page.locator('.event-card:has(time):has(.event-standing b):has(.piece-chip)'),
@@ -25,12 +39,17 @@ test('a mark leads to the entry of its event', async ({ page }) => {
 
 test('a filter hides what is not checked, in the drawing and in the list', async ({ page }) => {
   await page.goto('frise.html');
-  await page.locator('.controls summary').click();
-  await page.locator('#sujet-loi').uncheck();
-  await expect(page.locator('.lane[data-topic=loi]')).toBeHidden();
-  await expect(page.locator('li[data-topic=loi]:visible')).toHaveCount(0);
-  await page.locator('#sujet-loi').check();
+  const lanes = page.locator('.lane:visible');
+  const lines = page.locator('li[data-topic]:visible');
+  const [allLanes, allLines] = [await lanes.count(), await lines.count()];
+  await page.locator('label:has(#sujet-loi)').click();
   await expect(page.locator('.lane[data-topic=loi]')).toBeVisible();
+  await expect(lanes).toHaveCount(1);
+  await expect(page.locator('li[data-topic=loi]:visible')).not.toHaveCount(0);
+  await expect(page.locator('li[data-topic]:not([data-topic=loi]):visible')).toHaveCount(0);
+  await page.locator('label:has(#sujet-loi)').click();
+  await expect(lanes).toHaveCount(allLanes);
+  await expect(lines).toHaveCount(allLines);
 });
 
 test('no control appears that only a script could move', async ({ page }) => {
@@ -39,10 +58,13 @@ test('no control appears that only a script could move', async ({ page }) => {
     'frise-tableau.html',
     'que-savait-on.html',
     'resume-video.html',
+    'recherche.html',
   ]) {
     await page.goto(file);
     await expect(
-      page.locator(':is(button, input, select):visible:not(.filters fieldset *)'),
+      page.locator(
+        ':is(button:not([popovertarget]), input, select):visible:not(.filters fieldset *)',
+      ),
       file,
     ).toHaveCount(0);
   }
@@ -52,10 +74,12 @@ test('a citation leads to its pièce, and the pièce back to the sentence', asyn
   await page.goto('briefcam.html');
   const claim = page.locator('.claim').first();
   const sentence = await claim.getAttribute('id');
-  await claim.locator('.cite-piece').first().click();
-  await expect(page).toHaveURL(/pieces(?:-presse)?\.html#/);
-  const piece = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-  await expect(piece).toBeInViewport();
+  await claim.locator('.cite').first().click();
+  await page.locator('.notes > :visible a[href^="pieces.html#"]').first().click();
+  await expect(page).toHaveURL(/pieces\.html#p\d+$/);
+  const number = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(number).toBeInViewport();
+  const piece = page.locator('.piece').filter({ has: number });
   await piece.locator(`a[href="briefcam.html#${sentence}"]`).click();
   await expect(page.locator(`[id="${sentence}"]`)).toBeInViewport();
 });

@@ -10,7 +10,7 @@ test('the timeline prints every event with its pièces', async ({ page }) => {
   const cards = page.locator('.event-card');
   await expect(page.locator('.event-card:visible')).toHaveCount(await cards.count());
   await expect(
-    page.locator('.toolbar, .filters, .site-header nav').locator('visible=true'),
+    page.locator('.toolbar, .counted, .zoom, .filters, .event-sheet, nav').locator('visible=true'),
   ).toHaveCount(0);
 });
 
@@ -34,5 +34,12 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
   expect(await cited.count()).toBeGreaterThan(30);
   await expect(page.locator('.cited li:visible')).toHaveCount(await cited.count());
   await expect(page.locator('#citer dd').first()).toBeVisible();
-  await expect(page.locator('.sidenote').locator('visible=true')).toHaveCount(0);
+  // Paper opens no note: it has the numbers that a group only counts on the screen.
+  const counted = page.locator('.cite a', { hasText: '+' }).first();
+  await expect(counted).toHaveAttribute('data-more', /^\d+(?:, \d+)+$/);
+  const after = await counted.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).not.toBe('none');
+  await expect(
+    page.locator('.sidenote, .notes > *, .without-marks').locator('visible=true'),
+  ).toHaveCount(0);
 });

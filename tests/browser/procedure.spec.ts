@@ -1,12 +1,50 @@
 /** Protects: the procedure can be walked by eye, by key and by ear, and is whole without a script. */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { parseWhen } from '../../src/calendar/edtf.ts';
+import { formatWhenText } from '../../src/i18n/format.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { typeset } from '../../src/i18n/typography.ts';
+import { sheetsOf } from '../written-texts.ts';
 import { axeFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 
-const FILE = 'procedure-cjr.html';
-const LAST = 'classement-signalement';
+const FILE = fileOf('procedure', 'fr');
+const words = strings('fr').procedure;
+
+interface WrittenWalk {
+  steps: { step: string; date: string; text: { fr: string }; pieces: string[] }[];
+  open?: { to: string }[];
+}
+interface WrittenStep {
+  title: { fr: string };
+  notMeaning: { fr: string };
+}
+
+/** An entry of content/ by its name, as it was written. */
+function written<Data>(folder: string, name: string): Data {
+  const sheet = sheetsOf(folder).find(({ file }) => file.endsWith(`/${name}.yaml`));
+  if (!sheet) throw new Error(`${name} is not in content/${folder}.`);
+  return sheet.data as Data;
+}
+const walkOf = (name: string) => {
+  const walk = written<WrittenWalk>('instruments/procedure/walks', name);
+  const [first, second] = walk.steps;
+  const last = walk.steps.at(-1);
+  if (!first || !second || !last) throw new Error(`The walk ${name} has no two steps.`);
+  return { count: walk.steps.length, first, second, last, open: walk.open?.[0]?.to };
+};
+
+/** The walk on which the page opens, and another. */
+const WALK = walkOf('briefcam');
+const OTHER = walkOf('garde-des-sceaux');
+const FIRST = WALK.first.step;
+const LAST = WALK.last.step;
+const OPEN = WALK.open ?? '';
+const END = written<WrittenStep>('instruments/procedure/steps', LAST);
+/** What the flag at the end of the walk says. */
+const FLAG = /Le signalement s’arrête ici,\s27\sjanv\.\s2025/;
 
 /** The drawing that this width shows. */
 const drawn = (page: Page) => page.locator('.procedure .drawing:visible');
@@ -30,6 +68,8 @@ test.describe('without JavaScript', () => {
       await expect(drawn(page)).toHaveCount(1);
       await expect(drawn(page)).toHaveClass(new RegExp(name));
       await expect(page.locator('.walker')).toBeHidden();
+      await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
+      await expect(drawn(page).locator('.flag')).toHaveText(FLAG);
       await stepOf(page, LAST).click();
       expect(new URL(page.url()).hash).toBe(`#etape-${LAST}`);
       await expect(page.locator(`#etape-${LAST}`)).toBeInViewport();
@@ -46,8 +86,8 @@ test.describe('without JavaScript', () => {
     await page.locator('#porte-depute > summary').click();
     await page.locator('#porte-depute .brought > summary').first().click();
     const answer = page.locator('#porte-depute .brought').first();
-    await expect(answer.getByText('Signalement classé sans suite')).toBeVisible();
-    await expect(answer.getByText('Ce que cela ne veut pas dire').first()).toBeVisible();
+    await expect(answer.getByText(typeset(END.title.fr, 'fr'))).toBeVisible();
+    await expect(answer.getByText(typeset(END.notMeaning.fr, 'fr')).first()).toBeVisible();
   });
 });
 
@@ -80,43 +120,55 @@ for (const locale of LOCALES)
     }
   });
 
-test('the keyboard follows a walk to its end, and back', async ({ page }) => {
+test('the keyboard follows a walk back from its end, and to it again', async ({ page }) => {
   await open(page);
+  await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
   const next = page.getByRole('button', { name: 'Suivant' });
   await next.focus();
+  await page.keyboard.press('Home');
+  await expect(stepOf(page, 'signalement')).toHaveAttribute('data-walked', 'here');
   await page.keyboard.press('Enter');
-  await expect(stepOf(page, 'examen-signalement')).toHaveAttribute('data-walked', 'here');
-  await page.keyboard.press('ArrowRight');
+  await expect(stepOf(page, WALK.second.step)).toHaveAttribute('data-walked', 'here');
+  for (let at = 2; at < WALK.count; at += 1) await page.keyboard.press('ArrowRight');
   await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
   await expect(stepOf(page, LAST)).toBeInViewport();
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   await expect(next).toBeFocused();
-  await expect(stepOf(page, 'plainte')).toHaveAttribute('data-open', '');
+  await expect(stepOf(page, OPEN)).toHaveAttribute('data-open', '');
   await page.keyboard.press('Home');
-  await expect(stepOf(page, 'signalement')).toHaveAttribute('data-walked', 'here');
-  await expect(stepOf(page, 'plainte')).not.toHaveAttribute('data-open', '');
+  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
+  await expect(stepOf(page, OPEN)).not.toHaveAttribute('data-open', '');
 });
 
 test('a screen reader hears the place, the date, the step and its sentence', async ({ page }) => {
   await open(page);
   const status = page.locator('.walker').getByRole('status');
-  await page.getByRole('button', { name: 'Suivant' }).click();
-  await page.getByRole('button', { name: 'Suivant' }).click();
-  await expect(status).toContainText('Étape 3 sur 3');
-  await expect(status).toContainText('27 janvier 2025');
-  await expect(status).toContainText('faute de pouvoir imputer');
-  await expect(status.getByRole('link', { name: 'pièce 60' }).first()).toBeVisible();
+  const { date, text, pieces } = WALK.last;
+  const total = String(WALK.count);
+  await expect(status).toContainText(
+    words.walker.at.replace('{n}', total).replace('{total}', total),
+  );
+  const happened = parseWhen(date);
+  await expect(status).toContainText(happened ? formatWhenText(happened, 'fr') : date);
+  await expect(status).toContainText(typeset(text.fr, 'fr'));
+  for (const piece of pieces) {
+    const { number } = written<{ number: number }>('facts/pieces', piece);
+    await expect(
+      status.getByRole('link', { name: strings('fr').piece(number) }).first(),
+    ).toBeVisible();
+  }
   await expect(stepOf(page, LAST)).toHaveAttribute('aria-current', 'step');
   await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
 });
 
 test('another walk is chosen, and starts at its beginning', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Suivant' }).click();
+  await expect(drawn(page).locator('.flag')).toBeVisible();
   await page.getByLabel('Parcours', { exact: true }).selectOption('garde-des-sceaux');
-  await expect(stepOf(page, 'plainte')).toHaveAttribute('data-walked', 'here');
+  await expect(drawn(page).locator('.flag')).toBeHidden();
+  await expect(stepOf(page, OTHER.first.step)).toHaveAttribute('data-walked', 'here');
   await expect(stepOf(page, LAST)).not.toHaveAttribute('data-walked', /./);
-  await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(12);
+  await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(OTHER.count - 1);
 });
 
 test('a walk plays to its end and stops by itself; a pause holds it', async ({ page }) => {
@@ -124,15 +176,15 @@ test('a walk plays to its end and stops by itself; a pause holds it', async ({ p
   await open(page);
   const play = page.locator('[data-do=play]');
   await play.click();
-  await expect(play).toHaveText('Pause');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.clock.runFor(60_000);
   await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
-  await expect(play).toHaveText('Lire');
+  await expect(page.getByRole('button', { name: 'Lire' })).toBeVisible();
   await play.click();
-  await expect(stepOf(page, 'signalement')).toHaveAttribute('data-walked', 'here');
+  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   await play.click();
   await page.clock.runFor(60_000);
-  await expect(stepOf(page, 'signalement')).toHaveAttribute('data-walked', 'here');
+  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
 });
 
 /** Frames that the page asks for in a second after a step. */
@@ -147,6 +199,7 @@ async function framesAfterStep(
       asked += 1;
       return real(callback);
     };
+    document.querySelector<HTMLElement>('[data-do=previous]')?.click();
     document.querySelector<HTMLElement>('[data-do=next]')?.click();
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const before = asked;
@@ -172,10 +225,12 @@ test('with reduced motion, a step moves nothing', async ({ page }) => {
 test('axe finds nothing in the middle of a walk, in either drawing and either scheme', async ({
   page,
 }) => {
+  // Four times the rules, some seconds each on a busy machine.
+  test.setTimeout(60_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 900 });
   await open(page);
-  await page.getByRole('button', { name: 'Suivant' }).click();
+  await page.getByRole('button', { name: 'Précédent' }).click();
   await page.locator('#porte-depute > summary').click();
   await page.locator('#porte-depute .brought > summary').first().click();
   for (const width of [360, 1440]) {
@@ -185,6 +240,66 @@ test('axe finds nothing in the middle of a walk, in either drawing and either sc
     expect(await axeFaults(page), `${width} px`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeFaults(page, 'cat.color'), `${width} px, dark`).toEqual([]);
+  }
+});
+
+for (const [width, height] of [
+  [360, 780],
+  [1440, 900],
+] as const)
+  test(`a box fills the panel, which hides neither it nor its place, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    for (const id of ['plainte', 'non-lieu', 'condamnation']) {
+      const box = stepOf(page, id);
+      await box.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      const before = await page.evaluate(() => scrollY);
+      await box.evaluate((element) => {
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      });
+      await expect(box).toHaveAttribute('data-chosen', '');
+      const panel = page.locator('.walker');
+      await expect(panel.locator('.walk-now > a').first()).toHaveAttribute('href', `#etape-${id}`);
+      const places = await page.evaluate((step) => {
+        const boxes = [...document.querySelectorAll(`.drawing a.step[data-step=${step}]`)];
+        const box = boxes.find((one) => one.getClientRects().length > 0)?.getBoundingClientRect();
+        const walker = document.querySelector('.walker')?.getBoundingClientRect();
+        return { box, walker, scrolled: scrollY };
+      }, id);
+      const isUnder =
+        (places.walker?.left ?? 0) < (places.box?.right ?? 0) &&
+        (places.walker?.top ?? 0) < (places.box?.bottom ?? 0);
+      expect(isUnder, id).toBe(false);
+      expect(Math.abs(places.scrolled - before), id).toBeLessThan(height);
+    }
+  });
+
+test('every box shows that the keyboard is on it', async ({ page }) => {
+  await open(page);
+  const boxes = drawn(page).locator('a.step');
+  const stamp = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--stamp)';
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+  await boxes.first().focus();
+  await page.keyboard.press('Shift+Tab');
+  for (let at = 0; at < (await boxes.count()); at += 1) {
+    await page.keyboard.press('Tab');
+    await expect(boxes.nth(at)).toBeFocused();
+    const { stroke, strokeWidth } = await boxes
+      .nth(at)
+      .locator('rect')
+      .evaluate((rect) => {
+        const { stroke, strokeWidth } = getComputedStyle(rect);
+        return { stroke, strokeWidth };
+      });
+    expect([stroke, strokeWidth], `box ${at}`).toEqual([stamp, '4px']);
   }
 });
 
@@ -201,12 +316,12 @@ test('what a finger moves is 44 px high', async ({ page }) => {
   expect(low).toBe(0);
 });
 
-test('on paper, every walk and every door is open, and the wide drawing is there', async ({
+test('on paper, every walk and every door is open, and the wide drawing is there, cut between phases', async ({
   page,
 }) => {
   await page.goto(FILE);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.procedure .drawing.wide')).toBeVisible();
+  await expect(page.locator('.printed-procedure svg').first()).toBeVisible();
   await expect(page.locator('.walker')).toBeHidden();
   await expect(page.locator('#parcours-enquete-covid ol')).toBeVisible();
   await expect(page.locator('#porte-citoyen .brought p').first()).toBeVisible();

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
-import { expect, openTimeline, pan, readEvents, test } from './site.ts';
+import { sheetsOf } from '../written-texts.ts';
+import { expect, openTimeline, pan, readEvents, settled, test } from './site.ts';
 
 const STATES = ['public', 'unknown', 'to-come'] as const;
 const EVENT = '2023-11-14-disclose';
@@ -16,27 +17,57 @@ const HOSTILE_QUERIES = [
   '#__proto__',
   '#"><script>',
 ];
-const PRESETS = path.resolve(import.meta.dirname, '../../content/presets');
+const PRESETS = path.resolve(import.meta.dirname, '../../content/instruments/timeline/choices');
 const NEUTRAL_NOTE = /Ils ne disent pas que le ministre le connaissait, ni qu’il en répond\./;
 
-/** How many facts a choice has, by its file. */
-const stopsOf = (file: string) =>
-  readFileSync(path.join(PRESETS, file), 'utf8').match(/^ *- event:/gm)?.length ?? 0;
+/** The facts of a choice, by its file. */
+const chosenIn = (file: string) =>
+  [...readFileSync(path.join(PRESETS, file), 'utf8').matchAll(/^ *- event: *(\S+)/gm)].map(
+    ([, id = '']) => id,
+  );
+const stopsOf = (file: string) => chosenIn(file).length;
+/** Facts after the drawing's window, which are listed and not drawn. */
+const beyond = new Set(
+  sheetsOf('facts/events')
+    .filter(({ data }) => data['scope'] !== undefined)
+    .map(({ file }) => path.basename(file, '.yaml')),
+);
 
 /** The whole width of an enlarged drawing, in places that are less than a view apart. */
 const PANS = Array.from({ length: 17 }, (_, at) => at / 16);
 
 const mark = (id: string) => `a.event[href="#${id}"]`;
+const sheet = (page: Page) => page.locator('.event-sheet');
+const share = async (page: Page, name: string) => {
+  await page.locator('.share > summary').click();
+  await page.getByRole('button', { name }).click();
+};
+
+/** Ids of the facts of the list that a view leaves, in a group that is closed too. */
+const shownIds = (page: Page) =>
+  page
+    .locator('.fact')
+    .evaluateAll((facts) =>
+      facts
+        .filter((fact) =>
+          [fact, fact.closest('.year') ?? fact].every(
+            (element) => getComputedStyle(element).display !== 'none',
+          ),
+        )
+        .map((fact) => fact.querySelector('.event-card')?.id ?? ''),
+    );
 
 /** What a page of a day says of it, three times over: in a sentence, above each list, and by each list. */
 async function readKnown(page: Page) {
   const said = (await page.locator('.known-counts').textContent()) ?? '';
-  const [, ...inSentence] = /^Le .+? \d{4}, (\d+) .*?, (\d+) .*?, (\d+) /.exec(said) ?? [];
+  const [, ...inSentence] =
+    /^Le .+? \d{4}, des \d+ .*?, (\d+) .*?, (\d+) .*?, (\d+) /.exec(said) ?? [];
   const lists = await page.locator('[data-state]').evaluateAll((sections) =>
     sections.map((section) => ({
       state: (section as HTMLElement).dataset['state'] ?? '',
       count: Number(section.querySelector('.lane-count')?.textContent),
       facts: [...section.querySelectorAll('li')].map(({ dataset }) => ({
+        isAside: dataset['aside'] !== undefined,
         at: Number(dataset['at']),
         happened: Number(dataset['happened']),
         known: Number(dataset['public']),
@@ -55,8 +86,10 @@ async function expectConsistent(page: Page, total: number): Promise<void> {
   expect(STATES.map((state) => ofState(state)?.count)).toEqual(inSentence);
   expect(inSentence.reduce((sum, n) => sum + n, 0)).toBe(total);
   for (const { state, facts } of lists) {
-    const order = facts.map(({ at }) => at);
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    // What surrounds the story is folded after it: each group keeps the order of the whole.
+    expect(facts).toEqual(
+      facts.toSorted((a, b) => Number(a.isAside) - Number(b.isAside) || a.at - b.at),
+    );
     const states = facts.map(({ happened, known }) =>
       known <= day ? 'public' : happened <= day ? 'unknown' : 'to-come',
     );
@@ -131,6 +164,38 @@ test.describe('what was known on a day', () => {
     }
   });
 
+  test('the page opens with the press of its day shown, and the story before what surrounds it', async ({
+    page,
+  }) => {
+    await openKnown(page);
+    await expect(page.locator('[data-key-day][aria-current]')).toHaveText(
+      /Veille des révélations\s+13 novembre 2023/,
+    );
+    await expect(page.locator('[data-state=unknown] li').first()).toContainText('Briefcam');
+    const folded = page.locator('[data-state=public] .aside');
+    await expect(folded.locator('li').first()).toBeHidden();
+    await folded.locator('summary').click();
+    await expect(folded.getByText('ministre de l’Intérieur').first()).toBeVisible();
+    await expect(
+      page.locator('[data-state=public] > ol').getByText('est nommé ministre de l’Intérieur'),
+    ).toHaveCount(0);
+  });
+
+  test('the day is drawn through the years on a phone as on a laptop', async ({ page }) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await openKnown(page);
+      const line = page.locator('[data-state=unknown] .day-line line');
+      const axis = page.locator('[data-state=unknown] .essentials-axis');
+      const [drawn, years] = await Promise.all([line.boundingBox(), axis.boundingBox()]);
+      const at = ((drawn?.x ?? 0) - (years?.x ?? 0)) / (years?.width ?? 1);
+      await expect(page.locator('[data-state=unknown] .day-line')).toBeVisible();
+      // November 2023 is in the widened years, in which each has a fifth of the width or so.
+      expect(at, `${width} px`).toBeGreaterThan(0.45);
+      expect(at, `${width} px`).toBeLessThan(0.6);
+    }
+  });
+
   test('the key day on which the page opens is marked once it is chosen', async ({ page }) => {
     await openKnown(page);
     const day = await dateField(page).inputValue();
@@ -195,9 +260,9 @@ test.describe('what was known on a day', () => {
         const { inSentence } = await readKnown(page);
         expect(inSentence[0]).toBeGreaterThan(30);
         for (const [at, state] of STATES.entries())
-          await expect(page.locator(`[data-state=${state}] li:visible`)).toHaveCount(
-            inSentence[at] ?? -1,
-          );
+          await expect(
+            page.locator(`[data-state=${state}] :is(li:visible, .aside:visible:not([open]) li)`),
+          ).toHaveCount(inSentence[at] ?? -1);
         await expect(page.locator('[data-state=public] h2:visible')).toHaveCount(1);
         await expect(page.locator('[data-state=unknown] h2:visible')).toHaveCount(1);
         await expect(page.locator(':is(button, input, select):visible')).toHaveCount(0);
@@ -267,39 +332,41 @@ test.describe('the table', () => {
 
 test.describe('the guided reading', () => {
   const STOPS = stopsOf('parcours.yaml');
-  const sheet = (page: Page) => page.locator('dialog.event-sheet');
   const progress = (page: Page) => sheet(page).locator('.progress');
+  const title = async (page: Page) => (await sheet(page).locator('h2').textContent()) ?? '';
+  /** What is seen of the place; a step says the fact too. */
+  const place = (stop: number) => new RegExp(`^${stop} / ${STOPS}(?:, .+)?$`);
 
   test('has its stops, forwards and backwards by buttons', async ({ page }) => {
     await openTimeline(page, 'frise-parcours.html');
     await page.getByRole('button', { name: 'Commencer la lecture' }).click();
     const titles = new Set<string>();
     for (let stop = 1; stop <= STOPS; stop += 1) {
-      await expect(progress(page)).toHaveText(`${stop} / ${STOPS}`);
+      await expect(progress(page)).toHaveText(place(stop));
       await expect(sheet(page).locator('.stop b')).toHaveText(`${stop} / ${STOPS}`);
-      titles.add((await sheet(page).locator('h3').textContent()) ?? '');
+      titles.add(await title(page));
       await sheet(page).getByRole('button', { name: 'Fait suivant' }).click();
     }
     expect(titles.size).toBe(STOPS);
-    await expect(progress(page)).toHaveText(`${STOPS} / ${STOPS}`);
+    await expect(progress(page)).toHaveText(place(STOPS));
     await sheet(page).getByRole('button', { name: 'Fait précédent' }).click();
-    await expect(progress(page)).toHaveText(`${STOPS - 1} / ${STOPS}`);
+    await expect(progress(page)).toHaveText(`${STOPS - 1} / ${STOPS}, ${await title(page)}`);
   });
 
   test('projected, is turned by arrows, and Escape leaves it and gives the focus back', async ({
     page,
   }) => {
     await openTimeline(page, 'frise-parcours.html');
-    await page.getByRole('button', { name: 'Projeter' }).click();
+    await share(page, 'Projeter');
     await expect(sheet(page)).toHaveClass(/projected/);
     const box = await sheet(page).boundingBox();
     expect(box).toMatchObject(page.viewportSize() ?? {});
     for (const stop of [2, 3]) {
       await page.keyboard.press('ArrowRight');
-      await expect(progress(page)).toHaveText(`${stop} / ${STOPS}`);
+      await expect(progress(page)).toHaveText(place(stop));
     }
     await page.keyboard.press('ArrowLeft');
-    await expect(progress(page)).toHaveText(`2 / ${STOPS}`);
+    await expect(progress(page)).toHaveText(place(2));
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await expect(page.locator('a.event[aria-current]')).toBeFocused();
@@ -316,51 +383,54 @@ for (const file of readdirSync(PRESETS)) {
 
   test(`${address} shows its ${stops} facts, drawn and listed`, async ({ page }) => {
     await openTimeline(page, address);
-    await expect(page.locator('.event-card:visible')).toHaveCount(stops);
+    expect((await shownIds(page)).toSorted()).toEqual(chosenIn(file).toSorted());
     await expect(page.locator('.status')).toContainText(`${stops} faits affichés sur ${stops}.`);
     const drawn = page.locator('a.event');
     const clustered = await page.locator('.cluster text').allTextContents();
-    expect((await drawn.count()) + clustered.reduce((sum, n) => sum + Number(n), 0)).toBe(stops);
+    expect((await drawn.count()) + clustered.reduce((sum, n) => sum + Number(n), 0)).toBe(
+      chosenIn(file).filter((id) => !beyond.has(id)).length,
+    );
     await expect(page.locator('main nav [aria-current="page"]')).toHaveAttribute('href', address);
-    await page.getByRole('button', { name: /Commencer la lecture|Lire fait par fait/ }).click();
+    await page.getByRole('button', { name: 'Commencer la lecture' }).click();
     await expect(page.locator('.progress')).toHaveText(`1 / ${stops}`);
   });
 }
 
 test.describe('the search', () => {
   const status = (page: Page) => page.locator('.status');
-  const shownIds = (page: Page) =>
-    page.locator('.event-card:visible').evaluateAll((cards) => cards.map(({ id }) => id));
+  const words = (page: Page) => page.getByRole('searchbox', { name: 'Chercher', exact: true });
+  /** Standings, actor and years are behind a button. */
+  const openMore = (page: Page) => page.locator('.controls .drop > summary').click();
+  const choose = (page: Page, id: string) => page.locator(`label:has(#${id})`).click();
 
-  /** Ids of the cards whose part holds a word, without accents or capitals. */
+  /** Ids of the facts whose part holds a word, without accents or capitals. */
   const idsWith = (page: Page, part: string, word: string) =>
-    page.locator('.event-card').evaluateAll(
-      (cards, [selector, asked]) =>
-        cards
-          .filter((card) =>
-            (card.querySelector(selector)?.textContent ?? '')
+    page.locator('.fact').evaluateAll(
+      (facts, [selector, asked]) =>
+        facts
+          .filter((fact) =>
+            (fact.querySelector(selector)?.textContent ?? '')
               .normalize('NFD')
               .replace(/\p{Mn}/gu, '')
               .toLowerCase()
               .includes(asked),
           )
-          .map(({ id }) => id),
+          .map((fact) => fact.querySelector('.event-card')?.id ?? ''),
       [part, word] as const,
     );
 
   test('finds a word without its accents, in titles and in summaries', async ({ page }) => {
     await openTimeline(page);
-    const titles = await idsWith(page, 'h4', 'enquete');
-    const summaries = await idsWith(page, 'h4 + p', 'enquete');
+    const titles = await idsWith(page, '.what', 'enquete');
+    const summaries = await idsWith(page, '.event-card > p:not([class])', 'enquete');
     expect(titles.length).toBeGreaterThan(0);
     expect(summaries.filter((id) => !titles.includes(id)).length).toBeGreaterThan(0);
     const anywhere = await page
-      .locator('.event-card')
+      .locator('.fact')
       .filter({ hasText: /enqu[êe]te/i })
-      .evaluateAll((cards) => cards.map(({ id }) => id));
-    await page.locator('.controls summary').click();
+      .evaluateAll((facts) => facts.map((fact) => fact.querySelector('.event-card')?.id ?? ''));
     for (const typed of ['enquete', 'Enquête', 'ENQUÊTE']) {
-      await page.getByLabel('Mots').fill(typed);
+      await words(page).fill(typed);
       const found = await shownIds(page);
       expect(found, typed).toEqual(expect.arrayContaining([...titles, ...summaries]));
       expect(found, typed).toEqual(anywhere);
@@ -373,34 +443,41 @@ test.describe('the search', () => {
   }) => {
     await openTimeline(page);
     const whole = await shownIds(page);
-    await page.locator('.controls summary').click();
-    await page.getByLabel('Mots').fill('cnil');
+    await words(page).fill('cnil');
+    await openMore(page);
     await page.locator('select[name=de]').selectOption('2016');
     await page.locator('select[name=a]').selectOption('2024');
-    await page.locator('#sujet-justice').uncheck();
-    await page.locator('#statut-disputed').uncheck();
+    await page.locator('#statut-established').check();
+    await page.locator('#statut-reported').check();
+    await openMore(page);
+    await choose(page, 'sujet-controle');
+    await choose(page, 'sujet-revelation');
     const found = await shownIds(page);
     expect(found.length).toBeGreaterThan(3);
     expect(found.length).toBeLessThan(whole.length);
-    const { searchParams } = new URL(page.url());
-    expect([...searchParams.keys()].toSorted()).toEqual(['a', 'de', 'q', 'statut', 'sujet']);
+    await expect
+      .poll(() => [...new URL(page.url()).searchParams.keys()].toSorted())
+      .toEqual(expect.arrayContaining(['a', 'de', 'q', 'statut', 'sujet']));
+    await settled(page);
     const said = await status(page).textContent();
     await page.reload();
-    await expect(page.locator('.toolbar')).toBeVisible();
+    await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
     expect(await shownIds(page)).toEqual(found);
     await expect(status(page)).toHaveText(said ?? '');
-    await expect(page.getByLabel('Mots')).toHaveValue('cnil');
-    await expect(page.locator('#sujet-justice')).not.toBeChecked();
-    await page.getByRole('button', { name: 'Tout montrer' }).click();
+    await expect(words(page)).toHaveValue('cnil');
+    await expect(page.locator('.controls :checked:not(option)')).toHaveCount(4);
+    await expect(page.locator('#sujet-controle')).toBeChecked();
+    await expect(page.locator('#statut-reported')).toBeChecked();
+    await page.getByRole('button', { name: 'Effacer les filtres' }).click();
     expect(await shownIds(page)).toEqual(whole);
-    await expect(page.getByLabel('Mots')).toHaveValue('');
-    await expect(page.locator('#sujet-justice')).toBeChecked();
-    expect(new URL(page.url()).search).toBe('');
+    await expect(words(page)).toHaveValue('');
+    await expect(page.locator('.controls :checked:not(option)')).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('by an actor, finds the facts that name the actor', async ({ page }) => {
     await openTimeline(page);
-    await page.locator('.controls summary').click();
+    await openMore(page);
     const actors = page.getByLabel('Acteur');
     const id = await actors.locator('option').nth(1).getAttribute('value');
     await actors.selectOption(id);
@@ -409,8 +486,9 @@ test.describe('the search', () => {
       .evaluateAll((cards) => cards.map((card) => card.id));
     expect(named.length).toBeGreaterThan(0);
     expect(await shownIds(page)).toEqual(named);
+    await expect.poll(() => new URL(page.url()).searchParams.get('acteur')).toBe(id);
     await page.reload();
-    await expect(page.locator('.toolbar')).toBeVisible();
+    await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
     expect(await shownIds(page)).toEqual(named);
   });
 
@@ -425,12 +503,13 @@ test.describe('the search', () => {
 
   test('that finds nothing says so, in words that are only words', async ({ page }) => {
     await openTimeline(page, 'frise.html?q=<img src=x onerror=alert(1)>');
-    await expect(page.locator('.event-card:visible')).toHaveCount(0);
-    await expect(status(page)).toContainText('0 faits affichés sur ');
-    await expect(page.getByLabel('Mots')).toHaveValue('<img src=x onerror=alert(1)>');
+    expect(await shownIds(page)).toEqual([]);
+    await expect(page.locator('.facts :is(.fact, .disclosed, h3):visible')).toHaveCount(0);
+    await expect(status(page)).toHaveText('Aucun fait ne répond à ces filtres.');
+    await expect(words(page)).toHaveValue('<img src=x onerror=alert(1)>');
     await expect(page.locator('img[src=x]')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Tout montrer' }).click();
-    await expect(page.locator('.event-card:visible').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+    await expect(page.locator('.fact:visible')).not.toHaveCount(0);
   });
 });
 
@@ -438,7 +517,7 @@ test.describe('the link to this view', () => {
   test('is copied, and that is said', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openTimeline(page, 'frise.html?q=cnil');
-    await page.getByRole('button', { name: 'Copier le lien vers cette vue' }).click();
+    await share(page, 'Copier le lien vers cette vue');
     await expect(page.locator('.status[role=status]')).toHaveText('Lien copié.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
@@ -448,25 +527,44 @@ test.describe('the link to this view', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await openTimeline(page, 'frise.html?q=cnil');
-    await page.getByRole('button', { name: 'Copier le lien vers cette vue' }).click();
+    await share(page, 'Copier le lien vers cette vue');
     await expect(page.locator('.status')).toHaveText(`À copier : ${page.url()}`);
   });
 });
 
 test.describe('the overview', () => {
+  // Wide enough for the whole drawing.
+  test.use({ viewport: { width: 1440, height: 900 } });
+
   const MONTH_AND_YEAR = /^\p{L}+\.? 20\d\d$/u;
   const part = (page: Page, side: 'Début' | 'Fin') =>
     page.getByRole('slider', { name: `${side} de la partie visible` });
   const width = async (page: Page) => (await page.locator('.canvas').boundingBox())?.width ?? 0;
   const left = (page: Page) => page.locator('.scroller').evaluate(({ scrollLeft }) => scrollLeft);
 
-  test('zooms and pans the drawing by keyboard, and says month and year', async ({ page }) => {
+  /** It is there once a part is shown. */
+  async function openPart(page: Page): Promise<{ whole: number }> {
     await openTimeline(page);
+    const whole = await width(page);
+    await expect(page.locator('.overview')).toBeHidden();
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await expect(page.locator('.overview')).toBeVisible();
+    return { whole };
+  }
+
+  test('zooms and pans the drawing by keyboard, and says month and year', async ({ page }) => {
+    const { whole } = await openPart(page);
     const [start, end] = [part(page, 'Début'), part(page, 'Fin')];
+    await end.focus();
+    await page.keyboard.press('End');
+    await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
+    await start.focus();
+    await page.keyboard.press('Home');
     await expect(start).toHaveAttribute('aria-valuetext', 'janv. 2015');
     await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
-    const whole = await width(page);
-    await start.focus();
+    expect(await width(page)).toBe(whole);
+    // All is shown, and what has the focus is still there.
+    await expect(start).toBeFocused();
     for (let press = 0; press < 5; press += 1) await page.keyboard.press('PageUp');
     await expect(start).not.toHaveAttribute('aria-valuetext', 'janv. 2015');
     await expect(start).toHaveAttribute('aria-valuetext', MONTH_AND_YEAR);
@@ -484,15 +582,19 @@ test.describe('the overview', () => {
     await page.keyboard.press('Home');
     await expect(start).toHaveAttribute('aria-valuetext', 'janv. 2015');
     await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
+    await start.blur();
+    await expect(page.locator('.overview')).toBeHidden();
   });
 
   test('a move starts from where the last one led, even before a frame has shown it', async ({
     page,
   }) => {
-    await openTimeline(page);
+    await openPart(page);
     const [start, end] = [part(page, 'Début'), part(page, 'Fin')];
     await end.focus();
+    await page.keyboard.press('End');
     await page.keyboard.press('PageDown');
+    await expect(end).toHaveAttribute('aria-valuetext', MONTH_AND_YEAR);
     await expect(end).not.toHaveAttribute('aria-valuetext', 'déc. 2025');
     await page.evaluate(() => {
       for (const [name, value] of [
@@ -509,9 +611,11 @@ test.describe('the overview', () => {
   });
 
   test('a press of an arrow always moves its slider by one step', async ({ page }) => {
-    await openTimeline(page);
+    await openPart(page);
     const start = part(page, 'Début');
     await start.focus();
+    await page.keyboard.press('Home');
+    await expect(start).toHaveValue('0');
     for (let press = 1; press <= 10; press += 1) {
       await page.keyboard.press('ArrowRight');
       await expect(start).toHaveValue(String(press));
@@ -521,7 +625,39 @@ test.describe('the overview', () => {
 
 test.describe('who was in office', () => {
   const note = (page: Page) => page.locator('.office-note[role=status]');
+  const said = (page: Page) => page.locator('.sheet-office');
   const term = (page: Page, name: string) => page.locator(`.term[aria-label="${name}"]`);
+
+  /** Ids of the facts that surely happened, and surely became public, in a term. */
+  async function surelyIn(page: Page, name: string) {
+    const { first, last } = await term(page, name).evaluate((link) => ({
+      first: Number(link.getAttribute('data-start')),
+      last: Number(link.getAttribute('data-end')),
+    }));
+    const isIn = (from: number, to: number) => from >= first && to <= last;
+    const events = await readEvents(page);
+    const happened = events.filter(({ start, begunBy }) => isIn(start, begunBy));
+    const known = events.filter(
+      ({ disclosed }) => disclosed && isIn(disclosed.start, disclosed.end),
+    );
+    return { happened: happened.map(({ id }) => id), known: known.map(({ id }) => id) };
+  }
+
+  /** Facts that have a mark of their own, and whether it is marked as one of a term. */
+  const readMarks = async (page: Page) =>
+    new Map(
+      await page
+        .locator('a.event')
+        .evaluateAll((links) =>
+          links.map(
+            (link) =>
+              [
+                link.getAttribute('href')?.slice(1) ?? '',
+                link.hasAttribute('data-in-period'),
+              ] as const,
+          ),
+        ),
+    );
 
   test('a term marks the facts that happened or came out in it, says it, and a second click undoes it', async ({
     page,
@@ -533,27 +669,14 @@ test.describe('who was in office', () => {
       'Pendant le mandat de Darmanin, dates sûres seulement :',
     );
     await expect(note(page)).toContainText(NEUTRAL_NOTE);
-    const { first, last } = await page.evaluate(() => {
-      const { dataset } = document.querySelector<SVGElement>('.term[aria-label="Darmanin"]') ?? {};
-      return {
-        first: Number(dataset?.['start']),
-        last: Number(dataset?.['end']),
-      };
-    });
-    const isIn = (from: number, to: number) => from >= first && to <= last;
-    const events = await readEvents(page);
-    const happened = events.filter(({ start, begunBy }) => isIn(start, begunBy));
-    const known = events.filter(
-      ({ disclosed }) => disclosed && isIn(disclosed.start, disclosed.end),
-    );
+    const { happened, known } = await surelyIn(page, 'Darmanin');
     expect(happened.length).toBeGreaterThan(30);
     await expect(note(page)).toContainText(`${happened.length} faits se sont produits`);
     await expect(note(page)).toContainText(`${known.length} sont devenus publics après coup`);
-    const marked = await page
-      .locator('a.event[data-in-period]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
-    const expected = new Set([...happened, ...known].map(({ id }) => id));
-    expect(marked.toSorted()).toEqual([...expected].toSorted());
+    const drawn = await readMarks(page);
+    expect(drawn.size).toBeGreaterThan(30);
+    for (const [id, isMarked] of drawn)
+      expect(isMarked, id).toBe([...happened, ...known].includes(id));
     await term(page, 'Darmanin').click();
     await expect(note(page)).toHaveText('');
     await expect(page.locator('[data-in-period], .canvas[data-period]')).toHaveCount(0);
@@ -564,39 +687,45 @@ test.describe('who was in office', () => {
   }) => {
     await openTimeline(page);
     await term(page, 'Darmanin').click();
-    const marked = new Set(
-      await page
-        .locator('a.event[data-in-period]')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
-    );
+    const { happened, known } = await surelyIn(page, 'Darmanin');
+    const expected = new Set([...happened, ...known]);
+    const found = new Set<string>();
     for (let step = 0; step < 3; step += 1)
       await page.getByRole('button', { name: 'Agrandir' }).click();
     const wrong = new Set<string>();
     for (const at of PANS) {
       await pan(page, at);
-      const drawn = await page.locator('a.event').evaluateAll((links) =>
-        links.map((link) => ({
-          id: link.getAttribute('href') ?? '',
-          isMarked: link.hasAttribute('data-in-period'),
-        })),
-      );
-      for (const { id, isMarked } of drawn) if (isMarked !== marked.has(id)) wrong.add(id);
+      for (const [id, isMarked] of await readMarks(page)) {
+        if (isMarked) found.add(id);
+        if (isMarked !== expected.has(id)) wrong.add(id);
+      }
     }
     expect([...wrong]).toEqual([]);
+    const inPills = await page
+      .locator('.cluster')
+      .evaluateAll((pills) => pills.flatMap((pill) => pill.getAttribute('data-ids')?.split(' ')));
+    expect([...expected].filter((id) => !found.has(id) && !inPills.includes(id))).toEqual([]);
   });
 
   test('a chosen fact marks who was in office then and when it came out', async ({ page }) => {
     await openTimeline(page, 'frise.html#2018-canon');
     await expect(page.locator('.term[data-office=then]')).not.toHaveCount(0);
-    await expect(note(page)).toContainText('Ministre de l’Intérieur à la date du fait :');
-    await expect(note(page)).toContainText(NEUTRAL_NOTE);
-    await page.goto('frise.html#2023-06-fosses');
+    await expect(said(page)).toContainText('Ministre de l’Intérieur à la date du fait :');
+    await expect(said(page)).toContainText(NEUTRAL_NOTE);
+    const follow = (id: string) => page.evaluate((hash) => (location.hash = hash), id);
+    await follow('2023-06-fosses');
     await expect(term(page, 'Darmanin')).toHaveAttribute('data-office', /then|later/);
-    await expect(note(page)).toContainText('Quand le public l’apprend :');
+    await expect(said(page)).toContainText('Quand le public l’apprend :');
     const names = await page
       .locator('.term:is([data-office=then], [data-office=later])')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
-    for (const name of names) await expect(note(page)).toContainText(name);
+    for (const name of names) await expect(said(page)).toContainText(name);
+    // Nobody is marked without the sentence.
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeHidden();
+    await follow('2018-canon');
+    await expect(page.locator(mark('2018-canon'))).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('.term:not([data-office=""])[data-office]')).toHaveCount(0);
   });
 
   test('the chosen fact stays the current one when the drawing leaves it and comes back', async ({

@@ -1,7 +1,7 @@
 /** Protects: a view carried away as one file works where there is no network and no site around it. */
 import { copyFile } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { expect, fromFolder, test } from './site.ts';
+import { expect, fromFolder, settled, test } from './site.ts';
 
 const FILES = [
   ['timeline', 'fr'],
@@ -23,17 +23,23 @@ for (const [address, locale] of FILES) {
     await page.getByRole('button', { name: words.zoomIn }).click();
     expect((await page.locator('.canvas').boundingBox())?.width).toBeGreaterThan(before * 1.5);
     await page.getByRole('button', { name: words.zoomAll }).click();
+    await settled(page);
 
-    await page.getByText(words.filters).click();
-    await page.getByRole('checkbox', { name: topics.justice }).uncheck();
-    await expect(page.locator('.lane[data-topic="justice"]')).toBeHidden();
+    const justice = page.getByRole('checkbox', { name: topics.justice });
+    const others = page.locator('.lane:not([data-topic="justice"]):visible');
+    await expect(others).not.toHaveCount(0);
+    await page.locator('label').filter({ has: justice }).click();
+    await expect(page.locator('.lane[data-topic="justice"]')).toBeVisible();
+    await expect(others).toHaveCount(0);
     await page.getByRole('button', { name: words.controls.reset }).click();
+    await expect(others).not.toHaveCount(0);
 
     await page
       .getByRole('button', { name: new RegExp(`^(?:${words.stepThrough}|${words.guided})$`) })
       .click();
-    const sheet = page.locator('dialog.event-sheet');
-    await expect(sheet.locator('h3')).not.toBeEmpty();
+    const sheet = page.locator('.event-sheet');
+    const first = (await page.locator('.fact .what').first().textContent()) ?? '';
+    await expect(sheet.locator('h2')).toHaveText(first);
     const number = sheet.locator('a[href^="#p"]').first();
     const target = (await number.getAttribute('href')) ?? '';
     await number.click();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { partition } from '../../src/synopsis/model/attribute-search.ts';
 import { HOUR_S, MINUTE_S, streetScene } from '../../src/synopsis/model/street-scene.ts';
 import { axeFaults } from './axe.ts';
-import { expect, test } from './site.ts';
+import { expect, NO_NOTE, test } from './site.ts';
 
 const FILE = 'resume-video.html';
 const STEPS = ['une-heure', 'une-minute', 'recherche', 'visage'] as const;
@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.street:visible')).toHaveCount(2);
     await expect(page.locator('explorable-synopsis .threads[viewBox]:visible')).toHaveCount(2);
     await expect(page.locator('.cards:visible')).toHaveCount(4);
-    await expect(page.locator(':is(button, input, select):visible')).toHaveCount(0);
+    await expect(page.locator(`:is(button, input, select)${NO_NOTE}:visible`)).toHaveCount(0);
   });
 
   test('a step is reached by its link', async ({ page }) => {
@@ -94,7 +94,7 @@ test.describe('the steps', () => {
     await expect(shown(page)).toHaveCount(4);
     await expect(page.locator('.street').first()).toBeVisible();
     await expect(
-      page.locator('explorable-synopsis :is(button, input, select):visible'),
+      page.locator(`explorable-synopsis :is(button, input, select)${NO_NOTE}:visible`),
     ).toHaveCount(0);
   });
 });
@@ -211,7 +211,9 @@ test('every control is at least 44 px high', async ({ page }) => {
   for (const step of STEPS) {
     await open(page, step);
     const small = await page
-      .locator('explorable-synopsis :is(button, input, select, .synopsis-steps a, summary):visible')
+      .locator(
+        `explorable-synopsis :is(button, input, select, .synopsis-steps a, summary)${NO_NOTE}:visible`,
+      )
       .evaluateAll((all) =>
         all
           .map((one) => ({ name: one.textContent, rect: one.getBoundingClientRect() }))

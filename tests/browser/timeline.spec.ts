@@ -1,172 +1,170 @@
-/** Protects: the timeline as an instrument, by keyboard, pointer and address, without moving the page under the reader. */
+/** Protects: the window on the timeline: zoomed by every means, it shows all again, keeps the page still, and fits what is asked for. */
+import type { Page } from '@playwright/test';
+import { dayOf } from '../../src/calendar/day.ts';
 import { expect, openTimeline, test } from './site.ts';
+import { readView, seenDays } from './timeline-view.ts';
 
 const CHOSEN = '2023-11-14-disclose';
 const mark = (id: string) => `a.event[href="#${id}"]`;
+/** From the narrowest window that has a drawing. */
+const WIDTHS = [700, 768, 1024, 1440, 2560] as const;
 
-test('zooms by buttons and by keys, and comes back', async ({ page }) => {
+const widthOf = async (page: Page) =>
+  Math.round((await page.locator('.terms').boundingBox())?.width ?? 0);
+
+/** Middle of a mark, in px from the left of the window. */
+const middleOf = (page: Page, id: string) =>
+  page.locator(`${mark(id)} .mark`).evaluate((found) => {
+    const { left, width } = found.getBoundingClientRect();
+    return left + width / 2;
+  });
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('buttons and keys zoom by two, and « Vue d’ensemble » comes back', async ({ page }) => {
   await openTimeline(page);
-  const canvas = page.locator('.canvas');
-  const width = async () => Math.round((await canvas.boundingBox())?.width ?? 0);
-  const base = await width();
+  const base = await widthOf(page);
   await page.getByRole('button', { name: 'Agrandir' }).click();
-  expect(await width()).toBe(base * 2);
+  expect(await widthOf(page)).toBe(base * 2);
   await page.locator('.scroller').focus();
   await page.keyboard.press('+');
-  expect(await width()).toBe(base * 4);
+  expect(await widthOf(page)).toBe(base * 4);
   await page.keyboard.press('-');
-  expect(await width()).toBe(base * 2);
-  await page.getByRole('button', { name: 'Tout voir' }).click();
-  expect(await width()).toBe(base);
+  expect(await widthOf(page)).toBe(base * 2);
+  await page.getByRole('button', { name: 'Réduire' }).click();
+  expect(await widthOf(page)).toBe(base);
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+  expect(await widthOf(page)).toBe(base);
 });
 
-test('zooms with ctrl and the wheel around the pointer', async ({ page }) => {
+test('« Vue d’ensemble » shows all of the drawing at every width', async ({ page }) => {
   await openTimeline(page);
-  const hit = page.locator(`${mark(CHOSEN)} .mark`);
-  await hit.scrollIntoViewIfNeeded();
-  const before = await hit.boundingBox();
-  if (!before) throw new Error('The mark has no box.');
-  const x = before.x + before.width / 2;
-  await page.mouse.move(x, before.y + before.height / 2);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+    const { drawing } = await readView(page);
+    expect(drawing, `${width} px`).toMatchObject({ from: 0, to: 1 });
+    await expect(page.locator('.overview'), `${width} px`).toBeHidden();
+    // A narrow drawing names every other year.
+    for (const year of await page.locator('.axis.top .year').all())
+      await expect(year, `${width} px`).toBeInViewport();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('a year of the axis fits the window', async ({ page }) => {
+  await openTimeline(page);
+  for (const year of [2023, 2015, 2025, 2019]) {
+    await page.locator(`.axis.top a[data-year="${year}"] .hit`).click();
+    const { drawing } = await readView(page);
+    const [start, end] = drawing ? seenDays(drawing) : [];
+    expect(Math.abs((start?.day ?? 0) - dayOf(year)), `${year}`).toBeLessThan(2);
+    expect(Math.abs((end?.day ?? 0) - dayOf(year + 1)), `${year}`).toBeLessThan(2);
+    await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+  }
+});
+
+test('ctrl and the wheel zoom around the pointer; a plain wheel scrolls the page', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const before = await middleOf(page, CHOSEN);
+  const base = await widthOf(page);
+  await page.locator(`${mark(CHOSEN)} .mark`).hover();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
-  await expect
-    .poll(async () => (await page.locator('.canvas').boundingBox())?.width)
-    .toBeGreaterThan(1500);
-  const after = await hit.boundingBox();
-  expect(Math.abs((after?.x ?? 0) + (after?.width ?? 0) / 2 - x)).toBeLessThanOrEqual(2);
+  await expect.poll(() => widthOf(page)).toBeGreaterThan(base * 1.5);
+  expect(Math.abs((await middleOf(page, CHOSEN)) - before)).toBeLessThanOrEqual(2);
+  const top = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 200);
+  expect(await widthOf(page)).toBeGreaterThan(base * 1.5);
 });
 
 test('two fingers zoom, one finger is left to the browser', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'Desktop Firefox has no TouchEvent.');
   await openTimeline(page);
-  const width = async () => (await page.locator('.canvas').boundingBox())?.width ?? 0;
-  const before = await width();
-  const touch = (fingers: number, spread: number) =>
+  const before = await widthOf(page);
+  /** Fingers that move apart from 100 px to a distance; gives back whether the browser was kept from acting. */
+  const touch = (fingers: number, distance: number) =>
     page.locator('.scroller').evaluate(
-      (target, [count, distance]) => {
-        const touches = Array.from(
-          { length: count },
-          (_, identifier) =>
-            new Touch({ identifier, target, clientX: 300 + identifier * distance, clientY: 300 }),
-        );
-        const move = new TouchEvent('touchmove', { touches, bubbles: true, cancelable: true });
-        target.dispatchEvent(new TouchEvent('touchstart', { touches, bubbles: true }));
-        target.dispatchEvent(move);
-        return move.defaultPrevented;
+      (target, [count, to]) => {
+        const at = (spread: number) =>
+          Array.from({ length: count }, (_, identifier) => {
+            const clientX = 300 + identifier * spread;
+            return new Touch({ identifier, target, clientX, clientY: 300 });
+          });
+        const send = (type: string, spread: number) => {
+          const init = { touches: at(spread), bubbles: true, cancelable: true };
+          const event = new TouchEvent(type, init);
+          target.dispatchEvent(event);
+          return event.defaultPrevented;
+        };
+        send('touchstart', 100);
+        return send('touchmove', to);
       },
-      [fingers, spread] as const,
+      [fingers, distance] as const,
     );
-  expect(await touch(1, 0)).toBe(false);
-  expect(await width()).toBe(before);
-  await page.locator('.scroller').evaluate((target) => {
-    const at = (distance: number) =>
-      [0, 1].map(
-        (identifier) =>
-          new Touch({ identifier, target, clientX: 300 + identifier * distance, clientY: 300 }),
-      );
-    target.dispatchEvent(new TouchEvent('touchstart', { touches: at(100), bubbles: true }));
-    target.dispatchEvent(
-      new TouchEvent('touchmove', { touches: at(200), bubbles: true, cancelable: true }),
-    );
-  });
-  expect(await width()).toBeCloseTo(before * 2, 0);
+  expect(await touch(1, 200)).toBe(false);
+  expect(await widthOf(page)).toBe(before);
+  expect(await touch(2, 200)).toBe(true);
+  expect(await widthOf(page)).toBe(before * 2);
 });
 
-test('a plain wheel over the drawing scrolls the page', async ({ page }) => {
+test('+ and − zoom on the fact that has the focus, which stays where it is', async ({ page }) => {
   await openTimeline(page);
-  await page.locator('.scroller').hover();
-  const before = await page.evaluate(() => scrollY);
-  await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 200);
-});
-
-test('a chosen event opens its sheet, and Escape gives the focus back to its mark', async ({
-  page,
-}) => {
-  await openTimeline(page);
-  await page.locator(mark(CHOSEN)).focus();
-  await page.keyboard.press('Enter');
-  const sheet = page.locator('dialog.event-sheet');
-  await expect(sheet).toBeVisible();
-  await expect(sheet).toBeFocused();
-  await expect(sheet).toContainText('Disclose');
-  await expect(sheet.locator('.piece-chip').first()).toBeVisible();
-  await expect(page.locator(mark(CHOSEN))).toHaveAttribute('aria-current', 'true');
-  expect(new URL(page.url()).hash).toBe(`#${CHOSEN}`);
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-  await expect(page.locator(mark(CHOSEN))).toBeFocused();
-});
-
-test('the sheet steps to the next event and back', async ({ page }) => {
-  await openTimeline(page);
-  await page.locator(`${mark(CHOSEN)} .mark`).click();
-  const sheet = page.locator('dialog.event-sheet');
-  const title = await sheet.locator('h3').textContent();
-  await sheet.getByRole('button', { name: 'Fait suivant' }).click();
-  await expect(sheet.locator('h3')).not.toHaveText(title ?? '');
-  await sheet.getByRole('button', { name: 'Fait précédent' }).click();
-  await expect(sheet.locator('h3')).toHaveText(title ?? '');
-});
-
-test('after a step, closing gives the focus to the event that was shown last', async ({ page }) => {
-  await openTimeline(page);
-  await page.locator(mark(CHOSEN)).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Fait suivant' }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.locator(mark(CHOSEN))).not.toBeFocused();
-  await expect(page.locator('a.event[aria-current]')).toBeFocused();
-});
-
-test('the drawing is one tab stop, and arrows reach every event with its mark in view', async ({
-  page,
-}) => {
-  await openTimeline(page);
-  const marks = page.locator('a.event');
-  const count = await marks.count();
-  await expect(page.locator('a.event[tabindex="0"]')).toHaveCount(1);
-  await page.locator('a.event[tabindex="0"]').focus();
-  await page.keyboard.press('Home');
-  const reached = new Set<string>();
-  let outOfSight = 0;
-  for (let at = 0; at < count; at += 1) {
-    const state = await page.evaluate(() => {
-      const active = document.activeElement;
-      const box = active?.querySelector('.mark')?.getBoundingClientRect();
-      const view = document.querySelector('.scroller')?.getBoundingClientRect();
-      const inView = box && view && box.left >= view.left && box.right <= view.right;
-      return { id: active?.getAttribute('href') ?? '', inView: Boolean(inView) };
-    });
-    reached.add(state.id);
-    if (!state.inView) outOfSight += 1;
-    await page.keyboard.press('ArrowRight');
+  const zooms = ['+', '+', '+', '-', '+', '-', '-'];
+  for (const id of [CHOSEN, '2015-police-nationale', '2025-01-14-rapport-evaluation']) {
+    await page.locator(mark(id)).focus();
+    for (const key of zooms) {
+      const before = await middleOf(page, id);
+      await page.keyboard.press(key);
+      await expect(page.locator(mark(id))).toBeFocused();
+      const after = await middleOf(page, id);
+      const { left, right } = await page.locator('.scroller').evaluate((scroller) => {
+        const box = scroller.getBoundingClientRect();
+        return { left: box.left, right: box.right };
+      });
+      expect(after, `${id} ${key}`).toBeGreaterThanOrEqual(left);
+      expect(after, `${id} ${key}`).toBeLessThanOrEqual(right);
+      // Back at the whole drawing everything is where it was at first.
+      if (key === '+') expect(Math.abs(after - before), `${id} ${key}`).toBeLessThanOrEqual(2);
+    }
+    await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
   }
-  expect(reached.size).toBe(count);
-  expect(outOfSight).toBe(0);
 });
 
-test('an address with an event marks it in the drawing and shows its entry', async ({ page }) => {
-  await openTimeline(page, `frise.html#${CHOSEN}`);
-  await expect(page.locator(mark(CHOSEN))).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator(`[id="${CHOSEN}"]`)).toBeInViewport();
-});
-
-test('a filter says what it leaves and moves the rest up', async ({ page }) => {
+test('a filter says what it leaves, fits the window, and lets the others go', async ({ page }) => {
   await openTimeline(page);
-  const status = page.locator('.status');
-  await expect(status).toContainText(/^\d+ faits affichés sur \d+\./);
-  await page.locator('.controls summary').click();
-  const before = await page.locator('.canvas').boundingBox();
-  await page.locator('#sujet-justice').uncheck();
-  await expect(page.locator('.lane[data-topic=justice]')).toBeHidden();
-  const after = await page.locator('.canvas').boundingBox();
-  expect(after?.height).toBeLessThan(before?.height ?? 0);
-  const [, shown, total] =
-    /^(\d+) faits affichés sur (\d+)/.exec((await status.textContent()) ?? '') ?? [];
-  expect(Number(shown)).toBeLessThan(Number(total));
+  await page.locator('label:has(#sujet-experimentation)').click();
+  await expect(page.locator('.lane:visible')).toHaveCount(1);
+  const { drawing, lines } = await readView(page);
+  const shown = lines.filter(({ isShown }) => isShown);
+  await expect(page.locator('.status')).toHaveText(
+    new RegExp(`^${shown.length} faits affichés sur ${lines.length}\\.`),
+  );
+  const [start] = drawing ? seenDays(drawing) : [];
+  const first = Number(shown[0]?.data['days']?.split('/')[0]);
+  expect(start?.day).toBeGreaterThan(dayOf(2020));
+  expect(start?.day).toBeLessThanOrEqual(first);
+  await expect(page.locator('.overview')).toBeVisible();
+  await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+  await expect(page.locator('.lane:visible')).toHaveCount(7);
+  expect((await readView(page)).drawing).toMatchObject({ from: 0, to: 1 });
+});
+
+test('filters that leave nothing say so, with a way back', async ({ page }) => {
+  await openTimeline(page);
+  await page.getByPlaceholder('Chercher').fill('zzzz');
+  await expect(page.locator('.status')).toHaveText('Aucun fait ne répond à ces filtres.');
+  await expect(page.locator('.lane:visible, .fact:visible, .knot-label:visible')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+  await expect(page.locator('.lane:visible')).toHaveCount(7);
 });
 
 test('nothing moves when the script arrives', async ({ page }) => {
@@ -178,9 +176,17 @@ test('nothing moves when the script arrives', async ({ page }) => {
         shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await openTimeline(page);
-  const shift = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-  );
-  expect(shift).toBeLessThan(0.02);
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 600],
+    [360, 780],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openTimeline(page);
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+    expect(shift, `${width} px`).toBeLessThan(0.01);
+  }
 });

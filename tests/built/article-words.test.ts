@@ -22,10 +22,10 @@ function typed(article: string, locale: Locale): string[] {
   return wordsIn(typeset(source, locale));
 }
 
-/** Marks of a claim, notes in the margin, the menu of sections. */
+/** Marks of a claim, notes in the margin, the menu of sections, the way to a section's twin. */
 const isBeside = (element: Element) =>
   element.tagName === 'nav' ||
-  ['cite', 'sidenote'].includes(attribute(element, 'class') ?? '') ||
+  ['cite', 'sidenote', 'twin-menu'].includes(attribute(element, 'class') ?? '') ||
   attribute(element, 'data-kind') === 'comptes';
 
 /** What the build draws from entries: a strip, a figure, a table with its caption. */

@@ -23,12 +23,15 @@ const kindOf = (element: Element) =>
         isWithin(element, (ancestor) => attribute(ancestor, 'data-kind') === kind),
       );
 
-/** Paragraphs, list items and body rows of the text; the menu of its sections is no statement. */
+/** Paragraphs, list items and body rows of the text; a menu and what stands with a title are no statements. */
 function statements(elements: readonly Element[]): Element[] {
   return elements
     .filter(({ tagName }) => ['p', 'li', 'tr'].includes(tagName))
     .filter((element) => isWithin(element, isProse))
-    .filter((element) => !isWithin(element, ({ tagName }) => ['nav', 'thead'].includes(tagName)));
+    .filter(
+      (element) =>
+        !isWithin(element, ({ tagName }) => ['nav', 'thead', 'hgroup'].includes(tagName)),
+    );
 }
 
 test('there are articles to read', () => {

@@ -1,11 +1,14 @@
 /** Protects: every claim has its permalink, its audit, and shows how its pièces were read. */
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { noteId } from '../../src/case/citation-note.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { claimsRoute } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import type { Seen } from '../../src/schemas/piece.ts';
 import { evidenceOf } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, textOf, type BuiltPage, type Element } from './dist.ts';
 
@@ -35,16 +38,19 @@ const read = <Data>(folder: string): Map<string, Data> =>
       ]),
   );
 
-const pieces = read<{ seen: string; number: number }>('pieces');
+const pieces = read<{ seen: Seen; number: number; url?: string }>(CONTENT_FOLDERS.pieces);
 const byId = ({ elements }: BuiltPage, id: string): Element | undefined =>
   elements.find((element) => attribute(element, 'id') === id);
+const inside = (element: Element | undefined) => (element ? elementsIn(element) : []);
 const hrefsIn = (element: Element | undefined) =>
-  (element ? elementsIn(element) : []).flatMap((inner) => attribute(inner, 'href') ?? []);
+  inside(element).flatMap((inner) => attribute(inner, 'href') ?? []);
 
 describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) => {
   const words = strings(locale).claims;
   const nameOf = ({ file }: BuiltPage) => path.basename(file);
   const claims = [...evidenceOf<Written>(name)];
+
+  const noteOf = (id: string) => byId(article, noteId(id));
 
   test('quotes every claim once, at its permalink', () => {
     const ids = article.elements.map((element) => attribute(element, 'id'));
@@ -56,7 +62,8 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     const lost = claims
       .map(([id]) => id)
       .filter((id) => {
-        const there = hrefsIn(byId(article, id)).includes(`${nameOf(audit)}#${id}`);
+        const asked = hrefsIn(byId(article, id)).includes(`#${noteId(id)}`);
+        const there = asked && hrefsIn(noteOf(id)).includes(`${nameOf(audit)}#${id}`);
         const back = hrefsIn(byId(audit, id)).includes(`${nameOf(article)}#${id}`);
         return !there || !back;
       });
@@ -92,20 +99,30 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     expect(hidden).toEqual([]);
   });
 
-  test('marks those pièces in the text too', () => {
-    const plain = claims.flatMap(([id, claim]) => {
-      const chips = (byId(article, id) ? elementsIn(byId(article, id) as Element) : []).filter(
-        (element) => attribute(element, 'class')?.split(' ').includes('cite-piece'),
-      );
+  test('says of each pièce, in the note of the claim, how it was read, and leads to it', () => {
+    const { piece: nameIn, pieceList } = strings(locale);
+    const silent = claims.flatMap(([id, claim]) => {
+      const items = inside(noteOf(id)).filter(({ tagName }) => tagName === 'li');
       return claim.pieces
         .filter((piece) => {
-          const { number, seen } = pieces.get(piece) ?? { number: 0, seen: '' };
-          const chip = chips.find((element) => textOf(element) === strings(locale).piece(number));
-          return !chip || !attribute(chip, 'class')?.includes(seen);
+          const { number, seen, url } = pieces.get(piece) ?? { number: 0, seen: 'original' };
+          const item = items.find((element) => textOf(element).startsWith(nameIn(number)));
+          const hrefs = hrefsIn(item);
+          return (
+            !item ||
+            !textOf(item).endsWith(pieceList.seenShort[seen]) ||
+            !hrefs.some((href) => href.endsWith(`#p${number}`)) ||
+            (url !== undefined && !hrefs.includes(url))
+          );
         })
         .map((piece) => `${id} : ${piece}`);
     });
-    expect(plain).toEqual([]);
+    expect(silent).toEqual([]);
+  });
+
+  test('leads from each note back to its sentence', () => {
+    const stuck = claims.filter(([id]) => !hrefsIn(noteOf(id)).includes(`#${id}`));
+    expect(stuck.map(([id]) => id)).toEqual([]);
   });
 
   test('lists each claim under everybody whom it names', () => {
@@ -126,7 +143,7 @@ test.each(LOCALES)(
   (locale) => {
     const { position, sought } = strings(locale).named;
     const said = new RegExp(`${position}|${sought('.+')}`);
-    const silent = [...read<{ kind: string; died?: string }>('actors')]
+    const silent = [...read<{ kind: string; died?: string }>(CONTENT_FOLDERS.actors)]
       .filter(([, { kind, died }]) => kind === 'person' && !died)
       .map(([id]) => byId(pageOf('named', locale), id))
       .filter((entry) => entry !== undefined)

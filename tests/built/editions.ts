@@ -17,10 +17,15 @@ import {
   type Address,
 } from '../../src/i18n/routes.ts';
 import {
+  bagFile,
+  BOOK_FILE,
   handoutFile,
+  lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
+  QUESTION_FORMATS,
+  questionFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
@@ -38,7 +43,8 @@ export interface EditionFile {
   twin: string;
 }
 
-const ENTRY_PAGES = ['event', 'day', 'regime'] as const;
+const LESSON_PAGES = ['session', 'pupil-sheet', 'teacher-sheet'] as const;
+const ENTRY_PAGES = ['event', 'day', 'regime', ...LESSON_PAGES] as const;
 
 /** Endings of what is drawn of a view and carried away. */
 const DRAWN = ['.svg', '.png', '-scorm.zip'];
@@ -58,6 +64,9 @@ export function pageAt(file: string): { address: Address; locale: Locale } | und
   return undefined;
 }
 
+/** Whether a page is a session or one of its sheets. */
+const isLesson = (address: Address) => LESSON_PAGES.some((kind) => address.startsWith(`${kind}:`));
+
 /** Every file that is made of a page, itself included. */
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const view = TAKE_HOME_VIEWS.find((name) => name === address);
@@ -75,6 +84,11 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (article) files.push(['other', plainArticleFile(article, locale)]);
   if (address === 'poster') files.push(['other', posterFile(locale)]);
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
+  if (address === 'verify' || isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
+  if (address.startsWith('session:'))
+    files.push(['other', bagFile(address.replace('session:', ''), locale)]);
+  if (address === 'questions')
+    for (const format of QUESTION_FORMATS) files.push(['other', questionFile(format, locale)]);
   return files;
 }
 
@@ -83,6 +97,7 @@ function filesOfEdition(locale: Locale): [FileKind, string][] {
   return [
     FACTS_FEED[locale],
     CORRECTIONS_FEED[locale],
+    BOOK_FILE[locale],
     `oembed/${locale}/providers.json`,
     `data/timelinejs.${locale}.json`,
     `data/timelinejs.${locale}.csv`,
@@ -121,18 +136,27 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
 export function isOfBothEditions(file: string): boolean {
   return (
     [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(file) ||
-    /^(?:assets|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(file)
+    /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(
+      file,
+    )
   );
 }
 
 /** Pages that are only on paper, or only read: they are ways to read the timeline, and ship no script. */
 const STILL: readonly Address[] = ['poster', 'handout'];
-/** Instruments beside the timeline, and the page that prepares a frame. */
-const INSTRUMENTS: readonly Address[] = ['procedure', 'synopsis', 'regimes', 'embed'];
+/** Instruments beside the timeline, the search, and the page that prepares a frame. */
+const INSTRUMENTS: readonly Address[] = [
+  'procedure',
+  'synopsis',
+  'regimes',
+  'search',
+  'embed',
+  'questions',
+];
 
 /** Whether a page is worked by a script: the timeline and its choices, the table, a day, the instruments. */
 export function isWorked(address: Address): boolean {
-  if (!isRoute(address)) return !address.startsWith('event:');
+  if (!isRoute(address)) return !address.startsWith('event:') && !isLesson(address);
   const timeline: readonly Address[] = TIMELINE_ROUTES;
   return INSTRUMENTS.includes(address) || (timeline.includes(address) && !STILL.includes(address));
 }

@@ -95,15 +95,21 @@ test('a view alone in a file names no other file, which would stay behind', () =
   expect(faults).toEqual([]);
 });
 
-test('a frame opens what leads out of it in a window of its own', () => {
-  const faults = faultsIn(framed, ({ elements }) =>
+test('each opens what leads out of it in a window of its own, and keeps its places in itself', () => {
+  const faults = faultsIn(pages, ({ elements }) =>
     elements
       .filter(({ tagName }) => tagName === 'a')
       .filter((link) => /^[^#]/.test(attribute(link, 'href') ?? ''))
       .filter(
         (link) => attribute(link, 'target') !== '_blank' || attribute(link, 'rel') !== 'noopener',
       )
-      .map((link) => attribute(link, 'href') ?? ''),
+      .map((link) => attribute(link, 'href') ?? '')
+      .concat(
+        elements
+          .filter((link) => /^#/.test(attribute(link, 'href') ?? ''))
+          .filter((link) => attribute(link, 'target') !== undefined)
+          .map((link) => `beside: ${attribute(link, 'href')}`),
+      ),
   );
   expect(faults).toEqual([]);
 });

@@ -2,15 +2,17 @@
  * Protects: every word of a page is of the language that it is marked with (WCAG 2.2, 3.1.1 and 3.1.2).
  * Names that the case file knows are of no language.
  */
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { FRENCH_TERMS } from '../../src/i18n/french-terms.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { PLAIN_ARTICLES } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
+import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
 import { attribute, builtFiles, elementsIn, isWithin, readBuilt, type Element } from './dist.ts';
 
 /** What a page says in one language. */
@@ -27,7 +29,16 @@ const NOT_SAID = new Set(['script', 'style', 'code', 'pre', 'template']);
 const WHOLE = new Set(['title', 'option', 'textarea', 'svg']);
 const SAID_ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder', 'title'];
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').replaceAll("'", '’').trim();
+/** Codes of languages, which are words of neither. */
+const CODES = new Set(LOCALES.map((locale) => locale.toUpperCase()));
+
+/** The code that a link to a twin section shows is also how its name begins. */
+const folded = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:FR|EN), (?=\p{Ll})/u, '')
+    .replaceAll("'", '’')
+    .trim();
 
 /** Texts of a page by the language that they are marked with, the title and the description included. */
 function saidIn(
@@ -36,7 +47,8 @@ function saidIn(
   lang = '',
   whole = false,
 ): (Said & { lang: string })[] {
-  if ('value' in node) return [{ file, lang, text: folded(node.value), whole }];
+  if ('value' in node)
+    return CODES.has(node.value) ? [] : [{ file, lang, text: folded(node.value), whole }];
   if (!('childNodes' in node)) return [];
   if (!('tagName' in node)) return node.childNodes.flatMap((inner) => saidIn(inner, file));
   if (NOT_SAID.has(node.tagName)) return [];
@@ -89,9 +101,17 @@ const entries = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => ({ file, data: parseYaml(readFileSync(`content/${file}`, 'utf8')) as unknown }));
 
-const names = entries.flatMap(({ data }) => valuesOf(data, NAME_FIELDS));
+/** “Heitz, Rémy”: a person as the index of the site files them. */
+const filedNames = entries
+  .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.actors))
+  .flatMap(({ data }) => {
+    const { name, shortName } = data as { name: Record<Locale, string>; shortName: string };
+    const first = name.en.endsWith(` ${shortName}`) ? name.en.slice(0, -shortName.length - 1) : '';
+    return first ? [strings('en').search.person(shortName, first)] : [];
+  });
+const names = [...entries.flatMap(({ data }) => valuesOf(data, NAME_FIELDS)), ...filedNames];
 const titles = entries
-  .filter(({ file }) => file.startsWith('pieces'))
+  .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.pieces))
   .flatMap(({ data }) => valuesOf(data, new Set(['title'])));
 
 /** Places and names that no entry holds, and that are the same in both languages. */
@@ -114,7 +134,7 @@ function patternOf(words: readonly string[]): RegExp {
 
 const NAME = patternOf([...names, ...KEPT]);
 /** What a whole text may hold, as it cannot be marked: titles of pièces, terms, what is quoted in French. */
-const UNMARKABLE = patternOf([...titles, ...FRENCH_TERMS]);
+const UNMARKABLE = patternOf([...titles, ...readKeptInFrench()]);
 const QUOTED = /«[^«»]*(?:»|…|$)/g;
 
 /** Addresses, names of files, numbers with a point; the end of a title that is cut. */
@@ -146,6 +166,11 @@ function foreignIn(locale: Locale, foreign: Locale): string[] {
   });
 }
 
+test('there are titles of pièces and names of people to leave out', () => {
+  expect(titles.length).toBeGreaterThan(100);
+  expect(filedNames.length).toBeGreaterThan(10);
+});
+
 describe('every word', () => {
   test('is marked as French or English', () =>
     expect([...new Set(said.map(({ lang }) => lang))].sort()).toEqual(['en', 'fr']));
@@ -153,7 +178,7 @@ describe('every word', () => {
   test('that English pages say in French is marked as French, or is a known name', () =>
     expect(
       foreignIn('en', 'fr'),
-      'Traduire ; ou, si le terme reste français, l’ajouter à src/i18n/french-terms.ts.',
+      'Traduire ; ou, si le terme reste français, l’ajouter à content/kept-in-french.yaml.',
     ).toEqual([]));
 
   test('that French pages say in English is marked as English, or is a known name', () =>
@@ -208,6 +233,8 @@ describe.each(PLAIN_ARTICLES)('the English article %s', (article) => {
     .filter((element) =>
       isWithin(element, (one) => /\bprose\b/.test(attribute(one, 'class') ?? '')),
     )
+    // What stands with a title is no part of the text.
+    .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'hgroup'))
     .map(proseOf);
   const uses = blocks.flatMap((prose) => prose.terms.map((use) => ({ prose, use })));
 

@@ -1,5 +1,5 @@
 /**
- * Protects: whoever a page names stands in « Nommés ici », with all that is said of them, their own
+ * Protects: whoever a page names stands in « Ce que le site dit de chacun », with all that is said of them, their own
  * position or the day on which one was sought, a permalink and a way to reply.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -89,7 +89,7 @@ describe('names', () => {
   });
 });
 
-describe.each(LOCALES)('« Nommés ici » in %s', (locale) => {
+describe.each(LOCALES)('« Ce que le site dit de chacun » in %s', (locale) => {
   const { elements } = pageOf('named', locale);
   const entries = new Map(
     elements
@@ -134,11 +134,13 @@ describe.each(LOCALES)('« Nommés ici » in %s', (locale) => {
     const claims = ARTICLES.flatMap((article) => [
       ...evidenceOf<{ actors?: string[]; assertedBy?: string[] }>(article),
     ]);
-    const trials = readdirSync('content/trials')
+    const trials = readdirSync('content/instruments/procedure/trials')
       .filter((file) => file.endsWith('.yaml'))
       .map((file) => ({
         id: file.replace('.yaml', ''),
-        ...(parse(readFileSync(`content/trials/${file}`, 'utf8')) as { minister: string }),
+        ...(parse(readFileSync(`content/instruments/procedure/trials/${file}`, 'utf8')) as {
+          minister: string;
+        }),
       }));
     const leads = (actor: string, place: string) =>
       linksOf(actor).some((href) => href.endsWith(place));

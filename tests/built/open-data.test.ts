@@ -15,11 +15,11 @@ import path from 'node:path';
 import { parse as parseHtml } from 'parse5';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { FRENCH_TERMS } from '../../src/i18n/french-terms.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import type { OpenCollection } from '../../src/open-data/entry-schema.ts';
+import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
 import { writtenClaims } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
@@ -68,6 +68,7 @@ interface Sheet {
   actors?: string[];
   assertedBy?: string[];
   disclosedIn?: string;
+  follows?: { event: string; pieces: string[] }[];
   verified: string;
   quotes?: { text: string }[];
   seen: string;
@@ -96,22 +97,22 @@ function sheetsOf(folder: string): Map<string, Sheet> {
   );
 }
 
-const events = sheetsOf('events');
-const pieces = sheetsOf('pieces');
+const events = sheetsOf('facts/events');
+const pieces = sheetsOf('facts/pieces');
 const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   events,
   pieces,
-  actors: sheetsOf('actors'),
-  glossary: sheetsOf('glossary'),
+  actors: sheetsOf('facts/actors'),
+  glossary: sheetsOf('facts/glossary'),
   claims: new Map(
     [...writtenClaims()].map(([id, data]) => [id, { ...(data as unknown as Sheet), id }]),
   ),
-  trials: sheetsOf('trials'),
-  uses: sheetsOf('uses'),
-  regimes: sheetsOf('regimes'),
-  voices: sheetsOf('voices'),
-  procedure: sheetsOf('procedure'),
-  walks: sheetsOf('walks'),
+  trials: sheetsOf('instruments/procedure/trials'),
+  uses: sheetsOf('instruments/practice/uses'),
+  regimes: sheetsOf('instruments/regimes'),
+  voices: sheetsOf('instruments/voices'),
+  procedure: sheetsOf('instruments/procedure/steps'),
+  walks: sheetsOf('instruments/procedure/walks'),
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
 
@@ -563,18 +564,18 @@ describe('every row of what can be contested', () => {
     expect(ends).toEqual(ends.map(([id = '']) => [id, standingOf(sheets.walks.get(id)?.end)]));
   });
 
-  test('says in both languages how its standing is computed, and of an answer that it is not of what it says', () => {
+  test('says in both languages how its status is computed, and of an answer that it is not of what it says', () => {
     const meant = (table: string, name = 'standing') =>
       tables.find((one) => one.name === table)?.schema.fields.find((field) => field.name === name)
         ?.description;
     for (const table of ['rules', 'answers', 'steps', 'passages'])
-      expect(meant(table)).toMatch(/Statut calculé.* \/ Computed standing/);
+      expect(meant(table)).toMatch(/Statut calculé.* \/ Computed status/);
     expect(meant('answers')).toMatch(/non si elle a raison.* \/ .*not whether it is right/);
     for (const [table, name] of [
       ['passages', 'example_standing'],
       ['walks', 'end_standing'],
     ] as const)
-      expect(meant(table, name)).toMatch(/Statut calculé.* \/ Computed standing/);
+      expect(meant(table, name)).toMatch(/Statut calculé.* \/ Computed status/);
   });
 });
 
@@ -666,6 +667,17 @@ describe('the tables say what content/ says:', () => {
     ]);
     const rows = readCsv('events-actors.csv').map(({ event, actor, role }) => [event, actor, role]);
     expect(rows.map((row) => row.join(' ')).sort()).toEqual(expected.sort());
+  });
+
+  test('which event follows which, by what pièces', () => {
+    const expected = [...events.values()].flatMap(({ id, follows = [] }) =>
+      follows.map(({ event, pieces }, at) => [id, at + 1, event, pieces.join('|')].join(' ')),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    const rows = readCsv('events-follows.csv').map(({ event, rank, follows, pieces }) =>
+      [event, rank, follows, pieces].join(' '),
+    );
+    expect(rows.sort()).toEqual(expected.sort());
   });
 
   test('the words quoted of each pièce', () =>
@@ -918,7 +930,8 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
       const foreign = (fields ? elementsIn(fields) : [])
         .filter((cell) => attribute(cell, 'lang') !== undefined)
         .map(textOf);
-      expect(foreign.filter((words) => !FRENCH_TERMS.includes(words))).toEqual([]);
+      const kept = readKeptInFrench().map((words) => typeset(words, 'fr'));
+      expect(foreign.filter((words) => !kept.includes(words))).toEqual([]);
     },
   );
 

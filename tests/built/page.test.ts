@@ -9,6 +9,7 @@ import {
   isWithin,
   textOf,
   type BuiltPage,
+  type Element,
 } from './dist.ts';
 
 const pages = builtPages();
@@ -57,6 +58,21 @@ test('every page has one title of first level, and skips no level below it', () 
         .filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)
         .map((level) => `a level skipped before h${level}`),
     ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every table has a name: its caption, or the title of its section', () => {
+  const faults = faultsIn(pages, (page) => {
+    const ids = new Map(page.elements.map((element) => [attribute(element, 'id'), element]));
+    const nameOf = (table: Element) => {
+      const title = ids.get(attribute(table, 'aria-labelledby'));
+      const captions = only(page, 'caption').filter(({ parentNode }) => parentNode === table);
+      return [...captions, ...(title ? [title] : [])].map(textOf).join('');
+    };
+    return only(page, 'table').flatMap((table) =>
+      nameOf(table) ? [] : ['a table without a name'],
+    );
   });
   expect(faults).toEqual([]);
 });

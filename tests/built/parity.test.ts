@@ -50,11 +50,27 @@ const isForeign = ({ tagName, attrs }: Element) =>
 /** A link to the same page in the other language. */
 const isCrossing = ({ tagName, attrs }: Element) =>
   tagName === 'a' && attrs.some(({ name }) => name === 'hreflang');
+/** A group of which the title has the id. */
+const isTitled = (element: Element, id: string) =>
+  element.tagName === 'hgroup' &&
+  elementsIn(element).some((title) => title.tagName === 'h2' && attribute(title, 'id') === id);
 /** « The French version is the reference », at the foot of an English page, with the way to it. */
 const isReference = (element: Element) =>
   element.tagName === 'p' &&
   isWithin(element, ({ tagName }) => tagName === 'footer') &&
   elementsIn(element).some(isCrossing);
+
+/** The index of the site, and the names of its actors: each language has its own alphabet. */
+const isFiled = (element: Element) =>
+  isWithin(
+    element,
+    (ancestor) =>
+      hasClass('site-index')(ancestor) || attribute(ancestor, 'data-filed') !== undefined,
+  );
+
+/** The lanes as they are first drawn: which facts share a pill depends on how long the names of a language are. */
+const isLaid = (element: Element) =>
+  isWithin(element, hasClass('rows')) && isWithin(element, hasClass('scroller'));
 
 const bonesOf = new Map<BuiltPage, Element[]>();
 
@@ -67,6 +83,8 @@ function bones(page: BuiltPage): Element[] {
       !isForeign(element) &&
       !isCrossing(element) &&
       !isReference(element) &&
+      !isFiled(element) &&
+      !isLaid(element) &&
       !(isGloss(element) && !isDrawn(element)) &&
       !isWithin(element, isContext),
   );
@@ -124,8 +142,13 @@ function targetOf(page: BuiltPage, href: string): string {
 /** Numbers of pièces that an element shows, as it shows them. */
 const numbersIn = (elements: readonly Element[]) =>
   elements
-    .filter((element) => hasClass('cite-piece')(element) || hasClass('piece-chip')(element))
-    .flatMap((element) => /\d+/.exec(textOf(element))?.[0] ?? []);
+    .filter((element) => hasClass('cite')(element) || hasClass('piece-chip')(element))
+    .flatMap(
+      (element) =>
+        textOf(element)
+          .match(/\[.*\]|\d+/)?.[0]
+          .match(/\+?\d+/g) ?? [],
+    );
 
 /** What places a mark in a drawing by its event, and not by the width of a word. */
 const PLACES = ['data-day', 'data-start', 'data-end', 'data-step', 'data-passage', 'data-topic'];
@@ -185,7 +208,7 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
     if ('value' in node) return [node.value];
     if ('tagName' in node) {
       if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return [];
-      if (isContext(node) || isMeasured(node) || isBeginning(node)) return [];
+      if (isContext(node) || isMeasured(node) || isBeginning(node) || isLaid(node)) return [];
       if (isOriginal(node, locale)) return [];
     }
     return 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
@@ -200,7 +223,9 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
     locale === 'fr'
       ? said.replace(/(\d),(?=\d)/g, '$1.')
       : said.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
-  return (plain.match(/\d+(?:\.\d+)*/g) ?? []).sort((a, b) => Number(a) - Number(b));
+  return (plain.match(/\d+(?:\.\d+)*/g) ?? []).sort(
+    (a, b) => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1),
+  );
 }
 
 test('every file of an edition has its twin in the other', () => {
@@ -224,11 +249,7 @@ describe('twin pages have', () => {
         .flatMap((element) => {
           const id = attribute(element, 'data-claim') ?? attribute(element, 'id');
           const inside = elementsIn(element);
-          const standings = inside.flatMap((mark) =>
-            hasClass('cite-standing')(mark)
-              ? (attribute(mark, 'class') ?? [])
-              : (attribute(mark, 'data-standing') ?? []),
-          );
+          const standings = inside.flatMap((mark) => attribute(mark, 'data-standing') ?? []);
           const numbers = numbersIn(inside);
           return id && numbers.length > 0
             ? [`${id} (${[...standings, ...numbers].join(' ')})`]
@@ -264,7 +285,7 @@ describe('twin pages have', () => {
           ].join(' '),
         );
     const isEvent = (part: string) => part.startsWith('a.event ');
-    expect(drawnIn(pageOf('timeline', 'fr')).filter(isEvent).length).toBeGreaterThan(50);
+    expect(drawnIn(pageOf('poster', 'fr')).filter(isEvent).length).toBeGreaterThan(50);
     expect(unlike(drawnIn)).toEqual([]);
   });
 
@@ -292,6 +313,30 @@ describe('twin pages have', () => {
     ).toEqual([]));
 });
 
+test.each([
+  ['search', 500],
+  ['actors', 100],
+] as const)(
+  'the indexes of %s list the same entries, each in the order of its alphabet',
+  (address, least) => {
+    const [french, english] = LOCALES.map((locale) => pageOf(address, locale));
+    const listed = (page: BuiltPage) =>
+      page.elements
+        .filter(({ tagName }) => tagName === 'a')
+        .filter((link) =>
+          isWithin(
+            link,
+            (list) =>
+              hasClass('index-entries')(list) || attribute(list, 'data-filed') !== undefined,
+          ),
+        )
+        .map((link) => targetOf(page, attribute(link, 'href') ?? ''))
+        .sort();
+    expect(french && listed(french).length).toBeGreaterThan(least);
+    expect(french && english && difference(listed(french), listed(english))).toBeUndefined();
+  },
+);
+
 describe('from one language to the other', () => {
   const own = pages.filter(({ kind, address }) => kind === 'page' && address);
 
@@ -312,7 +357,7 @@ describe('from one language to the other', () => {
     expect(faults).toEqual([]);
   });
 
-  test('no link changes language, but to the same page or the same claim, and says so', () => {
+  test('no link changes language, but to the same page, claim or section, and says so', () => {
     const faults = faultsIn(pages, (page) =>
       page.elements
         .filter(({ tagName }) => tagName === 'a')
@@ -325,9 +370,11 @@ describe('from one language to the other', () => {
           if (!leaves) return attribute(link, 'hreflang') !== undefined;
           const says = attribute(link, 'hreflang') === edition.locale;
           const isHere = file === page.twin;
-          const isClaim =
-            fragment === undefined || isWithin(link, (item) => attribute(item, 'id') === fragment);
-          return !says || !isHere || !isClaim;
+          const isPlace =
+            fragment === undefined ||
+            isWithin(link, (item) => attribute(item, 'id') === fragment) ||
+            isWithin(link, (item) => isTitled(item, fragment));
+          return !says || !isHere || !isPlace;
         })
         .map((link) => attribute(link, 'href') ?? ''),
     );

@@ -53,11 +53,11 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('the answer in short counts what the cards and the calendar show', () => {
     const [lead = ''] = elements.filter(({ tagName }) => tagName === 'main').map(textOf);
-    const kinds = entriesOf('detections');
+    const kinds = entriesOf('instruments/practice/detections');
     const tried = kinds.filter(({ tried: word }) => word === 'tried').length;
     const satisfactory = kinds.filter(({ finding }) => finding === 'satisfactory').length;
     const [, ...said] =
-      /\D(\d+) (?:types d’événements|kinds of event)\D+\d*\D*?(\d+) (?:ont été|were assessed)\D+?(\d+)\D+?(?:pour|for) (\d+)/.exec(
+      /\D(\d+) (?:types d’événements|kinds of event)\D+\d*\D*?(\d+) (?:ont été|were assessed)\D+?(\d+)\D+?(?:[Pp]our|[Ff]or) (\d+)/.exec(
         lead.replace(/(?:pièce|exhibit)[ \u00a0]\d+/g, ''),
       ) ?? [];
     expect(said.map(Number)).toEqual([kinds.length, tried, kinds.length - tried, satisfactory]);
@@ -70,12 +70,12 @@ describe.each(LOCALES)('in %s', (locale) => {
       .map((row) => within(row, 'td').map((cell) => Number(textOf(cell))));
 
     test('add up to the totals that the report prints', () => {
-      const printed = entriesOf('uses').find(({ user }) => user === 'total');
+      const printed = entriesOf('instruments/practice/uses').find(({ user }) => user === 'total');
       const shown = rows.at(-1);
       const sums = shown?.map((_, at) =>
         rows.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? NaN), 0),
       );
-      expect(rows).toHaveLength(entriesOf('uses').length);
+      expect(rows).toHaveLength(entriesOf('instruments/practice/uses').length);
       expect(shown).toEqual(sums);
       expect(shown).toEqual(
         [
@@ -93,8 +93,10 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(rows.at(-1)).toEqual([15, 43, 69, 68, 16, 33]));
 
     test('are not beaten by the dated occasions: a user has no more of them than it has events and tests', () => {
-      const occasions = entriesOf('occasions');
-      for (const { user, events, testsBefore, testsAfter, placesOlympics } of entriesOf('uses')) {
+      const occasions = entriesOf('instruments/practice/occasions');
+      for (const { user, events, testsBefore, testsAfter, placesOlympics } of entriesOf(
+        'instruments/practice/uses',
+      )) {
         const own = occasions.filter((occasion) => occasion['user'] === user);
         expect(own.length).toBeLessThanOrEqual(
           Number(events) + Number(testsBefore) + Number(testsAfter),
@@ -112,7 +114,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('every dated occasion has a row that cites, and a mark in the calendar', () => {
-    const occasions = entriesOf('occasions');
+    const occasions = entriesOf('instruments/practice/occasions');
     const rows = elements.filter(
       (row) =>
         row.tagName === 'tr' && within(row, 'th').some((head) => /20\d\d/.test(textOf(head))),

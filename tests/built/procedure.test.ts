@@ -8,7 +8,9 @@ import { strings } from '../../src/i18n/strings.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { attribute, isWithin, pageOf, textOf, type Element } from './dist.ts';
 
-const steps = sheetsOf('procedure').map(({ data }) => data as { exits?: unknown[] });
+const steps = sheetsOf('instruments/procedure/steps').map(
+  ({ data }) => data as { exits?: unknown[] },
+);
 const STEPS = steps.length;
 const PASSAGES = steps.flatMap(({ exits = [] }) => exits).length;
 const KB = 1024;
@@ -70,6 +72,18 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(ends.length).toBeGreaterThan(10);
       expect(ends.filter((item) => !textOf(item).includes(notMeaning)).map(textOf)).toEqual([]);
     });
+
+    test('and the page says « what this does not mean » there alone', () => {
+      const said = (text: string) => text.split(notMeaning).length - 1;
+      expect(
+        said(
+          elements
+            .filter(({ tagName }) => tagName === 'main')
+            .map(textOf)
+            .join(' '),
+        ),
+      ).toBe(said(items.map(textOf).join(' ')));
+    });
   });
 
   describe.each(['wide', 'narrow'])('the %s drawing', (name) => {
@@ -124,6 +138,13 @@ describe.each(LOCALES)('in %s', (locale) => {
       ).toEqual([]);
     });
 
+    test('name who speaks as a sentence does, with an article', () =>
+      expect(
+        walked
+          .map(textOf)
+          .filter((text) => /\b(?:par|by) (?:Procureur général|Agence France|Cour de)/.test(text)),
+      ).toEqual([]));
+
     test('begin with the report on Briefcam, which stops at the prosecutor and leaves doors open', () => {
       const steps = walked.filter((item) =>
         isWithin(item, (ancestor) => attribute(ancestor, 'data-walk') === 'briefcam'),
@@ -142,9 +163,20 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('the doors answer without a script: each choice leads to a step, or says why not', () => {
     const choices = elements.filter(classed('brought'));
     expect(choices.length).toBeGreaterThanOrEqual(10);
-    expect(choices.filter((choice) => !textOf(choice).includes(notMeaning)).map(textOf)).toEqual(
-      [],
+    const entries = elements.filter(
+      ({ tagName, attrs }) =>
+        tagName === 'li' && attrs.some(({ name, value }) => name === 'id' && /^etape-/.test(value)),
     );
+    const meanings = entries.flatMap((entry) =>
+      elements
+        .filter((one) => one.tagName === 'p' && isWithin(one, (ancestor) => ancestor === entry))
+        .map(textOf)
+        .filter((text) => text.startsWith(notMeaning))
+        .map((text) => text.slice(notMeaning.length).replace(/^\s*:\s*/, '')),
+    );
+    expect(meanings.length).toBeGreaterThan(10);
+    const isAnswered = (choice: Element) => meanings.some((said) => textOf(choice).includes(said));
+    expect(choices.filter((choice) => !isAnswered(choice)).map(textOf)).toEqual([]);
   });
 
   test('the chart has a mark for each row of the table', () => {

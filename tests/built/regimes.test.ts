@@ -34,8 +34,8 @@ const citesPiece = (element: Element) =>
 
 /** When a version stands, at its foot. */
 const STANDS = {
-  fr: /Vaut (?:du .+ au .+|depuis .+)\./,
-  en: /Valid (?:.+ to .+|since .+)\./,
+  fr: /Vaut (?:du .+ au .+|les .+ et .+|depuis .+)\./,
+  en: /Valid (?:.+ (?:to|and) .+|since .+)\./,
 } as const;
 
 const PAGES = LOCALES.flatMap((locale) =>
@@ -137,6 +137,15 @@ test('the page without a chosen day holds every version, none of them hidden', (
   expect(versions.filter((version) => attribute(version, 'hidden') !== undefined)).toEqual([]);
 });
 
+test('the last day that can be chosen is the last on which the rules were checked', () => {
+  const days = sheetsOf('instruments/regimes').map(({ data }) => String(data['verified']));
+  const [last = ''] = days.sort().slice(-1);
+  const field = pageOf('regimes', 'fr').elements.find((one) => attribute(one, 'type') === 'date');
+  expect(field && attribute(field, 'max')).toBe(last);
+  expect(field && attribute(field, 'value')).toBe(last);
+  expect(REGIME_DAYS.filter((day) => day > last)).toEqual([]);
+});
+
 const isReading = ({ reading }: { reading?: boolean }) => reading === true;
 
 test('our reading says so', () => {
@@ -144,7 +153,7 @@ test('our reading says so', () => {
     .elements.filter(hasClass('version'))
     .map(textOf)
     .filter((text) => /notre lecture/.test(text));
-  const wanted = sheetsOf('regimes').flatMap(({ data }) =>
+  const wanted = sheetsOf('instruments/regimes').flatMap(({ data }) =>
     REGIMES.flatMap((regime) => (data[regime] as { reading?: boolean }[]).filter(isReading)),
   );
   expect(wanted.length).toBeGreaterThan(0);

@@ -30,9 +30,9 @@ const hrefs = (element: Element) =>
 /** Terms of office and stops of the guided reading that content/ has. */
 const countOf = (sheets: readonly { data: Record<string, unknown> }[], list: string) =>
   sheets.flatMap(({ data }) => (data[list] ?? []) as unknown[]).length;
-const TERMS = countOf(sheetsOf('actors'), 'terms');
+const TERMS = countOf(sheetsOf('facts/actors'), 'terms');
 const STOPS = countOf(
-  sheetsOf('presets').filter(({ file }) => file.endsWith('/parcours.yaml')),
+  sheetsOf('instruments/timeline/choices').filter(({ file }) => file.endsWith('/parcours.yaml')),
   'stops',
 );
 
@@ -58,8 +58,8 @@ function gapBetween(happened: string, disclosed: string): [number, number] {
 
 /** How both counts of a day are said. */
 const COUNTS = {
-  fr: /(\d+) faits? de ce dossier étai(?:en)?t publics?, (\d+) s’étai(?:en)?t produits? sans l’être/,
-  en: /(\d+) facts? of this case file w(?:as|ere) public, (\d+) had happened but w(?:as|ere) not public/,
+  fr: /des (\d+) faits de ce site, (\d+) étai(?:en)?t publics?, (\d+) avai(?:en)?t eu lieu sans être publics?/,
+  en: /of this site’s (\d+) events, (\d+) w(?:as|ere) public, (\d+) had happened but w(?:as|ere) not public/,
 } as const satisfies Record<Locale, RegExp>;
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -94,10 +94,15 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     });
 
-    test('draws every event of the window as a named link to its entry', () => {
-      expect(marks.map((mark) => attribute(mark, 'href')).sort()).toEqual(
-        drawnIds.map((id) => `#${id}`).sort(),
-      );
+    test('draws every event of the window: with a named link to its entry, or counted in a pill', () => {
+      const linked = marks.map((mark) => attribute(mark, 'href')?.slice(1) ?? '');
+      expect(new Set(linked).size).toBe(linked.length);
+      expect(linked.filter((id) => !drawnIds.includes(id))).toEqual([]);
+      const pills = withClass('cluster');
+      const counted = pills.map((pill) => Number(textOf(pill)));
+      expect(counted.reduce((sum, n) => sum + n, linked.length)).toBe(drawnIds.length);
+      expect(linked.length).toBeGreaterThan(drawnIds.length / 2);
+      for (const pill of pills) expect(drawnIds).toContain(attribute(pill, 'href')?.slice(1));
       const ids = new Set(elements.map((element) => attribute(element, 'id')));
       const namedBy = (mark: Element) => (attribute(mark, 'aria-labelledby') ?? '').split(' ');
       expect(marks.filter((mark) => namedBy(mark).some((id) => !ids.has(id)))).toEqual([]);
@@ -145,11 +150,30 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(poster.filter((mark) => attribute(mark, 'data-unnamed') !== undefined)).toEqual([]);
   });
 
-  test('the handout writes out every address of the pièces that it cites', () => {
-    const handout = elementsOf('handout');
-    const addresses = handout.filter(hasClass('source-address'));
-    expect(addresses.length).toBeGreaterThan(100);
-    expect(addresses.filter((link) => textOf(link) !== attribute(link, 'href'))).toEqual([]);
+  test('the handout has the essential facts, and every pièce that they cite', () => {
+    const itemsOf = (name: string) =>
+      elementsOf('handout')
+        .filter(hasClass(name))
+        .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'));
+    const facts = itemsOf('handout-facts').map(textOf);
+    const essential = elementsOf('preset-essentiel').filter(hasClass('event-card'));
+    expect(facts).toHaveLength(essential.length);
+    const cited = facts.flatMap((fact) => /\[([\d, ]+)\]$/.exec(fact)?.[1]?.split(', ') ?? []);
+    const listed = itemsOf('handout-pieces').map((item) => /^\d+/.exec(textOf(item))?.[0]);
+    expect(listed.length).toBeGreaterThan(25);
+    expect(new Set(listed)).toEqual(new Set(cited));
+  });
+
+  test('the handout asks what the page for teachers asks', () => {
+    const asked = elementsOf('handout')
+      .filter(hasClass('handout-questions'))
+      .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
+      .map((item) => textOf(item).replace(/\?.*/, '?'));
+    expect(asked).toHaveLength(6);
+    const [teaching = ''] = elementsOf('enseigner')
+      .filter(({ tagName }) => tagName === 'main')
+      .map(textOf);
+    expect(asked.filter((question) => !teaching.includes(question))).toEqual([]);
   });
 
   describe.each(['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const)(
@@ -198,13 +222,14 @@ describe.each(LOCALES)('in %s', (locale) => {
         expect(isOver(byId.get(id)?.happened.split('/')[0] ?? ''), id).toBe(true);
     });
 
-    test('says both counts in words', () => {
+    test('says its counts in words', () => {
       const status = dated.find((element) => attribute(element, 'role') === 'status');
-      const [, known, unknown] = COUNTS[locale].exec(status ? textOf(status) : '') ?? [];
-      expect([Number(known), Number(unknown)]).toEqual([
-        idsIn('public').length,
-        idsIn('unknown').length,
-      ]);
+      const [, total, known, unknown] = COUNTS[locale].exec(status ? textOf(status) : '') ?? [];
+      const states = (['public', 'unknown', 'to-come'] as const).map(
+        (state) => idsIn(state).length,
+      );
+      expect([Number(known), Number(unknown)]).toEqual(states.slice(0, 2));
+      expect(Number(total)).toBe(states.reduce((sum, n) => sum + n, 0));
     });
   });
 });

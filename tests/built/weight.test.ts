@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { OWN_FACTS, OWN_SCRIPT } from '../../src/i18n/routes.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import {
   attribute,
@@ -20,23 +21,33 @@ const READING_BUDGET = 45 * KB;
 /** The same of a list that is looked up and not read from end to end: cut in pages, it could not be searched. */
 const LIST_BUDGET = 90 * KB;
 const LISTS: ReadonlySet<string> = new Set(['named', 'pieces']);
+/** The page of the search, gzip: the index of the whole site, as entries and as what finds them. */
+const SEARCH_BUDGET = 120 * KB;
 /** HTML with its styles of the timeline, gzip: every event twice over, as drawing and as list. */
 const TIMELINE_BUDGET = 64 * KB;
 /** What comes in the one request of a frame, gzip. */
 const FRAME_BUDGET = 60 * KB;
+/** The same of the whole timeline: 30 of it are the titles and addresses of every pièce, which grow with the file. */
+const WHOLE_FRAME_BUDGET = 70 * KB;
 /** A view carried away as one file, on the disk. */
 const FILE_BUDGET = 200 * KB;
 /** The scripts of a page, brotli. */
 const SCRIPT_BUDGET = 12 * KB;
+/** The same of a timeline: across in lanes, down a track, the sheet, what is counted again, its address. */
+const TIMELINE_SCRIPT_BUDGET = 15.5 * KB;
+/** What the timeline loads when a reader asks for it, brotli: its script, and the facts as a table or as entries. */
+const OWN_BUDGET = 7 * KB;
+const OWN_FACTS_BUDGET = 40 * KB;
 /** All font files together; they come as they are. */
 const FONT_BUDGET = 96 * KB;
 
 const pages = builtPages();
 
-/** The whole timeline and the lists have budgets of their own, in each edition; a frame of it has a frame's. */
+/** The whole timeline, the search and the lists have budgets of their own, in each edition; a frame of it has a frame's. */
 const budgetOf = (page: BuiltPage) => {
-  if (isTravelling(page)) return FRAME_BUDGET;
+  if (isTravelling(page)) return page.address === 'timeline' ? WHOLE_FRAME_BUDGET : FRAME_BUDGET;
   if (page.address === 'timeline') return TIMELINE_BUDGET;
+  if (page.address === 'search') return SEARCH_BUDGET;
   return LISTS.has(page.address ?? '') ? LIST_BUDGET : READING_BUDGET;
 };
 
@@ -49,7 +60,7 @@ test.each(LOCALES)('every page of the edition in %s keeps within its budget', (l
   expect(faults).toEqual([]);
 });
 
-// The whole timeline cites every pièce with its address and is above: « Emporter » says its size.
+// The whole timeline cites every pièce with its address and is above: its link says its size.
 test('every choice of the timeline carried away weighs at most 200 KB on the disk', () => {
   const alone = pages.filter(({ kind, address }) => kind === 'alone' && address !== 'timeline');
   const faults = faultsIn(alone, ({ html }) => {
@@ -65,14 +76,17 @@ const isCode = (element: Element) =>
 const codeOf = ({ childNodes }: Element) =>
   childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
-test('every page runs scripts of 12 kB brotli or less', () => {
+const isTimeline = ({ address }: BuiltPage) => /^(?:timeline|preset-.*)$/.test(address ?? '');
+
+test('every page runs scripts of 12 kB brotli or less, a timeline of 15.5', () => {
   const weights = new Map<string, number>();
   const weightOf = (code: string) => {
     const known = weights.get(code) ?? brotliCompressSync(code).length;
     weights.set(code, known);
     return known;
   };
-  const faults = faultsIn(pages, ({ file, elements }) => {
+  const faults = faultsIn(pages, (page) => {
+    const { file, elements } = page;
     const bytes = elements
       .filter(isCode)
       .map((script) => {
@@ -82,11 +96,20 @@ test('every page runs scripts of 12 kB brotli or less', () => {
           : weightOf(readFileSync(path.posix.join('dist', path.posix.dirname(file), src), 'utf8'));
       })
       .reduce((sum, size) => sum + size, 0);
-    return bytes <= SCRIPT_BUDGET ? [] : [`${bytes} bytes`];
+    const budget = isTimeline(page) ? TIMELINE_SCRIPT_BUDGET : SCRIPT_BUDGET;
+    return bytes <= budget ? [] : [`${bytes} bytes`];
   });
   // The timeline and its copies have some: what weighs nothing was not found.
   expect(Math.max(...[...weights.values()])).toBeGreaterThan(KB);
   expect(faults).toEqual([]);
+});
+
+test.each([
+  [OWN_SCRIPT, OWN_BUDGET],
+  [OWN_FACTS.csv, OWN_FACTS_BUDGET],
+  [OWN_FACTS.json, OWN_FACTS_BUDGET],
+])('%s, loaded when it is asked for, weighs at most %i bytes brotli', (file, budget) => {
+  expect(brotliCompressSync(readFileSync(`dist/${file}`)).length).toBeLessThanOrEqual(budget);
 });
 
 test('the fonts weigh at most 96 kB', () => {

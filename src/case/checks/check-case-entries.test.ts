@@ -6,6 +6,7 @@ import {
   anActor,
   anArticle,
   anEvent,
+  anIndexWord,
   aPage,
   aPerson,
   aPiece,
@@ -55,6 +56,7 @@ describe('checkCaseEntries', () => {
           anArticle('Un fait.<Cite id="fait" pieces="a-piece" /> Un <Term id="a-term">mot</Term>.'),
         ],
         corrections: [aCorrection()],
+        indexWords: [anIndexWord()],
         replies: [aReply()],
       }),
     ).toEqual([]));
@@ -67,38 +69,45 @@ describe('checkCaseEntries', () => {
         events: [anEvent({ pieces: ['lost'] })],
         terms: [aTerm({ see: ['lost'] })],
       }),
-    ).toEqual(['events/an-event.yaml pieces', 'glossary/a-term.yaml see']));
+    ).toEqual(['facts/events/an-event.yaml pieces', 'facts/glossary/a-term.yaml see']));
 });
 
 describe('a reference to what does not exist is refused', () => {
   test.each<[string, Partial<CaseEntries>]>([
-    ['events/an-event.yaml pieces', { events: [anEvent({ pieces: ['a-piece', 'lost'] })] }],
+    ['facts/events/an-event.yaml pieces', { events: [anEvent({ pieces: ['a-piece', 'lost'] })] }],
     [
-      'events/an-event.yaml disclosedIn',
+      'facts/events/an-event.yaml disclosedIn',
       { events: [anEvent({ disclosed: '2024-10-28', disclosedIn: 'lost' })] },
     ],
-    ['events/an-event.yaml actors', { events: [anEvent({ actors: ['lost'] })] }],
+    ['facts/events/an-event.yaml actors', { events: [anEvent({ actors: ['lost'] })] }],
     [
-      'events/an-event.yaml assertedBy',
+      'facts/events/an-event.yaml assertedBy',
       { events: [anEvent({ standing: 'reported', assertedBy: ['lost'] })] },
     ],
-    ['actors/an-actor.yaml pieces', { actors: [anActor({ pieces: ['lost'] })] }],
+    ['facts/actors/an-actor.yaml pieces', { actors: [anActor({ pieces: ['lost'] })] }],
     [
-      'actors/a-person.yaml terms.0.pieces',
+      'facts/actors/a-person.yaml terms.0.pieces',
       {
         actors: [
           aPerson({ terms: [{ office: 'ministre-interieur', from: '2020', pieces: ['lost'] }] }),
         ],
       },
     ],
-    ['glossary/a-term.yaml pieces', { terms: [aTerm({ pieces: ['lost'] })] }],
-    ['glossary/a-term.yaml see', { terms: [aTerm({ see: ['lost'] })] }],
+    ['facts/glossary/a-term.yaml pieces', { terms: [aTerm({ pieces: ['lost'] })] }],
+    ['facts/glossary/a-term.yaml see', { terms: [aTerm({ see: ['lost'] })] }],
     [
-      'pieces/a-piece.yaml seenThrough',
+      'facts/pieces/a-piece.yaml seenThrough',
       { pieces: [aPiece({ seen: 'secondary', seenThrough: ['lost'] })] },
     ],
-    ['corrections/a-correction.yaml pieces', { corrections: [aCorrection({ pieces: ['lost'] })] }],
-    ['replies/a-reply.yaml from', { actors: [], replies: [aReply({ from: 'lost' })] }],
+    [
+      'record/corrections/a-correction.yaml pieces',
+      { corrections: [aCorrection({ pieces: ['lost'] })] },
+    ],
+    [
+      'instruments/index-words/a-word.yaml see.0.id',
+      { indexWords: [anIndexWord({ see: [{ kind: 'term', id: 'lost' }] })] },
+    ],
+    ['record/replies/a-reply.yaml from', { actors: [], replies: [aReply({ from: 'lost' })] }],
   ])('%s', (fault, entries) => expect(faults(entries)).toEqual([fault]));
 
   test('in words that say which', () =>
@@ -108,8 +117,8 @@ describe('a reference to what does not exist is refused', () => {
         terms: [aTerm({ see: ['nothing'] })],
       }),
     ).toMatchInlineSnapshot(`
-      "pieces : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05
-      actors : « nobody » n’est pas accepté. Attendu : un acteur (content/actors) qui existe. Exemple : cnil
+      "pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
+      actors : « nobody » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil
       see : « nothing » n’est pas accepté. Attendu : un terme du glossaire qui existe. Exemple : signalement"
     `));
 });
@@ -122,25 +131,6 @@ describe('the number of a pièce', () => {
 
   test('may leave gaps', () =>
     expect(faults({ pieces: [aPiece(), aPiece({ id: 'another', number: 9 })] })).toEqual([]));
-});
-
-describe('the address of a pièce', () => {
-  const withUrl = (url: string) => faults({ pieces: [aPiece({ url })] });
-
-  test.each(['https://cnews.fun/a', 'https://www.cnews.fun/a', 'http://staging.libe.io/'])(
-    'is refused on a mirror: %s',
-    (url) => expect(withUrl(url)).toEqual(['pieces/a-piece.yaml url']),
-  );
-
-  test.each(['https://www.cnews.fr/a', 'https://notcnews.fun/a', 'https://libe.io/a'])(
-    'is free elsewhere: %s',
-    (url) => expect(withUrl(url)).toEqual([]),
-  );
-
-  test('is refused in words that offer a way out', () =>
-    expect(messages({ pieces: [aPiece({ url: 'https://irna.ir/a' })] })).toMatchInlineSnapshot(
-      `"url : « https://irna.ir/a » n’est pas accepté. Attendu : une adresse hors des miroirs et des sites de copie. Exemple : l’adresse de l’original, ou noUrl avec la raison"`,
-    ));
 });
 
 describe('the rights of a pièce', () => {
@@ -169,7 +159,7 @@ describe('what is established', () => {
       pieces: [aPiece({ number: 99 }), ...pieces],
       events: [anEvent({ pieces: pieces.map(({ id }) => id) })],
     });
-  const refused = ['events/an-event.yaml standing'];
+  const refused = ['facts/events/an-event.yaml standing'];
 
   test.each(['text', 'decision', 'report', 'official'])('rests on a %s that was read', (kind) =>
     expect(established([aPiece({ id: 'primary', kind })])).toEqual([]),
@@ -218,7 +208,7 @@ describe('what is reported or asserted', () => {
     });
 
   test.each(['reported', 'asserted'])('says by whom: %s', (standing) => {
-    expect(said(standing, [])).toEqual(['events/an-event.yaml assertedBy']);
+    expect(said(standing, [])).toEqual(['facts/events/an-event.yaml assertedBy']);
     expect(said(standing, ['media'])).toEqual([]);
   });
 
@@ -274,22 +264,22 @@ describe('the two dates', () => {
   test('may be the same day', () => expect(clocks('2023-11-14', '2023-11-14')).toEqual([]));
 
   test('may not put the public before the fact', () =>
-    expect(clocks('2023-11-14', '2023-11-13')).toEqual(['events/an-event.yaml disclosed']));
+    expect(clocks('2023-11-14', '2023-11-13')).toEqual(['facts/events/an-event.yaml disclosed']));
 
   test('may put the public in the year of the fact', () =>
     expect(clocks('2023-11-14', '2023')).toEqual([]));
 
   test('name the pièce that made it public, where they differ', () => {
-    expect(clocks('2023-02', '2023-11-14')).toEqual(['events/an-event.yaml disclosedIn']);
+    expect(clocks('2023-02', '2023-11-14')).toEqual(['facts/events/an-event.yaml disclosedIn']);
     expect(clocks('2023-02', '2023-11-14', 'a-piece')).toEqual([]);
   });
 
   test('name it even for a delay of one day', () =>
-    expect(clocks('2023-11-14', '2023-11-15')).toEqual(['events/an-event.yaml disclosedIn']));
+    expect(clocks('2023-11-14', '2023-11-15')).toEqual(['facts/events/an-event.yaml disclosedIn']));
 
   test('name none where they may be the same', () =>
     expect(clocks('2023-11-14', '2023-11-14', 'a-piece')).toEqual([
-      'events/an-event.yaml disclosedIn',
+      'facts/events/an-event.yaml disclosedIn',
     ]));
 
   test('are refused in words that say why', () =>
@@ -315,7 +305,7 @@ describe('the day of review', () => {
   test('comes after the day of verification', () => expect(review('2026-11-26')).toEqual([]));
 
   test('is refused on that day', () =>
-    expect(review('2026-11-25')).toEqual(['events/an-event.yaml reviewBy']));
+    expect(review('2026-11-25')).toEqual(['facts/events/an-event.yaml reviewBy']));
 
   test('is asked of an article too', () =>
     expect(
@@ -355,7 +345,7 @@ describe('the window of the timeline', () => {
     ['2015-01-01', 'context', 'scope'],
     ['2025-12-31', 'epilogue', 'scope'],
   ])('refuses a fact of %s with the scope %s', (happened, scope, field) =>
-    expect(scoped(happened, scope)).toEqual([`events/an-event.yaml ${field}`]),
+    expect(scoped(happened, scope)).toEqual([`facts/events/an-event.yaml ${field}`]),
   );
 
   test('is said in words', () =>
@@ -390,7 +380,7 @@ describe('a named person', () => {
     ['label', 'fr'],
     ['summary', 'en'],
   ] as const)('is listed when the %s in %s names him', (field, locale) =>
-    expect(faults(naming(field, locale))).toEqual(['events/an-event.yaml actors']),
+    expect(faults(naming(field, locale))).toEqual(['facts/events/an-event.yaml actors']),
   );
 
   test('is asked for in words that say who', () =>
@@ -420,7 +410,7 @@ describe('a named person', () => {
     ).toEqual([]));
 
   test('is listed when the reason names him', () =>
-    expect(faults(naming('reason', 'fr'))).toEqual(['events/an-event.yaml actors']));
+    expect(faults(naming('reason', 'fr'))).toEqual(['facts/events/an-event.yaml actors']));
 });
 
 describe('a living person', () => {
@@ -551,9 +541,9 @@ describe('a text', () => {
     ).toMatchInlineSnapshot(`
       "ligne 1, <Cite id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ligne 1. Exemple : <Cite id="a-2">
       ligne 2, <Cite id> : Champ absent. Attendu : un identifiant : minuscules, chiffres et tirets. Exemple : <Cite id="premier-test">
-      ligne 1, <Cite id="a"> : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05
+      ligne 1, <Cite id="a"> : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
       ligne 1, <Cite id="a"> : Champ absent. Attendu : au moins une pièce. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
-      ligne 2, <Term id> : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
+      ligne 2, <Term id> : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
       ligne 2 : « mot » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024."
     `));
 });
@@ -561,13 +551,13 @@ describe('a text', () => {
 describe('a correction', () => {
   test('names a version of the site that there was', () =>
     expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
-      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/versions) : 0.2.0. Exemple : 0.2.0"`,
+      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions) : 0.2.0. Exemple : 0.2.0"`,
     ));
 
   test('changes the words', () =>
     expect(
       faults({ corrections: [aCorrection({ now: { fr: 'En 2016.', en: 'In 2015.' } })] }),
-    ).toEqual(['corrections/a-correction.yaml now.fr']));
+    ).toEqual(['record/corrections/a-correction.yaml now.fr']));
 });
 
 describe('the target of a correction', () => {
@@ -599,7 +589,7 @@ describe('the target of a correction', () => {
     ['trial', 'an-event'],
     ['page', 'procedure-cjr'],
   ])('is refused where there is none: %s %s', (kind, id) =>
-    expect(target(kind, id)).toEqual(['corrections/a-correction.yaml target.id']),
+    expect(target(kind, id)).toEqual(['record/corrections/a-correction.yaml target.id']),
   );
 
   test('binds a reply as well', () =>
@@ -608,7 +598,7 @@ describe('the target of a correction', () => {
         actors: [anActor()],
         replies: [aReply({ target: { kind: 'event', id: 'lost' } })],
       }),
-    ).toEqual(['replies/a-reply.yaml target.id']));
+    ).toEqual(['record/replies/a-reply.yaml target.id']));
 
   test('is refused in words that show one', () =>
     expect(

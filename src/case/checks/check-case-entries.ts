@@ -7,12 +7,16 @@ import { ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TargetKind } from '../../schemas/correction.ts';
 import type { CaseEntries, Correction } from '../case-entry.ts';
+import { checkClocks } from './check-clocks.ts';
 import { checkClaims } from './check-claim.ts';
 import { checkEvent } from './check-event.ts';
+import { checkFollows } from './check-follows.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkPresets } from './check-preset.ts';
+import { checkQuestions } from './check-question.ts';
+import { checkSessions, checkVerify } from './check-session.ts';
 import { checkVersions } from './check-version.ts';
 import { checkRegimes } from './check-regimes.ts';
 import { checkReview } from './check-statement.ts';
@@ -33,6 +37,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkNumbers(entries.pieces),
     ...entries.pieces.flatMap((piece) => checkPiece(piece, index)),
     ...entries.events.flatMap((event) => checkEvent(event, index, entries.actors)),
+    ...checkFollows(entries.events, index),
     ...entries.actors.flatMap((actor) => checkActor(actor, index)),
     ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),
     ...checkClaims(entries, index),
@@ -42,6 +47,11 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkAnswers(entries.voices, index),
     ...checkProcedure(entries, index),
     ...checkPresets(entries),
+    ...checkClocks(entries),
+    ...checkQuestions(entries, index),
+    ...checkSessions(entries),
+    ...checkVerify(entries),
+    ...entries.counts.flatMap(({ file, pieces }) => checkPieces(file, 'pieces', pieces, index)),
     ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [
       ...checkPieces(term.file, 'pieces', term.pieces, index),
@@ -55,9 +65,12 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
       ),
     ]),
     ...entries.articles.flatMap((text) => [...checkProse(text, index), ...checkReview(text)]),
-    ...entries.pages.flatMap((text) => checkProse(text, index)),
+    ...[...entries.pages, ...entries.essentials].flatMap((text) => checkProse(text, index)),
     ...[...entries.corrections, ...entries.replies].flatMap(({ file, target }) =>
       checkTarget(file, target, index, entries),
+    ),
+    ...entries.indexWords.flatMap(({ file, see }) =>
+      see.flatMap((entry, at) => checkTarget(file, entry, index, entries, `see.${at}.id`)),
     ),
     ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
@@ -77,7 +90,7 @@ function checkCorrection(
       ? []
       : [
           refuse(file, 'version', version, {
-            accepted: `une version du site (content/versions) : ${numbers.join(', ')}`,
+            accepted: `une version du site (content/record/versions) : ${numbers.join(', ')}`,
             example: numbers.at(-1) ?? '0.1.0',
           }),
         ]),
@@ -97,7 +110,7 @@ const WHAT: Readonly<Record<TargetKind, string>> = {
   term: 'd’un terme',
   claim: 'd’une phrase citée (texte/phrase)',
   trial: 'd’un procès',
-  use: 'd’un utilisateur (content/uses)',
+  use: 'd’un utilisateur (content/instruments/practice/uses)',
   voice: 'd’une réponse (question/voix)',
   regime: 'd’une ligne des trois règles',
   step: 'd’une étape de la procédure',
@@ -111,6 +124,7 @@ function checkTarget(
   { kind, id }: { kind: TargetKind; id: string },
   index: Index,
   { articles, pages, ...entries }: CaseEntries,
+  field = 'target.id',
 ): Problem[] {
   const idsOf = (list: readonly { id: string }[]) => new Set(list.map((entry) => entry.id));
   const known: Record<TargetKind, ReadonlySet<string>> = {
@@ -135,7 +149,7 @@ function checkTarget(
   return known[kind].has(id)
     ? []
     : [
-        refuse(file, 'target.id', id, {
+        refuse(file, field, id, {
           accepted: `l’identifiant ${WHAT[kind]} qui existe`,
           example: [...known[kind]][0] ?? 'briefcam/premier-test',
         }),

@@ -84,7 +84,7 @@ describe('quotations', () => {
   test('stand in the record of a pièce', () =>
     expect(gates({ text: quoted })).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
-      ligne 9, <Claim id="a-claim"> : « cet usage était illégal » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était illégal }] dans content/pieces/a-piece.yaml"
+      ligne 9, <Claim id="a-claim"> : « cet usage était illégal » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était illégal }] dans content/facts/pieces/a-piece.yaml"
     `));
 
   test('pass when they do, whatever their apostrophes and spaces', () =>
@@ -127,9 +127,9 @@ describe('guilt', () => {
   test('is not written of a living person without a conviction', () =>
     expect(gates({ text, actors: ['a-person'] }, entries)).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
-      ligne 9, <Claim id="a-claim"> : « coupable » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement
+      ligne 9, <Claim id="a-claim"> : « coupable » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement
       content/articles/briefcam/en.mdx
-      ligne 9, <Claim id="a-claim"> : « guilty » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement"
+      ligne 9, <Claim id="a-claim"> : « guilty » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement"
     `));
 
   test('is not the name of a branch of law', () =>

@@ -10,7 +10,7 @@ import { checkStatement } from './check-statement.ts';
 import { checkWords, wholeWords, type CheckedWords } from './check-words.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
-/** Words that present somebody as guilty; they need a conviction (content/trials). */
+/** Words that present somebody as guilty; they need a conviction (content/instruments/procedure/trials). */
 const GUILT = wholeWords(
   'coupables?',
   'délinquante?s?',
@@ -106,7 +106,7 @@ function checkGuilt(claim: Claim, index: Index, convicted: ReadonlySet<string>):
       {
         file: claim.file,
         field: `text.${locale}`,
-        message: `« ${found[0]} » est écrit d’une phrase qui nomme ${unconvicted.map(({ id }) => id).join(', ')}, sans condamnation dans content/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement`,
+        message: `« ${found[0]} » est écrit d’une phrase qui nomme ${unconvicted.map(({ id }) => id).join(', ')}, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement`,
       },
     ];
   });

@@ -55,7 +55,7 @@ describe('the three regimes', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "content/regimes/but.yaml
+      "content/instruments/regimes/but.yaml
       article-10.1.during : « 2023-05-21/2025-03-31 » n’est pas accepté. Attendu : le lendemain de la version précédente. Exemple : 2023-05-20/.."
     `));
 
@@ -65,28 +65,28 @@ describe('the three regimes', () => {
         visage: [version({ during: '2022-04-26/..' }), version({ during: '2023-06-12/..' })],
       }),
     ).toMatchInlineSnapshot(`
-      "content/regimes/but.yaml
+      "content/instruments/regimes/but.yaml
       visage.1.during : « 2023-06-12/.. » n’est pas accepté. Attendu : aucune version après une version ouverte. Exemple : fermer la précédente"
     `));
 
   test('leave no day without a state', () =>
     expect(regimes('etat', { differe: [state('2022-07-20/2023-01-01')] })).toMatchInlineSnapshot(`
-      "content/regimes/etat.yaml
+      "content/instruments/regimes/etat.yaml
       differe.0.during : « 2022-07-20/2023-01-01 » n’est pas accepté. Attendu : une première version qui vaut le 2022-07-19, premier jour de la page. Exemple : 2022-07-19/2023-05-19
-      content/regimes/etat.yaml
+      content/instruments/regimes/etat.yaml
       differe.0.during : « 2022-07-20/2023-01-01 » n’est pas accepté. Attendu : une dernière version ouverte. Exemple : 2026-02-13/.."
     `));
 
   test('say the force in that row', () =>
     expect(regimes('etat', { differe: [version({ during: '2022-07-19/..' })] }))
       .toMatchInlineSnapshot(`
-      "content/regimes/etat.yaml
+      "content/instruments/regimes/etat.yaml
       differe.0.force : Champ absent. Attendu : la force de la règle, puisque c’est la ligne etat. Exemple : force: in-force"
     `));
 
   test('say it nowhere else', () =>
     expect(regimes('but', { differe: [state('2022-07-19/..')] })).toMatchInlineSnapshot(`
-      "content/regimes/but.yaml
+      "content/instruments/regimes/but.yaml
       differe.0.force : « in-force » n’est pas accepté. Attendu : pas de force : elle se dit dans etat.yaml. Exemple : retirer force"
     `));
 
@@ -96,22 +96,22 @@ describe('the three regimes', () => {
         differe: [version({ text: both('« autre chose ».', '“something else”.') })],
       }),
     ).toMatchInlineSnapshot(`
-      "content/regimes/but.yaml
-      differe.0.text.fr : « autre chose » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: autre chose }] dans content/pieces/a-piece.yaml"
+      "content/instruments/regimes/but.yaml
+      differe.0.text.fr : « autre chose » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: autre chose }] dans content/facts/pieces/a-piece.yaml"
     `));
 
   test('say what is a reading of ours', () =>
     expect(regimes('but', { differe: [version({ reading: true })] })).toMatchInlineSnapshot(`
-      "content/regimes/but.yaml
+      "content/instruments/regimes/but.yaml
       differe.0.text.fr : « En temps réel seulement. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
-      content/regimes/but.yaml
+      content/instruments/regimes/but.yaml
       differe.0.text.en : « In real time only. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
     `));
 
   test('rest on pièces that exist', () =>
     expect(regimes('but', { differe: [version({ pieces: ['lost'] })] })).toMatchInlineSnapshot(`
-      "content/regimes/but.yaml
-      differe.0.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05"
+      "content/instruments/regimes/but.yaml
+      differe.0.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05"
     `));
 });
 
@@ -126,14 +126,14 @@ describe('the kinds of event', () => {
   test('give the very words of the decree', () =>
     expect(messages(kinds({ decree: both('tout autre mot', 'any other word') })))
       .toMatchInlineSnapshot(`
-      "content/detections/armes.yaml
-      decree.fr : « tout autre mot » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: tout autre mot }] dans content/pieces/a-piece.yaml"
+      "content/instruments/practice/detections/armes.yaml
+      decree.fr : « tout autre mot » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: tout autre mot }] dans content/facts/pieces/a-piece.yaml"
     `));
 
   test('say who says it, by an actor', () =>
     expect(messages(kinds({ saidBy: 'lost' }))).toMatchInlineSnapshot(`
-      "content/detections/armes.yaml
-      saidBy : « lost » n’est pas accepté. Attendu : un acteur (content/actors) qui existe. Exemple : cnil"
+      "content/instruments/practice/detections/armes.yaml
+      saidBy : « lost » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil"
     `));
 });
 
@@ -142,8 +142,8 @@ describe('the occasions', () => {
     const file = { actors: [anActor()], uses: [aUse()] };
     expect(messages({ ...file, occasions: [anOccasion()] })).toBe('');
     expect(messages({ ...file, occasions: [anOccasion({ user: 'lost' })] })).toMatchInlineSnapshot(`
-      "content/occasions/an-occasion.yaml
-      user : « lost » n’est pas accepté. Attendu : un utilisateur (content/uses) qui existe. Exemple : ratp"
+      "content/instruments/practice/occasions/an-occasion.yaml
+      user : « lost » n’est pas accepté. Attendu : un utilisateur (content/instruments/practice/uses) qui existe. Exemple : ratp"
     `);
   });
 });
@@ -164,8 +164,8 @@ describe('the voices', () => {
         said({ quotation: both('cet usage était permis', 'this use was allowed') }),
       ),
     ).toMatchInlineSnapshot(`
-      "content/voices/visage/cnil.yaml
-      said.0.quotation.fr : « cet usage était permis » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était permis }] dans content/pieces/a-piece.yaml"
+      "content/instruments/voices/visage/cnil.yaml
+      said.0.quotation.fr : « cet usage était permis » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml"
     `));
 
   test('are quoted in forty words at most', () =>
@@ -175,7 +175,7 @@ describe('the voices', () => {
 
   test('have a date', () =>
     expect(cells('visage/cnil', said({ date: undefined }))).toMatchInlineSnapshot(`
-      "content/voices/visage/cnil.yaml
+      "content/instruments/voices/visage/cnil.yaml
       said.0.date : Champ absent. Attendu : la date de la réponse (EDTF). Exemple : date: 2024-12-05"
     `));
 
@@ -189,7 +189,7 @@ describe('the voices', () => {
         silent: { why: both('Il ne juge pas.', 'It does not rule.'), pieces: ['lost'] },
       }),
     ).toMatchInlineSnapshot(`
-      "content/voices/visage/cnil.yaml
-      silent.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/pieces) qui existe. Exemple : cnil-2024-12-05"
+      "content/instruments/voices/visage/cnil.yaml
+      silent.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05"
     `));
 });

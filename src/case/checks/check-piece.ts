@@ -3,18 +3,6 @@ import type { Problem } from '../../schemas/author-message.ts';
 import type { Actor, Piece } from '../case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
 
-/** Sites that the case file never links: hate sites, mirrors and content farms that repost others' work. */
-const REFUSED_HOSTS = [
-  'cnews.fun',
-  'vemnqt.asia',
-  'gnusocial.jp',
-  'frenchweekly.com',
-  'wideo.ovh',
-  'irna.ir',
-  'matbe.com',
-  'staging.libe.io',
-];
-
 /** Of what a paper or an association wrote, the rights are theirs, unless they gave them. */
 const THEIRS: readonly string[] = ['all-rights-reserved', 'free-licence'];
 
@@ -38,18 +26,8 @@ export function checkNumbers(pieces: readonly Piece[]): Problem[] {
 }
 
 export function checkPiece(piece: Piece, index: Index): Problem[] {
-  const host = piece.url && new URL(piece.url).hostname;
-  const refused = REFUSED_HOSTS.find((name) => host === name || host?.endsWith(`.${name}`));
   return [
     ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
-    ...(refused
-      ? [
-          refuse(piece.file, 'url', piece.url, {
-            accepted: 'une adresse hors des miroirs et des sites de copie',
-            example: 'l’adresse de l’original, ou noUrl avec la raison',
-          }),
-        ]
-      : []),
     ...(['press', 'association'].includes(piece.kind) && !THEIRS.includes(piece.rights)
       ? [
           refuse(piece.file, 'rights', piece.rights, {

@@ -13,7 +13,14 @@ export function checkPractice(
   return [
     ...detections.flatMap((detection) => checkDetection(detection, index)),
     ...occasions.flatMap(({ file, user, pieces, what }) => [
-      ...checkKnown(file, 'user', [user], users, 'un utilisateur (content/uses)', 'ratp'),
+      ...checkKnown(
+        file,
+        'user',
+        [user],
+        users,
+        'un utilisateur (content/instruments/practice/uses)',
+        'ratp',
+      ),
       ...checkPieces(file, 'pieces', pieces, index),
       ...checkWords(
         {

@@ -17,26 +17,28 @@ describe('a choice of events', () => {
 
   test('is one of the closed list', () =>
     expect(problems({ id: 'college', stops: stops(1, 2) })).toMatchInlineSnapshot(
-      `"content/presets/college.yaml nom du fichier : « college » n’est pas accepté. Attendu : un nom parmi parcours, essentiel, emc, vsa, cjr, technique. Exemple : parcours.yaml"`,
+      `"content/instruments/timeline/choices/college.yaml nom du fichier : « college » n’est pas accepté. Attendu : un nom parmi parcours, essentiel, emc, vsa, cjr, technique. Exemple : parcours.yaml"`,
     ));
 
   test('leads to events that exist', () =>
     expect(problems({ stops: [...stops(1), { event: 'lost' }] })).toMatchInlineSnapshot(
-      `"content/presets/essentiel.yaml stops.1.event : « lost » n’est pas accepté. Attendu : un fait (content/events) de la fenêtre de la frise. Exemple : 2023-11-14-disclose"`,
+      `"content/instruments/timeline/choices/essentiel.yaml stops.1.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) de la fenêtre de la frise, ou d’après. Exemple : 2023-11-14-disclose"`,
     ));
 
-  test('leads to events that the timeline draws', () => {
-    const outside = anEvent({ id: 'before', scope: 'context' });
-    const file = aCaseFile({
-      events: [outside, ...events],
-      presets: [aPreset({ stops: [{ event: 'before' }, ...stops(1)] })],
-    });
-    expect(checkPresets(file)).toHaveLength(1);
+  test('begins with an event that the timeline draws, and may end after its window', () => {
+    const before = anEvent({ id: 'before', scope: 'context' });
+    const after = anEvent({ id: 'after', scope: 'epilogue' });
+    const withStops = (...chosen: { event: string }[]) =>
+      checkPresets(
+        aCaseFile({ events: [before, ...events, after], presets: [aPreset({ stops: chosen })] }),
+      );
+    expect(withStops({ event: 'before' }, ...stops(1))).toHaveLength(1);
+    expect(withStops(...stops(1), { event: 'after' })).toEqual([]);
   });
 
   test('keeps the order of time, and names an event once', () => {
     expect(problems({ stops: stops(2, 1) })).toMatchInlineSnapshot(
-      `"content/presets/essentiel.yaml stops.1.event : « event-1 » n’est pas accepté. Attendu : des faits dans l’ordre du temps, une fois chacun. Exemple : le placer avant le fait qui le précède"`,
+      `"content/instruments/timeline/choices/essentiel.yaml stops.1.event : « event-1 » n’est pas accepté. Attendu : des faits dans l’ordre du temps, une fois chacun. Exemple : le placer avant le fait qui le précède"`,
     );
     expect(problems({ stops: stops(2, 2) })).not.toBe('');
   });
@@ -50,13 +52,13 @@ describe('the guided reading', () => {
 
   test('has no fewer', () =>
     expect(problems({ id: 'parcours', stops: twelve.slice(1) })).toMatchInlineSnapshot(
-      `"content/presets/parcours.yaml stops : « 11 arrêts » n’est pas accepté. Attendu : 12 arrêts. Exemple : 12 blocs « - event: … »"`,
+      `"content/instruments/timeline/choices/parcours.yaml stops : « 11 arrêts » n’est pas accepté. Attendu : 12 arrêts. Exemple : 12 blocs « - event: … »"`,
     ));
 
   test('leaves no stop without its sentence', () =>
     expect(
       problems({ id: 'parcours', stops: [{ event: 'event-1' }, ...twelve.slice(1)] }),
     ).toMatchInlineSnapshot(
-      `"content/presets/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs traits finissent ce jour-là."`,
+      `"content/instruments/timeline/choices/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs traits finissent ce jour-là."`,
     ));
 });

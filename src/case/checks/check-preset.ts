@@ -1,4 +1,4 @@
-/** Knows what a choice of events owes to the case file: real events of the window, in order, once each. Pure. */
+/** Knows what a choice of events owes to the case file: real events of the window or after it, in order, once each. Pure. */
 import type { Problem } from '../../schemas/author-message.ts';
 import { PRESETS } from '../../schemas/preset.ts';
 import type { CaseEntries } from '../case-entry.ts';
@@ -10,7 +10,9 @@ const GUIDED_STOPS = 12;
 
 /** `events` are in the order of time. */
 export function checkPresets({ presets, events }: CaseEntries): Problem[] {
-  const order = new Map(events.map(({ id, scope }, at) => [id, scope ? undefined : at]));
+  const order = new Map(
+    events.map(({ id, scope }, at) => [id, scope === 'context' ? undefined : at]),
+  );
   return presets.flatMap(({ id, file, stops }) => {
     const guided = id === GUIDED;
     const places = stops.map(({ event }) => order.get(event));
@@ -30,7 +32,7 @@ export function checkPresets({ presets, events }: CaseEntries): Problem[] {
         if (here === undefined)
           return [
             refuse(file, `${field}.event`, event, {
-              accepted: 'un fait (content/events) de la fenêtre de la frise',
+              accepted: 'un fait (content/facts/events) de la fenêtre de la frise, ou d’après',
               example: '2023-11-14-disclose',
             }),
           ];

@@ -77,7 +77,14 @@ function checkStep(
   step: string,
   known: ReadonlySet<string>,
 ): Problem[] {
-  return checkKnown(file, field, [step], known, 'une étape (content/procedure)', 'signalement');
+  return checkKnown(
+    file,
+    field,
+    [step],
+    known,
+    'une étape (content/instruments/procedure/steps)',
+    'signalement',
+  );
 }
 
 /** What a step, a passage and a door have in common. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../schemas/author-message.ts';
 import type { Prose } from '../case-entry.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
+import { SAYS } from '../said-sentence.ts';
 import { lineOf, nodesIn } from '../text-tree.ts';
 
 /** Ids that the blocks of a text give to themselves (prose/). */
@@ -17,6 +18,9 @@ const BLOCK_IDS = [
   'frise-du-dossier',
   'citer',
 ];
+
+/** The tag of each kind of citation. */
+const TAGS = { cite: 'Cite', claim: 'Claim', says: SAYS } as const;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -32,7 +36,7 @@ export function checkProse({ file, tree }: Prose<unknown>, index: Index): Proble
         `ligne ${line}, <Term id>`,
         [id],
         index.terms,
-        'un terme du glossaire (content/glossary)',
+        'un terme du glossaire (content/facts/glossary)',
         '<Term id="signalement">signalement</Term>',
       ),
     ),
@@ -47,16 +51,17 @@ function checkIds(file: string, tree: TextTree): Problem[] {
     ...headingsOf(tree).map((heading) => ({ ...heading, tag: 'Heading' })),
     ...citationMarksOf(tree).map((mark) => ({
       ...mark,
-      tag: mark.kind === 'cite' ? 'Cite' : 'Claim',
+      tag: TAGS[mark.kind],
     })),
   ];
   return named.flatMap(({ id, line, tag }) => {
-    const field = `ligne ${line}, <${tag} id>`;
+    const name = tag === SAYS ? 'claim' : 'id';
+    const field = `ligne ${line}, <${tag} ${name}>`;
     if (!ID.test(id))
       return [
         refuse(file, field, id || undefined, {
           accepted: 'un identifiant : minuscules, chiffres et tirets',
-          example: `<${tag} id="premier-test">`,
+          example: `<${tag} ${name}="premier-test">`,
         }),
       ];
     const other = seen.get(id);
@@ -65,7 +70,7 @@ function checkIds(file: string, tree: TextTree): Problem[] {
     return [
       refuse(file, field, id, {
         accepted: `un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ${other}`,
-        example: `<${tag} id="${id}-2">`,
+        example: `<${tag} ${name}="${id}-2">`,
       }),
     ];
   });

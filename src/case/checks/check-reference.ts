@@ -40,7 +40,7 @@ export function checkPieces(
     field,
     ids,
     index.pieces,
-    'une pièce (content/pieces)',
+    'une pièce (content/facts/pieces)',
     'cnil-2024-12-05',
   );
 }
@@ -51,5 +51,5 @@ export function checkActors(
   ids: readonly string[],
   index: Index,
 ): Problem[] {
-  return checkKnown(file, field, ids, index.actors, 'un acteur (content/actors)', 'cnil');
+  return checkKnown(file, field, ids, index.actors, 'un acteur (content/facts/actors)', 'cnil');
 }

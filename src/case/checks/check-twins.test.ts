@@ -134,7 +134,7 @@ describe('a pair of words', () => {
   test('bears the same numbers', () =>
     expect(words('Le rapport compte 563 usages.', 'The report counts 536 uses.'))
       .toMatchInlineSnapshot(`
-      "content/events/an-event.yaml
+      "content/facts/events/an-event.yaml
       summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
 
@@ -166,7 +166,7 @@ describe('a pair of words', () => {
   test('quotes as many times', () =>
     expect(words('Un rapport le dit « illégal ».', 'A report calls it illegal.'))
       .toMatchInlineSnapshot(`
-      "content/events/an-event.yaml
+      "content/facts/events/an-event.yaml
       summary.en : Les citations diffèrent : 1 en français, 0 en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”"
     `));
 

@@ -6,7 +6,7 @@
 import type { TextTree } from '../../schemas/read-mdx.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import type { Article, CaseEntries, Page } from '../case-entry.ts';
+import type { Article, CaseEntries, Essential, Page } from '../case-entry.ts';
 import { placeOf } from '../claim-place.ts';
 import { countQuotations } from '../quoted-originals.ts';
 import { passagesOf, type Passage } from '../text-passages.ts';
@@ -23,7 +23,7 @@ const MONTHS = {
 
 /** Every problem between the languages, of entries and of texts. */
 export function checkTwins(entries: CaseEntries): Problem[] {
-  const { articles, pages, claims, ...sheets } = entries;
+  const { articles, pages, essentials, claims, ...sheets } = entries;
   return [
     ...Object.values(sheets)
       .flat()
@@ -35,6 +35,7 @@ export function checkTwins(entries: CaseEntries): Problem[] {
     ),
     ...checkTexts(articles),
     ...checkTexts(pages),
+    ...checkTexts(essentials),
   ];
 }
 
@@ -75,7 +76,7 @@ function numbersDiffer(fr: string, en: string): string {
 }
 
 /** Numbers, then months as `mois 11`; what the English quotes in French is said twice and counts once. */
-function numbersIn(text: string, locale: Locale): string {
+export function numbersIn(text: string, locale: Locale): string {
   const own = (locale === 'en' ? text.replace(/«[^«»]*»/g, '') : text).replace(
     /\(terme:[^)]*\)/g,
     '',
@@ -97,7 +98,7 @@ function numbersIn(text: string, locale: Locale): string {
   return [...numbers.sort(), ...months].join(', ');
 }
 
-function checkTexts(texts: readonly (Article | Page)[]): Problem[] {
+function checkTexts(texts: readonly (Article | Page | Essential)[]): Problem[] {
   return texts.flatMap((text) => {
     const twin = texts.find(({ name, locale }) => name === text.name && locale !== text.locale);
     if (!twin)
@@ -112,7 +113,7 @@ function checkTexts(texts: readonly (Article | Page)[]): Problem[] {
   });
 }
 
-function checkText(fr: Article | Page, en: Article | Page): Problem[] {
+function checkText(fr: Article | Page | Essential, en: Article | Page | Essential): Problem[] {
   const file = en.file;
   const [there, here] = [blocksIn(fr.tree), blocksIn(en.tree)];
   const missing = without(there, here);

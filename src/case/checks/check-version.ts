@@ -12,7 +12,7 @@ export function checkVersions({ versions }: Pick<CaseEntries, 'versions'>): Prob
     ...(newest?.number === SITE_VERSION
       ? []
       : [
-          refuse(newest?.file ?? `content/versions/${current}`, 'number', newest?.number, {
+          refuse(newest?.file ?? `content/record/versions/${current}`, 'number', newest?.number, {
             accepted: `une version la plus récente qui porte le numéro de package.json, ${SITE_VERSION}`,
             example: `number: ${SITE_VERSION}`,
           }),

@@ -27,24 +27,24 @@ describe('a whole list', () => {
         regimes: [...ASPECTS.slice(1).map((id) => aRegime({ id })), aRegime({ id: 'prix' })],
       }),
     ).toMatchInlineSnapshot(`
-      "content/regimes/prix.yaml
+      "content/instruments/regimes/prix.yaml
       nom du fichier : « prix » n’est pas accepté. Attendu : un nom parmi but, moment, images, biometrie, utilisateurs, autorisation, controle, donnees, etat. Exemple : but.yaml
-      content/regimes/but.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/regimes/but.yaml"
+      content/instruments/regimes/but.yaml
+      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/instruments/regimes/but.yaml"
     `));
 
   test('has each of the kinds of event of the decree', () =>
     expect(told({ detections: DETECTIONS.slice(1).map((id) => aDetection({ id })) }))
       .toMatchInlineSnapshot(`
-      "content/detections/objets-abandonnes.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/detections/objets-abandonnes.yaml"
+      "content/instruments/practice/detections/objets-abandonnes.yaml
+      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/instruments/practice/detections/objets-abandonnes.yaml"
     `));
 
   test('has each answer of the voices, or that nothing was found', () =>
     expect(told({ voices: VOICE_CELLS.slice(1).map((id) => anAnswer({ id })) }))
       .toMatchInlineSnapshot(`
-      "content/voices/visage/inspection.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/voices/visage/inspection.yaml"
+      "content/instruments/voices/visage/inspection.yaml
+      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/instruments/voices/visage/inspection.yaml"
     `));
 
   test.each([

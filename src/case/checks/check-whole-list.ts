@@ -12,9 +12,9 @@ import { refuse } from './check-reference.ts';
  */
 export function checkWholeLists({ regimes, detections, voices }: CaseEntries): Problem[] {
   return [
-    ...checkWholeList('content/regimes', regimes, ASPECTS),
-    ...checkWholeList('content/detections', detections, DETECTIONS),
-    ...checkWholeList('content/voices', voices, VOICE_CELLS),
+    ...checkWholeList('content/instruments/regimes', regimes, ASPECTS),
+    ...checkWholeList('content/instruments/practice/detections', detections, DETECTIONS),
+    ...checkWholeList('content/instruments/voices', voices, VOICE_CELLS),
   ];
 }
 

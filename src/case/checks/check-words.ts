@@ -46,14 +46,14 @@ function checkQuotations({ file, field, fr, pieces: ids }: CheckedWords, index: 
       {
         file,
         field: `${field}.fr`,
-        message: `« ${quotation} » ne figure dans les quotes d’aucune de ses pièces (${ids.join(', ')}). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: ${quotation} }] dans content/pieces/${ids[0] ?? 'cnil-2024-12-05'}.yaml`,
+        message: `« ${quotation} » ne figure dans les quotes d’aucune de ses pièces (${ids.join(', ')}). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: ${quotation} }] dans content/facts/pieces/${ids[0] ?? 'cnil-2024-12-05'}.yaml`,
       },
     ];
   });
 }
 
 /** How a reading of ours says so. */
-const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
+export const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
 
 /** A reading of ours is marked, and says so in both languages. */
 function checkReading(words: CheckedWords): Problem[] {

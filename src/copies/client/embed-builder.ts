@@ -9,6 +9,7 @@ import {
   snippetFor,
   type Platform,
 } from '../model/snippet.ts';
+import { fillForm } from './asked-view.ts';
 
 /** A view is drawn again when the typing of an option rests, in ms. */
 const REST_MS = 250;
@@ -37,6 +38,7 @@ class EmbedBuilder extends HTMLElement {
       if (target instanceof HTMLSelectElement && target.name === 'vue') this.#takeHeight();
       this.#write();
     });
+    fillForm(form, location.search);
     this.#write();
   }
 
@@ -68,6 +70,7 @@ class EmbedBuilder extends HTMLElement {
       topics: isTimeline && topics.length < boxes.length ? topics : [],
       from: isTimeline ? this.#value('de') : '',
       to: isTimeline ? this.#value('a') : '',
+      facts: isTimeline ? this.#value('faits').split(',').filter(Boolean) : [],
     });
     const title = view.textContent ?? '';
     const base = this.#base();

@@ -14,19 +14,22 @@ const SNIPPET: Snippet = {
 
 describe('frameAddress', () => {
   test('says nothing of what stays as it is', () =>
-    expect(frameAddress('frise.html', { theme: '', topics: [], from: '', to: '' })).toBe(
+    expect(frameAddress('frise.html', { theme: '', topics: [], from: '', to: '', facts: [] })).toBe(
       'frise.html',
     ));
 
-  test('says topics, years and colours', () =>
+  test('says topics, years, facts and colours', () =>
     expect(
       frameAddress('frise.html', {
         theme: 'sombre',
         topics: ['loi', 'justice'],
         from: '2019',
         to: '2023',
+        facts: ['2015-police-nationale', '2023-11-14-disclose'],
       }),
-    ).toBe('frise.html?sujet=loi,justice&de=2019&a=2023&theme=sombre'));
+    ).toBe(
+      'frise.html?sujet=loi,justice&de=2019&a=2023&faits=2015-police-nationale,2023-11-14-disclose&theme=sombre',
+    ));
 });
 
 describe('frameCode', () => {

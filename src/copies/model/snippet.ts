@@ -12,6 +12,8 @@ export interface FrameOptions {
   /** Years, as text. */
   from: string;
   to: string;
+  /** Ids of the facts that are shown; none means all. */
+  facts: readonly string[];
 }
 
 export interface Snippet {
@@ -29,11 +31,13 @@ export interface Snippet {
 export const HEIGHTS_PX = { min: 300, max: 1000, step: 20 } as const;
 
 /** `frise.html?sujet=justice&de=2023`, with nothing that stays as it is by itself. */
-export function frameAddress(file: string, { theme, topics, from, to }: FrameOptions): string {
+export function frameAddress(file: string, options: FrameOptions): string {
+  const { theme, topics, from, to, facts } = options;
   const asked = new URLSearchParams();
   if (topics.length > 0) asked.set('sujet', topics.join(','));
   if (from) asked.set('de', from);
   if (to) asked.set('a', to);
+  if (facts.length > 0) asked.set('faits', facts.join(','));
   if (theme) asked.set('theme', theme);
   const query = asked.toString().replaceAll('%2C', ',');
   return query ? `${file}?${query}` : file;

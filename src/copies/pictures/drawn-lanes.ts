@@ -20,7 +20,7 @@ import { drawnBox, drawnLine, drawnText, fittedText } from './picture-parts.ts';
 import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-words.ts';
 
 /** The column of the names of lanes, in px. */
-export const GUTTER_PX = 136;
+export const GUTTER_PX = 160;
 /** Bar at the head of a lane, and from there to its name, in px. */
 const TAB_PX = 5;
 const NAME_INSET_PX = 14;
@@ -57,8 +57,7 @@ export function drawnLanes(
   const endPx = lanesEnd + AXIS_PX;
 
   const captions = [
-    drawnText(words.before, x(SCALE_BREAK.at) - 8, topPx + 12, { ...soft, anchor: 'end' }),
-    drawnText(words.after, x(SCALE_BREAK.at) + 8, topPx + 12, soft),
+    drawnText(words.enlarged, x(SCALE_BREAK.at) - 8, topPx + 12, { ...soft, anchor: 'end' }),
   ];
   const knotLabels = placed.knots.flatMap((knot) => {
     const yPx = topPx + knotLabelYPx(knot) - 4;
@@ -103,7 +102,7 @@ export function drawnLanes(
     }),
     ...placed.knots.map((knot) =>
       drawnLine(x(knot.at), captionsEnd, x(knot.at), lanesEnd, PAINT.stamp, {
-        'stroke-opacity': 0.55,
+        'stroke-width': 2,
       }),
     ),
   ];

@@ -15,13 +15,14 @@ import { xmlElement } from '../../open-data/xml-element.ts';
 import { PAINT } from './picture-paint.ts';
 import { drawnBox, drawnMark, fittedText } from './picture-parts.ts';
 
-/** The doubt and the length of a bar, and a thread, as in timeline.css. */
-const DOUBT_OPACITY = 0.32;
-const LENGTH_OPACITY = 0.6;
-const THREAD_OPACITY = 0.6;
-/** Thickness of a thread in px, and of the outline of its end, in threads. */
-const THREAD_PX = 1.25;
-const END_OUTLINE = 1.6;
+/** The doubt and the length of a bar, and the end of a thread, as in facts.css. */
+const DOUBT_OPACITY = 0.3;
+const LENGTH_OPACITY = 0.75;
+const END_OPACITY = 0.25;
+/** Thickness of a thread in px, and of the outlines of its end and of a doubt, in threads. */
+const THREAD_PX = 2;
+const END_OUTLINE = 1;
+const DOUBT_OUTLINE = 0.5;
 /** Height of the ground of a label, which cuts the lines behind it, and its reach beyond the text. */
 const GROUND_PX = 16;
 const GROUND_REACH_PX = 3;
@@ -73,6 +74,8 @@ export function paintedElement(element: ShapeElement, brush: EventBrush): string
       return paintedLabel(element.text ?? '', written, brush);
     case 'a':
       return paintedEvent(element, brush);
+    case 'path':
+      throw new Error('Only the track that runs down has paths, and no picture shows it.');
   }
 }
 
@@ -82,31 +85,31 @@ function paintedRect(
 ): string {
   const isEnd = name === 'thread-end';
   const scale = isEnd ? threadPx / THREAD_PX : barScale;
-  const isDoubt = isEnd || name === 'bar moment';
+  const isDoubt = name === 'bar moment';
+  const paint = isEnd ? PAINT.stamp : ink;
   return xmlElement('rect', {
     x,
     y: middlePx + Number(y) * scale,
     width,
     height: Number(height) * scale,
     rx: rx ? Number(rx) * scale : undefined,
-    fill: ink,
-    'fill-opacity': isDoubt ? DOUBT_OPACITY : LENGTH_OPACITY,
-    stroke: isEnd ? ink : undefined,
-    'stroke-width': isEnd ? END_OUTLINE * threadPx : undefined,
+    fill: paint,
+    'fill-opacity': isEnd ? END_OPACITY : isDoubt ? DOUBT_OPACITY : LENGTH_OPACITY,
+    stroke: isEnd || isDoubt ? paint : undefined,
+    'stroke-width': isEnd ? END_OUTLINE * threadPx : isDoubt ? DOUBT_OUTLINE * threadPx : undefined,
   });
 }
 
 function paintedThread(
   { x1, x2 }: WrittenAttributes,
-  { ink, middlePx, threadPx = THREAD_PX }: EventBrush,
+  { middlePx, threadPx = THREAD_PX }: EventBrush,
 ): string {
   return xmlElement('line', {
     x1,
     x2,
     y1: middlePx,
     y2: middlePx,
-    stroke: ink,
-    'stroke-opacity': THREAD_OPACITY,
+    stroke: PAINT.stamp,
     'stroke-width': threadPx,
   });
 }

@@ -10,7 +10,7 @@ export const PAINT = {
   ink: '#1d2126',
   soft: '#535b64',
   rule: '#d9dbd5',
-  stamp: '#9a2b2b',
+  stamp: '#a3162f',
 } as const;
 
 export interface Hue {
@@ -21,7 +21,7 @@ export interface Hue {
 export const HUES = {
   blue: { ink: '#24527a', tint: '#e3edf5' },
   green: { ink: '#2a6140', tint: '#e3f0e6' },
-  salmon: { ink: '#9a4024', tint: '#f8e8e1' },
+  rust: { ink: '#7a3d10', tint: '#f8ebe0' },
   ochre: { ink: '#74560c', tint: '#f5edd8' },
   lavender: { ink: '#574684', tint: '#ebe7f5' },
   grey: { ink: '#49515b', tint: '#ecedef' },
@@ -31,7 +31,7 @@ export const TOPIC_HUES: Readonly<Record<Topic, Hue>> = {
   logiciel: HUES.blue,
   revelation: HUES.ochre,
   controle: HUES.lavender,
-  justice: HUES.salmon,
+  justice: HUES.rust,
   politique: HUES.grey,
   loi: HUES.green,
   experimentation: HUES.green,

@@ -18,9 +18,8 @@ export interface PictureWords {
   thread: string;
   doubt: string;
   length: string;
-  /** Names of the parts before and after the break of the scale. */
-  before: string;
-  after: string;
+  /** What the break of the scale says. */
+  enlarged: string;
   months: readonly string[];
   /** Title, version, address, licence, last day, corrections. */
   credit: string;

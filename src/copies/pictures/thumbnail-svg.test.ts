@@ -20,6 +20,7 @@ function draw(title: string, shown = events) {
     (widthPx) =>
       placeTimeline({ lanes: prepareLanes(shown), terms: [], knots: [] }, widthPx, {
         labelRows: 0,
+        markRows: 12,
       }),
     {
       locale: 'fr',

@@ -14,7 +14,9 @@ import { placeTimeline, prepareLanes } from '../../timeline/layout/timeline-layo
 import type { TermOfOffice, TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
 import { STANDINGS } from '../../timeline/model/vocabulary.ts';
-import { namedKnots } from '../../timeline/view/named-knots.ts';
+import { nameKnots } from '../../timeline/layout/day-words.ts';
+import { findKnots } from '../../timeline/layout/disclosure-knots.ts';
+import { dayWords } from '../../timeline/view/day-words.ts';
 import { thumbnailSvg } from './thumbnail-svg.ts';
 import type { PictureWords } from './picture-words.ts';
 import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
@@ -26,6 +28,8 @@ const CHOICE_PX = 1200;
 const LABEL_ROWS = 12;
 /** Most events of a thumbnail, the most important ones. */
 const THUMBNAIL_EVENTS = 36;
+/** Rows of marks in a lane of a thumbnail: enough that each has its own. */
+const THUMBNAIL_ROWS = 12;
 
 interface View {
   locale: Locale;
@@ -65,7 +69,7 @@ export function pictureSvg(view: TakeHomeView, file: CaseFile, locale: Locale): 
   const { drawn, terms, ...shown } = viewOf(view, file, locale);
   const drawingPx = drawingWidthPx(view === 'timeline' ? WHOLE_PX : CHOICE_PX);
   const placed = placeTimeline(
-    { lanes: prepareLanes(drawn), terms, knots: namedKnots(drawn, locale) },
+    { lanes: prepareLanes(drawn), terms, knots: nameKnots(findKnots(drawn), dayWords(locale)) },
     drawingPx,
     { labelRows: LABEL_ROWS },
   );
@@ -81,7 +85,10 @@ export function thumbnailOf(view: TakeHomeView, file: CaseFile, locale: Locale):
     .slice(0, THUMBNAIL_EVENTS);
   const lanes = prepareLanes(chosen);
   const place = (widthPx: number) =>
-    placeTimeline({ lanes, terms: [], knots: [] }, widthPx, { labelRows: 0 });
+    placeTimeline({ lanes, terms: [], knots: [] }, widthPx, {
+      labelRows: 0,
+      markRows: THUMBNAIL_ROWS,
+    });
   const lead = words.takeHome.datedFacts(drawn.length, FIRST_YEAR, LAST_YEAR);
   return thumbnailSvg(place, {
     locale,
@@ -98,7 +105,7 @@ function drawingWords(
 ): Omit<PictureWords, 'locale' | 'title' | 'lead' | 'credit' | 'code'> {
   const words = strings(locale);
   const { timeline, standings, standingMeaning, takeHome } = words;
-  const { sparseYears, denseYears, magnification } = SCALE_BREAK;
+  const { magnification } = SCALE_BREAK;
   const times = formatNumber(Math.round(magnification * 10) / 10, locale);
   return {
     site: words.site.name,
@@ -113,8 +120,7 @@ function drawingWords(
     thread: timeline.legendThread,
     doubt: timeline.legendBar,
     length: timeline.legendSpan,
-    before: timeline.before(sparseYears[0], sparseYears[1]),
-    after: timeline.after(denseYears[0], denseYears[1], times),
+    enlarged: timeline.enlarged(times),
     months: monthNames(locale, 'short'),
   };
 }

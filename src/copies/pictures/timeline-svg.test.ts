@@ -18,7 +18,7 @@ const words: PictureWords = {
   title: 'Dix ans & deux « horloges » <test>',
   lead: 'Chaque fait est placé le jour où il s’est produit.',
   description: 'Frise de deux faits.',
-  ministers: 'Place Beauvau',
+  ministers: 'Ministre de l’Intérieur',
   topics: {
     logiciel: 'Le logiciel',
     revelation: 'Les révélations',
@@ -38,8 +38,7 @@ const words: PictureWords = {
   thread: 'du fait au jour où le public a pu le savoir',
   doubt: 'date imprécise',
   length: 'un fait qui a duré',
-  before: '2015–2022',
-  after: '2023–2025, échelle agrandie',
+  enlarged: 'échelle agrandie',
   months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
   credit: 'Pièce par pièce, version 0.1.0. CC BY-SA 4.0.',
   code: undefined,

@@ -53,6 +53,7 @@ test('Apache reads', () =>
     AddType application/x-bibtex .bib
     AddType text/css .css
     AddType text/csv .csv
+    AddType application/epub+zip .epub
     AddType text/html .html
     AddType text/calendar .ics
     AddType image/jpeg .jpg
@@ -123,6 +124,7 @@ test('nginx reads', () =>
           application/x-bibtex bib;
           text/css css;
           text/csv csv;
+          application/epub+zip epub;
           text/html html;
           text/calendar ics;
           image/jpeg jpg;

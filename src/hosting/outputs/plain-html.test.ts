@@ -10,8 +10,7 @@ const plain = (body: string, site?: string) =>
       note: 'Note.',
       dropped: ['strip'],
       marks: 'cite',
-      unseen: 'unseen',
-      sayMark: (words) => words.replace('pièce ', ''),
+      sayMarks: (words, listed) => words.replace(/\[.*\]/, `[${listed.join(', ')}]`),
     },
   });
 /** What follows the note. */
@@ -53,11 +52,10 @@ describe('plainHtml', () => {
       text('<p><span lang="en">a</span> <q lang="en">b</q> <a href="c.html" lang="en">d</a></p>'),
     ).toBe('<p><span lang="en">a</span> <span lang="en">b</span> <span lang="en">d</span></p>'));
 
-  test('says marks in brackets, without words that are not seen', () => {
-    const seen =
-      '<a><svg></svg><b>rapporté</b><b class="unseen">, statut</b></a><a>pièce 1</a><a>pièce 2</a>';
-    expect(text(`<p>a<span class="cite">${seen}</span></p>`)).toBe('<p>a [rapporté, 1, 2]</p>');
-    expect(text('<p>a<span class="cite"><a class="unseen">établi</a></span></p>')).toBe('<p>a</p>');
+  test('says marks without their link, with all that their note lists', () => {
+    const marks = '<span class="cite"> <a href="#n">rapporté [1 +1]</a></span>';
+    const note = '<ul id="n"><li>1</li><li>2</li></ul>';
+    expect(plain(`<p data-plain-body>a${marks}</p>${note}`)).toContain('<p>a rapporté [1, 2]</p>');
   });
 
   test('drops what the rules drop', () =>

@@ -44,12 +44,10 @@ export interface PlainRules {
   note: string;
   /** Dropped: they lead elsewhere or draw. */
   dropped: readonly string[];
-  /** Holds the marks after a sentence, each a link: said in brackets, apart by commas. */
+  /** Holds what stands after a sentence, a link to a note of the page: its words stay, the link does not. */
   marks: string;
-  /** Within marks, words for those who listen only: not said. */
-  unseen: string;
-  /** How one mark is said, given its words. */
-  sayMark: (words: string) => string;
+  /** The same with all that the note lists: a sentence may count what it has no room for. */
+  sayMarks: (words: string, listed: readonly string[]) => string;
 }
 
 /** @throws when the page marks nothing as its body */
@@ -57,6 +55,8 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
   let language = '';
   let title = '';
   const bodies: string[] = [];
+  const root = parse(html);
+  const places = new Map(elementsOf(root).map((element) => [attributeOf(element, 'id'), element]));
 
   const write = (node: Tree.Node): string => {
     if ('value' in node) return escapeText(node.value.replace(/[ \n\t]+/g, ' '));
@@ -64,7 +64,7 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
     if (DROPPED.has(node.tagName) || attributeOf(node, 'aria-hidden') === 'true') return '';
     const classes = attributeOf(node, 'class')?.split(/\s+/) ?? [];
     if (rules.dropped.some((name) => classes.includes(name))) return '';
-    if (classes.includes(rules.marks)) return escapeText(sayMarks(node, rules));
+    if (classes.includes(rules.marks)) return escapeText(sayMarks(node, places, rules));
     return writeAs(attributeOf(node, 'data-plain-body') || node.tagName, node);
   };
 
@@ -104,7 +104,7 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
     }
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
-  visit(parse(html));
+  visit(root);
   if (bodies.length === 0) throw new Error(`${page} marks nothing with data-plain-body`);
   const body = bodies.join('').replace(/\n{2,}/g, '\n');
   return `<!doctype html>
@@ -117,16 +117,24 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
 `;
 }
 
-/** « [12, 14] » after a space; nothing where no mark has words to be seen. */
-function sayMarks(holder: Tree.Element, { unseen, sayMark }: PlainRules): string {
-  const seen = (node: Tree.Node): string => {
-    if ('value' in node) return node.value;
-    if ('tagName' in node && attributeOf(node, 'class')?.split(/\s+/).includes(unseen)) return '';
-    return 'childNodes' in node ? node.childNodes.map(seen).join('') : '';
-  };
-  const said = holder.childNodes
-    .map((mark) => seen(mark).trim())
-    .filter(Boolean)
-    .map(sayMark);
-  return said.length > 0 ? ` [${said.join(', ')}]` : '';
+/** The words of marks, and those of each item of the note that they lead to; a place is known by its id. */
+function sayMarks(
+  holder: Tree.Element,
+  places: ReadonlyMap<string | undefined, Tree.Element>,
+  { sayMarks: say }: PlainRules,
+): string {
+  const link = elementsOf(holder).find(({ tagName }) => tagName === 'a');
+  const note = link && places.get(attributeOf(link, 'href')?.slice(1) ?? '');
+  const items = note ? elementsOf(note).filter(({ tagName }) => tagName === 'li') : [];
+  return say(wordsOf(holder), items.map(wordsOf));
+}
+
+function elementsOf(node: Tree.Node): Tree.Element[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  return 'tagName' in node ? [node, ...inner] : inner;
+}
+
+function wordsOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
 }

@@ -10,9 +10,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { linksForPaper } from '../paper-links.ts';
-import { withoutPdfDates } from './pdf-dates.ts';
+import { reproduciblePdf } from './reproducible-pdf.ts';
 
 const TIMEOUT_MS = 60_000;
+/** Browsers that print side by side. */
+const AT_ONCE = 2;
 
 /** The page that is printed is our own and runs no script: it needs no sandbox, which containers lack. */
 const FLAGS = [
@@ -54,7 +56,13 @@ export function printPdf(
           return;
         }
         const root = fileURLToPath(dir);
-        const sizes = await Promise.all(pages.map((page) => print(root, page, browser, site)));
+        const sizes: number[] = [];
+        for (let at = 0; at < pages.length; at += AT_ONCE)
+          sizes.push(
+            ...(await Promise.all(
+              pages.slice(at, at + AT_ONCE).map((page) => print(root, page, browser, site)),
+            )),
+          );
         logger.info(`${files} (${sizes.map((size) => Math.round(size / 1000)).join(', ')} kB)`);
       },
     },
@@ -83,7 +91,7 @@ async function print(
       ],
       { timeout: TIMEOUT_MS },
     );
-    const pdf = withoutPdfDates(await readFile(printed));
+    const pdf = reproduciblePdf(await readFile(printed));
     await writeFile(path.join(root, file), pdf);
     return pdf.length;
   } catch (error) {

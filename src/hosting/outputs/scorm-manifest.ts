@@ -4,7 +4,7 @@
  * Source: ADL, "SCORM 1.2 Content Aggregation Model", 2001; IMS Content Packaging 1.1.2;
  * IMS Learning Resource Meta-data 1.2.1.
  */
-import XMLBuilder from 'fast-xml-builder';
+import { xmlText } from './xml-text.ts';
 
 /** Name of the page in the package, and of the manifest, which must be at the root. */
 export const SCORM_PAGE = 'index.html';
@@ -23,16 +23,6 @@ export interface ScormContent {
   rights: string;
 }
 
-/** `@` is an attribute, `#` the text of an element. */
-const builder = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  textNodeName: '#',
-  format: true,
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-});
-
 /** Text of `imsmanifest.xml`. Elements are in the order of the schema. */
 export function scormManifest({
   identifier,
@@ -45,8 +35,7 @@ export function scormManifest({
   const term = (text: string) => ({ langstring: { '@xml:lang': 'x-none', '#': text } });
   const choice = (value: string) => ({ source: term('LOMv1.0'), value: term(value) });
   const shown = title.slice(0, TITLE_MAX);
-  return builder.build({
-    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+  return xmlText({
     manifest: {
       '@identifier': identifier,
       '@version': '1.2',

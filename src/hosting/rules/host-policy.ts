@@ -90,6 +90,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',
+  '.epub': 'application/epub+zip',
   '.html': 'text/html',
   '.ics': 'text/calendar',
   '.jpg': 'image/jpeg',
@@ -109,7 +110,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip|vnd\.))/;
+const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|(?:epub\+)?zip|vnd\.))/;
 
 /** Extensions of the files that are text, all in UTF-8. */
 export const TEXT_EXTENSIONS: readonly string[] = Object.keys(CONTENT_TYPES).filter(

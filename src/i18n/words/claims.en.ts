@@ -8,13 +8,12 @@ export const en: typeof fr = {
   claims: {
     lead: (n: number, article: string) =>
       t(
-        `${n} claims of the article “${article}”, each with its standing, its exhibits and how to cite it.`,
+        `${n} claims of the article “${article}”. Each has its status, its exhibits (numbered sources) and how to cite it.`,
       ),
     description: (article: string) =>
-      t(`Every claim of the article “${article}”, its standing, its exhibits and how to cite it.`),
+      t(`Every claim of the article “${article}”, its status, its exhibits and how to cite it.`),
     inArticle: 'Read in the article',
     here: 'This claim in English',
-    audit: 'standing and exhibits of this sentence',
     read: {
       original: 'At least one exhibit read in the original.',
       copy: 'Exhibits read in copies only.',
@@ -31,10 +30,10 @@ export const en: typeof fr = {
     pieces: 'Exhibits',
   },
   fragility: {
-    title: 'What rests on what',
+    title: 'What if a source is wrong?',
     description:
       'For each exhibit, the claims that fall if it falls; first those that have one source only.',
-    lead: 'If a source were wrong, what would be left? A claim falls when it has neither a primary document that was read nor two different origins left, or no exhibit that was read.',
+    lead: 'If a source were wrong, what would be left? A claim falls when it has neither a primary document that was read nor two different origins left, or no exhibit that was read. An exhibit is a source, numbered.',
     single: 'A single source',
     singleLead: (n: number, total: number) =>
       `${n} claims out of ${total} rest on a single origin.`,
@@ -47,13 +46,13 @@ export const en: typeof fr = {
     falls: (n: number) => (n === 1 ? '1 claim falls with it' : `${n} claims fall with it`),
   },
   census: {
-    caption: 'Census of the case file, computed when the site is built.',
+    caption: 'Census of the site, computed when it is built.',
     what: 'What is counted',
     count: 'Number',
-    events: 'Dated facts',
-    primary: 'Share of facts supported by a primary document that was read',
-    later: 'Facts that the public only learnt of later',
-    standing: (word: string) => `Facts whose standing is “${word}”`,
+    events: 'Dated events',
+    primary: 'Share of events supported by a primary document that was read',
+    later: 'Events that the public only learnt of later',
+    standing: (word: string) => `Events whose status is “${word}”`,
     claims: 'Claims of the articles',
     pieces: 'Exhibits',
     seen: (word: string) => `Exhibits: ${word}`,
@@ -73,9 +72,9 @@ export const en: typeof fr = {
   versions: {
     title: 'The versions of the site',
     description: 'The versions of the site, their dates, and what each changed.',
-    lead: 'A copy bears a version number and a last day. Here is what each version changed.',
+    lead: 'Each copy shows its version and its expiry date. Here is what each version changed.',
     until: (date: string) =>
-      `Each fact has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day it says so itself.`,
+      `Each event has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day it says so itself.`,
     corrections: 'Corrections of facts have their own list.',
     version: (number: string) => `Version ${number}`,
   },

@@ -7,15 +7,14 @@ export const fr = {
   claims: {
     lead: (n: number, article: string) =>
       t(
-        `${n} affirmations de l’article « ${article} », chacune avec son statut, ses pièces et la façon de la citer.`,
+        `${n} phrases vérifiées de l’article « ${article} ». Chacune a son statut, ses pièces (des sources numérotées) et la façon de la citer.`,
       ),
     description: (article: string) =>
       t(
-        `Chaque affirmation de l’article « ${article} », son statut, ses pièces et comment la citer.`,
+        `Chaque phrase vérifiée de l’article « ${article} », son statut, ses pièces et comment la citer.`,
       ),
     inArticle: 'Lire dans l’article',
-    here: 'Cette affirmation en français',
-    audit: 'statut et pièces de cette phrase',
+    here: 'Cette phrase en français',
     read: {
       original: 'Une pièce au moins lue à l’original.',
       copy: t('Pièces lues en copie seulement.'),
@@ -32,35 +31,35 @@ export const fr = {
     pieces: 'Pièces',
   },
   fragility: {
-    title: 'Ce qui repose sur quoi',
+    title: 'Si une source tombait',
     description: t(
-      'Pour chaque pièce, les affirmations qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
+      'Pour chaque pièce, les phrases vérifiées qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
     ),
     lead: t(
-      'Si une source était fausse, que resterait-il ? Une affirmation tombe quand il ne lui reste ni document primaire lu, ni deux origines différentes, ou plus aucune pièce lue.',
+      'Si une source était fausse, que resterait-il ? Une phrase vérifiée tombe quand il ne lui reste ni document primaire lu, ni deux origines différentes, ou plus aucune pièce lue. Une pièce est une source, numérotée.',
     ),
     single: 'Une seule source',
     singleLead: (n: number, total: number) =>
-      t(`${n} affirmations sur ${total} reposent sur une seule origine.`),
+      t(`${n} phrases vérifiées sur ${total} reposent sur une seule origine.`),
     singleKinds: {
       weak: (n: number) => t(`${n} sans document officiel que nous ayons lu`),
       primary: (n: number) => t(`${n} sur un document officiel que nous avons lu`),
     },
     byPiece: 'Pièce par pièce',
     byPieceLead: (n: number) =>
-      t(`${n} pièces portent au moins une affirmation qui tomberait avec elles.`),
+      t(`${n} pièces portent au moins une phrase vérifiée qui tomberait avec elles.`),
     falls: (n: number) =>
-      t(n < 2 ? `${n} affirmation tombe avec elle` : `${n} affirmations tombent avec elle`),
+      t(n < 2 ? `${n} phrase tombe avec elle` : `${n} phrases tombent avec elle`),
   },
   census: {
-    caption: t('Recensement du dossier, calculé à la construction du site.'),
+    caption: t('Recensement du site, calculé à sa construction.'),
     what: 'Ce qui est compté',
     count: 'Nombre',
     events: 'Faits datés',
     primary: t('Part des faits appuyés par un document primaire lu'),
     later: t('Faits que le public n’a appris que plus tard'),
     standing: (word: string) => t(`Faits de statut « ${word} »`),
-    claims: 'Affirmations des articles',
+    claims: 'Phrases vérifiées des articles',
     pieces: 'Pièces',
     seen: (word: string) => t(`Pièces : ${word}`),
     actors: 'Personnes et institutions',
@@ -80,7 +79,7 @@ export const fr = {
     title: 'Les versions du site',
     description: t('Les versions du site, leur date, et ce que chacune a changé.'),
     lead: t(
-      'Une copie porte un numéro de version et un dernier jour. Ici, ce que chaque version a changé.',
+      'Chaque copie indique sa version et sa date limite d’usage. Ici, ce que chaque version a changé.',
     ),
     until: (date: string) =>
       t(

@@ -6,15 +6,20 @@ const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   takeHome: {
-    title: 'Take home',
+    title: 'Download, print, embed',
     description: t(
       'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
     ),
     lead: t(
       'The timeline and the articles, as files. They can be read offline, without an account and with nothing to install.',
     ),
-    until: 'Each file bears its version and a last day. After that day a page says so itself.',
+    until: 'Each file shows its version and its expiry date. After that day a page says so itself.',
     kilobytes: 'kB',
+    lessons: {
+      title: 'For a class',
+      lead: 'The plan of each session and its two sheets as PDFs, or everything in one zip file.',
+      bag: 'The whole session (ZIP)',
+    },
     archive: {
       title: 'The whole site, on a USB stick',
       how: t(
@@ -42,7 +47,7 @@ export const en: typeof fr = {
       lead: t('The browser prints these two pages at the right size:'),
       pdf: t('The same as PDF, tagged for screen readers:'),
       poster: 'The A3 poster (PDF)',
-      handout: 'The A4 list (PDF)',
+      handout: 'The A4 sheet, two pages (PDF)',
     },
     articles: {
       title: 'The articles, to republish',
@@ -61,14 +66,35 @@ export const en: typeof fr = {
       excepted: t('Words in quotation marks belong to their authors.'),
       credit: t('The line to copy:'),
     },
-    datedFacts: (n, first, last) => t(`${n} dated facts, from ${first} to ${last}`),
+    datedFacts: (n, first, last) => t(`${n} dated events, from ${first} to ${last}`),
     pictureDescription: (n, first, last) =>
       t(
-        `Timeline of ${n} facts, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same facts as text and as a table.`,
+        `Timeline of ${n} events, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same events as text and as a table.`,
       ),
   },
+  book: {
+    title: 'The whole dossier, as a book',
+    lead: t(
+      'The book, for an e-reader or a phone: the three articles, the timeline as a list, the procedure, the glossary and the exhibits.',
+    ),
+    link: 'The book (EPUB)',
+    description: t(
+      'Briefcam, the 2023 Olympics law, the court that tries ministers: the articles, the events, the procedure, the glossary and the exhibits.',
+    ),
+    reading: [
+      t('Briefcam, the 2023 law, the court that tries ministers: three subjects, kept apart.'),
+      t(
+        'The numbers in brackets lead to the exhibits. With no word before them, the sentence is established; otherwise its standing is written.',
+      ),
+      t('The drawings of the site are not here. The events that they show are written out.'),
+    ],
+    contents: t('Contents'),
+    notes: t('Notes: the exhibits of each sentence'),
+    accessibility: t(
+      'A book of text, with its headings, its tables, its notes and a table of contents. The only picture that it may hold, a QR code, has a description. Languages are marked. epubcheck finds no error; no body has certified this book, and no test was made with blind readers.',
+    ),
+  },
   framed: {
-    listTitle: (n: number) => (n === 1 ? 'The fact' : `The ${n} facts, as a list`),
     piecesTitle: (n: number) =>
       n === 1 ? 'The exhibit, and where to read it' : `The ${n} exhibits, and where to read them`,
     pieces: (n: number) => (n === 1 ? 'exhibit' : 'exhibits'),
@@ -78,7 +104,7 @@ export const en: typeof fr = {
     edition: (version: string, date: string) => `Version ${version} of ${date}.`,
     validUntil: (date: string) => `Valid until ${date}.`,
     stale: (date: string) =>
-      `This copy was valid until ${date}. Facts may have been corrected or added since: look for the current version.`,
+      `This copy was valid until ${date}. Entries may have been corrected or added since: look for the current version.`,
     licence: 'Words: CC BY-SA 4.0. Dates and sources: CC0. No cookie, no account, no third party.',
     corrections: 'Corrections and current version:',
     noCorrections: 'Local copy: ask whoever gave it to you for a current one.',
@@ -87,11 +113,11 @@ export const en: typeof fr = {
   embed: {
     title: 'Embed the timeline in a page',
     description:
-      'Place the timeline, a choice of facts, a key day or one fact in Moodle, WordPress or another page.',
-    lead: 'The whole timeline, a choice of facts, a key day or one fact can be placed in another page. No account, no cookie, no third party.',
+      'Place the timeline, a choice of events, a key day or one event in Moodle, WordPress or another page.',
+    lead: 'The whole timeline, a choice of events, a key day or one event can be placed in another page. No account, no cookie, no third party.',
     compose: 'Compose',
     view: 'What is shown',
-    shapes: { timeline: 'The timeline', day: 'What was known that day?', event: 'One fact' },
+    shapes: { timeline: 'The timeline', day: 'What was known on a given day?', event: 'One event' },
     period: 'Years',
     look: 'Look',
     theme: 'Colours',
@@ -147,8 +173,8 @@ export const en: typeof fr = {
     frameAlone: 'The address of the frame (Notion, Google Sites)',
     open: 'open',
     code: 'The code (Moodle, HTML)',
-    events: 'Each fact has its frame too: the page of the fact gives its address.',
+    events: 'Each event has its frame too: the page of the event gives its address.',
     credit: (title: string, site: string) => `${title}, ${site}`,
-    ofEvent: 'Place this fact in another page',
+    ofEvent: 'Place this event in another page',
   },
 };

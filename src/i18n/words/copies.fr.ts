@@ -5,7 +5,7 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   takeHome: {
-    title: 'Emporter',
+    title: 'Télécharger, imprimer, intégrer',
     description: t(
       'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
     ),
@@ -13,9 +13,16 @@ export const fr = {
       'La frise et les articles, en fichiers. Ils se lisent sans réseau, sans compte et sans rien installer.',
     ),
     until: t(
-      'Chaque fichier porte sa version et un dernier jour. Passé ce jour, une page le dit elle-même.',
+      'Chaque fichier indique sa version et sa date limite d’usage. Passé ce jour, une page le dit elle-même.',
     ),
     kilobytes: 'ko',
+    lessons: {
+      title: 'Pour une classe',
+      lead: t(
+        'Le déroulé de chaque séance et ses deux fiches en PDF, ou tout dans un fichier zip.',
+      ),
+      bag: 'Toute la séance (ZIP)',
+    },
     archive: {
       title: 'Tout le site, sur une clé',
       how: t(
@@ -45,7 +52,7 @@ export const fr = {
       lead: t('Le navigateur imprime ces deux pages au bon format :'),
       pdf: t('Les mêmes en PDF, balisés pour les lecteurs d’écran :'),
       poster: 'L’affiche A3 (PDF)',
-      handout: 'La liste A4 (PDF)',
+      handout: 'La fiche A4, deux pages (PDF)',
     },
     articles: {
       title: 'Les articles, à republier',
@@ -71,8 +78,29 @@ export const fr = {
         `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et un trait jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
       ),
   },
+  book: {
+    title: 'Tout le dossier, en un livre',
+    lead: t(
+      'Le livre, pour une liseuse ou un téléphone : les trois articles, la frise en liste, la procédure, le glossaire et les pièces.',
+    ),
+    link: 'Le livre (EPUB)',
+    description: t(
+      'Briefcam, la loi de 2023 sur les Jeux olympiques, la Cour qui juge les ministres : les articles, les faits, la procédure, le glossaire et les pièces.',
+    ),
+    reading: [
+      t('Briefcam, la loi de 2023, la Cour qui juge les ministres : trois sujets, séparés.'),
+      t(
+        'Les numéros entre crochets mènent aux pièces. Sans mot devant eux, la phrase est établie ; sinon, son statut est écrit.',
+      ),
+      t('Les dessins du site n’y sont pas. Les faits qu’ils montrent y sont écrits.'),
+    ],
+    contents: t('Table des matières'),
+    notes: t('Notes : les pièces de chaque phrase'),
+    accessibility: t(
+      'Livre de texte, avec ses titres, ses tableaux, ses notes et une table des matières. La seule image possible, un code QR, a une description. Les langues sont indiquées. epubcheck ne trouve pas d’erreur ; aucun organisme n’a certifié ce livre, et aucun test n’a été fait avec des personnes aveugles.',
+    ),
+  },
   framed: {
-    listTitle: (n: number) => (n === 1 ? 'Le fait' : `Les ${n} faits, en liste`),
     piecesTitle: (n: number) =>
       n === 1 ? 'La pièce, et où la lire' : `Les ${n} pièces, et où les lire`,
     pieces: (n: number): string => (n === 1 ? 'pièce' : 'pièces'),
@@ -85,7 +113,9 @@ export const fr = {
       t(
         `Cette copie valait jusqu’au ${date}. Des faits ont pu être corrigés ou ajoutés depuis : chercher la version à jour.`,
       ),
-    licence: t('Textes : CC BY-SA 4.0. Dates et sources : CC0. Ni cookie, ni compte, ni tiers.'),
+    licence: t(
+      'Textes : CC BY-SA 4.0. Dates et sources : CC0. Ni cookie, ni compte, ni appel à un autre site.',
+    ),
     corrections: t('Corrections et version à jour :'),
     noCorrections: t('Copie locale : la demander à jour à la personne qui l’a donnée.'),
     code: 'Code QR de la page des corrections',
@@ -96,7 +126,7 @@ export const fr = {
       'Placer la frise, un choix de faits, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
-      'La frise entière, un choix de faits, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni tiers.',
+      'La frise entière, un choix de faits, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
     ),
     compose: 'Composer',
     view: 'Ce qui est montré',

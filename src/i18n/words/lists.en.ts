@@ -7,11 +7,11 @@ const t = (text: string) => typeset(text, 'en');
 export const en: typeof fr = {
   pieceList: {
     description:
-      'All the sources of the case file, numbered, with what each one brings and what rests on it.',
+      'All the sources of the site, numbered, with what each one brings and what rests on it.',
     moved: 'This list has joined the one that holds every exhibit. Each link leads there.',
     jump: 'Kinds of exhibit',
     lead: (n: number) =>
-      `${n} numbered documents, sorted by kind. Each checkable sentence of the site refers to one of them; each says here what rests on it.`,
+      `${n} numbered sources, the “exhibits”, sorted by kind. Each factual claim of the site refers to one of them; each says here what rests on it.`,
     kinds: {
       text: 'Laws, decrees and treaties',
       decision: 'Decisions of courts and authorities',
@@ -21,18 +21,7 @@ export const en: typeof fr = {
       association: 'Associations and unions',
       press: 'Press',
       academic: 'Academic work',
-      vendor: 'Software publishers',
-    },
-    kindOf: {
-      text: 'Official text',
-      decision: 'Decision',
-      report: 'Official report',
-      official: 'Official page',
-      party: 'Words of an elected official or a party',
-      association: 'Association',
-      press: 'Press',
-      academic: 'Academic work',
-      vendor: 'Vendor',
+      vendor: 'Software makers',
     },
     seen: {
       original: 'original read',
@@ -56,19 +45,19 @@ export const en: typeof fr = {
     language: { fr: 'in French', en: 'in English' },
     consulted: (date: string) => `consulted ${date}`,
     archived: 'look for an archived copy',
-    restsEvents: 'Facts that rest on it',
+    restsEvents: 'Events that rest on it',
     restsArticles: 'Sentences that cite it',
     restsActors: 'Entries',
     restsTerms: 'Definitions',
-    restsPages: 'Instruments that cite it',
-    restsNothing: 'In the file; no fact rests on it yet.',
+    restsPages: 'Pages that cite it',
+    restsNothing: 'No event rests on it yet.',
     noAddress: 'No address:',
     sentence: (n: number) => `sentence ${n}`,
   },
   actorList: {
-    title: 'Who is who',
+    title: 'Who’s who',
     description:
-      'The people and institutions that the case file names, their roles and their terms of office.',
+      'The people and institutions that this site names, their roles and their terms of office.',
     jump: 'Sections of the page',
     lead: 'Only public office holders, in their public role, and institutions are named. No officer, complainant or private person is.',
     kinds: {
@@ -82,7 +71,7 @@ export const en: typeof fr = {
       company: 'Companies and local authorities',
     },
     died: (date: string) => t(`Died ${date}.`),
-    offices: 'The Interior ministry: who was minister, and when',
+    offices: 'Interior minister: who, and when',
     officesNote: 'These dates say who was in office. They do not say who decided what.',
     columns: {
       holder: 'Minister',
@@ -91,11 +80,10 @@ export const en: typeof fr = {
       pieces: 'Exhibits',
     },
     inOffice: 'end not recorded here',
-    named: 'Facts that name them',
   },
   glossaryPage: {
     title: 'The glossary',
-    description: 'The legal, police and technical terms used in the case file, defined simply.',
+    description: 'The legal, police and technical terms used on this site, defined simply.',
     jump: 'Families of terms',
     lead: (n: number) =>
       `${n} terms, defined for readers who have studied neither law nor computing.`,
@@ -110,16 +98,15 @@ export const en: typeof fr = {
     defined: 'Source',
   },
   named: {
-    title: 'Named here',
+    title: 'What this site says about each',
     description:
-      'For each person and body: all that the case file says of them and its standing, their own position, and how to reply.',
-    lead: 'Every person and every body named here can read all that the case file says of them, and reply.',
+      'For each person and body: all that the site says of them and its status, their own position, and how to reply.',
+    lead: 'Every person and every body named here can read all that the site says of them, and reply.',
     position: 'Their position',
     sought: (date: string) =>
-      `By ${date} we had found no public statement of theirs on this case file.`,
+      `By ${date} we had found no public statement of theirs on these subjects.`,
     notSought: 'We have not yet looked for their position.',
     died: (date: string) => `Died on ${date}.`,
-    statements: 'What the case file says',
     titles: 'Named in the title of these exhibits',
     reply: 'Reply',
   },

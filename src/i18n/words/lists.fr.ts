@@ -6,13 +6,13 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   pieceList: {
     description: t(
-      'Toutes les sources du dossier, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
+      'Toutes les sources du site, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
     ),
     moved: t('Cette liste a rejoint celle de toutes les pièces. Chaque lien y mène.'),
     jump: 'Natures de pièces',
     lead: (n: number) =>
       t(
-        `${n} documents numérotés, rangés par nature. Chaque phrase vérifiable du site renvoie à l’un d’eux ; chacun dit ici ce qui repose sur lui.`,
+        `${n} sources numérotées, les « pièces », rangées par nature. Chaque phrase vérifiable du site renvoie à l’une d’elles ; chacune dit ici ce qui repose sur elle.`,
       ),
     kinds: {
       text: 'Lois, décrets et traités',
@@ -30,17 +30,6 @@ export const fr = {
       copy: (host: string) => `lu dans une copie (${host})`,
       presentation: t('document non lu ; page qui le présente, lue'),
       secondary: 'original non lu',
-    },
-    kindOf: {
-      text: 'Texte officiel',
-      decision: 'Décision',
-      report: 'Rapport officiel',
-      official: 'Page officielle',
-      party: 'Parole d’élu ou de partie',
-      association: 'Association',
-      press: 'Presse',
-      academic: 'Travail universitaire',
-      vendor: 'Éditeur',
     },
     seenShort: {
       original: 'lu à l’original',
@@ -62,15 +51,15 @@ export const fr = {
     restsArticles: t('Phrases qui la citent'),
     restsActors: t('Notices'),
     restsTerms: t('Définitions'),
-    restsPages: t('Instruments qui la citent'),
-    restsNothing: t('Versée au dossier ; aucun fait ne repose encore sur elle.'),
+    restsPages: t('Pages qui la citent'),
+    restsNothing: t('Aucun fait ne repose encore sur elle.'),
     noAddress: t('Sans adresse :'),
     sentence: (n: number) => `phrase ${n}`,
   },
   actorList: {
     title: 'Les acteurs',
     description: t(
-      'Les personnes et les institutions que le dossier nomme, leur rôle et leurs mandats.',
+      'Les personnes et les institutions que ce site nomme, leur rôle et leurs mandats.',
     ),
     jump: 'Rubriques de la page',
     lead: t(
@@ -87,18 +76,17 @@ export const fr = {
       company: 'Entreprises et collectivités',
     },
     died: (date: string) => t(`Mort ${date}.`),
-    offices: t('Place Beauvau : qui était ministre, et quand'),
+    offices: t('Ministre de l’Intérieur : qui, et quand'),
     officesNote: t(
       'Ces dates disent qui était en fonction. Elles ne disent pas qui a décidé quoi.',
     ),
     columns: { holder: 'Ministre', from: 'Premier jour', to: 'Remplacé le', pieces: 'Pièces' },
     inOffice: 'fin non relevée',
-    named: 'Faits qui le nomment',
   },
   glossaryPage: {
     title: 'Le glossaire',
     description: t(
-      'Les termes de droit, de police et de technique employés dans le dossier, définis simplement.',
+      'Les termes de droit, de police et de technique employés sur ce site, définis simplement.',
     ),
     jump: 'Familles de termes',
     lead: (n: number) =>
@@ -114,21 +102,20 @@ export const fr = {
     defined: t('Source'),
   },
   named: {
-    title: 'Nommés ici',
+    title: 'Ce que le site dit de chacun',
     description: t(
-      'Pour chaque personne et chaque institution, tout ce que le dossier en dit, son statut, sa propre position, et comment répondre.',
+      'Pour chaque personne et chaque institution, tout ce que le site en dit, son statut, sa propre position, et comment répondre.',
     ),
     lead: t(
-      'Chaque personne et chaque institution nommée peut lire ici tout ce que le dossier en dit, et y répondre.',
+      'Chaque personne et chaque institution nommée peut lire ici tout ce que le site en dit, et y répondre.',
     ),
     position: 'Sa position',
     sought: (date: string) =>
       t(
-        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ce dossier.`,
+        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ces sujets.`,
       ),
     notSought: t('Nous n’avons pas encore cherché sa position.'),
     died: (date: string) => t(`Décès le ${date}.`),
-    statements: 'Ce que le dossier en dit',
     titles: t('Nommé dans le titre de ces pièces'),
     reply: 'Répondre',
   },

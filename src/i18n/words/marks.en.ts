@@ -9,7 +9,7 @@ export const en: typeof fr = {
     justice: 'The courts',
     politique: 'Politics',
     loi: 'The law',
-    experimentation: 'The experiment',
+    experimentation: 'The pilot',
   },
   standings: {
     established: 'established',
@@ -34,4 +34,17 @@ export const en: typeof fr = {
     reading: 'We draw a consequence from texts that we read; the sentence says so.',
   },
   piece: (n: number) => `exhibit ${n}`,
+  notes: {
+    sources: 'Sources',
+    why: ': why?',
+    article: 'The sentence in the article',
+    back: 'Back to the text',
+    close: 'Close',
+    written: 'In a text',
+    read: (more: number) =>
+      `The word before the numbers says who speaks: “reported”, the press or an association; “asserted”, a party. “+${more}” counts ${more} more exhibits, which the note shows.`,
+    how: 'Numbers in brackets lead to the sources. A word before the numbers says how firm a sentence is; no word means',
+    established: 'established',
+    without: 'Hide the references',
+  },
 };

@@ -36,4 +36,24 @@ export const fr = {
     reading: t('Nous tirons une conséquence de textes que nous avons lus ; la phrase le dit.'),
   },
   piece: (n: number) => `pièce ${n}`,
+  /** Behind a group of marks. */
+  notes: {
+    sources: 'Sources',
+    why: t(' : pourquoi ?'),
+    back: 'Retour au texte',
+    close: 'Fermer',
+    /** In other words, on the page of the essentials. */
+    article: t('La phrase de l’article'),
+    /** Before an example. */
+    written: 'Dans un texte',
+    /** Below the legend. */
+    read: (more: number) =>
+      t(
+        `Le mot devant les numéros dit qui parle : « rapporté », la presse ou une association ; « affirmé », une partie. « +${more} » compte ${more} autres pièces, que la note montre.`,
+      ),
+    /** Above an article. */
+    how: t('Les numéros entre crochets mènent aux sources. Sans mot devant eux, la phrase est'),
+    established: 'établie',
+    without: 'Lire sans les renvois',
+  },
 };

@@ -12,10 +12,10 @@ export const en: typeof fr = {
   dataPage: {
     title: t('The data, to take away'),
     description: t(
-      'Facts, claims, exhibits, actors, rules, answers, procedure and glossary as files: CSV, JSON, BibTeX, RIS, TimelineJS, with the meaning of each column.',
+      'Events, claims, exhibits, actors, rules, answers, procedure and glossary as files: CSV, JSON, BibTeX, RIS, TimelineJS, with the meaning of each column.',
     ),
     lead: t(
-      'The whole case file as files, made from the same entries as the pages. They open without an account, a key or a network.',
+      'The whole site as files, made from the same entries as the pages. They open without an account, a key or a network.',
     ),
     jump: 'Sections of the data',
     files: 'The files',
@@ -29,19 +29,22 @@ export const en: typeof fr = {
       licence: 'Licence',
     },
     contents: {
-      events: t('The facts of the timeline: one row per fact, with its two dates.'),
+      events: t('The events of the timeline: one row per event, with its two dates.'),
       pieces: t('The exhibits: one row per source, with its author, date and address.'),
-      'events-pieces': t('Which exhibit supports or discloses which fact.'),
-      'events-actors': t('Which actor is named by which fact, or asserts it.'),
-      quotes: t('The exact words that the case file quotes from each exhibit.'),
-      actors: t('The people and institutions that the case file names.'),
+      'events-pieces': t('Which exhibit supports or discloses which event.'),
+      'events-actors': t('Which actor is named by which event, or asserts it.'),
+      'events-follows': t(
+        'Which event answers or follows which other, where an exhibit says so: the link and its exhibits.',
+      ),
+      quotes: t('The exact words that the site quotes from each exhibit.'),
+      actors: t('The people and institutions that the site names.'),
       positions: t('What each actor has said, with its exhibits.'),
       'terms-of-office': t('The terms of office that the timeline draws, with their dates.'),
       glossary: t('The terms of the glossary and their definitions.'),
-      claims: t('The claims of the articles, with their standing, reason and exhibits.'),
+      claims: t('The claims of the articles, with their status, reason and exhibits.'),
       'claim-cells': t('The cells of the claims that are a row of a table.'),
       trials: t('The ministers tried by the Cour de justice de la République: one row each.'),
-      uses: t('The official counts of the experiment of article 10, by user.'),
+      uses: t('The official counts of the article 10 pilot, by user.'),
       rules: t(
         'The three rules side by side: one row per version, with the days on which it holds.',
       ),
@@ -51,22 +54,22 @@ export const en: typeof fr = {
       steps: t('The steps of the procedure before the Cour, with their articles of law.'),
       passages: t('The passages from one step to another, with their condition.'),
       walks: t('The real walks through the procedure: one row per case.'),
-      'walk-steps': t('The steps of each real walk, with their date and standing.'),
+      'walk-steps': t('The steps of each real walk, with their date and status.'),
       'walk-openings': t(
-        'The ways that a walk leaves open in law; their texts and standing are those of the step to which they lead.',
+        'The ways that a walk leaves open in law; their texts and status are those of the step to which they lead.',
       ),
-      'events-json': t('The facts, with all their fields.'),
+      'events-json': t('The events, with all their fields.'),
       'pieces-json': t('The exhibits, with all their fields and quotations.'),
       'actors-json': t('The actors, with their terms of office and their positions.'),
       'glossary-json': t('The glossary, with its cross-references.'),
       'claims-json': t('The claims, with their cells.'),
       'trials-json': t('The ministers tried, with all the fields.'),
-      'uses-json': t('The counts of the experiment, with all the fields.'),
+      'uses-json': t('The counts of the pilot, with all the fields.'),
       'regimes-json': t('The three rules, row by row, with their versions.'),
       'voices-json': t('The answers of the voices, cell by cell.'),
       'procedure-json': t('The steps of the procedure, with the passages that leave them.'),
       'walks-json': t('The real walks, with their steps and the ways still open.'),
-      'census-json': t('The census of the case file: how many facts, exhibits, standings.'),
+      'census-json': t('The census of the site: how many events, exhibits, statuses.'),
       csl: t('The exhibits as CSL-JSON, for Zotero, Pandoc and others.'),
       bibtex: t('The exhibits as BibTeX (the dialect of BibLaTeX), for LaTeX and JabRef.'),
       ris: t('The exhibits as RIS, for EndNote, Mendeley and Zotero.'),
@@ -79,7 +82,7 @@ export const en: typeof fr = {
     feeds: 'Follow the changes',
     feedsLead: t('Two Atom feeds, for a feed reader:'),
     noFeeds: t('This copy has no public address, and so it has no Atom feed.'),
-    feedTitle: 'Exhibit by exhibit, the facts last checked',
+    feedTitle: 'Exhibit by exhibit, the entries last checked',
     licence: 'The licence',
     licences: {
       'CC0-1.0': t('Dates and sources: CC0, free for any use, without condition.'),
@@ -91,7 +94,7 @@ export const en: typeof fr = {
       title: t('Exhibit by exhibit: the licence of the data'),
       scope: t('This text covers every file of this folder and of the folder schema.'),
       sources: t(
-        'Dates and sources include how precise they are, topics, standings, links between entries, and the bibliographic record of each exhibit.',
+        'Dates and sources include how precise they are, topics, statuses, links between entries, and the bibliographic record of each exhibit.',
       ),
     },
     quotations: t('Quotations and titles of exhibits belong to their authors.'),
@@ -112,11 +115,12 @@ export const en: typeof fr = {
       t('Paste the address of the spreadsheet into TimelineJS, and take the embed code.'),
     ],
     meaning: t('What the columns mean'),
+    byFile: 'Columns, file by file',
     meaningLead: t(
       'A text has two columns, one per language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say.',
     ),
     meaningStanding: t(
-      'The standing of a fact, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. The JSON files have the entries as they are: a computed standing is not in them.',
+      'The status of an event, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. The JSON files have the entries as they are: a computed status is not in them.',
     ),
     meaningFormat: t('CSV according to RFC 4180: commas, UTF-8, CRLF line ends.'),
     fieldColumns: { name: 'Column', type: 'Type', description: 'Meaning' },
@@ -137,7 +141,7 @@ export const en: typeof fr = {
         t(
           `Precision of ${name}: ${code.day}, ${code.month}, ${code.season}, ${code.year} or ${code.decade}.`,
         ),
-      event: t('Id of the fact.'),
+      event: t('Id of the event.'),
       piece: t('Id of the exhibit.'),
       actor: t('Id of the actor.'),
       claim: t('Id of the claim: its article, then its name.'),
@@ -145,7 +149,7 @@ export const en: typeof fr = {
       from: t('Id of the step that the passage leaves.'),
       rank: t('Rank in the entry, from 1.'),
       aspect: t('What is compared: the row of the page of the three rules.'),
-      regime: t('The rule: the experiment of article 10, deferred analysis, or the face.'),
+      regime: t('The rule: the article 10 pilot, after-the-event analysis, or the face.'),
       question: (competence: string) =>
         t(`The question asked; “${competence}” is what the voice may say.`),
       voice: t('The voice that answers.'),
@@ -156,43 +160,43 @@ export const en: typeof fr = {
       lawPieces: t('The exhibits that contain the articles cited.'),
       ruleStanding: (code: Record<ComputedMark, string>) =>
         t(
-          `Computed standing: the entry states none. ${code.reading}: this is our reading of texts. Otherwise ${code.established}: a primary exhibit (law, decision, report, official page) was read; ${code.reported}: none was. Empty where nothing was found.`,
+          `Computed status: the entry states none. ${code.reading}: this is our reading of texts. Otherwise ${code.established}: a primary exhibit (law, decision, report, official page) was read; ${code.reported}: none was. Empty where nothing was found.`,
         ),
       answerStanding: (code: Record<ComputedMark, string>, competence: string) =>
         t(
-          `Computed standing: the entry states none. It says whether the voice did give this answer, or did keep silent, and not whether it is right. For “${competence}”, it says whether this role is its own. ${code.established}: a primary exhibit (law, decision, report, official page) was read; ${code.reported}: none was. Empty where nothing was found, or without an exhibit.`,
+          `Computed status: the entry states none. It says whether the voice did give this answer, or did keep silent, and not whether it is right. For “${competence}”, it says whether this role is its own. ${code.established}: a primary exhibit (law, decision, report, official page) was read; ${code.reported}: none was. Empty where nothing was found, or without an exhibit.`,
         ),
       stepStanding: (code: Record<ComputedMark, string>) =>
         t(
-          `Computed standing: the entry states none. ${code.reading}: this is our reading of texts. Otherwise ${code.established}: the articles cited or a primary exhibit (law, decision, report, official page) were read; ${code.reported}: neither was.`,
+          `Computed status: the entry states none. ${code.reading}: this is our reading of texts. Otherwise ${code.established}: the articles cited or a primary exhibit (law, decision, report, official page) were read; ${code.reported}: neither was.`,
         ),
       exampleStanding: (code: Record<ComputedMark, string>) =>
         t(
-          `Computed standing of the example. ${code.established}: a primary exhibit was read; ${code.reported}: none was.`,
+          `Computed status of the example. ${code.established}: a primary exhibit was read; ${code.reported}: none was.`,
         ),
       endStanding: (code: Record<ComputedMark, string>) =>
         t(
-          `Computed standing of the end of the walk. ${code.reading}: this is our reading. Otherwise ${code.established}: a primary exhibit was read; ${code.reported}: none was.`,
+          `Computed status of the end of the walk. ${code.reading}: this is our reading. Otherwise ${code.established}: a primary exhibit was read; ${code.reported}: none was.`,
         ),
       pieceRole: (code: { supports: string; discloses: string }) =>
         t(
-          `${code.supports}: the fact rests on the exhibit; ${code.discloses}: it made the fact public.`,
+          `${code.supports}: the event rests on the exhibit; ${code.discloses}: it made the event public.`,
         ),
       actorRole: (code: { named: string; asserts: string }) =>
         t(
-          `${code.named}: the fact names the actor; ${code.asserts}: the actor asserts or reports it.`,
+          `${code.named}: the event names the actor; ${code.asserts}: the actor asserts or reports it.`,
         ),
     },
     packageTitle: t(
       'Exhibit by exhibit: Briefcam, the 2023 Olympics law, the Cour de justice de la République',
     ),
     packageDescription: t(
-      'Dated facts, claims, exhibits, actors, rules, answers, procedure and terms of a case file on Briefcam, the 2023 Olympics law and the Cour de justice de la République. Each fact has two dates: when it happened and when the public could know. Dates and sources under CC0, words under CC BY-SA 4.0.',
+      'Dated events, claims, exhibits, actors, rules, answers, procedure and terms of a site on Briefcam, the 2023 Olympics law and the Cour de justice de la République. Each event has two dates: when it happened and when the public could know. Dates and sources under CC0, words under CC BY-SA 4.0.',
     ),
     keywords: t(
       'Briefcam, video surveillance, 2023 Olympics law, Cour de justice de la République, timeline',
     ),
-    toFact: t('The fact, its two dates and its exhibits'),
+    toFact: t('The event, its two dates and its exhibits'),
     dated: (date: string) => t(`date: ${date}`),
   },
 };

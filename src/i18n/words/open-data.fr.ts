@@ -11,10 +11,10 @@ export const fr = {
   dataPage: {
     title: t('Les données, à emporter'),
     description: t(
-      'Faits, affirmations, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, TimelineJS, avec le sens de chaque colonne.',
+      'Faits, phrases vérifiées, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, TimelineJS, avec le sens de chaque colonne.',
     ),
     lead: t(
-      'Tout le dossier en fichiers, tirés des mêmes fiches que les pages. Ils s’ouvrent sans compte, sans clé et sans réseau.',
+      'Tout le site en fichiers, tirés des mêmes fiches que les pages. Ils s’ouvrent sans compte, sans clé et sans réseau.',
     ),
     jump: 'Rubriques des données',
     files: 'Les fichiers',
@@ -32,13 +32,18 @@ export const fr = {
       pieces: t('Les pièces : une ligne par source, avec son auteur, sa date et son adresse.'),
       'events-pieces': t('Quelle pièce fonde ou révèle quel fait.'),
       'events-actors': t('Quel acteur est nommé par quel fait, ou l’affirme.'),
-      quotes: t('Les mots exacts que le dossier cite de chaque pièce.'),
-      actors: t('Les personnes et les institutions que le dossier nomme.'),
+      'events-follows': t(
+        'Quel fait répond ou fait suite à quel autre, là où une pièce le dit : le lien et ses pièces.',
+      ),
+      quotes: t('Les mots exacts que le site cite de chaque pièce.'),
+      actors: t('Les personnes et les institutions que le site nomme.'),
       positions: t('Ce que chaque acteur a dit lui-même, avec ses pièces.'),
       'terms-of-office': t('Les mandats que la frise dessine, avec leurs dates.'),
       glossary: t('Les termes du glossaire et leur définition.'),
-      claims: t('Les affirmations des articles, avec leur statut, leur raison et leurs pièces.'),
-      'claim-cells': t('Les cases des affirmations qui sont une ligne de tableau.'),
+      claims: t(
+        'Les phrases vérifiées des articles, avec leur statut, leur raison et leurs pièces.',
+      ),
+      'claim-cells': t('Les cases des phrases vérifiées qui sont une ligne de tableau.'),
       trials: t('Les ministres jugés par la Cour de justice de la République : une ligne chacun.'),
       uses: t('Les comptes officiels de l’expérimentation de l’article 10, par utilisateur.'),
       rules: t(
@@ -58,14 +63,14 @@ export const fr = {
       'pieces-json': t('Les pièces, avec tous leurs champs et leurs citations.'),
       'actors-json': t('Les acteurs, avec leurs mandats et leurs prises de position.'),
       'glossary-json': t('Le glossaire, avec ses renvois.'),
-      'claims-json': t('Les affirmations, avec leurs cases.'),
+      'claims-json': t('Les phrases vérifiées, avec leurs cases.'),
       'trials-json': t('Les ministres jugés, avec tous les champs.'),
       'uses-json': t('Les comptes de l’expérimentation, avec tous les champs.'),
       'regimes-json': t('Les trois règles, ligne par ligne, avec leurs versions.'),
       'voices-json': t('Les réponses des voix, case par case.'),
       'procedure-json': t('Les étapes de la procédure, avec les passages qui en partent.'),
       'walks-json': t('Les parcours réels, avec leurs étapes et les voies encore ouvertes.'),
-      'census-json': t('Le recensement du dossier : combien de faits, de pièces, de statuts.'),
+      'census-json': t('Le recensement du site : combien de faits, de pièces, de statuts.'),
       csl: t('Les pièces en CSL-JSON, pour Zotero, Pandoc et d’autres.'),
       bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
       ris: t('Les pièces en RIS, pour EndNote, Mendeley et Zotero.'),
@@ -85,12 +90,12 @@ export const fr = {
     licences: {
       'CC0-1.0': t('Dates et sources : CC0, libres de tout usage, sans condition.'),
       'CC-BY-SA-4.0': t(
-        'Mots (titres, résumés, définitions, affirmations) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',
+        'Mots (titres, résumés, définitions, phrases vérifiées) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',
       ),
     },
     licenceFile: {
       title: t('Pièce par pièce : la licence des données'),
-      scope: t('Ce texte vaut pour tous les fichiers de ce dossier et du dossier schema.'),
+      scope: t('Ce texte vaut pour tous les fichiers de ce répertoire et du répertoire schema.'),
       sources: t(
         'Avec les dates et les sources vont leur précision, les sujets, les statuts, les liens entre les fiches et la notice de chaque pièce.',
       ),
@@ -113,11 +118,12 @@ export const fr = {
       t('Coller l’adresse du tableur dans TimelineJS, et reprendre le code d’intégration.'),
     ],
     meaning: t('Ce que veulent dire les colonnes'),
+    byFile: 'Colonnes, fichier par fichier',
     meaningLead: t(
       'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF) : 2015 est une année, 2023-11 un mois, 2015~ à peu près 2015. Les colonnes qui la suivent donnent les jours qu’elle couvre. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas.',
     ),
     meaningStanding: t(
-      'Le statut d’un fait, d’une affirmation, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
+      'Le statut d’un fait, d’une phrase vérifiée, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
     ),
     meaningFormat: t('CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF.'),
     fieldColumns: { name: 'Colonne', type: 'Type', description: 'Sens' },
@@ -141,7 +147,7 @@ export const fr = {
       event: t('Identifiant du fait.'),
       piece: t('Identifiant de la pièce.'),
       actor: t('Identifiant de l’acteur.'),
-      claim: t('Identifiant de l’affirmation : son article, puis son nom.'),
+      claim: t('Identifiant de la phrase vérifiée : son article, puis son nom.'),
       walk: t('Identifiant du parcours.'),
       from: t('Identifiant de l’étape d’où part le passage.'),
       rank: t('Rang dans la fiche, à partir de 1.'),
@@ -186,7 +192,7 @@ export const fr = {
       'Pièce par pièce : Briefcam, la loi JO 2023, la Cour de justice de la République',
     ),
     packageDescription: t(
-      'Faits datés, affirmations, pièces, acteurs, règles, réponses, procédure et termes d’un dossier sur Briefcam, la loi JO 2023 et la Cour de justice de la République. Chaque fait a deux dates : celle où il s’est produit et celle où le public a pu le savoir. Dates et sources sous CC0, mots sous CC BY-SA 4.0.',
+      'Faits datés, phrases vérifiées, pièces, acteurs, règles, réponses, procédure et termes d’un site sur Briefcam, la loi JO 2023 et la Cour de justice de la République. Chaque fait a deux dates : celle où il s’est produit et celle où le public a pu le savoir. Dates et sources sous CC0, mots sous CC BY-SA 4.0.',
     ),
     keywords: t(
       'Briefcam, vidéoprotection, loi JO 2023, Cour de justice de la République, chronologie',

@@ -3,7 +3,7 @@ import type { fr } from './practice.fr.ts';
 
 export const en: typeof fr = {
   uses: {
-    caption: 'The experiment: counts of the evaluation committee, as repeated by the Sénat.',
+    caption: 'The pilot: counts of the evaluation committee, as repeated by the Sénat.',
     user: 'User',
     total: 'Total',
     columns: {
@@ -40,7 +40,7 @@ export const en: typeof fr = {
     },
     unknown: '—',
     unknownMeaning: 'A dash: number not read.',
-    months: 'From March 2024 to March 2025',
-    article: 'Read the folder on the law',
+    months: (first: string, last: string) => `From ${first} to ${last}`,
+    article: 'Read the explainer on the law',
   },
 };

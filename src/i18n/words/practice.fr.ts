@@ -42,7 +42,7 @@ export const fr = {
     },
     unknown: '—',
     unknownMeaning: t('Un tiret : nombre non lu.'),
-    months: t('De mars 2024 à mars 2025'),
+    months: (first: string, last: string) => t(`De ${first} à ${last}`),
     article: t('Lire le dossier sur la loi'),
   },
 };

@@ -6,13 +6,13 @@ export const en: typeof fr = {
     contents: 'On this page',
     drawingTitle: 'Follow a path',
     drawingLead: (steps: number, passages: number) =>
-      `The drawing has ${steps} steps and ${passages} passages. It reads from top to bottom; a dashed line goes back. Each box leads to its entry.`,
+      `The drawing has ${steps} steps and ${passages} links. It reads from top to bottom; a dashed line goes back. Each box leads to its entry.`,
     drawing: 'The procedure, from bringing a case to the appeal',
     skip: 'Skip the drawing and read the procedure in sentences',
     phases: {
       saisine: '1. Bringing a case',
-      requetes: '2. The filter: commission des requêtes',
-      instruction: '3. The commission d’instruction',
+      requetes: '2. The filter: complaints commission',
+      instruction: '3. The investigating commission',
       jugement: '4. The trial bench',
       pourvoi: '5. Appeal on points of law',
     },
@@ -36,6 +36,7 @@ export const en: typeof fr = {
       exit: 'the path may stop here',
       verdict: 'outcome of the trial',
       outside: 'outside the court',
+      open: 'still open in law',
     },
     law: {
       const: (article: string) => `Constitution, article ${article}`,
@@ -52,9 +53,10 @@ export const en: typeof fr = {
       pause: 'Pause',
       keys: 'The arrow keys change step.',
       at: 'Step {n} of {total}',
+      box: 'The chosen box',
       walks: 'The cases, step by step',
       walksLead: (n: number) =>
-        `${n} real paths. A date given as a range means that the day was not found.`,
+        `${n} real paths. A date given as a range means that the day was not found. An “exhibit” is a source, numbered.`,
       between: (from: string, to: string) => `Between ${from} and ${to}`,
       end: 'Where this case stands',
       open: 'Open in law. That means neither used nor bound to succeed.',
@@ -73,7 +75,7 @@ export const en: typeof fr = {
     notMeaning: 'What this does not mean',
     doors: {
       title: 'Who may knock at which door?',
-      lead: 'Two questions: who are you, and what do you bring? The page says which route exists, and where the path may stop. A complaint opens its own; a report to the prosecutor does not open own-initiative action.',
+      lead: 'Two questions: who are you, and what do you bring? The page says which route exists, and where the path may stop.',
       note: 'This page explains texts. It is no substitute for a lawyer’s advice.',
       bring: 'What do you bring?',
       door: 'The route',
@@ -83,7 +85,7 @@ export const en: typeof fr = {
     },
     trials: {
       title: 'How did the trials end?',
-      lead: 'One mark per minister tried. The numbers are counted in the table.',
+      lead: 'One mark per minister who came before the court. The numbers are counted in the table.',
       chart: 'Outcomes of the trials, by year and by minister',
       outcomes: {
         acquitted: 'Acquitted',
@@ -97,7 +99,7 @@ export const en: typeof fr = {
     unknown: 'What is not known',
     figure: {
       caption:
-        'The whole procedure can be followed step by step, with the path of the report on Briefcam.',
+        'The whole procedure can be followed step by step, with the path of the report to the prosecutor on Briefcam.',
       link: 'Follow a path through the procedure',
     },
   },

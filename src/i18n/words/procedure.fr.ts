@@ -40,6 +40,7 @@ export const fr = {
       exit: t('le chemin peut s’y arrêter'),
       verdict: 'issue du procès',
       outside: 'hors de la Cour',
+      open: 'reste ouvert en droit',
     },
     law: {
       const: (article: string) => t(`Constitution, article ${article}`),
@@ -56,10 +57,11 @@ export const fr = {
       pause: 'Pause',
       keys: t('Les flèches du clavier changent d’étape.'),
       at: t('Étape {n} sur {total}'),
+      box: t('La case choisie'),
       walks: 'Les parcours, pas à pas',
       walksLead: (n: number) =>
         t(
-          `${n} chemins réels. Une date entre deux bornes veut dire que le jour n’a pas été trouvé.`,
+          `${n} chemins réels. Une date entre deux bornes veut dire que le jour n’a pas été trouvé. Une « pièce » est une source, numérotée.`,
         ),
       between: (from: string, to: string) => t(`Entre ${from} et ${to}`),
       end: t('Où en est ce parcours'),
@@ -80,7 +82,7 @@ export const fr = {
     doors: {
       title: t('Qui peut frapper à quelle porte ?'),
       lead: t(
-        'Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle voie existe, et où le chemin peut s’arrêter. Une plainte ouvre la sienne ; un signalement n’ouvre pas la saisine d’office.',
+        'Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle voie existe, et où le chemin peut s’arrêter.',
       ),
       note: t('Cette page explique des textes. Elle ne remplace pas le conseil d’un avocat.'),
       bring: t('Qu’apportez-vous ?'),
@@ -91,7 +93,9 @@ export const fr = {
     },
     trials: {
       title: t('Comment les procès ont-ils fini ?'),
-      lead: t('Une marque par ministre jugé. Les nombres sont comptés dans le tableau.'),
+      lead: t(
+        'Une marque par ministre venu devant la Cour. Les nombres sont comptés dans le tableau.',
+      ),
       chart: t('Issue des procès, par année et par ministre'),
       outcomes: {
         acquitted: 'Relaxe',
@@ -117,7 +121,7 @@ export const fr = {
       date: 'Arrêt',
       minister: 'Ministre',
       offence: 'Infraction',
-      asked: 'Requis',
+      asked: 'Demandé par le parquet',
       sentence: 'Décision',
       pieces: 'Pièces',
     },

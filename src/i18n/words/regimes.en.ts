@@ -1,22 +1,13 @@
 /** Interface words of the three regimes, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './regimes.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   regimes: {
     title:
       'Analysing video live, searching it afterwards, recognising a face: is it the same rule?',
     titleOn: (date: string) => `Live, afterwards, a face: three rules on ${date}`,
-    description: t(
-      'Three rules side by side, as they stood on the day chosen: the article 10 trial, analysis in an investigation, facial recognition.',
-    ),
     descriptionOn: (date: string) =>
-      `The article 10 trial, analysis in an investigation and facial recognition: the rule for each on ${date}.`,
-    lead: t(
-      'No. The three differ in their aim, their timing and their authorisation. Each cell states the rule as it stood on a given day, and the text it comes from.',
-    ),
+      `The article 10 pilot, analysis in an investigation and facial recognition: the rule for each on ${date}.`,
     noDay: 'Every version of each rule, in chronological order.',
     everyVersion: 'All dates',
     choose: 'Choose the day',
@@ -29,7 +20,7 @@ export const en: typeof fr = {
     strip: 'Since when, until when',
     ordinal: '',
     columns: {
-      'article-10': 'Live: the article 10 trial',
+      'article-10': 'Live: the article 10 pilot',
       differe: 'Afterwards: the criminal investigation',
       visage: 'A face: facial recognition',
     },
@@ -47,7 +38,7 @@ export const en: typeof fr = {
     said: {
       on: 'On {date}:',
       regimes: {
-        'article-10': 'the live trial of article 10',
+        'article-10': 'the live pilot of article 10',
         differe: 'analysis afterwards, in an investigation',
         visage: 'facial recognition',
       },
@@ -56,7 +47,7 @@ export const en: typeof fr = {
         awaiting: 'law published, decree awaited',
         'in-force': 'rule in force',
         exceptions: 'no general rule, some exceptions',
-        ended: 'trial over',
+        ended: 'pilot over',
         unverified: 'what followed is unchecked',
       },
       says: '{a}, {b}',
@@ -69,9 +60,6 @@ export const en: typeof fr = {
     },
     toState: 'See where the law stood',
     valid: 'Valid',
-    absent: (date: string) => `Not found as of ${date}.`,
-    publication: t(
-      'Dates are those of publication. A law enters into force the next day, unless it says otherwise; what needs a decree waits for it (civil code, article 1).',
-    ),
+    absent: (date: string) => `Not found by ${date}.`,
   },
 };

@@ -9,16 +9,10 @@ export const fr = {
       'Analyser une vidéo en direct, la fouiller après coup, reconnaître un visage : est-ce la même règle ?',
     ),
     titleOn: (date: string) => t(`En direct, après coup, un visage : trois règles au ${date}`),
-    description: t(
-      'Trois règles côte à côte, telles qu’elles étaient le jour choisi : l’essai de l’article 10, l’analyse en enquête, la reconnaissance faciale.',
-    ),
     descriptionOn: (date: string) =>
       t(
         `L’essai de l’article 10, l’analyse en enquête et la reconnaissance faciale : la règle de chacun le ${date}.`,
       ),
-    lead: t(
-      'Non. Les trois n’ont ni le même but, ni le même moment, ni la même autorisation. Chaque case dit la règle telle qu’elle était un jour donné, et le texte qui la porte.',
-    ),
     noDay: t('Toutes les versions de chaque règle, dans l’ordre du temps.'),
     everyVersion: t('Toutes les dates'),
     choose: 'Choisir le jour',
@@ -72,8 +66,5 @@ export const fr = {
     toState: t('Voir où en était la loi'),
     valid: t('Vaut'),
     absent: (date: string) => t(`Non trouvé au ${date}.`),
-    publication: t(
-      'Les dates sont celles de la publication. Une loi entre en vigueur le lendemain, sauf si elle dit autre chose ; ce qui demande un décret attend ce décret (code civil, article 1er).',
-    ),
   },
 };

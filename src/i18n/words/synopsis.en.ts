@@ -6,14 +6,8 @@ const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   synopsis: {
-    question:
-      'What does video-summary software do, and what does it not do when the face function is off?',
-    description: t(
-      'An invented street shows in four steps what video-summary software does, and what the face function calls for.',
-    ),
-    lead: t(
-      'Our example replays an hour in a minute, then sorts by colour, size or direction. With the face function off, it does not say who goes by.',
-    ),
+    question: 'What does a video summary do without the face function?',
+    lead: t('Our example replays an hour in a minute, then sorts by colour, size or direction.'),
     drawn: t('An example drawn by us, no real footage.'),
     stepsName: 'The four steps',
     stepOf: (n: number, total: number) => `Step ${n} of ${total}`,
@@ -82,7 +76,7 @@ export const en: typeof fr = {
       lost: 'What our summary loses',
       together: (summary: number, never: number) =>
         t(
-          `In our example the summary shows ${summary} pairs of shapes together. In the hour, ${never} of them were never together.`,
+          `In our example the summary brings together on screen shapes that hardly ever met. Taken two by two, it shows ${summary} pairs of shapes together; in the hour, ${never} of them were never together.`,
         ),
       order: (pairs: number) =>
         t(`The order changes too: ${pairs} pairs enter in the reverse order of the hour.`),
@@ -115,9 +109,6 @@ export const en: typeof fr = {
         'In our example no shape has a face or a name. The option is drawn off: it is no setting of this page.',
       ),
       needs: 'What it would call for',
-      needsReading: t(
-        'Our reading of this account: it takes a function that is activated, and photographs to compare with the footage.',
-      ),
       since: t('Since when has it existed?'),
       voices: t('Who says what about it?'),
       voiceNames: {
@@ -128,17 +119,14 @@ export const en: typeof fr = {
         lqdn: 'La Quadrature du Net',
       },
       without: t('And without it?'),
-      withoutReading: t(
-        'Our reading of L’Informé’s list: number plates and appearance similarity are on it. We did not see the face function there.',
-      ),
       answer: t(
         'In our example colour, size, direction and stops remain. None of them says who goes by.',
       ),
     },
     article: {
-      caption: (n: number, summary: number, hour: number) =>
+      caption: (n: number) =>
         t(
-          `Above, ${n} passages in an hour; below, the same in a minute. Each line is a passage, each row a lane. In the summary ${summary} pairs are in the picture together; in the hour, ${hour} were.`,
+          `Above, ${n} passages in an hour; below, the same in a minute. Each line is a passage, each row a lane. The summary brings together on screen passers-by who hardly ever met.`,
         ),
       link: t('See the street, the summary and the search'),
     },

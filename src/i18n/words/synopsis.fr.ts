@@ -5,14 +5,9 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   synopsis: {
-    question: t(
-      'Que fait un logiciel de résumé vidéo, et que ne fait-il pas quand la fonction visage est éteinte ?',
-    ),
-    description: t(
-      'Une rue inventée montre en quatre étapes ce que fait un logiciel de résumé vidéo, et ce que demande la fonction visage.',
-    ),
+    question: t('Que fait un résumé vidéo sans la fonction visage ?'),
     lead: t(
-      'Notre exemple rejoue une heure en une minute, puis trie par couleur, taille ou direction. Fonction visage éteinte, il ne dit pas qui passe.',
+      'Notre exemple rejoue une heure en une minute, puis trie par couleur, taille ou direction.',
     ),
     drawn: t('Exemple dessiné par nous, aucune image réelle.'),
     stepsName: t('Les quatre étapes'),
@@ -82,7 +77,7 @@ export const fr = {
       lost: t('Ce que notre résumé perd'),
       together: (summary: number, never: number) =>
         t(
-          `Dans notre exemple, le résumé montre ensemble ${summary} paires de formes. Dans l’heure, ${never} d’entre elles ne se sont jamais trouvées ensemble.`,
+          `Dans notre exemple, le résumé réunit à l’écran des formes qui ne se sont presque jamais croisées. Prises deux par deux, le résumé montre ensemble ${summary} paires de formes ; dans l’heure, ${never} d’entre elles ne se sont jamais trouvées ensemble.`,
         ),
       order: (pairs: number) =>
         t(
@@ -120,9 +115,6 @@ export const fr = {
         'Dans notre exemple, aucune forme n’a de visage ni de nom. L’option est dessinée éteinte : ce n’est pas un réglage de cette page.',
       ),
       needs: t('Ce qu’elle demanderait'),
-      needsReading: t(
-        'Notre lecture de ce récit : il y faut une fonction activée, et des photos à comparer aux images.',
-      ),
       since: t('Depuis quand existe-t-elle ?'),
       voices: t('Qui en dit quoi ?'),
       voiceNames: {
@@ -133,17 +125,14 @@ export const fr = {
         lqdn: 'La Quadrature du Net',
       },
       without: t('Et sans elle ?'),
-      withoutReading: t(
-        'Notre lecture de la liste de L’Informé : les plaques et la similitude d’apparence y figurent. Nous n’y avons pas lu la fonction visage.',
-      ),
       answer: t(
         'Dans notre exemple, il reste la couleur, la taille, la direction et l’arrêt. Aucun ne dit qui passe.',
       ),
     },
     article: {
-      caption: (n: number, summary: number, hour: number) =>
+      caption: (n: number) =>
         t(
-          `En haut, ${n} passages en une heure ; en bas, les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Dans le résumé, ${summary} paires sont à l’image ensemble ; dans l’heure, ${hour} l’étaient.`,
+          `En haut, ${n} passages en une heure ; en bas, les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
         ),
       link: t('Voir la rue, le résumé et la recherche'),
     },

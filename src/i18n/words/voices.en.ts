@@ -7,12 +7,6 @@ const t = (text: string) => typeset(text, 'en');
 export const en: typeof fr = {
   voices: {
     title: 'Four questions, eight voices: who says what?',
-    description: t(
-      'What the inspection, the CNIL, the minister, Disclose, La Quadrature du Net, deputies, the prosecutor general and the courts answered.',
-    ),
-    lead: t(
-      'Eight voices, four questions. They do not give the same answer, and not all of them have the authority to answer. A quotation is exact; a summary says whose it is.',
-    ),
     competence: 'Who speaks, and what each has the authority to say',
     names: {
       inspection: 'The inspection (IGA, IGPN, IGGN)',
@@ -30,7 +24,7 @@ export const en: typeof fr = {
       connaissance: 'Who knew?',
       responsabilite: 'Who can be held responsible?',
     },
-    absent: (date: string) => `Not found as of ${date}.`,
+    absent: (date: string) => `Not found by ${date}.`,
     silent: (date: string) => `Took no position (checked on ${date}).`,
     jump: 'Questions on this page',
     note: t('Not found does not mean that nothing exists. The people named and their positions:'),

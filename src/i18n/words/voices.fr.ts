@@ -6,12 +6,6 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   voices: {
     title: t('Quatre questions, huit voix : qui dit quoi ?'),
-    description: t(
-      'Ce que l’inspection, la CNIL, le ministre, Disclose, La Quadrature du Net, des députés, le procureur général et les tribunaux ont répondu.',
-    ),
-    lead: t(
-      'Huit voix, quatre questions. Elles ne répondent pas la même chose, et toutes ne sont pas compétentes pour répondre. Une citation est exacte ; un résumé dit de qui il vient.',
-    ),
     competence: t('Qui parle, et ce que chacun est compétent pour dire'),
     names: {
       inspection: t('L’inspection (IGA, IGPN, IGGN)'),

@@ -11,6 +11,7 @@ import {
 } from '../model/walk-progress.ts';
 import { passageId } from '../model/procedure-graph.ts';
 import { traceLine } from './traced-line.ts';
+import { entryParts, fillPanel } from './walk-panel.ts';
 
 class WalkableProcedure extends HTMLElement {
   #walks = new Map<string, HTMLElement[]>();
@@ -36,13 +37,16 @@ class WalkableProcedure extends HTMLElement {
       else if (action === 'previous' || action === 'next') this.#do(action);
     });
     walker.addEventListener('keydown', (event) => this.#onKey(event));
+    this.querySelector('.drawings')?.addEventListener('click', (event) =>
+      this.#onBox(event as MouseEvent),
+    );
     select.addEventListener('change', () => this.#choose(select.value));
     // A page that nobody sees plays nothing.
     document.addEventListener('visibilitychange', () => {
       if (document.hidden && this.#progress.isPlaying) this.#do('pause');
     });
     this.dataset['ready'] = '';
-    this.#choose(select.value);
+    this.#choose(select.value, this.querySelector<SVGElement>('.drawing [aria-current]'));
   }
 
   disconnectedCallback(): void {
@@ -60,10 +64,34 @@ class WalkableProcedure extends HTMLElement {
     this.#do(action);
   }
 
-  #choose(walk: string): void {
+  /** Follows a walk from its beginning, or from the box on which the server let the drawing rest. */
+  #choose(walk: string, rested?: SVGElement | null): void {
     this.#walk = walk;
-    this.#progress = { at: 0, length: this.#items.length, isPlaying: false };
+    const at = this.#items.findIndex(({ dataset }) => dataset['step'] === rested?.dataset['step']);
+    this.#progress = { at: Math.max(0, at), length: this.#items.length, isPlaying: false };
     this.#show();
+  }
+
+  /** A box fills the panel with its entry; the link stays for whoever opens it elsewhere. */
+  #onBox(event: MouseEvent): void {
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const box = target instanceof Element ? target.closest<SVGElement>('a.step') : null;
+    const entry = document.getElementById(`etape-${box?.dataset['step'] ?? ''}`);
+    if (!box || !entry || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    if (this.#progress.isPlaying) this.#do('pause');
+    this.#choseBox(box.dataset['step']);
+    fillPanel(
+      this,
+      entryParts(entry),
+      this.querySelector<HTMLElement>('.walk-at')?.dataset['boxWords'],
+    );
+    this.#bringIntoView(box.dataset['step']);
+  }
+
+  #choseBox(step?: string): void {
+    for (const box of this.querySelectorAll<SVGElement>('.drawing a.step'))
+      box.toggleAttribute('data-chosen', box.dataset['step'] === step);
   }
 
   get #items(): HTMLElement[] {
@@ -73,8 +101,10 @@ class WalkableProcedure extends HTMLElement {
   #do(action: WalkAction): void {
     const before = this.#progress;
     this.#progress = progressAfter(before, action);
-    if (this.#progress.at !== before.at) this.#bringIntoView();
     this.#show(this.#progress.at === before.at + 1);
+    // Once the panel is as high as its words: it must not hide the box.
+    if (this.#progress.at !== before.at)
+      this.#bringIntoView(this.#items[this.#progress.at]?.dataset['step']);
   }
 
   /** Marks the drawings, says the step; `isStep` when the walk went one step on, which is then traced. */
@@ -90,6 +120,9 @@ class WalkableProcedure extends HTMLElement {
     const open = isLast ? this.#openSteps() : new Set<string>();
     for (const step of this.querySelectorAll<SVGElement>('.drawing a.step'))
       step.toggleAttribute('data-open', open.has(step.dataset['step'] ?? ''));
+    for (const flag of this.querySelectorAll<SVGElement>('.flag'))
+      flag.toggleAttribute('data-away', flag.dataset['of'] !== this.#walk);
+    this.#choseBox();
     this.#say(isLast);
     this.#setControls();
     if (isStep) this.#trace(passages[at - 1] ?? '');
@@ -121,16 +154,14 @@ class WalkableProcedure extends HTMLElement {
   #say(isLast: boolean): void {
     const { at, length } = this.#progress;
     const item = this.#items[at];
-    const count = this.querySelector<HTMLElement>('.walk-at');
-    const now = this.querySelector('.walk-now');
-    if (!item || !count || !now) return;
-    count.textContent = (count.dataset['words'] ?? '')
-      .replace('{n}', String(at + 1))
-      .replace('{total}', String(length));
+    if (!item) return;
     const end = isLast ? item.closest('.walk')?.querySelector('.walk-end') : null;
-    now.replaceChildren(
-      ...[...item.childNodes].map((node) => node.cloneNode(true)),
-      ...(end ? [end.cloneNode(true)] : []),
+    fillPanel(
+      this,
+      [...item.children, ...(end ? [end] : [])].map((part) => part.cloneNode(true)),
+      this.querySelector<HTMLElement>('.walk-at')
+        ?.dataset['words']?.replace('{n}', String(at + 1))
+        .replace('{total}', String(length)),
     );
   }
 
@@ -143,7 +174,8 @@ class WalkableProcedure extends HTMLElement {
     const play = button('play');
     if (!play) return;
     const { playingWord = '', pausedWord = '' } = this.dataset;
-    play.textContent = isPlaying ? playingWord : pausedWord;
+    const word = play.querySelector('[data-word]');
+    if (word) word.textContent = isPlaying ? playingWord : pausedWord;
     play.setAttribute('aria-pressed', String(isPlaying));
     this.toggleAttribute('data-playing', isPlaying);
   }
@@ -157,8 +189,7 @@ class WalkableProcedure extends HTMLElement {
     if (line) this.#stopTrace = traceLine(line);
   }
 
-  #bringIntoView(): void {
-    const id = this.#items[this.#progress.at]?.dataset['step'];
+  #bringIntoView(id: string | undefined): void {
     const step = [...this.querySelectorAll<SVGElement>('.drawing a.step')].find(
       (element) => element.dataset['step'] === id && isDrawn(element),
     );

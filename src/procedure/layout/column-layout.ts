@@ -10,6 +10,7 @@ import {
   type ProcedureGraph,
 } from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
+import { flagHeightPx, plantFlag } from './flag-layout.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
 import { lineWidthPx, wrapStyled, type TextStyle } from './text-style.ts';
 
@@ -107,8 +108,14 @@ function placeCards(
         labels.push({ passage, top: y, lines: placeLines(said, EXIT_INDENT, y, EXIT), height });
         y += height;
       }
-      y += pad;
-      placed.set(step.id, { ...step, x: 0, y: top, width: cardPx, height: y - top, lines: title });
+      y += pad + flagHeightPx(step.flag, cardPx);
+      const box = { x: 0, y: top, width: cardPx, height: y - top };
+      placed.set(step.id, {
+        ...step,
+        ...box,
+        lines: title,
+        ...(step.flag && { planted: plantFlag(step.flag, box, 'start') }),
+      });
       y += GAP;
     }
   }

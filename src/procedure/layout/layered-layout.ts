@@ -6,6 +6,7 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { isReturn, passageId, type ProcedureGraph } from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
+import { flagHeightPx, plantFlag } from './flag-layout.ts';
 import type {
   PlacedGraph,
   PlacedLine,
@@ -66,10 +67,12 @@ export async function placeInLayers(
   const asked: ElkNode = {
     id: 'procedure',
     layoutOptions: OPTIONS,
-    children: steps.map(({ id, phase, kind }): ElkNode => ({
+    children: steps.map(({ id, phase, kind, flag }): ElkNode => ({
       id,
       width: STEP_PX,
-      height: Math.max(STEP_MIN_PX, (titles.get(id)?.length ?? 1) * TITLE.linePx + 2 * PAD),
+      height:
+        Math.max(STEP_MIN_PX, (titles.get(id)?.length ?? 1) * TITLE.linePx + 2 * PAD) +
+        flagHeightPx(flag, STEP_PX),
       // What leaves the Cour from the facts has the first layers, or the doors would be as wide again.
       layoutOptions: {
         'elk.partitioning.partition': String(
@@ -104,13 +107,14 @@ export async function placeInLayers(
     steps: steps.map((step): PlacedStep => {
       const { x = 0, y = 0, width = 0, height = 0 } = boxes.get(step.id) ?? {};
       const lines = titles.get(step.id) ?? [];
+      const above = height - flagHeightPx(step.flag, width);
       return {
         ...step,
         x,
         y,
         width,
         height,
-        lines: centred(lines, x + width / 2, y + (height - lines.length * TITLE.linePx) / 2, TITLE),
+        lines: centred(lines, x + width / 2, y + (above - lines.length * TITLE.linePx) / 2, TITLE),
       };
     }),
     passages: passages.map((passage): PlacedPassage => {
@@ -180,7 +184,8 @@ function withHeads(graph: PlacedGraph, phaseTitles: Readonly<Record<Phase, strin
   });
   const steps = graph.steps.map((step) => {
     const by = shift(step.y) - step.y;
-    return { ...move(step), lines: step.lines.map((line) => move(line, by)) };
+    const moved = { ...move(step), lines: step.lines.map((line) => move(line, by)) };
+    return step.flag ? { ...moved, planted: plantFlag(step.flag, moved, 'middle') } : moved;
   });
   const passages = graph.passages.map((passage) => {
     const by = shift(passage.labelBox.y) - passage.labelBox.y;

@@ -17,7 +17,13 @@ export interface PlacedLine extends Point {
   text: string;
 }
 
-export type PlacedStep = GraphStep & Box & { lines: PlacedLine[] };
+/** The strip at the foot of a box where a walk ends, and its words. */
+export interface PlacedFlag {
+  strip: Box;
+  lines: PlacedLine[];
+}
+
+export type PlacedStep = GraphStep & Box & { lines: PlacedLine[]; planted?: PlacedFlag };
 
 export type PlacedPassage = GraphPassage & {
   isReturn: boolean;

@@ -2,8 +2,12 @@
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { wrapText } from '../../timeline/layout/wrapped-text.ts';
 
-/** Bold is wider than the measured weight by this much (Public Sans 650 against 500). */
-const BOLD = 1.05;
+/**
+ * Wider than the measured face by this much: the widest that a reader without our files may see (DejaVu Sans,
+ * against Public Sans 500), and its bold, which is wider still.
+ */
+const WIDEST = 1.14;
+const WIDEST_BOLD = 1.28;
 
 export interface TextStyle {
   fontPx: number;
@@ -13,7 +17,7 @@ export interface TextStyle {
 
 /** Width of one line in px. */
 export function lineWidthPx(text: string, { fontPx, isBold = false }: TextStyle): number {
-  return textWidthPx(text, fontPx) * (isBold ? BOLD : 1);
+  return textWidthPx(text, fontPx) * (isBold ? WIDEST_BOLD : WIDEST);
 }
 
 /** Lines of at most `widthPx`, as wide as their style makes them. */

@@ -10,6 +10,8 @@ export interface GraphStep {
   kind: StepKind;
   /** The words in the box. */
   title: string;
+  /** The words of the flag at the foot of the box: a walk ends there. */
+  flag?: string;
 }
 
 export interface GraphPassage {

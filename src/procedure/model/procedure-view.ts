@@ -4,8 +4,8 @@ import type { GraphPassage, GraphStep } from './procedure-graph.ts';
 export interface SourceLink {
   text: string;
   href: string;
-  /** Title of the document, for who hovers. */
-  title: string;
+  /** Title of the document, for who hovers, where the link is a number: a text is named by its own link. */
+  title?: string;
 }
 
 /** Texts, then pièces by their number. */
@@ -57,7 +57,7 @@ export interface ListedWalk {
   title: string;
   lead: string;
   steps: WalkedStep[];
-  end: { text: string; pieces: SourceLink[]; reading?: string };
+  end: { text: string; pieces: SourceLink[]; reading?: string; flag?: string };
   open: { to: string; title: string; text: string }[];
   /** Corrections and replies. */
   remarks: SourceLink[];

@@ -14,7 +14,6 @@ import {
   absenceOf,
   changesOf,
   FIRST_REGIME_DAY,
-  LAST_REGIME_DAY,
   REGIMES,
   STATE_ASPECT,
   versionOn,
@@ -37,6 +36,8 @@ interface WrittenCell {
 class DatedRegimes extends HTMLElement {
   #cells: WrittenCell[] = [];
   #states: WrittenCell[] = [];
+  /** The last day that can be chosen, as the field of the day says it. */
+  #last: IsoDay = FIRST_REGIME_DAY;
 
   connectedCallback(): void {
     // The page of a key day shows that day and no other.
@@ -46,14 +47,15 @@ class DatedRegimes extends HTMLElement {
       readCell,
     );
     const versions = this.#cells.flatMap((cell) => cell.versions);
-    const last = dayNumber(LAST_REGIME_DAY);
+    this.#last = this.querySelector<HTMLInputElement>('input[type="date"]')?.max ?? this.#last;
+    const last = dayNumber(this.#last);
     const { months = '', ordinal = '' } = this.dataset;
-    this.#show(LAST_REGIME_DAY, sayDay(last, months.split('|'), ordinal));
+    this.#show(this.#last, sayDay(last, months.split('|'), ordinal));
     listenForDays(this, {
       first: dayNumber(FIRST_REGIME_DAY),
       last,
       opening: last,
-      changes: changesOf(versions, (day) => shiftDay(day, 1)).map(dayNumber),
+      changes: changesOf(versions, this.#last, (day) => shiftDay(day, 1)).map(dayNumber),
       show: (day, said) => this.#show(isoOf(day), said),
     });
   }
@@ -77,7 +79,7 @@ class DatedRegimes extends HTMLElement {
     const words = JSON.parse(this.dataset['said'] ?? '') as RegimeWords;
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = sayRegimes(said, forces, words);
-    const at = percent(placeIsoDay(day));
+    const at = percent(placeIsoDay(day, this.#last));
     for (const line of this.querySelectorAll('.strip-day')) {
       line.setAttribute('x1', at);
       line.setAttribute('x2', at);

@@ -41,9 +41,8 @@ export const FORCES = [
 ] as const;
 export type Force = (typeof FORCES)[number];
 
-/** From the CNIL's position on such cameras to the last check of the case file, both included. */
+/** The CNIL's position on such cameras. The last day that can be chosen is that on which the rules were last checked. */
 export const FIRST_REGIME_DAY: IsoDay = '2022-07-19';
-export const LAST_REGIME_DAY: IsoDay = '2026-11-25';
 
 /**
  * The days that have a page: before the law, its publication, the opening of the Games, the last day
@@ -101,13 +100,12 @@ export function absenceOf(presence: Presence, force: Force | undefined): Absence
   return force === 'unverified' ? 'unverified' : 'ended';
 }
 
-/** Days of the page on which something changes, in order: a version begins, or has just ended. */
+/** Days up to `last` on which something changes, in order: a version begins, or has just ended. */
 export function changesOf(
   validities: readonly Validity[],
+  last: IsoDay,
   dayAfter: (day: IsoDay) => IsoDay,
 ): IsoDay[] {
   const days = validities.flatMap(({ from, to }) => [from, ...(to ? [dayAfter(to)] : [])]);
-  return [...new Set(days)]
-    .filter((day) => day >= FIRST_REGIME_DAY && day <= LAST_REGIME_DAY)
-    .sort();
+  return [...new Set(days)].filter((day) => day >= FIRST_REGIME_DAY && day <= last).sort();
 }

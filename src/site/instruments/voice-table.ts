@@ -10,11 +10,12 @@ import {
   type Voice,
   type VoiceData,
 } from '../../schemas/voice.ts';
-import type { Piece, VoiceEntry } from '../../case/case-entry.ts';
+import type { Page, Piece, VoiceEntry } from '../../case/case-entry.ts';
 import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { citePage } from '../../case/page-citation.ts';
 import { remarkLinks, type RemarkLink } from '../../case/remarks.ts';
+import { ownText } from '../text/texts.ts';
 
 export interface ShownAnswer {
   date: string | undefined;
@@ -44,6 +45,7 @@ export interface VoiceRow {
 }
 
 export interface ShownVoices {
+  text: Page;
   rows: VoiceRow[];
   /** ISO day of the last check. */
   verified: string;
@@ -52,14 +54,16 @@ export interface ShownVoices {
 
 export async function voicesPage(locale: Locale): Promise<ShownVoices> {
   const file = await getCaseFile();
+  const { text } = await ownText('voices', locale);
   const verified = file.voices.reduce(
     (last, entry) => (entry.verified > last ? entry.verified : last),
-    '',
+    text.verified,
   );
   return {
+    text,
     rows: voiceRows(file, locale),
     verified,
-    forms: citePage('voices', locale, { title: strings(locale).pages.voices, verified }),
+    forms: citePage('voices', locale, { title: text.title, verified }),
   };
 }
 

@@ -1,18 +1,19 @@
-/** Knows the list for paper: the facts by year in few words, then the pièces that they cite. */
+/** Knows the two pages for a class: the essential facts on their two clocks, the questions, the pièces behind the facts. */
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { strings } from '../../i18n/strings.ts';
-import { calendarOf } from '../../calendar/day.ts';
 import { cameOutLater } from '../../calendar/gap.ts';
-import type { PieceReference } from '../../timeline/model/timeline-event.ts';
+import type { ClockRow } from '../../timeline/model/clock-row.ts';
+import type { ListedEvent, PieceReference } from '../../timeline/model/timeline-event.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
-import { beginningOf } from '../../calendar/when.ts';
-import type { CaseEvent, Piece } from '../../case/case-entry.ts';
+import { askedQuestions, type AskedQuestion } from '../../case/asked-questions.ts';
+import type { Page, Piece } from '../../case/case-entry.ts';
 import type { CaseFile } from '../../case/case-file.ts';
 import { citedPieces } from '../../case/cited-pieces.ts';
+import { clockView } from '../../case/clock-input.ts';
+import { HOME_TEXT } from '../../case/text-route.ts';
 import { pieceReference } from '../../case/timeline-input.ts';
 
-export interface HandoutLine {
+export interface HandoutFact {
   id: string;
   happened: string;
   /** Undefined when it was public at once. */
@@ -23,31 +24,28 @@ export interface HandoutLine {
 }
 
 export interface Handout {
-  groups: { heading: string; lines: HandoutLine[] }[];
+  facts: HandoutFact[];
+  clocks: { rows: ClockRow[]; events: ListedEvent[] };
+  questions: AskedQuestion[];
   pieces: Piece[];
-  count: number;
 }
 
-export function handoutOf(file: CaseFile, locale: Locale): Handout {
-  const { scopes } = strings(locale).timeline;
-  const headingOf = ({ scope, happened }: CaseEvent) =>
-    scope ? scopes[scope] : String(calendarOf(beginningOf(happened).start).year);
-  const groups = Map.groupBy(file.events, headingOf);
+/** The essential facts, the drawing of the front page, and what the page for teachers asks (`teaching`). */
+export function handoutOf(file: CaseFile, locale: Locale, teaching: Page): Handout {
+  const events = file.get.preset('essentiel').stops.map(({ event }) => file.get.event(event));
   return {
-    groups: [...groups].map(([heading, events]) => ({
-      heading,
-      lines: events.map(({ id, title, happened, disclosed, standing, pieces }) => ({
-        id,
-        happened: formatWhenText(happened, locale, 'short'),
-        disclosed: cameOutLater(happened, disclosed)
-          ? formatFuzzyDate(disclosed, locale, 'short')
-          : undefined,
-        title: title[locale],
-        standing,
-        pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
-      })),
+    facts: events.map(({ id, title, happened, disclosed, standing, pieces }) => ({
+      id,
+      happened: formatWhenText(happened, locale, 'short'),
+      disclosed: cameOutLater(happened, disclosed)
+        ? formatFuzzyDate(disclosed, locale, 'short')
+        : undefined,
+      title: title[locale],
+      standing,
+      pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
     })),
-    pieces: citedPieces(file.events, file),
-    count: file.events.length,
+    clocks: clockView(file, HOME_TEXT, locale),
+    questions: askedQuestions(teaching, 'questions'),
+    pieces: citedPieces(events, file),
   };
 }

@@ -14,6 +14,7 @@ import { citeDrawnPage } from '../../case/page-citation.ts';
 export interface TakeHome {
   views: { view: TakeHomeView; title: string }[];
   articles: { article: PlainArticle; title: string }[];
+  sessions: { id: string; title: string }[];
   /** How to cite the timeline: the line that a copy must bear. */
   credit: string;
   forms: CitationForms;
@@ -37,6 +38,7 @@ export async function takeHome(locale: Locale): Promise<TakeHome> {
       title:
         file.articles.find((text) => text.name === article && text.locale === locale)?.title ?? '',
     })),
+    sessions: file.sessions.map(({ id, title }) => ({ id, title: title[locale] })),
     credit: (await citeDrawnPage('timeline', locale)).full,
     forms: await citeDrawnPage('take-home', locale),
   };

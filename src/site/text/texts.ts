@@ -1,10 +1,11 @@
 /** Knows the texts of content/ that have a page of their own, and how to render them. */
 import { getEntry, render } from 'astro:content';
 import type { Locale } from '../../i18n/locale.ts';
-import { claimsRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
+import { claimsRoute, essentialRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { Article, Page, Piece } from '../../case/case-entry.ts';
+import type { Article, Essential, Page, Piece } from '../../case/case-entry.ts';
+import { wantsContents } from '../../case/prose-reference.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import { auditedClaims, claimDates, type AuditedClaim } from '../../case/audited-claim.ts';
 import { citedPieces } from '../../case/cited-pieces.ts';
@@ -12,7 +13,8 @@ import type { CitationForms } from '../../case/citing.ts';
 import type { EditionPage } from '../edition-paths.ts';
 import { citePage, edition } from '../../case/page-citation.ts';
 import { quoteAddress } from '../../case/quote-address.ts';
-import { readingMinutes, wordsOf } from '../../case/reading-time.ts';
+import { readingTimes, type ReadingTimes } from '../../case/reading-time.ts';
+import { shortNameOf } from '../../case/short-name.ts';
 import { HOME_TEXT, routeOf } from '../../case/text-route.ts';
 
 /** An article or a page with its address and what its shell shows around it. */
@@ -23,8 +25,8 @@ export interface RoutedText {
   articles: Article[];
   /** The pièces that it cites, by number. */
   cited: Piece[];
-  /** Time that it takes to read. */
-  minutes: number;
+  /** Time that an article takes to read, and its essentials. */
+  times: ReadingTimes | undefined;
   /** How to cite it. */
   forms: CitationForms;
 }
@@ -48,7 +50,35 @@ export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>
           route,
           articles: articles.filter((article) => article.locale === locale),
           cited: citedPieces(text.citations, file),
-          minutes: readingMinutes(wordsOf(text, file.claims)),
+          times: isArticle(text) ? readingTimes(file, text.name, locale) : undefined,
+          forms: citePage(route, locale, text),
+        },
+      };
+    });
+}
+
+/** The pages of the essentials of one language. */
+export async function essentialPages(locale: Locale): Promise<
+  EditionPage<
+    Pick<RoutedText, 'route' | 'articles' | 'cited' | 'forms'> & {
+      text: Essential;
+      times: ReadingTimes;
+    }
+  >[]
+> {
+  const file = await getCaseFile();
+  return file.essentials
+    .filter((text) => text.locale === locale)
+    .map((text) => {
+      const route = essentialRoute(text.article);
+      return {
+        file: fileOf(route, locale),
+        props: {
+          text,
+          route,
+          articles: file.articles.filter((article) => article.locale === locale),
+          cited: citedPieces(text.citations, file),
+          times: readingTimes(file, text.article, locale),
           forms: citePage(route, locale, text),
         },
       };
@@ -56,17 +86,22 @@ export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>
 }
 
 /** Whether a text is an article: it has a folder. */
-export function isArticle(text: Article | Page): text is Article {
+export function isArticle(text: Article | Page | Essential): text is Article {
   return 'folder' in text;
 }
 
-/** The text as a component. */
-export async function renderText(text: Article | Page) {
+/** What Astro makes of a text: its component is `Content`. */
+export type Rendered = Awaited<ReturnType<typeof renderText>>;
+
+/** The text as a component, and whether a list of its sections goes before it. */
+export async function renderText(text: Article | Page | Essential) {
   const entry = isArticle(text)
     ? await getEntry('articles', text.id)
-    : await getEntry('pages', text.id);
+    : 'article' in text
+      ? await getEntry('essentials', text.id)
+      : await getEntry('pages', text.id);
   if (!entry) throw new Error(`${text.file} : texte absent de la collection.`);
-  return render(entry);
+  return { ...(await render(entry)), hasContents: wantsContents(text.tree) };
 }
 
 /**
@@ -94,9 +129,14 @@ export type ShownClaim = AuditedClaim & {
 };
 
 /** The pages of the audits of one language. */
-export async function auditPages(
-  locale: Locale,
-): Promise<EditionPage<{ article: Article; claims: ShownClaim[]; forms: CitationForms }>[]> {
+export async function auditPages(locale: Locale): Promise<
+  EditionPage<{
+    article: Article;
+    claims: ShownClaim[];
+    times: ReadingTimes;
+    forms: CitationForms;
+  }>[]
+> {
   const file = await getCaseFile();
   return file.articles
     .filter((article) => article.locale === locale)
@@ -104,6 +144,7 @@ export async function auditPages(
       file: fileOf(claimsRoute(article.name), locale),
       props: {
         article,
+        times: readingTimes(file, article.name, locale),
         forms: citePage(claimsRoute(article.name), locale, {
           title: strings(locale).pages[claimsRoute(article.name)],
           verified: article.verified,
@@ -118,7 +159,10 @@ export async function auditPages(
           quoteAddresses: audited.quotes.map(({ piece, ...quote }) =>
             piece.url ? quoteAddress(piece.url, quote) : '',
           ),
-          named: audited.claim.actors.map((id) => ({ id, name: file.get.actor(id).shortName })),
+          named: audited.claim.actors.map((id) => ({
+            id,
+            name: shortNameOf(file.get.actor(id), locale),
+          })),
         })),
       },
     }));

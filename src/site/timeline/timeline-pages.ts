@@ -5,6 +5,7 @@ import { formatIsoDay } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
 import { PRESETS } from '../../schemas/preset.ts';
 import type { Day } from '../../calendar/day.ts';
+import { beginningOf } from '../../calendar/when.ts';
 import { KEY_DAYS, keyDay, knowledgeDays, type KeyDay } from '../../timeline/model/knowledge.ts';
 import type { DatedEvent } from '../../timeline/model/timeline-event.ts';
 import type { Preset } from '../../case/case-entry.ts';
@@ -96,10 +97,18 @@ export async function knownPages(locale: Locale): Promise<EditionPage<ShownDay>[
   return [{ file: fileOf('known', locale), props: chosen }, ...days];
 }
 
+/** Whether a fact is that somebody whom it names takes office. */
+function opensTerm({ happened, actors }: CaseFile['events'][number], { get }: CaseFile): boolean {
+  return actors
+    .flatMap((id) => get.actor(id).terms)
+    .some(({ from }) => from.start === beginningOf(happened).start);
+}
+
 /** Every event with the two days that change its state. */
 function datedEvents(file: CaseFile, locale: Locale): DatedEvent[] {
   return file.events.map((event) => ({
     event: listedEvent(event, file, locale),
     ...knowledgeDays(event.happened, event.disclosed),
+    isAside: event.scope === 'context' || opensTerm(event, file),
   }));
 }

@@ -45,7 +45,11 @@ class DatedKnowledge extends HTMLElement {
     ) as Record<KnowledgeState, number>;
     for (const section of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const state = section.dataset['state'] as KnowledgeState;
-      fill(section.querySelector('ol'), itemsOf(state));
+      for (const list of section.querySelectorAll('ol'))
+        fill(
+          list,
+          itemsOf(state).filter((item) => isAside(item) === isAside(list)),
+        );
       const count = section.querySelector('.lane-count');
       if (count) count.textContent = String(counts[state]);
     }
@@ -72,9 +76,10 @@ function readEntries(host: Element): Entry[] {
     }));
 }
 
+const isAside = (element: Element) => element.hasAttribute('data-aside');
+
 /** Puts items into a list that does not hold them already. */
-function fill(list: Element | null, items: readonly Element[]): void {
-  if (!list) return;
+function fill(list: Element, items: readonly Element[]): void {
   if (items.length !== list.children.length || items.some((item, at) => item !== list.children[at]))
     list.replaceChildren(...items);
 }

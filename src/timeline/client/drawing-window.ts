@@ -2,11 +2,15 @@
  * Knows the window on the drawing: what zooms it, scrolls it sideways and changes its size. Computes no
  * place (viewport.ts does) and draws nothing: it tells what is seen.
  */
+import type { Stretch } from '../../calendar/when.ts';
+import { CASE_SCALE, dayAt } from '../layout/time-scale.ts';
 import { Viewport, type Part } from '../layout/viewport.ts';
 import { listenForZoomKeys } from './toolbar.ts';
 import { listenForZoom } from './zoom-gestures.ts';
 
 export interface WindowActions {
+  /** The reader zooms or scrolls. */
+  move(): void;
   /** The drawing has another width. */
   layOut(seen: Part): void;
   /** Something else is in sight. */
@@ -19,16 +23,28 @@ export class DrawingWindow {
   #actions: WindowActions;
   #viewport = new Viewport();
   #frame = 0;
+  /** Whether all of the drawing was seen when it was last shown. */
+  #wasWhole = false;
 
   constructor(scroller: HTMLElement, canvas: HTMLElement, actions: WindowActions) {
     this.#scroller = scroller;
     this.#canvas = canvas;
     this.#actions = actions;
     this.#measure();
-    const zoomBy = (factor: number, clientX?: number) => this.zoomBy(factor, clientX);
+    const zoomBy = (factor: number, clientX?: number) => {
+      this.zoomBy(factor, clientX);
+      actions.move();
+    };
     listenForZoomKeys(scroller, { zoomBy });
     listenForZoom(scroller, zoomBy);
-    scroller.addEventListener('scroll', () => this.tell(), { passive: true });
+    scroller.addEventListener(
+      'scroll',
+      () => {
+        this.tell();
+        actions.move();
+      },
+      { passive: true },
+    );
     new ResizeObserver(() => this.#onResize()).observe(scroller);
   }
 
@@ -50,11 +66,29 @@ export class DrawingWindow {
     return this.#viewport.seen(this.#scroller.scrollLeft);
   }
 
-  /** `clientX` is the point of the screen that keeps its day; the middle of the window when absent. */
-  zoomBy(factor: number, clientX?: number): void {
+  /** The days that are seen, to the nearest. */
+  get seenDays(): Stretch {
+    const { from, to } = this.seen;
+    const start = Math.round(dayAt(CASE_SCALE, from));
+    return { start, end: Math.max(start + 1, Math.round(dayAt(CASE_SCALE, to))) };
+  }
+
+  /** Whether all of the drawing is seen, to a px: browsers scroll by whole ones. */
+  get isWhole(): boolean {
+    const { from, to } = this.seen;
+    return Math.max(from, 1 - to) * this.widthPx < 1;
+  }
+
+  /** Shows all of the drawing. */
+  zoomOut(): void {
+    this.#zoomAround(this.#viewport.wholeZoom, 0, this.#viewport.coveredPx);
+  }
+
+  /** `clientX` is the point of the screen that keeps its day; what has the focus, or the middle, when absent. */
+  zoomBy(factor: number, clientX = this.#focusX()): void {
     const viewX =
       clientX === undefined
-        ? this.#viewport.viewPx / 2
+        ? (this.#viewport.coveredPx + this.#viewport.viewPx) / 2
         : clientX - this.#scroller.getBoundingClientRect().left;
     const fraction = this.#viewport.fractionAt(viewX, this.#scroller.scrollLeft);
     this.#zoomAround(this.zoom * factor, fraction, viewX);
@@ -68,12 +102,7 @@ export class DrawingWindow {
     const zoom = by === 'both' ? this.zoom : this.#viewport.zoomOf(part);
     return by === 'end'
       ? this.#zoomAround(zoom, part.to, this.#viewport.viewPx)
-      : this.#zoomAround(zoom, part.from, 0);
-  }
-
-  /** Scrolls by so many widths of the window, negative to the left. */
-  panBy(views: number): void {
-    this.#scroller.scrollLeft += views * this.#viewport.viewPx;
+      : this.#zoomAround(zoom, part.from, this.#viewport.coveredPx);
   }
 
   /** Scrolls the drawing sideways, never the page. */
@@ -93,10 +122,10 @@ export class DrawingWindow {
 
   /** Brings a fraction of the width to a point of the window, in px from its left; gives back what is seen then. */
   #zoomAround(zoom: number, fraction: number, viewX: number): Part {
-    const before = this.zoom;
+    const widthBefore = this.#viewport.widthPx;
     const left = this.#viewport.zoomAround(zoom, fraction, viewX);
     const seen = this.#viewport.seen(left);
-    if (this.zoom !== before) {
+    if (this.#viewport.widthPx !== widthBefore) {
       this.#fit();
       this.#actions.layOut(seen);
     }
@@ -105,22 +134,42 @@ export class DrawingWindow {
     return seen;
   }
 
-  #measure(): void {
-    this.#viewport.viewPx = this.#scroller.clientWidth;
-    this.#viewport.paddingPx = Number.parseFloat(getComputedStyle(this.#scroller).paddingLeft);
+  /** Where the mark that has the focus stands on the screen. */
+  #focusX(): number | undefined {
+    const mark = document.activeElement?.closest('a.event')?.querySelector('.mark');
+    if (!mark || !this.#canvas.contains(mark)) return undefined;
+    const { left, width } = mark.getBoundingClientRect();
+    return left + width / 2;
   }
 
-  /** At its narrowest the drawing has the width of the page. */
+  #measure(): void {
+    const lengthOf = (element: Element, side: 'paddingLeft' | 'paddingRight') =>
+      Number.parseFloat(getComputedStyle(element)[side]);
+    const namesPx = lengthOf(this.#canvas, 'paddingLeft');
+    this.#viewport.viewPx = this.#scroller.clientWidth;
+    this.#viewport.beforePx = lengthOf(this.#scroller, 'paddingLeft') + namesPx;
+    this.#viewport.afterPx = lengthOf(this.#scroller, 'paddingRight');
+    this.#viewport.coveredPx = namesPx;
+  }
+
+  /** Unless it is zoomed the drawing has the width of the page. */
   #fit(): void {
-    this.#canvas.style.width = this.zoom === 1 ? '' : `${this.widthPx}px`;
+    const { zoom, widthPx, coveredPx } = this.#viewport;
+    const px = zoom === 1 ? '' : `${widthPx + coveredPx}px`;
+    this.#canvas.style.width = px;
+    this.#canvas.style.minWidth = zoom < 1 ? px : '';
   }
 
   #onResize(): void {
     const before = this.#viewport.viewPx;
+    if (before > 0) this.#wasWhole = this.isWhole;
     this.#measure();
-    // A drawing that became taller is laid out already.
+    // Not shown: it waits as it was.
+    if (this.#viewport.viewPx === 0) return;
+    // A drawing that became taller is laid out already; one that was seen whole stays so.
     if (this.#viewport.viewPx !== before) {
       this.#fit();
+      if (this.#wasWhole) this.zoomOut();
       this.#actions.layOut(this.seen);
     }
     this.tell();

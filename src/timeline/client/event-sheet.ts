@@ -1,112 +1,164 @@
 /**
- * Knows the sheet that shows one event beside the drawing, or alone and large for a class: a copy of
- * its entry in the list. Not modal: the drawing stays in reach. Refuses to know how events are
- * chosen or drawn.
+ * Knows the sheet that shows one event beside the drawing, or alone and large for a class: what its entry
+ * in the list says. Refuses to know how events are chosen or drawn.
  */
 
 export interface SheetActions {
   /** −1 or 1: the event before or after in time. */
   step(by: number): void;
   close(): void;
+  /** Says what happened, for those who see and those who do not. */
+  announce(text: string): void;
 }
 
-export interface EventSheet {
-  /** `progress` is its place among those shown, « 3 / 12 ». */
-  open(id: string, progress: string): void;
-  /** Lists several events, for a cluster that no zoom opens. */
-  openList(ids: readonly string[]): void;
-  /** Fills the screen, where the browser lets it. */
-  project(): void;
-  close(): void;
+/** What the sheet shows of an event besides its entry. */
+export interface ShownEvent {
+  /** Its place among those shown, « 3 / 12 ». */
+  progress: string;
+  /** Who was in office. */
+  offices: string;
 }
 
 const PROJECTED = 'projected';
 
-/** Builds the sheet from the `<template>` of the timeline. Undefined when the page has none. */
-export function createEventSheet(
-  host: Element,
-  { step, close }: SheetActions,
-): EventSheet | undefined {
-  const template = host.querySelector('template');
-  const dialog = template?.content.querySelector('dialog')?.cloneNode(true) as
-    HTMLDialogElement | undefined;
-  const body = dialog?.querySelector('.sheet-body');
-  const link = dialog?.querySelector<HTMLAnchorElement>('.sheet-link');
-  const place = dialog?.querySelector('.progress');
-  if (!dialog || !body || !link || !place) return undefined;
-  host.append(dialog);
-  dialog.tabIndex = -1;
+export class EventSheet {
+  #sheet: HTMLElement;
+  #title: HTMLElement;
+  #body: HTMLElement;
+  #place: HTMLElement;
+  #offices: HTMLElement;
+  #announce: (text: string) => void;
 
-  dialog.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const by = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
-    if (by) step(Number(by));
-    else if (target.closest('[data-close], .sheet-link, .sheet-body a[href^="#"]')) close();
-  });
-  dialog.addEventListener('keydown', (event) => {
-    const { key } = event;
-    if (key === 'Escape') close();
-    // Arrows turn the page of a projected sheet only: elsewhere they scroll it.
-    else if (dialog.classList.contains(PROJECTED) && /^Arrow(?:Left|Right)$/.test(key))
-      step(key === 'ArrowRight' ? 1 : -1);
-    else return;
-    event.preventDefault();
-  });
+  /** Undefined when the page has no sheet. */
+  static of(host: Element, actions: SheetActions): EventSheet | undefined {
+    const sheet = host.querySelector<HTMLElement>('.event-sheet');
+    return sheet ? new EventSheet(sheet, actions) : undefined;
+  }
 
-  const show = (content: Element, progress: string, href: string) => {
-    body.replaceChildren(content);
-    place.textContent = progress;
-    link.href = href;
-    if (!dialog.open) dialog.show();
-    dialog.scrollTop = 0;
-    dialog.focus({ preventScroll: true });
-  };
+  private constructor(sheet: HTMLElement, { step, close, announce }: SheetActions) {
+    this.#sheet = sheet;
+    this.#announce = announce;
+    this.#title = partOf(sheet, 'h2');
+    this.#body = partOf(sheet, '.sheet-body');
+    this.#place = partOf(sheet, '.progress');
+    this.#offices = partOf(sheet, '.sheet-office');
+    sheet.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const by = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
+      if (by) step(Number(by));
+      else if (target.closest('[data-close]')) close();
+    });
+    sheet.addEventListener('keydown', (event) => {
+      // Arrows turn the page of a projected sheet only: elsewhere they scroll it.
+      if (!this.#isProjected || !/^Arrow(?:Left|Right)$/.test(event.key)) return;
+      step(event.key === 'ArrowRight' ? 1 : -1);
+      event.preventDefault();
+    });
+    document.addEventListener('fullscreenchange', () => {
+      if (!document.fullscreenElement) sheet.classList.remove(PROJECTED);
+    });
+  }
 
-  return {
-    open(id, progress) {
-      const entry = document.getElementById(id)?.cloneNode(true);
-      if (!(entry instanceof Element)) return;
-      // The copy must bear no id of the entry, or the page would have it twice.
-      for (const named of [entry, ...entry.querySelectorAll('[id]')]) named.removeAttribute('id');
-      raiseHeading(entry);
-      show(entry.localName === 'li' ? inList(entry) : entry, progress, `#${id}`);
-    },
-    openList(ids) {
-      const list = document.createElement('ul');
-      for (const id of ids) {
-        const to = document.createElement('a');
-        to.href = `#${id}`;
-        to.textContent = document.getElementById(id)?.querySelector('h4, a')?.textContent ?? id;
-        const item = document.createElement('li');
-        item.append(to);
-        list.append(item);
-      }
-      show(list, '', '#faits');
-    },
-    project() {
-      dialog.classList.add(PROJECTED);
-      dialog.requestFullscreen?.().catch(() => {
-        // A frame may refuse: the sheet then fills the frame.
-      });
-    },
-    close() {
-      dialog.classList.remove(PROJECTED);
-      if (document.fullscreenElement) void document.exitFullscreen();
-      dialog.close();
-    },
-  };
+  get #isProjected(): boolean {
+    return this.#sheet.classList.contains(PROJECTED);
+  }
+
+  get isOpen(): boolean {
+    return !this.#sheet.hidden;
+  }
+
+  /** Shows an event; its name takes the focus unless a button of the sheet has it: it is then said. */
+  open(item: HTMLElement, { progress, offices }: ShownEvent): void {
+    const isTurned = this.#sheet.contains(document.activeElement);
+    const name = textOf(item, '.what');
+    this.#title.textContent = name;
+    this.#place.replaceChildren(progress, ...(isTurned ? [onlySaid(`, ${name}`)] : []));
+    this.#offices.textContent = offices;
+    const copies = [...item.querySelectorAll('.event-card, .stop')].map(copyOf);
+    // Away from the site an entry says its date in its line alone.
+    if (!item.querySelector('.two-dates')) copies.unshift(paragraph(textOf(item, '.date')));
+    const { topic = '', standing = '' } = item.dataset;
+    this.#show(topic, standing, copies);
+    if (!isTurned) this.focus();
+  }
+
+  /** Gives the focus to its name. */
+  focus(): void {
+    this.#title.focus({ preventScroll: true });
+  }
+
+  /** Lists several events, for a cluster that no zoom opens. */
+  openList(items: readonly Element[], title: string): void {
+    const list = document.createElement('ul');
+    for (const item of items) {
+      const to = document.createElement('a');
+      to.href = `#${item.querySelector('.event-card')?.id ?? item.id}`;
+      to.textContent = `${textOf(item, '.date')}, ${textOf(item, '.what')}`;
+      const line = document.createElement('li');
+      line.append(to);
+      list.append(line);
+    }
+    this.#title.textContent = title;
+    this.#place.textContent = '';
+    this.#offices.textContent = '';
+    this.#show('', '', [list]);
+    this.focus();
+  }
+
+  #show(topic: string, standing: string, content: readonly Element[]): void {
+    Object.assign(this.#sheet.dataset, { topic, standing });
+    this.#body.replaceChildren(...content);
+    this.#sheet.hidden = false;
+    partOf(this.#sheet, '.sheet-text').scrollTop = 0;
+  }
+
+  /** Fills the screen where the browser lets it, and otherwise the page or the frame. */
+  async project(refused: string): Promise<void> {
+    this.#sheet.classList.add(PROJECTED);
+    try {
+      await this.#sheet.requestFullscreen();
+    } catch {
+      this.#announce(refused);
+    }
+  }
+
+  /** @param then  when the page takes the focus again: what is behind a full screen is inert until it has gone */
+  close(then: () => void): void {
+    this.#sheet.classList.remove(PROJECTED);
+    this.#sheet.hidden = true;
+    if (document.fullscreenElement) void document.exitFullscreen().then(then);
+    else then();
+  }
 }
 
-function inList(item: Element): Element {
-  const list = document.createElement('ul');
-  list.append(item);
-  return list;
+/** @throws for a part that the sheet lacks: Sheet.astro has them all */
+function partOf(sheet: Element, selector: string): HTMLElement {
+  const part = sheet.querySelector<HTMLElement>(selector);
+  if (!part) throw new Error(`.event-sheet ${selector}`);
+  return part;
 }
 
-/** In the list the title stands two levels below the page's section; in the sheet, one below the sheet's own. */
-function raiseHeading(entry: Element): void {
-  const title = entry.querySelector('h4');
-  const raised = document.createElement('h3');
-  if (title) raised.append(...title.childNodes);
-  title?.replaceWith(raised);
+const textOf = (item: Element, selector: string) =>
+  item.querySelector(selector)?.textContent?.trim() ?? '';
+
+function paragraph(text: string): Element {
+  const made = document.createElement('p');
+  made.className = 'two-dates';
+  made.textContent = text;
+  return made;
+}
+
+/** Words for those who hear the page. */
+function onlySaid(text: string): Element {
+  const made = document.createElement('span');
+  made.className = 'visually-hidden';
+  made.textContent = text;
+  return made;
+}
+
+/** The copy must bear no id, or the page would have it twice. */
+function copyOf(entry: Element): Element {
+  const copy = entry.cloneNode(true) as Element;
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
+  return copy;
 }

@@ -4,6 +4,7 @@ import { readEvent } from '../model/event-data.ts';
 import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';
+import { TrackList } from './track-list.ts';
 
 /** Days of what is listed and not drawn: before everything, or after everything. */
 const OUTSIDE: Readonly<Record<string, Day>> = { context: -Infinity, epilogue: Infinity };
@@ -14,11 +15,12 @@ interface ListedItem extends ViewedEvent {
   event: TimelineEvent | undefined;
 }
 
-function readItem(item: HTMLElement, event: TimelineEvent | undefined): ListedItem {
+function readItem(id: string, item: HTMLElement, event: TimelineEvent | undefined): ListedItem {
   const { scope = '', topic, standing, actors = '' } = item.dataset;
   const outside = OUTSIDE[scope] ?? 0;
   let text: string | undefined;
   return {
+    id,
     item,
     event,
     start: event?.start ?? outside,
@@ -39,14 +41,17 @@ export class ListedEvents {
   readonly drawn: readonly TimelineEvent[];
   #items: Map<string, ListedItem>;
   #groups: HTMLElement[];
+  #track: TrackList | undefined;
 
   /** @param labels  by id, of the events that have a mark of their own in the drawing */
   constructor(host: Element, labels: ReadonlyMap<string, string>) {
-    this.#groups = [...host.querySelectorAll<HTMLElement>('.event-list section')];
+    const facts = host.querySelector<HTMLElement>('.facts');
+    this.#groups = [...(facts?.querySelectorAll<HTMLElement>('.year') ?? [])];
+    this.#track = facts?.querySelector('.track') ? new TrackList(facts) : undefined;
     this.#items = new Map(
-      [...host.querySelectorAll<HTMLElement>('.event-list li[data-topic]')].map((item) => {
-        const id = item.id || (item.firstElementChild?.id ?? '');
-        return [id, readItem(item, readEvent(id, item.dataset, labels.get(id)))];
+      [...(facts?.querySelectorAll<HTMLElement>('.fact') ?? [])].map((item) => {
+        const id = item.id || (item.querySelector('.event-card')?.id ?? '');
+        return [id, readItem(id, item, readEvent(id, item.dataset, labels.get(id)))];
       }),
     );
     this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);
@@ -56,11 +61,23 @@ export class ListedEvents {
     return this.#items.size;
   }
 
-  /** Dates and title of an event, as its entry says them. */
+  get ids(): ReadonlySet<string> {
+    return new Set(this.#items.keys());
+  }
+
+  has(id: string): boolean {
+    return this.#items.has(id);
+  }
+
+  /** The line of an event. */
+  itemOf(id: string): HTMLElement | undefined {
+    return this.#items.get(id)?.item;
+  }
+
+  /** Date and title of an event, when it became known, its standing: as its line says them. */
   nameOf(id: string): string {
-    const item = this.#items.get(id)?.item;
-    const say = (part: string) => item?.querySelector(part)?.textContent?.trim() ?? '';
-    return `${say('.two-dates')}, ${say('h4')}`;
+    const say = (part: string) => this.itemOf(id)?.querySelector(part)?.textContent?.trim() ?? '';
+    return `${say('.date')}, ${say('.what')}, ${say('.how')}`;
   }
 
   /** Hides what the view leaves out, and returns the ids of what it keeps. */
@@ -71,8 +88,26 @@ export class ListedEvents {
       listed.item.hidden = !isShown;
       if (isShown) kept.add(id);
     }
-    for (const group of this.#groups)
-      group.hidden = !group.querySelector('li[data-topic]:not([hidden])');
+    this.#track?.show(
+      this.drawn.filter(({ id }) => kept.has(id)),
+      (id) => this.itemOf(id),
+    );
+    for (const group of this.#groups) {
+      const shown = group.querySelectorAll('.fact:not([hidden])').length;
+      group.hidden = shown + group.querySelectorAll('.disclosed:not([hidden])').length === 0;
+      const count = group.querySelector('.lane-count');
+      if (count) count.textContent = String(shown);
+    }
     return kept;
+  }
+
+  /** Says how many of some events lie outside the drawing, by where. */
+  countOutside(ids: ReadonlySet<string>, outside: Element | null): void {
+    for (const line of outside?.querySelectorAll<HTMLElement>('[data-scope]') ?? []) {
+      const isThere = (id: string) => this.itemOf(id)?.dataset['scope'] === line.dataset['scope'];
+      const count = [...ids].filter(isThere).length;
+      line.hidden = count === 0;
+      for (const number of line.querySelectorAll('b')) number.textContent = String(count);
+    }
   }
 }

@@ -15,13 +15,17 @@ export class OfficeBand {
     this.#note = host.querySelector('.office-note');
   }
 
-  /** Marks who was in office on both dates of an event, and says it; a wide date may touch several terms. */
-  showEvent({ start, begunBy, disclosed }: TimelineEvent): void {
+  /**
+   * Marks who was in office on both dates of an event; a wide date may touch several terms.
+   * @returns the sentence that says it
+   */
+  showEvent({ start, begunBy, disclosed }: TimelineEvent): string {
     // What lasts is placed at its beginning, as on its page.
     const then = termsOn(this.terms, { start, end: begunBy });
     const later = disclosed ? termsOn(this.terms, disclosed) : [];
     this.#mark((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
-    this.#say((words) => sayOffices(then, later, words));
+    this.#say(() => '');
+    return sayOffices(then, later, this.#note?.dataset ?? {});
   }
 
   /**
@@ -42,6 +46,12 @@ export class OfficeBand {
     const known = events.filter(({ disclosed }) => disclosed && isSurelyIn(disclosed, term));
     this.#say((words) => sayTerm(term, { happened: happened.length, known: known.length }, words));
     return new Set([...happened, ...known].map(({ id }) => id));
+  }
+
+  /** Takes every mark and the sentence away. */
+  clear(): void {
+    this.#mark(() => '');
+    this.#say(() => '');
   }
 
   #mark(roleOf: (term: TermOfOffice) => string): void {

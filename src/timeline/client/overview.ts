@@ -2,13 +2,22 @@
  * Knows the overview: shows which part of the timeline the drawing shows, and moves it: by its two
  * sliders, or by dragging the part between them.
  */
+import { calendarOf } from '../../calendar/day.ts';
+import { densityBars } from '../layout/density-shape.ts';
+import { placeDensity } from '../layout/density.ts';
+import { CASE_SCALE, dayAt } from '../layout/time-scale.ts';
+import { yearBars } from '../layout/year-bars.ts';
 import type { Part } from '../layout/viewport.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
+import { writeShape } from './write-shape.ts';
 
 /** A drag begins after this many px, so that a click stays a click. */
 const DRAG_PX = 3;
 
 export interface Overview {
-  show(part: Part, said: { from: string; to: string }): void;
+  show(part: Part): void;
+  /** Counts the events that are shown. */
+  count(events: readonly TimelineEvent[]): void;
 }
 
 /**
@@ -25,6 +34,7 @@ export function createOverview(
   const end = strip?.querySelector<HTMLInputElement>('.part-end');
   if (!strip || !window || !start || !end) return undefined;
   const steps = Number(start.max);
+  const { months = '' } = host.querySelector<HTMLElement>('.canvas')?.dataset ?? {};
   let shown: Part = { from: 0, to: 1 };
 
   start.addEventListener('input', () => {
@@ -51,14 +61,29 @@ export function createOverview(
     window.addEventListener(name, () => (grabbed = undefined));
 
   return {
-    show(part, said) {
+    count(events) {
+      for (const [selector, shape] of [
+        ['.overview .bars', densityBars(placeDensity(events, CASE_SCALE))],
+        ['.years .bars', yearBars(events)],
+      ] as const) {
+        const bars = host.querySelector(selector);
+        if (bars) writeShape(bars, shape);
+      }
+    },
+    show(part) {
       shown = part;
       window.style.insetInlineStart = `${part.from * 100}%`;
       window.style.width = `${(part.to - part.from) * 100}%`;
       start.value = String(Math.round(part.from * steps));
       end.value = String(Math.round(part.to * steps));
-      start.setAttribute('aria-valuetext', said.from);
-      end.setAttribute('aria-valuetext', said.to);
+      start.setAttribute('aria-valuetext', sayMonth(part.from, months));
+      end.setAttribute('aria-valuetext', sayMonth(part.to, months));
     },
   };
+}
+
+/** Month and year at a fraction of the width; `months` are the twelve names, apart by « | ». */
+function sayMonth(fraction: number, months: string): string {
+  const { year, month } = calendarOf(Math.floor(dayAt(CASE_SCALE, Math.min(fraction, 1 - 1e-6))));
+  return `${months.split('|')[month - 1] ?? ''} ${year}`;
 }

@@ -1,15 +1,19 @@
 /**
  * `<sortable-table>` makes the titles of the server's table sort it: numbers by `data-key`, words by
  * the order of the page's language. A second press turns the order round.
+ * The rows can be chosen, for a timeline of their own (chosen-rows.ts).
  * Source: ARIA Authoring Practices, "Sortable Table Example".
  */
+import { offerRows } from './chosen-rows.ts';
+
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
+    offerRows(this);
     for (const [at, title] of [...this.querySelectorAll('thead th')].entries()) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.append(...title.childNodes);
-      title.append(button);
+      button.append(...(title.firstElementChild ?? title).childNodes);
+      title.replaceChildren(button);
       button.addEventListener('click', () => this.#sort(title, at));
     }
   }

@@ -10,8 +10,8 @@ export class StatusLine {
 
   /** What filters and zoom leave of all: how many events, how many of them without a name. */
   say(counts: { shown: number; total: number; unnamed: number }): void {
-    const { one = '', many = '', unnamed = '' } = this.#line?.dataset ?? {};
-    this.announce(sayShown(counts, { one, many, unnamed }));
+    const { none = '', one = '', many = '', unnamed = '' } = this.#line?.dataset ?? {};
+    this.announce(sayShown(counts, { none, one, many, unnamed }));
   }
 
   /** Writes only what differs: a line that is written again is read out again. */

@@ -8,8 +8,10 @@ import { captionsPx } from '../layout/disclosure-knots.ts';
 import { clusterShape, eventShape } from '../layout/event-shape.ts';
 import type { PlacedCluster, PlacedEvent } from '../layout/placed-event.ts';
 import type { ShapeElement } from '../layout/shape-element.ts';
-import type { PlacedTimeline } from '../layout/timeline-layout.ts';
+import { countUnnamed } from '../layout/shown-words.ts';
+import { countInLane, type PlacedTimeline } from '../layout/timeline-layout.ts';
 import type { Part } from '../layout/viewport.ts';
+import type { Topic } from '../model/vocabulary.ts';
 import { idOf } from './written-drawing.ts';
 import { setAttributes, writeLinks, writeShape } from './write-shape.ts';
 
@@ -40,7 +42,14 @@ export class TimelineDrawing {
 
   /** How many of the drawn events show no name. */
   get unnamed(): number {
-    return this.#canvas.querySelectorAll('a.event[data-unnamed]').length;
+    if (this.#placed) return countUnnamed(this.#placed);
+    const counts = [...this.#canvas.querySelectorAll('.cluster')].map(({ textContent }) =>
+      Number(textContent),
+    );
+    return counts.reduce(
+      (sum, n) => sum + n,
+      this.#canvas.querySelectorAll('a.event[data-unnamed]').length,
+    );
   }
 
   /** Element of an event, when it is drawn. */
@@ -61,8 +70,33 @@ export class TimelineDrawing {
     this.#wearMarks();
   }
 
-  get stop(): string | undefined {
-    return this.#stop;
+  /** Draws a line from an event to others that have a mark. */
+  tie(id: string, others: readonly string[]): void {
+    const ties = this.#canvas.querySelector('.ties');
+    const from = this.#middleOf(id);
+    if (!ties) return;
+    const lines = others.flatMap((other): ShapeElement[] => {
+      const to = this.#middleOf(other);
+      if (!from || !to) return [];
+      const attributes = { x1: { at: from.at }, y1: from.yPx, x2: { at: to.at }, y2: to.yPx };
+      return [{ tag: 'line', attributes }];
+    });
+    writeShape(ties, lines);
+  }
+
+  /** Where the mark of an event stands in the drawing. */
+  #middleOf(id: string): { at: number; yPx: number } | undefined {
+    const mark = this.linkOf(id)?.querySelector('.mark')?.getBoundingClientRect();
+    const grid = this.#canvas.querySelector('.grid')?.getBoundingClientRect();
+    if (!mark || !grid?.width) return undefined;
+    const [x, y] = [mark.left + mark.width / 2 - grid.left, mark.top + mark.height / 2 - grid.top];
+    return { at: x / grid.width, yPx: Math.round(y) };
+  }
+
+  /** Gives the tab stop to what is drawn, where the one that had it is no longer. */
+  keepTabStop(): void {
+    const first = this.linkOf(this.#stop) ? undefined : this.#links[0];
+    if (first) this.placeTabStop(idOf(first));
   }
 
   placeTabStop(id: string | undefined): void {
@@ -72,6 +106,9 @@ export class TimelineDrawing {
 
   #wearMarks(): void {
     for (const link of this.#links) setAttributes(link, this.#marksOf(idOf(link)));
+    // Arrows reach each fact that a pill counts.
+    for (const pill of this.#canvas.querySelectorAll('.cluster'))
+      setAttributes(pill, { tabindex: -1 });
   }
 
   #marksOf(id: string) {
@@ -84,31 +121,55 @@ export class TimelineDrawing {
 
   /** Draws a layout; `seen` is the part that the reader sees. */
   draw(placed: PlacedTimeline, seen: Part): void {
+    this.drawCalendar(placed, seen);
+    this.showLanes(placed.lanes);
+    for (const lane of placed.lanes) this.drawLane(lane);
+    this.keepTabStop();
+  }
+
+  /** Shows the lanes that have events. */
+  showLanes(lanes: readonly { topic: Topic }[]): void {
+    for (const element of this.#lanes)
+      element.hidden = !lanes.some(({ topic }) => topic === element.dataset['topic']);
+  }
+
+  /** Draws what is around the lanes; they stay as they are until each is drawn. */
+  drawCalendar(placed: PlacedTimeline, seen: Part): void {
     this.#placed = placed;
     const room = seen.to - seen.from;
     this.#drawn = { from: seen.from - room, to: seen.to + room };
-    this.#drawCalendar(placed);
+    this.#writeCalendar(placed);
     placed.terms.forEach(({ named }, at) => {
       const term = this.#canvas.querySelectorAll('.term')[at];
       if (term) setAttributes(term, { 'data-unnamed': named ? undefined : '' });
     });
-    for (const element of this.#canvas.querySelectorAll<HTMLElement>('.lane')) {
-      const lane = placed.lanes.find(({ topic }) => topic === element.dataset['topic']);
-      element.hidden = !lane;
-      const rows = element.querySelector('.rows');
-      if (!lane || !rows) continue;
-      setAttributes(rows, { height: lane.heightPx });
-      writeLinks(rows, [
-        ...lane.events.filter((event) => this.#isNear(event)).map((event) => this.#linkTo(event)),
-        ...lane.clusters.map((cluster) => this.#pillOf(cluster)),
-      ]);
-    }
+  }
+
+  drawLane(lane: PlacedTimeline['lanes'][number] | undefined): void {
+    const element = this.#lanes.find(({ dataset }) => dataset['topic'] === lane?.topic);
+    const rows = element?.querySelector('.rows');
+    if (!lane || !element || !rows) return;
+    setAttributes(rows, { height: lane.heightPx });
+    const count = element.querySelector('.lane-count');
+    if (count) count.textContent = String(countInLane(lane));
+    writeLinks(rows, [
+      ...lane.events.filter((event) => this.#isNear(event)).map((event) => this.#linkTo(event)),
+      ...lane.clusters.map((cluster) => this.#pillOf(cluster)),
+    ]);
     this.#nameLinks();
   }
 
-  /** Draws what a scroll has brought near. */
+  get #lanes(): HTMLElement[] {
+    return [...this.#canvas.querySelectorAll<HTMLElement>('.lane')];
+  }
+
+  /** Draws what a scroll has brought near, unless lanes are being drawn. */
   follow(seen: Part): void {
-    if (this.#placed && (seen.from < this.#drawn.from || seen.to > this.#drawn.to))
+    if (
+      this.#placed &&
+      !this.#canvas.ariaBusy &&
+      (seen.from < this.#drawn.from || seen.to > this.#drawn.to)
+    )
       this.draw(this.#placed, seen);
   }
 
@@ -128,7 +189,10 @@ export class TimelineDrawing {
   #pillOf(cluster: PlacedCluster): ShapeElement {
     const name = clusterName(cluster, this.#canvas.dataset['cluster'] ?? '', this.#months);
     const shape = clusterShape(cluster, name);
-    return { ...shape, attributes: { ...shape.attributes, 'data-ids': cluster.ids.join(' ') } };
+    return {
+      ...shape,
+      attributes: { ...shape.attributes, 'data-ids': cluster.ids.join(' '), tabindex: -1 },
+    };
   }
 
   #nameLinks(): void {
@@ -138,7 +202,7 @@ export class TimelineDrawing {
         link.setAttribute('aria-label', `${link.textContent}, ${this.#nameOf(idOf(link))}`);
   }
 
-  #drawCalendar({ ticks: all, knots, knotRows }: PlacedTimeline): void {
+  #writeCalendar({ ticks: all, knots, knotRows }: PlacedTimeline): void {
     const ticks = all.filter(({ at }) => at >= this.#drawn.from && at <= this.#drawn.to);
     const captions = this.#canvas.querySelector('.captions');
     if (captions) setAttributes(captions, { height: captionsPx(knotRows) });

@@ -2,19 +2,50 @@
  * Knows what the address asks to see, and writes there what is seen, so that it can be copied. A frame's
  * own address is its host's: it keeps no state there, and takes no words from it, which anyone can write.
  */
-import { formatView, parseEventId, parseView, type ViewState } from '../model/view-state.ts';
+import type { Stretch } from '../../calendar/when.ts';
+import {
+  formatView,
+  formatWindow,
+  parseEventId,
+  parseView,
+  parseWindow,
+  type ViewState,
+} from '../model/view-state.ts';
+
+/** How long a view must stay as it is before the address says so. */
+const REMEMBER_MS = 250;
+
+/** What is seen: which events, the days between which the drawing shows them, the chosen one. */
+export interface SeenView {
+  view: ViewState;
+  /** Undefined where the whole drawing is seen. */
+  seen: Stretch | undefined;
+  event: string | undefined;
+  /** What is hidden from pupils. */
+  pupil: string | undefined;
+}
 
 export class ViewAddress {
   #isFramed: boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What waits to be written. */
+  #write: (() => void) | undefined;
 
   constructor(isFramed: boolean) {
     this.#isFramed = isFramed;
+    // Who leaves at once finds the view again on the way back.
+    addEventListener('pagehide', () => this.#write?.());
   }
 
-  /** @param actors  ids that a view may name */
-  askedView(actors: ReadonlySet<string>): ViewState {
-    const asked = parseView(location.search, actors);
+  /** @param actors, facts  ids that a view may name */
+  askedView(actors: ReadonlySet<string>, facts: ReadonlySet<string>): ViewState {
+    const asked = parseView(location.search, actors, facts);
     return this.#isFramed ? { ...asked, query: '' } : asked;
+  }
+
+  /** The days between which the drawing is to be seen. */
+  askedWindow(): Stretch | undefined {
+    return parseWindow(location.search);
   }
 
   /** Id of the event that is to be opened. */
@@ -31,21 +62,27 @@ export class ViewAddress {
     }
   }
 
-  rememberView(view: ViewState): void {
-    const query = formatView(view);
-    this.#remember(`${location.pathname}${query && `?${query}`}${location.hash}`);
+  /** The address of what is seen: copied, it gives it back. */
+  href({ view, seen, event, pupil }: SeenView): string {
+    const asked = [formatView(view), seen && formatWindow(seen), pupil && `eleve=${pupil}`]
+      .filter(Boolean)
+      .join('&');
+    const [page = ''] = location.href.split(/[?#]/);
+    return `${page}${asked && `?${asked}`}${event ? `#${event}` : ''}`;
   }
 
-  rememberEvent(id: string): void {
-    this.#remember(`#${id}`);
-  }
-
-  #remember(address: string): void {
+  /** Writes what is seen into the address, when it has stayed so for a moment: browsers count the writings. */
+  remember(seen: () => SeenView): void {
     if (this.#isFramed) return;
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // A folder may refuse. The view still shows; only the address stays as it was.
-    }
+    clearTimeout(this.#timer);
+    this.#write = () => {
+      this.#write = undefined;
+      try {
+        history.replaceState(history.state, '', this.href(seen()));
+      } catch {
+        // A folder may refuse. The view still shows; only the address stays as it was.
+      }
+    };
+    this.#timer = setTimeout(() => this.#write?.(), REMEMBER_MS);
   }
 }

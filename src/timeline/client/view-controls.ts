@@ -1,6 +1,9 @@
-/** Knows the controls of a view: reads what they ask for, and writes a view into them. */
-import { cleanQuery, WHOLE_VIEW, type ViewState } from '../model/view-state.ts';
-import type { Standing, Topic } from '../model/vocabulary.ts';
+/**
+ * Knows the controls of a view: reads what they ask for, and writes a view into them. No box checked is all of
+ * them. The facts that are chosen one by one have no control: the host bears their ids.
+ */
+import { choiceOf, cleanQuery, WHOLE_VIEW, type ViewState } from '../model/view-state.ts';
+import { STANDINGS, TOPICS } from '../model/vocabulary.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -14,7 +17,7 @@ const boxesOf = (host: Element, name: string) => [
   ...host.querySelectorAll<HTMLInputElement>(`[name='${name}']`),
 ];
 
-export function readControls(host: Element): ViewState {
+export function readControls(host: HTMLElement): ViewState {
   const chosen = (name: string) =>
     boxesOf(host, name)
       .filter(({ checked }) => checked)
@@ -25,19 +28,25 @@ export function readControls(host: Element): ViewState {
     actor: valueOf(FIELDS.actor),
     from: Number(valueOf(FIELDS.from)) || WHOLE_VIEW.from,
     to: Number(valueOf(FIELDS.to)) || WHOLE_VIEW.to,
-    topics: chosen(CHOICES.topics) as Topic[],
-    standings: chosen(CHOICES.standings) as Standing[],
+    topics: choiceOf(TOPICS, chosen(CHOICES.topics)),
+    standings: choiceOf(STANDINGS, chosen(CHOICES.standings)),
+    facts: host.dataset['facts']?.split(' ') ?? [],
   };
 }
 
-export function writeControls(host: Element, view: ViewState): void {
+export function writeControls(host: HTMLElement, view: ViewState): void {
+  if (view.facts.length > 0) host.dataset['facts'] = view.facts.join(' ');
+  else delete host.dataset['facts'];
   for (const [field, name] of Object.entries(FIELDS)) {
     const control = controlOf(host, name);
     if (control) control.value = String(view[field as keyof typeof FIELDS]);
   }
-  for (const [field, name] of Object.entries(CHOICES))
-    for (const box of boxesOf(host, name))
-      box.checked = (view[field as keyof typeof CHOICES] as readonly string[]).includes(box.value);
+  for (const [field, name] of Object.entries(CHOICES)) {
+    const boxes = boxesOf(host, name);
+    const values: readonly string[] = view[field as keyof typeof CHOICES];
+    for (const box of boxes)
+      box.checked = values.length < boxes.length && values.includes(box.value);
+  }
 }
 
 /** Ids of whom a view may name. */

@@ -1,5 +1,5 @@
-/** Knows what the server's drawing says: the labels of its marks, the terms of office, the knots. Reads it once, before it is drawn again. */
-import type { NamedKnot } from '../layout/disclosure-knots.ts';
+/** Knows what the server's drawing says: the labels of its marks, the terms of office, its words. Reads it once, before it is drawn again. */
+import type { DayWords } from '../layout/day-words.ts';
 import type { TermOfOffice } from '../model/timeline-event.ts';
 
 /** Id of the event that a link of the drawing or of the list leads to. */
@@ -22,12 +22,10 @@ export function readTerms(canvas: Element): TermOfOffice[] {
   }));
 }
 
-/** Days on which several facts became public, as their labels say them. */
-export function readKnots(canvas: Element): NamedKnot[] {
-  return [...canvas.querySelectorAll<SVGElement>('.knot-label')].map((label) => ({
-    day: Number(label.dataset['day']),
-    label: textOf(label),
-  }));
+/** The words with which the drawing says its days. */
+export function readDayWords({ dataset }: HTMLElement): DayWords {
+  const { days = '', firsts = '', knot = '', months = '' } = dataset;
+  return { dayOf: days, firstOf: firsts, knot, months: months.split('|') };
 }
 
 const textOf = (element: Element) => element.textContent?.trim() ?? '';

@@ -1,29 +1,29 @@
 /**
- * `<zoomable-timeline>` adds to the server's timeline: zoom and overview, a sheet for the chosen
- * event, search and filters with their address, arrow keys along the drawing, who was in office.
- * Panning is the browser's own scrolling. Without it everything is already there, readable and linked.
+ * `<zoomable-timeline>` adds to the server's timeline: zoom and overview, a sheet for the chosen event,
+ * search and filters with their address, arrow keys along the drawing, who was in office. Panning is the
+ * browser's own scrolling. In a narrow window the list is the drawing (track-list.ts). Without the script
+ * everything is already there, readable and linked.
  */
-import { placeTimeline, prepareLanes } from '../layout/timeline-layout.ts';
-import type { PlacedTimeline, TimelineInput } from '../layout/timeline-layout.ts';
-import { countUnnamed } from '../layout/shown-words.ts';
-import { tickLabel } from '../layout/tick-label.ts';
-import { CASE_SCALE, dayAt } from '../layout/time-scale.ts';
+import { partOfEvents } from '../layout/results-part.ts';
 import { MAX_ZOOM, partOf, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
+import { dayOf } from '../../calendar/day.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
+import { DrawingLayout } from './drawing-layout.ts';
 import { DrawingWindow } from './drawing-window.ts';
-import { createEventSheet, type EventSheet } from './event-sheet.ts';
+import { listenToLines } from './list-lines.ts';
 import { ListedEvents } from './listed-events.ts';
 import { neighbourOf } from './neighbour.ts';
 import { OfficeBand } from './office-band.ts';
 import { createOverview, type Overview } from './overview.ts';
+import { Reading } from './reading.ts';
 import { StatusLine } from './status-line.ts';
 import { TimelineDrawing } from './timeline-drawing.ts';
 import { listenToToolbar } from './toolbar.ts';
-import { ViewAddress } from './view-address.ts';
+import { ViewAddress, type SeenView } from './view-address.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
-import { idOf, readKnots, readLabels } from './written-drawing.ts';
+import { idOf, readLabels } from './written-drawing.ts';
 
 class ZoomableTimeline extends HTMLElement {
   #canvas!: HTMLElement;
@@ -34,15 +34,11 @@ class ZoomableTimeline extends HTMLElement {
   #address!: ViewAddress;
   #status!: StatusLine;
   #overview: Overview | undefined;
-  #sheet: EventSheet | undefined;
-  #knots: TimelineInput['knots'] = [];
+  #reading!: Reading;
   /** What the controls leave: of the list, and of it the events of the drawing. */
   #kept = new Set<string>();
   #shown: TimelineEvent[] = [];
-  #lanes: TimelineInput['lanes'] = [];
-  /** Undefined as long as the drawing is the server's. */
-  #placed: PlacedTimeline | undefined;
-  #chosen: string | undefined;
+  #layout!: DrawingLayout;
 
   connectedCallback(): void {
     const scroller = this.querySelector<HTMLElement>('.scroller');
@@ -50,7 +46,6 @@ class ZoomableTimeline extends HTMLElement {
     if (!scroller || !canvas) return;
     this.#canvas = canvas;
     const isFramed = this.dataset['framed'] !== undefined;
-    this.#knots = readKnots(canvas);
     this.#list = new ListedEvents(this, readLabels(canvas));
     this.#drawing = new TimelineDrawing(
       canvas,
@@ -59,112 +54,182 @@ class ZoomableTimeline extends HTMLElement {
     this.#offices = new OfficeBand(this);
     this.#address = new ViewAddress(isFramed);
     this.#status = new StatusLine(this);
-    this.#sheet = createEventSheet(this, {
-      step: (by) => this.#step(by),
-      close: () => this.#close(),
-    });
     this.dataset['ready'] = '';
     this.#window = new DrawingWindow(scroller, canvas, {
+      move: () => this.#remember(),
       layOut: (seen) => {
-        if (this.#placed || this.#window.zoom > 1) this.#relayout(seen);
+        if (this.#layout.isOurs || this.#window.zoom !== 1) this.#layout.soon(seen);
       },
       follow: (seen) => this.#follow(seen),
     });
+    this.#layout = new DrawingLayout({
+      canvas,
+      drawing: this.#drawing,
+      window: this.#window,
+      terms: this.#offices.terms,
+      pinned: () => this.#reading.chosen,
+      done: () => {
+        this.#drawing.keepTabStop();
+        if (this.#reading.isOpen) this.#reading.tie();
+        this.#say();
+        this.#window.tell();
+      },
+    });
+    this.#reading = new Reading({
+      host: this,
+      list: this.#list,
+      drawing: this.#drawing,
+      window: this.#window,
+      offices: this.#offices,
+      kept: () => [...this.#kept],
+      name: (id) => {
+        if (this.#layout.isOurs || isUnnamed(this.#drawing.linkOf(id))) this.#layout.now(id);
+      },
+      remember: () => this.#remember(),
+      announce: (text) => this.#status.announce(text),
+    });
     this.#overview = createOverview(this, (part, by) => this.#window.show(part, by));
+    this.#setShown(this.#list.ids);
     this.#listen();
     this.#open();
   }
 
   #listen(): void {
-    const controls = this.querySelector('.controls');
+    const controls = this.querySelector<HTMLElement>('.controls');
     controls?.addEventListener('input', () => this.#filter());
-    controls?.addEventListener('click', ({ target }) => {
-      if (!(target instanceof Element && target.closest('[data-reset]'))) return;
+    this.querySelector('[data-reset]')?.addEventListener('click', () => {
       writeControls(this, WHOLE_VIEW);
       this.#filter();
+      controls?.querySelector('input')?.focus();
     });
     listenToToolbar(this, {
       zoomBy: (factor) => this.#window.zoomBy(factor),
-      zoomOut: () => this.#window.zoomBy(1 / this.#window.zoom),
-      panBy: (views) => this.#window.panBy(views),
-      read: (isProjected) => this.#read(isProjected),
+      zoomOut: () => this.#window.zoomOut(),
+      read: (isProjected) => this.#reading.read(isProjected),
+      href: () => this.#address.href(this.#seen()),
       announce: (text) => this.#status.announce(text),
     });
     this.#canvas.addEventListener('click', (event) => this.#onClick(event));
     this.#canvas.addEventListener('keydown', (event) => this.#onArrow(event));
+    listenToLines(this, {
+      has: (id) => this.#list.has(id),
+      isDrawn: () => !this.#window.isShown,
+      open: (id) => this.#reading.open(id),
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#reading.close();
+    });
     window.addEventListener('hashchange', () => this.#chooseFromAddress());
+    // On paper the drawing has the width of a sheet, and shows all.
+    window.addEventListener('beforeprint', () => this.#layout.onPaper());
+    window.addEventListener('afterprint', () => this.#layout.again());
   }
 
   /** Shows what the address asks for. */
   #open(): void {
-    const view = this.#address.askedView(actorsOf(this));
-    this.#setShown();
+    const view = this.#address.askedView(actorsOf(this), this.#list.ids);
     if (formatView(view)) {
       writeControls(this, view);
-      this.querySelector('.controls')?.setAttribute('open', '');
       this.#filter();
     }
+    const asked = this.#address.askedWindow();
+    if (asked && this.#window.isShown) this.#window.show(partOf(asked.start, asked.end), 'start');
     this.#drawing.placeTabStop(this.#shown[0]?.id);
-    this.#chooseFromAddress();
-    const asked = this.#address.askedEvent();
-    if (asked && this.#kept.has(asked)) this.#openSheet(asked);
+    const event = this.#address.askedEvent() ?? this.#address.fragment();
+    if (event && this.#kept.has(event)) this.#openFromAddress(event);
     this.#say();
     this.#window.tell();
+  }
+
+  /** The browser has gone to the line of the event: the drawing and its sheet show it instead. */
+  #openFromAddress(id: string): void {
+    const item = this.#list.itemOf(id);
+    const show = () => {
+      const details = item?.querySelector('details');
+      if (details) details.open = false;
+      (this.#window.isShown ? this : item)?.scrollIntoView({ block: 'start' });
+      // It has taken the focus to the line, which closes.
+      const { activeElement } = document;
+      if (activeElement === document.body || item?.contains(activeElement))
+        this.#reading.focusSheet();
+    };
+    this.#reading.open(id);
+    show();
+    addEventListener('load', () => setTimeout(show), { once: true });
   }
 
   /** Applies the controls to the list, the drawing and the address. */
   #filter(): void {
-    this.#setShown();
-    this.#relayout();
-    this.#address.rememberView(readControls(this));
-  }
-
-  #setShown(): void {
-    this.#kept = this.#list.show(readControls(this));
-    this.#shown = this.#list.drawn.filter(({ id }) => this.#kept.has(id));
-    this.#lanes = prepareLanes(this.#shown);
-  }
-
-  /** @param pinned  the event that has a mark and a name of its own, whatever the room */
-  #relayout(seen = this.#window.seen, pinned = this.#chosen): void {
-    if (!this.#window.isShown) return;
-    const input = { lanes: this.#lanes, terms: this.#offices.terms, knots: this.#knots };
-    this.#placed = placeTimeline(input, this.#window.widthPx, { pinned });
-    if (!this.#kept.has(this.#drawing.stop ?? '')) this.#drawing.placeTabStop(this.#shown[0]?.id);
-    this.#drawing.draw(this.#placed, seen);
+    const view = readControls(this);
+    this.#setShown(this.#list.show(view));
+    this.#overview?.count(this.#shown);
+    this.#list.countOutside(this.#kept, this.querySelector('.outside'));
+    const reset = this.querySelector<HTMLElement>('[data-reset]');
+    if (reset) reset.hidden = formatView(view) === '';
+    this.#offices.clear();
+    this.#drawing.markPeriod(new Set());
+    this.#layout.now();
+    if (this.#window.isShown) this.#fit();
+    else this.#backToList();
     this.#say();
-    this.#window.tell();
+    this.#remember();
+  }
+
+  /** What is left of the drawing fills its window. */
+  #fit(): void {
+    const part = this.#shown.length < this.#list.drawn.length && partOfEvents(this.#shown);
+    if (part) this.#window.show(part, 'start');
+    else this.#window.zoomOut();
+  }
+
+  /** Where the list is the drawing, what is left of it may end above what was read. */
+  #backToList(): void {
+    const list = this.querySelector('.event-list');
+    if (list && list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
+  }
+
+  #setShown(kept: ReadonlySet<string>): void {
+    this.#kept = new Set(kept);
+    this.#shown = this.#list.drawn.filter(({ id }) => kept.has(id));
+    this.#layout.take(this.#shown);
   }
 
   #follow(seen: Part): void {
     this.#drawing.follow(seen);
-    this.#overview?.show(seen, { from: this.#sayDay(seen.from), to: this.#sayDay(seen.to) });
+    this.toggleAttribute('data-part', !this.#window.isWhole);
+    this.#overview?.show(seen);
   }
 
-  /** Month and year at a fraction of the width. */
-  #sayDay(fraction: number): string {
-    const day = Math.floor(dayAt(CASE_SCALE, Math.min(fraction, 1 - 1e-6)));
-    const months = (this.#canvas.dataset['months'] ?? '').split('|');
-    const say = (unit: 'month' | 'year') => tickLabel({ day, unit, at: 0 }, months);
-    return `${say('month')} ${say('year')}`;
+  /** What the address says. */
+  #seen(): SeenView {
+    const { isShown, isWhole, seenDays } = this.#window;
+    return {
+      view: readControls(this),
+      seen: isShown && !isWhole ? seenDays : undefined,
+      event: this.#kept.has(this.#reading.chosen ?? '') ? this.#reading.chosen : undefined,
+      pupil: this.dataset['pupil'],
+    };
   }
 
-  #read(isProjected: boolean): void {
-    const id = this.#kept.has(this.#chosen ?? '') ? this.#chosen : this.#shown[0]?.id;
-    if (!id) return;
-    this.#openSheet(id);
-    if (isProjected) this.#sheet?.project();
+  #remember(): void {
+    this.#address.remember(() => this.#seen());
   }
 
   #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (link.matches('.cluster')) this.#openCluster(link);
-    else if (link.matches('.event') && this.#sheet) this.#openSheet(idOf(link));
+    else if (link.matches('.event') && this.#reading.hasSheet) this.#reading.open(idOf(link));
     else if (link.matches('.term'))
-      this.#drawing.markPeriod(this.#offices.toggle(link, this.#list.drawn));
+      this.#drawing.markPeriod(this.#offices.toggle(link, this.#shown));
+    else if (link.matches('.axis a')) this.#showYear(Number(link.getAttribute('data-year')));
     else return;
     event.preventDefault();
+  }
+
+  #showYear(year: number): void {
+    this.#window.show(partOf(dayOf(year), dayOf(year + 1)), 'start');
+    this.#remember();
   }
 
   /** Zooms to the events of a cluster; lists them when no zoom parts them. */
@@ -172,8 +237,9 @@ class ZoomableTimeline extends HTMLElement {
     const read = (name: string) => link.getAttribute(`data-${name}`) ?? '';
     const ids = read('ids').split(' ');
     const part = partOf(Number(read('start')), Number(read('end')));
-    if (ids[0] && this.#window.zoom < MAX_ZOOM) this.#window.show(withRoom(part), 'start');
-    else this.#sheet?.openList(ids);
+    if (this.#window.zoom < MAX_ZOOM) this.#window.show(withRoom(part), 'start');
+    else this.#reading.openList(ids, link.getAttribute('aria-label') ?? '');
+    this.#remember();
   }
 
   #onArrow(event: KeyboardEvent): void {
@@ -183,62 +249,23 @@ class ZoomableTimeline extends HTMLElement {
     const to = neighbourOf(this.#shown, at, event.key);
     if (!to) return;
     event.preventDefault();
-    this.#focus(to);
-  }
-
-  /** Moves the focus without moving the page; what shares a mark is named first, then focused. */
-  #focus(event: TimelineEvent): void {
-    if (!this.#drawing.linkOf(event.id)) this.#bringIntoView(event);
-    if (!this.#drawing.linkOf(event.id)) this.#relayout(undefined, event.id);
-    this.#drawing.placeTabStop(event.id);
-    this.#drawing.linkOf(event.id)?.focus({ preventScroll: true });
-    this.#bringIntoView(event);
-  }
-
-  #bringIntoView({ start, end, kind }: TimelineEvent): void {
-    this.#window.bringIntoView(partOf(start, kind === 'moment' ? end : start + 1));
-  }
-
-  #choose(id: string): void {
-    this.#chosen = id;
-    this.#address.rememberEvent(id);
-    const event = this.#list.drawn.find((drawn) => drawn.id === id);
-    if (!event) return;
-    if (this.#placed || isUnnamed(this.#drawing.linkOf(id))) this.#relayout();
-    this.#drawing.markCurrent(id);
-    this.#drawing.placeTabStop(id);
-    this.#bringIntoView(event);
-    this.#offices.showEvent(event);
-    this.#drawing.markPeriod(new Set());
+    this.#reading.focus(to);
   }
 
   #chooseFromAddress(): void {
     const id = this.#address.fragment();
-    if (id !== this.#chosen && this.#list.drawn.some((event) => event.id === id)) this.#choose(id);
-  }
-
-  #openSheet(id: string): void {
-    this.#choose(id);
-    const at = [...this.#kept].indexOf(id) + 1;
-    this.#sheet?.open(id, `${at} / ${this.#kept.size}`);
-  }
-
-  #step(by: number): void {
-    const kept = [...this.#kept];
-    const to = kept[kept.indexOf(this.#chosen ?? '') + by];
-    if (to) this.#openSheet(to);
-  }
-
-  #close(): void {
-    this.#sheet?.close();
-    this.#drawing.linkOf(this.#chosen)?.focus({ preventScroll: true });
+    if (id === this.#reading.chosen || !this.#list.has(id)) return;
+    if (!this.#window.isShown || this.#reading.isOpen) return this.#reading.open(id);
+    this.#reading.choose(id);
+    // Who was in office is marked only where the sheet says what that means.
+    this.#offices.clear();
   }
 
   #say(): void {
     this.#status.say({
       shown: this.#kept.size,
       total: this.#list.total,
-      unnamed: this.#placed ? countUnnamed(this.#placed) : this.#drawing.unnamed,
+      unnamed: this.#window.isShown ? this.#drawing.unnamed : 0,
     });
   }
 }

@@ -9,7 +9,7 @@ import { CASE_SCALE, dayShare, placeDay } from './time-scale.ts';
 
 const ticksAt = (widthPx: number) => placeTicks(CASE_SCALE, widthPx);
 const daysAt = (widthPx: number) => ticksAt(widthPx).map(({ day }) => isoOf(day));
-const anyLaidOutWidthPx = fc.integer({ min: 1120, max: 36_000 });
+const anyLaidOutWidthPx = fc.integer({ min: 600, max: 36_000 });
 
 /** Room that the label of a tick needs, in px, by what it says. */
 const ROOM_PX: Readonly<Record<Tick['unit'], number>> = { year: 40, month: 46, day: 30 };

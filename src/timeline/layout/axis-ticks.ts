@@ -2,7 +2,7 @@
  * Knows which days the axis marks at a given width: for each part of the scale, the finest calendar
  * step whose labels keep apart. Refuses to know month names: the caller says them.
  */
-import { utcDay, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3';
+import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
 import { calendarOf, dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
 import { dayShare, placeDay, type TimeScale } from './time-scale.ts';
 
@@ -18,6 +18,8 @@ export interface Tick {
 
 interface Step {
   interval: TimeInterval;
+  /** How many intervals it takes, from the first day of a part. */
+  every: number;
   unit: TickUnit;
   /** Shortest distance between two ticks of this step, in days. */
   days: number;
@@ -25,15 +27,14 @@ interface Step {
   labelPx: number;
 }
 
-/** `every` is null only for a step that no calendar has. */
 function step(
-  interval: CountableTimeInterval,
+  interval: TimeInterval,
   every: number,
   unit: TickUnit,
   days: number,
   labelPx: number,
 ): Step {
-  return { interval: interval.every(every) ?? interval, unit, days, labelPx };
+  return { interval, every, unit, days, labelPx };
 }
 
 /** From the finest to the widest. */
@@ -51,12 +52,11 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
   return scale.flatMap((segment) => {
     const pxPerDay = dayShare(segment) * widthPx;
     const chosen = STEPS.find(({ days, labelPx }) => days * pxPerDay >= labelPx) ?? STEPS.at(-1);
-    return (chosen?.interval.range(dateOf(segment.start), dateOf(segment.end)) ?? []).map(
-      (date) => {
-        const day = dayOfDate(date);
-        return { day, at: placeDay(scale, day), unit: unitOf(day, chosen?.unit ?? 'year') };
-      },
-    );
+    if (!chosen) return [];
+    return chosen.interval
+      .range(dateOf(segment.start), dateOf(segment.end), chosen.every)
+      .map(dayOfDate)
+      .map((day) => ({ day, at: placeDay(scale, day), unit: unitOf(day, chosen.unit) }));
   });
 }
 

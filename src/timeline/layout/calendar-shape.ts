@@ -1,4 +1,5 @@
 /** Knows what the calendar behind the lanes is drawn with: a line and a label a tick, a line and a label a knot. */
+import { calendarOf } from '../../calendar/day.ts';
 import type { Tick } from './axis-ticks.ts';
 import { captionsPx, KNOT_GAP_PX, knotLabelYPx, type PlacedKnot } from './disclosure-knots.ts';
 import type { ShapeElement } from './shape-element.ts';
@@ -9,13 +10,45 @@ export function tickLines(ticks: readonly Tick[], knotRows: number): ShapeElemen
   return ticks.map(({ at, unit }) => upright(`tick ${unit}`, at, knotRows));
 }
 
-/** @param months  the twelve names, January first */
-export function tickLabels(ticks: readonly Tick[], months: readonly string[]): ShapeElement[] {
-  return ticks.map((tick) => ({
-    tag: 'text',
-    attributes: { class: `tick-label ${tick.unit}`, x: { at: tick.at }, dx: 4, y: 15 },
-    text: tickLabel(tick, months),
-  }));
+/** Height of the calendar, and of the target that a year is, in px. */
+export const AXIS_PX = 24;
+/** From the top of the calendar to the line of its labels, and from a tick to its label, in px. */
+const TICK_BASELINE_PX = 16;
+const TICK_GAP_PX = 4;
+/** Width of the target that a year is, in px: less than the closest two years are apart. */
+const YEAR_TARGET_PX = 40;
+
+/**
+ * @param months    the twelve names, January first
+ * @param isLinked  whether a year leads to the list, and with a script fits the window
+ */
+export function tickLabels(
+  ticks: readonly Tick[],
+  months: readonly string[],
+  isLinked = true,
+): ShapeElement[] {
+  return ticks.map((tick) => {
+    const label: ShapeElement = {
+      tag: 'text',
+      attributes: {
+        class: `tick-label ${tick.unit}`,
+        x: { at: tick.at },
+        dx: TICK_GAP_PX,
+        y: TICK_BASELINE_PX,
+      },
+      text: tickLabel(tick, months),
+    };
+    if (tick.unit !== 'year' || !isLinked) return label;
+    const target: ShapeElement = {
+      tag: 'rect',
+      attributes: { class: 'hit', x: { at: tick.at }, width: YEAR_TARGET_PX, height: AXIS_PX },
+    };
+    return {
+      tag: 'a',
+      attributes: { href: '#faits', 'data-year': calendarOf(tick.day).year, tabindex: -1 },
+      children: [target, label],
+    };
+  });
 }
 
 export function knotLines(knots: readonly PlacedKnot[], knotRows: number): ShapeElement[] {

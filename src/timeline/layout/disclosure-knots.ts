@@ -2,19 +2,17 @@
  * Knows the days on which many threads end: a fact known to few became known to all. The knots are
  * the story, so the drawing names them.
  */
-import { group } from 'd3';
 import type { Day } from '../../calendar/day.ts';
-import { textWidthPx } from './text-width.ts';
-import { placeDay, type TimeScale } from './time-scale.ts';
+import { textWidthPx, WIDEST_FACE } from './text-width.ts';
+import { placeDay, SCALE_BREAK, type TimeScale } from './time-scale.ts';
+import { disclosureDays } from './track-layout.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 
 /** Fewest threads that make a knot. */
 const KNOT_THREADS = 3;
-/** Font size of a knot's label in px; timeline.css sets the same. */
+/** Font size of a knot's label in px; drawing.css sets the same. */
 const KNOT_FONT_PX = 12;
 const KNOT_ROW_PX = 18;
-/** Height of the caption of the scale break, above the labels of knots, in px. */
-const BREAK_CAPTION_PX = 18;
 /** From the top of a row to the baseline of its label, in px. */
 const KNOT_BASELINE_PX = 13;
 /** From the line of a knot to its label, and least distance between two labels, in px. */
@@ -41,28 +39,24 @@ export interface PlacedKnot extends NamedKnot {
 
 /** Knots in the order of time. Only a date known to the day makes one. */
 export function findKnots(events: readonly TimelineEvent[]): Knot[] {
-  const days = events.flatMap(({ disclosed }) =>
-    disclosed && disclosed.end - disclosed.start === 1 ? [disclosed.start] : [],
-  );
-  return [...group(days, (day) => day)]
-    .map(([day, ofDay]) => ({ day, count: ofDay.length }))
-    .filter(({ count }) => count >= KNOT_THREADS)
-    .sort((a, b) => a.day - b.day);
+  return disclosureDays(events)
+    .filter(({ start, end, ids }) => end - start === 1 && ids.length >= KNOT_THREADS)
+    .map(({ start, ids }) => ({ day: start, count: ids.length }));
 }
 
 /**
- * Places each label before its line, in the first row where it touches no other label. The lines
- * begin below the labels (`Drawing.astro`), so none crosses one.
+ * Places each label before its line, in the first row where it touches no other label. The first row
+ * begins with the caption of the scale break. The lines begin below the labels, so none crosses one.
  */
 export function placeKnots(
   knots: readonly NamedKnot[],
   scale: TimeScale,
   widthPx: number,
 ): { knots: PlacedKnot[]; rows: number } {
-  const ends: number[] = [];
+  const ends: number[] = [SCALE_BREAK.at * widthPx];
   const placed = knots.map((knot) => {
     const at = placeDay(scale, knot.day + 0.5);
-    const textPx = textWidthPx(knot.label, KNOT_FONT_PX) + KNOT_GAP_PX;
+    const textPx = textWidthPx(knot.label, KNOT_FONT_PX) * WIDEST_FACE.bold + KNOT_GAP_PX;
     const before = at * widthPx - textPx >= 0;
     const leftPx = before ? at * widthPx - textPx : at * widthPx;
     let row = ends.findIndex((endPx) => endPx + KNOT_GAP_PX <= leftPx);
@@ -75,10 +69,10 @@ export function placeKnots(
 
 /** Baseline of a label, in px from the top of the captions. */
 export function knotLabelYPx({ row }: PlacedKnot): number {
-  return BREAK_CAPTION_PX + row * KNOT_ROW_PX + KNOT_BASELINE_PX;
+  return row * KNOT_ROW_PX + KNOT_BASELINE_PX;
 }
 
 /** Height of the captions above the axis, in px: lines of the grid begin below them. */
 export function captionsPx(knotRows: number): number {
-  return BREAK_CAPTION_PX + knotRows * KNOT_ROW_PX;
+  return knotRows * KNOT_ROW_PX;
 }

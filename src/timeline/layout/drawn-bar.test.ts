@@ -8,7 +8,9 @@ import { placeLane, prepareLane } from './lane-layout.ts';
 import { CASE_SCALE, placeDay } from './time-scale.ts';
 
 function bar(changes: Partial<TimelineEvent>) {
-  const [placed] = placeLane(prepareLane([aDrawnEvent(changes)], CASE_SCALE), 1120).events;
+  const [placed] = placeLane(prepareLane([aDrawnEvent(changes)], CASE_SCALE), 1120, {
+    labelRows: 2,
+  }).events;
   return placed && drawnBar(placed);
 }
 

@@ -10,7 +10,9 @@ import { percentAttributes } from './shape-element.ts';
 import { CASE_SCALE, placeDay } from './time-scale.ts';
 
 function placed(changes: Partial<TimelineEvent>): PlacedEvent {
-  const [event] = placeLane(prepareLane([aDrawnEvent(changes)], CASE_SCALE), 1120).events;
+  const [event] = placeLane(prepareLane([aDrawnEvent(changes)], CASE_SCALE), 1120, {
+    labelRows: 2,
+  }).events;
   if (!event) throw new Error('nothing is placed');
   return event;
 }
@@ -44,7 +46,7 @@ describe('the shape of an event', () => {
       const { attributes, children } = eventShape(placed({}), { isNamedByEntry });
       return [attributes['aria-labelledby'], children?.at(-1)?.attributes['id']];
     };
-    expect(nameOf(true)).toEqual(['n-an-event d-an-event t-an-event', 'n-an-event']);
+    expect(nameOf(true)).toEqual(['n-an-event d-an-event t-an-event s-an-event', 'n-an-event']);
     expect(nameOf(false)).toEqual([undefined, undefined]);
   });
 

@@ -17,7 +17,7 @@ const TO_BASELINE = '0.34em';
 export interface EventShapeOptions {
   /** Where it leads: to its entry in the list, unless it is a sheet without a list. */
   href?: string | undefined;
-  /** Whether the entry says the dates and the title by ids, which then name it with its label. */
+  /** Whether the line of its entry says date, title, when it became known and standing by ids, which then name it. */
   isNamedByEntry?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function eventShape(
       href: href ?? `#${id}`,
       class: 'event',
       transform: `translate(0 ${yPx})`,
-      'aria-labelledby': isNamedByEntry ? `n-${id} d-${id} t-${id}` : undefined,
+      'aria-labelledby': isNamedByEntry ? `n-${id} d-${id} t-${id} s-${id}` : undefined,
       'data-unnamed': placedLabel ? undefined : '',
     },
     children: [
@@ -112,7 +112,7 @@ function labelShape(
 }
 
 /**
- * A link with the pill that counts a cluster; without a script it leads to the list.
+ * A link with the pill that counts a cluster; without a script it leads to the first of its events in the list.
  * @param name  what it says aloud
  */
 export function clusterShape(
@@ -122,7 +122,7 @@ export function clusterShape(
   return {
     tag: 'a',
     attributes: {
-      href: '#faits',
+      href: `#${ids[0] ?? ''}`,
       class: 'cluster',
       transform: `translate(0 ${yPx})`,
       'aria-label': name,

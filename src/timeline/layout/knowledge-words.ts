@@ -8,23 +8,24 @@ export interface CountedPhrase {
 }
 
 export interface KnowledgeWords extends Readonly<Record<KnowledgeState, CountedPhrase>> {
-  /** With `{date}`. */
+  /** With `{date}`, and `{total}`: all the events that the counts divide. */
   on: string;
 }
 
-/** « Le 13 novembre 2023, 34 faits de ce dossier étaient publics, 8 s’étaient produits sans l’être… » */
+/** « Le 13 novembre 2023, des 119 faits de ce site, 48 étaient publics, 5 avaient eu lieu sans être publics… » */
 export function sayKnowledge(
   date: string,
   counts: Readonly<Record<KnowledgeState, number>>,
   words: KnowledgeWords,
 ): string {
+  const total = counts.public + counts.unknown + counts['to-come'];
   const phrase = (state: KnowledgeState) =>
     (counts[state] === 1 ? words[state].one : words[state].many).replace(
       '{n}',
       String(counts[state]),
     );
   return [
-    words.on.replace('{date}', date),
+    words.on.replace('{date}', date).replace('{total}', String(total)),
     phrase('public'),
     phrase('unknown'),
     phrase('to-come'),

@@ -2,10 +2,10 @@
 import type { EventGeometry } from './event-geometry.ts';
 import { markFootprint, type Footprint } from './footprint.ts';
 import type { LabelSide, PlacedLabel } from './placed-event.ts';
-import { textWidthPx } from './text-width.ts';
+import { textWidthPx, WIDEST_FACE } from './text-width.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 
-/** Font size of labels in px; timeline.css sets the same. */
+/** Font size of labels in px; drawing.css sets the same. */
 export const LABEL_FONT_PX = 13;
 /** From the centre of a mark, or from the end of its bar or thread, to its label, in px. */
 const LABEL_GAP_PX = 10;
@@ -25,7 +25,8 @@ export interface Measured extends EventGeometry {
 /** Where the name of an event could stand, best first. None of them leaves the drawing. */
 export function labelCandidates(measured: Measured, widthPx: number): Candidate[] {
   const mark = markFootprint(measured, widthPx);
-  const textPx = (measured.labelPx ??= textWidthPx(measured.event.label, LABEL_FONT_PX));
+  const textPx = (measured.labelPx ??=
+    textWidthPx(measured.event.label, LABEL_FONT_PX) * WIDEST_FACE.regular);
   const { markAt, threadEnd, barTo, barFrom } = measured;
   const ongoing = measured.event.kind === 'ongoing';
   const lineFrom = ongoing ? markAt : Math.max(markAt, barTo);

@@ -1,8 +1,8 @@
 /**
- * Knows how to stack the events of one lane in rows so that no mark, thread or label touches
- * another, at a given width. Greedy, by importance: what matters most gets its name first; what
- * finds no room for a name keeps its mark; what finds no room for a mark is counted in a cluster.
- * Nothing is dropped.
+ * Knows how to stack the events of one lane in few rows so that no mark, thread or label touches
+ * another, at a given width. Greedy, by importance: what matters most gets its name first; what finds
+ * no room there keeps its mark, among the names or in one row below them, named where that row has room;
+ * what would touch another mark there is counted in a cluster. Nothing is dropped.
  */
 import { placeAlong } from './event-geometry.ts';
 import {
@@ -22,21 +22,15 @@ import type { PlacedCluster, PlacedEvent, PlacedLabel } from './placed-event.ts'
 /** Height of a row in px: room for a target of 24 px (WCAG 2.5.8). */
 export const ROW_PX = 24;
 /** Space above the first row and below the last, in px. */
-export const LANE_PADDING_PX = 4;
+export const LANE_PADDING_PX = 3;
 /** Radius that a mark is drawn with, in px. */
 export const MARK_RADIUS_PX = 5;
-/** Rows that may hold labels; further rows take marks only. */
-const LABEL_ROWS = 6;
-/** Rows of a lane; the events that fit in none of them share a row of clusters below. */
-const ROWS_MAX = 12;
-/** In a lane of more events than this, no row is for marks only: clusters take their place. */
-const CROWD = 150;
 /** Names that fail one after the other before the search for names ends: the rows are full. */
 const FULL_AFTER = 60;
-/** Height of the pill that counts a cluster, and free space around its number, in px. */
-export const CLUSTER_PX = 20;
+/** Height of the pill that counts a cluster, a target, and free space around its number, in px. */
+export const CLUSTER_PX = 24;
 const CLUSTER_PADDING_PX = 8;
-/** Font size of the number of a cluster in px; timeline.css sets the same. */
+/** Font size of the number of a cluster in px; drawing.css sets the same. */
 export const CLUSTER_FONT_PX = 12;
 
 /** The events of one lane, sorted once for every width at which they are placed. */
@@ -74,8 +68,10 @@ export function prepareLane(events: readonly TimelineEvent[], scale: TimeScale):
 export interface LaneOptions {
   /** Id of the event that is open or focused: it is named first, always. */
   pinned?: string | undefined;
-  /** Rows that may hold labels; a poster takes more. */
-  labelRows?: number;
+  /** Rows of names above the one that what has none shares. */
+  labelRows: number;
+  /** Rows above the shared one that may hold marks without a name; as many as hold names unless said. */
+  markRows?: number;
 }
 
 /**
@@ -86,7 +82,7 @@ export interface LaneOptions {
 export function placeLane(
   lane: PreparedLane,
   widthPx: number,
-  { pinned, labelRows = LABEL_ROWS }: LaneOptions = {},
+  { pinned, labelRows, markRows = labelRows }: LaneOptions,
 ): PlacedLane {
   const rows: Footprint[][] = [];
   const places = new Map<Measured, { row: number; label: PlacedLabel | undefined }>();
@@ -103,7 +99,6 @@ export function placeLane(
     return false;
   };
 
-  const rowsMax = lane.events.length > CROWD ? labelRows : Math.max(labelRows, ROWS_MAX);
   const unnamed: Measured[] = [];
   let failures = 0;
   const name = (event: Measured) => {
@@ -116,15 +111,26 @@ export function placeLane(
   if (first) name(first);
   for (const event of lane.byImportance) if (event !== first) name(event);
   for (const event of unnamed)
-    settle(event, [{ ...markFootprint(event, widthPx), label: undefined }], rowsMax);
+    settle(event, [{ ...markFootprint(event, widthPx), label: undefined }], markRows);
 
   const marked = rows.filter((row) => row.length > 0).length;
-  const clusters = placeClusters(
+  const groups = gather(
     lane.byPlace.filter((event) => !places.has(event)),
     widthPx,
-    marked,
   );
-  const used = marked + Number(clusters.length > 0);
+  const shared = groups.map((group) => boxOf(group, widthPx));
+  const alone = new Map(
+    groups.flatMap(([event, ...others], at) => (event && others.length === 0 ? [[event, at]] : [])),
+  );
+  for (const event of lane.byImportance) {
+    const at = alone.get(event);
+    if (at === undefined) continue;
+    const others = shared.filter((_, other) => other !== at);
+    const named = labelCandidates(event, widthPx).find((candidate) => isFree(others, candidate));
+    if (named) shared[at] = named;
+    places.set(event, { row: marked, label: named?.label });
+  }
+  const used = marked + Number(groups.length > 0);
   return {
     rows: used,
     heightPx: used * ROW_PX + 2 * LANE_PADDING_PX,
@@ -146,32 +152,32 @@ export function placeLane(
         },
       ];
     }),
-    clusters,
+    clusters: groups
+      .filter(({ length }) => length > 1)
+      .map((group) => ({
+        at: pillOf(group, widthPx).centrePx / widthPx,
+        widthPx: clusterWidthPx(group.length),
+        row: marked,
+        yPx: rowCentrePx(marked),
+        ids: group.map(({ event }) => event.id),
+        start: Math.min(...group.map(({ event }) => event.start)),
+        end: Math.max(...group.map(({ event }) => event.end)),
+      })),
   };
 }
 
 /**
- * Gathers events from left to right into pills that keep apart: one that would touch the pill
- * before it joins it, and the joined pill is placed again in the middle of all that it counts.
+ * Gathers events from left to right into groups that keep apart in one row: one that would touch the
+ * group before it joins it. What stays alone is drawn; the others share a pill in their middle.
  * `hidden` is from left to right.
  */
-function placeClusters(hidden: readonly Measured[], widthPx: number, row: number): PlacedCluster[] {
+function gather(hidden: readonly Measured[], widthPx: number): Measured[][] {
   const groups: Measured[][] = [];
-  const boxOf = (group: readonly Measured[]) => {
-    const widePx = clusterWidthPx(group.length);
-    const first = group[0]?.markAt ?? 0;
-    const last = group.at(-1)?.markAt ?? 0;
-    const centrePx = Math.min(
-      widthPx - widePx / 2,
-      Math.max(widePx / 2, ((first + last) / 2) * widthPx),
-    );
-    return { leftPx: centrePx - widePx / 2, rightPx: centrePx + widePx / 2, centrePx };
-  };
   for (const event of hidden) {
     let group = [event];
     for (
       let before = groups.at(-1);
-      before && boxOf(before).rightPx + APART_PX > boxOf(group).leftPx;
+      before && boxOf(before, widthPx).rightPx + APART_PX > boxOf(group, widthPx).leftPx;
       before = groups.at(-1)
     ) {
       groups.pop();
@@ -180,15 +186,21 @@ function placeClusters(hidden: readonly Measured[], widthPx: number, row: number
     }
     groups.push(group);
   }
-  return groups.map((group) => ({
-    at: boxOf(group).centrePx / widthPx,
-    widthPx: clusterWidthPx(group.length),
-    row,
-    yPx: rowCentrePx(row),
-    ids: group.map(({ event }) => event.id),
-    start: Math.min(...group.map(({ event }) => event.start)),
-    end: Math.max(...group.map(({ event }) => event.end)),
-  }));
+  return groups;
+}
+
+/** What a group takes up in its row. */
+function boxOf(group: readonly Measured[], widthPx: number): Footprint {
+  const [only, ...others] = group;
+  return only && others.length === 0 ? markFootprint(only, widthPx) : pillOf(group, widthPx);
+}
+
+/** The pill of some events, from left to right: in the middle of all that it counts, within the drawing. */
+function pillOf(group: readonly Measured[], widthPx: number): Footprint & { centrePx: number } {
+  const halfPx = clusterWidthPx(group.length) / 2;
+  const middlePx = (((group[0]?.markAt ?? 0) + (group.at(-1)?.markAt ?? 0)) / 2) * widthPx;
+  const centrePx = Math.min(widthPx - halfPx, Math.max(halfPx, middlePx));
+  return { leftPx: centrePx - halfPx, rightPx: centrePx + halfPx, centrePx };
 }
 
 /** Width of the pill of a cluster, in px: never less than a target. */

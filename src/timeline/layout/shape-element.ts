@@ -15,7 +15,7 @@ export type WrittenAttributes = Record<string, string | number | undefined>;
 
 /** An SVG element: its tag, what it bears, its words or what stands in it. */
 export interface ShapeElement {
-  tag: 'a' | 'line' | 'rect' | 'text' | 'use';
+  tag: 'a' | 'line' | 'path' | 'rect' | 'text' | 'use';
   attributes: ShapeAttributes;
   text?: string;
   children?: readonly ShapeElement[];

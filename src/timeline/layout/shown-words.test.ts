@@ -6,6 +6,7 @@ import { countUnnamed, sayShown } from './shown-words.ts';
 import { placeTimeline, prepareLanes } from './timeline-layout.ts';
 
 const words = {
+  none: 'Aucun fait.',
   one: '{n} fait sur {total}.',
   many: '{n} faits sur {total}.',
   unnamed: ' {n} sans nom.',
@@ -14,7 +15,7 @@ const words = {
 test.each([
   [{ shown: 1, total: 80, unnamed: 0 }, '1 fait sur 80.'],
   [{ shown: 80, total: 80, unnamed: 12 }, '80 faits sur 80. 12 sans nom.'],
-  [{ shown: 0, total: 80, unnamed: 0 }, '0 faits sur 80.'],
+  [{ shown: 0, total: 80, unnamed: 0 }, 'Aucun fait.'],
 ])('%o is said « %s »', (counts, said) => expect(sayShown(counts, words)).toBe(said));
 
 test('every event has a name or is counted as having none', () =>

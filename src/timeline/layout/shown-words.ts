@@ -3,6 +3,7 @@ import type { PlacedTimeline } from './timeline-layout.ts';
 
 /** Phrases with `{n}` and `{total}`. */
 export interface ShownWords {
+  none: string;
   one: string;
   many: string;
   unnamed: string;
@@ -13,6 +14,7 @@ export function sayShown(
   { shown, total, unnamed }: { shown: number; total: number; unnamed: number },
   words: ShownWords,
 ): string {
+  if (shown === 0) return words.none;
   const said = (shown === 1 ? words.one : words.many)
     .replace('{n}', String(shown))
     .replace('{total}', String(total));

@@ -36,6 +36,12 @@ const WIDEST = 1126;
 /** Room left for rounding and for a fallback font adjusted to the same metrics. */
 const SAFETY = 1.03;
 
+/**
+ * How much wider than that the widest face of the stack draws a text, regular and bold (DejaVu Sans,
+ * measured): frames carry no typeface, and a page may do without its own.
+ */
+export const WIDEST_FACE = { regular: 1.07, bold: 1.2 } as const;
+
 /** Width of a line of text in px at a font size in px; accents weigh nothing. */
 export function textWidthPx(text: string, fontPx: number): number {
   let thousandths = 0;

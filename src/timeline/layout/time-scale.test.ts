@@ -84,9 +84,6 @@ describe('CASE_SCALE', () => {
 });
 
 describe('SCALE_BREAK', () => {
-  test('names the years of both parts', () =>
-    expect(SCALE_BREAK).toMatchObject({ sparseYears: [2015, 2022], denseYears: [2023, 2025] }));
-
   test('says how much larger a day of the second part is', () => {
     const [sparse, dense] = CASE_SCALE.map(dayShare);
     expect(SCALE_BREAK.magnification).toBeCloseTo((dense ?? 0) / (sparse ?? 1), 12);

@@ -6,7 +6,7 @@
  * them together) but weighs 9 kB brotli in the browser; this weighs 0.2.
  */
 import { dayOf, type Day } from '../../calendar/day.ts';
-import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 
 /** A stretch of days `[start, end)` drawn between two fractions of the width. */
 export interface ScaleSegment {
@@ -31,11 +31,9 @@ export const CASE_SCALE: TimeScale = [
   { start: BREAK_DAY, end: TIMELINE_WINDOW.end, from: SPARSE_SHARE, to: 1 },
 ];
 
-/** The years of each part and how much larger a day of the second is drawn. */
+/** Where the second part begins, and how much larger a day of it is drawn. */
 export const SCALE_BREAK = {
   at: SPARSE_SHARE,
-  sparseYears: [FIRST_YEAR, DENSE_FROM_YEAR - 1],
-  denseYears: [DENSE_FROM_YEAR, LAST_YEAR],
   magnification:
     (1 - SPARSE_SHARE) /
     (TIMELINE_WINDOW.end - BREAK_DAY) /

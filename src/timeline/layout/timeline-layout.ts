@@ -21,10 +21,17 @@ export const DRAWING_MIN_PX = 1120;
 
 /**
  * Width at which the A3 poster is laid out, in px, and rows of names in its lanes: wide enough that
- * every event is named. Printed, it shrinks to the sheet; timeline.css sets the same width.
+ * every event is named. Printed, it shrinks to the sheet; drawing.css sets the same width.
  */
 export const POSTER_PX = 1960;
 const POSTER_LABEL_ROWS = 12;
+
+/**
+ * Rows of names that all lanes share, so that the drawing stands on one screen; the most that one has. A
+ * lane alone has more room for names than seven have.
+ */
+const LABEL_ROWS = 14;
+const LABEL_ROWS_MAX = 8;
 
 export interface TimelineInput {
   lanes: readonly (PreparedLane & { topic: Topic })[];
@@ -40,6 +47,11 @@ export interface PlacedTimeline {
   knotRows: number;
 }
 
+/** Events of a lane, with a mark of their own or not. */
+export function countInLane({ events, clusters }: PlacedLane): number {
+  return events.length + clusters.reduce((sum, { ids }) => sum + ids.length, 0);
+}
+
 /** The lanes that have events, in the order of the topics, sorted once for every width. */
 export function prepareLanes(events: readonly TimelineEvent[]): TimelineInput['lanes'] {
   return TOPICS.flatMap((topic) => {
@@ -48,20 +60,41 @@ export function prepareLanes(events: readonly TimelineEvent[]): TimelineInput['l
   });
 }
 
-/** Lays out everything at a width. */
-export function placeTimeline(
-  { lanes, terms, knots }: TimelineInput,
+/** Lays out what is around the lanes at a width. */
+export function placeCalendar(
+  { terms, knots }: TimelineInput,
   widthPx: number,
-  options: LaneOptions = {},
-): PlacedTimeline {
+): Omit<PlacedTimeline, 'lanes'> {
   const { knots: placedKnots, rows: knotRows } = placeKnots(knots, CASE_SCALE, widthPx);
   return {
-    lanes: lanes.map((lane) => ({ topic: lane.topic, ...placeLane(lane, widthPx, options) })),
     ticks: placeTicks(CASE_SCALE, widthPx),
     terms: placeTerms(terms, CASE_SCALE, widthPx),
     knots: placedKnots,
     knotRows,
   };
+}
+
+/** How each lane is laid out at a width, one at a time. */
+export function lanePlacer(
+  { lanes }: TimelineInput,
+  widthPx: number,
+  options: Partial<LaneOptions> = {},
+): (lane: TimelineInput['lanes'][number]) => PlacedTimeline['lanes'][number] {
+  const labelRows = Math.min(LABEL_ROWS_MAX, Math.floor(LABEL_ROWS / Math.max(1, lanes.length)));
+  return (lane) => ({
+    topic: lane.topic,
+    ...placeLane(lane, widthPx, { labelRows, ...options }),
+  });
+}
+
+/** Lays out everything at a width. */
+export function placeTimeline(
+  input: TimelineInput,
+  widthPx: number,
+  options: Partial<LaneOptions> = {},
+): PlacedTimeline {
+  const place = lanePlacer(input, widthPx, options);
+  return { lanes: input.lanes.map(place), ...placeCalendar(input, widthPx) };
 }
 
 /** Lays out the poster, on which nothing is a mark without a name. */

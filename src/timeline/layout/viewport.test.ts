@@ -3,15 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM, Viewport, withRoom } from './viewport.ts';
 
-function viewport(changes: Partial<Pick<Viewport, 'zoom' | 'viewPx' | 'paddingPx'>> = {}) {
-  return Object.assign(new Viewport(), { viewPx: 800, paddingPx: 20, ...changes });
+type Lengths = Pick<Viewport, 'zoom' | 'viewPx' | 'beforePx' | 'afterPx' | 'coveredPx'>;
+
+function viewport(changes: Partial<Lengths> = {}) {
+  return Object.assign(new Viewport(), { viewPx: 800, beforePx: 20, afterPx: 20, ...changes });
 }
 
-const anyView = fc.record({
-  viewPx: fc.integer({ min: 280, max: 2560 }),
-  paddingPx: fc.integer({ min: 0, max: 40 }),
-  zoom: fc.constantFrom(1, 2, 4, 8, 16, 32),
-});
+const anyView = fc
+  .record({
+    viewPx: fc.integer({ min: 280, max: 2560 }),
+    beforePx: fc.integer({ min: 0, max: 140 }),
+    afterPx: fc.integer({ min: 0, max: 40 }),
+    zoom: fc.constantFrom(1, 2, 4, 8, 16, 32),
+  })
+  .chain((view) =>
+    fc.record({ coveredPx: fc.integer({ min: 0, max: view.beforePx }) }).map((covered) => ({
+      ...view,
+      ...covered,
+    })),
+  );
 
 describe('a window', () => {
   test('narrower than the drawing shows a part of it', () => {
@@ -23,18 +33,31 @@ describe('a window', () => {
   test('wider than the drawing needs shows all of it', () =>
     expect(viewport({ viewPx: 1600 }).seen(0)).toEqual({ from: 0, to: 1 }));
 
+  test('whose left is covered by names shows what is right of them', () => {
+    const view = viewport({ beforePx: 124, coveredPx: 124, afterPx: 0 });
+    expect(view.seen(0)).toEqual({ from: 0, to: expect.closeTo(676 / 1120) });
+    expect(view.seen(300).from).toBeCloseTo(300 / 1120);
+  });
+
+  test('narrower than the drawing shows all of it at its widest view', () => {
+    const view = viewport();
+    view.zoomAround(0, 0, 0);
+    expect(view.zoom).toBeCloseTo(760 / 1120);
+    expect(view.seen(0)).toEqual({ from: 0, to: 1 });
+  });
+
   test('has a drawing twice as wide at twice the zoom', () =>
     expect(viewport({ zoom: 2 }).widthPx).toBe(2 * viewport().widthPx));
 });
 
 describe('zooming', () => {
   test.each([
-    [0.5, 1],
+    [0.2, 760 / 1120],
     [100, MAX_ZOOM],
   ])('to %d stops at %d', (asked, zoom) => {
     const view = viewport();
     view.zoomAround(asked, 0.5, 400);
-    expect(view.zoom).toBe(zoom);
+    expect(view.zoom).toBeCloseTo(zoom);
   });
 
   test('keeps what stands at a point where it is, unless the drawing ends', () =>
@@ -44,7 +67,7 @@ describe('zooming', () => {
         const viewX = share * shown.viewPx;
         const fraction = shown.fractionAt(viewX, 0.4 * shown.widthPx);
         const left = shown.zoomAround(2 * shown.zoom, fraction, viewX);
-        const last = Math.max(0, shown.widthPx + 2 * shown.paddingPx - shown.viewPx);
+        const last = Math.max(0, shown.beforePx + shown.widthPx + shown.afterPx - shown.viewPx);
         if (left > 0 && left < last) expect(shown.fractionAt(viewX, left)).toBeCloseTo(fraction);
         expect(left).toBeGreaterThanOrEqual(0);
         expect(left).toBeLessThanOrEqual(last);
@@ -79,9 +102,10 @@ describe('bringing into sight', () => {
       fc.property(anyView, fc.double({ min: 0, max: 1, noNaN: true }), (view, fraction) => {
         const shown = viewport(view);
         const left = shown.scrollTo(fraction, 0.3 * shown.widthPx);
-        const x = fraction * shown.widthPx + shown.paddingPx - left;
-        expect(x).toBeGreaterThanOrEqual(0.149 * shown.viewPx);
-        expect(x).toBeLessThanOrEqual(0.851 * shown.viewPx);
+        const x = fraction * shown.widthPx + shown.beforePx - left - shown.coveredPx;
+        const roomPx = shown.viewPx - shown.coveredPx;
+        expect(x).toBeGreaterThanOrEqual(0.149 * roomPx);
+        expect(x).toBeLessThanOrEqual(0.851 * roomPx);
       }),
     ));
 });

@@ -33,10 +33,15 @@ export function withRoom({ from, to }: Part): Part {
 
 /** The window on the drawing; all lengths in px, `left` is how far it is scrolled. */
 export class Viewport {
+  /** Below 1 where the whole drawing fits only when it is narrower than it should be. */
   zoom = 1;
-  /** Width of the window, 0 while it is not shown, and of the free space on each side of the drawing. */
+  /** Width of the window; 0 while it is not shown. */
   viewPx = 0;
-  paddingPx = 0;
+  /** What stands before and after the drawing when it is not scrolled: free space, the names of the lanes. */
+  beforePx = 0;
+  afterPx = 0;
+  /** Width of the names that stay at the left and cover what is scrolled below them. */
+  coveredPx = 0;
 
   /** Width of the drawing. */
   get widthPx(): number {
@@ -44,38 +49,48 @@ export class Viewport {
   }
 
   #widthAt(zoom: number): number {
-    return Math.max(DRAWING_MIN_PX, this.viewPx - 2 * this.paddingPx) * zoom;
+    return Math.max(DRAWING_MIN_PX, this.#roomPx) * zoom;
+  }
+
+  get #roomPx(): number {
+    return this.viewPx - this.beforePx - this.afterPx;
+  }
+
+  /** The zoom at which the whole drawing is in the window: 1, or less in a narrow one. */
+  get wholeZoom(): number {
+    return Math.min(1, this.#roomPx / this.#widthAt(1));
   }
 
   /** The part that is shown. */
   seen(left: number): Part {
     const at = (px: number) => Math.min(1, Math.max(0, this.fractionAt(px, left)));
-    return { from: at(0), to: at(this.viewPx) };
+    return { from: at(this.coveredPx), to: at(this.viewPx) };
   }
 
   /** What stands at a point of the window, as a fraction of the drawing; outside of it, below 0 or above 1. */
   fractionAt(viewX: number, left: number): number {
-    return (left + viewX - this.paddingPx) / this.widthPx;
+    return (left + viewX - this.beforePx) / this.widthPx;
   }
 
   /** Zooms, as far as it may, and returns where to scroll so that a fraction stands at a point of the window. */
   zoomAround(zoom: number, fraction: number, viewX: number): number {
-    this.zoom = Math.min(MAX_ZOOM, Math.max(1, zoom));
-    const last = Math.max(0, this.widthPx + 2 * this.paddingPx - this.viewPx);
-    return Math.min(last, Math.max(0, fraction * this.widthPx + this.paddingPx - viewX));
+    this.zoom = Math.min(MAX_ZOOM, Math.max(this.wholeZoom, zoom));
+    const last = Math.max(0, this.beforePx + this.widthPx + this.afterPx - this.viewPx);
+    return Math.min(last, Math.max(0, fraction * this.widthPx + this.beforePx - viewX));
   }
 
   /** The zoom at which a part fills the window. */
   zoomOf({ from, to }: Part): number {
-    const widest = this.viewPx / this.#widthAt(1);
+    const widest = (this.viewPx - this.coveredPx) / this.#widthAt(1);
     return widest / Math.max(to - from, widest / MAX_ZOOM);
   }
 
   /** Where to scroll so that a fraction is in sight, away from the edges; as it is where that is so. */
   scrollTo(fraction: number, left: number): number {
-    const x = fraction * this.widthPx + this.paddingPx - left;
-    const margin = this.viewPx * MARGIN;
-    if (x < margin) return left + x - margin;
+    const x = fraction * this.widthPx + this.beforePx - left;
+    const margin = (this.viewPx - this.coveredPx) * MARGIN;
+    const first = this.coveredPx + margin;
+    if (x < first) return left + x - first;
     return x > this.viewPx - margin ? left + x - this.viewPx + margin : left;
   }
 }

@@ -4,8 +4,6 @@
 export interface Reach {
   /** `path` is root-absolute, as i18n/routes.ts gives it. */
   hrefOf: (path: string) => string | undefined;
-  /** Attributes of a link that leaves: out of a frame it opens a window. */
-  leaving: { target?: '_blank'; rel?: 'noopener' };
 }
 
 /** A pièce as the list below a view names it. */

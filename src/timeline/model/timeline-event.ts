@@ -32,6 +32,16 @@ export interface PieceReference {
   title: string;
 }
 
+/** Another event that this one follows, or that follows it, where a pièce says so. */
+export interface EventLink {
+  id: string;
+  title: string;
+  /** What ties the two, in a few words that read from either side. */
+  why: string;
+  /** The pièces that say so. */
+  pieces: PieceReference[];
+}
+
 /** An event as the list and the table show it. */
 export interface ListedEvent {
   id: string;
@@ -51,6 +61,10 @@ export interface ListedEvent {
   pieces: PieceReference[];
   /** Ids of whom it names. */
   actors: string[];
+  /** What it answers or follows, as its author lists them. */
+  follows: EventLink[];
+  /** What answers or follows it, in the order of time. */
+  leadsTo: EventLink[];
 }
 
 /** Place of an event in a choice, from 1, and the sentence that leads to it where the choice has one. */
@@ -63,4 +77,6 @@ export interface Stop {
 /** An event with the two days on which what the public knows of it changes (knowledge.ts). */
 export interface DatedEvent extends KnowledgeDays {
   event: ListedEvent;
+  /** Before the ten years, or the day a minister takes office: what surrounds the story. */
+  isAside: boolean;
 }

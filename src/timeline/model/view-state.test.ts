@@ -6,17 +6,22 @@ import {
   cleanQuery,
   foldText,
   formatView,
+  formatWindow,
   matchEvent,
   parseView,
+  parseWindow,
   QUERY_MAX,
   WHOLE_VIEW,
   type ViewedEvent,
   type ViewState,
 } from './view-state.ts';
-import { FIRST_YEAR, LAST_YEAR } from './timeline-window.ts';
+import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
 import { STANDINGS, TOPICS } from './vocabulary.ts';
 
 const ACTORS = new Set(['cnil', 'disclose', 'la-quadrature-du-net']);
+
+/** In the order of time, as a page has them. */
+const FACTS = new Set(['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement']);
 
 const anyView: fc.Arbitrary<ViewState> = fc
   .record({
@@ -24,6 +29,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
     topics: fc.subarray([...TOPICS], { minLength: 1 }),
     standings: fc.subarray([...STANDINGS], { minLength: 1 }),
     actor: fc.constantFrom('', ...ACTORS),
+    facts: fc.subarray([...FACTS]),
     years: fc.tuple(
       fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
       fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
@@ -35,7 +41,7 @@ describe('an address', () => {
   test('gives back the view that it was made of', () =>
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(parseView(formatView(view), ACTORS)).toEqual(view);
+        expect(parseView(formatView(view), ACTORS, FACTS)).toEqual(view);
       }),
       { numRuns: 500 },
     ));
@@ -53,6 +59,11 @@ describe('an address', () => {
       }),
     ).toBe('q=cnil&sujet=justice,loi&de=2019&a=2023'));
 
+  test('that names no topic shows them all, and so does one that said « - » before', () => {
+    expect(parseView('?sujet=&statut=', ACTORS, FACTS)).toEqual(WHOLE_VIEW);
+    expect(parseView('?sujet=-&statut=-', ACTORS, FACTS)).toEqual(WHOLE_VIEW);
+  });
+
   test.each([
     '?sujet=<script>alert(1)</script>',
     '?sujet=constructor,__proto__',
@@ -65,22 +76,39 @@ describe('an address', () => {
     '?q=%',
     '?q=%E0%A4%A',
     '?__proto__[x]=1',
+    '?faits=',
+    '?faits=__proto__,constructor,2023-11-14',
+    '?faits=<img src=x>,javascript:alert(1)',
+    `?faits=${'2023-11-14-disclosed,'.repeat(5000)}`,
     `?q=${'%00'.repeat(500)}`,
   ])('ignores what it does not know: %s', (search) => {
-    const { query, ...view } = parseView(search, ACTORS);
+    const { query, ...view } = parseView(search, ACTORS, FACTS);
     const { query: none, ...whole } = WHOLE_VIEW;
     expect(none).toBe('');
     expect(view).toEqual(whole);
     expect(query.length).toBeLessThanOrEqual(QUERY_MAX);
   });
 
+  test('says facts one by one, in the order of time, each once, and none that it does not know', () => {
+    const { facts } = parseView(
+      '?faits=2025-01-27-classement,nobody,2015-police-nationale,2025-01-27-classement',
+      ACTORS,
+      FACTS,
+    );
+    expect(facts).toEqual(['2015-police-nationale', '2025-01-27-classement']);
+    expect(formatView({ ...WHOLE_VIEW, facts })).toBe(
+      'faits=2015-police-nationale,2025-01-27-classement',
+    );
+  });
+
   test('never fails, whatever is written', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (search) => {
-        const view = parseView(search, ACTORS);
+        const view = parseView(search, ACTORS, FACTS);
         expect(TOPICS).toEqual(expect.arrayContaining([...view.topics]));
         expect(view.from).toBeLessThanOrEqual(view.to);
         expect([...view.query].length).toBeLessThanOrEqual(QUERY_MAX);
+        expect(view.facts.length).toBeLessThanOrEqual(FACTS.size);
       }),
       { numRuns: 500 },
     ));
@@ -88,6 +116,7 @@ describe('an address', () => {
 
 describe('matchEvent', () => {
   const event: ViewedEvent = {
+    id: '2023-11-15-cnil',
     topic: 'controle',
     standing: 'established',
     start: on('2023-11-15'),
@@ -104,6 +133,7 @@ describe('matchEvent', () => {
     ['an apostrophe of either kind', { query: "l'intérieur" }],
     ['its topic', { topics: ['controle'] }],
     ['its actor', { actor: 'cnil' }],
+    ['its id among others', { facts: ['2015-police-nationale', '2023-11-15-cnil'] }],
     ['its year', { from: 2023, to: 2023 }],
   ] as const)('shows it for %s', (_, changes) => expect(shows(changes)).toBe(true));
 
@@ -112,6 +142,7 @@ describe('matchEvent', () => {
     ['another topic', { topics: ['loi'] }],
     ['another standing', { standings: ['disputed'] }],
     ['another actor', { actor: 'disclose' }],
+    ['another fact', { facts: ['2023-11-15'] }],
     ['the years after', { from: 2024 }],
     ['the years before', { to: 2022 }],
   ] as const)('hides it for %s', (_, changes) => expect(shows(changes)).toBe(false));
@@ -122,4 +153,34 @@ describe('matchEvent', () => {
     expect(matchEvent({ ...WHOLE_VIEW, from: 2016 }, before)).toBe(false);
     expect(matchEvent({ ...WHOLE_VIEW, to: 2016 }, before)).toBe(true);
   });
+});
+
+describe('the window of an address', () => {
+  test('reads as two days, both of which are seen', () =>
+    expect(formatWindow({ start: on('2023-01-01'), end: on('2024-01-01') })).toBe(
+      'du=2023-01-01&au=2023-12-31',
+    ));
+
+  test('is the same when it is read back', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: TIMELINE_WINDOW.start, max: TIMELINE_WINDOW.end - 1 }),
+        fc.nat(400),
+        (start, days) => {
+          const seen = { start, end: Math.min(start + days + 1, TIMELINE_WINDOW.end) };
+          expect(parseWindow(`?${formatWindow(seen)}`)).toEqual(seen);
+        },
+      ),
+    ));
+
+  test.each([
+    '',
+    '?du=2023-01-01',
+    '?au=2023-01-01',
+    '?du=2023-12-31&au=2023-01-01',
+    '?du=2014-12-31&au=2015-06-01',
+    '?du=2015-01-01&au=2026-01-01',
+    '?du=2023-02-30&au=2023-03-01',
+    '?du=<b>&au=__proto__',
+  ])('is none for « %s »', (search) => expect(parseWindow(search)).toBeUndefined());
 });

@@ -1,10 +1,12 @@
 /**
- * Knows which events a reader asked to see, and how an address says it: `?q=cnil&sujet=loi,justice`.
+ * Knows which events a reader asked to see, and how an address says it: `?q=cnil&sujet=loi,justice`, or one
+ * by one, `?faits=id,id`; and between which days.
  * An address is hostile until proved otherwise: what it does not know it ignores. Refuses to know
  * controls and the address bar.
  */
-import { dayOf, type Day } from '../../calendar/day.ts';
-import { FIRST_YEAR, LAST_YEAR } from './timeline-window.ts';
+import { dayOf, isoOf, parseIsoDay, type Day } from '../../calendar/day.ts';
+import type { Stretch } from '../../calendar/when.ts';
+import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
 import { STANDINGS, TOPICS, type Standing, type Topic } from './vocabulary.ts';
 
 export interface ViewState {
@@ -18,6 +20,8 @@ export interface ViewState {
   /** First and last year that are shown. */
   from: number;
   to: number;
+  /** Ids of the only events that are shown, in the order of time; empty for any. */
+  facts: readonly string[];
 }
 
 export const WHOLE_VIEW: ViewState = {
@@ -27,6 +31,7 @@ export const WHOLE_VIEW: ViewState = {
   actor: '',
   from: FIRST_YEAR,
   to: LAST_YEAR,
+  facts: [],
 };
 
 /** Longest search that an address carries, in characters. */
@@ -34,6 +39,7 @@ export const QUERY_MAX = 80;
 
 /** An event as a view sees it; `text` is all that can be searched, folded. */
 export interface ViewedEvent {
+  id: string;
   topic: Topic;
   standing: Standing;
   start: Day;
@@ -53,8 +59,9 @@ export function foldText(text: string): string {
 }
 
 export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
-  const { topic, standing, start, end, actors, text } = event;
+  const { id, topic, standing, start, end, actors, text } = event;
   return (
+    (view.facts.length === 0 || view.facts.includes(id)) &&
     view.topics.includes(topic) &&
     view.standings.includes(standing) &&
     (view.actor === '' || actors.includes(view.actor)) &&
@@ -66,17 +73,27 @@ export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
   );
 }
 
-/** The view that a query string asks for; `actors` are the ids that it may name. */
-export function parseView(search: string, actors: ReadonlySet<string>): ViewState {
+/**
+ * The view that a query string asks for.
+ * @param actors  ids that it may name
+ * @param facts   ids of the events that there are, in the order of time
+ */
+export function parseView(
+  search: string,
+  actors: ReadonlySet<string>,
+  facts: ReadonlySet<string>,
+): ViewState {
   const asked = new URLSearchParams(search);
   const actor = asked.get('acteur') ?? '';
   const from = parseYear(asked.get('de')) ?? FIRST_YEAR;
   const to = parseYear(asked.get('a')) ?? LAST_YEAR;
+  const chosen = new Set(asked.get('faits')?.split(','));
   return {
     query: cleanQuery(asked.get('q') ?? ''),
     topics: parseChoice(asked.get('sujet'), TOPICS),
     standings: parseChoice(asked.get('statut'), STANDINGS),
     actor: actors.has(actor) ? actor : '',
+    facts: [...facts].filter((id) => chosen.has(id)),
     ...(from <= to ? { from, to } : { from: FIRST_YEAR, to: LAST_YEAR }),
   };
 }
@@ -88,7 +105,8 @@ export function parseEventId(search: string): string | undefined {
 }
 
 /** Query string of a view, without `?`; empty for the whole view. Parsed again it gives the same view. */
-export function formatView({ query, topics, standings, actor, from, to }: ViewState): string {
+export function formatView(view: ViewState): string {
+  const { query, topics, standings, actor, from, to, facts } = view;
   const said = new URLSearchParams();
   if (query) said.set('q', query);
   if (topics.length < TOPICS.length) said.set('sujet', topics.join(','));
@@ -96,6 +114,7 @@ export function formatView({ query, topics, standings, actor, from, to }: ViewSt
   if (actor) said.set('acteur', actor);
   if (from !== FIRST_YEAR) said.set('de', String(from));
   if (to !== LAST_YEAR) said.set('a', String(to));
+  if (facts.length > 0) said.set('faits', facts.join(','));
   return said.toString().replaceAll('%2C', ',');
 }
 
@@ -109,12 +128,32 @@ function parseYear(text: string | null): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
-/** `-` shows none: a reader may uncheck everything. */
 function parseChoice<Value extends string>(
   text: string | null,
   values: readonly Value[],
 ): readonly Value[] {
-  const asked = (text ?? '').split(',');
-  const known = values.filter((value) => asked.includes(value));
+  return choiceOf(values, (text ?? '').split(','));
+}
+
+/** Those of the values that are chosen; all of them when none is. */
+export function choiceOf<Value extends string>(
+  values: readonly Value[],
+  chosen: readonly string[],
+): readonly Value[] {
+  const known = values.filter((value) => chosen.includes(value));
   return known.length > 0 ? known : values;
+}
+
+/** The days between which a query string asks to look, `[start, end)`; undefined unless both are days of the timeline. */
+export function parseWindow(search: string): Stretch | undefined {
+  const asked = new URLSearchParams(search);
+  const [start, last] = ['du', 'au'].map((name) => parseIsoDay(asked.get(name) ?? ''));
+  if (start === undefined || last === undefined) return undefined;
+  const isInside = start >= TIMELINE_WINDOW.start && start <= last && last < TIMELINE_WINDOW.end;
+  return isInside ? { start, end: last + 1 } : undefined;
+}
+
+/** The same in a query string, « du=2023-01-01&au=2023-12-31 »: both days are seen. */
+export function formatWindow({ start, end }: Stretch): string {
+  return `du=${isoOf(start)}&au=${isoOf(end - 1)}`;
 }

@@ -1,0 +1,56 @@
+/** Knows the questions that a text asks under one of its titles, each with the pages that it names for the answer. Pure. */
+import { isRoute, type RouteName } from '../i18n/routes.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { TextNode } from '../schemas/read-mdx.ts';
+import type { Page } from './case-entry.ts';
+import { attributeOf, childrenOf, elementsIn, isElement, wordsIn } from './text-tree.ts';
+
+export interface AskedQuestion {
+  words: string;
+  pages: { route: RouteName; words: string }[];
+}
+
+const isPageLink = (node: TextNode) => isElement(node) && node.name === 'PageLink';
+
+/**
+ * The items of the numbered list under the title `section`: a handout asks what the page asks, in its words.
+ *
+ * @throws when no numbered list stands there, with a message to the author
+ */
+export function askedQuestions(
+  { tree, file, locale }: Pick<Page, 'tree' | 'file' | 'locale'>,
+  section: string,
+): AskedQuestion[] {
+  const blocks = tree.children;
+  const at = blocks.findIndex((node) =>
+    elementsIn(node).some(
+      (element) => element.name === 'Heading' && attributeOf(element, 'id') === section,
+    ),
+  );
+  const list = blocks.slice(at + 1).find((node) => node.type === 'list' && node.ordered);
+  if (at < 0 || !list)
+    throw new Error(
+      `${file} : aucune liste numérotée sous le titre « ${section} », que la fiche de deux pages reprend. Attendu : <Heading id="${section}">…</Heading>, puis « 1. Une question ? ».`,
+    );
+  return childrenOf(list).map((item) => askedQuestion(item, locale));
+}
+
+/** The words before the first page named, and the pages. */
+function askedQuestion(item: TextNode, locale: Locale): AskedQuestion {
+  const inline = childrenOf(item).flatMap(childrenOf);
+  const first = inline.findIndex(isPageLink);
+  const answers = first < 0 ? [] : inline.slice(first);
+  return {
+    words: typeset(
+      wordsIn(item, (part) => answers.includes(part)),
+      locale,
+    ),
+    pages: elementsIn(item)
+      .filter(isPageLink)
+      .flatMap((link) => {
+        const route = attributeOf(link, 'to');
+        return isRoute(route) ? [{ route, words: typeset(wordsIn(link), locale) }] : [];
+      }),
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * Knows what the essentials of an article owe to it: each sentence says one of its claims, in fewer and
+ * simpler words, and no more firmly; nothing else is claimed, nobody is named. Every claim of an article has its
+ * audit (check-claimed.ts): so the three readings hold one another, Essentiel ⊆ Standard ⊆ Approfondi. Pure.
+ */
+import type { Locale } from '../../i18n/locale.ts';
+import { ARTICLES } from '../../schemas/article.ts';
+import type { Problem } from '../../schemas/author-message.ts';
+import type { TextNode } from '../../schemas/read-mdx.ts';
+import type { CaseEntries, Claim, Essential } from '../case-entry.ts';
+import { claimWords } from '../claim-words.ts';
+import { blocksOf } from '../levels.ts';
+import { nameMatcher } from '../named-actors.ts';
+import { readabilityOf } from '../readability.ts';
+import { isSays, saidSentencesOf } from '../said-sentence.ts';
+import { passagesOf } from '../text-passages.ts';
+import { isElement, lineOf, sharedTree, wordsIn } from '../text-tree.ts';
+import { refuse } from './check-reference.ts';
+import { numbersIn } from './check-twins.ts';
+import { READING } from './check-words.ts';
+
+/** Words of the essentials, titles apart: two minutes. */
+const WORDS = { least: 360, most: 420 } as const;
+const LIX_MAX = 40;
+
+/** Blocks in which words may stand outside a claim: they explain, or say what was not found. */
+const FREE: ReadonlySet<string | null> = new Set(['Heading', 'Explanation', 'Unknowns']);
+
+export function checkEssentials(entries: CaseEntries): Problem[] {
+  const { essentials, articles, claims } = entries;
+  return essentials.flatMap((text) => {
+    const article = articles.find(
+      ({ name, locale }) => name === text.article && locale === text.locale,
+    );
+    if (!article)
+      return [
+        refuse(text.file, 'dossier', text.article, {
+          accepted: `le nom d’un article : ${ARTICLES.join(', ')}`,
+          example: `content/lessons/essentials/${ARTICLES[0]}/fr.mdx`,
+        }),
+      ];
+    const held = new Map(
+      claims
+        .filter(({ id }) => id.startsWith(`${text.article}/`))
+        .map((claim) => [claim.id.slice(text.article.length + 1), claim]),
+    );
+    return [
+      ...saidSentencesOf(text.tree).flatMap((said) => checkSaid(text, said, held)),
+      ...checkBare(text),
+      ...checkNames(text, entries),
+      ...checkEase(text),
+    ];
+  });
+}
+
+/** Every article has its essentials. Apart: a case file of a test may hold one entry alone. */
+export function checkEveryEssential({ articles, essentials }: CaseEntries): Problem[] {
+  return articles
+    .filter(
+      ({ name, locale }) =>
+        !essentials.some((text) => text.article === name && text.locale === locale),
+    )
+    .map(({ name, locale }) =>
+      refuse(`content/lessons/essentials/${name}/${locale}.mdx`, 'fichier', undefined, {
+        accepted: 'ce texte, puisque chaque article a son essentiel',
+        example: `content/lessons/essentials/${name}/${locale}.mdx`,
+      }),
+    );
+}
+
+function checkSaid(
+  { file, article, locale }: Essential,
+  { claim: name, words, line }: ReturnType<typeof saidSentencesOf>[number],
+  held: ReadonlyMap<string, Claim>,
+): Problem[] {
+  const field = `ligne ${line}, <Says claim="${name}">`;
+  const claim = held.get(name);
+  if (!claim)
+    return [
+      {
+        file,
+        field,
+        message: `« ${name} » n’est pas une phrase vérifiée de l’article. Attendu : le nom d’une phrase de content/articles/${article}/${locale}.mdx, car l’essentiel ne dit rien que l’article ne dise. Exemple : <Says claim="${[...held.keys()][0] ?? 'premier-test'}">La même chose, en mots simples.</Says>`,
+      },
+    ];
+  const known = new Set(numbersIn(claimWords(claim, locale), locale).split(', '));
+  const strange = numbersIn(words, locale)
+    .split(', ')
+    .filter((number) => number && !known.has(number));
+  return [
+    ...(words ? [] : [refuse(file, field, '', SIMPLER)]),
+    ...strange.map((number) => ({
+      file,
+      field,
+      message: `« ${number} » n’est pas dans la phrase de l’article : « ${claimWords(claim, locale)} ». Attendu : ses nombres et ses mois, ou moins. Exemple : « en 2015 » pour « en novembre 2015 »`,
+    })),
+    ...(/[«»“”]/.test(words)
+      ? [
+          {
+            file,
+            field,
+            message: `Une citation est écrite : « ${words.replace(/[«»“”]/g, '"')} ». Attendu : des mots à nous, attribués ; la citation est dans l’article. Exemple : Le ministère dit cet usage illégal.`,
+          },
+        ]
+      : []),
+    ...(claim.standing === 'reading' && !READING[locale].test(words)
+      ? [
+          refuse(file, field, words, {
+            accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisque la phrase de l’article est notre lecture`,
+            example: EXAMPLE_READING[locale],
+          }),
+        ]
+      : []),
+  ];
+}
+
+const SIMPLER = {
+  accepted: 'la phrase de l’article, en mots simples',
+  example: '<Says claim="premier-test">L’histoire commence en 2015.</Says>',
+} as const;
+const EXAMPLE_READING = {
+  fr: 'Selon notre lecture, le juge n’a rien dit du fond.',
+  en: 'On our reading, the judge said nothing of the merits.',
+} as const satisfies Record<Locale, string>;
+
+/** Every word says a claim, explains, or says what was not found. */
+function checkBare({ file, tree }: Essential): Problem[] {
+  const isFree = (node: TextNode) => isElement(node) && FREE.has(node.name);
+  return tree.children.flatMap((node) => {
+    if (isFree(node)) return [];
+    const bare = wordsIn(node, (part) => isSays(part) || isFree(part));
+    if (!/[\p{L}\p{N}]/u.test(bare)) return [];
+    return [
+      {
+        file,
+        field: `ligne ${lineOf(node)}`,
+        message: `« ${bare} » ne redit aucune phrase vérifiée. Attendu : les mots dans <Says claim>, ou le paragraphe dans <Explanation>. Exemple : <Says claim="premier-test">L’histoire commence en 2015.</Says>`,
+      },
+    ];
+  });
+}
+
+/** The essentials name no person: who did what stands in the article, with each one’s position. */
+function checkNames({ file, tree, title, description }: Essential, { actors }: CaseEntries) {
+  const texts = [
+    { field: 'title', words: title },
+    { field: 'description', words: description },
+    ...passagesOf(tree).map(({ words, line }) => ({ field: `ligne ${line}`, words })),
+  ];
+  return actors
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((actor) => {
+      const isNamed = nameMatcher(actor);
+      return texts
+        .filter(({ words }) => isNamed(words))
+        .map(({ field }) => ({
+          file,
+          field,
+          message: `Ce texte nomme ${actor.shortName}. Attendu : une fonction, et personne. Exemple : « le ministre », « un député »`,
+        }));
+    });
+}
+
+/** Two minutes of short sentences and common words. */
+function checkEase({ file, tree, locale }: Essential): Problem[] {
+  const { words, lix } = readabilityOf(blocksOf(sharedTree(tree)), locale);
+  return [
+    ...(words >= WORDS.least && words <= WORDS.most
+      ? []
+      : [
+          {
+            file,
+            field: 'texte',
+            message: `${words} mots, titres non compris. Attendu : de ${WORDS.least} à ${WORDS.most}. Exemple : une idée par phrase, et rien qui ne serve à comprendre`,
+          },
+        ]),
+    ...(lix <= LIX_MAX
+      ? []
+      : [
+          {
+            file,
+            field: 'texte',
+            message: `Indice de lisibilité LIX de ${lix}. Attendu : ${LIX_MAX} au plus. Exemple : couper les phrases, préférer les mots de six lettres ou moins`,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,109 @@
+/**
+ * Knows what a session for a class owes to the case file: real sentences, questions and pages, minutes that
+ * fill the lesson, every side in the same format. Pure.
+ */
+import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
+import { ROUTE_NAMES } from '../../i18n/routes.ts';
+import type { Problem } from '../../schemas/author-message.ts';
+import { SESSION_MINUTES, SESSIONS } from '../../schemas/session.ts';
+import { VERIFY } from '../../schemas/verify.ts';
+import type { CaseEntries, Session } from '../case-entry.ts';
+import { withoutOriginals } from '../quoted-originals.ts';
+import { checkReadEntries, checkSaid } from './check-question.ts';
+import { checkKnown, refuse } from './check-reference.ts';
+
+/** How much longer one side's sentence may be than another's. */
+const SIDES_RATIO_MAX = 1.6;
+
+export function checkSessions(entries: CaseEntries): Problem[] {
+  const claims = new Set(entries.claims.map(({ id }) => id));
+  const questions = new Set(entries.questions.map(({ id }) => id));
+  const routes = new Set<string>(ROUTE_NAMES);
+  return entries.sessions.flatMap((session) => {
+    const { file, id, steps, sides, documents, open, material } = session;
+    const checkClaimIds = (field: string, ids: readonly string[]) =>
+      checkKnown(file, field, ids, claims, 'une phrase vérifiée', 'briefcam/annee-2015');
+    const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+    return [
+      ...checkName(file, id, SESSIONS),
+      ...(minutes === SESSION_MINUTES
+        ? []
+        : [
+            refuse(file, 'steps', `${minutes} minutes`, {
+              accepted: `des étapes qui font ${SESSION_MINUTES} minutes`,
+              example: 'minutes: 10',
+            }),
+          ]),
+      ...checkKnown(
+        file,
+        'to',
+        [...steps.flatMap(({ to }) => to), ...material.flatMap(({ to }) => to ?? [])],
+        routes,
+        'une page (src/i18n/routes.ts)',
+        'preset-emc',
+      ),
+      ...checkClaimIds('documents', documents),
+      ...checkClaimIds(
+        'sides',
+        sides.map(({ claim }) => claim),
+      ),
+      ...checkKnown(
+        file,
+        'questions',
+        session.questions,
+        questions,
+        'une question (content/lessons/questions)',
+        'deux-portes',
+      ),
+      ...open.flatMap(({ rests }, at) =>
+        checkReadEntries(file, `open.${at}.rests`, rests, entries),
+      ),
+      ...checkSaid(file, askedIn(session), entries),
+      ...checkSides(session),
+    ];
+  });
+}
+
+/** The sentences to check are there, and the list has its name. */
+export function checkVerify({ verify, claims }: CaseEntries): Problem[] {
+  const known = new Set(claims.map(({ id }) => id));
+  return verify.flatMap(({ file, id, claims: asked }) => [
+    ...checkName(file, id, [VERIFY]),
+    ...checkKnown(file, 'claims', asked, known, 'une phrase vérifiée', 'briefcam/annee-2015'),
+  ]);
+}
+
+function checkName(file: string, id: string, names: readonly string[]): Problem[] {
+  return names.includes(id)
+    ? []
+    : [
+        refuse(file, 'nom du fichier', id, {
+          accepted: `un nom parmi ${names.join(', ')}`,
+          example: `${names[0]}.yaml`,
+        }),
+      ];
+}
+
+function askedIn({ title, open }: Session): [string, Bilingual][] {
+  return [
+    ['title', title],
+    ...open.map(({ ask }, at): [string, Bilingual] => [`open.${at}.ask`, ask]),
+  ];
+}
+
+/** No side is given more room than another. */
+function checkSides({ file, sides }: Session): Problem[] {
+  return LOCALES.flatMap((locale) => {
+    const lengths = sides.map(({ says }) => withoutOriginals(says[locale]).length);
+    const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+    return longest <= shortest * SIDES_RATIO_MAX
+      ? []
+      : [
+          refuse(file, `sides.${locale}`, `${shortest} à ${longest} caractères`, {
+            accepted:
+              'des positions de longueur proche : la plus longue au plus une fois et demie la plus courte',
+            example: 'une phrase pour chacun',
+          }),
+        ];
+  });
+}

@@ -1,0 +1,51 @@
+/** Protects: how a sentence numbers its pièces, and which notes a page ends with. */
+import { describe, expect, test } from 'vitest';
+import type { Piece } from './case-entry.ts';
+import { addNote, moreNumbers, takeNotes, toldNumbers, type WithNotes } from './citation-note.ts';
+
+const numbered = (...numbers: number[]) => numbers.map((number) => ({ number }) as Piece);
+const told = (...numbers: number[]) => toldNumbers(numbered(...numbers));
+
+describe('toldNumbers', () => {
+  test('tells up to three pièces, in the order in which they are cited', () => {
+    expect(told(49)).toBe('49');
+    expect(told(49, 24, 3)).toBe('49, 24, 3');
+  });
+
+  test('counts those after the second where there are more', () =>
+    expect(told(20, 55, 23, 4, 5, 6)).toBe('20, 55 +4'));
+
+  test('leaves to paper the numbers that it counts', () => {
+    expect(moreNumbers(numbered(20, 55, 23, 4))).toBe('23, 4');
+    expect(moreNumbers(numbered(20, 55, 23))).toBeUndefined();
+  });
+});
+
+describe('notes of a page', () => {
+  const note = (sentence: string, ...numbers: number[]) => ({
+    sentence,
+    pieces: numbered(...numbers),
+    remarks: [],
+  });
+  const pageWith = (...notes: ReturnType<typeof note>[]) => {
+    const page: WithNotes = {};
+    for (const one of notes) addNote(page, one);
+    return page;
+  };
+
+  test('come by their numbers, then by their sentences', () => {
+    const page = pageWith(note('d', 20), note('c', 3, 4), note('b', 3), note('a', 20));
+    expect(takeNotes(page).map(({ sentence }) => sentence)).toEqual(['b', 'c', 'a', 'd']);
+  });
+
+  test('are taken once', () => {
+    const page = pageWith(note('a', 1));
+    expect(takeNotes(page)).toHaveLength(1);
+    expect(takeNotes(page)).toEqual([]);
+  });
+
+  test('are one a sentence', () =>
+    expect(() => pageWith(note('a', 1), note('a', 2))).toThrowErrorMatchingInlineSnapshot(
+      `[Error: « a » : deux groupes de renvois dans la même page. Attendu : un nom par phrase.]`,
+    ));
+});

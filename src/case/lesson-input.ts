@@ -1,0 +1,128 @@
+/** Knows how questions are made of the case file for those who answer them, in one language. */
+import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { eventPath, isRoute, pathOf } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import { typeset } from '../i18n/typography.ts';
+import {
+  keyAt,
+  shuffledBy,
+  type ShownQuestion,
+  type ShownSource,
+} from '../lessons/model/shown-question.ts';
+import { QUESTION_TOPICS, type QuestionTopic } from '../schemas/question.ts';
+import type { ReadEntry } from '../schemas/read-entry.ts';
+import type { Question } from './case-entry.ts';
+import type { CaseFile } from './case-file.ts';
+import { claimName, claimPath } from './claim-words.ts';
+
+/** The questions of the bank on one subject. */
+export interface QuestionPart {
+  id: QuestionTopic;
+  title: string;
+  questions: ShownQuestion[];
+}
+
+/** The bank of questions, a part a subject; on the three folders, each has the name of its page. */
+export function questionParts(file: CaseFile, locale: Locale): QuestionPart[] {
+  const { pages, lessons } = strings(locale);
+  return QUESTION_TOPICS.map((topic) => ({
+    id: topic,
+    title: topic === 'sources' ? lessons.questions.sources : pages[topic],
+    questions: file.questions
+      .filter((question) => question.topic === topic)
+      .map((question) => shownQuestion(question, file, locale)),
+  }));
+}
+
+/** A question as it is answered; where it sets facts in order or joins terms, the order shown is not the right one. */
+export function shownQuestion(question: Question, file: CaseFile, locale: Locale): ShownQuestion {
+  const { id, kind, options = [], events = [], terms = [], accept, rests = [] } = question;
+  const shared = {
+    id,
+    ask: question.ask[locale],
+    why: question.why[locale],
+    sources: rests.map((rest) => shownSource(rest, file, locale)),
+  };
+  switch (kind) {
+    case 'single':
+    case 'multiple':
+      return {
+        ...shared,
+        kind,
+        options: options.map(({ text, right }, at) => ({
+          key: keyAt(at),
+          text: text[locale],
+          isRight: right === true,
+        })),
+      };
+    case 'order': {
+      const rows = events.map((event, at) => {
+        const { title, happened, disclosed } = file.get.event(event);
+        const date =
+          question.by === 'disclosed'
+            ? formatFuzzyDate(disclosed, locale, 'short')
+            : formatWhenText(happened, locale, 'short');
+        return { text: title[locale], right: String(at + 1), detail: date };
+      });
+      return {
+        ...shared,
+        kind,
+        rows: shuffledBy(rows, id),
+        slots: rows.map((_, at) => ({ key: String(at + 1), text: '' })),
+        sources: [
+          ...shared.sources,
+          ...events.map((event) => shownSource({ event }, file, locale)),
+        ],
+      };
+    }
+    case 'match': {
+      const asked = terms.map(file.get.term);
+      const definitions = shuffledBy(asked, id);
+      return {
+        ...shared,
+        kind,
+        rows: asked.map((term) => ({
+          text: term.term[locale],
+          right: keyAt(definitions.indexOf(term)),
+          detail: '',
+        })),
+        slots: definitions.map(({ definition }, at) => ({
+          key: keyAt(at),
+          text: definition[locale],
+        })),
+        sources: [
+          ...shared.sources,
+          { words: strings(locale).pages.glossary, href: pathOf('glossary', locale), pieces: [] },
+        ],
+      };
+    }
+    case 'short':
+      return {
+        ...shared,
+        kind,
+        accept: (accept?.[locale] ?? []).map((words) => typeset(words, locale)),
+      };
+  }
+}
+
+/** What an answer rests on: a checked sentence, a fact, a page. */
+export function shownSource(rest: ReadEntry, file: CaseFile, locale: Locale): ShownSource {
+  const numbers = (pieces: readonly string[]) =>
+    pieces.map((piece) => file.get.piece(piece).number).sort((a, b) => a - b);
+  if (rest.claim) {
+    const claim = file.get.claim(rest.claim);
+    return {
+      words: claimName(claim, locale),
+      href: claimPath(claim, locale) ?? '',
+      pieces: numbers(claim.pieces),
+    };
+  }
+  if (rest.event) {
+    const { id, title, pieces } = file.get.event(rest.event);
+    return { words: title[locale], href: eventPath(id, locale), pieces: numbers(pieces) };
+  }
+  const page = rest.page ?? '';
+  if (!isRoute(page)) throw new Error(`« ${page} » : aucune page ne porte ce nom.`);
+  return { words: strings(locale).pages[page], href: pathOf(page, locale), pieces: [] };
+}

@@ -1,0 +1,59 @@
+/**
+ * Knows the three readings of each article: its essentials, itself, and the page that audits each of its
+ * sentences; how hard each is to read, and that each says no claim that the next has not. Pure.
+ */
+import type { Locale } from '../i18n/locale.ts';
+import { ARTICLES, type ArticleId } from '../schemas/article.ts';
+import type { TextTree } from '../schemas/read-mdx.ts';
+import type { CaseEntries, Claim } from './case-entry.ts';
+import { claimWords } from './claim-words.ts';
+import { readabilityOf, type Readability } from './readability.ts';
+import { saidSentencesOf } from './said-sentence.ts';
+import { passagesOf } from './text-passages.ts';
+import { isElement } from './text-tree.ts';
+
+export type Level = 'essential' | 'standard' | 'detailed';
+
+export interface LevelCount extends Readability {
+  article: ArticleId;
+  locale: Locale;
+  level: Level;
+  /** How many claims it says. */
+  claims: number;
+}
+
+/** What is read of a text besides its titles and its claims: paragraphs, items, cells. */
+export function blocksOf(tree: TextTree): string[] {
+  const children = tree.children.filter((node) => !isElement(node) || node.name !== 'Heading');
+  return passagesOf({ ...tree, children }).map(({ words }) => words);
+}
+
+/** The words of a claim in one language: its sentence, or each cell of its row. */
+const claimBlocks = (claim: Claim, locale: Locale) => claimWords(claim, locale).split(' | ');
+
+/** Each level of each article, in both languages, in the order of reading. */
+export function levelCounts({ articles, essentials, claims }: CaseEntries): LevelCount[] {
+  return ARTICLES.flatMap((article) =>
+    articles
+      .filter(({ name }) => name === article)
+      .flatMap(({ locale, tree }) => {
+        const own = claims.filter(({ id }) => id.startsWith(`${article}/`));
+        const said = own.flatMap((claim) => claimBlocks(claim, locale));
+        const short = essentials.find((text) => text.article === article && text.locale === locale);
+        const count = (level: Level, blocks: readonly string[], held: number): LevelCount => ({
+          article,
+          locale,
+          level,
+          claims: held,
+          ...readabilityOf(blocks, locale),
+        });
+        return [
+          ...(short
+            ? [count('essential', blocksOf(short.tree), saidSentencesOf(short.tree).length)]
+            : []),
+          count('standard', [...blocksOf(tree), ...said], own.length),
+          count('detailed', [...said, ...own.map(({ reason }) => reason[locale])], own.length),
+        ];
+      }),
+  );
+}

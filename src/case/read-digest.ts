@@ -1,0 +1,31 @@
+/**
+ * Knows in eight signs what a question was written from: when the sentence or the fact changes, so does its
+ * digest, and the build asks for the question to be read again. Pure.
+ */
+import type { CaseEvent, Claim } from './case-entry.ts';
+import { claimWords } from './claim-words.ts';
+import { LOCALES } from '../i18n/locale.ts';
+
+/**
+ * FNV-1a of 32 bits over UTF-16 code units, as eight hexadecimal digits.
+ * Source: Fowler, Noll, Vo, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ */
+export function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Of a checked sentence: its words in both languages, and its standing. */
+export function claimDigest(claim: Claim): string {
+  return digestOf(
+    [claim.standing, ...LOCALES.map((locale) => claimWords(claim, locale))].join('\n'),
+  );
+}
+
+/** Of a fact: its title and its summary in both languages, its standing, its two dates. */
+export function eventDigest({ title, summary, standing, happened, disclosed }: CaseEvent): string {
+  const dates = JSON.stringify([happened, disclosed]);
+  return digestOf([standing, dates, title.fr, title.en, summary.fr, summary.en].join('\n'));
+}

@@ -1,0 +1,45 @@
+/**
+ * Knows how hard a text is to read: its words, its sentences, and LIX, their measure (C.-H. Björnsson,
+ * Läsbarhet, 1968): words a sentence, plus how many words in a hundred have more than six letters. Up to 40 a text is
+ * easy; above 50, official. LIX knows neither rare words nor order: it finds long sentences of long words. Pure.
+ */
+import type { Locale } from '../i18n/locale.ts';
+
+const LONG_LETTERS = 6;
+
+const SEGMENTERS: Readonly<Record<Locale, Intl.Segmenter>> = {
+  fr: new Intl.Segmenter('fr', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+};
+
+/** What stands between spaces; « l’État » and “after-the-event” are one, as for whoever counts by hand. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu;
+/** An article or a pronoun that lost its vowel is no letter of the word after it: « l’image » has five. */
+const ELIDED = /^(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
+
+const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
+
+/** Words of a text; « l’État » is one. */
+export const countWords = (text: string): number => wordsIn(text).length;
+
+export interface Readability {
+  words: number;
+  sentences: number;
+  /** Rounded to one decimal; 0 where nothing is written. */
+  lix: number;
+}
+
+/**
+ * @param blocks  paragraphs, items and cells: each ends a sentence, with or without a full stop
+ */
+export function readabilityOf(blocks: readonly string[], locale: Locale): Readability {
+  const words = blocks.flatMap(wordsIn);
+  const sentences = blocks
+    .flatMap((block) => [...SEGMENTERS[locale].segment(block.replace(/\s+/g, ' '))])
+    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+  const long = words.filter((word) => lettersOf(word) > LONG_LETTERS).length;
+  const lix = sentences === 0 ? 0 : words.length / sentences + (100 * long) / words.length;
+  return { words: words.length, sentences, lix: Math.round(lix * 10) / 10 };
+}
+
+const lettersOf = (word: string) => word.replace(ELIDED, '').match(/\p{L}/gu)?.length ?? 0;

@@ -1,0 +1,301 @@
+/**
+ * Knows what a chapter of a book keeps of a built page: its words, its titles, its tables, its notes and its
+ * places; no control, no drawing, nothing hidden from those who listen. Refuses to know the other chapters: a
+ * link is kept as it was written. Pure: text in, a tree out.
+ */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeName, attributeOf, escapeAttribute, escapeText } from '../edit-html.ts';
+
+/** What the pages of a site are like. `.x` is a class, `#x` a place, or the part that it is the title of. */
+export interface BookRules {
+  /** Left out. */
+  dropped: readonly string[];
+  /** Holds the notes of a page, each with an id. */
+  notes: string;
+  /** Drawings that become pictures, with their `aria-label`. */
+  pictures: readonly string[];
+  /** Tags that classes take. */
+  tags: Readonly<Record<string, string>>;
+  /** Classes that the sheet of the book names: the others say nothing there. */
+  classes: ReadonlySet<string>;
+}
+
+export interface BookElement {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  children: BookNode[];
+  /** Of a link: the address as the page has it. */
+  href?: string | undefined;
+}
+export type BookNode = string | BookElement;
+
+export interface BookPicture {
+  /** An SVG that stands alone. */
+  svg: string;
+  words: string;
+}
+
+export interface ReadChapter {
+  language: string;
+  /** Of its first title. */
+  title: string;
+  body: BookNode[];
+  notes: BookElement[];
+  /** Each id of the page, and the one that is kept in its place; '' is the top of the chapter. */
+  places: ReadonlyMap<string, string>;
+  pictures: BookPicture[];
+}
+
+const LEFT_OUT = new Set([
+  ...['script', 'style', 'template', 'nav', 'form', 'iframe', 'canvas', 'video', 'audio'],
+  ...['button', 'input', 'select', 'textarea', 'label', 'fieldset', 'datalist'],
+]);
+const KEPT = new Set([
+  ...['section', 'article', 'aside', 'div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'ul', 'ol', 'li'],
+  ...[
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'figure',
+    'figcaption',
+    'pre',
+    'hr',
+    'br',
+    'table',
+    'caption',
+  ],
+  ...['thead', 'tbody', 'tr', 'th', 'td', 'a', 'b', 'i', 'em', 'strong', 'small', 'sup', 'sub'],
+  ...['q', 'cite', 'code', 'abbr', 'time', 'del', 'ins', 'span'],
+]);
+const SAME_AS: Readonly<Record<string, string>> = { details: 'div', header: 'div', footer: 'div' };
+/** Empty, they say something. */
+const EMPTY = new Set(['hr', 'br', 'td', 'th']);
+const HEADING = /^h[1-6]$/;
+const KEPT_ATTRIBUTES = [
+  'colspan',
+  'rowspan',
+  'scope',
+  'value',
+  'start',
+  'reversed',
+  'data-column',
+];
+/** A date as HTML and a reader of books both take it. */
+const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+/** Class of what names a part that a page unfolds. */
+export const SUMMARY = 'summary';
+
+/**
+ * @param html   the built page
+ * @param parts  what is kept of it, in its order
+ * @throws when the page has none of it
+ */
+export function readChapter(html: string, parts: readonly string[], rules: BookRules): ReadChapter {
+  const page = parse(html);
+  const elements = elementsIn(page);
+  const places = new Map<string, string>();
+  const pictures: BookPicture[] = [];
+  const body: BookNode[] = [];
+  const notes: BookElement[] = [];
+
+  /** Leaves an element out; who looks for a place of it finds what held it. */
+  const leave = (node: Tree.Node, holder: string) => {
+    for (const element of elementsIn(node)) {
+      const id = attributeOf(element, 'id');
+      if (id !== undefined) places.set(id, holder);
+    }
+    return [];
+  };
+
+  const readAll = (nodes: readonly Tree.Node[], holder: string): BookNode[] => {
+    const read: BookNode[] = [];
+    for (const node of nodes) {
+      const next = readNode(node, holder);
+      if (next.length > 0 && needsComma(read.at(-1), node)) read.push(', ');
+      read.push(...next);
+    }
+    return read;
+  };
+
+  const readNode = (node: Tree.Node, holder: string): BookNode[] => {
+    if ('value' in node) return [node.value.replace(/[ \n\t]+/g, ' ')];
+    if (!('tagName' in node)) return [];
+    const isOne = (name: string) => isNamed(node, name);
+    if (isOne(rules.notes)) {
+      for (const note of node.childNodes) notes.push(...readNote(note, holder));
+      return [];
+    }
+    if (node.tagName === 'svg' && rules.pictures.some(isOne)) return readPicture(node);
+    if (isLeftOut(node) || rules.dropped.some(isOne)) return leave(node, holder);
+    const tag = tagOf(node);
+    if (tag === undefined) return readAll(node.childNodes, placeOf(node, holder));
+    return readElement(node, tag, holder);
+  };
+
+  /** A place whose element is not kept is that of what holds it. */
+  const placeOf = (node: Tree.Element, holder: string): string => {
+    const id = attributeOf(node, 'id');
+    if (id !== undefined) places.set(id, holder);
+    return holder;
+  };
+
+  const readElement = (node: Tree.Element, tag: string, holder: string): BookNode[] => {
+    const id = attributeOf(node, 'id');
+    const place = id === undefined ? holder : placeName(id);
+    const children = readAll(node.childNodes, place);
+    const isAnchor = tag === 'span' && id !== undefined;
+    if (!isAnchor && !EMPTY.has(tag) && !children.some(hasWords)) return leave(node, holder);
+    const attributes = attributesOf(node, tag);
+    if (tag === 'span' && Object.keys(attributes).length === 0) return children;
+    if (id !== undefined) places.set(id, place);
+    return [
+      { tag, attributes, children, ...(tag === 'a' ? { href: attributeOf(node, 'href') } : {}) },
+    ];
+  };
+
+  const readNote = (node: Tree.Node, holder: string): BookElement[] => {
+    const id = 'tagName' in node ? attributeOf(node, 'id') : undefined;
+    if (id === undefined || !('childNodes' in node)) return [];
+    const place = placeName(id);
+    places.set(id, place);
+    const attributes = { id: place, 'epub:type': 'footnote', role: 'doc-footnote' };
+    return [{ tag: 'aside', attributes, children: readAll(node.childNodes, place || holder) }];
+  };
+
+  const readPicture = (node: Tree.Element): BookNode[] => {
+    const words = attributeOf(node, 'aria-label') ?? '';
+    pictures.push({ svg: svgAlone(node), words });
+    return [{ tag: 'img', attributes: { 'data-picture': String(pictures.length) }, children: [] }];
+  };
+
+  /** The tag that an element has in a book; undefined when only what is in it is kept. */
+  const tagOf = (node: Tree.Element): string | undefined => {
+    const taken = classesOf(node).find((name) => name in rules.tags);
+    if (taken !== undefined) return rules.tags[taken];
+    if (node.tagName === SUMMARY)
+      return elementsIn(node).some(
+        (one) =>
+          HEADING.test(one.tagName) ||
+          classesOf(one).some((name) => HEADING.test(rules.tags[name] ?? '')),
+      )
+        ? undefined
+        : 'p';
+    const tag = SAME_AS[node.tagName] ?? node.tagName;
+    return KEPT.has(tag) ? tag : undefined;
+  };
+
+  const attributesOf = (node: Tree.Element, tag: string): Record<string, string> => {
+    const kept: Record<string, string> = {};
+    const value = (name: string) => attributeOf(node, name);
+    const id = value('id');
+    if (id !== undefined) kept['id'] = placeName(id);
+    const classes = [
+      ...classesOf(node).filter((name) => rules.classes.has(name)),
+      ...(node.tagName === SUMMARY ? [SUMMARY] : []),
+    ];
+    if (classes.length > 0) kept['class'] = classes.join(' ');
+    const lang = value('lang');
+    if (lang) Object.assign(kept, { lang, 'xml:lang': lang });
+    for (const name of KEPT_ATTRIBUTES)
+      if (value(name) !== undefined) kept[name] = value(name) ?? '';
+    const date = value('datetime');
+    if (tag === 'time' && date && DATE.test(date)) kept['datetime'] = date;
+    const labelled = value('aria-labelledby');
+    if (tag === 'table' && labelled) kept['aria-labelledby'] = placeName(labelled);
+    return kept;
+  };
+
+  const kept = elements.filter((element) => parts.some((part) => isNamed(element, part)));
+  const tops = kept.filter((element) => !kept.some((other) => isWithin(element, other)));
+  if (tops.length === 0) throw new Error(`the page has nothing of ${parts.join(', ')}`);
+  for (const top of tops) body.push(...readNode(top, ''));
+  // Notes may stand beside what is kept.
+  if (notes.length === 0)
+    for (const element of elements.filter((one) => isNamed(one, rules.notes)))
+      readNode(element, '');
+
+  const first = elementsOf(body).find(({ tag }) => tag === 'h1');
+  const html5 = elements.find(({ tagName }) => tagName === 'html');
+  return {
+    language: (html5 && attributeOf(html5, 'lang')) ?? '',
+    title: first ? wordsOf(first).replace(/\s+/g, ' ').trim() : '',
+    body,
+    notes,
+    places,
+    pictures,
+  };
+}
+
+/** An id as XML takes it: a name, which begins with no digit. */
+export function placeName(id: string): string {
+  return /^[A-Za-z_]/.test(id) ? id : `n-${id}`;
+}
+
+/** Every element of a part of a chapter, in its order. */
+export function elementsOf(nodes: readonly BookNode[]): BookElement[] {
+  return nodes.flatMap((node) =>
+    typeof node === 'string' ? [] : [node, ...elementsOf(node.children)],
+  );
+}
+
+export function wordsOf(node: BookNode): string {
+  return typeof node === 'string' ? node : node.children.map(wordsOf).join('');
+}
+
+function hasWords(node: BookNode): boolean {
+  if (typeof node === 'string') return node.trim() !== '';
+  return EMPTY.has(node.tag) || node.tag === 'img' || node.children.some(hasWords);
+}
+
+/** Two links that touch, or a link and the name of what has no address: styles set them apart, not spaces. */
+function needsComma(before: BookNode | undefined, node: Tree.Node): boolean {
+  if (typeof before !== 'object' || before.tag !== 'a' || !('tagName' in node)) return false;
+  return node.tagName === 'a' || (node.tagName === 'span' && classesOf(node).length === 0);
+}
+
+function isLeftOut(node: Tree.Element): boolean {
+  const value = (name: string) => attributeOf(node, name);
+  return (
+    LEFT_OUT.has(node.tagName) ||
+    node.tagName === 'svg' ||
+    value('aria-hidden') === 'true' ||
+    value('hidden') !== undefined
+  );
+}
+
+function isNamed(node: Tree.Element, name: string): boolean {
+  const [sign, rest] = [name[0], name.slice(1)];
+  if (sign === '.') return classesOf(node).includes(rest);
+  if (sign !== '#') return node.tagName === name;
+  return attributeOf(node, 'aria-labelledby') === rest || attributeOf(node, 'id') === rest;
+}
+
+function classesOf(node: Tree.Element): string[] {
+  return attributeOf(node, 'class')?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+function isWithin(node: Tree.Element, other: Tree.Element): boolean {
+  for (let at = node.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
+    if (at === other) return true;
+  return false;
+}
+
+function elementsIn(node: Tree.Node): Tree.Element[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
+  return 'tagName' in node ? [node, ...inner] : inner;
+}
+
+/** A drawing as a file: what it says of itself is written beside it. */
+function svgAlone(node: Tree.Element): string {
+  const write = (element: Tree.Element, more = ''): string => {
+    const attributes = element.attrs
+      .filter(({ name }) => !['class', 'role', 'aria-label'].includes(name))
+      .map((one) => ` ${attributeName(one)}="${escapeAttribute(one.value)}"`);
+    const inner = element.childNodes.map((child) =>
+      'tagName' in child ? write(child) : 'value' in child ? escapeText(child.value) : '',
+    );
+    return `<${element.tagName}${more}${attributes.join('')}>${inner.join('')}</${element.tagName}>`;
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(node, ' xmlns="http://www.w3.org/2000/svg"')}\n`;
+}

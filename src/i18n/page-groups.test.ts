@@ -1,0 +1,49 @@
+/** Protects: every page stands in one group, once; the menu has seven entries at most and marks where one is. */
+import { expect, test } from 'vitest';
+import {
+  GROUP_NAMES,
+  menuEntryOf,
+  MENU_ROUTES,
+  PAGE_GROUPS,
+  READING_ROUTES,
+  readingOf,
+  SUBJECT_ROUTES,
+} from './page-groups.ts';
+import { movedTo, ROUTE_NAMES, TIMELINE_ROUTES } from './routes.ts';
+
+const grouped = GROUP_NAMES.flatMap((group) => [
+  ...PAGE_GROUPS[group].offered,
+  ...PAGE_GROUPS[group].listed,
+]);
+
+test('every page that has not joined another one stands in one group, once', () =>
+  expect([...grouped].sort()).toEqual(ROUTE_NAMES.filter((name) => !movedTo(name)).sort()));
+
+test('the menu has seven entries at most, each offered at the foot of every page too', () => {
+  const offered = GROUP_NAMES.flatMap((group): readonly string[] => PAGE_GROUPS[group].offered);
+  expect(MENU_ROUTES.length).toBeLessThanOrEqual(7);
+  expect(MENU_ROUTES.filter((entry) => !offered.includes(entry))).toEqual([]);
+});
+
+test.each([
+  ['briefcam', 'briefcam'],
+  ['cjr-claims', 'cjr'],
+  ['procedure', 'cjr'],
+  ['poster', 'timeline'],
+  ['event:2023-11-14-disclose', 'timeline'],
+  ['day:2023-11-13', 'timeline'],
+  ['regime:2024-07-26', 'loi-2023'],
+  ['other-pieces', 'pieces'],
+  ['home', undefined],
+  ['data', undefined],
+] as const)('the page %s is within the entry %s', (address, entry) =>
+  expect(menuEntryOf(address)).toBe(entry),
+);
+
+test('the menu of the timeline has four entries, and leads to each page of the timeline or to one that leads there', () => {
+  const subjects: readonly string[] = SUBJECT_ROUTES;
+  expect(READING_ROUTES.length).toBe(4);
+  expect(TIMELINE_ROUTES.filter((route) => !readingOf(route) && !subjects.includes(route))).toEqual(
+    [],
+  );
+});

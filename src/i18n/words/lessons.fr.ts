@@ -1,0 +1,117 @@
+/** Interface words of the sessions, the sheets and the questions, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  lessons: {
+    question: {
+      how: {
+        single: t('Une seule réponse.'),
+        multiple: t('Plusieurs réponses.'),
+        order: t('Du premier au dernier : écrire 1, 2, 3…'),
+        match: t('À chaque mot sa définition.'),
+        short: t('En quelques mots.'),
+      },
+      write: 'Votre réponse',
+      check: 'Vérifier',
+      answer: 'La réponse',
+      sources: t('D’après :'),
+      right: t('C’est juste.'),
+      wrong: t('Ce n’est pas cela. La réponse est en dessous.'),
+      blank: t('Répondez d’abord.'),
+      count: t('{right} justes sur {n}. Rien n’est enregistré.'),
+    },
+    questions: {
+      description: (n: number) =>
+        t(
+          `${n} questions sur Briefcam, la loi de 2023 et la Cour de justice de la République. Chaque réponse cite ses phrases et ses pièces.`,
+        ),
+      lead: (n: number) =>
+        t(
+          `${n} questions à poser quand on a lu. Chaque réponse dit pourquoi, et nomme la phrase vérifiée ou le fait d’où elle vient.`,
+        ),
+      kept: t('Aucune réponse n’est enregistrée ni envoyée. Fermer la page efface tout.'),
+      sources: t('Comment on le sait'),
+      files: 'Reprendre ces questions',
+      filesLead: t(
+        'Les mêmes questions pour une plateforme. GIFT n’a pas de question de classement : les faits y sont à relier à leur place.',
+      ),
+      formats: {
+        gift: t('Moodle, format GIFT (texte)'),
+        moodle: t('Moodle, XML'),
+      },
+    },
+    session: {
+      minutes: (n: number) => t(`${n} min`),
+      whole: (n: number) => t(`Séance de ${n} minutes`),
+      programme: 'Dans les programmes',
+      read: (day: string) => t(`Adresse relevée le ${day}.`),
+      aims: 'Ce que l’élève sait à la fin',
+      before: 'Avant la séance',
+      material: 'Ce qu’il faut préparer',
+      steps: 'Minute par minute',
+      teacher: 'Le professeur',
+      pupils: 'Les élèves',
+      sides: t('Ce que chacun dit'),
+      sidesLead: t('Une phrase pour chacun, de longueur proche. La séance n’en préfère aucune.'),
+      support: t('Aider, aller plus loin'),
+      grid: t('La grille d’évaluation'),
+      levels: ['Pas encore', 'Presque', 'Atteint'],
+      criterion: 'Critère',
+      rehearsed: t('Répétée montre en main'),
+      rehearsedFor: (n: number) => t(`${n} minutes, comptées sur la fiche, sans classe.`),
+      sheets: t('Les deux fiches'),
+      pupilSheet: 'Fiche élève',
+      teacherSheet: 'Fiche enseignant',
+      pdf: 'PDF',
+      bag: t('Toute la séance dans un fichier zip'),
+      bagHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
+      plan: 'Le déroulé',
+      description: (title: string) => t(`Séance de 55 minutes : ${title}`),
+    },
+    sheet: {
+      name: 'Nom, prénom, classe',
+      lead: t(
+        'Lire les phrases numérotées, puis répondre. Entre crochets, les pièces d’où vient chaque phrase.',
+      ),
+      documents: 'Les documents',
+      document: (n: number) => t(`Document ${n}`),
+      questions: 'Les questions',
+      open: t('Les questions écrites'),
+      answers: t('Réponses attendues'),
+      good: t('Une bonne réponse contient'),
+      forTeachers: t(
+        'Pour l’enseignant : ne pas distribuer. La fiche des élèves ne contient aucune réponse.',
+      ),
+      pupilDescription: (title: string) => t(`Fiche élève, sans réponses : ${title}`),
+      teacherDescription: (title: string) => t(`Fiche enseignant, avec les réponses : ${title}`),
+    },
+    verify: {
+      description: t(
+        'Huit phrases de ce site, sans leur statut. À vous de l’établir avec les pièces, puis de comparer.',
+      ),
+      how: 'Comment faire',
+      sentences: 'Les huit phrases',
+      sentence: (n: number) => t(`Phrase ${n}`),
+      pieces: t('Ses pièces'),
+      rows: t('Votre dossier'),
+      columns: {
+        sentence: 'Phrase',
+        says: t('Qui le dit'),
+        kind: t('Sorte de source'),
+        origins: t('Origines différentes'),
+        standing: t('Votre statut'),
+        reason: t('Votre raison'),
+      },
+      standings: t('Les statuts'),
+      compare: t('Comparer avec nous'),
+      answersDescription: t('Le statut que nous donnons à chacune des huit phrases, et pourquoi.'),
+      answersLead: t(
+        'À lire après avoir rempli votre dossier. Un désaccord argumenté nous intéresse.',
+      ),
+      back: t('Revenir aux phrases sans statut'),
+      dispute: t('Vous n’êtes pas d’accord ?'),
+    },
+  },
+};

@@ -1,0 +1,48 @@
+/** Interface words of the search and of the index of the site, in English. */
+import { typeset } from '../typography.ts';
+import type { fr } from './search.fr.ts';
+
+const t = (text: string) => typeset(text, 'en');
+
+export const en: typeof fr = {
+  search: {
+    title: 'Search',
+    description:
+      'The index of the whole site: people, bodies, terms, events, exhibits, pages, steps of the procedure. And a field to look up a word.',
+    field: 'A word, a name, a date, an exhibit number',
+    withoutScript:
+      'The index of the whole site, from A to Z. The browser’s own search (Ctrl + F) finds a word in it.',
+    letters: 'Letters of the index',
+    figures: '0 – 9',
+    results: 'Results',
+    one: 'One entry found.',
+    many: '{n} entries found.',
+    cited: 'The exhibit asked for, then what cites it: {n}.',
+    partial: 'No entry has all these words; {n} have some of them.',
+    cut: 'Here are the first {n}: one more word shortens the list.',
+    none: t(
+      'Nothing for “{q}”. Try a single word, a surname, a year or an exhibit number, or follow the index.',
+    ),
+    see: 'see',
+    next: '; ',
+    person: (surname: string, first: string) => `${surname}, ${first}`,
+    kinds: {
+      page: 'page',
+      person: 'person',
+      body: 'body',
+      term: 'term of the glossary',
+      step: 'step of the procedure',
+    },
+    partOf: (page: string) => t(`part of “${page}”`),
+    factOf: (date: string) => `event, ${date}`,
+    pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
+    trialOf: (date: string) => `trial, ${date}`,
+    claimOf: (page: string) => t(`checkable sentence of “${page}”`),
+    saidOf: {
+      'page:regimes': (page: string) => t(`rule, in “${page}”`),
+      'page:voices': (page: string) => t(`answer, in “${page}”`),
+    },
+    under: (head: string, words: string) => `${head}: ${words}`,
+    quoted: (words: string) => t(`“${words}”`),
+  },
+};

@@ -1,0 +1,52 @@
+/** Interface words of the search and of the index of the site, in French: the reference. */
+import { typeset } from '../typography.ts';
+
+const t = (text: string) => typeset(text, 'fr');
+
+export const fr = {
+  search: {
+    title: 'Chercher',
+    description: t(
+      'L’index de tout le site : personnes, institutions, termes, faits, pièces, pages, étapes de la procédure. Et un champ pour y chercher un mot.',
+    ),
+    field: t('Un mot, un nom, une date, un numéro de pièce'),
+    withoutScript: t(
+      'L’index de tout le site, de A à Z. La recherche du navigateur (Ctrl + F) y trouve un mot.',
+    ),
+    letters: 'Lettres de l’index',
+    figures: t('0 – 9'),
+    results: 'Résultats',
+    one: t('Une entrée trouvée.'),
+    many: t('{n} entrées trouvées.'),
+    /** The pièce that was asked for, and how many entries cite it. */
+    cited: t('La pièce demandée, puis ce qui la cite : {n}.'),
+    partial: t('Aucune entrée n’a tous ces mots ; {n} en ont une partie.'),
+    cut: t('Voici les {n} premières : un mot de plus réduit la liste.'),
+    none: t(
+      'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de pièce, ou suivre l’index.',
+    ),
+    see: 'voir',
+    /** Between two entries that a word leads to. */
+    next: '\u202f; ',
+    person: (surname: string, first: string) => `${surname} (${first})`,
+    kinds: {
+      page: 'page',
+      person: 'personne',
+      body: 'institution',
+      term: t('terme du glossaire'),
+      step: t('étape de la procédure'),
+    },
+    partOf: (page: string) => t(`partie de « ${page} »`),
+    factOf: (date: string) => t(`fait, ${date}`),
+    pieceOf: (piece: string, date: string) => t(`${piece}, ${date}`),
+    trialOf: (date: string) => t(`procès, ${date}`),
+    claimOf: (page: string) => t(`phrase vérifiable de « ${page} »`),
+    /** What is found in a page that holds no sentences, by its entry. */
+    saidOf: {
+      'page:regimes': (page: string) => t(`règle, dans « ${page} »`),
+      'page:voices': (page: string) => t(`réponse, dans « ${page} »`),
+    } as Partial<Record<string, (page: string) => string>>,
+    under: (head: string, words: string) => t(`${head} : ${words}`),
+    quoted: (words: string) => t(`« ${words} »`),
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * `<checked-questions>` compares what is answered with what the server wrote under « La réponse », says so, and
+ * counts. Nothing is kept and nothing is sent.
+ */
+import {
+  isAnswered,
+  isRightAnswer,
+  type Given,
+  type ShownQuestion,
+} from '../model/shown-question.ts';
+
+class CheckedQuestions extends HTMLElement {
+  connectedCallback(): void {
+    for (const button of this.querySelectorAll<HTMLElement>('[data-check]')) button.hidden = false;
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element && target.closest('[data-check]');
+      if (button) this.#check(button);
+    });
+    // Enter in a field is what the button beside it does.
+    this.addEventListener('keydown', (event) => {
+      const { target, key } = event;
+      if (key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type !== 'text')
+        return;
+      event.preventDefault();
+      this.#check(target);
+    });
+  }
+
+  #check(within: Element): void {
+    const question = within.closest<HTMLElement>('.question');
+    const answer = question?.querySelector<HTMLDetailsElement>('.answer');
+    const status = question?.querySelector('[role="status"]');
+    if (!question || !answer || !status) return;
+    const given = givenIn(question);
+    const words = this.dataset;
+    if (!isAnswered(given)) {
+      status.textContent = words['blank'] ?? '';
+      return;
+    }
+    const kind = question.dataset['kind'] as ShownQuestion['kind'];
+    const isRight = isRightAnswer(
+      kind,
+      given,
+      JSON.parse(answer.dataset['right'] ?? '[]') as string[],
+    );
+    status.textContent = (isRight ? words['right'] : words['wrong']) ?? '';
+    question.dataset['told'] = isRight ? 'right' : 'wrong';
+    answer.open = true;
+    this.#count();
+  }
+
+  #count(): void {
+    const line = this.querySelector('.questions-told');
+    const count = (told: string) => String(this.querySelectorAll(told).length);
+    if (line)
+      line.textContent = (this.dataset['count'] ?? '')
+        .replace('{right}', count('[data-told="right"]'))
+        .replace('{n}', count('[data-told]'));
+  }
+}
+
+/** Keys ticked, slots chosen, or words written. */
+function givenIn(question: HTMLElement): Given {
+  const fields = [
+    ...question.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
+  ];
+  return fields
+    .filter(
+      (field) => !(field instanceof HTMLInputElement) || field.type === 'text' || field.checked,
+    )
+    .map(({ value }) => value);
+}
+
+customElements.define('checked-questions', CheckedQuestions);

@@ -1,0 +1,107 @@
+/**
+ * Knows what a question is to who answers it, in one language, and when an answer is right. Refuses to know where
+ * its words come from (case/lesson-input.ts) and how it is drawn.
+ */
+
+/** What may be ticked; `key` is a letter. */
+export interface ShownOption {
+  key: string;
+  text: string;
+  isRight: boolean;
+}
+
+/** A line to which one of the slots belongs: a fact and its place, a term and its definition. */
+export interface ShownRow {
+  text: string;
+  /** The slot that is right. */
+  right: string;
+  /** Said with the answer: the date of a fact. */
+  detail: string;
+}
+
+/** What the answer rests on. */
+export interface ShownSource {
+  words: string;
+  href: string;
+  /** Numbers of the pièces that it cites. */
+  pieces: readonly number[];
+}
+
+interface AnyQuestion {
+  id: string;
+  ask: string;
+  why: string;
+  sources: readonly ShownSource[];
+}
+export type TickedQuestion = AnyQuestion & {
+  kind: 'single' | 'multiple';
+  options: readonly ShownOption[];
+};
+export type PlacedQuestion = AnyQuestion & {
+  kind: 'order' | 'match';
+  rows: readonly ShownRow[];
+  /** Places (`1`, `2`…) or letters of definitions, in their order. */
+  slots: readonly { key: string; text: string }[];
+};
+export type WrittenQuestion = AnyQuestion & { kind: 'short'; accept: readonly string[] };
+export type ShownQuestion = TickedQuestion | PlacedQuestion | WrittenQuestion;
+
+/** What was answered: keys that are ticked, the slot of each row, or the words. */
+export type Given = readonly string[];
+
+/** What is right, in the form of what is given. */
+export function rightAnswer(question: ShownQuestion): readonly string[] {
+  if (question.kind === 'short') return question.accept;
+  if ('rows' in question) return question.rows.map(({ right }) => right);
+  return question.options.filter(({ isRight }) => isRight).map(({ key }) => key);
+}
+
+/** Whether anything was answered. */
+export function isAnswered(given: Given): boolean {
+  return given.some((one) => one.trim() !== '');
+}
+
+/**
+ * Whether an answer is right. Ticks count as a set; words without case, accents, spaces or a full stop at the end.
+ *
+ * @param right  `rightAnswer` of the question
+ */
+export function isRightAnswer(
+  kind: ShownQuestion['kind'],
+  given: Given,
+  right: readonly string[],
+): boolean {
+  if (kind === 'short') return right.map(foldAnswer).includes(foldAnswer(given[0] ?? ''));
+  const [a, b] = kind === 'multiple' ? [[...given].sort(), [...right].sort()] : [given, right];
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** Words as they are compared: « Le 27 janvier 2025. » is « le 27 janvier 2025 ». */
+export function foldAnswer(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** Letters of options and definitions. */
+export const keyAt = (at: number) => String.fromCharCode(65 + at);
+
+/**
+ * The items in another order, the same at every build; never in their own where there are two or more.
+ *
+ * @param seed  a text: the id of the question
+ */
+export function shuffledBy<Item>(items: readonly Item[], seed: string): Item[] {
+  const turn = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+  const left = [...items];
+  const taken: Item[] = [];
+  for (let rest = turn; left.length > 0; rest = Math.floor(rest / 7) + 3)
+    taken.push(...left.splice(rest % left.length, 1));
+  const isSame = taken.every((item, at) => item === items[at]);
+  return isSame && taken.length > 1 ? [...taken.slice(1), ...taken.slice(0, 1)] : taken;
+}

@@ -1,0 +1,48 @@
+/**
+ * Writes the bank of questions in GIFT, the plain text that Moodle and others import
+ * (https://docs.moodle.org/en/GIFT_format). GIFT sets nothing in order: there, facts are matched to their place.
+ */
+import type { ShownQuestion } from '../lessons/model/shown-question.ts';
+import { feedbackOf, shareOf, type QuestionCategory } from './question-feedback.ts';
+
+/** Every question of the bank, a category a subject. */
+export function giftText(categories: readonly QuestionCategory[]): string {
+  return `${categories
+    .flatMap(({ path, questions }) => [`$CATEGORY: ${path}`, ...questions.map(giftQuestion)])
+    .join('\n\n')}\n`;
+}
+
+function giftQuestion(question: ShownQuestion): string {
+  return [
+    `// ${question.id}`,
+    `::${escaped(question.id)}::${escaped(question.ask)} {`,
+    ...answersOf(question).map((line) => `\t${line}`),
+    `\t####${escaped(feedbackOf(question))}`,
+    '}',
+  ].join('\n');
+}
+
+function answersOf(question: ShownQuestion): string[] {
+  switch (question.kind) {
+    case 'single':
+      return question.options.map(({ text, isRight }) => `${isRight ? '=' : '~'}${escaped(text)}`);
+    case 'multiple':
+      return question.options.map(
+        (option) => `~%${shareOf(option, question.options)}%${escaped(option.text)}`,
+      );
+    case 'order':
+      return question.rows.map(({ text, right }) => `=${escaped(text)} -> ${right}`);
+    case 'match':
+      return question.rows.map(({ text, right }) => {
+        const slot = question.slots.find(({ key }) => key === right);
+        return `=${escaped(text)} -> ${escaped(slot?.text ?? '')}`;
+      });
+    case 'short':
+      return question.accept.map((words) => `=${escaped(words)}`);
+  }
+}
+
+/** The signs that GIFT reads as its own. */
+function escaped(text: string): string {
+  return text.replace(/[\\~=#{}:]/g, '\\$&');
+}

@@ -1,0 +1,75 @@
+/**
+ * Writes the bank of questions as Moodle XML (https://docs.moodle.org/en/Moodle_XML_format), which keeps what GIFT
+ * loses: the language of each text needs no escape, and an order is a matching with its places.
+ */
+import type { ShownQuestion } from '../lessons/model/shown-question.ts';
+import { feedbackOf, shareOf, type QuestionCategory } from './question-feedback.ts';
+import { xmlText } from './xml-text.ts';
+
+const plain = (text: string) => ({ '@format': 'plain_text', text });
+
+/** Every question of the bank, a category a subject. */
+export function moodleXml(categories: readonly QuestionCategory[]): string {
+  return xmlText({
+    quiz: {
+      question: categories.flatMap(({ path, questions }) => [
+        { '@type': 'category', category: { text: `$course$/${path}` } },
+        ...questions.map(moodleQuestion),
+      ]),
+    },
+  });
+}
+
+function moodleQuestion(question: ShownQuestion): Record<string, unknown> {
+  return {
+    '@type': TYPES[question.kind],
+    name: { text: question.id },
+    questiontext: plain(question.ask),
+    generalfeedback: plain(feedbackOf(question)),
+    defaultgrade: 1,
+    idnumber: question.id,
+    ...answersOf(question),
+  };
+}
+
+const TYPES = {
+  single: 'multichoice',
+  multiple: 'multichoice',
+  order: 'matching',
+  match: 'matching',
+  short: 'shortanswer',
+} as const satisfies Record<ShownQuestion['kind'], string>;
+
+function answersOf(question: ShownQuestion): Record<string, unknown> {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple': {
+      const isSingle = question.kind === 'single';
+      return {
+        single: isSingle,
+        shuffleanswers: true,
+        answernumbering: 'ABCD',
+        answer: question.options.map((option) => ({
+          '@fraction': isSingle ? (option.isRight ? 100 : 0) : shareOf(option, question.options),
+          ...plain(option.text),
+        })),
+      };
+    }
+    case 'order':
+    case 'match':
+      return {
+        shuffleanswers: true,
+        subquestion: question.rows.map(({ text, right }) => ({
+          ...plain(text),
+          answer: {
+            text: question.slots.find(({ key }) => key === right)?.text || right,
+          },
+        })),
+      };
+    case 'short':
+      return {
+        usecase: 0,
+        answer: question.accept.map((words) => ({ '@fraction': 100, ...plain(words) })),
+      };
+  }
+}

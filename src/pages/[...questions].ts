@@ -1,0 +1,7 @@
+/** /emporter/questions.gift.txt and -moodle.xml; /en/take-home/ in the other edition. */
+import type { APIRoute } from 'astro';
+import { questionPaths } from '../open-data/question-bank.ts';
+
+export const getStaticPaths = questionPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(props['text'] as string);

@@ -1,0 +1,128 @@
+/**
+ * What a question of the bank is: `content/lessons/questions/<id>.yaml`. One entry is the question on the page,
+ * on paper, and in each file for a learning platform.
+ */
+import { z } from 'astro/zod';
+import { adviseAuthor } from './author-message.ts';
+import { bilingualLine, blocks, choice, ids, isoDay, literalTrue, record } from './field.ts';
+import { REST_EXAMPLE, readEntry } from './read-entry.ts';
+
+/** What a question is about, in the order of the page; `sources` is how one knows. */
+export const QUESTION_TOPICS = ['briefcam', 'loi-2023', 'cjr', 'sources'] as const;
+export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
+
+/** The reading that answers it: the short text, the article, each sentence with its proof. */
+export const QUESTION_LEVELS = ['essentiel', 'standard', 'approfondi'] as const;
+export type QuestionLevel = (typeof QUESTION_LEVELS)[number];
+
+/** One option; several options; facts to set in order; terms to join to their definitions; a few words. */
+export const QUESTION_KINDS = ['single', 'multiple', 'order', 'match', 'short'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** The two clocks that facts are set in order by. */
+export const ORDER_CLOCKS = ['happened', 'disclosed'] as const;
+
+const ASK_MAX = 160;
+const OPTION_MAX = 140;
+const WHY_MAX = 260;
+const ACCEPTED_MAX = 60;
+
+/** Fewest and most options of each kind that has some. */
+const OPTION_COUNTS = { single: [3, 4], multiple: [4, 6] } as const;
+
+const accepted = (describe: string, example: string) =>
+  z
+    .array(
+      z
+        .string({ error: ({ input }) => adviseAuthor(input, { accepted: 'des mots', example }) })
+        .min(1)
+        .max(ACCEPTED_MAX),
+      {
+        error: ({ input }) =>
+          adviseAuthor(input, {
+            accepted: 'une liste des réponses justes, la première est celle que l’on montre',
+            example: `[${example}]`,
+          }),
+      },
+    )
+    .min(1)
+    .describe(describe);
+
+export const questionSchema = record('Une question, posée après la lecture.', {
+  topic: choice('Ce dont elle parle.', QUESTION_TOPICS),
+  level: choice('La lecture qui y répond.', QUESTION_LEVELS),
+  kind: choice('Comment on y répond.', QUESTION_KINDS),
+  ask: bilingualLine('La question.', ASK_MAX, {
+    fr: 'Qui peut saisir la commission des requêtes par une plainte ?',
+    en: 'Who can bring a complaint before the commission des requêtes?',
+  }),
+  options: blocks(
+    'Ce que l’on peut cocher (single, multiple).',
+    record('Une réponse possible.', {
+      text: bilingualLine('Ses mots.', OPTION_MAX, {
+        fr: 'Toute personne qui se dit lésée.',
+        en: 'Anyone who claims to have been harmed.',
+      }),
+      right: literalTrue('Elle est juste.').optional(),
+    }),
+    OPTION_COUNTS.single[0],
+    OPTION_COUNTS.multiple[1],
+    '- text: { fr: …, en: … }',
+  ).optional(),
+  by: choice('L’horloge selon laquelle on range les faits (order).', ORDER_CLOCKS).optional(),
+  events: ids('Les faits à ranger, écrits dans le bon ordre (order).', '2023-11-14-disclose', 1)
+    .min(3)
+    .max(5)
+    .optional(),
+  terms: ids('Les termes à relier à leur définition (match).', 'signalement', 1)
+    .min(3)
+    .max(5)
+    .optional(),
+  accept: record('Les réponses justes (short).', {
+    fr: accepted('En français.', '27 janvier 2025'),
+    en: accepted('En anglais.', '27 January 2025'),
+  }).optional(),
+  why: bilingualLine('Pourquoi, une fois la réponse donnée.', WHY_MAX, {
+    fr: 'La loi organique l’ouvre à « toute personne qui se prétend lésée ».',
+    en: 'The organic law opens it to “anyone who claims to have been harmed”.',
+  }),
+  rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE).optional(),
+  verified: isoDay('Le jour de la dernière vérification.'),
+}).superRefine((question, context) => {
+  const { kind, options = [] } = question;
+  const need = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  const NEEDED = {
+    options: ['single', 'multiple'],
+    by: ['order'],
+    events: ['order'],
+    terms: ['match'],
+    accept: ['short'],
+  } as const satisfies Record<string, readonly QuestionKind[]>;
+  for (const field of Object.keys(NEEDED) as (keyof typeof NEEDED)[]) {
+    const isNeeded = (NEEDED[field] as readonly QuestionKind[]).includes(kind);
+    if (isNeeded !== (question[field] !== undefined))
+      need(
+        field,
+        isNeeded
+          ? `Champ absent. Attendu : ${field}, pour une question ${kind}. Exemple : voir content/README.md`
+          : `${field} est écrit. Attendu : ${field} seulement pour ${NEEDED[field].join(' ou ')}. Exemple : kind: ${NEEDED[field][0]}`,
+      );
+  }
+  if (kind === 'single' || kind === 'multiple') {
+    const [fewest, most] = OPTION_COUNTS[kind];
+    const right = options.filter((option) => option.right).length;
+    const isRight = kind === 'single' ? right === 1 : right >= 2 && right < options.length;
+    if (options.length > 0 && (options.length < fewest || options.length > most || !isRight))
+      need(
+        'options',
+        `${options.length} options dont ${right} juste(s). Attendu : ${kind === 'single' ? `${fewest} ou ${most} options, une seule juste` : `${fewest} à ${most} options, deux justes au moins, une fausse au moins`}. Exemple : right: true`,
+      );
+  }
+  if ((kind === 'single' || kind === 'multiple' || kind === 'short') && !question.rests)
+    need(
+      'rests',
+      `Champ absent. Attendu : la phrase, le fait ou la page qui donne la réponse. Exemple : ${REST_EXAMPLE}`,
+    );
+});
+export type QuestionData = z.output<typeof questionSchema>;

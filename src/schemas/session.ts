@@ -1,0 +1,142 @@
+/** What a session for a class is: `content/lessons/sessions/<id>.yaml`. One entry is the plan, the pupils' sheet and the teacher's. */
+import type { z } from 'astro/zod';
+import {
+  bilingualLine,
+  blocks,
+  id,
+  ids,
+  isoDay,
+  record,
+  webAddress,
+  wholeNumber,
+} from './field.ts';
+import { claimId, REST_EXAMPLE, readEntry } from './read-entry.ts';
+
+/** The sessions, in the order in which they are offered. */
+export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;
+export type SessionId = (typeof SESSIONS)[number];
+
+/** Length of a lesson in a French lycée, in minutes, when pupils have come in. */
+export const SESSION_MINUTES = 55;
+
+/** Levels of a criterion: not yet, nearly, reached. */
+export const GRID_LEVELS = 3;
+
+const said = (describe: string, max: number, fr: string, en: string) =>
+  bilingualLine(describe, max, { fr, en });
+
+const routes = ids('Les pages qui servent.', 'preset-emc').default([]);
+
+const claims = (describe: string, min: number, max: number) =>
+  blocks(describe, claimId, min, max, '[briefcam/annee-2015]');
+
+export const sessionSchema = record('Une séance de 55 minutes.', {
+  course: said('Le cours.', 80, 'EMC, seconde', 'Civics (EMC), first year of lycée'),
+  title: said('La question de la séance.', 90, 'Juger un ministre', 'Trying a minister'),
+  lead: said('Ce que la classe fait, en une phrase.', 220, 'La classe lit…', 'The class reads…'),
+  programme: record('Où elle entre dans les programmes.', {
+    name: said('Le programme, par son nom et son année.', 200, 'Programme…', 'Syllabus…'),
+    fits: said(
+      'Ce que la séance y travaille, en nos mots.',
+      300,
+      'L’État de droit…',
+      'The rule of law…',
+    ),
+    url: webAddress('L’adresse officielle, lue.').optional(),
+    consulted: isoDay('Le jour où elle a été lue.').optional(),
+    quoted: said('Ses mots exacts, lus.', 320, 'l’État de droit', 'the rule of law').optional(),
+  }),
+  aims: blocks(
+    'Ce que l’élève sait à la fin.',
+    said('Un but.', 160, 'L’élève sait…', 'Pupils can…'),
+    2,
+    4,
+    '- { fr: …, en: … }',
+  ),
+  before: blocks(
+    'Ce qu’il faut savoir avant.',
+    said('Un prérequis.', 160, 'Aucun.', 'None.'),
+    1,
+    3,
+    '- { fr: …, en: … }',
+  ),
+  material: blocks(
+    'Ce qu’il faut préparer.',
+    record('Une chose.', {
+      text: said('Laquelle.', 160, 'La fiche élève, une par élève', 'The pupils’ sheet, one each'),
+      to: id('La page.', 'preset-emc').optional(),
+    }),
+    2,
+    8,
+    '- text: { fr: …, en: … }',
+  ),
+  steps: blocks(
+    'Le déroulé, minute par minute.',
+    record('Une étape.', {
+      minutes: wholeNumber('Sa durée.', 1, 40),
+      title: said('Son nom.', 80, 'Lire', 'Read'),
+      teacher: said('Ce que fait le professeur.', 320, 'Il projette…', 'Shows…'),
+      pupils: said('Ce que font les élèves.', 320, 'Ils lisent…', 'Read…'),
+      to: routes,
+    }),
+    3,
+    8,
+    '- minutes: 10',
+  ),
+  sides: blocks(
+    'La position de chacun, en même format.',
+    record('Une position.', {
+      who: said('Qui parle.', 60, 'La CNIL', 'The CNIL'),
+      says: said('Ce qu’il dit, attribué.', 240, 'Elle dit…', 'It says…'),
+      claim: claimId,
+    }),
+    2,
+    5,
+    '- who: { fr: …, en: … }',
+  ),
+  documents: claims('Les phrases que la fiche élève donne à lire.', 4, 8),
+  questions: ids('Les questions de la banque, posées après la lecture.', 'deux-portes', 1)
+    .min(4)
+    .max(8),
+  open: blocks(
+    'Les questions ouvertes.',
+    record('Une question ouverte.', {
+      ask: said('La question.', 200, 'Que peut-on écrire ?', 'What may one write?'),
+      lines: wholeNumber('Les lignes pour répondre.', 2, 8),
+      answer: said('Ce qu’une bonne réponse contient.', 560, 'Elle distingue…', 'It tells apart…'),
+      rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE),
+    }),
+    2,
+    4,
+    '- ask: { fr: …, en: … }',
+  ),
+  support: blocks(
+    'Aider, ou aller plus loin.',
+    said('Un moyen.', 200, 'Lire à deux…', 'Read in pairs…'),
+    2,
+    4,
+    '- { fr: …, en: … }',
+  ),
+  grid: blocks(
+    'La grille d’évaluation.',
+    record('Un critère.', {
+      criterion: said('Lequel.', 100, 'Distinguer…', 'Tell apart…'),
+      levels: blocks(
+        'Pas encore, presque, atteint.',
+        said('Un niveau.', 120, 'Confond…', 'Confuses…'),
+        GRID_LEVELS,
+        GRID_LEVELS,
+        '- { fr: …, en: … }',
+      ),
+    }),
+    3,
+    5,
+    '- criterion: { fr: …, en: … }',
+  ),
+  rehearsed: record('La répétition, montre en main.', {
+    minutes: wholeNumber('Ce qu’elle a pris.', 1, 120),
+    tight: said('Ce qui n’entrait pas.', 400, 'La mise en commun…', 'The report…'),
+  }),
+  verified: isoDay('Le jour de la dernière vérification.'),
+});
+export type SessionData = z.output<typeof sessionSchema>;

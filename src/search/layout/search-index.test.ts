@@ -1,0 +1,146 @@
+/** Protects: what is sent finds what was written, and in which order. */
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { describe, expect, test } from 'vitest';
+import { ENTRY_KINDS, type SearchedEntry } from '../model/search-entry.ts';
+import { packIndex, unpackIndex } from './packed-index.ts';
+import { kindAt, makeIndex, openIndex } from './search-index.ts';
+import { sayFound } from './sent-search.ts';
+
+const anEntry = (changes: Partial<SearchedEntry>): SearchedEntry => ({
+  ...{ kind: 'fact', title: '', names: '', main: '', number: '', text: '', cites: '' },
+  ...changes,
+});
+/** Titles that are found, the best first. */
+function found(entries: readonly SearchedEntry[], query: string): string[] {
+  const { places } = openIndex(makeIndex(entries))(query);
+  return places.map((place) => entries[place]?.title ?? '');
+}
+const piece = (number: number, text = '') =>
+  anEntry({
+    kind: 'piece',
+    title: `P${number}`,
+    number: `pièce ${number} exhibit ${number}`,
+    text,
+  });
+
+describe('a search', () => {
+  test('finds every word, as it stands or as a beginning', () => {
+    const entries = [
+      anEntry({ title: 'Classement sans suite' }),
+      anEntry({ title: 'Suite du procès' }),
+    ];
+    expect(found(entries, 'CLASS suites')).toEqual(['Classement sans suite']);
+  });
+
+  test('forgives one wrong letter where nothing else is found', () => {
+    const entries = [anEntry({ title: 'Saintoul' }), anEntry({ title: 'Saintes' })];
+    expect(found(entries, 'saintoul')).toEqual(['Saintoul']);
+    expect(found(entries, 'sintoul')).toEqual(['Saintoul']);
+  });
+
+  test('says when no entry has every word', () => {
+    const find = openIndex(makeIndex([anEntry({ title: 'Fosses' }), anEntry({ title: 'Nice' })]));
+    expect(find('Fosses Nice')).toEqual({ places: [0, 1], isPartial: true, isCited: false });
+    expect(find('Fosses')).toEqual({ places: [0], isPartial: false, isCited: false });
+    expect(find('«»')).toEqual({ places: [], isPartial: true, isCited: false });
+  });
+
+  test.each(['pièce 20', 'Exhibit 20', 'pièces 20', '« pièce n° 20 »'])(
+    'finds a pièce, what cites it, and nothing else: %s',
+    (query) => {
+      const entries = [
+        anEntry({ title: '20 pièces, 20 juges' }),
+        anEntry({ kind: 'claim', title: 'Cite', cites: '20 49' }),
+        ...[2, 20, 200].map((number) => piece(number, 'pièce 20')),
+      ];
+      expect(found(entries, query)).toEqual(['P20', 'Cite']);
+      expect(openIndex(makeIndex(entries))(query)).toMatchObject({ isCited: true });
+    },
+  );
+
+  test('puts a pièce first for a number alone, which may be a count', () => {
+    const entries = [anEntry({ title: '20 juges' }), anEntry({ title: 'Cite', cites: '20' })];
+    expect(found([...entries, piece(20)], '20')).toEqual(['P20', '20 juges']);
+  });
+
+  test('looks for the words of a pièce that there is not', () => {
+    const entries = [anEntry({ title: 'Pièce de 563 pages' }), piece(20)];
+    expect(found(entries, 'pièce 563')).toEqual(['Pièce de 563 pages']);
+  });
+
+  test('puts first what an editor leads to before all else', () => {
+    const entries = [
+      anEntry({ kind: 'page', title: 'Acteurs', names: 'Beauvau' }),
+      anEntry({ kind: 'piece', title: 'Intérim à Beauvau' }),
+      anEntry({ kind: 'body', title: 'Ministère', names: 'Beauvau', main: 'Beauvau' }),
+    ];
+    expect(found(entries, 'Beauvau')[0]).toBe('Ministère');
+  });
+
+  test('takes a number whole, and an article of law by its parts too', () => {
+    const entries = [piece(2), piece(20), piece(31, 'article 230-20')];
+    expect(found(entries, '2')).toEqual(['P2']);
+    expect(found(entries, '230-20')).toEqual(['P31']);
+    expect(found(entries, '230-')).toEqual(['P31']);
+  });
+
+  test('finds a day as figures and as words', () => {
+    const entries = [anEntry({ title: 'D', text: '2023-11-14 14 novembre 2023' })];
+    for (const query of ['14/11/2023', '2023-11', '14 novembre', 'nov 2023'])
+      expect(found(entries, query)).toEqual(['D']);
+  });
+});
+
+test('what is sent says the kind of each entry', () => {
+  const { kinds } = makeIndex(ENTRY_KINDS.map((kind) => anEntry({ kind })));
+  expect(ENTRY_KINDS.map((_, place) => kindAt(kinds, place))).toEqual(ENTRY_KINDS);
+});
+
+test('what is packed is unpacked', () => {
+  const word = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
+  const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ title: text, text }), { minLength: 1, maxLength: 12 }),
+      (entries) => {
+        const search = new MiniSearch({ fields: ['title', 'text'] });
+        search.addAll(entries.map((entry, id) => ({ id, ...entry })));
+        const packed = MiniSearch.loadJS(unpackIndex(packIndex(search.toJSON())), {
+          fields: ['title', 'text'],
+        });
+        /** The order of the words changes the last digits of a sum. */
+        const scores = (index: MiniSearch, query: string) =>
+          Object.fromEntries(
+            index.search(query, { prefix: true }).map(({ id, score }) => [id, score.toFixed(6)]),
+          );
+        for (const query of entries.flatMap((entry) => [entry.title, entry.text]))
+          expect(scores(packed, query)).toEqual(scores(search, query));
+      },
+    ),
+  );
+});
+
+describe('what is said of a search', () => {
+  const words = {
+    one: 'Une.',
+    many: '{n}.',
+    partial: 'En partie {n}.',
+    cited: 'Citée par {n}.',
+    cut: 'Les {n}.',
+    none: '« {q} »',
+  };
+  test.each([
+    [{ found: 1, shown: 1 }, 'Une.'],
+    [{ found: 7, shown: 7 }, '7.'],
+    [{ found: 70, shown: 40 }, '70. Les 40.'],
+    [{ found: 7, shown: 7, isCited: true }, 'Citée par 6.'],
+    [{ found: 1, shown: 1, isCited: true }, 'Une.'],
+    [{ found: 3, shown: 3, isPartial: true }, 'En partie 3.'],
+    [{ found: 0, shown: 0, query: '$& {n}' }, '« $& {n} »'],
+  ])('%o', (counted, said) =>
+    expect(sayFound(words, { query: 'mot', isPartial: false, isCited: false, ...counted })).toBe(
+      said,
+    ),
+  );
+});

@@ -1,0 +1,121 @@
+/** Knows the pages for classes: the bank of questions, each session with its two sheets, the sentences to check. */
+import { formatIsoDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fileOf, type Address } from '../../i18n/routes.ts';
+import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { Claim, Piece, Session, Verify } from '../../case/case-entry.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import { citedPieces } from '../../case/cited-pieces.ts';
+import { claimPath } from '../../case/claim-words.ts';
+import { questionParts, shownQuestion, shownSource } from '../../case/lesson-input.ts';
+import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.ts';
+import type { ShownQuestion, ShownSource } from '../../lessons/model/shown-question.ts';
+import type { EditionPage } from '../edition-paths.ts';
+
+/** A sentence given to read, with the numbers of its pièces. */
+export interface ReadSentence {
+  id: string;
+  claim: Claim;
+  href: string;
+  pieces: Piece[];
+}
+
+export interface ShownSession {
+  session: Session;
+  documents: ReadSentence[];
+  questions: ShownQuestion[];
+  sides: { who: string; says: string; href: string; pieces: Piece[] }[];
+  open: { ask: string; lines: number; answer: string; sources: ShownSource[] }[];
+  /** All pièces that its sheet cites. */
+  pieces: Piece[];
+  /** The day on which the official page was read, in words. */
+  consulted: string | undefined;
+  forms: CitationForms;
+}
+
+/** The pages of one kind, a session each, of one language. */
+export const sessionPages =
+  (kind: 'session' | 'pupil-sheet' | 'teacher-sheet') =>
+  async (locale: Locale): Promise<EditionPage<ShownSession>[]> => {
+    const file = await getCaseFile();
+    return file.sessions.map((session) => {
+      const address: Address = `${kind}:${session.id}`;
+      return {
+        file: fileOf(address, locale),
+        props: {
+          ...sessionOf(session, file, locale),
+          forms: citePage(address, locale, {
+            title: session.title[locale],
+            verified: session.verified,
+          }),
+        },
+      };
+    });
+  };
+
+function sessionOf(session: Session, file: CaseFile, locale: Locale): Omit<ShownSession, 'forms'> {
+  const documents = session.documents.map((id) => readSentence(id, file, locale));
+  const { consulted } = session.programme;
+  return {
+    session,
+    documents,
+    questions: session.questions.map((id) => shownQuestion(file.get.question(id), file, locale)),
+    sides: session.sides.map(({ who, says, claim }) => {
+      const { href, pieces } = readSentence(claim, file, locale);
+      return { who: who[locale], says: says[locale], href, pieces };
+    }),
+    open: session.open.map(({ ask, lines, answer, rests }) => ({
+      ask: ask[locale],
+      lines,
+      answer: answer[locale],
+      sources: rests.map((rest) => shownSource(rest, file, locale)),
+    })),
+    pieces: citedPieces(
+      [...session.documents, ...session.sides.map(({ claim }) => claim)].map(file.get.claim),
+      file,
+    ),
+    consulted: consulted && formatIsoDay(consulted, locale),
+  };
+}
+
+function readSentence(id: string, file: CaseFile, locale: Locale): ReadSentence {
+  const claim = file.get.claim(id);
+  return { id, claim, href: claimPath(claim, locale) ?? '', pieces: citedPieces([claim], file) };
+}
+
+export async function questionsPage(locale: Locale) {
+  const file = await getCaseFile();
+  return {
+    parts: questionParts(file, locale),
+    count: file.questions.length,
+    verified: latestCheck(file),
+    forms: await citeDrawnPage('questions', locale),
+  };
+}
+
+export interface ShownVerify {
+  verify: Verify;
+  sentences: ReadSentence[];
+  pieces: Piece[];
+  forms: CitationForms;
+}
+
+/** @throws when content/ has no list of sentences to check */
+export async function verifyPage(
+  route: 'verify' | 'verify-standings',
+  locale: Locale,
+): Promise<ShownVerify> {
+  const file = await getCaseFile();
+  const [verify] = file.verify;
+  if (!verify) throw new Error('content/lessons/verify est vide.');
+  const sentences = verify.claims.map((id) => readSentence(id, file, locale));
+  return {
+    verify,
+    sentences,
+    pieces: citedPieces(
+      sentences.map(({ claim }) => claim),
+      file,
+    ),
+    forms: await citeDrawnPage(route, locale),
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * Knows what a search finds inside pages, beyond the index: the checked sentences of the articles, the cells
+ * of the three rules, the answers of the voices. Each is shown in its own words, and leads to its place.
+ */
+import type { CaseFile } from '../../case/case-file.ts';
+import { claimName, claimWords } from '../../case/claim-words.ts';
+import { cutShort } from '../../case/cut-short.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import { REGIMES } from '../../regimes/model/regime.ts';
+import { COMPETENCE, type Question, type Voice } from '../../schemas/voice.ts';
+import type { SearchedClaim } from '../../search/model/search-entry.ts';
+
+/** Longest words that are shown, in characters: the page has the rest. */
+const SHOWN_MAX = 200;
+
+/** The words of a text up to a length, in characters. */
+export function shortened(text: string, max: number): string {
+  return text.length <= max ? text : cutShort(text, text.slice(0, text.lastIndexOf(' ', max)));
+}
+
+/** Numbers of pièces, as a search reads them. */
+export const numbersOf = (pieces: readonly string[], get: CaseFile['get']) =>
+  [...new Set(pieces)].map((id) => get.piece(id).number).join(' ');
+
+/** What is shown, unless it is the text that is searched. */
+type Said = Pick<SearchedClaim, 'page' | 'anchor' | 'text' | 'cites'> & { shown?: string };
+
+const found = ({ shown, ...said }: Said): SearchedClaim => ({
+  ...{ kind: 'claim', title: '', names: '', main: '', number: '', ...said },
+  shown: shortened(shown ?? said.text, SHOWN_MAX),
+});
+
+/** All of one language, those of the articles first. */
+export function foundSentences(file: CaseFile, locale: Locale): SearchedClaim[] {
+  return [...claimsOf(file, locale), ...rulesOf(file, locale), ...answersOf(file, locale)];
+}
+
+function claimsOf({ claims, get }: CaseFile, locale: Locale): SearchedClaim[] {
+  return claims.map((claim) => {
+    const [page = '', anchor = ''] = claim.id.split('/');
+    return found({
+      page: `page:${page}`,
+      anchor,
+      text: claimWords(claim, locale),
+      shown: claimName(claim, locale),
+      cites: numbersOf(claim.pieces, get),
+    });
+  });
+}
+
+/** Each version of a cell that says something, after the names of its row and of its column. */
+function rulesOf({ regimes, get }: CaseFile, locale: Locale): SearchedClaim[] {
+  const { aspects, said } = strings(locale).regimes;
+  return regimes.flatMap(({ id, ...row }) =>
+    REGIMES.flatMap((regime) =>
+      row[regime].flatMap(({ text, law, pieces }) => {
+        if (!text) return [];
+        const head = `${aspects[id as keyof typeof aspects]} ${capitalised(said.regimes[regime])}`;
+        const shown = strings(locale).search.under(head, text[locale]);
+        return found({
+          page: 'page:regimes',
+          anchor: id,
+          text: [shown, law?.[locale]].filter(Boolean).join(' '),
+          shown,
+          cites: numbersOf(pieces, get),
+        });
+      }),
+    ),
+  );
+}
+
+/** Each answer, and each silence that a pièce shows, after who speaks. */
+function answersOf({ voices, get }: CaseFile, locale: Locale): SearchedClaim[] {
+  const { names, questions, competence } = strings(locale).voices;
+  const { under, quoted } = strings(locale).search;
+  return voices.flatMap(({ id, said = [], silent }) => {
+    const [question = '', voice = ''] = id.split('/');
+    const asked = question === COMPETENCE ? competence : questions[question as Question];
+    const one = (speaker: string | undefined, words: string, pieces: readonly string[]) => {
+      const shown = under(speaker ?? names[voice as Voice], words);
+      return found({
+        page: 'page:voices',
+        anchor: id.replace('/', '-'),
+        text: `${shown} ${asked}`,
+        shown,
+        cites: numbersOf(pieces, get),
+      });
+    };
+    const answers = said.map(({ speaker, quotation, about, paraphrase, pieces }) => {
+      const words = [quotation && quoted(quotation[locale]), (about ?? paraphrase)?.[locale]];
+      return one(speaker?.[locale], words.filter(Boolean).join(' '), pieces);
+    });
+    return silent ? [...answers, one(undefined, silent.why[locale], silent.pieces)] : answers;
+  });
+}
+
+/** What stands within a sentence, at the head of one. */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,207 @@
+/** Knows every entry of the index of the site in one language, and what a search reads of each. */
+import type { FuzzyDate, When } from '../../calendar/when.ts';
+import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import {
+  actorPath,
+  eventPath,
+  movedTo,
+  pathOf,
+  piecePath,
+  ROUTE_NAMES,
+  termPath,
+  type RouteName,
+} from '../../i18n/routes.ts';
+import { strings, type Strings } from '../../i18n/strings.ts';
+import { typeset } from '../../i18n/typography.ts';
+import type { Actor, Article, Page, Piece } from '../../case/case-entry.ts';
+import type { CaseFile } from '../../case/case-file.ts';
+import { formatLaw } from '../../case/legal-piece.ts';
+import { headingsOf } from '../../case/prose-reference.ts';
+import { targetPath } from '../../case/target-path.ts';
+import { routeOf } from '../../case/text-route.ts';
+import type { IndexEntry } from '../../search/model/search-entry.ts';
+import { capitalised, numbersOf, shortened } from './found-sentences.ts';
+
+/** Longest title of an entry, in characters: that of a law takes several lines. */
+const TITLE_MAX = 120;
+
+/** What each kind adds to an entry; the rest is empty. */
+type Written = Pick<IndexEntry, 'id' | 'kind' | 'title' | 'href' | 'detail'> & Partial<IndexEntry>;
+
+const entry = (written: Written): IndexEntry => ({
+  names: '',
+  main: '',
+  number: '',
+  text: '',
+  cites: '',
+  lang: undefined,
+  ...written,
+});
+
+/** Every entry of one language, by kind; index-letters.ts puts them in order. */
+export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
+  const words = strings(locale);
+  const { kinds, factOf, trialOf } = words.search;
+  return [
+    ...pageEntries(file, locale),
+    ...file.actors.map((actor) => actorEntry(actor, locale, words)),
+    ...file.terms.map(({ id, term, definition }) =>
+      entry({
+        id: `term:${id}`,
+        kind: 'term',
+        title: capitalised(term[locale]),
+        href: termPath(id, locale),
+        detail: kinds.term,
+        // A term is its name; the English edition keeps French terms, and is asked for both.
+        names: [...new Set([term[locale], term.fr])].join(' '),
+        text: definition[locale],
+      }),
+    ),
+    ...file.events.map(({ id, title, label, summary, happened, disclosed, pieces }) =>
+      entry({
+        id: `event:${id}`,
+        kind: 'fact',
+        title: title[locale],
+        href: eventPath(id, locale),
+        detail: factOf(formatWhenText(happened, locale)),
+        names: `${label[locale]} ${dates(happened, locale)}`,
+        text: `${summary[locale]} ${dates(disclosed, locale)}`,
+        cites: numbersOf(pieces, file.get),
+      }),
+    ),
+    ...file.pieces.map((piece) => pieceEntry(piece, locale, words)),
+    ...file.trials.map(({ id, minister, date, offence, sentence, afterwards }) =>
+      entry({
+        id: `trial:${id}`,
+        kind: 'trial',
+        title: `${filedName(file.get.actor(minister), locale, words)}${locale === 'fr' ? '\u202f' : ''}: ${offence[locale]}`,
+        href: targetPath({ kind: 'trial', id }, locale),
+        detail: trialOf(formatFuzzyDate(date, locale)),
+        text: [sentence[locale], afterwards?.[locale] ?? '', dates(date, locale)].join(' '),
+      }),
+    ),
+    ...file.steps.map(({ id, title, decides, happens, law }) =>
+      entry({
+        id: `step:${id}`,
+        kind: 'step',
+        title: title[locale],
+        href: targetPath({ kind: 'step', id }, locale),
+        detail: kinds.step,
+        text: [happens[locale], decides[locale], ...law.map((one) => formatLaw(one, locale))].join(
+          ' ',
+        ),
+      }),
+    ),
+    ...partEntries(file, locale, words),
+  ];
+}
+
+/** Pages, with what their text says that they are about; then the sections of their texts. */
+function pageEntries({ articles, pages, essentials, get }: CaseFile, locale: Locale): IndexEntry[] {
+  const { pages: names, search } = strings(locale);
+  const texts = [...articles, ...pages].filter((text) => text.locale === locale);
+  const textOf = (route: RouteName) =>
+    [...texts, ...essentials.filter((text) => text.locale === locale)].find(
+      ({ name }) => routeOf(name) === route,
+    );
+  const aboutOf = (route: RouteName): Pick<IndexEntry, 'names' | 'text'> => {
+    const text = textOf(route);
+    if (text) return { names: text.title, text: text.description };
+    const preset = /^preset-(.+)/.exec(route)?.[1];
+    return { names: '', text: preset ? get.preset(preset).lead[locale] : '' };
+  };
+  const sections = (text: Article | Page, route: RouteName) =>
+    headingsOf(text.tree).map(({ id, title }) =>
+      entry({
+        id: `section:${route}#${id}`,
+        kind: 'section',
+        title: typeset(title, locale),
+        href: pathOf(route, locale, id),
+        detail: search.partOf(names[route]),
+      }),
+    );
+  return [
+    ...ROUTE_NAMES.filter((route) => !movedTo(route) && route !== 'search').map((route) =>
+      entry({
+        id: `page:${route}`,
+        kind: 'page',
+        title: names[route],
+        href: pathOf(route, locale),
+        detail: search.kinds.page,
+        ...aboutOf(route),
+      }),
+    ),
+    ...texts.flatMap((text) => {
+      const route = routeOf(text.name);
+      return route ? sections(text, route) : [];
+    }),
+  ];
+}
+
+/** Parts of the instruments that have a name of their own: walks of the procedure, kinds of event of the decree. */
+function partEntries(
+  { walks, detections }: CaseFile,
+  locale: Locale,
+  { search, pages }: Strings,
+): IndexEntry[] {
+  const part = (route: RouteName, anchor: string, title: string, text: string) =>
+    entry({
+      id: `section:${route}#${anchor}`,
+      kind: 'section',
+      title,
+      href: pathOf(route, locale, anchor),
+      detail: search.partOf(pages[route]),
+      text,
+    });
+  return [
+    ...walks.map(({ id, title, lead }) =>
+      part('procedure', `parcours-${id}`, title[locale], lead[locale]),
+    ),
+    ...detections.map(({ id, name, findingText }) =>
+      part('practice', id, name[locale], findingText[locale]),
+    ),
+  ];
+}
+
+function actorEntry(actor: Actor, locale: Locale, words: Strings): IndexEntry {
+  const { id, kind, shortName, shortNameEn, role, note, name } = actor;
+  const isPerson = kind === 'person';
+  return entry({
+    id: `actor:${id}`,
+    kind: isPerson ? 'person' : 'body',
+    title: filedName(actor, locale, words),
+    href: actorPath(id, locale),
+    detail: words.search.kinds[isPerson ? 'person' : 'body'],
+    names: [shortName, shortNameEn, name.fr].filter(Boolean).join(' '),
+    text: `${role[locale]} ${note?.[locale] ?? ''}`,
+  });
+}
+
+/** A person under the surname, a body under its name. */
+function filedName({ kind, name, shortName }: Actor, locale: Locale, { search }: Strings): string {
+  const whole = name[locale];
+  return kind === 'person' && whole.endsWith(` ${shortName}`)
+    ? search.person(shortName, whole.slice(0, -shortName.length - 1))
+    : capitalised(whole);
+}
+
+function pieceEntry(piece: Piece, locale: Locale, words: Strings): IndexEntry {
+  const { id, number, title, author = '', publisher, date, carries, language } = piece;
+  return entry({
+    id: `piece:${id}`,
+    kind: 'piece',
+    title: shortened(title, TITLE_MAX),
+    href: piecePath(piece, locale),
+    detail: words.search.pieceOf(words.piece(number), formatFuzzyDate(date, locale)),
+    lang: language === locale ? undefined : language,
+    number: `${strings('fr').piece(number)} ${strings('en').piece(number)}`,
+    text: [title, author, publisher, carries[locale], dates(date, locale)].join(' '),
+  });
+}
+
+/** A date as figures and as words, for a search. */
+function dates(date: When | FuzzyDate, locale: Locale): string {
+  const said = 'kind' in date ? formatWhenText(date, locale) : formatFuzzyDate(date, locale);
+  return `${date.edtf} ${said}`;
+}

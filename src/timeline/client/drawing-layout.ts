@@ -1,0 +1,102 @@
+/**
+ * Knows how the events that are shown are laid out in the window, and when: at once, or after a zoom a lane
+ * at a time. Computes no place (layout/ does) and writes nothing (timeline-drawing.ts does).
+ */
+import { nameKnots } from '../layout/day-words.ts';
+import { findKnots } from '../layout/disclosure-knots.ts';
+import {
+  DRAWING_MIN_PX,
+  lanePlacer,
+  placeCalendar,
+  placeTimeline,
+  prepareLanes,
+  type PlacedTimeline,
+  type TimelineInput,
+} from '../layout/timeline-layout.ts';
+import type { Part } from '../layout/viewport.ts';
+import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
+import type { DrawingWindow } from './drawing-window.ts';
+import { Slices } from './in-slices.ts';
+import type { TimelineDrawing } from './timeline-drawing.ts';
+import { readDayWords } from './written-drawing.ts';
+
+export interface LayoutParts {
+  canvas: HTMLElement;
+  drawing: TimelineDrawing;
+  window: DrawingWindow;
+  terms: readonly TermOfOffice[];
+  /** Id of the event that has a mark and a name of its own, whatever the room. */
+  pinned(): string | undefined;
+  /** All is drawn. */
+  done(): void;
+}
+
+export class DrawingLayout {
+  #parts: LayoutParts;
+  #input: TimelineInput | undefined;
+  #slices = new Slices();
+  /** Whether it was asked to draw, if only when the window is shown: until then the drawing is the server's. */
+  isOurs = false;
+
+  constructor(parts: LayoutParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes the events to lay out; draws nothing. */
+  take(events: readonly TimelineEvent[]): void {
+    const { canvas, terms } = this.#parts;
+    this.#input = {
+      lanes: prepareLanes(events),
+      terms,
+      knots: nameKnots(findKnots(events), readDayWords(canvas)),
+    };
+  }
+
+  /** Lays out and draws everything at once. */
+  now(pinned = this.#parts.pinned()): void {
+    const { window, drawing, canvas, done } = this.#parts;
+    this.isOurs = true;
+    if (!window.isShown || !this.#input) return;
+    this.#slices.cancel();
+    canvas.ariaBusy = null;
+    drawing.draw(placeTimeline(this.#input, window.widthPx, { pinned }), window.seen);
+    done();
+  }
+
+  /** Lays out everything for a sheet of paper, whatever the window shows. */
+  onPaper(): void {
+    if (!this.isOurs || !this.#input) return;
+    this.#slices.cancel();
+    const placed = placeTimeline(this.#input, DRAWING_MIN_PX);
+    this.#parts.drawing.draw(placed, { from: 0, to: 1 });
+  }
+
+  /** The screen after the paper. */
+  again(): void {
+    if (this.isOurs) this.now();
+  }
+
+  /** What a zoom asks for: the calendar at once, then a lane at a time; until then names stand where they were. */
+  soon(seen: Part): void {
+    const { window, drawing, canvas, pinned, done } = this.#parts;
+    if (!window.isShown || !this.#input) return;
+    const { widthPx } = window;
+    const lanes: PlacedTimeline['lanes'] = [];
+    this.isOurs = true;
+    canvas.ariaBusy = 'true';
+    drawing.showLanes(this.#input.lanes);
+    drawing.drawCalendar({ ...placeCalendar(this.#input, widthPx), lanes }, seen);
+    const place = lanePlacer(this.#input, widthPx, { pinned: pinned() });
+    this.#slices.do([
+      ...this.#input.lanes.map((lane) => () => {
+        lanes.push(place(lane));
+        drawing.drawLane(lanes.at(-1));
+      }),
+      () => {
+        canvas.ariaBusy = null;
+        drawing.follow(window.seen);
+        done();
+      },
+    ]);
+  }
+}

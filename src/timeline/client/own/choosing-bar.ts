@@ -1,0 +1,46 @@
+/** Knows the bar at the foot of the window that says how many facts are chosen, and what can be done with them. */
+import type { OwnWords } from './own-words.ts';
+
+export interface BarActions {
+  view(): void;
+  clear(): void;
+  close(): void;
+}
+
+export interface ChoosingBar {
+  element: HTMLElement;
+  count(chosen: number): void;
+}
+
+export function makeBar(words: OwnWords, actions: BarActions): ChoosingBar {
+  const element = document.createElement('div');
+  element.className = 'own-bar';
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', words.choosing);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const buttons = (['view', 'clear', 'close'] as const).map((name) =>
+    makeButton(words[name], actions[name]),
+  );
+  element.append(status, ...buttons);
+  return {
+    element,
+    count(chosen) {
+      const said = sayCount(chosen, words);
+      if (status.textContent !== said) status.textContent = said;
+      for (const button of buttons.slice(0, 2)) button.disabled = chosen === 0;
+    },
+  };
+}
+
+export function makeButton(text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', act);
+  return button;
+}
+
+function sayCount(chosen: number, { none, one, many }: OwnWords): string {
+  return [none, one][chosen] ?? many.replace('{n}', String(chosen));
+}

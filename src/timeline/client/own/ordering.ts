@@ -1,0 +1,114 @@
+/**
+ * Knows the exercise of order: facts without their dates, mixed up, which two buttons move. It says how many
+ * are in their place, and their dates when they are shown.
+ */
+import { shuffled } from '../../model/pupil-view.ts';
+import { makeButton } from './choosing-bar.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
+import { idOfLine, linesOf, shownIds } from './shown-ids.ts';
+
+/** More would be a task of patience, not of history. */
+const MOST = 12;
+
+interface Card {
+  item: HTMLElement;
+  /** First day of the date, as the line bears it; its id where it bears none. */
+  start: string;
+  date: string;
+}
+
+export class Ordering {
+  #host: HTMLElement;
+  #words: OwnWords;
+  #section = document.createElement('section');
+  #status = document.createElement('p');
+  #list = document.createElement('ol');
+  #title = document.createElement('h2');
+  /** In the order of time. */
+  #cards: readonly Card[];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#words = ownWords(host);
+    const ids = shownIds(host);
+    const order = shuffled(ids, MOST);
+    const lines = linesOf(host);
+    const cards = new Map(
+      lines
+        .filter((line) => order.includes(idOfLine(line)))
+        .map((line) => [idOfLine(line), this.#card(line)]),
+    );
+    this.#cards = [...cards.values()];
+    this.#title.textContent = this.#words.order;
+    this.#title.tabIndex = -1;
+    const lead = document.createElement('p');
+    lead.textContent = this.#words.orderLead
+      .replace('{n}', String(order.length))
+      .replace('{total}', String(ids.length));
+    this.#status.setAttribute('role', 'status');
+    this.#list.append(...order.flatMap((id) => cards.get(id)?.item ?? []));
+    const check = makeButton(this.#words.check, () => this.#check());
+    this.#section.className = 'own-order';
+    this.#section.append(this.#title, lead, this.#list, check, this.#status);
+    host.querySelector('.event-list')?.before(this.#section);
+    host.dataset['ordering'] = '';
+  }
+
+  focus(): void {
+    this.#title.focus({ preventScroll: true });
+    this.#section.scrollIntoView({ block: 'start' });
+  }
+
+  /** Writes the date of each fact beside it. */
+  showDates(): void {
+    for (const { item, date } of this.#cards) {
+      const said = item.querySelector('b') ?? document.createElement('b');
+      said.className = 'date';
+      said.textContent = date;
+      item.append(said);
+    }
+  }
+
+  close(): void {
+    this.#section.remove();
+    delete this.#host.dataset['ordering'];
+  }
+
+  #card(line: HTMLElement): Card {
+    const say = (part: string) => line.querySelector(part)?.textContent?.trim() ?? '';
+    const item = document.createElement('li');
+    const title = document.createElement('span');
+    title.textContent = say('.what');
+    const [up, down] = [-1, 1].map((by) => {
+      const button = makeButton(by < 0 ? '↑' : '↓', () => this.#move(item, by, button));
+      const { up: before, down: after } = this.#words;
+      button.setAttribute('aria-label', `${by < 0 ? before : after} ${title.textContent}`);
+      return button;
+    });
+    item.append(title, up as HTMLElement, down as HTMLElement);
+    const start = line.dataset['days']?.split('/')[0] ?? idOfLine(line);
+    return { item, start, date: say('.date') };
+  }
+
+  #move(item: HTMLElement, by: number, button: HTMLButtonElement): void {
+    const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+    if (by < 0) other?.before(item);
+    else other?.after(item);
+    button.focus();
+    const place = [...this.#list.children].indexOf(item) + 1;
+    this.#status.textContent = this.#words.place
+      .replace('{n}', String(place))
+      .replace('{total}', String(this.#cards.length));
+  }
+
+  /** Facts of one date may stand in any order. */
+  #check(): void {
+    const startOf = (item: Element) => this.#cards.find((card) => card.item === item)?.start;
+    const right = [...this.#list.children].filter(
+      (item, at) => startOf(item) === this.#cards[at]?.start,
+    ).length;
+    this.#status.textContent = this.#words.inPlace
+      .replace('{n}', String(right))
+      .replace('{total}', String(this.#cards.length));
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Knows an element of the drawing as a picture holds it: by itself, with the paint that the page computed
+ * for it and places in px. What is not seen is not copied.
+ */
+import { plainColour } from './plain-colour.ts';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+/** Attributes that say a shape or a place, and what is in percent of which side. */
+const PLACES: Readonly<Record<string, 'width' | 'height' | undefined>> = {
+  ...{ x: 'width', x1: 'width', x2: 'width', width: 'width', dx: 'width' },
+  ...{ y: 'height', y1: 'height', y2: 'height', height: 'height', dy: 'height' },
+  ...{
+    rx: undefined,
+    d: undefined,
+    transform: undefined,
+    class: undefined,
+    'text-anchor': undefined,
+  },
+};
+const STROKES = ['stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'] as const;
+const FONTS = ['font-family', 'font-size', 'font-weight'] as const;
+
+export interface Side {
+  width: number;
+  height: number;
+}
+
+/** An element of SVG with attributes; undefined ones are left out. */
+export function svgElement(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...children: readonly (Node | string)[]
+): SVGElement {
+  const made = document.createElementNS(NAMESPACE, tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, String(value));
+  made.append(...children);
+  return made;
+}
+
+/** @param side  of what percentages are of, in px */
+export function paintedCopy(source: Element, side: Side): SVGElement | undefined {
+  const style = getComputedStyle(source);
+  if (style.display === 'none' || style.visibility === 'hidden' || source.matches('.hit'))
+    return undefined;
+  const places = placesOf(source, side);
+  if (source.localName === 'use') return markCopy(source as SVGUseElement, places, side);
+  if (source.localName === 'text') {
+    const text = source as SVGTextElement;
+    const paint = { ...paintOf(style), ...fontOf(style, text.getComputedTextLength()) };
+    return svgElement('text', { ...places, ...paint }, text.textContent ?? '');
+  }
+  if (['a', 'g'].includes(source.localName)) {
+    const copies = [...source.children].flatMap((child) => paintedCopy(child, side) ?? []);
+    const { opacity } = style;
+    return svgElement(
+      'g',
+      { ...places, opacity: opacity === '1' ? undefined : opacity },
+      ...copies,
+    );
+  }
+  return svgElement(source.localName, { ...places, ...paintOf(style) });
+}
+
+/** A mark is drawn once and used: its shape is copied, with the paint that it would have here. */
+function markCopy(
+  use: SVGUseElement,
+  { x = '0', class: name }: ReturnType<typeof placesOf>,
+  side: Side,
+): SVGElement {
+  const shape = document.querySelector(use.getAttribute('href') ?? '');
+  const parts = [...(shape?.children ?? [])].map((part) => part.cloneNode(true) as SVGElement);
+  use.after(...parts);
+  const copies = parts.flatMap((part) => paintedCopy(part, side) ?? []);
+  for (const part of parts) part.remove();
+  return svgElement('g', { class: name, transform: `translate(${x} 0)` }, ...copies);
+}
+
+function placesOf(source: Element, side: Side): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(PLACES).flatMap(([name, of]) => {
+      const value = source.getAttribute(name);
+      if (value === null) return [];
+      const isPart = of && value.endsWith('%');
+      return [[name, isPart ? inPx((Number.parseFloat(value) / 100) * side[of]) : value]];
+    }),
+  );
+}
+
+const inPx = (px: number) => String(Number(px.toFixed(2)));
+
+function paintOf(style: CSSStyleDeclaration): Record<string, string | number | undefined> {
+  const [fill, stroke] = [plainColour(style.fill), plainColour(style.stroke)];
+  const part = (opacity: number | undefined) => (opacity === 1 ? undefined : opacity);
+  return {
+    fill: fill?.hex ?? 'none',
+    'fill-opacity': part(fill?.opacity),
+    stroke: stroke?.hex,
+    'stroke-opacity': part(stroke?.opacity),
+    ...(stroke
+      ? Object.fromEntries(STROKES.map((name) => [name, style.getPropertyValue(name)]))
+      : {}),
+  };
+}
+
+/** @param widthPx  in which the text stands, whatever typeface the reader of the picture has */
+export function fontOf(style: CSSStyleDeclaration, widthPx: number) {
+  return {
+    ...Object.fromEntries(FONTS.map((name) => [name, style.getPropertyValue(name)])),
+    textLength: widthPx > 0 ? inPx(widthPx) : undefined,
+    lengthAdjust: 'spacingAndGlyphs',
+  };
+}

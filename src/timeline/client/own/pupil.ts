@@ -1,0 +1,122 @@
+/**
+ * Knows the timeline as pupils get it: without its dates or without its names, the answer at a click.
+ * Nothing is kept and nothing is graded: what is hidden is in the page.
+ */
+import { PUPIL_VIEWS, type PupilView } from '../../model/pupil-view.ts';
+import { makeButton } from './choosing-bar.ts';
+import { HIDDEN, withoutDates } from './hidden-dates.ts';
+import { Mask, type Rule } from './mask.ts';
+import { Ordering } from './ordering.ts';
+import { writeAsked } from './own-view.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
+
+/** Where dates or names are said. */
+const PARTS = '.facts, .scroller, .event-sheet, .years, .overview, .own-order';
+/** Hidden whole, whatever they say. */
+const WHOLE = {
+  dates: '.date, .two-dates, .tick-label, .knot-label',
+  noms: '.label, .disclosed a, .stop, .event-card',
+} as const satisfies Record<PupilView, string>;
+
+class PupilMode {
+  #host: HTMLElement;
+  #words: OwnWords;
+  #view: PupilView;
+  #mask: Mask | undefined;
+  #bar = document.createElement('div');
+  #status = document.createElement('p');
+  #turn: HTMLButtonElement;
+  #ordering: Ordering | undefined;
+
+  constructor(host: HTMLElement, view: PupilView) {
+    this.#host = host;
+    this.#view = view;
+    this.#words = ownWords(host);
+    this.#bar.className = 'own-bar own-pupil';
+    this.#bar.setAttribute('role', 'group');
+    this.#bar.setAttribute('aria-label', this.#words.pupils);
+    this.#status.setAttribute('role', 'status');
+    this.#turn = makeButton('', () => (this.#mask ? this.reveal() : this.hide()));
+    const order = makeButton(this.#words.order, () => this.#order());
+    const close = makeButton(this.#words.close, () => this.close());
+    this.#bar.append(this.#status, ...(view === 'dates' ? [order] : []), this.#turn, close);
+    host.append(this.#bar);
+    host.dataset['pupil'] = view;
+    writeAsked('eleve', view);
+    this.hide();
+  }
+
+  hide(): void {
+    closeSheet(this.#host);
+    this.#mask = new Mask([...this.#host.querySelectorAll(PARTS)], this.#rule());
+    this.#say();
+  }
+
+  reveal(): void {
+    // Its words are copies of those that were hidden.
+    closeSheet(this.#host);
+    this.#mask?.lift();
+    this.#mask = undefined;
+    this.#ordering?.showDates();
+    this.#say();
+  }
+
+  close(): void {
+    this.reveal();
+    this.#ordering?.close();
+    this.#bar.remove();
+    delete this.#host.dataset['pupil'];
+    writeAsked('eleve', '');
+    this.#host.querySelector<HTMLElement>('.share > summary')?.focus();
+    modes.delete(this.#host);
+  }
+
+  #order(): void {
+    this.#ordering?.close();
+    // It takes its words from the lines, which must say them.
+    this.#mask?.lift();
+    this.#ordering = new Ordering(this.#host);
+    this.hide();
+    this.#ordering.focus();
+  }
+
+  #say(): void {
+    const isHidden = this.#mask !== undefined;
+    const { hidden, shown, hide, reveal } = this.#words[this.#view];
+    this.#status.textContent = isHidden ? hidden : shown;
+    this.#turn.textContent = isHidden ? reveal : hide;
+  }
+
+  #rule(): Rule {
+    const whole = WHOLE[this.#view];
+    const isDates = this.#view === 'dates';
+    return (text, element) => {
+      if (isDates) return element.closest(whole) ? HIDDEN : withoutDates(text);
+      if (element.closest('.what')) return topicOf(element);
+      return element.closest(whole) && !element.closest('.two-dates') ? HIDDEN : text;
+    };
+  }
+}
+
+/** The topic of a fact, in the word of the filters. */
+function topicOf(element: Element): string {
+  const topic = element.closest<HTMLElement>('[data-topic]')?.dataset['topic'] ?? '';
+  return document.querySelector(`[data-topic-choice="${topic}"]`)?.textContent?.trim() ?? HIDDEN;
+}
+
+function closeSheet(host: HTMLElement): void {
+  host.querySelector<HTMLElement>('.event-sheet:not([hidden]) [data-close]')?.click();
+}
+
+const modes = new WeakMap<HTMLElement, PupilMode>();
+
+export function hideFromPupils(host: HTMLElement, view: PupilView): void {
+  modes.get(host)?.close();
+  modes.set(host, new PupilMode(host, view));
+}
+
+/** What the address asks for, when the script arrives. */
+export function hideAsAsked(host: HTMLElement): void {
+  const view = PUPIL_VIEWS.find((known) => known === host.dataset['pupil']);
+  if (view) hideFromPupils(host, view);
+}

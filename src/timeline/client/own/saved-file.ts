@@ -1,0 +1,12 @@
+/** Knows how a text or a picture becomes a file of the reader: a link that saves it, and no request. */
+
+/** How long a browser may take to begin saving, in ms. */
+const SAVING_MS = 30_000;
+
+export function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MS);
+}

@@ -1,0 +1,149 @@
+/**
+ * Knows which event is read: chooses it in the drawing and in the list, shows it in the sheet, steps to the
+ * next, and gives everything back when it is closed. Refuses to know filters and layout.
+ */
+import { partOf } from '../layout/viewport.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
+import type { DrawingWindow } from './drawing-window.ts';
+import { EventSheet } from './event-sheet.ts';
+import type { ListedEvents } from './listed-events.ts';
+import type { OfficeBand } from './office-band.ts';
+import type { TimelineDrawing } from './timeline-drawing.ts';
+import { idOf } from './written-drawing.ts';
+
+/** What a reading moves, and what it asks of the timeline. */
+export interface ReadingParts {
+  host: HTMLElement;
+  list: ListedEvents;
+  drawing: TimelineDrawing;
+  window: DrawingWindow;
+  offices: OfficeBand;
+  /** Ids of what the filters leave, in order. */
+  kept(): readonly string[];
+  /** Lays the drawing out again, with a mark and a name for the event of an id. */
+  name(id: string): void;
+  remember(): void;
+  announce(text: string): void;
+}
+
+export class Reading {
+  /** Id of the event that is chosen. */
+  chosen: string | undefined;
+  #parts: ReadingParts;
+  #sheet: EventSheet | undefined;
+
+  constructor(parts: ReadingParts) {
+    this.#parts = parts;
+    this.#sheet = EventSheet.of(parts.host, {
+      step: (by) => this.#step(by),
+      close: () => this.close(),
+      announce: parts.announce,
+    });
+  }
+
+  /** Whether the sheet shows one. */
+  get isOpen(): boolean {
+    return this.#sheet?.isOpen ?? false;
+  }
+
+  /** Whether events open in a sheet: without one a link leads to the list. */
+  get hasSheet(): boolean {
+    return this.#sheet !== undefined;
+  }
+
+  /** Opens the chosen event, or the first; alone and large for a class. */
+  read(isProjected: boolean): void {
+    const kept = this.#parts.kept();
+    const id = this.chosen && kept.includes(this.chosen) ? this.chosen : kept[0];
+    if (!id) return;
+    this.open(id);
+    if (isProjected) void this.#sheet?.project(this.#parts.host.dataset['refused'] ?? '');
+  }
+
+  open(id: string): void {
+    const { list, kept, window } = this.#parts;
+    const item = list.itemOf(id);
+    if (!item) return;
+    const offices = this.choose(id);
+    const all = kept();
+    this.#sheet?.open(item, { progress: `${all.indexOf(id) + 1} / ${all.length}`, offices });
+    if (!window.isShown) item.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Lists the events of a cluster. */
+  openList(ids: readonly string[], title: string): void {
+    this.#sheet?.openList(
+      ids.flatMap((id) => this.#parts.list.itemOf(id) ?? []),
+      title,
+    );
+  }
+
+  /**
+   * Marks an event as the chosen one.
+   * @returns who was in office
+   */
+  choose(id: string): string {
+    const { host, list, drawing, window, offices, name, remember } = this.#parts;
+    for (const line of host.querySelectorAll('[data-chosen]')) line.removeAttribute('data-chosen');
+    this.chosen = id;
+    list.itemOf(id)?.setAttribute('data-chosen', '');
+    remember();
+    const event = list.drawn.find((drawn) => drawn.id === id);
+    if (!event) return '';
+    if (window.isShown) name(id);
+    drawing.markCurrent(id);
+    drawing.placeTabStop(id);
+    if (window.isShown) this.bringIntoView(event);
+    drawing.markPeriod(new Set());
+    this.tie();
+    return offices.showEvent(event);
+  }
+
+  /** Ties the chosen event to what it follows and to what followed from it, as its entry says. */
+  tie(): void {
+    const { list, drawing } = this.#parts;
+    const entry = list.itemOf(this.chosen ?? '');
+    const links = [...(entry?.querySelectorAll('.causes a[href^="#"]') ?? [])];
+    drawing.tie(this.chosen ?? '', links.map(idOf));
+  }
+
+  /** Moves the focus and brings it into sight; what shares a mark is named first, then focused. */
+  focus(event: TimelineEvent): void {
+    const { drawing, name } = this.#parts;
+    if (!drawing.linkOf(event.id)) this.bringIntoView(event);
+    if (!drawing.linkOf(event.id)) name(event.id);
+    drawing.placeTabStop(event.id);
+    const link = drawing.linkOf(event.id);
+    link?.focus({ preventScroll: true });
+    link?.closest('.lane')?.scrollIntoView({ block: 'nearest' });
+    this.bringIntoView(event);
+  }
+
+  bringIntoView({ start, end, kind }: TimelineEvent): void {
+    this.#parts.window.bringIntoView(partOf(start, kind === 'moment' ? end : start + 1));
+  }
+
+  #step(by: number): void {
+    const kept = this.#parts.kept();
+    const to = kept[kept.indexOf(this.chosen ?? '') + by];
+    if (to) this.open(to);
+  }
+
+  /** Gives the focus to the name of the event that is read. */
+  focusSheet(): void {
+    this.#sheet?.focus();
+  }
+
+  /** Closes the sheet, takes its marks away and gives the focus back to the event that it showed. */
+  close(): void {
+    const { list, drawing, window, offices } = this.#parts;
+    offices.clear();
+    drawing.markPeriod(new Set());
+    if (!this.#sheet?.isOpen) return;
+    drawing.tie('', []);
+    this.#sheet.close(() => {
+      const line = list.itemOf(this.chosen ?? '')?.querySelector('summary');
+      (window.isShown ? drawing.linkOf(this.chosen) : line)?.focus({ preventScroll: true });
+    });
+  }
+}

@@ -1,0 +1,3 @@
+/** The timeline on its own site: the instrument, and what loads the rest of its menu « Partager ». A page runs one script. */
+import './zoomable-timeline.ts';
+import './later-script.ts';

@@ -1,0 +1,28 @@
+/** Knows how a day is said in few words, given the words of a language: « 14 nov. 2023 », « 1er mai 2023 ». */
+import { calendarOf, type Day } from '../../calendar/day.ts';
+import type { Knot, NamedKnot } from './disclosure-knots.ts';
+
+/** Phrases with `{d}`, `{m}` and `{y}`; `knot` with `{date}` and `{n}`. */
+export interface DayWords {
+  dayOf: string;
+  firstOf: string;
+  knot: string;
+  /** The twelve short names, January first. */
+  months: readonly string[];
+}
+
+export function sayDay(day: Day, { dayOf, firstOf, months }: DayWords): string {
+  const { year, month, date } = calendarOf(day);
+  return (date === 1 ? firstOf : dayOf)
+    .replace('{d}', String(date))
+    .replace('{m}', months[month - 1] ?? '')
+    .replace('{y}', String(year));
+}
+
+/** The days on which many facts became public, as the drawing names them. */
+export function nameKnots(knots: readonly Knot[], words: DayWords): NamedKnot[] {
+  return knots.map(({ day, count }) => ({
+    day,
+    label: words.knot.replace('{date}', sayDay(day, words)).replace('{n}', String(count)),
+  }));
+}

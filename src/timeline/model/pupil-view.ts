@@ -1,0 +1,43 @@
+/**
+ * Knows what an address hides from pupils, `?eleve=dates` or `?eleve=noms`, and in which order facts are given
+ * them to be put right. Whatever else the address says is nothing. Pure.
+ */
+export const PUPIL_VIEWS = ['dates', 'noms'] as const;
+export type PupilView = (typeof PUPIL_VIEWS)[number];
+
+export function parsePupil(search: string): PupilView | undefined {
+  const asked = new URLSearchParams(search).get('eleve');
+  return PUPIL_VIEWS.find((view) => view === asked);
+}
+
+/**
+ * Some of the ids, or all of them, in an order of their own: the same ids always give the same one, so that a whole
+ * class has it. Never the order in which they come, when there are two or more.
+ * @param ids   in the order of time
+ * @param most  how many are kept
+ */
+export function shuffled(ids: readonly string[], most: number): string[] {
+  const next = randomFrom(ids.join(','));
+  const mixed = [...ids];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const at = Math.floor(next() * (last + 1));
+    [mixed[last], mixed[at]] = [mixed[at] as string, mixed[last] as string];
+  }
+  const kept = mixed.slice(0, most);
+  const inOrder = ids.filter((id) => kept.includes(id));
+  const isRight = kept.length > 1 && kept.every((id, at) => id === inOrder[at]);
+  return isRight ? kept.reverse() : kept;
+}
+
+/** FNV-1a of the text, then the generator mulberry32 (Tommy Ettinger, public domain): 0 to 1, 1 not included. */
+function randomFrom(text: string): () => number {
+  let seed = 0x811c9dc5;
+  for (const character of text)
+    seed = Math.imul(seed ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,10 @@
+/** Knows the words with which a drawing says its days, in a language. */
+import { monthNames } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { DayWords } from '../layout/day-words.ts';
+
+export function dayWords(locale: Locale): DayWords {
+  const { dayOf, firstOf, knot } = strings(locale).timeline;
+  return { dayOf, firstOf, knot, months: monthNames(locale, 'short') };
+}

@@ -1,0 +1,187 @@
+/** Protects: the marks of a sentence: they let one read, copy and listen, and their note opens without a script. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const ARTICLES = ['briefcam.html', 'loi-jo-2023.html', 'cjr.html', 'en/cjr.html'];
+/** Share of the words of an article that a voice may spend on its marks. */
+const SPOKEN_MAX = 0.08;
+/** Side of the smallest target, in CSS px (WCAG 2.2, 2.5.8). */
+const TARGET_PX = 24;
+
+const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const groupsOf = (page: Page) => page.locator('.claim .cite:has(button)');
+const noteOf = async (page: Page, group: Locator) =>
+  page.locator((await group.locator('a').getAttribute('href')) ?? '');
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a click opens the note of a sentence, Escape closes it, the page stays', async ({
+    page,
+  }) => {
+    await page.goto('briefcam.html');
+    const group = groupsOf(page).nth(1);
+    const note = await noteOf(page, group);
+    await expect(note).toBeHidden();
+    await group.scrollIntoViewIfNeeded();
+    const before = await group.boundingBox();
+    await group.click();
+    await expect(note).toBeInViewport();
+    expect(await group.boundingBox()).toEqual(before);
+    await expect(note.locator('li').first()).toContainText(/pièce \d+/);
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('a click beside an open note closes it, a click on another group opens that one', async ({
+    page,
+  }) => {
+    await page.goto('briefcam.html');
+    const [first, second] = [groupsOf(page).nth(0), groupsOf(page).nth(4)];
+    const [note, other] = [await noteOf(page, first), await noteOf(page, second)];
+    await first.click();
+    await expect(note).toBeVisible();
+    await page.locator('h1').click();
+    await expect(note).toBeHidden();
+    await first.click();
+    await page.keyboard.press('Escape');
+    await second.click();
+    await expect(other).toBeVisible();
+    await expect(note).toBeHidden();
+  });
+
+  test('an open note has a button that closes it, a target of 24 px, that no voice meets before', async ({
+    page,
+  }) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto('briefcam.html');
+      const closing = page.getByRole('button', { name: 'Fermer' });
+      await expect(closing).toHaveCount(0);
+      const group = groupsOf(page).nth(1);
+      await group.click();
+      const note = await noteOf(page, group);
+      const box = await closing.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(TARGET_PX);
+      await expect(note.getByRole('link', { name: 'Retour au texte' })).toBeHidden();
+      await closing.click();
+      await expect(note).toBeHidden();
+      // Opened by its link it is no popover: the way back closes it.
+      await group.locator('a').focus();
+      await page.keyboard.press('Enter');
+      await expect(note).toBeVisible();
+      await expect(closing).toHaveCount(0);
+    }
+  });
+
+  test('the link shows the same note by keyboard, and the way back leads to the sentence', async ({
+    page,
+  }) => {
+    await page.goto('briefcam.html');
+    const claim = page.locator('.claim').nth(2);
+    const group = claim.locator('.cite:has(button)');
+    const note = await noteOf(page, group);
+    await group.locator('a').focus();
+    await page.keyboard.press('Enter');
+    await expect(note).toBeInViewport();
+    // The next stop is in the note.
+    await page.keyboard.press('Tab');
+    await expect(note.locator(':focus')).toHaveCount(1);
+    await note.getByRole('link', { name: 'Retour au texte' }).click();
+    await expect(note).toBeHidden();
+    await expect(claim).toBeInViewport();
+    expect(new URL(page.url()).hash).toBe(`#${await claim.getAttribute('id')}`);
+  });
+
+  test('« Lire sans les renvois » hides groups and notes of the margin, on paper too', async ({
+    page,
+  }) => {
+    await page.goto('cjr.html');
+    const marks = page.locator('.prose :is(.cite, .sidenote):visible');
+    expect(await marks.count()).toBeGreaterThan(50);
+    await page.getByLabel('Lire sans les renvois').check();
+    await expect(marks).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(marks).toHaveCount(0);
+    await expect(page.locator('.cited li').first()).toBeVisible();
+  });
+});
+
+for (const width of [360, 768, 1440])
+  test(`no group stands alone on a line at ${width} px, and each is a target of 24 px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const file of ARTICLES) {
+      await page.goto(file);
+      const faults = await page
+        .locator('.prose .claim .cite:has(button)')
+        .evaluateAll((groups, least) => {
+          const lineOf = (rect: DOMRect) => (rect.top + rect.bottom) / 2;
+          return groups.flatMap((group) => {
+            const own = group.getClientRects()[0];
+            const before = document.createRange();
+            before.selectNodeContents(group.parentElement ?? group);
+            before.setEndBefore(group);
+            // The end of the last word: what stands on the line of the group, left of it.
+            const beside = [...before.getClientRects()].some(
+              (rect) =>
+                own !== undefined &&
+                rect.width > 0 &&
+                Math.abs(lineOf(rect) - lineOf(own)) < rect.height / 2 &&
+                rect.left < own.left,
+            );
+            const { width: w = 0, height: h = 0 } =
+              group.querySelector('button')?.getBoundingClientRect() ?? {};
+            const name = `${group.textContent} of ${group.parentElement?.id}`;
+            return [
+              ...(beside ? [] : [`${name} is alone`]),
+              // What a narrow line breaks is a link in a sentence like any other, which the rule excepts.
+              ...(group.getClientRects().length > 1 || (w >= least && h >= least)
+                ? []
+                : [`${name} is ${w} by ${h}`]),
+            ];
+          });
+        }, TARGET_PX);
+      expect(faults, file).toEqual([]);
+    }
+  });
+
+test('a copied paragraph has its sentences and « [49, 24] », and nothing else', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('briefcam.html');
+  const paragraph = page.locator('.prose > p:has(.sidenote)').first();
+  const copied = await paragraph.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? '';
+  });
+  const said = await paragraph.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('.sidenote')) hidden.remove();
+    return copy.textContent;
+  });
+  const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+  expect(folded(copied)).toBe(folded(said));
+  expect(folded(copied)).toMatch(/\. (?:\p{L}+ )?\[\d+(?:, \d+)*\]/u);
+});
+
+test('a voice says of a group one link, and spends few words on all of them', async ({ page }) => {
+  for (const file of ARTICLES) {
+    await page.goto(file);
+    const snapshot = await page.locator('.prose').ariaSnapshot();
+    const links = [...snapshot.matchAll(/link "([^"\[]*\[\d[^"]*)"/g)].map(([, name = '']) => name);
+    const groups = await page.locator('.prose .cite button').count();
+    expect(links).toHaveLength(groups);
+    // A voice says of each that it is a link; what it says of the page is its words, with those of its roles.
+    const said = words(snapshot.replace(/^ *- \/url: .*$/gm, '')).length;
+    const spent = words(links.join(' ')).length + groups;
+    const share = spent / said;
+    console.log(
+      `${file} : ${groups} renvois, ${spent} mots sur ${said}, ${(100 * share).toFixed(1)} %`,
+    );
+    expect(share).toBeLessThanOrEqual(SPOKEN_MAX);
+  }
+});

@@ -1,0 +1,71 @@
+/** Protects: the instrument is on the first screen, on a phone and on a laptop, in both editions (design.md, « Calm »). */
+import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { FRAMED_ROUTES, fileOf, type RouteName } from '../../src/i18n/routes.ts';
+import { expect, test } from './site.ts';
+
+/** From the top of the page, in px: by then the instrument has begun. */
+const FIRST_PX = 600;
+/** What must show of it above that, in px. */
+const SHOWN_PX = 40;
+/** On a laptop, the end of the whole drawing of the timeline. */
+const DRAWN_PX = 860;
+
+/** What is the instrument of each page: the first that is drawn of these. */
+const INSTRUMENTS: readonly (readonly [RouteName, string])[] = [
+  ['procedure', '.procedure .step rect'],
+  ['known', '[data-state=unknown] li'],
+  ['synopsis', '.street'],
+  ...FRAMED_ROUTES.map((route) => [route, '.scroller .axis text, .facts .fact'] as const),
+];
+
+async function expectOnFirstScreen(page: Page, instrument: string): Promise<void> {
+  const found = page.locator(`:is(${instrument}):visible`).first();
+  const { shownBy, isCovered } = await found.evaluate((element, shown) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const part = Math.min(shown, height);
+    const seen = document.elementFromPoint(left + width / 2, top + part / 2);
+    // By what moves the instrument: a bar at the foot of the window, say.
+    const isCovered = !seen || seen.closest('.walker, .day-chooser, header') !== null;
+    return { shownBy: top + part, isCovered };
+  }, SHOWN_PX);
+  expect(shownBy).toBeLessThanOrEqual(FIRST_PX);
+  expect(isCovered).toBe(false);
+}
+
+for (const [width, height] of [
+  [360, 780],
+  [1440, 900],
+] as const)
+  for (const locale of LOCALES)
+    for (const [route, instrument] of INSTRUMENTS)
+      test(`${route} in ${locale} shows its instrument in the first ${FIRST_PX} px at ${width} px`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto(fileOf(route, locale));
+        await page.evaluate(() => document.fonts.ready);
+        await expectOnFirstScreen(page, instrument);
+      });
+
+for (const locale of LOCALES)
+  test(`at 1440 px the whole drawing of each timeline ends by ${DRAWN_PX} px, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const route of FRAMED_ROUTES) {
+      await page.goto(fileOf(route, locale));
+      await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+      const ends = await page
+        .locator('.axis.top, .band, .lane')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
+      expect(ends.length, route).toBeGreaterThan(2);
+      if (route === 'timeline') expect(ends).toHaveLength(9);
+      expect(Math.max(...ends), route).toBeLessThanOrEqual(DRAWN_PX);
+      const shown = await page.locator('.scroller').evaluate((drawing) => ({
+        isWhole: drawing.scrollWidth <= drawing.clientWidth,
+        isPage: document.documentElement.scrollWidth <= innerWidth,
+      }));
+      expect(shown, route).toEqual({ isWhole: true, isPage: true });
+    }
+  });

@@ -1,0 +1,70 @@
+/** The grid: one left edge for the name, the title, the text and the instruments; lines that are read; no table sideways. */
+import type { Page } from '@playwright/test';
+
+/** Where a page begins at each width, in px; on the narrowest it only has to hold. */
+const EDGES: Readonly<Record<number, number>> = { 1440: 36, 768: 36, 360: 22.5 };
+const NARROWEST_PX = 320;
+/** The widest line of running text. */
+const MEASURE_PX = 640;
+/** Boxes are measured to a fraction of a px. */
+const SLACK_PX = 1;
+/** Blocks on a ground of their own begin further in, and so does a column beside another. */
+const BEGINS = [
+  '.site-header a',
+  'main h1',
+  'main > p, main > .prose > p',
+  'main .timeline',
+  'main .drawings',
+  'main .event-table',
+  'main .claim-table',
+] as const;
+
+/** Pages of the French edition: the other has the same sheets. The page of no address has a sheet of its own. */
+export const isPlaced = (file: string) =>
+  !/^(?:en|embed|emporter)\//.test(file) && file !== '404.html';
+
+/** What of the page leaves the grid at a width that the page already has. */
+export async function gridFaults(page: Page, width: number): Promise<string[]> {
+  if (width === NARROWEST_PX) {
+    const ends = await page
+      .locator('main table')
+      .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().right));
+    return ends
+      .filter((right) => right > NARROWEST_PX + SLACK_PX)
+      .map((right) => `a table ends at ${right}`);
+  }
+  const edge = EDGES[width];
+  if (edge === undefined) return [];
+  const { firsts, long, parted } = await page.evaluate(
+    ([begins, widest]) => {
+      const boxOf = (element: Element) => element.getBoundingClientRect();
+      return {
+        firsts: begins.flatMap((selector) => {
+          const first = [...document.querySelectorAll(selector)].find(
+            (element) => boxOf(element).width > 1,
+          );
+          return first ? [{ selector, left: boxOf(first).left }] : [];
+        }),
+        long: [...document.querySelectorAll('main p')]
+          .filter((line) => boxOf(line).width > widest)
+          .filter(({ textContent }) => (textContent ?? '').length > 150)
+          .map(({ textContent }) => (textContent ?? '').slice(0, 60)),
+        // A flexible or a gridded title would lay out the words that hold together as boxes, without their spaces.
+        parted: [...document.querySelectorAll('.unbroken')]
+          .map(({ parentElement }) => parentElement as HTMLElement)
+          .filter((title) => /flex|grid/.test(getComputedStyle(title).display))
+          .filter((title) => [...title.childNodes].some(({ nodeType }) => nodeType === 3))
+          .map(({ textContent }) => textContent ?? ''),
+      };
+    },
+    [BEGINS, MEASURE_PX + SLACK_PX] as const,
+  );
+  return [
+    ...(firsts.length > 1 ? [] : ['nothing to place']),
+    ...firsts
+      .filter(({ left }) => Math.abs(left - edge) > SLACK_PX)
+      .map(({ selector, left }) => `${selector} begins at ${left}, not at ${edge}`),
+    ...long.map((words) => `a line is too long: ${words}`),
+    ...parted.map((title) => `a title parts words that hold together: ${title}`),
+  ];
+}

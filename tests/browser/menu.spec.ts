@@ -1,0 +1,158 @@
+/** Protects: the ways through the site: the bar, its menu without a script, the entry where one is, the timeline's own menu, the twin of a section. */
+import type { Page } from '@playwright/test';
+import { LOCALES, otherLocale } from '../../src/i18n/locale.ts';
+import { MENU_ROUTES } from '../../src/i18n/page-groups.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { expect, test } from './site.ts';
+
+const PHONE = { width: 360, height: 740 };
+const LAPTOP = { width: 1440, height: 900 };
+const BAR_PX = 56;
+/** What a finger aims at. */
+const TARGET_PX = 44;
+/** Pages of four kinds, one of each width of content. */
+const KINDS = ['home', 'timeline', 'cjr', 'pieces'] as const;
+
+const menu = (page: Page) => page.locator('.site-header nav');
+const button = (page: Page) => page.getByRole('button', { name: 'Menu' });
+const barHeight = async (page: Page) => (await page.locator('.site-header').boundingBox())?.height;
+
+for (const locale of LOCALES)
+  test.describe(`without JavaScript, in ${locale}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a phone has one bar of 56 px, and its menu opens by a finger and closes beside it', async ({
+      page,
+    }) => {
+      await page.setViewportSize(PHONE);
+      for (const route of KINDS) {
+        await page.goto(fileOf(route, locale));
+        expect(await barHeight(page), route).toBe(BAR_PX);
+      }
+      await expect(menu(page)).toBeHidden();
+      await button(page).click();
+      const entries = menu(page).getByRole('link');
+      await expect(entries).toHaveCount(MENU_ROUTES.length + 1);
+      for (const target of [button(page), ...(await entries.all())]) {
+        const { height = 0 } = (await target.boundingBox()) ?? {};
+        expect(height).toBeGreaterThanOrEqual(TARGET_PX);
+      }
+      await page.mouse.click(PHONE.width / 2, PHONE.height - 20);
+      await expect(menu(page)).toBeHidden();
+      await button(page).click();
+      await entries.nth(3).click();
+      await expect(page).toHaveURL(new RegExp(`${fileOf('timeline', locale)}$`));
+    });
+  });
+
+test('the menu of a phone is worked by keys alone', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(fileOf('pieces', 'fr'));
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  const first = menu(page).getByRole('link').first();
+  await expect(first).toBeFocused();
+  expect(await first.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toBeHidden();
+  await expect(button(page)).toBeFocused();
+});
+
+test(
+  'nothing scrolls sideways at 320 px with the menu open',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const locale of LOCALES) {
+      await page.goto(fileOf('cjr', locale));
+      expect(await barHeight(page)).toBe(BAR_PX);
+      await button(page).click();
+      await expect(menu(page)).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+  },
+);
+
+for (const locale of LOCALES)
+  test(`a laptop shows every entry in one row of 56 px, above a page with the same left edge, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const route of KINDS) {
+      await page.goto(fileOf(route, locale));
+      for (const width of [1200, LAPTOP.width]) {
+        await page.setViewportSize({ ...LAPTOP, width });
+        expect(await barHeight(page), `${route}, ${width} px`).toBe(BAR_PX);
+        await expect(menu(page).getByRole('link')).toHaveCount(MENU_ROUTES.length);
+        await expect(button(page)).toBeHidden();
+        for (const edge of ['.site-header a', 'h1'])
+          expect((await page.locator(edge).first().boundingBox())?.x, edge).toBe(36);
+      }
+    }
+  });
+
+test('the entry where one is bears a line of 3 px and stronger letters', async ({ page }) => {
+  await page.setViewportSize(LAPTOP);
+  const styleOf = (name: string) =>
+    menu(page)
+      .getByRole('link', { name, exact: true })
+      .evaluate((link) => {
+        const { textDecorationLine, textDecorationThickness, fontWeight } = getComputedStyle(link);
+        return {
+          line: textDecorationLine,
+          px: Number.parseFloat(textDecorationThickness),
+          weight: Number(fontWeight),
+        };
+      });
+  const { pages } = strings('fr');
+  for (const [file, current] of [
+    [fileOf('timeline', 'fr'), 'page'],
+    [fileOf('event:2023-11-14-disclose', 'fr'), 'true'],
+  ] as const) {
+    await page.goto(file);
+    await expect(menu(page).locator('[aria-current]')).toHaveText(pages.timeline);
+    await expect(menu(page).locator('[aria-current]')).toHaveAttribute('aria-current', current);
+    const here = await styleOf(pages.timeline);
+    const there = await styleOf(pages.pieces);
+    expect(here.line).toBe('underline');
+    expect(here.px).toBeGreaterThanOrEqual(3);
+    expect(there.line).toBe('none');
+    expect(here.weight).toBeGreaterThan(there.weight);
+  }
+});
+
+test('every page of the timeline has its menu of four, and the subjects in one choice', async ({
+  page,
+}) => {
+  const { readings } = strings('fr');
+  for (const route of ['timeline', 'preset-cjr', 'known', 'table'] as const) {
+    await page.goto(fileOf(route, 'fr'));
+    const ways = page.getByRole('navigation', { name: readings.name });
+    await expect(ways.locator('a:visible')).toHaveText(Object.values(readings.links));
+    await ways.locator('summary').click();
+    await expect(ways.locator('details a:visible')).toHaveText(Object.values(readings.subjects));
+  }
+});
+
+for (const locale of LOCALES)
+  test(`a section leads to its twin, which is neither copied nor part of its title, in ${locale}`, async ({
+    page,
+  }) => {
+    const twin = otherLocale(locale);
+    await page.goto(fileOf('methode', locale));
+    const group = page.locator('hgroup').first();
+    const title = group.getByRole('heading');
+    const link = group.getByRole('link', { name: strings(twin).site.sectionHere });
+    await expect(title).not.toContainText(twin.toUpperCase());
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(copied).toContain((await title.textContent())?.trim());
+    expect(copied.split('\n').map((line) => line.trim())).not.toContain(twin.toUpperCase());
+    const id = await title.getAttribute('id');
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${fileOf('methode', twin)}#${id}$`));
+  });

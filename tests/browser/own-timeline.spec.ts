@@ -1,0 +1,232 @@
+/** Protects: a reader's own timeline: facts chosen one by one, taken away as data and pictures, told to pupils without dates or names. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { DOMParser } from '@xmldom/xmldom';
+import { parse } from 'csv-parse/sync';
+import { copyFile } from '../../src/i18n/routes.ts';
+import { expect, fromFolder, test } from './site.ts';
+
+const CHOSEN = ['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement'];
+const ASKED = `?faits=${CHOSEN.join(',')}`;
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+}
+
+const shownIds = (page: Page) =>
+  page
+    .locator('.fact:not([hidden])')
+    .evaluateAll((lines) => lines.map((line) => line.querySelector('.event-card')?.id));
+
+/**
+ * Asks for a file in the menu, and gives its bytes. They are read where the page makes them: the driver of
+ * Firefox reports no download.
+ */
+async function take(page: Page, name: string, browserName: string): Promise<Buffer> {
+  await page.evaluate(() => {
+    delete (window as { taken?: Blob }).taken;
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      URL.createObjectURL = make;
+      Object.assign(window, { taken: blob });
+      return make(blob);
+    };
+  });
+  await page.locator('.share > summary').click();
+  await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
+  const saved = browserName === 'chromium' && page.waitForEvent('download');
+  await page.locator('.share').getByText(name, { exact: true }).click();
+  const format = name.slice(-3).replace('SON', 'json').toLowerCase();
+  if (saved) expect((await saved).suggestedFilename()).toBe(`ma-frise.${format}`);
+  await page.waitForFunction(() => 'taken' in window);
+  const url = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(String(reader.result));
+        reader.readAsDataURL((window as unknown as { taken: Blob }).taken);
+      }),
+  );
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
+for (const [place, addressOf] of [
+  ['on a host', (file: string) => file],
+  ['from a folder', fromFolder],
+] as const) {
+  test(`an address shows the facts that it names, ${place}`, async ({ page }) => {
+    await open(page, `${addressOf('frise.html')}${ASKED}`);
+    await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+    await expect(page.locator('.status')).toHaveText(/^3 faits affichés sur \d+/);
+    await expect(page.locator('.lane:not([hidden]) .mark')).toHaveCount(CHOSEN.length);
+    await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+    expect((await shownIds(page)).length).toBeGreaterThan(100);
+  });
+
+  test(`the facts that are shown come as CSV and JSON, ${place}`, async ({ page, browserName }) => {
+    await open(page, `${addressOf('frise.html')}${ASKED}`);
+    const table = String(await take(page, 'Télécharger en CSV', browserName));
+    const rows: Record<string, string>[] = parse(table, { columns: true });
+    expect(rows.map(({ id }) => id)).toEqual(CHOSEN);
+    const whole = readFileSync('dist/data/events.csv', 'utf8').split('\r\n');
+    expect(whole).toEqual(expect.arrayContaining(table.split('\r\n')));
+
+    const json = JSON.parse(String(await take(page, 'Télécharger en JSON', browserName)));
+    const all = JSON.parse(readFileSync('dist/data/events.json', 'utf8'));
+    expect(json).toEqual({
+      ...all,
+      events: all.events.filter(({ id }: { id: string }) => CHOSEN.includes(id)),
+    });
+  });
+
+  test(`the drawing comes as a picture with its title and where it is from, ${place}`, async ({
+    page,
+    browserName,
+  }) => {
+    await open(page, addressOf('frise.html'));
+    const marks = await page.locator('.lane:not([hidden]) .mark').count();
+    const svg = String(await take(page, 'Image SVG', browserName));
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const groups = [...picture.getElementsByTagName('g')];
+    expect(groups.filter((group) => group.getAttribute('class') === 'mark')).toHaveLength(marks);
+    for (const said of ['Dix ans, deux horloges', 'Pièce par pièce', 'CC BY-SA 4.0', 'version'])
+      expect(svg).toContain(said);
+    expect(svg).not.toMatch(/color\(|var\(|style=|<use/);
+
+    const png = await take(page, 'Image PNG', browserName);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const shades = await page.evaluate(async () => {
+      const image = await createImageBitmap((window as unknown as { taken: Blob }).taken);
+      const context = new OffscreenCanvas(400, 200).getContext('2d');
+      context?.drawImage(image, 0, 0, 400, 200);
+      return new Set(context?.getImageData(0, 0, 400, 200).data).size;
+    });
+    expect(shades).toBeGreaterThan(20);
+  });
+}
+
+test('a frame shows the facts that its address names', async ({ page }) => {
+  await open(page, `${copyFile('frame', 'timeline', 'fr')}${ASKED}`);
+  await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+  await expect(page.locator('.lane:not([hidden]) .mark')).toHaveCount(CHOSEN.length);
+});
+
+test('facts are chosen by keyboard, and the address gives the same', async ({ page }) => {
+  await open(page, 'frise.html');
+  await page.locator('.share > summary').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Choisir des faits' }).focus();
+  await page.keyboard.press('Enter');
+  const boxes = page.locator('.own-box input:visible');
+  await expect(boxes.first()).toBeFocused();
+  const sizes = await boxes.evaluateAll((all) => all.map((box) => box.getBoundingClientRect()));
+  expect(Math.min(...sizes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThan(23);
+  const status = page.locator('.own-bar [role=status]');
+  await expect(status).toHaveText('Aucun fait choisi');
+  for (const id of CHOSEN) {
+    await page.locator(`.fact:has([id="${id}"]) .own-box input`).focus();
+    await page.keyboard.press('Space');
+  }
+  await expect(status).toHaveText('3 faits choisis');
+  // A filter helps to choose, and takes nothing from the choice.
+  await page.locator('[data-topic-choice=loi]').click();
+  await expect(status).toHaveText('3 faits choisis');
+  await page.locator('[data-topic-choice=loi]').click();
+  await page.getByRole('button', { name: 'Voir cette frise' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+  await expect(page.locator('.scroller')).toBeFocused();
+  await expect(page.locator('.own-bar')).toBeHidden();
+  await expect.poll(() => new URL(page.url()).searchParams.get('faits')).toBe(CHOSEN.join(','));
+  await page.reload();
+  await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+});
+
+test('the sheet chooses its fact, on a phone too, and closing gives back what was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, `frise.html${ASKED}`);
+  await page.locator('.share > summary').click();
+  await page.getByRole('button', { name: 'Choisir des faits' }).click();
+  await expect(page.locator('.own-bar [role=status]')).toHaveText('3 faits choisis');
+  await page.locator(`.fact:has([id="${CHOSEN[1]}"]) summary`).click();
+  await page.getByRole('button', { name: 'Retirer ce fait' }).click();
+  await expect(page.getByRole('button', { name: 'Choisir ce fait' })).toBeVisible();
+  await page.locator('.event-sheet [data-close]').click();
+  await expect(page.locator('.own-bar [role=status]')).toHaveText('2 faits choisis');
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.locator('.own-bar').getByRole('button', { name: 'Fermer' }).click();
+  await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+});
+
+test('rows of the table lead to a timeline of their own, and to its frame', async ({ page }) => {
+  await page.goto('en/timeline-table.html');
+  for (const id of CHOSEN) await page.locator(`tr[data-fact="${id}"] input`).check();
+  expect(new URL(page.url()).search).toBe(ASKED);
+  await expect(page.getByRole('status')).toHaveText('3 events chosen');
+  await page.getByRole('link', { name: 'See these events as a timeline' }).click();
+  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+  await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+  await page.locator('.share > summary').click();
+  await page.getByRole('link', { name: 'Embed it elsewhere' }).click();
+  await expect(page.getByLabel('3 events chosen')).toBeChecked();
+  await expect(page.locator('textarea')).toHaveValue(new RegExp(ASKED.replace('?', '[?]')));
+});
+
+/** Words that are seen where a date could be. */
+const wordsOf = (page: Page) =>
+  page
+    .locator('.facts, .scroller, .overview, .event-sheet')
+    .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).innerText).join(' '));
+const A_YEAR = /(?:19|20)\d\d/;
+
+test('pupils see no date until they ask, whatever is opened and zoomed', async ({ page }) => {
+  await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
+  await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
+  expect(await wordsOf(page)).not.toMatch(A_YEAR);
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await page.locator(`a.event[href="#${CHOSEN[1]}"] .mark`).click();
+  await expect(page.locator('.event-sheet')).toContainText('Disclose');
+  await expect.poll(() => wordsOf(page)).not.toMatch(A_YEAR);
+  await expect(page.locator(`a.event[href="#${CHOSEN[1]}"]`)).not.toHaveAccessibleName(A_YEAR);
+  await expect.poll(() => new URL(page.url()).searchParams.get('eleve')).toBe('dates');
+  await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+  expect(await wordsOf(page)).toMatch(A_YEAR);
+});
+
+test('pupils put facts in order by two buttons, and learn how many are in their place', async ({
+  page,
+}) => {
+  await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
+  await page.getByRole('button', { name: 'Remettre dans l’ordre' }).click();
+  const lines = page.locator('.own-order li');
+  await expect(lines).toHaveCount(CHOSEN.length);
+  const status = page.locator('.own-order [role=status]');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(status).not.toHaveText('À leur place : 3 sur 3.');
+  const titles = await page.locator('.fact:not([hidden]) .what').allTextContents();
+  for (const title of [...titles].reverse())
+    for (const _step of CHOSEN)
+      await lines
+        .filter({ hasText: title })
+        .getByRole('button', { name: /^Monter/ })
+        .press('Enter');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(status).toHaveText('À leur place : 3 sur 3.');
+  await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+  await expect(lines.first()).toContainText('2015');
+});
+
+test('pupils see no name until they ask, but the dates and the topics', async ({ page }) => {
+  await open(page, `en/timeline.html?eleve=noms&faits=${CHOSEN.join(',')}`);
+  const line = page.locator(`.fact:has([id="${CHOSEN[1]}"])`);
+  const topic = await page.locator('[data-topic-choice=revelation]').textContent();
+  await expect(line.locator('.what')).toHaveText(topic ?? '');
+  await expect(line.locator('.date')).toHaveText(A_YEAR);
+  expect(await wordsOf(page)).not.toContain('Disclose');
+  await page.locator('.own-pupil').getByRole('button', { name: 'Show the names' }).click();
+  expect(await wordsOf(page)).toContain('Disclose');
+});

@@ -1,0 +1,74 @@
+/** Protects: questions are compared as one answers, by mouse and by keys, from a folder too, keep nothing, and answer without a script. */
+import { expect, fromFolder, test } from './site.ts';
+
+const SINGLE = '#q-briefcam-2015-2023';
+
+for (const [place, address] of [
+  ['on a host', 'questions.html'],
+  ['from a folder', fromFolder('questions.html')],
+])
+  test(`an answer is told right or wrong, with why and where it comes from, ${place}`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}`);
+    const question = page.locator(SINGLE);
+    const check = question.getByRole('button', { name: 'Vérifier' });
+    const status = question.getByRole('status');
+    await check.click();
+    await expect(status).toHaveText('Répondez d’abord.');
+    await expect(question.locator('details')).not.toHaveAttribute('open', '');
+    await question.getByLabel('D. ').check();
+    await check.click();
+    await expect(status).toContainText('Ce n’est pas cela');
+    await expect(question.locator('.sources a').first()).toBeVisible();
+    await question.getByLabel('A. ').check();
+    await check.click();
+    await expect(status).toHaveText('C’est juste.');
+    await expect(page.locator('.questions-told')).toContainText('sur 1');
+    await page.reload();
+    await expect(question.getByLabel('A. ')).not.toBeChecked();
+  });
+
+test(
+  'every right answer, as the page tells it, is told right',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('en/questions.html');
+    const wrong = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.question')].flatMap((question) => {
+        const right = JSON.parse(
+          question.querySelector<HTMLElement>('.answer')?.dataset['right'] ?? '[]',
+        ) as string[];
+        const selects = [...question.querySelectorAll('select')];
+        selects.forEach((select, at) => (select.value = right[at] ?? ''));
+        for (const input of question.querySelectorAll('input'))
+          if (input.type === 'text') input.value = `  ${(right[0] ?? '').toUpperCase()} `;
+          else input.checked = right.includes(input.value);
+        question.querySelector<HTMLElement>('[data-check]')?.click();
+        return question.dataset['told'] === 'right' ? [] : [question.id];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('Enter in a field is its button', async ({ page }) => {
+  await page.goto('en/questions.html');
+  const question = page.locator('.question[data-kind=short]').first();
+  await question.getByRole('textbox').fill('nothing of the kind');
+  await question.getByRole('textbox').press('Enter');
+  await expect(question.getByRole('status')).toContainText('That is not it');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no button promises a check, and each answer opens', async ({ page }) => {
+    await page.goto('questions.html');
+    const question = page.locator(SINGLE);
+    await expect(question.getByRole('button')).toHaveCount(0);
+    await question.getByLabel('A. ').check();
+    await question.locator('summary').click();
+    await expect(question.locator('.sources a').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,180 @@
+/** Protects: the timeline of a phone runs down, begins on the first screen and is short; its sheet leaves its line in sight. */
+import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
+import { expect, openTimeline, test } from './site.ts';
+
+const CHOSEN = '2023-11-14-disclose';
+const HEIGHT = 780;
+/** By then the first fact has begun, in px; and how long the page is when nothing is open. */
+const FIRST_FACT_PX = 600;
+const PAGE_PX = 12_000;
+/** Most of the window that the sheet takes, and of its lower edge that its buttons may. */
+const SHEET_SHARE = 0.45;
+const EDGE_PX = 80;
+const TARGET_PX = 24;
+
+const line = (page: Page, id = CHOSEN) => page.locator(`.fact:has([id="${id}"]) summary`);
+const sheet = (page: Page) => page.locator('.event-sheet');
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not drawn.`);
+  return { ...box, bottom: box.y + box.height };
+}
+
+/** Where the sheet, its buttons and the chosen line stand in the window; what stays above the lines, too. */
+async function expectSheetBelowItsLine(page: Page): Promise<void> {
+  const shown = await boxOf(page, '.event-sheet');
+  expect(shown.height).toBeLessThanOrEqual(HEIGHT * SHEET_SHARE + 1);
+  expect(Math.round(shown.bottom)).toBe(HEIGHT);
+  const chosen = await boxOf(page, '.fact[data-chosen] summary');
+  expect(chosen.bottom, 'the chosen line ends above the sheet').toBeLessThanOrEqual(shown.y + 1);
+  const strip = await boxOf(page, '.years');
+  expect(chosen.y, 'the chosen line begins below the years').toBeGreaterThanOrEqual(
+    strip.bottom - 1,
+  );
+  for (const step of ['-1', '1']) {
+    const button = await boxOf(page, `.event-sheet [data-step="${step}"]`);
+    expect(button.bottom).toBeLessThanOrEqual(HEIGHT);
+    expect(button.y).toBeGreaterThanOrEqual(HEIGHT - EDGE_PX);
+  }
+}
+
+test.use({ viewport: { width: 360, height: HEIGHT }, hasTouch: true, isMobile: true });
+
+for (const locale of LOCALES)
+  test(`begins on the first screen, is short and pans nowhere, in ${locale}`, async ({ page }) => {
+    await openTimeline(page, fileOf('timeline', locale));
+    await expect(page.locator('.scroller')).toBeHidden();
+    expect((await boxOf(page, '.facts .fact:visible')).y).toBeLessThan(FIRST_FACT_PX);
+    const { width, height } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+    }));
+    expect(width).toBe(360);
+    expect(height).toBeLessThanOrEqual(PAGE_PX);
+  });
+
+test('a tap on a line opens its fact below it, and Previous and Next stay where they are', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await line(page).tap();
+  await expect(sheet(page).locator('h2')).toHaveText(/Disclose/);
+  await expect(sheet(page).locator('h2')).toBeFocused();
+  await expectSheetBelowItsLine(page);
+  const place = await boxOf(page, '.event-sheet [data-step="1"]');
+  for (const name of ['Fait suivant', 'Fait suivant', 'Fait précédent']) {
+    await sheet(page).getByRole('button', { name }).tap();
+    await expectSheetBelowItsLine(page);
+    expect(await boxOf(page, '.event-sheet [data-step="1"]')).toEqual(place);
+  }
+  await sheet(page).locator('[data-close]').tap();
+  await expect(sheet(page)).toBeHidden();
+});
+
+test('the sheet is there again after a reload, and after Back from a source', async ({ page }) => {
+  await openTimeline(page);
+  await line(page).tap();
+  const title = (await sheet(page).locator('h2').textContent()) ?? '';
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${CHOSEN}`);
+  await page.reload();
+  await expect(sheet(page).locator('h2')).toHaveText(title);
+  await page.waitForLoadState('load');
+  await expect.poll(() => expectSheetBelowItsLine(page).then(() => true)).toBe(true);
+  await sheet(page).locator('.piece-chip').first().click();
+  await expect(page).toHaveURL(/piece/);
+  await page.goBack();
+  await expect(sheet(page).locator('h2')).toHaveText(title);
+  await expectSheetBelowItsLine(page);
+});
+
+test('a year leads to its facts, below what stays above them', async ({ page }) => {
+  await openTimeline(page);
+  const years = await page.locator('.years a').allTextContents();
+  expect(years.length).toBeGreaterThan(8);
+  for (const year of [years.at(-2), years[0], '2023']) {
+    await page
+      .locator('.years a')
+      .filter({ hasText: year ?? '' })
+      .tap();
+    await expect
+      .poll(async () => {
+        const strip = await boxOf(page, '.years');
+        const heading = await boxOf(page, `#annee-${year} h3`);
+        const below = heading.y - strip.bottom;
+        return { isInWindow: strip.y >= 0, isJustBelow: below > -1 && below < TARGET_PX };
+      })
+      .toEqual({ isInWindow: true, isJustBelow: true });
+    await expect(page.locator(`#annee-${year} .fact`).first()).toBeInViewport();
+  }
+});
+
+/** Controls that are drawn, and how large; a link within a sentence may be small (WCAG 2.5.8). */
+const smallTargets = (page: Page) =>
+  page.locator('.timeline').evaluate(
+    (timeline, least) =>
+      [...timeline.querySelectorAll('a, button, summary, select, input, label, .hit')].flatMap(
+        (control) => {
+          const { width, height } = control.getBoundingClientRect();
+          const isWords = control.matches('p a, label input, a:has(.hit)');
+          const isDrawn = control.checkVisibility({ visibilityProperty: true }) && width > 0;
+          return isDrawn && !isWords && Math.min(width, height) < least - 0.5
+            ? [`${control.outerHTML.slice(0, 80)} ${width} × ${height}`]
+            : [];
+        },
+      ),
+    TARGET_PX,
+  );
+
+test('no target is smaller than 24 px, with the filters and the sheet open too', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.locator('.controls > summary').tap();
+  await page.locator('.controls .drop summary').tap();
+  expect(await smallTargets(page)).toEqual([]);
+  await page.locator('.controls > summary').tap();
+  await line(page, '2015-police-nationale').tap();
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('a filter leaves its facts, their days and their years, and says how many', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await page.locator('.controls > summary').tap();
+  await page.locator('label:has(#sujet-logiciel)').tap();
+  await expect(page.locator('.fact:visible')).not.toHaveCount(0);
+  await expect(page.locator('.fact[data-topic]:not([data-topic=logiciel]):visible')).toHaveCount(0);
+  const shown = await page.locator('.facts .fact:not([hidden])').count();
+  await expect(page.locator('.status')).toHaveText(new RegExp(`^${shown} faits affichés`));
+  await expect(page.getByRole('button', { name: 'Effacer les filtres' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a line opens, and an address with a fact shows its words', async ({ page }) => {
+    await page.goto('frise.html');
+    await line(page).tap();
+    await expect(page.locator(`[id="${CHOSEN}"]`)).toBeVisible();
+    await page.goto('cjr.html');
+    await page.goto(`frise.html#${CHOSEN}`);
+    await expect(page.locator(`[id="${CHOSEN}"]`)).toBeInViewport();
+    await expect(page.locator(`[id="${CHOSEN}"]`)).toContainText('documents internes');
+  });
+});
+
+test('a filter asked on a phone holds when it is turned on its side', async ({ page }) => {
+  await openTimeline(page, 'frise.html');
+  await page.locator('.controls > summary').tap();
+  await page.locator('label:has(#sujet-revelation)').tap();
+  const shown = await page.locator('.facts .fact[data-days]:visible').count();
+  await page.setViewportSize({ width: 900, height: 420 });
+  await expect(page.locator('.lane:visible')).toHaveCount(1);
+  await expect(page.locator('.lane:visible a.event')).toHaveCount(shown);
+  expect((await page.locator('.canvas').boundingBox())?.width).toBeGreaterThan(800);
+});

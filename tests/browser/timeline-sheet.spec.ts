@@ -1,0 +1,218 @@
+/** Protects: the chosen fact and the keyboard: what is said, what has the focus, and that the fact in question is in sight. */
+import type { Page } from '@playwright/test';
+import { expect, openTimeline, test } from './site.ts';
+import { readView } from './timeline-view.ts';
+
+const CHOSEN = '2023-11-14-disclose';
+const mark = (id: string) => `a.event[href="#${id}"]`;
+const sheet = (page: Page) => page.locator('.event-sheet');
+const titleOf = async (page: Page) => (await sheet(page).locator('h2').textContent()) ?? '';
+const share = async (page: Page, name: string) => {
+  await page.locator('.share > summary').click();
+  await page.getByRole('button', { name }).click();
+};
+/** What is marked of ministers, and said of them. */
+const officeMarks = (page: Page) =>
+  page.locator(
+    '.term[data-office]:not([data-office=""]), .canvas[data-period], .office-note:not(:empty)',
+  );
+
+/** The fact that has the focus, and whether its mark can be seen: inside the window, the drawing, and under nothing. */
+const focused = (page: Page) =>
+  page.evaluate(async () => {
+    // What stays above the lanes follows their scroll in the next frame.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const active = document.activeElement;
+    const box = active?.querySelector('.mark')?.getBoundingClientRect();
+    const view = document.querySelector('.scroller')?.getBoundingClientRect();
+    const id = active?.getAttribute('href')?.slice(1) ?? '';
+    if (!box || !view) return { id, fault: 'no mark' };
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const isInside = x > view.left && x < view.right && box.top >= 0 && box.bottom <= innerHeight;
+    const over = document.elementFromPoint(x, y)?.closest('.axis, .band, .lane-name, .event-sheet');
+    const fault = isInside ? over && `under ${over.getAttribute('class')}` : `at ${x}, ${y}`;
+    return { id, fault: fault ?? '' };
+  });
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('a chosen fact opens beside the drawing, and its name is said and focused', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await page.locator(mark(CHOSEN)).focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet(page).locator('h2')).toBeFocused();
+  await expect(sheet(page)).toHaveAccessibleName(/^Disclose révèle l’usage de Briefcam/);
+  await expect(sheet(page).locator('.piece-chip').first()).toBeVisible();
+  await expect(sheet(page)).toContainText('Ministre de l’Intérieur à la date du fait');
+  await expect(page.locator(mark(CHOSEN))).toHaveAttribute('aria-current', 'true');
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${CHOSEN}`);
+  expect((await readView(page)).drawing).toMatchObject({ from: 0, to: 1 });
+});
+
+test('Previous and Next keep the focus and say the fact', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator(mark(CHOSEN)).click();
+  const first = await titleOf(page);
+  const next = sheet(page).getByRole('button', { name: 'Fait suivant' });
+  await next.focus();
+  const place = await next.boundingBox();
+  for (let step = 0; step < 3; step += 1) {
+    const before = await titleOf(page);
+    await page.keyboard.press('Enter');
+    await expect(sheet(page).locator('h2')).not.toHaveText(before);
+    await expect(next).toBeFocused();
+    await expect(sheet(page).getByRole('status')).toContainText(await titleOf(page));
+    expect(await next.boundingBox()).toEqual(place);
+  }
+  const back = sheet(page).getByRole('button', { name: 'Fait précédent' });
+  for (let step = 0; step < 3; step += 1) await back.click();
+  await expect(sheet(page).locator('h2')).toHaveText(first);
+});
+
+test('Escape closes from anywhere in the timeline, and takes its marks away', async ({ page }) => {
+  await openTimeline(page);
+  const places = [
+    '.event-sheet h2',
+    '.event-sheet [data-step="1"]',
+    '.scroller',
+    '[data-zoom=in]',
+    '[name=q]',
+    '.share > summary',
+    mark('2024-11-19-signalement'),
+    '.fact summary >> visible=true',
+  ];
+  for (const place of places) {
+    await page.locator(mark(CHOSEN)).focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet(page), place).toBeVisible();
+    await expect(officeMarks(page), place).not.toHaveCount(0);
+    await page.locator(place).first().focus();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page), place).toBeHidden();
+    await expect(officeMarks(page), place).toHaveCount(0);
+    await expect(page.locator(mark(CHOSEN)), place).toBeFocused();
+  }
+  await page.locator('.term').nth(5).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.office-note')).toContainText('se sont produits');
+  await page.keyboard.press('Escape');
+  await expect(officeMarks(page)).toHaveCount(0);
+});
+
+test('after a step, Escape gives the focus to the fact that was shown last', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator(mark(CHOSEN)).click();
+  await sheet(page).getByRole('button', { name: 'Fait suivant' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(mark(CHOSEN))).not.toBeFocused();
+  await expect(page.locator('a.event[aria-current]')).toBeFocused();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 600],
+] as const)
+  test(`arrows reach every fact with its mark in view, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await openTimeline(page);
+    const count = await page.locator('.fact[data-days]').count();
+    await page.locator('a.event[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    const reached = new Set<string>();
+    const faults: string[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const { id, fault } = await focused(page);
+      reached.add(id);
+      if (fault) faults.push(`${id}: ${fault}`);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(faults).toEqual([]);
+    expect(reached.size).toBe(count);
+    for (const key of ['ArrowUp', 'ArrowUp', 'Home', 'ArrowDown', 'End', 'PageUp', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      expect((await focused(page)).fault, key).toBe('');
+    }
+  });
+
+test('facts are one tab stop, which the arrows move, zoomed too', async ({ page }) => {
+  await openTimeline(page);
+  const stops = page.locator('.lane :is(a[tabindex="0"], a:not([tabindex]))');
+  await expect(stops).toHaveCount(1);
+  await stops.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('+');
+  await expect(stops).toHaveCount(1);
+  await expect(stops).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.lane a:focus')).toHaveCount(0);
+});
+
+test('the drawing and the list are each one skip away', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator('.skip-drawing').first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.scroller :focus')).toHaveCount(1);
+  await page.locator('.skip-drawing').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#faits')).toBeInViewport();
+});
+
+test('each fact is named with its date, title, when it became known and its standing', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const link = page.locator(mark('2015-police-nationale'));
+  await expect(link).toHaveAccessibleName(/2015/);
+  const line = page.locator('.fact:has([id="2015-police-nationale"])');
+  for (const part of ['.date', '.what', '.known', '.standing']) {
+    const words = (await line.locator(part).first().textContent())?.replace(/,\s*$/, '').trim();
+    expect(words, part).toBeTruthy();
+    await expect(link, part).toHaveAccessibleName(new RegExp(words?.replaceAll('.', '\\.') ?? ''));
+  }
+});
+
+test('« Projeter » fills the screen, or says that it may not', async ({ page }) => {
+  await openTimeline(page);
+  await share(page, 'Projeter');
+  await expect(sheet(page)).toHaveClass(/projected/);
+  const isFull = () =>
+    page.evaluate(() => document.fullscreenElement?.classList.contains('event-sheet') ?? false);
+  const refused = page.locator('.status', { hasText: 'Le navigateur refuse le plein écran' });
+  await expect.poll(async () => (await isFull()) || (await refused.count()) === 1).toBe(true);
+  const box = await sheet(page).boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0, width: 1440, height: 900 });
+  const before = await titleOf(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(sheet(page).locator('h2')).not.toHaveText(before);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).not.toHaveClass(/projected/);
+});
+
+test('a refused full screen is said, and the fact fills the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+  });
+  await openTimeline(page);
+  await share(page, 'Projeter');
+  await expect(page.locator('.status')).toHaveText(/Le navigateur refuse le plein écran/);
+  await expect(sheet(page)).toHaveClass(/projected/);
+});
+
+test('an address with a fact opens the drawing on it, not the list', async ({ page }) => {
+  for (const address of [`frise.html#${CHOSEN}`, `frise.html?fait=${CHOSEN}`]) {
+    await page.goto('about:blank');
+    await openTimeline(page, address);
+    await expect(sheet(page), address).toHaveAccessibleName(/^Disclose révèle/);
+    await page.waitForLoadState('load');
+    await expect(page.locator(`${mark(CHOSEN)} .mark`), address).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page), address).toBeHidden();
+    await expect(page.locator(mark(CHOSEN)), address).toBeFocused();
+  }
+});

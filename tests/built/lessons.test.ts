@@ -1,0 +1,165 @@
+/** Protects: what a class is given: no answer on the pupils' side, the same bank in every form, bags that need no network. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
+import { parse as parseGift } from 'gift-pegjs';
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../../.config/browsers.mjs';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { bagFile, lessonPdf, questionFile } from '../../src/i18n/take-home-files.ts';
+import { SESSIONS } from '../../src/schemas/session.ts';
+import { readZip } from '../read-zip.ts';
+import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
+
+/** Most pages of each print. */
+const PAGES_MAX = { session: 2, 'pupil-sheet': 2, 'teacher-sheet': 4, verify: 2 } as const;
+
+const bytesOf = (file: string) => readFileSync(path.join('dist', file));
+const cases = LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session })));
+
+/** Ids of the questions of the page, by kind. */
+function asked(locale: (typeof LOCALES)[number]) {
+  const questions = pageOf('questions', locale).elements.filter(
+    (element) => attribute(element, 'class') === 'question',
+  );
+  return questions.map((element) => ({
+    id: (attribute(element, 'id') ?? '').replace(/^q-/, ''),
+    kind: attribute(element, 'data-kind') ?? '',
+  }));
+}
+
+describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, session }) => {
+  const page = pageOf(`pupil-sheet:${session}`, locale);
+
+  test('holds no answer, no standing, no way to the sheet of the teacher', () => {
+    const answers = page.elements.filter(
+      (element) =>
+        attribute(element, 'class') === 'answer' ||
+        ['data-right', 'data-standing'].some((name) => attribute(element, name) !== undefined),
+    );
+    expect(answers).toEqual([]);
+    expect(page.html).not.toMatch(/fiche-enseignant|teacher-sheet/);
+  });
+
+  test('asks what the sheet of the teacher answers, in the same order', () => {
+    const ids = (html: string) => [...html.matchAll(/id="(q-[^"]+)"/g)].map(([, id]) => id);
+    const teacher = pageOf(`teacher-sheet:${session}`, locale);
+    expect(ids(page.html).length).toBeGreaterThan(3);
+    expect(ids(teacher.html)).toEqual(ids(page.html));
+    expect(teacher.html.match(/class="answer"/g)?.length).toBe(ids(page.html).length);
+  });
+});
+
+describe.each(LOCALES)('the bank of questions in %s', (locale) => {
+  test('has sixty questions at least, each with an answer that opens without a script', () => {
+    const page = pageOf('questions', locale);
+    const answers = page.elements.filter((element) => attribute(element, 'class') === 'answer');
+    expect(asked(locale).length).toBeGreaterThanOrEqual(60);
+    expect(answers.length).toBe(asked(locale).length);
+    for (const answer of answers) {
+      expect(answer.tagName).toBe('details');
+      expect(elementsIn(answer).some(({ tagName }) => tagName === 'a')).toBe(true);
+    }
+  });
+
+  test('is read back from GIFT whole, each right answer with its share', () => {
+    const read = parseGift(readBuilt(questionFile('gift', locale))).filter(
+      ({ type }) => type !== 'Category',
+    );
+    expect(read.map(({ title }) => title)).toEqual(asked(locale).map(({ id }) => id));
+    const kinds = {
+      single: 'MC',
+      multiple: 'MC',
+      order: 'Matching',
+      match: 'Matching',
+      short: 'Short',
+    };
+    for (const [at, { kind }] of asked(locale).entries())
+      expect(read[at]?.type).toBe(kinds[kind as keyof typeof kinds]);
+  });
+
+  test('is read back from Moodle XML whole, each with an answer that counts in full', () => {
+    const root = new DOMParser().parseFromString(
+      readBuilt(questionFile('moodle', locale)),
+      'text/xml',
+    );
+    const questions = [...root.getElementsByTagName('question')].filter(
+      (question) => question.getAttribute('type') !== 'category',
+    );
+    const name = (question: (typeof questions)[number]) =>
+      question.getElementsByTagName('idnumber')[0]?.textContent;
+    expect(questions.map(name)).toEqual(asked(locale).map(({ id }) => id));
+    for (const question of questions.filter((one) => one.getAttribute('type') !== 'matching')) {
+      const shares = [...question.getElementsByTagName('answer')].map((answer) =>
+        Number(answer.getAttribute('fraction')),
+      );
+      const won = shares.filter((share) => share > 0);
+      const isShort = question.getAttribute('type') === 'shortanswer';
+      expect(isShort ? Math.max(...won) : won.reduce((sum, share) => sum + share, 0)).toBeCloseTo(
+        100,
+        3,
+      );
+    }
+  });
+});
+
+describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => {
+  test('opens from index.html, and every link of it finds its file', async () => {
+    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const names = new Set(entries.map(({ path: name }) => name));
+    const [folder = ''] = [...names][0]?.split('/') ?? [];
+    expect(names).toContain(`${folder}/index.html`);
+    const lost = entries
+      .filter(({ path: name }) => name.endsWith('.html'))
+      .flatMap(({ path: name, bytes }) =>
+        elementsIn(parse(bytes.toString('utf8'))).flatMap((element) => {
+          const href = attribute(element, element.tagName === 'script' ? 'src' : 'href');
+          if (href === undefined || /^(?:[a-z]+:|#)/i.test(href)) return [];
+          const to = path.posix.join(path.posix.dirname(name), href.replace(/[?#].*$/, ''));
+          return names.has(to) ? [] : [`${name}: ${href}`];
+        }),
+      );
+    expect(lost).toEqual([]);
+  });
+
+  test('says on every page its version, its last day and its licence', async () => {
+    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    for (const { path: name, bytes } of entries.filter((entry) => entry.path.endsWith('.html'))) {
+      const text = textOf(parse(bytes.toString('utf8')));
+      expect(text, name).toMatch(/version \d+\.\d+\.\d+/i);
+      expect(text, name).toContain('CC BY-SA 4.0');
+      // In sight, and not on paper alone.
+      expect(bytes.toString('utf8'), name).not.toMatch(/class="[^"]*copy-label[^"]*\bhidden\b/);
+    }
+  });
+});
+
+test.runIf(findChromium())(
+  'each print has the pages that are promised, its language and its title',
+  () => {
+    const prints = LOCALES.flatMap((locale) => [
+      ...SESSIONS.flatMap((session) =>
+        (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) => ({
+          locale,
+          file: lessonPdf(`${kind}:${session}`, locale),
+          most: PAGES_MAX[kind],
+        })),
+      ),
+      { locale, file: lessonPdf('verify', locale), most: PAGES_MAX.verify },
+    ]);
+    const faults = prints.flatMap(({ locale, file, most }) => {
+      const pdf = bytesOf(file).toString('latin1');
+      const count = pdf.match(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/g)?.length ?? 0;
+      return [
+        ...(count < 1 || count > most ? [`${file}: ${count} pages of A4, ${most} at most`] : []),
+        ...(pdf.includes(`/Lang (${locale})`) ? [] : [`${file}: not in ${locale}`]),
+        ...(pdf.includes('/StructTreeRoot') ? [] : [`${file}: no tags`]),
+      ];
+    });
+    expect(faults).toEqual([]);
+    expect(
+      builtFiles().filter((file) => /\/fiche-(?:eleve|enseignant)-.*\.pdf$/.test(file)).length,
+    ).toBe(2 * SESSIONS.length);
+  },
+);

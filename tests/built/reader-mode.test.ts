@@ -1,0 +1,74 @@
+/** Protects: what a reader mode, a copy or a voice takes of an article: all its sentences, each with « [49, 24] », and no note. */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { ARTICLES } from '../../src/schemas/article.ts';
+import { attribute, elementsIn, pageOf, textOf, type Element } from './dist.ts';
+
+/** Share of the characters of the text of an article, without its title and its list of pièces, that its marks may take. */
+const SHARE_MAX = 0.06;
+/** The group of a sentence: a word where it is not established, then numbers. */
+const GROUP = /^\u00a0?(?:[\p{L} ]+\u00a0)?\[\d+(?:, \d+)*(?: \+\d+)?\]$/u;
+
+const hasClass = (name: string) => (element: Element) =>
+  attribute(element, 'class')?.split(' ').includes(name) ?? false;
+const isHidden = (element: Element) => attribute(element, 'aria-hidden') === 'true';
+
+/** The words of an element as all but a screen have them: without what is hidden from a voice. */
+function wordsOf(element: Element): string {
+  const said = (node: Element['childNodes'][number]): string => {
+    if ('value' in node) return node.value;
+    if ('tagName' in node && isHidden(node)) return '';
+    return 'childNodes' in node ? node.childNodes.map(said).join('') : '';
+  };
+  return folded(element.childNodes.map(said).join('')).trim();
+}
+
+const folded = (text: string) => text.replace(/[ \n\t]+/g, ' ');
+
+const articles = LOCALES.flatMap((locale) =>
+  ARTICLES.map((article) => ({ article, locale, page: pageOf(article, locale) })),
+);
+
+describe.each(articles)('$article in $locale', ({ locale, page }) => {
+  // linkedom's document has what Readability asks of one.
+  const { document } = parseHTML(page.html) as unknown as { document: Document };
+  const read = folded(new Readability(document).parse()?.textContent ?? '');
+  const claims = page.elements.filter(hasClass('claim'));
+  const groups = page.elements
+    .filter(hasClass('cite'))
+    .filter((one) => elementsIn(one).some(({ tagName }) => tagName === 'button'));
+
+  test('keeps every sentence in reader mode, its marks after it', () => {
+    expect(claims.length).toBeGreaterThan(20);
+    expect(claims.map(wordsOf).filter((words) => !read.includes(words))).toEqual([]);
+  });
+
+  test('keeps every row of its tables', () => {
+    const cells = page.elements.filter(({ tagName }) => tagName === 'td').map(wordsOf);
+    expect(cells.filter((words) => !read.includes(words))).toEqual([]);
+  });
+
+  test('has marks that read « [49, 24] », in one link', () => {
+    expect(groups.map(textOf).filter((text) => !GROUP.test(text))).toEqual([]);
+    for (const group of groups)
+      expect(elementsIn(group).filter(({ tagName }) => tagName === 'a')).toHaveLength(1);
+  });
+
+  test('leaves its notes to the page', () => {
+    expect(page.html).toContain(strings(locale).notes.back);
+    expect(read).not.toContain(strings(locale).notes.back);
+  });
+
+  test('gives its marks few of its characters', () => {
+    const lengthOf = (elements: readonly Element[]) => elements.map(wordsOf).join(' ').length;
+    const taken = groups.map(textOf).join('').length;
+    const share = taken / lengthOf(page.elements.filter(hasClass('with-margin')));
+    console.log(
+      `${page.file} : ${groups.length} renvois, ${(100 * share).toFixed(1)} % des caractères du texte`,
+    );
+    expect(share).toBeLessThanOrEqual(SHARE_MAX);
+  });
+});
