@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 
 const CHROMIUM = [
   process.env.CHROMIUM_PATH,
+  // Without windows: the same engine, at half the work for each page that is opened or printed.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -22,12 +24,6 @@ const FIREFOX = [
 
 /** @param {(string | undefined)[]} places */
 const first = (places) => places.find((place) => place !== undefined && existsSync(place));
-
-/** Chromium without its windows: the same engine, at half the work for each page that a test opens. */
-const HEADLESS = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell'];
-
-/** Path of the Chromium of the tests: the one without windows, or else any. */
-export const findHeadlessChromium = () => first(HEADLESS) ?? findChromium();
 
 /** Path of a Chromium or Chrome, or undefined. */
 export const findChromium = () => first(CHROMIUM);

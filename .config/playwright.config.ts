@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findFirefox, findHeadlessChromium } from './browsers.mjs';
+import { findChromium, findFirefox } from './browsers.mjs';
 
-const chromium = findHeadlessChromium();
+const chromium = findChromium();
 const firefox = findFirefox();
 
 /** Chromium must not talk to its maker: refused connections slow every start. */

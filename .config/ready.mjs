@@ -3,18 +3,18 @@
  * (among them the Node that Astro needs) and, with `--browsers`, the browsers of the tests.
  * Runs on any Node from 20, without dependencies.
  */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, findFirefox, findHeadlessChromium } from './browsers.mjs';
+import { findChromium, findFirefox } from './browsers.mjs';
 
 const OLDEST_NODE = 20;
 /** Oldest Node that Astro itself accepts. */
 const ASTRO_NODE = [22, 12];
-const DEBIAN_BROWSERS = ['chromium', 'firefox-esr'];
-/** Debian 13 has it; where it is missing the tests take the Chromium above. */
-const DEBIAN_QUICK_BROWSER = 'chromium-headless-shell';
+/** The Chromium without windows is Debian 13's; where it is missing the other does the same work. */
+const DEBIAN_CHROMIUMS = ['chromium-headless-shell', 'chromium'];
+const DEBIAN_FIREFOX = 'firefox-esr';
 
 const root = path.dirname(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname));
 const stamp = path.join(root, 'node_modules', '.ready');
@@ -29,30 +29,37 @@ function stop(message) {
  * Runs a program in the project, its output to ours.
  * @param {string} program
  * @param {string[]} args
+ * @returns {Promise<void>}
+ * @throws {Error} (by the promise) when it does not start or does not end with 0
  */
 function run(program, args) {
-  execFileSync(program, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32' && !path.isAbsolute(program),
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32' && !path.isAbsolute(program),
+    });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${program} ${args.join(' ')} : code ${code}`)),
+    );
   });
 }
 
 /** npm through the very program that called us, so that no other npm is picked up. */
 function npm(/** @type {string[]} */ ...args) {
   const cli = process.env.npm_execpath;
-  if (cli && /\.c?js$/.test(cli)) run(process.execPath, [cli, ...args]);
-  else run('npm', args);
+  return cli && /\.c?js$/.test(cli) ? run(process.execPath, [cli, ...args]) : run('npm', args);
 }
 
-function readyDependencies() {
+async function readyDependencies() {
   const wanted = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installation des dépendances…');
   // Node 20 is older than several packages ask for; the Node that runs them comes with them.
-  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  await npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
@@ -70,37 +77,33 @@ function checkNode() {
   );
 }
 
-function readyBrowsers() {
-  const isRoot = process.getuid?.() === 0;
-  const isDebian = isRoot && existsSync('/usr/bin/apt-get');
-  // Elsewhere, or when one is named, the tests take the Chromium that is there.
-  const isQuick =
-    !isDebian || process.env.CHROMIUM_PATH || findHeadlessChromium() !== findChromium();
-  if (findChromium() && findFirefox() && isQuick) return;
-  if (isDebian) {
+/** Installs on Debian what is missing; what else is missing stops here, or is said. */
+async function readyBrowsers() {
+  if (findChromium() && findFirefox()) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installation des navigateurs (Debian)…');
-    run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['update', '-qq']);
     const install = (/** @type {string[]} */ ...packages) =>
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-    install(...DEBIAN_BROWSERS);
-    try {
-      install(DEBIAN_QUICK_BROWSER);
-    } catch {
-      console.log(`${DEBIAN_QUICK_BROWSER} ne s’installe pas ici : les essais prennent Chromium.`);
-    }
+    const [quick = '', full = ''] = DEBIAN_CHROMIUMS;
+    await install(quick, DEBIAN_FIREFOX).catch(() => {
+      console.log(`${quick} ne s’installe pas ici : les essais prennent ${full}.`);
+      return install(full, DEBIAN_FIREFOX);
+    });
   }
   if (!findChromium())
-    stop(
-      `Aucun Chromium trouvé. Sur Debian : sudo apt-get install -y ${DEBIAN_BROWSERS.join(' ')}`,
-    );
+    stop(`Aucun Chromium trouvé. Sur Debian : sudo apt-get install -y ${DEBIAN_CHROMIUMS[1]}`);
   if (!findFirefox())
     console.log(
-      'Aucun Firefox trouvé : ses essais sont passés. Sur Debian : sudo apt-get install -y firefox-esr',
+      `Aucun Firefox trouvé : ses essais sont passés. Sur Debian : sudo apt-get install -y ${DEBIAN_FIREFOX}`,
     );
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   stop(`Node ${process.versions.node} est trop ancien. Installer Node ${OLDEST_NODE} ou plus.`);
-readyDependencies();
+// Side by side: one waits for the network while the other unpacks.
+const isTested = process.argv.includes('--browsers');
+await Promise.all([readyDependencies(), isTested ? readyBrowsers() : undefined]).catch(
+  (/** @type {Error} */ error) => stop(error.message),
+);
 checkNode();
-if (process.argv.includes('--browsers')) readyBrowsers();

@@ -45,7 +45,7 @@ test('« Vue d’ensemble » shows all of the drawing at every width', async ({ 
     await page.getByRole('button', { name: 'Agrandir' }).click();
     await page.getByRole('button', { name: 'Agrandir' }).click();
     await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
-    const { drawing } = await readView(page);
+    const { drawing } = await readView(page, { isPanned: false });
     expect(drawing, `${width} px`).toMatchObject({ from: 0, to: 1 });
     await expect(page.locator('.overview'), `${width} px`).toBeHidden();
     // A narrow drawing names every other year.
@@ -60,7 +60,7 @@ test('a year of the axis fits the window', async ({ page }) => {
   await openTimeline(page);
   for (const year of [2023, 2015, 2025, 2019]) {
     await page.locator(`.axis.top a[data-year="${year}"] .hit`).click();
-    const { drawing } = await readView(page);
+    const { drawing } = await readView(page, { isPanned: false });
     const [start, end] = drawing ? seenDays(drawing) : [];
     expect(Math.abs((start?.day ?? 0) - dayOf(year)), `${year}`).toBeLessThan(2);
     expect(Math.abs((end?.day ?? 0) - dayOf(year + 1)), `${year}`).toBeLessThan(2);
