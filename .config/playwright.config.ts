@@ -67,7 +67,12 @@ export default defineConfig({
               channel: 'moz-firefox',
               launchOptions: {
                 executablePath: firefox,
-                firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+                firefoxUserPrefs: {
+                  'security.fileuri.strict_origin_policy': true,
+                  // One process for pages, none kept ready: each test opens one page.
+                  'dom.ipc.processCount': 1,
+                  'dom.ipc.processPrelaunch.enabled': false,
+                },
               },
             },
           },
