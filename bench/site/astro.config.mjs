@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +8,12 @@ import { anyHost } from '../../src/hosting/any-host.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-/** Empty pages for what the timeline links to and the benchmark has not: its links must lead somewhere. */
-function stubPages() {
+const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>.</title>';
+
+/** Empty files for what the timeline names and the benchmark has not: its links must lead somewhere. */
+function stubFiles() {
   return {
-    name: 'stub-pages',
+    name: 'stub-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
@@ -18,13 +21,15 @@ function stubPages() {
         const linked = new Set();
         for (const page of pages)
           for (const [, href] of (await readFile(path.join(root, page), 'utf8')).matchAll(
-            /href="\/([^"#]+\.html)/g,
+            /="\/([^"#]+\.(?:html|js|csv|json))[#"]/g,
           ))
             linked.add(href);
         for (const href of linked) {
           const file = path.join(root, href);
           await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, '<!doctype html><meta charset="utf-8"><title>.</title>');
+          if (existsSync(file)) continue;
+          const text = file.endsWith('.html') ? EMPTY_PAGE : '';
+          await writeFile(file, text);
         }
       },
     },
@@ -39,5 +44,5 @@ export default defineConfig({
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
   compressHTML: true,
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
-  integrations: [stubPages(), anyHost({ selfContained: [] })],
+  integrations: [stubFiles(), anyHost({ selfContained: [] })],
 });
