@@ -1,15 +1,20 @@
 /** Writes the pages that the timeline is measured against: the peers, and the bare list as the floor. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ListedEvent } from '../src/timeline/model/timeline-event.ts';
-import { calendarOf, isoOf, type Day } from '../src/calendar/day.ts';
-import { synthesize, type Collection } from './collection.ts';
+import { fileOf } from '../src/i18n/routes.ts';
+import { calendarOf } from '../src/calendar/day.ts';
+import { realFacts, syntheticFacts, type Fact } from './facts.ts';
+
+/** The real case, at its own page, or so many synthetic events. */
+export type Size = number | 'real';
+/** Folder of the benchmark that holds the built site. */
+export const SITE = 'site';
 
 /** How a page is driven: what shows that it has drawn, and what pans and zooms it. */
 export interface System {
   name: string;
   /** Page of a collection, below the folder of the benchmark. */
-  page: (size: number) => string;
+  page: (size: Size) => string;
   /** An event that the reader sees. */
   event: string;
   /** What the pointer is over when it pans or zooms. */
@@ -27,7 +32,7 @@ export type Gesture =
 export const SYSTEMS: readonly System[] = [
   {
     name: 'Pièce par pièce',
-    page: (size) => `${size}.html`,
+    page: (size) => (size === 'real' ? `${SITE}/${fileOf('timeline', 'fr')}` : `${size}.html`),
     event: 'a.event',
     target: '.lane',
     pan: { kind: 'wheel', x: 300, y: 0, ctrl: false },
@@ -61,42 +66,40 @@ const COPIES: readonly (readonly [from: string, to: string])[] = [
   [`${VIS}/styles/vis-timeline-graph2d.min.css`, 'vis.min.css'],
 ];
 
-export async function writePeers(folder: string, sizes: readonly number[]): Promise<void> {
+/** Writes the pages of the peers for each size; those of the real case hold the facts of the built site. */
+export async function writePeers(folder: string, sizes: readonly Size[]): Promise<void> {
   const peers = path.join(folder, 'peers');
   await mkdir(peers, { recursive: true });
   for (const [from, to] of COPIES) await copyFile(from, path.join(peers, to));
   for (const size of sizes) {
-    const collection = synthesize(size);
-    await writeFile(path.join(folder, `bare-${size}.html`), barePage(collection));
-    await writeFile(path.join(folder, `timelinejs-${size}.html`), timelineJsPage(collection));
-    await writeFile(path.join(folder, `vis-${size}.html`), visPage(collection));
+    const facts = size === 'real' ? await realFacts(path.join(folder, SITE)) : syntheticFacts(size);
+    await writeFile(path.join(folder, `bare-${size}.html`), barePage(facts));
+    await writeFile(path.join(folder, `timelinejs-${size}.html`), timelineJsPage(facts));
+    await writeFile(path.join(folder, `vis-${size}.html`), visPage(facts));
   }
 }
 
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>.</title>${head}</head><body>${body}</body></html>`;
 const inline = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
-const dayOfEvent = ({ happened }: ListedEvent): Day =>
-  happened.kind === 'moment' ? happened.at.start : happened.from.start;
 
 /** The same words, dates and sources, with no style and no script. */
-function barePage({ listed }: Collection): string {
-  const items = listed.map((event) => {
-    const iso = isoOf(dayOfEvent(event));
-    const pieces = event.pieces.map(({ number }) => `pièce ${number}`).join(', ');
-    return `<li><time datetime="${iso}">${iso}</time>, public ${isoOf(event.disclosed.start)}<h2>${event.title}</h2><p>${event.summary}</p><p>${event.reason} ${pieces}</p></li>`;
+function barePage(facts: readonly Fact[]): string {
+  const items = facts.map(({ iso, known, title, summary, reason, pieces }) => {
+    const cited = pieces.map((piece) => `pièce ${piece}`).join(', ');
+    return `<li><time datetime="${iso}">${iso}</time>, public ${known}<h2>${title}</h2><p>${summary}</p><p>${reason} ${cited}</p></li>`;
   });
   return page('', `<ol>${items.join('')}</ol>`);
 }
 
-function timelineJsPage({ listed }: Collection): string {
+function timelineJsPage(facts: readonly Fact[]): string {
   const data = {
-    events: listed.map((event) => {
-      const { year, month, date } = calendarOf(dayOfEvent(event));
+    events: facts.map(({ start, title, summary, topic }) => {
+      const { year, month, date } = calendarOf(start);
       return {
         start_date: { year, month, day: date },
-        text: { headline: event.title, text: event.summary },
-        group: event.topic,
+        text: { headline: title, text: summary },
+        group: topic,
       };
     }),
   };
@@ -106,12 +109,12 @@ function timelineJsPage({ listed }: Collection): string {
   );
 }
 
-function visPage({ listed }: Collection): string {
-  const items = listed.map((event, id) => ({
+function visPage(facts: readonly Fact[]): string {
+  const items = facts.map(({ iso, title, summary }, id) => ({
     id,
-    content: event.title,
-    start: isoOf(dayOfEvent(event)),
-    title: event.summary,
+    content: title,
+    start: iso,
+    title: summary,
   }));
   return page(
     '<link rel="stylesheet" href="peers/vis.min.css">',

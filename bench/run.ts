@@ -1,14 +1,16 @@
 /**
- * Builds the timeline with synthetic collections, loads it and its peers in a slowed browser, and
- * prints one table a size. `node bench/run.ts --write` also writes the tables into bench/README.md.
+ * Builds the site and the timeline with synthetic collections, loads both and their peers in a slowed browser,
+ * and prints one table a size. `node bench/run.ts --write` also writes the tables into bench/README.md;
+ * `node bench/run.ts real 75` measures those sizes alone.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
 import { findChromium } from '../.config/browsers.mjs';
 import { SIZES } from './collection.ts';
 import { measure, median, SLOWDOWN, type Load } from './measure.ts';
-import { SYSTEMS, writePeers, type System } from './pages.ts';
+import { SITE, SYSTEMS, writePeers, type Size, type System } from './pages.ts';
 
 const FOLDER = 'node_modules/.bench';
 const PORT = 4460;
@@ -42,7 +44,7 @@ const ROWS: readonly Row[] = [
   ['renderer (PSS), MB', ({ rendererMb }) => rendererMb, 0],
 ];
 
-async function loads(system: System, size: number): Promise<Load[]> {
+async function loads(system: System, size: Size): Promise<Load[]> {
   const url = `http://127.0.0.1:${PORT}/${system.page(size)}`;
   const done: Load[] = [];
   for (let at = 0; at < LOADS; at += 1) {
@@ -72,7 +74,7 @@ function ratio(a: readonly Load[], b: readonly Load[] | undefined, read: Row[1])
   return over !== undefined && under ? (over / under).toFixed(2) : '–';
 }
 
-async function table(size: number): Promise<string> {
+async function table(size: Size): Promise<string> {
   const results: Load[][] = [];
   for (const system of SYSTEMS) results.push(await loads(system, size));
   const [ours = [], bare, timelineJs] = results;
@@ -88,20 +90,29 @@ async function table(size: number): Promise<string> {
     .join('\n');
 }
 
-execFileSync('astro', ['build', '--force', '--root', 'bench/site'], { stdio: 'ignore' });
-await writePeers(FOLDER, SIZES);
+const ALL: readonly Size[] = ['real', ...SIZES];
+const words = process.argv.slice(2);
+const asked = ALL.filter((size) => words.includes(String(size)));
+const sizes = asked.length > 0 ? asked : ALL;
+
+for (const root of ['.', 'bench/site'])
+  execFileSync('astro', ['build', '--force', '--root', root], { stdio: 'ignore' });
+cpSync('dist', path.join(FOLDER, SITE), { recursive: true });
+await writePeers(FOLDER, sizes);
 const server = spawn(process.execPath, ['.config/serve.mjs', FOLDER, String(PORT), '/'], {
   stdio: 'ignore',
 });
-const asked = process.argv.slice(2).map(Number).filter(Boolean);
 try {
   const version = execFileSync(chromium, ['--version'], { encoding: 'utf8' }).trim();
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const parts = [
     `Machine: ${machine}. ${version}, processor slowed ${SLOWDOWN} times. ${new Date().toISOString().slice(0, 10)}. Median of ${LOADS} loads, each in a fresh browser; one load where the first took over ${ONCE_MS / 1000} s.`,
   ];
-  for (const size of asked.length > 0 ? asked : SIZES)
-    parts.push(`### ${size} events`, await table(size));
+  for (const size of sizes)
+    parts.push(
+      size === 'real' ? '### The real page and its facts' : `### ${size} events`,
+      await table(size),
+    );
   const text = parts.join('\n\n');
   console.log(text);
   if (process.argv.includes('--write')) {
