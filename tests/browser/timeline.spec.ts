@@ -167,7 +167,18 @@ test('filters that leave nothing say so, with a way back', async ({ page }) => {
   await expect(page.locator('.lane:visible')).toHaveCount(7);
 });
 
-test('nothing moves when the script arrives', async ({ page }) => {
+/** Pages whose script adds something to what the server drew, each in the windows where it would be seen to move. */
+const MOVABLE = [
+  ['frise.html', 1440, 900],
+  ['frise.html', 1024, 600],
+  ['frise.html', 360, 780],
+  ['frise-tableau.html', 1440, 900],
+  ['frise-tableau.html', 360, 780],
+  ['resume-video.html', 1440, 900],
+] as const;
+
+// Firefox measures no layout shift.
+test('nothing moves when the script arrives', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -176,17 +187,16 @@ test('nothing moves when the script arrives', async ({ page }) => {
         shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 600],
-    [360, 780],
-  ] as const) {
+  for (const [file, width, height] of MOVABLE) {
     await page.setViewportSize({ width, height });
-    await openTimeline(page);
-    await page.evaluate(() => document.fonts.ready);
+    await page.goto(file, { waitUntil: 'load' });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
     const shift = await page.evaluate(() =>
       (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
     );
-    expect(shift, `${width} px`).toBeLessThan(0.01);
+    expect(shift, `${file}, ${width} px`).toBeLessThan(0.01);
   }
 });
