@@ -1,6 +1,7 @@
 /** Protects: what a chapter keeps of a page, and where the places that it does not keep lead. */
 import { describe, expect, test } from 'vitest';
-import { elementsOf, readChapter, wordsOf, type BookRules } from './book-chapter.ts';
+import { readChapter, type BookRules } from './book-chapter.ts';
+import { elementsOf, wordsOf } from './book-tree.ts';
 
 const RULES: BookRules = {
   dropped: ['.tool', '#dessin'],

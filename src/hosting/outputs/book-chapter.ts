@@ -4,7 +4,9 @@
  * link is kept as it was written. Pure: text in, a tree out.
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeName, attributeOf, escapeAttribute, escapeText } from '../edit-html.ts';
+import { attributeOf } from '../edit-html.ts';
+import { elementsOf, wordsOf, type BookElement, type BookNode } from './book-tree.ts';
+import { classesOf, elementsIn, isNamed, isWithin, svgAlone } from './page-tree.ts';
 
 /** What the pages of a site are like. `.x` is a class, `#x` a place, or the part that it is the title of. */
 export interface BookRules {
@@ -19,15 +21,6 @@ export interface BookRules {
   /** Classes that the sheet of the book names: the others say nothing there. */
   classes: ReadonlySet<string>;
 }
-
-export interface BookElement {
-  tag: string;
-  attributes: Readonly<Record<string, string>>;
-  children: BookNode[];
-  /** Of a link: the address as the page has it. */
-  href?: string | undefined;
-}
-export type BookNode = string | BookElement;
 
 export interface BookPicture {
   /** An SVG that stands alone. */
@@ -216,9 +209,9 @@ export function readChapter(html: string, parts: readonly string[], rules: BookR
       readNode(element, '');
 
   const first = elementsOf(body).find(({ tag }) => tag === 'h1');
-  const html5 = elements.find(({ tagName }) => tagName === 'html');
+  const root = elements.find(({ tagName }) => tagName === 'html');
   return {
-    language: (html5 && attributeOf(html5, 'lang')) ?? '',
+    language: (root && attributeOf(root, 'lang')) ?? '',
     title: first ? wordsOf(first).replace(/\s+/g, ' ').trim() : '',
     body,
     notes,
@@ -230,17 +223,6 @@ export function readChapter(html: string, parts: readonly string[], rules: BookR
 /** An id as XML takes it: a name, which begins with no digit. */
 export function placeName(id: string): string {
   return /^[A-Za-z_]/.test(id) ? id : `n-${id}`;
-}
-
-/** Every element of a part of a chapter, in its order. */
-export function elementsOf(nodes: readonly BookNode[]): BookElement[] {
-  return nodes.flatMap((node) =>
-    typeof node === 'string' ? [] : [node, ...elementsOf(node.children)],
-  );
-}
-
-export function wordsOf(node: BookNode): string {
-  return typeof node === 'string' ? node : node.children.map(wordsOf).join('');
 }
 
 function hasWords(node: BookNode): boolean {
@@ -262,40 +244,4 @@ function isLeftOut(node: Tree.Element): boolean {
     value('aria-hidden') === 'true' ||
     value('hidden') !== undefined
   );
-}
-
-function isNamed(node: Tree.Element, name: string): boolean {
-  const [sign, rest] = [name[0], name.slice(1)];
-  if (sign === '.') return classesOf(node).includes(rest);
-  if (sign !== '#') return node.tagName === name;
-  return attributeOf(node, 'aria-labelledby') === rest || attributeOf(node, 'id') === rest;
-}
-
-function classesOf(node: Tree.Element): string[] {
-  return attributeOf(node, 'class')?.split(/\s+/).filter(Boolean) ?? [];
-}
-
-function isWithin(node: Tree.Element, other: Tree.Element): boolean {
-  for (let at = node.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
-    if (at === other) return true;
-  return false;
-}
-
-function elementsIn(node: Tree.Node): Tree.Element[] {
-  const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
-  return 'tagName' in node ? [node, ...inner] : inner;
-}
-
-/** A drawing as a file: what it says of itself is written beside it. */
-function svgAlone(node: Tree.Element): string {
-  const write = (element: Tree.Element, more = ''): string => {
-    const attributes = element.attrs
-      .filter(({ name }) => !['class', 'role', 'aria-label'].includes(name))
-      .map((one) => ` ${attributeName(one)}="${escapeAttribute(one.value)}"`);
-    const inner = element.childNodes.map((child) =>
-      'tagName' in child ? write(child) : 'value' in child ? escapeText(child.value) : '',
-    );
-    return `<${element.tagName}${more}${attributes.join('')}>${inner.join('')}</${element.tagName}>`;
-  };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(node, ' xmlns="http://www.w3.org/2000/svg"')}\n`;
 }

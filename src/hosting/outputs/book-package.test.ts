@@ -3,7 +3,8 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test, vi } from 'vitest';
 import { readZip } from '../../../tests/read-zip.ts';
 import { readChapter, type BookRules } from './book-chapter.ts';
-import { bookBytes, type Book, type Chapter } from './book-package.ts';
+import { bookBytes } from './book-package.ts';
+import type { Book, Chapter } from './book.ts';
 import { classesIn } from './books.ts';
 
 const RULES: BookRules = {

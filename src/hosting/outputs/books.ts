@@ -4,8 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { attributeOf, elementsOf } from '../edit-html.ts';
-import { readChapter, type BookNode, type BookRules } from './book-chapter.ts';
-import { bookBytes, type BookHead, type Chapter } from './book-package.ts';
+import { readChapter, type BookRules } from './book-chapter.ts';
+import { bookBytes } from './book-package.ts';
+import type { BookNode } from './book-tree.ts';
+import type { BookHead, Chapter } from './book.ts';
 
 /** A page of dist as a chapter. */
 export interface BookPage extends Pick<Chapter, 'id' | 'from' | 'holds' | 'isTitle'> {
