@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
-import { fileOf, ROUTE_NAMES } from '../src/i18n/routes.ts';
+import { copyFile, fileOf, FRAMED_INSTRUMENTS, ROUTE_NAMES } from '../src/i18n/routes.ts';
 import { DEPARTURES, STRICT_IMPORT_RULES } from '../.config/import-rules.js';
 
 const linter = new ESLint({ overrideConfigFile: '.config/eslint.config.js' });
@@ -142,21 +142,25 @@ describe('pages', () => {
     expect(long).toEqual([]);
   });
 
+  /** Every address that the table fixes, with the same of the other edition. */
+  const twins = new Map<string, { twin: string; locale: Locale }>(
+    [
+      ...ROUTE_NAMES.map((route) => LOCALES.map((locale) => fileOf(route, locale))),
+      ...FRAMED_INSTRUMENTS.map((route) =>
+        LOCALES.map((locale) => copyFile('frame', route, locale)),
+      ),
+    ].flatMap((files) =>
+      LOCALES.map(
+        (locale, at) => [files[at] ?? '', { twin: files[1 - at] ?? '', locale }] as const,
+      ),
+    ),
+  );
+
   test('are named as the table of addresses says, and no address is without its file', () => {
-    const named = ROUTE_NAMES.flatMap((route) => LOCALES.map((locale) => fileOf(route, locale)));
-    expect(addresses.filter(isFixed).map(addressOf).sort()).toEqual(named.sort());
+    expect(addresses.filter(isFixed).map(addressOf).sort()).toEqual([...twins.keys()].sort());
   });
 
   test('say both their addresses in their first line, and show their own edition', () => {
-    const twins = new Map<string, { twin: string; locale: Locale }>(
-      ROUTE_NAMES.flatMap((route) => {
-        const [fr, en] = [fileOf(route, 'fr'), fileOf(route, 'en')];
-        return [
-          [fr, { twin: en, locale: 'fr' }] as const,
-          [en, { twin: fr, locale: 'en' }] as const,
-        ];
-      }),
-    );
     const wrong = addresses.filter(isFixed).filter((file) => {
       const address = addressOf(file);
       const { twin, locale } = twins.get(address) ?? {};

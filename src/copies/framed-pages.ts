@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import {
   copyFile,
   COPY_KINDS,
-  FRAMED_ROUTES,
+  FRAMED_TIMELINES,
   type Address,
   type CopyKind,
 } from '../i18n/routes.ts';
@@ -42,7 +42,7 @@ export interface FramedTimeline {
 export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
   const file = await getCaseFile();
   return COPY_KINDS.flatMap((kind) =>
-    FRAMED_ROUTES.map((route) => {
+    FRAMED_TIMELINES.map((route) => {
       const preset = presetOf(route, file);
       const timeline = timelineProps(file, locale, preset);
       const words = strings(locale).timeline;

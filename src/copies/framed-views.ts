@@ -1,7 +1,13 @@
 /** Knows the list of what can be placed in another page, with the height that suits each. */
 import { formatIsoDay, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { copyFile, fileOf, FRAMED_ROUTES, type Address } from '../i18n/routes.ts';
+import {
+  copyFile,
+  fileOf,
+  FRAMED_INSTRUMENTS,
+  FRAMED_TIMELINES,
+  type Address,
+} from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
@@ -9,9 +15,10 @@ import { TOPICS } from '../timeline/model/vocabulary.ts';
 import { getCaseFile, type CaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
 import { presetOf } from '../site/reuse/take-home.ts';
+import { instrumentTitle } from './framed-instruments.ts';
 
-/** Height of a frame at its best, in px: a drawing, a list of a key day, one event. */
-export const FRAME_HEIGHTS_PX = { timeline: 640, day: 720, event: 480 } as const;
+/** Height of a frame at its best, in px: a timeline, an instrument, a list of a key day, one event. */
+export const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720, event: 480 } as const;
 export type FrameShape = keyof typeof FRAME_HEIGHTS_PX;
 
 /** Width that a frame is announced with, in px; it holds at any. */
@@ -27,7 +34,7 @@ export interface FramedView {
   heightPx: number;
 }
 
-/** Every view: the timeline and its choices, the key days, the events. */
+/** Every view: the timeline and its choices, the instruments, the key days, the events. */
 export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
   const words = strings(locale);
   const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
@@ -39,10 +46,13 @@ export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
     heightPx: FRAME_HEIGHTS_PX[shape],
   });
   return [
-    ...FRAMED_ROUTES.map((route) => {
+    ...FRAMED_TIMELINES.map((route) => {
       const preset = presetOf(route, file);
       return view(route, 'timeline', preset?.title[locale] ?? words.timeline.title);
     }),
+    ...FRAMED_INSTRUMENTS.map((route) =>
+      view(route, 'instrument', instrumentTitle(route, file, locale)),
+    ),
     ...KEY_DAYS.map((iso) =>
       view(`day:${iso}`, 'day', words.known.titleOn(formatIsoDay(iso, locale))),
     ),

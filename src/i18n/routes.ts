@@ -159,12 +159,28 @@ export const PRESET_ROUTES = [
   'preset-technique',
 ] as const satisfies readonly RouteName[];
 
-/** What can be placed in another page, by its page on the site. */
-export const FRAMED_ROUTES = ['timeline', ...PRESET_ROUTES] as const satisfies readonly RouteName[];
+/** The timeline and its choices, which leave the site in frames, in files and in pictures. */
+export const FRAMED_TIMELINES = [
+  'timeline',
+  ...PRESET_ROUTES,
+] as const satisfies readonly RouteName[];
+
+/** The other instruments, which leave it in frames. */
+export const FRAMED_INSTRUMENTS = [
+  'procedure',
+  'synopsis',
+  'regimes',
+  'practice',
+  'voices',
+  'questions',
+] as const satisfies readonly RouteName[];
+export type FramedInstrument = (typeof FRAMED_INSTRUMENTS)[number];
+
+const FRAMED_ROUTES: readonly RouteName[] = [...FRAMED_TIMELINES, ...FRAMED_INSTRUMENTS];
 
 /** The ways to read the timeline. */
 export const TIMELINE_ROUTES = [
-  ...FRAMED_ROUTES,
+  ...FRAMED_TIMELINES,
   'known',
   'table',
   'poster',
@@ -174,10 +190,10 @@ export const TIMELINE_ROUTES = [
 /** Kinds of entry that can be placed in another page. */
 const FRAMED_KINDS = ['event', 'day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
 
-/** Whether a page has a twin that can be placed in another page: the timeline, its choices, a key day, an event. */
+/** Whether a page has a twin that can be placed in another page: the timeline, its choices, an instrument, a key day, an event. */
 export function isFramed(address: Address): boolean {
   return isRoute(address)
-    ? (FRAMED_ROUTES as readonly string[]).includes(address)
+    ? FRAMED_ROUTES.includes(address)
     : FRAMED_KINDS.some((kind) => address.startsWith(`${kind}:`));
 }
 
@@ -221,7 +237,7 @@ const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const sat
 
 /** Picture of a page for the card of a link, 1200 × 630 px; what has none of its own has the timeline's. */
 export function thumbnailFile(address: Address, locale: Locale): string {
-  const isOwn = (FRAMED_ROUTES as readonly string[]).includes(address);
+  const isOwn = (FRAMED_TIMELINES as readonly string[]).includes(address);
   const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
   return `${THUMBNAIL_FOLDER[locale]}${name}.png`;
 }

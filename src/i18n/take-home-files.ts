@@ -3,10 +3,16 @@
  * addresses in dist. Stable, as those of pages are.
  */
 import type { Locale } from './locale.ts';
-import { fileOf, FRAMED_ROUTES, TAKE_HOME_FOLDER, type Address, type RouteName } from './routes.ts';
+import {
+  fileOf,
+  FRAMED_TIMELINES,
+  TAKE_HOME_FOLDER,
+  type Address,
+  type RouteName,
+} from './routes.ts';
 
 /** The whole timeline, then its choices. */
-export const TAKE_HOME_VIEWS = FRAMED_ROUTES;
+export const TAKE_HOME_VIEWS = FRAMED_TIMELINES;
 export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
 
 /** The articles that are also a plain text to republish. */

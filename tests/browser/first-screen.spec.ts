@@ -1,7 +1,7 @@
 /** Protects: the instrument is on the first screen, on a phone and on a laptop, in both editions (design.md, « Calm »). */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { FRAMED_ROUTES, fileOf, type RouteName } from '../../src/i18n/routes.ts';
+import { FRAMED_TIMELINES, fileOf, type RouteName } from '../../src/i18n/routes.ts';
 import { expect, test } from './site.ts';
 
 /** From the top of the page, in px: by then the instrument has begun. */
@@ -16,7 +16,7 @@ const INSTRUMENTS: readonly (readonly [RouteName, string])[] = [
   ['procedure', '.procedure .step rect'],
   ['known', '[data-state=unknown] li'],
   ['synopsis', '.street'],
-  ...FRAMED_ROUTES.map((route) => [route, '.scroller .axis text, .facts .fact'] as const),
+  ...FRAMED_TIMELINES.map((route) => [route, '.scroller .axis text, .facts .fact'] as const),
 ];
 
 async function expectOnFirstScreen(page: Page, instrument: string): Promise<void> {
@@ -53,7 +53,7 @@ for (const locale of LOCALES)
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    for (const route of FRAMED_ROUTES) {
+    for (const route of FRAMED_TIMELINES) {
       await page.goto(fileOf(route, locale));
       await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
       const ends = await page

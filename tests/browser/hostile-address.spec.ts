@@ -43,6 +43,7 @@ const KEYS = [
   'q',
   'acteur',
   'theme',
+  'jour',
   'fait',
   'childId',
   'secret',

@@ -33,6 +33,8 @@ const SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'event:2023-11-14-disclose', locale),
   copyFile('frame', 'preset-cjr', locale),
   copyFile('frame', 'timeline', locale),
+  copyFile('frame', 'procedure', locale),
+  copyFile('frame', 'questions', locale),
   copyFile('frame', 'day:2023-11-13', locale),
   copyFile('alone', 'preset-parcours', locale),
   fileOf('day:2023-11-13', locale),

@@ -1,7 +1,7 @@
 /** Protects: what a view owes away from its site: all it needs in one file, where it comes from, and until when it holds. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { COPY_KINDS, copyFile } from '../../src/i18n/routes.ts';
+import { COPY_KINDS, copyFile, FRAMED_INSTRUMENTS } from '../../src/i18n/routes.ts';
 import { TAKE_HOME_VIEWS } from '../../src/i18n/take-home-files.ts';
 import {
   attribute,
@@ -9,6 +9,7 @@ import {
   elementsIn,
   faultsIn,
   isTravelling,
+  pageOf,
   readBuilt,
   textOf,
   type BuiltPage,
@@ -51,7 +52,7 @@ test('each comes in one request', () => {
           (element.tagName === 'link' && !/^data:/.test(attribute(element, 'href') ?? '')),
       )
       .map(({ tagName }) => tagName),
-    ...(html.match(/url\((?!["']?data:)|@font-face|@import/) ?? []),
+    ...(html.match(/url\((?!["']?(?:data:|#))|@font-face|@import/) ?? []),
   ]);
   expect(faults).toEqual([]);
 });
@@ -121,7 +122,9 @@ test('each leads from each number of a pièce to that pièce and its address', (
       ...targets.filter((href) => !withId(page, href.slice(1))),
       ...pieces.flatMap(({ number, url }) => {
         const entry = withId(page, `p${number}`);
-        return entry && url && !hrefs(elementsIn(entry)).includes(url) ? [`p${number}`] : [];
+        // A shape of the drawn street has such an id too, and is no entry of a list.
+        const isEntry = entry?.tagName === 'li';
+        return isEntry && url && !hrefs(elementsIn(entry)).includes(url) ? [`p${number}`] : [];
       }),
     ];
   });
@@ -147,4 +150,86 @@ test.each(LOCALES)('each event has a frame of its own, in %s', (locale) => {
   expect(frames.filter((address) => address?.startsWith('event:')).sort()).toEqual(
     events.map(({ id }) => `event:${id}`).sort(),
   );
+});
+
+/** What drawings are made of, and what a reader answers with. */
+const MADE_OF = new Set([
+  'path',
+  'rect',
+  'circle',
+  'line',
+  'polyline',
+  'use',
+  'text',
+  'input',
+  'select',
+]);
+
+describe.each(LOCALES)('in %s the frame of an instrument', (locale) => {
+  const frames = FRAMED_INSTRUMENTS.map((route) => ({
+    frame: framed.find((page) => page.locale === locale && page.address === route),
+    page: pageOf(route, locale),
+  }));
+  const bodyOf = ({ elements }: BuiltPage) => {
+    const main = elements.find(({ tagName }) => tagName === 'main');
+    return main ? elementsIn(main).filter((element) => element !== main) : [];
+  };
+  const faultsOf = (check: (frame: BuiltPage, page: BuiltPage) => readonly string[]) =>
+    frames.flatMap(({ frame, page }) =>
+      (frame ? check(frame, page) : ['no frame']).map((fault) => `${page.file}: ${fault}`),
+    );
+
+  test('has the title of its page', () => {
+    const titleOf = ({ elements }: BuiltPage) => {
+      const title = elements.find(({ tagName }) => tagName === 'h1');
+      return title && textOf(title);
+    };
+    expect(
+      faultsOf((frame, page) => (titleOf(frame) === titleOf(page) ? [] : [String(titleOf(frame))])),
+    ).toEqual([]);
+  });
+
+  test('is drawn by the server as its page is: none of it waits for a script', () => {
+    const idsIn = (page: BuiltPage) =>
+      bodyOf(page).flatMap((element) => attribute(element, 'id') ?? []);
+    const madeOf = (page: BuiltPage) =>
+      bodyOf(page).flatMap(({ tagName }) => (MADE_OF.has(tagName) ? [tagName] : []));
+    /** What is about the page itself: how to cite it, and the files made of it. */
+    const isOfPage = (id: string) => /^(?:citer|reprendre)/.test(id);
+    expect(
+      faultsOf((frame, page) => {
+        const there = new Set(idsIn(frame));
+        return [
+          ...idsIn(page).filter((id) => !isOfPage(id) && !there.has(id)),
+          ...(madeOf(frame).join() === madeOf(page).join() ? [] : ['another drawing']),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('carries no style for what another instrument draws', () => {
+    const OF_ONE = {
+      procedure: '.passage',
+      synopsis: '.street',
+      regimes: '.regime-strip',
+      practice: '.use-calendar',
+      questions: '.question ',
+    };
+    expect(
+      faultsOf((frame) =>
+        Object.entries(OF_ONE)
+          .filter(([route, name]) => (route === frame.address) !== frame.html.includes(`}${name}`))
+          .map(([, name]) => name),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is offered under its page, but where its budget has no room for a link', () => {
+    const found = frames
+      .filter(({ frame, page }) =>
+        hrefs(page.elements).some((href) => frame && href.endsWith(frame.file)),
+      )
+      .map(({ page }) => page.address);
+    expect(found).toEqual(FRAMED_INSTRUMENTS.filter((route) => route !== 'procedure'));
+  });
 });

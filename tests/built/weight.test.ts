@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { OWN_FACTS, OWN_SCRIPT } from '../../src/i18n/routes.ts';
+import {
+  FRAMED_INSTRUMENTS,
+  OWN_FACTS,
+  OWN_SCRIPT,
+  type FramedInstrument,
+} from '../../src/i18n/routes.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import {
   attribute,
@@ -29,6 +34,15 @@ const TIMELINE_BUDGET = 64 * KB;
 const FRAME_BUDGET = 60 * KB;
 /** The same of the whole timeline: 30 of it are the titles and addresses of every pièce, which grow with the file. */
 const WHOLE_FRAME_BUDGET = 70 * KB;
+/** The same of the frame of an instrument: what it draws and cites, with the styles and the script that it uses. */
+const INSTRUMENT_FRAME_BUDGETS: Readonly<Record<FramedInstrument, number>> = {
+  procedure: 52 * KB,
+  synopsis: 24 * KB,
+  regimes: 24 * KB,
+  practice: 16 * KB,
+  voices: 15 * KB,
+  questions: 46 * KB,
+};
 /** A view carried away as one file, on the disk. */
 const FILE_BUDGET = 200 * KB;
 /** The scripts of a page, brotli. */
@@ -45,7 +59,11 @@ const pages = builtPages();
 
 /** The whole timeline, the search and the lists have budgets of their own, in each edition; a frame of it has a frame's. */
 const budgetOf = (page: BuiltPage) => {
-  if (isTravelling(page)) return page.address === 'timeline' ? WHOLE_FRAME_BUDGET : FRAME_BUDGET;
+  if (isTravelling(page)) {
+    const instrument = FRAMED_INSTRUMENTS.find((route) => route === page.address);
+    if (instrument) return INSTRUMENT_FRAME_BUDGETS[instrument];
+    return page.address === 'timeline' ? WHOLE_FRAME_BUDGET : FRAME_BUDGET;
+  }
   if (page.address === 'timeline') return TIMELINE_BUDGET;
   if (page.address === 'search') return SEARCH_BUDGET;
   return LISTS.has(page.address ?? '') ? LIST_BUDGET : READING_BUDGET;

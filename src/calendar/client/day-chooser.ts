@@ -77,10 +77,12 @@ function writeControls(host: Element, day: Day, said: string): void {
     else link.removeAttribute('aria-current');
 }
 
+/** A frame keeps no state: its address is what its host wrote. */
 function remember(day: Day): void {
+  if (parent !== window) return;
   try {
     history.replaceState(history.state, '', `?${PARAMETER}=${isoOf(day)}`);
   } catch {
-    // A frame without an origin, or a folder, may refuse: the day still shows.
+    // A folder may refuse: the day still shows.
   }
 }

@@ -111,13 +111,18 @@ export const en: typeof fr = {
     code: 'QR code of the corrections page',
   },
   embed: {
-    title: 'Embed the timeline in a page',
+    title: 'Embed in another page',
     description:
-      'Place the timeline, a choice of events, a key day or one event in Moodle, WordPress or another page.',
-    lead: 'The whole timeline, a choice of events, a key day or one event can be placed in another page. No account, no cookie, no third party.',
+      'Place the timeline, the procedure, the questions, a key day or one event in Moodle, WordPress or another page.',
+    lead: 'The timeline or a choice of events, the procedure, the questions, a key day or one event can be placed in another page. No account, no cookie, no third party.',
     compose: 'Compose',
     view: 'What is shown',
-    shapes: { timeline: 'The timeline', day: 'What was known on a given day?', event: 'One event' },
+    shapes: {
+      timeline: 'The timeline',
+      instrument: 'A page to explore',
+      day: 'What was known on a given day?',
+      event: 'One event',
+    },
     period: 'Years',
     look: 'Look',
     theme: 'Colours',
@@ -176,5 +181,6 @@ export const en: typeof fr = {
     events: 'Each event has its frame too: the page of the event gives its address.',
     credit: (title: string, site: string) => `${title}, ${site}`,
     ofEvent: 'Place this event in another page',
+    ofPage: 'Place this page in another one',
   },
 };

@@ -121,16 +121,21 @@ export const fr = {
     code: 'Code QR de la page des corrections',
   },
   embed: {
-    title: 'Intégrer la frise dans une page',
+    title: 'Intégrer dans une autre page',
     description: t(
-      'Placer la frise, un choix de faits, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
+      'Placer la frise, la procédure, les questions, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
-      'La frise entière, un choix de faits, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
+      'La frise ou un choix de faits, la procédure, les questions, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
     ),
     compose: 'Composer',
     view: 'Ce qui est montré',
-    shapes: { timeline: 'La frise', day: t('Que savait-on ce jour-là ?'), event: 'Un fait' },
+    shapes: {
+      timeline: 'La frise',
+      instrument: 'Une page à explorer',
+      day: t('Que savait-on ce jour-là ?'),
+      event: 'Un fait',
+    },
     period: 'Années',
     look: 'Aspect',
     theme: 'Couleurs',
@@ -198,5 +203,6 @@ export const fr = {
     events: t('Chaque fait a aussi son cadre : la page du fait en donne l’adresse.'),
     credit: (title: string, site: string) => `${title}, ${site}`,
     ofEvent: t('Placer ce fait dans une autre page'),
+    ofPage: 'Placer cette page dans une autre',
   },
 };

@@ -50,7 +50,7 @@ export const en: typeof fr = {
     poster: 'The timeline as an A3 poster',
     handout: 'The two-page A4 sheet',
     pieces: 'Sources',
-    embed: 'Embed the timeline',
+    embed: 'Embed',
     versions: 'The versions',
     'other-pieces': 'The press exhibits',
     actors: 'Who’s who',
@@ -121,7 +121,7 @@ export const en: typeof fr = {
   reuse: {
     title: 'Embed, build on, host',
     ways: {
-      embed: 'place the timeline, a choice of events or a single event in another page.',
+      embed: 'place the timeline, the procedure, the questions or a single event in another page.',
       table: 'all the events, to sort and to copy into a spreadsheet.',
       data: 'the events, the sources and the checked sentences in CSV and JSON; references for Zotero.',
       heberger: 'put the whole site on another server or on an intranet.',

@@ -52,7 +52,7 @@ export const fr = {
     table: 'La frise en tableau',
     poster: 'La frise en affiche A3',
     handout: 'La fiche A4 de deux pages',
-    embed: 'Intégrer la frise',
+    embed: 'Intégrer',
     versions: 'Les versions',
     pieces: 'Les sources',
     'other-pieces': 'Les pièces de presse',
@@ -128,7 +128,7 @@ export const fr = {
   reuse: {
     title: 'Intégrer, reprendre, héberger',
     ways: {
-      embed: t('placer la frise, un choix de faits ou un seul fait dans une autre page.'),
+      embed: t('placer la frise, la procédure, les questions ou un seul fait dans une autre page.'),
       table: t('tous les faits, à trier et à copier dans un tableur.'),
       data: t(
         'les faits, les sources et les phrases vérifiées en CSV et en JSON ; les références pour Zotero.',

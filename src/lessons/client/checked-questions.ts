@@ -71,4 +71,5 @@ function givenIn(question: HTMLElement): Given {
     .map(({ value }) => value);
 }
 
-customElements.define('checked-questions', CheckedQuestions);
+if (!customElements.get('checked-questions'))
+  customElements.define('checked-questions', CheckedQuestions);
