@@ -4,11 +4,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
 import { bookPlans } from './src/copies/book-plan.ts';
+import { LANGUAGE_TAGS } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import { fileOf, OWN_SCRIPT, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
   bagFile,
+  DECK_FILE,
   handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
@@ -35,6 +37,7 @@ import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
+import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -162,6 +165,11 @@ const BAGS = LOCALES.flatMap((locale) =>
     };
   }),
 );
+const DECKS = LOCALES.map((locale) => ({
+  file: DECK_FILE[locale],
+  language: LANGUAGE_TAGS[locale],
+  dated: fileOf('versions', locale),
+}));
 const BOOKS = bookPlans();
 const LATER = [
   ...BAGS.map(({ file }) => ({ file })),
@@ -238,6 +246,7 @@ export default defineConfig({
       foreign: FRENCH_IN_ENGLISH,
       unbroken: FRENCH_QUESTIONS,
     }),
+    slideDecks(DECKS),
     printPdf(PRINTED, browser),
     plainTexts(PLAIN),
     books(BOOKS),

@@ -19,6 +19,7 @@ import {
 import {
   bagFile,
   BOOK_FILE,
+  DECK_FILE,
   handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
@@ -98,6 +99,7 @@ function filesOfEdition(locale: Locale): [FileKind, string][] {
     FACTS_FEED[locale],
     CORRECTIONS_FEED[locale],
     BOOK_FILE[locale],
+    DECK_FILE[locale],
     `oembed/${locale}/providers.json`,
     `data/timelinejs.${locale}.json`,
     `data/timelinejs.${locale}.csv`,

@@ -20,9 +20,15 @@ import {
   type RouteName,
 } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { plainArticleFile, posterFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
+import {
+  DECK_FILE,
+  plainArticleFile,
+  posterFile,
+  takeHomeFile,
+} from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { copyProject } from '../project-copy.ts';
+import { readZip } from '../read-zip.ts';
 import {
   attribute,
   builtFiles,
@@ -355,6 +361,34 @@ describe('a build with SITE_URL', () => {
       $id: `${SITE_URL}data/schema/events.schema.json`,
     });
   });
+
+  test.each(LOCALES)(
+    'links each slide to its fact in %s, and one to the corrections by a code',
+    async (locale) => {
+      const entries = await readZip(readFileSync(path.join(dist, DECK_FILE[locale])));
+      const { stops } = parseYaml(
+        readFileSync('content/instruments/timeline/choices/parcours.yaml', 'utf8'),
+      ) as { stops: { event: string }[] };
+      const links = stops.map((_, at) => {
+        const part = `ppt/slides/_rels/slide${at + 1}.xml.rels`;
+        const text = entries.find(({ path: name }) => name === part)?.bytes.toString('utf8') ?? '';
+        return [...text.matchAll(/Target="(https:[^"]+)"/g)].map(([, address = '']) => address);
+      });
+      const files = new Set(builtFiles(dist));
+      for (const [at, addresses] of links.entries()) {
+        expect(addresses).toContain(
+          `${SITE_URL}${fileOf(`event:${stops[at]?.event ?? ''}`, locale)}`,
+        );
+        expect(addresses).toContain(`${SITE_URL}${fileOf('corrections', locale)}`);
+        for (const address of addresses)
+          expect(files).toContain(address.replace(SITE_URL, '').replace(/#.*$/, ''));
+      }
+      const described = entries
+        .filter(({ path: name }) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+        .filter(({ bytes }) => bytes.toString('utf8').includes(strings(locale).framed.code));
+      expect(described).toHaveLength(1);
+    },
+  );
 
   describe('announces its frames by oEmbed', () => {
     /** WordPress reads no more of a page than this, in bytes, and only its head. */
