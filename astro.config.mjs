@@ -16,6 +16,7 @@ import {
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
+  sessionRecordFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
@@ -161,7 +162,10 @@ const BAGS = LOCALES.flatMap((locale) =>
     return {
       file: bagFile(session, locale),
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
-      files: sheets.map((sheet) => lessonPdf(sheet, locale)),
+      files: [
+        ...sheets.map((sheet) => lessonPdf(sheet, locale)),
+        sessionRecordFile(session, locale),
+      ],
     };
   }),
 );

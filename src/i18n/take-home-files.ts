@@ -46,6 +46,11 @@ export function bagFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
 
+/** How a session is described in the catalogues of schools. */
+export function sessionRecordFile(session: string, locale: Locale): string {
+  return takeHomeFile(`session:${session}`, locale, '.scolomfr.xml');
+}
+
 /** The guided reading as slides. */
 export const DECK_FILE = {
   fr: `${TAKE_HOME_FOLDER.fr}diaporama.pptx`,

@@ -27,6 +27,7 @@ import {
   posterFile,
   QUESTION_FORMATS,
   questionFile,
+  sessionRecordFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
@@ -87,7 +88,8 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (address === 'verify' || isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:'))
-    files.push(['other', bagFile(address.replace('session:', ''), locale)]);
+    for (const file of [bagFile, sessionRecordFile])
+      files.push(['other', file(address.replace('session:', ''), locale)]);
   if (address === 'questions')
     for (const format of QUESTION_FORMATS) files.push(['other', questionFile(format, locale)]);
   return files;
