@@ -4,16 +4,19 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
 import { bookPlans } from './src/copies/book-plan.ts';
+import { LANGUAGE_TAGS } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import { fileOf, OWN_SCRIPT, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
   bagFile,
+  DECK_FILE,
   handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
+  sessionRecordFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
@@ -35,6 +38,7 @@ import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
+import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -158,10 +162,18 @@ const BAGS = LOCALES.flatMap((locale) =>
     return {
       file: bagFile(session, locale),
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
-      files: sheets.map((sheet) => lessonPdf(sheet, locale)),
+      files: [
+        ...sheets.map((sheet) => lessonPdf(sheet, locale)),
+        sessionRecordFile(session, locale),
+      ],
     };
   }),
 );
+const DECKS = LOCALES.map((locale) => ({
+  file: DECK_FILE[locale],
+  language: LANGUAGE_TAGS[locale],
+  dated: fileOf('versions', locale),
+}));
 const BOOKS = bookPlans();
 const LATER = [
   ...BAGS.map(({ file }) => ({ file })),
@@ -238,6 +250,7 @@ export default defineConfig({
       foreign: FRENCH_IN_ENGLISH,
       unbroken: FRENCH_QUESTIONS,
     }),
+    slideDecks(DECKS),
     printPdf(PRINTED, browser),
     plainTexts(PLAIN),
     books(BOOKS),

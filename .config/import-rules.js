@@ -46,7 +46,7 @@ const TABLE = {
   case: ['schemas', 'model', 'calendar', 'i18n', 'npm astro:content', 'npm @citation-js/*'],
   prose: ['view', 'case', 'i18n', 'npm satteri'],
   site: ['i18n', 'styles', 'view', 'type case', 'npm astro:assets'],
-  copies: ['case', 'i18n', 'layout', 'npm node:*', 'npm @resvg/resvg-wasm'],
+  copies: ['case', 'i18n', 'layout', 'npm node:*', 'npm @resvg/resvg-wasm', 'npm pptxgenjs'],
   'open-data': [
     'case',
     'i18n',

@@ -22,6 +22,7 @@ const TYPES = {
   '.png': 'image/png',
   '.zip': 'application/zip',
   '.epub': 'application/epub+zip',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
 const [folder = 'dist', port = process.env.PORT ?? '4321', base = '/'] = process.argv.slice(2);

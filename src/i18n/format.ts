@@ -6,7 +6,8 @@ import { calendarOf, dateOf, isoOf } from '../calendar/day.ts';
 import type { FuzzyDate, When } from '../calendar/when.ts';
 import type { Locale } from './locale.ts';
 
-const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+/** The language and the country whose rules an edition follows. */
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 const SEASONS: Record<Locale, readonly [string, string, string, string]> = {
   fr: ['printemps', 'été', 'automne', 'hiver'],
@@ -21,7 +22,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   const known =
-    formatters.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options });
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { timeZone: 'UTC', ...options });
   formatters.set(key, known);
   return known;
 }
@@ -166,12 +168,12 @@ export function formatWhenText(when: When, locale: Locale, style: DateStyle = 'l
 
 /** « a, b et c ». */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(TAGS[locale]).format(items);
+  return new Intl.ListFormat(LANGUAGE_TAGS[locale]).format(items);
 }
 
 /** « 1 234 » with the narrow no-break space that French wants. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(value);
+  return new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(value);
 }
 
 /** A share as a whole percentage: « 68 % » with the space that French wants, “68%”. */

@@ -52,6 +52,17 @@ export function bagFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
 
+/** How a session is described in the catalogues of schools. */
+export function sessionRecordFile(session: string, locale: Locale): string {
+  return takeHomeFile(`session:${session}`, locale, '.scolomfr.xml');
+}
+
+/** The guided reading as slides. */
+export const DECK_FILE = {
+  fr: `${TAKE_HOME_FOLDER.fr}diaporama.pptx`,
+  en: `${TAKE_HOME_FOLDER.en}slides.pptx`,
+} as const satisfies Record<Locale, string>;
+
 /** The whole dossier as a book. */
 export const BOOK_FILE = {
   fr: `${TAKE_HOME_FOLDER.fr}piece-par-piece.epub`,

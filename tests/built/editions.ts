@@ -19,6 +19,7 @@ import {
 import {
   bagFile,
   BOOK_FILE,
+  DECK_FILE,
   handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
@@ -26,6 +27,7 @@ import {
   posterFile,
   QUESTION_FORMATS,
   questionFile,
+  sessionRecordFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
@@ -86,7 +88,8 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (address === 'verify' || isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:'))
-    files.push(['other', bagFile(address.replace('session:', ''), locale)]);
+    for (const file of [bagFile, sessionRecordFile])
+      files.push(['other', file(address.replace('session:', ''), locale)]);
   if (address === 'questions')
     for (const format of QUESTION_FORMATS) files.push(['other', questionFile(format, locale)]);
   return files;
@@ -98,6 +101,7 @@ function filesOfEdition(locale: Locale): [FileKind, string][] {
     FACTS_FEED[locale],
     CORRECTIONS_FEED[locale],
     BOOK_FILE[locale],
+    DECK_FILE[locale],
     `oembed/${locale}/providers.json`,
     `data/timelinejs.${locale}.json`,
     `data/timelinejs.${locale}.csv`,

@@ -7,7 +7,12 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../../.config/browsers.mjs';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { bagFile, lessonPdf, questionFile } from '../../src/i18n/take-home-files.ts';
+import {
+  bagFile,
+  lessonPdf,
+  questionFile,
+  sessionRecordFile,
+} from '../../src/i18n/take-home-files.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { readZip } from '../read-zip.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
@@ -101,6 +106,49 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
         3,
       );
     }
+  });
+});
+
+describe.each(cases)('the record of $session in $locale', ({ locale, session }) => {
+  const file = sessionRecordFile(session, locale);
+  const LOM = 'http://ltsc.ieee.org/xsd/LOM';
+  const valuesOf = (name: string) => {
+    const root = new DOMParser({
+      onError: (level, message) => {
+        throw new Error(`${level}: ${message}`);
+      },
+    }).parseFromString(readBuilt(file), 'text/xml').documentElement;
+    expect([root?.localName, root?.namespaceURI]).toEqual(['lom', LOM]);
+    return [...(root?.getElementsByTagNameNS(LOM, name) ?? [])].map((element) =>
+      element.textContent?.trim(),
+    );
+  };
+
+  test('says what the session is, in LOM: its title, its time, for whom, under which licence', () => {
+    const heading = pageOf(`session:${session}`, locale).elements.find(
+      ({ tagName }) => tagName === 'h1',
+    );
+    expect(valuesOf('title')).toEqual([heading && textOf(heading)]);
+    expect(valuesOf('typicalLearningTime')).toEqual(['PT55M']);
+    expect(valuesOf('version').join()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(valuesOf('keyword').length).toBeGreaterThan(1);
+    expect(valuesOf('label')).toEqual(
+      expect.arrayContaining(['scénario pédagogique', 'enseignant', 'apprenant']),
+    );
+    expect(valuesOf('rights').join()).toContain('creativecommons.org/licenses/by-sa/4.0');
+  });
+
+  test('names each term by its address in the vocabularies of the profile', () => {
+    const addresses = valuesOf('value');
+    expect(addresses.length).toBeGreaterThan(4);
+    const concepts = 'http://data.education.fr/voc/scolomfr/concept/';
+    expect(addresses.filter((address) => !address?.startsWith(concepts))).toEqual([]);
+  });
+
+  test('lies beside the bag and in it, the same', async () => {
+    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const packed = entries.find(({ path: name }) => name.endsWith(`/${file}`));
+    expect(packed?.bytes).toEqual(bytesOf(file));
   });
 });
 

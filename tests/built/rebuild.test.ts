@@ -20,9 +20,15 @@ import {
   type RouteName,
 } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { plainArticleFile, posterFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
+import {
+  DECK_FILE,
+  plainArticleFile,
+  posterFile,
+  takeHomeFile,
+} from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { copyProject } from '../project-copy.ts';
+import { readZip } from '../read-zip.ts';
 import {
   attribute,
   builtFiles,
@@ -356,6 +362,34 @@ describe('a build with SITE_URL', () => {
     });
   });
 
+  test.each(LOCALES)(
+    'links each slide to its fact in %s, and one to the corrections by a code',
+    async (locale) => {
+      const entries = await readZip(readFileSync(path.join(dist, DECK_FILE[locale])));
+      const { stops } = parseYaml(
+        readFileSync('content/instruments/timeline/choices/parcours.yaml', 'utf8'),
+      ) as { stops: { event: string }[] };
+      const links = stops.map((_, at) => {
+        const part = `ppt/slides/_rels/slide${at + 1}.xml.rels`;
+        const text = entries.find(({ path: name }) => name === part)?.bytes.toString('utf8') ?? '';
+        return [...text.matchAll(/Target="(https:[^"]+)"/g)].map(([, address = '']) => address);
+      });
+      const files = new Set(builtFiles(dist));
+      for (const [at, addresses] of links.entries()) {
+        expect(addresses).toContain(
+          `${SITE_URL}${fileOf(`event:${stops[at]?.event ?? ''}`, locale)}`,
+        );
+        expect(addresses).toContain(`${SITE_URL}${fileOf('corrections', locale)}`);
+        for (const address of addresses)
+          expect(files).toContain(address.replace(SITE_URL, '').replace(/#.*$/, ''));
+      }
+      const described = entries
+        .filter(({ path: name }) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+        .filter(({ bytes }) => bytes.toString('utf8').includes(strings(locale).framed.code));
+      expect(described).toHaveLength(1);
+    },
+  );
+
   describe('announces its frames by oEmbed', () => {
     /** WordPress reads no more of a page than this, in bytes, and only its head. */
     const READ_BY_WORDPRESS = 150 * 1024;
@@ -454,9 +488,9 @@ describe('a build with SITE_URL', () => {
 });
 
 test('a build without SITE_URL has no feed, no site map, no canonical address, and says that it is a copy', () => {
-  // The bank of questions is no feed: Moodle reads it from a file.
-  const isBank = (file: string) => file.endsWith('-moodle.xml');
-  expect(builtFiles().filter((file) => file.endsWith('.xml') && !isBank(file))).toEqual([]);
+  // The bank of questions and the records of sessions are no feed: they are read from a file.
+  const isTaken = (file: string) => /(?:-moodle|\.scolomfr)\.xml$/.test(file);
+  expect(builtFiles().filter((file) => file.endsWith('.xml') && !isTaken(file))).toEqual([]);
   for (const locale of LOCALES) {
     const home = readBuilt(fileOf('home', locale));
     expect(home).toContain(strings(locale).site.localCopy);

@@ -1,6 +1,7 @@
 /** Knows how the signs of the timeline are written in a picture: lines of text, marks, boxes. */
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { standingShape } from '../../timeline/layout/standing-shape.ts';
+import type { QrCode } from '../../site/parts/qr-code.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { PAINT, SANS } from './picture-paint.ts';
 import { escapeXml, xmlElement, type XmlAttributes } from '../../open-data/xml-element.ts';
@@ -94,6 +95,21 @@ export function drawnLine(
   more: XmlAttributes = {},
 ): string {
   return xmlElement('line', { x1, y1, x2, y2, stroke, ...more });
+}
+
+/** A QR code in a picture: dark on white, whatever the paper. */
+export function placedCode(code: QrCode, x: number, y: number, sidePx: number): string {
+  return `<g transform="translate(${x} ${y}) scale(${sidePx / code.side})">${codeModules(code)}</g>`;
+}
+
+/** A QR code as a picture of its own, one unit a module. */
+export function drawnCode(code: QrCode): string {
+  const { side } = code;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${codeModules(code)}</svg>`;
+}
+
+function codeModules({ side, path }: QrCode): string {
+  return `<rect width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"/>`;
 }
 
 /** The root of a picture that stands alone, with its name and what it shows. */

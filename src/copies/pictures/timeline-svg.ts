@@ -3,14 +3,13 @@
  * Pure. Everything stands where the layout placed it, in the px that the layout counts in; labels
  * are drawn in exactly the width that it kept for them, so that they hold in any typeface.
  */
-import type { QrCode } from '../../site/parts/qr-code.ts';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
 import { wrapText } from '../../timeline/layout/wrapped-text.ts';
 import { drawnKey } from './drawn-key.ts';
 import { drawnLanes, GUTTER_PX } from './drawn-lanes.ts';
 import { PAINT, SERIF } from './picture-paint.ts';
-import { drawnBox, drawnLine, drawnText, svgDocument } from './picture-parts.ts';
+import { drawnBox, drawnLine, drawnText, placedCode, svgDocument } from './picture-parts.ts';
 import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-words.ts';
 
 const TITLE_PX = 38;
@@ -86,11 +85,6 @@ function drawnHead({ site, title, lead }: PictureWords, innerPx: number): Part {
   };
 }
 
-/** A QR code: dark on white, whatever the paper. */
-function drawnCode({ side, path }: QrCode, x: number, y: number, sidePx: number): string {
-  return `<g transform="translate(${x} ${y}) scale(${sidePx / side})"><rect width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"/></g>`;
-}
-
 /** What the four words mean, and where the picture comes from. */
 function drawnFoot(words: PictureWords, innerPx: number, topPx: number): Part {
   const LINE_PX = 17;
@@ -113,7 +107,7 @@ function drawnFoot(words: PictureWords, innerPx: number, topPx: number): Part {
         drawnText(line, MARGIN_PX, creditAt(at), { fontPx: SMALL_PX, fill: PAINT.ink }),
       ),
       words.code
-        ? drawnCode(words.code, MARGIN_PX + innerPx - codePx, ruleAt + CODE_GAP_PX, codePx)
+        ? placedCode(words.code, MARGIN_PX + innerPx - codePx, ruleAt + CODE_GAP_PX, codePx)
         : '',
     ].join(''),
     endPx: Math.max(creditAt(credit.length - 1), ruleAt + CODE_GAP_PX + codePx),

@@ -81,12 +81,16 @@ export function classesIn(style: string): ReadonlySet<string> {
   return new Set([...rules.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
 }
 
-/** @throws when the page has no date */
-function dateIn(html: string, page: string): string {
+/**
+ * The first date that a page says, which its edition is of.
+ *
+ * @throws when the page has no date
+ */
+export function dateIn(html: string, page: string): string {
   const dates = elementsOf(html).flatMap((element) =>
     element.tagName === 'time' ? (attributeOf(element, 'datetime') ?? []) : [],
   );
   const [first] = dates;
-  if (!first) throw new Error(`${page} has no <time datetime> to date the book by`);
+  if (!first) throw new Error(`${page} has no <time datetime> to date an edition by`);
   return first;
 }

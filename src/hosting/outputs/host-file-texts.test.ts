@@ -63,6 +63,7 @@ test('Apache reads', () =>
     AddType application/vnd.oasis.opendocument.text .odt
     AddType application/pdf .pdf
     AddType image/png .png
+    AddType application/vnd.openxmlformats-officedocument.presentationml.presentation .pptx
     AddType application/x-research-info-systems .ris
     AddType image/svg+xml .svg
     AddType text/plain .txt
@@ -134,6 +135,7 @@ test('nginx reads', () =>
           application/vnd.oasis.opendocument.text odt;
           application/pdf pdf;
           image/png png;
+          application/vnd.openxmlformats-officedocument.presentationml.presentation pptx;
           application/x-research-info-systems ris;
           image/svg+xml svg;
           text/plain txt;

@@ -94,6 +94,15 @@ export const en: typeof fr = {
       'A book of text, with its headings, its tables, its notes and a table of contents. The only picture that it may hold, a QR code, has a description. Languages are marked. epubcheck finds no error; no body has certified this book, and no test was made with blind readers.',
     ),
   },
+  deck: {
+    title: 'Slides',
+    lead: 'Twelve slides, one for each date of the guided reading, for PowerPoint or LibreOffice. The summary of the event, its status and its exhibits are in the speaker’s notes.',
+    link: 'The slides (PPTX)',
+    drawing: (n: number, first: number, last: number) =>
+      `Timeline of ${n} events, from ${first} to ${last}. The one of this slide is the largest.`,
+    summary: 'The event:',
+    pieces: 'Its exhibits:',
+  },
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'The exhibit, and where to read it' : `The ${n} exhibits, and where to read them`,

@@ -100,6 +100,17 @@ export const fr = {
       'Livre de texte, avec ses titres, ses tableaux, ses notes et une table des matières. La seule image possible, un code QR, a une description. Les langues sont indiquées. epubcheck ne trouve pas d’erreur ; aucun organisme n’a certifié ce livre, et aucun test n’a été fait avec des personnes aveugles.',
     ),
   },
+  deck: {
+    title: 'Un diaporama',
+    lead: t(
+      'Douze diapositives, une par date de la lecture guidée, pour PowerPoint ou LibreOffice. Le résumé du fait, son statut et ses pièces sont dans les notes de qui parle.',
+    ),
+    link: 'Le diaporama (PPTX)',
+    drawing: (n: number, first: number, last: number) =>
+      t(`Frise de ${n} faits, de ${first} à ${last}. Celui de cette diapositive est le plus gros.`),
+    summary: t('Le fait :'),
+    pieces: t('Ses pièces :'),
+  },
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'La pièce, et où la lire' : `Les ${n} pièces, et où les lire`,

@@ -59,6 +59,7 @@ export const en: typeof fr = {
       teacherSheet: 'Teacher’s sheet',
       pdf: 'PDF',
       bag: 'The whole session in one zip file',
+      record: 'Catalogue record (ScoLOMFR)',
       bagHow: 'Unzip it, then open index.html. Everything works without a network.',
       plan: 'The plan',
       description: (title: string) => `A session of 55 minutes: ${title}`,

@@ -66,6 +66,7 @@ export const fr = {
       teacherSheet: 'Fiche enseignant',
       pdf: 'PDF',
       bag: t('Toute la séance dans un fichier zip'),
+      record: t('Notice pour un catalogue (ScoLOMFR)'),
       bagHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
       plan: 'Le déroulé',
       description: (title: string) => t(`Séance de 55 minutes : ${title}`),

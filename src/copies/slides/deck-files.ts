@@ -1,0 +1,8 @@
+/** Knows the decks of dist, by address: the guided reading as slides, one an edition. */
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import { DECK_FILE } from '../../i18n/take-home-files.ts';
+
+/** Static paths of the decks, for an endpoint `[...deck].ts`. */
+export function deckPaths(): { params: { deck: string }; props: { locale: Locale } }[] {
+  return LOCALES.map((locale) => ({ params: { deck: DECK_FILE[locale] }, props: { locale } }));
+}

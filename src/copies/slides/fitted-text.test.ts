@@ -1,0 +1,53 @@
+/** Protects: slides whose text stays in its box on a machine that has neither typeface. */
+import { describe, expect, test } from 'vitest';
+import { fittingSize, lineWidth, oneLine, textHeight } from './fitted-text.ts';
+
+const SANS = { face: 'sans' } as const;
+const WORDS = 'Dix mots de cinq signes font une ligne assez longue';
+
+describe('the width of a line', () => {
+  test('grows with its size', () =>
+    expect(lineWidth(WORDS, 36, SANS)).toBeCloseTo(2 * lineWidth(WORDS, 18, SANS), 9));
+
+  test('is larger in bold, and in the serif', () => {
+    expect(lineWidth(WORDS, 18, { face: 'sans', isBold: true })).toBeGreaterThan(
+      lineWidth(WORDS, 18, SANS),
+    );
+    expect(lineWidth(WORDS, 18, { face: 'serif' })).toBeGreaterThan(lineWidth(WORDS, 18, SANS));
+  });
+});
+
+test('a text twice as wide as its box has at least two lines', () => {
+  const one = textHeight(WORDS, 18, 100, SANS);
+  expect(textHeight(WORDS, 18, lineWidth(WORDS, 18, SANS) / 2, SANS)).toBeGreaterThanOrEqual(
+    2 * one,
+  );
+});
+
+describe('the size of a text in its box', () => {
+  const box = {
+    ...SANS,
+    width: lineWidth(WORDS, 20, SANS),
+    height: textHeight(WORDS, 20, 100, SANS),
+  };
+
+  test('is the first one at which it fits', () =>
+    expect(fittingSize(WORDS, [24, 20, 18], box)).toBe(20));
+
+  test('is refused to a text that fits at none, with the words of its author', () =>
+    expect(() => fittingSize(WORDS, [24], box)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Diaporama : « Dix mots de cinq signes font une ligne assez longue » ne tient pas sur sa diapositive. Attendu : un texte plus court.]`,
+    ));
+});
+
+describe('a text on one line', () => {
+  test('is whole where it fits', () => expect(oneLine(WORDS, 18, 100, SANS)).toBe(WORDS));
+
+  test('is cut at a word, and stays within its width with its sign', () => {
+    const width = lineWidth(WORDS, 18, SANS) * 0.6;
+    const cut = oneLine(WORDS, 18, width, SANS);
+    expect(cut).toMatch(/\S…$/);
+    expect(WORDS.startsWith(`${cut.slice(0, -1)} `)).toBe(true);
+    expect(lineWidth(cut, 18, SANS)).toBeLessThanOrEqual(width);
+  });
+});

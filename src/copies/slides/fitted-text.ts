@@ -1,0 +1,69 @@
+/**
+ * Knows how many lines a text of a slide takes. No typeface travels with a deck, so widths are those of the
+ * widest face that a machine draws in place of the two named ones. Pure.
+ */
+import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { wrapText } from '../../timeline/layout/wrapped-text.ts';
+import { cutShort } from '../../case/cut-short.ts';
+
+/** The two that Windows and macOS both have; Linux draws Liberation Sans and DejaVu Serif in their place. */
+export const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
+
+/** Width of the widest face that stands for each, as a share of what text-width.ts says (measured). */
+const WIDEST = {
+  serif: { regular: 1.12, bold: 1.27 },
+  sans: { regular: 0.93, bold: 1 },
+} as const;
+
+const POINTS_PER_INCH = 72;
+/** Height of a line, in em: Georgia’s, the tallest of those faces. */
+const LINE_EM = 1.2;
+
+export interface TextFace {
+  face: keyof typeof FACES;
+  isBold?: boolean;
+}
+
+/** Width of a line in inches at a size in points. */
+export function lineWidth(
+  text: string,
+  points: number,
+  { face, isBold = false }: TextFace,
+): number {
+  const share = WIDEST[face][isBold ? 'bold' : 'regular'];
+  return (textWidthPx(text, points) * share) / POINTS_PER_INCH;
+}
+
+/** Height in inches of some lines at a size in points. */
+export const linesHeight = (lines: number, points: number) =>
+  (lines * points * LINE_EM) / POINTS_PER_INCH;
+
+/** Height in inches of a text in a box `width` inches wide. */
+export function textHeight(text: string, points: number, width: number, face: TextFace): number {
+  const lines = wrapText(text, width, (line) => lineWidth(line, points, face));
+  return linesHeight(lines.length, points);
+}
+
+/**
+ * The first of some sizes in points at which a text is no higher than `height` inches.
+ *
+ * @throws when it is higher at all of them: the message is for who wrote the text
+ */
+export function fittingSize(
+  text: string,
+  sizes: readonly number[],
+  { width, height, ...face }: TextFace & { width: number; height: number },
+): number {
+  const size = sizes.find((points) => textHeight(text, points, width, face) <= height);
+  if (size === undefined)
+    throw new Error(
+      `Diaporama : « ${text} » ne tient pas sur sa diapositive. Attendu : un texte plus court.`,
+    );
+  return size;
+}
+
+/** A text on one line, with … where it is cut at a word. */
+export function oneLine(text: string, points: number, width: number, face: TextFace): string {
+  const [line = ''] = wrapText(text, width, (one) => lineWidth(`${one}…`, points, face));
+  return cutShort(text, line);
+}

@@ -1,0 +1,8 @@
+/** /emporter/diaporama.pptx; /en/take-home/slides.pptx in the other edition. */
+import type { APIRoute } from 'astro';
+import { deckBytes } from '../copies/slides/deck-bytes.ts';
+import { deckPaths } from '../copies/slides/deck-files.ts';
+
+export const getStaticPaths = deckPaths;
+
+export const GET: APIRoute = async ({ props }) => new Response(await deckBytes(props['locale']));

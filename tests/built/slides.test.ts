@@ -1,0 +1,193 @@
+/** Protects: the guided reading as slides: every fact with its words and its pièces, for eyes, ears and outlines. */
+import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';
+import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { DECK_FILE } from '../../src/i18n/take-home-files.ts';
+import { typeset } from '../../src/i18n/typography.ts';
+import { readZip } from '../read-zip.ts';
+import { attribute, builtFiles, pageOf, textOf } from './dist.ts';
+
+interface ReadEvent {
+  title: Bilingual;
+  summary: Bilingual;
+  pieces: string[];
+}
+
+const KB = 1000;
+const readYaml = (file: string): unknown => parseYaml(readFileSync(`content/${file}`, 'utf8'));
+const { stops } = readYaml('instruments/timeline/choices/parcours.yaml') as {
+  stops: { event: string; text: Bilingual }[];
+};
+const events = stops.map(({ event }) => readYaml(`facts/events/${event}.yaml`) as ReadEvent);
+const numberOf = (piece: string) =>
+  (readYaml(`facts/pieces/${piece}.yaml`) as { number: number }).number;
+
+function readXml(xml: string): XmlElement {
+  const root = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  }).parseFromString(xml, 'text/xml').documentElement;
+  if (!root) throw new Error('no root');
+  return root;
+}
+const all = (root: XmlElement, name: string) => [...root.getElementsByTagName(name)];
+const wordsOf = (root: XmlElement) =>
+  all(root, 'a:p').map((paragraph) =>
+    all(paragraph, 'a:t')
+      .map((run) => run.textContent)
+      .join(''),
+  );
+/** What an English text adds to the words of its file: the French of its quotations. */
+const plain = (text: string) => text.replace(/ \(«[^»]*»\)/g, '');
+
+describe.each(LOCALES)('the slides in %s', (locale) => {
+  const file = DECK_FILE[locale];
+  let parts = new Map<string, string>();
+  const slides = () =>
+    stops.map((_, at) => readXml(parts.get(`ppt/slides/slide${at + 1}.xml`) ?? ''));
+
+  beforeAll(async () => {
+    const entries = await readZip(readFileSync(path.join('dist', file)));
+    parts = new Map(entries.map(({ path: name, bytes }) => [name, bytes.toString('utf8')]));
+  });
+
+  test('are twelve, one a date of the guided reading', () => {
+    const names = [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
+    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(stops.length);
+  });
+
+  test('are made of parts that can be read, each named once', () => {
+    for (const [name, text] of parts) if (/\.(?:xml|rels)$/.test(name)) readXml(text);
+    const named = all(readXml(parts.get('[Content_Types].xml') ?? ''), 'Override');
+    expect(
+      named
+        .map((type) => type.getAttribute('PartName')?.slice(1))
+        .filter((name) => !parts.has(name ?? '')),
+    ).toEqual([]);
+  });
+
+  test('have a title that outlines and screen readers find: that of the fact', () => {
+    const titles = slides().map((slide) =>
+      all(slide, 'p:sp')
+        .filter((shape) =>
+          all(shape, 'p:ph').some((holder) => holder.getAttribute('type') === 'title'),
+        )
+        .flatMap(wordsOf),
+    );
+    expect(titles).toEqual(events.map(({ title }) => [typeset(title[locale], locale)]));
+  });
+
+  test('say what the guided reading says, and name every pièce of the fact by its number', () => {
+    for (const [at, slide] of slides().entries()) {
+      const said = wordsOf(slide);
+      expect(said.map(plain)).toContain(typeset(stops[at]?.text[locale] ?? '', locale));
+      for (const piece of events[at]?.pieces ?? [])
+        expect(said.join('\n')).toContain(
+          strings(locale).label(strings(locale).piece(numberOf(piece))),
+        );
+    }
+  });
+
+  test('say both dates, the standing, the version, the last day and the licence', () => {
+    const { timeline, standingBy, framed } = strings(locale);
+    const words = [timeline.columns.happened, timeline.columns.disclosed];
+    const standings = Object.values(standingBy).map((say) => say('').trim().split(' ')[0] ?? '');
+    const [until = ''] = framed.validUntil('|').split('|');
+    for (const slide of slides()) {
+      const text = wordsOf(slide).join('\n');
+      for (const word of [...words, until, 'CC BY-SA 4.0']) expect(text).toContain(word);
+      expect(text).toMatch(/Version \d+\.\d+\.\d+ /);
+      expect(text).toMatch(new RegExp(`^(?:${standings.join('|')})(?!\\p{L})`, 'mu'));
+    }
+  });
+
+  test('have notes: the summary of the fact, in a paragraph of its own', () => {
+    for (const [at, event] of events.entries()) {
+      const notes = wordsOf(readXml(parts.get(`ppt/notesSlides/notesSlide${at + 1}.xml`) ?? ''));
+      const summary = typeset(event.summary[locale], locale);
+      expect(notes.map(plain)).toContain(`${strings(locale).deck.summary} ${summary}`);
+    }
+  });
+
+  test('are in their language; the titles of pièces in that of the pièce', () => {
+    const languages = new Set(
+      [...parts].flatMap(([, text]) =>
+        [...text.matchAll(/\blang="([^"]+)"/g)].map(([, tag]) => tag),
+      ),
+    );
+    expect(languages).toContain(LANGUAGE_TAGS[locale]);
+    expect(
+      [...languages].filter((tag) => ![LANGUAGE_TAGS[locale], 'fr'].includes(tag ?? '')),
+    ).toEqual([]);
+    expect(parts.get('docProps/core.xml')).toContain(`<dc:language>${LANGUAGE_TAGS[locale]}<`);
+  });
+
+  test('have no text below 18 points, in two typefaces that every system has', () => {
+    for (const slide of slides()) {
+      const runs = all(slide, 'a:rPr');
+      expect(runs.length).toBeGreaterThan(0);
+      expect(
+        runs.map((run) => Number(run.getAttribute('sz'))).filter((size) => !(size >= 1800)),
+      ).toEqual([]);
+      const faces = new Set(all(slide, 'a:latin').map((face) => face.getAttribute('typeface')));
+      expect([...faces].sort()).toEqual(['Arial', 'Georgia']);
+    }
+  });
+
+  test('describe each picture in words', () => {
+    for (const slide of slides()) {
+      const pictures = all(slide, 'p:pic');
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const picture of pictures)
+        expect(all(picture, 'p:cNvPr')[0]?.getAttribute('descr')?.length).toBeGreaterThan(20);
+    }
+  });
+
+  test('have the properties of a paragraph once, and first: PowerPoint repairs others', () => {
+    for (const slide of slides())
+      for (const paragraph of all(slide, 'a:p')) {
+        const names = [...paragraph.childNodes].map(({ nodeName }) => nodeName);
+        expect(names.lastIndexOf('a:pPr')).toBeLessThanOrEqual(0);
+      }
+  });
+
+  test('lead nowhere without an address, and name no file of the machine', () => {
+    for (const [name, text] of parts) {
+      expect(text, name).not.toContain('TargetMode="External"');
+      expect(text, name).not.toContain(process.cwd());
+    }
+  });
+
+  test('say no hour: only the day of the edition', () => {
+    const core = parts.get('docProps/core.xml') ?? '';
+    const instants = [...core.matchAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)].map(([instant]) => instant);
+    expect(instants).toHaveLength(2);
+    const edition = pageOf('versions', locale).elements.find(({ tagName }) => tagName === 'time');
+    const day = edition ? attribute(edition, 'datetime') : '';
+    expect(new Set(instants)).toEqual(new Set([`${day}T00:00:00Z`]));
+  });
+
+  test.each(['take-home', 'enseigner'] as const)(
+    'are offered on « %s », with their size',
+    (route) => {
+      const page = pageOf(route, locale);
+      const offer = page.elements.find((element) => attribute(element, 'data-if-made') === file);
+      const kB = new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(
+        Math.round(readFileSync(path.join('dist', file)).length / KB),
+      );
+      expect(offer && textOf(offer)).toContain(`${kB} ${strings(locale).takeHome.kilobytes}`);
+    },
+  );
+
+  test('weigh what a message can carry: at most 500 kB', () => {
+    expect(builtFiles()).toContain(file);
+    expect(readFileSync(path.join('dist', file)).length).toBeLessThan(500 * KB);
+  });
+});
