@@ -6,6 +6,7 @@
  * sources give alike, and no age is known: the course says both, in words.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { formatIsoDay } from '../i18n/format.ts';
 import { fileOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { sessionRecordFile } from '../i18n/take-home-files.ts';
@@ -13,6 +14,7 @@ import { withoutOriginals } from '../case/quoted-originals.ts';
 import type { Session } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
+import { validUntil } from '../case/valid-until.ts';
 import { SESSION_MINUTES } from '../schemas/session.ts';
 import { LICENCES } from './licence.ts';
 import { xmlText } from './xml-text.ts';
@@ -36,6 +38,8 @@ export interface RecordEdition {
   version: string;
   /** ISO day of the version. */
   date: string;
+  /** ISO day until which the facts of the site hold. */
+  until: string;
   site: URL | undefined;
 }
 
@@ -43,7 +47,7 @@ export interface RecordEdition {
 export function sessionRecord(
   { id, title, lead, course, programme, documents }: Session,
   locale: Locale,
-  { version, date, site }: RecordEdition,
+  { version, date, until, site }: RecordEdition,
 ): string {
   const words = strings(locale);
   const said = (text: string) => ({
@@ -85,13 +89,17 @@ export function sessionRecord(
         learningResourceType: concept('scolomfr-voc-010-num-020', 'scénario pédagogique'),
         intendedEndUserRole: [concept('teacher', 'enseignant'), concept('learner', 'apprenant')],
         typicalLearningTime: { duration: `PT${SESSION_MINUTES}M` },
-        description: said(`${course[locale]}. ${programme.name[locale]}.`),
+        description: said(
+          `${course[locale]}. ${programme.name[locale]}. ${programme.fits[locale]}`,
+        ),
         language: LANGUAGES[locale],
       },
       rights: {
         cost: concept('no', 'non'),
         copyrightAndOtherRestrictions: concept('yes_2', 'oui'),
-        description: said(`CC BY-SA 4.0, ${LICENCES['CC-BY-SA-4.0']}`),
+        description: said(
+          `CC BY-SA 4.0, ${LICENCES['CC-BY-SA-4.0']}. ${words.framed.validUntil(formatIsoDay(until, locale))}`,
+        ),
       },
     },
   });
@@ -99,8 +107,8 @@ export function sessionRecord(
 
 /** Static paths of the records of both editions, for an endpoint `[...record].ts`. */
 export async function recordPaths() {
-  const { sessions, versions } = await getCaseFile();
-  const made = { ...edition(), date: versions[0]?.date ?? '' };
+  const { sessions, versions, events } = await getCaseFile();
+  const made = { ...edition(), date: versions[0]?.date ?? '', until: validUntil(events) };
   return LOCALES.flatMap((locale) =>
     sessions.map((session) => ({
       params: { record: sessionRecordFile(session.id, locale) },

@@ -227,16 +227,17 @@ function moreOf(
     : [{ text: framed.noCorrections }];
 }
 
-/** A pièce a line: its number, its title in its own language. */
+/** A pièce a line: its number, whose it is, its title in its own language: what a press title asserts is not ours. */
 function piecesRuns({ pieces }: SlideContent, width: number, locale: Locale): Run[] {
   const { link } = penOf(locale);
-  return pieces.flatMap(({ name, title, language, href }) => {
+  return pieces.flatMap(({ name, source, title, language, href }) => {
     const number = link(strings(locale).label(name), href);
-    const room = `${number.text} `;
+    const room = `${number.text} ${source}, `;
     const cut = oneLine(`${room}${title}`, SMALL, width, FACE.bold).slice(room.length);
     return [
       { ...number, options: { ...number.options, bold: true } },
-      { text: ` ${cut}`, options: { lang: language, breakLine: true } },
+      { text: ` ${source}, ` },
+      { text: cut, options: { lang: language, italic: true, breakLine: true } },
     ];
   });
 }

@@ -62,8 +62,11 @@ export function fittingSize(
   return size;
 }
 
+/** Articles and prepositions, which a cut text must not end on. */
+const SMALL_WORDS = /(?:\s+[\p{L}’]{1,3})+$/u;
+
 /** A text on one line, with … where it is cut at a word. */
 export function oneLine(text: string, points: number, width: number, face: TextFace): string {
   const [line = ''] = wrapText(text, width, (one) => lineWidth(`${one}…`, points, face));
-  return cutShort(text, line);
+  return cutShort(text, line.length < text.length ? line.replace(SMALL_WORDS, '') : line);
 }

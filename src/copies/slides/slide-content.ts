@@ -18,6 +18,8 @@ const GUIDED = 'parcours';
 export interface SlidePiece {
   /** « pièce 32 » */
   name: string;
+  /** Who published it, and when. */
+  source: string;
   title: string;
   /** BCP 47, of the title. */
   language: string;
@@ -101,6 +103,7 @@ function slideOf(id: string, file: CaseFile, locale: Locale): Omit<SlideContent,
     reason,
     pieces: pieces.map((piece) => ({
       name: words.piece(piece.number),
+      source: `${piece.publisher}, ${formatFuzzyDate(piece.date, locale, 'short')}`,
       title: piece.title,
       language: piece.language,
       href: absolute(pieceNumberPath(piece, locale)),

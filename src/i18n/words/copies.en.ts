@@ -11,7 +11,7 @@ export const en: typeof fr = {
       'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
     ),
     lead: t(
-      'The timeline and the articles, as files. They can be read offline, without an account and with nothing to install.',
+      'The timeline, the articles, slides and the sessions, as files, for use offline and without an account. Where a program is needed, it is said.',
     ),
     until: 'Each file shows its version and its expiry date. After that day a page says so itself.',
     kilobytes: 'kB',
@@ -96,7 +96,7 @@ export const en: typeof fr = {
   },
   deck: {
     title: 'Slides',
-    lead: 'Twelve slides, one for each date of the guided reading, for PowerPoint or LibreOffice. The summary of the event, its status and its exhibits are in the speaker’s notes.',
+    lead: 'Twelve slides, one for each date of the guided reading, for PowerPoint or LibreOffice. The notes give the summary of the event and the full titles of its exhibits.',
     link: 'The slides (PPTX)',
     drawing: (n: number, first: number, last: number) =>
       `Timeline of ${n} events, from ${first} to ${last}. The one of this slide is the largest.`,
@@ -123,7 +123,7 @@ export const en: typeof fr = {
     title: 'Embed in another page',
     description:
       'Place the timeline, the procedure, the questions, a key day or one event in Moodle, WordPress or another page.',
-    lead: 'The timeline or a choice of events, the procedure, the questions, a key day or one event can be placed in another page. No account, no cookie, no third party.',
+    lead: 'The timeline or a choice of events, six other instruments, a key day or one event can be placed in another page. No account, no cookie, no third party.',
     compose: 'Compose',
     view: 'What is shown',
     shapes: {
@@ -175,7 +175,7 @@ export const en: typeof fr = {
         name: 'An HTML page',
         how: 'Paste the code where you want the frame.',
         strips:
-          'The code still works if the editor drops “style” and “loading”. Without a script the frame shows the drawing and the list.',
+          'The code still works if the editor drops “style” and “loading”. Without a script everything can be read in the frame; the controls and the marking are missing.',
       },
     },
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',

@@ -10,7 +10,7 @@ export const fr = {
       'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
     ),
     lead: t(
-      'La frise et les articles, en fichiers. Ils se lisent sans réseau, sans compte et sans rien installer.',
+      'La frise, les articles, un diaporama et les séances, en fichiers, sans réseau et sans compte. Quand un logiciel est nécessaire, c’est dit.',
     ),
     until: t(
       'Chaque fichier indique sa version et sa date limite d’usage. Passé ce jour, une page le dit elle-même.',
@@ -103,7 +103,7 @@ export const fr = {
   deck: {
     title: 'Un diaporama',
     lead: t(
-      'Douze diapositives, une par date de la lecture guidée, pour PowerPoint ou LibreOffice. Le résumé du fait, son statut et ses pièces sont dans les notes de qui parle.',
+      'Douze diapositives, une par date de la lecture guidée, pour PowerPoint ou LibreOffice. Les notes donnent le résumé du fait et le titre entier de ses pièces.',
     ),
     link: 'Le diaporama (PPTX)',
     drawing: (n: number, first: number, last: number) =>
@@ -137,7 +137,7 @@ export const fr = {
       'Placer la frise, la procédure, les questions, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
-      'La frise ou un choix de faits, la procédure, les questions, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
+      'La frise ou un choix de faits, six autres instruments, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
     ),
     compose: 'Composer',
     view: 'Ce qui est montré',
@@ -195,7 +195,7 @@ export const fr = {
         name: 'Une page HTML',
         how: t('Coller le code à l’endroit voulu.'),
         strips: t(
-          'Le code reste juste si l’éditeur enlève « style » et « loading ». Sans script, le cadre montre le dessin et la liste.',
+          'Le code reste juste si l’éditeur enlève « style » et « loading ». Sans script, tout se lit dans le cadre ; les réglages et la correction n’y sont pas.',
         ),
       },
     },

@@ -60,7 +60,8 @@ export const en: typeof fr = {
       pdf: 'PDF',
       bag: 'The whole session in one zip file',
       record: 'Catalogue record (ScoLOMFR)',
-      bagHow: 'Unzip it, then open index.html. Everything works without a network.',
+      bagHow:
+        'The zip file: unzip it, then open index.html. Everything works without a network. The record describes the session for a library catalogue.',
       plan: 'The plan',
       description: (title: string) => `A session of 55 minutes: ${title}`,
     },

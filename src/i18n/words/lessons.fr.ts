@@ -67,7 +67,9 @@ export const fr = {
       pdf: 'PDF',
       bag: t('Toute la séance dans un fichier zip'),
       record: t('Notice pour un catalogue (ScoLOMFR)'),
-      bagHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
+      bagHow: t(
+        'Le dossier zip : à décompresser, puis ouvrir index.html. Tout marche sans réseau. La notice décrit la séance pour le catalogue d’un CDI ou d’une académie.',
+      ),
       plan: 'Le déroulé',
       description: (title: string) => t(`Séance de 55 minutes : ${title}`),
     },

@@ -6,6 +6,7 @@ import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
 import { edition } from '../../case/page-citation.ts';
 import { qrCode, type QrCode } from './qr-code.ts';
 import { SITE_VERSION } from '../../case/site-version.ts';
+import { validUntil } from '../../case/valid-until.ts';
 
 export interface CopyLabel {
   version: string;
@@ -19,12 +20,6 @@ export interface CopyLabel {
   corrections: string | undefined;
   /** Code of the address of the corrections. */
   code: QrCode | undefined;
-}
-
-/** The first day before which a fact must be checked again is the last for which a copy holds. */
-export function validUntil(events: readonly { reviewBy: string }[]): string {
-  const [first = ''] = events.map(({ reviewBy }) => reviewBy).sort();
-  return first;
 }
 
 /** Label of a page that shows some events, or all of them. */
