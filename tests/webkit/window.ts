@@ -1,0 +1,49 @@
+/** One window of WebKit for all the tests of a worker, as wide as a desk at the start of each; a page must print no error. */
+import { test as base, expect } from '@playwright/test';
+import { WebKit } from './web-driver.ts';
+
+export const DESK = { width: 1440, height: 900 } as const;
+export const PHONE = { width: 360, height: 780 } as const;
+
+/**
+ * From a folder the preload of a typeface, which needs an origin, is refused, and the face comes by its second
+ * address: a test of every-page.spec.ts holds it to that.
+ */
+const isRefusedPreload = (fault: string) => /^failed: file:\S*\/fonts\/[0-9a-f]{16}\.woff2$/.test(fault);
+
+export const test = base.extend<{ window: WebKit }, { opened: WebKit }>({
+  opened: [
+    async ({}, use) => {
+      const opened = await WebKit.open();
+      await use(opened);
+      await opened.close();
+    },
+    { scope: 'worker' },
+  ],
+  window: async ({ opened }, use) => {
+    await opened.goto('about:blank');
+    await opened.resize(DESK.width, DESK.height);
+    await use(opened);
+    expect((await opened.faults()).filter((fault) => !isRefusedPreload(fault))).toEqual([]);
+  },
+});
+
+/** Whether an element of a selector is shown. */
+export const isShown = (window: WebKit, selector: string) =>
+  window.evaluate(
+    (asked) =>
+      [...document.querySelectorAll(asked)].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0),
+    selector,
+  );
+
+/** The words of the first element of a selector. */
+export const textOf = (window: WebKit, selector: string) =>
+  window.evaluate((asked) => document.querySelector(asked)?.textContent?.trim() ?? '', selector);
+
+/** The timeline, ready: its script has run. */
+export async function openTimeline(window: WebKit, address: string): Promise<void> {
+  await window.goto(address);
+  await expect.poll(() => isShown(window, 'zoomable-timeline[data-ready]')).toBe(true);
+}
+
+export { expect };
