@@ -2,7 +2,16 @@
 import { fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder } from '../browser/site.ts';
 import { readView } from '../browser/timeline-view.ts';
-import { expect, isShown, openTimeline, test, textOf } from './window.ts';
+import {
+  countShown,
+  expect,
+  focus,
+  isFocused,
+  isShown,
+  openTimeline,
+  test,
+  textOf,
+} from './window.ts';
 import type { WebKit } from './web-driver.ts';
 
 const FILE = fileOf('timeline', 'fr');
@@ -11,19 +20,15 @@ const mark = (id: string) => `a.event[href="#${id}"]`;
 const SHEET = '.event-sheet';
 
 const widthOf = (window: WebKit) =>
-  window.evaluate(() => Math.round(document.querySelector('.terms')?.getBoundingClientRect().width ?? 0));
-const focus = (window: WebKit, selector: string) =>
-  window.evaluate((asked) => document.querySelector<HTMLElement>(asked)?.focus(), selector);
-const isFocused = (window: WebKit, selector: string) =>
-  window.evaluate((asked) => document.activeElement?.matches(asked), selector);
-const countShown = (window: WebKit, selector: string) =>
-  window.evaluate(
-    (asked) => [...document.querySelectorAll(asked)].filter((one) => one.getClientRects().length > 0).length,
-    selector,
+  window.evaluate(() =>
+    Math.round(document.querySelector('.terms')?.getBoundingClientRect().width ?? 0),
   );
 
 for (const place of ['on a host', 'from a folder'])
-  test(`buttons and keys zoom by two, and « Vue d’ensemble » comes back, ${place}`, async ({ window, baseURL }) => {
+  test(`buttons and keys zoom by two, and « Vue d’ensemble » comes back, ${place}`, async ({
+    window,
+    baseURL,
+  }) => {
     await openTimeline(window, place === 'on a host' ? `${baseURL}${FILE}` : fromFolder(FILE));
     const base = await widthOf(window);
     await window.click('[data-zoom=in]');
@@ -55,7 +60,10 @@ test('a filter says what it leaves, and lets the others go', async ({ window, ba
   await expect.poll(() => countShown(window, '.lane')).toBe(all);
 });
 
-test('words that are searched leave their facts; filters that leave nothing say so', async ({ window, baseURL }) => {
+test('words that are searched leave their facts; filters that leave nothing say so', async ({
+  window,
+  baseURL,
+}) => {
   await openTimeline(window, `${baseURL}${FILE}`);
   await window.write('[name=q]', 'cnil');
   await expect.poll(() => textOf(window, '.status')).toMatch(/^\d+ faits affichés sur/);
@@ -68,7 +76,10 @@ test('words that are searched leave their facts; filters that leave nothing say 
   expect(await countShown(window, '.lane, .fact, .knot-label')).toBe(0);
 });
 
-test('a chosen fact opens beside the drawing, its name is focused, and Escape gives the focus back', async ({ window, baseURL }) => {
+test('a chosen fact opens beside the drawing, its name is focused, and Escape gives the focus back', async ({
+  window,
+  baseURL,
+}) => {
   await openTimeline(window, `${baseURL}${FILE}`);
   await window.click(`${mark(CHOSEN)} .mark`);
   await expect.poll(() => isFocused(window, `${SHEET} h2`)).toBe(true);
@@ -84,15 +95,25 @@ test('a chosen fact opens beside the drawing, its name is focused, and Escape gi
   await expect.poll(() => textOf(window, `${SHEET} h2`)).not.toBe(before);
 });
 
-test('an address with a fact opens the drawing on it, not the list', async ({ window, baseURL }) => {
+test('an address with a fact opens the drawing on it, not the list', async ({
+  window,
+  baseURL,
+}) => {
   for (const address of [`${FILE}#${CHOSEN}`, `${FILE}?fait=${CHOSEN}`]) {
     await window.goto('about:blank');
     await openTimeline(window, `${baseURL}${address}`);
     await expect.poll(() => isFocused(window, `${SHEET} h2`), address).toBe(true);
-    const place = await window.evaluate((asked) => {
-      const { top = -1, bottom = -1, left = 0 } = document.querySelector(asked)?.getBoundingClientRect() ?? {};
-      return { isInWindow: top >= 0 && bottom <= innerHeight && left > 0, scrolled: scrollY };
-    }, `${mark(CHOSEN)} .mark`);
+    const place = await window.evaluate(
+      (asked) => {
+        const {
+          top = -1,
+          bottom = -1,
+          left = 0,
+        } = document.querySelector(asked)?.getBoundingClientRect() ?? {};
+        return { isInWindow: top >= 0 && bottom <= innerHeight && left > 0, scrolled: scrollY };
+      },
+      `${mark(CHOSEN)} .mark`,
+    );
     expect(place.isInWindow, address).toBe(true);
     await window.press('Escape');
     await expect.poll(() => isShown(window, SHEET), address).toBe(false);

@@ -132,13 +132,19 @@ export class WebKit {
   }
 }
 
+/** Why a command was refused (§ 6.6). */
+interface Refusal {
+  error?: string;
+  message?: string;
+}
+
 /** One command of the protocol (§ 6). @throws with the message of the driver when it is refused */
 async function ask<Result>(method: string, url: string, body?: object): Promise<Result> {
   const response = await fetch(url, {
     method,
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   });
-  const { value } = (await response.json()) as { value: Result & { message?: string } };
-  if (!response.ok) throw new Error(value.message);
+  const { value } = (await response.json()) as { value: Result & Refusal };
+  if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
 }

@@ -9,7 +9,8 @@ export const PHONE = { width: 360, height: 780 } as const;
  * From a folder the preload of a typeface, which needs an origin, is refused, and the face comes by its second
  * address: a test of every-page.spec.ts holds it to that.
  */
-const isRefusedPreload = (fault: string) => /^failed: file:\S*\/fonts\/[0-9a-f]{16}\.woff2$/.test(fault);
+const isRefusedPreload = (fault: string) =>
+  /^failed: file:\S*\/fonts\/[0-9a-f]{16}\.woff2$/.test(fault);
 
 export const test = base.extend<{ window: WebKit }, { opened: WebKit }>({
   opened: [
@@ -28,13 +29,26 @@ export const test = base.extend<{ window: WebKit }, { opened: WebKit }>({
   },
 });
 
-/** Whether an element of a selector is shown. */
-export const isShown = (window: WebKit, selector: string) =>
+/** How many elements of a selector are shown. */
+export const countShown = (window: WebKit, selector: string) =>
   window.evaluate(
     (asked) =>
-      [...document.querySelectorAll(asked)].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0),
+      [...document.querySelectorAll(asked)].filter(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
+      ).length,
     selector,
   );
+
+/** Whether one of them is. */
+export const isShown = async (window: WebKit, selector: string) =>
+  (await countShown(window, selector)) > 0;
+
+export const focus = (window: WebKit, selector: string) =>
+  window.evaluate((asked) => document.querySelector<HTMLElement>(asked)?.focus(), selector);
+
+export const isFocused = (window: WebKit, selector: string) =>
+  window.evaluate((asked) => document.activeElement?.matches(asked) ?? false, selector);
 
 /** The words of the first element of a selector. */
 export const textOf = (window: WebKit, selector: string) =>
