@@ -9,7 +9,8 @@ import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { findChromium } from '../.config/browsers.mjs';
 import { SIZES } from './collection.ts';
-import { measure, median, SLOWDOWN, type Load } from './measure.ts';
+import { median } from './gestures.ts';
+import { measure, SLOWDOWN, type Load } from './measure.ts';
 import { SITE, SYSTEMS, writePeers, type Size, type System } from './pages.ts';
 
 const FOLDER = 'node_modules/.bench';

@@ -123,3 +123,17 @@ export interface CaseEntries {
   replies: Reply[];
   indexWords: IndexWord[];
 }
+
+/** The checked case file. Every list is in its reading order. */
+export interface CaseFile extends CaseEntries {
+  get: {
+    /** Each throws an Error that names an id that nothing bears. */
+    preset(id: string): Preset;
+    event(id: string): CaseEvent;
+    piece(id: string): Piece;
+    actor(id: string): Actor;
+    term(id: string): Term;
+    claim(id: string): Claim;
+    question(id: string): Question;
+  };
+}

@@ -8,7 +8,7 @@ import { REGIMES } from '../regimes/model/regime.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import { PRINTED_TOTAL } from '../schemas/use.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile } from './case-entry.ts';
 import { computedStanding, type Grounds } from './computed-standing.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { claimPath, claimWords } from './claim-words.ts';

@@ -1,6 +1,5 @@
 /** Knows which pièces a text cites, by number. */
-import type { Piece } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Piece } from './case-entry.ts';
 import type { Citation } from './prose-reference.ts';
 
 export function citedPieces(

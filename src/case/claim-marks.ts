@@ -1,8 +1,7 @@
 /** Knows what stands after a claim wherever it is shown: its pièces, its standing, and what came after it. Pure. */
 import type { Locale } from '../i18n/locale.ts';
 import { auditPath } from './audited-claim.ts';
-import type { Claim } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Claim } from './case-entry.ts';
 import type { CitationNote } from './citation-note.ts';
 import { remarkLinks } from './remarks.ts';
 

@@ -3,7 +3,7 @@ import { formatWhenText } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
 import type { ClockRow } from '../timeline/model/clock-row.ts';
 import type { ListedEvent, TimelineEvent } from '../timeline/model/timeline-event.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile } from './case-entry.ts';
 import { drawnEvents, listedEvent } from './timeline-input.ts';
 
 /**

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { aCaseFile, aCount, anActor, aPiece, aTrial, aUse } from '../../tests/case-entries.ts';
 import { totalOf } from '../figures/model/key-figure.ts';
-import type { CaseEntries } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseEntries, CaseFile } from './case-entry.ts';
 import { keyFigure } from './key-figure.ts';
 
 const caseOf = (entries: Partial<CaseEntries>) =>

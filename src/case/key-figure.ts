@@ -6,7 +6,7 @@ import type { KeyFigure } from '../figures/model/key-figure.ts';
 import { OUTCOMES } from '../schemas/trial.ts';
 import type { Standing } from '../timeline/model/vocabulary.ts';
 import { extentOf } from '../calendar/when.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile } from './case-entry.ts';
 import { countTrials } from './trial-count.ts';
 import { usersOf } from './use-totals.ts';
 

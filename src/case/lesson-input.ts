@@ -12,8 +12,7 @@ import {
 } from '../lessons/model/shown-question.ts';
 import { QUESTION_TOPICS, type QuestionTopic } from '../schemas/question.ts';
 import type { ReadEntry } from '../schemas/read-entry.ts';
-import type { Question } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Question } from './case-entry.ts';
 import { claimName, claimPath } from './claim-words.ts';
 
 /** The questions of the bank on one subject. */

@@ -1,6 +1,5 @@
 /** Knows whom the case file names, and all that it says of each: every sentence, table and title. Pure. */
-import type { Actor, Piece } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { Actor, CaseFile, Piece } from './case-entry.ts';
 import { caseSentences, type CaseSentence } from './case-sentences.ts';
 import { remarksOn, type Remarks } from './remarks.ts';
 

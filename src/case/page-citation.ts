@@ -2,7 +2,8 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fileOf, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { getCaseFile, type CaseFile } from './case-file.ts';
+import type { CaseFile } from './case-entry.ts';
+import { getCaseFile } from './case-file.ts';
 import { addressOf, type Edition } from './audited-claim.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { SITE_VERSION } from './site-version.ts';

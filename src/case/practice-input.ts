@@ -6,7 +6,8 @@ import { DETECTIONS, type ShownDetection } from '../practice/model/detection.ts'
 import type { ShownOccasion } from '../practice/model/occasion.ts';
 import { USE_COUNTS } from '../schemas/use.ts';
 import { extentOf } from '../calendar/when.ts';
-import { getCaseFile, type CaseFile } from './case-file.ts';
+import type { CaseFile } from './case-entry.ts';
+import { getCaseFile } from './case-file.ts';
 import { shortNameOf } from './short-name.ts';
 import { totalsOf, usersOf } from './use-totals.ts';
 

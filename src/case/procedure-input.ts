@@ -17,8 +17,8 @@ import type {
 } from '../procedure/model/procedure-view.ts';
 import type { When } from '../calendar/when.ts';
 import { OUTCOMES } from '../schemas/trial.ts';
-import type { Walk } from './case-entry.ts';
-import { getCaseFile, type CaseFile } from './case-file.ts';
+import type { CaseFile, Walk } from './case-entry.ts';
+import { getCaseFile } from './case-file.ts';
 import { passagesOf } from './checks/check-procedure.ts';
 import { formatLaw, pieceOfLaw } from './legal-piece.ts';
 import { remarkLinks } from './remarks.ts';

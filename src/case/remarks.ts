@@ -4,8 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { TargetKind } from '../schemas/correction.ts';
-import type { CaseEntries, Correction, Reply } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseEntries, CaseFile, Correction, Reply } from './case-entry.ts';
 import { shortNameOf } from './short-name.ts';
 
 export interface Remarks {

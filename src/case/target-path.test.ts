@@ -1,7 +1,7 @@
 /** Protects: the address of what a correction or a reply is about. */
 import { describe, expect, test } from 'vitest';
 import { anEvent, aPiece } from '../../tests/case-entries.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile } from './case-entry.ts';
 import { targetName, targetPath } from './target-path.ts';
 
 const file = {

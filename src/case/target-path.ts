@@ -3,8 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { isRoute, pathOf, presetRoute, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { PRESETS } from '../schemas/preset.ts';
-import type { Correction } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Correction } from './case-entry.ts';
 import { routeOf } from './text-route.ts';
 
 type Target = Correction['target'];

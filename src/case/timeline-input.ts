@@ -11,8 +11,7 @@ import type {
 } from '../timeline/model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { beginningOf, extentOf } from '../calendar/when.ts';
-import type { Actor, CaseEvent, Piece, Preset } from './case-entry.ts';
-import type { CaseFile } from './case-file.ts';
+import type { Actor, CaseEvent, CaseFile, Piece, Preset } from './case-entry.ts';
 import { shortNameOf } from './short-name.ts';
 
 /** All that the instrument needs, of the whole case file or of one choice of events. */

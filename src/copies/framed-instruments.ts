@@ -2,7 +2,8 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { FramedInstrument } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { getCaseFile, type CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
+import { getCaseFile } from '../case/case-file.ts';
 import { copyLabel } from '../site/parts/copy-label.ts';
 import type { FramedShell } from './framed-pages.ts';
 

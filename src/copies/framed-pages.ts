@@ -11,7 +11,8 @@ import {
 import { strings } from '../i18n/strings.ts';
 import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
-import { getCaseFile, type CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
+import { getCaseFile } from '../case/case-file.ts';
 import { copyLabel, type CopyLabel } from '../site/parts/copy-label.ts';
 import type { EditionPage } from '../site/edition-paths.ts';
 import { edition } from '../case/page-citation.ts';

@@ -8,7 +8,8 @@
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { oembedFile, thumbnailFile } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { getCaseFile, type CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
+import { getCaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
 import { FRAME_WIDTH_PX, framedViews, type FramedView } from './framed-views.ts';
 import { escapeXml } from '../open-data/xml-element.ts';

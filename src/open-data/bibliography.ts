@@ -1,6 +1,6 @@
 /** Knows the pièces as a bibliography: CSL-JSON, BibTeX (dialect of BibLaTeX: it keeps the day) and RIS. */
 import { biblatexText } from '../case/biblatex.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { citationItem, type CslItem } from './citation-item.ts';
 import { risReference } from './ris.ts';
 

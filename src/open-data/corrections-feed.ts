@@ -6,7 +6,7 @@ import { Feed } from 'feed';
 import type { Locale } from '../i18n/locale.ts';
 import { CORRECTIONS_FEED, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { targetPath } from '../case/target-path.ts';
 
 /**

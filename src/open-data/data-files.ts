@@ -1,6 +1,7 @@
 /** Knows every file under data/, and writes each once. */
 import { LOCALES } from '../i18n/locale.ts';
-import { getCaseFile, type CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
+import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
 import { bibtexText, cslText, risText } from './bibliography.ts';
 import { contentsOf, dataFile, type DataFile } from './data-file.ts';

@@ -1,7 +1,7 @@
 /** Protects: a feed whose first entry is what was checked last, and that stays short. */
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { anActor, anEvent, aPiece } from '../../tests/case-entries.ts';
 import { factsFeed } from './facts-feed.ts';
 

@@ -4,7 +4,7 @@ import { formatList, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { FACTS_FEED, eventPath, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { listedEvent } from '../case/timeline-input.ts';
 
 /** Most facts in the feed. */

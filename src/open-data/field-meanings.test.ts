@@ -21,5 +21,5 @@ test('both languages stand in one string, French first, where a format has room 
 
 test('a sentence without its English stops the build', () =>
   expect(() => meaningOf('La couleur.')).toThrowErrorMatchingInlineSnapshot(
-    `[Error: src/open-data/field-meanings.ts : « La couleur. » n’a pas de traduction. Attendu : la même phrase en anglais. Exemple : 'La fonction.': 'The office.']`,
+    `[Error: src/open-data/field-meanings.en.ts : « La couleur. » n’a pas de traduction. Attendu : la même phrase en anglais. Exemple : 'La fonction.': 'The office.']`,
   ));

@@ -9,8 +9,7 @@ import {
   aWalk,
   RAW_VERSION_OF_RULE,
 } from '../../tests/case-entries.ts';
-import type { CaseEntries } from '../case/case-entry.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseEntries, CaseFile } from '../case/case-entry.ts';
 import { openTable, type TableName } from './open-tables.ts';
 
 const press = aPiece({ id: 'press', kind: 'press' });

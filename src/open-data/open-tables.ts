@@ -1,6 +1,6 @@
 /** Knows the tables of the open data: their columns, their keys, and their rows. Pure. */
 import type { Bilingual } from '../i18n/locale.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { CLAIM_TABLES } from './claim-tables.ts';
 import { csvText, type Cell } from './csv.ts';
 import { FACT_TABLES } from './fact-tables.ts';

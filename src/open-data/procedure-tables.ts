@@ -1,5 +1,5 @@
 /** Knows the tables of the procedure: its steps, the passages between them, the walks that were taken. Pure. */
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { computedStanding, type Grounds } from '../case/computed-standing.ts';
 import { entrySchema } from './entry-schema.ts';
 import { pieceOfLaw } from '../case/legal-piece.ts';

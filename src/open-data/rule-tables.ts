@@ -1,6 +1,5 @@
 /** Knows the tables of the three rules, version by version, and of what each voice answers. Pure. */
-import type { RegimeEntry, VoiceEntry } from '../case/case-entry.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile, RegimeEntry, VoiceEntry } from '../case/case-entry.ts';
 import { ASKED, COMPETENCE, VOICES } from '../case/checks/check-answers.ts';
 import { computedStanding } from '../case/computed-standing.ts';
 import { entrySchema } from './entry-schema.ts';

@@ -1,7 +1,7 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
 import { LOCALES } from '../i18n/locale.ts';
 import { fileOf, movedTo, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { xmlText } from './xml-text.ts';
 import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';

@@ -1,6 +1,6 @@
 /** Knows what a table of the open data is made of, and the columns that several tables share. Pure. */
 import type { Bilingual } from '../i18n/locale.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { COMPUTED_STANDINGS, type ComputedStanding } from '../case/computed-standing.ts';
 import type { JsonSchema } from './entry-schema.ts';
 import { LIST_SEPARATOR } from './csv.ts';

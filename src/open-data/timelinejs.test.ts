@@ -1,6 +1,6 @@
 /** Protects: dates that TimelineJS shows no more precisely than they are known. */
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile } from '../case/case-entry.ts';
 import { parseWhen } from '../calendar/edtf.ts';
 import { aPiece, anActor, anEvent, type Written } from '../../tests/case-entries.ts';
 import { slideDates, timelineJs } from './timelinejs.ts';

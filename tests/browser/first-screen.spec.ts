@@ -69,3 +69,37 @@ for (const locale of LOCALES)
       expect(shown, route).toEqual({ isWhole: true, isPage: true });
     }
   });
+
+for (const locale of LOCALES)
+  test(
+    `what stands above the drawing covers nothing, whatever it counts, in ${locale}`,
+    { tag: '@once' },
+    async ({ page }) => {
+      for (const query of ['', '?sujet=justice&q=a'])
+        for (const width of [700, 768, 1024, 1200, 1280, 1312, 1366, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(fileOf('timeline', locale) + query);
+          await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+          const covered = await page
+            .locator(
+              'main h1, main nav :is(a, summary), .counted > *, .toolbar :is(button, input, summary, .chips label)',
+            )
+            .evaluateAll((parts) => {
+              const boxes = parts
+                .filter((part) => part.checkVisibility() && !part.closest('.drop > :not(summary)'))
+                .map((part) => ({ name: part.textContent, box: part.getBoundingClientRect() }));
+              return boxes.flatMap(({ name, box }, at) =>
+                boxes
+                  .slice(at + 1)
+                  .filter(
+                    ({ box: other }) =>
+                      Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+                      Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+                  )
+                  .map((other) => `${name} / ${other.name}`),
+              );
+            });
+          expect(covered, `${width} px ${query}`).toEqual([]);
+        }
+    },
+  );

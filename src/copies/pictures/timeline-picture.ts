@@ -3,7 +3,7 @@ import { formatNumber, monthNames } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { TakeHomeView } from '../../i18n/take-home-files.ts';
-import type { CaseFile } from '../../case/case-file.ts';
+import type { CaseFile } from '../../case/case-entry.ts';
 import { copyLabel } from '../../site/parts/copy-label.ts';
 import { citePage, latestCheck } from '../../case/page-citation.ts';
 import type { QrCode } from '../../site/parts/qr-code.ts';

@@ -1,6 +1,7 @@
 /** Knows what each slide of the guided reading says, in one language; all of it is of the case file. */
 import { cameOutLater } from '../../calendar/gap.ts';
-import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CaseFile } from '../../case/case-entry.ts';
+import { getCaseFile } from '../../case/case-file.ts';
 import { edition } from '../../case/page-citation.ts';
 import { listedEvent, timelineProps } from '../../case/timeline-input.ts';
 import { formatFuzzyDate, formatIsoDay, formatList, formatWhenText } from '../../i18n/format.ts';

@@ -1,5 +1,4 @@
 /** Interface words of the timeline and its readings, in French: the reference. */
-import type { KeyDay } from '../../timeline/model/knowledge.ts';
 import { typeset } from '../typography.ts';
 
 const t = (text: string) => typeset(text, 'fr');
@@ -170,7 +169,7 @@ export const fr = {
       '2024-12-05': t('La CNIL publie'),
       '2025-01-27': t('Signalement classé, selon l’AFP'),
       '2025-12-31': t('Fin de la frise'),
-    } satisfies Record<KeyDay, string>,
+    },
     aside: t('Avant 2015, et les ministres qui prennent leurs fonctions'),
     counts: {
       on: 'Le {date}, des {total} faits de ce site,',

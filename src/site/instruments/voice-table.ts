@@ -10,8 +10,8 @@ import {
   type Voice,
   type VoiceData,
 } from '../../schemas/voice.ts';
-import type { Page, Piece, VoiceEntry } from '../../case/case-entry.ts';
-import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CaseFile, Page, Piece, VoiceEntry } from '../../case/case-entry.ts';
+import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { citePage } from '../../case/page-citation.ts';
 import { remarkLinks, type RemarkLink } from '../../case/remarks.ts';

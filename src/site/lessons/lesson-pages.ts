@@ -2,8 +2,8 @@
 import { formatIsoDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, type Address } from '../../i18n/routes.ts';
-import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
-import type { Claim, Piece, Session, Verify } from '../../case/case-entry.ts';
+import { getCaseFile } from '../../case/case-file.ts';
+import type { CaseFile, Claim, Piece, Session, Verify } from '../../case/case-entry.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { citedPieces } from '../../case/cited-pieces.ts';
 import { claimPath } from '../../case/claim-words.ts';

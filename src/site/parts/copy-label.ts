@@ -2,7 +2,8 @@
 import { formatIsoDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, type Address } from '../../i18n/routes.ts';
-import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CaseFile } from '../../case/case-entry.ts';
+import { getCaseFile } from '../../case/case-file.ts';
 import { edition } from '../../case/page-citation.ts';
 import { qrCode, type QrCode } from './qr-code.ts';
 import { SITE_VERSION } from '../../case/site-version.ts';

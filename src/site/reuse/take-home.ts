@@ -7,7 +7,8 @@ import {
   type PlainArticle,
   type TakeHomeView,
 } from '../../i18n/take-home-files.ts';
-import { getCaseFile, type CaseFile } from '../../case/case-file.ts';
+import type { CaseFile } from '../../case/case-entry.ts';
+import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { citeDrawnPage } from '../../case/page-citation.ts';
 

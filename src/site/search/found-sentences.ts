@@ -2,7 +2,7 @@
  * Knows what a search finds inside pages, beyond the index: the checked sentences of the articles, the cells
  * of the three rules, the answers of the voices. Each is shown in its own words, and leads to its place.
  */
-import type { CaseFile } from '../../case/case-file.ts';
+import type { CaseFile } from '../../case/case-entry.ts';
 import { claimName, claimWords } from '../../case/claim-words.ts';
 import { cutShort } from '../../case/cut-short.ts';
 import type { Locale } from '../../i18n/locale.ts';

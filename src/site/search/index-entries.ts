@@ -14,8 +14,7 @@ import {
 } from '../../i18n/routes.ts';
 import { strings, type Strings } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { Actor, Article, Page, Piece } from '../../case/case-entry.ts';
-import type { CaseFile } from '../../case/case-file.ts';
+import type { Actor, Article, CaseFile, Page, Piece } from '../../case/case-entry.ts';
 import { formatLaw } from '../../case/legal-piece.ts';
 import { headingsOf } from '../../case/prose-reference.ts';
 import { targetPath } from '../../case/target-path.ts';

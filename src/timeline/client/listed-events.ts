@@ -101,6 +101,12 @@ export class ListedEvents {
     return kept;
   }
 
+  /** Where the list is the drawing, what is left of it may end above what was read. */
+  bringBack(host: Element): void {
+    const list = host.querySelector('.event-list');
+    if (list && list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
+  }
+
   /** Says how many of some events lie outside the drawing, by where. */
   countOutside(ids: ReadonlySet<string>, outside: Element | null): void {
     for (const line of outside?.querySelectorAll<HTMLElement>('[data-scope]') ?? []) {

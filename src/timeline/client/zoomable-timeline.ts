@@ -8,13 +8,12 @@ import { partOfEvents } from '../layout/results-part.ts';
 import { MAX_ZOOM, partOf, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
-import { dayOf } from '../../calendar/day.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { DrawingLayout } from './drawing-layout.ts';
+import { listenToDrawing, type MarkedCluster } from './drawing-links.ts';
 import { DrawingWindow } from './drawing-window.ts';
 import { listenToLines } from './list-lines.ts';
 import { ListedEvents } from './listed-events.ts';
-import { neighbourOf } from './neighbour.ts';
 import { OfficeBand } from './office-band.ts';
 import { createOverview, type Overview } from './overview.ts';
 import { Reading } from './reading.ts';
@@ -23,10 +22,9 @@ import { TimelineDrawing } from './timeline-drawing.ts';
 import { listenToToolbar } from './toolbar.ts';
 import { ViewAddress, type SeenView } from './view-address.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
-import { idOf, readLabels } from './written-drawing.ts';
+import { readLabels } from './written-drawing.ts';
 
 class ZoomableTimeline extends HTMLElement {
-  #canvas!: HTMLElement;
   #window!: DrawingWindow;
   #list!: ListedEvents;
   #drawing!: TimelineDrawing;
@@ -44,7 +42,6 @@ class ZoomableTimeline extends HTMLElement {
     const scroller = this.querySelector<HTMLElement>('.scroller');
     const canvas = this.querySelector<HTMLElement>('.canvas');
     if (!scroller || !canvas) return;
-    this.#canvas = canvas;
     const isFramed = this.dataset['framed'] !== undefined;
     this.#list = new ListedEvents(this, readLabels(canvas));
     this.#drawing = new TimelineDrawing(
@@ -90,11 +87,11 @@ class ZoomableTimeline extends HTMLElement {
     });
     this.#overview = createOverview(this, (part, by) => this.#window.show(part, by));
     this.#setShown(this.#list.ids);
-    this.#listen();
+    this.#listen(canvas);
     this.#open();
   }
 
-  #listen(): void {
+  #listen(canvas: HTMLElement): void {
     const controls = this.querySelector<HTMLElement>('.controls');
     controls?.addEventListener('input', () => this.#filter());
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
@@ -109,8 +106,18 @@ class ZoomableTimeline extends HTMLElement {
       href: () => this.#address.href(this.#seen()),
       announce: (text) => this.#status.announce(text),
     });
-    this.#canvas.addEventListener('click', (event) => this.#onClick(event));
-    this.#canvas.addEventListener('keydown', (event) => this.#onArrow(event));
+    listenToDrawing(canvas, {
+      shown: () => this.#shown,
+      hasSheet: () => this.#reading.hasSheet,
+      open: (id) => this.#reading.open(id),
+      openCluster: (cluster) => this.#openCluster(cluster),
+      showTerm: (link) => this.#drawing.markPeriod(this.#offices.toggle(link, this.#shown)),
+      showYear: (year) => {
+        this.#window.show(year, 'start');
+        this.#remember();
+      },
+      focus: (event) => this.#reading.focus(event),
+    });
     listenToLines(this, {
       has: (id) => this.#list.has(id),
       isDrawn: () => !this.#window.isShown,
@@ -170,7 +177,7 @@ class ZoomableTimeline extends HTMLElement {
     this.#drawing.markPeriod(new Set());
     this.#layout.now();
     if (this.#window.isShown) this.#fit();
-    else this.#backToList();
+    else this.#list.bringBack(this);
     this.#say();
     this.#remember();
   }
@@ -180,12 +187,6 @@ class ZoomableTimeline extends HTMLElement {
     const part = this.#shown.length < this.#list.drawn.length && partOfEvents(this.#shown);
     if (part) this.#window.show(part, 'start');
     else this.#window.zoomOut();
-  }
-
-  /** Where the list is the drawing, what is left of it may end above what was read. */
-  #backToList(): void {
-    const list = this.querySelector('.event-list');
-    if (list && list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
   }
 
   #setShown(kept: ReadonlySet<string>): void {
@@ -215,41 +216,11 @@ class ZoomableTimeline extends HTMLElement {
     this.#address.remember(() => this.#seen());
   }
 
-  #onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.matches('.cluster')) this.#openCluster(link);
-    else if (link.matches('.event') && this.#reading.hasSheet) this.#reading.open(idOf(link));
-    else if (link.matches('.term'))
-      this.#drawing.markPeriod(this.#offices.toggle(link, this.#shown));
-    else if (link.matches('.axis a')) this.#showYear(Number(link.getAttribute('data-year')));
-    else return;
-    event.preventDefault();
-  }
-
-  #showYear(year: number): void {
-    this.#window.show(partOf(dayOf(year), dayOf(year + 1)), 'start');
-    this.#remember();
-  }
-
   /** Zooms to the events of a cluster; lists them when no zoom parts them. */
-  #openCluster(link: Element): void {
-    const read = (name: string) => link.getAttribute(`data-${name}`) ?? '';
-    const ids = read('ids').split(' ');
-    const part = partOf(Number(read('start')), Number(read('end')));
+  #openCluster({ ids, part, name }: MarkedCluster): void {
     if (this.#window.zoom < MAX_ZOOM) this.#window.show(withRoom(part), 'start');
-    else this.#reading.openList(ids, link.getAttribute('aria-label') ?? '');
+    else this.#reading.openList(ids, name);
     this.#remember();
-  }
-
-  #onArrow(event: KeyboardEvent): void {
-    const from = event.target instanceof Element ? event.target.closest('a.event') : null;
-    if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = this.#shown.findIndex(({ id }) => id === idOf(from));
-    const to = neighbourOf(this.#shown, at, event.key);
-    if (!to) return;
-    event.preventDefault();
-    this.#reading.focus(to);
   }
 
   #chooseFromAddress(): void {

@@ -1,0 +1,76 @@
+/** Knows how an entry of content/ becomes an entry of the case file: with its id, its file and its typography. */
+import type { ActorData } from '../schemas/actor.ts';
+import type { EvidenceSheetData } from '../schemas/claim.ts';
+import type { PieceData } from '../schemas/piece.ts';
+import { readMdx } from '../schemas/read-mdx.ts';
+import { yamlLines } from '../schemas/read-yaml.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { Entry } from './case-entry.ts';
+import type { EvidenceSheet } from './claims-of.ts';
+import { typesetEntry } from './typeset-entry.ts';
+
+/** An entry as the content layer gives it. */
+export interface Stored<Data> {
+  id: string;
+  data: Data;
+  filePath?: string;
+  body?: string;
+}
+
+export function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Entry<Data> {
+  return typesetEntry({ ...data, id, file: filePath ?? id });
+}
+
+/** A name is set as French whatever its document's language: only its apostrophes change. */
+const typesetName = (name: string) => typeset(name, 'fr');
+
+export function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
+  const piece = entryOf(stored);
+  return {
+    ...piece,
+    title: typeset(piece.title, piece.language),
+    publisher: typesetName(piece.publisher),
+    ...(piece.author ? { author: typesetName(piece.author) } : {}),
+    ...(piece.copyHost ? { copyHost: typesetName(piece.copyHost) } : {}),
+  };
+}
+
+export function actorOf(stored: Stored<ActorData>): Entry<ActorData> {
+  const actor = entryOf(stored);
+  return { ...actor, shortName: typesetName(actor.shortName) };
+}
+
+/** The evidence of an article; its words are not typeset before they meet it (claims-of.ts). */
+export function sheetOf({
+  id,
+  data,
+  filePath,
+  body = '',
+}: Stored<EvidenceSheetData>): EvidenceSheet {
+  const lineAt = yamlLines(body);
+  return {
+    ...data,
+    id,
+    file: filePath ?? id,
+    name: id.split('/')[0] ?? '',
+    lineOf: (sentence) => lineAt(['claims', sentence]),
+  };
+}
+
+export function proseOf<
+  Data extends { title: string; description: string; question?: string | undefined },
+>(stored: Stored<Data>) {
+  const [name = '', folder = ''] = stored.id.split('/');
+  const locale = folder as Locale;
+  const entry = entryOf(stored);
+  return {
+    ...entry,
+    title: typeset(entry.title, locale),
+    ...(entry.question ? { question: typeset(entry.question, locale) } : {}),
+    description: typeset(entry.description, locale),
+    name,
+    locale,
+    tree: readMdx(stored.body ?? ''),
+  };
+}
