@@ -1,7 +1,7 @@
 /** Protects: what the timeline says equals what it shows, whatever is asked of it; and a copied link gives the same view back. */
 import type { Page } from '@playwright/test';
 import { fileOf } from '../../src/i18n/routes.ts';
-import { expect, fromFolder, openTimeline, test } from './site.ts';
+import { fromFolder, openTimeline, test } from './site.ts';
 import { ask, someAsked } from './timeline-asked.ts';
 import { copyLink, expectSameView, expectTrue, expectTrueTerm } from './timeline-truth.ts';
 import { readView, type View } from './timeline-view.ts';

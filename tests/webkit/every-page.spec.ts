@@ -1,23 +1,23 @@
 /** Protects: every kind of page opens in WebKit, on a host and from a folder: no error, no broken picture, no scrolling sideways, in its typefaces. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fromFolder, isEnglish, PAGE_SAMPLE } from '../browser/site.ts';
-import { DESK, expect, PHONE, test } from './window.ts';
+import { DESK, expect, NARROW, test } from './webkit.ts';
 
 /** Each place in a window that it is opened in; the folder in one language, for the editions share what could fail there. */
 const PLACES = [
-  { place: 'on a host, on a phone', size: PHONE, isHost: true, locales: LOCALES },
+  { place: 'on a host, on a narrow phone', size: NARROW, isHost: true, locales: LOCALES },
   { place: 'from a folder, on a desk', size: DESK, isHost: false, locales: ['fr'] as const },
 ];
 
 for (const { place, size, isHost, locales } of PLACES)
   for (const locale of locales)
-    test(`every page opens ${place}, in ${locale}`, async ({ window, baseURL }) => {
+    test(`every page opens ${place}, in ${locale}`, async ({ webkit, baseURL }) => {
       test.setTimeout(120_000);
-      await window.resize(size.width, size.height);
+      await webkit.resize(size.width, size.height);
       const found: string[] = [];
       for (const file of PAGE_SAMPLE.filter((page) => isEnglish(page) === (locale === 'en'))) {
-        await window.goto(isHost ? `${baseURL}${file}` : fromFolder(file));
-        const faults = await window.evaluate(async () => {
+        await webkit.goto(isHost ? `${baseURL}${file}` : fromFolder(file));
+        const faults = await webkit.evaluate(async () => {
           for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
           const over = document.documentElement.scrollWidth - innerWidth;
           return [
@@ -38,13 +38,13 @@ for (const { place, size, isHost, locales } of PLACES)
 
 for (const isHost of [true, false])
   test(`the typefaces are there ${isHost ? 'at the root' : 'from a folder'}`, async ({
-    window,
+    webkit,
     baseURL,
   }) => {
     // Asked again where it came too late: an optional face may do without a slow first visit.
     const faces = async () => {
-      await window.goto(isHost ? `${baseURL}frise.html` : fromFolder('frise.html'));
-      return window.evaluate(async () => {
+      await webkit.goto(isHost ? `${baseURL}frise.html` : fromFolder('frise.html'));
+      return webkit.evaluate(async () => {
         await document.fonts.ready;
         return [...document.fonts]
           .filter(({ display, style }) => display === 'optional' && style === 'normal')

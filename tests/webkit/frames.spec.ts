@@ -3,12 +3,12 @@ import { copyFile } from '../../src/i18n/routes.ts';
 import { startFramer, type RunningHost } from '../browser/host-servers.ts';
 import { addresses, takenBy } from '../browser/hostile-address.ts';
 import { settled } from '../browser/site.ts';
-import { expect, isFocused, isShown, test } from './window.ts';
+import { expect, isFocused, isShown, test } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
 
 const FRAME = copyFile('frame', 'timeline', 'fr');
 /** Hostile addresses for each of these frames, each its own. */
-const EACH = 40;
+const EACH = 24;
 const FRAMES = [
   FRAME,
   copyFile('frame', 'timeline', 'en'),
@@ -18,7 +18,7 @@ const FRAMES = [
 
 /** The timeline in a frame of another site, which it then asks. */
 async function inFrame(
-  window: WebKit,
+  webkit: WebKit,
   framed: string,
   sandbox: string,
   ask: () => Promise<void>,
@@ -27,19 +27,19 @@ async function inFrame(
     framed,
     `width="760" height="480" sandbox="${sandbox}"`,
   );
-  await window.goto(framer.url);
-  await window.enterFrame();
+  await webkit.goto(framer.url);
+  await webkit.enterFrame();
   await ask();
-  await window.leaveFrame();
+  await webkit.leaveFrame();
   await framer.close();
 }
 
 test('in a frame with sandbox="" every event can be read, and no control shows that only a script could move', async ({
-  window,
+  webkit,
   baseURL,
 }) => {
-  await inFrame(window, `${baseURL}${FRAME}`, '', async () => {
-    const read = await window.evaluate(() => {
+  await inFrame(webkit, `${baseURL}${FRAME}`, '', async () => {
+    const read = await webkit.evaluate(() => {
       const isShown = (element: Element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
         element.getClientRects().length > 0;
@@ -64,29 +64,29 @@ test('in a frame with sandbox="" every event can be read, and no control shows t
 });
 
 test('in a frame with sandbox="allow-scripts" the timeline zooms, and opens an event within the frame', async ({
-  window,
+  webkit,
   baseURL,
 }) => {
-  await inFrame(window, `${baseURL}${FRAME}`, 'allow-scripts', async () => {
-    await expect.poll(() => isShown(window, 'zoomable-timeline[data-ready]')).toBe(true);
+  await inFrame(webkit, `${baseURL}${FRAME}`, 'allow-scripts', async () => {
+    await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
     const widthOf = () =>
-      window.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().width ?? 0);
+      webkit.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().width ?? 0);
     const before = await widthOf();
-    await window.click('[data-zoom=in]');
+    await webkit.click('[data-zoom=in]');
     expect(await widthOf()).toBeGreaterThan(before * 1.5);
-    await settled(window);
-    await window.click('a.event .mark');
-    await expect.poll(() => isFocused(window, '.event-sheet h2')).toBe(true);
-    await window.press('Escape');
-    await expect.poll(() => isShown(window, '.event-sheet')).toBe(false);
-    expect(await window.evaluate(() => (window as unknown as { faults: string[] }).faults)).toEqual(
+    await settled(webkit);
+    await webkit.click('a.event .mark');
+    await expect.poll(() => isFocused(webkit, '.event-sheet h2')).toBe(true);
+    await webkit.press('Escape');
+    await expect.poll(() => isShown(webkit, '.event-sheet')).toBe(false);
+    expect(await webkit.evaluate(() => (window as unknown as { faults: string[] }).faults)).toEqual(
       [],
     );
   });
 });
 
 for (const [at, file] of FRAMES.entries())
-  test(`${file} takes nothing from ${EACH} hostile addresses`, async ({ window, baseURL }) => {
-    await window.goto(`${baseURL}${file}`);
-    expect(await takenBy(window, file, addresses.slice(at * EACH, (at + 1) * EACH))).toEqual([]);
+  test(`${file} takes nothing from ${EACH} hostile addresses`, async ({ webkit, baseURL }) => {
+    await webkit.goto(`${baseURL}${file}`);
+    expect(await takenBy(webkit, file, addresses.slice(at * EACH, (at + 1) * EACH))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { drawingFaults, trackFaults } from '../browser/label-faults.ts';
 import { settled } from '../browser/site.ts';
-import { DESK, expect, isFocused, isShown, openTimeline, PHONE, test, textOf } from './window.ts';
+import { DESK, expect, isFocused, isShown, openTimeline, PHONE, test, textOf } from './webkit.ts';
 
 /** Where the window stands at each zoom, as fractions of the way: what is near it has marks too. */
 const PANS: readonly (readonly number[])[] = [[0], [0.5], [0, 0.35, 0.65, 1]];
@@ -16,43 +16,43 @@ for (const locale of LOCALES)
     ['a frame', copyFile('frame', 'timeline', locale)],
   ] as const)
     test(`names keep apart at ${PHONE.width} and ${DESK.width} px of ${name}, in ${locale}`, async ({
-      window,
+      webkit,
       baseURL,
     }) => {
-      await openTimeline(window, `${baseURL}${file}`);
-      await window.evaluate(() => document.fonts.ready.then(() => undefined));
+      await openTimeline(webkit, `${baseURL}${file}`);
+      await webkit.evaluate(() => document.fonts.ready.then(() => undefined));
       const names = new Set<string>();
       const found: string[] = [];
       for (const [zoom, pans] of PANS.entries()) {
-        if (zoom > 0) await window.click('[data-zoom=in]');
-        await settled(window);
-        const { seen, faults } = await drawingFaults(window, pans);
+        if (zoom > 0) await webkit.click('[data-zoom=in]');
+        await settled(webkit);
+        const { seen, faults } = await drawingFaults(webkit, pans);
         for (const seenName of seen) names.add(seenName);
         found.push(...faults.map((fault) => `zoom ${zoom + 1}: ${fault}`));
       }
       expect(names.size).toBeGreaterThan(NAMES_MIN);
-      await window.resize(PHONE.width, PHONE.height);
-      await expect.poll(() => isShown(window, '.scroller')).toBe(false);
-      const { seen, faults } = await trackFaults(window);
+      await webkit.resize(PHONE.width, PHONE.height);
+      await expect.poll(() => isShown(webkit, '.scroller')).toBe(false);
+      const { seen, faults } = await trackFaults(webkit);
       expect(seen.length).toBeGreaterThan(NAMES_MIN);
       expect([...found, ...faults]).toEqual([]);
     });
 
 test('on a phone a click on a line opens its fact below it, and the page pans nowhere', async ({
-  window,
+  webkit,
   baseURL,
 }) => {
-  await window.resize(PHONE.width, PHONE.height);
-  await openTimeline(window, `${baseURL}${fileOf('timeline', 'fr')}`);
-  expect(await isShown(window, '.scroller')).toBe(false);
-  const first = await window.evaluate(
+  await webkit.resize(PHONE.width, PHONE.height);
+  await openTimeline(webkit, `${baseURL}${fileOf('timeline', 'fr')}`);
+  expect(await isShown(webkit, '.scroller')).toBe(false);
+  const first = await webkit.evaluate(
     () => document.querySelector('.facts .fact')?.getBoundingClientRect().top,
   );
   expect(first).toBeLessThan(600);
-  await window.click('.fact:has([id="2023-11-14-disclose"]) summary');
-  await expect.poll(() => isFocused(window, '.event-sheet h2')).toBe(true);
-  expect(await textOf(window, '.event-sheet h2')).toContain('Disclose');
-  const places = await window.evaluate(() => {
+  await webkit.click('.fact:has([id="2023-11-14-disclose"]) summary');
+  await expect.poll(() => isFocused(webkit, '.event-sheet h2')).toBe(true);
+  expect(await textOf(webkit, '.event-sheet h2')).toContain('Disclose');
+  const places = await webkit.evaluate(() => {
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
     const [sheet, line, years] = ['.event-sheet', '.fact[data-chosen] summary', '.years'].map(
       boxOf,
@@ -70,6 +70,6 @@ test('on a phone a click on a line opens its fact below it, and the page pans no
     isAtTheFoot: true,
     over: 0,
   });
-  await window.press('Escape');
-  await expect.poll(() => isShown(window, '.event-sheet')).toBe(false);
+  await webkit.press('Escape');
+  await expect.poll(() => isShown(webkit, '.event-sheet')).toBe(false);
 });

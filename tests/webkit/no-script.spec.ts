@@ -1,7 +1,7 @@
 /** Protects: in WebKit without JavaScript everything is there, readable and linked. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
-import { countShown, expect, test as base } from './window.ts';
+import { countShown, expect, test as base } from './webkit.ts';
 import { WebKit } from './web-driver.ts';
 
 /** A window whose pages run nothing; what the driver asks of them runs all the same. */

@@ -3,6 +3,8 @@ import { test as base, expect } from '@playwright/test';
 import { WebKit } from './web-driver.ts';
 
 export const DESK = { width: 1440, height: 900 } as const;
+/** A narrow phone, and a desk at 400 %. */
+export const NARROW = { width: 320, height: 640 } as const;
 export const PHONE = { width: 360, height: 780 } as const;
 
 /**
@@ -12,7 +14,7 @@ export const PHONE = { width: 360, height: 780 } as const;
 const isRefusedPreload = (fault: string) =>
   /^failed: file:\S*\/fonts\/[0-9a-f]{16}\.woff2$/.test(fault);
 
-export const test = base.extend<{ window: WebKit }, { opened: WebKit }>({
+export const test = base.extend<{ webkit: WebKit }, { opened: WebKit }>({
   opened: [
     async ({}, use) => {
       const opened = await WebKit.open();
@@ -21,7 +23,7 @@ export const test = base.extend<{ window: WebKit }, { opened: WebKit }>({
     },
     { scope: 'worker' },
   ],
-  window: async ({ opened }, use) => {
+  webkit: async ({ opened }, use) => {
     await opened.goto('about:blank');
     await opened.resize(DESK.width, DESK.height);
     await use(opened);
@@ -30,8 +32,8 @@ export const test = base.extend<{ window: WebKit }, { opened: WebKit }>({
 });
 
 /** How many elements of a selector are shown. */
-export const countShown = (window: WebKit, selector: string) =>
-  window.evaluate(
+export const countShown = (webkit: WebKit, selector: string) =>
+  webkit.evaluate(
     (asked) =>
       [...document.querySelectorAll(asked)].filter(
         (one) =>
@@ -41,23 +43,23 @@ export const countShown = (window: WebKit, selector: string) =>
   );
 
 /** Whether one of them is. */
-export const isShown = async (window: WebKit, selector: string) =>
-  (await countShown(window, selector)) > 0;
+export const isShown = async (webkit: WebKit, selector: string) =>
+  (await countShown(webkit, selector)) > 0;
 
-export const focus = (window: WebKit, selector: string) =>
-  window.evaluate((asked) => document.querySelector<HTMLElement>(asked)?.focus(), selector);
+export const focus = (webkit: WebKit, selector: string) =>
+  webkit.evaluate((asked) => document.querySelector<HTMLElement>(asked)?.focus(), selector);
 
-export const isFocused = (window: WebKit, selector: string) =>
-  window.evaluate((asked) => document.activeElement?.matches(asked) ?? false, selector);
+export const isFocused = (webkit: WebKit, selector: string) =>
+  webkit.evaluate((asked) => document.activeElement?.matches(asked) ?? false, selector);
 
 /** The words of the first element of a selector. */
-export const textOf = (window: WebKit, selector: string) =>
-  window.evaluate((asked) => document.querySelector(asked)?.textContent?.trim() ?? '', selector);
+export const textOf = (webkit: WebKit, selector: string) =>
+  webkit.evaluate((asked) => document.querySelector(asked)?.textContent?.trim() ?? '', selector);
 
 /** The timeline, ready: its script has run. */
-export async function openTimeline(window: WebKit, address: string): Promise<void> {
-  await window.goto(address);
-  await expect.poll(() => isShown(window, 'zoomable-timeline[data-ready]')).toBe(true);
+export async function openTimeline(webkit: WebKit, address: string): Promise<void> {
+  await webkit.goto(address);
+  await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
 }
 
 export { expect };
