@@ -9,7 +9,8 @@ export interface Faults {
 }
 
 /**
- * Every visible name against every other, every mark and pill of another fact, and the edges of the drawing.
+ * Every visible name against every other, every mark and pill of another fact, and the edges of the drawing; names of
+ * lanes against their room.
  * @param pans  places of the window, as fractions of the way: only what is near has marks; none for where it is
  */
 export async function drawingFaults(page: Evaluates, pans: readonly number[]): Promise<Faults> {
@@ -59,6 +60,8 @@ export async function drawingFaults(page: Evaluates, pans: readonly number[]): P
         for (const mark of marks)
           if (mark.owner !== name.owner && touch(name.rect, mark.rect))
             faults.add(`${name.name} / the mark of ${mark.name}`);
+      for (const lane of isBefore ? canvas.querySelectorAll('.lane-name') : [])
+        if (lane.scrollWidth > lane.clientWidth) faults.add(`${lane.textContent} leaves its room`);
       const { left, right } = canvas.getBoundingClientRect();
       for (const { name, rect } of [...names, ...above])
         if (rect.left < left - 0.5 || rect.right > right + 0.5) faults.add(`${name} is cut`);
