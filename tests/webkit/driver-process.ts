@@ -18,7 +18,7 @@ const ASK_AGAIN_MS = 20;
 export interface DriverProcess {
   /** Address that the driver answers at, without a slash at its end. */
   url: string;
-  /** A folder that goes with it. */
+  /** A folder that goes with it, which holds what is downloaded. */
   folder: string;
   stop: () => void;
 }
@@ -30,6 +30,7 @@ export async function startDriver(): Promise<DriverProcess> {
   const folder = mkdtempSync(path.join(tmpdir(), 'webkit-'));
   mkdirSync(path.join(folder, 'gtk-3.0'));
   writeFileSync(path.join(folder, 'gtk-3.0', 'gtk.css'), SMALL_BAR);
+  writeFileSync(path.join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder}"\n`);
 
   const screen = spawn(found.screen, ['-displayfd', '3', '-screen', '0', SCREEN_SIZE], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -14,7 +14,9 @@ const KEYS: Partial<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
+  End: '\uE010',
   Home: '\uE011',
+  ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
@@ -64,6 +66,11 @@ export class WebKit {
     await this.#post('url', { url: address });
   }
 
+  async goBack(): Promise<void> {
+    this.#faults.push(...(await this.#heard()));
+    await this.#post('back');
+  }
+
   /** What went wrong since it was asked last. */
   async faults(): Promise<string[]> {
     return [...this.#faults.splice(0), ...(await this.#heard())];
@@ -72,6 +79,11 @@ export class WebKit {
   /** As Playwright’s: the functions that look at a page are the same in every engine. */
   readonly evaluate = ((asked: unknown, argument?: unknown) =>
     this.#run(`return (${String(asked)})(...arguments)`, argument)) as Page['evaluate'];
+
+  /** Where a file stands that was downloaded under this name. */
+  downloaded(name: string): string {
+    return path.join(this.#driver.folder, name);
+  }
 
   /** Clicks on the first element of a selector that is shown. */
   async click(selector: string): Promise<void> {
@@ -110,7 +122,7 @@ export class WebKit {
 
   async #find(selector: string): Promise<string> {
     const found = await this.#run<Record<string, string> | null>(
-      `return [...document.querySelectorAll(arguments[0])].find((one) => one.getClientRects().length > 0)`,
+      `return [...document.querySelectorAll(arguments[0])].find((one) => one.checkVisibility() && one.getClientRects().length > 0)`,
       selector,
     );
     const id = found?.[ELEMENT];
