@@ -178,6 +178,46 @@ test('filters that leave nothing say so, with a way back', async ({ page }) => {
   await expect(page.locator('.lane:visible')).toHaveCount(7);
 });
 
+test('Back undoes a filter; the letters of one search are one step', async ({ page }) => {
+  await openTimeline(page);
+  const shown = () => page.locator('.fact:visible').count();
+  const all = await shown();
+  await page.locator('label:has(#sujet-loi)').click();
+  await expect(page).toHaveURL(/\?sujet=loi&/);
+  const laws = await shown();
+  const field = page.getByPlaceholder('Chercher');
+  for (const words of ['ar', 'arti', 'article 10']) {
+    await field.fill(words);
+    await expect(page).toHaveURL(new RegExp(`q=${words.replace(' ', '\\+')}&`));
+  }
+  expect(await shown()).toBeLessThan(laws);
+  await page.goBack();
+  await expect(field).toHaveValue('');
+  await expect(page.locator('.lane:visible')).toHaveCount(1);
+  expect(await shown()).toBe(laws);
+  await page.goBack();
+  await expect(page.locator('.lane:visible')).toHaveCount(7);
+  expect(await shown()).toBe(all);
+  await page.goForward();
+  await expect(page.locator('#sujet-loi')).toBeChecked();
+});
+
+test('ministers are one stop of Tab, and arrows lead along them', async ({ page }) => {
+  await openTimeline(page);
+  const terms = page.locator('.term');
+  const last = (await terms.count()) - 1;
+  await terms.first().focus();
+  for (let at = 0; at < last + 1; at += 1) await page.keyboard.press('ArrowRight');
+  await expect(terms.nth(last)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(terms.nth(last - 1)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(terms.nth(last - 1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.term:focus')).toHaveCount(0);
+});
+
 /** Pages whose script adds something to what the server drew, each in the windows where it would be seen to move. */
 const MOVABLE = [
   ['frise.html', 1440, 900],

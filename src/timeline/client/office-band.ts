@@ -2,17 +2,36 @@
 import { sayOffices, sayTerm } from '../layout/office-words.ts';
 import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
+import { setAttributes } from './write-shape.ts';
 import { readTerms } from './written-drawing.ts';
 
 export class OfficeBand {
   readonly terms: readonly TermOfOffice[];
-  #links: Element[];
+  #links: SVGAElement[];
   #note: HTMLElement | null;
 
   constructor(host: Element) {
     this.terms = readTerms(host);
-    this.#links = [...host.querySelectorAll('.term')];
+    this.#links = [...host.querySelectorAll<SVGAElement>('.term')];
     this.#note = host.querySelector('.office-note');
+    this.#keepOneTabStop();
+  }
+
+  /** Terms are one stop of the Tab key; arrows lead from one to the next. */
+  #keepOneTabStop(): void {
+    const links = this.#links;
+    const stopAt = (stop: Element | undefined) => {
+      for (const link of links) setAttributes(link, { tabindex: link === stop ? 0 : -1 });
+    };
+    stopAt(links[0]);
+    links[0]?.parentElement?.addEventListener('keydown', (event) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      const next = step && links[links.indexOf(event.target as SVGAElement) + step];
+      if (!next) return;
+      event.preventDefault();
+      stopAt(next);
+      next.focus();
+    });
   }
 
   /**
@@ -33,7 +52,7 @@ export class OfficeBand {
    * @returns ids of the events that surely happened, or surely became known, in the term that is marked
    */
   toggle(link: Element, events: readonly TimelineEvent[]): Set<string> {
-    const term = this.terms[this.#links.indexOf(link)];
+    const term = this.terms[this.#links.indexOf(link as SVGAElement)];
     const isOn = link.getAttribute('data-office') === 'term';
     this.#mark((other) => (other === term && !isOn ? 'term' : ''));
     if (!term || isOn) {

@@ -70,6 +70,23 @@ export class Reading {
     if (!window.isShown) item.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Opens the event of the address: the browser has gone to its line, the drawing and its sheet show it instead. */
+  openAsked(id: string): void {
+    const { host, list, window } = this.#parts;
+    const item = list.itemOf(id);
+    const show = () => {
+      const details = item?.querySelector('details');
+      if (details) details.open = false;
+      (window.isShown ? host : item)?.scrollIntoView({ block: 'start' });
+      // It has taken the focus to the line, which closes.
+      const { activeElement } = document;
+      if (activeElement === document.body || item?.contains(activeElement)) this.focusSheet();
+    };
+    this.open(id);
+    show();
+    addEventListener('load', () => setTimeout(show), { once: true });
+  }
+
   /** Lists the events of a cluster. */
   openList(ids: readonly string[], title: string): void {
     this.#sheet?.openList(

@@ -9,6 +9,7 @@ import {
   parseEventId,
   parseView,
   parseWindow,
+  WHOLE_VIEW,
   type ViewState,
 } from '../model/view-state.ts';
 
@@ -30,6 +31,10 @@ export class ViewAddress {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What waits to be written. */
   #write: (() => void) | undefined;
+  /** The filters that the address has. */
+  #written = WHOLE_VIEW;
+  /** Whether the last filter that changed was the words that are searched. */
+  #isTyping = false;
 
   constructor(isFramed: boolean) {
     this.#isFramed = isFramed;
@@ -40,7 +45,8 @@ export class ViewAddress {
   /** @param actors, facts  ids that a view may name */
   askedView(actors: ReadonlySet<string>, facts: ReadonlySet<string>): ViewState {
     const asked = parseView(location.search, actors, facts);
-    return this.#isFramed ? { ...asked, query: '' } : asked;
+    this.#written = this.#isFramed ? { ...asked, query: '' } : asked;
+    return this.#written;
   }
 
   /** The days between which the drawing is to be seen. */
@@ -71,18 +77,32 @@ export class ViewAddress {
     return `${page}${asked && `?${asked}`}${event ? `#${event}` : ''}`;
   }
 
-  /** Writes what is seen into the address, when it has stayed so for a moment: browsers count the writings. */
+  /**
+   * Writes what is seen into the address, when it has stayed so for a moment: browsers count the writings.
+   * Other filters are a step in the history, which Back undoes; the letters of one search are one.
+   */
   remember(seen: () => SeenView): void {
     if (this.#isFramed) return;
     clearTimeout(this.#timer);
     this.#write = () => {
       this.#write = undefined;
       try {
-        history.replaceState(history.state, '', this.href(seen()));
+        const now = seen();
+        const write = this.#isStep(now.view) ? 'pushState' : 'replaceState';
+        history[write](history.state, '', this.href(now));
       } catch {
         // A folder may refuse. The view still shows; only the address stays as it was.
       }
     };
     this.#timer = setTimeout(() => this.#write?.(), REMEMBER_MS);
+  }
+
+  #isStep(view: ViewState): boolean {
+    const before = this.#written;
+    this.#written = view;
+    if (formatView(view) === formatView(before)) return false;
+    const wasTyping = this.#isTyping;
+    this.#isTyping = formatView({ ...view, query: '' }) === formatView({ ...before, query: '' });
+    return !(wasTyping && this.#isTyping);
   }
 }

@@ -127,6 +127,7 @@ class ZoomableTimeline extends HTMLElement {
       if (key === 'Escape') this.#reading.close();
     });
     window.addEventListener('hashchange', () => this.#chooseFromAddress());
+    window.addEventListener('popstate', () => this.#showAsked());
     // On paper the drawing has the width of a sheet, and shows all.
     window.addEventListener('beforeprint', () => this.#layout.onPaper());
     window.addEventListener('afterprint', () => this.#layout.again());
@@ -134,35 +135,24 @@ class ZoomableTimeline extends HTMLElement {
 
   /** Shows what the address asks for. */
   #open(): void {
-    const view = this.#address.askedView(actorsOf(this), this.#list.ids);
-    if (formatView(view)) {
-      writeControls(this, view);
-      this.#filter();
-    }
-    const asked = this.#address.askedWindow();
-    if (asked && this.#window.isShown) this.#window.show(partOf(asked.start, asked.end), 'start');
+    this.#showAsked(true);
     this.#drawing.placeTabStop(this.#shown[0]?.id);
     const event = this.#address.askedEvent() ?? this.#address.fragment();
-    if (event && this.#kept.has(event)) this.#openFromAddress(event);
+    if (event && this.#kept.has(event)) this.#reading.openAsked(event);
     this.#say();
     this.#window.tell();
   }
 
-  /** The browser has gone to the line of the event: the drawing and its sheet show it instead. */
-  #openFromAddress(id: string): void {
-    const item = this.#list.itemOf(id);
-    const show = () => {
-      const details = item?.querySelector('details');
-      if (details) details.open = false;
-      (this.#window.isShown ? this : item)?.scrollIntoView({ block: 'start' });
-      // It has taken the focus to the line, which closes.
-      const { activeElement } = document;
-      if (activeElement === document.body || item?.contains(activeElement))
-        this.#reading.focusSheet();
-    };
-    this.#reading.open(id);
-    show();
-    addEventListener('load', () => setTimeout(show), { once: true });
+  /** Shows the events that the address names; with them, or at first, the part of the drawing too. */
+  #showAsked(isFirst = false): void {
+    const view = this.#address.askedView(actorsOf(this), this.#list.ids);
+    const isOther = formatView(view) !== formatView(readControls(this));
+    if (isOther) {
+      writeControls(this, view);
+      this.#filter();
+    }
+    const asked = isOther || isFirst ? this.#address.askedWindow() : undefined;
+    if (asked && this.#window.isShown) this.#window.show(partOf(asked.start, asked.end), 'start');
   }
 
   /** Applies the controls to the list, the drawing and the address. */
