@@ -22,6 +22,11 @@ const FIREFOX = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
+const WEBKIT_DRIVER = [process.env.WEBKIT_DRIVER_PATH, '/usr/bin/WebKitWebDriver'];
+
+/** A screen that nobody sees, which the browser of that driver draws on. */
+const SCREEN = [process.env.XVFB_PATH, '/usr/bin/Xvfb'];
+
 /** @param {(string | undefined)[]} places */
 const first = (places) => places.find((place) => place !== undefined && existsSync(place));
 
@@ -30,3 +35,10 @@ export const findChromium = () => first(CHROMIUM);
 
 /** Path of a Firefox, or undefined. */
 export const findFirefox = () => first(FIREFOX);
+
+/** Paths of the driver of WebKit, which brings its browser, and of a screen for it; undefined where one is missing. */
+export function findWebKit() {
+  const driver = first(WEBKIT_DRIVER);
+  const screen = first(SCREEN);
+  return driver && screen ? { driver, screen } : undefined;
+}

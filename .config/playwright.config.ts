@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
 
 const chromium = findChromium();
 const firefox = findFirefox();
@@ -78,5 +78,7 @@ export default defineConfig({
           },
         ]
       : []),
+    // Playwright drives a WebKit of its own only: this suite has its driver, one window a worker.
+    ...(findWebKit() ? [{ name: 'webkit', testDir: '../tests/webkit' }] : []),
   ],
 });

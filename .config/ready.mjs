@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
 
 const OLDEST_NODE = 20;
 /** Oldest Node that Astro itself accepts. */
@@ -15,6 +15,9 @@ const ASTRO_NODE = [22, 12];
 /** The Chromium without windows is Debian 13's; where it is missing the other does the same work. */
 const DEBIAN_CHROMIUMS = ['chromium-headless-shell', 'chromium'];
 const DEBIAN_FIREFOX = 'firefox-esr';
+/** The driver brings WebKit with its small browser, which draws on a screen that nobody sees. Neither brings a typeface. */
+const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
+const APT = '/usr/bin/apt-get';
 
 const root = path.dirname(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname));
 const stamp = path.join(root, 'node_modules', '.ready');
@@ -79,16 +82,17 @@ function checkNode() {
 
 /** Installs on Debian what is missing; what else is missing stops here, or is said. */
 async function readyBrowsers() {
-  if (findChromium() && findFirefox()) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (findChromium() && findFirefox() && findWebKit()) return;
+  const isDebian = existsSync(APT);
+  if (process.getuid?.() === 0 && isDebian) {
     console.log('Installation des navigateurs (Debian)…');
-    await run('apt-get', ['update', '-qq']);
+    await run(APT, ['update', '-qq']);
     const install = (/** @type {string[]} */ ...packages) =>
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+      run(APT, ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
     const [quick = '', full = ''] = DEBIAN_CHROMIUMS;
-    await install(quick, DEBIAN_FIREFOX).catch(() => {
+    await install(quick, DEBIAN_FIREFOX, ...DEBIAN_WEBKIT).catch(() => {
       console.log(`${quick} ne s’installe pas ici : les essais prennent ${full}.`);
-      return install(full, DEBIAN_FIREFOX);
+      return install(full, DEBIAN_FIREFOX, ...DEBIAN_WEBKIT);
     });
   }
   if (!findChromium())
@@ -97,6 +101,14 @@ async function readyBrowsers() {
     console.log(
       `Aucun Firefox trouvé : ses essais sont passés. Sur Debian : sudo apt-get install -y ${DEBIAN_FIREFOX}`,
     );
+  if (findWebKit()) return;
+  if (isDebian)
+    stop(
+      `Aucun WebKit trouvé. Écrire : sudo apt-get install -y --no-install-recommends ${DEBIAN_WEBKIT.join(' ')}`,
+    );
+  console.log(
+    'Pas de WebKit à piloter ici : ses essais, tests/webkit, sont passés. Debian en a un.',
+  );
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)

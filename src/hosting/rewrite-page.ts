@@ -12,6 +12,7 @@ import {
   type HtmlElement,
   type HtmlText,
 } from './edit-html.ts';
+import { nameFilesTwice, splitFontFaces } from './font-faces.ts';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
 import { openBeside } from './links-beside.ts';
 import { policyOf } from './rules/content-security-policy.ts';
@@ -75,7 +76,7 @@ export function rewritePage(
 
   const visitStyle = (element: HtmlElement, edit: HtmlEdit) => {
     const text = ownText(element);
-    const sheets = splitFontFaces(text).map((css) => relativeStyle(css, resolved));
+    const sheets = splitFontFaces(text).map((css) => nameFilesTwice(relativeStyle(css, resolved)));
     const css = sheets.join('</style><style>');
     if (css !== text) edit.fill(element, css);
     inlineStyles.push(...sheets);
@@ -152,16 +153,6 @@ export function relativeStyle(css: string, resolve: (url: string) => string): st
     /url\(\s*(["']?)([^"')]+)\1\s*\)/g,
     (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`,
   );
-}
-
-/**
- * The faces of a style sheet that name a file, then all else. Only the first depends on the folder of a
- * page: apart, pages of every folder and language share the hash of the second (host-policy.ts).
- */
-export function splitFontFaces(css: string): string[] {
-  const face = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
-  const faces = css.match(face)?.join('') ?? '';
-  return [faces, css.replace(face, '')].filter(Boolean);
 }
 
 /** Code as the text of a script element: what would end the element is written otherwise, and means the same. */

@@ -1,46 +1,13 @@
 /** Protects: on the first screen the question is answered by the drawing, whose words never touch, at any width. */
-import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { expect, test } from './site.ts';
+import { touchingWords } from './touching-words.ts';
 
 const WIDTHS = [320, 360, 500, 767, 768, 1023, 1024, 1280, 1440] as const;
 /** From the top of the screen, in px. */
 const DRAWING_WITHIN = 600;
 const TABS_WITHIN = 800;
-
-/** Words of the drawing that is shown which touch other words, or leave the drawing. */
-function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    const svg = [...document.querySelectorAll('.two-clocks a > svg')].find(
-      (one) => one.getBoundingClientRect().width > 0,
-    );
-    if (!svg) return ['no drawing'];
-    const frame = svg.getBoundingClientRect();
-    const words = [...svg.querySelectorAll('text')].map((text) => ({
-      said: text.textContent ?? '',
-      rect: text.getBoundingClientRect(),
-    }));
-    const outside = words.filter(
-      ({ rect }) => rect.left < frame.left - 1 || rect.right > frame.right + 1,
-    );
-    // A box of text has air above and below its letters: 3 px of it may overlap.
-    const touching = words.flatMap((a, at) =>
-      words
-        .slice(at + 1)
-        .filter(
-          (b) =>
-            a.rect.left < b.rect.right &&
-            b.rect.left < a.rect.right &&
-            a.rect.top + 3 < b.rect.bottom &&
-            b.rect.top + 3 < a.rect.bottom,
-        )
-        .map((b) => `${a.said} × ${b.said}`),
-    );
-    return [...outside.map(({ said }) => said), ...touching];
-  });
-}
 
 for (const locale of LOCALES) {
   test(`the words of the drawing touch nothing, from 320 to 1440 px, in ${locale}`, async ({
@@ -49,7 +16,7 @@ for (const locale of LOCALES) {
     await page.goto(fileOf('home', locale));
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await faultsOf(page), `${width} px`).toEqual([]);
+      expect(await touchingWords(page), `${width} px`).toEqual([]);
     }
   });
 

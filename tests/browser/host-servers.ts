@@ -18,12 +18,15 @@ export async function startHost(host: Host): Promise<RunningHost> {
   });
 }
 
-/** Another site, at another origin, with a page that frames an address. */
-export async function startFramer(framed: string): Promise<RunningHost> {
+/**
+ * Another site, at another origin, with a page that frames an address.
+ * @param attributes of the frame, as they are written
+ */
+export async function startFramer(framed: string, attributes = ''): Promise<RunningHost> {
   return listen('/', (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
-      `<!doctype html><title>Un autre site</title><link rel="icon" href="data:,"><iframe src="${framed}"></iframe>`,
+      `<!doctype html><title>Un autre site</title><link rel="icon" href="data:,"><iframe src="${framed}" ${attributes}></iframe>`,
     );
   });
 }

@@ -1,6 +1,5 @@
 /** Words of a timeline that touch what they must keep apart from, measured on the page: of the drawing, and of the list that is the drawing of a narrow window. */
-import type { Frame, Page } from '@playwright/test';
-import { settled } from './site.ts';
+import { settled, type Evaluates } from './site.ts';
 
 export interface Faults {
   /** Words that are shown, to know that something was looked at. */
@@ -10,10 +9,11 @@ export interface Faults {
 }
 
 /**
- * Every visible name against every other, every mark and pill of another fact, and the edges of the drawing.
+ * Every visible name against every other, every mark and pill of another fact, and the edges of the drawing; names of
+ * lanes against their room.
  * @param pans  places of the window, as fractions of the way: only what is near has marks; none for where it is
  */
-export async function drawingFaults(page: Page | Frame, pans: readonly number[]): Promise<Faults> {
+export async function drawingFaults(page: Evaluates, pans: readonly number[]): Promise<Faults> {
   await settled(page);
   return page.evaluate(async (places) => {
     interface Box {
@@ -60,6 +60,8 @@ export async function drawingFaults(page: Page | Frame, pans: readonly number[])
         for (const mark of marks)
           if (mark.owner !== name.owner && touch(name.rect, mark.rect))
             faults.add(`${name.name} / the mark of ${mark.name}`);
+      for (const lane of isBefore ? canvas.querySelectorAll('.lane-name') : [])
+        if (lane.scrollWidth > lane.clientWidth) faults.add(`${lane.textContent} leaves its room`);
       const { left, right } = canvas.getBoundingClientRect();
       for (const { name, rect } of [...names, ...above])
         if (rect.left < left - 0.5 || rect.right > right + 0.5) faults.add(`${name} is cut`);
@@ -69,7 +71,7 @@ export async function drawingFaults(page: Page | Frame, pans: readonly number[])
 }
 
 /** Every word of the list against the next ones, the track beside it and the edges of the window. */
-export function trackFaults(page: Page | Frame): Promise<Faults> {
+export function trackFaults(page: Evaluates): Promise<Faults> {
   return page.evaluate(() => {
     const seen: string[] = [];
     const faults: string[] = [];

@@ -8,6 +8,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { axeFaults } from './axe.ts';
+import { clippedWords } from './clipped-words.ts';
 import { expect, test } from './site.ts';
 
 const FILE = fileOf('procedure', 'fr');
@@ -99,24 +100,7 @@ for (const locale of LOCALES)
       await page.setViewportSize({ width, height: 900 });
       await page.goto(fileOf('procedure', locale));
       await page.evaluate(() => document.fonts.ready);
-      const clipped = await drawn(page).evaluate((svg) => {
-        const drawing = svg.getBoundingClientRect();
-        const fits = (inner: DOMRect, outer: DOMRect) =>
-          inner.left >= outer.left - 1 &&
-          inner.right <= outer.right + 1 &&
-          inner.top >= outer.top - 1 &&
-          inner.bottom <= outer.bottom + 1;
-        const inBoxes = [...svg.querySelectorAll('a.step')].filter((step) => {
-          const box = step.querySelector('rect')?.getBoundingClientRect();
-          const text = step.querySelector('text')?.getBoundingClientRect();
-          return box && text && !fits(text, box);
-        });
-        const labels = [...svg.querySelectorAll('text')].filter(
-          (text) => !fits(text.getBoundingClientRect(), drawing),
-        );
-        return [...inBoxes, ...labels].map(({ textContent }) => textContent);
-      });
-      expect(clipped, `${width} px`).toEqual([]);
+      expect(await clippedWords(page), `${width} px`).toEqual([]);
     }
   });
 

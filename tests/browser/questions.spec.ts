@@ -1,4 +1,5 @@
 /** Protects: questions are compared as one answers, by mouse and by keys, from a folder too, keep nothing, and answer without a script. */
+import { misjudgedAnswers } from './misjudged-answers.ts';
 import { expect, fromFolder, test } from './site.ts';
 
 const SINGLE = '#q-briefcam-2015-2023';
@@ -34,21 +35,7 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     await page.goto('en/questions.html');
-    const wrong = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.question')].flatMap((question) => {
-        const right = JSON.parse(
-          question.querySelector<HTMLElement>('.answer')?.dataset['right'] ?? '[]',
-        ) as string[];
-        const selects = [...question.querySelectorAll('select')];
-        selects.forEach((select, at) => (select.value = right[at] ?? ''));
-        for (const input of question.querySelectorAll('input'))
-          if (input.type === 'text') input.value = `  ${(right[0] ?? '').toUpperCase()} `;
-          else input.checked = right.includes(input.value);
-        question.querySelector<HTMLElement>('[data-check]')?.click();
-        return question.dataset['told'] === 'right' ? [] : [question.id];
-      }),
-    );
-    expect(wrong).toEqual([]);
+    expect(await misjudgedAnswers(page)).toEqual([]);
   },
 );
 

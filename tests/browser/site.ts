@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { readEvent } from '../../src/timeline/model/event-data.ts';
@@ -113,9 +113,14 @@ export async function readEvents(page: Page): Promise<TimelineEvent[]> {
   return items.flatMap(({ id, data }) => readEvent(id, data, undefined) ?? []);
 }
 
+/** A document that answers functions, whatever drives its engine: a page or a frame of Playwright, a window of WebKit. */
+export type Evaluates = Pick<Page, 'evaluate'>;
+
 /** Waits until a zoom is drawn: its lanes come a slice at a time. */
-export const settled = (page: Page | Frame) =>
-  expect(page.locator('.canvas[aria-busy]')).toHaveCount(0);
+export const settled = (page: Evaluates) =>
+  page.evaluate(async () => {
+    while (document.querySelector('.canvas[aria-busy]')) await new Promise(requestAnimationFrame);
+  });
 
 /** Pans to a fraction of the drawing, and waits until it is drawn. */
 export async function pan(page: Page, fraction: number): Promise<void> {

@@ -1,9 +1,9 @@
 /** Views that a reader may ask of the timeline, at random; how they are asked; and which facts answer, said in other words than the page's own. */
 import fc from 'fast-check';
-import type { Page } from '@playwright/test';
 import { calendarOf, type Day } from '../../src/calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/timeline/model/timeline-window.ts';
 import { STANDINGS, TOPICS } from '../../src/timeline/model/vocabulary.ts';
+import type { Evaluates } from './site.ts';
 import type { Line } from './timeline-view.ts';
 
 /** Steps of a slider of the overview over the whole width. */
@@ -57,7 +57,7 @@ export function someAsked(seed: number, count: number): Asked[] {
 }
 
 /** Asks by the controls, and the part by the two sliders. Returns the id of the actor, empty for anybody. */
-export function ask(page: Page, asked: Asked): Promise<string> {
+export function ask(page: Evaluates, asked: Asked): Promise<string> {
   return page.evaluate(
     async ({ topics, standings, query, actorAt, years, part, steps }) => {
       const field = (selector: string) =>

@@ -1,7 +1,6 @@
 /** What a timeline shows and what it says of that, read from the page: one as a reader counts it, the other as it is written. */
-import type { Page } from '@playwright/test';
 import { CASE_SCALE, dayAt } from '../../src/timeline/layout/time-scale.ts';
-import { settled } from './site.ts';
+import { settled, type Evaluates } from './site.ts';
 
 /** A line of the list that is shown or hidden, with what it bears. */
 export interface Line {
@@ -59,7 +58,7 @@ export interface View {
  * Reads a timeline that is drawn. Pans over the whole drawing, as only what is near has marks, and back;
  * `isPanned: false` leaves that out, which takes most of the time, and finds only the marks that are near.
  */
-export async function readView(page: Page, { isPanned = true } = {}): Promise<View> {
+export async function readView(page: Evaluates, { isPanned = true } = {}): Promise<View> {
   await settled(page);
   return page.evaluate(async (isPanned) => {
     const all = (selector: string, within: ParentNode = document) => [

@@ -36,6 +36,9 @@ class EmbedBuilder extends HTMLElement {
     });
     form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLSelectElement && target.name === 'vue') this.#takeHeight();
+      // When one comes back, WebKit empties a field that is not completed, down to its attribute.
+      if (target instanceof HTMLInputElement && target.type === 'url')
+        target.defaultValue = target.value;
       this.#write();
     });
     fillForm(form, location.search);

@@ -16,6 +16,11 @@ class CheckedQuestions extends HTMLElement {
       const button = target instanceof Element && target.closest('[data-check]');
       if (button) this.#check(button);
     });
+    // When one comes back, WebKit empties a field that is not completed, down to its attribute.
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'text')
+        target.defaultValue = target.value;
+    });
     // Enter in a field is what the button beside it does.
     this.addEventListener('keydown', (event) => {
       const { target, key } = event;

@@ -54,6 +54,8 @@ class SearchableIndex extends HTMLElement {
   }
 
   #search(typed: string): void {
+    // When one comes back, WebKit empties a field that is not completed, down to its attribute.
+    this.#field.defaultValue = typed;
     const query = cleanQuery(typed);
     const { find, sent } = this.#open();
     const { places, ...how } = query ? find(query) : NOTHING;

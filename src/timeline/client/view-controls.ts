@@ -49,6 +49,15 @@ export function writeControls(host: HTMLElement, view: ViewState): void {
   }
 }
 
+/**
+ * Keeps what is typed where the page is kept: when one comes back, WebKit empties a field that is not completed, down
+ * to what its attribute says (HTMLInputElement::resumeFromDocumentSuspension).
+ */
+export function keepTyped(host: Element): void {
+  const field = controlOf(host, FIELDS.query);
+  if (field instanceof HTMLInputElement) field.defaultValue = field.value;
+}
+
 /** Ids of whom a view may name. */
 export function actorsOf(host: Element): Set<string> {
   const options = controlOf(host, FIELDS.actor)?.querySelectorAll('option') ?? [];

@@ -21,7 +21,7 @@ import { StatusLine } from './status-line.ts';
 import { TimelineDrawing } from './timeline-drawing.ts';
 import { listenToToolbar } from './toolbar.ts';
 import { ViewAddress, type SeenView } from './view-address.ts';
-import { actorsOf, readControls, writeControls } from './view-controls.ts';
+import { actorsOf, keepTyped, readControls, writeControls } from './view-controls.ts';
 import { readLabels } from './written-drawing.ts';
 
 class ZoomableTimeline extends HTMLElement {
@@ -158,6 +158,7 @@ class ZoomableTimeline extends HTMLElement {
   /** Applies the controls to the list, the drawing and the address. */
   #filter(): void {
     const view = readControls(this);
+    keepTyped(this);
     this.#setShown(this.#list.show(view));
     this.#overview?.count(this.#shown);
     this.#list.countOutside(this.#kept, this.querySelector('.outside'));

@@ -1,0 +1,109 @@
+/** Addresses that mean harm, at random, and what a view in a frame takes from them. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { Evaluates } from './site.ts';
+
+/** Addresses there are. */
+export const TRIED = 5000;
+const SEED = 20_270_525;
+
+const MARKUP = [
+  '<script>window.hit=1</script>',
+  '"><img src=x onerror=window.hit=1>',
+  "javascript:window.hit=1//'",
+  '<svg onload=window.hit=1>',
+  '${window.hit=1}',
+  '{{constructor.constructor("window.hit=1")()}}',
+];
+const ODD = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '-1',
+  '1e309',
+  '99999999999999999999',
+  'NaN',
+  '2024-13-45',
+  '0000',
+  '%',
+  '%E0%A4%A',
+  '%00',
+  '%u0041',
+  '\u202e',
+  'a'.repeat(3000),
+];
+const KEYS = [
+  'sujet',
+  'statut',
+  'de',
+  'a',
+  'q',
+  'acteur',
+  'theme',
+  'jour',
+  'fait',
+  'childId',
+  'secret',
+  '__proto__',
+  'constructor[prototype][hit]',
+];
+
+const value = fc.oneof(
+  fc.constantFrom(...MARKUP, ...ODD),
+  fc.constantFrom(...MARKUP, ...ODD).map(encodeURIComponent),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const pair = fc.tuple(fc.constantFrom(...KEYS), value).map(([key, text]) => `${key}=${text}`);
+const address = fc
+  .tuple(fc.array(pair, { maxLength: 4 }), fc.oneof(value, pair, fc.constant('')))
+  .map(([query, hash]) => `?${query.join('&').replaceAll('#', '')}#${hash}`);
+/** The same addresses each time. */
+export const addresses = fc.sample(address, { numRuns: TRIED, seed: SEED });
+
+/** Body as the server sends it. */
+function bodyOf(file: string): string {
+  const html = readFileSync(path.join('dist', file), 'utf8');
+  return /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+}
+
+/**
+ * Starts a frame anew behind each address.
+ * @param page   the frame `file`, opened as a page
+ * @returns the addresses that changed what it shows, or that ran
+ */
+export function takenBy(
+  page: Evaluates,
+  file: string,
+  tried: readonly string[],
+): Promise<string[]> {
+  return page.evaluate(
+    ({ tried, body }) => {
+      const codes = [...document.querySelectorAll('script:not([type])')].map(
+        ({ textContent }) => textContent ?? '',
+      );
+      const seen = () => ({
+        elements: document.querySelectorAll('script, img, iframe, object, svg[onload]').length,
+        shown: document.querySelectorAll('.fact:not([hidden])').length,
+        open: document.querySelectorAll('.event-sheet:not([hidden])').length,
+        colours: document.documentElement.style.colorScheme,
+        title: document.title,
+      });
+      const start = (search: string) => {
+        history.replaceState(null, '', location.pathname + search);
+        document.documentElement.style.colorScheme = '';
+        document.body.innerHTML = body;
+        for (const code of codes) {
+          const script = document.createElement('script');
+          script.textContent = code;
+          document.body.append(script);
+        }
+        return JSON.stringify(seen());
+      };
+      const expected = start('');
+      return tried.filter((search) => start(search) !== expected || 'hit' in window);
+    },
+    { tried, body: bodyOf(file) },
+  );
+}

@@ -1,0 +1,55 @@
+/** Protects: every kind of page opens in WebKit, on a host and from a folder: no error, no broken picture, no scrolling sideways, in its typefaces. */
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fromFolder, isEnglish, PAGE_SAMPLE } from '../browser/site.ts';
+import { DESK, expect, NARROW, test } from './webkit.ts';
+
+/** Each place in a window that it is opened in; the folder in one language, for the editions share what could fail there. */
+const PLACES = [
+  { place: 'on a host, on a narrow phone', size: NARROW, isHost: true, locales: LOCALES },
+  { place: 'from a folder, on a desk', size: DESK, isHost: false, locales: ['fr'] as const },
+];
+
+for (const { place, size, isHost, locales } of PLACES)
+  for (const locale of locales)
+    test(`every page opens ${place}, in ${locale}`, async ({ webkit, baseURL }) => {
+      test.setTimeout(120_000);
+      await webkit.resize(size.width, size.height);
+      const found: string[] = [];
+      for (const file of PAGE_SAMPLE.filter((page) => isEnglish(page) === (locale === 'en'))) {
+        await webkit.goto(isHost ? `${baseURL}${file}` : fromFolder(file));
+        const faults = await webkit.evaluate(async () => {
+          for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+          const over = document.documentElement.scrollWidth - innerWidth;
+          return [
+            ...(document.querySelector('h1')?.checkVisibility() ? [] : ['no title']),
+            ...(over > 0 ? [`${over} px too wide`] : []),
+            ...(document.cookie || localStorage.length + sessionStorage.length > 0
+              ? ['it keeps something']
+              : []),
+            ...[...document.images]
+              .filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
+              .map(({ src }) => `broken: ${src}`),
+          ];
+        });
+        found.push(...faults.map((fault) => `${file}: ${fault}`));
+      }
+      expect(found).toEqual([]);
+    });
+
+for (const isHost of [true, false])
+  test(`the typefaces are there ${isHost ? 'at the root' : 'from a folder'}`, async ({
+    webkit,
+    baseURL,
+  }) => {
+    // Asked again where it came too late: an optional face may do without a slow first visit.
+    const faces = async () => {
+      await webkit.goto(isHost ? `${baseURL}frise.html` : fromFolder('frise.html'));
+      return webkit.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts]
+          .filter(({ display, style }) => display === 'optional' && style === 'normal')
+          .map(({ status }) => status);
+      });
+    };
+    await expect.poll(faces).toEqual(['loaded', 'loaded', 'loaded']);
+  });

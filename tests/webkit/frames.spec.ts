@@ -1,0 +1,92 @@
+/** Protects: in WebKit the timeline in a frame of another site can be read where scripts are off, works where they are on, and takes nothing from its address. */
+import { copyFile } from '../../src/i18n/routes.ts';
+import { startFramer, type RunningHost } from '../browser/host-servers.ts';
+import { addresses, takenBy } from '../browser/hostile-address.ts';
+import { settled } from '../browser/site.ts';
+import { expect, isFocused, isShown, test } from './webkit.ts';
+import type { WebKit } from './web-driver.ts';
+
+const FRAME = copyFile('frame', 'timeline', 'fr');
+/** Hostile addresses for each of these frames, each its own. */
+const EACH = 24;
+const FRAMES = [
+  FRAME,
+  copyFile('frame', 'timeline', 'en'),
+  copyFile('frame', 'procedure', 'fr'),
+  copyFile('frame', 'questions', 'en'),
+];
+
+/** The timeline in a frame of another site, which it then asks. */
+async function inFrame(
+  webkit: WebKit,
+  framed: string,
+  sandbox: string,
+  ask: () => Promise<void>,
+): Promise<void> {
+  const framer: RunningHost = await startFramer(
+    framed,
+    `width="760" height="480" sandbox="${sandbox}"`,
+  );
+  await webkit.goto(framer.url);
+  await webkit.enterFrame();
+  await ask();
+  await webkit.leaveFrame();
+  await framer.close();
+}
+
+test('in a frame with sandbox="" every event can be read, and no control shows that only a script could move', async ({
+  webkit,
+  baseURL,
+}) => {
+  await inFrame(webkit, `${baseURL}${FRAME}`, '', async () => {
+    const read = await webkit.evaluate(() => {
+      const isShown = (element: Element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.getClientRects().length > 0;
+      const controls = [...document.querySelectorAll('button, input, select')].filter(
+        (control) => isShown(control) && !control.matches('.filters fieldset *'),
+      );
+      for (const line of document.querySelectorAll('.facts details')) line.setAttribute('open', '');
+      return {
+        cards: document.querySelectorAll('.event-card').length,
+        shown: [
+          ...document.querySelectorAll(
+            '.fact:has(.date):has(.event-standing b):has(a[href^="#p"]) .event-card',
+          ),
+        ].filter(isShown).length,
+        controls: controls.map(({ outerHTML }) => outerHTML),
+        ready: document.querySelector('[data-ready]') !== null,
+      };
+    });
+    expect(read).toMatchObject({ shown: read.cards, controls: [], ready: false });
+    expect(read.cards).toBeGreaterThanOrEqual(75);
+  });
+});
+
+test('in a frame with sandbox="allow-scripts" the timeline zooms, and opens an event within the frame', async ({
+  webkit,
+  baseURL,
+}) => {
+  await inFrame(webkit, `${baseURL}${FRAME}`, 'allow-scripts', async () => {
+    await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
+    const widthOf = () =>
+      webkit.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().width ?? 0);
+    const before = await widthOf();
+    await webkit.click('[data-zoom=in]');
+    expect(await widthOf()).toBeGreaterThan(before * 1.5);
+    await settled(webkit);
+    await webkit.click('a.event .mark');
+    await expect.poll(() => isFocused(webkit, '.event-sheet h2')).toBe(true);
+    await webkit.press('Escape');
+    await expect.poll(() => isShown(webkit, '.event-sheet')).toBe(false);
+    expect(await webkit.evaluate(() => (window as unknown as { faults: string[] }).faults)).toEqual(
+      [],
+    );
+  });
+});
+
+for (const [at, file] of FRAMES.entries())
+  test(`${file} takes nothing from ${EACH} hostile addresses`, async ({ webkit, baseURL }) => {
+    await webkit.goto(`${baseURL}${file}`);
+    expect(await takenBy(webkit, file, addresses.slice(at * EACH, (at + 1) * EACH))).toEqual([]);
+  });

@@ -1,0 +1,93 @@
+/** Protects: in WebKit without JavaScript everything is there, readable and linked. */
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
+import { countShown, expect, test as base } from './webkit.ts';
+import { WebKit } from './web-driver.ts';
+
+/** A window whose pages run nothing; what the driver asks of them runs all the same. */
+const test = base.extend<object, { scriptless: WebKit }>({
+  scriptless: [
+    async ({}, use) => {
+      const scriptless = await WebKit.open('--enable-javascript=false');
+      await use(scriptless);
+      await scriptless.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test('every event can be read, with a date, a standing and a pièce', async ({
+  scriptless,
+  baseURL,
+}) => {
+  for (const locale of LOCALES) {
+    await scriptless.goto(`${baseURL}${fileOf('timeline', locale)}`);
+    const count = await scriptless.evaluate(() => document.querySelectorAll('.event-card').length);
+    expect(count).toBeGreaterThanOrEqual(75);
+    await scriptless.click('details.year > summary');
+    expect(await countShown(scriptless, '.facts details[open]')).toBe(1);
+    await scriptless.evaluate(() => {
+      for (const line of document.querySelectorAll('.facts details')) line.setAttribute('open', '');
+    });
+    expect(await countShown(scriptless, '.event-card')).toBe(count);
+    expect(
+      await countShown(scriptless, '.event-card:has(time):has(.event-standing b):has(.piece-chip)'),
+    ).toBe(count);
+  }
+});
+
+test('a mark leads to the entry of its event', async ({ scriptless, baseURL }) => {
+  await scriptless.goto(`${baseURL}${fileOf('timeline', 'fr')}`);
+  await scriptless.click('a.event .mark');
+  const place = await scriptless.evaluate(() => {
+    const { top = -1, bottom = Infinity } =
+      document.querySelector(':target')?.getBoundingClientRect() ?? {};
+    return { id: location.hash, isSeen: bottom > 0 && top < innerHeight };
+  });
+  expect(place).toEqual({ id: expect.stringMatching(/^#\d{4}/), isSeen: true });
+});
+
+test('a filter hides what is not checked, in the drawing and in the list', async ({
+  scriptless,
+  baseURL,
+}) => {
+  await scriptless.goto(`${baseURL}${fileOf('timeline', 'fr')}`);
+  const [lanes, lines] = [
+    await countShown(scriptless, '.lane'),
+    await countShown(scriptless, 'li[data-topic]'),
+  ];
+  await scriptless.click('label:has(#sujet-loi)');
+  expect(await countShown(scriptless, '.lane')).toBe(1);
+  expect(await countShown(scriptless, 'li[data-topic=loi]')).toBeGreaterThan(0);
+  expect(await countShown(scriptless, 'li[data-topic]:not([data-topic=loi])')).toBe(0);
+  await scriptless.click('label:has(#sujet-loi)');
+  expect(await countShown(scriptless, '.lane')).toBe(lanes);
+  expect(await countShown(scriptless, 'li[data-topic]')).toBe(lines);
+});
+
+test('no control appears that only a script could move', async ({ scriptless, baseURL }) => {
+  for (const page of ['timeline', 'table', 'known', 'synopsis', 'search'] as const) {
+    await scriptless.goto(`${baseURL}${fileOf(page, 'fr')}`);
+    expect(
+      await countShown(
+        scriptless,
+        ':is(button:not([popovertarget]), input, select):not(.filters fieldset *)',
+      ),
+      page,
+    ).toBe(0);
+  }
+});
+
+test('a step of the procedure leads to its entry, and an answer opens', async ({
+  scriptless,
+  baseURL,
+}) => {
+  await scriptless.goto(`${baseURL}${fileOf('procedure', 'fr')}`);
+  expect(await countShown(scriptless, '.procedure .drawing')).toBe(1);
+  expect(await countShown(scriptless, '.walker')).toBe(0);
+  await scriptless.click('.procedure .drawing a.step[data-step=plainte] tspan');
+  expect(await scriptless.evaluate(() => location.hash)).toBe('#etape-plainte');
+  await scriptless.goto(`${baseURL}${fileOf('questions', 'fr')}`);
+  await scriptless.click('#q-briefcam-2015-2023 summary');
+  expect(await countShown(scriptless, '#q-briefcam-2015-2023 .sources a')).toBeGreaterThan(0);
+});

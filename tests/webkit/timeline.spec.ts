@@ -1,0 +1,134 @@
+/** Protects: the timeline in WebKit: the window on it, what is asked of it, the chosen fact and the focus. */
+import { fileOf } from '../../src/i18n/routes.ts';
+import { fromFolder } from '../browser/site.ts';
+import { readView } from '../browser/timeline-view.ts';
+import {
+  countShown,
+  expect,
+  focus,
+  isFocused,
+  isShown,
+  openTimeline,
+  test,
+  textOf,
+} from './webkit.ts';
+import type { WebKit } from './web-driver.ts';
+
+const FILE = fileOf('timeline', 'fr');
+const CHOSEN = '2023-11-14-disclose';
+const mark = (id: string) => `a.event[href="#${id}"]`;
+const SHEET = '.event-sheet';
+
+const widthOf = (webkit: WebKit) =>
+  webkit.evaluate(() =>
+    Math.round(document.querySelector('.terms')?.getBoundingClientRect().width ?? 0),
+  );
+
+for (const place of ['on a host', 'from a folder'])
+  test(`buttons and keys zoom by two, and « Vue d’ensemble » comes back, ${place}`, async ({
+    webkit,
+    baseURL,
+  }) => {
+    await openTimeline(webkit, place === 'on a host' ? `${baseURL}${FILE}` : fromFolder(FILE));
+    const base = await widthOf(webkit);
+    await webkit.click('[data-zoom=in]');
+    expect(await widthOf(webkit)).toBe(base * 2);
+    await focus(webkit, '.scroller');
+    await webkit.press('+');
+    expect(await widthOf(webkit)).toBe(base * 4);
+    await webkit.press('-');
+    expect(await widthOf(webkit)).toBe(base * 2);
+    await webkit.click('[data-zoom=out]');
+    expect(await widthOf(webkit)).toBe(base);
+    await webkit.click('[data-zoom=in]');
+    await webkit.click('[data-zoom=all]');
+    expect(await widthOf(webkit)).toBe(base);
+    expect((await readView(webkit, { isPanned: false })).drawing).toMatchObject({ from: 0, to: 1 });
+  });
+
+test('a filter says what it leaves, and lets the others go', async ({ webkit, baseURL }) => {
+  await openTimeline(webkit, `${baseURL}${FILE}`);
+  const all = await countShown(webkit, '.lane');
+  await webkit.click('label:has(#sujet-experimentation)');
+  await expect.poll(() => countShown(webkit, '.lane')).toBe(1);
+  const { lines } = await readView(webkit);
+  const shown = lines.filter((line) => line.isShown);
+  expect(await textOf(webkit, '.status')).toMatch(
+    new RegExp(`^${shown.length} faits affichés sur ${lines.length}\\.`),
+  );
+  await webkit.click('[data-reset]');
+  await expect.poll(() => countShown(webkit, '.lane')).toBe(all);
+});
+
+test('words that are searched leave their facts; filters that leave nothing say so', async ({
+  webkit,
+  baseURL,
+}) => {
+  await openTimeline(webkit, `${baseURL}${FILE}`);
+  await webkit.write('[name=q]', 'cnil');
+  await expect.poll(() => textOf(webkit, '.status')).toMatch(/^\d+ faits affichés sur/);
+  const { lines } = await readView(webkit, { isPanned: false });
+  const shown = lines.filter((line) => line.isShown);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter(({ text }) => !/cnil/i.test(text))).toEqual([]);
+  await webkit.write('[name=q]', 'zzzz');
+  await expect.poll(() => textOf(webkit, '.status')).toBe('Aucun fait ne répond à ces filtres.');
+  expect(await countShown(webkit, '.lane, .fact, .knot-label')).toBe(0);
+});
+
+test('a chosen fact opens beside the drawing, its name is focused, and Escape gives the focus back', async ({
+  webkit,
+  baseURL,
+}) => {
+  await openTimeline(webkit, `${baseURL}${FILE}`);
+  await webkit.click(`${mark(CHOSEN)} .mark`);
+  await expect.poll(() => isFocused(webkit, `${SHEET} h2`)).toBe(true);
+  expect(await textOf(webkit, `${SHEET} h2`)).toMatch(/^Disclose révèle l’usage de Briefcam/);
+  await expect.poll(() => webkit.evaluate(() => location.hash)).toBe(`#${CHOSEN}`);
+  await webkit.press('Escape');
+  await expect.poll(() => isShown(webkit, SHEET)).toBe(false);
+  expect(await isFocused(webkit, mark(CHOSEN))).toBe(true);
+  await webkit.press('Enter');
+  await expect.poll(() => isFocused(webkit, `${SHEET} h2`)).toBe(true);
+  const before = await textOf(webkit, `${SHEET} h2`);
+  await webkit.click(`${SHEET} [data-step="1"]`);
+  await expect.poll(() => textOf(webkit, `${SHEET} h2`)).not.toBe(before);
+});
+
+test('an address with a fact opens the drawing on it, not the list', async ({
+  webkit,
+  baseURL,
+}) => {
+  for (const address of [`${FILE}#${CHOSEN}`, `${FILE}?fait=${CHOSEN}`]) {
+    await webkit.goto('about:blank');
+    await openTimeline(webkit, `${baseURL}${address}`);
+    await expect.poll(() => isFocused(webkit, `${SHEET} h2`), address).toBe(true);
+    const place = await webkit.evaluate(
+      (asked) => {
+        const {
+          top = -1,
+          bottom = -1,
+          left = 0,
+        } = document.querySelector(asked)?.getBoundingClientRect() ?? {};
+        return { isInWindow: top >= 0 && bottom <= innerHeight && left > 0, scrolled: scrollY };
+      },
+      `${mark(CHOSEN)} .mark`,
+    );
+    expect(place.isInWindow, address).toBe(true);
+    await webkit.press('Escape');
+    await expect.poll(() => isShown(webkit, SHEET), address).toBe(false);
+    expect(await isFocused(webkit, mark(CHOSEN)), address).toBe(true);
+  }
+});
+
+test('facts are one tab stop, which the arrows move', async ({ webkit, baseURL }) => {
+  await openTimeline(webkit, `${baseURL}${FILE}`);
+  const STOP = '.lane :is(a[tabindex="0"], a:not([tabindex]))';
+  expect(await countShown(webkit, STOP)).toBe(1);
+  await focus(webkit, STOP);
+  await webkit.press('ArrowRight', '+');
+  expect(await countShown(webkit, STOP)).toBe(1);
+  expect(await isFocused(webkit, STOP)).toBe(true);
+  await webkit.press('Tab');
+  expect(await isFocused(webkit, '.lane a')).toBe(false);
+});

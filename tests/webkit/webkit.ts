@@ -1,0 +1,65 @@
+/** One window of WebKit for all the tests of a worker, as wide as a desk at the start of each; a page must print no error. */
+import { test as base, expect } from '@playwright/test';
+import { WebKit } from './web-driver.ts';
+
+export const DESK = { width: 1440, height: 900 } as const;
+/** A narrow phone, and a desk at 400 %. */
+export const NARROW = { width: 320, height: 640 } as const;
+export const PHONE = { width: 360, height: 780 } as const;
+
+/**
+ * From a folder the preload of a typeface, which needs an origin, is refused, and the face comes by its second
+ * address: a test of every-page.spec.ts holds it to that.
+ */
+const isRefusedPreload = (fault: string) =>
+  /^failed: file:\S*\/fonts\/[0-9a-f]{16}\.woff2$/.test(fault);
+
+export const test = base.extend<{ webkit: WebKit }, { opened: WebKit }>({
+  opened: [
+    async ({}, use) => {
+      const opened = await WebKit.open();
+      await use(opened);
+      await opened.close();
+    },
+    { scope: 'worker' },
+  ],
+  webkit: async ({ opened }, use) => {
+    await opened.goto('about:blank');
+    await opened.resize(DESK.width, DESK.height);
+    await use(opened);
+    expect((await opened.faults()).filter((fault) => !isRefusedPreload(fault))).toEqual([]);
+  },
+});
+
+/** How many elements of a selector are shown. */
+export const countShown = (webkit: WebKit, selector: string) =>
+  webkit.evaluate(
+    (asked) =>
+      [...document.querySelectorAll(asked)].filter(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
+      ).length,
+    selector,
+  );
+
+/** Whether one of them is. */
+export const isShown = async (webkit: WebKit, selector: string) =>
+  (await countShown(webkit, selector)) > 0;
+
+export const focus = (webkit: WebKit, selector: string) =>
+  webkit.evaluate((asked) => document.querySelector<HTMLElement>(asked)?.focus(), selector);
+
+export const isFocused = (webkit: WebKit, selector: string) =>
+  webkit.evaluate((asked) => document.activeElement?.matches(asked) ?? false, selector);
+
+/** The words of the first element of a selector. */
+export const textOf = (webkit: WebKit, selector: string) =>
+  webkit.evaluate((asked) => document.querySelector(asked)?.textContent?.trim() ?? '', selector);
+
+/** The timeline, ready: its script has run. */
+export async function openTimeline(webkit: WebKit, address: string): Promise<void> {
+  await webkit.goto(address);
+  await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
+}
+
+export { expect };
