@@ -1,5 +1,6 @@
 /** Protects: the timeline works at the root of a host, below a path, and opened from a folder. */
 import { expect, fromFolder, openTimeline, test } from './site.ts';
+import { typefaceStates } from './typeface-states.ts';
 
 const { metadata } = (await import('../../.config/playwright.config.ts')).default;
 const PLACES: Record<string, string> = {
@@ -32,12 +33,7 @@ for (const [place, address] of Object.entries(PLACES))
     // Asked again where it came too late: an optional face may do without a slow first visit.
     const faces = async () => {
       await page.goto(address);
-      return page.evaluate(async () => {
-        await document.fonts.ready;
-        return [...document.fonts]
-          .filter(({ display, style }) => display === 'optional' && style === 'normal')
-          .map(({ status }) => status);
-      });
+      return typefaceStates(page);
     };
     await expect.poll(faces).toEqual(['loaded', 'loaded', 'loaded']);
   });

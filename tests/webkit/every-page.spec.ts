@@ -1,6 +1,7 @@
 /** Protects: every kind of page opens in WebKit, on a host and from a folder: no error, no broken picture, no scrolling sideways, in its typefaces. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fromFolder, isEnglish, PAGE_SAMPLE } from '../browser/site.ts';
+import { typefaceStates } from '../browser/typeface-states.ts';
 import { DESK, expect, NARROW, test } from './webkit.ts';
 
 /** Each place in a window that it is opened in; the folder in one language, for the editions share what could fail there. */
@@ -44,12 +45,7 @@ for (const isHost of [true, false])
     // Asked again where it came too late: an optional face may do without a slow first visit.
     const faces = async () => {
       await webkit.goto(isHost ? `${baseURL}frise.html` : fromFolder('frise.html'));
-      return webkit.evaluate(async () => {
-        await document.fonts.ready;
-        return [...document.fonts]
-          .filter(({ display, style }) => display === 'optional' && style === 'normal')
-          .map(({ status }) => status);
-      });
+      return typefaceStates(webkit);
     };
     await expect.poll(faces).toEqual(['loaded', 'loaded', 'loaded']);
   });

@@ -3,7 +3,7 @@ import { copyFile } from '../../src/i18n/routes.ts';
 import { startFramer, type RunningHost } from '../browser/host-servers.ts';
 import { addresses, takenBy } from '../browser/hostile-address.ts';
 import { settled } from '../browser/site.ts';
-import { expect, isFocused, isShown, test } from './webkit.ts';
+import { expect, isFocused, isShown, test, zoomIn } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
 
 const FRAME = copyFile('frame', 'timeline', 'fr');
@@ -69,11 +69,7 @@ test('in a frame with sandbox="allow-scripts" the timeline zooms, and opens an e
 }) => {
   await inFrame(webkit, `${baseURL}${FRAME}`, 'allow-scripts', async () => {
     await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
-    const widthOf = () =>
-      webkit.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().width ?? 0);
-    const before = await widthOf();
-    await webkit.click('[data-zoom=in]');
-    expect(await widthOf()).toBeGreaterThan(before * 1.5);
+    await zoomIn(webkit);
     await settled(webkit);
     await webkit.click('a.event .mark');
     await expect.poll(() => isFocused(webkit, '.event-sheet h2')).toBe(true);

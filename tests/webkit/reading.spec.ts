@@ -13,6 +13,7 @@ import {
   PHONE,
   test,
   textOf,
+  zoomIn,
 } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
 
@@ -156,11 +157,7 @@ for (const locale of LOCALES)
   }) => {
     await webkit.goto(fromFolder(copyFile('alone', 'preset-parcours', locale)));
     await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
-    const widthOf = () =>
-      webkit.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().width ?? 0);
-    const before = await widthOf();
-    await webkit.click('[data-zoom=in]');
-    expect(await widthOf()).toBeGreaterThan(before * 1.5);
+    await zoomIn(webkit);
     await webkit.click('[data-read=step]');
     await expect
       .poll(() => textOf(webkit, '.event-sheet h2'))

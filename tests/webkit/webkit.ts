@@ -62,4 +62,13 @@ export async function openTimeline(webkit: WebKit, address: string): Promise<voi
   await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
 }
 
+/** Zooms in by the button of the timeline, which makes its drawing larger. */
+export async function zoomIn(webkit: WebKit): Promise<void> {
+  const widthOf = () =>
+    webkit.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().width ?? 0);
+  const before = await widthOf();
+  await webkit.click('[data-zoom=in]');
+  expect(await widthOf()).toBeGreaterThan(before * 1.5);
+}
+
 export { expect };

@@ -2,6 +2,7 @@
  * `<embed-builder>` adds to the ready snippets: the choice of a view, of its options and of the place
  * to paste it, what to paste, and the frame as it will be. Keeps nothing, sends nothing.
  */
+import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import {
   frameAddress,
   parseHeight,
@@ -36,9 +37,7 @@ class EmbedBuilder extends HTMLElement {
     });
     form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLSelectElement && target.name === 'vue') this.#takeHeight();
-      // When one comes back, WebKit empties a field that is not completed, down to its attribute.
-      if (target instanceof HTMLInputElement && target.type === 'url')
-        target.defaultValue = target.value;
+      keepTyped(target);
       this.#write();
     });
     fillForm(form, location.search);

@@ -2,6 +2,7 @@
  * `<checked-questions>` compares what is answered with what the server wrote under « La réponse », says so, and
  * counts. Nothing is kept and nothing is sent.
  */
+import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import {
   isAnswered,
   isRightAnswer,
@@ -16,11 +17,7 @@ class CheckedQuestions extends HTMLElement {
       const button = target instanceof Element && target.closest('[data-check]');
       if (button) this.#check(button);
     });
-    // When one comes back, WebKit empties a field that is not completed, down to its attribute.
-    this.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'text')
-        target.defaultValue = target.value;
-    });
+    this.addEventListener('input', ({ target }) => keepTyped(target));
     // Enter in a field is what the button beside it does.
     this.addEventListener('keydown', (event) => {
       const { target, key } = event;

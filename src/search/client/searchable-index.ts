@@ -2,6 +2,7 @@
  * `<searchable-index>` finds entries of the index that the server wrote, as the reader types. What is
  * typed or stands in the address is text, here and in the page: nothing of it is ever markup.
  */
+import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { openIndex, type Find, type Found } from '../layout/search-index.ts';
 import { sayFound, type SentSearch } from '../layout/sent-search.ts';
 import { cleanQuery, formatQuery, parseQuery } from '../model/asked-words.ts';
@@ -54,8 +55,7 @@ class SearchableIndex extends HTMLElement {
   }
 
   #search(typed: string): void {
-    // When one comes back, WebKit empties a field that is not completed, down to its attribute.
-    this.#field.defaultValue = typed;
+    keepTyped(this.#field);
     const query = cleanQuery(typed);
     const { find, sent } = this.#open();
     const { places, ...how } = query ? find(query) : NOTHING;

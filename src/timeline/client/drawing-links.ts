@@ -8,20 +8,14 @@ import type { TimelineEvent } from '../model/timeline-event.ts';
 import { neighbourOf } from './neighbour.ts';
 import { idOf } from './written-drawing.ts';
 
-/** Facts that share a mark, and the stretch of time that they take. */
-export interface MarkedCluster {
-  ids: readonly string[];
-  part: Part;
-  name: string;
-}
-
 export interface DrawingActions {
   /** Events of the drawing, in the order of time. */
   shown(): readonly TimelineEvent[];
   /** Whether a fact opens beside the drawing; otherwise its link leads to the list. */
   hasSheet(): boolean;
   open(id: string): void;
-  openCluster(cluster: MarkedCluster): void;
+  /** Shows the facts that share a mark: their ids, the stretch of time that they take, what the mark is called. */
+  openCluster(ids: readonly string[], part: Part, name: string): void;
   showTerm(link: Element): void;
   showYear(year: Part): void;
   focus(event: TimelineEvent): void;
@@ -32,7 +26,7 @@ export function listenToDrawing(canvas: HTMLElement, actions: DrawingActions): v
   canvas.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.matches('.cluster')) actions.openCluster(clusterOf(link));
+    if (link.matches('.cluster')) actions.openCluster(...clusterOf(link));
     else if (link.matches('.event') && actions.hasSheet()) actions.open(idOf(link));
     else if (link.matches('.term')) actions.showTerm(link);
     else if (link.matches('.axis a')) actions.showYear(yearOf(link));
@@ -51,13 +45,13 @@ export function listenToDrawing(canvas: HTMLElement, actions: DrawingActions): v
   });
 }
 
-function clusterOf(link: Element): MarkedCluster {
-  const read = (name: string) => link.getAttribute(`data-${name}`) ?? '';
-  return {
-    ids: read('ids').split(' '),
-    part: partOf(Number(read('start')), Number(read('end'))),
-    name: link.getAttribute('aria-label') ?? '',
-  };
+function clusterOf(link: Element): [ids: string[], part: Part, name: string] {
+  const read = (name: string) => link.getAttribute(name) ?? '';
+  return [
+    read('data-ids').split(' '),
+    partOf(Number(read('data-start')), Number(read('data-end'))),
+    read('aria-label'),
+  ];
 }
 
 function yearOf(link: Element): Part {

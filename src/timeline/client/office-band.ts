@@ -2,7 +2,6 @@
 import { sayOffices, sayTerm } from '../layout/office-words.ts';
 import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
-import { setAttributes } from './write-shape.ts';
 import { readTerms } from './written-drawing.ts';
 
 export class OfficeBand {
@@ -21,7 +20,7 @@ export class OfficeBand {
   #keepOneTabStop(): void {
     const links = this.#links;
     const stopAt = (stop: Element | undefined) => {
-      for (const link of links) setAttributes(link, { tabindex: link === stop ? 0 : -1 });
+      for (const link of links) link.tabIndex = link === stop ? 0 : -1;
     };
     stopAt(links[0]);
     links[0]?.parentElement?.addEventListener('keydown', (event) => {

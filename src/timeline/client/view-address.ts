@@ -102,7 +102,7 @@ export class ViewAddress {
     this.#written = view;
     if (formatView(view) === formatView(before)) return false;
     const wasTyping = this.#isTyping;
-    this.#isTyping = formatView({ ...view, query: '' }) === formatView({ ...before, query: '' });
+    this.#isTyping = formatView(view) === formatView({ ...before, query: view.query });
     return !(wasTyping && this.#isTyping);
   }
 }

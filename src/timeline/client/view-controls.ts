@@ -2,6 +2,7 @@
  * Knows the controls of a view: reads what they ask for, and writes a view into them. No box checked is all of
  * them. The facts that are chosen one by one have no control: the host bears their ids.
  */
+import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { choiceOf, cleanQuery, WHOLE_VIEW, type ViewState } from '../model/view-state.ts';
 import { STANDINGS, TOPICS } from '../model/vocabulary.ts';
 
@@ -39,7 +40,9 @@ export function writeControls(host: HTMLElement, view: ViewState): void {
   else delete host.dataset['facts'];
   for (const [field, name] of Object.entries(FIELDS)) {
     const control = controlOf(host, name);
-    if (control) control.value = String(view[field as keyof typeof FIELDS]);
+    if (!control) continue;
+    control.value = String(view[field as keyof typeof FIELDS]);
+    keepTyped(control);
   }
   for (const [field, name] of Object.entries(CHOICES)) {
     const boxes = boxesOf(host, name);
@@ -47,15 +50,6 @@ export function writeControls(host: HTMLElement, view: ViewState): void {
     for (const box of boxes)
       box.checked = values.length < boxes.length && values.includes(box.value);
   }
-}
-
-/**
- * Keeps what is typed where the page is kept: when one comes back, WebKit empties a field that is not completed, down
- * to what its attribute says (HTMLInputElement::resumeFromDocumentSuspension).
- */
-export function keepTyped(host: Element): void {
-  const field = controlOf(host, FIELDS.query);
-  if (field instanceof HTMLInputElement) field.defaultValue = field.value;
 }
 
 /** Ids of whom a view may name. */

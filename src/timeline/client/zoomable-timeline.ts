@@ -9,8 +9,9 @@ import { MAX_ZOOM, partOf, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
+import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { DrawingLayout } from './drawing-layout.ts';
-import { listenToDrawing, type MarkedCluster } from './drawing-links.ts';
+import { listenToDrawing } from './drawing-links.ts';
 import { DrawingWindow } from './drawing-window.ts';
 import { listenToLines } from './list-lines.ts';
 import { ListedEvents } from './listed-events.ts';
@@ -21,7 +22,7 @@ import { StatusLine } from './status-line.ts';
 import { TimelineDrawing } from './timeline-drawing.ts';
 import { listenToToolbar } from './toolbar.ts';
 import { ViewAddress, type SeenView } from './view-address.ts';
-import { actorsOf, keepTyped, readControls, writeControls } from './view-controls.ts';
+import { actorsOf, readControls, writeControls } from './view-controls.ts';
 import { readLabels } from './written-drawing.ts';
 
 class ZoomableTimeline extends HTMLElement {
@@ -93,7 +94,10 @@ class ZoomableTimeline extends HTMLElement {
 
   #listen(canvas: HTMLElement): void {
     const controls = this.querySelector<HTMLElement>('.controls');
-    controls?.addEventListener('input', () => this.#filter());
+    controls?.addEventListener('input', ({ target }) => {
+      keepTyped(target);
+      this.#filter();
+    });
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
       writeControls(this, WHOLE_VIEW);
       this.#filter();
@@ -110,7 +114,7 @@ class ZoomableTimeline extends HTMLElement {
       shown: () => this.#shown,
       hasSheet: () => this.#reading.hasSheet,
       open: (id) => this.#reading.open(id),
-      openCluster: (cluster) => this.#openCluster(cluster),
+      openCluster: (...cluster) => this.#openCluster(...cluster),
       showTerm: (link) => this.#drawing.markPeriod(this.#offices.toggle(link, this.#shown)),
       showYear: (year) => {
         this.#window.show(year, 'start');
@@ -158,7 +162,6 @@ class ZoomableTimeline extends HTMLElement {
   /** Applies the controls to the list, the drawing and the address. */
   #filter(): void {
     const view = readControls(this);
-    keepTyped(this);
     this.#setShown(this.#list.show(view));
     this.#overview?.count(this.#shown);
     this.#list.countOutside(this.#kept, this.querySelector('.outside'));
@@ -208,7 +211,7 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   /** Zooms to the events of a cluster; lists them when no zoom parts them. */
-  #openCluster({ ids, part, name }: MarkedCluster): void {
+  #openCluster(ids: readonly string[], part: Part, name: string): void {
     if (this.#window.zoom < MAX_ZOOM) this.#window.show(withRoom(part), 'start');
     else this.#reading.openList(ids, name);
     this.#remember();
