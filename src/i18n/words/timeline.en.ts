@@ -156,14 +156,20 @@ export const en: typeof fr = {
     counts: {
       on: t('On {date}, of this site’s {total} events,'),
       public: {
+        none: 'none was public,',
         one: '{n} was public,',
         many: '{n} were public,',
       },
       unknown: {
+        none: 'none had happened but was not public,',
         one: '{n} had happened but was not public,',
         many: '{n} had happened but were not public,',
       },
-      'to-come': { one: t('{n} was still to come.'), many: t('{n} were still to come.') },
+      'to-come': {
+        none: 'none was still to come.',
+        one: t('{n} was still to come.'),
+        many: t('{n} were still to come.'),
+      },
     },
     lists: {
       public: 'Already public',

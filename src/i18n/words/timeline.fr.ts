@@ -174,14 +174,20 @@ export const fr = {
     counts: {
       on: 'Le {date}, des {total} faits de ce site,',
       public: {
+        none: 'aucun n’était public,',
         one: '{n} était public,',
         many: '{n} étaient publics,',
       },
       unknown: {
+        none: 'aucun n’avait eu lieu sans être public,',
         one: '{n} avait eu lieu sans être public,',
         many: '{n} avaient eu lieu sans être publics,',
       },
-      'to-come': { one: t('{n} était à venir.'), many: t('{n} étaient à venir.') },
+      'to-come': {
+        none: 'aucun n’était à venir.',
+        one: t('{n} était à venir.'),
+        many: t('{n} étaient à venir.'),
+      },
     },
     lists: {
       public: 'Déjà public',

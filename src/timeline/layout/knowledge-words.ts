@@ -1,8 +1,9 @@
 /** Knows how the counts of a day are said, given the words of a language. */
 import type { KnowledgeState } from '../model/knowledge.ts';
 
-/** A phrase for one and for several, with `{n}`. */
+/** A phrase for none; for one and for several, with `{n}`. */
 export interface CountedPhrase {
+  none: string;
   one: string;
   many: string;
 }
@@ -19,11 +20,11 @@ export function sayKnowledge(
   words: KnowledgeWords,
 ): string {
   const total = counts.public + counts.unknown + counts['to-come'];
-  const phrase = (state: KnowledgeState) =>
-    (counts[state] === 1 ? words[state].one : words[state].many).replace(
-      '{n}',
-      String(counts[state]),
-    );
+  const phrase = (state: KnowledgeState) => {
+    const { none, one, many } = words[state];
+    const count = counts[state];
+    return ([none, one][count] ?? many).replace('{n}', String(count));
+  };
   return [
     words.on.replace('{date}', date).replace('{total}', String(total)),
     phrase('public'),
