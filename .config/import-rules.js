@@ -61,6 +61,7 @@ const TABLE = {
     'npm parse5',
     'npm magic-string',
     'npm rolldown',
+    'npm lightningcss',
     'npm fflate',
     'npm fast-xml-builder',
     'type npm astro',

@@ -10,7 +10,8 @@ import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
-import type { UnbrokenWords } from './unbroken-words.ts';
+import { UNBROKEN_CLASS, type UnbrokenWords } from './unbroken-words.ts';
+import { keepWornRules } from './worn-rules.ts';
 
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
@@ -41,6 +42,7 @@ export function anyHost({
         const pages = files.filter((file) => file.endsWith('.html'));
         const htmlOf = new Map<string, string>();
         for (const page of pages) htmlOf.set(page, await readFile(path.join(root, page), 'utf8'));
+        const code = await textOf(root, files.filter(isScript));
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
         const rewrite = (page: string, codeOf?: (src: string) => string) =>
           rewritePage(
@@ -48,6 +50,13 @@ export function anyHost({
             (url) => relativeUrl(page, url, (file) => known.has(file)),
             {
               isInside: isAlone(page),
+              // What travels shares its sheets, whose hashes fit in a header.
+              ...(isAlone(page)
+                ? {}
+                : {
+                    wornOf: (css) =>
+                      keepWornRules(css, htmlOf.get(page) ?? '', { added: [UNBROKEN_CLASS], code }),
+                  }),
               ...(codeOf ? { codeOf } : {}),
               ...(foreign ? { foreign } : {}),
               ...(unbroken ? { unbroken } : {}),
@@ -88,6 +97,13 @@ const scriptFile = (page: string, src: string) =>
 
 /** Whether a file comes from the bundler; a script of public/ is served as it was written. */
 const isBuiltScript = (file: string) => /^assets\/.*\.js$/.test(file);
+
+const isScript = (file: string) => file.endsWith('.js');
+
+async function textOf(root: string, files: readonly string[]): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
+  return texts.join('\n');
+}
 
 /** Paths of all files below `root`, with forward slashes, sorted. */
 export async function listFiles(root: string): Promise<string[]> {

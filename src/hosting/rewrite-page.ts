@@ -36,6 +36,8 @@ export interface RewriteOptions {
   codeOf?: (src: string) => string;
   foreign?: ForeignWords;
   unbroken?: UnbrokenWords;
+  /** A style sheet of the page → what the page has a use for. */
+  wornOf?: (css: string) => string;
 }
 
 export interface RewrittenPage {
@@ -53,12 +55,13 @@ export interface RewrittenPage {
  * @param options.codeOf   module script, as named → its classic code, for a page that holds everything it runs
  * @param options.foreign  words to mark with their language
  * @param options.unbroken  words of titles and links that hold together
+ * @param options.wornOf    a style sheet of the page → what the page has a use for
  * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
  */
 export function rewritePage(
   html: string,
   resolve: (url: string) => string | undefined,
-  { isInside = false, codeOf, foreign, unbroken }: RewriteOptions = {},
+  { isInside = false, codeOf, foreign, unbroken, wornOf = (css) => css }: RewriteOptions = {},
 ): RewrittenPage {
   const moduleScripts: string[] = [];
   const broken: string[] = [];
@@ -76,7 +79,9 @@ export function rewritePage(
 
   const visitStyle = (element: HtmlElement, edit: HtmlEdit) => {
     const text = ownText(element);
-    const sheets = splitFontFaces(text).map((css) => nameFilesTwice(relativeStyle(css, resolved)));
+    const sheets = splitFontFaces(wornOf(text)).map((css) =>
+      nameFilesTwice(relativeStyle(css, resolved)),
+    );
     const css = sheets.join('</style><style>');
     if (css !== text) edit.fill(element, css);
     inlineStyles.push(...sheets);

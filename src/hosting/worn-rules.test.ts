@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { keepWornRules } from './worn-rules.ts';
+
+const worn = (css: string, body: string, code = '', added: string[] = []) =>
+  keepWornRules(css, `<style>${css}</style>${body}`, { added, code });
+
+describe('rules of a page', () => {
+  test.each([
+    ['of a class on no element go', '.a{color:red}.b{color:red}', '.b{color:red}'],
+    ['of elements stay', 'table{color:red}.a{color:red}', 'table{color:red}'],
+    ['of attributes stay', '[data-x]{color:red}.a{color:red}', '[data-x]{color:red}'],
+    ['of several selectors stay while one has a use', '.a,.b{color:red}', '.a,.b{color:red}'],
+    [
+      'of utilities are told by their name unescaped',
+      '.md\\:p-1\\.5{color:red}.a{color:red}',
+      '.md\\:p-1\\.5{color:red}',
+    ],
+    ['within a condition go with it', '@media print{.a{color:red}}.b{color:red}', '.b{color:red}'],
+    [
+      'of a name that is an id too stay',
+      '#c{color:red}.c .b{top:0}.a{color:red}',
+      '#c{color:red}.c .b{top:0}',
+    ],
+  ])('%s', (_, css, expected) => expect(worn(css, '<p class="b md:p-1.5" id="c">')).toBe(expected));
+
+  test('that a script may ask for stay where a script runs', () => {
+    const css = '.past{top:0}.here{top:1px}.new{top:2px}';
+    const code = "version.className = 'new'";
+    const body = '<p class="here"><script src="x.js"></script>';
+    expect(worn(css, body, code)).toBe('.here{top:1px}.new{top:2px}');
+    expect(worn(css, body.replace('src', 'type="application/json" src'), code)).toBe(
+      '.here{top:1px}',
+    );
+  });
+
+  test('of a class that comes with a later step stay', () =>
+    expect(worn('.whole{top:0}.gone{top:0}', '<p>', '', ['whole'])).toBe('.whole{top:0}'));
+
+  test('of an animation named like a class stay', () =>
+    expect(
+      worn('@keyframes a{to{color:red}}.b{animation:1s a}.e{color:red}', '<p class="b">'),
+    ).toBe('@keyframes a{to{color:red}}.b{animation:1s a}'));
+
+  test('that are all worn keep every byte', () =>
+    expect(worn('.b { color : red }', '<p class="b">')).toBe('.b { color : red }'));
+});

@@ -1,0 +1,48 @@
+/**
+ * Knows which rules of a style sheet a page has a use for. The pages of a family share one sheet, and each holds it: what
+ * a page does not wear is weight. Pure: text in, text out.
+ */
+import { transform } from 'lightningcss';
+
+/** A class in a selector, escaped as CSS writes it; a number such as `.5em` is none. */
+const CLASS_SELECTOR = /\.((?:\\[^0-9a-f]|[_a-z-])(?:\\[^0-9a-f]|[\w-])*)/gi;
+const KEYFRAMES = /@keyframes\s+([\w-]+)/g;
+const NAMES = /\s(?:class|id)="([^"]*)"/g;
+const SHEET = /<style[^>]*>[\s\S]*?<\/style>/g;
+const RUN_SCRIPT = /<script(?![^>]*json)/;
+
+const allOf = (pattern: RegExp, text: string) =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+/**
+ * @param css   a style sheet
+ * @param html  the page that holds it
+ * @param added classes that the page is yet to be given
+ * @param code  all scripts of the site: on a page that runs one, a class that is anywhere in their text is kept
+ * @returns the sheet without the rules that ask for a class which no element has
+ * @throws when Lightning CSS cannot read the sheet
+ */
+export function keepWornRules(
+  css: string,
+  html: string,
+  { added, code }: { added: readonly string[]; code: string },
+): string {
+  const markup = html.replace(SHEET, '');
+  const worn = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
+  const mayCome = RUN_SCRIPT.test(markup) ? code + markup : '';
+  const keyframes = new Set(allOf(KEYFRAMES, css));
+  const classes = new Set(
+    allOf(CLASS_SELECTOR, css).map((name) => name.replaceAll(/\\(.)/g, '$1')),
+  );
+  const unusedSymbols = [...classes].filter(
+    (name) => !worn.has(name) && !keyframes.has(name) && !mayCome.includes(name),
+  );
+  if (unusedSymbols.length === 0) return css;
+  const filename = 'page.css';
+  return transform({
+    filename,
+    code: Buffer.from(css),
+    minify: true,
+    unusedSymbols,
+  }).code.toString();
+}
