@@ -1,4 +1,7 @@
-/** Protects: what a fact answers or follows stands on the pages of both facts, with its words and its pièces. */
+/**
+ * Protects: what a fact answers or follows stands on the pages of both facts, with its words and its pièces; a fact of the
+ * court alone does not name who held another office.
+ */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
@@ -6,7 +9,11 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { attribute, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 const { events } = JSON.parse(readBuilt('data/events.json')) as {
-  events: { id: string; follows: { event: string; why: Bilingual; pieces: string[] }[] }[];
+  events: {
+    id: string;
+    articles: string[];
+    follows: { event: string; why: Bilingual; pieces: string[] }[];
+  }[];
 };
 const links = events.flatMap(({ id, follows }) =>
   follows.map(({ event, why, pieces }) => ({ from: id, to: event, why, pieces })),
@@ -39,6 +46,17 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(link?.text).toContain(why[locale]);
       expect(link?.pieces).toEqual(pieces);
     }
+  });
+
+  test('who was minister of the Interior stands beside facts that concern the ministry, and no others', () => {
+    const namesOffice = ({ id }: { id: string }) =>
+      pageOf(`event:${id}`, locale).elements.some(
+        (element) => attribute(element, 'id') === 'en-fonction',
+      );
+    const isOfCourtAlone = ({ articles }: { articles: string[] }) =>
+      articles.every((article) => article === 'cjr');
+    expect(events.filter(isOfCourtAlone).filter(namesOffice)).toEqual([]);
+    expect(events.some(namesOffice)).toBe(true);
   });
 
   test('no other page says one', () => {

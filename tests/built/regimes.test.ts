@@ -118,12 +118,19 @@ describe('from one key day to the next', () => {
     expect(textAt('2025-03-31', 'autorisation')).toMatch(/^Le préfet/);
     expect(textAt('2025-04-01', 'autorisation')).toMatch(/^Ne s’applique plus ce jour-là\./);
     expect(textAt('2022-07-19', 'autorisation')).toMatch(/^Pas encore de règle ce jour-là\./);
-    expect(textAt('2023-05-20', 'autorisation')).toMatch(/^Le décret qui désigne l’autorité/);
+    expect(textAt('2023-05-20', 'autorisation')).toMatch(/^Le préfet, selon le projet de loi/);
     expect(textAt('2024-07-26', 'autorisation')).toMatch(/^Le préfet/);
   });
 
   test('2026 does not say that the trial resumed, nor that it did not', () =>
     expect(textAt('2026-02-13', 'etat')).toMatch(/Nous n’avons pas vérifié la suite/));
+
+  test('what the CNIL and the minister did is not told before its day', () => {
+    expect(textAt('2022-07-19', 'controle', 'differe')).not.toMatch(/quatre services/);
+    expect(textAt('2025-03-31', 'controle', 'differe')).toMatch(/quatre services/);
+    expect(textAt('2022-07-19', 'biometrie', 'differe')).not.toMatch(/ministre/);
+    expect(textAt('2022-07-19', 'images', 'differe')).not.toMatch(/Cour de cassation/);
+  });
 
   test('the EU ban on live recognition is not told before its day', () => {
     expect(textAt('2024-07-26', 'moment', 'visage')).not.toMatch(/règlement européen/);

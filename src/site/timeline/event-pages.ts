@@ -13,7 +13,10 @@ import { citePage } from '../../case/page-citation.ts';
 import { remarksOn, type Remarks } from '../../case/remarks.ts';
 import { listedEvent, termsOfOffice } from '../../case/timeline-input.ts';
 
-/** Names of those in office on each of the two dates; the second is empty when the dates are one. */
+/**
+ * Names of those in office on each of the two dates; the second is empty when the dates are one. Both are empty for a
+ * fact of the court alone: a minister of the Interior has no part in the trial of another.
+ */
 export interface Offices {
   happened: string[];
   disclosed: string[];
@@ -40,6 +43,7 @@ export async function eventPages(locale: Locale): Promise<EditionPage<ShownEvent
   const listed = file.events.map((event) => listedEvent(event, file, locale));
   return file.events.map((event, at) => {
     const { id, title, happened, disclosed, articles, pieces, verified } = event;
+    const ofCourtAlone = articles.every((article) => article === 'cjr');
     return {
       file: fileOf(`event:${id}`, locale),
       props: {
@@ -47,8 +51,8 @@ export async function eventPages(locale: Locale): Promise<EditionPage<ShownEvent
         listed: listedEvent(event, file, locale),
         pieces: pieces.map(file.get.piece),
         offices: {
-          happened: namesOn(beginningOf(happened)),
-          disclosed: cameOutLater(happened, disclosed) ? namesOn(disclosed) : [],
+          happened: ofCourtAlone ? [] : namesOn(beginningOf(happened)),
+          disclosed: !ofCourtAlone && cameOutLater(happened, disclosed) ? namesOn(disclosed) : [],
         },
         previous: listed[at - 1],
         next: listed[at + 1],
