@@ -4,7 +4,14 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(input: unknown);
     data: unknown[];
-    format(format: 'biblatex'): string;
+    format(format: 'biblatex', options: { format: 'object' }): BiblatexEntry[];
+  }
+  export interface BiblatexEntry {
+    type: string;
+    /** Key of the entry. */
+    label: string;
+    /** Field to its value, as it stands between braces. */
+    properties: Record<string, string>;
   }
   export const plugins: {
     config: {

@@ -51,6 +51,12 @@ interface Block {
   example?: { pieces: string[] };
 }
 
+interface Author {
+  family?: string;
+  given?: string;
+  literal?: string;
+}
+
 /** What the tests read of an entry, as its author typed it. */
 interface Sheet {
   id: string;
@@ -71,6 +77,8 @@ interface Sheet {
   follows?: { event: string; pieces: string[] }[];
   verified: string;
   quotes?: { text: string }[];
+  authors?: Author[];
+  described?: true;
   seen: string;
   standing: string;
   cells?: Words[];
@@ -115,6 +123,15 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   walks: sheetsOf('instruments/procedure/walks'),
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
+
+/** Braces, spaces and marks that formats set otherwise are no difference. */
+const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** « La Gontrie, Marie-Pierre »: a particle, which each format puts elsewhere, is left out. */
+function filedAs({ family, given, literal }: Author): string {
+  const name = literal || [family, given?.replace(/ de$/, '')].filter(Boolean).join(', ');
+  return plain(typeset(name, 'fr')).replaceAll(' · ', ', ');
+}
 
 const titleOf = ({ title, language }: Sheet, locale: Locale = 'fr') =>
   typeof title === 'string' ? typeset(title, language) : typeset(title[locale], locale);
@@ -680,6 +697,19 @@ describe('the tables say what content/ says:', () => {
     expect(rows.sort()).toEqual(expected.sort());
   });
 
+  test('the authors of each pièce, in their order', () =>
+    expect(
+      readCsv('authors.csv')
+        .map(({ piece, rank, ...parts }) => `${piece} ${rank} ${filedAs(parts)}`)
+        .sort(),
+    ).toEqual(
+      [...pieces.values()]
+        .flatMap(({ id, authors = [] }) =>
+          authors.map((author, at) => `${id} ${at + 1} ${filedAs(author)}`),
+        )
+        .sort(),
+    ));
+
   test('the words quoted of each pièce', () =>
     expect(readCsv('quotes.csv').length).toBe(
       [...pieces.values()].reduce((sum, { quotes = [] }) => sum + quotes.length, 0),
@@ -762,7 +792,10 @@ interface Reference {
   id: string;
   title: string;
   URL?: string;
-  note: string;
+  /** BibLaTeX keeps it as an annotation, which no bibliography prints. */
+  note?: string;
+  annote?: string;
+  author?: Author[];
   issued?: { 'date-parts'?: number[][] };
 }
 
@@ -776,9 +809,6 @@ function knownParts(date: string | number): number[] | undefined {
   return [year, ...(isSeason ? [] : rest)].map(Number);
 }
 
-/** Braces, spaces and marks that formats set otherwise are no difference. */
-const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-
 describe.each([
   ['data/pieces.csl.json', () => readJson('pieces.csl.json')],
   ['data/pieces.bib', () => readBuilt('data/pieces.bib')],
@@ -790,7 +820,11 @@ describe.each([
     expect(references.map(({ id }) => id).sort()).toEqual([...pieces.keys()].sort()));
 
   test.each([
-    ['title', (sheet: Sheet) => plain(titleOf(sheet)), ({ title }: Reference) => plain(title)],
+    [
+      'title, between square brackets where it is a description of ours',
+      (sheet: Sheet) => plain(sheet.described ? `[${titleOf(sheet)}]` : titleOf(sheet)),
+      ({ title }: Reference) => plain(title),
+    ],
     [
       // Citation.js encodes what it takes for an address that is not.
       'address',
@@ -806,7 +840,12 @@ describe.each([
     [
       'number',
       ({ number }: Sheet) => `pièce ${number} ·`,
-      ({ note }: Reference) => plain(note).slice(0, note.indexOf('·') + 1),
+      ({ note, annote = note ?? '' }: Reference) => plain(annote).slice(0, annote.indexOf('·') + 1),
+    ],
+    [
+      'authors, people by family name and given name',
+      ({ authors }: Sheet) => authors?.map(filedAs),
+      ({ author }: Reference) => author?.map((name) => filedAs(name)),
     ],
   ])('gives each its %s', (_name, typed, taken) => {
     const wrong = references
@@ -817,6 +856,12 @@ describe.each([
       .filter(({ typed, taken }) => JSON.stringify(typed) !== JSON.stringify(taken));
     expect(wrong).toEqual([]);
   });
+});
+
+test('data/pieces.bib has no character that pdfLaTeX does not set', () => {
+  // Latin letters with the marks of the T1 fonts, and punctuation that LaTeX has declared in UTF-8 since 2018.
+  const set = /[\n\t -~\u00a0-\u017f–—‘’“”…€]/g;
+  expect([...new Set(readBuilt('data/pieces.bib').replace(set, ''))]).toEqual([]);
 });
 
 test('data/pieces.ris gives the day of each pièce, even of a press article, whose year alone Citation.js takes', () => {

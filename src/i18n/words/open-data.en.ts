@@ -36,6 +36,7 @@ export const en: typeof fr = {
       'events-follows': t(
         'Which event answers or follows which other, where an exhibit says so: the link and its exhibits.',
       ),
+      authors: t('The authors of the exhibits, one per row: people by family name and given name.'),
       quotes: t('The exact words that the site quotes from each exhibit.'),
       actors: t('The people and institutions that the site names.'),
       positions: t('What each actor has said, with its exhibits.'),

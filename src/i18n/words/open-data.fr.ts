@@ -35,6 +35,9 @@ export const fr = {
       'events-follows': t(
         'Quel fait répond ou fait suite à quel autre, là où une pièce le dit : le lien et ses pièces.',
       ),
+      authors: t(
+        'Les auteurs des pièces, un par ligne : les personnes par leur nom et leur prénom.',
+      ),
       quotes: t('Les mots exacts que le site cite de chaque pièce.'),
       actors: t('Les personnes et les institutions que le site nomme.'),
       positions: t('Ce que chaque acteur a dit lui-même, avec ses pièces.'),
