@@ -182,9 +182,12 @@ const dataPackage = readJson('datapackage.json') as {
 };
 const { resources } = dataPackage;
 const tables = resources.flatMap(({ schema, ...rest }) => (schema ? [{ schema, ...rest }] : []));
-const dataFiles = builtFiles()
+const writtenFiles = builtFiles()
   .filter((file) => file.startsWith('data/'))
   .map((file) => file.replace('data/', ''));
+/** Where schemas were before: still there, and in no list. */
+const FORMER = /\.schema\.json$/;
+const dataFiles = writtenFiles.filter((file) => !FORMER.test(file));
 const csvFiles = dataFiles.filter((file) => file.endsWith('.csv'));
 
 describe.each(csvFiles)('data/%s', (file) => {
@@ -331,6 +334,18 @@ describe('data/datapackage.json', () => {
     const paths = resources.map(({ path }) => path);
     expect([...paths].sort()).toEqual(dataFiles.filter((file) => file !== 'datapackage.json'));
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  });
+
+  test('names no file so that Frictionless takes it for a Table Schema', () =>
+    expect(resources.filter(({ path }) => /(?<!json)schema\.json$/.test(path))).toEqual([]));
+
+  test('keeps the schemas at their former addresses too', () => {
+    const former = writtenFiles.filter((file) => FORMER.test(file));
+    expect(former.length).toBeGreaterThan(5);
+    for (const file of former)
+      expect(readBuilt(`data/${file}`)).toBe(
+        readBuilt(`data/${file.replace('.schema.', '.jsonschema.')}`),
+      );
   });
 
   test('describes the package, its files and its columns in both languages, French first', () => {
@@ -740,15 +755,15 @@ describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
       allErrors: true,
       formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text: string) => URL.canParse(text) },
     });
-    const schema = readJson(`schema/${name}.schema.json`) as object;
+    const schema = readJson(`schema/${name}.jsonschema.json`) as object;
     expect(ajv.validateSchema(schema)).toBe(true);
     ajv.validate(schema, data);
     expect(ajv.errors ?? []).toEqual([]);
-    expect(data['$schema']).toBe(`schema/${name}.schema.json`);
+    expect(data['$schema']).toBe(`schema/${name}.jsonschema.json`);
   });
 
   test.skipIf(name === 'census')('describes each field in both languages', () => {
-    const schema = readBuilt(`data/schema/${name}.schema.json`);
+    const schema = readBuilt(`data/schema/${name}.jsonschema.json`);
     const texts = [...schema.matchAll(/"description": "(.*)"/g)].map(([, text = '']) => text);
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
