@@ -128,7 +128,9 @@ export const fr = {
     meaningStanding: t(
       'Le statut d’un fait, d’une phrase vérifiée, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
     ),
-    meaningFormat: t('CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF.'),
+    meaningFormat: t(
+      'CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF. Excel l’ouvre par Données, « À partir d’un fichier texte/CSV », origine « 65001 : Unicode (UTF-8) ». Une apostrophe précède un texte qu’un tableur prendrait pour une formule.',
+    ),
     fieldColumns: { name: 'Colonne', type: 'Type', description: 'Sens' },
     types: {
       string: 'texte',
