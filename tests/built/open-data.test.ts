@@ -4,6 +4,7 @@
  */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { TimelineConfig } from '@knight-lab/timelinejs/src/js/core/TimelineConfig.js';
 import { readCSVFromURL } from '@knight-lab/timelinejs/src/js/core/ConfigFactory.js';
@@ -871,6 +872,26 @@ describe.each([
       .filter(({ typed, taken }) => JSON.stringify(typed) !== JSON.stringify(taken));
     expect(wrong).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'disclose-2023-11-14',
+    /^Livolsi, G., Destal, M., & Le Foll, C. \(2023, novembre 14\)\. La police /,
+  ],
+  [
+    'senat-rapport-374-2025',
+    /^Dumont, F., & La Gontrie, M.-P. de. \(2025\)\. Rapport d’information /,
+  ],
+  ['resolution-an-1876', /^Groupe La France insoumise. \(/],
+  [
+    'lemondeinformatique-2020',
+    /^\[Article sur [^\]]*\]\. \(2020\)\. Le Monde informatique\. https:/,
+  ],
+])('citeproc makes a reference of %s in the style of APA', (id, reference) => {
+  const items = (readJson('pieces.csl.json') as Reference[]).filter((item) => item.id === id);
+  const format = { template: 'apa', lang: 'fr-FR', format: 'text' } as const;
+  expect(new Cite(items).format('bibliography', format)).toMatch(reference);
 });
 
 test('data/pieces.bib has no character that pdfLaTeX does not set', () => {
