@@ -78,9 +78,13 @@ function cslName({ given, particle, family, literal }: PieceAuthor): CslName {
   };
 }
 
-/** Whether a line says more than names: « P. Bonnecarrère, rapporteur ». */
+/** Whether a line says more than names: « P. Bonnecarrère, rapporteur ». Its spaces may not break. */
 function saysMore(author: string, authors: readonly PieceAuthor[]): boolean {
-  const rest = authors.reduce((text, one) => text.replace(spokenName(one), ''), author);
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+  const rest = authors.reduce(
+    (text, one) => text.replace(spaced(spokenName(one)), ''),
+    spaced(author),
+  );
   return rest.replace(/,|\bet\b/g, '').trim() !== '';
 }
 
