@@ -30,8 +30,9 @@ function nextNumber() {
 }
 
 /**
- * What is asked, in order: path of the field, and what stands when nothing is answered.
- * @typedef {{ path: string, list?: true, otherwise?: (answers: Record<string, string>) => string | undefined }} Question
+ * What is asked, in order: path of the field, whether it is a list of ids or of names, and what stands when
+ * nothing is answered.
+ * @typedef {{ path: string, list?: true, names?: true, otherwise?: (answers: Record<string, string>) => string | undefined }} Question
  * @type {Record<string, { folder: string, example: string, schema: any, questions: Question[] }>}
  */
 const KINDS = {
@@ -71,6 +72,7 @@ const KINDS = {
       { path: 'kind' },
       { path: 'title' },
       { path: 'author' },
+      { path: 'authors', names: true },
       { path: 'publisher' },
       { path: 'date' },
       { path: 'url' },
@@ -100,6 +102,14 @@ function readFlags(/** @type {string[]} */ words) {
   return flags;
 }
 
+/** « Livolsi, G. ; Sénat » as a person and an institution. */
+function namesOf(/** @type {string} */ answer) {
+  return answer.split(';').map((name) => {
+    const [family = '', given] = name.split(',').map((part) => part.trim());
+    return given ? { given, family } : { literal: family };
+  });
+}
+
 /** Answers as the object that the YAML file holds; what was not answered is absent. */
 function entryOf(
   /** @type {Record<string, string>} */ answers,
@@ -107,11 +117,12 @@ function entryOf(
 ) {
   /** @type {Record<string, any>} */
   const entry = {};
-  for (const { path: field, list } of questions) {
+  for (const { path: field, list, names } of questions) {
     const answer = answers[field];
     if (!answer) continue;
     const items = answer.split(',').map((item) => item.trim());
-    const value = list ? items.filter(Boolean) : /^\d{1,3}$/.test(answer) ? Number(answer) : answer;
+    const word = /^\d{1,3}$/.test(answer) ? Number(answer) : answer;
+    const value = list ? items.filter(Boolean) : names ? namesOf(answer) : word;
     const [name = '', inner] = field.split('.');
     if (inner) entry[name] = { ...entry[name], [inner]: value };
     else entry[name] = value;
@@ -146,10 +157,11 @@ async function ask(
 
 if (!answers['id'])
   await ask('id', `Le nom du fichier, sans .yaml (par exemple ${example}).`, undefined);
-for (const { path: field, otherwise } of questions) {
+for (const { path: field, otherwise, names } of questions) {
   if (answers[field] !== undefined) continue;
   const [name = ''] = field.split('.');
-  await ask(field, schema.shape[name].description ?? '', otherwise?.(answers));
+  const how = names ? ' Nom, prénom ; institution : « Livolsi, G. ; Sénat ».' : '';
+  await ask(field, `${schema.shape[name].description ?? ''}${how}`, otherwise?.(answers));
 }
 
 for (;;) {

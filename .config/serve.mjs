@@ -1,35 +1,19 @@
 /**
- * Serves a folder as the plainest static host would: files by their name, `index.html` for the top,
- * `404.html` for the rest. Used by `npm start` and by the browser tests, which also serve below a path.
+ * Serves a folder as the plainest static host would: files by their name, `index.html` for a folder,
+ * `404.html` for the rest, types as hosts are told them. Used by `npm start` and by the browser tests, which also serve below a path.
  *
  * node .config/serve.mjs [folder] [port] [path]
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.zip': 'application/zip',
-  '.epub': 'application/epub+zip',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-};
+import { CONTENT_TYPES, TEXT_EXTENSIONS } from '../src/hosting/rules/host-policy.ts';
 
 const [folder = 'dist', port = process.env.PORT ?? '4321', base = '/'] = process.argv.slice(2);
 const root = path.resolve(folder);
 
-/** File that an address names, or undefined: outside the base, outside the folder, or absent. */
-function fileAt(url) {
+/** Path that an address names in the folder, or undefined: outside the base, outside the folder. */
+function placeAt(url) {
   let asked;
   try {
     asked = decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -37,21 +21,33 @@ function fileAt(url) {
     return undefined;
   }
   if (!asked.startsWith(base)) return undefined;
-  const file = path.join(root, asked.slice(base.length) || 'index.html');
-  const inside = file === root || file.startsWith(root + path.sep);
-  return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  const within = asked.slice(base.length);
+  const place = path.join(root, within.replace(/(^|\/)$/, '$1index.html'));
+  return place.startsWith(root + path.sep) ? place : undefined;
+}
+
+const isFile = (place) => existsSync(place) && statSync(place).isFile();
+
+function typeOf(file) {
+  const extension = path.extname(file);
+  const type = CONTENT_TYPES[extension] ?? 'application/octet-stream';
+  return TEXT_EXTENSIONS.includes(extension) ? `${type}; charset=utf-8` : type;
 }
 
 const server = createServer((request, response) => {
-  const found = fileAt(request.url ?? '/');
+  const place = placeAt(request.url ?? '/');
+  if (place && isFile(path.join(place, 'index.html'))) {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    return;
+  }
+  const found = place && isFile(place) ? place : undefined;
   const file = found ?? path.join(root, '404.html');
   if (!existsSync(file)) {
     response.writeHead(404).end('404');
     return;
   }
-  response.writeHead(found ? 200 : 404, {
-    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-  });
+  response.writeHead(found ? 200 : 404, { 'content-type': typeOf(file) });
   createReadStream(file).pipe(response);
 });
 

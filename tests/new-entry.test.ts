@@ -65,6 +65,16 @@ describe('new:piece', () => {
     expect(number).toBeGreaterThan(200);
   });
 
+  test('takes people by family name and given name, institutions whole', () => {
+    const author = 'C. Le Foll et Sénat';
+    const flags = { ...PIECE, id: 'essai-auteurs', author, authors: 'Le Foll, C. ; Sénat' };
+    expect(run('piece', flags).output).toContain('est écrit');
+    expect(read('content/facts/pieces/essai-auteurs.yaml')).toMatchObject({
+      author,
+      authors: [{ given: 'C.', family: 'Le Foll' }, { literal: 'Sénat' }],
+    });
+  });
+
   test('refuses a name that is taken', () => {
     const { status, output } = run('piece', { ...PIECE, id: 'loi-2023-380' });
     expect(status).toBe(1);

@@ -4,7 +4,18 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(input: unknown);
     data: unknown[];
-    format(format: 'biblatex'): string;
+    format(format: 'biblatex', options: { format: 'object' }): BiblatexEntry[];
+    format(
+      format: 'bibliography',
+      options: { template: 'apa'; lang: 'fr-FR'; format: 'text' },
+    ): string;
+  }
+  export interface BiblatexEntry {
+    type: string;
+    /** Key of the entry. */
+    label: string;
+    /** Field to its value, as it stands between braces. */
+    properties: Record<string, string>;
   }
   export const plugins: {
     config: {
@@ -15,4 +26,5 @@ declare module '@citation-js/core' {
   };
 }
 declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';

@@ -34,17 +34,16 @@ describe('citationForms', () => {
   test('of a page', () =>
     expect(citationForms(PAGE)).toMatchInlineSnapshot(`
       {
-        "bibtex": "@online{piece-par-piece-briefcam,
+        "bibtex": "@online{piece-par-piece-briefcam-fr,
       	author = {{Pièce par pièce}},
-      	booktitle = {Pièce par pièce},
       	date = {2026-11-25},
-      	language = {fr-FR},
+      	langid = {french},
       	title = {Briefcam : huit ans},
       	url = {https://exemple.fr/briefcam.html},
       	version = {1.2.0},
       }",
         "csl": "{
-       "id": "piece-par-piece-briefcam",
+       "id": "piece-par-piece-briefcam-fr",
        "type": "webpage",
        "title": "Briefcam : huit ans",
        "container-title": "Pièce par pièce",
@@ -73,17 +72,17 @@ describe('citationForms', () => {
   test('of a claim in a local copy', () =>
     expect(citationForms(CLAIM)).toMatchInlineSnapshot(`
       {
-        "bibtex": "@online{piece-par-piece-briefcam-premier-test,
+        "bibtex": "@online{piece-par-piece-briefcam-premier-test-fr,
       	author = {{Pièce par pièce}},
-      	booktitle = {Briefcam : huit ans},
       	date = {2026-11-25},
-      	language = {fr-FR},
+      	langid = {french},
       	note = {briefcam.html\\#premier-test (copie locale)},
       	title = {La police teste le logiciel en 2015.},
+      	titleaddon = {dans « Briefcam : huit ans »},
       	version = {1.2.0},
       }",
         "csl": "{
-       "id": "piece-par-piece-briefcam-premier-test",
+       "id": "piece-par-piece-briefcam-premier-test-fr",
        "type": "webpage",
        "title": "La police teste le logiciel en 2015.",
        "container-title": "Briefcam : huit ans",
@@ -128,9 +127,17 @@ describe('citationForms', () => {
     ),
   );
 
+  test('of one claim have a key of their own in each language', () => {
+    const key = (locale: 'fr' | 'en') => citationForms({ ...CLAIM, locale }).bibtex.split(',')[0];
+    expect([key('fr'), key('en')]).toEqual([
+      '@online{piece-par-piece-briefcam-premier-test-fr',
+      '@online{piece-par-piece-briefcam-premier-test-en',
+    ]);
+  });
+
   test('shortens a long claim, and closes every brace of BibTeX', () => {
     const { short, bibtex } = citationForms({ ...CLAIM, title: `{${'mot '.repeat(80)}` });
-    expect(short).toContain('…');
+    expect(short).toContain('mot…');
     expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
   });
 });

@@ -30,7 +30,7 @@ export interface CitationForms {
   csl: string;
 }
 
-/** Longest title that a citation of a claim repeats, in characters. */
+/** Longest title that a citation of a claim repeats, in characters, to the end of a word. */
 const TITLE_MAX = 140;
 
 export function citationForms({
@@ -45,14 +45,16 @@ export function citationForms({
   const words = strings(locale);
   const fr = locale === 'fr';
   const ownWords = withoutOriginals(title);
-  const short = cutShort(ownWords, ownWords.slice(0, TITLE_MAX));
-  const where = within ? `${fr ? 'dans' : 'in'} ${quoted(within, locale)}, ` : '';
+  const lastSpace = ownWords.lastIndexOf(' ', TITLE_MAX);
+  const short =
+    ownWords.length <= TITLE_MAX ? ownWords : cutShort(ownWords, ownWords.slice(0, lastSpace));
+  const holder = within && `${fr ? 'dans' : 'in'} ${quoted(within, locale)}`;
   const edition = words.citing.version(version, formatIsoDay(date, locale));
   const place = isLocal ? `${address} (${words.citing.local})` : address;
   const key = `piece-par-piece-${address
     .replace(/^.*\//, '')
     .replace(/\.html/, '')
-    .replace(/[^a-z0-9]+/gi, '-')}`;
+    .replace(/[^a-z0-9]+/gi, '-')}-${locale}`;
   const [year = '', month = '', day = ''] = date.split('-');
   const item = {
     id: key,
@@ -62,13 +64,17 @@ export function citationForms({
     author: [{ literal: words.site.name }],
     issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
     version,
-    language: fr ? 'fr-FR' : 'en-GB',
+    language: fr ? ('fr-FR' as const) : ('en-GB' as const),
     ...(isLocal ? { note: place } : { URL: address }),
   };
+  // What BibLaTeX reads as @online has no title of a whole.
+  const { 'container-title': _, ...alone } = item;
   return {
     short: `${words.site.name}, ${quoted(short, locale)}, ${formatIsoDay(date, locale)}.`,
-    full: `${words.site.name}, ${quoted(short, locale)}, ${where}${edition}, ${place}. CC BY-SA 4.0.`,
-    bibtex: biblatexText([item]),
+    full: [words.site.name, quoted(short, locale), ...(holder ? [holder] : []), edition]
+      .concat(`${place}. CC BY-SA 4.0.`)
+      .join(', '),
+    bibtex: biblatexText([{ ...alone, ...(holder ? { titleaddon: holder } : {}) }]),
     csl: JSON.stringify(item, null, 1),
   };
 }

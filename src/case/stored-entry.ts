@@ -25,6 +25,12 @@ export function entryOf<Data extends object>({ id, data, filePath }: Stored<Data
 /** A name is set as French whatever its document's language: only its apostrophes change. */
 const typesetName = (name: string) => typeset(name, 'fr');
 
+/** The parts of a name, each as typesetName sets it. */
+function typesetNames<Parts extends object>(parts: Parts): Parts {
+  const pairs = Object.entries(parts) as [string, string][];
+  return Object.fromEntries(pairs.map(([part, name]) => [part, typesetName(name)])) as Parts;
+}
+
 export function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
   const piece = entryOf(stored);
   return {
@@ -32,6 +38,7 @@ export function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
     title: typeset(piece.title, piece.language),
     publisher: typesetName(piece.publisher),
     ...(piece.author ? { author: typesetName(piece.author) } : {}),
+    authors: piece.authors.map(typesetNames),
     ...(piece.copyHost ? { copyHost: typesetName(piece.copyHost) } : {}),
   };
 }

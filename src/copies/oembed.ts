@@ -3,7 +3,8 @@
  * as XML, since a static host answers no query. Needs an address: without one there are none.
  *
  * WordPress takes `a`, `blockquote` and `iframe` of the HTML and nothing else, in that order: the quote
- * stands until the frame speaks (wp-includes/embed.php, `wp_filter_oembed_result`).
+ * stands until the frame speaks (wp-includes/embed.php, `wp_filter_oembed_result`). `width` is a number by
+ * the specification; the frame takes the width of its column, which may be narrower.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { oembedFile, thumbnailFile } from '../i18n/routes.ts';
@@ -73,7 +74,7 @@ export function oembedOf(
     thumbnail_url: absolute(thumbnailFile(address, locale)),
     thumbnail_width: THUMBNAIL.width,
     thumbnail_height: THUMBNAIL.height,
-    html: `<blockquote><a href="${absolute(page)}">${escaped}</a></blockquote><iframe title="${escaped}" src="${absolute(frame)}" width="${FRAME_WIDTH_PX}" height="${heightPx}"></iframe>`,
+    html: `<blockquote><a href="${absolute(page)}">${escaped}</a></blockquote><iframe title="${escaped}" src="${absolute(frame)}" width="100%" height="${heightPx}"></iframe>`,
     width: FRAME_WIDTH_PX,
     height: heightPx,
   };

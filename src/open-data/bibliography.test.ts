@@ -23,11 +23,57 @@ describe('BibTeX', () => {
     expect(text).toContain('L’été');
     expect(text).toContain(`url = {${long.url}}`);
   });
+
+  test('has no space that stops pdfLaTeX', () => {
+    const set = bibtexText({ pieces: [aPiece({ title: '«\u202fun\u202f» :\u00a0deux' })] });
+    expect(set).toContain('title = {«\u00a0un\u00a0» :\u00a0deux}');
+  });
+
+  test('files people by family name, with the particle before it, and institutions whole', () => {
+    const authors = [
+      { given: 'Marie-Pierre', particle: 'de', family: 'La Gontrie' },
+      { family: 'Jolibois' },
+      { literal: 'Sénat' },
+    ];
+    const author = 'Marie-Pierre de La Gontrie, M. Jolibois, Sénat';
+    expect(bibtexText({ pieces: [aPiece({ author, authors })] })).toContain(
+      'author = {de La Gontrie, Marie-Pierre and {Jolibois} and {Sénat}}',
+    );
+  });
+
+  test('names the language for TeX alone, and prints no note of ours', () => {
+    expect(text).toContain('langid = {french}');
+    expect(text).toMatch(/annotation = \{pièce\s1 · /);
+    expect(text).not.toMatch(/^\t(?:language|note) = /m);
+  });
+
+  test.each([
+    ['decision', 'organization'],
+    ['text', 'organization'],
+    ['report', 'institution'],
+    ['official', 'organization'],
+    ['press', 'journaltitle'],
+  ])('says who publishes a %s in %s, which its type prints', (kind, field) => {
+    const held = bibtexText({ pieces: [aPiece({ kind, publisher: 'CNIL' })] });
+    expect(held).toContain(`${field} = {CNIL}`);
+    expect(held).not.toContain('publisher = ');
+  });
 });
 
 describe('RIS', () => {
   const text = risText({
-    pieces: [aPiece({ ...long, kind: 'press', author: 'A. B, rapporteur' })],
+    pieces: [
+      aPiece({
+        ...long,
+        kind: 'press',
+        author: 'Marie-Pierre de La Gontrie, M. Jolibois, Inspections (IGA), de la police (IGPN)',
+        authors: [
+          { given: 'Marie-Pierre', particle: 'de', family: 'La Gontrie' },
+          { family: 'Jolibois' },
+          { literal: 'Inspections (IGA), de la police (IGPN)' },
+        ],
+      }),
+    ],
   });
   const lines = text.split('\r\n');
 
@@ -44,7 +90,9 @@ describe('RIS', () => {
     `UR  - ${long.url}`,
     'DA  - 2022/12/08/',
     'PY  - 2022',
-    'AU  - A. B · rapporteur',
+    'AU  - La Gontrie, Marie-Pierre de',
+    'AU  - Jolibois',
+    'AU  - Inspections (IGA) · de la police (IGPN)',
   ])('holds %s', (line) => expect(lines).toContain(line));
 
   test.each([

@@ -12,9 +12,10 @@ export function cslText(file: Pieces): string {
   return `${JSON.stringify(itemsOf(file), null, 1)}\n`;
 }
 
-/** UTF-8, keys are ids of pièces. */
+/** UTF-8, keys are ids of pièces. How a pièce was read is for whoever opens the file, not for a bibliography. */
 export function bibtexText(file: Pieces): string {
-  return `${biblatexText(itemsOf(file))}\n`;
+  const items = itemsOf(file).map(({ note, ...item }) => ({ ...item, annote: note }));
+  return `${biblatexText(items)}\n`;
 }
 
 export function risText(file: Pieces): string {

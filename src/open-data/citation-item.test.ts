@@ -41,14 +41,42 @@ describe('the note of a pièce', () => {
 });
 
 describe('the authors of a pièce', () => {
-  test.each([
-    ['O. Beaud, C. Guérin-Bargues', ['O. Beaud', 'C. Guérin-Bargues']],
-    ['M. Cléry-Melin, J.-B. Boué-Diacquenod', ['M. Cléry-Melin', 'J.-B. Boué-Diacquenod']],
-    ['P. Bonnecarrère, rapporteur', ['P. Bonnecarrère, rapporteur']],
-    ['Inspection (IGA), de la police (IGPN)', ['Inspection (IGA), de la police (IGPN)']],
-  ])('of « %s » are %j', (author, names) =>
-    expect(citationItem(aPiece({ author })).author?.map(({ literal }) => literal)).toEqual(names),
+  const item = citationItem(
+    aPiece({
+      author: 'Françoise Dumont et Marie-Pierre de La Gontrie, Sénat',
+      authors: [
+        { given: 'Françoise', family: 'Dumont' },
+        { given: 'Marie-Pierre', particle: 'de', family: 'La Gontrie' },
+        { literal: 'Sénat' },
+      ],
+    }),
   );
+
+  test('are people by the parts of their name, and institutions whole', () =>
+    expect(item.author).toEqual([
+      { family: 'Dumont', given: 'Françoise' },
+      { family: 'La Gontrie', given: 'Marie-Pierre', 'dropping-particle': 'de' },
+      { literal: 'Sénat' },
+    ]));
+
+  test('are told again in the note only where their line says more than names', () => {
+    const authors = [{ given: 'P.', family: 'Bonnecarrère' }];
+    // Once typeset, an initial does not part from its name.
+    const noteWith = (author: string) =>
+      citationItem({ ...aPiece({ author, authors }), author: author.replace('. ', '.\u00a0') })
+        .note;
+    expect(noteWith('P. Bonnecarrère, rapporteur')).toContain(
+      ' · P.\u00a0Bonnecarrère, rapporteur',
+    );
+    expect(noteWith('P. Bonnecarrère')).not.toContain('Bonnecarrère');
+    expect(item.note).not.toContain('Dumont');
+  });
+});
+
+test('a title that we wrote stands between square brackets', () => {
+  const title = 'Article sur un vote';
+  expect(citationItem(aPiece({ title })).title).toBe(title);
+  expect(citationItem(aPiece({ title, described: true })).title).toBe('[Article sur un vote]');
 });
 
 test('the name of a periodical is not that of a publisher', () => {

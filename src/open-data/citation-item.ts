@@ -5,6 +5,7 @@
 import { formatFuzzyDate } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Piece } from '../case/case-entry.ts';
+import { spokenName, type PieceAuthor } from '../schemas/piece-author.ts';
 import { firstDayOf } from '../calendar/covered-days.ts';
 
 export interface CslDate {
@@ -15,19 +16,24 @@ export interface CslDate {
   literal?: string;
 }
 
+/** A person by the parts of their name, or an institution whole. */
+export type CslName =
+  { family: string; given?: string; 'dropping-particle'?: string } | { literal: string };
+
 export interface CslItem {
   /** Id of the pièce. */
   id: string;
   type: (typeof TYPES)[Piece['kind']];
+  /** Between square brackets where it is a description of ours, as citation styles ask. */
   title: string;
-  author?: { literal: string }[];
+  author?: CslName[];
   publisher?: string;
   'container-title'?: string;
   issued: CslDate;
   accessed: CslDate;
   URL?: string;
   language: 'fr' | 'en';
-  /** Number of the pièce, how it was read, and its date where a format may not carry it. */
+  /** Number of the pièce, how it was read, its line of authors and its date where a format may not carry it. */
   note: string;
 }
 
@@ -47,13 +53,13 @@ const TYPES = {
 const IN_PERIODICAL: ReadonlySet<string> = new Set(['article-newspaper', 'article-journal']);
 
 export function citationItem(piece: Piece): CslItem {
-  const { id, kind, title, author, publisher, date, consulted, url, language } = piece;
+  const { id, kind, title, authors, publisher, date, consulted, url, language } = piece;
   const type = TYPES[kind];
   return {
     id,
     type,
-    title,
-    ...(author ? { author: authorsOf(author) } : {}),
+    title: piece.described ? `[${title}]` : title,
+    ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
     ...(IN_PERIODICAL.has(type) ? { 'container-title': publisher } : { publisher }),
     issued: cslDate(date),
     accessed: cslDate(consulted),
@@ -63,11 +69,23 @@ export function citationItem(piece: Piece): CslItem {
   };
 }
 
-/** « O. Beaud, C. Guérin-Bargues » are two; « P. Bonnecarrère, rapporteur » is one. */
-function authorsOf(author: string): { literal: string }[] {
-  const names = author.split(', ');
-  const arePeople = names.every((name) => /^(?:\p{Lu}\.-?)+ \p{Lu}/u.test(name));
-  return (arePeople ? names : [author]).map((literal) => ({ literal }));
+function cslName({ given, particle, family, literal }: PieceAuthor): CslName {
+  if (family === undefined) return { literal: literal ?? '' };
+  return {
+    family,
+    ...(given ? { given } : {}),
+    ...(particle ? { 'dropping-particle': particle } : {}),
+  };
+}
+
+/** Whether a line says more than names: « P. Bonnecarrère, rapporteur ». Its spaces may not break. */
+function saysMore(author: string, authors: readonly PieceAuthor[]): boolean {
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+  const rest = authors.reduce(
+    (text, one) => text.replace(spaced(spokenName(one)), ''),
+    spaced(author),
+  );
+  return rest.replace(/,|\bet\b/g, '').trim() !== '';
 }
 
 /** A decade has no form of its own in CSL, and is said in words. */
@@ -83,13 +101,14 @@ export function cslDate(date: Piece['date']): CslDate {
   };
 }
 
-function noteOf({ number, seen, copyHost, date, noUrl }: Piece): string {
+function noteOf({ number, seen, copyHost, date, noUrl, author, authors }: Piece): string {
   const words = strings('fr');
   const { pieceList } = words;
   const isPlain = /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) && date.precision !== 'season';
   return [
     words.piece(number),
     seen === 'copy' ? pieceList.seen.copy(copyHost ?? '') : pieceList.seen[seen],
+    ...(author && saysMore(author, authors) ? [author] : []),
     ...(isPlain ? [] : [words.dataPage.dated(formatFuzzyDate(date, 'fr'))]),
     ...(noUrl ? [`${pieceList.noAddress} ${noUrl.fr}`] : []),
   ].join(' · ');

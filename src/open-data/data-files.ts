@@ -6,7 +6,14 @@ import { edition, latestCheck } from '../case/page-citation.ts';
 import { bibtexText, cslText, risText } from './bibliography.ts';
 import { contentsOf, dataFile, type DataFile } from './data-file.ts';
 import { dataPackageText } from './data-package.ts';
-import { dataSchemaText, dataSetText, DATA_SET_NAMES, entryCount, schemaPath } from './data-set.ts';
+import {
+  dataSchemaText,
+  dataSetText,
+  DATA_SET_NAMES,
+  entryCount,
+  formerSchemaPath,
+  schemaPath,
+} from './data-set.ts';
 import { inBothLanguages } from './field-meanings.ts';
 import { licenceText } from './licence.ts';
 import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
@@ -23,6 +30,15 @@ let dataFiles: Promise<DataFile[]> | undefined;
 /** Every data file, written at the first call. */
 export function getDataFiles(): Promise<DataFile[]> {
   return (dataFiles ??= getCaseFile().then((file) => dataFilesOf(file)));
+}
+
+/** Files that no list names any more, at the addresses that they had. */
+export async function getFormerDataFiles(): Promise<Pick<DataFile, 'path' | 'text'>[]> {
+  const files = await getDataFiles();
+  return DATA_SET_NAMES.map((name) => ({
+    path: formerSchemaPath(name),
+    text: files.find(({ path }) => path === schemaPath(name))?.text ?? '',
+  }));
 }
 
 function dataFilesOf(file: CaseFile): DataFile[] {

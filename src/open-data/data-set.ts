@@ -36,8 +36,16 @@ export function entryCount(name: DataSetName, file: CaseEntries): number | undef
   return name === 'census' ? undefined : ENTRIES[name](file).length;
 }
 
-/** Address of the schema of a data file, from the folder that holds both. */
+/**
+ * Address of the schema of a data file, from the folder that holds both. Frictionless takes a file that ends
+ * in `schema.json` for a Table Schema, unless it ends in `jsonschema.json`.
+ */
 export function schemaPath(name: DataSetName): string {
+  return `schema/${name}.jsonschema.json`;
+}
+
+/** Address that the same schema had before, kept for those who noted it. */
+export function formerSchemaPath(name: DataSetName): string {
   return `schema/${name}.schema.json`;
 }
 

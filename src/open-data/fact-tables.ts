@@ -80,6 +80,12 @@ export const FACT_TABLES = {
         follows.map(({ event, ...link }) => ({ ...link, follows: event })),
       ),
   },
+  authors: {
+    columns: [idColumn('piece'), rankColumn, ...blockColumns(PIECE, 'authors')],
+    primaryKey: ['piece', 'rank'],
+    references: { piece: 'pieces' },
+    rows: ({ pieces }) => blocksOf(pieces, 'piece', ({ authors }) => authors),
+  },
   quotes: {
     columns: [idColumn('piece'), rankColumn, ...blockColumns(PIECE, 'quotes')],
     primaryKey: ['piece', 'rank'],

@@ -35,6 +35,19 @@ describe('the feed of facts', () => {
       ]),
     ).toEqual(['newer', 'older']));
 
+  test('dates each on the day of its check, at no hour of another', () => {
+    const events = ['2023-11-14', '2024-12-05'].map((happened) =>
+      anEvent({ id: happened, happened, disclosed: happened, verified: '2026-11-25' }),
+    );
+    const xml = factsFeed({ events, get }, 'fr', new URL('https://exemple.fr/'));
+    const dates = [...xml.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, date]) => date);
+    expect(dates).toEqual([
+      '2026-11-25T05:34:22.000Z',
+      '2026-11-25T05:34:22.000Z',
+      '2026-11-25T05:27:55.000Z',
+    ]);
+  });
+
   test('holds forty facts at most', () =>
     expect(entriesOf(Array.from({ length: 60 }, (_, n) => [`e${n}`, '2026-11-25']))).toHaveLength(
       40,

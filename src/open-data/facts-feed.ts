@@ -4,8 +4,11 @@ import { formatList, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { FACTS_FEED, eventPath, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { CaseFile } from '../case/case-entry.ts';
+import type { CaseEvent, CaseFile } from '../case/case-entry.ts';
+import { beginningOf } from '../calendar/when.ts';
 import { listedEvent } from '../case/timeline-input.ts';
+
+const MS_PER_SECOND = 1000;
 
 /** Most facts in the feed. */
 const FEED_LENGTH = 40;
@@ -28,7 +31,7 @@ export function factsFeed(
     link: addressOf(pathOf('timeline', locale)),
     language: locale,
     copyright: words.site.licence,
-    updated: new Date(events[0]?.verified ?? 0),
+    updated: events[0] ? updatedOf(events[0]) : new Date(0),
     feedLinks: { atom: new URL(FACTS_FEED[locale], site).href },
     author: { name: words.site.name },
   });
@@ -39,9 +42,17 @@ export function factsFeed(
       id: address,
       title: `${formatWhenText(happened, locale)} · ${title}`,
       link: address,
-      date: new Date(event.verified),
+      date: updatedOf(event),
       description: `${summary} ${words.standingBy[standing](formatList(voices, locale))}.`,
     });
   }
   return feed.atom1();
+}
+
+/**
+ * The day of the last check. Its hour is no clock but an order, for readers that know no other: a second a
+ * day since 1970, so that of the facts checked on one day the latest come first.
+ */
+function updatedOf({ verified, happened }: CaseEvent): Date {
+  return new Date(Date.parse(verified) + beginningOf(happened).start * MS_PER_SECOND);
 }

@@ -50,6 +50,17 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'La nature du document.': 'The kind of document.',
   'Le titre du document, dans sa langue.': 'The title of the document, in its own language.',
   'L’auteur, s’il diffère de l’éditeur.': 'The author, if other than the publisher.',
+  'Vrai si le titre est une description écrite par nous, et non celui du document.':
+    'True if the title is a description of ours, and not that of the document.',
+  'Les auteurs un à un, dans l’ordre et avec les mots du champ author.':
+    'The authors one by one, in the order and with the words of the field author.',
+  'Un auteur : une personne, ou une institution.': 'An author: a person, or an institution.',
+  'Le prénom d’une personne, ou son initiale.': 'The given name of a person, or its initial.',
+  'La particule d’une personne, que l’ordre alphabétique laisse.':
+    'The particle of a person’s name, which alphabetical order leaves out.',
+  'Le nom de famille d’une personne.': 'The family name of a person.',
+  'Le nom d’une institution ou d’un groupe ; à la place des trois autres champs.':
+    'The name of an institution or a group; in place of the three other fields.',
   'Qui le publie.': 'Who publishes it.',
   'La date du document (EDTF), avec sa précision.':
     'The date of the document (EDTF), with its precision.',

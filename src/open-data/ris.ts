@@ -4,7 +4,7 @@
  * Source: "RIS Format Specifications", Reference Manager, Thomson ResearchSoft: a tag, two spaces,
  * a hyphen, a space, the value; CRLF; dates as YYYY/MM/DD/other.
  */
-import type { CslDate, CslItem } from './citation-item.ts';
+import type { CslDate, CslItem, CslName } from './citation-item.ts';
 
 const TYPES = {
   legislation: 'LEGAL',
@@ -23,8 +23,7 @@ export function risReference(item: CslItem): string {
     ['TY', TYPES[item.type]],
     ['ID', item.id],
     ['TI', item.title],
-    // A comma parts a family name from a given one: that of a body or a function becomes a dot.
-    ...(item.author ?? []).map(({ literal }) => ['AU', literal.replaceAll(', ', ' · ')] as const),
+    ...(item.author ?? []).map((name) => ['AU', risName(name)] as const),
     ['T2', container],
     ['PB', item.publisher],
     ['PY', year],
@@ -39,6 +38,13 @@ export function risReference(item: CslItem): string {
     .filter(([, value]) => value !== undefined)
     .map(([tag, value]) => `${tag}  - ${value}\r\n`)
     .join('')}\r\n`;
+}
+
+/** `La Gontrie, Marie-Pierre de`. A comma parts a family name from a given one: an institution's becomes a dot. */
+function risName(name: CslName): string {
+  if ('literal' in name) return name.literal.replaceAll(', ', ' · ');
+  const { family, given, 'dropping-particle': particle } = name;
+  return given ? `${family}, ${[given, particle].filter(Boolean).join(' ')}` : family;
 }
 
 /** `2023/11/14/`, `2023/11//`, `2023///`; undefined for a date that is only words. */

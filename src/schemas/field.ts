@@ -120,9 +120,9 @@ export function choice<const Values extends readonly [string, ...string[]]>(
 }
 
 /** `true`, or no field at all. */
-export function literalTrue(describe: string) {
+export function literalTrue(describe: string, example = 'reading: true') {
   return z
-    .literal(true, advised({ accepted: 'true, ou pas de champ', example: 'reading: true' }))
+    .literal(true, advised({ accepted: 'true, ou pas de champ', example }))
     .describe(describe);
 }
 

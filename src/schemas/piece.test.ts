@@ -108,6 +108,6 @@ describe('pieceSchema', () => {
 
   test('refuses a field that does not exist', () =>
     expect(messages({ link: 'https://www.cnil.fr' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « link ». Attendu : seulement number, kind, title, author, publisher, date, url, noUrl, language, rights, seen, copyHost, seenThrough, origin, quotes, carries, consulted. Exemple : number: …"`,
+      `"fichier : Champ inconnu : « link ». Attendu : seulement number, kind, title, described, author, authors, publisher, date, url, noUrl, language, rights, seen, copyHost, seenThrough, origin, quotes, carries, consulted. Exemple : number: …"`,
     ));
 });

@@ -7,11 +7,13 @@ import {
   fuzzyDate,
   ids,
   line,
+  literalTrue,
   record,
   slug,
   webAddress,
   wholeNumber,
 } from './field.ts';
+import { authorFaults, authorsField } from './piece-author.ts';
 
 /** Kinds of source, in the order in which the list of pièces shows them. */
 export const PIECE_KINDS = [
@@ -66,11 +68,16 @@ export const pieceSchema = record('Une source citable.', {
     260,
     'Loi n° 2023-380 du 19 mai 2023 relative aux jeux Olympiques…',
   ),
+  described: literalTrue(
+    'Vrai si le titre est une description écrite par nous, et non celui du document.',
+    'described: true',
+  ).optional(),
   author: line(
     'L’auteur, s’il diffère de l’éditeur.',
     120,
     'G. Livolsi, M. Destal, C. Le Foll',
   ).optional(),
+  authors: authorsField,
   publisher: line('Qui le publie.', 120, 'Journal officiel de la République française'),
   date: fuzzyDate('La date du document (EDTF), avec sa précision.'),
   url: webAddress('L’adresse où il a été lu, ou de la page qui le présente.').optional(),
@@ -148,5 +155,7 @@ export const pieceSchema = record('Une source citable.', {
       'seenThrough',
       'Champ absent. Attendu : les pièces par lesquelles le document est connu, puisque seen vaut « secondary ». Exemple : [next-2024-12-05]',
     );
+  for (const { path, message } of authorFaults(piece))
+    context.addIssue({ code: 'custom', path, message });
 });
 export type PieceData = z.output<typeof pieceSchema>;

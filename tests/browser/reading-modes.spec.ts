@@ -666,13 +666,13 @@ test.describe('who was in office', () => {
     await term(page, 'Darmanin').click();
     await expect(term(page, 'Darmanin')).toHaveAttribute('data-office', 'term');
     await expect(note(page)).toContainText(
-      'Pendant le mandat de Darmanin, dates sûres seulement :',
+      'Pendant le mandat de Darmanin, dates sûres seulement.',
     );
     await expect(note(page)).toContainText(NEUTRAL_NOTE);
     const { happened, known } = await surelyIn(page, 'Darmanin');
     expect(happened.length).toBeGreaterThan(30);
-    await expect(note(page)).toContainText(`${happened.length} faits se sont produits`);
-    await expect(note(page)).toContainText(`${known.length} sont devenus publics après coup`);
+    await expect(note(page)).toContainText(`Faits survenus : ${happened.length}.`);
+    await expect(note(page)).toContainText(`Devenus publics après coup : ${known.length}.`);
     const drawn = await readMarks(page);
     expect(drawn.size).toBeGreaterThan(30);
     for (const [id, isMarked] of drawn)

@@ -140,7 +140,7 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
 export function isOfBothEditions(file: string): boolean {
   return (
     [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(file) ||
-    /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(
+    /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|(?:vercel|serve)\.json)$/.test(
       file,
     )
   );

@@ -198,7 +198,8 @@ const PLAIN = LOCALES.flatMap((locale) => PLAIN_ARTICLES.map((article) => ({ loc
 
 describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) => {
   const file = plainArticleFile(article, locale);
-  const text = elementsIn(parse(readBuilt(file)));
+  const whole = elementsIn(parse(readBuilt(file)));
+  const text = whole.filter(({ tagName }) => tagName !== 'link');
   const [root] = text;
   const words = root ? textOf(root) : '';
   const page = pageOf(article, locale).elements;
@@ -214,6 +215,13 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
     for (const name of attributes)
       expect(['lang', 'value', 'href', 'scope', 'colspan', 'rowspan']).toContain(name);
   });
+
+  test('asks its host for nothing, not even for an icon', () =>
+    expect(
+      whole
+        .filter(({ tagName }) => tagName === 'link')
+        .map((link) => [attribute(link, 'rel'), attribute(link, 'href')]),
+    ).toEqual([['icon', 'data:,']]));
 
   test('has every claim, with the numbers of its pièces', () => {
     const claims = page.filter((element) => hasClass(element, 'claim'));

@@ -133,6 +133,20 @@ describe('the number of a pièce', () => {
     expect(faults({ pieces: [aPiece(), aPiece({ id: 'another', number: 9 })] })).toEqual([]));
 });
 
+describe('the title of a pièce', () => {
+  const title = 'Article sur le vote de la loi';
+
+  test('is said to be ours where it begins as a description', () => {
+    expect(messages({ pieces: [aPiece({ title, described: true })] })).toBe('');
+    expect(messages({ pieces: [aPiece({ title })] })).toMatchInlineSnapshot(
+      `"described : Champ absent. Attendu : true, puisque « Article sur le vote de la loi » décrit le document sans être son titre. Exemple : described: true"`,
+    );
+  });
+
+  test('is its own where it only names an article', () =>
+    expect(messages({ pieces: [aPiece({ title: 'Article 10 de la loi' })] })).toBe(''));
+});
+
 describe('the rights of a pièce', () => {
   const withRights = (kind: string, rights: string) =>
     messages({ pieces: [aPiece({ kind, rights })] });

@@ -6,6 +6,9 @@ import { checkPieces, refuse, type Index } from './check-reference.ts';
 /** Of what a paper or an association wrote, the rights are theirs, unless they gave them. */
 const THEIRS: readonly string[] = ['all-rights-reserved', 'free-licence'];
 
+/** How we begin a title that we write where the document's own was not noted. */
+const DESCRIPTION = /^(?:(?:Article|Brève|Dépêche|Note) sur|Article on) /;
+
 /** No number is borne twice. */
 export function checkNumbers(pieces: readonly Piece[]): Problem[] {
   const holders = new Map<number, Piece>();
@@ -33,6 +36,14 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
           refuse(piece.file, 'rights', piece.rights, {
             accepted: `${THEIRS.join(' ou ')} pour kind: ${piece.kind}`,
             example: 'all-rights-reserved ; ou changer kind si le document est officiel',
+          }),
+        ]
+      : []),
+    ...(DESCRIPTION.test(piece.title) && !piece.described
+      ? [
+          refuse(piece.file, 'described', undefined, {
+            accepted: `true, puisque « ${piece.title} » décrit le document sans être son titre`,
+            example: 'described: true',
           }),
         ]
       : []),

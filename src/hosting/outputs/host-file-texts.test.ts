@@ -46,6 +46,7 @@ test('Netlify and Cloudflare Pages read', () =>
 test('Apache reads', () =>
   expect(text('.htaccess')).toMatchInlineSnapshot(`
   "# Apache 2.4 lit ce fichier si AllowOverride le permet.
+  # Si toutes les pages répondent par une erreur 500, le supprimer : le serveur en refuse les directives.
   # Si le site est placé dans un dossier, l’écrire ici : /dossier/404.html
   ErrorDocument 404 /404.html
 
@@ -97,6 +98,9 @@ test('nginx reads', () =>
   expect(text('nginx.conf')).toMatchInlineSnapshot(`
   "# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).
   # À adapter : server_name, root, et listen avec le certificat de votre site.
+  # Tant que server_name est « _ », retirer le site par défaut (sites-enabled/default) : nginx répond par lui.
+  # Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,
+  # et écrire « error_page 404 /dossier/404.html ».
 
   map $uri $site_policy {
       default "default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'";
@@ -120,6 +124,10 @@ test('nginx reads', () =>
       error_page 404 /404.html;
       charset utf-8;
       charset_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json application/x-research-info-systems image/svg+xml text/plain text/vtt application/xml;
+
+      gzip on;
+      gzip_vary on;
+      gzip_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json application/x-research-info-systems image/svg+xml text/plain text/vtt application/xml;
 
       types {
           application/x-bibtex bib;
@@ -159,6 +167,25 @@ test('nginx reads', () =>
   }
   "
 `));
+
+test('npx serve takes the ending off no address but those of indexes', () => {
+  const index = { ...CONTENT, file: 'en/index.html' };
+  const settings: unknown = JSON.parse(text('serve.json', hostPolicyOf(SITE, [CONTENT, index])));
+  expect(settings).toMatchObject({
+    cleanUrls: ['/', '/en'],
+    trailingSlash: true,
+    directoryListing: false,
+  });
+  expect(JSON.stringify(settings)).toContain(
+    '{"source":"**/*.bib","headers":[{"key":"Content-Type","value":"application/x-bibtex; charset=utf-8"}]}',
+  );
+});
+
+test('nginx compresses all that is text', () => {
+  const [, typed] = /charset_types (.*);/.exec(text('nginx.conf')) ?? [];
+  expect(text('nginx.conf')).toContain(`gzip_types ${typed};`);
+  expect(typed).toContain('text/csv');
+});
 
 test('Vercel reads', () =>
   expect(text('vercel.json')).toMatchInlineSnapshot(`

@@ -22,6 +22,7 @@ export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => st
   '.htaccess': apacheText,
   'nginx.conf': nginxText,
   'vercel.json': vercelText,
+  'serve.json': serveText,
 };
 
 const NOT_FOUND_FILE = '404.html';
@@ -60,6 +61,31 @@ function vercelText(policy: HostPolicy): string {
 }
 
 /**
+ * `serve.json`, for `npx serve`, which takes the ending off every address by itself, and with it the folder
+ * that relative links of an index start from. Where `cleanUrls` names folders, it gives them their index alone.
+ * Source: github.com/vercel/serve-handler.
+ */
+function serveText({ pagePaths }: HostPolicy): string {
+  const folders = pagePaths.filter((path) => !path.includes(':'));
+  const types = Object.entries(CONTENT_TYPES).map(([extension, type]) => ({
+    source: `**/*${extension}`,
+    headers: [
+      {
+        key: 'Content-Type',
+        value: TEXT_EXTENSIONS.includes(extension) ? `${type}; charset=utf-8` : type,
+      },
+    ],
+  }));
+  const settings = {
+    cleanUrls: folders.map((folder) => folder.replace(/(?<=.)\/$/, '')),
+    trailingSlash: true,
+    directoryListing: false,
+    headers: types,
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+/**
  * `.htaccess`, for Apache 2.4. Each module is asked for before it is used: a directive that a server
  * does not know makes every page an error 500. Only directives of the class FileInfo, which shared
  * hosts allow. Source: httpd.apache.org/docs/2.4, mod_headers, mod_setenvif, mod_mime, core.
@@ -70,6 +96,7 @@ function apacheText(policy: HostPolicy): string {
     `    Header always set ${name} "${value}"${condition && ` env=${condition}`}`;
   return lines(
     '# Apache 2.4 lit ce fichier si AllowOverride le permet.',
+    '# Si toutes les pages répondent par une erreur 500, le supprimer : le serveur en refuse les directives.',
     `# Si le site est placé dans un dossier, l’écrire ici : /dossier/${NOT_FOUND_FILE}`,
     `ErrorDocument 404 ${policy.basePath}${NOT_FOUND_FILE}`,
     '',
@@ -116,6 +143,9 @@ function nginxText(policy: HostPolicy): string {
   return lines(
     '# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).',
     '# À adapter : server_name, root, et listen avec le certificat de votre site.',
+    '# Tant que server_name est « _ », retirer le site par défaut (sites-enabled/default) : nginx répond par lui.',
+    '# Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,',
+    '# et écrire « error_page 404 /dossier/404.html ».',
     '',
     ...map(
       'site_policy',
@@ -135,6 +165,10 @@ function nginxText(policy: HostPolicy): string {
     '    charset utf-8;',
     // nginx always counts text/html in.
     `    charset_types ${textTypes.map((extension) => CONTENT_TYPES[extension]).join(' ')};`,
+    '',
+    '    gzip on;',
+    '    gzip_vary on;',
+    `    gzip_types ${textTypes.map((extension) => CONTENT_TYPES[extension]).join(' ')};`,
     '',
     '    types {',
     ...Object.entries(CONTENT_TYPES).map(

@@ -23,7 +23,7 @@ const text = (body: string, site?: string) =>
 describe('plainHtml', () => {
   test('begins with what it is', () =>
     expect(plain('<p data-plain-body>a')).toBe(
-      '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'; base-uri \'none\'; form-action \'none\'"><title>t</title></head>\n<body>\n<p>Note.</p>\n<p>a</p>\n</body>\n</html>\n',
+      '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'; img-src data:; base-uri \'none\'; form-action \'none\'"><link rel="icon" href="data:,"><title>t</title></head>\n<body>\n<p>Note.</p>\n<p>a</p>\n</body>\n</html>\n',
     ));
 
   test('keeps what is marked, and nothing else', () =>

@@ -25,8 +25,9 @@ const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 const INLINE = new Set(['a', 'strong', 'em', 'span', 'q']);
 /** Blocks: an empty one is not written, a full one begins a line. */
 const BLOCKS = new Set([...PLAIN_TAGS].filter((tag) => !INLINE.has(tag)));
-/** Opened as a page it asks for nothing. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+/** Opened as a page it asks for nothing: without an icon in place, a browser would ask the host for one. */
+const ICON = 'data:,';
+const POLICY = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
 /** Leads to this site: no scheme, no host. */
 const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/)/i;
 
@@ -109,7 +110,7 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
   const body = bodies.join('').replace(/\n{2,}/g, '\n');
   return `<!doctype html>
 <html lang="${escapeAttribute(language)}">
-<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><title>${title}</title></head>
+<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><link rel="icon" href="${ICON}"><title>${title}</title></head>
 <body>
 <p>${escapeText(rules.note)}</p>${body}
 </body>

@@ -42,6 +42,7 @@ export const en: typeof fr = {
       'all-rights-reserved': 'all rights reserved',
       'free-licence': 'free licence',
     },
+    described: 'title written by us',
     language: { fr: 'in French', en: 'in English' },
     consulted: (date: string) => `consulted ${date}`,
     archived: 'look for an archived copy',

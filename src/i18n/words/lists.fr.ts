@@ -44,6 +44,7 @@ export const fr = {
       'all-rights-reserved': 'tous droits réservés',
       'free-licence': 'licence libre',
     },
+    described: 'titre rédigé par nous',
     language: { fr: 'en français', en: 'en anglais' },
     consulted: (date: string) => `consulté ${date}`,
     archived: 'chercher une copie archivée',

@@ -36,6 +36,7 @@ export const en: typeof fr = {
       'events-follows': t(
         'Which event answers or follows which other, where an exhibit says so: the link and its exhibits.',
       ),
+      authors: t('The authors of the exhibits, one per row: people by family name and given name.'),
       quotes: t('The exact words that the site quotes from each exhibit.'),
       actors: t('The people and institutions that the site names.'),
       positions: t('What each actor has said, with its exhibits.'),
@@ -122,7 +123,9 @@ export const en: typeof fr = {
     meaningStanding: t(
       'The status of an event, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. The JSON files have the entries as they are: a computed status is not in them.',
     ),
-    meaningFormat: t('CSV according to RFC 4180: commas, UTF-8, CRLF line ends.'),
+    meaningFormat: t(
+      'CSV according to RFC 4180: commas, UTF-8, CRLF line ends. Excel opens it by Data, “From Text/CSV”, file origin “65001: Unicode (UTF-8)”. An apostrophe stands before a text that a spreadsheet would take for a formula.',
+    ),
     fieldColumns: { name: 'Column', type: 'Type', description: 'Meaning' },
     types: {
       string: 'text',

@@ -35,6 +35,9 @@ export const fr = {
       'events-follows': t(
         'Quel fait répond ou fait suite à quel autre, là où une pièce le dit : le lien et ses pièces.',
       ),
+      authors: t(
+        'Les auteurs des pièces, un par ligne : les personnes par leur nom et leur prénom.',
+      ),
       quotes: t('Les mots exacts que le site cite de chaque pièce.'),
       actors: t('Les personnes et les institutions que le site nomme.'),
       positions: t('Ce que chaque acteur a dit lui-même, avec ses pièces.'),
@@ -125,7 +128,9 @@ export const fr = {
     meaningStanding: t(
       'Le statut d’un fait, d’une phrase vérifiée, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
     ),
-    meaningFormat: t('CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF.'),
+    meaningFormat: t(
+      'CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF. Excel l’ouvre par Données, « À partir d’un fichier texte/CSV », origine « 65001 : Unicode (UTF-8) ». Une apostrophe précède un texte qu’un tableur prendrait pour une formule.',
+    ),
     fieldColumns: { name: 'Colonne', type: 'Type', description: 'Sens' },
     types: {
       string: 'texte',

@@ -12,6 +12,7 @@ export const en: typeof fr = {
     footer: 'Footer',
     localCopyContact: 'Local copy: it has no publisher to write to. Ask whoever handed it to you.',
     localCopy: 'Local copy: no publisher has put this site online.',
+    thumbnail: 'A title, and events placed on a timeline.',
     licence: 'Text under CC BY-SA 4.0, dates and sources under CC0, code under the MIT licence.',
     privacy: 'No cookie, no account, no third party.',
     verified: 'Checked on',

@@ -13,6 +13,8 @@ export const fr = {
       'Copie locale : elle n’a pas d’éditeur à qui écrire. S’adresser à qui l’a remise.',
     ),
     localCopy: t('Copie locale : ce site n’est pas publié en ligne par un éditeur.'),
+    /** What the picture beside a shared link shows. */
+    thumbnail: 'Un titre, et des faits placés sur une frise chronologique.',
     licence: 'Textes sous licence CC BY-SA 4.0, dates et sources sous CC0, code sous licence MIT.',
     privacy: t('Ni cookie, ni compte, ni appel à un autre site.'),
     verified: 'Vérifié le',

@@ -47,7 +47,7 @@ export const en: typeof fr = {
     office: {
       then: 'Interior minister on the date of the event: {a}.',
       later: 'When the public learnt of it: {b}.',
-      term: 'During the term of {name}, sure dates only: {n} events happened, {m} became public later.',
+      term: 'During the term of {name}, sure dates only. Events that happened: {n}. Made public later: {m}.',
     },
     filters: 'Search and filter',
     filterTopics: 'Topics to show, all of them if none is ticked',

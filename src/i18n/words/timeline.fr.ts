@@ -50,7 +50,7 @@ export const fr = {
       then: t('Ministre de l’Intérieur à la date du fait : {a}.'),
       later: t('Quand le public l’apprend : {b}.'),
       term: t(
-        'Pendant le mandat de {name}, dates sûres seulement : {n} faits se sont produits, {m} sont devenus publics après coup.',
+        'Pendant le mandat de {name}, dates sûres seulement. Faits survenus : {n}. Devenus publics après coup : {m}.',
       ),
     },
     filters: 'Chercher et filtrer',

@@ -1,8 +1,11 @@
-/** /data/: the open data, the files that its page lists. */
+/** /data/: the open data, the files that its page lists, and those that it listed. */
 import type { APIRoute } from 'astro';
-import { getDataFiles } from '../../open-data/data-files.ts';
+import { getDataFiles, getFormerDataFiles } from '../../open-data/data-files.ts';
 
 export const getStaticPaths = async () =>
-  (await getDataFiles()).map(({ path, text }) => ({ params: { file: path }, props: { text } }));
+  [...(await getDataFiles()), ...(await getFormerDataFiles())].map(({ path, text }) => ({
+    params: { file: path },
+    props: { text },
+  }));
 
 export const GET: APIRoute = ({ props }) => new Response(props['text'] as string);
