@@ -6,7 +6,7 @@ import { findChromium } from './.config/browsers.mjs';
 import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { fileOf, OWN_SCRIPT, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
+import { fileOf, OWN_SCRIPT, PROOF_FILES, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
   bagFile,
@@ -30,6 +30,7 @@ import { SESSIONS } from './src/schemas/session.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { books } from './src/hosting/outputs/books.ts';
+import { checksums } from './src/hosting/outputs/checksums.ts';
 import { laterScripts } from './src/hosting/outputs/later-scripts.ts';
 import { hostFiles } from './src/hosting/outputs/host-files.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
@@ -246,7 +247,7 @@ export default defineConfig({
     offerMadeFiles(LATER),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: LATER.map(({ file }) => file),
+      later: [...LATER.map(({ file }) => file), PROOF_FILES.checksums],
       foreign: FRENCH_IN_ENGLISH,
       unbroken: FRENCH_QUESTIONS,
     }),
@@ -258,8 +259,9 @@ export default defineConfig({
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),
-    siteArchive(SITE_ARCHIVE, LATER),
+    siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER),
     // Once more, for the archive.
     sayFileSizes(),
+    checksums(PROOF_FILES.checksums),
   ],
 });

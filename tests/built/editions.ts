@@ -11,6 +11,7 @@ import {
   isFramed,
   isRoute,
   oembedFile,
+  PROOF_FILES,
   ROUTE_NAMES,
   thumbnailFile,
   TIMELINE_ROUTES,
@@ -140,6 +141,7 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
 export function isOfBothEditions(file: string): boolean {
   return (
     [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(file) ||
+    (Object.values(PROOF_FILES) as string[]).includes(file) ||
     /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(
       file,
     )
