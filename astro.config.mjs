@@ -38,8 +38,10 @@ import { pageBags } from './src/hosting/outputs/page-bags.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
+import { shippedPackages } from './src/hosting/outputs/shipped-packages.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
+import { softwareBill } from './src/hosting/outputs/software-bill.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -182,8 +184,19 @@ const LATER = [
   ...PACKAGED,
   ...PLAIN,
   ...BOOKS.map(({ file }) => ({ file })),
+  { file: PROOF_FILES.bill },
+  { file: PROOF_FILES.notices },
   { file: SITE_ARCHIVE },
 ];
+const SHIPPED = shippedPackages();
+/** Utilities are written by the first; the empty parts of a deck are the second's; pictures are drawn with the outlines of the others. */
+const STYLES_AND_SLIDES = [
+  'tailwindcss',
+  'pptxgenjs',
+  '@expo-google-fonts/spectral',
+  '@expo-google-fonts/public-sans',
+];
+const TYPEFACES = ['@fontsource/spectral', '@fontsource-variable/public-sans'];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -238,12 +251,15 @@ export default defineConfig({
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.
   vite: {
-    plugins: [tailwindcss(), leaveUnusedD3],
+    plugins: [tailwindcss(), leaveUnusedD3, SHIPPED.plugin],
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
     mdx(),
-    laterScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
+    laterScripts(
+      [{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }],
+      [SHIPPED.plugin],
+    ),
     offerMadeFiles(LATER),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
@@ -259,6 +275,14 @@ export default defineConfig({
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),
+    softwareBill({
+      bill: PROOF_FILES.bill,
+      notices: PROOF_FILES.notices,
+      licences: ['MIT', 'CC-BY-SA-4.0', 'CC0-1.0'],
+      scripts: SHIPPED,
+      others: STYLES_AND_SLIDES,
+      typefaces: TYPEFACES,
+    }),
     siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER),
     // Once more, for the archive.
     sayFileSizes(),

@@ -63,6 +63,7 @@ const TABLE = {
     'npm rolldown',
     'npm fflate',
     'npm fast-xml-builder',
+    'npm @cyclonedx/cyclonedx-library',
     'type npm astro',
   ],
   pages: ['case', 'site', 'view', 'prose', 'copies', 'open-data', 'i18n', 'type npm astro'],

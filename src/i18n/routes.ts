@@ -79,7 +79,11 @@ export const FACTS_FEED = {
 } as const satisfies Record<Locale, string>;
 
 /** What a copy is verified by: files at the top of dist, one for both editions. */
-export const PROOF_FILES = { checksums: 'SHA256SUMS' } as const;
+export const PROOF_FILES = {
+  checksums: 'SHA256SUMS',
+  bill: 'sbom.cdx.json',
+  notices: 'LICENCES-TIERS.txt',
+} as const;
 
 /** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
 export const OWN_SCRIPT = 'atelier/frise.js';
