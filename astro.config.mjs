@@ -6,7 +6,7 @@ import { findChromium } from './.config/browsers.mjs';
 import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { fileOf, OWN_SCRIPT, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
+import { fileOf, OWN_SCRIPT, PROOF_FILES, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
   bagFile,
@@ -30,6 +30,7 @@ import { SESSIONS } from './src/schemas/session.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { anyHost } from './src/hosting/any-host.ts';
 import { books } from './src/hosting/outputs/books.ts';
+import { checksums } from './src/hosting/outputs/checksums.ts';
 import { laterScripts } from './src/hosting/outputs/later-scripts.ts';
 import { hostFiles } from './src/hosting/outputs/host-files.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
@@ -37,8 +38,10 @@ import { pageBags } from './src/hosting/outputs/page-bags.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
+import { shippedPackages } from './src/hosting/outputs/shipped-packages.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
+import { softwareBill } from './src/hosting/outputs/software-bill.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -181,8 +184,19 @@ const LATER = [
   ...PACKAGED,
   ...PLAIN,
   ...BOOKS.map(({ file }) => ({ file })),
+  { file: PROOF_FILES.bill },
+  { file: PROOF_FILES.notices },
   { file: SITE_ARCHIVE },
 ];
+const SHIPPED = shippedPackages();
+/** Utilities are written by the first; the empty parts of a deck are the second's; pictures are drawn with the outlines of the others. */
+const STYLES_AND_SLIDES = [
+  'tailwindcss',
+  'pptxgenjs',
+  '@expo-google-fonts/spectral',
+  '@expo-google-fonts/public-sans',
+];
+const TYPEFACES = ['@fontsource/spectral', '@fontsource-variable/public-sans'];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -237,16 +251,19 @@ export default defineConfig({
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.
   vite: {
-    plugins: [tailwindcss(), leaveUnusedD3],
+    plugins: [tailwindcss(), leaveUnusedD3, SHIPPED.plugin],
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
     mdx(),
-    laterScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
+    laterScripts(
+      [{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }],
+      [SHIPPED.plugin],
+    ),
     offerMadeFiles(LATER),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: LATER.map(({ file }) => file),
+      later: [...LATER.map(({ file }) => file), PROOF_FILES.checksums],
       foreign: FRENCH_IN_ENGLISH,
       unbroken: FRENCH_QUESTIONS,
     }),
@@ -258,8 +275,17 @@ export default defineConfig({
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),
-    siteArchive(SITE_ARCHIVE, LATER),
+    softwareBill({
+      bill: PROOF_FILES.bill,
+      notices: PROOF_FILES.notices,
+      licences: ['MIT', 'CC-BY-SA-4.0', 'CC0-1.0'],
+      scripts: SHIPPED,
+      others: STYLES_AND_SLIDES,
+      typefaces: TYPEFACES,
+    }),
+    siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER),
     // Once more, for the archive.
     sayFileSizes(),
+    checksums(PROOF_FILES.checksums),
   ],
 });

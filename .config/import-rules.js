@@ -64,6 +64,7 @@ const TABLE = {
     'npm lightningcss',
     'npm fflate',
     'npm fast-xml-builder',
+    'npm @cyclonedx/cyclonedx-library',
     'type npm astro',
   ],
   pages: ['case', 'site', 'view', 'prose', 'copies', 'open-data', 'i18n', 'type npm astro'],

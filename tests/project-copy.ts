@@ -11,6 +11,7 @@ const PARTS = [
   '.config',
   'astro.config.mjs',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ];
 

@@ -44,11 +44,15 @@ const known = new Set(
     .flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []),
 );
 
-/** Everything written in one language: entries, texts without their tags, interface words. */
+/** Everything written in one language: entries, texts without their tags and commands, interface words. */
 function writtenIn(locale: Locale): string {
   const texts = files
     .filter((file) => file.endsWith(`/${locale}.mdx`))
-    .map((file) => readFileSync(file, 'utf8').replace(/<[^>]*>/g, ' '));
+    .map((file) =>
+      readFileSync(file, 'utf8')
+        .replace(/^```$[^]*?^```$/gm, '')
+        .replace(/<[^>]*>/g, ' '),
+    );
   return [
     ...entries.filter((entry) => entry.locale === locale).map(({ text }) => text),
     ...texts,

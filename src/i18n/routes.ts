@@ -47,6 +47,7 @@ const ROUTES = {
   'mentions-legales': { fr: 'mentions-legales.html', en: 'en/legal-notice.html' },
   accessibilite: { fr: 'accessibilite.html', en: 'en/accessibility.html' },
   heberger: { fr: 'heberger.html', en: 'en/hosting.html' },
+  'verify-copy': { fr: 'verifier-cette-copie.html', en: 'en/verify-this-copy.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
   'loi-2023-claims': {
     fr: 'loi-jo-2023-affirmations.html',
@@ -76,6 +77,16 @@ export const FACTS_FEED = {
   fr: 'faits.xml',
   en: 'en/facts.xml',
 } as const satisfies Record<Locale, string>;
+
+/** What a copy is verified by: files at the top of dist, one for both editions. */
+export const PROOF_FILES = {
+  checksums: 'SHA256SUMS',
+  bill: 'sbom.cdx.json',
+  notices: 'LICENCES-TIERS.txt',
+} as const;
+
+/** Where whoever finds a hole looks for whom to tell (RFC 9116). */
+export const SECURITY_FILE = '.well-known/security.txt';
 
 /** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
 export const OWN_SCRIPT = 'atelier/frise.js';

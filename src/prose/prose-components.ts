@@ -18,6 +18,7 @@ import ProcedureFigure from './ProcedureFigure.astro';
 import Publisher from './Publisher.astro';
 import RepliesLog from './RepliesLog.astro';
 import Sessions from './Sessions.astro';
+import SiteFile from './SiteFile.astro';
 import Slides from './Slides.astro';
 import Synopsis from './Synopsis.astro';
 import Takeaways from './Takeaways.astro';
@@ -53,6 +54,7 @@ export const PROSE_COMPONENTS = {
   Publisher,
   RepliesLog,
   Sessions,
+  SiteFile,
   Slides,
   Synopsis,
   Takeaways,

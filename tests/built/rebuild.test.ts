@@ -1,6 +1,7 @@
 /** Protects: a copy can be proved genuine (two builds are the same bytes), and a published site names who publishes it. */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { XMLParser } from 'fast-xml-parser';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +18,7 @@ import {
   isFramed,
   movedTo,
   oembedFile,
+  SECURITY_FILE,
   type RouteName,
 } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -106,7 +108,12 @@ const PUBLISHED_DIST = path.join(published.root, 'dist');
 
 function prepare(root: string): void {
   const file = path.join(root, 'content/record/publisher.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('à compléter', 'Identité d’essai'));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('email: à compléter', 'email: essai@exemple.fr')
+      .replaceAll('à compléter', 'Identité d’essai'),
+  );
   for (const [name, text] of Object.entries(FIXTURES)) {
     mkdirSync(path.join(root, 'content', path.dirname(name)), { recursive: true });
     writeFileSync(path.join(root, 'content', name), text);
@@ -114,8 +121,16 @@ function prepare(root: string): void {
 }
 
 prepare(published.root);
+const TEN_YEARS_MS = 3652 * 24 * 60 * 60 * 1000;
+/** Half a day and a language away from where dist was built, and ten years later. */
+const FAR_AWAY = {
+  TZ: 'Pacific/Auckland',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--require=${path.resolve('tests/shifted-clock.mjs')}`,
+};
 const builds = {
-  elsewhere: elsewhere.build({ TZ: 'Pacific/Auckland', LANG: 'C' }),
+  elsewhere: elsewhere.build(FAR_AWAY),
   refused: refused.build({ SITE_URL }),
   published: published.build({ SITE_URL }),
 };
@@ -124,7 +139,16 @@ afterAll(() => {
   for (const copy of [elsewhere, refused, published]) copy.remove();
 });
 
-test('two builds in two folders, zones and languages are byte-identical: dist, and one elsewhere', async () => {
+test('the build elsewhere is ten years later, in another zone and language', () => {
+  const asked = '[new Date().getFullYear(), new Date(0).getHours(), (1.5).toLocaleString()].join()';
+  const told = execFileSync(process.execPath, ['-p', asked], {
+    env: { ...process.env, ...FAR_AWAY },
+    encoding: 'utf8',
+  });
+  expect(told.trim()).toBe(`${new Date(Date.now() + TEN_YEARS_MS).getFullYear()},12,1,5`);
+});
+
+test('two builds in two folders, ten years apart, in two zones and languages are byte-identical: dist, and one elsewhere', async () => {
   const { code, output } = await builds.elsewhere;
   expect(output.slice(-800)).toContain('Complete!');
   expect(code).toBe(0);
@@ -185,6 +209,23 @@ describe('a build with SITE_URL', () => {
   test('tells hosts where its page for a lost address is', () => {
     expect(readBuilt('.htaccess', dist)).toContain('ErrorDocument 404 /dossier/404.html\n');
     expect(readBuilt('nginx.conf', dist)).toContain('server_name exemple.fr;\n');
+  });
+
+  test('says at the address of RFC 9116 whom to tell of a hole, and until when', () => {
+    const fields = readBuilt(SECURITY_FILE, dist)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(': '));
+    expect(fields.map(([name]) => name)).toEqual([
+      'Contact',
+      'Expires',
+      'Preferred-Languages',
+      'Canonical',
+    ]);
+    const { Contact, Expires, Canonical } = Object.fromEntries(fields) as Record<string, string>;
+    expect(Contact).toBe('mailto:essai@exemple.fr');
+    expect(Date.parse(Expires ?? '')).toBeGreaterThan(Date.now());
+    expect(Canonical).toBe(new URL(`/${SECURITY_FILE}`, SITE_URL).href);
   });
 
   test('leads from the page for a lost address into both editions', () => {

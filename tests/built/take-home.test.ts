@@ -9,7 +9,7 @@ import { noteId } from '../../src/case/citation-note.ts';
 import { PLAIN_TAGS } from '../../src/hosting/outputs/plain-html.ts';
 import { nameFaults } from '../../src/hosting/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import { fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
+import { fileOf, PROOF_FILES, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {
   handoutFile,
   PLAIN_ARTICLES,
@@ -298,9 +298,11 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
   test('has names that survive on every system', () =>
     expect(nameFaults(entries.map(({ path: name }) => name))).toEqual([]));
 
-  test('has the very files of the site, where they say nothing of being online', () => {
+  test('has the very files of the site, where they say nothing of being online, and a list of its own', () => {
     const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));
-    expect(changed.map(([name]) => name)).toEqual(LOCALES.map((locale) => pagesHome(locale).file));
+    expect(changed.map(([name]) => name).sort()).toEqual(
+      [PROOF_FILES.checksums, ...LOCALES.map((locale) => pagesHome(locale).file)].sort(),
+    );
   });
 
   test('has no link, in any page, to a file that is not in it', () => {

@@ -40,6 +40,8 @@ test('Netlify and Cloudflare Pages read', () =>
   /assets/*
     Access-Control-Allow-Origin: *
     Cache-Control: public, max-age=31536000, immutable
+  /SHA256SUMS
+    Content-Type: text/plain; charset=utf-8
   "
 `));
 
@@ -75,6 +77,9 @@ test('Apache reads', () =>
     AddType application/zip .zip
     AddCharset utf-8 .bib .css .csv .html .ics .js .json .ris .svg .txt .vtt .xml
   </IfModule>
+  <Files "SHA256SUMS">
+    ForceType text/plain
+  </Files>
 
   <IfModule mod_setenvif.c>
     SetEnvIf Request_URI "/assets/" site_asset
@@ -161,6 +166,7 @@ test('nginx reads', () =>
       add_header Cache-Control "$site_cache" always;
       add_header Access-Control-Allow-Origin "$site_origin" always;
 
+      location = /SHA256SUMS { types { } default_type text/plain; }
       location / {
           try_files $uri $uri/ =404;
       }
@@ -273,6 +279,15 @@ test('Vercel reads', () =>
             "value": "public, max-age=31536000, immutable"
           }
         ]
+      },
+      {
+        "source": "/SHA256SUMS",
+        "headers": [
+          {
+            "key": "Content-Type",
+            "value": "text/plain; charset=utf-8"
+          }
+        ]
       }
     ]
   }
@@ -296,7 +311,7 @@ test('a site without pages for others to frame has no rule for them', () => {
 
 test('more rules than a host reads stop the build', () => {
   const pages = Array.from({ length: 101 }, (_, at) => ({ ...CONTENT, file: `${at}/a.html` }));
-  expect(() => text('_headers', hostPolicyOf(SITE, pages))).toThrow('104 rules, 100 at most');
+  expect(() => text('_headers', hostPolicyOf(SITE, pages))).toThrow('105 rules, 100 at most');
 });
 
 test('a line longer than a host reads stops the build', () => {

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'rolldown';
 import { classicScript } from '../classic-script.ts';
 
 /** A module of the project, and the file of dist that it becomes. */
@@ -14,8 +15,15 @@ export interface LaterScript {
   file: string;
 }
 
-/** Astro integration, before links are checked. */
-export function laterScripts(scripts: readonly LaterScript[]): AstroIntegration {
+/**
+ * Astro integration, before links are checked.
+ *
+ * @param plugins  of the bundler
+ */
+export function laterScripts(
+  scripts: readonly LaterScript[],
+  plugins: readonly Plugin[],
+): AstroIntegration {
   return {
     name: 'later-scripts',
     hooks: {
@@ -23,7 +31,7 @@ export function laterScripts(scripts: readonly LaterScript[]): AstroIntegration 
         for (const { from, file } of scripts) {
           const to = path.join(fileURLToPath(dir), file);
           await mkdir(path.dirname(to), { recursive: true });
-          await writeFile(to, await classicScript(from));
+          await writeFile(to, await classicScript(from, plugins));
         }
         logger.info(scripts.map(({ file }) => file).join(', '));
       },

@@ -1,5 +1,5 @@
 /**
- * Knows the whole site as one archive, made last: unpacked anywhere, it is read from its folder.
+ * Knows the whole site as one archive, made last but for the list of its files: unpacked anywhere, it is read from its folder.
  * What only makes sense online (`data-online-only`: the link to the archive itself) is not in it.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
 import { cutElements } from '../cut-elements.ts';
 import { attributeOf } from '../edit-html.ts';
+import { checksumLines } from './checksums.ts';
 import { promisedFiles, type LaterFile } from './made-files.ts';
 import { nameFaults } from '../rules/portable-names.ts';
 import { zipBytes } from './zip-bytes.ts';
@@ -20,16 +21,21 @@ const ONLINE_ONLY = 'data-online-only';
  * bears its name.
  *
  * @param file   path of the archive in dist
+ * @param list   path of the list of checksums: the archive has its own, of the files as it holds them
  * @param later  what earlier steps, and this one, promised to make
  * @throws when a promised file was not made, or a name would not survive on another system
  */
-export function siteArchive(file: string, later: readonly LaterFile[]): AstroIntegration {
+export function siteArchive(
+  file: string,
+  list: string,
+  later: readonly LaterFile[],
+): AstroIntegration {
   return {
     name: 'site-archive',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = (await listFiles(root)).filter((name) => name !== file);
+        const files = (await listFiles(root)).filter((name) => name !== file && name !== list);
         const made = new Set([...files, file]);
         const missing = promisedFiles(later, made).filter((name) => !made.has(name));
         if (missing.length > 0)
@@ -40,10 +46,13 @@ export function siteArchive(file: string, later: readonly LaterFile[]): AstroInt
         if (faults.length > 0)
           throw new Error(`These names do not survive on every system:\n${faults.join('\n')}`);
 
-        const packed = new Map<string, Uint8Array>();
+        const held = new Map<string, Uint8Array>();
         for (const name of files)
-          packed.set(`${folder}/${name}`, offline(name, await readFile(path.join(root, name))));
-        const zip = zipBytes(packed);
+          held.set(name, offline(name, await readFile(path.join(root, name))));
+        held.set(list, Buffer.from(checksumLines(held)));
+        const zip = zipBytes(
+          new Map([...held].map(([name, bytes]) => [`${folder}/${name}`, bytes])),
+        );
         await mkdir(path.dirname(path.join(root, file)), { recursive: true });
         await writeFile(path.join(root, file), zip);
         logger.info(`${file}: ${files.length} files, ${Math.round(zip.length / 1000)} kB`);

@@ -111,6 +111,9 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** The same of files whose name has no extension, at the top of dist. */
+export const NAMED_TYPES: Readonly<Record<string, string>> = { SHA256SUMS: 'text/plain' };
+
 const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|(?:epub\+)?zip|vnd\.))/;
 
 /** Extensions of the files that are text, all in UTF-8. */
@@ -180,6 +183,10 @@ export function headerRulesOf(policy: HostPolicy): HeaderRule[] {
       path: `/${assetsFolder}*`,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': ASSET_CACHE },
     },
+    ...Object.entries(NAMED_TYPES).map(([name, type]) => ({
+      path: `/${name}`,
+      headers: { 'Content-Type': `${type}; charset=utf-8` },
+    })),
   ];
 }
 
