@@ -1,0 +1,124 @@
+/** Protects: what has the focus is never wholly under what stays in the window (WCAG 2.4.11), and is painted otherwise than without it (RGAA 10.7). */
+import type { Page } from '@playwright/test';
+import { expect, NO_NOTE, test } from './site.ts';
+
+/** What Tab reaches. A mark in running text has its note above it, which opens it. */
+const STOPS = `:is(a[href], button, summary, input, select, textarea, [tabindex="0"])${NO_NOTE}:not(.cite *, :disabled)`;
+
+/** Windows in which something stays: a panel, a bar of days, the rows above the facts, the sheet of a fact. */
+const COVERED = [
+  ['procedure-cjr.html', 320, 640],
+  ['procedure-cjr.html', 320, 256],
+  ['en/cjr-procedure.html', 360, 740],
+  ['que-savait-on.html', 360, 740],
+  ['que-savait-on.html', 320, 256],
+  ['frise.html', 320, 640],
+  ['frise.html?fait=2023-11-14-disclose', 320, 640],
+] as const;
+
+for (const [address, width, height] of COVERED)
+  test(`nothing covers what has the focus in ${address} at ${width} × ${height} px @once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(address);
+    await expect(page.locator('[data-ready]').first()).toBeVisible();
+    if (address.includes('?')) await expect(page.locator('.event-sheet')).toBeVisible();
+    const { reached, covered } = await page.evaluate((stops) => {
+      let reached = 0;
+      const covered: string[] = [];
+      for (const stop of document.querySelectorAll<HTMLElement>(stops)) {
+        stop.focus();
+        const target = stop.querySelector('.mark') ?? stop;
+        const boxes = [...target.getClientRects()].filter((box) => box.width * box.height > 0);
+        if (document.activeElement !== stop || boxes.length === 0) continue;
+        reached += 1;
+        const isSeen = boxes.some(({ left, top, width, height }) =>
+          [0.02, 0.25, 0.5, 0.75, 0.98].some((across) =>
+            [0.1, 0.5, 0.9].some((down) => {
+              const at = document.elementFromPoint(left + across * width, top + down * height);
+              const label = at?.closest('label');
+              return at && (stop.contains(at) || at.contains(stop) || label?.control === stop);
+            }),
+          ),
+        );
+        if (!isSeen)
+          covered.push(stop.getAttribute('aria-label') ?? stop.textContent?.trim() ?? '');
+      }
+      return { reached, covered };
+    }, STOPS);
+    expect(reached).toBeGreaterThan(50);
+    expect(covered).toEqual([]);
+  });
+
+/** Pages that have every kind of control between them. */
+const CONTROLLED = [
+  'frise.html',
+  'frise-tableau.html',
+  'procedure-cjr.html',
+  'que-savait-on.html',
+  'trois-regimes.html',
+  'resume-video.html',
+  'recherche.html',
+  'integrer.html',
+  'questions.html',
+  'briefcam.html',
+];
+/** Room for a ring around a control, in px. */
+const RING_PX = 8;
+
+/** One control of each kind, by its tag, its type, its classes and what holds it, marked with its number. */
+const markKinds = (page: Page) =>
+  page.evaluate((stops) => {
+    const kinds = new Map<string, Element>();
+    for (const stop of document.querySelectorAll<HTMLElement>(stops)) {
+      const { tagName, tabIndex } = stop;
+      if (tabIndex < 0 || !stop.checkVisibility({ visibilityProperty: true })) continue;
+      const kind = [
+        tagName,
+        stop.getAttribute('type'),
+        stop.getAttribute('class'),
+        stop.getAttribute('data-kind'),
+        stop.closest('header, nav, footer, form, [role=group], figure, table, svg, li')?.tagName,
+      ].join(' ');
+      if (!kinds.has(kind)) kinds.set(kind, stop);
+    }
+    [...kinds.values()].forEach((stop, at) => stop.setAttribute('data-stop', String(at)));
+    return [...kinds.keys()];
+  }, STOPS);
+
+for (const address of CONTROLLED)
+  test(`every kind of control of ${address} is painted otherwise with the focus @once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    // A key has been pressed: a browser shows the focus that a script gives after it.
+    await page.keyboard.press('Tab');
+    const kinds = await markKinds(page);
+    expect(kinds.length).toBeGreaterThan(5);
+    const unseen: string[] = [];
+    for (const [at, kind] of kinds.entries()) {
+      const stop = page.locator(`[data-stop="${at}"]`);
+      await stop.focus();
+      const clip = await stop.evaluate((element, ring) => {
+        // A box that is drawn by its label shows the focus there.
+        const shown = element.matches('.visually-hidden') ? element.closest('label') : element;
+        const { left, top, width, height } = (shown ?? element).getBoundingClientRect();
+        const x = Math.max(0, left - ring);
+        const y = Math.max(0, top - ring);
+        return {
+          x,
+          y,
+          width: Math.min(innerWidth - x, width + 2 * ring),
+          height: Math.min(innerHeight - y, height + 2 * ring),
+        };
+      }, RING_PX);
+      const focused = await page.screenshot({ clip });
+      await stop.evaluate((element) => (element as HTMLElement).blur());
+      if (focused.equals(await page.screenshot({ clip }))) unseen.push(kind);
+    }
+    expect(unseen).toEqual([]);
+  });
