@@ -1,6 +1,7 @@
 /** Which folder of content/ obeys which schema. */
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
+import { accessThemeSchema } from './schemas/access-theme.ts';
 import { actorSchema } from './schemas/actor.ts';
 import { articleSchema } from './schemas/article.ts';
 import { evidenceSheetSchema } from './schemas/claim.ts';
@@ -52,6 +53,7 @@ export const collections = {
   questions: folder(CONTENT_FOLDERS.questions, questionSchema),
   sessions: folder(CONTENT_FOLDERS.sessions, sessionSchema),
   verify: folder(CONTENT_FOLDERS.verify, verifySchema),
+  access: folder(CONTENT_FOLDERS.access, accessThemeSchema),
   versions: folder(CONTENT_FOLDERS.versions, versionSchema),
   presets: folder(CONTENT_FOLDERS.presets, presetSchema),
   clocks: folder(CONTENT_FOLDERS.clocks, clocksSchema),

@@ -483,6 +483,7 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   walks: [],
   doors: [],
   versions: [aVersion()],
+  access: [],
   pieces: [aPiece()],
   actors: [],
   terms: [],

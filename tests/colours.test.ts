@@ -27,7 +27,51 @@ test('a browser without light-dark() draws with the light value of every colour'
   expect([...plain]).toEqual([...schemes].map(([name, { light }]) => [name, light]));
 });
 
+/** Channels of a colour, 0 to 1. */
+const channels = (hex: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+/** A colour over another, in sRGB as color-mix does. */
+const over = (front: number[], back: number[], share: number) =>
+  front.map((value, at) => value * share + (back[at] ?? 0) * (1 - share));
+/** Relative luminance (WCAG 2.2). */
+const luminance = (colour: number[]) =>
+  colour
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
+/** Ratio of contrast of two colours, 1 to 21. */
+function contrast(one: number[], other: number[]): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Share of a hue in the first mixture of a rule, as its sheet says it. */
+function shareIn(sheet: string, selector: string): number {
+  const rule = readFileSync(sheet, 'utf8').split(`${selector} {`)[1] ?? '';
+  return (
+    Number(/(?:fill|stroke): color-mix\(in srgb, var\(--[\w-]+\) (\d+)%/.exec(rule)?.[1]) / 100
+  );
+}
+
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+  const of = (name: string) => channels(schemes.get(name)?.[scheme] ?? '');
+
+  test.each(['blue', 'green', 'rust', 'ochre', 'lavender', 'grey'])(
+    'what a fact of a lane in %s is drawn with stands at 3 to 1 from its ground (WCAG 1.4.11)',
+    (hue) => {
+      const ground = over(of(`${hue}-tint`), of('paper'), 0.55);
+      const lasting = shareIn('src/timeline/view/facts.css', 'rect.bar:is(.span, .ongoing)');
+      expect(contrast(over(of(hue), ground, lasting), ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(of(hue), ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(of('stamp'), ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('the bars of the overview stand at 3 to 1 from their ground', () => {
+    const share = shareIn('src/timeline/view/overview.css', '.overview .bars rect');
+    const ground = of('grey-tint');
+    expect(contrast(over(of('soft'), ground, share), ground)).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(['blue', 'green', 'rust'])('the stamp is told from the %s of a folder', (hue) => {
     const [stamp = '', folder = ''] = [schemes.get('stamp')?.[scheme], schemes.get(hue)?.[scheme]];
     expect(distance(stamp, folder)).toBeGreaterThanOrEqual(20);

@@ -1,4 +1,5 @@
 /** Knows the shape of a whole case file in memory: each entry with its id and its file. */
+import type { AccessThemeData } from '../schemas/access-theme.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId } from '../schemas/article.ts';
 import type { ClaimData } from '../schemas/claim.ts';
@@ -70,6 +71,7 @@ export type Session = Entry<SessionData>;
 /** Sentences that pupils check; `id` is VERIFY. */
 export type Verify = Entry<VerifyData>;
 export type Version = Entry<VersionData>;
+export type AccessTheme = Entry<AccessThemeData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 /** Words under which the index files entries that do not bear them. */
@@ -116,6 +118,8 @@ export interface CaseEntries {
   verify: Verify[];
   /** The newest first. */
   versions: Version[];
+  /** In the order of RGAA. */
+  access: AccessTheme[];
   articles: Article[];
   pages: Page[];
   essentials: Essential[];

@@ -79,6 +79,7 @@ export function orderEntries(stored: StoredCollections): {
     sessions: inOrder(stored.sessions.map(entryOf), SESSIONS),
     verify: stored.verify.map(entryOf),
     versions: stored.versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
+    access: stored.access.map(entryOf).sort((a, b) => a.theme - b.theme),
     articles: (written.map((text) => withCitations(text)) as Article[]).sort(
       (a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1),
     ),

@@ -52,7 +52,7 @@ export const PAGE_GROUPS = {
   },
   about: {
     offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],
-    listed: [],
+    listed: ['accessibilite-grille'],
   },
 } as const satisfies Record<string, Readonly<Record<'offered' | 'listed', readonly RouteName[]>>>;
 export type PageGroup = keyof typeof PAGE_GROUPS;

@@ -46,6 +46,10 @@ const ROUTES = {
   'droit-de-reponse': { fr: 'droit-de-reponse.html', en: 'en/right-of-reply.html' },
   'mentions-legales': { fr: 'mentions-legales.html', en: 'en/legal-notice.html' },
   accessibilite: { fr: 'accessibilite.html', en: 'en/accessibility.html' },
+  'accessibilite-grille': {
+    fr: 'accessibilite-grille.html',
+    en: 'en/accessibility-grid.html',
+  },
   heberger: { fr: 'heberger.html', en: 'en/hosting.html' },
   'verify-copy': { fr: 'verifier-cette-copie.html', en: 'en/verify-this-copy.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },

@@ -1,4 +1,6 @@
 /** The components that a text of content/ may use, by the name it uses (prose-for.ts). Texts import nothing. */
+import AccessCounts from './AccessCounts.astro';
+import AccessGrid from './AccessGrid.astro';
 import ArticleTimeline from './ArticleTimeline.astro';
 import CensusTable from './CensusTable.astro';
 import Cite from './Cite.astro';
@@ -41,6 +43,8 @@ export const TEXT_COMPONENTS = {
 
 /** Those that are the same in any text. */
 export const PROSE_COMPONENTS = {
+  AccessCounts,
+  AccessGrid,
   CensusTable,
   Contact,
   Context,

@@ -22,6 +22,7 @@ export const CONTENT_FOLDERS = {
   verify: 'lessons/verify',
   essentials: 'lessons/essentials',
   versions: 'record/versions',
+  access: 'record/accessibility',
   corrections: 'record/corrections',
   replies: 'record/replies',
 } as const;

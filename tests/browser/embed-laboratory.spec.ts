@@ -226,6 +226,16 @@ test('the optional script gives a plain page the height of its frame', async ({
   await expect
     .poll(async () => await page.locator('iframe').evaluate((frame) => frame.style.height))
     .toMatch(/^\d+px$/);
+  const heard = (origin: string) =>
+    page.locator('iframe').evaluate((frame: HTMLIFrameElement, origin) => {
+      const data = { subject: 'lti.frameResize', height: 321 };
+      const source = frame.contentWindow;
+      dispatchEvent(new MessageEvent('message', { data, origin, source }));
+      return frame.style.height;
+    }, origin);
+  // A page that the frame has been led to elsewhere asks in vain.
+  expect(await heard('https://elsewhere.example')).not.toBe('321px');
+  expect(await heard(new URL(baseURL ?? '').origin)).toBe('321px');
 });
 
 test('a frame that is not shown at first draws itself when it is', async ({ page, baseURL }) => {

@@ -208,3 +208,17 @@ test('Enter opens the sheet of a fact, whole, and Escape gives the focus back', 
   await test.info().attach('sheets-as-heard.txt', { body: dump.join('\n\n') });
   expect(listed.some(({ isKnownLater }) => isKnownLater)).toBe(true);
 });
+
+test('a minister is a button that says whom and what, and is pressed by the space bar', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const minister = page.getByRole('button', { name: 'Darmanin, ministre de l’Intérieur' });
+  await expect(minister).toHaveAttribute('aria-pressed', 'false');
+  await minister.focus();
+  await page.keyboard.press('Space');
+  await expect(minister).toHaveAttribute('aria-pressed', 'true');
+  await expect(minister).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(minister).toHaveAttribute('aria-pressed', 'false');
+});

@@ -69,6 +69,7 @@ export const en: typeof fr = {
     'droit-de-reponse': 'Right of reply',
     'mentions-legales': 'Legal notice',
     accessibilite: 'Accessibility',
+    'accessibilite-grille': 'The accessibility grid',
     heberger: 'Host a copy',
     'verify-copy': 'Verify this copy',
     'briefcam-claims': 'Briefcam: check each sentence',
@@ -80,6 +81,19 @@ export const en: typeof fr = {
     data: 'The data',
     search: 'Search',
     'site-map': 'Site map',
+  },
+  access: {
+    criterion: 'Criterion',
+    status: 'Result',
+    how: 'How',
+    statuses: {
+      conform: 'compliant',
+      'non-conform': 'non-compliant',
+      'not-applicable': 'not applicable',
+      'not-tested': 'not tested',
+    },
+    counted: (counts) =>
+      `Of ${counts.total} criteria, ${counts.conform} are met, ${counts['non-conform']} are not, ${counts['not-applicable']} do not apply and ${counts['not-tested']} have not been tested.`,
   },
   /** A word that introduces what follows it. */
   label: (text: string) => `${text}:`,

@@ -1,6 +1,9 @@
 /** Interface words of every page, its menus and its footer, in French: the reference. */
 import { typeset } from '../typography.ts';
 
+/** The sums of the accessibility grid. */
+type AccessCount = 'total' | 'conform' | 'non-conform' | 'not-applicable' | 'not-tested';
+
 const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
@@ -73,6 +76,7 @@ export const fr = {
     'droit-de-reponse': 'Le droit de réponse',
     'mentions-legales': 'Les mentions légales',
     accessibilite: 'L’accessibilité',
+    'accessibilite-grille': 'La grille d’accessibilité',
     heberger: 'Héberger une copie',
     'verify-copy': 'Vérifier cette copie',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
@@ -84,6 +88,22 @@ export const fr = {
     data: 'Les données',
     search: 'Chercher',
     'site-map': 'Le plan du site',
+  },
+  /** The accessibility grid. */
+  access: {
+    criterion: 'Critère',
+    status: 'Résultat',
+    how: 'Comment',
+    statuses: {
+      conform: 'conforme',
+      'non-conform': 'non conforme',
+      'not-applicable': 'non applicable',
+      'not-tested': 'non testé',
+    },
+    counted: (counts: Readonly<Record<AccessCount, number>>) =>
+      t(
+        `Sur ${counts.total} critères, ${counts.conform} sont conformes, ${counts['non-conform']} ne le sont pas, ${counts['not-applicable']} ne s’appliquent pas et ${counts['not-tested']} n’ont pas été testés.`,
+      ),
   },
   /** A word that introduces what follows it. */
   label: (text: string) => t(`${text} :`),

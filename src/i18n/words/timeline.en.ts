@@ -59,6 +59,7 @@ export const en: typeof fr = {
       unnamed: ' {n} have no label at this scale: zoom in.',
     },
     ministers: 'Interior minister',
+    minister: (name: string) => `${name}, Interior minister`,
     ministersHelp: 'Interior ministers in office',
     interim: 'acting',
     dayOf: '{d} {m} {y}',

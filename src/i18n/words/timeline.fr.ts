@@ -63,6 +63,7 @@ export const fr = {
       unnamed: t(' {n} sans nom à cette échelle : agrandir.'),
     },
     ministers: 'Ministre de l’Intérieur',
+    minister: (name: string) => t(`${name}, ministre de l’Intérieur`),
     ministersHelp: 'Ministres de l’Intérieur en fonction',
     interim: 'par intérim',
     /** With the day, the short names of the months, January first. */

@@ -1,0 +1,32 @@
+/** Protects: the published grid of RGAA 4.1.2: every criterion of every theme, once, and nothing met by a test that is not there. */
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { getCaseFile } from '../src/case/case-file.ts';
+import { RGAA_CRITERIA } from '../src/schemas/access-theme.ts';
+
+const { access } = await getCaseFile();
+
+test('the grid has the 13 themes and the 106 criteria of RGAA 4.1.2, each once', () => {
+  expect(access.map(({ theme }) => theme)).toEqual(RGAA_CRITERIA.map((_, at) => at + 1));
+  expect(access.map(({ criteria }) => criteria.length)).toEqual([...RGAA_CRITERIA]);
+  expect(RGAA_CRITERIA.reduce((sum, count) => sum + count, 0)).toBe(106);
+  const asked = access.flatMap(({ theme, criteria }) =>
+    criteria.map(({ asks }) => `${theme} ${asks.fr}`),
+  );
+  expect(new Set(asked).size).toBe(106);
+});
+
+test('every test that the grid names is a file of tests', () => {
+  const named = access.flatMap(({ criteria }) => criteria.flatMap(({ tests = [] }) => tests));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((file) => !/\.(?:test|spec)\.ts$/.test(file) || !existsSync(file))).toEqual(
+    [],
+  );
+});
+
+test('what does not apply names no test', () => {
+  const idle = access.flatMap(({ criteria }) =>
+    criteria.filter(({ status, tests }) => status === 'not-applicable' && tests),
+  );
+  expect(idle).toEqual([]);
+});

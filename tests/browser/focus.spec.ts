@@ -1,0 +1,125 @@
+/** Protects: what has the focus is never wholly under what stays in the window (WCAG 2.4.11), and is painted otherwise than without it (RGAA 10.7). */
+import type { Locator, Page } from '@playwright/test';
+import { expect, NO_NOTE, test } from './site.ts';
+
+/** What Tab reaches. A mark in running text has its note above it, which opens it. */
+const STOPS = `:is(a[href], button, summary, input, select, textarea, [tabindex="0"])${NO_NOTE}:not(.cite *, :disabled)`;
+
+/** Windows in which something stays: a panel, a bar of days, the rows above the facts, the sheet of a fact. */
+const COVERED = [
+  ['procedure-cjr.html', 320, 640],
+  ['procedure-cjr.html', 320, 256],
+  ['que-savait-on.html', 360, 740],
+  ['frise.html', 320, 640],
+  ['frise.html?fait=2023-11-14-disclose', 320, 640],
+] as const;
+
+for (const [address, width, height] of COVERED)
+  test(`nothing covers what has the focus in ${address} at ${width} × ${height} px @once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(address);
+    await expect(page.locator('[data-ready]').first()).toBeVisible();
+    if (address.includes('?')) await expect(page.locator('.event-sheet')).toBeVisible();
+    const { reached, covered } = await page.evaluate((stops) => {
+      let reached = 0;
+      const covered: string[] = [];
+      for (const stop of document.querySelectorAll<HTMLElement>(stops)) {
+        stop.focus();
+        const target = stop.querySelector('.mark') ?? stop;
+        const boxes = [...target.getClientRects()].filter((box) => box.width * box.height > 0);
+        if (document.activeElement !== stop || boxes.length === 0) continue;
+        reached += 1;
+        const isSeen = boxes.some(({ left, top, width, height }) =>
+          [0.02, 0.25, 0.5, 0.75, 0.98].some((across) =>
+            [0.1, 0.5, 0.9].some((down) => {
+              const at = document.elementFromPoint(left + across * width, top + down * height);
+              const label = at?.closest('label');
+              return at && (stop.contains(at) || at.contains(stop) || label?.control === stop);
+            }),
+          ),
+        );
+        if (!isSeen)
+          covered.push(stop.getAttribute('aria-label') ?? stop.textContent?.trim() ?? '');
+      }
+      return { reached, covered };
+    }, STOPS);
+    expect(reached).toBeGreaterThan(50);
+    expect(covered).toEqual([]);
+  });
+
+/** Pages that have every kind of control between them. */
+const CONTROLLED = [
+  'frise.html',
+  'frise-tableau.html',
+  'procedure-cjr.html',
+  'resume-video.html',
+  'integrer.html',
+];
+/** Room for a ring around a control, in px. */
+const RING_PX = 8;
+
+/**
+ * One control of each kind that is not yet known, by its tag, its type, its classes and what holds it; each bears
+ * its number from then on.
+ */
+const markKinds = (page: Page, known: readonly string[]) =>
+  page.evaluate(
+    ({ stops, known }) => {
+      const kinds = new Map<string, Element>();
+      for (const stop of document.querySelectorAll<HTMLElement>(stops)) {
+        if (stop.tabIndex < 0 || !stop.checkVisibility({ visibilityProperty: true })) continue;
+        const kind = [
+          stop.tagName,
+          stop.getAttribute('type'),
+          stop.getAttribute('class'),
+          stop.closest('header, nav, footer, form, [role=group], table, svg')?.tagName,
+        ].join(' ');
+        if (!known.includes(kind) && !kinds.has(kind)) kinds.set(kind, stop);
+      }
+      [...kinds.values()].forEach((stop, at) => stop.setAttribute('data-stop', String(at)));
+      return [...kinds.keys()];
+    },
+    { stops: STOPS, known },
+  );
+
+/** What is painted of a control and around it; of a box that its label draws, the label. */
+const placeOf = (stop: Locator) =>
+  stop.evaluate((element, ring) => {
+    const shown = element.matches('.visually-hidden') ? element.closest('label') : element;
+    const { left, top, width, height } = (shown ?? element).getBoundingClientRect();
+    const [x, y] = [Math.max(0, left - ring), Math.max(0, top - ring)];
+    return {
+      x,
+      y,
+      width: Math.min(innerWidth - x, width + 2 * ring),
+      height: Math.min(innerHeight - y, height + 2 * ring),
+    };
+  }, RING_PX);
+
+test('every kind of control is painted otherwise with the focus @once', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const seen: string[] = [];
+  const unseen: string[] = [];
+  for (const address of CONTROLLED) {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    // Once a key has been pressed a browser shows the focus that a script gives.
+    await page.keyboard.press('Tab');
+    const kinds = await markKinds(page, seen);
+    seen.push(...kinds);
+    for (const [at, kind] of kinds.entries()) {
+      const stop = page.locator(`[data-stop="${at}"]`);
+      await stop.focus();
+      const clip = await placeOf(stop);
+      const focused = await page.screenshot({ clip });
+      await stop.evaluate((element) => (element as HTMLElement).blur());
+      if (focused.equals(await page.screenshot({ clip }))) unseen.push(`${address} ${kind}`);
+    }
+  }
+  expect(seen.length).toBeGreaterThan(30);
+  expect(unseen).toEqual([]);
+});
