@@ -21,6 +21,7 @@ const TYPES = {
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.zip': 'application/zip',
+  '.h5p': 'application/zip',
   '.epub': 'application/epub+zip',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
