@@ -26,6 +26,7 @@ import { typeset } from './src/i18n/typography.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { claimTables } from './src/prose/claim-tables.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
+import { LICENCES } from './src/open-data/licence.ts';
 import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
 import { QUESTION_TOPICS } from './src/schemas/question.ts';
 import { SESSIONS } from './src/schemas/session.ts';
@@ -258,7 +259,7 @@ export default defineConfig({
     }),
     slideDecks(DECKS),
     partArchives(QUESTION_SETS),
-    printPdf(PRINTED, browser),
+    printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
     books(BOOKS),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
