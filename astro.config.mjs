@@ -169,6 +169,7 @@ const BAGS = LOCALES.flatMap((locale) =>
       files: [
         ...sheets.map((sheet) => lessonPdf(sheet, locale)),
         sessionRecordFile(session, locale),
+        DECK_FILE[locale],
       ],
     };
   }),
