@@ -16,6 +16,7 @@ import {
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
+  questionSetFile,
   sessionRecordFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
@@ -25,7 +26,9 @@ import { typeset } from './src/i18n/typography.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { claimTables } from './src/prose/claim-tables.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
+import { LICENCES } from './src/open-data/licence.ts';
 import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
+import { QUESTION_TOPICS } from './src/schemas/question.ts';
 import { SESSIONS } from './src/schemas/session.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { anyHost } from './src/hosting/any-host.ts';
@@ -35,6 +38,7 @@ import { laterScripts } from './src/hosting/outputs/later-scripts.ts';
 import { hostFiles } from './src/hosting/outputs/host-files.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
 import { pageBags } from './src/hosting/outputs/page-bags.ts';
+import { partArchives } from './src/hosting/outputs/part-archives.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
@@ -168,9 +172,13 @@ const BAGS = LOCALES.flatMap((locale) =>
       files: [
         ...sheets.map((sheet) => lessonPdf(sheet, locale)),
         sessionRecordFile(session, locale),
+        DECK_FILE[locale],
       ],
     };
   }),
+);
+const QUESTION_SETS = LOCALES.flatMap((locale) =>
+  QUESTION_TOPICS.map((topic) => questionSetFile(topic, locale)),
 );
 const DECKS = LOCALES.map((locale) => ({
   file: DECK_FILE[locale],
@@ -268,7 +276,8 @@ export default defineConfig({
       unbroken: FRENCH_QUESTIONS,
     }),
     slideDecks(DECKS),
-    printPdf(PRINTED, browser),
+    partArchives(QUESTION_SETS),
+    printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
     books(BOOKS),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),

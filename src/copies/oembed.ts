@@ -7,7 +7,7 @@
  * the specification; the frame takes the width of its column, which may be narrower.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
-import { oembedFile, thumbnailFile } from '../i18n/routes.ts';
+import { FRAMED_INSTRUMENTS, oembedFile, thumbnailFile, type Address } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
@@ -71,12 +71,20 @@ export function oembedOf(
     provider_name: strings(locale).site.name,
     provider_url: site.href,
     cache_age: CACHE_S,
-    thumbnail_url: absolute(thumbnailFile(address, locale)),
-    thumbnail_width: THUMBNAIL.width,
-    thumbnail_height: THUMBNAIL.height,
+    ...thumbnailOf(address, locale, absolute),
     html: `<blockquote><a href="${absolute(page)}">${escaped}</a></blockquote><iframe title="${escaped}" src="${absolute(frame)}" width="100%" height="${heightPx}"></iframe>`,
     width: FRAME_WIDTH_PX,
     height: heightPx,
+  };
+}
+
+/** The picture of a view of the timeline, its days and its facts; another instrument has none of its own. */
+function thumbnailOf(address: Address, locale: Locale, absolute: (path: string) => string) {
+  if ((FRAMED_INSTRUMENTS as readonly Address[]).includes(address)) return {};
+  return {
+    thumbnail_url: absolute(thumbnailFile(address, locale)),
+    thumbnail_width: THUMBNAIL.width,
+    thumbnail_height: THUMBNAIL.height,
   };
 }
 

@@ -81,5 +81,10 @@ export function questionFile(format: QuestionFormat, locale: Locale): string {
   return takeHomeFile('questions', locale, QUESTION_ENDINGS[format]);
 }
 
+/** The questions on one subject, as a package of H5P. */
+export function questionSetFile(topic: string, locale: Locale): string {
+  return takeHomeFile('questions', locale, `-${topic}.h5p`);
+}
+
 /** The whole site, to unpack anywhere. */
 export const SITE_ARCHIVE = `${TAKE_HOME_FOLDER.fr}piece-par-piece.zip`;

@@ -1,23 +1,31 @@
 /** Knows the files of the bank of questions, for learning platforms. */
 import { LOCALES } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { questionFile } from '../i18n/take-home-files.ts';
+import { questionFile, questionSetFile } from '../i18n/take-home-files.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { questionParts } from '../case/lesson-input.ts';
 import { giftText } from './question-gift.ts';
+import { h5pParts } from './question-h5p.ts';
 import { moodleXml } from './question-moodle.ts';
 
 /** Static paths of the files of both editions, for a page named `[...questions].ts`. */
 export async function questionPaths() {
   const file = await getCaseFile();
   return LOCALES.flatMap((locale) => {
-    const categories = questionParts(file, locale).map(({ title, questions }) => ({
+    const parts = questionParts(file, locale);
+    const categories = parts.map(({ title, questions }) => ({
       path: `${strings(locale).site.name}/${title}`,
       questions,
     }));
+    const { set } = strings(locale).h5p;
     return [
       { path: questionFile('gift', locale), text: giftText(categories) },
       { path: questionFile('moodle', locale), text: moodleXml(categories) },
+      // What a package holds, by path: hosting/outputs/part-archives.ts packs it.
+      ...parts.map(({ id, title, questions }) => ({
+        path: questionSetFile(id, locale),
+        text: JSON.stringify(h5pParts({ title: set(title), questions }, locale)),
+      })),
     ];
   }).map(({ path, text }) => ({ params: { questions: path }, props: { text } }));
 }

@@ -20,6 +20,18 @@ export function feedbackOf({ why, sources }: ShownQuestion): string {
     .join(' ');
 }
 
+/** Accepted words as a keyboard types them: no platform takes a no-break space for a space, or one apostrophe for the other. */
+export function typedWords(accept: readonly string[]): string[] {
+  return [
+    ...new Set(
+      accept.flatMap((words) => {
+        const typed = words.replace(/[\u00a0\u202f]/g, ' ');
+        return [typed, typed.replaceAll('’', "'")];
+      }),
+    ),
+  ];
+}
+
 /** Share of the mark that a tick gives or takes, in per cent: those that are right make 100, those that are wrong take 100. */
 export function shareOf({ isRight }: ShownOption, options: readonly ShownOption[]): number {
   const alike = options.filter((other) => other.isRight === isRight).length;

@@ -3,7 +3,7 @@
  * (https://docs.moodle.org/en/GIFT_format). GIFT sets nothing in order: there, facts are matched to their place.
  */
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
-import { feedbackOf, shareOf, type QuestionCategory } from './question-feedback.ts';
+import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './question-feedback.ts';
 
 /** Every question of the bank, a category a subject. */
 export function giftText(categories: readonly QuestionCategory[]): string {
@@ -38,7 +38,7 @@ function answersOf(question: ShownQuestion): string[] {
         return `=${escaped(text)} -> ${escaped(slot?.text ?? '')}`;
       });
     case 'short':
-      return question.accept.map((words) => `=${escaped(words)}`);
+      return typedWords(question.accept).map((words) => `=${escaped(words)}`);
   }
 }
 

@@ -3,7 +3,7 @@
  * loses: the language of each text needs no escape, and an order is a matching with its places.
  */
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
-import { feedbackOf, shareOf, type QuestionCategory } from './question-feedback.ts';
+import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './question-feedback.ts';
 import { xmlText } from './xml-text.ts';
 
 const plain = (text: string) => ({ '@format': 'plain_text', text });
@@ -69,7 +69,7 @@ function answersOf(question: ShownQuestion): Record<string, unknown> {
     case 'short':
       return {
         usecase: 0,
-        answer: question.accept.map((words) => ({ '@fraction': 100, ...plain(words) })),
+        answer: typedWords(question.accept).map((words) => ({ '@fraction': 100, ...plain(words) })),
       };
   }
 }

@@ -25,6 +25,12 @@ export const GRID_LEVELS = 3;
 const said = (describe: string, max: number, fr: string, en: string) =>
   bilingualLine(describe, max, { fr, en });
 
+/** A page of many screens is opened where it serves. */
+const place = id(
+  'Le passage de la page (de la première, s’il y en a plusieurs).',
+  'portes',
+).optional();
+
 const routes = ids('Les pages qui servent.', 'preset-emc').default([]);
 
 const claims = (describe: string, min: number, max: number) =>
@@ -65,6 +71,7 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     record('Une chose.', {
       text: said('Laquelle.', 160, 'La fiche élève, une par élève', 'The pupils’ sheet, one each'),
       to: id('La page.', 'preset-emc').optional(),
+      at: place,
     }),
     2,
     8,
@@ -78,6 +85,7 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
       teacher: said('Ce que fait le professeur.', 320, 'Il projette…', 'Shows…'),
       pupils: said('Ce que font les élèves.', 320, 'Ils lisent…', 'Read…'),
       to: routes,
+      at: place,
     }),
     3,
     8,

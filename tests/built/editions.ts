@@ -29,11 +29,13 @@ import {
   posterFile,
   QUESTION_FORMATS,
   questionFile,
+  questionSetFile,
   sessionRecordFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
+import { QUESTION_TOPICS } from '../../src/schemas/question.ts';
 
 /** A page of the site, a view in a frame of another page, a view alone in a file, or any other file. */
 export type FileKind = 'page' | 'frame' | 'alone' | 'other';
@@ -92,8 +94,10 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (address.startsWith('session:'))
     for (const file of [bagFile, sessionRecordFile])
       files.push(['other', file(address.replace('session:', ''), locale)]);
-  if (address === 'questions')
+  if (address === 'questions') {
     for (const format of QUESTION_FORMATS) files.push(['other', questionFile(format, locale)]);
+    for (const topic of QUESTION_TOPICS) files.push(['other', questionSetFile(topic, locale)]);
+  }
   return files;
 }
 

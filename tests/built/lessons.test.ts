@@ -7,8 +7,10 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../../.config/browsers.mjs';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
 import {
   bagFile,
+  DECK_FILE,
   lessonPdf,
   questionFile,
   sessionRecordFile,
@@ -171,6 +173,22 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
     expect(lost).toEqual([]);
   });
 
+  test('holds what it names: the glossary, the slides, every print, each by its words', async () => {
+    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const names = entries.map(({ path: name }) => name.replace(/^[^/]*\//, ''));
+    expect(names).toEqual(expect.arrayContaining([fileOf('glossary', locale), DECK_FILE[locale]]));
+    const index = entries.find(({ path: name }) => /^[^/]*\/index\.html$/.test(name));
+    const links = elementsIn(parse(index?.bytes.toString('utf8') ?? '')).filter(
+      ({ tagName }) => tagName === 'a',
+    );
+    const files = names.filter((name) => /\.(?:pdf|pptx|scolomfr\.xml)$/.test(name));
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const link = links.find((element) => attribute(element, 'href') === file);
+      expect(link && textOf(link), file).toMatch(/ /);
+    }
+  });
+
   test('says on every page its version, its last day and its licence', async () => {
     const entries = await readZip(bytesOf(bagFile(session, locale)));
     for (const { path: name, bytes } of entries.filter((entry) => entry.path.endsWith('.html'))) {
@@ -203,6 +221,7 @@ test.runIf(findChromium())(
         ...(count < 1 || count > most ? [`${file}: ${count} pages of A4, ${most} at most`] : []),
         ...(pdf.includes(`/Lang (${locale})`) ? [] : [`${file}: not in ${locale}`]),
         ...(pdf.includes('/StructTreeRoot') ? [] : [`${file}: no tags`]),
+        ...(pdf.includes(`<dc:language><rdf:Bag><rdf:li>${locale}<`) ? [] : [`${file}: no XMP`]),
       ];
     });
     expect(faults).toEqual([]);

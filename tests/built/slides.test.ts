@@ -13,6 +13,8 @@ import { readZip } from '../read-zip.ts';
 import { attribute, builtFiles, pageOf, textOf } from './dist.ts';
 
 interface ReadEvent {
+  happened: unknown;
+  disclosed: unknown;
   title: Bilingual;
   summary: Bilingual;
   pieces: string[];
@@ -106,6 +108,17 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
       expect(text).toMatch(/Version \d+\.\d+\.\d+ /);
       expect(text).toMatch(new RegExp(`^(?:${standings.join('|')})(?!\\p{L})`, 'mu'));
     }
+  });
+
+  test('say of a fact that was public the day after that it was, and of no other', () => {
+    const dayOf = (written: unknown) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(String(written)) ? Date.parse(String(written)) : NaN;
+    const isNext = events.map(
+      ({ happened, disclosed }) => dayOf(disclosed) - dayOf(happened) === 86_400_000,
+    );
+    expect(isNext).toContain(true);
+    const { nextDay } = strings(locale).deck;
+    expect(slides().map((slide) => wordsOf(slide).join('\n').includes(nextDay))).toEqual(isNext);
   });
 
   test('have notes: the summary of the fact, in a paragraph of its own', () => {

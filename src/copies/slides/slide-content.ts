@@ -1,5 +1,5 @@
 /** Knows what each slide of the guided reading says, in one language; all of it is of the case file. */
-import { cameOutLater } from '../../calendar/gap.ts';
+import { cameOutLater, gapOf } from '../../calendar/gap.ts';
 import type { CaseFile } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import { edition } from '../../case/page-citation.ts';
@@ -87,6 +87,8 @@ function slideOf(id: string, file: CaseFile, locale: Locale): Omit<SlideContent,
   const gap = formatGap(happened, disclosed, locale);
   const known = formatFuzzyDate(disclosed, locale);
   const isSameDay = known === formatWhenText(happened, locale);
+  const { minDays, maxDays } = gapOf(happened, disclosed);
+  const isNextDay = minDays === 1 && maxDays === 1;
   const said = words.standingBy[standing](formatList(voices, locale));
   const href = absolute(eventPath(id, locale));
   return {
@@ -94,11 +96,12 @@ function slideOf(id: string, file: CaseFile, locale: Locale): Omit<SlideContent,
     topic,
     title,
     happened: formatWhenText(happened, locale),
-    disclosed: gap
-      ? `${known}, ${words.timeline.later(gap)}`
-      : isSameDay
-        ? `${known}, ${words.timeline.publicSame}`
-        : known,
+    disclosed: [
+      known,
+      ...(gap ? [words.timeline.later(gap)] : []),
+      ...(isSameDay ? [words.timeline.publicSame] : []),
+      ...(isNextDay ? [words.deck.nextDay] : []),
+    ].join(', '),
     isLate: cameOutLater(happened, disclosed),
     standing: said,
     reason,

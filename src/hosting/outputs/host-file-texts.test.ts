@@ -57,6 +57,7 @@ test('Apache reads', () =>
     AddType text/css .css
     AddType text/csv .csv
     AddType application/epub+zip .epub
+    AddType application/zip .h5p
     AddType text/html .html
     AddType text/calendar .ics
     AddType image/jpeg .jpg
@@ -139,6 +140,7 @@ test('nginx reads', () =>
           text/css css;
           text/csv csv;
           application/epub+zip epub;
+          application/zip h5p;
           text/html html;
           text/calendar ics;
           image/jpeg jpg;

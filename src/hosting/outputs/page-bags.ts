@@ -16,6 +16,7 @@ import {
   elementsOf,
   escapeAttribute,
   escapeText,
+  ownText,
   type HtmlElement,
 } from '../edit-html.ts';
 import { nameFaults } from '../rules/portable-names.ts';
@@ -209,13 +210,24 @@ function indexOf(htmlOf: ReadonlyMap<string, string>, files: readonly string[]):
   const link = (href: string, words: string) =>
     `<li><a href="${escapeAttribute(href)}">${escapeText(words)}</a></li>`;
   const pages = [...htmlOf].map(([page, text]) => link(page, headOf(text).title));
-  const named = files.map((file) => link(file, path.posix.basename(file)));
+  const named = files.map((file) => link(file, nameOf(file, htmlOf)));
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><title>${escapeText(title)}</title><style>${INDEX_STYLE}</style></head>
 <body><main><h1><a href="${escapeAttribute(first)}">${escapeText(title)}</a></h1><p>${escapeText(description)}</p><ul>${pages.join('')}</ul><ul>${named.join('')}</ul></main><footer>${labelOf(html)}</footer></body>
 </html>
 `;
+}
+
+/** What the pages call a file that they offer, or else its own name. */
+function nameOf(file: string, htmlOf: ReadonlyMap<string, string>): string {
+  for (const [page, html] of htmlOf) {
+    const offer = elementsOf(html).find(
+      (element) => element.tagName === 'a' && targetOf(attributeOf(element, 'href'), page) === file,
+    );
+    if (offer) return ownText(offer).trim();
+  }
+  return path.posix.basename(file);
 }
 
 /** The words of the label that the page bears: its version, its last day, its licence. */

@@ -10,7 +10,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { linksForPaper } from '../paper-links.ts';
+import { withMetadata, type PdfMetadata } from './pdf-metadata.ts';
 import { reproduciblePdf } from './reproducible-pdf.ts';
+import { headOf } from './scorm-package.ts';
 
 const TIMEOUT_MS = 60_000;
 /** Browsers that print side by side. */
@@ -36,11 +38,13 @@ export interface PrintedPage {
  * Astro integration, after links are relative.
  *
  * @param browser  path of a Chromium; without one nothing is printed, and a line says so
+ * @param rights  the licence that each says of itself
  * @throws when the browser prints nothing
  */
 export function printPdf(
   pages: readonly PrintedPage[],
   browser: string | undefined,
+  rights: PdfMetadata['rights'],
 ): AstroIntegration {
   let site: URL | undefined;
   return {
@@ -60,7 +64,9 @@ export function printPdf(
         for (let at = 0; at < pages.length; at += AT_ONCE)
           sizes.push(
             ...(await Promise.all(
-              pages.slice(at, at + AT_ONCE).map((page) => print(root, page, browser, site)),
+              pages
+                .slice(at, at + AT_ONCE)
+                .map((page) => print(root, page, browser, { site, rights })),
             )),
           );
         logger.info(`${files} (${sizes.map((size) => Math.round(size / 1000)).join(', ')} kB)`);
@@ -74,13 +80,14 @@ async function print(
   root: string,
   { from, file }: PrintedPage,
   browser: string,
-  site: URL | undefined,
+  { site, rights }: { site: URL | undefined; rights: PdfMetadata['rights'] },
 ): Promise<number> {
   const copy = path.join(root, from.replace(/\.html$/, '.printed.html'));
   const profile = await mkdtemp(path.join(tmpdir(), 'print-'));
   const printed = path.join(profile, 'printed.pdf');
   try {
-    await writeFile(copy, linksForPaper(await readFile(path.join(root, from), 'utf8'), from, site));
+    const html = await readFile(path.join(root, from), 'utf8');
+    await writeFile(copy, linksForPaper(html, from, site));
     await promisify(execFile)(
       browser,
       [
@@ -91,7 +98,7 @@ async function print(
       ],
       { timeout: TIMEOUT_MS },
     );
-    const pdf = reproduciblePdf(await readFile(printed));
+    const pdf = withMetadata(reproduciblePdf(await readFile(printed)), { ...headOf(html), rights });
     await writeFile(path.join(root, file), pdf);
     return pdf.length;
   } catch (error) {

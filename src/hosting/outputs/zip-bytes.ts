@@ -2,7 +2,7 @@
 import { zipSync, type Zippable } from 'fflate';
 
 /** Files that are compressed already. */
-const PACKED = /\.(?:png|jpe?g|webp|pdf|zip|epub|pptx|woff2?)$/i;
+const PACKED = /\.(?:png|jpe?g|webp|pdf|zip|h5p|epub|pptx|woff2?)$/i;
 
 /** The earliest date that ZIP can say; read in local time, which is how ZIP says it. */
 const EPOCH = () => new Date(1980, 0, 1);

@@ -91,6 +91,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.epub': 'application/epub+zip',
+  '.h5p': 'application/zip',
   '.html': 'text/html',
   '.ics': 'text/calendar',
   '.jpg': 'image/jpeg',

@@ -100,6 +100,7 @@ export const en: typeof fr = {
     link: 'The slides (PPTX)',
     drawing: (n: number, first: number, last: number) =>
       `Timeline of ${n} events, from ${first} to ${last}. The one of this slide is the largest.`,
+    nextDay: 'the next day',
     summary: 'The event:',
     pieces: 'Its exhibits:',
   },

@@ -108,6 +108,7 @@ export const fr = {
     link: 'Le diaporama (PPTX)',
     drawing: (n: number, first: number, last: number) =>
       t(`Frise de ${n} faits, de ${first} à ${last}. Celui de cette diapositive est le plus gros.`),
+    nextDay: 'le lendemain',
     summary: t('Le fait :'),
     pieces: t('Ses pièces :'),
   },

@@ -30,7 +30,10 @@ export const en: typeof fr = {
       files: 'Take these questions',
       filesLead:
         'The same questions for a learning platform. GIFT has no question that sets things in order: there, facts are matched to their place.',
+      h5pLead:
+        'H5P has one file a subject, without its libraries: it needs a platform that has them, Question Set 1.20 or later. There, facts are set in order by dragging numbers, and terms are matched by dragging words. We played these files in h5p-standalone, and have put none of them on a platform.',
       formats: {
+        h5p: (topic: string) => `H5P: ${topic}`,
         gift: 'Moodle, GIFT format (text)',
         moodle: 'Moodle, XML',
       },

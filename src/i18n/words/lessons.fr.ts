@@ -37,7 +37,11 @@ export const fr = {
       filesLead: t(
         'Les mêmes questions pour une plateforme. GIFT n’a pas de question de classement : les faits y sont à relier à leur place.',
       ),
+      h5pLead: t(
+        'H5P a un fichier par sujet, sans ses bibliothèques : il faut une plateforme qui les a, Question Set 1.20 ou plus récent. Là, un classement se fait en glissant des numéros, une association en glissant des mots. Ces fichiers ont été joués dans h5p-standalone, et déposés par nous sur aucune plateforme.',
+      ),
       formats: {
+        h5p: (topic: string) => t(`H5P : ${topic}`),
         gift: t('Moodle, format GIFT (texte)'),
         moodle: t('Moodle, XML'),
       },

@@ -102,8 +102,8 @@ export const en: typeof fr = {
     },
     faceText: {
       options: t('The search options of our example'),
-      on: 'on',
-      off: t('off; nothing here switches it on'),
+      on: 'option on',
+      off: t('option off; nothing here switches it on'),
       face: 'Face',
       none: t(
         'In our example no shape has a face or a name. The option is drawn off: it is no setting of this page.',

@@ -108,8 +108,8 @@ export const fr = {
     },
     faceText: {
       options: t('Les options de recherche de notre exemple'),
-      on: 'allumée',
-      off: t('éteinte ; rien ici ne l’allume'),
+      on: t('option allumée'),
+      off: t('option éteinte ; rien ici ne l’allume'),
       face: 'Visage',
       none: t(
         'Dans notre exemple, aucune forme n’a de visage ni de nom. L’option est dessinée éteinte : ce n’est pas un réglage de cette page.',

@@ -10,12 +10,15 @@ import {
 import type { CaseFile } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
+import { questionParts } from '../../case/lesson-input.ts';
 import { citeDrawnPage } from '../../case/page-citation.ts';
 
 export interface TakeHome {
   views: { view: TakeHomeView; title: string }[];
   articles: { article: PlainArticle; title: string }[];
   sessions: { id: string; title: string }[];
+  /** The subjects that have questions. */
+  topics: { id: string; title: string }[];
   /** How to cite the timeline: the line that a copy must bear. */
   credit: string;
   forms: CitationForms;
@@ -40,6 +43,7 @@ export async function takeHome(locale: Locale): Promise<TakeHome> {
         file.articles.find((text) => text.name === article && text.locale === locale)?.title ?? '',
     })),
     sessions: file.sessions.map(({ id, title }) => ({ id, title: title[locale] })),
+    topics: questionParts(file, locale).map(({ id, title }) => ({ id, title })),
     credit: (await citeDrawnPage('timeline', locale)).full,
     forms: await citeDrawnPage('take-home', locale),
   };
