@@ -17,8 +17,8 @@ export interface AnyHostOptions {
   selfContained: readonly string[];
   /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
   later?: readonly string[];
-  /** Words of another language that pages hold. */
-  foreign?: ForeignWords;
+  /** Words of another language that pages hold; asked for once the pages are made. */
+  foreign?: () => ForeignWords;
   /** Words of titles and links that hold together. */
   unbroken?: UnbrokenWords;
 }
@@ -41,6 +41,7 @@ export function anyHost({
         const pages = files.filter((file) => file.endsWith('.html'));
         const htmlOf = new Map<string, string>();
         for (const page of pages) htmlOf.set(page, await readFile(path.join(root, page), 'utf8'));
+        const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
         const rewrite = (page: string, codeOf?: (src: string) => string) =>
           rewritePage(
@@ -49,7 +50,7 @@ export function anyHost({
             {
               isInside: isAlone(page),
               ...(codeOf ? { codeOf } : {}),
-              ...(foreign ? { foreign } : {}),
+              ...(foreignWords ? { foreign: foreignWords } : {}),
               ...(unbroken ? { unbroken } : {}),
             },
           );

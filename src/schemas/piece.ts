@@ -1,17 +1,8 @@
 /** What a source is: `content/facts/pieces/<id>.yaml`. One citable document per file. */
 import { z } from 'astro/zod';
+import { webAddress } from './address.ts';
 import { adviseAuthor } from './author-message.ts';
-import {
-  bilingualLine,
-  choice,
-  fuzzyDate,
-  ids,
-  line,
-  record,
-  slug,
-  webAddress,
-  wholeNumber,
-} from './field.ts';
+import { bilingualLine, choice, fuzzyDate, ids, line, record, slug, wholeNumber } from './field.ts';
 
 /** Kinds of source, in the order in which the list of pièces shows them. */
 export const PIECE_KINDS = [
