@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
+import { contentProblems } from './src/case/content-problems.ts';
+import { collections } from './src/content.config.ts';
 import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
@@ -27,6 +29,7 @@ import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
 import { claimTables } from './src/prose/claim-tables.ts';
 import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { LICENCES } from './src/open-data/licence.ts';
+import { formatProblems } from './src/schemas/author-message.ts';
 import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
 import { QUESTION_TOPICS } from './src/schemas/question.ts';
 import { SESSIONS } from './src/schemas/session.ts';
@@ -84,12 +87,12 @@ const variants = (face, names) =>
     };
   });
 
-const FRENCH_IN_ENGLISH = {
+const frenchInEnglish = () => ({
   within: 'en',
   lang: 'fr',
   terms: readKeptInFrench().map((words) => typeset(words, 'fr')),
   quotation: /«[^«»]*»/,
-};
+});
 
 /** « savait-on », « a-t-il »: a verb and its subject are one word. */
 const FRENCH_QUESTIONS = {
@@ -122,6 +125,23 @@ const leaveUnusedD3 = {
     name === 'client'
       ? { build: { rolldownOptions: { treeshake: WITHOUT_UNUSED_D3 } } }
       : undefined,
+};
+
+/**
+ * Content is read before anything is made of it: its author is told what is wrong with all of it, and nothing
+ * else. A server goes on, and tells a folder at a time as it is written.
+ */
+const refuseBadContent = {
+  name: 'refuse-bad-content',
+  hooks: {
+    'astro:config:setup': (/** @type {{ command: string }} */ { command }) => {
+      if (command === 'dev' || command === 'preview') return;
+      const problems = contentProblems(collections, Boolean(process.env.SITE_URL));
+      if (problems.length === 0) return;
+      console.error(formatProblems(problems));
+      process.exit(1);
+    },
+  },
 };
 
 /**
@@ -263,6 +283,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
+    refuseBadContent,
     mdx(),
     laterScripts(
       [{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }],
@@ -272,7 +293,7 @@ export default defineConfig({
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
       later: [...LATER.map(({ file }) => file), PROOF_FILES.checksums],
-      foreign: FRENCH_IN_ENGLISH,
+      foreign: frenchInEnglish,
       unbroken: FRENCH_QUESTIONS,
     }),
     slideDecks(DECKS),

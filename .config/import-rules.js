@@ -68,7 +68,7 @@ const TABLE = {
     'type npm astro',
   ],
   pages: ['case', 'site', 'view', 'prose', 'copies', 'open-data', 'i18n', 'type npm astro'],
-  config: ['schemas', 'npm astro:content', 'type npm astro'],
+  config: ['schemas', 'npm astro'],
 };
 
 /** Beyond the table: who, what, and why they must. At most eight. */

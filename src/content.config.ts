@@ -1,5 +1,5 @@
-/** Which folder of content/ obeys which schema. */
-import { defineCollection } from 'astro:content';
+/** Which folder of content/ obeys which schema. Read by Astro, and by itself before a build. */
+import { defineCollection } from 'astro/content/config';
 import type { z } from 'astro/zod';
 import { accessThemeSchema } from './schemas/access-theme.ts';
 import { actorSchema } from './schemas/actor.ts';
@@ -21,7 +21,8 @@ import { questionSchema } from './schemas/question.ts';
 import { regimeSchema } from './schemas/regime.ts';
 import { doorSchema, stepSchema, walkSchema } from './schemas/procedure.ts';
 import { sessionSchema } from './schemas/session.ts';
-import { strictFolder, type FolderShape } from './schemas/strict-folder.ts';
+import type { FolderShape } from './schemas/folder-shape.ts';
+import { strictFolder } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
 import { useSchema } from './schemas/use.ts';

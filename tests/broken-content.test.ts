@@ -2,11 +2,22 @@
  * Protects: broken content stops a build, and the author reads which file, which field, and what to write.
  * Each rule has its examples beside it; here is the way from a file of content/ to the message.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
+import { contentProblems } from '../src/case/content-problems.ts';
+import { collections } from '../src/content.config.ts';
+import { formatProblems } from '../src/schemas/author-message.ts';
 import { RAW_EVENT, RAW_PIECE, type Written } from './case-entries.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -14,7 +25,7 @@ import { copyProject } from './project-copy.ts';
 const TIMEOUT_MS = 60_000;
 
 /** A file of content/ with its text, or what its text becomes. */
-type Files = Readonly<Record<string, string | ((text: string) => string)>>;
+type Files = Readonly<Record<string, string | Buffer | ((text: string) => string)>>;
 
 const sheet = (raw: Written, changes: Written) => stringify({ ...raw, ...changes });
 const piece = (changes: Written = {}) => sheet(RAW_PIECE, { number: 998, ...changes });
@@ -26,7 +37,8 @@ const SOUND: Files = { 'facts/pieces/essai.yaml': piece(), 'facts/events/essai.y
 function write(root: string, files: Files): void {
   for (const [file, text] of Object.entries(files)) {
     const at = path.join(root, 'content', file);
-    writeFileSync(at, typeof text === 'string' ? text : text(readFileSync(at, 'utf8')));
+    mkdirSync(path.dirname(at), { recursive: true });
+    writeFileSync(at, typeof text === 'function' ? text(readFileSync(at, 'utf8')) : text);
   }
 }
 
@@ -35,31 +47,44 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   const content = path.join(root, 'content');
 
+  /** What was written last: it is put back as it was, for a copy of all of it takes a second. */
+  let written: readonly string[] = [];
+
   beforeAll(() => {
+    cpSync(path.join(project, 'content'), content, { recursive: true });
     process.chdir(root);
   });
-  afterEach(() => rmSync(content, { recursive: true }));
   afterAll(() => {
     process.chdir(project);
     rmSync(root, { recursive: true });
   });
 
+  function breakWith(files: Files): void {
+    for (const file of written) {
+      const source = path.join(project, 'content', file);
+      rmSync(path.join(content, file), { force: true });
+      if (existsSync(source)) cpSync(source, path.join(content, file));
+    }
+    const all = { ...SOUND, ...files };
+    written = Object.keys(all);
+    write(root, all);
+  }
+
   /** The case file, loaded and checked with these files in content/. */
   async function load(files: Files) {
-    cpSync(path.join(project, 'content'), content, { recursive: true });
-    write(root, { ...SOUND, ...files });
+    breakWith(files);
     vi.resetModules();
     const { getCaseFile } = await import('../src/case/case-file.ts');
     return getCaseFile();
   }
 
-  /** What the author reads of it. */
-  const told = (files: Files) =>
-    load(files).then(
-      () => 'nothing',
-      // A text may grow: where a line is told is tried beside the readers of texts and sheets.
-      (error: unknown) => String(error).replace(/(ligne) \d+/gi, '$1 N'),
-    );
+  /** What the author reads of it, before a build makes anything. */
+  function told(files: Files): string {
+    breakWith(files);
+    const problems = contentProblems(collections, false);
+    // A text may grow: where a line is told is tried beside the readers of texts and sheets.
+    return formatProblems(problems).replace(/(ligne) \d+/gi, '$1 N');
+  }
 
   test('is loaded from sound content, whole, with two entries more', async () => {
     const { events, get } = await load({});
@@ -67,14 +92,85 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     expect(get.piece('essai').file).toBe('content/facts/pieces/essai.yaml');
   });
 
-  test('stops at every entry of a folder that breaks its schema', async () =>
+  test('stops, loaded by Astro, at every entry of a folder that breaks its schema', async () => {
+    const broken = { 'facts/events/essai.yaml': event({ titre: 1 }), 'facts/events/b.yaml': 'a' };
+    const message = await load(broken).then(
+      () => 'nothing',
+      (error: unknown) => String(error),
+    );
+    expect(message).toMatch(/^ContentError: 2 erreurs.*events\/b\.yaml\n.*events\/essai\.yaml\n/s);
+  });
+
+  test('tells all folders at once, each fault in its own words', () =>
     expect(
-      await told({
+      told({
+        'facts/events/essai.yaml': event({ happened: '2999' }),
+        'facts/events/latin-1.yaml': Buffer.from(event({ topic: 'déclaré' }), 'latin1'),
+        'facts/pieces/con.yaml': piece(),
+        'facts/pieces/Essai 2.yaml': piece(),
+        'facts/actors/essai.yaml': 'name: *inconnu',
+        'facts/glossary/essai.yaml': 'term: !!js/function "function () {}"',
+        'instruments/index-words/essai.yaml': 'word:\n\tfr: Nice',
+        'instruments/voices/visage/cnil.yaml': (text) => `${text}---\n${text}`,
+        'articles/briefcam/fr.mdx': (text) => `${text}\nUn mot { ouvert.\n`,
+        'pages/methode/en.mdx': (text) => `${text}\nA word \u202e here.\n`,
+        'record/publisher.yaml': (text) => text.replace('email: à compléter', 'email: personne'),
+        'record/refused-hosts.yaml': (text) => `${text}  - https://copie.example/\n`,
+        'kept-in-french.yaml': (text) => text.replace(/^others:/m, 'autres:'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "14 erreurs dans le contenu. La construction s’arrête.
+
+      content/articles/briefcam/fr.mdx
+        fichier : Ligne N, « Un mot { ouvert. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)
+
+      content/facts/actors/essai.yaml
+        fichier : Ligne N, name : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin"
+
+      content/facts/events/essai.yaml
+        happened : « 2999 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2015-11-13
+
+      content/facts/events/latin-1.yaml
+        fichier : Ligne N, « fr: La CNIL met le ministère en demeure » : ce n’est pas de l’UTF-8. Attendu : un fichier enregistré en UTF-8. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 »
+
+      content/facts/glossary/essai.yaml
+        fichier : Ligne N, term : « !!js/function » donne un type à la valeur. Attendu : la valeur seule, entre guillemets si elle commence par « ! ». Exemple : fr: "! Attention"
+
+      content/facts/pieces/Essai 2.yaml
+        nom du fichier : « Essai 2.yaml » n’est pas accepté. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml. Exemple : 2023-05-19-loi-jo.yaml
+
+      content/facts/pieces/con.yaml
+        nom du fichier : « con.yaml » n’est pas accepté. Attendu : un nom que Windows ne garde pas pour ses appareils. Exemple : 2023-05-19-loi-jo.yaml
+
+      content/instruments/index-words/essai.yaml
+        fichier : Ligne N : une tabulation fait la marge. Attendu : des espaces devant le nom du champ. Exemple : deux espaces, puis fr: Un fait
+
+      content/instruments/voices/visage/cnil.yaml
+        fichier : Ligne N : « --- » ou « ... » commence un second document. Attendu : une entrée par fichier. Exemple : deux fichiers, un pour chaque entrée
+
+      content/kept-in-french.yaml
+        others : Champ absent. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - Similitudes d’apparence
+        fichier : Champ inconnu : « autres ». Attendu : seulement institutions, courts, laws, parties, others. Exemple : institutions: …
+
+      content/pages/methode/en.mdx
+        fichier : Ligne N, « A word [U+202E] here. » : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme
+
+      content/record/publisher.yaml
+        publisher.email : « personne » n’est pas accepté. Attendu : une adresse électronique. Exemple : contact@exemple.fr
+
+      content/record/refused-hosts.yaml
+        hosts.8 : « https://copie.example/ » n’est pas accepté. Attendu : un nom de domaine en minuscules, sans https ni chemin. Exemple : copie.example
+      "
+    `));
+
+  test('stops at every entry of a folder that breaks its schema', () =>
+    expect(
+      told({
         'facts/events/essai.yaml': event({ happened: 'mai 2023', titre: 'Un essai' }),
         'facts/events/essai-2.yaml': event({ title: { fr: 'Un essai' }, disclosed: '2023-02-30' }),
       }),
     ).toMatchInlineSnapshot(`
-      "ContentError: 4 erreurs dans le contenu. La construction s’arrête.
+      "4 erreurs dans le contenu. La construction s’arrête.
 
       content/facts/events/essai-2.yaml
         title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose revealed police use of Briefcam
@@ -86,10 +182,10 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "
     `));
 
-  test('stops at a file of another kind, and at a name that is no id', async () =>
-    expect(await told({ 'facts/events/x.yml': event(), 'facts/events/Essai_1.yaml': event() }))
+  test('stops at a file of another kind, and at a name that is no id', () =>
+    expect(told({ 'facts/events/x.yml': event(), 'facts/events/Essai_1.yaml': event() }))
       .toMatchInlineSnapshot(`
-      "ContentError: 2 erreurs dans le contenu. La construction s’arrête.
+      "2 erreurs dans le contenu. La construction s’arrête.
 
       content/facts/events/Essai_1.yaml
         nom du fichier : « Essai_1.yaml » n’est pas accepté. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml. Exemple : 2023-05-19-loi-jo.yaml
@@ -99,9 +195,9 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "
     `));
 
-  test('stops at a file that is no YAML', async () =>
-    expect(await told({ 'facts/events/essai.yaml': 'title: un : deux' })).toMatchInlineSnapshot(`
-      "ContentError: Une erreur dans le contenu. La construction s’arrête.
+  test('stops at a file that is no YAML', () =>
+    expect(told({ 'facts/events/essai.yaml': 'title: un : deux' })).toMatchInlineSnapshot(`
+      "Une erreur dans le contenu. La construction s’arrête.
 
       content/facts/events/essai.yaml
         fichier : Ligne N : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"
@@ -109,13 +205,13 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     `));
 
   test('stops at every entry that owes something to another', async () => {
-    const message = await told({
+    const message = told({
       'facts/events/essai.yaml': event({ pieces: ['inconnue'], actors: ['inconnu'] }),
       'facts/pieces/essai-2.yaml': piece(),
     });
     // Which of the two pièces comes second is the file system's choice.
     expect(message.replaceAll('essai-2', 'essai')).toMatchInlineSnapshot(`
-      "ContentError: 3 erreurs dans le contenu. La construction s’arrête.
+      "3 erreurs dans le contenu. La construction s’arrête.
 
       content/facts/events/essai.yaml
         pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
@@ -132,14 +228,14 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     const verifiedOn = (day: string) => (text: string) =>
       text.replace(/^verified: .*$/m, `verified: ${day}`);
     expect(
-      await told({
+      told({
         'pages/methode/fr.mdx': named,
         'pages/methode/en.mdx': named,
         'pages/corrections/fr.mdx': verifiedOn('2026-11-25'),
         'pages/corrections/en.mdx': verifiedOn('2026-11-24'),
       }),
     ).toMatchInlineSnapshot(`
-      "ContentError: 3 erreurs dans le contenu. La construction s’arrête.
+      "3 erreurs dans le contenu. La construction s’arrête.
 
       content/pages/corrections/en.mdx
         verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25
@@ -153,25 +249,42 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     `);
   });
 
+  test('stops at a script and at code that both editions have', () => {
+    const run = (text: string) => `${text}\n<script>alert(1)</script>\n\n{alert(1)}\n`;
+    const message = told({ 'pages/methode/fr.mdx': run, 'pages/methode/en.mdx': run });
+    expect(message.replace(/(balise parmi )[^;]*(?= ;)/g, '$1…')).toMatchInlineSnapshot(`
+      "4 erreurs dans le contenu. La construction s’arrête.
+
+      content/pages/methode/en.mdx
+        ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+        ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
+
+      content/pages/methode/fr.mdx
+        ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+        ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
+      "
+    `);
+  });
+
   test('stops at a sentence that is not closed, and at a sheet of evidence short of a field', async () => {
     expect(
-      await told({
+      told({
         'articles/briefcam/fr.mdx': (text) =>
           text.replace(/(<Claim id="premier-test">[^<]*)<\/Claim>/, '$1'),
       }),
     ).toMatchInlineSnapshot(`
-      "ContentError: Une erreur dans le contenu. La construction s’arrête.
+      "Une erreur dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/fr.mdx
         fichier : Ligne N, « <Claim id="premier-test">En 2015, selon des documents internes cités par Disclos… » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
       "
     `);
     expect(
-      await told({
+      told({
         'articles/briefcam/claims.yaml': (text) => text.replace(/^ {4}pieces: .*\n/m, ''),
       }),
     ).toMatchInlineSnapshot(`
-      "ContentError: Une erreur dans le contenu. La construction s’arrête.
+      "Une erreur dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/claims.yaml
         ligne N, claims.retenir-fonction.pieces : Champ absent. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]
@@ -179,14 +292,14 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     `);
   });
 
-  test('stops at a sentence without its evidence, and at evidence without its sentence', async () =>
+  test('stops at a sentence without its evidence, and at evidence without its sentence', () =>
     expect(
-      await told({
+      told({
         'articles/briefcam/claims.yaml': (text) =>
           text.replace(/^ {2}premier-test:$/m, '  premier-essai:'),
       }),
     ).toMatchInlineSnapshot(`
-      "ContentError: 3 erreurs dans le contenu. La construction s’arrête.
+      "3 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/claims.yaml
         ligne N, premier-essai : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="premier-essai">La phrase.</Claim>
@@ -199,16 +312,16 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "
     `));
 
-  test('stops at a number, a citation and a section that the English has otherwise', async () =>
+  test('stops at a number, a citation and a section that the English has otherwise', () =>
     expect(
-      await told({
+      told({
         'pages/accueil/en.mdx': (text) => text.replace(/<Cite id="differe"[^>]*>/, ''),
         'pages/methode/en.mdx': (text) => text.replace(/<Heading id="limites">.*<\/Heading>\n/, ''),
         'articles/briefcam/en.mdx': (text) =>
           text.replace(/(<Claim id="disclose">.*)14 November/, '$115 November'),
       }),
     ).toMatchInlineSnapshot(`
-      "ContentError: 4 erreurs dans le contenu. La construction s’arrête.
+      "4 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/en.mdx
         ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”
@@ -225,18 +338,28 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     `));
 });
 
-// What stops later, at the first page, stops the build that rebuild.test.ts has refused.
 test(
-  'the first step of a real build ends with a code that is not 0, and says the same',
+  'a build ends with a code that is not 0, and says this and nothing else',
   async () => {
     const copy = copyProject();
     try {
-      write(copy.root, { 'facts/events/essai.yaml': event({ happened: 'mai 2023' }) });
-      const { code, output } = await copy.sync();
-      expect(code).not.toBe(0);
-      expect(output).toContain(
-        'content/facts/events/essai.yaml\n  happened : « mai 2023 » n’est pas',
-      );
+      write(copy.root, {
+        'facts/events/essai.yaml': event({ happened: 'mai 2023' }),
+        'facts/pieces/essai.yaml': piece({ kind: 'rien' }),
+      });
+      const { code, output } = await copy.build();
+      expect(code).toBe(1);
+      expect(output).toMatchInlineSnapshot(`
+        "2 erreurs dans le contenu. La construction s’arrête.
+
+        content/facts/events/essai.yaml
+          happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015
+
+        content/facts/pieces/essai.yaml
+          kind : « rien » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor. Exemple : text
+
+        "
+      `);
     } finally {
       copy.remove();
     }

@@ -16,9 +16,6 @@ interface Stored {
 
 type Context = Parameters<Loader['load']>[0];
 
-/** What `content.config.ts` declares, as it is: the layer needs no types made from it. */
-export const defineCollection = <Collection>(collection: Collection): Collection => collection;
-
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 /** Kinds of file, as Astro hands them to a loader; the data of one is what our own loader reads. */

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { TEXT_TAGS } from '../src/case/checks/check-markup.ts';
 import { elementsIn, lineOf, nodesIn, wordsIn } from '../src/case/text-tree.ts';
 import { readMdx, type TextNode } from '../src/schemas/read-mdx.ts';
 import {
@@ -194,26 +195,8 @@ describe('texts', () => {
       .flatMap((file) => importedComponents(`src/prose/${file}`)),
   );
 
-  test('there are components to use, and no others', () => {
-    expect(components).toContain('Cite');
-    expect(components).toContain('ProcedureInstrument');
-    expect(components).not.toContain('Page');
-  });
-
-  test('use only the components of src/prose', () => {
-    const unknown = trees.flatMap(({ file, tree }) =>
-      elementsIn(tree)
-        .filter(({ name }) => /^[A-Z]/.test(name ?? '') && !components.has(name ?? ''))
-        .map((element) =>
-          fault(
-            at(file, element),
-            `<${element.name}>`,
-            `Écrire l’un de ${[...components].join(', ')}.`,
-          ),
-        ),
-    );
-    expect(unknown).toEqual([]);
-  });
+  test('may use all the components that stand for them, and no others', () =>
+    expect([...components].sort()).toEqual([...TEXT_TAGS].sort()));
 
   test('explain France to readers outside it in English only, and by the glossary', () => {
     const faults = trees.flatMap(({ file, tree }) =>

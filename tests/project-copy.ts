@@ -15,7 +15,7 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-/** How a command of Astro ended. */
+/** How a build ended. */
 interface Told {
   code: number | null;
   output: string;
@@ -25,8 +25,6 @@ export interface ProjectCopy {
   root: string;
   /** Builds the copy; `output` is all that the build printed, without the path of the copy. */
   build(env?: Record<string, string>): Promise<Told>;
-  /** Loads the content of the copy as the first step of a build does, and goes no further. */
-  sync(): Promise<Told>;
   remove(): void;
 }
 
@@ -41,10 +39,10 @@ export function copyProject(): ProjectCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'copy-'));
   for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
   linkPackages(path.join(root, 'node_modules'));
-  const astro = (command: string, env: Record<string, string>) =>
+  const build = (env: Record<string, string> = {}) =>
     new Promise<Told>((resolve, reject) => {
       const program = path.resolve('node_modules/astro/bin/astro.mjs');
-      const child = spawn(process.execPath, [program, command, '--force'], {
+      const child = spawn(process.execPath, [program, 'build', '--force'], {
         cwd: root,
         env: { ...process.env, SITE_URL: '', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
       });
@@ -56,8 +54,7 @@ export function copyProject(): ProjectCopy {
     });
   return {
     root,
-    build: (env = {}) => astro('build', env),
-    sync: () => astro('sync', {}),
+    build,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -6,12 +6,8 @@ import { getCollection, type CollectionKey } from 'astro:content';
 import { ContentError } from '../schemas/author-message.ts';
 import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
 import type { CaseFile } from './case-entry.ts';
-import { checkCaseEntries } from './checks/check-case-entries.ts';
-import { checkEssentials, checkEveryEssential } from './checks/check-essentials.ts';
-import { checkRefusedHosts } from './checks/check-refused-host.ts';
-import { checkTwins } from './checks/check-twins.ts';
-import { checkWholeLists } from './checks/check-whole-list.ts';
-import { orderEntries, type StoredCollections } from './ordered-entries.ts';
+import { checkedEntries } from './checked-entries.ts';
+import type { StoredCollections } from './ordered-entries.ts';
 import { getRefusedHosts } from './refused-hosts.ts';
 
 let caseFile: Promise<CaseFile> | undefined;
@@ -40,16 +36,7 @@ async function readCollections(): Promise<StoredCollections> {
 }
 
 async function loadCaseFile(): Promise<CaseFile> {
-  const { entries, problems: unclaimed } = orderEntries(await readCollections());
-  const problems = [
-    ...unclaimed,
-    ...checkCaseEntries(entries),
-    ...checkRefusedHosts(entries.pieces, getRefusedHosts()),
-    ...checkWholeLists(entries),
-    ...checkEveryEssential(entries),
-    ...checkEssentials(entries),
-    ...checkTwins(entries),
-  ];
+  const { entries, problems } = checkedEntries(await readCollections(), getRefusedHosts());
   if (problems.length > 0) throw new ContentError(problems);
   return {
     ...entries,

@@ -29,19 +29,6 @@ describe('checkPublisher', () => {
         host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
       ]
     `));
-
-  test('refuses an absent field, published or not', () =>
-    expect(() => checkPublisher({ publisher: REAL.publisher }, false))
-      .toThrowErrorMatchingInlineSnapshot(`
-      [ContentError: Une erreur dans le contenu. La construction s’arrête.
-
-      content/record/publisher.yaml
-        host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …
-      ]
-    `));
-
-  test('names the file where the whole of it is at fault', () =>
-    expect(() => checkPublisher(null, false)).toThrow('\n  fichier : '));
 });
 
 describe('getPublisher', () => {

@@ -2,10 +2,8 @@
  * Knows who publishes and who hosts. A site with a public address must name both (LCEN, art. 1-1);
  * a copy without one says that it is a copy.
  */
-import source from '../../content/record/publisher.yaml?raw';
 import { ContentError } from '../schemas/author-message.ts';
-import { checkSheet } from '../schemas/read-sheet.ts';
-import { readYaml } from '../schemas/read-yaml.ts';
+import { readSheetFile } from '../schemas/read-sheet.ts';
 import { PLACEHOLDER, publisherSchema, type PublisherData } from '../schemas/publisher.ts';
 
 const FILE = 'content/record/publisher.yaml';
@@ -15,12 +13,12 @@ const FILE = 'content/record/publisher.yaml';
  * @throws {ContentError} for a field that is absent, or that is a placeholder in a published build
  */
 export function getPublisher(isPublished: boolean): PublisherData {
-  return checkPublisher(readYaml(source), isPublished);
+  return checkPublisher(readSheetFile(FILE, publisherSchema), isPublished);
 }
 
-export function checkPublisher(written: unknown, isPublished: boolean): PublisherData {
-  const parsed = checkSheet(FILE, written, publisherSchema);
-  const placeholders = Object.entries(parsed).flatMap(([party, fields]) =>
+/** The same, of what was read already. */
+export function checkPublisher(publisher: PublisherData, isPublished: boolean): PublisherData {
+  const placeholders = Object.entries(publisher).flatMap(([party, fields]) =>
     Object.entries(fields)
       .filter(([, value]) => value === PLACEHOLDER)
       .map(([field]) => ({
@@ -30,5 +28,5 @@ export function checkPublisher(written: unknown, isPublished: boolean): Publishe
       })),
   );
   if (isPublished && placeholders.length > 0) throw new ContentError(placeholders);
-  return parsed;
+  return publisher;
 }

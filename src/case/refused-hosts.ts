@@ -1,9 +1,8 @@
 /** Knows the sites that the case file never links: an editor's list, `content/record/refused-hosts.yaml`. */
-import source from '../../content/record/refused-hosts.yaml?raw';
-import { readSheet } from '../schemas/read-sheet.ts';
+import { readSheetFile } from '../schemas/read-sheet.ts';
 import { refusedHostsSchema } from '../schemas/refused-hosts.ts';
 
 /** @throws {ContentError} for a name that is no domain */
 export function getRefusedHosts(): readonly string[] {
-  return readSheet('content/record/refused-hosts.yaml', source, refusedHostsSchema).hosts;
+  return readSheetFile('content/record/refused-hosts.yaml', refusedHostsSchema).hosts;
 }

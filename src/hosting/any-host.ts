@@ -18,8 +18,8 @@ export interface AnyHostOptions {
   selfContained: readonly string[];
   /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
   later?: readonly string[];
-  /** Words of another language that pages hold. */
-  foreign?: ForeignWords;
+  /** Words of another language that pages hold; asked for once the pages are made. */
+  foreign?: () => ForeignWords;
   /** Words of titles and links that hold together. */
   unbroken?: UnbrokenWords;
 }
@@ -43,6 +43,7 @@ export function anyHost({
         const htmlOf = new Map<string, string>();
         for (const page of pages) htmlOf.set(page, await readFile(path.join(root, page), 'utf8'));
         const code = await textOf(root, files.filter(isScript));
+        const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
         const rewrite = (page: string, codeOf?: (src: string) => string) =>
           rewritePage(
@@ -58,7 +59,7 @@ export function anyHost({
                       keepWornRules(css, htmlOf.get(page) ?? '', { added: [UNBROKEN_CLASS], code }),
                   }),
               ...(codeOf ? { codeOf } : {}),
-              ...(foreign ? { foreign } : {}),
+              ...(foreignWords ? { foreign: foreignWords } : {}),
               ...(unbroken ? { unbroken } : {}),
             },
           );

@@ -2,6 +2,7 @@
  * Knows how to tell an author, in French, what was written, what is accepted, and an example.
  * Every message of this project about content goes through here; they are under inline snapshot.
  */
+import { spellHidden } from './written-characters.ts';
 
 /** What a field takes: `accepted` completes « Attendu : », `example` is what one would type. */
 export interface Advice {
@@ -19,7 +20,7 @@ export interface Problem {
 const LONGEST_QUOTE = 60;
 
 function show(written: unknown): string {
-  const text = typeof written === 'string' ? written : JSON.stringify(written);
+  const text = spellHidden(typeof written === 'string' ? written : JSON.stringify(written));
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 

@@ -35,6 +35,26 @@ describe('eventSchema', () => {
       `"happened : « true » n’est pas accepté. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
+  test('refuses a year that is none of this case', () => {
+    expect(messages({ happened: '2999' })).toMatchInlineSnapshot(
+      `"happened : « 2999 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2015-11-13"`,
+    );
+    expect(messages({ happened: '2018/2999', verified: '2999-01-01' })).toMatchInlineSnapshot(`
+      "happened : « 2018/2999 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2015-11-13
+      verified : « 2999-01-01 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2026-11-25"
+    `);
+  });
+
+  test('refuses words that hold a tag, or nothing to read', () => {
+    const title = { fr: 'Un <b>fait</b>', en: 'A fact' };
+    expect(messages({ title })).toMatchInlineSnapshot(
+      `"title.fr : « <b> » n’est pas accepté. Attendu : des mots sans balise. Exemple : Disclose révèle l’usage de Briefcam par la police"`,
+    );
+    expect(messages({ title: { ...title, fr: '…' } })).toMatchInlineSnapshot(
+      `"title.fr : « … » n’est pas accepté. Attendu : au moins une lettre ou un chiffre. Exemple : Disclose révèle l’usage de Briefcam par la police"`,
+    );
+  });
+
   test('refuses an interval as the date of disclosure', () =>
     expect(messages({ disclosed: '2018/..' })).toMatchInlineSnapshot(
       `"disclosed : « 2018/.. » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,

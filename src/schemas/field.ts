@@ -32,6 +32,30 @@ export function record<Shape extends z.ZodRawShape>(describe: string, shape: Sha
     .describe(describe);
 }
 
+/** Years that a date of this case file can have: from the Déclaration of 1789 to the next decades. */
+export const YEARS = { first: 1789, last: 2050 } as const;
+
+const isPlausible = (text: string) =>
+  [...text.matchAll(/(?:^|\/)(\d{3})([\dX])/g)].every(([, decade = '', unit = '']) => {
+    const year = Number(decade + unit.replace('X', '0'));
+    return year >= YEARS.first && year <= YEARS.last;
+  });
+
+const implausible = (text: unknown, example: string) =>
+  adviseAuthor(text, { accepted: `une année de ${YEARS.first} à ${YEARS.last}`, example });
+
+/** What words hold, whatever their length: something to read, and nothing that a page could run. */
+function words(text: z.ZodString, example: string) {
+  const says = { accepted: 'au moins une lettre ou un chiffre', example };
+  const isPlain = { accepted: 'des mots sans balise', example };
+  return text
+    .refine((written) => written === '' || /[\p{L}\p{N}—]/u.test(written), advised(says))
+    .refine((written) => !TAG.test(written), {
+      error: ({ input }) => adviseAuthor(TAG.exec(String(input))?.[0], isPlain),
+    });
+}
+const TAG = /<\/?[a-z!?][^\s>]*>?/i;
+
 /** One line of text, `max` characters at most. */
 export function line(describe: string, max: number, example: string) {
   const accepted = `une ligne de 1 à ${max} caractères`;
@@ -39,19 +63,20 @@ export function line(describe: string, max: number, example: string) {
   const tooLong = (text: string) =>
     `${text.length} caractères écrits. Attendu : ${accepted}. Exemple : ${example}`;
   const broken = `Un retour à la ligne est écrit. Attendu : ${accepted}. Exemple : ${example}`;
-  return z
+  const text = z
     .string(advice)
     .trim()
     .min(1, advice)
     .max(max, { error: ({ input }) => tooLong(String(input)) })
-    .regex(/^[^\n]*$/, { error: broken })
-    .describe(describe);
+    .regex(/^[^\n]*$/, { error: broken });
+  return words(text, example).describe(describe);
 }
 
 /** Paragraphs of text, apart by an empty line, `max` characters at most in all. */
 export function paragraphs(describe: string, max: number, example: string) {
   const advice = advised({ accepted: `un texte de 1 à ${max} caractères`, example });
-  return z.string(advice).trim().min(1, advice).max(max, advice).describe(describe);
+  const text = z.string(advice).trim().min(1, advice).max(max, advice);
+  return words(text, example).describe(describe);
 }
 
 /** The same line in French and in English; neither may be missing. */
@@ -88,10 +113,12 @@ function edtfField<Parsed>(
     .preprocess(backToText, z.string(advised(advice)))
     .transform((text, context): Parsed => {
       const parsed = parse(text);
-      if (parsed !== undefined) return parsed;
+      if (parsed !== undefined && isPlausible(text)) return parsed;
       context.addIssue({
         code: 'custom',
-        message: `« ${text} » n’est pas une date. Attendu : ${advice.accepted}. Exemple : ${advice.example}`,
+        message: parsed
+          ? implausible(text, '2015-11-13')
+          : `« ${text} » n’est pas une date. Attendu : ${advice.accepted}. Exemple : ${advice.example}`,
       });
       return z.NEVER;
     })
@@ -104,7 +131,10 @@ export function isoDay(describe: string) {
   return z
     .preprocess(
       backToText,
-      z.string(advice).refine((text) => parseIsoDay(text) !== undefined, advice),
+      z
+        .string(advice)
+        .refine((text) => parseIsoDay(text) !== undefined, { ...advice, abort: true })
+        .refine(isPlausible, { error: ({ input }) => implausible(input, '2026-11-25') }),
     )
     .meta({ description: describe, format: 'date' });
 }
@@ -127,6 +157,8 @@ export function literalTrue(describe: string, example = 'reading: true') {
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Longest id, in characters: it is a file name, on every system. */
+const ID_MAX = 80;
 
 /** The id of an entry: its file name without `.yaml`. */
 export function id(describe: string, example: string) {
@@ -140,7 +172,7 @@ export function id(describe: string, example: string) {
 /** A word that names one thing across files: lower case, digits and hyphens. */
 export function slug(describe: string, accepted: string, example: string) {
   const advice = advised({ accepted, example });
-  return z.string(advice).regex(ID, advice).describe(describe);
+  return z.string(advice).regex(ID, advice).max(ID_MAX, advice).describe(describe);
 }
 
 /** A list of ids without repeats, `min` at least. */
@@ -206,10 +238,4 @@ export function versionNumber(describe: string) {
 export function wholeNumber(describe: string, min: number, max: number) {
   const advice = advised({ accepted: `un nombre entier de ${min} à ${max}`, example: String(min) });
   return z.int(advice).min(min, advice).max(max, advice).describe(describe);
-}
-
-/** An https or http address, as a dossier shows it. */
-export function webAddress(describe: string) {
-  const advice = advised({ accepted: 'une adresse complète', example: 'https://www.cnil.fr/fr/…' });
-  return z.url({ protocol: /^https?$/, ...advice }).describe(describe);
 }

@@ -3,9 +3,8 @@
  * terms of law, which no English word renders (editorial charter). Each is marked as French wherever an English
  * page prints it, so that a screen reader says it rightly; tests/built/language.test.ts finds those that are not here.
  */
-import { readFileSync } from 'node:fs';
 import { lines, record } from './field.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheetFile } from './read-sheet.ts';
 
 const FILE = 'content/kept-in-french.yaml';
 const MAX = 90;
@@ -24,6 +23,6 @@ export const keptInFrenchSchema = record('Les mots français que l’édition an
  * @throws {ContentError} naming the field at fault
  */
 export function readKeptInFrench(): readonly string[] {
-  const kept = readSheet(FILE, readFileSync(FILE, 'utf8'), keptInFrenchSchema);
+  const kept = readSheetFile(FILE, keptInFrenchSchema);
   return Object.values(kept).flat();
 }

@@ -23,12 +23,12 @@ describe('pieceSchema', () => {
 
   test('refuses an address without https', () =>
     expect(messages({ url: 'www.cnil.fr/fr' })).toMatchInlineSnapshot(
-      `"url : « www.cnil.fr/fr » n’est pas accepté. Attendu : une adresse complète. Exemple : https://www.cnil.fr/fr/…"`,
+      `"url : « www.cnil.fr/fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…"`,
     ));
 
   test('refuses an address that is no web address', () =>
     expect(messages({ url: 'ftp://www.cnil.fr/fr' })).toMatchInlineSnapshot(
-      `"url : « ftp://www.cnil.fr/fr » n’est pas accepté. Attendu : une adresse complète. Exemple : https://www.cnil.fr/fr/…"`,
+      `"url : « ftp://www.cnil.fr/fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…"`,
     ));
 
   test('asks for an address or its reason', () =>

@@ -1,5 +1,6 @@
 /** What a source is: `content/facts/pieces/<id>.yaml`. One citable document per file. */
 import { z } from 'astro/zod';
+import { webAddress } from './address.ts';
 import { adviseAuthor } from './author-message.ts';
 import {
   bilingualLine,
@@ -10,7 +11,6 @@ import {
   literalTrue,
   record,
   slug,
-  webAddress,
   wholeNumber,
 } from './field.ts';
 import { authorFaults, authorsField } from './piece-author.ts';

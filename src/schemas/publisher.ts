@@ -3,6 +3,7 @@
  * Source: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1.
  */
 import { z } from 'astro/zod';
+import { mailAddress } from './address.ts';
 import { line, record } from './field.ts';
 
 /** What a field says until a real publisher fills it in. */
@@ -18,11 +19,7 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
   publisher: record('L’éditeur du site.', {
     ...party('de l’éditeur', 'Association Exemple'),
     director: line('Le directeur ou la directrice de la publication.', 120, 'Prénom Nom'),
-    email: line(
-      'L’adresse pour les corrections et le droit de réponse.',
-      120,
-      'contact@exemple.fr',
-    ),
+    email: mailAddress('L’adresse pour les corrections et le droit de réponse.', PLACEHOLDER),
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
 });

@@ -53,4 +53,21 @@ describe('an author is told of', () => {
     expect(told('La CNIL { décide.')).toMatchInlineSnapshot(
       `"Ligne 4, « La CNIL { décide. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)"`,
     ));
+
+  test('a note as HTML writes it', () =>
+    expect(told('<!-- à relire -->')).toMatchInlineSnapshot(
+      `"Ligne 4, « <!-- à relire --> » : « <! » n’est pas une balise. Attendu : une note entre {/* et */}. Exemple : {/* à relire */}"`,
+    ));
+
+  test('a character that nobody sees, typed or by a reference', () => {
+    expect(told('La CNIL \u202edécide.')).toMatchInlineSnapshot(
+      `"Ligne 4, « La CNIL [U+202E]décide. » : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+    );
+    expect(told('La CNIL &#x202e;décide.')).toMatchInlineSnapshot(
+      `"Ligne 4, « La CNIL &#x202e;décide. » : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+    );
+    expect(told('<Claim id="a&#x200b;">La CNIL décide.</Claim>')).toMatchInlineSnapshot(
+      `"Ligne 4, « <Claim id="a&#x200b;">La CNIL décide.</Claim> » : U+200B, qui ne se voit pas, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+    );
+  });
 });

@@ -3,6 +3,7 @@
  * is made of. Errors are in French and name the line.
  */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
+import { spellHidden, strayIn, VISIBLE, type Stray } from './written-characters.ts';
 
 /** A part of a text: a paragraph, a tag, a word. */
 export type TextNode = MdastNode;
@@ -51,6 +52,10 @@ const FAULTS: readonly (readonly [RegExp, (...found: string[]) => Told])[] = [
     ],
   ],
   [
+    /^Unexpected character `!`/,
+    () => ['« <! » n’est pas une balise', 'une note entre {/* et */}', '{/* à relire */}'],
+  ],
+  [
     /expected a corresponding closing brace/,
     () => ['« { » n’est pas fermé', 'un texte sans accolades', 'le rapport (2024)'],
   ],
@@ -61,19 +66,52 @@ const FAULTS: readonly (readonly [RegExp, (...found: string[]) => Told])[] = [
  * @throws {Error} in French, naming the line, what was written, what is accepted and an example.
  */
 export function readMdx(text: string): TextTree {
+  const typed = strayIn(text);
+  if (typed) throw unseen(text, text.slice(0, typed.offset).split('\n').length, typed);
+  const tree = parsedMdx(text);
+  for (const { value, line } of valuesIn(tree)) {
+    const meant = strayIn(value);
+    if (meant) throw unseen(text, line, meant);
+  }
+  return tree;
+}
+
+function parsedMdx(text: string): TextTree {
   try {
     return mdxToMdast(text, { features: MARKDOWN_FEATURES, position: true }) as TextTree;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, at = '1', parserWords = said] = /^(\d+):\d+: ([\s\S]*)$/.exec(said) ?? [];
     const [fault, accepted, example] = toldOf(parserWords);
-    const written = (text.split(/\r?\n/)[Number(at) - 1] ?? '').trim();
-    const shown = written.length > SHOWN_MAX ? `${written.slice(0, SHOWN_MAX)}…` : written;
-    throw new Error(
-      `Ligne ${at}, « ${shown} » : ${fault}. Attendu : ${accepted}. Exemple : ${example}`,
-      { cause: error },
-    );
+    throw faultAt(text, Number(at), [fault, accepted, example], error);
   }
+}
+
+function faultAt(text: string, line: number, told: Told, cause?: unknown): Error {
+  const [fault, accepted, example] = told;
+  const written = (text.split(/\r?\n/)[line - 1] ?? '').trim();
+  const shown = written.length > SHOWN_MAX ? `${written.slice(0, SHOWN_MAX)}…` : written;
+  return new Error(
+    `Ligne ${line}, « ${spellHidden(shown)} » : ${fault}. Attendu : ${accepted}. Exemple : ${example}`,
+    { cause },
+  );
+}
+
+const unseen = (text: string, line: number, { told }: Stray) =>
+  faultAt(text, line, [`${told}, est écrit`, VISIBLE.accepted, VISIBLE.example]);
+
+/** What references such as `&#x202e;` stand for is seen in the tree alone. */
+function valuesIn(node: TextNode, around = 1): { value: string; line: number }[] {
+  const line = node.position?.start.line ?? around;
+  const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  const own = isTag
+    ? node.attributes.map(({ value }) => value)
+    : ['value' in node ? node.value : ''];
+  const children: readonly TextNode[] = 'children' in node ? node.children : [];
+  return [
+    ...own.flatMap((value) => (typeof value === 'string' ? { value, line } : [])),
+    ...children.flatMap((child) => valuesIn(child, line)),
+  ];
 }
 
 function toldOf(parserWords: string): Told {

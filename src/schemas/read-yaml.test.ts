@@ -15,10 +15,95 @@ describe('readYaml', () => {
     ));
 });
 
-test('a name that is written twice is refused, with its line', () =>
-  expect(() => readYaml('claims:\n  a: 1\n  b: 2\n  a: 3')).toThrowErrorMatchingInlineSnapshot(
-    `[Error: Ligne 4 : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:]`,
-  ));
+/** What is told of a text, by what is wrong with it. */
+const told = (text: string) => {
+  try {
+    readYaml(text);
+    return 'nothing';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe('an author is told, each in its own words, of', () => {
+  test('a name that is written twice', () =>
+    expect(told('claims:\n  a: 1\n  b: 2\n  a: 3')).toMatchInlineSnapshot(
+      `"Ligne 4 : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:"`,
+    ));
+
+  test('a tabulation', () =>
+    expect(told('title:\n\tfr: Un fait')).toMatchInlineSnapshot(
+      `"Ligne 2 : une tabulation fait la marge. Attendu : des espaces devant le nom du champ. Exemple : deux espaces, puis fr: Un fait"`,
+    ));
+
+  test('a second document', () =>
+    expect(told('a: 1\n---\nb: 2')).toMatchInlineSnapshot(
+      `"Ligne 2 : « --- » ou « ... » commence un second document. Attendu : une entrée par fichier. Exemple : deux fichiers, un pour chaque entrée"`,
+    ));
+
+  test('a margin that moves, and a list that is not closed', () => {
+    expect(told('title:\n  fr: Un fait\n en: A fact')).toMatchInlineSnapshot(
+      `"Ligne 3 : la marge n’est pas celle du bloc. Attendu : la même marge pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:"`,
+    );
+    expect(told('pieces: [a, b\nactors: [c]')).toMatchInlineSnapshot(
+      `"Ligne 2 : la marge n’est pas celle du bloc. Attendu : la même marge pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:"`,
+    );
+  });
+
+  test('a value that begins with a sign of YAML', () =>
+    expect(told('title:\n  fr: @un')).toMatchInlineSnapshot(
+      `"Ligne 2 : une valeur commence par un signe que YAML garde pour lui. Attendu : une valeur entre guillemets quand elle commence par @, \`, % ou une virgule. Exemple : fr: "@piece""`,
+    ));
+
+  test('an escape that does not exist', () =>
+    expect(told('a: "un \\quelque"')).toMatchInlineSnapshot(
+      `"Ligne 1 : une barre oblique inverse (\\) commence un signe inconnu. Attendu : une valeur entre apostrophes droites, ou sans barre. Exemple : fr: 'Police \\ gendarmerie'"`,
+    ));
+
+  test('an alias to nothing, and a word in stress that looks like one', () => {
+    expect(told('a: *inconnu')).toMatchInlineSnapshot(
+      `"Ligne 1, a : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin""`,
+    );
+    expect(told('title:\n  fr: *mot* de la fin')).toMatchInlineSnapshot(
+      `"Ligne 2, title.fr : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin""`,
+    );
+  });
+
+  test('aliases that would grow without end, which are never followed', () => {
+    const row = (at: number) => `l${at}: &l${at} [${`*l${at - 1},`.repeat(9)}]`;
+    const bomb = ['l0: &l0 [x]', ...Array.from({ length: 12 }, (_, at) => row(at + 1))];
+    expect(told(bomb.join('\n'))).toMatchInlineSnapshot(
+      `"Ligne 1, l0 : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin""`,
+    );
+  });
+
+  test('a type of one’s own, which makes nothing', () =>
+    expect(told('title: !!js/function "function () {}"')).toMatchInlineSnapshot(
+      `"Ligne 1, title : « !!js/function » donne un type à la valeur. Attendu : la valeur seule, entre guillemets si elle commence par « ! ». Exemple : fr: "! Attention""`,
+    ));
+
+  test('blocks within blocks without end', () =>
+    expect(told(`a: ${'['.repeat(9_000)}`)).toMatchInlineSnapshot(
+      `"Ligne 1 : les blocs s’emboîtent trop. Attendu : des blocs comme ceux des autres entrées. Exemple : pieces: [cnil-2024-12-05]"`,
+    ));
+
+  test('a character that nobody sees, with the name of its field', () => {
+    expect(told('title:\n  fr: Disclose \u202epublie')).toMatchInlineSnapshot(
+      `"Ligne 2, title.fr : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+    );
+    expect(told('pieces:\n  - a\n  - b\u200b')).toMatchInlineSnapshot(
+      `"Ligne 3, pieces.1 : U+200B, qui ne se voit pas, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+    );
+    expect(told('a: 1\n# une note\u0007')).toMatchInlineSnapshot(
+      `"Ligne 2 : U+0007, un caractère de commande, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+    );
+  });
+
+  test('one that an escape makes', () =>
+    expect(told('title:\n  fr: "Disclose \\u202epublie"')).toMatchInlineSnapshot(
+      `"Ligne 2, title.fr : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+    ));
+});
 
 describe('yamlLines', () => {
   const lineAt = yamlLines('verified: 2026-11-25\n\nclaims:\n  a:\n    reason: x\n\n  b: y');
@@ -34,6 +119,11 @@ describe('yamlLines', () => {
 });
 
 describe('readFrontMatter', () => {
+  test('counts lines from the top of the file', () =>
+    expect(() => readFrontMatter('---\ntitle: Un titre\n\tquestion: Où ?\n---\n')).toThrow(
+      /^Ligne 3 /,
+    ));
+
   test('reads what stands between the two rules', () =>
     expect(readFrontMatter('---\ntitle: Un titre\n---\n\nTexte --- suite')).toEqual({
       title: 'Un titre',

@@ -3,6 +3,7 @@
  * was written, whatever calendar it belongs to. Errors are in French and name the line.
  */
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { yamlFault } from './yaml-faults.ts';
 
 /** @throws {Error} naming the line and the commonest cause, when the text is no YAML. */
 export function readYaml(text: string): unknown {
@@ -35,24 +36,17 @@ export function yamlLines(text: string): (path: readonly PropertyKey[]) => numbe
 
 function readDocument(text: string, lineCounter = new LineCounter()): Document.Parsed {
   const document = parseDocument(text, { lineCounter });
-  const [error] = document.errors;
-  if (!error) return document;
-  const line = error.linePos?.[0].line ?? 1;
-  if (error.code === 'DUPLICATE_KEY')
-    throw new Error(
-      `Ligne ${line} : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:`,
-    );
-  throw new Error(
-    `Ligne ${line} : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"`,
-  );
+  const fault = yamlFault(text, document, lineCounter);
+  if (fault) throw new Error(fault);
+  return document;
 }
 
-/** The YAML between the two `---` that open a text. */
+/** The YAML between the two `---` that open a text; lines are those of its file. */
 export function readFrontMatter(text: string): unknown {
   const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(text)?.[1];
   if (matter === undefined)
     throw new Error(
       'Pas d’en-tête. Attendu : title, description et les dates entre deux lignes « --- ». Exemple : ---',
     );
-  return readYaml(matter);
+  return readYaml(`\n${matter}`);
 }

@@ -1,15 +1,7 @@
 /** What a session for a class is: `content/lessons/sessions/<id>.yaml`. One entry is the plan, the pupils' sheet and the teacher's. */
 import type { z } from 'astro/zod';
-import {
-  bilingualLine,
-  blocks,
-  id,
-  ids,
-  isoDay,
-  record,
-  webAddress,
-  wholeNumber,
-} from './field.ts';
+import { webAddress } from './address.ts';
+import { bilingualLine, blocks, id, ids, isoDay, record, wholeNumber } from './field.ts';
 import { claimId, REST_EXAMPLE, readEntry } from './read-entry.ts';
 
 /** The sessions, in the order in which they are offered. */

@@ -109,12 +109,10 @@ const PUBLISHED_DIST = path.join(published.root, 'dist');
 
 function prepare(root: string): void {
   const file = path.join(root, 'content/record/publisher.yaml');
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8')
-      .replace('email: à compléter', 'email: essai@exemple.fr')
-      .replaceAll('à compléter', 'Identité d’essai'),
-  );
+  const filled = readFileSync(file, 'utf8')
+    .replace('email: à compléter', 'email: essai@exemple.fr')
+    .replaceAll('à compléter', 'Identité d’essai');
+  writeFileSync(file, filled);
   for (const [name, text] of Object.entries(FIXTURES)) {
     mkdirSync(path.join(root, 'content', path.dirname(name)), { recursive: true });
     writeFileSync(path.join(root, 'content', name), text);
@@ -170,7 +168,7 @@ describe('a build with SITE_URL', () => {
   test('is refused while the publisher is a placeholder', async () => {
     const { code, output } = await builds.refused;
     expect(code).not.toBe(0);
-    expect(output).toContain('content/record/publisher.yaml');
+    expect(output).toMatch(/^8 erreurs dans le contenu\. .*\n\ncontent\/record\/publisher\.yaml\n/);
     expect(output).toContain(
       'publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini.',
     );

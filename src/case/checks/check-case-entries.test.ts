@@ -271,6 +271,33 @@ describe('what is disputed', () => {
     ));
 });
 
+describe('a fact that is told twice', () => {
+  test('is refused, whatever its capitals', () =>
+    expect(
+      messages({
+        events: [
+          anEvent({ id: 'a' }),
+          anEvent({
+            id: 'b',
+            title: { fr: 'LA CNIL met le ministère en demeure', en: 'Another title' },
+          }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(
+      `"title.fr : « LA CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/a.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers"`,
+    ));
+
+  test('is two facts on two days', () =>
+    expect(
+      messages({
+        events: [
+          anEvent({ id: 'a' }),
+          anEvent({ id: 'b', happened: '2023-11-15', disclosed: '2023-11-15' }),
+        ],
+      }),
+    ).toBe(''));
+});
+
 describe('the two dates', () => {
   const clocks = (happened: string, disclosed: string, disclosedIn?: string) =>
     faults({ events: [anEvent({ happened, disclosed, disclosedIn })] });
@@ -308,7 +335,9 @@ describe('the two dates', () => {
     ).toMatchInlineSnapshot(`
       "disclosed : « 2015 » n’est pas accepté. Attendu : une date qui ne précède pas le fait (2023-11-14). Exemple : 2023-11-14
       disclosedIn : Champ absent. Attendu : la pièce qui a rendu le fait public, puisque les deux dates diffèrent. Exemple : disclose-2023-11-14
-      disclosedIn : « a-piece » n’est pas accepté. Attendu : pas de disclosedIn quand les deux dates peuvent être le même jour. Exemple : retirer le champ"
+      disclosedIn : « a-piece » n’est pas accepté. Attendu : pas de disclosedIn quand les deux dates peuvent être le même jour. Exemple : retirer le champ
+      title.fr : « La CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/an-event.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers
+      title.en : « The CNIL gives formal notice » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/an-event.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers"
     `));
 });
 

@@ -9,7 +9,7 @@ import type { TargetKind } from '../../schemas/correction.ts';
 import type { CaseEntries, Correction } from '../case-entry.ts';
 import { checkClocks } from './check-clocks.ts';
 import { checkClaims } from './check-claim.ts';
-import { checkEvent } from './check-event.ts';
+import { checkCopies, checkEvent } from './check-event.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
@@ -37,6 +37,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkNumbers(entries.pieces),
     ...entries.pieces.flatMap((piece) => checkPiece(piece, index)),
     ...entries.events.flatMap((event) => checkEvent(event, index, entries.actors)),
+    ...checkCopies(entries.events),
     ...checkFollows(entries.events, index),
     ...entries.actors.flatMap((actor) => checkActor(actor, index)),
     ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),

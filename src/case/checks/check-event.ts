@@ -1,4 +1,5 @@
 /** Knows what an event owes to the editorial charter beyond what every statement owes: both clocks, the window. Pure. */
+import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { gapOf } from '../../calendar/gap.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../../timeline/model/timeline-window.ts';
@@ -18,6 +19,28 @@ export function checkEvent(event: CaseEvent, index: Index, actors: readonly Acto
     ...checkClocks(event),
     ...checkWindow(event),
   ];
+}
+
+/** The same fact is not told twice: one date and one title, whatever the capitals, under two names. */
+export function checkCopies(events: readonly CaseEvent[]): Problem[] {
+  const told = new Map<string, CaseEvent>();
+  return events.flatMap((event) =>
+    LOCALES.flatMap((locale) => {
+      const title = event.title[locale];
+      const key = `${locale} ${event.happened.edtf} ${title.toLocaleLowerCase(locale)}`;
+      const other = told.get(key);
+      if (!other) {
+        told.set(key, event);
+        return [];
+      }
+      return [
+        refuse(event.file, `title.${locale}`, title, {
+          accepted: `un autre fait, ou un autre jour (${other.file} a déjà ce titre au même jour)`,
+          example: 'retirer l’un des deux fichiers',
+        }),
+      ];
+    }),
+  );
 }
 
 function checkClocks({ file, happened, disclosed, disclosedIn }: CaseEvent): Problem[] {

@@ -2,10 +2,10 @@
 import type { TextTree } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Prose } from '../case-entry.ts';
+import { checkMarkup } from './check-markup.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
 import { SAYS } from '../said-sentence.ts';
-import { lineOf, nodesIn } from '../text-tree.ts';
 
 /** Ids that the blocks of a text give to themselves (prose/). */
 const BLOCK_IDS = [
@@ -40,7 +40,7 @@ export function checkProse({ file, tree }: Prose<unknown>, index: Index): Proble
         '<Term id="signalement">signalement</Term>',
       ),
     ),
-    ...checkCode(file, tree),
+    ...checkMarkup(file, tree),
   ];
 }
 
@@ -85,21 +85,4 @@ function checkCite(
   if (pieces.length > 0) return checkPieces(file, field, pieces, index);
   const example = '<Cite id="premier-test" pieces="next-2023-11-14" />';
   return [refuse(file, field, undefined, { accepted: 'au moins une pièce', example })];
-}
-
-/** A text is words and tags: what MDX would run is refused; a note between braces is no code. */
-function checkCode(file: string, tree: TextTree): Problem[] {
-  return nodesIn(tree).flatMap((node) => {
-    const isCode =
-      node.type === 'mdxjsEsm' ||
-      node.type === 'mdxFlowExpression' ||
-      node.type === 'mdxTextExpression';
-    if (!isCode || /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return [];
-    return [
-      refuse(file, `ligne ${lineOf(node)}`, node.value, {
-        accepted: 'des mots et des balises ; ni import, ni export, ni accolades',
-        example: 'Le ministère répond le 5 décembre 2024.',
-      }),
-    ];
-  });
 }

@@ -1,0 +1,142 @@
+/**
+ * Knows what a text of content/ may be made of: words, the blocks of prose/, and words of the other language.
+ * What MDX would run, draw from elsewhere or hand on to a browser as it stands is refused. Pure.
+ */
+import { ROUTE_NAMES } from '../../i18n/routes.ts';
+import type { Problem } from '../../schemas/author-message.ts';
+import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
+import { isElement, lineOf, nodesIn, type TextElement } from '../text-tree.ts';
+import { refuse } from './check-reference.ts';
+
+/** The blocks that a text may use, wherever it stands (src/prose); tests/content.test.ts keeps the list whole. */
+export const TEXT_TAGS: readonly string[] = [
+  ...[
+    'ArticleTimeline',
+    'Aside',
+    'CensusTable',
+    'Cite',
+    'Claim',
+    'ClaimTable',
+    'Closing',
+    'Contact',
+  ],
+  ...['Contents', 'Context', 'CorrectionsLog', 'Detections', 'Doors', 'Explanation', 'Folder'],
+  ...[
+    'Folders',
+    'Heading',
+    'KeyFigure',
+    'Lead',
+    'MarkLegend',
+    'Method',
+    'OfficialCounts',
+    'Opening',
+  ],
+  ...['PageLink', 'ProcedureFigure', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog'],
+  ...['Says', 'Sessions', 'Slides', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
+  ...['Trials', 'TwoClocks', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
+];
+
+/** The one tag of HTML: words of the other language. */
+const FOREIGN = '<i lang="fr">signalement</i>';
+
+/** Pages that a message names; there are many more. */
+const PAGES_SHOWN = 8;
+/** What a tag may say of itself. */
+const TEXT_ATTRIBUTES: readonly string[] = [
+  ...['claim', 'day', 'id', 'lang', 'name', 'of', 'pieces', 'slot', 'to', 'walk'],
+];
+
+const VALUE = {
+  accepted: 'une valeur entre guillemets droits, sans accolades',
+  example: '<Heading id="usages">',
+};
+const CODE = {
+  accepted: 'des mots et des balises ; ni import, ni export, ni accolades',
+  example: 'Le ministère répond le 5 décembre 2024.',
+};
+
+/** Every node of a text that is more than words and the blocks of prose/. */
+export function checkMarkup(file: string, tree: TextTree): Problem[] {
+  return nodesIn(tree).flatMap((node) =>
+    isElement(node) ? checkElement(file, node) : checkNode(file, node),
+  );
+}
+
+function checkElement(file: string, element: TextElement): Problem[] {
+  const { name, attributes } = element;
+  const tag = `<${name ?? ''}>`;
+  const field = `ligne ${lineOf(element)}`;
+  const isKnown = name === 'i' ? isForeign(element) : TEXT_TAGS.includes(name ?? '');
+  if (!isKnown) return [refuseTag(file, field, tag)];
+  return attributes.flatMap((attribute) => {
+    const { value } = attribute;
+    if (typeof value === 'object' && value)
+      return [refuse(file, `${field}, ${tag}`, `{${value.value}}`, VALUE)];
+    if (attribute.type !== 'mdxJsxAttribute')
+      return [refuse(file, `${field}, ${tag}`, `{${value ?? ''}}`, VALUE)];
+    if (!TEXT_ATTRIBUTES.includes(attribute.name))
+      return [
+        refuse(file, `${field}, ${tag}`, attribute.name, {
+          accepted: `une précision parmi ${TEXT_ATTRIBUTES.join(', ')}`,
+          example: VALUE.example,
+        }),
+      ];
+    if (name === 'PageLink' && attribute.name === 'to' && !isRoute(value ?? ''))
+      return [
+        refuse(file, `${field}, <PageLink to>`, value, {
+          accepted: `une page du site (src/i18n/routes.ts) : ${ROUTE_NAMES.slice(0, PAGES_SHOWN).join(', ')}…`,
+          example: '<PageLink to="methode">la méthode</PageLink>',
+        }),
+      ];
+    return [];
+  });
+}
+
+const isRoute = (name: string) => (ROUTE_NAMES as readonly string[]).includes(name);
+
+const isForeign = ({ attributes: [lang, ...rest] }: TextElement) =>
+  rest.length === 0 &&
+  lang?.type === 'mdxJsxAttribute' &&
+  lang.name === 'lang' &&
+  ['fr', 'en'].includes(String(lang.value));
+
+const refuseTag = (file: string, field: string, tag: string) =>
+  refuse(file, field, tag, {
+    accepted: `une balise parmi ${TEXT_TAGS.join(', ')} ; ou ${FOREIGN} pour des mots de l’autre langue`,
+    example: '<Claim id="premier-test">L’histoire commence en 2015.</Claim>',
+  });
+
+/** A note between braces, and nothing after it, is no code. */
+const NOTE = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
+
+/** A picture or a link of Markdown leads where no pièce says. */
+function checkNode(file: string, node: TextNode): Problem[] {
+  const field = `ligne ${lineOf(node)}`;
+  switch (node.type) {
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return NOTE.test(node.value) ? [] : [refuse(file, field, node.value, CODE)];
+    case 'html':
+      return [refuseTag(file, field, node.value)];
+    case 'image':
+    case 'imageReference':
+      return [
+        refuse(file, field, '![…](…)', {
+          accepted: 'pas d’image dans un texte',
+          example: '<KeyFigure name="utilisations" />',
+        }),
+      ];
+    case 'link':
+    case 'linkReference':
+    case 'definition':
+      return [
+        refuse(file, field, 'url' in node ? node.url : node.type, {
+          accepted: 'un renvoi à une pièce, à un terme ou à une page du site',
+          example: '<Cite id="reponse" pieces="cnil-2024-12-05" />',
+        }),
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Knows everything that is wrong with content/, read by itself: before a page is made of it, and before
+ * whatever makes pages has anything to say.
+ */
+import { ContentError, type Problem } from '../schemas/author-message.ts';
+import { readKeptInFrench } from '../schemas/kept-in-french.ts';
+import { readFolder, type Folder } from '../schemas/read-folder.ts';
+import { checkedEntries } from './checked-entries.ts';
+import type { StoredCollections } from './ordered-entries.ts';
+import { getPublisher } from './publisher.ts';
+import { getRefusedHosts } from './refused-hosts.ts';
+
+interface Declared {
+  loader: { folder: Folder };
+}
+
+/**
+ * @param collections  by name, as `content.config.ts` declares them: each loader says its folder
+ * @param isPublished  whether the build has a `SITE_URL`
+ * @returns the mistakes of all files; what entries owe to one another only where each is sound by itself
+ */
+export function contentProblems(
+  collections: Readonly<Record<string, object>>,
+  isPublished: boolean,
+): Problem[] {
+  const folders = Object.entries(collections).map(
+    // Astro's type of a collection forgets what its loader is.
+    ([name, collection]) => [name, readFolder((collection as Declared).loader.folder)] as const,
+  );
+  const problems = [
+    ...folders.flatMap(([, read]) => read.problems),
+    ...problemsOf(() => getPublisher(isPublished)),
+    ...problemsOf(getRefusedHosts),
+    ...problemsOf(readKeptInFrench),
+  ];
+  if (problems.length > 0) return problems;
+  const stored = Object.fromEntries(folders.map(([name, { entries }]) => [name, entries]));
+  return checkedEntries(stored as unknown as StoredCollections, getRefusedHosts()).problems;
+}
+
+function problemsOf(read: () => unknown): readonly Problem[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Knows which addresses content may hold: pages that anyone can open, and letter boxes. A page of one's own
+ * machine or network, or one that a password opens, is nothing that a reader could check.
+ */
+import { z } from 'astro/zod';
+import { adviseAuthor } from './author-message.ts';
+
+/** An address that a browser and a server read alike, as a dossier shows it. */
+const PAGE = {
+  accepted: 'une adresse complète, en http ou https',
+  example: 'https://www.cnil.fr/fr/…',
+};
+const OPEN_PAGE = {
+  accepted: 'une adresse sans nom ni mot de passe devant « @ »',
+  example: PAGE.example,
+};
+const PUBLIC_PAGE = {
+  accepted: 'l’adresse d’un site public, par son nom : ni cet ordinateur, ni un réseau privé',
+  example: PAGE.example,
+};
+const LETTER_BOX = { accepted: 'une adresse électronique', example: 'contact@exemple.fr' };
+
+/** Names that lead to no public site (RFC 6761, RFC 6762, RFC 8375; `lan` and `home` by habit). */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa)$/;
+/** What is left of a numeric address, however it was typed, once it is read (WHATWG URL, host parser). */
+const NUMERIC = /^(?:[\d.]+|\[.*\])$/;
+
+const advised =
+  (advice: typeof PAGE) =>
+  ({ input }: { input?: unknown }) =>
+    adviseAuthor(input, advice);
+
+/** An https or http address of a page that is open to all. */
+export function webAddress(describe: string) {
+  return z
+    .url({ protocol: /^https?$/, error: advised(PAGE) })
+    .refine((text) => urlOf(text)?.username === '' && urlOf(text)?.password === '', {
+      error: advised(OPEN_PAGE),
+      when: isAddress,
+    })
+    .refine((text) => isPublic(urlOf(text)?.hostname ?? ''), {
+      error: advised(PUBLIC_PAGE),
+      when: isAddress,
+    })
+    .describe(describe);
+}
+
+/** An address to write to, or `placeholder` until there is one. */
+export function mailAddress(describe: string, placeholder: string) {
+  const error = advised(LETTER_BOX);
+  return z
+    .string({ error })
+    .trim()
+    .refine((text) => text === placeholder || z.email().safeParse(text).success, { error })
+    .describe(describe);
+}
+
+const isAddress = ({ value }: { value: unknown }) =>
+  typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value);
+
+const urlOf = (text: string) => (URL.canParse(text) ? new URL(text) : undefined);
+
+function isPublic(host: string): boolean {
+  const name = host.replace(/\.$/, '');
+  return name.includes('.') && !NUMERIC.test(name) && !PRIVATE_NAME.test(name);
+}

@@ -1,0 +1,92 @@
+/** Knows how each kind of folder of content/ is laid out, what its files are named, and how one is read. */
+import { adviseAuthor, type Problem } from './author-message.ts';
+import { readMdx } from './read-mdx.ts';
+import { readFrontMatter, readYaml } from './read-yaml.ts';
+import { spellHidden } from './written-characters.ts';
+
+/**
+ * How a folder is laid out: `flat` is `<id>.yaml`, `by-text` is `<text>/<id>.yaml`, `by-language` is
+ * `<id>/fr.mdx`. Articles have both: `article` is their texts, `evidence` is `<id>/claims.yaml`.
+ */
+export type FolderShape = 'flat' | 'by-text' | 'by-language' | 'article' | 'evidence';
+
+export interface Shape {
+  pattern: string;
+  name: RegExp;
+  accepted: string;
+  example: string;
+  read: (text: string) => unknown;
+  /** Whether the body of an entry is its whole file: lines are then those of the file. */
+  keepsSource?: true;
+  /** Names that another collection of the same folder takes. */
+  beside?: RegExp;
+}
+
+const BY_LANGUAGE: Shape = {
+  pattern: '*/{fr,en}.mdx',
+  name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:fr|en)\.mdx$/,
+  accepted: 'un dossier par texte, avec fr.mdx et en.mdx',
+  example: 'briefcam/fr.mdx',
+  read: readText,
+  keepsSource: true,
+};
+const EVIDENCE: Shape = {
+  pattern: '*/claims.yaml',
+  name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/claims\.yaml$/,
+  accepted: 'un dossier par article, avec claims.yaml',
+  example: 'briefcam/claims.yaml',
+  read: readYaml,
+  keepsSource: true,
+};
+
+export const SHAPES: Record<FolderShape, Shape> = {
+  flat: {
+    pattern: '*.yaml',
+    name: /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
+    accepted: 'un nom en minuscules, chiffres et tirets, qui finit par .yaml',
+    example: '2023-05-19-loi-jo.yaml',
+    read: readYaml,
+  },
+  'by-text': {
+    pattern: '*/*.yaml',
+    name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
+    accepted: 'un dossier par question, et un nom qui finit par .yaml',
+    example: 'visage/cnil.yaml',
+    read: readYaml,
+  },
+  'by-language': BY_LANGUAGE,
+  article: {
+    ...BY_LANGUAGE,
+    accepted: 'un dossier par article, avec fr.mdx, en.mdx et claims.yaml',
+    beside: EVIDENCE.name,
+  },
+  evidence: { ...EVIDENCE, beside: BY_LANGUAGE.name },
+};
+
+/** The front matter of a text whose every tag is closed. */
+function readText(text: string): unknown {
+  const matter = readFrontMatter(text);
+  readMdx(text);
+  return matter;
+}
+
+/** Names that Windows keeps for its devices, whatever follows the dot: such a file cannot be copied there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What is wrong with the name of a file; `file` is its path below `base`. */
+export function checkFileName(
+  base: string,
+  file: string,
+  { name, beside, accepted, example }: Shape,
+): Problem[] {
+  const refused = (advice: string) => [
+    {
+      file: `${base}/${spellHidden(file)}`,
+      field: 'nom du fichier',
+      message: adviseAuthor(file, { accepted: advice, example }),
+    },
+  ];
+  if (!name.test(file) && !beside?.test(file)) return refused(accepted);
+  const isDevice = file.split('/').some((part) => DEVICE.test(part.replace(/\..*$/, '')));
+  return isDevice ? refused('un nom que Windows ne garde pas pour ses appareils') : [];
+}

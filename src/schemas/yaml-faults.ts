@@ -1,0 +1,159 @@
+/**
+ * Knows what an author is told of a YAML text that is read otherwise than it was meant, or not at all:
+ * the first fault alone, for the others often follow from it.
+ */
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type LineCounter,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import { strayIn, VISIBLE } from './written-characters.ts';
+
+/** What an author is told: the fault, what is accepted, an example. */
+type Told = readonly [fault: string, accepted: string, example: string];
+
+const UNQUOTED: Told = [
+  'ce n’est pas du YAML',
+  'une valeur entre guillemets quand elle contient « : » ou commence par « " »',
+  'fr: "Police : premiers usages"',
+];
+const SIGN: Told = [
+  'une valeur commence par un signe que YAML garde pour lui',
+  'une valeur entre guillemets quand elle commence par @, `, % ou une virgule',
+  'fr: "@piece"',
+];
+const MARGIN: Told = [
+  'la marge n’est pas celle du bloc',
+  'la même marge pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé',
+  'deux espaces devant fr: et devant en:',
+];
+const DEEP: Told = [
+  'les blocs s’emboîtent trop',
+  'des blocs comme ceux des autres entrées',
+  'pieces: [cnil-2024-12-05]',
+];
+const ELSEWHERE: Told = [
+  'une valeur renvoie à une autre (« & » ou « * »)',
+  'la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * »',
+  'fr: "*mot* de la fin"',
+];
+
+/** By code of the parser (yaml 2); what is not here is most often a colon or a quotation mark. */
+const SYNTAX: Partial<Record<YAMLError['code'], Told>> = {
+  DUPLICATE_KEY: [
+    'ce nom est déjà écrit plus haut',
+    'un nom qui ne sert qu’une fois',
+    'premier-test-2:',
+  ],
+  TAB_AS_INDENT: [
+    'une tabulation fait la marge',
+    'des espaces devant le nom du champ',
+    'deux espaces, puis fr: Un fait',
+  ],
+  MULTIPLE_DOCS: [
+    '« --- » ou « ... » commence un second document',
+    'une entrée par fichier',
+    'deux fichiers, un pour chaque entrée',
+  ],
+  BAD_DQ_ESCAPE: [
+    'une barre oblique inverse (\\) commence un signe inconnu',
+    'une valeur entre apostrophes droites, ou sans barre',
+    "fr: 'Police \\ gendarmerie'",
+  ],
+  BAD_ALIAS: ELSEWHERE,
+  ALIAS_PROPS: ELSEWHERE,
+  MULTIPLE_ANCHORS: ELSEWHERE,
+  BAD_SCALAR_START: SIGN,
+  BAD_INDENT: MARGIN,
+  RESOURCE_EXHAUSTION: DEEP,
+};
+
+/** One mistake of a YAML text. */
+interface Fault {
+  offset: number;
+  /** Name of the field, `title.fr`; undefined where a mistake of syntax hides it. */
+  field?: string;
+  told: Told;
+}
+
+/**
+ * The message for the first fault of a text; undefined where it says what it seems to say.
+ *
+ * @param lines  the counter that the text was parsed with
+ */
+export function yamlFault(
+  text: string,
+  document: Document.Parsed,
+  lines: LineCounter,
+): string | undefined {
+  const fault = strayCharacter(text, document) ?? notMeant(document) ?? syntaxFault(document);
+  if (!fault) return undefined;
+  const [what, accepted, example] = fault.told;
+  const field = fault.field ? `, ${fault.field}` : '';
+  return `Ligne ${lines.linePos(fault.offset).line}${field} : ${what}. Attendu : ${accepted}. Exemple : ${example}`;
+}
+
+function syntaxFault({ errors }: Document.Parsed): Fault | undefined {
+  const [error] = errors;
+  return error && { offset: error.pos[0], told: SYNTAX[error.code] ?? UNQUOTED };
+}
+
+/** What YAML can do and content does not: one value for another, a type of one's own. */
+function notMeant(document: Document.Parsed): Fault | undefined {
+  for (const { node, field } of nodesIn(document.contents)) {
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node) || node.anchor) return { offset, field, told: ELSEWHERE };
+    if (node.tag)
+      return {
+        offset,
+        field,
+        told: [
+          `« ${node.tag.replace('tag:yaml.org,2002:', '!!')} » donne un type à la valeur`,
+          'la valeur seule, entre guillemets si elle commence par « ! »',
+          'fr: "! Attention"',
+        ],
+      };
+  }
+  return undefined;
+}
+
+/** As typed, then as an escape makes it: `"\u202e"` is seven characters that anyone sees. */
+function strayCharacter(text: string, document: Document.Parsed): Fault | undefined {
+  const nodes = nodesIn(document.contents);
+  const typed = strayIn(text);
+  if (typed) {
+    const inner = nodes.findLast(({ node: { range } }) => {
+      const [from = 0, , to = 0] = range ?? [];
+      return from <= typed.offset && typed.offset < to;
+    });
+    return { offset: typed.offset, field: inner?.field ?? '', told: unseen(typed.told) };
+  }
+  for (const { node, field } of nodes) {
+    const escaped = isScalar(node) && typeof node.value === 'string' && strayIn(node.value);
+    if (escaped) return { offset: node.range?.[0] ?? 0, field, told: unseen(escaped.told) };
+  }
+  return undefined;
+}
+
+const unseen = (told: string): Told => [`${told}, est écrit`, VISIBLE.accepted, VISIBLE.example];
+
+/** A node and all within it, outer ones first, each with the name of its field: `title.fr`, `pieces.0`. */
+function nodesIn(node: unknown, field = ''): { node: Node; field: string }[] {
+  if (!isNode(node)) return [];
+  const within = (name: unknown) => `${field}${field && '.'}${String(name)}`;
+  const inner = isMap(node)
+    ? node.items.flatMap(({ key, value }) => {
+        const name = within(isScalar(key) ? key.value : key);
+        return [...nodesIn(key, name), ...nodesIn(value, name)];
+      })
+    : isSeq(node)
+      ? node.items.flatMap((item, at) => nodesIn(item, within(at)))
+      : [];
+  return [{ node, field }, ...inner];
+}
