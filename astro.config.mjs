@@ -3,10 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
+import { proofOptions } from './.config/proof-plan.ts';
 import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { fileOf, OWN_SCRIPT, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
+import { fileOf, OWN_SCRIPT, PROOF_TABLE, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
   bagFile,
@@ -36,6 +37,7 @@ import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.t
 import { pageBags } from './src/hosting/outputs/page-bags.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
+import { proofPages } from './src/hosting/outputs/proof-pages.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
@@ -181,8 +183,10 @@ const LATER = [
   ...PACKAGED,
   ...PLAIN,
   ...BOOKS.map(({ file }) => ({ file })),
+  { file: PROOF_TABLE },
   { file: SITE_ARCHIVE },
 ];
+const sayProof = proofPages(proofOptions(LATER));
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -255,11 +259,15 @@ export default defineConfig({
     plainTexts(PLAIN),
     books(BOOKS),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
+    sayProof(),
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),
+    // A page says what it weighs with the sizes that it says.
+    sayProof(),
     siteArchive(SITE_ARCHIVE, LATER),
     // Once more, for the archive.
     sayFileSizes(),
+    sayProof(),
   ],
 });

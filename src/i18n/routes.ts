@@ -46,6 +46,7 @@ const ROUTES = {
   'droit-de-reponse': { fr: 'droit-de-reponse.html', en: 'en/right-of-reply.html' },
   'mentions-legales': { fr: 'mentions-legales.html', en: 'en/legal-notice.html' },
   accessibilite: { fr: 'accessibilite.html', en: 'en/accessibility.html' },
+  proof: { fr: 'preuves.html', en: 'en/proof.html' },
   heberger: { fr: 'heberger.html', en: 'en/hosting.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
   'loi-2023-claims': {
@@ -76,6 +77,9 @@ export const FACTS_FEED = {
   fr: 'faits.xml',
   en: 'en/facts.xml',
 } as const satisfies Record<Locale, string>;
+
+/** The table of what every page weighs, in neither language. */
+export const PROOF_TABLE = 'preuves.csv';
 
 /** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
 export const OWN_SCRIPT = 'atelier/frise.js';

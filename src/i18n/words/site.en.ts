@@ -68,6 +68,7 @@ export const en: typeof fr = {
     'droit-de-reponse': 'Right of reply',
     'mentions-legales': 'Legal notice',
     accessibilite: 'Accessibility',
+    proof: 'The proof',
     heberger: 'Host a copy',
     'briefcam-claims': 'Briefcam: check each sentence',
     'loi-2023-claims': 'The 2023 Olympics law: check each sentence',

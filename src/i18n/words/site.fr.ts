@@ -71,6 +71,7 @@ export const fr = {
     'droit-de-reponse': 'Le droit de réponse',
     'mentions-legales': 'Les mentions légales',
     accessibilite: 'L’accessibilité',
+    proof: 'Les preuves',
     heberger: 'Héberger une copie',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
     'loi-2023-claims': t('La loi JO 2023 : vérifier chaque phrase'),
