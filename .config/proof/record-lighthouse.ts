@@ -37,6 +37,7 @@ interface Report {
 export function recordLighthouse(dist: string): void {
   const chromium = findChromium();
   if (!chromium) throw new Error('Aucun Chromium trouvé : CONTRIBUTING dit lesquels conviennent.');
+  const program = fetchLighthouse();
   const server = spawn(process.execPath, ['.config/serve.mjs', dist, String(PORT)], {
     stdio: 'ignore',
     env: { ...process.env, GZIP: '1' },
@@ -44,7 +45,7 @@ export function recordLighthouse(dist: string): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
   try {
     const reports = sampleOf(dist).map((file, at) => {
-      const report = openPage(file, path.join(folder, `${at}.json`), chromium);
+      const report = openPage(program, file, path.join(folder, `${at}.json`), chromium);
       printReport(file, report);
       return { file, report };
     });
@@ -81,11 +82,19 @@ function sampleOf(dist: string): string[] {
   );
 }
 
-function openPage(file: string, to: string, chromium: string): Report {
+/** Path of its program, fetched if it was not yet; npm puts the folder of a package first in the path of what it runs. */
+function fetchLighthouse(): string {
+  const say = 'process.stdout.write(process.env.PATH.split(require("node:path").delimiter)[0])';
+  const args = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'node', '-e', say];
+  const { status, stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${LIGHTHOUSE} n’a pas pu être chargé.\n${stderr}`);
+  return path.join(stdout, 'lighthouse');
+}
+
+function openPage(program: string, file: string, to: string, chromium: string): Report {
   const { status, stderr } = spawnSync(
-    'npm',
+    program,
     [
-      ...['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse'],
       `http://127.0.0.1:${PORT}/${file}`,
       ...['--quiet', '--output=json', `--output-path=${to}`, ...ASKED],
     ],
