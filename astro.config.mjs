@@ -186,7 +186,10 @@ const LATER = [
   { file: PROOF_TABLE },
   { file: SITE_ARCHIVE },
 ];
-const sayProof = proofPages(proofOptions(LATER));
+const sayProof = proofPages({
+  ...proofOptions(LATER),
+  ownWords: { fr: strings('fr').proof.own, en: strings('en').proof.own },
+});
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.

@@ -2,14 +2,13 @@
 import { LANGUAGE_TAGS } from '../src/i18n/format.ts';
 import { kindOfPage } from '../src/i18n/page-kinds.ts';
 import { PROOF_TABLE, TAKE_HOME_FOLDER } from '../src/i18n/routes.ts';
-import { strings } from '../src/i18n/strings.ts';
 import type { ProofOptions } from '../src/hosting/outputs/proof-pages.ts';
 import { recordedFigures } from './proof/recorded-figures.ts';
 
 const CENSUS = 'data/census.json';
 
 /** @param later  files that later steps make */
-export function proofOptions(later: readonly { file: string }[]): ProofOptions {
+export function proofOptions(later: readonly { file: string }[]): Omit<ProofOptions, 'ownWords'> {
   return {
     plan: {
       editions: { fr: '', en: 'en/' },
@@ -28,6 +27,5 @@ export function proofOptions(later: readonly { file: string }[]): ProofOptions {
     },
     table: PROOF_TABLE,
     tags: LANGUAGE_TAGS,
-    ownWords: { fr: strings('fr').proof.own, en: strings('en').proof.own },
   };
 }

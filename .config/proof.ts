@@ -2,10 +2,10 @@
  * Prints the proof of a built site: each promise, its figure, the command that checks it, measured afresh over
  * dist/ and in the words of its page. Fails where the page says another figure than what is measured now.
  *
- * npm run proof [-- --lighthouse]
+ * npm run proof [-- --lighthouse [page …]]
  *
- * `--lighthouse` opens a page of each kind with Lighthouse instead, and writes down what it saw: the page says it
- * from the next build on.
+ * `--lighthouse` opens a page of each kind with Lighthouse instead, and writes down what it saw; with names of pages
+ * (`en/cjr.html`) it opens those and writes nothing.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,8 +20,11 @@ import { recordLighthouse } from './proof/record-lighthouse.ts';
 
 const DIST = 'dist';
 
-const { values } = parseArgs({ options: { lighthouse: { type: 'boolean', default: false } } });
-if (values.lighthouse) recordLighthouse(DIST);
+const { values, positionals } = parseArgs({
+  options: { lighthouse: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (values.lighthouse) recordLighthouse(DIST, positionals);
 else await proveAgain();
 
 async function proveAgain(): Promise<void> {

@@ -30,11 +30,12 @@ interface Report {
 }
 
 /**
- * Writes `content/record/lighthouse.json`, and prints what a page lacks where it does not have 100.
+ * Writes `content/record/lighthouse.json`, and prints what a page lacks where it does not have 100. Of pages that
+ * are named it prints the same, and writes nothing.
  *
  * @throws when no Chromium is there, or Lighthouse does not end well
  */
-export function recordLighthouse(dist: string): void {
+export function recordLighthouse(dist: string, named: readonly string[]): void {
   const chromium = findChromium();
   if (!chromium) throw new Error('Aucun Chromium trouvé : CONTRIBUTING dit lesquels conviennent.');
   const program = fetchLighthouse();
@@ -44,11 +45,12 @@ export function recordLighthouse(dist: string): void {
   });
   const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
   try {
-    const reports = sampleOf(dist).map((file, at) => {
+    const reports = (named.length > 0 ? named : sampleOf(dist)).map((file, at) => {
       const report = openPage(program, file, path.join(folder, `${at}.json`), chromium);
       printReport(file, report);
       return { file, report };
     });
+    if (named.length > 0) return;
     const [first] = reports;
     if (!first) throw new Error(`${dist}/${PROOF_TABLE} ne nomme aucune page.`);
     const { lighthouseVersion, environment } = first.report;

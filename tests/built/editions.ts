@@ -11,6 +11,7 @@ import {
   isFramed,
   isRoute,
   oembedFile,
+  PROOF_TABLE,
   ROUTE_NAMES,
   thumbnailFile,
   TIMELINE_ROUTES,
@@ -139,7 +140,9 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
 /** Files that serve both editions at once, or no reader. */
 export function isOfBothEditions(file: string): boolean {
   return (
-    [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(file) ||
+    [SITE_ARCHIVE, PROOF_TABLE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(
+      file,
+    ) ||
     /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(
       file,
     )
