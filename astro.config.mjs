@@ -3,12 +3,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
+import { proofOptions } from './.config/proof-plan.ts';
 import { contentProblems } from './src/case/content-problems.ts';
 import { collections } from './src/content.config.ts';
 import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { fileOf, OWN_SCRIPT, PROOF_FILES, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
+import {
+  fileOf,
+  OWN_SCRIPT,
+  PROOF_FILES,
+  PROOF_TABLE,
+  TAKE_HOME_FOLDER,
+} from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
 import {
   bagFile,
@@ -44,6 +51,7 @@ import { pageBags } from './src/hosting/outputs/page-bags.ts';
 import { partArchives } from './src/hosting/outputs/part-archives.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
+import { proofPages } from './src/hosting/outputs/proof-pages.ts';
 import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
 import { shippedPackages } from './src/hosting/outputs/shipped-packages.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
@@ -214,6 +222,7 @@ const LATER = [
   ...BOOKS.map(({ file }) => ({ file })),
   { file: PROOF_FILES.bill },
   { file: PROOF_FILES.notices },
+  { file: PROOF_TABLE },
   { file: SITE_ARCHIVE },
 ];
 const SHIPPED = shippedPackages();
@@ -225,6 +234,10 @@ const STYLES_AND_SLIDES = [
   '@expo-google-fonts/public-sans',
 ];
 const TYPEFACES = ['@fontsource/spectral', '@fontsource-variable/public-sans'];
+const sayProof = proofPages({
+  ...proofOptions(LATER),
+  ownWords: { fr: strings('fr').proof.own, en: strings('en').proof.own },
+});
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -302,6 +315,7 @@ export default defineConfig({
     plainTexts(PLAIN),
     books(BOOKS),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
+    sayProof(),
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),
@@ -313,9 +327,12 @@ export default defineConfig({
       others: STYLES_AND_SLIDES,
       typefaces: TYPEFACES,
     }),
+    // A page says what it weighs with the sizes that it says.
+    sayProof(),
     siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER),
     // Once more, for the archive.
     sayFileSizes(),
+    sayProof(),
     checksums(PROOF_FILES.checksums),
   ],
 });

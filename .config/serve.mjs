@@ -1,12 +1,14 @@
 /**
  * Serves a folder as the plainest static host would: files by their name, `index.html` for a folder,
  * `404.html` for the rest, types as hosts are told them. Used by `npm start` and by the browser tests, which also serve below a path.
+ * With `GZIP=1` it compresses text, as most hosts do: what is weighed or timed is then what a reader waits for.
  *
  * node .config/serve.mjs [folder] [port] [path]
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 import { CONTENT_TYPES, TEXT_EXTENSIONS } from '../src/hosting/rules/host-policy.ts';
 
 const [folder = 'dist', port = process.env.PORT ?? '4321', base = '/'] = process.argv.slice(2);
@@ -47,8 +49,16 @@ const server = createServer((request, response) => {
     response.writeHead(404).end('404');
     return;
   }
-  response.writeHead(found ? 200 : 404, { 'content-type': typeOf(file) });
-  createReadStream(file).pipe(response);
+  const type = typeOf(file);
+  const isPressed =
+    process.env.GZIP === '1' && /^(?:text|application\/(?:json|xml))|svg/.test(type);
+  response.writeHead(found ? 200 : 404, {
+    'content-type': type,
+    ...(isPressed ? { 'content-encoding': 'gzip' } : {}),
+  });
+  const body = createReadStream(file);
+  if (isPressed) body.pipe(createGzip()).pipe(response);
+  else body.pipe(response);
 });
 
 server.on('error', (error) => {

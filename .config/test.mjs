@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printCensus } from './census.mjs';
 import { printFrameWeights } from './frame-weights.mjs';
+import { printProof } from './proof/print-proof.ts';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
@@ -111,6 +112,7 @@ async function readBuild() {
   if (!(await build)) return false;
   printCensus('dist');
   printFrameWeights('dist');
+  printProof(readFileSync(path.join('dist', 'preuves.html'), 'utf8'));
   await vitest('built');
   return true;
 }

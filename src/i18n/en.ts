@@ -11,6 +11,7 @@ import { en as openData } from './words/open-data.en.ts';
 import { en as own } from './words/own.en.ts';
 import { en as practice } from './words/practice.en.ts';
 import { en as procedure } from './words/procedure.en.ts';
+import { en as proof } from './words/proof.en.ts';
 import { en as regimes } from './words/regimes.en.ts';
 import { en as search } from './words/search.en.ts';
 import { en as site } from './words/site.en.ts';
@@ -36,4 +37,5 @@ export const en: typeof fr = {
   ...openData,
   ...own,
   ...search,
+  ...proof,
 };

@@ -10,6 +10,7 @@ import { fr as openData } from './words/open-data.fr.ts';
 import { fr as own } from './words/own.fr.ts';
 import { fr as practice } from './words/practice.fr.ts';
 import { fr as procedure } from './words/procedure.fr.ts';
+import { fr as proof } from './words/proof.fr.ts';
 import { fr as regimes } from './words/regimes.fr.ts';
 import { fr as search } from './words/search.fr.ts';
 import { fr as site } from './words/site.fr.ts';
@@ -35,4 +36,5 @@ export const fr = {
   ...openData,
   ...own,
   ...search,
+  ...proof,
 };

@@ -2,6 +2,8 @@
 import type { z } from 'astro/zod';
 import { isoDay, record } from './field.ts';
 
+export const SECURITY_FILE = 'content/record/security.yaml';
+
 export const securitySchema = record('Le signalement d’une faille du site.', {
   expires: isoDay('Le dernier jour où security.txt est valable.'),
 });

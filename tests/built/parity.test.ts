@@ -195,9 +195,11 @@ function isOriginal(element: Element, locale: Locale): boolean {
     : textOf(element).startsWith('«');
 }
 
-/** What is cut at a length, or measured of the files of an edition. */
+/** What is cut at a length, or measured of the files of an edition; other figures are measured of both. */
 const isMeasured = (element: Element) =>
-  hasClass('cite-this')(element) || attribute(element, 'data-size-of') !== undefined;
+  hasClass('cite-this')(element) ||
+  attribute(element, 'data-size-of') !== undefined ||
+  attribute(element, 'data-figure') === 'own';
 
 /** The numbers that a page prints, dates among them, smallest first: sentences order them as they like. */
 function numbersSaid({ elements, locale, address }: BuiltPage): string[] {

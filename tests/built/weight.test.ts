@@ -15,10 +15,12 @@ import {
   builtFiles,
   builtPages,
   faultsIn,
+  isReadingPage,
   isTravelling,
   type BuiltPage,
   type Element,
 } from './dist.ts';
+import { measured } from './measured.ts';
 
 const KB = 1024;
 /** HTML with its styles, gzip, of an article and of the other reading pages. */
@@ -52,6 +54,10 @@ const TIMELINE_SCRIPT_BUDGET = 15.5 * KB;
 /** What the timeline loads when a reader asks for it, brotli: its script, and the facts as a table or as entries. */
 const OWN_BUDGET = 7 * KB;
 const OWN_FACTS_BUDGET = 40 * KB;
+/** What a server sends before it waits for an answer: ten segments of 1,460 bytes (RFC 6928). */
+const FIRST_SENDING = 14_600;
+/** A page that is only read: itself, its icon, its four faces. */
+const READING_REQUESTS = 6;
 /** All font files together; they come as they are. */
 const FONT_BUDGET = 96 * KB;
 
@@ -128,6 +134,22 @@ test.each([
   [OWN_FACTS.json, OWN_FACTS_BUDGET],
 ])('%s, loaded when it is asked for, weighs at most %i bytes brotli', (file, budget) => {
   expect(brotliCompressSync(readFileSync(`dist/${file}`)).length).toBeLessThanOrEqual(budget);
+});
+
+// The head holds every style, so what stands first in the file is what is drawn first.
+test('every page draws its first screen with what a server sends first', async () => {
+  const weighed = [...(await measured).pages.values()];
+  const faults = weighed.filter(({ first }) => first > FIRST_SENDING);
+  expect(faults).toEqual([]);
+});
+
+test('a page that is only read asks for itself, its icon and its faces', async () => {
+  const weighed = (await measured).pages;
+  const faults = faultsIn(pages.filter(isReadingPage), ({ file }) => {
+    const requests = weighed.get(file)?.requests ?? 0;
+    return requests <= READING_REQUESTS ? [] : [`${requests} requests`];
+  });
+  expect(faults).toEqual([]);
 });
 
 test('the fonts weigh at most 96 kB', () => {

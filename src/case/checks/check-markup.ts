@@ -10,6 +10,7 @@ import { refuse } from './check-reference.ts';
 
 /** The blocks that a text may use, wherever it stands (src/prose); tests/content.test.ts keeps the list whole. */
 export const TEXT_TAGS: readonly string[] = [
+  ...['AccessCounts', 'AccessGrid', 'Measured', 'PageWeights', 'Proofs', 'SiteFile'],
   ...[
     'ArticleTimeline',
     'Aside',
@@ -106,6 +107,12 @@ const refuseTag = (file: string, field: string, tag: string) =>
     example: '<Claim id="premier-test">L’histoire commence en 2015.</Claim>',
   });
 
+/** Where the standards stand that the site measures itself by: no pièce of the case. */
+const STANDARDS = ['https://accessibilite.numerique.gouv.fr/', 'https://github.com/cnumr/'];
+
+const isStandard = (node: TextNode) =>
+  node.type === 'link' && STANDARDS.some((start) => node.url.startsWith(start));
+
 /** A note between braces, and nothing after it, is no code. */
 const NOTE = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
@@ -130,6 +137,7 @@ function checkNode(file: string, node: TextNode): Problem[] {
     case 'link':
     case 'linkReference':
     case 'definition':
+      if (isStandard(node)) return [];
       return [
         refuse(file, field, 'url' in node ? node.url : node.type, {
           accepted: 'un renvoi à une pièce, à un terme ou à une page du site',

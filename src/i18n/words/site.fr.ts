@@ -77,6 +77,7 @@ export const fr = {
     'mentions-legales': 'Les mentions légales',
     accessibilite: 'L’accessibilité',
     'accessibilite-grille': 'La grille d’accessibilité',
+    proof: 'Les preuves',
     heberger: 'Héberger une copie',
     'verify-copy': 'Vérifier cette copie',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),

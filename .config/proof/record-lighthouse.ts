@@ -1,0 +1,125 @@
+/**
+ * Opens the heaviest page of each kind, in both languages, as Lighthouse opens it on a phone, and writes down the
+ * scores. Lighthouse weighs 176 MB with what it needs: it is fetched when it is asked for, and is no dependency.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { PAGE_KINDS } from '../../src/i18n/page-kinds.ts';
+import { PROOF_TABLE } from '../../src/i18n/routes.ts';
+import { findChromium } from '../browsers.mjs';
+import { LIGHTHOUSE_RECORD, type LighthouseRecord } from './recorded-figures.ts';
+
+/** It wants Node 22.19, and drives the Chromium of Debian. */
+const LIGHTHOUSE = 'lighthouse@13.5.0';
+const PORT = 4399;
+/** It asks for robots.txt from within the page, whose policy refuses every such request: that audit is left out. */
+const ASKED = [
+  '--only-categories=performance,accessibility,best-practices,seo',
+  '--skip-audits=robots-txt',
+  '--chrome-flags=--headless --no-sandbox',
+];
+
+interface Report {
+  lighthouseVersion: string;
+  environment: { hostUserAgent: string };
+  categories: Readonly<Record<string, { score: number | null }>>;
+  audits: Readonly<Record<string, { score: number | null; title: string }>>;
+}
+
+/**
+ * Writes `content/record/lighthouse.json`, and prints what a page lacks where it does not have 100. Of pages that
+ * are named it prints the same, and writes nothing.
+ *
+ * @throws when no Chromium is there, or Lighthouse does not end well
+ */
+export function recordLighthouse(dist: string, named: readonly string[]): void {
+  const chromium = findChromium();
+  if (!chromium) throw new Error('Aucun Chromium trouvé : CONTRIBUTING dit lesquels conviennent.');
+  const program = fetchLighthouse();
+  const server = spawn(process.execPath, ['.config/serve.mjs', dist, String(PORT)], {
+    stdio: 'ignore',
+    env: { ...process.env, GZIP: '1' },
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
+  try {
+    const reports = (named.length > 0 ? named : sampleOf(dist)).map((file, at) => {
+      const report = openPage(program, file, path.join(folder, `${at}.json`), chromium);
+      printReport(file, report);
+      return { file, report };
+    });
+    if (named.length > 0) return;
+    const [first] = reports;
+    if (!first) throw new Error(`${dist}/${PROOF_TABLE} ne nomme aucune page.`);
+    const { lighthouseVersion, environment } = first.report;
+    const record: LighthouseRecord = {
+      day: new Date().toISOString().slice(0, 10),
+      lighthouse: lighthouseVersion,
+      browser: /Chrome\/[\d.]+/.exec(environment.hostUserAgent)?.[0].replace('/', ' ') ?? '',
+      pages: Object.fromEntries(reports.map(({ file, report }) => [file, scoresOf(report)])),
+    };
+    writeFileSync(LIGHTHOUSE_RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  } finally {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What holds for the heaviest holds for lighter pages of the same components. */
+function sampleOf(dist: string): string[] {
+  const [, ...rows] = readFileSync(path.join(dist, PROOF_TABLE), 'utf8').trim().split('\n');
+  const pages = rows
+    .map((row) => row.split(','))
+    .map(([file = '', kind = '', gzip = '']) => ({ file, kind, bytes: Number(gzip) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  return LOCALES.flatMap((locale) =>
+    PAGE_KINDS.flatMap(
+      (kind) =>
+        pages.find(
+          (page) => page.kind === kind && page.file.startsWith('en/') === (locale === 'en'),
+        )?.file ?? [],
+    ),
+  );
+}
+
+/** Path of its program, fetched if it was not yet; npm puts the folder of a package first in the path of what it runs. */
+function fetchLighthouse(): string {
+  const say = 'process.stdout.write(process.env.PATH.split(require("node:path").delimiter)[0])';
+  const args = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'node', '-e', say];
+  const { status, stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${LIGHTHOUSE} n’a pas pu être chargé.\n${stderr}`);
+  return path.join(stdout, 'lighthouse');
+}
+
+function openPage(program: string, file: string, to: string, chromium: string): Report {
+  const { status, stderr } = spawnSync(
+    program,
+    [
+      `http://127.0.0.1:${PORT}/${file}`,
+      ...['--quiet', '--output=json', `--output-path=${to}`, ...ASKED],
+    ],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CHROME_PATH: chromium },
+      shell: process.platform === 'win32',
+    },
+  );
+  if (status !== 0) throw new Error(`${file} : Lighthouse finit par ${String(status)}.\n${stderr}`);
+  return JSON.parse(readFileSync(to, 'utf8')) as Report;
+}
+
+/** Scores, 0 to 100, by category. */
+const scoresOf = ({ categories }: Report) =>
+  Object.fromEntries(
+    Object.entries(categories).map(([name, { score }]) => [name, Math.round(100 * (score ?? 0))]),
+  );
+
+function printReport(file: string, report: Report): void {
+  const scores = Object.entries(scoresOf(report));
+  console.log(`${file} : ${scores.map(([name, score]) => `${name} ${score}`).join(', ')}`);
+  if (scores.every(([, score]) => score === 100)) return;
+  for (const { score, title } of Object.values(report.audits))
+    if (score !== null && score < 1) console.log(`    ${title}`);
+}
