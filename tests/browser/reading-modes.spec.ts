@@ -665,9 +665,7 @@ test.describe('who was in office', () => {
     await openTimeline(page);
     await term(page, 'Darmanin').click();
     await expect(term(page, 'Darmanin')).toHaveAttribute('data-office', 'term');
-    await expect(note(page)).toContainText(
-      'Pendant le mandat de Darmanin, dates sûres seulement.',
-    );
+    await expect(note(page)).toContainText('Pendant le mandat de Darmanin, dates sûres seulement.');
     await expect(note(page)).toContainText(NEUTRAL_NOTE);
     const { happened, known } = await surelyIn(page, 'Darmanin');
     expect(happened.length).toBeGreaterThan(30);
