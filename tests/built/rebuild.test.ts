@@ -275,7 +275,7 @@ describe('a build with SITE_URL', () => {
       });
       expect(feed.entry.length).toBeGreaterThan(20);
       for (const [at, { title, updated }] of feed.entry.entries()) {
-        expect(updated).toBe(`${sheets[at]?.verified}T00:00:00.000Z`);
+        expect(updated.slice(0, 10)).toBe(sheets[at]?.verified);
         expect(title['#text']).toContain(typeset(sheets[at]?.title[locale] ?? '', locale));
       }
       const days = feed.entry.map(({ updated }) => updated);
