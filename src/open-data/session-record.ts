@@ -2,8 +2,9 @@
  * Writes how a session is described in the catalogues of French schools: ScoLOMFR 3.0, the ministry’s profile
  * of LOM. What follows LOM alone (IEEE 1484.12.3) is read by any catalogue of LOM.
  * Source: the XML schemas of ScoLOMFR 3.0 and 3.1 and their example record (ministry of Education, Réseau
- * Canopé), for every element, address and label below. The level of a class has no address there that two
- * sources give alike, and no age is known: the course says both, in words.
+ * Canopé), for every element, address and label below; the records of all sessions were valid against the first,
+ * by hand. The level of a class has no address there that two sources give alike, and no age is known: the course
+ * says both, in words.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
