@@ -271,6 +271,5 @@ export default defineConfig({
     siteArchive(SITE_ARCHIVE, LATER),
     // Once more, for the archive.
     sayFileSizes(),
-    sayProof(),
   ],
 });
