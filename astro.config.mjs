@@ -332,7 +332,6 @@ export default defineConfig({
     siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER),
     // Once more, for the archive.
     sayFileSizes(),
-    sayProof(),
     checksums(PROOF_FILES.checksums),
   ],
 });

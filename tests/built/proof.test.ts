@@ -3,9 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { saidFigures, sayFigure } from '../../src/hosting/outputs/proof-pages.ts';
+import { kB } from '../../src/hosting/outputs/site-measure.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { PROOF_TABLE } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { builtPages, faultsIn, isTravelling, pageOf, readBuilt } from './dist.ts';
 import { measured } from './measured.ts';
 
@@ -30,10 +32,13 @@ test('what must be none is none', async () => {
   expect(figures.get('twins')).toBe(figures.get('pages'));
 });
 
-test('every page with a footer says its weight and its grade', () => {
-  const faults = faultsIn(pages, ({ html }) => {
+test('every page says at its foot what it weighs, and its grade', async () => {
+  const weighed = (await measured).pages;
+  const faults = faultsIn(pages, ({ file, html, locale }) => {
+    const { bytes = 0, grade = 'G' } = weighed.get(file) ?? {};
+    const size = sayFigure(kB(bytes), LANGUAGE_TAGS[locale]);
     const said = saidFigures(html).get('own') ?? '';
-    return /\d.*EcoIndex [A-G]$/.test(said) ? [] : [said];
+    return said === strings(locale).proof.own(size, grade) ? [] : [said];
   });
   expect(faults).toEqual([]);
 });
@@ -42,7 +47,10 @@ test('the table weighs every page, as it is', () => {
   const rows = parse<Record<string, string>>(readBuilt(PROOF_TABLE), { columns: true });
   expect(rows.map(({ page }) => page)).toEqual(pages.map(({ file }) => file));
   const bytesOf = new Map(rows.map((row) => [row['page'], Number(row['gzip_bytes'])]));
-  const faults = faultsIn(pages, ({ file, html }) =>
+  // A page that speaks of the archive is weighed as the archive holds it.
+  const weighed = pages.filter(({ html }) => !html.includes('data-online-only'));
+  expect(weighed.length).toBeGreaterThan(pages.length - 5);
+  const faults = faultsIn(weighed, ({ file, html }) =>
     bytesOf.get(file) === gzipSync(html, { level: 9 }).length ? [] : [String(bytesOf.get(file))],
   );
   expect(faults).toEqual([]);

@@ -64,9 +64,11 @@ export function siteArchive(
 /** A file as the archive holds it. */
 function offline(name: string, bytes: Buffer): Uint8Array {
   if (!name.endsWith('.html') || !bytes.includes(ONLINE_ONLY)) return bytes;
-  const html = cutElements(
-    bytes.toString('utf8'),
-    (element) => attributeOf(element, ONLINE_ONLY) !== undefined,
-  );
-  return Buffer.from(html, 'utf8');
+  return Buffer.from(withoutOnline(bytes.toString('utf8')), 'utf8');
+}
+
+/** A page as the archive holds it. */
+export function withoutOnline(html: string): string {
+  if (!html.includes(ONLINE_ONLY)) return html;
+  return cutElements(html, (element) => attributeOf(element, ONLINE_ONLY) !== undefined);
 }

@@ -7,6 +7,7 @@ import {
   type PageCounts,
   type PageMeasure,
 } from './page-measure.ts';
+import { withoutOnline } from './site-archive.ts';
 
 /** A number, a grade, or an ISO day. */
 export type Figure = number | string;
@@ -62,7 +63,8 @@ export function measureSite(
     if (known?.html === html && known.weighed) continue;
     const counts = known?.html === html ? known.counts : countPage(file, html);
     const isWeighed = plan.kindOf(file) !== undefined;
-    const weighed = isWeighed ? weighPage(counts, html, site.bytesOf) : undefined;
+    // As the archive holds it: what it says of the archive is not known when the archive is made.
+    const weighed = isWeighed ? weighPage(counts, withoutOnline(html), site.bytesOf) : undefined;
     measured.set(file, { html, counts, weighed });
   }
   const all = [...measured.values()].map(({ counts }) => counts);
