@@ -76,6 +76,27 @@ test('a year of the axis fits the window', async ({ page }) => {
   }
 });
 
+test('a zoom stretches what is drawn without laying it out, then draws names as wide as before', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const [before, during, after] = await page.evaluate(async (id) => {
+    const read = () => ({
+      namePx: Math.round(document.getElementById(id)?.getBoundingClientRect().width ?? 0),
+      laidOutPx: document.querySelector<HTMLElement>('.band .pane')?.offsetWidth ?? 0,
+    });
+    const first = read();
+    document.querySelector<HTMLElement>('[data-zoom=in]')?.click();
+    const second = read();
+    while (document.querySelector('.canvas[aria-busy]')) await new Promise(requestAnimationFrame);
+    return [first, second, read()];
+  }, `n-${FOCUSED[1]}`);
+  const { namePx = 0, laidOutPx = 0 } = before ?? {};
+  expect(Math.abs((during?.namePx ?? 0) - 2 * namePx)).toBeLessThanOrEqual(1);
+  expect(during?.laidOutPx).toBe(laidOutPx);
+  expect(after).toEqual({ namePx, laidOutPx: 2 * laidOutPx });
+});
+
 test('ctrl and the wheel zoom around the pointer; a plain wheel scrolls the page', async ({
   page,
 }) => {

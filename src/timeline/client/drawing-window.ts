@@ -11,8 +11,8 @@ import { listenForZoom } from './zoom-gestures.ts';
 export interface WindowActions {
   /** The reader zooms or scrolls. */
   move(): void;
-  /** The drawing has another width. */
-  layOut(seen: Part): void;
+  /** The drawing has another width than `fromPx`. */
+  layOut(seen: Part, fromPx: number): void;
   /** Something else is in sight. */
   follow(seen: Part): void;
 }
@@ -127,7 +127,7 @@ export class DrawingWindow {
     const seen = this.#viewport.seen(left);
     if (this.#viewport.widthPx !== widthBefore) {
       this.#fit();
-      this.#actions.layOut(seen);
+      this.#actions.layOut(seen, widthBefore);
     }
     this.#scroller.scrollLeft = left;
     this.#actions.follow(seen);
@@ -161,7 +161,7 @@ export class DrawingWindow {
   }
 
   #onResize(): void {
-    const before = this.#viewport.viewPx;
+    const { viewPx: before, widthPx } = this.#viewport;
     if (before > 0) this.#wasWhole = this.isWhole;
     this.#measure();
     // Not shown: it waits as it was.
@@ -170,7 +170,7 @@ export class DrawingWindow {
     if (this.#viewport.viewPx !== before) {
       this.#fit();
       if (this.#wasWhole) this.zoomOut();
-      this.#actions.layOut(this.seen);
+      this.#actions.layOut(this.seen, widthPx);
     }
     this.tell();
   }
