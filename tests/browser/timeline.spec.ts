@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/calendar/day.ts';
 import { expect, openTimeline, test } from './site.ts';
+import { copyLink } from './timeline-truth.ts';
 import { readView, seenDays } from './timeline-view.ts';
 
 const CHOSEN = '2023-11-14-disclose';
@@ -95,6 +96,17 @@ test('a zoom stretches what is drawn without laying it out, then draws names as 
   expect(Math.abs((during?.namePx ?? 0) - 2 * namePx)).toBeLessThanOrEqual(1);
   expect(during?.laidOutPx).toBe(laidOutPx);
   expect(after).toEqual({ namePx, laidOutPx: 2 * laidOutPx });
+});
+
+test('a link to some days is copied again with the same days at every width', async ({
+  page,
+  browserName,
+}) => {
+  for (const width of some(WIDTHS, browserName)) {
+    await page.setViewportSize({ width, height: 900 });
+    await openTimeline(page, 'frise.html?du=2023-01-01&au=2023-12-31');
+    expect(await copyLink(page), `${width} px`).toContain('?du=2023-01-01&au=2023-12-31');
+  }
 });
 
 test('ctrl and the wheel zoom around the pointer; a plain wheel scrolls the page', async ({

@@ -4,7 +4,7 @@
  */
 import type { Stretch } from '../../calendar/when.ts';
 import { CASE_SCALE, dayAt } from '../layout/time-scale.ts';
-import { Viewport, type Part } from '../layout/viewport.ts';
+import { partOf, Viewport, type Part } from '../layout/viewport.ts';
 import { listenForZoomKeys } from './toolbar.ts';
 import { listenForZoom } from './zoom-gestures.ts';
 
@@ -23,6 +23,7 @@ export class DrawingWindow {
   #actions: WindowActions;
   #viewport = new Viewport();
   #frame = 0;
+  #asked: Stretch | undefined;
   /** Whether all of the drawing was seen when it was last shown. */
   #wasWhole = false;
 
@@ -66,9 +67,15 @@ export class DrawingWindow {
     return this.#viewport.seen(this.#scroller.scrollLeft);
   }
 
-  /** The days that are seen, to the nearest. */
+  /**
+   * The days that are seen, to the nearest; those that were asked for while they are seen to a px, for browsers
+   * scroll by whole ones, and a day may be less.
+   */
   get seenDays(): Stretch {
     const { from, to } = this.seen;
+    const asked = this.#asked && partOf(this.#asked.start, this.#asked.end);
+    if (asked && Math.max(Math.abs(asked.from - from), Math.abs(asked.to - to)) * this.widthPx < 1)
+      return this.#asked as Stretch;
     const start = Math.round(dayAt(CASE_SCALE, from));
     return { start, end: Math.max(start + 1, Math.round(dayAt(CASE_SCALE, to))) };
   }
@@ -103,6 +110,12 @@ export class DrawingWindow {
     return by === 'end'
       ? this.#zoomAround(zoom, part.to, this.#viewport.viewPx)
       : this.#zoomAround(zoom, part.from, this.#viewport.coveredPx);
+  }
+
+  /** Shows some days. */
+  showDays(days: Stretch): void {
+    this.#asked = days;
+    this.show(partOf(days.start, days.end), 'start');
   }
 
   /** Scrolls the drawing sideways, never the page. */
