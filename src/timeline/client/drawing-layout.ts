@@ -17,7 +17,7 @@ import type { Part } from '../layout/viewport.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import type { DrawingWindow } from './drawing-window.ts';
 import { Slices } from './in-slices.ts';
-import { Stretch } from './stretch.ts';
+import { endStretch, stretch } from './stretch.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 import { readDayWords } from './written-drawing.ts';
 
@@ -36,13 +36,11 @@ export class DrawingLayout {
   #parts: LayoutParts;
   #input: TimelineInput | undefined;
   #slices = new Slices();
-  #stretch: Stretch;
   /** Whether it was asked to draw, if only when the window is shown: until then the drawing is the server's. */
   isOurs = false;
 
   constructor(parts: LayoutParts) {
     this.#parts = parts;
-    this.#stretch = new Stretch(parts.canvas);
   }
 
   /** Takes the events to lay out; draws nothing. */
@@ -90,24 +88,24 @@ export class DrawingLayout {
     let placed: PlacedTimeline;
     this.isOurs = true;
     canvas.ariaBusy = 'true';
-    this.#stretch.all(fromPx, widthPx);
+    stretch(canvas, fromPx, widthPx);
     const place = lanePlacer(input, widthPx, { pinned: pinned() });
     this.#slices.do([
       () => {
         placed = { ...placeCalendar(input, widthPx), lanes: [] };
         drawing.take(placed, seen);
-        this.#stretch.end('.ground');
+        endStretch(canvas, '.ground');
         drawing.showLanes(input.lanes);
         drawing.drawLines(placed);
       },
       () => {
-        this.#stretch.end('.canvas > *, .band > *');
+        endStretch(canvas, '.canvas > *, .band > *');
         drawing.drawCalendar(placed);
       },
       ...input.lanes.map((lane) => () => {
         const drawn = place(lane);
         placed.lanes.push(drawn);
-        this.#stretch.end(`[data-topic=${lane.topic}] > *`);
+        endStretch(canvas, `[data-topic=${lane.topic}] > *`);
         drawing.drawLane(drawn);
       }),
       () => {
@@ -120,8 +118,9 @@ export class DrawingLayout {
 
   /** Nothing is stretched, and no slice is left. */
   #stop(): void {
+    const { canvas } = this.#parts;
     this.#slices.cancel();
-    this.#stretch.end();
-    this.#parts.canvas.ariaBusy = null;
+    endStretch(canvas);
+    canvas.ariaBusy = null;
   }
 }

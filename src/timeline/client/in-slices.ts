@@ -5,24 +5,23 @@
 
 /** A gesture that pauses for so long is over, in ms. */
 const SETTLED_MS = 100;
+/** From one slice to the next, in ms: a frame. */
+const FRAME_MS = 17;
 
 export class Slices {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
 
-  /** Does the slices in order, one a frame, once nothing else was asked for a while. */
+  /** Does the slices in order, once nothing else was asked for a while. */
   do(slices: readonly (() => void)[]): void {
     this.cancel();
     const next = (at: number) => {
       slices[at]?.();
-      if (at + 1 < slices.length)
-        this.#frame = requestAnimationFrame(() => (this.#timer = setTimeout(next, 0, at + 1)));
+      if (at + 1 < slices.length) this.#timer = setTimeout(next, FRAME_MS, at + 1);
     };
     this.#timer = setTimeout(next, SETTLED_MS, 0);
   }
 
   cancel(): void {
     clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
   }
 }
