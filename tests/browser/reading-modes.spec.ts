@@ -458,6 +458,8 @@ test.describe('the search', () => {
     await expect
       .poll(() => [...new URL(page.url()).searchParams.keys()].toSorted())
       .toEqual(expect.arrayContaining(['a', 'de', 'q', 'statut', 'sujet']));
+    // The last choice, too.
+    await expect.poll(() => page.url()).toContain('revelation');
     await settled(page);
     const said = await status(page).textContent();
     await page.reload();

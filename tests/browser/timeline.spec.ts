@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/calendar/day.ts';
 import { expect, openTimeline, test } from './site.ts';
+import { copyLink } from './timeline-truth.ts';
 import { readView, seenDays } from './timeline-view.ts';
 
 const CHOSEN = '2023-11-14-disclose';
@@ -73,6 +74,38 @@ test('a year of the axis fits the window', async ({ page }) => {
     expect(Math.abs((start?.day ?? 0) - dayOf(year)), `${year}`).toBeLessThan(2);
     expect(Math.abs((end?.day ?? 0) - dayOf(year + 1)), `${year}`).toBeLessThan(2);
     await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+  }
+});
+
+test('a zoom stretches what is drawn without laying it out, then draws names as wide as before', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const [before, during, after] = await page.evaluate(async (id) => {
+    const read = () => ({
+      namePx: Math.round(document.getElementById(id)?.getBoundingClientRect().width ?? 0),
+      laidOutPx: document.querySelector<HTMLElement>('.band .pane')?.offsetWidth ?? 0,
+    });
+    const first = read();
+    document.querySelector<HTMLElement>('[data-zoom=in]')?.click();
+    const second = read();
+    while (document.querySelector('.canvas[aria-busy]')) await new Promise(requestAnimationFrame);
+    return [first, second, read()];
+  }, `n-${FOCUSED[1]}`);
+  const { namePx = 0, laidOutPx = 0 } = before ?? {};
+  expect(Math.abs((during?.namePx ?? 0) - 2 * namePx)).toBeLessThanOrEqual(1);
+  expect(during?.laidOutPx).toBe(laidOutPx);
+  expect(after).toEqual({ namePx, laidOutPx: 2 * laidOutPx });
+});
+
+test('a link to some days is copied again with the same days at every width', async ({
+  page,
+  browserName,
+}) => {
+  for (const width of some(WIDTHS, browserName)) {
+    await page.setViewportSize({ width, height: 900 });
+    await openTimeline(page, 'frise.html?du=2023-01-01&au=2023-12-31');
+    expect(await copyLink(page), `${width} px`).toContain('?du=2023-01-01&au=2023-12-31');
   }
 });
 

@@ -17,6 +17,7 @@ import type { Part } from '../layout/viewport.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import type { DrawingWindow } from './drawing-window.ts';
 import { Slices } from './in-slices.ts';
+import { endStretch, stretch } from './stretch.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 import { readDayWords } from './written-drawing.ts';
 
@@ -54,11 +55,10 @@ export class DrawingLayout {
 
   /** Lays out and draws everything at once. */
   now(pinned = this.#parts.pinned()): void {
-    const { window, drawing, canvas, done } = this.#parts;
+    const { window, drawing, done } = this.#parts;
     this.isOurs = true;
     if (!window.isShown || !this.#input) return;
-    this.#slices.cancel();
-    canvas.ariaBusy = null;
+    this.#stop();
     drawing.draw(placeTimeline(this.#input, window.widthPx, { pinned }), window.seen);
     done();
   }
@@ -66,7 +66,7 @@ export class DrawingLayout {
   /** Lays out everything for a sheet of paper, whatever the window shows. */
   onPaper(): void {
     if (!this.isOurs || !this.#input) return;
-    this.#slices.cancel();
+    this.#stop();
     const placed = placeTimeline(this.#input, DRAWING_MIN_PX);
     this.#parts.drawing.draw(placed, { from: 0, to: 1 });
   }
@@ -76,27 +76,51 @@ export class DrawingLayout {
     if (this.isOurs) this.now();
   }
 
-  /** What a zoom asks for: the calendar at once, then a lane at a time; until then names stand where they were. */
-  soon(seen: Part): void {
+  /**
+   * What a zoom asks for: all is stretched at once, then drawn, the calendar first and a lane at a time.
+   * @param fromPx  width that the drawing had
+   */
+  soon(seen: Part, fromPx: number): void {
     const { window, drawing, canvas, pinned, done } = this.#parts;
-    if (!window.isShown || !this.#input) return;
+    const input = this.#input;
+    if (!window.isShown || !input) return;
     const { widthPx } = window;
-    const lanes: PlacedTimeline['lanes'] = [];
+    let placed: PlacedTimeline;
     this.isOurs = true;
     canvas.ariaBusy = 'true';
-    drawing.showLanes(this.#input.lanes);
-    drawing.drawCalendar({ ...placeCalendar(this.#input, widthPx), lanes }, seen);
-    const place = lanePlacer(this.#input, widthPx, { pinned: pinned() });
+    stretch(canvas, fromPx, widthPx);
+    const place = lanePlacer(input, widthPx, { pinned: pinned() });
     this.#slices.do([
-      ...this.#input.lanes.map((lane) => () => {
-        lanes.push(place(lane));
-        drawing.drawLane(lanes.at(-1));
+      () => {
+        placed = { ...placeCalendar(input, widthPx), lanes: [] };
+        drawing.take(placed, seen);
+        endStretch(canvas, '.ground');
+        drawing.showLanes(input.lanes);
+        drawing.drawLines(placed);
+      },
+      () => {
+        endStretch(canvas, '.canvas > *, .band > *');
+        drawing.drawCalendar(placed);
+      },
+      ...input.lanes.map((lane) => () => {
+        const drawn = place(lane);
+        placed.lanes.push(drawn);
+        endStretch(canvas, `[data-topic=${lane.topic}] > *`);
+        drawing.drawLane(drawn);
       }),
       () => {
-        canvas.ariaBusy = null;
+        this.#stop();
         drawing.follow(window.seen);
         done();
       },
     ]);
+  }
+
+  /** Nothing is stretched, and no slice is left. */
+  #stop(): void {
+    const { canvas } = this.#parts;
+    this.#slices.cancel();
+    endStretch(canvas);
+    canvas.ariaBusy = null;
   }
 }

@@ -4,15 +4,15 @@
  */
 import type { Stretch } from '../../calendar/when.ts';
 import { CASE_SCALE, dayAt } from '../layout/time-scale.ts';
-import { Viewport, type Part } from '../layout/viewport.ts';
+import { partOf, Viewport, type Part } from '../layout/viewport.ts';
 import { listenForZoomKeys } from './toolbar.ts';
 import { listenForZoom } from './zoom-gestures.ts';
 
 export interface WindowActions {
   /** The reader zooms or scrolls. */
   move(): void;
-  /** The drawing has another width. */
-  layOut(seen: Part): void;
+  /** The drawing has another width than `fromPx`. */
+  layOut(seen: Part, fromPx: number): void;
   /** Something else is in sight. */
   follow(seen: Part): void;
 }
@@ -23,6 +23,7 @@ export class DrawingWindow {
   #actions: WindowActions;
   #viewport = new Viewport();
   #frame = 0;
+  #asked: Stretch | undefined;
   /** Whether all of the drawing was seen when it was last shown. */
   #wasWhole = false;
 
@@ -66,9 +67,15 @@ export class DrawingWindow {
     return this.#viewport.seen(this.#scroller.scrollLeft);
   }
 
-  /** The days that are seen, to the nearest. */
+  /**
+   * The days that are seen, to the nearest; those that were asked for while they are seen to a px, for browsers
+   * scroll by whole ones, and a day may be less.
+   */
   get seenDays(): Stretch {
     const { from, to } = this.seen;
+    const asked = this.#asked && partOf(this.#asked.start, this.#asked.end);
+    if (asked && Math.max(Math.abs(asked.from - from), Math.abs(asked.to - to)) * this.widthPx < 1)
+      return this.#asked as Stretch;
     const start = Math.round(dayAt(CASE_SCALE, from));
     return { start, end: Math.max(start + 1, Math.round(dayAt(CASE_SCALE, to))) };
   }
@@ -105,6 +112,12 @@ export class DrawingWindow {
       : this.#zoomAround(zoom, part.from, this.#viewport.coveredPx);
   }
 
+  /** Shows some days. */
+  showDays(days: Stretch): void {
+    this.#asked = days;
+    this.show(partOf(days.start, days.end), 'start');
+  }
+
   /** Scrolls the drawing sideways, never the page. */
   bringIntoView({ from, to }: Part): void {
     this.#scroller.scrollLeft = this.#viewport.scrollTo((from + to) / 2, this.#scroller.scrollLeft);
@@ -127,7 +140,7 @@ export class DrawingWindow {
     const seen = this.#viewport.seen(left);
     if (this.#viewport.widthPx !== widthBefore) {
       this.#fit();
-      this.#actions.layOut(seen);
+      this.#actions.layOut(seen, widthBefore);
     }
     this.#scroller.scrollLeft = left;
     this.#actions.follow(seen);
@@ -161,7 +174,7 @@ export class DrawingWindow {
   }
 
   #onResize(): void {
-    const before = this.#viewport.viewPx;
+    const { viewPx: before, widthPx } = this.#viewport;
     if (before > 0) this.#wasWhole = this.isWhole;
     this.#measure();
     // Not shown: it waits as it was.
@@ -170,7 +183,7 @@ export class DrawingWindow {
     if (this.#viewport.viewPx !== before) {
       this.#fit();
       if (this.#wasWhole) this.zoomOut();
-      this.#actions.layOut(this.seen);
+      this.#actions.layOut(this.seen, widthPx);
     }
     this.tell();
   }

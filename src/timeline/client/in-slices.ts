@@ -1,21 +1,24 @@
 /**
- * Knows how work is done a slice at a time, so that a frame is never late for it: each slice is a task of
- * its own, and what is asked anew takes the place of what was not done yet.
+ * Knows how work is done a slice at a time, so that a frame is never late for more than one: each slice is a
+ * task of its own, and what is asked anew takes the place of what was not done yet.
  */
+
+/** A gesture that pauses for so long is over, in ms. */
+const SETTLED_MS = 100;
+/** From one slice to the next, in ms: a frame. */
+const FRAME_MS = 17;
+
 export class Slices {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Does the slices in order, the first after the next frame. */
+  /** Does the slices in order, once nothing else was asked for a while. */
   do(slices: readonly (() => void)[]): void {
     this.cancel();
     const next = (at: number) => {
       slices[at]?.();
-      this.#timer = at + 1 < slices.length ? setTimeout(next, 0, at + 1) : undefined;
+      if (at + 1 < slices.length) this.#timer = setTimeout(next, FRAME_MS, at + 1);
     };
-    requestAnimationFrame(() => {
-      this.cancel();
-      this.#timer = setTimeout(next, 0, 0);
-    });
+    this.#timer = setTimeout(next, SETTLED_MS, 0);
   }
 
   cancel(): void {

@@ -2,6 +2,7 @@
  * Knows how to write a layout into the server's drawing, and to draw no more of it than the reader
  * can see. Computes no place: layout/ does.
  */
+import type { Tick } from '../layout/axis-ticks.ts';
 import { knotLabels, knotLines, tickLabels, tickLines } from '../layout/calendar-shape.ts';
 import { clusterName } from '../layout/cluster-name.ts';
 import { captionsPx } from '../layout/disclosure-knots.ts';
@@ -9,7 +10,11 @@ import { clusterShape, eventShape } from '../layout/event-shape.ts';
 import type { PlacedCluster, PlacedEvent } from '../layout/placed-event.ts';
 import type { ShapeElement } from '../layout/shape-element.ts';
 import { countUnnamed } from '../layout/shown-words.ts';
-import { countInLane, type PlacedTimeline } from '../layout/timeline-layout.ts';
+import {
+  countInLane,
+  type PlacedCalendar,
+  type PlacedTimeline,
+} from '../layout/timeline-layout.ts';
 import type { Part } from '../layout/viewport.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { idOf } from './written-drawing.ts';
@@ -121,7 +126,9 @@ export class TimelineDrawing {
 
   /** Draws a layout; `seen` is the part that the reader sees. */
   draw(placed: PlacedTimeline, seen: Part): void {
-    this.drawCalendar(placed, seen);
+    this.take(placed, seen);
+    this.drawLines(placed);
+    this.drawCalendar(placed);
     this.showLanes(placed.lanes);
     for (const lane of placed.lanes) this.drawLane(lane);
     this.keepTabStop();
@@ -133,22 +140,35 @@ export class TimelineDrawing {
       element.hidden = !lanes.some(({ topic }) => topic === element.dataset['topic']);
   }
 
-  /** Draws what is around the lanes; they stay as they are until each is drawn. */
-  drawCalendar(placed: PlacedTimeline, seen: Part): void {
+  /** Takes what is to be drawn: the lines, the calendar and the lanes stay as they are until each is. */
+  take(placed: PlacedTimeline, seen: Part): void {
     this.#placed = placed;
     const room = seen.to - seen.from;
     this.#drawn = { from: seen.from - room, to: seen.to + room };
-    this.#writeCalendar(placed);
-    placed.terms.forEach(({ named }, at) => {
+  }
+
+  /** Draws the lines behind the lanes. */
+  drawLines({ ticks, knots, knotRows }: PlacedCalendar): void {
+    this.#write('.ticks', tickLines(this.#near(ticks), knotRows));
+    this.#write('.knots', knotLines(knots, knotRows));
+  }
+
+  /** Draws what is above the lanes. */
+  drawCalendar({ ticks, knots, knotRows, terms }: PlacedCalendar): void {
+    const captions = this.#canvas.querySelector('.captions');
+    if (captions) setAttributes(captions, { height: captionsPx(knotRows) });
+    this.#write('.axis > g', tickLabels(this.#near(ticks), this.#months));
+    this.#write('.knot-labels', knotLabels(knots));
+    terms.forEach(({ named }, at) => {
       const term = this.#canvas.querySelectorAll('.term')[at];
       if (term) setAttributes(term, { 'data-unnamed': named ? undefined : '' });
     });
   }
 
-  drawLane(lane: PlacedTimeline['lanes'][number] | undefined): void {
-    const element = this.#lanes.find(({ dataset }) => dataset['topic'] === lane?.topic);
+  drawLane(lane: PlacedTimeline['lanes'][number]): void {
+    const element = this.#lanes.find(({ dataset }) => dataset['topic'] === lane.topic);
     const rows = element?.querySelector('.rows');
-    if (!lane || !element || !rows) return;
+    if (!element || !rows) return;
     setAttributes(rows, { height: lane.heightPx });
     const count = element.querySelector('.lane-count');
     if (count) count.textContent = String(countInLane(lane));
@@ -202,19 +222,12 @@ export class TimelineDrawing {
         link.setAttribute('aria-label', `${link.textContent}, ${this.#nameOf(idOf(link))}`);
   }
 
-  #writeCalendar({ ticks: all, knots, knotRows }: PlacedTimeline): void {
-    const ticks = all.filter(({ at }) => at >= this.#drawn.from && at <= this.#drawn.to);
-    const captions = this.#canvas.querySelector('.captions');
-    if (captions) setAttributes(captions, { height: captionsPx(knotRows) });
-    const groups = {
-      '.ticks': tickLines(ticks, knotRows),
-      '.axis > g': tickLabels(ticks, this.#months),
-      '.knots': knotLines(knots, knotRows),
-      '.knot-labels': knotLabels(knots),
-    };
-    for (const [selector, elements] of Object.entries(groups)) {
-      const parent = this.#canvas.querySelector(selector);
-      if (parent) writeShape(parent, elements);
-    }
+  #near(ticks: readonly Tick[]): Tick[] {
+    return ticks.filter(({ at }) => at >= this.#drawn.from && at <= this.#drawn.to);
+  }
+
+  #write(selector: string, elements: readonly ShapeElement[]): void {
+    const parent = this.#canvas.querySelector(selector);
+    if (parent) writeShape(parent, elements);
   }
 }

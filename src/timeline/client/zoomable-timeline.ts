@@ -5,7 +5,7 @@
  * everything is already there, readable and linked.
  */
 import { partOfEvents } from '../layout/results-part.ts';
-import { MAX_ZOOM, partOf, withRoom, type Part } from '../layout/viewport.ts';
+import { MAX_ZOOM, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
@@ -55,8 +55,8 @@ class ZoomableTimeline extends HTMLElement {
     this.dataset['ready'] = '';
     this.#window = new DrawingWindow(scroller, canvas, {
       move: () => this.#remember(),
-      layOut: (seen) => {
-        if (this.#layout.isOurs || this.#window.zoom !== 1) this.#layout.soon(seen);
+      layOut: (seen, fromPx) => {
+        if (this.#layout.isOurs || this.#window.zoom !== 1) this.#layout.soon(seen, fromPx);
       },
       follow: (seen) => this.#follow(seen),
     });
@@ -156,7 +156,7 @@ class ZoomableTimeline extends HTMLElement {
       this.#filter();
     }
     const asked = isOther || isFirst ? this.#address.askedWindow() : undefined;
-    if (asked && this.#window.isShown) this.#window.show(partOf(asked.start, asked.end), 'start');
+    if (asked && this.#window.isShown) this.#window.showDays(asked);
   }
 
   /** Applies the controls to the list, the drawing and the address. */

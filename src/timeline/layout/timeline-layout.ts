@@ -39,12 +39,16 @@ export interface TimelineInput {
   knots: readonly NamedKnot[];
 }
 
-export interface PlacedTimeline {
-  lanes: (PlacedLane & { topic: Topic })[];
+/** What is around the lanes. */
+export interface PlacedCalendar {
   ticks: Tick[];
   terms: PlacedTerm[];
   knots: PlacedKnot[];
   knotRows: number;
+}
+
+export interface PlacedTimeline extends PlacedCalendar {
+  lanes: (PlacedLane & { topic: Topic })[];
 }
 
 /** Events of a lane, with a mark of their own or not. */
@@ -61,10 +65,7 @@ export function prepareLanes(events: readonly TimelineEvent[]): TimelineInput['l
 }
 
 /** Lays out what is around the lanes at a width. */
-export function placeCalendar(
-  { terms, knots }: TimelineInput,
-  widthPx: number,
-): Omit<PlacedTimeline, 'lanes'> {
+export function placeCalendar({ terms, knots }: TimelineInput, widthPx: number): PlacedCalendar {
   const { knots: placedKnots, rows: knotRows } = placeKnots(knots, CASE_SCALE, widthPx);
   return {
     ticks: placeTicks(CASE_SCALE, widthPx),

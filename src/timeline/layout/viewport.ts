@@ -43,13 +43,13 @@ export class Viewport {
   /** Width of the names that stay at the left and cover what is scrolled below them. */
   coveredPx = 0;
 
-  /** Width of the drawing. */
+  /** Width of the drawing, in whole px: what is stretched to it is as wide to the last one. */
   get widthPx(): number {
     return this.#widthAt(this.zoom);
   }
 
   #widthAt(zoom: number): number {
-    return Math.max(DRAWING_MIN_PX, this.#roomPx) * zoom;
+    return Math.round(Math.max(DRAWING_MIN_PX, this.#roomPx) * zoom);
   }
 
   get #roomPx(): number {
