@@ -16,20 +16,14 @@ export class OfficeBand {
     this.#keepOneTabStop();
   }
 
-  /** Terms mark and unmark, as buttons do. They are one stop of the Tab key; arrows lead from one to the next. */
+  /** Terms are one stop of the Tab key; arrows lead from one to the next. */
   #keepOneTabStop(): void {
     const links = this.#links;
     const stopAt = (stop: Element | undefined) => {
       for (const link of links) link.tabIndex = link === stop ? 0 : -1;
     };
     stopAt(links[0]);
-    for (const link of links) link.role = 'button';
-    this.#mark(() => '');
     links[0]?.parentElement?.addEventListener('keydown', (event) => {
-      if (event.key === ' ') {
-        event.preventDefault();
-        event.target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      }
       const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       const next = step && links[links.indexOf(event.target as SVGAElement) + step];
       if (!next) return;
@@ -81,9 +75,7 @@ export class OfficeBand {
   #mark(roleOf: (term: TermOfOffice) => string): void {
     this.#links.forEach((link, at) => {
       const term = this.terms[at];
-      const office = term ? roleOf(term) : '';
-      link.setAttribute('data-office', office);
-      link.ariaPressed = String(office === 'term');
+      link.setAttribute('data-office', term ? roleOf(term) : '');
     });
   }
 

@@ -1,3 +1,4 @@
 /** The timeline on its own site: the instrument, and what loads the rest of its menu « Partager ». A page runs one script. */
 import './zoomable-timeline.ts';
 import './later-script.ts';
+import './pressed-terms.ts';
