@@ -5,7 +5,7 @@
  */
 import edtf from 'edtf';
 import { dayOf, dayOfDate, isoOf } from './day.ts';
-import type { FuzzyDate, Precision, When } from './when.ts';
+import type { FuzzyDate, Precision, Stretch, When } from './when.ts';
 
 /** Seasons are meteorological (three whole months): EDTF leaves their bounds open. */
 const FIRST_MONTH_OF_SEASON: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
@@ -35,18 +35,14 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   const parts = DATE.exec(text);
   if (!parts) return undefined;
   const [, year = '', month, date, qualifier] = parts;
-  let parsed;
-  try {
-    // The qualifier is ours to keep: the package refuses it after an unspecified digit ("201X?").
-    parsed = edtf(text.replace(/[?~%]$/, ''), { level: 1 });
-  } catch {
-    return undefined;
-  }
   const precision = precisionOf(year, month, date);
+  // The qualifier is ours to keep: the package refuses it after an unspecified digit ("201X?").
+  const found = stretchOf(text.replace(/[?~%]$/, ''));
+  if (!found) return undefined;
   const stretch =
     precision === 'season'
       ? seasonStretch(Number(year), FIRST_MONTH_OF_SEASON[month ?? ''] ?? 1)
-      : { start: dayOfDate(new Date(parsed.min)), end: dayOfDate(new Date(parsed.max)) + 1 };
+      : found;
   // The package carries 29 February of a common year into March.
   if (precision === 'day' && isoOf(stretch.start) !== text.slice(0, 10)) return undefined;
   return {
@@ -56,6 +52,24 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?' || qualifier === '%',
   };
+}
+
+/** Kept, for its grammar is slow and a case file says the same days again and again. */
+const stretches = new Map<string, Stretch | undefined>();
+
+/** The days that the package finds in a date; undefined where it is none. */
+function stretchOf(text: string): Stretch | undefined {
+  if (!stretches.has(text)) stretches.set(text, readStretch(text));
+  return stretches.get(text);
+}
+
+function readStretch(text: string): Stretch | undefined {
+  try {
+    const { min, max } = edtf(text, { level: 1 });
+    return { start: dayOfDate(new Date(min)), end: dayOfDate(new Date(max)) + 1 };
+  } catch {
+    return undefined;
+  }
 }
 
 function seasonStretch(year: number, month: number) {

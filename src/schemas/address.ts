@@ -33,16 +33,17 @@ const advised =
 /** An https or http address of a page that is open to all. */
 export function webAddress(describe: string) {
   return z
-    .url({ protocol: /^https?$/, error: advised(PAGE) })
-    .refine((text) => urlOf(text)?.username === '' && urlOf(text)?.password === '', {
+    .string({ error: advised(PAGE) })
+    .trim()
+    .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text), {
+      error: advised(PAGE),
+      abort: true,
+    })
+    .refine((text) => new URL(text).username + new URL(text).password === '', {
       error: advised(OPEN_PAGE),
-      when: isAddress,
     })
-    .refine((text) => isPublic(urlOf(text)?.hostname ?? ''), {
-      error: advised(PUBLIC_PAGE),
-      when: isAddress,
-    })
-    .describe(describe);
+    .refine((text) => isPublic(new URL(text).hostname), { error: advised(PUBLIC_PAGE) })
+    .meta({ description: describe, format: 'uri' });
 }
 
 /** An address to write to, or `placeholder` until there is one. */
@@ -54,11 +55,6 @@ export function mailAddress(describe: string, placeholder: string) {
     .refine((text) => text === placeholder || z.email().safeParse(text).success, { error })
     .describe(describe);
 }
-
-const isAddress = ({ value }: { value: unknown }) =>
-  typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value);
-
-const urlOf = (text: string) => (URL.canParse(text) ? new URL(text) : undefined);
 
 function isPublic(host: string): boolean {
   const name = host.replace(/\.$/, '');

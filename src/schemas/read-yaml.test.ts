@@ -82,6 +82,11 @@ describe('an author is told, each in its own words, of', () => {
       `"Ligne 1, title : « !!js/function » donne un type à la valeur. Attendu : la valeur seule, entre guillemets si elle commence par « ! ». Exemple : fr: "! Attention""`,
     ));
 
+  test('a name that a list of names would leave out', () =>
+    expect(told('claims:\n  __proto__: { standing: reported }')).toMatchInlineSnapshot(
+      `"Ligne 2, claims.__proto__ : « __proto__ » est un nom que les programmes gardent pour eux. Attendu : un champ décrit dans src/schemas. Exemple : title:"`,
+    ));
+
   test('blocks within blocks without end', () =>
     expect(told(`a: ${'['.repeat(9_000)}`)).toMatchInlineSnapshot(
       `"Ligne 1 : les blocs s’emboîtent trop. Attendu : des blocs comme ceux des autres entrées. Exemple : pieces: [cnil-2024-12-05]"`,

@@ -44,6 +44,13 @@ const ELSEWHERE: Told = [
   'fr: "*mot* de la fin"',
 ];
 
+/** A list of fields by name would leave it out without a word. */
+const PROTOTYPE: Told = [
+  '« __proto__ » est un nom que les programmes gardent pour eux',
+  'un champ décrit dans src/schemas',
+  'title:',
+];
+
 /** By code of the parser (yaml 2); what is not here is most often a colon or a quotation mark. */
 const SYNTAX: Partial<Record<YAMLError['code'], Told>> = {
   DUPLICATE_KEY: [
@@ -109,6 +116,7 @@ function notMeant(document: Document.Parsed): Fault | undefined {
   for (const { node, field } of nodesIn(document.contents)) {
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node) || node.anchor) return { offset, field, told: ELSEWHERE };
+    if (isScalar(node) && node.value === '__proto__') return { offset, field, told: PROTOTYPE };
     if (node.tag)
       return {
         offset,

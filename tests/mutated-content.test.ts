@@ -1,0 +1,173 @@
+/**
+ * Protects: whatever an author writes in whatever field either stops with a message that names the file and
+ * the field, in French, or is kept as it was written and is inert. Nothing is dropped, nothing runs.
+ */
+import { addAttribute, escapeHTML } from 'astro/runtime/server/index.js';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { parseRichText } from '../src/case/rich-text.ts';
+import type { Problem } from '../src/schemas/author-message.ts';
+import { SHAPES } from '../src/schemas/folder-shape.ts';
+import {
+  changed,
+  contentSamples,
+  fieldsOf,
+  triedFields,
+  valueAt,
+  type Path,
+  type Sample,
+} from './content-samples.ts';
+import { MUTATIONS } from './content-mutations.ts';
+
+const samples = contentSamples();
+
+/** The field alone, within the blocks that hold it: a value is typed and read as in a whole file. */
+const nested = (path: Path, value: unknown) =>
+  path.reduceRight(
+    (inner, name) => (typeof name === 'number' ? [inner] : { [name]: inner }),
+    value,
+  );
+
+/** Every value, as YAML writes what JSON cannot. */
+const yamlOf = (value: unknown) =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'number' && !Number.isFinite(inner) ? `%${inner}%` : inner,
+  )
+    .replaceAll('"%Infinity%"', '.inf')
+    .replaceAll('"%NaN%"', '.nan');
+
+/** What a loader says of the file of a sample once a field of it is changed. */
+function readChanged({ file, shape, schema, written }: Sample, path: Path, to: unknown) {
+  const yaml = yamlOf(nested(path, to));
+  try {
+    const read = SHAPES[shape].read(
+      SHAPES[shape].pattern.endsWith('.mdx') ? `---\n${yaml}\n---\n` : yaml,
+    );
+    const value = valueAt(
+      read,
+      path.map((name) => (typeof name === 'number' ? 0 : name)),
+    );
+    const { data, error } = schema.safeParse(changed(written, path, value));
+    if (!error) return { data };
+    const problems = error.issues.map(({ path: at, message }) => ({
+      file,
+      field: at.join('.') || 'fichier',
+      message,
+    }));
+    return { problems };
+  } catch (error) {
+    return { problems: [{ file, field: 'fichier', message: (error as Error).message }] };
+  }
+}
+
+/** Ranks are those of the field alone, above. */
+const withoutRanks = (text: string) => text.replaceAll(/\b\d+\b/g, '*');
+
+/** Whether each says what is accepted and an example, and one names the field, or the block that holds it. */
+function isTold(problems: readonly Problem[], file: string, path: Path): boolean {
+  const names = path.map((_, at) => withoutRanks(path.slice(0, at + 1).join('.')));
+  return (
+    problems.every(({ message }) => /^[^]+\. Attendu : [^]+\. Exemple : [^]/.test(message)) &&
+    problems.some((problem) => {
+      const [field, message] = [problem.field, problem.message].map(withoutRanks) as [
+        string,
+        string,
+      ];
+      const isNamed = names.some(
+        (name) =>
+          field === name ||
+          field.startsWith(`${name}.`) ||
+          message.includes(`, ${name}.`) ||
+          message.includes(`, ${name} : `),
+      );
+      // A block that is of no schema at the top of a file is told by the name that it bears.
+      return (
+        problem.file === file &&
+        (isNamed || (field === 'fichier' && message.includes(`« ${path[0]} »`)))
+      );
+    })
+  );
+}
+
+/** A sentence has its name in its evidence once that is read, and its rank in place of it. */
+function placed(data: unknown, path: Path): Path {
+  const claims = valueAt(data, ['claims']);
+  if (!Array.isArray(claims)) return path;
+  const rankOf = (name: string) =>
+    claims.findIndex((claim) => valueAt(claim, ['sentence']) === name);
+  return path.map((name, at) => (at === 1 && typeof name === 'string' ? rankOf(name) : name));
+}
+
+/** Whether the entry that was read has what was written: the words as they are, the list or the block as long as it is. */
+const isKept = (data: unknown, path: Path, to: unknown) =>
+  typeof to === 'object' && to !== null
+    ? Object.keys(valueAt(data, placed(data, path)) as object).length === Object.keys(to).length
+    : JSON.stringify(data).includes(JSON.stringify(String(to).trim()).slice(1, -1));
+
+/** Whether words that Astro writes in a page, or in an attribute, are those words and nothing else. */
+function isInert(words: string): boolean {
+  const [element, ...rest] = parseFragment(
+    `<p${String(addAttribute(words, 'title'))}>${String(escapeHTML(words))}</p>`,
+  ).childNodes;
+  if (!element || rest.length > 0 || !('attrs' in element)) return false;
+  const [text, ...others] = element.childNodes;
+  return (
+    element.attrs.length === 1 &&
+    element.attrs[0]?.value === words &&
+    others.length === 0 &&
+    text !== undefined &&
+    'value' in text &&
+    text.value === words &&
+    parseRichText(words).every(({ kind }) => kind !== 'term')
+  );
+}
+
+describe('the samples', () => {
+  test.each([...Map.groupBy(samples, ({ collection }) => collection)])(
+    'of %s are sound, and hold every field of its schema',
+    (_, ofCollection) => {
+      const tried = triedFields(ofCollection);
+      const fields = fieldsOf((ofCollection[0] as Sample).schema);
+      expect(fields.length).toBeGreaterThan(1);
+      expect(fields.filter((field) => !tried.has(field))).toEqual([]);
+      const faults = ofCollection.flatMap(
+        ({ schema, written }) => schema.safeParse(written).error?.issues ?? [],
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+/** Some twenty thousand readings; more than half a minute where others use the machine. */
+const TIMEOUT_MS = 120_000;
+
+test(
+  'each mutation of each field stops with its message, or is kept and is inert',
+  { timeout: TIMEOUT_MS },
+  () => {
+    const faults: string[] = [];
+    const counts = { refused: 0, kept: 0 };
+    for (const sample of samples)
+      for (const path of sample.fields)
+        for (const [name, mutate] of Object.entries(MUTATIONS)) {
+          const value = valueAt(sample.written, path);
+          const to = mutate(value);
+          if (to === undefined) continue;
+          const { data, problems } = readChanged(sample, path, to);
+          const place = `${sample.collection} ${path.join('.')}, ${name}`;
+          if (problems) {
+            counts.refused += 1;
+            if (!isTold(problems, sample.file, path))
+              faults.push(`${place}: ${JSON.stringify(problems).slice(0, 300)}`);
+          } else {
+            counts.kept += 1;
+            if (!isKept(data, path, to)) faults.push(`${place}: lost`);
+            if (typeof to === 'string' && !isInert(to)) faults.push(`${place}: ${to}`);
+          }
+        }
+    console.log(
+      `${counts.refused + counts.kept} mutations: ${counts.refused} refused, ${counts.kept} kept and inert`,
+    );
+    expect(faults).toEqual([]);
+  },
+);
