@@ -85,6 +85,9 @@ export const PROOF_FILES = {
   notices: 'LICENCES-TIERS.txt',
 } as const;
 
+/** Where whoever finds a hole looks for whom to tell (RFC 9116). */
+export const SECURITY_FILE = '.well-known/security.txt';
+
 /** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
 export const OWN_SCRIPT = 'atelier/frise.js';
 export const OWN_FACTS = { csv: 'atelier/faits-csv.js', json: 'atelier/faits-json.js' } as const;

@@ -13,6 +13,7 @@ import {
   oembedFile,
   PROOF_FILES,
   ROUTE_NAMES,
+  SECURITY_FILE,
   thumbnailFile,
   TIMELINE_ROUTES,
   type Address,
@@ -140,7 +141,9 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
 /** Files that serve both editions at once, or no reader. */
 export function isOfBothEditions(file: string): boolean {
   return (
-    [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(file) ||
+    [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt', SECURITY_FILE].includes(
+      file,
+    ) ||
     (Object.values(PROOF_FILES) as string[]).includes(file) ||
     /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(
       file,

@@ -18,6 +18,7 @@ import {
   isFramed,
   movedTo,
   oembedFile,
+  SECURITY_FILE,
   type RouteName,
 } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -107,7 +108,12 @@ const PUBLISHED_DIST = path.join(published.root, 'dist');
 
 function prepare(root: string): void {
   const file = path.join(root, 'content/record/publisher.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('à compléter', 'Identité d’essai'));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('email: à compléter', 'email: essai@exemple.fr')
+      .replaceAll('à compléter', 'Identité d’essai'),
+  );
   for (const [name, text] of Object.entries(FIXTURES)) {
     mkdirSync(path.join(root, 'content', path.dirname(name)), { recursive: true });
     writeFileSync(path.join(root, 'content', name), text);
@@ -203,6 +209,23 @@ describe('a build with SITE_URL', () => {
   test('tells hosts where its page for a lost address is', () => {
     expect(readBuilt('.htaccess', dist)).toContain('ErrorDocument 404 /dossier/404.html\n');
     expect(readBuilt('nginx.conf', dist)).toContain('server_name exemple.fr;\n');
+  });
+
+  test('says at the address of RFC 9116 whom to tell of a hole, and until when', () => {
+    const fields = readBuilt(SECURITY_FILE, dist)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(': '));
+    expect(fields.map(([name]) => name)).toEqual([
+      'Contact',
+      'Expires',
+      'Preferred-Languages',
+      'Canonical',
+    ]);
+    const { Contact, Expires, Canonical } = Object.fromEntries(fields) as Record<string, string>;
+    expect(Contact).toBe('mailto:essai@exemple.fr');
+    expect(Date.parse(Expires ?? '')).toBeGreaterThan(Date.now());
+    expect(Canonical).toBe(new URL(`/${SECURITY_FILE}`, SITE_URL).href);
   });
 
   test('leads from the page for a lost address into both editions', () => {

@@ -1,0 +1,7 @@
+/** /.well-known/security.txt: none without SITE_URL. */
+import type { APIRoute } from 'astro';
+import { securityPaths } from '../open-data/security-file.ts';
+
+export const getStaticPaths = securityPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(props['text'] as string);
