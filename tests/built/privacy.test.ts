@@ -1,0 +1,63 @@
+/**
+ * Protects: the eight lines on privacy of the legal notice are true of every page. That nothing is stored, and that
+ * no page asks another site, is seen in browsers too (`browser/every-page.spec.ts`, `webkit/every-page.spec.ts`).
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { attribute, builtFiles, builtPages, faultsIn, isWithin, pageOf } from './dist.ts';
+
+const pages = builtPages();
+
+test.each(LOCALES)('the legal notice has eight of them, in %s', (locale) => {
+  const { elements } = pageOf('mentions-legales', locale);
+  const lines = elements.filter(
+    (element) =>
+      element.tagName === 'li' &&
+      isWithin(element, ({ tagName }) => tagName === 'ol') &&
+      isWithin(element, ({ tagName }) => tagName === 'main'),
+  );
+  expect(lines).toHaveLength(8);
+});
+
+test('no script knows how to keep something, or to send something by itself', () => {
+  const KEEPS =
+    /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|serviceWorker|caches\.open)\b/;
+  const SENDS =
+    /\b(?:sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b|document\.cookie/;
+  const files = builtFiles().filter((file) => /\.(?:js|html)$/.test(file));
+  expect(files.length).toBeGreaterThan(pages.length);
+  const faults = files.filter((file) => {
+    const text = readFileSync(`dist/${file}`, 'utf8');
+    return KEEPS.test(text) || SENDS.test(text);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page lets nothing out: no connection, no form, no word of where a reader comes from', () => {
+  const faults = faultsIn(pages, ({ elements }) => {
+    const metas = elements.filter(({ tagName }) => tagName === 'meta');
+    const contentOf = (name: string, value: string) =>
+      metas
+        .filter((meta) => attribute(meta, name) === value)
+        .map((meta) => attribute(meta, 'content') ?? '');
+    const [policy = ''] = contentOf('http-equiv', 'content-security-policy');
+    return [
+      ...(policy.includes("default-src 'none'") && !policy.includes('connect-src')
+        ? []
+        : ['connections']),
+      ...(policy.includes("form-action 'none'") ? [] : ['forms']),
+      ...(contentOf('name', 'referrer').join() === 'no-referrer' ? [] : ['referrer']),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no link or picture says more than its page: none is pinged, none has a rule of its own', () => {
+  const faults = faultsIn(pages, ({ elements }) =>
+    elements
+      .filter((element) => ['ping', 'referrerpolicy'].some((name) => attribute(element, name)))
+      .map(({ tagName }) => tagName),
+  );
+  expect(faults).toEqual([]);
+});
