@@ -56,6 +56,8 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   });
   afterAll(() => {
     process.chdir(project);
+    // What was read last is kept with its module, which other files of tests share.
+    vi.resetModules();
     rmSync(root, { recursive: true });
   });
 

@@ -78,7 +78,9 @@ function isTold(problems: readonly Problem[], file: string, path: Path): boolean
           field === name ||
           field.startsWith(`${name}.`) ||
           message.includes(`, ${name}.`) ||
-          message.includes(`, ${name} : `),
+          message.includes(`, ${name} : `) ||
+          // Two fields must agree, and the other one is told.
+          message.includes(`du champ ${name},`),
       );
       // A block that is of no schema at the top of a file is told by the name that it bears.
       return (

@@ -51,6 +51,7 @@ function writtenIn(locale: Locale): string {
     .map((file) =>
       readFileSync(file, 'utf8')
         .replace(/^```$[^]*?^```$/gm, '')
+        .replace(/`[^`]*`/g, ' ')
         .replace(/<[^>]*>/g, ' '),
     );
   return [
