@@ -1,11 +1,10 @@
 /**
  * Knows which days the axis marks at a given width: for each part of the scale, the finest calendar
- * step whose labels keep apart. Refuses to know month names: the caller says them. The calendar is counted
- * by hand: the intervals of d3-time bring all the others and the ticks of d3-array, two kilobytes of a script
- * that every reader of the timeline loads.
+ * step whose labels keep apart. Refuses to know month names: the caller says them.
  */
-import { calendarOf, dayOf, type Day } from '../../calendar/day.ts';
-import { dayShare, placeDay, type ScaleSegment, type TimeScale } from './time-scale.ts';
+import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { calendarOf, dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
+import { dayShare, placeDay, type TimeScale } from './time-scale.ts';
 
 /** What the label of a tick must say: the year, the month, or the day of the month. */
 export type TickUnit = 'year' | 'month' | 'day';
@@ -18,8 +17,9 @@ export interface Tick {
 }
 
 interface Step {
-  /** From one tick to the next, in months; 0 for a day. */
-  months: number;
+  interval: TimeInterval;
+  /** How many intervals it takes, from the first day of a part. */
+  every: number;
   unit: TickUnit;
   /** Shortest distance between two ticks of this step, in days. */
   days: number;
@@ -27,18 +27,24 @@ interface Step {
   labelPx: number;
 }
 
-function step(months: number, unit: TickUnit, days: number, labelPx: number): Step {
-  return { months, unit, days, labelPx };
+function step(
+  interval: TimeInterval,
+  every: number,
+  unit: TickUnit,
+  days: number,
+  labelPx: number,
+): Step {
+  return { interval, every, unit, days, labelPx };
 }
 
 /** From the finest to the widest. */
 const STEPS: readonly Step[] = [
-  step(0, 'day', 1, 38),
-  step(1, 'month', 28, 46),
-  step(3, 'month', 90, 46),
-  step(6, 'month', 181, 46),
-  step(12, 'year', 365, 40),
-  step(24, 'year', 730, 40),
+  step(utcDay, 1, 'day', 1, 38),
+  step(utcMonth, 1, 'month', 28, 46),
+  step(utcMonth, 3, 'month', 90, 46),
+  step(utcMonth, 6, 'month', 181, 46),
+  step(utcYear, 1, 'year', 365, 40),
+  step(utcYear, 2, 'year', 730, 40),
 ];
 
 /** Ticks of the whole scale in a drawing `widthPx` wide, in order; the first day of each part is one. */
@@ -47,23 +53,11 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
     const pxPerDay = dayShare(segment) * widthPx;
     const chosen = STEPS.find(({ days, labelPx }) => days * pxPerDay >= labelPx) ?? STEPS.at(-1);
     if (!chosen) return [];
-    return daysBy(chosen.months, segment).map((day) => ({
-      day,
-      at: placeDay(scale, day),
-      unit: unitOf(day, chosen.unit),
-    }));
+    return chosen.interval
+      .range(dateOf(segment.start), dateOf(segment.end), chosen.every)
+      .map(dayOfDate)
+      .map((day) => ({ day, at: placeDay(scale, day), unit: unitOf(day, chosen.unit) }));
   });
-}
-
-/** Days of a part, which begins a month, from its first on; `months` as in a step. */
-function daysBy(months: number, { start, end }: ScaleSegment): Day[] {
-  const { year, month } = calendarOf(start);
-  const days: Day[] = [];
-  for (let day = start; day < end;) {
-    days.push(day);
-    day = months > 0 ? dayOf(year, month + days.length * months) : day + 1;
-  }
-  return days;
 }
 
 /** The first day of a year is said as the year, the first of a month as the month. */
