@@ -235,7 +235,7 @@ const STYLES_AND_SLIDES = [
 ];
 const TYPEFACES = ['@fontsource/spectral', '@fontsource-variable/public-sans'];
 const sayProof = proofPages({
-  ...proofOptions(LATER),
+  ...proofOptions([...LATER, { file: PROOF_FILES.checksums }]),
   ownWords: { fr: strings('fr').proof.own, en: strings('en').proof.own },
 });
 

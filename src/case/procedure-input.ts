@@ -50,7 +50,7 @@ export function viewOf(
     ids.map(get.piece).map((piece) => ({
       text: words.piece(piece.number),
       href: piecePath(piece, locale),
-      title: piece.title,
+      ...(piece.language === locale ? { title: piece.title } : {}),
     }));
   const lawLinks = (law: readonly LegalReference[]): SourceLink[] =>
     law.map((reference) => ({

@@ -170,7 +170,7 @@ describe('drawings', () => {
     expect(worked.map(({ tagName }) => tagName)).toEqual([]);
     const off = within(step('face')).filter((one) => hasClass(one, 'off'));
     expect(off.map(textOf)).toEqual([
-      expect.stringMatching(/^Visage éteinte\s; rien ici ne l’allume$/),
+      expect.stringMatching(/^Visage option éteinte\s; rien ici ne l’allume$/),
     ]);
   });
 });

@@ -4,7 +4,10 @@ import type { GraphPassage, GraphStep } from './procedure-graph.ts';
 export interface SourceLink {
   text: string;
   href: string;
-  /** Title of the document, for who hovers, where the link is a number: a text is named by its own link. */
+  /**
+   * Title of the document, for who hovers, where the link is a number and the title is in the language of the page: no
+   * mark can tell a reader aloud that an attribute is in another. A text is named by its own link.
+   */
   title?: string;
 }
 

@@ -7,6 +7,7 @@ export interface RegimePiece {
   id: string;
   number: number;
   title: string;
+  language: string;
   seen: string;
 }
 
