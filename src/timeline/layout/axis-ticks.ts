@@ -2,9 +2,9 @@
  * Knows which days the axis marks at a given width: for each part of the scale, the finest calendar
  * step whose labels keep apart. Refuses to know month names: the caller says them.
  */
-import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { range, utcMonth } from 'd3';
 import { calendarOf, dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
-import { dayShare, placeDay, type TimeScale } from './time-scale.ts';
+import { dayShare, placeDay, type ScaleSegment, type TimeScale } from './time-scale.ts';
 
 /** What the label of a tick must say: the year, the month, or the day of the month. */
 export type TickUnit = 'year' | 'month' | 'day';
@@ -17,9 +17,8 @@ export interface Tick {
 }
 
 interface Step {
-  interval: TimeInterval;
-  /** How many intervals it takes, from the first day of a part. */
-  every: number;
+  /** From one tick to the next, in months from the first day of a part; 0 for a day. */
+  months: number;
   unit: TickUnit;
   /** Shortest distance between two ticks of this step, in days. */
   days: number;
@@ -27,24 +26,18 @@ interface Step {
   labelPx: number;
 }
 
-function step(
-  interval: TimeInterval,
-  every: number,
-  unit: TickUnit,
-  days: number,
-  labelPx: number,
-): Step {
-  return { interval, every, unit, days, labelPx };
+function step(months: number, unit: TickUnit, days: number, labelPx: number): Step {
+  return { months, unit, days, labelPx };
 }
 
 /** From the finest to the widest. */
 const STEPS: readonly Step[] = [
-  step(utcDay, 1, 'day', 1, 38),
-  step(utcMonth, 1, 'month', 28, 46),
-  step(utcMonth, 3, 'month', 90, 46),
-  step(utcMonth, 6, 'month', 181, 46),
-  step(utcYear, 1, 'year', 365, 40),
-  step(utcYear, 2, 'year', 730, 40),
+  step(0, 'day', 1, 38),
+  step(1, 'month', 28, 46),
+  step(3, 'month', 90, 46),
+  step(6, 'month', 181, 46),
+  step(12, 'year', 365, 40),
+  step(24, 'year', 730, 40),
 ];
 
 /** Ticks of the whole scale in a drawing `widthPx` wide, in order; the first day of each part is one. */
@@ -53,12 +46,19 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
     const pxPerDay = dayShare(segment) * widthPx;
     const chosen = STEPS.find(({ days, labelPx }) => days * pxPerDay >= labelPx) ?? STEPS.at(-1);
     if (!chosen) return [];
-    return chosen.interval
-      .range(dateOf(segment.start), dateOf(segment.end), chosen.every)
-      .map(dayOfDate)
-      .map((day) => ({ day, at: placeDay(scale, day), unit: unitOf(day, chosen.unit) }));
+    return daysBy(chosen.months, segment).map((day) => ({
+      day,
+      at: placeDay(scale, day),
+      unit: unitOf(day, chosen.unit),
+    }));
   });
 }
+
+/** Days of a part from its first on; `months` as in a step. A year is twelve months: one interval of d3-time is loaded. */
+const daysBy = (months: number, { start, end }: ScaleSegment): Day[] =>
+  months > 0
+    ? utcMonth.range(dateOf(start), dateOf(end), months).map(dayOfDate)
+    : range(start, end);
 
 /** The first day of a year is said as the year, the first of a month as the month. */
 function unitOf(day: Day, unit: TickUnit): TickUnit {
