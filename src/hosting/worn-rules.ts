@@ -38,11 +38,19 @@ export function keepWornRules(
     (name) => !worn.has(name) && !keyframes.has(name) && !mayCome.includes(name),
   );
   if (unusedSymbols.length === 0) return css;
+  return withoutSymbols(css, unusedSymbols);
+}
+
+/** By the sheet, and by what goes from it: pages of a kind lack the same. */
+const shortened = new Map<string, string>();
+
+function withoutSymbols(css: string, unusedSymbols: string[]): string {
+  const key = `${unusedSymbols.join(' ')}\n${css}`;
+  const known = shortened.get(key);
+  if (known !== undefined) return known;
   const filename = 'page.css';
-  return transform({
-    filename,
-    code: Buffer.from(css),
-    minify: true,
-    unusedSymbols,
-  }).code.toString();
+  const code = Buffer.from(css);
+  const short = transform({ filename, code, minify: true, unusedSymbols }).code.toString();
+  shortened.set(key, short);
+  return short;
 }

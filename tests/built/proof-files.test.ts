@@ -90,6 +90,7 @@ describe(PROOF_FILES.bill, () => {
         "@expo-google-fonts/spectral",
         "@fontsource-variable/public-sans",
         "@fontsource/spectral",
+        "d3-array",
         "d3-time",
         "minisearch",
         "pptxgenjs",
