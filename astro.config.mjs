@@ -111,8 +111,7 @@ const FRENCH_QUESTIONS = {
 /**
  * What nobody uses of d3 leaves the browser. Each of its packages is one file, in which these calls make an
  * interval, a blur, a shuffle and do nothing else: a bundler keeps them unless it is told so. Nor does
- * reading or writing a property of what they make do anything. No module of ours writes one at its top; of
- * MiniSearch only the wildcard goes, which no search here asks for. To be deleted when d3 marks them as pure itself.
+ * reading a property of what they make do anything. To be deleted when d3 marks them as pure itself.
  */
 const WITHOUT_UNUSED_D3 = {
   manualPureFunctions: [
@@ -125,7 +124,6 @@ const WITHOUT_UNUSED_D3 = {
     'shuffler',
   ],
   propertyReadSideEffects: /** @type {const} */ (false),
-  propertyWriteSideEffects: /** @type {const} */ (false),
 };
 
 /** By a hook: Astro keeps no other option of what is built for the browser alone. */

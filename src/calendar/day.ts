@@ -28,7 +28,7 @@ export function dayOfDate(date: Date): Day {
   return Math.floor(date.getTime() / MS_PER_DAY);
 }
 
-/** UTC midnight that opens a day, for d3-time's intervals. */
+/** UTC midnight that opens a day, as `Intl` takes it. */
 export function dateOf(day: Day): Date {
   return new Date(day * MS_PER_DAY);
 }

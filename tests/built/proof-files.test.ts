@@ -91,7 +91,6 @@ describe(PROOF_FILES.bill, () => {
         "@fontsource-variable/public-sans",
         "@fontsource/spectral",
         "d3-array",
-        "d3-time",
         "minisearch",
         "pptxgenjs",
         "tailwindcss",

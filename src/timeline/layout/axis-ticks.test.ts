@@ -1,8 +1,9 @@
 /** Protects: the calendar along the drawing: its labels keep apart at every zoom, and no part goes without. */
+import { utcDay, utcMonth, utcYear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyWidthPx } from '../../../tests/timeline-events.ts';
-import { calendarOf, isoOf } from '../../calendar/day.ts';
+import { calendarOf, dateOf, dayOfDate, isoOf } from '../../calendar/day.ts';
 import { placeTicks, type Tick } from './axis-ticks.ts';
 import { textWidthPx } from './text-width.ts';
 import { CASE_SCALE, dayShare, placeDay } from './time-scale.ts';
@@ -24,6 +25,22 @@ function distances(widthPx: number): { tick: Tick; distancePx: number }[] {
 }
 
 describe('placeTicks', () => {
+  test.each([
+    [1120, utcYear, 1, utcMonth, 3],
+    [4000, utcMonth, 6, utcMonth, 1],
+    [70_000, utcMonth, 1, utcDay, 1],
+  ])('counts the calendar as d3 does, at %i px', (widthPx, ...steps) => {
+    const [sparse, sparseEvery, dense, denseEvery] = steps;
+    const [before, after] = CASE_SCALE.map(
+      ({ start, end }) => [dateOf(start), dateOf(end)] as const,
+    );
+    const days = [
+      ...(before ? sparse.range(...before, sparseEvery) : []),
+      ...(after ? dense.range(...after, denseEvery) : []),
+    ];
+    expect(ticksAt(widthPx).map(({ day }) => day)).toEqual(days.map(dayOfDate));
+  });
+
   test('marks every year at the narrowest width, and the quarters of the dense years', () =>
     expect(daysAt(1120)).toMatchInlineSnapshot(`
       [

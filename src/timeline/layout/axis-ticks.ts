@@ -1,9 +1,11 @@
 /**
  * Knows which days the axis marks at a given width: for each part of the scale, the finest calendar
- * step whose labels keep apart. Refuses to know month names: the caller says them.
+ * step whose labels keep apart. Refuses to know month names: the caller says them. Steps are ranges of d3-array
+ * over months and days: an interval of d3-time brings those of other calendars, a kilobyte of a script that every
+ * reader of the timeline loads.
  */
-import { range, utcMonth } from 'd3';
-import { calendarOf, dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
+import { range } from 'd3';
+import { calendarOf, dayOf, type Day } from '../../calendar/day.ts';
 import { dayShare, placeDay, type ScaleSegment, type TimeScale } from './time-scale.ts';
 
 /** What the label of a tick must say: the year, the month, or the day of the month. */
@@ -17,7 +19,7 @@ export interface Tick {
 }
 
 interface Step {
-  /** From one tick to the next, in months from the first day of a part; 0 for a day. */
+  /** From one tick to the next, in months; 0 for a day. */
   months: number;
   unit: TickUnit;
   /** Shortest distance between two ticks of this step, in days. */
@@ -54,11 +56,16 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
   });
 }
 
-/** Days of a part from its first on; `months` as in a step. A year is twelve months: one interval of d3-time is loaded. */
-const daysBy = (months: number, { start, end }: ScaleSegment): Day[] =>
-  months > 0
-    ? utcMonth.range(dateOf(start), dateOf(end), months).map(dayOfDate)
-    : range(start, end);
+/** Days of a part, which begins a month, from its first on; `months` as in a step. */
+function daysBy(months: number, { start, end }: ScaleSegment): Day[] {
+  if (months === 0) return range(start, end);
+  const { year } = calendarOf(start);
+  const monthOf = (day: Day) => {
+    const at = calendarOf(day);
+    return (at.year - year) * 12 + at.month;
+  };
+  return range(monthOf(start), monthOf(end - 1) + 1, months).map((month) => dayOf(year, month));
+}
 
 /** The first day of a year is said as the year, the first of a month as the month. */
 function unitOf(day: Day, unit: TickUnit): TickUnit {
