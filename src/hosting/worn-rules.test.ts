@@ -41,6 +41,11 @@ describe('rules of a page', () => {
       worn('@keyframes a{to{color:red}}.b{animation:1s a}.e{color:red}', '<p class="b">'),
     ).toBe('@keyframes a{to{color:red}}.b{animation:1s a}'));
 
+  test('keep a property that is named like a class', () =>
+    expect(worn('.zoom{top:0}.b{zoom:.5}.gone{top:0}', '<p class="b">')).toBe(
+      '.zoom{top:0}.b{zoom:.5}',
+    ));
+
   test('that are all worn keep every byte', () =>
     expect(worn('.b { color : red }', '<p class="b">')).toBe('.b { color : red }'));
 });

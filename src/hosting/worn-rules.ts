@@ -6,7 +6,8 @@ import { transform } from 'lightningcss';
 
 /** A class in a selector, escaped as CSS writes it; a number such as `.5em` is none. */
 const CLASS_SELECTOR = /\.((?:\\[^0-9a-f]|[_a-z-])(?:\\[^0-9a-f]|[\w-])*)/gi;
-const KEYFRAMES = /@keyframes\s+([\w-]+)/g;
+/** What else goes by its name: an animation, a property that Lightning CSS does not know (`zoom`). */
+const OTHER_NAMES = [/@keyframes\s+([\w-]+)/g, /[{;]\s*([\w-]+)\s*:/g];
 const NAMES = /\s(?:class|id)="([^"]*)"/g;
 const SHEET = /<style[^>]*>[\s\S]*?<\/style>/g;
 const RUN_SCRIPT = /<script(?![^>]*json)/;
@@ -30,12 +31,12 @@ export function keepWornRules(
   const markup = html.replace(SHEET, '');
   const worn = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
   const mayCome = RUN_SCRIPT.test(markup) ? code + markup : '';
-  const keyframes = new Set(allOf(KEYFRAMES, css));
+  const others = new Set(OTHER_NAMES.flatMap((pattern) => allOf(pattern, css)));
   const classes = new Set(
     allOf(CLASS_SELECTOR, css).map((name) => name.replaceAll(/\\(.)/g, '$1')),
   );
   const unusedSymbols = [...classes].filter(
-    (name) => !worn.has(name) && !keyframes.has(name) && !mayCome.includes(name),
+    (name) => !worn.has(name) && !others.has(name) && !mayCome.includes(name),
   );
   if (unusedSymbols.length === 0) return css;
   return withoutSymbols(css, unusedSymbols);

@@ -61,7 +61,7 @@ const shownIds = (page: Page) =>
 async function readKnown(page: Page) {
   const said = (await page.locator('.known-counts').textContent()) ?? '';
   const [, ...inSentence] =
-    /^Le .+? \d{4}, des \d+ .*?, (\d+) .*?, (\d+) .*?, (\d+) /.exec(said) ?? [];
+    /^Le .+? \d{4}, des \d+ .*?, (\d+|aucun) .*?, (\d+|aucun) .*?, (\d+|aucun) /.exec(said) ?? [];
   const lists = await page.locator('[data-state]').evaluateAll((sections) =>
     sections.map((section) => ({
       state: (section as HTMLElement).dataset['state'] ?? '',
@@ -74,7 +74,7 @@ async function readKnown(page: Page) {
       })),
     })),
   );
-  return { said, inSentence: inSentence.map(Number), lists };
+  return { said, inSentence: inSentence.map((n) => (n === 'aucun' ? 0 : Number(n))), lists };
 }
 
 /** The three lists hold every fact once, in its order and under its state, and the sentence counts them. */
