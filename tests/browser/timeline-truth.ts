@@ -119,7 +119,8 @@ export async function expectTrueTerm(page: Evaluates, at: number, view: View): P
     return days && isIn({ start: days.start, end: Number(begunBy) });
   });
   const learnt = drawn.filter(({ data }) => isIn(stretchOf(data['known'])));
-  const [, n, m] = /: (\d+) faits se sont produits, (\d+) sont devenus/.exec(read.said) ?? [];
+  const [, n, m] =
+    /Faits survenus : (\d+)\. Devenus publics après coup : (\d+)/.exec(read.said) ?? [];
   expect([Number(n), Number(m)], read.said).toEqual([happened.length, learnt.length]);
   expect(idsOf([...happened, ...learnt])).toEqual(expect.arrayContaining(read.ids));
 }
