@@ -116,10 +116,11 @@ export async function readEvents(page: Page): Promise<TimelineEvent[]> {
 /** A document that answers functions, whatever drives its engine: a page or a frame of Playwright, a window of WebKit. */
 export type Evaluates = Pick<Page, 'evaluate'>;
 
-/** Waits until a zoom is drawn: its lanes come a slice at a time. */
+/** Waits until a zoom is drawn: its lanes come a slice at a time. Asks for no frame, which would be painted. */
 export const settled = (page: Evaluates) =>
   page.evaluate(async () => {
-    while (document.querySelector('.canvas[aria-busy]')) await new Promise(requestAnimationFrame);
+    const wait = (resolve: () => void) => setTimeout(resolve, 10);
+    while (document.querySelector('.canvas[aria-busy]')) await new Promise<void>(wait);
   });
 
 /** Pans to a fraction of the drawing, and waits until it is drawn. */

@@ -1,7 +1,7 @@
 /** Protects: the window on the timeline: zoomed by every means, it shows all again, keeps the page still, and fits what is asked for. */
 import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/calendar/day.ts';
-import { expect, openTimeline, test } from './site.ts';
+import { expect, openTimeline, settled, test } from './site.ts';
 import { copyLink } from './timeline-truth.ts';
 import { readView, seenDays } from './timeline-view.ts';
 
@@ -97,6 +97,32 @@ test('a zoom stretches what is drawn without laying it out, then draws names as 
   expect(during?.laidOutPx).toBe(laidOutPx);
   expect(after).toEqual({ namePx, laidOutPx: 2 * laidOutPx });
 });
+
+// It is pressed within a third of a second: that would be a test of the machine in Firefox.
+test(
+  'a mark that is pressed before its zoom is drawn stays under the finger, and opens',
+  { tag: '@once' },
+  async ({ page }) => {
+    await openTimeline(page);
+    const [x = 0, y = 0] = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-zoom=in]')?.click();
+      const middles = [...document.querySelectorAll('a.event .mark')].map((mark) => {
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        return [left + width / 2, top + height / 2] as const;
+      });
+      const off = ([left]: readonly [number, number]) => Math.abs(left - innerWidth / 2);
+      return middles.toSorted((a, b) => off(a) - off(b))[0] ?? [];
+    });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // Longer than a zoom takes to be drawn.
+    await page.waitForTimeout(600);
+    await expect(page.locator('.canvas')).toHaveAttribute('aria-busy');
+    await page.mouse.up();
+    await expect(page.locator('.event-sheet')).toBeVisible();
+    await settled(page);
+  },
+);
 
 test('a link to some days is copied again with the same days at every width', async ({
   page,

@@ -13,7 +13,6 @@ import {
   type PlacedTimeline,
   type TimelineInput,
 } from '../layout/timeline-layout.ts';
-import type { Part } from '../layout/viewport.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import type { DrawingWindow } from './drawing-window.ts';
 import { Slices } from './in-slices.ts';
@@ -35,12 +34,14 @@ export interface LayoutParts {
 export class DrawingLayout {
   #parts: LayoutParts;
   #input: TimelineInput | undefined;
-  #slices = new Slices();
+  #slices: Slices;
   /** Whether it was asked to draw, if only when the window is shown: until then the drawing is the server's. */
   isOurs = false;
 
   constructor(parts: LayoutParts) {
     this.#parts = parts;
+    // A mark that moved while it is pressed would lose its click.
+    this.#slices = new Slices(() => parts.canvas.matches(':active'));
   }
 
   /** Takes the events to lay out; draws nothing. */
@@ -80,7 +81,7 @@ export class DrawingLayout {
    * What a zoom asks for: all is stretched at once, then drawn, the calendar first and a lane at a time.
    * @param fromPx  width that the drawing had
    */
-  soon(seen: Part, fromPx: number): void {
+  soon(fromPx: number): void {
     const { window, drawing, canvas, pinned, done } = this.#parts;
     const input = this.#input;
     if (!window.isShown || !input) return;
@@ -93,7 +94,7 @@ export class DrawingLayout {
     this.#slices.do([
       () => {
         placed = { ...placeCalendar(input, widthPx), lanes: [] };
-        drawing.take(placed, seen);
+        drawing.take(placed, window.seen);
         endStretch(canvas, '.ground');
         drawing.showLanes(input.lanes);
         drawing.drawLines(placed);

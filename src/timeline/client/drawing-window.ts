@@ -12,7 +12,7 @@ export interface WindowActions {
   /** The reader zooms or scrolls. */
   move(): void;
   /** The drawing has another width than `fromPx`. */
-  layOut(seen: Part, fromPx: number): void;
+  layOut(fromPx: number): void;
   /** Something else is in sight. */
   follow(seen: Part): void;
 }
@@ -140,7 +140,7 @@ export class DrawingWindow {
     const seen = this.#viewport.seen(left);
     if (this.#viewport.widthPx !== widthBefore) {
       this.#fit();
-      this.#actions.layOut(seen, widthBefore);
+      this.#actions.layOut(widthBefore);
     }
     this.#scroller.scrollLeft = left;
     this.#actions.follow(seen);
@@ -183,7 +183,7 @@ export class DrawingWindow {
     if (this.#viewport.viewPx !== before) {
       this.#fit();
       if (this.#wasWhole) this.zoomOut();
-      this.#actions.layOut(this.seen, widthPx);
+      this.#actions.layOut(widthPx);
     }
     this.tell();
   }

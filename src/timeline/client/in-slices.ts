@@ -10,13 +10,20 @@ const FRAME_MS = 17;
 
 export class Slices {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isHeld: () => boolean;
+
+  /** @param isHeld  whether what is drawn must stay where it is for now: the next slice waits */
+  constructor(isHeld: () => boolean) {
+    this.#isHeld = isHeld;
+  }
 
   /** Does the slices in order, once nothing else was asked for a while. */
   do(slices: readonly (() => void)[]): void {
     this.cancel();
     const next = (at: number) => {
-      slices[at]?.();
-      if (at + 1 < slices.length) this.#timer = setTimeout(next, FRAME_MS, at + 1);
+      let done = at;
+      if (!this.#isHeld()) slices[done++]?.();
+      if (done < slices.length) this.#timer = setTimeout(next, FRAME_MS, done);
     };
     this.#timer = setTimeout(next, SETTLED_MS, 0);
   }

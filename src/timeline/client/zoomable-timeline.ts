@@ -55,8 +55,8 @@ class ZoomableTimeline extends HTMLElement {
     this.dataset['ready'] = '';
     this.#window = new DrawingWindow(scroller, canvas, {
       move: () => this.#remember(),
-      layOut: (seen, fromPx) => {
-        if (this.#layout.isOurs || this.#window.zoom !== 1) this.#layout.soon(seen, fromPx);
+      layOut: (fromPx) => {
+        if (this.#layout.isOurs || this.#window.zoom !== 1) this.#layout.soon(fromPx);
       },
       follow: (seen) => this.#follow(seen),
     });
