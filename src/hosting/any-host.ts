@@ -64,25 +64,33 @@ export function anyHost({
             },
           );
 
-        const modules = new Set<string>();
         const kept = new Set<string>();
-        for (const page of pages) {
-          const rewritten = rewrite(page);
+        const write = async (page: string, codeOf?: (src: string) => string) => {
+          const rewritten = rewrite(page, codeOf);
           broken.push(...rewritten.broken.map((url) => `${page}: ${url}`));
-          for (const src of rewritten.moduleScripts) {
-            modules.add(scriptFile(page, src));
-            if (!isAlone(page)) kept.add(scriptFile(page, src));
-          }
-          if (!isAlone(page)) await writeFile(path.join(root, page), rewritten.html);
-        }
+          await writeFile(path.join(root, page), rewritten.html);
+          return rewritten.moduleScripts.map((src) => scriptFile(page, src));
+        };
+        for (const page of pages.filter((one) => !isAlone(one)))
+          for (const file of await write(page)) kept.add(file);
+        const alone = pages.filter(isAlone);
+        const held = alone.flatMap((page) =>
+          [...(htmlOf.get(page) ?? '').matchAll(MODULE_SCRIPT)].map(([, src = '']) =>
+            scriptFile(page, src),
+          ),
+        );
+        const modules = new Set([...kept, ...held]);
+        const codes = await bundleClassic(root, [...modules]);
+        for (const page of alone)
+          await write(page, (src) => {
+            const code = codes.get(scriptFile(page, src));
+            if (code === undefined)
+              throw new Error(`${page} names a script that was not read: ${src}`);
+            return code;
+          });
         if (broken.length > 0)
           throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
 
-        const codes = await bundleClassic(root, [...modules]);
-        for (const page of pages.filter(isAlone)) {
-          const { html } = rewrite(page, (src) => codes.get(scriptFile(page, src)) ?? '');
-          await writeFile(path.join(root, page), html);
-        }
         for (const file of kept) await writeFile(path.join(root, file), codes.get(file) ?? '');
         for (const chunk of files.filter((file) => isBuiltScript(file) && !kept.has(file)))
           await rm(path.join(root, chunk));
@@ -91,6 +99,9 @@ export function anyHost({
     },
   };
 }
+
+/** A script that a page has from the bundler, as Astro writes it. */
+const MODULE_SCRIPT = /<script type="module" src="([^"]+)"/g;
 
 /** Path in dist of a script that a page names. */
 const scriptFile = (page: string, src: string) =>

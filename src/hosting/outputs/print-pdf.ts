@@ -2,31 +2,23 @@
  * Knows how a page of dist becomes a PDF: a browser prints it from its file, on the paper that its
  * own `@page` rules ask for, tagged (Chromium writes structure, language and title).
  */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import { chromium, type Browser } from 'playwright-core';
 import { linksForPaper } from '../paper-links.ts';
 import { withMetadata, type PdfMetadata } from './pdf-metadata.ts';
 import { reproduciblePdf } from './reproducible-pdf.ts';
 import { headOf } from './scorm-package.ts';
 
 const TIMEOUT_MS = 60_000;
-/** Browsers that print side by side. */
+/** Pages that are printed side by side. */
 const AT_ONCE = 2;
-
 /** The page that is printed is our own and runs no script: it needs no sandbox, which containers lack. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--no-pdf-header-footer',
-  '--generate-pdf-document-outline',
-];
+const FLAGS = ['--no-sandbox', '--disable-gpu'];
+/** As the sheet asks for itself. */
+const AS_IT_ASKS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
 /** A page of dist, and the file of dist that is printed of it. */
 export interface PrintedPage {
@@ -60,15 +52,29 @@ export function printPdf(
           return;
         }
         const root = fileURLToPath(dir);
+        const refuse = (file: string, cause: unknown): never => {
+          throw new Error(`${browser} printed no ${file}`, { cause });
+        };
+        const printer = await chromium
+          .launch({ executablePath: browser, args: FLAGS })
+          .catch((error: unknown) => refuse(files, error));
         const sizes: number[] = [];
-        for (let at = 0; at < pages.length; at += AT_ONCE)
-          sizes.push(
-            ...(await Promise.all(
-              pages
-                .slice(at, at + AT_ONCE)
-                .map((page) => print(root, page, browser, { site, rights })),
-            )),
-          );
+        try {
+          for (let at = 0; at < pages.length; at += AT_ONCE)
+            sizes.push(
+              ...(await Promise.all(
+                pages
+                  .slice(at, at + AT_ONCE)
+                  .map((page) =>
+                    print(root, page, printer, { site, rights }).catch((error: unknown) =>
+                      refuse(page.file, error),
+                    ),
+                  ),
+              )),
+            );
+        } finally {
+          await printer.close();
+        }
         logger.info(`${files} (${sizes.map((size) => Math.round(size / 1000)).join(', ')} kB)`);
       },
     },
@@ -79,32 +85,22 @@ export function printPdf(
 async function print(
   root: string,
   { from, file }: PrintedPage,
-  browser: string,
+  printer: Browser,
   { site, rights }: { site: URL | undefined; rights: PdfMetadata['rights'] },
 ): Promise<number> {
   const copy = path.join(root, from.replace(/\.html$/, '.printed.html'));
-  const profile = await mkdtemp(path.join(tmpdir(), 'print-'));
-  const printed = path.join(profile, 'printed.pdf');
+  const page = await printer.newPage({ javaScriptEnabled: false });
+  page.setDefaultTimeout(TIMEOUT_MS);
   try {
     const html = await readFile(path.join(root, from), 'utf8');
     await writeFile(copy, linksForPaper(html, from, site));
-    await promisify(execFile)(
-      browser,
-      [
-        ...FLAGS,
-        `--user-data-dir=${profile}`,
-        `--print-to-pdf=${printed}`,
-        pathToFileURL(copy).href,
-      ],
-      { timeout: TIMEOUT_MS },
-    );
-    const pdf = withMetadata(reproduciblePdf(await readFile(printed)), { ...headOf(html), rights });
+    await page.goto(pathToFileURL(copy).href);
+    const printed = await page.pdf(AS_IT_ASKS);
+    const pdf = withMetadata(reproduciblePdf(printed), { ...headOf(html), rights });
     await writeFile(path.join(root, file), pdf);
     return pdf.length;
-  } catch (error) {
-    throw new Error(`${browser} printed no ${file}`, { cause: error });
   } finally {
+    await page.close();
     await rm(copy, { force: true });
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
