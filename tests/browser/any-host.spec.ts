@@ -39,15 +39,27 @@ for (const [place, address] of Object.entries(PLACES))
   });
 
 // Firefox draws what has come in a tenth of a second: that would be a test of the machine.
-test('a first visit is drawn in the typefaces of the site', { tag: '@once' }, async ({ page }) => {
-  await page.goto('briefcam.html');
-  const widthOf = () =>
-    page.locator('h1').evaluate((title) => {
-      const range = document.createRange();
-      range.selectNodeContents(title);
-      return range.getClientRects()[0]?.width ?? 0;
-    });
-  const drawn = await widthOf();
-  await page.locator('h1').evaluate((title) => (title.style.fontFamily = 'serif'));
-  expect(await widthOf()).not.toBeCloseTo(drawn, 0);
-});
+test(
+  'a first visit is drawn in the typefaces of the site',
+  { tag: '@once' },
+  async ({ browser, baseURL }) => {
+    /** Whether its title is drawn otherwise than the face of the machine would draw it. */
+    const isOurs = async () => {
+      const visitor = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
+      await visitor.goto('briefcam.html');
+      const widthOf = () =>
+        visitor.locator('h1').evaluate((title) => {
+          const range = document.createRange();
+          range.selectNodeContents(title);
+          return range.getClientRects()[0]?.width ?? 0;
+        });
+      const drawn = await widthOf();
+      await visitor.locator('h1').evaluate((title) => (title.style.fontFamily = 'serif'));
+      const other = await widthOf();
+      await visitor.close();
+      return Math.abs(drawn - other) > 1;
+    };
+    // Each time a first visit: on a busy machine an optional face may come too late for one of them.
+    await expect.poll(isOurs, { intervals: [0] }).toBe(true);
+  },
+);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { FRAMED_TIMELINES, fileOf, type RouteName } from '../../src/i18n/routes.ts';
-import { expect, test } from './site.ts';
+import { expect, settled, test } from './site.ts';
 
 /** From the top of the page, in px: by then the instrument has begun. */
 const FIRST_PX = 600;
@@ -75,11 +75,12 @@ for (const locale of LOCALES)
     `what stands above the drawing covers nothing, whatever it counts, in ${locale}`,
     { tag: '@once' },
     async ({ page }) => {
-      for (const query of ['', '?sujet=justice&q=a'])
+      for (const query of ['', '?sujet=justice&q=a']) {
+        await page.goto(fileOf('timeline', locale) + query);
+        await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
         for (const width of [700, 768, 1024, 1200, 1280, 1312, 1366, 1440]) {
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(fileOf('timeline', locale) + query);
-          await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+          await settled(page);
           const covered = await page
             .locator(
               'main h1, main nav :is(a, summary), .counted > *, .toolbar :is(button, input, summary, .chips label)',
@@ -101,5 +102,6 @@ for (const locale of LOCALES)
             });
           expect(covered, `${width} px ${query}`).toEqual([]);
         }
+      }
     },
   );
