@@ -101,6 +101,18 @@ test('Escape closes from anywhere in the timeline, and takes its marks away', as
   await expect(officeMarks(page)).toHaveCount(0);
 });
 
+test('a search that leaves the fact out closes its sheet, and keeps the focus', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator(mark(CHOSEN)).click();
+  const field = page.getByPlaceholder('Chercher');
+  await field.fill('Disclose');
+  await expect(sheet(page)).toBeVisible();
+  await field.fill('Conseil constitutionnel');
+  await expect(sheet(page)).toBeHidden();
+  await expect(field).toBeFocused();
+  await expect(officeMarks(page)).toHaveCount(0);
+});
+
 test('after a step, Escape gives the focus to the fact that was shown last', async ({ page }) => {
   await openTimeline(page);
   await page.locator(mark(CHOSEN)).click();

@@ -170,6 +170,8 @@ class ZoomableTimeline extends HTMLElement {
     this.#offices.clear();
     this.#drawing.markPeriod(new Set());
     this.#layout.now();
+    // What is left out is not read beside what is left.
+    if (!this.#kept.has(this.#reading.chosen ?? '')) this.#reading.close();
     if (this.#window.isShown) this.#fit();
     else this.#list.bringBack(this);
     this.#say();
