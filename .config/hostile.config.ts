@@ -1,0 +1,17 @@
+/** Ten thousand hostile addresses in each engine: `npm run test:hostile`, by itself, for it takes minutes. */
+import { defineConfig } from '@playwright/test';
+
+// Read where the addresses are made, in each worker.
+process.env['HOSTILE_ADDRESSES'] = '10000';
+const { default: all } = await import('./playwright.config.ts');
+
+export default defineConfig({
+  ...all,
+  reporter: 'list',
+  timeout: 600_000,
+  grep: /hostile addresses/,
+  projects: (all.projects ?? []).map((project) => ({
+    ...project,
+    testMatch: project.name === 'webkit' ? /frames\.spec/ : /hostile-address\.spec/,
+  })),
+});
