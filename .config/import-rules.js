@@ -65,6 +65,7 @@ const TABLE = {
     'npm fflate',
     'npm fast-xml-builder',
     'npm @cyclonedx/cyclonedx-library',
+    'npm playwright-core',
     'type npm astro',
   ],
   pages: ['case', 'site', 'view', 'prose', 'copies', 'open-data', 'i18n', 'type npm astro'],

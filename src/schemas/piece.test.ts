@@ -68,12 +68,12 @@ describe('pieceSchema', () => {
 
   test('refuses number zero', () =>
     expect(messages({ number: 0 })).toMatchInlineSnapshot(
-      `"number : « 0 » n’est pas accepté. Attendu : un nombre entier de 1 à 999. Exemple : 1"`,
+      `"number : « 0 » n’est pas accepté. Attendu : un nombre entier de 1 à 9999. Exemple : 1"`,
     ));
 
-  test('refuses a number of four digits', () =>
-    expect(messages({ number: 1000 })).toMatchInlineSnapshot(
-      `"number : « 1000 » n’est pas accepté. Attendu : un nombre entier de 1 à 999. Exemple : 1"`,
+  test('refuses a number of five digits', () =>
+    expect(messages({ number: 10_000 })).toMatchInlineSnapshot(
+      `"number : « 10000 » n’est pas accepté. Attendu : un nombre entier de 1 à 9999. Exemple : 1"`,
     ));
 
   test('refuses a kind that does not exist', () =>

@@ -49,7 +49,7 @@ export const RIGHTS = [
 export type Rights = (typeof RIGHTS)[number];
 
 /** Highest number a pièce can bear. */
-const NUMBER_MAX = 999;
+const NUMBER_MAX = 9999;
 
 const quote = record('Des mots cités.', {
   text: line(
