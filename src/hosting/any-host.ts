@@ -11,6 +11,7 @@ import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type UnbrokenWords } from './unbroken-words.ts';
+import { unwornFaces, withoutFaces } from './worn-faces.ts';
 import { keepWornRules } from './worn-rules.ts';
 
 export interface AnyHostOptions {
@@ -45,24 +46,23 @@ export function anyHost({
         const code = await textOf(root, files.filter(isScript));
         const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
-        const rewrite = (page: string, codeOf?: (src: string) => string) =>
-          rewritePage(
-            htmlOf.get(page) ?? '',
-            (url) => relativeUrl(page, url, (file) => known.has(file)),
-            {
-              isInside: isAlone(page),
-              // What travels shares its sheets, whose hashes fit in a header.
-              ...(isAlone(page)
-                ? {}
-                : {
-                    wornOf: (css) =>
-                      keepWornRules(css, htmlOf.get(page) ?? '', { added: [UNBROKEN_CLASS], code }),
-                  }),
-              ...(codeOf ? { codeOf } : {}),
-              ...(foreignWords ? { foreign: foreignWords } : {}),
-              ...(unbroken ? { unbroken } : {}),
-            },
-          );
+        /** What a page has no use for goes; what travels shares its sheets, whose hashes fit in a header. */
+        const worn = (html: string) => {
+          const rulesOf = (css: string) =>
+            keepWornRules(css, html, { added: [UNBROKEN_CLASS], code });
+          const unworn = unwornFaces(html, rulesOf);
+          return { unworn, wornOf: (css: string) => withoutFaces(rulesOf(css), unworn) };
+        };
+        const rewrite = (page: string, codeOf?: (src: string) => string) => {
+          const html = htmlOf.get(page) ?? '';
+          return rewritePage(html, (url) => relativeUrl(page, url, (file) => known.has(file)), {
+            isInside: isAlone(page),
+            ...(isAlone(page) ? {} : worn(html)),
+            ...(codeOf ? { codeOf } : {}),
+            ...(foreignWords ? { foreign: foreignWords } : {}),
+            ...(unbroken ? { unbroken } : {}),
+          });
+        };
 
         const kept = new Set<string>();
         const write = async (page: string, codeOf?: (src: string) => string) => {

@@ -38,6 +38,8 @@ export interface RewriteOptions {
   unbroken?: UnbrokenWords;
   /** A style sheet of the page → what the page has a use for. */
   wornOf?: (css: string) => string;
+  /** Files, as written, that the page has no use for. */
+  unworn?: ReadonlySet<string>;
 }
 
 export interface RewrittenPage {
@@ -56,12 +58,20 @@ export interface RewrittenPage {
  * @param options.foreign  words to mark with their language
  * @param options.unbroken  words of titles and links that hold together
  * @param options.wornOf    a style sheet of the page → what the page has a use for
+ * @param options.unworn    files, as written, whose links go: the page has no use for them
  * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
  */
 export function rewritePage(
   html: string,
   resolve: (url: string) => string | undefined,
-  { isInside = false, codeOf, foreign, unbroken, wornOf = (css) => css }: RewriteOptions = {},
+  {
+    isInside = false,
+    codeOf,
+    foreign,
+    unbroken,
+    wornOf = (css) => css,
+    unworn = new Set(),
+  }: RewriteOptions = {},
 ): RewrittenPage {
   const moduleScripts: string[] = [];
   const broken: string[] = [];
@@ -119,6 +129,10 @@ export function rewritePage(
       const srcset = attributeOf(element, 'srcset');
       if (srcset !== undefined)
         throw new Error(`srcset is not made relative: write src (${srcset})`);
+      if (tagName === 'link' && unworn.has(attributeOf(element, 'href') ?? '')) {
+        edit.remove(element);
+        return;
+      }
       const isInlined = codeOf && tagName === 'script' && attributeOf(element, 'type') === 'module';
       for (const attribute of attrs) {
         const name = attributeName(attribute);

@@ -1,0 +1,39 @@
+/** Protects: a page asks for italics only where something is in italics. */
+import { describe, expect, test } from 'vitest';
+import { unwornFaces, withoutFaces } from './worn-faces.ts';
+
+const ROMAN = '@font-face{font-family:S;src:url("/s.woff2")format("woff2");font-style:normal}';
+const ITALIC = '@font-face{font-family:S;src:url("/i.woff2")format("woff2");font-style:italic}';
+const page = (body: string, css = '.a{color:red}') =>
+  `<!doctype html><head><style>${ROMAN}${ITALIC}</style><style>${css}</style></head><body>${body}</body>`;
+const asItIs = (css: string) => css;
+
+describe('unwornFaces', () => {
+  test('are the italics of a page where nothing is in italics', () =>
+    expect([...unwornFaces(page('<p>a</p>'), asItIs)]).toEqual(['/i.woff2']));
+
+  test.each(['<em>a</em>', '<cite class="b">a</cite>', '<i>a</i>', '<address>a</address>'])(
+    'are none beside %s',
+    (element) => expect([...unwornFaces(page(element), asItIs)]).toEqual([]),
+  );
+
+  test('are none where a rule that is worn asks for italics', () => {
+    const asked = page('<p class="b">a</p>', '.b{font-style:italic}');
+    expect([...unwornFaces(asked, asItIs)]).toEqual([]);
+    expect([...unwornFaces(asked, (css) => css.replace('.b{font-style:italic}', ''))]).toEqual([
+      '/i.woff2',
+    ]);
+  });
+
+  test('are none where a script runs, and are some beside data', () => {
+    expect([...unwornFaces(page('<script src="a.js"></script>'), asItIs)]).toEqual([]);
+    expect([
+      ...unwornFaces(page('<script type="application/ld+json">{}</script>'), asItIs),
+    ]).toEqual(['/i.woff2']);
+  });
+});
+
+test('withoutFaces leaves every other face and rule', () =>
+  expect(withoutFaces(`${ROMAN}${ITALIC}.a{color:red}`, new Set(['/i.woff2']))).toBe(
+    `${ROMAN}.a{color:red}`,
+  ));
