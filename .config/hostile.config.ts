@@ -8,7 +8,7 @@ const { default: all } = await import('./playwright.config.ts');
 export default defineConfig({
   ...all,
   reporter: 'list',
-  timeout: 600_000,
+  timeout: 1_800_000,
   grep: /hostile addresses/,
   projects: (all.projects ?? []).map((project) => ({
     ...project,

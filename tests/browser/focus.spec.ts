@@ -12,6 +12,8 @@ const COVERED = [
   ['que-savait-on.html', 360, 740],
   ['frise.html', 320, 640],
   ['frise.html?fait=2023-11-14-disclose', 320, 640],
+  ['frise.html?fait=2023-11-14-disclose', 768, 900],
+  ['frise.html?fait=2023-11-14-disclose', 1100, 700],
 ] as const;
 
 for (const [address, width, height] of COVERED)
@@ -26,20 +28,26 @@ for (const [address, width, height] of COVERED)
       let reached = 0;
       const covered: string[] = [];
       for (const stop of document.querySelectorAll<HTMLElement>(stops)) {
+        if (stop.tabIndex < 0) continue;
         stop.focus();
-        const target = stop.querySelector('.mark') ?? stop;
+        const target = (stop.matches('a') && stop.querySelector('.mark')) || stop;
         const boxes = [...target.getClientRects()].filter((box) => box.width * box.height > 0);
         if (document.activeElement !== stop || boxes.length === 0) continue;
         reached += 1;
-        const isSeen = boxes.some(({ left, top, width, height }) =>
-          [0.02, 0.25, 0.5, 0.75, 0.98].some((across) =>
+        // Of what is larger than the window, what is within it; two sliders lie in one place, and their thumbs part them.
+        const place = stop.matches('[type=range]') ? (stop.parentElement ?? stop) : stop;
+        const isSeen = boxes.some((box) => {
+          const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+          const width = Math.min(innerWidth, box.right) - left;
+          const height = Math.min(innerHeight, box.bottom) - top;
+          return [0.02, 0.25, 0.5, 0.75, 0.98].some((across) =>
             [0.1, 0.5, 0.9].some((down) => {
               const at = document.elementFromPoint(left + across * width, top + down * height);
               const label = at?.closest('label');
-              return at && (stop.contains(at) || at.contains(stop) || label?.control === stop);
+              return at && (place.contains(at) || at.contains(stop) || label?.control === stop);
             }),
-          ),
-        );
+          );
+        });
         if (!isSeen)
           covered.push(stop.getAttribute('aria-label') ?? stop.textContent?.trim() ?? '');
       }

@@ -101,7 +101,9 @@ test('Escape closes from anywhere in the timeline, and takes its marks away', as
   await expect(officeMarks(page)).toHaveCount(0);
 });
 
-test('a search that leaves the fact out closes its sheet, and keeps the focus', async ({ page }) => {
+test('a search that leaves the fact out closes its sheet, and keeps the focus', async ({
+  page,
+}) => {
   await openTimeline(page);
   await page.locator(mark(CHOSEN)).click();
   const field = page.getByPlaceholder('Chercher');
