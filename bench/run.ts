@@ -5,11 +5,11 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { findChromium } from '../.config/browsers.mjs';
 import { SIZES } from './collection.ts';
 import { median } from './gestures.ts';
+import { MACHINE } from './machine.ts';
 import { measure, SLOWDOWN, type Load } from './measure.ts';
 import { SITE, SYSTEMS, writePeers, type Size, type System } from './pages.ts';
 
@@ -105,9 +105,8 @@ const server = spawn(process.execPath, ['.config/serve.mjs', FOLDER, String(PORT
 });
 try {
   const version = execFileSync(chromium, ['--version'], { encoding: 'utf8' }).trim();
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const parts = [
-    `Machine: ${machine}. ${version}, processor slowed ${SLOWDOWN} times. ${new Date().toISOString().slice(0, 10)}. Median of ${LOADS} loads, each in a fresh browser; one load where the first took over ${ONCE_MS / 1000} s.`,
+    `Machine: ${MACHINE}. ${version}, processor slowed ${SLOWDOWN} times. ${new Date().toISOString().slice(0, 10)}. Median of ${LOADS} loads, each in a fresh browser; one load where the first took over ${ONCE_MS / 1000} s.`,
   ];
   for (const size of sizes)
     parts.push(

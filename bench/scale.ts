@@ -4,7 +4,6 @@
  * into bench/README.md; `node bench/scale.ts 1000` builds that size alone.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { isoOf } from '../src/calendar/day.ts';
@@ -12,6 +11,7 @@ import { beginningOf } from '../src/calendar/when.ts';
 import { RAW_EVENT, RAW_PIECE } from '../tests/case-entries.ts';
 import { copyProject } from '../tests/project-copy.ts';
 import { synthesize } from './collection.ts';
+import { MACHINE } from './machine.ts';
 
 /** Events of each build; the first is the real number, whatever it is. */
 const EVENTS = [0, 1000, 10_000] as const;
@@ -102,7 +102,7 @@ for (const size of asked.length > 0 ? asked : EVENTS) {
   rows.push(built);
 }
 
-/** How much more than the first build, for each more event: 1 grows as the events do, 2 as their square. */
+/** The power of the number of events by which a figure grows from the first build: 1 is in proportion, 2 its square. */
 function growth(row: Built, read: (built: Built) => number): string {
   const [first] = rows;
   if (!first || row === first) return '–';
@@ -132,8 +132,7 @@ const lines = rows.map((row) => [
 const table = [head, head.map(() => '---'), ...lines]
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n');
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB`;
-const text = `Machine: ${machine}. Node ${process.version}. ${new Date().toISOString().slice(0, 10)}. One build each.\n\n${table}`;
+const text = `Machine: ${MACHINE}. Node ${process.version}. ${new Date().toISOString().slice(0, 10)}. One build each.\n\n${table}`;
 console.log(text);
 if (process.argv.includes('--write')) {
   const readme = readFileSync(README, 'utf8');

@@ -1,7 +1,7 @@
 /** Knows how the faces of a page come from their files, on a host and from a folder. Pure: text in, text out. */
 
 /** A face that names a file. */
-const FACE = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
+export const FACE = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
 /** A file that a face names: its address, what ends it, and what kind it is. */
 const FILE = /(url\(\s*(["']?)(?!data:)[^"')#]+)(\2\s*\))(\s*format\([^)]*\))?/g;
 

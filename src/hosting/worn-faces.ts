@@ -2,14 +2,13 @@
  * Knows which faces of a typeface a page has no use for: italics, on a page where nothing is in italics. A face is
  * preloaded, so that each is a request and some twenty kB of a first visit. Pure: text in, text out.
  */
+import { FACE } from './font-faces.ts';
+import { RUN_SCRIPT, SHEET } from './worn-rules.ts';
 
-const FACE = /@font-face\s*\{[^{}]*\}/g;
 const ADDRESS = /url\(\s*["']?([^"')]+)/;
-const SHEET = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Elements that browsers draw in italics. */
 const ITALIC_ELEMENT = /<(?:address|cite|dfn|em|i|var)[\s>]/;
 const ITALIC_RULE = /\b(?:italic|oblique)\b/;
-const RUN_SCRIPT = /<script(?![^>]*json)/;
 
 /**
  * @param html    a page

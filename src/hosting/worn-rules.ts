@@ -9,8 +9,10 @@ const CLASS_SELECTOR = /\.((?:\\[^0-9a-f]|[_a-z-])(?:\\[^0-9a-f]|[\w-])*)/gi;
 /** What else goes by its name: an animation, a property that Lightning CSS does not know (`zoom`). */
 const OTHER_NAMES = [/@keyframes\s+([\w-]+)/g, /[{;]\s*([\w-]+)\s*:/g];
 const NAMES = /\s(?:class|id)="([^"]*)"/g;
-const SHEET = /<style[^>]*>[\s\S]*?<\/style>/g;
-const RUN_SCRIPT = /<script(?![^>]*json)/;
+/** A style sheet of a page; its rules are the first group. */
+export const SHEET = /<style[^>]*>([\s\S]*?)<\/style>/g;
+/** A script that a browser runs: data have a type of their own. */
+export const RUN_SCRIPT = /<script(?![^>]*json)/;
 
 const allOf = (pattern: RegExp, text: string) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);

@@ -1,7 +1,7 @@
 /** Protects: in WebKit the timeline in a frame of another site can be read where scripts are off, works where they are on, and takes nothing from its address. */
 import { copyFile } from '../../src/i18n/routes.ts';
 import { startFramer, type RunningHost } from '../browser/host-servers.ts';
-import { addresses, takenBy, TRIED } from '../browser/hostile-address.ts';
+import { addresses, isOwnRun, takenBy, TRIED } from '../browser/hostile-address.ts';
 import { settled } from '../browser/site.ts';
 import { expect, isFocused, isShown, test, zoomIn } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
@@ -16,7 +16,7 @@ const FRAMES = [
   copyFile('frame', 'questions', 'en'),
 ];
 /** Hostile addresses for each of these frames, each its own: a few, or all of a run of their own. */
-const EACH = process.env['HOSTILE_ADDRESSES'] ? TRIED / FRAMES.length : AT_ONCE;
+const EACH = isOwnRun ? TRIED / FRAMES.length : AT_ONCE;
 
 /** The timeline in a frame of another site, which it then asks. */
 async function inFrame(
