@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { findChromium } from '../.config/browsers.mjs';
 import { fileOf } from '../src/i18n/routes.ts';
+import { frameHead, frameRow, idle, slowDown, threadTime, type Watched } from './frame-times.ts';
 import { SLOWDOWN } from './measure.ts';
 
 const PORT = 4461;
@@ -21,8 +22,6 @@ const STREETS = ['une-heure', 'une-minute'];
 /** The page is left alone for so long before it plays, and watched for so long without playing, in ms. */
 const SETTLE_MS = 2_000;
 const IDLE_MS = 20_000;
-/** One frame of sixty a second and the grain of the clock, in ms: a longer one is late. */
-const LATE_MS = 17.5;
 /** A street that has not stopped by then never will, in ms. */
 const PATIENCE_MS = 90_000;
 
@@ -49,39 +48,10 @@ function play(id: string): Promise<number[]> {
   });
 }
 
-/** Runs in the page: the time between its frames while nothing plays, in ms. What the machine itself costs. */
-function idle(watchedMs: number): Promise<number[]> {
-  return new Promise((resolve) => {
-    const gaps: number[] = [];
-    let first = 0;
-    let last = 0;
-    const look = (time: number) => {
-      first ||= time;
-      if (last) gaps.push(time - last);
-      last = time;
-      if (time - first > watchedMs) resolve(gaps);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-}
-
 async function openStep(page: Page, id: string): Promise<void> {
   await page.goto(`http://127.0.0.1:${PORT}/${fileOf('synopsis', 'fr')}#${id}`);
   await page.locator(`#${id} [data-play]`).scrollIntoViewIfNeeded();
   await page.waitForTimeout(SETTLE_MS);
-}
-
-/** Processor time of the main thread so far, in ms. */
-async function threadTime(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-}
-
-interface Watched {
-  gaps: number[];
-  /** Processor time of the main thread a frame, in ms. */
-  perFrameMs: number;
 }
 
 async function measure(page: Page, cdp: CDPSession, id: string): Promise<Watched> {
@@ -104,22 +74,6 @@ async function measureIdle(page: Page, cdp: CDPSession): Promise<Watched> {
   return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
 }
 
-function row(width: number, name: string, { gaps, perFrameMs }: Watched): string {
-  const sorted = gaps.toSorted((a, b) => a - b);
-  const late = sorted.filter((gap) => gap > LATE_MS).length;
-  const cells = [
-    `${width} px`,
-    name,
-    gaps.length,
-    sorted[Math.floor(sorted.length / 2)]?.toFixed(1),
-    sorted[Math.floor(sorted.length * 0.95)]?.toFixed(1),
-    sorted.at(-1)?.toFixed(1),
-    `${late} (${((100 * late) / gaps.length).toFixed(1)} %)`,
-    perFrameMs.toFixed(1),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium here: npm run test:browser says how to get one.');
 const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
@@ -127,18 +81,14 @@ const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT
 });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
-  console.log(`Processor slowed ${SLOWDOWN} times.\n`);
-  console.log(
-    '| width | street | frames | median, ms | 95th percentile, ms | worst, ms | late | main thread, ms a frame |',
-  );
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  console.log(`Processor slowed ${SLOWDOWN} times.\n\n${frameHead('street')}`);
   for (const viewport of VIEWPORTS) {
     const page = await browser.newPage({ viewport });
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    console.log(row(viewport.width, 'nothing plays', await measureIdle(page, cdp)));
-    for (const id of STREETS) console.log(row(viewport.width, id, await measure(page, cdp, id)));
+    await slowDown(cdp);
+    console.log(frameRow(viewport.width, 'nothing plays', await measureIdle(page, cdp)));
+    for (const id of STREETS)
+      console.log(frameRow(viewport.width, id, await measure(page, cdp, id)));
     await page.close();
   }
 } finally {

@@ -81,9 +81,9 @@ test('a zoom stretches what is drawn without laying it out, then draws names as 
   page,
 }) => {
   await openTimeline(page);
-  const [before, during, after] = await page.evaluate(async (id) => {
+  const [before, during, after] = await page.evaluate(async (name) => {
     const read = () => ({
-      namePx: Math.round(document.getElementById(id)?.getBoundingClientRect().width ?? 0),
+      namePx: Math.round(document.querySelector(name)?.getBoundingClientRect().width ?? 0),
       laidOutPx: document.querySelector<HTMLElement>('.band .pane')?.offsetWidth ?? 0,
     });
     const first = read();
@@ -91,7 +91,7 @@ test('a zoom stretches what is drawn without laying it out, then draws names as 
     const second = read();
     while (document.querySelector('.canvas[aria-busy]')) await new Promise(requestAnimationFrame);
     return [first, second, read()];
-  }, `n-${FOCUSED[1]}`);
+  }, `a.event[href='#${FOCUSED[1]}'] .label`);
   const { namePx = 0, laidOutPx = 0 } = before ?? {};
   expect(Math.abs((during?.namePx ?? 0) - 2 * namePx)).toBeLessThanOrEqual(1);
   expect(during?.laidOutPx).toBe(laidOutPx);

@@ -100,8 +100,12 @@ export class DrawingLayout {
         drawing.drawLines(placed);
       },
       () => {
-        endStretch(canvas, '.canvas > *, .band > *');
-        drawing.drawCalendar(placed);
+        endStretch(canvas, ':has(.captions), .band > *');
+        drawing.drawCaptions(placed);
+      },
+      () => {
+        endStretch(canvas, ':has(.axis)');
+        drawing.drawAxis(placed);
       },
       ...input.lanes.map((lane) => () => {
         const drawn = place(lane);

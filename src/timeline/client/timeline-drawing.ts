@@ -24,7 +24,7 @@ import { setAttributes, writeLinks, writeShape } from './write-shape.ts';
 export class TimelineDrawing {
   #canvas: HTMLElement;
   #months: string[];
-  #nameOf: ((id: string) => string) | undefined;
+  #nameOf: (id: string) => string;
   /** What was drawn last, and the part of it. */
   #placed: PlacedTimeline | undefined;
   #drawn: Part = { from: 0, to: 1 };
@@ -33,8 +33,8 @@ export class TimelineDrawing {
   #stop: string | undefined;
   #period: ReadonlySet<string> = new Set();
 
-  /** @param nameOf  what follows the label in the name of an event, where the list has no ids that could say it */
-  constructor(canvas: HTMLElement, nameOf?: (id: string) => string) {
+  /** @param nameOf  what follows the label in the name of an event */
+  constructor(canvas: HTMLElement, nameOf: (id: string) => string) {
     this.#canvas = canvas;
     this.#nameOf = nameOf;
     this.#months = (canvas.dataset['months'] ?? '').split('|');
@@ -128,7 +128,8 @@ export class TimelineDrawing {
   draw(placed: PlacedTimeline, seen: Part): void {
     this.take(placed, seen);
     this.drawLines(placed);
-    this.drawCalendar(placed);
+    this.drawCaptions(placed);
+    this.drawAxis(placed);
     this.showLanes(placed.lanes);
     for (const lane of placed.lanes) this.drawLane(lane);
     this.keepTabStop();
@@ -153,16 +154,19 @@ export class TimelineDrawing {
     this.#write('.knots', knotLines(knots, knotRows));
   }
 
-  /** Draws what is above the lanes. */
-  drawCalendar({ ticks, knots, knotRows, terms }: PlacedCalendar): void {
+  /** Draws what is around the axis: the names of the knots, the ministers. */
+  drawCaptions({ knots, knotRows, terms }: PlacedCalendar): void {
     const captions = this.#canvas.querySelector('.captions');
     if (captions) setAttributes(captions, { height: captionsPx(knotRows) });
-    this.#write('.axis > g', tickLabels(this.#near(ticks), this.#months));
     this.#write('.knot-labels', knotLabels(knots));
     terms.forEach(({ named }, at) => {
       const term = this.#canvas.querySelectorAll('.term')[at];
       if (term) setAttributes(term, { 'data-unnamed': named ? undefined : '' });
     });
+  }
+
+  drawAxis({ ticks }: PlacedCalendar): void {
+    this.#write('.axis > g', tickLabels(this.#near(ticks), this.#months));
   }
 
   drawLane(lane: PlacedTimeline['lanes'][number]): void {
@@ -201,7 +205,7 @@ export class TimelineDrawing {
   }
 
   #linkTo(event: PlacedEvent): ShapeElement {
-    const shape = eventShape(event, { isNamedByEntry: !this.#nameOf });
+    const shape = eventShape(event);
     return { ...shape, attributes: { ...shape.attributes, ...this.#marksOf(event.id) } };
   }
 
@@ -216,7 +220,6 @@ export class TimelineDrawing {
   }
 
   #nameLinks(): void {
-    if (!this.#nameOf) return;
     for (const link of this.#links)
       if (!link.hasAttribute('aria-label'))
         link.setAttribute('aria-label', `${link.textContent}, ${this.#nameOf(idOf(link))}`);

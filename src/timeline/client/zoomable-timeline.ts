@@ -45,10 +45,7 @@ class ZoomableTimeline extends HTMLElement {
     if (!scroller || !canvas) return;
     const isFramed = this.dataset['framed'] !== undefined;
     this.#list = new ListedEvents(this, readLabels(canvas));
-    this.#drawing = new TimelineDrawing(
-      canvas,
-      isFramed ? (id) => this.#list.nameOf(id) : undefined,
-    );
+    this.#drawing = new TimelineDrawing(canvas, (id) => this.#list.nameOf(id));
     this.#offices = new OfficeBand(this);
     this.#address = new ViewAddress(isFramed);
     this.#status = new StatusLine(this);

@@ -41,13 +41,10 @@ describe('the shape of an event', () => {
     expect(eventShape(placed({}), { href: '/a.html' }).attributes['href']).toBe('/a.html');
   });
 
-  test('takes its name from its entry only where the entry has ids', () => {
-    const nameOf = (isNamedByEntry: boolean) => {
-      const { attributes, children } = eventShape(placed({}), { isNamedByEntry });
-      return [attributes['aria-labelledby'], children?.at(-1)?.attributes['id']];
-    };
-    expect(nameOf(true)).toEqual(['n-an-event d-an-event t-an-event s-an-event', 'n-an-event']);
-    expect(nameOf(false)).toEqual([undefined, undefined]);
+  test('is named by its label unless it is given a name', () => {
+    const nameOf = (name?: string) => eventShape(placed({}), { name }).attributes['aria-label'];
+    expect(nameOf('Label, date, title')).toBe('Label, date, title');
+    expect(nameOf()).toBeUndefined();
   });
 
   test('says that no room was found for its name', () => {

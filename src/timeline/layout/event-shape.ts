@@ -17,14 +17,14 @@ const TO_BASELINE = '0.34em';
 export interface EventShapeOptions {
   /** Where it leads: to its entry in the list, unless it is a sheet without a list. */
   href?: string | undefined;
-  /** Whether the line of its entry says date, title, when it became known and standing by ids, which then name it. */
-  isNamedByEntry?: boolean;
+  /** Its name for who does not see it; without one its label is its name. */
+  name?: string | undefined;
 }
 
 /** A link with the elements of an event, from back to front. */
 export function eventShape(
   event: PlacedEvent,
-  { href, isNamedByEntry = false }: EventShapeOptions = {},
+  { href, name }: EventShapeOptions = {},
 ): ShapeElement {
   const { id, standing, markAt, yPx, placedLabel } = event;
   return {
@@ -33,14 +33,10 @@ export function eventShape(
       href: href ?? `#${id}`,
       class: 'event',
       transform: `translate(0 ${yPx})`,
-      'aria-labelledby': isNamedByEntry ? `n-${id} d-${id} t-${id} s-${id}` : undefined,
+      'aria-label': name,
       'data-unnamed': placedLabel ? undefined : '',
     },
-    children: [
-      ...spanShapes(event),
-      markShape(standing, markAt),
-      labelShape(event, isNamedByEntry ? `n-${id}` : undefined),
-    ],
+    children: [...spanShapes(event), markShape(standing, markAt), labelShape(event)],
   };
 }
 
@@ -93,14 +89,10 @@ export function markShape(standing: Standing, markAt: number): ShapeElement {
   return { tag: 'use', attributes: { class: 'mark', href: `#m-${standing}`, x: { at: markAt } } };
 }
 
-function labelShape(
-  { markAt, placedLabel, label }: PlacedEvent,
-  id: string | undefined,
-): ShapeElement {
+function labelShape({ markAt, placedLabel, label }: PlacedEvent): ShapeElement {
   return {
     tag: 'text',
     attributes: {
-      id,
       class: 'label',
       dy: TO_BASELINE,
       dx: placedLabel?.offsetPx ?? 0,

@@ -1,0 +1,64 @@
+/** Watches the frames of a page in a slowed browser, and writes them as the row of a table. */
+import type { CDPSession } from 'playwright-core';
+import { SLOWDOWN } from './measure.ts';
+
+/** One frame of sixty a second and the grain of the clock, in ms: a longer one is late. */
+const LATE_MS = 17.5;
+
+/** Frames of a page while something goes on. */
+export interface Watched {
+  /** Time between frames, in ms. */
+  gaps: number[];
+  /** Processor time of the main thread a frame, in ms. */
+  perFrameMs: number;
+}
+
+/** Slows the page as in the rest of the benchmark, and counts the time of its main thread. */
+export async function slowDown(cdp: CDPSession): Promise<void> {
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+}
+
+/** Processor time of the main thread so far, in ms. */
+export async function threadTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+/** Runs in the page: the time between its frames for so long, in ms. What the machine itself costs. */
+export function idle(watchedMs: number): Promise<number[]> {
+  return new Promise((resolve) => {
+    const gaps: number[] = [];
+    let first = 0;
+    let last = 0;
+    const look = (time: number) => {
+      first ||= time;
+      if (last) gaps.push(time - last);
+      last = time;
+      if (time - first > watchedMs) resolve(gaps);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** @param what  what goes on, as the column is called */
+export const frameHead = (what: string) =>
+  `| width | ${what} | frames | median, ms | 95th percentile, ms | worst, ms | late | main thread, ms a frame |
+| --- | --- | --- | --- | --- | --- | --- | --- |`;
+
+export function frameRow(width: number, name: string, { gaps, perFrameMs }: Watched): string {
+  const sorted = gaps.toSorted((a, b) => a - b);
+  const late = sorted.filter((gap) => gap > LATE_MS).length;
+  const cells = [
+    `${width} px`,
+    name,
+    gaps.length,
+    sorted[Math.floor(sorted.length / 2)]?.toFixed(1),
+    sorted[Math.floor(sorted.length * 0.95)]?.toFixed(1),
+    sorted.at(-1)?.toFixed(1),
+    `${late} (${((100 * late) / gaps.length).toFixed(1)} %)`,
+    perFrameMs.toFixed(1),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,81 @@
+/**
+ * Scrolls the timeline of a phone by a finger, from the first fact to the last and back, in a browser slowed
+ * as in the rest of the benchmark, and prints the time between frames. `node bench/phone-list.ts`, after a
+ * build. On a machine that others use, compare with the row where nothing moves, and read the last column.
+ */
+import { spawn } from 'node:child_process';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { findChromium } from '../.config/browsers.mjs';
+import { fileOf } from '../src/i18n/routes.ts';
+import { frameHead, frameRow, idle, slowDown, threadTime, type Watched } from './frame-times.ts';
+import { SLOWDOWN } from './measure.ts';
+
+const PORT = 4462;
+const VIEWPORT = { width: 360, height: 780 };
+/** A finger in a hurry, in px a second. */
+const SPEED = 1_500;
+/** The page is left alone for so long before it is watched, and watched for so long without moving, in ms. */
+const SETTLE_MS = 2_000;
+const IDLE_MS = 10_000;
+
+/** Runs in the page: notes the time between frames until `stopNoting`. */
+function startNoting(): void {
+  const gaps: number[] = [];
+  let last = 0;
+  let isOver = false;
+  const look = (time: number) => {
+    if (last) gaps.push(time - last);
+    last = time;
+    if (!isOver) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(window, {
+    stopNoting: () => {
+      isOver = true;
+      return gaps;
+    },
+  });
+}
+
+const stopNoting = (page: Page) =>
+  page.evaluate(() => (window as unknown as { stopNoting: () => number[] }).stopNoting());
+
+/** @param byPx  how far the page goes up, or down when negative */
+async function swipe(page: Page, cdp: CDPSession, byPx: number): Promise<Watched> {
+  const before = await threadTime(cdp);
+  await page.evaluate(startNoting);
+  await cdp.send('Input.synthesizeScrollGesture', {
+    x: VIEWPORT.width / 2,
+    y: VIEWPORT.height / 2,
+    yDistance: byPx,
+    speed: SPEED,
+    gestureSourceType: 'touch',
+  });
+  const gaps = await stopNoting(page);
+  return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
+}
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium here: npm run test:browser says how to get one.');
+const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
+  stdio: 'ignore',
+});
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  console.log(`Processor slowed ${SLOWDOWN} times.\n\n${frameHead('list')}`);
+  const page = await browser.newPage({ viewport: VIEWPORT, isMobile: true, hasTouch: true });
+  const cdp = await page.context().newCDPSession(page);
+  await slowDown(cdp);
+  await page.goto(`http://127.0.0.1:${PORT}/${fileOf('timeline', 'fr')}`);
+  await page.waitForTimeout(SETTLE_MS);
+  const before = await threadTime(cdp);
+  const gaps = await page.evaluate(idle, IDLE_MS);
+  const still = { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
+  console.log(frameRow(VIEWPORT.width, 'nothing moves', still));
+  const lengthPx = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  console.log(frameRow(VIEWPORT.width, 'down', await swipe(page, cdp, -lengthPx)));
+  console.log(frameRow(VIEWPORT.width, 'back up', await swipe(page, cdp, lengthPx)));
+} finally {
+  await browser.close();
+  server.kill();
+}

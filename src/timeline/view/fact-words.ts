@@ -1,0 +1,29 @@
+/** Knows what the line of a fact says: its date, when it became known where that came later. */
+import { cameOutLater } from '../../calendar/gap.ts';
+import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { ListedEvent } from '../model/timeline-event.ts';
+
+type Told = Pick<ListedEvent, 'happened' | 'disclosed' | 'title' | 'standing'>;
+
+export function factWords(
+  { happened, disclosed }: Pick<Told, 'happened' | 'disclosed'>,
+  locale: Locale,
+): { date: string; known: string | undefined } {
+  const { publicAt } = strings(locale).timeline;
+  return {
+    date: formatWhenText(happened, locale, 'short'),
+    known: cameOutLater(happened, disclosed)
+      ? `${publicAt} ${formatFuzzyDate(disclosed, locale, 'short')}`
+      : undefined,
+  };
+}
+
+/** The whole line in a breath, as the script reads it from the page (`ListedEvents.nameOf`). */
+export function sayLine(event: Told, locale: Locale): string {
+  const { date, known } = factWords(event, locale);
+  return [date, event.title, known, strings(locale).standings[event.standing]]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
