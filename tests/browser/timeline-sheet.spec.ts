@@ -1,6 +1,6 @@
 /** Protects: the chosen fact and the keyboard: what is said, what has the focus, and that the fact in question is in sight. */
 import type { Page } from '@playwright/test';
-import { expect, openTimeline, test } from './site.ts';
+import { expect, openTimeline, settled, test } from './site.ts';
 import { readView } from './timeline-view.ts';
 
 const CHOSEN = '2023-11-14-disclose';
@@ -50,6 +50,39 @@ test('a chosen fact opens beside the drawing, and its name is said and focused',
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${CHOSEN}`);
   expect((await readView(page)).drawing).toMatchObject({ from: 0, to: 1 });
 });
+
+for (const [width, height, zooms] of [
+  [1440, 900, 2],
+  [844, 390, 0],
+] as const)
+  test(`a fact at the edge stays in sight beside its sheet, at ${width} × ${height}, zoomed ${zooms} times`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openTimeline(page);
+    for (let at = 0; at < zooms; at += 1) await page.locator('[data-zoom=in]').click();
+    await settled(page);
+    // The last mark that is whole within the window.
+    const last = await page.evaluate(() => {
+      const right = document.querySelector('.scroller')?.getBoundingClientRect().right ?? 0;
+      const marks = [...document.querySelectorAll('a.event .mark')].map((mark) => ({
+        right: mark.getBoundingClientRect().right,
+        id: mark.closest('a')?.getAttribute('href')?.slice(1) ?? '',
+      }));
+      const within = marks.filter((mark) => mark.right < right - 10);
+      return within.toSorted((a, b) => b.right - a.right)[0]?.id ?? '';
+    });
+    await page.locator(mark(last)).focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet(page)).toBeVisible();
+    const isSeen = await page.evaluate(async (link) => {
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      const box = document.querySelector(`${link} .mark`)?.getBoundingClientRect();
+      const view = document.querySelector('.scroller')?.getBoundingClientRect();
+      return box && view && box.left > view.left && box.right < view.right;
+    }, mark(last));
+    expect(isSeen).toBe(true);
+  });
 
 test('Previous and Next keep the focus and say the fact', async ({ page }) => {
   await openTimeline(page);

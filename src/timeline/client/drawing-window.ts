@@ -15,6 +15,8 @@ export interface WindowActions {
   layOut(fromPx: number): void;
   /** Something else is in sight. */
   follow(seen: Part): void;
+  /** The window is wider or narrower than it was. */
+  resize(): void;
 }
 
 export class DrawingWindow {
@@ -184,6 +186,7 @@ export class DrawingWindow {
       this.#fit();
       if (this.#wasWhole) this.zoomOut();
       this.#actions.layOut(widthPx);
+      this.#actions.resize();
     }
     this.tell();
   }

@@ -29,6 +29,8 @@ export interface ReadingParts {
 export class Reading {
   /** Id of the event that is chosen. */
   chosen: string | undefined;
+  /** The one that the sheet shows. */
+  #shown: TimelineEvent | undefined;
   #parts: ReadingParts;
   #sheet: EventSheet | undefined;
 
@@ -66,6 +68,7 @@ export class Reading {
     if (!item) return;
     const offices = this.choose(id);
     const all = kept();
+    this.#shown = list.drawn.find((drawn) => drawn.id === id);
     this.#sheet?.open(item, { progress: `${all.indexOf(id) + 1} / ${all.length}`, offices });
     if (!window.isShown) item.scrollIntoView({ block: 'nearest' });
   }
@@ -89,6 +92,7 @@ export class Reading {
 
   /** Lists the events of a cluster. */
   openList(ids: readonly string[], title: string): void {
+    this.#shown = undefined;
     this.#sheet?.openList(
       ids.flatMap((id) => this.#parts.list.itemOf(id) ?? []),
       title,
@@ -138,6 +142,11 @@ export class Reading {
 
   bringIntoView({ start, end, kind }: TimelineEvent): void {
     this.#parts.window.bringIntoView(partOf(start, kind === 'moment' ? end : start + 1));
+  }
+
+  /** The sheet takes room beside the drawing: what it shows stays in sight. */
+  keepInView(): void {
+    if (this.isOpen && this.#shown) this.bringIntoView(this.#shown);
   }
 
   #step(by: number): void {

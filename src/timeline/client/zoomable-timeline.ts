@@ -56,6 +56,7 @@ class ZoomableTimeline extends HTMLElement {
         if (this.#layout.isOurs || this.#window.zoom !== 1) this.#layout.soon(fromPx);
       },
       follow: (seen) => this.#follow(seen),
+      resize: () => this.#reading.keepInView(),
     });
     this.#layout = new DrawingLayout({
       canvas,
