@@ -11,19 +11,23 @@ const VIEWS = someAsked(20231114, 20);
 const AT_ONCE = 5;
 
 /**
- * Opened from its link it is the same; where `everywhere`, also from a folder and in English: the drawing in
- * Chromium always, elsewhere in one view of a page, for the addresses are read by the same lines.
+ * Opened from its link it is the same. From a folder in Chromium always, for what a folder may do is its own;
+ * elsewhere, and in English, in one view of a page, for the addresses are read by the same lines.
  */
 async function expectSameFromLink(
   page: Page,
   link: string,
   view: View,
-  { everywhere }: { everywhere: boolean },
+  { from }: { from: { folder: boolean; english: boolean } },
 ): Promise<void> {
   const { search, hash } = new URL(link);
   const asked = `${search}${hash}`;
-  const others = [`${fromFolder('frise.html')}${asked}`, `${fileOf('timeline', 'en')}${asked}`];
-  for (const address of [link, ...(everywhere ? others : [])]) {
+  const addresses = [
+    link,
+    ...(from.folder ? [`${fromFolder('frise.html')}${asked}`] : []),
+    ...(from.english ? [`${fileOf('timeline', 'en')}${asked}`] : []),
+  ];
+  for (const address of addresses) {
     await page.goto('about:blank');
     await openTimeline(page, address);
     expectSameView(await readView(page, { isPanned: false }), view, address);
@@ -53,8 +57,9 @@ for (const [width, height] of [
             const view = await readView(page);
             expectTrue(view, asked, actor);
             if (view.drawing) await expectTrueTerm(page, first + at, view);
-            const everywhere = at === 0 || (width >= 700 && browserName === 'chromium');
-            await expectSameFromLink(other, await copyLink(page), view, { everywhere });
+            const folder = at === 0 || (width >= 700 && browserName === 'chromium');
+            const from = { folder, english: at === 0 };
+            await expectSameFromLink(other, await copyLink(page), view, { from });
           });
       });
   });
