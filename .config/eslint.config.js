@@ -23,6 +23,11 @@ export default defineConfig(
           message: 'Named exports only.',
         },
         { selector: 'ExportAllDeclaration', message: 'No barrels.' },
+        {
+          selector:
+            'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+          message: 'No text is read as HTML: write elements and their textContent.',
+        },
       ],
     },
   },

@@ -11,6 +11,8 @@ export const SLOWDOWN = 4;
 const GESTURES = 5;
 /** A page that has drawn nothing by then is given up, in ms. */
 const PATIENCE_MS = 180_000;
+/** A page that answers no more by then is closed, in ms. */
+const LIMIT_MS = 600_000;
 /** After the first event, how long the page is left alone before it is counted, in ms. */
 const SETTLE_MS = 1_500;
 /** A page this slow to draw is given two gestures of each kind. */
@@ -84,6 +86,7 @@ export async function measure(
       '--disable-sync',
     ],
   });
+  const watchdog = setTimeout(() => void browser.close(), LIMIT_MS);
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     const cdp = await page.context().newCDPSession(page);
@@ -133,6 +136,7 @@ export async function measure(
       zoom,
     };
   } finally {
+    clearTimeout(watchdog);
     await browser.close();
   }
 }

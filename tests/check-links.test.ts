@@ -34,6 +34,11 @@ const ROUTES: Readonly<
   '/robots': (response) => response.writeHead(403).end(),
   '/broken': (response) => response.writeHead(503).end(),
   '/cut': (response) => response.destroy(),
+  '/trickle': (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const timer = setInterval(() => response.write('x'), 20);
+    response.on('close', () => clearInterval(timer));
+  },
   '/endless': (response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     const timer = setInterval(() => {
@@ -77,6 +82,7 @@ describe('an address', () => {
     ['/broken', 'server-error'],
     ['/silent', 'timeout'],
     ['/cut', 'unreachable'],
+    ['/trickle', 'timeout'],
   ])('%s is told as %s', async (path, wanted) => expect(await outcome(path)).toBe(wanted));
 
   test('that never ends is left after the bytes that are wanted', async () => {

@@ -92,6 +92,19 @@ const overflow = (page: Page) =>
     return document.documentElement.scrollWidth - innerWidth;
   });
 
+/**
+ * What scrolls sideways by itself in a page that does not, at 320 px: text that is read in two directions
+ * (WCAG 1.4.10). A drawing, a table of data and code, which keep their lines, may.
+ */
+const sideways = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => !element.matches('pre, textarea, input, [hidden], :has(> svg, > table)'))
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .map(({ tagName, className }) => `${tagName}.${String(className)}`),
+  );
+
 /** Spaces the text as a reader may want it (WCAG 1.4.12). Through CSSOM: the policy lets no style sheet in. */
 const space = (page: Page) =>
   page.evaluate(() => {
@@ -136,6 +149,7 @@ for (const file of PAGE_SAMPLE)
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
       if (isPlaced(file)) expect(await gridFaults(page, width), `${width} px`).toEqual([]);
+      if (width === 320) expect(await sideways(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 360, height: 800 });
     await space(page);

@@ -28,7 +28,7 @@ export const en: typeof fr = {
       none: 'no result',
     },
     calendarCaption: 'The dated occasions, in chronological order.',
-    natures: { test: 'test', use: 'use', announced: 'announcement' },
+    natures: { test: 'test', use: 'use or authorisation', announced: 'announcement' },
     columns: {
       dates: 'When',
       user: 'Who',

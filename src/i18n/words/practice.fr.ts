@@ -30,7 +30,7 @@ export const fr = {
       none: 'pas de résultat',
     },
     calendarCaption: t('Les occasions datées, dans l’ordre du temps.'),
-    natures: { test: 'essai', use: 'emploi', announced: 'annonce' },
+    natures: { test: 'essai', use: 'emploi ou autorisation', announced: 'annonce' },
     columns: {
       dates: 'Quand',
       user: 'Qui',

@@ -104,11 +104,11 @@ export const en: typeof fr = {
     },
   },
   trials: {
-    caption: 'The ministers tried by the Cour de justice de la République.',
+    caption: 'The ministers sent for trial before the Cour de justice de la République.',
     columns: {
       date: 'Judgment',
       minister: 'Minister',
-      offence: 'Offence',
+      offence: 'Offence alleged',
       asked: 'Prosecution asked for',
       sentence: 'Decision',
       pieces: 'Exhibits',

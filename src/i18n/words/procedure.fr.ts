@@ -116,11 +116,11 @@ export const fr = {
     },
   },
   trials: {
-    caption: t('Les ministres jugés par la Cour de justice de la République.'),
+    caption: t('Les ministres renvoyés devant la Cour de justice de la République.'),
     columns: {
       date: 'Arrêt',
       minister: 'Ministre',
-      offence: 'Infraction',
+      offence: t('Infraction reprochée'),
       asked: 'Demandé par le parquet',
       sentence: 'Décision',
       pieces: 'Pièces',
