@@ -35,7 +35,7 @@ const citesPiece = (element: Element) =>
 /** When a version stands, at its foot. */
 const STANDS = {
   fr: /Vaut (?:du .+ au .+|les .+ et .+|depuis .+)\./,
-  en: /Valid (?:.+ (?:to|and) .+|since .+)\./,
+  en: /Dates: (?:.+ (?:to|and) .+|since .+)\./,
 } as const;
 
 const PAGES = LOCALES.flatMap((locale) =>

@@ -59,7 +59,7 @@ export const en: typeof fr = {
       'to-come': 'No rule yet on that day.',
     },
     toState: 'See where the law stood',
-    valid: 'Holds',
+    valid: 'Dates:',
     absent: (date: string) => `Not found by ${date}.`,
   },
 };
