@@ -99,7 +99,10 @@ const overflow = (page: Page) =>
 const sideways = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => !element.matches('pre, textarea, input, [hidden], :has(> svg, > table)'))
+      .filter(
+        (element) =>
+          !element.matches('pre, textarea, input, [hidden], :has(> svg, > table, .canvas)'),
+      )
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
       .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
