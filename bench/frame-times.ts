@@ -1,5 +1,7 @@
 /** Watches the frames of a page in a slowed browser, and writes them as the row of a table. */
-import type { CDPSession } from 'playwright-core';
+import { spawn } from 'node:child_process';
+import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
+import { findChromium } from '../.config/browsers.mjs';
 import { SLOWDOWN } from './measure.ts';
 
 /** One frame of sixty a second and the grain of the clock, in ms: a longer one is late. */
@@ -13,16 +15,48 @@ export interface Watched {
   perFrameMs: number;
 }
 
-/** Slows the page as in the rest of the benchmark, and counts the time of its main thread. */
-export async function slowDown(cdp: CDPSession): Promise<void> {
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+/** Opens a page, slowed as in the rest of the benchmark. */
+export type OpenSlowed = (
+  options: BrowserContextOptions,
+) => Promise<{ page: Page; cdp: CDPSession }>;
+
+/** Serves the built site and does work in its pages; afterwards server and browser are gone. */
+export async function onSlowedPages(
+  port: number,
+  work: (open: OpenSlowed) => Promise<void>,
+): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('No Chromium here: npm run test:browser says how to get one.');
+  const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(port), '/'], {
+    stdio: 'ignore',
+  });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    await work(async (options) => {
+      const page = await browser.newPage(options);
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+      await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+      return { page, cdp };
+    });
+  } finally {
+    await browser.close();
+    server.kill();
+  }
 }
 
 /** Processor time of the main thread so far, in ms. */
-export async function threadTime(cdp: CDPSession): Promise<number> {
+async function threadTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+/** @param goOn  what goes on in the page; gives the time between its frames, in ms */
+export async function watch(cdp: CDPSession, goOn: () => Promise<number[]>): Promise<Watched> {
+  const before = await threadTime(cdp);
+  const gaps = await goOn();
+  return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
 }
 
 /** Runs in the page: the time between its frames for so long, in ms. What the machine itself costs. */

@@ -3,11 +3,9 @@
  * as in the rest of the benchmark, and prints the time between frames. `node bench/phone-list.ts`, after a
  * build. On a machine that others use, compare with the row where nothing moves, and read the last column.
  */
-import { spawn } from 'node:child_process';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { findChromium } from '../.config/browsers.mjs';
+import type { CDPSession, Page } from 'playwright-core';
 import { fileOf } from '../src/i18n/routes.ts';
-import { frameHead, frameRow, idle, slowDown, threadTime, type Watched } from './frame-times.ts';
+import { frameHead, frameRow, idle, onSlowedPages, watch } from './frame-times.ts';
 import { SLOWDOWN } from './measure.ts';
 
 const PORT = 4462;
@@ -41,8 +39,7 @@ const stopNoting = (page: Page) =>
   page.evaluate(() => (window as unknown as { stopNoting: () => number[] }).stopNoting());
 
 /** @param byPx  how far the page goes up, or down when negative */
-async function swipe(page: Page, cdp: CDPSession, byPx: number): Promise<Watched> {
-  const before = await threadTime(cdp);
+async function swipe(page: Page, cdp: CDPSession, byPx: number): Promise<number[]> {
   await page.evaluate(startNoting);
   await cdp.send('Input.synthesizeScrollGesture', {
     x: VIEWPORT.width / 2,
@@ -51,31 +48,19 @@ async function swipe(page: Page, cdp: CDPSession, byPx: number): Promise<Watched
     speed: SPEED,
     gestureSourceType: 'touch',
   });
-  const gaps = await stopNoting(page);
-  return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
+  return stopNoting(page);
 }
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium here: npm run test:browser says how to get one.');
-const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
-  stdio: 'ignore',
-});
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-try {
+await onSlowedPages(PORT, async (open) => {
   console.log(`Processor slowed ${SLOWDOWN} times.\n\n${frameHead('list')}`);
-  const page = await browser.newPage({ viewport: VIEWPORT, isMobile: true, hasTouch: true });
-  const cdp = await page.context().newCDPSession(page);
-  await slowDown(cdp);
+  const { page, cdp } = await open({ viewport: VIEWPORT, isMobile: true, hasTouch: true });
   await page.goto(`http://127.0.0.1:${PORT}/${fileOf('timeline', 'fr')}`);
   await page.waitForTimeout(SETTLE_MS);
-  const before = await threadTime(cdp);
-  const gaps = await page.evaluate(idle, IDLE_MS);
-  const still = { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
-  console.log(frameRow(VIEWPORT.width, 'nothing moves', still));
   const lengthPx = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  console.log(frameRow(VIEWPORT.width, 'down', await swipe(page, cdp, -lengthPx)));
-  console.log(frameRow(VIEWPORT.width, 'back up', await swipe(page, cdp, lengthPx)));
-} finally {
-  await browser.close();
-  server.kill();
-}
+  for (const [name, goOn] of [
+    ['nothing moves', () => page.evaluate(idle, IDLE_MS)],
+    ['down', () => swipe(page, cdp, -lengthPx)],
+    ['back up', () => swipe(page, cdp, lengthPx)],
+  ] as const)
+    console.log(frameRow(VIEWPORT.width, name, await watch(cdp, goOn)));
+});

@@ -4,11 +4,9 @@
  * On a machine that others use, compare with the row where nothing plays, and read the last column:
  * the processor time of the page's main thread, which waiting for its turn does not lengthen.
  */
-import { spawn } from 'node:child_process';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { findChromium } from '../.config/browsers.mjs';
+import type { Page } from 'playwright-core';
 import { fileOf } from '../src/i18n/routes.ts';
-import { frameHead, frameRow, idle, slowDown, threadTime, type Watched } from './frame-times.ts';
+import { frameHead, frameRow, idle, onSlowedPages, watch } from './frame-times.ts';
 import { SLOWDOWN } from './measure.ts';
 
 const PORT = 4461;
@@ -18,7 +16,7 @@ const VIEWPORTS = [
   { width: 360, height: 780 },
 ];
 /** Ids of the steps that play. */
-const STREETS = ['une-heure', 'une-minute'];
+const STREETS = ['une-heure', 'une-minute'] as const;
 /** The page is left alone for so long before it plays, and watched for so long without playing, in ms. */
 const SETTLE_MS = 2_000;
 const IDLE_MS = 20_000;
@@ -54,44 +52,27 @@ async function openStep(page: Page, id: string): Promise<void> {
   await page.waitForTimeout(SETTLE_MS);
 }
 
-async function measure(page: Page, cdp: CDPSession, id: string): Promise<Watched> {
-  await openStep(page, id);
-  const before = await threadTime(cdp);
-  const gaps = await Promise.race([
+/** Plays a street to its end, and gives the time between its frames. */
+const playToEnd = (page: Page, id: string) =>
+  Promise.race([
     page.evaluate(play, id),
     new Promise<never>((_, refuse) =>
       setTimeout(() => refuse(new Error(`#${id} does not stop`)), PATIENCE_MS).unref(),
     ),
   ]);
-  return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
-}
 
-async function measureIdle(page: Page, cdp: CDPSession): Promise<Watched> {
-  const [first = ''] = STREETS;
-  await openStep(page, first);
-  const before = await threadTime(cdp);
-  const gaps = await page.evaluate(idle, IDLE_MS);
-  return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
-}
-
-const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium here: npm run test:browser says how to get one.');
-const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
-  stdio: 'ignore',
-});
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-try {
+await onSlowedPages(PORT, async (open) => {
   console.log(`Processor slowed ${SLOWDOWN} times.\n\n${frameHead('street')}`);
   for (const viewport of VIEWPORTS) {
-    const page = await browser.newPage({ viewport });
-    const cdp = await page.context().newCDPSession(page);
-    await slowDown(cdp);
-    console.log(frameRow(viewport.width, 'nothing plays', await measureIdle(page, cdp)));
-    for (const id of STREETS)
-      console.log(frameRow(viewport.width, id, await measure(page, cdp, id)));
+    const { page, cdp } = await open({ viewport });
+    await openStep(page, STREETS[0]);
+    const still = await watch(cdp, () => page.evaluate(idle, IDLE_MS));
+    console.log(frameRow(viewport.width, 'nothing plays', still));
+    for (const id of STREETS) {
+      await openStep(page, id);
+      const played = await watch(cdp, () => playToEnd(page, id));
+      console.log(frameRow(viewport.width, id, played));
+    }
     await page.close();
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
