@@ -17,7 +17,7 @@ export const en: typeof fr = {
     read: {
       original: 'At least one exhibit read in the original.',
       copy: 'Exhibits read in copies only.',
-      presentation: 'No exhibit read itself; a page presenting it was read.',
+      presentation: 'No exhibit was read directly; a page presenting one was.',
       secondary: 'Exhibits not read, known through others only.',
     },
     dates: (verified: string, review: string) =>
@@ -33,7 +33,7 @@ export const en: typeof fr = {
     title: 'What if a source is wrong?',
     description:
       'For each exhibit, the claims that fall if it falls; first those that have one source only.',
-    lead: 'If a source were wrong, what would be left? A claim falls when it has neither a primary document that was read nor two different origins left, or no exhibit that was read. An exhibit is a source, numbered.',
+    lead: 'If a source were wrong, what would be left? A claim holds if what is left includes a primary document that was read, or two different origins, one of them read. Otherwise it falls. An exhibit is a source, numbered.',
     single: 'A single source',
     singleLead: (n: number, total: number) =>
       `${n} claims out of ${total} rest on a single origin.`,

@@ -7,18 +7,18 @@ export const fr = {
   claims: {
     lead: (n: number, article: string) =>
       t(
-        `${n} phrases vérifiées de l’article « ${article} ». Chacune a son statut, ses pièces (des sources numérotées) et la façon de la citer.`,
+        `${n} phrases vérifiables de l’article « ${article} ». Chacune a son statut, ses pièces (des sources numérotées) et la façon de la citer.`,
       ),
     description: (article: string) =>
       t(
-        `Chaque phrase vérifiée de l’article « ${article} », son statut, ses pièces et comment la citer.`,
+        `Chaque phrase vérifiable de l’article « ${article} », son statut, ses pièces et comment la citer.`,
       ),
     inArticle: 'Lire dans l’article',
     here: 'Cette phrase en français',
     read: {
       original: 'Une pièce au moins lue à l’original.',
       copy: t('Pièces lues en copie seulement.'),
-      presentation: t('Aucune pièce lue elle-même ; une page qui la présente, lue.'),
+      presentation: t('Aucune pièce n’a été lue directement ; une page de présentation l’a été.'),
       secondary: t('Pièces non lues, connues par d’autres seulement.'),
     },
     dates: (verified: string, review: string) =>
@@ -33,21 +33,21 @@ export const fr = {
   fragility: {
     title: 'Si une source tombait',
     description: t(
-      'Pour chaque pièce, les phrases vérifiées qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
+      'Pour chaque pièce, les phrases vérifiables qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
     ),
     lead: t(
-      'Si une source était fausse, que resterait-il ? Une phrase vérifiée tombe quand il ne lui reste ni document primaire lu, ni deux origines différentes, ou plus aucune pièce lue. Une pièce est une source, numérotée.',
+      'Si une source était fausse, que resterait-il ? Une phrase tient s’il lui reste un document primaire lu, ou deux origines différentes dont une pièce lue. Sinon, elle tombe. Une pièce est une source, numérotée.',
     ),
     single: 'Une seule source',
     singleLead: (n: number, total: number) =>
-      t(`${n} phrases vérifiées sur ${total} reposent sur une seule origine.`),
+      t(`${n} phrases vérifiables sur ${total} reposent sur une seule origine.`),
     singleKinds: {
       weak: (n: number) => t(`${n} sans document officiel que nous ayons lu`),
       primary: (n: number) => t(`${n} sur un document officiel que nous avons lu`),
     },
     byPiece: 'Pièce par pièce',
     byPieceLead: (n: number) =>
-      t(`${n} pièces portent au moins une phrase vérifiée qui tomberait avec elles.`),
+      t(`${n} pièces portent au moins une phrase vérifiable qui tomberait avec elles.`),
     falls: (n: number) =>
       t(n < 2 ? `${n} phrase tombe avec elle` : `${n} phrases tombent avec elle`),
   },
@@ -59,7 +59,7 @@ export const fr = {
     primary: t('Part des faits appuyés par un document primaire lu'),
     later: t('Faits que le public n’a appris que plus tard'),
     standing: (word: string) => t(`Faits de statut « ${word} »`),
-    claims: 'Phrases vérifiées des articles',
+    claims: 'Phrases vérifiables des articles',
     pieces: 'Pièces',
     seen: (word: string) => t(`Pièces : ${word}`),
     actors: 'Personnes et institutions',

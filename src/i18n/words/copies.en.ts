@@ -84,7 +84,7 @@ export const en: typeof fr = {
     reading: [
       t('Briefcam, the 2023 law, the court that tries ministers: three subjects, kept apart.'),
       t(
-        'The numbers in brackets lead to the exhibits. With no word before them, the sentence is established; otherwise its standing is written.',
+        'The numbers in brackets lead to the exhibits. With no word before them, the sentence is established; otherwise its status is written.',
       ),
       t('The drawings of the site are not here. The events that they show are written out.'),
     ],

@@ -17,7 +17,7 @@ export const en: typeof fr = {
       squares: 'One square for each.',
       table: 'One square for each; the table gives their names and the sources.',
       events: 'pilot events, by user',
-      ministers: 'ministers before the Cour, by outcome',
+      ministers: 'ministers before the court, by outcome',
     },
   },
 };

@@ -52,7 +52,7 @@ export const en: typeof fr = {
       answers: t(
         'What each voice answers to each question: answers, silences, searches that found nothing.',
       ),
-      steps: t('The steps of the procedure before the Cour, with their articles of law.'),
+      steps: t('The steps of the procedure before the court, with their articles of law.'),
       passages: t('The passages from one step to another, with their condition.'),
       walks: t('The real walks through the procedure: one row per case.'),
       'walk-steps': t('The steps of each real walk, with their date and status.'),

@@ -11,7 +11,7 @@ export const fr = {
   dataPage: {
     title: t('Les données, à emporter'),
     description: t(
-      'Faits, phrases vérifiées, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, TimelineJS, avec le sens de chaque colonne.',
+      'Faits, phrases vérifiables, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, TimelineJS, avec le sens de chaque colonne.',
     ),
     lead: t(
       'Tout le site en fichiers, tirés des mêmes fiches que les pages. Ils s’ouvrent sans compte, sans clé et sans réseau.',
@@ -44,9 +44,9 @@ export const fr = {
       'terms-of-office': t('Les mandats que la frise dessine, avec leurs dates.'),
       glossary: t('Les termes du glossaire et leur définition.'),
       claims: t(
-        'Les phrases vérifiées des articles, avec leur statut, leur raison et leurs pièces.',
+        'Les phrases vérifiables des articles, avec leur statut, leur raison et leurs pièces.',
       ),
-      'claim-cells': t('Les cases des phrases vérifiées qui sont une ligne de tableau.'),
+      'claim-cells': t('Les cases des phrases vérifiables qui sont une ligne de tableau.'),
       trials: t('Les ministres jugés par la Cour de justice de la République : une ligne chacun.'),
       uses: t('Les comptes officiels de l’expérimentation de l’article 10, par utilisateur.'),
       rules: t(
@@ -66,7 +66,7 @@ export const fr = {
       'pieces-json': t('Les pièces, avec tous leurs champs et leurs citations.'),
       'actors-json': t('Les acteurs, avec leurs mandats et leurs prises de position.'),
       'glossary-json': t('Le glossaire, avec ses renvois.'),
-      'claims-json': t('Les phrases vérifiées, avec leurs cases.'),
+      'claims-json': t('Les phrases vérifiables, avec leurs cases.'),
       'trials-json': t('Les ministres jugés, avec tous les champs.'),
       'uses-json': t('Les comptes de l’expérimentation, avec tous les champs.'),
       'regimes-json': t('Les trois règles, ligne par ligne, avec leurs versions.'),
@@ -93,7 +93,7 @@ export const fr = {
     licences: {
       'CC0-1.0': t('Dates et sources : CC0, libres de tout usage, sans condition.'),
       'CC-BY-SA-4.0': t(
-        'Mots (titres, résumés, définitions, phrases vérifiées) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',
+        'Mots (titres, résumés, définitions, phrases vérifiables) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',
       ),
     },
     licenceFile: {
@@ -126,7 +126,7 @@ export const fr = {
       'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF) : 2015 est une année, 2023-11 un mois, 2015~ à peu près 2015. Les colonnes qui la suivent donnent les jours qu’elle couvre. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas.',
     ),
     meaningStanding: t(
-      'Le statut d’un fait, d’une phrase vérifiée, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
+      'Le statut d’un fait, d’une phrase vérifiable, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
     ),
     meaningFormat: t(
       'CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF. Excel l’ouvre par Données, « À partir d’un fichier texte/CSV », origine « 65001 : Unicode (UTF-8) ». Une apostrophe précède un texte qu’un tableur prendrait pour une formule.',
@@ -152,7 +152,7 @@ export const fr = {
       event: t('Identifiant du fait.'),
       piece: t('Identifiant de la pièce.'),
       actor: t('Identifiant de l’acteur.'),
-      claim: t('Identifiant de la phrase vérifiée : son article, puis son nom.'),
+      claim: t('Identifiant de la phrase vérifiable : son article, puis son nom.'),
       walk: t('Identifiant du parcours.'),
       from: t('Identifiant de l’étape d’où part le passage.'),
       rank: t('Rang dans la fiche, à partir de 1.'),
@@ -197,7 +197,7 @@ export const fr = {
       'Pièce par pièce : Briefcam, la loi JO 2023, la Cour de justice de la République',
     ),
     packageDescription: t(
-      'Faits datés, phrases vérifiées, pièces, acteurs, règles, réponses, procédure et termes d’un site sur Briefcam, la loi JO 2023 et la Cour de justice de la République. Chaque fait a deux dates : celle où il s’est produit et celle où le public a pu le savoir. Dates et sources sous CC0, mots sous CC BY-SA 4.0.',
+      'Faits datés, phrases vérifiables, pièces, acteurs, règles, réponses, procédure et termes d’un site sur Briefcam, la loi JO 2023 et la Cour de justice de la République. Chaque fait a deux dates : celle où il s’est produit et celle où le public a pu le savoir. Dates et sources sous CC0, mots sous CC BY-SA 4.0.',
     ),
     keywords: t(
       'Briefcam, vidéoprotection, loi JO 2023, Cour de justice de la République, chronologie',

@@ -41,7 +41,7 @@ export const en: typeof fr = {
     law: {
       const: (article: string) => `Constitution, article ${article}`,
       lo: (article: string) => `organic law, article ${article}`,
-      ap: (date: string) => `Cour de cassation, plenary assembly, ${date}`,
+      ap: (date: string) => `Cour de cassation, full bench, ${date}`,
       paragraph: (n: number) => `, paragraph ${n}`,
     },
     walker: {

@@ -37,7 +37,7 @@ export const en: typeof fr = {
     factOf: (date: string) => `event, ${date}`,
     pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
     trialOf: (date: string) => `trial, ${date}`,
-    claimOf: (page: string) => t(`checkable sentence of “${page}”`),
+    claimOf: (page: string) => t(`claim of “${page}”`),
     saidOf: {
       'page:regimes': (page: string) => t(`rule, in “${page}”`),
       'page:voices': (page: string) => t(`answer, in “${page}”`),

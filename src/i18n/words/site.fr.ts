@@ -155,7 +155,7 @@ export const fr = {
       embed: t('placer la frise, la procédure, les questions ou un seul fait dans une autre page.'),
       table: t('tous les faits, à trier et à copier dans un tableur.'),
       data: t(
-        'les faits, les sources et les phrases vérifiées en CSV et en JSON ; les références pour Zotero.',
+        'les faits, les sources et les phrases vérifiables en CSV et en JSON ; les références pour Zotero.',
       ),
       heberger: t('mettre tout le site sur un autre serveur ou sur un intranet.'),
       'verify-copy': t('comparer une copie à la liste de ses empreintes.'),

@@ -76,7 +76,7 @@ export const en: typeof fr = {
       lost: 'What our summary loses',
       together: (summary: number, never: number) =>
         t(
-          `In our example the summary brings together on screen shapes that hardly ever met. Taken two by two, it shows ${summary} pairs of shapes together; in the hour, ${never} of them were never together.`,
+          `In our example the summary brings together on screen shapes that hardly ever met. It shows ${summary} pairs of shapes together; in the hour, ${never} of them were never together.`,
         ),
       order: (pairs: number) =>
         t(`The order changes too: ${pairs} pairs enter in the reverse order of the hour.`),
@@ -112,7 +112,7 @@ export const en: typeof fr = {
       since: t('Since when has it existed?'),
       voices: t('Who says what about it?'),
       voiceNames: {
-        inspection: 'The inspection',
+        inspection: 'The inspectors',
         cnil: 'The CNIL',
         minister: 'The interior minister',
         disclose: 'Disclose',

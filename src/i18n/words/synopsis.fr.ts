@@ -77,7 +77,7 @@ export const fr = {
       lost: t('Ce que notre résumé perd'),
       together: (summary: number, never: number) =>
         t(
-          `Dans notre exemple, le résumé réunit à l’écran des formes qui ne se sont presque jamais croisées. Prises deux par deux, le résumé montre ensemble ${summary} paires de formes ; dans l’heure, ${never} d’entre elles ne se sont jamais trouvées ensemble.`,
+          `Dans notre exemple, le résumé réunit à l’écran des formes qui ne se sont presque jamais croisées. On y voit ensemble ${summary} paires de formes ; dans l’heure, ${never} d’entre elles ne se sont jamais trouvées ensemble.`,
         ),
       order: (pairs: number) =>
         t(

@@ -9,7 +9,7 @@ export const en: typeof fr = {
     title: 'Four questions, eight voices: who says what?',
     competence: 'Who speaks, and what each has the authority to say',
     names: {
-      inspection: 'The inspection (IGA, IGPN, IGGN)',
+      inspection: 'The inspectorates (IGA, IGPN, IGGN)',
       cnil: 'The CNIL',
       ministre: 'The interior minister',
       disclose: 'Disclose',
