@@ -25,7 +25,12 @@ import {
 /** The figure of a page that says what it weighs itself. */
 const OWN = 'own';
 /** Each round settles the figures of the one before: a page that has none to settle after these has a fault. */
-const ROUNDS = 8;
+const ROUNDS = 12;
+/**
+ * A page that says 4 kB may weigh 5, and 4 when it says 5: a letter is a byte. After these rounds its figure gets room,
+ * a space more each time, which nobody sees and which moves its weight off the edge.
+ */
+const ROUNDS_WITHOUT_ROOM = 4;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface ProofOptions {
@@ -56,7 +61,8 @@ export function proofPages(options: ProofOptions): () => AstroIntegration {
         const before = new Map(html);
         let measure = measureSite(site, plan, measured);
         for (let round = 1; ; round += 1) {
-          const changed = fillPages(html, measured, measure, options);
+          const room = ' '.repeat(Math.max(0, round - ROUNDS_WITHOUT_ROOM));
+          const changed = fillPages(html, measured, measure, room, options);
           measure = measureSite(site, plan, measured);
           if (changed === 0) break;
           if (round === ROUNDS)
@@ -98,26 +104,29 @@ export async function readSite(
 /**
  * Writes the figures of every page that are not written yet, and counts the pages that changed.
  *
+ * @param room  spaces behind what a page newly says it weighs
  * @throws for a name that has no figure
  */
 function fillPages(
   html: Map<string, string>,
   measured: MeasuredPages,
   { figures, pages }: SiteMeasure,
+  room: string,
   { tags, ownWords }: ProofOptions,
 ): number {
   let changed = 0;
   for (const [file, { html: text, counts }] of measured) {
     const tag = tags[counts.language] ?? 'en';
-    const say = (name: string) => {
+    const say = (name: string, said: string) => {
       const page = pages.get(file);
       if (name === OWN && page) {
-        const words = ownWords[counts.language];
-        return words?.(sayFigure(kB(page.bytes), tag), page.grade) ?? '';
+        const size = sayFigure(kB(page.bytes), tag);
+        const words = escapeText(ownWords[counts.language]?.(size, page.grade) ?? '');
+        return said.trimEnd() === words ? said : words + room;
       }
       const figure = figures.get(name);
       if (figure === undefined) throw new Error(`No figure is measured by the name of ${name}.`);
-      return sayFigure(figure, tag);
+      return escapeText(sayFigure(figure, tag));
     };
     const filled = fillPlaces(text, counts.places, say);
     if (filled.html === text) continue;
@@ -131,15 +140,15 @@ function fillPages(
 }
 
 /** A text with words in the place of what stood there, and where they stand now. */
-export function fillPlaces(
+function fillPlaces(
   text: string,
   places: readonly FigurePlace[],
-  say: (name: string) => string,
+  say: (name: string, said: string) => string,
 ): { html: string; places: FigurePlace[] } {
   let html = '';
   let from = 0;
   const moved = places.map(({ name, start, end }) => {
-    const words = escapeText(say(name));
+    const words = say(name, text.slice(start, end));
     html += text.slice(from, start) + words;
     from = end;
     return { name, start: html.length - words.length, end: html.length };
@@ -161,7 +170,7 @@ export function saidFigures(html: string): ReadonlyMap<string, string> {
   return new Map(
     elementsOf(html).flatMap((element) => {
       const name = attributeOf(element, FIGURE_MARK);
-      return name === undefined ? [] : [[name, ownText(element)] as const];
+      return name === undefined ? [] : [[name, ownText(element).trimEnd()] as const];
     }),
   );
 }
