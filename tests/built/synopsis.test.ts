@@ -85,7 +85,7 @@ describe('counts', () => {
 
   test('of the summary are those of its packing', () => {
     expect(textIn('minute')).toContain(
-      `le résumé montre ensemble ${counts.together.summary} paires de formes`,
+      `On y voit ensemble ${counts.together.summary} paires de formes`,
     );
     expect(textIn('minute')).toContain(`${counts.neverMet} d’entre elles`);
     expect(textIn('minute')).toContain(`${counts.reordered} paires entrent dans l’ordre inverse`);
