@@ -6,10 +6,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { LOCALES } from '../../src/i18n/locale.ts';
-import { PAGE_KINDS } from '../../src/i18n/page-kinds.ts';
 import { PROOF_TABLE } from '../../src/i18n/routes.ts';
 import { findChromium } from '../browsers.mjs';
+import { heaviestPages } from './heaviest-pages.ts';
 import { LIGHTHOUSE_RECORD, type LighthouseRecord } from './recorded-figures.ts';
 
 /** It wants Node 22.19, and drives the Chromium of Debian. */
@@ -45,7 +44,7 @@ export function recordLighthouse(dist: string, named: readonly string[]): void {
   });
   const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
   try {
-    const reports = (named.length > 0 ? named : sampleOf(dist)).map((file, at) => {
+    const reports = (named.length > 0 ? named : heaviestPages(dist)).map((file, at) => {
       const report = openPage(program, file, path.join(folder, `${at}.json`), chromium);
       printReport(file, report);
       return { file, report };
@@ -65,23 +64,6 @@ export function recordLighthouse(dist: string, named: readonly string[]): void {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** What holds for the heaviest holds for lighter pages of the same components. */
-function sampleOf(dist: string): string[] {
-  const [, ...rows] = readFileSync(path.join(dist, PROOF_TABLE), 'utf8').trim().split('\n');
-  const pages = rows
-    .map((row) => row.split(','))
-    .map(([file = '', kind = '', gzip = '']) => ({ file, kind, bytes: Number(gzip) }))
-    .sort((a, b) => b.bytes - a.bytes);
-  return LOCALES.flatMap((locale) =>
-    PAGE_KINDS.flatMap(
-      (kind) =>
-        pages.find(
-          (page) => page.kind === kind && page.file.startsWith('en/') === (locale === 'en'),
-        )?.file ?? [],
-    ),
-  );
 }
 
 /** Path of its program, fetched if it was not yet; npm puts the folder of a package first in the path of what it runs. */

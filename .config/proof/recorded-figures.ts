@@ -1,4 +1,4 @@
-/** Knows the figures that a command wrote down, because only browsers can say them: `content/record/lighthouse.json`. */
+/** Knows the figures that commands wrote down, because only browsers can say them: `content/record/lighthouse.json`, `engines.json`. */
 import { existsSync, readFileSync } from 'node:fs';
 
 export const LIGHTHOUSE_RECORD = 'content/record/lighthouse.json';
@@ -12,12 +12,39 @@ export interface LighthouseRecord {
   pages: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Figures by name: the lowest score of each category, over how many pages, and when. */
-export function recordedFigures(): Record<string, number | string> {
-  if (!existsSync(LIGHTHOUSE_RECORD)) return {};
-  const { day, lighthouse, browser, pages } = JSON.parse(
-    readFileSync(LIGHTHOUSE_RECORD, 'utf8'),
-  ) as LighthouseRecord;
+export const ENGINE_RECORD = 'content/record/engines.json';
+
+/** What one engine found: faults that it is sure of, over how many pages, each in each view. */
+export interface EngineFindings {
+  version: string;
+  pages: number;
+  faults: number;
+}
+
+/** What `npm run proof -- --engines` saw, on one day. */
+export interface EngineRecord {
+  day: string;
+  browser: string;
+  /** Widths times schemes. */
+  views: number;
+  axe: EngineFindings;
+  equalAccess: EngineFindings;
+}
+
+function readRecord<Record>(file: string): Record | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record) : undefined;
+}
+
+/** Figures by name, of every record there is. */
+export const recordedFigures = (): Record<string, number | string> => ({
+  ...lighthouseFigures(readRecord(LIGHTHOUSE_RECORD)),
+  ...engineFigures(readRecord(ENGINE_RECORD)),
+});
+
+/** The lowest score of each category, over how many pages, and when. */
+function lighthouseFigures(record?: LighthouseRecord): Record<string, number | string> {
+  if (!record) return {};
+  const { day, lighthouse, browser, pages } = record;
   const scores = Object.values(pages);
   const categories = Object.keys(scores[0] ?? {});
   return {
@@ -29,6 +56,23 @@ export function recordedFigures(): Record<string, number | string> {
       categories.map((category) => [
         `lighthouse.${category}`,
         Math.min(...scores.map((page) => page[category] ?? 0)),
+      ]),
+    ),
+  };
+}
+
+function engineFigures(record?: EngineRecord): Record<string, number | string> {
+  if (!record) return {};
+  const { day, browser, views, axe, equalAccess } = record;
+  return {
+    'engines.day': day,
+    'engines.browser': browser,
+    'engines.views': views,
+    ...Object.fromEntries(
+      Object.entries({ axe, equalAccess }).flatMap(([engine, { version, pages, faults }]) => [
+        [`engines.${engine}`, faults],
+        [`engines.${engine}.version`, version],
+        [`engines.${engine}.pages`, pages],
       ]),
     ),
   };

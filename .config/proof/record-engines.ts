@@ -1,0 +1,158 @@
+/**
+ * Opens the pages as axe and IBM Equal Access judge them, in both schemes, on a phone and on a desk, and writes down
+ * what they find. All of axe takes a third of an hour, and Equal Access a quarter: neither is in `npm test`, which
+ * asks less of each.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type * as ace from 'accessibility-checker-engine';
+import type axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../browsers.mjs';
+import { everyPage, heaviestPages } from './heaviest-pages.ts';
+import { ENGINE_RECORD, type EngineFindings, type EngineRecord } from './recorded-figures.ts';
+
+const PORT = 4398;
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
+/** How long the server may take to answer, in ms. */
+const PATIENCE_MS = 10_000;
+/** Each page is opened in each of them. */
+const VIEWS = [360, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({
+    viewport: { width, height: 800 },
+    colorScheme,
+  })),
+);
+/** The rules of WCAG 2.2, in the words of Equal Access. */
+const GUIDELINE = 'WCAG_2_2';
+/**
+ * Equal Access takes what a clip hides from sight for hidden from a screen reader, and does not name a field by it.
+ * The clip is lifted: what it hides is a pixel wide, and stays so.
+ */
+const UNCLIPPED = '.visually-hidden, .sr-only, .slips thead { clip-path: none !important; }';
+
+const { resolve } = createRequire(import.meta.url);
+const versionOf = (name: string) =>
+  (JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')) as { version: string })
+    .version;
+
+/** An engine: its program, and what it finds in a page as it stands. */
+interface Engine {
+  version: string;
+  source: string;
+  pages: (dist: string) => string[];
+  faultsOf: (page: Page) => Promise<string[]>;
+}
+
+const ENGINES: Readonly<Record<'axe' | 'equalAccess', Engine>> = {
+  axe: {
+    version: versionOf('axe-core'),
+    source: readFileSync(resolve('axe-core/axe.min.js'), 'utf8'),
+    pages: everyPage,
+    faultsOf: (page) =>
+      page.evaluate(async () => {
+        const { configure, run } = (window as unknown as { axe: typeof axe }).axe;
+        configure({ noHtml: true });
+        const { violations } = await run(document, { resultTypes: ['violations'], iframes: false });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+        );
+      }),
+  },
+  equalAccess: {
+    version: versionOf('accessibility-checker-engine'),
+    source: readFileSync(resolve('accessibility-checker-engine'), 'utf8'),
+    pages: heaviestPages,
+    faultsOf: async (page) => {
+      await page.addStyleTag({ content: UNCLIPPED });
+      return page.evaluate(async (guideline) => {
+        const { Checker } = (window as unknown as { ace: typeof ace }).ace;
+        const { results } = await new Checker().check(document, [guideline]);
+        return results
+          .filter(({ value: [level, verdict] }) => `${level} ${verdict}` === 'VIOLATION FAIL')
+          .map(({ ruleId, path }) => `${ruleId}: ${path['dom'] ?? ''}`);
+      }, GUIDELINE);
+    },
+  },
+};
+
+/**
+ * Writes `content/record/engines.json`, and prints each fault with its page and its view. Of pages that are named it
+ * prints the same, and writes nothing.
+ *
+ * @throws when no Chromium is there, or the server does not answer
+ */
+export async function recordEngines(dist: string, named: readonly string[]): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('Aucun Chromium trouvé : CONTRIBUTING dit lesquels conviennent.');
+  const server = spawn(process.execPath, ['.config/serve.mjs', dist, String(PORT)], {
+    stdio: 'ignore',
+  });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    await waitForServer();
+    const found = {} as Record<keyof typeof ENGINES, EngineFindings>;
+    for (const name of Object.keys(ENGINES) as (keyof typeof ENGINES)[]) {
+      const pages = named.length > 0 ? named : ENGINES[name].pages(dist);
+      found[name] = await judge(browser, ENGINES[name], pages);
+      console.log(`${name} : ${found[name].faults} faute(s), ${pages.length} page(s)`);
+    }
+    if (named.length > 0) return;
+    const record: EngineRecord = {
+      day: new Date().toISOString().slice(0, 10),
+      browser: `Chrome ${browser.version()}`,
+      views: VIEWS.length,
+      ...found,
+    };
+    writeFileSync(ENGINE_RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+async function waitForServer(): Promise<void> {
+  for (const started = Date.now(); ; await new Promise((again) => setTimeout(again, 100)))
+    try {
+      await fetch(ADDRESS);
+      return;
+    } catch (cause) {
+      if (Date.now() - started > PATIENCE_MS)
+        throw new Error(`Le port ${PORT} ne répond pas.`, { cause });
+    }
+}
+
+async function judge(
+  browser: Browser,
+  engine: Engine,
+  pages: readonly string[],
+): Promise<EngineFindings> {
+  let faults = 0;
+  for (const view of VIEWS) {
+    // The engines are let in: the policy of a page is not what they judge.
+    const context = await browser.newContext({ ...view, locale: 'fr-FR', bypassCSP: true });
+    for (const file of pages) {
+      const page = await context.newPage();
+      await page.goto(`${ADDRESS}${file}`, { waitUntil: 'load' });
+      await openFolds(page);
+      await page.evaluate(engine.source);
+      const found = await engine.faultsOf(page);
+      faults += found.length;
+      for (const fault of found)
+        console.log(`${file}, ${view.viewport.width} px, ${view.colorScheme} : ${fault}`);
+      await page.close();
+    }
+    await context.close();
+  }
+  return { version: engine.version, pages: pages.length, faults };
+}
+
+/** What a reader unfolds is judged too; what an instrument does as it wakes is done first. */
+async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
