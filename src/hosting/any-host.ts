@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
+import { eachOnce } from './each-once.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
@@ -48,8 +49,9 @@ export function anyHost({
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
         /** What a page has no use for goes; what travels shares its sheets, whose hashes fit in a header. */
         const worn = (html: string) => {
-          const rulesOf = (css: string) =>
-            keepWornRules(css, html, { added: [UNBROKEN_CLASS], code });
+          const rulesOf = eachOnce((css) =>
+            keepWornRules(css, html, { added: [UNBROKEN_CLASS], code }),
+          );
           const unworn = unwornFaces(html, rulesOf);
           return { unworn, wornOf: (css: string) => withoutFaces(rulesOf(css), unworn) };
         };

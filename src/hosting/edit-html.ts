@@ -8,6 +8,12 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 export type HtmlElement = Tree.Element;
 export type HtmlText = Tree.TextNode;
 
+/** A page that is asked more than once, and parsed once: editing it leaves its tree as it is. */
+export interface ParsedPage {
+  html: string;
+  tree: Tree.Document;
+}
+
 /** What a visitor sees of a page, in its order; `false` leaves what is inside an element unvisited. */
 export interface HtmlVisitor {
   element?: (element: HtmlElement, edit: HtmlEdit) => unknown;
@@ -98,8 +104,15 @@ export class HtmlEdit {
   }
 }
 
+export function parsePage(html: string): ParsedPage {
+  return { html, tree: parse(html, { sourceCodeLocationInfo: true }) };
+}
+
+const asParsed = (page: string | ParsedPage) => (typeof page === 'string' ? parsePage(page) : page);
+
 /** The page, edited by a visitor of its elements and texts; what a template holds is visited too. */
-export function editHtml(html: string, { element, text, end }: HtmlVisitor): string {
+export function editHtml(page: string | ParsedPage, { element, text, end }: HtmlVisitor): string {
+  const { html, tree } = asParsed(page);
   const edit = new HtmlEdit(html);
   const visit = (node: Tree.Node): void => {
     if (isText(node)) text?.(node, edit);
@@ -107,15 +120,15 @@ export function editHtml(html: string, { element, text, end }: HtmlVisitor): str
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
+  visit(tree);
   end?.(edit);
   return edit.toString();
 }
 
 /** Every element of a page, in its order. */
-export function elementsOf(html: string): HtmlElement[] {
+export function elementsOf(page: string | ParsedPage): HtmlElement[] {
   const elements: HtmlElement[] = [];
-  editHtml(html, { element: (element) => void elements.push(element) });
+  editHtml(page, { element: (element) => void elements.push(element) });
   return elements;
 }
 

@@ -3,6 +3,7 @@
  * a page does not wear is weight. Pure: text in, text out.
  */
 import { transform } from 'lightningcss';
+import { eachOnce } from './each-once.ts';
 
 /** A class in a selector, escaped as CSS writes it; a number such as `.5em` is none. */
 const CLASS_SELECTOR = /\.((?:\\[^0-9a-f]|[_a-z-])(?:\\[^0-9a-f]|[\w-])*)/gi;
@@ -32,17 +33,24 @@ export function keepWornRules(
 ): string {
   const markup = html.replace(SHEET, '');
   const worn = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
-  const mayCome = RUN_SCRIPT.test(markup) ? code + markup : '';
-  const others = new Set(OTHER_NAMES.flatMap((pattern) => allOf(pattern, css)));
-  const classes = new Set(
-    allOf(CLASS_SELECTOR, css).map((name) => name.replaceAll(/\\(.)/g, '$1')),
-  );
-  const unusedSymbols = [...classes].filter(
-    (name) => !worn.has(name) && !others.has(name) && !mayCome.includes(name),
+  const isInCode = foundIn(code);
+  const isRun = RUN_SCRIPT.test(markup);
+  const unusedSymbols = classesOf(css).filter(
+    (name) => !worn.has(name) && !(isRun && (isInCode(name) || markup.includes(name))),
   );
   if (unusedSymbols.length === 0) return css;
   return withoutSymbols(css, unusedSymbols);
 }
+
+/** The classes that a sheet asks for, but those that bear the name of something else in it; pages of a family share one. */
+const classesOf = eachOnce((css) => {
+  const others = new Set(OTHER_NAMES.flatMap((pattern) => allOf(pattern, css)));
+  const names = allOf(CLASS_SELECTOR, css).map((name) => name.replaceAll(/\\(.)/g, '$1'));
+  return [...new Set(names)].filter((name) => !others.has(name));
+});
+
+/** Whether a class is anywhere in the text of scripts, which are the same for all pages of a site. */
+const foundIn = eachOnce((code) => eachOnce((name) => code.includes(name)));
 
 /** By the sheet, and by what goes from it: pages of a kind lack the same. */
 const shortened = new Map<string, string>();

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
+import { eachOnce } from '../each-once.ts';
 import {
   attributeOf,
   closest,
@@ -17,9 +18,12 @@ import {
   escapeAttribute,
   escapeText,
   ownText,
+  parsePage,
   type HtmlElement,
+  type ParsedPage,
 } from '../edit-html.ts';
 import { nameFaults } from '../rules/portable-names.ts';
+import { linkedFiles, linkedPages, neededFiles, targetOf } from './bag-links.ts';
 import { headOf } from './scorm-package.ts';
 import { zipBytes } from './zip-bytes.ts';
 
@@ -35,16 +39,12 @@ export interface PageBag {
 const INDEX = 'index.html';
 const INDEX_STYLE =
   ':root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1.2rem;font:1.1rem/1.5 Charter,Georgia,serif}h1{font-size:1.7rem;line-height:1.2}li{padding:.3rem 0}footer{margin-top:2rem;border-top:1px solid;font:.85rem/1.45 system-ui,sans-serif}.qr{width:6rem}';
-/** Leads to a file of the site: no scheme, no host, not a place of the same page. */
-const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i;
-const URL_IN_STYLE = /url\("?([^")]+)"?\)/g;
-/** Attributes that name what a page draws with. */
-const NEEDED = { link: 'href', script: 'src', img: 'src', source: 'src' } as const;
 
-/** A page or a file as a bag sees it. */
+/** A page or a file as a bag sees it; many bags hold the same pages. */
 export interface BagSource {
   names: ReadonlySet<string>;
   read: (name: string) => Promise<Buffer>;
+  parsed: (page: string) => Promise<ParsedPage>;
 }
 
 /**
@@ -62,14 +62,11 @@ export function pageBags(bags: readonly PageBag[]): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const read = new Map<string, Promise<Buffer>>();
+        const read = eachOnce((name) => readFile(path.join(root, name)));
         const source: BagSource = {
           names: new Set(await listFiles(root)),
-          read: (name) => {
-            const bytes = read.get(name) ?? readFile(path.join(root, name));
-            read.set(name, bytes);
-            return bytes;
-          },
+          read,
+          parsed: eachOnce(async (page) => parsePage((await read(page)).toString('utf8'))),
         };
         const sizes: number[] = [];
         for (const bag of bags) {
@@ -91,80 +88,47 @@ export function pageBags(bags: readonly PageBag[]): AstroIntegration {
 /** Files of an archive by path, all in one folder that bears its name. */
 export async function packBag(
   { file, pages, files }: PageBag,
-  { names, read }: BagSource,
+  { names, read, parsed }: BagSource,
   site: URL | undefined,
 ): Promise<Map<string, Uint8Array>> {
-  const textOf = async (page: string) => (await read(page)).toString('utf8');
   const inBag = new Set(pages);
   for (const page of pages)
-    for (const to of linkedPages(await textOf(page), page)) if (names.has(to)) inBag.add(to);
+    for (const to of linkedPages(await parsed(page), page)) if (names.has(to)) inBag.add(to);
   const extra = files.filter((name) => names.has(name));
   const kept = new Set([...inBag, ...extra]);
 
   const packed = new Map<string, Uint8Array>();
   const needed = new Set<string>(extra);
   for (const page of inBag) {
-    const html = await textOf(page);
-    for (const name of neededFiles(html, page)) if (names.has(name)) needed.add(name);
+    const source = await parsed(page);
+    for (const name of neededFiles(source, page)) if (names.has(name)) needed.add(name);
     // A script that a page loads later stands in a link (later-scripts.ts).
     const isScript = (name: string) => name.endsWith('.js') && names.has(name);
     const isKept = (name: string) => kept.has(name) || isScript(name);
-    for (const name of linkedFiles(html, page)) if (isScript(name)) needed.add(name);
-    packed.set(page, encode(forBag(html, page, isKept, site)));
+    for (const name of linkedFiles(source, page)) if (isScript(name)) needed.add(name);
+    packed.set(page, encode(forBag(source, page, isKept, site)));
   }
   for (const name of needed) packed.set(name, await read(name));
-  const htmlOf = new Map<string, string>();
-  for (const page of pages) htmlOf.set(page, await textOf(page));
-  packed.set(INDEX, encode(indexOf(htmlOf, extra)));
+  const named = new Map<string, ParsedPage>();
+  for (const page of pages) named.set(page, await parsed(page));
+  packed.set(INDEX, encode(indexOf(named, extra)));
   const folder = path.posix.basename(file, '.zip');
   return new Map([...packed].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** Path in dist that an address leads to, without its fragment; undefined where it leaves the site. */
-function targetOf(href: string | undefined, page: string): string | undefined {
-  if (href === undefined || !ON_SITE.test(href)) return undefined;
-  const [name = ''] = href.split(/[#?]/);
-  return name === '' ? page : path.posix.join(path.posix.dirname(page), decodeURI(name));
-}
-
-/** Pages that the text of a page leads to: its menus lead everywhere. */
-function linkedPages(html: string, page: string): string[] {
-  const isText = (element: HtmlElement) =>
-    closest(element, ({ tagName }) => tagName === 'main') !== undefined;
-  return linksOf(html, page, isText).filter((name) => name.endsWith('.html'));
-}
-
-const linkedFiles = (html: string, page: string) => linksOf(html, page, () => true);
-
-function linksOf(html: string, page: string, isSeen: (element: HtmlElement) => boolean): string[] {
-  return elementsOf(html)
-    .filter((element) => element.tagName === 'a' && isSeen(element))
-    .flatMap((element) => targetOf(attributeOf(element, 'href'), page) ?? []);
-}
-
-/** What a page draws with: scripts, pictures, typefaces. */
-function neededFiles(html: string, page: string): string[] {
-  const named = elementsOf(html).flatMap((element) => {
-    const attribute = NEEDED[element.tagName as keyof typeof NEEDED];
-    return attribute ? (targetOf(attributeOf(element, attribute), page) ?? []) : [];
-  });
-  const drawn = [...html.matchAll(URL_IN_STYLE)].flatMap(([, url]) => targetOf(url, page) ?? []);
-  return [...named, ...drawn];
-}
-
 /**
  * A page as an archive holds it: without the menus of the site, its links inside the archive or absolute, and
  * with the label of a copy in sight.
  */
 function forBag(
-  html: string,
+  source: ParsedPage,
   page: string,
   isKept: (name: string) => boolean,
   site: URL | undefined,
 ): string {
-  return editHtml(html, {
+  return editHtml(source, {
     element: (element, edit) => {
       if (isMenu(element) || isOutside(element, isKept)) {
         edit.remove(element);
@@ -202,27 +166,28 @@ function isMenu(element: HtmlElement): boolean {
 }
 
 /** The first page of an archive: what it holds, and what a copy says of itself. */
-function indexOf(htmlOf: ReadonlyMap<string, string>, files: readonly string[]): string {
-  const [[first = '', html = ''] = []] = htmlOf;
-  const { language, title, description } = headOf(html);
+function indexOf(sources: ReadonlyMap<string, ParsedPage>, files: readonly string[]): string {
+  const [[first, page] = []] = sources;
+  if (!first || !page) throw new Error('an archive needs a page to begin with');
+  const { language, title, description } = headOf(page);
   const hash = createHash('sha256').update(INDEX_STYLE).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'`;
   const link = (href: string, words: string) =>
     `<li><a href="${escapeAttribute(href)}">${escapeText(words)}</a></li>`;
-  const pages = [...htmlOf].map(([page, text]) => link(page, headOf(text).title));
-  const named = files.map((file) => link(file, nameOf(file, htmlOf)));
+  const pages = [...sources].map(([name, source]) => link(name, headOf(source).title));
+  const named = files.map((file) => link(file, nameOf(file, sources)));
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><title>${escapeText(title)}</title><style>${INDEX_STYLE}</style></head>
-<body><main><h1><a href="${escapeAttribute(first)}">${escapeText(title)}</a></h1><p>${escapeText(description)}</p><ul>${pages.join('')}</ul><ul>${named.join('')}</ul></main><footer>${labelOf(html)}</footer></body>
+<body><main><h1><a href="${escapeAttribute(first)}">${escapeText(title)}</a></h1><p>${escapeText(description)}</p><ul>${pages.join('')}</ul><ul>${named.join('')}</ul></main><footer>${labelOf(page)}</footer></body>
 </html>
 `;
 }
 
 /** What the pages call a file that they offer, or else its own name. */
-function nameOf(file: string, htmlOf: ReadonlyMap<string, string>): string {
-  for (const [page, html] of htmlOf) {
-    const offer = elementsOf(html).find(
+function nameOf(file: string, sources: ReadonlyMap<string, ParsedPage>): string {
+  for (const [page, source] of sources) {
+    const offer = elementsOf(source).find(
       (element) => element.tagName === 'a' && targetOf(attributeOf(element, 'href'), page) === file,
     );
     if (offer) return ownText(offer).trim();
@@ -231,12 +196,12 @@ function nameOf(file: string, htmlOf: ReadonlyMap<string, string>): string {
 }
 
 /** The words of the label that the page bears: its version, its last day, its licence. */
-function labelOf(html: string): string {
-  const label = elementsOf(html).find(
+function labelOf(page: ParsedPage): string {
+  const label = elementsOf(page).find(
     (element) =>
       element.tagName === 'div' && /\bcopy-label\b/.test(attributeOf(element, 'class') ?? ''),
   );
   const place = label?.sourceCodeLocation;
   if (!place?.startTag || !place.endTag) throw new Error('a page of an archive needs its label');
-  return html.slice(place.startTag.endOffset, place.endTag.startOffset);
+  return page.html.slice(place.startTag.endOffset, place.endTag.startOffset);
 }

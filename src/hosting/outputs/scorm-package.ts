@@ -4,7 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
-import { attributeOf, elementsOf, ownText, type HtmlElement } from '../edit-html.ts';
+import {
+  attributeOf,
+  elementsOf,
+  ownText,
+  type HtmlElement,
+  type ParsedPage,
+} from '../edit-html.ts';
 import { linksForPaper } from '../paper-links.ts';
 import { SCORM_MANIFEST, SCORM_PAGE, scormManifest } from './scorm-manifest.ts';
 import { zipBytes } from './zip-bytes.ts';
@@ -63,7 +69,11 @@ function packageOf(html: string, identifier: string, rights: string): Uint8Array
 }
 
 /** @throws when a page has no title */
-export function headOf(html: string): { language: string; title: string; description: string } {
+export function headOf(html: string | ParsedPage): {
+  language: string;
+  title: string;
+  description: string;
+} {
   const elements = elementsOf(html);
   const first = (name: string) => elements.find(({ tagName }) => tagName === name);
   const valueOf = (element: HtmlElement | undefined, name: string) =>
