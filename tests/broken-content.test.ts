@@ -18,10 +18,11 @@ import { stringify } from 'yaml';
 import { contentProblems } from '../src/case/content-problems.ts';
 import { collections } from '../src/content.config.ts';
 import { formatProblems } from '../src/schemas/author-message.ts';
+import { readEntryFile, readFolder, type ReadFile } from '../src/schemas/read-folder.ts';
 import { RAW_EVENT, RAW_PIECE, type Written } from './case-entries.ts';
 import { copyProject } from './project-copy.ts';
 
-/** All of content/ is read again for each slip. */
+/** All of content/ is checked again for each slip. */
 const TIMEOUT_MS = 60_000;
 
 /** A file of content/ with its text, or what its text becomes. */
@@ -46,6 +47,15 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   const project = process.cwd();
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   const content = path.join(root, 'content');
+
+  /** By path and bytes: most of hundreds of files are for each slip what they were for the one before. */
+  const filesRead = new Map<string, ReadFile>();
+  const readOnce: typeof readEntryFile = (file, shape, schema) => {
+    const key = `${file}\n${readFileSync(file, 'latin1')}`;
+    const read = filesRead.get(key) ?? readEntryFile(file, shape, schema);
+    filesRead.set(key, read);
+    return read;
+  };
 
   /** What was written last: it is put back as it was, for a copy of all of it takes a second. */
   let written: readonly string[] = [];
@@ -83,7 +93,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   /** What the author reads of it, before a build makes anything. */
   function told(files: Files): string {
     breakWith(files);
-    const problems = contentProblems(collections, false);
+    const problems = contentProblems(collections, false, (folder) => readFolder(folder, readOnce));
     // A text may grow: where a line is told is tried beside the readers of texts and sheets.
     return formatProblems(problems).replace(/(ligne) \d+/gi, '$1 N');
   }

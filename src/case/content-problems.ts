@@ -4,7 +4,7 @@
  */
 import { ContentError, type Problem } from '../schemas/author-message.ts';
 import { readKeptInFrench } from '../schemas/kept-in-french.ts';
-import { readFolder, type Folder } from '../schemas/read-folder.ts';
+import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { getPublisher } from './publisher.ts';
@@ -17,18 +17,20 @@ interface Declared {
 /**
  * @param collections  by name, as `content.config.ts` declares them: each loader says its folder
  * @param isPublished  whether the build has a `SITE_URL`
+ * @param read         reads a folder
  * @returns the mistakes of all files; what entries owe to one another only where each is sound by itself
  */
 export function contentProblems(
   collections: Readonly<Record<string, object>>,
   isPublished: boolean,
+  read: (folder: Folder) => FolderRead = readFolder,
 ): Problem[] {
   const folders = Object.entries(collections).map(
     // Astro's type of a collection forgets what its loader is.
-    ([name, collection]) => [name, readFolder((collection as Declared).loader.folder)] as const,
+    ([name, collection]) => [name, read((collection as Declared).loader.folder)] as const,
   );
   const problems = [
-    ...folders.flatMap(([, read]) => read.problems),
+    ...folders.flatMap(([, folder]) => folder.problems),
     ...problemsOf(() => getPublisher(isPublished)),
     ...problemsOf(getRefusedHosts),
     ...problemsOf(readKeptInFrench),

@@ -27,25 +27,34 @@ export interface ReadEntry {
   body: string;
 }
 
-/** The entries of a folder, and what is wrong with it. An entry that breaks its schema is none. */
-export function readFolder({ name, shape, schema }: Folder): {
+/** What a folder holds, and what is wrong with it. */
+export interface FolderRead {
   entries: ReadEntry[];
   problems: Problem[];
-} {
+}
+
+/**
+ * The entries of a folder, and what is wrong with it. An entry that breaks its schema is none.
+ * @param readFile  reads one file of it
+ */
+export function readFolder(
+  { name, shape, schema }: Folder,
+  readFile: typeof readEntryFile = readEntryFile,
+): FolderRead {
   const base = `content/${name}`;
   const files = filesBelow(base);
   const problems = files.flatMap((file) => checkFileName(base, file, SHAPES[shape]));
   const entries: ReadEntry[] = [];
   for (const file of files.filter((file) => SHAPES[shape].name.test(file))) {
     const filePath = `${base}/${file}`;
-    const read = readEntryFile(filePath, shape, schema);
+    const read = readFile(filePath, shape, schema);
     if (read.problems) problems.push(...read.problems);
     else entries.push({ id: file.replace(/\.(?:yaml|mdx)$/, ''), filePath, ...read });
   }
   return { entries, problems };
 }
 
-type ReadFile =
+export type ReadFile =
   { data: unknown; body: string; problems?: undefined } | { problems: Problem[]; data?: undefined };
 
 /** One file of a folder; `file` is its path from the top of the project. */
