@@ -1,7 +1,6 @@
 /** Follows every link of a site from its first page, as a browser would resolve it. */
-import { parse } from 'parse5';
 import { relativeStyle } from '../src/hosting/rewrite-page.ts';
-import { attribute, elementsIn } from './built/dist.ts';
+import { attribute, elementsServed } from './built/dist.ts';
 
 /** What an address gave. */
 export interface Loaded {
@@ -77,7 +76,7 @@ export function crawlSite(start: string, load: (address: string) => Loaded): Cra
 function partsOf(html: string): PageParts {
   const known = partsOfPage.get(html);
   if (known) return known;
-  const elements = elementsIn(parse(html));
+  const elements = elementsServed(html);
   const links = new Set(
     elements.flatMap((element) =>
       ['href', 'src'].flatMap((name) => attribute(element, name) ?? []),

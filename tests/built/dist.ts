@@ -92,12 +92,22 @@ export function faultsIn(
 }
 
 export function elementsIn(node: Tree.Node): Element[] {
-  const own = 'tagName' in node ? [node] : [];
-  const inner = [
-    ...('content' in node ? [node.content as Tree.Node] : []),
-    ...('childNodes' in node ? node.childNodes : []),
-  ];
-  return [...own, ...inner.flatMap(elementsIn)];
+  const elements: Element[] = [];
+  const visit = (at: Tree.Node): void => {
+    if ('tagName' in at) elements.push(at);
+    if ('content' in at) visit(at.content);
+    if ('childNodes' in at) for (const child of at.childNodes) visit(child);
+  };
+  visit(node);
+  return elements;
+}
+
+let pageOfHtml: ReadonlyMap<string, BuiltPage> | undefined;
+
+/** Elements of a page as a host serves it or an archive holds it: mostly the text of dist, which is parsed already. */
+export function elementsServed(html: string): Element[] {
+  pageOfHtml ??= new Map(builtPages().map((page) => [page.html, page]));
+  return pageOfHtml.get(html)?.elements ?? elementsIn(parse(html));
 }
 
 export function attribute(element: Element, name: string): string | undefined {

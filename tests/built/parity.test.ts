@@ -35,8 +35,11 @@ const pairs = pages
     return english ? [{ french, english }] : [];
   });
 
-const hasClass = (name: string) => (element: Element) =>
-  attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
+const hasClass = (name: string) => (element: Element) => {
+  const classes = attribute(element, 'class');
+  // Asked of each element and of all that it stands in: most classes are not even like it.
+  return classes?.includes(name) ? classes.split(/\s+/).includes(name) : false;
+};
 /** What is said to readers outside France only (prose/Context.astro), or to them in French (site/EventPage.astro). */
 const isContext = (element: Element) =>
   (element.tagName === 'aside' && hasClass('context')(element)) ||
@@ -201,6 +204,9 @@ const isMeasured = (element: Element) =>
   attribute(element, 'data-size-of') !== undefined ||
   attribute(element, 'data-figure') === 'own';
 
+/** Made once: `localeCompare` with options makes one for each pair. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
 /** The numbers that a page prints, dates among them, smallest first: sentences order them as they like. */
 function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
   /** First words of a claim, as many in each language. */
@@ -226,7 +232,7 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
       ? said.replace(/(\d),(?=\d)/g, '$1.')
       : said.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   return (plain.match(/\d+(?:\.\d+)*/g) ?? []).sort(
-    (a, b) => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1),
+    (a, b) => BY_NUMBER.compare(a, b) || (a < b ? -1 : 1),
   );
 }
 

@@ -2,13 +2,15 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { ownText } from '../../src/hosting/edit-html.ts';
+import { FIGURE_MARK } from '../../src/hosting/outputs/page-measure.ts';
 import { saidFigures, sayFigure } from '../../src/hosting/outputs/proof-pages.ts';
 import { kB } from '../../src/hosting/outputs/site-measure.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { PROOF_TABLE } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { builtPages, faultsIn, isTravelling, pageOf, readBuilt } from './dist.ts';
+import { attribute, builtPages, faultsIn, isTravelling, pageOf, readBuilt } from './dist.ts';
 import { measured } from './measured.ts';
 
 const pages = builtPages().filter((page) => !isTravelling(page) && page.address);
@@ -34,10 +36,11 @@ test('what must be none is none', async () => {
 
 test('every page says at its foot what it weighs, and its grade', async () => {
   const weighed = (await measured).pages;
-  const faults = faultsIn(pages, ({ file, html, locale }) => {
+  const faults = faultsIn(pages, ({ file, elements, locale }) => {
     const { bytes = 0, grade = 'G' } = weighed.get(file) ?? {};
     const size = sayFigure(kB(bytes), LANGUAGE_TAGS[locale]);
-    const said = saidFigures(html).get('own') ?? '';
+    const own = elements.findLast((element) => attribute(element, FIGURE_MARK) === 'own');
+    const said = own ? ownText(own) : '';
     return said === strings(locale).proof.own(size, grade) ? [] : [said];
   });
   expect(faults).toEqual([]);

@@ -24,6 +24,7 @@ import {
   attribute,
   builtFiles,
   elementsIn,
+  elementsServed,
   isWithin,
   pageOf,
   readBuilt,
@@ -309,7 +310,7 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
     const broken = [...packed]
       .filter(([name]) => name.endsWith('.html'))
       .flatMap(([name, bytes]) =>
-        elementsIn(parse(bytes.toString()))
+        elementsServed(bytes.toString())
           .flatMap((element) => ['href', 'src'].flatMap((key) => attribute(element, key) ?? []))
           .filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url))
           .map((url) => path.posix.join(path.posix.dirname(name), url.split('#')[0] ?? ''))
