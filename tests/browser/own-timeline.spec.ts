@@ -165,19 +165,23 @@ test('the sheet chooses its fact, on a phone too, and closing gives back what wa
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
 });
 
-test('rows of the table lead to a timeline of their own, and to its frame', async ({ page }) => {
-  await page.goto('en/timeline-table.html');
-  for (const id of CHOSEN) await page.locator(`tr[data-fact="${id}"] input`).check();
-  expect(new URL(page.url()).search).toBe(ASKED);
-  await expect(page.getByRole('status')).toHaveText('3 events chosen');
-  await page.getByRole('link', { name: 'See these events as a timeline' }).click();
-  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
-  await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
-  await page.locator('.share > summary').click();
-  await page.getByRole('link', { name: 'Embed it elsewhere' }).click();
-  await expect(page.getByLabel('3 events chosen')).toBeChecked();
-  await expect(page.locator('textarea')).toHaveValue(new RegExp(ASKED.replace('?', '[?]')));
-});
+test(
+  'rows of the table lead to a timeline of their own, and to its frame',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('en/timeline-table.html');
+    for (const id of CHOSEN) await page.locator(`tr[data-fact="${id}"] input`).check();
+    expect(new URL(page.url()).search).toBe(ASKED);
+    await expect(page.getByRole('status')).toHaveText('3 events chosen');
+    await page.getByRole('link', { name: 'See these events as a timeline' }).click();
+    await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+    await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+    await page.locator('.share > summary').click();
+    await page.getByRole('link', { name: 'Embed it elsewhere' }).click();
+    await expect(page.getByLabel('3 events chosen')).toBeChecked();
+    await expect(page.locator('textarea')).toHaveValue(new RegExp(ASKED.replace('?', '[?]')));
+  },
+);
 
 /** Words that are seen where a date could be. */
 const wordsOf = (page: Page) =>
@@ -186,50 +190,60 @@ const wordsOf = (page: Page) =>
     .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).innerText).join(' '));
 const A_YEAR = /(?:19|20)\d\d/;
 
-test('pupils see no date until they ask, whatever is opened and zoomed', async ({ page }) => {
-  await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
-  await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
-  expect(await wordsOf(page)).not.toMatch(A_YEAR);
-  await page.getByRole('button', { name: 'Agrandir' }).click();
-  await page.locator(`a.event[href="#${CHOSEN[1]}"] .mark`).click();
-  await expect(page.locator('.event-sheet')).toContainText('Disclose');
-  await expect.poll(() => wordsOf(page)).not.toMatch(A_YEAR);
-  await expect(page.locator(`a.event[href="#${CHOSEN[1]}"]`)).not.toHaveAccessibleName(A_YEAR);
-  await expect.poll(() => new URL(page.url()).searchParams.get('eleve')).toBe('dates');
-  await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
-  expect(await wordsOf(page)).toMatch(A_YEAR);
-});
+test(
+  'pupils see no date until they ask, whatever is opened and zoomed',
+  { tag: '@once' },
+  async ({ page }) => {
+    await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
+    await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
+    expect(await wordsOf(page)).not.toMatch(A_YEAR);
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await page.locator(`a.event[href="#${CHOSEN[1]}"] .mark`).click();
+    await expect(page.locator('.event-sheet')).toContainText('Disclose');
+    await expect.poll(() => wordsOf(page)).not.toMatch(A_YEAR);
+    await expect(page.locator(`a.event[href="#${CHOSEN[1]}"]`)).not.toHaveAccessibleName(A_YEAR);
+    await expect.poll(() => new URL(page.url()).searchParams.get('eleve')).toBe('dates');
+    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+    expect(await wordsOf(page)).toMatch(A_YEAR);
+  },
+);
 
-test('pupils put facts in order by two buttons, and learn how many are in their place', async ({
-  page,
-}) => {
-  await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
-  await page.getByRole('button', { name: 'Remettre dans l’ordre' }).click();
-  const lines = page.locator('.own-order li');
-  await expect(lines).toHaveCount(CHOSEN.length);
-  const status = page.locator('.own-order [role=status]');
-  await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(status).not.toHaveText('À leur place : 3 sur 3.');
-  const titles = await page.locator('.fact:not([hidden]) .what').allTextContents();
-  for (const title of [...titles].reverse())
-    for (const _step of CHOSEN)
-      await lines
-        .filter({ hasText: title })
-        .getByRole('button', { name: /^Monter/ })
-        .press('Enter');
-  await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(status).toHaveText('À leur place : 3 sur 3.');
-  await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
-  await expect(lines.first()).toContainText('2015');
-});
+test(
+  'pupils put facts in order by two buttons, and learn how many are in their place',
+  { tag: '@once' },
+  async ({ page }) => {
+    await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
+    await page.getByRole('button', { name: 'Remettre dans l’ordre' }).click();
+    const lines = page.locator('.own-order li');
+    await expect(lines).toHaveCount(CHOSEN.length);
+    const status = page.locator('.own-order [role=status]');
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await expect(status).not.toHaveText('À leur place : 3 sur 3.');
+    const titles = await page.locator('.fact:not([hidden]) .what').allTextContents();
+    for (const title of [...titles].reverse())
+      for (const _step of CHOSEN)
+        await lines
+          .filter({ hasText: title })
+          .getByRole('button', { name: /^Monter/ })
+          .press('Enter');
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await expect(status).toHaveText('À leur place : 3 sur 3.');
+    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+    await expect(lines.first()).toContainText('2015');
+  },
+);
 
-test('pupils see no name until they ask, but the dates and the topics', async ({ page }) => {
-  await open(page, `en/timeline.html?eleve=noms&faits=${CHOSEN.join(',')}`);
-  const line = page.locator(`.fact:has([id="${CHOSEN[1]}"])`);
-  const topic = await page.locator('[data-topic-choice=revelation]').textContent();
-  await expect(line.locator('.what')).toHaveText(topic ?? '');
-  await expect(line.locator('.date')).toHaveText(A_YEAR);
-  expect(await wordsOf(page)).not.toContain('Disclose');
-  await page.locator('.own-pupil').getByRole('button', { name: 'Show the names' }).click();
-  expect(await wordsOf(page)).toContain('Disclose');
-});
+test(
+  'pupils see no name until they ask, but the dates and the topics',
+  { tag: '@once' },
+  async ({ page }) => {
+    await open(page, `en/timeline.html?eleve=noms&faits=${CHOSEN.join(',')}`);
+    const line = page.locator(`.fact:has([id="${CHOSEN[1]}"])`);
+    const topic = await page.locator('[data-topic-choice=revelation]').textContent();
+    await expect(line.locator('.what')).toHaveText(topic ?? '');
+    await expect(line.locator('.date')).toHaveText(A_YEAR);
+    expect(await wordsOf(page)).not.toContain('Disclose');
+    await page.locator('.own-pupil').getByRole('button', { name: 'Show the names' }).click();
+    expect(await wordsOf(page)).toContain('Disclose');
+  },
+);
