@@ -1,4 +1,4 @@
-/** Knows the figures that commands wrote down, because only browsers can say them: `content/record/lighthouse.json`, `engines.json`. */
+/** Knows the figures that commands wrote down in `content/record/`, because only browsers can say them. */
 import { existsSync, readFileSync } from 'node:fs';
 
 export const LIGHTHOUSE_RECORD = 'content/record/lighthouse.json';
@@ -31,14 +31,25 @@ export interface EngineRecord {
   equalAccess: EngineFindings;
 }
 
-function readRecord<Record>(file: string): Record | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record) : undefined;
+export const HOSTILE_RECORD = 'content/record/hostile.json';
+/** Type of the annotation by which a test tells of its addresses (tests/browser/hostile-address.ts). */
+export const HOSTILE_TOLD = 'hostile';
+
+/** What `npm run test:hostile` saw, on one day: addresses by browser, and those that took something. */
+export interface HostileRecord {
+  day: string;
+  browsers: Readonly<Record<string, { tried: number; taken: number }>>;
+}
+
+function readRecord<Kept>(file: string): Kept | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
 }
 
 /** Figures by name, of every record there is. */
 export const recordedFigures = (): Record<string, number | string> => ({
   ...lighthouseFigures(readRecord(LIGHTHOUSE_RECORD)),
   ...engineFigures(readRecord(ENGINE_RECORD)),
+  ...hostileFigures(readRecord(HOSTILE_RECORD)),
 });
 
 /** The lowest score of each category, over how many pages, and when. */
@@ -75,5 +86,17 @@ function engineFigures(record?: EngineRecord): Record<string, number | string> {
         [`engines.${engine}.pages`, pages],
       ]),
     ),
+  };
+}
+
+/** Addresses that the browser with the fewest was given, and those that took something in any. */
+function hostileFigures(record?: HostileRecord): Record<string, number | string> {
+  if (!record) return {};
+  const found = Object.values(record.browsers);
+  return {
+    'hostile.day': record.day,
+    'hostile.browsers': found.length,
+    'hostile.tried': Math.min(...found.map(({ tried }) => tried)),
+    'hostile.taken': found.reduce((sum, { taken }) => sum + taken, 0),
   };
 }

@@ -1,8 +1,11 @@
 /** Addresses that mean harm, at random, and what a view in a frame takes from them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { TestInfo } from '@playwright/test';
 import fc from 'fast-check';
-import type { Evaluates } from './site.ts';
+import { HOSTILE_TOLD } from '../../.config/proof/recorded-figures.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { PAGES, type Evaluates } from './site.ts';
 
 /** Addresses of a run that asks nothing else (`npm run test:hostile`). */
 const OWN_RUN = Number(process.env['HOSTILE_ADDRESSES'] ?? 0);
@@ -65,6 +68,28 @@ export const hostileAddress = fc
   .map(([query, hash]) => `?${query.join('&').replaceAll('#', '')}#${hash}`);
 /** The same addresses each time. */
 export const addresses = fc.sample(hostileAddress, { numRuns: TRIED, seed: SEED });
+
+/** Every frame, by turns in one language and in the other: they share their script. */
+export const frames = LOCALES.map((locale) =>
+  PAGES.filter((file) => file.startsWith(`embed/${locale}/`)),
+).reduce((french, english) =>
+  french.map((file, at) => (at % 2 === 0 ? file : (english[at] ?? file))),
+);
+const PER_FRAME = Math.ceil(TRIED / frames.length);
+/** Tests that share the frames, each with one of the large ones among them. */
+export const SHARES = 8;
+const places = frames.map((file, place) => ({ file, first: (place * PER_FRAME) % TRIED }));
+
+/** Frames of a share, each with addresses of its own. */
+export const shareOf = (share: number): { file: string; tried: readonly string[] }[] =>
+  places
+    .filter((_, place) => place % SHARES === share)
+    .map(({ file, first }) => ({ file, tried: addresses.slice(first, first + PER_FRAME) }));
+
+/** Tells the record of a run (.config/proof/hostile-record.ts) how many addresses were tried, by which browser, and how many took something. */
+export function tellTried(info: TestInfo, told: { tried: number; taken: number; browser: string }) {
+  info.annotations.push({ type: HOSTILE_TOLD, description: JSON.stringify(told) });
+}
 
 /** Body as the server sends it. */
 function bodyOf(file: string): string {
