@@ -27,9 +27,12 @@ export const en: typeof fr = {
       voices ? `Our reading of what is reported by ${voices}` : 'Our reading of the texts',
   },
   standingMeaning: {
-    established: 'A primary document says it, or two sources of different origin do.',
-    reported: 'The press or an association says it; the primary document was not read.',
-    asserted: 'A party says it: minister, deputy, association, vendor.',
+    established:
+      'A primary document that we have read says it (law, decision, report, official page), or two sources of different origin do.',
+    reported:
+      'The press says it, or an association quoting a document; that document was not read.',
+    asserted:
+      'A party speaks of itself or takes a position: minister, deputy, association, vendor.',
     disputed: 'Two sources contradict each other; both are cited, neither is preferred.',
     reading: 'We draw a consequence from texts that we read; the sentence says so.',
   },

@@ -29,9 +29,15 @@ export const fr = {
       voices ? `Notre lecture, sur ce que rapporte ${voices}` : 'Notre lecture des textes',
   },
   standingMeaning: {
-    established: t('Un document primaire le dit, ou deux sources d’origines différentes.'),
-    reported: t('La presse ou une association le dit ; le document primaire n’a pas été lu.'),
-    asserted: t('Une partie le dit : ministre, député, association, éditeur.'),
+    established: t(
+      'Un document primaire que nous avons lu le dit (loi, décision, rapport, page officielle), ou deux sources d’origines différentes.',
+    ),
+    reported: t(
+      'La presse le dit, ou une association qui cite un document ; ce document n’a pas été lu.',
+    ),
+    asserted: t(
+      'Une partie parle d’elle-même ou prend position : ministre, député, association, éditeur.',
+    ),
     disputed: t('Deux sources se contredisent ; les deux sont citées, aucune n’est préférée.'),
     reading: t('Nous tirons une conséquence de textes que nous avons lus ; la phrase le dit.'),
   },
