@@ -197,6 +197,9 @@ const BAGS = LOCALES.flatMap((locale) =>
     return {
       file: bagFile(session, locale),
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
+      // « Vérifiez-nous » leads to our answers and to the method; the files to take home are not there.
+      also: [fileOf('verify-standings', locale), fileOf('methode', locale)],
+      left: [fileOf('take-home', locale)],
       files: [
         ...sheets.map((sheet) => lessonPdf(sheet, locale)),
         sessionRecordFile(session, locale),
@@ -316,6 +319,8 @@ export default defineConfig({
     books(BOOKS),
     scormPackages(PACKAGED, 'CC BY-SA 4.0'),
     sayProof(),
+    // A page in a bag says the size of a file in the same bag.
+    sayFileSizes(),
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     sayFileSizes(),

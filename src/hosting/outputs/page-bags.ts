@@ -32,6 +32,10 @@ export interface PageBag {
   file: string;
   /** The pages that it is of; the first gives its name. */
   pages: readonly string[];
+  /** Pages that go with them though only another page that goes with them leads there. */
+  also: readonly string[];
+  /** Pages that stay out though the others lead there: they only offer files of the site. */
+  left: readonly string[];
   /** Files that go with them, where dist has them. */
   files: readonly string[];
 }
@@ -87,13 +91,14 @@ export function pageBags(bags: readonly PageBag[]): AstroIntegration {
 
 /** Files of an archive by path, all in one folder that bears its name. */
 export async function packBag(
-  { file, pages, files }: PageBag,
+  { file, pages, also, left, files }: PageBag,
   { names, read, parsed }: BagSource,
   site: URL | undefined,
 ): Promise<Map<string, Uint8Array>> {
-  const inBag = new Set(pages);
+  const inBag = new Set([...pages, ...also]);
   for (const page of pages)
-    for (const to of linkedPages(await parsed(page), page)) if (names.has(to)) inBag.add(to);
+    for (const to of linkedPages(await parsed(page), page))
+      if (names.has(to) && !left.includes(to)) inBag.add(to);
   const extra = files.filter((name) => names.has(name));
   const kept = new Set([...inBag, ...extra]);
 
