@@ -1,7 +1,16 @@
 /** What a session for a class is: `content/lessons/sessions/<id>.yaml`. One entry is the plan, the pupils' sheet and the teacher's. */
 import type { z } from 'astro/zod';
 import { webAddress } from './address.ts';
-import { bilingualLine, blocks, id, ids, isoDay, record, wholeNumber } from './field.ts';
+import {
+  bilingualLine,
+  blocks,
+  id,
+  ids,
+  isoDay,
+  literalTrue,
+  record,
+  wholeNumber,
+} from './field.ts';
 import { claimId, REST_EXAMPLE, readEntry } from './read-entry.ts';
 
 /** The sessions, in the order in which they are offered. */
@@ -28,8 +37,29 @@ const routes = ids('Les pages qui servent.', 'preset-emc').default([]);
 const claims = (describe: string, min: number, max: number) =>
   blocks(describe, claimId, min, max, '[briefcam/annee-2015]');
 
+const WORD_EXAMPLE = '- { word: { fr: …, en: … }, means: { fr: …, en: … } }';
+
+const explainedWord = record('Un mot expliqué avant de lire.', {
+  term: id('Un terme du glossaire, qui le définit.', 'mise-en-demeure').optional(),
+  word: said('Un mot que le glossaire n’a pas.', 60, 'LFI', 'LFI').optional(),
+  means: said('Ce qu’il veut dire.', 200, 'Un parti de gauche.', 'A left-wing party.').optional(),
+}).superRefine(({ term, word, means }, context) => {
+  const hasOwn = word !== undefined && means !== undefined;
+  const isMixed = term !== undefined && (word !== undefined || means !== undefined);
+  if (isMixed || (term === undefined && !hasOwn)) {
+    const written = Object.entries({ term, word, means })
+      .filter(([, value]) => value !== undefined)
+      .map(([name]) => name);
+    context.addIssue({
+      code: 'custom',
+      path: ['term'],
+      message: `${written.join(', ') || 'Ni term ni word'}. Attendu : term seul, ou word avec means. Exemple : ${WORD_EXAMPLE}`,
+    });
+  }
+});
+
 export const sessionSchema = record('Une séance de 55 minutes.', {
-  course: said('Le cours.', 80, 'EMC, seconde', 'Civics (EMC), first year of lycée'),
+  course: said('Le cours.', 110, 'EMC, seconde', 'Civics (EMC), first year of lycée'),
   title: said('La question de la séance.', 90, 'Juger un ministre', 'Trying a minister'),
   lead: said('Ce que la classe fait, en une phrase.', 220, 'La classe lit…', 'The class reads…'),
   programme: record('Où elle entre dans les programmes.', {
@@ -76,6 +106,12 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
       title: said('Son nom.', 80, 'Lire', 'Read'),
       teacher: said('Ce que fait le professeur.', 320, 'Il projette…', 'Shows…'),
       pupils: said('Ce que font les élèves.', 320, 'Ils lisent…', 'Read…'),
+      key: said(
+        'Ce que la classe doit trouver à l’oral, pour la fiche enseignant.',
+        320,
+        'Cinq faits.',
+        'Five events.',
+      ).optional(),
       to: routes,
       at: place,
     }),
@@ -83,6 +119,12 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     8,
     '- minutes: 10',
   ),
+  caution: said(
+    'Ce que les documents ne disent pas, pour la fiche enseignant.',
+    320,
+    'Aucun document ne dit que…',
+    'No document says that…',
+  ).optional(),
   sides: blocks(
     'La position de chacun, en même format.',
     record('Une position.', {
@@ -91,9 +133,20 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
       claim: claimId,
     }),
     2,
-    5,
+    6,
     '- who: { fr: …, en: … }',
   ),
+  words: blocks(
+    'Les mots que la fiche élève explique avant de lire.',
+    explainedWord,
+    1,
+    14,
+    WORD_EXAMPLE,
+  ).optional(),
+  marks: literalTrue(
+    'Vrai si la fiche élève définit les cinq mots du statut au-dessus des questions écrites.',
+    'marks: true',
+  ).optional(),
   documents: claims('Les phrases que la fiche élève donne à lire.', 4, 8),
   questions: ids('Les questions de la banque, posées après la lecture.', 'deux-portes', 1)
     .min(4)
@@ -101,9 +154,9 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
   open: blocks(
     'Les questions ouvertes.',
     record('Une question ouverte.', {
-      ask: said('La question.', 200, 'Que peut-on écrire ?', 'What may one write?'),
+      ask: said('La question.', 260, 'Que peut-on écrire ?', 'What may one write?'),
       lines: wholeNumber('Les lignes pour répondre.', 2, 8),
-      answer: said('Ce qu’une bonne réponse contient.', 560, 'Elle distingue…', 'It tells apart…'),
+      answer: said('Ce qu’une bonne réponse contient.', 620, 'Elle distingue…', 'It tells apart…'),
       rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE),
     }),
     2,
@@ -114,7 +167,7 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     'Aider, ou aller plus loin.',
     said('Un moyen.', 200, 'Lire à deux…', 'Read in pairs…'),
     2,
-    4,
+    5,
     '- { fr: …, en: … }',
   ),
   grid: blocks(

@@ -15,7 +15,9 @@ import {
   questionFile,
   sessionRecordFile,
 } from '../../src/i18n/take-home-files.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
+import { MARKS } from '../../src/timeline/model/vocabulary.ts';
 import { readZip } from '../read-zip.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
@@ -49,12 +51,51 @@ describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, se
     expect(page.html).not.toMatch(/fiche-enseignant|teacher-sheet/);
   });
 
+  test('explains its words before it uses them', () => {
+    const words = page.elements.find((element) => attribute(element, 'id') === 'mots');
+    const asked = page.elements.findIndex((element) => attribute(element, 'id') === 'documents');
+    const explained = page.elements.indexOf(words as (typeof page.elements)[number]);
+    expect(words === undefined || explained < asked).toBe(true);
+    const isExplained = ['emc-2de', 'emc-tle', 'sources'].includes(session);
+    expect(words !== undefined).toBe(isExplained);
+  });
+
   test('asks what the sheet of the teacher answers, in the same order', () => {
     const ids = (html: string) => [...html.matchAll(/id="(q-[^"]+)"/g)].map(([, id]) => id);
     const teacher = pageOf(`teacher-sheet:${session}`, locale);
     expect(ids(page.html).length).toBeGreaterThan(3);
     expect(ids(teacher.html)).toEqual(ids(page.html));
     expect(teacher.html.match(/class="answer"/g)?.length).toBe(ids(page.html).length);
+  });
+});
+
+describe.each(LOCALES)('the sheet of pupils that counts origins, in %s', (locale) => {
+  const page = pageOf('pupil-sheet:sources', locale);
+  const { sheet } = strings(locale).lessons;
+
+  test('says of each pièce what was read, and which share an origin', () => {
+    const states = page.elements.filter((element) => attribute(element, 'class') === 'state');
+    const listed = page.elements.filter(
+      (element) =>
+        element.tagName === 'li' &&
+        attribute(element.parentNode?.parentNode as typeof element, 'class') === 'sheet-pieces',
+    );
+    expect(states.length).toBe(listed.length);
+    expect(states.length).toBeGreaterThan(8);
+    const shared = sheet.sameOrigin(20);
+    expect(states.filter((state) => textOf(state).includes(shared)).length).toBeGreaterThan(1);
+  });
+
+  test('defines the five words, numbered as the class votes', () => {
+    const marks = page.elements.find((element) => attribute(element, 'class') === 'sheet-marks');
+    expect(marks?.tagName).toBe('ol');
+    const items = marks ? elementsIn(marks).filter(({ tagName }) => tagName === 'li') : [];
+    const { standings } = strings(locale);
+    expect(items.length).toBe(MARKS.length);
+    for (const [at, mark] of MARKS.entries())
+      expect(textOf(items[at] as (typeof items)[number])).toMatch(
+        new RegExp(`^${standings[mark]}`),
+      );
   });
 });
 
@@ -171,6 +212,42 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
         }),
       );
     expect(lost).toEqual([]);
+  });
+
+  test('has a way on behind each word that looks like one, in its own pages and in what they ask to compare', async () => {
+    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const own = [
+      `session:${session}`,
+      `pupil-sheet:${session}`,
+      `teacher-sheet:${session}`,
+      'verify',
+    ] as const;
+    const dead = own.flatMap((address) => {
+      const name = fileOf(address, locale);
+      const page = entries.find((entry) => entry.path.replace(/^[^/]*\//, '') === name);
+      const main = elementsIn(parse(page?.bytes.toString('utf8') ?? '')).find(
+        ({ tagName }) => tagName === 'main',
+      );
+      return (main ? elementsIn(main) : [])
+        .filter((element) => element.tagName === 'a' && attribute(element, 'href') === undefined)
+        .map((element) => `${name}: ${textOf(element)}`);
+    });
+    expect(dead).toEqual([]);
+  });
+
+  test('has no page of offers without their files, and says what each file weighs', async () => {
+    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const pages = entries.filter(({ path: name }) => name.endsWith('.html'));
+    expect(pages.map(({ path: name }) => name.replace(/^[^/]*\//, ''))).not.toContain(
+      fileOf('take-home', locale),
+    );
+    const unsaid = pages.flatMap(({ path: name, bytes }) =>
+      elementsIn(parse(bytes.toString('utf8')))
+        .filter((element) => attribute(element, 'data-size-of') !== undefined)
+        .filter((element) => !/\d/.test(textOf(element)))
+        .map((element) => `${name}: ${attribute(element, 'data-size-of')}`),
+    );
+    expect(unsaid).toEqual([]);
   });
 
   test('holds what it names: the glossary, the slides, every print, each by its words', async () => {

@@ -18,9 +18,10 @@ const SIDES_RATIO_MAX = 1.6;
 export function checkSessions(entries: CaseEntries): Problem[] {
   const claims = new Set(entries.claims.map(({ id }) => id));
   const questions = new Set(entries.questions.map(({ id }) => id));
+  const terms = new Set(entries.terms.map(({ id }) => id));
   const routes = new Set<string>(ROUTE_NAMES);
   return entries.sessions.flatMap((session) => {
-    const { file, id, steps, sides, documents, open, material } = session;
+    const { file, id, steps, sides, documents, open, material, words = [] } = session;
     const checkClaimIds = (field: string, ids: readonly string[]) =>
       checkKnown(file, field, ids, claims, 'une phrase vérifiée', 'briefcam/annee-2015');
     const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
@@ -46,6 +47,14 @@ export function checkSessions(entries: CaseEntries): Problem[] {
       ...checkClaimIds(
         'sides',
         sides.map(({ claim }) => claim),
+      ),
+      ...checkKnown(
+        file,
+        'words',
+        words.flatMap(({ term }) => term ?? []),
+        terms,
+        'un terme du glossaire (content/facts/glossary)',
+        'mise-en-demeure',
       ),
       ...checkKnown(
         file,

@@ -98,6 +98,7 @@ export const en: typeof fr = {
     title: 'Slides',
     lead: 'Twelve slides, one for each date of the guided reading, for PowerPoint or LibreOffice. The notes give the summary of the event and the full titles of its exhibits.',
     link: 'The slides (PPTX)',
+    general: 'General slides: the twelve dates (PPTX)',
     drawing: (n: number, first: number, last: number) =>
       `Timeline of ${n} events, from ${first} to ${last}. The one of this slide is the largest.`,
     nextDay: 'the next day',
@@ -178,6 +179,11 @@ export const en: typeof fr = {
         strips:
           'The code still works if the editor drops “style” and “loading”. Without a script everything can be read in the frame; the controls and the marking are missing.',
       },
+    },
+    portal: {
+      name: 'School portals (ENT, Pronote)',
+      how: 'Paste the address of the page into the homework diary, or attach the PDF of the sheet.',
+      strips: 'If the frame is refused there, the address and the PDF are enough.',
     },
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',
     ready: 'Ready to paste',

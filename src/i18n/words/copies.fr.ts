@@ -106,6 +106,8 @@ export const fr = {
       'Douze diapositives, une par date de la lecture guidée, pour PowerPoint ou LibreOffice. Les notes donnent le résumé du fait et le titre entier de ses pièces.',
     ),
     link: 'Le diaporama (PPTX)',
+    /** Beside a session, which has no slides of its own. */
+    general: t('Diaporama général : les douze dates (PPTX)'),
     drawing: (n: number, first: number, last: number) =>
       t(`Frise de ${n} faits, de ${first} à ${last}. Celui de cette diapositive est le plus gros.`),
     nextDay: 'le lendemain',
@@ -199,6 +201,14 @@ export const fr = {
           'Le code reste juste si l’éditeur enlève « style » et « loading ». Sans script, tout se lit dans le cadre ; les réglages et la correction n’y sont pas.',
         ),
       },
+    },
+    /** Where no frame goes, only an address or a file. */
+    portal: {
+      name: 'ENT, Pronote',
+      how: t(
+        'Coller l’adresse de la page dans le cahier de textes, ou y joindre le PDF de la fiche.',
+      ),
+      strips: t('Si le cadre y est refusé, l’adresse et le PDF suffisent.'),
     },
     hostScript: t(
       'Facultatif, pour une page HTML : ce script donne à chaque cadre la hauteur qu’il demande.',

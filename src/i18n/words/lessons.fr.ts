@@ -35,10 +35,13 @@ export const fr = {
       sources: t('Comment on le sait'),
       files: 'Reprendre ces questions',
       filesLead: t(
-        'Les mêmes questions pour une plateforme. GIFT n’a pas de question de classement : les faits y sont à relier à leur place.',
+        'Les mêmes questions pour une plateforme. En GIFT et en XML, un classement devient une association : les faits y sont à relier à leur place.',
+      ),
+      filesHow: t(
+        'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format du fichier (GIFT ou XML Moodle), cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
       ),
       h5pLead: t(
-        'H5P a un fichier par sujet, sans ses bibliothèques : il faut une plateforme qui les a, Question Set 1.20 ou plus récent. Là, un classement se fait en glissant des numéros, une association en glissant des mots. Ces fichiers ont été joués dans h5p-standalone, et déposés par nous sur aucune plateforme.',
+        'H5P a un fichier par sujet, sans ses bibliothèques : il faut une plateforme qui les a, Question Set 1.20 ou plus récent. Là, un classement se fait en glissant des numéros, une association en glissant des mots. Dans un cours Moodle : « Plus », « Banque de contenus », puis « Déposer » ; l’activité H5P le reprend de là. Ces fichiers ont été joués dans h5p-standalone, et déposés par nous sur aucune plateforme.',
       ),
       formats: {
         h5p: (topic: string) => t(`H5P : ${topic}`),
@@ -50,6 +53,8 @@ export const fr = {
       minutes: (n: number) => t(`${n} min`),
       whole: (n: number) => t(`Séance de ${n} minutes`),
       programme: 'Dans les programmes',
+      /** Where no word of the syllabus is quoted. */
+      unread: t('À vérifier par l’enseignant : nous n’avons pas lu le programme.'),
       read: (day: string) => t(`Adresse relevée le ${day}.`),
       aims: 'Ce que l’élève sait à la fin',
       before: 'Avant la séance',
@@ -82,12 +87,30 @@ export const fr = {
       lead: t(
         'Lire les phrases numérotées, puis répondre. Entre crochets, les pièces d’où vient chaque phrase.',
       ),
+      words: t('Avant de lire'),
       documents: 'Les documents',
       document: (n: number) => t(`Document ${n}`),
       questions: 'Les questions',
       open: t('Les questions écrites'),
       answers: t('Réponses attendues'),
       good: t('Une bonne réponse contient'),
+      spoken: t('Réponses attendues à l’oral'),
+      marking: t(
+        'Barème indicatif : deux éléments et un document, la moitié ; trois éléments et deux documents, le tout.',
+      ),
+      /** Of one pièce: « presse, lu en copie, même origine que la pièce 20 ». */
+      kinds: {
+        text: 'texte de droit',
+        decision: t('décision'),
+        report: 'rapport',
+        official: 'page officielle',
+        party: t('parole d’élu'),
+        association: 'association',
+        press: 'presse',
+        academic: 'travail universitaire',
+        vendor: t('éditeur du logiciel'),
+      },
+      sameOrigin: (n: number) => t(`même origine que la pièce ${n}`),
       forTeachers: t(
         'Pour l’enseignant : ne pas distribuer. La fiche des élèves ne contient aucune réponse.',
       ),
@@ -108,10 +131,11 @@ export const fr = {
         says: t('Qui le dit'),
         kind: t('Sorte de source'),
         origins: t('Origines différentes'),
-        standing: t('Votre statut'),
+        standing: t('Votre mot'),
         reason: t('Votre raison'),
       },
       standings: t('Les statuts'),
+      marks: t('Les cinq mots'),
       compare: t('Comparer avec nous'),
       answersDescription: t('Le statut que nous donnons à chacune des huit phrases, et pourquoi.'),
       answersLead: t(

@@ -24,6 +24,8 @@ export interface ShownSession {
   session: Session;
   documents: ReadSentence[];
   questions: ShownQuestion[];
+  /** Words that the pupils' sheet explains before its documents. */
+  words: { word: string; means: string }[];
   sides: { who: string; says: string; href: string; pieces: Piece[] }[];
   open: { ask: string; lines: number; answer: string; sources: ShownSource[] }[];
   /** All pièces that its sheet cites. */
@@ -60,6 +62,11 @@ function sessionOf(session: Session, file: CaseFile, locale: Locale): Omit<Shown
     session,
     documents,
     questions: session.questions.map((id) => shownQuestion(file.get.question(id), file, locale)),
+    words: (session.words ?? []).map(({ term, word, means }) =>
+      term === undefined
+        ? { word: word?.[locale] ?? '', means: means?.[locale] ?? '' }
+        : explainedTerm(term, file, locale),
+    ),
     sides: session.sides.map(({ who, says, claim }) => {
       const { href, pieces } = readSentence(claim, file, locale);
       return { who: who[locale], says: says[locale], href, pieces };
@@ -75,6 +82,19 @@ function sessionOf(session: Session, file: CaseFile, locale: Locale): Omit<Shown
       file,
     ),
     consulted: consulted && formatIsoDay(consulted, locale),
+  };
+}
+
+/** A term with the first sentence of its definition: the glossary has the rest. */
+function explainedTerm(id: string, file: CaseFile, locale: Locale) {
+  const { term, definition } = file.get.term(id);
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
+    definition[locale],
+  );
+  const word = term[locale];
+  return {
+    word: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    means: (first?.segment ?? '').trim(),
   };
 }
 

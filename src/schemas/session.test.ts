@@ -1,0 +1,39 @@
+/** Protects: what an author reads when the words that a pupils' sheet explains are badly written. */
+import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../tests/messages-of.ts';
+import { sessionSchema } from './session.ts';
+
+const both = { fr: 'LFI', en: 'LFI' };
+const words = (...list: readonly unknown[]) => messagesOf(sessionSchema.shape.words, list);
+
+describe('words', () => {
+  test('may be left out', () => expect(messagesOf(sessionSchema.shape.words, undefined)).toBe(''));
+
+  test('takes a term of the glossary, or a word with what it means', () =>
+    expect(words({ term: 'cnil' }, { word: both, means: both })).toBe(''));
+
+  test('asks what a word means', () =>
+    expect(words({ word: both })).toMatchInlineSnapshot(
+      `"0.term : word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
+    ));
+
+  test('refuses a term that is also defined here', () =>
+    expect(words({ term: 'cnil', means: both })).toMatchInlineSnapshot(
+      `"0.term : term, means. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
+    ));
+
+  test('asks for something to explain', () =>
+    expect(words({})).toMatchInlineSnapshot(
+      `"0.term : Ni term ni word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
+    ));
+
+  test('refuses an empty list', () =>
+    expect(words()).toMatchInlineSnapshot(
+      `"fichier : « [] » n’est pas accepté. Attendu : une liste de 1 à 14 blocs. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
+    ));
+});
+
+test('marks are there or not', () =>
+  expect(messagesOf(sessionSchema.shape.marks, false)).toMatchInlineSnapshot(
+    `"fichier : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : marks: true"`,
+  ));
