@@ -14,21 +14,21 @@ export interface LighthouseRecord {
 
 export const ENGINE_RECORD = 'content/record/engines.json';
 
-/** What one engine found: faults that it is sure of, over how many pages, each in each view. */
+/** What one engine found on one day: faults that it is sure of, over how many pages, each in each view. */
 export interface EngineFindings {
+  day: string;
   version: string;
+  browser: string;
   pages: number;
+  /** Widths times schemes. */
+  views: number;
   faults: number;
 }
 
-/** What `npm run proof -- --engines` saw, on one day. */
+/** What `npm run proof -- --engines` saw. */
 export interface EngineRecord {
-  day: string;
-  browser: string;
-  /** Widths times schemes. */
-  views: number;
-  axe: EngineFindings;
-  equalAccess: EngineFindings;
+  axe?: EngineFindings;
+  equalAccess?: EngineFindings;
 }
 
 export const HOSTILE_RECORD = 'content/record/hostile.json';
@@ -41,7 +41,8 @@ export interface HostileRecord {
   browsers: Readonly<Record<string, { tried: number; taken: number }>>;
 }
 
-function readRecord<Kept>(file: string): Kept | undefined {
+/** A record as it was written, if it was. */
+export function readRecord<Kept>(file: string): Kept | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
 }
 
@@ -72,21 +73,13 @@ function lighthouseFigures(record?: LighthouseRecord): Record<string, number | s
   };
 }
 
-function engineFigures(record?: EngineRecord): Record<string, number | string> {
-  if (!record) return {};
-  const { day, browser, views, axe, equalAccess } = record;
-  return {
-    'engines.day': day,
-    'engines.browser': browser,
-    'engines.views': views,
-    ...Object.fromEntries(
-      Object.entries({ axe, equalAccess }).flatMap(([engine, { version, pages, faults }]) => [
-        [`engines.${engine}`, faults],
-        [`engines.${engine}.version`, version],
-        [`engines.${engine}.pages`, pages],
-      ]),
-    ),
-  };
+function engineFigures(record: EngineRecord = {}): Record<string, number | string> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([engine, { faults, ...how }]: [string, EngineFindings]) => [
+      [`engines.${engine}`, faults],
+      ...Object.entries(how).map(([name, figure]) => [`engines.${engine}.${name}`, figure]),
+    ]),
+  );
 }
 
 /** Addresses that the browser with the fewest was given, and those that took something in any. */
