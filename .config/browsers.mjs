@@ -30,6 +30,10 @@ const SCREEN = [process.env.XVFB_PATH, '/usr/bin/Xvfb'];
 /** @param {(string | undefined)[]} places */
 const first = (places) => places.find((place) => place !== undefined && existsSync(place));
 
+/** What is said where there is none. */
+export const NO_CHROMIUM =
+  'Aucun Chromium trouvé. Attendu : Chromium ou Chrome à une place habituelle, ou son chemin dans CHROMIUM_PATH. Exemple : CHROMIUM_PATH=/opt/chrome/chrome npm test';
+
 /** Path of a Chromium or Chrome, or undefined. */
 export const findChromium = () => first(CHROMIUM);
 

@@ -65,6 +65,7 @@ try {
   console.log(`\n${changed.length} différence(s)`);
   if (values.diff) writeFileSync(values.diff, git('--unified=0', '--no-renames'));
 } finally {
-  execFileSync('git', ['worktree', 'remove', '--force', other]);
+  // Where it was not made, what is told is why.
+  spawnSync('git', ['worktree', 'remove', '--force', other]);
   rmSync(work, { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const KB = 1024;
+const KB = 1000;
 
 /** @param {string} dist folder of the built site */
 export function printFrameWeights(dist) {

@@ -1,4 +1,4 @@
-/** Ten thousand hostile addresses in each engine: `npm run test:hostile`, by itself, for it takes minutes. */
+/** Ten thousand hostile addresses in each engine: `npm run test:hostile`, by itself, for it takes a quarter of an hour. */
 import { defineConfig } from '@playwright/test';
 
 // Read where the addresses are made, in each worker.

@@ -195,7 +195,7 @@ for (;;) {
   ];
   if (problems.length === 0) {
     writeFileSync(file, stringify(entry, { lineWidth: 0 }));
-    console.log(`${file} est écrit. « npm run check » vérifie le reste du dossier.`);
+    console.log(`${file} est écrit. « npm run check:content » vérifie le reste du dossier.`);
     break;
   }
   console.error(formatProblems(problems));

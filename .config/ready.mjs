@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
+import { findChromium, findFirefox, findWebKit, NO_CHROMIUM } from './browsers.mjs';
 
 const OLDEST_NODE = 20;
 /** Oldest Node that Astro itself accepts. */
@@ -96,7 +96,7 @@ async function readyBrowsers() {
     });
   }
   if (!findChromium())
-    stop(`Aucun Chromium trouvé. Sur Debian : sudo apt-get install -y ${DEBIAN_CHROMIUMS[1]}`);
+    stop(`${NO_CHROMIUM}\nSur Debian : sudo apt-get install -y ${DEBIAN_CHROMIUMS[1]}`);
   if (!findFirefox())
     console.log(
       `Aucun Firefox trouvé : ses essais sont passés. Sur Debian : sudo apt-get install -y ${DEBIAN_FIREFOX}`,

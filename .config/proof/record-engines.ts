@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import type * as ace from 'accessibility-checker-engine';
 import type axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../browsers.mjs';
+import { findChromium, NO_CHROMIUM } from '../browsers.mjs';
 import { everyPage, heaviestPages } from './heaviest-pages.ts';
 import {
   ENGINE_RECORD,
@@ -94,8 +94,7 @@ const ENGINES: Readonly<Record<keyof EngineRecord, Engine>> = {
  */
 export async function recordEngines(dist: string, named: readonly string[]): Promise<void> {
   const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('Aucun Chromium trouvé : CONTRIBUTING dit lesquels conviennent.');
+  if (!executablePath) throw new Error(NO_CHROMIUM);
   const server = spawn(process.execPath, ['.config/serve.mjs', dist, String(PORT)], {
     stdio: 'ignore',
   });

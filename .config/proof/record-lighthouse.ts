@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROOF_TABLE } from '../../src/i18n/routes.ts';
-import { findChromium } from '../browsers.mjs';
+import { findChromium, NO_CHROMIUM } from '../browsers.mjs';
 import { heaviestPages } from './heaviest-pages.ts';
 import { LIGHTHOUSE_RECORD, type LighthouseRecord } from './recorded-figures.ts';
 
@@ -36,7 +36,7 @@ interface Report {
  */
 export function recordLighthouse(dist: string, named: readonly string[]): void {
   const chromium = findChromium();
-  if (!chromium) throw new Error('Aucun Chromium trouvé : CONTRIBUTING dit lesquels conviennent.');
+  if (!chromium) throw new Error(NO_CHROMIUM);
   const program = fetchLighthouse();
   const server = spawn(process.execPath, ['.config/serve.mjs', dist, String(PORT)], {
     stdio: 'ignore',

@@ -46,7 +46,6 @@ export const RIGHTS = [
   'all-rights-reserved',
   'free-licence',
 ] as const;
-export type Rights = (typeof RIGHTS)[number];
 
 /** Highest number a pièce can bear. */
 const NUMBER_MAX = 9999;

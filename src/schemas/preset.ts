@@ -4,7 +4,6 @@ import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
 
 /** The choices, in the order in which they are offered. `parcours` is the guided reading. */
 export const PRESETS = ['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const;
-export type PresetId = (typeof PRESETS)[number];
 
 /** Most events of a choice: what a class can read in an hour. */
 export const STOPS_MAX = 15;

@@ -13,7 +13,6 @@ export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
 /** The reading that answers it: the short text, the article, each sentence with its proof. */
 export const QUESTION_LEVELS = ['essentiel', 'standard', 'approfondi'] as const;
-export type QuestionLevel = (typeof QUESTION_LEVELS)[number];
 
 /** One option; several options; facts to set in order; terms to join to their definitions; a few words. */
 export const QUESTION_KINDS = ['single', 'multiple', 'order', 'match', 'short'] as const;

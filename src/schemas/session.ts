@@ -15,7 +15,6 @@ import { claimId, REST_EXAMPLE, readEntry } from './read-entry.ts';
 
 /** The sessions, in the order in which they are offered. */
 export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;
-export type SessionId = (typeof SESSIONS)[number];
 
 /** Length of a lesson in a French lycée, in minutes, when pupils have come in. */
 export const SESSION_MINUTES = 55;

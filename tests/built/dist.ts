@@ -1,5 +1,5 @@
 /** Reads dist/ as a host would serve it: pages parsed, with small ways to walk them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locale.ts';
@@ -12,6 +12,8 @@ const DIST = 'dist';
 
 /** Every file of dist, with forward slashes, sorted. */
 export function builtFiles(dist = DIST): string[] {
+  if (!existsSync(dist))
+    throw new Error(`${dist}/ est absent. Attendu : un site construit. Exemple : npm run build`);
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) =>

@@ -44,8 +44,8 @@ const viewFiles = (ending: string) =>
 const pagesHome = (locale: Locale) => pageOf('take-home', locale);
 /** What differs in what a copy says of itself. */
 const SAYS_VERSION = {
-  fr: /version \d+\.\d+\.\d+ du/,
-  en: /version \d+\.\d+\.\d+ of/,
+  fr: /version \d+\.\d+\.\d+, vérification du/,
+  en: /version \d+\.\d+\.\d+, checked on/,
 } as const satisfies Record<Locale, RegExp>;
 
 function readXml(xml: string): XmlElement {

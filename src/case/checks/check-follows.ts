@@ -5,10 +5,14 @@
 import { beginningOf } from '../../calendar/when.ts';
 import { reachableFrom } from '../../procedure/model/procedure-graph.ts';
 import type { Problem } from '../../schemas/author-message.ts';
+import { LOCALES } from '../../i18n/locale.ts';
 import type { CaseEvent } from '../case-entry.ts';
+import { wordCount } from '../quotation.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 
 const EXAMPLE = '2023-11-14-disclose';
+/** Most words of a link. */
+const WHY_MAX_WORDS = 12;
 
 export function checkFollows(events: readonly CaseEvent[], index: Index): Problem[] {
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -29,6 +33,7 @@ export function checkFollows(events: readonly CaseEvent[], index: Index): Proble
           EXAMPLE,
         ),
         ...checkOnce(event, at),
+        ...checkBrief(event, at),
         ...(before ? checkPair(event, before, field) : []),
         ...checkPieces(event.file, `${field}.pieces`, link.pieces, index),
         ...(before
@@ -46,6 +51,17 @@ export function checkFollows(events: readonly CaseEvent[], index: Index): Proble
             ]
           : []),
       ];
+    }),
+  );
+}
+
+/** It is read at a glance, on the pages of both facts. */
+function checkBrief({ file, follows }: CaseEvent, at: number): Problem[] {
+  const why = follows[at]?.why;
+  return LOCALES.filter((locale) => why && wordCount(why[locale]) > WHY_MAX_WORDS).map((locale) =>
+    refuse(file, `follows.${at}.why.${locale}`, why?.[locale], {
+      accepted: `${WHY_MAX_WORDS} mots au plus`,
+      example: 'Le groupe dit réagir à ces informations de presse, rapporte Europe 1',
     }),
   );
 }
