@@ -65,7 +65,7 @@ describe('citationForms', () => {
        "language": "fr-FR",
        "URL": "https://exemple.fr/briefcam.html"
       }",
-        "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0.",
+        "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0.",
         "short": "Pièce par pièce, « Briefcam : huit ans », 25 novembre 2026.",
       }
     `));
@@ -104,14 +104,14 @@ describe('citationForms', () => {
        "language": "fr-FR",
        "note": "briefcam.html#premier-test (copie locale)"
       }",
-        "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0 du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0.",
+        "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0.",
         "short": "Pièce par pièce, « La police teste le logiciel en 2015. », 25 novembre 2026.",
       }
     `));
 
   test('in English', () =>
     expect(citationForms({ ...CLAIM, locale: 'en' }).full).toMatchInlineSnapshot(
-      `"Exhibit by exhibit, “La police teste le logiciel en 2015.”, in “Briefcam : huit ans”, version 1.2.0 of 25 November 2026, briefcam.html#premier-test (local copy). CC BY-SA 4.0."`,
+      `"Exhibit by exhibit, “La police teste le logiciel en 2015.”, in “Briefcam : huit ans”, version 1.2.0, checked on 25 November 2026, briefcam.html#premier-test (local copy). CC BY-SA 4.0."`,
     ));
 
   test('gives CSL-JSON that parses', () =>

@@ -80,7 +80,7 @@ export const en: typeof fr = {
       bring: 'What do you bring?',
       door: 'The route',
       early: 'Where the path may stop before any investigation',
-      later: 'If an investigation opens, it may end like this',
+      later: 'If an investigation opens, the path may end like this',
       outside: 'This route does not lead to the court',
     },
     trials: {

@@ -88,7 +88,7 @@ export const fr = {
       bring: t('Qu’apportez-vous ?'),
       door: 'La voie',
       early: t('Où le chemin peut s’arrêter avant toute enquête'),
-      later: t('Si une enquête s’ouvre, il peut finir ainsi'),
+      later: t('Si une enquête s’ouvre, le chemin peut finir ainsi'),
       outside: t('Cette voie ne mène pas à la Cour'),
     },
     trials: {

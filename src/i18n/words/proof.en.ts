@@ -22,7 +22,7 @@ export const en: typeof fr = {
       article: 'The articles',
       essential: 'The essentials of an article',
       claims: 'Each sentence and its evidence',
-      event: 'One fact',
+      event: 'One event',
       timeline: 'The timeline and its forms',
       instrument: 'The other drawings and tables',
       list: 'Lists and search',

@@ -168,7 +168,7 @@ export const en: typeof fr = {
     page: 'Cite this page',
     claim: 'Cite',
     formats: { short: 'Short', full: 'Full', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-    version: (version: string, date: string) => `version ${version} of ${date}`,
+    version: (version: string, date: string) => `version ${version}, checked on ${date}`,
     local: 'local copy',
   },
 };

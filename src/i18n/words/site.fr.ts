@@ -184,7 +184,7 @@ export const fr = {
     page: 'Citer cette page',
     claim: 'Citer',
     formats: { short: 'Court', full: 'Complet', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-    version: (version: string, date: string) => t(`version ${version} du ${date}`),
+    version: (version: string, date: string) => t(`version ${version}, vérification du ${date}`),
     local: 'copie locale',
   },
 };

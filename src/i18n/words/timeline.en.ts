@@ -148,9 +148,9 @@ export const en: typeof fr = {
     dayNames: {
       '2023-11-13': t('The eve of the revelations'),
       '2023-11-15': 'The day after',
-      '2024-10-28': t('The report comes out'),
+      '2024-10-28': t('Inspection report out'),
       '2024-12-05': t('The CNIL publishes'),
-      '2025-01-27': t('Report closed, according to AFP'),
+      '2025-01-27': t('Report to prosecutor closed, according to AFP'),
       '2025-12-31': t('End of the timeline'),
     },
     aside: t('Before 2015, and ministers taking office'),
