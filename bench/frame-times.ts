@@ -1,7 +1,7 @@
 /** Watches the frames of a page in a slowed browser, and writes them as the row of a table. */
 import { spawn } from 'node:child_process';
 import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
-import { findChromium } from '../.config/browsers.mjs';
+import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { SLOWDOWN } from './measure.ts';
 
 /** One frame of sixty a second and the grain of the clock, in ms: a longer one is late. */
@@ -26,8 +26,7 @@ export async function onSlowedPages(
   work: (open: OpenSlowed) => Promise<void>,
 ): Promise<void> {
   const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('No Chromium here: npm run test:browser says how to get one.');
+  if (!executablePath) throw new Error(NO_CHROMIUM);
   const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(port), '/'], {
     stdio: 'ignore',
   });

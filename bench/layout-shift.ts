@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../.config/browsers.mjs';
+import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { fileOf, movedTo, ROUTE_NAMES } from '../src/i18n/routes.ts';
 import { SLOWDOWN } from './measure.ts';
@@ -83,7 +83,7 @@ async function shiftOf(
 }
 
 const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium here: npm run test:browser says how to get one.');
+if (!executablePath) throw new Error(NO_CHROMIUM);
 const wanted = process.argv.slice(2);
 const pages = ROUTE_NAMES.filter((name) => !movedTo(name))
   .flatMap((name) => LOCALES.map((locale) => fileOf(name, locale)))

@@ -6,7 +6,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium } from '../.config/browsers.mjs';
+import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { SIZES } from './collection.ts';
 import { median } from './gestures.ts';
 import { MACHINE } from './machine.ts';
@@ -21,7 +21,7 @@ const ONCE_MS = 20_000;
 const README = 'bench/README.md';
 
 const found = findChromium();
-if (!found) throw new Error('No Chromium here: npm run test:browser says how to get one.');
+if (!found) throw new Error(NO_CHROMIUM);
 const chromium: string = found;
 
 type Row = readonly [name: string, read: (load: Load) => number | undefined, digits: number];

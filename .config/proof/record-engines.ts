@@ -6,9 +6,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type * as ace from 'accessibility-checker-engine';
-import type axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { axeFaults } from '../../tests/browser/axe.ts';
+import { equalAccessFaults } from '../../tests/browser/equal-access.ts';
 import { findChromium, NO_CHROMIUM } from '../browsers.mjs';
 import { everyPage, heaviestPages } from './heaviest-pages.ts';
 import {
@@ -29,8 +29,6 @@ const VIEWS = [360, 1440].flatMap((width) =>
     colorScheme,
   })),
 );
-/** The rules of WCAG 2.2, in the words of Equal Access. */
-const GUIDELINE = 'WCAG_2_2';
 /**
  * Equal Access takes what a clip hides from sight for hidden from a screen reader, and does not name a field by it.
  * The clip is lifted: what it hides is a pixel wide, and stays so.
@@ -42,46 +40,21 @@ const versionOf = (name: string) =>
   (JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')) as { version: string })
     .version;
 
-/** An engine: its program, and what it finds in a page as it stands. */
+/** An engine, and what it finds in a page as it stands. */
 interface Engine {
   version: string;
-  source: string;
   pages: (dist: string) => string[];
   faultsOf: (page: Page) => Promise<string[]>;
 }
 
 const ENGINES: Readonly<Record<keyof EngineRecord, Engine>> = {
-  axe: {
-    version: versionOf('axe-core'),
-    source: readFileSync(resolve('axe-core/axe.min.js'), 'utf8'),
-    pages: everyPage,
-    faultsOf: (page) =>
-      page.evaluate(async () => {
-        const { configure, run } = (window as unknown as { axe: typeof axe }).axe;
-        configure({ noHtml: true });
-        const { violations } = await run(document, { resultTypes: ['violations'], iframes: false });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-        );
-      }),
-  },
+  axe: { version: versionOf('axe-core'), pages: everyPage, faultsOf: axeFaults },
   equalAccess: {
     version: versionOf('accessibility-checker-engine'),
-    source: readFileSync(resolve('accessibility-checker-engine'), 'utf8'),
     pages: heaviestPages,
     faultsOf: async (page) => {
       await page.addStyleTag({ content: UNCLIPPED });
-      return page.evaluate(async (guideline) => {
-        const { Checker } = (window as unknown as { ace: typeof ace }).ace;
-        const { results } = await new Checker().check(document, [guideline]);
-        return (
-          results
-            .filter(({ value: [level, verdict] }) => `${level} ${verdict}` === 'VIOLATION FAIL')
-            .map(({ ruleId, path }) => `${ruleId}: ${path['dom'] ?? ''}`)
-            // A frame in the page is a page of its own, whose folds and clips are as they were.
-            .filter((fault) => !fault.includes('/iframe['))
-        );
-      }, GUIDELINE);
+      return equalAccessFaults(page);
     },
   },
 };
@@ -147,9 +120,9 @@ async function judge(browser: Browser, engine: Engine, pages: readonly string[])
     const context = await browser.newContext({ ...view, locale: 'fr-FR', bypassCSP: true });
     for (const file of pages) {
       const page = await context.newPage();
-      await page.goto(`${ADDRESS}${file}`, { waitUntil: 'load' });
+      const response = await page.goto(`${ADDRESS}${file}`, { waitUntil: 'load' });
+      if (!response?.ok()) throw new Error(`${file} ne s’ouvre pas.`);
       await openFolds(page);
-      await page.evaluate(engine.source);
       const found = await engine.faultsOf(page);
       faults += found.length;
       for (const fault of found)

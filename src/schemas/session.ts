@@ -58,7 +58,7 @@ const explainedWord = record('Un mot expliqué avant de lire.', {
 });
 
 export const sessionSchema = record('Une séance de 55 minutes.', {
-  course: said('Le cours.', 110, 'EMC, seconde', 'Civics (EMC), first year of lycée'),
+  course: said('Le cours.', 80, 'EMC, seconde', 'Civics (EMC), first year of lycée'),
   title: said('La question de la séance.', 90, 'Juger un ministre', 'Trying a minister'),
   lead: said('Ce que la classe fait, en une phrase.', 220, 'La classe lit…', 'The class reads…'),
   programme: record('Où elle entre dans les programmes.', {
@@ -153,9 +153,9 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
   open: blocks(
     'Les questions ouvertes.',
     record('Une question ouverte.', {
-      ask: said('La question.', 260, 'Que peut-on écrire ?', 'What may one write?'),
+      ask: said('La question.', 200, 'Que peut-on écrire ?', 'What may one write?'),
       lines: wholeNumber('Les lignes pour répondre.', 2, 8),
-      answer: said('Ce qu’une bonne réponse contient.', 620, 'Elle distingue…', 'It tells apart…'),
+      answer: said('Ce qu’une bonne réponse contient.', 560, 'Elle distingue…', 'It tells apart…'),
       rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE),
     }),
     2,
