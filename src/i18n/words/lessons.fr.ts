@@ -29,7 +29,7 @@ export const fr = {
         ),
       lead: (n: number) =>
         t(
-          `${n} questions à poser quand on a lu. Chaque réponse dit pourquoi, et nomme la phrase vérifiée ou le fait d’où elle vient.`,
+          `${n} questions à poser quand on a lu. Chaque réponse dit pourquoi, et nomme la phrase vérifiable ou le fait d’où elle vient.`,
         ),
       kept: t('Aucune réponse n’est enregistrée ni envoyée. Fermer la page efface tout.'),
       sources: t('Comment on le sait'),
