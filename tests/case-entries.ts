@@ -207,14 +207,14 @@ export const RAW_ANSWER: Written = {
   pieces: ['a-piece'],
 };
 
-export const RAW_PRESET: Written = {
+const RAW_PRESET: Written = {
   title: both('L’essentiel', 'The essentials'),
   lead: both('Les faits qui comptent.', 'The facts that matter.'),
   stops: [{ event: 'an-event' }, { event: 'another-event' }],
   verified: '2026-11-25',
 };
 
-export const RAW_CLOCKS: Written = {
+const RAW_CLOCKS: Written = {
   rows: [
     { event: 'an-event', words: both('Un fait', 'A fact'), kept: true },
     { event: 'another-event', words: both('Un autre', 'Another'), kept: true },
@@ -222,7 +222,7 @@ export const RAW_CLOCKS: Written = {
   verified: '2026-11-25',
 };
 
-export const RAW_COUNTS: Written = {
+const RAW_COUNTS: Written = {
   title: both('usages déclarés', 'declared uses'),
   rows: [
     { name: both('Police', 'Police'), count: 177, during: '2015/2023' },
@@ -235,7 +235,7 @@ export const RAW_COUNTS: Written = {
   verified: '2026-11-25',
 };
 
-export const RAW_STEP: Written = {
+const RAW_STEP: Written = {
   rank: 1,
   phase: 'saisine',
   kind: 'start',
@@ -247,7 +247,7 @@ export const RAW_STEP: Written = {
   verified: '2026-11-25',
 };
 
-export const RAW_WALK: Written = {
+const RAW_WALK: Written = {
   rank: 1,
   title: both('Un parcours', 'A walk'),
   lead: both('Il s’arrête.', 'It stops.'),
@@ -272,7 +272,7 @@ export const RAW_WALK: Written = {
   reviewBy: '2027-05-25',
 };
 
-export const RAW_DOOR: Written = {
+const RAW_DOOR: Written = {
   rank: 1,
   who: both('Je suis député', 'I am a deputy'),
   brings: [
@@ -286,7 +286,7 @@ export const RAW_DOOR: Written = {
   verified: '2026-11-25',
 };
 
-export const RAW_VERSION: Written = {
+const RAW_VERSION: Written = {
   number: SITE_VERSION,
   date: '2026-11-25',
   changes: [both('Un changement.', 'A change.')],

@@ -30,7 +30,9 @@ export interface ClaimTable {
   rows: { line: number; mark: TextElement | undefined; cells: string[] }[];
 }
 
-const isClaim = (node: TextNode): node is TextElement => isElement(node) && node.name === 'Claim';
+/** The mark of a sentence or of a row. */
+export const isClaim = (node: TextNode): node is TextElement & { name: 'Claim' } =>
+  isElement(node) && node.name === 'Claim';
 
 /** A table one of whose rows is a claim; any other node gives nothing. */
 export function claimTable(node: TextNode): ClaimTable | undefined {

@@ -10,7 +10,7 @@ import { LOCALES } from '../i18n/locale.ts';
  * FNV-1a of 32 bits over UTF-16 code units, as eight hexadecimal digits.
  * Source: Fowler, Noll, Vo, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
-export function digestOf(text: string): string {
+function digestOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

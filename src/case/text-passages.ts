@@ -4,7 +4,7 @@ import type { Bilingual } from '../i18n/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Article, Page } from './case-entry.ts';
-import { claimTable } from './claimed-sentence.ts';
+import { claimTable, isClaim } from './claimed-sentence.ts';
 import { routeOf } from './text-route.ts';
 import { attributeOf, childrenOf, isElement, lineOf, sharedTree, wordsIn } from './text-tree.ts';
 
@@ -35,8 +35,6 @@ const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
   'break',
   'mdxJsxTextElement',
 ]);
-
-const isClaim = (node: TextNode) => isElement(node) && node.name === 'Claim';
 
 /** Passages in the order of reading, without the words of claims. */
 export function passagesOf(tree: TextTree): Passage[] {

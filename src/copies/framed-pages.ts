@@ -131,7 +131,7 @@ function shellOf(
 }
 
 /** A frame finds the site at its place; what is carried away finds it at its address, if it has one. */
-export function reachOf(kind: CopyKind): Reach {
+function reachOf(kind: CopyKind): Reach {
   const { site } = edition();
   return kind === 'frame'
     ? { hrefOf: (path) => path }
@@ -139,7 +139,7 @@ export function reachOf(kind: CopyKind): Reach {
 }
 
 /** The pièces of some events, each once, by number. */
-export function framedPieces(
+function framedPieces(
   events: readonly ListedEvent[],
   { get }: Pick<CaseFile, 'get'>,
   locale: Locale,

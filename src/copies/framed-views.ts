@@ -19,7 +19,7 @@ import { presetOf } from '../site/reuse/take-home.ts';
 import { instrumentTitle } from './framed-instruments.ts';
 
 /** Height of a frame at its best, in px: a timeline, an instrument, a list of a key day, one event. */
-export const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720, event: 480 } as const;
+const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720, event: 480 } as const;
 export type FrameShape = keyof typeof FRAME_HEIGHTS_PX;
 
 /** Width that a frame is announced with, in px; it holds at any. */

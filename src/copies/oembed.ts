@@ -21,7 +21,7 @@ const CACHE_S = 86_400;
 /** Size of the pictures, in px. */
 const THUMBNAIL = { width: 1200, height: 630 } as const;
 
-export const OEMBED_FORMATS = ['json', 'xml'] as const;
+const OEMBED_FORMATS = ['json', 'xml'] as const;
 
 export interface OembedFile {
   /** Path in dist. */
@@ -30,7 +30,7 @@ export interface OembedFile {
 }
 
 /** Every document, and the list of endpoints that a consumer may register. */
-export function oembedFiles(file: CaseFile, locale: Locale, site: URL): OembedFile[] {
+function oembedFiles(file: CaseFile, locale: Locale, site: URL): OembedFile[] {
   const views = framedViews(file, locale);
   return [
     ...views.flatMap((view) =>
@@ -56,7 +56,7 @@ export async function oembedPaths() {
 }
 
 /** Fields of the document of a view, in the order of the specification. */
-export function oembedOf(
+function oembedOf(
   { address, title, frame, page, heightPx }: FramedView,
   locale: Locale,
   site: URL,

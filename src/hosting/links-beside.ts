@@ -7,7 +7,7 @@
 import { attributeOf, type HtmlEdit, type HtmlElement } from './edit-html.ts';
 
 /** `noopener`: the page that opens has no hold on the one that stays. */
-export const BESIDE = { target: '_blank', rel: 'noopener' } as const;
+const BESIDE = { target: '_blank', rel: 'noopener' } as const;
 
 /** Makes a link that leaves its page open beside it. */
 export function openBeside(element: HtmlElement, edit: HtmlEdit): void {

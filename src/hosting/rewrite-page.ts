@@ -175,6 +175,6 @@ export function relativeStyle(css: string, resolve: (url: string) => string): st
 }
 
 /** Code as the text of a script element: what would end the element is written otherwise, and means the same. */
-export function inScriptElement(code: string): string {
+function inScriptElement(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C');
 }

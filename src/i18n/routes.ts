@@ -142,7 +142,7 @@ export const pieceNumberPath = ({ number }: { number: number }, locale: Locale) 
   pathOf('pieces', locale, pieceAnchor(number));
 
 /** Addresses whose page has joined another one: they lead on, and nothing of the site links to them. */
-export const MOVED_ROUTES = { 'other-pieces': 'pieces' } as const satisfies Partial<
+const MOVED_ROUTES = { 'other-pieces': 'pieces' } as const satisfies Partial<
   Record<RouteName, RouteName>
 >;
 

@@ -89,7 +89,7 @@ function saysMore(author: string, authors: readonly PieceAuthor[]): boolean {
 }
 
 /** A decade has no form of its own in CSL, and is said in words. */
-export function cslDate(date: Piece['date']): CslDate {
+function cslDate(date: Piece['date']): CslDate {
   const { precision, approximate, uncertain } = date;
   if (precision === 'decade') return { literal: formatFuzzyDate(date, 'fr') };
   const [year = 0, month = 1, day = 1] = firstDayOf(date).split('-').map(Number);

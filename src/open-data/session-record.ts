@@ -45,7 +45,7 @@ export interface RecordEdition {
 }
 
 /** Text of the record of a session, in one language. */
-export function sessionRecord(
+function sessionRecord(
   { id, title, lead, course, programme, documents }: Session,
   locale: Locale,
   { version, date, until, site }: RecordEdition,

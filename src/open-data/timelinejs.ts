@@ -43,7 +43,7 @@ export interface TimelineJs {
 }
 
 /** Header of the spreadsheet template, in its order. */
-export const TIMELINEJS_COLUMNS = [
+const TIMELINEJS_COLUMNS = [
   'Year',
   'Month',
   'Day',

@@ -20,7 +20,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 const SHORT_MAX = 40;
 
 /** Offices whose holders the timeline draws as a band. */
-export const OFFICES = ['ministre-interieur'] as const;
+const OFFICES = ['ministre-interieur'] as const;
 export type Office = (typeof OFFICES)[number];
 
 const position = record('Une prise de position.', {

@@ -3,7 +3,7 @@
  * machine or network, or one that a password opens, is nothing that a reader could check.
  */
 import { z } from 'astro/zod';
-import { adviseAuthor } from './author-message.ts';
+import { advised } from './author-message.ts';
 
 /** An address that a browser and a server read alike, as a dossier shows it. */
 const PAGE = {
@@ -25,24 +25,17 @@ const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp
 /** What is left of a numeric address, however it was typed, once it is read (WHATWG URL, host parser). */
 const NUMERIC = /^(?:[\d.]+|\[.*\])$/;
 
-const advised =
-  (advice: typeof PAGE) =>
-  ({ input }: { input?: unknown }) =>
-    adviseAuthor(input, advice);
-
 /** An https or http address of a page that is open to all. */
 export function webAddress(describe: string) {
   return z
-    .string({ error: advised(PAGE) })
+    .string(advised(PAGE))
     .trim()
     .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text), {
-      error: advised(PAGE),
+      ...advised(PAGE),
       abort: true,
     })
-    .refine((text) => new URL(text).username + new URL(text).password === '', {
-      error: advised(OPEN_PAGE),
-    })
-    .refine((text) => isPublic(new URL(text).hostname), { error: advised(PUBLIC_PAGE) })
+    .refine((text) => new URL(text).username + new URL(text).password === '', advised(OPEN_PAGE))
+    .refine((text) => isPublic(new URL(text).hostname), advised(PUBLIC_PAGE))
     .meta({ description: describe, format: 'uri' });
 }
 
@@ -50,9 +43,9 @@ export function webAddress(describe: string) {
 export function mailAddress(describe: string, placeholder: string) {
   const error = advised(LETTER_BOX);
   return z
-    .string({ error })
+    .string(error)
     .trim()
-    .refine((text) => text === placeholder || z.email().safeParse(text).success, { error })
+    .refine((text) => text === placeholder || z.email().safeParse(text).success, error)
     .describe(describe);
 }
 

@@ -35,6 +35,11 @@ export function adviseAuthor(written: unknown, { accepted, example }: Advice): s
   return `${fault} Attendu : ${accepted}. Exemple : ${example}`;
 }
 
+/** The same for a check of zod: what it says in place of its own message. */
+export function advised(advice: Advice) {
+  return { error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice) };
+}
+
 /** The whole list of problems as one text, a file a paragraph, in the order of file names. */
 export function formatProblems(problems: readonly Problem[]): string {
   const byFile = new Map<string, Problem[]>();

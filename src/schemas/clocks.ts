@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { bilingualLine, blocks, id, isoDay, literalTrue, record } from './field.ts';
 
 /** Most lines of a drawing: what is seen at a glance on a laptop. */
-export const CLOCK_ROWS_MAX = 8;
+const CLOCK_ROWS_MAX = 8;
 /** Most letters of the words of a fact, without its date: what stands beside its thread on a phone. */
 const WORDS_MAX = 32;
 

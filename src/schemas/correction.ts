@@ -13,7 +13,7 @@ import {
 } from './field.ts';
 
 /** What a correction or a reply can be about. A `page` is named by its route, the others by their file. */
-export const TARGET_KINDS = [
+const TARGET_KINDS = [
   'event',
   'piece',
   'actor',
@@ -40,7 +40,7 @@ const TARGET_ERROR = {
 };
 
 /** Where the words stand that a correction or a reply is about. A claim is `text/id of its citation`. */
-export const targetSchema = record('Ce qui est visé.', {
+const targetSchema = record('Ce qui est visé.', {
   kind: choice('La nature de ce qui est visé.', TARGET_KINDS),
   id: z
     .string(TARGET_ERROR)

@@ -19,7 +19,7 @@ import {
 /** Longest label that the drawing can place beside a mark, in characters. */
 export const LABEL_MAX = 34;
 /** Most facts that a fact may follow: past these the link says nothing. */
-export const FOLLOWS_MAX = 4;
+const FOLLOWS_MAX = 4;
 
 export const eventSchema = record('Un fait daté.', {
   title: bilingualLine('Le fait, en une phrase courte, sans point final.', 110, {

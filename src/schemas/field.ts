@@ -3,13 +3,9 @@
  * (`.describe()`) and a French message that says what was written, what is accepted, an example.
  */
 import { z } from 'astro/zod';
-import { adviseAuthor, type Advice } from './author-message.ts';
+import { advised, adviseAuthor, type Advice } from './author-message.ts';
 import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from '../calendar/edtf.ts';
 import { parseIsoDay } from '../calendar/day.ts';
-
-function advised(advice: Advice) {
-  return { error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice) };
-}
 
 /** YAML reads `2015` as a number: turn it back into what was typed. */
 function backToText(value: unknown): unknown {

@@ -6,7 +6,7 @@ import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
 export const PRESETS = ['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const;
 
 /** Most events of a choice: what a class can read in an hour. */
-export const STOPS_MAX = 15;
+const STOPS_MAX = 15;
 
 export const presetSchema = record('Un choix de faits.', {
   title: bilingualLine('Le titre du choix.', 70, {

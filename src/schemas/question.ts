@@ -15,11 +15,11 @@ export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 export const QUESTION_LEVELS = ['essentiel', 'standard', 'approfondi'] as const;
 
 /** One option; several options; facts to set in order; terms to join to their definitions; a few words. */
-export const QUESTION_KINDS = ['single', 'multiple', 'order', 'match', 'short'] as const;
+const QUESTION_KINDS = ['single', 'multiple', 'order', 'match', 'short'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** The two clocks that facts are set in order by. */
-export const ORDER_CLOCKS = ['happened', 'disclosed'] as const;
+const ORDER_CLOCKS = ['happened', 'disclosed'] as const;
 
 const ASK_MAX = 160;
 const OPTION_MAX = 140;

@@ -1,7 +1,7 @@
 /** What an answer rests on: a checked sentence, a fact, or a page on how the site works, as it stood when the answer was written. */
 import { z } from 'astro/zod';
 import { id, record } from './field.ts';
-import { adviseAuthor } from './author-message.ts';
+import { advised } from './author-message.ts';
 
 export const REST_EXAMPLE = '- { claim: briefcam/annee-2015, read: "0a1b2c3d" }';
 
@@ -16,9 +16,6 @@ const digestAdvice = {
   accepted: 'les huit signes de ce qui a été lu, entre guillemets ; la construction les donne',
   example: '"0a1b2c3d"',
 };
-const advised = (advice: typeof claimAdvice) => ({
-  error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice),
-});
 
 /** The id of a checked sentence, `article/sentence`. */
 export const claimId = z

@@ -70,12 +70,7 @@ export function readEntryFile(file: string, shape: FolderShape, schema: z.ZodTyp
  * What `text` says, were it that of `file`.
  * @throws {Error} in French, for what is no YAML or no MDX
  */
-export function checkEntry(
-  file: string,
-  text: string,
-  shape: FolderShape,
-  schema: z.ZodType,
-): ReadFile {
+function checkEntry(file: string, text: string, shape: FolderShape, schema: z.ZodType): ReadFile {
   const { data, error } = schema.safeParse(SHAPES[shape].read(text));
   if (!error) return { data, body: text };
   return {

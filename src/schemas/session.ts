@@ -20,7 +20,7 @@ export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;
 export const SESSION_MINUTES = 55;
 
 /** Levels of a criterion: not yet, nearly, reached. */
-export const GRID_LEVELS = 3;
+const GRID_LEVELS = 3;
 
 const said = (describe: string, max: number, fr: string, en: string) =>
   bilingualLine(describe, max, { fr, en });

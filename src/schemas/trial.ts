@@ -8,7 +8,7 @@ export const OUTCOMES = ['acquitted', 'guilty-no-penalty', 'guilty-suspended', '
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** By which door the case came in; `both` where the two ran side by side, `unknown` where no source read says it. */
-export const DOORS = ['plainte', 'saisine-d-office', 'both', 'unknown'] as const;
+const DOORS = ['plainte', 'saisine-d-office', 'both', 'unknown'] as const;
 
 export const trialSchema = record('Un ministre jugé.', {
   trial: slug(

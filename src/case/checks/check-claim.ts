@@ -45,7 +45,7 @@ const CLOSING = wholeWords(
 );
 
 /** Every sentence or cell of a claim, in one language. */
-export function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
+function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
   return text ? [text[locale]] : (cells ?? []).map((cell) => cell[locale]);
 }
 

@@ -7,19 +7,12 @@ import type { Problem } from '../../schemas/author-message.ts';
 import {
   claimedSentencesOf,
   claimTable,
+  isClaim,
   type ClaimedSentence,
   type ClaimTable,
 } from '../claimed-sentence.ts';
 import type { ClaimingText, EvidenceSheet } from '../claims-of.ts';
-import {
-  attributeOf,
-  childrenOf,
-  isElement,
-  lineOf,
-  nodesIn,
-  wordsIn,
-  type TextElement,
-} from '../text-tree.ts';
+import { attributeOf, childrenOf, isElement, lineOf, nodesIn, wordsIn } from '../text-tree.ts';
 
 /** Every problem between the articles and their sheets of evidence. */
 export function checkClaimed(
@@ -78,7 +71,6 @@ function checkUse(sheet: EvidenceSheet, articles: readonly ClaimingText[]): Prob
 const WORDS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>(['text', 'emphasis']);
 const isWords = (node: TextNode) =>
   WORDS.has(node.type) || (isElement(node) && node.name === 'Term');
-const isClaim = (node: TextNode): node is TextElement => isElement(node) && node.name === 'Claim';
 
 /** A sentence stands between its tags; a row begins with its mark, and so do the others of its table. */
 function checkForm({ file, tree }: ClaimingText): Problem[] {

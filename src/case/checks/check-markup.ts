@@ -2,7 +2,7 @@
  * Knows what a text of content/ may be made of: words, the blocks of prose/, and words of the other language.
  * What MDX would run, draw from elsewhere or hand on to a browser as it stands is refused. Pure.
  */
-import { ROUTE_NAMES } from '../../i18n/routes.ts';
+import { isRoute, ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
 import { isElement, lineOf, nodesIn, type TextElement } from '../text-tree.ts';
@@ -92,8 +92,6 @@ function checkElement(file: string, element: TextElement): Problem[] {
     return [];
   });
 }
-
-const isRoute = (name: string) => (ROUTE_NAMES as readonly string[]).includes(name);
 
 const isForeign = ({ attributes: [lang, ...rest] }: TextElement) =>
   rest.length === 0 &&

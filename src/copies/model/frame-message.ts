@@ -24,7 +24,7 @@ export interface FrameNames {
 }
 
 /** A name of letters, digits, `-` and `_`, as hosts make them; anything else is none. */
-export function parseFrameName(text: string | null | undefined): string | undefined {
+function parseFrameName(text: string | null | undefined): string | undefined {
   return text && /^[\w-]{1,64}$/.test(text) ? text : undefined;
 }
 

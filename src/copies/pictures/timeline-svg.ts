@@ -20,7 +20,7 @@ const CODE_PX = 84;
 const CODE_GAP_PX = 8;
 
 /** Width of a whole picture whose drawing is `drawingPx` wide. */
-export function pictureWidthPx(drawingPx: number): number {
+function pictureWidthPx(drawingPx: number): number {
   return drawingPx + GUTTER_PX + 2 * MARGIN_PX;
 }
 

@@ -77,7 +77,7 @@ const KEPT_ATTRIBUTES = [
 /** A date as HTML and a reader of books both take it. */
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 /** Class of what names a part that a page unfolds. */
-export const SUMMARY = 'summary';
+const SUMMARY = 'summary';
 
 /**
  * @param html   the built page
@@ -221,7 +221,7 @@ export function readChapter(html: string, parts: readonly string[], rules: BookR
 }
 
 /** An id as XML takes it: a name, which begins with no digit. */
-export function placeName(id: string): string {
+function placeName(id: string): string {
   return /^[A-Za-z_]/.test(id) ? id : `n-${id}`;
 }
 

@@ -90,7 +90,7 @@ export function pageBags(bags: readonly PageBag[]): AstroIntegration {
 }
 
 /** Files of an archive by path, all in one folder that bears its name. */
-export async function packBag(
+async function packBag(
   { file, pages, also, left, files }: PageBag,
   { names, read, parsed }: BagSource,
   site: URL | undefined,

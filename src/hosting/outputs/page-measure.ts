@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { attributeName, attributeOf, elementsOf, ownText, type HtmlElement } from '../edit-html.ts';
+import { BYTES_PER_KB } from '../rules/file-sizes.ts';
 import { ecoGradeOf, ecoIndexOf, type EcoGrade } from '../rules/eco-index.ts';
 
 /** The attribute of an element that a figure is written in, whose name it bears. */
 export const FIGURE_MARK = 'data-figure';
 /** As hard as a server presses what it sends at once; the hardest setting takes minutes for a site. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const BYTES_PER_KB = 1000;
 /**
  * Characters after its title that a page draws its first screen with, and more: on a phone, 600 px of the densest take
  * fewer. What comes before is the head, with all styles, and the head of the page.

@@ -27,7 +27,7 @@ export function partArchives(files: readonly string[]): AstroIntegration {
  *
  * @throws SyntaxError when the text is no JSON
  */
-export function partArchive(text: string): Uint8Array {
+function partArchive(text: string): Uint8Array {
   const parts = Object.entries(JSON.parse(text) as Record<string, unknown>);
   return zipBytes(
     new Map(parts.map(([name, part]) => [name, new TextEncoder().encode(JSON.stringify(part))])),

@@ -1,7 +1,8 @@
 /** Knows how to write sizes of files into a built page. Pure: text in, text out. */
 import { attributeOf, closest, editHtml } from '../edit-html.ts';
 
-const BYTES_PER_KB = 1000;
+/** A kilobyte as the site writes it, kB. */
+export const BYTES_PER_KB = 1000;
 
 /**
  * Fills each element `data-size-of="path/in/dist"` with the size of that file in kB, at least 1, in

@@ -3,8 +3,7 @@
  * second paragraph; `const:68-2.4` the Constitution; `ap:2023-07-28` a ruling of the assemblée plénière.
  */
 
-export const LEGAL_TEXTS = ['const', 'lo', 'ap'] as const;
-export type LegalText = (typeof LEGAL_TEXTS)[number];
+export type LegalText = 'const' | 'lo' | 'ap';
 
 export interface LegalReference {
   text: LegalText;

@@ -61,7 +61,7 @@ function shown(
   };
 }
 
-export function regimeRows(
+function regimeRows(
   file: Pick<CaseFile, 'regimes' | 'corrections' | 'replies' | 'get'>,
   locale: Locale,
 ): RegimeRow[] {

@@ -86,7 +86,7 @@ export async function essentialPages(locale: Locale): Promise<
 }
 
 /** Whether a text is an article: it has a folder. */
-export function isArticle(text: Article | Page | Essential): text is Article {
+function isArticle(text: Article | Page | Essential): text is Article {
   return 'folder' in text;
 }
 

@@ -23,7 +23,7 @@ export const DRAWING_MIN_PX = 1120;
  * Width at which the A3 poster is laid out, in px, and rows of names in its lanes: wide enough that
  * every event is named. Printed, it shrinks to the sheet; drawing.css sets the same width.
  */
-export const POSTER_PX = 1960;
+const POSTER_PX = 1960;
 const POSTER_LABEL_ROWS = 12;
 
 /**

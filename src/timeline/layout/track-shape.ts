@@ -8,7 +8,7 @@ import type { ShapeElement } from './shape-element.ts';
 import type { TrackRow } from './track-layout.ts';
 
 /** Middle of the marks, and of the first line of words beside them, in px. */
-export const TRACK_MARK_PX = { x: 8, y: 14 } as const;
+const TRACK_MARK_PX = { x: 8, y: 14 } as const;
 /** From the marks to the first thread, and from one thread to the next, in px. */
 const FIRST_COLUMN_PX = 11;
 const COLUMN_PX = 6;
