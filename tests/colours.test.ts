@@ -44,6 +44,8 @@ function contrast(one: number[], other: number[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+const HUES = ['blue', 'green', 'rust', 'ochre', 'lavender', 'grey'];
+
 /** Share of a hue in the first mixture of a rule, as its sheet says it. */
 function shareIn(sheet: string, selector: string): number {
   const rule = readFileSync(sheet, 'utf8').split(`${selector} {`)[1] ?? '';
@@ -55,7 +57,7 @@ function shareIn(sheet: string, selector: string): number {
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   const of = (name: string) => channels(schemes.get(name)?.[scheme] ?? '');
 
-  test.each(['blue', 'green', 'rust', 'ochre', 'lavender', 'grey'])(
+  test.each(HUES)(
     'what a fact of a lane in %s is drawn with stands at 3 to 1 from its ground (WCAG 1.4.11)',
     (hue) => {
       const ground = over(of(`${hue}-tint`), of('paper'), 0.55);
@@ -70,6 +72,23 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     const share = shareIn('src/timeline/view/overview.css', '.overview .bars rect');
     const ground = of('grey-tint');
     expect(contrast(over(of('soft'), ground, share), ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([
+    ...['ink', 'stamp', 'blue', 'green', 'rust', 'ochre', 'lavender', 'grey', 'soft'].flatMap(
+      (words) => [
+        [words, 'paper'],
+        [words, 'sheet'],
+      ],
+    ),
+    ...HUES.flatMap((hue) => [
+      ['ink', `${hue}-tint`],
+      ['soft', `${hue}-tint`],
+      ['stamp', `${hue}-tint`],
+      [hue, `${hue}-tint`],
+    ]),
+  ] as const)('words in %s are read on %s at 7 to 1 (WCAG 1.4.6)', (words, ground) => {
+    expect(contrast(of(words ?? ''), of(ground ?? ''))).toBeGreaterThanOrEqual(7);
   });
 
   test.each(['blue', 'green', 'rust'])('the stamp is told from the %s of a folder', (hue) => {

@@ -1,7 +1,7 @@
 /** Protects: the timeline with an event open, the first screen of a phone, targets, focus, forced colours. What every page owes is in every-page.spec.ts. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
-import { axeFaults } from './axe.ts';
+import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, openTimeline, test } from './site.ts';
 
 test('the timeline with an event open breaks no rule of axe, in either scheme', async ({
@@ -11,9 +11,9 @@ test('the timeline with an event open breaks no rule of axe, in either scheme', 
   await openTimeline(page);
   await page.locator('a.event .mark').first().click();
   await expect(page.locator('.event-sheet')).toBeVisible();
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await quickAxeFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFaults(page, 'colours')).toEqual([]);
+  expect(await colourFaults(page)).toEqual([]);
 });
 
 for (const locale of LOCALES)

@@ -10,32 +10,109 @@ import type { Page } from '@playwright/test';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** axe's own tag of the rules of contrast, which take most of the time of a run. */
-const COLOUR_TAG = 'cat.color';
-/** Its rule of contrast by default. */
-const COLOUR_RULE = 'color-contrast';
+/** axe's rules of colour that run by themselves. */
+const COLOURS_BY_DEFAULT = ['color-contrast', 'link-in-text-block'];
+/** The same with a contrast of 7:1 (WCAG 1.4.6) in the place of 4.5:1. */
+const COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
 
-/** What axe has to say of a page as it stands: `rule: place place`. */
-export async function axeFaults(
-  page: Page,
-  rules: 'all' | 'colours' | 'all but colours' = 'all',
-): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
-  const chosen = {
-    all: {},
-    colours: { runOnly: [COLOUR_TAG] },
-    'all but colours': { rules: { [COLOUR_RULE]: { enabled: false } } },
-  }[rules];
-  return page.evaluate(async (chosen) => {
-    const { configure, run } = (window as unknown as { axe: typeof axe }).axe;
-    configure({ noHtml: true });
-    const { violations } = await run(document, {
-      resultTypes: ['violations'],
-      iframes: false,
-      ...chosen,
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+/** Large words, for which less contrast will do (WCAG 2.2, large scale): 18 pt, or 14 pt in bold. */
+const LARGE = { largePx: 24, boldPx: 18.66 };
+/** Marks the elements that are asked about while they are. */
+const PAINTED = 'data-painted';
+
+/** All that axe has to say of a page as it stands: `rule: place place`. */
+export const axeFaults = (page: Page): Promise<string[]> => faultsOf(page, {});
+
+/** The same, its colours asked of one element of each painting that is not `judged`. */
+export async function quickAxeFaults(page: Page, judged = new Set<string>()): Promise<string[]> {
+  const rules = Object.fromEntries(COLOURS_BY_DEFAULT.map((rule) => [rule, { enabled: false }]));
+  return [...(await faultsOf(page, { rules })), ...(await colourFaults(page, judged))];
+}
+
+/**
+ * What axe has to say of the colours of a page, asked of one element of each painting: the same colours, on the
+ * same grounds, as large or as small. axe says the same of all others, and its rules of colour take most of a run.
+ * @param judged  paintings of pages before in which it found no fault, which it is not asked of again
+ */
+export async function colourFaults(page: Page, judged = new Set<string>()): Promise<string[]> {
+  const paintings = await page.evaluate(markPaintings, {
+    mark: PAINTED,
+    known: [...judged],
+    ...LARGE,
+  });
+  if (paintings.length === 0) return [];
+  const faults = await faultsOf(page, { runOnly: COLOURS }, `[${PAINTED}]`);
+  await page.evaluate((mark) => {
+    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  }, PAINTED);
+  if (faults.length === 0) for (const painting of paintings) judged.add(painting);
+  return faults;
+}
+
+interface Asked {
+  mark: string;
+  known: readonly string[];
+  largePx: number;
+  boldPx: number;
+}
+
+/** Marks one element of each painting of the page that is not known, and says these paintings. */
+function markPaintings({ mark, known, largePx, boldPx }: Asked): string[] {
+  const grounds = new Map<Element | null, string>([
+    [null, getComputedStyle(document.body).colorScheme],
+  ]);
+  /** What an element is painted upon: all grounds above it, and what fades or lifts them. */
+  const groundOf = (element: Element | null): string => {
+    const found = grounds.get(element);
+    if (found !== undefined || !element) return found ?? '';
+    const style = getComputedStyle(element);
+    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = style;
+    const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode];
+    const isPlain = own.join() === 'rgba(0, 0, 0, 0),none,1,none,normal';
+    const ground = groundOf(element.parentElement) + (isPlain ? '' : `|${own.join()}`);
+    grounds.set(element, ground);
+    return ground;
+  };
+  const isKnown = new Set(known);
+  const smallest = new Map<string, Element>();
+  const sizeOf = (element: Element) => element.getElementsByTagName('*').length;
+  for (const element of document.querySelectorAll('body *')) {
+    const holdsWords = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-  }, chosen);
+    if (!holdsWords || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const style = getComputedStyle(element);
+    const { color, fill, fontSize, fontWeight, textDecorationLine, textShadow } = style;
+    const isLink = element.matches('a[href]');
+    const around =
+      isLink && element.parentElement ? getComputedStyle(element.parentElement) : undefined;
+    const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? boldPx : largePx);
+    const own = [color, fill, textShadow, isLarge, isLink && textDecorationLine, around?.color];
+    const painting = `${own.join()} ${groundOf(element)}`;
+    if (isKnown.has(painting)) continue;
+    // Asked of an element, axe asks all that is in it.
+    const before = smallest.get(painting);
+    if (!before || sizeOf(element) < sizeOf(before)) smallest.set(painting, element);
+  }
+  for (const element of smallest.values()) element.setAttribute(mark, '');
+  return [...smallest.keys()];
+}
+
+async function faultsOf(page: Page, options: axe.RunOptions, place?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
+  return page.evaluate(
+    async ({ options, place }) => {
+      const { configure, run } = (window as unknown as { axe: typeof axe }).axe;
+      configure({ noHtml: true });
+      const { violations } = await run(place ? { include: [place] } : document, {
+        resultTypes: ['violations'],
+        iframes: false,
+        ...options,
+      });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+    },
+    { options, place },
+  );
 }

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
-import { axeFaults } from './axe.ts';
+import { colourFaults, quickAxeFaults } from './axe.ts';
 import { gridFaults, isPlaced } from './grid.ts';
 import { expect, isEnglish, listenTo, PAGE_SAMPLE, plainTest, WIDTHS } from './site.ts';
 
@@ -45,6 +45,9 @@ const LIKE_ANOTHER = new Set(
     copyFile('alone', 'preset-parcours', locale),
   ]),
 );
+
+/** Paintings that axe has judged on a page before, in this worker: the sheets of all pages are one. */
+const judged = new Set<string>();
 
 /** One page for all the tests of a worker: opening another costs more than most of them. */
 const test = plainTest.extend<object, { reader: Page }>({
@@ -140,14 +143,10 @@ for (const file of PAGE_SAMPLE)
     expect(await movement(page)).toEqual([]);
 
     if (isJudged) {
-      // The editions share their styles: only what one edition alone has can break a colour anew in English.
-      const isColoured = isFirst || (await page.locator('aside.context, p.original').count()) > 0;
-      expect(await axeFaults(page, isColoured ? 'all' : 'all but colours')).toEqual([]);
+      expect(await quickAxeFaults(page, judged)).toEqual([]);
       // The schemes share their elements: in the dark one only colours can break a rule anew.
-      if (isColoured) {
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await axeFaults(page, 'colours')).toEqual([]);
-      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await colourFaults(page, judged)).toEqual([]);
     }
     for (const width of isFirst ? [320, ...WIDTHS] : [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
 import { COMPETENCE, QUESTIONS } from '../../src/schemas/voice.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { axeFaults } from './axe.ts';
+import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, NO_NOTE, test } from './site.ts';
 
 const PRACTICE = 'article-10-en-pratique.html';
@@ -202,9 +202,9 @@ test.describe('the law on a day', () => {
 test('a chosen day breaks no rule of axe, in either scheme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openRegimes(page, '?jour=2025-04-01');
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await quickAxeFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFaults(page, 'colours')).toEqual([]);
+  expect(await colourFaults(page)).toEqual([]);
 });
 
 test('nothing moves by itself, nor when the day changes', async ({ page }) => {

@@ -7,7 +7,7 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { axeFaults } from './axe.ts';
+import { colourFaults, quickAxeFaults } from './axe.ts';
 import { clippedWords } from './clipped-words.ts';
 import { expect, test } from './site.ts';
 
@@ -221,9 +221,9 @@ test('axe finds nothing in the middle of a walk, in either drawing and either sc
     await page.setViewportSize({ width, height: 900 });
     await expect(drawn(page)).toHaveCount(1);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await axeFaults(page), `${width} px`).toEqual([]);
+    expect(await quickAxeFaults(page), `${width} px`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFaults(page, 'colours'), `${width} px, dark`).toEqual([]);
+    expect(await colourFaults(page), `${width} px, dark`).toEqual([]);
   }
 });
 

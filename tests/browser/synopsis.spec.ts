@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { partition } from '../../src/synopsis/model/attribute-search.ts';
 import { HOUR_S, MINUTE_S, streetScene } from '../../src/synopsis/model/street-scene.ts';
-import { axeFaults } from './axe.ts';
+import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, NO_NOTE, test } from './site.ts';
 
 const FILE = 'resume-video.html';
@@ -232,9 +232,9 @@ for (const step of STEPS)
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
-      expect(await axeFaults(page), `${width} px`).toEqual([]);
+      expect(await quickAxeFaults(page), `${width} px`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFaults(page, 'colours'), `${width} px, dark`).toEqual([]);
+      expect(await colourFaults(page), `${width} px, dark`).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, `${width} px`).toBeLessThanOrEqual(0);
     }

@@ -8,9 +8,9 @@ export const PAINT = {
   paper: '#fbfbf8',
   sheet: '#ffffff',
   ink: '#1d2126',
-  soft: '#535b64',
+  soft: '#464d55',
   rule: '#d9dbd5',
-  stamp: '#a3162f',
+  stamp: '#97142b',
 } as const;
 
 export interface Hue {
@@ -19,12 +19,12 @@ export interface Hue {
 }
 
 export const HUES = {
-  blue: { ink: '#24527a', tint: '#e3edf5' },
-  green: { ink: '#2a6140', tint: '#e3f0e6' },
+  blue: { ink: '#235078', tint: '#e3edf5' },
+  green: { ink: '#26583a', tint: '#e3f0e6' },
   rust: { ink: '#7a3d10', tint: '#f8ebe0' },
-  ochre: { ink: '#74560c', tint: '#f5edd8' },
-  lavender: { ink: '#574684', tint: '#ebe7f5' },
-  grey: { ink: '#49515b', tint: '#ecedef' },
+  ochre: { ink: '#654a09', tint: '#f5edd8' },
+  lavender: { ink: '#53427e', tint: '#ebe7f5' },
+  grey: { ink: '#484f59', tint: '#ecedef' },
 } as const satisfies Record<string, Hue>;
 
 export const TOPIC_HUES: Readonly<Record<Topic, Hue>> = {
