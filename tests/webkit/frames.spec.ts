@@ -15,7 +15,7 @@ import type { WebKit } from './web-driver.ts';
 
 const FRAME = copyFile('frame', 'timeline', 'fr');
 /** Hostile addresses that a frame is asked at once. */
-const AT_ONCE = 24;
+const AT_ONCE = isOwnRun ? 24 : 8;
 /** The frames that are asked where other things are asked too. */
 const FRAMES = [
   FRAME,
