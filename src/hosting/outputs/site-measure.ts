@@ -98,9 +98,8 @@ function promises(
   const links = all.flatMap((page) =>
     page.links.filter((url) => !ABSOLUTE.test(url)).map((url) => ({ page, url })),
   );
-  const carried = [...known].filter(
-    (file) => !file.endsWith('.html') && plan.carried.some((folder) => file.startsWith(folder)),
-  );
+  const isCarried = (file: string) => plan.carried.some((folder) => file.startsWith(folder));
+  const carried = [...known].filter((file) => !file.endsWith('.html') && isCarried(file));
   const frames = all.filter(({ file }) => file.startsWith(plan.framed));
   return [
     ['all', all.length],
@@ -124,6 +123,7 @@ function promises(
     ['links.broken', links.filter(({ page, url }) => !leads(page, url, known, byFile)).length],
     ['carried', carried.length],
     ['frames', frames.length],
+    ['taken', all.filter(({ file }) => isCarried(file)).length],
     ['frames.requests', Math.max(0, ...frames.map(({ loads }) => 1 + loads.length))],
   ];
 }
