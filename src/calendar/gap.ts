@@ -20,6 +20,7 @@ export interface Gap {
  */
 export const ORDINARY_DELAY_DAYS = 3;
 
+/** Fewest and most whole days between the fact and its disclosure, never below 0; approximate where either date is. */
 export function gapOf(happened: When, disclosed: FuzzyDate): Gap {
   const fact = beginningOf(happened);
   return {

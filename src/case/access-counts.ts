@@ -5,6 +5,7 @@ import type { AccessTheme } from './case-entry.ts';
 /** How many criteria there are, and of each status. */
 export type AccessCounts = Readonly<Record<AccessStatus | 'total', number>>;
 
+/** How many criteria have each status, and how many there are. */
 export function countAccess(themes: readonly Pick<AccessTheme, 'criteria'>[]): AccessCounts {
   const found = themes.flatMap(({ criteria }) => criteria.map(({ status }) => status));
   const countOf = (status: AccessStatus) => found.filter((one) => one === status).length;

@@ -107,6 +107,7 @@ function shortOf(words: string): string {
   return cutShort(words, words.split(' ').slice(0, SHORT_WORDS).join(' '));
 }
 
+/** The claims of an edition that rest on one source, and those that fall with each pièce. */
 export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
   const claims = file.articles
     .filter((article) => article.locale === locale)

@@ -30,6 +30,7 @@ const LANGIDS = { fr: 'french', en: 'english', 'fr-FR': 'french', 'en-GB': 'brit
 /** Types that styles print as @misc, which has no publisher. */
 const WITHOUT_PUBLISHER: readonly string[] = ['legislation', 'jurisdiction'];
 
+/** The whole file, an entry an item, in their order; special characters of LaTeX are escaped. */
 export function biblatexText(items: readonly CslWords[]): string {
   const { format } = plugins.config.get('@bibtex');
   // Ids are safe as labels, and the check would take away their hyphens.

@@ -2,6 +2,7 @@
 import type { CaseFile, Piece } from './case-entry.ts';
 import type { Citation } from './prose-reference.ts';
 
+/** Each pièce once, in the order of numbers. */
 export function citedPieces(
   citations: readonly Pick<Citation, 'pieces'>[],
   { get }: Pick<CaseFile, 'get'>,

@@ -17,7 +17,7 @@ import type {
 } from '../procedure/model/procedure-view.ts';
 import type { When } from '../calendar/when.ts';
 import { OUTCOMES } from '../schemas/trial.ts';
-import type { CaseFile, Walk } from './case-entry.ts';
+import type { CaseFile, Step, Walk } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import { passagesOf } from './checks/check-procedure.ts';
 import { formatLaw, pieceOfLaw } from './legal-piece.ts';
@@ -35,123 +35,24 @@ export async function procedureView(locale: Locale): Promise<ProcedureView> {
   return viewOf(await getCaseFile(), locale);
 }
 
+type ProcedureFile = Pick<
+  CaseFile,
+  'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'get'
+>;
+
 /** Pure form of the same. */
-export function viewOf(
-  file: Pick<CaseFile, 'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'get'>,
-  locale: Locale,
-): ProcedureView {
-  const { steps, walks, doors, trials, get } = file;
-  const words = strings(locale);
-  const passages = passagesOf(steps);
-  const titles = new Map(steps.map(({ id, title }) => [id, title[locale]]));
-  const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
-
-  const pieceLinks = (ids: readonly string[]): SourceLink[] =>
-    ids.map(get.piece).map((piece) => ({
-      text: words.piece(piece.number),
-      href: piecePath(piece, locale),
-      ...(piece.language === locale ? { title: piece.title } : {}),
-    }));
-  const lawLinks = (law: readonly LegalReference[]): SourceLink[] =>
-    law.map((reference) => ({
-      text: formatLaw(reference, locale),
-      href: piecePath(get.piece(pieceOfLaw(reference) ?? ''), locale),
-    }));
-  const sources = ({ law, pieces }: { law: LegalReference[]; pieces: string[] }): Sources => ({
-    law: lawLinks(law),
-    pieces: pieceLinks(pieces),
-  });
-  const remarks = (kind: 'step' | 'walk', id: string): SourceLink[] =>
-    remarkLinks(kind, id, locale, file).map(({ text, href }) => ({ text, href }));
-  const said = (both: Record<Locale, string> | undefined) => both?.[locale];
-  const exampleOf = (
-    example: (Record<Locale, string> & { pieces: string[] }) | undefined,
-  ): SaidExample | undefined =>
-    example && { text: example[locale], pieces: pieceLinks(example.pieces) };
-
+export function viewOf(file: ProcedureFile, locale: Locale): ProcedureView {
+  const titles = new Map(file.steps.map(({ id, title }) => [id, title[locale]]));
   return {
-    steps: steps.map((step): ListedStep => ({
-      id: step.id,
-      phase: step.phase,
-      kind: step.kind,
-      title: step.title[locale],
-      decides: step.decides[locale],
-      happens: step.happens[locale],
-      recourse: step.recourse[locale],
-      ...present({ reading: said(step.reading), notMeaning: said(step.notMeaning) }),
-      ...sources(step),
-      exits: step.exits.map((exit): ListedPassage => ({
-        from: step.id,
-        to: exit.to,
-        label: exit.label[locale],
-        condition: exit.condition[locale],
-        ...sources(exit),
-        ...present({
-          recourse: said(exit.recourse),
-          reading: said(exit.reading),
-          example: exampleOf(exit.example),
-        }),
-      })),
-      walks: walks
-        .filter((walk) => walk.steps.some((walked) => walked.step === step.id))
-        .map(({ id, title }) => ({ id, title: title[locale] })),
-      remarks: remarks('step', step.id),
-    })),
-    walks: walks.map((walk): ListedWalk => ({
-      id: walk.id,
-      title: walk.title[locale],
-      lead: walk.lead[locale],
-      steps: walk.steps.map(({ step, date, text, standing, assertedBy, pieces }) => ({
-        step,
-        title: titles.get(step) ?? step,
-        date: formatWalked(date, locale),
-        text: text[locale],
-        standing,
-        said: words.standingBy[standing](
-          formatList(
-            assertedBy.map((id) => get.actor(id)).map(({ voice, name }) => (voice ?? name)[locale]),
-            locale,
-          ),
-        ),
-        pieces: pieceLinks(pieces),
-      })),
-      end: {
-        text: walk.end.text[locale],
-        pieces: pieceLinks(walk.end.pieces),
-        ...present({ reading: said(walk.end.reading), flag: flagOf(walk, locale) }),
-      },
-      open: walk.open.map(({ to, text }) => ({
-        to,
-        title: titles.get(to) ?? to,
-        text: text[locale],
-      })),
-      remarks: remarks('walk', walk.id),
-    })),
-    doors: doors.map(({ id, who, brings }): ListedDoor => ({
-      id,
-      who: who[locale],
-      brings: brings.map((brought) => {
-        const isInside = kinds.get(brought.to) !== 'outside';
-        const early = stopsBehind(brought.to, steps, passages, new Set([INVESTIGATION]));
-        const all = stopsBehind(brought.to, steps, passages, new Set([NEW_FACTS]));
-        return {
-          what: brought.what[locale],
-          to: brought.to,
-          text: brought.text[locale],
-          ...sources(brought),
-          ...present({ reading: said(brought.reading) }),
-          isInside,
-          early,
-          later: all.filter((step) => !early.includes(step)),
-        };
-      }),
-    })),
+    steps: file.steps.map((step) => listedStep(step, file, locale)),
+    walks: file.walks.map((walk) => listedWalk(walk, titles, file, locale)),
+    doors: listedDoors(file, locale),
     trials: OUTCOMES.map((outcome) => ({
       outcome,
-      marks: trials
+      marks: file.trials
         .filter((trial) => trial.outcome === outcome)
         .map(({ minister, date }) => ({
-          minister: get.actor(minister).name[locale],
+          minister: file.get.actor(minister).name[locale],
           date: formatFuzzyDate(date, locale),
           outcome,
           year: EPOCH_YEAR + date.start / DAYS_PER_YEAR,
@@ -159,6 +60,139 @@ export function viewOf(
     })),
   };
 }
+
+/** A step with the passages out of it, and the walks that come by. */
+function listedStep(step: Step, file: ProcedureFile, locale: Locale): ListedStep {
+  const said = (both: Record<Locale, string> | undefined) => both?.[locale];
+  const exampleOf = (example: Step['exits'][number]['example']): SaidExample | undefined =>
+    example && { text: example[locale], pieces: pieceLinks(example.pieces, file, locale) };
+  return {
+    id: step.id,
+    phase: step.phase,
+    kind: step.kind,
+    title: step.title[locale],
+    decides: step.decides[locale],
+    happens: step.happens[locale],
+    recourse: step.recourse[locale],
+    ...present({ reading: said(step.reading), notMeaning: said(step.notMeaning) }),
+    ...sourcesOf(step, file, locale),
+    exits: step.exits.map((exit): ListedPassage => ({
+      from: step.id,
+      to: exit.to,
+      label: exit.label[locale],
+      condition: exit.condition[locale],
+      ...sourcesOf(exit, file, locale),
+      ...present({
+        recourse: said(exit.recourse),
+        reading: said(exit.reading),
+        example: exampleOf(exit.example),
+      }),
+    })),
+    walks: file.walks
+      .filter((walk) => walk.steps.some((walked) => walked.step === step.id))
+      .map(({ id, title }) => ({ id, title: title[locale] })),
+    remarks: remarksOn('step', step.id, file, locale),
+  };
+}
+
+function listedWalk(
+  walk: Walk,
+  titles: ReadonlyMap<string, string>,
+  file: ProcedureFile,
+  locale: Locale,
+): ListedWalk {
+  const { standingBy } = strings(locale);
+  const voices = (ids: readonly string[]) =>
+    formatList(
+      ids.map((id) => file.get.actor(id)).map(({ voice, name }) => (voice ?? name)[locale]),
+      locale,
+    );
+  return {
+    id: walk.id,
+    title: walk.title[locale],
+    lead: walk.lead[locale],
+    steps: walk.steps.map(({ step, date, text, standing, assertedBy, pieces }) => ({
+      step,
+      title: titles.get(step) ?? step,
+      date: formatWalked(date, locale),
+      text: text[locale],
+      standing,
+      said: standingBy[standing](voices(assertedBy)),
+      pieces: pieceLinks(pieces, file, locale),
+    })),
+    end: {
+      text: walk.end.text[locale],
+      pieces: pieceLinks(walk.end.pieces, file, locale),
+      ...present({ reading: walk.end.reading?.[locale], flag: flagOf(walk, locale) }),
+    },
+    open: walk.open.map(({ to, text }) => ({
+      to,
+      title: titles.get(to) ?? to,
+      text: text[locale],
+    })),
+    remarks: remarksOn('walk', walk.id, file, locale),
+  };
+}
+
+/** Who may bring a matter in, and where each path may stop: before judges investigate, and later. */
+function listedDoors(file: ProcedureFile, locale: Locale): ListedDoor[] {
+  const { steps, doors } = file;
+  const passages = passagesOf(steps);
+  const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
+  return doors.map(({ id, who, brings }) => ({
+    id,
+    who: who[locale],
+    brings: brings.map((brought) => {
+      const early = stopsBehind(brought.to, steps, passages, new Set([INVESTIGATION]));
+      const all = stopsBehind(brought.to, steps, passages, new Set([NEW_FACTS]));
+      return {
+        what: brought.what[locale],
+        to: brought.to,
+        text: brought.text[locale],
+        ...sourcesOf(brought, file, locale),
+        ...present({ reading: brought.reading?.[locale] }),
+        isInside: kinds.get(brought.to) !== 'outside',
+        early,
+        later: all.filter((step) => !early.includes(step)),
+      };
+    }),
+  }));
+}
+
+function pieceLinks(
+  ids: readonly string[],
+  { get }: Pick<ProcedureFile, 'get'>,
+  locale: Locale,
+): SourceLink[] {
+  const words = strings(locale);
+  return ids.map(get.piece).map((piece) => ({
+    text: words.piece(piece.number),
+    href: piecePath(piece, locale),
+    ...(piece.language === locale ? { title: piece.title } : {}),
+  }));
+}
+
+/** The articles of law and the pièces behind a statement. */
+function sourcesOf(
+  { law, pieces }: { law: readonly LegalReference[]; pieces: readonly string[] },
+  file: ProcedureFile,
+  locale: Locale,
+): Sources {
+  return {
+    law: law.map((reference) => ({
+      text: formatLaw(reference, locale),
+      href: piecePath(file.get.piece(pieceOfLaw(reference) ?? ''), locale),
+    })),
+    pieces: pieceLinks(pieces, file, locale),
+  };
+}
+
+const remarksOn = (
+  kind: 'step' | 'walk',
+  id: string,
+  file: ProcedureFile,
+  locale: Locale,
+): SourceLink[] => remarkLinks(kind, id, locale, file).map(({ text, href }) => ({ text, href }));
 
 /** What is written where a walk ends, with its date in short: « …, 27 janv. 2025 ». */
 function flagOf({ end, steps }: Walk, locale: Locale): string | undefined {

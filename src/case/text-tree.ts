@@ -7,10 +7,12 @@ export type TextElement = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJs
 /** What only readers outside France are told (prose/Context.astro); the other edition has no twin of it. */
 const OWN_BLOCK = 'Context';
 
+/** Whether a node is a tag of ours, within a line or on its own. */
 export function isElement(node: TextNode): node is TextElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** What stands in a node; nothing for words. */
 export function childrenOf(node: TextNode): readonly TextNode[] {
   return 'children' in node ? node.children : [];
 }

@@ -24,6 +24,7 @@ export interface TimelineProps {
   stops: Map<string, Stop>;
 }
 
+/** What the timeline is drawn from: the events of a choice, or all of them, in one language. */
 export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): TimelineProps {
   const chosen = preset && new Set(preset.stops.map(({ event }) => event));
   const events = file.events.filter(({ id }) => !chosen || chosen.has(id));
@@ -81,6 +82,7 @@ export function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfO
     .sort((a, b) => a.start - b.start);
 }
 
+/** A pièce as a line names it: its number and its title. */
 export function pieceReference({ id, number, title }: Piece): PieceReference {
   return { id, number, title };
 }

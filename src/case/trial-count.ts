@@ -12,6 +12,7 @@ export interface TrialCount {
   guilty: number;
 }
 
+/** Judgments and ministers judged, and how each was decided. */
 export function countTrials(entries: readonly Trial[]): TrialCount {
   const judged = entries.filter(({ outcome }) => outcome !== 'lapsed');
   const of = (outcome: Outcome) => entries.filter((entry) => entry.outcome === outcome).length;

@@ -104,6 +104,7 @@ export class HtmlEdit {
   }
 }
 
+/** A page with its tree, which knows where each node stands in the text. */
 export function parsePage(html: string): ParsedPage {
   return { html, tree: parse(html, { sourceCodeLocationInfo: true }) };
 }
@@ -139,6 +140,7 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
   return element.attrs.find((one) => attributeName(one) === name)?.value;
 }
 
+/** An attribute as it is written, with its prefix: `xlink:href`. */
 export function attributeName({ prefix, name }: HtmlElement['attrs'][number]): string {
   return prefix ? `${prefix}:${name}` : name;
 }

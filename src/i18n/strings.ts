@@ -13,6 +13,7 @@ const BY_LOCALE: Readonly<Record<Locale, Strings>> = {
   en: process.env['PSEUDO'] ? pseudoWords(en) : en,
 };
 
+/** The words of the interface in a language. */
 export function strings(locale: Locale): Strings {
   return BY_LOCALE[locale];
 }

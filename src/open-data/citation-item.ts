@@ -52,6 +52,7 @@ const TYPES = {
 /** What appears in a periodical, whose name is then not that of a publisher. */
 const IN_PERIODICAL: ReadonlySet<string> = new Set(['article-newspaper', 'article-journal']);
 
+/** A pièce as CSL-JSON 1.0.2 has it: author, container, days of issue and of access; what CSL has no field for is its note. */
 export function citationItem(piece: Piece): CslItem {
   const { id, kind, title, authors, publisher, date, consulted, url, language } = piece;
   const type = TYPES[kind];

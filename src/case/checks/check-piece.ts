@@ -28,6 +28,7 @@ export function checkNumbers(pieces: readonly Piece[]): Problem[] {
   });
 }
 
+/** Rights that fit the kind of a document, and pièces that it was seen through. */
 export function checkPiece(piece: Piece, index: Index): Problem[] {
   return [
     ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
@@ -50,6 +51,7 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
   ];
 }
 
+/** Pièces behind an actor, its positions and its terms of office. */
 export function checkActor(actor: Actor, index: Index): Problem[] {
   return [
     ...checkPieces(actor.file, 'pieces', actor.pieces, index),

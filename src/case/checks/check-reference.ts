@@ -29,6 +29,7 @@ export function checkKnown(
     .map((id) => refuse(file, field, id, { accepted: `${what} qui existe`, example }));
 }
 
+/** A problem for each id that is no pièce; `field` is what the author wrote it in. */
 export function checkPieces(
   file: string,
   field: string,
@@ -45,6 +46,7 @@ export function checkPieces(
   );
 }
 
+/** A problem for each id that is no actor. */
 export function checkActors(
   file: string,
   field: string,

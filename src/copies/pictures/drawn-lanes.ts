@@ -15,7 +15,7 @@ import { SCALE_BREAK } from '../../timeline/layout/time-scale.ts';
 import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
 import { xmlElement } from '../../open-data/xml-element.ts';
 import { paintedEvent } from './painted-event.ts';
-import { HUES, PAINT, TOPIC_HUES } from './picture-paint.ts';
+import { HUES, PAINT, TOPIC_HUES, type Hue } from './picture-paint.ts';
 import { drawnBox, drawnLine, drawnText, fittedText } from './picture-parts.ts';
 import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-words.ts';
 
@@ -31,6 +31,22 @@ const TICK_GAP_PX = 4;
 /** Height of the ground of a knot's label, which cuts the lines behind it. */
 const GROUND_PX = 16;
 
+/** Where a drawing stands in its picture: from left to right by fractions, down in px of the picture. */
+interface Frame {
+  /** Px of a fraction of the drawing. */
+  x: (fraction: number) => number;
+  drawingPx: number;
+  topPx: number;
+  captionsEnd: number;
+  bandTop: number;
+  lanesEnd: number;
+  endPx: number;
+}
+
+type FramedLane = PlacedTimeline['lanes'][number] & { topPx: number; hue: Hue };
+
+const SOFT = { fontPx: SMALL_PX, fill: PAINT.soft };
+
 /**
  * @param placed     what the layout placed, in a drawing `drawingPx` wide
  * @param topPx      where it begins, from the top of the picture
@@ -41,58 +57,68 @@ export function drawnLanes(
   words: PictureWords,
   topPx: number,
 ): Part {
-  const left = MARGIN_PX + GUTTER_PX;
-  const x = (fraction: number) => left + fraction * drawingPx;
-  const soft = { fontPx: SMALL_PX, fill: PAINT.soft };
   const captionsEnd = topPx + captionsPx(placed.knotRows);
   const bandTop = captionsEnd + AXIS_PX;
-
   let laneTop = bandTop + TERM_BAND_PX + LANE_GAP_PX;
-  const lanes = placed.lanes.map((lane) => {
+  const lanes = placed.lanes.map((lane): FramedLane => {
     const at = laneTop;
     laneTop += lane.heightPx + LANE_GAP_PX;
     return { ...lane, topPx: at, hue: TOPIC_HUES[lane.topic] };
   });
   const lanesEnd = laneTop - LANE_GAP_PX;
   const endPx = lanesEnd + AXIS_PX;
-
-  const captions = [
-    drawnText(words.enlarged, x(SCALE_BREAK.at) - 8, topPx + 12, { ...soft, anchor: 'end' }),
-  ];
-  const knotLabels = placed.knots.flatMap((knot) => {
-    const yPx = topPx + knotLabelYPx(knot) - 4;
-    const textPx = textWidthPx(knot.label, SMALL_PX);
-    const anchorPx = x(knot.at) + (knot.before ? -KNOT_GAP_PX : KNOT_GAP_PX);
-    return [
-      drawnBox(
-        knot.before ? anchorPx - textPx : anchorPx,
-        yPx - GROUND_PX / 2,
-        textPx,
-        GROUND_PX,
-        PAINT.paper,
+  const x = (fraction: number) => MARGIN_PX + GUTTER_PX + fraction * drawingPx;
+  const frame: Frame = { x, drawingPx, topPx, captionsEnd, bandTop, lanesEnd, endPx };
+  return {
+    svg: [
+      ...lanes.map((lane) =>
+        drawnBox(MARGIN_PX, lane.topPx, GUTTER_PX + drawingPx, lane.heightPx, lane.hue.tint),
       ),
-      fittedText(knot.label, anchorPx, yPx, {
-        fontPx: SMALL_PX,
-        fill: PAINT.stamp,
-        weight: 600,
-        anchor: knot.before ? 'end' : 'start',
-      }),
-    ];
-  });
-  const ticks = placed.ticks.map((tick) => ({ ...tick, label: tickLabel(tick, words.months) }));
-  const axisAt = (yPx: number, shown = ticks) =>
+      drawnText(words.enlarged, x(SCALE_BREAK.at) - 8, topPx + 12, { ...SOFT, anchor: 'end' }),
+      ...drawnAxes(placed, words, frame),
+      ...drawnGrid(placed, frame),
+      ...placed.knots.flatMap((knot) => drawnKnotLabel(knot, frame)),
+      ...drawnBand(placed.terms, words, frame),
+      ...lanes.flatMap((lane) => drawnLane(lane, words, frame)),
+    ].join(''),
+    endPx,
+  };
+}
+
+/** The axis above, without the labels that the line of a knot would cross, and the one below. */
+function drawnAxes(
+  { ticks, knots }: PlacedTimeline,
+  { months }: PictureWords,
+  { x, captionsEnd, lanesEnd }: Frame,
+): string[] {
+  const labelled = ticks.map((tick) => ({ ...tick, label: tickLabel(tick, months) }));
+  const isCrossed = ({ at, label }: (typeof labelled)[number]) =>
+    knots.some(
+      (knot) => knot.at > at && x(knot.at) < x(at) + 2 * TICK_GAP_PX + textWidthPx(label, SMALL_PX),
+    );
+  const axisAt = (yPx: number, shown: typeof labelled) =>
     shown.map(({ at, label, unit }) =>
       drawnText(label, x(at) + TICK_GAP_PX, yPx, {
-        ...soft,
+        ...SOFT,
         ...(unit === 'year' ? { fill: PAINT.ink, weight: 600 } : {}),
       }),
     );
-  const isCrossed = ({ at, label }: (typeof ticks)[number]) =>
-    placed.knots.some(
-      (knot) => knot.at > at && x(knot.at) < x(at) + 2 * TICK_GAP_PX + textWidthPx(label, SMALL_PX),
-    );
-  const grid = [
-    ...placed.ticks.map((tick) =>
+  return [
+    ...axisAt(
+      captionsEnd + 16,
+      labelled.filter((tick) => !isCrossed(tick)),
+    ),
+    ...axisAt(lanesEnd + 17, labelled),
+  ];
+}
+
+/** Lines of the calendar, of the break of its scale, and of the days of disclosure. */
+function drawnGrid(
+  { ticks, knots }: PlacedTimeline,
+  { x, topPx, captionsEnd, lanesEnd, endPx }: Frame,
+): string[] {
+  return [
+    ...ticks.map((tick) =>
       drawnLine(x(tick.at), captionsEnd, x(tick.at), endPx, PAINT.rule, {
         'stroke-width': tick.unit === 'year' ? 1.5 : 1,
       }),
@@ -100,19 +126,43 @@ export function drawnLanes(
     drawnLine(x(SCALE_BREAK.at), topPx, x(SCALE_BREAK.at), endPx, PAINT.soft, {
       'stroke-dasharray': '2 3',
     }),
-    ...placed.knots.map((knot) =>
+    ...knots.map((knot) =>
       drawnLine(x(knot.at), captionsEnd, x(knot.at), lanesEnd, PAINT.stamp, {
         'stroke-width': 2,
       }),
     ),
   ];
-  const band = [
-    drawnText(words.ministers, MARGIN_PX + NAME_INSET_PX, bandTop + TERM_BAND_PX / 2 + 4, {
+}
+
+function drawnKnotLabel(knot: PlacedTimeline['knots'][number], { x, topPx }: Frame): string[] {
+  const yPx = topPx + knotLabelYPx(knot) - 4;
+  const textPx = textWidthPx(knot.label, SMALL_PX);
+  const anchorPx = x(knot.at) + (knot.before ? -KNOT_GAP_PX : KNOT_GAP_PX);
+  const leftPx = knot.before ? anchorPx - textPx : anchorPx;
+  return [
+    drawnBox(leftPx, yPx - GROUND_PX / 2, textPx, GROUND_PX, PAINT.paper),
+    fittedText(knot.label, anchorPx, yPx, {
+      fontPx: SMALL_PX,
+      fill: PAINT.stamp,
+      weight: 600,
+      anchor: knot.before ? 'end' : 'start',
+    }),
+  ];
+}
+
+/** The band of ministers with its name. */
+function drawnBand(
+  terms: PlacedTimeline['terms'],
+  { ministers }: PictureWords,
+  { x, drawingPx, bandTop }: Frame,
+): string[] {
+  return [
+    drawnText(ministers, MARGIN_PX + NAME_INSET_PX, bandTop + TERM_BAND_PX / 2 + 4, {
       fontPx: LABEL_FONT_PX,
       fill: HUES.grey.ink,
       weight: 600,
     }),
-    ...placed.terms.flatMap(({ from, to, name, named }) => [
+    ...terms.flatMap(({ from, to, name, named }) => [
       xmlElement('rect', {
         x: x(from),
         y: bandTop + 1,
@@ -131,61 +181,52 @@ export function drawnLanes(
         : '',
     ]),
   ];
-  return {
-    svg: [
-      ...lanes.map((lane) =>
-        drawnBox(MARGIN_PX, lane.topPx, GUTTER_PX + drawingPx, lane.heightPx, lane.hue.tint),
+}
+
+/** A lane on its ground: its name, its events, and the pills that count those without room. */
+function drawnLane(
+  { topic, topPx, heightPx, hue, events, clusters }: FramedLane,
+  { topics }: PictureWords,
+  { x }: Frame,
+): string[] {
+  return [
+    drawnBox(MARGIN_PX, topPx, TAB_PX, heightPx, hue.ink),
+    drawnText(
+      topics[topic],
+      MARGIN_PX + NAME_INSET_PX,
+      topPx + LANE_PADDING_PX + ROW_PX / 2 + 4.5,
+      { fontPx: LABEL_FONT_PX, fill: hue.ink, weight: 600 },
+    ),
+    ...events.map((event) =>
+      xmlElement(
+        'g',
+        { id: `fait-${event.id}` },
+        paintedEvent(eventShape(event), {
+          ink: hue.ink,
+          ground: hue.tint,
+          middlePx: topPx + event.yPx,
+          fromPx: x(0),
+          toPx: x(1),
+        }),
       ),
-      ...captions,
-      ...axisAt(
-        captionsEnd + 16,
-        ticks.filter((tick) => !isCrossed(tick)),
-      ),
-      ...axisAt(lanesEnd + 17),
-      ...grid,
-      ...knotLabels,
-      ...band,
-      ...lanes.flatMap(({ topic, topPx: laneAt, heightPx, hue, events, clusters }) => [
-        drawnBox(MARGIN_PX, laneAt, TAB_PX, heightPx, hue.ink),
-        drawnText(
-          words.topics[topic],
-          MARGIN_PX + NAME_INSET_PX,
-          laneAt + LANE_PADDING_PX + ROW_PX / 2 + 4.5,
-          { fontPx: LABEL_FONT_PX, fill: hue.ink, weight: 600 },
-        ),
-        ...events.map((event) =>
-          xmlElement(
-            'g',
-            { id: `fait-${event.id}` },
-            paintedEvent(eventShape(event), {
-              ink: hue.ink,
-              ground: hue.tint,
-              middlePx: laneAt + event.yPx,
-              fromPx: x(0),
-              toPx: x(1),
-            }),
-          ),
-        ),
-        ...clusters.flatMap(({ at, widthPx, yPx, ids }) => [
-          xmlElement('rect', {
-            x: x(at) - widthPx / 2,
-            y: laneAt + yPx - CLUSTER_PX / 2,
-            width: widthPx,
-            height: CLUSTER_PX,
-            rx: CLUSTER_PX / 2,
-            fill: PAINT.sheet,
-            stroke: hue.ink,
-            'stroke-width': 1.5,
-          }),
-          fittedText(String(ids.length), x(at), laneAt + yPx, {
-            fontPx: CLUSTER_FONT_PX,
-            fill: hue.ink,
-            weight: 600,
-            anchor: 'middle',
-          }),
-        ]),
-      ]),
-    ].join(''),
-    endPx,
-  };
+    ),
+    ...clusters.flatMap(({ at, widthPx, yPx, ids }) => [
+      xmlElement('rect', {
+        x: x(at) - widthPx / 2,
+        y: topPx + yPx - CLUSTER_PX / 2,
+        width: widthPx,
+        height: CLUSTER_PX,
+        rx: CLUSTER_PX / 2,
+        fill: PAINT.sheet,
+        stroke: hue.ink,
+        'stroke-width': 1.5,
+      }),
+      fittedText(String(ids.length), x(at), topPx + yPx, {
+        fontPx: CLUSTER_FONT_PX,
+        fill: hue.ink,
+        weight: 600,
+        anchor: 'middle',
+      }),
+    ]),
+  ];
 }

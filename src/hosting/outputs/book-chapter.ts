@@ -85,128 +85,16 @@ const SUMMARY = 'summary';
  * @throws when the page has none of it
  */
 export function readChapter(html: string, parts: readonly string[], rules: BookRules): ReadChapter {
-  const page = parse(html);
-  const elements = elementsIn(page);
-  const places = new Map<string, string>();
-  const pictures: BookPicture[] = [];
-  const body: BookNode[] = [];
-  const notes: BookElement[] = [];
-
-  /** Leaves an element out; who looks for a place of it finds what held it. */
-  const leave = (node: Tree.Node, holder: string) => {
-    for (const element of elementsIn(node)) {
-      const id = attributeOf(element, 'id');
-      if (id !== undefined) places.set(id, holder);
-    }
-    return [];
-  };
-
-  const readAll = (nodes: readonly Tree.Node[], holder: string): BookNode[] => {
-    const read: BookNode[] = [];
-    for (const node of nodes) {
-      const next = readNode(node, holder);
-      if (next.length > 0 && needsComma(read.at(-1), node)) read.push(', ');
-      read.push(...next);
-    }
-    return read;
-  };
-
-  const readNode = (node: Tree.Node, holder: string): BookNode[] => {
-    if ('value' in node) return [node.value.replace(/[ \n\t]+/g, ' ')];
-    if (!('tagName' in node)) return [];
-    const isOne = (name: string) => isNamed(node, name);
-    if (isOne(rules.notes)) {
-      for (const note of node.childNodes) notes.push(...readNote(note, holder));
-      return [];
-    }
-    if (node.tagName === 'svg' && rules.pictures.some(isOne)) return readPicture(node);
-    if (isLeftOut(node) || rules.dropped.some(isOne)) return leave(node, holder);
-    const tag = tagOf(node);
-    if (tag === undefined) return readAll(node.childNodes, placeOf(node, holder));
-    return readElement(node, tag, holder);
-  };
-
-  /** A place whose element is not kept is that of what holds it. */
-  const placeOf = (node: Tree.Element, holder: string): string => {
-    const id = attributeOf(node, 'id');
-    if (id !== undefined) places.set(id, holder);
-    return holder;
-  };
-
-  const readElement = (node: Tree.Element, tag: string, holder: string): BookNode[] => {
-    const id = attributeOf(node, 'id');
-    const place = id === undefined ? holder : placeName(id);
-    const children = readAll(node.childNodes, place);
-    const isAnchor = tag === 'span' && id !== undefined;
-    if (!isAnchor && !EMPTY.has(tag) && !children.some(hasWords)) return leave(node, holder);
-    const attributes = attributesOf(node, tag);
-    if (tag === 'span' && Object.keys(attributes).length === 0) return children;
-    if (id !== undefined) places.set(id, place);
-    return [
-      { tag, attributes, children, ...(tag === 'a' ? { href: attributeOf(node, 'href') } : {}) },
-    ];
-  };
-
-  const readNote = (node: Tree.Node, holder: string): BookElement[] => {
-    const id = 'tagName' in node ? attributeOf(node, 'id') : undefined;
-    if (id === undefined || !('childNodes' in node)) return [];
-    const place = placeName(id);
-    places.set(id, place);
-    const attributes = { id: place, 'epub:type': 'footnote', role: 'doc-footnote' };
-    return [{ tag: 'aside', attributes, children: readAll(node.childNodes, place || holder) }];
-  };
-
-  const readPicture = (node: Tree.Element): BookNode[] => {
-    const words = attributeOf(node, 'aria-label') ?? '';
-    pictures.push({ svg: svgAlone(node), words });
-    return [{ tag: 'img', attributes: { 'data-picture': String(pictures.length) }, children: [] }];
-  };
-
-  /** The tag that an element has in a book; undefined when only what is in it is kept. */
-  const tagOf = (node: Tree.Element): string | undefined => {
-    const taken = classesOf(node).find((name) => name in rules.tags);
-    if (taken !== undefined) return rules.tags[taken];
-    if (node.tagName === SUMMARY)
-      return elementsIn(node).some(
-        (one) =>
-          HEADING.test(one.tagName) ||
-          classesOf(one).some((name) => HEADING.test(rules.tags[name] ?? '')),
-      )
-        ? undefined
-        : 'p';
-    const tag = SAME_AS[node.tagName] ?? node.tagName;
-    return KEPT.has(tag) ? tag : undefined;
-  };
-
-  const attributesOf = (node: Tree.Element, tag: string): Record<string, string> => {
-    const kept: Record<string, string> = {};
-    const value = (name: string) => attributeOf(node, name);
-    const id = value('id');
-    if (id !== undefined) kept['id'] = placeName(id);
-    const classes = [
-      ...classesOf(node).filter((name) => rules.classes.has(name)),
-      ...(node.tagName === SUMMARY ? [SUMMARY] : []),
-    ];
-    if (classes.length > 0) kept['class'] = classes.join(' ');
-    const lang = value('lang');
-    if (lang) Object.assign(kept, { lang, 'xml:lang': lang });
-    for (const name of KEPT_ATTRIBUTES)
-      if (value(name) !== undefined) kept[name] = value(name) ?? '';
-    const date = value('datetime');
-    if (tag === 'time' && date && DATE.test(date)) kept['datetime'] = date;
-    const labelled = value('aria-labelledby');
-    if (tag === 'table' && labelled) kept['aria-labelledby'] = placeName(labelled);
-    return kept;
-  };
-
+  const elements = elementsIn(parse(html));
   const kept = elements.filter((element) => parts.some((part) => isNamed(element, part)));
   const tops = kept.filter((element) => !kept.some((other) => isWithin(element, other)));
   if (tops.length === 0) throw new Error(`the page has nothing of ${parts.join(', ')}`);
-  for (const top of tops) body.push(...readNode(top, ''));
+  const reader = new ChapterReader(rules);
+  const body = tops.flatMap((top) => reader.read(top, ''));
   // Notes may stand beside what is kept.
-  if (notes.length === 0)
+  if (reader.notes.length === 0)
     for (const element of elements.filter((one) => isNamed(one, rules.notes)))
-      readNode(element, '');
+      reader.read(element, '');
 
   const first = elementsOf(body).find(({ tag }) => tag === 'h1');
   const root = elements.find(({ tagName }) => tagName === 'html');
@@ -214,10 +102,132 @@ export function readChapter(html: string, parts: readonly string[], rules: BookR
     language: (root && attributeOf(root, 'lang')) ?? '',
     title: first ? wordsOf(first).replace(/\s+/g, ' ').trim() : '',
     body,
-    notes,
-    places,
-    pictures,
+    notes: reader.notes,
+    places: reader.places,
+    pictures: reader.pictures,
   };
+}
+
+/** Reads nodes one after the other, and keeps the notes, the places and the pictures that it comes by. */
+class ChapterReader {
+  readonly places = new Map<string, string>();
+  readonly pictures: BookPicture[] = [];
+  readonly notes: BookElement[] = [];
+  readonly #rules: BookRules;
+
+  constructor(rules: BookRules) {
+    this.#rules = rules;
+  }
+
+  /**
+   * What a book keeps of a node.
+   * @param holder  the place of what it stands in; '' is the top of the chapter
+   */
+  read(node: Tree.Node, holder: string): BookNode[] {
+    if ('value' in node) return [node.value.replace(/[ \n\t]+/g, ' ')];
+    if (!('tagName' in node)) return [];
+    const isOne = (name: string) => isNamed(node, name);
+    if (isOne(this.#rules.notes)) {
+      for (const note of node.childNodes) this.notes.push(...this.#readNote(note, holder));
+      return [];
+    }
+    if (node.tagName === 'svg' && this.#rules.pictures.some(isOne)) return this.#readPicture(node);
+    if (isLeftOut(node) || this.#rules.dropped.some(isOne)) return this.#leave(node, holder);
+    const tag = tagOf(node, this.#rules);
+    if (tag === undefined) return this.#readAll(node.childNodes, this.#placeOf(node, holder));
+    return this.#readElement(node, tag, holder);
+  }
+
+  #readAll(nodes: readonly Tree.Node[], holder: string): BookNode[] {
+    const read: BookNode[] = [];
+    for (const node of nodes) {
+      const next = this.read(node, holder);
+      if (next.length > 0 && needsComma(read.at(-1), node)) read.push(', ');
+      read.push(...next);
+    }
+    return read;
+  }
+
+  #readElement(node: Tree.Element, tag: string, holder: string): BookNode[] {
+    const id = attributeOf(node, 'id');
+    const place = id === undefined ? holder : placeName(id);
+    const children = this.#readAll(node.childNodes, place);
+    const isAnchor = tag === 'span' && id !== undefined;
+    if (!isAnchor && !EMPTY.has(tag) && !children.some(hasWords)) return this.#leave(node, holder);
+    const attributes = attributesOf(node, tag, this.#rules);
+    if (tag === 'span' && Object.keys(attributes).length === 0) return children;
+    if (id !== undefined) this.places.set(id, place);
+    return [
+      { tag, attributes, children, ...(tag === 'a' ? { href: attributeOf(node, 'href') } : {}) },
+    ];
+  }
+
+  #readNote(node: Tree.Node, holder: string): BookElement[] {
+    const id = 'tagName' in node ? attributeOf(node, 'id') : undefined;
+    if (id === undefined || !('childNodes' in node)) return [];
+    const place = placeName(id);
+    this.places.set(id, place);
+    const attributes = { id: place, 'epub:type': 'footnote', role: 'doc-footnote' };
+    const children = this.#readAll(node.childNodes, place || holder);
+    return [{ tag: 'aside', attributes, children }];
+  }
+
+  #readPicture(node: Tree.Element): BookNode[] {
+    const words = attributeOf(node, 'aria-label') ?? '';
+    this.pictures.push({ svg: svgAlone(node), words });
+    const attributes = { 'data-picture': String(this.pictures.length) };
+    return [{ tag: 'img', attributes, children: [] }];
+  }
+
+  /** Leaves an element out; who looks for a place of it finds what held it. */
+  #leave(node: Tree.Node, holder: string): [] {
+    for (const element of elementsIn(node)) this.#placeOf(element, holder);
+    return [];
+  }
+
+  /** A place whose element is not kept is that of what holds it. */
+  #placeOf(node: Tree.Element, holder: string): string {
+    const id = attributeOf(node, 'id');
+    if (id !== undefined) this.places.set(id, holder);
+    return holder;
+  }
+}
+
+/** The tag that an element has in a book; undefined when only what is in it is kept. */
+function tagOf(node: Tree.Element, { tags }: BookRules): string | undefined {
+  const taken = classesOf(node).find((name) => name in tags);
+  if (taken !== undefined) return tags[taken];
+  if (node.tagName === SUMMARY) {
+    const isTitle = (one: Tree.Element) =>
+      HEADING.test(one.tagName) || classesOf(one).some((name) => HEADING.test(tags[name] ?? ''));
+    return elementsIn(node).some(isTitle) ? undefined : 'p';
+  }
+  const tag = SAME_AS[node.tagName] ?? node.tagName;
+  return KEPT.has(tag) ? tag : undefined;
+}
+
+function attributesOf(
+  node: Tree.Element,
+  tag: string,
+  rules: Pick<BookRules, 'classes'>,
+): Record<string, string> {
+  const kept: Record<string, string> = {};
+  const value = (name: string) => attributeOf(node, name);
+  const id = value('id');
+  if (id !== undefined) kept['id'] = placeName(id);
+  const classes = [
+    ...classesOf(node).filter((name) => rules.classes.has(name)),
+    ...(node.tagName === SUMMARY ? [SUMMARY] : []),
+  ];
+  if (classes.length > 0) kept['class'] = classes.join(' ');
+  const lang = value('lang');
+  if (lang) Object.assign(kept, { lang, 'xml:lang': lang });
+  for (const name of KEPT_ATTRIBUTES) if (value(name) !== undefined) kept[name] = value(name) ?? '';
+  const date = value('datetime');
+  if (tag === 'time' && date && DATE.test(date)) kept['datetime'] = date;
+  const labelled = value('aria-labelledby');
+  if (tag === 'table' && labelled) kept['aria-labelledby'] = placeName(labelled);
+  return kept;
 }
 
 /** An id as XML takes it: a name, which begins with no digit. */

@@ -73,6 +73,7 @@ export interface FigurePlace {
   end: number;
 }
 
+/** Counts what the markup of a page holds; `file` is its path in dist. */
 export function countPage(file: string, html: string): PageCounts {
   const elements = elementsOf(html);
   const scripts = elements.filter(isCode);

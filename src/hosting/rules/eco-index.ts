@@ -36,6 +36,7 @@ export function ecoIndexOf(counts: EcoCounts): number {
   return 100 - (5 * cost.reduce((sum, one) => sum + one, 0)) / weight;
 }
 
+/** The letter of a score of 0 to 100, A the best, by the steps of EcoIndex. */
 export function ecoGradeOf(score: number): EcoGrade {
   const grades = Object.keys(GRADES) as EcoGrade[];
   return grades.find((grade) => score > GRADES[grade]) ?? 'G';

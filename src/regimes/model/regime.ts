@@ -72,6 +72,7 @@ export interface Stood<Version> {
   presence: Presence;
 }
 
+/** Whether a rule stood on a day: its first and its last day are days on which it did. */
 export function standsOn(day: IsoDay, { from, to }: Validity): boolean {
   return from <= day && (to === undefined || day <= to);
 }

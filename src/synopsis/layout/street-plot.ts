@@ -45,6 +45,7 @@ export function threadPoints(passage: Passage, rowPx: number): string {
     .join(' ');
 }
 
+/** Height of the plot in px, given that of a lane. */
 export const plotHeight = (rowPx: number) => LANE_COUNT * rowPx;
 
 /** Edges between the rows of the plot, from the top, in px. */
@@ -60,4 +61,5 @@ export function cardPlace(rank: number): { x: number; y: number } {
   };
 }
 
+/** Height of the cards of a search in px. */
 export const cardsHeight = (count: number) => Math.ceil(count / CARD_COLUMNS) * CARD_PX;

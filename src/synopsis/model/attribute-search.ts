@@ -24,6 +24,7 @@ export const DRAWN_SEARCHES = [
   { dwell: 'stays' },
 ] as const satisfies readonly AttributeSearch[];
 
+/** Whether a passage has every attribute that is asked for; an empty search asks for none. */
 export function matchSearch(passage: Passage, search: AttributeSearch): boolean {
   return ATTRIBUTE_NAMES.every(
     (name) => search[name] === undefined || search[name] === passage[name],

@@ -18,6 +18,7 @@ const boxesOf = (host: Element, name: string) => [
   ...host.querySelectorAll<HTMLInputElement>(`[name='${name}']`),
 ];
 
+/** The view that the controls ask for. */
 export function readControls(host: HTMLElement): ViewState {
   const chosen = (name: string) =>
     boxesOf(host, name)
@@ -35,6 +36,7 @@ export function readControls(host: HTMLElement): ViewState {
   };
 }
 
+/** Writes a view into the controls; what is being typed is left alone. */
 export function writeControls(host: HTMLElement, view: ViewState): void {
   if (view.facts.length > 0) host.dataset['facts'] = view.facts.join(' ');
   else delete host.dataset['facts'];

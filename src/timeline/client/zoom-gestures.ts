@@ -9,6 +9,7 @@ export type ZoomBy = (factor: number, clientX: number) => void;
 /** A wheel notch of 100 px doubles the scale three times in a row, roughly. */
 const WHEEL_RATE = 0.005;
 
+/** Calls `zoomBy` with a factor, above 1 to come nearer, and the place that stays, in px of the window. */
 export function listenForZoom(target: HTMLElement, zoomBy: ZoomBy): void {
   target.addEventListener(
     'wheel',

@@ -51,10 +51,12 @@ export function tickLabels(
   });
 }
 
+/** A line a knot, from the top of the drawing to its foot. */
 export function knotLines(knots: readonly PlacedKnot[], knotRows: number): ShapeElement[] {
   return knots.map(({ at }) => upright('knot', at, knotRows));
 }
 
+/** A label a knot, on the side that has room. */
 export function knotLabels(knots: readonly PlacedKnot[]): ShapeElement[] {
   return knots.map((knot) => ({
     tag: 'text',

@@ -11,6 +11,7 @@ export interface DayWords {
   months: readonly string[];
 }
 
+/** A day in the words of a language, whose first of a month may be said otherwise. */
 export function sayDay(day: Day, { dayOf, firstOf, months }: DayWords): string {
   const { year, month, date } = calendarOf(day);
   return (date === 1 ? firstOf : dayOf)

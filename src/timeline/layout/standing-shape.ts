@@ -14,6 +14,7 @@ export interface StandingShape {
 const DIAMOND_REACH = 1.25;
 const SQUARE_REACH = 0.88;
 
+/** Paths around the origin, in px: an outline, and what is filled of it. */
 export function standingShape(standing: Mark, radiusPx: number): StandingShape {
   const r = radiusPx;
   const disc = `M-${r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;

@@ -18,6 +18,7 @@ export interface KnowledgeDays {
   publicBy: Day;
 }
 
+/** The days at whose end a fact had happened for sure, and was public for sure. */
 export function knowledgeDays(happened: When, disclosed: FuzzyDate): KnowledgeDays {
   return { happenedBy: beginningOf(happened).end - 1, publicBy: disclosed.end - 1 };
 }

@@ -5,6 +5,7 @@
 export const PUPIL_VIEWS = ['dates', 'noms'] as const;
 export type PupilView = (typeof PUPIL_VIEWS)[number];
 
+/** What is hidden; undefined where the address asks for nothing that is known. */
 export function parsePupil(search: string): PupilView | undefined {
   const asked = new URLSearchParams(search).get('eleve');
   return PUPIL_VIEWS.find((view) => view === asked);

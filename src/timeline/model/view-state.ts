@@ -58,6 +58,7 @@ export function foldText(text: string): string {
     .replaceAll('’', "'");
 }
 
+/** Whether a view shows an event: every condition of it holds. */
 export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
   const { id, topic, standing, start, end, actors, text } = event;
   return (

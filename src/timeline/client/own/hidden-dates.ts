@@ -14,6 +14,7 @@ const DATES = new RegExp(
   'gu',
 );
 
+/** The text with a mark in the place of each date. */
 export function withoutDates(text: string): string {
   return text.replace(DATES, HIDDEN);
 }

@@ -3,6 +3,7 @@
 /** How long a browser may take to begin saving, in ms. */
 const SAVING_MS = 30_000;
 
+/** Saves a file under a name, as a click on a link would. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);

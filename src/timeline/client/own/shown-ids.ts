@@ -3,6 +3,7 @@
 /** Id of the fact of a line, as `listed-events.ts` reads it. */
 export const idOfLine = (line: Element) => line.id || (line.querySelector('.event-card')?.id ?? '');
 
+/** The lines of the list, hidden ones too. */
 export const linesOf = (host: Element) => [...host.querySelectorAll<HTMLElement>('.facts .fact')];
 
 /** Ids of the lines that no filter hides, in the order of time. */

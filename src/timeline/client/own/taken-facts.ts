@@ -15,6 +15,7 @@ interface OwnFacts {
 
 const MEDIATYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
+/** Saves the facts that are shown, as one file of that format. */
 export async function takeFacts(host: HTMLElement, format: keyof OwnFacts): Promise<void> {
   const shown = new Set(shownIds(host));
   const text =

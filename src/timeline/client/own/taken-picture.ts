@@ -19,6 +19,7 @@ const PIXELS = 2;
 /** Parts of the drawing, from back to front. */
 const DRAWN = ['.grid', '.rows', '.terms', '.captions', '.axis.top'];
 
+/** Saves what is seen of the drawing, as one picture of that format. */
 export async function takePicture(host: HTMLElement, format: 'svg' | 'png'): Promise<void> {
   const picture = pictureOf(host);
   const text = new XMLSerializer().serializeToString(picture);
