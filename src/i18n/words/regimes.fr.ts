@@ -51,7 +51,7 @@ export const fr = {
         none: 'pas encore de règle',
         awaiting: t('loi publiée, décret attendu'),
         'in-force': 'règle en vigueur',
-        exceptions: t('pas de règle générale, des exceptions'),
+        exceptions: t('pas de loi propre, des exceptions'),
         ended: 'essai terminé',
         unverified: 'suite non vérifiée',
       },
