@@ -24,7 +24,7 @@ export const en: typeof fr = {
       description: (n: number) =>
         `${n} questions on Briefcam, the 2023 law and the Cour de justice de la République. Each answer cites its sentences and its exhibits.`,
       lead: (n: number) =>
-        `${n} questions to ask once one has read. Each answer says why, and names the checked sentence or the fact that it comes from.`,
+        `${n} questions for after reading. Each answer says why, and names the checked sentence or the fact that it comes from.`,
       kept: 'No answer is recorded or sent. Closing the page clears everything.',
       sources: 'How we know',
       files: 'Take these questions',
@@ -33,7 +33,7 @@ export const en: typeof fr = {
       filesHow:
         'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format of the file (GIFT or Moodle XML), tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
       h5pLead:
-        'H5P has one file a subject, without its libraries: it needs a platform that has them, Question Set 1.20 or later. There, facts are set in order by dragging numbers, and terms are matched by dragging words. In a Moodle course: “More”, “Content bank”, then “Upload”; the H5P activity takes it from there. We played these files in h5p-standalone, and have put none of them on a platform.',
+        'H5P has one file per subject, without its libraries: it needs a platform that has them, Question Set 1.20 or later. There, facts are set in order by dragging numbers, and terms are matched by dragging words. In a Moodle course: “More”, “Content bank”, then “Upload”; the H5P activity takes it from there. We played these files in h5p-standalone, and have put none of them on a platform.',
       formats: {
         h5p: (topic: string) => `H5P: ${topic}`,
         gift: 'Moodle, GIFT format (text)',

@@ -46,7 +46,7 @@ export const en: typeof fr = {
     written: 'In a text',
     read: (more: number) =>
       `The word before the numbers says who speaks: “reported”, the press or an association; “asserted”, a party. “+${more}” counts ${more} more exhibits, which the note shows.`,
-    how: 'Numbers in brackets lead to the sources. A word before the numbers says how firm a sentence is; no word means',
+    how: 'Numbers in brackets lead to the sources. With no word before them, a sentence is',
     established: 'established',
     without: 'Hide the references',
   },

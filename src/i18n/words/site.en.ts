@@ -106,7 +106,7 @@ export const en: typeof fr = {
     essential: 'the essentials',
     article: 'the article',
     claims: 'each sentence and its evidence',
-    how: 'Each numbered sentence says a sentence of the article again, in simpler words. The numbers in brackets lead to the sources.',
+    how: 'Each numbered sentence restates one from the article, more simply. The numbers in brackets lead to the sources.',
   },
   article: {
     takeaways: 'In short',

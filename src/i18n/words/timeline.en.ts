@@ -80,7 +80,7 @@ export const en: typeof fr = {
       epilogue: 'Not drawn, from 2026: ',
       read: 'Read them',
     },
-    scopes: { context: 'Before 2015: the context', epilogue: 'Since 2026: the epilogue' },
+    scopes: { context: 'Before 2015: the context', epilogue: 'From 2026: the epilogue' },
     tableCaption:
       'All the events of the timeline, with both dates, their status and their exhibits.',
     columns: {
