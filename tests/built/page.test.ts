@@ -1,9 +1,10 @@
 /** Protects: what every page owes to those who hear it, skim it or find it by a search engine. */
-import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
+import { htmlFaults } from '../html-rules.ts';
 import {
   attribute,
   builtPages,
+  elementsIn,
   faultsIn,
   isTravelling,
   isWithin,
@@ -14,36 +15,6 @@ import {
 
 const pages = builtPages();
 
-/** The library resolves its configuration anew for each file, though it is the same for all. */
-class ResolvedOnce extends StaticConfigLoader {
-  #resolved?: ReturnType<StaticConfigLoader['getConfigFor']>;
-
-  override getConfigFor(file: string, override?: ConfigData) {
-    if (override) return super.getConfigFor(file, override);
-    return (this.#resolved ??= super.getConfigFor(file));
-  }
-}
-
-const RULES: ConfigData = {
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Style of the source, which the build writes, not the reader's concern.
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'no-trailing-whitespace': 'off',
-    // Titles are sentences; French quotes and narrow spaces stand as characters.
-    'long-title': 'off',
-    'no-raw-characters': 'off',
-    // Checkboxes of one group share a name.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
-    // HTML lets an id begin with a digit, and an event's begins with its date.
-    'valid-id': ['error', { relaxed: true }],
-  },
-};
-const validator = new HtmlValidate(new ResolvedOnce(RULES));
-
 const only = ({ elements }: BuiltPage, tagName: string) =>
   elements.filter((element) => element.tagName === tagName);
 /** Pages of the site itself, of both editions; views that travel have less around them. */
@@ -51,11 +22,7 @@ const standing = pages.filter((page) => !isTravelling(page));
 
 test('every page is valid HTML', async () => {
   const faults: string[] = [];
-  for (const { file, html } of pages) {
-    const { results } = await validator.validateString(html, file);
-    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
-      faults.push(`${file}:${line}:${column} ${ruleId} ${message}`);
-  }
+  for (const { file, html } of pages) faults.push(...(await htmlFaults(html, file)));
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
@@ -137,4 +104,41 @@ test('every page has one header, one main and one footer, and named menus', () =
 test('no two pages have the same title', () => {
   const titles = standing.map((page) => only(page, 'title').map(textOf).join(''));
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
+/** Tags of HTML that say a look and nothing else. */
+const LOOKS = new Set(['center', 'font', 'big', 'marquee', 'strike', 'tt', 'u', 'blink']);
+/** An empty line waits for words: a script tells a state in it, or fills it from its data. */
+const isFilled = (element: Element) =>
+  isWithin(
+    element,
+    (one) =>
+      one.attrs.some(({ name }) => name === 'hidden' || name.startsWith('data-')) ||
+      attribute(one, 'role') === 'status',
+  );
+
+test('no markup is there for its looks: no empty line, no break, no layout table (RGAA 8.9)', () => {
+  const faults = faultsIn(pages, (page) => [
+    ...page.elements.filter(({ tagName }) => LOOKS.has(tagName)).map(({ tagName }) => tagName),
+    ...only(page, 'br').map(() => 'br'),
+    ...['p', 'li', 'h1', 'h2', 'h3', 'h4', 'dt']
+      .flatMap((tagName) => only(page, tagName))
+      .filter((element) => textOf(element) === '' && elementsIn(element).length === 1)
+      .filter((element) => !isFilled(element))
+      .map(({ tagName }) => `an empty ${tagName}`),
+    ...only(page, 'table')
+      .filter((table) => !elementsIn(table).some(({ tagName }) => tagName === 'th'))
+      .map(() => 'a table without heads'),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('what looks like a list is one: no line begins with a dash, a dot or a number (RGAA 9.3)', () => {
+  const faults = faultsIn(pages, (page) =>
+    ['p', 'dd']
+      .flatMap((tagName) => only(page, tagName))
+      .map(textOf)
+      .filter((text) => /^(?:[-–•*]|\d{1,2}[.)°])\s/.test(text)),
+  );
+  expect(faults).toEqual([]);
 });

@@ -62,3 +62,25 @@ test('every page styles the utilities that it wears', () => {
   expect(known.size).toBeGreaterThan(100);
   expect(faults).toEqual([]);
 });
+
+/** Words of a head, a title or an address that the page has elsewhere, a count, and signs that a reader may do without. */
+const REPEATED = /attr\([\w-]+\)|counter\([\w-]+\)|var\(--tw-content\)/g;
+
+test('no style sheet says what the page does not: only signs, counts and repeated words (RGAA 10.2)', () => {
+  const faults = faultsIn(builtPages(), (page) =>
+    [...sheetOf(page).matchAll(/[{;]content:([^;}]+)/g)]
+      .map(([, value = '']) => value.replace(REPEATED, '').split('/')[0] ?? '')
+      .filter((value) => /[\p{L}\p{N}]/u.test(value)),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every page names the colour of its words and of its ground together (RGAA 10.5)', () => {
+  const faults = faultsIn(pages, (page) =>
+    /(?:html|body|:root)\s*\{[^}]*\bbackground(?:-color)?:[^}]*\}/.test(sheetOf(page)) &&
+    /(?:html|body|:root)\s*\{[^}]*[;{]\s*color:[^}]*\}/.test(sheetOf(page))
+      ? []
+      : ['its words or its ground have no colour'],
+  );
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,96 @@
+/** Protects: every field says what it takes: a label beside it, its own among its neighbours, a legend over those that go together (RGAA 11.2 to 11.5). */
+import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
+import { expect, test } from './site.ts';
+
+/** Pages with each kind of field; the others are made of the same components. */
+const PAGES = [
+  'timeline',
+  'table',
+  'embed',
+  'procedure',
+  'known',
+  'regimes',
+  'search',
+  'synopsis',
+  'questions',
+  'briefcam',
+  'pupil-sheet:snt-2de',
+] as const;
+/** From a label to its field, in px: across or down, the nearest edges; the mark of a standing has room between them. */
+const NEAR_PX = 40;
+
+const fieldFaults = (page: Page) =>
+  page.evaluate((nearPx) => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement>('main :is(input, select, textarea)'),
+    ].filter((field) => field.checkVisibility({ visibilityProperty: true }));
+    const wordsOf = (label: Element) => {
+      const copy = label.cloneNode(true) as Element;
+      for (const inner of copy.querySelectorAll('select, option, textarea')) inner.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    };
+    const nameOf = (field: HTMLInputElement) =>
+      field.getAttribute('aria-label') ?? [...(field.labels ?? [])].map(wordsOf).join(' ');
+    /** Where the words of a label stand, without those of its field. */
+    const boxesOf = (label: Element) => {
+      const range = document.createRange();
+      const boxes: DOMRect[] = [];
+      const walk = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        if (!node.textContent?.trim() || node.parentElement?.closest('select, textarea')) continue;
+        range.selectNodeContents(node);
+        boxes.push(...range.getClientRects());
+      }
+      return boxes;
+    };
+    const gap = (a: DOMRect, b: DOMRect) =>
+      Math.hypot(
+        Math.max(0, a.left - b.right, b.left - a.right),
+        Math.max(0, a.top - b.bottom, b.top - a.bottom),
+      );
+    const groupOf = (field: Element) => field.closest('fieldset') ?? document.body;
+    /** What stands over a group: its legend, or the head of the column. */
+    const legendOf = (field: Element) => {
+      const cell = field.closest('td, th') as HTMLTableCellElement | null;
+      const heads = cell?.closest('table')?.tHead?.rows[0]?.cells;
+      const over =
+        heads?.[cell?.cellIndex ?? -1] ?? field.closest('fieldset')?.querySelector('legend');
+      return over?.textContent?.trim() ?? '';
+    };
+    const isTicked = ({ type }: HTMLInputElement) => type === 'checkbox' || type === 'radio';
+    const faults = fields.flatMap((field) => {
+      const name = nameOf(field);
+      const others = fields.filter((other) => other !== field && groupOf(other) === groupOf(field));
+      const near = [...(field.labels ?? [])]
+        .flatMap(boxesOf)
+        .map((box) => gap(box, field.getBoundingClientRect()));
+      return [
+        ...(name ? [] : ['no name']),
+        ...(near.length > 0 && Math.min(...near) > nearPx ? ['its label is far'] : []),
+        ...(others.some((other) => nameOf(other) === name) ? ['the name of its neighbour'] : []),
+        ...(isTicked(field) && others.some((other) => isTicked(other)) && !legendOf(field)
+          ? ['a choice among others without a legend']
+          : []),
+        // Half of a question.
+        ...(/^(?:de|à|from|to)$/i.test(name) && !legendOf(field) ? ['no legend'] : []),
+      ].map((fault) => `${field.tagName} ${field.name} « ${name} »: ${fault}`);
+    });
+    return { count: fields.length, faults };
+  }, NEAR_PX);
+
+for (const address of PAGES)
+  test(`the fields of ${fileOf(address, 'fr')} say what they take, in both languages`, async ({
+    page,
+  }) => {
+    for (const locale of LOCALES)
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(fileOf(address, locale));
+        const { count, faults } = await fieldFaults(page);
+        expect(count, locale).toBeGreaterThan(0);
+        expect(faults, `${locale}, ${width} px`).toEqual([]);
+      }
+  });

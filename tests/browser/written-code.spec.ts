@@ -1,0 +1,49 @@
+/** Protects: what scripts write into a page, when a reader has asked for all that they do, is as valid as what was served (RGAA 8.2). */
+import type { Page } from '@playwright/test';
+import { fileOf, type RouteName } from '../../src/i18n/routes.ts';
+import { writtenFaults } from '../html-rules.ts';
+import { expect, openTimeline, test } from './site.ts';
+
+/** What is asked of each page that has a script. */
+const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
+  timeline: async (page) => {
+    await openTimeline(page);
+    await page.locator('a.event .mark').first().click();
+    await expect(page.locator('.event-sheet')).toBeVisible();
+    await page.locator('[data-zoom=in]').click();
+  },
+  table: async (page) => {
+    await page.locator('thead button').first().click();
+  },
+  procedure: async (page) => {
+    await page.locator('select').first().selectOption({ index: 1 });
+  },
+  search: async (page) => {
+    await page.locator('input[type=search]').fill('CNIL');
+    await expect(page.locator('.search-results li').first()).toBeVisible();
+  },
+  questions: async (page) => {
+    await page.locator('input[type=radio]').first().check();
+  },
+  synopsis: async (page) => {
+    await page.goto(`${fileOf('synopsis', 'fr')}#recherche`);
+    await page.getByLabel('Couleur').selectOption('blue');
+  },
+  regimes: async (page) => {
+    await page.locator('input[type=date]').fill('2024-07-26');
+  },
+  known: async (page) => {
+    await page.locator('input[type=date]').fill('2024-11-20');
+  },
+  embed: async (page) => {
+    await page.locator('input[type=radio]').nth(1).check();
+  },
+};
+
+for (const [route, ask] of Object.entries(ASKED) as [RouteName, (page: Page) => Promise<void>][])
+  test(`${fileOf(route, 'fr')} is valid once its script has written in it`, async ({ page }) => {
+    await page.goto(fileOf(route, 'fr'));
+    await ask(page);
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(await writtenFaults(`<!doctype html>${html}`, fileOf(route, 'fr'))).toEqual([]);
+  });
