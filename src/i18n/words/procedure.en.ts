@@ -23,7 +23,7 @@ export const en: typeof fr = {
       filter: 'decision',
       act: 'act',
       appeal: 'appeal',
-      exit: 'stop',
+      exit: 'possible end',
       verdict: 'outcome of the trial',
       end: 'end',
       outside: 'outside the court',

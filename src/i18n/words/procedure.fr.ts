@@ -27,7 +27,7 @@ export const fr = {
       filter: 'décision',
       act: 'acte',
       appeal: 'pourvoi',
-      exit: 'arrêt',
+      exit: 'fin possible',
       verdict: 'issue du procès',
       end: 'fin',
       outside: 'hors de la Cour',

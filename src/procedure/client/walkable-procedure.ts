@@ -176,7 +176,6 @@ class WalkableProcedure extends HTMLElement {
     const { playingWord = '', pausedWord = '' } = this.dataset;
     const word = play.querySelector('[data-word]');
     if (word) word.textContent = isPlaying ? playingWord : pausedWord;
-    play.setAttribute('aria-pressed', String(isPlaying));
     this.toggleAttribute('data-playing', isPlaying);
   }
 

@@ -83,10 +83,12 @@ class ExplorableSynopsis extends HTMLElement {
   #show(at: number): void {
     this.#at = at;
     for (const player of this.#players) player.stop();
-    for (const [other, step] of this.#steps.entries())
-      // Found by a search in the page all the same, where the browser can.
+    for (const [other, step] of this.#steps.entries()) {
+      // Found by a search in the page all the same, where the browser can; a landmark with nothing in it is none.
       if (other === at) step.removeAttribute('hidden');
       else step.setAttribute('hidden', 'until-found');
+      step.ariaHidden = other === at ? null : 'true';
+    }
     for (const [other, link] of this.querySelectorAll('.synopsis-steps a').entries())
       if (other === at) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
