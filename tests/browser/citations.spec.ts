@@ -94,16 +94,24 @@ test.describe('without a script', () => {
     expect(new URL(page.url()).hash).toBe(`#${await claim.getAttribute('id')}`);
   });
 
-  test('« Lire sans les renvois » hides groups and notes of the margin, on paper too', async ({
+  test('« Lire sans les renvois » hides numbers and notes of the margin, on paper too, and no word of a standing', async ({
     page,
   }) => {
     await page.goto('cjr.html');
-    const marks = page.locator('.prose :is(.cite, .sidenote):visible');
-    expect(await marks.count()).toBeGreaterThan(50);
+    const numbers = page.locator(
+      '.prose :is(.cite:not(:has([data-standing])), .refs, .sidenote):visible',
+    );
+    const words = page.locator('.prose .cite [data-standing]:visible');
+    expect(await numbers.count()).toBeGreaterThan(50);
+    const said = await words.count();
+    expect(said).toBeGreaterThan(10);
     await page.getByLabel('Lire sans les renvois').check();
-    await expect(marks).toHaveCount(0);
+    await expect(numbers).toHaveCount(0);
+    await expect(words).toHaveCount(said);
+    await expect(words.first()).toHaveText(/^\p{L}+(?: \p{L}+)?$/u, { useInnerText: true });
     await page.emulateMedia({ media: 'print' });
-    await expect(marks).toHaveCount(0);
+    await expect(numbers).toHaveCount(0);
+    await expect(words).toHaveCount(said);
     await expect(page.locator('.cited li').first()).toBeVisible();
   });
 });
