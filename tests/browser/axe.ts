@@ -40,7 +40,8 @@ export async function colourFaults(page: Page, judged = new Set<string>()): Prom
     known: [...judged],
     ...LARGE,
   });
-  if (paintings.length === 0) return [];
+  // With nothing judged before, a page without words would pass for one without faults.
+  if (paintings.length === 0) return judged.size > 0 ? [] : ['no words are painted'];
   const faults = await faultsOf(page, { runOnly: COLOURS }, `[${PAINTED}]`);
   await page.evaluate((mark) => {
     for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
