@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: what needs no build, and what reads dist/ as a host would serve it. */
+/** What other builds of the site are held against dist/: it waits for them, and the rest would wait with it. */
+const REBUILT = 'tests/built/rebuild.test.ts';
+/** They wait for builds, and read all pages. */
+const LONG_MS = { testTimeout: 300_000, hookTimeout: 300_000 };
+
+/** Three projects: what needs no build, what reads dist/ as a host would serve it, and what builds the site again. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
@@ -22,14 +27,15 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
+          exclude: [REBUILT],
           // Files of one worker share what they read of dist: it is parsed once for all of them.
           isolate: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...LONG_MS,
           // TimelineJS is written for bundlers: Node cannot load its files as they are.
           server: { deps: { inline: [/@knight-lab/] } },
         },
       },
+      { extends: true, test: { name: 'rebuilt', include: [REBUILT], ...LONG_MS } },
     ],
   },
 });

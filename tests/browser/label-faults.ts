@@ -48,7 +48,7 @@ export async function drawingFaults(page: Evaluates, pans: readonly number[]): P
     for (const place of places.length > 0 ? places : [undefined]) {
       if (place !== undefined) {
         scroller.scrollLeft = place * (scroller.scrollWidth - scroller.clientWidth);
-        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       }
       const names = boxes(
         '.label, .term text, .axis.top .tick-label, .knot-label, .break-caption, .cluster text',

@@ -39,7 +39,13 @@ export async function startDriver(): Promise<DriverProcess> {
   const port = await freePort();
   const driver = spawn(found.driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${display.toString().trim()}`, XDG_CONFIG_HOME: folder },
+    env: {
+      ...process.env,
+      DISPLAY: `:${display.toString().trim()}`,
+      XDG_CONFIG_HOME: folder,
+      // Frames are handed over without a graphics card, which would be played by the processor.
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    },
   });
   const stop = () => {
     driver.kill();
