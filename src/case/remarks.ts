@@ -22,6 +22,12 @@ export function remarksOn(
   return { corrections: corrections.filter(about), replies: replies.filter(about) };
 }
 
+/** Whether a correction changed the words of an edition: it may have changed those of one alone. */
+export const isCorrectedIn =
+  (locale: Locale) =>
+  ({ edition }: Correction) =>
+    edition === undefined || edition === locale;
+
 /** A remark as a link beside the sentence that it is about. */
 export interface RemarkLink {
   kind: 'corrected' | 'answered';
@@ -39,7 +45,7 @@ export function remarkLinks(
   const words = strings(locale).claims;
   const { corrections, replies } = remarksOn(kind, id, file);
   return [
-    ...corrections.map((correction): RemarkLink => ({
+    ...corrections.filter(isCorrectedIn(locale)).map((correction): RemarkLink => ({
       kind: 'corrected',
       text: words.corrected(formatIsoDay(correction.date, locale)),
       href: pathOf('corrections', locale, correction.id),

@@ -23,13 +23,21 @@ export function correctionsFeed(
   const addressOf = (path: string) => new URL(path.slice(1), site).href;
   const page = addressOf(pathOf('corrections', locale));
   const entries = [
-    ...corrections.map(({ id, date, target, was, now, why }) => ({
-      id: `${page}#${id}`,
-      title: why[locale],
-      link: addressOf(targetPath(target, locale)),
-      date,
-      description: `${words.corrections.was} ${was[locale]}\n${words.corrections.now} ${now[locale]}`,
-    })),
+    ...corrections.map(({ id, date, target, edition, was, now, why }) => {
+      const changed = edition ?? locale;
+      const lines = [
+        ...(edition ? [words.corrections.only[edition]] : []),
+        `${words.corrections.was} ${was[changed]}`,
+        `${words.corrections.now} ${now[changed]}`,
+      ];
+      return {
+        id: `${page}#${id}`,
+        title: why[locale],
+        link: addressOf(targetPath(target, locale)),
+        date,
+        description: lines.join('\n'),
+      };
+    }),
     ...replies.map(({ id, published, target, from, text }) => ({
       id: addressOf(pathOf('droit-de-reponse', locale, id)),
       title: `${words.replies.from} ${get.actor(from).name[locale]}`,

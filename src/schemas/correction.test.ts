@@ -58,7 +58,7 @@ describe('correctionSchema', () => {
 
   test('refuses a field that does not exist', () =>
     expect(messages({ author: 'nous' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « author ». Attendu : seulement date, version, target, was, now, why, pieces. Exemple : date: …"`,
+      `"fichier : Champ inconnu : « author ». Attendu : seulement date, version, target, edition, was, now, why, pieces. Exemple : date: …"`,
     ));
 });
 

@@ -52,6 +52,10 @@ export const correctionSchema = record('Une correction.', {
   date: isoDay('Le jour de la correction.'),
   version: versionNumber('La version du site qui portait l’ancienne rédaction.'),
   target: targetSchema,
+  edition: choice(
+    'La seule édition qui change, quand l’autre disait vrai : ses mots y restent les mêmes.',
+    ['fr', 'en'],
+  ).optional(),
   was: bilingualLine('L’ancienne rédaction.', 520, {
     fr: 'Le rapport compte 90 pages.',
     en: 'The report runs to 90 pages.',

@@ -3,11 +3,14 @@
  * and twin pages have the same bones: ids, claims, days, drawings, parts and links, in the same order.
  * case/checks/check-twins.ts proves as much of the sources; here nothing is taken from them.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
+import { parse as parseYaml } from 'yaml';
 import { claimsRoute, fileOf } from '../../src/i18n/routes.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import {
   attribute,
@@ -63,6 +66,28 @@ const isReference = (element: Element) =>
   isWithin(element, ({ tagName }) => tagName === 'footer') &&
   elementsIn(element).some(isCrossing);
 
+const CORRECTIONS = `content/${CONTENT_FOLDERS.corrections}`;
+/** Corrections of one edition, by the end of the address that leads to each. */
+const OF_ONE_EDITION = readdirSync(CORRECTIONS)
+  .filter((file) => {
+    const text = readFileSync(path.join(CORRECTIONS, file), 'utf8');
+    return (parseYaml(text) as { edition?: Locale }).edition !== undefined;
+  })
+  .map((file) => `.html#${path.basename(file, '.yaml')}`);
+const isLink = ({ tagName }: Element) => tagName === 'a';
+const leadsToOne = (element: Element) =>
+  OF_ONE_EDITION.some((end) => attribute(element, 'href')?.endsWith(end));
+/** What says beside the words that they were corrected in this edition alone; the log says it in both. */
+const isOfOneEdition = (element: Element) =>
+  isWithin(
+    element,
+    (around) =>
+      leadsToOne(around) ||
+      ((around.tagName === 'p' || hasClass('cite')(around)) &&
+        elementsIn(around).filter(isLink).length === 1 &&
+        elementsIn(around).some(leadsToOne)),
+  );
+
 /** The index of the site, and the names of its actors: each language has its own alphabet. */
 const isFiled = (element: Element) =>
   isWithin(
@@ -88,6 +113,7 @@ function bones(page: BuiltPage): Element[] {
       !isReference(element) &&
       !isFiled(element) &&
       !isLaid(element) &&
+      !isOfOneEdition(element) &&
       !(isGloss(element) && !isDrawn(element)) &&
       !isWithin(element, isContext),
   );
@@ -217,6 +243,7 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
     if ('tagName' in node) {
       if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return [];
       if (isContext(node) || isMeasured(node) || isBeginning(node) || isLaid(node)) return [];
+      if (isOfOneEdition(node)) return [];
       if (isOriginal(node, locale)) return [];
     }
     return 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
@@ -256,7 +283,7 @@ describe('twin pages have', () => {
         .filter((element) => hasClass('claim')(element) || ['tr', 'li'].includes(element.tagName))
         .flatMap((element) => {
           const id = attribute(element, 'data-claim') ?? attribute(element, 'id');
-          const inside = elementsIn(element);
+          const inside = elementsIn(element).filter((part) => !isOfOneEdition(part));
           const standings = inside.flatMap((mark) => attribute(mark, 'data-standing') ?? []);
           const numbers = numbersIn(inside);
           return id && numbers.length > 0

@@ -42,10 +42,11 @@ import {
   readBuilt,
   textOf,
   type BuiltPage,
+  type Element,
 } from './dist.ts';
 import { editionFiles } from './editions.ts';
 
-/** Entries of the kinds that a real site has none of yet; they stay in the copy. */
+/** Entries that stay in the copy: a correction of both editions, one of English alone, a reply. */
 const FIXTURES: Readonly<Record<string, string>> = {
   'record/corrections/correction-d-essai.yaml': `
 date: 2026-11-20
@@ -53,6 +54,15 @@ version: 0.1.0
 target: { kind: claim, id: briefcam/premier-test }
 was: { fr: Ancienne phrase d'essai., en: Former test sentence. }
 now: { fr: Phrase d'essai., en: Test sentence. }
+why: { fr: Motif d'essai., en: Test reason. }
+`,
+  'record/corrections/correction-anglaise.yaml': `
+date: 2026-11-19
+version: 0.1.0
+target: { kind: claim, id: briefcam/premier-test }
+edition: en
+was: { fr: Phrase d'essai., en: English test slip. }
+now: { fr: Phrase d'essai., en: English test mended. }
 why: { fr: Motif d'essai., en: Test reason. }
 `,
   'record/replies/reponse-d-essai.yaml': `
@@ -346,6 +356,19 @@ describe('a build with SITE_URL', () => {
         );
       });
 
+      test('shows what was wrong in English alone beside the English claim alone, and in both logs', () => {
+        const audit = textIn('briefcam-claims', 'premier-test');
+        expect(audit.includes('English test slip.')).toBe(locale === 'en');
+        const logged = textIn('corrections', 'correction-anglaise');
+        for (const text of ['English test slip.', 'English test mended.'])
+          expect(logged).toContain(text);
+        expect(logged).toContain(strings(locale).corrections.only.en);
+        const slip = elementsIn(entry('corrections', 'correction-anglaise') as Element).find(
+          ({ tagName }) => tagName === 'del',
+        );
+        expect(slip && attribute(slip, 'lang')).toBe(locale === 'en' ? undefined : 'en');
+      });
+
       test('shows both at the claim, in full, in its audit', () => {
         const audit = textIn('briefcam-claims', 'premier-test');
         for (const text of [was, why, reply]) expect(audit).toContain(text);
@@ -362,11 +385,12 @@ describe('a build with SITE_URL', () => {
         const published = (['corrections', 'replies'] as const)
           .flatMap((name) => readdirSync(`content/${CONTENT_FOLDERS[name]}`))
           .filter((file) => file.endsWith('.yaml'));
-        expect(feed.match(/<entry>/g)).toHaveLength(published.length + 2);
-        // The two of this test are older than any real one.
-        expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(-2)).toEqual([
+        expect(feed.match(/<entry>/g)).toHaveLength(published.length + 3);
+        // Those of this test are older than any real one.
+        expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(-3)).toEqual([
           `<id>${SITE_URL}${fileOf('droit-de-reponse', locale)}#reponse-d-essai</id>`,
           `<id>${SITE_URL}${fileOf('corrections', locale)}#correction-d-essai</id>`,
+          `<id>${SITE_URL}${fileOf('corrections', locale)}#correction-anglaise</id>`,
         ]);
         expect(feed).toContain(`href="${SITE_URL}${fileOf('briefcam', locale)}#premier-test"`);
         expect(feed).toContain(was);
@@ -377,7 +401,10 @@ describe('a build with SITE_URL', () => {
 
   test('publishes neither the correction nor the reply in the real site', () =>
     expect(
-      faultsIn(builtPages(), ({ html }) => html.match(/d’essai\.|Test (?:reply|reason)\./g) ?? []),
+      faultsIn(
+        builtPages(),
+        ({ html }) => html.match(/d’essai\.|Test (?:reply|reason)\.|English test/g) ?? [],
+      ),
     ).toEqual([]));
 
   test('leads from every page to both feeds of its edition', () => {

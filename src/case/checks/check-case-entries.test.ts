@@ -601,6 +601,17 @@ describe('a correction', () => {
     expect(
       faults({ corrections: [aCorrection({ now: { fr: 'En 2016.', en: 'In 2015.' } })] }),
     ).toEqual(['record/corrections/a-correction.yaml now.fr']));
+
+  test('may change those of one edition, and then leaves the other’s as they are', () => {
+    const was = { fr: 'En 2016.', en: 'In 2016.' };
+    const only = (now: Record<'fr' | 'en', string>) =>
+      messages({ corrections: [aCorrection({ edition: 'en', was, now })] });
+    expect(only({ fr: 'En 2016.', en: 'In 2015.' })).toBe('');
+    expect(only({ fr: 'En 2015.', en: 'In 2016.' })).toMatchInlineSnapshot(`
+      "now.fr : « En 2015. » n’est pas accepté. Attendu : l’ancienne rédaction (was) : selon edition, seule l’édition en change. Exemple : En 2016.
+      now.en : « In 2016. » n’est pas accepté. Attendu : une rédaction qui diffère de l’ancienne (was) ; si l’autre édition a seule changé, son nom dans edition. Exemple : Le rapport compte 87 pages."
+    `);
+  });
 });
 
 describe('the target of a correction', () => {

@@ -78,9 +78,9 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
   ];
 }
 
-/** A correction names the version that carried the old wording, and changes the words. */
+/** A correction names the version that carried the old wording, and changes the words: of both editions, or of one. */
 function checkCorrection(
-  { file, pieces, version, was, now }: Correction,
+  { file, pieces, version, edition, was, now }: Correction,
   index: Index,
   { versions }: CaseEntries,
 ): Problem[] {
@@ -95,12 +95,21 @@ function checkCorrection(
             example: numbers.at(-1) ?? '0.1.0',
           }),
         ]),
-    ...LOCALES.filter((locale) => was[locale] === now[locale]).map((locale) =>
-      refuse(file, `now.${locale}`, now[locale], {
-        accepted: 'une rédaction qui diffère de l’ancienne (was)',
-        example: 'Le rapport compte 87 pages.',
-      }),
-    ),
+    ...LOCALES.flatMap((locale) => {
+      const isChanged = edition === undefined || edition === locale;
+      if (isChanged === (was[locale] !== now[locale])) return [];
+      const advice = isChanged
+        ? {
+            accepted:
+              'une rédaction qui diffère de l’ancienne (was) ; si l’autre édition a seule changé, son nom dans edition',
+            example: 'Le rapport compte 87 pages.',
+          }
+        : {
+            accepted: `l’ancienne rédaction (was) : selon edition, seule l’édition ${edition} change`,
+            example: was[locale],
+          };
+      return [refuse(file, `now.${locale}`, now[locale], advice)];
+    }),
   ];
 }
 

@@ -61,6 +61,7 @@ export const en: typeof fr = {
   },
   corrections: {
     none: 'No correction to date.',
+    only: { fr: 'French edition only', en: 'English edition only' },
     was: 'It read:',
     now: 'It reads:',
     why: 'Why:',

@@ -67,6 +67,7 @@ export const fr = {
   },
   corrections: {
     none: t('Aucune correction à ce jour.'),
+    only: { fr: 'Édition française seule', en: 'Édition anglaise seule' },
     was: t('On lisait :'),
     now: t('On lit :'),
     why: t('Pourquoi :'),
