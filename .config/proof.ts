@@ -2,7 +2,7 @@
  * Prints the proof of a built site: each promise, its figure, the command that checks it, measured afresh over
  * dist/ and in the words of its page. Fails where the page says another figure than what is measured now.
  *
- * npm run proof [-- --lighthouse|--engines [page …]]
+ * npm run proof [-- --lighthouse [page …]|--engines [axe|equalAccess] [page …]]
  *
  * `--lighthouse` opens a page of each kind with Lighthouse instead, `--engines` the pages with axe and Equal Access, and
  * writes down what it saw; with names of pages (`en/cjr.html`) it opens those and writes nothing.

@@ -1,6 +1,6 @@
 /**
  * Opens the pages as axe and IBM Equal Access judge them, in both schemes, on a phone and on a desk, and writes down
- * what they find. All of axe takes a third of an hour, and Equal Access a quarter: neither is in `npm test`, which
+ * what they find. axe takes a third of an hour, and Equal Access three times as long: neither is in `npm test`, which
  * asks less of each.
  */
 import { spawn } from 'node:child_process';
@@ -10,7 +10,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { axeFaults } from '../../tests/browser/axe.ts';
 import { equalAccessFaults } from '../../tests/browser/equal-access.ts';
 import { findChromium, NO_CHROMIUM } from '../browsers.mjs';
-import { everyPage, heaviestPages } from './heaviest-pages.ts';
+import { everyPage } from './heaviest-pages.ts';
 import {
   ENGINE_RECORD,
   readRecord,
@@ -22,6 +22,8 @@ const PORT = 4398;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 /** How long the server may take to answer, in ms. */
 const PATIENCE_MS = 10_000;
+/** Pages that are judged side by side: an engine works on one core. */
+const AT_ONCE = 2;
 /** Each page is opened in each of them. */
 const VIEWS = [360, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({
@@ -33,7 +35,8 @@ const VIEWS = [360, 1440].flatMap((width) =>
  * Equal Access takes what a clip hides from sight for hidden from a screen reader, and does not name a field by it.
  * The clip is lifted: what it hides is a pixel wide, and stays so.
  */
-const UNCLIPPED = '.visually-hidden, .sr-only, .slips thead { clip-path: none !important; }';
+const UNCLIPPED =
+  '.visually-hidden, .sr-only, .slips thead, .proofs thead { clip-path: none !important; }';
 
 const { resolve } = createRequire(import.meta.url);
 const versionOf = (name: string) =>
@@ -43,29 +46,31 @@ const versionOf = (name: string) =>
 /** An engine, and what it finds in a page as it stands. */
 interface Engine {
   version: string;
-  pages: (dist: string) => string[];
   faultsOf: (page: Page) => Promise<string[]>;
 }
 
 const ENGINES: Readonly<Record<keyof EngineRecord, Engine>> = {
-  axe: { version: versionOf('axe-core'), pages: everyPage, faultsOf: axeFaults },
+  axe: { version: versionOf('axe-core'), faultsOf: axeFaults },
   equalAccess: {
     version: versionOf('accessibility-checker-engine'),
-    pages: heaviestPages,
     faultsOf: async (page) => {
       await page.addStyleTag({ content: UNCLIPPED });
       return equalAccessFaults(page);
     },
   },
 };
+const isEngine = (name: string): name is keyof EngineRecord => name in ENGINES;
 
 /**
  * Writes `content/record/engines.json`, and prints each fault with its page and its view. Of pages that are named it
  * prints the same, and writes nothing.
  *
+ * @param names  engines to ask, all where none is named; pages to open, every one where none is named
  * @throws when no Chromium is there, or the server does not answer
  */
-export async function recordEngines(dist: string, named: readonly string[]): Promise<void> {
+export async function recordEngines(dist: string, names: readonly string[]): Promise<void> {
+  const wanted = names.filter(isEngine);
+  const named = names.filter((name) => !isEngine(name));
   const executablePath = findChromium();
   if (!executablePath) throw new Error(NO_CHROMIUM);
   const server = spawn(process.execPath, ['.config/serve.mjs', dist, String(PORT)], {
@@ -74,8 +79,8 @@ export async function recordEngines(dist: string, named: readonly string[]): Pro
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     await waitForServer();
-    for (const name of Object.keys(ENGINES) as (keyof typeof ENGINES)[]) {
-      const pages = named.length > 0 ? named : ENGINES[name].pages(dist);
+    for (const name of wanted.length > 0 ? wanted : Object.keys(ENGINES).filter(isEngine)) {
+      const pages = named.length > 0 ? named : everyPage(dist);
       const faults = await judge(browser, ENGINES[name], pages);
       console.log(`${name} : ${faults} faute(s), ${pages.length} page(s)`);
       if (named.length > 0) continue;
@@ -118,17 +123,21 @@ async function judge(browser: Browser, engine: Engine, pages: readonly string[])
   for (const view of VIEWS) {
     // The engines are let in: the policy of a page is not what they judge.
     const context = await browser.newContext({ ...view, locale: 'fr-FR', bypassCSP: true });
-    for (const file of pages) {
-      const page = await context.newPage();
-      const response = await page.goto(`${ADDRESS}${file}`, { waitUntil: 'load' });
-      if (!response?.ok()) throw new Error(`${file} ne s’ouvre pas.`);
-      await openFolds(page);
-      const found = await engine.faultsOf(page);
-      faults += found.length;
-      for (const fault of found)
-        console.log(`${file}, ${view.viewport.width} px, ${view.colorScheme} : ${fault}`);
-      await page.close();
-    }
+    const left = pages.values();
+    const judgeSome = async () => {
+      for (const file of left) {
+        const page = await context.newPage();
+        const response = await page.goto(`${ADDRESS}${file}`, { waitUntil: 'load' });
+        if (!response?.ok()) throw new Error(`${file} ne s’ouvre pas.`);
+        await openFolds(page);
+        const found = await engine.faultsOf(page);
+        faults += found.length;
+        for (const fault of found)
+          console.log(`${file}, ${view.viewport.width} px, ${view.colorScheme} : ${fault}`);
+        await page.close();
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, judgeSome));
     await context.close();
   }
   return faults;

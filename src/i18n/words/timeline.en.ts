@@ -29,7 +29,7 @@ export const en: typeof fr = {
     embed: 'Embed it elsewhere',
     pictures: 'Pictures and files',
     stop: (n: number, total: number) => `${n} / ${total}`,
-    cluster: '{n} events, {from} to {to}',
+    cluster: ['{n} events, ', ' to '],
     overview: {
       name: 'Overview',
       start: 'Beginning of the visible part',

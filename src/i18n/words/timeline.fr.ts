@@ -31,7 +31,7 @@ export const fr = {
     embed: t('L’intégrer ailleurs'),
     pictures: 'Images et fichiers',
     stop: (n: number, total: number) => `${n} / ${total}`,
-    cluster: '{n} faits, de {from} à {to}',
+    cluster: ['{n} faits, de ', ' à '],
     overview: {
       name: 'Vue d’ensemble',
       start: t('Début de la partie visible'),

@@ -21,9 +21,14 @@ export function fillPanel(panel: ParentNode, parts: readonly Node[], where = '')
   const count = panel.querySelector('.walk-at');
   const now = panel.querySelector('.walk-now');
   count?.replaceChildren(where, stop());
-  now?.replaceChildren(...parts.flatMap((part) => [part, stop()]));
+  now?.replaceChildren(
+    ...parts.flatMap((part) => (isStopped(part) ? [part, ' '] : [part, stop()])),
+  );
   if (now) now.scrollTop = 0;
 }
+
+/** Whether the words of a part end as a sentence does. */
+const isStopped = (part: Node) => /[.!?…]$/.test((part.textContent ?? '').trimEnd());
 
 function stop(): HTMLElement {
   const span = document.createElement('span');

@@ -18,6 +18,9 @@ export function offerRows(host: HTMLElement): void {
     box.value = row.dataset['fact'] ?? '';
     box.checked = asked.includes(box.value);
     box.setAttribute('aria-label', title?.textContent?.trim() ?? '');
+    // A label would have no words of its own: the box has them.
+    const around = made.firstElementChild;
+    around?.addEventListener('click', ({ target }) => target === around && box.click());
     title?.prepend(made);
     return box;
   });

@@ -211,7 +211,8 @@ export class TimelineDrawing {
 
   /** With the ids that it counts, for who opens it. */
   #pillOf(cluster: PlacedCluster): ShapeElement {
-    const name = clusterName(cluster, this.#canvas.dataset['cluster'] ?? '', this.#months);
+    const words = this.#canvas.dataset['cluster'] ?? '';
+    const name = clusterName(cluster, words.split('|'), this.#months);
     const shape = clusterShape(cluster, name);
     return {
       ...shape,

@@ -3,20 +3,18 @@ import { calendarOf, type Day } from '../../calendar/day.ts';
 import type { PlacedCluster } from './placed-event.ts';
 
 /**
- * @param template  with `{n}`, `{from}` and `{to}`
- * @param months    the twelve names, January first
+ * @param words   what stands before the months, with `{n}`, and between them
+ * @param months  the twelve names, January first
  */
 export function clusterName(
   { ids, start, end }: PlacedCluster,
-  template: string,
+  [before = '', between = '']: readonly string[],
   months: readonly string[],
 ): string {
   const said = (day: Day) => {
     const { year, month } = calendarOf(day);
     return `${months[month - 1] ?? ''} ${year}`;
   };
-  return template
-    .replace('{n}', String(ids.length))
-    .replace('{from}', said(start))
-    .replace('{to}', said(end - 1));
+  const named = new Set([said(start), said(end - 1)]);
+  return before.replace('{n}', String(ids.length)) + [...named].join(between);
 }

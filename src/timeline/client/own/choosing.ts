@@ -64,8 +64,10 @@ class Choosing {
     box.type = 'checkbox';
     box.setAttribute('aria-label', line.querySelector('.what')?.textContent?.trim() ?? '');
     box.addEventListener('change', () => this.#say());
-    const around = document.createElement('label');
+    // A label would have no words of its own: the box has them.
+    const around = document.createElement('div');
     around.className = 'own-box';
+    around.addEventListener('click', ({ target }) => target === around && box.click());
     around.append(box);
     line.insertBefore(around, line.querySelector(':scope > :not(.track)'));
     this.#boxes.set(idOfLine(line), box);
