@@ -101,6 +101,20 @@ test('every page has one header, one main and one footer, and named menus', () =
   expect(faults).toEqual([]);
 });
 
+test('no two articles of a page have the same name: one that shares its title names its section too', () => {
+  const faults = faultsIn(pages, (page) => {
+    const nameOf = (article: Element) => {
+      const ids = attribute(article, 'aria-labelledby')?.split(' ') ?? [];
+      const title = elementsIn(article).find(({ tagName }) => /^h[1-6]$/.test(tagName));
+      const named = page.elements.filter((one) => ids.includes(attribute(one, 'id') ?? ''));
+      return (ids.length > 0 ? named : title ? [title] : []).map(textOf).join(' ');
+    };
+    const names = only(page, 'article').map(nameOf).filter(Boolean);
+    return names.filter((name, at) => names.indexOf(name) !== at);
+  });
+  expect(faults).toEqual([]);
+});
+
 test('no two pages have the same title', () => {
   const titles = standing.map((page) => only(page, 'title').map(textOf).join(''));
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
