@@ -1,7 +1,6 @@
 /**
  * Opens the pages as axe and IBM Equal Access judge them, in both schemes, on a phone and on a desk, and writes down
- * what they find. axe takes a third of an hour, and Equal Access three times as long: neither is in `npm test`, which
- * asks less of each.
+ * what they find. Each takes a third of an hour: neither is in `npm test`, which asks less of both.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
