@@ -7,11 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { parse as parseYaml } from 'yaml';
+import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { claimsRoute, fileOf } from '../../src/i18n/routes.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import {
   attribute,
   builtFiles,
