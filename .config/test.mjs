@@ -103,6 +103,9 @@ async function readSources() {
   await check('prettier', '--check', '--log-level=warn', '.');
   await check('eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.');
   await vitest('unit');
+}
+
+async function checkTypes() {
   // It writes the same types of content as a build.
   await build;
   await check('astro', 'check');
@@ -118,7 +121,7 @@ async function readBuild() {
   return true;
 }
 
-const [isBuilt] = await Promise.all([readBuild(), readSources()]);
+const [isBuilt] = await Promise.all([readBuild(), readSources(), checkTypes()]);
 if (isBuilt && !process.argv.includes('--no-browsers')) await playwright();
 
 rmSync(reports, { recursive: true, force: true });
