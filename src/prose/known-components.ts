@@ -1,4 +1,4 @@
-/** The components that the sentence of « Que savait-on ce jour-là ? » may use: it stands above an instrument, alone. */
+/** The components that the sentence of « Que savait-on tel jour ? » may use: it stands above an instrument, alone. */
 import type { Page } from '../case/case-entry.ts';
 import { boundTo } from './bound-to.ts';
 import Cite from './Cite.astro';

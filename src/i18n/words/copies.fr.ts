@@ -147,7 +147,7 @@ export const fr = {
     shapes: {
       timeline: 'La frise',
       instrument: 'Une page à explorer',
-      day: t('Que savait-on ce jour-là ?'),
+      day: t('Que savait-on tel jour ?'),
       event: 'Un fait',
     },
     period: 'Années',

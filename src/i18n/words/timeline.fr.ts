@@ -141,7 +141,7 @@ export const fr = {
       t(`Vérifié le ${verified}, à revoir avant le ${review}.`),
   },
   known: {
-    title: t('Que savait-on ce jour-là ?'),
+    title: t('Que savait-on tel jour ?'),
     titleOn: (date: string) => t(`Que savait-on le ${date} ?`),
     description: (date: string) =>
       t(

@@ -1,5 +1,5 @@
 /**
- * `<dated-knowledge>` lets the reader choose the day of « Que savait-on ce jour-là ? ». It moves the
+ * `<dated-knowledge>` lets the reader choose the day of « Que savait-on tel jour ? ». It moves the
  * entries of the server's lists; it makes none.
  */
 import { sayKnowledge, type KnowledgeWords } from '../layout/knowledge-words.ts';
