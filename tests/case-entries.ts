@@ -342,6 +342,7 @@ export const aClaim = (changes: Changes = {}): Claim => ({
     fr: { file: 'content/articles/briefcam/fr.mdx', line: 9 },
     en: { file: 'content/articles/briefcam/en.mdx', line: 9 },
   },
+  columns: [],
 });
 
 /** The evidence of these sentences of the article on Briefcam, each on line 4. */

@@ -24,7 +24,7 @@ import type { UseData } from '../schemas/use.ts';
 import type { VerifyData } from '../schemas/verify.ts';
 import type { VersionData } from '../schemas/version.ts';
 import type { VoiceData } from '../schemas/voice.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
 import type { Citation } from './prose-reference.ts';
 import type { TextTree } from '../schemas/read-mdx.ts';
 
@@ -42,9 +42,13 @@ export interface Place {
 }
 /**
  * `id` is `text/claim`: `briefcam/premier-test`. `file` and `line` are those of its evidence, `places`
- * those of its words.
+ * those of its words; `columns` are the heads of the table whose row it is, and none for a sentence.
  */
-export type Claim = Entry<ClaimData> & { line: number; places: Record<Locale, Place> };
+export type Claim = Entry<ClaimData> & {
+  line: number;
+  places: Record<Locale, Place>;
+  columns: Bilingual[];
+};
 export type Trial = Entry<TrialData>;
 export type Use = Entry<UseData>;
 /** A row of the three regimes; `id` is one of ASPECTS. */

@@ -31,15 +31,17 @@ describe('a sentence', () => {
 });
 
 describe('a row of a table', () => {
-  test('is what begins with a mark; its cells are its words', () =>
+  test('is what begins with a mark; its cells are its words, under the heads of its table', () => {
+    const columns = ['Date', 'Juge'];
     expect(
       read(
         '| Date | Juge |\n| --- | --- |\n| <Claim id="caen" /> 22 novembre | <Term id="ta">Caen</Term> |\n| <Claim id="nice" /> — | Nice |',
       ),
     ).toEqual([
-      { id: 'caen', line: 3, cells: ['22 novembre', '[Caen](terme:ta)'] },
-      { id: 'nice', line: 4, cells: ['—', 'Nice'] },
-    ]));
+      { id: 'caen', line: 3, cells: ['22 novembre', '[Caen](terme:ta)'], columns },
+      { id: 'nice', line: 4, cells: ['—', 'Nice'], columns },
+    ]);
+  });
 
   test('of a table without marks is no claim', () =>
     expect(read('| Date | Juge |\n| --- | --- |\n| 22 | Caen |')).toEqual([]));

@@ -21,6 +21,8 @@ export interface ClaimedSentence {
   text?: string;
   /** The cells of the row. */
   cells?: string[];
+  /** The heads of their columns, in the same order. */
+  columns?: string[];
 }
 
 /** A table of claims: its columns, and each row with the mark of its first cell. */
@@ -55,7 +57,7 @@ export function claimedSentencesOf(tree: TextTree): ClaimedSentence[] {
     const table = claimTable(node);
     if (table)
       return table.rows.flatMap(({ mark, line, cells }) =>
-        mark ? [{ id: attributeOf(mark, 'id'), line, cells }] : [],
+        mark ? [{ id: attributeOf(mark, 'id'), line, cells, columns: table.columns }] : [],
       );
     if (!isClaim(node)) return childrenOf(node).flatMap(visit);
     const text = richWords(childrenOf(node));

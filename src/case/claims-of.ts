@@ -2,7 +2,7 @@
  * Knows how a claim comes together: its words from the two editions of its article, its evidence from
  * the sheet beside them. Pure.
  */
-import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { Problem } from '../schemas/author-message.ts';
 import { claimSchema, type EvidenceSheetData } from '../schemas/claim.ts';
 import type { Article, Claim, Entry } from './case-entry.ts';
@@ -47,6 +47,7 @@ export function claimsOf(
           fr: { file: fr.file, line: said.line },
           en: { file: en.file, line: translated.line },
         },
+        columns: pairedTexts(said.columns, translated.columns),
       };
       if (!parsed.success)
         problems.push(
@@ -73,5 +74,8 @@ function editionOf(name: string, locale: Locale, articles: readonly ClaimingText
 function pairedWords(fr: ClaimedSentence, en: ClaimedSentence) {
   if (fr.text !== undefined && en.text !== undefined) return { text: { fr: fr.text, en: en.text } };
   if (!fr.cells || fr.cells.length !== en.cells?.length) return undefined;
-  return { cells: fr.cells.map((cell, at) => ({ fr: cell, en: en.cells?.[at] ?? '' })) };
+  return { cells: pairedTexts(fr.cells, en.cells) };
 }
+
+const pairedTexts = (fr: readonly string[] = [], en: readonly string[] = []): Bilingual[] =>
+  fr.map((text, at) => ({ fr: text, en: en[at] ?? '' }));

@@ -5,8 +5,8 @@
 import type { Locale } from '../i18n/locale.ts';
 import { ARTICLES, type ArticleId } from '../schemas/article.ts';
 import type { TextTree } from '../schemas/read-mdx.ts';
-import type { CaseEntries, Claim } from './case-entry.ts';
-import { claimWords } from './claim-words.ts';
+import type { CaseEntries } from './case-entry.ts';
+import { claimBlocks } from './claim-words.ts';
 import { readabilityOf, type Readability } from './readability.ts';
 import { saidSentencesOf } from './said-sentence.ts';
 import { passagesOf } from './text-passages.ts';
@@ -27,9 +27,6 @@ export function blocksOf(tree: TextTree): string[] {
   const children = tree.children.filter((node) => !isElement(node) || node.name !== 'Heading');
   return passagesOf({ ...tree, children }).map(({ words }) => words);
 }
-
-/** The words of a claim in one language: its sentence, or each cell of its row. */
-const claimBlocks = (claim: Claim, locale: Locale) => claimWords(claim, locale).split(' | ');
 
 /** Each level of each article, in both languages, in the order of reading. */
 export function levelCounts({ articles, essentials, claims }: CaseEntries): LevelCount[] {

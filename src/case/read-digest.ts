@@ -3,7 +3,7 @@
  * digest, and the build asks for the question to be read again. Pure.
  */
 import type { CaseEvent, Claim } from './case-entry.ts';
-import { claimWords } from './claim-words.ts';
+import { claimBlocks } from './claim-words.ts';
 import { LOCALES } from '../i18n/locale.ts';
 
 /**
@@ -20,7 +20,7 @@ function digestOf(text: string): string {
 /** Of a checked sentence: its words in both languages, and its standing. */
 export function claimDigest(claim: Claim): string {
   return digestOf(
-    [claim.standing, ...LOCALES.map((locale) => claimWords(claim, locale))].join('\n'),
+    [claim.standing, ...LOCALES.map((locale) => claimBlocks(claim, locale).join(' | '))].join('\n'),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { ArticleId } from '../schemas/article.ts';
 import type { Article, CaseEntries, Claim, Essential, Page } from './case-entry.ts';
-import { claimWords } from './claim-words.ts';
+import { claimBlocks } from './claim-words.ts';
 import { countWords } from './readability.ts';
 import { passagesOf } from './text-passages.ts';
 
@@ -14,7 +14,7 @@ export function wordsOf(text: Article | Page | Essential, claims: readonly Claim
   const cited = new Set(citations.map(({ id }) => `${name}/${id}`));
   return claims
     .filter(({ id }) => cited.has(id))
-    .map((claim) => countWords(claimWords(claim, locale)))
+    .map((claim) => countWords(claimBlocks(claim, locale).join(' ')))
     .concat(passagesOf(tree).map(({ words }) => countWords(words)))
     .reduce((sum, words) => sum + words, 0);
 }

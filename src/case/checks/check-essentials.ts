@@ -8,7 +8,7 @@ import { ARTICLES } from '../../schemas/article.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TextNode } from '../../schemas/read-mdx.ts';
 import type { CaseEntries, Claim, Essential } from '../case-entry.ts';
-import { claimWords } from '../claim-words.ts';
+import { claimBlocks, claimWords } from '../claim-words.ts';
 import { blocksOf } from '../levels.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { readabilityOf } from '../readability.ts';
@@ -83,7 +83,7 @@ function checkSaid(
         message: `« ${name} » n’est pas une phrase vérifiée de l’article. Attendu : le nom d’une phrase de content/articles/${article}/${locale}.mdx, car l’essentiel ne dit rien que l’article ne dise. Exemple : <Says claim="${[...held.keys()][0] ?? 'premier-test'}">La même chose, en mots simples.</Says>`,
       },
     ];
-  const known = new Set(numbersIn(claimWords(claim, locale), locale).split(', '));
+  const known = new Set(numbersIn(claimBlocks(claim, locale).join(' '), locale).split(', '));
   const strange = numbersIn(words, locale)
     .split(', ')
     .filter((number) => number && !known.has(number));

@@ -1,0 +1,47 @@
+/** Protects: a row of a table can be understood where it stands alone, on one line. */
+import { describe, expect, test } from 'vitest';
+import { aClaim } from '../../tests/case-entries.ts';
+import { claimBlocks, claimWords } from './claim-words.ts';
+
+const ROW = {
+  text: undefined,
+  cells: [
+    { fr: 'Qui ?', en: 'Who?' },
+    { fr: 'Une [personne lésée](terme:lese)', en: 'A person harmed' },
+    { fr: 'Le procureur général seul', en: 'The prosecutor general alone' },
+  ],
+};
+const row = {
+  ...aClaim(),
+  ...ROW,
+  columns: [
+    { fr: 'Question', en: 'Question' },
+    { fr: 'Plainte', en: 'Complaint' },
+    { fr: '*Saisine* d’office', en: 'Own initiative' },
+  ],
+};
+
+describe('the words of a claim', () => {
+  test('are its sentence', () => {
+    const claim = aClaim({ text: { fr: 'Une phrase.', en: 'A sentence.' } });
+    expect(claimWords(claim, 'fr')).toBe('Une phrase.');
+    expect(claimBlocks(claim, 'en')).toEqual(['A sentence.']);
+  });
+
+  test('in a row name each column but the first, which names the row', () => {
+    expect(claimWords(row, 'fr')).toBe(
+      'Qui ?\u00a0– Plainte\u202f: Une personne lésée\u00a0– Saisine d’office\u202f: Le procureur général seul',
+    );
+    expect(claimWords(row, 'en')).toBe(
+      'Who?\u00a0– Complaint: A person harmed\u00a0– Own initiative: The prosecutor general alone',
+    );
+  });
+
+  test('are told cell by cell without the columns, which no pièce bears', () => {
+    expect(claimBlocks(row, 'fr')).toEqual([
+      'Qui ?',
+      'Une personne lésée',
+      'Le procureur général seul',
+    ]);
+  });
+});
