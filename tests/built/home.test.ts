@@ -56,11 +56,18 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
     expect(sentences).toHaveLength(facts.length);
   });
 
-  test('leads to the timeline from the whole drawing, and by four doors', () => {
+  test('leads to the timeline from the whole drawing, and by five doors, the shortest reading first', () => {
     const link = within(figure).filter(({ tagName }) => tagName === 'a');
     const doors = elements.filter(hasClass('doors')).flatMap(within);
     const hrefs = [...link, ...doors].flatMap((element) => attribute(element, 'href') ?? []);
-    const wanted: Address[] = ['timeline', 'known', 'procedure', 'preset-parcours', 'enseigner'];
+    const wanted: Address[] = [
+      'timeline',
+      'briefcam-essentiel',
+      'known',
+      'procedure',
+      'preset-parcours',
+      'enseigner',
+    ];
     expect(hrefs).toEqual(wanted.map((address) => fileOf(address, locale).replace(/^en\//, '')));
   });
 

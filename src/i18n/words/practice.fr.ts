@@ -5,7 +5,9 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   uses: {
-    caption: t('L’expérimentation, comptes du comité d’évaluation repris par le Sénat.'),
+    caption: t(
+      'L’expérimentation, comptes du comité d’évaluation repris par le Sénat ; le total de 15 tests est notre somme.',
+    ),
     user: 'Utilisateur',
     total: 'Total',
     columns: {
