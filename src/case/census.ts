@@ -52,6 +52,12 @@ export function tally(values: readonly string[]): Tally {
 const byStanding = (entries: readonly { standing: string }[]): Tally =>
   tally(entries.map(({ standing }) => standing));
 
+/**
+ * Every count of the case file. `pieces.uncited` are ids, in the order of the pièces: no event, actor, term,
+ * article, page, other pièce or instrument (instrument-pieces.ts) cites them. Trials, uses and steps, among
+ * others, are not asked. `byPrecision` is that of the date on which a fact happened or began; `byScope`
+ * counts an event without a scope as `window`.
+ */
 export function takeCensus(entries: CaseEntries): Census {
   const { events, pieces, claims, actors, terms, articles, pages, corrections, replies } = entries;
   const { trials, uses, regimes, voices, steps, walks } = entries;

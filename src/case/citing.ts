@@ -33,6 +33,11 @@ export interface CitationForms {
 /** Longest title that a citation of a claim repeats, in characters, to the end of a word. */
 const TITLE_MAX = 140;
 
+/**
+ * The four forms, in the language of the page that is cited. A title above TITLE_MAX is cut at a word, and
+ * bears no original of a quotation (quoted-originals.ts). BibTeX and CSL-JSON share a key made of the end of
+ * the address and the language; `csl` is one item, not a list. A local address is a note there, not a URL.
+ */
 export function citationForms({
   locale,
   title,

@@ -30,6 +30,10 @@ export interface ListedPiece {
   through: Piece[];
 }
 
+/**
+ * Groups in the order of PIECE_KINDS, pièces in that of their numbers; `locale` is the language of the texts
+ * among what rests on them.
+ */
 export function piecesByKind(file: CaseFile, locale: Locale): Group<PieceKind, ListedPiece>[] {
   const listed = file.pieces.map((piece) => ({
     piece,
@@ -53,6 +57,7 @@ export function actorsByKind({ actors }: Pick<CaseEntries, 'actors'>): Group<Act
   return groupsOf(ACTOR_KINDS, byShortName(actors, DEFAULT_LOCALE), ({ kind }) => kind);
 }
 
+/** Groups in the order of TERM_FIELDS; terms stay in the order given, which is that of their French names. */
 export function termsByField({ terms }: Pick<CaseEntries, 'terms'>): Group<TermField, Term>[] {
   return groupsOf(TERM_FIELDS, terms, ({ field }) => field);
 }

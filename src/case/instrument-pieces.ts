@@ -10,6 +10,10 @@ export interface InstrumentPieces {
   pieces: ReadonlySet<string>;
 }
 
+/**
+ * Ids of the pièces of the three regimes, of the practice of article 10 and of the voices, in this order; the
+ * procedure is not among them.
+ */
 export function instrumentPieces(entries: Cited): InstrumentPieces[] {
   const { regimes, detections, occasions, voices } = entries;
   return [

@@ -25,6 +25,11 @@ export interface ShownPractice {
   counts: { columns: string[]; rows: CountRow[]; pieces: ReturnType<CaseFile['get']['piece']>[] };
 }
 
+/**
+ * Kinds of event in the order of DETECTIONS, occasions by date, users with the most events first. The pièces
+ * of the counts stand once each, those of the printed total among them.
+ * @throws {ContentError} where the case file has a problem (getCaseFile)
+ */
 export async function practiceView(locale: Locale): Promise<ShownPractice> {
   const file = await getCaseFile();
   const words = strings(locale);

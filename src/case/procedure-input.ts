@@ -31,6 +31,10 @@ const NO_BREAK = '\u00a0';
 const DAYS_PER_YEAR = 365.2425;
 const EPOCH_YEAR = 1970;
 
+/**
+ * Steps, walks and doors in the order of their rank, trials by outcome in that of OUTCOMES.
+ * @throws {ContentError} where the case file has a problem (getCaseFile)
+ */
 export async function procedureView(locale: Locale): Promise<ProcedureView> {
   return viewOf(await getCaseFile(), locale);
 }

@@ -21,6 +21,7 @@ export type CitationMark = { id: string; line: number } & (
   { kind: 'cite'; pieces: string[] } | { kind: 'claim' | 'says' }
 );
 
+/** The citations of a text as it writes them, in reading order, repeats included. */
 export function citationMarksOf(tree: TextTree): CitationMark[] {
   return elementsIn(tree).flatMap((element): CitationMark[] => {
     if (element.name === SAYS)

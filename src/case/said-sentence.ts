@@ -14,6 +14,7 @@ import {
 
 export const SAYS = 'Says';
 
+/** Whether a node is a `<Says>`, within a line or on its own. */
 export const isSays = (node: TextNode): node is TextElement =>
   isElement(node) && node.name === SAYS;
 

@@ -18,6 +18,10 @@ export interface Stored<Data> {
   body?: string;
 }
 
+/**
+ * An entry of any collection, its running text typeset (typeset-entry.ts); `file` is its id where it has no
+ * path.
+ */
 export function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Entry<Data> {
   return typesetEntry({ ...data, id, file: filePath ?? id });
 }
@@ -31,6 +35,7 @@ function typesetNames<Parts extends object>(parts: Parts): Parts {
   return Object.fromEntries(pairs.map(([part, name]) => [part, typesetName(name)])) as Parts;
 }
 
+/** A pièce, its title typeset in the language of the document, its names as French ones. */
 export function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
   const piece = entryOf(stored);
   return {
@@ -43,6 +48,7 @@ export function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
   };
 }
 
+/** An actor, whose short name is one for both editions and is set as French. */
 export function actorOf(stored: Stored<ActorData>): Entry<ActorData> {
   const actor = entryOf(stored);
   return { ...actor, shortName: typesetName(actor.shortName) };
@@ -65,6 +71,10 @@ export function sheetOf({
   };
 }
 
+/**
+ * A text and its tree, without its citations; its id is `name/locale`, `briefcam/fr`.
+ * @throws {Error} where its body is not MDX (readMdx)
+ */
 export function proseOf<
   Data extends { title: string; description: string; question?: string | undefined },
 >(stored: Stored<Data>) {

@@ -8,8 +8,10 @@ import { routeOf } from './text-route.ts';
 
 type Target = Correction['target'];
 
-/** Where the row of a trial, and of a user of the experiment, stands in its table. */
+/** Fragment of the row of a trial in its table. */
 export const trialAnchor = (id: string) => `proces-${id}`;
+
+/** Fragment of the row of a user of the experiment in its table. */
 export const useAnchor = (id: string) => `comptes-${id}`;
 
 /** @throws for a claim of a text, or a page, that has no address; the checks refuse it earlier. */

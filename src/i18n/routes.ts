@@ -130,14 +130,22 @@ export function isRoute(name: string): name is RouteName {
   return Object.hasOwn(ROUTES, name);
 }
 
+/** Root-absolute address of the page of an event. */
 export const eventPath = (id: string, locale: Locale) => pathOf(`event:${id}`, locale);
+
+/** Root-absolute address of the entry of an actor in the list of actors. */
 export const actorPath = (id: string, locale: Locale) => pathOf('actors', locale, id);
+
+/** Root-absolute address of the entry of a term in the glossary. */
 export const termPath = (id: string, locale: Locale) => pathOf('glossary', locale, id);
 
+/** Root-absolute address of the entry of a pièce in the list of pièces, by its id. */
 export const piecePath = ({ id }: { id: string }, locale: Locale) => pathOf('pieces', locale, id);
 
 /** Where the entry of a pièce says its number, which is final: the shorter address, for texts that cite by the hundred. */
 export const pieceAnchor = (number: number) => `p${number}`;
+
+/** Root-absolute address of the same entry, by its number. */
 export const pieceNumberPath = ({ number }: { number: number }, locale: Locale) =>
   pathOf('pieces', locale, pieceAnchor(number));
 

@@ -34,10 +34,12 @@ export function plainArticleFile(article: PlainArticle, locale: Locale): string 
   return `${TAKE_HOME_FOLDER[locale]}article-${pageName(article, locale)}.html`;
 }
 
-/** The A3 poster and the A4 sheet, as a browser prints them. */
+/** The A3 poster, as a browser prints it. */
 export function posterFile(locale: Locale): string {
   return takeHomeFile('poster', locale, '-a3.pdf');
 }
+
+/** The A4 sheet, as a browser prints it. */
 export function handoutFile(locale: Locale): string {
   return takeHomeFile('handout', locale, '.pdf');
 }
@@ -77,6 +79,7 @@ const QUESTION_ENDINGS = {
   moodle: '-moodle.xml',
 } as const satisfies Record<QuestionFormat, string>;
 
+/** The whole bank in one format: `emporter/questions.gift.txt`, `emporter/questions-moodle.xml`. */
 export function questionFile(format: QuestionFormat, locale: Locale): string {
   return takeHomeFile('questions', locale, QUESTION_ENDINGS[format]);
 }

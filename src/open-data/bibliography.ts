@@ -8,6 +8,7 @@ type Pieces = Pick<CaseFile, 'pieces'>;
 
 const itemsOf = ({ pieces }: Pieces): CslItem[] => pieces.map(citationItem);
 
+/** A list of CSL-JSON 1.0.2, an item a pièce in the order given, indented, with a final newline. */
 export function cslText(file: Pieces): string {
   return `${JSON.stringify(itemsOf(file), null, 1)}\n`;
 }
@@ -18,6 +19,9 @@ export function bibtexText(file: Pieces): string {
   return `${biblatexText(items)}\n`;
 }
 
+/**
+ * A reference a pièce in the order given, each ended by an empty line; every line ends with CRLF (ris.ts).
+ */
 export function risText(file: Pieces): string {
   return itemsOf(file).map(risReference).join('');
 }

@@ -23,6 +23,11 @@ export interface DataListing {
   }[];
 }
 
+/**
+ * The page of data in one language: paths from the top of dist, groups in the order of DATA_GROUPS; a file
+ * that has a table schema stands among the tables too, with its columns in their order.
+ * @throws {ContentError} where the case file has a problem (getCaseFile)
+ */
 export async function dataListing(locale: Locale): Promise<DataListing> {
   const [files, file] = [await getDataFiles(), await getCaseFile()];
   const words = strings(locale).dataPage;

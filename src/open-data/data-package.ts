@@ -20,6 +20,11 @@ export interface PackageEdition {
   verified: string;
 }
 
+/**
+ * Text of `datapackage.json`, indented, with a final newline: a resource a file in the order given, with its
+ * size in bytes and its SHA-256. `created` is the day of the last check, at midnight UTC; without a site
+ * there is no homepage.
+ */
 export function dataPackageText(
   files: readonly DataFile[],
   { version, site, verified }: PackageEdition,

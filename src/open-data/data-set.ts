@@ -61,6 +61,7 @@ export function dataSetText(name: DataSetName, file: CaseEntries): string {
   return `${JSON.stringify({ ...dataSetHead(name), [name]: data }, null, 1)}\n`;
 }
 
+/** The entries of a collection in their reading order, as JSON holds them (written-entry.ts). */
 export function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
   const schema = entrySchema(name);
   return ENTRIES[name](file).map((entry) => written(entry, schema));

@@ -13,6 +13,11 @@ const MS_PER_SECOND = 1000;
 /** Most facts in the feed. */
 const FEED_LENGTH = 40;
 
+/**
+ * Text of the feed in one language, FEED_LENGTH facts at most; of those checked on one day, the last to
+ * happen come first.
+ * @param site  address of the top of dist, with its final slash: ids and links are made absolute from it
+ */
 export function factsFeed(
   file: Pick<CaseFile, 'events' | 'get'>,
   locale: Locale,

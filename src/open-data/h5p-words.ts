@@ -17,6 +17,7 @@ function sharedWords(locale: Locale) {
   };
 }
 
+/** The words of one question, as `UI` of H5P.MultiChoice 1.16 names them. */
 export function choiceWords(locale: Locale) {
   const { solution, right, wrong, shouldCheck, shouldNotCheck, noInput } = strings(locale).h5p;
   const { choice, all } = sharedWords(locale);
@@ -32,6 +33,7 @@ export function choiceWords(locale: Locale) {
   };
 }
 
+/** The same among the parameters of H5P.DragText 1.10, where they stand without a group. */
 export function dragWords(locale: Locale) {
   const words = strings(locale).h5p;
   const { drag, all } = sharedWords(locale);
@@ -54,6 +56,7 @@ export function dragWords(locale: Locale) {
   };
 }
 
+/** The same among the parameters of H5P.Blanks 1.14, where they stand without a group. */
 export function blankWords(locale: Locale) {
   const words = strings(locale).h5p;
   const { drag, all } = sharedWords(locale);
@@ -69,6 +72,7 @@ export function blankWords(locale: Locale) {
   };
 }
 
+/** The words of a whole set, and what its last screen shows, as H5P.QuestionSet 1.20 and 1.21 name them. */
 export function setWords(locale: Locale) {
   const words = strings(locale).h5p;
   return {

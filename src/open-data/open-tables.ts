@@ -34,6 +34,7 @@ const DEFINITIONS = {
 export type TableName = keyof typeof DEFINITIONS;
 export const TABLE_NAMES = Object.keys(DEFINITIONS) as TableName[];
 
+/** A table with its schema; the cells of each row stand in the order of `schema.fields`. */
 export function openTable(name: TableName, file: CaseFile): OpenTable {
   const { columns, primaryKey, references, rows }: TableDefinition = DEFINITIONS[name];
   return {

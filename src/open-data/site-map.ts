@@ -6,6 +6,10 @@ import { xmlText } from './xml-text.ts';
 import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
+/**
+ * Text of the site map: the pages of the French edition, then their English twins, all absolute. Addresses
+ * that lead to another page are left out, as are views in frames and files.
+ */
 export function siteMapXml(
   { events, sessions }: Pick<CaseFile, 'events' | 'sessions'>,
   site: URL,

@@ -91,6 +91,9 @@ export function blocksOf<Entry extends { id: string }>(
 export const blockSchema = (schema: JsonSchema, field: string): JsonSchema =>
   schema.properties?.[field]?.items ?? {};
 
+/**
+ * The columns of a field that holds blocks, a row a block; `idColumn` and `rankColumn` say where each stood.
+ */
 export const blockColumns = (schema: JsonSchema, field: string) =>
   columnsOf(blockSchema(schema, field));
 

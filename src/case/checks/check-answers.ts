@@ -17,6 +17,10 @@ export const VOICE_CELLS: readonly string[] = ASKED.flatMap((question) =>
 
 type Answer = NonNullable<VoiceData['said']>[number];
 
+/**
+ * Problems of what each voice answers, and of its silence: a pièce that is not there, words that
+ * check-words.ts refuses, an answer without a date; under `competence` none is owed.
+ */
 export function checkAnswers(voices: readonly VoiceEntry[], index: Index): Problem[] {
   return voices.flatMap(({ id, file, said = [], silent }) => [
     ...said.flatMap((answer, at) => checkAnswer(file, `said.${at}`, answer, index)),

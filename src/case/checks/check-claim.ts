@@ -62,6 +62,11 @@ function wordsToCheck(claim: Claim): CheckedWords {
   };
 }
 
+/**
+ * Problems of every claim, each where an author mends it (claim-place.ts): what every statement owes
+ * (check-statement.ts), its words (check-words.ts), guilt said beside a living person whom no trial of
+ * content/ found guilty, a closing said as a verdict.
+ */
 export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
   const convicted = new Set(
     entries.trials

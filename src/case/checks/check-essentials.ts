@@ -26,6 +26,12 @@ const LIX_MAX = 40;
 /** Blocks in which words may stand outside a claim: they explain, or say what was not found. */
 const FREE: ReadonlySet<string | null> = new Set(['Heading', 'Explanation', 'Unknowns']);
 
+/**
+ * Problems of the essentials, text by text: a sentence whose claim the article does not hold, with a number
+ * or a month that the claim has not, with a quotation, or that hides a reading of ours; words that say no
+ * claim, in a block that FREE does not name; a person named; fewer or more words than WORDS allows, a LIX
+ * above LIX_MAX. A text of no article is refused for that alone.
+ */
 export function checkEssentials(entries: CaseEntries): Problem[] {
   const { essentials, articles, claims } = entries;
   return essentials.flatMap((text) => {

@@ -8,6 +8,13 @@ import type { Actor, CaseEvent } from '../case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 
+/**
+ * Problems of one event: what every statement owes (check-statement.ts); a disclosure surely before the fact;
+ * `disclosedIn` missing where the two dates cannot be the same day, or written where they can; a scope that
+ * is not the one its beginning asks for: `context` before the window of the timeline, `epilogue` after it,
+ * none within.
+ * @param actors  every actor of the case file, for the persons whom the words name
+ */
 export function checkEvent(event: CaseEvent, index: Index, actors: readonly Actor[]): Problem[] {
   const words = [event.title, event.label, event.summary, event.reason].flatMap(({ fr, en }) => [
     fr,

@@ -14,6 +14,11 @@ const EXAMPLE = '2023-11-14-disclose';
 /** Most words of a link. */
 const WHY_MAX_WORDS = 12;
 
+/**
+ * Problems of the links between facts: to a fact that is not there, to the same fact twice, to itself, to one
+ * that surely begins later or that follows this one, link by link; a reason above WHY_MAX_WORDS; a pièce that
+ * is not there, or that neither of the two facts cites.
+ */
 export function checkFollows(events: readonly CaseEvent[], index: Index): Problem[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const links = events.flatMap(({ id, follows }) =>

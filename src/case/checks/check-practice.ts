@@ -5,6 +5,11 @@ import type { CaseEntries, DetectionEntry } from '../case-entry.ts';
 import { checkActors, checkKnown, checkPieces, type Index } from './check-reference.ts';
 import { checkWords } from './check-words.ts';
 
+/**
+ * Problems of the kinds of event and of the occasions: a pièce or an actor that is not there, a user without
+ * a row of counts, words that check-words.ts refuses. The French words of the decree are held to be quoted
+ * from `decreePieces`.
+ */
 export function checkPractice(
   { detections, occasions, uses }: CaseEntries,
   index: Index,

@@ -16,6 +16,13 @@ import { isRecorded, quotationsOf } from '../quotation.ts';
 
 const LAW_EXAMPLE = 'law: [lo:13]';
 
+/**
+ * Problems of the steps and their passages, the walks and the doors: nothing cited, a source or a step that
+ * is not there, an article that was not read behind what is not called our reading, a quotation that no
+ * source there records; a step on the way where a path may stop, without its `notMeaning`; loose ends of the
+ * graph (check-procedure-graph.ts); a walk that takes a passage that is not there. Problems of what a walk
+ * says (check-statement.ts) stand under `steps.<n>.`, from 0.
+ */
 export function checkProcedure(
   { steps, walks, doors, actors }: CaseEntries,
   index: Index,

@@ -24,6 +24,11 @@ const TAGS = { cite: 'Cite', claim: 'Claim', says: SAYS } as const;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/**
+ * Problems of one text, each with its line: an id that is badly written, or taken by the text itself or by a
+ * block of the site; a `<Cite>` without a pièce that exists; a term that the glossary lacks; markup that no
+ * text may hold (check-markup.ts).
+ */
 export function checkProse({ file, tree }: Prose<unknown>, index: Index): Problem[] {
   return [
     ...checkIds(file, tree),

@@ -15,6 +15,11 @@ import { checkWords } from './check-words.ts';
 
 type Version = RegimeData[Regime][number];
 
+/**
+ * Problems of the rows of the regimes: a pièce that is not there, words that check-words.ts refuses, a
+ * version that does not begin on the day after the one before it. In the row of STATE_ASPECT each version has
+ * a force, the first begins by FIRST_REGIME_DAY and the last is open; elsewhere a force is refused.
+ */
 export function checkRegimes(regimes: readonly RegimeEntry[], index: Index): Problem[] {
   return regimes.flatMap((row) =>
     REGIMES.flatMap((regime) => [

@@ -15,6 +15,12 @@ import { checkKnown, refuse } from './check-reference.ts';
 /** How much longer one side's sentence may be than another's. */
 const SIDES_RATIO_MAX = 1.6;
 
+/**
+ * Problems of every session: a name that is not among SESSIONS, steps that do not make SESSION_MINUTES, a
+ * page, a claim, a term or a question that is not there, an open question whose sources changed since they
+ * were read, a living person named or a word that judges in the title or an open question, a side more than
+ * SIDES_RATIO_MAX times as long as another.
+ */
 export function checkSessions(entries: CaseEntries): Problem[] {
   const claims = new Set(entries.claims.map(({ id }) => id));
   const questions = new Set(entries.questions.map(({ id }) => id));

@@ -31,6 +31,13 @@ const VOICES_NEEDED: Readonly<Record<Mark, 0 | 1 | 2>> = {
   reading: 0,
 };
 
+/**
+ * Problems of one statement: a pièce or an actor that is not there, a standing that its pièces or its voices
+ * do not bear, a review no later than the check, a person named in the words and not in its `actors`, a
+ * living person without a primary pièce or an attribution. Its standing is not judged while one of its pièces
+ * is unknown.
+ * @param actors  every actor of the case file: the persons among them are looked for in the words
+ */
 export function checkStatement(
   statement: Statement,
   index: Index,

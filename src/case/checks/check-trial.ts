@@ -7,6 +7,10 @@ import { checkActors, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 import { totalsOf } from '../use-totals.ts';
 
+/**
+ * Problems of the trials and of the counts of uses: a minister or a user that is no actor, what every
+ * statement owes (check-statement.ts), a column whose rows do not make the total that the source prints.
+ */
 export function checkTrials({ trials, uses, actors }: CaseEntries, index: Index): Problem[] {
   const printed = uses.find(({ user }) => user === PRINTED_TOTAL);
   const totals = totalsOf(uses);

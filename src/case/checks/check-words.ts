@@ -20,6 +20,10 @@ export interface CheckedWords {
   reading: boolean;
 }
 
+/**
+ * Problems of words: in French, a quotation above QUOTATION_MAX_WORDS, or whose very words no pièce of theirs
+ * records; in either language, a reading of ours that does not say so, or words that say so without its mark.
+ */
 export function checkWords(words: CheckedWords, index: Index): Problem[] {
   return [...checkQuotations(words, index), ...checkReading(words)];
 }

@@ -86,6 +86,7 @@ export function drawnBox(
   return xmlElement('rect', { x: xPx, y: yPx, width: widthPx, height: heightPx, fill });
 }
 
+/** A straight line between two points, in px, 1 px thick unless `more` says otherwise. */
 export function drawnLine(
   x1: number,
   y1: number,

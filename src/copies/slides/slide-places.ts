@@ -49,6 +49,10 @@ export const FACE = {
   bold: { face: 'sans', isBold: true },
 } as const satisfies Record<string, TextFace>;
 
+/**
+ * The largest of the sizes, in points, at which a title fits its two lines.
+ * @throws when it fits at none: the message is for who wrote the title
+ */
 export const titleSize = (title: string) =>
   fittingSize(title, TITLE_SIZES, { width: TITLE.w, height: TITLE.h, ...FACE.title });
 

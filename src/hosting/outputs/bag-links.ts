@@ -28,6 +28,7 @@ export function linkedPages(source: ParsedPage, page: string): string[] {
   return linksOf(source, page, isText).filter((name) => name.endsWith('.html'));
 }
 
+/** Every file of the site that a link of the page leads to, its menus included, in the order of the page. */
 export const linkedFiles = (source: ParsedPage, page: string) => linksOf(source, page, () => true);
 
 function linksOf(

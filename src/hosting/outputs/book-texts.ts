@@ -28,6 +28,10 @@ ${body}
 `;
 }
 
+/**
+ * A chapter as an XHTML page of EPUB 3.3: its body, then its notes, if it has any, below a title of their
+ * own.
+ */
 export function chapterText(chapter: Chapter, { language, words }: Book): string {
   const kind = chapter.isTitle ? 'titlepage' : 'chapter';
   const role = chapter.isTitle ? '' : ' role="doc-chapter"';
@@ -74,6 +78,10 @@ function listText(entries: readonly Entry[]): string {
   return `<ol>${items.join('\n')}</ol>`;
 }
 
+/**
+ * The navigation document (EPUB 3.3): the titles of chapters, each above the titles within it down to its
+ * `depth`; then, not shown, the landmarks: these contents, and the first chapter that is no title page.
+ */
 export function navText({ language, words }: Book, chapters: readonly Chapter[]): string {
   const entries = chapters.flatMap((chapter) => [
     { href: fileOf(chapter), words: chapter.title, level: 1 },

@@ -16,6 +16,7 @@ export function elementsOf(nodes: readonly BookNode[]): BookElement[] {
   );
 }
 
+/** The words of a node in the order of reading, with their white space as it is. */
 export function wordsOf(node: BookNode): string {
   return typeof node === 'string' ? node : node.children.map(wordsOf).join('');
 }

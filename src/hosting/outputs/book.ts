@@ -43,6 +43,12 @@ export interface Book extends BookHead {
 export const NAV = 'nav.xhtml';
 export const SHEET = 'book.css';
 
+/** File of a chapter, from the folder that holds the package. */
 export const fileOf = ({ id }: Pick<Chapter, 'id'>) => `${id}.xhtml`;
+
+/**
+ * File of a picture of a chapter, from the same folder; `at` is its rank there, from 0, and its name counts
+ * from 1.
+ */
 export const pictureFile = ({ id }: Pick<Chapter, 'id'>, at: number) =>
   `images/${id}-${at + 1}.svg`;

@@ -10,16 +10,19 @@ export function isNamed(node: Tree.Element, name: string): boolean {
   return attributeOf(node, 'aria-labelledby') === rest || attributeOf(node, 'id') === rest;
 }
 
+/** The names in the `class` of an element; none where it has no such attribute. */
 export function classesOf(node: Tree.Element): string[] {
   return attributeOf(node, 'class')?.split(/\s+/).filter(Boolean) ?? [];
 }
 
+/** Whether an element stands in another, at any depth; none stands in itself. */
 export function isWithin(node: Tree.Element, other: Tree.Element): boolean {
   for (let at = node.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
     if (at === other) return true;
   return false;
 }
 
+/** A node, where it is an element, and every element in it, in the order of the page. */
 export function elementsIn(node: Tree.Node): Tree.Element[] {
   const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
   return 'tagName' in node ? [node, ...inner] : inner;

@@ -15,6 +15,10 @@ export function packageOf(id: string): string | undefined {
   return /^(?:@[^/]+\/)?[^/]+/.exec(after ?? '')?.[0];
 }
 
+/**
+ * One list for all bundlers that are given its plugin. A module of which a bundle kept no code does not
+ * count; of the environments of Vite only `client` does.
+ */
 export function shippedPackages(): ShippedPackages {
   const found = new Set<string>();
   return {

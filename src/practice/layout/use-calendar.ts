@@ -21,6 +21,7 @@ export interface CalendarMonth {
   middle: number;
 }
 
+/** Every month of the calendar in its order, from March 2024 to March 2025; fractions go from 0 to 1. */
 export function calendarMonths(): CalendarMonth[] {
   return Array.from({ length: MONTHS }, (_, n) => {
     const from = (dayOf(FIRST.year, FIRST.month + n) - START) / LENGTH;

@@ -52,6 +52,12 @@ export interface ShownVoices {
   forms: CitationForms;
 }
 
+/**
+ * The page in one language: a row a voice in the order of VOICES, its cells in that of QUESTIONS; `verified`
+ * is the latest day on which an answer or its text was checked.
+ * @throws {Error} for a voice and a question without an entry
+ * @throws {ContentError} where the case file has a problem (getCaseFile)
+ */
 export async function voicesPage(locale: Locale): Promise<ShownVoices> {
   const file = await getCaseFile();
   const { text } = await ownText('voices', locale);

@@ -103,6 +103,11 @@ function readSentence(id: string, file: CaseFile, locale: Locale): ReadSentence 
   return { id, claim, href: claimPath(claim, locale) ?? '', pieces: citedPieces([claim], file) };
 }
 
+/**
+ * The bank of questions in one language, a part a subject, and how to cite its page; `verified` is the latest
+ * ISO day on which anything of the case file was checked.
+ * @throws {ContentError} where the case file has a problem (getCaseFile)
+ */
 export async function questionsPage(locale: Locale) {
   const file = await getCaseFile();
   return {

@@ -29,6 +29,11 @@ export function presetOf(view: TakeHomeView, file: Pick<CaseFile, 'get'>) {
   return view === 'timeline' ? undefined : file.get.preset(view.replace(/^preset-/, ''));
 }
 
+/**
+ * What the page names, in one language: views in the order of TAKE_HOME_VIEWS, articles in that of
+ * PLAIN_ARTICLES, subjects in that of the bank of questions.
+ * @throws {ContentError} where the case file has a problem (getCaseFile)
+ */
 export async function takeHome(locale: Locale): Promise<TakeHome> {
   const file = await getCaseFile();
   const words = strings(locale).takeHome.views;

@@ -16,6 +16,10 @@ const FRAME_MAX_MS = 100;
 /** Without movement a street is seen at so many moments. */
 const JUMPS = 12;
 
+/**
+ * The player of one street: from its construction on, the button and the slider of the figure move it.
+ * Moments are seconds of the street, from 0 to the `max` of the slider.
+ */
 export class StreetPlayer {
   readonly #street: readonly Passage[];
   readonly #words: InstrumentWords;

@@ -28,6 +28,7 @@ export function sayTime(seconds: number, { time }: Pick<InstrumentWords, 'time'>
   return time.replace('{m}', String(Math.floor(whole / 60))).replace('{s}', String(whole % 60));
 }
 
+/** A moment of the street and how many shapes are in it, in one phrase; half seconds are not said. */
 export function sayMoment(
   seconds: number,
   count: number,

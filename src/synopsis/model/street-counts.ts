@@ -18,6 +18,9 @@ export interface SummaryCounts {
   most: { hour: number; summary: number };
 }
 
+/**
+ * Compares a summary with the hour that it is made of, which is known from `recorded`; each pair counts once.
+ */
 export function countSummary(summary: readonly ShiftedPassage[]): SummaryCounts {
   const hour = summary.map((passage) => ({ ...passage, start: passage.recorded }));
   const pairs = summary.flatMap((_, a) =>

@@ -8,6 +8,9 @@ import {
   type AttributeSearch,
 } from '../model/attribute-search.ts';
 
+/**
+ * The words of the player and of the result of a search, which the page hands to its script in `data-words`.
+ */
 export function instrumentTexts(locale: Locale): InstrumentWords {
   const { player, searchText } = strings(locale).synopsis;
   const { play, pause, replay, jump, time, present } = player;

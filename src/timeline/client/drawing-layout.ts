@@ -31,6 +31,11 @@ export interface LayoutParts {
   done(): void;
 }
 
+/**
+ * The layout of one drawing, of the events that it took last. Until it is asked to draw, what the server drew
+ * stays; while the window has no width, it draws for paper alone. The canvas is `aria-busy` while slices are
+ * left.
+ */
 export class DrawingLayout {
   #parts: LayoutParts;
   #input: TimelineInput | undefined;

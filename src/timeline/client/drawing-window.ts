@@ -19,6 +19,10 @@ export interface WindowActions {
   resize(): void;
 }
 
+/**
+ * The window on one drawing; from its construction on it follows what the reader does and its own size. A
+ * part is two fractions of the width of the drawing; lengths are CSS px.
+ */
 export class DrawingWindow {
   #scroller: HTMLElement;
   #canvas: HTMLElement;

@@ -21,6 +21,7 @@ export interface ShownEvent {
 
 const PROJECTED = 'projected';
 
+/** The sheet of one timeline, in the elements that the server wrote; hidden until it is opened. */
 export class EventSheet {
   #sheet: HTMLElement;
   #title: HTMLElement;

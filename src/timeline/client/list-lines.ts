@@ -8,6 +8,10 @@ export interface LineActions {
   open(id: string): void;
 }
 
+/**
+ * Opens the event of a line, or of a link of the list or of the sheet, at a click, in the place of what the
+ * browser does. Leaves to the browser an event that is not listed, and the list where it is not the drawing.
+ */
 export function listenToLines(host: HTMLElement, { has, isDrawn, open }: LineActions): void {
   host.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;

@@ -4,6 +4,10 @@ import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import { readTerms } from './written-drawing.ts';
 
+/**
+ * The band of one timeline. Its marks are the `data-office` of each term: `then`, `later`, `term`, or empty.
+ * Where the page has no band there are no terms, and nothing is said.
+ */
 export class OfficeBand {
   readonly terms: readonly TermOfOffice[];
   #links: SVGAElement[];

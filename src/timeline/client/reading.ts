@@ -26,6 +26,10 @@ export interface ReadingParts {
   announce(text: string): void;
 }
 
+/**
+ * The reading of one timeline: one event at most is chosen. Where the page has no sheet it is chosen all the
+ * same, and not shown.
+ */
 export class Reading {
   /** Id of the event that is chosen. */
   chosen: string | undefined;

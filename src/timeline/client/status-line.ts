@@ -1,6 +1,7 @@
 /** Knows the line above the drawing that says what is shown, and what a button has done. */
 import { sayShown } from '../layout/shown-words.ts';
 
+/** The line of one timeline; without one nothing is said. */
 export class StatusLine {
   #line: HTMLElement | null;
 

@@ -8,6 +8,7 @@ import type { TimelineEvent } from '../model/timeline-event.ts';
 import { idOf } from './written-drawing.ts';
 import { writeShape } from './write-shape.ts';
 
+/** The track of one list; its lines are those that the server wrote, hidden or shown, and never made here. */
 export class TrackList {
   #facts: HTMLElement;
   #days: Map<string, HTMLElement>;

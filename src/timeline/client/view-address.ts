@@ -26,6 +26,9 @@ export interface SeenView {
   pupil: string | undefined;
 }
 
+/**
+ * The address of one page. What waits to be written is written when the page is left; in a frame nothing is.
+ */
 export class ViewAddress {
   #isFramed: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;

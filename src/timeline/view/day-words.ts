@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { DayWords } from '../layout/day-words.ts';
 
+/** Phrases and short month names, which the page bears for its script too (`readDayWords` of client/). */
 export function dayWords(locale: Locale): DayWords {
   const { dayOf, firstOf, knot } = strings(locale).timeline;
   return { dayOf, firstOf, knot, months: monthNames(locale, 'short') };

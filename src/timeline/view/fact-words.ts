@@ -7,6 +7,10 @@ import type { ListedEvent } from '../model/timeline-event.ts';
 
 type Told = Pick<ListedEvent, 'happened' | 'disclosed' | 'title' | 'standing'>;
 
+/**
+ * Both dates in short; `known` is undefined where the public may have known within ORDINARY_DELAY_DAYS of the
+ * fact.
+ */
 export function factWords(
   { happened, disclosed }: Pick<Told, 'happened' | 'disclosed'>,
   locale: Locale,

@@ -12,6 +12,10 @@ export interface ChoosingBar {
   count(chosen: number): void;
 }
 
+/**
+ * A bar that stands nowhere yet. `count` says how many facts are chosen, and writes only what differs; with
+ * none, the buttons to show them and to give them up are off.
+ */
 export function makeBar(words: OwnWords, actions: BarActions): ChoosingBar {
   const element = document.createElement('div');
   element.className = 'own-bar';
@@ -33,6 +37,7 @@ export function makeBar(words: OwnWords, actions: BarActions): ChoosingBar {
   };
 }
 
+/** A button that stands nowhere yet, and sends no form. */
 export function makeButton(text: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

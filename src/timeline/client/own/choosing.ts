@@ -113,6 +113,10 @@ class Choosing {
 
 const opened = new WeakMap<HTMLElement, Choosing>();
 
+/**
+ * Begins a choice of facts, in which those that the timeline bears are chosen already. Its boxes and its bar
+ * are made the first time, and kept.
+ */
 export function chooseFacts(host: HTMLElement): void {
   const choosing = opened.get(host) ?? new Choosing(host);
   opened.set(host, choosing);

@@ -9,6 +9,7 @@ export type Rule = (text: string, element: Element) => string;
 /** Attributes that are read aloud. */
 const SPOKEN = ['aria-label', 'aria-valuetext'] as const;
 
+/** Hides from its construction on, until it is lifted, and not again after that. */
 export class Mask {
   #texts = new Map<Text, string>();
   #spoken = new Map<Element, Map<string, string>>();

@@ -17,6 +17,10 @@ interface Card {
   date: string;
 }
 
+/**
+ * One exercise: it stands before the list from its construction on, until it is closed. Its facts are those
+ * that the list shows, MOST of them at most; the same facts come mixed up the same way (`shuffled`).
+ */
 export class Ordering {
   #host: HTMLElement;
   #words: OwnWords;

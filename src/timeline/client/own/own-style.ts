@@ -35,6 +35,7 @@ const SHEET = `
 @media print { .own-bar, .own-box { display: none !important } }
 `;
 
+/** Adds the sheet to those that the page has; asked twice, the page has it twice. */
 export function wearOwnStyle(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);

@@ -36,6 +36,7 @@ export interface OwnWords {
   unpick: string;
 }
 
+/** The words that the link `[data-later]` of a timeline bears as JSON; without that link, an empty object. */
 export function ownWords(host: Element): OwnWords {
   const { words = '{}' } = host.querySelector<HTMLElement>('[data-later]')?.dataset ?? {};
   return JSON.parse(words) as OwnWords;

@@ -110,6 +110,10 @@ function closeSheet(host: HTMLElement): void {
 
 const modes = new WeakMap<HTMLElement, PupilMode>();
 
+/**
+ * Hides the dates or the names of a timeline, adds the bar that gives them back, and says so in the address;
+ * what was hidden before is given back first.
+ */
 export function hideFromPupils(host: HTMLElement, view: PupilView): void {
   modes.get(host)?.close();
   modes.set(host, new PupilMode(host, view));
