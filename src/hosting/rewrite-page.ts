@@ -30,6 +30,9 @@ const URL_ATTRIBUTES = new Set([
 /** Script types that hold data, not code. */
 const DATA_SCRIPT = /json/;
 
+/** Address as written → address as it must be, or undefined when no file answers. */
+type Resolve = (url: string) => string | undefined;
+
 export interface RewriteOptions {
   /** The page stands inside another: what leaves it opens beside. */
   isInside?: boolean;
@@ -63,96 +66,139 @@ export interface RewrittenPage {
  */
 export function rewritePage(
   html: string,
-  resolve: (url: string) => string | undefined,
-  {
-    isInside = false,
-    codeOf,
-    foreign,
-    unbroken,
-    wornOf = (css) => css,
-    unworn = new Set(),
-  }: RewriteOptions = {},
+  resolve: Resolve,
+  options: RewriteOptions = {},
 ): RewrittenPage {
-  const moduleScripts: string[] = [];
-  const broken: string[] = [];
-  const inlineScripts: string[] = [];
-  const inlineStyles: string[] = [];
-  let scriptFiles = false;
-  let frames = false;
-  let charset: HtmlElement | undefined;
+  const elements = new ElementRewriter(resolve, options);
+  const written = editHtml(html, {
+    text: markerOf(options),
+    element: (element, edit) => elements.rewrite(element, edit),
+    end: (edit) => elements.writePolicy(edit),
+  });
+  return { html: written, moduleScripts: elements.moduleScripts, broken: elements.broken };
+}
 
-  const resolved = (url: string) => {
-    const result = resolve(url);
-    if (result === undefined) broken.push(url);
-    return result ?? url;
-  };
+/** Rewrites the elements of a page one after the other, and keeps what its policy must let it run. */
+class ElementRewriter {
+  /** As in RewrittenPage. */
+  readonly moduleScripts: string[] = [];
+  readonly broken: string[] = [];
+  readonly #resolve: Resolve;
+  readonly #options: RewriteOptions;
+  readonly #inlineScripts: string[] = [];
+  readonly #inlineStyles: string[] = [];
+  #hasScriptFiles = false;
+  #hasFrames = false;
+  #charset: HtmlElement | undefined;
 
-  const visitStyle = (element: HtmlElement, edit: HtmlEdit) => {
+  constructor(resolve: Resolve, options: RewriteOptions) {
+    this.#resolve = resolve;
+    this.#options = options;
+  }
+
+  /** @throws for a `srcset` */
+  rewrite(element: HtmlElement, edit: HtmlEdit): void {
+    const { tagName } = element;
+    const { isInside, unworn } = this.#options;
+    const srcset = attributeOf(element, 'srcset');
+    if (srcset !== undefined) throw new Error(`srcset is not made relative: write src (${srcset})`);
+    if (tagName === 'link' && unworn?.has(attributeOf(element, 'href') ?? '')) {
+      edit.remove(element);
+      return;
+    }
+    if (!this.#isInlined(element)) this.#rewriteUrls(element, edit);
+    if (isInside) openBeside(element, edit);
+    if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
+      this.#charset = element;
+    if (tagName === 'iframe') this.#hasFrames = true;
+    if (tagName === 'style') this.#rewriteStyle(element, edit);
+    if (tagName === 'script') this.#rewriteScript(element, edit);
+  }
+
+  /**
+   * Writes the policy of all that was rewritten.
+   * @throws where no `<meta charset>` was
+   */
+  writePolicy(edit: HtmlEdit): void {
+    if (!this.#charset) throw new Error('no <meta charset> to write the policy after');
+    const policy = policyOf({
+      inlineScripts: this.#inlineScripts,
+      inlineStyles: this.#inlineStyles,
+      scriptFiles: this.#hasScriptFiles,
+      frames: this.#hasFrames,
+    });
+    edit.insertAfter(
+      this.#charset,
+      `<meta http-equiv="content-security-policy" content="${policy}">`,
+    );
+  }
+
+  /** Whether its code takes its place in the page: no file need answer its address then. */
+  #isInlined(element: HtmlElement): boolean {
+    return (
+      this.#options.codeOf !== undefined &&
+      element.tagName === 'script' &&
+      attributeOf(element, 'type') === 'module'
+    );
+  }
+
+  #rewriteUrls(element: HtmlElement, edit: HtmlEdit): void {
+    for (const attribute of element.attrs) {
+      const name = attributeName(attribute);
+      if (!URL_ATTRIBUTES.has(name)) continue;
+      const relative = this.#resolved(attribute.value);
+      if (relative !== attribute.value) edit.setAttribute(element, name, relative);
+    }
+  }
+
+  #rewriteStyle(element: HtmlElement, edit: HtmlEdit): void {
     const text = ownText(element);
+    const { wornOf = (css) => css } = this.#options;
     const sheets = splitFontFaces(wornOf(text)).map((css) =>
-      nameFilesTwice(relativeStyle(css, resolved)),
+      nameFilesTwice(relativeStyle(css, (url) => this.#resolved(url))),
     );
     const css = sheets.join('</style><style>');
     if (css !== text) edit.fill(element, css);
-    inlineStyles.push(...sheets);
-  };
+    this.#inlineStyles.push(...sheets);
+  }
 
-  const visitScript = (element: HtmlElement, edit: HtmlEdit) => {
+  #rewriteScript(element: HtmlElement, edit: HtmlEdit): void {
     const src = attributeOf(element, 'src');
     const type = attributeOf(element, 'type') ?? '';
+    const { codeOf } = this.#options;
     if (src === undefined) {
-      if (!DATA_SCRIPT.test(type)) inlineScripts.push(ownText(element));
+      if (!DATA_SCRIPT.test(type)) this.#inlineScripts.push(ownText(element));
       return;
     }
-    if (type === 'module') moduleScripts.push(src);
+    if (type === 'module') this.moduleScripts.push(src);
     if (type === 'module' && codeOf) {
       const code = inScriptElement(codeOf(src));
       edit.replace(element, `<script>${code}</script>`);
-      inlineScripts.push(code);
+      this.#inlineScripts.push(code);
       return;
     }
-    scriptFiles = true;
+    this.#hasScriptFiles = true;
     if (type === 'module') edit.replaceAttribute(element, 'type', 'defer');
-  };
+  }
 
+  /** The address as it must be; one that no file answers is kept as it is, and counted. */
+  #resolved(url: string): string {
+    const result = this.#resolve(url);
+    if (result === undefined) this.broken.push(url);
+    return result ?? url;
+  }
+}
+
+/** Marks, in the texts of a page, the words of another language and those that hold together. */
+function markerOf({ foreign, unbroken }: RewriteOptions) {
   const pattern = foreign && foreignPattern(foreign);
-  const written = editHtml(html, {
-    text: (text, edit) => {
-      const lang = languageOf(text);
-      if (foreign && pattern && lang === foreign.within)
-        edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
-      else if (unbroken && lang === unbroken.lang && isTitled(text))
-        edit.wrap(text, unbroken.words, `<span class="${UNBROKEN_CLASS}">`, '</span>');
-    },
-    element: (element, edit) => {
-      const { tagName, attrs } = element;
-      const srcset = attributeOf(element, 'srcset');
-      if (srcset !== undefined)
-        throw new Error(`srcset is not made relative: write src (${srcset})`);
-      if (tagName === 'link' && unworn.has(attributeOf(element, 'href') ?? '')) {
-        edit.remove(element);
-        return;
-      }
-      const isInlined = codeOf && tagName === 'script' && attributeOf(element, 'type') === 'module';
-      for (const attribute of attrs) {
-        const name = attributeName(attribute);
-        if (!URL_ATTRIBUTES.has(name) || isInlined) continue;
-        const relative = resolved(attribute.value);
-        if (relative !== attribute.value) edit.setAttribute(element, name, relative);
-      }
-      if (isInside) openBeside(element, edit);
-      if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined) charset = element;
-      if (tagName === 'iframe') frames = true;
-      if (tagName === 'style') visitStyle(element, edit);
-      if (tagName === 'script') visitScript(element, edit);
-    },
-    end: (edit) => {
-      if (!charset) throw new Error('no <meta charset> to write the policy after');
-      const policy = policyOf({ inlineScripts, inlineStyles, scriptFiles, frames });
-      edit.insertAfter(charset, `<meta http-equiv="content-security-policy" content="${policy}">`);
-    },
-  });
-  return { html: written, moduleScripts, broken };
+  return (text: HtmlText, edit: HtmlEdit) => {
+    const lang = languageOf(text);
+    if (foreign && pattern && lang === foreign.within)
+      edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
+    else if (unbroken && lang === unbroken.lang && isTitled(text))
+      edit.wrap(text, unbroken.words, `<span class="${UNBROKEN_CLASS}">`, '</span>');
+  };
 }
 
 /** Language that a text is marked with; none where its words are no sentence of the page. */

@@ -77,17 +77,7 @@ export async function readView(page: Evaluates, { isPanned = true } = {}): Promi
         heightPx: Number(bar.getAttribute('height')),
       }));
 
-    const readDrawing = async () => {
-      const scroller = document.querySelector<HTMLElement>('.scroller');
-      const whole = document.querySelector('.terms')?.getBoundingClientRect();
-      if (!scroller || !whole || !isShown(scroller)) return undefined;
-      const { left } = scroller.getBoundingClientRect();
-      const canvas = document.querySelector('.canvas')?.getBoundingClientRect();
-      // Before the lanes, their names cover what is scrolled below them.
-      const names = whole.left - (canvas?.left ?? whole.left);
-      const fraction = (x: number) => Math.min(1, Math.max(0, (x - whole.left) / whole.width));
-      const from = fraction(left + names);
-      const to = fraction(left + scroller.clientWidth);
+    const readMarks = async (scroller: HTMLElement) => {
       const marks = new Map<string, { topic: string; isUnnamed: boolean }>();
       const before = scroller.scrollLeft;
       for (let at = isPanned ? 0 : before; ; at += 2 * scroller.clientWidth) {
@@ -102,6 +92,21 @@ export async function readView(page: Evaluates, { isPanned = true } = {}): Promi
       }
       scroller.scrollLeft = before;
       await frames();
+      return marks;
+    };
+
+    const readDrawing = async () => {
+      const scroller = document.querySelector<HTMLElement>('.scroller');
+      const whole = document.querySelector('.terms')?.getBoundingClientRect();
+      if (!scroller || !whole || !isShown(scroller)) return undefined;
+      const { left } = scroller.getBoundingClientRect();
+      const canvas = document.querySelector('.canvas')?.getBoundingClientRect();
+      // Before the lanes, their names cover what is scrolled below them.
+      const names = whole.left - (canvas?.left ?? whole.left);
+      const fraction = (x: number) => Math.min(1, Math.max(0, (x - whole.left) / whole.width));
+      const from = fraction(left + names);
+      const to = fraction(left + scroller.clientWidth);
+      const marks = await readMarks(scroller);
       const lanes = all('.lane')
         .filter(isShown)
         .map((lane) => ({
@@ -130,34 +135,43 @@ export async function readView(page: Evaluates, { isPanned = true } = {}): Promi
       };
     };
 
-    const lines = all('.facts .fact').map((line) => ({
-      id: line.id || (line.querySelector('.event-card')?.id ?? ''),
-      isShown: !line.hidden,
-      data: { ...line.dataset },
-      text: line.textContent ?? '',
-    }));
-    return {
-      status: document.querySelector('.status')?.textContent ?? '',
-      lines,
-      days: all('.disclosed')
+    const readLines = () =>
+      all('.facts .fact').map((line) => ({
+        id: line.id || (line.querySelector('.event-card')?.id ?? ''),
+        isShown: !line.hidden,
+        data: { ...line.dataset },
+        text: line.textContent ?? '',
+      }));
+    const readDays = () =>
+      all('.disclosed')
         .filter(isShown)
         .map((day) => ({
           known: day.dataset['known'] ?? '',
           count: numberIn(day.querySelector('b')),
           ids: all('a', day).filter(isShown).map(idOf),
-        })),
-      groups: all('.year:has(.lane-count)')
+        }));
+    const readGroups = () =>
+      all('.year:has(.lane-count)')
         .filter(isShown)
         .map((group) => ({
           said: numberIn(group.querySelector('.lane-count')),
           shown: all('.fact:not([hidden])', group).length,
-        })),
-      outside: all('.outside [data-scope]')
+        }));
+    const readOutside = () =>
+      all('.outside [data-scope]')
         .filter(isShown)
         .map((line) => ({
           scope: line.dataset['scope'] ?? '',
           said: numberIn(line.querySelector('b')),
-        })),
+        }));
+
+    // In this order: what the list says is read before the drawing is panned.
+    return {
+      status: document.querySelector('.status')?.textContent ?? '',
+      lines: readLines(),
+      days: readDays(),
+      groups: readGroups(),
+      outside: readOutside(),
       bars: barsOf('.overview .bars rect'),
       years: barsOf('.years .bars rect').map(({ heightPx }) => heightPx),
       drawing: await readDrawing(),

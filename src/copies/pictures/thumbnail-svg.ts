@@ -31,12 +31,17 @@ const SERIF_SHARE = 0.94;
 const LEAD_PX = 36;
 const YEAR_PX = 32;
 const AXIS_PX = 46;
+const AXIS_TOP_PX = THUMBNAIL_PX.height - AXIS_PX - 12;
 const LANE_GAP_PX = 4;
 /** Of the height of a row: the radius of a mark and the thickness of a thread. */
 const MARK_SHARE = 0.36;
 const THREAD_SHARE = 0.12;
+
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
 /** Sparse years are narrow: one in four is named. */
 const SPARSE_STEP = 4;
+const isNamed = (year: number) =>
+  year >= DENSE_FROM_YEAR || (DENSE_FROM_YEAR - year) % SPARSE_STEP === 0;
 
 export interface ThumbnailWords {
   locale: string;
@@ -47,89 +52,135 @@ export interface ThumbnailWords {
   description: string;
 }
 
+/** The words above the drawing; `atPx` and `leadAtPx` are baselines. */
+interface PlacedHead {
+  titlePx: number;
+  title: { line: string; atPx: number }[];
+  leadAtPx: number;
+}
+
+type StackedLane = PlacedTimeline['lanes'][number] & { topPx: number };
+
+/** The lanes one below the other down to the axis, each row as high as the others. */
+interface StackedLanes {
+  rowPx: number;
+  topPx: number;
+  lanes: StackedLane[];
+}
+
 /** @param place lays out the lanes, without names, in a width in px */
 export function thumbnailSvg(
   place: (widthPx: number) => PlacedTimeline,
   words: ThumbnailWords,
 ): string {
   const { width, height } = THUMBNAIL_PX;
-  const titlePx =
-    TITLE_SIZES_PX.find((px) => textWidthPx(words.title, px) * SERIF_SHARE <= DRAWING_PX) ??
-    Math.min(...TITLE_SIZES_PX);
-  const title = wrapText(words.title, DRAWING_PX / SERIF_SHARE, (line) =>
-    textWidthPx(line, titlePx),
-  ).slice(0, TITLE_LINES);
-  const titleAt = (line: number) => MARGIN_PX + KICKER_PX + 74 + line * titlePx * 1.04;
-  const leadAt = titleAt(title.length - 1) + LEAD_PX + 16;
-  const lanesTop = leadAt + 26;
-  const axisTop = height - AXIS_PX - 12;
-
-  const roomPx = axisTop - lanesTop;
-  const { placed, rows, rowPx } = largestThatFits(place, roomPx);
-  const x = (fraction: number) => MARGIN_PX + fraction * DRAWING_PX;
-  let laneTop = axisTop - rows * rowPx - placed.lanes.length * LANE_GAP_PX;
-  const gridTop = laneTop;
-  const lanes = placed.lanes.map((lane) => {
-    const topPx = laneTop;
-    laneTop += lane.rows * rowPx + LANE_GAP_PX;
-    return { ...lane, topPx, hue: TOPIC_HUES[lane.topic] };
-  });
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
-  const isNamed = (year: number) =>
-    year >= DENSE_FROM_YEAR || (DENSE_FROM_YEAR - year) % SPARSE_STEP === 0;
-
+  const head = placeHead(words.title);
+  const stacked = stackLanes(place, head.leadAtPx + 26);
+  const { lanes, rowPx } = stacked;
   return svgDocument(
     { ...words, widthPx: width, heightPx: height },
     drawnBox(0, 0, width, 14, PAINT.stamp),
+    ...drawnHead(head, words),
+    ...lanes.map((lane) =>
+      drawnBox(0, lane.topPx, width, lane.rows * rowPx, TOPIC_HUES[lane.topic].tint),
+    ),
+    ...drawnYears(stacked.topPx),
+    ...lanes.flatMap((lane) => drawnEvents(lane, rowPx)),
+    ...drawnYearNames(),
+  );
+}
+
+function placeHead(title: string): PlacedHead {
+  const titlePx =
+    TITLE_SIZES_PX.find((px) => textWidthPx(title, px) * SERIF_SHARE <= DRAWING_PX) ??
+    Math.min(...TITLE_SIZES_PX);
+  const lines = wrapText(title, DRAWING_PX / SERIF_SHARE, (line) =>
+    textWidthPx(line, titlePx),
+  ).slice(0, TITLE_LINES);
+  const titleAt = (line: number) => MARGIN_PX + KICKER_PX + 74 + line * titlePx * 1.04;
+  return {
+    titlePx,
+    title: lines.map((line, at) => ({ line, atPx: titleAt(at) })),
+    leadAtPx: titleAt(lines.length - 1) + LEAD_PX + 16,
+  };
+}
+
+/** @param topPx  where their room begins; they end at the axis, and need not fill it */
+function stackLanes(place: (widthPx: number) => PlacedTimeline, topPx: number): StackedLanes {
+  const { placed, rows, rowPx } = largestThatFits(place, AXIS_TOP_PX - topPx);
+  const firstPx = AXIS_TOP_PX - rows * rowPx - placed.lanes.length * LANE_GAP_PX;
+  let laneTop = firstPx;
+  const lanes = placed.lanes.map((lane) => {
+    const lanePx = laneTop;
+    laneTop += lane.rows * rowPx + LANE_GAP_PX;
+    return { ...lane, topPx: lanePx };
+  });
+  return { rowPx, topPx: firstPx, lanes };
+}
+
+function drawnHead({ titlePx, title, leadAtPx }: PlacedHead, words: ThumbnailWords): string[] {
+  return [
     drawnText(words.site, MARGIN_PX, MARGIN_PX + KICKER_PX, {
       fontPx: KICKER_PX,
       fill: PAINT.stamp,
       weight: 600,
     }),
-    ...title.map((line, at) =>
-      drawnText(line, MARGIN_PX - 2, titleAt(at), {
+    ...title.map(({ line, atPx }) =>
+      drawnText(line, MARGIN_PX - 2, atPx, {
         fontPx: titlePx,
         fill: PAINT.ink,
         weight: 600,
         family: SERIF,
       }),
     ),
-    drawnText(words.lead, MARGIN_PX, leadAt, { fontPx: LEAD_PX, fill: PAINT.soft, family: SERIF }),
-    ...lanes.map(({ topPx, rows: ofLane, hue }) =>
-      drawnBox(0, topPx, width, ofLane * rowPx, hue.tint),
-    ),
-    ...years.map((year) => {
-      const at = x(placeDay(CASE_SCALE, dayOf(year)));
-      return drawnLine(at, gridTop, at, isNamed(year) ? axisTop + 8 : axisTop, PAINT.rule, {
-        'stroke-width': 2,
-      });
+    drawnText(words.lead, MARGIN_PX, leadAtPx, {
+      fontPx: LEAD_PX,
+      fill: PAINT.soft,
+      family: SERIF,
     }),
-    ...lanes.flatMap(({ topPx, hue, events }) =>
-      events.map((event) => {
-        const yPx = topPx + (event.row + 0.5) * rowPx;
-        const { markAt, threadEnd } = event;
-        const isSeen = threadEnd && x(threadEnd.from) - x(markAt) >= 2 * rowPx * MARK_SHARE;
-        return paintedEvent(eventShape({ ...event, threadEnd: isSeen ? threadEnd : undefined }), {
-          ink: hue.ink,
-          middlePx: yPx,
-          fromPx: x(0),
-          toPx: x(1),
-          barScale: rowPx / ROW_PX,
-          threadPx: rowPx * THREAD_SHARE,
-          markPx: rowPx * MARK_SHARE,
-          markOutlinePx: rowPx * THREAD_SHARE,
-        });
-      }),
-    ),
-    ...years.filter(isNamed).map((year) =>
-      drawnText(String(year), x(placeDay(CASE_SCALE, dayOf(year))), axisTop + YEAR_PX + 6, {
-        fontPx: YEAR_PX,
-        fill: PAINT.ink,
-        weight: 600,
-      }),
-    ),
+  ];
+}
+
+/** Where each year begins: a line down from the top of the lanes, longer where the year is named. */
+function drawnYears(topPx: number): string[] {
+  return YEARS.map((year) => {
+    const at = xOfYear(year);
+    return drawnLine(at, topPx, at, isNamed(year) ? AXIS_TOP_PX + 8 : AXIS_TOP_PX, PAINT.rule, {
+      'stroke-width': 2,
+    });
+  });
+}
+
+function drawnEvents({ events, topPx, topic }: StackedLane, rowPx: number): string[] {
+  return events.map((event) => {
+    const { markAt, threadEnd } = event;
+    const isSeen = threadEnd && xOf(threadEnd.from) - xOf(markAt) >= 2 * rowPx * MARK_SHARE;
+    return paintedEvent(eventShape({ ...event, threadEnd: isSeen ? threadEnd : undefined }), {
+      ink: TOPIC_HUES[topic].ink,
+      middlePx: topPx + (event.row + 0.5) * rowPx,
+      fromPx: xOf(0),
+      toPx: xOf(1),
+      barScale: rowPx / ROW_PX,
+      threadPx: rowPx * THREAD_SHARE,
+      markPx: rowPx * MARK_SHARE,
+      markOutlinePx: rowPx * THREAD_SHARE,
+    });
+  });
+}
+
+function drawnYearNames(): string[] {
+  return YEARS.filter(isNamed).map((year) =>
+    drawnText(String(year), xOfYear(year), AXIS_TOP_PX + YEAR_PX + 6, {
+      fontPx: YEAR_PX,
+      fill: PAINT.ink,
+      weight: 600,
+    }),
   );
 }
+
+/** A fraction of the drawing, in px from the left of the picture. */
+const xOf = (fraction: number) => MARGIN_PX + fraction * DRAWING_PX;
+const xOfYear = (year: number) => xOf(placeDay(CASE_SCALE, dayOf(year)));
 
 /** The lanes at the largest scale whose rows fit in a height; rows shrink where none does. */
 function largestThatFits(

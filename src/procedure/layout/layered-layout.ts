@@ -1,36 +1,27 @@
 /**
  * Knows the wide drawing: layers from top to bottom, a phase after a phase, level and upright lines, each
- * with its label. The Eclipse Layout Kernel places it (elkjs, at build only); this asks, and adds the
- * heads of the phases.
+ * with its label. The Eclipse Layout Kernel places it (elkjs, at build only); this asks, and reads
+ * the answer.
  */
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { isReturn, passageId, type ProcedureGraph } from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
-import { flagHeightPx, plantFlag } from './flag-layout.ts';
-import type {
-  PlacedGraph,
-  PlacedLine,
-  PlacedPassage,
-  PlacedPhase,
-  PlacedStep,
-  Point,
-} from './placed-graph.ts';
-import { lineWidthPx, widestPx, wrapStyled, type TextStyle } from './text-style.ts';
+import { flagHeightPx } from './flag-layout.ts';
+import { withHeads } from './phase-heads.ts';
+import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
+import { widestPx, wrapStyled, type TextStyle } from './text-style.ts';
 
 /** Most px that the drawing may take: what a window of 48rem leaves between the margins of the page. */
 export const LAYERED_MAX_PX = 696;
 
 const TITLE: TextStyle = { fontPx: 13.5, linePx: 17, isBold: true };
 const LABEL: TextStyle = { fontPx: 12.5, linePx: 15 };
-const HEAD: TextStyle = { fontPx: 13, linePx: 18, isBold: true };
 const STEP_PX = 128;
 const PAD = 8;
 /** Least height of a step: what a finger hits (WCAG 2.5.5). */
 const STEP_MIN_PX = 44;
 const LABEL_PX = 98;
 const LABEL_PAD = 3;
-/** Strip above a phase, for its head. */
-const STRIP_PX = 34;
 const BASELINE = 1.02;
 
 /** https://eclipse.dev/elk/reference/options.html */
@@ -52,19 +43,36 @@ const OPTIONS = {
   'elk.layered.thoroughness': '40',
 };
 
+/** The words of the drawing, cut into lines: titles by step, labels by passage. */
+interface Lines {
+  titles: ReadonlyMap<string, string[]>;
+  labels: ReadonlyMap<string, string[]>;
+}
+
 /** The drawing in layers. */
 export async function placeInLayers(
-  { steps, passages }: ProcedureGraph,
+  graph: ProcedureGraph,
   phaseTitles: Readonly<Record<Phase, string>>,
 ): Promise<PlacedGraph> {
-  const titles = new Map(
-    steps.map(({ id, title }) => [id, wrapStyled(title, STEP_PX - 2 * PAD, TITLE)]),
-  );
-  const labels = new Map(
-    passages.map((passage) => [passageId(passage), wrapStyled(passage.label, LABEL_PX, LABEL)]),
-  );
-  const rank = new Map(steps.map(({ id }, at) => [id, at]));
-  const asked: ElkNode = {
+  const lines = wrapWords(graph);
+  const placed = await new ELK().layout(askedGraph(graph, lines));
+  return withHeads(readGraph(graph, lines, placed), phaseTitles);
+}
+
+function wrapWords({ steps, passages }: ProcedureGraph): Lines {
+  return {
+    titles: new Map(
+      steps.map(({ id, title }) => [id, wrapStyled(title, STEP_PX - 2 * PAD, TITLE)]),
+    ),
+    labels: new Map(
+      passages.map((passage) => [passageId(passage), wrapStyled(passage.label, LABEL_PX, LABEL)]),
+    ),
+  };
+}
+
+/** What ELK is asked to place: boxes of the size of their words, lines with their labels. */
+function askedGraph({ steps, passages }: ProcedureGraph, { titles, labels }: Lines): ElkNode {
+  return {
     id: 'procedure',
     layoutOptions: OPTIONS,
     children: steps.map(({ id, phase, kind, flag }): ElkNode => ({
@@ -97,10 +105,18 @@ export async function placeInLayers(
       };
     }),
   };
-  const placed: ElkNode = await new ELK().layout(asked);
+}
+
+/** What ELK placed, with the words in their boxes; the phases have no head yet. */
+function readGraph(
+  { steps, passages }: ProcedureGraph,
+  { titles, labels }: Lines,
+  placed: ElkNode,
+): PlacedGraph {
   const boxes = new Map((placed.children ?? []).map((child) => [child.id, child]));
   const edges = new Map((placed.edges ?? []).map((edge) => [edge.id, edge]));
-  const drawn: PlacedGraph = {
+  const rank = new Map(steps.map(({ id }, at) => [id, at]));
+  return {
     width: placed.width ?? 0,
     height: placed.height ?? 0,
     phases: [],
@@ -132,7 +148,6 @@ export async function placeInLayers(
       };
     }),
   };
-  return withHeads(drawn, phaseTitles);
 }
 
 function isFirst(
@@ -158,72 +173,4 @@ function centred(
     x: middle,
     y: top + at * style.linePx + style.fontPx * BASELINE,
   }));
-}
-
-/**
- * Opens a strip above each phase for its head. Everything below moves down by its height, so that what was
- * level stays level; only upright lines cross a strip, and the head stands where none does.
- */
-function withHeads(graph: PlacedGraph, phaseTitles: Readonly<Record<Phase, string>>): PlacedGraph {
-  const labelled = [...graph.steps, ...graph.passages.map(({ labelBox }) => labelBox)];
-  const cuts = PHASES.map((phase) => {
-    const top = Math.min(...graph.steps.filter((step) => step.phase === phase).map(({ y }) => y));
-    const above = labelled.filter(({ y }) => y < top);
-    return Math.min(
-      top - 1,
-      Math.max(
-        -1,
-        ...above.filter((box) => box.y + box.height < top).map(({ y, height }) => y + height),
-      ) + 1,
-    );
-  });
-  const shift = (y: number) => y + STRIP_PX * cuts.filter((cut) => y > cut).length;
-  const move = <Placed extends Point>(placed: Placed, by = shift(placed.y) - placed.y): Placed => ({
-    ...placed,
-    y: placed.y + by,
-  });
-  const steps = graph.steps.map((step) => {
-    const by = shift(step.y) - step.y;
-    const moved = { ...move(step), lines: step.lines.map((line) => move(line, by)) };
-    return step.flag ? { ...moved, planted: plantFlag(step.flag, moved, 'middle') } : moved;
-  });
-  const passages = graph.passages.map((passage) => {
-    const by = shift(passage.labelBox.y) - passage.labelBox.y;
-    return {
-      ...passage,
-      points: passage.points.map((point) => move(point)),
-      labelBox: move(passage.labelBox),
-      labelLines: passage.labelLines.map((line) => move(line, by)),
-    };
-  });
-  const phases = PHASES.map((phase, at): PlacedPhase => {
-    const y = (cuts[at] ?? 0) + at * STRIP_PX;
-    const width = lineWidthPx(phaseTitles[phase], HEAD);
-    const uprights = passages.flatMap(({ points }) =>
-      points.slice(1).flatMap((to, index) => {
-        const from = points[index] ?? to;
-        const crosses = Math.min(from.y, to.y) < y + STRIP_PX && Math.max(from.y, to.y) > y;
-        return crosses ? [from.x] : [];
-      }),
-    );
-    const x = freePlace(width, uprights, graph.width);
-    return {
-      phase,
-      head: { x, y, width, height: STRIP_PX },
-      lines: [{ text: phaseTitles[phase], x, y: y + STRIP_PX / 2 + HEAD.fontPx * 0.35 }],
-    };
-  });
-  return { ...graph, height: graph.height + STRIP_PX * PHASES.length, phases, steps, passages };
-}
-
-/** Room that a head keeps from a line, in px. */
-const CLEAR_PX = 8;
-
-/** The first place from the left where a width meets no upright line. */
-function freePlace(width: number, uprights: readonly number[], total: number): number {
-  const starts = [0, ...uprights.map((x) => x + CLEAR_PX)].sort((a, b) => a - b);
-  const isFree = (start: number) =>
-    start + width <= total &&
-    uprights.every((x) => x <= start - CLEAR_PX || x >= start + width + CLEAR_PX);
-  return starts.find(isFree) ?? 0;
 }

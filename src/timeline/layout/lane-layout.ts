@@ -17,7 +17,7 @@ import { labelCandidates, type Candidate, type Measured } from './label-candidat
 import { textWidthPx } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
-import type { PlacedCluster, PlacedEvent, PlacedLabel } from './placed-event.ts';
+import type { PlacedCluster, PlacedEvent } from './placed-event.ts';
 
 /** Height of a row in px: room for a target of 24 px (WCAG 2.5.8). */
 export const ROW_PX = 24;
@@ -74,62 +74,22 @@ export interface LaneOptions {
   markRows?: number;
 }
 
+/** Where an event has its mark, and its name if it has one. */
+type Place = Pick<PlacedEvent, 'row' | 'placedLabel'>;
+
 /**
  * @param lane    the events of one lane
  * @param widthPx width of the drawing
  * @returns the events that have a mark, in the order given, and the others in clusters
  */
-export function placeLane(
-  lane: PreparedLane,
-  widthPx: number,
-  { pinned, labelRows, markRows = labelRows }: LaneOptions,
-): PlacedLane {
-  const rows: Footprint[][] = [];
-  const places = new Map<Measured, { row: number; label: PlacedLabel | undefined }>();
-
-  const settle = (event: Measured, candidates: readonly Candidate[], lastRow: number): boolean => {
-    for (let row = 0; row < lastRow; row += 1) {
-      const taken = (rows[row] ??= []);
-      const candidate = candidates.find((footprint) => isFree(taken, footprint));
-      if (!candidate) continue;
-      take(taken, candidate);
-      places.set(event, { row, label: candidate.label });
-      return true;
-    }
-    return false;
-  };
-
-  const unnamed: Measured[] = [];
-  let failures = 0;
-  const name = (event: Measured) => {
-    const isNamed =
-      failures < FULL_AFTER && settle(event, labelCandidates(event, widthPx), labelRows);
-    failures = isNamed ? 0 : failures + 1;
-    if (!isNamed) unnamed.push(event);
-  };
-  const first = lane.events.find(({ event }) => event.id === pinned);
-  if (first) name(first);
-  for (const event of lane.byImportance) if (event !== first) name(event);
-  for (const event of unnamed)
-    settle(event, [{ ...markFootprint(event, widthPx), label: undefined }], markRows);
-
-  const marked = rows.filter((row) => row.length > 0).length;
+export function placeLane(lane: PreparedLane, widthPx: number, options: LaneOptions): PlacedLane {
+  const places = new Map<Measured, Place>();
+  const marked = placeInRows(lane, widthPx, options, places);
   const groups = gather(
     lane.byPlace.filter((event) => !places.has(event)),
     widthPx,
   );
-  const shared = groups.map((group) => boxOf(group, widthPx));
-  const alone = new Map(
-    groups.flatMap(([event, ...others], at) => (event && others.length === 0 ? [[event, at]] : [])),
-  );
-  for (const event of lane.byImportance) {
-    const at = alone.get(event);
-    if (at === undefined) continue;
-    const others = shared.filter((_, other) => other !== at);
-    const named = labelCandidates(event, widthPx).find((candidate) => isFree(others, candidate));
-    if (named) shared[at] = named;
-    places.set(event, { row: marked, label: named?.label });
-  }
+  placeAlone(lane, widthPx, groups, marked, places);
   const used = marked + Number(groups.length > 0);
   return {
     rows: used,
@@ -137,20 +97,8 @@ export function placeLane(
     events: lane.events.flatMap((measured) => {
       const place = places.get(measured);
       if (!place) return [];
-      const { event, markAt, barFrom, barTo, threadEnd } = measured;
-      const { row, label } = place;
-      return [
-        {
-          ...event,
-          markAt,
-          barFrom,
-          barTo,
-          threadEnd,
-          row,
-          yPx: rowCentrePx(row),
-          placedLabel: label,
-        },
-      ];
+      const { event, labelPx: _, ...geometry } = measured;
+      return [{ ...event, ...geometry, ...place, yPx: rowCentrePx(place.row) }];
     }),
     clusters: groups
       .filter(({ length }) => length > 1)
@@ -164,6 +112,74 @@ export function placeLane(
         end: Math.max(...group.map(({ event }) => event.end)),
       })),
   };
+}
+
+/**
+ * Places what finds room in the rows of names: names by importance, then what has none as a mark alone.
+ * @param places  where it writes their places
+ * @returns how many rows they take
+ */
+function placeInRows(
+  lane: PreparedLane,
+  widthPx: number,
+  { pinned, labelRows, markRows = labelRows }: LaneOptions,
+  places: Map<Measured, Place>,
+): number {
+  const rows: Footprint[][] = [];
+  const settle = (event: Measured, candidates: readonly Candidate[], lastRow: number): boolean => {
+    for (let row = 0; row < lastRow; row += 1) {
+      const taken = (rows[row] ??= []);
+      const candidate = candidates.find((footprint) => isFree(taken, footprint));
+      if (!candidate) continue;
+      take(taken, candidate);
+      places.set(event, { row, placedLabel: candidate.label });
+      return true;
+    }
+    return false;
+  };
+
+  const pinnedFirst = new Set([
+    ...lane.events.filter(({ event }) => event.id === pinned),
+    ...lane.byImportance,
+  ]);
+  const unnamed: Measured[] = [];
+  let failures = 0;
+  for (const event of pinnedFirst)
+    if (failures < FULL_AFTER && settle(event, labelCandidates(event, widthPx), labelRows))
+      failures = 0;
+    else {
+      failures += 1;
+      unnamed.push(event);
+    }
+  for (const event of unnamed)
+    settle(event, [{ ...markFootprint(event, widthPx), label: undefined }], markRows);
+  return rows.filter((row) => row.length > 0).length;
+}
+
+/**
+ * Places the events that are a group of their own in the row that all groups share: by importance, each with
+ * its name where that row has room.
+ * @param places  where it writes their places
+ */
+function placeAlone(
+  lane: PreparedLane,
+  widthPx: number,
+  groups: readonly (readonly Measured[])[],
+  row: number,
+  places: Map<Measured, Place>,
+): void {
+  const shared = groups.map((group) => boxOf(group, widthPx));
+  const alone = new Map(
+    groups.flatMap(([event, second], at) => (event && !second ? [[event, at]] : [])),
+  );
+  for (const event of lane.byImportance) {
+    const at = alone.get(event);
+    if (at === undefined) continue;
+    const others = shared.filter((_, other) => other !== at);
+    const named = labelCandidates(event, widthPx).find((candidate) => isFree(others, candidate));
+    if (named) shared[at] = named;
+    places.set(event, { row, placedLabel: named?.label });
+  }
 }
 
 /**

@@ -1,0 +1,82 @@
+/**
+ * Knows where the heads of the phases stand in the wide drawing: each in a strip of its own, which is opened
+ * above its phase, and there where no upright line crosses it.
+ */
+import { PHASES, type Phase } from '../model/vocabulary.ts';
+import { plantFlag } from './flag-layout.ts';
+import type { PlacedGraph, PlacedPhase, Point } from './placed-graph.ts';
+import { lineWidthPx, type TextStyle } from './text-style.ts';
+
+const HEAD: TextStyle = { fontPx: 13, linePx: 18, isBold: true };
+/** Strip above a phase, for its head. */
+const STRIP_PX = 34;
+/** Room that a head keeps from a line, in px. */
+const CLEAR_PX = 8;
+
+/**
+ * Opens a strip above each phase for its head. Everything below moves down by its height, so that what was
+ * level stays level; only upright lines cross a strip, and the head stands where none does.
+ */
+export function withHeads(
+  graph: PlacedGraph,
+  phaseTitles: Readonly<Record<Phase, string>>,
+): PlacedGraph {
+  const labelled = [...graph.steps, ...graph.passages.map(({ labelBox }) => labelBox)];
+  const cuts = PHASES.map((phase) => {
+    const top = Math.min(...graph.steps.filter((step) => step.phase === phase).map(({ y }) => y));
+    const above = labelled.filter(({ y }) => y < top);
+    return Math.min(
+      top - 1,
+      Math.max(
+        -1,
+        ...above.filter((box) => box.y + box.height < top).map(({ y, height }) => y + height),
+      ) + 1,
+    );
+  });
+  const shift = (y: number) => y + STRIP_PX * cuts.filter((cut) => y > cut).length;
+  const move = <Placed extends Point>(placed: Placed, by = shift(placed.y) - placed.y): Placed => ({
+    ...placed,
+    y: placed.y + by,
+  });
+  const steps = graph.steps.map((step) => {
+    const by = shift(step.y) - step.y;
+    const moved = { ...move(step), lines: step.lines.map((line) => move(line, by)) };
+    return step.flag ? { ...moved, planted: plantFlag(step.flag, moved, 'middle') } : moved;
+  });
+  const passages = graph.passages.map((passage) => {
+    const by = shift(passage.labelBox.y) - passage.labelBox.y;
+    return {
+      ...passage,
+      points: passage.points.map((point) => move(point)),
+      labelBox: move(passage.labelBox),
+      labelLines: passage.labelLines.map((line) => move(line, by)),
+    };
+  });
+  const phases = PHASES.map((phase, at): PlacedPhase => {
+    const y = (cuts[at] ?? 0) + at * STRIP_PX;
+    const width = lineWidthPx(phaseTitles[phase], HEAD);
+    const uprights = passages.flatMap(({ points }) =>
+      points.slice(1).flatMap((to, index) => {
+        const from = points[index] ?? to;
+        const crosses = Math.min(from.y, to.y) < y + STRIP_PX && Math.max(from.y, to.y) > y;
+        return crosses ? [from.x] : [];
+      }),
+    );
+    const x = freePlace(width, uprights, graph.width);
+    return {
+      phase,
+      head: { x, y, width, height: STRIP_PX },
+      lines: [{ text: phaseTitles[phase], x, y: y + STRIP_PX / 2 + HEAD.fontPx * 0.35 }],
+    };
+  });
+  return { ...graph, height: graph.height + STRIP_PX * PHASES.length, phases, steps, passages };
+}
+
+/** The first place from the left where a width meets no upright line. */
+function freePlace(width: number, uprights: readonly number[], total: number): number {
+  const starts = [0, ...uprights.map((x) => x + CLEAR_PX)].sort((a, b) => a - b);
+  const isFree = (start: number) =>
+    start + width <= total &&
+    uprights.every((x) => x <= start - CLEAR_PX || x >= start + width + CLEAR_PX);
+  return starts.find(isFree) ?? 0;
+}
