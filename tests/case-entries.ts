@@ -108,7 +108,7 @@ export const RAW_TERM: Written = {
 };
 
 export const RAW_CORRECTION: Written = {
-  date: '2026-12-01',
+  date: '2026-11-25',
   version: SITE_VERSION,
   target: { kind: 'piece', id: 'a-piece' },
   was: both('En 2016.', 'In 2016.'),

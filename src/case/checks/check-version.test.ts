@@ -1,6 +1,6 @@
 /** Protects: the versions that the site lists are its own, in order. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, aVersion } from '../../../tests/case-entries.ts';
+import { aCaseFile, aCorrection, aVersion } from '../../../tests/case-entries.ts';
 import { checkVersions } from './check-version.ts';
 import { SITE_VERSION } from '../site-version.ts';
 
@@ -9,23 +9,33 @@ describe('checkVersions', () => {
 
   test('refuses a newest version that is not that of package.json', () => {
     const [problem] = checkVersions({
+      ...aCaseFile(),
       versions: [aVersion({ id: '99-0-0', number: '99.0.0' })],
     });
     expect(problem?.message).toContain(`le numéro de package.json, ${SITE_VERSION}`);
   });
 
   test('asks for a version when there is none', () =>
-    expect(checkVersions({ versions: [] })[0]?.message).toMatch(/^Champ absent/));
+    expect(checkVersions({ versions: [], corrections: [] })[0]?.message).toMatch(/^Champ absent/));
 
   test('refuses a file that bears another number', () =>
-    expect(checkVersions({ versions: [aVersion({ id: 'autre' })] })[0]?.field).toBe(
-      'nom du fichier',
-    ));
+    expect(
+      checkVersions({ versions: [aVersion({ id: 'autre' })], corrections: [] })[0]?.field,
+    ).toBe('nom du fichier'));
 
   test('refuses a number that does not grow', () => {
     const problems = checkVersions({
       versions: [aVersion(), aVersion({ id: '9-0-0', number: '9.0.0' })],
+      corrections: [],
     });
     expect(problems.map(({ field }) => field)).toEqual(['number']);
+  });
+
+  test('refuses a correction later than every version, which would name two states of the facts', () => {
+    const version = aVersion();
+    const on = (date: string) =>
+      checkVersions({ versions: [version], corrections: [aCorrection({ date })] });
+    expect(on(version.date)).toEqual([]);
+    expect(on('2050-01-01').map(({ field }) => field)).toEqual(['date']);
   });
 });

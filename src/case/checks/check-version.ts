@@ -4,8 +4,14 @@ import type { CaseEntries } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 import { SITE_VERSION } from '../site-version.ts';
 
-/** `versions` come newest first. */
-export function checkVersions({ versions }: Pick<CaseEntries, 'versions'>): Problem[] {
+/**
+ * `versions` come newest first. A correction that no version is as late as would give one number to two
+ * states of the facts, and nobody could cite either.
+ */
+export function checkVersions({
+  versions,
+  corrections,
+}: Pick<CaseEntries, 'versions' | 'corrections'>): Problem[] {
   const [newest] = versions;
   const current = fileNameOf(SITE_VERSION);
   return [
@@ -36,6 +42,14 @@ export function checkVersions({ versions }: Pick<CaseEntries, 'versions'>): Prob
           ]
         : [];
     }),
+    ...corrections
+      .filter(({ date }) => newest && date > newest.date)
+      .map(({ file, date }) =>
+        refuse(file, 'date', date, {
+          accepted: `un jour jusqu’à celui de la version la plus récente, ${newest?.date}, ou une version de ce jour`,
+          example: `date: ${newest?.date}`,
+        }),
+      ),
   ];
 }
 

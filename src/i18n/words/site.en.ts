@@ -10,7 +10,8 @@ export const en: typeof fr = {
     skip: 'Skip to content',
     menu: 'Main menu',
     footer: 'Footer',
-    localCopyContact: 'Local copy: it has no publisher to write to. Ask whoever handed it to you.',
+    localCopyContact:
+      'This copy is not online. Whoever puts it online, in whole or in part, is its publisher: write to them.',
     localCopy: 'Local copy: no publisher has put this site online.',
     thumbnail: 'A title, and events placed on a timeline.',
     licence: 'Text under CC BY-SA 4.0, dates and sources under CC0, code under the MIT licence.',

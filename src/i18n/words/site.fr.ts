@@ -13,7 +13,7 @@ export const fr = {
     menu: 'Menu principal',
     footer: 'Pied de page',
     localCopyContact: t(
-      'Copie locale : elle n’a pas d’éditeur à qui écrire. S’adresser à qui l’a remise.',
+      'Cette copie n’est pas en ligne. Qui la met en ligne, en tout ou en partie, en est l’éditeur : la demande s’adresse à lui.',
     ),
     localCopy: t('Copie locale : ce site n’est pas publié en ligne par un éditeur.'),
     /** What the picture beside a shared link shows. */
