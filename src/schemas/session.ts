@@ -132,7 +132,7 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
       claim: claimId,
     }),
     2,
-    6,
+    7,
     '- who: { fr: …, en: … }',
   ),
   words: blocks(
