@@ -154,7 +154,20 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     'Les questions ouvertes.',
     record('Une question ouverte.', {
       ask: said('La question.', 200, 'Que peut-on écrire ?', 'What may one write?'),
+      hint: said(
+        'Où chercher, imprimé sous la question.',
+        140,
+        'Presse : document 1.',
+        'Press: document 1.',
+      ).optional(),
       lines: wholeNumber('Les lignes pour répondre.', 2, 8),
+      heads: blocks(
+        'Ce qui commence chacune des premières lignes.',
+        said('Un début de ligne.', 20, 'Avant :', 'Before:'),
+        1,
+        8,
+        '- { fr: "Avant :", en: "Before:" }',
+      ).optional(),
       answer: said('Ce qu’une bonne réponse contient.', 560, 'Elle distingue…', 'It tells apart…'),
       rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE),
     }),

@@ -8,6 +8,7 @@ import type { CitationForms } from '../../case/citing.ts';
 import { citedPieces } from '../../case/cited-pieces.ts';
 import { claimPath } from '../../case/claim-words.ts';
 import { questionParts, shownQuestion, shownSource } from '../../case/lesson-input.ts';
+import { withoutOriginals } from '../../case/quoted-originals.ts';
 import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.ts';
 import type { ShownQuestion, ShownSource } from '../../lessons/model/shown-question.ts';
 import type { EditionPage } from '../edition-paths.ts';
@@ -20,6 +21,16 @@ export interface ReadSentence {
   pieces: Piece[];
 }
 
+/** A question to answer in writing: what its sheet prints of it, and what a good answer has. */
+export interface ShownOpen {
+  ask: string;
+  hint: string | undefined;
+  /** One a line to write on: the word that begins it, or nothing. */
+  lines: string[];
+  answer: string;
+  sources: ShownSource[];
+}
+
 export interface ShownSession {
   session: Session;
   documents: ReadSentence[];
@@ -27,7 +38,7 @@ export interface ShownSession {
   /** Words that the pupils' sheet explains before its documents. */
   words: { word: string; means: string }[];
   sides: { who: string; says: string; href: string; pieces: Piece[] }[];
-  open: { ask: string; lines: number; answer: string; sources: ShownSource[] }[];
+  open: ShownOpen[];
   /** All pièces that its sheet cites. */
   pieces: Piece[];
   /** The day on which the official page was read, in words. */
@@ -71,9 +82,10 @@ function sessionOf(session: Session, file: CaseFile, locale: Locale): Omit<Shown
       const { href, pieces } = readSentence(claim, file, locale);
       return { who: who[locale], says: says[locale], href, pieces };
     }),
-    open: session.open.map(({ ask, lines, answer, rests }) => ({
-      ask: ask[locale],
-      lines,
+    open: session.open.map(({ ask, hint, lines, heads = [], answer, rests }) => ({
+      ask: withoutOriginals(ask[locale]),
+      hint: hint?.[locale],
+      lines: Array.from({ length: lines }, (_, at) => heads[at]?.[locale] ?? ''),
       answer: answer[locale],
       sources: rests.map((rest) => shownSource(rest, file, locale)),
     })),
