@@ -62,8 +62,8 @@ export const fr = {
       steps: 'Minute par minute',
       teacher: 'Le professeur',
       pupils: 'Les élèves',
-      sides: t('Ce que chacun dit'),
-      sidesLead: t('Une phrase pour chacun, de longueur proche. La séance n’en préfère aucune.'),
+      sides: (n: number) => t(`Ce que chacun dit : ${n} positions`),
+      sidesLead: t('Quelques mots pour chacun, de longueur proche. La séance n’en préfère aucune.'),
       support: t('Aider, aller plus loin'),
       grid: t('La grille d’évaluation'),
       levels: ['Pas encore', 'Presque', 'Atteint'],
@@ -85,7 +85,7 @@ export const fr = {
     sheet: {
       name: 'Nom, prénom, classe',
       lead: t(
-        'Lire les phrases numérotées, puis répondre. Entre crochets, les pièces d’où vient chaque phrase.',
+        'Lire les documents, puis répondre. Entre crochets, le numéro des sources (« pièces ») ; leur liste est à la fin.',
       ),
       words: t('Avant de lire'),
       documents: 'Les documents',
