@@ -143,7 +143,7 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     WORD_EXAMPLE,
   ).optional(),
   marks: literalTrue(
-    'Vrai si la fiche élève définit les cinq mots du statut au-dessus des questions écrites.',
+    'Vrai si la fiche élève définit les cinq mots du statut au-dessus de « À rédiger ».',
     'marks: true',
   ).optional(),
   documents: claims('Les phrases que la fiche élève donne à lire.', 4, 8),

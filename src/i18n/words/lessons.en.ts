@@ -78,7 +78,7 @@ export const en: typeof fr = {
       documents: 'The documents',
       document: (n: number) => `Document ${n}`,
       questions: 'The questions',
-      open: 'The written questions',
+      open: 'In your own words',
       answers: 'Expected answers',
       good: 'A good answer includes',
       spoken: 'Expected answers, aloud',

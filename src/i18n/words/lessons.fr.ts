@@ -91,7 +91,7 @@ export const fr = {
       documents: 'Les documents',
       document: (n: number) => t(`Document ${n}`),
       questions: 'Les questions',
-      open: t('Les questions écrites'),
+      open: t('À rédiger'),
       answers: t('Réponses attendues'),
       good: t('Une bonne réponse contient'),
       spoken: t('Réponses attendues à l’oral'),
