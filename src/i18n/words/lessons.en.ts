@@ -78,6 +78,9 @@ export const en: typeof fr = {
       documents: 'The documents',
       document: (n: number) => `Document ${n}`,
       questions: 'The questions',
+      onScreen:
+        'On a screen: tick here, write on paper. Reloading or closing the page clears the answers.',
+      session: 'The session',
       open: 'In your own words',
       answers: 'Expected answers',
       good: 'A good answer includes',

@@ -91,6 +91,10 @@ export const fr = {
       documents: 'Les documents',
       document: (n: number) => t(`Document ${n}`),
       questions: 'Les questions',
+      onScreen: t(
+        'Sur un écran : cocher ici, écrire sur une feuille. Recharger ou fermer la page efface les réponses.',
+      ),
+      session: t('La séance'),
       open: t('À rédiger'),
       answers: t('Réponses attendues'),
       good: t('Une bonne réponse contient'),
