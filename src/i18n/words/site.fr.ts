@@ -120,6 +120,9 @@ export const fr = {
     how: t(
       'Chaque phrase numérotée redit une phrase de l’article, en mots plus simples. Les numéros entre crochets mènent aux sources.',
     ),
+    marks: t(
+      '« Rapporté » : la presse ou une association le dit. « Affirmé » : une partie parle d’elle-même ou prend position. « Contesté » : deux sources se contredisent. « Notre lecture » : nous le déduisons de textes lus. Sans mot : établi.',
+    ),
   },
   article: {
     takeaways: 'À retenir',
