@@ -30,6 +30,44 @@ test('every page links only to files and fragments that exist', () => {
   expect(faults).toEqual([]);
 });
 
+/** Properties of schema.org whose value is an address; `citation` may be one, or a whole work. */
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'url',
+  'contentUrl',
+  'license',
+  'correctionsPolicy',
+  'publishingPrinciples',
+  'citation',
+]);
+
+/** Addresses in what a page says to machines, as written. */
+function saidAddresses(data: unknown, property = ''): string[] {
+  if (typeof data === 'string') return ADDRESSES.has(property) ? [data] : [];
+  if (Array.isArray(data)) return data.flatMap((item) => saidAddresses(item, property));
+  return Object.entries(data ?? {}).flatMap(([key, value]) => saidAddresses(value, key));
+}
+
+test('every relative address of JSON-LD leads from its page to a file', () => {
+  const said = pages.flatMap((page) =>
+    page.elements
+      .filter((element) => attribute(element, 'type') === 'application/ld+json')
+      .flatMap(({ childNodes: [text] }) =>
+        text && 'value' in text ? saidAddresses(JSON.parse(text.value)) : [],
+      )
+      .filter((address) => !URL.canParse(address))
+      .map((address) => ({ page, address })),
+  );
+  expect(said.length).toBeGreaterThan(100);
+  expect(
+    said
+      .filter(
+        ({ page, address }) =>
+          !files.has(path.posix.join(path.posix.dirname(page.file), address.replace(/#.*/, ''))),
+      )
+      .map(({ page, address }) => `${page.file}: ${address}`),
+  ).toEqual([]);
+});
+
 test('every page writes each internal address relative and naming its file', () => {
   const faults = faultsIn(pages, (page) =>
     internalLinks(page).filter(
