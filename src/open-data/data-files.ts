@@ -15,7 +15,7 @@ import {
   schemaPath,
 } from './data-set.ts';
 import { inBothLanguages } from './field-meanings.ts';
-import { licenceText } from './licence.ts';
+import { LICENCE_FILE, licenceText } from './licence.ts';
 import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
 import { timelineJs, timelineJsCsv } from './timelinejs.ts';
 
@@ -82,7 +82,7 @@ function dataFilesOf(file: CaseFile): DataFile[] {
         text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),
       }),
     ),
-    dataFile('licence', 'licence.txt', 'licence', { text: licenceText() }),
+    dataFile('licence', LICENCE_FILE, 'licence', { text: licenceText() }),
   ];
   const text = dataPackageText(files, { version, site, verified: latestCheck(file) });
   return [...files, dataFile('description', 'datapackage.json', 'datapackage', { text })];

@@ -6,6 +6,7 @@ import { latestCheck } from '../case/page-citation.ts';
 import { SITE_VERSION } from '../case/site-version.ts';
 import { DATA_GROUPS, type DataFile } from './data-file.ts';
 import { getDataFiles } from './data-files.ts';
+import { isOfOthers } from './licence.ts';
 import type { TableField } from './table-schema.ts';
 
 export interface DataListing {
@@ -14,7 +15,7 @@ export interface DataListing {
   verified: string;
   groups: {
     name: string;
-    files: { path: string; contents: string; count: number | undefined }[];
+    files: { path: string; contents: string; count: number | undefined; isOfOthers: boolean }[];
   }[];
   tables: {
     path: string;
@@ -35,6 +36,7 @@ export async function dataListing(locale: Locale): Promise<DataListing> {
     path: `data/${path}`,
     contents: words.contents[contents],
     count,
+    isOfOthers: isOfOthers(contents),
   });
   return {
     version: SITE_VERSION,

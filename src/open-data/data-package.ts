@@ -9,7 +9,7 @@ import { fileOf } from '../i18n/routes.ts';
 import { inBothLanguages } from './field-meanings.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
 import { contentsOf, type DataFile } from './data-file.ts';
-import { LICENCES } from './licence.ts';
+import { isOfOthers, LICENCE_FILE, LICENCES } from './licence.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -51,13 +51,18 @@ function inBoth(say: (words: Strings) => string): string {
   return inBothLanguages({ fr: say(strings('fr')), en: say(strings('en')) });
 }
 
-/** Both licences: a file holds dates and words alike. */
+/** Both licences: most files hold dates and words alike. */
 function licences() {
   return Object.entries(LICENCES).map(([name, path]) => ({
     name,
     path,
     title: inBoth((words) => words.dataPage.licences[name as keyof typeof LICENCES]),
   }));
+}
+
+/** What stands in place of a licence: a file that names none has those of the package. */
+function noLicence() {
+  return [{ path: LICENCE_FILE, title: inBoth((words) => words.dataPage.quotationsAlone) }];
 }
 
 function resourceOf({ path, contents, format, mediatype, schema, text }: DataFile) {
@@ -75,7 +80,7 @@ function resourceOf({ path, contents, format, mediatype, schema, text }: DataFil
     encoding: 'utf-8',
     bytes: Buffer.byteLength(text),
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-    licenses: licences(),
+    licenses: isOfOthers(contents) ? noLicence() : licences(),
     ...(isTable ? { schema: { $schema: `${PROFILES}/tableschema.json`, ...schema } } : {}),
   };
 }

@@ -8,14 +8,34 @@ export const LICENCES = {
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
 } as const;
 
+/** Where what the licences cover is said in whole, beside the files. */
+export const LICENCE_FILE = 'licence.txt';
+
+/** Columns that hold the words of others, by their table: no licence of ours covers them. */
+const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  pieces: ['title'],
+  quotes: ['text'],
+  answers: ['quotation_fr', 'quotation_en'],
+};
+
+/** Under what a column is: words are those of one language, and say so by their name. */
+export function columnLicence(table: string, name: string): keyof typeof LICENCES | 'authors' {
+  if (OF_OTHERS[table]?.includes(name)) return 'authors';
+  return /(?:^|_)(?:fr|en)$/.test(name) ? 'CC-BY-SA-4.0' : 'CC0-1.0';
+}
+
+/** Whether a file is made of quotations, and so under no licence of ours. */
+export const isOfOthers = (contents: string) => contents === 'quotes';
+
 /** Text of `licence.txt`: French, then English. */
 export function licenceText(): string {
   return LOCALES.map((locale) => {
-    const { licenceFile, licences, quotations } = strings(locale).dataPage;
+    const { licenceFile, licences, licenceColumns, quotations } = strings(locale).dataPage;
     const each = Object.entries(LICENCES).map(
       ([name, address]) => `${licences[name as keyof typeof LICENCES]}\n${name}, ${address}`,
     );
-    return [licenceFile.title, licenceFile.scope, ...each, licenceFile.sources, quotations]
+    const { title, scope, sources } = licenceFile;
+    return [title, scope, ...each, sources, quotations, licenceColumns]
       .map((paragraph) => `${paragraph}\n`)
       .join('\n');
   }).join('\n\n');

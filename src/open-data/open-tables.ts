@@ -6,12 +6,16 @@ import { csvText, type Cell } from './csv.ts';
 import { FACT_TABLES } from './fact-tables.ts';
 import { PROCEDURE_TABLES } from './procedure-tables.ts';
 import { RULE_TABLES } from './rule-tables.ts';
+import { columnLicence } from './licence.ts';
 import type { TableDefinition } from './table-definition.ts';
 import type { Row, TableField } from './table-schema.ts';
 
 /** What a table's cells mean (Table Schema 2.0). */
 export interface TableSchema {
-  fields: TableField[];
+  fields: (TableField & {
+    /** Under what its cells are: an addition of ours to the standard. */
+    licence: ReturnType<typeof columnLicence>;
+  })[];
   primaryKey: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
@@ -40,7 +44,7 @@ export function openTable(name: TableName, file: CaseFile): OpenTable {
   return {
     name,
     schema: {
-      fields: columns.map(({ field }) => field),
+      fields: columns.map(({ field }) => ({ ...field, licence: columnLicence(name, field.name) })),
       primaryKey,
       ...(references
         ? {

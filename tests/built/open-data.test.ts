@@ -149,6 +149,7 @@ interface Field {
   type: 'string' | 'integer' | 'date' | 'boolean';
   format?: string;
   description: string;
+  licence: string;
   constraints: {
     required: boolean;
     pattern?: string;
@@ -217,10 +218,10 @@ const LICENCE_RULES = {
   minItems: 1,
   items: {
     type: 'object',
-    required: ['name', 'path', 'title'],
+    required: ['path', 'title'],
     properties: {
       name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' },
-      path: { type: 'string', pattern: '^https://' },
+      path: { type: 'string', pattern: '^(?:https://.*|licence[.]txt)$' },
     },
   },
 } as const;
@@ -281,13 +282,14 @@ const DESCRIPTOR_RULES = {
                 minItems: 1,
                 items: {
                   type: 'object',
-                  required: ['name', 'type', 'description', 'constraints'],
+                  required: ['name', 'type', 'description', 'constraints', 'licence'],
                   additionalProperties: false,
                   properties: {
                     name: { type: 'string', pattern: '^[a-z0-9_]+$' },
                     type: { enum: ['string', 'integer', 'date', 'boolean'] },
                     format: { enum: ['uri'] },
                     description: { type: 'string', minLength: 5 },
+                    licence: { enum: ['CC0-1.0', 'CC-BY-SA-4.0', 'authors'] },
                     constraints: {
                       type: 'object',
                       required: ['required'],
@@ -360,13 +362,30 @@ describe('data/datapackage.json', () => {
     expect(texts[0]).toEqual(LOCALES.map((locale) => strings(locale).dataPage.packageTitle));
   });
 
-  test('names the two licences by their SPDX identifiers, of the package and of each file', () => {
+  test('names the two licences by their SPDX identifiers, of the package and of each file but the quotations', () => {
     const unlicensed = [{ path: 'datapackage.json', ...dataPackage }, ...resources]
       .filter(
         ({ licenses }) => licenses.map(({ name }) => name).join(' ') !== 'CC0-1.0 CC-BY-SA-4.0',
       )
-      .map(({ path }) => path);
-    expect(unlicensed).toEqual([]);
+      .map(({ path, licenses }) => [path, ...licenses.map(({ path }) => path)]);
+    expect(unlicensed).toEqual([['quotes.csv', 'licence.txt']]);
+  });
+
+  test('says of each column under what it is: words of one language, words of others, the rest', () => {
+    const of = (licence: string) =>
+      tables.flatMap(({ path, schema }) =>
+        schema.fields.flatMap((field) =>
+          field.licence === licence ? [`${path} ${field.name}`] : [],
+        ),
+      );
+    expect(of('authors')).toEqual([
+      'pieces.csv title',
+      'quotes.csv text',
+      'answers.csv quotation_fr',
+      'answers.csv quotation_en',
+    ]);
+    expect(of('CC-BY-SA-4.0').filter((name) => !/[ _](?:fr|en)$/.test(name))).toEqual([]);
+    expect(of('CC0-1.0').filter((name) => /[ _](?:fr|en)$/.test(name))).toEqual([]);
   });
 
   test.each(resources)('knows the size and the hash of $path', ({ path, bytes, hash }) => {
@@ -383,8 +402,9 @@ describe('data/licence.txt', () => {
     ['fr', french],
     ['en', english],
   ] as const)('says both licences in %s, with their address', (locale, text) => {
-    const { licences, quotations } = strings(locale).dataPage;
-    for (const said of [...Object.values(licences), quotations]) expect(text).toContain(said);
+    const { licences, quotations, licenceColumns } = strings(locale).dataPage;
+    for (const said of [...Object.values(licences), quotations, licenceColumns])
+      expect(text).toContain(said);
     for (const { name, path } of dataPackage.licenses as { name: string; path: string }[])
       expect(text).toContain(`${name}, ${path}`);
   });
@@ -986,6 +1006,24 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
   const hrefOf = (file: string) =>
     path.posix.relative(path.posix.dirname(page.file), `data/${file}`);
   const links = page.elements.map((element) => attribute(element, 'href') ?? '');
+
+  test('says under what the data are as licence.txt does', () => {
+    const words = strings(locale).dataPage;
+    const text = page.elements.map(textOf).find((said) => said.includes(words.quotations)) ?? '';
+    const all = [...Object.values(words.licences), words.licenceFile.sources, words.licenceColumns];
+    expect(all.filter((said) => !text.includes(said))).toEqual([]);
+    const [data] = page.elements
+      .filter((element) => attribute(element, 'type') === 'application/ld+json')
+      .map(
+        ({ childNodes: [node] }) =>
+          JSON.parse(node && 'value' in node ? node.value : '{}') as {
+            distribution: { contentUrl: string; license?: string }[];
+          },
+      );
+    expect(data?.distribution.filter(({ license }) => license)).toMatchObject([
+      { contentUrl: hrefOf('quotes.csv'), license: hrefOf('licence.txt') },
+    ]);
+  });
 
   test('links to every data file', () =>
     expect(dataFiles.filter((file) => !links.includes(hrefOf(file)))).toEqual([]));

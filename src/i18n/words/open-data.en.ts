@@ -98,6 +98,13 @@ export const en: typeof fr = {
         'Dates and sources include how precise they are, topics, statuses, links between entries, and the bibliographic record of each exhibit.',
       ),
     },
+    ofQuotes: t('The file quotes.csv is therefore under no licence from us.'),
+    quotationsAlone: t(
+      'No licence from us: these words belong to their authors, and we quote them.',
+    ),
+    licenceColumns: t(
+      'In the tables, a column named by the code of a language, or whose name ends in it after an underscore (title_fr), holds words: CC BY-SA 4.0. Any other column is under CC0. Three exceptions belong to their authors: the words quoted from each exhibit, the titles of exhibits, the quotations of answers.',
+    ),
     quotations: t('Quotations and titles of exhibits belong to their authors.'),
     cite: t('How to cite'),
     citeText: (version: string, date: string) =>

@@ -104,6 +104,13 @@ export const fr = {
       ),
     },
     quotations: t('Les citations et les titres des pièces appartiennent à leurs auteurs.'),
+    ofQuotes: t('Le fichier quotes.csv n’est donc sous aucune licence de notre part.'),
+    quotationsAlone: t(
+      'Pas de licence de notre part : ces mots appartiennent à leurs auteurs, et nous les citons.',
+    ),
+    licenceColumns: t(
+      'Dans les tableaux, une colonne nommée fr ou en, ou dont le nom finit par _fr ou _en, tient des mots : CC BY-SA 4.0. Toute autre colonne est sous CC0. Trois exceptions appartiennent à leurs auteurs : les mots cités de chaque pièce, les titres des pièces, les citations des réponses.',
+    ),
     cite: t('Comment citer'),
     citeText: (version: string, date: string) =>
       t(
