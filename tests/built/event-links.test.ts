@@ -1,11 +1,12 @@
 /**
  * Protects: what a fact answers or follows stands on the pages of both facts, with its words and its pièces; a fact of the
- * court alone does not name who held another office.
+ * court alone does not name who held another office; machines are told no more surely than readers.
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { attribute, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 const { events } = JSON.parse(readBuilt('data/events.json')) as {
@@ -46,6 +47,27 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(link?.text).toContain(why[locale]);
       expect(link?.pieces).toEqual(pieces);
     }
+  });
+
+  test('machines are told the standing of each fact and when the public knew of it, as the page says them', () => {
+    const { label, timeline } = strings(locale);
+    const told = events.map(({ id }) => {
+      const { elements } = pageOf(`event:${id}`, locale);
+      const [data] = elements
+        .filter((element) => attribute(element, 'type') === 'application/ld+json')
+        .map(({ childNodes: [node] }) => (node && 'value' in node ? node.value : '{}'));
+      const { mainEntity } = JSON.parse(data ?? '{}') as { mainEntity: { description: string } };
+      const detail = elements.find((element) => attribute(element, 'class') === 'event-detail');
+      const inside = detail ? elementsIn(detail) : [];
+      const [, known = ''] = inside.filter(({ tagName }) => tagName === 'dd').map(textOf);
+      const standing = inside.filter(({ tagName }) => tagName === 'b').at(-1);
+      const summary = inside.find((element) => attribute(element, 'class') === 'event-summary');
+      const [said = '', words = ''] = [standing, summary].map((one) => (one ? textOf(one) : ''));
+      const expected = `${said} ${label(timeline.columns.disclosed)} ${known}. ${words}`;
+      return { id, told: mainEntity.description, expected };
+    });
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter((one) => one.told !== one.expected)).toEqual([]);
   });
 
   test('who was minister of the Interior stands beside facts that concern the ministry, and no others', () => {
