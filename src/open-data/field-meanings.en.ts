@@ -23,8 +23,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
     'The editor’s rank: 1 is read at every scale, 5 is a detail.',
   'Le sujet, qui décide du couloir de la frise.':
     'The topic, which decides the lane of the timeline.',
-  'Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue).':
-    'Outside the window 2015–2025: before (context) or after (epilogue).',
+  'Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue) ; rien pour un fait de ces années.':
+    'Outside the window 2015–2025: before (context) or after (epilogue); nothing for a fact of these years.',
   'Le statut du fait : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
     'The status of the fact: established, reported, asserted or disputed.',
   'Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.':

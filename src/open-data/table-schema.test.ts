@@ -39,6 +39,17 @@ describe('the columns of an event', () => {
     expect(fieldOf('disclosed_end')?.constraints.required).toBe(true);
   });
 
+  test('say yes and no where a sheet says yes or nothing', () => {
+    const [described] = columnsOf(entrySchema('pieces')).filter(
+      ({ field }) => field.name === 'described',
+    );
+    const said = [aPiece(), aPiece({ described: true })].map((piece) =>
+      described?.cell(piece as unknown as Row),
+    );
+    expect(said).toEqual([false, true]);
+    expect(described?.field.constraints.required).toBe(true);
+  });
+
   test('are one for a list, its items apart by a bar', () =>
     expect(cellsOf(anEvent({ pieces: ['a-piece', 'b-piece'], actors: [] }))).toMatchObject({
       pieces: 'a-piece|b-piece',

@@ -88,18 +88,20 @@ function columnsOfField(field: Field): Column[] {
   if (items) return [listColumn(field, items)];
   if (properties) return columnsOfBlock(field, properties);
   if (edtfKind(schema)) return dateColumns(field);
+  // A sheet says true or nothing; a table says both, for its empty cells mean something else.
+  const isFlag = schema.type === 'boolean';
   return [
     column(name, meaning, {
       type: schema.format === 'date' ? 'date' : scalarType(schema),
       ...(schema.format === 'uri' ? { format: 'uri' as const } : {}),
       constraints: {
-        required,
+        required: required || isFlag,
         ...(schema.enum ? { enum: schema.enum } : {}),
         ...(schema.pattern ? { pattern: xsdPattern(schema.pattern) } : {}),
         ...(schema.minimum === undefined ? {} : { minimum: schema.minimum }),
         ...(schema.maximum === undefined ? {} : { maximum: schema.maximum }),
       },
-      cell: (row) => valueOf(row) as Cell,
+      cell: (row) => (isFlag ? valueOf(row) === true : (valueOf(row) as Cell)),
     }),
   ];
 }

@@ -49,7 +49,7 @@ export const eventSchema = record('Un fait daté.', {
   ).transform((rank) => rank as (typeof IMPORTANCES)[number]),
   topic: choice('Le sujet, qui décide du couloir de la frise.', TOPICS),
   scope: choice(
-    'Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue).',
+    'Hors de la fenêtre 2015–2025 : avant (context) ou après (epilogue) ; rien pour un fait de ces années.',
     SCOPES,
   ).optional(),
   standing: choice(

@@ -442,6 +442,11 @@ describe.each(tables)('the table $name', ({ path, schema }) => {
     expect(faults).toEqual([]);
   });
 
+  test('says yes and no in words, and leaves neither out', () => {
+    const flags = schema.fields.filter(({ type }) => type === 'boolean').map(({ name }) => name);
+    expect(rows.flatMap((row) => flags.filter((name) => !row[name]))).toEqual([]);
+  });
+
   test('has no two rows of one primary key', () => {
     const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(' '));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);

@@ -125,8 +125,10 @@ export const en: typeof fr = {
     meaning: t('What the columns mean'),
     byFile: 'Columns, file by file',
     meaningLead: t(
-      'A text has two columns, one per language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say.',
+      'A text has two columns, one per language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say, or what its column says of it. A few columns have no value yet.',
     ),
+    meaningFlags: (yes: string, no: string) =>
+      t(`A “yes or no” column is never empty: “${yes}” is yes, “${no}” is no.`),
     meaningStanding: t(
       'The status of an event, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. The JSON files have the entries as they are: a computed status is not in them.',
     ),

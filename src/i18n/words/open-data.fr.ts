@@ -130,8 +130,10 @@ export const fr = {
     meaning: t('Ce que veulent dire les colonnes'),
     byFile: 'Colonnes, fichier par fichier',
     meaningLead: t(
-      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF) : 2015 est une année, 2023-11 un mois, 2015~ à peu près 2015. Les colonnes qui la suivent donnent les jours qu’elle couvre. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas.',
+      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF) : 2015 est une année, 2023-11 un mois, 2015~ à peu près 2015. Les colonnes qui la suivent donnent les jours qu’elle couvre. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas, ou ce que sa colonne en dit. Quelques colonnes n’ont encore aucune valeur.',
     ),
+    meaningFlags: (yes: string, no: string) =>
+      t(`Une colonne « oui ou non » n’est jamais vide : « ${yes} » est oui, « ${no} » est non.`),
     meaningStanding: t(
       'Le statut d’un fait, d’une phrase vérifiable, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
     ),
