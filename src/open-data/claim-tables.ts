@@ -1,23 +1,61 @@
 /** Knows the tables of what has a standing written in its entry: claims, trials, counts of uses. Pure. */
+import type { Claim } from '../case/case-entry.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { ARTICLES } from '../schemas/article.ts';
 import { entrySchema } from './entry-schema.ts';
+import { meaningOf } from './field-meanings.ts';
 import {
   blockColumns,
   blocksOf,
   idColumn,
   rankColumn,
+  wordColumn,
   type TableDefinition,
 } from './table-definition.ts';
-import { columnsOf } from './table-schema.ts';
+import { column, columnsOf, saidInBoth } from './table-schema.ts';
 
 const CLAIM = entrySchema('claims');
 
+/** The words of schemas/ for each language. */
+const IN = { fr: 'En français.', en: 'En anglais.' } as const satisfies Record<Locale, string>;
+
+/** The head of the column in which a cell stands, in one language. */
+const headColumn = (locale: Locale) =>
+  column(
+    `head_${locale}`,
+    saidInBoth((words, reader) => `${words.head} ${meaningOf(IN[locale])[reader]}`),
+    {
+      constraints: { required: true },
+      cell: ({ head }) => (head as Claim['columns'][number])[locale],
+    },
+  );
+
 export const CLAIM_TABLES = {
-  claims: { columns: columnsOf(CLAIM), primaryKey: ['id'], rows: ({ claims }) => claims },
+  claims: {
+    columns: [
+      ...columnsOf(CLAIM),
+      wordColumn(
+        'article',
+        saidInBoth((words) => words.article),
+        ARTICLES,
+      ),
+    ],
+    primaryKey: ['id'],
+    rows: ({ claims }) => claims.map((claim) => ({ ...claim, article: claim.id.split('/')[0] })),
+  },
   'claim-cells': {
-    columns: [idColumn('claim'), rankColumn, ...blockColumns(CLAIM, 'cells')],
+    columns: [
+      idColumn('claim'),
+      rankColumn,
+      ...blockColumns(CLAIM, 'cells'),
+      ...LOCALES.map(headColumn),
+    ],
     primaryKey: ['claim', 'rank'],
     references: { claim: 'claims' },
-    rows: ({ claims }) => blocksOf(claims, 'claim', ({ cells = [] }) => cells),
+    rows: ({ claims }) =>
+      blocksOf(claims, 'claim', ({ cells = [], columns }) =>
+        cells.map((cell, at) => ({ ...cell, head: columns[at] })),
+      ),
   },
   trials: {
     columns: columnsOf(entrySchema('trials')),

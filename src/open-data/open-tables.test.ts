@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
+  aClaim,
   anAnswer,
   aPiece,
   aRegime,
@@ -24,6 +25,32 @@ function rowsOf(name: TableName, entries: Partial<CaseEntries>): Record<string, 
     Object.fromEntries(schema.fields.map((field, at) => [field.name, row[at]])),
   );
 }
+
+describe('the rows of the claims', () => {
+  const cells = [
+    { fr: 'Le 7 mars 2024', en: '7 March 2024' },
+    { fr: 'Le juge des référés', en: 'The urgent-applications judge' },
+  ];
+  const columns = [
+    { fr: 'Date', en: 'Day' },
+    { fr: 'Juge', en: 'Judge' },
+  ];
+  const claims = [aClaim(), { ...aClaim({ id: 'cjr/a-row', text: undefined, cells }), columns }];
+
+  test('name their article', () =>
+    expect(rowsOf('claims', { claims }).map(({ article }) => article)).toEqual([
+      'briefcam',
+      'cjr',
+    ]));
+
+  test('leave to their cells the words of a row, each under the head of its column', () => {
+    expect(rowsOf('claims', { claims })[1]).toMatchObject({ text_fr: undefined });
+    expect(rowsOf('claim-cells', { claims })).toMatchObject([
+      { claim: 'cjr/a-row', rank: 1, head_fr: 'Date', head_en: 'Day', en: '7 March 2024' },
+      { claim: 'cjr/a-row', rank: 2, head_fr: 'Juge', head_en: 'Judge' },
+    ]);
+  });
+});
 
 describe('the rows of the rules', () => {
   const [found, read, absent] = [

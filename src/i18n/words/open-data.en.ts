@@ -159,6 +159,8 @@ export const en: typeof fr = {
       claim: t('Id of the claim: its article, then its name.'),
       walk: t('Id of the walk.'),
       from: t('Id of the step that the passage leaves.'),
+      head: t('The head of the column in which the cell stands.'),
+      article: t('The article that has the claim.'),
       rank: t('Rank in the entry, from 1.'),
       aspect: t('What is compared: the row of the page of the three rules.'),
       regime: t('The rule: the article 10 pilot, after-the-event analysis, or the face.'),

@@ -164,6 +164,8 @@ export const fr = {
       claim: t('Identifiant de la phrase vérifiable : son article, puis son nom.'),
       walk: t('Identifiant du parcours.'),
       from: t('Identifiant de l’étape d’où part le passage.'),
+      head: t('L’en-tête de la colonne où la case se trouve.'),
+      article: t('L’article qui porte la phrase.'),
       rank: t('Rang dans la fiche, à partir de 1.'),
       aspect: t('Ce qui est comparé : la ligne de la page des trois règles.'),
       regime: t('La règle : l’expérimentation de l’article 10, l’analyse en différé ou le visage.'),
