@@ -15,10 +15,10 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Ce qui s’est passé, en une à trois phrases attribuées.':
     'What happened, in one to three attributed sentences.',
   'Quand le fait s’est produit (EDTF).': 'When the fact happened (EDTF).',
-  'Quand le public a pu le savoir (EDTF) ; la même date s’il était public aussitôt.':
-    'When the public could know (EDTF); the same date if it was public at once.',
-  'La pièce qui l’a rendu public ; obligatoire si les deux dates diffèrent.':
-    'The exhibit that made it public; required if the two dates differ.',
+  'Quand le public a pu le savoir (EDTF). S’il l’a su aussitôt : la même date, son premier jour ou une date moins précise.':
+    'When the public could know (EDTF). If it knew at once: the same date, its first day or a less precise date.',
+  'La pièce qui l’a rendu public ; obligatoire si le public n’a pu le savoir le jour où le fait a commencé, absente sinon.':
+    'The exhibit that made it public; required if the public could not know on the day on which the fact began, absent otherwise.',
   'Le rang du rédacteur : 1 se lit à toutes les échelles, 5 est un détail.':
     'The editor’s rank: 1 is read at every scale, 5 is a detail.',
   'Le sujet, qui décide du couloir de la frise.':
@@ -129,7 +129,7 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Les textes qui définissent le terme.': 'The texts that define the term.',
 
   'Une phrase vérifiée.': 'A claim.',
-  'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](terme:id) renvoie au glossaire.':
+  'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](term:id) renvoie au glossaire.':
     'The sentence as the article quotes it; absent from a row of a table, which has its cells. [word](terme:id) points to the glossary.',
   'Les cases, pour une ligne de tableau, à la place de text.':
     'The cells, for a row of a table, in place of text.',

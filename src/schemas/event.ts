@@ -36,10 +36,10 @@ export const eventSchema = record('Un fait daté.', {
   }),
   happened: when('Quand le fait s’est produit (EDTF).'),
   disclosed: fuzzyDate(
-    'Quand le public a pu le savoir (EDTF) ; la même date s’il était public aussitôt.',
+    'Quand le public a pu le savoir (EDTF). S’il l’a su aussitôt : la même date, son premier jour ou une date moins précise.',
   ),
   disclosedIn: id(
-    'La pièce qui l’a rendu public ; obligatoire si les deux dates diffèrent.',
+    'La pièce qui l’a rendu public ; obligatoire si le public n’a pu le savoir le jour où le fait a commencé, absente sinon.',
     'disclose-2023-11-14',
   ).optional(),
   importance: wholeNumber(

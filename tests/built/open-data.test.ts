@@ -484,6 +484,30 @@ const LISTS: readonly (readonly [columns: RegExp, table: string])[] = [
   [/^actors$|^asserted_by$/, 'actors'],
 ];
 
+/** What a date or an interval is made of, whatever its numbers: « 9999-SS~ ». */
+const formOf = (date: string) =>
+  date
+    .replace(/-2[1-4](?=\/|~|$)(?<!-\d\d-2\d)/g, '-SS')
+    .replace(/\d/g, '9')
+    .split('/');
+
+test.each(LOCALES)('the page of data explains each form that a date has, in %s', (locale) => {
+  const page = pageOf('data', locale);
+  const shown = page.elements.filter(({ tagName }) => tagName === 'code').map(textOf);
+  const { rows } = strings(locale).dataPage.dateForms;
+  expect(rows.map(([form = '']) => form).filter((form) => !shown.includes(form))).toEqual([]);
+  const explained = new Set(rows.flatMap(([form = '']) => formOf(form)));
+  // « About » goes with every precision, and is explained once.
+  const isExplained = (form: string) => explained.has(form) || explained.has(form.replace('~', ''));
+  const dates = tables.flatMap(({ path, schema }) => {
+    const names = schema.fields.map(({ name }) => name);
+    const dated = names.filter((name) => names.includes(`${name}_precision`));
+    return readCsv(path).flatMap((row) => dated.flatMap((name) => row[name] || []));
+  });
+  expect(dates.length).toBeGreaterThan(500);
+  expect(dates.filter((date) => !formOf(date).every(isExplained))).toEqual([]);
+});
+
 describe('the lists of ids in a cell', () => {
   const listed = tables.flatMap(({ path, schema }) =>
     schema.fields.flatMap(({ name }) => {
@@ -716,6 +740,21 @@ describe('the tables say what content/ says:', () => {
     ]);
     const rows = readCsv('events-pieces.csv').map(({ event, piece, role }) => [event, piece, role]);
     expect(rows.map((row) => row.join(' ')).sort()).toEqual(expected.sort());
+  });
+
+  test('a pièce discloses an event where the public could not know on the day on which it began, and nowhere else', () => {
+    const rows = readCsv('events.csv').map((row) => {
+      const [written = ''] = (row['happened'] ?? '').split('/');
+      // No interval of a fact begins on less than a day.
+      const last = row['happened']?.includes('/') ? written : row['happened_end'];
+      return { ...row, isLater: (row['disclosed_start'] ?? '') > (last ?? '') };
+    });
+    expect(rows.filter(({ isLater }) => isLater).length).toBeGreaterThan(10);
+    expect(
+      rows.filter(
+        (row) => row.isLater !== Boolean((row as Record<string, unknown>)['disclosed_in']),
+      ),
+    ).toEqual([]);
   });
 
   test('which actor is named by which event, or asserts it', () => {

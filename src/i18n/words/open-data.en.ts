@@ -125,10 +125,42 @@ export const en: typeof fr = {
     meaning: t('What the columns mean'),
     byFile: 'Columns, file by file',
     meaningLead: t(
-      'A text has two columns, one per language. A date keeps its written form (EDTF): 2015 is a year, 2023-11 a month, 2015~ about 2015. The columns after it give the days that it covers. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say, or what its column says of it. A few columns have no value yet.',
+      'A text has two columns, one per language. A date keeps its written form (EDTF, standard ISO 8601-2): the forms are below. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say, or what its column says of it. A few columns have no value yet.',
     ),
     meaningFlags: (yes: string, no: string) =>
       t(`A “yes or no” column is never empty: “${yes}” is yes, “${no}” is no.`),
+    dateForms: {
+      caption: t('The forms of dates'),
+      columns: { form: t('Form'), meaning: t('Meaning') },
+      rows: [
+        ['2015', t('A year.')],
+        ['2023-11', t('A month.')],
+        ['2023-11-14', t('A day.')],
+        [
+          '2023-22',
+          t(
+            'A season, of three whole months: 21 begins in March, 22 in June, 23 in September, 24 in December.',
+          ),
+        ],
+        ['201X', t('A decade, from 2010 to 2019.')],
+        [
+          '2025-02~',
+          t('About this month. The form without “~” has the same days and the same precision.'),
+        ],
+        ['2024-07-26/2024-08-11', t('From the first day to the last, itself included.')],
+        ['2024-11-08/..', t('Since this day, with no known end.')],
+      ],
+    },
+    meaningDates: t(
+      'After a date come the first and the last day that it covers, and its precision. Of a single date, these days say the doubt; of an interval, how long it lasts, and its precision is that of its beginning.',
+    ),
+    meaningLater: t(
+      'The site says that an event was known only later when more than three days lie between its beginning and the day on which the public could know. This must hold for all the days that both dates allow.',
+    ),
+    meaningMarks: (scheme: string) =>
+      t(
+        `In claims and their cells, [word](${scheme}:id) points to the glossary, and *word* is in italics. Texts have no-break spaces (U+00A0, U+202F) and the curved apostrophe (U+2019); quotes.csv has the straight apostrophe (U+0027). Before looking for words, replace them by the space and the apostrophe of the keyboard.`,
+      ),
     meaningStanding: t(
       'The status of an event, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. The JSON files have the entries as they are: a computed status is not in them.',
     ),

@@ -130,10 +130,42 @@ export const fr = {
     meaning: t('Ce que veulent dire les colonnes'),
     byFile: 'Colonnes, fichier par fichier',
     meaningLead: t(
-      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF) : 2015 est une année, 2023-11 un mois, 2015~ à peu près 2015. Les colonnes qui la suivent donnent les jours qu’elle couvre. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas, ou ce que sa colonne en dit. Quelques colonnes n’ont encore aucune valeur.',
+      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF, norme ISO 8601-2) : les formes sont ci-dessous. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas, ou ce que sa colonne en dit. Quelques colonnes n’ont encore aucune valeur.',
     ),
     meaningFlags: (yes: string, no: string) =>
       t(`Une colonne « oui ou non » n’est jamais vide : « ${yes} » est oui, « ${no} » est non.`),
+    dateForms: {
+      caption: t('Les formes des dates'),
+      columns: { form: t('Forme'), meaning: t('Sens') },
+      rows: [
+        ['2015', t('Une année.')],
+        ['2023-11', t('Un mois.')],
+        ['2023-11-14', t('Un jour.')],
+        [
+          '2023-22',
+          t(
+            'Une saison, de trois mois entiers : 21 commence en mars, 22 en juin, 23 en septembre, 24 en décembre.',
+          ),
+        ],
+        ['201X', t('Une décennie, de 2010 à 2019.')],
+        [
+          '2025-02~',
+          t('À peu près ce mois. La forme sans « ~ » a les mêmes jours et la même précision.'),
+        ],
+        ['2024-07-26/2024-08-11', t('Du premier au dernier jour, compris.')],
+        ['2024-11-08/..', t('Depuis ce jour, sans fin connue.')],
+      ],
+    },
+    meaningDates: t(
+      'Après une date viennent le premier jour et le dernier jour qu’elle couvre, et sa précision. D’une date seule, ces jours disent le doute ; d’un intervalle, la durée, et sa précision est celle de son début.',
+    ),
+    meaningLater: t(
+      'Le site dit qu’un fait n’a été connu que plus tard quand plus de trois jours séparent son début et le jour où le public a pu le savoir. Ce doit être vrai de tous les jours que les deux dates permettent.',
+    ),
+    meaningMarks: (scheme: string) =>
+      t(
+        `Dans les phrases vérifiables et leurs cases, [mot](${scheme}:id) renvoie au glossaire, et *mot* est en italique. Les textes ont des espaces insécables (U+00A0, U+202F) et l’apostrophe courbe (U+2019) ; quotes.csv a l’apostrophe droite (U+0027). Avant de chercher des mots, remplacer les unes et l’autre par l’espace et l’apostrophe du clavier.`,
+      ),
     meaningStanding: t(
       'Le statut d’un fait, d’une phrase vérifiable, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
     ),
