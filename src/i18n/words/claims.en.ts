@@ -33,7 +33,14 @@ export const en: typeof fr = {
     title: 'What if a source is wrong?',
     description:
       'For each exhibit, the claims that fall if it falls; first those that have one source only.',
-    lead: 'If a source were wrong, what would be left? A claim holds if what is left includes a primary document that was read, or two different origins, one of them read. Otherwise it falls. An exhibit is a source, numbered.',
+    lead: 'If a source were wrong, what would be left? An exhibit is a source, numbered. The rule:',
+    rules: [
+      'With an exhibit fall all those of the same origin, such as two articles drawn from one agency dispatch.',
+      'An exhibit that is left counts if it was read, or if the page on which its publisher presents it was. Known through others only, it does not count.',
+      'An established claim holds if it is left with a primary document (law, decision, report, official page), or with two different origins.',
+      'Any other claim holds if it is left with one exhibit: reported, asserted, disputed or our reading.',
+      'Otherwise it falls. It is counted only under the exhibits that it cites.',
+    ],
     single: 'A single source',
     singleLead: (n: number, total: number) =>
       `${n} claims out of ${total} rest on a single origin.`,

@@ -36,8 +36,23 @@ export const fr = {
       'Pour chaque pièce, les phrases vérifiables qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
     ),
     lead: t(
-      'Si une source était fausse, que resterait-il ? Une phrase tient s’il lui reste un document primaire lu, ou deux origines différentes dont une pièce lue. Sinon, elle tombe. Une pièce est une source, numérotée.',
+      'Si une source était fausse, que resterait-il ? Une pièce est une source, numérotée. La règle :',
     ),
+    rules: [
+      t(
+        'Avec une pièce tombent toutes celles de même origine, comme deux articles tirés d’une même dépêche.',
+      ),
+      t(
+        'Une pièce restante compte si elle a été lue, ou si la page où son éditeur la présente l’a été. Connue par d’autres seulement, elle ne compte pas.',
+      ),
+      t(
+        'Une phrase établie tient s’il lui reste un document primaire (loi, décision, rapport, page officielle), ou deux origines différentes.',
+      ),
+      t(
+        'Toute autre phrase tient s’il lui reste une pièce : rapportée, affirmée, contestée ou de notre lecture.',
+      ),
+      t('Sinon, elle tombe. Elle n’est comptée que sous les pièces qu’elle cite.'),
+    ],
     single: 'Une seule source',
     singleLead: (n: number, total: number) =>
       t(`${n} phrases vérifiables sur ${total} reposent sur une seule origine.`),
