@@ -1,5 +1,6 @@
 /** Knows the case file as open data: what each JSON file under data/ holds, and its JSON Schema. */
 import { inBothLanguages, meaningOf } from './field-meanings.ts';
+import { strings } from '../i18n/strings.ts';
 import type { CaseEntries } from '../case/case-entry.ts';
 import { takeCensus } from '../case/census.ts';
 import {
@@ -90,7 +91,13 @@ const CENSUS_SCHEMA = recordOf({
     byStanding: tally,
     byPrecision: tally,
     byScope: tally,
-    withPrimaryPiece: count,
+    withPrimaryPiece: {
+      ...count,
+      description: inBothLanguages({
+        fr: strings('fr').census.primaryCount,
+        en: strings('en').census.primaryCount,
+      }),
+    },
     madePublicLater: count,
   }),
   pieces: recordOf({

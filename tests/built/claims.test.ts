@@ -78,6 +78,28 @@ describe.each(LOCALES)('what rests on what, in %s', (locale) => {
   const originsOf = (cited: (Record<string, string> | undefined)[]) =>
     new Set(cited.map((piece) => piece?.['origin'])).size;
 
+  test('what is said to rest on a document that was read counts those read by their presentation, and says so', () => {
+    const single = [...claims.values()].map(citedBy).filter((cited) => originsOf(cited) === 1);
+    const primary = single.filter((cited) => cited.some((one) => isRead(one) && isPrimary(one)));
+    expect(
+      primary.some((cited) =>
+        cited
+          .filter((one) => isRead(one) && isPrimary(one))
+          .every((one) => one?.['seen'] === 'presentation'),
+      ),
+    ).toBe(true);
+    const { singleKinds } = words.fragility;
+    const kinds = [
+      singleKinds.weak(single.length - primary.length),
+      singleKinds.primary(primary.length),
+    ];
+    expect(kinds.filter((kind) => !/pr[ée]sentation/.test(kind))).toEqual([]);
+    expect(kinds.filter((kind) => !texts.includes(words.label(kind)))).toEqual([]);
+    const method = pageOf('methode', locale).elements.map(textOf);
+    expect(words.census.primary).toMatch(/pr[ée]sentation/);
+    expect(method).toContain(words.census.primary);
+  });
+
   test('the rule that is printed gives, from the open data, the number of each pièce', () => {
     expect(words.fragility.rules.filter((rule) => !texts.includes(rule))).toEqual([]);
     const falls = [...files.values()].flatMap((lost) => {

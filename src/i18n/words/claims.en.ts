@@ -45,8 +45,10 @@ export const en: typeof fr = {
     singleLead: (n: number, total: number) =>
       `${n} claims out of ${total} rest on a single origin.`,
     singleKinds: {
-      weak: (n: number) => `${n} without an official document that we have read`,
-      primary: (n: number) => `${n} on an official document that we have read`,
+      weak: (n: number) =>
+        `${n} without an official document that was read, or whose official presentation page was read`,
+      primary: (n: number) =>
+        `${n} on an official document that was read, or whose official presentation page was read`,
     },
     byPiece: 'Exhibit by exhibit',
     byPieceLead: (n: number) => `${n} exhibits carry at least one claim that would fall with them.`,
@@ -57,7 +59,10 @@ export const en: typeof fr = {
     what: 'What is counted',
     count: 'Number',
     events: 'Dated events',
-    primary: 'Share of events supported by a primary document that was read',
+    primary:
+      'Share of events supported by a primary document that was read, or whose official presentation page was read',
+    primaryCount:
+      'Events supported by a primary document that was read, or whose official presentation page was read.',
     later: 'Events that the public only learnt of later',
     standing: (word: string) => `Events whose status is “${word}”`,
     claims: 'Claims of the articles',

@@ -57,8 +57,10 @@ export const fr = {
     singleLead: (n: number, total: number) =>
       t(`${n} phrases vérifiables sur ${total} reposent sur une seule origine.`),
     singleKinds: {
-      weak: (n: number) => t(`${n} sans document officiel que nous ayons lu`),
-      primary: (n: number) => t(`${n} sur un document officiel que nous avons lu`),
+      weak: (n: number) =>
+        t(`${n} sans document officiel lu, ou dont la page officielle de présentation a été lue`),
+      primary: (n: number) =>
+        t(`${n} sur un document officiel lu, ou dont la page officielle de présentation a été lue`),
     },
     byPiece: 'Pièce par pièce',
     byPieceLead: (n: number) =>
@@ -71,7 +73,12 @@ export const fr = {
     what: 'Ce qui est compté',
     count: 'Nombre',
     events: 'Faits datés',
-    primary: t('Part des faits appuyés par un document primaire lu'),
+    primary: t(
+      'Part des faits appuyés par un document primaire lu, ou dont la page officielle de présentation a été lue',
+    ),
+    primaryCount: t(
+      'Faits appuyés par un document primaire lu, ou dont la page officielle de présentation a été lue.',
+    ),
     later: t('Faits que le public n’a appris que plus tard'),
     standing: (word: string) => t(`Faits de statut « ${word} »`),
     claims: 'Phrases vérifiables des articles',

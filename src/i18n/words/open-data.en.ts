@@ -162,7 +162,7 @@ export const en: typeof fr = {
         `In claims and their cells, [word](${scheme}:id) points to the glossary, and *word* is in italics. Texts have no-break spaces (U+00A0, U+202F) and the curved apostrophe (U+2019); quotes.csv has the straight apostrophe (U+0027). Before looking for words, replace them by the space and the apostrophe of the keyboard.`,
       ),
     meaningStanding: t(
-      'The status of an event, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. The JSON files have the entries as they are: a computed status is not in them.',
+      'The status of an event, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. There an exhibit counts as read if the original, a copy or the official presentation page was. The JSON files have the entries as they are: a computed status is not in them.',
     ),
     meaningFormat: t(
       'CSV according to RFC 4180: commas, UTF-8, CRLF line ends. Excel opens it by Data, “From Text/CSV”, file origin “65001: Unicode (UTF-8)”. An apostrophe stands before a text that a spreadsheet would take for a formula.',

@@ -167,7 +167,7 @@ export const fr = {
         `Dans les phrases vérifiables et leurs cases, [mot](${scheme}:id) renvoie au glossaire, et *mot* est en italique. Les textes ont des espaces insécables (U+00A0, U+202F) et l’apostrophe courbe (U+2019) ; quotes.csv a l’apostrophe droite (U+0027). Avant de chercher des mots, remplacer les unes et l’autre par l’espace et l’apostrophe du clavier.`,
       ),
     meaningStanding: t(
-      'Le statut d’un fait, d’une phrase vérifiable, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
+      'Le statut d’un fait, d’une phrase vérifiable, d’un procès, d’un compte ou d’une étape de parcours est écrit dans sa fiche. Celui d’une règle, d’une réponse, d’une étape ou d’un passage est calculé, et sa colonne dit comment. Une pièce y compte comme lue si l’original, une copie ou la page officielle de présentation l’a été. Les fichiers JSON ont les fiches telles quelles : un statut calculé n’y est pas.',
     ),
     meaningFormat: t(
       'CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF. Excel l’ouvre par Données, « À partir d’un fichier texte/CSV », origine « 65001 : Unicode (UTF-8) ». Une apostrophe précède un texte qu’un tableur prendrait pour une formule.',
