@@ -129,7 +129,7 @@ test('Escape closes from anywhere in the timeline, and takes its marks away', as
   }
   await page.locator('.term').nth(5).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.office-note')).toContainText('Faits survenus');
+  await expect(page.locator('.office-note')).toContainText('en fonction');
   await page.keyboard.press('Escape');
   await expect(officeMarks(page)).toHaveCount(0);
 });

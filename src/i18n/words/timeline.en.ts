@@ -47,7 +47,9 @@ export const en: typeof fr = {
     office: {
       then: 'Interior minister on the date of the event: {a}.',
       later: 'When the public learnt of it: {b}.',
-      term: 'During the term of {name}, sure dates only. Events that happened: {n}. Made public later: {m}.',
+      term: '{name}, in office from {a} to {b}.',
+      since: '{name}, in office from {a}.',
+      marked: 'The events of this period are marked.',
     },
     filters: 'Search and filter',
     filterTopics: 'Topics to show, all of them if none is ticked',

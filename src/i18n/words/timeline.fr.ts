@@ -49,9 +49,10 @@ export const fr = {
     office: {
       then: t('Ministre de l’Intérieur à la date du fait : {a}.'),
       later: t('Quand le public l’apprend : {b}.'),
-      term: t(
-        'Pendant le mandat de {name}, dates sûres seulement. Faits survenus : {n}. Devenus publics après coup : {m}.',
-      ),
+      term: t('{name}, en fonction du {a} au {b}.'),
+      /** A term that lasts: no source says until when. */
+      since: t('{name}, en fonction à partir du {a}.'),
+      marked: t('Les faits de cette période sont marqués.'),
     },
     filters: 'Chercher et filtrer',
     filterTopics: t('Sujets à montrer, tous si aucun n’est coché'),

@@ -1,8 +1,9 @@
 /** Knows the band of terms of office: marks whose term a day or a click names, and says it below the drawing. */
+import type { DayWords } from '../layout/day-words.ts';
 import { sayOffices, sayTerm } from '../layout/office-words.ts';
 import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
-import { readTerms } from './written-drawing.ts';
+import { readDayWords, readTerms } from './written-drawing.ts';
 
 /**
  * The band of one timeline. Its marks are the `data-office` of each term: `then`, `later`, `term`, or empty.
@@ -12,8 +13,10 @@ export class OfficeBand {
   readonly terms: readonly TermOfOffice[];
   #links: SVGAElement[];
   #note: HTMLElement | null;
+  #days: DayWords;
 
-  constructor(host: Element) {
+  constructor(host: Element, canvas: HTMLElement) {
+    this.#days = readDayWords(canvas);
     this.terms = readTerms(host);
     this.#links = [...host.querySelectorAll<SVGAElement>('.term')];
     this.#note = host.querySelector('.office-note');
@@ -52,7 +55,7 @@ export class OfficeBand {
 
   /**
    * Marks a term, or takes its mark away.
-   * @returns ids of the events that surely happened, or surely became known, in the term that is marked
+   * @returns ids of the events that surely happened in the term that is marked
    */
   toggle(link: Element, events: readonly TimelineEvent[]): Set<string> {
     const term = this.terms[this.#links.indexOf(link as SVGAElement)];
@@ -65,9 +68,8 @@ export class OfficeBand {
     const happened = events.filter(({ start, begunBy }) =>
       isSurelyIn({ start, end: begunBy }, term),
     );
-    const known = events.filter(({ disclosed }) => disclosed && isSurelyIn(disclosed, term));
-    this.#say((words) => sayTerm(term, { happened: happened.length, known: known.length }, words));
-    return new Set([...happened, ...known].map(({ id }) => id));
+    this.#say((words) => sayTerm(term, happened.length > 0, words, this.#days));
+    return new Set(happened.map(({ id }) => id));
   }
 
   /** Takes every mark and the sentence away. */

@@ -46,7 +46,7 @@ class ZoomableTimeline extends HTMLElement {
     const isFramed = this.dataset['framed'] !== undefined;
     this.#list = new ListedEvents(this, readLabels(canvas));
     this.#drawing = new TimelineDrawing(canvas, (id) => this.#list.nameOf(id));
-    this.#offices = new OfficeBand(this);
+    this.#offices = new OfficeBand(this, canvas);
     this.#address = new ViewAddress(isFramed);
     this.#status = new StatusLine(this);
     this.dataset['ready'] = '';

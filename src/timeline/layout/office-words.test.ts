@@ -1,13 +1,18 @@
 /** Protects: who was in office is said with its note, each name once. */
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
 import type { TermOfOffice } from '../model/timeline-event.ts';
+import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 import { sayOffices, sayTerm } from './office-words.ts';
 
 const words = {
   then: 'Au fait : {a}.',
   later: 'Au jour public : {b}.',
-  term: 'Sous {name} : {n} faits, {m} révélés.',
+  term: '{name}, du {a} au {b}.',
+  since: '{name}, à partir du {a}.',
+  marked: 'Ses jours sont marqués.',
   note: 'Ce nom ne dit rien de plus.',
 };
 const term = (name: string): TermOfOffice => ({
@@ -37,7 +42,28 @@ describe('sayOffices', () => {
     ));
 });
 
-test('sayTerm counts what happened and what became known', () =>
-  expect(sayTerm(term('Darmanin'), { happened: 3, known: 1 }, words)).toBe(
-    'Sous Darmanin : 3 faits, 1 révélés. Ce nom ne dit rien de plus.',
-  ));
+describe('sayTerm', () => {
+  const days = {
+    dayOf: '{d} {m} {y}',
+    firstOf: '1er {m} {y}',
+    knot: '',
+    months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
+  };
+
+  test('gives the name, the two days of the term, what is marked, and the note', () =>
+    expect(sayTerm(term('Darmanin'), true, words, days)).toBe(
+      'Darmanin, du 6 m7 2020 au 21 m9 2024. Ses jours sont marqués. Ce nom ne dit rien de plus.',
+    ));
+
+  test('speaks of no mark where nothing is marked', () =>
+    expect(sayTerm(term('Fekl'), false, words, days)).not.toContain('marqués'));
+
+  test('gives no end to a term that lasts', () =>
+    expect(sayTerm({ ...term('Nuñez'), end: TIMELINE_WINDOW.end }, false, words, days)).toBe(
+      'Nuñez, à partir du 6 m7 2020. Ce nom ne dit rien de plus.',
+    ));
+
+  test.each(LOCALES)('has no words to count facts with, in %s', (locale) =>
+    expect(JSON.stringify(strings(locale).timeline.office)).not.toMatch(/\{[nm]\}|\d/),
+  );
+});

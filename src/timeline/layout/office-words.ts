@@ -3,8 +3,10 @@
  * sentence ends with the note that being in office is no responsibility.
  */
 import type { TermOfOffice } from '../model/timeline-event.ts';
+import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { sayDay, type DayWords } from './day-words.ts';
 
-/** Sentences with `{a}`, `{b}`, `{name}`, `{n}` and `{m}`, by what they say. */
+/** Sentences with `{a}`, `{b}` and `{name}`, by what they say. */
 export type OfficeWords = Readonly<Record<string, string | undefined>>;
 
 /** Who was in office when a thing happened, and when the public learnt of it; empty where nobody was. */
@@ -21,17 +23,25 @@ export function sayOffices(
   ]);
 }
 
-/** How many events surely happened, and surely became known, in a term. */
+/**
+ * Whose term is chosen, from which day to which, and whether events are marked with it. Never how many: a number of
+ * facts beside a name reads as a tally of what its bearer did.
+ */
 export function sayTerm(
-  { name }: TermOfOffice,
-  counts: { happened: number; known: number },
+  { name, start, end }: TermOfOffice,
+  hasMarks: boolean,
   words: OfficeWords,
+  days: DayWords,
 ): string {
-  const said = words['term']
-    ?.replace('{name}', name)
-    .replace('{n}', String(counts.happened))
-    .replace('{m}', String(counts.known));
-  return join([said, words['note']]);
+  const said = end < TIMELINE_WINDOW.end ? words['term'] : words['since'];
+  return join([
+    said
+      ?.replace('{name}', name)
+      .replace('{a}', sayDay(start, days))
+      .replace('{b}', sayDay(end, days)),
+    hasMarks ? words['marked'] : '',
+    words['note'],
+  ]);
 }
 
 /** Two terms of one person are one name. */
