@@ -37,6 +37,16 @@ test('a mark leads to the entry of its event', async ({ page }) => {
   await expect(page.locator(`[id="${id?.slice(1)}"]`)).toBeInViewport();
 });
 
+test('below the ministers stands what their names do not say', async ({ page }) => {
+  for (const file of ['frise.html', 'frise-affiche.html', 'frise-essentiel.html']) {
+    await page.goto(file);
+    await expect(page.locator('.band-note').first(), file).toBeVisible();
+    await expect(page.locator('.band-note').first(), file).toContainText(
+      'Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
+    );
+  }
+});
+
 test('a filter hides what is not checked, in the drawing and in the list', async ({ page }) => {
   await page.goto('frise.html');
   const lanes = page.locator('.lane:visible');

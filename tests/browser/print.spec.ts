@@ -21,6 +21,18 @@ test('the drawing fits the sheet', async ({ page }) => {
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(680);
 });
 
+test('paper names all ministers alike, with what their names do not say', async ({ page }) => {
+  for (const file of ['frise.html', 'frise-affiche.html']) {
+    await page.goto(file);
+    await expect(page.locator('.term text:visible'), file).toHaveCount(0);
+    const [note, all] = [page.locator('.band-note').first(), page.locator('.band-note.all')];
+    await expect(note, file).toBeVisible();
+    await expect(all, file).toBeVisible();
+    for (const name of await page.locator('.term text').allTextContents())
+      await expect(all, file).toContainText(name);
+  }
+});
+
 test('the pièces print their addresses in full', async ({ page }) => {
   await page.goto('pieces.html');
   const addresses = await page.locator('.piece-address a:visible').allTextContents();

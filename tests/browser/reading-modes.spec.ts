@@ -18,7 +18,7 @@ const HOSTILE_QUERIES = [
   '#"><script>',
 ];
 const PRESETS = path.resolve(import.meta.dirname, '../../content/instruments/timeline/choices');
-const NEUTRAL_NOTE = /Ils ne disent pas que le ministre le connaissait, ni qu’il en répond\./;
+const NEUTRAL_NOTE = /Ils ne disent pas que le ministre les connaissait, ni qu’il en répond\./;
 
 /** The facts of a choice, by its file. */
 const chosenIn = (file: string) =>

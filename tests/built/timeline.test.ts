@@ -8,7 +8,16 @@ import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
 import { STANDINGS } from '../../src/timeline/model/vocabulary.ts';
 import { date, on } from '../calendar.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { attribute, elementsIn, pageOf, readBuilt, textOf, type Element } from './dist.ts';
+import {
+  attribute,
+  builtPages,
+  elementsIn,
+  faultsIn,
+  pageOf,
+  readBuilt,
+  textOf,
+  type Element,
+} from './dist.ts';
 
 const { events } = JSON.parse(readBuilt('data/events.json')) as {
   events: {
@@ -121,6 +130,20 @@ describe.each(LOCALES)('in %s', (locale) => {
         return [textOf(mark), ...words].join(', ');
       });
       expect(marks.map((mark) => attribute(mark, 'aria-label'))).toEqual(expected);
+    });
+
+    test('says below the ministers what their names do not say, wherever they are drawn', () => {
+      const { note } = strings(locale).timeline.office;
+      const drawn = builtPages().filter(
+        (page) => page.locale === locale && page.elements.some(hasClass('term')),
+      );
+      expect(drawn.length).toBeGreaterThan(15);
+      const faults = faultsIn(drawn, ({ elements: inside }) => {
+        const band = inside.find(hasClass('band'));
+        const said = band ? elementsIn(band).filter(hasClass('band-note')).map(textOf) : [];
+        return said[0] === note ? [] : [said[0] ?? 'nothing'];
+      });
+      expect(faults).toEqual([]);
     });
 
     test('leads from each entry to the page of its event', () => {

@@ -12,6 +12,7 @@ import { TERM_BAND_PX } from '../../timeline/layout/term-band.ts';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { tickLabel } from '../../timeline/layout/tick-label.ts';
 import { SCALE_BREAK } from '../../timeline/layout/time-scale.ts';
+import { wrapText } from '../../timeline/layout/wrapped-text.ts';
 import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
 import { xmlElement } from '../../open-data/xml-element.ts';
 import { paintedEvent } from './painted-event.ts';
@@ -26,6 +27,8 @@ const TAB_PX = 5;
 const NAME_INSET_PX = 14;
 const LANE_GAP_PX = 3;
 const AXIS_PX = 24;
+/** A line of what is said of the band. */
+const NOTE_LINE_PX = 17;
 /** From a line of the calendar to its label, in px. */
 const TICK_GAP_PX = 4;
 /** Height of the ground of a knot's label, which cuts the lines behind it. */
@@ -59,7 +62,8 @@ export function drawnLanes(
 ): Part {
   const captionsEnd = topPx + captionsPx(placed.knotRows);
   const bandTop = captionsEnd + AXIS_PX;
-  let laneTop = bandTop + TERM_BAND_PX + LANE_GAP_PX;
+  const note = bandNote(placed.terms, words, drawingPx);
+  let laneTop = bandTop + TERM_BAND_PX + note.length * NOTE_LINE_PX + LANE_GAP_PX;
   const lanes = placed.lanes.map((lane): FramedLane => {
     const at = laneTop;
     laneTop += lane.heightPx + LANE_GAP_PX;
@@ -79,6 +83,7 @@ export function drawnLanes(
       ...drawnGrid(placed, frame),
       ...placed.knots.flatMap((knot) => drawnKnotLabel(knot, frame)),
       ...drawnBand(placed.terms, words, frame),
+      ...drawnBandNote(note, frame),
       ...lanes.flatMap((lane) => drawnLane(lane, words, frame)),
     ].join(''),
     endPx,
@@ -150,19 +155,20 @@ function drawnKnotLabel(knot: PlacedTimeline['knots'][number], { x, topPx }: Fra
   ];
 }
 
-/** The band of ministers with its name. */
+/** The band of ministers with its name. A picture is not enlarged: all have their names in it, or none has. */
 function drawnBand(
   terms: PlacedTimeline['terms'],
   { ministers }: PictureWords,
   { x, drawingPx, bandTop }: Frame,
 ): string[] {
+  const areNamed = terms.every(({ named }) => named);
   return [
     drawnText(ministers, MARGIN_PX + NAME_INSET_PX, bandTop + TERM_BAND_PX / 2 + 4, {
       fontPx: LABEL_FONT_PX,
       fill: HUES.grey.ink,
       weight: 600,
     }),
-    ...terms.flatMap(({ from, to, name, named }) => [
+    ...terms.flatMap(({ from, to, name }) => [
       xmlElement('rect', {
         x: x(from),
         y: bandTop + 1,
@@ -172,7 +178,7 @@ function drawnBand(
         stroke: PAINT.paper,
         'stroke-width': 1.5,
       }),
-      named
+      areNamed
         ? fittedText(name, x((from + to) / 2), bandTop + TERM_BAND_PX / 2, {
             fontPx: SMALL_PX,
             fill: PAINT.ink,
@@ -180,6 +186,25 @@ function drawnBand(
           })
         : '',
     ]),
+  ];
+}
+
+/** What the names of ministers do not say, after all the names, which the band may have no room for. */
+function bandNote(
+  terms: PlacedTimeline['terms'],
+  { inOrder, officeNote }: PictureWords,
+  drawingPx: number,
+): string[] {
+  if (terms.length === 0) return [];
+  const text = `${inOrder(terms.map(({ name }) => name))} ${officeNote}`;
+  return wrapText(text, drawingPx, (line) => textWidthPx(line, SMALL_PX));
+}
+
+function drawnBandNote(lines: readonly string[], { x, drawingPx, bandTop }: Frame): string[] {
+  const topPx = bandTop + TERM_BAND_PX;
+  return [
+    drawnBox(x(0), topPx, drawingPx, lines.length * NOTE_LINE_PX, PAINT.paper),
+    ...lines.map((line, at) => fittedText(line, x(0), topPx + (at + 0.5) * NOTE_LINE_PX, SOFT)),
   ];
 }
 

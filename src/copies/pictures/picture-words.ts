@@ -11,6 +11,10 @@ export interface PictureWords {
   /** What the picture shows and where the same is text. */
   description: string;
   ministers: string;
+  /** What the names of ministers do not say. */
+  officeNote: string;
+  /** All ministers, in the order of their terms. */
+  inOrder: (names: readonly string[]) => string;
   topics: Readonly<Record<Topic, string>>;
   standings: Readonly<Record<Standing, string>>;
   /** What the four words of standing mean, in a sentence each. */

@@ -111,6 +111,8 @@ function drawingWords(
     site: words.site.name,
     description: takeHome.pictureDescription(count, FIRST_YEAR, LAST_YEAR),
     ministers: timeline.ministers,
+    officeNote: timeline.office.note,
+    inOrder: timeline.office.inOrder,
     topics: words.topics,
     standings,
     note: STANDINGS.map((standing) => {

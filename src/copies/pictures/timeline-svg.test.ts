@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent, anyEvents, onDay } from '../../../tests/timeline-events.ts';
 import { placeTimeline, prepareLanes } from '../../timeline/layout/timeline-layout.ts';
-import type { TimelineEvent } from '../../timeline/model/timeline-event.ts';
+import type { TermOfOffice, TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import type { PictureWords } from './picture-words.ts';
 import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
 
@@ -19,6 +19,8 @@ const words: PictureWords = {
   lead: 'Chaque fait est placé le jour où il s’est produit.',
   description: 'Frise de deux faits.',
   ministers: 'Ministre de l’Intérieur',
+  officeNote: 'Ces noms situent les faits dans le temps.',
+  inOrder: (names) => `Dans l’ordre : ${names.join(', ')}.`,
   topics: {
     logiciel: 'Le logiciel',
     revelation: 'Les révélations',
@@ -44,9 +46,19 @@ const words: PictureWords = {
   code: undefined,
 };
 
-function draw(events: readonly TimelineEvent[]): Element {
+const term = (name: string, from: string, to: string): TermOfOffice => ({
+  id: name,
+  name,
+  start: on(from),
+  end: on(to),
+});
+/** One has room for his name in a picture, the other has not. */
+const LONG = term('Castaner', '2018-10-16', '2020-07-06');
+const SHORT = term('Fekl', '2017-03-21', '2017-05-17');
+
+function draw(events: readonly TimelineEvent[], terms = [SHORT, LONG]): Element {
   const knots = [{ day: on('2023-11-14'), label: '14 nov. 2023 : 3 faits' }];
-  const placed = placeTimeline({ lanes: prepareLanes(events), terms: [], knots }, DRAWING_PX, {
+  const placed = placeTimeline({ lanes: prepareLanes(events), terms, knots }, DRAWING_PX, {
     labelRows: 12,
   });
   const svg = timelineSvg(placed, DRAWING_PX, words);
@@ -104,6 +116,26 @@ describe('timelineSvg', () => {
     expect(all(root, 'text').map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining(['établi', 'rapporté', 'affirmé', 'contesté']),
     ));
+});
+
+describe('the band of ministers', () => {
+  const said = (terms: TermOfOffice[]) =>
+    all(draw([], terms), 'text').map(({ textContent }) => textContent ?? '');
+
+  test('names none in its band where one has no room, and all of them below', () => {
+    const texts = said([SHORT, LONG]);
+    expect(texts).not.toContain('Castaner');
+    expect(texts).toContain(`Dans l’ordre : Fekl, Castaner. ${words.officeNote}`);
+  });
+
+  test('names each in its band where all have room, with what the names do not say', () => {
+    const texts = said([LONG]);
+    expect(texts).toContain('Castaner');
+    expect(texts.join(' ')).toContain(words.officeNote);
+  });
+
+  test('says nothing of names where there is none', () =>
+    expect(said([]).join(' ')).not.toContain(words.officeNote));
 });
 
 describe('of any collection of events', () => {

@@ -50,6 +50,8 @@ export const en: typeof fr = {
       term: '{name}, in office from {a} to {b}.',
       since: '{name}, in office from {a}.',
       marked: 'The events of this period are marked.',
+      note: 'These names place events in time. They do not say that the minister knew of them or answers for them.',
+      inOrder: (names: readonly string[]) => `In order: ${names.join(', ')}.`,
     },
     filters: 'Search and filter',
     filterTopics: 'Topics to show, all of them if none is ticked',

@@ -53,6 +53,11 @@ export const fr = {
       /** A term that lasts: no source says until when. */
       since: t('{name}, en fonction à partir du {a}.'),
       marked: t('Les faits de cette période sont marqués.'),
+      note: t(
+        'Ces noms situent les faits dans le temps. Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
+      ),
+      /** On paper and in pictures, where a term too short for its name has no other. */
+      inOrder: (names: readonly string[]) => t(`Dans l’ordre : ${names.join(', ')}.`),
     },
     filters: 'Chercher et filtrer',
     filterTopics: t('Sujets à montrer, tous si aucun n’est coché'),

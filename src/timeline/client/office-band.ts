@@ -1,9 +1,9 @@
 /** Knows the band of terms of office: marks whose term a day or a click names, and says it below the drawing. */
 import type { DayWords } from '../layout/day-words.ts';
-import { sayOffices, sayTerm } from '../layout/office-words.ts';
+import { sayOffices, sayTerm, type OfficeWords } from '../layout/office-words.ts';
 import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
-import { readDayWords, readTerms } from './written-drawing.ts';
+import { readDayWords, readTerms, textOf } from './written-drawing.ts';
 
 /**
  * The band of one timeline. Its marks are the `data-office` of each term: `then`, `later`, `term`, or empty.
@@ -13,6 +13,7 @@ export class OfficeBand {
   readonly terms: readonly TermOfOffice[];
   #links: SVGAElement[];
   #note: HTMLElement | null;
+  #words: OfficeWords;
   #days: DayWords;
 
   constructor(host: Element, canvas: HTMLElement) {
@@ -20,6 +21,8 @@ export class OfficeBand {
     this.terms = readTerms(host);
     this.#links = [...host.querySelectorAll<SVGAElement>('.term')];
     this.#note = host.querySelector('.office-note');
+    // What is said of the band is said of one of its terms.
+    this.#words = { ...this.#note?.dataset, note: textOf(host.querySelector('.band-note')) };
     this.#keepOneTabStop();
   }
 
@@ -49,8 +52,8 @@ export class OfficeBand {
     const then = termsOn(this.terms, { start, end: begunBy });
     const later = disclosed ? termsOn(this.terms, disclosed) : [];
     this.#mark((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
-    this.#say(() => '');
-    return sayOffices(then, later, this.#note?.dataset ?? {});
+    this.#say('');
+    return sayOffices(then, later, this.#words);
   }
 
   /**
@@ -62,20 +65,20 @@ export class OfficeBand {
     const isOn = link.getAttribute('data-office') === 'term';
     this.#mark((other) => (other === term && !isOn ? 'term' : ''));
     if (!term || isOn) {
-      this.#say(() => '');
+      this.#say('');
       return new Set();
     }
     const happened = events.filter(({ start, begunBy }) =>
       isSurelyIn({ start, end: begunBy }, term),
     );
-    this.#say((words) => sayTerm(term, happened.length > 0, words, this.#days));
+    this.#say(sayTerm(term, happened.length > 0, this.#words, this.#days));
     return new Set(happened.map(({ id }) => id));
   }
 
   /** Takes every mark and the sentence away. */
   clear(): void {
     this.#mark(() => '');
-    this.#say(() => '');
+    this.#say('');
   }
 
   #mark(roleOf: (term: TermOfOffice) => string): void {
@@ -85,7 +88,7 @@ export class OfficeBand {
     });
   }
 
-  #say(say: (words: DOMStringMap) => string): void {
-    if (this.#note) this.#note.textContent = say(this.#note.dataset);
+  #say(said: string): void {
+    if (this.#note) this.#note.textContent = said;
   }
 }

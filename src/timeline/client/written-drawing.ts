@@ -28,4 +28,4 @@ export function readDayWords({ dataset }: HTMLElement): DayWords {
   return { dayOf: days, firstOf: firsts, knot, months: months.split('|') };
 }
 
-const textOf = (element: Element) => element.textContent?.trim() ?? '';
+export const textOf = (element: Element | null) => element?.textContent?.trim() ?? '';

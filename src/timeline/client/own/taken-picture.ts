@@ -59,10 +59,14 @@ function pictureOf(host: HTMLElement): SVGElement {
     { x: 0, y: 0, width, height: y + canvas.clientHeight, overflow: 'hidden' },
     ...grounds(canvas, '.lane', at, width),
     ...drawnParts(canvas, at),
-    ...[...canvas.querySelectorAll<HTMLElement>('.lane-name')].flatMap((name) => nameOf(name, at)),
+    ...[...canvas.querySelectorAll<HTMLElement>('.lane-name, .band-note')].flatMap((name) =>
+      nameOf(name, at),
+    ),
   );
   y += canvas.clientHeight + MARGIN_PX / 2;
-  const foot = ['[data-cited]', '.copy-label p'].flatMap((said) => write(textOf(said), SMALL_PX));
+  const foot = ['.band-note.all', '[data-cited]', '.copy-label p'].flatMap((said) =>
+    write(textOf(said), SMALL_PX),
+  );
   const height = Math.ceil(y + MARGIN_PX);
   return svgElement(
     'svg',
@@ -106,6 +110,9 @@ function drawnParts(canvas: Element, at: At): SVGElement[] {
     const { x, y } = at(box);
     const side: Side = box;
     const copies = [...part.children].flatMap((child) => paintedCopy(child, side) ?? []);
+    // Of ministers all are named in their terms, or none: below the drawing all are.
+    if (part.querySelector('.term[data-unnamed]'))
+      for (const copy of copies) copy.querySelector('text')?.remove();
     return svgElement('g', { transform: `translate(${x} ${y})` }, ...copies);
   });
 }
