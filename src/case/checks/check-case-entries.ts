@@ -17,6 +17,7 @@ import { checkPractice } from './check-practice.ts';
 import { checkPresets } from './check-preset.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkSessions, checkVerify } from './check-session.ts';
+import { checkRechecked } from './check-rechecked.ts';
 import { checkVersions } from './check-version.ts';
 import { checkRegimes } from './check-regimes.ts';
 import { checkReview } from './check-statement.ts';
@@ -74,6 +75,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
       see.flatMap((entry, at) => checkTarget(file, entry, index, entries, `see.${at}.id`)),
     ),
     ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
+    ...checkRechecked(entries),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
   ];
 }

@@ -1,0 +1,31 @@
+/** Protects: nothing was checked for the last time before its own correction. */
+import { describe, expect, test } from 'vitest';
+import { aCaseFile, aClaim, aCorrection, anEvent } from '../../../tests/case-entries.ts';
+import { checkRechecked } from './check-rechecked.ts';
+
+const corrected = (kind: string, id: string, date: string) =>
+  aCorrection({ date, target: { kind, id } });
+
+describe('an entry that was corrected', () => {
+  const event = anEvent({ verified: '2026-11-25' });
+
+  test('was checked that day or later', () => {
+    const corrections = [corrected('event', event.id, '2026-11-25')];
+    expect(checkRechecked({ ...aCaseFile(), events: [event], corrections })).toEqual([]);
+  });
+
+  test('is refused when its check is older, and its author is told the day', () => {
+    const corrections = [corrected('event', event.id, '2026-11-26')];
+    const [problem, ...more] = checkRechecked({ ...aCaseFile(), events: [event], corrections });
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ file: event.file, field: 'verified' });
+    expect(problem?.message).toContain('verified: 2026-11-26');
+  });
+
+  test('is found by the name of its sentence in a sheet of claims', () => {
+    const claim = aClaim({ verified: '2026-11-25' });
+    const corrections = [corrected('claim', claim.id, '2026-11-26')];
+    const problems = checkRechecked({ ...aCaseFile(), claims: [claim], corrections });
+    expect(problems.map(({ field }) => field)).toEqual(['claims.a-claim.verified']);
+  });
+});

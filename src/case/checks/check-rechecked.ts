@@ -1,0 +1,43 @@
+/** Knows that an entry cannot have been checked for the last time before its last correction. Pure. */
+import type { Problem } from '../../schemas/author-message.ts';
+import type { TargetKind } from '../../schemas/correction.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { refuse } from './check-reference.ts';
+
+/** Entries that say when they were checked; pages and pièces say it otherwise. */
+const listsOf = (entries: CaseEntries) =>
+  ({
+    event: entries.events,
+    actor: entries.actors,
+    claim: entries.claims,
+    trial: entries.trials,
+    use: entries.uses,
+    voice: entries.voices,
+    regime: entries.regimes,
+    step: entries.steps,
+    walk: entries.walks,
+  }) satisfies Partial<
+    Record<TargetKind, readonly { id: string; file: string; verified: string }[]>
+  >;
+
+/** Entries whose `verified` is earlier than a correction of them: readers would doubt which of the two stands. */
+export function checkRechecked(entries: CaseEntries): Problem[] {
+  const lists: Partial<
+    Record<TargetKind, readonly { id: string; file: string; verified: string }[]>
+  > = listsOf(entries);
+  return entries.corrections.flatMap(({ date, target }) =>
+    (lists[target.kind] ?? [])
+      .filter(({ id, verified }) => id === target.id && verified < date)
+      .map(({ file, id, verified }) =>
+        refuse(
+          file,
+          target.kind === 'claim' ? `claims.${id.replace(/^.*\//, '')}.verified` : 'verified',
+          verified,
+          {
+            accepted: `le jour de sa dernière correction, ${date}, ou un jour d’après`,
+            example: `verified: ${date}`,
+          },
+        ),
+      ),
+  );
+}
