@@ -85,7 +85,7 @@ export const en: typeof fr = {
   versions: {
     title: 'The versions of the site',
     description: 'The versions of the site, their dates, and what each changed.',
-    lead: 'Each copy shows its version and its expiry date. Here is what each version changed.',
+    lead: 'Each copy, except the questions for Moodle and H5P, shows its version and its expiry date. Here is what each version changed.',
     until: (date: string) =>
       `Each event has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day it says so itself.`,
     corrections: 'Corrections of facts have their own list.',

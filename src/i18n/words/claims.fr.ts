@@ -102,7 +102,7 @@ export const fr = {
     title: 'Les versions du site',
     description: t('Les versions du site, leur date, et ce que chacune a changé.'),
     lead: t(
-      'Chaque copie indique sa version et sa date limite d’usage. Ici, ce que chaque version a changé.',
+      'Chaque copie, sauf les questions pour Moodle et H5P, indique sa version et sa date limite d’usage. Ici, ce que chaque version a changé.',
     ),
     until: (date: string) =>
       t(

@@ -13,7 +13,8 @@ export const en: typeof fr = {
     lead: t(
       'The timeline, the articles, slides and the sessions, as files, for use offline and without an account. Where a program is needed, it is said.',
     ),
-    until: 'Each file shows its version and its expiry date. After that day a page says so itself.',
+    until:
+      'Each file, except the questions for Moodle and H5P, shows its version and its expiry date. After that day a page says so itself.',
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
