@@ -135,7 +135,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     test('says below the ministers what their names do not say, wherever they are drawn', () => {
       const { note } = strings(locale).timeline.office;
       const drawn = builtPages().filter(
-        (page) => page.locale === locale && page.elements.some(hasClass('term')),
+        (page) => page.locale === locale && page.elements.some(hasClass('terms')),
       );
       expect(drawn.length).toBeGreaterThan(15);
       const faults = faultsIn(drawn, ({ elements: inside }) => {

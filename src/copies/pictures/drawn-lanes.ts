@@ -175,8 +175,8 @@ function drawnBand(
         width: (to - from) * drawingPx,
         height: TERM_BAND_PX - 2,
         fill: HUES.grey.tint,
-        stroke: PAINT.paper,
-        'stroke-width': 1.5,
+        stroke: PAINT.soft,
+        'stroke-width': 1,
       }),
       areNamed
         ? fittedText(name, x((from + to) / 2), bandTop + TERM_BAND_PX / 2, {

@@ -47,9 +47,8 @@ export const en: typeof fr = {
     office: {
       then: 'Interior minister on the date of the event: {a}.',
       later: 'When the public learnt of it: {b}.',
-      term: '{name}, in office from {a} to {b}.',
-      since: '{name}, in office from {a}.',
-      marked: 'The events of this period are marked.',
+      term: '{name}, in office from {a} to {b}. The events of this period are marked.',
+      since: '{name}, in office from {a}. The events of this period are marked.',
       note: 'These names place events in time. They do not say that the minister knew of them or answers for them.',
       inOrder: (names: readonly string[]) => `In order: ${names.join(', ')}.`,
     },

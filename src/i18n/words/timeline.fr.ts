@@ -49,10 +49,9 @@ export const fr = {
     office: {
       then: t('Ministre de l’Intérieur à la date du fait : {a}.'),
       later: t('Quand le public l’apprend : {b}.'),
-      term: t('{name}, en fonction du {a} au {b}.'),
+      term: t('{name}, en fonction du {a} au {b}. Les faits de cette période sont marqués.'),
       /** A term that lasts: no source says until when. */
-      since: t('{name}, en fonction à partir du {a}.'),
-      marked: t('Les faits de cette période sont marqués.'),
+      since: t('{name}, en fonction à partir du {a}. Les faits de cette période sont marqués.'),
       note: t(
         'Ces noms situent les faits dans le temps. Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
       ),

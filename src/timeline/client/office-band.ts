@@ -63,16 +63,15 @@ export class OfficeBand {
   toggle(link: Element, events: readonly TimelineEvent[]): Set<string> {
     const term = this.terms[this.#links.indexOf(link as SVGAElement)];
     const isOn = link.getAttribute('data-office') === 'term';
-    this.#mark((other) => (other === term && !isOn ? 'term' : ''));
-    if (!term || isOn) {
-      this.#say('');
-      return new Set();
-    }
-    const happened = events.filter(({ start, begunBy }) =>
-      isSurelyIn({ start, end: begunBy }, term),
+    this.clear();
+    if (!term || isOn) return new Set();
+    link.setAttribute('data-office', 'term');
+    this.#say(sayTerm(term, this.#words, this.#days));
+    return new Set(
+      events
+        .filter(({ start, begunBy }) => isSurelyIn({ start, end: begunBy }, term))
+        .map(({ id }) => id),
     );
-    this.#say(sayTerm(term, happened.length > 0, this.#words, this.#days));
-    return new Set(happened.map(({ id }) => id));
   }
 
   /** Takes every mark and the sentence away. */

@@ -10,9 +10,8 @@ import { sayOffices, sayTerm } from './office-words.ts';
 const words = {
   then: 'Au fait : {a}.',
   later: 'Au jour public : {b}.',
-  term: '{name}, du {a} au {b}.',
+  term: '{name}, du {a} au {b}, marqués.',
   since: '{name}, à partir du {a}.',
-  marked: 'Ses jours sont marqués.',
   note: 'Ce nom ne dit rien de plus.',
 };
 const term = (name: string): TermOfOffice => ({
@@ -50,16 +49,13 @@ describe('sayTerm', () => {
     months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
   };
 
-  test('gives the name, the two days of the term, what is marked, and the note', () =>
-    expect(sayTerm(term('Darmanin'), true, words, days)).toBe(
-      'Darmanin, du 6 m7 2020 au 21 m9 2024. Ses jours sont marqués. Ce nom ne dit rien de plus.',
+  test('gives the name, the two days of the term and the note', () =>
+    expect(sayTerm(term('Darmanin'), words, days)).toBe(
+      'Darmanin, du 6 m7 2020 au 21 m9 2024, marqués. Ce nom ne dit rien de plus.',
     ));
 
-  test('speaks of no mark where nothing is marked', () =>
-    expect(sayTerm(term('Fekl'), false, words, days)).not.toContain('marqués'));
-
   test('gives no end to a term that lasts', () =>
-    expect(sayTerm({ ...term('Nuñez'), end: TIMELINE_WINDOW.end }, false, words, days)).toBe(
+    expect(sayTerm({ ...term('Nuñez'), end: TIMELINE_WINDOW.end }, words, days)).toBe(
       'Nuñez, à partir du 6 m7 2020. Ce nom ne dit rien de plus.',
     ));
 

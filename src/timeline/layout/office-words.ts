@@ -24,12 +24,11 @@ export function sayOffices(
 }
 
 /**
- * Whose term is chosen, from which day to which, and whether events are marked with it. Never how many: a number of
- * facts beside a name reads as a tally of what its bearer did.
+ * Whose term is chosen, from which day to which, and that its events are marked. Never how many: a number of facts
+ * beside a name reads as a tally of what its bearer did.
  */
 export function sayTerm(
   { name, start, end }: TermOfOffice,
-  hasMarks: boolean,
   words: OfficeWords,
   days: DayWords,
 ): string {
@@ -39,7 +38,6 @@ export function sayTerm(
       ?.replace('{name}', name)
       .replace('{a}', sayDay(start, days))
       .replace('{b}', sayDay(end, days)),
-    hasMarks ? words['marked'] : '',
     words['note'],
   ]);
 }
@@ -50,5 +48,5 @@ function names(terms: readonly TermOfOffice[]): string {
 }
 
 function join(sentences: readonly (string | undefined)[]): string {
-  return sentences.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+  return sentences.filter(Boolean).join(' ');
 }
