@@ -168,7 +168,7 @@ interface Resource {
   encoding: string;
   bytes: number;
   hash: string;
-  licenses: { name: string }[];
+  licenses: { name?: string; path: string }[];
   schema?: {
     fields: Field[];
     primaryKey: string[];
@@ -180,7 +180,7 @@ const dataPackage = readJson('datapackage.json') as {
   title: string;
   description: string;
   resources: Resource[];
-  licenses: { name: string }[];
+  licenses: { name?: string; path: string }[];
 };
 const { resources } = dataPackage;
 const tables = resources.flatMap(({ schema, ...rest }) => (schema ? [{ schema, ...rest }] : []));
