@@ -18,6 +18,8 @@ export async function classicScript(
   const { output } = await bundle.generate({
     format: 'iife',
     minify: true,
+    // What is said to bundlers is read by none of them any more.
+    comments: { annotation: false },
     codeSplitting: false,
   });
   await bundle.close();
