@@ -73,6 +73,26 @@ test.describe('the steps', () => {
     await expect(shown(page)).toHaveAttribute('id', 'recherche');
   });
 
+  test('are turned by buttons that a phone has in sight, each of them once', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(page);
+    await expect(button(page, 'Suivant')).toHaveCount(1);
+    await expect(page.locator('.street:visible')).toBeInViewport();
+    await expect(button(page, 'Suivant')).toBeInViewport({ ratio: 1 });
+    await button(page, 'Suivant').click();
+    await expect(page.locator('#une-minute h2')).toBeInViewport();
+    await expect(button(page, 'Suivant')).toBeInViewport({ ratio: 1 });
+    // It covers nothing that has the focus.
+    await page.locator('#une-minute input[type=range]').focus();
+    const gap = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      return (
+        (box('.synopsis-pager')?.top ?? 0) - (box('#une-minute input[type=range]')?.bottom ?? 0)
+      );
+    });
+    expect(gap).toBeGreaterThanOrEqual(0);
+  });
+
   test('open at the one that the address names', async ({ page }) => {
     await open(page, 'visage');
     await expect(shown(page)).toHaveAttribute('id', 'visage');
