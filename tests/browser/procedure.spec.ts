@@ -1,5 +1,5 @@
 /** Protects: the procedure can be walked by eye, by key and by ear, and is whole without a script. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { parseWhen } from '../../src/calendar/edtf.ts';
 import { formatWhenText } from '../../src/i18n/format.ts';
@@ -104,13 +104,11 @@ for (const locale of LOCALES)
     }
   });
 
-test('the keyboard follows a walk back from its end, and to it again', async ({ page }) => {
+test('the keyboard follows a walk from its first step to its end, and back', async ({ page }) => {
   await open(page);
-  await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
+  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   const next = page.getByRole('button', { name: 'Suivant' });
   await next.focus();
-  await page.keyboard.press('Home');
-  await expect(stepOf(page, 'signalement')).toHaveAttribute('data-walked', 'here');
   await page.keyboard.press('Enter');
   await expect(stepOf(page, WALK.second.step)).toHaveAttribute('data-walked', 'here');
   for (let at = 2; at < WALK.count; at += 1) await page.keyboard.press('ArrowRight');
@@ -129,9 +127,11 @@ test('a screen reader hears the place, the date, the step and its sentence', asy
   const status = page.locator('.walker').getByRole('status');
   const { date, text, pieces } = WALK.last;
   const total = String(WALK.count);
-  await expect(status).toContainText(
-    words.walker.at.replace('{n}', total).replace('{total}', total),
-  );
+  const placeAt = (n: string) => words.walker.at.replace('{n}', n).replace('{total}', total);
+  await expect(status).toContainText(placeAt('1'));
+  await page.getByRole('button', { name: 'Suivant' }).focus();
+  await page.keyboard.press('End');
+  await expect(status).toContainText(placeAt(total));
   const happened = parseWhen(date);
   await expect(status).toContainText(happened ? formatWhenText(happened, 'fr') : date);
   await expect(status).toContainText(typeset(text.fr, 'fr'));
@@ -183,7 +183,6 @@ async function framesAfterStep(
       asked += 1;
       return real(callback);
     };
-    document.querySelector<HTMLElement>('[data-do=previous]')?.click();
     document.querySelector<HTMLElement>('[data-do=next]')?.click();
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const before = asked;
@@ -214,7 +213,8 @@ test('axe finds nothing in the middle of a walk, in either drawing and either sc
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 900 });
   await open(page);
-  await page.getByRole('button', { name: 'Précédent' }).click();
+  await page.getByRole('button', { name: 'Suivant' }).click();
+  await page.getByRole('button', { name: words.walker.more }).click();
   await page.locator('#porte-depute > summary').click();
   await page.locator('#porte-depute .brought > summary').first().click();
   for (const width of [360, 1440]) {
@@ -260,6 +260,40 @@ for (const [width, height] of [
       expect(Math.abs(places.scrolled - before), id).toBeLessThan(height);
     }
   });
+
+test('at the foot of a phone a step is its whole title, and all that is said of it when asked for', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page);
+  const now = page.locator('.walk-now');
+  const rest = now.locator('.walk-text');
+  /** Words of the panel that are cut by its edge. */
+  const cut = () =>
+    now.evaluate((panel) => panel.scrollHeight > panel.clientHeight + 1 && panel.clientHeight);
+  const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
+  await expect(now.locator('.walk-step')).toBeVisible();
+  expect(await cut()).toBe(false);
+  expect(await heightOf(rest)).toBeLessThan(2);
+  expect(await heightOf(page.locator('.walker'))).toBeLessThan(220);
+  const [list, panel] = [page.getByLabel('Parcours', { exact: true }), page.locator('.walker')];
+  const widthOf = async (part: Locator) => (await part.boundingBox())?.width ?? 0;
+  expect(await widthOf(list)).toBeGreaterThan((await widthOf(panel)) - 12);
+  // Heard all the same.
+  await expect(panel.getByRole('status')).toContainText(typeset(WALK.first.text.fr, 'fr'));
+  await page.getByRole('button', { name: words.walker.more }).click();
+  expect(await heightOf(rest)).toBeGreaterThan(20);
+  await expect(stepOf(page, FIRST)).toBeInViewport();
+  await page.getByRole('button', { name: 'Suivant' }).click();
+  expect(await heightOf(rest)).toBeGreaterThan(20);
+  await page.getByRole('button', { name: words.walker.less }).click();
+  expect(await heightOf(rest)).toBeLessThan(2);
+  // Who moves through it by key sees what has the focus.
+  await now.locator('.walk-step').focus();
+  await page.keyboard.press('Tab');
+  await expect(now.locator('a:focus')).toBeInViewport();
+  expect(await heightOf(rest)).toBeGreaterThan(20);
+});
 
 test('every box shows that the keyboard is on it', async ({ page }) => {
   await open(page);

@@ -33,18 +33,20 @@ for (const locale of LOCALES)
     }
   });
 
-test('the keyboard follows a walk back from its end, and to it again', async ({
+test('the keyboard follows a walk from its first step to its end, and back', async ({
   webkit,
   baseURL,
 }) => {
   await webkit.goto(`${baseURL}${PROCEDURE}`);
   await expect.poll(() => isShown(webkit, '.walker')).toBe(true);
-  const last = await here(webkit);
-  await focus(webkit, '[data-do=next]');
-  await webkit.press('Home');
   await expect.poll(() => here(webkit)).toBe('signalement');
+  await focus(webkit, '[data-do=next]');
   await webkit.press('Enter');
   await expect.poll(() => here(webkit)).not.toBe('signalement');
+  await webkit.press('End');
+  const last = await here(webkit);
+  await webkit.press('Home');
+  await expect.poll(() => here(webkit)).toBe('signalement');
   for (let step = 0; step < 20 && (await here(webkit)) !== last; step += 1)
     await webkit.press('ArrowRight');
   expect(await here(webkit)).toBe(last);

@@ -51,6 +51,8 @@ export const en: typeof fr = {
       next: 'Next',
       play: 'Play',
       pause: 'Pause',
+      more: 'Read on',
+      less: 'Show less',
       keys: 'The arrow keys change step.',
       at: 'Step {n} of {total}',
       box: 'The chosen box',

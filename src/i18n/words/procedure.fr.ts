@@ -55,6 +55,8 @@ export const fr = {
       next: 'Suivant',
       play: 'Lire',
       pause: 'Pause',
+      more: 'Lire la suite',
+      less: t('Réduire'),
       keys: t('Les flèches du clavier changent d’étape.'),
       at: t('Étape {n} sur {total}'),
       box: t('La case choisie'),

@@ -35,6 +35,7 @@ class WalkableProcedure extends HTMLElement {
           : undefined;
       if (action === 'play') this.#do(this.#progress.isPlaying ? 'pause' : 'play');
       else if (action === 'previous' || action === 'next') this.#do(action);
+      else if (action === 'more') this.#showWhole();
     });
     walker.addEventListener('keydown', (event) => this.#onKey(event));
     this.querySelector('.drawings')?.addEventListener('click', (event) =>
@@ -46,7 +47,7 @@ class WalkableProcedure extends HTMLElement {
       if (document.hidden && this.#progress.isPlaying) this.#do('pause');
     });
     this.dataset['ready'] = '';
-    this.#choose(select.value, this.querySelector<SVGElement>('.drawing [aria-current]'));
+    this.#choose(select.value);
   }
 
   disconnectedCallback(): void {
@@ -64,12 +65,24 @@ class WalkableProcedure extends HTMLElement {
     this.#do(action);
   }
 
-  /** Follows a walk from its beginning, or from the box on which the server let the drawing rest. */
-  #choose(walk: string, rested?: SVGElement | null): void {
+  /** Follows a walk from its beginning. */
+  #choose(walk: string): void {
     this.#walk = walk;
-    const at = this.#items.findIndex(({ dataset }) => dataset['step'] === rested?.dataset['step']);
-    this.#progress = { at: Math.max(0, at), length: this.#items.length, isPlaying: false };
+    this.#progress = { at: 0, length: this.#items.length, isPlaying: false };
     this.#show();
+  }
+
+  /** At the foot of a narrow window: all that is said of a step, or its title alone again. */
+  #showWhole(): void {
+    const button = this.querySelector<HTMLElement>('[data-do=more]');
+    const now = this.querySelector('.walk-now');
+    if (!button || !now) return;
+    const { less = '' } = button.dataset;
+    button.dataset['less'] = button.textContent;
+    button.textContent = less;
+    now.toggleAttribute('data-whole');
+    now.scrollTop = 0;
+    this.#bringIntoView(this.#items[this.#progress.at]?.dataset['step']);
   }
 
   /** A box fills the panel with its entry; the link stays for whoever opens it elsewhere. */
