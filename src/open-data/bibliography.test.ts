@@ -1,7 +1,10 @@
 /** Protects: references that a manager files under the id of the pièce, and that TeX can set. */
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
-import { bibtexText, risText } from './bibliography.ts';
+import { bibtexText as textOf, risText } from './bibliography.ts';
+
+const state = { version: '1.2.3', verified: '2026-11-25' };
+const bibtexText = (file: Parameters<typeof textOf>[0]) => textOf(file, state);
 
 const long = {
   id: 'cnil-deliberation-2022-118-longue',
@@ -12,6 +15,12 @@ const long = {
 
 describe('BibTeX', () => {
   const text = bibtexText({ pieces: [aPiece(long)] });
+
+  test('says at its head which state it is of, and under what', () =>
+    expect(text.split('\n').slice(1, 3)).toEqual([
+      '% Version 1.2.3, last checked on 25 November 2026.',
+      '% CC0-1.0, CC-BY-SA-4.0',
+    ]));
 
   test('has the id of the pièce as its key', () =>
     expect(text).toMatch(/^@jurisdiction\{cnil-deliberation-2022-118-longue,$/m));

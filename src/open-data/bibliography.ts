@@ -1,7 +1,11 @@
 /** Knows the pièces as a bibliography: CSL-JSON, BibTeX (dialect of BibLaTeX: it keeps the day) and RIS. */
 import { biblatexText } from '../case/biblatex.ts';
 import type { CaseFile } from '../case/case-entry.ts';
+import { formatIsoDay } from '../i18n/format.ts';
+import { strings } from '../i18n/strings.ts';
 import { citationItem, type CslItem } from './citation-item.ts';
+import type { DataState } from './data-state.ts';
+import { LICENCES } from './licence.ts';
 import { risReference } from './ris.ts';
 
 type Pieces = Pick<CaseFile, 'pieces'>;
@@ -13,10 +17,17 @@ export function cslText(file: Pieces): string {
   return `${JSON.stringify(itemsOf(file), null, 1)}\n`;
 }
 
+/** What stands before the first entry: BibTeX reads nothing there. */
+function bibtexHead({ version, verified }: DataState): string {
+  const { licenceFile } = strings('en').dataPage;
+  const state = licenceFile.edition(version, formatIsoDay(verified, 'en'));
+  return `% ${licenceFile.title}\n% ${state}\n% ${Object.keys(LICENCES).join(', ')}\n\n`;
+}
+
 /** UTF-8, keys are ids of pièces. How a pièce was read is for whoever opens the file, not for a bibliography. */
-export function bibtexText(file: Pieces): string {
+export function bibtexText(file: Pieces, state: DataState): string {
   const items = itemsOf(file).map(({ note, ...item }) => ({ ...item, annote: note }));
-  return `${biblatexText(items)}\n`;
+  return `${bibtexHead(state)}${biblatexText(items)}\n`;
 }
 
 /**

@@ -43,6 +43,7 @@ export async function getFormerDataFiles(): Promise<Pick<DataFile, 'path' | 'tex
 
 function dataFilesOf(file: CaseFile): DataFile[] {
   const { site, version } = edition();
+  const state = { version, verified: latestCheck(file) };
   const files = [
     ...TABLE_NAMES.map((name) => {
       const table = openTable(name, file);
@@ -51,7 +52,7 @@ function dataFilesOf(file: CaseFile): DataFile[] {
       return dataFile('tables', `${name}.csv`, name, { text, count, schema, meanings });
     }),
     ...DATA_SET_NAMES.map((name) => {
-      const [text, count] = [dataSetText(name, file), entryCount(name, file)];
+      const [text, count] = [dataSetText(name, file, state), entryCount(name, file)];
       return dataFile('json', `${name}.json`, `${name}-json`, {
         text,
         ...(count === undefined ? {} : { count }),
@@ -59,7 +60,7 @@ function dataFilesOf(file: CaseFile): DataFile[] {
     }),
     ...(['csl', 'bibtex', 'ris'] as const).map((name) =>
       dataFile('bibliography', BIBLIOGRAPHY[name].path, name, {
-        text: BIBLIOGRAPHY[name].text(file),
+        text: BIBLIOGRAPHY[name].text(file, state),
         count: file.pieces.length,
       }),
     ),
@@ -82,8 +83,8 @@ function dataFilesOf(file: CaseFile): DataFile[] {
         text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),
       }),
     ),
-    dataFile('licence', LICENCE_FILE, 'licence', { text: licenceText() }),
+    dataFile('licence', LICENCE_FILE, 'licence', { text: licenceText(state) }),
   ];
-  const text = dataPackageText(files, { version, site, verified: latestCheck(file) });
+  const text = dataPackageText(files, { ...state, site });
   return [...files, dataFile('description', 'datapackage.json', 'datapackage', { text })];
 }

@@ -8,16 +8,14 @@ import { LOCALES } from '../i18n/locale.ts';
 import { fileOf } from '../i18n/routes.ts';
 import { inBothLanguages } from './field-meanings.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
+import type { DataState } from './data-state.ts';
 import { contentsOf, type DataFile } from './data-file.ts';
 import { isOfOthers, LICENCE_FILE, LICENCES } from './licence.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-export interface PackageEdition {
-  version: string;
+export interface PackageEdition extends DataState {
   site: URL | undefined;
-  /** ISO day of the last check of a fact. */
-  verified: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Knows the case file as open data: what each JSON file under data/ holds, and its JSON Schema. */
+import type { DataState } from './data-state.ts';
 import { inBothLanguages, meaningOf } from './field-meanings.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CaseEntries } from '../case/case-entry.ts';
@@ -50,16 +51,18 @@ export function formerSchemaPath(name: DataSetName): string {
   return `schema/${name}.schema.json`;
 }
 
-/** What stands above the entries of a data file. */
-export const dataSetHead = (name: DataSetName) => ({
+/** What stands above the entries of a data file, which may leave its folder. */
+export const dataSetHead = (name: DataSetName, { version, verified }: DataState) => ({
   $schema: schemaPath(name),
   licence: LICENCE,
+  version,
+  verified,
 });
 
-/** Text of a data file: `{ $schema, licence, <name>: … }`, indented, with a final newline. */
-export function dataSetText(name: DataSetName, file: CaseEntries): string {
+/** Text of a data file: `{ $schema, licence, version, verified, <name>: … }`, indented, with a final newline. */
+export function dataSetText(name: DataSetName, file: CaseEntries, state: DataState): string {
   const data = name === 'census' ? takeCensus(file) : writtenEntries(name, file);
-  return `${JSON.stringify({ ...dataSetHead(name), [name]: data }, null, 1)}\n`;
+  return `${JSON.stringify({ ...dataSetHead(name, state), [name]: data }, null, 1)}\n`;
 }
 
 /** The entries of a collection in their reading order, as JSON holds them (written-entry.ts). */
@@ -159,6 +162,8 @@ export function dataSchemaText(name: DataSetName, title: string, site: URL | und
     ...recordOf({
       $schema: text,
       licence: recordOf({ datesAndSources: text, words: text, name: text }),
+      version: text,
+      verified: { type: 'string', format: 'date' },
       [name]:
         name === 'census'
           ? CENSUS_SCHEMA

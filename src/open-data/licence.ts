@@ -1,6 +1,8 @@
 /** Knows under which licences the data are, and says it in plain text, beside files that have no room for it. Pure. */
+import { formatIsoDay } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
+import type { DataState } from './data-state.ts';
 
 /** Address of each licence by its SPDX identifier: that of dates and sources, that of words. */
 export const LICENCES = {
@@ -27,15 +29,16 @@ export function columnLicence(table: string, name: string): keyof typeof LICENCE
 /** Whether a file is made of quotations, and so under no licence of ours. */
 export const isOfOthers = (contents: string) => contents === 'quotes';
 
-/** Text of `licence.txt`: French, then English. */
-export function licenceText(): string {
+/** Text of `licence.txt`: French, then English, each with the state that it came with. */
+export function licenceText({ version, verified }: DataState): string {
   return LOCALES.map((locale) => {
     const { licenceFile, licences, licenceColumns, quotations } = strings(locale).dataPage;
     const each = Object.entries(LICENCES).map(
       ([name, address]) => `${licences[name as keyof typeof LICENCES]}\n${name}, ${address}`,
     );
-    const { title, scope, sources } = licenceFile;
-    return [title, scope, ...each, sources, quotations, licenceColumns]
+    const { title, edition, scope, sources } = licenceFile;
+    const state = edition(version, formatIsoDay(verified, locale));
+    return [title, state, scope, ...each, sources, quotations, licenceColumns]
       .map((paragraph) => `${paragraph}\n`)
       .join('\n');
   }).join('\n\n');

@@ -4,6 +4,8 @@
  * its own element. What is made of all of them is events.csv and events.json themselves.
  */
 import { getCaseFile } from '../case/case-file.ts';
+import { latestCheck } from '../case/page-citation.ts';
+import { SITE_VERSION } from '../case/site-version.ts';
 import { OWN_FACTS } from '../i18n/routes.ts';
 import { csvText, type Cell } from './csv.ts';
 import { dataSetHead, writtenEntries } from './data-set.ts';
@@ -14,6 +16,7 @@ const scriptOf = (facts: object) => `document.currentScript.facts=${JSON.stringi
 /** Both files, with their text. */
 export async function ownFactsPaths() {
   const file = await getCaseFile();
+  const state = { version: SITE_VERSION, verified: latestCheck(file) };
   const { schema, rows } = openTable('events', file);
   const lineOf = (cells: readonly Cell[]) =>
     csvText(
@@ -24,7 +27,7 @@ export async function ownFactsPaths() {
   const lines = rows.map((row) => [row[0], lineOf(row)]);
   const texts = {
     csv: scriptOf({ header, lines }),
-    json: scriptOf({ head: dataSetHead('events'), entries: writtenEntries('events', file) }),
+    json: scriptOf({ head: dataSetHead('events', state), entries: writtenEntries('events', file) }),
   };
   return (['csv', 'json'] as const).map((format) => ({
     params: { file: OWN_FACTS[format].replace(/^atelier\//, '') },

@@ -16,6 +16,7 @@ import path from 'node:path';
 import { parse as parseHtml } from 'parse5';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
@@ -178,11 +179,14 @@ interface Resource {
 
 const dataPackage = readJson('datapackage.json') as {
   title: string;
+  version: string;
+  created: string;
   description: string;
   resources: Resource[];
   licenses: { name?: string; path: string }[];
 };
 const { resources } = dataPackage;
+const lastCheck = dataPackage.created.slice(0, 10);
 const tables = resources.flatMap(({ schema, ...rest }) => (schema ? [{ schema, ...rest }] : []));
 const writtenFiles = builtFiles()
   .filter((file) => file.startsWith('data/'))
@@ -402,8 +406,10 @@ describe('data/licence.txt', () => {
     ['fr', french],
     ['en', english],
   ] as const)('says both licences in %s, with their address', (locale, text) => {
-    const { licences, quotations, licenceColumns } = strings(locale).dataPage;
-    for (const said of [...Object.values(licences), quotations, licenceColumns])
+    const { licenceFile, licences, quotations, licenceColumns } = strings(locale).dataPage;
+    const { version } = dataPackage;
+    const made = licenceFile.edition(version, formatIsoDay(lastCheck, locale));
+    for (const said of [made, ...Object.values(licences), quotations, licenceColumns])
       expect(text).toContain(said);
     for (const { name, path } of dataPackage.licenses as { name: string; path: string }[])
       expect(text).toContain(`${name}, ${path}`);
@@ -810,9 +816,10 @@ function bare(value: unknown): unknown {
 describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
   const data = readJson(`${name}.json`) as Record<string, unknown>;
 
-  test('bears its licence at its head', () => {
-    expect(Object.keys(data)).toEqual(['$schema', 'licence', name]);
+  test('bears its licence at its head, its version and the day of the last check', () => {
+    expect(Object.keys(data)).toEqual(['$schema', 'licence', 'version', 'verified', name]);
     expect(data['licence']).toMatchObject({ datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0' });
+    expect(data).toMatchObject({ version: dataPackage.version, verified: lastCheck });
   });
 
   test('is what its JSON Schema says, and names it', () => {

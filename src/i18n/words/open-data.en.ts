@@ -93,6 +93,7 @@ export const en: typeof fr = {
     },
     licenceFile: {
       title: t('Exhibit by exhibit: the licence of the data'),
+      edition: (version: string, date: string) => t(`Version ${version}, last checked on ${date}.`),
       scope: t('This text covers every file of this folder and of the folder schema.'),
       sources: t(
         'Dates and sources include how precise they are, topics, statuses, links between entries, and the bibliographic record of each exhibit.',

@@ -98,6 +98,8 @@ export const fr = {
     },
     licenceFile: {
       title: t('Pièce par pièce : la licence des données'),
+      edition: (version: string, date: string) =>
+        t(`Version ${version}, dernière vérification le ${date}.`),
       scope: t('Ce texte vaut pour tous les fichiers de ce répertoire et du répertoire schema.'),
       sources: t(
         'Avec les dates et les sources vont leur précision, les sujets, les statuts, les liens entre les fiches et la notice de chaque pièce.',
