@@ -1058,6 +1058,12 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     path.posix.relative(path.posix.dirname(page.file), `data/${file}`);
   const links = page.elements.map((element) => attribute(element, 'href') ?? '');
 
+  test('says where else each schema is', () => {
+    const said = strings(locale).dataPage.formerSchemas('.jsonschema.json', '.schema.json');
+    expect(writtenFiles.filter((file) => FORMER.test(file)).length).toBeGreaterThan(5);
+    expect(page.elements.map(textOf)).toContain(said);
+  });
+
   test('says under what the data are as licence.txt does', () => {
     const words = strings(locale).dataPage;
     const text = page.elements.map(textOf).find((said) => said.includes(words.quotations)) ?? '';

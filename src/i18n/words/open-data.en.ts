@@ -80,6 +80,10 @@ export const en: typeof fr = {
       datapackage: t('The description of all files and all columns (Data Package 2.0).'),
       licence: t('The licence of all these files, to keep beside them.'),
     },
+    formerSchemas: (ending: string, former: string) =>
+      t(
+        `Each schema (${ending}) stays at its former address too, which ends in ${former}. They are the same bytes; the new addresses are those to cite.`,
+      ),
     feeds: 'Follow the changes',
     feedsLead: t('Two Atom feeds, for a feed reader:'),
     noFeeds: t('This copy has no public address, and so it has no Atom feed.'),

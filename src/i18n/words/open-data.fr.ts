@@ -85,6 +85,10 @@ export const fr = {
       ),
       licence: t('La licence de tous ces fichiers, à garder à côté d’eux.'),
     },
+    formerSchemas: (ending: string, former: string) =>
+      t(
+        `Chaque schéma (${ending}) reste aussi à son ancienne adresse, qui finit par ${former}. Ce sont les mêmes octets ; les nouvelles adresses sont celles à citer.`,
+      ),
     feeds: 'Suivre les changements',
     feedsLead: t('Deux flux Atom, à lire dans un agrégateur :'),
     noFeeds: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
