@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on, stretch } from '../../tests/calendar.ts';
 import { dayOf, isoOf } from './day.ts';
-import { parseFuzzyDate, parseWhen } from './edtf.ts';
+import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from './edtf.ts';
 
 /** « 2015-01-01 to 2016-01-01, year »: what a text means, or « refused ». */
 function meaning(text: string): string {
@@ -160,5 +160,22 @@ describe('parseWhen', () => {
         expect(parseWhen(`${isoOf(from)}/${isoOf(to)}`) !== undefined).toBe(from <= to);
       }),
     );
+  });
+});
+
+describe('the patterns, for those who have no parser', () => {
+  const [date, when] = [FUZZY_DATE_PATTERN, WHEN_PATTERN].map((pattern) => new RegExp(pattern));
+
+  test.each(['2015', '2023-11', '2023-24', '2023-11-30', '2025-02~', '201X', '2023-XX'])(
+    'take %s',
+    (text) => {
+      expect(date?.test(text)).toBe(true);
+      expect(when?.test(`${text}/..`)).toBe(true);
+    },
+  );
+
+  test.each(['2023-13', '2023-00', '2023-25', '2023-11-45', '2023-11-00'])('refuse %s', (text) => {
+    expect(date?.test(text)).toBe(false);
+    expect(when?.test(`2015/${text}`)).toBe(false);
   });
 });

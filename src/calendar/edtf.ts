@@ -10,7 +10,9 @@ import type { FuzzyDate, Precision, Stretch, When } from './when.ts';
 /** Seasons are meteorological (three whole months): EDTF leaves their bounds open. */
 const FIRST_MONTH_OF_SEASON: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-const DATE = /^([1-9]\d{3}|[1-9]\d{2}X)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+/** Months, seasons and days that exist: whoever has this pattern alone refuses « 2023-13-45 » too. */
+const DATE =
+  /^([1-9]\d{3}|[1-9]\d{2}X)(?:-(0[1-9]|1[0-2]|2[1-4]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?([?~%])?$/;
 
 /** How a single date is written, for readers of the data who have no EDTF parser. */
 export const FUZZY_DATE_PATTERN = DATE.source;

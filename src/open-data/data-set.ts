@@ -139,6 +139,32 @@ const CENSUS_SCHEMA = recordOf({
   replies: count,
 });
 
+/** What must hold of an entry where one of its fields says this. */
+const where = (field: string, said: string, then: JsonSchema): JsonSchema => ({
+  if: { properties: { [field]: { const: said } }, required: [field] },
+  then,
+});
+
+const atLeast = (field: string, minItems: number): JsonSchema => ({
+  properties: { [field]: { type: 'array', minItems } },
+});
+
+/** What the checks of content/ ask of one field for the sake of another, as far as a schema can say it. */
+function conditionsOf(name: DataSetName): JsonSchema[] {
+  if (name === 'pieces')
+    return [
+      { anyOf: [{ required: ['url'] }, { required: ['noUrl'] }] },
+      where('seen', 'copy', { required: ['copyHost'] }),
+      where('seen', 'secondary', atLeast('seenThrough', 1)),
+    ];
+  if (name !== 'events' && name !== 'claims') return [];
+  return [
+    where('standing', 'reported', atLeast('assertedBy', 1)),
+    where('standing', 'asserted', atLeast('assertedBy', 1)),
+    where('standing', 'disputed', atLeast('assertedBy', 2)),
+  ];
+}
+
 /** The schema with each description in both languages. */
 function describedInBoth({ description, items, properties, ...schema }: JsonSchema): JsonSchema {
   const inner = Object.entries(properties ?? {}).map(([key, field]) => [
@@ -153,6 +179,14 @@ function describedInBoth({ description, items, properties, ...schema }: JsonSche
   };
 }
 
+function describedEntry(name: OpenCollection): JsonSchema {
+  const conditions = conditionsOf(name);
+  return {
+    ...describedInBoth(entrySchema(name)),
+    ...(conditions.length > 0 ? { allOf: conditions } : {}),
+  };
+}
+
 /** Text of the JSON Schema (2020-12) of a data file. */
 export function dataSchemaText(name: DataSetName, title: string, site: URL | undefined): string {
   const schema: JsonSchema = {
@@ -164,10 +198,7 @@ export function dataSchemaText(name: DataSetName, title: string, site: URL | und
       licence: recordOf({ datesAndSources: text, words: text, name: text }),
       version: text,
       verified: { type: 'string', format: 'date' },
-      [name]:
-        name === 'census'
-          ? CENSUS_SCHEMA
-          : { type: 'array', items: describedInBoth(entrySchema(name)) },
+      [name]: name === 'census' ? CENSUS_SCHEMA : { type: 'array', items: describedEntry(name) },
     }),
   };
   return `${JSON.stringify(schema, null, 1)}\n`;

@@ -11,7 +11,7 @@ export interface JsonSchema {
   title?: string;
   description?: string;
   type?: 'string' | 'integer' | 'boolean' | 'object' | 'array' | 'number';
-  const?: boolean;
+  const?: boolean | string;
   enum?: string[];
   format?: 'date' | 'uri';
   pattern?: string;
@@ -24,6 +24,10 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: boolean | JsonSchema;
+  allOf?: JsonSchema[];
+  anyOf?: JsonSchema[];
+  if?: JsonSchema;
+  then?: JsonSchema;
 }
 
 /** What an entry looks like in a data file. A field with a default is always there. */

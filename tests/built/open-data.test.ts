@@ -834,6 +834,31 @@ describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
     expect(data['$schema']).toBe(`schema/${name}.jsonschema.json`);
   });
 
+  const MUTATIONS: Partial<Record<string, object[]>> = {
+    events: [
+      { happened: '2023-13' },
+      { happened: '2023-11-45' },
+      { disclosed: '2023-25' },
+      { standing: 'reported', assertedBy: [] },
+      { standing: 'disputed', assertedBy: ['disclose'] },
+    ],
+    claims: [{ standing: 'asserted', assertedBy: [] }],
+    pieces: [
+      { date: '2023-00' },
+      { seen: 'copy', copyHost: undefined },
+      { seen: 'secondary', seenThrough: [] },
+      { url: undefined, noUrl: undefined },
+    ],
+  };
+
+  test.each(MUTATIONS[name] ?? [])('is no longer what its schema says with %j', (change) => {
+    const ajv = new Ajv2020({ validateFormats: false });
+    const schema = readJson(`schema/${name}.jsonschema.json`) as object;
+    const [first = {}, ...rest] = data[name] as object[];
+    const changed = JSON.parse(JSON.stringify([{ ...first, ...change }, ...rest])) as unknown;
+    expect(ajv.validate(schema, { ...data, [name]: changed })).toBe(false);
+  });
+
   test.skipIf(name === 'census')('describes each field in both languages', () => {
     const schema = readBuilt(`data/schema/${name}.jsonschema.json`);
     const texts = [...schema.matchAll(/"description": "(.*)"/g)].map(([, text = '']) => text);
