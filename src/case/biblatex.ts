@@ -22,6 +22,8 @@ export interface CslWords {
   language: keyof typeof LANGIDS;
   /** What is printed after the title, between no marks. */
   titleaddon?: string;
+  /** The date as EDTF writes it, which BibLaTeX reads (levels 0 and 1): CSL would lose its « ~ » and its season. */
+  edtf?: string;
 }
 
 /** Names of languages in BibLaTeX, by which titles are cased and hyphenated. `language` would be printed. */
@@ -54,6 +56,7 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
     note: item.note && accessed,
     [holder]: publisher ?? fields[holder],
     titleaddon: item.titleaddon,
+    date: item.edtf ?? fields['date'],
   };
   const lines = Object.entries(whole)
     .filter(([, value]) => value !== undefined)

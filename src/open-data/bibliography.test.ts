@@ -27,6 +27,14 @@ describe('BibTeX', () => {
 
   test('keeps the day', () => expect(text).toContain('date = {2022-12-08}'));
 
+  test.each(['2025-02~', '2024-21', '2018~', '2023-11'])(
+    'keeps the date %s as it is known',
+    (date) => expect(bibtexText({ pieces: [aPiece({ date })] })).toContain(`\tdate = {${date}},`),
+  );
+
+  test('has no date where it is known to the decade, for most would read its first year', () =>
+    expect(bibtexText({ pieces: [aPiece({ date: '201X' })] })).not.toMatch(/^\tdate = /m));
+
   test('escapes what TeX reads as commands, and nothing else', () => {
     expect(text).toContain(String.raw`50 \% \& plus`);
     expect(text).toContain('L’été');

@@ -26,7 +26,12 @@ function bibtexHead({ version, verified }: DataState): string {
 
 /** UTF-8, keys are ids of pièces. How a pièce was read is for whoever opens the file, not for a bibliography. */
 export function bibtexText(file: Pieces, state: DataState): string {
-  const items = itemsOf(file).map(({ note, ...item }) => ({ ...item, annote: note }));
+  const items = file.pieces.map((piece) => {
+    const { note, ...item } = citationItem(piece);
+    // Most readers of BibTeX take a decade for its first year: the annotation alone has it.
+    const { edtf, precision } = piece.date;
+    return { ...item, annote: note, ...(precision === 'decade' ? {} : { edtf }) };
+  });
   return `${bibtexHead(state)}${biblatexText(items)}\n`;
 }
 
