@@ -28,6 +28,7 @@ const ENTRIES = {
   voices: ({ voices }) => voices,
   procedure: ({ steps }) => steps,
   walks: ({ walks }) => walks,
+  corrections: ({ corrections }) => corrections,
 } as const satisfies Record<OpenCollection, (file: CaseEntries) => readonly { id: string }[]>;
 
 export type DataSetName = OpenCollection | 'census';

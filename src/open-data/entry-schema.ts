@@ -2,6 +2,7 @@
 import { LEGAL_PATTERN } from '../procedure/model/legal-reference.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
+import { correctionSchema } from '../schemas/correction.ts';
 import { FUZZY_DATE_PATTERN, WHEN_PATTERN } from '../calendar/edtf.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.ts';
@@ -27,6 +28,7 @@ const SCHEMAS = {
   voices: voiceSchema,
   procedure: stepSchema,
   walks: walkSchema,
+  corrections: correctionSchema,
 } as const;
 
 /** Collections whose entries are open data, by the name of their folder. */

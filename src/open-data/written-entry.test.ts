@@ -17,6 +17,7 @@ import { claimSchema } from '../schemas/claim.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { pieceSchema } from '../schemas/piece.ts';
 import { stepSchema, walkSchema } from '../schemas/procedure.ts';
+import { correctionSchema } from '../schemas/correction.ts';
 import { regimeSchema } from '../schemas/regime.ts';
 import { termSchema } from '../schemas/term.ts';
 import { trialSchema } from '../schemas/trial.ts';
@@ -37,6 +38,7 @@ const SCHEMAS: Record<OpenCollection, z.ZodType> = {
   voices: voiceSchema,
   procedure: stepSchema,
   walks: walkSchema,
+  corrections: correctionSchema,
 };
 
 const writtenAs = (collection: OpenCollection, entry: object) =>

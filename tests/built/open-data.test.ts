@@ -18,6 +18,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import type { OpenCollection } from '../../src/open-data/entry-schema.ts';
@@ -123,6 +124,7 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   voices: sheetsOf('instruments/voices'),
   procedure: sheetsOf('instruments/procedure/steps'),
   walks: sheetsOf('instruments/procedure/walks'),
+  corrections: sheetsOf('record/corrections'),
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
 
@@ -1082,6 +1084,23 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
   const hrefOf = (file: string) =>
     path.posix.relative(path.posix.dirname(page.file), `data/${file}`);
   const links = page.elements.map((element) => attribute(element, 'href') ?? '');
+
+  test('leads to what changed: the corrections, as a file and a page, and the versions', () => {
+    const { file } = page;
+    const toPage = (route: 'corrections' | 'versions') =>
+      path.posix.relative(path.posix.dirname(file), fileOf(route, locale));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        hrefOf('corrections.csv'),
+        toPage('corrections'),
+        toPage('versions'),
+      ]),
+    );
+    const heading = page.elements.findIndex((element) => attribute(element, 'id') === 'flux');
+    const near = page.elements.slice(heading, heading + 12);
+    const said = near.flatMap((element) => attribute(element, 'href') ?? []);
+    expect(said).toEqual([toPage('corrections'), toPage('versions')]);
+  });
 
   test('says where else each schema is', () => {
     const said = strings(locale).dataPage.formerSchemas('.jsonschema.json', '.schema.json');

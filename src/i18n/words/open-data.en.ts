@@ -59,6 +59,7 @@ export const en: typeof fr = {
       'walk-openings': t(
         'The ways that a walk leaves open in law; their texts and status are those of the step to which they lead.',
       ),
+      corrections: t('The corrections: the old wording, the new one, and why.'),
       'events-json': t('The events, with all their fields.'),
       'pieces-json': t('The exhibits, with all their fields and quotations.'),
       'actors-json': t('The actors, with their terms of office and their positions.'),
@@ -70,6 +71,7 @@ export const en: typeof fr = {
       'voices-json': t('The answers of the voices, cell by cell.'),
       'procedure-json': t('The steps of the procedure, with the passages that leave them.'),
       'walks-json': t('The real walks, with their steps and the ways still open.'),
+      'corrections-json': t('The corrections, with all their fields.'),
       'census-json': t('The census of the site: how many events, exhibits, statuses.'),
       csl: t('The exhibits as CSL-JSON, for Zotero, Pandoc and others.'),
       bibtex: t('The exhibits as BibTeX (the dialect of BibLaTeX), for LaTeX and JabRef.'),
@@ -85,6 +87,9 @@ export const en: typeof fr = {
         `Each schema (${ending}) stays at its former address too, which ends in ${former}. They are the same bytes; the new addresses are those to cite.`,
       ),
     feeds: 'Follow the changes',
+    changes: t(
+      'The file corrections.csv has the words corrected, one correction a row. Two pages tell the changes:',
+    ),
     feedsLead: t('Two Atom feeds, for a feed reader:'),
     noFeeds: t('This copy has no public address, and so it has no Atom feed.'),
     feedTitle: 'Exhibit by exhibit, the entries last checked',

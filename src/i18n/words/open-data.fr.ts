@@ -62,6 +62,7 @@ export const fr = {
       'walk-openings': t(
         'Les voies qu’un parcours laisse ouvertes en droit ; leurs textes et leur statut sont ceux de l’étape où elles mènent.',
       ),
+      corrections: t('Les corrections : l’ancienne rédaction, la nouvelle, et pourquoi.'),
       'events-json': t('Les faits, avec tous leurs champs.'),
       'pieces-json': t('Les pièces, avec tous leurs champs et leurs citations.'),
       'actors-json': t('Les acteurs, avec leurs mandats et leurs prises de position.'),
@@ -73,6 +74,7 @@ export const fr = {
       'voices-json': t('Les réponses des voix, case par case.'),
       'procedure-json': t('Les étapes de la procédure, avec les passages qui en partent.'),
       'walks-json': t('Les parcours réels, avec leurs étapes et les voies encore ouvertes.'),
+      'corrections-json': t('Les corrections, avec tous leurs champs.'),
       'census-json': t('Le recensement du site : combien de faits, de pièces, de statuts.'),
       csl: t('Les pièces en CSL-JSON, pour Zotero, Pandoc et d’autres.'),
       bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
@@ -90,6 +92,9 @@ export const fr = {
         `Chaque schéma (${ending}) reste aussi à son ancienne adresse, qui finit par ${former}. Ce sont les mêmes octets ; les nouvelles adresses sont celles à citer.`,
       ),
     feeds: 'Suivre les changements',
+    changes: t(
+      'Le fichier corrections.csv a les mots corrigés, une correction par ligne. Deux pages disent les changements :',
+    ),
     feedsLead: t('Deux flux Atom, à lire dans un agrégateur :'),
     noFeeds: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
     feedTitle: 'Pièce par pièce, les faits vérifiés en dernier',
