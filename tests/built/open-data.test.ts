@@ -1102,6 +1102,18 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     expect(said).toEqual([toPage('corrections'), toPage('versions')]);
   });
 
+  test('says how to read a word that tools take for a missing value', () => {
+    const missing = /^(?:#?N\/?A|<NA>|n\/a|None|NULL|null|-?NaN|-?nan)$/;
+    const words = csvFiles
+      .flatMap((file) => readCsv(file).flatMap((row) => Object.values(row)))
+      .filter((cell) => missing.test(cell));
+    expect(new Set(words)).toEqual(new Set(['None']));
+    const text = page.elements.filter(({ tagName }) => tagName === 'p').map(textOf);
+    expect(
+      text.filter((said) => /None.*keep_default_na=False.*na[.]strings=""/.test(said)),
+    ).toHaveLength(1);
+  });
+
   test('says where else each schema is', () => {
     const said = strings(locale).dataPage.formerSchemas('.jsonschema.json', '.schema.json');
     expect(writtenFiles.filter((file) => FORMER.test(file)).length).toBeGreaterThan(5);

@@ -177,6 +177,10 @@ export const en: typeof fr = {
     meaningFormat: t(
       'CSV according to RFC 4180: commas, UTF-8, CRLF line ends. Excel opens it by Data, “From Text/CSV”, file origin “65001: Unicode (UTF-8)”. An apostrophe stands before a text that a spreadsheet would take for a formula.',
     ),
+    meaningMissing: (word: string, python: string, r: string) =>
+      t(
+        `A word such as “${word}” is a word here, and no missing value: read with ${python} in pandas, with ${r} in R.`,
+      ),
     fieldColumns: { name: 'Column', type: 'Type', description: 'Meaning' },
     types: {
       string: 'text',

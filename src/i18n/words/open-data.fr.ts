@@ -183,6 +183,10 @@ export const fr = {
     meaningFormat: t(
       'CSV selon la RFC 4180 : virgules, UTF-8, fins de ligne CRLF. Excel l’ouvre par Données, « À partir d’un fichier texte/CSV », origine « 65001 : Unicode (UTF-8) ». Une apostrophe précède un texte qu’un tableur prendrait pour une formule.',
     ),
+    meaningMissing: (word: string, python: string, r: string) =>
+      t(
+        `Un mot anglais comme « ${word} » est ici un mot, et non une valeur absente : lire avec ${python} dans pandas, avec ${r} dans R.`,
+      ),
     fieldColumns: { name: 'Colonne', type: 'Type', description: 'Sens' },
     types: {
       string: 'texte',
