@@ -196,7 +196,7 @@ function bandNote(
   drawingPx: number,
 ): string[] {
   if (terms.length === 0) return [];
-  const text = `${inOrder(terms.map(({ name }) => name))} ${officeNote}`;
+  const text = `${inOrder(terms.map(({ name }) => name).join(', '))} ${officeNote}`;
   return wrapText(text, drawingPx, (line) => textWidthPx(line, SMALL_PX));
 }
 

@@ -20,7 +20,7 @@ const words: PictureWords = {
   description: 'Frise de deux faits.',
   ministers: 'Ministre de l’Intérieur',
   officeNote: 'Ces noms situent les faits dans le temps.',
-  inOrder: (names) => `Dans l’ordre : ${names.join(', ')}.`,
+  inOrder: (names) => `Dans l’ordre : ${names}.`,
   topics: {
     logiciel: 'Le logiciel',
     revelation: 'Les révélations',

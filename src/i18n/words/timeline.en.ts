@@ -50,7 +50,7 @@ export const en: typeof fr = {
       term: '{name}, in office from {a} to {b}. The events of this period are marked.',
       since: '{name}, in office from {a}. The events of this period are marked.',
       note: 'These names place events in time. They do not say that the minister knew of them or answers for them.',
-      inOrder: (names: readonly string[]) => `In order: ${names.join(', ')}.`,
+      inOrder: (names: string) => `In order: ${names}.`,
     },
     filters: 'Search and filter',
     filterTopics: 'Topics to show, all of them if none is ticked',

@@ -56,7 +56,7 @@ export const fr = {
         'Ces noms situent les faits dans le temps. Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
       ),
       /** On paper and in pictures, where a term too short for its name has no other. */
-      inOrder: (names: readonly string[]) => t(`Dans l’ordre : ${names.join(', ')}.`),
+      inOrder: (names: string) => t(`Dans l’ordre : ${names}.`),
     },
     filters: 'Chercher et filtrer',
     filterTopics: t('Sujets à montrer, tous si aucun n’est coché'),
