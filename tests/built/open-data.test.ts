@@ -1110,7 +1110,9 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     expect(new Set(words)).toEqual(new Set(['None']));
     const text = page.elements.filter(({ tagName }) => tagName === 'p').map(textOf);
     expect(
-      text.filter((said) => /None.*keep_default_na=False.*na[.]strings = character[(][)]/.test(said)),
+      text.filter((said) =>
+        /None.*keep_default_na=False.*na[.]strings = character[(][)]/.test(said),
+      ),
     ).toHaveLength(1);
   });
 
