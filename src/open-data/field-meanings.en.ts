@@ -129,7 +129,7 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Les textes qui définissent le terme.': 'The texts that define the term.',
 
   'Une phrase vérifiée.': 'A claim.',
-  'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](term:id) renvoie au glossaire.':
+  'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](terme:id) renvoie au glossaire.':
     'The sentence as the article quotes it; absent from a row of a table, which has its cells. [word](terme:id) points to the glossary.',
   'Les cases, pour une ligne de tableau, à la place de text.':
     'The cells, for a row of a table, in place of text.',

@@ -84,7 +84,7 @@ export type EvidenceSheetData = z.output<typeof evidenceSheetSchema>;
 
 export const claimSchema = record('Une phrase vérifiée.', {
   text: bilingualLine(
-    'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](term:id) renvoie au glossaire.',
+    'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](terme:id) renvoie au glossaire.',
     TEXT_MAX,
     EXAMPLE,
   ).optional(),

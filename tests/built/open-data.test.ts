@@ -1116,6 +1116,14 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     ).toHaveLength(1);
   });
 
+  test('writes the mark of a term as the claims do', () => {
+    const schemes = (text: string) =>
+      new Set([...text.matchAll(/\]\((\w+):/g)].map(([, name]) => name));
+    const written = schemes(readBuilt('data/claims.csv') + readBuilt('data/claim-cells.csv'));
+    expect(written.size).toBe(1);
+    expect(schemes(page.elements.map(textOf).join(' '))).toEqual(written);
+  });
+
   test('says where else each schema is', () => {
     const said = strings(locale).dataPage.formerSchemas('.jsonschema.json', '.schema.json');
     expect(writtenFiles.filter((file) => FORMER.test(file)).length).toBeGreaterThan(5);
