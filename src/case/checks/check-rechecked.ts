@@ -4,9 +4,12 @@ import type { TargetKind } from '../../schemas/correction.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 
-/** Entries that say when they were checked; pages and pièces say it otherwise. */
-const listsOf = (entries: CaseEntries) =>
-  ({
+/** What is checked, by its kind; pages and pièces say otherwise when they were read. */
+type Checked = readonly { id: string; file: string; verified: string }[];
+
+/** Entries whose `verified` is earlier than a correction of them: readers would doubt which of the two stands. */
+export function checkRechecked(entries: CaseEntries): Problem[] {
+  const lists: Partial<Record<TargetKind, Checked>> = {
     event: entries.events,
     actor: entries.actors,
     claim: entries.claims,
@@ -16,15 +19,7 @@ const listsOf = (entries: CaseEntries) =>
     regime: entries.regimes,
     step: entries.steps,
     walk: entries.walks,
-  }) satisfies Partial<
-    Record<TargetKind, readonly { id: string; file: string; verified: string }[]>
-  >;
-
-/** Entries whose `verified` is earlier than a correction of them: readers would doubt which of the two stands. */
-export function checkRechecked(entries: CaseEntries): Problem[] {
-  const lists: Partial<
-    Record<TargetKind, readonly { id: string; file: string; verified: string }[]>
-  > = listsOf(entries);
+  };
   return entries.corrections.flatMap(({ date, target }) =>
     (lists[target.kind] ?? [])
       .filter(({ id, verified }) => id === target.id && verified < date)

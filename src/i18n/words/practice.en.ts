@@ -4,7 +4,7 @@ import type { fr } from './practice.fr.ts';
 export const en: typeof fr = {
   uses: {
     caption:
-      'The pilot: counts of the evaluation committee, as repeated by the Sénat; the total of 15 tests is our sum.',
+      'The pilot: counts of the evaluation committee, as repeated by the Sénat; the total of tests before the Games is our sum.',
     user: 'User',
     total: 'Total',
     columns: {

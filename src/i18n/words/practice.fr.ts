@@ -6,7 +6,7 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   uses: {
     caption: t(
-      'L’expérimentation, comptes du comité d’évaluation repris par le Sénat ; le total de 15 tests est notre somme.',
+      'L’expérimentation, comptes du comité d’évaluation repris par le Sénat ; le total des tests d’avant les Jeux est notre somme.',
     ),
     user: 'Utilisateur',
     total: 'Total',
