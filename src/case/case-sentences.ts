@@ -4,6 +4,7 @@
  */
 import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { eventPath, pathOf, presetRoute, termPath } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import { PRINTED_TOTAL } from '../schemas/use.ts';
@@ -27,6 +28,14 @@ export interface CaseSentence {
 /** What differs by language, said in both. */
 function inBoth(say: (locale: Locale) => string): Bilingual {
   return { fr: say('fr'), en: say('en') };
+}
+
+/** A cell under its head: what somebody was tried for is not what the court found. */
+function headed(head: 'offence' | 'sentence', cell: Bilingual): Bilingual {
+  return inBoth((locale) => {
+    const { label, trials } = strings(locale);
+    return `${label(trials.columns[head])} ${cell[locale]}`;
+  });
 }
 
 /** Several texts of an entry as one, those that are absent left out. */
@@ -69,7 +78,15 @@ function tableSentences(file: CaseFile): CaseSentence[] {
   const markOf = (pieces: readonly string[]) => computedStanding({ pieces: pieces.map(get.piece) });
   return [
     ...trials.map(({ id, minister, offence, sentence, afterwards, standing, assertedBy }) => ({
-      words: joined([get.actor(minister).name, offence, sentence, afterwards], '. '),
+      words: joined(
+        [
+          get.actor(minister).name,
+          headed('offence', offence),
+          headed('sentence', sentence),
+          afterwards,
+        ],
+        '. ',
+      ),
       mark: standing,
       href: place('trial', id),
       actors: [minister, ...assertedBy],

@@ -74,7 +74,7 @@ export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
       entry({
         id: `trial:${id}`,
         kind: 'trial',
-        title: `${filedName(file.get.actor(minister), locale, words)}${locale === 'fr' ? '\u202f' : ''}: ${offence[locale]}`,
+        title: `${filedName(file.get.actor(minister), locale, words)}. ${words.label(words.trials.columns.offence)} ${offence[locale]}`,
         href: targetPath({ kind: 'trial', id }, locale),
         detail: trialOf(formatFuzzyDate(date, locale)),
         text: [sentence[locale], afterwards?.[locale] ?? '', dates(date, locale)].join(' '),
