@@ -22,10 +22,15 @@ export interface HtmlVisitor {
   end?: (edit: HtmlEdit) => void;
 }
 
+/** An attribute whose value needs no quotes; those that stand in it are the first and the last of the value. */
+const QUOTED = /^([^\s"'>/=]+)="[^\s"'=<>`]+"$/;
+
 /** Changes of one page, each at the place of a node; a node that the parser added itself has none. */
 export class HtmlEdit {
   readonly #source: string;
   readonly #edited: MagicString;
+  /** Where attributes that were written anew begin. */
+  readonly #anew = new Set<number>();
 
   constructor(source: string) {
     this.#source = source;
@@ -36,6 +41,7 @@ export class HtmlEdit {
   setAttribute(element: HtmlElement, name: string, value: string | undefined): void {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!place) return;
+    this.#anew.add(place.startOffset);
     if (value === undefined) this.#edited.remove(place.startOffset, place.endOffset);
     else
       this.#edited.overwrite(
@@ -48,7 +54,9 @@ export class HtmlEdit {
   /** Puts a word in the place of an attribute: `defer` for `type="module"`. */
   replaceAttribute(element: HtmlElement, name: string, written: string): void {
     const place = element.sourceCodeLocation?.attrs?.[name];
-    if (place) this.#edited.overwrite(place.startOffset, place.endOffset, written);
+    if (!place) return;
+    this.#anew.add(place.startOffset);
+    this.#edited.overwrite(place.startOffset, place.endOffset, written);
   }
 
   /** Writes attributes after one that is there. */
@@ -63,6 +71,23 @@ export class HtmlEdit {
       ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
     );
     this.#edited.appendRight(place.endOffset, written.join(''));
+  }
+
+  /**
+   * Takes the quotes off the attributes of an element that may be written without (HTML, 13.1.2.3), but for those
+   * that were written anew.
+   */
+  unquote(element: HtmlElement): void {
+    for (const { startOffset, endOffset } of Object.values(
+      element.sourceCodeLocation?.attrs ?? {},
+    )) {
+      const [written = '', name = ''] =
+        QUOTED.exec(this.#source.slice(startOffset, endOffset)) ?? [];
+      if (!written || this.#anew.has(startOffset) || this.#source[endOffset] === '/') continue;
+      const valueAt = startOffset + name.length + 1;
+      this.#edited.remove(valueAt, valueAt + 1);
+      this.#edited.remove(endOffset - 1, endOffset);
+    }
   }
 
   remove(element: HtmlElement): void {

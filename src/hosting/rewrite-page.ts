@@ -34,7 +34,7 @@ const DATA_SCRIPT = /json/;
 type Resolve = (url: string) => string | undefined;
 
 export interface RewriteOptions {
-  /** The page stands inside another: what leaves it opens beside. */
+  /** The page stands inside another: what leaves it opens beside, and it is written as short as can be. */
   isInside?: boolean;
   codeOf?: (src: string) => string;
   foreign?: ForeignWords;
@@ -56,7 +56,7 @@ export interface RewrittenPage {
 /**
  * @param html     the built page
  * @param resolve  address as written → address as it must be, or undefined when no file answers
- * @param options.isInside  the page stands inside another: what leaves it opens beside
+ * @param options.isInside  the page stands inside another: what leaves it opens beside, quotes that HTML can do without go
  * @param options.codeOf   module script, as named → its classic code, for a page that holds everything it runs
  * @param options.foreign  words to mark with their language
  * @param options.unbroken  words of titles and links that hold together
@@ -113,6 +113,7 @@ class ElementRewriter {
     if (tagName === 'iframe') this.#hasFrames = true;
     if (tagName === 'style') this.#rewriteStyle(element, edit);
     if (tagName === 'script') this.#rewriteScript(element, edit);
+    else if (isInside) edit.unquote(element);
   }
 
   /**

@@ -74,17 +74,29 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** Radius of a bend, in px. */
 const BEND_PX = 5;
 
-/** SVG path of a line with rounded bends. */
+/**
+ * SVG path of a line with rounded bends, in the fewest letters: level and upright stretches as `H` and `V`, a bend
+ * from where it begins.
+ */
 export function pathData(points: readonly Point[]): string {
+  let pen: Point | undefined;
+  const lineTo = (to: Point): string => {
+    const [from, x, y] = [pen, round(to.x), round(to.y)];
+    pen = { x, y };
+    if (!from) return `M${x} ${y}`;
+    return from.y === y ? `H${x}` : from.x === x ? `V${y}` : `L${x} ${y}`;
+  };
   return points
     .map((point, at) => {
       const before = points[at - 1];
       const after = points[at + 1];
-      if (!before) return `M${round(point.x)} ${round(point.y)}`;
-      if (!after) return `L${round(point.x)} ${round(point.y)}`;
-      const start = towards(point, before);
+      if (!before || !after) return lineTo(point);
+      const line = lineTo(towards(point, before));
+      const start = pen ?? point;
       const end = towards(point, after);
-      return `L${round(start.x)} ${round(start.y)}Q${round(point.x)} ${round(point.y)} ${round(end.x)} ${round(end.y)}`;
+      pen = { x: round(end.x), y: round(end.y) };
+      const bend = [point, pen].flatMap(({ x, y }) => [round(x - start.x), round(y - start.y)]);
+      return `${line}q${bend.join(' ')}`;
     })
     .join('');
 }
