@@ -103,7 +103,7 @@ function tableSentences(file: CaseFile): CaseSentence[] {
       words: what,
       mark: markOf(pieces),
       href: practice(id),
-      actors: [user],
+      actors: user ? [user] : [],
     })),
     ...detections.map(({ id, triedText, findingText, saidBy, pieces }) => ({
       words: joined([triedText, findingText]),

@@ -20,8 +20,8 @@ export interface CountRow {
 export interface ShownPractice {
   detections: ShownDetection[];
   occasions: ShownOccasion[];
-  /** Users in the order of the rows, for the lanes of the calendar. */
-  users: { id: string; name: string }[];
+  /** Users in the order of the rows, for the lanes of the calendar; last, without an id, the user that was not read. */
+  users: { id: string | undefined; name: string }[];
   counts: { columns: string[]; rows: CountRow[]; pieces: ReturnType<CaseFile['get']['piece']>[] };
 }
 
@@ -35,10 +35,16 @@ export async function practiceView(locale: Locale): Promise<ShownPractice> {
   const words = strings(locale);
   const users = usersOf(file.uses);
   const totals = totalsOf(file.uses);
+  const unread = file.occasions.some(({ user }) => !user)
+    ? [{ id: undefined, name: words.practice.userUnread }]
+    : [];
   return {
     detections: shownDetections(file, locale),
     occasions: shownOccasions(file, locale),
-    users: users.map(({ user }) => ({ id: user, name: shortNameOf(file.get.actor(user), locale) })),
+    users: [
+      ...users.map(({ user }) => ({ id: user, name: shortNameOf(file.get.actor(user), locale) })),
+      ...unread,
+    ],
     counts: {
       columns: USE_COUNTS.map((count) => words.uses.columns[count]),
       rows: [
@@ -83,7 +89,7 @@ function shownOccasions({ occasions, get }: CaseFile, locale: Locale): ShownOcca
     return {
       id,
       user,
-      userName: shortNameOf(get.actor(user), locale),
+      userName: user ? shortNameOf(get.actor(user), locale) : strings(locale).practice.userUnread,
       nature,
       from: start,
       to: end ?? start + 1,

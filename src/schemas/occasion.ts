@@ -6,7 +6,10 @@ import { bilingualLine, choice, id, ids, isoDay, record, when, wholeNumber } fro
 const COUNT_MAX = 999;
 
 export const occasionSchema = record('Une occasion d’employer l’outil.', {
-  user: id('Qui l’emploie : l’acteur d’une entrée de content/instruments/practice/uses.', 'ratp'),
+  user: id(
+    'Qui l’emploie : l’acteur d’une entrée de content/instruments/practice/uses ; absent si les pièces lues ne le nomment pas.',
+    'ratp',
+  ).optional(),
   during: when('Quand (EDTF).'),
   nature: choice('Un essai, un emploi, ou une annonce.', NATURES),
   what: bilingualLine('À quelle occasion et où, en une phrase.', 200, {

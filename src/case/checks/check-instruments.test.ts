@@ -141,6 +141,7 @@ describe('the occasions', () => {
   test('are those of a user of the experiment', () => {
     const file = { actors: [anActor()], uses: [aUse()] };
     expect(messages({ ...file, occasions: [anOccasion()] })).toBe('');
+    expect(messages({ ...file, occasions: [anOccasion({ user: undefined })] })).toBe('');
     expect(messages({ ...file, occasions: [anOccasion({ user: 'lost' })] })).toMatchInlineSnapshot(`
       "content/instruments/practice/occasions/an-occasion.yaml
       user : « lost » n’est pas accepté. Attendu : un utilisateur (content/instruments/practice/uses) qui existe. Exemple : ratp"

@@ -21,7 +21,7 @@ export function checkPractice(
       ...checkKnown(
         file,
         'user',
-        [user],
+        user ? [user] : [],
         users,
         'un utilisateur (content/instruments/practice/uses)',
         'ratp',

@@ -39,6 +39,7 @@ export const en: typeof fr = {
       cameras: 'Cameras',
       pieces: 'Exhibits',
     },
+    userUnread: 'User not read',
     unknown: '—',
     unknownMeaning: 'A dash: number not read.',
     months: (first: string, last: string) => `From ${first} to ${last}`,

@@ -42,6 +42,7 @@ export const fr = {
       cameras: 'Caméras',
       pieces: 'Pièces',
     },
+    userUnread: t('Utilisateur non lu'),
     unknown: '—',
     unknownMeaning: t('Un tiret : nombre non lu.'),
     months: (first: string, last: string) => t(`De ${first} à ${last}`),

@@ -14,7 +14,8 @@ export interface CalendarPiece {
 /** One occasion in one language; `from` and `to` are whole days since 1970, `to` excluded. */
 export interface ShownOccasion {
   id: string;
-  user: string;
+  /** None where the pièces that were read do not name it; `userName` then says so. */
+  user: string | undefined;
   userName: string;
   nature: Nature;
   from: number;
