@@ -43,7 +43,7 @@ async function expectOneVersionEach(page: Page): Promise<void> {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 
-  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[4]}.html`, PRACTICE, VOICES])
+  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[5]}.html`, PRACTICE, VOICES])
     test(`${file} is complete on a phone, with no control that needs one`, async ({ page }) => {
       await page.goto(file);
       await expect(page.locator(`main :is(button, input, select)${NO_NOTE}:visible`)).toHaveCount(
@@ -99,7 +99,7 @@ test('the answers of a voice stand on one row where there is room', async ({ pag
 });
 
 test.describe('on paper', () => {
-  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[2]}.html`, PRACTICE, VOICES])
+  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[3]}.html`, PRACTICE, VOICES])
     test(`${file} prints all that it says, and no control`, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 680, height: 960 });
@@ -139,6 +139,7 @@ test.describe('the law on a day', () => {
     for (const [day, said] of [
       ['2023-05-19', 'pas encore de règle'],
       ['2023-05-20', 'loi publiée, décret attendu'],
+      ['2023-05-21', 'loi publiée, décret attendu'],
       ['2023-08-30', 'loi publiée, décret attendu'],
       ['2023-08-31', 'règle en vigueur'],
       ['2025-03-31', 'règle en vigueur'],
@@ -173,6 +174,7 @@ test.describe('the law on a day', () => {
     }
     expect(days).toEqual([...new Set(days)].sort());
     expect(days).toContain('2023-05-20');
+    expect(days).toContain('2023-05-21');
     expect(days.at(-1)).toBe('2026-02-13');
   });
 

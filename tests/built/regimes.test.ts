@@ -108,6 +108,7 @@ describe('from one key day to the next', () => {
     ).toEqual([
       'pas encore de règle',
       'loi publiée, décret attendu',
+      'loi publiée, décret attendu',
       'règle en vigueur',
       'règle en vigueur',
       'essai terminé',
@@ -118,7 +119,10 @@ describe('from one key day to the next', () => {
     expect(textAt('2025-03-31', 'autorisation')).toMatch(/^Le préfet/);
     expect(textAt('2025-04-01', 'autorisation')).toMatch(/^Ne s’applique plus ce jour-là\./);
     expect(textAt('2022-07-19', 'autorisation')).toMatch(/^Pas encore de règle ce jour-là\./);
-    expect(textAt('2023-05-20', 'autorisation')).toMatch(/^Le préfet, par une « décision motivée »/);
+    expect(textAt('2023-05-20', 'autorisation')).toMatch(/^Pas encore de règle ce jour-là\./);
+    expect(textAt('2023-05-21', 'autorisation')).toMatch(
+      /^Le préfet, par une « décision motivée »/,
+    );
     expect(textAt('2024-07-26', 'autorisation')).toMatch(/^Le préfet/);
   });
 

@@ -45,12 +45,13 @@ export type Force = (typeof FORCES)[number];
 export const FIRST_REGIME_DAY: IsoDay = '2022-07-19';
 
 /**
- * The days that have a page: before the law, its publication, the opening of the Games, the last day
+ * The days that have a page: before the law, its publication, its first day in force, the opening of the Games, the last day
  * of the experiment, the day after, the last fact known of what followed.
  */
 export const REGIME_DAYS = [
   '2022-07-19',
   '2023-05-20',
+  '2023-05-21',
   '2024-07-26',
   '2025-03-31',
   '2025-04-01',
