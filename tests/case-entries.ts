@@ -327,6 +327,7 @@ export const aPerson = (changes: Changes = {}): Actor =>
     kind: 'person',
     shortName: 'Darmanin',
     soughtOn: '2026-11-25',
+    soughtAbout: { fr: 'Briefcam', en: 'Briefcam' },
     ...changes,
   });
 

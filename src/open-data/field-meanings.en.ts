@@ -105,8 +105,10 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Ce qu’elle a dit, en une ou deux phrases attribuées.':
     'What it said, in one or two attributed sentences.',
   'Les pièces qui le rapportent.': 'The exhibits that report it.',
-  'Le jour où l’on a cherché une prise de position sans en trouver ; à la place de positions.':
-    'The day on which a position was looked for and none found; in place of positions.',
+  'Le jour où l’on a cherché une prise de position sur soughtAbout sans en trouver.':
+    'The day on which a position on soughtAbout was looked for and none found.',
+  'Ce sur quoi on l’a cherchée ; obligatoire avec soughtOn.':
+    'What it was looked for on; required with soughtOn.',
   'Ses mandats dessinés dans la frise.': 'Its terms of office drawn in the timeline.',
   'Un mandat.': 'A term of office.',
   'La fonction.': 'The office.',

@@ -74,6 +74,6 @@ describe('actorSchema', () => {
 
   test('refuses a field that does not exist', () =>
     expect(messages({ party: 'LFI' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « party ». Attendu : seulement kind, name, shortName, shortNameEn, voice, role, note, died, positions, soughtOn, terms, pieces, verified. Exemple : kind: …"`,
+      `"fichier : Champ inconnu : « party ». Attendu : seulement kind, name, shortName, shortNameEn, voice, role, note, died, positions, soughtOn, soughtAbout, terms, pieces, verified. Exemple : kind: …"`,
     ));
 });

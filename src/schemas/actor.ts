@@ -88,8 +88,12 @@ export const actorSchema = record('Une personne ou une institution.', {
       'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.',
     ),
   soughtOn: isoDay(
-    'Le jour où l’on a cherché une prise de position sans en trouver ; à la place de positions.',
+    'Le jour où l’on a cherché une prise de position sur soughtAbout sans en trouver.',
   ).optional(),
+  soughtAbout: bilingualLine('Ce sur quoi on l’a cherchée ; obligatoire avec soughtOn.', 60, {
+    fr: 'Briefcam',
+    en: 'Briefcam',
+  }).optional(),
   terms: z
     .array(term, {
       error: ({ input }) =>

@@ -226,7 +226,7 @@ test.each(LOCALES)(
   'every person named says their position, or on which day none was found, in %s',
   (locale) => {
     const { position, sought } = strings(locale).named;
-    const said = new RegExp(`${position}|${sought('.+')}`);
+    const said = new RegExp(`${position}|${sought('.+', '.+')}`);
     const silent = [...read<{ kind: string; died?: string }>(CONTENT_FOLDERS.actors)]
       .filter(([, { kind, died }]) => kind === 'person' && !died)
       .map(([id]) => byId(pageOf('named', locale), id))

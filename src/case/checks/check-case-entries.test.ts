@@ -480,7 +480,7 @@ describe('a living person', () => {
 
 describe('a living person', () => {
   const sought = (changes: Written) =>
-    messages({ actors: [aPerson({ soughtOn: undefined, ...changes })] });
+    messages({ actors: [aPerson({ soughtOn: undefined, soughtAbout: undefined, ...changes })] });
 
   test('has a position, or the day on which none was found', () =>
     expect(sought({})).toMatchInlineSnapshot(
@@ -488,10 +488,15 @@ describe('a living person', () => {
     ));
 
   test.each([
-    { soughtOn: '2026-11-25' },
+    { soughtOn: '2026-11-25', soughtAbout: { fr: 'Briefcam', en: 'Briefcam' } },
     { died: '2023-11-25' },
     { positions: [{ text: { fr: 'Il nie.', en: 'He denies it.' }, pieces: ['a-piece'] }] },
   ])('owes none more with %o', (changes) => expect(sought(changes)).toBe(''));
+
+  test('says on what its position was looked for', () =>
+    expect(sought({ soughtOn: '2026-11-25' })).toMatchInlineSnapshot(
+      `"soughtAbout : Champ absent. Attendu : soughtOn et soughtAbout ensemble : le jour de la recherche, et son sujet. Exemple : soughtAbout: { fr: Briefcam, en: Briefcam }"`,
+    ));
 });
 
 describe('an actor that died', () => {

@@ -70,6 +70,14 @@ export function checkActor(actor: Actor, index: Index): Problem[] {
           }),
         ]
       : []),
+    ...(Boolean(actor.soughtOn) === Boolean(actor.soughtAbout)
+      ? []
+      : [
+          refuse(actor.file, 'soughtAbout', actor.soughtAbout?.fr, {
+            accepted: 'soughtOn et soughtAbout ensemble : le jour de la recherche, et son sujet',
+            example: 'soughtAbout: { fr: Briefcam, en: Briefcam }',
+          }),
+        ]),
     ...(actor.died && actor.kind !== 'person'
       ? [
           refuse(actor.file, 'died', actor.died.edtf, {

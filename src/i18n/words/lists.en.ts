@@ -104,8 +104,8 @@ export const en: typeof fr = {
       'For each person and body: all that the site says of them and its status, their own position, and how to reply.',
     lead: 'Every person and every body named here can read all that the site says of them, and reply.',
     position: 'Their position',
-    sought: (date: string) =>
-      `By ${date} we had found no public statement of theirs on these subjects.`,
+    sought: (date: string, about: string) =>
+      `By ${date} we had found no public statement of theirs on ${about}.`,
     notSought: 'We have not yet looked for their position.',
     died: (date: string) => `Died on ${date}.`,
     titles: 'Named in the title of these exhibits',

@@ -111,9 +111,9 @@ export const fr = {
       'Chaque personne et chaque institution nommée peut lire ici tout ce que le site en dit, et y répondre.',
     ),
     position: 'Sa position',
-    sought: (date: string) =>
+    sought: (date: string, about: string) =>
       t(
-        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ces sujets.`,
+        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
       ),
     notSought: t('Nous n’avons pas encore cherché sa position.'),
     died: (date: string) => t(`Décès le ${date}.`),
