@@ -106,7 +106,7 @@ export const en: typeof fr = {
     position: 'Their position',
     sought: (date: string, about: string) =>
       `By ${date} we had found no public statement of theirs on ${about}.`,
-    notSought: 'We have not yet looked for their position.',
+    notSought: 'We have not looked for their position beyond what follows.',
     died: (date: string) => `Died on ${date}.`,
     titles: 'Named in the title of these exhibits',
     reply: 'Reply',

@@ -115,7 +115,7 @@ export const fr = {
       t(
         `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
       ),
-    notSought: t('Nous n’avons pas encore cherché sa position.'),
+    notSought: t('Nous n’avons pas cherché sa position au-delà de ce qui suit.'),
     died: (date: string) => t(`Décès le ${date}.`),
     titles: t('Nommé dans le titre de ces pièces'),
     reply: 'Répondre',
