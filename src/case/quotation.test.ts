@@ -34,6 +34,29 @@ describe('isRecorded', () => {
     'un cas unique, illégale',
   ])('does not find « %s »', (quotation) => expect(isRecorded(quotation, record)).toBe(false));
 
+  test.each([
+    ['légal', 'L’usage du logiciel est illégal.'],
+    ['acceptable', 'Un procédé inacceptable.'],
+    ['illégal', 'Un usage illégalement décidé.'],
+    ['lieu', 'Un arrêt de non-lieu.'],
+    ['un usage […] légal', 'Un usage qui est illégal.'],
+    ['200 plaintes', 'Il y en a 1 200 plaintes.'],
+    ['12 %', '12,5 %'],
+    ['', 'Quelque chose.'],
+    ['[…]', 'Quelque chose.'],
+  ])('does not find « %s » in « %s »', (quotation, text) =>
+    expect(isRecorded(quotation, [text])).toBe(false),
+  );
+
+  test.each([
+    ['usage', 'L’usage est illégal.'],
+    ['14 faits', 'En 2023, 14 faits.'],
+    ['[…] illégal […]', 'Un usage illégal.'],
+    ['(un usage)', 'Dire (un usage) ainsi.'],
+  ])('finds « %s » in « %s »', (quotation, text) =>
+    expect(isRecorded(quotation, [text])).toBe(true),
+  );
+
   test('does not join two records', () =>
     expect(isRecorded('un cas […] puis un autre', ['un cas', 'puis un autre'])).toBe(false));
 });

@@ -16,19 +16,20 @@ export function wordCount(text: string): number {
     .filter(Boolean).length;
 }
 
-/** Whether every stretch of a quotation, between cuts, stands in a recorded text, in order. */
+/** Whether every stretch of a quotation, between cuts, stands in a recorded text in whole words, in order. */
 export function isRecorded(quotation: string, recorded: readonly string[]): boolean {
   const stretches = plain(quotation)
     .split('[…]')
-    .map((stretch) => stretch.trim());
-  return recorded.map(plain).some((text) => {
-    let at = 0;
-    return stretches.every((stretch) => {
-      const found = text.indexOf(stretch, at);
-      at = found + stretch.length;
-      return found !== -1;
-    });
-  });
+    .map((stretch) => stretch.trim())
+    .filter(Boolean);
+  const pattern = new RegExp(stretches.map(wholeStretch).join('.*'), 'u');
+  return stretches.length > 0 && recorded.some((text) => pattern.test(plain(text)));
+}
+
+/** Literal in a pattern, and no part of a word, of a compound or of a number: « légal » is not in « illégal ». */
+function wholeStretch(words: string): string {
+  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return `(?<![\\p{L}\\p{N}-])(?<!\\d[ .,](?=\\d))${literal}(?![\\p{L}\\p{N}-])(?!(?<=\\d)[ .,]\\d)`;
 }
 
 /** The same words whatever their apostrophes, spaces and capitals; a final stop is the sentence's own. */
