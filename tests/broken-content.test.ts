@@ -336,7 +336,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "4 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/en.mdx
-        ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”
+        ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
 
       content/lessons/questions/briefcam-revelation.yaml
         rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 9f9688a6 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "0228e7d3"

@@ -12,11 +12,11 @@ import { claimBlocks, claimWords } from '../claim-words.ts';
 import { blocksOf } from '../levels.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { readabilityOf } from '../readability.ts';
+import { dateText, isWithin, saidNumbers } from '../said-numbers.ts';
 import { isSays, saidSentencesOf } from '../said-sentence.ts';
 import { passagesOf } from '../text-passages.ts';
 import { isElement, lineOf, sharedTree, wordsIn } from '../text-tree.ts';
 import { refuse } from './check-reference.ts';
-import { numbersIn } from './check-twins.ts';
 import { READING } from './check-words.ts';
 
 /** Words of the essentials, titles apart: two minutes. */
@@ -89,16 +89,13 @@ function checkSaid(
         message: `« ${name} » n’est pas une phrase vérifiée de l’article. Attendu : le nom d’une phrase de content/articles/${article}/${locale}.mdx, car l’essentiel ne dit rien que l’article ne dise. Exemple : <Says claim="${[...held.keys()][0] ?? 'premier-test'}">La même chose, en mots simples.</Says>`,
       },
     ];
-  const known = new Set(numbersIn(claimBlocks(claim, locale).join(' '), locale).split(', '));
-  const strange = numbersIn(words, locale)
-    .split(', ')
-    .filter((number) => number && !known.has(number));
+  const strange = beyond(words, claimBlocks(claim, locale).join(' '), locale);
   return [
     ...(words ? [] : [refuse(file, field, '', SIMPLER)]),
     ...strange.map((number) => ({
       file,
       field,
-      message: `« ${number} » n’est pas dans la phrase de l’article : « ${claimWords(claim, locale)} ». Attendu : ses nombres et ses mois, ou moins. Exemple : « en 2015 » pour « en novembre 2015 »`,
+      message: `« ${number} » n’est pas dans la phrase de l’article : « ${claimWords(claim, locale)} ». Attendu : ses nombres et ses dates, ou moins. Exemple : « en 2015 » pour « en novembre 2015 »`,
     })),
     ...(/[«»“”]/.test(words)
       ? [
@@ -117,6 +114,16 @@ function checkSaid(
           }),
         ]
       : []),
+  ];
+}
+
+/** Numbers and dates of words that a claim does not say; a date may be said less precisely. */
+function beyond(words: string, claimed: string, locale: Locale): string[] {
+  const [said, known] = [saidNumbers(words, locale), saidNumbers(claimed, locale)];
+  const numbers = [...known.numbers, ...known.dates.flatMap(({ day, year }) => [day, year])];
+  return [
+    ...said.numbers.filter((number) => !numbers.includes(number)),
+    ...said.dates.filter((date) => !known.dates.some((one) => isWithin(one, date))).map(dateText),
   ];
 }
 

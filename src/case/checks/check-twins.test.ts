@@ -57,13 +57,13 @@ describe('a text and its twin', () => {
   test('have the same dates', () =>
     expect(changed('14 November', '15 November')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      ligne 3 : Les nombres diffèrent : 14, 2023, mois 11 en français, 15, 2023, mois 11 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      ligne 3 : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
 
   test('have the same months', () =>
     expect(changed('14 November', '14 October')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      ligne 3 : Les nombres diffèrent : 14, 2023, mois 11 en français, 14, 2023, mois 10 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      ligne 3 : Les nombres diffèrent : 14/11/2023 en français, 14/10/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
 
   test('have the same sections', () =>
@@ -134,9 +134,9 @@ describe('a pair of words', () => {
   test('bears the same numbers', () =>
     expect(words('Le rapport compte 563 usages.', 'The report counts 536 uses.'))
       .toMatchInlineSnapshot(`
-      "content/facts/events/an-event.yaml
-      summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
-    `));
+        "content/facts/events/an-event.yaml
+        summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      `));
 
   test('of a claim is told at its line, and its evidence in its sheet', () =>
     expect(
@@ -150,10 +150,17 @@ describe('a pair of words', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
-      ligne 9, <Claim id="a-claim"> : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”
+      ligne 9, <Claim id="a-claim"> : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
       content/articles/briefcam/claims.yaml
-      ligne 4, claims.a-claim.reason.en : Les nombres diffèrent : 12 en français, 13 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      ligne 4, claims.a-claim.reason.en : Les nombres diffèrent : 12 en français, 13 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
+
+  test('has no day beside the month of another', () =>
+    expect(words('Du 3 mars au 5 avril 2023.', 'From 5 March to 3 April 2023.'))
+      .toMatchInlineSnapshot(`
+        "content/facts/events/an-event.yaml
+        summary.en : Les nombres diffèrent : 3/3, 5/4/2023 en français, 5/3, 3/4/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      `));
 
   test('may write them each in its own way', () =>
     expect(

@@ -1,7 +1,7 @@
 /**
  * Knows what the two languages owe each other (editorial charter, « The two languages »): every text has
  * its twin, with the same sections, claims and pièces in the same order, and every pair of words has the
- * same numbers, months and quotations. Pure.
+ * same numbers, dates and quotations. Pure.
  */
 import type { TextTree } from '../../schemas/read-mdx.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
@@ -9,17 +9,9 @@ import type { Problem } from '../../schemas/author-message.ts';
 import type { Article, CaseEntries, Essential, Page } from '../case-entry.ts';
 import { placeOf } from '../claim-place.ts';
 import { countQuotations } from '../quoted-originals.ts';
+import { dateText, saidNumbers } from '../said-numbers.ts';
 import { passagesOf, type Passage } from '../text-passages.ts';
 import { isElement, lineOf, nodesIn, sharedTree, type TextElement } from '../text-tree.ts';
-
-const MONTHS = {
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-    ' ',
-  ),
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-} as const satisfies Record<Locale, readonly string[]>;
 
 /** Every problem between the languages, of entries and of texts. */
 export function checkTwins(entries: CaseEntries): Problem[] {
@@ -72,30 +64,13 @@ function checkPair(file: string, { field, words }: Pair): Problem[] {
 }
 
 function numbersDiffer(fr: string, en: string): string {
-  return `Les nombres diffèrent : ${fr || 'aucun'} en français, ${en || 'aucun'} en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes mois. Exemple : « 14 novembre 2023 » et “14 November 2023”`;
+  return `Les nombres diffèrent : ${fr || 'aucun'} en français, ${en || 'aucun'} en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”`;
 }
 
-/** Numbers, then months as `mois 11`; what the English quotes in French is said twice and counts once. */
-export function numbersIn(text: string, locale: Locale): string {
-  const own = (locale === 'en' ? text.replace(/«[^«»]*»/g, '') : text).replace(
-    /\(terme:[^)]*\)/g,
-    '',
-  );
-  const numbers = [...own.matchAll(/\d+(?:[\s\u00a0\u202f.,]\d+)*/g)].map(([number]) =>
-    number.replace(/\D/g, ''),
-  );
-  // Beside a number only: August is a name too.
-  const months = MONTHS[locale].flatMap((month, at) =>
-    [
-      ...own.matchAll(
-        new RegExp(
-          `(?:\\d(?:er)?[\\s\\u00a0]${month}(?!\\p{L})|(?<!\\p{L})${month}[\\s\\u00a0]\\d)`,
-          'giu',
-        ),
-      ),
-    ].map(() => `mois ${at + 1}`),
-  );
-  return [...numbers.sort(), ...months].join(', ');
+/** Numbers, sorted, then dates whole, in their order: a day belongs to its month. */
+function numbersIn(text: string, locale: Locale): string {
+  const { numbers, dates } = saidNumbers(text, locale);
+  return [...numbers.sort(), ...dates.map(dateText)].join(', ');
 }
 
 function checkTexts(texts: readonly (Article | Page | Essential)[]): Problem[] {

@@ -1,0 +1,47 @@
+/** Protects: the same numbers and the same whole dates are found in both languages, whatever their writing. */
+import { describe, expect, test } from 'vitest';
+import { dateText, isWithin, saidNumbers } from './said-numbers.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** « 12, 30 ; 3/3, 5/4/2023 » */
+function said(text: string, locale: Locale): string {
+  const { numbers, dates } = saidNumbers(text, locale);
+  return `${numbers.join(', ')} ; ${dates.map(dateText).join(', ')}`;
+}
+
+describe('saidNumbers', () => {
+  test.each([
+    ['du 3 mars au 5 avril 2023', 'from 3 March to 5 April 2023', ' ; 3/3, 5/4/2023'],
+    ['Mars 2017, puis le 1er mai', 'March 2017, then 1 May', ' ; 3/2017, 1/5'],
+    ['les 8 et 9 mars 2023', '8 and 9 March 2023', '8 ; 9/3/2023'],
+    ['19\u202f685 plaintes et 1,3 million', '19,685 complaints and 1.3 million', '19685, 1.3 ; '],
+    ['en août, 563 usages', 'in August, 563 uses', '563 ; '],
+  ])('reads « %s » and “%s” alike', (fr, en, expected) =>
+    expect([said(fr, 'fr'), said(en, 'en')]).toEqual([expected, expected]),
+  );
+
+  test.each([
+    ['du 3 mars au 5 avril 2023', 'from 5 March to 3 April 2023'],
+    ['du 3 mars au 5 avril 2023', 'from 5 April to 3 March 2023'],
+    ['2,5 millions', '25 million'],
+    ['12 cas en mars 2016', '12 cases in May 2016'],
+  ])('tells « %s » from “%s”', (fr, en) => expect(said(fr, 'fr')).not.toBe(said(en, 'en')));
+
+  test('leaves out what the English quotes in French', () =>
+    expect(said('It takes “12” (« 12 »).', 'en')).toBe('12 ; '));
+});
+
+describe('isWithin', () => {
+  const [whole] = saidNumbers('14 novembre 2023', 'fr').dates;
+
+  test.each([
+    ['novembre 2023', true],
+    ['14 novembre', true],
+    ['novembre 2024', false],
+    ['15 novembre 2023', false],
+    ['14 octobre', false],
+  ])('of %s is %s', (text, expected) => {
+    const [less] = saidNumbers(text, 'fr').dates;
+    expect(whole && less && isWithin(whole, less)).toBe(expected);
+  });
+});
