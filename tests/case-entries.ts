@@ -20,8 +20,10 @@ import { occasionSchema } from '../src/schemas/occasion.ts';
 import { pageSchema } from '../src/schemas/page.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { presetSchema } from '../src/schemas/preset.ts';
+import { questionSchema } from '../src/schemas/question.ts';
 import { regimeSchema } from '../src/schemas/regime.ts';
 import { doorSchema, stepSchema, walkSchema } from '../src/schemas/procedure.ts';
+import { sessionSchema } from '../src/schemas/session.ts';
 import { termSchema } from '../src/schemas/term.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { useSchema } from '../src/schemas/use.ts';
@@ -45,8 +47,10 @@ import type {
   Page,
   Piece,
   Preset,
+  Question,
   RegimeEntry,
   Reply,
+  Session,
   Step,
   Term,
   Trial,
@@ -292,6 +296,60 @@ const RAW_VERSION: Written = {
   changes: [both('Un changement.', 'A change.')],
 };
 
+const REST = { claim: 'briefcam/a-claim', read: '0a1b2c3d' };
+
+export const RAW_QUESTION: Written = {
+  topic: 'briefcam',
+  level: 'essentiel',
+  kind: 'single',
+  ask: both('Qui met le ministère en demeure ?', 'Who gives the ministry formal notice?'),
+  options: [
+    { text: both('La CNIL', 'The CNIL'), right: true },
+    { text: both('Le Sénat', 'The Senate') },
+    { text: both('Le maire', 'The mayor') },
+  ],
+  why: both('Sa décision le dit.', 'Its decision says so.'),
+  rests: [REST],
+  verified: '2026-11-25',
+};
+
+const RAW_SIDE = { says: both('Elle le dit.', 'It says so.'), claim: 'briefcam/a-claim' };
+const RAW_OPEN = { lines: 4, answer: both('Elle distingue.', 'It tells apart.'), rests: [REST] };
+const twice = (words: unknown) => [words, words];
+
+export const RAW_SESSION: Written = {
+  course: both('EMC, seconde', 'Civics'),
+  title: both('Qui contrôle ?', 'Who keeps watch?'),
+  lead: both('La classe lit.', 'The class reads.'),
+  programme: { name: both('Programme', 'Syllabus'), fits: both('La loi.', 'The law.') },
+  aims: twice(both('L’élève sait.', 'Pupils know.')),
+  before: [both('Aucun.', 'None.')],
+  material: twice({ text: both('La fiche.', 'The sheet.') }),
+  steps: [15, 20, 20].map((minutes) => ({
+    minutes,
+    title: both('Lire', 'Read'),
+    teacher: both('Il projette.', 'Shows.'),
+    pupils: both('Ils lisent.', 'Read.'),
+  })),
+  sides: [
+    { who: both('La CNIL', 'The CNIL'), ...RAW_SIDE },
+    { who: both('Le ministère', 'The ministry'), ...RAW_SIDE },
+  ],
+  documents: Array(4).fill('briefcam/a-claim'),
+  questions: ['q-1', 'q-2', 'q-3', 'q-4'],
+  open: [
+    { ask: both('Que peut-on écrire ?', 'What may one write?'), ...RAW_OPEN },
+    { ask: both('Que manque-t-il ?', 'What is missing?'), ...RAW_OPEN },
+  ],
+  support: twice(both('Lire à deux.', 'Read in pairs.')),
+  grid: Array(3).fill({
+    criterion: both('Distinguer.', 'Tell apart.'),
+    levels: Array(3).fill(both('Atteint', 'Reached')),
+  }),
+  rehearsed: { minutes: 54, tight: both('La fin.', 'The end.') },
+  verified: '2026-11-25',
+};
+
 /** What a builder takes besides fields: the id of the entry. */
 type Changes = Written & { id?: string };
 
@@ -405,6 +463,12 @@ export const aWalk = (changes: Changes = {}): Walk =>
 
 export const aDoor = (changes: Changes = {}): Door =>
   entry(doorSchema, 'instruments/procedure/doors', RAW_DOOR, { id: 'a-door', ...changes });
+
+export const aQuestion = (changes: Changes = {}): Question =>
+  entry(questionSchema, 'lessons/questions', RAW_QUESTION, { id: 'a-question', ...changes });
+
+export const aSession = (changes: Changes = {}): Session =>
+  entry(sessionSchema, 'lessons/sessions', RAW_SESSION, { id: 'emc-2de', ...changes });
 
 export const aVersion = (changes: Changes = {}): Version =>
   entry(versionSchema, 'record/versions', RAW_VERSION, {

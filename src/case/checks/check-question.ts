@@ -11,11 +11,21 @@ import type { CaseEntries, Question } from '../case-entry.ts';
 import { claimDigest, eventDigest } from '../read-digest.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { checkKnown, refuse, type Index } from './check-reference.ts';
+import { wholeWords } from './check-words.ts';
 
 /** Words that judge: a question asks what is known, never who is at fault. */
 const JUDGING = {
-  fr: /\b(?:coupables?|fautifs?|fautives?|menti(?:r|e|s)?|ment(?:ent)?|menteurs?|blanchie?s?|innocente?s?)\b/iu,
-  en: /\b(?:guilty|at fault|lied|liars?|cleared|innocent)\b/iu,
+  fr: wholeWords(
+    'coupables?',
+    'fauti(?:fs?|ves?)',
+    'menti(?:r|e|s)?',
+    'ment(?:ent)?',
+    'menteu(?:rs?|ses?)',
+    'blanchie?s?',
+    'innocente?s?',
+    'innocentée?s?',
+  ),
+  en: wholeWords('guilty', 'at fault', 'lied', 'liars?', 'cleared', 'innocent'),
 } as const;
 
 /** Every problem of the bank; a session's questions are found in it by their ids. */

@@ -116,7 +116,7 @@ function checkSides({ file, sides }: Session): Problem[] {
       : [
           refuse(file, `sides.${locale}`, `${shortest} à ${longest} caractères`, {
             accepted:
-              'des positions de longueur proche : la plus longue au plus une fois et demie la plus courte',
+              'des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte',
             example: 'une phrase pour chacun',
           }),
         ];

@@ -1,0 +1,149 @@
+/** Protects: a question for a class rests on what was read, has a sure order, and asks about nobody's fault. */
+import { describe, expect, test } from 'vitest';
+import { aCaseFile, aClaim, anEvent, aPerson, aQuestion } from '../../../tests/case-entries.ts';
+import type { CaseEntries, Question } from '../case-entry.ts';
+import { claimDigest, eventDigest } from '../read-digest.ts';
+import { checkQuestions } from './check-question.ts';
+
+const claim = aClaim();
+const RESTS = [{ claim: claim.id, read: claimDigest(claim) }];
+const both = (fr: string, en: string) => ({ fr, en });
+
+/** What the author of these questions is told. */
+function toldOf(questions: Question[], entries: Partial<CaseEntries> = {}): string {
+  const file = aCaseFile({ claims: [claim], questions, ...entries });
+  const index = {
+    pieces: new Map(),
+    actors: new Map(),
+    terms: new Set<string>(),
+    events: new Set<string>(),
+  };
+  return checkQuestions(file, index)
+    .map(({ field, message }) => `${field} : ${message}`)
+    .join('\n');
+}
+
+const told = (changes: Parameters<typeof aQuestion>[0] = {}, entries: Partial<CaseEntries> = {}) =>
+  toldOf([aQuestion({ rests: RESTS, ...changes })], entries);
+
+const asking = (fr: string, en: string) => told({ ask: both(fr, en) });
+
+describe('what a question rests on', () => {
+  const event = anEvent();
+
+  test('stands as it was read', () => {
+    const rests = [...RESTS, { event: event.id, read: eventDigest(event) }, { page: 'methode' }];
+    expect(told({ rests }, { events: [event] })).toBe('');
+  });
+
+  test('is told when it has changed', () =>
+    expect(
+      told({ rests: [{ claim: claim.id, read: '00000000' }] }).replace(RESTS[0]?.read ?? '', 'x'),
+    ).toMatchInlineSnapshot(
+      `"rests.0.read : « briefcam/a-claim » a changé depuis que cette réponse a été écrite (« 00000000 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "x""`,
+    ));
+
+  test('is there', () =>
+    expect(told({ rests: [{ claim: 'briefcam/perdue', read: '00000000' }, { page: 'perdue' }] }))
+      .toMatchInlineSnapshot(`
+      "rests.0 : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
+      rests.1.page : « perdue » n’est pas accepté. Attendu : une page qui existe. Exemple : methode"
+    `));
+
+  test('are terms of the glossary', () =>
+    expect(told({ kind: 'match', options: undefined, terms: ['un', 'deux', 'trois'] })).toContain(
+      'terms : « un » n’est pas accepté. Attendu : un terme du glossaire qui existe',
+    ));
+});
+
+describe('an order', () => {
+  const facts = (dates: readonly string[]) =>
+    dates.map((happened, at) => anEvent({ id: `fact-${at}`, happened, disclosed: '2025-01-01' }));
+  const ordered = (dates: readonly string[], by = 'happened') =>
+    told(
+      { kind: 'order', options: undefined, by, events: ['fact-0', 'fact-1', 'fact-2'] },
+      { events: facts(dates) },
+    );
+
+  test('of days that follow one another is sure', () =>
+    expect(ordered(['2015', '2016-04-27', '2017'])).toBe(''));
+
+  test('of days that may be the same is not', () =>
+    expect(ordered(['2015', '2016', '2016-04-27'])).toMatchInlineSnapshot(
+      `"events.2 : « fact-2 » n’est pas accepté. Attendu : un fait dont les jours viennent tous après ceux du fait qui le précède. Exemple : le placer plus haut, ou choisir un fait daté au jour"`,
+    ));
+
+  test('of what goes on is that of its beginning', () =>
+    expect(ordered(['2015/..', '2016-04-27', '2017'])).toBe(''));
+
+  test('is asked by one clock', () =>
+    expect(ordered(['2015', '2016', '2017'], 'disclosed')).toContain('viennent tous après'));
+
+  test('is of facts that there are', () =>
+    expect(ordered(['2015', '2016'])).toMatchInlineSnapshot(
+      `"events.2 : « fact-2 » n’est pas accepté. Attendu : un fait qui existe. Exemple : 2023-11-14-disclose"`,
+    ));
+});
+
+describe('the words of a question', () => {
+  test('name nobody who lives', () =>
+    expect(
+      told(
+        { why: both('Darmanin le dit.', 'The minister says so.') },
+        { actors: [aPerson({ name: both('Gérald Darmanin', 'Gérald Darmanin') })] },
+      ),
+    ).toMatchInlineSnapshot(
+      `"why.fr : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général"`,
+    ));
+
+  test('may name who has died', () =>
+    expect(
+      told(
+        { ask: both('Qu’a écrit Darmanin ?', 'What did Darmanin write?') },
+        { actors: [aPerson({ died: '1836' })] },
+      ),
+    ).toBe(''));
+
+  test('judge nobody, an option neither', () =>
+    expect(
+      told({
+        options: [
+          { text: both('Le ministre ment', 'The minister lied'), right: true },
+          { text: both('Le Sénat', 'The Senate') },
+          { text: both('Le maire', 'The mayor') },
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "options.0.text.fr : « ment » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?
+      options.0.text.en : « lied » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?"
+    `));
+
+  test.each([
+    ['Qui ment ?', 'Who is it?'],
+    ['Qui a menti ?', 'Who is it?'],
+    ['Qui est le menteur ?', 'Who is it?'],
+    ['Qui est coupable ?', 'Who is it?'],
+    ['Quelles sont les fautives ?', 'Who is it?'],
+    ['Qui a été blanchi ?', 'Who is it?'],
+    ['Est-elle innocentée ?', 'Who is it?'],
+    ['Qui ?', 'Who is guilty?'],
+    ['Qui ?', 'Who is at fault?'],
+    ['Qui ?', 'Has anyone been cleared?'],
+  ])('may not ask « %s » or “%s”', (fr, en) =>
+    expect(asking(fr, en)).toContain('jamais sur une faute'),
+  );
+
+  test.each([
+    ['Quel élément manque ?', 'Which element is missing?'],
+    ['Quel complément la CNIL demande-t-elle ?', 'What more does the CNIL ask?'],
+    ['Que dit le règlement ?', 'What does the regulation say?'],
+    ['Que dit la loi de l’innocence ?', 'What does the law say of innocence?'],
+  ])('may ask « %s » and “%s”', (fr, en) => expect(asking(fr, en)).toBe(''));
+
+  test('are asked once', () =>
+    expect(
+      toldOf([aQuestion({ rests: RESTS }), aQuestion({ rests: RESTS, id: 'twin' })]),
+    ).toMatchInlineSnapshot(
+      `"ask.fr : « Qui met le ministère en demeure ? » n’est pas accepté. Attendu : une question que « a-question » ne pose pas déjà. Exemple : une autre question"`,
+    ));
+});

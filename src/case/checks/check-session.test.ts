@@ -1,0 +1,130 @@
+/** Protects: a session for a class is of real pages, sentences and questions, fills its lesson, and is fair. */
+import { describe, expect, test } from 'vitest';
+import {
+  aCaseFile,
+  aClaim,
+  aPerson,
+  aQuestion,
+  aSession,
+  RAW_SESSION,
+} from '../../../tests/case-entries.ts';
+import { VERIFY } from '../../schemas/verify.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { claimDigest } from '../read-digest.ts';
+import { checkSessions, checkVerify } from './check-session.ts';
+
+const claim = aClaim();
+const both = (fr: string, en: string) => ({ fr, en });
+type Lists = Record<'steps' | 'sides' | 'open' | 'material', Record<string, unknown>[]>;
+const raw = RAW_SESSION as unknown as Lists;
+
+const OPEN = raw.open.map((one) => ({
+  ...one,
+  rests: [{ claim: claim.id, read: claimDigest(claim) }],
+}));
+
+/** What the author of this session is told. */
+const told = (changes: Parameters<typeof aSession>[0] = {}, entries: Partial<CaseEntries> = {}) =>
+  checkSessions(
+    aCaseFile({
+      claims: [claim],
+      questions: ['q-1', 'q-2', 'q-3', 'q-4'].map((id) => aQuestion({ id })),
+      sessions: [aSession({ open: OPEN, ...changes })],
+      ...entries,
+    }),
+  )
+    .map(({ field, message }) => `${field} : ${message}`)
+    .join('\n');
+
+/** The list with its first entry changed. */
+const firstOf = (list: keyof Lists, changes: object) =>
+  (list === 'open' ? OPEN : raw[list]).map((one, at) => (at === 0 ? { ...one, ...changes } : one));
+
+describe('a session', () => {
+  test('that owes nothing is left alone', () => expect(told()).toBe(''));
+
+  test('is one that the site knows', () =>
+    expect(told({ id: 'emc-3e' })).toMatchInlineSnapshot(
+      `"nom du fichier : « emc-3e » n’est pas accepté. Attendu : un nom parmi emc-2de, emc-tle, snt-2de, sources. Exemple : emc-2de.yaml"`,
+    ));
+
+  test('fills its lesson, no less and no more', () =>
+    expect(told({ steps: firstOf('steps', { minutes: 16 }) })).toMatchInlineSnapshot(
+      `"steps : « 56 minutes » n’est pas accepté. Attendu : des étapes qui font 55 minutes. Exemple : minutes: 10"`,
+    ));
+
+  test('opens pages that there are', () =>
+    expect(
+      told({
+        steps: firstOf('steps', { to: ['perdue'] }),
+        material: firstOf('material', { to: 'perdue-aussi' }),
+      }),
+    ).toMatchInlineSnapshot(`
+      "to : « perdue » n’est pas accepté. Attendu : une page (src/i18n/routes.ts) qui existe. Exemple : preset-emc
+      to : « perdue-aussi » n’est pas accepté. Attendu : une page (src/i18n/routes.ts) qui existe. Exemple : preset-emc"
+    `));
+
+  test('has the sentences, the terms and the questions that it names', () =>
+    expect(
+      told({
+        documents: Array(4).fill('briefcam/perdue'),
+        sides: firstOf('sides', { claim: 'briefcam/perdue' }),
+        words: [{ term: 'perdu' }],
+        questions: ['q-1', 'q-2', 'q-3', 'perdue'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
+      documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
+      documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
+      documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
+      sides : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
+      words : « perdu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : mise-en-demeure
+      questions : « perdue » n’est pas accepté. Attendu : une question (content/lessons/questions) qui existe. Exemple : deux-portes"
+    `));
+
+  test('rests its open questions on what was read', () =>
+    expect(
+      told({ open: firstOf('open', { rests: [{ claim: claim.id, read: '00000000' }] }) }),
+    ).toContain('open.0.rests.0.read : « briefcam/a-claim » a changé'));
+
+  test('names nobody who lives in what it asks', () =>
+    expect(
+      told(
+        { open: firstOf('open', { ask: both('Qu’écrit Darmanin ?', 'What does he write?') }) },
+        { actors: [aPerson({ name: both('Gérald Darmanin', 'Gérald Darmanin') })] },
+      ),
+    ).toMatchInlineSnapshot(
+      `"open.0.ask.fr : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général"`,
+    ));
+
+  test('judges nobody in its title', () =>
+    expect(told({ title: both('Qui est coupable ?', 'Who is it?') })).toMatchInlineSnapshot(
+      `"title.fr : « coupable » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?"`,
+    ));
+
+  test('gives each side the same room', () =>
+    expect(
+      told({
+        sides: firstOf('sides', {
+          says: both('Elle le dit longuement.', 'It says so at length.'),
+        }),
+      }),
+    ).toMatchInlineSnapshot(`
+      "sides.fr : « 12 à 23 caractères » n’est pas accepté. Attendu : des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte. Exemple : une phrase pour chacun
+      sides.en : « 11 à 21 caractères » n’est pas accepté. Attendu : des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte. Exemple : une phrase pour chacun"
+    `));
+});
+
+describe('the sentences to check', () => {
+  const check = (id: string, claims: readonly string[]) =>
+    checkVerify(
+      aCaseFile({
+        claims: [claim],
+        verify: [{ id, file: `content/lessons/${id}.yaml`, claims }] as never,
+      }),
+    ).map(({ field }) => field);
+
+  test('are there, under their name', () => expect(check(VERIFY, [claim.id])).toEqual([]));
+  test('are told otherwise', () =>
+    expect(check('autre', ['briefcam/perdue'])).toEqual(['nom du fichier', 'claims']));
+});
