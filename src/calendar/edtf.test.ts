@@ -124,6 +124,14 @@ describe('parseWhen', () => {
       to: parseFuzzyDate('2018-10-16'),
     }));
 
+  test.each(['2018-10-02', '2018'])('reads %s twice as a moment', (date) =>
+    expect(parseWhen(`${date}/${date}`)).toEqual({
+      kind: 'moment',
+      edtf: `${date}/${date}`,
+      at: parseFuzzyDate(date),
+    }),
+  );
+
   test('reads an open end as what goes on', () =>
     expect(parseWhen('2018/..')).toEqual({
       kind: 'ongoing',

@@ -84,7 +84,8 @@ export function parseWhen(text: string): When | undefined {
   if (rest.length > 0) return undefined;
   const from = parseFuzzyDate(first);
   if (!from) return undefined;
-  if (second === undefined) return { kind: 'moment', edtf: text, at: from };
+  // Two ends that are one: there is no stretch between them to draw or to say.
+  if (second === undefined || second === first) return { kind: 'moment', edtf: text, at: from };
   if (second === '..') return { kind: 'ongoing', edtf: text, from };
   const to = parseFuzzyDate(second);
   if (!to || to.end < from.end || to.start < from.start) return undefined;

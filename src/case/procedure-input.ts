@@ -1,5 +1,10 @@
 /** Knows how the procedure of the case file becomes what its page is given, in one language. */
-import { formatFuzzyDate, formatList, formatWhenText } from '../i18n/format.ts';
+import {
+  formatAfterPreposition,
+  formatFuzzyDate,
+  formatList,
+  formatWhenText,
+} from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { piecePath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -211,10 +216,9 @@ function flagOf({ end, steps }: Walk, locale: Locale): string | undefined {
 function formatWalked(date: When, locale: Locale): string {
   if (date.kind !== 'span') return capital(formatWhenText(date, locale));
   const { between } = strings(locale).procedure.walker;
-  const article = (precision: string) => (locale === 'fr' && precision === 'day' ? 'le ' : '');
   return between(
-    article(date.from.precision) + formatFuzzyDate(date.from, locale),
-    article(date.to.precision) + formatFuzzyDate(date.to, locale),
+    formatAfterPreposition(date.from, locale),
+    formatAfterPreposition(date.to, locale),
   );
 }
 

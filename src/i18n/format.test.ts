@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { date, when } from '../../tests/calendar.ts';
 import {
   datetimeOf,
+  formatAfterPreposition,
   formatDateInSentence,
   formatFuzzyDate,
   formatIsoDay,
@@ -81,8 +82,26 @@ describe('formatDateInSentence', () => {
   test('says a decade in French', () =>
     expect(formatDateInSentence(date('201X'), 'fr')).toBe('dans les années 2010'));
 
+  test('says an approximate decade with its article', () =>
+    expect(formatDateInSentence(date('201X~'), 'en')).toBe('about the 2010s'));
+
   test('says a decade in English', () =>
     expect(formatDateInSentence(date('201X'), 'en')).toBe('in the 2010s'));
+});
+
+describe('formatAfterPreposition', () => {
+  test.each([
+    ['2023-11-14', 'le 14 novembre 2023', '14 November 2023'],
+    ['2023-11-14~', 'environ le 14 novembre 2023', 'about 14 November 2023'],
+    ['2023-22', 'l’été 2023', 'summer 2023'],
+    ['2023-11', 'novembre 2023', 'November 2023'],
+    ['201X', 'les années 2010', 'the 2010s'],
+  ])('says %s as « %s » and “%s”', (edtf, fr, en) =>
+    expect([
+      formatAfterPreposition(date(edtf), 'fr'),
+      formatAfterPreposition(date(edtf), 'en'),
+    ]).toEqual([fr, en]),
+  );
 });
 
 describe('formatWhenText', () => {
@@ -106,6 +125,20 @@ describe('formatWhenText', () => {
     ['2018-10-02/2019', '2 octobre 2018 – 2019', '2 October 2018 to 2019'],
     ['2018/..', 'depuis 2018', 'since 2018'],
     ['2018-10/..', 'depuis octobre 2018', 'since October 2018'],
+    ['2018-11-13~/..', 'depuis environ le 13 novembre 2018', 'since about 13 November 2018'],
+    ['2023-22~/..', 'depuis environ l’été 2023', 'since about summer 2023'],
+    ['201X/..', 'depuis les années 2010', 'since the 2010s'],
+    [
+      '2018-11-13~/2018-12-01',
+      'vers le 13 novembre 2018 – 1er décembre 2018',
+      'about 13 November 2018 to 1 December 2018',
+    ],
+    [
+      '2018-11-13/2018-12-01~',
+      '13 novembre 2018 – vers le 1er décembre 2018',
+      '13 November 2018 to about 1 December 2018',
+    ],
+    ['2023-11-14/2023-11-14', '14 novembre 2023', '14 November 2023'],
   ])('says %s as « %s » and “%s”', (edtf, fr, en) =>
     expect([formatWhenText(when(edtf), 'fr'), formatWhenText(when(edtf), 'en')]).toEqual([fr, en]),
   );

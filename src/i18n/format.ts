@@ -46,18 +46,32 @@ export function formatFuzzyDate(
   style: DateStyle = 'long',
 ): string {
   const known = formatKnown(date, locale, style);
-  const about = locale === 'fr' ? `vers ${articleOf(date, known)}${known}` : `about ${known}`;
+  const about = `${locale === 'fr' ? 'vers' : 'about'} ${articleOf(date, known, locale)}${known}`;
   const said = date.approximate ? about : known;
   if (!date.uncertain) return said;
   return locale === 'fr' ? `${said} (date incertaine)` : `${said} (date uncertain)`;
 }
 
-/** French puts an article before a day, a season and a decade: « vers le 13 novembre », « depuis l’été ». */
-function articleOf({ precision }: FuzzyDate, said: string): string {
+/** A day, a season and a decade have an article in French, a decade in English: « vers le 13 novembre », « depuis l’été ». */
+function articleOf({ precision }: FuzzyDate, said: string, locale: Locale): string {
+  if (locale === 'en') return precision === 'decade' ? 'the ' : '';
   if (precision === 'day') return 'le ';
   if (precision === 'decade') return 'les ';
   if (precision !== 'season') return '';
   return said.startsWith('printemps') ? 'le ' : 'l’';
+}
+
+/** A date after a preposition, parted from its article: « l’ », « été 2023 »; « environ » stands for « vers ». */
+function afterPreposition(date: FuzzyDate, locale: Locale, style: DateStyle) {
+  const said = formatFuzzyDate(date, locale, style);
+  if (!date.approximate) return { article: articleOf(date, said, locale), text: said };
+  return { article: '', text: locale === 'fr' ? said.replace(/^vers/, 'environ') : said };
+}
+
+/** A date after a preposition: « le 14 novembre 2023 », « l’été 2023 », « environ le 14 novembre 2023 », « 2015 ». */
+export function formatAfterPreposition(date: FuzzyDate, locale: Locale): string {
+  const { article, text } = afterPreposition(date, locale, 'long');
+  return article + text;
 }
 
 function formatKnown(date: FuzzyDate, locale: Locale, style: DateStyle): string {
@@ -140,14 +154,16 @@ export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'
   const fr = locale === 'fr';
   if (when.kind === 'moment') return [part(when.at, locale, style)];
   if (when.kind === 'ongoing') {
-    const since = part(when.from, locale, style);
-    const article = fr ? articleOf(when.from, since.text) : '';
+    const { article, text } = afterPreposition(when.from, locale, style);
+    const since = { ...part(when.from, locale, style), text };
     return [{ text: `${fr ? 'depuis' : 'since'} ${article}` }, since];
   }
   const { from, to } = when;
   const shared = sharedPart(from, to);
   const isPair = shared === 'month' && to.start - from.start === 1;
-  const byDay = from.precision === 'day' && to.precision === 'day';
+  const byDay = [from, to].every(
+    ({ precision, approximate }) => precision === 'day' && !approximate,
+  );
   const between = fr ? (byDay ? ['du ', ' au '] : ['', ' – ']) : ['', ' to '];
   const [before, middle] = isPair ? (fr ? ['les ', ' et '] : ['', ' and ']) : between;
   const first = part(from, locale, style);
