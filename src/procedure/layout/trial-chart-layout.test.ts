@@ -16,6 +16,20 @@ test.each([320, 680])('at %s px, marks stand apart and inside', (widthPx) => {
   expect(placed.flatMap(({ marks }) => marks).every(({ x }) => x > 0 && x < widthPx)).toBe(true);
 });
 
+test('marks that the last years crowd stand apart and inside', () => {
+  const years = [1999.1, 2019.7, 2019.8, 2019.9, 2019.9, 2020];
+  const { rows: placed, markPx } = placeTrials([{ outcome: 'o', marks: years.map(mark) }], 300);
+  const xs = placed[0]?.marks.map(({ x }) => x) ?? [];
+  expect(xs.slice(1).every((x, at) => x - (xs[at] ?? 0) >= markPx)).toBe(true);
+  expect(Math.max(...xs) + markPx / 2).toBeLessThanOrEqual(300);
+});
+
+test('trials of one moment have an axis', () => {
+  const { rows: placed, ticks } = placeTrials([{ outcome: 'o', marks: [mark(2020)] }], 300);
+  expect(placed[0]?.marks[0]?.x).toBeGreaterThan(0);
+  expect(ticks.map(({ year }) => year)).toEqual([2020, 2025]);
+});
+
 test('ticks cover the trials', () => {
   const { ticks } = placeTrials(rows, 320);
   expect([ticks[0]?.year, ticks.at(-1)?.year]).toEqual([1995, 2025]);

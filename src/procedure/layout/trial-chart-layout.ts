@@ -3,6 +3,8 @@ import type { TrialMark } from '../model/procedure-view.ts';
 
 const MARGIN_PX = 12;
 const MARK_PX = 12;
+/** From a mark to the next, at least. */
+const STEP_PX = MARK_PX + 2;
 const HEAD_PX = 20;
 const ROW_PX = 46;
 const AXIS_PX = 22;
@@ -23,7 +25,7 @@ export interface PlacedTrials {
 }
 
 /**
- * Marks of one row that would share a place stand one beside the other, in the order of time.
+ * Marks of one row that would share a place stand one beside the other, in the order of time, inside the width.
  * @param widthPx width of the drawing
  */
 export function placeTrials(
@@ -32,7 +34,10 @@ export function placeTrials(
 ): PlacedTrials {
   const years = rows.flatMap(({ marks }) => marks.map(({ year }) => year));
   const from = Math.floor(Math.min(...years) / TICK_YEARS) * TICK_YEARS;
-  const to = Math.ceil(Math.max(...years) / TICK_YEARS) * TICK_YEARS;
+  const to = Math.max(
+    from + TICK_YEARS,
+    Math.ceil(Math.max(...years) / TICK_YEARS) * TICK_YEARS,
+  );
   const x = (year: number) => MARGIN_PX + ((year - from) / (to - from)) * (widthPx - 2 * MARGIN_PX);
   return {
     width: widthPx,
@@ -40,14 +45,20 @@ export function placeTrials(
     markPx: MARK_PX,
     rows: rows.map(({ outcome, marks }, at) => {
       const lineY = at * ROW_PX + HEAD_PX + MARK_PX / 2;
-      let free = -Infinity;
       const placed = [...marks]
         .sort((a, b) => a.year - b.year)
-        .map((mark) => {
-          const place = Math.max(x(mark.year), free);
-          free = place + MARK_PX + 2;
-          return { ...mark, x: place, y: lineY };
-        });
+        .map((mark) => ({ ...mark, x: x(mark.year), y: lineY }));
+      // To the right as far as each needs, then back from the edge.
+      let free = -Infinity;
+      for (const mark of placed) {
+        mark.x = Math.max(mark.x, free);
+        free = mark.x + STEP_PX;
+      }
+      let limit = widthPx - MARGIN_PX;
+      for (const mark of placed.toReversed()) {
+        mark.x = Math.min(mark.x, limit);
+        limit = mark.x - STEP_PX;
+      }
       return { outcome, labelY: at * ROW_PX + HEAD_PX - 7, lineY, marks: placed };
     }),
     ticks: Array.from(
