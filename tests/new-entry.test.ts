@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { askEntry, kindsOfEntry } from '../.config/asked-entry.mjs';
 import { eventSchema } from '../src/schemas/event.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { copyProject } from './project-copy.ts';
@@ -12,7 +13,10 @@ const copy = copyProject();
 afterAll(() => copy.remove());
 
 function run(kind: string, flags: Record<string, string>) {
-  const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
+  const words = Object.entries(flags).flatMap(([name, value]) => [
+    name.startsWith('--') ? name : `--${name}`,
+    value,
+  ]);
   const tool = path.resolve('.config/new-entry.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, kind, ...words], {
     cwd: copy.root,
@@ -92,11 +96,94 @@ describe('new:event', () => {
     expect(parsed.data?.assertedBy).toEqual(['disclose', 'cnil']);
   });
 
+  test('writes a fact outside the window with the scope that its year asks for', () => {
+    const [after, before] = [
+      { ...EVENT, id: '2026-11-25-essai', happened: '2026-11-25' },
+      { ...EVENT, id: '1993-essai', happened: '1993/..', disclosed: '1993' },
+    ];
+    expect([run('event', after).status, run('event', before).status]).toEqual([0, 0]);
+    expect(read('content/facts/events/2026-11-25-essai.yaml')).toMatchObject({ scope: 'epilogue' });
+    expect(read('content/facts/events/1993-essai.yaml')).toMatchObject({ scope: 'context' });
+  });
+
+  test('takes the first day of an interval as the day on which it was public', () => {
+    const happened = '2024-05-14/2024-05-25';
+    expect(run('event', { ...EVENT, id: '2024-05-14-essai', happened }).status).toBe(0);
+    expect(read('content/facts/events/2024-05-14-essai.yaml')).toMatchObject({
+      disclosed: '2024-05-14',
+    });
+  });
+
+  test('keeps a label that is a number as words', () => {
+    const flags = { ...EVENT, id: '2024-177', 'label.fr': '177', 'label.en': '177' };
+    expect(run('event', flags).output).toContain('est écrit');
+  });
+
+  test.each([
+    [{ '--scop': 'epilogue' }, '« --scop » n’est pas accepté. Attendu : --id, --title.fr, '],
+    [{ disclosed: '2024-07' }, 'disclosedIn : Champ absent.'],
+    [{ scope: 'epilogue' }, 'scope : « epilogue » n’est pas accepté.'],
+  ])('refuses %j, and writes nothing', (changes, message) => {
+    const { status, output } = run('event', { ...EVENT, id: '2024-07-essai', ...changes });
+    expect(status).toBe(1);
+    expect(output).toContain(message);
+    expect(existsSync(path.join(copy.root, 'content/facts/events/2024-07-essai.yaml'))).toBe(false);
+  });
+
   test('says what is missing and writes nothing', () => {
     const { status, output } = run('event', { ...EVENT, id: '2024-06-essai', 'title.en': '' });
     expect(status).toBe(1);
     expect(output).toContain('title.en : Champ absent.');
     expect(existsSync(path.join(copy.root, 'content/facts/events/2024-06-essai.yaml'))).toBe(false);
+  });
+});
+
+describe('what is asked', () => {
+  /** An event as somebody answers it: by field, one answer after the other; what is said again, and the entry. */
+  async function asked(answers: Record<string, string>, typed: Record<string, string[]>) {
+    const kind = kindsOfEntry(() => '1')['event'];
+    if (!kind) throw new Error('event');
+    const lines: string[] = [];
+    const told: string[] = [];
+    const done = await askEntry(
+      kind,
+      { ...answers },
+      {
+        ask: (line) => {
+          lines.push(line);
+          if (lines.length > 60) throw new Error(`asked for ever: ${line}`);
+          return Promise.resolve(typed[line.split(' : ')[0] ?? '']?.shift() ?? '');
+        },
+        say: (text) => told.push(text),
+        isTaken: () => false,
+      },
+    );
+    return { lines, told: told.join('\n'), entry: done?.entry };
+  }
+
+  test('is asked again where an id of a list is refused', async () => {
+    const { entry, told } = await asked(
+      { ...EVENT, pieces: 'CNIL 2024' },
+      { pieces: ['cnil-2024-12-05'] },
+    );
+    expect(told).toContain('pieces.0');
+    expect(entry).toMatchObject({ pieces: ['cnil-2024-12-05'] });
+  });
+
+  test('is asked again in both languages where both are blank', async () => {
+    const { entry } = await asked(
+      { ...EVENT, 'title.fr': '', 'title.en': '' },
+      { 'title.fr': ['Un fait'], 'title.en': ['A fact'] },
+    );
+    expect(entry).toMatchObject({ title: { fr: 'Un fait', en: 'A fact' } });
+  });
+
+  test('says the words that are accepted', async () => {
+    const { topic: _, articles: _too, ...rest } = EVENT;
+    const { lines } = await asked(rest, { topic: ['loi'], articles: ['loi-2023'] });
+    expect(lines.find((line) => line.startsWith('topic'))).toMatch(/Un mot parmi .*justice.*loi/);
+    expect(lines.find((line) => line.startsWith('articles'))).toContain('briefcam');
+    expect(lines.find((line) => line.startsWith('scope'))).toContain('context, epilogue');
   });
 });
 

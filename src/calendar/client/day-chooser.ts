@@ -80,8 +80,10 @@ function writeControls(host: Element, day: Day, said: string): void {
 /** A frame keeps no state: its address is what its host wrote. */
 function remember(day: Day): void {
   if (parent !== window) return;
+  const address = new URL(location.href);
+  address.searchParams.set(PARAMETER, isoOf(day));
   try {
-    history.replaceState(history.state, '', `?${PARAMETER}=${isoOf(day)}`);
+    history.replaceState(history.state, '', address.href);
   } catch {
     // A folder may refuse: the day still shows.
   }

@@ -23,9 +23,13 @@ export function checkEvent(event: CaseEvent, index: Index, actors: readonly Acto
   return [
     ...checkStatement({ ...event, words }, index, actors),
     ...checkPieces(event.file, 'disclosedIn', event.disclosedIn ? [event.disclosedIn] : [], index),
-    ...checkClocks(event),
-    ...checkWindow(event),
+    ...checkDates(event),
   ];
+}
+
+/** Problems of its dates alone, which no other entry has a part in. */
+export function checkDates(event: CaseEvent): Problem[] {
+  return [...checkClocks(event), ...checkWindow(event)];
 }
 
 /** The same fact is not told twice: one date and one title, whatever the capitals, under two names. */

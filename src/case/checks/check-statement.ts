@@ -19,8 +19,8 @@ export interface Statement {
   reviewBy: string;
 }
 
-/** Days after which a statement should be checked again, for the example in a message. */
-const REVIEW_DAYS = 183;
+/** Days after which a statement should be checked again, for an example and for a new entry. */
+export const REVIEW_DAYS = 183;
 
 /** How many must be named as asserting or reporting it. */
 const VOICES_NEEDED: Readonly<Record<Mark, 0 | 1 | 2>> = {

@@ -2,6 +2,7 @@
  * `<embed-builder>` adds to the ready snippets: the choice of a view, of its options and of the place
  * to paste it, what to paste, and the frame as it will be. Keeps nothing, sends nothing.
  */
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import {
   frameAddress,
@@ -120,3 +121,4 @@ class EmbedBuilder extends HTMLElement {
 }
 
 if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
+keepPlaceAcrossLanguages();

@@ -2,6 +2,7 @@
  * `<checked-questions>` compares what is answered with what the server wrote under « La réponse », says so, and
  * counts. Nothing is kept and nothing is sent.
  */
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import {
   isAnswered,
@@ -75,3 +76,4 @@ function givenIn(question: HTMLElement): Given {
 
 if (!customElements.get('checked-questions'))
   customElements.define('checked-questions', CheckedQuestions);
+keepPlaceAcrossLanguages();

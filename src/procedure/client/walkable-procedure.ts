@@ -2,6 +2,7 @@
  * `<walkable-procedure>` lets the reader follow a walk in the drawing: choose, play, pause, step. It marks
  * what the server drew, and says the sentence that the server wrote; it makes no sentence of its own.
  */
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import {
   actionOfKey,
   holdMs,
@@ -235,3 +236,4 @@ const isDrawn = (element: Element) => element.getClientRects().length > 0;
 
 if (!customElements.get('walkable-procedure'))
   customElements.define('walkable-procedure', WalkableProcedure);
+keepPlaceAcrossLanguages();

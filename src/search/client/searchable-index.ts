@@ -2,6 +2,7 @@
  * `<searchable-index>` finds entries of the index that the server wrote, as the reader types. What is
  * typed or stands in the address is text, here and in the page: nothing of it is ever markup.
  */
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { openIndex, type Find, type Found } from '../layout/search-index.ts';
 import { sayFound, type SentSearch } from '../layout/sent-search.ts';
@@ -130,3 +131,4 @@ class SearchableIndex extends HTMLElement {
 
 if (!customElements.get('searchable-index'))
   customElements.define('searchable-index', SearchableIndex);
+keepPlaceAcrossLanguages();

@@ -15,7 +15,7 @@ export interface DrawingActions {
   hasSheet(): boolean;
   open(id: string): void;
   /** Shows the facts that share a mark: their ids, the stretch of time that they take, what the mark is called. */
-  openCluster(ids: readonly string[], part: Part, name: string): void;
+  openCluster(link: Element, ids: readonly string[], part: Part, name: string): void;
   showTerm(link: Element): void;
   showYear(year: Part): void;
   focus(event: TimelineEvent): void;
@@ -26,7 +26,7 @@ export function listenToDrawing(canvas: HTMLElement, actions: DrawingActions): v
   canvas.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.matches('.cluster')) actions.openCluster(...clusterOf(link));
+    if (link.matches('.cluster')) actions.openCluster(link, ...clusterOf(link));
     else if (link.matches('.event') && actions.hasSheet()) actions.open(idOf(link));
     else if (link.matches('.term')) actions.showTerm(link);
     else if (link.matches('.axis a')) actions.showYear(yearOf(link));

@@ -108,6 +108,9 @@ export class EventSheet {
 
   #show(topic: string, standing: string, content: readonly Element[]): void {
     Object.assign(this.#sheet.dataset, { topic, standing });
+    // A list of several has no event before or after it.
+    for (const step of this.#sheet.querySelectorAll<HTMLElement>('[data-step]'))
+      step.hidden = topic === '';
     this.#body.replaceChildren(...content);
     this.#sheet.hidden = false;
     partOf(this.#sheet, '.sheet-text').scrollTop = 0;

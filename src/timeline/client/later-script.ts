@@ -4,25 +4,40 @@
  * part of the menu « Partager », which no frame has.
  */
 import { parsePupil } from '../model/pupil-view.ts';
+import { ownWords } from './own/own-words.ts';
 
-/** Loads it at the first click on what needs it, which it is given then; at once for an address that needs it. */
+/**
+ * Loads it at the first click on what needs it, or at once for an address that needs it; until it is there, the
+ * last click waits for it.
+ */
 function loadWhenAsked(host: HTMLElement): void {
   const carrier = host.querySelector<HTMLAnchorElement>('[data-later]');
-  let isAsked = false;
-  const load = (done?: () => void) => {
-    if (!carrier || isAsked) return false;
-    isAsked = true;
+  if (!carrier) return;
+  let wanted: HTMLElement | undefined;
+  let state: 'asked' | 'loaded' | undefined;
+  const load = () => {
+    if (state) return;
+    state = 'asked';
     const script = document.createElement('script');
     script.src = carrier.href;
-    script.onload = () => done?.();
-    script.onerror = () => (isAsked = false);
+    script.onload = () => {
+      state = 'loaded';
+      wanted?.click();
+    };
+    script.onerror = () => {
+      state = undefined;
+      const line = host.querySelector('.status');
+      if (line && wanted) line.textContent = ownWords(host).failed;
+    };
     document.head.append(script);
-    return true;
   };
   host.addEventListener('click', (event) => {
     const asked =
       event.target instanceof Element && event.target.closest<HTMLElement>('[data-own]');
-    if (asked && load(() => asked.click())) event.preventDefault();
+    if (!asked || state === 'loaded') return;
+    event.preventDefault();
+    wanted = asked;
+    load();
   });
   const pupil = parsePupil(location.search);
   if (pupil) host.dataset['pupil'] = pupil;

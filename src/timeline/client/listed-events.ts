@@ -5,12 +5,15 @@ import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';
 import { TrackList } from './track-list.ts';
+import { textOf } from './written-drawing.ts';
 
 /** Days of what is listed and not drawn: before everything, or after everything. */
 const OUTSIDE: Readonly<Record<string, Day>> = { context: -Infinity, epilogue: Infinity };
 
 interface ListedItem extends ViewedEvent {
   item: HTMLElement;
+  /** Date and title, when it became known, its standing, as the line said them first. */
+  name: string;
   /** Its event as the drawing takes it; undefined outside the window. */
   event: TimelineEvent | undefined;
 }
@@ -18,10 +21,12 @@ interface ListedItem extends ViewedEvent {
 function readItem(id: string, item: HTMLElement, event: TimelineEvent | undefined): ListedItem {
   const { scope = '', topic, standing, actors = '' } = item.dataset;
   const outside = OUTSIDE[scope] ?? 0;
+  const say = (part: string) => textOf(item.querySelector(part));
   let text: string | undefined;
   return {
     id,
     item,
+    name: `${say('.date')}, ${say('.what')}, ${say('.how')}`,
     event,
     start: event?.start ?? outside,
     end: event?.end ?? outside,
@@ -55,6 +60,8 @@ export class ListedEvents {
       }),
     );
     this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);
+    // What is hidden from pupils is still searched: it is read before.
+    host.addEventListener('beforehide', () => this.#items.forEach(({ text }) => text));
   }
 
   get total(): number {
@@ -74,10 +81,9 @@ export class ListedEvents {
     return this.#items.get(id)?.item;
   }
 
-  /** Date and title of an event, when it became known, its standing: as its line says them. */
+  /** Date and title of an event, when it became known, its standing. */
   nameOf(id: string): string {
-    const say = (part: string) => this.itemOf(id)?.querySelector(part)?.textContent?.trim() ?? '';
-    return `${say('.date')}, ${say('.what')}, ${say('.how')}`;
+    return this.#items.get(id)?.name ?? '';
   }
 
   /** Hides what the view leaves out, and returns the ids of what it keeps. */

@@ -11,7 +11,7 @@ import type { Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { writeShape } from './write-shape.ts';
 
-/** A drag begins after this many px, so that a click stays a click. */
+/** A drag begins after this many px: a hand that presses shakes. */
 const DRAG_PX = 3;
 
 export interface Overview {
@@ -29,10 +29,10 @@ export function createOverview(
   move: (part: Part, by: 'start' | 'end' | 'both') => Part,
 ): Overview | undefined {
   const strip = host.querySelector<HTMLElement>('.overview');
-  const window = strip?.querySelector<HTMLElement>('.shown-part');
+  const pane = strip?.querySelector<HTMLElement>('.shown-part');
   const start = strip?.querySelector<HTMLInputElement>('.part-start');
   const end = strip?.querySelector<HTMLInputElement>('.part-end');
-  if (!strip || !window || !start || !end) return undefined;
+  if (!strip || !pane || !start || !end) return undefined;
   const steps = Number(start.max);
   const { months = '' } = host.querySelector<HTMLElement>('.canvas')?.dataset ?? {};
   let shown: Part = { from: 0, to: 1 };
@@ -44,21 +44,20 @@ export function createOverview(
     shown = move({ from: shown.from, to: Number(end.value) / steps }, 'end');
   });
 
-  let grabbed: { x: number; part: Part } | undefined;
-  window.addEventListener('pointerdown', ({ clientX }) => {
+  let grabbed = { x: 0, part: shown };
+  pane.addEventListener('pointerdown', ({ clientX, pointerId, button }) => {
+    if (button !== 0) return;
+    // The end of the drag is heard wherever it comes; there is no link in the pane to lose its click.
+    pane.setPointerCapture(pointerId);
     grabbed = { x: clientX, part: shown };
   });
-  window.addEventListener('pointermove', ({ clientX, pointerId }) => {
-    if (!grabbed) return;
+  pane.addEventListener('pointermove', ({ clientX, pointerId }) => {
     const { x, part } = grabbed;
-    if (Math.abs(clientX - x) < DRAG_PX) return;
-    window.setPointerCapture(pointerId);
+    if (!pane.hasPointerCapture(pointerId) || Math.abs(clientX - x) < DRAG_PX) return;
     const by = (clientX - x) / strip.clientWidth;
     const kept = Math.max(-part.from, Math.min(1 - part.to, by));
     shown = move({ from: part.from + kept, to: part.to + kept }, 'both');
   });
-  for (const name of ['pointerup', 'pointercancel'] as const)
-    window.addEventListener(name, () => (grabbed = undefined));
 
   return {
     count(events) {
@@ -72,8 +71,8 @@ export function createOverview(
     },
     show(part) {
       shown = part;
-      window.style.insetInlineStart = `${part.from * 100}%`;
-      window.style.width = `${(part.to - part.from) * 100}%`;
+      pane.style.insetInlineStart = `${part.from * 100}%`;
+      pane.style.width = `${(part.to - part.from) * 100}%`;
       start.value = String(Math.round(part.from * steps));
       end.value = String(Math.round(part.to * steps));
       start.setAttribute('aria-valuetext', sayMonth(part.from, months));

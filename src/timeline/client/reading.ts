@@ -37,6 +37,8 @@ export class Reading {
   #shown: TimelineEvent | undefined;
   #parts: ReadingParts;
   #sheet: EventSheet | undefined;
+  /** The mark whose events the sheet lists, in the place of one. */
+  #listed: Element | undefined;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -70,6 +72,7 @@ export class Reading {
     const { list, kept, window } = this.#parts;
     const item = list.itemOf(id);
     if (!item) return;
+    this.#listed = undefined;
     const offices = this.choose(id);
     const all = kept();
     this.#shown = list.drawn.find((drawn) => drawn.id === id);
@@ -94,9 +97,10 @@ export class Reading {
     addEventListener('load', () => setTimeout(show), { once: true });
   }
 
-  /** Lists the events of a cluster. */
-  openList(ids: readonly string[], title: string): void {
+  /** Lists the events of a cluster, which takes the focus again when the sheet is closed. */
+  openList(ids: readonly string[], title: string, cluster: Element): void {
     this.#shown = undefined;
+    this.#listed = cluster;
     this.#sheet?.openList(
       ids.flatMap((id) => this.#parts.list.itemOf(id) ?? []),
       title,
@@ -164,8 +168,11 @@ export class Reading {
     this.#sheet?.focus();
   }
 
-  /** Closes the sheet, takes its marks away and gives the focus back to the event that it showed. */
-  close(): void {
+  /**
+   * Closes the sheet, and takes away the ties and the terms of office; the event stays the chosen one.
+   * @param isAsked  whether the focus goes back to what it showed: a filter that closes it keeps the focus
+   */
+  close(isAsked = true): void {
     const { list, drawing, window, offices } = this.#parts;
     offices.clear();
     drawing.markPeriod(new Set());
@@ -173,7 +180,9 @@ export class Reading {
     drawing.tie('', []);
     this.#sheet.close(() => {
       const line = list.itemOf(this.chosen ?? '')?.querySelector('summary');
-      (window.isShown ? drawing.linkOf(this.chosen) : line)?.focus({ preventScroll: true });
+      const opened = this.#listed ?? (window.isShown ? drawing.linkOf(this.chosen) : line);
+      if (isAsked)
+        (opened as HTMLElement | SVGElement | null | undefined)?.focus({ preventScroll: true });
     });
   }
 }

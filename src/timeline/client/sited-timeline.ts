@@ -1,4 +1,7 @@
 /** The timeline on its own site: the instrument, and what loads the rest of its menu « Partager ». A page runs one script. */
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import './zoomable-timeline.ts';
 import './later-script.ts';
 import './pressed-terms.ts';
+
+keepPlaceAcrossLanguages();

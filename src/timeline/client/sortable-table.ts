@@ -4,6 +4,7 @@
  * The rows can be chosen, for a timeline of their own (chosen-rows.ts).
  * Source: ARIA Authoring Practices, "Sortable Table Example".
  */
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { offerRows } from './chosen-rows.ts';
 
 class SortableTable extends HTMLElement {
@@ -41,3 +42,4 @@ class SortableTable extends HTMLElement {
 }
 
 if (!customElements.get('sortable-table')) customElements.define('sortable-table', SortableTable);
+keepPlaceAcrossLanguages();

@@ -8,7 +8,6 @@ import { partOfEvents } from '../layout/results-part.ts';
 import { MAX_ZOOM, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { DrawingLayout } from './drawing-layout.ts';
 import { listenToDrawing } from './drawing-links.ts';
@@ -169,7 +168,7 @@ class ZoomableTimeline extends HTMLElement {
     this.#drawing.markPeriod(new Set());
     this.#layout.now();
     // What is left out is not read beside what is left.
-    if (!this.#kept.has(this.#reading.chosen ?? '')) this.#reading.close();
+    if (!this.#kept.has(this.#reading.chosen ?? '')) this.#reading.close(false);
     if (this.#window.isShown) this.#fit();
     else this.#list.bringBack(this);
     this.#say();
@@ -211,9 +210,9 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   /** Zooms to the events of a cluster; lists them when no zoom parts them. */
-  #openCluster(ids: readonly string[], part: Part, name: string): void {
+  #openCluster(link: Element, ids: readonly string[], part: Part, name: string): void {
     if (this.#window.zoom < MAX_ZOOM) this.#window.show(withRoom(part), 'start');
-    else this.#reading.openList(ids, name);
+    else this.#reading.openList(ids, name, link);
     this.#remember();
   }
 
@@ -239,4 +238,3 @@ const isUnnamed = (link: Element | null) => link?.hasAttribute('data-unnamed') ?
 
 if (!customElements.get('zoomable-timeline'))
   customElements.define('zoomable-timeline', ZoomableTimeline);
-keepPlaceAcrossLanguages();

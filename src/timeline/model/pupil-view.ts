@@ -2,6 +2,8 @@
  * Knows what an address hides from pupils, `?eleve=dates` or `?eleve=noms`, and in which order facts are given
  * them to be put right. Whatever else the address says is nothing. Pure.
  */
+import type { Stretch } from '../../calendar/when.ts';
+
 export const PUPIL_VIEWS = ['dates', 'noms'] as const;
 export type PupilView = (typeof PUPIL_VIEWS)[number];
 
@@ -28,6 +30,18 @@ export function shuffled(ids: readonly string[], most: number): string[] {
   const inOrder = ids.filter((id) => kept.includes(id));
   const isRight = kept.length > 1 && kept.every((id, at) => id === inOrder[at]);
   return isRight ? kept.reverse() : kept;
+}
+
+/**
+ * How many of some dates are in their place: none before one surely comes after it, and none after it surely
+ * before. Dates that may be the same day stand in any order.
+ * @param dates  in the order that a pupil gave them
+ */
+export function countInPlace(dates: readonly Stretch[]): number {
+  const isInPlace = ({ start, end }: Stretch, at: number) =>
+    dates.slice(0, at).every((before) => before.start < end) &&
+    dates.slice(at + 1).every((after) => after.end > start);
+  return dates.filter(isInPlace).length;
 }
 
 /** FNV-1a of the text, then the generator mulberry32 (Tommy Ettinger, public domain): 0 to 1, 1 not included. */

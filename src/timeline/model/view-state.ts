@@ -60,7 +60,7 @@ export function foldText(text: string): string {
 
 /** Whether a view shows an event: every condition of it holds. */
 export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
-  const { id, topic, standing, start, end, actors, text } = event;
+  const { id, topic, standing, start, end, actors } = event;
   return (
     (view.facts.length === 0 || view.facts.includes(id)) &&
     view.topics.includes(topic) &&
@@ -68,9 +68,10 @@ export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
     (view.actor === '' || actors.includes(view.actor)) &&
     (view.from === FIRST_YEAR || end > dayOf(view.from)) &&
     (view.to === LAST_YEAR || start < dayOf(view.to + 1)) &&
-    foldText(view.query)
-      .split(/\s+/)
-      .every((word) => text.includes(word))
+    (view.query === '' ||
+      foldText(view.query)
+        .split(/\s+/)
+        .every((word) => event.text.includes(word)))
   );
 }
 

@@ -62,7 +62,10 @@ class Choosing {
   #addBox(line: HTMLElement): void {
     const box = document.createElement('input');
     box.type = 'checkbox';
-    box.setAttribute('aria-label', line.querySelector('.what')?.textContent?.trim() ?? '');
+    // By what the line says, so that what is hidden from pupils is hidden here too, and given back.
+    const title = line.querySelector('.what');
+    if (title) title.id = `fait-${idOfLine(line)}`;
+    box.setAttribute('aria-labelledby', title?.id ?? '');
     box.addEventListener('change', () => this.#say());
     // A label would have no words of its own: the box has them.
     const around = document.createElement('div');

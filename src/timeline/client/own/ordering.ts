@@ -2,7 +2,10 @@
  * Knows the exercise of order: facts without their dates, mixed up, which two buttons move. It says how many
  * are in their place, and their dates when they are shown.
  */
-import { shuffled } from '../../model/pupil-view.ts';
+import { dayOf } from '../../../calendar/day.ts';
+import type { Stretch } from '../../../calendar/when.ts';
+import { readEvent } from '../../model/event-data.ts';
+import { countInPlace, shuffled } from '../../model/pupil-view.ts';
 import { makeButton } from './choosing-bar.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import { idOfLine, linesOf, shownIds } from './shown-ids.ts';
@@ -12,8 +15,9 @@ const MOST = 12;
 
 interface Card {
   item: HTMLElement;
-  /** First day of the date, as the line bears it; its id where it bears none. */
-  start: string;
+  /** The days on which it happened or began. */
+  days: Stretch;
+  /** As its line says it. */
   date: string;
 }
 
@@ -28,8 +32,7 @@ export class Ordering {
   #status = document.createElement('p');
   #list = document.createElement('ol');
   #title = document.createElement('h2');
-  /** In the order of time. */
-  #cards: readonly Card[];
+  #cards: ReadonlyMap<Element, Card>;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -42,7 +45,7 @@ export class Ordering {
         .filter((line) => order.includes(idOfLine(line)))
         .map((line) => [idOfLine(line), this.#card(line)]),
     );
-    this.#cards = [...cards.values()];
+    this.#cards = new Map([...cards.values()].map((card) => [card.item, card]));
     this.#title.textContent = this.#words.order;
     this.#title.tabIndex = -1;
     const lead = document.createElement('p');
@@ -65,7 +68,7 @@ export class Ordering {
 
   /** Writes the date of each fact beside it. */
   showDates(): void {
-    for (const { item, date } of this.#cards) {
+    for (const { item, date } of this.#cards.values()) {
       const said = item.querySelector('b') ?? document.createElement('b');
       said.className = 'date';
       said.textContent = date;
@@ -90,8 +93,7 @@ export class Ordering {
       return button;
     });
     item.append(title, up as HTMLElement, down as HTMLElement);
-    const start = line.dataset['days']?.split('/')[0] ?? idOfLine(line);
-    return { item, start, date: say('.date') };
+    return { item, days: daysOf(line), date: say('.date') };
   }
 
   #move(item: HTMLElement, by: number, button: HTMLButtonElement): void {
@@ -102,17 +104,25 @@ export class Ordering {
     const place = [...this.#list.children].indexOf(item) + 1;
     this.#status.textContent = this.#words.place
       .replace('{n}', String(place))
-      .replace('{total}', String(this.#cards.length));
+      .replace('{total}', String(this.#cards.size));
   }
 
-  /** Facts of one date may stand in any order. */
   #check(): void {
-    const startOf = (item: Element) => this.#cards.find((card) => card.item === item)?.start;
-    const right = [...this.#list.children].filter(
-      (item, at) => startOf(item) === this.#cards[at]?.start,
-    ).length;
+    const days = [...this.#list.children].flatMap((item) => this.#cards.get(item)?.days ?? []);
     this.#status.textContent = this.#words.inPlace
-      .replace('{n}', String(right))
-      .replace('{total}', String(this.#cards.length));
+      .replace('{n}', String(countInPlace(days)))
+      .replace('{total}', String(days.length));
   }
+}
+
+/** As the line bears them; outside the drawing, as the machine date of its entry says them. */
+function daysOf(line: HTMLElement): Stretch {
+  const event = readEvent('', line.dataset, '');
+  if (event) return { start: event.start, end: event.begunBy };
+  const said = line.querySelector('.two-dates > :not(.known) time')?.getAttribute('datetime');
+  const [year, month, date] = said?.split('-').map(Number) ?? [];
+  // A decade has no machine date: nothing surely comes before or after it.
+  if (year === undefined) return { start: -Infinity, end: Infinity };
+  const start = dayOf(year, month, date);
+  return { start, end: date ? start + 1 : month ? dayOf(year, month + 1) : dayOf(year + 1) };
 }

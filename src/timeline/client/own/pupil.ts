@@ -3,6 +3,7 @@
  * Nothing is kept and nothing is graded: what is hidden is in the page.
  */
 import { PUPIL_VIEWS, type PupilView } from '../../model/pupil-view.ts';
+import { idOf, textOf } from '../written-drawing.ts';
 import { makeButton } from './choosing-bar.ts';
 import { HIDDEN, withoutDates } from './hidden-dates.ts';
 import { Mask, type Rule } from './mask.ts';
@@ -48,6 +49,7 @@ class PupilMode {
 
   hide(): void {
     closeSheet(this.#host);
+    this.#host.dispatchEvent(new Event('beforehide'));
     this.#mask = new Mask([...this.#host.querySelectorAll(PARTS)], this.#rule());
     this.#say();
   }
@@ -92,6 +94,8 @@ class PupilMode {
     const isDates = this.#view === 'dates';
     return (text, element) => {
       if (isDates) return element.closest(whole) ? HIDDEN : withoutDates(text);
+      // Only the name of a mark is an attribute of the link; its label stands within.
+      if (element.matches('a.event')) return `${dateOf(element)}, ${topicOf(element)}`;
       if (element.closest('.what')) return topicOf(element);
       return element.closest(whole) && !element.closest('.two-dates') ? HIDDEN : text;
     };
@@ -102,6 +106,12 @@ class PupilMode {
 function topicOf(element: Element): string {
   const topic = element.closest<HTMLElement>('[data-topic]')?.dataset['topic'] ?? '';
   return document.querySelector(`[data-topic-choice="${topic}"]`)?.textContent?.trim() ?? HIDDEN;
+}
+
+/** The date of the fact that a mark leads to, as its line says it. */
+function dateOf(mark: Element): string {
+  const line = document.getElementById(idOf(mark))?.closest('.fact');
+  return textOf(line?.querySelector('.date') ?? null);
 }
 
 function closeSheet(host: HTMLElement): void {
