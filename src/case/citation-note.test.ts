@@ -33,9 +33,15 @@ describe('notes of a page', () => {
     return page;
   };
 
-  test('come by their numbers, then by their sentences', () => {
-    const page = pageWith(note('d', 20), note('c', 3, 4), note('b', 3), note('a', 20));
-    expect(takeNotes(page).map(({ sentence }) => sentence)).toEqual(['b', 'c', 'a', 'd']);
+  test('come by the pièce that most of them cite, then by number, then by sentence', () => {
+    const page = pageWith(
+      note('e', 20),
+      note('d', 3, 4),
+      note('c', 3),
+      note('b', 4, 20),
+      note('a', 20),
+    );
+    expect(takeNotes(page).map(({ sentence }) => sentence)).toEqual(['a', 'e', 'b', 'c', 'd']);
   });
 
   test('are taken once', () => {

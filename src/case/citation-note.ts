@@ -64,24 +64,32 @@ export function addNote(page: WithNotes, note: CitationNote): void {
 }
 
 /**
- * The notes of a page, which are hereby taken: whatever draws the page around them finds none. By their
- * pièces: what is alike stands together, and compresses to nothing.
+ * The notes of a page, which are hereby taken: whatever draws the page around them finds none. By the pièce of
+ * theirs that the page cites most: what is alike stands together, and compresses to nothing.
  */
 export function takeNotes(page: WithNotes): CitationNote[] {
-  const keyed = [...(page.notes?.values() ?? [])].map((note) => ({
-    note,
-    numbers: note.pieces.map(({ number }) => number),
-  }));
+  const notes = [...(page.notes?.values() ?? [])];
   delete page.notes;
-  return keyed
+  const citing = new Map<number, number>();
+  for (const { number } of notes.flatMap(({ pieces }) => pieces))
+    citing.set(number, (citing.get(number) ?? 0) + 1);
+  return notes
+    .map((note) => ({ note, ranks: ranksOf(note, citing) }))
     .sort(
-      (a, b) =>
-        compareNumbers(a.numbers, b.numbers) || (a.note.sentence < b.note.sentence ? -1 : 1),
+      (a, b) => compareNumbers(a.ranks, b.ranks) || (a.note.sentence < b.note.sentence ? -1 : 1),
     )
     .map(({ note }) => note);
 }
 
+/** Pièces of a note as numbers that grow, first those that most notes cite: minus how many do, then which it is. */
+function ranksOf({ pieces }: CitationNote, citing: ReadonlyMap<number, number>): number[] {
+  return pieces
+    .map(({ number }) => [-(citing.get(number) ?? 0), number])
+    .sort(compareNumbers)
+    .flat();
+}
+
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((number, index) => number !== b[index]);
+  const at = a.slice(0, b.length).findIndex((number, index) => number !== b[index]);
   return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
 }
