@@ -1,7 +1,10 @@
-/** Protects: a list of people is in the order of their family names, in each of its groups. */
+/**
+ * Protects: a list of people is in the order of their family names, in each of its groups; a list of terms is in
+ * the alphabet of the edition that is read.
+ */
 import { expect, test } from 'vitest';
-import { anActor } from '../../tests/case-entries.ts';
-import { actorsByKind } from './grouped-entries.ts';
+import { aTerm, anActor } from '../../tests/case-entries.ts';
+import { actorsByKind, byTerm, termsByField } from './grouped-entries.ts';
 
 const person = (first: string, shortName: string) =>
   anActor({
@@ -21,4 +24,26 @@ test('people stand by family name, accents apart, whatever their first names', (
   expect(
     actorsByKind({ actors }).flatMap(({ items }) => items.map((one) => one.shortName)),
   ).toEqual(['Écart', 'Elbaz', 'Le Roux', 'Oudéa-Castéra', 'Philippe']);
+});
+
+/** As the case file gives them: by their French names. */
+const TERMS = [
+  aTerm({ id: 'camera', term: { fr: 'caméra augmentée', en: 'augmented camera' } }),
+  aTerm({ id: 'etat', field: 'loi', term: { fr: 'État', en: 'State' } }),
+  aTerm({ id: 'faux', term: { fr: 'faux positif', en: 'false positive' } }),
+  aTerm({ id: 'lecture', term: { fr: 'lecture de plaques', en: 'number-plate reading' } }),
+  aTerm({ id: 'mesures', term: { fr: 'mesures', en: 'Acts' } }),
+];
+
+test.each([
+  ['fr', ['camera', 'etat', 'faux', 'lecture', 'mesures']],
+  ['en', ['mesures', 'camera', 'faux', 'lecture', 'etat']],
+] as const)('all the terms of the %s edition stand in its alphabet', (locale, ids) => {
+  expect(byTerm(TERMS, locale).map(({ id }) => id)).toEqual(ids);
+});
+
+test('each family of terms stands in the alphabet of the edition', () => {
+  const read = termsByField({ terms: TERMS }, 'en').map(({ items }) => items.map(({ id }) => id));
+  expect(read).toContainEqual(['mesures', 'camera', 'faux', 'lecture']);
+  expect(read).toContainEqual(['etat']);
 });

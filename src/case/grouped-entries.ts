@@ -57,9 +57,18 @@ export function actorsByKind({ actors }: Pick<CaseEntries, 'actors'>): Group<Act
   return groupsOf(ACTOR_KINDS, byShortName(actors, DEFAULT_LOCALE), ({ kind }) => kind);
 }
 
-/** Groups in the order of TERM_FIELDS; terms stay in the order given, which is that of their French names. */
-export function termsByField({ terms }: Pick<CaseEntries, 'terms'>): Group<TermField, Term>[] {
-  return groupsOf(TERM_FIELDS, terms, ({ field }) => field);
+/** In the alphabet of the edition: a glossary is looked up by the words that its page shows. */
+export function byTerm(terms: readonly Term[], locale: Locale): Term[] {
+  const { compare } = new Intl.Collator(locale);
+  return terms.toSorted((a, b) => compare(a.term[locale], b.term[locale]));
+}
+
+/** Groups in the order of TERM_FIELDS, terms in the alphabet of the edition. */
+export function termsByField(
+  { terms }: Pick<CaseEntries, 'terms'>,
+  locale: Locale,
+): Group<TermField, Term>[] {
+  return groupsOf(TERM_FIELDS, byTerm(terms, locale), ({ field }) => field);
 }
 
 /** Actors that anything of the case file names. */

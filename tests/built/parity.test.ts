@@ -88,7 +88,7 @@ const isOfOneEdition = (element: Element) =>
         elementsIn(around).some(leadsToOne)),
   );
 
-/** The index of the site, and the names of its actors: each language has its own alphabet. */
+/** The index of the site, the names of its actors, the terms of its glossary: each language has its own alphabet. */
 const isFiled = (element: Element) =>
   isWithin(
     element,
@@ -351,6 +351,7 @@ describe('twin pages have', () => {
 test.each([
   ['search', 500],
   ['actors', 100],
+  ['glossary', 150],
 ] as const)(
   'the indexes of %s list the same entries, each in the order of its alphabet',
   (address, least) => {
