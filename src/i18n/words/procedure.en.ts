@@ -58,10 +58,10 @@ export const en: typeof fr = {
       box: 'The chosen box',
       walks: 'The cases, step by step',
       walksLead: (n: number) =>
-        `${n} real paths. A date given as a range means that the day was not found. An “exhibit” is a source, numbered.`,
+        `Here are ${n} real cases. A date given as a range means that the day was not found. An “exhibit” is a source, numbered.`,
       between: (from: string, to: string) => `Between ${from} and ${to}`,
       end: 'Where this case stands',
-      open: 'Open in law. That means neither used nor bound to succeed.',
+      open: 'Open in law. That does not mean that the route has been used or would succeed.',
     },
     list: 'The same procedure, in sentences',
     listLead: 'Each step says who decides, under which text, and which remedy exists.',
@@ -123,7 +123,7 @@ export const en: typeof fr = {
       noPenalty: number;
       suspended: number;
     }) =>
-      `${c.trials} trials ended in a judgment on guilt. They concerned ${c.ministers} ministers: ${c.acquitted} acquitted, ${c.guilty} found guilty, of whom ${c.noPenalty} without penalty and ${c.suspended} with a suspended prison sentence.`,
+      `In all, ${c.trials} trials ended in a judgment on guilt. They concerned ${c.ministers} ministers: ${c.acquitted} acquitted, ${c.guilty} found guilty, of whom ${c.noPenalty} without penalty and ${c.suspended} with a suspended prison sentence.`,
     unknown: '—',
   },
 };
