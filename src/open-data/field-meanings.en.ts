@@ -233,31 +233,31 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Ce que cela ne veut pas dire ; obligatoire là où un chemin s’arrête.':
     'What this does not mean; required where a path stops.',
   'Les passages qui en partent ; aucun là où un chemin s’arrête.':
-    'The passages that leave it; none where a path stops.',
-  'Un passage vers une autre étape.': 'A passage to another step.',
+    'The links that leave it; none where a path stops.',
+  'Un passage vers une autre étape.': 'A link to another step.',
   'L’étape où il mène.': 'The step to which it leads.',
   'Les mots sur le trait.': 'The words on the line.',
   'La condition, telle qu’elle commence une phrase.': 'The condition, as it begins a sentence.',
-  'Les articles qui le prévoient.': 'The articles that provide for the passage.',
+  'Les articles qui le prévoient.': 'The articles that provide for the link.',
   'Le recours, s’il diffère de celui de l’étape.': 'The appeal, if other than that of the step.',
   'Un exemple vécu.': 'A real example.',
   'Ses pièces.': 'Its exhibits.',
 
-  'Un parcours dans la procédure.': 'A walk through the procedure.',
+  'Un parcours dans la procédure.': 'A real case, followed through the procedure.',
   'Sa place dans la liste.': 'Its place in the list.',
   'Le titre.': 'The title.',
-  'Le parcours en une phrase ou deux.': 'The walk in a sentence or two.',
+  'Le parcours en une phrase ou deux.': 'The case in a sentence or two.',
   'Les étapes, dans l’ordre : chacune suit un passage qui existe.':
-    'The steps, in order: each follows a passage that exists.',
-  'Une étape du parcours.': 'A step of the walk.',
+    'The steps, in order: each follows a link that exists.',
+  'Une étape du parcours.': 'A step of the case.',
   'L’étape.': 'The step.',
   'Sa date, ou l’intervalle qui la contient (EDTF).':
     'Its date, or the interval that contains it (EDTF).',
   'Ce qui s’y passe.': 'What happens there.',
   'Le statut de l’étape du parcours : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).':
-    'The status of the step of the walk: established, reported, asserted or disputed.',
+    'The status of the step of the case: established, reported, asserted or disputed.',
   'Les personnes qu’elle nomme.': 'The people that it names.',
-  'Où le parcours en est.': 'Where the walk stands.',
+  'Où le parcours en est.': 'Where the case stands.',
   'Les mots du drapeau planté là dans le dessin, avant la date.':
     'The words of the flag planted there in the drawing, before the date.',
   'En une phrase.': 'In one sentence.',

@@ -74,8 +74,8 @@ export const en: typeof fr = {
   corrections: {
     none: 'No correction to date.',
     only: { fr: 'French edition only', en: 'English edition only' },
-    was: 'It read:',
-    now: 'It reads:',
+    was: 'Before:',
+    now: 'Now:',
     why: 'Why:',
     feed: 'Follow corrections and replies (Atom feed)',
     feedTitle: 'Exhibit by exhibit, corrections and replies',

@@ -11,7 +11,7 @@ export const en: typeof fr = {
       'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
     ),
     lead: t(
-      'The timeline, the articles, slides and the sessions, as files, for use offline and without an account. Where a program is needed, it is said.',
+      'The timeline, the articles, slides and the sessions, as files, for use offline and without an account. We say so where a program is needed.',
     ),
     until:
       'Each file, except the questions for Moodle and H5P, shows its version and its expiry date. After that day a page says so itself.',
@@ -33,7 +33,7 @@ export const en: typeof fr = {
       whole: 'The whole timeline',
       uses: [
         t('PNG image: for slides or a document, 1,600 pixels wide.'),
-        t('SVG image: sharp at any size, for a poster, and open to changes in drawing software.'),
+        t('SVG image: sharp at any size, for a poster, and editable in drawing software.'),
       ],
       page: t(
         'Single page: one HTML file that holds everything, for a USB stick or a shared folder.',
@@ -74,7 +74,7 @@ export const en: typeof fr = {
       ),
   },
   book: {
-    title: 'The whole dossier, as a book',
+    title: 'The whole site, as a book',
     lead: t(
       'The book, for an e-reader or a phone: the three articles, the timeline as a list, the procedure, the glossary and the exhibits.',
     ),
@@ -85,7 +85,7 @@ export const en: typeof fr = {
     reading: [
       t('Briefcam, the 2023 law, the court that tries ministers: three subjects, kept apart.'),
       t(
-        'The numbers in brackets lead to the exhibits. With no word before them, the sentence is established; otherwise its status is written.',
+        'The numbers in brackets lead to the exhibits. A sentence with no word before its numbers is established; otherwise its status is written.',
       ),
       t('The drawings of the site are not here. The events that they show are written out.'),
     ],
@@ -126,8 +126,8 @@ export const en: typeof fr = {
     title: 'Embed in another page',
     description:
       'Place the timeline, the procedure, the questions, a key day or one event in Moodle, WordPress or another page.',
-    lead: 'The timeline or a choice of events, six other instruments, a key day or one event can be placed in another page. No account, no cookie, no third party.',
-    compose: 'Compose',
+    lead: 'You can embed the timeline or a choice of events, six other interactive pages, a key day or one event in another page. No account, no cookie, no third party.',
+    compose: 'Choose what to embed',
     view: 'What is shown',
     shapes: {
       timeline: 'The timeline',
@@ -138,13 +138,13 @@ export const en: typeof fr = {
     period: 'Years',
     look: 'Look',
     theme: 'Colours',
-    themes: { device: 'those of the device', light: 'light', dark: 'dark' },
+    themes: { device: 'same as the device', light: 'light', dark: 'dark' },
     height: 'Height, in pixels',
     address: 'Address of your copy of the site',
     addressHelp: 'This copy does not know its own address. Typing it completes the code.',
     placeholder: 'https://ADDRESS-OF-THE-SITE',
-    where: 'To paste into',
-    paste: 'To paste',
+    where: 'Where it will go',
+    paste: 'What to paste',
     copy: 'Copy',
     copied: 'Copied.',
     selected: 'Selected: copy with the keyboard.',
@@ -197,7 +197,7 @@ export const en: typeof fr = {
     code: 'The code (Moodle, HTML)',
     events: 'Each event has its frame too: the page of the event gives its address.',
     credit: (title: string, site: string) => `${title}, ${site}`,
-    ofEvent: 'Place this event in another page',
-    ofPage: 'Place this page in another one',
+    ofEvent: 'Embed this event',
+    ofPage: 'Embed this page',
   },
 };

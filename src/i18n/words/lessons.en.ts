@@ -24,10 +24,10 @@ export const en: typeof fr = {
       description: (n: number) =>
         `${n} questions on Briefcam, the 2023 law and the Cour de justice de la République. Each answer cites its sentences and its exhibits.`,
       lead: (n: number) =>
-        `${n} questions for after reading. Each answer says why, and names the checked sentence or the fact that it comes from.`,
+        `${n} questions on what you have read. Each answer says why, and names the checked sentence or the fact that it comes from.`,
       kept: 'No answer is recorded or sent. Closing the page clears everything.',
       sources: 'How we know',
-      files: 'Take these questions',
+      files: 'Download these questions',
       filesLead:
         'The same questions for a learning platform. In GIFT and in XML, a question that sets things in order becomes a matching question: events are matched to their place.',
       filesHow:
@@ -105,7 +105,7 @@ export const en: typeof fr = {
     },
     verify: {
       description:
-        'Eight sentences of this site, without their standing. Establish it from the exhibits, then compare.',
+        'Eight sentences of this site, without their status. Establish it from the exhibits, then compare.',
       how: 'How to do it',
       sentences: 'The eight sentences',
       sentence: (n: number) => `Sentence ${n}`,
@@ -119,13 +119,13 @@ export const en: typeof fr = {
         standing: 'Your word',
         reason: 'Your reason',
       },
-      standings: 'The standings',
+      standings: 'The statuses',
       marks: 'The five words',
       compare: 'Compare with ours',
-      answersDescription: 'The standing that we give to each of the eight sentences, and why.',
+      answersDescription: 'The status that we give to each of the eight sentences, and why.',
       answersLead:
         'To be read once your case file is filled in. A reasoned disagreement is welcome.',
-      back: 'Back to the sentences without their standing',
+      back: 'Back to the sentences without their status',
       dispute: 'You disagree?',
     },
   },

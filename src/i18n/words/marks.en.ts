@@ -46,7 +46,7 @@ export const en: typeof fr = {
     written: 'In a text',
     read: (more: number) =>
       `The word before the numbers says who speaks: “reported”, the press or an association; “asserted”, a party. “+${more}” counts ${more} more exhibits, which the note shows.`,
-    how: 'Numbers in brackets lead to the sources. With no word before them, a sentence is',
+    how: 'Numbers in brackets lead to the sources. A sentence with no word (such as “reported”) before its numbers is',
     established: 'established',
     without: 'Hide the references',
   },

@@ -10,7 +10,7 @@ const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   dataPage: {
-    title: t('The data, to take away'),
+    title: t('The data, to download'),
     description: t(
       'Events, claims, exhibits, actors, rules, answers, procedure and glossary as files: CSV, JSON, BibTeX, RIS, TimelineJS, with the meaning of each column.',
     ),
@@ -53,11 +53,11 @@ export const en: typeof fr = {
         'What each voice answers to each question: answers, silences, searches that found nothing.',
       ),
       steps: t('The steps of the procedure before the court, with their articles of law.'),
-      passages: t('The passages from one step to another, with their condition.'),
-      walks: t('The real walks through the procedure: one row per case.'),
-      'walk-steps': t('The steps of each real walk, with their date and status.'),
+      passages: t('The links from one step to another, with their condition.'),
+      walks: t('The real cases, followed through the procedure: one row per case.'),
+      'walk-steps': t('The steps of each real case, with their date and status.'),
       'walk-openings': t(
-        'The ways that a walk leaves open in law; their texts and status are those of the step to which they lead.',
+        'The ways that a case leaves open in law; their texts and status are those of the step to which they lead.',
       ),
       corrections: t('The corrections: the old wording, the new one, and why.'),
       'events-json': t('The events, with all their fields.'),
@@ -69,8 +69,8 @@ export const en: typeof fr = {
       'uses-json': t('The counts of the pilot, with all the fields.'),
       'regimes-json': t('The three rules, row by row, with their versions.'),
       'voices-json': t('The answers of the voices, cell by cell.'),
-      'procedure-json': t('The steps of the procedure, with the passages that leave them.'),
-      'walks-json': t('The real walks, with their steps and the ways still open.'),
+      'procedure-json': t('The steps of the procedure, with the links that leave them.'),
+      'walks-json': t('The real cases, with their steps and the ways still open.'),
       'corrections-json': t('The corrections, with all their fields.'),
       'census-json': t('The census of the site: how many events, exhibits, statuses.'),
       csl: t('The exhibits as CSL-JSON, for Zotero, Pandoc and others.'),
@@ -88,7 +88,7 @@ export const en: typeof fr = {
       ),
     feeds: 'Follow the changes',
     changes: t(
-      'The file corrections.csv has the words corrected, one correction a row. Two pages tell the changes:',
+      'The file corrections.csv has the words corrected, one correction a row. Two pages list the changes:',
     ),
     feedsLead: t('Two Atom feeds, for a feed reader:'),
     noFeeds: t('This copy has no public address, and so it has no Atom feed.'),
@@ -172,14 +172,14 @@ export const en: typeof fr = {
         `In claims and their cells, [word](${scheme}:id) points to the glossary, and *word* is in italics. Texts have no-break spaces (U+00A0, U+202F) and the curved apostrophe (U+2019); quotes.csv has the straight apostrophe (U+0027). Before looking for words, replace them by the space and the apostrophe of the keyboard.`,
       ),
     meaningStanding: t(
-      'The status of an event, a claim, a trial, a count or a step of a walk is written in its entry. That of a rule, an answer, a step or a passage is computed, and its column says how. There an exhibit counts as read if the original, a copy or the official presentation page was. The JSON files have the entries as they are: a computed status is not in them.',
+      'The status of an event, a claim, a trial, a count or a step of a case is written in its entry. That of a rule, an answer, a step or a link is computed, and its column says how. There an exhibit counts as read if the original, a copy or the official presentation page was. The JSON files have the entries as they are: a computed status is not in them.',
     ),
     meaningFormat: t(
       'CSV according to RFC 4180: commas, UTF-8, CRLF line ends. Excel opens it by Data, “From Text/CSV”, file origin “65001: Unicode (UTF-8)”. An apostrophe stands before a text that a spreadsheet would take for a formula.',
     ),
     meaningMissing: (word: string, python: string, r: string) =>
       t(
-        `A word such as “${word}” is a word here, and no missing value: read with ${python} in pandas, with ${r} in R.`,
+        `A word such as “${word}” is a word here, not a missing value: read with ${python} in pandas, with ${r} in R.`,
       ),
     fieldColumns: { name: 'Column', type: 'Type', description: 'Meaning' },
     types: {
@@ -203,8 +203,8 @@ export const en: typeof fr = {
       piece: t('Id of the exhibit.'),
       actor: t('Id of the actor.'),
       claim: t('Id of the claim: its article, then its name.'),
-      walk: t('Id of the walk.'),
-      from: t('Id of the step that the passage leaves.'),
+      walk: t('Id of the case followed.'),
+      from: t('Id of the step that the link leaves.'),
       head: t('The head of the column in which the cell stands.'),
       article: t('The article that has the claim.'),
       rank: t('Rank in the entry, from 1.'),
@@ -236,7 +236,7 @@ export const en: typeof fr = {
         ),
       endStanding: (code: Record<ComputedMark, string>) =>
         t(
-          `Computed status of the end of the walk. ${code.reading}: this is our reading. Otherwise ${code.established}: a primary exhibit was read; ${code.reported}: none was.`,
+          `Computed status of the end of the case. ${code.reading}: this is our reading. Otherwise ${code.established}: a primary exhibit was read; ${code.reported}: none was.`,
         ),
       pieceRole: (code: { supports: string; discloses: string }) =>
         t(

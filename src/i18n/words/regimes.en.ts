@@ -46,7 +46,7 @@ export const en: typeof fr = {
         none: 'no rule yet',
         awaiting: 'law published, decree awaited',
         'in-force': 'rule in force',
-        exceptions: 'no law of its own, some exceptions',
+        exceptions: 'no specific law, some exceptions',
         ended: 'pilot over',
         unverified: 'what followed is unchecked',
       },

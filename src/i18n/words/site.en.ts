@@ -59,7 +59,7 @@ export const en: typeof fr = {
     glossary: 'The glossary',
     synopsis: 'Video summary',
     enseigner: 'For teachers',
-    questions: 'Questions, after reading',
+    questions: 'Test what you have read',
     verify: 'Check us',
     'verify-standings': 'Check us: our statuses',
     'take-home': 'Download, print, embed',
@@ -109,7 +109,7 @@ export const en: typeof fr = {
     claims: 'each sentence and its evidence',
     how: 'Each numbered sentence restates one from the article, more simply. The numbers in brackets lead to the sources.',
     marks:
-      '“Reported”: the press or an association says it. “Asserted”: a party speaks of itself or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No word: established.',
+      '“Reported”: the press or an association says it. “Asserted”: a party speaks of itself or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No such word: the sentence is established.',
   },
   article: {
     takeaways: 'In short',
@@ -126,14 +126,14 @@ export const en: typeof fr = {
     toTimeline: 'See the whole timeline',
   },
   home: {
-    timeline: 'Ten years in ten events',
+    timeline: 'The main events, in order',
     context: 'For readers outside France',
     toFolder: (name: string) => `Read the explainer: ${name}`,
   },
   legal: {
     publisher: 'Publisher',
     host: 'Host',
-    director: 'Director of publication',
+    director: 'Director of publication (answerable in law for what the site publishes)',
     address: 'Address',
     phone: 'Telephone',
     email: 'Email',

@@ -139,7 +139,7 @@ export const fr = {
     toTimeline: t('Voir toute la frise'),
   },
   home: {
-    timeline: 'Dix ans en dix faits',
+    timeline: 'Les principaux faits, dans l’ordre',
     /** Shown in English only. */
     context: t('Pour qui lit hors de France'),
     toFolder: (name: string) => t(`Lire le dossier ${name}`),

@@ -6,7 +6,7 @@ const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   synopsis: {
-    question: 'What does a video summary do without the face function?',
+    question: 'What does a video summary do without facial recognition?',
     lead: t('Our example replays an hour in a minute, then sorts by colour, size or direction.'),
     drawn: t('An example drawn by us, no real footage.'),
     stepsName: 'The four steps',
@@ -17,7 +17,7 @@ export const en: typeof fr = {
       hour: 'An hour of passages',
       minute: t('The same, in a minute'),
       search: 'Searching by attribute',
-      face: t('The face function, off'),
+      face: t('Facial recognition, off'),
     },
     street: t(
       'The drawn street: eight lanes, the upper ones to the left, the lower ones to the right.',

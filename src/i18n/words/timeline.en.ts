@@ -62,7 +62,7 @@ export const en: typeof fr = {
       unnamed: ' {n} have no label at this scale: zoom in.',
     },
     ministers: 'Interior minister',
-    minister: (name: string) => `${name}, Interior minister`,
+    minister: (name: string) => `${name}, interior minister`,
     ministersHelp: 'Interior ministers in office',
     interim: 'acting',
     dayOf: '{d} {m} {y}',
@@ -154,7 +154,7 @@ export const en: typeof fr = {
       '2024-10-28': t('Inspection report out'),
       '2024-12-05': t('The CNIL publishes'),
       '2025-01-27': t('Report to prosecutor closed, according to AFP'),
-      '2025-12-31': t('End of the timeline'),
+      '2025-12-31': 'End of 2025',
     },
     aside: t('Before 2015, and ministers taking office'),
     counts: {

@@ -174,7 +174,7 @@ export const fr = {
       '2024-10-28': t('Le rapport paraît'),
       '2024-12-05': t('La CNIL publie'),
       '2025-01-27': t('Signalement classé, selon l’AFP'),
-      '2025-12-31': t('Fin de la frise'),
+      '2025-12-31': 'Fin 2025',
     },
     aside: t('Avant 2015, et les ministres qui prennent leurs fonctions'),
     counts: {
