@@ -99,7 +99,7 @@ export const en: typeof fr = {
     defined: 'Source',
   },
   named: {
-    title: 'What this site says about each',
+    title: 'What this site says about those it names',
     description:
       'For each person and body: all that the site says of them and its status, their own position, and how to reply.',
     lead: 'Every person and every body named here can read all that the site says of them, and reply.',

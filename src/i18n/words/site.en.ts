@@ -64,7 +64,7 @@ export const en: typeof fr = {
     'verify-standings': 'Check us: our statuses',
     'take-home': 'Download, print, embed',
     fragility: 'What if a source is wrong?',
-    named: 'What this site says about each',
+    named: 'What this site says about those it names',
     methode: 'The method',
     corrections: 'Corrections',
     'droit-de-reponse': 'Right of reply',
