@@ -12,15 +12,20 @@ const SINGULAR: ReadonlySet<string> = new Set([
   ...['temps', 'corps', 'pays', 'fois', 'moins', 'paris'],
 ]);
 
-/** Words that nearly every text has. */
+/** Words that nearly every text has, or that say nothing of what it is about. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   [
     ...['le', 'la', 'les', 'un', 'une', 'des', 'de', 'du', 'et', 'en', 'au', 'aux', 'dans', 'par'],
     ...['pour', 'sur', 'ce', 'ces', 'cet', 'cette', 'qui', 'que', 'qu', 'se', 'sa', 'son', 'ses'],
     ...['il', 'elle', 'est', 'ont', 'ou', 'ne', 'the', 'of', 'and', 'to', 'in', 'on', 'at', 'by'],
     ...['for', 'with', 'is', 'are', 'was', 'were', 'that', 'this', 'it', 'its', 'as', 'from'],
-    ...['an', 'or', 'be', 'has', 'no', 'nos'],
-  ].map(foldPlural),
+    ...['an', 'or', 'be', 'has', 'no', 'nos', 'pas', 'avec', 'autre', 'même', 'sont', 'aucun'],
+    ...['aucune', 'être', 'leur', 'était', 'lui', 'si', 'ni', 'aussi', 'entre', 'avant', 'dont'],
+    ...['avoir', 'ils', 'comme', 'celui', 'celle', 'ceux', 'not', 'had', 'what', 'who', 'which'],
+    ...['about', 'before', 'did', 'when', 'he', 'been', 'after', 'other', 'his', 'then', 'each'],
+    ...['their', 'can', 'them', 'into', 'any', 'if', 'all', 'these', 'there', 'but', 'so', 'more'],
+    ...['would', 'such', 'could', 'those', 'some', 'than', 'she', 'whose', 'nor', 'between', 'her'],
+  ].map((word) => foldPlural(bare(word))),
 );
 
 /** `14/11/2023`, `14.11.2023`: the day before the month, as both editions write it. */
@@ -34,13 +39,8 @@ const WORD = /\p{L}+|\p{Nd}+(?:[-.]\p{Nd}+)*/gu;
  * A number keeps what joins it: « article 230-20 » gives `article`, `230-20`. A day is written as ISO 8601.
  */
 export function foldWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    // A capital with a dot above (İ) leaves its dot behind.
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // A capital with a dot above (İ) leaves its dot behind.
+  const plain = bare(bare(text).toLowerCase())
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/[\u2010-\u2015]/g, '-')
@@ -48,6 +48,11 @@ export function foldWords(text: string): string[] {
       [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
     );
   return (plain.match(WORD) ?? []).map(foldPlural).filter(isCounted);
+}
+
+/** Letters without their accents. */
+function bare(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** A number that others make up, and each of them: `230-20`, `230`, `20`. A word alone. */

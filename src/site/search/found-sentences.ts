@@ -12,7 +12,7 @@ import { COMPETENCE, type Question, type Voice } from '../../schemas/voice.ts';
 import type { SearchedClaim } from '../../search/model/search-entry.ts';
 
 /** Longest words that are shown, in characters: the page has the rest. */
-const SHOWN_MAX = 200;
+const SHOWN_MAX = 175;
 
 /** The words of a text up to a length, in characters. */
 export function shortened(text: string, max: number): string {

@@ -23,7 +23,7 @@ import type { IndexEntry } from '../../search/model/search-entry.ts';
 import { capitalised, numbersOf, shortened } from './found-sentences.ts';
 
 /** Longest title of an entry, in characters: that of a law takes several lines. */
-const TITLE_MAX = 100;
+const TITLE_MAX = 90;
 
 /** What each kind adds to an entry; the rest is empty. */
 type Written = Pick<IndexEntry, 'id' | 'kind' | 'title' | 'href' | 'detail'> & Partial<IndexEntry>;
