@@ -588,6 +588,39 @@ test.describe('the overview', () => {
     await expect(page.locator('.overview')).toBeHidden();
   });
 
+  test('is dragged by its part while the main button is held, and by nothing else', async ({
+    page,
+  }) => {
+    await openPart(page);
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await settled(page);
+    const box = await page.locator('.shown-part').boundingBox();
+    if (!box) throw new Error('.shown-part');
+    const [middle, y, floor] = [box.x + box.width / 2, box.y + box.height / 2, box.y + box.height];
+    const before = await left(page);
+    // Let go outside, having moved less than a drag takes.
+    await page.mouse.move(middle, floor - 1);
+    await page.mouse.down();
+    await page.mouse.move(middle, floor + 2);
+    await page.mouse.up();
+    await page.mouse.move(middle, y);
+    await page.mouse.move(middle + 20, y);
+    expect(await left(page)).toBe(before);
+    await page.mouse.down({ button: 'right' });
+    await page.mouse.move(middle + 40, y);
+    await page.mouse.up({ button: 'right' });
+    expect(await left(page)).toBe(before);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(middle, y);
+    await page.mouse.down();
+    await page.mouse.move(middle - 40, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => left(page)).toBeLessThan(before);
+    const dragged = await left(page);
+    await page.mouse.move(middle, y);
+    expect(await left(page)).toBe(dragged);
+  });
+
   test('a move starts from where the last one led, even before a frame has shown it', async ({
     page,
   }) => {
