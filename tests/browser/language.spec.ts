@@ -27,6 +27,28 @@ test('the switch keeps the day', ONCE, async ({ page }) => {
   await expect(page.getByText('26 July 2024').first()).toBeVisible();
 });
 
+const FACTS = ['2015-police-nationale', EVENT].join(',');
+
+for (const [route, asked] of [
+  ['table', `?faits=${FACTS}`],
+  ['embed', `?faits=${FACTS}`],
+  ['search', '?q=briefcam'],
+  ['procedure', '#etape-president'],
+  ['questions', '#q-briefcam-2015-2023'],
+] as const)
+  test(`the switch keeps the place: ${route}`, ONCE, async ({ page }) => {
+    await page.goto(`${fileOf(route, 'fr')}${asked}`);
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect.poll(() => page.url()).toContain(`${fileOf(route, 'en')}${asked}`);
+  });
+
+test('a day that the address gives takes nothing else from it', ONCE, async ({ page }) => {
+  await page.goto(`${fileOf('regimes', 'fr')}?jour=2024-07-26&vue=une#but`);
+  await expect(page.locator('dated-regimes[data-ready]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#but');
+  expect(new URL(page.url()).searchParams.get('vue')).toBe('une');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
