@@ -186,6 +186,28 @@ for (const [width, height] of [
     }
   });
 
+test('the list of a cluster gives the focus back to it, and steps nowhere', async ({ page }) => {
+  await openTimeline(page);
+  for (let zoom = 0; zoom < 6; zoom += 1)
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+  await settled(page);
+  // At the last zoom a pill lists what it counts.
+  const pill = page.locator('.cluster').first();
+  await pill.scrollIntoViewIfNeeded();
+  const name = await pill.getAttribute('aria-label');
+  await pill.click();
+  await expect(sheet(page)).toHaveAccessibleName(name ?? '');
+  await expect(sheet(page).locator('li')).not.toHaveCount(0);
+  await expect(sheet(page).locator('[data-step]:visible')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(page.locator('.cluster:focus')).toHaveAttribute('aria-label', name ?? '');
+  // One of its facts has a place among all, and a filter that closes the sheet keeps the focus.
+  await pill.click();
+  await sheet(page).locator('li a').first().click();
+  await expect(sheet(page).locator('[data-step]:visible')).toHaveCount(2);
+});
+
 test('facts are one tab stop, which the arrows move, zoomed too', async ({ page }) => {
   await openTimeline(page);
   const stops = page.locator('.lane :is(a[tabindex="0"], a:not([tabindex]))');

@@ -14,8 +14,8 @@ export interface DrawingActions {
   /** Whether a fact opens beside the drawing; otherwise its link leads to the list. */
   hasSheet(): boolean;
   open(id: string): void;
-  /** Shows the facts that share a mark: their ids, the stretch of time that they take, what the mark is called. */
-  openCluster(link: Element, ids: readonly string[], part: Part, name: string): void;
+  /** Shows the facts that share a mark, in the stretch of time that they take. */
+  openCluster(link: Element, part: Part): void;
   showTerm(link: Element): void;
   showYear(year: Part): void;
   focus(event: TimelineEvent): void;
@@ -26,7 +26,7 @@ export function listenToDrawing(canvas: HTMLElement, actions: DrawingActions): v
   canvas.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.matches('.cluster')) actions.openCluster(link, ...clusterOf(link));
+    if (link.matches('.cluster')) actions.openCluster(link, clusterPart(link));
     else if (link.matches('.event') && actions.hasSheet()) actions.open(idOf(link));
     else if (link.matches('.term')) actions.showTerm(link);
     else if (link.matches('.axis a')) actions.showYear(yearOf(link));
@@ -45,16 +45,12 @@ export function listenToDrawing(canvas: HTMLElement, actions: DrawingActions): v
   });
 }
 
-function clusterOf(link: Element): [ids: string[], part: Part, name: string] {
-  const read = (name: string) => link.getAttribute(name) ?? '';
-  return [
-    read('data-ids').split(' '),
-    partOf(Number(read('data-start')), Number(read('data-end'))),
-    read('aria-label'),
-  ];
-}
+const numberIn = (link: Element, name: string) => Number(link.getAttribute(name));
+
+const clusterPart = (link: Element) =>
+  partOf(numberIn(link, 'data-start'), numberIn(link, 'data-end'));
 
 function yearOf(link: Element): Part {
-  const year = Number(link.getAttribute('data-year'));
+  const year = numberIn(link, 'data-year');
   return partOf(dayOf(year), dayOf(year + 1));
 }

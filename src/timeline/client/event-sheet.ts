@@ -2,6 +2,7 @@
  * Knows the sheet that shows one event beside the drawing, or alone and large for a class: what its entry
  * in the list says. Refuses to know how events are chosen or drawn.
  */
+import { textOf } from './written-drawing.ts';
 
 export interface SheetActions {
   /** −1 or 1: the event before or after in time. */
@@ -141,9 +142,6 @@ function partOf(sheet: Element, selector: string): HTMLElement {
   if (!part) throw new Error(`.event-sheet ${selector}`);
   return part;
 }
-
-const textOf = (item: Element, selector: string) =>
-  item.querySelector(selector)?.textContent?.trim() ?? '';
 
 function paragraph(text: string): Element {
   const made = document.createElement('p');

@@ -98,12 +98,15 @@ export class Reading {
   }
 
   /** Lists the events of a cluster, which takes the focus again when the sheet is closed. */
-  openList(ids: readonly string[], title: string, cluster: Element): void {
+  openList(cluster: Element): void {
     this.#shown = undefined;
     this.#listed = cluster;
+    const read = (name: string) => cluster.getAttribute(name) ?? '';
     this.#sheet?.openList(
-      ids.flatMap((id) => this.#parts.list.itemOf(id) ?? []),
-      title,
+      read('data-ids')
+        .split(' ')
+        .flatMap((id) => this.#parts.list.itemOf(id) ?? []),
+      read('aria-label'),
     );
   }
 

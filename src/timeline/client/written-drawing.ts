@@ -28,4 +28,6 @@ export function readDayWords({ dataset }: HTMLElement): DayWords {
   return { dayOf: days, firstOf: firsts, knot, months: months.split('|') };
 }
 
-export const textOf = (element: Element | null) => element?.textContent?.trim() ?? '';
+/** What an element says, or a part of it. */
+export const textOf = (element: Element | null | undefined, part?: string) =>
+  (part ? element?.querySelector(part) : element)?.textContent?.trim() ?? '';

@@ -8,6 +8,7 @@ import { partOfEvents } from '../layout/results-part.ts';
 import { MAX_ZOOM, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { DrawingLayout } from './drawing-layout.ts';
 import { listenToDrawing } from './drawing-links.ts';
@@ -111,7 +112,7 @@ class ZoomableTimeline extends HTMLElement {
       shown: () => this.#shown,
       hasSheet: () => this.#reading.hasSheet,
       open: (id) => this.#reading.open(id),
-      openCluster: (...cluster) => this.#openCluster(...cluster),
+      openCluster: (link, part) => this.#openCluster(link, part),
       showTerm: (link) => this.#drawing.markPeriod(this.#offices.toggle(link, this.#shown)),
       showYear: (year) => {
         this.#window.show(year, 'start');
@@ -210,9 +211,9 @@ class ZoomableTimeline extends HTMLElement {
   }
 
   /** Zooms to the events of a cluster; lists them when no zoom parts them. */
-  #openCluster(link: Element, ids: readonly string[], part: Part, name: string): void {
+  #openCluster(link: Element, part: Part): void {
     if (this.#window.zoom < MAX_ZOOM) this.#window.show(withRoom(part), 'start');
-    else this.#reading.openList(ids, name, link);
+    else this.#reading.openList(link);
     this.#remember();
   }
 
@@ -238,3 +239,4 @@ const isUnnamed = (link: Element | null) => link?.hasAttribute('data-unnamed') ?
 
 if (!customElements.get('zoomable-timeline'))
   customElements.define('zoomable-timeline', ZoomableTimeline);
+keepPlaceAcrossLanguages();
