@@ -132,7 +132,7 @@ export async function copyLink(page: Evaluates): Promise<string> {
       const clipboard = { writeText: (text: string) => Promise.resolve(resolve(text)) };
       Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     });
-    document.querySelector<HTMLElement>('[data-read=copy]')?.click();
+    document.querySelector<HTMLElement>('[data-share=copy]')?.click();
     return copied;
   });
 }

@@ -1,7 +1,11 @@
 /** The timeline on its own site: the instrument, and what loads the rest of its menu « Partager ». A page runs one script. */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
+import type { ZoomableTimeline } from './zoomable-timeline.ts';
 import './zoomable-timeline.ts';
 import './later-script.ts';
 import './pressed-terms.ts';
+import { listenToShare } from './share-menu.ts';
 
+for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline'))
+  listenToShare(host);
 keepPlaceAcrossLanguages();

@@ -8,18 +8,11 @@ const ZOOM_KEYS: Readonly<Record<string, number>> = {
   '−': 1 / ZOOM_FACTOR,
 };
 
-/** How long a button says what it has done. */
-const SAID_MS = 6_000;
-
 export interface Commands {
   zoomBy(factor: number): void;
   zoomOut(): void;
   /** Opens a fact, and makes it fill the screen. */
   read(isProjected: boolean): void;
-  /** The address of what is seen. */
-  href(): string;
-  /** Says what happened, for those who see and those who do not. */
-  announce(text: string): void;
 }
 
 /** Listens to the toolbar of a host. */
@@ -30,10 +23,10 @@ export function listenToToolbar(host: Element, commands: Commands): void {
     const { zoom, read } = button?.dataset ?? {};
     if (zoom === 'all') commands.zoomOut();
     else if (zoom) commands.zoomBy(zoom === 'in' ? ZOOM_FACTOR : 1 / ZOOM_FACTOR);
-    if (read === 'copy' && button) void copyAddress(button, commands);
-    else if (read === 'print') print();
-    else if (read) commands.read(read === 'project');
-    if (read && read !== 'copy') closeLists(bar);
+    if (read) {
+      commands.read(read === 'project');
+      closeLists(bar);
+    }
   });
   // What drops from a button goes back when something else is wanted.
   const wanted = ({ type, target }: Event) => {
@@ -59,7 +52,7 @@ const openLists = (bar: Element | null) => [
   ...(bar?.querySelectorAll<HTMLDetailsElement>('.drop[open], .controls[open]') ?? []),
 ];
 
-function closeLists(bar: Element): void {
+export function closeLists(bar: Element | null): void {
   for (const list of openLists(bar)) list.open = false;
 }
 
@@ -74,22 +67,4 @@ export function listenForZoomKeys(
     event.preventDefault();
     zoomBy(factor);
   });
-}
-
-/** Into the clipboard where the browser lets it, otherwise to be copied by hand. */
-async function copyAddress(button: HTMLElement, { announce, href }: Commands): Promise<void> {
-  const { done = '', select = '' } = button.dataset;
-  const name = (button.dataset['name'] ??= button.textContent ?? '');
-  const say = (text: string) => {
-    announce(text);
-    // Seen where it was pressed, too: on a phone the line that says it is far away.
-    button.textContent = text;
-    setTimeout(() => (button.textContent = name), SAID_MS);
-  };
-  try {
-    await navigator.clipboard.writeText(href());
-    say(done);
-  } catch {
-    say(`${select} ${href()}`);
-  }
 }

@@ -6,7 +6,7 @@
 /** `factor` multiplies the zoom; `clientX` is the point that must not move, in px of the viewport. */
 export type ZoomBy = (factor: number, clientX: number) => void;
 
-/** A wheel notch of 100 px doubles the scale three times in a row, roughly. */
+/** A notch of 100 px multiplies the scale by 1.4: two of them double it. */
 const WHEEL_RATE = 0.005;
 
 /** Calls `zoomBy` with a factor, above 1 to come nearer, and the place that stays, in px of the window. */
@@ -22,9 +22,10 @@ export function listenForZoom(target: HTMLElement, zoomBy: ZoomBy): void {
   );
 
   let spread = 0;
-  target.addEventListener('touchstart', ({ touches }) => (spread = spreadOf(touches)), {
-    passive: true,
-  });
+  for (const name of ['touchstart', 'touchend'] as const)
+    target.addEventListener(name, ({ touches }) => (spread = spreadOf(touches)), {
+      passive: true,
+    });
   target.addEventListener(
     'touchmove',
     (event) => {
@@ -36,9 +37,6 @@ export function listenForZoom(target: HTMLElement, zoomBy: ZoomBy): void {
     },
     { passive: false },
   );
-  target.addEventListener('touchend', ({ touches }) => (spread = spreadOf(touches)), {
-    passive: true,
-  });
 }
 
 /** Distance between two fingers in px; 0 for any other number of fingers. */

@@ -8,7 +8,6 @@ import { partOfEvents } from '../layout/results-part.ts';
 import { MAX_ZOOM, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { DrawingLayout } from './drawing-layout.ts';
 import { listenToDrawing } from './drawing-links.ts';
@@ -25,7 +24,7 @@ import { ViewAddress, type SeenView } from './view-address.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
 import { readLabels } from './written-drawing.ts';
 
-class ZoomableTimeline extends HTMLElement {
+export class ZoomableTimeline extends HTMLElement {
   #window!: DrawingWindow;
   #list!: ListedEvents;
   #drawing!: TimelineDrawing;
@@ -82,12 +81,22 @@ class ZoomableTimeline extends HTMLElement {
         if (this.#layout.isOurs || isUnnamed(this.#drawing.linkOf(id))) this.#layout.now(id);
       },
       remember: () => this.#remember(),
-      announce: (text) => this.#status.announce(text),
+      announce: (text) => this.announce(text),
     });
     this.#overview = createOverview(this, (part, by) => this.#window.show(part, by));
     this.#setShown(this.#list.ids);
     this.#listen(canvas);
     this.#open();
+  }
+
+  /** The address of what is seen. */
+  get address(): string {
+    return this.#address.href(this.#seen());
+  }
+
+  /** Says what happened, for those who see and those who do not. */
+  announce(text: string): void {
+    this.#status.announce(text);
   }
 
   #listen(canvas: HTMLElement): void {
@@ -105,8 +114,6 @@ class ZoomableTimeline extends HTMLElement {
       zoomBy: (factor) => this.#window.zoomBy(factor),
       zoomOut: () => this.#window.zoomOut(),
       read: (isProjected) => this.#reading.read(isProjected),
-      href: () => this.#address.href(this.#seen()),
-      announce: (text) => this.#status.announce(text),
     });
     listenToDrawing(canvas, {
       shown: () => this.#shown,
@@ -239,4 +246,3 @@ const isUnnamed = (link: Element | null) => link?.hasAttribute('data-unnamed') ?
 
 if (!customElements.get('zoomable-timeline'))
   customElements.define('zoomable-timeline', ZoomableTimeline);
-keepPlaceAcrossLanguages();

@@ -1,0 +1,40 @@
+/**
+ * Knows what the menu « Partager » does at once: copies the address of what is seen, prints. Part of the page alone: no
+ * frame has the menu.
+ */
+import { closeLists } from './toolbar.ts';
+import type { ZoomableTimeline } from './zoomable-timeline.ts';
+
+/** How long a button says what it has done. */
+const SAID_MS = 6_000;
+
+export function listenToShare(host: ZoomableTimeline): void {
+  const bar = host.querySelector('.toolbar');
+  bar?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
+    if (button?.dataset['share'] === 'copy') void copyAddress(button, host);
+    else if (button) {
+      print();
+      closeLists(bar);
+    }
+  });
+}
+
+/** Into the clipboard where the browser lets it, otherwise to be copied by hand. */
+async function copyAddress(button: HTMLElement, host: ZoomableTimeline): Promise<void> {
+  const { done = '', select = '' } = button.dataset;
+  const name = (button.dataset['name'] ??= button.textContent ?? '');
+  const { address } = host;
+  const say = (text: string) => {
+    host.announce(text);
+    // Seen where it was pressed, too: on a phone the line that says it is far away.
+    button.textContent = text;
+    setTimeout(() => (button.textContent = name), SAID_MS);
+  };
+  try {
+    await navigator.clipboard.writeText(address);
+    say(done);
+  } catch {
+    say(`${select} ${address}`);
+  }
+}
