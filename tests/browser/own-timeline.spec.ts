@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { copyFile } from '../../src/i18n/routes.ts';
-import { expect, fromFolder, test } from './site.ts';
+import { expect, fromFolder, settled, test } from './site.ts';
 
 const CHOSEN = ['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement'];
 const ASKED = `?faits=${CHOSEN.join(',')}`;
@@ -50,6 +50,34 @@ async function take(page: Page, name: string, browserName: string): Promise<Buff
   );
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
+
+test.describe('a script that comes late', () => {
+  test.use({ allowedFault: /404/ });
+
+  test(
+    'a second click while the script comes leaves the page as it is, and a refusal is said',
+    { tag: '@once' },
+    async ({ page }) => {
+      let answer: (isThere: boolean) => void = () => undefined;
+      await page.route('**/atelier/frise.js', async (route) => {
+        const isThere = await new Promise<boolean>((resolve) => (answer = resolve));
+        await (isThere ? route.continue() : route.fulfill({ status: 404 }));
+      });
+      await open(page, `frise.html${ASKED}`);
+      const link = page.locator('.share').getByText('Télécharger en CSV', { exact: true });
+      await page.locator('.share > summary').click();
+      await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
+      await link.click();
+      answer(false);
+      await expect(page.locator('.status')).not.toHaveText(/^3 faits affichés/);
+      for (const _click of [1, 2]) await link.click();
+      const saved = page.waitForEvent('download');
+      answer(true);
+      expect((await saved).suggestedFilename()).toBe('ma-frise.csv');
+      expect(new URL(page.url()).pathname).toMatch(/frise\.html$/);
+    },
+  );
+});
 
 for (const [place, addressOf] of [
   ['on a host', (file: string) => file],
@@ -215,6 +243,49 @@ test(
 );
 
 test(
+  'what is drawn and searched while dates are hidden says them afterwards',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, 'frise.html?eleve=dates');
+    await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
+    const field = page.getByPlaceholder('Chercher');
+    const marks = page.locator('a.event');
+    const hrefs = () =>
+      marks.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    const before = await hrefs();
+    for (const _zoom of [1, 2, 3]) await page.getByRole('button', { name: 'Agrandir' }).click();
+    await settled(page);
+    const drawn = (await hrefs()).filter((href) => !before.includes(href));
+    expect(drawn.length).toBeGreaterThan(0);
+    // The choice of facts filters the list, whose words are hidden.
+    await page.locator('.share > summary').click();
+    await page.getByRole('button', { name: 'Choisir des faits' }).click();
+    await page.locator('.own-bar:not(.own-pupil)').getByText('Fermer').click();
+    for (const _zoom of [1, 2, 3]) await page.getByRole('button', { name: 'Agrandir' }).click();
+    await settled(page);
+    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+    const names = await marks.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('aria-label')),
+    );
+    expect(names.filter((name) => !/\b(?:19|20)\d\d\b/.test(name ?? ''))).toEqual([]);
+    await page.locator('.own-pupil').getByRole('button', { name: 'Fermer' }).click();
+    await field.fill('2023');
+    await expect.poll(async () => (await shownIds(page)).length).toBeGreaterThan(10);
+  },
+);
+
+test('an order that dates do not decide is right', { tag: '@once' }, async ({ page }) => {
+  // « 2016 », then a day of it: pupils get them the other way round.
+  const facts = ['2016-communes', '2016-04-27-directive-police-justice'];
+  await open(page, `frise.html?eleve=dates&faits=${facts.join(',')}`);
+  await page.getByRole('button', { name: 'Remettre dans l’ordre' }).click();
+  await expect(page.locator('.own-order li').first()).toContainText('police-justice');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.locator('.own-order [role=status]')).toHaveText('À leur place : 2 sur 2.');
+});
+
+test(
   'pupils put facts in order by two buttons, and learn how many are in their place',
   { tag: '@once' },
   async ({ page }) => {
@@ -249,7 +320,14 @@ test(
     await expect(line.locator('.what')).toHaveText(topic ?? '');
     await expect(line.locator('.date')).toHaveText(A_YEAR);
     expect(await wordsOf(page)).not.toContain('Disclose');
+    const mark = page.locator(`a.event[href="#${CHOSEN[1]}"]`);
+    await expect(mark).toHaveAccessibleName(`14 Nov 2023, ${topic?.trim()}`);
+    await page.locator('.share > summary').click();
+    await page.getByRole('button', { name: 'Choose events' }).click();
+    const box = line.getByRole('checkbox');
+    await expect(box).toHaveAccessibleName(topic?.trim() ?? '');
     await page.locator('.own-pupil').getByRole('button', { name: 'Show the names' }).click();
     expect(await wordsOf(page)).toContain('Disclose');
+    for (const named of [mark, box]) await expect(named).toHaveAccessibleName(/Disclose/);
   },
 );

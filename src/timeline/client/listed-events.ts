@@ -21,12 +21,11 @@ interface ListedItem extends ViewedEvent {
 function readItem(id: string, item: HTMLElement, event: TimelineEvent | undefined): ListedItem {
   const { scope = '', topic, standing, actors = '' } = item.dataset;
   const outside = OUTSIDE[scope] ?? 0;
-  const say = (part: string) => textOf(item.querySelector(part));
   let text: string | undefined;
   return {
     id,
     item,
-    name: `${say('.date')}, ${say('.what')}, ${say('.how')}`,
+    name: `${textOf(item, '.date')}, ${textOf(item, '.what')}, ${textOf(item, '.how')}`,
     event,
     start: event?.start ?? outside,
     end: event?.end ?? outside,

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent, anyEvents, onDay } from '../../../tests/timeline-events.ts';
-import { readEvent, writeEvent, type ItemAttributes, type ItemData } from './event-data.ts';
+import {
+  readBeginning,
+  readEvent,
+  writeEvent,
+  type ItemAttributes,
+  type ItemData,
+} from './event-data.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 /** What a browser makes of attributes: names without `data-`, in camel case, and text. */
@@ -35,6 +41,14 @@ describe('an item', () => {
       }),
     ));
 
+  test('gives the days in which its event happened or began', () =>
+    fc.assert(
+      fc.property(anyEvents(), (events) => {
+        for (const event of events)
+          expect(readBeginning(written(event))).toEqual({ start: event.start, end: event.begunBy });
+      }),
+    ));
+
   test('says of a moment known to the day its rank and its day, no more', () =>
     expect(written(aDrawnEvent({ start: on('2023-11-14') }))).toEqual({
       topic: 'revelation',
@@ -54,5 +68,6 @@ describe('an item', () => {
     );
     expect(item).toEqual({ topic: 'loi', standing: 'established', scope: 'context' });
     expect(readEvent('1993-creation', item, undefined)).toBeUndefined();
+    expect(readBeginning(item)).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ export function readEvent(
   const importance = IMPORTANCES.find((known) => String(known) === data['rank']);
   const days = readStretch(data['days']);
   if (!topic || !standing || !importance || !days) return undefined;
-  const kind = KINDS.find((known) => known === data['kind']) ?? KINDS[0];
+  const kind = readKind(data);
   return {
     id,
     label: data['label'] ?? markLabel ?? id,
@@ -62,9 +62,23 @@ export function readEvent(
     importance,
     kind,
     ...days,
-    begunBy: Number(data['begun'] ?? begunByDefault(kind, days.start, days.end)),
+    begunBy: readBegun(data, kind, days),
     disclosed: readStretch(data['known']),
   };
+}
+
+/** The days in which the event of an item happened or began; undefined for an item outside the window. */
+export function readBeginning(data: ItemData): Stretch | undefined {
+  const days = readStretch(data['days']);
+  return days && { start: days.start, end: readBegun(data, readKind(data), days) };
+}
+
+function readKind(data: ItemData): When['kind'] {
+  return KINDS.find((known) => known === data['kind']) ?? KINDS[0];
+}
+
+function readBegun(data: ItemData, kind: When['kind'], { start, end }: Stretch): Day {
+  return Number(data['begun'] ?? begunByDefault(kind, start, end));
 }
 
 /** A moment is over when its doubt is; what lasts begins on its first day, unless something else is said. */

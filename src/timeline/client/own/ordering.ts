@@ -4,7 +4,7 @@
  */
 import { dayOf } from '../../../calendar/day.ts';
 import type { Stretch } from '../../../calendar/when.ts';
-import { readEvent } from '../../model/event-data.ts';
+import { readBeginning } from '../../model/event-data.ts';
 import { countInPlace, shuffled } from '../../model/pupil-view.ts';
 import { makeButton } from './choosing-bar.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
@@ -117,8 +117,8 @@ export class Ordering {
 
 /** As the line bears them; outside the drawing, as the machine date of its entry says them. */
 function daysOf(line: HTMLElement): Stretch {
-  const event = readEvent('', line.dataset, '');
-  if (event) return { start: event.start, end: event.begunBy };
+  const drawn = readBeginning(line.dataset);
+  if (drawn) return drawn;
   const said = line.querySelector('.two-dates > :not(.known) time')?.getAttribute('datetime');
   const [year, month, date] = said?.split('-').map(Number) ?? [];
   // A decade has no machine date: nothing surely comes before or after it.

@@ -110,8 +110,7 @@ function topicOf(element: Element): string {
 
 /** The date of the fact that a mark leads to, as its line says it. */
 function dateOf(mark: Element): string {
-  const line = document.getElementById(idOf(mark))?.closest('.fact');
-  return textOf(line?.querySelector('.date') ?? null);
+  return textOf(document.getElementById(idOf(mark))?.closest('.fact'), '.date');
 }
 
 function closeSheet(host: HTMLElement): void {
