@@ -54,14 +54,21 @@ function distinct(sentences: readonly CaseSentence[]): CaseSentence[] {
   return [...new Map(sentences.map((one) => [`${one.href.fr}|${one.words.fr}`, one])).values()];
 }
 
+type Named = Pick<Actor, 'name' | 'shortName'>;
+
+/** Every statement is held against every name: each pattern is made once. */
+const patterns = new WeakMap<Named, RegExp>();
+
 /** Whether words name an actor: its name or its short name, whole, with its capitals. */
-export function nameMatcher({
-  name,
-  shortName,
-}: Pick<Actor, 'name' | 'shortName'>): (words: string) => boolean {
-  const names = [name.fr, name.en, shortName].map(escaped).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}-])`, 'u');
+export function nameMatcher(actor: Named): (words: string) => boolean {
+  const pattern = patterns.get(actor) ?? namePattern(actor);
+  patterns.set(actor, pattern);
   return (words) => pattern.test(words);
+}
+
+function namePattern({ name, shortName }: Named): RegExp {
+  const names = [name.fr, name.en, shortName].map(escaped).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}-])`, 'u');
 }
 
 /** Literal in a pattern; any apostrophe and any space stand for each other. */

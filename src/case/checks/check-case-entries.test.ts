@@ -431,6 +431,22 @@ describe('a named person', () => {
       `"actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"`,
     ));
 
+  test('is not asked for where another word holds the name', () =>
+    expect(
+      faults({
+        actors: [aPerson({ shortName: 'Royal' })],
+        events: [anEvent({ title: { fr: 'Le Palais-Royal, la Royale', en: 'The Royals' } })],
+      }),
+    ).toEqual([]));
+
+  test('is listed whatever the apostrophe of the name', () =>
+    expect(
+      faults({
+        actors: [aPerson({ shortName: 'd’Estaing' })],
+        events: [anEvent({ title: { fr: "Giscard d'Estaing parle", en: 'He speaks' } })],
+      }),
+    ).toEqual(['facts/events/an-event.yaml actors']));
+
   test('is not asked for when listed', () =>
     expect(
       faults({

@@ -3,6 +3,7 @@ import type { Problem } from '../../schemas/author-message.ts';
 import { isoOf, parseIsoDay } from '../../calendar/day.ts';
 import type { Mark } from '../../timeline/model/vocabulary.ts';
 import type { Actor } from '../case-entry.ts';
+import { nameMatcher } from '../named-actors.ts';
 import { checkActors, checkPieces, refuse, type Index } from './check-reference.ts';
 import { isPrimary, isRead } from '../primary-piece.ts';
 
@@ -115,9 +116,7 @@ function checkStanding({ file, standing, assertedBy, pieces }: Statement, index:
 /** A claim on a named living person needs a primary source or an attribution (charter, "People"). */
 function checkPeople(statement: Statement, index: Index, actors: readonly Actor[]): Problem[] {
   const words = statement.words.join(' ');
-  const named = actors.filter(
-    ({ kind, shortName }) => kind === 'person' && words.includes(shortName),
-  );
+  const named = actors.filter((actor) => actor.kind === 'person' && nameMatcher(actor)(words));
   const unlisted = named.filter(({ id }) => !statement.actors.includes(id));
   const living = statement.actors
     .flatMap((id) => index.actors.get(id) ?? [])
