@@ -15,6 +15,7 @@ describe('quotationsOf', () => {
 
 describe('wordCount', () => {
   test('counts words', () => expect(wordCount('cet usage était illégal')).toBe(4));
+  test('counts no mark', () => expect(wordCount('Il dit : non ; oui !')).toBe(4));
   test('counts no cut', () => expect(wordCount('un cas […] illégale')).toBe(3));
 });
 

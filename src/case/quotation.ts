@@ -1,5 +1,7 @@
 /** Knows the quotations of a French sentence, and whether a source records their very words. Pure. */
 
+import { countWords } from './readability.ts';
+
 /** Longest quotation, in words (content/README.md, « Les mots »). */
 export const QUOTATION_MAX_WORDS = 40;
 
@@ -8,13 +10,8 @@ export function quotationsOf(text: string): string[] {
   return [...text.matchAll(/«\s*([^»]*?)\s*»/g)].map(([, words = '']) => words);
 }
 
-/** Number of words of a quotation; a cut « […] » counts for none. */
-export function wordCount(text: string): number {
-  return text
-    .replaceAll('[…]', ' ')
-    .split(/[\s\u00a0\u202f]+/)
-    .filter(Boolean).length;
-}
+/** Number of words of a quotation; a cut « […] » counts for none, nor does a mark that French parts from a word. */
+export const wordCount = (text: string): number => countWords(text.replaceAll('[…]', ' '));
 
 /** Whether every stretch of a quotation, between cuts, stands in a recorded text in whole words, in order. */
 export function isRecorded(quotation: string, recorded: readonly string[]): boolean {
