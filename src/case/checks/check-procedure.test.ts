@@ -135,6 +135,15 @@ describe('a walk', () => {
       `"content/instruments/procedure/walks/a-walk.yaml steps : « arret--faits » n’est pas accepté. Attendu : un passage qui existe entre les deux étapes (exits de arret). Exemple : faits--arret"`,
     ));
 
+  test('quotes forty words at most', () => {
+    const words = `« ${'mot '.repeat(41)}»`;
+    expect(
+      walk(walked('faits'), walked('arret', { text: both(words, '“words”') })),
+    ).toMatchInlineSnapshot(
+      `"content/instruments/procedure/walks/a-walk.yaml steps.1.text.fr : Citation de 41 mots. Attendu : 40 mots au plus. Exemple : couper par […], ou résumer en attribuant"`,
+    );
+  });
+
   test('has a standing that its pièces bear, at each step', () =>
     expect(walk(walked('faits'), walked('arret', { standing: 'reported' }))).toContain(
       'steps.1.assertedBy',

@@ -11,8 +11,8 @@ import type { CaseEntries, Step, Walk } from '../case-entry.ts';
 import { checkOrder, checkReach, checkTwice } from './check-procedure-graph.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
+import { checkQuotations } from './check-words.ts';
 import { pieceOfLaw } from '../legal-piece.ts';
-import { isRecorded, quotationsOf } from '../quotation.ts';
 
 const LAW_EXAMPLE = 'law: [lo:13]';
 
@@ -58,7 +58,10 @@ export function checkProcedure(
           index,
           actors,
         ).map((problem) => ({ ...problem, field: `steps.${at}.${problem.field}` })),
-        ...checkQuoted(walk.file, `steps.${at}.text.fr`, text.fr, pieces, index),
+        ...checkQuotations(
+          { file: walk.file, field: `steps.${at}.text`, fr: [text.fr], pieces },
+          index,
+        ),
       ]),
       ...checkPieces(walk.file, 'end.pieces', walk.end.pieces, index),
     ]),
@@ -108,6 +111,8 @@ function checkSources(file: string, at: string, sourced: Sourced, index: Index):
   const { law, pieces, reading, example } = sourced;
   const unread = law.filter((reference) => !wasRead(reference));
   const cited = [...law.flatMap((reference) => pieceOfLaw(reference) ?? []), ...pieces];
+  const quoted = (field: string, words = '', by: readonly string[] = []) =>
+    checkQuotations({ file, field: `${at}${field}`, fr: [words], pieces: by }, index);
   return [
     ...(law.length + pieces.length === 0
       ? [
@@ -136,30 +141,10 @@ function checkSources(file: string, at: string, sourced: Sourced, index: Index):
     ...checkPieces(file, `${at}pieces`, pieces, index),
     ...(example ? checkPieces(file, `${at}example.pieces`, example.pieces, index) : []),
     ...(['happens', 'recourse', 'reading'] as const).flatMap((field) =>
-      checkQuoted(file, `${at}${field}.fr`, sourced[field]?.fr ?? '', cited, index),
+      quoted(field, sourced[field]?.fr, cited),
     ),
-    ...(example ? checkQuoted(file, `${at}example.fr`, example.fr, example.pieces, index) : []),
+    ...(example ? quoted('example', example.fr, example.pieces) : []),
   ];
-}
-
-/** Words between guillemets stand in the record of a pièce that is cited there; one letter is no quotation. */
-function checkQuoted(
-  file: string,
-  field: string,
-  text: string,
-  pieces: readonly string[],
-  index: Index,
-): Problem[] {
-  const recorded = pieces.flatMap(
-    (id) => index.pieces.get(id)?.quotes.map((quote) => quote.text) ?? [],
-  );
-  return quotationsOf(text)
-    .filter((words) => words.length > 1 && !isRecorded(words, recorded))
-    .map((words) => ({
-      file,
-      field,
-      message: `« ${words} » ne figure dans les quotes d’aucune de ses pièces (${pieces.join(', ')}). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: ${words} }]`,
-    }));
 }
 
 /** Where a path can stop, the entry says what that does not mean; elsewhere a passage leads on. */

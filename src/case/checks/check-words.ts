@@ -32,11 +32,18 @@ export function checkWords(words: CheckedWords, index: Index): Problem[] {
 export const wholeWords = (...alternatives: string[]) =>
   new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
 
-/** Words between guillemets are forty at most, and stand in the record of one of the pièces. */
-function checkQuotations({ file, field, fr, pieces: ids }: CheckedWords, index: Index): Problem[] {
+/**
+ * Problems of French quotations: above QUOTATION_MAX_WORDS, or in the record of none of their pièces. One letter
+ * between guillemets is a name of a thing, and no quotation.
+ */
+export function checkQuotations(
+  { file, field, fr, pieces: ids }: Pick<CheckedWords, 'file' | 'field' | 'fr' | 'pieces'>,
+  index: Index,
+): Problem[] {
   const pieces = ids.flatMap((id) => index.pieces.get(id) ?? []);
   const recorded = pieces.flatMap(({ quotes }) => quotes.map(({ text }) => text));
-  return fr.flatMap(quotationsOf).flatMap((quotation): Problem[] => {
+  const quotations = fr.flatMap(quotationsOf).filter((words) => words.length !== 1);
+  return quotations.flatMap((quotation): Problem[] => {
     if (wordCount(quotation) > QUOTATION_MAX_WORDS)
       return [
         {
