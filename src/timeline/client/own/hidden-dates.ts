@@ -8,10 +8,12 @@ const MONTHS = [
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|April|Apr\\.?|May|June|Jun\\.?|July|Jul\\.?|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?',
 ].join('|');
 const YEAR = '(?<!\\d)(?:19|20)\\d{2}(?!\\d)';
-const DAY = '(?<!\\d)\\d{1,2}(?:er)?';
+const DAY = '(?<!\\d)\\d{1,2}(?:er|st|nd|rd|th)?';
+/** « 11 et 18 », « 14 au 25 », “14th of”. */
+const DAYS = `${DAY}(?:(?:,|\\s(?:et|au|and|to))\\s${DAY})*(?:\\sof)?`;
 const DATES = new RegExp(
-  `(?:${DAY}\\s)?(?:${MONTHS})\\s${YEAR}|${DAY}\\s(?:${MONTHS})(?!\\p{L})|${YEAR}`,
-  'gu',
+  `(?:${DAYS}\\s)?(?:${MONTHS})\\s${YEAR}|${DAYS}\\s(?:${MONTHS})(?!\\p{L})|${YEAR}`,
+  'giu',
 );
 
 /** The text with a mark in the place of each date. */
