@@ -4,8 +4,8 @@
  * Source: CycloneDX 1.6 (ECMA-424), Package URL (ECMA-427), the property taxonomy `cdx:npm`.
  */
 import { Contrib, Enums, Models, Serialize, Spec, SPDX } from '@cyclonedx/cyclonedx-library';
-import { createHash } from 'node:crypto';
 import { lockedPackages, type LockedPackage, type PackageLock } from './package-lock.ts';
+import { uuidOf } from './uuid-of.ts';
 
 /** A file of dist that a package brought as it is. */
 export interface BroughtFile {
@@ -64,15 +64,6 @@ function componentOf(locked: LockedPackage, brought: readonly BroughtFile[] | un
     component.components.add(part);
   }
   return component;
-}
-
-/** A UUID of version 8 (RFC 9562, 5.8) made of a text: the same text has the same. */
-function uuidOf(text: string): string {
-  const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const digits = bytes.toString('hex');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /**

@@ -133,3 +133,13 @@ describe('a link', () => {
 
 test('a class is one that a sheet names', () =>
   expect([...classesIn('/* .a */ .b-c p, .d:hover { margin: .5em }')]).toEqual(['b-c', 'd']));
+
+test('has a name of its own on each site, the same in each version', async () => {
+  const nameOn = async (site?: string) =>
+    /urn:uuid:[^<]*/.exec(await written([chapter('a', 'b')], 'package.opf', site))?.[0];
+  expect(await nameOn('https://a.org/')).toMatch(
+    /^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+  );
+  expect(await nameOn('https://a.org/')).toBe(await nameOn('https://a.org/'));
+  expect(await nameOn('https://a.org/')).not.toBe(await nameOn('https://b.org/'));
+});

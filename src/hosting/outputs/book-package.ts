@@ -3,10 +3,10 @@
  * bytes, at any time. Pure: chapters in, bytes out.
  * Source: W3C, "EPUB 3.3" and "EPUB Accessibility 1.1", 2023.
  */
-import { createHash } from 'node:crypto';
 import { settle } from './book-links.ts';
 import { chapterText, navText } from './book-texts.ts';
 import { fileOf, NAV, pictureFile, SHEET, type Book, type Chapter } from './book.ts';
+import { uuidOf } from './uuid-of.ts';
 import { xmlText } from './xml-text.ts';
 import { zipBytes } from './zip-bytes.ts';
 
@@ -54,17 +54,13 @@ function containerText(): string {
   });
 }
 
-/** A name that is the same in every edition (RFC 9562, version 5: of its path in dist). */
-function identifierOf(file: string): string {
-  const hash = createHash('sha1').update(file).digest();
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  const hex = hash.toString('hex');
-  return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')}`;
+/** A name that is the same in every version, and another on another site. */
+function identifierOf({ file, site }: Pick<Book, 'file' | 'site'>): string {
+  return `urn:uuid:${uuidOf(`${site?.href ?? ''}${file}`)}`;
 }
 
 function packageText(book: Book, chapters: readonly Chapter[]): string {
-  const { language, title, description, rights, publisher, date, accessibility, site, file } = book;
+  const { language, title, description, rights, publisher, date, accessibility, site } = book;
   const pictures = chapters.flatMap((chapter) =>
     chapter.pictures.map((_, at) => pictureFile(chapter, at)),
   );
@@ -91,7 +87,7 @@ function packageText(book: Book, chapters: readonly Chapter[]): string {
       '@xml:lang': language,
       metadata: {
         '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'dc:identifier': { '@id': 'book', '#': identifierOf(file) },
+        'dc:identifier': { '@id': 'book', '#': identifierOf(book) },
         'dc:title': title,
         'dc:language': language,
         'dc:creator': publisher,
