@@ -26,9 +26,38 @@ const roomOf = (file: string) => {
   return layered?.[1] ?? file.split('/')[0] ?? '';
 };
 
+/** Every file that a comment may name, by its base name. */
+const named = new Map<string, string[]>();
+for (const folder of ['src', 'tests', 'bench', '.config', '.ci', '.'])
+  for (const entry of readdirSync(folder, { recursive: folder !== '.', withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name).replaceAll(path.sep, '/');
+    named.set(entry.name, [...(named.get(entry.name) ?? []), file]);
+  }
+
+test('a comment names only files that there are, where they are', () => {
+  const commented = [...named.values()]
+    .flat()
+    .filter((file) => /^(?:src|tests|bench|\.config)\/.*\.(?:ts|mjs|js|astro|css)$/.test(file));
+  const faults = commented.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s*(?:\*|\/\/|\/\*).*$|\/\*\*.*\*\/|\s\/\/ .*$/gm)]
+      .flatMap(([comment]) => [
+        ...comment.matchAll(/(?<![\w/.@:*-])((?:[\w.-]+\/)*[\w-][\w.-]*\.(?:ts|astro|css|mjs))\b/g),
+      ])
+      .map(([, name = '']) => name)
+      .filter((name) => {
+        const found = named.get(path.basename(name)) ?? [];
+        return !found.some((one) => one === name || one.endsWith(`/${name}`));
+      })
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(faults).toEqual([]);
+});
+
 describe('imports', () => {
-  test('depart from the table in at most eight places, each with its reason', () => {
-    expect(DEPARTURES.length).toBeLessThanOrEqual(8);
+  // A row may hold many: they are counted one by one, and only ever fewer.
+  test('depart from the table in at most 23 places, each with its reason', () => {
+    expect(DEPARTURES.flatMap(({ to }) => to).length).toBeLessThanOrEqual(23);
     expect(DEPARTURES.filter(({ reason }) => reason.split(' ').length < 6)).toEqual([]);
   });
 

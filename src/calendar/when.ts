@@ -1,6 +1,6 @@
 /**
  * Knows what a date of the case file is: a stretch of days that it may lie in, and how it was written.
- * Refuses to know how EDTF is parsed (schemas/edtf.ts) and how a date is said (i18n/format.ts).
+ * Refuses to know how EDTF is parsed (calendar/edtf.ts) and how a date is said (i18n/format.ts).
  */
 import { isoOf, type Day } from './day.ts';
 

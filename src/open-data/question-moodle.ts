@@ -1,6 +1,6 @@
 /**
- * Writes the bank of questions as Moodle XML (https://docs.moodle.org/en/Moodle_XML_format), which keeps what GIFT
- * loses: the language of each text needs no escape, and an order is a matching with its places.
+ * Writes the bank of questions as Moodle XML (https://docs.moodle.org/en/Moodle_XML_format), whose texts need
+ * no escapes, and which keeps an order, as a matching with its places.
  */
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
 import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './question-feedback.ts';

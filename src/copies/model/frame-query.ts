@@ -1,6 +1,6 @@
 /**
  * Knows what an address may ask of a frame besides the view (timeline/model/view-state.ts): the
- * colours, and the event that is open. Whatever else it says is nothing. Pure.
+ * colours. Whatever else it says is nothing. Pure.
  */
 export const THEMES = { clair: 'light', sombre: 'dark' } as const;
 export type Theme = keyof typeof THEMES;

@@ -17,7 +17,7 @@ export interface PlacedPart extends PeriodPart {
 
 export interface PlacedPeriods {
   parts: PlacedPart[];
-  /** Each first day of a year, and the end of the last. */
+  /** Each first day of a year; the end of the last has none. */
   years: { year: number; at: number }[];
 }
 

@@ -38,7 +38,7 @@ const entry = (written: Written): IndexEntry => ({
   ...written,
 });
 
-/** Every entry of one language, by kind; index-letters.ts puts them in order. */
+/** Every entry of one language, by kind; search-page.ts puts them in order. */
 export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
   const words = strings(locale);
   const { kinds, factOf, trialOf } = words.search;

@@ -15,7 +15,7 @@ export const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) 
 /** Where a year begins in the strip, as a fraction of its width. */
 export const yearAt = (year: number) => (year - FIRST_YEAR) / YEARS.length;
 
-/** A bar and a target a year, heights in px, the most facts the whole height. */
+/** A bar a year, heights in px, the most facts the whole height. */
 export function yearBars(events: readonly TimelineEvent[]): ShapeElement[] {
   const counts = YEARS.map(
     (year) => events.filter(({ start }) => calendarOf(start).year === year).length,
