@@ -65,6 +65,13 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
   return `@${type}{${label},\n${lines.join('')}}`;
 }
 
+/** Marks that TeX has no escape for, but a command. */
+const TEX_WORDS: Readonly<Record<string, string>> = {
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}',
+};
+
 /**
  * Writing UTF-8, the plugin leaves the marks that TeX reads as commands as they are. Braces go: BibTeX counts
  * them even where they are escaped. pdfLaTeX stops at a narrow no-break space, and knows the wide one.
@@ -73,7 +80,7 @@ function escapeLatex<Item extends CslWords>(item: Item): Item {
   const escape = (text: string) =>
     text
       .replace(/[{}]/g, '')
-      .replace(/[&%$#_]/g, '\\$&')
+      .replace(/[&%$#_~^\\]/g, (mark) => TEX_WORDS[mark] ?? `\\${mark}`)
       .replaceAll('\u202f', '\u00a0');
   const { author } = item;
   const words = (['title', 'publisher', 'container-title', 'note', 'annote', 'titleaddon'] as const)

@@ -41,6 +41,11 @@ describe('BibTeX', () => {
     expect(text).toContain(`url = {${long.url}}`);
   });
 
+  test('says by commands what TeX has no escape for', () =>
+    expect(bibtexText({ pieces: [aPiece({ title: String.raw`A ~ b ^ c \input{x}` })] })).toContain(
+      String.raw`title = {A \textasciitilde{} b \textasciicircum{} c \textbackslash{}inputx}`,
+    ));
+
   test('has no space that stops pdfLaTeX', () => {
     const set = bibtexText({ pieces: [aPiece({ title: '«\u202fun\u202f» :\u00a0deux' })] });
     expect(set).toContain('title = {«\u00a0un\u00a0» :\u00a0deux}');
