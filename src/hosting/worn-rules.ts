@@ -13,7 +13,7 @@ const NAMES = /\s(?:class|id)="([^"]*)"/g;
 /** A style sheet of a page; its rules are the first group. */
 export const SHEET = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** A script that a browser runs: data have a type of their own. */
-export const RUN_SCRIPT = /<script(?![^>]*json)/;
+export const RUN_SCRIPT = /<script(?![^>]*\btype="[^"]*json)/;
 
 const allOf = (pattern: RegExp, text: string) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);
