@@ -50,6 +50,8 @@ class ExplorableSynopsis extends HTMLElement {
       button.addEventListener('click', () => this.#go(this.#at + Number(button.dataset['by'])));
     for (const [at, link] of this.querySelectorAll('.synopsis-steps a').entries())
       link.addEventListener('click', (event) => {
+        const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+        if (ctrlKey || metaKey || shiftKey || altKey) return;
         event.preventDefault();
         this.#go(at);
       });
