@@ -56,8 +56,8 @@ export function factsFeed(
 
 /**
  * The day of the last check. Its hour is no clock but an order, for readers that know no other: a second a
- * day since 1970, so that of the facts checked on one day the latest come first.
+ * day since 1970, so that of the facts checked on one day the latest come first; those before 1970 come last.
  */
 function updatedOf({ verified, happened }: CaseEvent): Date {
-  return new Date(Date.parse(verified) + beginningOf(happened).start * MS_PER_SECOND);
+  return new Date(Date.parse(verified) + Math.max(0, beginningOf(happened).start) * MS_PER_SECOND);
 }
