@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
 import { biblatexText } from './biblatex.ts';
-import { cutShort } from './cut-short.ts';
+import { cutAtWord } from './cut-short.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 
 export interface Cited {
@@ -49,10 +49,7 @@ export function citationForms({
 }: Cited): CitationForms {
   const words = strings(locale);
   const fr = locale === 'fr';
-  const ownWords = withoutOriginals(title);
-  const lastSpace = ownWords.lastIndexOf(' ', TITLE_MAX);
-  const short =
-    ownWords.length <= TITLE_MAX ? ownWords : cutShort(ownWords, ownWords.slice(0, lastSpace));
+  const short = cutAtWord(withoutOriginals(title), TITLE_MAX);
   const holder = within && `${fr ? 'dans' : 'in'} ${quoted(within, locale)}`;
   const edition = words.citing.version(version, formatIsoDay(date, locale));
   const place = isLocal ? `${address} (${words.citing.local})` : address;

@@ -1,6 +1,6 @@
 /** Protects: a shortened text that reads as one. */
 import { describe, expect, test } from 'vitest';
-import { cutShort } from './cut-short.ts';
+import { cutAtWord, cutShort } from './cut-short.ts';
 
 describe('a text cut short', () => {
   test.each([
@@ -13,4 +13,14 @@ describe('a text cut short', () => {
 
   test('is left as it is when all of it is kept', () =>
     expect(cutShort('No “more', 'No “more')).toBe('No “more'));
+});
+
+describe('a text cut at a word', () => {
+  test.each([
+    ['One two three', 8, 'One two…'],
+    ['One two', 7, 'One two'],
+    ['Anticonstitutionnellement', 4, 'Anti…'],
+  ])('« %s » of %i characters is « %s »', (text, max, cut) =>
+    expect(cutAtWord(text, max)).toBe(cut),
+  );
 });

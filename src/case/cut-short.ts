@@ -11,3 +11,9 @@ export function cutShort(text: string, kept: string): string {
   if (leavesOpen('“', '”')) return `${begun}…”`;
   return leavesOpen('«', '»') ? `${begun}…\u202f»` : `${begun}…`;
 }
+
+/** A text cut short between two words, where it is longer than `max` characters; within a word longer than that. */
+export function cutAtWord(text: string, max: number): string {
+  const space = text.lastIndexOf(' ', max);
+  return text.length <= max ? text : cutShort(text, text.slice(0, space > 0 ? space : max));
+}

@@ -4,7 +4,7 @@
  */
 import type { CaseFile } from '../../case/case-entry.ts';
 import { claimName, claimWords } from '../../case/claim-words.ts';
-import { cutShort } from '../../case/cut-short.ts';
+import { cutAtWord } from '../../case/cut-short.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { REGIMES } from '../../regimes/model/regime.ts';
@@ -13,11 +13,6 @@ import type { SearchedClaim } from '../../search/model/search-entry.ts';
 
 /** Longest words that are shown, in characters: the page has the rest. */
 const SHOWN_MAX = 175;
-
-/** The words of a text up to a length, in characters. */
-export function shortened(text: string, max: number): string {
-  return text.length <= max ? text : cutShort(text, text.slice(0, text.lastIndexOf(' ', max)));
-}
 
 /** Numbers of pièces, as a search reads them. */
 export const numbersOf = (pieces: readonly string[], get: CaseFile['get']) =>
@@ -28,7 +23,7 @@ type Said = Pick<SearchedClaim, 'page' | 'anchor' | 'text' | 'cites'> & { shown?
 
 const found = ({ shown, ...said }: Said): SearchedClaim => ({
   ...{ kind: 'claim', title: '', names: '', main: '', number: '', ...said },
-  shown: shortened(shown ?? said.text, SHOWN_MAX),
+  shown: cutAtWord(shown ?? said.text, SHOWN_MAX),
 });
 
 /** All of one language, those of the articles first. */

@@ -15,12 +15,13 @@ import {
 import { strings, type Strings } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Actor, Article, CaseFile, Page, Piece } from '../../case/case-entry.ts';
+import { cutAtWord } from '../../case/cut-short.ts';
 import { formatLaw } from '../../case/legal-piece.ts';
 import { headingsOf } from '../../case/prose-reference.ts';
 import { targetPath } from '../../case/target-path.ts';
 import { routeOf } from '../../case/text-route.ts';
 import type { IndexEntry } from '../../search/model/search-entry.ts';
-import { capitalised, numbersOf, shortened } from './found-sentences.ts';
+import { capitalised, numbersOf } from './found-sentences.ts';
 
 /** Longest title of an entry, in characters: that of a law takes several lines. */
 const TITLE_MAX = 90;
@@ -190,7 +191,7 @@ function pieceEntry(piece: Piece, locale: Locale, words: Strings): IndexEntry {
   return entry({
     id: `piece:${id}`,
     kind: 'piece',
-    title: shortened(title, TITLE_MAX),
+    title: cutAtWord(title, TITLE_MAX),
     href: piecePath(piece, locale),
     detail: words.search.pieceOf(words.piece(number), formatFuzzyDate(date, locale)),
     lang: language === locale ? undefined : language,
