@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { attributeName, attributeOf, elementsOf, ownText, type HtmlElement } from '../edit-html.ts';
 import { BYTES_PER_KB } from '../rules/file-sizes.ts';
+import { isCompressed } from '../rules/host-policy.ts';
 import { ecoGradeOf, ecoIndexOf, type EcoGrade } from '../rules/eco-index.ts';
 
 /** The attribute of an element that a figure is written in, whose name it bears. */
@@ -14,8 +15,6 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
  * fewer. What comes before is the head, with all styles, and the head of the page.
  */
 const FIRST_SCREEN = 6000;
-/** Types of file that are sent as they are: pressed already. */
-const PRESSED = /\.(?:woff2?|png|jpe?g|zip|pdf)$/;
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const ELSEWHERE = /^(?:https?:)?\/\//i;
 /** What a browser keeps of a reader, or tells of one: calls in a script. */
@@ -177,7 +176,7 @@ const pressed = new WeakMap<Buffer, number>();
 
 /** Bytes of a file as a server sends it; many pages load the same. */
 function sentBytes(file: string, bytes: Buffer): number {
-  if (PRESSED.test(file)) return bytes.length;
+  if (isCompressed(file)) return bytes.length;
   const sent = pressed.get(bytes) ?? gzipSync(bytes, { level: 9 }).length;
   pressed.set(bytes, sent);
   return sent;

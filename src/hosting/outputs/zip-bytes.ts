@@ -1,8 +1,6 @@
 /** Knows how to pack files so that the same files give the same bytes, anywhere and at any time. Pure. */
 import { zipSync, type Zippable } from 'fflate';
-
-/** Files that are compressed already. */
-const PACKED = /\.(?:png|jpe?g|webp|pdf|zip|h5p|epub|pptx|woff2?)$/i;
+import { isCompressed } from '../rules/host-policy.ts';
 
 /** The earliest date that ZIP can say; read in local time, which is how ZIP says it. */
 const EPOCH = () => new Date(1980, 0, 1);
@@ -20,7 +18,7 @@ export function zipBytes(files: ReadonlyMap<string, Uint8Array>, first?: string)
   const entries: Zippable = Object.fromEntries(
     sorted.map(([path, bytes]) => [
       path,
-      [bytes, { level: PACKED.test(path) || isFirst(path) ? 0 : 9, mtime: EPOCH() }] as const,
+      [bytes, { level: isCompressed(path) || isFirst(path) ? 0 : 9, mtime: EPOCH() }] as const,
     ]),
   ) as Zippable;
   return zipSync(entries);
