@@ -4,7 +4,7 @@
  */
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import { plantFlag } from './flag-layout.ts';
-import type { PlacedGraph, PlacedPhase, Point } from './placed-graph.ts';
+import { stretchesOf, type PlacedGraph, type PlacedPhase, type Point } from './placed-graph.ts';
 import { lineWidthPx, type TextStyle } from './text-style.ts';
 
 const HEAD: TextStyle = { fontPx: 13, linePx: 18, isBold: true };
@@ -56,8 +56,7 @@ export function withHeads(
     const y = (cuts[at] ?? 0) + at * STRIP_PX;
     const width = lineWidthPx(phaseTitles[phase], HEAD);
     const uprights = passages.flatMap(({ points }) =>
-      points.slice(1).flatMap((to, index) => {
-        const from = points[index] ?? to;
+      stretchesOf(points).flatMap(([from, to]) => {
         const crosses = Math.min(from.y, to.y) < y + STRIP_PX && Math.max(from.y, to.y) > y;
         return crosses ? [from.x] : [];
       }),

@@ -34,10 +34,7 @@ export function placeTrials(
 ): PlacedTrials {
   const years = rows.flatMap(({ marks }) => marks.map(({ year }) => year));
   const from = Math.floor(Math.min(...years) / TICK_YEARS) * TICK_YEARS;
-  const to = Math.max(
-    from + TICK_YEARS,
-    Math.ceil(Math.max(...years) / TICK_YEARS) * TICK_YEARS,
-  );
+  const to = Math.max(from + TICK_YEARS, Math.ceil(Math.max(...years) / TICK_YEARS) * TICK_YEARS);
   const x = (year: number) => MARGIN_PX + ((year - from) / (to - from)) * (widthPx - 2 * MARGIN_PX);
   return {
     width: widthPx,
