@@ -102,7 +102,7 @@ describe('the columns of a block', () => {
   test('say what the block is, then the field, then the language', () =>
     expect(named('end_text_fr')?.meaning).toEqual({
       fr: 'Où le parcours en est. En une phrase. En français.',
-      en: 'Where the walk stands. In one sentence. In French.',
+      en: 'Where the case stands. In one sentence. In French.',
     }));
 
   test('are empty where an entry has no such block', () => {
