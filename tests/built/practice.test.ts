@@ -23,7 +23,7 @@ const entriesOf = (folder: string) =>
 /** What heads the three parts of a card. */
 const HEADS = {
   fr: [/^Le décret$/, /^Essayé \? \S/, /^Trouvé \? \S/],
-  en: [/^The decree$/, /^Tried\? \S/, /^Found\? \S/],
+  en: [/^The decree$/, /^Was it tested\? \S/, /^Result: \S/],
 } as const;
 
 describe.each(LOCALES)('in %s', (locale) => {
