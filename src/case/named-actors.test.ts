@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { anActor, aPage, aPerson } from '../../tests/case-entries.ts';
 import { readMdx } from '../schemas/read-mdx.ts';
-import { nameMatcher } from './named-actors.ts';
+import { byPlace, nameMatcher } from './named-actors.ts';
 import { twinPassages } from './text-passages.ts';
 
 describe('nameMatcher', () => {
@@ -23,6 +23,24 @@ describe('nameMatcher', () => {
 
   test('takes any space and any apostrophe of a name', () =>
     expect(nameMatcher(anActor({ shortName: "L'Informé" }))('selon L’Informé')).toBe(true));
+});
+
+describe('byPlace', () => {
+  const said = (words: string, place: string) => ({
+    words: { fr: words, en: words },
+    href: { fr: place, en: place },
+    mark: 'established' as const,
+    actors: [],
+  });
+  const sentences = [said('Un.', 'a'), said('Deux.', 'a'), said('Un.', 'a'), said('Trois.', 'b')];
+  const shown = (isWhole: boolean) =>
+    byPlace(sentences, isWhole).map(({ words, more }) => [words.fr, ...more.map(({ fr }) => fr)]);
+
+  test('says of a person all that a place says, once', () =>
+    expect(shown(true)).toEqual([['Un.', 'Deux.'], ['Trois.']]));
+
+  test('leads a body to each place by its first sentence', () =>
+    expect(shown(false)).toEqual([['Un.'], ['Trois.']]));
 });
 
 describe('twinPassages', () => {

@@ -1,10 +1,14 @@
 /** Knows whom the case file names, and all that it says of each: every sentence, table and title. Pure. */
+import type { Bilingual } from '../i18n/locale.ts';
 import type { Actor, CaseFile, Piece } from './case-entry.ts';
 import { caseSentences, type CaseSentence } from './case-sentences.ts';
 import { remarksOn, type Remarks } from './remarks.ts';
 
+/** What one place says of somebody: its first sentence, which leads there; of a person, the others too. */
+export type Statement = CaseSentence & { more: Bilingual[] };
+
 export type NamedActor = Actor & {
-  sentences: CaseSentence[];
+  sentences: Statement[];
   /** Pièces whose title names them. */
   titles: Piece[];
   positionPieces: Piece[][];
@@ -31,10 +35,11 @@ function findNamed(file: CaseFile): NamedActor[] {
       const names = nameMatcher(actor);
       return {
         ...actor,
-        sentences: distinct(
+        sentences: byPlace(
           sentences.filter(
             ({ words, actors }) => actors.includes(actor.id) || names(words.fr) || names(words.en),
           ),
+          actor.kind === 'person',
         ),
         titles: file.pieces.filter(({ title }) => names(title)),
         positionPieces: actor.positions.map(({ pieces }) => pieces.map(file.get.piece)),
@@ -49,9 +54,21 @@ export function namedIds(file: CaseFile): ReadonlySet<string> {
   return new Set(namedActors(file).map(({ id }) => id));
 }
 
-/** The same words at the same place are said once. */
-function distinct(sentences: readonly CaseSentence[]): CaseSentence[] {
-  return [...new Map(sentences.map((one) => [`${one.href.fr}|${one.words.fr}`, one])).values()];
+/**
+ * Sentences of one place and one standing are one statement; the same words are said once.
+ *
+ * @param isWhole  whether it has all of them, or the first, which leads to the others
+ */
+export function byPlace(sentences: readonly CaseSentence[], isWhole: boolean): Statement[] {
+  const statements = new Map<string, Statement>();
+  for (const sentence of sentences) {
+    const place = `${sentence.href.fr}|${sentence.mark}`;
+    const there = statements.get(place);
+    if (!there) statements.set(place, { ...sentence, more: [] });
+    else if (isWhole && ![there.words, ...there.more].some(({ fr }) => fr === sentence.words.fr))
+      there.more.push(sentence.words);
+  }
+  return [...statements.values()];
 }
 
 type Named = Pick<Actor, 'name' | 'shortName'>;

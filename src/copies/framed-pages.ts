@@ -13,7 +13,6 @@ import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
-import { withoutOriginals } from '../case/quoted-originals.ts';
 import { copyLabel, type CopyLabel } from '../site/parts/copy-label.ts';
 import type { EditionPage } from '../site/edition-paths.ts';
 import { edition } from '../case/page-citation.ts';
@@ -21,10 +20,7 @@ import { shownDays, type ShownDay } from '../site/timeline/timeline-pages.ts';
 import { presetOf } from '../site/reuse/take-home.ts';
 import { listedEvent, timelineProps, type TimelineProps } from '../case/timeline-input.ts';
 
-/**
- * A view that cites more pièces than this gives their titles and addresses only, and quotations in the language of
- * the view alone: it must come in one request. The page of each fact has the rest.
- */
+/** A view that cites more pièces than this gives their titles and addresses only: it must come in one request. */
 const SOURCES_MAX = 100;
 
 /** What the shell of such a view shows around it. */
@@ -49,9 +45,7 @@ export async function framedTimelines(locale: Locale): Promise<EditionPage<Frame
   return COPY_KINDS.flatMap((kind) =>
     FRAMED_TIMELINES.map((route) => {
       const preset = presetOf(route, file);
-      const whole = timelineProps(file, locale, preset);
-      const pieces = framedPieces(whole.listed, file, locale);
-      const timeline = kind === 'frame' && pieces.length > SOURCES_MAX ? translated(whole) : whole;
+      const timeline = timelineProps(file, locale, preset);
       const words = strings(locale).timeline;
       return {
         file: copyFile(kind, route, locale),
@@ -61,22 +55,12 @@ export async function framedTimelines(locale: Locale): Promise<EditionPage<Frame
             lead: preset?.lead[locale] ?? words.lead,
           }),
           timeline,
-          pieces,
+          pieces: framedPieces(timeline.listed, file, locale),
           reach: reachOf(kind),
         },
       };
     }),
   );
-}
-
-/** The same facts, without the words as they were said in another language. */
-function translated(timeline: TimelineProps): TimelineProps {
-  const listed = timeline.listed.map((event) => ({
-    ...event,
-    title: withoutOriginals(event.title),
-    summary: withoutOriginals(event.summary),
-  }));
-  return { ...timeline, listed };
 }
 
 export interface FramedDay extends Pick<ShownDay, 'day' | 'iso' | 'events'> {

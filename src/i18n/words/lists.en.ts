@@ -101,8 +101,8 @@ export const en: typeof fr = {
   named: {
     title: 'What this site says about those it names',
     description:
-      'For each person and body: all that the site says of them and its status, their own position, and how to reply.',
-    lead: 'Every person and every body named here can read all that the site says of them, and reply.',
+      'For each person, all that the site says of them; for each body, every passage that names it. With its status, their position, and how to reply.',
+    lead: 'Every person named here can read all that the site says of them, and reply. A body finds the first sentence of each passage that names it.',
     position: 'Their position',
     sought: (date: string, about: string) =>
       `By ${date} we had found no public statement of theirs on ${about}.`,

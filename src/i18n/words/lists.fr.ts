@@ -105,10 +105,10 @@ export const fr = {
   named: {
     title: 'Ce que le site dit de chacun',
     description: t(
-      'Pour chaque personne et chaque institution, tout ce que le site en dit, son statut, sa propre position, et comment répondre.',
+      'Pour chaque personne, tout ce que le site en dit ; pour chaque institution, chaque passage qui la nomme. Avec le statut, sa position, et comment répondre.',
     ),
     lead: t(
-      'Chaque personne et chaque institution nommée peut lire ici tout ce que le site en dit, et y répondre.',
+      'Chaque personne nommée peut lire ici tout ce que le site en dit, et y répondre. Une institution y trouve la première phrase de chaque passage qui la nomme.',
     ),
     position: 'Sa position',
     sought: (date: string, about: string) =>

@@ -20,7 +20,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
     ...['il', 'elle', 'est', 'ont', 'ou', 'ne', 'the', 'of', 'and', 'to', 'in', 'on', 'at', 'by'],
     ...['for', 'with', 'is', 'are', 'was', 'were', 'that', 'this', 'it', 'its', 'as', 'from'],
     ...['an', 'or', 'be', 'has', 'no', 'nos', 'pas', 'avec', 'autre', 'même', 'sont', 'aucun'],
-    ...['aucune', 'être', 'leur', 'était', 'lui', 'si', 'ni', 'aussi', 'entre', 'avant', 'dont'],
+    ...['aucune', 'être', 'leur', 'lui', 'si', 'ni', 'aussi', 'entre', 'avant', 'dont'],
     ...['avoir', 'ils', 'comme', 'celui', 'celle', 'ceux', 'not', 'had', 'what', 'who', 'which'],
     ...['about', 'before', 'did', 'when', 'he', 'been', 'after', 'other', 'his', 'then', 'each'],
     ...['their', 'can', 'them', 'into', 'any', 'if', 'all', 'these', 'there', 'but', 'so', 'more'],
