@@ -132,7 +132,7 @@ export const fr = {
     article: {
       caption: (n: number) =>
         t(
-          `En haut, ${n} passages en une heure ; en bas, les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
+          `${n} passages en une heure, puis les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
         ),
       link: t('Voir la rue, le résumé et la recherche'),
     },

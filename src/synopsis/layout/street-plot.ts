@@ -40,7 +40,7 @@ export function threadPoints(passage: Passage, rowPx: number): string {
     .map(([elapsed, place]) => {
       const x = passage.start + elapsed;
       const y = passage.lane * rowPx + ROW_MARGIN_PX + place * height;
-      return `${Number(x.toFixed(1))},${Number(y.toFixed(1))}`;
+      return `${Number(x.toFixed(1))},${Math.round(y)}`;
     })
     .join(' ');
 }
