@@ -126,7 +126,7 @@ export const en: typeof fr = {
     article: {
       caption: (n: number) =>
         t(
-          `${n} passages in an hour, then the same in a minute. Each line is a passage, each row a lane. The summary brings together on screen passers-by who hardly ever met.`,
+          `Each of the ${n} lines is a passage, each row a lane. The summary brings together on screen passers-by who hardly ever met.`,
         ),
       link: t('See the street, the summary and the search'),
     },

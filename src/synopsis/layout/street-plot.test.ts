@@ -1,7 +1,7 @@
 /** Protects: lines stay in the row of their lane, shapes in the street, cards apart from each other. */
 import { expect, test } from 'vitest';
 import { packSummary } from '../model/packed-summary.ts';
-import { streetScene } from '../model/street-scene.ts';
+import { MINUTE_S, streetScene } from '../model/street-scene.ts';
 import {
   CARD_COLUMNS,
   cardPlace,
@@ -20,7 +20,7 @@ const rowPx = ROW_PX.minute;
 
 test('a line begins and ends with its passage, within the row of its lane', () => {
   for (const passage of minute) {
-    const points = threadPoints(passage, rowPx)
+    const points = threadPoints(passage, rowPx, MINUTE_S)
       .split(' ')
       .map((point) => point.split(',').map(Number) as [number, number]);
     expect(points[0]?.[0]).toBe(passage.start);

@@ -30,17 +30,20 @@ export function standing(passage: Passage, momentS: number): number | undefined 
   return elapsed < passage.duration ? placeAt(passage, elapsed) : undefined;
 }
 
+/** Longest stretch, in s, in whose plot a tenth of a second can be seen. */
+const FINE_S = 600;
+
 /**
- * The line of a passage in the plot, as the points of a polyline: seconds across, px down. In the row
+ * The line of a passage in the plot of a stretch of `lengthS`, as the points of a polyline: seconds across, px down. In the row
  * of its lane, the left edge of the street is up and the right edge down.
  */
-export function threadPoints(passage: Passage, rowPx: number): string {
+export function threadPoints(passage: Passage, rowPx: number, lengthS: number): string {
   const height = rowPx - 2 * ROW_MARGIN_PX;
   return wayOf(passage)
     .map(([elapsed, place]) => {
       const x = passage.start + elapsed;
       const y = passage.lane * rowPx + ROW_MARGIN_PX + place * height;
-      return `${Number(x.toFixed(1))},${Math.round(y)}`;
+      return `${Number(x.toFixed(lengthS > FINE_S ? 0 : 1))},${Math.round(y)}`;
     })
     .join(' ');
 }
