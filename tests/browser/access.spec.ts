@@ -16,6 +16,38 @@ test('the timeline with an event open breaks no rule of axe, in either scheme', 
   expect(await colourFaults(page)).toEqual([]);
 });
 
+/** What is planted in a page, and the rule that must find it. The paper is #fbfbf8. */
+const PLANTED = [
+  { words: 'ink at 3.4:1', ink: '#888', rule: 'color-contrast' },
+  { words: 'ink at 5.2:1', ink: '#6b6b6b', rule: 'color-contrast-enhanced' },
+] as const;
+
+test('axe finds pale words of either degree, and a link told by its colour alone', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(fileOf('methode', 'fr'));
+  const line = page.locator('main p:has(> a[href]):visible').filter({ hasText: /.{80}/ }).first();
+  for (const { words, ink, rule } of PLANTED) {
+    await line.evaluate((element, color) => {
+      (element as HTMLElement).style.color = color;
+    }, ink);
+    for (const faults of [await quickAxeFaults(page), await colourFaults(page)])
+      expect(
+        faults.map((fault) => fault.split(':')[0]),
+        words,
+      ).toContain(rule);
+  }
+  await line.evaluate((element) => {
+    (element as HTMLElement).style.color = '';
+    const link = element.querySelector<HTMLElement>('a[href]');
+    link?.style.setProperty('text-decoration', 'none');
+    link?.style.setProperty('border', '0');
+    link?.style.setProperty('color', '#222');
+  });
+  expect((await colourFaults(page)).join()).toContain('link-in-text-block');
+});
+
 for (const locale of LOCALES)
   test(`a phone shows the way in on its first screen, in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });

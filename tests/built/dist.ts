@@ -124,6 +124,21 @@ export function isWithin(element: Element, condition: (ancestor: Element) => boo
   return false;
 }
 
+/** `isWithin` of one condition, for many elements: what is known of an ancestor is not asked again. */
+export function within(condition: (ancestor: Element) => boolean): (element: Element) => boolean {
+  const known = new WeakMap<Tree.ParentNode, boolean>();
+  const ask = (node: Tree.ParentNode | null): boolean => {
+    if (!node) return false;
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const parent = 'parentNode' in node ? (node.parentNode as Tree.ParentNode | null) : null;
+    const is = ('tagName' in node && condition(node)) || ask(parent);
+    known.set(node, is);
+    return is;
+  };
+  return ask;
+}
+
 /** Text of an element, white space folded; what a screen does not show is left out. */
 export function textOf(node: Tree.Node): string {
   return textsIn(node)

@@ -21,6 +21,7 @@ import {
   isWithin,
   pageOf,
   textOf,
+  within,
   type BuiltPage,
   type Element,
 } from './dist.ts';
@@ -47,9 +48,10 @@ const hasClass = (name: string) => (element: Element) => {
 const isContext = (element: Element) =>
   (element.tagName === 'aside' && hasClass('context')(element)) ||
   (element.tagName === 'p' && hasClass('original')(element));
+const isInContext = within(isContext);
 /** A term that one edition explains, in the text that runs, and the other need not. */
 const isGloss = (element: Element) => element.tagName === 'a' && hasClass('term')(element);
-const isDrawn = (element: Element) => isWithin(element, ({ tagName }) => tagName === 'svg');
+const isDrawn = within(({ tagName }) => tagName === 'svg');
 /** Words of the other language in a sentence. */
 const isForeign = ({ tagName, attrs }: Element) =>
   tagName === 'span' && attrs.some(({ name }) => name === 'lang');
@@ -67,38 +69,36 @@ const isReference = (element: Element) =>
   elementsIn(element).some(isCrossing);
 
 const CORRECTIONS = `content/${CONTENT_FOLDERS.corrections}`;
-/** Corrections of one edition, by the end of the address that leads to each. */
-const OF_ONE_EDITION = readdirSync(CORRECTIONS)
-  .filter((file) => {
-    const text = readFileSync(path.join(CORRECTIONS, file), 'utf8');
-    return (parseYaml(text) as { edition?: Locale }).edition !== undefined;
-  })
-  .map((file) => `.html#${path.basename(file, '.yaml')}`);
+/** Corrections of one edition, by what follows the page in the address that leads to each. */
+const OF_ONE_EDITION = new Set(
+  readdirSync(CORRECTIONS)
+    .filter((file) => {
+      const text = readFileSync(path.join(CORRECTIONS, file), 'utf8');
+      return (parseYaml(text) as { edition?: Locale }).edition !== undefined;
+    })
+    .map((file) => path.basename(file, '.yaml')),
+);
 const isLink = ({ tagName }: Element) => tagName === 'a';
 const leadsToOne = (element: Element) =>
-  OF_ONE_EDITION.some((end) => attribute(element, 'href')?.endsWith(end));
+  OF_ONE_EDITION.has(attribute(element, 'href')?.split('.html#')[1] ?? '');
 /** What says beside the words that they were corrected in this edition alone; the log says it in both. */
-const isOfOneEdition = (element: Element) =>
-  isWithin(
-    element,
-    (around) =>
-      leadsToOne(around) ||
-      ((around.tagName === 'p' || hasClass('cite')(around)) &&
-        elementsIn(around).filter(isLink).length === 1 &&
-        elementsIn(around).some(leadsToOne)),
-  );
+const isOfOneEdition = within(
+  (around) =>
+    leadsToOne(around) ||
+    ((around.tagName === 'p' || hasClass('cite')(around)) &&
+      elementsIn(around).filter(isLink).length === 1 &&
+      elementsIn(around).some(leadsToOne)),
+);
 
 /** The index of the site, the names of its actors, the terms of its glossary: each language has its own alphabet. */
-const isFiled = (element: Element) =>
-  isWithin(
-    element,
-    (ancestor) =>
-      hasClass('site-index')(ancestor) || attribute(ancestor, 'data-filed') !== undefined,
-  );
+const isFiled = within(
+  (ancestor) => hasClass('site-index')(ancestor) || attribute(ancestor, 'data-filed') !== undefined,
+);
 
 /** The lanes as they are first drawn: which facts share a pill depends on how long the names of a language are. */
-const isLaid = (element: Element) =>
-  isWithin(element, hasClass('rows')) && isWithin(element, hasClass('scroller'));
+const isInRows = within(hasClass('rows'));
+const isInScroller = within(hasClass('scroller'));
+const isLaid = (element: Element) => isInRows(element) && isInScroller(element);
 
 const bonesOf = new Map<BuiltPage, Element[]>();
 
@@ -115,7 +115,7 @@ function bones(page: BuiltPage): Element[] {
       !isLaid(element) &&
       !isOfOneEdition(element) &&
       !(isGloss(element) && !isDrawn(element)) &&
-      !isWithin(element, isContext),
+      !isInContext(element),
   );
   bonesOf.set(page, own);
   return own;
