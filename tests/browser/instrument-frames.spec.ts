@@ -13,8 +13,8 @@ const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|net::ERR_FAILED$/;
 /** One thing that a reader does in each, and what it changes. Practice and voices have no script: links lead about in them. */
 const WORKED: Readonly<Record<FramedInstrument, (frame: Frame) => Promise<void>>> = {
   procedure: async (frame) => {
-    await expect(frame.locator('.walk-at')).toContainText(/^Étape 1 sur/);
-    await frame.locator('[data-do="next"]').click();
+    await expect(frame.locator('.walk-at')).toContainText(/^Étape 3 sur/);
+    await frame.locator('[data-do="previous"]').click();
     await expect(frame.locator('.walk-at')).toContainText(/^Étape 2 sur/);
   },
   synopsis: async (frame) => {

@@ -106,9 +106,10 @@ for (const locale of LOCALES)
 
 test('the keyboard follows a walk from its first step to its end, and back', async ({ page }) => {
   await open(page);
-  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   const next = page.getByRole('button', { name: 'Suivant' });
   await next.focus();
+  await page.keyboard.press('Home');
+  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   await page.keyboard.press('Enter');
   await expect(stepOf(page, WALK.second.step)).toHaveAttribute('data-walked', 'here');
   for (let at = 2; at < WALK.count; at += 1) await page.keyboard.press('ArrowRight');
@@ -128,8 +129,9 @@ test('a screen reader hears the place, the date, the step and its sentence', asy
   const { date, text, pieces } = WALK.last;
   const total = String(WALK.count);
   const placeAt = (n: string) => words.walker.at.replace('{n}', n).replace('{total}', total);
-  await expect(status).toContainText(placeAt('1'));
   await page.getByRole('button', { name: 'Suivant' }).focus();
+  await page.keyboard.press('Home');
+  await expect(status).toContainText(placeAt('1'));
   await page.keyboard.press('End');
   await expect(status).toContainText(placeAt(total));
   const happened = parseWhen(date);
@@ -143,6 +145,18 @@ test('a screen reader hears the place, the date, the step and its sentence', asy
   }
   await expect(stepOf(page, LAST)).toHaveAttribute('aria-current', 'step');
   await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
+});
+
+test('the page opens on the end of the first walk, as it is drawn without a script', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
+  await expect(page.locator('.walk-now .walk-step')).toHaveText(typeset(END.title.fr, 'fr'));
+  await expect(stepOf(page, OPEN)).toHaveAttribute('data-open', '');
+  // What is not established says so in the least room.
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expect(page.locator('.walk-now > .walk-doubt')).toBeInViewport({ ratio: 1 });
 });
 
 test('another walk is chosen, and starts at its beginning', async ({ page }) => {
@@ -160,6 +174,7 @@ test('a walk plays to its end and stops by itself; a pause holds it', async ({ p
   await open(page);
   const play = page.locator('[data-do=play]');
   await play.click();
+  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.clock.runFor(60_000);
   await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
@@ -183,7 +198,9 @@ async function framesAfterStep(
       asked += 1;
       return real(callback);
     };
-    document.querySelector<HTMLElement>('[data-do=next]')?.click();
+    const button = (name: string) => document.querySelector<HTMLElement>(`[data-do=${name}]`);
+    button('previous')?.click();
+    button('next')?.click();
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const before = asked;
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -213,7 +230,7 @@ test('axe finds nothing in the middle of a walk, in either drawing and either sc
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 900 });
   await open(page);
-  await page.getByRole('button', { name: 'Suivant' }).click();
+  await page.getByRole('button', { name: 'Précédent' }).click();
   await page.getByRole('button', { name: words.walker.more }).click();
   await page.locator('#porte-depute > summary').click();
   await page.locator('#porte-depute .brought > summary').first().click();
@@ -266,6 +283,8 @@ test('at the foot of a phone a step is its whole title, and all that is said of 
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await open(page);
+  await page.getByRole('button', { name: 'Suivant' }).focus();
+  await page.keyboard.press('Home');
   const now = page.locator('.walk-now');
   const rest = now.locator('.walk-text');
   /** Words of the panel that are cut by its edge. */

@@ -42,13 +42,14 @@ class WalkableProcedure extends HTMLElement {
     this.querySelector('.drawings')?.addEventListener('click', (event) =>
       this.#onBox(event as MouseEvent),
     );
-    select.addEventListener('change', () => this.#choose(select.value));
+    select.addEventListener('change', () => this.#choose(select.value, 'first'));
     // A page that nobody sees plays nothing.
     document.addEventListener('visibilitychange', () => {
       if (document.hidden && this.#progress.isPlaying) this.#do('pause');
     });
     this.dataset['ready'] = '';
-    this.#choose(select.value);
+    // As the server drew it: the page answers before anybody walks.
+    this.#choose(select.value, 'last');
   }
 
   disconnectedCallback(): void {
@@ -66,10 +67,11 @@ class WalkableProcedure extends HTMLElement {
     this.#do(action);
   }
 
-  /** Follows a walk from its beginning. */
-  #choose(walk: string): void {
+  /** Takes up a walk where it begins, or where it ends. */
+  #choose(walk: string, from: 'first' | 'last'): void {
     this.#walk = walk;
-    this.#progress = { at: 0, length: this.#items.length, isPlaying: false };
+    const start = { at: 0, length: this.#items.length, isPlaying: false };
+    this.#progress = progressAfter(start, from);
     this.#show();
   }
 
@@ -170,12 +172,16 @@ class WalkableProcedure extends HTMLElement {
     const item = this.#items[at];
     if (!item) return;
     const end = isLast ? item.closest('.walk')?.querySelector('.walk-end') : null;
+    const date = item.querySelector('.walk-date');
+    const place = this.querySelector<HTMLElement>('.walk-at')
+      ?.dataset['words']?.replace('{n}', String(at + 1))
+      .replace('{total}', String(length));
     fillPanel(
       this,
-      [...item.children, ...(end ? [end] : [])].map((part) => part.cloneNode(true)),
-      this.querySelector<HTMLElement>('.walk-at')
-        ?.dataset['words']?.replace('{n}', String(at + 1))
-        .replace('{total}', String(length)),
+      [...item.children, ...(end ? [end] : [])]
+        .filter((part) => part !== date)
+        .map((part) => part.cloneNode(true)),
+      [place, date?.textContent?.trim()].filter(Boolean).join(', '),
     );
   }
 
