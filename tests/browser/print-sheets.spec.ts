@@ -41,6 +41,14 @@ test('the poster is one page of A3', async ({ page }) => {
   expect(await countPages(page, { preferCSSPageSize: true })).toBe(1);
 });
 
+test('the poster has its title on paper, and says what it leaves out', async ({ page }) => {
+  await page.setViewportSize(A3_CONTENT);
+  await page.goto('frise-affiche.html');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.poster-source')).toContainText(/\d+ faits sur \d+ sont dessinés/);
+});
+
 test('the poster is one page of A4 on its side', async ({ page }) => {
   await page.goto('frise-affiche.html');
   expect(await countPages(page, { format: 'A4', landscape: true })).toBe(1);

@@ -20,7 +20,7 @@ export const fr = {
       right: t('C’est juste.'),
       wrong: t('Ce n’est pas cela. La réponse est en dessous.'),
       blank: t('Répondez d’abord.'),
-      count: t('{right} justes sur {n}. Rien n’est enregistré.'),
+      count: t('Juste : {right} sur {n}. Rien n’est enregistré.'),
     },
     questions: {
       description: (n: number) =>
