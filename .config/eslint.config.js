@@ -25,7 +25,12 @@ export default defineConfig(
         { selector: 'ExportAllDeclaration', message: 'No barrels.' },
         {
           selector:
-            'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+            'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|writeln|createContextualFragment)$/]',
+          message: 'No text is read as HTML: write elements and their textContent.',
+        },
+        {
+          selector:
+            'MemberExpression[computed=true] > Literal[value=/^(?:innerHTML|outerHTML|srcdoc)$/]',
           message: 'No text is read as HTML: write elements and their textContent.',
         },
       ],

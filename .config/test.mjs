@@ -51,7 +51,7 @@ async function check(/** @type {string} */ tool, /** @type {string[]} */ ...args
   return passed;
 }
 
-/** Counts a report; a suite that broke without a report is one failure. */
+/** Counts a report; a suite that broke or told nothing is one failure. */
 function count(
   /** @type {boolean} */ passed,
   /** @type {string} */ file,
@@ -64,7 +64,7 @@ function count(
     // No report: the suite did not start.
   }
   total.passed += counted.passed;
-  total.failed += Math.max(counted.failed, passed ? 0 : 1);
+  total.failed += Math.max(counted.failed, passed && counted.passed > 0 ? 0 : 1);
 }
 
 async function vitest(/** @type {string} */ project) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import fc from 'fast-check';
 import { HOSTILE_TOLD } from '../../.config/proof/recorded-figures.ts';
-import { LOCALES } from '../../src/i18n/locale.ts';
+import { editionFiles } from '../built/editions.ts';
 import { PAGES, type Evaluates } from './site.ts';
 
 /** Addresses of a run that asks nothing else (`npm run test:hostile`). */
@@ -69,11 +69,10 @@ export const hostileAddress = fc
 /** The same addresses each time. */
 export const addresses = fc.sample(hostileAddress, { numRuns: TRIED, seed: SEED });
 
+const twins = editionFiles(PAGES);
 /** Every frame, by turns in one language and in the other: they share their script. */
-export const frames = LOCALES.map((locale) =>
-  PAGES.filter((file) => file.startsWith(`embed/${locale}/`)),
-).reduce((french, english) =>
-  french.map((file, at) => (at % 2 === 0 ? file : (english[at] ?? file))),
+export const frames = PAGES.filter((file) => file.startsWith('embed/fr/')).map((file, at) =>
+  at % 2 === 0 ? file : (twins.get(file)?.twin ?? file),
 );
 const PER_FRAME = Math.ceil(TRIED / frames.length);
 /** Tests that share the frames, each with one of the large ones among them. */

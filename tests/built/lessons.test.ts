@@ -19,6 +19,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
 import { readZip } from '../read-zip.ts';
+import { sheetsOf } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 /** Most pages of each print. */
@@ -55,9 +56,8 @@ describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, se
     const words = page.elements.find((element) => attribute(element, 'id') === 'mots');
     const asked = page.elements.findIndex((element) => attribute(element, 'id') === 'documents');
     const explained = page.elements.indexOf(words as (typeof page.elements)[number]);
-    expect(words === undefined || explained < asked).toBe(true);
-    const isExplained = ['emc-2de', 'emc-tle', 'sources'].includes(session);
-    expect(words !== undefined).toBe(isExplained);
+    expect(words).toBeDefined();
+    expect(explained).toBeLessThan(asked);
   });
 
   test('asks what the sheet of the teacher answers, in the same order', () => {
@@ -105,6 +105,21 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
     for (const answer of answers) {
       expect(answer.tagName).toBe('details');
       expect(elementsIn(answer).some(({ tagName }) => tagName === 'a')).toBe(true);
+    }
+  });
+
+  test('is told right by the page as by its sheets', () => {
+    const { elements } = pageOf('questions', locale);
+    for (const { file, data } of sheetsOf('lessons/questions')) {
+      const options = data['options'] as { right?: true }[] | undefined;
+      if (!options) continue;
+      const id = `q-${path.basename(file, '.yaml')}`;
+      const item = elements.find((element) => attribute(element, 'id') === id);
+      const right = (item ? elementsIn(item) : []).flatMap(
+        (one) => attribute(one, 'data-right') ?? [],
+      );
+      const letters = options.flatMap((one, at) => (one.right ? ['ABCDEFGH'.charAt(at)] : []));
+      expect([id, ...right]).toEqual([id, JSON.stringify(letters)]);
     }
   });
 
@@ -268,6 +283,7 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
     for (const { path: name, bytes } of entries.filter((entry) => entry.path.endsWith('.html'))) {
       const text = textOf(parse(bytes.toString('utf8')));
       expect(text, name).toMatch(/version \d+\.\d+\.\d+/i);
+      expect(text, name).toMatch(/Valable jusqu|Valid until/);
       expect(text, name).toContain('CC BY-SA 4.0');
       // In sight, and not on paper alone.
       expect(bytes.toString('utf8'), name).not.toMatch(/class="[^"]*copy-label[^"]*\bhidden\b/);

@@ -16,6 +16,7 @@ import path from 'node:path';
 import { parse as parseHtml } from 'parse5';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
@@ -805,13 +806,14 @@ describe('the tables say what content/ says:', () => {
 });
 
 /** What an author typed and what a data file holds are the same but for typography, English and defaults. */
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
-  if (typeof value !== 'object' || value === null) return typeset(String(value), 'fr');
+function bare(value: unknown, locale: Locale = 'fr'): unknown {
+  if (Array.isArray(value)) return value.map((inner) => bare(inner, locale));
+  if (typeof value !== 'object' || value === null)
+    return withoutOriginals(typeset(String(value), locale));
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => key !== 'en' && !(Array.isArray(inner) && inner.length === 0))
-      .map(([key, inner]) => [key, bare(inner)]),
+      .filter(([, inner]) => !(Array.isArray(inner) && inner.length === 0))
+      .map(([key, inner]) => [key, bare(inner, key === 'en' ? 'en' : locale)]),
   );
 }
 

@@ -124,11 +124,10 @@ test('no two pages have the same title', () => {
 const LOOKS = new Set(['center', 'font', 'big', 'marquee', 'strike', 'tt', 'u', 'blink']);
 /** An empty line waits for words: a script tells a state in it, or fills it from its data. */
 const isFilled = (element: Element) =>
+  element.attrs.some(({ name }) => name.startsWith('data-')) ||
   isWithin(
     element,
-    (one) =>
-      one.attrs.some(({ name }) => name === 'hidden' || name.startsWith('data-')) ||
-      attribute(one, 'role') === 'status',
+    (one) => attribute(one, 'hidden') !== undefined || attribute(one, 'role') === 'status',
   );
 
 test('no markup is there for its looks: no empty line, no break, no layout table (RGAA 8.9)', () => {
