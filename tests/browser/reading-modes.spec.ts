@@ -375,6 +375,60 @@ test.describe('the guided reading', () => {
     await expect(sheet(page)).toBeVisible();
     await expect(sheet(page)).not.toHaveClass(/projected/);
   });
+
+  for (const [address, name] of [
+    ['frise-parcours.html', 'Projeter'],
+    ['en/timeline-guided.html', 'Present'],
+  ] as const)
+    test(`${address}, projected, fits each fact on a screen and frames no title`, async ({
+      page,
+    }) => {
+      // A full screen has the size of the machine's.
+      await page.addInitScript(() => {
+        Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+      });
+      await openTimeline(page, address);
+      await page.locator('.share > summary').click();
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.keyboard.press('ArrowRight');
+      await expect(sheet(page).locator('h2')).toBeFocused();
+      await expect(sheet(page).locator('h2')).toHaveCSS('outline-style', 'none');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      await expect(sheet(page).locator('[data-close]')).toBeFocused();
+      await expect(sheet(page).locator('[data-close]')).toHaveCSS('outline-style', 'solid');
+      for (const [width, height] of [
+        [1024, 768],
+        [1280, 800],
+        [1920, 1080],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const screens = await sheet(page).evaluate((section, stops) => {
+          const turn = (by: number) =>
+            section.querySelector<HTMLElement>(`[data-step="${by}"]`)?.click();
+          for (let stop = 1; stop < stops; stop += 1) turn(-1);
+          return Array.from({ length: stops }, () => {
+            const text = section.querySelector('.sheet-text');
+            const sentence = section.querySelector('.event-card > p:not([class])');
+            const screen = {
+              title: section.querySelector('h2')?.textContent ?? '',
+              hidden: (text?.scrollHeight ?? Infinity) - (text?.clientHeight ?? 0),
+              sizePx: sentence ? Number.parseFloat(getComputedStyle(sentence).fontSize) : 0,
+            };
+            turn(1);
+            return screen;
+          });
+        }, STOPS);
+        const size = `${width} × ${height}`;
+        expect(new Set(screens.map(({ title: shown }) => shown)).size, size).toBe(STOPS);
+        expect(
+          screens.filter(({ hidden }) => hidden > 0),
+          size,
+        ).toEqual([]);
+        if (width >= 1280)
+          for (const { sizePx } of screens) expect(sizePx, size).toBeGreaterThanOrEqual(24);
+      }
+    });
 });
 
 for (const file of readdirSync(PRESETS)) {
