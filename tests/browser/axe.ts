@@ -149,7 +149,7 @@ function paleWords({ mark, largePx, boldPx }: Omit<Asked, 'known'>): string[] {
       : [1, 1, 1];
   return [...document.querySelectorAll(`[${mark}]`)].flatMap((element) => {
     const isDrawn = element instanceof SVGElement;
-    if (isDrawn && element.closest('g, a')?.querySelector('rect, path, use, polygon')) return [];
+    if (isDrawn && element.closest('g, a')?.querySelector('circle, rect, path, use')) return [];
     const { color, fill, fontSize, fontWeight } = getComputedStyle(element);
     const ground = groundOf(element);
     const [a = 0, b = 1] = [light(over(rgba(isDrawn ? fill : color), ground)), light(ground)];
