@@ -47,6 +47,13 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
   };
 }
 
+/** How many events are drawn, and how many lie before and after the window. */
+export function windowCounts({ drawn, listed }: Pick<TimelineProps, 'drawn' | 'listed'>) {
+  const countOf = (scope: ListedEvent['scope']) =>
+    listed.filter((event) => event.scope === scope).length;
+  return { drawn: drawn.length, before: countOf('context'), after: countOf('epilogue') };
+}
+
 /** The events inside the window, for the drawing. */
 export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale): TimelineEvent[] {
   return events

@@ -10,7 +10,7 @@ export const en: typeof fr = {
       fact: (date, title, standing) => `${date}: ${title} (${standing})`,
       known: (date, gap) => `; public ${date}, ${gap} later`,
       caption:
-        'Red: from the day it happened to the day the public could learn of it. Wide bar: exact day not known. Grey: years drawn to a smaller scale.',
+        'Red line: from the day it happened to the day the public could learn of it. Wide bar: exact day not known. Grey: years drawn to a smaller scale.',
     },
     key: {
       areas: 'The width says the period, the area the number.',

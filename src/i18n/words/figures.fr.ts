@@ -14,7 +14,7 @@ export const fr = {
         t(`${date} : ${title} (${standing})`),
       known: (date: string, gap: string) => t(` ; public ${date}, ${gap} plus tard`),
       caption: t(
-        'En rouge, l’attente : du jour du fait au jour où le public a pu l’apprendre. Barre large : le jour exact n’est pas connu. Fond gris : années resserrées.',
+        'Trait rouge, l’attente : du jour du fait au jour où le public a pu l’apprendre. Barre large : le jour exact n’est pas connu. Fond gris : années resserrées.',
       ),
     },
     key: {

@@ -231,9 +231,9 @@ export const fr = {
     how: t(
       'Une page A3 en paysage, par la commande d’impression du navigateur. En A4 aussi, en plus petit.',
     ),
-    drawn: (drawn: number, total: number, before: number, after: number) =>
+    drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} faits sur ${total} sont dessinés. ${before} d’avant 2015 et ${after} de 2026 se lisent dans la frise du site.`,
+        `${drawn} faits sur ${drawn + before + after} sont dessinés. ${before} d’avant 2015 et ${after} de 2026 se lisent dans la frise du site.`,
       ),
   },
   handout: {
