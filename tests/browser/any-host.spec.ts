@@ -28,6 +28,9 @@ test('an address that leads nowhere gets the page that says so, at any depth', a
   expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
 });
 
+/** How long they are asked for: on a busy machine several visits in a row may be slow. */
+const PATIENT_MS = 20_000;
+
 for (const [place, address] of Object.entries(PLACES))
   test(`the typefaces are there ${place}`, async ({ page }) => {
     // Asked again where it came too late: an optional face may do without a slow first visit.
@@ -35,7 +38,7 @@ for (const [place, address] of Object.entries(PLACES))
       await page.goto(address);
       return typefaceStates(page);
     };
-    await expect.poll(faces).toEqual(['loaded', 'loaded', 'loaded']);
+    await expect.poll(faces, { timeout: PATIENT_MS }).toEqual(['loaded', 'loaded', 'loaded']);
   });
 
 // Firefox draws what has come in a tenth of a second: that would be a test of the machine.
