@@ -35,7 +35,10 @@ export interface RemarkLink {
   href: string;
 }
 
-/** « corrigé le 26 novembre 2026 », « réponse de la CNIL », each leading to its entry in full. */
+/**
+ * « corrigé le 26 novembre 2026 », « réponse de la CNIL », each leading to its entry in full. Corrections that both
+ * editions share are one link, to the newest: three of one day in the cell of a table would hide its words.
+ */
 export function remarkLinks(
   kind: TargetKind,
   id: string,
@@ -44,12 +47,15 @@ export function remarkLinks(
 ): RemarkLink[] {
   const words = strings(locale).claims;
   const { corrections, replies } = remarksOn(kind, id, file);
+  const linkTo = ({ date, id: entry }: Correction, times: number): RemarkLink => ({
+    kind: 'corrected',
+    text: words.corrected(formatIsoDay(date, locale), times),
+    href: pathOf('corrections', locale, entry),
+  });
+  const shared = corrections.filter(({ edition }) => edition === undefined);
   return [
-    ...corrections.filter(isCorrectedIn(locale)).map((correction): RemarkLink => ({
-      kind: 'corrected',
-      text: words.corrected(formatIsoDay(correction.date, locale)),
-      href: pathOf('corrections', locale, correction.id),
-    })),
+    ...corrections.filter(({ edition }) => edition === locale).map((own) => linkTo(own, 1)),
+    ...shared.slice(0, 1).map((newest) => linkTo(newest, shared.length)),
     ...replies.map((reply): RemarkLink => ({
       kind: 'answered',
       text: words.answered(shortNameOf(file.get.actor(reply.from), locale)),

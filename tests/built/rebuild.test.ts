@@ -352,7 +352,7 @@ describe('a build with SITE_URL', () => {
         expect(links).toContain(near('corrections', 'correction-d-essai'));
         expect(links).toContain(near('droit-de-reponse', 'reponse-d-essai'));
         expect(textIn('briefcam', 'premier-test')).toContain(
-          strings(locale).claims.corrected(formatIsoDay('2026-11-20', locale)),
+          strings(locale).claims.corrected(formatIsoDay('2026-11-20', locale), 1),
         );
       });
 

@@ -25,7 +25,10 @@ export const en: typeof fr = {
     quoted: 'Words quoted',
     between: '; ',
     page: (n: number) => `p. ${n}`,
-    corrected: (date: string) => `corrected on ${date}`,
+    corrected: (date: string, times: number) =>
+      times > 1
+        ? `corrected ${times === 2 ? 'twice' : `${times} times`}, last on ${date}`
+        : `corrected on ${date}`,
     answered: (who: string) => `reply: ${who}`,
     pieces: 'Exhibits',
   },

@@ -26,7 +26,8 @@ export const fr = {
     quoted: 'Mots cités',
     between: t(' ; '),
     page: (n: number) => t(`p. ${n}`),
-    corrected: (date: string) => t(`corrigé le ${date}`),
+    corrected: (date: string, times: number) =>
+      t(times > 1 ? `corrigé ${times} fois, la dernière le ${date}` : `corrigé le ${date}`),
     answered: (who: string) => t(`réponse : ${who}`),
     pieces: 'Pièces',
   },
