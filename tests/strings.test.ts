@@ -1,27 +1,13 @@
-/** Protects: no interface word that nobody shows, and French typography in all of them. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Protects: French typography in all interface words, and what is taken for a use of one (built/interface-words.test.ts). */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { typeset } from '../src/i18n/typography.ts';
 import { wordsOf } from './interface-words.ts';
-import { isShown, type Source } from './shown-words.ts';
+import { shownIn } from './shown-words.ts';
 
-const sources: readonly Source[] = [
-  'astro.config.mjs',
-  ...readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.test)\.(?:ts|astro)$/.test(entry.name))
-    .filter(({ name }) => !/\b(?:fr|en)\.ts$/.test(name))
-    .map(({ parentPath, name }) => `${parentPath}/${name}`),
-].map((file) => readFileSync(file, 'utf8'));
+const PATHS = ['title', 'rows', 'columns'].map((word) => ['claims', word]);
 
 describe('interface words', () => {
-  test('are all shown somewhere', () => {
-    const paths = wordsOf('fr').map(([path]) => path);
-    expect(paths.length).toBeGreaterThan(500);
-    const unused = paths.filter((path) => !isShown(path, sources)).map((path) => path.join('.'));
-    expect(unused).toEqual([]);
-  });
-
   test.each([
     ['is read from its group', 'const { a } = x; a.claims.title;', true],
     [
@@ -37,7 +23,26 @@ describe('interface words', () => {
     ],
     ['is taken out of its group', 'const { title, rows } = strings(locale).claims;', true],
     ['is taken out of it within another', 'const { claims: { title } } = strings(locale);', true],
-    ['is one of a group whose words are chosen by a value', 'strings(locale).claims[kind]', true],
+    [
+      'is one of a group whose words are chosen by a value, and is such a value',
+      "const KINDS = ['title', 'rows']; strings(locale).claims[kind]",
+      true,
+    ],
+    [
+      'stands among words that are chosen by a value, and is a value elsewhere',
+      "strings(locale).claims[kind] = 'title'",
+      false,
+    ],
+    [
+      'stands in a group that has the name of a list',
+      "const { title }: { title: 'title' } = read(); claims[0]",
+      false,
+    ],
+    [
+      'is read by a function that is given the whole group',
+      'say(s.claims); interface Words {\n  title: string;\n} return words.title',
+      true,
+    ],
     [
       'has the name of another group’s word',
       'claims.rows; const words = s.pieces; words.title',
@@ -45,8 +50,14 @@ describe('interface words', () => {
     ],
     ['is only named', 'const title = 1; claims(title)', false],
   ])('is shown or not: one that %s', (_, source, shown) =>
-    expect(isShown(['claims', 'title'], [source])).toBe(shown),
+    expect(shownIn([source], PATHS)(['claims', 'title'])).toBe(shown),
   );
+
+  test('is read from the group above one that is chosen by a value', () => {
+    const isShown = shownIn(["const KINDS = ['a']; strings(l).claims[kind].title"], []);
+    expect(isShown(['claims', 'a', 'title'])).toBe(true);
+    expect(isShown(['claims', 'a', 'rows'])).toBe(false);
+  });
 
   test('are set in the typography of their language', () => {
     const unset = LOCALES.flatMap((locale) =>

@@ -147,7 +147,6 @@ export const en: typeof fr = {
     previous: 'Previous change',
     next: 'Next change',
     keyDays: 'Key days',
-    axis: 'From 2015 to 2025',
     dayNames: {
       '2023-11-13': t('The eve of the revelations'),
       '2023-11-15': 'The day after',

@@ -167,7 +167,6 @@ export const fr = {
     previous: 'Changement précédent',
     next: 'Changement suivant',
     keyDays: 'Jours clés',
-    axis: 'De 2015 à 2025',
     dayNames: {
       '2023-11-13': t('Veille des révélations'),
       '2023-11-15': 'Lendemain',
