@@ -6,6 +6,7 @@ import { parse as parseGift } from 'gift-pegjs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../../.config/browsers.mjs';
+import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import {
@@ -16,11 +17,20 @@ import {
   sessionRecordFile,
 } from '../../src/i18n/take-home-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { typeset } from '../../src/i18n/typography.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
 import { readZip } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
+import {
+  attribute,
+  builtFiles,
+  elementsIn,
+  pageOf,
+  readBuilt,
+  textOf,
+  type Element,
+} from './dist.ts';
 
 /** Most pages of each print. */
 const PAGES_MAX = { session: 2, 'pupil-sheet': 2, 'teacher-sheet': 4, verify: 2 } as const;
@@ -37,6 +47,101 @@ function asked(locale: (typeof LOCALES)[number]) {
     id: (attribute(element, 'id') ?? '').replace(/^q-/, ''),
     kind: attribute(element, 'data-kind') ?? '',
   }));
+}
+
+interface GiftAnswers {
+  choices?: { isCorrect: boolean; weight: number | null; text: { text: string } }[];
+  matchPairs?: { subquestion: { text: string }; subanswer: string }[];
+}
+/** What is asked, with its place or its definition. */
+type Pair = readonly [asked: string, answer: string];
+
+type Words = Record<(typeof LOCALES)[number], string>;
+const questionSheets = sheetsOf('lessons/questions');
+const factOf = new Map(sheetsOf('facts/events').map(({ file, data }) => [file, data]));
+const termOf = new Map(sheetsOf('facts/glossary').map(({ file, data }) => [file, data]));
+
+/** The right answer of a question, as the sheets of content/ say it: options, facts in order, terms with their definitions, words. */
+function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[number]): string[] {
+  const { options, events, terms, accept } = sheet as {
+    options?: { right?: true; text: Words }[];
+    events?: string[];
+    terms?: string[];
+    accept?: Record<string, string[]>;
+  };
+  const said = (words: unknown) => typeset((words as Words)[locale], locale);
+  const right = [
+    ...(options ?? []).flatMap((one, at) =>
+      one.right ? [`${'ABCDEFGH'.charAt(at)}. ${said(one.text)}`] : [],
+    ),
+    ...(events ?? []).map((id) => said(factOf.get(`content/facts/events/${id}.yaml`)?.['title'])),
+    ...(terms ?? []).map((id) => {
+      const { term, definition } = termOf.get(`content/facts/glossary/${id}.yaml`) ?? {};
+      return `${said(term)} = ${said(definition)}`;
+    }),
+    ...(accept?.[locale] ?? []).map((words) => typeset(words, locale)),
+  ];
+  if (right.length === 0) throw new Error(`No right answer: ${JSON.stringify(sheet)}`);
+  return right;
+}
+
+/** The same as a platform has it: without the letters of a page. */
+const rightAway = (id: string, locale: (typeof LOCALES)[number]) => {
+  const sheet = questionSheets.find(({ file }) => file.endsWith(`/${id}.yaml`));
+  return rightWords(sheet?.data ?? {}, locale).map((text) => text.replace(/^[A-H]\. /, ''));
+};
+/** What a platform calls right, each once: it also takes what keyboards write for what a printer sets. */
+const rightThere = (words: readonly string[], locale: (typeof LOCALES)[number]) => [
+  ...new Set(words.map((text) => typeset(withoutOriginals(text), locale))),
+];
+/** Pairs as `rightWords` has them: facts in the order of their places, terms with their definitions. */
+const pairsInWords = (pairs: readonly Pair[]) =>
+  pairs.every(([, place]) => /^\d+$/.test(place))
+    ? pairs.toSorted(([, a], [, b]) => Number(a) - Number(b)).map(([fact]) => fact)
+    : pairs.map(([term, definition]) => `${term} = ${definition}`);
+
+const itemsOf = (element: Element, name: string) =>
+  elementsIn(element)
+    .filter((one) => attribute(one, 'class') === name)
+    .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
+    .map((item) => withoutOriginals(textOf(item)));
+/** What a question offers beside a letter. */
+const behind = (question: Element, key: string, list: string) =>
+  itemsOf(question, list).find((text) => text.startsWith(`${key}. `)) ?? `no ${key}`;
+const joined = (question: Element, term: string, key: string) =>
+  `${term} = ${behind(question, key, 'slots').slice(3)}`;
+/** Rows begin with what is chosen from, up to the blank of paper. */
+const rowsOf = (question: Element) =>
+  itemsOf(question, 'rows').map((text) => text.replace(/^–\S* /, ''));
+
+/** What a script compares an answer with, in words. */
+function comparedWords(question: Element): string[] {
+  const keys = elementsIn(question).flatMap((one) => attribute(one, 'data-right') ?? []);
+  const right = JSON.parse(keys[0] ?? '[]') as string[];
+  const rows = rowsOf(question);
+  const places: Record<string, () => string[]> = {
+    order: () => rows.map((_, at) => rows[right.indexOf(String(at + 1))] ?? ''),
+    match: () => rows.map((term, at) => joined(question, term, right[at] ?? '')),
+    short: () => right,
+  };
+  const inWords = places[attribute(question, 'data-kind') ?? ''];
+  return inWords ? inWords() : right.map((key) => behind(question, key, 'options'));
+}
+
+/** What the answer that opens says is right, in words. */
+function printedWords(question: Element): string[] {
+  const answer = elementsIn(question).find((one) => attribute(one, 'class') === 'answer');
+  const kind = attribute(question, 'data-kind');
+  const [first] = elementsIn(answer as Element).filter(({ tagName }) => /^[uo]l|p$/.test(tagName));
+  if (kind === 'short') return [textOf(first as Element)];
+  const items = elementsIn(first as Element).filter(({ tagName }) => tagName === 'li');
+  return items
+    .map((item) => withoutOriginals(textOf(item)))
+    .map((text) => {
+      if (kind === 'order') return text.replace(/ \([^()]*\)$/, '');
+      if (kind !== 'match') return text;
+      return joined(question, text.slice(0, -2), text.slice(-1));
+    });
 }
 
 describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, session }) => {
@@ -65,7 +170,22 @@ describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, se
     const teacher = pageOf(`teacher-sheet:${session}`, locale);
     expect(ids(page.html).length).toBeGreaterThan(3);
     expect(ids(teacher.html)).toEqual(ids(page.html));
-    expect(teacher.html.match(/class="answer"/g)?.length).toBe(ids(page.html).length);
+    const answers = ({ elements }: typeof page) =>
+      new Map(
+        elements
+          .filter((element) => attribute(element, 'class') === 'question')
+          .map((question) => [
+            attribute(question, 'id'),
+            elementsIn(question)
+              .filter((one) => attribute(one, 'class') === 'answer')
+              .map(textOf),
+          ]),
+      );
+    const bank = answers(pageOf('questions', locale));
+    for (const [id, printed] of answers(teacher)) {
+      expect(printed).toHaveLength(1);
+      expect([id, ...printed]).toEqual([id, ...(bank.get(id) ?? [])]);
+    }
   });
 });
 
@@ -108,18 +228,18 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
     }
   });
 
-  test('is told right by the page as by its sheets', () => {
+  test('is told right by the page as by its sheets, to a script and to whoever reads', () => {
     const { elements } = pageOf('questions', locale);
-    for (const { file, data } of sheetsOf('lessons/questions')) {
-      const options = data['options'] as { right?: true }[] | undefined;
-      if (!options) continue;
+    expect(questionSheets.length).toBe(asked(locale).length);
+    for (const { file, data } of questionSheets) {
       const id = `q-${path.basename(file, '.yaml')}`;
       const item = elements.find((element) => attribute(element, 'id') === id);
-      const right = (item ? elementsIn(item) : []).flatMap(
-        (one) => attribute(one, 'data-right') ?? [],
-      );
-      const letters = options.flatMap((one, at) => (one.right ? ['ABCDEFGH'.charAt(at)] : []));
-      expect([id, ...right]).toEqual([id, JSON.stringify(letters)]);
+      if (!item) throw new Error(`The page does not ask ${id}.`);
+      const wanted = rightWords(data, locale);
+      expect({ id, right: comparedWords(item) }).toEqual({ id, right: wanted });
+      // Of what may be written, the first alone is printed.
+      const printed = data['accept'] ? wanted.slice(0, 1) : wanted;
+      expect({ id, right: printedWords(item) }).toEqual({ id, right: printed });
     }
   });
 
@@ -135,8 +255,17 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
       match: 'Matching',
       short: 'Short',
     };
-    for (const [at, { kind }] of asked(locale).entries())
+    for (const [at, { id, kind }] of asked(locale).entries()) {
       expect(read[at]?.type).toBe(kinds[kind as keyof typeof kinds]);
+      const { choices = [], matchPairs = [] } = read[at] as unknown as GiftAnswers;
+      const right = choices.filter(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0);
+      const pairs = matchPairs.map((pair): Pair => [pair.subquestion.text, pair.subanswer]);
+      // The parser leaves a sign that was escaped as `&&058;`.
+      const words = [...right.map(({ text }) => text.text), ...pairsInWords(pairs)].map((text) =>
+        text.replace(/&&0(\d+);/g, (_, code) => String.fromCharCode(Number(code))),
+      );
+      expect([id, ...rightThere(words, locale)]).toEqual([id, ...rightAway(id, locale)]);
+    }
   });
 
   test('is read back from Moodle XML whole, each with an answer that counts in full', () => {
@@ -160,6 +289,23 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
         100,
         3,
       );
+    }
+    for (const question of questions) {
+      const id = name(question) ?? '';
+      const texts = (parent: typeof question, tag: string) =>
+        [...parent.getElementsByTagName(tag)].map((one) => {
+          const text = one.getElementsByTagName('text')[0]?.textContent ?? '';
+          return { one, text: textOf(parse(text)) };
+        });
+      const right = texts(question, 'answer')
+        .filter(({ one }) => Number(one.getAttribute('fraction')) > 0)
+        .map(({ text }) => text);
+      const pairs = texts(question, 'subquestion').map(({ one, text }): Pair => [
+        text,
+        texts(one, 'answer')[0]?.text ?? '',
+      ]);
+      const words = [...right, ...pairsInWords(pairs)];
+      expect([id, ...rightThere(words, locale)]).toEqual([id, ...rightAway(id, locale)]);
     }
   });
 });
