@@ -15,6 +15,9 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
       eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
       'no-console': 'off',
       'no-restricted-syntax': [
         'error',
@@ -39,6 +42,18 @@ export default defineConfig(
   {
     files: ['.config/**', 'src/hosting/strict-logger.mjs', 'tests/**'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
+  {
+    // What Astro itself has rendered, a slot read once and set again, or JSON in which no `<` is left.
+    files: [
+      'src/copies/FramedInstrument.astro',
+      'src/search/view/SiteIndex.astro',
+      'src/site/shell/JsonLd.astro',
+      'src/site/shell/Page.astro',
+      'src/site/text/ArticlePage.astro',
+    ],
+    rules: { 'astro/no-set-html-directive': 'off' },
   },
   ...IMPORT_RULES,
 );

@@ -96,10 +96,10 @@ describe.each(LOCALES)('« Ce que le site dit de chacun » in %s', (locale) => {
       .filter((element) => element.tagName === 'article' && hasClass(element, 'entry'))
       .map((element) => [attribute(element, 'id') ?? '', element]),
   );
-  const linksOf = (id: string) =>
-    elementsIn(entries.get(id) ?? (elements[0] as Element)).flatMap(
-      (inner) => attribute(inner, 'href') ?? [],
-    );
+  const linksOf = (id: string) => {
+    const entry = entries.get(id);
+    return entry ? elementsIn(entry).flatMap((inner) => attribute(inner, 'href') ?? []) : [];
+  };
 
   test('has everyone whom a page names', () => {
     const named = new Set(
