@@ -7,13 +7,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
-import { eachOnce } from './each-once.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type UnbrokenWords } from './unbroken-words.ts';
 import { unwornFaces, withoutFaces } from './worn-faces.ts';
-import { keepWornRules } from './worn-rules.ts';
+import { wornRulesOf } from './worn-rules.ts';
 
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
@@ -49,9 +48,7 @@ export function anyHost({
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
         /** What a page has no use for goes; what travels shares its sheets, whose hashes fit in a header. */
         const worn = (html: string) => {
-          const rulesOf = eachOnce((css) =>
-            keepWornRules(css, html, { added: [UNBROKEN_CLASS], code }),
-          );
+          const rulesOf = wornRulesOf(html, { added: [UNBROKEN_CLASS], code });
           const unworn = unwornFaces(html, rulesOf);
           return { unworn, wornOf: (css: string) => withoutFaces(rulesOf(css), unworn) };
         };

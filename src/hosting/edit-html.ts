@@ -3,7 +3,7 @@
  * editor of this room. Pure: text in, text out.
  */
 import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type HtmlElement = Tree.Element;
 export type HtmlText = Tree.TextNode;
@@ -59,18 +59,18 @@ export class HtmlEdit {
     this.#edited.overwrite(place.startOffset, place.endOffset, written);
   }
 
-  /** Writes attributes after one that is there. */
+  /** Writes attributes before one that is there: what many elements share is pressed in one with their names. */
   addAttributes(
     element: HtmlElement,
-    after: string,
+    before: string,
     attributes: Readonly<Record<string, string>>,
   ): void {
-    const place = element.sourceCodeLocation?.attrs?.[after];
+    const place = element.sourceCodeLocation?.attrs?.[before];
     if (!place) return;
     const written = Object.entries(attributes).map(
-      ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
+      ([name, value]) => `${name}="${escapeAttribute(value)}" `,
     );
-    this.#edited.appendRight(place.endOffset, written.join(''));
+    this.#edited.appendLeft(place.startOffset, written.join(''));
   }
 
   /**
@@ -88,6 +88,27 @@ export class HtmlEdit {
       this.#edited.remove(valueAt, valueAt + 1);
       this.#edited.remove(endOffset - 1, endOffset);
     }
+  }
+
+  /** Writes an element of a drawing that holds nothing in one tag, as only such an element may be (HTML, 13.1.2.1). */
+  closeEmpty({ childNodes, namespaceURI, sourceCodeLocation }: HtmlElement): void {
+    const { startTag, endTag } = sourceCodeLocation ?? {};
+    if (!startTag || !endTag || childNodes.length > 0 || namespaceURI !== html.NS.SVG) return;
+    // A space: a value without quotes would take the slash.
+    this.#edited.overwrite(startTag.endOffset - 1, endTag.endOffset, ' />');
+  }
+
+  /**
+   * Leaves out the end of an item, or of a paragraph within a part of a page, where the next begins or its parent ends
+   * (HTML, 13.1.2.4).
+   */
+  leaveOpen(element: HtmlElement): void {
+    const { tagName, parentNode, sourceCodeLocation } = element;
+    const end = sourceCodeLocation?.endTag;
+    const canBeOpen = tagName === 'li' || (tagName === 'p' && parentNode?.nodeName === 'div');
+    if (!end || !canBeOpen || !parentNode) return;
+    const next = parentNode.childNodes[parentNode.childNodes.indexOf(element) + 1];
+    if (!next || next.nodeName === tagName) this.#edited.remove(end.startOffset, end.endOffset);
   }
 
   remove(element: HtmlElement): void {
@@ -130,16 +151,16 @@ export class HtmlEdit {
 }
 
 /** A page with its tree, which knows where each node stands in the text. */
-export function parsePage(html: string): ParsedPage {
-  return { html, tree: parse(html, { sourceCodeLocationInfo: true }) };
+export function parsePage(page: string): ParsedPage {
+  return { html: page, tree: parse(page, { sourceCodeLocationInfo: true }) };
 }
 
 const asParsed = (page: string | ParsedPage) => (typeof page === 'string' ? parsePage(page) : page);
 
 /** The page, edited by a visitor of its elements and texts; what a template holds is visited too. */
 export function editHtml(page: string | ParsedPage, { element, text, end }: HtmlVisitor): string {
-  const { html, tree } = asParsed(page);
-  const edit = new HtmlEdit(html);
+  const { html: source, tree } = asParsed(page);
+  const edit = new HtmlEdit(source);
   const visit = (node: Tree.Node): void => {
     if (isText(node)) text?.(node, edit);
     if ('tagName' in node && element?.(node, edit) === false) return;

@@ -8,14 +8,14 @@ const beside = (html: string) => editHtml(html, { element: openBeside });
 test.each([
   [
     '<a href="https://exemple.fr/">a</a>',
-    '<a href="https://exemple.fr/" target="_blank" rel="noopener">a</a>',
+    '<a target="_blank" rel="noopener" href="https://exemple.fr/">a</a>',
   ],
-  ['<a href=b.html class=c>a</a>', '<a href=b.html target="_blank" rel="noopener" class=c>a</a>'],
+  ['<a href=b.html class=c>a</a>', '<a target="_blank" rel="noopener" href=b.html class=c>a</a>'],
   [
     '<svg><a href="b.html"><path/></a></svg>',
-    '<svg><a href="b.html" target="_blank" rel="noopener"><path/></a></svg>',
+    '<svg><a target="_blank" rel="noopener" href="b.html"><path/></a></svg>',
   ],
-  ['<a target="_top" href="b.html">a</a>', '<a target="_blank" href="b.html" rel="noopener">a</a>'],
+  ['<a target="_top" href="b.html">a</a>', '<a target="_blank" rel="noopener" href="b.html">a</a>'],
 ])('%s opens beside', (before, after) => expect(beside(before)).toBe(after));
 
 test.each(['<a href="#p1">a</a>', '<a>a</a>', '<link href="b.css">'])('%s stays', (html) =>

@@ -113,7 +113,11 @@ class ElementRewriter {
     if (tagName === 'iframe') this.#hasFrames = true;
     if (tagName === 'style') this.#rewriteStyle(element, edit);
     if (tagName === 'script') this.#rewriteScript(element, edit);
-    else if (isInside) edit.unquote(element);
+    else if (isInside) {
+      edit.unquote(element);
+      edit.closeEmpty(element);
+      edit.leaveOpen(element);
+    }
   }
 
   /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keepWornRules } from './worn-rules.ts';
+import { wornRulesOf } from './worn-rules.ts';
 
 const worn = (css: string, body: string, code = '', added: string[] = []) =>
-  keepWornRules(css, `<style>${css}</style>${body}`, { added, code });
+  wornRulesOf(`<style>${css}</style>${body}`, { added, code })(css);
 
 describe('rules of a page', () => {
   test.each([
@@ -45,6 +45,15 @@ describe('rules of a page', () => {
     expect(worn('.zoom{top:0}.b{zoom:.5}.gone{top:0}', '<p class="b">')).toBe(
       '.zoom{top:0}.b{zoom:.5}',
     ));
+
+  test('are without the properties that nothing reads, nor those that these alone read', () => {
+    const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px}p{top:var(--c)}';
+    expect(worn(css, '<p>')).toBe(':root{--c:2px}p{top:var(--c)}');
+    expect(worn(css, '<p style="--d:0">')).toBe(':root{--c:2px;--d:3px}p{top:var(--c)}');
+    expect(worn(css, '<p><script src="x.js"></script>', "getPropertyValue('--b')")).toBe(
+      ':root{--b:1px;--c:2px}p{top:var(--c)}',
+    );
+  });
 
   test('that are all worn keep every byte', () =>
     expect(worn('.b { color : red }', '<p class="b">')).toBe('.b { color : red }'));

@@ -15,22 +15,54 @@ export const SHEET = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** A script that a browser runs: data have a type of their own. */
 export const RUN_SCRIPT = /<script(?![^>]*\btype="[^"]*json)/;
 
+/** A custom property that a sheet gives a value, and one that something reads. */
+const DEFINED = /[{;]\s*(--[\w-]+)\s*:/g;
+const READ = /\bvar\(\s*(--[\w-]+)/g;
+
 const allOf = (pattern: RegExp, text: string) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);
 
+interface Wear {
+  /** Classes that the page is yet to be given. */
+  added: readonly string[];
+  /** All scripts of the site: on a page that runs one, a name that is anywhere in their text is kept. */
+  code: string;
+}
+
 /**
- * @param css   a style sheet
- * @param html  the page that holds it
- * @param added classes that the page is yet to be given
- * @param code  all scripts of the site: on a page that runs one, a class that is anywhere in their text is kept
- * @returns the sheet without the rules that ask for a class which no element has
- * @throws when Lightning CSS cannot read the sheet
+ * @param html  a page
+ * @returns a style sheet of it → the sheet without rules for classes that no element has, and without custom
+ *   properties that nothing reads
+ * @throws when Lightning CSS cannot read a sheet
  */
-export function keepWornRules(
-  css: string,
-  html: string,
-  { added, code }: { added: readonly string[]; code: string },
-): string {
+export function wornRulesOf(html: string, wear: Wear): (css: string) => string {
+  const markup = html.replace(SHEET, '');
+  let sheets = allOf(SHEET, html).map((css) => keepWornRules(css, html, wear));
+  const unread: string[] = [];
+  // What nothing reads may have been all that read another.
+  for (let found = unreadIn(sheets, markup, wear); found.length > 0;) {
+    unread.push(...found);
+    sheets = sheets.map((css) => withoutSymbols(css, found));
+    found = unreadIn(sheets, markup, wear);
+  }
+  return eachOnce((css) => {
+    const worn = keepWornRules(css, html, wear);
+    return unread.length > 0 ? withoutSymbols(worn, unread) : worn;
+  });
+}
+
+/** Custom properties that the sheets of a page give a value, and that neither they, nor its markup, nor a script names. */
+function unreadIn(sheets: readonly string[], markup: string, { code }: Wear): string[] {
+  const read = new Set(sheets.flatMap((css) => allOf(READ, css)));
+  const isInCode = foundIn(code);
+  const isRun = RUN_SCRIPT.test(markup);
+  return [...new Set(sheets.flatMap((css) => allOf(DEFINED, css)))].filter(
+    (name) => !read.has(name) && !markup.includes(name) && !(isRun && isInCode(name)),
+  );
+}
+
+/** A style sheet without the rules that ask for a class which no element of its page has. */
+function keepWornRules(css: string, html: string, { added, code }: Wear): string {
   const markup = html.replace(SHEET, '');
   const worn = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
   const isInCode = foundIn(code);

@@ -26,9 +26,7 @@ export const en: typeof fr = {
     between: '; ',
     page: (n: number) => `p. ${n}`,
     corrected: (date: string, times: number) =>
-      times > 1
-        ? `corrected ${times === 2 ? 'twice' : `${times} times`}, last on ${date}`
-        : `corrected on ${date}`,
+      times > 1 ? `last corrected on ${date}` : `corrected on ${date}`,
     answered: (who: string) => `reply: ${who}`,
     pieces: 'Exhibits',
   },

@@ -27,7 +27,7 @@ export const fr = {
     between: t(' ; '),
     page: (n: number) => t(`p. ${n}`),
     corrected: (date: string, times: number) =>
-      t(times > 1 ? `corrigé ${times} fois, la dernière le ${date}` : `corrigé le ${date}`),
+      t(times > 1 ? `dernière correction le ${date}` : `corrigé le ${date}`),
     answered: (who: string) => t(`réponse : ${who}`),
     pieces: 'Pièces',
   },
