@@ -18,7 +18,8 @@ export interface Asked {
   query: string;
   /** Which of the actors, as a fraction of their list; undefined for anybody. */
   actorAt: number | undefined;
-  years: readonly [number, number];
+  /** Undefined for no bound on either side. */
+  years: readonly [number, number] | undefined;
   /** Part of the drawing, as fractions; undefined for what the filters fit. */
   part: readonly [number, number] | undefined;
 }
@@ -38,7 +39,7 @@ const anyAsked: fc.Arbitrary<Asked> = fc.record({
   standings: orNone(choiceOf(STANDINGS), []),
   query: orNone(fc.constantFrom('CNIL', 'briefcam', 'DARMANIN', 'zzzz'), ''),
   actorAt: orNone(fc.integer({ min: 0, max: 99 }), undefined),
-  years: orNone(fc.tuple(anyYear, anyYear).map(inOrder), [FIRST_YEAR, LAST_YEAR] as const),
+  years: orNone(fc.tuple(anyYear, anyYear).map(inOrder), undefined),
   part: fc.option(
     fc
       .tuple(anyPlace, anyPlace)
@@ -71,8 +72,9 @@ export function ask(page: Evaluates, asked: Asked): Promise<string> {
       const actor = field('[name=acteur]');
       actor.selectedIndex =
         actorAt === undefined ? 0 : 1 + Math.floor((actorAt / 100) * (actor.options.length - 1));
-      field('[name=de]').value = String(years[0]);
-      field('[name=a]').value = String(years[1]);
+      const [from, to] = [field('[name=de]'), field('[name=a]')];
+      from.value = String(years?.[0] ?? from.options[0]?.value);
+      to.value = String(years?.[1] ?? to.options[to.options.length - 1]?.value);
       tell(actor);
       for (const [at, side] of ['.part-start', '.part-end'].entries()) {
         await new Promise(requestAnimationFrame);
@@ -106,15 +108,15 @@ export function answers({ data, text }: Line, asked: Asked, actor: string): bool
   const outside = data['scope'] === 'epilogue' ? Infinity : -Infinity;
   const first = days ? calendarOf(days.start).year : outside;
   const last = days ? calendarOf(days.end - 1).year : outside;
-  const [from, to] = asked.years;
+  const [from, to] = asked.years ?? [-Infinity, Infinity];
   const isIn = (chosen: readonly string[], value: string | undefined) =>
     chosen.length === 0 || chosen.includes(value ?? '');
   return (
     isIn(asked.topics, data['topic']) &&
     isIn(asked.standings, data['standing']) &&
     (actor === '' || (data['actors'] ?? '').split(' ').includes(actor)) &&
-    (from === FIRST_YEAR || last >= from) &&
-    (to === LAST_YEAR || first <= to) &&
+    last >= from &&
+    first <= to &&
     plain(text).includes(plain(asked.query))
   );
 }

@@ -41,6 +41,8 @@ export const en: typeof fr = {
       anybody: 'All',
       from: 'From',
       to: 'to',
+      start: 'the start',
+      end: 'the end',
       reset: 'Clear the filters',
       more: 'Filters',
     },

@@ -7,8 +7,8 @@ import type { Standing, Topic } from '../model/vocabulary.ts';
 import { TrackList } from './track-list.ts';
 import { textOf } from './written-drawing.ts';
 
-/** Days of what is listed and not drawn: before everything, or after everything. */
-const OUTSIDE: Readonly<Record<string, Day>> = { context: -Infinity, epilogue: Infinity };
+/** Days of what is listed and not drawn: before all years (1970) or after them (2243), yet within the whole view. */
+const OUTSIDE: Readonly<Record<string, Day>> = { context: 0, epilogue: 1e5 };
 
 interface ListedItem extends ViewedEvent {
   item: HTMLElement;

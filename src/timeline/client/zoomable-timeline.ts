@@ -170,8 +170,10 @@ export class ZoomableTimeline extends HTMLElement {
     this.#setShown(this.#list.show(view));
     this.#overview?.count(this.#shown);
     this.#list.countOutside(this.#kept, this.querySelector('.outside'));
-    const reset = this.querySelector<HTMLElement>('[data-reset]');
-    if (reset) reset.hidden = formatView(view) === '';
+    const isWhole = formatView(view) === '';
+    this.querySelector('[data-reset]')?.toggleAttribute('hidden', isWhole);
+    // It counts the facts of the whole view.
+    this.querySelector('.list-lead')?.toggleAttribute('hidden', !isWhole);
     this.#offices.clear();
     this.#drawing.markPeriod(new Set());
     this.#layout.now();

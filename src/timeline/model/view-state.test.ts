@@ -30,9 +30,12 @@ const anyView: fc.Arbitrary<ViewState> = fc
     standings: fc.subarray([...STANDINGS], { minLength: 1 }),
     actor: fc.constantFrom('', ...ACTORS),
     facts: fc.subarray([...FACTS]),
-    years: fc.tuple(
-      fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
-      fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+    years: fc.oneof(
+      fc.tuple(
+        fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+        fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+      ),
+      fc.constant([WHOLE_VIEW.from, WHOLE_VIEW.to] as const),
     ),
   })
   .map(({ years: [a, b], ...view }) => ({ ...view, from: Math.min(a, b), to: Math.max(a, b) }));
@@ -147,11 +150,15 @@ describe('matchEvent', () => {
     ['the years before', { to: 2022 }],
   ] as const)('hides it for %s', (_, changes) => expect(shows(changes)).toBe(false));
 
-  test('shows what lies outside the window for the whole period only', () => {
+  test('shows what lies outside the window where no year bounds it on that side', () => {
     const before = { ...event, start: on('2011-03-14'), end: on('2011-03-15') };
+    const after = { ...event, start: on('2026-02-13'), end: on('2026-02-14') };
     expect(matchEvent(WHOLE_VIEW, before)).toBe(true);
-    expect(matchEvent({ ...WHOLE_VIEW, from: 2016 }, before)).toBe(false);
-    expect(matchEvent({ ...WHOLE_VIEW, to: 2016 }, before)).toBe(true);
+    expect(matchEvent(WHOLE_VIEW, after)).toBe(true);
+    expect(matchEvent({ ...WHOLE_VIEW, from: FIRST_YEAR }, before)).toBe(false);
+    expect(matchEvent({ ...WHOLE_VIEW, to: FIRST_YEAR }, before)).toBe(true);
+    expect(matchEvent({ ...WHOLE_VIEW, to: LAST_YEAR }, after)).toBe(false);
+    expect(matchEvent({ ...WHOLE_VIEW, from: LAST_YEAR }, after)).toBe(true);
   });
 });
 

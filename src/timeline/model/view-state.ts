@@ -17,7 +17,7 @@ export interface ViewState {
   standings: readonly Standing[];
   /** Id of an actor that an event must name; empty for any. */
   actor: string;
-  /** First and last year that are shown. */
+  /** First and last year that are shown; those of the whole view leave nothing out, before the drawing or after it. */
   from: number;
   to: number;
   /** Ids of the only events that are shown, in the order of time; empty for any. */
@@ -29,8 +29,8 @@ export const WHOLE_VIEW: ViewState = {
   topics: TOPICS,
   standings: STANDINGS,
   actor: '',
-  from: FIRST_YEAR,
-  to: LAST_YEAR,
+  from: 0,
+  to: 9999,
   facts: [],
 };
 
@@ -66,8 +66,8 @@ export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
     view.topics.includes(topic) &&
     view.standings.includes(standing) &&
     (view.actor === '' || actors.includes(view.actor)) &&
-    (view.from === FIRST_YEAR || end > dayOf(view.from)) &&
-    (view.to === LAST_YEAR || start < dayOf(view.to + 1)) &&
+    end > dayOf(view.from) &&
+    start < dayOf(view.to + 1) &&
     (view.query === '' ||
       foldText(view.query)
         .split(/\s+/)
@@ -87,8 +87,8 @@ export function parseView(
 ): ViewState {
   const asked = new URLSearchParams(search);
   const actor = asked.get('acteur') ?? '';
-  const from = parseYear(asked.get('de')) ?? FIRST_YEAR;
-  const to = parseYear(asked.get('a')) ?? LAST_YEAR;
+  const from = parseYear(asked.get('de')) ?? WHOLE_VIEW.from;
+  const to = parseYear(asked.get('a')) ?? WHOLE_VIEW.to;
   const chosen = new Set(asked.get('faits')?.split(','));
   return {
     query: cleanQuery(asked.get('q') ?? ''),
@@ -96,7 +96,7 @@ export function parseView(
     standings: parseChoice(asked.get('statut'), STANDINGS),
     actor: actors.has(actor) ? actor : '',
     facts: [...facts].filter((id) => chosen.has(id)),
-    ...(from <= to ? { from, to } : { from: FIRST_YEAR, to: LAST_YEAR }),
+    ...(from <= to ? { from, to } : { from: WHOLE_VIEW.from, to: WHOLE_VIEW.to }),
   };
 }
 
@@ -114,8 +114,8 @@ export function formatView(view: ViewState): string {
   if (topics.length < TOPICS.length) said.set('sujet', topics.join(','));
   if (standings.length < STANDINGS.length) said.set('statut', standings.join(','));
   if (actor) said.set('acteur', actor);
-  if (from !== FIRST_YEAR) said.set('de', String(from));
-  if (to !== LAST_YEAR) said.set('a', String(to));
+  if (from !== WHOLE_VIEW.from) said.set('de', String(from));
+  if (to !== WHOLE_VIEW.to) said.set('a', String(to));
   if (facts.length > 0) said.set('faits', facts.join(','));
   return said.toString().replaceAll('%2C', ',');
 }
