@@ -56,6 +56,23 @@ describe('placeTimeline', () => {
     expect(lane?.events.find(({ id }) => id === 'event-59')?.placedLabel).toBeDefined();
   });
 
+  test('names every event of a choice whose lanes leave each other room', () => {
+    const crowd = Array.from({ length: 6 }, (_, n) =>
+      aDrawnEvent({ id: `crowd-${n}`, topic: 'justice' }),
+    );
+    const events = [
+      ...crowd,
+      ...TOPICS.filter((topic) => topic !== 'justice').map((topic) =>
+        aDrawnEvent({ id: topic, topic }),
+      ),
+    ];
+    const { lanes } = place({ events });
+    expect(lanes.flatMap((lane) => lane.clusters)).toEqual([]);
+    expect(lanes.flatMap((lane) => lane.events.filter(({ placedLabel }) => !placedLabel))).toEqual(
+      [],
+    );
+  });
+
   test('draws the axis, the terms and the knots of an empty case', () => {
     const { lanes, ticks, terms, knots, knotRows } = place({
       terms: [{ id: 'a', name: 'Fekl', start: on('2017-03-21'), end: on('2017-05-17') }],

@@ -27,8 +27,8 @@ const POSTER_PX = 1960;
 const POSTER_LABEL_ROWS = 12;
 
 /**
- * Rows of names that all lanes share, so that the drawing stands on one screen; the most that one has. A
- * lane alone has more room for names than seven have.
+ * Rows of names that all lanes share, so that the drawing stands on one screen; the most that one has. What
+ * lanes of few events leave, the others have.
  */
 const LABEL_ROWS = 14;
 const LABEL_ROWS_MAX = 8;
@@ -81,7 +81,10 @@ export function lanePlacer(
   widthPx: number,
   options: Partial<LaneOptions> = {},
 ): (lane: TimelineInput['lanes'][number]) => PlacedTimeline['lanes'][number] {
-  const labelRows = Math.min(LABEL_ROWS_MAX, Math.floor(LABEL_ROWS / Math.max(1, lanes.length)));
+  const taken = (rows: number) =>
+    lanes.reduce((sum, { events }) => sum + Math.min(rows, events.length), 0);
+  let labelRows = LABEL_ROWS_MAX;
+  while (taken(labelRows) > LABEL_ROWS) labelRows -= 1;
   return (lane) => ({
     topic: lane.topic,
     ...placeLane(lane, widthPx, { labelRows, ...options }),
