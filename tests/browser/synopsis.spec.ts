@@ -79,6 +79,13 @@ test.describe('the steps', () => {
     await expect(button(page, 'Suivant')).toHaveCount(1);
     await expect(page.locator('.street:visible')).toBeInViewport();
     await expect(button(page, 'Suivant')).toBeInViewport({ ratio: 1 });
+    // What plays the street is not behind them.
+    const [play, pager] = await Promise.all(
+      [page.locator('[data-play]:visible'), page.locator('.synopsis-pager')].map((one) =>
+        one.boundingBox(),
+      ),
+    );
+    expect((play?.y ?? Infinity) + (play?.height ?? 0)).toBeLessThanOrEqual(pager?.y ?? 0);
     await button(page, 'Suivant').click();
     await expect(page.locator('#une-minute h2')).toBeInViewport();
     await expect(button(page, 'Suivant')).toBeInViewport({ ratio: 1 });
