@@ -3,6 +3,7 @@ import type { fr } from './procedure.fr.ts';
 
 export const en: typeof fr = {
   procedure: {
+    shorter: 'Printed, this page is very long. Shorter:',
     contents: 'On this page',
     drawingTitle: 'Follow a path',
     drawingLead: (steps: number, passages: number) =>

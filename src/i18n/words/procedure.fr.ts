@@ -6,6 +6,7 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   procedure: {
     contents: 'Dans cette page',
+    shorter: t('Imprimée, cette page est très longue. Plus court :'),
     drawingTitle: 'Suivre un chemin',
     drawingLead: (steps: number, passages: number) =>
       t(
