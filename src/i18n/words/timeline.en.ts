@@ -220,7 +220,7 @@ export const en: typeof fr = {
     description:
       'A two-sided A4 sheet to photocopy for a class: the essential events and their two dates, the key, questions, sources.',
     lead: t(
-      'One A4 sheet, two sides: the essential events, with the date when each happened and the date when the public could know. On the back: how to read it, questions, sources.',
+      'One A4 sheet, two sides: the essential events, with the date when each happened and the date when the public could know. Then how to read them. On the back: questions, sources.',
     ),
     facts: (n: number) => `The essentials, in ${n} events`,
     reading: 'How to read it',

@@ -243,7 +243,7 @@ export const fr = {
       'Une fiche A4 recto verso, à photocopier pour une classe : les faits essentiels et leurs deux dates, la légende, des questions, les sources.',
     ),
     lead: t(
-      'Une fiche A4, recto verso : les faits essentiels, avec la date où chacun se produit et celle où le public a pu le savoir. Au dos : comment lire, des questions, les sources.',
+      'Une fiche A4, recto verso : les faits essentiels, avec la date où chacun se produit et celle où le public a pu le savoir. Puis comment les lire. Au dos : des questions, les sources.',
     ),
     facts: (n: number) => `L’essentiel, en ${n} faits`,
     reading: 'Comment lire',
