@@ -10,6 +10,7 @@ export const en: typeof fr = {
         order: 'From first to last: write 1, 2, 3…',
         match: 'Each word to its definition.',
         short: 'In a few words.',
+        number: 'A number.',
       },
       write: 'Your answer',
       check: 'Check',

@@ -12,6 +12,7 @@ export const fr = {
         order: t('Du premier au dernier : écrire 1, 2, 3…'),
         match: t('À chaque mot sa définition.'),
         short: t('En quelques mots.'),
+        number: t('Un nombre.'),
       },
       write: 'Votre réponse',
       check: 'Vérifier',
