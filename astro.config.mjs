@@ -7,7 +7,7 @@ import { proofOptions } from './.config/proof-plan.ts';
 import { contentProblems } from './src/case/content-problems.ts';
 import { collections } from './src/content.config.ts';
 import { bookPlans } from './src/copies/book-plan.ts';
-import { LANGUAGE_TAGS } from './src/i18n/format.ts';
+import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import {
   fileOf,
@@ -106,6 +106,15 @@ const frenchInEnglish = () => ({
 const FRENCH_QUESTIONS = {
   lang: 'fr',
   words: /\p{L}+(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/gu,
+};
+
+/** « 14 novembre », « 1er juil. »: the day and its month. What prose says is bound in its content; this binds the dates that are made. */
+const FRENCH_DATES = {
+  lang: 'fr',
+  spaces: new RegExp(
+    `(?<=(?<![\\p{L}\\d])(?:\\d{1,2}|1er)) (?=(?:${[...monthNames('fr', 'long'), ...monthNames('fr', 'short')].join('|').replaceAll('.', '\\.')})(?!\\p{L}))`,
+    'gu',
+  ),
 };
 
 /**
@@ -311,6 +320,7 @@ export default defineConfig({
       later: [...LATER.map(({ file }) => file), PROOF_FILES.checksums],
       foreign: frenchInEnglish,
       unbroken: FRENCH_QUESTIONS,
+      bound: FRENCH_DATES,
     }),
     slideDecks(DECKS),
     partArchives(QUESTION_SETS),

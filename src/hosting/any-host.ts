@@ -10,7 +10,7 @@ import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
-import { UNBROKEN_CLASS, type UnbrokenWords } from './unbroken-words.ts';
+import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
 import { unwornFaces, withoutFaces } from './worn-faces.ts';
 import { wornRulesOf } from './worn-rules.ts';
 
@@ -23,6 +23,8 @@ export interface AnyHostOptions {
   foreign?: () => ForeignWords;
   /** Words of titles and links that hold together. */
   unbroken?: UnbrokenWords;
+  /** Spaces at which no line ends. */
+  bound?: BoundSpaces;
 }
 
 /** Astro integration. Fails the build, naming page and address, when a link names no file. */
@@ -31,6 +33,7 @@ export function anyHost({
   later = [],
   foreign,
   unbroken,
+  bound,
 }: AnyHostOptions): AstroIntegration {
   return {
     name: 'any-host',
@@ -60,6 +63,7 @@ export function anyHost({
             ...(codeOf ? { codeOf } : {}),
             ...(foreignWords ? { foreign: foreignWords } : {}),
             ...(unbroken ? { unbroken } : {}),
+            ...(bound ? { bound } : {}),
           });
         };
 

@@ -145,6 +145,17 @@ export class HtmlEdit {
     }
   }
 
+  /** Puts other characters in the place of each match of a pattern in the source of a text. */
+  replaceIn(text: HtmlText, pattern: RegExp, characters: string): void {
+    const place = text.sourceCodeLocation;
+    if (!place) return;
+    const source = this.#source.slice(place.startOffset, place.endOffset);
+    for (const { 0: words, index } of source.matchAll(pattern)) {
+      const at = place.startOffset + index;
+      this.#edited.overwrite(at, at + words.length, characters);
+    }
+  }
+
   toString(): string {
     return this.#edited.toString();
   }

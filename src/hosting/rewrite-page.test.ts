@@ -66,6 +66,18 @@ test('an item ends where the next begins, where each byte counts', () => {
   expect(inside(false)).toContain(list);
 });
 
+describe('spaces at which no line ends', () => {
+  const bound = { lang: 'fr', spaces: /(?<=\d) (?=mai)/gu };
+  const held = (body: string) =>
+    /<body>([\s\S]*)<\/body>/.exec(rewritePage(page(body), resolve, { bound }).html)?.[1];
+  test.each([
+    ['<p lang="fr">le 3 mai et le 4 mai</p>', '<p lang="fr">le 3\u00a0mai et le 4\u00a0mai</p>'],
+    ['<p>3 mai</p>', '<p>3 mai</p>'],
+    ['<p lang="fr"><code>3 mai</code></p>', '<p lang="fr"><code>3 mai</code></p>'],
+    ['<a lang="fr" href="#x" title="3 mai">x</a>', '<a lang="fr" href="#x" title="3 mai">x</a>'],
+  ])('in %s are bound', (before, after) => expect(held(before)).toBe(after));
+});
+
 describe('addresses', () => {
   test.each([
     ['<a href="/briefcam.html">a</a>', '<a href="../briefcam.html">a</a>'],

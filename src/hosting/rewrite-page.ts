@@ -16,7 +16,13 @@ import { nameFilesTwice, splitFontFaces } from './font-faces.ts';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
 import { openBeside } from './links-beside.ts';
 import { policyOf } from './rules/content-security-policy.ts';
-import { TITLED, UNBROKEN_CLASS, type UnbrokenWords } from './unbroken-words.ts';
+import {
+  NO_BREAK,
+  TITLED,
+  UNBROKEN_CLASS,
+  type BoundSpaces,
+  type UnbrokenWords,
+} from './unbroken-words.ts';
 
 const URL_ATTRIBUTES = new Set([
   'href',
@@ -39,6 +45,7 @@ export interface RewriteOptions {
   codeOf?: (src: string) => string;
   foreign?: ForeignWords;
   unbroken?: UnbrokenWords;
+  bound?: BoundSpaces;
   /** A style sheet of the page → what the page has a use for. */
   wornOf?: (css: string) => string;
   /** Files, as written, that the page has no use for. */
@@ -60,6 +67,7 @@ export interface RewrittenPage {
  * @param options.codeOf   module script, as named → its classic code, for a page that holds everything it runs
  * @param options.foreign  words to mark with their language
  * @param options.unbroken  words of titles and links that hold together
+ * @param options.bound     spaces at which no line ends
  * @param options.wornOf    a style sheet of the page → what the page has a use for
  * @param options.unworn    files, as written, whose links go: the page has no use for them
  * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
@@ -195,10 +203,11 @@ class ElementRewriter {
 }
 
 /** Marks, in the texts of a page, the words of another language and those that hold together. */
-function markerOf({ foreign, unbroken }: RewriteOptions) {
+function markerOf({ foreign, unbroken, bound }: RewriteOptions) {
   const pattern = foreign && foreignPattern(foreign);
   return (text: HtmlText, edit: HtmlEdit) => {
     const lang = languageOf(text);
+    if (bound && lang === bound.lang) edit.replaceIn(text, bound.spaces, NO_BREAK);
     if (foreign && pattern && lang === foreign.within)
       edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
     else if (unbroken && lang === unbroken.lang && isTitled(text))

@@ -147,6 +147,11 @@ export function textOf(node: Tree.Node): string {
     .trim();
 }
 
+/** A text with plain spaces: a page binds a day to its month, and what machines or screen readers read does not. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 /** The texts of an element apart, each as one element writes it. */
 export function textNodesOf(node: Tree.Node): string[] {
   return textsIn(node).map((text) => text.replace(/[ \n\t]+/g, ' ').trim());

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { attribute, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
+import { attribute, elementsIn, pageOf, readBuilt, textOf, withPlainSpaces } from './dist.ts';
 
 const { events } = JSON.parse(readBuilt('data/events.json')) as {
   events: {
@@ -64,7 +64,11 @@ describe.each(LOCALES)('in %s', (locale) => {
       const summary = inside.find((element) => attribute(element, 'class') === 'event-summary');
       const [said = '', words = ''] = [standing, summary].map((one) => (one ? textOf(one) : ''));
       const expected = `${said} ${label(timeline.columns.disclosed)} ${known}. ${words}`;
-      return { id, told: mainEntity.description, expected };
+      return {
+        id,
+        told: withPlainSpaces(mainEntity.description),
+        expected: withPlainSpaces(expected),
+      };
     });
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter((one) => one.told !== one.expected)).toEqual([]);
