@@ -7,7 +7,7 @@ import type { ShapeElement } from './shape-element.ts';
 /** Height of the strip, and the largest of a bar, below the names of the years, in px. */
 export const YEARS_PX = 40;
 const BAR_PX = 22;
-/** Share of its year that a bar is wide. */
+/** Share of its year that a bar is wide, in the middle of it. */
 const BAR_SHARE = 0.7;
 
 export const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
@@ -26,7 +26,7 @@ export function yearBars(events: readonly TimelineEvent[]): ShapeElement[] {
     return {
       tag: 'rect',
       attributes: {
-        x: { at: yearAt(year) },
+        x: { at: yearAt(year + (1 - BAR_SHARE) / 2) },
         width: { wide: BAR_SHARE / YEARS.length },
         y: YEARS_PX - heightPx,
         height: heightPx,
