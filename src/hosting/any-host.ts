@@ -12,7 +12,7 @@ import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
 import { unwornFaces, withoutFaces } from './worn-faces.ts';
-import { wornRulesOf } from './worn-rules.ts';
+import { readRulesOf, wornRulesOf } from './worn-rules.ts';
 
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
@@ -49,17 +49,22 @@ export function anyHost({
         const code = await textOf(root, files.filter(isScript));
         const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
+        const wear = { added: [UNBROKEN_CLASS], code };
         /** What a page has no use for goes; what travels shares its sheets, whose hashes fit in a header. */
         const worn = (html: string) => {
-          const rulesOf = wornRulesOf(html, { added: [UNBROKEN_CLASS], code });
+          const rulesOf = wornRulesOf(html, wear);
           const unworn = unwornFaces(html, rulesOf);
           return { unworn, wornOf: (css: string) => withoutFaces(rulesOf(css), unworn) };
         };
+        const sharedRulesOf = readRulesOf(
+          pages.filter(isAlone).map((page) => htmlOf.get(page) ?? ''),
+          wear,
+        );
         const rewrite = (page: string, codeOf?: (src: string) => string) => {
           const html = htmlOf.get(page) ?? '';
           return rewritePage(html, (url) => relativeUrl(page, url, (file) => known.has(file)), {
             isInside: isAlone(page),
-            ...(isAlone(page) ? {} : worn(html)),
+            ...(isAlone(page) ? { wornOf: sharedRulesOf } : worn(html)),
             ...(codeOf ? { codeOf } : {}),
             ...(foreignWords ? { foreign: foreignWords } : {}),
             ...(unbroken ? { unbroken } : {}),

@@ -25,6 +25,9 @@ export interface HtmlVisitor {
 /** An attribute whose value needs no quotes; those that stand in it are the first and the last of the value. */
 const QUOTED = /^([^\s"'>/=]+)="[^\s"'=<>`]+"$/;
 
+/** Elements of a drawing that hold parts of it, and no words. */
+const DRAWN: ReadonlySet<string> = new Set(['svg', 'g', 'symbol', 'defs']);
+
 /** Changes of one page, each at the place of a node; a node that the parser added itself has none. */
 export class HtmlEdit {
   readonly #source: string;
@@ -98,17 +101,11 @@ export class HtmlEdit {
     this.#edited.overwrite(startTag.endOffset - 1, endTag.endOffset, ' />');
   }
 
-  /**
-   * Leaves out the end of an item, or of a paragraph within a part of a page, where the next begins or its parent ends
-   * (HTML, 13.1.2.4).
-   */
-  leaveOpen(element: HtmlElement): void {
-    const { tagName, parentNode, sourceCodeLocation } = element;
-    const end = sourceCodeLocation?.endTag;
-    const canBeOpen = tagName === 'li' || (tagName === 'p' && parentNode?.nodeName === 'div');
-    if (!end || !canBeOpen || !parentNode) return;
-    const next = parentNode.childNodes[parentNode.childNodes.indexOf(element) + 1];
-    if (!next || next.nodeName === tagName) this.#edited.remove(end.startOffset, end.endOffset);
+  /** Takes away the blanks between parts of a drawing, which nobody sees. */
+  cutBlanks({ value, parentNode, sourceCodeLocation }: HtmlText): void {
+    const isBetween = parentNode && 'namespaceURI' in parentNode && DRAWN.has(parentNode.tagName);
+    if (!sourceCodeLocation || !isBetween || value.trim() !== '') return;
+    this.#edited.remove(sourceCodeLocation.startOffset, sourceCodeLocation.endOffset);
   }
 
   remove(element: HtmlElement): void {

@@ -53,17 +53,10 @@ describe('words that hold together', () => {
 });
 
 test('a part of a drawing that holds nothing is one tag where each byte counts', () => {
-  const drawing = '<svg><use href="#a"></use><g></g><text>b</text></svg><p></p>';
+  const drawing = '<svg> <use href="#a"></use> <g></g><text> b </text></svg> <p></p>';
   const inside = (isInside: boolean) => rewritePage(page(drawing), resolve, { isInside }).html;
-  expect(inside(true)).toContain('<svg><use href=#a /><g /><text>b</text></svg><p></p>');
+  expect(inside(true)).toContain('<svg><use href=#a /><g /><text> b </text></svg> <p></p>');
   expect(inside(false)).toContain(drawing);
-});
-
-test('an item ends where the next begins, where each byte counts', () => {
-  const list = '<ul><li>a</li><li>b</li></ul><div><p>c</p><p>d</p> e</div>';
-  const inside = (isInside: boolean) => rewritePage(page(list), resolve, { isInside }).html;
-  expect(inside(true)).toContain('<ul><li>a<li>b</ul><div><p>c<p>d</p> e</div>');
-  expect(inside(false)).toContain(list);
 });
 
 describe('spaces at which no line ends', () => {

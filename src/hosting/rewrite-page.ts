@@ -124,7 +124,6 @@ class ElementRewriter {
     else if (isInside) {
       edit.unquote(element);
       edit.closeEmpty(element);
-      edit.leaveOpen(element);
     }
   }
 
@@ -203,13 +202,19 @@ class ElementRewriter {
 }
 
 /** Marks, in the texts of a page, the words of another language and those that hold together. */
-function markerOf({ foreign, unbroken, bound }: RewriteOptions) {
+function markerOf({ foreign, unbroken, bound, isInside }: RewriteOptions) {
   const pattern = foreign && foreignPattern(foreign);
   return (text: HtmlText, edit: HtmlEdit) => {
+    if (isInside) edit.cutBlanks(text);
     const lang = languageOf(text);
     if (bound && lang === bound.lang) edit.replaceIn(text, bound.spaces, NO_BREAK);
     if (foreign && pattern && lang === foreign.within)
-      edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
+      edit.wrap(
+        text,
+        pattern,
+        `<span lang=${isInside ? foreign.lang : `"${foreign.lang}"`}>`,
+        '</span>',
+      );
     else if (unbroken && lang === unbroken.lang && isTitled(text))
       edit.wrap(text, unbroken.words, `<span class="${UNBROKEN_CLASS}">`, '</span>');
   };

@@ -51,6 +51,16 @@ export function wornRulesOf(html: string, wear: Wear): (css: string) => string {
   });
 }
 
+/**
+ * @param pages  pages that share their sheets
+ * @returns a style sheet of them → the sheet without custom properties that none of them reads
+ */
+export function readRulesOf(pages: readonly string[], wear: Wear): (css: string) => string {
+  const all = pages.join('\n');
+  const unread = unreadIn([...new Set(allOf(SHEET, all))], all.replace(SHEET, ''), wear);
+  return eachOnce((css) => (unread.length > 0 ? withoutSymbols(css, unread) : css));
+}
+
 /** Custom properties that the sheets of a page give a value, and that neither they, nor its markup, nor a script names. */
 function unreadIn(sheets: readonly string[], markup: string, { code }: Wear): string[] {
   const read = new Set(sheets.flatMap((css) => allOf(READ, css)));

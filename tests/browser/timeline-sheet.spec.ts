@@ -242,7 +242,9 @@ test('each fact is named with its date, title, when it became known and its stan
   for (const part of ['.date', '.what', '.known', '.standing']) {
     const words = (await line.locator(part).first().textContent())?.replace(/,\s*$/, '').trim();
     expect(words, part).toBeTruthy();
-    await expect(link, part).toHaveAccessibleName(new RegExp(words?.replaceAll('.', '\\.') ?? ''));
+    // A page binds a day to its month, a name that is only heard does not.
+    const heard = words?.replaceAll('.', '\\.').replaceAll('\u00a0', '\\s');
+    await expect(link, part).toHaveAccessibleName(new RegExp(heard ?? ''));
   }
 });
 

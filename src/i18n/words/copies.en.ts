@@ -109,7 +109,7 @@ export const en: typeof fr = {
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'The exhibit, and where to read it' : `The ${n} exhibits, and where to read them`,
-    pieces: (n: number) => (n === 1 ? 'exhibit' : 'exhibits'),
+    pieces: (n: number) => (n === 1 ? 'Exhibit' : 'Exhibits'),
     about: 'This copy',
     localPage: 'local copy, without a public address',
     version: (version: string) => `version ${version}`,

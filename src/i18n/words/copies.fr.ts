@@ -117,7 +117,7 @@ export const fr = {
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'La pièce, et où la lire' : `Les ${n} pièces, et où les lire`,
-    pieces: (n: number): string => (n === 1 ? 'pièce' : 'pièces'),
+    pieces: (n: number): string => (n === 1 ? 'Pièce' : 'Pièces'),
     about: 'Cette copie',
     localPage: t('copie locale, sans adresse publique'),
     version: (version: string) => `version ${version}`,

@@ -29,7 +29,7 @@ const FIELDS = ['title', 'names', 'main', 'number', 'text', 'cites'] as const;
 /** Where words are looked for: what is cited answers a number alone. */
 const READ_FIELDS = ['title', 'names', 'main', 'number', 'text'];
 /** How much a word counts by where it stands. */
-const FIELD_BOOST = { title: 4, names: 6, main: 12, number: 1, text: 1 } as const;
+const FIELD_BOOST = { title: 4, names: 6, main: 14, number: 1, text: 1 } as const;
 /** A number alone asks for a pièce before all else, and may be a count: « 177 ». Names have it as a part: « 230-20 ». */
 const PIECE_BOOST = { ...FIELD_BOOST, main: 1, number: 12 } as const;
 /** How much an entry counts by what it is: a page says more than a sentence of it. */
