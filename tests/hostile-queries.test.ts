@@ -6,13 +6,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTheme, THEMES } from '../src/copies/model/frame-query.ts';
 import { parseQuery } from '../src/search/model/asked-words.ts';
-import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
+import { YEARS } from '../src/timeline/layout/year-bars.ts';
+import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
 import {
   formatView,
   parseEventId,
   parseView,
   parseWindow,
   QUERY_MAX,
+  WHOLE_VIEW,
 } from '../src/timeline/model/view-state.ts';
 import { STANDINGS, TOPICS } from '../src/timeline/model/vocabulary.ts';
 import { hostileAddress, SEED } from './browser/hostile-address.ts';
@@ -34,7 +36,9 @@ test(
       expect(STANDINGS).toEqual(expect.arrayContaining([...view.standings]));
       expect([...FACTS]).toEqual(expect.arrayContaining([...view.facts]));
       expect(['', ...ACTORS]).toContain(view.actor);
-      expect(FIRST_YEAR <= view.from && view.from <= view.to && view.to <= LAST_YEAR).toBe(true);
+      expect([WHOLE_VIEW.from, ...YEARS]).toContain(view.from);
+      expect([WHOLE_VIEW.to, ...YEARS]).toContain(view.to);
+      expect(view.from).toBeLessThanOrEqual(view.to);
       for (const words of [view.query, parseQuery(search)]) {
         expect([...words].length).toBeLessThanOrEqual(QUERY_MAX);
         expect(words).not.toMatch(UNSEEN);
