@@ -25,7 +25,8 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a page that waits leaves its core to another.
+  workers: 3,
   reporter: [['list'], ['json']],
   metadata: {
     root: `http://127.0.0.1:${ROOT_PORT}/`,

@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the timeline prints every event with its pièces', async ({ page }) => {
   await page.goto('frise.html');
-  const events = await page.locator('.facts li[data-rank]').count();
+  const events = await page.locator('.facts .fact').count();
   expect(events).toBeGreaterThan(100);
   await expect(page.locator('.event-card:visible')).toHaveCount(events);
   await expect(

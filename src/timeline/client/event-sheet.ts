@@ -79,7 +79,7 @@ export class EventSheet {
     const copies = [...item.querySelectorAll('.event-card, .stop')].map(copyOf);
     // Away from the site an entry says its date in its line alone.
     if (!item.querySelector('.two-dates > :not(.known)'))
-      copies.unshift(paragraph(textOf(item, '.date')));
+      copies[0]?.prepend(paragraph(textOf(item, '.date')));
     const { topic = '', standing = '' } = item.dataset;
     this.#show(topic, standing, copies);
     if (!isTurned) this.focus();
