@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, openTimeline, test } from './site.ts';
+import { openInTypefaces } from './typeface-states.ts';
 
 test('the timeline with an event open breaks no rule of axe, in either scheme', async ({
   page,
@@ -51,7 +52,7 @@ test('axe finds pale words of either degree, and a link told by its colour alone
 for (const locale of LOCALES)
   test(`a phone shows the way in on its first screen, in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(fileOf('home', locale));
+    await openInTypefaces(page, fileOf('home', locale));
     // The whole drawing of the two clocks leads to the timeline.
     await expect(page.locator('.two-clocks a').first()).toBeInViewport({ ratio: 1 });
     await page.setViewportSize({ width: 360, height: 780 });

@@ -1,6 +1,6 @@
 /** Protects: the timeline works at the root of a host, below a path, and opened from a folder. */
 import { expect, fromFolder, openTimeline, test } from './site.ts';
-import { typefaceStates } from './typeface-states.ts';
+import { PATIENT_MS, typefaceStates } from './typeface-states.ts';
 
 const { metadata } = (await import('../../.config/playwright.config.ts')).default;
 const PLACES: Record<string, string> = {
@@ -27,9 +27,6 @@ test('an address that leads nowhere gets the page that says so, at any depth', a
   await expect(page.locator('h1')).toBeVisible();
   expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
 });
-
-/** How long they are asked for: on a busy machine several visits in a row may be slow. */
-const PATIENT_MS = 20_000;
 
 for (const [place, address] of Object.entries(PLACES))
   test(`the typefaces are there ${place}`, async ({ page }) => {
@@ -63,6 +60,6 @@ test(
       return Math.abs(drawn - other) > 1;
     };
     // Each time a first visit: on a busy machine an optional face may come too late for one of them.
-    await expect.poll(isOurs, { intervals: [0] }).toBe(true);
+    await expect.poll(isOurs, { timeout: PATIENT_MS, intervals: [0] }).toBe(true);
   },
 );

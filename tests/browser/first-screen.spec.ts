@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { FRAMED_TIMELINES, fileOf, type RouteName } from '../../src/i18n/routes.ts';
 import { expect, settled, test } from './site.ts';
+import { openInTypefaces } from './typeface-states.ts';
 
 /** From the top of the page, in px: by then the instrument has begun. */
 const FIRST_PX = 600;
@@ -43,8 +44,7 @@ for (const [width, height] of [
         page,
       }) => {
         await page.setViewportSize({ width, height });
-        await page.goto(fileOf(route, locale));
-        await page.evaluate(() => document.fonts.ready);
+        await openInTypefaces(page, fileOf(route, locale));
         await expectOnFirstScreen(page, instrument);
       });
 
@@ -54,7 +54,7 @@ for (const locale of LOCALES)
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const route of FRAMED_TIMELINES) {
-      await page.goto(fileOf(route, locale));
+      await openInTypefaces(page, fileOf(route, locale));
       await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
       const ends = await page
         .locator('.axis.top, .band, .lane')

@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { expect, test } from './site.ts';
 import { touchingWords } from './touching-words.ts';
+import { openInTypefaces } from './typeface-states.ts';
 
 const WIDTHS = [320, 360, 500, 767, 768, 1023, 1024, 1280, 1440] as const;
 /** From the top of the screen, in px. */
@@ -24,7 +25,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 780 });
-    await page.goto(fileOf('home', locale));
+    await openInTypefaces(page, fileOf('home', locale));
     const drawing = await page.locator('.two-clocks > a').boundingBox();
     expect(drawing?.y).toBeLessThan(DRAWING_WITHIN);
     await page.setViewportSize({ width: 1440, height: 900 });

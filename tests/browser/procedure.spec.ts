@@ -10,6 +10,7 @@ import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { clippedWords } from './clipped-words.ts';
 import { expect, test } from './site.ts';
+import { openInTypefaces } from './typeface-states.ts';
 
 const FILE = fileOf('procedure', 'fr');
 const words = strings('fr').procedure;
@@ -282,7 +283,7 @@ test('at the foot of a phone a step is its whole title, and all that is said of 
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await open(page);
+  await openInTypefaces(page, FILE);
   await page.getByRole('button', { name: 'Suivant' }).focus();
   await page.keyboard.press('Home');
   const now = page.locator('.walk-now');

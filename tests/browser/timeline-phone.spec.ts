@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { expect, openTimeline, test } from './site.ts';
+import { openInTypefaces } from './typeface-states.ts';
 
 const CHOSEN = '2023-11-14-disclose';
 const HEIGHT = 780;
@@ -45,7 +46,8 @@ test.use({ viewport: { width: 360, height: HEIGHT }, hasTouch: true, isMobile: t
 
 for (const locale of LOCALES)
   test(`begins on the first screen, is short and pans nowhere, in ${locale}`, async ({ page }) => {
-    await openTimeline(page, fileOf('timeline', locale));
+    await openInTypefaces(page, fileOf('timeline', locale));
+    await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
     await expect(page.locator('.scroller')).toBeHidden();
     expect((await boxOf(page, '.facts .fact:visible')).y).toBeLessThan(FIRST_FACT_PX);
     const { width, height } = await page.evaluate(() => ({

@@ -1,7 +1,7 @@
 /** Protects: every kind of page opens in WebKit, on a host and from a folder: no error, no broken picture, no scrolling sideways, in its typefaces. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fromFolder, isEnglish, PAGE_SAMPLE } from '../browser/site.ts';
-import { typefaceStates } from '../browser/typeface-states.ts';
+import { PATIENT_MS, typefaceStates } from '../browser/typeface-states.ts';
 import { DESK, expect, NARROW, test } from './webkit.ts';
 
 /** Each place in a window that it is opened in; the folder in one language, for the editions share what could fail there. */
@@ -47,5 +47,5 @@ for (const isHost of [true, false])
       await webkit.goto(isHost ? `${baseURL}frise.html` : fromFolder('frise.html'));
       return typefaceStates(webkit);
     };
-    await expect.poll(faces).toEqual(['loaded', 'loaded', 'loaded']);
+    await expect.poll(faces, { timeout: PATIENT_MS }).toEqual(['loaded', 'loaded', 'loaded']);
   });
