@@ -13,9 +13,12 @@ export async function questionPaths() {
   const file = await getCaseFile();
   return LOCALES.flatMap((locale) => {
     const parts = questionParts(file, locale);
+    const { places } = strings(locale).lessons.question;
     const categories = parts.map(({ title, questions }) => ({
       path: `${strings(locale).site.name}/${title}`,
-      questions,
+      questions: questions.map((question) =>
+        question.kind === 'order' ? { ...question, ask: `${question.ask} ${places}` } : question,
+      ),
     }));
     const { set } = strings(locale).h5p;
     return [

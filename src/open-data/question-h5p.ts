@@ -86,6 +86,7 @@ function h5pQuestion(question: ShownQuestion, locale: Locale) {
 
 function paramsOf(question: ShownQuestion, locale: Locale) {
   const { placed, joined } = strings(locale).h5p;
+  const { places } = strings(locale).lessons.question;
   const ask = escaped(question.ask);
   switch (question.kind) {
     case 'single':
@@ -119,7 +120,7 @@ function paramsOf(question: ShownQuestion, locale: Locale) {
       return {
         library: LIBRARIES.drag,
         params: {
-          taskDescription: `<p>${ask} ${isOrder ? placed : joined}</p>`,
+          taskDescription: `<p>${ask} ${isOrder ? `${placed} ${places}` : joined}</p>`,
           textField: lines
             .map(([place, text]) => `${placeFor([place])} ${escaped(text)}`)
             .join('\n'),

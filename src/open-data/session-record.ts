@@ -91,7 +91,12 @@ function sessionRecord(
         intendedEndUserRole: [concept('teacher', 'enseignant'), concept('learner', 'apprenant')],
         typicalLearningTime: { duration: `PT${SESSION_MINUTES}M` },
         description: said(
-          `${course[locale]}. ${programme.name[locale]}. ${programme.fits[locale]}`,
+          [
+            `${course[locale]}. ${programme.name[locale]}.`,
+            ...(programme.quoted ? [] : [words.lessons.session.unread]),
+            programme.fits[locale],
+            ...(programme.url ? [programme.url] : []),
+          ].join(' '),
         ),
         language: LANGUAGES[locale],
       },

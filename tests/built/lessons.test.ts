@@ -466,3 +466,28 @@ test.runIf(findChromium())(
     ).toBe(2 * SESSIONS.length);
   },
 );
+
+describe.each(LOCALES)('what a class counts in %s', (locale) => {
+  const SAID = {
+    fr: /(\d+) phrases tombent avec la pièce (\d+)/,
+    en: /(\d+) sentences fall with exhibit (\d+)/,
+  };
+  const plain = (element: Element) => textOf(element).replaceAll(/\s+/g, ' ').trim();
+  const mainOf = (route: Parameters<typeof pageOf>[0]) => {
+    const { elements } = pageOf(route, locale);
+    return elements.find(({ tagName }) => tagName === 'main') as Element;
+  };
+
+  test('is what the plan and its sheet say, where an exhibit falls', () => {
+    const entries = elementsIn(mainOf('fragility'))
+      .filter((element) => element.tagName === 'article')
+      .map(plain);
+    const sheets = [mainOf('session:sources'), mainOf('teacher-sheet:sources')].map(plain);
+    const said = sheets.flatMap((text) => SAID[locale].exec(text)?.slice(1) ?? []);
+    expect(said.length).toBeGreaterThan(0);
+    const [count, number] = said.map(Number);
+    const { falls } = strings(locale).fragility;
+    const entry = entries.find((text) => text.startsWith(`${strings(locale).piece(number ?? 0)} `));
+    expect(entry).toContain(falls(count ?? 0).replaceAll(/\s+/g, ' '));
+  });
+});

@@ -43,7 +43,7 @@ export const en: typeof fr = {
     finished: 'Finished',
     results: 'Result',
     total: '@finals points out of @totals',
-    placed: 'Drag each number to its fact.',
+    placed: 'Drag each number to its event.',
     joined: 'Drag each term to its definition.',
     set: (topic: string) => `Questions: ${topic}`,
   },

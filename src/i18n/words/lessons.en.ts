@@ -7,11 +7,12 @@ export const en: typeof fr = {
       how: {
         single: 'One answer.',
         multiple: 'Several answers.',
-        order: 'From first to last: write 1, 2, 3…',
+        order: 'Number them from first to last: 1, 2, 3…',
         match: 'Each word to its definition.',
         short: 'In a few words.',
         number: 'A number.',
       },
+      places: '1 is the first.',
       write: 'Your answer',
       check: 'Check',
       answer: 'The answer',
@@ -34,7 +35,7 @@ export const en: typeof fr = {
       filesHow:
         'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format of the file (GIFT or Moodle XML), tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
       h5pLead:
-        'H5P has one file per subject, without its libraries: it needs a platform that has them, Question Set 1.20 or later. There, facts are set in order by dragging numbers, and terms are matched by dragging words. In a Moodle course: “More”, “Content bank”, then “Upload”; the H5P activity takes it from there. We played these files in h5p-standalone, and have put none of them on a platform.',
+        'H5P has one file per subject, without its libraries: it needs a platform that has them, Question Set 1.20 or later. There, events are put in order by dragging numbers, and terms are matched by dragging words. In a Moodle course: “More”, “Content bank”, then “Upload”; the H5P activity takes it from there. We played these files in h5p-standalone, and have put none of them on a platform.',
       formats: {
         h5p: (topic: string) => `H5P: ${topic}`,
         gift: 'Moodle, GIFT format (text)',

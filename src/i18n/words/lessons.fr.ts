@@ -9,11 +9,13 @@ export const fr = {
       how: {
         single: t('Une seule réponse.'),
         multiple: t('Plusieurs réponses.'),
-        order: t('Du premier au dernier : écrire 1, 2, 3…'),
+        order: t('À numéroter du premier au dernier : 1, 2, 3…'),
         match: t('À chaque mot sa définition.'),
         short: t('En quelques mots.'),
         number: t('Un nombre.'),
       },
+      /** Where the places of an order are numbers to choose, and nothing says which end is the first. */
+      places: t('1 est le premier.'),
       write: 'Votre réponse',
       check: 'Vérifier',
       answer: 'La réponse',
