@@ -478,14 +478,12 @@ describe.each(LOCALES)('what a class counts in %s', (locale) => {
     return elements.find(({ tagName }) => tagName === 'main') as Element;
   };
 
-  test('is what the plan and its sheet say, where an exhibit falls', () => {
+  test('is what the sheet of the teacher says, where an exhibit falls', () => {
     const entries = elementsIn(mainOf('fragility'))
       .filter((element) => element.tagName === 'article')
       .map(plain);
-    const sheets = [mainOf('session:sources'), mainOf('teacher-sheet:sources')].map(plain);
-    const said = sheets.flatMap((text) => SAID[locale].exec(text)?.slice(1) ?? []);
-    expect(said.length).toBeGreaterThan(0);
-    const [count, number] = said.map(Number);
+    const said = SAID[locale].exec(plain(mainOf('teacher-sheet:sources')));
+    const [count, number] = said?.slice(1).map(Number) ?? [];
     const { falls } = strings(locale).fragility;
     const entry = entries.find((text) => text.startsWith(`${strings(locale).piece(number ?? 0)} `));
     expect(entry).toContain(falls(count ?? 0).replaceAll(/\s+/g, ' '));
