@@ -96,3 +96,34 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     expect(distance(stamp, folder)).toBeGreaterThanOrEqual(20);
   });
 });
+
+describe('the shapes of the drawn street', () => {
+  const sheet = readFileSync('src/synopsis/view/thread-plot.css', 'utf8');
+  const shapes = [...sheet.matchAll(/--shape-(\w+): (#[0-9a-f]{6});/g)].map(
+    ([, tint = '', value = '']) => [tint, channels(value)] as const,
+  );
+  const letters = readFileSync('src/synopsis/view/synopsis.css', 'utf8').matchAll(
+    /\.shape(:is\([^{]*\))? text \{\s+fill: (#[0-9a-f]{3,6});/g,
+  );
+  /** Ink of the letter of each shape: the last rule that names it, or the one for all. */
+  const inkOn = new Map(
+    [...letters].flatMap(([, some, value = '']) => {
+      const ink = channels(value.length === 4 ? value.replaceAll(/[0-9a-f]/g, '$&$&') : value);
+      return shapes
+        .filter(([tint]) => !some || some.includes(`'${tint}'`))
+        .map(([tint]) => [tint, ink] as const);
+    }),
+  );
+
+  test('carry their letters at 7 to 1', () => {
+    expect(shapes).toHaveLength(4);
+    for (const [tint, ground] of shapes)
+      expect([tint, contrast(inkOn.get(tint) ?? ground, ground) >= 7]).toEqual([tint, true]);
+  });
+
+  test('differ in lightness, for a printer without colours', () => {
+    const sorted = shapes.map(([, ground]) => ground).sort((a, b) => luminance(a) - luminance(b));
+    const steps = sorted.slice(1).map((ground, at) => contrast(ground, sorted[at] ?? ground));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(1.5);
+  });
+});
