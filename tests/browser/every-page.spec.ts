@@ -1,17 +1,20 @@
 /**
  * Protects: every page, opened once: no error, nothing stored, nothing moves by itself, no rule of axe
- * broken, no scrolling sideways at any width or spacing, everything on the grid.
+ * broken, no scrolling sideways at any width or spacing, everything on the grid, every word of a table in its cell.
  */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { colourFaults, quickAxeFaults, targetFaults } from './axe.ts';
+import { strayWords } from './cell-words.ts';
 import { gridFaults, isPlaced } from './grid.ts';
 import { expect, isEnglish, listenTo, PAGE_SAMPLE, plainTest, WIDTHS } from './site.ts';
 
 const DESKTOP = { width: 1280, height: 720 } as const;
 /** A page that has not changed for this long after it was loaded waits for its reader. */
 const STILL_MS = 150;
+/** Width at which a table is no longer made of slips, and has the least room, in px. */
+const TABLE_PX = 768;
 /** Width at which the text is spaced, in px. */
 const SPACED_PX = 360;
 
@@ -159,11 +162,12 @@ for (const file of PAGE_SAMPLE)
       expect(await colourFaults(page, judged)).toEqual([]);
     }
     // The width at which the text is spaced comes last: a page is laid out once for each.
-    const wide = isFirst ? WIDTHS.filter((width) => width > SPACED_PX) : [1440, 768];
+    const wide = isFirst ? WIDTHS.filter((width) => width > SPACED_PX) : [1440, TABLE_PX];
     for (const width of [...wide, 320, SPACED_PX]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
       if (isPlaced(file)) expect(await gridFaults(page, width), `${width} px`).toEqual([]);
+      if (width === TABLE_PX) expect(await strayWords(page)).toEqual([]);
       if (width === 320) expect(await sideways(page)).toEqual([]);
     }
     // A finger needs a phone's targets, which stand closer than those of a desk.
