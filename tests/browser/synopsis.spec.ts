@@ -98,6 +98,12 @@ test.describe('the steps', () => {
       );
     });
     expect(gap).toBeGreaterThanOrEqual(0);
+    // And is as wide as the drawing on a tablet.
+    await page.setViewportSize({ width: 768, height: 900 });
+    const [street, bar] = await Promise.all(
+      ['.street:visible', '.synopsis-pager'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(bar?.width).toBeCloseTo(street?.width ?? 0, 0);
   });
 
   test('open at the one that the address names', async ({ page }) => {
