@@ -61,6 +61,18 @@ test('the menu of a phone is worked by keys alone', async ({ page }) => {
   await expect(button(page)).toBeFocused();
 });
 
+test('the entries of the menu begin where the name of the site does', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(fileOf('pieces', 'fr'));
+  await button(page).click();
+  for (const width of [360, 768, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    const name = await page.locator('.site-header a').first().boundingBox();
+    const entry = await menu(page).getByRole('link').first().boundingBox();
+    expect(entry?.x, `${width} px`).toBe(name?.x);
+  }
+});
+
 test(
   'nothing scrolls sideways at 320 px with the menu open',
   { tag: '@once' },
