@@ -105,3 +105,31 @@ for (const locale of LOCALES)
       }
     },
   );
+
+for (const locale of LOCALES)
+  test(
+    `no chip nor button above the drawing is alone on its row, in ${locale}`,
+    { tag: '@once' },
+    async ({ page }) => {
+      // The guided reading has one button more than the others.
+      await page.goto(fileOf('preset-parcours', locale));
+      await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+      for (const width of [700, 768, 900, 1024, 1366, 1440, 1600]) {
+        await page.setViewportSize({ width, height: 900 });
+        const rows = await page
+          .locator('.toolbar :is(button, summary, .searches input, .chips label)')
+          .evaluateAll((parts) => {
+            const counts = new Map<number, number>();
+            for (const part of parts) {
+              if (!part.checkVisibility() || part.closest('.drop > :not(summary)')) continue;
+              const { top, height } = part.getBoundingClientRect();
+              const row = Math.round((top + height / 2) / 10);
+              counts.set(row, (counts.get(row) ?? 0) + 1);
+            }
+            return [...counts.values()];
+          });
+        expect(rows.length, `${width} px`).toBeGreaterThan(0);
+        expect(rows, `${width} px`).not.toContain(1);
+      }
+    },
+  );
