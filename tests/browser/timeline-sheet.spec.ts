@@ -84,6 +84,37 @@ for (const [width, height, zooms] of [
     expect(isSeen).toBe(true);
   });
 
+for (const [width, height] of [
+  [768, 900],
+  [900, 600],
+] as const)
+  test(`no sheet lies on the mark that opened it, at ${width} × ${height} @once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openTimeline(page);
+    /** Where the chosen mark is, unless it is in sight. */
+    const lost = () =>
+      page.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        const mark = document.querySelector('a.event[aria-current] .mark');
+        const { left, top, width, height } = mark?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+        const at = document.elementFromPoint(left + width / 2, top + height / 2);
+        return at?.closest('a.event[aria-current]')
+          ? ''
+          : (at?.closest('[class]')?.className ?? 'out');
+      });
+    for (let lane = 0; lane < (await page.locator('.lane').count()); lane += 1) {
+      await page.locator('.lane').nth(lane).locator('a.event').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(sheet(page)).toBeVisible();
+      expect(await lost(), `lane ${lane}`).toBe('');
+      await sheet(page).getByRole('button', { name: 'Fait suivant' }).click();
+      expect(await lost(), `after lane ${lane}`).toBe('');
+      await page.keyboard.press('Escape');
+    }
+  });
+
 test('Previous and Next keep the focus and say the fact', async ({ page }) => {
   await openTimeline(page);
   await page.locator(mark(CHOSEN)).click();

@@ -69,6 +69,11 @@ export class EventSheet {
     return !this.#sheet.hidden;
   }
 
+  /** Whether it lies on the page, not beside the drawing. */
+  get isOver(): boolean {
+    return getComputedStyle(this.#sheet).position === 'fixed';
+  }
+
   /** Shows an event; its name takes the focus unless a button of the sheet has it: it is then said. */
   open(item: HTMLElement, { progress, offices }: ShownEvent): void {
     const isTurned = this.#sheet.contains(document.activeElement);

@@ -69,7 +69,7 @@ export class Reading {
   }
 
   open(id: string): void {
-    const { list, kept, window } = this.#parts;
+    const { list, drawing, kept, window } = this.#parts;
     const item = list.itemOf(id);
     if (!item) return;
     this.#listed = undefined;
@@ -78,16 +78,18 @@ export class Reading {
     this.#shown = list.drawn.find((drawn) => drawn.id === id);
     this.#sheet?.open(item, { progress: `${all.indexOf(id) + 1} / ${all.length}`, offices });
     if (!window.isShown) item.scrollIntoView({ block: 'nearest' });
+    this.#uncover(drawing.linkOf(id));
   }
 
   /** Opens the event of the address: the browser has gone to its line, the drawing and its sheet show it instead. */
   openAsked(id: string): void {
-    const { host, list, window } = this.#parts;
+    const { host, list, drawing, window } = this.#parts;
     const item = list.itemOf(id);
     const show = () => {
       const details = item?.querySelector('details');
       if (details) details.open = false;
       (window.isShown ? host : item)?.scrollIntoView({ block: 'start' });
+      this.#uncover(drawing.linkOf(id));
       // It has taken the focus to the line, which closes.
       const { activeElement } = document;
       if (activeElement === document.body || item?.contains(activeElement)) this.focusSheet();
@@ -108,6 +110,12 @@ export class Reading {
         .flatMap((id) => this.#parts.list.itemOf(id) ?? []),
       read('aria-label'),
     );
+    this.#uncover(cluster);
+  }
+
+  /** The sheet may lie on the foot of the window, and there the mark of what it shows. */
+  #uncover(link: Element | null): void {
+    if (this.#sheet?.isOver) showMark(link);
   }
 
   /**
@@ -147,7 +155,7 @@ export class Reading {
     drawing.placeTabStop(event.id);
     const link = drawing.linkOf(event.id);
     link?.focus({ preventScroll: true });
-    link?.closest('.lane')?.scrollIntoView({ block: 'nearest' });
+    showMark(link);
     this.bringIntoView(event);
   }
 
@@ -188,4 +196,11 @@ export class Reading {
         (opened as HTMLElement | SVGElement | null | undefined)?.focus({ preventScroll: true });
     });
   }
+}
+
+/** Brings a mark into the window below the name of its lane, which stays at the left: the drawing stands still. */
+function showMark(link: Element | null): void {
+  const name = link?.closest('.lane')?.querySelector('.lane-name');
+  for (const part of [name, link?.querySelector('.mark') ?? link])
+    part?.scrollIntoView({ block: 'nearest' });
 }
