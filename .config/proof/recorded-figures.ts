@@ -7,6 +7,8 @@ export const LIGHTHOUSE_RECORD = 'content/record/lighthouse.json';
 export interface LighthouseRecord {
   day: string;
   lighthouse: string;
+  /** Times that each page was opened: its scores are those of the run in the middle. */
+  runs: number;
   browser: string;
   /** Scores of each page, 0 to 100, by category. */
   pages: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -56,12 +58,13 @@ export const recordedFigures = (): Record<string, number | string> => ({
 /** The lowest score of each category, over how many pages, and when. */
 function lighthouseFigures(record?: LighthouseRecord): Record<string, number | string> {
   if (!record) return {};
-  const { day, lighthouse, browser, pages } = record;
+  const { day, lighthouse, runs, browser, pages } = record;
   const scores = Object.values(pages);
   const categories = Object.keys(scores[0] ?? {});
   return {
     'lighthouse.day': day,
     'lighthouse.version': lighthouse,
+    'lighthouse.runs': runs,
     'lighthouse.browser': browser,
     'lighthouse.pages': scores.length,
     ...Object.fromEntries(
