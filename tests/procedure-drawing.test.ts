@@ -201,7 +201,7 @@ describe.each(LOCALES)('the flag in %s', (locale) => {
 describe.each(LOCALES)('the drawing in %s', (locale) => {
   const { phases } = strings(locale).procedure;
 
-  test('is sound where there is room, at 48rem and more', async () => {
+  test('is sound where there is room, at 43.75rem and more', async () => {
     const placed = await inLayers[locale];
     expect(faultsOf(placed, 'wide')).toEqual([]);
     expect(placed.width).toBeLessThanOrEqual(LAYERED_MAX_PX);

@@ -11,8 +11,8 @@ import { withHeads } from './phase-heads.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
 import { widestPx, wrapStyled, type TextStyle } from './text-style.ts';
 
-/** Most px that the drawing may take: what a window of 48rem leaves between the margins of the page. */
-export const LAYERED_MAX_PX = 696;
+/** Most px that the drawing may take: in the 660 px of a page at 43.75rem its labels are still 12 px high. */
+export const LAYERED_MAX_PX = 687;
 
 const TITLE: TextStyle = { fontPx: 13.5, linePx: 17, isBold: true };
 const LABEL: TextStyle = { fontPx: 12.5, linePx: 15 };

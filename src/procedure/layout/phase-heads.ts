@@ -1,13 +1,14 @@
 /**
  * Knows where the heads of the phases stand in the wide drawing: each in a strip of its own, which is opened
- * above its phase, and there where no upright line crosses it.
+ * above its phase, and there where no upright line crosses it in the face of the site: in a wider one a line goes
+ * behind its words (view/drawing.css).
  */
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import { plantFlag } from './flag-layout.ts';
 import { stretchesOf, type PlacedGraph, type PlacedPhase, type Point } from './placed-graph.ts';
-import { lineWidthPx, type TextStyle } from './text-style.ts';
+import { textWidthPx } from '../../timeline/layout/text-width.ts';
 
-const HEAD: TextStyle = { fontPx: 13, linePx: 18, isBold: true };
+const FONT_PX = 13;
 /** Strip above a phase, for its head. */
 const STRIP_PX = 34;
 /** Room that a head keeps from a line, in px. */
@@ -54,7 +55,7 @@ export function withHeads(
   });
   const phases = PHASES.map((phase, at): PlacedPhase => {
     const y = (cuts[at] ?? 0) + at * STRIP_PX;
-    const width = lineWidthPx(phaseTitles[phase], HEAD);
+    const width = textWidthPx(phaseTitles[phase], FONT_PX);
     const uprights = passages.flatMap(({ points }) =>
       stretchesOf(points).flatMap(([from, to]) => {
         const crosses = Math.min(from.y, to.y) < y + STRIP_PX && Math.max(from.y, to.y) > y;
@@ -65,7 +66,7 @@ export function withHeads(
     return {
       phase,
       head: { x, y, width, height: STRIP_PX },
-      lines: [{ text: phaseTitles[phase], x, y: y + STRIP_PX / 2 + HEAD.fontPx * 0.35 }],
+      lines: [{ text: phaseTitles[phase], x, y: y + STRIP_PX / 2 + FONT_PX * 0.35 }],
     };
   });
   return { ...graph, height: graph.height + STRIP_PX * PHASES.length, phases, steps, passages };
