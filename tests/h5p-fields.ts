@@ -121,6 +121,7 @@ export const PACKAGE_SCHEMA: Schema = group(
     license: { const: 'CC BY-SA' },
     licenseVersion: { const: '4.0' },
     authors: list(group({ name: text, role: oneOf('Author') }, ['name', 'role'])),
+    authorComments: { type: 'string', pattern: '^.{1,5000}$' },
     source: { type: 'string', pattern: '^https?://.+$' },
     preloadedDependencies: list(
       group(

@@ -1,9 +1,12 @@
 /** Knows the files of the bank of questions, for learning platforms. */
+import { formatIsoDay } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { questionFile, questionSetFile } from '../i18n/take-home-files.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { questionParts } from '../case/lesson-input.ts';
+import { edition } from '../case/page-citation.ts';
+import { validUntil } from '../case/valid-until.ts';
 import { giftText } from './question-gift.ts';
 import { h5pParts } from './question-h5p.ts';
 import { moodleXml } from './question-moodle.ts';
@@ -14,8 +17,17 @@ export async function questionPaths() {
   return LOCALES.flatMap((locale) => {
     const parts = questionParts(file, locale);
     const { places } = strings(locale).lessons.question;
+    const { version } = edition();
+    const { site, framed } = strings(locale);
+    const about = [
+      `${site.name}.`,
+      framed.edition(version, formatIsoDay(file.versions[0]?.date ?? '', locale)),
+      framed.validUntil(formatIsoDay(validUntil(file.events), locale)),
+      'CC BY-SA 4.0.',
+    ].join(' ');
     const categories = parts.map(({ title, questions }) => ({
-      path: `${strings(locale).site.name}/${title}`,
+      path: `${site.name}/${title}`,
+      about,
       questions: questions.map((question) =>
         question.kind === 'order' ? { ...question, ask: `${question.ask} ${places}` } : question,
       ),
@@ -27,7 +39,7 @@ export async function questionPaths() {
       // What a package holds, by path: hosting/outputs/part-archives.ts packs it.
       ...parts.map(({ id, title, questions }) => ({
         path: questionSetFile(id, locale),
-        text: JSON.stringify(h5pParts({ title: set(title), questions }, locale)),
+        text: JSON.stringify(h5pParts({ title: set(title), about, questions }, locale)),
       })),
     ];
   }).map(({ path, text }) => ({ params: { questions: path }, props: { text } }));

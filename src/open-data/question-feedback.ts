@@ -5,6 +5,8 @@ import type { ShownOption, ShownQuestion } from '../lessons/model/shown-question
 /** Questions on one subject; `path` is their category on a platform. */
 export interface QuestionCategory {
   path: string;
+  /** Whose questions they are, of which version, until when they hold and under which licence: one line of text. */
+  about: string;
   questions: readonly ShownQuestion[];
 }
 

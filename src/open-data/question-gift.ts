@@ -8,7 +8,11 @@ import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './questi
 /** Every question of the bank, a category a subject. */
 export function giftText(categories: readonly QuestionCategory[]): string {
   return `${categories
-    .flatMap(({ path, questions }) => [`$CATEGORY: ${path}`, ...questions.map(giftQuestion)])
+    .flatMap(({ path, about, questions }) => [
+      `// ${about}`,
+      `$CATEGORY: ${path}`,
+      ...questions.map(giftQuestion),
+    ])
     .join('\n\n')}\n`;
 }
 

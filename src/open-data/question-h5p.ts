@@ -36,11 +36,13 @@ const RESERVED = /[*/:\\]/;
 
 export interface QuestionSet {
   title: string;
+  /** Whose it is, of which version, until when it holds. */
+  about: string;
   questions: readonly ShownQuestion[];
 }
 
 /** Parts of a package by path, as values of JSON. */
-export function h5pParts({ title, questions }: QuestionSet, locale: Locale) {
+export function h5pParts({ title, about, questions }: QuestionSet, locale: Locale) {
   const { site } = edition();
   return {
     'h5p.json': {
@@ -52,6 +54,7 @@ export function h5pParts({ title, questions }: QuestionSet, locale: Locale) {
       license: 'CC BY-SA',
       licenseVersion: '4.0',
       authors: [{ name: strings(locale).site.name, role: 'Author' }],
+      authorComments: about,
       ...(site ? { source: site.href } : {}),
       preloadedDependencies: Object.values(LIBRARIES).map((library) => {
         const [machineName, major, minor] = library.split(/[ .](?=\d)/);

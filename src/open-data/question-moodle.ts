@@ -12,8 +12,8 @@ const plain = (text: string) => ({ '@format': 'plain_text', text });
 export function moodleXml(categories: readonly QuestionCategory[]): string {
   return xmlText({
     quiz: {
-      question: categories.flatMap(({ path, questions }) => [
-        { '@type': 'category', category: { text: `$course$/${path}` } },
+      question: categories.flatMap(({ path, about, questions }) => [
+        { '@type': 'category', category: { text: `$course$/${path}` }, info: plain(about) },
         ...questions.map(moodleQuestion),
       ]),
     },

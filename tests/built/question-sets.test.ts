@@ -6,6 +6,7 @@ import { parse as parseGift } from 'gift-pegjs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { questionFile, questionSetFile } from '../../src/i18n/take-home-files.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { QUESTION_TOPICS } from '../../src/schemas/question.ts';
 import { PACKAGE_SCHEMA, SET_SCHEMA } from '../h5p-fields.ts';
 import { readZip } from '../read-zip.ts';
@@ -49,6 +50,7 @@ async function packagesOf(locale: Locale) {
           {
             questions: SetQuestion[];
             language: string;
+            authorComments?: string;
             preloadedDependencies: { machineName: string }[];
           }
         >,
@@ -115,5 +117,22 @@ describe.each(LOCALES)('the H5P packages in %s', (locale) => {
         expect(accepted.join()).not.toMatch(/[\u00a0\u202f]/);
       }
     }
+  });
+});
+
+describe.each(LOCALES)('the files of questions in %s', (locale) => {
+  test('say whose they are, their version and their last day, subject by subject', async () => {
+    const { name } = strings(locale).site;
+    const ABOUT = new RegExp(
+      `${name}\\. Version \\d+\\.\\d+\\.\\d+ .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
+    );
+    const linesOf = (file: string) =>
+      readBuilt(file)
+        .split('\n')
+        .filter((line) => ABOUT.test(line));
+    expect(linesOf(questionFile('gift', locale))).toHaveLength(QUESTION_TOPICS.length);
+    expect(linesOf(questionFile('moodle', locale))).toHaveLength(QUESTION_TOPICS.length);
+    for (const { parts } of await packagesOf(locale))
+      expect(parts[PACKAGE]?.authorComments).toMatch(ABOUT);
   });
 });
