@@ -131,6 +131,21 @@ test.describe('what was known on a day', () => {
     await expectConsistent(page, total);
   });
 
+  test('the bar of days is pinned below the lists, and reached before them', async ({ page }) => {
+    await openKnown(page);
+    await page.locator('.key-days a').last().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(slider(page)).toBeFocused();
+    const bar = page.locator('.day-chooser');
+    const footOf = () => bar.evaluate((part) => innerHeight - part.getBoundingClientRect().bottom);
+    expect(Math.abs(await footOf())).toBeLessThan(2);
+    await page.evaluate(() => document.querySelector('footer')?.scrollIntoView());
+    const last = await page.locator('.essentials').last().boundingBox();
+    const box = await bar.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0));
+  });
+
   test('the date field moves the day, and an empty date moves nothing', async ({ page }) => {
     const total = await openKnown(page);
     await dateField(page).fill('2024-11-19');
