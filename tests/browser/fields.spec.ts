@@ -1,7 +1,8 @@
-/** Protects: every field says what it takes: a label beside it, its own among its neighbours, a legend over those that go together (RGAA 11.2 to 11.5). */
+/** Protects: every field says what it takes: a label beside it, its own among its neighbours, a legend over those that go together (RGAA 11.2 to 11.5), a word where it has something else (11.10, 11.11). */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { expect, test } from './site.ts';
 
 /** Pages with each kind of field; the others are made of the same components. */
@@ -20,6 +21,9 @@ const PAGES = [
 ] as const;
 /** From a label to its field, in px: across or down, the nearest edges; the mark of a standing has room between them. */
 const NEAR_PX = 40;
+
+/** Words, for a pattern that finds them. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const fieldFaults = (page: Page) =>
   page.evaluate((nearPx) => {
@@ -94,4 +98,41 @@ for (const address of PAGES)
         expect(count, locale).toBeGreaterThan(0);
         expect(faults, `${locale}, ${width} px`).toEqual([]);
       }
+  });
+
+for (const locale of LOCALES)
+  test(`a field of the embed page says below it what it takes, when it has something else, in ${locale}`, async ({
+    page,
+  }) => {
+    const words = strings(locale).embed;
+    await page.goto(fileOf('embed', locale));
+    const code = page.locator('textarea');
+    const cases = [
+      [
+        'adresse',
+        ['mon site', 'javascript:alert(1)', 'ftp://a.example/'],
+        'https://a.example/b',
+        words.addressFault,
+      ],
+      ['hauteur', ['99999', '12'], '640', words.heightFault(300, 1000, 20)],
+    ] as const;
+    for (const [name, wrong, right, fault] of cases) {
+      const field = page.locator(`[name=${name}]`);
+      for (const typed of wrong) {
+        await field.fill(typed);
+        await field.blur();
+        await expect(field, typed).toHaveAttribute('aria-invalid', 'true');
+        await expect(field, typed).toHaveAttribute(
+          'aria-describedby',
+          new RegExp(`${name}-faute$`),
+        );
+        await expect(page.locator(`#${name}-faute`), typed).toHaveText(fault);
+        await expect(code).not.toHaveValue(new RegExp(escaped(typed)));
+      }
+      await field.fill(right);
+      await field.blur();
+      await expect(field).toHaveAttribute('aria-invalid', 'false');
+      await expect(page.locator(`#${name}-faute`)).toHaveText('');
+      await expect(code).toHaveValue(new RegExp(escaped(right)));
+    }
   });

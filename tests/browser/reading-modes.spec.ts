@@ -157,6 +157,24 @@ test.describe('what was known on a day', () => {
     await expectConsistent(page, total);
   });
 
+  test('a date beyond the days of the page becomes the nearest when it is left', async ({
+    page,
+  }) => {
+    const total = await openKnown(page);
+    for (const [typed, nearest] of [
+      ['2030-01-01', '2025-12-31'],
+      ['1999-12-31', '2015-01-01'],
+      ['2000-01-01', '2015-01-01'],
+    ] as const) {
+      await dateField(page).fill(typed);
+      await expect(dateField(page)).toHaveValue(typed);
+      await dateField(page).blur();
+      await expect(dateField(page)).toHaveValue(nearest);
+      await expectConsistent(page, total);
+    }
+    await expect(page.locator('.known-counts')).toContainText('janvier 2015,');
+  });
+
   test('a key day shows what its own page shows, by its button and by its address', async ({
     page,
   }) => {

@@ -44,6 +44,14 @@ export function listenForDays(
     if (!(target instanceof HTMLInputElement)) return;
     choose(target.type === 'range' ? Number(target.value) : parseIsoDay(target.value));
   });
+  // Left with a day beyond those that can be chosen, the field takes the nearest: while one types a year, it is beyond them.
+  host.addEventListener('focusout', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'date') return;
+    const asked = parseIsoDay(target.value);
+    if (asked === undefined || (asked >= first && asked <= last)) return;
+    choose(Math.min(last, Math.max(first, asked)));
+    target.value = isoOf(day);
+  });
   host.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const by = event.target.closest<HTMLElement>('[data-change]')?.dataset['change'];

@@ -41,8 +41,20 @@ class EmbedBuilder extends HTMLElement {
       keepTyped(target);
       this.#write();
     });
+    // When a field is left: who types is not yet wrong.
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.dataset['fault']) this.#judge(target);
+    });
     fillForm(form, location.search);
     this.#write();
+  }
+
+  /** Says below a field what it takes, where it has something else: the code then does without it. */
+  #judge(field: HTMLInputElement): void {
+    const { valid } = field.validity;
+    field.setAttribute('aria-invalid', String(!valid));
+    const told = this.querySelector(`#${field.name}-faute`);
+    if (told) told.textContent = valid ? '' : (field.dataset['fault'] ?? '');
   }
 
   #value(name: string): string {

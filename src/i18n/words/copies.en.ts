@@ -140,7 +140,11 @@ export const en: typeof fr = {
     theme: 'Colours',
     themes: { device: 'same as the device', light: 'light', dark: 'dark' },
     height: 'Height, in pixels',
+    heightFault: (min, max, step) =>
+      `Height wanted: from ${min} to ${max}, in steps of ${step}. Example: 640.`,
     address: 'Address of your copy of the site',
+    addressFault:
+      'Address wanted: it begins with https:// and has no space. Example: https://www.example.com/case/',
     addressHelp: 'This copy does not know its own address. Typing it completes the code.',
     placeholder: 'https://ADDRESS-OF-THE-SITE',
     where: 'Where it will go',

@@ -155,7 +155,12 @@ export const fr = {
     theme: 'Couleurs',
     themes: { device: t('celles de l’appareil'), light: 'claires', dark: 'sombres' },
     height: 'Hauteur, en pixels',
+    heightFault: (min: number, max: number, step: number) =>
+      t(`Hauteur attendue : de ${min} à ${max}, par ${step}. Exemple : 640.`),
     address: 'Adresse de votre copie du site',
+    addressFault: t(
+      'Adresse attendue : elle commence par https:// et n’a pas d’espace. Exemple : https://www.exemple.fr/dossier/',
+    ),
     addressHelp: t('Cette copie ne connaît pas sa propre adresse. La taper complète le code.'),
     placeholder: 'https://ADRESSE-DU-SITE',
     where: 'À coller dans',
