@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, openTimeline, settled, test } from './site.ts';
 import { readView } from './timeline-view.ts';
 
+/** A fact whose entry leads to another. */
+const TIED = '2024-11-19-signalement';
 const CHOSEN = '2023-11-14-disclose';
 const mark = (id: string) => `a.event[href="#${id}"]`;
 const sheet = (page: Page) => page.locator('.event-sheet');
@@ -87,8 +89,10 @@ for (const [width, height, zooms] of [
 for (const [width, height] of [
   [768, 900],
   [900, 600],
+  [1100, 700],
+  [1440, 700],
 ] as const)
-  test(`no sheet lies on the mark that opened it, at ${width} × ${height} @once`, async ({
+  test(`a sheet and the mark that opened it are both in sight, at ${width} × ${height} @once`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -109,11 +113,33 @@ for (const [width, height] of [
       await page.keyboard.press('Enter');
       await expect(sheet(page)).toBeVisible();
       expect(await lost(), `lane ${lane}`).toBe('');
+      await expect(sheet(page).locator('h2'), `lane ${lane}`).toBeInViewport();
       await sheet(page).getByRole('button', { name: 'Fait suivant' }).click();
       expect(await lost(), `after lane ${lane}`).toBe('');
       await page.keyboard.press('Escape');
     }
   });
+
+test('a link of the sheet gives the focus to the name of the fact that it opens', async ({
+  page,
+}) => {
+  await openTimeline(page, `frise.html#${TIED}`);
+  const before = await titleOf(page);
+  await sheet(page).locator('.causes a[href^="#"]').first().click();
+  await expect(sheet(page).locator('h2')).not.toHaveText(before);
+  await expect(sheet(page).locator('h2')).toBeFocused();
+});
+
+test('a fact without a mark leaves none marked, and gives the focus back to the drawing', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await page.locator('a.event .mark').first().click();
+  const next = sheet(page).getByRole('button', { name: 'Fait précédent' });
+  while (await page.locator('a.event[aria-current]').count()) await next.click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('a.event:focus')).toHaveCount(1);
+});
 
 test('Previous and Next keep the focus and say the fact', async ({ page }) => {
   await openTimeline(page);

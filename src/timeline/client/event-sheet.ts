@@ -69,14 +69,9 @@ export class EventSheet {
     return !this.#sheet.hidden;
   }
 
-  /** Whether it lies on the page, not beside the drawing. */
-  get isOver(): boolean {
-    return getComputedStyle(this.#sheet).position === 'fixed';
-  }
-
   /** Shows an event; its name takes the focus unless a button of the sheet has it: it is then said. */
   open(item: HTMLElement, { progress, offices }: ShownEvent): void {
-    const isTurned = this.#sheet.contains(document.activeElement);
+    const isTurned = partOf(this.#sheet, '.sheet-bar').contains(document.activeElement);
     const name = textOf(item, '.what');
     this.#title.textContent = name;
     this.#place.replaceChildren(progress, ...(isTurned ? [onlySaid(`, ${name}`)] : []));
@@ -88,6 +83,11 @@ export class EventSheet {
     const { topic = '', standing = '' } = item.dataset;
     this.#show(topic, standing, copies);
     if (!isTurned) this.focus();
+  }
+
+  /** Brings it into the window, as much of it as there is room for. */
+  bringIntoView(): void {
+    this.#sheet.scrollIntoView({ block: 'nearest' });
   }
 
   /** Gives the focus to its name. */

@@ -113,9 +113,11 @@ export class Reading {
     this.#uncover(cluster);
   }
 
-  /** The sheet may lie on the foot of the window, and there the mark of what it shows. */
+  /** The sheet may be out of the window, and what it shows too, or under it. */
   #uncover(link: Element | null): void {
-    if (this.#sheet?.isOver) showMark(link);
+    if (!this.#parts.window.isShown) return;
+    this.#sheet?.bringIntoView();
+    showMark(link);
   }
 
   /**
@@ -129,9 +131,9 @@ export class Reading {
     list.itemOf(id)?.setAttribute('data-chosen', '');
     remember();
     const event = list.drawn.find((drawn) => drawn.id === id);
-    if (!event) return '';
-    if (window.isShown) name(id);
+    if (event && window.isShown) name(id);
     drawing.markCurrent(id);
+    if (!event) return '';
     drawing.placeTabStop(id);
     if (window.isShown) this.bringIntoView(event);
     drawing.markPeriod(new Set());
@@ -165,7 +167,9 @@ export class Reading {
 
   /** The sheet takes room beside the drawing: what it shows stays in sight. */
   keepInView(): void {
-    if (this.isOpen && this.#shown) this.bringIntoView(this.#shown);
+    if (!this.isOpen || !this.#shown) return;
+    this.bringIntoView(this.#shown);
+    this.#uncover(this.#parts.drawing.linkOf(this.#shown.id));
   }
 
   #step(by: number): void {
@@ -184,14 +188,16 @@ export class Reading {
    * @param isAsked  whether the focus goes back to what it showed: a filter that closes it keeps the focus
    */
   close(isAsked = true): void {
-    const { list, drawing, window, offices } = this.#parts;
+    const { host, list, drawing, window, offices } = this.#parts;
     offices.clear();
     drawing.markPeriod(new Set());
     if (!this.#sheet?.isOpen) return;
     drawing.tie('', []);
     this.#sheet.close(() => {
       const line = list.itemOf(this.chosen ?? '')?.querySelector('summary');
-      const opened = this.#listed ?? (window.isShown ? drawing.linkOf(this.chosen) : line);
+      // What came before the ten years has no mark: then the drawing takes the focus where it would.
+      const mark = drawing.linkOf(this.chosen) ?? host.querySelector('a.event[tabindex="0"]');
+      const opened = this.#listed ?? (window.isShown ? mark : line);
       if (isAsked)
         (opened as HTMLElement | SVGElement | null | undefined)?.focus({ preventScroll: true });
     });
