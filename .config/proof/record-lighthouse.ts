@@ -1,6 +1,7 @@
 /**
  * Opens the heaviest page of each kind, in both languages, as Lighthouse opens it on a phone, and writes down the
- * scores in the middle of several runs. Lighthouse weighs 176 MB with what it needs: it is fetched when it is asked for, and is no dependency.
+ * scores in the middle of several runs. Lighthouse weighs 176 MB with what it needs: it is fetched when it is asked
+ * for, and is no dependency.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
