@@ -58,21 +58,25 @@ test.describe('a script that comes late', () => {
     'a second click while the script comes leaves the page as it is, and a refusal is said',
     { tag: '@once' },
     async ({ page }) => {
-      let answer: (isThere: boolean) => void = () => undefined;
+      const asked: ((isThere: boolean) => void)[] = [];
       await page.route('**/atelier/frise.js', async (route) => {
-        const isThere = await new Promise<boolean>((resolve) => (answer = resolve));
+        const isThere = await new Promise<boolean>((resolve) => asked.push(resolve));
         await (isThere ? route.continue() : route.fulfill({ status: 404 }));
       });
+      const answer = async (isThere: boolean): Promise<void> => {
+        await expect.poll(() => asked.length).toBe(1);
+        asked.pop()?.(isThere);
+      };
       await open(page, `frise.html${ASKED}`);
       const link = page.locator('.share').getByText('Télécharger en CSV', { exact: true });
       await page.locator('.share > summary').click();
       await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
       await link.click();
-      answer(false);
+      await answer(false);
       await expect(page.locator('.status')).not.toHaveText(/^3 faits affichés/);
       for (const _click of [1, 2]) await link.click();
       const saved = page.waitForEvent('download');
-      answer(true);
+      await answer(true);
       expect((await saved).suggestedFilename()).toBe('ma-frise.csv');
       expect(new URL(page.url()).pathname).toMatch(/frise\.html$/);
     },
