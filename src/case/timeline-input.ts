@@ -132,12 +132,28 @@ export function listedEvent(
     pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
     actors: [...new Set([...event.actors, ...assertedBy])],
     follows: event.follows.map((link) => eventLink(file.get.event(link.event), link, file, locale)),
-    leadsTo: file.events.flatMap((later) =>
-      later.follows
-        .filter((link) => link.event === event.id)
-        .map((link) => eventLink(later, link, file, locale)),
+    leadsTo: (followersOf(file.events).get(id) ?? []).map(({ later, link }) =>
+      eventLink(later, link, file, locale),
     ),
   };
+}
+
+interface Follower {
+  later: CaseEvent;
+  link: CaseEvent['follows'][number];
+}
+
+/** Every list of events asks each of them: the links are turned round once. */
+const followers = new WeakMap<readonly CaseEvent[], ReadonlyMap<string, Follower[]>>();
+
+/** What follows from an event, by its id, in the order of the case file. */
+function followersOf(events: readonly CaseEvent[]): ReadonlyMap<string, Follower[]> {
+  const known = followers.get(events);
+  if (known) return known;
+  const links = events.flatMap((later) => later.follows.map((link) => ({ later, link })));
+  const byEvent = Map.groupBy(links, ({ link }) => link.event);
+  followers.set(events, byEvent);
+  return byEvent;
 }
 
 /** A link as the event at its other end is named. */

@@ -30,14 +30,15 @@ export class DrawingWindow {
   #viewport = new Viewport();
   #frame = 0;
   #asked: Stretch | undefined;
-  /** Whether all of the drawing was seen when it was last shown. */
-  #wasWhole = false;
+  /** The part that was seen when it was last shown; undefined before. */
+  #last: Part | undefined;
 
   constructor(scroller: HTMLElement, canvas: HTMLElement, actions: WindowActions) {
     this.#scroller = scroller;
     this.#canvas = canvas;
     this.#actions = actions;
     this.#measure();
+    if (this.isShown) this.#last = this.seen;
     const zoomBy = (factor: number, clientX?: number) => {
       this.zoomBy(factor, clientX);
       actions.move();
@@ -47,6 +48,7 @@ export class DrawingWindow {
     scroller.addEventListener(
       'scroll',
       () => {
+        this.#last = this.seen;
         this.tell();
         actions.move();
       },
@@ -86,9 +88,13 @@ export class DrawingWindow {
     return { start, end: Math.max(start + 1, Math.round(dayAt(CASE_SCALE, to))) };
   }
 
-  /** Whether all of the drawing is seen, to a px: browsers scroll by whole ones. */
+  /** Whether all of the drawing is seen. */
   get isWhole(): boolean {
-    const { from, to } = this.seen;
+    return this.#isAll(this.seen);
+  }
+
+  /** Whether a part is all, to a px: browsers scroll by whole ones. */
+  #isAll({ from, to }: Part): boolean {
     return Math.max(from, 1 - to) * this.widthPx < 1;
   }
 
@@ -110,12 +116,14 @@ export class DrawingWindow {
   /**
    * Shows a part: its beginning at the left, or its end at the right, and both where they fit. Gives back what
    * is seen then.
+   * @param widthBefore  width at which the drawing is laid out
    */
-  show(part: Part, by: 'start' | 'end' | 'both'): Part {
+  show(part: Part, by: 'start' | 'end' | 'both', widthBefore = this.#viewport.widthPx): Part {
     const zoom = by === 'both' ? this.zoom : this.#viewport.zoomOf(part);
+    const { startX, endX } = this.#viewport.pointsOf(part);
     return by === 'end'
-      ? this.#zoomAround(zoom, part.to, this.#viewport.viewPx)
-      : this.#zoomAround(zoom, part.from, this.#viewport.coveredPx);
+      ? this.#zoomAround(zoom, part.to, endX, widthBefore)
+      : this.#zoomAround(zoom, part.from, startX, widthBefore);
   }
 
   /** Shows some days. */
@@ -127,7 +135,8 @@ export class DrawingWindow {
   /** Scrolls the drawing sideways, never the page. */
   bringIntoView({ from, to }: Part): void {
     this.#scroller.scrollLeft = this.#viewport.scrollTo((from + to) / 2, this.#scroller.scrollLeft);
-    this.#actions.follow(this.seen);
+    this.#last = this.seen;
+    this.#actions.follow(this.#last);
   }
 
   /** Tells what is seen, once a frame. */
@@ -140,15 +149,18 @@ export class DrawingWindow {
   }
 
   /** Brings a fraction of the width to a point of the window, in px from its left; gives back what is seen then. */
-  #zoomAround(zoom: number, fraction: number, viewX: number): Part {
-    const widthBefore = this.#viewport.widthPx;
+  #zoomAround(
+    zoom: number,
+    fraction: number,
+    viewX: number,
+    widthBefore = this.#viewport.widthPx,
+  ): Part {
     const left = this.#viewport.zoomAround(zoom, fraction, viewX);
     const seen = this.#viewport.seen(left);
-    if (this.#viewport.widthPx !== widthBefore) {
-      this.#fit();
-      this.#actions.layOut(widthBefore);
-    }
+    this.#fit();
+    if (this.#viewport.widthPx !== widthBefore) this.#actions.layOut(widthBefore);
     this.#scroller.scrollLeft = left;
+    this.#last = seen;
     this.#actions.follow(seen);
     return seen;
   }
@@ -179,19 +191,19 @@ export class DrawingWindow {
     this.#canvas.style.minWidth = zoom < 1 ? px : '';
   }
 
+  /** The days that were seen are seen at another width too. */
   #onResize(): void {
     const { viewPx: before, widthPx } = this.#viewport;
-    if (before > 0) this.#wasWhole = this.isWhole;
+    const part = this.#last;
+    const wasWhole = part && this.#isAll(part);
     this.#measure();
-    // Not shown: it waits as it was.
-    if (this.#viewport.viewPx === 0) return;
-    // A drawing that became taller is laid out already; one that was seen whole stays so.
-    if (this.#viewport.viewPx !== before) {
-      this.#fit();
-      if (this.#wasWhole) this.zoomOut();
-      this.#actions.layOut(widthPx);
-      this.#actions.resize();
+    const { viewPx } = this.#viewport;
+    // A drawing that became taller is laid out already; one that is not shown waits as it was.
+    if (viewPx !== before && viewPx > 0) {
+      if (part) this.show(wasWhole ? { from: 0, to: 1 } : part, 'start', widthPx);
+      else this.#actions.layOut(widthPx);
     }
-    this.tell();
+    if (viewPx !== before) this.#actions.resize();
+    if (viewPx > 0) this.tell();
   }
 }

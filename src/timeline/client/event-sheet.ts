@@ -85,9 +85,10 @@ export class EventSheet {
     if (!isTurned) this.focus();
   }
 
-  /** Brings it into the window, as much of it as there is room for. */
+  /** Brings it into the window: all of it, or its beginning where it is as tall as that. */
   bringIntoView(): void {
-    this.#sheet.scrollIntoView({ block: 'nearest' });
+    const isTall = this.#sheet.offsetHeight >= document.documentElement.clientHeight;
+    this.#sheet.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
   }
 
   /** Gives the focus to its name. */

@@ -37,6 +37,8 @@ export class Reading {
   #shown: TimelineEvent | undefined;
   #parts: ReadingParts;
   #sheet: EventSheet | undefined;
+  /** Whether the drawing takes another width around the one that is shown. */
+  #isMoving = false;
   /** The mark whose events the sheet lists, in the place of one. */
   #listed: Element | undefined;
 
@@ -165,11 +167,23 @@ export class Reading {
     this.#parts.window.bringIntoView(partOf(start, kind === 'moment' ? end : start + 1));
   }
 
-  /** The sheet takes room beside the drawing: what it shows stays in sight. */
+  /** The window is wider or narrower, the list in the place of the drawing, or the sheet beside it: what it shows stays in sight. */
   keepInView(): void {
+    const { list, drawing, window } = this.#parts;
     if (!this.isOpen || !this.#shown) return;
+    if (!window.isShown) return list.itemOf(this.#shown.id)?.scrollIntoView({ block: 'nearest' });
     this.bringIntoView(this.#shown);
-    this.#uncover(this.#parts.drawing.linkOf(this.#shown.id));
+    this.#uncover(drawing.linkOf(this.#shown.id));
+    // Lanes that are drawn again move its mark.
+    this.#isMoving = drawing.isBusy;
+  }
+
+  /** All is drawn again: ties what is open, and brings it into sight if it was moving. */
+  settle(): void {
+    if (!this.isOpen) return;
+    this.tie();
+    if (this.#isMoving) this.#uncover(this.#parts.drawing.linkOf(this.#shown?.id));
+    this.#isMoving = false;
   }
 
   #step(by: number): void {

@@ -57,6 +57,11 @@ export class TimelineDrawing {
     );
   }
 
+  /** Whether lanes are left to be drawn. */
+  get isBusy(): boolean {
+    return this.#canvas.ariaBusy !== null;
+  }
+
   /** Element of an event, when it is drawn. */
   linkOf(id: string | undefined): SVGElement | null {
     return this.#canvas.querySelector(`a.event[href="#${id ?? ''}"]`);
@@ -191,7 +196,7 @@ export class TimelineDrawing {
   follow(seen: Part): void {
     if (
       this.#placed &&
-      !this.#canvas.ariaBusy &&
+      !this.isBusy &&
       (seen.from < this.#drawn.from || seen.to > this.#drawn.to)
     )
       this.draw(this.#placed, seen);

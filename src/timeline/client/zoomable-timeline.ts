@@ -65,7 +65,7 @@ export class ZoomableTimeline extends HTMLElement {
       pinned: () => this.#reading.chosen,
       done: () => {
         this.#drawing.keepTabStop();
-        if (this.#reading.isOpen) this.#reading.tie();
+        this.#reading.settle();
         this.#say();
         this.#window.tell();
       },

@@ -82,6 +82,27 @@ describe('zooming', () => {
     expect(view.fractionAt(view.viewPx, left)).toBeCloseTo(part.to);
   });
 
+  test('to a part that was seen shows it again, in a window of another width too', () =>
+    fc.assert(
+      fc.property(
+        anyView,
+        fc.integer({ min: 280, max: 2560 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (view, otherPx, share) => {
+          const shown = viewport(view);
+          const last = shown.beforePx + shown.widthPx + shown.afterPx - shown.viewPx;
+          const seen = shown.seen(share * Math.max(0, last));
+          shown.viewPx = Math.max(otherPx, shown.beforePx + shown.afterPx + 100);
+          const zoom = shown.zoomOf(seen);
+          const left = shown.zoomAround(zoom, seen.from, shown.pointsOf(seen).startX);
+          fc.pre(zoom < MAX_ZOOM);
+          const again = shown.seen(left);
+          expect(again.from * shown.widthPx).toBeCloseTo(seen.from * shown.widthPx, -0.4);
+          expect(again.to * shown.widthPx).toBeCloseTo(seen.to * shown.widthPx, -0.4);
+        },
+      ),
+    ));
+
   test('to a part narrower than the largest zoom shows that zoom', () =>
     expect(viewport().zoomOf({ from: 0.5, to: 0.5 })).toBe(MAX_ZOOM));
 });

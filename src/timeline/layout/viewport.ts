@@ -79,10 +79,19 @@ export class Viewport {
     return Math.min(last, Math.max(0, fraction * this.widthPx + this.beforePx - viewX));
   }
 
+  /** The points of the window that a part fills: at an end of the drawing its free space is seen too. */
+  pointsOf({ from, to }: Part): { startX: number; endX: number } {
+    return {
+      startX: from > 0 ? this.coveredPx : this.beforePx,
+      endX: to < 1 ? this.viewPx : this.viewPx - this.afterPx,
+    };
+  }
+
   /** The zoom at which a part fills the window. */
-  zoomOf({ from, to }: Part): number {
-    const widest = (this.viewPx - this.coveredPx) / this.#widthAt(1);
-    return widest / Math.max(to - from, widest / MAX_ZOOM);
+  zoomOf(part: Part): number {
+    const { startX, endX } = this.pointsOf(part);
+    const widest = (endX - startX) / this.#widthAt(1);
+    return widest / Math.max(part.to - part.from, widest / MAX_ZOOM);
   }
 
   /** Where to scroll so that a fraction is in sight, away from the edges; as it is where that is so. */
