@@ -180,3 +180,22 @@ test('a filter asked on a phone holds when it is turned on its side', async ({ p
   await expect(page.locator('.lane:visible a.event')).toHaveCount(shown);
   expect((await page.locator('.canvas').boundingBox())?.width).toBeGreaterThan(800);
 });
+
+test('a fact that is open stays in sight when the phone is turned, and turned back', async ({
+  page,
+}) => {
+  await openTimeline(page, 'frise.html');
+  await page.locator(`.fact:has([id="${CHOSEN}"]) > details > summary`).tap();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  for (let turn = 0; turn < 2; turn += 1) {
+    await page.setViewportSize({ width: height, height: width });
+    await expect(page.locator(`a.event[href="#${CHOSEN}"] .mark`)).toBeInViewport();
+    await expect(page.locator('.event-sheet')).toBeInViewport({ ratio: 0.95 });
+    await page.setViewportSize({ width, height });
+    const sheet = page.locator('.event-sheet');
+    const line = page.locator('.fact[data-chosen] .what');
+    await expect(line).toBeInViewport({ ratio: 1 });
+    const [sheetBox, lineBox] = [await sheet.boundingBox(), await line.boundingBox()];
+    expect((lineBox?.y ?? 0) + (lineBox?.height ?? 0)).toBeLessThanOrEqual(sheetBox?.y ?? 0);
+  }
+});

@@ -120,6 +120,38 @@ for (const [width, height] of [
     }
   });
 
+for (const [width, height] of [
+  [1440, 900],
+  [844, 390],
+] as const)
+  for (const [where, id] of [
+    ['in the midst', CHOSEN],
+    ['at the beginning', '2015-police-nationale'],
+  ] as const)
+    test(`days that are named with a fact ${where} stay the same at each reload, at ${width} × ${height} @once`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const open = async (address: string) => {
+        await page.goto('about:blank');
+        await openTimeline(page, address);
+        await expect(sheet(page)).toBeVisible();
+        await page.evaluate(async () => {
+          for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        });
+        await settled(page);
+        return page
+          .locator('zoomable-timeline')
+          .evaluate((timeline) => (timeline as Element & { address: string }).address);
+      };
+      const first = await open(`frise.html?du=2023-01-01&au=2024-01-01#${id}`);
+      expect(first).toMatch(/du=.*&au=/);
+      const second = await open(first);
+      expect(second).toBe(first);
+      await expect(page.locator(`${mark(id)} .mark`)).toBeInViewport();
+      await expect(sheet(page)).toBeInViewport({ ratio: 0.95 });
+    });
+
 test('a link of the sheet gives the focus to the name of the fact that it opens', async ({
   page,
 }) => {

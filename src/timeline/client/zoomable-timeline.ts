@@ -5,7 +5,7 @@
  * everything is already there, readable and linked.
  */
 import { partOfEvents } from '../layout/results-part.ts';
-import { MAX_ZOOM, withRoom, type Part } from '../layout/viewport.ts';
+import { withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
@@ -221,8 +221,8 @@ export class ZoomableTimeline extends HTMLElement {
 
   /** Zooms to the events of a cluster; lists them when no zoom parts them. */
   #openCluster(link: Element, part: Part): void {
-    if (this.#window.zoom < MAX_ZOOM) this.#window.show(withRoom(part), 'start');
-    else this.#reading.openList(link);
+    if (this.#window.isClosest) this.#reading.openList(link);
+    else this.#window.show(withRoom(part), 'start');
     this.#remember();
   }
 

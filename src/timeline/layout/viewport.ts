@@ -9,8 +9,10 @@ import { CASE_SCALE, placeDay } from './time-scale.ts';
 
 /** How many times wider than at first the drawing may be. */
 export const MAX_ZOOM = 32;
-/** Free space kept between the chosen mark and the edge of the window, as a fraction of the window. */
-const MARGIN = 0.15;
+/** Free space kept between the chosen mark and the edge of the window, in px: its name stands there. */
+const NAME_PX = 220;
+/** The least and the most of the window that this may be. */
+const MARGIN = { least: 0.15, most: 0.45 };
 /** Free space around a stretch of days that is zoomed to, as a fraction of it. */
 const ROOM = 0.1;
 
@@ -97,7 +99,8 @@ export class Viewport {
   /** Where to scroll so that a fraction is in sight, away from the edges; as it is where that is so. */
   scrollTo(fraction: number, left: number): number {
     const x = fraction * this.widthPx + this.beforePx - left;
-    const margin = (this.viewPx - this.coveredPx) * MARGIN;
+    const roomPx = this.viewPx - this.coveredPx;
+    const margin = Math.max(roomPx * MARGIN.least, Math.min(NAME_PX, roomPx * MARGIN.most));
     const first = this.coveredPx + margin;
     if (x < first) return left + x - first;
     return x > this.viewPx - margin ? left + x - this.viewPx + margin : left;
