@@ -12,7 +12,7 @@ import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
 import { unwornFaces, withoutFaces } from './worn-faces.ts';
-import { readRulesOf, wornRulesOf } from './worn-rules.ts';
+import { wornRulesOf } from './worn-rules.ts';
 
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
@@ -52,11 +52,11 @@ export function anyHost({
         const wear = { added: [UNBROKEN_CLASS], code };
         /** What a page has no use for goes; what travels shares its sheets, whose hashes fit in a header. */
         const worn = (html: string) => {
-          const rulesOf = wornRulesOf(html, wear);
+          const rulesOf = wornRulesOf([html], wear);
           const unworn = unwornFaces(html, rulesOf);
           return { unworn, wornOf: (css: string) => withoutFaces(rulesOf(css), unworn) };
         };
-        const sharedRulesOf = readRulesOf(
+        const sharedRulesOf = wornRulesOf(
           pages.filter(isAlone).map((page) => htmlOf.get(page) ?? ''),
           wear,
         );

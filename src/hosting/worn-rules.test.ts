@@ -2,14 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { wornRulesOf } from './worn-rules.ts';
 
 const worn = (css: string, body: string, code = '', added: string[] = []) =>
-  wornRulesOf(`<style>${css}</style>${body}`, { added, code })(css);
+  wornRulesOf([`<style>${css}</style>${body}`], { added, code })(css);
 
 describe('rules of a page', () => {
   test.each([
     ['of a class on no element go', '.a{color:red}.b{color:red}', '.b{color:red}'],
     ['of elements stay', 'table{color:red}.a{color:red}', 'table{color:red}'],
     ['of attributes stay', '[data-x]{color:red}.a{color:red}', '[data-x]{color:red}'],
-    ['of several selectors stay while one has a use', '.a,.b{color:red}', '.a,.b{color:red}'],
+    ['of several selectors keep those that have a use', '.a,.b{color:red}', '.b{color:red}'],
+    [
+      'of one of several, or of none, stay',
+      '.b:not(.a),.b:is(.a,:hover:not(.c .d)){color:red}.e{color:red}',
+      '.b:not(.a),.b:is(.a,:hover:not(.c .d)){color:red}',
+    ],
+    ['within a rule keep those that have a use', '.b{& .a,& .b{top:0}}', '.b{& .b{top:0}}'],
     [
       'of utilities are told by their name unescaped',
       '.md\\:p-1\\.5{color:red}.a{color:red}',
@@ -53,6 +59,18 @@ describe('rules of a page', () => {
     expect(worn(css, '<p><script src="x.js"></script>', "getPropertyValue('--b')")).toBe(
       ':root{--b:1px;--c:2px}p{top:var(--c)}',
     );
+  });
+
+  test('of a sheet that pages share stay while one of them has a use; of another sheet they go', () => {
+    const [shared, own] = ['.a{top:0}.b{top:0}.c{top:0}', '.a{top:0}.b{top:1px}'];
+    const pages = [
+      `<style>${shared}</style><p class="a">`,
+      `<style>${shared}</style><p class="b">`,
+      `<style>${own}</style><p class="b">`,
+    ];
+    const rulesOf = wornRulesOf(pages, { added: [], code: '' });
+    expect(rulesOf(shared)).toBe('.a,.b{top:0}');
+    expect(rulesOf(own)).toBe('.b{top:1px}');
   });
 
   test('that are all worn keep every byte', () =>

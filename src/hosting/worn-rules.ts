@@ -3,6 +3,7 @@
  * a page does not wear is weight. Pure: text in, text out.
  */
 import { transform } from 'lightningcss';
+import { parse } from 'postcss';
 import { eachOnce } from './each-once.ts';
 
 /** A class in a selector, escaped as CSS writes it; a number such as `.5em` is none. */
@@ -30,38 +31,32 @@ interface Wear {
 }
 
 /**
- * @param html  a page
- * @returns a style sheet of it → the sheet without rules for classes that no element has, and without custom
- *   properties that nothing reads
- * @throws when Lightning CSS cannot read a sheet
+ * @param pages  a page, or several that share their sheets
+ * @returns a style sheet of them → the sheet without rules for classes that no element of the pages that hold it has,
+ *   and without custom properties that nothing reads
+ * @throws when a sheet cannot be read
  */
-export function wornRulesOf(html: string, wear: Wear): (css: string) => string {
-  const markup = html.replace(SHEET, '');
-  let sheets = allOf(SHEET, html).map((css) => keepWornRules(css, html, wear));
+export function wornRulesOf(pages: readonly string[], wear: Wear): (css: string) => string {
+  const markup = eachOnce((html) => html.replace(SHEET, ''));
+  const held = pages.flatMap((html) => allOf(SHEET, html).map((css) => ({ css, html })));
+  const holders = Map.groupBy(held, ({ css }) => css);
+  const wornOf = eachOnce((css) => {
+    const on = holders.get(css)?.map(({ html }) => html) ?? pages;
+    return keepWornRules(css, on.map(markup).join('\n'), wear);
+  });
+  const all = pages.map(markup).join('\n');
+  let sheets = [...holders.keys()].map(wornOf);
   const unread: string[] = [];
   // What nothing reads may have been all that read another.
-  for (let found = unreadIn(sheets, markup, wear); found.length > 0;) {
+  for (let found = unreadIn(sheets, all, wear); found.length > 0;) {
     unread.push(...found);
     sheets = sheets.map((css) => withoutSymbols(css, found));
-    found = unreadIn(sheets, markup, wear);
+    found = unreadIn(sheets, all, wear);
   }
-  return eachOnce((css) => {
-    const worn = keepWornRules(css, html, wear);
-    return unread.length > 0 ? withoutSymbols(worn, unread) : worn;
-  });
+  return eachOnce((css) => (unread.length > 0 ? withoutSymbols(wornOf(css), unread) : wornOf(css)));
 }
 
-/**
- * @param pages  pages that share their sheets
- * @returns a style sheet of them → the sheet without custom properties that none of them reads
- */
-export function readRulesOf(pages: readonly string[], wear: Wear): (css: string) => string {
-  const all = pages.join('\n');
-  const unread = unreadIn([...new Set(allOf(SHEET, all))], all.replace(SHEET, ''), wear);
-  return eachOnce((css) => (unread.length > 0 ? withoutSymbols(css, unread) : css));
-}
-
-/** Custom properties that the sheets of a page give a value, and that neither they, nor its markup, nor a script names. */
+/** Custom properties that sheets give a value, and that neither they, nor the markup of their pages, nor a script names. */
 function unreadIn(sheets: readonly string[], markup: string, { code }: Wear): string[] {
   const read = new Set(sheets.flatMap((css) => allOf(READ, css)));
   const isInCode = foundIn(code);
@@ -71,9 +66,8 @@ function unreadIn(sheets: readonly string[], markup: string, { code }: Wear): st
   );
 }
 
-/** A style sheet without the rules that ask for a class which no element of its page has. */
-function keepWornRules(css: string, html: string, { added, code }: Wear): string {
-  const markup = html.replace(SHEET, '');
+/** A style sheet without the rules that ask for a class which no element of its pages has. */
+function keepWornRules(css: string, markup: string, { added, code }: Wear): string {
   const worn = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
   const isInCode = foundIn(code);
   const isRun = RUN_SCRIPT.test(markup);
@@ -87,9 +81,12 @@ function keepWornRules(css: string, html: string, { added, code }: Wear): string
 /** The classes that a sheet asks for, but those that bear the name of something else in it; pages of a family share one. */
 const classesOf = eachOnce((css) => {
   const others = new Set(OTHER_NAMES.flatMap((pattern) => allOf(pattern, css)));
-  const names = allOf(CLASS_SELECTOR, css).map((name) => name.replaceAll(/\\(.)/g, '$1'));
-  return [...new Set(names)].filter((name) => !others.has(name));
+  return [...new Set(classNames(css))].filter((name) => !others.has(name));
 });
+
+function classNames(text: string): string[] {
+  return allOf(CLASS_SELECTOR, text).map((name) => name.replaceAll(/\\(.)/g, '$1'));
+}
 
 /** Whether a class is anywhere in the text of scripts, which are the same for all pages of a site. */
 const foundIn = eachOnce((code) => eachOnce((name) => code.includes(name)));
@@ -102,8 +99,26 @@ function withoutSymbols(css: string, unusedSymbols: string[]): string {
   const known = shortened.get(key);
   if (known !== undefined) return known;
   const filename = 'page.css';
-  const code = Buffer.from(css);
+  const code = Buffer.from(withoutSelectors(css, new Set(unusedSymbols)));
   const short = transform({ filename, code, minify: true, unusedSymbols }).code.toString();
   shortened.set(key, short);
   return short;
+}
+
+/** Lightning CSS takes a rule when all of its selectors are unused; of one that is worn, this takes the others. */
+function withoutSelectors(css: string, unused: ReadonlySet<string>): string {
+  const sheet = parse(css);
+  sheet.walkRules((rule) => {
+    const worn = rule.selectors.filter(
+      (selector) => !classNames(asked(selector)).some((name) => unused.has(name)),
+    );
+    if (worn.length > 0 && worn.length < rule.selectors.length) rule.selectors = worn;
+  });
+  return sheet.toString();
+}
+
+/** What all elements of a selector have: what stands in parentheses, one of several or none may have. */
+function asked(selector: string): string {
+  const less = selector.replace(/\([^()]*\)/g, '');
+  return less === selector ? less : asked(less);
 }

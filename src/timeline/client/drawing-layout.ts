@@ -77,7 +77,7 @@ export class DrawingLayout {
     this.#parts.drawing.draw(placed, { from: 0, to: 1 });
   }
 
-  /** The screen after the paper. */
+  /** The window has another width, or is the screen again after the paper. */
   again(): void {
     if (this.isOurs) this.now();
   }

@@ -11,7 +11,7 @@ import { listenForZoom } from './zoom-gestures.ts';
 export interface WindowActions {
   /** The reader zooms or scrolls. */
   move(): void;
-  /** The drawing has another width than `fromPx`. */
+  /** A zoom gives the drawing another width than `fromPx`. */
   layOut(fromPx: number): void;
   /** Something else is in sight. */
   follow(seen: Part): void;
@@ -38,7 +38,6 @@ export class DrawingWindow {
     this.#canvas = canvas;
     this.#actions = actions;
     this.#measure();
-    if (this.isShown) this.#last = this.seen;
     const zoomBy = (factor: number, clientX?: number) => {
       this.zoomBy(factor, clientX);
       actions.move();
@@ -48,7 +47,6 @@ export class DrawingWindow {
     scroller.addEventListener(
       'scroll',
       () => {
-        this.#last = this.seen;
         this.tell();
         actions.move();
       },
@@ -121,14 +119,13 @@ export class DrawingWindow {
   /**
    * Shows a part: its beginning at the left, or its end at the right, and both where they fit. Gives back what
    * is seen then.
-   * @param widthBefore  width at which the drawing is laid out
    */
-  show(part: Part, by: 'start' | 'end' | 'both', widthBefore = this.#viewport.widthPx): Part {
+  show(part: Part, by: 'start' | 'end' | 'both'): Part {
     const zoom = by === 'both' ? this.zoom : this.#viewport.zoomOf(part);
     const { startX, endX } = this.#viewport.pointsOf(part);
     return by === 'end'
-      ? this.#zoomAround(zoom, part.to, endX, widthBefore)
-      : this.#zoomAround(zoom, part.from, startX, widthBefore);
+      ? this.#zoomAround(zoom, part.to, endX)
+      : this.#zoomAround(zoom, part.from, startX);
   }
 
   /** Shows some days. */
@@ -140,34 +137,33 @@ export class DrawingWindow {
   /** Scrolls the drawing sideways, never the page. */
   bringIntoView({ from, to }: Part): void {
     this.#scroller.scrollLeft = this.#viewport.scrollTo((from + to) / 2, this.#scroller.scrollLeft);
-    this.#last = this.seen;
-    this.#actions.follow(this.#last);
+    this.#follow(this.seen);
   }
 
   /** Tells what is seen, once a frame. */
   tell(): void {
-    if (this.#frame) return;
+    if (this.#frame || !this.isShown) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#actions.follow(this.seen);
+      this.#follow(this.seen);
     });
   }
 
+  #follow(seen: Part): Part {
+    this.#last = seen;
+    this.#actions.follow(seen);
+    return seen;
+  }
+
   /** Brings a fraction of the width to a point of the window, in px from its left; gives back what is seen then. */
-  #zoomAround(
-    zoom: number,
-    fraction: number,
-    viewX: number,
-    widthBefore = this.#viewport.widthPx,
-  ): Part {
+  #zoomAround(zoom: number, fraction: number, viewX: number): Part {
+    const widthBefore = this.#viewport.widthPx;
     const left = this.#viewport.zoomAround(zoom, fraction, viewX);
     const seen = this.#viewport.seen(left);
     this.#fit();
     if (this.#viewport.widthPx !== widthBefore) this.#actions.layOut(widthBefore);
     this.#scroller.scrollLeft = left;
-    this.#last = seen;
-    this.#actions.follow(seen);
-    return seen;
+    return this.#follow(seen);
   }
 
   /** Where the mark that has the focus stands on the screen. */
@@ -196,19 +192,19 @@ export class DrawingWindow {
     this.#canvas.style.minWidth = zoom < 1 ? px : '';
   }
 
-  /** The days that were seen are seen at another width too. */
+  /** The days that were seen are seen at another width too; a drawing at its own width keeps that. */
   #onResize(): void {
-    const { viewPx: before, widthPx } = this.#viewport;
+    const { viewPx: before, zoom } = this.#viewport;
     const part = this.#last;
     const wasWhole = part && this.#isAll(part);
     this.#measure();
-    const { viewPx } = this.#viewport;
     // A drawing that became taller is laid out already; one that is not shown waits as it was.
-    if (viewPx !== before && viewPx > 0) {
-      if (part) this.show(wasWhole ? { from: 0, to: 1 } : part, 'start', widthPx);
-      else this.#actions.layOut(widthPx);
+    if (this.#viewport.viewPx !== before) {
+      if (this.isShown && wasWhole) this.zoomOut();
+      else if (this.isShown && part) this.show(part, zoom === 1 ? 'both' : 'start');
+      // Lanes that are laid out here would change what is observed again.
+      requestAnimationFrame(() => this.#actions.resize());
     }
-    if (viewPx !== before) this.#actions.resize();
-    if (viewPx > 0) this.tell();
+    this.tell();
   }
 }

@@ -85,10 +85,9 @@ export class EventSheet {
     if (!isTurned) this.focus();
   }
 
-  /** Brings it into the window: all of it, or its beginning where it is as tall as that. */
+  /** Brings it into the window, as much of it as there is room for. */
   bringIntoView(): void {
-    const isTall = this.#sheet.offsetHeight >= document.documentElement.clientHeight;
-    this.#sheet.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
+    this.#sheet.scrollIntoView({ block: 'nearest' });
   }
 
   /** Gives the focus to its name. */

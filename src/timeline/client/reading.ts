@@ -37,8 +37,6 @@ export class Reading {
   #shown: TimelineEvent | undefined;
   #parts: ReadingParts;
   #sheet: EventSheet | undefined;
-  /** Whether the drawing takes another width around the one that is shown. */
-  #isMoving = false;
   /** The mark whose events the sheet lists, in the place of one. */
   #listed: Element | undefined;
 
@@ -71,7 +69,7 @@ export class Reading {
   }
 
   open(id: string): void {
-    const { list, drawing, kept, window } = this.#parts;
+    const { list, kept } = this.#parts;
     const item = list.itemOf(id);
     if (!item) return;
     this.#listed = undefined;
@@ -79,19 +77,18 @@ export class Reading {
     const all = kept();
     this.#shown = list.drawn.find((drawn) => drawn.id === id);
     this.#sheet?.open(item, { progress: `${all.indexOf(id) + 1} / ${all.length}`, offices });
-    if (!window.isShown) item.scrollIntoView({ block: 'nearest' });
-    this.#uncover(drawing.linkOf(id));
+    this.#uncover(id);
   }
 
   /** Opens the event of the address: the browser has gone to its line, the drawing and its sheet show it instead. */
   openAsked(id: string): void {
-    const { host, list, drawing, window } = this.#parts;
+    const { host, list, window } = this.#parts;
     const item = list.itemOf(id);
     const show = () => {
       const details = item?.querySelector('details');
       if (details) details.open = false;
       (window.isShown ? host : item)?.scrollIntoView({ block: 'start' });
-      this.#uncover(drawing.linkOf(id));
+      this.#uncover(id);
       // It has taken the focus to the line, which closes.
       const { activeElement } = document;
       if (activeElement === document.body || item?.contains(activeElement)) this.focusSheet();
@@ -112,14 +109,16 @@ export class Reading {
         .flatMap((id) => this.#parts.list.itemOf(id) ?? []),
       read('aria-label'),
     );
-    this.#uncover(cluster);
+    this.#uncover('', cluster);
   }
 
-  /** The sheet may be out of the window, and what it shows too, or under it. */
-  #uncover(link: Element | null): void {
-    if (!this.#parts.window.isShown) return;
-    this.#sheet?.bringIntoView();
-    showMark(link);
+  /** The sheet may be out of the window, and what it shows too, or under it: its mark, or its line where the list is the drawing. */
+  #uncover(id: string, mark = this.#parts.drawing.linkOf(id) as Element | null): void {
+    const { list, window } = this.#parts;
+    if (window.isShown) {
+      this.#sheet?.bringIntoView();
+      showMark(mark);
+    } else list.itemOf(id)?.scrollIntoView({ block: 'nearest' });
   }
 
   /**
@@ -169,21 +168,9 @@ export class Reading {
 
   /** The window is wider or narrower, the list in the place of the drawing, or the sheet beside it: what it shows stays in sight. */
   keepInView(): void {
-    const { list, drawing, window } = this.#parts;
     if (!this.isOpen || !this.#shown) return;
-    if (!window.isShown) return list.itemOf(this.#shown.id)?.scrollIntoView({ block: 'nearest' });
-    this.bringIntoView(this.#shown);
-    this.#uncover(drawing.linkOf(this.#shown.id));
-    // Lanes that are drawn again move its mark.
-    this.#isMoving = drawing.isBusy;
-  }
-
-  /** All is drawn again: ties what is open, and brings it into sight if it was moving. */
-  settle(): void {
-    if (!this.isOpen) return;
-    this.tie();
-    if (this.#isMoving) this.#uncover(this.#parts.drawing.linkOf(this.#shown?.id));
-    this.#isMoving = false;
+    if (this.#parts.window.isShown) this.bringIntoView(this.#shown);
+    this.#uncover(this.#shown.id);
   }
 
   #step(by: number): void {

@@ -57,11 +57,6 @@ export class TimelineDrawing {
     );
   }
 
-  /** Whether lanes are left to be drawn. */
-  get isBusy(): boolean {
-    return this.#canvas.ariaBusy !== null;
-  }
-
   /** Element of an event, when it is drawn. */
   linkOf(id: string | undefined): SVGElement | null {
     return this.#canvas.querySelector(`a.event[href="#${id ?? ''}"]`);
@@ -196,7 +191,7 @@ export class TimelineDrawing {
   follow(seen: Part): void {
     if (
       this.#placed &&
-      !this.isBusy &&
+      !this.#canvas.ariaBusy &&
       (seen.from < this.#drawn.from || seen.to > this.#drawn.to)
     )
       this.draw(this.#placed, seen);

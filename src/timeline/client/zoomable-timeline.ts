@@ -51,11 +51,12 @@ export class ZoomableTimeline extends HTMLElement {
     this.dataset['ready'] = '';
     this.#window = new DrawingWindow(scroller, canvas, {
       move: () => this.#remember(),
-      layOut: (fromPx) => {
-        if (this.#layout.isOurs || this.#window.zoom !== 1) this.#layout.soon(fromPx);
-      },
+      layOut: (fromPx) => this.#layout.soon(fromPx),
       follow: (seen) => this.#follow(seen),
-      resize: () => this.#reading.keepInView(),
+      resize: () => {
+        this.#layout.again();
+        this.#reading.keepInView();
+      },
     });
     this.#layout = new DrawingLayout({
       canvas,
@@ -65,7 +66,7 @@ export class ZoomableTimeline extends HTMLElement {
       pinned: () => this.#reading.chosen,
       done: () => {
         this.#drawing.keepTabStop();
-        this.#reading.settle();
+        if (this.#reading.isOpen) this.#reading.tie();
         this.#say();
         this.#window.tell();
       },

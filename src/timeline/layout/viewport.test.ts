@@ -126,8 +126,8 @@ describe('bringing into sight', () => {
         const x = fraction * shown.widthPx + shown.beforePx - left - shown.coveredPx;
         const roomPx = shown.viewPx - shown.coveredPx;
         const namePx = Math.min(0.449 * roomPx, 219);
-        expect(x).toBeGreaterThanOrEqual(Math.max(0.149 * roomPx, namePx));
-        expect(roomPx - x).toBeGreaterThanOrEqual(Math.max(0.149 * roomPx, namePx));
+        expect(x).toBeGreaterThanOrEqual(namePx);
+        expect(roomPx - x).toBeGreaterThanOrEqual(namePx);
       }),
     ));
 });

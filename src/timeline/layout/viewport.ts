@@ -11,8 +11,8 @@ import { CASE_SCALE, placeDay } from './time-scale.ts';
 export const MAX_ZOOM = 32;
 /** Free space kept between the chosen mark and the edge of the window, in px: its name stands there. */
 const NAME_PX = 220;
-/** The least and the most of the window that this may be. */
-const MARGIN = { least: 0.15, most: 0.45 };
+/** The most of the window that this may be, for what is shown stands between two of them. */
+const MARGIN = 0.45;
 /** Free space around a stretch of days that is zoomed to, as a fraction of it. */
 const ROOM = 0.1;
 
@@ -99,10 +99,7 @@ export class Viewport {
   /** Where to scroll so that a fraction is in sight, away from the edges; as it is where that is so. */
   scrollTo(fraction: number, left: number): number {
     const x = fraction * this.widthPx + this.beforePx - left;
-    const roomPx = this.viewPx - this.coveredPx;
-    const margin = Math.max(roomPx * MARGIN.least, Math.min(NAME_PX, roomPx * MARGIN.most));
-    const first = this.coveredPx + margin;
-    if (x < first) return left + x - first;
-    return x > this.viewPx - margin ? left + x - this.viewPx + margin : left;
+    const margin = Math.min(NAME_PX, (this.viewPx - this.coveredPx) * MARGIN);
+    return left + x - Math.min(this.viewPx - margin, Math.max(this.coveredPx + margin, x));
   }
 }
