@@ -62,6 +62,7 @@ const TABLE = {
     'npm magic-string',
     'npm rolldown',
     'npm lightningcss',
+    'npm postcss',
     'npm fflate',
     'npm fast-xml-builder',
     'npm @cyclonedx/cyclonedx-library',
