@@ -11,6 +11,11 @@ describe('rules of a page', () => {
     ['of attributes stay', '[data-x]{color:red}.a{color:red}', '[data-x]{color:red}'],
     ['of several selectors keep those that have a use', '.a,.b{color:red}', '.b{color:red}'],
     [
+      'of one of several classes name those that have a use',
+      ':is(.a,.b) i,:is(.a,.e) i,p:is(.a,.b,.e){color:red}',
+      '.b i,p.b{color:red}',
+    ],
+    [
       'of one of several, or of none, stay',
       '.b:not(.a),.b:is(.a,:hover:not(.c .d)){color:red}.e{color:red}',
       '.b:not(.a),.b:is(.a,:hover:not(.c .d)){color:red}',

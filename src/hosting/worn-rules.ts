@@ -8,6 +8,8 @@ import { eachOnce } from './each-once.ts';
 
 /** A class in a selector, escaped as CSS writes it; a number such as `.5em` is none. */
 const CLASS_SELECTOR = /\.((?:\\[^0-9a-f]|[_a-z-])(?:\\[^0-9a-f]|[\w-])*)/gi;
+/** `:is()` with classes, of which the list is the first group. */
+const ONE_OF_CLASSES = /:is\((\.[\w-]+(?:,\.[\w-]+)*)\)/g;
 /** What else goes by its name: an animation, a property that Lightning CSS does not know (`zoom`). */
 const OTHER_NAMES = [/@keyframes\s+([\w-]+)/g, /[{;]\s*([\w-]+)\s*:/g];
 const NAMES = /\s(?:class|id)="([^"]*)"/g;
@@ -109,12 +111,21 @@ function withoutSymbols(css: string, unusedSymbols: string[]): string {
 function withoutSelectors(css: string, unused: ReadonlySet<string>): string {
   const sheet = parse(css);
   sheet.walkRules((rule) => {
-    const worn = rule.selectors.filter(
-      (selector) => !classNames(asked(selector)).some((name) => unused.has(name)),
-    );
-    if (worn.length > 0 && worn.length < rule.selectors.length) rule.selectors = worn;
+    const worn = rule.selectors
+      .map((selector) => withoutAlternatives(selector, unused))
+      .filter((selector) => !classNames(asked(selector)).some((name) => unused.has(name)));
+    if (worn.length > 0 && worn.join() !== rule.selectors.join()) rule.selectors = worn;
   });
   return sheet.toString();
+}
+
+/** Of `:is()` with classes alone, which all weigh the same, those that are worn; one of them where none is. */
+function withoutAlternatives(selector: string, unused: ReadonlySet<string>): string {
+  return selector.replace(ONE_OF_CLASSES, (_, list: string) => {
+    const names = list.split(',');
+    const worn = names.filter((name) => !unused.has(name.slice(1)));
+    return worn.length > 1 ? `:is(${worn.join()})` : (worn[0] ?? names[0] ?? '');
+  });
 }
 
 /** What all elements of a selector have: what stands in parentheses, one of several or none may have. */

@@ -162,6 +162,25 @@ test('a link of the sheet gives the focus to the name of the fact that it opens'
   await expect(sheet(page).locator('h2')).toBeFocused();
 });
 
+test('Back after a link of the sheet gives the fact before, and a page without one closes it', async ({
+  page,
+}) => {
+  await openTimeline(page, `frise.html#${TIED}`);
+  const hash = () => new URL(page.url()).hash;
+  const before = await titleOf(page);
+  await expect.poll(hash).toBe(`#${TIED}`);
+  await sheet(page).locator('.causes a[href^="#"]').first().click();
+  await expect(sheet(page).locator('h2')).not.toHaveText(before);
+  await expect.poll(hash).not.toBe(`#${TIED}`);
+  await page.goBack();
+  await expect(sheet(page).locator('h2')).toHaveText(before);
+  await expect.poll(hash).toBe(`#${TIED}`);
+  await page.goForward();
+  await expect(sheet(page).locator('h2')).not.toHaveText(before);
+  await page.evaluate(() => (location.hash = ''));
+  await expect(sheet(page)).toBeHidden();
+});
+
 test('a fact without a mark leaves none marked, and gives the focus back to the drawing', async ({
   page,
 }) => {

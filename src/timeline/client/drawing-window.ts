@@ -4,7 +4,7 @@
  */
 import type { Stretch } from '../../calendar/when.ts';
 import { CASE_SCALE, dayAt } from '../layout/time-scale.ts';
-import { MAX_ZOOM, partOf, Viewport, type Part } from '../layout/viewport.ts';
+import { partOf, Viewport, type Part } from '../layout/viewport.ts';
 import { listenForZoomKeys } from './toolbar.ts';
 import { listenForZoom } from './zoom-gestures.ts';
 
@@ -67,11 +67,6 @@ export class DrawingWindow {
 
   get zoom(): number {
     return this.#viewport.zoom;
-  }
-
-  /** Whether no zoom shows more: to what is rounded when the same days are shown at another width. */
-  get isClosest(): boolean {
-    return this.zoom > 0.99 * MAX_ZOOM;
   }
 
   get seen(): Part {

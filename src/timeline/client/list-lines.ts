@@ -5,7 +5,8 @@ export interface LineActions {
   has(id: string): boolean;
   /** Whether the list is the drawing. */
   isDrawn(): boolean;
-  open(id: string): void;
+  /** @param isLink  whether a link to it was followed */
+  open(id: string, isLink: boolean): void;
 }
 
 /**
@@ -20,6 +21,6 @@ export function listenToLines(host: HTMLElement, { has, isDrawn, open }: LineAct
     const id = line?.querySelector('.event-card')?.id ?? (link ? idOf(link) : '');
     if (!has(id) || !(isDrawn() || link?.closest('.event-sheet'))) return;
     event.preventDefault();
-    open(id);
+    open(id, link !== null);
   });
 }

@@ -38,6 +38,8 @@ export class ViewAddress {
   #written = WHOLE_VIEW;
   /** Whether the last filter that changed was the words that are searched. */
   #isTyping = false;
+  /** Whether what is written next is a step in the history, which Back undoes: a link was followed. */
+  isStep = false;
 
   constructor(isFramed: boolean) {
     this.#isFramed = isFramed;
@@ -82,7 +84,7 @@ export class ViewAddress {
 
   /**
    * Writes what is seen into the address, when it has stayed so for a moment: browsers count the writings.
-   * Other filters are a step in the history, which Back undoes; the letters of one search are one.
+   * Other filters are a step in the history too; the letters of one search are one.
    */
   remember(seen: () => SeenView): void {
     if (this.#isFramed) return;
@@ -91,7 +93,8 @@ export class ViewAddress {
       this.#write = undefined;
       try {
         const now = seen();
-        const write = this.#isStep(now.view) ? 'pushState' : 'replaceState';
+        const write = this.#isOther(now.view) || this.isStep ? 'pushState' : 'replaceState';
+        this.isStep = false;
         history[write](history.state, '', this.href(now));
       } catch {
         // A folder may refuse. The view still shows; only the address stays as it was.
@@ -100,7 +103,7 @@ export class ViewAddress {
     this.#timer = setTimeout(() => this.#write?.(), REMEMBER_MS);
   }
 
-  #isStep(view: ViewState): boolean {
+  #isOther(view: ViewState): boolean {
     const before = this.#written;
     this.#written = view;
     if (formatView(view) === formatView(before)) return false;

@@ -5,7 +5,7 @@
  * everything is already there, readable and linked.
  */
 import { partOfEvents } from '../layout/results-part.ts';
-import { withRoom, type Part } from '../layout/viewport.ts';
+import { CLOSEST_ZOOM, withRoom, type Part } from '../layout/viewport.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
@@ -131,7 +131,10 @@ export class ZoomableTimeline extends HTMLElement {
     listenToLines(this, {
       has: (id) => this.#list.has(id),
       isDrawn: () => !this.#window.isShown,
-      open: (id) => this.#reading.open(id),
+      open: (id, isLink) => {
+        this.#address.isStep = isLink;
+        this.#reading.open(id);
+      },
     });
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#reading.close();
@@ -222,13 +225,14 @@ export class ZoomableTimeline extends HTMLElement {
 
   /** Zooms to the events of a cluster; lists them when no zoom parts them. */
   #openCluster(link: Element, part: Part): void {
-    if (this.#window.isClosest) this.#reading.openList(link);
-    else this.#window.show(withRoom(part), 'start');
+    if (this.#window.zoom < CLOSEST_ZOOM) this.#window.show(withRoom(part), 'start');
+    else this.#reading.openList(link);
     this.#remember();
   }
 
   #chooseFromAddress(): void {
     const id = this.#address.fragment();
+    if (!id) this.#reading.close();
     if (id === this.#reading.chosen || !this.#list.has(id)) return;
     if (!this.#window.isShown || this.#reading.isOpen) return this.#reading.open(id);
     this.#reading.choose(id);

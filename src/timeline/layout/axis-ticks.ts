@@ -59,12 +59,10 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
 /** Days of a part, which begins a month, from its first on; `months` as in a step. */
 function daysBy(months: number, { start, end }: ScaleSegment): Day[] {
   if (months === 0) return range(start, end);
-  const { year } = calendarOf(start);
-  const monthOf = (day: Day) => {
-    const at = calendarOf(day);
-    return (at.year - year) * 12 + at.month;
-  };
-  return range(monthOf(start), monthOf(end - 1) + 1, months).map((month) => dayOf(year, month));
+  const first = calendarOf(start);
+  const last = calendarOf(end - 1);
+  const lastMonth = (last.year - first.year) * 12 + last.month;
+  return range(first.month, lastMonth + 1, months).map((month) => dayOf(first.year, month));
 }
 
 /** The first day of a year is said as the year, the first of a month as the month. */

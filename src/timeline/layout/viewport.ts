@@ -9,6 +9,8 @@ import { CASE_SCALE, placeDay } from './time-scale.ts';
 
 /** How many times wider than at first the drawing may be. */
 export const MAX_ZOOM = 32;
+/** From here on no zoom shows more: the largest, to what is rounded when the same days are shown at another width. */
+export const CLOSEST_ZOOM = 0.99 * MAX_ZOOM;
 /** Free space kept between the chosen mark and the edge of the window, in px: its name stands there. */
 const NAME_PX = 220;
 /** The most of the window that this may be, for what is shown stands between two of them. */
