@@ -5,6 +5,7 @@
 import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { eventPath, pathOf, presetRoute, termPath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
+import { typeset } from '../i18n/typography.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import { PRINTED_TOTAL } from '../schemas/use.ts';
@@ -36,6 +37,17 @@ function headed(head: 'offence' | 'sentence', cell: Bilingual): Bilingual {
     const { label, trials } = strings(locale);
     return `${label(trials.columns[head])} ${cell[locale]}`;
   });
+}
+
+/** Words of somebody else, which stand in quotation marks. */
+function quoted({ fr, en }: Bilingual): Bilingual {
+  return { fr: typeset(`« ${fr} ».`, 'fr'), en: `“${en}”.` };
+}
+
+/** Words with who said them, where an entry says more of it than its place does. */
+function spoken(speaker: Bilingual | undefined, said: Bilingual): Bilingual {
+  if (!speaker) return said;
+  return inBoth((locale) => `${strings(locale).label(speaker[locale])} ${said[locale]}`);
 }
 
 /** Several texts of an entry as one, those that are absent left out. */
@@ -138,7 +150,7 @@ function instrumentSentences({ regimes, voices, get }: CaseFile): CaseSentence[]
       const href = inBoth((locale) => pathOf('voices', locale, id.replace('/', '-')));
       return [
         ...said.map(({ speaker, quotation, about, paraphrase, pieces }) => ({
-          words: joined([speaker, quotation, about, paraphrase]),
+          words: spoken(speaker, joined([quotation && quoted(quotation), about, paraphrase])),
           mark: computedStanding({ pieces: cited(pieces) }),
           href,
           actors: [],

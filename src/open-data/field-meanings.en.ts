@@ -12,8 +12,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
     'The fact, in one short sentence without a full stop.',
   'Le nom court, écrit dans le dessin de la frise.':
     'The short name, written in the drawing of the timeline.',
-  'Ce qui s’est passé, en une à trois phrases attribuées.':
-    'What happened, in one to three attributed sentences.',
+  'Ce qui s’est passé, en une à cinq phrases attribuées.':
+    'What happened, in one to five attributed sentences.',
   'Quand le fait s’est produit (EDTF).': 'When the fact happened (EDTF).',
   'Quand le public a pu le savoir (EDTF). S’il l’a su aussitôt : la même date, son premier jour ou une date moins précise.':
     'When the public could know (EDTF). If it knew at once: the same date, its first day or a less precise date.',
@@ -102,13 +102,13 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.':
     'What the person or institution has said itself, to be shown wherever it is named.',
   'Une prise de position.': 'A position taken.',
-  'Ce qu’elle a dit, en une ou deux phrases attribuées.':
-    'What it said, in one or two attributed sentences.',
+  'Ce que l’acteur a dit, en une à trois phrases attribuées.':
+    'What the person or body said, in one to three attributed sentences.',
   'Les pièces qui le rapportent.': 'The exhibits that report it.',
-  'Le jour où l’on a cherché une prise de position sur soughtAbout sans en trouver.':
-    'The day on which a position on soughtAbout was looked for and none found.',
-  'Ce sur quoi on l’a cherchée ; obligatoire avec soughtOn.':
-    'What it was looked for on; required with soughtOn.',
+  'Le jour où l’on a cherché une prise de position sans en trouver.':
+    'The day on which a position was looked for and none found.',
+  'Ce sur quoi on l’a cherchée ; obligatoire avec ce jour.':
+    'What it was looked for on; required with that day.',
   'Ses mandats dessinés dans la frise.': 'Its terms of office drawn in the timeline.',
   'Un mandat.': 'A term of office.',
   'La fonction.': 'The office.',
@@ -124,8 +124,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
     'The short name in the English edition, where it is translated.',
   'Le terme ; en anglais, la traduction ou l’explication courte du terme français.':
     'The term; in English, the translation or short explanation of the French term.',
-  'La définition, en une ou deux phrases simples.':
-    'The definition, in one or two plain sentences.',
+  'La définition, en une à trois phrases simples.':
+    'The definition, in one to three plain sentences.',
   'La famille du terme.': 'The family of the term.',
   'D’autres termes à lire.': 'Other terms to read.',
   'Les textes qui définissent le terme.': 'The texts that define the term.',

@@ -24,7 +24,7 @@ const OFFICES = ['ministre-interieur'] as const;
 export type Office = (typeof OFFICES)[number];
 
 const position = record('Une prise de position.', {
-  text: bilingualLine('Ce qu’elle a dit, en une ou deux phrases attribuées.', 360, {
+  text: bilingualLine('Ce que l’acteur a dit, en une à trois phrases attribuées.', 360, {
     fr: 'Le 20 novembre 2023, il dit que le logiciel sert « sous l’autorité d’un magistrat ».',
     en: 'On 20 November 2023 he says that the software is used “under the authority of a judge or prosecutor”.',
   }),
@@ -87,10 +87,8 @@ export const actorSchema = record('Une personne ou une institution.', {
     .describe(
       'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.',
     ),
-  soughtOn: isoDay(
-    'Le jour où l’on a cherché une prise de position sur soughtAbout sans en trouver.',
-  ).optional(),
-  soughtAbout: bilingualLine('Ce sur quoi on l’a cherchée ; obligatoire avec soughtOn.', 60, {
+  soughtOn: isoDay('Le jour où l’on a cherché une prise de position sans en trouver.').optional(),
+  soughtAbout: bilingualLine('Ce sur quoi on l’a cherchée ; obligatoire avec ce jour.', 60, {
     fr: 'Briefcam',
     en: 'Briefcam',
   }).optional(),

@@ -30,7 +30,7 @@ export const eventSchema = record('Un fait daté.', {
     fr: 'Disclose publie',
     en: 'Disclose published',
   }),
-  summary: bilingualLine('Ce qui s’est passé, en une à trois phrases attribuées.', 520, {
+  summary: bilingualLine('Ce qui s’est passé, en une à cinq phrases attribuées.', 520, {
     fr: 'Le média d’enquête Disclose publie…',
     en: 'The investigative newsroom Disclose published…',
   }),

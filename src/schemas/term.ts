@@ -12,7 +12,7 @@ export const termSchema = record('Un terme du glossaire.', {
     90,
     { fr: 'Classement sans suite', en: 'closed without further action' },
   ),
-  definition: bilingualLine('La définition, en une ou deux phrases simples.', 420, {
+  definition: bilingualLine('La définition, en une à trois phrases simples.', 420, {
     fr: 'Décision de ne pas donner suite…',
     en: 'A decision not to go further…',
   }),

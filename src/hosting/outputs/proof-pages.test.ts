@@ -44,7 +44,7 @@ describe('proofPages', () => {
   test('writes what data hold and what was written down, in the language of the page', async () => {
     const { said } = await after();
     expect(said('a.html').get('facts')).toBe('1\u202f234');
-    expect(said('a.html').get('day')).toBe('27 novembre 2026');
+    expect(said('a.html').get('day')).toBe('27\u00a0novembre 2026');
   });
 
   test('weighs a page with the figure that it says', async () => {

@@ -160,9 +160,9 @@ function fillPlaces(
 export function sayFigure(figure: Figure, tag: string): string {
   if (typeof figure === 'number') return new Intl.NumberFormat(tag).format(figure);
   if (!ISO_DAY.test(figure)) return figure;
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(figure),
-  );
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  // No line ends between a day and its month.
+  return format.format(new Date(figure)).replace(' ', '\u00a0');
 }
 
 /** Figures that a page says, by name. */

@@ -103,11 +103,11 @@ export const fr = {
     title: 'Les versions du site',
     description: t('Les versions du site, leur date, et ce que chacune a changé.'),
     lead: t(
-      'Chaque copie, sauf les questions pour Moodle et H5P, indique sa version et sa date limite d’usage. Ici, ce que chaque version a changé.',
+      'Chaque copie indique sa version et sa date limite d’usage ; les questions pour Moodle et H5P, sans l’afficher. Ici, ce que chaque version a changé.',
     ),
     until: (date: string) =>
       t(
-        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, elle le dit elle-même.`,
+        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, une page le dit elle-même.`,
       ),
     corrections: t('Les corrections de faits ont leur propre liste.'),
     version: (number: string) => `Version ${number}`,

@@ -14,7 +14,7 @@ export const en: typeof fr = {
       'The timeline, the articles, slides and the sessions, as files, for use offline and without an account. We say so where a program is needed.',
     ),
     until:
-      'Each file, except the questions for Moodle and H5P, shows its version and its expiry date. After that day a page says so itself.',
+      'Each file gives its version and its expiry date; the questions for Moodle and H5P do not display them. After that day a page says so itself.',
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
@@ -62,7 +62,7 @@ export const en: typeof fr = {
     licence: {
       title: 'The licence',
       lead: t(
-        'Texts and pictures may be copied, changed and republished, even commercially. Two conditions: say where they come from, and keep the same licence, CC BY-SA 4.0.',
+        'Texts and pictures may be copied, changed and republished, even commercially. Two conditions: say where they come from and what you changed, and keep the same licence, CC BY-SA 4.0.',
       ),
       excepted: t('Words in quotation marks belong to their authors.'),
       credit: t('The line to copy:'),
@@ -126,7 +126,7 @@ export const en: typeof fr = {
     title: 'Embed in another page',
     description:
       'Place the timeline, the procedure, the questions, a key day or one event in Moodle, WordPress or another page.',
-    lead: 'You can embed the timeline or a choice of events, six other interactive pages, a key day or one event in another page. No account, no cookie, no third party.',
+    lead: 'You can embed the timeline or a selection of events, six other interactive pages, a key day or one event in another page. No account, no cookie, no third party.',
     compose: 'Choose what to embed',
     view: 'What is shown',
     shapes: {

@@ -13,7 +13,7 @@ export const fr = {
       'La frise, les articles, un diaporama et les séances, en fichiers, sans réseau et sans compte. Quand un logiciel est nécessaire, c’est dit.',
     ),
     until: t(
-      'Chaque fichier, sauf les questions pour Moodle et H5P, indique sa version et sa date limite d’usage. Passé ce jour, une page le dit elle-même.',
+      'Chaque fichier indique sa version et sa date limite d’usage ; ceux de questions, pour Moodle et H5P, sans l’afficher. Passé ce jour, une page le dit elle-même.',
     ),
     kilobytes: 'ko',
     lessons: {
@@ -66,7 +66,7 @@ export const fr = {
     licence: {
       title: 'La licence',
       lead: t(
-        'Les textes et les images se copient, se modifient et se republient, même dans un cadre payant. Deux conditions : dire d’où ils viennent, et garder la même licence, CC BY-SA 4.0.',
+        'Les textes et les images se copient, se modifient et se republient, même dans un cadre payant. Deux conditions : dire d’où ils viennent et ce qu’on y a changé, et garder la même licence, CC BY-SA 4.0.',
       ),
       excepted: t('Les mots cités entre guillemets restent à leurs auteurs.'),
       credit: t('La ligne à recopier :'),

@@ -38,13 +38,13 @@ export const fr = {
       sources: t('Comment on le sait'),
       files: 'Reprendre ces questions',
       filesLead: t(
-        'Les mêmes questions pour une plateforme. En GIFT et en XML, un classement devient une association : les faits y sont à relier à leur place.',
+        'Les mêmes questions pour une plateforme. En GIFT et en XML, une remise en ordre devient un appariement : les faits y sont à relier à leur place.',
       ),
       filesHow: t(
         'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format du fichier (GIFT ou XML Moodle), cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
       ),
       h5pLead: t(
-        'H5P a un fichier par sujet, sans ses bibliothèques : il faut une plateforme qui les a, Question Set 1.20 ou plus récent. Là, un classement se fait en glissant des numéros, une association en glissant des mots. Dans un cours Moodle : « Plus », « Banque de contenus », puis « Déposer » ; l’activité H5P le reprend de là. Ces fichiers ont été joués dans h5p-standalone, et déposés par nous sur aucune plateforme.',
+        'H5P a un fichier par sujet, sans ses bibliothèques : il faut une plateforme qui les a, Question Set 1.20 ou plus récent. Là, une remise en ordre se fait en glissant des numéros, un appariement en glissant des mots. Dans un cours Moodle : « Plus », « Banque de contenus », puis « Déposer » ; l’activité H5P le reprend de là. Ces fichiers ont été joués dans h5p-standalone ; nous ne les avons déposés sur aucune plateforme.',
       ),
       formats: {
         h5p: (topic: string) => t(`H5P : ${topic}`),

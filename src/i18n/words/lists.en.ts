@@ -60,16 +60,16 @@ export const en: typeof fr = {
     description:
       'The people and institutions that this site names, their roles and their terms of office.',
     jump: 'Sections of the page',
-    lead: 'Only public office holders, in their public role, and institutions are named. No officer, complainant or private person is.',
+    lead: 'Only public office holders, in their public role, and organisations are named. No police officer or private person, complainant or not, is.',
     kinds: {
       person: 'People',
-      government: 'Government and administration',
+      government: 'National and local government',
       parliament: 'Parliament',
       court: 'Courts, judges and prosecutors',
       authority: 'Independent authorities',
       association: 'Associations and unions',
       press: 'Press',
-      company: 'Companies and local authorities',
+      company: 'Companies and law firms',
     },
     died: (date: string) => t(`Died ${date}.`),
     offices: 'Interior minister: who, and when',
@@ -107,7 +107,7 @@ export const en: typeof fr = {
     sought: (date: string, about: string) =>
       `By ${date} we had found no public statement of theirs on ${about}.`,
     notSought: 'We have not looked for their position beyond what follows.',
-    died: (date: string) => `Died on ${date}.`,
+    died: (date: string) => t(`Died ${date}.`),
     titles: 'Named in the title of these exhibits',
     reply: 'Reply',
   },

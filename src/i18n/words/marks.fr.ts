@@ -36,7 +36,7 @@ export const fr = {
       'La presse le dit, ou une association qui cite un document ; ce document n’a pas été lu.',
     ),
     asserted: t(
-      'Une partie parle d’elle-même ou prend position : ministre, député, association, éditeur.',
+      'Une partie parle d’elle-même ou prend position : ministre, député, association, éditeur de logiciel.',
     ),
     disputed: t('Deux sources se contredisent ; les deux sont citées, aucune n’est préférée.'),
     reading: t('Nous tirons une conséquence de textes que nous avons lus ; la phrase le dit.'),

@@ -100,7 +100,7 @@ export const fr = {
     feedTitle: 'Pièce par pièce, les faits vérifiés en dernier',
     licence: 'La licence',
     licences: {
-      'CC0-1.0': t('Dates et sources : CC0, libres de tout usage, sans condition.'),
+      'CC0-1.0': t('Dates et sources : CC0 ; tout usage est libre, sans condition.'),
       'CC-BY-SA-4.0': t(
         'Mots (titres, résumés, définitions, phrases vérifiables) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',
       ),
