@@ -1,6 +1,7 @@
 /** Protects: the window on the timeline: zoomed by every means, it shows all again, keeps the page still, and fits what is asked for. */
 import type { Page } from '@playwright/test';
 import { dayOf } from '../../src/calendar/day.ts';
+import { SETTLED_MS } from '../../src/timeline/client/in-slices.ts';
 import { expect, openTimeline, settled, test } from './site.ts';
 import { copyLink } from './timeline-truth.ts';
 import { readView, seenDays } from './timeline-view.ts';
@@ -102,15 +103,15 @@ test(
   'a mark that is pressed before its zoom is drawn stays under the finger, and opens',
   { tag: '@once' },
   async ({ page }) => {
-    // The drawing waits for the press, however slow the machine: its first slice comes 100 ms after a zoom.
-    await page.addInitScript(() => {
+    // The drawing waits for the press, however slow the machine.
+    await page.addInitScript((settledMs) => {
       const later = window.setTimeout.bind(window);
       const held: (() => void)[] = [];
       const hold = (run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
-        ms === 100 ? held.push(() => run(...args)) : later(run, ms, ...args);
+        ms === settledMs ? held.push(() => run(...args)) : later(run, ms, ...args);
       Object.assign(window, { setTimeout: hold });
       addEventListener('pointerdown', () => later(() => held.splice(0).forEach((run) => run())));
-    });
+    }, SETTLED_MS);
     await openTimeline(page);
     const [x = 0, y = 0] = await page.evaluate(() => {
       document.querySelector<HTMLElement>('[data-zoom=in]')?.click();

@@ -103,7 +103,7 @@ export const fr = {
     title: 'Les versions du site',
     description: t('Les versions du site, leur date, et ce que chacune a changé.'),
     lead: t(
-      'Chaque copie indique sa version et sa date limite d’usage ; les questions pour Moodle et H5P, sans l’afficher. Ici, ce que chaque version a changé.',
+      'Chaque copie porte sa version et sa date limite d’usage ; les questions pour Moodle et H5P ne les affichent pas. Ici, ce que chaque version a changé.',
     ),
     until: (date: string) =>
       t(

@@ -13,7 +13,7 @@ export const fr = {
       'La frise, les articles, un diaporama et les séances, en fichiers, sans réseau et sans compte. Quand un logiciel est nécessaire, c’est dit.',
     ),
     until: t(
-      'Chaque fichier indique sa version et sa date limite d’usage ; ceux de questions, pour Moodle et H5P, sans l’afficher. Passé ce jour, une page le dit elle-même.',
+      'Chaque fichier porte sa version et sa date limite d’usage ; les questions pour Moodle et H5P ne les affichent pas. Passé ce jour, une page le dit elle-même.',
     ),
     kilobytes: 'ko',
     lessons: {

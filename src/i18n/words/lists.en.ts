@@ -107,7 +107,6 @@ export const en: typeof fr = {
     sought: (date: string, about: string) =>
       `By ${date} we had found no public statement of theirs on ${about}.`,
     notSought: 'We have not looked for their position beyond what follows.',
-    died: (date: string) => t(`Died ${date}.`),
     titles: 'Named in the title of these exhibits',
     reply: 'Reply',
   },

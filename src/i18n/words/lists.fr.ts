@@ -116,7 +116,6 @@ export const fr = {
         `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
       ),
     notSought: t('Nous n’avons pas cherché sa position au-delà de ce qui suit.'),
-    died: (date: string) => t(`Mort ${date}.`),
     titles: t('Nommé dans le titre de ces pièces'),
     reply: 'Répondre',
   },

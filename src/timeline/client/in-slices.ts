@@ -5,7 +5,7 @@
  */
 
 /** A gesture that pauses for so long is over, in ms. */
-const SETTLED_MS = 100;
+export const SETTLED_MS = 100;
 
 /**
  * One list of slices at a time: its first is done SETTLED_MS after it was asked for, the others one a frame.
