@@ -1,0 +1,202 @@
+/**
+ * Knows the marks of standing that a page draws, whatever draws them, and the word that each must equal. It reads the
+ * shapes as an eye would and takes no form from the code that draws them.
+ */
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { eventPath } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { attribute, elementsIn, textOf, type Element } from './dist.ts';
+
+/** How each word is drawn (the legend of the site says it to readers): an outline, and how much of it is full. */
+const FORMS = {
+  'disc full': 'established',
+  'disc empty': 'reported',
+  'diamond full': 'asserted',
+  'disc half': 'disputed',
+  'square empty': 'reading',
+} as const;
+type Word = (typeof FORMS)[keyof typeof FORMS];
+
+/** The word of two paths of SVG. */
+export function wordOfPaths(outline: string, fill: string | undefined): Word | undefined {
+  const corners = /[aA]/.test(outline) ? 'disc' : /[HV]/.test(outline) ? 'square' : 'diamond';
+  const full = fill === undefined ? 'empty' : fill === outline ? 'full' : 'half';
+  return (FORMS as Readonly<Record<string, Word>>)[`${corners} ${full}`];
+}
+
+/** The word of a row of the table of small marks: what rounds, turns and opens them. */
+export function wordOfRow(corner: string, turn: string, open: string): Word | undefined {
+  const isRound = Number.parseFloat(corner) === 50;
+  const outline = isRound ? 'disc' : Number.parseFloat(turn) === 45 ? 'diamond' : 'square';
+  const full = { 0: 'full', 50: 'half', 100: 'empty' }[Number.parseFloat(open)];
+  return (FORMS as Readonly<Record<string, Word>>)[`${outline} ${full ?? ''}`];
+}
+
+/** A mark where it stands, the word that its shape is, and what a table of the site says of its fact. */
+export interface DrawnMark {
+  at: Element;
+  drawn: Word | undefined;
+  /** Id of the fact that it is of, where it is of one. */
+  fact: string | undefined;
+  /** The words after it, or its own. */
+  after: string;
+}
+
+const classesOf = (element: Element) => attribute(element, 'class')?.split(' ') ?? [];
+const parentOf = (node: Tree.Node): Element | undefined =>
+  'parentNode' in node && node.parentNode && 'tagName' in node.parentNode
+    ? node.parentNode
+    : undefined;
+
+function ancestorsOf(element: Element): Element[] {
+  const above: Element[] = [];
+  for (let at: Element | undefined = element; at; at = parentOf(at)) above.push(at);
+  return above;
+}
+
+/** The first words after a node, in the order of the page, wherever they stand. */
+function wordsAfter(node: Tree.Node): string {
+  for (let at: Tree.Node | undefined = node; at; at = parentOf(at)) {
+    const siblings: readonly Tree.Node[] = parentOf(at)?.childNodes ?? [];
+    const after = siblings.slice(siblings.indexOf(at) + 1).map(textOf);
+    const said = after.join(' ').trim();
+    if (said) return said;
+  }
+  return '';
+}
+
+function pathsIn(element: Element): { outline?: string | undefined; fill?: string | undefined } {
+  const paths = element.childNodes.filter(
+    (child): child is Element => 'tagName' in child && child.tagName === 'path',
+  );
+  const named = (name: string) => paths.find((path) => classesOf(path).includes(name));
+  const [outline, fill] = [named('shape-outline'), named('shape-fill')];
+  return {
+    outline: outline && attribute(outline, 'd'),
+    fill: fill && attribute(fill, 'd'),
+  };
+}
+
+const addressesOfFacts = new Map<string, ReadonlyMap<string, string>>();
+
+/** Ids of the facts by the end of the address of their page. */
+function factAt(href: string, ids: readonly string[]): string | undefined {
+  const key = ids.join();
+  const known =
+    addressesOfFacts.get(key) ??
+    new Map(
+      ids.flatMap((id) =>
+        LOCALES.map((locale) => [eventPath(id, locale).split('/').at(-1) ?? '', id] as const),
+      ),
+    );
+  addressesOfFacts.set(key, known);
+  const [file = '', fragment] = href.split('#');
+  return (
+    (/(?:^|\/)(?:evenements|events)\/[^/]+$/.test(file)
+      ? known.get(file.split('/').at(-1) ?? '')
+      : undefined) ?? (fragment && ids.includes(fragment) ? fragment : undefined)
+  );
+}
+
+/**
+ * Every mark of standing in some elements of a page.
+ * @param pageFact  the fact that the page is of, where it is of one
+ */
+export function drawnMarks(
+  elements: readonly Element[],
+  ids: readonly string[],
+  pageFact?: string,
+): DrawnMark[] {
+  const symbols = new Map(
+    elements
+      .filter((element) => /^m-/.test(attribute(element, 'id') ?? ''))
+      .map((element) => [attribute(element, 'id') ?? '', pathsIn(element)]),
+  );
+  /** The fact of the smallest thing around a mark that is of one fact. */
+  const factOf = (mark: Element): string | undefined => {
+    for (const around of ancestorsOf(mark)) {
+      const own = attribute(around, 'data-fact');
+      if (own) return own;
+      if (around.tagName === 'a') return factAt(attribute(around, 'href') ?? '', ids);
+      if (classesOf(around).includes('event-detail')) return pageFact;
+      if (around.tagName !== 'li') continue;
+      const inside = [around, ...elementsIn(around)];
+      const named = inside.map((element) => attribute(element, 'id') ?? '');
+      const fact = named.find((id) => ids.includes(id));
+      if (fact) return fact;
+      const titles = inside.filter(({ tagName }) => tagName === 'a');
+      return titles.map((link) => factAt(attribute(link, 'href') ?? '', ids)).find(Boolean);
+    }
+    return undefined;
+  };
+  return elements.flatMap((element): DrawnMark[] => {
+    const classes = classesOf(element);
+    const standing = attribute(element, 'data-standing');
+    const mark = (drawn: Word | undefined, after: string): DrawnMark[] => [
+      { at: element, drawn, fact: factOf(element), after },
+    ];
+    if (element.tagName === 'use' && /^#m-/.test(attribute(element, 'href') ?? '')) {
+      const { outline, fill } = symbols.get((attribute(element, 'href') ?? '').slice(1)) ?? {};
+      return mark(outline ? wordOfPaths(outline, fill) : undefined, wordsAfter(element));
+    }
+    if (element.tagName === 'svg') {
+      const { outline, fill } = pathsIn(element);
+      return outline ? mark(wordOfPaths(outline, fill), wordsAfter(element)) : [];
+    }
+    if (classes.includes('standing-dot')) return mark(standing as Word, wordsAfter(element));
+    const isLine =
+      standing !== undefined &&
+      ancestorsOf(element).some(
+        (around) =>
+          (around === parentOf(element) && classesOf(around).includes('statements')) ||
+          (around !== element && classesOf(around).includes('cite')),
+      );
+    if (isLine) return mark(standing as Word, textOf(element));
+    if (
+      classes.includes('event-standing') &&
+      parentOf(element) &&
+      classesOf(parentOf(element) as Element).includes('event-card') &&
+      !elementsIn(element).some(({ tagName }) => tagName === 'svg')
+    ) {
+      const around = ancestorsOf(element).find((one) => attribute(one, 'data-standing'));
+      return mark(around && (attribute(around, 'data-standing') as Word), textOf(element));
+    }
+    return [];
+  });
+}
+
+/** Whether some words begin with that of a mark: « établi », « Établi par… ». */
+export function beginsWith(word: Word, said: string, locale: Locale): boolean {
+  const { standings, standingBy } = strings(locale);
+  return [standings[word], standingBy[word]('').trim()].some((begin) =>
+    said.toLowerCase().startsWith(begin.toLowerCase()),
+  );
+}
+
+/**
+ * What is wrong with the marks of a page: one that is drawn unlike the standing of its fact, or unlike the word beside
+ * it, or of which nothing says what it is.
+ */
+export function markFaults(
+  marks: readonly DrawnMark[],
+  locale: Locale,
+  standings: ReadonlyMap<string, string>,
+): string[] {
+  return marks.flatMap(({ at, drawn, fact, after }) => {
+    const where = `${fact ?? ''} « ${after.slice(0, 40)} »`;
+    if (!drawn) return [`${where}: a shape that no standing has`];
+    const expected = fact === undefined ? undefined : standings.get(fact);
+    if (expected && expected !== drawn) return [`${where}: drawn ${drawn}, is ${expected}`];
+    if (beginsWith(drawn, after, locale)) return [];
+    const other = Object.values(FORMS).find((word) => beginsWith(word, after, locale));
+    if (other) return [`${where}: drawn ${drawn}, said ${other}`];
+    // In the drawing and in a strip the words are those of its fact; our reading is said in its sentence.
+    if (expected) return [];
+    const isSample = ancestorsOf(at).some((around) => classesOf(around).includes('legend-sample'));
+    if (isSample && drawn === 'established') return [];
+    const isSaid =
+      drawn === 'reading' && /notre lecture|our reading/i.test(textOf(parentOf(at) ?? at));
+    return isSaid ? [] : [`${where}: drawn ${drawn}, and no word says it`];
+  });
+}
