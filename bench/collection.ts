@@ -103,6 +103,7 @@ export function synthesize(size: number): Collection {
         end: start + 1,
         begunBy: start + 1,
         disclosed: threadEndOf(happened, disclosed),
+        isOfCourt: false,
       };
     }),
     terms: Array.from({ length: 6 }, (_, n) => ({

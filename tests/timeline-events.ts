@@ -19,6 +19,7 @@ export function aDrawnEvent(changes: Partial<TimelineEvent> = {}): TimelineEvent
     end: start + 1,
     begunBy: start + 1,
     disclosed: undefined,
+    isOfCourt: false,
     ...changes,
   };
 }
@@ -54,6 +55,7 @@ function anyEventOf(topics: readonly Topic[]): fc.Arbitrary<Omit<TimelineEvent, 
       const first = TIMELINE_WINDOW.start + start;
       return {
         ...event,
+        isOfCourt: false,
         start: first,
         end: event.kind === 'ongoing' ? TIMELINE_WINDOW.end : first + length,
         begunBy: event.kind === 'moment' ? first + length : first + 1,

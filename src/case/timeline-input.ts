@@ -14,6 +14,9 @@ import { beginningOf, extentOf } from '../calendar/when.ts';
 import type { Actor, CaseEvent, CaseFile, Piece, Preset } from './case-entry.ts';
 import { shortNameOf } from './short-name.ts';
 
+/** The article about the Court. */
+const COURT = 'cjr';
+
 /** All that the instrument needs, of the whole case file or of one choice of events. */
 export interface TimelineProps {
   drawn: TimelineEvent[];
@@ -32,7 +35,7 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
   const named = new Set(listed.flatMap(({ actors }) => actors));
   return {
     drawn: drawnEvents({ events }, locale),
-    terms: termsOfOffice(file),
+    terms: isOfCourt(events) ? [] : termsOfOffice(file),
     listed,
     actors: file.actors
       .filter(({ id }) => named.has(id))
@@ -47,6 +50,11 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
   };
 }
 
+/** Whether every event is about the Court: no band of ministers of the Interior stands above them. */
+function isOfCourt(events: readonly Pick<CaseEvent, 'articles'>[]): boolean {
+  return events.every(({ articles }) => articles.includes(COURT));
+}
+
 /** How many events are drawn, and how many lie before and after the window. */
 export function windowCounts({ drawn, listed }: Pick<TimelineProps, 'drawn' | 'listed'>) {
   const countOf = (scope: ListedEvent['scope']) =>
@@ -58,7 +66,7 @@ export function windowCounts({ drawn, listed }: Pick<TimelineProps, 'drawn' | 'l
 export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale): TimelineEvent[] {
   return events
     .filter(({ scope }) => scope === undefined)
-    .map(({ id, label, topic, standing, importance, happened, disclosed }) => {
+    .map(({ id, label, topic, standing, importance, happened, disclosed, articles }) => {
       const { start, end } = extentOf(happened);
       return {
         id,
@@ -71,6 +79,7 @@ export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale
         end: end ?? TIMELINE_WINDOW.end,
         begunBy: beginningOf(happened).end,
         disclosed: threadEndOf(happened, disclosed),
+        isOfCourt: articles.every((article) => article === COURT),
       };
     });
 }

@@ -749,7 +749,7 @@ test.describe('the overview', () => {
 
 test.describe('who was in office', () => {
   const note = (page: Page) => page.locator('.office-note[role=status]');
-  const said = (page: Page) => page.locator('.sheet-office');
+  const said = (page: Page) => page.locator('.band-key');
   const term = (page: Page, name: string) => page.locator(`.term[aria-label^="${name},"]`);
 
   /** Ids of the facts that surely happened in a term. */
@@ -833,18 +833,18 @@ test.describe('who was in office', () => {
 
   test('a chosen fact marks who was in office then and when it came out', async ({ page }) => {
     await openTimeline(page, 'frise.html#2018-canon');
-    await expect(page.locator('.term[data-office=then]')).not.toHaveCount(0);
-    await expect(said(page)).toContainText('Ministre de l’Intérieur à la date du fait :');
-    await expect(said(page)).toContainText(NEUTRAL_NOTE);
+    await expect(page.locator('.term[data-office~=then]')).not.toHaveCount(0);
+    await expect(said(page)).toContainText('En fonction à la date du fait :');
+    await expect(page.locator('.band-note')).toContainText(NEUTRAL_NOTE);
     const follow = (id: string) => page.evaluate((hash) => (location.hash = hash), id);
     await follow('2023-06-fosses');
     await expect(term(page, 'Darmanin')).toHaveAttribute('data-office', /then|later/);
-    await expect(said(page)).toContainText('Quand le public l’apprend :');
+    await expect(said(page)).toContainText('En fonction quand le public l’apprend :');
     const names = await page
-      .locator('.term:is([data-office=then], [data-office=later])')
+      .locator('.term:is([data-office~=then], [data-office~=later])')
       .evaluateAll((links) => links.map((link) => link.textContent?.trim() ?? ''));
     for (const name of names) await expect(said(page)).toContainText(name);
-    // Nobody is marked without the sentence.
+    // Nobody is marked without the key.
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await follow('2018-canon');

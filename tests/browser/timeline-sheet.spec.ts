@@ -47,7 +47,7 @@ test('a chosen fact opens beside the drawing, and its name is said and focused',
   await expect(sheet(page).locator('h2')).toBeFocused();
   await expect(sheet(page)).toHaveAccessibleName(/^Disclose révèle l’usage de Briefcam/);
   await expect(sheet(page).locator('.piece-chip').first()).toBeVisible();
-  await expect(sheet(page)).toContainText('Ministre de l’Intérieur à la date du fait');
+  await expect(page.locator('.band-key')).toContainText('En fonction à la date du fait : Darmanin');
   await expect(page.locator(mark(CHOSEN))).toHaveAttribute('aria-current', 'true');
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${CHOSEN}`);
   expect((await readView(page)).drawing).toMatchObject({ from: 0, to: 1 });

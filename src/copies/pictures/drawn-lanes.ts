@@ -8,7 +8,8 @@ import {
   LANE_PADDING_PX,
   ROW_PX,
 } from '../../timeline/layout/lane-layout.ts';
-import { TERM_BAND_PX } from '../../timeline/layout/term-band.ts';
+import { writeAttributes, type WrittenAttributes } from '../../timeline/layout/shape-element.ts';
+import { TERM_BAND_PX, TERM_FONT_PX, termShape } from '../../timeline/layout/term-band.ts';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
 import { tickLabel } from '../../timeline/layout/tick-label.ts';
 import { SCALE_BREAK } from '../../timeline/layout/time-scale.ts';
@@ -63,7 +64,8 @@ export function drawnLanes(
   const captionsEnd = topPx + captionsPx(placed.knotRows);
   const bandTop = captionsEnd + AXIS_PX;
   const note = bandNote(placed.terms, words, drawingPx);
-  let laneTop = bandTop + TERM_BAND_PX + note.length * NOTE_LINE_PX + LANE_GAP_PX;
+  const bandPx = placed.terms.length > 0 ? TERM_BAND_PX : 0;
+  let laneTop = bandTop + bandPx + note.length * NOTE_LINE_PX + LANE_GAP_PX;
   const lanes = placed.lanes.map((lane): FramedLane => {
     const at = laneTop;
     laneTop += lane.heightPx + LANE_GAP_PX;
@@ -155,49 +157,67 @@ function drawnKnotLabel(knot: PlacedTimeline['knots'][number], { x, topPx }: Fra
   ];
 }
 
-/** The band of ministers with its name. A picture is not enlarged: all have their names in it, or none has. */
+/** The band of ministers with its name, each named in its term or below it, over the lines of the calendar. */
 function drawnBand(
   terms: PlacedTimeline['terms'],
   { ministers }: PictureWords,
   { x, drawingPx, bandTop }: Frame,
 ): string[] {
-  const areNamed = terms.every(({ named }) => named);
+  if (terms.length === 0) return [];
+  const inPx = (fraction: number) => fraction * drawingPx;
   return [
-    drawnText(ministers, MARGIN_PX + NAME_INSET_PX, bandTop + TERM_BAND_PX / 2 + 4, {
+    drawnBox(x(0), bandTop, drawingPx, TERM_BAND_PX, PAINT.paper),
+    drawnText(ministers, MARGIN_PX + NAME_INSET_PX, bandTop + LABEL_FONT_PX + 4, {
       fontPx: LABEL_FONT_PX,
       fill: HUES.grey.ink,
       weight: 600,
     }),
-    ...terms.flatMap(({ from, to, name }) => [
-      xmlElement('rect', {
-        x: x(from),
-        y: bandTop + 1,
-        width: (to - from) * drawingPx,
-        height: TERM_BAND_PX - 2,
-        fill: HUES.grey.tint,
-        stroke: PAINT.soft,
-        'stroke-width': 1,
+    ...terms.flatMap((term) =>
+      termShape(term).map((element) => {
+        const { class: name, ...written } = writeAttributes(element.attributes, x, inPx);
+        const shifted = { ...written, ...movedDown(written, bandTop) };
+        switch (name) {
+          case 'box':
+            return xmlElement('rect', {
+              ...shifted,
+              fill: HUES.grey.tint,
+              stroke: PAINT.soft,
+              'stroke-width': 1,
+            });
+          case 'to-name':
+            return xmlElement('line', { ...shifted, stroke: PAINT.soft });
+          // The outline inside a term is of a fact that is open, and here none is.
+          case 'inner':
+            return '';
+          default:
+            return fittedText(term.name, Number(written['x']), bandTop + Number(written['y']), {
+              fontPx: TERM_FONT_PX,
+              fill: PAINT.ink,
+              anchor: 'middle',
+            });
+        }
       }),
-      areNamed
-        ? fittedText(name, x((from + to) / 2), bandTop + TERM_BAND_PX / 2, {
-            fontPx: SMALL_PX,
-            fill: PAINT.ink,
-            anchor: 'middle',
-          })
-        : '',
-    ]),
+    ),
   ];
 }
 
-/** What the names of ministers do not say, after all the names, which the band may have no room for. */
+/** What stands at a height, lower down. */
+function movedDown(written: WrittenAttributes, downPx: number): WrittenAttributes {
+  return Object.fromEntries(
+    ['y', 'y1', 'y2'].flatMap((name) =>
+      written[name] === undefined ? [] : [[name, Number(written[name]) + downPx]],
+    ),
+  );
+}
+
+/** What the names of ministers do not say. */
 function bandNote(
   terms: PlacedTimeline['terms'],
-  { inOrder, officeNote }: PictureWords,
+  { officeNote }: PictureWords,
   drawingPx: number,
 ): string[] {
   if (terms.length === 0) return [];
-  const text = `${inOrder(terms.map(({ name }) => name).join(', '))} ${officeNote}`;
-  return wrapText(text, drawingPx, (line) => textWidthPx(line, SMALL_PX));
+  return wrapText(officeNote, drawingPx, (line) => textWidthPx(line, SMALL_PX));
 }
 
 function drawnBandNote(lines: readonly string[], { x, drawingPx, bandTop }: Frame): string[] {

@@ -13,8 +13,6 @@ export interface PictureWords {
   ministers: string;
   /** What the names of ministers do not say. */
   officeNote: string;
-  /** All ministers, in the order of their terms. */
-  inOrder: (names: string) => string;
   topics: Readonly<Record<Topic, string>>;
   standings: Readonly<Record<Standing, string>>;
   /** What the four words of standing mean, in a sentence each. */

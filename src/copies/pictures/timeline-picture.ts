@@ -112,7 +112,6 @@ function drawingWords(
     description: takeHome.pictureDescription(count, FIRST_YEAR, LAST_YEAR),
     ministers: timeline.ministers,
     officeNote: timeline.office.note,
-    inOrder: timeline.office.inOrder,
     topics: words.topics,
     standings,
     note: STANDINGS.map((standing) => {

@@ -47,12 +47,12 @@ export const en: typeof fr = {
       more: 'Filters',
     },
     office: {
-      then: 'Interior minister on the date of the event: {a}.',
-      later: 'When the public learnt of it: {b}.',
+      /** Of the outlines of the band; the names follow once a fact is open. */
+      then: 'In office on the date of the event',
+      later: 'In office when the public learnt of it',
       term: '{name}, in office from {a} to {b}. The events of this period are marked.',
       since: '{name}, in office from {a}. The events of this period are marked.',
       note: 'These names place events in time. They do not say that the minister knew of them or answers for them.',
-      inOrder: (names: string) => `In order: ${names}.`,
     },
     filters: 'Search and filter',
     filterTopics: 'Topics to show, all of them if none is ticked',

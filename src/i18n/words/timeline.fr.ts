@@ -49,16 +49,15 @@ export const fr = {
       more: 'Filtres',
     },
     office: {
-      then: t('Ministre de l’Intérieur à la date du fait : {a}.'),
-      later: t('Quand le public l’apprend : {b}.'),
+      /** Of the outlines of the band; the names follow once a fact is open. */
+      then: 'En fonction à la date du fait',
+      later: t('En fonction quand le public l’apprend'),
       term: t('{name}, en fonction du {a} au {b}. Les faits de cette période sont marqués.'),
       /** A term that lasts: no source says until when. */
       since: t('{name}, en fonction à partir du {a}. Les faits de cette période sont marqués.'),
       note: t(
         'Ces noms situent les faits dans le temps. Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
       ),
-      /** On paper and in pictures, where a term too short for its name has no other. */
-      inOrder: (names: string) => t(`Dans l’ordre : ${names}.`),
     },
     filters: 'Chercher et filtrer',
     filterTopics: t('Sujets à montrer, tous si aucun n’est coché'),

@@ -12,14 +12,6 @@ export interface SheetActions {
   announce(text: string): void;
 }
 
-/** What the sheet shows of an event besides its entry. */
-export interface ShownEvent {
-  /** Its place among those shown, « 3 / 12 ». */
-  progress: string;
-  /** Who was in office. */
-  offices: string;
-}
-
 const PROJECTED = 'projected';
 
 /** The sheet of one timeline, in the elements that the server wrote; hidden until it is opened. */
@@ -28,7 +20,6 @@ export class EventSheet {
   #title: HTMLElement;
   #body: HTMLElement;
   #place: HTMLElement;
-  #offices: HTMLElement;
   #announce: (text: string) => void;
 
   /** Undefined when the page has no sheet. */
@@ -43,7 +34,6 @@ export class EventSheet {
     this.#title = partOf(sheet, 'h2');
     this.#body = partOf(sheet, '.sheet-body');
     this.#place = partOf(sheet, '.progress');
-    this.#offices = partOf(sheet, '.sheet-office');
     sheet.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const by = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
@@ -69,13 +59,15 @@ export class EventSheet {
     return !this.#sheet.hidden;
   }
 
-  /** Shows an event; its name takes the focus unless a button of the sheet has it: it is then said. */
-  open(item: HTMLElement, { progress, offices }: ShownEvent): void {
+  /**
+   * Shows an event; its name takes the focus unless a button of the sheet has it: it is then said.
+   * @param progress  its place among those shown, « 3 / 12 »
+   */
+  open(item: HTMLElement, progress: string): void {
     const isTurned = partOf(this.#sheet, '.sheet-bar').contains(document.activeElement);
     const name = textOf(item, '.what');
     this.#title.textContent = name;
     this.#place.replaceChildren(progress, ...(isTurned ? [onlySaid(`, ${name}`)] : []));
-    this.#offices.textContent = offices;
     const copies = [...item.querySelectorAll('.event-card, .stop')].map(copyOf);
     // Away from the site an entry says its date in its line alone.
     if (!item.querySelector('.two-dates > :not(.known)'))
@@ -108,7 +100,6 @@ export class EventSheet {
     }
     this.#title.textContent = title;
     this.#place.textContent = '';
-    this.#offices.textContent = '';
     this.#show('', '', [list]);
     this.focus();
   }

@@ -1,18 +1,29 @@
-/** Knows the band of terms of office: marks whose term a day or a click names, and says it below the drawing. */
+/**
+ * Knows the band of terms of office: keeps each name in sight, outlines whose term a day or a click names, says of a
+ * fact in the key of the band what its outlines mean, and of a chosen term below the drawing whose it is.
+ */
 import type { DayWords } from '../layout/day-words.ts';
-import { sayOffices, sayTerm, type OfficeWords } from '../layout/office-words.ts';
+import { namesOf, sayTerm, type OfficeWords } from '../layout/office-words.ts';
 import { isSurelyIn, termsOn } from '../model/office-on.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
+import { placeTerms, termShape } from '../layout/term-band.ts';
+import { CASE_SCALE } from '../layout/time-scale.ts';
+import type { Part } from '../layout/viewport.ts';
+import { writeShape } from './write-shape.ts';
 import { readDayWords, readTerms, textOf } from './written-drawing.ts';
 
 /**
- * The band of one timeline. Its marks are the `data-office` of each term: `then`, `later`, `term`, or empty.
+ * The band of one timeline. Its marks are the `data-office` of each term: `then`, `later`, both, `term`, or empty.
  * Where the page has no band there are no terms, and nothing is said.
  */
 export class OfficeBand {
   readonly terms: readonly TermOfOffice[];
   #links: SVGAElement[];
   #note: HTMLElement | null;
+  #band: HTMLElement | null;
+  #keys: HTMLElement[];
+  /** What the outlines mean while no fact is open. */
+  #meanings: string[];
   #words: OfficeWords;
   #days: DayWords;
 
@@ -21,6 +32,9 @@ export class OfficeBand {
     this.terms = readTerms(host);
     this.#links = [...host.querySelectorAll<SVGAElement>('.term')];
     this.#note = host.querySelector('.office-note');
+    this.#band = host.querySelector('.band');
+    this.#keys = [...host.querySelectorAll<HTMLElement>('.band-key [data-key]')];
+    this.#meanings = this.#keys.map((key) => textOf(key));
     // What is said of the band is said of one of its terms.
     this.#words = { ...this.#note?.dataset, note: textOf(host.querySelector('.band-note')) };
     this.#keepOneTabStop();
@@ -43,17 +57,30 @@ export class OfficeBand {
     });
   }
 
-  /**
-   * Marks who was in office on both dates of an event; a wide date may touch several terms.
-   * @returns the sentence that says it
-   */
-  showEvent({ start, begunBy, disclosed }: TimelineEvent): string {
+  /** Keeps the names in the part that is seen of a drawing that wide. */
+  place(seen: Part, widthPx: number): void {
+    placeTerms(this.terms, CASE_SCALE, widthPx, seen).forEach((term) => {
+      const link = this.#links[this.terms.findIndex(({ start }) => start === term.start)];
+      if (link) writeShape(link, termShape(term));
+    });
+  }
+
+  /** The ministers stand above facts of which some at least concern their ministry. */
+  showFor(events: readonly TimelineEvent[]): void {
+    if (this.#band) this.#band.hidden = events.every(({ isOfCourt }) => isOfCourt);
+  }
+
+  /** Outlines who was in office on both dates of an event; a wide date may touch several terms. */
+  showEvent({ start, begunBy, disclosed, isOfCourt }: TimelineEvent): void {
+    this.clear();
+    if (isOfCourt) return;
     // What lasts is placed at its beginning, as on its page.
     const then = termsOn(this.terms, { start, end: begunBy });
     const later = disclosed ? termsOn(this.terms, disclosed) : [];
-    this.#mark((term) => (later.includes(term) ? 'later' : then.includes(term) ? 'then' : ''));
-    this.#say('');
-    return sayOffices(then, later, this.#words);
+    this.#mark((term) =>
+      [then.includes(term) && 'then', later.includes(term) && 'later'].filter(Boolean).join(' '),
+    );
+    this.#sayKey({ then: namesOf(then), later: namesOf(later) });
   }
 
   /**
@@ -78,6 +105,7 @@ export class OfficeBand {
   clear(): void {
     this.#mark(() => '');
     this.#say('');
+    this.#sayKey(undefined);
   }
 
   #mark(roleOf: (term: TermOfOffice) => string): void {
@@ -89,5 +117,18 @@ export class OfficeBand {
 
   #say(said: string): void {
     if (this.#note) this.#note.textContent = said;
+  }
+
+  /** Whom each outline is of; without a fact, what it means. An outline that nobody has is not explained. */
+  #sayKey(names: { then: string; later: string } | undefined): void {
+    this.#keys.forEach((key, at) => {
+      const named = names?.[key.dataset['key'] as 'then' | 'later'];
+      const said = named
+        ? (key.dataset['named'] ?? '').replace('{names}', named)
+        : (this.#meanings[at] ?? '');
+      const words = key.lastElementChild;
+      if (words && words.textContent !== said) words.textContent = said;
+      key.hidden = named === '' && Boolean(names?.then || names?.later);
+    });
   }
 }

@@ -73,10 +73,10 @@ export class Reading {
     const item = list.itemOf(id);
     if (!item) return;
     this.#listed = undefined;
-    const offices = this.choose(id);
+    this.choose(id);
     const all = kept();
     this.#shown = list.drawn.find((drawn) => drawn.id === id);
-    this.#sheet?.open(item, { progress: `${all.indexOf(id) + 1} / ${all.length}`, offices });
+    this.#sheet?.open(item, `${all.indexOf(id) + 1} / ${all.length}`);
     this.#uncover(id);
   }
 
@@ -121,11 +121,8 @@ export class Reading {
     } else list.itemOf(id)?.scrollIntoView({ block: 'nearest' });
   }
 
-  /**
-   * Marks an event as the chosen one.
-   * @returns who was in office
-   */
-  choose(id: string): string {
+  /** Marks an event as the chosen one, and who was in office. */
+  choose(id: string): void {
     const { host, list, drawing, window, offices, name, remember } = this.#parts;
     for (const line of host.querySelectorAll('[data-chosen]')) line.removeAttribute('data-chosen');
     this.chosen = id;
@@ -134,12 +131,12 @@ export class Reading {
     const event = list.drawn.find((drawn) => drawn.id === id);
     if (event && window.isShown) name(id);
     drawing.markCurrent(id);
-    if (!event) return '';
+    if (!event) return offices.clear();
     drawing.placeTabStop(id);
     if (window.isShown) this.bringIntoView(event);
     drawing.markPeriod(new Set());
     this.tie();
-    return offices.showEvent(event);
+    offices.showEvent(event);
   }
 
   /** Ties the chosen event to what it follows and to what followed from it, as its entry says. */

@@ -15,6 +15,7 @@ import {
   type PlacedCalendar,
   type PlacedTimeline,
 } from '../layout/timeline-layout.ts';
+import { termShape } from '../layout/term-band.ts';
 import type { Part } from '../layout/viewport.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { idOf } from './written-drawing.ts';
@@ -159,9 +160,9 @@ export class TimelineDrawing {
     const captions = this.#canvas.querySelector('.captions');
     if (captions) setAttributes(captions, { height: captionsPx(knotRows) });
     this.#write('.knot-labels', knotLabels(knots));
-    terms.forEach(({ named }, at) => {
-      const term = this.#canvas.querySelectorAll('.term')[at];
-      if (term) setAttributes(term, { 'data-unnamed': named ? undefined : '' });
+    terms.forEach((term, at) => {
+      const link = this.#canvas.querySelectorAll('.term')[at];
+      if (link) writeShape(link, termShape(term));
     });
   }
 

@@ -200,10 +200,12 @@ export class ZoomableTimeline extends HTMLElement {
     this.#kept = new Set(kept);
     this.#shown = this.#list.drawn.filter(({ id }) => kept.has(id));
     this.#layout.take(this.#shown);
+    this.#offices.showFor(this.#shown);
   }
 
   #follow(seen: Part): void {
     this.#drawing.follow(seen);
+    this.#offices.place(seen, this.#window.widthPx);
     this.toggleAttribute('data-part', !this.#window.isWhole);
     this.#overview?.show(seen);
   }

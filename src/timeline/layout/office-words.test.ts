@@ -1,15 +1,13 @@
-/** Protects: who was in office is said with its note, each name once. */
+/** Protects: who was in office is named once, and a chosen term is said with its note. */
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { TermOfOffice } from '../model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import { sayOffices, sayTerm } from './office-words.ts';
+import { namesOf, sayTerm } from './office-words.ts';
 
 const words = {
-  then: 'Au fait : {a}.',
-  later: 'Au jour public : {b}.',
   term: '{name}, du {a} au {b}, marqués.',
   since: '{name}, à partir du {a}.',
   note: 'Ce nom ne dit rien de plus.',
@@ -21,24 +19,14 @@ const term = (name: string): TermOfOffice => ({
   end: on('2024-09-21'),
 });
 
-describe('sayOffices', () => {
-  test('names who was in office then and later, and ends with the note', () =>
-    expect(sayOffices([term('Collomb')], [term('Darmanin')], words)).toBe(
-      'Au fait : Collomb. Au jour public : Darmanin. Ce nom ne dit rien de plus.',
-    ));
+describe('namesOf', () => {
+  test('names who was in office, in the order given', () =>
+    expect(namesOf([term('Collomb'), term('Darmanin')])).toBe('Collomb, Darmanin'));
 
-  test('says nothing of a day that is known at once', () =>
-    expect(sayOffices([term('Collomb')], [], words)).toBe(
-      'Au fait : Collomb. Ce nom ne dit rien de plus.',
-    ));
-
-  test('says nothing where nobody was in office', () =>
-    expect(sayOffices([], [term('Darmanin')], words)).toBe(''));
+  test('says nothing where nobody was in office', () => expect(namesOf([])).toBe(''));
 
   test('names one who held two terms once', () =>
-    expect(sayOffices([term('Cazeneuve'), term('Cazeneuve')], [], words)).toContain(
-      'Au fait : Cazeneuve.',
-    ));
+    expect(namesOf([term('Cazeneuve'), term('Cazeneuve')])).toBe('Cazeneuve'));
 });
 
 describe('sayTerm', () => {

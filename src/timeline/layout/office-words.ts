@@ -1,5 +1,5 @@
 /**
- * Knows how it is said who held the office, given the words of a language. Refuses to conclude: each
+ * Knows how it is said who held the office, given the words of a language. Refuses to conclude: a
  * sentence ends with the note that being in office is no responsibility.
  */
 import type { TermOfOffice } from '../model/timeline-event.ts';
@@ -8,20 +8,6 @@ import { sayDay, type DayWords } from './day-words.ts';
 
 /** Sentences with `{a}`, `{b}` and `{name}`, by what they say. */
 export type OfficeWords = Readonly<Record<string, string | undefined>>;
-
-/** Who was in office when a thing happened, and when the public learnt of it; empty where nobody was. */
-export function sayOffices(
-  then: readonly TermOfOffice[],
-  later: readonly TermOfOffice[],
-  words: OfficeWords,
-): string {
-  if (then.length === 0) return '';
-  return join([
-    words['then']?.replace('{a}', names(then)),
-    later.length > 0 ? words['later']?.replace('{b}', names(later)) : '',
-    words['note'],
-  ]);
-}
 
 /**
  * Whose term is chosen, from which day to which, and that its events are marked. Never how many: a number of facts
@@ -42,8 +28,8 @@ export function sayTerm(
   ]);
 }
 
-/** Two terms of one person are one name. */
-function names(terms: readonly TermOfOffice[]): string {
+/** Names of those in office; two terms of one person are one name. */
+export function namesOf(terms: readonly TermOfOffice[]): string {
   return [...new Set(terms.map(({ name }) => name))].join(', ');
 }
 

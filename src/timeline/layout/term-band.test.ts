@@ -1,9 +1,9 @@
-/** Protects: who was in office, in the band above the lanes: cut at the window, named where the name fits. */
+/** Protects: who was in office, in the band above the lanes: cut at the window, each with its name. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { anyWidthPx } from '../../../tests/timeline-events.ts';
-import { placeTerms } from './term-band.ts';
+import { placeTerms, TERM_FONT_PX, termShape, type PlacedTerm } from './term-band.ts';
 import { textWidthPx } from './text-width.ts';
 import { CASE_SCALE } from './time-scale.ts';
 
@@ -17,6 +17,7 @@ const place = (widthPx: number, ...terms: ReturnType<typeof term>[]) =>
   placeTerms(terms, CASE_SCALE, widthPx);
 
 const CAZENEUVE = term('Cazeneuve', '2014-04-02', '2016-12-06');
+const DARMANIN = term('Darmanin', '2020-07-06', '2024-09-21');
 const FEKL = term('Fekl', '2017-03-21', '2017-05-17');
 
 describe('placeTerms', () => {
@@ -34,18 +35,51 @@ describe('placeTerms', () => {
     expect(first?.to).toBe(second?.from);
   });
 
-  test('names a term that has room', () => expect(place(1120, CAZENEUVE)[0]?.named).toBe(true));
+  test('names a term that has room in its middle', () => {
+    const [term] = place(1120, CAZENEUVE);
+    expect(term?.isBelow).toBe(false);
+    expect(term?.nameAt).toBeCloseTo(((term?.from ?? 0) + (term?.to ?? 0)) / 2);
+  });
 
-  test('leaves a term without room unnamed', () => expect(place(1120, FEKL)[0]?.named).toBe(false));
+  test('names a term without room below it', () => {
+    const [term] = place(1120, FEKL);
+    expect(term?.isBelow).toBe(true);
+    expect(termShape(term as PlacedTerm).at(-1)?.text).toBe('Fekl');
+  });
 
-  test('names it once the zoom gives it room', () =>
-    expect(place(1120 * 8, FEKL)[0]?.named).toBe(true));
+  test('names it inside once the zoom gives it room', () =>
+    expect(place(1120 * 8, FEKL)[0]?.isBelow).toBe(false));
 
-  test('never names a term whose name is wider than the term', () =>
+  test('keeps the name of a long term in what is seen of it', () => {
+    const seen = { from: 0.6, to: 0.7 };
+    const [term] = placeTerms([DARMANIN], CASE_SCALE, 1120 * 8, seen);
+    expect(term?.nameAt).toBeCloseTo(0.65);
+  });
+
+  test('names all, none over another, inside the width', () =>
     fc.assert(
-      fc.property(anyWidthPx, fc.string({ maxLength: 40 }), (widthPx, name) => {
-        for (const { from, to, named } of place(widthPx, { ...FEKL, name }))
-          expect(named && textWidthPx(name, 12) > (to - from) * widthPx).toBe(false);
+      fc.property(anyWidthPx, fc.integer({ min: 0, max: 900 }), (widthPx, first) => {
+        const names = ['Cazeneuve', 'Le Roux', 'Fekl', 'Collomb', 'Philippe', 'Castaner'];
+        const starts = names.map((_, at) => on('2015-03-01') + first + at * 40);
+        const terms = names.map((name, at) => ({
+          id: name,
+          name,
+          start: starts[at] ?? 0,
+          end: (starts[at] ?? 0) + 40,
+        }));
+        const placed = placeTerms(terms, CASE_SCALE, Math.max(widthPx, 1120));
+        const boxes = placed
+          .filter(({ isBelow }) => isBelow)
+          .map(({ name, nameAt }) => {
+            const half = textWidthPx(name, TERM_FONT_PX) / 2;
+            const middle = nameAt * Math.max(widthPx, 1120);
+            return { left: middle - half, right: middle + half };
+          });
+        expect(placed.map((term) => termShape(term).at(-1)?.text)).toEqual(names);
+        for (const [at, { left, right }] of boxes.entries()) {
+          expect(left).toBeGreaterThanOrEqual(boxes[at - 1]?.right ?? 0);
+          expect(right).toBeLessThanOrEqual(Math.max(widthPx, 1120));
+        }
       }),
     ));
 

@@ -30,7 +30,7 @@ export function writeEvent(
 ): ItemAttributes {
   const item = { 'data-topic': topic, 'data-standing': standing, 'data-scope': scope };
   if (!drawn) return item;
-  const { importance, kind, start, end, begunBy, disclosed, label } = drawn;
+  const { importance, kind, start, end, begunBy, disclosed, isOfCourt, label } = drawn;
   return {
     ...item,
     'data-rank': importance,
@@ -38,6 +38,7 @@ export function writeEvent(
     'data-kind': kind === KINDS[0] ? undefined : kind,
     'data-begun': begunBy === begunByDefault(kind, start, end) ? undefined : begunBy,
     'data-known': disclosed && writeStretch(disclosed),
+    'data-court': isOfCourt ? '' : undefined,
     'data-label': hasMark ? undefined : label,
   };
 }
@@ -64,6 +65,7 @@ export function readEvent(
     ...days,
     begunBy: readBegun(data, kind, days),
     disclosed: readStretch(data['known']),
+    isOfCourt: data['court'] !== undefined,
   };
 }
 

@@ -15,8 +15,10 @@ export interface TimelineEvent extends Stretch {
   kind: When['kind'];
   /** The day by which it had happened or begun, not included: with `start`, the doubt of its first date. */
   begunBy: Day;
-  /** The days on one of which the public could first know, or undefined when it was public at once. */
+  /** The days on one of which the public could first know, or undefined where the dates prove no delay. */
   disclosed: Stretch | undefined;
+  /** Whether it is of the Court alone: no minister of the Interior has a part in it. */
+  isOfCourt: boolean;
 }
 
 /** A term of office as the band takes it; `id` is that of its holder. */

@@ -16,8 +16,10 @@ const SMALL_PX = 12;
 const TITLE_PX = 28;
 /** Pixels for one px: sharp on paper and on dense screens. */
 const PIXELS = 2;
+/** What the outlines of the band mean, where it has any. */
+const KEY = ".band:has([data-office~='then'], [data-office~='later']) .band-key";
 /** Parts of the drawing, from back to front. */
-const DRAWN = ['.grid', '.rows', '.terms', '.captions', '.axis.top'];
+const DRAWN = ['.grid', '.rows', '.terms', `${KEY} svg`, '.captions', '.axis.top'];
 
 /** Saves what is seen of the drawing, as one picture of that format. */
 export async function takePicture(host: HTMLElement, format: 'svg' | 'png'): Promise<void> {
@@ -59,14 +61,12 @@ function pictureOf(host: HTMLElement): SVGElement {
     { x: 0, y: 0, width, height: y + canvas.clientHeight, overflow: 'hidden' },
     ...grounds(canvas, '.lane', at, width),
     ...drawnParts(canvas, at),
-    ...[...canvas.querySelectorAll<HTMLElement>('.lane-name, .band-note')].flatMap((name) =>
-      nameOf(name, at),
+    ...[...canvas.querySelectorAll<HTMLElement>(`.lane-name, ${KEY} > span, .band-note`)].flatMap(
+      (name) => nameOf(name, at),
     ),
   );
   y += canvas.clientHeight + MARGIN_PX / 2;
-  const foot = ['.band-note.all', '[data-cited]', '.copy-label p'].flatMap((said) =>
-    write(textOf(said), SMALL_PX),
-  );
+  const foot = ['[data-cited]', '.copy-label p'].flatMap((said) => write(textOf(said), SMALL_PX));
   const height = Math.ceil(y + MARGIN_PX);
   return svgElement(
     'svg',
@@ -110,9 +110,6 @@ function drawnParts(canvas: Element, at: At): SVGElement[] {
     const { x, y } = at(box);
     const side: Side = box;
     const copies = [...part.children].flatMap((child) => paintedCopy(child, side) ?? []);
-    // Of ministers all are named in their terms, or none: below the drawing all are.
-    if (part.querySelector('.term[data-unnamed]'))
-      for (const copy of copies) copy.querySelector('text')?.remove();
     return svgElement('g', { transform: `translate(${x} ${y})` }, ...copies);
   });
 }
