@@ -35,6 +35,11 @@ export function cameOutLater(happened: When, disclosed: FuzzyDate): boolean {
   return gapOf(happened, disclosed).minDays > ORDINARY_DELAY_DAYS;
 }
 
+/** Whether both dates are written alike: one date then stands for both. It does not say how soon the public knew. */
+export function areOneDate(happened: When, disclosed: FuzzyDate): boolean {
+  return happened.edtf === disclosed.edtf;
+}
+
 /**
  * The days on one of which the public could first know, where a thread leads from the fact to them:
  * as wide as the doubt, never the middle of it. Undefined when there is no thread.

@@ -51,7 +51,7 @@ export function roundGap({ minDays, maxDays, isApproximate }: Gap): SaidGap {
 
 /**
  * Length of the gap of an event: « 20 jours », « environ 8 mois », « entre 5 et 32 jours ». Undefined
- * when it was public at once.
+ * where the dates prove no more than an ordinary delay.
  */
 export function formatGap(
   happened: When,

@@ -15,8 +15,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Ce qui s’est passé, en une à cinq phrases attribuées.':
     'What happened, in one to five attributed sentences.',
   'Quand le fait s’est produit (EDTF).': 'When the fact happened (EDTF).',
-  'Quand le public a pu le savoir (EDTF). S’il l’a su aussitôt : la même date, son premier jour ou une date moins précise.':
-    'When the public could know (EDTF). If it knew at once: the same date, its first day or a less precise date.',
+  'Quand le public a pu le savoir (EDTF). Si rien ne montre qu’il l’a su plus tard : la même date, son premier jour ou une date moins précise.':
+    'When the public could know (EDTF). If nothing shows that it knew later: the same date, its first day or a less precise date.',
   'La pièce qui l’a rendu public ; obligatoire si le public n’a pu le savoir le jour où le fait a commencé, absente sinon.':
     'The exhibit that made it public; required if the public could not know on the day on which the fact began, absent otherwise.',
   'Le rang du rédacteur : 1 se lit à toutes les échelles, 5 est un détail.':

@@ -36,7 +36,7 @@ export const eventSchema = record('Un fait daté.', {
   }),
   happened: when('Quand le fait s’est produit (EDTF).'),
   disclosed: fuzzyDate(
-    'Quand le public a pu le savoir (EDTF). S’il l’a su aussitôt : la même date, son premier jour ou une date moins précise.',
+    'Quand le public a pu le savoir (EDTF). Si rien ne montre qu’il l’a su plus tard : la même date, son premier jour ou une date moins précise.',
   ),
   disclosedIn: id(
     'La pièce qui l’a rendu public ; obligatoire si le public n’a pu le savoir le jour où le fait a commencé, absente sinon.',

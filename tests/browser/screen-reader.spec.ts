@@ -36,7 +36,7 @@ async function readList(page: Page): Promise<Listed[]> {
         line: textsOf(fact, 'summary :is(.date, .what, .known, .standing)'),
         dates: textsOf(fact, '.two-dates time'),
         title: textsOf(fact, '.what')[0] ?? '',
-        isKnownLater: fact.querySelector('.two-dates .known') !== null,
+        isKnownLater: fact.querySelector('.two-dates .known:not(.soon)') !== null,
       }));
     });
   return listed.map((fact) => ({

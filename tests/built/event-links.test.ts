@@ -1,6 +1,6 @@
 /**
- * Protects: what a fact answers or follows stands on the pages of both facts, with its words and its pièces; a fact of the
- * court alone does not name who held another office; machines are told no more surely than readers.
+ * Protects: what a fact answers or follows stands on the pages of both facts, with its words and its pièces; a
+ * fact names no minister for having been in office; machines are told no more surely than readers.
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,8 @@ import { attribute, elementsIn, pageOf, readBuilt, textOf, withPlainSpaces } fro
 const { events } = JSON.parse(readBuilt('data/events.json')) as {
   events: {
     id: string;
-    articles: string[];
+    happened: string;
+    disclosed: string;
     follows: { event: string; why: Bilingual; pieces: string[] }[];
   }[];
 };
@@ -59,11 +60,12 @@ describe.each(LOCALES)('in %s', (locale) => {
       const { mainEntity } = JSON.parse(data ?? '{}') as { mainEntity: { description: string } };
       const detail = elements.find((element) => attribute(element, 'class') === 'event-detail');
       const inside = detail ? elementsIn(detail) : [];
-      const [, known = ''] = inside.filter(({ tagName }) => tagName === 'dd').map(textOf);
+      const [, known] = inside.filter(({ tagName }) => tagName === 'dd').map(textOf);
       const standing = inside.filter(({ tagName }) => tagName === 'b').at(-1);
       const summary = inside.find((element) => attribute(element, 'class') === 'event-summary');
       const [said = '', words = ''] = [standing, summary].map((one) => (one ? textOf(one) : ''));
-      const expected = `${said} ${label(timeline.columns.disclosed)} ${known}. ${words}`;
+      const later = known ? ` ${label(timeline.columns.disclosed)} ${known}.` : '';
+      const expected = `${said}${later} ${words}`;
       return {
         id,
         told: withPlainSpaces(mainEntity.description),
@@ -74,15 +76,30 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(told.filter((one) => one.told !== one.expected)).toEqual([]);
   });
 
-  test('who was minister of the Interior stands beside facts that concern the ministry, and no others', () => {
-    const namesOffice = ({ id }: { id: string }) =>
+  test('two dates that are one are said once, and nobody says how soon it was known', () => {
+    const faults = events.flatMap(({ id, happened, disclosed }) => {
+      const { elements } = pageOf(`event:${id}`, locale);
+      const detail = elements.find((element) => attribute(element, 'class') === 'event-detail');
+      const dates = (detail ? elementsIn(detail) : []).filter(({ tagName }) => tagName === 'dd');
+      return dates.length === (happened === disclosed ? 1 : 2) ? [] : [id];
+    });
+    expect(faults).toEqual([]);
+    const soon = { fr: /aussitôt/i, en: /\bat once\b/i }[locale];
+    const words = events.map(({ id }) => {
+      const main = pageOf(`event:${id}`, locale).elements.find(({ tagName }) => tagName === 'dl');
+      return main ? textOf(main) : '';
+    });
+    expect(words.filter((text) => soon.test(text))).toEqual([]);
+  });
+
+  test('no fact names who was minister of the Interior beside it: the band of the timeline does', () => {
+    const heading = { fr: 'Qui était ministre', en: 'Who was' }[locale];
+    const naming = events.filter(({ id }) =>
       pageOf(`event:${id}`, locale).elements.some(
-        (element) => attribute(element, 'id') === 'en-fonction',
-      );
-    const isOfCourtAlone = ({ articles }: { articles: string[] }) =>
-      articles.every((article) => article === 'cjr');
-    expect(events.filter(isOfCourtAlone).filter(namesOffice)).toEqual([]);
-    expect(events.some(namesOffice)).toBe(true);
+        (element) => /^h[2-6]$/.test(element.tagName) && textOf(element).startsWith(heading),
+      ),
+    );
+    expect(naming).toEqual([]);
   });
 
   test('no other page says one', () => {

@@ -111,7 +111,7 @@ async function addSlide(pptx: PptxGenJS, deck: DeckContent, content: SlideConten
   slide.addNotes(content.notes.join('\n'));
 }
 
-/** The two dates in words, then drawn. */
+/** The two dates in words, or the one that they share, then drawn. */
 async function addDates(
   slide: PptxGenJS.Slide,
   { locale, drawn }: DeckContent,
@@ -123,13 +123,17 @@ async function addDates(
     happened: `${label(timeline.columns.happened)} `,
     disclosed: `${label(timeline.columns.disclosed)} `,
   };
-  const lines = [names.happened + happened, names.disclosed + disclosed];
+  const lines = [names.happened + happened, ...(disclosed ? [names.disclosed + disclosed] : [])];
   slide.addText(
     [
       run(names.happened),
-      run(happened, { bold: true, breakLine: true }),
-      run(names.disclosed),
-      run(disclosed, { bold: true, color: isLate ? paint(PAINT.stamp) : INK }),
+      run(happened, { bold: true, breakLine: disclosed !== undefined }),
+      ...(disclosed
+        ? [
+            run(names.disclosed),
+            run(disclosed, { bold: true, color: isLate ? paint(PAINT.stamp) : INK }),
+          ]
+        : []),
     ],
     { ...box, ...DATES, fontSize: datesSize(lines) },
   );

@@ -1,5 +1,5 @@
 /** Knows what each slide of the guided reading says, in one language; all of it is of the case file. */
-import { cameOutLater, gapOf } from '../../calendar/gap.ts';
+import { areOneDate, cameOutLater, gapOf } from '../../calendar/gap.ts';
 import type { CaseFile } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import { edition } from '../../case/page-citation.ts';
@@ -34,7 +34,8 @@ export interface SlideContent {
   place: string;
   title: string;
   happened: string;
-  disclosed: string;
+  /** Undefined where it is the date of the fact. */
+  disclosed: string | undefined;
   /** Whether the public learnt of it only later. */
   isLate: boolean;
   says: string;
@@ -86,7 +87,6 @@ function slideOf(id: string, file: CaseFile, locale: Locale): Omit<SlideContent,
   const pieces = event.pieces.map((piece) => file.get.piece(piece.id));
   const gap = formatGap(happened, disclosed, locale);
   const known = formatFuzzyDate(disclosed, locale);
-  const isSameDay = known === formatWhenText(happened, locale);
   const { minDays, maxDays } = gapOf(happened, disclosed);
   const isNextDay = minDays === 1 && maxDays === 1;
   const said = words.standingBy[standing](formatList(voices, locale));
@@ -96,12 +96,13 @@ function slideOf(id: string, file: CaseFile, locale: Locale): Omit<SlideContent,
     topic,
     title,
     happened: formatWhenText(happened, locale),
-    disclosed: [
-      known,
-      ...(gap ? [words.timeline.later(gap)] : []),
-      ...(isSameDay ? [words.timeline.publicSame] : []),
-      ...(isNextDay ? [words.deck.nextDay] : []),
-    ].join(', '),
+    disclosed: areOneDate(happened, disclosed)
+      ? undefined
+      : [
+          known,
+          ...(gap ? [words.timeline.later(gap)] : []),
+          ...(isNextDay ? [words.deck.nextDay] : []),
+        ].join(', '),
     isLate: cameOutLater(happened, disclosed),
     standing: said,
     reason,

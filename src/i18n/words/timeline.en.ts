@@ -87,7 +87,7 @@ export const en: typeof fr = {
     },
     scopes: { context: 'Before 2015: the context', epilogue: 'From 2026: the epilogue' },
     tableCaption:
-      'All the events of the timeline, with both dates, their status and their exhibits.',
+      'All the events of the timeline, with both dates where they differ, their status and their exhibits.',
     columns: {
       happened: 'Date of the event',
       disclosed: 'Known to the public',
@@ -97,7 +97,6 @@ export const en: typeof fr = {
       pieces: 'Exhibits',
     },
     publicAt: 'public',
-    publicSame: 'at once',
     later: (gap: string) => `${gap} later`,
     through: 'made public by',
     itsPage: 'The page of this event',
@@ -111,15 +110,6 @@ export const en: typeof fr = {
     description: (date: string, pieces: number, title: string) =>
       `${title} (${date}): both dates of the event, its status, its ${pieces === 1 ? 'exhibit' : `${pieces} exhibits`} and how to cite it.`,
     inTimeline: 'See it on the timeline',
-    offices: 'Who was interior minister?',
-    or: ' or ',
-    officeThen: (names: string) => `On the date of the event: ${names}.`,
-    officeLater: (names: string, same: boolean) =>
-      same
-        ? `When the public learnt of it: still ${names}.`
-        : `When the public learnt of it: ${names}.`,
-    officeNote:
-      'These names place the event in time. They do not say that the minister knew of it or answers for it.',
     pieces: (n: number) => (n === 1 ? 'Its exhibit' : `Its ${n} exhibits`),
     disclosing: 'It made the event public.',
     neighbours: 'Events before and after',

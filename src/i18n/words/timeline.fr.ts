@@ -98,7 +98,7 @@ export const fr = {
       epilogue: t('Depuis 2026 : l’épilogue'),
     },
     tableCaption: t(
-      'Tous les faits de la frise, avec leurs deux dates, leur statut et leurs pièces.',
+      'Tous les faits de la frise, avec leurs deux dates quand elles diffèrent, leur statut et leurs pièces.',
     ),
     columns: {
       happened: 'Date du fait',
@@ -109,7 +109,6 @@ export const fr = {
       pieces: 'Pièces',
     },
     publicAt: 'public',
-    publicSame: 'aussitôt',
     later: (gap: string) => `${gap} plus tard`,
     through: 'rendu public par',
     itsPage: 'La page de ce fait',
@@ -125,18 +124,6 @@ export const fr = {
         `${title} (${date}) : les deux dates du fait, son statut, ${pieces === 1 ? 'sa pièce' : `ses ${pieces} pièces`} et comment le citer.`,
       ),
     inTimeline: 'Voir dans la frise',
-    offices: t('Qui était ministre de l’Intérieur ?'),
-    or: ' ou ',
-    officeThen: (names: string) => t(`À la date du fait : ${names}.`),
-    officeLater: (names: string, same: boolean) =>
-      t(
-        same
-          ? `Quand le public l’apprend : ${names} encore.`
-          : `Quand le public l’apprend : ${names}.`,
-      ),
-    officeNote: t(
-      'Ces noms situent le fait dans le temps. Ils ne disent pas que le ministre le connaissait, ni qu’il en répond.',
-    ),
     pieces: (n: number) => (n === 1 ? 'Sa pièce' : `Ses ${n} pièces`),
     disclosing: t('Elle a rendu le fait public.'),
     neighbours: 'Faits voisins dans le temps',

@@ -1,7 +1,7 @@
 /** Knows the two pages for a class: the essential facts on their two clocks, the questions, the pièces behind the facts. */
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { cameOutLater } from '../../calendar/gap.ts';
+import { areOneDate } from '../../calendar/gap.ts';
 import type { ClockRow } from '../../timeline/model/clock-row.ts';
 import type { ListedEvent, PieceReference } from '../../timeline/model/timeline-event.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
@@ -36,9 +36,9 @@ export function handoutOf(file: CaseFile, locale: Locale, teaching: Page): Hando
     facts: events.map(({ id, title, happened, disclosed, standing, pieces }) => ({
       id,
       happened: formatWhenText(happened, locale, 'short'),
-      disclosed: cameOutLater(happened, disclosed)
-        ? formatFuzzyDate(disclosed, locale, 'short')
-        : undefined,
+      disclosed: areOneDate(happened, disclosed)
+        ? undefined
+        : formatFuzzyDate(disclosed, locale, 'short'),
       title: title[locale],
       standing,
       pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
