@@ -41,6 +41,7 @@ const UNUSED: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = 
     [['open', 0, 'rests', 0], { event: '2023-11-14-disclose', read: '0a1b2c3d' }],
     [['open', 0, 'rests', 0], { page: 'methode' }],
   ],
+  publisher: [[['published'], '2026-12-15']],
 };
 
 /** Sheets that are alone of their kind. */
@@ -126,7 +127,13 @@ export function contentSamples(): Sample[] {
   });
   const sheets = Object.entries(SHEETS).flatMap(([name, [file, schema]]) =>
     samplesOf(name, { schema, shape: 'flat' }, [
-      { file, written: SHAPES.flat.read(readFileSync(file, 'utf8')) },
+      {
+        file,
+        written: (UNUSED[name] ?? []).reduce(
+          (written, [path, value]) => changed(written, path, value),
+          SHAPES.flat.read(readFileSync(file, 'utf8')),
+        ),
+      },
     ]),
   );
   return [...folders, ...sheets];

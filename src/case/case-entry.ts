@@ -134,6 +134,8 @@ export interface CaseEntries {
 
 /** The checked case file. Every list is in its reading order. */
 export interface CaseFile extends CaseEntries {
+  /** ISO day on which the site was first online; undefined until then. */
+  published: string | undefined;
   get: {
     /** Each throws an Error that names an id that nothing bears. */
     preset(id: string): Preset;

@@ -8,6 +8,7 @@ import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
 import type { CaseFile } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
+import { getPublisher } from './publisher.ts';
 import { getRefusedHosts } from './refused-hosts.ts';
 
 let caseFile: Promise<CaseFile> | undefined;
@@ -40,6 +41,7 @@ async function loadCaseFile(): Promise<CaseFile> {
   if (problems.length > 0) throw new ContentError(problems);
   return {
     ...entries,
+    published: getPublisher(false).published,
     get: {
       preset: byId('choix', entries.presets),
       event: byId('fait', entries.events),

@@ -3,13 +3,13 @@ import type { Locale } from '../i18n/locale.ts';
 import { auditPath } from './audited-claim.ts';
 import type { CaseFile, Claim } from './case-entry.ts';
 import type { CitationNote } from './citation-note.ts';
-import { remarkLinks } from './remarks.ts';
+import { remarkLinks, type RemarkSource } from './remarks.ts';
 
 /** The note of a claim; the page that shows it names the sentence. */
 export function claimMarks(
   claim: Claim,
   locale: Locale,
-  file: Pick<CaseFile, 'corrections' | 'replies' | 'get'>,
+  file: RemarkSource & Pick<CaseFile, 'get'>,
 ): Omit<CitationNote, 'sentence'> {
   return {
     pieces: claim.pieces.map(file.get.piece),

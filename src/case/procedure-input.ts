@@ -46,7 +46,7 @@ export async function procedureView(locale: Locale): Promise<ProcedureView> {
 
 type ProcedureFile = Pick<
   CaseFile,
-  'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'get'
+  'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'published' | 'get'
 >;
 
 /** Pure form of the same. */

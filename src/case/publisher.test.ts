@@ -7,10 +7,12 @@ const PARTY = { name: 'Nom', address: '1, rue de l’Exemple', phone: '01 00 00 
 const REAL = {
   publisher: { ...PARTY, director: 'Prénom Nom', email: 'contact@exemple.fr' },
   host: PARTY,
+  published: '2026-12-15',
 };
 const UNFILLED = {
   publisher: { ...REAL.publisher, name: PLACEHOLDER },
   host: { ...PARTY, phone: PLACEHOLDER },
+  published: undefined,
 };
 
 describe('checkPublisher', () => {
@@ -20,13 +22,14 @@ describe('checkPublisher', () => {
   test('lets a copy keep the placeholder', () =>
     expect(checkPublisher(UNFILLED, false)).toEqual(UNFILLED));
 
-  test('refuses every placeholder of a published site', () =>
+  test('refuses every placeholder of a published site, and a first day that is missing', () =>
     expect(() => checkPublisher(UNFILLED, true)).toThrowErrorMatchingInlineSnapshot(`
-      [ContentError: 2 erreurs dans le contenu. La construction s’arrête.
+      [ContentError: 3 erreurs dans le contenu. La construction s’arrête.
 
       content/record/publisher.yaml
         publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
         host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
+        published : Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, pour signaler les corrections d’après ce jour et elles seules. Exemple : published: 2026-12-15
       ]
     `));
 });

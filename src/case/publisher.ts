@@ -1,6 +1,6 @@
 /**
- * Knows who publishes and who hosts. A site with a public address must name both (LCEN, art. 1-1);
- * a copy without one says that it is a copy.
+ * Knows who publishes, who hosts and since when. A site with a public address must name both (LCEN, art. 1-1) and the
+ * day on which it was first online, after which corrections are shown; a copy without one says that it is a copy.
  */
 import { ContentError } from '../schemas/author-message.ts';
 import { readSheetFile } from '../schemas/read-sheet.ts';
@@ -18,7 +18,8 @@ export function getPublisher(isPublished: boolean): PublisherData {
 
 /** The same, of what was read already. */
 export function checkPublisher(publisher: PublisherData, isPublished: boolean): PublisherData {
-  const placeholders = Object.entries(publisher).flatMap(([party, fields]) =>
+  const { publisher: by, host, published } = publisher;
+  const placeholders = Object.entries({ publisher: by, host }).flatMap(([party, fields]) =>
     Object.entries(fields)
       .filter(([, value]) => value === PLACEHOLDER)
       .map(([field]) => ({
@@ -27,6 +28,19 @@ export function checkPublisher(publisher: PublisherData, isPublished: boolean): 
         message: `« ${PLACEHOLDER} » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale`,
       })),
   );
-  if (isPublished && placeholders.length > 0) throw new ContentError(placeholders);
+  const problems = [
+    ...placeholders,
+    ...(published
+      ? []
+      : [
+          {
+            file: FILE,
+            field: 'published',
+            message:
+              'Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, pour signaler les corrections d’après ce jour et elles seules. Exemple : published: 2026-12-15',
+          },
+        ]),
+  ];
+  if (isPublished && problems.length > 0) throw new ContentError(problems);
   return publisher;
 }

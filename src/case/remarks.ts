@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { TargetKind } from '../schemas/correction.ts';
-import type { CaseEntries, CaseFile, Correction, Reply } from './case-entry.ts';
+import type { CaseFile, Correction, Reply } from './case-entry.ts';
 import { shortNameOf } from './short-name.ts';
 
 export interface Remarks {
@@ -12,14 +12,29 @@ export interface Remarks {
   replies: Reply[];
 }
 
-/** Corrections of an entry and replies to it, the newest first. */
+/** What remarks are found in. */
+export type RemarkSource = Pick<CaseFile, 'corrections' | 'replies' | 'published'>;
+
+/**
+ * Whether readers can have seen the words that a correction changed: it came after the day on which the site was first
+ * online. One that came before, or on that day, stands in the log alone (charter, « Corrections »).
+ */
+export const isOfPublished =
+  (published: string | undefined) =>
+  ({ date }: Pick<Correction, 'date'>) =>
+    published !== undefined && date > published;
+
+/** Corrections of an entry that readers can have seen otherwise, and replies to it, the newest first. */
 export function remarksOn(
   kind: TargetKind,
   id: string,
-  { corrections, replies }: Pick<CaseEntries, 'corrections' | 'replies'>,
+  { corrections, replies, published }: RemarkSource,
 ): Remarks {
   const about = ({ target }: Correction | Reply) => target.kind === kind && target.id === id;
-  return { corrections: corrections.filter(about), replies: replies.filter(about) };
+  return {
+    corrections: corrections.filter(about).filter(isOfPublished(published)),
+    replies: replies.filter(about),
+  };
 }
 
 /** Whether a correction changed the words of an edition: it may have changed those of one alone. */
@@ -43,7 +58,7 @@ export function remarkLinks(
   kind: TargetKind,
   id: string,
   locale: Locale,
-  file: Pick<CaseFile, 'corrections' | 'replies' | 'get'>,
+  file: RemarkSource & Pick<CaseFile, 'get'>,
 ): RemarkLink[] {
   const words = strings(locale).claims;
   const { corrections, replies } = remarksOn(kind, id, file);

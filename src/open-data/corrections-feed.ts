@@ -1,12 +1,13 @@
 /**
- * Knows what was corrected and what was answered as an Atom feed (RFC 4287), newest first. Needs an
- * address: an entry's id is one.
+ * Knows what was corrected since the site is online and what was answered as an Atom feed (RFC 4287), newest
+ * first; nobody is told of words that no reader saw. Needs an address: an entry's id is one.
  */
 import { Feed } from 'feed';
 import type { Locale } from '../i18n/locale.ts';
 import { CORRECTIONS_FEED, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from '../case/case-entry.ts';
+import { isOfPublished, type RemarkSource } from '../case/remarks.ts';
 import { targetPath } from '../case/target-path.ts';
 
 /**
@@ -14,7 +15,7 @@ import { targetPath } from '../case/target-path.ts';
  * @param updated  ISO day of the last change, for a feed without entries
  */
 export function correctionsFeed(
-  { corrections, replies, get }: Pick<CaseFile, 'corrections' | 'replies' | 'get'>,
+  { corrections, replies, published, get }: RemarkSource & Pick<CaseFile, 'get'>,
   locale: Locale,
   site: URL,
   updated: string,
@@ -23,21 +24,23 @@ export function correctionsFeed(
   const addressOf = (path: string) => new URL(path.slice(1), site).href;
   const page = addressOf(pathOf('corrections', locale));
   const entries = [
-    ...corrections.map(({ id, date, target, edition, was, now, why }) => {
-      const changed = edition ?? locale;
-      const lines = [
-        ...(edition ? [words.corrections.only[edition]] : []),
-        `${words.corrections.was} ${was[changed]}`,
-        `${words.corrections.now} ${now[changed]}`,
-      ];
-      return {
-        id: `${page}#${id}`,
-        title: why[locale],
-        link: addressOf(targetPath(target, locale)),
-        date,
-        description: lines.join('\n'),
-      };
-    }),
+    ...corrections
+      .filter(isOfPublished(published))
+      .map(({ id, date, target, edition, was, now, why }) => {
+        const changed = edition ?? locale;
+        const lines = [
+          ...(edition ? [words.corrections.only[edition]] : []),
+          `${words.corrections.was} ${was[changed]}`,
+          `${words.corrections.now} ${now[changed]}`,
+        ];
+        return {
+          id: `${page}#${id}`,
+          title: why[locale],
+          link: addressOf(targetPath(target, locale)),
+          date,
+          description: lines.join('\n'),
+        };
+      }),
     ...replies.map(({ id, published, target, from, text }) => ({
       id: addressOf(pathOf('droit-de-reponse', locale, id)),
       title: `${words.replies.from} ${get.actor(from).name[locale]}`,

@@ -1,4 +1,4 @@
-/** Protects: what a publisher reads when content/record/publisher.yaml does not say who publishes and who hosts. */
+/** Protects: what a publisher reads when content/record/publisher.yaml does not say who publishes, who hosts and since when. */
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages-of.ts';
 import { PLACEHOLDER, publisherSchema } from './publisher.ts';
@@ -15,6 +15,14 @@ describe('publisherSchema', () => {
   test('takes the placeholder: a copy has no publisher', () =>
     expect(messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, phone: PLACEHOLDER } })).toBe(
       '',
+    ));
+
+  test('takes the first day online', () =>
+    expect(messagesOf(publisherSchema, { ...SOUND, published: '2026-12-15' })).toBe(''));
+
+  test('refuses a month in its place: corrections are told by the day', () =>
+    expect(messagesOf(publisherSchema, { ...SOUND, published: '2026-12' })).toMatchInlineSnapshot(
+      `"published : « 2026-12 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
     ));
 
   test('asks for the host', () =>
@@ -45,6 +53,6 @@ describe('publisherSchema', () => {
 
   test('refuses an empty file', () =>
     expect(messagesOf(publisherSchema, null)).toMatchInlineSnapshot(
-      `"fichier : Champ absent. Attendu : un bloc avec publisher, host. Exemple : publisher: …"`,
+      `"fichier : Champ absent. Attendu : un bloc avec publisher, host, published. Exemple : publisher: …"`,
     ));
 });

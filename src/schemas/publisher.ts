@@ -1,10 +1,10 @@
 /**
- * Who publishes and who hosts: `content/record/publisher.yaml`, the one place for both.
+ * Who publishes, who hosts and since when: `content/record/publisher.yaml`, the one place for all three.
  * Source: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1.
  */
 import { z } from 'astro/zod';
 import { mailAddress } from './address.ts';
-import { line, record } from './field.ts';
+import { isoDay, line, record } from './field.ts';
 
 /** What a field says until a real publisher fills it in. */
 export const PLACEHOLDER = 'à compléter';
@@ -22,5 +22,8 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
     email: mailAddress('L’adresse pour les corrections et le droit de réponse.', PLACEHOLDER),
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
+  published: isoDay(
+    'Le jour de la première mise en ligne : une correction d’après ce jour est signalée où elle se lit.',
+  ).optional(),
 });
 export type PublisherData = z.output<typeof publisherSchema>;

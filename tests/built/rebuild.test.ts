@@ -38,6 +38,7 @@ import {
   builtPages,
   elementsIn,
   faultsIn,
+  isWithin,
   pageOf,
   readBuilt,
   textOf,
@@ -46,7 +47,7 @@ import {
 } from './dist.ts';
 import { editionFiles } from './editions.ts';
 
-/** Entries that stay in the copy: a correction of both editions, one of English alone, a reply. */
+/** Entries that stay in the copy: a correction of both editions, one of English alone, one of the first day, a reply. */
 const FIXTURES: Readonly<Record<string, string>> = {
   'record/corrections/correction-d-essai.yaml': `
 date: 2026-11-20
@@ -63,6 +64,14 @@ target: { kind: claim, id: briefcam/premier-test }
 edition: en
 was: { fr: Phrase d'essai., en: English test slip. }
 now: { fr: Phrase d'essai., en: English test mended. }
+why: { fr: Motif d'essai., en: Test reason. }
+`,
+  'record/corrections/correction-du-premier-jour.yaml': `
+date: 2026-11-18
+version: 0.1.0
+target: { kind: claim, id: briefcam/premier-test }
+was: { fr: Rédaction d'essai jamais lue., en: Unseen test wording. }
+now: { fr: Rédaction d'essai lue., en: Seen test wording. }
 why: { fr: Motif d'essai., en: Test reason. }
 `,
   'record/replies/reponse-d-essai.yaml': `
@@ -121,7 +130,8 @@ function prepare(root: string): void {
   const file = path.join(root, 'content/record/publisher.yaml');
   const filled = readFileSync(file, 'utf8')
     .replace('email: à compléter', 'email: essai@exemple.fr')
-    .replaceAll('à compléter', 'Identité d’essai');
+    .replaceAll('à compléter', 'Identité d’essai')
+    .concat('published: 2026-11-18\n');
   writeFileSync(file, filled);
   for (const [name, text] of Object.entries(FIXTURES)) {
     mkdirSync(path.join(root, 'content', path.dirname(name)), { recursive: true });
@@ -178,7 +188,7 @@ describe('a build with SITE_URL', () => {
   test('is refused while the publisher is a placeholder', async () => {
     const { code, output } = await builds.refused;
     expect(code).not.toBe(0);
-    expect(output).toMatch(/^8 erreurs dans le contenu\. .*\n\ncontent\/record\/publisher\.yaml\n/);
+    expect(output).toMatch(/^9 erreurs dans le contenu\. .*\n\ncontent\/record\/publisher\.yaml\n/);
     expect(output).toContain(
       'publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini.',
     );
@@ -380,6 +390,20 @@ describe('a build with SITE_URL', () => {
         expect(textIn('droit-de-reponse', 'reponse-d-essai')).toContain(reply);
       });
 
+      test('marks no correction of the first day, whose old words no reader saw: its log has it, folded', () => {
+        const unseen = locale === 'fr' ? 'Rédaction d’essai jamais lue.' : 'Unseen test wording.';
+        const found = ownPages().filter(
+          (page) => page.locale === locale && page.html.includes(unseen),
+        );
+        expect(found.map(({ address }) => address)).toEqual(['corrections']);
+        const logged = entry('corrections', 'correction-du-premier-jour') as Element;
+        const isFolded = (element: Element) =>
+          isWithin(element, ({ tagName }) => tagName === 'details');
+        expect(isFolded(logged)).toBe(true);
+        expect(isFolded(entry('corrections', 'correction-d-essai') as Element)).toBe(false);
+        expect(readBuilt(CORRECTIONS_FEED[locale], dist)).not.toContain('premier-jour');
+      });
+
       test('has both in the feed, the newest first, with the address of the claim', () => {
         const feed = readBuilt(CORRECTIONS_FEED[locale], dist);
         const published = (['corrections', 'replies'] as const)
@@ -403,7 +427,8 @@ describe('a build with SITE_URL', () => {
     expect(
       faultsIn(
         builtPages(),
-        ({ html }) => html.match(/d’essai\.|Test (?:reply|reason)\.|English test/g) ?? [],
+        ({ html }) =>
+          html.match(/d’essai\.|Test (?:reply|reason)\.|(?:English|Unseen) test/g) ?? [],
       ),
     ).toEqual([]));
 

@@ -73,7 +73,11 @@ export const en: typeof fr = {
     terms: 'Glossary terms',
   },
   corrections: {
-    none: 'No correction to date.',
+    none: (published: string) => `No correction since the site went online on ${published}.`,
+    notOnline: 'No correction to report: the site has not been put online yet.',
+    before: (n: number) => `Before publication: ${n} ${n === 1 ? 'correction' : 'corrections'}`,
+    beforeLead:
+      'No reader saw these earlier wordings. They are kept here and no page carries a note of them.',
     only: { fr: 'French edition only', en: 'English edition only' },
     was: 'Before:',
     now: 'Now:',

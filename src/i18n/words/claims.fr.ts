@@ -89,7 +89,13 @@ export const fr = {
     terms: 'Termes du glossaire',
   },
   corrections: {
-    none: t('Aucune correction à ce jour.'),
+    none: (published: string) => t(`Aucune correction depuis la mise en ligne, le ${published}.`),
+    notOnline: t('Aucune correction signalée : le site n’a pas encore été mis en ligne.'),
+    before: (n: number) =>
+      t(`Avant la mise en ligne : ${n} ${n === 1 ? 'correction' : 'corrections'}`),
+    beforeLead: t(
+      'Aucun lecteur n’a vu ces anciennes rédactions. Elles restent ici, et ne sont signalées sur aucune page.',
+    ),
     only: { fr: 'Édition française seule', en: 'Édition anglaise seule' },
     was: t('On lisait :'),
     now: t('On lit :'),

@@ -1,0 +1,53 @@
+/**
+ * Protects: before the site is online no page marks a correction, and the log has them all, folded. What comes after
+ * the first day online is tested on a copy that has one (rebuild.test.ts).
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { attribute, builtPages, faultsIn, isWithin, pageOf, type Element } from './dist.ts';
+
+const written = readdirSync(`content/${CONTENT_FOLDERS.corrections}`)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => path.basename(file, '.yaml'));
+const hasClass = (name: string) => (element: Element) =>
+  attribute(element, 'class')?.split(' ').includes(name) ?? false;
+const LOGS = LOCALES.map((locale) => path.posix.basename(fileOf('corrections', locale)));
+
+test('no page, frame or file marks one, nor shows its old words', () => {
+  const logged = new Set(written);
+  const leadsToOne = (href: string) => {
+    const [file = '', id = ''] = href.split('#');
+    return LOGS.includes(path.posix.basename(file)) && logged.has(id);
+  };
+  const faults = faultsIn(
+    builtPages().filter(({ address }) => address !== 'corrections'),
+    ({ elements }) =>
+      elements
+        .filter(
+          (element) =>
+            hasClass('corrected')(element) ||
+            hasClass('correction')(element) ||
+            element.tagName === 'del' ||
+            leadsToOne(attribute(element, 'href') ?? ''),
+        )
+        .map((element) => attribute(element, 'href') ?? element.tagName),
+  );
+  expect(faults).toEqual([]);
+});
+
+describe.each(LOCALES)('the log in %s', (locale) => {
+  const { elements } = pageOf('corrections', locale);
+  const entries = elements.filter(hasClass('correction'));
+
+  test('has every one, once', () =>
+    expect(entries.map((entry) => attribute(entry, 'id')).sort()).toEqual([...written].sort()));
+
+  test('folds them in what opens without a script', () =>
+    expect(
+      entries.filter((entry) => !isWithin(entry, ({ tagName }) => tagName === 'details')),
+    ).toEqual([]));
+});
