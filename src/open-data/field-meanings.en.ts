@@ -189,8 +189,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'À la place de text : le jour où l’on a cherché sans trouver.':
     'In place of text: the day on which it was looked for and not found.',
   'Le texte et l’article.': 'The law and the article.',
-  'La force de la règle, sur la ligne etat et elle seule : aucune règle (none), loi publiée et décret attendu (awaiting), en vigueur (in-force), des exceptions sans loi propre (exceptions), fin (ended), suite non vérifiée (unverified).':
-    'The force of the rule, on the row etat alone: no rule (none), law published and decree awaited (awaiting), in force (in-force), exceptions without a law of its own (exceptions), ended, what followed unchecked (unverified).',
+  'La force de la règle, sur la ligne etat et elle seule : aucune règle (none), loi publiée et décret attendu (awaiting), en vigueur (in-force), des exceptions sans loi propre (exceptions), fin (ended), suite non vérifiée (unverified), règle rapportée dont le texte n’a pas été lu (reported).':
+    'The force of the rule, on the row etat alone: no rule (none), law published and decree awaited (awaiting), in force (in-force), exceptions without a law of its own (exceptions), ended, what followed unchecked (unverified), rule reported, its text not read (reported).',
   'Vrai quand c’est notre lecture des textes ; la case le dit alors.':
     'True where this is our reading of texts; the cell then says so.',
 

@@ -46,7 +46,7 @@ describe('regimeSchema', () => {
     ));
   test('refuses another force', () =>
     expect(rule({ force: 'legal' })).toMatchInlineSnapshot(
-      `"article-10.0.force : « legal » n’est pas accepté. Attendu : un mot parmi none, awaiting, in-force, exceptions, ended, unverified. Exemple : none"`,
+      `"article-10.0.force : « legal » n’est pas accepté. Attendu : un mot parmi none, awaiting, in-force, exceptions, ended, unverified, reported. Exemple : none"`,
     ));
   test('refuses a regime without versions', () =>
     expect(messagesOf(regimeSchema, { ...RAW_REGIME, visage: [] })).toMatchInlineSnapshot(

@@ -25,7 +25,7 @@ const version = record('Une version de la case.', {
     en: 'Law no. 2023-380, article 10, § I',
   }).optional(),
   force: choice(
-    'La force de la règle, sur la ligne etat et elle seule : aucune règle (none), loi publiée et décret attendu (awaiting), en vigueur (in-force), des exceptions sans loi propre (exceptions), fin (ended), suite non vérifiée (unverified).',
+    'La force de la règle, sur la ligne etat et elle seule : aucune règle (none), loi publiée et décret attendu (awaiting), en vigueur (in-force), des exceptions sans loi propre (exceptions), fin (ended), suite non vérifiée (unverified), règle rapportée dont le texte n’a pas été lu (reported).',
     FORCES,
   ).optional(),
   reading: literalTrue(

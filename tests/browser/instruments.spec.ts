@@ -145,7 +145,9 @@ test.describe('the law on a day', () => {
       ['2025-03-31', 'règle en vigueur'],
       ['2025-04-01', 'essai terminé'],
       ['2026-02-12', 'essai terminé'],
-      ['2026-02-13', 'suite non vérifiée'],
+      ['2026-03-19', 'essai terminé'],
+      ['2026-03-20', 'prolongation rapportée'],
+      ['2026-08-18', 'prolongation rapportée'],
     ] as const) {
       await dateField(page).fill(day);
       await expect(status(page), day).toContainText(`article 10, ${said}`);
@@ -175,7 +177,7 @@ test.describe('the law on a day', () => {
     expect(days).toEqual([...new Set(days)].sort());
     expect(days).toContain('2023-05-20');
     expect(days).toContain('2023-05-21');
-    expect(days.at(-1)).toBe('2026-02-13');
+    expect(days.at(-1)).toBe('2026-08-18');
   });
 
   test('ignores what is no day of the page', async ({ page }) => {

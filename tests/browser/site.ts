@@ -39,7 +39,7 @@ const SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('alone', 'preset-parcours', locale),
   fileOf('day:2023-11-13', locale),
   fileOf('regime:2024-07-26', locale),
-  fileOf('regime:2026-02-13', locale),
+  fileOf('regime:2026-08-18', locale),
 ]);
 
 /** Whether a page is opened where each kind must be. */

@@ -77,8 +77,8 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
     expect(kept.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  test('names the day on which the sources stop', () => {
-    const day = { fr: '13 février 2026', en: '13 February 2026' }[locale];
+  test('names the last law that its sources date', () => {
+    const day = { fr: '18 août 2026', en: '18 August 2026' }[locale];
     expect(readBuilt(fileOf('home', locale)).replace(/[\u00a0\u202f]/g, ' ')).toContain(day);
   });
 });

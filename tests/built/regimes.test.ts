@@ -100,10 +100,11 @@ describe.each(REGIME_DAYS)('the law on %s', (iso) => {
 });
 
 describe('from one key day to the next', () => {
-  test('article 10 is not there, then published, in force, over, then unverified', () =>
+  test('article 10 is not there, then published, in force, over, then reported as extended', () =>
     expect(
       REGIME_DAYS.map(
-        (iso) => /^[^.]+?(?= (?:Pas encore|La loi|L’essai|Le \d))/.exec(textAt(iso, 'etat'))?.[0],
+        (iso) =>
+          /^[^.]+?(?= (?:Pas encore|La loi|L’essai|Le \d|Le texte))/.exec(textAt(iso, 'etat'))?.[0],
       ),
     ).toEqual([
       'pas encore de règle',
@@ -112,7 +113,8 @@ describe('from one key day to the next', () => {
       'règle en vigueur',
       'règle en vigueur',
       'essai terminé',
-      'suite non vérifiée',
+      'essai terminé',
+      'prolongation rapportée',
     ]));
 
   test('the prefect authorises on the last day, and no longer on the day after', () => {
@@ -126,8 +128,8 @@ describe('from one key day to the next', () => {
     expect(textAt('2024-07-26', 'autorisation')).toMatch(/^Le préfet/);
   });
 
-  test('2026 does not say that the trial resumed, nor that it did not', () =>
-    expect(textAt('2026-02-13', 'etat')).toMatch(/Nous n’avons pas vérifié la suite/));
+  test('the last law known is told as one whose article was not read', () =>
+    expect(textAt('2026-08-18', 'etat')).toMatch(/Nous n’avons pas lu l’article promulgué/));
 
   test('what the CNIL and the minister did is not told before its day', () => {
     expect(textAt('2022-07-19', 'controle', 'differe')).not.toMatch(/quatre services/);

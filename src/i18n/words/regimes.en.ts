@@ -49,6 +49,7 @@ export const en: typeof fr = {
         exceptions: 'no specific law, some exceptions',
         ended: 'pilot over',
         unverified: 'what followed is unchecked',
+        reported: 'extension reported',
       },
       says: '{a}, {b}',
       between: '; ',
@@ -56,6 +57,7 @@ export const en: typeof fr = {
     presences: {
       ended: 'No longer applies that day. The rule said:',
       unverified: 'What followed is unchecked. The rule said, until the date written below:',
+      reported: 'Extension reported, text not read. The rule said, until the date written below:',
       'to-come': 'No rule yet on that day.',
     },
     toState: 'See where the law stood',

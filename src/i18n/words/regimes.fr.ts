@@ -54,6 +54,7 @@ export const fr = {
         exceptions: t('pas de loi propre, des exceptions'),
         ended: 'essai terminé',
         unverified: 'suite non vérifiée',
+        reported: 'prolongation rapportée',
       },
       says: '{a}, {b}',
       between: '\u202f; ',
@@ -61,6 +62,9 @@ export const fr = {
     presences: {
       ended: t('Ne s’applique plus ce jour-là. La règle disait :'),
       unverified: t('Suite non vérifiée. La règle disait, jusqu’à la date écrite dessous :'),
+      reported: t(
+        'Prolongation rapportée, texte non lu. La règle disait, jusqu’à la date écrite dessous :',
+      ),
       'to-come': t('Pas encore de règle ce jour-là.'),
     },
     toState: t('Voir où en était la loi'),

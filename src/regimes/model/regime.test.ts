@@ -57,6 +57,7 @@ describe('absenceOf', () => {
     ['now', 'ended', undefined],
     ['over', 'ended', 'ended'],
     ['over', 'unverified', 'unverified'],
+    ['over', 'reported', 'reported'],
     ['to-come', 'none', 'to-come'],
   ] as const)('says %s and %s as %s', (presence, force, expected) =>
     expect(absenceOf(presence, force)).toBe(expected),

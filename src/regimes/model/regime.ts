@@ -29,7 +29,8 @@ export const STATE_ASPECT = 'etat' satisfies Aspect;
 
 /**
  * What force a rule has on a day. `awaiting`: published, its decree to come; `exceptions`: no general
- * rule, some uses allowed; `unverified`: what followed was not checked.
+ * rule, some uses allowed; `unverified`: what followed was not checked; `reported`: secondary sources
+ * give a rule whose text was not read.
  */
 export const FORCES = [
   'none',
@@ -38,6 +39,7 @@ export const FORCES = [
   'exceptions',
   'ended',
   'unverified',
+  'reported',
 ] as const;
 export type Force = (typeof FORCES)[number];
 
@@ -46,7 +48,7 @@ export const FIRST_REGIME_DAY: IsoDay = '2022-07-19';
 
 /**
  * The days that have a page: before the law, its publication, its first day in force, the opening of the Games, the last day
- * of the experiment, the day after, the last fact known of what followed.
+ * of the experiment, the day after, the referral of its extension, the last law known.
  */
 export const REGIME_DAYS = [
   '2022-07-19',
@@ -56,6 +58,7 @@ export const REGIME_DAYS = [
   '2025-03-31',
   '2025-04-01',
   '2026-02-13',
+  '2026-08-18',
 ] as const satisfies readonly IsoDay[];
 export type RegimeDay = (typeof REGIME_DAYS)[number];
 
@@ -92,14 +95,14 @@ export function versionOn<Version extends Validity>(
 }
 
 /** What a cell says of a version that does not stand on the day. */
-export const ABSENCES = ['ended', 'unverified', 'to-come'] as const;
+export const ABSENCES = ['ended', 'unverified', 'reported', 'to-come'] as const;
 export type Absence = (typeof ABSENCES)[number];
 
 /** Why a cell does not say its rule in the present, given the force of its regime on the day. */
 export function absenceOf(presence: Presence, force: Force | undefined): Absence | undefined {
   if (presence === 'now') return undefined;
   if (presence === 'to-come') return 'to-come';
-  return force === 'unverified' ? 'unverified' : 'ended';
+  return force === 'unverified' || force === 'reported' ? force : 'ended';
 }
 
 /** Days up to `last` on which something changes, in order: a version begins, or has just ended. */
