@@ -16,7 +16,7 @@ export const en: typeof fr = {
       areas: 'The width says the period, the area the number.',
       squares: 'One square for each.',
       table: 'One square for each; the table gives their names and the sources.',
-      events: 'pilot events, by user',
+      events: 'uses of the tool in the pilot, by user',
       ministers: 'ministers before the court, by outcome',
     },
   },

@@ -21,7 +21,7 @@ export const fr = {
       areas: t('La largeur dit la période, la surface le nombre.'),
       squares: t('Un carré pour chacun.'),
       table: t('Un carré pour chacun ; le tableau donne leurs noms et les sources.'),
-      events: t('événements de l’expérimentation, par utilisateur'),
+      events: t('emplois de l’outil pendant l’essai, par utilisateur'),
       ministers: t('ministres devant la Cour, par issue'),
     },
   },

@@ -13,7 +13,7 @@ export const en: typeof fr = {
       placesOlympics: 'Places, Olympic Games',
       placesParalympics: 'Places, Paralympic Games',
       testsAfter: 'Tests after the Games',
-      events: 'Events in all',
+      events: 'Uses in all',
     },
   },
   practice: {

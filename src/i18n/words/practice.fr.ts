@@ -16,7 +16,7 @@ export const fr = {
       placesOlympics: 'Lieux, Jeux olympiques',
       placesParalympics: 'Lieux, Jeux paralympiques',
       testsAfter: 'Tests après les Jeux',
-      events: 'Événements en tout',
+      events: 'Emplois en tout',
     },
   },
   practice: {
