@@ -41,7 +41,7 @@ const WORD_EXAMPLE = '- { word: { fr: …, en: … }, means: { fr: …, en: … 
 const explainedWord = record('Un mot expliqué avant de lire.', {
   term: id('Un terme du glossaire, qui le définit.', 'mise-en-demeure').optional(),
   word: said('Un mot que le glossaire n’a pas.', 60, 'LFI', 'LFI').optional(),
-  means: said('Ce qu’il veut dire.', 200, 'Un parti de gauche.', 'A left-wing party.').optional(),
+  means: said('Ce qu’il veut dire.', 200, 'Un parti.', 'A party.').optional(),
 }).superRefine(({ term, word, means }, context) => {
   const hasOwn = word !== undefined && means !== undefined;
   const isMixed = term !== undefined && (word !== undefined || means !== undefined);

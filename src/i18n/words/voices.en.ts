@@ -22,7 +22,7 @@ export const en: typeof fr = {
       visage: 'Was facial recognition used?',
       legalite: 'Was it lawful?',
       connaissance: 'Who knew?',
-      responsabilite: 'Who can be held responsible?',
+      responsabilite: 'Can anyone be held responsible?',
     },
     absent: (date: string) => `Not found by ${date}.`,
     silent: (date: string) => `Took no position (checked on ${date}).`,

@@ -21,7 +21,7 @@ export const fr = {
       visage: t('La reconnaissance faciale a-t-elle été utilisée ?'),
       legalite: t('Était-ce légal ?'),
       connaissance: t('Qui savait ?'),
-      responsabilite: t('Qui peut être tenu responsable ?'),
+      responsabilite: t('Quelqu’un peut-il être tenu responsable ?'),
     },
     absent: (date: string) => t(`Non trouvé au ${date}.`),
     silent: (date: string) => t(`Ne s’est pas prononcé (vérifié le ${date}).`),
