@@ -1,9 +1,10 @@
 /**
- * Protects: a list of people is in the order of their family names, in each of its groups; a list of terms is in
- * the alphabet of the edition that is read.
+ * Protects: a list of people is in the order of their family names, in each of its groups; a minister tried by the
+ * court over another affair stands apart from the people of this one; a list of terms is in the alphabet of the
+ * edition that is read.
  */
 import { expect, test } from 'vitest';
-import { aTerm, anActor } from '../../tests/case-entries.ts';
+import { aTerm, aTrial, anActor } from '../../tests/case-entries.ts';
 import { actorsByKind, byTerm, termsByField } from './grouped-entries.ts';
 
 const person = (first: string, shortName: string) =>
@@ -22,8 +23,21 @@ test('people stand by family name, accents apart, whatever their first names', (
     person('Bruno', 'Le Roux'),
   ];
   expect(
-    actorsByKind({ actors }).flatMap(({ items }) => items.map((one) => one.shortName)),
+    actorsByKind({ actors, trials: [] }).flatMap(({ items }) => items.map((one) => one.shortName)),
   ).toEqual(['Écart', 'Elbaz', 'Le Roux', 'Oudéa-Castéra', 'Philippe']);
+});
+
+test('a minister tried over another affair is not among the people of this one', () => {
+  const tried = { ...person('Kader', 'Arif'), id: 'tried' };
+  const other = { ...person('Zoé', 'Elbaz'), id: 'other' };
+  const groups = actorsByKind({
+    actors: [tried, other],
+    trials: [aTrial({ minister: 'tried' })],
+  });
+  expect(groups.map(({ key, items }) => [key, items.map(({ id }) => id)])).toEqual([
+    ['person', ['other']],
+    ['tried', ['tried']],
+  ]);
 });
 
 /** As the case file gives them: by their French names. */

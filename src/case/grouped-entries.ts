@@ -52,9 +52,24 @@ export function byShortName<One extends ShortlyNamed>(
   return actors.toSorted((a, b) => compare(shortNameOf(a, locale), shortNameOf(b, locale)));
 }
 
+/**
+ * Groups of the pages of names: the kinds, and `tried` for ministers who came before the court and never
+ * headed the Interior ministry during the years of the timeline. They have nothing to do with Briefcam.
+ */
+export const ACTOR_GROUPS = ['person', 'tried', ...ACTOR_KINDS.slice(1)] as const;
+export type ActorGroup = ActorKind | 'tried';
+
+/** Which group of the pages of names an actor is in. */
+function groupOf({ trials }: Pick<CaseEntries, 'trials'>): (actor: Actor) => ActorGroup {
+  const tried = new Set(trials.map(({ minister }) => minister));
+  return ({ id, kind, terms }) => (tried.has(id) && terms.length === 0 ? 'tried' : kind);
+}
+
 /** In the order of the French names, in both editions: twin pages have their parts in the same order. */
-export function actorsByKind({ actors }: Pick<CaseEntries, 'actors'>): Group<ActorKind, Actor>[] {
-  return groupsOf(ACTOR_KINDS, byShortName(actors, DEFAULT_LOCALE), ({ kind }) => kind);
+export function actorsByKind(
+  entries: Pick<CaseEntries, 'actors' | 'trials'>,
+): Group<ActorGroup, Actor>[] {
+  return groupsOf(ACTOR_GROUPS, byShortName(entries.actors, DEFAULT_LOCALE), groupOf(entries));
 }
 
 /** In the alphabet of the edition: a glossary is looked up by the words that its page shows. */
@@ -72,6 +87,6 @@ export function termsByField(
 }
 
 /** Actors that anything of the case file names. */
-export function namedByKind(file: CaseFile): Group<ActorKind, NamedActor>[] {
-  return groupsOf(ACTOR_KINDS, byShortName(namedActors(file), DEFAULT_LOCALE), ({ kind }) => kind);
+export function namedByKind(file: CaseFile): Group<ActorGroup, NamedActor>[] {
+  return groupsOf(ACTOR_GROUPS, byShortName(namedActors(file), DEFAULT_LOCALE), groupOf(file));
 }

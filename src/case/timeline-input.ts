@@ -1,5 +1,6 @@
 /** Knows how an event of the case file becomes what the timeline draws and lists, in one language. */
 import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
 import { threadEndOf } from '../calendar/gap.ts';
 import type {
   EventLink,
@@ -82,6 +83,17 @@ export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale
         isOfCourt: articles.every((article) => article === COURT),
       };
     });
+}
+
+/** The events of a poster, whose labels name no minister: on a wall nobody chooses what to read. */
+export function posterEvents(
+  { drawn, terms }: Pick<TimelineProps, 'drawn' | 'terms'>,
+  locale: Locale,
+): TimelineEvent[] {
+  const { newMinister } = strings(locale).poster;
+  return drawn.map((event) =>
+    terms.some(({ name }) => event.label.includes(name)) ? { ...event, label: newMinister } : event,
+  );
 }
 
 /** Terms of office for the band, in the order of time. A term that lasts ends with the window. */

@@ -68,6 +68,7 @@ export const fr = {
     ),
     kinds: {
       person: 'Personnes',
+      tried: 'Ministres venus devant la Cour, sans lien avec Briefcam',
       government: 'État et collectivités',
       parliament: 'Parlement',
       court: 'Juridictions et magistrature',

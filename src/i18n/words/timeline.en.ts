@@ -200,9 +200,10 @@ export const en: typeof fr = {
     title: t('Briefcam, the Olympics law, the CJR: ten years, two clocks'),
     description: 'The whole timeline on one A3 page, to print in landscape.',
     how: t('One A3 page in landscape, from the browser’s print command. On A4 too, smaller.'),
+    newMinister: 'New interior minister',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} of ${drawn + before + after} events are drawn. ${before} from before 2015 and ${after} from 2026 can be read in the timeline on the site.`,
+        `${drawn} of ${drawn + before + after} events are drawn, with no person named. ${before} from before 2015, ${after} from 2026 and the ministers’ names can be read in the timeline on the site.`,
       ),
   },
   handout: {

@@ -218,9 +218,10 @@ export const fr = {
     how: t(
       'Une page A3 en paysage, par la commande d’impression du navigateur. En A4 aussi, en plus petit.',
     ),
+    newMinister: 'Nouveau ministre de l’Intérieur',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} faits sur ${drawn + before + after} sont dessinés. ${before} d’avant 2015 et ${after} de 2026 se lisent dans la frise du site.`,
+        `${drawn} faits sur ${drawn + before + after} sont dessinés, sans nom de personne. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
       ),
   },
   handout: {
