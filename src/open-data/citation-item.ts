@@ -3,6 +3,7 @@
  * precision; what a format cannot say of it, the note says. Pure.
  */
 import { formatFuzzyDate } from '../i18n/format.ts';
+import { readingWords } from '../case/reading-words.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Piece } from '../case/case-entry.ts';
 import { spokenName, type PieceAuthor } from '../schemas/piece-author.ts';
@@ -102,13 +103,14 @@ function cslDate(date: Piece['date']): CslDate {
   };
 }
 
-function noteOf({ number, seen, copyHost, date, noUrl, author, authors }: Piece): string {
+function noteOf(piece: Piece): string {
+  const { number, date, noUrl, author, authors } = piece;
   const words = strings('fr');
   const { pieceList } = words;
   const isPlain = /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) && date.precision !== 'season';
   return [
     words.piece(number),
-    seen === 'copy' ? pieceList.seen.copy(copyHost ?? '') : pieceList.seen[seen],
+    readingWords(piece, pieceList),
     ...(author && saysMore(author, authors) ? [author] : []),
     ...(isPlain ? [] : [words.dataPage.dated(formatFuzzyDate(date, 'fr'))]),
     ...(noUrl ? [`${pieceList.noAddress} ${noUrl.fr}`] : []),

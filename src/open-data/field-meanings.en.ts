@@ -72,6 +72,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Les droits de réutilisation.': 'The rights of reuse.',
   'Ce que nous avons lu : l’original, une copie, la seule page où son éditeur le présente, ou seulement ce que d’autres en disent.':
     'What we read: the original, a copy, only the page on which its publisher presents it, or only what others say of it.',
+  'Vrai si nous n’avons lu que le début du document, ou d’une copie : l’archive consultée s’arrête avant la fin.':
+    'True where we read only the opening of the document, or of a copy: the archive consulted stops before the end.',
   'Le site qui reproduit le document ; obligatoire pour une copie.':
     'The site that reproduces the document; required for a copy.',
   'Les pièces par lesquelles un document « secondary » est connu.':

@@ -58,6 +58,16 @@ describe('pieceSchema', () => {
       `"copyHost : « Juricaf » n’est pas accepté. Attendu : pas de copyHost quand seen vaut « original ». Exemple : seen: copy"`,
     ));
 
+  test('takes an original or a copy of which the opening alone was read', () => {
+    expect(messages({ openingOnly: true })).toBe('');
+    expect(messages({ openingOnly: true, seen: 'copy', copyHost: 'Juricaf' })).toBe('');
+  });
+
+  test('refuses the opening of a document that was not read', () =>
+    expect(messages({ openingOnly: true, seen: 'presentation' })).toMatchInlineSnapshot(
+      `"openingOnly : « true » n’est pas accepté. Attendu : pas d’openingOnly quand seen vaut « presentation », car le document n’a pas été lu. Exemple : retirer openingOnly"`,
+    ));
+
   test('asks how an unread pièce is known', () =>
     expect(messages({ seen: 'secondary' })).toMatchInlineSnapshot(
       `"seenThrough : Champ absent. Attendu : les pièces par lesquelles le document est connu, puisque seen vaut « secondary ». Exemple : [next-2024-12-05]"`,
@@ -108,6 +118,6 @@ describe('pieceSchema', () => {
 
   test('refuses a field that does not exist', () =>
     expect(messages({ link: 'https://www.cnil.fr' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « link ». Attendu : seulement number, kind, title, described, author, authors, publisher, date, url, noUrl, language, rights, seen, copyHost, seenThrough, origin, quotes, carries, consulted. Exemple : number: …"`,
+      `"fichier : Champ inconnu : « link ». Attendu : seulement number, kind, title, described, author, authors, publisher, date, url, noUrl, language, rights, seen, openingOnly, copyHost, seenThrough, origin, quotes, carries, consulted. Exemple : number: …"`,
     ));
 });

@@ -90,6 +90,10 @@ export const pieceSchema = record('Une source citable.', {
     'Ce que nous avons lu : l’original, une copie, la seule page où son éditeur le présente, ou seulement ce que d’autres en disent.',
     SEEN,
   ),
+  openingOnly: literalTrue(
+    'Vrai si nous n’avons lu que le début du document, ou d’une copie : l’archive consultée s’arrête avant la fin.',
+    'openingOnly: true',
+  ).optional(),
   copyHost: line(
     'Le site qui reproduit le document ; obligatoire pour une copie.',
     120,
@@ -143,6 +147,11 @@ export const pieceSchema = record('Une source citable.', {
     need(
       'copyHost',
       `« ${piece.copyHost} » n’est pas accepté. Attendu : pas de copyHost quand seen vaut « ${piece.seen} ». Exemple : seen: copy`,
+    );
+  if (piece.openingOnly && piece.seen !== 'original' && piece.seen !== 'copy')
+    need(
+      'openingOnly',
+      `« true » n’est pas accepté. Attendu : pas d’openingOnly quand seen vaut « ${piece.seen} », car le document n’a pas été lu. Exemple : retirer openingOnly`,
     );
   if (piece.seen !== 'secondary' && piece.seenThrough.length > 0)
     need(

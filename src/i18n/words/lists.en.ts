@@ -35,6 +35,11 @@ export const en: typeof fr = {
       presentation: 'not read; its presentation page was read',
       secondary: 'not read, known through others',
     },
+    opening: {
+      original: 'opening of the original read',
+      copy: (host: string) => `opening read in a copy (${host})`,
+    },
+    openingShort: { original: 'opening read', copy: 'opening read in a copy' },
     seenThrough: 'known through',
     rights: {
       'official-text': 'official text, free to reproduce',

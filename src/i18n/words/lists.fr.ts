@@ -37,6 +37,11 @@ export const fr = {
       presentation: t('non lu ; sa page de présentation, lue'),
       secondary: 'non lu, connu par d’autres',
     },
+    opening: {
+      original: t('début de l’original lu'),
+      copy: (host: string) => t(`début lu dans une copie (${host})`),
+    },
+    openingShort: { original: 'début lu', copy: 'début lu en copie' },
     seenThrough: t('connu par'),
     rights: {
       'official-text': 'texte officiel, libre de reproduction',
