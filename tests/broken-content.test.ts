@@ -342,7 +342,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« fb661d05 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "7132bd2c"
 
       content/pages/accueil/en.mdx
-        <Cite id="differe" pieces="rapport-briefcam-2024 cnil-2024-12-05 idcite-cnil-2024"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+        <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
 
       content/pages/methode/en.mdx
         <Heading id="limites"> : Ce bloc est dans content/pages/methode/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />

@@ -8,16 +8,19 @@ type ReadingWords = Strings['pieceList'];
 /** With the host of the copy. */
 export function readingWords(
   { seen, openingOnly, copyHost = '' }: Reading,
-  { seen: whole, opening }: ReadingWords,
+  pieceList: ReadingWords,
 ): string {
-  const said = openingOnly ? { ...whole, ...opening } : whole;
-  return seen === 'copy' ? said.copy(copyHost) : said[seen];
+  if (openingOnly && seen === 'original') return pieceList.opening.original;
+  if (openingOnly && seen === 'copy') return pieceList.opening.copy(copyHost);
+  return seen === 'copy' ? pieceList.seen.copy(copyHost) : pieceList.seen[seen];
 }
 
 /** In a few words. */
 export function shortReadingWords(
   { seen, openingOnly }: Omit<Reading, 'copyHost'>,
-  { seenShort, openingShort }: ReadingWords,
+  pieceList: ReadingWords,
 ): string {
-  return openingOnly ? { ...seenShort, ...openingShort }[seen] : seenShort[seen];
+  return openingOnly && (seen === 'original' || seen === 'copy')
+    ? pieceList.openingShort[seen]
+    : pieceList.seenShort[seen];
 }

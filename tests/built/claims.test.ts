@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { noteId } from '../../src/case/citation-note.ts';
+import { shortReadingWords } from '../../src/case/reading-words.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { claimsRoute } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -47,7 +48,9 @@ const read = <Data>(folder: string): Map<string, Data> =>
       ]),
   );
 
-const pieces = read<{ seen: Seen; number: number; url?: string }>(CONTENT_FOLDERS.pieces);
+const pieces = read<{ seen: Seen; openingOnly?: true; number: number; url?: string }>(
+  CONTENT_FOLDERS.pieces,
+);
 const byId = ({ elements }: BuiltPage, id: string): Element | undefined =>
   elements.find((element) => attribute(element, 'id') === id);
 const inside = (element: Element | undefined) => (element ? elementsIn(element) : []);
@@ -189,12 +192,13 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
       const items = inside(noteOf(id)).filter(({ tagName }) => tagName === 'li');
       return claim.pieces
         .filter((piece) => {
-          const { number, seen, url } = pieces.get(piece) ?? { number: 0, seen: 'original' };
+          const read = pieces.get(piece) ?? { number: 0, seen: 'original' };
+          const { number, url } = read;
           const item = items.find((element) => textOf(element).startsWith(nameIn(number)));
           const hrefs = hrefsIn(item);
           return (
             !item ||
-            !textOf(item).endsWith(pieceList.seenShort[seen]) ||
+            !textOf(item).endsWith(shortReadingWords(read, pieceList)) ||
             !hrefs.some((href) => href.endsWith(`#p${number}`)) ||
             (url !== undefined && !hrefs.includes(url))
           );

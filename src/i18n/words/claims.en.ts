@@ -47,9 +47,9 @@ export const en: typeof fr = {
       `${n} claims out of ${total} rest on a single origin.`,
     singleKinds: {
       weak: (n: number) =>
-        `${n} where neither an official document nor the official page presenting it was read`,
+        `${n} where neither an official document nor its official presentation page was read`,
       primary: (n: number) =>
-        `${n} where an official document, or the official page presenting it, was read`,
+        `${n} where an official document, or its official presentation page, was read`,
     },
     byPiece: 'Exhibit by exhibit',
     byPieceLead: (n: number) => `${n} exhibits carry at least one claim that would fall with them.`,

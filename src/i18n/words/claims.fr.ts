@@ -59,9 +59,9 @@ export const fr = {
       t(`${n} phrases vérifiables sur ${total} reposent sur une seule origine.`),
     singleKinds: {
       weak: (n: number) =>
-        t(`${n} où ni un document officiel ni la page officielle qui le présente n’ont été lus`),
+        t(`${n} où ni un document officiel, ni sa page officielle de présentation, n’ont été lus`),
       primary: (n: number) =>
-        t(`${n} où un document officiel, ou la page officielle qui le présente, a été lu`),
+        t(`${n} où un document officiel, ou sa page officielle de présentation, a été lu`),
     },
     byPiece: 'Pièce par pièce',
     byPieceLead: (n: number) =>
