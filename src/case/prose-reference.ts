@@ -2,7 +2,7 @@
  * Knows what a text points at: its citations, its glossary terms and its sections, in reading order.
  * Both ends of a link (the sentence and the pièce) can so be drawn on different pages. Pure.
  */
-import type { TextTree } from '../schemas/read-mdx.ts';
+import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import { SAYS } from './said-sentence.ts';
 import { attributeOf, elementsIn, lineOf, wordsIn } from './text-tree.ts';
 
@@ -21,8 +21,8 @@ export type CitationMark = { id: string; line: number } & (
   { kind: 'cite'; pieces: string[] } | { kind: 'claim' | 'says' }
 );
 
-/** The citations of a text as it writes them, in reading order, repeats included. */
-export function citationMarksOf(tree: TextTree): CitationMark[] {
+/** The citations of a text, or of a part of it, as it writes them, in reading order, repeats included. */
+export function citationMarksOf(tree: TextNode): CitationMark[] {
   return elementsIn(tree).flatMap((element): CitationMark[] => {
     if (element.name === SAYS)
       return [{ kind: 'says', id: attributeOf(element, 'claim'), line: lineOf(element) }];

@@ -1,6 +1,13 @@
 /** Protects: a quotation is found only where its very words stand in the record. */
 import { describe, expect, test } from 'vitest';
-import { isRecorded, quotationsOf, wordCount } from './quotation.ts';
+import {
+  isRecorded,
+  nearestRecord,
+  quotationsIn,
+  quotationsOf,
+  turningCut,
+  wordCount,
+} from './quotation.ts';
 
 describe('quotationsOf', () => {
   test('gives what stands between guillemets, in order', () =>
@@ -60,4 +67,73 @@ describe('isRecorded', () => {
 
   test('does not join two records', () =>
     expect(isRecorded('un cas […] puis un autre', ['un cas', 'puis un autre'])).toBe(false));
+});
+
+describe('words in brackets', () => {
+  const record = ['Non, à ma connaissance, nous n’utilisons pas cela. Ce n’est jamais légal.'];
+
+  test.each(['à [sa] connaissance', 'nous n’utilisons pas [ce logiciel]', 'à (…) connaissance'])(
+    'stand for words of the source: « %s »',
+    (quotation) => expect(isRecorded(quotation, record)).toBe(true),
+  );
+
+  test.each(['n’est [toujours] légal', 'nous n’utilisons [jamais] cela'])(
+    'stand for no word that denies, and are none: « %s »',
+    (quotation) => expect(isRecorded(quotation, record)).toBe(false),
+  );
+});
+
+describe('a cut', () => {
+  const cut = (sentence: string, ...records: string[]) =>
+    quotationsIn(sentence).map((quotation) => turningCut(quotation, records)?.lost);
+
+  test.each([
+    ['Ils ont « fait un usage illicite ».', "n'ont pas fait un usage illicite", "n'ont pas"],
+    [
+      'Ils parlent d’un « usage illicite ».',
+      "n'ont pas fait un usage illicite",
+      "n'ont pas fait un",
+    ],
+    [
+      'Un usage « prévu par la loi ».',
+      'un usage qui n’est, selon lui, en rien prévu par la loi',
+      "un usage qui n'est, selon lui, en rien",
+    ],
+    ['Il est « fondé sur la loi ».', 'sans être fondé sur la loi', 'sans être'],
+    ['Elle l’« autorise ».', 'aucun texte ne l’autorise', "aucun texte ne l'"],
+    ['Il est « légal ».', 's’il est légal, il sert', "s'il est"],
+    ['C’est « permis ».', 'cela est permis, sauf décision contraire', ', sauf décision contraire'],
+    ['Ils « ont […] menti ».', "ils ont dit n'avoir jamais menti", "dit n'avoir jamais"],
+  ])('turns the sense: %s', (sentence, record, lost) =>
+    expect(cut(sentence, record)).toEqual([lost]),
+  );
+
+  test.each([
+    ['Ils « n’ont pas fait un usage illicite ».', "n'ont pas fait un usage illicite"],
+    ['Il n’a servi « qu’en différé ».', "n'a été utilisé qu'en différé"],
+    [
+      'Le code l’interdit « pour les besoins d’enquêtes ».',
+      "ne peuvent servir pour les besoins d'enquêtes",
+    ],
+    ['Il est « légal ».', "Ce n'est pas rare. Il est légal."],
+    [
+      'Il « contribue à la sécurité ».',
+      "je n'ai pas d'avis mais tout cela contribue à la sécurité",
+    ],
+    ['Il dit « à ma connaissance ».', 'non, à ma connaissance, nous ignorons cela'],
+    ['Un « usage permis ».', "un usage permis et d'aucune gravité"],
+  ])('keeps it: %s', (sentence, record) => expect(cut(sentence, record)).toEqual([undefined]));
+
+  test('keeps it where one record of the words does', () =>
+    expect(cut('Il est « légal ».', "il n'est pas légal", 'cela est légal')).toEqual([undefined]));
+});
+
+describe('the nearest record', () => {
+  test('shares most words', () =>
+    expect(
+      nearestRecord('cet usage était permis', ['un autre usage', 'cet usage était illégal']),
+    ).toBe('cet usage était illégal'));
+
+  test('is none where no word is shared', () =>
+    expect(nearestRecord('un aveu', ['cet usage'])).toBeUndefined());
 });

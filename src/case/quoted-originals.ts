@@ -14,6 +14,10 @@ export function countQuotations({ fr, en }: Bilingual): Record<Locale, number> {
   return { fr: [...fr.matchAll(FRENCH)].length, en: [...en.matchAll(ENGLISH)].length };
 }
 
+/** What the English text says between its marks, in order. */
+export const translationsIn = (en: string): string[] =>
+  [...en.matchAll(ENGLISH)].map(([, said = '']) => said);
+
 /**
  * The English text with « … » after each “…”, typeset as French; nothing where both say the same words.
  * Texts that differ in the number of their quotations are left as they are: check-twins.ts refuses them.

@@ -5,6 +5,7 @@ import { pathOf } from '../i18n/routes.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Article, Page } from './case-entry.ts';
 import { claimTable, isClaim } from './claimed-sentence.ts';
+import { citationMarksOf } from './prose-reference.ts';
 import { routeOf } from './text-route.ts';
 import { attributeOf, childrenOf, isElement, lineOf, sharedTree, wordsIn } from './text-tree.ts';
 
@@ -14,6 +15,10 @@ export interface Passage {
   line: number;
   /** Id of the section that it stands in. */
   section: string | undefined;
+  /** The tag that it stands in, the innermost: `Explanation`. */
+  block: string | undefined;
+  /** Ids of the pièces that it cites itself (`<Cite>`). */
+  pieces: string[];
 }
 
 /** Blocks whose children are blocks; what is in any other is one passage. */
@@ -39,18 +44,25 @@ const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
 /** Passages in the order of reading, without the words of claims. */
 export function passagesOf(tree: TextTree): Passage[] {
   let section: string | undefined;
-  const visit = (node: TextNode): Passage[] => {
+  const visit = (node: TextNode, block?: string): Passage[] => {
     if (isClaim(node) || claimTable(node)) return [];
     if (isElement(node) && node.name === 'Heading') section = attributeOf(node, 'id');
     const children = childrenOf(node);
     const holdsBlocks =
       CONTAINERS.has(node.type) ||
       (node.type === 'mdxJsxFlowElement' && !children.some(({ type }) => INLINE.has(type)));
-    if (holdsBlocks) return children.flatMap(visit);
+    const inside = node.type === 'mdxJsxFlowElement' ? (node.name ?? undefined) : block;
+    if (holdsBlocks) return children.flatMap((child) => visit(child, inside));
     const words = wordsIn(node, isClaim);
-    return words ? [{ words, line: lineOf(node), section }] : [];
+    return words
+      ? [{ words, line: lineOf(node), section, block: inside, pieces: piecesCitedIn(node) }]
+      : [];
   };
   return visit(tree);
+}
+
+function piecesCitedIn(node: TextNode): string[] {
+  return citationMarksOf(node).flatMap((mark) => (mark.kind === 'cite' ? mark.pieces : []));
 }
 
 /** A passage in both languages, with the address of the section that it stands in. */

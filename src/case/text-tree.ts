@@ -50,10 +50,10 @@ export function wordsIn(node: TextNode, unless: (part: TextNode) => boolean = ()
   return said(node).replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a node is what one edition alone says. */
+export const isOwnBlock = (node: TextNode): boolean => isElement(node) && node.name === OWN_BLOCK;
+
 /** The text that its twin answers, block for block. */
 export function sharedTree(tree: TextTree): TextTree {
-  return {
-    ...tree,
-    children: tree.children.filter((node) => !isElement(node) || node.name !== OWN_BLOCK),
-  };
+  return { ...tree, children: tree.children.filter((node) => !isOwnBlock(node)) };
 }

@@ -1,9 +1,10 @@
-/** Knows what the answers of the voices owe to the case file: a cell for each, words that a pièce records. Pure. */
+/** Knows what the answers of the voices owe to the case file: a cell for each, a date, pièces. Pure. */
+import type { Bilingual } from '../../i18n/locale.ts';
 import { COMPETENCE, QUESTIONS, VOICES, type VoiceData } from '../../schemas/voice.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { VoiceEntry } from '../case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
-import { checkWords } from './check-words.ts';
+import { checkReading } from './check-words.ts';
 
 export { COMPETENCE, VOICES };
 
@@ -19,7 +20,7 @@ type Answer = NonNullable<VoiceData['said']>[number];
 
 /**
  * Problems of what each voice answers, and of its silence: a pièce that is not there, words that
- * check-words.ts refuses, an answer without a date; under `competence` none is owed.
+ * say they are a reading of ours, an answer without a date; under `competence` none is owed.
  */
 export function checkAnswers(voices: readonly VoiceEntry[], index: Index): Problem[] {
   return voices.flatMap(({ id, file, said = [], silent }) => [
@@ -28,36 +29,33 @@ export function checkAnswers(voices: readonly VoiceEntry[], index: Index): Probl
     ...(silent
       ? [
           ...checkPieces(file, 'silent.pieces', silent.pieces, index),
-          ...checkSaid(file, 'silent.why', silent.why, silent.pieces, index),
+          ...noReading(file, 'silent.why', silent.why),
         ]
       : []),
   ]);
 }
 
 function checkAnswer(file: string, field: string, answer: Answer, index: Index): Problem[] {
-  const { quotation, about, paraphrase, pieces } = answer;
-  const quoted = quotation && { fr: `« ${quotation.fr} »`, en: quotation.en };
+  const { about, paraphrase, pieces } = answer;
   return [
     ...checkPieces(file, `${field}.pieces`, pieces, index),
-    ...checkSaid(file, `${field}.quotation`, quoted, pieces, index),
-    ...checkSaid(file, `${field}.about`, about, pieces, index),
-    ...checkSaid(file, `${field}.paraphrase`, paraphrase, pieces, index),
+    ...noReading(file, `${field}.about`, about),
+    ...noReading(file, `${field}.paraphrase`, paraphrase),
   ];
 }
 
-function checkSaid(
-  file: string,
-  field: string,
-  words: { fr: string; en: string } | undefined,
-  pieces: readonly string[],
-  index: Index,
-): Problem[] {
-  if (!words) return [];
-  return checkWords(
-    { file, field, readingField: field, fr: [words.fr], en: [words.en], pieces, reading: false },
-    index,
-  );
-}
+/** What a voice says is no reading of ours. */
+const noReading = (file: string, field: string, words: Bilingual | undefined): Problem[] =>
+  words
+    ? checkReading({
+        file,
+        field,
+        readingField: field,
+        fr: [words.fr],
+        en: [words.en],
+        reading: false,
+      })
+    : [];
 
 /** An answer to a question has a date; what a voice is competent for has none to give. */
 function checkDates(id: string, file: string, said: readonly Answer[]): Problem[] {

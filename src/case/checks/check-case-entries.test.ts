@@ -615,7 +615,7 @@ describe('a text', () => {
 describe('a correction', () => {
   test('names a version of the site that there was', () =>
     expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
-      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions) : 0.4.0. Exemple : 0.4.0"`,
+      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions) : 0.5.0. Exemple : 0.5.0"`,
     ));
 
   test('changes the words', () =>

@@ -15,6 +15,7 @@ import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece
 import { checkProse } from './check-prose.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkPresets } from './check-preset.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkSessions, checkVerify } from './check-session.ts';
 import { checkRechecked } from './check-rechecked.ts';
@@ -75,6 +76,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
       see.flatMap((entry, at) => checkTarget(file, entry, index, entries, `see.${at}.id`)),
     ),
     ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
+    ...checkQuotations(entries),
     ...checkRechecked(entries),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
   ];

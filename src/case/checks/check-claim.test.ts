@@ -75,51 +75,6 @@ describe('people', () => {
     `));
 });
 
-describe('quotations', () => {
-  const quoted = both(
-    'La CNIL écrit que « cet usage était illégal ».',
-    'The CNIL writes that “this use was unlawful”.',
-  );
-
-  test('stand in the record of a pièce', () =>
-    expect(gates({ text: quoted })).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-      ligne 9, <Claim id="a-claim"> : « cet usage était illégal » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était illégal }] dans content/facts/pieces/a-piece.yaml"
-    `));
-
-  test('pass when they do, whatever their apostrophes and spaces', () =>
-    expect(
-      gates(
-        {
-          text: both(
-            "Elle juge « qu'il n'a servi […] qu'en différé ».",
-            'It finds “that it was used only after the fact”.',
-          ),
-        },
-        {
-          pieces: [
-            aPiece({
-              quotes: [{ text: 'Il ressort qu’il n’a servi, sauf erreur, qu’en différé.' }],
-            }),
-          ],
-        },
-      ),
-    ).toBe(''));
-
-  test('are forty words at most', () => {
-    const long = Array.from({ length: 41 }, () => 'mot').join(' ');
-    expect(
-      gates(
-        { text: both(`Il écrit « ${long} ».`, 'He writes at length.') },
-        { pieces: [aPiece({ quotes: [{ text: long }] })] },
-      ),
-    ).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-      ligne 9, <Claim id="a-claim"> : Citation de 41 mots. Attendu : 40 mots au plus. Exemple : couper par […], ou résumer en attribuant"
-    `);
-  });
-});
-
 describe('guilt', () => {
   const text = both('M. Darmanin est coupable.', 'Mr Darmanin is guilty.');
   const entries = { actors: [person()] };

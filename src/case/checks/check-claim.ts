@@ -1,13 +1,13 @@
 /**
  * Knows the gates that a claim passes before it is printed (editorial charter): standing, people and
- * their position, words that only a conviction allows; its words owe what all words do (check-words.ts). Pure.
+ * their position, words that only a conviction allows. Pure.
  */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Actor, CaseEntries, Claim } from '../case-entry.ts';
 import { placeOf } from '../claim-place.ts';
 import type { Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
-import { checkWords, wholeWords, type CheckedWords } from './check-words.ts';
+import { checkReading, wholeWords, type CheckedWords } from './check-words.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
 /** Words that present somebody as guilty; they need a conviction (content/instruments/procedure/trials). */
@@ -50,21 +50,20 @@ function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
 }
 
 function wordsToCheck(claim: Claim): CheckedWords {
-  const { file, pieces, standing } = claim;
+  const { file, standing } = claim;
   return {
     file,
     field: 'text',
     readingField: 'standing',
     fr: wordsOfClaim(claim, 'fr'),
     en: wordsOfClaim(claim, 'en'),
-    pieces,
     reading: standing === 'reading',
   };
 }
 
 /**
  * Problems of every claim, each where an author mends it (claim-place.ts): what every statement owes
- * (check-statement.ts), its words (check-words.ts), guilt said beside a living person whom no trial of
+ * (check-statement.ts), a reading that says so (check-words.ts), guilt said beside a living person whom no trial of
  * content/ found guilty, a closing said as a verdict.
  */
 export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
@@ -87,7 +86,7 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
         index,
         entries.actors,
       ),
-      ...checkWords(wordsToCheck(claim), index),
+      ...checkReading(wordsToCheck(claim)),
       ...checkGuilt(claim, index, convicted),
       ...checkClosing(claim),
     ].map((problem) => ({ ...problem, ...placeOf(claim, problem.field) })),

@@ -90,16 +90,6 @@ describe('the three regimes', () => {
       differe.0.force : « in-force » n’est pas accepté. Attendu : pas de force : elle se dit dans etat.yaml. Exemple : retirer force"
     `));
 
-  test('quote words that a pièce records', () =>
-    expect(
-      regimes('but', {
-        differe: [version({ text: both('« autre chose ».', '“something else”.') })],
-      }),
-    ).toMatchInlineSnapshot(`
-      "content/instruments/regimes/but.yaml
-      differe.0.text.fr : « autre chose » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: autre chose }] dans content/facts/pieces/a-piece.yaml"
-    `));
-
   test('say what is a reading of ours', () =>
     expect(regimes('but', { differe: [version({ reading: true })] })).toMatchInlineSnapshot(`
       "content/instruments/regimes/but.yaml
@@ -122,13 +112,6 @@ describe('the kinds of event', () => {
   });
 
   test('are sound when all are there', () => expect(messages(kinds({}))).toBe(''));
-
-  test('give the very words of the decree', () =>
-    expect(messages(kinds({ decree: both('tout autre mot', 'any other word') })))
-      .toMatchInlineSnapshot(`
-      "content/instruments/practice/detections/armes.yaml
-      decree.fr : « tout autre mot » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: tout autre mot }] dans content/facts/pieces/a-piece.yaml"
-    `));
 
   test('say who says it, by an actor', () =>
     expect(messages(kinds({ saidBy: 'lost' }))).toMatchInlineSnapshot(`
@@ -157,22 +140,6 @@ describe('the voices', () => {
   const said = (changes: Written) => ({ said: [{ ...RAW_ANSWER, ...changes }] });
 
   test('are sound when every cell is there', () => expect(cells('', {})).toBe(''));
-
-  test('are quoted word for word', () =>
-    expect(
-      cells(
-        'visage/cnil',
-        said({ quotation: both('cet usage était permis', 'this use was allowed') }),
-      ),
-    ).toMatchInlineSnapshot(`
-      "content/instruments/voices/visage/cnil.yaml
-      said.0.quotation.fr : « cet usage était permis » ne figure dans les quotes d’aucune de ses pièces (a-piece). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml"
-    `));
-
-  test('are quoted in forty words at most', () =>
-    expect(
-      cells('visage/cnil', said({ quotation: both('mot '.repeat(41).trim(), 'word') })),
-    ).toContain('Citation de 41 mots. Attendu : 40 mots au plus.'));
 
   test('have a date', () =>
     expect(cells('visage/cnil', said({ date: undefined }))).toMatchInlineSnapshot(`

@@ -116,13 +116,6 @@ describe('a procedure', () => {
     expect(
       problems({ steps: [facts({ exits: [exit('arret'), exit('arret')] }), stop()] }),
     ).toContain('un seul passage entre deux étapes'));
-
-  test('quotes only recorded words', () => {
-    const quoting = (words: string) =>
-      problems({ steps: [facts(), stop({ law: ['lo:14'], recourse: both(`« ${words} »`, 'x') })] });
-    expect(quoting('aucun recours')).toBe('');
-    expect(quoting('tout recours')).toContain('ne figure dans les quotes');
-  });
 });
 
 describe('a walk', () => {
@@ -134,15 +127,6 @@ describe('a walk', () => {
     expect(walk(walked('arret'), walked('faits'))).toMatchInlineSnapshot(
       `"content/instruments/procedure/walks/a-walk.yaml steps : « arret--faits » n’est pas accepté. Attendu : un passage qui existe entre les deux étapes (exits de arret). Exemple : faits--arret"`,
     ));
-
-  test('quotes forty words at most', () => {
-    const words = `« ${'mot '.repeat(41)}»`;
-    expect(
-      walk(walked('faits'), walked('arret', { text: both(words, '“words”') })),
-    ).toMatchInlineSnapshot(
-      `"content/instruments/procedure/walks/a-walk.yaml steps.1.text.fr : Citation de 41 mots. Attendu : 40 mots au plus. Exemple : couper par […], ou résumer en attribuant"`,
-    );
-  });
 
   test('has a standing that its pièces bear, at each step', () =>
     expect(walk(walked('faits'), walked('arret', { standing: 'reported' }))).toContain(

@@ -11,7 +11,6 @@ import type { CaseEntries, Step, Walk } from '../case-entry.ts';
 import { checkOrder, checkReach, checkTwice } from './check-procedure-graph.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
-import { checkQuotations } from './check-words.ts';
 import { pieceOfLaw } from '../legal-piece.ts';
 
 const LAW_EXAMPLE = 'law: [lo:13]';
@@ -58,10 +57,6 @@ export function checkProcedure(
           index,
           actors,
         ).map((problem) => ({ ...problem, field: `steps.${at}.${problem.field}` })),
-        ...checkQuotations(
-          { file: walk.file, field: `steps.${at}.text`, fr: [text.fr], pieces },
-          index,
-        ),
       ]),
       ...checkPieces(walk.file, 'end.pieces', walk.end.pieces, index),
     ]),
@@ -110,9 +105,6 @@ interface Sourced {
 function checkSources(file: string, at: string, sourced: Sourced, index: Index): Problem[] {
   const { law, pieces, reading, example } = sourced;
   const unread = law.filter((reference) => !wasRead(reference));
-  const cited = [...law.flatMap((reference) => pieceOfLaw(reference) ?? []), ...pieces];
-  const quoted = (field: string, words = '', by: readonly string[] = []) =>
-    checkQuotations({ file, field: `${at}${field}`, fr: [words], pieces: by }, index);
   return [
     ...(law.length + pieces.length === 0
       ? [
@@ -140,10 +132,6 @@ function checkSources(file: string, at: string, sourced: Sourced, index: Index):
         )),
     ...checkPieces(file, `${at}pieces`, pieces, index),
     ...(example ? checkPieces(file, `${at}example.pieces`, example.pieces, index) : []),
-    ...(['happens', 'recourse', 'reading'] as const).flatMap((field) =>
-      quoted(field, sourced[field]?.fr, cited),
-    ),
-    ...(example ? quoted('example', example.fr, example.pieces) : []),
   ];
 }
 

@@ -11,12 +11,12 @@ import { isoOf } from '../../calendar/day.ts';
 import { extentOf } from '../../calendar/when.ts';
 import type { RegimeEntry } from '../case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
-import { checkWords } from './check-words.ts';
+import { checkReading } from './check-words.ts';
 
 type Version = RegimeData[Regime][number];
 
 /**
- * Problems of the rows of the regimes: a pièce that is not there, words that check-words.ts refuses, a
+ * Problems of the rows of the regimes: a pièce that is not there, a reading that check-words.ts refuses, a
  * version that does not begin on the day after the one before it. In the row of STATE_ASPECT each version has
  * a force, the first begins by FIRST_REGIME_DAY and the last is open; elsewhere a force is refused.
  */
@@ -40,18 +40,14 @@ function checkVersion(
   return [
     ...checkPieces(file, `${field}.pieces`, pieces, index),
     ...(text
-      ? checkWords(
-          {
-            file,
-            field: `${field}.text`,
-            readingField: `${field}.reading`,
-            fr: [text.fr],
-            en: [text.en],
-            pieces,
-            reading: Boolean(reading),
-          },
-          index,
-        )
+      ? checkReading({
+          file,
+          field: `${field}.text`,
+          readingField: `${field}.reading`,
+          fr: [text.fr],
+          en: [text.en],
+          reading: Boolean(reading),
+        })
       : []),
     ...(says === Boolean(force)
       ? []

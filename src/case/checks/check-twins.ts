@@ -7,11 +7,20 @@ import type { TextTree } from '../../schemas/read-mdx.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Article, CaseEntries, Essential, Page } from '../case-entry.ts';
+import { bilingualFields, type BilingualField } from '../bilingual-fields.ts';
 import { placeOf } from '../claim-place.ts';
+import { refuse } from './check-reference.ts';
 import { countQuotations } from '../quoted-originals.ts';
 import { dateText, saidNumbers } from '../said-numbers.ts';
 import { passagesOf, type Passage } from '../text-passages.ts';
-import { isElement, lineOf, nodesIn, sharedTree, type TextElement } from '../text-tree.ts';
+import {
+  isElement,
+  isOwnBlock,
+  lineOf,
+  nodesIn,
+  sharedTree,
+  type TextElement,
+} from '../text-tree.ts';
 
 /** Every problem between the languages, of entries and of texts. */
 export function checkTwins(entries: CaseEntries): Problem[] {
@@ -19,9 +28,9 @@ export function checkTwins(entries: CaseEntries): Problem[] {
   return [
     ...Object.values(sheets)
       .flat()
-      .flatMap((entry) => pairsIn(entry).flatMap((pair) => checkPair(entry.file, pair))),
+      .flatMap((entry) => bilingualFields(entry).flatMap((pair) => checkPair(entry.file, pair))),
     ...claims.flatMap((claim) =>
-      pairsIn(claim)
+      bilingualFields(claim)
         .flatMap((pair) => checkPair(claim.file, pair))
         .map((problem) => ({ ...problem, ...placeOf(claim, problem.field) })),
     ),
@@ -31,35 +40,28 @@ export function checkTwins(entries: CaseEntries): Problem[] {
   ];
 }
 
-interface Pair {
-  /** `cells.2` */
-  field: string;
-  words: Bilingual;
+function checkPair(file: string, { field, words }: BilingualField): Problem[] {
+  return checkWords(file, `${field}.en`, words);
 }
 
-/** Every `{ fr, en }` of an entry, with the field that holds it. */
-function pairsIn(node: unknown, at: readonly string[] = []): Pair[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { fr, en } = node as Partial<Bilingual>;
-  if (typeof fr === 'string' && typeof en === 'string')
-    return [{ field: at.join('.'), words: { fr, en } }];
-  return Object.entries(node).flatMap(([key, inner]) => pairsIn(inner, [...at, key]));
-}
-
-function checkPair(file: string, { field, words }: Pair): Problem[] {
+/** The same numbers, and as many quotations: the record of a source holds the French ones (check-quotations.ts). */
+function checkWords(file: string, field: string, words: Bilingual): Problem[] {
   const [fr, en] = LOCALES.map((locale) => numbersIn(words[locale], locale)) as [string, string];
-  const quoted = countQuotations(words);
   return [
-    ...(fr === en ? [] : [{ file, field: `${field}.en`, message: numbersDiffer(fr, en) }]),
-    ...(quoted.fr === quoted.en
-      ? []
-      : [
-          {
-            file,
-            field: `${field}.en`,
-            message: `Les citations diffèrent : ${quoted.fr} en français, ${quoted.en} en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”`,
-          },
-        ]),
+    ...(fr === en ? [] : [{ file, field, message: numbersDiffer(fr, en) }]),
+    ...checkQuoted(file, field, words),
+  ];
+}
+
+function checkQuoted(file: string, field: string, words: Bilingual): Problem[] {
+  const { fr, en } = countQuotations(words);
+  if (fr === en) return [];
+  return [
+    {
+      file,
+      field,
+      message: `Les citations diffèrent : ${fr} en français, ${en} en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”`,
+    },
   ];
 }
 
@@ -132,11 +134,20 @@ function checkText(fr: Article | Page | Essential, en: Article | Page | Essentia
     ),
     ...passages.flatMap(({ words }, at) => {
       const answer = answers[at];
-      const [said, translated] = [numbersIn(words, 'fr'), numbersIn(answer?.words ?? '', 'en')];
-      return said === translated
-        ? []
-        : [{ file, field: `ligne ${answer?.line ?? 1}`, message: numbersDiffer(said, translated) }];
+      const both = { fr: words, en: answer?.words ?? '' };
+      return checkWords(file, `ligne ${answer?.line ?? 1}`, both);
     }),
+    ...(['title', 'description', 'question'] as const).flatMap((field) =>
+      checkQuoted(file, field, { fr: valueOf(fr, field), en: valueOf(en, field) }),
+    ),
+    ...passagesOf({ ...en.tree, children: en.tree.children.filter(isOwnBlock) })
+      .filter(({ words }) => /[«“]/.test(words))
+      .map(({ words, line }) =>
+        refuse(file, `ligne ${line}`, words, {
+          accepted: 'aucune citation dans <Context>, que le français n’a pas',
+          example: '<Context>\n\nThe CNIL is an independent authority.\n\n</Context>',
+        }),
+      ),
   ];
 }
 

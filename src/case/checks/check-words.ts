@@ -1,13 +1,9 @@
-/**
- * Knows what words owe to the editorial charter wherever they are printed: quotations that a pièce
- * records, a reading of ours that says so. Pure.
- */
+/** Knows that a reading of ours says so, wherever it is printed, and that nothing else does. Pure. */
 import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import { refuse, type Index } from './check-reference.ts';
-import { isRecorded, quotationsOf, QUOTATION_MAX_WORDS, wordCount } from '../quotation.ts';
+import { refuse } from './check-reference.ts';
 
-/** Sentences of one field, in both languages, with the pièces that they rest on. */
+/** Sentences of one field, in both languages. */
 export interface CheckedWords {
   file: string;
   /** Field that holds them, without the language. */
@@ -16,58 +12,18 @@ export interface CheckedWords {
   readingField: string;
   fr: readonly string[];
   en: readonly string[];
-  pieces: readonly string[];
   reading: boolean;
-}
-
-/**
- * Problems of words: in French, a quotation above QUOTATION_MAX_WORDS, or whose very words no pièce of theirs
- * records; in either language, a reading of ours that does not say so, or words that say so without its mark.
- */
-export function checkWords(words: CheckedWords, index: Index): Problem[] {
-  return [...checkQuotations(words, index), ...checkReading(words)];
 }
 
 /** One of these words, whole, whatever its capitals; `\b` knows no accented letter. */
 export const wholeWords = (...alternatives: string[]) =>
   new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
 
-/**
- * Problems of French quotations: above QUOTATION_MAX_WORDS, or in the record of none of their pièces. One letter
- * between guillemets is a name of a thing, and no quotation.
- */
-export function checkQuotations(
-  { file, field, fr, pieces: ids }: Pick<CheckedWords, 'file' | 'field' | 'fr' | 'pieces'>,
-  index: Index,
-): Problem[] {
-  const pieces = ids.flatMap((id) => index.pieces.get(id) ?? []);
-  const recorded = pieces.flatMap(({ quotes }) => quotes.map(({ text }) => text));
-  const quotations = fr.flatMap(quotationsOf).filter((words) => words.length !== 1);
-  return quotations.flatMap((quotation): Problem[] => {
-    if (wordCount(quotation) > QUOTATION_MAX_WORDS)
-      return [
-        {
-          file,
-          field: `${field}.fr`,
-          message: `Citation de ${wordCount(quotation)} mots. Attendu : ${QUOTATION_MAX_WORDS} mots au plus. Exemple : couper par […], ou résumer en attribuant`,
-        },
-      ];
-    if (isRecorded(quotation, recorded)) return [];
-    return [
-      {
-        file,
-        field: `${field}.fr`,
-        message: `« ${quotation} » ne figure dans les quotes d’aucune de ses pièces (${ids.join(', ')}). Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: ${quotation} }] dans content/facts/pieces/${ids[0] ?? 'cnil-2024-12-05'}.yaml`,
-      },
-    ];
-  });
-}
-
 /** How a reading of ours says so. */
 export const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
 
-/** A reading of ours is marked, and says so in both languages. */
-function checkReading(words: CheckedWords): Problem[] {
+/** Problems of a reading of ours that does not say so in both languages, and of words that say so without its mark. */
+export function checkReading(words: CheckedWords): Problem[] {
   const { file, field, readingField, reading } = words;
   const silent = LOCALES.filter((locale) => !READING[locale].test(words[locale].join(' ')));
   if (!reading)

@@ -1,0 +1,281 @@
+/** Protects: words in marks are those of a source that the text cites, wherever they stand, and no cut turns them. */
+import { describe, expect, test } from 'vitest';
+import {
+  aCaseFile,
+  aClaim,
+  aCorrection,
+  aDetection,
+  anActor,
+  anAnswer,
+  anArticle,
+  anEssential,
+  anEvent,
+  aPage,
+  aPiece,
+  aPreset,
+  aQuestion,
+  aRegime,
+  aSession,
+  aStep,
+  aTerm,
+  aWalk,
+  RAW_ANSWER,
+  RAW_VERSION_OF_RULE,
+  type Written,
+} from '../../../tests/case-entries.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { checkQuotations } from './check-quotations.ts';
+
+const both = (fr: string, en = 'Words.') => ({ fr, en });
+const recording = (...quotes: string[]) => [
+  aPiece({ quotes: quotes.map((text) => ({ text })) }),
+  aPiece({ id: 'other', number: 2, quotes: [{ text: 'une lecture attentive' }] }),
+];
+
+/** What an author is told of a case file whose one pièce that is cited records these words. */
+function told(quotes: readonly string[], entries: Partial<CaseEntries>): string {
+  return checkQuotations(aCaseFile({ pieces: recording(...quotes), ...entries }))
+    .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
+    .join('\n');
+}
+
+const ILLEGALLY =
+  'La police nationale utilise illégalement un logiciel israélien de reconnaissance faciale';
+
+describe('words in marks are in the record of a cited pièce', () => {
+  const event = (words: string, changes: Written = {}) =>
+    told([ILLEGALLY], { events: [anEvent({ summary: both(words), ...changes })] });
+
+  test('in an event', () =>
+    expect(event('Selon Disclose, elle « utilise illégalement un logiciel ».')).toBe(''));
+
+  test('in an event, where « illégalement » became « légalement »', () =>
+    expect(event('Selon Disclose, elle « utilise légalement un logiciel ».'))
+      .toMatchInlineSnapshot(`
+      "content/facts/events/an-event.yaml
+      summary.fr : « utilise légalement un logiciel » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « La police nationale utilise illégalement un logiciel israélien de reconnaissance faciale ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: utilise légalement un logiciel }] dans content/facts/pieces/a-piece.yaml"
+    `));
+
+  test('or in its title, where the title is its own', () => {
+    const titled = (described: true | undefined) =>
+      checkQuotations(
+        aCaseFile({
+          pieces: [aPiece({ title: 'Les caméras « augmentées »', described })],
+          events: [anEvent({ title: both('La CNIL et les caméras « augmentées »') })],
+        }),
+      );
+    expect(titled(undefined)).toEqual([]);
+    expect(titled(true)).toHaveLength(1);
+  });
+
+  test('in what links two facts, of the pièces of the link', () =>
+    expect(
+      event('Elle contrôle.', {
+        follows: [{ event: 'x', why: both('« une lecture attentive »'), pieces: ['a-piece'] }],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/facts/events/an-event.yaml
+      follows.0.why.fr : « une lecture attentive » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). La pièce other a ces mots, et n’est pas citée ici. Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: une lecture attentive }] dans content/facts/pieces/other.yaml"
+    `));
+
+  test('in a position', () =>
+    expect(
+      told(['sous l’autorité d’un magistrat'], {
+        actors: [
+          anActor({
+            positions: [
+              { text: both('Il dit « assumer entièrement ce choix ».'), pieces: ['a-piece'] },
+            ],
+          }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/facts/actors/an-actor.yaml
+      positions.0.text.fr : « assumer entièrement ce choix » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: assumer entièrement ce choix }] dans content/facts/pieces/a-piece.yaml"
+    `));
+
+  test('in a definition', () =>
+    expect(
+      told([], {
+        terms: [
+          aTerm({
+            definition: both('Un acte « manifestement contraire à la loi ».'),
+            pieces: ['a-piece'],
+          }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/facts/glossary/a-term.yaml
+      definition.fr : « manifestement contraire à la loi » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: manifestement contraire à la loi }] dans content/facts/pieces/a-piece.yaml"
+    `));
+
+  test('in the answer to a question, of what it rests on', () =>
+    expect(
+      told(['cet usage était illégal'], {
+        claims: [aClaim()],
+        questions: [
+          aQuestion({
+            why: both('La CNIL écrit que « cet usage était permis ».'),
+            rests: [{ claim: 'briefcam/a-claim', read: '00000000' }],
+          }),
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/lessons/questions/a-question.yaml
+      why.fr : « cet usage était permis » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « cet usage était illégal ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml"
+    `));
+
+  test('in a claim, on its line', () =>
+    expect(
+      told([], {
+        claims: [aClaim({ text: both('La CNIL écrit que « cet usage était illégal ».') })],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : « cet usage était illégal » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était illégal }] dans content/facts/pieces/a-piece.yaml"
+    `));
+
+  test('in a claim, whatever its apostrophes, spaces and cuts', () =>
+    expect(
+      told(['Il ressort qu’il n’a servi, sauf erreur, qu’en différé.'], {
+        claims: [aClaim({ text: both("Elle juge « qu'il n'a servi (…) qu'en différé ».") })],
+      }),
+    ).toBe(''));
+
+  test('in the position of a side', () =>
+    expect(
+      told([], {
+        claims: [aClaim()],
+        sessions: [
+          aSession({
+            sides: [
+              { who: both('La CNIL'), says: both('Un « mensonge ».'), claim: 'briefcam/a-claim' },
+              { who: both('Lui'), says: both('Il nie tout cela.'), claim: 'briefcam/a-claim' },
+            ],
+          }),
+        ],
+      }),
+    ).toContain('« mensonge » ne figure dans les quotes'));
+
+  test('in a step, of the law that it names', () => {
+    const step = (words: string) =>
+      checkQuotations(
+        aCaseFile({
+          pieces: [aPiece({ id: 'loi-organique-93-1252', quotes: [{ text: 'aucun recours' }] })],
+          steps: [aStep({ law: ['lo:14'], recourse: both(`« ${words} »`) })],
+        }),
+      ).map(({ field }) => field);
+    expect(step('aucun recours')).toEqual([]);
+    expect(step('tout recours')).toEqual(['recourse.fr']);
+  });
+
+  test('in a walk, a row of the rules, a choice, a correction', () => {
+    const invented = both('« un aveu complet »');
+    expect(
+      told([], {
+        walks: [aWalk({ lead: invented })],
+        regimes: [aRegime({ differe: [{ ...RAW_VERSION_OF_RULE, text: invented }] })],
+        events: [anEvent()],
+        presets: [
+          aPreset({ stops: [{ event: 'an-event', text: invented }, { event: 'another-event' }] }),
+        ],
+        corrections: [aCorrection({ was: invented, now: invented })],
+      })
+        .split('\n')
+        .filter((line) => !line.startsWith('content/'))
+        .map((line) => line.split(' : ')[0]),
+    ).toEqual(['differe.0.text.fr', 'stops.0.text.fr', 'lead.fr', 'now.fr']);
+  });
+
+  test('where the field is a quotation as a whole', () =>
+    expect(
+      told(['cet usage était illégal'], {
+        voices: [
+          anAnswer({ said: [{ ...RAW_ANSWER, quotation: both('cet usage était permis', 'x') }] }),
+        ],
+        detections: [aDetection({ decree: both('tout autre mot', 'any other word') })],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/instruments/practice/detections/densite.yaml
+      decree.fr : « tout autre mot » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: tout autre mot }] dans content/facts/pieces/a-piece.yaml
+      content/instruments/voices/visage/cnil.yaml
+      said.0.quotation.fr : « cet usage était permis » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « cet usage était illégal ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml"
+    `));
+
+  test('in the explanation of an article, of the pièces of the article; on a page, of those of the passage', () => {
+    const text = '<Explanation>\n\nIl parle d’une « lecture attentive ».\n\n</Explanation>';
+    const citing = (id: string) => [{ id: 'x', pieces: [id] }];
+    expect(told([], { articles: [anArticle(text, { citations: citing('other') })] })).toBe('');
+    expect(told([], { articles: [anArticle(text, { citations: citing('a-piece') })] })).toContain(
+      'content/articles/briefcam/fr.mdx\nligne 3 : « lecture attentive »',
+    );
+    expect(told([], { essentials: [anEssential(text)] })).toContain('ligne 3 : « lecture');
+    const page = (cited: string) =>
+      aPage(`Une « lecture attentive ».<Cite id="x" pieces="${cited}" />`);
+    expect(told([], { pages: [page('other')] })).toBe('');
+    expect(told([], { pages: [page('a-piece')] })).toContain('methode/fr.mdx\nligne 1 : ');
+  });
+
+  test('in English, where the source is', () => {
+    const pieces = [aPiece({ language: 'en', quotes: [{ text: 'very, very limited' }] })];
+    const said = (en: string) =>
+      checkQuotations(
+        aCaseFile({ pieces, claims: [aClaim({ text: both('Elle est « très limitée ».', en) })] }),
+      );
+    expect(said('It is “very, very limited”.')).toEqual([]);
+    expect(said('It is “barely limited”.')).toHaveLength(1);
+  });
+
+  test('in forty words at most', () => {
+    const long = Array.from({ length: 41 }, () => 'mot').join(' ');
+    expect(told([long], { claims: [aClaim({ text: both(`Il écrit « ${long} ».`) })] }))
+      .toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : Citation de 41 mots. Attendu : 40 mots au plus. Exemple : couper par […], ou résumer en attribuant"
+    `);
+  });
+});
+
+describe('words that nobody said', () => {
+  test('are names of things of the case', () =>
+    expect(
+      told([], {
+        terms: [aTerm({ term: both('Cavalier législatif') })],
+        events: [anEvent({ summary: both('Un « cavalier législatif », selon la lettre « X ».') })],
+      }),
+    ).toBe(''));
+
+  test('are words of the site, to a class only', () => {
+    const standing = both('Ce fait est « établi ».');
+    expect(told([], { questions: [aQuestion({ why: standing })] })).toBe('');
+    expect(told([], { events: [anEvent({ summary: standing })] })).toContain('« établi »');
+  });
+
+  test('are asked, completed or pointed at, in a text about the site only', () => {
+    const lead = both('Il écrit « jury » ; « Est-ce sûr, et de qui ? » ; « Il peut… ».');
+    expect(told([], { sessions: [aSession({ lead })] })).toBe('');
+    expect(told([], { pages: [aPage('Un « jury ».')] })).toBe('');
+    expect(told([], { questions: [aQuestion({ why: lead })] }).split('\n')).toHaveLength(6);
+  });
+
+  test('are three words or more of somebody, even there', () =>
+    expect(
+      told([], { sessions: [aSession({ lead: both('Il dit « un aveu complet ».') })] }),
+    ).toContain('« un aveu complet »'));
+});
+
+describe('a cut that turns the sense', () => {
+  const claim = (record: string, words: string) =>
+    told([record], { claims: [aClaim({ text: both(words) })] });
+
+  test('is refused', () =>
+    expect(
+      claim(
+        "que les ministres n'ont pas fait un usage illicite du logiciel",
+        'Selon lui, les ministres ont « fait un usage illicite du logiciel ».',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+      ligne 9, <Claim id="a-claim"> : « fait un usage illicite du logiciel » est coupé de ce qui en change le sens, « que les ministres n'ont pas ». La pièce dit : « que les ministres n'ont pas fait un usage illicite du logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « que les ministres n'ont pas fait un usage illicite du logiciel »"
+    `));
+});

@@ -1,0 +1,105 @@
+/**
+ * Knows what words in marks owe to their source, wherever content/ prints them: they are in the record of a pièce that
+ * the text cites, and no cut turns their sense. Pure.
+ *
+ * Whose words they are is told by what the text speaks of (quoting-words.ts):
+ * - of the case: those of a cited pièce, or the name of a thing: the title of a pièce, a term of the glossary;
+ * - to a class, in a question, in the explanations of an article, in a correction: also a word of the site itself,
+ *   whole (own-words.ts), « établi », « Les sources »;
+ * - of the site, in a session, on a page that cites nothing there: also a question to put, « Est-ce sûr ? », a sentence
+ *   to complete, « Il peut… », and one or two words that are pointed at, « jury ».
+ *
+ * English is a translation, which no source records: it has as many quotations as the French, in the same order
+ * (check-twins.ts), and is held through it. Where a source is in English, its record is held to the English words.
+ */
+import type { Problem } from '../../schemas/author-message.ts';
+import type { CaseEntries, Piece } from '../case-entry.ts';
+import { namesOf, ownWords, type IsOwn } from '../own-words.ts';
+import { quotingWords, type QuotingWords, type Speaking } from '../quoting-words.ts';
+import {
+  isRecorded,
+  nearestRecord,
+  QUOTATION_MAX_WORDS,
+  quotationsIn,
+  turningCut,
+  wordCount,
+} from '../quotation.ts';
+import { translationsIn } from '../quoted-originals.ts';
+
+/** Most words that a text may point at without somebody's having said them. */
+const MENTION_MAX_WORDS = 2;
+
+/** Most pièces that a message names: an article cites a hundred. */
+const NAMED_MAX = 5;
+
+/** A question that a class is asked, or a sentence that it completes: it states nothing. */
+const ASKED = /\?$|…/u;
+
+/** Problems of every text: a quotation above QUOTATION_MAX_WORDS, that no cited pièce records, or whose cut turns it. */
+export function checkQuotations(entries: CaseEntries): Problem[] {
+  const pieces = new Map(entries.pieces.map((piece) => [piece.id, piece]));
+  const isOwn = { site: ownWords(entries), case: namesOf(entries) };
+  return quotingWords(entries).flatMap((text) => checkText(text, pieces, isOwn));
+}
+
+function checkText(
+  text: QuotingWords,
+  pieces: ReadonlyMap<string, Piece>,
+  isOwn: Readonly<Record<'site' | 'case', IsOwn>>,
+): Problem[] {
+  const { file, field, words, isWhole, speaking } = text;
+  const cited = text.pieces.flatMap((id) => pieces.get(id) ?? []);
+  const recordOf = (language: 'fr' | 'en') =>
+    cited.filter((piece) => piece.language === language).flatMap(recorded);
+  const said = isWhole ? [{ words: words.fr, before: '', after: '' }] : quotationsIn(words.fr);
+  const translated = isWhole ? [words.en] : translationsIn(words.en);
+  return said.flatMap((quotation, at): Problem[] => {
+    const refused = (message: string): Problem[] => [{ file, field, message }];
+    const count = wordCount(quotation.words);
+    if (count > QUOTATION_MAX_WORDS)
+      return refused(
+        `Citation de ${count} mots. Attendu : ${QUOTATION_MAX_WORDS} mots au plus. Exemple : couper par […], ou résumer en attribuant`,
+      );
+    if (!isWhole && isMention(quotation.words, speaking, isOwn)) return [];
+    if (isRecorded(translated[at] ?? '', recordOf('en'))) return [];
+    const french = recordOf('fr');
+    if (!isRecorded(quotation.words, french))
+      return refused(unrecorded(quotation.words, cited, [...pieces.values()]));
+    const cut = turningCut(quotation, french);
+    if (!cut) return [];
+    return refused(
+      `« ${quotation.words} » est coupé de ce qui en change le sens, « ${cut.lost} ». La pièce dit : « ${cut.record} ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « ${cut.record} »`,
+    );
+  });
+}
+
+/** The words that a pièce is known to hold: those that are recorded, and its title, where it is its own. */
+const recorded = ({ quotes, title, described }: Piece) => [
+  ...quotes.map(({ text }) => text),
+  ...(described ? [] : [title]),
+];
+
+/** Whether words in marks are pointed at, and nobody's. One letter is a name of a thing. */
+function isMention(
+  words: string,
+  speaking: Speaking,
+  isOwn: Readonly<Record<'site' | 'case', IsOwn>>,
+): boolean {
+  if (words.length === 1 || isOwn.case(words)) return true;
+  if (speaking === 'case') return false;
+  if (isOwn.site(words)) return true;
+  return speaking === 'site' && (ASKED.test(words) || wordCount(words) <= MENTION_MAX_WORDS);
+}
+
+function unrecorded(words: string, cited: readonly Piece[], all: readonly Piece[]): string {
+  const holder = all.find((piece) => isRecorded(words, recorded(piece)));
+  const near = nearestRecord(words, cited.flatMap(recorded));
+  const ids = [...new Set(cited.map(({ id }) => id))];
+  const named = [...ids.slice(0, NAMED_MAX), ...(ids.length > NAMED_MAX ? ['…'] : [])].join(', ');
+  return [
+    `« ${words} » ne figure dans les quotes d’aucune pièce que ce texte cite (${named || 'aucune'}).`,
+    ...(near === undefined ? [] : [`Le plus proche : « ${near} ».`]),
+    ...(holder ? [`La pièce ${holder.id} a ces mots, et n’est pas citée ici.`] : []),
+    `Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: ${words} }] dans content/facts/pieces/${(holder ?? cited[0])?.id ?? 'cnil-2024-12-05'}.yaml`,
+  ].join(' ');
+}

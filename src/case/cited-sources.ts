@@ -1,0 +1,98 @@
+/**
+ * Knows the pièces that words of the case file rest on: those that the nearest record around them cites, by itself or
+ * through a claim, a fact, a term or a page that it names. Pure.
+ */
+import type { TargetKind } from '../schemas/correction.ts';
+import type { ReadEntry } from '../schemas/read-entry.ts';
+import type { LegalReference } from '../procedure/model/legal-reference.ts';
+import type { CaseEntries } from './case-entry.ts';
+import { pieceOfLaw } from './legal-piece.ts';
+import { routeOf } from './text-route.ts';
+
+/** Fields of a record that lead to pièces, whatever kind of entry it stands in; `terms` and `law` are ids in some only. */
+interface Naming {
+  id: string;
+  pieces: unknown;
+  decreePieces: unknown;
+  disclosedIn: unknown;
+  /** A pièce: the record of its words is its own, or that of who tells of it. */
+  quotes: unknown;
+  seenThrough: unknown;
+  law: unknown;
+  claim: unknown;
+  claims: unknown;
+  documents: unknown;
+  event: unknown;
+  events: unknown;
+  terms: unknown;
+  rests: readonly ReadEntry[];
+  target: { kind: TargetKind; id: string };
+}
+
+/** The ids in a field, which may hold one, several, or something else. */
+const idsIn = (value: unknown): string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string');
+
+/** The references of a field; elsewhere `law` is how an article is called. */
+const lawIn = (value: unknown) => (Array.isArray(value) ? (value as LegalReference[]) : []);
+
+export type SourcesOf = (within: readonly object[]) => string[];
+
+/** What finds the pièces of words, from the records that they stand in, the innermost first. */
+export function sourcesIn(entries: CaseEntries): SourcesOf {
+  const byId = (list: readonly { id: string }[]) => new Map(list.map((entry) => [entry.id, entry]));
+  const known = {
+    event: byId(entries.events),
+    piece: byId(entries.pieces),
+    actor: byId(entries.actors),
+    term: byId(entries.terms),
+    claim: byId(entries.claims),
+    trial: byId(entries.trials),
+    use: byId(entries.uses),
+    voice: byId(entries.voices),
+    regime: byId(entries.regimes),
+    step: byId(entries.steps),
+    walk: byId(entries.walks),
+    preset: byId(entries.presets),
+  } satisfies Record<Exclude<TargetKind, 'page'>, Map<string, object>>;
+  const texts = [...entries.articles, ...entries.pages, ...entries.essentials];
+
+  const ofTarget = ({ kind, id }: { kind: TargetKind; id: string }): string[] => {
+    const entry = kind === 'page' ? undefined : known[kind].get(id);
+    // What a fact follows has pièces of its own, which do not hold the fact.
+    if (entry) return kind === 'event' ? cited(entry) : everywhere(entry);
+    return texts
+      .filter(({ name }) => routeOf(name) === id)
+      .flatMap(({ citations }) => citations.flatMap(({ pieces }) => pieces));
+  };
+  const ofAll = (kind: TargetKind, ...ids: unknown[]) =>
+    ids.flatMap(idsIn).flatMap((id) => ofTarget({ kind, id }));
+
+  /** What a record cites itself. */
+  const cited = (record: Partial<Naming>): string[] => [
+    ...[record.pieces, record.decreePieces, record.disclosedIn].flatMap(idsIn),
+    ...(record.quotes ? [record.id, record.seenThrough].flatMap(idsIn) : []),
+    ...lawIn(record.law).flatMap((reference) => pieceOfLaw(reference) ?? []),
+    ...ofAll('claim', record.claim, record.claims, record.documents),
+    ...ofAll('event', record.event, record.events),
+    ...ofAll('term', record.terms),
+    ...(record.rests ?? []).flatMap(({ claim, event, page }) => [
+      ...ofAll('claim', claim),
+      ...ofAll('event', event),
+      ...ofAll('page', page),
+    ]),
+    ...(record.target ? ofTarget(record.target) : []),
+  ];
+
+  /** What a record and all that stands in it cite. */
+  function everywhere(node: unknown): string[] {
+    if (typeof node !== 'object' || node === null) return [];
+    const inner = Object.values(node).flatMap(everywhere);
+    return Array.isArray(node) ? inner : [...cited(node), ...inner];
+  }
+
+  return (within) => {
+    const nearest = within.map((record) => cited(record)).find(({ length }) => length > 0);
+    return [...new Set(nearest ?? everywhere(within.at(-1)))];
+  };
+}
