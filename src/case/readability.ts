@@ -22,6 +22,13 @@ const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 /** Words of a text; « l’État » is one. */
 export const countWords = (text: string): number => wordsIn(text).length;
 
+/** The sentences of a text, white space folded; an item or a title without a full stop is one. */
+export function sentencesIn(text: string, locale: Locale): string[] {
+  return [...SEGMENTERS[locale].segment(text.replace(/\s+/g, ' '))]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
 export interface Readability {
   words: number;
   sentences: number;
@@ -34,9 +41,7 @@ export interface Readability {
  */
 export function readabilityOf(blocks: readonly string[], locale: Locale): Readability {
   const words = blocks.flatMap(wordsIn);
-  const sentences = blocks
-    .flatMap((block) => [...SEGMENTERS[locale].segment(block.replace(/\s+/g, ' '))])
-    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+  const sentences = blocks.flatMap((block) => sentencesIn(block, locale)).length;
   const long = words.filter((word) => lettersOf(word) > LONG_LETTERS).length;
   const lix = sentences === 0 ? 0 : words.length / sentences + (100 * long) / words.length;
   return { words: words.length, sentences, lix: Math.round(lix * 10) / 10 };

@@ -53,7 +53,9 @@ describe('checkCaseEntries', () => {
         actors: [anActor()],
         terms: [aTerm({ pieces: ['a-piece'] })],
         articles: [
-          anArticle('Un fait.<Cite id="fait" pieces="a-piece" /> Un <Term id="a-term">mot</Term>.'),
+          anArticle(
+            '<Cite id="fait" pieces="a-piece" />\n\n<Explanation>\n\nUn <Term id="a-term">mot</Term>.\n\n</Explanation>',
+          ),
         ],
         corrections: [aCorrection()],
         indexWords: [anIndexWord()],
@@ -353,9 +355,7 @@ describe('the day of review', () => {
   test('is asked of an article too', () =>
     expect(
       faults({
-        articles: [
-          anArticle('Un fait.<Cite id="fait" pieces="a-piece" />', { reviewBy: '2026-11-25' }),
-        ],
+        articles: [anArticle('<Cite id="fait" pieces="a-piece" />', { reviewBy: '2026-11-25' })],
       }),
     ).toEqual(['articles/briefcam/fr.mdx reviewBy']));
 
@@ -523,8 +523,8 @@ describe('an actor that died', () => {
 });
 
 describe('a text', () => {
-  const text = (body: string) => faults({ articles: [anArticle(body)], terms: [aTerm()] });
-  const file = 'articles/briefcam/fr.mdx';
+  const text = (body: string) => faults({ pages: [aPage(body)], terms: [aTerm()] });
+  const file = 'pages/methode/fr.mdx';
 
   test('cites pièces that exist', () =>
     expect(text('<Cite id="a" pieces="a-piece lost" />')).toEqual([
@@ -588,16 +588,16 @@ describe('a text', () => {
       }),
     ).toEqual([]));
 
-  test('is held to the same rules on a page', () =>
-    expect(faults({ pages: [aPage('<Cite id="a" pieces="lost" />')] })).toEqual([
-      'pages/methode/fr.mdx ligne 1, <Cite id="a">',
+  test('is held to the same rules in an article', () =>
+    expect(faults({ articles: [anArticle('<Cite id="a" pieces="lost" />')] })).toEqual([
+      'articles/briefcam/fr.mdx ligne 1, <Cite id="a">',
     ]));
 
   test('is refused in words that show how to write', () =>
     expect(
       messages({
-        articles: [
-          anArticle(
+        pages: [
+          aPage(
             '<Cite id="a" pieces="lost" /><Cite id="a" pieces="" />\n<Cite pieces="a-piece" /><Term id="lost">mot</Term> {mot}',
           ),
         ],

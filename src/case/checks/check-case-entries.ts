@@ -19,6 +19,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkSessions, checkVerify } from './check-session.ts';
 import { checkRechecked } from './check-rechecked.ts';
+import { checkUnproved } from './check-unproved.ts';
 import { checkVersions } from './check-version.ts';
 import { checkRegimes } from './check-regimes.ts';
 import { checkReview } from './check-statement.ts';
@@ -77,6 +78,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ),
     ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
     ...checkQuotations(entries),
+    ...checkUnproved(entries),
     ...checkRechecked(entries),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
   ];

@@ -74,16 +74,6 @@ describe('the essentials of an article', () => {
       `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-reading"> : « Il le peut. » n’est pas accepté. Attendu : les mots « notre lecture », puisque la phrase de l’article est notre lecture. Exemple : Selon notre lecture, le juge n’a rien dit du fond."`,
     ));
 
-  test('write no word outside a claim, but to explain or to say what was not found', () => {
-    expect(told('<Unknowns>\n\nNous ne savons pas qui.\n\n</Unknowns>')).toBe('');
-    expect(told('<Heading id="quoi">Qui ?</Heading>')).toBe('');
-    expect(
-      told('<Says claim="a-claim">La CNIL le somme.</Says> Il a donc tort.'),
-    ).toMatchInlineSnapshot(
-      `"content/lessons/essentials/briefcam/fr.mdx ligne 7 : « Il a donc tort. » ne redit aucune phrase vérifiée. Attendu : les mots dans <Says claim>, ou le paragraphe dans <Explanation>. Exemple : <Says claim="premier-test">L’histoire commence en 2015.</Says>"`,
-    );
-  });
-
   test('name no person', () =>
     expect(
       told('<Says claim="a-claim">La CNIL somme Darmanin.</Says>', {}, { actors: [aPerson()] }),

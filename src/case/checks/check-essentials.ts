@@ -1,21 +1,20 @@
 /**
  * Knows what the essentials of an article owe to it: each sentence says one of its claims, in fewer and
- * simpler words, and no more firmly; nothing else is claimed, nobody is named. Every claim of an article has its
+ * simpler words, and no more firmly; nobody is named. That nothing else is claimed is checked of articles too (check-unproved.ts). Every claim of an article has its
  * audit (check-claimed.ts): so the three readings hold one another, Essentiel ⊆ Standard ⊆ Approfondi. Pure.
  */
 import type { Locale } from '../../i18n/locale.ts';
 import { ARTICLES } from '../../schemas/article.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import type { TextNode } from '../../schemas/read-mdx.ts';
 import type { CaseEntries, Claim, Essential } from '../case-entry.ts';
 import { claimBlocks, claimWords } from '../claim-words.ts';
 import { blocksOf } from '../levels.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { readabilityOf } from '../readability.ts';
 import { dateText, isWithin, saidNumbers } from '../said-numbers.ts';
-import { isSays, saidSentencesOf } from '../said-sentence.ts';
+import { saidSentencesOf } from '../said-sentence.ts';
 import { passagesOf } from '../text-passages.ts';
-import { isElement, lineOf, sharedTree, wordsIn } from '../text-tree.ts';
+import { sharedTree } from '../text-tree.ts';
 import { refuse } from './check-reference.ts';
 import { READING } from './check-words.ts';
 
@@ -23,13 +22,9 @@ import { READING } from './check-words.ts';
 const WORDS = { least: 360, most: 420 } as const;
 const LIX_MAX = 40;
 
-/** Blocks in which words may stand outside a claim: they explain, or say what was not found. */
-const FREE: ReadonlySet<string | null> = new Set(['Heading', 'Explanation', 'Unknowns']);
-
 /**
  * Problems of the essentials, text by text: a sentence whose claim the article does not hold, with a number
- * or a month that the claim has not, with a quotation, or that hides a reading of ours; words that say no
- * claim, in a block that FREE does not name; a person named; fewer or more words than WORDS allows, a LIX
+ * or a month that the claim has not, with a quotation, or that hides a reading of ours; a person named; fewer or more words than WORDS allows, a LIX
  * above LIX_MAX. A text of no article is refused for that alone.
  */
 export function checkEssentials(entries: CaseEntries): Problem[] {
@@ -52,7 +47,6 @@ export function checkEssentials(entries: CaseEntries): Problem[] {
     );
     return [
       ...saidSentencesOf(text.tree).flatMap((said) => checkSaid(text, said, held)),
-      ...checkBare(text),
       ...checkNames(text, entries),
       ...checkEase(text),
     ];
@@ -135,23 +129,6 @@ const EXAMPLE_READING = {
   fr: 'Selon notre lecture, le juge n’a rien dit du fond.',
   en: 'On our reading, the judge said nothing of the merits.',
 } as const satisfies Record<Locale, string>;
-
-/** Every word says a claim, explains, or says what was not found. */
-function checkBare({ file, tree }: Essential): Problem[] {
-  const isFree = (node: TextNode) => isElement(node) && FREE.has(node.name);
-  return tree.children.flatMap((node) => {
-    if (isFree(node)) return [];
-    const bare = wordsIn(node, (part) => isSays(part) || isFree(part));
-    if (!/[\p{L}\p{N}]/u.test(bare)) return [];
-    return [
-      {
-        file,
-        field: `ligne ${lineOf(node)}`,
-        message: `« ${bare} » ne redit aucune phrase vérifiée. Attendu : les mots dans <Says claim>, ou le paragraphe dans <Explanation>. Exemple : <Says claim="premier-test">L’histoire commence en 2015.</Says>`,
-      },
-    ];
-  });
-}
 
 /** The essentials name no person: who did what stands in the article, with each one’s position. */
 function checkNames({ file, tree, title, description }: Essential, { actors }: CaseEntries) {
