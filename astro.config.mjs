@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
 import { proofOptions } from './.config/proof-plan.ts';
-import { contentProblems } from './src/case/content-problems.ts';
+import { findInContent } from './src/case/content-findings.ts';
 import { collections } from './src/content.config.ts';
 import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
@@ -153,7 +153,7 @@ const refuseBadContent = {
   hooks: {
     'astro:config:setup': (/** @type {{ command: string }} */ { command }) => {
       if (command === 'dev' || command === 'preview') return;
-      const problems = contentProblems(collections, Boolean(process.env.SITE_URL));
+      const { problems } = findInContent(collections, Boolean(process.env.SITE_URL));
       if (problems.length === 0) return;
       console.error(formatProblems(problems));
       process.exit(1);

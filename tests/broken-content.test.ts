@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { contentProblems } from '../src/case/content-problems.ts';
+import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';
 import { formatProblems } from '../src/schemas/author-message.ts';
 import { readEntryFile, readFolder, type ReadFile } from '../src/schemas/read-folder.ts';
@@ -93,7 +93,9 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   /** What the author reads of it, before a build makes anything. */
   function told(files: Files): string {
     breakWith(files);
-    const problems = contentProblems(collections, false, (folder) => readFolder(folder, readOnce));
+    const { problems } = findInContent(collections, false, (folder) =>
+      readFolder(folder, readOnce),
+    );
     // A text may grow: where a line is told is tried beside the readers of texts and sheets.
     return formatProblems(problems).replace(/(ligne) \d+/gi, '$1 N');
   }
@@ -226,11 +228,11 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "3 erreurs dans le contenu. La construction s’arrête.
 
       content/facts/events/essai.yaml
-        pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
-        actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil
+        ligne N, pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
+        ligne N, actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil
 
       content/facts/pieces/essai.yaml
-        number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
+        ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
       "
     `);
   });
@@ -324,6 +326,48 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "
     `));
 
+  test('stops at words that no source has, at a cut that turns them, at a statement without proof', () => {
+    const message = told({
+      'facts/events/2023-11-14-disclose.yaml': (text) => text.replace('illégalement', 'légalement'),
+      'facts/actors/gerald-darmanin.yaml': (text) =>
+        text.replace('Je rendrai publiques les conclusions.', 'Je ne rendrai rien public.'),
+      'facts/glossary/logiciel-de-rapprochement-judiciaire.yaml': (text) =>
+        text.replace("pour les besoins d'enquêtes administratives", 'pour toute autre fin'),
+      'lessons/questions/loi-bilan.yaml': (text) => text.replace('intérêt réel', 'intérêt décisif'),
+      'lessons/sessions/emc-2de.yaml': (text) =>
+        text.replace(/« n['’]\(ont\) pas fait un usage illicite »/, '« fait un usage illicite »'),
+      'articles/briefcam/fr.mdx': (text) =>
+        text
+          .replace('</Heading>', '</Heading>\n\nLe ministre a menti au Parlement.')
+          .replace('<Explanation>\n', '<Explanation>\n\nLe ministre a menti au Parlement.\n'),
+    });
+    // Which pièces a text cites is its own affair.
+    const ours = /^content|ne figure dans|est coupé|affirme|n’est pas une phrase/;
+    const lines = message
+      .replace(/(texte cite) \([^)]*\)/g, '$1 (…)')
+      .split('\n')
+      .filter((line) => ours.test(line.trim()));
+    expect(
+      lines
+        .filter((line, at) => !line.startsWith('content') || lines[at + 1]?.startsWith(' '))
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "content/articles/briefcam/fr.mdx
+        ligne N : « Le ministre a menti au Parlement. » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+        ligne N : « Le ministre a menti au Parlement. » affirme (« Le ministre ») et ne cite aucune pièce. Attendu : une phrase vérifiée, avec ses pièces ; ou une explication qui n’affirme rien de personne. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+      content/facts/actors/gerald-darmanin.yaml
+        ligne N, positions.0.text.fr : « Je transmettrai ces éléments à la Cnil. Par ailleurs, j’ai demandé une enquête administrative à ce sujet. Je ne rendrai rien public. » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « Je transmettrai ces éléments à la Cnil. Par ailleurs, j'ai demandé une enquête administrative à ce sujet. Je rendrai publiques les conclusions. ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: Je transmettrai ces éléments à la Cnil. Par ailleurs, j’ai demandé une enquête administrative à ce sujet. Je ne rendrai rien public. }] dans content/facts/pieces/nextinpact-72914.yaml
+      content/facts/events/2023-11-14-disclose.yaml
+        ligne N, summary.fr : « La police nationale utilise légalement un logiciel israélien de reconnaissance faciale » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « La police nationale utilise illégalement un logiciel israélien de reconnaissance faciale ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: La police nationale utilise légalement un logiciel israélien de reconnaissance faciale }] dans content/facts/pieces/disclose-2023-11-14.yaml
+      content/facts/glossary/logiciel-de-rapprochement-judiciaire.yaml
+        ligne N, definition.fr : « pour toute autre fin » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « ne peuvent en aucun cas être utilisés pour les besoins d'enquêtes administratives, ni à une autre fin que celle définie à l'article 230-20 ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: pour toute autre fin }] dans content/facts/pieces/cpp-230-20.yaml
+      content/lessons/questions/loi-bilan.yaml
+        ligne N, why.fr : « intérêt décisif » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « intérêt réel ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: intérêt décisif }] dans content/facts/pieces/banquedesterritoires-2025-02.yaml
+      content/lessons/sessions/emc-2de.yaml
+        ligne N, sides.6.says.fr : « fait un usage illicite » est coupé de ce qui en change le sens, « la cnil reconnaît que les services […] n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services […] n'(ont) pas fait un usage illicite ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services […] n'(ont) pas fait un usage illicite »"
+    `);
+  });
+
   test('stops at a number, a citation and a section that the English has otherwise', () =>
     expect(
       told({
@@ -339,7 +383,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
 
       content/lessons/questions/briefcam-revelation.yaml
-        rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« fb661d05 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "7132bd2c"
+        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« fb661d05 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "7132bd2c"
 
       content/pages/accueil/en.mdx
         <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />

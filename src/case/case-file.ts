@@ -8,6 +8,7 @@ import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
 import type { CaseFile } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
+import { withLines } from './placed-problems.ts';
 import { getPublisher } from './publisher.ts';
 import { getRefusedHosts } from './refused-hosts.ts';
 
@@ -38,7 +39,7 @@ async function readCollections(): Promise<StoredCollections> {
 
 async function loadCaseFile(): Promise<CaseFile> {
   const { entries, problems } = checkedEntries(await readCollections(), getRefusedHosts());
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(withLines(problems));
   return {
     ...entries,
     published: getPublisher(false).published,

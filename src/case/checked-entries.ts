@@ -3,16 +3,20 @@ import type { Problem } from '../schemas/author-message.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
 import { checkEssentials, checkEveryEssential } from './checks/check-essentials.ts';
+import { checkSaidDays } from './checks/check-said-days.ts';
 import { checkRefusedHosts } from './checks/check-refused-host.ts';
 import { checkTwins } from './checks/check-twins.ts';
 import { checkWholeLists } from './checks/check-whole-list.ts';
 import { orderEntries, type StoredCollections } from './ordered-entries.ts';
 
-/** The entries in their reading orders, and everything that the schemas cannot see. */
+/**
+ * The entries in their reading orders, and everything that the schemas cannot see; of sound entries also what an author
+ * should read again, which stops nothing.
+ */
 export function checkedEntries(
   stored: StoredCollections,
   refusedHosts: readonly string[],
-): { entries: CaseEntries; problems: Problem[] } {
+): { entries: CaseEntries; problems: Problem[]; warnings: Problem[] } {
   const { entries, problems: unclaimed } = orderEntries(stored);
   const problems = [
     ...unclaimed,
@@ -23,5 +27,5 @@ export function checkedEntries(
     ...checkEssentials(entries),
     ...checkTwins(entries),
   ];
-  return { entries, problems };
+  return { entries, problems, warnings: problems.length > 0 ? [] : checkSaidDays(entries) };
 }

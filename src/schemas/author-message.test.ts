@@ -1,6 +1,6 @@
 /** Protects: how a message to an author is built, and how a list of mistakes reads. */
 import { describe, expect, test } from 'vitest';
-import { adviseAuthor, ContentError, formatProblems } from './author-message.ts';
+import { adviseAuthor, ContentError, formatProblems, formatWarnings } from './author-message.ts';
 
 const ADVICE = { accepted: 'un mot parmi loi, justice', example: 'loi' };
 
@@ -75,3 +75,14 @@ describe('ContentError', () => {
     expect(new ContentError(problems).problems).toEqual(problems);
   });
 });
+
+test('what stops nothing is listed as mistakes are', () =>
+  expect(
+    formatWarnings([{ file: 'content/a.yaml', field: 'reason.fr', message: 'Le 2 mai.' }]),
+  ).toMatchInlineSnapshot(`
+    "Un passage à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.
+
+    content/a.yaml
+      reason.fr : Le 2 mai.
+    "
+  `));

@@ -42,16 +42,26 @@ export function advised(advice: Advice) {
 
 /** The whole list of problems as one text, a file a paragraph, in the order of file names. */
 export function formatProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
+  return `${count} dans le contenu. La construction s’arrête.\n\n${paragraphsOf(problems)}\n`;
+}
+
+/** The same of what stops nothing. */
+export function formatWarnings(warnings: readonly Problem[]): string {
+  const count = warnings.length === 1 ? 'Un passage' : `${warnings.length} passages`;
+  return `${count} à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.\n\n${paragraphsOf(warnings)}\n`;
+}
+
+function paragraphsOf(problems: readonly Problem[]): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems)
     byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  const paragraphs = [...byFile]
+  return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, ofFile]) =>
       [file, ...ofFile.map(({ field, message }) => `  ${field} : ${message}`)].join('\n'),
-    );
-  const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
-  return `${count} dans le contenu. La construction s’arrête.\n\n${paragraphs.join('\n\n')}\n`;
+    )
+    .join('\n\n');
 }
 
 /** Thrown for bad content; its message is `formatProblems`. */

@@ -2,7 +2,7 @@
  * Knows how to read YAML as an author typed it (YAML 1.2, core schema): a date stays the text that
  * was written, whatever calendar it belongs to. Errors are in French and name the line.
  */
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { yamlFault } from './yaml-faults.ts';
 
 /** @throws {Error} naming the line and the commonest cause, when the text is no YAML. */
@@ -11,7 +11,7 @@ export function readYaml(text: string): unknown {
 }
 
 /**
- * Where the fields of a YAML text stand: from a path of names to the line of the last of them that is
+ * Where the fields of a YAML text stand: from a path of names, and of places in a list, to the line of the last of them that is
  * written, from 1.
  *
  * @throws {Error} as `readYaml` does
@@ -23,6 +23,13 @@ export function yamlLines(text: string): (path: readonly PropertyKey[]) => numbe
     let node: unknown = contents;
     let line = 1;
     for (const name of path) {
+      if (isSeq(node)) {
+        node = node.items[Number(name)];
+        const start = isNode(node) ? node.range?.[0] : undefined;
+        if (start === undefined) break;
+        line = lines.linePos(start).line;
+        continue;
+      }
       const pair = isMap(node)
         ? node.items.find(({ key }) => isScalar(key) && key.value === name)
         : undefined;

@@ -8,7 +8,14 @@ import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { getPublisher } from './publisher.ts';
+import { withLines } from './placed-problems.ts';
 import { getRefusedHosts } from './refused-hosts.ts';
+
+/** What an author is told: what stops a build, and what does not. */
+export interface ContentFindings {
+  problems: readonly Problem[];
+  warnings: readonly Problem[];
+}
 
 interface Declared {
   loader: { folder: Folder };
@@ -18,13 +25,14 @@ interface Declared {
  * @param collections  by name, as `content.config.ts` declares them: each loader says its folder
  * @param isPublished  whether the build has a `SITE_URL`
  * @param read         reads a folder
- * @returns the mistakes of all files; what entries owe to one another only where each is sound by itself
+ * @returns the mistakes of all files; what entries owe to one another only where each is sound by itself, and what
+ *   their authors should read again only where nothing is wrong
  */
-export function contentProblems(
+export function findInContent(
   collections: Readonly<Record<string, object>>,
   isPublished: boolean,
   read: (folder: Folder) => FolderRead = readFolder,
-): Problem[] {
+): ContentFindings {
   const folders = Object.entries(collections).map(
     // Astro's type of a collection forgets what its loader is.
     ([name, collection]) => [name, read((collection as Declared).loader.folder)] as const,
@@ -35,9 +43,10 @@ export function contentProblems(
     ...problemsOf(getRefusedHosts),
     ...problemsOf(readKeptInFrench),
   ];
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems, warnings: [] };
   const stored = Object.fromEntries(folders.map(([name, { entries }]) => [name, entries]));
-  return checkedEntries(stored as unknown as StoredCollections, getRefusedHosts()).problems;
+  const found = checkedEntries(stored as unknown as StoredCollections, getRefusedHosts());
+  return { problems: withLines(found.problems), warnings: withLines(found.warnings) };
 }
 
 function problemsOf(read: () => unknown): readonly Problem[] {

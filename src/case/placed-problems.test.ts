@@ -1,0 +1,28 @@
+/** Protects: an author is told the line of a field in its file. */
+import { expect, test } from 'vitest';
+import { withLines } from './placed-problems.ts';
+
+const FILE = 'positions:\n  - text:\n      fr: Un.\n  - text:\n      fr: Deux.\n';
+
+test.each([
+  ['positions.1.text.fr', 'ligne 5, positions.1.text.fr'],
+  ['positions', 'ligne 1, positions'],
+  ['pieces', 'pieces'],
+  ['ligne 4, claims.a', 'ligne 4, claims.a'],
+  ['nom du fichier', 'nom du fichier'],
+])('« %s » is told as « %s »', (field, told) =>
+  expect(
+    withLines([{ file: 'content/a.yaml', field, message: 'x' }], () => FILE).map(
+      ({ field: named }) => named,
+    ),
+  ).toEqual([told]),
+);
+
+test('a file that cannot be read leaves the field as it is', () => {
+  const read = () => {
+    throw new Error('lost');
+  };
+  expect(withLines([{ file: 'content/a.yaml', field: 'title', message: 'x' }], read)).toEqual([
+    { file: 'content/a.yaml', field: 'title', message: 'x' },
+  ]);
+});
