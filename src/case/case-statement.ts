@@ -11,7 +11,7 @@ import { dateText, saidNumbers } from './said-numbers.ts';
 /** What offices, bodies and texts of the case are called without their names. */
 const ROLES: Readonly<Record<Locale, string>> = {
   fr: '(?:anciens? |actuels? )?(?:ministres?|ministère|gouvernement|policiers?|police|gendarmes?|gendarmerie|préfets?|préfète|préfecture|procureure?s?|parquet|magistrate?s?|députée?s?|sénateurs?|sénatrices?|Sénat|Assemblée|Parlement|inspections?|inspecteurs?|Conseil (?:d’État|constitutionnel)|Cour|tribuna(?:l|ux)|juges?|communes?|mairies?|maires?|éditeur|loi|décret|Constitution|rapport|arrêté|dépêche)',
-  en: '(?:former |current |interior |prime )?(?:ministers?|ministry|government|police|officers?|gendarmes?|gendarmerie|prefects?|prefecture|prosecutors?|judges?|magistrates?|deputy|deputies|senators?|Sénat|Assemblée|Parliament|inspectorates?|inspectors?|Conseil (?:d’État|constitutionnel)|Cour|courts?|municipality|municipalities|mayors?|publisher|law|decree|Constitution|report|order|dispatch)',
+  en: '(?:former |current |interior )?(?:ministers?|ministry|government|police|officers?|gendarmes?|gendarmerie|prefects?|prefecture|prosecutors?|judges?|magistrates?|deputy|deputies|senators?|Sénat|Assemblée|Parliament|inspectorates?|inspectors?|Conseil (?:d’État|constitutionnel)|Cour|courts?|municipality|municipalities|mayors?|publisher|law|decree|Constitution|report|order|dispatch)',
 };
 const ARTICLE: Readonly<Record<Locale, string>> = {
   fr: "(?:les? |la |l['’]|ces? |cette |cet |M\\. |Mme )",

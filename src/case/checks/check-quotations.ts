@@ -7,7 +7,7 @@
  * - to a class, in a question, in the explanations of an article, in a correction: also a word of the site itself,
  *   whole (own-words.ts), « établi », « Les sources »;
  * - of the site, in a session, on a page that cites nothing there: also a question to put, « Est-ce sûr ? », a sentence
- *   to complete, « Il peut… », and one or two words that are pointed at, « jury ».
+ *   to complete, « Il peut… », the day that a button bears, and one or two words that are pointed at, « jury ».
  *
  * English is a translation, which no source records: it has as many quotations as the French, in the same order
  * (check-twins.ts), and is held through it. Where a source is in English, its record is held to the English words.
@@ -34,6 +34,9 @@ const NAMED_MAX = 5;
 
 /** A question that a class is asked, or a sentence that it completes: it states nothing. */
 const ASKED = /\?$|…/u;
+
+/** A day, which is a button of an instrument. */
+const DAY = /^\d{1,2}(?:er)?\s\p{L}+\s\d{4}$/u;
 
 /** Problems of every text: a quotation above QUOTATION_MAX_WORDS, that no cited pièce records, or whose cut turns it. */
 export function checkQuotations(entries: CaseEntries): Problem[] {
@@ -88,7 +91,8 @@ function isMention(
   if (words.length === 1 || isOwn.case(words)) return true;
   if (speaking === 'case') return false;
   if (isOwn.site(words)) return true;
-  return speaking === 'site' && (ASKED.test(words) || wordCount(words) <= MENTION_MAX_WORDS);
+  if (speaking !== 'site') return false;
+  return ASKED.test(words) || DAY.test(words) || wordCount(words) <= MENTION_MAX_WORDS;
 }
 
 function unrecorded(words: string, cited: readonly Piece[], all: readonly Piece[]): string {
