@@ -12,7 +12,8 @@ import { sharedTree } from './text-tree.ts';
 
 /**
  * What a text speaks of, which says whose words may stand in its marks. `case`: of the three subjects; `class`: to
- * whoever learns about them; `site`: of the site itself, of its sheets and of how one uses it.
+ * whoever learns about them; `site`: of the site itself, of its
+ * own wording, of its sheets and of how one uses it.
  */
 export type Speaking = 'case' | 'class' | 'site';
 
@@ -54,7 +55,7 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   verify: 'site',
   versions: 'site',
   access: 'site',
-  corrections: 'class',
+  corrections: 'site',
   replies: 'site',
   indexWords: 'site',
 };
@@ -75,10 +76,6 @@ const NOT_HELD: Partial<Record<Kind, RegExp>> = {
 const decreePieces = (entry: object): readonly string[] =>
   'decreePieces' in entry ? (entry.decreePieces as string[]) : [];
 
-/** A correction of a page is about a page, and not about the case. */
-const isOfPage = (entry: object) =>
-  'target' in entry && (entry as { target: { kind: string } }).target.kind === 'page';
-
 /** In a session, the position of each side is as much of the case as a claim. */
 const SIDES = /^sides\.\d+\.says$/;
 
@@ -96,7 +93,7 @@ export function quotingWords(entries: CaseEntries): QuotingWords[] {
           isWhole: WHOLE.test(field),
           // What the decree says is not for the press to record.
           pieces: field === 'decree' ? decreePieces(entry) : sourcesOf(within),
-          speaking: SIDES.test(field) ? 'case' : isOfPage(entry) ? 'site' : SPEAKING[kind],
+          speaking: SIDES.test(field) ? 'case' : SPEAKING[kind],
         })),
     ),
   );

@@ -77,9 +77,8 @@ describe('ContentError', () => {
 });
 
 test('what stops nothing is listed as mistakes are', () =>
-  expect(
-    formatWarnings([{ file: 'content/a.yaml', field: 'reason.fr', message: 'Le 2 mai.' }]),
-  ).toMatchInlineSnapshot(`
+  expect(formatWarnings([{ file: 'content/a.yaml', field: 'reason.fr', message: 'Le 2 mai.' }]))
+    .toMatchInlineSnapshot(`
     "Un passage à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.
 
     content/a.yaml

@@ -125,6 +125,15 @@ describe('a reference to what does not exist is refused', () => {
     `));
 });
 
+test('a document is read no earlier than it is', () => {
+  expect(messages({ pieces: [aPiece({ date: '2026-11-20', consulted: '2026-11' })] })).toBe('');
+  expect(
+    messages({ pieces: [aPiece({ date: '2026-12', consulted: '2026-11' })] }),
+  ).toMatchInlineSnapshot(
+    `"consulted : « 2026-11 » n’est pas accepté. Attendu : une date qui ne précède pas celle du document (2026-12). Exemple : consulted: 2026-11"`,
+  );
+});
+
 describe('the number of a pièce', () => {
   test('is its own', () =>
     expect(messages({ pieces: [aPiece(), aPiece({ id: 'another' })] })).toMatchInlineSnapshot(

@@ -28,7 +28,7 @@ export function checkNumbers(pieces: readonly Piece[]): Problem[] {
   });
 }
 
-/** Rights that fit the kind of a document, and pièces that it was seen through. */
+/** Rights that fit the kind of a document, pièces that it was seen through, a reading no earlier than the document. */
 export function checkPiece(piece: Piece, index: Index): Problem[] {
   return [
     ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
@@ -37,6 +37,14 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
           refuse(piece.file, 'rights', piece.rights, {
             accepted: `${THEIRS.join(' ou ')} pour kind: ${piece.kind}`,
             example: 'all-rights-reserved ; ou changer kind si le document est officiel',
+          }),
+        ]
+      : []),
+    ...(piece.consulted.end <= piece.date.start
+      ? [
+          refuse(piece.file, 'consulted', piece.consulted.edtf, {
+            accepted: `une date qui ne précède pas celle du document (${piece.date.edtf})`,
+            example: 'consulted: 2026-11',
           }),
         ]
       : []),

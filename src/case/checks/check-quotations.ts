@@ -4,9 +4,9 @@
  *
  * Whose words they are is told by what the text speaks of (quoting-words.ts):
  * - of the case: those of a cited pièce, or the name of a thing: the title of a pièce, a term of the glossary;
- * - to a class, in a question, in the explanations of an article, in a correction: also a word of the site itself,
+ * - to a class, in a question, in the explanations of an article: also a word of the site itself,
  *   whole (own-words.ts), « établi », « Les sources »;
- * - of the site, in a session, on a page that cites nothing there: also a question to put, « Est-ce sûr ? », a sentence
+ * - of the site, in a session, in a correction, on a page that cites nothing there: also a question to put, « Est-ce sûr ? », a sentence
  *   to complete, « Il peut… », the day that a button bears, and one or two words that are pointed at, « jury ».
  *
  * English is a translation, which no source records: it has as many quotations as the French, in the same order

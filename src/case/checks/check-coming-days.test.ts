@@ -1,0 +1,61 @@
+/** Protects: nothing was done on a day that has not come. */
+import { expect, test } from 'vitest';
+import {
+  aCaseFile,
+  aClaim,
+  aCorrection,
+  anActor,
+  anEvent,
+  aPiece,
+  aVersion,
+} from '../../../tests/case-entries.ts';
+import { parseIsoDay } from '../../calendar/day.ts';
+import { checkComingDays } from './check-coming-days.ts';
+
+const TODAY = parseIsoDay('2026-11-30') ?? 0;
+const told = (entries: Parameters<typeof aCaseFile>[0]) =>
+  checkComingDays(aCaseFile({ versions: [], ...entries }), TODAY).map(
+    ({ file, field, message }) => `${file} ${field} : ${message}`,
+  );
+
+test('a check is of today at the latest', () => {
+  expect(told({ events: [anEvent({ verified: '2026-11-30' })] })).toEqual([]);
+  expect(told({ events: [anEvent({ verified: '2026-12-01' })] })).toMatchInlineSnapshot(`
+    [
+      "content/facts/events/an-event.yaml verified : « 2026-12-01 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, 2026-11-30. Exemple : verified: 2026-11-30",
+    ]
+  `);
+});
+
+test('so are a reading, a search and a correction; a document and a review may come', () => {
+  expect(
+    told({
+      pieces: [aPiece({ consulted: '2027', date: '2026' })],
+      actors: [anActor({ soughtOn: '2049-01-01', soughtAbout: { fr: 'Cela', en: 'That' } })],
+      corrections: [aCorrection({ date: '2027-01-01' })],
+      events: [anEvent({ reviewBy: '2027-05-25' })],
+    }).map((line) => line.split(' : ')[0]),
+  ).toEqual([
+    'content/facts/pieces/a-piece.yaml consulted',
+    'content/facts/actors/an-actor.yaml soughtOn',
+    'content/record/corrections/a-correction.yaml date',
+  ]);
+});
+
+test('a version that is out has come, where the clock is late', () =>
+  expect(
+    told({
+      versions: [aVersion({ date: '2026-12-05' })],
+      events: [anEvent({ verified: '2026-12-05' })],
+    }),
+  ).toEqual([]));
+
+test('the one day of a sheet is told once', () =>
+  expect(
+    told({
+      claims: [
+        aClaim({ verified: '2027-01-01' }),
+        { ...aClaim({ verified: '2027-01-01' }), id: 'briefcam/b' },
+      ],
+    }),
+  ).toHaveLength(1));

@@ -1,0 +1,42 @@
+/** Knows that nothing was checked, sought, read or corrected on a day that has not come. Pure: today is an argument. */
+import { isoOf, parseIsoDay, type Day } from '../../calendar/day.ts';
+import type { Problem } from '../../schemas/author-message.ts';
+import type { CaseEntries } from '../case-entry.ts';
+import { refuse } from './check-reference.ts';
+
+/** Fields that say when somebody did something, whatever the entry. */
+const DONE = ['verified', 'soughtOn', 'consulted'] as const;
+/** Entries whose `date` says it too; a document, a trial or an order may be of any day. */
+const DATED: readonly string[] = ['corrections'];
+
+/**
+ * Problems of days after today, of every entry; the sentences of a sheet have one day, told once. The newest version of
+ * the site has come, whatever a machine's clock says: a copy of it builds where the clock is late.
+ */
+export function checkComingDays(entries: CaseEntries, clock: Day): Problem[] {
+  const today = Math.max(clock, parseIsoDay(entries.versions[0]?.date ?? '') ?? clock);
+  const told = new Set<string>();
+  return (Object.entries(entries) as [string, { file: string }[]][]).flatMap(([kind, list]) =>
+    list.flatMap((entry) =>
+      [...DONE, ...(DATED.includes(kind) ? ['date'] : [])].flatMap((field) => {
+        const day = beginningIn((entry as Record<string, unknown>)[field]);
+        const key = `${entry.file} ${field} ${day}`;
+        if (day === undefined || day <= today || told.has(key)) return [];
+        told.add(key);
+        return [
+          refuse(entry.file, field, isoOf(day), {
+            accepted: `un jour jusqu’à aujourd’hui, ${isoOf(today)}`,
+            example: `${field}: ${isoOf(today)}`,
+          }),
+        ];
+      }),
+    ),
+  );
+}
+
+/** The first day that a date may be. */
+function beginningIn(value: unknown): Day | undefined {
+  if (typeof value === 'string') return parseIsoDay(value);
+  const { start } = Object(value) as { start?: unknown };
+  return typeof start === 'number' ? start : undefined;
+}
