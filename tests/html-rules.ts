@@ -20,8 +20,7 @@ const RULES: ConfigData = {
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
-    // Frames do without the quotes that HTML can do without.
-    'attr-quotes': ['error', { style: 'double', unquoted: true }],
+    'attr-quotes': ['error', { style: 'double', unquoted: false }],
     // Titles are sentences; French quotes and narrow spaces stand as characters.
     'long-title': 'off',
     'no-raw-characters': 'off',

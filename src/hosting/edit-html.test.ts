@@ -23,42 +23,6 @@ describe('editHtml', () => {
     ).toBe(link.replace('<A HREF=b.html  class=x>', written)),
   );
 
-  describe('takes quotes off', () => {
-    const unquoted = (html: string) =>
-      editHtml(html, { element: (element, edit) => edit.unquote(element) });
-
-    test.each([
-      ['<a href="/b" class="c d" hidden>e</a>', '<a href=/b class="c d" hidden>e</a>'],
-      [
-        '<svg viewBox="0 0 1 1"><path d="M1"/></svg>',
-        '<svg viewBox="0 0 1 1"><path d="M1"/></svg>',
-      ],
-      [`<b id='f' title="">`, `<b id='f' title="">`],
-    ])('where HTML can do without: %s', (html, written) => expect(unquoted(html)).toBe(written));
-
-    test('but not off an attribute that was written anew', () =>
-      expect(
-        editHtml('<a href="b" id="c">', {
-          element: (element, edit) => {
-            edit.setAttribute(element, 'href', 'd');
-            edit.unquote(element);
-          },
-        }),
-      ).toBe('<a href="d" id=c>'));
-
-    test('and a browser reads the same values', () =>
-      fc.assert(
-        fc.property(fc.array(fc.string({ unit: 'binary-ascii' })), (values) => {
-          const read = (html: string) =>
-            elementsOf(html).flatMap(({ attrs }) => attrs.map(({ value }) => value));
-          const html = `<p ${values
-            .map((value, at) => `a${at}="${value.replaceAll('"', '')}"`)
-            .join(' ')}>`;
-          expect(read(unquoted(html))).toEqual(read(html));
-        }),
-      ));
-  });
-
   test('puts tags around each match in a text, between the entities of its source', () =>
     expect(
       editHtml(link, {

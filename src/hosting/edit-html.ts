@@ -22,9 +22,6 @@ export interface HtmlVisitor {
   end?: (edit: HtmlEdit) => void;
 }
 
-/** An attribute whose value needs no quotes; those that stand in it are the first and the last of the value. */
-const QUOTED = /^([^\s"'>/=]+)="[^\s"'=<>`]+"$/;
-
 /** Elements of a drawing that hold parts of it, and no words. */
 const DRAWN: ReadonlySet<string> = new Set(['svg', 'g', 'symbol', 'defs']);
 
@@ -32,8 +29,6 @@ const DRAWN: ReadonlySet<string> = new Set(['svg', 'g', 'symbol', 'defs']);
 export class HtmlEdit {
   readonly #source: string;
   readonly #edited: MagicString;
-  /** Where attributes that were written anew begin. */
-  readonly #anew = new Set<number>();
 
   constructor(source: string) {
     this.#source = source;
@@ -44,7 +39,6 @@ export class HtmlEdit {
   setAttribute(element: HtmlElement, name: string, value: string | undefined): void {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!place) return;
-    this.#anew.add(place.startOffset);
     if (value === undefined) this.#edited.remove(place.startOffset, place.endOffset);
     else
       this.#edited.overwrite(
@@ -58,7 +52,6 @@ export class HtmlEdit {
   replaceAttribute(element: HtmlElement, name: string, written: string): void {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!place) return;
-    this.#anew.add(place.startOffset);
     this.#edited.overwrite(place.startOffset, place.endOffset, written);
   }
 
@@ -76,29 +69,11 @@ export class HtmlEdit {
     this.#edited.appendLeft(place.startOffset, written.join(''));
   }
 
-  /**
-   * Takes the quotes off the attributes of an element that may be written without (HTML, 13.1.2.3), but for those
-   * that were written anew.
-   */
-  unquote(element: HtmlElement): void {
-    for (const { startOffset, endOffset } of Object.values(
-      element.sourceCodeLocation?.attrs ?? {},
-    )) {
-      const [written = '', name = ''] =
-        QUOTED.exec(this.#source.slice(startOffset, endOffset)) ?? [];
-      if (!written || this.#anew.has(startOffset) || this.#source[endOffset] === '/') continue;
-      const valueAt = startOffset + name.length + 1;
-      this.#edited.remove(valueAt, valueAt + 1);
-      this.#edited.remove(endOffset - 1, endOffset);
-    }
-  }
-
   /** Writes an element of a drawing that holds nothing in one tag, as only such an element may be (HTML, 13.1.2.1). */
   closeEmpty({ childNodes, namespaceURI, sourceCodeLocation }: HtmlElement): void {
     const { startTag, endTag } = sourceCodeLocation ?? {};
     if (!startTag || !endTag || childNodes.length > 0 || namespaceURI !== html.NS.SVG) return;
-    // A space: a value without quotes would take the slash.
-    this.#edited.overwrite(startTag.endOffset - 1, endTag.endOffset, ' />');
+    this.#edited.overwrite(startTag.endOffset - 1, endTag.endOffset, '/>');
   }
 
   /** Takes away the blanks between parts of a drawing, which nobody sees. */

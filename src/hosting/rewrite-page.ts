@@ -40,7 +40,7 @@ const DATA_SCRIPT = /json/;
 type Resolve = (url: string) => string | undefined;
 
 export interface RewriteOptions {
-  /** The page stands inside another: what leaves it opens beside, and it is written as short as can be. */
+  /** The page stands inside another: what leaves it opens beside, and its drawings are written short. */
   isInside?: boolean;
   codeOf?: (src: string) => string;
   foreign?: ForeignWords;
@@ -63,7 +63,7 @@ export interface RewrittenPage {
 /**
  * @param html     the built page
  * @param resolve  address as written → address as it must be, or undefined when no file answers
- * @param options.isInside  the page stands inside another: what leaves it opens beside, quotes that HTML can do without go
+ * @param options.isInside  the page stands inside another: what leaves it opens beside, its drawings are written short
  * @param options.codeOf   module script, as named → its classic code, for a page that holds everything it runs
  * @param options.foreign  words to mark with their language
  * @param options.unbroken  words of titles and links that hold together
@@ -121,10 +121,7 @@ class ElementRewriter {
     if (tagName === 'iframe') this.#hasFrames = true;
     if (tagName === 'style') this.#rewriteStyle(element, edit);
     if (tagName === 'script') this.#rewriteScript(element, edit);
-    else if (isInside) {
-      edit.unquote(element);
-      edit.closeEmpty(element);
-    }
+    else if (isInside) edit.closeEmpty(element);
   }
 
   /**
@@ -209,12 +206,7 @@ function markerOf({ foreign, unbroken, bound, isInside }: RewriteOptions) {
     const lang = languageOf(text);
     if (bound && lang === bound.lang) edit.replaceIn(text, bound.spaces, NO_BREAK);
     if (foreign && pattern && lang === foreign.within)
-      edit.wrap(
-        text,
-        pattern,
-        `<span lang=${isInside ? foreign.lang : `"${foreign.lang}"`}>`,
-        '</span>',
-      );
+      edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
     else if (unbroken && lang === unbroken.lang && isTitled(text))
       edit.wrap(text, unbroken.words, `<span class="${UNBROKEN_CLASS}">`, '</span>');
   };
