@@ -11,9 +11,11 @@ import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import {
   fileOf,
+  OWN_FACTS,
   OWN_SCRIPT,
   PROOF_FILES,
   PROOF_TABLE,
+  SEARCH_INDEX,
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
 import { strings } from './src/i18n/strings.ts';
@@ -318,6 +320,7 @@ export default defineConfig({
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
       later: [...LATER.map(({ file }) => file), PROOF_FILES.checksums],
+      dataScripts: [...Object.values(OWN_FACTS), ...Object.values(SEARCH_INDEX)],
       foreign: frenchInEnglish,
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,

@@ -19,6 +19,8 @@ export interface AnyHostOptions {
   selfContained: readonly string[];
   /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
   later?: readonly string[];
+  /** Scripts of dist that hold data and no code: a word in them is no name of a style. */
+  dataScripts?: readonly string[];
   /** Words of another language that pages hold; asked for once the pages are made. */
   foreign?: () => ForeignWords;
   /** Words of titles and links that hold together. */
@@ -31,6 +33,7 @@ export interface AnyHostOptions {
 export function anyHost({
   selfContained,
   later = [],
+  dataScripts = [],
   foreign,
   unbroken,
   bound,
@@ -46,7 +49,10 @@ export function anyHost({
         const pages = files.filter((file) => file.endsWith('.html'));
         const htmlOf = new Map<string, string>();
         for (const page of pages) htmlOf.set(page, await readFile(path.join(root, page), 'utf8'));
-        const code = await textOf(root, files.filter(isScript));
+        const code = await textOf(
+          root,
+          files.filter((file) => isScript(file) && !dataScripts.includes(file)),
+        );
         const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
         const wear = { added: [UNBROKEN_CLASS], code };

@@ -100,6 +100,12 @@ export const PROOF_TABLE = 'preuves.csv';
 export const OWN_SCRIPT = 'atelier/frise.js';
 export const OWN_FACTS = { csv: 'atelier/faits-csv.js', json: 'atelier/faits-json.js' } as const;
 
+/** The index of the search, a script beside its page, which is loaded when a reader searches. */
+export const SEARCH_INDEX = {
+  fr: 'atelier/index-fr.js',
+  en: 'atelier/index-en.js',
+} as const satisfies Record<Locale, string>;
+
 /** Pages that there are many of: a fact has one each; a key day, of what was known and of the law; a session for a class, with its two sheets. */
 const ENTRY_FILES = {
   event: { fr: 'evenements/', en: 'en/events/' },

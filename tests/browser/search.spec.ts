@@ -1,5 +1,12 @@
 /** Protects: the search works as one types, by keys, from a folder, in both browsers, and takes nothing from an address but words. */
-import { expect, fromFolder, test } from './site.ts';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf, SEARCH_INDEX } from '../../src/i18n/routes.ts';
+import { lostAnswers } from './search-answers.ts';
+import { expect, fromFolder, plainTest, test } from './site.ts';
 
 const FIELD = 'input[type=search]';
 const RESULTS = '.search-results li';
@@ -17,6 +24,77 @@ for (const [place, address] of [
     await page.locator(RESULTS).first().getByRole('link').click();
     await expect(page).toHaveURL(/pieces\.html#/);
   });
+
+for (const locale of LOCALES)
+  for (const [place, addressOf] of [
+    ['on a host', (file: string) => file],
+    ['from a folder', fromFolder],
+  ] as const)
+    test(`the first key brings the index, which answers what readers look for, in ${locale}, ${place}`, async ({
+      page,
+    }) => {
+      await page.goto(addressOf(fileOf('search', locale)));
+      const loaded = page.locator(`script[src$="${SEARCH_INDEX[locale]}"]`);
+      await expect(loaded).toHaveCount(0);
+      await page.locator(FIELD).pressSequentially('br');
+      await expect(page.locator(RESULTS).first()).toContainText(/br/i);
+      await expect(loaded).toHaveCount(1);
+      expect(await lostAnswers(page, locale)).toEqual([]);
+    });
+
+test.describe('an index that does not come', () => {
+  test.use({ allowedFault: /404|failed/i });
+
+  test(
+    'is said while it is on its way and where it is not, and asked for again',
+    { tag: '@once' },
+    async ({ page }) => {
+      const asked: ((isThere: boolean) => void)[] = [];
+      await page.route(`**/${SEARCH_INDEX.fr}`, async (route) => {
+        const isThere = await new Promise<boolean>((resolve) => asked.push(resolve));
+        await (isThere ? route.continue() : route.fulfill({ status: 404 }));
+      });
+      const answer = async (isThere: boolean): Promise<void> => {
+        await expect.poll(() => asked.length).toBe(1);
+        asked.pop()?.(isThere);
+      };
+      // The load of the page waits for the script.
+      await page.goto('recherche.html?q=Heitz', { waitUntil: 'domcontentloaded' });
+      const status = page.getByRole('status');
+      await expect(status).toHaveText('L’index de la recherche se charge…');
+      await answer(false);
+      await expect(status).toContainText('le fichier de son index manque');
+      await expect(page.locator('.site-index')).toBeVisible();
+      await expect(page).toHaveURL(/\?q=Heitz$/);
+      await page.locator(FIELD).press('Backspace');
+      await answer(true);
+      await expect(page.locator(RESULTS).first()).toContainText('Heitz');
+      await expect(status).toHaveText(/trouvée/);
+    },
+  );
+
+  test('is not taken for what a host sends in its place', { tag: '@once' }, async ({ page }) => {
+    await page.route(`**/${SEARCH_INDEX.en}`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '// Not found' }),
+    );
+    await page.goto('en/search.html?q=Heitz');
+    await expect(page.getByRole('status')).toContainText('its index file is missing');
+  });
+});
+
+plainTest(
+  'a copy of the page without its index says so, and keeps the index by letters',
+  async ({ page }) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
+    for (const part of ['recherche.html', 'assets'])
+      cpSync(path.join('dist', part), path.join(folder, part), { recursive: true });
+    await page.goto(pathToFileURL(path.join(folder, 'recherche.html')).href);
+    await page.locator(FIELD).fill('Heitz');
+    await expect(page.getByRole('status')).toContainText('le fichier de son index manque');
+    await expect(page.locator('.site-index')).toBeVisible();
+    rmSync(folder, { recursive: true });
+  },
+);
 
 // Driven, Firefox never says that it has gone back.
 test('what was found is there again when one comes back', { tag: '@once' }, async ({ page }) => {

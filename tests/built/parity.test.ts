@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
-import { claimsRoute, fileOf } from '../../src/i18n/routes.ts';
+import { claimsRoute, fileOf, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import {
@@ -162,6 +162,7 @@ function targetOf(page: BuiltPage, href: string): string {
   const file = address
     ? path.posix.join(path.posix.dirname(page.file), decodeURI(address))
     : page.file;
+  if (file === SEARCH_INDEX.en) return SEARCH_INDEX.fr;
   const edition = editions.get(file);
   const isData = file.startsWith('data/');
   const french = edition?.locale === 'en' && !isData ? edition.twin : file;

@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { clippedWords } from '../browser/clipped-words.ts';
 import { misjudgedAnswers } from '../browser/misjudged-answers.ts';
+import { lostAnswers } from '../browser/search-answers.ts';
 import { fromFolder } from '../browser/site.ts';
 import { DESK, expect, focus, isFocused, isShown, PHONE, test, textOf } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
@@ -102,6 +103,16 @@ for (const place of ['on a host', 'from a folder'])
     // Asked while it leaves, the page answers nothing.
     const href = () => webkit.evaluate(() => location.href).catch(() => '');
     await expect.poll(href).toMatch(/pieces\.html#/);
+  });
+
+for (const locale of LOCALES)
+  test(`the first key brings the index, which answers what readers look for, in ${locale}, from a folder`, async ({
+    webkit,
+  }) => {
+    await webkit.goto(fromFolder(fileOf('search', locale)));
+    await webkit.write('input[type=search]', 'br');
+    await expect.poll(() => textOf(webkit, '.search-results li')).toMatch(/br/i);
+    expect(await lostAnswers(webkit, locale)).toEqual([]);
   });
 
 test('keys go from the field through the results and back, and empty it', async ({

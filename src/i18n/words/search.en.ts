@@ -23,6 +23,9 @@ export const en: typeof fr = {
     none: t(
       'Nothing for “{q}”. Try a single word, a surname, a year or an exhibit number, or follow the index.',
     ),
+    loading: 'Loading the search index…',
+    failed:
+      'The search cannot run: its index file is missing or could not be loaded. The index below is complete, from A to Z.',
     see: 'see',
     next: '; ',
     person: (surname: string, first: string) => `${surname}, ${first}`,

@@ -25,6 +25,11 @@ export const fr = {
     none: t(
       'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de pièce, ou suivre l’index.',
     ),
+    /** While the script of the index is on its way, and where it did not come. */
+    loading: t('L’index de la recherche se charge…'),
+    failed: t(
+      'La recherche ne peut pas se faire : le fichier de son index manque ou n’a pas pu être chargé. L’index ci-dessous est complet, de A à Z.',
+    ),
     see: 'voir',
     /** Between two entries that a word leads to. */
     next: '\u202f; ',

@@ -1,7 +1,11 @@
-/** /atelier/faits-csv.js and faits-json.js: the facts, for who takes some of them away. */
+/** /atelier/faits-csv.js and its likes: what a page loads when a reader asks for it, as scripts that hold data. */
 import type { APIRoute } from 'astro';
 import { ownFactsPaths } from '../../open-data/own-facts.ts';
+import { searchIndexPaths } from '../../site/search/index-scripts.ts';
 
-export const getStaticPaths = ownFactsPaths;
+export const getStaticPaths = async () => [
+  ...(await ownFactsPaths()),
+  ...(await searchIndexPaths()),
+];
 
 export const GET: APIRoute = ({ props }) => new Response(props['text'] as string);

@@ -1,10 +1,12 @@
 /**
- * `<searchable-index>` finds entries of the index that the server wrote, as the reader types. What is
- * typed or stands in the address is text, here and in the page: nothing of it is ever markup.
+ * `<searchable-index>` finds entries of the index that the server wrote, as the reader types. What finds them is
+ * a script beside the page, loaded when the reader comes to the field: the index of words is heavier than the page.
+ * What is typed or stands in the address is text, here and in the page: nothing of it is ever markup.
  */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
-import { openIndex, type Find, type Found } from '../layout/search-index.ts';
+import { loadScript } from '../../calendar/client/loaded-script.ts';
+import { openIndex, type Find, type Found, type FoundEntry } from '../layout/search-index.ts';
 import { sayFound, type SentSearch } from '../layout/sent-search.ts';
 import { cleanQuery, formatQuery, parseQuery } from '../model/asked-words.ts';
 
@@ -12,19 +14,19 @@ import { cleanQuery, formatQuery, parseQuery } from '../model/asked-words.ts';
 const SHOWN_MAX = 40;
 /** How long a reader stops before the count is said and the address follows, in ms. */
 const PAUSE_MS = 400;
-const NOTHING: Found = { places: [], isPartial: false, isCited: false };
+const NOTHING: Found = { entries: [], isPartial: false, isCited: false };
 
 class SearchableIndex extends HTMLElement {
   #sent: SentSearch | undefined;
   #find: Find | undefined;
+  #isLoading = false;
   #entries: HTMLElement[] = [];
   #pause = 0;
 
   connectedCallback(): void {
     const field = this.#field;
     field.addEventListener('input', () => this.#search(field.value));
-    // The index is read while the keyboard of a phone comes up.
-    field.addEventListener('focus', () => setTimeout(() => this.#open()), { once: true });
+    field.addEventListener('focus', () => void this.#load(), { once: true });
     this.addEventListener('keydown', (event) => this.#press(event));
     const asked = parseQuery(location.search);
     // What was typed before the script had come stays.
@@ -44,52 +46,79 @@ class SearchableIndex extends HTMLElement {
     return this.querySelector('.search-results') as HTMLElement;
   }
 
-  /** Opened when the field is: most readers of the index never search it. */
-  #open(): { find: Find; sent: SentSearch } {
+  /** Asked for at the first focus, word or address with words; after a failure, at the next key. */
+  async #load(): Promise<void> {
+    if (this.#find || this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const script = await loadScript(
+        (this.querySelector('[data-index]') as HTMLAnchorElement).href,
+      );
+      // A host may answer with a page of its own: then there is no index, and opening it throws.
+      this.#find = openIndex((script as { index?: string }).index ?? '');
+    } catch {
+      this.#failed();
+    }
+    this.#isLoading = false;
+    if (this.#find && this.#field.value) this.#search(this.#field.value);
+  }
+
+  /** Says so to who has asked for something: the index by letters is still there. */
+  #failed(): void {
+    const query = cleanQuery(this.#field.value);
+    clearTimeout(this.#pause);
+    if (!query) return;
+    this.#say(this.#words.failed);
+    this.#remember(query);
+  }
+
+  get #read(): SentSearch {
     this.#sent ??= JSON.parse(
       this.querySelector('script[type="application/json"]')?.textContent ?? '',
     ) as SentSearch;
-    this.#find ??= openIndex(this.#sent);
-    if (this.#entries.length === 0)
-      this.#entries = [...this.querySelectorAll<HTMLElement>('.index-entries > :not([data-see])')];
-    return { find: this.#find, sent: this.#sent };
+    return this.#sent;
+  }
+
+  get #words(): SentSearch['words'] {
+    return this.#read.words;
   }
 
   #search(typed: string): void {
     keepTyped(this.#field);
     const query = cleanQuery(typed);
-    const { find, sent } = this.#open();
-    const { places, ...how } = query ? find(query) : NOTHING;
-    const shown = places.slice(0, SHOWN_MAX);
-    this.#results.replaceChildren(...shown.map((place) => this.#item(place, sent)));
+    const find = this.#find;
+    const { entries, ...how } = query && find ? find(query) : NOTHING;
+    const shown = entries.slice(0, SHOWN_MAX);
+    this.#results.replaceChildren(...shown.map((entry) => this.#item(entry)));
     this.#results.classList.toggle('hidden', shown.length === 0);
     this.querySelector('.site-index')?.classList.toggle('hidden', shown.length > 0);
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
-      this.#say(
-        query && sayFound(sent.words, { query, found: places.length, shown: shown.length, ...how }),
-      );
+      const counted = { query, found: entries.length, shown: shown.length, ...how };
+      this.#say(query && (find ? sayFound(this.#words, counted) : this.#words.loading));
       this.#remember(query);
     }, PAUSE_MS);
+    if (query) void this.#load();
   }
 
   /** An entry as the index has it, or a sentence or a cell at its place in its page. */
-  #item(place: number, { claims, claimPages }: SentSearch): Node {
+  #item({ place, page = 0, anchor = '', shown = '' }: FoundEntry): Node {
     const item = (this.querySelector('template') as HTMLTemplateElement).content.cloneNode(
       true,
     ) as DocumentFragment;
     const link = item.querySelector('a') as HTMLAnchorElement;
     const detail = item.querySelector('small') as HTMLElement;
+    if (this.#entries.length === 0)
+      this.#entries = [...this.querySelectorAll<HTMLElement>('.index-entries > :not([data-see])')];
     const entry = this.#entries[place];
-    const [page = 0, anchor = '', words = ''] = claims[place - this.#entries.length] ?? [];
     const source = (entry ?? this.#entries[page])?.querySelector('a') ?? link;
     if (entry) {
       link.replaceWith(source.cloneNode(true));
       detail.textContent = entry.querySelector('small')?.textContent ?? '';
     } else {
       link.href = `${source.getAttribute('href') ?? ''}#${anchor}`;
-      link.textContent = words;
-      detail.textContent = claimPages[page] ?? '';
+      link.textContent = shown;
+      detail.textContent = this.#read.claimPages[page] ?? '';
     }
     return item;
   }

@@ -1,20 +1,24 @@
 /** Protects: what is sent finds what was written, and in which order. */
-import fc from 'fast-check';
-import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { ENTRY_KINDS, type SearchedEntry } from '../model/search-entry.ts';
-import { packIndex, unpackIndex } from './packed-index.ts';
-import { kindAt, makeIndex, openIndex } from './search-index.ts';
+import { ENTRY_KINDS, type SearchedClaim, type SearchedEntry } from '../model/search-entry.ts';
+import { makeIndex, openIndex } from './search-index.ts';
 import { sayFound } from './sent-search.ts';
 
 const anEntry = (changes: Partial<SearchedEntry>): SearchedEntry => ({
   ...{ kind: 'fact', title: '', names: '', main: '', number: '', text: '', cites: '' },
   ...changes,
 });
+/** The index of entries of a page, each with a name of its own. */
+const indexOf = (entries: readonly SearchedEntry[], claims: readonly SearchedClaim[] = []) =>
+  openIndex(
+    makeIndex(
+      entries.map((entry, at) => ({ ...entry, id: `entry:${at}` })),
+      claims,
+    ),
+  );
 /** Titles that are found, the best first. */
 function found(entries: readonly SearchedEntry[], query: string): string[] {
-  const { places } = openIndex(makeIndex(entries))(query);
-  return places.map((place) => entries[place]?.title ?? '');
+  return indexOf(entries)(query).entries.map(({ place }) => entries[place]?.title ?? '');
 }
 const piece = (number: number, text = '') =>
   anEntry({
@@ -40,10 +44,15 @@ describe('a search', () => {
   });
 
   test('says when no entry has every word', () => {
-    const find = openIndex(makeIndex([anEntry({ title: 'Fosses' }), anEntry({ title: 'Nice' })]));
-    expect(find('Fosses Nice')).toEqual({ places: [0, 1], isPartial: true, isCited: false });
-    expect(find('Fosses')).toEqual({ places: [0], isPartial: false, isCited: false });
-    expect(find('«»')).toEqual({ places: [], isPartial: true, isCited: false });
+    const find = indexOf([anEntry({ title: 'Fosses' }), anEntry({ title: 'Nice' })]);
+    const [fosses, nice] = [0, 1].map((place) => ({ place, kind: 'fact' }));
+    expect(find('Fosses Nice')).toEqual({
+      entries: [fosses, nice],
+      isPartial: true,
+      isCited: false,
+    });
+    expect(find('Fosses')).toEqual({ entries: [fosses], isPartial: false, isCited: false });
+    expect(find('«»')).toEqual({ entries: [], isPartial: true, isCited: false });
   });
 
   test.each(['pièce 20', 'Exhibit 20', 'pièces 20', '« pièce n° 20 »'])(
@@ -55,7 +64,7 @@ describe('a search', () => {
         ...[2, 20, 200].map((number) => piece(number, 'pièce 20')),
       ];
       expect(found(entries, query)).toEqual(['P20', 'Cite']);
-      expect(openIndex(makeIndex(entries))(query)).toMatchObject({ isCited: true });
+      expect(indexOf(entries)(query)).toMatchObject({ isCited: true });
     },
   );
 
@@ -92,33 +101,27 @@ describe('a search', () => {
   });
 });
 
-test('what is sent says the kind of each entry', () => {
-  const { kinds } = makeIndex(ENTRY_KINDS.map((kind) => anEntry({ kind })));
-  expect(ENTRY_KINDS.map((_, place) => kindAt(kinds, place))).toEqual(ENTRY_KINDS);
+test('what is sent says the kind of each entry, and where a sentence stands', () => {
+  const claim = { kind: 'claim', title: '', names: '', main: '', number: '', cites: '' } as const;
+  const find = indexOf(
+    ENTRY_KINDS.map((kind) => anEntry({ kind, title: kind })),
+    [{ ...claim, page: 'entry:2', anchor: 'a1', shown: 'Le « mot » dit.', text: "l'a\\dit" }],
+  );
+  for (const [place, kind] of ENTRY_KINDS.entries())
+    expect(find(kind).entries).toContainEqual({ place, kind });
+  expect(find('dit').entries).toEqual([
+    { place: ENTRY_KINDS.length, kind: 'claim', page: 2, anchor: 'a1', shown: 'Le « mot » dit.' },
+  ]);
 });
 
-test('what is packed is unpacked', () => {
-  const word = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
-  const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
-  fc.assert(
-    fc.property(
-      fc.array(fc.record({ title: text, text }), { minLength: 1, maxLength: 12 }),
-      (entries) => {
-        const search = new MiniSearch({ fields: ['title', 'text'] });
-        search.addAll(entries.map((entry, id) => ({ id, ...entry })));
-        const packed = MiniSearch.loadJS(unpackIndex(packIndex(search.toJSON())), {
-          fields: ['title', 'text'],
-        });
-        /** The order of the words changes the last digits of a sum. */
-        const scores = (index: MiniSearch, query: string) =>
-          Object.fromEntries(
-            index.search(query, { prefix: true }).map(({ id, score }) => [id, score.toFixed(6)]),
-          );
-        for (const query of entries.flatMap((entry) => [entry.title, entry.text]))
-          expect(scores(packed, query)).toEqual(scores(search, query));
-      },
-    ),
-  );
+test('what is no index throws', () => expect(() => openIndex('')).toThrow());
+
+test('a small word finds what has it where it is all that is asked', () => {
+  const entries = [anEntry({ title: 'Avant la loi' }), anEntry({ title: 'Christine Lagarde' })];
+  expect(found(entries, 'la loi')).toEqual(['Avant la loi']);
+  expect(found(entries, 'avant')).toEqual(['Avant la loi']);
+  expect(found(entries, 'la')).toEqual(['Avant la loi', 'Christine Lagarde']);
+  expect(found(entries, 'de Lagarde')).toEqual(['Christine Lagarde']);
 });
 
 describe('what is said of a search', () => {

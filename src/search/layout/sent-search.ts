@@ -1,18 +1,18 @@
-/** Knows what the page sends of a search, beside the entries that it shows. */
-import type { SentIndex } from './search-index.ts';
+/** Knows what the page sends of a search, beside the entries that it lists, and how it says what was found. */
 
-export interface SentSearch extends SentIndex {
-  /** Sentences and cells, numbered after the entries: the place of the entry of their page, their id there, their words. */
-  claims: [page: number, anchor: string, words: string][];
-  /** What one of a page is, by the place of the entry of the page. */
+export interface SentSearch {
+  /** What a sentence or a cell of a page is, by the place of the entry of the page. */
   claimPages: Record<number, string>;
   /** `{n}` stands for a count, `{q}` for what was asked. */
-  words: Record<'one' | 'many' | 'cited' | 'partial' | 'cut' | 'none', string>;
+  words: Record<
+    'one' | 'many' | 'cited' | 'partial' | 'cut' | 'none' | 'loading' | 'failed',
+    string
+  >;
 }
 
 /** The sentence that says how many entries were found, and how many of them are shown. */
 export function sayFound(
-  words: SentSearch['words'],
+  words: Omit<SentSearch['words'], 'loading' | 'failed'>,
   {
     query,
     found,

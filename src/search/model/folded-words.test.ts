@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords, partsOf } from './folded-words.ts';
+import { askedWords, foldWords, partsOf } from './folded-words.ts';
 
 describe('words are folded', () => {
   test.each([
     ['accents and case', 'Enquête PÉNALE', ['enquete', 'penale']],
-    ['elisions, whatever the apostrophe', "L’affaire d'Évry, l‘an", ['affaire', 'evri']],
+    ['elisions, whatever the apostrophe', "L’affaire d'Évry, l‘an", ['affaire', 'evri', 'an']],
     ['ligatures', 'Cœur ex æquo', ['coeur', 'ex', 'aequo']],
-    ['plurals in s', 'commissions des requêtes', ['commission', 'requete']],
-    ['plurals in aux', 'tribunaux et journaux', ['tribunal', 'journal']],
-    ['no plural where there is none', 'Procès à Paris', ['proces', 'paris']],
+    ['plurals in s', 'commissions de requêtes', ['commission', 'de', 'requete']],
+    ['plurals in aux', 'tribunaux, journaux', ['tribunal', 'journal']],
+    ['no plural where there is none', 'Procès, Paris', ['proces', 'paris']],
     ['plurals in eaux', 'réseaux, bureaux', ['reseau', 'bureau']],
     ['English plurals', 'bodies body', ['bodi', 'bodi']],
     ['hyphens', 'Dupond-Moretti', ['dupond', 'moretti']],
-    ['small words', 'la mise en demeure of the CNIL', ['mise', 'demeure', 'cnil']],
-    ['an article of law', 'article 230‑20 du CPP', ['article', '230-20', 'cpp']],
+    ['no word is left out', 'avant la mise', ['avant', 'la', 'mise']],
+    ['an article of law', 'article 230‑20 du CPP', ['article', '230-20', 'du', 'cpp']],
     ['a letter before a number', 'R. 40-40', ['40-40']],
     ['a day in figures', '14/11/2023', ['2023-11-14']],
     ['a day in words', '14 novembre 2023', ['14', 'novembre', '2023']],
@@ -32,6 +32,12 @@ describe('words are folded', () => {
       ),
       { numRuns: 2000 },
     ));
+});
+
+test('small words are not asked for, unless nothing else is', () => {
+  expect(askedWords('la mise en demeure of the CNIL')).toEqual(['mise', 'demeure', 'cnil']);
+  expect(askedWords('avant la loi')).toEqual(['avant', 'loi']);
+  expect(askedWords('Que des')).toEqual(['que', 'des']);
 });
 
 test('a number is found by its parts', () => {

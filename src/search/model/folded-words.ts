@@ -12,20 +12,15 @@ const SINGULAR: ReadonlySet<string> = new Set([
   ...['temps', 'corps', 'pays', 'fois', 'moins', 'paris'],
 ]);
 
-/** Words that nearly every text has, or that say nothing of what it is about. */
+/** Articles, prepositions and their likes: a reader who types « la mise en demeure » looks for a notice, not for « la ». */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   [
     ...['le', 'la', 'les', 'un', 'une', 'des', 'de', 'du', 'et', 'en', 'au', 'aux', 'dans', 'par'],
     ...['pour', 'sur', 'ce', 'ces', 'cet', 'cette', 'qui', 'que', 'qu', 'se', 'sa', 'son', 'ses'],
     ...['il', 'elle', 'est', 'ont', 'ou', 'ne', 'the', 'of', 'and', 'to', 'in', 'on', 'at', 'by'],
     ...['for', 'with', 'is', 'are', 'was', 'were', 'that', 'this', 'it', 'its', 'as', 'from'],
-    ...['an', 'or', 'be', 'has', 'no', 'nos', 'pas', 'avec', 'autre', 'même', 'sont', 'aucun'],
-    ...['aucune', 'être', 'leur', 'lui', 'si', 'ni', 'aussi', 'entre', 'avant', 'dont'],
-    ...['avoir', 'ils', 'comme', 'celui', 'celle', 'ceux', 'not', 'had', 'what', 'who', 'which'],
-    ...['about', 'before', 'did', 'when', 'he', 'been', 'after', 'other', 'his', 'then', 'each'],
-    ...['their', 'can', 'them', 'into', 'any', 'if', 'all', 'these', 'there', 'but', 'so', 'more'],
-    ...['would', 'such', 'could', 'those', 'some', 'than', 'she', 'whose', 'nor', 'between', 'her'],
-  ].map((word) => foldPlural(bare(word))),
+    ...['an', 'or', 'be', 'has', 'no', 'nos'],
+  ].map(foldPlural),
 );
 
 /** `14/11/2023`, `14.11.2023`: the day before the month, as both editions write it. */
@@ -50,6 +45,13 @@ export function foldWords(text: string): string[] {
   return (plain.match(WORD) ?? []).map(foldPlural).filter(isCounted);
 }
 
+/** Folded words of a search, without the small ones: an entry need not have those, unless nothing else is asked. */
+export function askedWords(query: string): string[] {
+  const words = foldWords(query);
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** Letters without their accents. */
 function bare(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -62,7 +64,7 @@ export function partsOf(word: string): string[] {
 
 /** One letter is what an elision leaves (« l’ », « d’ »), or an initial. */
 function isCounted(word: string): boolean {
-  return (word.length > 1 || /^\p{Nd}$/u.test(word)) && !SMALL_WORDS.has(word);
+  return word.length > 1 || /^\p{Nd}$/u.test(word);
 }
 
 /** « journaux » as « journal », « requêtes » as « requête », “bodies” as “body”, which ends as « partie » does. */

@@ -47,7 +47,7 @@ export interface SearchedClaim extends SearchedEntry {
   /** Id of the entry of its page, and its place there. */
   page: string;
   anchor: string;
-  /** Its words where it is found, cut short. */
+  /** Its words where it is found: whole, so that the word which was looked for is seen. */
   shown: string;
 }
 

@@ -4,15 +4,11 @@
  */
 import type { CaseFile } from '../../case/case-entry.ts';
 import { claimName, claimWords } from '../../case/claim-words.ts';
-import { cutAtWord } from '../../case/cut-short.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { REGIMES } from '../../regimes/model/regime.ts';
 import { COMPETENCE, type Question, type Voice } from '../../schemas/voice.ts';
 import type { SearchedClaim } from '../../search/model/search-entry.ts';
-
-/** Longest words that are shown, in characters: the page has the rest. */
-const SHOWN_MAX = 175;
 
 /** Numbers of pièces, as a search reads them. */
 export const numbersOf = (pieces: readonly string[], get: CaseFile['get']) =>
@@ -23,7 +19,7 @@ type Said = Pick<SearchedClaim, 'page' | 'anchor' | 'text' | 'cites'> & { shown?
 
 const found = ({ shown, ...said }: Said): SearchedClaim => ({
   ...{ kind: 'claim', title: '', names: '', main: '', number: '', ...said },
-  shown: cutAtWord(shown ?? said.text, SHOWN_MAX),
+  shown: shown ?? said.text,
 });
 
 /** All of one language, those of the articles first. */

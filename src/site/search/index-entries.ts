@@ -23,7 +23,7 @@ import { routeOf } from '../../case/text-route.ts';
 import type { IndexEntry } from '../../search/model/search-entry.ts';
 import { capitalised, numbersOf } from './found-sentences.ts';
 
-/** Longest title of an entry, in characters: that of a law takes several lines. */
+/** Longest title of an entry, in characters: three lines of a column. That of a law goes on for seven, and is searched whole. */
 const TITLE_MAX = 90;
 
 /** What each kind adds to an entry; the rest is empty. */

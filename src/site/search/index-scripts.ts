@@ -1,0 +1,13 @@
+/** Knows the scripts that hold the index of the search, one a language, and their text. */
+import { LOCALES } from '../../i18n/locale.ts';
+import { SEARCH_INDEX } from '../../i18n/routes.ts';
+import { indexScript } from '../../search/view/index-script.ts';
+import { searchPage } from './search-page.ts';
+
+export const searchIndexPaths = () =>
+  Promise.all(
+    LOCALES.map(async (locale) => ({
+      params: { file: SEARCH_INDEX[locale].replace(/^atelier\//, '') },
+      props: { text: indexScript(await searchPage(locale)) },
+    })),
+  );

@@ -1,0 +1,66 @@
+/** What readers look for, in both languages: the tests of the index as it is sent, and of three browsers, ask for all of it. */
+import type { Locale } from '../src/i18n/locale.ts';
+
+/** What is looked for, and the end of the address that must come first or second; `#20` for a pièce by its number. */
+export const QUERIES: Readonly<Record<Locale, readonly (readonly [query: string, end: string])[]>> =
+  {
+    fr: [
+      ['Beauvau', 'acteurs.html#ministere-interieur'],
+      ['Nice', 'acteurs.html#ville-nice'],
+      ['pièce 20', '#20'],
+      ['20', '#20'],
+      ['230-20', 'pieces.html#cpp-230-20'],
+      ['Saintoul', 'acteurs.html#aurelien-saintoul'],
+      ['heitz', 'acteurs.html#remy-heitz'],
+      ['CNIL mise en demeure', 'evenements/2024-11-15-mise-en-demeure.html'],
+      ['reconnaissances faciales', 'glossaire.html#reconnaissance-faciale'],
+      ['Fosses', 'evenements/2023-06-fosses.html'],
+      ['moirans', 'acteurs.html#ville-moirans'],
+      ['Deauville', 'evenements/2023-11-22-ta-caen.html'],
+      ['wintics', 'acteurs.html#wintics'],
+      ['Lagarde', 'acteurs.html#christine-lagarde'],
+      ['dupont moretti', 'acteurs.html#eric-dupond-moretti'],
+      ['signalement', 'glossaire.html#signalement'],
+      ['commission des requetes', 'glossaire.html#commission-des-requetes'],
+      ['classement sans suite', 'glossaire.html#classement-sans-suite'],
+      ['flagrance', 'glossaire.html#flagrance'],
+      ['14 novembre 2023', 'evenements/2023-11-14-disclose.html'],
+      ['l’article 68-2', 'pieces.html#constitution-titre-x'],
+      ['coeur cote fleurie', 'acteurs.html#coeur-cote-fleurie'],
+      ['frise', 'frise.html'],
+      ['préfet de police Yvelines', 'trois-regimes.html#autorisation'],
+      ['Qui s’en sert ? liste fermée', 'trois-regimes.html#utilisateurs'],
+      ['usage était illégal CNIL', 'qui-dit-quoi.html#legalite-cnil'],
+    ],
+    en: [
+      ['Beauvau', 'en/who-is-who.html#ministere-interieur'],
+      ['Nice', 'en/who-is-who.html#ville-nice'],
+      ['exhibit 20', '#20'],
+      ['pièce 20', '#20'],
+      ['230-20', 'en/exhibits.html#cpp-230-20'],
+      ['Saintoul', 'en/who-is-who.html#aurelien-saintoul'],
+      ['remy heitz', 'en/who-is-who.html#remy-heitz'],
+      ['formal notice', 'en/glossary.html#mise-en-demeure'],
+      ['facial recognition', 'en/glossary.html#reconnaissance-faciale'],
+      ['Fosses', 'en/events/2023-06-fosses.html'],
+      ['Moirans', 'en/who-is-who.html#ville-moirans'],
+      ['Deauville', 'en/events/2023-11-22-ta-caen.html'],
+      ['Wintics', 'en/who-is-who.html#wintics'],
+      ['Lagarde', 'en/who-is-who.html#christine-lagarde'],
+      ['Dupond-Moretti', 'en/who-is-who.html#eric-dupond-moretti'],
+      ['signalement', 'en/glossary.html#signalement'],
+      ['commission des requêtes', 'en/glossary.html#commission-des-requetes'],
+      ['closed without further action', 'en/glossary.html#classement-sans-suite'],
+      ['flagrance', 'en/glossary.html#flagrance'],
+      ['14 November 2023', 'en/events/2023-11-14-disclose.html'],
+      ['article 68-2', 'en/exhibits.html#constitution-titre-x'],
+      ['glossary', 'en/glossary.html'],
+      ['report to the prosecutor', 'en/glossary.html#signalement'],
+      ['police prefect Yvelines', 'en/three-regimes.html#autorisation'],
+      ['Who uses it? closed list', 'en/three-regimes.html#utilisateurs'],
+      ['the sole good faith', 'en/who-says-what.html#legalite-lqdn'],
+    ],
+  };
+
+/** Highest place that the wanted entry may come at. */
+export const SECOND = 2;
