@@ -1,0 +1,105 @@
+/**
+ * Knows how many entries of the case a built page shows: those that it has the id of, or a link to. The weight of a
+ * page grows by them, and by nothing else that an author adds one at a time.
+ */
+import { readFileSync } from 'node:fs';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { fileOf, isRoute, pieceAnchor, type RouteName } from '../../src/i18n/routes.ts';
+import { attribute, type BuiltPage } from './dist.ts';
+
+/** What is counted, and the table of the open data that has the ids. */
+const TABLES = {
+  events: 'events',
+  sources: 'pieces',
+  terms: 'glossary',
+  claims: 'claims',
+  actors: 'actors',
+  corrections: 'corrections',
+} as const;
+
+export type Counted = keyof typeof TABLES;
+export const COUNTED = Object.keys(TABLES) as Counted[];
+export type Shown = Readonly<Record<Counted, number>>;
+
+interface Row {
+  id: string;
+  number?: number;
+  url?: string;
+}
+
+/** The entries of one table of the built site. */
+function rowsOf(counted: Counted, dist: string): Row[] {
+  const table = TABLES[counted];
+  const text = readFileSync(`${dist}/data/${table}.json`, 'utf8');
+  return (JSON.parse(text) as Record<string, Row[]>)[table] ?? [];
+}
+
+/** How many there are of each. */
+export const allEntries = (dist = 'dist'): Shown =>
+  Object.fromEntries(COUNTED.map((counted) => [counted, rowsOf(counted, dist).length])) as Shown;
+
+/**
+ * What stands for an entry in a page: its address, the end of it (an event is an item of many lists), or, in what
+ * leaves the site, the address of the document itself.
+ */
+function namesOf(counted: Counted, { id, number = 0, url }: Row, locale: Locale): string[] {
+  const at = (route: RouteName, fragment: string) => `${fileOf(route, locale)}#${fragment}`;
+  const [article = '', anchor = ''] = id.split('/');
+  switch (counted) {
+    case 'events':
+      return [`#${id}`, fileOf(`event:${id}`, locale)];
+    case 'sources':
+      return [`#${id}`, at('pieces', pieceAnchor(number)), ...(url ? [url] : [])];
+    case 'terms':
+      return [at('glossary', id)];
+    case 'claims':
+      return [article, `${article}-claims`].filter(isRoute).map((route) => at(route, anchor));
+    case 'actors':
+      return [at('actors', id)];
+    case 'corrections':
+      return [at('corrections', id)];
+  }
+}
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+/** Name → `events 2023-11-14-disclose`. */
+function entriesByName(locale: Locale, dist: string): ReadonlyMap<string, string> {
+  const key = `${dist} ${locale}`;
+  const names =
+    known.get(key) ??
+    new Map(
+      COUNTED.flatMap((counted) =>
+        rowsOf(counted, dist).flatMap((row) =>
+          namesOf(counted, row, locale).map((name) => [name, `${counted} ${row.id}`] as const),
+        ),
+      ),
+    );
+  known.set(key, names);
+  return names;
+}
+
+/** How many entries of each kind a page shows. */
+export function shownIn({ file, locale, elements }: BuiltPage, dist = 'dist'): Shown {
+  const names = entriesByName(locale, dist);
+  const shown = new Set<string>();
+  const see = (name: string) => {
+    const entry = names.get(name);
+    if (entry) shown.add(entry);
+  };
+  for (const element of elements) {
+    const id = attribute(element, 'id');
+    const href = attribute(element, 'href');
+    const fact = attribute(element, 'data-fact');
+    for (const own of [id, fact]) if (own) [`#${own}`, `${file}#${own}`].forEach(see);
+    if (!href) continue;
+    const { pathname, hash } = new URL(href, `https://site/${file}`);
+    [href, pathname.slice(1), pathname.slice(1) + hash, hash].forEach(see);
+  }
+  return Object.fromEntries(
+    COUNTED.map((counted) => [
+      counted,
+      [...shown].filter((entry) => entry.startsWith(`${counted} `)).length,
+    ]),
+  ) as Shown;
+}
