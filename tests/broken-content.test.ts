@@ -335,7 +335,10 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         text.replace("pour les besoins d'enquêtes administratives", 'pour toute autre fin'),
       'lessons/questions/loi-bilan.yaml': (text) => text.replace('intérêt réel', 'intérêt décisif'),
       'lessons/sessions/emc-2de.yaml': (text) =>
-        text.replace(/« n['’]\(ont\) pas fait un usage illicite »/, '« fait un usage illicite »'),
+        text.replace(
+          /« La Cnil reconnaît que[^»]* fait un usage illicite/,
+          '« fait un usage illicite',
+        ),
       'articles/briefcam/fr.mdx': (text) =>
         text
           .replace('</Heading>', '</Heading>\n\nLe ministre a menti au Parlement.')
@@ -364,7 +367,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/lessons/questions/loi-bilan.yaml
         ligne N, why.fr : « intérêt décisif » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « intérêt réel ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: intérêt décisif }] dans content/facts/pieces/banquedesterritoires-2025-02.yaml
       content/lessons/sessions/emc-2de.yaml
-        ligne N, sides.6.says.fr : « fait un usage illicite » est coupé de ce qui en change le sens, « la cnil reconnaît que les services […] n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services […] n'(ont) pas fait un usage illicite ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services […] n'(ont) pas fait un usage illicite »"
+        ligne N, sides.6.says.fr : « fait un usage illicite de ce logiciel » est coupé de ce qui en change le sens, « la cnil reconnaît que les services du ministère de l'intérieur n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel »"
     `);
   });
 

@@ -59,10 +59,10 @@ export function checkUnproved({
 /** What stands neither in a checked sentence nor in a block that may do without. */
 function checkBare({ file, tree }: Text, kind: keyof typeof CLAIM): Problem[] {
   const isProved = (node: TextNode) =>
+    (isElement(node) && FREE.has(node.name)) ||
     isClaim(node) ||
     isSays(node) ||
-    claimTable(node) !== undefined ||
-    (isElement(node) && FREE.has(node.name));
+    claimTable(node) !== undefined;
   const visit = (node: TextNode): Problem[] => {
     // A block of ours holds blocks; a list and its items too.
     const isHolder = ['root', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
