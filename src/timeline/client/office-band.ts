@@ -57,8 +57,9 @@ export class OfficeBand {
     });
   }
 
-  /** Keeps the names in the part that is seen of a drawing that wide. */
+  /** Keeps the names in the part that is seen of a drawing that wide; a hidden drawing has no width, and no names to keep. */
   place(seen: Part, widthPx: number): void {
+    if (widthPx === 0) return;
     placeTerms(this.terms, CASE_SCALE, widthPx, seen).forEach((term) => {
       const link = this.#links[this.terms.findIndex(({ start }) => start === term.start)];
       if (link) writeShape(link, termShape(term));
@@ -67,7 +68,8 @@ export class OfficeBand {
 
   /** The ministers stand above facts of which some at least concern their ministry. */
   showFor(events: readonly TimelineEvent[]): void {
-    if (this.#band) this.#band.hidden = events.every(({ isOfCourt }) => isOfCourt);
+    if (!this.#band) return;
+    this.#band.hidden = events.length > 0 && events.every(({ isOfCourt }) => isOfCourt);
   }
 
   /** Outlines who was in office on both dates of an event; a wide date may touch several terms. */
