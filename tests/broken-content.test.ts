@@ -386,7 +386,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
 
       content/lessons/questions/briefcam-revelation.yaml
-        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« fb661d05 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "7132bd2c"
+        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« b20eaeb1 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "bd90a36a"
 
       content/pages/accueil/en.mdx
         <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />

@@ -68,8 +68,8 @@ function gapBetween(happened: string, disclosed: string): [number, number] {
 
 /** How both counts of a day are said. */
 const COUNTS = {
-  fr: /des (\d+) faits de ce site, (\d+|aucun) (?:n’)?étai(?:en)?t publics?, (\d+|aucun) (?:n’)?avai(?:en)?t eu lieu sans être publics?/,
-  en: /of this site’s (\d+) events, (\d+|none) w(?:as|ere) public, (\d+|none) had happened but w(?:as|ere) not public/,
+  fr: /des (?<total>\d+) faits de ce site, (?<known>\d+|aucun) (?:n’)?étai(?:en)?t publics?, (?<unknown>\d+|aucun) (?:n’)?avai(?:en)?t eu lieu sans être publics?/,
+  en: /(?<known>\d+|none) of this site’s (?<total>\d+) events w(?:as|ere) public, (?<unknown>\d+|none) had happened without being public/,
 } as const satisfies Record<Locale, RegExp>;
 const NONE = /aucun|none/;
 
@@ -266,7 +266,8 @@ describe.each(LOCALES)('in %s', (locale) => {
 
     test('says its counts in words', () => {
       const status = dated.find((element) => attribute(element, 'role') === 'status');
-      const [, total, known, unknown] = COUNTS[locale].exec(status ? textOf(status) : '') ?? [];
+      const { total, known, unknown } =
+        COUNTS[locale].exec(status ? textOf(status) : '')?.groups ?? {};
       const states = (['public', 'unknown', 'to-come'] as const).map(
         (state) => idsIn(state).length,
       );

@@ -68,7 +68,7 @@ export const en: typeof fr = {
     lead: 'Only public office holders, in their public role, and organisations are named. No police officer or private person, complainant or not, is.',
     kinds: {
       person: 'People',
-      tried: 'Ministers who came before the court, unconnected with Briefcam',
+      tried: 'Ministers who came before the court in cases unconnected with Briefcam',
       government: 'National and local government',
       parliament: 'Parliament',
       court: 'Courts, judges and prosecutors',

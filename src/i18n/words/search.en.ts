@@ -17,9 +17,9 @@ export const en: typeof fr = {
     results: 'Results',
     one: 'One entry found.',
     many: '{n} entries found.',
-    cited: 'The exhibit asked for, then what cites it: {n}.',
-    partial: 'No entry has all these words; {n} have some of them.',
-    cut: 'Here are the first {n}: one more word shortens the list.',
+    cited: 'The exhibit you asked for, then the entries that cite it: {n}.',
+    partial: 'No entry has all these words. Entries with some of them: {n}.',
+    cut: 'Showing the first {n}. Add a word to shorten the list.',
     none: t(
       'Nothing for “{q}”. Try a single word, a surname, a year or an exhibit number, or follow the index.',
     ),
@@ -40,7 +40,7 @@ export const en: typeof fr = {
     factOf: (date: string) => `event, ${date}`,
     pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
     trialOf: (date: string) => `trial, ${date}`,
-    claimOf: (page: string) => t(`claim of “${page}”`),
+    claimOf: (page: string) => t(`claim in “${page}”`),
     saidOf: {
       'page:regimes': (page: string) => t(`rule, in “${page}”`),
       'page:voices': (page: string) => t(`answer, in “${page}”`),

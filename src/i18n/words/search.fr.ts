@@ -20,7 +20,7 @@ export const fr = {
     many: t('{n} entrées trouvées.'),
     /** The pièce that was asked for, and how many entries cite it. */
     cited: t('La pièce demandée, puis ce qui la cite : {n}.'),
-    partial: t('Aucune entrée n’a tous ces mots ; {n} en ont une partie.'),
+    partial: t('Aucune entrée n’a tous ces mots. Entrées qui en ont une partie : {n}.'),
     cut: t('Voici les {n} premières : un mot de plus réduit la liste.'),
     none: t(
       'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de pièce, ou suivre l’index.',
@@ -28,7 +28,7 @@ export const fr = {
     /** While the script of the index is on its way, and where it did not come. */
     loading: t('L’index de la recherche se charge…'),
     failed: t(
-      'La recherche ne peut pas se faire : le fichier de son index manque ou n’a pas pu être chargé. L’index ci-dessous est complet, de A à Z.',
+      'La recherche est impossible : le fichier de son index manque ou n’a pas pu être chargé. L’index ci-dessous est complet, de A à Z.',
     ),
     see: 'voir',
     /** Between two entries that a word leads to. */

@@ -149,21 +149,21 @@ export const en: typeof fr = {
     },
     aside: t('Before 2015, and ministers taking office'),
     counts: {
-      on: t('On {date}, of this site’s {total} events,'),
+      on: 'On {date},',
       public: {
-        none: 'none was public,',
-        one: '{n} was public,',
-        many: '{n} were public,',
+        none: t('none of this site’s {total} events was public,'),
+        one: t('{n} of this site’s {total} events was public,'),
+        many: t('{n} of this site’s {total} events were public,'),
       },
       unknown: {
-        none: 'none had happened but was not public,',
-        one: '{n} had happened but was not public,',
-        many: '{n} had happened but were not public,',
+        none: 'none had happened without being public,',
+        one: '{n} had happened without being public,',
+        many: '{n} had happened without being public,',
       },
       'to-come': {
-        none: 'none was still to come.',
-        one: t('{n} was still to come.'),
-        many: t('{n} were still to come.'),
+        none: 'and none was still to come.',
+        one: t('and {n} was still to come.'),
+        many: t('and {n} were still to come.'),
       },
     },
     lists: {

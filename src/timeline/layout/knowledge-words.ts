@@ -1,7 +1,7 @@
 /** Knows how the counts of a day are said, given the words of a language. */
 import type { KnowledgeState } from '../model/knowledge.ts';
 
-/** A phrase for none; for one and for several, with `{n}`. */
+/** A phrase for none; for one and for several, with `{n}`. Each may say `{total}`: all the events that the counts divide. */
 export interface CountedPhrase {
   none: string;
   one: string;
@@ -9,7 +9,7 @@ export interface CountedPhrase {
 }
 
 export interface KnowledgeWords extends Readonly<Record<KnowledgeState, CountedPhrase>> {
-  /** With `{date}`, and `{total}`: all the events that the counts divide. */
+  /** With `{date}`; with `{total}` too in a language that opens with it. */
   on: string;
 }
 
@@ -25,10 +25,7 @@ export function sayKnowledge(
     const count = counts[state];
     return ([none, one][count] ?? many).replace('{n}', String(count));
   };
-  return [
-    words.on.replace('{date}', date).replace('{total}', String(total)),
-    phrase('public'),
-    phrase('unknown'),
-    phrase('to-come'),
-  ].join(' ');
+  return [words.on.replace('{date}', date), phrase('public'), phrase('unknown'), phrase('to-come')]
+    .join(' ')
+    .replace('{total}', String(total));
 }
