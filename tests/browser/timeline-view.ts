@@ -97,7 +97,7 @@ export async function readView(page: Evaluates, { isPanned = true } = {}): Promi
 
     const readDrawing = async () => {
       const scroller = document.querySelector<HTMLElement>('.scroller');
-      const whole = document.querySelector('.grid')?.getBoundingClientRect();
+      const whole = document.querySelector('svg.grid')?.getBoundingClientRect();
       if (!scroller || !whole || !isShown(scroller)) return undefined;
       const { left } = scroller.getBoundingClientRect();
       const canvas = document.querySelector('.canvas')?.getBoundingClientRect();

@@ -17,7 +17,7 @@ const some = <Value>(values: Value[], browserName: string) =>
   browserName === 'firefox' ? values.slice(0, 2) : values;
 
 const widthOf = async (page: Page) =>
-  Math.round((await page.locator('.grid').boundingBox())?.width ?? 0);
+  Math.round((await page.locator('svg.grid').boundingBox())?.width ?? 0);
 
 /** Middle of a mark, in px from the left of the window. */
 const middleOf = (page: Page, id: string) =>

@@ -57,9 +57,8 @@ export class OfficeBand {
     });
   }
 
-  /** Keeps the names in the part that is seen of a drawing that wide; a hidden drawing has no width, and no names to keep. */
+  /** Keeps the names in the part that is seen of a drawing that wide. */
   place(seen: Part, widthPx: number): void {
-    if (widthPx === 0) return;
     placeTerms(this.terms, CASE_SCALE, widthPx, seen).forEach((term) => {
       const link = this.#links[this.terms.findIndex(({ start }) => start === term.start)];
       if (link) writeShape(link, termShape(term));

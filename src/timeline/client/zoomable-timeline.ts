@@ -205,7 +205,8 @@ export class ZoomableTimeline extends HTMLElement {
 
   #follow(seen: Part): void {
     this.#drawing.follow(seen);
-    this.#offices.place(seen, this.#window.widthPx);
+    // A phone hides the drawing: it has no width there, and no part of it is seen.
+    if (this.#window.isShown) this.#offices.place(seen, this.#window.widthPx);
     this.toggleAttribute('data-part', !this.#window.isWhole);
     this.#overview?.show(seen);
   }
