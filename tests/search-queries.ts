@@ -31,6 +31,8 @@ export const QUERIES: Readonly<Record<Locale, readonly (readonly [query: string,
       ['préfet de police Yvelines', 'trois-regimes.html#autorisation'],
       ['Qui s’en sert ? liste fermée', 'trois-regimes.html#utilisateurs'],
       ['usage était illégal CNIL', 'qui-dit-quoi.html#legalite-cnil'],
+      ['SNT', 'seance-snt-2de.html'],
+      ['EMC', 'seance-emc-2de.html'],
     ],
     en: [
       ['Beauvau', 'en/who-is-who.html#ministere-interieur'],
@@ -59,6 +61,8 @@ export const QUERIES: Readonly<Record<Locale, readonly (readonly [query: string,
       ['police prefect Yvelines', 'en/three-regimes.html#autorisation'],
       ['Who uses it? closed list', 'en/three-regimes.html#utilisateurs'],
       ['the sole good faith', 'en/who-says-what.html#legalite-lqdn'],
+      ['SNT', 'en/session-snt-2de.html'],
+      ['EMC', 'en/session-emc-2de.html'],
     ],
   };
 

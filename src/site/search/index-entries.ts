@@ -14,13 +14,14 @@ import {
 } from '../../i18n/routes.ts';
 import { strings, type Strings } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { Actor, Article, CaseFile, Page, Piece } from '../../case/case-entry.ts';
+import type { Actor, Article, CaseFile, Page, Piece, Session } from '../../case/case-entry.ts';
 import { cutAtWord } from '../../case/cut-short.ts';
 import { formatLaw } from '../../case/legal-piece.ts';
 import { headingsOf } from '../../case/prose-reference.ts';
 import { targetPath } from '../../case/target-path.ts';
 import { routeOf } from '../../case/text-route.ts';
 import type { IndexEntry } from '../../search/model/search-entry.ts';
+import { SESSION_MINUTES } from '../../schemas/session.ts';
 import { capitalised, numbersOf } from './found-sentences.ts';
 
 /** Longest title of an entry, in characters: three lines of a column. That of a law goes on for seven, and is searched whole. */
@@ -45,6 +46,7 @@ export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
   const { kinds, factOf, trialOf } = words.search;
   return [
     ...pageEntries(file, locale),
+    ...file.sessions.map((session) => sessionEntry(session, locale, words.lessons)),
     ...file.actors.map((actor) => actorEntry(actor, locale, words)),
     ...file.terms.map(({ id, term, definition }) =>
       entry({
@@ -162,6 +164,23 @@ function partEntries(
       part('practice', id, name[locale], findingText[locale]),
     ),
   ];
+}
+
+/** A session for a class, by its title, its subject and its level; its two sheets are handed out from its page. */
+function sessionEntry(
+  { id, title, course, lead }: Session,
+  locale: Locale,
+  { session }: Strings['lessons'],
+): IndexEntry {
+  return entry({
+    id: `session:${id}`,
+    kind: 'page',
+    title: title[locale],
+    href: pathOf(`session:${id}`, locale),
+    detail: `${session.whole(SESSION_MINUTES)}, ${course[locale]}`,
+    names: course[locale],
+    text: `${lead[locale]} ${session.pupilSheet} ${session.teacherSheet}`,
+  });
 }
 
 function actorEntry(actor: Actor, locale: Locale, words: Strings): IndexEntry {
