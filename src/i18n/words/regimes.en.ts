@@ -57,7 +57,7 @@ export const en: typeof fr = {
     presences: {
       ended: 'No longer applies that day. The rule said:',
       unverified: 'What followed is unchecked. The rule said, until the date written below:',
-      reported: 'Extension reported, text not read. The rule said, until the date written below:',
+      reported: 'Extension reported, text not read. The earlier rule:',
       'to-come': 'No rule yet on that day.',
     },
     toState: 'See where the law stood',

@@ -62,9 +62,7 @@ export const fr = {
     presences: {
       ended: t('Ne s’applique plus ce jour-là. La règle disait :'),
       unverified: t('Suite non vérifiée. La règle disait, jusqu’à la date écrite dessous :'),
-      reported: t(
-        'Prolongation rapportée, texte non lu. La règle disait, jusqu’à la date écrite dessous :',
-      ),
+      reported: t('Prolongation rapportée, texte non lu. La règle d’avant :'),
       'to-come': t('Pas encore de règle ce jour-là.'),
     },
     toState: t('Voir où en était la loi'),
