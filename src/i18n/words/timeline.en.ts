@@ -203,7 +203,7 @@ export const en: typeof fr = {
     newMinister: 'New interior minister',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} of ${drawn + before + after} events are drawn, with no person named. ${before} from before 2015, ${after} from 2026 and the ministers’ names can be read in the timeline on the site.`,
+        `${drawn} of ${drawn + before + after} events are drawn, with no minister’s name. ${before} from before 2015, ${after} from 2026 and the ministers’ names can be read in the timeline on the site.`,
       ),
   },
   handout: {

@@ -221,7 +221,7 @@ export const fr = {
     newMinister: 'Nouveau ministre de l’Intérieur',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} faits sur ${drawn + before + after} sont dessinés, sans nom de personne. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
+        `${drawn} faits sur ${drawn + before + after} sont dessinés, sans nom de ministre. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
       ),
   },
   handout: {
