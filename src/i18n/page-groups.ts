@@ -1,15 +1,8 @@
 /**
  * Knows which pages belong together: the menu, the footer and the site map read it, and nothing else groups
- * pages. Every page that has not joined another one stands in one group, once.
+ * pages. Every page stands in one group, once.
  */
-import {
-  isRoute,
-  movedTo,
-  PRESET_ROUTES,
-  TIMELINE_ROUTES,
-  type Address,
-  type RouteName,
-} from './routes.ts';
+import { isRoute, PRESET_ROUTES, TIMELINE_ROUTES, type Address, type RouteName } from './routes.ts';
 
 /** The entries of the menu, in order; the logo leads home. */
 export const MENU_ROUTES = [
@@ -65,7 +58,7 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   cjr: ['cjr-essentiel', 'cjr-claims', 'procedure'],
   timeline: TIMELINE_ROUTES,
   enseigner: ['questions', 'verify', 'verify-standings'],
-  pieces: ['other-pieces', 'actors', 'named', 'fragility'],
+  pieces: ['actors', 'named', 'fragility'],
 };
 
 /** The menu of the timeline: readings of all of it, what to do with it; then, apart, one subject. */
@@ -93,7 +86,7 @@ export function readingOf(address: Address): ReadingRoute | undefined {
 
 /** The entry of the menu that a page belongs to; undefined where it belongs to none. */
 export function menuEntryOf(address: Address): MenuRoute | undefined {
-  const route = isRoute(address) ? (movedTo(address) ?? address) : familyOf(address);
+  const route = isRoute(address) ? address : familyOf(address);
   return MENU_ROUTES.find((entry) => entry === route || WITHIN[entry]?.includes(route));
 }
 

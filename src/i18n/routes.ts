@@ -28,7 +28,6 @@ const ROUTES = {
   versions: { fr: 'versions.html', en: 'en/versions.html' },
   synopsis: { fr: 'resume-video.html', en: 'en/video-summary.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
-  'other-pieces': { fr: 'pieces-presse.html', en: 'en/exhibits-press.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
   enseigner: { fr: 'enseigner.html', en: 'en/teach.html' },
@@ -154,16 +153,6 @@ export const pieceAnchor = (number: number) => `p${number}`;
 /** Root-absolute address of the same entry, by its number. */
 export const pieceNumberPath = ({ number }: { number: number }, locale: Locale) =>
   pathOf('pieces', locale, pieceAnchor(number));
-
-/** Addresses whose page has joined another one: they lead on, and nothing of the site links to them. */
-const MOVED_ROUTES = { 'other-pieces': 'pieces' } as const satisfies Partial<
-  Record<RouteName, RouteName>
->;
-
-/** The page that a page has joined. */
-export function movedTo(address: Address): RouteName | undefined {
-  return (MOVED_ROUTES as Partial<Record<Address, RouteName>>)[address];
-}
 
 /** The page that audits the claims of an article. */
 export function claimsRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName {

@@ -1,21 +1,21 @@
 /** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
 import { LOCALES } from '../i18n/locale.ts';
-import { fileOf, movedTo, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
+import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { xmlText } from './xml-text.ts';
 import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
 /**
- * Text of the site map: the pages of the French edition, then their English twins, all absolute. Addresses
- * that lead to another page are left out, as are views in frames and files.
+ * Text of the site map: the pages of the French edition, then their English twins, all absolute. Views in
+ * frames and files are left out.
  */
 export function siteMapXml(
   { events, sessions }: Pick<CaseFile, 'events' | 'sessions'>,
   site: URL,
 ): string {
   const pages: Address[] = [
-    ...ROUTE_NAMES.filter((route) => !movedTo(route)),
+    ...ROUTE_NAMES,
     ...KEY_DAYS.map((day): Address => `day:${day}`),
     ...REGIME_DAYS.map((day): Address => `regime:${day}`),
     ...events.map(({ id }): Address => `event:${id}`),

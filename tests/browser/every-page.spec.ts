@@ -40,8 +40,6 @@ const LIKE_ANOTHER = new Set(
         fileOf(`${kind}:${session}`, locale),
       ),
     ),
-    // Like the pièces.
-    fileOf('other-pieces', locale),
     // Like the day that the reader chooses, and the last of the days of the rules.
     fileOf('day:2023-11-13', locale),
     fileOf('regime:2024-07-26', locale),

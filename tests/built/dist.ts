@@ -62,8 +62,8 @@ export class BuiltPage {
 const pagesOf = new Map<string, BuiltPage[]>();
 
 /**
- * Every page, each read once. Texts to paste elsewhere (`emporter/article-…`) are
- * no pages of the site: take-home.test.ts holds them to their own rules.
+ * Every page, each read once. Texts to paste elsewhere (`emporter/article-…`) and pages that lead on are
+ * no pages of the site: take-home.test.ts and moved.test.ts hold them to their own rules.
  */
 export function builtPages(dist = DIST): BuiltPage[] {
   const known = pagesOf.get(dist);
@@ -71,7 +71,10 @@ export function builtPages(dist = DIST): BuiltPage[] {
   const files = builtFiles(dist);
   const editions = editionFiles(files);
   const pages = files
-    .filter((file) => file.endsWith('.html') && editions.get(file)?.kind !== 'other')
+    .filter((file) => {
+      const kind = editions.get(file)?.kind;
+      return file.endsWith('.html') && kind !== 'other' && kind !== 'moved';
+    })
     .map((file) => new BuiltPage(file, editions.get(file), dist));
   pagesOf.set(dist, pages);
   return pages;

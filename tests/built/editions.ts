@@ -3,6 +3,7 @@
  * file says the same in the other language. Knows no file name of its own.
  */
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
+import { movedPages } from '../../src/i18n/moved-addresses.ts';
 import {
   copyFile,
   CORRECTIONS_FEED,
@@ -38,8 +39,8 @@ import {
 } from '../../src/i18n/take-home-files.ts';
 import { QUESTION_TOPICS } from '../../src/schemas/question.ts';
 
-/** A page of the site, a view in a frame of another page, a view alone in a file, or any other file. */
-export type FileKind = 'page' | 'frame' | 'alone' | 'other';
+/** A page of the site, a view in a frame of another page, a view alone in a file, a page that has moved and leads on, or any other file. */
+export type FileKind = 'page' | 'frame' | 'alone' | 'moved' | 'other';
 
 export interface EditionFile {
   kind: FileKind;
@@ -140,6 +141,11 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
   };
   for (const address of addresses) pair((locale) => filesOf(address, locale), address);
   pair(filesOfEdition);
+  pair((locale) =>
+    movedPages()
+      .filter((page) => page.locale === locale)
+      .map(({ from }) => ['moved', from]),
+  );
   return editions;
 }
 

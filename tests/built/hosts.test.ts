@@ -2,7 +2,6 @@
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { movedTo } from '../../src/i18n/routes.ts';
 import { crawlSite, type Crawl, type Loaded } from '../crawl-site.ts';
 import { HOSTS, replyTo, type Host } from '../host-rules.ts';
 import { builtPages } from './dist.ts';
@@ -14,10 +13,9 @@ const LOST = 'nulle/part.html';
 /** More redirections than any host makes. */
 const MOST_REDIRECTIONS = 5;
 
-/** Pages that links of the site must reach; the others are for other sites to frame, or have moved. */
+/** Pages that links of the site must reach; the others are for other sites to frame. */
 const linked = builtPages()
   .filter(({ file, kind }) => file !== '404.html' && kind !== 'frame')
-  .filter(({ address }) => !address || !movedTo(address))
   .map(({ file }) => file);
 
 /** Follows redirections as a browser does. */

@@ -17,7 +17,6 @@ import {
   fileOf,
   FRAMED_INSTRUMENTS,
   isFramed,
-  movedTo,
   oembedFile,
   SECURITY_FILE,
   type RouteName,
@@ -196,11 +195,11 @@ describe('a build with SITE_URL', () => {
 
   const linksOf = ({ elements }: BuiltPage) => elements.filter(({ tagName }) => tagName === 'link');
 
-  test('gives every page its own address as canonical; a frame that of its page, one that moved that of where', () => {
+  test('gives every page its own address as canonical; a frame that of its page', () => {
     const framed = builtPages(dist).filter(({ kind }) => kind === 'frame');
     const faults = faultsIn([...ownPages(), ...framed], (page) => {
       const canonical = linksOf(page).filter((link) => attribute(link, 'rel') === 'canonical');
-      const shown = page.address && (movedTo(page.address) ?? page.address);
+      const shown = page.address;
       const wanted = shown && `${SITE_URL}${fileOf(shown, page.locale)}`;
       const found = canonical.map((link) => attribute(link, 'href')).join(' ');
       return found === wanted ? [] : [found];
@@ -259,7 +258,6 @@ describe('a build with SITE_URL', () => {
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
     expect(listed.sort()).toEqual(
       ownPages()
-        .filter(({ address }) => !address || !movedTo(address))
         .map(({ file }) => `${SITE_URL}${file}`)
         .sort(),
     );

@@ -20,6 +20,7 @@ export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => st
   // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
   '.nojekyll': () => '',
   _headers: headersFileText,
+  _redirects: redirectsText,
   '.htaccess': apacheText,
   'nginx.conf': nginxText,
   'vercel.json': vercelText,
@@ -50,6 +51,15 @@ function headersFileText(policy: HostPolicy): string {
 }
 
 /**
+ * `_redirects`, for Netlify and Cloudflare Pages. Where a page leads on by itself, Netlify serves that page.
+ * Source: docs.netlify.com/manage/routing/redirects, developers.cloudflare.com/pages/configuration/redirects.
+ */
+function redirectsText({ moved }: HostPolicy): string {
+  const rules = moved.map(({ from, to }) => `/${from} /${to} 301\n`);
+  return `# Netlify et Cloudflare Pages lisent ce fichier.\n${rules.join('')}`;
+}
+
+/**
  * `vercel.json`. Addresses keep their `.html`: `cleanUrls` with `trailingSlash` breaks relative links.
  * Source: vercel.com/docs/project-configuration/vercel-json.
  */
@@ -58,7 +68,12 @@ function vercelText(policy: HostPolicy): string {
     source: path.replace(/\*$/, '(.*)'),
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
-  return `${JSON.stringify({ cleanUrls: false, headers }, null, 2)}\n`;
+  const redirects = policy.moved.map(({ from, to }) => ({
+    source: `/${from}`,
+    destination: `/${to}`,
+    permanent: true,
+  }));
+  return `${JSON.stringify({ cleanUrls: false, headers, redirects }, null, 2)}\n`;
 }
 
 /**
@@ -89,7 +104,7 @@ function serveText({ pagePaths }: HostPolicy): string {
 /**
  * `.htaccess`, for Apache 2.4. Each module is asked for before it is used: a directive that a server
  * does not know makes every page an error 500. Only directives of the class FileInfo, which shared
- * hosts allow. Source: httpd.apache.org/docs/2.4, mod_headers, mod_setenvif, mod_mime, core.
+ * hosts allow. Source: httpd.apache.org/docs/2.4, mod_alias, mod_headers, mod_setenvif, mod_mime, core.
  */
 function apacheText(policy: HostPolicy): string {
   const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
@@ -128,13 +143,20 @@ function apacheText(policy: HostPolicy): string {
     header('Access-Control-Allow-Origin', '*', 'site_open'),
     '  </IfModule>',
     '</IfModule>',
+    '',
+    '# Les adresses qui ont changé.',
+    '<IfModule mod_alias.c>',
+    ...policy.moved.map(
+      ({ from, to }) => `  RedirectMatch permanent "^(.*/)${literal(from)}$" "$1${to}"`,
+    ),
+    '</IfModule>',
   );
 }
 
 /**
  * `nginx.conf`: a sample to include in the `http` block. Headers that differ by path come from `map`:
  * an `add_header` in a `location` would drop all those of the server.
- * Source: nginx.org/en/docs/http, modules headers, map, charset, core.
+ * Source: nginx.org/en/docs/http, modules headers, map, rewrite, charset, core.
  */
 function nginxText(policy: HostPolicy): string {
   const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
@@ -190,12 +212,19 @@ function nginxText(policy: HostPolicy): string {
     ...Object.entries(NAMED_TYPES).map(
       ([name, type]) => `    location = /${name} { types { } default_type ${type}; }`,
     ),
+    '    # Les adresses qui ont changé.',
+    ...policy.moved.map(
+      ({ from, to }) => `    rewrite "^(.*/)${literal(from)}$" "$1${to}" permanent;`,
+    ),
     '    location / {',
     '        try_files $uri $uri/ =404;',
     '    }',
     '}',
   );
 }
+
+/** A file name, for a regular expression. */
+const literal = (file: string) => file.replaceAll('.', '\\.');
 
 /** `assets/`, `data/` → `assets|data`. */
 function anyOf(...folders: readonly string[]): string {

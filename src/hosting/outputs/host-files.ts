@@ -6,20 +6,22 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
 import { metaPolicyIn } from '../rules/header-policy.ts';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
-import { filesWithoutType, hostPolicyOf } from '../rules/host-policy.ts';
+import { filesWithoutType, hostPolicyOf, type MovedFile } from '../rules/host-policy.ts';
 
 export interface HostFilesOptions {
   /** Folder of the pages that other sites may frame, `embed/`. */
   embedFolder: string;
   /** Folder of the files that scripts of other sites may read, `data/`. */
   openFolder: string;
+  /** Files that have left dist, each with the one that stands for it. */
+  moved: readonly MovedFile[];
 }
 
 /**
  * Astro integration; comes after `anyHost()`, which writes the policies that it reads.
  * @throws when a page has no policy, or a file an extension that hosts are not told the type of
  */
-export function hostFiles({ embedFolder, openFolder }: HostFilesOptions): AstroIntegration {
+export function hostFiles({ embedFolder, openFolder, moved }: HostFilesOptions): AstroIntegration {
   let siteUrl: URL | undefined;
   let assetsFolder = '';
   return {
@@ -51,6 +53,7 @@ export function hostFiles({ embedFolder, openFolder }: HostFilesOptions): AstroI
             assetsFolder,
             embedFolder,
             openFolder,
+            moved,
           },
           pages,
         );

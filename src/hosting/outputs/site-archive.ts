@@ -23,19 +23,22 @@ const ONLINE_ONLY = 'data-online-only';
  * @param file   path of the archive in dist
  * @param list   path of the list of checksums: the archive has its own, of the files as it holds them
  * @param later  what earlier steps, and this one, promised to make
+ * @param left   paths of pages that only lead on: an address that left is asked of a host, never of a folder
  * @throws when a promised file was not made, or a name would not survive on another system
  */
 export function siteArchive(
   file: string,
   list: string,
   later: readonly LaterFile[],
+  left: readonly string[] = [],
 ): AstroIntegration {
   return {
     name: 'site-archive',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = (await listFiles(root)).filter((name) => name !== file && name !== list);
+        const unpacked = new Set([file, list, ...left]);
+        const files = (await listFiles(root)).filter((name) => !unpacked.has(name));
         const made = new Set([...files, file]);
         const missing = promisedFiles(later, made).filter((name) => !made.has(name));
         if (missing.length > 0)

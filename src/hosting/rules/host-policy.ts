@@ -18,6 +18,14 @@ export interface HostSite {
   embedFolder: string;
   /** Files that scripts of other sites may read. */
   openFolder: string;
+  /** Files that have left dist, each with the one that stands for it. */
+  moved: readonly MovedFile[];
+}
+
+/** A file that has left dist, and the file that stands for it: paths in dist, the second with its query or fragment. */
+export interface MovedFile {
+  from: string;
+  to: string;
 }
 
 export interface PolicedPage {

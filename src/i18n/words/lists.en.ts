@@ -8,7 +8,6 @@ export const en: typeof fr = {
   pieceList: {
     description:
       'All the sources of the site, numbered, with what each one brings and what rests on it.',
-    moved: 'This list has joined the one that holds every exhibit. Each link leads there.',
     jump: 'Kinds of exhibit',
     lead: (n: number) =>
       `${n} numbered sources, the “exhibits”, sorted by kind. Each factual claim of the site refers to one of them; each says here what rests on it.`,

@@ -8,7 +8,6 @@ export const fr = {
     description: t(
       'Toutes les sources du site, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
     ),
-    moved: t('Cette liste a rejoint celle de toutes les pièces. Chaque lien y mène.'),
     jump: 'Natures de pièces',
     lead: (n: number) =>
       t(

@@ -54,7 +54,6 @@ export const en: typeof fr = {
     pieces: 'Sources',
     embed: 'Embed',
     versions: 'The versions',
-    'other-pieces': 'The press exhibits',
     actors: 'Who’s who',
     glossary: 'The glossary',
     synopsis: 'Video summary',
@@ -160,6 +159,10 @@ export const en: typeof fr = {
     description: 'All the pages of the site.',
     data: 'Data',
     dataNote: 'Dates and sources under CC0, words under CC BY-SA 4.0.',
+  },
+  movedPage: {
+    title: 'This page has moved',
+    link: 'Go to the page that replaces it',
   },
   notFound: {
     title: 'This page does not exist here',

@@ -60,7 +60,6 @@ export const fr = {
     embed: 'Intégrer',
     versions: 'Les versions',
     pieces: 'Les sources',
-    'other-pieces': 'Les pièces de presse',
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
     synopsis: 'Le résumé vidéo',
@@ -176,6 +175,10 @@ export const fr = {
     description: 'Toutes les pages du site.',
     data: 'Les données',
     dataNote: t('Dates et sources sous licence CC0, mots sous licence CC BY-SA 4.0.'),
+  },
+  movedPage: {
+    title: t('Cette page a changé d’adresse'),
+    link: t('Aller à la page qui la remplace'),
   },
   notFound: {
     title: 'Cette page n’existe pas ici',

@@ -5,7 +5,6 @@ import type { Locale } from '../../i18n/locale.ts';
 import {
   actorPath,
   eventPath,
-  movedTo,
   pathOf,
   piecePath,
   ROUTE_NAMES,
@@ -124,7 +123,7 @@ function pageEntries({ articles, pages, essentials, get }: CaseFile, locale: Loc
       }),
     );
   return [
-    ...ROUTE_NAMES.filter((route) => !movedTo(route) && route !== 'search').map((route) =>
+    ...ROUTE_NAMES.filter((route) => route !== 'search').map((route) =>
       entry({
         id: `page:${route}`,
         kind: 'page',

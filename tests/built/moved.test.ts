@@ -1,0 +1,80 @@
+/** Protects: an address that has left leads on, on any host, without a script, and nothing on the site names it. */
+import path from 'node:path';
+import { parse } from 'parse5';
+import { expect, test } from 'vitest';
+import { movedAddresses, movedPages } from '../../src/i18n/moved-addresses.ts';
+import {
+  attribute,
+  builtFiles,
+  builtPages,
+  elementsIn,
+  faultsIn,
+  readBuilt,
+  textOf,
+} from './dist.ts';
+
+const files = new Set(builtFiles());
+/** File and fragment of an address, as a browser reads it from a page of dist. */
+const placeOf = (address: string, from: string) => {
+  const { pathname, hash } = new URL(address, `http://site.test/${from}`);
+  return { file: pathname.slice(1), id: hash.slice(1) };
+};
+const hasPlace = ({ file, id }: { file: string; id: string }) =>
+  files.has(file) &&
+  (id === '' ||
+    elementsIn(parse(readBuilt(file))).some((element) => attribute(element, 'id') === id));
+
+test.each(movedPages())(
+  '$from leads to $to, by a refresh and by a link, and is not indexed',
+  (page) => {
+    const elements = elementsIn(parse(readBuilt(page.from), { scriptingEnabled: false }));
+    const meta = (name: string, value: string) =>
+      attribute(
+        elements.find((one) => attribute(one, name) === value)!,
+        'content',
+      );
+    const refresh = /^0; url=(.+)$/.exec(meta('http-equiv', 'refresh') ?? '')?.[1] ?? '';
+    const link = elements.find(({ tagName }) => tagName === 'a')!;
+    const wanted = placeOf(`/${page.to}`, '');
+    expect(placeOf(refresh, page.from)).toEqual(wanted);
+    expect(placeOf(attribute(link, 'href') ?? '', page.from)).toEqual(wanted);
+    expect(hasPlace(wanted)).toBe(true);
+    expect(meta('name', 'robots')).toBe('noindex');
+    expect(
+      attribute(
+        elements.find(({ tagName }) => tagName === 'html')!,
+        'lang',
+      ),
+    ).toBe(page.locale);
+    expect(textOf(link)).not.toBe('');
+  },
+);
+
+test('no address that has left is a file of the site, unless it leads on', () =>
+  expect(
+    movedAddresses()
+      .filter(({ from }) => !from.endsWith('.html') && files.has(from))
+      .map(({ from }) => from),
+  ).toEqual([]));
+
+test('no page links to an address that has left', () => {
+  const gone = new Set(movedAddresses().map(({ from }) => from));
+  const faults = faultsIn(builtPages(), ({ file, elements }) =>
+    elements
+      .flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? [])
+      .filter((address) => !/^(?:[a-z]+:|#)/.test(address))
+      .map((address) => path.posix.join(path.posix.dirname(file), address.replace(/[?#].*/, '')))
+      .filter((target) => gone.has(target)),
+  );
+  expect(faults).toEqual([]);
+});
+
+test.each(['_redirects', '.htaccess', 'nginx.conf', 'vercel.json'])(
+  '%s tells a host of every address that has left',
+  (name) => {
+    const text = readBuilt(name).replaceAll('\\.', '.');
+    expect(
+      movedAddresses().filter(({ from, to }) => !text.includes(from) || !text.includes(to)),
+    ).toEqual([]);
+  },
+);
