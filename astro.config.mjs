@@ -9,7 +9,7 @@ import { collections } from './src/content.config.ts';
 import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { movedAddresses } from './src/i18n/moved-addresses.ts';
+import { MOVED_ADDRESSES } from './src/i18n/moved-addresses.ts';
 import {
   fileOf,
   OWN_FACTS,
@@ -336,7 +336,7 @@ export default defineConfig({
     // A page in a bag says the size of a file in the same bag.
     sayFileSizes(),
     pageBags(BAGS),
-    hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: movedAddresses() }),
+    hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),
     sayFileSizes(),
     softwareBill({
       bill: PROOF_FILES.bill,
@@ -348,12 +348,7 @@ export default defineConfig({
     }),
     // A page says what it weighs with the sizes that it says.
     sayProof(),
-    siteArchive(
-      SITE_ARCHIVE,
-      PROOF_FILES.checksums,
-      LATER,
-      movedAddresses().map(({ from }) => from),
-    ),
+    siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER, MOVED_ADDRESSES),
     // Once more, for the archive.
     sayFileSizes(),
     checksums(PROOF_FILES.checksums),

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { LOCALES } from '../src/i18n/locale.ts';
-import { fileOf, movedTo, ROUTE_NAMES } from '../src/i18n/routes.ts';
+import { fileOf, ROUTE_NAMES } from '../src/i18n/routes.ts';
 import { SLOWDOWN } from './measure.ts';
 
 const PORT = 4462;
@@ -85,9 +85,9 @@ async function shiftOf(
 const executablePath = findChromium();
 if (!executablePath) throw new Error(NO_CHROMIUM);
 const wanted = process.argv.slice(2);
-const pages = ROUTE_NAMES.filter((name) => !movedTo(name))
-  .flatMap((name) => LOCALES.map((locale) => fileOf(name, locale)))
-  .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
+const pages = ROUTE_NAMES.flatMap((name) => LOCALES.map((locale) => fileOf(name, locale))).filter(
+  (file) => wanted.length === 0 || wanted.some((word) => file.includes(word)),
+);
 const folder = mkdtempSync(path.join(tmpdir(), 'fonts-'));
 const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
   stdio: 'ignore',

@@ -106,7 +106,8 @@ describe('imports', () => {
 
   test('by a script tag: a view names its own client, and nothing else has one', () => {
     const wrong = code
-      .filter((file) => file.endsWith('.astro'))
+      // A page that has moved leads on in four lines of its own, before anything else could load.
+      .filter((file) => file.endsWith('.astro') && file !== 'site/shell/MovedPage.astro')
       .flatMap((file) =>
         [...read(file).matchAll(/<script\b([^>]*)>/g)]
           .filter(([, attributes = '']) => !/type="application\/(?:ld\+)?json"/.test(attributes))

@@ -18,7 +18,7 @@ import type { EditionPage } from '../site/edition-paths.ts';
 import { edition } from '../case/page-citation.ts';
 import { shownDays, type ShownDay } from '../site/timeline/timeline-pages.ts';
 import { presetOf } from '../site/reuse/take-home.ts';
-import { listedEvent, timelineProps, type TimelineProps } from '../case/timeline-input.ts';
+import { timelineProps, type TimelineProps } from '../case/timeline-input.ts';
 
 /** A view that cites more pièces than this gives their titles and addresses only: it must come in one request. */
 const SOURCES_MAX = 100;
@@ -87,31 +87,6 @@ export async function framedDays(locale: Locale): Promise<EditionPage<FramedDay>
         }),
         pieces: framedPieces(listed, file, locale),
         reach: reachOf('frame'),
-      },
-    };
-  });
-}
-
-export interface FramedEvent {
-  shell: FramedShell;
-  event: ListedEvent;
-  pieces: FramedPiece[];
-}
-
-/** The events, in frames, in one language. */
-export async function framedEvents(locale: Locale): Promise<EditionPage<FramedEvent>[]> {
-  const file = await getCaseFile();
-  return file.events.map((event) => {
-    const listed = listedEvent(event, file, locale);
-    return {
-      file: copyFile('frame', `event:${event.id}`, locale),
-      props: {
-        shell: shellOf('frame', `event:${event.id}`, locale, file, [listed], {
-          title: listed.title,
-          lead: '',
-        }),
-        event: listed,
-        pieces: framedPieces([listed], file, locale),
       },
     };
   });

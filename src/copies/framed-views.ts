@@ -1,5 +1,5 @@
 /** Knows the list of what can be placed in another page, with the height that suits each. */
-import { formatIsoDay, formatWhenText } from '../i18n/format.ts';
+import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import {
   copyFile,
@@ -18,8 +18,8 @@ import { edition } from '../case/page-citation.ts';
 import { presetOf } from '../site/reuse/take-home.ts';
 import { instrumentTitle } from './framed-instruments.ts';
 
-/** Height of a frame at its best, in px: a timeline, an instrument, a list of a key day, one event. */
-const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720, event: 480 } as const;
+/** Height of a frame at its best, in px: a timeline, an instrument, a list of a key day. */
+const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720 } as const;
 export type FrameShape = keyof typeof FRAME_HEIGHTS_PX;
 
 /** Width that a frame is announced with, in px; it holds at any. */
@@ -35,7 +35,7 @@ export interface FramedView {
   heightPx: number;
 }
 
-/** Every view: the timeline and its choices, the instruments, the key days, the events. */
+/** Every view: the timeline and its choices, the instruments, the key days. */
 export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
   const words = strings(locale);
   const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
@@ -57,20 +57,15 @@ export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
     ...KEY_DAYS.map((iso) =>
       view(`day:${iso}`, 'day', words.known.titleOn(formatIsoDay(iso, locale))),
     ),
-    ...file.events.map(({ id, happened, title }) =>
-      view(
-        `event:${id}`,
-        'event',
-        `${words.label(formatWhenText(happened, locale, 'short'))} ${title[locale]}`,
-      ),
-    ),
   ];
 }
 
 /** What the page on which one chooses a view is drawn from. */
 export async function builderProps(locale: Locale) {
+  const file = await getCaseFile();
   return {
-    views: framedViews(await getCaseFile(), locale),
+    views: framedViews(file, locale),
+    facts: file.events.map(({ id }) => id),
     site: edition().site?.href,
     topics: TOPICS,
     years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at),

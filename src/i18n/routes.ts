@@ -210,9 +210,9 @@ export const TIMELINE_ROUTES = [
 ] as const satisfies readonly RouteName[];
 
 /** Kinds of entry that can be placed in another page. */
-const FRAMED_KINDS = ['event', 'day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
+const FRAMED_KINDS = ['day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
 
-/** Whether a page has a twin that can be placed in another page: the timeline, its choices, an instrument, a key day, an event. */
+/** Whether a page has a twin that can be placed in another page: the timeline, its choices, an instrument, a key day. */
 export function isFramed(address: Address): boolean {
   return isRoute(address)
     ? FRAMED_ROUTES.includes(address)
@@ -237,14 +237,10 @@ const COPY_FOLDERS = {
   alone: TAKE_HOME_FOLDER,
 } as const satisfies Record<CopyKind, Readonly<Record<Locale, string>>>;
 
-/** Before the id of an event, so that no event can be named as a view is. */
-const FRAMED_EVENT = { fr: 'fait-', en: 'fact-' } as const satisfies Record<Locale, string>;
-
 /** File of a view that leaves the site: `embed/fr/frise-cjr.html`, `emporter/frise.html`. */
 export function copyFile(kind: CopyKind, address: Address, locale: Locale): string {
   const name = fileOf(address, locale).replace(/^.*\//, '');
-  const prefix = address.startsWith('event:') ? FRAMED_EVENT[locale] : '';
-  return `${COPY_FOLDERS[kind][locale]}${prefix}${name}`;
+  return `${COPY_FOLDERS[kind][locale]}${name}`;
 }
 
 /** File of the oEmbed document of a view: `oembed/fr/frise-cjr.json`. */

@@ -30,7 +30,6 @@ const SAMPLE = LOCALES.flatMap((locale) => [
   fileOf('event:2024-11-19-signalement', locale),
   fileOf('event:2025-01-27-classement', locale),
   fileOf('event:2025-01-14-rapport-evaluation', locale),
-  copyFile('frame', 'event:2023-11-14-disclose', locale),
   copyFile('frame', 'preset-cjr', locale),
   copyFile('frame', 'timeline', locale),
   copyFile('frame', 'procedure', locale),

@@ -141,8 +141,9 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
   };
   for (const address of addresses) pair((locale) => filesOf(address, locale), address);
   pair(filesOfEdition);
+  const events = [...addresses].filter((address) => address.startsWith('event:'));
   pair((locale) =>
-    movedPages()
+    movedPages(events.map((address) => address.replace('event:', '')))
       .filter((page) => page.locale === locale)
       .map(({ from }) => ['moved', from]),
   );

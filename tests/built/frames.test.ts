@@ -145,13 +145,6 @@ test.each(WHOLE_TIMELINES)('%s lists every event with its pièces', (file) => {
   }
 });
 
-test.each(LOCALES)('each event has a frame of its own, in %s', (locale) => {
-  const frames = framed.filter((page) => page.locale === locale).map(({ address }) => address);
-  expect(frames.filter((address) => address?.startsWith('event:')).sort()).toEqual(
-    events.map(({ id }) => `event:${id}`).sort(),
-  );
-});
-
 /** What drawings are made of, and what a reader answers with. */
 const MADE_OF = new Set([
   'path',

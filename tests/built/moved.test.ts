@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { movedAddresses, movedPages } from '../../src/i18n/moved-addresses.ts';
+import { MOVED_ADDRESSES, movedPages } from '../../src/i18n/moved-addresses.ts';
 import {
   attribute,
   builtFiles,
@@ -10,55 +10,48 @@ import {
   elementsIn,
   faultsIn,
   readBuilt,
-  textOf,
+  type Element,
 } from './dist.ts';
 
 const files = new Set(builtFiles());
 /** File and fragment of an address, as a browser reads it from a page of dist. */
 const placeOf = (address: string, from: string) => {
-  const { pathname, hash } = new URL(address, `http://site.test/${from}`);
-  return { file: pathname.slice(1), id: hash.slice(1) };
+  const { pathname, search, hash } = new URL(address, `http://site.test/${from}`);
+  return { file: pathname.slice(1), search, id: hash.slice(1) };
 };
 const hasPlace = ({ file, id }: { file: string; id: string }) =>
   files.has(file) &&
   (id === '' ||
     elementsIn(parse(readBuilt(file))).some((element) => attribute(element, 'id') === id));
 
-test.each(movedPages())(
+const events = builtPages().flatMap(({ address }) => /^event:(.+)$/.exec(address ?? '')?.[1] ?? []);
+
+test.each(movedPages([...new Set(events)]))(
   '$from leads to $to, by a refresh and by a link, and is not indexed',
   (page) => {
     const elements = elementsIn(parse(readBuilt(page.from), { scriptingEnabled: false }));
-    const meta = (name: string, value: string) =>
-      attribute(
-        elements.find((one) => attribute(one, name) === value)!,
-        'content',
-      );
-    const refresh = /^0; url=(.+)$/.exec(meta('http-equiv', 'refresh') ?? '')?.[1] ?? '';
-    const link = elements.find(({ tagName }) => tagName === 'a')!;
+    const valueOf = (name: string, where: (element: Element) => boolean) =>
+      elements.filter(where).map((element) => attribute(element, name) ?? '')[0] ?? '';
+    const refresh = valueOf('content', (one) => attribute(one, 'http-equiv') === 'refresh');
+    const link = valueOf('href', ({ tagName }) => tagName === 'a');
     const wanted = placeOf(`/${page.to}`, '');
-    expect(placeOf(refresh, page.from)).toEqual(wanted);
-    expect(placeOf(attribute(link, 'href') ?? '', page.from)).toEqual(wanted);
+    expect(placeOf(refresh.replace('0; url=', ''), page.from)).toEqual(wanted);
+    expect(placeOf(link, page.from)).toEqual(wanted);
     expect(hasPlace(wanted)).toBe(true);
-    expect(meta('name', 'robots')).toBe('noindex');
-    expect(
-      attribute(
-        elements.find(({ tagName }) => tagName === 'html')!,
-        'lang',
-      ),
-    ).toBe(page.locale);
-    expect(textOf(link)).not.toBe('');
+    expect(valueOf('content', (one) => attribute(one, 'name') === 'robots')).toBe('noindex');
+    expect(valueOf('lang', ({ tagName }) => tagName === 'html')).toBe(page.locale);
   },
 );
 
 test('no address that has left is a file of the site, unless it leads on', () =>
   expect(
-    movedAddresses()
-      .filter(({ from }) => !from.endsWith('.html') && files.has(from))
-      .map(({ from }) => from),
+    MOVED_ADDRESSES.filter(({ from }) => !from.endsWith('.html') && files.has(from)).map(
+      ({ from }) => from,
+    ),
   ).toEqual([]));
 
 test('no page links to an address that has left', () => {
-  const gone = new Set(movedAddresses().map(({ from }) => from));
+  const gone = new Set(MOVED_ADDRESSES.map(({ from }) => from));
   const faults = faultsIn(builtPages(), ({ file, elements }) =>
     elements
       .flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? [])
@@ -74,7 +67,7 @@ test.each(['_redirects', '.htaccess', 'nginx.conf', 'vercel.json'])(
   (name) => {
     const text = readBuilt(name).replaceAll('\\.', '.');
     expect(
-      movedAddresses().filter(({ from, to }) => !text.includes(from) || !text.includes(to)),
+      MOVED_ADDRESSES.filter(({ from, to }) => !text.includes(from) || !text.includes(to)),
     ).toEqual([]);
   },
 );

@@ -17,12 +17,10 @@ export function fillForm(form: HTMLFormElement, search: string): void {
 
 /** Those of the ids that are of facts, in the order of time, behind one box that gives them up. */
 function fillFacts(form: HTMLFormElement, asked: readonly string[]): void {
-  const ids = [...form.querySelectorAll<HTMLElement>('option[data-fact]')]
-    .map(({ dataset }) => dataset['fact'] ?? '')
-    .filter((id) => asked.includes(id));
   const box = form.querySelector<HTMLInputElement>('[name=faits]');
   const said = box?.parentElement?.querySelector('span');
   if (!box || !said) return;
+  const ids = (box.dataset['facts'] ?? '').split(',').filter((id) => asked.includes(id));
   box.value = ids.join(',');
   const { one = '', many = '' } = said.dataset;
   said.textContent = (ids.length === 1 ? one : many).replace('{n}', String(ids.length));

@@ -14,6 +14,7 @@ import {
   TEXT_EXTENSIONS,
   type HostPolicy,
 } from '../rules/host-policy.ts';
+import { movedPattern, movedTarget } from '../rules/moved-files.ts';
 
 /** Every file for a host, by its name at the top of dist. */
 export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => string>> = {
@@ -54,8 +55,8 @@ function headersFileText(policy: HostPolicy): string {
  * `_redirects`, for Netlify and Cloudflare Pages. Where a page leads on by itself, Netlify serves that page.
  * Source: docs.netlify.com/manage/routing/redirects, developers.cloudflare.com/pages/configuration/redirects.
  */
-function redirectsText({ moved }: HostPolicy): string {
-  const rules = moved.map(({ from, to }) => `/${from} /${to} 301\n`);
+function redirectsText({ movedEach }: HostPolicy): string {
+  const rules = movedEach.map(({ from, to }) => `/${from} /${to} 301\n`);
   return `# Netlify et Cloudflare Pages lisent ce fichier.\n${rules.join('')}`;
 }
 
@@ -69,8 +70,8 @@ function vercelText(policy: HostPolicy): string {
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
   const redirects = policy.moved.map(({ from, to }) => ({
-    source: `/${from}`,
-    destination: `/${to}`,
+    source: `/${from.replace('*', ':name')}`,
+    destination: `/${to.replace('*', ':name')}`,
     permanent: true,
   }));
   return `${JSON.stringify({ cleanUrls: false, headers, redirects }, null, 2)}\n`;
@@ -147,7 +148,7 @@ function apacheText(policy: HostPolicy): string {
     '# Les adresses qui ont changé.',
     '<IfModule mod_alias.c>',
     ...policy.moved.map(
-      ({ from, to }) => `  RedirectMatch permanent "^(.*/)${literal(from)}$" "$1${to}"`,
+      (one) => `  RedirectMatch permanent "${movedPattern(one)}" "${movedTarget(one)}"`,
     ),
     '</IfModule>',
   );
@@ -214,7 +215,7 @@ function nginxText(policy: HostPolicy): string {
     ),
     '    # Les adresses qui ont changé.',
     ...policy.moved.map(
-      ({ from, to }) => `    rewrite "^(.*/)${literal(from)}$" "$1${to}" permanent;`,
+      (one) => `    rewrite "${movedPattern(one)}" "${movedTarget(one)}" permanent;`,
     ),
     '    location / {',
     '        try_files $uri $uri/ =404;',
@@ -222,9 +223,6 @@ function nginxText(policy: HostPolicy): string {
     '}',
   );
 }
-
-/** A file name, for a regular expression. */
-const literal = (file: string) => file.replaceAll('.', '\\.');
 
 /** `assets/`, `data/` → `assets|data`. */
 function anyOf(...folders: readonly string[]): string {

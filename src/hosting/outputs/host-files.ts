@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
 import { metaPolicyIn } from '../rules/header-policy.ts';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
-import { filesWithoutType, hostPolicyOf, type MovedFile } from '../rules/host-policy.ts';
+import { filesWithoutType, hostPolicyOf } from '../rules/host-policy.ts';
+import type { MovedFile } from '../rules/moved-files.ts';
 
 export interface HostFilesOptions {
   /** Folder of the pages that other sites may frame, `embed/`. */

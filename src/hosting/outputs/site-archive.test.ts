@@ -9,7 +9,7 @@ const ARCHIVE = 'take/site.zip';
 const LIST = 'SUMS';
 /** What the archive holds, its list of checksums apart. */
 const packWithList = async (files: Record<string, string>, later = [{ file: ARCHIVE }]) => {
-  const made = (await afterBuild(files, siteArchive(ARCHIVE, LIST, later))).files[ARCHIVE];
+  const made = (await afterBuild(files, siteArchive(ARCHIVE, LIST, later, []))).files[ARCHIVE];
   const entries = await readZip(made ?? new Uint8Array());
   const held = Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes.toString()]));
   const { [`site/${LIST}`]: list = '', ...rest } = held;

@@ -11,6 +11,7 @@ import { cutElements } from '../cut-elements.ts';
 import { attributeOf } from '../edit-html.ts';
 import { checksumLines } from './checksums.ts';
 import { promisedFiles, type LaterFile } from './made-files.ts';
+import { eachMoved, type MovedFile } from '../rules/moved-files.ts';
 import { nameFaults } from '../rules/portable-names.ts';
 import { zipBytes } from './zip-bytes.ts';
 
@@ -23,22 +24,23 @@ const ONLINE_ONLY = 'data-online-only';
  * @param file   path of the archive in dist
  * @param list   path of the list of checksums: the archive has its own, of the files as it holds them
  * @param later  what earlier steps, and this one, promised to make
- * @param left   paths of pages that only lead on: an address that left is asked of a host, never of a folder
+ * @param moved  files that have left dist: the pages that lead on stay out, as nobody had their addresses in a folder
  * @throws when a promised file was not made, or a name would not survive on another system
  */
 export function siteArchive(
   file: string,
   list: string,
   later: readonly LaterFile[],
-  left: readonly string[] = [],
+  moved: readonly MovedFile[],
 ): AstroIntegration {
   return {
     name: 'site-archive',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const unpacked = new Set([file, list, ...left]);
-        const files = (await listFiles(root)).filter((name) => !unpacked.has(name));
+        const all = await listFiles(root);
+        const leftOut = new Set([file, list, ...eachMoved(moved, all).map(({ from }) => from)]);
+        const files = all.filter((name) => !leftOut.has(name));
         const made = new Set([...files, file]);
         const missing = promisedFiles(later, made).filter((name) => !made.has(name));
         if (missing.length > 0)

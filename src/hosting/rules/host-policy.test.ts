@@ -18,6 +18,7 @@ const SITE: HostSite = {
   assetsFolder: 'assets/',
   embedFolder: 'embed/',
   openFolder: 'data/',
+  moved: [],
 };
 const page = (file: string, style = 'a'): PolicedPage => ({
   file,

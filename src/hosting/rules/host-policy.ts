@@ -5,6 +5,7 @@
  */
 import path from 'node:path';
 import { headerPolicyOf } from './header-policy.ts';
+import { eachMoved, type MovedFile } from './moved-files.ts';
 
 /** Where the site is, and what its folders are for. Folders end with `/`. */
 export interface HostSite {
@@ -20,12 +21,6 @@ export interface HostSite {
   openFolder: string;
   /** Files that have left dist, each with the one that stands for it. */
   moved: readonly MovedFile[];
-}
-
-/** A file that has left dist, and the file that stands for it: paths in dist, the second with its query or fragment. */
-export interface MovedFile {
-  from: string;
-  to: string;
 }
 
 export interface PolicedPage {
@@ -48,6 +43,8 @@ export interface HostPolicy extends HostSite {
   pagePaths: readonly string[];
   /** Groups of pages whose hashes did not fit in a header. */
   hashesLeftToMetas: readonly string[];
+  /** The moved files, each by its own name. */
+  movedEach: readonly MovedFile[];
 }
 
 /** What Cloudflare Pages accepts in `_headers`; other hosts accept more. */
@@ -153,12 +150,14 @@ export function hostPolicyOf(site: HostSite, pages: readonly PolicedPage[]): Hos
     "'self'",
   );
   const embed = embeds.length > 0 ? policyOf(embeds) : undefined;
+  const files = pages.map(({ file }) => file);
   return {
     ...site,
+    movedEach: eachMoved(site.moved, files),
     everywhere: EVERYWHERE,
     contentPolicy: content.text,
     embedPolicy: embed?.text,
-    pagePaths: pagePathsOf(pages.map(({ file }) => file)),
+    pagePaths: pagePathsOf(files),
     hashesLeftToMetas: [
       ...(content.hasHashes ? [] : ['content']),
       ...(embed?.hasHashes === false ? ['embed'] : []),

@@ -125,15 +125,14 @@ export const en: typeof fr = {
   embed: {
     title: 'Embed in another page',
     description:
-      'Place the timeline, the procedure, the questions, a key day or one event in Moodle, WordPress or another page.',
-    lead: 'You can embed the timeline or a selection of events, six other interactive pages, a key day or one event in another page. No account, no cookie, no third party.',
+      'Place the timeline, the procedure, the questions or a key day in Moodle, WordPress or another page.',
+    lead: 'You can embed the timeline or a selection of events, six other interactive pages or a key day in another page. No account, no cookie, no third party.',
     compose: 'Choose what to embed',
     view: 'What is shown',
     shapes: {
       timeline: 'The timeline',
       instrument: 'A page to explore',
       day: 'What was known on a given day?',
-      event: 'One event',
     },
     period: 'Years',
     look: 'Look',
@@ -199,9 +198,9 @@ export const en: typeof fr = {
     frameAlone: 'The address of the frame (Notion, Google Sites)',
     open: 'open',
     code: 'The code (Moodle, HTML)',
-    events: 'Each event has its frame too: the page of the event gives its address.',
+    onFact:
+      'To open the timeline on one event, add “?fait=” to the address of the frame, followed by the name of that event’s page without “.html”.',
     credit: (title: string, site: string) => `${title}, ${site}`,
-    ofEvent: 'Embed this event',
     ofPage: 'Embed this page',
   },
 };

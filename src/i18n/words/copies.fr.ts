@@ -137,10 +137,10 @@ export const fr = {
   embed: {
     title: 'Intégrer dans une autre page',
     description: t(
-      'Placer la frise, la procédure, les questions, un jour clé ou un fait dans Moodle, WordPress ou une autre page.',
+      'Placer la frise, la procédure, les questions ou un jour clé dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
-      'La frise ou un choix de faits, six autres instruments, un jour clé ou un seul fait se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
+      'La frise ou un choix de faits, six autres pages à explorer ou un jour clé se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
     ),
     compose: 'Composer',
     view: 'Ce qui est montré',
@@ -148,7 +148,6 @@ export const fr = {
       timeline: 'La frise',
       instrument: 'Une page à explorer',
       day: t('Que savait-on tel jour ?'),
-      event: 'Un fait',
     },
     period: 'Années',
     look: 'Aspect',
@@ -227,9 +226,10 @@ export const fr = {
     frameAlone: t('L’adresse du cadre (Notion, Google Sites)'),
     open: 'ouvrir',
     code: 'Le code (Moodle, HTML)',
-    events: t('Chaque fait a aussi son cadre : la page du fait en donne l’adresse.'),
+    onFact: t(
+      'Pour que la frise s’ouvre sur un fait, ajouter à l’adresse du cadre « ?fait= », puis le nom de la page de ce fait sans « .html ».',
+    ),
     credit: (title: string, site: string) => `${title}, ${site}`,
-    ofEvent: t('Placer ce fait dans une autre page'),
     ofPage: 'Placer cette page dans une autre',
   },
 };

@@ -1,0 +1,20 @@
+/** Protects: an address that has left leads on, with the name that it held. */
+import { expect, test } from 'vitest';
+import { eachMoved, movedPattern, movedTarget } from './moved-files.ts';
+
+const FAMILY = { from: 'embed/fait-*.html', to: 'embed/frise.html?fait=*' };
+
+test('a star stands for any name, below any folder', () => {
+  expect(
+    '/dossier/embed/fait-a.html'.replace(new RegExp(movedPattern(FAMILY)), movedTarget(FAMILY)),
+  ).toBe('/dossier/embed/frise.html?fait=a');
+  expect('/embed/faitXa.html').not.toMatch(new RegExp(movedPattern(FAMILY)));
+});
+
+test('without its star, a family is the pages of it that lead on', () =>
+  expect(
+    eachMoved([FAMILY, { from: 'a.html', to: 'b.html' }], ['embed/fait-a.html', 'b.html']),
+  ).toEqual([
+    { from: 'embed/fait-a.html', to: 'embed/frise.html?fait=a' },
+    { from: 'a.html', to: 'b.html' },
+  ]));
