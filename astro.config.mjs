@@ -6,7 +6,6 @@ import { findChromium } from './.config/browsers.mjs';
 import { proofOptions } from './.config/proof-plan.ts';
 import { findInContent } from './src/case/content-findings.ts';
 import { collections } from './src/content.config.ts';
-import { bookPlans } from './src/copies/book-plan.ts';
 import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import { MOVED_ADDRESSES } from './src/i18n/moved-addresses.ts';
@@ -28,11 +27,7 @@ import {
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
-  questionSetFile,
-  sessionRecordFile,
   SITE_ARCHIVE,
-  TAKE_HOME_VIEWS,
-  takeHomeFile,
 } from './src/i18n/take-home-files.ts';
 import { typeset } from './src/i18n/typography.ts';
 import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
@@ -41,21 +36,17 @@ import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
 import { LICENCES } from './src/open-data/licence.ts';
 import { formatProblems } from './src/schemas/author-message.ts';
 import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
-import { QUESTION_TOPICS } from './src/schemas/question.ts';
 import { SESSIONS } from './src/schemas/session.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { anyHost } from './src/hosting/any-host.ts';
-import { books } from './src/hosting/outputs/books.ts';
 import { checksums } from './src/hosting/outputs/checksums.ts';
 import { laterScripts } from './src/hosting/outputs/later-scripts.ts';
 import { hostFiles } from './src/hosting/outputs/host-files.ts';
 import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
 import { pageBags } from './src/hosting/outputs/page-bags.ts';
-import { partArchives } from './src/hosting/outputs/part-archives.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
 import { proofPages } from './src/hosting/outputs/proof-pages.ts';
-import { scormPackages } from './src/hosting/outputs/scorm-package.ts';
 import { shippedPackages } from './src/hosting/outputs/shipped-packages.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
@@ -196,12 +187,6 @@ const PLAIN = LOCALES.flatMap((locale) =>
     rules: plainRules(locale),
   })),
 );
-const PACKAGED = LOCALES.flatMap((locale) =>
-  TAKE_HOME_VIEWS.map((view) => ({
-    from: takeHomeFile(view, locale, '.html'),
-    file: takeHomeFile(view, locale, '-scorm.zip'),
-  })),
-);
 /** A session in one archive: its pages, those that they name, their prints. */
 const BAGS = LOCALES.flatMap((locale) =>
   SESSIONS.map((session) => {
@@ -212,29 +197,19 @@ const BAGS = LOCALES.flatMap((locale) =>
       // « Vérifiez-nous » leads to our answers and to the method; the files to take home are not there.
       also: [fileOf('verify-standings', locale), fileOf('methode', locale)],
       left: [fileOf('take-home', locale)],
-      files: [
-        ...sheets.map((sheet) => lessonPdf(sheet, locale)),
-        sessionRecordFile(session, locale),
-        DECK_FILE[locale],
-      ],
+      files: [...sheets.map((sheet) => lessonPdf(sheet, locale)), DECK_FILE[locale]],
     };
   }),
-);
-const QUESTION_SETS = LOCALES.flatMap((locale) =>
-  QUESTION_TOPICS.map((topic) => questionSetFile(topic, locale)),
 );
 const DECKS = LOCALES.map((locale) => ({
   file: DECK_FILE[locale],
   language: LANGUAGE_TAGS[locale],
   dated: fileOf('versions', locale),
 }));
-const BOOKS = bookPlans();
 const LATER = [
   ...BAGS.map(({ file }) => ({ file })),
   ...(browser ? PRINTED : []),
-  ...PACKAGED,
   ...PLAIN,
-  ...BOOKS.map(({ file }) => ({ file })),
   { file: PROOF_FILES.bill },
   { file: PROOF_FILES.notices },
   { file: PROOF_TABLE },
@@ -327,11 +302,8 @@ export default defineConfig({
       bound: FRENCH_DATES,
     }),
     slideDecks(DECKS),
-    partArchives(QUESTION_SETS),
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
-    books(BOOKS),
-    scormPackages(PACKAGED, 'CC BY-SA 4.0'),
     sayProof(),
     // A page in a bag says the size of a file in the same bag.
     sayFileSizes(),

@@ -33,8 +33,6 @@ export default defineConfig({
           // Files of one worker share what they read of dist: it is parsed once for all of them.
           isolate: false,
           ...LONG_MS,
-          // TimelineJS is written for bundlers: Node cannot load its files as they are.
-          server: { deps: { inline: [/@knight-lab/] } },
         },
       },
       { extends: true, test: { name: 'rebuilt', include: [REBUILT], ...LONG_MS } },

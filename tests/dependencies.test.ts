@@ -38,7 +38,7 @@ const UNUSUAL: readonly [packages: RegExp, licence: string, reason: string][] = 
   [/^lightningcss/, 'MPL-2.0', 'minifies styles; unchanged, none of it ships'],
   [/^@resvg\/resvg-wasm$/, 'MPL-2.0', 'draws pictures; unchanged, none of it ships'],
   [/^axe-core$/, 'MPL-2.0', 'tests only'],
-  [/^@knight-lab\/timelinejs$/, 'MPL-2.0', 'tests and benchmark only'],
+  [/^@knight-lab\/timelinejs$/, 'MPL-2.0', 'benchmark only'],
   [/^elkjs$/, 'EPL-2.0', 'places the drawing at build; unchanged, none of it ships'],
   [
     /^citeproc$/,
@@ -48,7 +48,11 @@ const UNUSUAL: readonly [packages: RegExp, licence: string, reason: string][] = 
   [/^@cspell\/dict-en-gb$/, 'LGPL-3.0', 'a dictionary, for tests only'],
   [/^@cspell\/dict-en-common-misspellings$/, 'CC BY-SA 4.0', 'a dictionary, for tests only'],
   [/^@cspell\/dict-django$/, 'WTFPL', 'a dictionary, for tests only; it asks nothing'],
-  [/^wicg-inert$/, 'W3C-20150513', 'brought by TimelineJS, for tests only; a notice to keep'],
+  [
+    /^wicg-inert$/,
+    'W3C-20150513',
+    'brought by TimelineJS, for the benchmark only; a notice to keep',
+  ],
 ];
 
 /** What must be accepted of a licence: one of those between OR, all those between AND. */

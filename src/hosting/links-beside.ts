@@ -1,7 +1,7 @@
 /**
- * Knows what a link does in a page that stands inside another: in a frame, in a player of SCORM packages. It
- * opens a window beside, so that one click never replaces the activity by a page, or by the refusal of a site
- * that lets nobody frame it. A place of the page itself stays in it. Where a sandbox opens no window, the page
+ * Knows what a link does in a page that stands inside another: in a frame. It opens a window
+ * beside, so that one click never replaces the activity by a page, or by the refusal of a site that lets nobody
+ * frame it. A place of the page itself stays in it. Where a sandbox opens no window, the page
  * prints its address.
  */
 import { attributeOf, type HtmlEdit, type HtmlElement } from './edit-html.ts';

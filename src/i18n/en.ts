@@ -3,7 +3,6 @@ import type { fr } from './fr.ts';
 import { en as claims } from './words/claims.en.ts';
 import { en as copies } from './words/copies.en.ts';
 import { en as figures } from './words/figures.en.ts';
-import { en as h5p } from './words/h5p.en.ts';
 import { en as lessons } from './words/lessons.en.ts';
 import { en as lists } from './words/lists.en.ts';
 import { en as marks } from './words/marks.en.ts';
@@ -24,7 +23,6 @@ export const en: typeof fr = {
   ...marks,
   ...timeline,
   ...figures,
-  ...h5p,
   ...lessons,
   ...lists,
   ...claims,

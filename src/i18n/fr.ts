@@ -2,7 +2,6 @@
 import { fr as claims } from './words/claims.fr.ts';
 import { fr as copies } from './words/copies.fr.ts';
 import { fr as figures } from './words/figures.fr.ts';
-import { fr as h5p } from './words/h5p.fr.ts';
 import { fr as lessons } from './words/lessons.fr.ts';
 import { fr as lists } from './words/lists.fr.ts';
 import { fr as marks } from './words/marks.fr.ts';
@@ -23,7 +22,6 @@ export const fr = {
   ...marks,
   ...timeline,
   ...figures,
-  ...h5p,
   ...lessons,
   ...lists,
   ...claims,

@@ -3,25 +3,44 @@
  * and from a folder; any other file leads on where the host can redirect. Nothing on the site links to them.
  */
 import { LOCALES, type Locale } from './locale.ts';
-import { copyFile, fileOf } from './routes.ts';
+import { copyFile, fileOf, TAKE_HOME_FOLDER } from './routes.ts';
 
-/** An address that left, and the one that stands for it: files of dist, the second with its query or fragment. */
-interface Departure {
-  from: Readonly<Record<Locale, string>>;
-  to: (locale: Locale) => string;
+/** A file of dist that left, and the file that stands for it, with its query or fragment. */
+type Departure = readonly [from: string, to: string];
+
+/** A star stands for any part of a name, in both; in a page it is the id of an event. */
+const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
+  fr: [
+    ['pieces-presse.html', fileOf('pieces', 'fr')],
+    ['embed/fr/fait-*.html', `${copyFile('frame', 'timeline', 'fr')}?fait=*`],
+    ['emporter/frise*-scorm.zip', 'emporter/frise*.html'],
+    ['emporter/piece-par-piece.epub', fileOf('take-home', 'fr')],
+    ['emporter/seance-*.scolomfr.xml', 'seance-*.html'],
+    ...filesIn('fr'),
+  ],
+  en: [
+    ['en/exhibits-press.html', fileOf('pieces', 'en')],
+    ['embed/en/fact-*.html', `${copyFile('frame', 'timeline', 'en')}?fait=*`],
+    ['en/take-home/timeline*-scorm.zip', 'en/take-home/timeline*.html'],
+    ['en/take-home/exhibit-by-exhibit.epub', fileOf('take-home', 'en')],
+    ['en/take-home/session-*.scolomfr.xml', 'en/session-*.html'],
+    ...filesIn('en'),
+  ],
+};
+
+/** Files that were named alike in both editions. */
+function filesIn(locale: Locale): Departure[] {
+  return [
+    ...['briefcam', 'cjr', 'loi-2023', 'sources'].map((topic): Departure => [
+      `${TAKE_HOME_FOLDER[locale]}questions-${topic}.h5p`,
+      fileOf('questions', locale),
+    ]),
+    ...['csv', 'json'].map((format): Departure => [
+      `data/timelinejs.${locale}.${format}`,
+      fileOf('data', locale),
+    ]),
+  ];
 }
-
-/** A star stands for the id of an event, in both. */
-const DEPARTURES: readonly Departure[] = [
-  {
-    from: { fr: 'pieces-presse.html', en: 'en/exhibits-press.html' },
-    to: (locale) => fileOf('pieces', locale),
-  },
-  {
-    from: { fr: 'embed/fr/fait-*.html', en: 'embed/en/fact-*.html' },
-    to: (locale) => `${copyFile('frame', 'timeline', locale)}?fait=*`,
-  },
-];
 
 export interface MovedAddress {
   /** File of dist that the address named: `pieces-presse.html`, `embed/fr/fait-*.html`. */
@@ -32,8 +51,8 @@ export interface MovedAddress {
 }
 
 /** Every address that has left, in both editions. */
-export const MOVED_ADDRESSES: readonly MovedAddress[] = DEPARTURES.flatMap(({ from, to }) =>
-  LOCALES.map((locale) => ({ from: from[locale], to: to(locale), locale })),
+export const MOVED_ADDRESSES: readonly MovedAddress[] = LOCALES.flatMap((locale) =>
+  DEPARTURES[locale].map(([from, to]) => ({ from, to, locale })),
 );
 
 /**

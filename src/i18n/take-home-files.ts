@@ -24,7 +24,7 @@ export function pageName(route: Address, locale: Locale): string {
   return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
 }
 
-/** `emporter/frise-cjr.svg`: the ending may hold more than a format, `-scorm.zip`. */
+/** `emporter/frise-cjr.svg`: the ending may hold more than a format, `-moodle.xml`. */
 export function takeHomeFile(route: Address, locale: Locale, ending: string): string {
   return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
 }
@@ -54,21 +54,10 @@ export function bagFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
 
-/** How a session is described in the catalogues of schools. */
-export function sessionRecordFile(session: string, locale: Locale): string {
-  return takeHomeFile(`session:${session}`, locale, '.scolomfr.xml');
-}
-
 /** The guided reading as slides. */
 export const DECK_FILE = {
   fr: `${TAKE_HOME_FOLDER.fr}diaporama.pptx`,
   en: `${TAKE_HOME_FOLDER.en}slides.pptx`,
-} as const satisfies Record<Locale, string>;
-
-/** The whole dossier as a book. */
-export const BOOK_FILE = {
-  fr: `${TAKE_HOME_FOLDER.fr}piece-par-piece.epub`,
-  en: `${TAKE_HOME_FOLDER.en}exhibit-by-exhibit.epub`,
 } as const satisfies Record<Locale, string>;
 
 /** The bank of questions, for platforms. */
@@ -82,11 +71,6 @@ const QUESTION_ENDINGS = {
 /** The whole bank in one format: `emporter/questions.gift.txt`, `emporter/questions-moodle.xml`. */
 export function questionFile(format: QuestionFormat, locale: Locale): string {
   return takeHomeFile('questions', locale, QUESTION_ENDINGS[format]);
-}
-
-/** The questions on one subject, as a package of H5P. */
-export function questionSetFile(topic: string, locale: Locale): string {
-  return takeHomeFile('questions', locale, `-${topic}.h5p`);
 }
 
 /** The whole site, to unpack anywhere. */

@@ -4,14 +4,7 @@ import { strings } from '../i18n/strings.ts';
 import type { TableSchema } from './open-tables.ts';
 
 /** Families of files, in the order of the page of data. */
-export const DATA_GROUPS = [
-  'tables',
-  'json',
-  'bibliography',
-  'timelinejs',
-  'description',
-  'licence',
-] as const;
+export const DATA_GROUPS = ['tables', 'json', 'bibliography', 'description', 'licence'] as const;
 export type DataGroup = (typeof DATA_GROUPS)[number];
 
 type Contents = ReturnType<typeof strings>['dataPage']['contents'];

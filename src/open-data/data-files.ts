@@ -1,5 +1,4 @@
 /** Knows every file under data/, and writes each once. */
-import { LOCALES } from '../i18n/locale.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
@@ -17,7 +16,6 @@ import {
 import { inBothLanguages } from './field-meanings.ts';
 import { LICENCE_FILE, licenceText } from './licence.ts';
 import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
-import { timelineJs, timelineJsCsv } from './timelinejs.ts';
 
 const BIBLIOGRAPHY = {
   csl: { path: 'pieces.csl.json', text: cslText },
@@ -64,20 +62,6 @@ function dataFilesOf(file: CaseFile): DataFile[] {
         count: file.pieces.length,
       }),
     ),
-    ...LOCALES.flatMap((locale) => {
-      const timeline = timelineJs(file, locale, site);
-      const count = timeline.events.length;
-      return [
-        dataFile('timelinejs', `timelinejs.${locale}.json`, 'timelinejs-json', {
-          text: `${JSON.stringify(timeline, null, 1)}\n`,
-          count,
-        }),
-        dataFile('timelinejs', `timelinejs.${locale}.csv`, 'timelinejs-csv', {
-          text: timelineJsCsv(timeline),
-          count,
-        }),
-      ];
-    }),
     ...DATA_SET_NAMES.map((name) =>
       dataFile('description', schemaPath(name), 'schema', {
         text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),

@@ -2,13 +2,12 @@
 import { formatIsoDay } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { questionFile, questionSetFile } from '../i18n/take-home-files.ts';
+import { questionFile } from '../i18n/take-home-files.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { questionParts } from '../case/lesson-input.ts';
 import { edition } from '../case/page-citation.ts';
 import { validUntil } from '../case/valid-until.ts';
 import { giftText } from './question-gift.ts';
-import { h5pParts } from './question-h5p.ts';
 import { moodleXml } from './question-moodle.ts';
 
 /** Static paths of the files of both editions, for a page named `[...questions].ts`. */
@@ -32,15 +31,9 @@ export async function questionPaths() {
         question.kind === 'order' ? { ...question, ask: `${question.ask} ${places}` } : question,
       ),
     }));
-    const { set } = strings(locale).h5p;
     return [
       { path: questionFile('gift', locale), text: giftText(categories) },
       { path: questionFile('moodle', locale), text: moodleXml(categories) },
-      // What a package holds, by path: hosting/outputs/part-archives.ts packs it.
-      ...parts.map(({ id, title, questions }) => ({
-        path: questionSetFile(id, locale),
-        text: JSON.stringify(h5pParts({ title: set(title), about, questions }, locale)),
-      })),
     ];
   }).map(({ path, text }) => ({ params: { questions: path }, props: { text } }));
 }

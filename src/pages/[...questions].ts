@@ -1,4 +1,4 @@
-/** /emporter/questions.gift.txt, -moodle.xml and the packages of H5P; /en/take-home/ in the other edition. */
+/** /emporter/questions.gift.txt and -moodle.xml; /en/take-home/ in the other edition. */
 import type { APIRoute } from 'astro';
 import { questionPaths } from '../open-data/question-bank.ts';
 

@@ -22,7 +22,6 @@ import {
 } from '../../src/i18n/routes.ts';
 import {
   bagFile,
-  BOOK_FILE,
   DECK_FILE,
   handoutFile,
   lessonPdf,
@@ -31,13 +30,10 @@ import {
   posterFile,
   QUESTION_FORMATS,
   questionFile,
-  questionSetFile,
-  sessionRecordFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
-import { QUESTION_TOPICS } from '../../src/schemas/question.ts';
 
 /** A page of the site, a view in a frame of another page, a view alone in a file, a page that has moved and leads on, or any other file. */
 export type FileKind = 'page' | 'frame' | 'alone' | 'moved' | 'other';
@@ -55,7 +51,7 @@ const LESSON_PAGES = ['session', 'pupil-sheet', 'teacher-sheet'] as const;
 const ENTRY_PAGES = ['event', 'day', 'regime', ...LESSON_PAGES] as const;
 
 /** Endings of what is drawn of a view and carried away. */
-const DRAWN = ['.svg', '.png', '-scorm.zip'];
+const DRAWN = ['.svg', '.png'];
 
 /** The page that a file of dist is, by the table; nothing for what is no page. */
 export function pageAt(file: string): { address: Address; locale: Locale } | undefined {
@@ -94,12 +90,9 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (address === 'verify' || isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:'))
-    for (const file of [bagFile, sessionRecordFile])
-      files.push(['other', file(address.replace('session:', ''), locale)]);
-  if (address === 'questions') {
+    files.push(['other', bagFile(address.replace('session:', ''), locale)]);
+  if (address === 'questions')
     for (const format of QUESTION_FORMATS) files.push(['other', questionFile(format, locale)]);
-    for (const topic of QUESTION_TOPICS) files.push(['other', questionSetFile(topic, locale)]);
-  }
   return files;
 }
 
@@ -108,11 +101,8 @@ function filesOfEdition(locale: Locale): [FileKind, string][] {
   return [
     FACTS_FEED[locale],
     CORRECTIONS_FEED[locale],
-    BOOK_FILE[locale],
     DECK_FILE[locale],
     `oembed/${locale}/providers.json`,
-    `data/timelinejs.${locale}.json`,
-    `data/timelinejs.${locale}.csv`,
   ].map((file) => ['other', file]);
 }
 

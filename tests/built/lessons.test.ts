@@ -13,11 +13,12 @@ import {
   bagFile,
   DECK_FILE,
   lessonPdf,
+  QUESTION_FORMATS,
   questionFile,
-  sessionRecordFile,
 } from '../../src/i18n/take-home-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
+import { QUESTION_TOPICS } from '../../src/schemas/question.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
 import { readZip } from '../read-zip.ts';
@@ -310,46 +311,18 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
   });
 });
 
-describe.each(cases)('the record of $session in $locale', ({ locale, session }) => {
-  const file = sessionRecordFile(session, locale);
-  const LOM = 'http://ltsc.ieee.org/xsd/LOM';
-  const valuesOf = (name: string) => {
-    const root = new DOMParser({
-      onError: (level, message) => {
-        throw new Error(`${level}: ${message}`);
-      },
-    }).parseFromString(readBuilt(file), 'text/xml').documentElement;
-    expect([root?.localName, root?.namespaceURI]).toEqual(['lom', LOM]);
-    return [...(root?.getElementsByTagNameNS(LOM, name) ?? [])].map((element) =>
-      element.textContent?.trim(),
+describe.each(LOCALES)('the files of questions in %s', (locale) => {
+  test('say whose they are, their version and their last day, subject by subject', () => {
+    const { name } = strings(locale).site;
+    const ABOUT = new RegExp(
+      `${name}\\. Version \\d+\\.\\d+\\.\\d+ .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
     );
-  };
-
-  test('says what the session is, in LOM: its title, its time, for whom, under which licence', () => {
-    const heading = pageOf(`session:${session}`, locale).elements.find(
-      ({ tagName }) => tagName === 'h1',
-    );
-    expect(valuesOf('title')).toEqual([heading && textOf(heading)]);
-    expect(valuesOf('typicalLearningTime')).toEqual(['PT55M']);
-    expect(valuesOf('version').join()).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(valuesOf('keyword').length).toBeGreaterThan(1);
-    expect(valuesOf('label')).toEqual(
-      expect.arrayContaining(['scénario pédagogique', 'enseignant', 'apprenant']),
-    );
-    expect(valuesOf('rights').join()).toContain('creativecommons.org/licenses/by-sa/4.0');
-  });
-
-  test('names each term by its address in the vocabularies of the profile', () => {
-    const addresses = valuesOf('value');
-    expect(addresses.length).toBeGreaterThan(4);
-    const concepts = 'http://data.education.fr/voc/scolomfr/concept/';
-    expect(addresses.filter((address) => !address?.startsWith(concepts))).toEqual([]);
-  });
-
-  test('lies beside the bag and in it, the same', async () => {
-    const entries = await readZip(bytesOf(bagFile(session, locale)));
-    const packed = entries.find(({ path: name }) => name.endsWith(`/${file}`));
-    expect(packed?.bytes).toEqual(bytesOf(file));
+    const linesOf = (file: string) =>
+      readBuilt(file)
+        .split('\n')
+        .filter((line) => ABOUT.test(line));
+    for (const format of QUESTION_FORMATS)
+      expect(linesOf(questionFile(format, locale))).toHaveLength(QUESTION_TOPICS.length);
   });
 });
 
@@ -416,7 +389,7 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
     const links = elementsIn(parse(index?.bytes.toString('utf8') ?? '')).filter(
       ({ tagName }) => tagName === 'a',
     );
-    const files = names.filter((name) => /\.(?:pdf|pptx|scolomfr\.xml)$/.test(name));
+    const files = names.filter((name) => /\.(?:pdf|pptx)$/.test(name));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
       const link = links.find((element) => attribute(element, 'href') === file);

@@ -6,15 +6,12 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { TimelineConfig } from '@knight-lab/timelinejs/src/js/core/TimelineConfig.js';
-import { readCSVFromURL } from '@knight-lab/timelinejs/src/js/core/ConfigFactory.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse as parseHtml } from 'parse5';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { formatIsoDay } from '../../src/i18n/format.ts';
@@ -26,23 +23,6 @@ import type { OpenCollection } from '../../src/open-data/entry-schema.ts';
 import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
 import { writtenClaims } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
-
-// Parts of TimelineJS need a browser: its sanitizer, its requests, and how it strips tags.
-vi.mock('dompurify', () => ({
-  default: { addHook: () => undefined, sanitize: (text: string) => text },
-}));
-vi.mock('@knight-lab/timelinejs/src/js/net/Net.js', () => ({ ajax: () => undefined }));
-vi.stubGlobal(
-  'DOMParser',
-  class {
-    parseFromString = (html: string) => ({ body: { textContent: textOf(parseHtml(html)) } });
-  },
-);
-
-// Files that run after this one in the same worker have no part of a browser.
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
 
 type Words = Record<'fr' | 'en', string>;
 
@@ -1011,74 +991,6 @@ test('data/pieces.ris gives the day of each pièce, even of a press article, who
   expect(dates).toHaveLength(pieces.size);
   for (const [id, date] of dates)
     expect([id, date]).toEqual([id, knownParts(pieces.get(String(id))?.date ?? '')]);
-});
-
-describe.each(LOCALES)('TimelineJS in %s', (locale) => {
-  const fromJson = new TimelineConfig(readJson(`timelinejs.${locale}.json`));
-  const { piece: numbered } = strings(locale);
-
-  /** The parts of a date as TimelineJS took it: only those that are known. */
-  const partsOf = ({ data }: (typeof fromJson.events)[number]['start_date']) =>
-    [data.year, data.month, data.day].flatMap((part) => (part ? [Number(part)] : []));
-
-  test('reads its JSON without error, every fact in it', () => {
-    fromJson.validate();
-    expect(fromJson.getErrors()).toEqual([]);
-    expect(fromJson.events.map(({ unique_id }) => unique_id).sort()).toEqual(
-      [...events.keys()].sort(),
-    );
-  });
-
-  test('takes each date as precisely as it is known', () => {
-    for (const { unique_id, start_date, end_date } of fromJson.events) {
-      const [from = '', to] = String(events.get(unique_id)?.happened).split('/');
-      const isStretch = /^\d{4}-2\d|X/.test(from);
-      if (!isStretch)
-        expect([unique_id, partsOf(start_date)]).toEqual([unique_id, knownParts(from)]);
-      if (to && to !== '..' && end_date)
-        expect([unique_id, partsOf(end_date)]).toEqual([unique_id, knownParts(to)]);
-      expect(Boolean(end_date)).toBe((to !== undefined && to !== '..') || isStretch);
-    }
-  });
-
-  test('shows each title, and each pièce with its address', () => {
-    for (const { unique_id, text } of fromJson.events) {
-      const sheet = events.get(unique_id);
-      expect(text.headline).toBe(sheet && titleOf(sheet, locale));
-      for (const id of sheet?.pieces ?? []) {
-        const piece = pieces.get(id);
-        expect(text.text).toContain(numbered(piece?.number ?? 0));
-        if (piece?.url) expect(text.text).toContain(piece.url.replaceAll('&', '&amp;'));
-      }
-    }
-  });
-
-  test('reads from the spreadsheet the same timeline as from the JSON', async () => {
-    vi.stubGlobal('window', {
-      fetch: () =>
-        Promise.resolve({
-          status: 200,
-          text: () => Promise.resolve(readBuilt(`data/timelinejs.${locale}.csv`)),
-        }),
-    });
-    const sheet = await readCSVFromURL(`timelinejs.${locale}.csv`);
-    expect(sheet.errors).toEqual([]);
-    const taken = (config: TimelineConfig) =>
-      config.events.map(({ start_date, end_date, display_date, text }) => ({
-        start: partsOf(start_date),
-        end: end_date && partsOf(end_date),
-        display_date,
-        ...text,
-      }));
-    const fromSheet = new TimelineConfig(sheet);
-    expect(taken(fromSheet)).toEqual(taken(fromJson));
-    expect(fromSheet.title.text.headline).toBe(fromJson.title.text.headline);
-  });
-
-  test('finds the header of its template', () =>
-    expect(readBuilt(`data/timelinejs.${locale}.csv`).split('\r\n')[0]).toBe(
-      'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background',
-    ));
 });
 
 describe.each(LOCALES)('the page of data in %s', (locale) => {

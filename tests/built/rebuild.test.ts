@@ -305,11 +305,6 @@ describe('a build with SITE_URL', () => {
       });
     });
 
-    test('has the addresses of its facts in its slides', () =>
-      expect(readBuilt(`data/timelinejs.${locale}.json`, dist)).toContain(
-        `${SITE_URL}${fileOf('event:2023-11-14-disclose', locale)}`,
-      ));
-
     test('prints the code of the corrections on its copies', () => {
       for (const file of [
         copyFile('frame', 'timeline', locale),
@@ -597,17 +592,14 @@ describe('a build with SITE_URL', () => {
 });
 
 test('a build without SITE_URL has no feed, no site map, no canonical address, and says that it is a copy', () => {
-  // The bank of questions and the records of sessions are no feed: they are read from a file.
-  const isTaken = (file: string) => /(?:-moodle|\.scolomfr)\.xml$/.test(file);
+  // The bank of questions is no feed: it is read from a file.
+  const isTaken = (file: string) => file.endsWith('-moodle.xml');
   expect(builtFiles().filter((file) => file.endsWith('.xml') && !isTaken(file))).toEqual([]);
   for (const locale of LOCALES) {
     const home = readBuilt(fileOf('home', locale));
     expect(home).toContain(strings(locale).site.localCopy);
     expect(home).not.toContain('rel="canonical"');
     expect(home).not.toContain('application/atom+xml');
-    expect(readBuilt(`data/timelinejs.${locale}.json`)).not.toContain(
-      fileOf('event:2023-11-14-disclose', locale),
-    );
   }
   expect(readBuilt('data/datapackage.json')).not.toContain('homepage');
 });

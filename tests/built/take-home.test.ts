@@ -123,41 +123,6 @@ describe('pages of one file', () => {
     expect([0, LOCALES.length * TAKE_HOME_VIEWS.length]).toContain(there.length));
 });
 
-describe('SCORM packages', () => {
-  const there = viewFiles('-scorm.zip').filter((file) => files.has(file));
-
-  test('are there for every page of one file', () =>
-    expect(there).toHaveLength(viewFiles('.html').filter((file) => files.has(file)).length));
-
-  test.runIf(there.length > 0).each(named(there))(
-    '%s: every file of the manifest is in it, and it holds nothing else',
-    async (_, file) => {
-      const entries = await readZip(bytesOf(file));
-      const manifest = entries.find(({ path: name }) => name === 'imsmanifest.xml');
-      const root = readXml(manifest?.bytes.toString() ?? '');
-      const hrefs = [...root.getElementsByTagName('file')].map((one) => one.getAttribute('href'));
-      expect(entries.map(({ path: name }) => name).sort()).toEqual(
-        ['imsmanifest.xml', ...hrefs].sort(),
-      );
-      const page = entries.find(({ path: name }) => name === 'index.html')?.bytes.toString() ?? '';
-      const relative = elementsIn(parse(page)).flatMap((element) =>
-        ['href', 'src'].flatMap((name) => attribute(element, name) ?? []),
-      );
-      expect(relative.filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(url))).toEqual([]);
-      // In a player the package is one frame: a link that stayed in it would replace the activity.
-      const leaving = elementsIn(parse(page)).filter((element) =>
-        /^[^#]/.test((element.tagName === 'a' && attribute(element, 'href')) || '#'),
-      );
-      expect(leaving.length).toBeGreaterThan(0);
-      expect(
-        leaving
-          .filter((link) => attribute(link, 'target') !== '_blank')
-          .concat(leaving.filter((link) => attribute(link, 'rel') !== 'noopener')),
-      ).toEqual([]);
-    },
-  );
-});
-
 describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
   test.each([
     [sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]],

@@ -57,8 +57,6 @@ test('Apache reads', () =>
       AddType application/x-bibtex .bib
       AddType text/css .css
       AddType text/csv .csv
-      AddType application/epub+zip .epub
-      AddType application/zip .h5p
       AddType text/html .html
       AddType text/calendar .ics
       AddType image/jpeg .jpg
@@ -145,8 +143,6 @@ test('nginx reads', () =>
             application/x-bibtex bib;
             text/css css;
             text/csv csv;
-            application/epub+zip epub;
-            application/zip h5p;
             text/html html;
             text/calendar ics;
             image/jpeg jpg;

@@ -24,7 +24,7 @@ import {
 } from '../edit-html.ts';
 import { nameFaults } from '../rules/portable-names.ts';
 import { linkedFiles, linkedPages, neededFiles, targetOf } from './bag-links.ts';
-import { headOf } from './scorm-package.ts';
+import { headOf } from './page-head.ts';
 import { zipBytes } from './zip-bytes.ts';
 
 export interface PageBag {

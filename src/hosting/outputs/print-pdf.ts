@@ -10,7 +10,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { linksForPaper } from '../paper-links.ts';
 import { withMetadata, type PdfMetadata } from './pdf-metadata.ts';
 import { reproduciblePdf } from './reproducible-pdf.ts';
-import { headOf } from './scorm-package.ts';
+import { headOf } from './page-head.ts';
 
 const TIMEOUT_MS = 60_000;
 /** Pages that are printed side by side. */

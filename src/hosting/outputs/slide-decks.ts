@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dateIn } from './books.ts';
+import { attributeOf, elementsOf } from '../edit-html.ts';
 import { sameDeck, type DeckStamp } from './same-deck.ts';
 
 /** Slides as a page of the build wrote them. */
@@ -29,4 +29,18 @@ export function slideDecks(decks: readonly SlideDeck[]): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * The first date that a page says, which its edition is of.
+ *
+ * @throws when the page has no date
+ */
+function dateIn(html: string, page: string): string {
+  const dates = elementsOf(html).flatMap((element) =>
+    element.tagName === 'time' ? (attributeOf(element, 'datetime') ?? []) : [],
+  );
+  const [first] = dates;
+  if (!first) throw new Error(`${page} has no <time datetime> to date an edition by`);
+  return first;
 }

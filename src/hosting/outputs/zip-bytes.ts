@@ -5,20 +5,13 @@ import { isCompressed } from '../rules/host-policy.ts';
 /** The earliest date that ZIP can say; read in local time, which is how ZIP says it. */
 const EPOCH = () => new Date(1980, 0, 1);
 
-/**
- * ZIP of files by path, sorted by path. Directories have no entry of their own.
- *
- * @param first  path of the one that stands before all, as it is: by it a reader tells an EPUB (OCF 4.3)
- */
-export function zipBytes(files: ReadonlyMap<string, Uint8Array>, first?: string): Uint8Array {
-  const isFirst = (path: string) => path === first;
-  const sorted = [...files].sort(
-    ([a], [b]) => Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1),
-  );
+/** ZIP of files by path, sorted by path. Directories have no entry of their own. */
+export function zipBytes(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(
     sorted.map(([path, bytes]) => [
       path,
-      [bytes, { level: isCompressed(path) || isFirst(path) ? 0 : 9, mtime: EPOCH() }] as const,
+      [bytes, { level: isCompressed(path) ? 0 : 9, mtime: EPOCH() }] as const,
     ]),
   ) as Zippable;
   return zipSync(entries);

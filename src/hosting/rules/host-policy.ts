@@ -95,8 +95,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',
-  '.epub': 'application/epub+zip',
-  '.h5p': 'application/zip',
   '.html': 'text/html',
   '.ics': 'text/calendar',
   '.jpg': 'image/jpeg',
@@ -120,7 +118,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** The same of files whose name has no extension, at the top of dist. */
 export const NAMED_TYPES: Readonly<Record<string, string>> = { SHA256SUMS: 'text/plain' };
 
-const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|(?:epub\+)?zip|vnd\.))/;
+const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip|vnd\.))/;
 
 /** Whether a file is compressed already: to press it again would take time and no byte. */
 export const isCompressed = (file: string): boolean =>

@@ -18,3 +18,11 @@ test('without its star, a family is the pages of it that lead on', () =>
     { from: 'embed/fait-a.html', to: 'embed/frise.html?fait=a' },
     { from: 'a.html', to: 'b.html' },
   ]));
+
+test('a file that is no page any more has the names of those that it leads to', () =>
+  expect(
+    eachMoved([{ from: 'a*-scorm.zip', to: 'a*.html' }], ['a.html', 'a-cjr.html', 'b.html']),
+  ).toEqual([
+    { from: 'a-scorm.zip', to: 'a.html' },
+    { from: 'a-cjr-scorm.zip', to: 'a-cjr.html' },
+  ]));

@@ -90,7 +90,7 @@ export const en: typeof fr = {
   versions: {
     title: 'The versions of the site',
     description: 'The versions of the site, their dates, and what each changed.',
-    lead: 'Each copy gives its version and its expiry date; the questions for Moodle and H5P do not display them. Here is what each version changed.',
+    lead: 'Each copy gives its version and its expiry date; the questions for Moodle do not display them. Here is what each version changed.',
     until: (date: string) =>
       `Each event has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day a page says so itself.`,
     corrections: 'Corrections of facts have their own list.',

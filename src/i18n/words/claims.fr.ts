@@ -109,7 +109,7 @@ export const fr = {
     title: 'Les versions du site',
     description: t('Les versions du site, leur date, et ce que chacune a changé.'),
     lead: t(
-      'Chaque copie porte sa version et sa date limite d’usage ; les questions pour Moodle et H5P ne les affichent pas. Ici, ce que chaque version a changé.',
+      'Chaque copie porte sa version et sa date limite d’usage ; les questions pour Moodle ne les affichent pas. Ici, ce que chaque version a changé.',
     ),
     until: (date: string) =>
       t(

@@ -10,38 +10,34 @@ export const en: typeof fr = {
     description: t(
       'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
     ),
-    lead: t(
-      'The timeline, the articles, slides and the sessions, as files, for use offline and without an account. We say so where a program is needed.',
-    ),
+    lead: t('No network, no account: the main files first.'),
     until:
-      'Each file gives its version and its expiry date; the questions for Moodle and H5P do not display them. After that day a page says so itself.',
+      'Each file gives its version and its expiry date; the questions for Moodle do not display them. After that day a page says so itself.',
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
       lead: 'The plan of each session and its two sheets as PDFs, or everything in one zip file.',
       bag: 'The whole session (ZIP)',
     },
-    archive: {
-      title: 'The whole site, on a USB stick',
-      how: t(
-        'For a USB stick or a school network. Unzip the file, then open en/index.html: everything works without the internet.',
-      ),
-      link: 'The whole site (ZIP)',
+    first: {
+      title: 'The main files',
+      page: 'The timeline, in one file (HTML)',
+      poster: 'The timeline on A3 paper (PDF)',
+      sessions: 'A session and its sheets (ZIP)',
+      archive: 'The whole site (ZIP)',
+      unpack: 'Unzip it, then open en/index.html.',
     },
     views: {
-      title: 'The timeline, in one file',
+      title: 'The timeline and its selections, as pictures and pages',
       whole: 'The whole timeline',
       uses: [
         t('PNG image: for slides or a document, 1,600 pixels wide.'),
         t('SVG image: sharp at any size, for a poster, and editable in drawing software.'),
       ],
       page: t(
-        'Single page: one HTML file that holds everything, for a USB stick or a shared folder.',
+        'Single page: one HTML file that holds everything, for a USB stick, a shared folder or Moodle.',
       ),
-      scorm: t(
-        'SCORM 1.2 package: for Moodle, activity “SCORM package”. It shows the timeline. It sends no grade and no tracking.',
-      ),
-      formats: { html: 'Single page', png: 'PNG image', svg: 'SVG image', scorm: 'SCORM package' },
+      formats: { html: 'Single page', png: 'PNG image', svg: 'SVG image' },
     },
     print: {
       title: 'To print',
@@ -72,28 +68,6 @@ export const en: typeof fr = {
       t(
         `Timeline of ${n} events, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same events as text and as a table.`,
       ),
-  },
-  book: {
-    title: 'The whole site, as a book',
-    lead: t(
-      'The book, for an e-reader or a phone: the three articles, the timeline as a list, the procedure, the glossary and the exhibits.',
-    ),
-    link: 'The book (EPUB)',
-    description: t(
-      'Briefcam, the 2023 Olympics law, the court that tries ministers: the articles, the events, the procedure, the glossary and the exhibits.',
-    ),
-    reading: [
-      t('Briefcam, the 2023 law, the court that tries ministers: three subjects, kept apart.'),
-      t(
-        'The numbers in brackets lead to the exhibits. A sentence with no word before its numbers is established; otherwise its status is written.',
-      ),
-      t('The drawings of the site are not here. The events that they show are written out.'),
-    ],
-    contents: t('Contents'),
-    notes: t('Notes: the exhibits of each sentence'),
-    accessibility: t(
-      'A book of text, with its headings, its tables, its notes and a table of contents. The only picture that it may hold, a QR code, has a description. Languages are marked. epubcheck finds no error; no body has certified this book, and no test was made with blind readers.',
-    ),
   },
   deck: {
     title: 'Slides',

@@ -9,11 +9,9 @@ export const fr = {
     description: t(
       'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
     ),
-    lead: t(
-      'La frise, les articles, un diaporama et les séances, en fichiers, sans réseau et sans compte. Quand un logiciel est nécessaire, c’est dit.',
-    ),
+    lead: t('Sans réseau, sans compte : les principaux fichiers d’abord.'),
     until: t(
-      'Chaque fichier porte sa version et sa date limite d’usage ; les questions pour Moodle et H5P ne les affichent pas. Passé ce jour, une page le dit elle-même.',
+      'Chaque fichier porte sa version et sa date limite d’usage ; les questions pour Moodle ne les affichent pas. Passé ce jour, une page le dit elle-même.',
     ),
     kilobytes: 'ko',
     lessons: {
@@ -23,15 +21,17 @@ export const fr = {
       ),
       bag: 'Toute la séance (ZIP)',
     },
-    archive: {
-      title: 'Tout le site, sur une clé',
-      how: t(
-        'Pour une clé USB ou un réseau d’établissement. Décompresser le fichier, puis ouvrir index.html : tout marche sans Internet.',
-      ),
-      link: 'Le site entier (ZIP)',
+    /** The files that most teachers come for. */
+    first: {
+      title: 'Les principaux fichiers',
+      page: 'La frise, en un fichier (HTML)',
+      poster: 'La frise imprimée, en A3 (PDF)',
+      sessions: t('Une séance et ses fiches (ZIP)'),
+      archive: 'Tout le site (ZIP)',
+      unpack: t('Décompresser, puis ouvrir index.html.'),
     },
     views: {
-      title: 'La frise, en un fichier',
+      title: t('La frise et ses choix, en images et en pages'),
       whole: 'La frise entière',
       uses: [
         t('Image PNG : pour un diaporama ou un document, large de 1 600 pixels.'),
@@ -40,12 +40,9 @@ export const fr = {
         ),
       ],
       page: t(
-        'Page seule : un fichier HTML qui contient tout, pour une clé ou un espace de partage.',
+        'Page seule : un fichier HTML qui contient tout, pour une clé, un espace de partage ou Moodle.',
       ),
-      scorm: t(
-        'Paquet SCORM 1.2 : pour Moodle, activité « Paquetage SCORM ». Il affiche la frise. Il n’envoie ni note ni suivi.',
-      ),
-      formats: { html: 'Page seule', png: 'Image PNG', svg: 'Image SVG', scorm: 'Paquet SCORM' },
+      formats: { html: 'Page seule', png: 'Image PNG', svg: 'Image SVG' },
     },
     print: {
       title: 'À imprimer',
@@ -77,28 +74,6 @@ export const fr = {
       t(
         `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et un trait jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
       ),
-  },
-  book: {
-    title: 'Tout le dossier, en un livre',
-    lead: t(
-      'Le livre, pour une liseuse ou un téléphone : les trois articles, la frise en liste, la procédure, le glossaire et les pièces.',
-    ),
-    link: 'Le livre (EPUB)',
-    description: t(
-      'Briefcam, la loi de 2023 sur les Jeux olympiques, la Cour qui juge les ministres : les articles, les faits, la procédure, le glossaire et les pièces.',
-    ),
-    reading: [
-      t('Briefcam, la loi de 2023, la Cour qui juge les ministres : trois sujets, séparés.'),
-      t(
-        'Les numéros entre crochets mènent aux pièces. Sans mot devant eux, la phrase est établie ; sinon, son statut est écrit.',
-      ),
-      t('Les dessins du site n’y sont pas. Les faits qu’ils montrent y sont écrits.'),
-    ],
-    contents: t('Table des matières'),
-    notes: t('Notes : les pièces de chaque phrase'),
-    accessibility: t(
-      'Livre de texte, avec ses titres, ses tableaux, ses notes et une table des matières. La seule image possible, un code QR, a une description. Les langues sont indiquées. epubcheck ne trouve pas d’erreur ; aucun organisme n’a certifié ce livre, et aucun test n’a été fait avec des personnes aveugles.',
-    ),
   },
   deck: {
     title: 'Un diaporama',

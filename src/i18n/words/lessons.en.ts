@@ -34,10 +34,7 @@ export const en: typeof fr = {
         'The same questions for a learning platform. In GIFT and in XML, a question that sets things in order becomes a matching question: events are matched to their place.',
       filesHow:
         'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format of the file (GIFT or Moodle XML), tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
-      h5pLead:
-        'H5P has one file per subject, without its libraries: it needs a platform that has them, Question Set 1.20 or later. There, events are put in order by dragging numbers, and terms are matched by dragging words. In a Moodle course: “More”, “Content bank”, then “Upload”; the H5P activity takes it from there. We played these files in h5p-standalone, and have put none of them on a platform.',
       formats: {
-        h5p: (topic: string) => `H5P: ${topic}`,
         gift: 'Moodle, GIFT format (text)',
         moodle: 'Moodle, XML',
       },
@@ -67,9 +64,7 @@ export const en: typeof fr = {
       teacherSheet: 'Teacher’s sheet',
       pdf: 'PDF',
       bag: 'The whole session in one zip file',
-      record: 'Catalogue record (ScoLOMFR)',
-      bagHow:
-        'The zip file: unzip it, then open index.html. Everything works without a network. The record describes the session for a library catalogue.',
+      bagHow: 'The zip file: unzip it, then open index.html. Everything works without a network.',
       plan: 'The plan',
       description: (title: string) => `A session of 55 minutes: ${title}`,
     },

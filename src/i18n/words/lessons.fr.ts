@@ -43,11 +43,7 @@ export const fr = {
       filesHow: t(
         'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format du fichier (GIFT ou XML Moodle), cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
       ),
-      h5pLead: t(
-        'H5P a un fichier par sujet, sans ses bibliothèques : il faut une plateforme qui les a, Question Set 1.20 ou plus récent. Là, une remise en ordre se fait en glissant des numéros, un appariement en glissant des mots. Dans un cours Moodle : « Plus », « Banque de contenus », puis « Déposer » ; l’activité H5P le reprend de là. Ces fichiers ont été joués dans h5p-standalone ; nous ne les avons déposés sur aucune plateforme.',
-      ),
       formats: {
-        h5p: (topic: string) => t(`H5P : ${topic}`),
         gift: t('Moodle, format GIFT (texte)'),
         moodle: t('Moodle, XML'),
       },
@@ -78,9 +74,8 @@ export const fr = {
       teacherSheet: 'Fiche enseignant',
       pdf: 'PDF',
       bag: t('Toute la séance dans un fichier zip'),
-      record: t('Notice pour un catalogue (ScoLOMFR)'),
       bagHow: t(
-        'Le dossier zip : à décompresser, puis ouvrir index.html. Tout marche sans réseau. La notice décrit la séance pour le catalogue d’un CDI ou d’une académie.',
+        'Le dossier zip : à décompresser, puis ouvrir index.html. Tout marche sans réseau.',
       ),
       plan: 'Le déroulé',
       description: (title: string) => t(`Séance de 55 minutes : ${title}`),

@@ -12,7 +12,7 @@ export const en: typeof fr = {
   dataPage: {
     title: t('The data, to download'),
     description: t(
-      'Events, claims, exhibits, actors, rules, answers, procedure and glossary as files: CSV, JSON, BibTeX, RIS, TimelineJS, with the meaning of each column.',
+      'Events, claims, exhibits, actors, rules, answers, procedure and glossary as files: CSV, JSON, BibTeX, RIS, with the meaning of each column.',
     ),
     lead: t(
       'The whole site as files, made from the same entries as the pages. They open without an account, a key or a network.',
@@ -24,7 +24,6 @@ export const en: typeof fr = {
       tables: 'Tables (CSV)',
       json: 'Whole entries (JSON)',
       bibliography: 'Bibliography',
-      timelinejs: t('A timeline to remix (TimelineJS)'),
       description: 'Description for machines',
       licence: 'Licence',
     },
@@ -76,8 +75,6 @@ export const en: typeof fr = {
       csl: t('The exhibits as CSL-JSON, for Zotero, Pandoc and others.'),
       bibtex: t('The exhibits as BibTeX (the dialect of BibLaTeX), for LaTeX and JabRef.'),
       ris: t('The exhibits as RIS, for EndNote, Mendeley and Zotero.'),
-      'timelinejs-json': t('The timeline in the JSON format of TimelineJS 3.'),
-      'timelinejs-csv': t('The timeline in the columns of the TimelineJS 3 spreadsheet template.'),
       schema: t('The schema (JSON Schema 2020-12) of the JSON file of the same name.'),
       datapackage: t('The description of all files and all columns (Data Package 2.0).'),
       licence: t('The licence of all these files, to keep beside them.'),
@@ -121,17 +118,6 @@ export const en: typeof fr = {
       t(
         `Name “Exhibit by exhibit”, version ${version} and the day of the last check, ${date}. Ready-made forms are at the foot of the page.`,
       ),
-    remix: t('Remix the timeline in TimelineJS'),
-    remixLead: t(
-      'TimelineJS is a free tool of the Knight Lab. It asks for a Google account, and its timeline calls third-party servers.',
-    ),
-    remixSteps: [
-      t(
-        'On timeline.knightlab.com, copy the spreadsheet template. Import the file timelinejs.en.csv into it, in place of the sample rows.',
-      ),
-      t('Add, remove or rewrite rows. Then publish the spreadsheet to the web.'),
-      t('Paste the address of the spreadsheet into TimelineJS, and take the embed code.'),
-    ],
     meaning: t('What the columns mean'),
     byFile: 'Columns, file by file',
     meaningLead: t(
@@ -256,7 +242,6 @@ export const en: typeof fr = {
     keywords: t(
       'Briefcam, video surveillance, 2023 Olympics law, Cour de justice de la République, timeline',
     ),
-    toFact: t('The event, its two dates and its exhibits'),
     dated: (date: string) => t(`date: ${date}`),
   },
 };

@@ -11,7 +11,7 @@ export const fr = {
   dataPage: {
     title: t('Les données, à emporter'),
     description: t(
-      'Faits, phrases vérifiables, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, TimelineJS, avec le sens de chaque colonne.',
+      'Faits, phrases vérifiables, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, avec le sens de chaque colonne.',
     ),
     lead: t(
       'Tout le site en fichiers, tirés des mêmes fiches que les pages. Ils s’ouvrent sans compte, sans clé et sans réseau.',
@@ -23,7 +23,6 @@ export const fr = {
       tables: 'Tableaux (CSV)',
       json: 'Fiches entières (JSON)',
       bibliography: 'Bibliographie',
-      timelinejs: t('Frise à remonter (TimelineJS)'),
       description: 'Description pour les machines',
       licence: 'Licence',
     },
@@ -79,8 +78,6 @@ export const fr = {
       csl: t('Les pièces en CSL-JSON, pour Zotero, Pandoc et d’autres.'),
       bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
       ris: t('Les pièces en RIS, pour EndNote, Mendeley et Zotero.'),
-      'timelinejs-json': t('La frise au format JSON de TimelineJS 3.'),
-      'timelinejs-csv': t('La frise dans les colonnes du modèle de tableur de TimelineJS 3.'),
       schema: t('Le schéma (JSON Schema 2020-12) du fichier JSON de même nom.'),
       datapackage: t(
         'La description de tous les fichiers et de toutes les colonnes (Data Package 2.0).',
@@ -127,17 +124,6 @@ export const fr = {
       t(
         `Nommer « Pièce par pièce », la version ${version} et le jour de la dernière vérification, le ${date}. Les formes toutes prêtes sont en bas de page.`,
       ),
-    remix: t('Remonter la frise dans TimelineJS'),
-    remixLead: t(
-      'TimelineJS est un outil gratuit du Knight Lab. Il demande un compte Google, et sa frise appelle des serveurs tiers.',
-    ),
-    remixSteps: [
-      t(
-        'Sur timeline.knightlab.com, copier le modèle de tableur. Y importer le fichier timelinejs.fr.csv, à la place des lignes d’exemple.',
-      ),
-      t('Ajouter, retirer ou récrire des lignes. Puis publier le tableur sur le web.'),
-      t('Coller l’adresse du tableur dans TimelineJS, et reprendre le code d’intégration.'),
-    ],
     meaning: t('Ce que veulent dire les colonnes'),
     byFile: 'Colonnes, fichier par fichier',
     meaningLead: t(
@@ -260,7 +246,6 @@ export const fr = {
     keywords: t(
       'Briefcam, vidéoprotection, loi JO 2023, Cour de justice de la République, chronologie',
     ),
-    toFact: t('Le fait, ses deux dates et ses pièces'),
     dated: (date: string) => t(`date : ${date}`),
   },
 };

@@ -10,15 +10,12 @@ import {
 import type { CaseFile } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
-import { questionParts } from '../../case/lesson-input.ts';
 import { citeDrawnPage } from '../../case/page-citation.ts';
 
 export interface TakeHome {
   views: { view: TakeHomeView; title: string }[];
   articles: { article: PlainArticle; title: string }[];
   sessions: { id: string; title: string }[];
-  /** The subjects that have questions. */
-  topics: { id: string; title: string }[];
   /** How to cite the timeline: the line that a copy must bear. */
   credit: string;
   forms: CitationForms;
@@ -31,7 +28,7 @@ export function presetOf(view: TakeHomeView, file: Pick<CaseFile, 'get'>) {
 
 /**
  * What the page names, in one language: views in the order of TAKE_HOME_VIEWS, articles in that of
- * PLAIN_ARTICLES, subjects in that of the bank of questions.
+ * PLAIN_ARTICLES.
  * @throws {ContentError} where the case file has a problem (getCaseFile)
  */
 export async function takeHome(locale: Locale): Promise<TakeHome> {
@@ -48,7 +45,6 @@ export async function takeHome(locale: Locale): Promise<TakeHome> {
         file.articles.find((text) => text.name === article && text.locale === locale)?.title ?? '',
     })),
     sessions: file.sessions.map(({ id, title }) => ({ id, title: title[locale] })),
-    topics: questionParts(file, locale).map(({ id, title }) => ({ id, title })),
     credit: (await citeDrawnPage('timeline', locale)).full,
     forms: await citeDrawnPage('take-home', locale),
   };
