@@ -20,8 +20,6 @@ export interface CslWords {
   /** Kept for whoever opens the file: no style prints it. */
   annote?: string;
   language: keyof typeof LANGIDS;
-  /** What is printed after the title, between no marks. */
-  titleaddon?: string;
   /** The date as EDTF writes it, which BibLaTeX reads (levels 0 and 1): CSL would lose its « ~ » and its season. */
   edtf?: string;
 }
@@ -55,7 +53,6 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
     // Without a note, Citation.js writes the day of the visit there, which `urldate` has.
     note: item.note && accessed,
     [holder]: publisher ?? fields[holder],
-    titleaddon: item.titleaddon,
     date: item.edtf ?? fields['date'],
   };
   const lines = Object.entries(whole)
@@ -83,7 +80,7 @@ function escapeLatex<Item extends CslWords>(item: Item): Item {
       .replace(/[&%$#_~^\\]/g, (mark) => TEX_WORDS[mark] ?? `\\${mark}`)
       .replaceAll('\u202f', '\u00a0');
   const { author } = item;
-  const words = (['title', 'publisher', 'container-title', 'note', 'annote', 'titleaddon'] as const)
+  const words = (['title', 'publisher', 'container-title', 'note', 'annote'] as const)
     .filter((key) => item[key] !== undefined)
     .map((key) => [key, escape(item[key] ?? '')]);
   return {

@@ -5,10 +5,6 @@ declare module '@citation-js/core' {
     constructor(input: unknown);
     data: unknown[];
     format(format: 'biblatex', options: { format: 'object' }): BiblatexEntry[];
-    format(
-      format: 'bibliography',
-      options: { template: 'apa'; lang: 'fr-FR'; format: 'text' },
-    ): string;
   }
   export interface BiblatexEntry {
     type: string;
@@ -26,5 +22,3 @@ declare module '@citation-js/core' {
   };
 }
 declare module '@citation-js/plugin-bibtex';
-declare module '@citation-js/plugin-csl';
-declare module '@citation-js/plugin-ris';

@@ -1,4 +1,4 @@
-/** Protects: the four forms in which a page or a claim is cited. */
+/** Protects: the forms in which a page or a claim is cited. */
 import { describe, expect, test } from 'vitest';
 import { citationForms } from './citing.ts';
 
@@ -21,13 +21,14 @@ const CLAIM = {
 describe('citationForms', () => {
   test('quote in English with single marks inside the double, without the French beside', () => {
     const title = 'It was “closed” («\u202fclassé\u202f»).';
-    const { full, bibtex } = citationForms({
+    const { full } = citationForms({
       ...CLAIM,
       locale: 'en',
       title,
       within: 'Eight years',
     });
     expect(full).toContain('Exhibit by exhibit, “It was ‘closed’.”, in “Eight years”, ');
+    const { bibtex } = citationForms({ ...PAGE, locale: 'en', title });
     expect(bibtex).toContain('title = {It was “closed”.}');
   });
 
@@ -42,29 +43,6 @@ describe('citationForms', () => {
       	url = {https://exemple.fr/briefcam.html},
       	version = {1.2.0},
       }",
-        "csl": "{
-       "id": "piece-par-piece-briefcam-fr",
-       "type": "webpage",
-       "title": "Briefcam : huit ans",
-       "container-title": "Pièce par pièce",
-       "author": [
-        {
-         "literal": "Pièce par pièce"
-        }
-       ],
-       "issued": {
-        "date-parts": [
-         [
-          2026,
-          11,
-          25
-         ]
-        ]
-       },
-       "version": "1.2.0",
-       "language": "fr-FR",
-       "URL": "https://exemple.fr/briefcam.html"
-      }",
         "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0.",
         "short": "Pièce par pièce, « Briefcam : huit ans », 25 novembre 2026.",
       }
@@ -72,38 +50,6 @@ describe('citationForms', () => {
   test('of a claim in a local copy', () =>
     expect(citationForms(CLAIM)).toMatchInlineSnapshot(`
       {
-        "bibtex": "@online{piece-par-piece-briefcam-premier-test-fr,
-      	author = {{Pièce par pièce}},
-      	date = {2026-11-25},
-      	langid = {french},
-      	note = {briefcam.html\\#premier-test (copie locale)},
-      	title = {La police teste le logiciel en 2015.},
-      	titleaddon = {dans « Briefcam : huit ans »},
-      	version = {1.2.0},
-      }",
-        "csl": "{
-       "id": "piece-par-piece-briefcam-premier-test-fr",
-       "type": "webpage",
-       "title": "La police teste le logiciel en 2015.",
-       "container-title": "Briefcam : huit ans",
-       "author": [
-        {
-         "literal": "Pièce par pièce"
-        }
-       ],
-       "issued": {
-        "date-parts": [
-         [
-          2026,
-          11,
-          25
-         ]
-        ]
-       },
-       "version": "1.2.0",
-       "language": "fr-FR",
-       "note": "briefcam.html#premier-test (copie locale)"
-      }",
         "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0.",
         "short": "Pièce par pièce, « La police teste le logiciel en 2015. », 25 novembre 2026.",
       }
@@ -114,12 +60,10 @@ describe('citationForms', () => {
       `"Exhibit by exhibit, “La police teste le logiciel en 2015.”, in “Briefcam : huit ans”, version 1.2.0, checked on 25 November 2026, briefcam.html#premier-test (local copy). CC BY-SA 4.0."`,
     ));
 
-  test('gives CSL-JSON that parses', () =>
-    expect(JSON.parse(citationForms(PAGE).csl)).toMatchObject({
-      type: 'webpage',
-      URL: PAGE.address,
-      version: '1.2.0',
-    }));
+  test('of a page in a local copy give its address as a note', () =>
+    expect(citationForms({ ...PAGE, address: 'briefcam.html', isLocal: true }).bibtex).toContain(
+      'note = {briefcam.html (copie locale)}',
+    ));
 
   test.each(['&', '%', '$', '#', '_'])('escapes %s, which TeX reads as a command', (mark) =>
     expect(citationForms({ ...PAGE, title: `Un ${mark} deux` }).bibtex).toContain(
@@ -127,17 +71,18 @@ describe('citationForms', () => {
     ),
   );
 
-  test('of one claim have a key of their own in each language', () => {
-    const key = (locale: 'fr' | 'en') => citationForms({ ...CLAIM, locale }).bibtex.split(',')[0];
+  test('of one page have a key of their own in each language', () => {
+    const key = (locale: 'fr' | 'en') => citationForms({ ...PAGE, locale }).bibtex?.split(',')[0];
     expect([key('fr'), key('en')]).toEqual([
-      '@online{piece-par-piece-briefcam-premier-test-fr',
-      '@online{piece-par-piece-briefcam-premier-test-en',
+      '@online{piece-par-piece-briefcam-fr',
+      '@online{piece-par-piece-briefcam-en',
     ]);
   });
 
-  test('shortens a long claim, and closes every brace of BibTeX', () => {
-    const { short, bibtex } = citationForms({ ...CLAIM, title: `{${'mot '.repeat(80)}` });
+  test('shortens a long title, and closes every brace of BibTeX', () => {
+    const { short, bibtex = '' } = citationForms({ ...PAGE, title: `{${'mot '.repeat(80)}` });
     expect(short).toContain('mot…');
+    expect(bibtex).toContain('mot…');
     expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Knows how to cite a page or a claim of the site, in four forms: short, full, BibTeX, CSL-JSON
- * (citation-style-language 1.0.2). Pure: version and address are arguments.
+ * Knows how to cite a page or a claim of the site: short, full and, for a page, in BibTeX. Pure: version and
+ * address are arguments.
  */
 import type { Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
@@ -26,17 +26,17 @@ export interface Cited {
 export interface CitationForms {
   short: string;
   full: string;
-  bibtex: string;
-  csl: string;
+  /** Of a page alone: a claim is cited in words. */
+  bibtex?: string;
 }
 
 /** Longest title that a citation of a claim repeats, in characters, to the end of a word. */
 const TITLE_MAX = 140;
 
 /**
- * The four forms, in the language of the page that is cited. A title above TITLE_MAX is cut at a word, and
- * bears no original of a quotation (quoted-originals.ts). BibTeX and CSL-JSON share a key made of the end of
- * the address and the language; `csl` is one item, not a list. A local address is a note there, not a URL.
+ * The forms, in the language of the page that is cited. A title above TITLE_MAX is cut at a word, and bears no
+ * original of a quotation (quoted-originals.ts). The key of BibTeX is made of the end of the address and the
+ * language; a local address is a note there, not a URL.
  */
 export function citationForms({
   locale,
@@ -53,32 +53,32 @@ export function citationForms({
   const holder = within && `${fr ? 'dans' : 'in'} ${quoted(within, locale)}`;
   const edition = words.citing.version(version, formatIsoDay(date, locale));
   const place = isLocal ? `${address} (${words.citing.local})` : address;
-  const key = `piece-par-piece-${address
-    .replace(/^.*\//, '')
-    .replace(/\.html/, '')
-    .replace(/[^a-z0-9]+/gi, '-')}-${locale}`;
-  const [year = '', month = '', day = ''] = date.split('-');
-  const item = {
-    id: key,
-    type: 'webpage',
-    title: short,
-    'container-title': within ?? words.site.name,
-    author: [{ literal: words.site.name }],
-    issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
-    version,
-    language: fr ? ('fr-FR' as const) : ('en-GB' as const),
-    ...(isLocal ? { note: place } : { URL: address }),
-  };
-  // What BibLaTeX reads as @online has no title of a whole.
-  const { 'container-title': _, ...alone } = item;
   return {
     short: `${words.site.name}, ${quoted(short, locale)}, ${formatIsoDay(date, locale)}.`,
     full: [words.site.name, quoted(short, locale), ...(holder ? [holder] : []), edition]
       .concat(`${place}. CC BY-SA 4.0.`)
       .join(', '),
-    bibtex: biblatexText([{ ...alone, ...(holder ? { titleaddon: holder } : {}) }]),
-    csl: JSON.stringify(item, null, 1),
+    ...(within === undefined ? { bibtex: pageEntry() } : {}),
   };
+
+  function pageEntry(): string {
+    const [year = '', month = '', day = ''] = date.split('-');
+    const key = address
+      .replace(/^.*\//, '')
+      .replace(/\.html/, '')
+      .replace(/[^a-z0-9]+/gi, '-');
+    const item = {
+      id: `piece-par-piece-${key}-${locale}`,
+      type: 'webpage',
+      title: short,
+      author: [{ literal: words.site.name }],
+      issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
+      version,
+      language: fr ? ('fr-FR' as const) : ('en-GB' as const),
+      ...(isLocal ? { note: place } : { URL: address }),
+    };
+    return biblatexText([item]);
+  }
 }
 
 /** A title between the marks of its language; in English a quotation inside it has single ones. */

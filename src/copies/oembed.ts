@@ -1,6 +1,6 @@
 /**
- * Knows the oEmbed documents of the views (oEmbed 1.0, https://oembed.com): one file a view, as JSON and
- * as XML, since a static host answers no query. Needs an address: without one there are none.
+ * Knows the oEmbed documents of the views (oEmbed 1.0, https://oembed.com): one file a view, as JSON, since a
+ * static host answers no query. Needs an address: without one there are none.
  *
  * WordPress takes `a`, `blockquote` and `iframe` of the HTML and nothing else, in that order: the quote
  * stands until the frame speaks (wp-includes/embed.php, `wp_filter_oembed_result`). `width` is a number by
@@ -14,14 +14,11 @@ import { getCaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
 import { FRAME_WIDTH_PX, framedViews, type FramedView } from './framed-views.ts';
 import { escapeXml } from '../open-data/xml-element.ts';
-import { xmlText } from '../open-data/xml-text.ts';
 
 /** How long a consumer may keep a document, in seconds: a day. */
 const CACHE_S = 86_400;
 /** Size of the pictures, in px. */
 const THUMBNAIL = { width: 1200, height: 630 } as const;
-
-const OEMBED_FORMATS = ['json', 'xml'] as const;
 
 export interface OembedFile {
   /** Path in dist. */
@@ -33,12 +30,10 @@ export interface OembedFile {
 function oembedFiles(file: CaseFile, locale: Locale, site: URL): OembedFile[] {
   const views = framedViews(file, locale);
   return [
-    ...views.flatMap((view) =>
-      OEMBED_FORMATS.map((format) => ({
-        file: oembedFile(view.address, locale, format),
-        text: format === 'json' ? jsonOf(view, locale, site) : xmlOf(view, locale, site),
-      })),
-    ),
+    ...views.map((view) => ({
+      file: oembedFile(view.address, locale),
+      text: `${JSON.stringify(oembedOf(view, locale, site), null, 1)}\n`,
+    })),
     { file: `oembed/${locale}/providers.json`, text: providersText(views, locale, site) },
   ];
 }
@@ -88,12 +83,6 @@ function thumbnailOf(address: Address, locale: Locale, absolute: (path: string) 
   };
 }
 
-const jsonOf = (view: FramedView, locale: Locale, site: URL) =>
-  `${JSON.stringify(oembedOf(view, locale, site), null, 1)}\n`;
-
-const xmlOf = (view: FramedView, locale: Locale, site: URL) =>
-  xmlText({ oembed: oembedOf(view, locale, site) });
-
 /** In the form of the list of oembed.com: one endpoint a view, found by discovery. */
 function providersText(views: readonly FramedView[], locale: Locale, site: URL): string {
   const absolute = (path: string) => new URL(path, site).href;
@@ -102,8 +91,8 @@ function providersText(views: readonly FramedView[], locale: Locale, site: URL):
     provider_url: site.href,
     endpoints: views.map(({ address, frame, page }) => ({
       schemes: [absolute(page), absolute(frame)],
-      url: absolute(oembedFile(address, locale, 'json')),
-      formats: OEMBED_FORMATS,
+      url: absolute(oembedFile(address, locale)),
+      formats: ['json'],
       discovery: true,
     })),
   };

@@ -16,6 +16,10 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
     ['emporter/frise*-scorm.zip', 'emporter/frise*.html'],
     ['emporter/piece-par-piece.epub', fileOf('take-home', 'fr')],
     ['emporter/seance-*.scolomfr.xml', 'seance-*.html'],
+    ['data/pieces.ris', fileOf('data', 'fr')],
+    ['data/pieces.csl.json', fileOf('data', 'fr')],
+    ['data/schema/*.schema.json', 'data/schema/*.jsonschema.json'],
+    ['oembed/fr/*.xml', 'oembed/fr/*.json'],
     ...filesIn('fr'),
   ],
   en: [
@@ -24,6 +28,7 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
     ['en/take-home/timeline*-scorm.zip', 'en/take-home/timeline*.html'],
     ['en/take-home/exhibit-by-exhibit.epub', fileOf('take-home', 'en')],
     ['en/take-home/session-*.scolomfr.xml', 'en/session-*.html'],
+    ['oembed/en/*.xml', 'oembed/en/*.json'],
     ...filesIn('en'),
   ],
 };

@@ -244,8 +244,8 @@ export function copyFile(kind: CopyKind, address: Address, locale: Locale): stri
 }
 
 /** File of the oEmbed document of a view: `oembed/fr/frise-cjr.json`. */
-export function oembedFile(address: Address, locale: Locale, format: 'json' | 'xml'): string {
-  return copyFile('frame', address, locale).replace(/^embed\/(.*)\.html$/, `oembed/$1.${format}`);
+export function oembedFile(address: Address, locale: Locale): string {
+  return copyFile('frame', address, locale).replace(/^embed\/(.*)\.html$/, 'oembed/$1.json');
 }
 
 const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const satisfies Record<

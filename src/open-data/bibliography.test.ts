@@ -1,7 +1,7 @@
 /** Protects: references that a manager files under the id of the pièce, and that TeX can set. */
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
-import { bibtexText as textOf, risText } from './bibliography.ts';
+import { bibtexText as textOf } from './bibliography.ts';
 
 const state = { version: '1.2.3', verified: '2026-11-25' };
 const bibtexText = (file: Parameters<typeof textOf>[0]) => textOf(file, state);
@@ -80,50 +80,4 @@ describe('BibTeX', () => {
     expect(held).toContain(`${field} = {CNIL}`);
     expect(held).not.toContain('publisher = ');
   });
-});
-
-describe('RIS', () => {
-  const text = risText({
-    pieces: [
-      aPiece({
-        ...long,
-        kind: 'press',
-        author: 'Marie-Pierre de La Gontrie, M. Jolibois, Inspections (IGA), de la police (IGPN)',
-        authors: [
-          { given: 'Marie-Pierre', particle: 'de', family: 'La Gontrie' },
-          { family: 'Jolibois' },
-          { literal: 'Inspections (IGA), de la police (IGPN)' },
-        ],
-      }),
-    ],
-  });
-  const lines = text.split('\r\n');
-
-  test('has one tag a line, whatever its length', () =>
-    expect(lines.filter((line) => line && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]));
-
-  test('begins with the type and ends with ER', () => {
-    expect(lines[0]).toBe('TY  - NEWS');
-    expect(text.endsWith('ER  - \r\n\r\n')).toBe(true);
-  });
-
-  test.each([
-    `ID  - ${long.id}`,
-    `UR  - ${long.url}`,
-    'DA  - 2022/12/08/',
-    'PY  - 2022',
-    'AU  - La Gontrie, Marie-Pierre de',
-    'AU  - Jolibois',
-    'AU  - Inspections (IGA) · de la police (IGPN)',
-  ])('holds %s', (line) => expect(lines).toContain(line));
-
-  test.each([
-    ['2022-12', 'DA  - 2022/12//'],
-    ['2022', 'DA  - 2022///'],
-  ])('leaves empty the parts of %s that are not known', (date, line) =>
-    expect(risText({ pieces: [aPiece({ date })] })).toContain(`${line}\r\n`),
-  );
-
-  test('has no date where it is known to the decade', () =>
-    expect(risText({ pieces: [aPiece({ date: '201X' })] })).not.toMatch(/^(?:DA|PY) {2}- /m));
 });

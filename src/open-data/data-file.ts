@@ -15,7 +15,7 @@ export interface DataFile {
   group: DataGroup;
   /** Names what it holds, in the words of the page. */
   contents: keyof Contents;
-  format: 'csv' | 'json' | 'bib' | 'ris' | 'txt';
+  format: 'csv' | 'json' | 'bib' | 'txt';
   mediatype: string;
   /** Entries that it holds, where it holds a list. */
   count?: number;
@@ -29,7 +29,6 @@ const MEDIATYPES = {
   csv: 'text/csv',
   json: 'application/json',
   bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
   txt: 'text/plain',
 } as const satisfies Record<DataFile['format'], string>;
 

@@ -2,41 +2,19 @@
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
-import { bibtexText, cslText, risText } from './bibliography.ts';
+import { bibtexText } from './bibliography.ts';
 import { contentsOf, dataFile, type DataFile } from './data-file.ts';
 import { dataPackageText } from './data-package.ts';
-import {
-  dataSchemaText,
-  dataSetText,
-  DATA_SET_NAMES,
-  entryCount,
-  formerSchemaPath,
-  schemaPath,
-} from './data-set.ts';
+import { dataSchemaText, dataSetText, DATA_SET_NAMES, entryCount, schemaPath } from './data-set.ts';
 import { inBothLanguages } from './field-meanings.ts';
 import { LICENCE_FILE, licenceText } from './licence.ts';
 import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
-
-const BIBLIOGRAPHY = {
-  csl: { path: 'pieces.csl.json', text: cslText },
-  bibtex: { path: 'pieces.bib', text: bibtexText },
-  ris: { path: 'pieces.ris', text: risText },
-} as const;
 
 let dataFiles: Promise<DataFile[]> | undefined;
 
 /** Every data file, written at the first call. */
 export function getDataFiles(): Promise<DataFile[]> {
   return (dataFiles ??= getCaseFile().then((file) => dataFilesOf(file)));
-}
-
-/** Files that no list names any more, at the addresses that they had. */
-export async function getFormerDataFiles(): Promise<Pick<DataFile, 'path' | 'text'>[]> {
-  const files = await getDataFiles();
-  return DATA_SET_NAMES.map((name) => ({
-    path: formerSchemaPath(name),
-    text: files.find(({ path }) => path === schemaPath(name))?.text ?? '',
-  }));
 }
 
 function dataFilesOf(file: CaseFile): DataFile[] {
@@ -56,12 +34,10 @@ function dataFilesOf(file: CaseFile): DataFile[] {
         ...(count === undefined ? {} : { count }),
       });
     }),
-    ...(['csl', 'bibtex', 'ris'] as const).map((name) =>
-      dataFile('bibliography', BIBLIOGRAPHY[name].path, name, {
-        text: BIBLIOGRAPHY[name].text(file, state),
-        count: file.pieces.length,
-      }),
-    ),
+    dataFile('bibliography', 'pieces.bib', 'bibtex', {
+      text: bibtexText(file, state),
+      count: file.pieces.length,
+    }),
     ...DATA_SET_NAMES.map((name) =>
       dataFile('description', schemaPath(name), 'schema', {
         text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),

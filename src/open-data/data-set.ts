@@ -47,11 +47,6 @@ export function schemaPath(name: DataSetName): string {
   return `schema/${name}.jsonschema.json`;
 }
 
-/** Address that the same schema had before, kept for those who noted it. */
-export function formerSchemaPath(name: DataSetName): string {
-  return `schema/${name}.schema.json`;
-}
-
 /** What stands above the entries of a data file, which may leave its folder. */
 export const dataSetHead = (name: DataSetName, { version, verified }: DataState) => ({
   $schema: schemaPath(name),

@@ -164,7 +164,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
       .filter((id) => {
         const item = byId(audit, id);
         const text = item ? textOf(item) : '';
-        return !dated.test(text) || !text.includes('@online{');
+        return !dated.test(text) || !text.includes('. CC BY-SA 4.0.');
       });
     expect(silent).toEqual([]);
   });

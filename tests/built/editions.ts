@@ -78,8 +78,7 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const files: [FileKind, string][] = [['page', fileOf(address, locale)]];
   if (isFramed(address)) {
     files.push(['frame', copyFile('frame', address, locale)]);
-    for (const format of ['json', 'xml'] as const)
-      files.push(['other', oembedFile(address, locale, format)]);
+    files.push(['other', oembedFile(address, locale)]);
   }
   if (view) {
     files.push(['alone', copyFile('alone', view, locale)], ['other', thumbnailFile(view, locale)]);

@@ -4,8 +4,6 @@
  */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
@@ -171,12 +169,9 @@ const dataPackage = readJson('datapackage.json') as {
 const { resources } = dataPackage;
 const lastCheck = dataPackage.created.slice(0, 10);
 const tables = resources.flatMap(({ schema, ...rest }) => (schema ? [{ schema, ...rest }] : []));
-const writtenFiles = builtFiles()
+const dataFiles = builtFiles()
   .filter((file) => file.startsWith('data/'))
   .map((file) => file.replace('data/', ''));
-/** Where schemas were before: still there, and in no list. */
-const FORMER = /\.schema\.json$/;
-const dataFiles = writtenFiles.filter((file) => !FORMER.test(file));
 const csvFiles = dataFiles.filter((file) => file.endsWith('.csv'));
 
 describe.each(csvFiles)('data/%s', (file) => {
@@ -328,15 +323,6 @@ describe('data/datapackage.json', () => {
 
   test('names no file so that Frictionless takes it for a Table Schema', () =>
     expect(resources.filter(({ path }) => /(?<!json)schema\.json$/.test(path))).toEqual([]));
-
-  test('keeps the schemas at their former addresses too', () => {
-    const former = writtenFiles.filter((file) => FORMER.test(file));
-    expect(former.length).toBeGreaterThan(5);
-    for (const file of former)
-      expect(readBuilt(`data/${file}`)).toBe(
-        readBuilt(`data/${file.replace('.schema.', '.jsonschema.')}`),
-      );
-  });
 
   test('describes the package, its files and its columns in both languages, French first', () => {
     const texts = [
@@ -888,8 +874,7 @@ interface Reference {
   id: string;
   title: string;
   URL?: string;
-  /** BibLaTeX keeps it as an annotation, which no bibliography prints. */
-  note?: string;
+  /** Of BibLaTeX, which no bibliography prints. */
   annote?: string;
   author?: Author[];
   issued?: { 'date-parts'?: number[][] };
@@ -905,12 +890,8 @@ function knownParts(date: string | number): number[] | undefined {
   return [year, ...(isSeason ? [] : rest)].map(Number);
 }
 
-describe.each([
-  ['data/pieces.csl.json', () => readJson('pieces.csl.json')],
-  ['data/pieces.bib', () => readBuilt('data/pieces.bib')],
-  ['data/pieces.ris', () => readBuilt('data/pieces.ris')],
-])('%s', (file, read) => {
-  const references = new Cite(read()).data as Reference[];
+describe('data/pieces.bib', () => {
+  const references = new Cite(readBuilt('data/pieces.bib')).data as Reference[];
 
   test('holds every pièce, under its id', () =>
     expect(references.map(({ id }) => id).sort()).toEqual([...pieces.keys()].sort()));
@@ -929,20 +910,17 @@ describe.each([
     ],
     [
       'date, as precisely as it is known',
-      ({ date, kind }: Sheet) =>
-        knownParts(date)?.slice(0, file.endsWith('.ris') && kind === 'press' ? 1 : 3),
+      ({ date }: Sheet) => knownParts(date),
       ({ issued }: Reference) => issued?.['date-parts']?.[0],
     ],
     [
       'number',
       ({ number }: Sheet) => `pièce ${number} ·`,
-      ({ note, annote = note ?? '' }: Reference) => plain(annote).slice(0, annote.indexOf('·') + 1),
+      ({ annote = '' }: Reference) => plain(annote).slice(0, annote.indexOf('·') + 1),
     ],
     [
       'authors, people by family name and given name',
-      // Citation.js takes no author of a press article from RIS (bibliography.test.ts reads them).
-      ({ authors, kind }: Sheet) =>
-        file.endsWith('.ris') && kind === 'press' ? undefined : authors?.map(filedAs),
+      ({ authors }: Sheet) => authors?.map(filedAs),
       ({ author }: Reference) => author?.map((name) => filedAs(name)),
     ],
   ])('gives each its %s', (_name, typed, taken) => {
@@ -956,41 +934,10 @@ describe.each([
   });
 });
 
-test.each([
-  [
-    'disclose-2023-11-14',
-    /^Livolsi, G., Destal, M., & Le Foll, C. \(2023, novembre 14\)\. La police /,
-  ],
-  [
-    'senat-rapport-374-2025',
-    /^Dumont, F., & La Gontrie, M.-P. de. \(2025\)\. Rapport d’information /,
-  ],
-  ['resolution-an-1876', /^Groupe La France insoumise. \(/],
-  [
-    'lemondeinformatique-2020',
-    /^\[Article sur [^\]]*\]\. \(2020\)\. Le Monde informatique\. https:/,
-  ],
-])('citeproc makes a reference of %s in the style of APA', (id, reference) => {
-  const items = (readJson('pieces.csl.json') as Reference[]).filter((item) => item.id === id);
-  const format = { template: 'apa', lang: 'fr-FR', format: 'text' } as const;
-  expect(new Cite(items).format('bibliography', format)).toMatch(reference);
-});
-
 test('data/pieces.bib has no character that pdfLaTeX does not set', () => {
   // Latin letters with the marks of the T1 fonts, and punctuation that LaTeX has declared in UTF-8 since 2018.
   const set = /[\n\t -~\u00a0-\u017f–—‘’“”…€]/g;
   expect([...new Set(readBuilt('data/pieces.bib').replace(set, ''))]).toEqual([]);
-});
-
-test('data/pieces.ris gives the day of each pièce, even of a press article, whose year alone Citation.js takes', () => {
-  const dates = readBuilt('data/pieces.ris')
-    .split('\r\n\r\n')
-    .filter(Boolean)
-    .map((reference) => /^ID {2}- (.*)\r\n[^]*?(?:^DA {2}- ([\d/]*)\r\n|$(?![^]))/m.exec(reference))
-    .map((found) => [found?.[1], found?.[2]?.split('/').filter(Boolean).map(Number)]);
-  expect(dates).toHaveLength(pieces.size);
-  for (const [id, date] of dates)
-    expect([id, date]).toEqual([id, knownParts(pieces.get(String(id))?.date ?? '')]);
 });
 
 describe.each(LOCALES)('the page of data in %s', (locale) => {
@@ -1036,12 +983,6 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     const written = schemes(readBuilt('data/claims.csv') + readBuilt('data/claim-cells.csv'));
     expect(written.size).toBe(1);
     expect(schemes(page.elements.map(textOf).join(' '))).toEqual(written);
-  });
-
-  test('says where else each schema is', () => {
-    const said = strings(locale).dataPage.formerSchemas('.jsonschema.json', '.schema.json');
-    expect(writtenFiles.filter((file) => FORMER.test(file)).length).toBeGreaterThan(5);
-    expect(page.elements.map(textOf)).toContain(said);
   });
 
   test('says under what the data are as licence.txt does', () => {

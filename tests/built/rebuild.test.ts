@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
+import { eachMoved } from '../../src/hosting/rules/moved-files.ts';
+import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import {
   copyFile,
   CORRECTIONS_FEED,
@@ -503,15 +505,9 @@ describe('a build with SITE_URL', () => {
       const framed = builtPages(dist).filter(({ kind }) => kind === 'frame');
       const faults = faultsIn([...ownPages(), ...framed], (page) => {
         const { address, locale } = page;
-        const found = [
-          documentOf(page, 'application/json+oembed'),
-          documentOf(page, 'text/xml+oembed'),
-        ];
-        const wanted =
-          address && isFramed(address)
-            ? [oembedFile(address, locale, 'json'), oembedFile(address, locale, 'xml')]
-            : [undefined, undefined];
-        return found.join() === wanted.join() ? [] : [found.join()];
+        const found = documentOf(page, 'application/json+oembed');
+        const wanted = address && isFramed(address) ? oembedFile(address, locale) : undefined;
+        return found === wanted ? [] : [`${page.file}: ${found}`];
       });
       expect(faults).toEqual([]);
       for (const { html } of announcing())
@@ -557,16 +553,16 @@ describe('a build with SITE_URL', () => {
       }
     });
 
-    test.each(LOCALES)('as JSON and as XML, which say the same, in %s', (locale) => {
-      const { oembed } = new XMLParser({ parseTagValue: false }).parse(
-        readBuilt(oembedFile('preset-cjr', locale, 'xml'), dist),
-      ) as { oembed: Record<string, string> };
-      const json = JSON.parse(readBuilt(oembedFile('preset-cjr', locale, 'json'), dist)) as Record<
-        string,
-        unknown
-      >;
-      const texts = Object.entries(json).map(([name, value]) => [name, String(value)]);
-      expect(oembed).toEqual(Object.fromEntries(texts));
+    test('and leads there from the XML that was', () => {
+      const files = new Set(builtFiles(dist));
+      const moved = eachMoved(MOVED_ADDRESSES, [...files]).filter(({ from }) =>
+        from.startsWith('oembed/'),
+      );
+      expect(moved.length).toBeGreaterThan(20);
+      for (const { from, to } of moved) {
+        expect([from, files.has(from), files.has(to)]).toEqual([from, false, true]);
+        expect(readBuilt('_redirects', dist)).toContain(`/${from} /${to} 301`);
+      }
     });
 
     test.each(LOCALES)('and lists the endpoints in %s for whoever registers them', (locale) => {

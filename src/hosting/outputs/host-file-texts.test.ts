@@ -67,7 +67,6 @@ test('Apache reads', () =>
       AddType application/pdf .pdf
       AddType image/png .png
       AddType application/vnd.openxmlformats-officedocument.presentationml.presentation .pptx
-      AddType application/x-research-info-systems .ris
       AddType image/svg+xml .svg
       AddType text/plain .txt
       AddType text/vtt .vtt
@@ -75,7 +74,7 @@ test('Apache reads', () =>
       AddType font/woff2 .woff2
       AddType application/xml .xml
       AddType application/zip .zip
-      AddCharset utf-8 .bib .css .csv .html .ics .js .json .ris .svg .txt .vtt .xml
+      AddCharset utf-8 .bib .css .csv .html .ics .js .json .svg .txt .vtt .xml
     </IfModule>
     <Files "SHA256SUMS">
       ForceType text/plain
@@ -133,11 +132,11 @@ test('nginx reads', () =>
         index index.html;
         error_page 404 /404.html;
         charset utf-8;
-        charset_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json application/x-research-info-systems image/svg+xml text/plain text/vtt application/xml;
+        charset_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json image/svg+xml text/plain text/vtt application/xml;
 
         gzip on;
         gzip_vary on;
-        gzip_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json application/x-research-info-systems image/svg+xml text/plain text/vtt application/xml;
+        gzip_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json image/svg+xml text/plain text/vtt application/xml;
 
         types {
             application/x-bibtex bib;
@@ -153,7 +152,6 @@ test('nginx reads', () =>
             application/pdf pdf;
             image/png png;
             application/vnd.openxmlformats-officedocument.presentationml.presentation pptx;
-            application/x-research-info-systems ris;
             image/svg+xml svg;
             text/plain txt;
             text/vtt vtt;

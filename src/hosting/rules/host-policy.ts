@@ -105,7 +105,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.ris': 'application/x-research-info-systems',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.vtt': 'text/vtt',

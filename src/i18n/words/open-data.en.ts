@@ -12,7 +12,7 @@ export const en: typeof fr = {
   dataPage: {
     title: t('The data, to download'),
     description: t(
-      'Events, claims, exhibits, actors, rules, answers, procedure and glossary as files: CSV, JSON, BibTeX, RIS, with the meaning of each column.',
+      'Events, claims, exhibits, actors, rules, answers, procedure and glossary as files: CSV, JSON, BibTeX, with the meaning of each column.',
     ),
     lead: t(
       'The whole site as files, made from the same entries as the pages. They open without an account, a key or a network.',
@@ -72,17 +72,11 @@ export const en: typeof fr = {
       'walks-json': t('The real cases, with their steps and the ways still open.'),
       'corrections-json': t('The corrections, with all their fields.'),
       'census-json': t('The census of the site: how many events, exhibits, statuses.'),
-      csl: t('The exhibits as CSL-JSON, for Zotero, Pandoc and others.'),
       bibtex: t('The exhibits as BibTeX (the dialect of BibLaTeX), for LaTeX and JabRef.'),
-      ris: t('The exhibits as RIS, for EndNote, Mendeley and Zotero.'),
       schema: t('The schema (JSON Schema 2020-12) of the JSON file of the same name.'),
       datapackage: t('The description of all files and all columns (Data Package 2.0).'),
       licence: t('The licence of all these files, to keep beside them.'),
     },
-    formerSchemas: (ending: string, former: string) =>
-      t(
-        `Each schema (${ending}) stays at its former address too, which ends in ${former}. They are the same bytes; the new addresses are those to cite.`,
-      ),
     feeds: 'Follow the changes',
     changes: t(
       'The file corrections.csv has the words corrected, one correction a row. Two pages list the changes:',

@@ -11,7 +11,7 @@ export const fr = {
   dataPage: {
     title: t('Les données, à emporter'),
     description: t(
-      'Faits, phrases vérifiables, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, RIS, avec le sens de chaque colonne.',
+      'Faits, phrases vérifiables, pièces, acteurs, règles, réponses, procédure et glossaire en fichiers : CSV, JSON, BibTeX, avec le sens de chaque colonne.',
     ),
     lead: t(
       'Tout le site en fichiers, tirés des mêmes fiches que les pages. Ils s’ouvrent sans compte, sans clé et sans réseau.',
@@ -75,19 +75,13 @@ export const fr = {
       'walks-json': t('Les parcours réels, avec leurs étapes et les voies encore ouvertes.'),
       'corrections-json': t('Les corrections, avec tous leurs champs.'),
       'census-json': t('Le recensement du site : combien de faits, de pièces, de statuts.'),
-      csl: t('Les pièces en CSL-JSON, pour Zotero, Pandoc et d’autres.'),
       bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
-      ris: t('Les pièces en RIS, pour EndNote, Mendeley et Zotero.'),
       schema: t('Le schéma (JSON Schema 2020-12) du fichier JSON de même nom.'),
       datapackage: t(
         'La description de tous les fichiers et de toutes les colonnes (Data Package 2.0).',
       ),
       licence: t('La licence de tous ces fichiers, à garder à côté d’eux.'),
     },
-    formerSchemas: (ending: string, former: string) =>
-      t(
-        `Chaque schéma (${ending}) reste aussi à son ancienne adresse, qui finit par ${former}. Ce sont les mêmes octets ; les nouvelles adresses sont celles à citer.`,
-      ),
     feeds: 'Suivre les changements',
     changes: t(
       'Le fichier corrections.csv a les mots corrigés, une correction par ligne. Deux pages disent les changements :',

@@ -173,7 +173,7 @@ export const en: typeof fr = {
   citing: {
     page: 'Cite this page',
     claim: 'Cite',
-    formats: { short: 'Short', full: 'Full', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    formats: { short: 'Short', full: 'Full', bibtex: 'BibTeX' },
     version: (version: string, date: string) => `version ${version}, checked on ${date}`,
     local: 'local copy',
   },

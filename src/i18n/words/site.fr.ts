@@ -189,7 +189,7 @@ export const fr = {
   citing: {
     page: 'Citer cette page',
     claim: 'Citer',
-    formats: { short: 'Court', full: 'Complet', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    formats: { short: 'Court', full: 'Complet', bibtex: 'BibTeX' },
     version: (version: string, date: string) => t(`version ${version}, vérification du ${date}`),
     local: 'copie locale',
   },

@@ -1,4 +1,4 @@
-/** /oembed/fr/*.json and *.xml, /oembed/en/: none without SITE_URL. */
+/** /oembed/fr/*.json, /oembed/en/: none without SITE_URL. */
 import type { APIRoute } from 'astro';
 import { oembedPaths } from '../../copies/oembed.ts';
 
