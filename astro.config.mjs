@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
-import { proofOptions } from './.config/proof-plan.ts';
 import { findInContent } from './src/case/content-findings.ts';
 import { collections } from './src/content.config.ts';
 import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
@@ -14,7 +13,6 @@ import {
   OWN_FACTS,
   OWN_SCRIPT,
   PROOF_FILES,
-  PROOF_TABLE,
   SEARCH_INDEX,
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
@@ -46,7 +44,6 @@ import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.t
 import { pageBags } from './src/hosting/outputs/page-bags.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
-import { proofPages } from './src/hosting/outputs/proof-pages.ts';
 import { shippedPackages } from './src/hosting/outputs/shipped-packages.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
@@ -212,7 +209,6 @@ const LATER = [
   ...PLAIN,
   { file: PROOF_FILES.bill },
   { file: PROOF_FILES.notices },
-  { file: PROOF_TABLE },
   { file: SITE_ARCHIVE },
 ];
 const SHIPPED = shippedPackages();
@@ -224,10 +220,6 @@ const STYLES_AND_SLIDES = [
   '@expo-google-fonts/public-sans',
 ];
 const TYPEFACES = ['@fontsource/spectral', '@fontsource-variable/public-sans'];
-const sayProof = proofPages({
-  ...proofOptions([...LATER, { file: PROOF_FILES.checksums }]),
-  ownWords: { fr: strings('fr').proof.own, en: strings('en').proof.own },
-});
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -304,7 +296,6 @@ export default defineConfig({
     slideDecks(DECKS),
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
-    sayProof(),
     // A page in a bag says the size of a file in the same bag.
     sayFileSizes(),
     pageBags(BAGS),
@@ -318,8 +309,6 @@ export default defineConfig({
       others: STYLES_AND_SLIDES,
       typefaces: TYPEFACES,
     }),
-    // A page says what it weighs with the sizes that it says.
-    sayProof(),
     siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER, MOVED_ADDRESSES),
     // Once more, for the archive.
     sayFileSizes(),

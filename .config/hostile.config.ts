@@ -7,7 +7,6 @@ const { default: all } = await import('./playwright.config.ts');
 
 export default defineConfig({
   ...all,
-  reporter: [['list'], ['./proof/hostile-record.ts']],
   timeout: 1_800_000,
   grep: /hostile addresses/,
   projects: (all.projects ?? []).map((project) => ({

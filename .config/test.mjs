@@ -8,8 +8,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printCensus } from './census.mjs';
-import { printFrameWeights } from './frame-weights.mjs';
-import { printProof } from './proof/print-proof.ts';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
@@ -114,8 +112,6 @@ async function checkTypes() {
 async function readBuild() {
   if (!(await build)) return false;
   printCensus('dist');
-  printFrameWeights('dist');
-  printProof(readFileSync(path.join('dist', 'preuves.html'), 'utf8'));
   // One waits for builds most of the time; the other reads on one core.
   await Promise.all([vitest('built'), vitest('rebuilt')]);
   return true;

@@ -10,7 +10,6 @@ import { en as openData } from './words/open-data.en.ts';
 import { en as own } from './words/own.en.ts';
 import { en as practice } from './words/practice.en.ts';
 import { en as procedure } from './words/procedure.en.ts';
-import { en as proof } from './words/proof.en.ts';
 import { en as regimes } from './words/regimes.en.ts';
 import { en as search } from './words/search.en.ts';
 import { en as site } from './words/site.en.ts';
@@ -35,5 +34,4 @@ export const en: typeof fr = {
   ...openData,
   ...own,
   ...search,
-  ...proof,
 };

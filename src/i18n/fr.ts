@@ -9,7 +9,6 @@ import { fr as openData } from './words/open-data.fr.ts';
 import { fr as own } from './words/own.fr.ts';
 import { fr as practice } from './words/practice.fr.ts';
 import { fr as procedure } from './words/procedure.fr.ts';
-import { fr as proof } from './words/proof.fr.ts';
 import { fr as regimes } from './words/regimes.fr.ts';
 import { fr as search } from './words/search.fr.ts';
 import { fr as site } from './words/site.fr.ts';
@@ -34,5 +33,4 @@ export const fr = {
   ...openData,
   ...own,
   ...search,
-  ...proof,
 };

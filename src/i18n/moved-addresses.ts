@@ -3,7 +3,7 @@
  * and from a folder; any other file leads on where the host can redirect. Nothing on the site links to them.
  */
 import { LOCALES, type Locale } from './locale.ts';
-import { copyFile, fileOf, TAKE_HOME_FOLDER } from './routes.ts';
+import { copyFile, fileOf, pathOf, TAKE_HOME_FOLDER, type Address } from './routes.ts';
 
 /** A file of dist that left, and the file that stands for it, with its query or fragment. */
 type Departure = readonly [from: string, to: string];
@@ -12,6 +12,8 @@ type Departure = readonly [from: string, to: string];
 const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   fr: [
     ['pieces-presse.html', fileOf('pieces', 'fr')],
+    ['preuves.html', placeOf('accessibilite', 'fr', 'mesures')],
+    ['preuves.csv', placeOf('accessibilite', 'fr', 'mesures')],
     ['embed/fr/fait-*.html', `${copyFile('frame', 'timeline', 'fr')}?fait=*`],
     ['emporter/frise*-scorm.zip', 'emporter/frise*.html'],
     ['emporter/piece-par-piece.epub', fileOf('take-home', 'fr')],
@@ -24,6 +26,7 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   ],
   en: [
     ['en/exhibits-press.html', fileOf('pieces', 'en')],
+    ['en/proof.html', placeOf('accessibilite', 'en', 'mesures')],
     ['embed/en/fact-*.html', `${copyFile('frame', 'timeline', 'en')}?fait=*`],
     ['en/take-home/timeline*-scorm.zip', 'en/take-home/timeline*.html'],
     ['en/take-home/exhibit-by-exhibit.epub', fileOf('take-home', 'en')],
@@ -32,6 +35,11 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
     ...filesIn('en'),
   ],
 };
+
+/** A page and a place on it, as a file of dist. */
+function placeOf(address: Address, locale: Locale, id: string): string {
+  return pathOf(address, locale, id).slice(1);
+}
 
 /** Files that were named alike in both editions. */
 function filesIn(locale: Locale): Departure[] {

@@ -37,7 +37,7 @@ export const PAGE_GROUPS = {
   },
   check: {
     offered: ['pieces', 'actors', 'fragility', 'methode', 'corrections', 'verify-copy'],
-    listed: ['proof', 'named', 'briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
+    listed: ['named', 'briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
   },
   reuse: {
     offered: ['enseigner', 'take-home', 'embed', 'data', 'heberger'],

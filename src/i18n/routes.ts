@@ -49,7 +49,6 @@ const ROUTES = {
     fr: 'accessibilite-grille.html',
     en: 'en/accessibility-grid.html',
   },
-  proof: { fr: 'preuves.html', en: 'en/proof.html' },
   heberger: { fr: 'heberger.html', en: 'en/hosting.html' },
   'verify-copy': { fr: 'verifier-cette-copie.html', en: 'en/verify-this-copy.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
@@ -91,9 +90,6 @@ export const PROOF_FILES = {
 
 /** Where whoever finds a hole looks for whom to tell (RFC 9116). */
 export const SECURITY_FILE = '.well-known/security.txt';
-
-/** The table of what every page weighs, in neither language. */
-export const PROOF_TABLE = 'preuves.csv';
 
 /** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
 export const OWN_SCRIPT = 'atelier/frise.js';

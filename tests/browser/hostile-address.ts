@@ -1,16 +1,14 @@
 /** Addresses that mean harm, at random, and what a view in a frame takes from them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TestInfo } from '@playwright/test';
 import fc from 'fast-check';
-import { HOSTILE_TOLD } from '../../.config/proof/recorded-figures.ts';
 import { editionFiles } from '../built/editions.ts';
 import { PAGES, type Evaluates } from './site.ts';
 
 /** Addresses of a run that asks nothing else (`npm run test:hostile`). */
 const OWN_RUN = Number(process.env['HOSTILE_ADDRESSES'] ?? 0);
 export const isOwnRun = OWN_RUN > 0;
-/** Addresses there are: few beside the other tests, as the record of the last run of its own says of each engine. */
+/** Addresses there are: few beside the other tests; bench/README.md says when each engine was last given all of them. */
 export const TRIED = isOwnRun ? OWN_RUN : 1600;
 export const SEED = 20_270_525;
 
@@ -84,11 +82,6 @@ export const shareOf = (share: number): { file: string; tried: readonly string[]
   places
     .filter((_, place) => place % SHARES === share)
     .map(({ file, first }) => ({ file, tried: addresses.slice(first, first + PER_FRAME) }));
-
-/** Tells the record of a run (.config/proof/hostile-record.ts) how many addresses were tried, by which browser, and how many took something. */
-export function tellTried(info: TestInfo, told: { tried: number; taken: number; browser: string }) {
-  info.annotations.push({ type: HOSTILE_TOLD, description: JSON.stringify(told) });
-}
 
 /** Body as the server sends it. */
 function bodyOf(file: string): string {

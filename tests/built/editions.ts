@@ -13,7 +13,6 @@ import {
   isRoute,
   oembedFile,
   PROOF_FILES,
-  PROOF_TABLE,
   ROUTE_NAMES,
   SECURITY_FILE,
   thumbnailFile,
@@ -142,15 +141,9 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
 /** Files that serve both editions at once, or no reader. */
 export function isOfBothEditions(file: string): boolean {
   return (
-    [
-      SITE_ARCHIVE,
-      PROOF_TABLE,
-      '404.html',
-      'icon.svg',
-      'sitemap.xml',
-      'robots.txt',
-      SECURITY_FILE,
-    ].includes(file) ||
+    [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt', SECURITY_FILE].includes(
+      file,
+    ) ||
     (Object.values(PROOF_FILES) as string[]).includes(file) ||
     /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|(?:vercel|serve)\.json)$/.test(
       file,

@@ -1,7 +1,9 @@
 /** Protects: every link and fragment of the site leads somewhere, from any host and from a folder. */
 import path from 'node:path';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { attribute, builtFiles, builtPages, faultsIn, type BuiltPage } from './dist.ts';
+import { attribute, builtFiles, builtPages, elementsIn, faultsIn, type BuiltPage } from './dist.ts';
+import { isElsewhere, loadsOf } from './page-loads.ts';
 
 const pages = builtPages();
 const files = new Set(builtFiles());
@@ -86,17 +88,24 @@ test('no page bears an id twice', () => {
 });
 
 test('no page asks anything of a third party', () => {
-  const faults = faultsIn(pages, ({ elements }) =>
-    elements
-      .filter(({ tagName }) => !['a', 'link', 'meta'].includes(tagName))
-      .flatMap((element) =>
-        ['src', 'href', 'srcset', 'data', 'poster'].flatMap(
-          (name) => attribute(element, name) ?? [],
-        ),
-      )
-      .filter((url) => /^(?:https?:)?\/\//.test(url)),
-  );
+  const faults = faultsIn(pages, ({ elements }) => loadsOf(elements).filter(isElsewhere));
   expect(faults).toEqual([]);
+});
+
+test.each([
+  ['a picture', '<img src="https://example.org/a.png" alt="">'],
+  ['a frame without a scheme', '<iframe src="//example.org/"></iframe>'],
+  ['a sheet', '<link rel="stylesheet" href="http://example.org/a.css">'],
+  ['a face', '<style>@font-face{src:url(https://example.org/a.woff2)}</style>'],
+  ['a drawing', '<svg><image xlink:href="https://example.org/a.png"/></svg>'],
+])('%s from elsewhere would be seen', (_, html) =>
+  expect(loadsOf(elementsIn(parse(html))).filter(isElsewhere)).toHaveLength(1),
+);
+
+test('a link that is followed is not loaded', () => {
+  const html =
+    '<link rel="canonical" href="https://example.org/"><a href="https://example.org/">a</a>';
+  expect(loadsOf(elementsIn(parse(html)))).toEqual([]);
 });
 
 test('no file names a path of the machine that built it', () => {

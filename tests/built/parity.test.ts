@@ -225,11 +225,9 @@ function isOriginal(element: Element, locale: Locale): boolean {
     : textOf(element).startsWith('«');
 }
 
-/** What is cut at a length, or measured of the files of an edition; other figures are measured of both. */
+/** What is cut at a length, or measured of the files of an edition. */
 const isMeasured = (element: Element) =>
-  hasClass('cite-this')(element) ||
-  attribute(element, 'data-size-of') !== undefined ||
-  attribute(element, 'data-figure') === 'own';
+  hasClass('cite-this')(element) || attribute(element, 'data-size-of') !== undefined;
 
 /** Made once: `localeCompare` with options makes one for each pair. */
 const BY_NUMBER = new Intl.Collator('en', { numeric: true });

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { attribute, builtFiles, builtPages, faultsIn, isWithin, pageOf } from './dist.ts';
+import { codeOf } from './page-loads.ts';
 
 const pages = builtPages();
 
@@ -33,6 +34,30 @@ test('no script knows how to keep something, or to send something by itself', ()
   });
   expect(faults).toEqual([]);
 });
+
+/** A `fetch` of the browser: an index has a method of that name, which is defined (`fetch(key){`) and called on it. */
+const ASKS = /(?<![.\w])(?:(?:window|self|globalThis)\.)?(?:fetch|import)\((?![^()]*\)\{)/;
+
+test('no script asks a network for anything', () => {
+  const files = builtFiles().filter((file) => file.endsWith('.js'));
+  expect(files.filter((file) => ASKS.test(readFileSync(`dist/${file}`, 'utf8')))).toEqual([]);
+  const faults = faultsIn(pages, ({ elements }) =>
+    elements
+      .filter(({ tagName }) => tagName === 'script')
+      .filter((script) => !/json/.test(attribute(script, 'type') ?? ''))
+      .map((script) => ASKS.exec(codeOf(script))?.[0] ?? '')
+      .filter((call) => call !== ''),
+  );
+  expect(faults).toEqual([]);
+});
+
+test.each(['fetch("a")', 'window.fetch(a)', 'import(a)'])('%s would be seen', (code) =>
+  expect(`;${code};`).toMatch(ASKS),
+);
+
+test.each(['index.fetch(a,b)', '}fetch(a,b){return}', 'prefetch(a)'])('%s is left alone', (code) =>
+  expect(`;${code};`).not.toMatch(ASKS),
+);
 
 test('every page lets nothing out: no connection, no form, no word of where a reader comes from', () => {
   const faults = faultsIn(pages, ({ elements }) => {

@@ -35,13 +35,10 @@ export class WebKit {
   readonly #faults: string[] = [];
   readonly #driver: DriverProcess;
   readonly #session: string;
-  /** As the browser gives it: `2.48.3`. */
-  readonly version: string;
 
-  private constructor(driver: DriverProcess, session: string, version: string) {
+  private constructor(driver: DriverProcess, session: string) {
     this.#driver = driver;
     this.#session = session;
-    this.version = version;
   }
 
   /**
@@ -53,13 +50,10 @@ export class WebKit {
     const listener = path.join(driver.folder, 'listener.js');
     writeFileSync(listener, LISTENER);
     const args = ['--automation', `--user-script-at-start=${listener}`, ...settings];
-    const { sessionId, capabilities } = await ask<{
-      sessionId: string;
-      capabilities: { browserVersion: string };
-    }>('POST', `${driver.url}/session`, {
+    const { sessionId } = await ask<{ sessionId: string }>('POST', `${driver.url}/session`, {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args } } },
     });
-    return new WebKit(driver, `${driver.url}/session/${sessionId}`, capabilities.browserVersion);
+    return new WebKit(driver, `${driver.url}/session/${sessionId}`);
   }
 
   async close(): Promise<void> {

@@ -10,7 +10,7 @@ import { refuse } from './check-reference.ts';
 
 /** The blocks that a text may use, wherever it stands (src/prose); tests/content.test.ts keeps the list whole. */
 export const TEXT_TAGS: readonly string[] = [
-  ...['AccessCounts', 'AccessGrid', 'Measured', 'PageWeights', 'Proofs', 'SiteFile'],
+  ...['AccessCounts', 'AccessGrid', 'SiteFile'],
   ...[
     'ArticleTimeline',
     'Aside',

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../any-host.ts';
 import { cutElements } from '../cut-elements.ts';
-import { attributeOf } from '../edit-html.ts';
+import { attributeOf, type HtmlElement } from '../edit-html.ts';
 import { checksumLines } from './checksums.ts';
 import { promisedFiles, type LaterFile } from './made-files.ts';
 import { eachMoved, type MovedFile } from '../rules/moved-files.ts';
@@ -69,11 +69,6 @@ export function siteArchive(
 /** A file as the archive holds it. */
 function offline(name: string, bytes: Buffer): Uint8Array {
   if (!name.endsWith('.html') || !bytes.includes(ONLINE_ONLY)) return bytes;
-  return Buffer.from(withoutOnline(bytes.toString('utf8')), 'utf8');
-}
-
-/** A page as the archive holds it. */
-export function withoutOnline(html: string): string {
-  if (!html.includes(ONLINE_ONLY)) return html;
-  return cutElements(html, (element) => attributeOf(element, ONLINE_ONLY) !== undefined);
+  const isOnline = (element: HtmlElement) => attributeOf(element, ONLINE_ONLY) !== undefined;
+  return Buffer.from(cutElements(bytes.toString('utf8'), isOnline), 'utf8');
 }

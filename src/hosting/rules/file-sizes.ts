@@ -2,7 +2,7 @@
 import { attributeOf, closest, editHtml } from '../edit-html.ts';
 
 /** A kilobyte as the site writes it, kB. */
-export const BYTES_PER_KB = 1000;
+const BYTES_PER_KB = 1000;
 
 /**
  * Fills each element `data-size-of="path/in/dist"` with the size of that file in kB, at least 1, in

@@ -70,7 +70,6 @@ export const en: typeof fr = {
     'mentions-legales': 'Legal notice',
     accessibilite: 'Accessibility',
     'accessibilite-grille': 'The accessibility grid',
-    proof: 'The proof',
     heberger: 'Host a copy',
     'verify-copy': 'Verify this copy',
     'briefcam-claims': 'Briefcam: check each sentence',

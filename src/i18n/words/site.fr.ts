@@ -76,7 +76,6 @@ export const fr = {
     'mentions-legales': 'Les mentions légales',
     accessibilite: 'L’accessibilité',
     'accessibilite-grille': 'La grille d’accessibilité',
-    proof: 'Les preuves',
     heberger: 'Héberger une copie',
     'verify-copy': 'Vérifier cette copie',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
