@@ -9,10 +9,10 @@ import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import { MOVED_ADDRESSES } from './src/i18n/moved-addresses.ts';
 import {
+  COPY_FILES,
   fileOf,
   OWN_FACTS,
   OWN_SCRIPT,
-  PROOF_FILES,
   SEARCH_INDEX,
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
@@ -44,10 +44,9 @@ import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.t
 import { pageBags } from './src/hosting/outputs/page-bags.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
-import { shippedPackages } from './src/hosting/outputs/shipped-packages.ts';
 import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
-import { softwareBill } from './src/hosting/outputs/software-bill.ts';
+import { thirdPartyLicences } from './src/hosting/outputs/third-party-licences.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -207,19 +206,20 @@ const LATER = [
   ...BAGS.map(({ file }) => ({ file })),
   ...(browser ? PRINTED : []),
   ...PLAIN,
-  { file: PROOF_FILES.bill },
-  { file: PROOF_FILES.notices },
   { file: SITE_ARCHIVE },
 ];
-const SHIPPED = shippedPackages();
-/** Utilities are written by the first; the empty parts of a deck are the second's; pictures are drawn with the outlines of the others. */
-const STYLES_AND_SLIDES = [
+/**
+ * Packages that leave something elsewhere than in scripts: utilities are written by the first; the empty parts of a deck
+ * are the second's; pictures are drawn with the outlines of the next two; the last are the typefaces of pages.
+ */
+const STYLES_SLIDES_AND_TYPEFACES = [
   'tailwindcss',
   'pptxgenjs',
   '@expo-google-fonts/spectral',
   '@expo-google-fonts/public-sans',
+  '@fontsource/spectral',
+  '@fontsource-variable/public-sans',
 ];
-const TYPEFACES = ['@fontsource/spectral', '@fontsource-variable/public-sans'];
 
 export default defineConfig({
   // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
@@ -274,20 +274,18 @@ export default defineConfig({
   },
   // A small script must stay a file too: hosting/ makes classic scripts of files.
   vite: {
-    plugins: [tailwindcss(), leaveUnusedD3, SHIPPED.plugin],
+    plugins: [tailwindcss(), leaveUnusedD3],
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
     refuseBadContent,
     mdx(),
-    laterScripts(
-      [{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }],
-      [SHIPPED.plugin],
-    ),
+    laterScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
+    thirdPartyLicences(COPY_FILES.licences, STYLES_SLIDES_AND_TYPEFACES),
     offerMadeFiles(LATER),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: [...LATER.map(({ file }) => file), PROOF_FILES.checksums],
+      later: [...LATER.map(({ file }) => file), COPY_FILES.checksums],
       dataScripts: [...Object.values(OWN_FACTS), ...Object.values(SEARCH_INDEX)],
       foreign: frenchInEnglish,
       unbroken: FRENCH_QUESTIONS,
@@ -301,17 +299,9 @@ export default defineConfig({
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),
     sayFileSizes(),
-    softwareBill({
-      bill: PROOF_FILES.bill,
-      notices: PROOF_FILES.notices,
-      licences: ['MIT', 'CC-BY-SA-4.0', 'CC0-1.0'],
-      scripts: SHIPPED,
-      others: STYLES_AND_SLIDES,
-      typefaces: TYPEFACES,
-    }),
-    siteArchive(SITE_ARCHIVE, PROOF_FILES.checksums, LATER, MOVED_ADDRESSES),
+    siteArchive(SITE_ARCHIVE, COPY_FILES.checksums, LATER, MOVED_ADDRESSES),
     // Once more, for the archive.
     sayFileSizes(),
-    checksums(PROOF_FILES.checksums),
+    checksums(COPY_FILES.checksums),
   ],
 });

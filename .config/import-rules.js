@@ -64,7 +64,6 @@ const TABLE = {
     'npm lightningcss',
     'npm postcss',
     'npm fflate',
-    'npm @cyclonedx/cyclonedx-library',
     'npm playwright-core',
     'type npm astro',
   ],

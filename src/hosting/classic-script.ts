@@ -1,20 +1,9 @@
 /** Knows how modules become one classic script: `type=module` does not load from `file://`. */
-import { rolldown, type Plugin } from 'rolldown';
+import { rolldown } from 'rolldown';
 
-/**
- * @param input    path of the module that begins it, built or in TypeScript
- * @param plugins  what else is to be done with the bundle
- */
-export async function classicScript(
-  input: string,
-  plugins: readonly Plugin[] = [],
-): Promise<string> {
-  const bundle = await rolldown({
-    input,
-    platform: 'browser',
-    logLevel: 'warn',
-    plugins: [...plugins],
-  });
+/** @param input  path of the module that begins it, built or in TypeScript */
+export async function classicScript(input: string): Promise<string> {
+  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn' });
   const { output } = await bundle.generate({
     format: 'iife',
     minify: true,

@@ -3,7 +3,7 @@
  * and from a folder; any other file leads on where the host can redirect. Nothing on the site links to them.
  */
 import { LOCALES, type Locale } from './locale.ts';
-import { copyFile, fileOf, pathOf, TAKE_HOME_FOLDER, type Address } from './routes.ts';
+import { COPY_FILES, copyFile, fileOf, pathOf, TAKE_HOME_FOLDER, type Address } from './routes.ts';
 
 /** A file of dist that left, and the file that stands for it, with its query or fragment. */
 type Departure = readonly [from: string, to: string];
@@ -13,7 +13,10 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   fr: [
     ['pieces-presse.html', fileOf('pieces', 'fr')],
     ['preuves.html', placeOf('accessibilite', 'fr', 'mesures')],
+    ['verifier-cette-copie.html', placeOf('heberger', 'fr', 'verifier')],
     ['preuves.csv', placeOf('accessibilite', 'fr', 'mesures')],
+    ['sbom.cdx.json', placeOf('heberger', 'fr', 'verifier')],
+    ['SHA256SUMS', COPY_FILES.checksums],
     ['embed/fr/fait-*.html', `${copyFile('frame', 'timeline', 'fr')}?fait=*`],
     ['emporter/frise*-scorm.zip', 'emporter/frise*.html'],
     ['emporter/piece-par-piece.epub', fileOf('take-home', 'fr')],
@@ -27,6 +30,7 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   en: [
     ['en/exhibits-press.html', fileOf('pieces', 'en')],
     ['en/proof.html', placeOf('accessibilite', 'en', 'mesures')],
+    ['en/verify-this-copy.html', placeOf('heberger', 'en', 'verifier')],
     ['embed/en/fact-*.html', `${copyFile('frame', 'timeline', 'en')}?fait=*`],
     ['en/take-home/timeline*-scorm.zip', 'en/take-home/timeline*.html'],
     ['en/take-home/exhibit-by-exhibit.epub', fileOf('take-home', 'en')],
@@ -58,7 +62,6 @@ function filesIn(locale: Locale): Departure[] {
 export interface MovedAddress {
   /** File of dist that the address named: `pieces-presse.html`, `embed/fr/fait-*.html`. */
   from: string;
-  /** File of dist that it leads to: `pieces.html`, `embed/fr/frise.html?fait=*`. */
   to: string;
   locale: Locale;
 }

@@ -36,7 +36,7 @@ export const PAGE_GROUPS = {
     listed: ['home', 'briefcam-essentiel', 'loi-2023-essentiel', 'cjr-essentiel', ...PRESET_ROUTES],
   },
   check: {
-    offered: ['pieces', 'actors', 'fragility', 'methode', 'corrections', 'verify-copy'],
+    offered: ['pieces', 'actors', 'fragility', 'methode', 'corrections'],
     listed: ['named', 'briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
   },
   reuse: {

@@ -50,7 +50,6 @@ const ROUTES = {
     en: 'en/accessibility-grid.html',
   },
   heberger: { fr: 'heberger.html', en: 'en/hosting.html' },
-  'verify-copy': { fr: 'verifier-cette-copie.html', en: 'en/verify-this-copy.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
   'loi-2023-claims': {
     fr: 'loi-jo-2023-affirmations.html',
@@ -81,11 +80,10 @@ export const FACTS_FEED = {
   en: 'en/facts.xml',
 } as const satisfies Record<Locale, string>;
 
-/** What a copy is verified by: files at the top of dist, one for both editions. */
-export const PROOF_FILES = {
-  checksums: 'SHA256SUMS',
-  bill: 'sbom.cdx.json',
-  notices: 'LICENCES-TIERS.txt',
+/** What a copy is verified by, and the licences that it must bear: files at the top of dist, one for both editions. */
+export const COPY_FILES = {
+  checksums: 'SHA256SUMS.txt',
+  licences: 'LICENCES-TIERS.txt',
 } as const;
 
 /** Where whoever finds a hole looks for whom to tell (RFC 9116). */

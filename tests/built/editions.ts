@@ -5,6 +5,7 @@
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { movedPages } from '../../src/i18n/moved-addresses.ts';
 import {
+  COPY_FILES,
   copyFile,
   CORRECTIONS_FEED,
   FACTS_FEED,
@@ -12,7 +13,6 @@ import {
   isFramed,
   isRoute,
   oembedFile,
-  PROOF_FILES,
   ROUTE_NAMES,
   SECURITY_FILE,
   thumbnailFile,
@@ -144,7 +144,7 @@ export function isOfBothEditions(file: string): boolean {
     [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt', SECURITY_FILE].includes(
       file,
     ) ||
-    (Object.values(PROOF_FILES) as string[]).includes(file) ||
+    (Object.values(COPY_FILES) as string[]).includes(file) ||
     /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|(?:vercel|serve)\.json)$/.test(
       file,
     )

@@ -9,7 +9,7 @@ import { noteId } from '../../src/case/citation-note.ts';
 import { PLAIN_TAGS } from '../../src/hosting/outputs/plain-html.ts';
 import { nameFaults } from '../../src/hosting/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import { fileOf, PROOF_FILES, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
+import { COPY_FILES, fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {
   handoutFile,
   PLAIN_ARTICLES,
@@ -252,7 +252,7 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
     packed = new Map(entries.map(({ path: name, bytes }) => [name.slice(FOLDER.length), bytes]));
   });
 
-  test('holds all that the site is, but itself, in one folder', () => {
+  test('holds all that the site is, but itself and the pages that lead on, in one folder', () => {
     expect(entries.filter(({ path: name }) => !name.startsWith(FOLDER))).toEqual([]);
     const held = [...files].filter((file) => file !== SITE_ARCHIVE && !isMoved(file));
     expect([...packed.keys()].sort()).toEqual(held.sort());
@@ -264,7 +264,7 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
   test('has the very files of the site, where they say nothing of being online, and a list of its own', () => {
     const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));
     expect(changed.map(([name]) => name).sort()).toEqual(
-      [PROOF_FILES.checksums, ...LOCALES.map((locale) => pagesHome(locale).file)].sort(),
+      [COPY_FILES.checksums, ...LOCALES.map((locale) => pagesHome(locale).file)].sort(),
     );
   });
 

@@ -7,7 +7,6 @@ import {
   CONTENT_TYPES,
   HEADER_LIMITS,
   headerRulesOf,
-  NAMED_TYPES,
   PAGE_CACHE,
   POLICY_HEADER,
   POLICY_INDENT,
@@ -121,11 +120,6 @@ function apacheText(policy: HostPolicy): string {
     ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  AddType ${type} ${extension}`),
     `  AddCharset utf-8 ${TEXT_EXTENSIONS.join(' ')}`,
     '</IfModule>',
-    ...Object.entries(NAMED_TYPES).flatMap(([name, type]) => [
-      `<Files "${name}">`,
-      `  ForceType ${type}`,
-      '</Files>',
-    ]),
     '',
     '<IfModule mod_setenvif.c>',
     `  SetEnvIf Request_URI "/${assetsFolder}" site_asset`,
@@ -210,9 +204,6 @@ function nginxText(policy: HostPolicy): string {
     header('Cache-Control', '$site_cache'),
     header('Access-Control-Allow-Origin', '$site_origin'),
     '',
-    ...Object.entries(NAMED_TYPES).map(
-      ([name, type]) => `    location = /${name} { types { } default_type ${type}; }`,
-    ),
     '    # Les adresses qui ont changé.',
     ...policy.moved.map(
       (one) => `    rewrite "${movedPattern(one)}" "${movedTarget(one)}" permanent;`,

@@ -6,7 +6,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'rolldown';
 import { classicScript } from '../classic-script.ts';
 
 /** A module of the project, and the file of dist that it becomes. */
@@ -15,15 +14,8 @@ export interface LaterScript {
   file: string;
 }
 
-/**
- * Astro integration, before links are checked.
- *
- * @param plugins  of the bundler
- */
-export function laterScripts(
-  scripts: readonly LaterScript[],
-  plugins: readonly Plugin[],
-): AstroIntegration {
+/** Astro integration, before links are checked. */
+export function laterScripts(scripts: readonly LaterScript[]): AstroIntegration {
   return {
     name: 'later-scripts',
     hooks: {
@@ -31,7 +23,7 @@ export function laterScripts(
         for (const { from, file } of scripts) {
           const to = path.join(fileURLToPath(dir), file);
           await mkdir(path.dirname(to), { recursive: true });
-          await writeFile(to, await classicScript(from, plugins));
+          await writeFile(to, await classicScript(from));
         }
         logger.info(scripts.map(({ file }) => file).join(', '));
       },

@@ -114,9 +114,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** The same of files whose name has no extension, at the top of dist. */
-export const NAMED_TYPES: Readonly<Record<string, string>> = { SHA256SUMS: 'text/plain' };
-
 const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip|vnd\.))/;
 
 /** Whether a file is compressed already: to press it again would take time and no byte. */
@@ -192,10 +189,6 @@ export function headerRulesOf(policy: HostPolicy): HeaderRule[] {
       path: `/${assetsFolder}*`,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': ASSET_CACHE },
     },
-    ...Object.entries(NAMED_TYPES).map(([name, type]) => ({
-      path: `/${name}`,
-      headers: { 'Content-Type': `${type}; charset=utf-8` },
-    })),
   ];
 }
 

@@ -77,7 +77,6 @@ export const fr = {
     accessibilite: 'L’accessibilité',
     'accessibilite-grille': 'La grille d’accessibilité',
     heberger: 'Héberger une copie',
-    'verify-copy': 'Vérifier cette copie',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
     'loi-2023-claims': t('La loi JO 2023 : vérifier chaque phrase'),
     'cjr-claims': t('Juger un ministre : vérifier chaque phrase'),
@@ -158,8 +157,9 @@ export const fr = {
       data: t(
         'les faits, les sources et les phrases vérifiables en CSV et en JSON ; les références pour Zotero.',
       ),
-      heberger: t('mettre tout le site sur un autre serveur ou sur un intranet.'),
-      'verify-copy': t('comparer une copie à la liste de ses empreintes.'),
+      heberger: t(
+        'mettre tout le site sur un autre serveur ou sur un intranet, et vérifier une copie.',
+      ),
       versions: t('ce que chaque version a changé, et jusqu’à quand une copie est valable.'),
     },
   },

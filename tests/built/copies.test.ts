@@ -1,0 +1,86 @@
+/** Protects: what a copy is verified by is whole and right, the command that verifies it does so, and the licences of others go with it. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { COPY_FILES } from '../../src/i18n/routes.ts';
+import { builtFiles, pageOf, readBuilt, textOf } from './dist.ts';
+
+const LIST = COPY_FILES.checksums;
+
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+describe(LIST, () => {
+  const listed = new Map(
+    readBuilt(LIST)
+      .trimEnd()
+      .split('\n')
+      .map((line): [string, string] => [line.slice(66), line.slice(0, 64)]),
+  );
+
+  test('names every file of dist but itself, once, sorted', () =>
+    expect([...listed.keys()]).toEqual(builtFiles().filter((file) => file !== LIST)));
+
+  test('has the SHA-256 of each', () =>
+    expect([...listed].filter(([file, hash]) => hashOf(path.join('dist', file)) !== hash)).toEqual(
+      [],
+    ));
+});
+
+test(`${COPY_FILES.licences} has what the scripts, the styles, the slides and the typefaces are made of`, () => {
+  const text = readBuilt(COPY_FILES.licences);
+  const listed = [...text.matchAll(/^- (\S+) [\d.]+ \(.+\)$/gm)].map(([, name]) => name);
+  expect(listed).toMatchInlineSnapshot(`
+    [
+      "@expo-google-fonts/public-sans",
+      "@expo-google-fonts/spectral",
+      "@fontsource-variable/public-sans",
+      "@fontsource/spectral",
+      "d3-array",
+      "minisearch",
+      "pptxgenjs",
+      "tailwindcss",
+    ]
+  `);
+  expect(text).toMatch(/SIL OPEN FONT LICENSE[^]*Copyright 2010-\d{4} Mike Bostock/);
+});
+
+/** The command of the page « Héberger ». */
+const commandIn = (locale: Locale) => {
+  const code = pageOf('heberger', locale).elements.find(
+    ({ tagName, parentNode }) => tagName === 'code' && parentNode?.nodeName === 'pre',
+  );
+  return code ? textOf(code) : '';
+};
+
+test('both editions of the page give the same command', () =>
+  expect(commandIn('en')).toEqual(commandIn('fr')));
+
+describe.runIf(process.platform === 'linux')('the command of the page, typed in a copy', () => {
+  const command = commandIn('fr');
+  const copy = mkdtempSync(path.join(tmpdir(), 'verified-'));
+  const type = () =>
+    spawnSync('bash', ['-c', command], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+
+  beforeAll(() => cpSync('dist', copy, { recursive: true }));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test('says nothing of an intact one', () => {
+    const { status, stdout, stderr } = type();
+    expect(command).not.toBe('');
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('names a file of which one byte has changed', () => {
+    appendFileSync(path.join(copy, 'icon.svg'), '\n');
+    const { status, stdout } = type();
+    expect([status, stdout]).toEqual([1, 'icon.svg: FAILED\n']);
+  });
+});
