@@ -294,13 +294,10 @@ export default defineConfig({
     slideDecks(DECKS),
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
-    // A page in a bag says the size of a file in the same bag.
-    sayFileSizes(),
     pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),
-    sayFileSizes(),
     siteArchive(SITE_ARCHIVE, COPY_FILES.checksums, LATER, MOVED_ADDRESSES),
-    // Once more, for the archive.
+    // A copy holds the files beside the page that offers them, and says no size.
     sayFileSizes(),
     checksums(COPY_FILES.checksums),
   ],

@@ -366,19 +366,14 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
     expect(dead).toEqual([]);
   });
 
-  test('has no page of offers without their files, and says what each file weighs', async () => {
+  test('has no page of offers without their files, and says of none what it weighs', async () => {
     const entries = await readZip(bytesOf(bagFile(session, locale)));
     const pages = entries.filter(({ path: name }) => name.endsWith('.html'));
     expect(pages.map(({ path: name }) => name.replace(/^[^/]*\//, ''))).not.toContain(
       fileOf('take-home', locale),
     );
-    const unsaid = pages.flatMap(({ path: name, bytes }) =>
-      elementsIn(parse(bytes.toString('utf8')))
-        .filter((element) => attribute(element, 'data-size-of') !== undefined)
-        .filter((element) => !/\d/.test(textOf(element)))
-        .map((element) => `${name}: ${attribute(element, 'data-size-of')}`),
-    );
-    expect(unsaid).toEqual([]);
+    const said = pages.filter(({ bytes }) => bytes.includes('data-size-of'));
+    expect(said.map(({ path: name }) => name)).toEqual([]);
   });
 
   test('holds what it names: the glossary, the slides, every print, each by its words', async () => {

@@ -263,9 +263,11 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
 
   test('has the very files of the site, where they say nothing of being online, and a list of its own', () => {
     const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));
-    expect(changed.map(([name]) => name).sort()).toEqual(
-      [COPY_FILES.checksums, ...LOCALES.map((locale) => pagesHome(locale).file)].sort(),
+    const online = [...packed.keys()].filter(
+      (name) => name.endsWith('.html') && bytesOf(name).includes('data-online-only'),
     );
+    expect(online).toEqual(expect.arrayContaining(LOCALES.map((one) => pagesHome(one).file)));
+    expect(changed.map(([name]) => name).sort()).toEqual([COPY_FILES.checksums, ...online].sort());
   });
 
   test('has no link, in any page, to a file that is not in it', () => {

@@ -40,7 +40,7 @@ export function offerMadeFiles(later: readonly LaterFile[]): AstroIntegration {
   };
 }
 
-/** Astro integration: writes the size of every file that is there beside the link to it. */
+/** Astro integration, once every file is made: writes its size beside the link to it. */
 export function sayFileSizes(): AstroIntegration {
   return {
     name: 'say-file-sizes',

@@ -1,6 +1,6 @@
 /**
  * Knows the whole site as one archive, made last but for the list of its files: unpacked anywhere, it is read from its folder.
- * What only makes sense online (`data-online-only`: the link to the archive itself) is not in it.
+ * What only makes sense online (`data-online-only`: the link to the archive itself, what a file weighs) is not in it.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -14,9 +14,4 @@ describe('writeFileSizes', () => {
   test('groups digits as French does', () => expect(sized(12_345_678)).toBe('12\u202f346'));
   test('groups digits as English does', () => expect(sized(12_345_678, 'en')).toBe('12,346'));
   test('leaves one empty whose file is not there', () => expect(sized(undefined)).toBe(''));
-
-  test('writes a size once', () => {
-    const once = writeFileSizes(page('<b data-size-of="a"></b>'), () => 5000);
-    expect(writeFileSizes(once, () => 9000)).toBe(once);
-  });
 });

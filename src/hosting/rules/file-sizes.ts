@@ -16,7 +16,7 @@ export function writeFileSizes(
     element: (element, edit) => {
       const file = attributeOf(element, 'data-size-of');
       const bytes = file === undefined ? undefined : bytesOf(file);
-      if (bytes === undefined || element.childNodes.length > 0) return;
+      if (bytes === undefined) return;
       const kB = Math.max(1, Math.round(bytes / BYTES_PER_KB));
       const page = closest(element, ({ tagName }) => tagName === 'html');
       const language = (page && attributeOf(page, 'lang')) ?? 'en';
