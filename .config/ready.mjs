@@ -1,6 +1,7 @@
 /**
  * Makes a fresh checkout ready, and does nothing the second time: dependencies from the lockfile
- * (among them the Node that Astro needs) and, with `--browsers`, the browsers of the tests.
+ * (among them the Node that Astro needs) and, with `--browsers`, the browsers of the tests; with `--bench`, the
+ * peers of the benchmark, which has dependencies of its own.
  * Runs on any Node from 20, without dependencies.
  */
 import { spawn } from 'node:child_process';
@@ -20,7 +21,6 @@ const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
 const APT = '/usr/bin/apt-get';
 
 const root = path.dirname(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname));
-const stamp = path.join(root, 'node_modules', '.ready');
 
 /** @param {string} message */
 function stop(message) {
@@ -55,14 +55,16 @@ function npm(/** @type {string[]} */ ...args) {
   return cli && /\.c?js$/.test(cli) ? run(process.execPath, [cli, ...args]) : run('npm', args);
 }
 
-async function readyDependencies() {
+/** @param {string} folder that has a lockfile */
+async function readyDependencies(folder) {
+  const stamp = path.join(folder, 'node_modules', '.ready');
   const wanted = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .update(readFileSync(path.join(folder, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installation des dépendances…');
   // Node 20 is older than several packages ask for; the Node that runs them comes with them.
-  await npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  await npm('ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error');
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
@@ -115,7 +117,11 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   stop(`Node ${process.versions.node} est trop ancien. Installer Node ${OLDEST_NODE} ou plus.`);
 // Side by side: one waits for the network while the other unpacks.
 const isTested = process.argv.includes('--browsers');
-await Promise.all([readyDependencies(), isTested ? readyBrowsers() : undefined]).catch(
+await Promise.all([readyDependencies(root), isTested ? readyBrowsers() : undefined]).catch(
   (/** @type {Error} */ error) => stop(error.message),
 );
+if (process.argv.includes('--bench'))
+  await readyDependencies(path.join(root, 'bench')).catch((/** @type {Error} */ error) =>
+    stop(error.message),
+  );
 checkNode();

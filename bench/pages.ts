@@ -57,8 +57,10 @@ export const SYSTEMS: readonly System[] = [
   },
 ];
 
-const TIMELINEJS = 'node_modules/@knight-lab/timelinejs/dist';
-const VIS = 'node_modules/vis-timeline';
+/** The peers are dependencies of bench/ alone. */
+const PEERS = 'bench/node_modules';
+const TIMELINEJS = `${PEERS}/@knight-lab/timelinejs/dist`;
+const VIS = `${PEERS}/vis-timeline`;
 const COPIES: readonly (readonly [from: string, to: string])[] = [
   [`${TIMELINEJS}/js/timeline.js`, 'timeline-min.js'],
   [`${TIMELINEJS}/css/timeline.css`, 'timeline.css'],

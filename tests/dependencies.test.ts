@@ -2,54 +2,44 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** An entry of `packages`, as npm writes it. */
-interface LockEntry {
-  version: string;
-  /** `sha512-` and base 64; what another package bundles has none. */
-  integrity?: string;
-  resolved?: string;
-  license?: string;
-  dev?: boolean;
-  inBundle?: boolean;
-  hasInstallScript?: boolean;
-}
-
+/** A lockfile of npm, version 3. Source: docs.npmjs.com, package-lock.json. */
 interface PackageLock {
-  name: string;
-  version: string;
-  packages: Readonly<Record<string, LockEntry>>;
-}
-
-interface LockedPackage extends LockEntry {
-  name: string;
-  /** Folder of its first copy, `node_modules/d3-array`. */
-  folder: string;
-}
-
-/** Name of the package of a folder: `node_modules/a/node_modules/@b/c` is `@b/c`. */
-const nameOf = (folder: string) => folder.replace(/^.*node_modules\//, '');
-
-/** Every package but the project itself, once a version, sorted by name; only for tools if all its copies are. */
-function lockedPackages({ packages }: PackageLock): LockedPackage[] {
-  const found = new Map<string, LockedPackage>();
-  for (const [folder, entry] of Object.entries(packages)) {
-    if (folder === '') continue;
-    const name = nameOf(folder);
-    const key = `${name}@${entry.version}`;
-    const known = found.get(key);
-    const dev = entry.dev === true && known?.dev !== false;
-    found.set(key, { ...entry, ...known, name, folder: known?.folder ?? folder, dev });
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, locked]) => locked);
-}
-
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as PackageLock & {
   lockfileVersion: number;
-};
-const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  allowScripts: Record<string, boolean>;
-} & Record<string, Record<string, string> | undefined>;
-const entries = Object.entries(lock.packages).filter(([folder]) => folder !== '');
+  packages: Readonly<
+    Record<
+      string,
+      {
+        /** `sha512-` and base 64; what another package bundles has none. */
+        integrity?: string;
+        resolved?: string;
+        license?: string;
+        inBundle?: boolean;
+        hasInstallScript?: boolean;
+      }
+    >
+  >;
+}
+
+type Project = { allowScripts: Record<string, boolean> } & Record<
+  string,
+  Record<string, string> | undefined
+>;
+
+/** The site, and the benchmark, whose peers are its own. */
+const FOLDERS = ['', 'bench/'];
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const locks = FOLDERS.map((folder) => readJson(`${folder}package-lock.json`) as PackageLock);
+const projects = FOLDERS.map((folder) => readJson(`${folder}package.json`) as Project);
+/** Every package but the projects themselves. */
+const packages = locks.flatMap((lock, at) =>
+  Object.entries(lock.packages)
+    .filter(([folder]) => folder !== '')
+    .map(([folder, entry]) => ({
+      ...entry,
+      name: folder.replace(/^.*node_modules\//, ''),
+      folder: `${FOLDERS[at]}${folder}`,
+    })),
+);
 
 /** Licences that ask no more than to keep a notice. */
 const PERMISSIVE = new Set([
@@ -100,7 +90,7 @@ const others = (name: string) =>
   UNUSUAL.filter(([packages]) => packages.test(name)).map(([, licence]) => licence);
 
 test('every package has a licence that was accepted, an unusual one with its reason', () => {
-  const faults = lockedPackages(lock).filter(
+  const faults = packages.filter(
     ({ name, license = 'none' }) =>
       !fits(license, (one) => PERMISSIVE.has(one) || others(name).includes(one)),
   );
@@ -109,10 +99,8 @@ test('every package has a licence that was accepted, an unusual one with its rea
 
 test('every unusual licence is still that of a package', () => {
   const unused = UNUSUAL.filter(
-    ([packages, licence]) =>
-      !lockedPackages(lock).some(
-        ({ name, license }) => packages.test(name) && license?.includes(licence),
-      ),
+    ([of, licence]) =>
+      !packages.some(({ name, license }) => of.test(name) && license?.includes(licence)),
   );
   expect(unused.map(([packages]) => String(packages))).toEqual([]);
 });
@@ -124,7 +112,7 @@ test('of several licences one is enough, where they may be chosen from, and all 
 });
 
 test('what is installed says the licence that the lockfile says', () => {
-  const faults = lockedPackages(lock).flatMap(({ name, folder, license }) => {
+  const faults = packages.flatMap(({ name, folder, license }) => {
     const said = licenceSaidBy(`${folder}/package.json`);
     return said === undefined || said === license ? [] : [`${name}: ${said}, not ${license}`];
   });
@@ -144,24 +132,27 @@ function licenceSaidBy(file: string): string | undefined {
 }
 
 test('every package is held to its bytes by a SHA-512, but for what comes within another', () => {
-  const loose = entries.filter(
-    ([, { integrity, inBundle }]) => !inBundle && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
+  const loose = packages.filter(
+    ({ integrity, inBundle }) => !inBundle && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
   );
-  expect(loose.map(([folder]) => folder)).toEqual([]);
+  expect(loose.map(({ folder }) => folder)).toEqual([]);
 });
 
 test('nothing comes from elsewhere than the registry, whose name the lockfile leaves out', () => {
-  expect(lock.lockfileVersion).toBe(3);
-  expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
-  const asked = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
-    Object.entries(project[kind] ?? {}),
+  expect(locks.map(({ lockfileVersion }) => lockfileVersion)).toEqual([3, 3]);
+  expect(packages.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  const asked = projects.flatMap((project) =>
+    ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+      Object.entries(project[kind] ?? {}),
+    ),
   );
   expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 test('no package runs a script when it is installed: those that would are known, and refused', () => {
-  const running = entries.filter(([, { hasInstallScript }]) => hasInstallScript);
-  expect(running.map(([folder]) => folder)).toEqual(['node_modules/esbuild']);
-  expect(project.allowScripts).toEqual({ esbuild: false });
-  expect(readFileSync('.npmrc', 'utf8')).toContain('strict-allow-scripts=true\n');
+  const running = packages.filter(({ hasInstallScript }) => hasInstallScript);
+  expect(running.map(({ folder }) => folder)).toEqual(['node_modules/esbuild']);
+  expect(projects[0]?.allowScripts).toEqual({ esbuild: false });
+  for (const folder of FOLDERS)
+    expect(readFileSync(`${folder}.npmrc`, 'utf8')).toContain('strict-allow-scripts=true\n');
 });
