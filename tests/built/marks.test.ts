@@ -1,14 +1,10 @@
-/** Protects: each drawn mark of standing equals the word of its fact, in every page, frame, file, picture and book. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+/** Protects: each drawn mark of standing equals the word of its fact, in every page, frame, file and picture. */
 import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import { BOOK_FILE } from '../../src/i18n/take-home-files.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
-import { readZip } from '../read-zip.ts';
 import { builtFiles, builtPages, elementsIn, faultsIn, pageOf, readBuilt } from './dist.ts';
 import { beginsWith, drawnMarks, markFaults, wordOfPaths, wordOfRow } from './drawn-marks.ts';
 
@@ -115,15 +111,6 @@ describe('a picture', () => {
       expect([mark, parts[at - 1]?.drawn]).toEqual([mark, mark]);
     }
   });
-});
-
-test.each(LOCALES)('every mark of the book in %s equals its word', async (locale) => {
-  const entries = await readZip(readFileSync(path.join('dist', BOOK_FILE[locale])));
-  const chapters = entries.filter(({ path: name }) => name.endsWith('.xhtml'));
-  const marks = chapters.flatMap(({ bytes }) =>
-    drawnMarks(elementsIn(parse(bytes.toString('utf8'))), ids),
-  );
-  expect(markFaults(marks, locale, standings)).toEqual([]);
 });
 
 test('words are told apart where one begins as another', () => {

@@ -29,7 +29,7 @@ const textAt = (iso: string, aspect: string, regime = 'article-10') =>
 const everyCell = ASPECTS.flatMap((aspect) => REGIMES.map((regime) => [aspect, regime] as const));
 const citesPiece = (element: Element) =>
   elementsIn(element).some((inner) =>
-    /^(?:pieces|exhibits)(?:-press|-presse)?\.html#/.test(attribute(inner, 'href') ?? ''),
+    /^(?:pieces|exhibits)\.html#/.test(attribute(inner, 'href') ?? ''),
   );
 
 /** When a version stands, at its foot. */

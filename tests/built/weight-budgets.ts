@@ -28,8 +28,6 @@ export const WEIGHTS = {
   fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
   /** The list of sources: title, publisher, rights, how it was read, and all that cites it. */
   sources: { base: 9000, sources: 230 },
-  /** The sources of the press, a line each. */
-  press: { base: 8600, sources: 36 },
   /** All that is said of each person and body: claims and events in their own words. */
   named: { base: 9000, events: 60, claims: 290 },
   /** What falls with each source: a link a claim. */
@@ -50,7 +48,6 @@ export const WEIGHTS = {
   timeline: { base: 18_500, events: 275, sources: 50 },
   /** The same in a frame or alone in a file: with its script, its drawing tools, and each source in full. */
   carriedTimeline: { base: 32_500, events: 240, sources: 56 },
-  carriedFact: { base: 5600, sources: 140 },
   /** Rules side by side, practice, voices: cells with their sources. */
   cells: { base: 12_800, sources: 145 },
   /** Two drawings of one graph, its walks and its texts of law. */
@@ -70,7 +67,6 @@ export type WeightKind = keyof typeof WEIGHTS;
 /** Pages that are alone of their kind, by their address. */
 const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   pieces: 'sources',
-  'other-pieces': 'press',
   named: 'named',
   fragility: 'fragility',
   corrections: 'corrections',
@@ -100,7 +96,7 @@ export function weightKindOf({ kind, address }: Pick<BuiltPage, 'kind' | 'addres
   const own = KINDS[address];
   if (own) return own;
   if (isTimeline({ address })) return isCarried ? 'carriedTimeline' : 'timeline';
-  if (address.startsWith('event:')) return isCarried ? 'carriedFact' : 'fact';
+  if (address.startsWith('event:')) return 'fact';
   if (address.startsWith('day:')) return isCarried ? 'framedDay' : 'day';
   if (address.startsWith('regime:')) return 'cells';
   return ARTICLE_PAGES.has(address) ? 'article' : 'text';
