@@ -269,8 +269,9 @@ test('every file of an edition has its twin in the other', () => {
   });
   expect(single).toEqual([]);
   expect(pairs).toHaveLength(pages.filter(({ address }) => address).length / 2);
-  for (const kind of ['page', 'frame'] as const)
-    expect(pairs.filter(({ french }) => french.kind === kind).length).toBeGreaterThan(100);
+  const pairsOf = (kind: string) => pairs.filter(({ french }) => french.kind === kind).length;
+  expect(pairsOf('page')).toBeGreaterThan(100);
+  expect(pairsOf('frame')).toBeGreaterThan(15);
 });
 
 describe('twin pages have', () => {

@@ -10,6 +10,7 @@ const SITE = {
   embedFolder: 'embed/',
   openFolder: 'data/',
   moved: [{ from: 'old/a.html', to: 'new.html#a' }],
+  movedEach: [{ from: 'old/a.html', to: 'new.html#a' }],
 };
 const CONTENT = { file: 'index.html', policy: "default-src 'none'; style-src 'sha256-a='" };
 const EMBED = { file: 'embed/a.html', policy: "default-src 'none'; style-src 'sha256-b='" };

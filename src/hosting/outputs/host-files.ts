@@ -7,7 +7,7 @@ import { listFiles } from '../any-host.ts';
 import { metaPolicyIn } from '../rules/header-policy.ts';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
 import { filesWithoutType, hostPolicyOf } from '../rules/host-policy.ts';
-import type { MovedFile } from '../rules/moved-files.ts';
+import { eachMoved, type MovedFile } from '../rules/moved-files.ts';
 
 export interface HostFilesOptions {
   /** Folder of the pages that other sites may frame, `embed/`. */
@@ -55,6 +55,7 @@ export function hostFiles({ embedFolder, openFolder, moved }: HostFilesOptions):
             embedFolder,
             openFolder,
             moved,
+            movedEach: eachMoved(moved, files),
           },
           pages,
         );

@@ -19,6 +19,7 @@ const SITE: HostSite = {
   embedFolder: 'embed/',
   openFolder: 'data/',
   moved: [],
+  movedEach: [],
 };
 const page = (file: string, style = 'a'): PolicedPage => ({
   file,

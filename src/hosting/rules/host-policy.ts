@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import { headerPolicyOf } from './header-policy.ts';
-import { eachMoved, type MovedFile } from './moved-files.ts';
+import type { MovedFile } from './moved-files.ts';
 
 /** Where the site is, and what its folders are for. Folders end with `/`. */
 export interface HostSite {
@@ -19,8 +19,9 @@ export interface HostSite {
   embedFolder: string;
   /** Files that scripts of other sites may read. */
   openFolder: string;
-  /** Files that have left dist, each with the one that stands for it. */
+  /** Files that have left dist, each with the one that stands for it; then the same without stars. */
   moved: readonly MovedFile[];
+  movedEach: readonly MovedFile[];
 }
 
 export interface PolicedPage {
@@ -43,8 +44,6 @@ export interface HostPolicy extends HostSite {
   pagePaths: readonly string[];
   /** Groups of pages whose hashes did not fit in a header. */
   hashesLeftToMetas: readonly string[];
-  /** The moved files, each by its own name. */
-  movedEach: readonly MovedFile[];
 }
 
 /** What Cloudflare Pages accepts in `_headers`; other hosts accept more. */
@@ -144,14 +143,12 @@ export function hostPolicyOf(site: HostSite, pages: readonly PolicedPage[]): Hos
     "'self'",
   );
   const embed = embeds.length > 0 ? policyOf(embeds) : undefined;
-  const files = pages.map(({ file }) => file);
   return {
     ...site,
-    movedEach: eachMoved(site.moved, files),
     everywhere: EVERYWHERE,
     contentPolicy: content.text,
     embedPolicy: embed?.text,
-    pagePaths: pagePathsOf(files),
+    pagePaths: pagePathsOf(pages.map(({ file }) => file)),
     hashesLeftToMetas: [
       ...(content.hasHashes ? [] : ['content']),
       ...(embed?.hasHashes === false ? ['embed'] : []),
