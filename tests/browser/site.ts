@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import { movedPattern } from '../../src/hosting/rules/moved-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { readEvent } from '../../src/timeline/model/event-data.ts';
 import type { TimelineEvent } from '../../src/timeline/model/timeline-event.ts';
@@ -13,11 +15,13 @@ const DIST = path.resolve(import.meta.dirname, '../../dist');
 /** A text to paste elsewhere, which is no page of the site. */
 export const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
 
-/** Every page, by its file in dist. */
+const MOVED = MOVED_ADDRESSES.map((one) => new RegExp(movedPattern(one)));
+
+/** Every page, by its file in dist, but those that lead on: tests/built/moved.test.ts has their rules. */
 export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => !isPastedText(file))
+  .filter((file) => !isPastedText(file) && !MOVED.some((moved) => moved.test(`/${file}`)))
   .sort();
 
 /** Pages that stand for others: of these, the files below are opened where each kind must be. */
