@@ -4,6 +4,7 @@
  * `--write` also writes the table into bench/README.md. Exits with 1 above the goal.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
@@ -73,8 +74,10 @@ async function visit(browser: Browser, locale: Locale, handMs: number) {
 const executablePath = findChromium();
 if (!executablePath) throw new Error(NO_CHROMIUM);
 const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
-  stdio: 'ignore',
+  stdio: ['ignore', 'pipe', 'ignore'],
 });
+// It prints its address once it answers.
+await once(server.stdout, 'data');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const head = [
   'edition',
