@@ -1,4 +1,4 @@
-/** Which folder of content/ obeys which schema. Read by Astro, and by itself before a build. */
+/** Which folder or file of content/ obeys which schema. Read by Astro, and by itself before a build. */
 import { defineCollection } from 'astro/content/config';
 import type { z } from 'astro/zod';
 import { accessThemeSchema } from './schemas/access-theme.ts';
@@ -33,7 +33,7 @@ import { voiceSchema } from './schemas/voice.ts';
 const folder = <Schema extends z.ZodType>(
   name: string,
   schema: Schema,
-  shape: FolderShape = 'flat',
+  shape: FolderShape = name.endsWith('.yaml') ? 'keyed' : 'flat',
 ) => defineCollection({ loader: strictFolder(name, shape, schema), schema });
 
 export const collections = {

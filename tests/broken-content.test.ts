@@ -18,7 +18,7 @@ import { stringify } from 'yaml';
 import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';
 import { formatProblems } from '../src/schemas/author-message.ts';
-import { readEntryFile, readFolder, type ReadFile } from '../src/schemas/read-folder.ts';
+import { readEntryFile, readFolder, type FolderRead } from '../src/schemas/read-folder.ts';
 import { RAW_EVENT, RAW_PIECE, type Written } from './case-entries.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -31,6 +31,11 @@ type Files = Readonly<Record<string, string | Buffer | ((text: string) => string
 const sheet = (raw: Written, changes: Written) => stringify({ ...raw, ...changes });
 const piece = (changes: Written = {}) => sheet(RAW_PIECE, { number: 998, ...changes });
 const event = (changes: Written = {}) => sheet(RAW_EVENT, { pieces: ['essai'], ...changes });
+
+/** The first question of a topic, with its id. */
+const [firstQuestion = ''] = readFileSync('content/lessons/questions/briefcam.yaml', 'utf8').split(
+  '\n\n',
+);
 
 /** A sound event and the pièce that it rests on; each test breaks one of them. */
 const SOUND: Files = { 'facts/pieces/essai.yaml': piece(), 'facts/events/essai.yaml': event() };
@@ -49,10 +54,10 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   const content = path.join(root, 'content');
 
   /** By path and bytes: most of hundreds of files are for each slip what they were for the one before. */
-  const filesRead = new Map<string, ReadFile>();
-  const readOnce: typeof readEntryFile = (file, shape, schema) => {
-    const key = `${file}\n${readFileSync(file, 'latin1')}`;
-    const read = filesRead.get(key) ?? readEntryFile(file, shape, schema);
+  const filesRead = new Map<string, FolderRead>();
+  const readOnce: typeof readEntryFile = (file, id, folder) => {
+    const key = `${folder.name} ${file}\n${readFileSync(file, 'latin1')}`;
+    const read = filesRead.get(key) ?? readEntryFile(file, id, folder);
     filesRead.set(key, read);
     return read;
   };
@@ -124,8 +129,11 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         'facts/pieces/Essai 2.yaml': piece(),
         'facts/actors/essai.yaml': 'name: *inconnu',
         'facts/glossary/essai.yaml': 'term: !!js/function "function () {}"',
-        'instruments/index-words/essai.yaml': 'word:\n\tfr: Nice',
-        'instruments/voices/visage/cnil.yaml': (text) => `${text}---\n${text}`,
+        'instruments/index-words.yaml': 'essai:\n\tword: Nice',
+        'instruments/voices.yaml': (text) => `${text}---\n${text}`,
+        'lessons/questions/cjr.yaml': (text) => text.replace('kind: single', 'kind: simple'),
+        'lessons/questions/essai.yaml': firstQuestion,
+        'record/corrections/2026-12.yaml': 'Un essai:\n  date: 2026-12-01\n',
         'articles/briefcam/fr.mdx': (text) => `${text}\nUn mot { ouvert.\n`,
         'pages/methode/en.mdx': (text) => `${text}\nA word \u202e here.\n`,
         'record/publisher.yaml': (text) => text.replace('email: à compléter', 'email: personne'),
@@ -133,7 +141,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         'kept-in-french.yaml': (text) => text.replace(/^others:/m, 'autres:'),
       }),
     ).toMatchInlineSnapshot(`
-      "14 erreurs dans le contenu. La construction s’arrête.
+      "17 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/fr.mdx
         fichier : Ligne N, « Un mot { ouvert. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)
@@ -156,18 +164,27 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/facts/pieces/con.yaml
         nom du fichier : « con.yaml » n’est pas accepté. Attendu : un nom que Windows ne garde pas pour ses appareils. Exemple : 2023-05-19-loi-jo.yaml
 
-      content/instruments/index-words/essai.yaml
+      content/instruments/index-words.yaml
         fichier : Ligne N : une tabulation fait la marge. Attendu : des espaces devant le nom du champ. Exemple : deux espaces, puis fr: Un fait
 
-      content/instruments/voices/visage/cnil.yaml
-        fichier : Ligne N : « --- » ou « ... » commence un second document. Attendu : une entrée par fichier. Exemple : deux fichiers, un pour chaque entrée
+      content/instruments/voices.yaml
+        fichier : Ligne N : « --- » ou « ... » commence un second document. Attendu : un seul document par fichier. Exemple : retirer cette ligne
 
       content/kept-in-french.yaml
         others : Champ absent. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - Similitudes d’apparence
         fichier : Champ inconnu : « autres ». Attendu : seulement institutions, courts, laws, parties, others. Exemple : institutions: …
 
+      content/lessons/questions/cjr.yaml, entrée cjr-classement-juge
+        ligne N, kind : « simple » n’est pas accepté. Attendu : un mot parmi single, multiple, order, match, short. Exemple : single
+
+      content/lessons/questions/essai.yaml, entrée briefcam-2015-2023
+        ligne N, identifiant : « briefcam-2015-2023 » n’est pas accepté. Attendu : un identifiant que content/lessons/questions/briefcam.yaml n’a pas. Exemple : briefcam-2015-2023-2:
+
       content/pages/methode/en.mdx
         fichier : Ligne N, « A word [U+202E] here. » : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme
+
+      content/record/corrections/2026-12.yaml, entrée Un essai
+        ligne N, identifiant : « Un essai » n’est pas accepté. Attendu : un identifiant en minuscules, chiffres et tirets, et ses champs en dessous. Exemple : 2026-12-01-date-du-rapport:
 
       content/record/publisher.yaml
         publisher.email : « personne » n’est pas accepté. Attendu : une adresse électronique. Exemple : contact@exemple.fr
@@ -333,7 +350,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         text.replace('Je rendrai publiques les conclusions.', 'Je ne rendrai rien public.'),
       'facts/glossary/logiciel-de-rapprochement-judiciaire.yaml': (text) =>
         text.replace("pour les besoins d'enquêtes administratives", 'pour toute autre fin'),
-      'lessons/questions/loi-bilan.yaml': (text) => text.replace('intérêt réel', 'intérêt décisif'),
+      'lessons/questions/loi-2023.yaml': (text) => text.replace('intérêt réel', 'intérêt décisif'),
       'lessons/sessions/emc-2de.yaml': (text) =>
         text.replace(
           /« La Cnil reconnaît que[^»]* fait un usage illicite/,
@@ -364,7 +381,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, summary.fr : « La police nationale utilise légalement un logiciel israélien de reconnaissance faciale » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « La police nationale utilise illégalement un logiciel israélien de reconnaissance faciale ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: La police nationale utilise légalement un logiciel israélien de reconnaissance faciale }] dans content/facts/pieces/disclose-2023-11-14.yaml
       content/facts/glossary/logiciel-de-rapprochement-judiciaire.yaml
         ligne N, definition.fr : « pour toute autre fin » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « ne peuvent en aucun cas être utilisés pour les besoins d'enquêtes administratives, ni à une autre fin que celle définie à l'article 230-20 ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: pour toute autre fin }] dans content/facts/pieces/cpp-230-20.yaml
-      content/lessons/questions/loi-bilan.yaml
+      content/lessons/questions/loi-2023.yaml, entrée loi-bilan
         ligne N, why.fr : « intérêt décisif » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « intérêt réel ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: intérêt décisif }] dans content/facts/pieces/banquedesterritoires-2025-02.yaml
       content/lessons/sessions/emc-2de.yaml
         ligne N, sides.6.says.fr : « fait un usage illicite de ce logiciel » est coupé de ce qui en change le sens, « la cnil reconnaît que les services du ministère de l'intérieur n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel »"
@@ -385,7 +402,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/articles/briefcam/en.mdx
         ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
 
-      content/lessons/questions/briefcam-revelation.yaml
+      content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
         ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« b20eaeb1 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "bd90a36a"
 
       content/pages/accueil/en.mdx

@@ -7,6 +7,7 @@ import type { EvidenceSheet } from '../src/case/claims-of.ts';
 import { citationsOf } from '../src/case/prose-reference.ts';
 import { actorSchema } from '../src/schemas/actor.ts';
 import { articleSchema } from '../src/schemas/article.ts';
+import { placeWithin } from '../src/schemas/author-message.ts';
 import { claimSchema, evidenceSheetSchema } from '../src/schemas/claim.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
 import { clocksSchema } from '../src/schemas/clocks.ts';
@@ -360,7 +361,10 @@ function entry<Data>(
   { id = '', ...changes }: Changes,
 ) {
   const data = schema.parse({ ...raw, ...changes });
-  return { ...data, id, file: `content/${folder}/${id}.yaml` };
+  const file = folder.endsWith('.yaml')
+    ? placeWithin(`content/${folder}`, id)
+    : `content/${folder}/${id}.yaml`;
+  return { ...data, id, file };
 }
 
 /** Of a paper or an association, with their rights. */
@@ -418,22 +422,22 @@ export const aSheet = (names: readonly string[]): EvidenceSheet => {
 };
 
 export const aTrial = (changes: Changes = {}): Trial =>
-  entry(trialSchema, 'instruments/procedure/trials', RAW_TRIAL, { id: 'a-trial', ...changes });
+  entry(trialSchema, 'instruments/procedure/trials.yaml', RAW_TRIAL, { id: 'a-trial', ...changes });
 
 export const aUse = (changes: Changes = {}): Use =>
-  entry(useSchema, 'instruments/practice/uses', RAW_USE, { id: 'a-use', ...changes });
+  entry(useSchema, 'instruments/practice/uses.yaml', RAW_USE, { id: 'a-use', ...changes });
 
 export const aRegime = (changes: Changes = {}): RegimeEntry =>
-  entry(regimeSchema, 'instruments/regimes', RAW_REGIME, { id: 'but', ...changes });
+  entry(regimeSchema, 'instruments/regimes.yaml', RAW_REGIME, { id: 'but', ...changes });
 
 export const aDetection = (changes: Changes = {}): DetectionEntry =>
-  entry(detectionSchema, 'instruments/practice/detections', RAW_DETECTION, {
+  entry(detectionSchema, 'instruments/practice/detections.yaml', RAW_DETECTION, {
     id: 'densite',
     ...changes,
   });
 
 export const anOccasion = (changes: Changes = {}): Occasion =>
-  entry(occasionSchema, 'instruments/practice/occasions', RAW_OCCASION, {
+  entry(occasionSchema, 'instruments/practice/occasions.yaml', RAW_OCCASION, {
     id: 'an-occasion',
     ...changes,
   });
@@ -441,7 +445,7 @@ export const anOccasion = (changes: Changes = {}): Occasion =>
 export const anAnswer = (changes: Changes = {}): VoiceEntry =>
   entry(
     voiceSchema,
-    'instruments/voices',
+    'instruments/voices.yaml',
     { said: [RAW_ANSWER], verified: '2026-11-25' },
     { id: 'visage/cnil', ...changes },
   );
@@ -456,28 +460,34 @@ export const aCount = (changes: Changes = {}): Counts =>
   entry(countsSchema, 'facts/counts', RAW_COUNTS, { id: 'briefcam', ...changes });
 
 export const aStep = (changes: Changes = {}): Step =>
-  entry(stepSchema, 'instruments/procedure/steps', RAW_STEP, { id: 'a-step', ...changes });
+  entry(stepSchema, 'instruments/procedure/steps.yaml', RAW_STEP, { id: 'a-step', ...changes });
 
 export const aWalk = (changes: Changes = {}): Walk =>
-  entry(walkSchema, 'instruments/procedure/walks', RAW_WALK, { id: 'a-walk', ...changes });
+  entry(walkSchema, 'instruments/procedure/walks.yaml', RAW_WALK, { id: 'a-walk', ...changes });
 
 export const aDoor = (changes: Changes = {}): Door =>
-  entry(doorSchema, 'instruments/procedure/doors', RAW_DOOR, { id: 'a-door', ...changes });
+  entry(doorSchema, 'instruments/procedure/doors.yaml', RAW_DOOR, { id: 'a-door', ...changes });
 
 export const aQuestion = (changes: Changes = {}): Question =>
-  entry(questionSchema, 'lessons/questions', RAW_QUESTION, { id: 'a-question', ...changes });
+  entry(questionSchema, 'lessons/questions/cjr.yaml', RAW_QUESTION, {
+    id: 'a-question',
+    ...changes,
+  });
 
 export const aSession = (changes: Changes = {}): Session =>
   entry(sessionSchema, 'lessons/sessions', RAW_SESSION, { id: 'emc-2de', ...changes });
 
 export const aVersion = (changes: Changes = {}): Version =>
-  entry(versionSchema, 'record/versions', RAW_VERSION, {
+  entry(versionSchema, 'record/versions.yaml', RAW_VERSION, {
     id: SITE_VERSION.replaceAll('.', '-'),
     ...changes,
   });
 
 export const aCorrection = (changes: Changes = {}): Correction =>
-  entry(correctionSchema, 'record/corrections', RAW_CORRECTION, { id: 'a-correction', ...changes });
+  entry(correctionSchema, 'record/corrections/2026-11.yaml', RAW_CORRECTION, {
+    id: 'a-correction',
+    ...changes,
+  });
 
 export const aReply = (changes: Changes = {}): Reply =>
   entry(replySchema, 'record/replies', RAW_REPLY, { id: 'a-reply', ...changes });
@@ -488,7 +498,10 @@ export const RAW_INDEX_WORD: Written = {
 };
 
 export const anIndexWord = (changes: Changes = {}): IndexWord =>
-  entry(indexWordSchema, 'instruments/index-words', RAW_INDEX_WORD, { id: 'a-word', ...changes });
+  entry(indexWordSchema, 'instruments/index-words.yaml', RAW_INDEX_WORD, {
+    id: 'a-word',
+    ...changes,
+  });
 
 const RAW_TEXT = { title: 'Un titre', description: 'Une description', verified: '2026-11-25' };
 

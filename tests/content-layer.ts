@@ -61,6 +61,7 @@ export async function getCollection(name: string): Promise<Stored[]> {
       get: (id: string) => kept.get(id),
       set: (entry: Stored) => kept.set(entry.id, entry),
       delete: (id: string) => kept.delete(id),
+      clear: () => kept.clear(),
     },
     generateDigest: (text: string) => createHash('sha256').update(text).digest('hex'),
     entryTypes: ENTRY_TYPES,

@@ -114,10 +114,12 @@ function samplesOf(
 export function contentSamples(): Sample[] {
   const folders = Object.entries(collections).flatMap(([name, collection]) => {
     const { folder } = (collection as unknown as { loader: { folder: Folder } }).loader;
-    const entries = readFolder(folder).entries.map(({ filePath, body }) => ({
-      file: filePath,
-      written: SHAPES[folder.shape].read(body),
-    }));
+    const { read, key } = SHAPES[folder.shape];
+    const byFile = Map.groupBy(readFolder(folder).entries, ({ filePath }) => filePath);
+    const entries = [...byFile].flatMap(([file, held]) => {
+      const written = read(held[0]?.body ?? '');
+      return held.map(({ id }) => ({ file, written: key ? valueAt(written, [id]) : written }));
+    });
     const added = (UNUSED[name] ?? []).map(([path, value]) => {
       const { file = `content/${folder.name}/essai.yaml`, written } =
         entries.find((entry) => valueAt(entry.written, path.slice(0, -1)) !== undefined) ?? {};

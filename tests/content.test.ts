@@ -20,7 +20,7 @@ const events = sheetsOf('facts/events');
 const actors = sheetsOf('facts/actors');
 const terms = sheetsOf('facts/glossary');
 const evidence = sheetsOf('articles');
-const trials = sheetsOf('instruments/procedure/trials');
+const trials = sheetsOf(CONTENT_FOLDERS.trials);
 /** What the instruments say: rules by day, kinds of event, occasions, answers. */
 const instruments = (['regimes', 'detections', 'occasions', 'voices'] as const).flatMap((name) =>
   sheetsOf(CONTENT_FOLDERS[name]),

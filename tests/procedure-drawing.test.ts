@@ -2,9 +2,7 @@
  * Protects: the two drawings of the real procedure, in both languages: nothing overlaps, no line goes
  * through a step, every word fits, and the graph has no loose end.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { strings } from '../src/i18n/strings.ts';
 import { typeset } from '../src/i18n/typography.ts';
@@ -19,17 +17,14 @@ import {
 } from '../src/procedure/layout/placed-graph.ts';
 import { lineWidthPx } from '../src/procedure/layout/text-style.ts';
 import { passageId, reachableFrom } from '../src/procedure/model/procedure-graph.ts';
+import { CONTENT_FOLDERS } from '../src/schemas/content-folders.ts';
 import { stepSchema, walkSchema } from '../src/schemas/procedure.ts';
+import { sheetsOf } from './written-texts.ts';
 
-const read = <Data>(folder: string, schema: { parse(written: unknown): Data }) =>
-  readdirSync(`content/${folder}`)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({
-      id: file.replace('.yaml', ''),
-      ...schema.parse(parse(readFileSync(`content/${folder}/${file}`, 'utf8'))),
-    }));
-const steps = read('instruments/procedure/steps', stepSchema).sort((a, b) => a.rank - b.rank);
-const walks = read('instruments/procedure/walks', walkSchema);
+const read = <Data>(from: string, schema: { parse(written: unknown): Data }) =>
+  sheetsOf(from).map(({ id, data }) => ({ id, ...schema.parse(data) }));
+const steps = read(CONTENT_FOLDERS.procedure, stepSchema).sort((a, b) => a.rank - b.rank);
+const walks = read(CONTENT_FOLDERS.walks, walkSchema);
 const passages = steps.flatMap(({ id, exits }) => exits.map((exit) => ({ from: id, ...exit })));
 
 const ENDED = walks.find(({ end }) => end.flag);

@@ -8,6 +8,7 @@ import { plainText } from '../src/case/rich-text.ts';
 import { passagesOf } from '../src/case/text-passages.ts';
 import { sharedTree } from '../src/case/text-tree.ts';
 import { ARTICLES } from '../src/schemas/article.ts';
+import { placeWithin } from '../src/schemas/author-message.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
 import { readFrontMatter } from '../src/schemas/read-yaml.ts';
 import { wordsOf } from './interface-words.ts';
@@ -27,9 +28,11 @@ export interface Text extends Place {
   twin: string;
 }
 
-/** A YAML file with its data. */
+/** An entry with its data. */
 export interface Sheet {
+  /** Its file, and which entry of it where it holds many. */
   file: string;
+  id: string;
   data: Record<string, unknown>;
 }
 
@@ -43,14 +46,30 @@ export const filesOf = (folder: string, extension: string) =>
     .map(({ parentPath, name }) => path.join(parentPath, name).replaceAll(path.sep, '/'))
     .sort();
 
-export const sheetsOf = (folder: string): Sheet[] =>
-  filesOf(folder, '.yaml').map((file) => ({
-    file,
-    data: parse(read(file)) as Record<string, unknown>,
-  }));
+/** Entries of a folder and of those below, or of files that hold many, as CONTENT_FOLDERS names them. */
+export function sheetsOf(folder: string): Sheet[] {
+  if (!folder.endsWith('.yaml'))
+    return filesOf(folder, '.yaml').map((file) => ({
+      file,
+      id: path.posix.basename(file, '.yaml'),
+      data: dataIn(file),
+    }));
+  const files = folder.endsWith('/*.yaml')
+    ? filesOf(path.posix.dirname(folder), '.yaml')
+    : [`content/${folder}`];
+  return files.flatMap((file) =>
+    Object.entries(dataIn(file)).map(([id, data]) => ({
+      file: placeWithin(file, id),
+      id,
+      data: data as Sheet['data'],
+    })),
+  );
+}
+
+const dataIn = (file: string) => parse(read(file)) as Sheet['data'];
 
 /** Every `fr:` and `en:` of a sheet; titles of documents are not ours and are left out. */
-export function textsIn({ file, data }: Sheet): Text[] {
+export function textsIn({ file, data }: Pick<Sheet, 'file' | 'data'>): Text[] {
   return writtenIn(file, data, []);
 }
 

@@ -28,7 +28,7 @@ import type { Bilingual, Locale } from '../i18n/locale.ts';
 import type { Citation } from './prose-reference.ts';
 import type { TextTree } from '../schemas/read-mdx.ts';
 
-/** `id` is the file name without `.yaml`; `file` is the path from the top of the project. */
+/** `file` is the path from the top of the project; where others are in it too, the place within it. */
 export type Entry<Data> = Data & { id: string; file: string };
 
 export type CaseEvent = Entry<EventData>;

@@ -1,5 +1,6 @@
 /** Protects: an author is told the line of a field in its file. */
 import { expect, test } from 'vitest';
+import { placeWithin } from '../schemas/author-message.ts';
 import { withLines } from './placed-problems.ts';
 
 const FILE = 'positions:\n  - text:\n      fr: Un.\n  - text:\n      fr: Deux.\n';
@@ -17,6 +18,15 @@ test.each([
     ),
   ).toEqual([told]),
 );
+
+test('in a file of many entries the line is that of the entry where the field is absent', () => {
+  const file = placeWithin('content/a.yaml', '2026-11-26-b');
+  const told = withLines(
+    ['title.fr', 'pieces'].map((field) => ({ file, field, message: 'x' })),
+    () => 'a:\n  title: { fr: Un. }\n  pieces: []\n2026-11-26-b:\n  title:\n    fr: Deux.\n',
+  );
+  expect(told.map(({ field }) => field)).toEqual(['ligne 6, title.fr', 'ligne 4, pieces']);
+});
 
 test('a file that cannot be read leaves the field as it is', () => {
   const read = () => {

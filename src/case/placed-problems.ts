@@ -1,19 +1,24 @@
 /** Knows on which line of its file an author finds a field of an entry. */
-import type { Problem } from '../schemas/author-message.ts';
+import { splitPlace, type Problem } from '../schemas/author-message.ts';
 import { readSource } from '../schemas/read-source.ts';
 import { yamlLines } from '../schemas/read-yaml.ts';
 
 const FIELD = /^[a-zA-Z][\w-]*(?:\.[\w-]+)*$/;
 
-/** The problems, each of a field that its YAML file has with the line of it; a field that is absent has none. */
+/**
+ * The problems, each of a field that its YAML file has with the line of it. A field that is absent has none, but in a file
+ * that holds many entries: there it has that of its entry.
+ */
 export function withLines(
   problems: readonly Problem[],
   read: (file: string) => string = readSource,
 ): Problem[] {
   return problems.map((problem) => {
-    const { file, field } = problem;
+    const { file, id } = splitPlace(problem.file);
+    const { field } = problem;
     if (!file.endsWith('.yaml') || !FIELD.test(field)) return problem;
-    const line = lineOf(file, field.split('.'), read);
+    const path = field.split('.');
+    const line = lineOf(file, id === undefined ? path : [id, ...path], read);
     return line === undefined ? problem : { ...problem, field: `ligne ${line}, ${field}` };
   });
 }

@@ -1,5 +1,6 @@
 /** Knows how an entry of content/ becomes an entry of the case file: with its id, its file and its typography. */
 import type { ActorData } from '../schemas/actor.ts';
+import { placeWithin } from '../schemas/author-message.ts';
 import type { EvidenceSheetData } from '../schemas/claim.ts';
 import type { PieceData } from '../schemas/piece.ts';
 import { readMdx } from '../schemas/read-mdx.ts';
@@ -23,7 +24,14 @@ export interface Stored<Data> {
  * path.
  */
 export function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Entry<Data> {
-  return typesetEntry({ ...data, id, file: filePath ?? id });
+  return typesetEntry({ ...data, id, file: placeOf(id, filePath) });
+}
+
+/** A file that does not bear the id of an entry holds others too. */
+function placeOf(id: string, filePath: string | undefined): string {
+  if (filePath === undefined) return id;
+  const isItsOwn = filePath.replace(/\.(?:yaml|mdx)$/, '').endsWith(`/${id}`);
+  return isItsOwn ? filePath : placeWithin(filePath, id);
 }
 
 /** A name is set as French whatever its document's language: only its apostrophes change. */

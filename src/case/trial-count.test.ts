@@ -1,24 +1,17 @@
 /** Protects: the counts of the trials and of the experiment are computed, and equal to what the sources print. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, anActor, aPerson, aTrial, aUse } from '../../tests/case-entries.ts';
-import { readYaml } from '../schemas/read-yaml.ts';
+import { sheetsOf } from '../../tests/written-texts.ts';
+import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
 import { trialSchema } from '../schemas/trial.ts';
 import { useSchema } from '../schemas/use.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
 import { countTrials } from './trial-count.ts';
 import { totalsOf } from './use-totals.ts';
 
-/** Entries of a folder of content/, through their schema. */
-function read<Data>(folder: string, schema: { parse(written: unknown): Data }) {
-  return readdirSync(`content/${folder}`)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => ({
-      ...schema.parse(readYaml(readFileSync(`content/${folder}/${file}`, 'utf8'))),
-      id: file.replace('.yaml', ''),
-      file,
-    }));
+/** Entries of content/, through their schema. */
+function read<Data>(from: string, schema: { parse(written: unknown): Data }) {
+  return sheetsOf(from).map(({ id, file, data }) => ({ ...schema.parse(data), id, file }));
 }
 
 describe('countTrials', () => {
@@ -39,7 +32,7 @@ describe('countTrials', () => {
 });
 
 describe('the trials of content/', () => {
-  const trials = read('instruments/procedure/trials', trialSchema);
+  const trials = read(CONTENT_FOLDERS.trials, trialSchema);
 
   test('are nine, of twelve ministers: five acquitted, seven guilty', () =>
     expect(countTrials(trials)).toMatchObject({
@@ -58,7 +51,7 @@ describe('the trials of content/', () => {
 });
 
 describe('the counts of the experiment', () => {
-  const uses = read('instruments/practice/uses', useSchema);
+  const uses = read(CONTENT_FOLDERS.uses, useSchema);
 
   test('add up to the totals that the Sénat prints', () =>
     expect(totalsOf(uses)).toEqual({

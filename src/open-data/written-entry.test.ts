@@ -101,19 +101,19 @@ describe.each(OPEN_COLLECTIONS)('every entry of content/%s', (collection) => {
   const schema = SCHEMAS[collection];
   const sheets =
     collection === 'claims'
-      ? [...writtenClaims()].map(([file, data]) => ({ file, data }))
+      ? [...writtenClaims()].map(([id, data]) => ({ id, data }))
       : sheetsOf(CONTENT_FOLDERS[collection]);
 
   test('there is one', () => expect(sheets.length).toBeGreaterThan(0));
 
   test('is read, written as JSON and read again without a change', () => {
-    for (const { file, data } of sheets) {
+    for (const { id: own, data } of sheets) {
       const read = schema.parse(data) as object;
       const { id, ...json } = JSON.parse(
-        JSON.stringify(writtenAs(collection, { ...read, id: file, file })),
+        JSON.stringify(writtenAs(collection, { ...read, id: own, file: own })),
       ) as { id: string };
-      expect(id).toBe(file);
-      expect({ file, entry: schema.parse(json) }).toEqual({ file, entry: read });
+      expect(id).toBe(own);
+      expect({ own, entry: schema.parse(json) }).toEqual({ own, entry: read });
     }
   });
 });

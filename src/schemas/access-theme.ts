@@ -1,4 +1,4 @@
-/** What a theme of the accessibility grid is: `content/record/accessibility/08-elements-obligatoires.yaml`, its criteria in the order of RGAA 4.1.2. */
+/** What a theme of the accessibility grid is: `content/record/accessibility.yaml`, its criteria in the order of RGAA 4.1.2. */
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, choice, lines, record, wholeNumber } from './field.ts';
 

@@ -12,9 +12,21 @@ export interface Advice {
 
 /** One mistake in one file. `field` is a path such as `title.en`. */
 export interface Problem {
+  /** Its path from the top of the project; of a file that holds many entries, also which of them (`placeWithin`). */
   file: string;
   field: string;
   message: string;
+}
+
+const WITHIN = ', entrée ';
+
+/** Where an author finds an entry of a file that holds many. */
+export const placeWithin = (file: string, id: string) => `${file}${WITHIN}${id}`;
+
+/** The file of a place, and the entry within it, where the place names one. */
+export function splitPlace(place: string): { file: string; id: string | undefined } {
+  const [file = '', id] = place.split(WITHIN);
+  return { file, id };
 }
 
 const LONGEST_QUOTE = 60;

@@ -1,4 +1,7 @@
-/** Folder of content/ that each collection is kept in; articles and pages are folders of their own. */
+/**
+ * Where in content/ each collection is kept: a folder of one file an entry, or what ends with `.yaml`, whose files hold
+ * many entries, each under its id. Articles and pages are folders of their own.
+ */
 export const CONTENT_FOLDERS = {
   events: 'facts/events',
   pieces: 'facts/pieces',
@@ -7,22 +10,22 @@ export const CONTENT_FOLDERS = {
   counts: 'facts/counts',
   presets: 'instruments/timeline/choices',
   clocks: 'instruments/clocks',
-  procedure: 'instruments/procedure/steps',
-  walks: 'instruments/procedure/walks',
-  doors: 'instruments/procedure/doors',
-  trials: 'instruments/procedure/trials',
-  regimes: 'instruments/regimes',
-  detections: 'instruments/practice/detections',
-  occasions: 'instruments/practice/occasions',
-  uses: 'instruments/practice/uses',
-  voices: 'instruments/voices',
-  indexWords: 'instruments/index-words',
-  questions: 'lessons/questions',
+  procedure: 'instruments/procedure/steps.yaml',
+  walks: 'instruments/procedure/walks.yaml',
+  doors: 'instruments/procedure/doors.yaml',
+  trials: 'instruments/procedure/trials.yaml',
+  regimes: 'instruments/regimes.yaml',
+  detections: 'instruments/practice/detections.yaml',
+  occasions: 'instruments/practice/occasions.yaml',
+  uses: 'instruments/practice/uses.yaml',
+  voices: 'instruments/voices.yaml',
+  indexWords: 'instruments/index-words.yaml',
+  questions: 'lessons/questions/*.yaml',
   sessions: 'lessons/sessions',
   verify: 'lessons/verify',
   essentials: 'lessons/essentials',
-  versions: 'record/versions',
-  access: 'record/accessibility',
-  corrections: 'record/corrections',
+  versions: 'record/versions.yaml',
+  access: 'record/accessibility.yaml',
+  corrections: 'record/corrections/*.yaml',
   replies: 'record/replies',
 } as const;

@@ -1,4 +1,4 @@
-/** What a correction is: `content/record/corrections/<id>.yaml`. It keeps the old wording. */
+/** What a correction is: `content/record/corrections/<month>.yaml`. It keeps the old wording. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import {

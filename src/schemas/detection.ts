@@ -1,4 +1,4 @@
-/** What one kind of event of the decree is: `content/instruments/practice/detections/<id>.yaml`, whose id is one of DETECTIONS. */
+/** What one kind of event of the decree is: `content/instruments/practice/detections.yaml`, an entry whose id is one of DETECTIONS. */
 import type { z } from 'astro/zod';
 import { FINDINGS, TRIED } from '../practice/model/detection.ts';
 import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record } from './field.ts';

@@ -5,10 +5,18 @@ import { readFrontMatter, readYaml } from './read-yaml.ts';
 import { spellHidden } from './written-characters.ts';
 
 /**
- * How a folder is laid out: `flat` is `<id>.yaml`, `by-text` is `<text>/<id>.yaml`, `by-language` is
- * `<id>/fr.mdx`. Articles have both: `article` is their texts, `evidence` is `<id>/claims.yaml`.
+ * How a folder is laid out: `flat` is `<id>.yaml`, `keyed` is files of many entries, each under its id, `by-text` the
+ * same under `<text>/<id>`, `by-language` is `<id>/fr.mdx`. Articles have both: `article` is their texts, `evidence` is
+ * `<id>/claims.yaml`.
  */
-export type FolderShape = 'flat' | 'by-text' | 'by-language' | 'article' | 'evidence';
+export type FolderShape = 'flat' | 'keyed' | 'by-text' | 'by-language' | 'article' | 'evidence';
+
+/** What the id of an entry is, in a file that holds many. */
+export interface Key {
+  pattern: RegExp;
+  accepted: string;
+  example: string;
+}
 
 export interface Shape {
   pattern: string;
@@ -16,6 +24,8 @@ export interface Shape {
   accepted: string;
   example: string;
   read: (text: string) => unknown;
+  /** Undefined where a file is an entry. */
+  key?: Key;
   /** Whether the body of an entry is its whole file: lines are then those of the file. */
   keepsSource?: true;
   /** Names that another collection of the same folder takes. */
@@ -39,20 +49,32 @@ const EVIDENCE: Shape = {
   keepsSource: true,
 };
 
+const FLAT: Shape = {
+  pattern: '*.yaml',
+  name: /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
+  accepted: 'un nom en minuscules, chiffres et tirets, qui finit par .yaml',
+  example: '2023-05-19-loi-jo.yaml',
+  read: readYaml,
+};
+
 export const SHAPES: Record<FolderShape, Shape> = {
-  flat: {
-    pattern: '*.yaml',
-    name: /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
-    accepted: 'un nom en minuscules, chiffres et tirets, qui finit par .yaml',
-    example: '2023-05-19-loi-jo.yaml',
-    read: readYaml,
+  flat: FLAT,
+  keyed: {
+    ...FLAT,
+    example: '2026-12.yaml',
+    key: {
+      pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      accepted: 'un identifiant en minuscules, chiffres et tirets, et ses champs en dessous',
+      example: '2026-12-01-date-du-rapport:',
+    },
   },
   'by-text': {
-    pattern: '*/*.yaml',
-    name: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
-    accepted: 'un dossier par question, et un nom qui finit par .yaml',
-    example: 'visage/cnil.yaml',
-    read: readYaml,
+    ...FLAT,
+    key: {
+      pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      accepted: 'une question et une voix, et leurs champs en dessous',
+      example: 'visage/cnil:',
+    },
   },
   'by-language': BY_LANGUAGE,
   article: {

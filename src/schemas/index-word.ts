@@ -1,4 +1,4 @@
-/** What an editor's word of the index is: `content/instruments/index-words/<id>.yaml`. It leads to entries that do not bear it. */
+/** What an editor's word of the index is: `content/instruments/index-words.yaml`. It leads to entries that do not bear it. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import { bilingualLine, blocks, choice, record } from './field.ts';

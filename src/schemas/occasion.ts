@@ -1,4 +1,4 @@
-/** What one occasion of the experiment is: `content/instruments/practice/occasions/<id>.yaml`. Who, when, how many places. */
+/** What one occasion of the experiment is: `content/instruments/practice/occasions.yaml`. Who, when, how many places. */
 import type { z } from 'astro/zod';
 import { NATURES } from '../practice/model/occasion.ts';
 import { bilingualLine, choice, id, ids, isoDay, record, when, wholeNumber } from './field.ts';
@@ -7,7 +7,7 @@ const COUNT_MAX = 999;
 
 export const occasionSchema = record('Une occasion d’employer l’outil.', {
   user: id(
-    'Qui l’emploie : l’acteur d’une entrée de content/instruments/practice/uses ; absent si les pièces lues ne le nomment pas.',
+    'Qui l’emploie : l’acteur d’une entrée de content/instruments/practice/uses.yaml ; absent si les pièces lues ne le nomment pas.',
     'ratp',
   ).optional(),
   during: when('Quand (EDTF).'),

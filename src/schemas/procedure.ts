@@ -1,7 +1,7 @@
 /**
  * What the procedure before the Cour de justice de la République is made of: a step of it
- * (`content/instruments/procedure/steps/<id>.yaml`), a walk that somebody took (`content/instruments/procedure/walks/<id>.yaml`), a door that a
- * reader can choose (`content/instruments/procedure/doors/<id>.yaml`).
+ * (`content/instruments/procedure/steps.yaml`), a walk that somebody took (`walks.yaml`), a door that a reader can
+ * choose (`doors.yaml`).
  */
 import { z } from 'astro/zod';
 import { LEGAL_PATTERN, parseLegalReference } from '../procedure/model/legal-reference.ts';

@@ -1,5 +1,5 @@
 /**
- * What a question of the bank is: `content/lessons/questions/<id>.yaml`. One entry is the question on the page,
+ * What a question of the bank is: `content/lessons/questions/<topic>.yaml`. One entry is the question on the page,
  * on paper, and in each file for a learning platform.
  */
 import { z } from 'astro/zod';

@@ -5,14 +5,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Problem } from './author-message.ts';
-import { checkFileName, SHAPES, type FolderShape } from './folder-shape.ts';
+import { adviseAuthor, placeWithin, type Problem } from './author-message.ts';
+import { checkFileName, SHAPES, type FolderShape, type Key } from './folder-shape.ts';
 import { readSource } from './read-source.ts';
 import { yamlLines } from './read-yaml.ts';
 
-/** A folder of content/, its layout, and what its entries obey. */
+/** A folder of content/, or some of its files, its layout, and what its entries obey. */
 export interface Folder {
-  /** Path below content/. */
+  /** Path below content/: of a folder, or of files that hold many entries, `record/corrections/*.yaml`. */
   name: string;
   shape: FolderShape;
   schema: z.ZodType;
@@ -23,14 +23,19 @@ export interface ReadEntry {
   id: string;
   data: unknown;
   filePath: string;
-  /** The whole file, of a text or of a sheet of evidence; its lines are those that an author is told. */
+  /** The whole file; its lines are those that an author is told. */
   body: string;
 }
 
-/** What a folder holds, and what is wrong with it. */
+/** What a folder, or a file of it, holds, and what is wrong with it. */
 export interface FolderRead {
   entries: ReadEntry[];
   problems: Problem[];
+}
+
+/** The folder that holds the files of a collection, from the top of the project. */
+export function baseOf(name: string): string {
+  return name.endsWith('.yaml') ? path.posix.dirname(`content/${name}`) : `content/${name}`;
 }
 
 /**
@@ -38,58 +43,116 @@ export interface FolderRead {
  * @param readFile  reads one file of it
  */
 export function readFolder(
-  { name, shape, schema }: Folder,
+  folder: Folder,
   readFile: typeof readEntryFile = readEntryFile,
 ): FolderRead {
-  const base = `content/${name}`;
-  const files = filesBelow(base);
-  const problems = files.flatMap((file) => checkFileName(base, file, SHAPES[shape]));
+  const shape = SHAPES[folder.shape];
+  const base = baseOf(folder.name);
+  const files = filesOf(folder.name, base);
+  const reads = files
+    .filter((file) => shape.name.test(file))
+    .map((file) => readFile(`${base}/${file}`, file.replace(/\.(?:yaml|mdx)$/, ''), folder));
+  const entries = reads.flatMap((read) => read.entries);
+  const problems = [
+    ...files.flatMap((file) => checkFileName(base, file, shape)),
+    ...reads.flatMap((read) => read.problems),
+    ...(shape.key ? repeated(entries) : []),
+  ];
+  return { entries, problems };
+}
+
+/**
+ * One file of a folder.
+ * @param file  its path from the top of the project
+ * @param id    of its entry, where it holds one
+ */
+export function readEntryFile(file: string, id: string, { shape, schema }: Folder): FolderRead {
+  try {
+    const body = readSource(file);
+    const { read, key } = SHAPES[shape];
+    const written = read(body);
+    if (key) return checkEntries(file, body, written, key, schema);
+    const { data, error } = schema.safeParse(written);
+    if (!error) return { entries: [{ id, data, filePath: file, body }], problems: [] };
+    const lineAt = shape === 'evidence' ? yamlLines(body) : undefined;
+    return { entries: [], problems: problemsOf(error, file, lineAt) };
+  } catch (error) {
+    return { entries: [], problems: [{ file, field: 'fichier', message: messageOf(error) }] };
+  }
+}
+
+/** The entries of a file that holds many, each under its id. */
+function checkEntries(
+  file: string,
+  body: string,
+  written: unknown,
+  key: Key,
+  schema: z.ZodType,
+): FolderRead {
+  if (typeof written !== 'object' || written === null || Array.isArray(written))
+    return {
+      entries: [],
+      problems: [{ file, field: 'fichier', message: adviseAuthor(written, key) }],
+    };
   const entries: ReadEntry[] = [];
-  for (const file of files.filter((file) => SHAPES[shape].name.test(file))) {
-    const filePath = `${base}/${file}`;
-    const read = readFile(filePath, shape, schema);
-    if (read.problems) problems.push(...read.problems);
-    else entries.push({ id: file.replace(/\.(?:yaml|mdx)$/, ''), filePath, ...read });
+  const problems: Problem[] = [];
+  const lineAt = yamlLines(body);
+  for (const [id, entry] of Object.entries(written)) {
+    const place = placeWithin(file, id);
+    const { data, error } = schema.safeParse(entry);
+    if (!key.pattern.test(id))
+      problems.push({
+        file: place,
+        field: `ligne ${lineAt([id])}, identifiant`,
+        message: adviseAuthor(id, key),
+      });
+    else if (error) problems.push(...problemsOf(error, place, (at) => lineAt([id, ...at])));
+    else entries.push({ id, data, filePath: file, body });
   }
   return { entries, problems };
 }
 
-export type ReadFile =
-  { data: unknown; body: string; problems?: undefined } | { problems: Problem[]; data?: undefined };
-
-/** One file of a folder; `file` is its path from the top of the project. */
-export function readEntryFile(file: string, shape: FolderShape, schema: z.ZodType): ReadFile {
-  try {
-    return checkEntry(file, readSource(file), shape, schema);
-  } catch (error) {
-    return { problems: [{ file, field: 'fichier', message: messageOf(error) }] };
-  }
+/** The entries whose id another file of theirs has too. */
+function repeated(entries: readonly ReadEntry[]): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({ id, filePath, body }) => {
+    const other = first.get(id);
+    first.set(id, other ?? filePath);
+    const advice = { accepted: `un identifiant que ${other} n’a pas`, example: `${id}-2:` };
+    return other === undefined
+      ? []
+      : [
+          {
+            file: placeWithin(filePath, id),
+            field: `ligne ${yamlLines(body)([id])}, identifiant`,
+            message: adviseAuthor(id, advice),
+          },
+        ];
+  });
 }
 
-/**
- * What `text` says, were it that of `file`.
- * @throws {Error} in French, for what is no YAML or no MDX
- */
-function checkEntry(file: string, text: string, shape: FolderShape, schema: z.ZodType): ReadFile {
-  const { data, error } = schema.safeParse(SHAPES[shape].read(text));
-  if (!error) return { data, body: text };
-  return {
-    problems: error.issues.map(({ path: at, message }) => ({
+/** A field as an author finds it: in a long file, its line is told. */
+function problemsOf(
+  error: z.ZodError,
+  file: string,
+  lineAt: ReturnType<typeof yamlLines> | undefined,
+): Problem[] {
+  return error.issues.map(({ path: at, message }) => {
+    const field = at.join('.') || 'fichier';
+    return {
       file,
-      field: fieldName(at, shape, text),
+      field: lineAt && at.length > 0 ? `ligne ${lineAt(at)}, ${field}` : field,
       message,
-    })),
-  };
+    };
+  });
 }
 
-/** A field as an author finds it: a sheet of evidence is long, and its line is told. */
-function fieldName(at: readonly PropertyKey[], shape: FolderShape, text: string): string {
-  const field = at.join('.') || 'fichier';
-  if (shape !== 'evidence' || at.length === 0) return field;
-  return `ligne ${yamlLines(text)(at)}, ${field}`;
+/** Paths of the files of a collection below its folder, with forward slashes, sorted. */
+function filesOf(name: string, base: string): string[] {
+  const file = path.posix.basename(name);
+  return file.endsWith('.yaml') && file !== '*.yaml' ? [file] : filesBelow(base);
 }
 
-/** Paths of the files below a folder, with forward slashes, sorted. */
 function filesBelow(base: string): string[] {
   return readdirSync(base, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && entry.name !== '.gitkeep')

@@ -38,7 +38,7 @@ describe('an author is told, each in its own words, of', () => {
 
   test('a second document', () =>
     expect(told('a: 1\n---\nb: 2')).toMatchInlineSnapshot(
-      `"Ligne 2 : « --- » ou « ... » commence un second document. Attendu : une entrée par fichier. Exemple : deux fichiers, un pour chaque entrée"`,
+      `"Ligne 2 : « --- » ou « ... » commence un second document. Attendu : un seul document par fichier. Exemple : retirer cette ligne"`,
     ));
 
   test('a margin that moves, and a list that is not closed', () => {

@@ -1,5 +1,5 @@
 /**
- * What one row of the three regimes is: `content/instruments/regimes/<id>.yaml`, whose id is one of ASPECTS. Each
+ * What one row of the three regimes is: `content/instruments/regimes.yaml`, an entry whose id is one of ASPECTS. Each
  * regime has the versions of its cell, in the order of time.
  */
 import { z } from 'astro/zod';

@@ -3,54 +3,84 @@
  * wrong stops the build, all of it at once.
  *
  * Astro's own `glob()` loader passes over files that its pattern does not match, stops at the first
- * bad entry, and reads dates as timestamps, so that 30 February becomes 2 March; this wraps it.
+ * bad entry, and reads dates as timestamps, so that 30 February becomes 2 March; this wraps it. Its `file()`
+ * reads one file, and passes over one that it cannot read.
  */
+import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { ContentError } from './author-message.ts';
 import { SHAPES, type FolderShape } from './folder-shape.ts';
-import { readEntryFile, readFolder, type Folder } from './read-folder.ts';
+import { baseOf, readEntryFile, readFolder, type Folder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
 
 /** A loader that also says which folder it reads, for who reads it without Astro. */
 export type FolderLoader = Loader & { folder: Folder };
+
+type Data = Record<string, unknown>;
 
 /**
  * Loader of `content/<name>`.
  * @throws {ContentError} naming each file and field at fault, in French.
  */
 export function strictFolder(name: string, shape: FolderShape, schema: z.ZodType): FolderLoader {
-  const base = `content/${name}`;
   const folder = { name, shape, schema };
-  const inner = glob({
-    base: `./${base}`,
-    pattern: SHAPES[shape].pattern,
-    generateId: ({ entry }) => entry.replace(/\.(?:yaml|mdx)$/, ''),
-  });
-  return {
-    name: `strict-folder:${name}`,
-    folder,
-    async load(context) {
-      const { entries, problems } = readFolder(folder);
-      // The inner loader would stop at the first of them, and say so in English.
-      if (problems.length > 0) throw new ContentError(problems);
+  const load = SHAPES[shape].key ? keyedLoad(folder) : globLoad(folder);
+  return { name: `strict-folder:${name}`, folder, load };
+}
 
-      const first = new Map(entries.map(({ filePath, data }) => [filePath, data]));
-      await inner.load({
-        ...context,
-        ...(SHAPES[shape].keepsSource ? { store: withWholeFiles(context.store) } : {}),
-        parseData: async ({ id, filePath }) => {
-          const file = filePath ? filePath.slice(filePath.indexOf(`${base}/`)) : `${base}/${id}`;
-          const data = first.get(file);
-          if (first.delete(file)) return data as never;
-          // A server loads a file again as its author goes on writing, and tells what it finds then.
-          const again = readEntryFile(file, shape, schema);
-          if (again.problems) throw new ContentError(again.problems);
-          return again.data as never;
-        },
-      });
-    },
+/** The entries of files that hold many; all are read again when one changes. */
+function keyedLoad(folder: Folder): Loader['load'] {
+  return ({ store, watcher, logger }) => {
+    const fill = () => {
+      const entries = soundEntries(folder);
+      store.clear();
+      for (const { id, data, filePath } of entries) store.set({ id, data: data as Data, filePath });
+    };
+    fill();
+    const base = path.resolve(baseOf(folder.name));
+    watcher?.add(base);
+    watcher?.on('change', (changed) => {
+      if (path.dirname(changed) !== base) return;
+      try {
+        fill();
+      } catch (error) {
+        logger.error(String(error));
+      }
+    });
+    return Promise.resolve();
   };
+}
+
+/** The entries of a folder of one file an entry. */
+function globLoad(folder: Folder): Loader['load'] {
+  const base = baseOf(folder.name);
+  const { pattern, keepsSource } = SHAPES[folder.shape];
+  const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|mdx)$/, '');
+  const inner = glob({ base: `./${base}`, pattern, generateId });
+  return async (context) => {
+    // The inner loader would stop at the first mistake, and say so in English.
+    const first = new Map(soundEntries(folder).map(({ filePath, data }) => [filePath, data]));
+    await inner.load({
+      ...context,
+      ...(keepsSource ? { store: withWholeFiles(context.store) } : {}),
+      parseData: async ({ id, filePath }) => {
+        const file = filePath ? filePath.slice(filePath.indexOf(`${base}/`)) : `${base}/${id}`;
+        const data = first.get(file);
+        if (first.delete(file)) return data as never;
+        // A server loads a file again as its author goes on writing, and tells what it finds then.
+        const { entries, problems } = readEntryFile(file, id, folder);
+        if (problems.length > 0) throw new ContentError(problems);
+        return entries[0]?.data as never;
+      },
+    });
+  };
+}
+
+function soundEntries(folder: Folder) {
+  const { entries, problems } = readFolder(folder);
+  if (problems.length > 0) throw new ContentError(problems);
+  return entries;
 }
 
 /** The store, each body in it the whole file: Astro takes the front matter off, and keeps no YAML. */

@@ -1,4 +1,4 @@
-/** What a judgment of one minister by the Cour de justice de la République is: `content/instruments/procedure/trials/<id>.yaml`. */
+/** What a judgment of one minister by the Cour de justice de la République is: `content/instruments/procedure/trials.yaml`. */
 import { z } from 'astro/zod';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
 import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record, slug } from './field.ts';

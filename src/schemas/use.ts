@@ -1,5 +1,5 @@
 /**
- * What one user of the experiment of article 10 did, in the official counts: `content/instruments/practice/uses/<id>.yaml`.
+ * What one user of the experiment of article 10 did, in the official counts: `content/instruments/practice/uses.yaml`.
  * The entry whose `user` is `total` holds the totals as the official source prints them; the build
  * stops when the rows do not add up to it.
  */

@@ -1,5 +1,5 @@
 /**
- * What one voice answers to one question: `content/instruments/voices/<question>/<voice>.yaml`. A quotation, a
+ * What one voice answers to one question: `content/instruments/voices.yaml`, under `<question>/<voice>`. A quotation, a
  * paraphrase, or an absence that is dated. The question `competence` holds what each may say at all.
  */
 import { z } from 'astro/zod';

@@ -65,8 +65,8 @@ const SYNTAX: Partial<Record<YAMLError['code'], Told>> = {
   ],
   MULTIPLE_DOCS: [
     '« --- » ou « ... » commence un second document',
-    'une entrée par fichier',
-    'deux fichiers, un pour chaque entrée',
+    'un seul document par fichier',
+    'retirer cette ligne',
   ],
   BAD_DQ_ESCAPE: [
     'une barre oblique inverse (\\) commence un signe inconnu',

@@ -1,6 +1,7 @@
 /** Protects: the three rules, article 10 in practice, who says what: without a script first, on a phone, on paper; then the day by keyboard. */
 import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { COMPETENCE, QUESTIONS } from '../../src/schemas/voice.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
@@ -10,7 +11,7 @@ const PRACTICE = 'article-10-en-pratique.html';
 const VOICES = 'qui-dit-quoi.html';
 const REGIMES = 'trois-regimes.html';
 /** The last day on which the rules were checked: none after it can be chosen. */
-const LAST_CHECK = sheetsOf('instruments/regimes')
+const LAST_CHECK = sheetsOf(CONTENT_FOLDERS.regimes)
   .map(({ data }) => String(data['verified']))
   .reduce((last, day) => (day > last ? day : last));
 const HOSTILE_DAYS = ['<script>', '9999-99-99', '2025-02-30', '2019-01-01', '%E0%A4%A'];

@@ -6,6 +6,7 @@ import { formatWhenText } from '../../src/i18n/format.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { clippedWords } from './clipped-words.ts';
@@ -25,13 +26,13 @@ interface WrittenStep {
 }
 
 /** An entry of content/ by its name, as it was written. */
-function written<Data>(folder: string, name: string): Data {
-  const sheet = sheetsOf(folder).find(({ file }) => file.endsWith(`/${name}.yaml`));
-  if (!sheet) throw new Error(`${name} is not in content/${folder}.`);
+function written<Data>(from: string, name: string): Data {
+  const sheet = sheetsOf(from).find(({ id }) => id === name);
+  if (!sheet) throw new Error(`${name} is not in content/${from}.`);
   return sheet.data as Data;
 }
 const walkOf = (name: string) => {
-  const walk = written<WrittenWalk>('instruments/procedure/walks', name);
+  const walk = written<WrittenWalk>(CONTENT_FOLDERS.walks, name);
   const [first, second] = walk.steps;
   const last = walk.steps.at(-1);
   if (!first || !second || !last) throw new Error(`The walk ${name} has no two steps.`);
@@ -44,7 +45,7 @@ const OTHER = walkOf('garde-des-sceaux');
 const FIRST = WALK.first.step;
 const LAST = WALK.last.step;
 const OPEN = WALK.open ?? '';
-const END = written<WrittenStep>('instruments/procedure/steps', LAST);
+const END = written<WrittenStep>(CONTENT_FOLDERS.procedure, LAST);
 /** What the flag at the end of the walk says. */
 const FLAG = /Le signalement s’arrête ici,\s27\sjanv\.\s2025/;
 

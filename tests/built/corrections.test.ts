@@ -2,17 +2,15 @@
  * Protects: before the site is online no page marks a correction, and the log has them all, folded. What comes after
  * the first day online is tested on a copy that has one (rebuild.test.ts).
  */
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { sheetsOf } from '../written-texts.ts';
 import { attribute, builtPages, faultsIn, isWithin, pageOf, type Element } from './dist.ts';
 
-const written = readdirSync(`content/${CONTENT_FOLDERS.corrections}`)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => path.basename(file, '.yaml'));
+const written = sheetsOf(CONTENT_FOLDERS.corrections).map(({ id }) => id);
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const LOGS = LOCALES.map((locale) => path.posix.basename(fileOf('corrections', locale)));

@@ -22,6 +22,7 @@ import { QUESTION_TOPICS } from '../../src/schemas/question.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
 import { readZip } from '../read-zip.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
   attribute,
@@ -58,9 +59,9 @@ interface GiftAnswers {
 type Pair = readonly [asked: string, answer: string];
 
 type Words = Record<(typeof LOCALES)[number], string>;
-const questionSheets = sheetsOf('lessons/questions');
-const factOf = new Map(sheetsOf('facts/events').map(({ file, data }) => [file, data]));
-const termOf = new Map(sheetsOf('facts/glossary').map(({ file, data }) => [file, data]));
+const questionSheets = sheetsOf(CONTENT_FOLDERS.questions);
+const factOf = new Map(sheetsOf(CONTENT_FOLDERS.events).map(({ id, data }) => [id, data]));
+const termOf = new Map(sheetsOf(CONTENT_FOLDERS.glossary).map(({ id, data }) => [id, data]));
 
 /** The right answer of a question, as the sheets of content/ say it: options, facts in order, terms with their definitions, words. */
 function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[number]): string[] {
@@ -75,9 +76,9 @@ function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[num
     ...(options ?? []).flatMap((one, at) =>
       one.right ? [`${'ABCDEFGH'.charAt(at)}. ${said(one.text)}`] : [],
     ),
-    ...(events ?? []).map((id) => said(factOf.get(`content/facts/events/${id}.yaml`)?.['title'])),
+    ...(events ?? []).map((id) => said(factOf.get(id)?.['title'])),
     ...(terms ?? []).map((id) => {
-      const { term, definition } = termOf.get(`content/facts/glossary/${id}.yaml`) ?? {};
+      const { term, definition } = termOf.get(id) ?? {};
       return `${said(term)} = ${said(definition)}`;
     }),
     ...(accept?.[locale] ?? []).map((words) => typeset(words, locale)),
@@ -88,7 +89,7 @@ function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[num
 
 /** The same as a platform has it: without the letters of a page. */
 const rightAway = (id: string, locale: (typeof LOCALES)[number]) => {
-  const sheet = questionSheets.find(({ file }) => file.endsWith(`/${id}.yaml`));
+  const sheet = questionSheets.find((sheet) => sheet.id === id);
   return rightWords(sheet?.data ?? {}, locale).map((text) => text.replace(/^[A-H]\. /, ''));
 };
 /** What a platform calls right, each once: it also takes what keyboards write for what a printer sets. */
@@ -232,8 +233,8 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
   test('is told right by the page as by its sheets, to a script and to whoever reads', () => {
     const { elements } = pageOf('questions', locale);
     expect(questionSheets.length).toBe(asked(locale).length);
-    for (const { file, data } of questionSheets) {
-      const id = `q-${path.basename(file, '.yaml')}`;
+    for (const { id: name, data } of questionSheets) {
+      const id = `q-${name}`;
       const item = elements.find((element) => attribute(element, 'id') === id);
       if (!item) throw new Error(`The page does not ask ${id}.`);
       const wanted = rightWords(data, locale);

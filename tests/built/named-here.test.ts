@@ -2,9 +2,8 @@
  * Protects: whoever a page names stands in « Ce que le site dit de chacun », with all that is said of them, their own
  * position or the day on which one was sought, a permalink and a way to reply.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { nameMatcher } from '../../src/case/named-actors.ts';
 import {
@@ -19,7 +18,8 @@ import {
   type Element,
 } from './dist.ts';
 import { ARTICLES } from '../../src/schemas/article.ts';
-import { evidenceOf } from '../written-texts.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { evidenceOf, sheetsOf } from '../written-texts.ts';
 import { namesIn, unknownNames } from './names-in.ts';
 
 interface NamedEntry {
@@ -134,14 +134,10 @@ describe.each(LOCALES)('« Ce que le site dit de chacun » in %s', (locale) => {
     const claims = ARTICLES.flatMap((article) => [
       ...evidenceOf<{ actors?: string[]; assertedBy?: string[] }>(article),
     ]);
-    const trials = readdirSync('content/instruments/procedure/trials')
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => ({
-        id: file.replace('.yaml', ''),
-        ...(parse(readFileSync(`content/instruments/procedure/trials/${file}`, 'utf8')) as {
-          minister: string;
-        }),
-      }));
+    const trials = sheetsOf(CONTENT_FOLDERS.trials).map(({ id, data }) => ({
+      id,
+      ...(data as { minister: string }),
+    }));
     const leads = (actor: string, place: string) =>
       linksOf(actor).some((href) => href.endsWith(place));
     const missing = [

@@ -7,10 +7,9 @@ import '@citation-js/plugin-bibtex';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
@@ -18,8 +17,9 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import type { OpenCollection } from '../../src/open-data/entry-schema.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
-import { writtenClaims } from '../written-texts.ts';
+import { sheetsOf, writtenClaims } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 
 type Words = Record<'fr' | 'en', string>;
@@ -73,37 +73,32 @@ interface Sheet {
   end: Block;
 }
 
-/** Entries of a folder and of those below, by their id: `premier-test`, `briefcam/premier-test`. */
-function sheetsOf(folder: string): Map<string, Sheet> {
-  return new Map(
-    readdirSync(`content/${folder}`, { recursive: true, encoding: 'utf8' })
-      .map((name) => name.replaceAll(path.sep, '/'))
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => {
-        const id = name.replace('.yaml', '');
-        const data = parseYaml(readFileSync(`content/${folder}/${name}`, 'utf8')) as Sheet;
-        return [id, { ...data, id }];
-      }),
+/** Entries of a collection by their id: `premier-test`, `visage/cnil`. */
+const entriesOf = (name: keyof typeof CONTENT_FOLDERS): Map<string, Sheet> =>
+  new Map(
+    sheetsOf(CONTENT_FOLDERS[name]).map(({ id, data }) => [
+      id,
+      { ...(data as unknown as Sheet), id },
+    ]),
   );
-}
 
-const events = sheetsOf('facts/events');
-const pieces = sheetsOf('facts/pieces');
+const events = entriesOf('events');
+const pieces = entriesOf('pieces');
 const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   events,
   pieces,
-  actors: sheetsOf('facts/actors'),
-  glossary: sheetsOf('facts/glossary'),
+  actors: entriesOf('actors'),
+  glossary: entriesOf('glossary'),
   claims: new Map(
     [...writtenClaims()].map(([id, data]) => [id, { ...(data as unknown as Sheet), id }]),
   ),
-  trials: sheetsOf('instruments/procedure/trials'),
-  uses: sheetsOf('instruments/practice/uses'),
-  regimes: sheetsOf('instruments/regimes'),
-  voices: sheetsOf('instruments/voices'),
-  procedure: sheetsOf('instruments/procedure/steps'),
-  walks: sheetsOf('instruments/procedure/walks'),
-  corrections: sheetsOf('record/corrections'),
+  trials: entriesOf('trials'),
+  uses: entriesOf('uses'),
+  regimes: entriesOf('regimes'),
+  voices: entriesOf('voices'),
+  procedure: entriesOf('procedure'),
+  walks: entriesOf('walks'),
+  corrections: entriesOf('corrections'),
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
 

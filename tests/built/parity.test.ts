@@ -3,15 +3,14 @@
  * and twin pages have the same bones: ids, claims, days, drawings, parts and links, in the same order.
  * case/checks/check-twins.ts proves as much of the sources; here nothing is taken from them.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { parse as parseYaml } from 'yaml';
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { claimsRoute, fileOf, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { sheetsOf } from '../written-texts.ts';
 import {
   attribute,
   builtFiles,
@@ -68,15 +67,11 @@ const isReference = (element: Element) =>
   isWithin(element, ({ tagName }) => tagName === 'footer') &&
   elementsIn(element).some(isCrossing);
 
-const CORRECTIONS = `content/${CONTENT_FOLDERS.corrections}`;
 /** Corrections of one edition, by what follows the page in the address that leads to each. */
 const OF_ONE_EDITION = new Set(
-  readdirSync(CORRECTIONS)
-    .filter((file) => {
-      const text = readFileSync(path.join(CORRECTIONS, file), 'utf8');
-      return (parseYaml(text) as { edition?: Locale }).edition !== undefined;
-    })
-    .map((file) => path.basename(file, '.yaml')),
+  sheetsOf(CONTENT_FOLDERS.corrections)
+    .filter(({ data }) => data['edition'] !== undefined)
+    .map(({ id }) => id),
 );
 const isLink = ({ tagName }: Element) => tagName === 'a';
 const leadsToOne = (element: Element) =>

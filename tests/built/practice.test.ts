@@ -1,9 +1,9 @@
 /** Protects: article 10 in practice. Eight kinds, each with the decree, the trial and the finding; sums that are the printed totals. */
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { DETECTIONS } from '../../src/practice/model/detection.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { sheetsOf } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, textOf, type Element } from './dist.ts';
 
 const within = (element: Element | undefined, tag: string) =>
@@ -12,13 +12,9 @@ const cites = (element: Element) =>
   within(element, 'a').filter((link) => /^(?:pieces|exhibits)/.test(attribute(link, 'href') ?? ''))
     .length;
 
-/** Entries of a folder of content/, as written. */
-const entriesOf = (folder: string) =>
-  readdirSync(`content/${folder}`)
-    .filter((file) => file.endsWith('.yaml'))
-    .map(
-      (file) => parse(readFileSync(`content/${folder}/${file}`, 'utf8')) as Record<string, unknown>,
-    );
+/** Entries of content/, as written. */
+const entriesOf = (name: 'detections' | 'occasions' | 'uses') =>
+  sheetsOf(CONTENT_FOLDERS[name]).map(({ data }) => data);
 
 /** What heads the three parts of a card. */
 const HEADS = {
@@ -53,7 +49,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('the answer in short counts what the cards and the calendar show', () => {
     const [lead = ''] = elements.filter(({ tagName }) => tagName === 'main').map(textOf);
-    const kinds = entriesOf('instruments/practice/detections');
+    const kinds = entriesOf('detections');
     const tried = kinds.filter(({ tried: word }) => word === 'tried').length;
     const satisfactory = kinds.filter(({ finding }) => finding === 'satisfactory').length;
     const [, ...said] =
@@ -70,12 +66,12 @@ describe.each(LOCALES)('in %s', (locale) => {
       .map((row) => within(row, 'td').map((cell) => Number(textOf(cell))));
 
     test('add up to the totals that the report prints', () => {
-      const printed = entriesOf('instruments/practice/uses').find(({ user }) => user === 'total');
+      const printed = entriesOf('uses').find(({ user }) => user === 'total');
       const shown = rows.at(-1);
       const sums = shown?.map((_, at) =>
         rows.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? NaN), 0),
       );
-      expect(rows).toHaveLength(entriesOf('instruments/practice/uses').length);
+      expect(rows).toHaveLength(entriesOf('uses').length);
       expect(shown).toEqual(sums);
       expect(shown).toEqual(
         [
@@ -93,10 +89,8 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(rows.at(-1)).toEqual([15, 43, 69, 68, 16, 33]));
 
     test('are not beaten by the dated occasions: a user has no more of them than it has events and tests', () => {
-      const occasions = entriesOf('instruments/practice/occasions');
-      for (const { user, events, testsBefore, testsAfter, placesOlympics } of entriesOf(
-        'instruments/practice/uses',
-      )) {
+      const occasions = entriesOf('occasions');
+      for (const { user, events, testsBefore, testsAfter, placesOlympics } of entriesOf('uses')) {
         const own = occasions.filter((occasion) => occasion['user'] === user);
         expect(own.length).toBeLessThanOrEqual(
           Number(events) + Number(testsBefore) + Number(testsAfter),
@@ -114,7 +108,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('every dated occasion has a row that cites, and a mark in the calendar', () => {
-    const occasions = entriesOf('instruments/practice/occasions');
+    const occasions = entriesOf('occasions');
     const rows = elements.filter(
       (row) =>
         row.tagName === 'tr' && within(row, 'th').some((head) => /20\d\d/.test(textOf(head))),

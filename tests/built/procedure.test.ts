@@ -5,12 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { attribute, isWithin, pageOf, textOf, type Element } from './dist.ts';
 
-const steps = sheetsOf('instruments/procedure/steps').map(
-  ({ data }) => data as { exits?: unknown[] },
-);
+const steps = sheetsOf(CONTENT_FOLDERS.procedure).map(({ data }) => data as { exits?: unknown[] });
 const STEPS = steps.length;
 const PASSAGES = steps.flatMap(({ exits = [] }) => exits).length;
 const KB = 1024;

@@ -3,7 +3,7 @@ import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { XMLParser } from 'fast-xml-parser';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,7 @@ import {
 import { typeset } from '../../src/i18n/typography.ts';
 import { copyProject } from '../project-copy.ts';
 import { readZip } from '../read-zip.ts';
+import { sheetsOf } from '../written-texts.ts';
 import {
   attribute,
   builtFiles,
@@ -50,30 +51,31 @@ import { editionFiles } from './editions.ts';
 
 /** Entries that stay in the copy: a correction of both editions, one of English alone, one of the first day, a reply. */
 const FIXTURES: Readonly<Record<string, string>> = {
-  'record/corrections/correction-d-essai.yaml': `
-date: 2026-11-20
-version: 0.1.0
-target: { kind: claim, id: briefcam/premier-test }
-was: { fr: Ancienne phrase d'essai., en: Former test sentence. }
-now: { fr: Phrase d'essai., en: Test sentence. }
-why: { fr: Motif d'essai., en: Test reason. }
-`,
-  'record/corrections/correction-anglaise.yaml': `
-date: 2026-11-19
-version: 0.1.0
-target: { kind: claim, id: briefcam/premier-test }
-edition: en
-was: { fr: Phrase d'essai., en: English test slip. }
-now: { fr: Phrase d'essai., en: English test mended. }
-why: { fr: Motif d'essai., en: Test reason. }
-`,
-  'record/corrections/correction-du-premier-jour.yaml': `
-date: 2026-11-18
-version: 0.1.0
-target: { kind: claim, id: briefcam/premier-test }
-was: { fr: Rédaction d'essai jamais lue., en: Unseen test wording. }
-now: { fr: Rédaction d'essai lue., en: Seen test wording. }
-why: { fr: Motif d'essai., en: Test reason. }
+  'record/corrections/essai.yaml': `
+correction-d-essai:
+  date: 2026-11-20
+  version: 0.1.0
+  target: { kind: claim, id: briefcam/premier-test }
+  was: { fr: Ancienne phrase d'essai., en: Former test sentence. }
+  now: { fr: Phrase d'essai., en: Test sentence. }
+  why: { fr: Motif d'essai., en: Test reason. }
+
+correction-anglaise:
+  date: 2026-11-19
+  version: 0.1.0
+  target: { kind: claim, id: briefcam/premier-test }
+  edition: en
+  was: { fr: Phrase d'essai., en: English test slip. }
+  now: { fr: Phrase d'essai., en: English test mended. }
+  why: { fr: Motif d'essai., en: Test reason. }
+
+correction-du-premier-jour:
+  date: 2026-11-18
+  version: 0.1.0
+  target: { kind: claim, id: briefcam/premier-test }
+  was: { fr: Rédaction d'essai jamais lue., en: Unseen test wording. }
+  now: { fr: Rédaction d'essai lue., en: Seen test wording. }
+  why: { fr: Motif d'essai., en: Test reason. }
 `,
   'record/replies/reponse-d-essai.yaml': `
 received: 2026-11-21
@@ -401,9 +403,9 @@ describe('a build with SITE_URL', () => {
 
       test('has both in the feed, the newest first, with the address of the claim', () => {
         const feed = readBuilt(CORRECTIONS_FEED[locale], dist);
-        const published = (['corrections', 'replies'] as const)
-          .flatMap((name) => readdirSync(`content/${CONTENT_FOLDERS[name]}`))
-          .filter((file) => file.endsWith('.yaml'));
+        const published = (['corrections', 'replies'] as const).flatMap((name) =>
+          sheetsOf(CONTENT_FOLDERS[name]),
+        );
         expect(feed.match(/<entry>/g)).toHaveLength(published.length + 3);
         // Those of this test are older than any real one.
         expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(-3)).toEqual([

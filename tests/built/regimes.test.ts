@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ASPECTS, REGIME_DAYS, REGIMES } from '../../src/regimes/model/regime.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, textOf, type BuiltPage, type Element } from './dist.ts';
 
@@ -146,7 +147,7 @@ describe('from one key day to the next', () => {
 
 test('the page without a chosen day holds every version, none of them hidden', () => {
   const versions = pageOf('regimes', 'fr').elements.filter(hasClass('version'));
-  const written = sheetsOf('instruments/regimes').flatMap(({ data }) =>
+  const written = sheetsOf(CONTENT_FOLDERS.regimes).flatMap(({ data }) =>
     REGIMES.flatMap((regime) => data[regime] as unknown[]),
   );
   expect(versions).toHaveLength(written.length);
@@ -154,7 +155,7 @@ test('the page without a chosen day holds every version, none of them hidden', (
 });
 
 test('the last day that can be chosen is the last on which the rules were checked', () => {
-  const days = sheetsOf('instruments/regimes').map(({ data }) => String(data['verified']));
+  const days = sheetsOf(CONTENT_FOLDERS.regimes).map(({ data }) => String(data['verified']));
   const [last = ''] = days.sort().slice(-1);
   const field = pageOf('regimes', 'fr').elements.find((one) => attribute(one, 'type') === 'date');
   expect(field && attribute(field, 'max')).toBe(last);
@@ -169,7 +170,7 @@ test('our reading says so', () => {
     .elements.filter(hasClass('version'))
     .map(textOf)
     .filter((text) => /notre lecture/.test(text));
-  const wanted = sheetsOf('instruments/regimes').flatMap(({ data }) =>
+  const wanted = sheetsOf(CONTENT_FOLDERS.regimes).flatMap(({ data }) =>
     REGIMES.flatMap((regime) => (data[regime] as { reading?: boolean }[]).filter(isReading)),
   );
   expect(wanted.length).toBeGreaterThan(0);

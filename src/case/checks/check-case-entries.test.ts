@@ -102,11 +102,11 @@ describe('a reference to what does not exist is refused', () => {
       { pieces: [aPiece({ seen: 'secondary', seenThrough: ['lost'] })] },
     ],
     [
-      'record/corrections/a-correction.yaml pieces',
+      'record/corrections/2026-11.yaml, entrée a-correction pieces',
       { corrections: [aCorrection({ pieces: ['lost'] })] },
     ],
     [
-      'instruments/index-words/a-word.yaml see.0.id',
+      'instruments/index-words.yaml, entrée a-word see.0.id',
       { indexWords: [anIndexWord({ see: [{ kind: 'term', id: 'lost' }] })] },
     ],
     ['record/replies/a-reply.yaml from', { actors: [], replies: [aReply({ from: 'lost' })] }],
@@ -624,13 +624,13 @@ describe('a text', () => {
 describe('a correction', () => {
   test('names a version of the site that there was', () =>
     expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
-      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions) : 0.5.0. Exemple : 0.5.0"`,
+      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions.yaml) : 0.5.0. Exemple : 0.5.0"`,
     ));
 
   test('changes the words', () =>
     expect(
       faults({ corrections: [aCorrection({ now: { fr: 'En 2016.', en: 'In 2015.' } })] }),
-    ).toEqual(['record/corrections/a-correction.yaml now.fr']));
+    ).toEqual(['record/corrections/2026-11.yaml, entrée a-correction now.fr']));
 
   test('may change those of one edition, and then leaves the other’s as they are', () => {
     const was = { fr: 'En 2016.', en: 'In 2016.' };
@@ -673,7 +673,9 @@ describe('the target of a correction', () => {
     ['trial', 'an-event'],
     ['page', 'procedure-cjr'],
   ])('is refused where there is none: %s %s', (kind, id) =>
-    expect(target(kind, id)).toEqual(['record/corrections/a-correction.yaml target.id']),
+    expect(target(kind, id)).toEqual([
+      'record/corrections/2026-11.yaml, entrée a-correction target.id',
+    ]),
   );
 
   test('binds a reply as well', () =>

@@ -97,7 +97,7 @@ function checkCorrection(
       ? []
       : [
           refuse(file, 'version', version, {
-            accepted: `une version du site (content/record/versions) : ${numbers.join(', ')}`,
+            accepted: `une version du site (content/record/versions.yaml) : ${numbers.join(', ')}`,
             example: numbers.at(-1) ?? '0.1.0',
           }),
         ]),
@@ -126,7 +126,7 @@ const WHAT: Readonly<Record<TargetKind, string>> = {
   term: 'd’un terme',
   claim: 'd’une phrase citée (texte/phrase)',
   trial: 'd’un procès',
-  use: 'd’un utilisateur (content/instruments/practice/uses)',
+  use: 'd’un utilisateur (content/instruments/practice/uses.yaml)',
   voice: 'd’une réponse (question/voix)',
   regime: 'd’une ligne des trois règles',
   step: 'd’une étape de la procédure',

@@ -10,7 +10,7 @@ import { checkStatement } from './check-statement.ts';
 import { checkReading, wholeWords, type CheckedWords } from './check-words.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
-/** Words that present somebody as guilty; they need a conviction (content/instruments/procedure/trials). */
+/** Words that present somebody as guilty; they need a conviction (content/instruments/procedure/trials.yaml). */
 const GUILT = wholeWords(
   'coupables?',
   'délinquante?s?',

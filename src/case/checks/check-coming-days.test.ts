@@ -38,7 +38,7 @@ test('so are a reading, a search and a correction; a document and a review may c
   ).toEqual([
     'content/facts/pieces/a-piece.yaml consulted',
     'content/facts/actors/an-actor.yaml soughtOn',
-    'content/record/corrections/a-correction.yaml date',
+    'content/record/corrections/2026-11.yaml, entrée a-correction date',
   ]);
 });
 

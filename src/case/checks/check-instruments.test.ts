@@ -55,7 +55,7 @@ describe('the three regimes', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "content/instruments/regimes/but.yaml
+      "content/instruments/regimes.yaml, entrée but
       article-10.1.during : « 2023-05-21/2025-03-31 » n’est pas accepté. Attendu : le lendemain de la version précédente. Exemple : 2023-05-20/.."
     `));
 
@@ -65,42 +65,42 @@ describe('the three regimes', () => {
         visage: [version({ during: '2022-04-26/..' }), version({ during: '2023-06-12/..' })],
       }),
     ).toMatchInlineSnapshot(`
-      "content/instruments/regimes/but.yaml
+      "content/instruments/regimes.yaml, entrée but
       visage.1.during : « 2023-06-12/.. » n’est pas accepté. Attendu : aucune version après une version ouverte. Exemple : fermer la précédente"
     `));
 
   test('leave no day without a state', () =>
     expect(regimes('etat', { differe: [state('2022-07-20/2023-01-01')] })).toMatchInlineSnapshot(`
-      "content/instruments/regimes/etat.yaml
+      "content/instruments/regimes.yaml, entrée etat
       differe.0.during : « 2022-07-20/2023-01-01 » n’est pas accepté. Attendu : une première version qui vaut le 2022-07-19, premier jour de la page. Exemple : 2022-07-19/2023-05-19
-      content/instruments/regimes/etat.yaml
+      content/instruments/regimes.yaml, entrée etat
       differe.0.during : « 2022-07-20/2023-01-01 » n’est pas accepté. Attendu : une dernière version ouverte. Exemple : 2026-02-13/.."
     `));
 
   test('say the force in that row', () =>
     expect(regimes('etat', { differe: [version({ during: '2022-07-19/..' })] }))
       .toMatchInlineSnapshot(`
-      "content/instruments/regimes/etat.yaml
+      "content/instruments/regimes.yaml, entrée etat
       differe.0.force : Champ absent. Attendu : la force de la règle, puisque c’est la ligne etat. Exemple : force: in-force"
     `));
 
   test('say it nowhere else', () =>
     expect(regimes('but', { differe: [state('2022-07-19/..')] })).toMatchInlineSnapshot(`
-      "content/instruments/regimes/but.yaml
+      "content/instruments/regimes.yaml, entrée but
       differe.0.force : « in-force » n’est pas accepté. Attendu : pas de force : elle se dit dans etat.yaml. Exemple : retirer force"
     `));
 
   test('say what is a reading of ours', () =>
     expect(regimes('but', { differe: [version({ reading: true })] })).toMatchInlineSnapshot(`
-      "content/instruments/regimes/but.yaml
+      "content/instruments/regimes.yaml, entrée but
       differe.0.text.fr : « En temps réel seulement. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
-      content/instruments/regimes/but.yaml
+      content/instruments/regimes.yaml, entrée but
       differe.0.text.en : « In real time only. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
     `));
 
   test('rest on pièces that exist', () =>
     expect(regimes('but', { differe: [version({ pieces: ['lost'] })] })).toMatchInlineSnapshot(`
-      "content/instruments/regimes/but.yaml
+      "content/instruments/regimes.yaml, entrée but
       differe.0.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05"
     `));
 });
@@ -115,7 +115,7 @@ describe('the kinds of event', () => {
 
   test('say who says it, by an actor', () =>
     expect(messages(kinds({ saidBy: 'lost' }))).toMatchInlineSnapshot(`
-      "content/instruments/practice/detections/armes.yaml
+      "content/instruments/practice/detections.yaml, entrée armes
       saidBy : « lost » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil"
     `));
 });
@@ -126,8 +126,8 @@ describe('the occasions', () => {
     expect(messages({ ...file, occasions: [anOccasion()] })).toBe('');
     expect(messages({ ...file, occasions: [anOccasion({ user: undefined })] })).toBe('');
     expect(messages({ ...file, occasions: [anOccasion({ user: 'lost' })] })).toMatchInlineSnapshot(`
-      "content/instruments/practice/occasions/an-occasion.yaml
-      user : « lost » n’est pas accepté. Attendu : un utilisateur (content/instruments/practice/uses) qui existe. Exemple : ratp"
+      "content/instruments/practice/occasions.yaml, entrée an-occasion
+      user : « lost » n’est pas accepté. Attendu : un utilisateur (content/instruments/practice/uses.yaml) qui existe. Exemple : ratp"
     `);
   });
 });
@@ -143,7 +143,7 @@ describe('the voices', () => {
 
   test('have a date', () =>
     expect(cells('visage/cnil', said({ date: undefined }))).toMatchInlineSnapshot(`
-      "content/instruments/voices/visage/cnil.yaml
+      "content/instruments/voices.yaml, entrée visage/cnil
       said.0.date : Champ absent. Attendu : la date de la réponse (EDTF). Exemple : date: 2024-12-05"
     `));
 
@@ -157,7 +157,7 @@ describe('the voices', () => {
         silent: { why: both('Il ne juge pas.', 'It does not rule.'), pieces: ['lost'] },
       }),
     ).toMatchInlineSnapshot(`
-      "content/instruments/voices/visage/cnil.yaml
+      "content/instruments/voices.yaml, entrée visage/cnil
       silent.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05"
     `));
 });

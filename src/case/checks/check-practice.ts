@@ -23,7 +23,7 @@ export function checkPractice(
         'user',
         user ? [user] : [],
         users,
-        'un utilisateur (content/instruments/practice/uses)',
+        'un utilisateur (content/instruments/practice/uses.yaml)',
         'ratp',
       ),
       ...checkPieces(file, 'pieces', pieces, index),

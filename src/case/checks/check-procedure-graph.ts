@@ -59,7 +59,7 @@ export function checkReach(
     ...(reached.has(id)
       ? []
       : [
-          refuse(file, 'nom du fichier', id, {
+          refuse(file, 'identifiant', id, {
             accepted: 'une étape à laquelle un passage mène depuis les faits ou une porte',
             example: `exits: [{ to: ${id}, … }] dans une autre étape`,
           }),

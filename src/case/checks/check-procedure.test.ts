@@ -51,7 +51,7 @@ describe('a procedure', () => {
 
   test('has a text or a pièce behind every step', () =>
     expect(problems({ steps: [facts(), stop({ pieces: undefined })] })).toMatchInlineSnapshot(
-      `"content/instruments/procedure/steps/arret.yaml law : Champ absent. Attendu : au moins un texte (law) ou une pièce (pieces). Exemple : law: [lo:13]"`,
+      `"content/instruments/procedure/steps.yaml, entrée arret law : Champ absent. Attendu : au moins un texte (law) ou une pièce (pieces). Exemple : law: [lo:13]"`,
     ));
 
   test('has one behind every passage', () =>
@@ -63,7 +63,7 @@ describe('a procedure', () => {
     const unread = (changes: Written) =>
       problems({ steps: [facts(), stop({ law: ['lo:36'], ...changes })] });
     expect(unread({})).toMatchInlineSnapshot(
-      `"content/instruments/procedure/steps/arret.yaml reading : Champ absent. Attendu : pourquoi c’est notre lecture, puisque l’article 36 n’a pas été lu. Exemple : reading: { fr: L’article 36 n’a pas été lu., en: … }"`,
+      `"content/instruments/procedure/steps.yaml, entrée arret reading : Champ absent. Attendu : pourquoi c’est notre lecture, puisque l’article 36 n’a pas été lu. Exemple : reading: { fr: L’article 36 n’a pas été lu., en: … }"`,
     );
     expect(unread({ reading: both('Non lu.', 'Not read.') })).toBe('');
   });
@@ -82,7 +82,7 @@ describe('a procedure', () => {
     expect(
       problems({ steps: [facts(), stop(), stop({ id: 'ailleurs', rank: 3 })] }),
     ).toMatchInlineSnapshot(
-      `"content/instruments/procedure/steps/ailleurs.yaml nom du fichier : « ailleurs » n’est pas accepté. Attendu : une étape à laquelle un passage mène depuis les faits ou une porte. Exemple : exits: [{ to: ailleurs, … }] dans une autre étape"`,
+      `"content/instruments/procedure/steps.yaml, entrée ailleurs identifiant : « ailleurs » n’est pas accepté. Attendu : une étape à laquelle un passage mène depuis les faits ou une porte. Exemple : exits: [{ to: ailleurs, … }] dans une autre étape"`,
     ));
 
   test('leaves no path that turns for ever', () => {
@@ -125,7 +125,7 @@ describe('a walk', () => {
 
   test('stops the build where it leaves them', () =>
     expect(walk(walked('arret'), walked('faits'))).toMatchInlineSnapshot(
-      `"content/instruments/procedure/walks/a-walk.yaml steps : « arret--faits » n’est pas accepté. Attendu : un passage qui existe entre les deux étapes (exits de arret). Exemple : faits--arret"`,
+      `"content/instruments/procedure/walks.yaml, entrée a-walk steps : « arret--faits » n’est pas accepté. Attendu : un passage qui existe entre les deux étapes (exits de arret). Exemple : faits--arret"`,
     ));
 
   test('has a standing that its pièces bear, at each step', () =>

@@ -87,7 +87,7 @@ function checkStep(
     field,
     [step],
     known,
-    'une étape (content/instruments/procedure/steps)',
+    'une étape (content/instruments/procedure/steps.yaml)',
     'signalement',
   );
 }

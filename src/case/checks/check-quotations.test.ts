@@ -121,7 +121,7 @@ describe('words in marks are in the record of a cited pièce', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "content/lessons/questions/a-question.yaml
+      "content/lessons/questions/cjr.yaml, entrée a-question
       why.fr : « cet usage était permis » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « cet usage était illégal ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml"
     `));
 
@@ -196,9 +196,9 @@ describe('words in marks are in the record of a cited pièce', () => {
         detections: [aDetection({ decree: both('tout autre mot', 'any other word') })],
       }),
     ).toMatchInlineSnapshot(`
-      "content/instruments/practice/detections/densite.yaml
+      "content/instruments/practice/detections.yaml, entrée densite
       decree.fr : « tout autre mot » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: tout autre mot }] dans content/facts/pieces/a-piece.yaml
-      content/instruments/voices/visage/cnil.yaml
+      content/instruments/voices.yaml, entrée visage/cnil
       said.0.quotation.fr : « cet usage était permis » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « cet usage était illégal ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml"
     `));
 

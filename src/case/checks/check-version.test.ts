@@ -18,10 +18,10 @@ describe('checkVersions', () => {
   test('asks for a version when there is none', () =>
     expect(checkVersions({ versions: [], corrections: [] })[0]?.message).toMatch(/^Champ absent/));
 
-  test('refuses a file that bears another number', () =>
+  test('refuses an entry that bears another number', () =>
     expect(
       checkVersions({ versions: [aVersion({ id: 'autre' })], corrections: [] })[0]?.field,
-    ).toBe('nom du fichier'));
+    ).toBe('identifiant'));
 
   test('refuses a number that does not grow', () => {
     const problems = checkVersions({

@@ -1,5 +1,6 @@
 /** Knows what the versions of the site owe to one another and to package.json. Pure but for that number. */
 import type { Problem } from '../../schemas/author-message.ts';
+import { CONTENT_FOLDERS } from '../../schemas/content-folders.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 import { SITE_VERSION } from '../site-version.ts';
@@ -13,22 +14,21 @@ export function checkVersions({
   corrections,
 }: Pick<CaseEntries, 'versions' | 'corrections'>): Problem[] {
   const [newest] = versions;
-  const current = fileNameOf(SITE_VERSION);
   return [
     ...(newest?.number === SITE_VERSION
       ? []
       : [
-          refuse(newest?.file ?? `content/record/versions/${current}`, 'number', newest?.number, {
+          refuse(newest?.file ?? `content/${CONTENT_FOLDERS.versions}`, 'number', newest?.number, {
             accepted: `une version la plus récente qui porte le numéro de package.json, ${SITE_VERSION}`,
             example: `number: ${SITE_VERSION}`,
           }),
         ]),
     ...versions
-      .filter(({ file, number }) => !file.endsWith(`/${fileNameOf(number)}`))
-      .map(({ file, number }) =>
-        refuse(file, 'nom du fichier', file.replace(/^.*\//, ''), {
+      .filter(({ id, number }) => id !== idOf(number))
+      .map(({ file, id, number }) =>
+        refuse(file, 'identifiant', id, {
           accepted: 'le numéro de la version, avec des tirets',
-          example: fileNameOf(number),
+          example: `${idOf(number)}:`,
         }),
       ),
     ...versions.slice(1).flatMap((older, at) => {
@@ -53,7 +53,7 @@ export function checkVersions({
   ];
 }
 
-const fileNameOf = (number: string) => `${number.replaceAll('.', '-')}.yaml`;
+const idOf = (number: string) => number.replaceAll('.', '-');
 
 const partsOf = (number: string) => number.split('.').map(Number);
 

@@ -1,4 +1,4 @@
-/** Protects: a closed list of entries is whole, with no other among them, and an empty folder is no whole list. */
+/** Protects: a closed list of entries is whole, with no other among them, and an empty list is no whole list. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aDetection, anAnswer, aRegime } from '../../../tests/case-entries.ts';
 import { DETECTIONS } from '../../practice/model/detection.ts';
@@ -27,31 +27,31 @@ describe('a whole list', () => {
         regimes: [...ASPECTS.slice(1).map((id) => aRegime({ id })), aRegime({ id: 'prix' })],
       }),
     ).toMatchInlineSnapshot(`
-      "content/instruments/regimes/prix.yaml
-      nom du fichier : « prix » n’est pas accepté. Attendu : un nom parmi but, moment, images, biometrie, utilisateurs, autorisation, controle, donnees, etat. Exemple : but.yaml
-      content/instruments/regimes/but.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/instruments/regimes/but.yaml"
+      "content/instruments/regimes.yaml, entrée prix
+      identifiant : « prix » n’est pas accepté. Attendu : un nom parmi but, moment, images, biometrie, utilisateurs, autorisation, controle, donnees, etat. Exemple : but:
+      content/instruments/regimes.yaml
+      but : Champ absent. Attendu : cette entrée, puisque la liste est complète. Exemple : but:"
     `));
 
   test('has each of the kinds of event of the decree', () =>
     expect(told({ detections: DETECTIONS.slice(1).map((id) => aDetection({ id })) }))
       .toMatchInlineSnapshot(`
-      "content/instruments/practice/detections/objets-abandonnes.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/instruments/practice/detections/objets-abandonnes.yaml"
-    `));
+        "content/instruments/practice/detections.yaml
+        objets-abandonnes : Champ absent. Attendu : cette entrée, puisque la liste est complète. Exemple : objets-abandonnes:"
+      `));
 
   test('has each answer of the voices, or that nothing was found', () =>
     expect(told({ voices: VOICE_CELLS.slice(1).map((id) => anAnswer({ id })) }))
       .toMatchInlineSnapshot(`
-      "content/instruments/voices/visage/inspection.yaml
-      fichier : Champ absent. Attendu : ce fichier, puisque la liste est complète. Exemple : content/instruments/voices/visage/inspection.yaml"
-    `));
+        "content/instruments/voices.yaml
+        visage/inspection : Champ absent. Attendu : cette entrée, puisque la liste est complète. Exemple : visage/inspection:"
+      `));
 
   test.each([
     ['regimes', ASPECTS.length],
     ['detections', DETECTIONS.length],
     ['voices', VOICE_CELLS.length],
-  ])('is asked for where the folder %s is empty', (folder, size) =>
-    expect(told({ [folder]: [] }).match(/fichier : Champ absent/g)).toHaveLength(size),
+  ])('is asked for where the list of %s is empty', (folder, size) =>
+    expect(told({ [folder]: [] }).match(/ : Champ absent/g)).toHaveLength(size),
   );
 });

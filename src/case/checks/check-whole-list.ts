@@ -1,25 +1,26 @@
-/** Knows the folders whose ids are a closed list: each holds each of them, and no other. Pure. */
+/** Knows the files whose ids are a closed list: each holds each of them, and no other. Pure. */
 import { DETECTIONS } from '../../practice/model/detection.ts';
 import { ASPECTS } from '../../regimes/model/regime.ts';
 import type { Problem } from '../../schemas/author-message.ts';
+import { CONTENT_FOLDERS } from '../../schemas/content-folders.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { VOICE_CELLS } from './check-answers.ts';
 import { refuse } from './check-reference.ts';
 
 /**
- * Problems of the folders that are whole lists. Apart from the checks of entries, for which a case file
- * may hold one entry alone: a folder that was emptied, or moved, is a problem here as any other.
+ * Problems of the files that are whole lists. Apart from the checks of entries, for which a case file
+ * may hold one entry alone: an entry that was taken away is a problem here as any other.
  */
 export function checkWholeLists({ regimes, detections, voices }: CaseEntries): Problem[] {
   return [
-    ...checkWholeList('content/instruments/regimes', regimes, ASPECTS),
-    ...checkWholeList('content/instruments/practice/detections', detections, DETECTIONS),
-    ...checkWholeList('content/instruments/voices', voices, VOICE_CELLS),
+    ...checkWholeList('regimes', regimes, ASPECTS),
+    ...checkWholeList('detections', detections, DETECTIONS),
+    ...checkWholeList('voices', voices, VOICE_CELLS),
   ];
 }
 
 function checkWholeList(
-  folder: string,
+  name: keyof typeof CONTENT_FOLDERS,
   entries: readonly { id: string; file: string }[],
   ids: readonly string[],
 ): Problem[] {
@@ -28,17 +29,17 @@ function checkWholeList(
     ...entries
       .filter(({ id }) => !ids.includes(id))
       .map(({ id, file }) =>
-        refuse(file, 'nom du fichier', id, {
+        refuse(file, 'identifiant', id, {
           accepted: `un nom parmi ${ids.join(', ')}`,
-          example: `${ids[0]}.yaml`,
+          example: `${ids[0]}:`,
         }),
       ),
     ...ids
       .filter((id) => !known.has(id))
       .map((id) =>
-        refuse(`${folder}/${id}.yaml`, 'fichier', undefined, {
-          accepted: 'ce fichier, puisque la liste est complète',
-          example: `${folder}/${id}.yaml`,
+        refuse(`content/${CONTENT_FOLDERS[name]}`, id, undefined, {
+          accepted: 'cette entrée, puisque la liste est complète',
+          example: `${id}:`,
         }),
       ),
   ];
