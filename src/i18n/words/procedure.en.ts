@@ -88,7 +88,8 @@ export const en: typeof fr = {
     },
     trials: {
       title: 'How did the trials end?',
-      lead: 'One mark per minister who came before the court. The numbers are counted in the table.',
+      lead: 'One mark per minister who came before the court.',
+      table: 'The article’s table gives the offence alleged and the decision for each.',
       chart: 'Outcomes of the trials, by year and by minister',
       outcomes: {
         acquitted: 'Acquitted',

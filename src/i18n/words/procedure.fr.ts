@@ -96,9 +96,8 @@ export const fr = {
     },
     trials: {
       title: t('Comment les procès ont-ils fini ?'),
-      lead: t(
-        'Une marque par ministre venu devant la Cour. Les nombres sont comptés dans le tableau.',
-      ),
+      lead: t('Une marque par ministre venu devant la Cour.'),
+      table: t('Le tableau de l’article dit, pour chacun, l’infraction reprochée et la décision.'),
       chart: t('Issue des procès, par année et par ministre'),
       outcomes: {
         acquitted: 'Relaxe',
