@@ -1,40 +1,30 @@
-/** Knows what the practice of article 10 shows, in one language: kinds of event, occasions, official counts. */
+/** Knows what the practice of article 10 shows, in one language: kinds of event, occasions, users. */
 import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { DETECTIONS, type ShownDetection } from '../practice/model/detection.ts';
 import type { ShownOccasion } from '../practice/model/occasion.ts';
-import { USE_COUNTS } from '../schemas/use.ts';
 import { extentOf } from '../calendar/when.ts';
 import type { CaseFile } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import { shortNameOf } from './short-name.ts';
-import { totalsOf, usersOf } from './use-totals.ts';
-
-/** One row of the official counts; the last is their sum. */
-export interface CountRow {
-  name: string;
-  counts: number[];
-}
+import { usersOf } from './use-totals.ts';
 
 export interface ShownPractice {
   detections: ShownDetection[];
   occasions: ShownOccasion[];
   /** Users in the order of the rows, for the lanes of the calendar; last, without an id, the user that was not read. */
   users: { id: string | undefined; name: string }[];
-  counts: { columns: string[]; rows: CountRow[]; pieces: ReturnType<CaseFile['get']['piece']>[] };
 }
 
 /**
- * Kinds of event in the order of DETECTIONS, occasions by date, users with the most events first. The pièces
- * of the counts stand once each, those of the printed total among them.
+ * Kinds of event in the order of DETECTIONS, occasions by date, users with the most events first.
  * @throws {ContentError} where the case file has a problem (getCaseFile)
  */
 export async function practiceView(locale: Locale): Promise<ShownPractice> {
   const file = await getCaseFile();
   const words = strings(locale);
   const users = usersOf(file.uses);
-  const totals = totalsOf(file.uses);
   const unread = file.occasions.some(({ user }) => !user)
     ? [{ id: undefined, name: words.practice.userUnread }]
     : [];
@@ -45,17 +35,6 @@ export async function practiceView(locale: Locale): Promise<ShownPractice> {
       ...users.map(({ user }) => ({ id: user, name: shortNameOf(file.get.actor(user), locale) })),
       ...unread,
     ],
-    counts: {
-      columns: USE_COUNTS.map((count) => words.uses.columns[count]),
-      rows: [
-        ...users.map((use) => ({
-          name: shortNameOf(file.get.actor(use.user), locale),
-          counts: USE_COUNTS.map((count) => use[count]),
-        })),
-        { name: words.uses.total, counts: USE_COUNTS.map((count) => totals[count]) },
-      ],
-      pieces: [...new Set(file.uses.flatMap((use) => use.pieces))].map(file.get.piece),
-    },
   };
 }
 

@@ -8,14 +8,14 @@ import Cite from './Cite.astro';
 import Detections from './Detections.astro';
 import Heading from './Heading.astro';
 import Lead from './Lead.astro';
-import OfficialCounts from './OfficialCounts.astro';
+import PageLink from './PageLink.astro';
 import UseCalendar from './UseCalendar.astro';
 
 /** They are given to the text of that page alone. */
 export const practiceFor = (text: Page): Record<string, unknown> => ({
   Detections,
   Lead,
-  OfficialCounts,
+  PageLink,
   UseCalendar,
   ...boundTo(text, { Cite, Heading }),
 });

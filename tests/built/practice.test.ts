@@ -59,9 +59,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(said.map(Number)).toEqual([kinds.length, tried, kinds.length - tried, satisfactory]);
   });
 
-  describe('the official counts', () => {
-    const rows = elements
-      .filter(({ tagName }) => tagName === 'tr')
+  describe('the official counts, in the article on the law', () => {
+    const rows = pageOf('loi-2023', locale)
+      .elements.filter(({ tagName }) => tagName === 'tr')
       .filter((row) => attribute(row, 'data-kind') === 'comptes')
       .map((row) => within(row, 'td').map((cell) => Number(textOf(cell))));
 

@@ -55,7 +55,7 @@ describe('an author is told of', () => {
   test('a block that says what no block takes', () =>
     expect(told('<Claim id="a" onclick="alert(1)">mot</Claim>')).toMatchInlineSnapshot(`
       [
-        "ligne 5, <Claim> : « onclick » n’est pas accepté. Attendu : une précision parmi claim, day, id, lang, name, of, pieces, slot, to, walk. Exemple : <Heading id="usages">",
+        "ligne 5, <Claim> : « onclick » n’est pas accepté. Attendu : une précision parmi at, claim, day, id, lang, name, of, pieces, slot, to, walk. Exemple : <Heading id="usages">",
       ]
     `));
 

@@ -22,16 +22,7 @@ export const TEXT_TAGS: readonly string[] = [
     'Contact',
   ],
   ...['Contents', 'Context', 'CorrectionsLog', 'Detections', 'Doors', 'Explanation', 'Folder'],
-  ...[
-    'Folders',
-    'Heading',
-    'KeyFigure',
-    'Lead',
-    'MarkLegend',
-    'Method',
-    'OfficialCounts',
-    'Opening',
-  ],
+  ...['Folders', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'Opening'],
   ...['PageLink', 'ProcedureFigure', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog'],
   ...['Says', 'Sessions', 'Slides', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
   ...['Trials', 'TwoClocks', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
@@ -44,7 +35,7 @@ const FOREIGN = '<i lang="fr">signalement</i>';
 const PAGES_SHOWN = 8;
 /** What a tag may say of itself. */
 const TEXT_ATTRIBUTES: readonly string[] = [
-  ...['claim', 'day', 'id', 'lang', 'name', 'of', 'pieces', 'slot', 'to', 'walk'],
+  ...['at', 'claim', 'day', 'id', 'lang', 'name', 'of', 'pieces', 'slot', 'to', 'walk'],
 ];
 
 const VALUE = {
