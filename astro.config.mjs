@@ -152,20 +152,17 @@ const refuseBadContent = {
 };
 
 /**
- * The plan of each session, its two sheets, and the sentences to check.
+ * The plan of each session, and its two sheets.
  * @type {import('./src/i18n/routes.ts').Address[]}
  */
-const LESSON_SHEETS = [
-  ...SESSIONS.flatMap(
-    (session) =>
-      /** @type {const} */ ([
-        `session:${session}`,
-        `pupil-sheet:${session}`,
-        `teacher-sheet:${session}`,
-      ]),
-  ),
-  'verify',
-];
+const LESSON_SHEETS = SESSIONS.flatMap(
+  (session) =>
+    /** @type {const} */ ([
+      `session:${session}`,
+      `pupil-sheet:${session}`,
+      `teacher-sheet:${session}`,
+    ]),
+);
 
 /** What is made of the built pages, in the order in which it is made. */
 const PRINTED = LOCALES.flatMap((locale) => [
@@ -190,8 +187,8 @@ const BAGS = LOCALES.flatMap((locale) =>
     return {
       file: bagFile(session, locale),
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
-      // « Vérifiez-nous » leads to our answers and to the method; the files to take home are not there.
-      also: [fileOf('verify-standings', locale), fileOf('methode', locale)],
+      // The words of a status are those of the method; the files to take home are not there.
+      also: [fileOf('methode', locale)],
       left: [fileOf('take-home', locale)],
       files: [...sheets.map((sheet) => lessonPdf(sheet, locale)), DECK_FILE[locale]],
     };

@@ -26,7 +26,6 @@ import { strictFolder } from './schemas/strict-folder.ts';
 import { termSchema } from './schemas/term.ts';
 import { trialSchema } from './schemas/trial.ts';
 import { useSchema } from './schemas/use.ts';
-import { verifySchema } from './schemas/verify.ts';
 import { versionSchema } from './schemas/version.ts';
 import { voiceSchema } from './schemas/voice.ts';
 
@@ -53,7 +52,6 @@ export const collections = {
   doors: folder(CONTENT_FOLDERS.doors, doorSchema),
   questions: folder(CONTENT_FOLDERS.questions, questionSchema),
   sessions: folder(CONTENT_FOLDERS.sessions, sessionSchema),
-  verify: folder(CONTENT_FOLDERS.verify, verifySchema),
   access: folder(CONTENT_FOLDERS.access, accessThemeSchema),
   versions: folder(CONTENT_FOLDERS.versions, versionSchema),
   presets: folder(CONTENT_FOLDERS.presets, presetSchema),

@@ -548,7 +548,6 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   claims: [],
   questions: [],
   sessions: [],
-  verify: [],
   trials: [],
   uses: [],
   regimes: [],

@@ -21,7 +21,6 @@ import type { SessionData } from '../schemas/session.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TrialData } from '../schemas/trial.ts';
 import type { UseData } from '../schemas/use.ts';
-import type { VerifyData } from '../schemas/verify.ts';
 import type { VersionData } from '../schemas/version.ts';
 import type { VoiceData } from '../schemas/voice.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
@@ -73,7 +72,6 @@ export type Question = Entry<QuestionData>;
 /** A session for a class; `id` is one of SESSIONS. */
 export type Session = Entry<SessionData>;
 /** Sentences that pupils check; `id` is VERIFY. */
-export type Verify = Entry<VerifyData>;
 export type Version = Entry<VersionData>;
 export type AccessTheme = Entry<AccessThemeData>;
 export type Correction = Entry<CorrectionData>;
@@ -119,7 +117,6 @@ export interface CaseEntries {
   questions: Question[];
   /** In the order in which they are offered. */
   sessions: Session[];
-  verify: Verify[];
   /** The newest first. */
   versions: Version[];
   /** In the order of RGAA. */

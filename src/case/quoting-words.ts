@@ -52,7 +52,6 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   doors: 'case',
   questions: 'class',
   sessions: 'site',
-  verify: 'site',
   versions: 'site',
   access: 'site',
   corrections: 'site',

@@ -13,6 +13,9 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   fr: [
     ['pieces-presse.html', fileOf('pieces', 'fr')],
     ['preuves.html', placeOf('accessibilite', 'fr', 'mesures')],
+    ['verifiez-nous.html', fileOf('pupil-sheet:sources', 'fr')],
+    ['verifiez-nous-statuts.html', fileOf('teacher-sheet:sources', 'fr')],
+    ['emporter/verifiez-nous.pdf', 'emporter/fiche-eleve-sources.pdf'],
     ['verifier-cette-copie.html', placeOf('heberger', 'fr', 'verifier')],
     ['preuves.csv', placeOf('accessibilite', 'fr', 'mesures')],
     ['sbom.cdx.json', placeOf('heberger', 'fr', 'verifier')],
@@ -30,6 +33,9 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   en: [
     ['en/exhibits-press.html', fileOf('pieces', 'en')],
     ['en/proof.html', placeOf('accessibilite', 'en', 'mesures')],
+    ['en/check-us.html', fileOf('pupil-sheet:sources', 'en')],
+    ['en/check-us-standings.html', fileOf('teacher-sheet:sources', 'en')],
+    ['en/take-home/check-us.pdf', 'en/take-home/pupil-sheet-sources.pdf'],
     ['en/verify-this-copy.html', placeOf('heberger', 'en', 'verifier')],
     ['embed/en/fact-*.html', `${copyFile('frame', 'timeline', 'en')}?fait=*`],
     ['en/take-home/timeline*-scorm.zip', 'en/take-home/timeline*.html'],

@@ -41,7 +41,7 @@ export const PAGE_GROUPS = {
   },
   reuse: {
     offered: ['enseigner', 'take-home', 'embed', 'data', 'heberger'],
-    listed: ['questions', 'verify', 'verify-standings', 'table', 'poster', 'handout', 'versions'],
+    listed: ['questions', 'table', 'poster', 'handout', 'versions'],
   },
   about: {
     offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],
@@ -57,7 +57,7 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   'loi-2023': ['loi-2023-essentiel', 'loi-2023-claims', 'regimes', 'practice'],
   cjr: ['cjr-essentiel', 'cjr-claims', 'procedure'],
   timeline: TIMELINE_ROUTES,
-  enseigner: ['questions', 'verify', 'verify-standings'],
+  enseigner: ['questions'],
   pieces: ['actors', 'named', 'fragility'],
 };
 

@@ -32,11 +32,6 @@ const ROUTES = {
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
   enseigner: { fr: 'enseigner.html', en: 'en/teach.html' },
   questions: { fr: 'questions.html', en: 'en/questions.html' },
-  verify: { fr: 'verifiez-nous.html', en: 'en/check-us.html' },
-  'verify-standings': {
-    fr: 'verifiez-nous-statuts.html',
-    en: 'en/check-us-standings.html',
-  },
   'take-home': { fr: 'emporter.html', en: 'en/take-home.html' },
   fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
   named: { fr: 'nommes-ici.html', en: 'en/named-here.html' },

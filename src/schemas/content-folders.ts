@@ -22,7 +22,6 @@ export const CONTENT_FOLDERS = {
   indexWords: 'instruments/index-words.yaml',
   questions: 'lessons/questions/*.yaml',
   sessions: 'lessons/sessions',
-  verify: 'lessons/verify',
   essentials: 'lessons/essentials',
   versions: 'record/versions.yaml',
   access: 'record/accessibility.yaml',

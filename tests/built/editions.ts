@@ -86,7 +86,7 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (article) files.push(['other', plainArticleFile(article, locale)]);
   if (address === 'poster') files.push(['other', posterFile(locale)]);
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
-  if (address === 'verify' || isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
+  if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:'))
     files.push(['other', bagFile(address.replace('session:', ''), locale)]);
   if (address === 'questions')

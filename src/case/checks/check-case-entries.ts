@@ -17,7 +17,7 @@ import { checkPractice } from './check-practice.ts';
 import { checkPresets } from './check-preset.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkQuestions } from './check-question.ts';
-import { checkSessions, checkVerify } from './check-session.ts';
+import { checkSessions } from './check-session.ts';
 import { checkRechecked } from './check-rechecked.ts';
 import { checkUnproved } from './check-unproved.ts';
 import { checkVersions } from './check-version.ts';
@@ -54,7 +54,6 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkClocks(entries),
     ...checkQuestions(entries, index),
     ...checkSessions(entries),
-    ...checkVerify(entries),
     ...entries.counts.flatMap(({ file, pieces }) => checkPieces(file, 'pieces', pieces, index)),
     ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [

@@ -8,10 +8,9 @@ import {
   aSession,
   RAW_SESSION,
 } from '../../../tests/case-entries.ts';
-import { VERIFY } from '../../schemas/verify.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { claimDigest } from '../read-digest.ts';
-import { checkSessions, checkVerify } from './check-session.ts';
+import { checkSessions } from './check-session.ts';
 
 const claim = aClaim();
 const both = (fr: string, en: string) => ({ fr, en });
@@ -113,18 +112,4 @@ describe('a session', () => {
       "sides.fr : « 12 à 23 caractères » n’est pas accepté. Attendu : des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte. Exemple : une phrase pour chacun
       sides.en : « 11 à 21 caractères » n’est pas accepté. Attendu : des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte. Exemple : une phrase pour chacun"
     `));
-});
-
-describe('the sentences to check', () => {
-  const check = (id: string, claims: readonly string[]) =>
-    checkVerify(
-      aCaseFile({
-        claims: [claim],
-        verify: [{ id, file: `content/lessons/${id}.yaml`, claims }] as never,
-      }),
-    ).map(({ field }) => field);
-
-  test('are there, under their name', () => expect(check(VERIFY, [claim.id])).toEqual([]));
-  test('are told otherwise', () =>
-    expect(check('autre', ['briefcam/perdue'])).toEqual(['nom du fichier', 'claims']));
 });

@@ -6,7 +6,6 @@ import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
 import { ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { SESSION_MINUTES, SESSIONS } from '../../schemas/session.ts';
-import { VERIFY } from '../../schemas/verify.ts';
 import type { CaseEntries, Session } from '../case-entry.ts';
 import { withoutOriginals } from '../quoted-originals.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
@@ -77,15 +76,6 @@ export function checkSessions(entries: CaseEntries): Problem[] {
       ...checkSides(session),
     ];
   });
-}
-
-/** The sentences to check are there, and the list has its name. */
-export function checkVerify({ verify, claims }: CaseEntries): Problem[] {
-  const known = new Set(claims.map(({ id }) => id));
-  return verify.flatMap(({ file, id, claims: asked }) => [
-    ...checkName(file, id, [VERIFY]),
-    ...checkKnown(file, 'claims', asked, known, 'une phrase vérifiée', 'briefcam/annee-2015'),
-  ]);
 }
 
 function checkName(file: string, id: string, names: readonly string[]): Problem[] {

@@ -74,6 +74,7 @@ export const en: typeof fr = {
       words: 'Before reading',
       documents: 'The documents',
       document: (n: number) => `Document ${n}`,
+      marks: 'The five words',
       questions: 'The questions',
       onScreen:
         'On a screen: tick here, write on paper. Reloading or closing the page clears the answers.',
@@ -99,31 +100,6 @@ export const en: typeof fr = {
       forTeachers: 'For the teacher: not to be handed out. The pupils’ sheet holds no answer.',
       pupilDescription: (title: string) => `Pupils’ sheet, without answers: ${title}`,
       teacherDescription: (title: string) => `Teacher’s sheet, with the answers: ${title}`,
-    },
-    verify: {
-      description:
-        'Eight sentences of this site, without their status. Establish it from the exhibits, then compare.',
-      how: 'How to do it',
-      sentences: 'The eight sentences',
-      sentence: (n: number) => `Sentence ${n}`,
-      pieces: 'Its exhibits',
-      rows: 'Your case file',
-      columns: {
-        sentence: 'Sentence',
-        says: 'Who says it',
-        kind: 'Kind of source',
-        origins: 'Different origins',
-        standing: 'Your word',
-        reason: 'Your reason',
-      },
-      standings: 'The statuses',
-      marks: 'The five words',
-      compare: 'Compare with ours',
-      answersDescription: 'The status that we give to each of the eight sentences, and why.',
-      answersLead:
-        'To be read once your case file is filled in. A reasoned disagreement is welcome.',
-      back: 'Back to the sentences without their status',
-      dispute: 'You disagree?',
     },
   },
 };

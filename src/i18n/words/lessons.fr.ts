@@ -88,6 +88,7 @@ export const fr = {
       words: t('Avant de lire'),
       documents: 'Les documents',
       document: (n: number) => t(`Document ${n}`),
+      marks: t('Les cinq mots'),
       questions: 'Les questions',
       onScreen: t(
         'Sur un écran : cocher ici, écrire sur une feuille. Recharger ou fermer la page efface les réponses.',
@@ -118,33 +119,6 @@ export const fr = {
       ),
       pupilDescription: (title: string) => t(`Fiche élève, sans réponses : ${title}`),
       teacherDescription: (title: string) => t(`Fiche enseignant, avec les réponses : ${title}`),
-    },
-    verify: {
-      description: t(
-        'Huit phrases de ce site, sans leur statut. À vous de l’établir avec les pièces, puis de comparer.',
-      ),
-      how: 'Comment faire',
-      sentences: 'Les huit phrases',
-      sentence: (n: number) => t(`Phrase ${n}`),
-      pieces: t('Ses pièces'),
-      rows: t('Votre dossier'),
-      columns: {
-        sentence: 'Phrase',
-        says: t('Qui le dit'),
-        kind: t('Sorte de source'),
-        origins: t('Origines différentes'),
-        standing: t('Votre mot'),
-        reason: t('Votre raison'),
-      },
-      standings: t('Les statuts'),
-      marks: t('Les cinq mots'),
-      compare: t('Comparer avec nous'),
-      answersDescription: t('Le statut que nous donnons à chacune des huit phrases, et pourquoi.'),
-      answersLead: t(
-        'À lire après avoir rempli votre dossier. Un désaccord argumenté nous intéresse.',
-      ),
-      back: t('Revenir aux phrases sans statut'),
-      dispute: t('Vous n’êtes pas d’accord ?'),
     },
   },
 };

@@ -59,8 +59,6 @@ export const en: typeof fr = {
     synopsis: 'Video summary',
     enseigner: 'For teachers',
     questions: 'Test what you have read',
-    verify: 'Check us',
-    'verify-standings': 'Check us: our statuses',
     'take-home': 'Download, print, embed',
     fragility: 'What if a source is wrong?',
     named: 'What this site says about those it names',

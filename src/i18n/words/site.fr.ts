@@ -65,8 +65,6 @@ export const fr = {
     synopsis: 'Le résumé vidéo',
     enseigner: 'Enseigner',
     questions: 'Questions, après la lecture',
-    verify: 'Vérifiez-nous',
-    'verify-standings': t('Vérifiez-nous : nos statuts'),
     'take-home': 'Télécharger, imprimer, intégrer',
     fragility: 'Si une source tombait',
     named: 'Ce que le site dit de chacun',

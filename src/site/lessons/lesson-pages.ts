@@ -1,9 +1,9 @@
-/** Knows the pages for classes: the bank of questions, each session with its two sheets, the sentences to check. */
+/** Knows the pages for classes: the bank of questions, each session with its two sheets. */
 import { formatIsoDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, type Address } from '../../i18n/routes.ts';
 import { getCaseFile } from '../../case/case-file.ts';
-import type { CaseFile, Claim, Piece, Session, Verify } from '../../case/case-entry.ts';
+import type { CaseFile, Claim, Piece, Session } from '../../case/case-entry.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { citedPieces } from '../../case/cited-pieces.ts';
 import { claimPath } from '../../case/claim-words.ts';
@@ -127,32 +127,5 @@ export async function questionsPage(locale: Locale) {
     count: file.questions.length,
     verified: latestCheck(file),
     forms: await citeDrawnPage('questions', locale),
-  };
-}
-
-export interface ShownVerify {
-  verify: Verify;
-  sentences: ReadSentence[];
-  pieces: Piece[];
-  forms: CitationForms;
-}
-
-/** @throws when content/ has no list of sentences to check */
-export async function verifyPage(
-  route: 'verify' | 'verify-standings',
-  locale: Locale,
-): Promise<ShownVerify> {
-  const file = await getCaseFile();
-  const [verify] = file.verify;
-  if (!verify) throw new Error('content/lessons/verify est vide.');
-  const sentences = verify.claims.map((id) => readSentence(id, file, locale));
-  return {
-    verify,
-    sentences,
-    pieces: citedPieces(
-      sentences.map(({ claim }) => claim),
-      file,
-    ),
-    forms: await citeDrawnPage(route, locale),
   };
 }
