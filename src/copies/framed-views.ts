@@ -36,7 +36,7 @@ export interface FramedView {
 }
 
 /** Every view: the timeline and its choices, the instruments, the key days. */
-export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
+export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...FramedView[]] {
   const words = strings(locale);
   const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
     address,
@@ -46,11 +46,12 @@ export function framedViews(file: CaseFile, locale: Locale): FramedView[] {
     page: fileOf(address, locale),
     heightPx: FRAME_HEIGHTS_PX[shape],
   });
+  const timeline = (route: (typeof FRAMED_TIMELINES)[number]) =>
+    view(route, 'timeline', presetOf(route, file)?.title[locale] ?? words.timeline.title);
+  const [whole, ...choices] = FRAMED_TIMELINES;
   return [
-    ...FRAMED_TIMELINES.map((route) => {
-      const preset = presetOf(route, file);
-      return view(route, 'timeline', preset?.title[locale] ?? words.timeline.title);
-    }),
+    timeline(whole),
+    ...choices.map(timeline),
     ...FRAMED_INSTRUMENTS.map((route) =>
       view(route, 'instrument', instrumentTitle(route, file, locale)),
     ),

@@ -106,6 +106,7 @@ for (const locale of LOCALES)
   }) => {
     const words = strings(locale).embed;
     await page.goto(fileOf('embed', locale));
+    await page.getByText(words.options, { exact: true }).click();
     const code = page.locator('textarea');
     const cases = [
       [

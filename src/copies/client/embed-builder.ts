@@ -1,16 +1,10 @@
 /**
- * `<embed-builder>` adds to the ready snippets: the choice of a view, of its options and of the place
- * to paste it, what to paste, and the frame as it will be. Keeps nothing, sends nothing.
+ * `<embed-builder>` adds to the code of the timeline: the choice of a view and of its options, the code
+ * of both, and the frame as it will be. Keeps nothing, sends nothing.
  */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
-import {
-  frameAddress,
-  parseHeight,
-  PLATFORMS,
-  snippetFor,
-  type Platform,
-} from '../model/snippet.ts';
+import { frameAddress, frameCode, parseHeight } from '../model/snippet.ts';
 import { fillForm } from './asked-view.ts';
 
 /** A view is drawn again when the typing of an option rests, in ms. */
@@ -90,10 +84,12 @@ class EmbedBuilder extends HTMLElement {
     const title = view.textContent ?? '';
     const base = this.#base();
     const heightPx = parseHeight(this.#value('hauteur'), Number(view.dataset['height']));
-    const platform = PLATFORMS.find((one) => one === this.#value('ou')) ?? ('html' as Platform);
-    code.value = snippetFor(platform, {
+    const page = base + (view.dataset['page'] ?? '');
+    const alone = this.#form.querySelector('[data-page-alone]');
+    if (alone) alone.textContent = page;
+    code.value = frameCode({
       src: base + file,
-      page: base + (view.dataset['page'] ?? ''),
+      page,
       title,
       heightPx,
       credit: (this.dataset['credit'] ?? '').replace('{title}', title),

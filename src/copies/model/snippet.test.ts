@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { frameAddress, frameCode, parseHeight, snippetFor, type Snippet } from './snippet.ts';
+import { frameAddress, frameCode, parseHeight, type Snippet } from './snippet.ts';
 
 const SNIPPET: Snippet = {
   src: 'https://exemple.fr/embed/fr/frise.html?sujet=loi,justice&theme=sombre',
@@ -47,18 +47,6 @@ describe('frameCode', () => {
         expect(names).toEqual(['iframe', '#text', 'p']);
       }),
     ));
-});
-
-describe('snippetFor', () => {
-  test.each([
-    ['wordpress', SNIPPET.page],
-    ['notion', SNIPPET.src],
-    ['google-sites', SNIPPET.src],
-    ['moodle', frameCode(SNIPPET)],
-    ['html', frameCode(SNIPPET)],
-  ] as const)('gives %s what it takes', (platform, expected) =>
-    expect(snippetFor(platform, SNIPPET)).toBe(expected),
-  );
 });
 
 describe('parseHeight', () => {

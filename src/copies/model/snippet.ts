@@ -1,8 +1,4 @@
-/** Knows what to paste where: a frame with its credit line, or an address alone. Pure: text in, text out. */
-
-/** Places that the builder knows, in the order in which it offers them. */
-export const PLATFORMS = ['moodle', 'wordpress', 'notion', 'google-sites', 'html'] as const;
-export type Platform = (typeof PLATFORMS)[number];
+/** Knows what to paste: a frame with its credit line. Pure: text in, text out. */
 
 /** What an address may carry; empty text and empty lists are left out. */
 export interface FrameOptions {
@@ -19,7 +15,7 @@ export interface FrameOptions {
 export interface Snippet {
   /** Address of the frame, with its query. */
   src: string;
-  /** Address of the page on the site, which announces its frame by oEmbed. */
+  /** Address of the page on the site. */
   page: string;
   title: string;
   heightPx: number;
@@ -56,20 +52,6 @@ export function frameCode({ src, page, title, heightPx, credit }: Snippet): stri
     `<iframe title="${inAttribute(title)}" src="${inAttribute(src)}" width="100%" height="${heightPx}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     `<p><a href="${inAttribute(page)}">${inText(credit)}</a> (CC BY-SA 4.0)</p>`,
   ].join('\n');
-}
-
-/** What to paste on a platform. */
-export function snippetFor(platform: Platform, snippet: Snippet): string {
-  switch (platform) {
-    case 'wordpress':
-      return snippet.page;
-    case 'notion':
-    case 'google-sites':
-      return snippet.src;
-    case 'moodle':
-    case 'html':
-      return frameCode(snippet);
-  }
 }
 
 const inText = (text: string) =>

@@ -100,8 +100,11 @@ export const en: typeof fr = {
     title: 'Embed in another page',
     description:
       'Place the timeline, the procedure, the questions or a key day in Moodle, WordPress or another page.',
-    lead: 'You can embed the timeline or a selection of events, six other interactive pages or a key day in another page. No account, no cookie, no third party.',
-    compose: 'Choose what to embed',
+    lead: 'This code places the timeline in Moodle, a blog or any other page. No account, no cookie, no third party.',
+    compose: 'The code',
+    code: 'To paste into your page',
+    pageAlone: 'The address of the page alone',
+    options: 'Options',
     view: 'What is shown',
     shapes: {
       timeline: 'The timeline',
@@ -118,60 +121,36 @@ export const en: typeof fr = {
     address: 'Address of your copy of the site',
     addressFault:
       'Address wanted: it begins with https:// and has no space. Example: https://www.example.com/case/',
-    addressHelp: 'This copy does not know its own address. Typing it completes the code.',
+    noAddress:
+      'This copy has no public address: replace https://ADDRESS-OF-THE-SITE with that of yours.',
     placeholder: 'https://ADDRESS-OF-THE-SITE',
-    where: 'Where it will go',
-    paste: 'What to paste',
     copy: 'Copy',
     copied: 'Copied.',
     selected: 'Selected: copy with the keyboard.',
     preview: 'Preview',
-    howTo: 'Where to paste what',
-    platforms: {
+    howTo: 'Where to paste it',
+    places: {
       moodle: {
         name: 'Moodle',
-        how: 'Add a “Page” resource, switch the editor to source code (HTML), paste the code.',
-        strips:
-          'A “Page” resource keeps the frame. A forum post removes it: paste the address there.',
+        how: 'Add a “Page” resource, switch the editor to source code (HTML), paste the code. A forum post removes the frame: paste the address of the page there.',
       },
       wordpress: {
         name: 'WordPress',
-        how: 'Paste the address alone on an empty line: WordPress finds the frame through oEmbed.',
-        strips:
-          'It locks the frame (no link opens a window) and limits its height to 1,000 pixels. HTML code is often removed for accounts that are not administrators.',
+        how: 'Paste the address of the page, alone on an empty line: WordPress finds the frame through oEmbed. It locks the frame (no link opens a window) and limits its height to 1,000 pixels. It often removes HTML code for accounts that are not administrators.',
       },
-      notion: {
-        name: 'Notion',
-        how: 'Type /embed, then paste the address of the frame.',
-        strips:
-          'Notion takes the address, not the code. A site it does not know may stay a plain card.',
-      },
-      'google-sites': {
-        name: 'Google Sites',
-        how: 'Insert, Embed, By URL: paste the address of the frame.',
-        strips: 'The height stays fixed: drag the frame by hand.',
+      ent: {
+        name: 'School portals (ENT, Pronote)',
+        how: 'Paste the address of the page into the homework diary, or attach the PDF of the sheet. If the frame is refused there, the address and the PDF are enough.',
       },
       html: {
-        name: 'An HTML page',
-        how: 'Paste the code where you want the frame.',
-        strips:
-          'The code still works if the editor drops “style” and “loading”. Without a script everything can be read in the frame; the controls and the marking are missing.',
+        name: 'Elsewhere',
+        how: 'An HTML page takes the code, which still works if the editor drops “style” and “loading”. Notion and Google Sites take only the address of the frame, the one after “src”. Without a script everything can be read in the frame; the controls and the marking of answers are missing.',
       },
     },
-    portal: {
-      name: 'School portals (ENT, Pronote)',
-      how: 'Paste the address of the page into the homework diary, or attach the PDF of the sheet.',
-      strips: 'If the frame is refused there, the address and the PDF are enough.',
-    },
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',
-    ready: 'Ready to paste',
-    readyLead: 'Each view, with what to paste.',
-    readyLocal:
-      'This copy has no public address. Replace ADDRESS-OF-THE-SITE with that of your copy.',
-    addressAlone: 'The address of the page (WordPress)',
-    frameAlone: 'The address of the frame (Notion, Google Sites)',
-    open: 'open',
-    code: 'The code (Moodle, HTML)',
+    choices: 'The other views',
+    choicesLead: (name: string) =>
+      `Each title opens the view. The menu above puts it into the code; without a script, replace ${name} and the title there, in both places, with those of the list.`,
     onFact:
       'To open the timeline on one event, add “?fait=” to the address of the frame, followed by the name of that event’s page without “.html”.',
     credit: (title: string, site: string) => `${title}, ${site}`,

@@ -115,9 +115,12 @@ export const fr = {
       'Placer la frise, la procédure, les questions ou un jour clé dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
-      'La frise ou un choix de faits, six autres pages à explorer ou un jour clé se placent dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
+      'Ce code place la frise dans Moodle, dans un blog ou dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
     ),
-    compose: 'Composer',
+    compose: 'Le code',
+    code: t('À coller dans votre page'),
+    pageAlone: t('L’adresse de la page, seule'),
+    options: 'Réglages',
     view: 'Ce qui est montré',
     shapes: {
       timeline: 'La frise',
@@ -135,72 +138,49 @@ export const fr = {
     addressFault: t(
       'Adresse attendue : elle commence par https:// et n’a pas d’espace. Exemple : https://www.exemple.fr/dossier/',
     ),
-    addressHelp: t('Cette copie ne connaît pas sa propre adresse. La taper complète le code.'),
+    noAddress: t(
+      'Cette copie n’a pas d’adresse publique : remplacer https://ADRESSE-DU-SITE par celle de la vôtre.',
+    ),
     placeholder: 'https://ADRESSE-DU-SITE',
-    where: 'À coller dans',
-    paste: 'À coller',
     copy: 'Copier',
     copied: t('Copié.'),
     selected: t('Sélectionné : copier avec le clavier.'),
     preview: 'Aperçu',
-    howTo: 'Où coller quoi',
-    platforms: {
+    howTo: 'Où le coller',
+    places: {
       moodle: {
         name: 'Moodle',
         how: t(
-          'Ajouter une ressource « Page », passer l’éditeur en mode code source (HTML), coller le code.',
-        ),
-        strips: t(
-          'Une ressource « Page » garde le cadre. Un message de forum l’enlève : y coller l’adresse.',
+          'Ajouter une ressource « Page », passer l’éditeur en mode code source (HTML), coller le code. Un message de forum enlève le cadre : y coller l’adresse de la page.',
         ),
       },
       wordpress: {
         name: 'WordPress',
-        how: t('Coller l’adresse seule sur une ligne vide : WordPress trouve le cadre par oEmbed.'),
-        strips: t(
-          'Il ferme le cadre (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. Le code HTML est souvent enlevé aux comptes qui ne sont pas administrateurs.',
+        how: t(
+          'Coller l’adresse de la page, seule sur une ligne vide : WordPress trouve le cadre par oEmbed. Il le ferme (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. Il enlève souvent le code HTML des comptes qui ne sont pas administrateurs.',
         ),
       },
-      notion: {
-        name: 'Notion',
-        how: t('Taper /embed, puis coller l’adresse du cadre.'),
-        strips: t(
-          'Notion ne prend pas le code, seulement l’adresse. Un site inconnu de lui peut rester une simple carte.',
+      ent: {
+        name: 'ENT, Pronote',
+        how: t(
+          'Coller l’adresse de la page dans le cahier de textes, ou y joindre le PDF de la fiche. Si le cadre y est refusé, l’adresse et le PDF suffisent.',
         ),
-      },
-      'google-sites': {
-        name: 'Google Sites',
-        how: t('Insérer, Intégrer, Par URL : coller l’adresse du cadre.'),
-        strips: t('La hauteur reste fixe : tirer le cadre à la main.'),
       },
       html: {
-        name: 'Une page HTML',
-        how: t('Coller le code à l’endroit voulu.'),
-        strips: t(
-          'Le code reste juste si l’éditeur enlève « style » et « loading ». Sans script, tout se lit dans le cadre ; les réglages et la correction n’y sont pas.',
+        name: 'Ailleurs',
+        how: t(
+          'Une page HTML prend le code, et le garde juste même si son éditeur enlève « style » et « loading ». Notion et Google Sites ne prennent que l’adresse du cadre, celle qui suit « src ». Sans script, tout se lit dans le cadre, sans ses réglages ni la correction des questions.',
         ),
       },
-    },
-    /** Where no frame goes, only an address or a file. */
-    portal: {
-      name: 'ENT, Pronote',
-      how: t(
-        'Coller l’adresse de la page dans le cahier de textes, ou y joindre le PDF de la fiche.',
-      ),
-      strips: t('Si le cadre y est refusé, l’adresse et le PDF suffisent.'),
     },
     hostScript: t(
       'Facultatif, pour une page HTML : ce script donne à chaque cadre la hauteur qu’il demande.',
     ),
-    ready: 'Tout prêt',
-    readyLead: t('Chaque vue, avec ce qui se colle.'),
-    readyLocal: t(
-      'Cette copie n’a pas d’adresse publique. Remplacer ADRESSE-DU-SITE par celle de votre copie.',
-    ),
-    addressAlone: t('L’adresse de la page (WordPress)'),
-    frameAlone: t('L’adresse du cadre (Notion, Google Sites)'),
-    open: 'ouvrir',
-    code: 'Le code (Moodle, HTML)',
+    choices: 'Les autres vues',
+    choicesLead: (name: string) =>
+      t(
+        `Chaque titre ouvre la vue. Le menu plus haut la met dans le code ; sans script, y remplacer ${name}, et le titre, aux deux endroits, par ceux de la liste.`,
+      ),
     onFact: t(
       'Pour que la frise s’ouvre sur un fait, ajouter à l’adresse du cadre « ?fait= », puis le nom de la page de ce fait sans « .html ».',
     ),
