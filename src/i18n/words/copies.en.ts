@@ -16,8 +16,7 @@ export const en: typeof fr = {
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
-      lead: 'The plan of each session and its two sheets as PDFs, or everything in one zip file.',
-      bag: 'The whole session (ZIP)',
+      lead: 'The plan of each session and its two sheets, as PDFs.',
     },
     first: {
       title: 'The main files',

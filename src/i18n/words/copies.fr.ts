@@ -16,10 +16,7 @@ export const fr = {
     kilobytes: 'ko',
     lessons: {
       title: 'Pour une classe',
-      lead: t(
-        'Le déroulé de chaque séance et ses deux fiches en PDF, ou tout dans un fichier zip.',
-      ),
-      bag: 'Toute la séance (ZIP)',
+      lead: t('Le déroulé de chaque séance et ses deux fiches, en PDF.'),
     },
     /** The files that most teachers come for. */
     first: {

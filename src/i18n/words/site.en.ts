@@ -136,11 +136,10 @@ export const en: typeof fr = {
   reuse: {
     title: 'Embed, build on, host',
     ways: {
-      embed: 'place the timeline, the procedure, the questions or a single event in another page.',
+      embed: 'place the timeline, the procedure, the questions or a key day in another page.',
       table: 'all the events, to sort and to copy into a spreadsheet.',
       data: 'the events, the sources and the claims in CSV and JSON; references for Zotero.',
       heberger: 'put the whole site on another server or on an intranet, and check a copy.',
-      versions: 'what each version changed, and how long a copy remains valid.',
     },
   },
   lookUp: {

@@ -150,7 +150,7 @@ export const fr = {
   reuse: {
     title: 'Intégrer, reprendre, héberger',
     ways: {
-      embed: t('placer la frise, la procédure, les questions ou un seul fait dans une autre page.'),
+      embed: t('placer la frise, la procédure, les questions ou un jour clé dans une autre page.'),
       table: t('tous les faits, à trier et à copier dans un tableur.'),
       data: t(
         'les faits, les sources et les phrases vérifiables en CSV et en JSON ; les références pour Zotero.',
@@ -158,7 +158,6 @@ export const fr = {
       heberger: t(
         'mettre tout le site sur un autre serveur ou sur un intranet, et vérifier une copie.',
       ),
-      versions: t('ce que chaque version a changé, et jusqu’à quand une copie est valable.'),
     },
   },
   lookUp: {
