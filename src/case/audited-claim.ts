@@ -6,7 +6,7 @@ import type { Seen } from '../schemas/piece.ts';
 import type { Article, CaseFile, Claim, Piece } from './case-entry.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
-import { cutShort } from './cut-short.ts';
+import { firstWords } from './cut-short.ts';
 import { isPrimary } from './primary-piece.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
 import { remarksOn, type Remarks } from './remarks.ts';
@@ -100,13 +100,6 @@ export interface Fragility {
   total: number;
 }
 
-/** Words of a claim that are enough to know it again. */
-const SHORT_WORDS = 14;
-
-function shortOf(words: string): string {
-  return cutShort(words, words.split(' ').slice(0, SHORT_WORDS).join(' '));
-}
-
 /** The claims of an edition that rest on one source, and those that fall with each pièce. */
 export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
   const claims = file.articles
@@ -117,7 +110,7 @@ export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
       claim,
       href: claimPath(claim, locale) ?? '',
       words,
-      short: shortOf(words),
+      short: firstWords(words),
       pieces: claim.pieces.map(file.get.piece),
     }));
   const single = claims.filter(({ pieces }) => originsOf(pieces).size === 1);

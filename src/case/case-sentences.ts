@@ -1,7 +1,8 @@
 /**
- * Knows every sentence of the case file, wherever it is shown: its words in both languages, its mark,
- * its place, and whom its entry says that it is about. What is said of somebody is found here (named-actors.ts).
+ * Knows every sentence of the case file, wherever it is shown: its words in both languages, what a list names it by,
+ * its mark, its place, and whom its entry says that it is about. Who is named where is found here (named-actors.ts).
  */
+import { formatFuzzyDate } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { eventPath, pathOf, presetRoute, termPath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -12,6 +13,7 @@ import { PRINTED_TOTAL } from '../schemas/use.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from './case-entry.ts';
 import { computedStanding, type Grounds } from './computed-standing.ts';
+import { firstWords } from './cut-short.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { claimPath, claimWords } from './claim-words.ts';
 import { targetPath } from './target-path.ts';
@@ -19,12 +21,17 @@ import { twinPassages } from './text-passages.ts';
 
 export interface CaseSentence {
   words: Bilingual;
+  /** The label of a fact, or its first words. */
+  short: Bilingual;
   /** Undefined where nothing is claimed: a definition, a way to read, a note on method. */
   mark: Mark | undefined;
   href: Bilingual;
   /** Ids of the actors whom its entry names, beside those whom its words do. */
   actors: readonly string[];
 }
+
+/** As its entry has it; most are named by their first words. */
+type Written = Omit<CaseSentence, 'short'> & Partial<Pick<CaseSentence, 'short'>>;
 
 /** What differs by language, said in both. */
 function inBoth(say: (locale: Locale) => string): Bilingual {
@@ -58,11 +65,11 @@ function joined(texts: readonly (Bilingual | undefined)[], separator = ' '): Bil
 /** Every sentence, by kind of entry, each kind in its reading order. */
 export function caseSentences(file: CaseFile): CaseSentence[] {
   return [
-    ...file.events.flatMap(({ id, title, summary, standing, actors, assertedBy }) => {
+    ...file.events.flatMap(({ id, title, label, summary, standing, actors, assertedBy }) => {
       const href = inBoth((locale) => eventPath(id, locale));
       return [
-        { words: title, mark: standing, href, actors: [...actors, ...assertedBy] },
-        { words: summary, mark: standing, href, actors: [] },
+        { words: title, short: label, mark: standing, href, actors: [...actors, ...assertedBy] },
+        { words: summary, short: label, mark: standing, href, actors: [] },
       ];
     }),
     ...file.claims.map((claim) => ({
@@ -75,34 +82,42 @@ export function caseSentences(file: CaseFile): CaseSentence[] {
     ...instrumentSentences(file),
     ...procedureSentences(file),
     ...readingSentences(file),
-  ].map((sentence) => ({
-    ...sentence,
-    words: inBoth((locale) => withoutOriginals(sentence.words[locale])),
-  }));
+  ].map(({ words: whole, ...sentence }) => {
+    const words = inBoth((locale) => withoutOriginals(whole[locale]));
+    return { short: inBoth((locale) => firstWords(words[locale])), ...sentence, words };
+  });
 }
 
 /** Rows that are drawn from entries: trials, counts, occasions, kinds of event. */
-function tableSentences(file: CaseFile): CaseSentence[] {
+function tableSentences(file: CaseFile): Written[] {
   const { trials, uses, occasions, detections, get } = file;
   const place = (kind: 'trial' | 'use', id: string) =>
     inBoth((locale) => targetPath({ kind, id }, locale));
   const practice = (id: string) => inBoth((locale) => pathOf('practice', locale, id));
   const markOf = (pieces: readonly string[]) => computedStanding({ pieces: pieces.map(get.piece) });
   return [
-    ...trials.map(({ id, minister, offence, sentence, afterwards, standing, assertedBy }) => ({
-      words: joined(
-        [
-          get.actor(minister).name,
-          headed('offence', offence),
-          headed('sentence', sentence),
-          afterwards,
-        ],
-        '. ',
-      ),
-      mark: standing,
-      href: place('trial', id),
-      actors: [minister, ...assertedBy],
-    })),
+    ...trials.map(
+      ({ id, minister, date, offence, sentence, afterwards, standing, assertedBy }) => ({
+        words: joined(
+          [
+            get.actor(minister).name,
+            headed('offence', offence),
+            headed('sentence', sentence),
+            afterwards,
+          ],
+          '. ',
+        ),
+        // Its first words are what the minister was tried for, without what the court found.
+        short: inBoth((locale) => {
+          const { label, search } = strings(locale);
+          const on = search.trialOf(formatFuzzyDate(date, locale));
+          return `${label(get.actor(minister).name[locale])} ${on}`;
+        }),
+        mark: standing,
+        href: place('trial', id),
+        actors: [minister, ...assertedBy],
+      }),
+    ),
     ...uses
       .filter(({ user }) => user !== PRINTED_TOTAL)
       .map(({ id, user, standing, reason }) => ({
@@ -127,7 +142,7 @@ function tableSentences(file: CaseFile): CaseSentence[] {
 }
 
 /** Cells of the comparisons: the rules side by side, the answers of the voices. */
-function instrumentSentences({ regimes, voices, get }: CaseFile): CaseSentence[] {
+function instrumentSentences({ regimes, voices, get }: CaseFile): Written[] {
   const cited = (pieces: readonly string[]) => pieces.map(get.piece);
   return [
     ...regimes.flatMap((row) =>
@@ -171,7 +186,7 @@ function instrumentSentences({ regimes, voices, get }: CaseFile): CaseSentence[]
 }
 
 /** Steps with their exits and examples, walks, doors. */
-function procedureSentences({ steps, walks, doors, get }: CaseFile): CaseSentence[] {
+function procedureSentences({ steps, walks, doors, get }: CaseFile): Written[] {
   const place = (anchor: string) => inBoth((locale) => pathOf('procedure', locale, anchor));
   const mark = ({
     law,
@@ -215,7 +230,7 @@ function procedureSentences({ steps, walks, doors, get }: CaseFile): CaseSentenc
 }
 
 /** What leads through the case file and explains it: choices, definitions, texts. */
-function readingSentences(file: CaseFile): CaseSentence[] {
+function readingSentences(file: CaseFile): Written[] {
   return [
     ...PRESETS.flatMap((id) => {
       const href = inBoth((locale) => pathOf(presetRoute(id), locale));

@@ -1,6 +1,6 @@
 /** Protects: a shortened text that reads as one. */
 import { describe, expect, test } from 'vitest';
-import { cutAtWord, cutShort } from './cut-short.ts';
+import { cutAtWord, cutShort, firstWords } from './cut-short.ts';
 
 describe('a text cut short', () => {
   test.each([
@@ -13,6 +13,17 @@ describe('a text cut short', () => {
 
   test('is left as it is when all of it is kept', () =>
     expect(cutShort('No “more', 'No “more')).toBe('No “more'));
+});
+
+describe('the first words of a sentence', () => {
+  const fourteen =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
+  test.each([
+    ['are fourteen', `${fourteen} fifteen`, `${fourteen}…`],
+    ['are all of a short one', 'He says “no”.', 'He says “no”.'],
+    ['stop before a quotation that they would cut', `He says: “${fourteen}”.`, 'He says…'],
+    ['cut one that begins it', `“${fourteen} fifteen”.`, `“${fourteen}…”`],
+  ])('%s', (_, text, named) => expect(firstWords(text)).toBe(named));
 });
 
 describe('a text cut at a word', () => {

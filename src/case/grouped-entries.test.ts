@@ -23,17 +23,14 @@ test('people stand by family name, accents apart, whatever their first names', (
     person('Bruno', 'Le Roux'),
   ];
   expect(
-    actorsByKind({ actors, trials: [] }).flatMap(({ items }) => items.map((one) => one.shortName)),
+    actorsByKind(actors, { trials: [] }).flatMap(({ items }) => items.map((one) => one.shortName)),
   ).toEqual(['Écart', 'Elbaz', 'Le Roux', 'Oudéa-Castéra', 'Philippe']);
 });
 
 test('a minister tried over another affair is not among the people of this one', () => {
   const tried = { ...person('Kader', 'Arif'), id: 'tried' };
   const other = { ...person('Zoé', 'Elbaz'), id: 'other' };
-  const groups = actorsByKind({
-    actors: [tried, other],
-    trials: [aTrial({ minister: 'tried' })],
-  });
+  const groups = actorsByKind([tried, other], { trials: [aTrial({ minister: 'tried' })] });
   expect(groups.map(({ key, items }) => [key, items.map(({ id }) => id)])).toEqual([
     ['person', ['other']],
     ['tried', ['tried']],

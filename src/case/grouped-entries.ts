@@ -4,7 +4,6 @@ import { ACTOR_KINDS, type ActorKind } from '../schemas/actor.ts';
 import { PIECE_KINDS, type PieceKind } from '../schemas/piece.ts';
 import { TERM_FIELDS, type TermField } from '../schemas/term.ts';
 import type { Actor, CaseEntries, CaseFile, Piece, Term } from './case-entry.ts';
-import { namedActors, type NamedActor } from './named-actors.ts';
 import { restsOn, type RestsOn } from './rests-on.ts';
 import { shortNameOf, type ShortlyNamed } from './short-name.ts';
 
@@ -53,23 +52,24 @@ export function byShortName<One extends ShortlyNamed>(
 }
 
 /**
- * Groups of the pages of names: the kinds, and `tried` for ministers who came before the court and never
+ * Groups of the page of names: the kinds, and `tried` for ministers who came before the court and never
  * headed the Interior ministry during the years of the timeline. They have nothing to do with Briefcam.
  */
 export const ACTOR_GROUPS = ['person', 'tried', ...ACTOR_KINDS.slice(1)] as const;
 export type ActorGroup = ActorKind | 'tried';
 
-/** Which group of the pages of names an actor is in. */
+/** Which group of the page of names an actor is in. */
 function groupOf({ trials }: Pick<CaseEntries, 'trials'>): (actor: Actor) => ActorGroup {
   const tried = new Set(trials.map(({ minister }) => minister));
   return ({ id, kind, terms }) => (tried.has(id) && terms.length === 0 ? 'tried' : kind);
 }
 
 /** In the order of the French names, in both editions: twin pages have their parts in the same order. */
-export function actorsByKind(
-  entries: Pick<CaseEntries, 'actors' | 'trials'>,
-): Group<ActorGroup, Actor>[] {
-  return groupsOf(ACTOR_GROUPS, byShortName(entries.actors, DEFAULT_LOCALE), groupOf(entries));
+export function actorsByKind<One extends Actor>(
+  actors: readonly One[],
+  entries: Pick<CaseEntries, 'trials'>,
+): Group<ActorGroup, One>[] {
+  return groupsOf(ACTOR_GROUPS, byShortName(actors, DEFAULT_LOCALE), groupOf(entries));
 }
 
 /** In the alphabet of the edition: a glossary is looked up by the words that its page shows. */
@@ -84,9 +84,4 @@ export function termsByField(
   locale: Locale,
 ): Group<TermField, Term>[] {
   return groupsOf(TERM_FIELDS, byTerm(terms, locale), ({ field }) => field);
-}
-
-/** Actors that anything of the case file names. */
-export function namedByKind(file: CaseFile): Group<ActorGroup, NamedActor>[] {
-  return groupsOf(ACTOR_GROUPS, byShortName(namedActors(file), DEFAULT_LOCALE), groupOf(file));
 }

@@ -12,6 +12,7 @@ type Departure = readonly [from: string, to: string];
 const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   fr: [
     ['pieces-presse.html', fileOf('pieces', 'fr')],
+    ['nommes-ici.html', fileOf('actors', 'fr')],
     ['preuves.html', placeOf('accessibilite', 'fr', 'mesures')],
     ['verifiez-nous.html', fileOf('pupil-sheet:sources', 'fr')],
     ['verifiez-nous-statuts.html', fileOf('teacher-sheet:sources', 'fr')],
@@ -32,6 +33,7 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   ],
   en: [
     ['en/exhibits-press.html', fileOf('pieces', 'en')],
+    ['en/named-here.html', fileOf('actors', 'en')],
     ['en/proof.html', placeOf('accessibilite', 'en', 'mesures')],
     ['en/check-us.html', fileOf('pupil-sheet:sources', 'en')],
     ['en/check-us-standings.html', fileOf('teacher-sheet:sources', 'en')],

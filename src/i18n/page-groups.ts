@@ -37,7 +37,7 @@ export const PAGE_GROUPS = {
   },
   check: {
     offered: ['pieces', 'actors', 'fragility', 'methode', 'corrections'],
-    listed: ['named', 'briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
+    listed: ['briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
   },
   reuse: {
     offered: ['enseigner', 'take-home', 'embed', 'data', 'heberger'],
@@ -58,7 +58,7 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   cjr: ['cjr-essentiel', 'cjr-claims', 'procedure'],
   timeline: TIMELINE_ROUTES,
   enseigner: ['questions'],
-  pieces: ['actors', 'named', 'fragility'],
+  pieces: ['actors', 'fragility'],
 };
 
 /** The menu of the timeline: readings of all of it, what to do with it; then, apart, one subject. */

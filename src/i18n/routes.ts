@@ -34,7 +34,6 @@ const ROUTES = {
   questions: { fr: 'questions.html', en: 'en/questions.html' },
   'take-home': { fr: 'emporter.html', en: 'en/take-home.html' },
   fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
-  named: { fr: 'nommes-ici.html', en: 'en/named-here.html' },
   methode: { fr: 'methode.html', en: 'en/method.html' },
   corrections: { fr: 'corrections.html', en: 'en/corrections.html' },
   'droit-de-reponse': { fr: 'droit-de-reponse.html', en: 'en/right-of-reply.html' },

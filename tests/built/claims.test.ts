@@ -218,7 +218,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
       [...new Set([...actors, ...assertedBy])]
         .filter(
           (actor) =>
-            !hrefsIn(byId(pageOf('named', locale), actor)).includes(`${nameOf(article)}#${id}`),
+            !hrefsIn(byId(pageOf('actors', locale), actor)).includes(`${nameOf(article)}#${id}`),
         )
         .map((actor) => `${actor} : ${id}`),
     );
@@ -229,11 +229,11 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
 test.each(LOCALES)(
   'every person named says their position, or on which day none was found, in %s',
   (locale) => {
-    const { position, sought } = strings(locale).named;
+    const { position, sought } = strings(locale).actorList;
     const said = new RegExp(`${position}|${sought('.+', '.+')}`);
     const silent = [...read<{ kind: string; died?: string }>(CONTENT_FOLDERS.actors)]
       .filter(([, { kind, died }]) => kind === 'person' && !died)
-      .map(([id]) => byId(pageOf('named', locale), id))
+      .map(([id]) => byId(pageOf('actors', locale), id))
       .filter((entry) => entry !== undefined)
       .filter((entry) => hrefsIn(entry).some((href) => /^(?:briefcam|cjr|loi|olympics)/.test(href)))
       .filter((entry) => !said.test(textOf(entry)))

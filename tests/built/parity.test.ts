@@ -229,9 +229,11 @@ const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
 /** The numbers that a page prints, dates among them, smallest first: sentences order them as they like. */
 function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
-  /** First words of a claim, as many in each language. */
+  /** First words of sentences, as many in each language. */
   const isBeginning = (node: Element) =>
-    address === 'fragility' && hasClass('statements')(node) && isWithin(node, hasClass('entry'));
+    (address === 'fragility' || address === 'actors') &&
+    hasClass('statements')(node) &&
+    isWithin(node, hasClass('entry'));
   const textsOf = (node: Tree.Node): string[] => {
     if ('value' in node) return [node.value];
     if ('tagName' in node) {

@@ -28,12 +28,11 @@ export const WEIGHTS = {
   fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
   /** The list of sources: title, publisher, rights, how it was read, and all that cites it. */
   sources: { base: 9000, sources: 230 },
-  /** All that is said of each person and body: claims and events in their own words. */
-  named: { base: 9000, events: 60, claims: 290 },
   /** What falls with each source: a link a claim. */
   fragility: { base: 9000, sources: 60, claims: 90 },
   corrections: { base: 9000, corrections: 140 },
-  actors: { base: 9000, actors: 90 },
+  /** Who each person and body is, with a line for each place that names them. */
+  actors: { base: 9000, actors: 90, events: 60, claims: 130 },
   glossary: { base: 9000, terms: 100 },
   /** Questions to answer, with the claims that their keys rest on: there is about one a claim. */
   questions: { base: 9000, events: 60, claims: 240 },
@@ -67,7 +66,6 @@ export type WeightKind = keyof typeof WEIGHTS;
 /** Pages that are alone of their kind, by their address. */
 const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   pieces: 'sources',
-  named: 'named',
   fragility: 'fragility',
   corrections: 'corrections',
   actors: 'actors',

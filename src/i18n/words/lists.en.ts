@@ -62,9 +62,11 @@ export const en: typeof fr = {
   actorList: {
     title: 'Who’s who',
     description:
-      'The people and institutions that this site names, their roles and their terms of office.',
+      'The people and institutions that this site names: their roles, their positions, where they are named, and how to reply.',
     jump: 'Sections of the page',
     lead: 'Only public office holders, in their public role, and organisations are named. No police officer or private person, complainant or not, is.',
+    places:
+      'Every person and body finds here their position, every passage that names them, by its first words, and how to reply. A position that is not given has not been looked for beyond these passages.',
     kinds: {
       person: 'People',
       tried: 'Ministers who came before the court in cases unconnected with Briefcam',
@@ -86,6 +88,12 @@ export const en: typeof fr = {
       pieces: 'Exhibits',
     },
     inOffice: 'end not recorded here',
+    position: 'Their position',
+    sought: (date: string, about: string) =>
+      `By ${date} we had found no public statement of theirs on ${about}.`,
+    titles: 'Named in the title of these exhibits',
+    named: (n: number) => (n === 1 ? 'Named in 1 passage' : `Named in ${n} passages`),
+    reply: 'Reply',
   },
   glossaryPage: {
     title: 'The glossary',
@@ -102,17 +110,5 @@ export const en: typeof fr = {
     },
     see: 'See also',
     defined: 'Source',
-  },
-  named: {
-    title: 'What this site says about those it names',
-    description:
-      'For each person, all that the site says of them; for each body, every passage that names it. With its status, their position, and how to reply.',
-    lead: 'Every person named here can read all that the site says of them, and reply. A body finds the first sentence of each passage that names it.',
-    position: 'Their position',
-    sought: (date: string, about: string) =>
-      `By ${date} we had found no public statement of theirs on ${about}.`,
-    notSought: 'We have not looked for their position beyond what follows.',
-    titles: 'Named in the title of these exhibits',
-    reply: 'Reply',
   },
 };

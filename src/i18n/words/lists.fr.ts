@@ -64,11 +64,14 @@ export const fr = {
   actorList: {
     title: 'Les acteurs',
     description: t(
-      'Les personnes et les institutions que ce site nomme, leur rôle et leurs mandats.',
+      'Les personnes et les institutions que ce site nomme : leur rôle, leur position, où elles sont nommées, et comment répondre.',
     ),
     jump: 'Rubriques de la page',
     lead: t(
       'Ne sont nommés que des responsables publics, dans leur fonction, et des organismes. Aucun agent, aucun particulier, plaignant ou non.',
+    ),
+    places: t(
+      'Chaque personne et chaque institution trouve ici sa position, tous les passages qui la nomment, par leurs premiers mots, et comment répondre. Une position qui n’est pas donnée n’a pas été cherchée au-delà de ces passages.',
     ),
     kinds: {
       person: 'Personnes',
@@ -88,6 +91,14 @@ export const fr = {
     ),
     columns: { holder: 'Ministre', from: 'Premier jour', to: 'Remplacé le', pieces: 'Pièces' },
     inOffice: 'fin non relevée',
+    position: 'Sa position',
+    sought: (date: string, about: string) =>
+      t(
+        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
+      ),
+    titles: t('Nommé dans le titre de ces pièces'),
+    named: (n: number) => t(n === 1 ? 'Nommé dans 1 passage' : `Nommé dans ${n} passages`),
+    reply: 'Répondre',
   },
   glossaryPage: {
     title: 'Le glossaire',
@@ -106,22 +117,5 @@ export const fr = {
     },
     see: t('Voir aussi'),
     defined: t('Source'),
-  },
-  named: {
-    title: 'Ce que le site dit de chacun',
-    description: t(
-      'Pour chaque personne, tout ce que le site en dit ; pour chaque institution, chaque passage qui la nomme. Avec le statut, sa position, et comment répondre.',
-    ),
-    lead: t(
-      'Chaque personne nommée peut lire ici tout ce que le site en dit, et y répondre. Une institution y trouve la première phrase de chaque passage qui la nomme.',
-    ),
-    position: 'Sa position',
-    sought: (date: string, about: string) =>
-      t(
-        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
-      ),
-    notSought: t('Nous n’avons pas cherché sa position au-delà de ce qui suit.'),
-    titles: t('Nommé dans le titre de ces pièces'),
-    reply: 'Répondre',
   },
 };

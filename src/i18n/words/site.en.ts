@@ -61,7 +61,6 @@ export const en: typeof fr = {
     questions: 'Test what you have read',
     'take-home': 'Download, print, embed',
     fragility: 'What if a source is wrong?',
-    named: 'What this site says about those it names',
     methode: 'The method',
     corrections: 'Corrections',
     'droit-de-reponse': 'Right of reply',
@@ -146,7 +145,6 @@ export const en: typeof fr = {
     names: 'From A to Z',
     numbers: 'By number',
     terms: 'All the terms',
-    said: 'All that this site says about them',
   },
   siteMap: {
     title: 'Site map',

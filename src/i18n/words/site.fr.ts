@@ -67,7 +67,6 @@ export const fr = {
     questions: 'Questions, après la lecture',
     'take-home': 'Télécharger, imprimer, intégrer',
     fragility: 'Si une source tombait',
-    named: 'Ce que le site dit de chacun',
     methode: 'La méthode',
     corrections: 'Les corrections',
     'droit-de-reponse': 'Le droit de réponse',
@@ -164,7 +163,6 @@ export const fr = {
     names: 'De A à Z',
     numbers: 'Par numéro',
     terms: 'Tous les termes',
-    said: 'Tout ce que le site en dit',
   },
   siteMap: {
     title: 'Le plan du site',

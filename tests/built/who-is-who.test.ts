@@ -1,6 +1,6 @@
 /**
- * Protects: whoever a page names stands in « Ce que le site dit de chacun », with all that is said of them, their own
- * position or the day on which one was sought, a permalink and a way to reply.
+ * Protects: whoever a page names stands in « Les acteurs », with every place that names them, their own position or the
+ * day on which one was sought, a permalink and a way to reply.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -89,8 +89,8 @@ describe('names', () => {
   });
 });
 
-describe.each(LOCALES)('« Ce que le site dit de chacun » in %s', (locale) => {
-  const { elements } = pageOf('named', locale);
+describe.each(LOCALES)('« Les acteurs » in %s', (locale) => {
+  const { elements } = pageOf('actors', locale);
   const entries = new Map(
     elements
       .filter((element) => element.tagName === 'article' && hasClass(element, 'entry'))
@@ -104,7 +104,9 @@ describe.each(LOCALES)('« Ce que le site dit de chacun » in %s', (locale) => {
   test('has everyone whom a page names', () => {
     const named = new Set(
       builtPages()
-        .filter((page) => page.locale === locale && !isTravelling(page) && page.address !== 'named')
+        .filter(
+          (page) => page.locale === locale && !isTravelling(page) && page.address !== 'actors',
+        )
         .flatMap(({ elements: all }) => {
           const main = all.find(({ tagName }) => tagName === 'main');
           const text = main ? textOf(main) : '';
