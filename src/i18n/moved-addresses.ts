@@ -3,10 +3,37 @@
  * and from a folder; any other file leads on where the host can redirect. Nothing on the site links to them.
  */
 import { LOCALES, type Locale } from './locale.ts';
-import { COPY_FILES, copyFile, fileOf, pathOf, TAKE_HOME_FOLDER, type Address } from './routes.ts';
+import {
+  COPY_FILES,
+  COPY_KINDS,
+  copyFile,
+  fileOf,
+  pathOf,
+  TAKE_HOME_FOLDER,
+  thumbnailFile,
+  type Address,
+} from './routes.ts';
+import { takeHomeFile } from './take-home-files.ts';
 
 /** A file of dist that left, and the file that stands for it, with its query or fragment. */
 type Departure = readonly [from: string, to: string];
+
+/** The facts of the choice that left, « L'essentiel »: its addresses open the timeline on them. */
+const ESSENTIALS = `?faits=${[
+  '2015-police-nationale',
+  '2023-05-17-decision-2023-850-dc',
+  '2023-05-19-loi-jo',
+  '2023-06-fosses',
+  '2023-11-14-disclose',
+  '2024-10-28-rapport-publie',
+  '2024-11-19-signalement',
+  '2024-12-05-cnil-bilan',
+  '2025-01-14-rapport-evaluation',
+  '2025-01-27-classement',
+  '2025-03-31-fin-experimentation',
+  '2025-04-24-decision-2025-878-dc',
+  '2026-03-20-loi-2026-201',
+].join(',')}`;
 
 /** A star stands for any part of a name, in both; in a page it is the id of an event. */
 const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
@@ -29,6 +56,7 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
     ['data/pieces.csl.json', fileOf('data', 'fr')],
     ['data/schema/*.schema.json', 'data/schema/*.jsonschema.json'],
     ['oembed/fr/*.xml', 'oembed/fr/*.json'],
+    ...essentials('fr', 'frise-essentiel'),
     ...filesIn('fr'),
   ],
   en: [
@@ -44,6 +72,7 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
     ['en/take-home/exhibit-by-exhibit.epub', fileOf('take-home', 'en')],
     ['en/take-home/session-*.scolomfr.xml', 'en/session-*.html'],
     ['oembed/en/*.xml', 'oembed/en/*.json'],
+    ...essentials('en', 'timeline-essentials'),
     ...filesIn('en'),
   ],
 };
@@ -51,6 +80,24 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
 /** A page and a place on it, as a file of dist. */
 function placeOf(address: Address, locale: Locale, id: string): string {
   return pathOf(address, locale, id).slice(1);
+}
+
+/** The page of the essential facts, its frame and its single file, which open on them; its pictures, the guided reading's. */
+function essentials(locale: Locale, name: string): Departure[] {
+  const pages = [
+    fileOf('timeline', locale),
+    ...COPY_KINDS.map((kind) => copyFile(kind, 'timeline', locale)),
+  ];
+  const pictures = [
+    takeHomeFile('preset-parcours', locale, '.svg'),
+    takeHomeFile('preset-parcours', locale, '.png'),
+    thumbnailFile('preset-parcours', locale),
+  ];
+  const named = (file: string) => file.replace(/[^/]+(?=\.\w+$)/, name);
+  return [
+    ...pages.map((file): Departure => [named(file), `${file}${ESSENTIALS}`]),
+    ...pictures.map((file): Departure => [named(file), file]),
+  ];
 }
 
 /** Files that were named alike in both editions. */

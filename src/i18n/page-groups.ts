@@ -70,7 +70,6 @@ export const READING_ROUTES = [
 ] as const satisfies readonly RouteName[];
 export type ReadingRoute = (typeof READING_ROUTES)[number];
 export const SUBJECT_ROUTES = [
-  'preset-essentiel',
   'preset-vsa',
   'preset-technique',
   'preset-cjr',

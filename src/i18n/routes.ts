@@ -13,7 +13,6 @@ const ROUTES = {
   timeline: { fr: 'frise.html', en: 'en/timeline.html' },
   known: { fr: 'que-savait-on.html', en: 'en/what-was-known.html' },
   'preset-parcours': { fr: 'frise-parcours.html', en: 'en/timeline-guided.html' },
-  'preset-essentiel': { fr: 'frise-essentiel.html', en: 'en/timeline-essentials.html' },
   'preset-emc': { fr: 'frise-emc.html', en: 'en/timeline-civics.html' },
   'preset-vsa': { fr: 'frise-vsa.html', en: 'en/timeline-image-analysis.html' },
   'preset-cjr': { fr: 'frise-cjr.html', en: 'en/timeline-cjr.html' },
@@ -152,17 +151,16 @@ export function essentialRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteN
   return `${article}-essentiel`;
 }
 
-/** The page of a choice of events. */
+/** The page of a choice of events: a timeline of its own, or, for the essential facts, the sheet that prints them. */
 export function presetRoute(
   preset: 'parcours' | 'essentiel' | 'emc' | 'vsa' | 'cjr' | 'technique',
 ): RouteName {
-  return `preset-${preset}`;
+  return preset === 'essentiel' ? 'handout' : `preset-${preset}`;
 }
 
 /** The choices of facts, each a timeline of its own. */
 export const PRESET_ROUTES = [
   'preset-parcours',
-  'preset-essentiel',
   'preset-emc',
   'preset-vsa',
   'preset-cjr',

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
 
-/** The choices, in the order in which they are offered. `parcours` is the guided reading. */
+/** The choices, in the order in which they are offered: `parcours` is the guided reading, `essentiel` the facts of the A4 sheet. */
 export const PRESETS = ['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const;
 
 /** Most events of a choice: what a class can read in an hour. */

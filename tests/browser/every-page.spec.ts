@@ -25,7 +25,7 @@ const SPACED_PX = 360;
 const LIKE_ANOTHER = new Set(
   LOCALES.flatMap((locale) => [
     // Like the guided reading.
-    ...(['essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
+    ...(['emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
       fileOf(`preset-${preset}`, locale),
     ),
     // Like the claims of the first article.

@@ -38,7 +38,7 @@ test('a mark leads to the entry of its event', async ({ page }) => {
 });
 
 test('below the ministers stands what their names do not say', async ({ page }) => {
-  for (const file of ['frise.html', 'frise-essentiel.html']) {
+  for (const file of ['frise.html', 'frise-parcours.html']) {
     await page.goto(file);
     await expect(page.locator('.band-note').first(), file).toBeVisible();
     await expect(page.locator('.band-note').first(), file).toContainText(

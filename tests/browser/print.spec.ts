@@ -25,7 +25,7 @@ test('the drawing fits the sheet', async ({ page }) => {
 test('paper names each minister in the band, with what their names do not say', async ({
   page,
 }) => {
-  for (const file of ['frise.html', 'frise-essentiel.html']) {
+  for (const file of ['frise.html', 'frise-parcours.html']) {
     await page.goto(file);
     const names = page.locator('.term text');
     await expect(names, file).not.toHaveCount(0);

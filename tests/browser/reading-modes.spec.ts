@@ -466,7 +466,17 @@ test.describe('the guided reading', () => {
     });
 });
 
-for (const file of readdirSync(PRESETS)) {
+/** Its facts are on the A4 sheet; the address of its timeline opens them still. */
+const PRINTED = 'essentiel.yaml';
+
+test('frise-essentiel.html leads to the timeline, on the facts that it had', async ({ page }) => {
+  await page.goto('frise-essentiel.html');
+  await page.waitForURL(/frise\.html\?faits=/);
+  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+  expect((await shownIds(page)).toSorted()).toEqual(chosenIn(PRINTED).toSorted());
+});
+
+for (const file of readdirSync(PRESETS).filter((name) => name !== PRINTED)) {
   const stops = stopsOf(file);
   const address = `frise-${path.basename(file, '.yaml')}.html`;
 

@@ -40,7 +40,6 @@ export const en: typeof fr = {
     timeline: 'Timeline',
     known: 'What was known on a given day?',
     'preset-parcours': 'The timeline in 12 dates',
-    'preset-essentiel': 'The timeline: the essentials',
     'preset-emc': 'The timeline: civics',
     'preset-vsa': 'The timeline: automated image analysis',
     'preset-cjr': 'The timeline: the Cour de justice de la République',

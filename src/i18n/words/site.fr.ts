@@ -46,7 +46,6 @@ export const fr = {
     timeline: 'La frise',
     known: t('Que savait-on tel jour ?'),
     'preset-parcours': 'La frise en 12 dates',
-    'preset-essentiel': t('La frise : l’essentiel'),
     'preset-emc': t('La frise : enseignement moral et civique'),
     'preset-vsa': t('La frise : analyse automatisée d’images'),
     'preset-cjr': t('La frise : la Cour de justice de la République'),

@@ -184,7 +184,6 @@ export const en: typeof fr = {
     choose: 'Choose a subject',
     chosen: (subject: string) => `Subject: ${subject}`,
     subjects: {
-      'preset-essentiel': 'The essentials',
       'preset-vsa': 'Automated image analysis',
       'preset-technique': 'The software',
       'preset-cjr': 'The Cour de justice de la République',
@@ -213,7 +212,6 @@ export const en: typeof fr = {
     lead: t(
       'One A4 sheet, two sides: the essential events, with the date when each happened and the date when the public could know. Then how to read them. On the back: questions, sources.',
     ),
-    facts: (n: number) => `The essentials, in ${n} events`,
     reading: 'How to read it',
     questions: t('Questions, and the page of the site that helps to answer'),
     pieces: 'The exhibits, by number',

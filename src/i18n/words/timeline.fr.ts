@@ -200,7 +200,6 @@ export const fr = {
     choose: 'Choisir un sujet',
     chosen: (subject: string) => t(`Sujet : ${subject}`),
     subjects: {
-      'preset-essentiel': 'L’essentiel',
       'preset-vsa': 'L’analyse automatisée d’images',
       'preset-technique': 'Les logiciels',
       'preset-cjr': 'La Cour de justice de la République',
@@ -232,7 +231,6 @@ export const fr = {
     lead: t(
       'Une fiche A4, recto verso : les faits essentiels, avec la date où chacun se produit et celle où le public a pu le savoir. Puis comment les lire. Au dos : des questions, les sources.',
     ),
-    facts: (n: number) => `L’essentiel, en ${n} faits`,
     reading: 'Comment lire',
     questions: t('Questions, et la page du site qui aide à répondre'),
     pieces: 'Les pièces, par numéro',

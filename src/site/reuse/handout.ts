@@ -23,6 +23,8 @@ export interface HandoutFact {
 }
 
 export interface Handout {
+  /** What its facts are called. */
+  factsTitle: string;
   facts: HandoutFact[];
   clocks: { rows: ClockRow[]; events: ListedEvent[] };
   questions: AskedQuestion[];
@@ -31,8 +33,10 @@ export interface Handout {
 
 /** The essential facts, the drawing of the front page, and what the page for teachers asks (`teaching`). */
 export function handoutOf(file: CaseFile, locale: Locale, teaching: Page): Handout {
-  const events = file.get.preset('essentiel').stops.map(({ event }) => file.get.event(event));
+  const { title: factsTitle, stops } = file.get.preset('essentiel');
+  const events = stops.map(({ event }) => file.get.event(event));
   return {
+    factsTitle: factsTitle[locale],
     facts: events.map(({ id, title, happened, disclosed, standing, pieces }) => ({
       id,
       happened: formatWhenText(happened, locale, 'short'),

@@ -1,9 +1,8 @@
 /** Knows the pages that read the timeline otherwise: choices of events, and key days. */
 import type { Locale } from '../../i18n/locale.ts';
-import { fileOf, presetRoute, type RouteName } from '../../i18n/routes.ts';
+import { fileOf, PRESET_ROUTES, type RouteName } from '../../i18n/routes.ts';
 import { formatIsoDay } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
-import { PRESETS } from '../../schemas/preset.ts';
 import type { Day } from '../../calendar/day.ts';
 import { beginningOf } from '../../calendar/when.ts';
 import { KEY_DAYS, keyDay, knowledgeDays, type KeyDay } from '../../timeline/model/knowledge.ts';
@@ -41,9 +40,9 @@ export async function wholeTimeline(route: 'timeline' | 'table', locale: Locale)
 /** The pages of the choices of one language. */
 export async function presetPages(locale: Locale): Promise<EditionPage<ShownPreset>[]> {
   const file = await getCaseFile();
-  return PRESETS.map((id) => {
+  return PRESET_ROUTES.map((route) => {
+    const id = route.replace('preset-', '');
     const preset = file.get.preset(id);
-    const route = presetRoute(id);
     return {
       file: fileOf(route, locale),
       props: {
