@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LinkedPiece } from './link-report.ts';
-import type { Pace } from './visit-all.ts';
+import type { Pace } from './visit-addresses.ts';
 
 const AVAILABILITY = 'https://archive.org/wayback/available';
 
@@ -19,7 +19,7 @@ export interface ArchiveCopy {
 /** @param endpoint the address to ask, for tests */
 export async function archiveCopies(
   addresses: readonly string[],
-  { userAgent, timeoutMs, pauseMs }: Pick<Pace, 'userAgent' | 'timeoutMs' | 'pauseMs'>,
+  { userAgent, timeoutMs, pauseMs }: Pace,
   endpoint = AVAILABILITY,
 ): Promise<ArchiveCopy[]> {
   const copies: ArchiveCopy[] = [];

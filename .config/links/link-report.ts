@@ -1,51 +1,56 @@
 /** Knows how the visits of the pièces' addresses are told to a maintainer, in French. Changes nothing. */
-import { OUTCOMES, type Outcome, type Visit } from './visit-link.ts';
+import { askedAddress, type Visit } from './visit-addresses.ts';
 
 /** A pièce with its address, as content/facts/pieces has it. */
 export interface LinkedPiece {
-  id: string;
   number: number;
   url: string;
 }
 
-const WORDS: Readonly<Record<Outcome, string>> = {
-  ok: 'répond',
-  moved: 'répond, ailleurs',
-  refused: 'refuse les robots : à ouvrir à la main',
-  'error-page': 'répond par une page d’erreur ou l’accueil',
-  gone: 'n’existe plus',
-  'server-error': 'erreur du serveur',
-  loop: 'tourne en rond',
-  timeout: 'ne répond pas à temps',
-  unreachable: 'injoignable',
-};
+/** Statuses that say nothing of the page: a robot is not let in, or asked to come back later. */
+const REFUSALS = new Set([401, 403, 405, 406, 429, 451, 999]);
+const GONE = new Set([404, 410]);
 
-/** Outcomes that a maintainer must look at. */
-const BROKEN: ReadonlySet<Outcome> = new Set([
-  'error-page',
-  'gone',
-  'server-error',
-  'loop',
-  'timeout',
-  'unreachable',
-]);
+/** What became of an address, the best first; the last four are for a maintainer to look at. */
+const OUTCOMES = [
+  'répond',
+  'répond, ailleurs',
+  'refuse les robots : à ouvrir à la main',
+  'renvoie à l’accueil',
+  'n’existe plus',
+  'erreur du serveur',
+  'injoignable',
+] as const;
+type Outcome = (typeof OUTCOMES)[number];
 
-export const isBroken = ({ outcome }: Visit): boolean => BROKEN.has(outcome);
+function outcomeOf({ address, isWell, status, end }: Visit): Outcome {
+  if (REFUSALS.has(status)) return 'refuse les robots : à ouvrir à la main';
+  if (GONE.has(status)) return 'n’existe plus';
+  if (!isWell) return status === 0 ? 'injoignable' : 'erreur du serveur';
+  if (end === undefined) return 'répond';
+  // A deep address that ends on a front page is lost, whatever its status.
+  const isLost = new URL(address).pathname.length > 1 && new URL(end).pathname === '/';
+  return isLost ? 'renvoie à l’accueil' : 'répond, ailleurs';
+}
+
+export const isBroken = (visit: Visit): boolean => OUTCOMES.indexOf(outcomeOf(visit)) > 2;
 
 /** One line an address that is not simply well, worst last, then the counts. */
 export function linkReport(visits: readonly Visit[], pieces: readonly LinkedPiece[]): string {
-  const numbers = Map.groupBy(pieces, ({ url }) => url);
-  const lines = visits
-    .filter(({ outcome }) => outcome !== 'ok')
-    .sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
-    .map(({ address, outcome, status, through, note }) => {
-      const of = (numbers.get(address) ?? []).map(({ number }) => number).join(', ');
-      const details = [status, note, through.length > 0 && `→ ${through.at(-1)}`].filter(Boolean);
-      return `pièce ${of} · ${WORDS[outcome]} · ${address}${details.length > 0 ? ` (${details.join(' · ')})` : ''}`;
-    });
-  const counts = OUTCOMES.map(
-    (outcome) =>
-      [WORDS[outcome], visits.filter((visit) => visit.outcome === outcome).length] as const,
-  ).filter(([, count]) => count > 0);
-  return [...lines, '', ...counts.map(([words, count]) => `${count} : ${words}`)].join('\n');
+  const numbers = Map.groupBy(pieces, ({ url }) => askedAddress(url));
+  const byOutcome = OUTCOMES.map(
+    (outcome) => [outcome, visits.filter((visit) => outcomeOf(visit) === outcome)] as const,
+  ).filter(([, of]) => of.length > 0);
+  const lines = byOutcome
+    .filter(([outcome]) => outcome !== 'répond')
+    .flatMap(([outcome, of]) =>
+      of.map(({ address, status, end, note }) => {
+        const cited = (numbers.get(address) ?? []).map(({ number }) => number).join(', ');
+        const details = [status || undefined, note, end && `→ ${end}`].filter(Boolean);
+        return `pièce ${cited} · ${outcome} · ${address} (${details.join(' · ')})`;
+      }),
+    );
+  return [...lines, '', ...byOutcome.map(([outcome, of]) => `${of.length} : ${outcome}`)].join(
+    '\n',
+  );
 }
