@@ -64,6 +64,7 @@ const TABLE = {
     'npm lightningcss',
     'npm postcss',
     'npm fflate',
+    'npm @cantoo/pdf-lib',
     'npm playwright-core',
     'type npm astro',
   ],

@@ -21,6 +21,7 @@ import { typeset } from '../../src/i18n/typography.ts';
 import { QUESTION_TOPICS } from '../../src/schemas/question.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
+import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { sheetsOf } from '../written-texts.ts';
@@ -418,8 +419,8 @@ test.runIf(findChromium())(
       ),
     ]);
     const faults = prints.flatMap(({ locale, file, most }) => {
-      const pdf = bytesOf(file).toString('latin1');
-      const count = pdf.match(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/g)?.length ?? 0;
+      const pdf = readPdf(bytesOf(file));
+      const count = pdf.match(/\/MediaBox \[ 0 0 59[45][\d.]* 84[12]/g)?.length ?? 0;
       return [
         ...(count < 1 || count > most ? [`${file}: ${count} pages of A4, ${most} at most`] : []),
         ...(pdf.includes(`/Lang (${locale})`) ? [] : [`${file}: not in ${locale}`]),

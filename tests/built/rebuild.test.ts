@@ -32,6 +32,7 @@ import {
 } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { copyProject } from '../project-copy.ts';
+import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
@@ -327,7 +328,7 @@ describe('a build with SITE_URL', () => {
       expect(article).not.toMatch(/href="(?!https?:|data:,")/);
       const pdf = posterFile(locale);
       if (!builtFiles(dist).includes(pdf)) return;
-      const text = readFileSync(path.join(dist, pdf), 'latin1');
+      const text = readPdf(readFileSync(path.join(dist, pdf)));
       const [folder] = fileOf('event:*', locale).split('*');
       expect(text).toContain(`/URI (${SITE_URL}${folder}`);
       expect(text).not.toContain('file:');

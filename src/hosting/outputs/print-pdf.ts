@@ -8,8 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
 import { linksForPaper } from '../paper-links.ts';
-import { withMetadata, type PdfMetadata } from './pdf-metadata.ts';
-import { reproduciblePdf } from './reproducible-pdf.ts';
+import { finishedPdf, type PdfMetadata } from './finished-pdf.ts';
 import { headOf } from './page-head.ts';
 
 const TIMEOUT_MS = 60_000;
@@ -95,8 +94,7 @@ async function print(
     const html = await readFile(path.join(root, from), 'utf8');
     await writeFile(copy, linksForPaper(html, from, site));
     await page.goto(pathToFileURL(copy).href);
-    const printed = await page.pdf(AS_IT_ASKS);
-    const pdf = withMetadata(reproduciblePdf(printed), { ...headOf(html), rights });
+    const pdf = await finishedPdf(await page.pdf(AS_IT_ASKS), { ...headOf(html), rights });
     await writeFile(path.join(root, file), pdf);
     return pdf.length;
   } finally {
