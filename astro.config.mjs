@@ -37,14 +37,13 @@ import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
 import { SESSIONS } from './src/schemas/session.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { anyHost } from './src/hosting/any-host.ts';
+import { archives } from './src/hosting/outputs/archives.ts';
 import { checksums } from './src/hosting/outputs/checksums.ts';
 import { laterScripts } from './src/hosting/outputs/later-scripts.ts';
 import { hostFiles } from './src/hosting/outputs/host-files.ts';
-import { offerMadeFiles, sayFileSizes } from './src/hosting/outputs/made-files.ts';
-import { pageBags } from './src/hosting/outputs/page-bags.ts';
+import { sayFileSizes } from './src/hosting/outputs/made-files.ts';
 import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
 import { printPdf } from './src/hosting/outputs/print-pdf.ts';
-import { siteArchive } from './src/hosting/outputs/site-archive.ts';
 import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
 import { thirdPartyLicences } from './src/hosting/outputs/third-party-licences.ts';
 
@@ -279,10 +278,9 @@ export default defineConfig({
     mdx(),
     laterScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
     thirdPartyLicences(COPY_FILES.licences, STYLES_SLIDES_AND_TYPEFACES),
-    offerMadeFiles(LATER),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: [...LATER.map(({ file }) => file), COPY_FILES.checksums],
+      later: [...LATER, { file: COPY_FILES.checksums }],
       dataScripts: [...Object.values(OWN_FACTS), ...Object.values(SEARCH_INDEX)],
       foreign: frenchInEnglish,
       unbroken: FRENCH_QUESTIONS,
@@ -291,9 +289,14 @@ export default defineConfig({
     slideDecks(DECKS),
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
-    pageBags(BAGS),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),
-    siteArchive(SITE_ARCHIVE, COPY_FILES.checksums, LATER, MOVED_ADDRESSES),
+    archives({
+      bags: BAGS,
+      whole: SITE_ARCHIVE,
+      list: COPY_FILES.checksums,
+      later: LATER,
+      moved: MOVED_ADDRESSES,
+    }),
     // A copy holds the files beside the page that offers them, and says no size.
     sayFileSizes(),
     checksums(COPY_FILES.checksums),

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
+import { promisedFiles, withOffers, type LaterFile } from './outputs/made-files.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
@@ -17,8 +18,8 @@ import { wornRulesOf } from './worn-rules.ts';
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
   selfContained: readonly string[];
-  /** Paths of files that a later step makes; site-archive.ts fails when one is not there. */
-  later?: readonly string[];
+  /** Files that a later step makes: what offers one that is not made is cut. outputs/archives.ts fails when one is not there. */
+  later?: readonly LaterFile[];
   /** Scripts of dist that hold data and no code: a word in them is no name of a style. */
   dataScripts?: readonly string[];
   /** Words of another language that pages hold; asked for once the pages are made. */
@@ -44,11 +45,13 @@ export function anyHost({
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await listFiles(root);
-        const known = new Set([...files, ...later]);
+        const known = new Set([...files, ...promisedFiles(later, new Set(files))]);
+        const isKnown = (file: string) => known.has(file);
         const broken: string[] = [];
         const pages = files.filter((file) => file.endsWith('.html'));
         const htmlOf = new Map<string, string>();
-        for (const page of pages) htmlOf.set(page, await readFile(path.join(root, page), 'utf8'));
+        for (const page of pages)
+          htmlOf.set(page, withOffers(await readFile(path.join(root, page), 'utf8'), isKnown));
         const code = await textOf(
           root,
           files.filter((file) => isScript(file) && !dataScripts.includes(file)),
@@ -68,7 +71,7 @@ export function anyHost({
         );
         const rewrite = (page: string, codeOf?: (src: string) => string) => {
           const html = htmlOf.get(page) ?? '';
-          return rewritePage(html, (url) => relativeUrl(page, url, (file) => known.has(file)), {
+          return rewritePage(html, (url) => relativeUrl(page, url, isKnown), {
             isInside: isAlone(page),
             ...(isAlone(page) ? { wornOf: sharedRulesOf } : worn(html)),
             ...(codeOf ? { codeOf } : {}),

@@ -1,15 +1,10 @@
 /**
- * Knows how some pages of dist become an archive that needs no network: the pages, those that they lead to,
- * what each of them draws with, the files named, and an index.html to begin with. A link that would leave the
- * archive leads to the site, or is plain text where the site has no address.
+ * Knows what an archive of some pages of dist holds: the pages, those that they lead to, what each of them draws
+ * with, the files named, and an index.html to begin with. A link that would leave the archive leads to the site, or
+ * is plain text where the site has no address.
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { listFiles } from '../any-host.ts';
-import { eachOnce } from '../each-once.ts';
 import {
   attributeOf,
   closest,
@@ -18,14 +13,12 @@ import {
   escapeAttribute,
   escapeText,
   ownText,
-  parsePage,
   type HtmlElement,
   type ParsedPage,
 } from '../edit-html.ts';
-import { nameFaults } from '../rules/portable-names.ts';
 import { linkedFiles, linkedPages, neededFiles, targetOf } from './bag-links.ts';
+import { isOutside } from './made-files.ts';
 import { headOf } from './page-head.ts';
-import { zipBytes } from './zip-bytes.ts';
 
 export interface PageBag {
   /** Path of the archive in dist. */
@@ -52,46 +45,13 @@ export interface BagSource {
 }
 
 /**
- * Astro integration, after the files that go with the pages are made.
+ * Files of the archive by path.
  *
- * @throws when a page is not there, or a name would not survive on another system
+ * @param site  where the site is, if anywhere
+ * @throws when a page is not there
  */
-export function pageBags(bags: readonly PageBag[]): AstroIntegration {
-  let site: URL | undefined;
-  return {
-    name: 'page-bags',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site ? new URL(config.site) : undefined;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const read = eachOnce((name) => readFile(path.join(root, name)));
-        const source: BagSource = {
-          names: new Set(await listFiles(root)),
-          read,
-          parsed: eachOnce(async (page) => parsePage((await read(page)).toString('utf8'))),
-        };
-        const sizes: number[] = [];
-        for (const bag of bags) {
-          const packed = await packBag(bag, source, site);
-          const faults = nameFaults([...packed.keys()]);
-          if (faults.length > 0)
-            throw new Error(`These names do not survive on every system:\n${faults.join('\n')}`);
-          const zip = zipBytes(packed);
-          await writeFile(path.join(root, bag.file), zip);
-          sizes.push(zip.length);
-        }
-        const kB = sizes.map((size) => Math.round(size / 1000));
-        logger.info(`${bags.length} archives of pages (${kB.join(', ')} kB)`);
-      },
-    },
-  };
-}
-
-/** Files of an archive by path, all in one folder that bears its name. */
-async function packBag(
-  { file, pages, also, left, files }: PageBag,
+export async function filesOfBag(
+  { pages, also, left, files }: PageBag,
   { names, read, parsed }: BagSource,
   site: URL | undefined,
 ): Promise<Map<string, Uint8Array>> {
@@ -116,9 +76,7 @@ async function packBag(
   for (const name of needed) packed.set(name, await read(name));
   const named = new Map<string, ParsedPage>();
   for (const page of pages) named.set(page, await parsed(page));
-  packed.set(INDEX, encode(indexOf(named, extra)));
-  const folder = path.posix.basename(file, '.zip');
-  return new Map([...packed].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
+  return packed.set(INDEX, encode(indexOf(named, extra)));
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -150,15 +108,6 @@ function forBag(
       return true;
     },
   });
-}
-
-/** What offers a file that the archive has not, and what only makes sense online. */
-function isOutside(element: HtmlElement, isKept: (name: string) => boolean): boolean {
-  const offered = attributeOf(element, 'data-if-made');
-  return (
-    attributeOf(element, 'data-online-only') !== undefined ||
-    (offered !== undefined && !isKept(offered))
-  );
 }
 
 /** What leads around the site: the menus of its head and its foot, the button of the one, the other edition. */

@@ -1,6 +1,5 @@
 /** Knows how to pack files so that the same files give the same bytes, anywhere and at any time. Pure. */
 import { zipSync, type Zippable } from 'fflate';
-import { isCompressed } from '../rules/host-policy.ts';
 
 /** The earliest date that ZIP can say; read in local time, which is how ZIP says it. */
 const EPOCH = () => new Date(1980, 0, 1);
@@ -9,10 +8,7 @@ const EPOCH = () => new Date(1980, 0, 1);
 export function zipBytes(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(
-    sorted.map(([path, bytes]) => [
-      path,
-      [bytes, { level: isCompressed(path) ? 0 : 9, mtime: EPOCH() }] as const,
-    ]),
+    sorted.map(([path, bytes]) => [path, [bytes, { level: 9, mtime: EPOCH() }] as const]),
   ) as Zippable;
   return zipSync(entries);
 }

@@ -5,7 +5,6 @@ import {
   filesWithoutType,
   headerRulesOf,
   hostPolicyOf,
-  isCompressed,
   PAGE_CACHE,
   type HeaderRule,
   type HostSite,
@@ -122,9 +121,3 @@ test('hashes that do not fit in a header are left to the metas of their group al
 
 test('a file of an unknown type is told', () =>
   expect(filesWithoutType(['a.html', '_headers', 'a/b.xyz', '.nojekyll'])).toEqual(['a/b.xyz']));
-
-test('isCompressed knows the files that no host presses', () => {
-  const packed = ['a.png', 'a.woff2', 'a.pdf', 'a.zip', 'a.pptx', 'a.JPG'];
-  expect(packed.filter(isCompressed)).toEqual(packed);
-  expect(['a.svg', 'a.html', 'a.json', 'a.js', 'zip'].filter(isCompressed)).toEqual([]);
-});

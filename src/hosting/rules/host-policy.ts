@@ -115,10 +115,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip|vnd\.))/;
 
-/** Whether a file is compressed already: to press it again would take time and no byte. */
-export const isCompressed = (file: string): boolean =>
-  BINARY_TYPE.test(CONTENT_TYPES[/\.\w+$/.exec(file.toLowerCase())?.[0] ?? ''] ?? '');
-
 /** Extensions of the files that are text, all in UTF-8. */
 export const TEXT_EXTENSIONS: readonly string[] = Object.keys(CONTENT_TYPES).filter(
   (extension) => !BINARY_TYPE.test(CONTENT_TYPES[extension] ?? ''),
