@@ -2,7 +2,7 @@
  * Writes a new entry of content/, valid from the start. Each field is asked by the sentence that its
  * schema gives it, or taken from a flag; what the schema refuses is asked again, or stops.
  *
- * npm run new:event -- --id 2026-11-25-exemple --title.fr "…" --title.en "…" …
+ * npm run new event -- --id 2026-11-25-exemple --title.fr "…" --title.en "…" …
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,7 @@ const [name = '', ...words] = process.argv.slice(2);
 const kind = kindsOfEntry(nextNumber)[name];
 if (!kind) {
   console.error(
-    `« ${name} » n’est pas accepté. Attendu : event ou piece. Exemple : npm run new:event`,
+    `« ${name} » n’est pas accepté. Attendu : event ou piece. Exemple : npm run new event`,
   );
   process.exit(1);
 }

@@ -1,10 +1,13 @@
 /**
  * Makes a fresh checkout ready, and does nothing the second time: dependencies from the lockfile
  * (among them the Node that Astro needs) and, with `--browsers`, the browsers of the tests; with `--bench`, the
- * peers of the benchmark, which has dependencies of its own.
+ * peers of the benchmark, which has dependencies of its own. Then runs the command that it is given, by the Node that
+ * was installed: a shell would keep the one that it began with.
  * Runs on any Node from 20, without dependencies.
+ *
+ * node .config/ready.mjs [--browsers] [--bench] [command]
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +23,10 @@ const DEBIAN_FIREFOX = 'firefox-esr';
 const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
 const APT = '/usr/bin/apt-get';
 
+const words = process.argv.slice(2);
+const first = words.findIndex((word) => !word.startsWith('--'));
+const wanted = first < 0 ? words : words.slice(0, first);
+const [tool, ...args] = words.slice(wanted.length);
 const root = path.dirname(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname));
 
 /** @param {string} message */
@@ -58,15 +65,15 @@ function npm(/** @type {string[]} */ ...args) {
 /** @param {string} folder that has a lockfile */
 async function readyDependencies(folder) {
   const stamp = path.join(folder, 'node_modules', '.ready');
-  const wanted = createHash('sha256')
+  const lock = createHash('sha256')
     .update(readFileSync(path.join(folder, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installation des dépendances…');
   // Node 20 is older than several packages ask for; the Node that runs them comes with them.
   await npm('ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error');
   mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, lock);
 }
 
 /** The local Node is the first in the path of every npm script; where none fits this machine, its own must do. */
@@ -116,12 +123,15 @@ async function readyBrowsers() {
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   stop(`Node ${process.versions.node} est trop ancien. Installer Node ${OLDEST_NODE} ou plus.`);
 // Side by side: one waits for the network while the other unpacks.
-const isTested = process.argv.includes('--browsers');
+const isTested = wanted.includes('--browsers');
 await Promise.all([readyDependencies(root), isTested ? readyBrowsers() : undefined]).catch(
   (/** @type {Error} */ error) => stop(error.message),
 );
-if (process.argv.includes('--bench'))
+if (wanted.includes('--bench'))
   await readyDependencies(path.join(root, 'bench')).catch((/** @type {Error} */ error) =>
     stop(error.message),
   );
 checkNode();
+if (tool)
+  process.exitCode =
+    spawnSync(tool, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;

@@ -1,4 +1,4 @@
-/** Protects: `npm run new:event` and `new:piece` write a valid entry, or say in French what is missing. */
+/** Protects: `npm run new event` and `new piece` write a valid entry, or say in French what is missing. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -60,7 +60,7 @@ const EVENT = {
   articles: 'loi-2023',
 };
 
-describe('new:piece', () => {
+describe('new piece', () => {
   test('writes a valid pièce with the next free number', () => {
     expect(run('piece', PIECE).status).toBe(0);
     const written = read('content/facts/pieces/essai-piece.yaml');
@@ -86,7 +86,7 @@ describe('new:piece', () => {
   });
 });
 
-describe('new:event', () => {
+describe('new event', () => {
   test('writes a valid event, known at once unless told otherwise', () => {
     expect(run('event', EVENT).status).toBe(0);
     const written = read('content/facts/events/2024-05-essai.yaml');
