@@ -8,7 +8,7 @@ import { listFiles } from '../any-host.ts';
 
 /**
  * A line a file, `<64 hexadecimal digits>  <path>`, sorted by path.
- * Source: GNU Coreutils, sha256sum; site-archive.ts refuses the names that would have to be escaped.
+ * Source: GNU Coreutils, sha256sum; archives.ts refuses the names that would have to be escaped.
  */
 export function checksumLines(files: ReadonlyMap<string, Uint8Array>): string {
   return [...files]
