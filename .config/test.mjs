@@ -100,6 +100,7 @@ const build = check('astro', 'build', '--force');
 async function readSources() {
   await check('prettier', '--check', '--log-level=warn', '.');
   await check('eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.');
+  await check('knip', '--config', '.config/knip.ts');
   await vitest('unit');
 }
 

@@ -299,7 +299,7 @@ const RAW_VERSION: Written = {
 
 const REST = { claim: 'briefcam/a-claim', read: '0a1b2c3d' };
 
-export const RAW_QUESTION: Written = {
+const RAW_QUESTION: Written = {
   topic: 'briefcam',
   level: 'essentiel',
   kind: 'single',

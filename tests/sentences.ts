@@ -21,6 +21,6 @@ export function longestFirst<Sentence extends { text: string }>(sentences: reado
 }
 
 /** Words of a text; « l'État » and “Games-time” are one. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 }

@@ -55,7 +55,7 @@ export function byShortName<One extends ShortlyNamed>(
  * Groups of the page of names: the kinds, and `tried` for ministers who came before the court and never
  * headed the Interior ministry during the years of the timeline. They have nothing to do with Briefcam.
  */
-export const ACTOR_GROUPS = ['person', 'tried', ...ACTOR_KINDS.slice(1)] as const;
+const ACTOR_GROUPS = ['person', 'tried', ...ACTOR_KINDS.slice(1)] as const;
 export type ActorGroup = ActorKind | 'tried';
 
 /** Which group of the page of names an actor is in. */

@@ -50,7 +50,7 @@ type ProcedureFile = Pick<
 >;
 
 /** Pure form of the same. */
-export function viewOf(file: ProcedureFile, locale: Locale): ProcedureView {
+function viewOf(file: ProcedureFile, locale: Locale): ProcedureView {
   const titles = new Map(file.steps.map(({ id, title }) => [id, title[locale]]));
   return {
     steps: file.steps.map((step) => listedStep(step, file, locale)),

@@ -97,7 +97,7 @@ export function posterEvents(
 }
 
 /** Terms of office for the band, in the order of time. A term that lasts ends with the window. */
-export function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[] {
+function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[] {
   return actors
     .flatMap(({ id, shortName, terms }) =>
       terms.map(({ from, to }) => ({

@@ -20,7 +20,7 @@ export const PLAIN_ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const satisfies
 export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
 
 /** Name of a page without folder and ending, `frise-cjr`: the files made of it bear it too. */
-export function pageName(route: Address, locale: Locale): string {
+function pageName(route: Address, locale: Locale): string {
   return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
 }
 

@@ -21,7 +21,6 @@ const SHORT_MAX = 40;
 
 /** Offices whose holders the timeline draws as a band. */
 const OFFICES = ['ministre-interieur'] as const;
-export type Office = (typeof OFFICES)[number];
 
 const position = record('Une prise de position.', {
   text: bilingualLine('Ce que l’acteur a dit, en une à trois phrases attribuées.', 360, {

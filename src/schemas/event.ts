@@ -17,7 +17,7 @@ import {
 } from './field.ts';
 
 /** Longest label that the drawing can place beside a mark, in characters. */
-export const LABEL_MAX = 34;
+const LABEL_MAX = 34;
 /** Most facts that a fact may follow: past these the link says nothing. */
 const FOLLOWS_MAX = 4;
 

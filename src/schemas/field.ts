@@ -29,7 +29,7 @@ export function record<Shape extends z.ZodRawShape>(describe: string, shape: Sha
 }
 
 /** Years that a date of this case file can have: from the Déclaration of 1789 to the next decades. */
-export const YEARS = { first: 1789, last: 2050 } as const;
+const YEARS = { first: 1789, last: 2050 } as const;
 
 const isPlausible = (text: string) =>
   [...text.matchAll(/(?:^|\/)(\d{3})([\dX])/g)].every(([, decade = '', unit = '']) => {

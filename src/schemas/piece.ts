@@ -40,12 +40,7 @@ export const SEEN = ['original', 'copy', 'presentation', 'secondary'] as const;
 export type Seen = (typeof SEEN)[number];
 
 /** Who may reuse the document; the sentence for each is in i18n. */
-export const RIGHTS = [
-  'official-text',
-  'public-document',
-  'all-rights-reserved',
-  'free-licence',
-] as const;
+const RIGHTS = ['official-text', 'public-document', 'all-rights-reserved', 'free-licence'] as const;
 
 /** Highest number a pièce can bear. */
 const NUMBER_MAX = 9999;

@@ -22,8 +22,8 @@ import {
 } from './field.ts';
 
 /** Longest words of a box and of a line, in characters: the drawing has room for no more. */
-export const TITLE_MAX = 44;
-export const LABEL_MAX = 30;
+const TITLE_MAX = 44;
+const LABEL_MAX = 30;
 const SENTENCE_MAX = 200;
 
 const LAW = {

@@ -26,13 +26,10 @@ const LARGE = { largePx: 24, boldPx: 18.66 };
 /** Marks the elements that are asked about while they are. */
 const PAINTED = 'data-painted';
 
-/** All that axe has to say of a page as it stands: `rule: place place`. */
-export const axeFaults = (page: Page): Promise<string[]> =>
-  faultsOf(page, { rules: MORE_RULES }, false);
-
 /**
- * The same, its colours asked of one element of each painting that is not `judged`. In one run: most of what axe
- * takes is to lay out for itself what lies upon what, which its rules of colour and of targets share.
+ * All that axe has to say of a page as it stands, `rule: place place`; its colours are asked of one element of each
+ * painting that is not `judged`. In one run: most of what axe takes is to lay out for itself what lies upon what,
+ * which its rules of colour and of targets share.
  */
 export const quickAxeFaults = (page: Page, judged = new Set<string>()): Promise<string[]> =>
   faultsWithColours(page, judged, {

@@ -53,7 +53,7 @@ const ENTRY_PAGES = ['event', 'day', 'regime', ...LESSON_PAGES] as const;
 const DRAWN = ['.svg', '.png'];
 
 /** The page that a file of dist is, by the table; nothing for what is no page. */
-export function pageAt(file: string): { address: Address; locale: Locale } | undefined {
+function pageAt(file: string): { address: Address; locale: Locale } | undefined {
   for (const locale of LOCALES) {
     const route = ROUTE_NAMES.find((name) => fileOf(name, locale) === file);
     if (route) return { address: route, locale };

@@ -88,7 +88,7 @@ export const isTimeline = ({ address }: Pick<BuiltPage, 'address'>) =>
 const ARTICLE_PAGES = new Set<string>(ARTICLES.flatMap((name) => [name, claimsRoute(name)]));
 
 /** What a page is held to. */
-export function weightKindOf({ kind, address }: Pick<BuiltPage, 'kind' | 'address'>): WeightKind {
+function weightKindOf({ kind, address }: Pick<BuiltPage, 'kind' | 'address'>): WeightKind {
   if (!address) return 'text';
   const isCarried = kind !== 'page';
   const own = KINDS[address];
@@ -128,7 +128,7 @@ export const weighWhole = (kind: WeightKind, file: string, bytes: number): Weigh
   committed: weightOf(kind, allEntries()),
 });
 
-export const limitOf = ({ committed }: Weighed) => Math.round(committed * (1 + TOLERANCE));
+const limitOf = ({ committed }: Weighed) => Math.round(committed * (1 + TOLERANCE));
 
 /** What is too heavy, with its figure. */
 export const tooHeavy = (weighed: readonly Weighed[]) =>

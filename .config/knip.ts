@@ -1,0 +1,40 @@
+/** What nothing uses: files, exports, packages. Comments in the table say what is used in a way that knip cannot read. */
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'src/pages/**/*.{astro,ts}',
+    '.config/*.{mjs,ts,js}',
+    'bench/*.{ts,mjs}',
+    // Named by their path: in astro.config.mjs, in the command of a build, for the bundle of rarely used features.
+    'src/hosting/strict-logger.mjs',
+    'src/timeline/client/own/own-timeline.ts',
+    'tests/{content-layer.ts,shifted-clock.mjs}',
+  ],
+  project: [
+    'src/**/*.{ts,mjs,astro,mdx,css}',
+    'tests/**/*.{ts,mjs}',
+    '.config/**/*.{ts,mjs,js}',
+    'bench/*.{ts,mjs}',
+  ],
+  compilers: {
+    // The front matter, and the script that a component names.
+    astro: (text: string) =>
+      [
+        /^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1],
+        ...[...text.matchAll(/<script src="([^"]+)"/g)].map(([, file]) => `import '${file}';`),
+      ].join('\n'),
+  },
+  vitest: { config: ['.config/vitest.config.ts'] },
+  playwright: { config: ['.config/playwright.config.ts'] },
+  eslint: { config: ['.config/eslint.config.js'] },
+  ignoreDependencies: [
+    // Typefaces are read as files; these two are run as programs; d3 brings its parts.
+    '@expo-google-fonts/*',
+    '@fontsource/*',
+    '@astrojs/check',
+    'cspell',
+    'd3-*',
+  ],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;
