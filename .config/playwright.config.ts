@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
+import { isRelease, PSEUDO_FOLDER } from './tiers.mjs';
 
 const chromium = findChromium();
 const firefox = findFirefox();
@@ -16,9 +17,23 @@ const CHROMIUM_ARGS = [
 ];
 
 const ROOT_PORT = 4401;
-const BELOW_PORT = 4402;
-/** Where the second server puts the site. */
-const BELOW = '/a/b/';
+const PSEUDO_PORT = 4405;
+
+const serverOf = (folder: string, port: number) => ({
+  command: `node .config/serve.mjs ${folder} ${port} /`,
+  port,
+  cwd: '..',
+  reuseExistingServer: false,
+});
+
+const inChromium = {
+  browserName: 'chromium' as const,
+  launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: CHROMIUM_ARGS },
+};
+/** Before each commit one edition stands for both, and Chromium is asked all but what bears @release. */
+const CHROMIUM = isRelease ? {} : { grepInvert: /@release|\bin en\b/ };
+/** The other engines are asked whether the site opens, and its timeline answers. */
+const OTHERS = isRelease ? {} : { grep: /@smoke/ };
 
 export default defineConfig({
   testDir: '../tests/browser',
@@ -28,41 +43,30 @@ export default defineConfig({
   // One more than the cores of a small machine: a page that waits leaves its core to another.
   workers: 3,
   reporter: [['list'], ['json']],
-  metadata: {
-    root: `http://127.0.0.1:${ROOT_PORT}/`,
-    below: `http://127.0.0.1:${BELOW_PORT}${BELOW}`,
-  },
   use: { baseURL: `http://127.0.0.1:${ROOT_PORT}/`, locale: 'fr-FR' },
   webServer: [
-    {
-      command: `node .config/serve.mjs dist ${ROOT_PORT} /`,
-      port: ROOT_PORT,
-      cwd: '..',
-      reuseExistingServer: false,
-    },
-    {
-      command: `node .config/serve.mjs dist ${BELOW_PORT} ${BELOW}`,
-      port: BELOW_PORT,
-      cwd: '..',
-      reuseExistingServer: false,
-    },
+    serverOf('dist', ROOT_PORT),
+    ...(isRelease ? [serverOf(PSEUDO_FOLDER, PSEUDO_PORT)] : []),
   ],
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: CHROMIUM_ARGS },
-      },
-    },
+    { name: 'chromium', ...CHROMIUM, use: inChromium },
+    ...(isRelease
+      ? [
+          {
+            name: 'pseudo',
+            testDir: '../tests/pseudo',
+            use: { ...inChromium, baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
+          },
+        ]
+      : []),
     // Automation relaxes Firefox's rule for file://, which hides what breaks there.
     ...(firefox
       ? [
           {
             name: 'firefox',
-            testMatch:
-              /any-host|(?:timeline|timeline-truth|search)\.spec|host-laboratory|embed-laboratory/,
+            testMatch: /(?:timeline|timeline-truth|search|hostile-address|-laboratory)\.spec/,
             grepInvert: /@once/,
+            ...OTHERS,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
@@ -80,6 +84,8 @@ export default defineConfig({
         ]
       : []),
     // Playwright drives a WebKit of its own only: this suite has its driver, one window a worker.
-    ...(findWebKit() ? [{ name: 'webkit', testDir: '../tests/webkit' }] : []),
+    ...(findWebKit()
+      ? [{ name: 'webkit', testDir: '../tests/webkit', timeout: 60_000, ...OTHERS }]
+      : []),
   ],
 });

@@ -1,13 +1,15 @@
 /**
  * Runs every check and ends with the plain count, « N passed, N failed ». What reads the sources runs
  * beside what builds and reads dist/, for a machine with two cores; browsers come last, alone.
- * `--no-browsers` leaves out the browser tests.
+ * `--no-browsers` leaves out the browser tests. `--release` adds other builds, the pseudo edition, all of Firefox
+ * and WebKit, and every page where one of each kind stands for the others.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printCensus } from './census.mjs';
+import { isRelease, PSEUDO_FOLDER } from './tiers.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
@@ -26,7 +28,7 @@ function run(tool, args, { env = {}, alone = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(tool, args, {
       stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, RELEASE: isRelease ? '1' : '' },
       shell: process.platform === 'win32',
     });
     /** @type {Buffer[]} */
@@ -44,7 +46,10 @@ function run(tool, args, { env = {}, alone = false } = {}) {
 
 /** One check that passes or fails as a whole. */
 async function check(/** @type {string} */ tool, /** @type {string[]} */ ...args) {
-  const passed = await run(tool, args);
+  return tally(await run(tool, args));
+}
+
+function tally(/** @type {boolean} */ passed) {
   total[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
@@ -110,11 +115,16 @@ async function checkTypes() {
   await check('astro', 'check', '--noSync');
 }
 
+const buildPseudo = async () =>
+  tally(
+    await run('astro', ['build', '--force', '--outDir', PSEUDO_FOLDER], { env: { PSEUDO: '1' } }),
+  );
+
 async function readBuild() {
   if (!(await build)) return false;
   printCensus('dist');
-  // One waits for builds most of the time; the other reads on one core.
-  await Promise.all([vitest('built'), vitest('rebuilt')]);
+  // The second waits for builds most of the time; the first reads on one core.
+  await Promise.all([vitest('built'), ...(isRelease ? [vitest('rebuilt'), buildPseudo()] : [])]);
   return true;
 }
 

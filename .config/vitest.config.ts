@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What other builds of the site are held against dist/: it waits for them, and the rest would wait with it. */
+/** What other builds of the site are held against dist/, for a release. */
 const REBUILT = 'tests/built/rebuild.test.ts';
 /** They wait for builds, and read all pages. */
 const LONG_MS = { testTimeout: 300_000, hookTimeout: 300_000 };

@@ -9,7 +9,7 @@ export type Strings = typeof fr;
 
 const BY_LOCALE: Readonly<Record<Locale, Strings>> = {
   fr,
-  // `npm run test:pseudo` looks at what longer words would break.
+  // `npm run test:release` looks at what longer words would break.
   en: process.env['PSEUDO'] ? pseudoWords(en) : en,
 };
 

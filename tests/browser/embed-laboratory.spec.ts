@@ -116,7 +116,8 @@ const heard = (page: Page) =>
   page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 
 for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
-  test.describe(`in ${name}`, () => {
+  // The one that editors make most stands for the others before each commit.
+  test.describe(`in ${name}${name === 'a page as WordPress makes it' ? '' : ' @release'}`, () => {
     if (allowedFault) test.use({ allowedFault });
 
     test('the timeline has every event with its dates and its pièces, and is worked by keyboard', async ({

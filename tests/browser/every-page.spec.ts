@@ -3,12 +3,18 @@
  * broken, no scrolling sideways at any width or spacing, everything on the grid, every word of a table in its cell.
  */
 import type { Page } from '@playwright/test';
-import { LOCALES } from '../../src/i18n/locale.ts';
-import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { colourFaults, quickAxeFaults, targetFaults } from './axe.ts';
 import { strayWords } from './cell-words.ts';
 import { gridFaults, isPlaced } from './grid.ts';
-import { expect, isEnglish, listenTo, PAGE_SAMPLE, plainTest, WIDTHS } from './site.ts';
+import {
+  expect,
+  isEnglish,
+  LIKE_ANOTHER,
+  listenTo,
+  PAGE_SAMPLE,
+  plainTest,
+  WIDTHS,
+} from './site.ts';
 
 const DESKTOP = { width: 1280, height: 720 } as const;
 /** A page that has not changed for this long after it was loaded waits for its reader. */
@@ -17,37 +23,6 @@ const STILL_MS = 150;
 const TABLE_PX = 768;
 /** Width at which the text is spaced, in px. */
 const SPACED_PX = 360;
-
-/**
- * Pages that axe leaves out: each is made by the components of another, with other words.
- * Their widths, their stillness and their errors are looked at as those of all others.
- */
-const LIKE_ANOTHER = new Set(
-  LOCALES.flatMap((locale) => [
-    // Like the guided reading.
-    ...(['emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
-      fileOf(`preset-${preset}`, locale),
-    ),
-    // Like the claims of the first article.
-    fileOf('loi-2023-claims', locale),
-    fileOf('cjr-claims', locale),
-    // Like the essentials of the first article.
-    fileOf('loi-2023-essentiel', locale),
-    fileOf('cjr-essentiel', locale),
-    // Like the first session and its sheets.
-    ...(['emc-tle', 'snt-2de', 'sources'] as const).flatMap((session) =>
-      (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) =>
-        fileOf(`${kind}:${session}`, locale),
-      ),
-    ),
-    // Like the day that the reader chooses, and the last of the days of the rules.
-    fileOf('day:2023-11-13', locale),
-    fileOf('regime:2024-07-26', locale),
-    // Like the whole timeline in a frame.
-    copyFile('frame', 'preset-cjr', locale),
-    copyFile('alone', 'preset-parcours', locale),
-  ]),
-);
 
 /** Paintings that axe has judged on a page before, in this worker: the sheets of all pages are one. */
 const judged = new Set<string>();

@@ -6,7 +6,7 @@ import { expect, settled, test } from './site.ts';
 
 /** What editors of pages write into a frame; undefined for no attribute. */
 const SANDBOXES: Record<string, string | undefined> = {
-  'in a frame without sandbox': undefined,
+  'in a frame without sandbox @release': undefined,
   'in a frame with sandbox=""': '',
   'in a frame with sandbox="allow-scripts"': 'allow-scripts',
 };
@@ -154,7 +154,8 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
     if (sandbox !== undefined) test.use({ allowedFault: SANDBOX_FAULT });
 
     for (const size of SIZES) {
-      test(`a wheel over the drawing scrolls a frame of ${size.width} px to its end, then the host`, async ({
+      const tier = size === NARROW[0] ? ' @release' : '';
+      test(`a wheel over the drawing scrolls a frame of ${size.width} px to its end, then the host${tier}`, async ({
         page,
         baseURL,
       }) => {
@@ -180,7 +181,7 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
           .toBeGreaterThan(before.host + MOVED_PX);
       });
 
-      test.describe('by touch', () => {
+      test.describe(`by touch${tier}`, () => {
         test.use({ hasTouch: true, isMobile: true, viewport: { width: 800, height: 900 } });
 
         test(`a finger down the drawing scrolls a frame of ${size.width} px to its end, then the host`, async ({

@@ -2,14 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { isRelease } from '../../.config/tiers.mjs';
 import { editionFiles } from '../built/editions.ts';
 import { PAGES, type Evaluates } from './site.ts';
 
-/** Addresses of a run that asks nothing else (`npm run test:hostile`). */
-const OWN_RUN = Number(process.env['HOSTILE_ADDRESSES'] ?? 0);
-export const isOwnRun = OWN_RUN > 0;
-/** Addresses there are: few beside the other tests; bench/README.md says when each engine was last given all of them. */
-export const TRIED = isOwnRun ? OWN_RUN : 1600;
+/** Addresses there are: few before each commit; bench/README.md says when each engine was last given all of them. */
+const TRIED = isRelease ? 10_000 : 400;
 export const SEED = 20_270_525;
 
 const MARKUP = [
@@ -65,11 +63,11 @@ export const hostileAddress = fc
   .tuple(fc.array(pair, { maxLength: 4 }), fc.oneof(value, pair, fc.constant('')))
   .map(([query, hash]) => `?${query.join('&').replaceAll('#', '')}#${hash}`);
 /** The same addresses each time. */
-export const addresses = fc.sample(hostileAddress, { numRuns: TRIED, seed: SEED });
+const addresses = fc.sample(hostileAddress, { numRuns: TRIED, seed: SEED });
 
 const twins = editionFiles(PAGES);
 /** Every frame, by turns in one language and in the other: they share their script. */
-export const frames = PAGES.filter((file) => file.startsWith('embed/fr/')).map((file, at) =>
+const frames = PAGES.filter((file) => file.startsWith('embed/fr/')).map((file, at) =>
   at % 2 === 0 ? file : (twins.get(file)?.twin ?? file),
 );
 const PER_FRAME = Math.ceil(TRIED / frames.length);

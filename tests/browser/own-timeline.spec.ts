@@ -314,7 +314,7 @@ test(
 );
 
 test(
-  'pupils see no name until they ask, but the dates and the topics',
+  'pupils see no name until they ask, but the dates and the topics @release',
   { tag: '@once' },
   async ({ page }) => {
     await open(page, `en/timeline.html?eleve=noms&faits=${CHOSEN.join(',')}`);

@@ -275,7 +275,7 @@ test.describe('what was known on a day', () => {
     await expectConsistent(page, total);
   });
 
-  test('a hostile day is ignored', async ({ page }) => {
+  test('a hostile day is ignored @release', async ({ page }) => {
     const total = await openKnown(page);
     const { said } = await readKnown(page);
     for (const hostile of HOSTILE_DAYS) {
@@ -415,7 +415,7 @@ test.describe('the guided reading', () => {
     ['frise-parcours.html', 'Projeter'],
     ['en/timeline-guided.html', 'Present'],
   ] as const)
-    test(`${address}, projected, fits each fact on a screen and frames no title`, async ({
+    test(`${address}, projected, fits each fact on a screen and frames no title${address.startsWith('en/') ? ' @release' : ''}`, async ({
       page,
     }) => {
       // A full screen has the size of the machine's.
@@ -480,7 +480,9 @@ for (const file of readdirSync(PRESETS).filter((name) => name !== PRINTED)) {
   const stops = stopsOf(file);
   const address = `frise-${path.basename(file, '.yaml')}.html`;
 
-  test(`${address} shows its ${stops} facts, drawn and listed`, async ({ page }) => {
+  test(`${address} shows its ${stops} facts, drawn and listed${/parcours|cjr/.test(file) ? '' : ' @release'}`, async ({
+    page,
+  }) => {
     await openTimeline(page, address);
     expect((await shownIds(page)).toSorted()).toEqual(chosenIn(file).toSorted());
     await expect(page.locator('.status')).toContainText(`${stops} faits affichés sur ${stops}.`);
@@ -593,7 +595,7 @@ test.describe('the search', () => {
     expect(await shownIds(page)).toEqual(named);
   });
 
-  test('of a hostile address shows the whole view', async ({ page }) => {
+  test('of a hostile address shows the whole view @release', async ({ page }) => {
     await openTimeline(page);
     const whole = await status(page).textContent();
     for (const query of HOSTILE_QUERIES) {

@@ -97,7 +97,7 @@ test('Tab reaches one fact of the drawing, and leaves the drawing from it', asyn
   expect(await focusedFact(page)).toBe(id);
 });
 
-test('the arrow walks every fact in the order of the list, each a link named by what its line says', async ({
+test('the arrow walks every fact in the order of the list, each a link named by what its line says @release', async ({
   page,
 }) => {
   await openTimeline(page);
@@ -174,7 +174,7 @@ test('each key leads where neighbour.ts says', async ({ page }) => {
   expect(wrong).toEqual([]);
 });
 
-test('Enter opens the sheet of a fact, whole, and Escape gives the focus back', async ({
+test('Enter opens the sheet of a fact, whole, and Escape gives the focus back @release', async ({
   page,
 }) => {
   await openTimeline(page);

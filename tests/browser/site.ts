@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import { isRelease } from '../../.config/tiers.mjs';
 import { movedPattern } from '../../src/hosting/rules/moved-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
@@ -13,7 +14,7 @@ import type { TimelineEvent } from '../../src/timeline/model/timeline-event.ts';
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
 /** A text to paste elsewhere, which is no page of the site. */
-export const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
+const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
 
 const MOVED = MOVED_ADDRESSES.map((one) => new RegExp(movedPattern(one)));
 
@@ -24,34 +25,79 @@ export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => !isPastedText(file) && !MOVED.some((moved) => moved.test(`/${file}`)))
   .sort();
 
+/** Whether a page is of the English edition. */
+export const isEnglish = (file: string) => /^(?:en|embed\/en)\//.test(file);
+
 /** Pages that stand for others: of these, the files below are opened where each kind must be. */
 const HAS_MANY =
   /^(?:(?:evenements|embed|emporter|en\/events|en\/take-home)\/|(?:que-savait-on|trois-regimes|en\/what-was-known|en\/three-regimes)-\d)/;
-/** Five events, each shape of a view that leaves the site, days: they differ in their words only. */
+/** An event, a view that leaves the site, a day of the rules. */
 const SAMPLE = LOCALES.flatMap((locale) => [
-  fileOf('event:2015-police-nationale', locale),
   fileOf('event:2023-05-19-loi-jo', locale),
-  fileOf('event:2024-11-19-signalement', locale),
-  fileOf('event:2025-01-27-classement', locale),
-  fileOf('event:2025-01-14-rapport-evaluation', locale),
-  copyFile('frame', 'preset-cjr', locale),
   copyFile('frame', 'timeline', locale),
+  fileOf('regime:2026-08-18', locale),
+]);
+/**
+ * Pages that are made by the components of another, with other words. Only a release opens them, and axe leaves them
+ * out: their widths, their stillness and their errors are looked at.
+ */
+export const LIKE_ANOTHER = new Set(
+  LOCALES.flatMap((locale) => [
+    // Like the guided reading.
+    ...(['essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
+      fileOf(`preset-${preset}`, locale),
+    ),
+    // Like the claims of the first article.
+    fileOf('loi-2023-claims', locale),
+    fileOf('cjr-claims', locale),
+    // Like the essentials of the first article.
+    fileOf('loi-2023-essentiel', locale),
+    fileOf('cjr-essentiel', locale),
+    // Like the first session and its sheets.
+    ...(['emc-tle', 'snt-2de', 'sources'] as const).flatMap((session) =>
+      (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) =>
+        fileOf(`${kind}:${session}`, locale),
+      ),
+    ),
+    // Like the day that the reader chooses, and the last of the days of the rules.
+    fileOf('day:2023-11-13', locale),
+    fileOf('regime:2024-07-26', locale),
+    // Like the whole timeline in a frame.
+    copyFile('frame', 'preset-cjr', locale),
+    copyFile('alone', 'preset-parcours', locale),
+  ]),
+);
+
+/** More of a kind, or an instrument in a frame: it is that of its page. */
+const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'procedure', locale),
   copyFile('frame', 'questions', locale),
   copyFile('frame', 'day:2023-11-13', locale),
-  copyFile('alone', 'preset-parcours', locale),
-  fileOf('day:2023-11-13', locale),
-  fileOf('regime:2024-07-26', locale),
-  fileOf('regime:2026-08-18', locale),
+  fileOf('loi-2023', locale),
+  fileOf('versions', locale),
+  fileOf('mentions-legales', locale),
+  fileOf('droit-de-reponse', locale),
+  fileOf('event:2015-police-nationale', locale),
+  fileOf('event:2024-11-19-signalement', locale),
+  fileOf('event:2025-01-27-classement', locale),
+  fileOf('event:2025-01-14-rapport-evaluation', locale),
+]);
+/** The editions share their components and sheets: before each commit a few pages stand for the other one. */
+const ENGLISH = new Set([
+  fileOf('home', 'en'),
+  fileOf('cjr', 'en'),
+  fileOf('event:2023-05-19-loi-jo', 'en'),
 ]);
 
 /** Whether a page is opened where each kind must be. */
-export const isSampled = (file: string) => !HAS_MANY.test(file) || SAMPLE.includes(file);
+function isSampled(file: string): boolean {
+  const isKind = !HAS_MANY.test(file) || SAMPLE.includes(file);
+  const isCopy = LIKE_ANOTHER.has(file) || RELEASE_SAMPLE.includes(file);
+  if (isRelease) return isKind || isCopy;
+  return isKind && !isCopy && (!isEnglish(file) || ENGLISH.has(file));
+}
 
 export const PAGE_SAMPLE = PAGES.filter(isSampled);
-
-/** Whether a page is of the English edition. */
-export const isEnglish = (file: string) => /^(?:en|embed\/en)\//.test(file);
 
 /** Address of a page opened from its folder. */
 export const fromFolder = (file: string) => pathToFileURL(path.join(DIST, file)).href;
@@ -61,7 +107,7 @@ export const WIDTHS = [360, 768, 1440, 2560] as const;
 
 /**
  * From a folder Chromium refuses to preload a typeface, which needs an origin, and loads it when a line needs
- * it: a test of any-host.spec.ts holds it to that.
+ * it: a test of host-laboratory.spec.ts holds it to that.
  */
 const isRefusedPreload = (fault: string) => /file:\S*\/fonts\/[0-9a-f]{16}\.woff2/.test(fault);
 

@@ -86,13 +86,13 @@ for (const [width, height, zooms] of [
     expect(isSeen).toBe(true);
   });
 
-for (const [width, height] of [
-  [768, 900],
-  [900, 600],
-  [1100, 700],
-  [1440, 700],
+for (const [width, height, tier] of [
+  [768, 900, ''],
+  [900, 600, ' @release'],
+  [1100, 700, ''],
+  [1440, 700, ' @release'],
 ] as const)
-  test(`a sheet and the mark that opened it are both in sight, at ${width} × ${height} @once`, async ({
+  test(`a sheet and the mark that opened it are both in sight, at ${width} × ${height} @once${tier}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -269,7 +269,7 @@ for (const [width, height] of [
   [1440, 900],
   [1024, 600],
 ] as const)
-  test(`arrows reach every fact with its mark in view, at ${width} × ${height}`, async ({
+  test(`arrows reach every fact with its mark in view, at ${width} × ${height} @release`, async ({
     page,
   }) => {
     test.slow();

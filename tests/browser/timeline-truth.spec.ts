@@ -1,12 +1,13 @@
 /** Protects: what the timeline says equals what it shows, whatever is asked of it; and a copied link gives the same view back. */
 import type { Page } from '@playwright/test';
+import { isRelease } from '../../.config/tiers.mjs';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder, openTimeline, test } from './site.ts';
 import { ask, someAsked } from './timeline-asked.ts';
 import { copyLink, expectSameView, expectTrue, expectTrueTerm } from './timeline-truth.ts';
 import { readView, type View } from './timeline-view.ts';
 
-const VIEWS = someAsked(20231114, 20);
+const VIEWS = someAsked(20231114, isRelease ? 20 : 5);
 /** Views that one test asks for in one page, one after the other: none may leave a trace in the next. */
 const AT_ONCE = 5;
 

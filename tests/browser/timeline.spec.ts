@@ -45,7 +45,7 @@ test('buttons and keys zoom by two, and « Vue d’ensemble » comes back', asyn
   expect(await widthOf(page)).toBe(base);
 });
 
-test('« Vue d’ensemble » shows all of the drawing at every width', async ({
+test('« Vue d’ensemble » shows all of the drawing at every width @release', async ({
   page,
   browserName,
 }) => {
@@ -192,7 +192,7 @@ test('two fingers zoom, one finger is left to the browser', async ({ page, brows
   expect(await widthOf(page)).toBe(before * 2);
 });
 
-test('+ and − zoom on the fact that has the focus, which stays where it is', async ({
+test('+ and − zoom on the fact that has the focus, which stays where it is @release', async ({
   page,
   browserName,
 }) => {

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PSEUDO_FOLDER } from '../../.config/pseudo.mjs';
+import { PSEUDO_FOLDER } from '../../.config/tiers.mjs';
 
 /** Widths at which a word is most likely to be too long, and the one that most read at, in px. */
 const WIDTHS = [320, 360, 1440] as const;

@@ -12,7 +12,10 @@ const PLACES = [
 
 for (const { place, size, isHost, locales } of PLACES)
   for (const locale of locales)
-    test(`every page opens ${place}, in ${locale}`, async ({ webkit, baseURL }) => {
+    test(`every page opens ${place}, in ${locale}${isHost ? '' : ' @smoke'}`, async ({
+      webkit,
+      baseURL,
+    }) => {
       test.setTimeout(120_000);
       await webkit.resize(size.width, size.height);
       const found: string[] = [];

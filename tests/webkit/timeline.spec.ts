@@ -25,7 +25,7 @@ const widthOf = (webkit: WebKit) =>
   );
 
 for (const place of ['on a host', 'from a folder'])
-  test(`buttons and keys zoom by two, and « Vue d’ensemble » comes back, ${place}`, async ({
+  test(`buttons and keys zoom by two, and « Vue d’ensemble » comes back, ${place} @smoke`, async ({
     webkit,
     baseURL,
   }) => {
@@ -46,7 +46,7 @@ for (const place of ['on a host', 'from a folder'])
     expect((await readView(webkit, { isPanned: false })).drawing).toMatchObject({ from: 0, to: 1 });
   });
 
-test('a filter says what it leaves, and lets the others go', async ({ webkit, baseURL }) => {
+test('a filter says what it leaves, and lets the others go @smoke', async ({ webkit, baseURL }) => {
   await openTimeline(webkit, `${baseURL}${FILE}`);
   const all = await countShown(webkit, '.lane');
   await webkit.click('label:has(#sujet-experimentation)');
@@ -76,7 +76,7 @@ test('words that are searched leave their facts; filters that leave nothing say 
   expect(await countShown(webkit, '.lane, .fact, .knot-label')).toBe(0);
 });
 
-test('a chosen fact opens beside the drawing, its name is focused, and Escape gives the focus back', async ({
+test('a chosen fact opens beside the drawing, its name is focused, and Escape gives the focus back @smoke', async ({
   webkit,
   baseURL,
 }) => {
