@@ -1,10 +1,8 @@
-/** Protects: who may import whom, how files are named, and how small the pages stay. */
+/** Protects: who may import whom, and how files are named. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../src/i18n/locale.ts';
-import { copyFile, fileOf, FRAMED_INSTRUMENTS, ROUTE_NAMES } from '../src/i18n/routes.ts';
 import { DEPARTURES, STRICT_IMPORT_RULES } from '../.config/import-rules.js';
 
 const linter = new ESLint({ overrideConfigFile: '.config/eslint.config.js' });
@@ -154,61 +152,4 @@ describe('file names', () => {
         .filter((file) => !inPages(file))
         .filter((file) => !/^(?:[A-Z][a-z0-9]*)+\.astro$/.test(path.basename(file))),
     ).toEqual([]));
-});
-
-describe('pages', () => {
-  const MOST_LINES = { '.astro': 10, '.ts': 14 } as const;
-  const pages = code.filter((file) => roomOf(file) === 'pages');
-  /** `_drawn/` holds what both editions of a page are made of; Astro makes no page of it. */
-  const addresses = pages.filter((file) => file.endsWith('.astro') && !file.includes('/_drawn/'));
-  const addressOf = (file: string) => file.replace(/^pages\/(.*)\.astro$/, '$1.html');
-  /** An address that the case decides has a name in brackets. */
-  const isFixed = (file: string) => !/\[/.test(file) && file !== 'pages/404.astro';
-
-  test('only name what they show', () => {
-    const long = pages
-      .map((file) => ({
-        file,
-        lines: read(file).trimEnd().split('\n').length,
-        most: MOST_LINES[path.extname(file) as keyof typeof MOST_LINES],
-      }))
-      .filter(({ lines, most }) => lines > most)
-      .map(({ file, lines, most }) => `src/${file} has ${lines} lines, ${most} at most`);
-    expect(long).toEqual([]);
-  });
-
-  /** Every address that the table fixes, with the same of the other edition. */
-  const twins = new Map<string, { twin: string; locale: Locale }>(
-    [
-      ...ROUTE_NAMES.map((route) => LOCALES.map((locale) => fileOf(route, locale))),
-      ...FRAMED_INSTRUMENTS.map((route) =>
-        LOCALES.map((locale) => copyFile('frame', route, locale)),
-      ),
-    ].flatMap((files) =>
-      LOCALES.map(
-        (locale, at) => [files[at] ?? '', { twin: files[1 - at] ?? '', locale }] as const,
-      ),
-    ),
-  );
-
-  test('are named as the table of addresses says, and no address is without its file', () => {
-    expect(addresses.filter(isFixed).map(addressOf).sort()).toEqual([...twins.keys()].sort());
-  });
-
-  test('say both their addresses in their first line, and show their own edition', () => {
-    const wrong = addresses.filter(isFixed).filter((file) => {
-      const address = addressOf(file);
-      const { twin, locale } = twins.get(address) ?? {};
-      const first = `/** /${address}, and /${twin} in the other edition. */`;
-      return !(read(file).split('\n')[1] === first && read(file).includes(` locale="${locale}"`));
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('in brackets say their form in their first line, of both editions', () => {
-    const wrong = addresses
-      .filter((file) => /\[/.test(file))
-      .filter((file) => !read(file).includes(`\n/** /${addressOf(file)}, and /`));
-    expect(wrong).toEqual([]);
-  });
 });

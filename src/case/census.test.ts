@@ -2,23 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
-  aClaim,
   aCorrection,
   anActor,
-  anAnswer,
   anArticle,
   anEvent,
   aPage,
   aPerson,
   aPiece,
-  aRegime,
   aReply,
-  aStep,
   aTerm,
-  aTrial,
-  aUse,
-  aWalk,
-  RAW_VERSION_OF_RULE,
 } from '../../tests/case-entries.ts';
 import { takeCensus, tally } from './census.ts';
 
@@ -43,76 +35,6 @@ describe('takeCensus', () => {
       pieces: { total: 0, withAddress: 0, uncited: [] },
       articles: [],
       corrections: 0,
-    }));
-
-  test('counts claims by standing', () =>
-    expect(
-      takeCensus(aCaseFile({ claims: [aClaim(), aClaim({ id: 'briefcam/b' })] })).claims,
-    ).toEqual({ total: 2, byStanding: { established: 2 } }));
-
-  test('counts trials and counts of uses by standing', () =>
-    expect(
-      takeCensus(
-        aCaseFile({
-          trials: [aTrial(), aTrial({ standing: 'reported' })],
-          uses: [aUse()],
-        }),
-      ),
-    ).toMatchObject({
-      trials: { total: 2, byStanding: { established: 1, reported: 1 } },
-      uses: { total: 1, byStanding: { established: 1 } },
-    }));
-
-  test('counts the versions of the rules, and those that say that nothing was found', () =>
-    expect(
-      takeCensus(
-        aCaseFile({
-          regimes: [
-            aRegime({
-              visage: [{ ...RAW_VERSION_OF_RULE, text: undefined, absentOn: '2026-11-25' }],
-            }),
-          ],
-        }),
-      ).regimes,
-    ).toEqual({ total: 1, versions: 3, absences: 1 }));
-
-  test('counts what voices said, what they are known not to have said, what was not found', () =>
-    expect(
-      takeCensus(
-        aCaseFile({
-          voices: [
-            anAnswer({
-              silent: { why: { fr: 'Il ne juge pas.', en: 'No.' }, pieces: ['a-piece'] },
-            }),
-            anAnswer({ said: undefined, absentOn: '2026-11-25' }),
-          ],
-        }),
-      ).voices,
-    ).toEqual({ total: 2, answers: 1, silences: 1, absences: 1 }));
-
-  test('counts steps, passages, and the steps that walks took, by standing', () =>
-    expect(
-      takeCensus(
-        aCaseFile({
-          steps: [
-            aStep({
-              exits: [
-                {
-                  to: 'another-step',
-                  label: { fr: 'il passe', en: 'it goes on' },
-                  condition: { fr: 'Si cela passe', en: 'If it goes on' },
-                  law: ['lo:13'],
-                },
-              ],
-            }),
-            aStep({ id: 'another-step' }),
-          ],
-          walks: [aWalk()],
-        }),
-      ),
-    ).toMatchObject({
-      procedure: { total: 2, passages: 1 },
-      walks: { total: 1, steps: 2, byStanding: { established: 2 } },
     }));
 
   test('counts events by topic, standing, precision and scope', () =>

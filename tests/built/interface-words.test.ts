@@ -1,6 +1,8 @@
-/** Protects: no interface word that nobody shows. */
+/** Protects: no interface word that nobody shows, and French typography in all of them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { typeset } from '../../src/i18n/typography.ts';
 import { wordsOf } from '../interface-words.ts';
 import { shownIn } from '../shown-words.ts';
 import { builtPages, isTravelling } from './dist.ts';
@@ -30,4 +32,66 @@ test('every interface word is on a page, or is read by its name where this build
   );
   const unsaid = [...sought, ...words.filter((word) => !isSure(word))];
   expect(unsaid.filter(({ path }) => !isShown(path)).map(({ path }) => path.join('.'))).toEqual([]);
+});
+
+const PATHS = ['title', 'rows', 'columns'].map((word) => ['claims', word]);
+
+describe('interface words', () => {
+  test.each([
+    ['is read from its group', 'const { a } = x; a.claims.title;', true],
+    [
+      'is read from a name that its group was given',
+      'const words = strings(l).claims; words.title',
+      true,
+    ],
+    ['is read from a group that was renamed', 'const { claims: words } = s; words.title', true],
+    [
+      'is read from what has the type of its group',
+      "f(words: Strings['claims']) { words.title }",
+      true,
+    ],
+    ['is taken out of its group', 'const { title, rows } = strings(locale).claims;', true],
+    ['is taken out of it within another', 'const { claims: { title } } = strings(locale);', true],
+    [
+      'is one of a group whose words are chosen by a value, and is such a value',
+      "const KINDS = ['title', 'rows']; strings(locale).claims[kind]",
+      true,
+    ],
+    [
+      'stands among words that are chosen by a value, and is a value elsewhere',
+      "strings(locale).claims[kind] = 'title'",
+      false,
+    ],
+    [
+      'stands in a group that has the name of a list',
+      "const { title }: { title: 'title' } = read(); claims[0]",
+      false,
+    ],
+    [
+      'is read by a function that is given the whole group',
+      'say(s.claims); interface Words {\n  title: string;\n} return words.title',
+      true,
+    ],
+    [
+      'has the name of another group’s word',
+      'claims.rows; const words = s.pieces; words.title',
+      false,
+    ],
+    ['is only named', 'const title = 1; claims(title)', false],
+  ])('is shown or not: one that %s', (_, source, shown) =>
+    expect(shownIn([source], PATHS)(['claims', 'title'])).toBe(shown),
+  );
+
+  test('is read from the group above one that is chosen by a value', () => {
+    const isShown = shownIn(["const KINDS = ['a']; strings(l).claims[kind].title"], []);
+    expect(isShown(['claims', 'a', 'title'])).toBe(true);
+    expect(isShown(['claims', 'a', 'rows'])).toBe(false);
+  });
+
+  test('are set in the typography of their language', () => {
+    const unset = LOCALES.flatMap((locale) =>
+      wordsOf(locale).filter(([, text]) => typeset(text, locale) !== text),
+    );
+    expect(unset).toEqual([]);
+  });
 });

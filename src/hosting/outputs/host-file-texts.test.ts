@@ -1,4 +1,4 @@
-/** Protects: what each host reads, word for word. */
+/** Protects: what Apache and nginx read, word for word; what _headers and vercel.json say of each page: tests/built/host-files.test.ts. */
 import { expect, test } from 'vitest';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
 import { hostPolicyOf, type HostPolicy } from '../rules/host-policy.ts';
@@ -19,31 +19,6 @@ const policy = hostPolicyOf(SITE, [CONTENT, EMBED]);
 const text = (name: string, of: HostPolicy = policy) => HOST_FILE_TEXTS[name]?.(of) ?? '';
 
 test('GitHub Pages is told to build nothing', () => expect(text('.nojekyll')).toBe(''));
-
-test('Netlify and Cloudflare Pages read', () =>
-  expect(text('_headers')).toMatchInlineSnapshot(`
-    "# Netlify et Cloudflare Pages lisent ce fichier.
-    /*
-      Permissions-Policy: accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)
-      Referrer-Policy: no-referrer
-      X-Content-Type-Options: nosniff
-    /
-      Content-Security-Policy: default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'
-      Cache-Control: public, max-age=600
-    /:page
-      Content-Security-Policy: default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'
-      Cache-Control: public, max-age=600
-    /embed/:page
-      Content-Security-Policy: default-src 'none'; style-src 'sha256-b='
-      Cache-Control: public, max-age=600
-    /data/*
-      Access-Control-Allow-Origin: *
-      Cache-Control: public, max-age=600
-    /assets/*
-      Access-Control-Allow-Origin: *
-      Cache-Control: public, max-age=31536000, immutable
-    "
-  `));
 
 test('Apache reads', () =>
   expect(text('.htaccess')).toMatchInlineSnapshot(`
@@ -191,105 +166,6 @@ test('nginx compresses all that is text', () => {
   expect(text('nginx.conf')).toContain(`gzip_types ${typed};`);
   expect(typed).toContain('text/csv');
 });
-
-test('Vercel reads', () =>
-  expect(text('vercel.json')).toMatchInlineSnapshot(`
-    "{
-      "cleanUrls": false,
-      "headers": [
-        {
-          "source": "/(.*)",
-          "headers": [
-            {
-              "key": "Permissions-Policy",
-              "value": "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)"
-            },
-            {
-              "key": "Referrer-Policy",
-              "value": "no-referrer"
-            },
-            {
-              "key": "X-Content-Type-Options",
-              "value": "nosniff"
-            }
-          ]
-        },
-        {
-          "source": "/",
-          "headers": [
-            {
-              "key": "Content-Security-Policy",
-              "value": "default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'"
-            },
-            {
-              "key": "Cache-Control",
-              "value": "public, max-age=600"
-            }
-          ]
-        },
-        {
-          "source": "/:page",
-          "headers": [
-            {
-              "key": "Content-Security-Policy",
-              "value": "default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'"
-            },
-            {
-              "key": "Cache-Control",
-              "value": "public, max-age=600"
-            }
-          ]
-        },
-        {
-          "source": "/embed/:page",
-          "headers": [
-            {
-              "key": "Content-Security-Policy",
-              "value": "default-src 'none'; style-src 'sha256-b='"
-            },
-            {
-              "key": "Cache-Control",
-              "value": "public, max-age=600"
-            }
-          ]
-        },
-        {
-          "source": "/data/(.*)",
-          "headers": [
-            {
-              "key": "Access-Control-Allow-Origin",
-              "value": "*"
-            },
-            {
-              "key": "Cache-Control",
-              "value": "public, max-age=600"
-            }
-          ]
-        },
-        {
-          "source": "/assets/(.*)",
-          "headers": [
-            {
-              "key": "Access-Control-Allow-Origin",
-              "value": "*"
-            },
-            {
-              "key": "Cache-Control",
-              "value": "public, max-age=31536000, immutable"
-            }
-          ]
-        }
-      ],
-      "redirects": [
-        {
-          "source": "/old/a.html",
-          "destination": "/new.html#a",
-          "permanent": true
-        }
-      ]
-    }
-    "
-  `));
 
 test('the page for a lost address is named below the path that SITE_URL gives', () => {
   const below = hostPolicyOf({ ...SITE, basePath: '/dossier/', serverName: 'exemple.fr' }, [
