@@ -1,15 +1,6 @@
-/** Protects: tables in which no answer, version or passage is missing, nor says more than was read. */
+/** Protects: what a table has that its entries do not say; the rest is read back in tests/built/open-data.test.ts. */
 import { describe, expect, test } from 'vitest';
-import {
-  aCaseFile,
-  aClaim,
-  anAnswer,
-  aPiece,
-  aRegime,
-  aStep,
-  aWalk,
-  RAW_VERSION_OF_RULE,
-} from '../../tests/case-entries.ts';
+import { aCaseFile, aClaim, aPiece, aStep } from '../../tests/case-entries.ts';
 import type { CaseEntries, CaseFile } from '../case/case-entry.ts';
 import { openTable, type TableName } from './open-tables.ts';
 
@@ -52,70 +43,6 @@ describe('the rows of the claims', () => {
   });
 });
 
-describe('the rows of the rules', () => {
-  const [found, read, absent] = [
-    RAW_VERSION_OF_RULE,
-    { ...RAW_VERSION_OF_RULE, reading: true },
-    { ...RAW_VERSION_OF_RULE, text: undefined, absentOn: '2026-11-25' },
-  ];
-
-  test('are one a version, ranked in its regime, with the day on which its row was checked', () => {
-    const rows = rowsOf('rules', { regimes: [aRegime({ visage: [found, found] })] });
-    expect(rows.map(({ aspect, regime, rank }) => [aspect, regime, rank])).toEqual([
-      ['but', 'article-10', 1],
-      ['but', 'differe', 1],
-      ['but', 'visage', 1],
-      ['but', 'visage', 2],
-    ]);
-    expect(rows[0]).toMatchObject({ during_start: '2022-07-19', verified: '2026-11-25' });
-  });
-
-  test('have a standing, but for a version of which nothing was found', () => {
-    const regime = aRegime({
-      'article-10': [{ ...found, pieces: ['press'] }],
-      differe: [read],
-      visage: [found, absent],
-    });
-    expect(rowsOf('rules', { regimes: [regime] }).map(({ standing }) => standing)).toEqual([
-      'reported',
-      'reading',
-      'established',
-      undefined,
-    ]);
-  });
-});
-
-describe('the rows of the answers', () => {
-  const silent = { why: { fr: 'Il ne juge pas.', en: 'It does not rule.' }, pieces: ['a-piece'] };
-
-  test('hold answers, then a silence that a pièce shows', () =>
-    expect(rowsOf('answers', { voices: [anAnswer({ silent })] })).toMatchObject([
-      {
-        question: 'visage',
-        voice: 'cnil',
-        rank: 1,
-        kind: 'said',
-        date: '2024-12-05',
-        why_fr: undefined,
-      },
-      {
-        question: 'visage',
-        voice: 'cnil',
-        rank: 2,
-        kind: 'silent',
-        why_en: 'It does not rule.',
-        pieces: 'a-piece',
-      },
-    ]));
-
-  test('hold the day of a search that found nothing, which has no standing', () =>
-    expect(
-      rowsOf('answers', { voices: [anAnswer({ said: undefined, absentOn: '2026-11-25' })] }),
-    ).toMatchObject([
-      { rank: 1, kind: 'absent', absent_on: '2026-11-25', pieces: undefined, standing: undefined },
-    ]));
-});
-
 describe('the rows of the procedure', () => {
   const exit = {
     to: 'another-step',
@@ -137,20 +64,4 @@ describe('the rows of the procedure', () => {
         verified: '2026-11-25',
       },
     ]));
-
-  test('give a passage and its example a standing each', () =>
-    expect(rowsOf('passages', { steps: [aStep({ exits: [exit] })] })).toMatchObject([
-      { standing: 'reading', example_pieces: 'press', example_standing: 'reported' },
-    ]));
-
-  test('say of a walk how firmly its end holds, and of each step what its author says', () => {
-    const walk = aWalk({ end: { text: { fr: 'Fini.', en: 'Over.' }, pieces: ['press'] } });
-    expect(rowsOf('walks', { walks: [walk] })).toMatchObject([
-      { end_text_en: 'Over.', end_pieces: 'press', end_standing: 'reported' },
-    ]);
-    expect(rowsOf('walk-steps', { walks: [walk] })).toMatchObject([
-      { walk: 'a-walk', rank: 1, step: 'a-step', standing: 'established', review_by: '2027-05-25' },
-      { walk: 'a-walk', rank: 2, step: 'another-step' },
-    ]);
-  });
 });

@@ -1,6 +1,6 @@
 /** Protects: what a field of an entry becomes in a table. */
 import { describe, expect, test } from 'vitest';
-import { anEvent, aPiece, aStep, aWalk } from '../../tests/case-entries.ts';
+import { anEvent, aPiece, aWalk } from '../../tests/case-entries.ts';
 import { entrySchema } from './entry-schema.ts';
 import { columnsOf, type Row } from './table-schema.ts';
 
@@ -11,18 +11,6 @@ const cellsOf = (entry: object) =>
 
 describe('the columns of an event', () => {
   test('begin with its id', () => expect(columns[0]?.field.name).toBe('id'));
-
-  test('bear each a name and a description of their own', () => {
-    const texts = columns.map(({ field }) => field.description);
-    expect(new Set(columns.map(({ field }) => field.name)).size).toBe(columns.length);
-    expect(texts.filter((text) => text.length < 10 || text.includes('undefined'))).toEqual([]);
-  });
-
-  test('are two for a text in two languages', () =>
-    expect(cellsOf(anEvent())).toMatchObject({
-      title_fr: 'La CNIL met le ministère en demeure',
-      title_en: 'The CNIL gives formal notice',
-    }));
 
   test('are four for a date: as written, its first and last day, its precision', () =>
     expect(cellsOf(anEvent({ happened: '2023-22', disclosed: '2023-11' }))).toMatchObject({
@@ -50,12 +38,6 @@ describe('the columns of an event', () => {
     expect(described?.field.constraints.required).toBe(true);
   });
 
-  test('are one for a list, its items apart by a bar', () =>
-    expect(cellsOf(anEvent({ pieces: ['a-piece', 'b-piece'], actors: [] }))).toMatchObject({
-      pieces: 'a-piece|b-piece',
-      actors: undefined,
-    }));
-
   test('give the sentence that the author of the entry reads', () =>
     expect(fieldOf('disclosed_in')?.description).toContain('La pièce qui l’a rendu public'));
 
@@ -78,19 +60,6 @@ describe('the columns of an event', () => {
 describe('the columns of a block', () => {
   const ofWalk = columnsOf(entrySchema('walks'));
   const named = (name: string) => ofWalk.find(({ field }) => field.name === name);
-
-  test('are those of its fields, each under the name of the block', () =>
-    expect(ofWalk.map(({ field }) => field.name).filter((name) => name.startsWith('end_'))).toEqual(
-      [
-        'end_flag_fr',
-        'end_flag_en',
-        'end_text_fr',
-        'end_text_en',
-        'end_pieces',
-        'end_reading_fr',
-        'end_reading_en',
-      ],
-    ));
 
   test('are required where the block and the field are', () =>
     expect(
@@ -116,11 +85,6 @@ describe('the columns of a block', () => {
 
 describe('the column of a list of legal references', () => {
   const law = columnsOf(entrySchema('procedure')).find(({ field }) => field.name === 'law');
-
-  test('has them as their author wrote them', () =>
-    expect(law?.cell(aStep({ law: ['lo:20.2', 'const:68-1'] }) as unknown as Row)).toBe(
-      'lo:20.2|const:68-1',
-    ));
 
   test('says how they are read', () =>
     expect(law?.meaning.en).toContain('lo:20.2 reads “loi organique'));

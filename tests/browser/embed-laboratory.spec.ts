@@ -1,7 +1,6 @@
 /** Protects: a view of the site inside pages of other sites, as the platforms of teachers make them. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
+import { frameIn, startPages, type RunningHost } from './host-servers.ts';
 import { expect, settled, test } from './site.ts';
 
 const TIMELINE = 'embed/fr/frise.html';
@@ -72,25 +71,14 @@ const HOSTS: Record<string, Host> = {
   },
 };
 
-let server: Server;
-let host = '';
-
+let site: RunningHost;
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://host').searchParams;
+  site = await startPages((asked) => {
     const { body, headers } = HOSTS[asked.get('host') ?? ''] ?? HIDDEN;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(
-      `<!doctype html><html lang="fr"><title>Hôte</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${body(asked.get('src') ?? '')}`,
-    );
+    return { body: body(asked.get('src') ?? ''), headers };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = `http://localhost:${(server.address() as AddressInfo).port}/`;
 });
-
-test.afterAll(() => {
-  server.close();
-});
+test.afterAll(() => site.close());
 
 /** A tab of a page that is not shown at first: its frame has no width. */
 const HIDDEN: Host = {
@@ -105,9 +93,8 @@ async function openIn(
   view: string,
   baseURL: string | undefined,
 ): Promise<Frame> {
-  await page.goto(`${host}?${new URLSearchParams({ host: name, src: `${baseURL}${view}` })}`);
-  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The host has no frame.');
+  await page.goto(`${site.url}?${new URLSearchParams({ host: name, src: `${baseURL}${view}` })}`);
+  const frame = await frameIn(page);
   await frame.locator('main').waitFor({ state: 'attached' });
   return frame;
 }

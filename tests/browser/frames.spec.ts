@@ -1,7 +1,6 @@
 /** Protects: the timeline in a frame of another site leaves the host page its wheel and its swipe, and can be read where scripts are off. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
+import { frameIn, startPages, type RunningHost } from './host-servers.ts';
 import { expect, settled, test } from './site.ts';
 
 /** What editors of pages write into a frame; undefined for no attribute. */
@@ -32,31 +31,20 @@ const REST_MS = 200;
 /** What the sandbox logs by itself: no script, no font for an origin that is `null`. */
 const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|^failed: \S+\.woff2$|net::ERR_FAILED$/;
 
-let server: Server;
-let host = '';
-
+let site: RunningHost;
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(hostPage(new URL(request.url ?? '/', 'http://host').searchParams));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // Another site than 127.0.0.1, so that the frame lives in a process of its own, as it would.
-  host = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  site = await startPages(hostPage);
 });
-
-test.afterAll(() => {
-  server.close();
-});
+test.afterAll(() => site.close());
 
 /** A page with a frame far below its top and far above its end. */
-function hostPage(asked: URLSearchParams): string {
+function hostPage(asked: URLSearchParams): { body: string } {
   const sandbox = asked.get('sandbox');
-  return `<!doctype html><html lang="fr"><title>Hôte</title><link rel="icon" href="data:,">
-    <meta name="viewport" content="width=device-width">
-    <body style="margin:0;padding-block:${HOST_ROOM_PX}px">
-    <iframe title="Frise" src="${asked.get('src')}" width="${asked.get('width')}" height="${asked.get('height')}"
-      style="display:block;border:0" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>`;
+  return {
+    body: `<body style="margin:0;padding-block:${HOST_ROOM_PX}px">
+      <iframe title="Frise" src="${asked.get('src')}" width="${asked.get('width')}" height="${asked.get('height')}"
+        style="display:block;border:0" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>`,
+  };
 }
 
 /** The frame, its drawing in view. */
@@ -72,9 +60,8 @@ async function openFrame(
     height: String(size.height),
     ...(sandbox === undefined ? {} : { sandbox }),
   });
-  await page.goto(`${host}?${asked}`);
-  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The host has no frame.');
+  await page.goto(`${site.url}?${asked}`);
+  const frame = await frameIn(page);
   // Off screen a frame of another site draws nothing, and its elements are never stable.
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await frame

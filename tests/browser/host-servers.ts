@@ -1,6 +1,7 @@
 /** Small servers: one that stands in for a static host, one that is another site. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
 import { replyTo, type Host } from '../host-rules.ts';
 
 export interface RunningHost {
@@ -29,6 +30,31 @@ export async function startFramer(framed: string, attributes = ''): Promise<Runn
       `<!doctype html><title>Un autre site</title><link rel="icon" href="data:,"><iframe src="${framed}" ${attributes}></iframe>`,
     );
   });
+}
+
+/** What a page of another site holds, and what is sent with it. */
+interface Written {
+  body: string;
+  headers?: Record<string, string> | undefined;
+}
+
+/** Another site, whose page is made of its query; at another name, so that a frame of it is a process of its own. */
+export async function startPages(write: (asked: URLSearchParams) => Written): Promise<RunningHost> {
+  const { url, close } = await listen('/', (request, response) => {
+    const { body, headers } = write(new URL(request.url ?? '/', 'http://host').searchParams);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(
+      `<!doctype html><html lang="fr"><title>Hôte</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${body}`,
+    );
+  });
+  return { url: url.replace('127.0.0.1', 'localhost'), close };
+}
+
+/** The one frame of a page, once it holds something. */
+export async function frameIn(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The host has no frame.');
+  return frame;
 }
 
 async function listen(base: string, answer: RequestListener): Promise<RunningHost> {

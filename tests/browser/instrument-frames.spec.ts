@@ -1,8 +1,7 @@
 /** Protects: every instrument in a frame of another site, with its script and in `sandbox=""`: whole, no wider than its frame, worked by one hand, as tall as it says. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { copyFile, FRAMED_INSTRUMENTS, type FramedInstrument } from '../../src/i18n/routes.ts';
+import { frameIn, startPages, type RunningHost } from './host-servers.ts';
 import { expect, test } from './site.ts';
 
 /** Widths of the frames, in px: a phone, a column of a page. */
@@ -53,31 +52,22 @@ const DRAWN: Readonly<Record<FramedInstrument, string>> = {
   questions: '.question',
 };
 
-let server: Server;
-let host = '';
-
+let site: RunningHost;
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://host').searchParams;
+  site = await startPages((asked) => {
     const sandbox = asked.get('sandbox');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="fr"><title>Hôte</title><link rel="icon" href="data:,">
-      <script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
-      <iframe title="Cadre" src="${asked.get('src')}" width="${WIDTHS_PX[0]}" height="700"
-        style="border:0" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>`);
+    return {
+      body: `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
+        <iframe title="Cadre" src="${asked.get('src')}" width="${WIDTHS_PX[0]}" height="700"
+          style="border:0" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>`,
+    };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = `http://localhost:${(server.address() as AddressInfo).port}/`;
 });
-
-test.afterAll(() => {
-  server.close();
-});
+test.afterAll(() => site.close());
 
 async function openFrame(page: Page, src: string, sandbox: Record<string, string>): Promise<Frame> {
-  await page.goto(`${host}?${new URLSearchParams({ src, ...sandbox })}`);
-  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The host has no frame.');
+  await page.goto(`${site.url}?${new URLSearchParams({ src, ...sandbox })}`);
+  const frame = await frameIn(page);
   await frame.locator('.framed-foot').waitFor();
   return frame;
 }
@@ -109,7 +99,7 @@ for (const route of FRAMED_INSTRUMENTS) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const frame = await openFrame(page, `${baseURL}${file}`, {});
-    expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith(host))).toEqual([
+    expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith(site.url))).toEqual([
       `${baseURL}${file}`,
     ]);
     for (const widthPx of WIDTHS_PX) {
