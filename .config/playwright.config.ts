@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
 import { isRelease, PSEUDO_FOLDER } from './tiers.mjs';
@@ -18,6 +19,8 @@ const CHROMIUM_ARGS = [
 
 const ROOT_PORT = 4401;
 const PSEUDO_PORT = 4405;
+/** It is there once a release has built it. */
+const hasPseudo = isRelease && existsSync(PSEUDO_FOLDER);
 
 const serverOf = (folder: string, port: number) => ({
   command: `node .config/serve.mjs ${folder} ${port} /`,
@@ -46,11 +49,11 @@ export default defineConfig({
   use: { baseURL: `http://127.0.0.1:${ROOT_PORT}/`, locale: 'fr-FR' },
   webServer: [
     serverOf('dist', ROOT_PORT),
-    ...(isRelease ? [serverOf(PSEUDO_FOLDER, PSEUDO_PORT)] : []),
+    ...(hasPseudo ? [serverOf(PSEUDO_FOLDER, PSEUDO_PORT)] : []),
   ],
   projects: [
     { name: 'chromium', ...CHROMIUM, use: inChromium },
-    ...(isRelease
+    ...(hasPseudo
       ? [
           {
             name: 'pseudo',
