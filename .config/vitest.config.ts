@@ -21,7 +21,7 @@ export default defineConfig({
           // Hundreds of small files: starting a process for each costs more than most of them.
           isolate: false,
           // A build runs beside them (test.mjs).
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
