@@ -44,7 +44,7 @@ const SAMPLE = LOCALES.flatMap((locale) => [
 export const LIKE_ANOTHER = new Set(
   LOCALES.flatMap((locale) => [
     // Like the guided reading.
-    ...(['essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
+    ...(['emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
       fileOf(`preset-${preset}`, locale),
     ),
     // Like the claims of the first article.
