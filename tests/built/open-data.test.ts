@@ -499,7 +499,7 @@ describe('the lists of ids in a cell', () => {
 });
 
 /** Entries of a data file, which the tests of JSON hold to what their authors typed. */
-const entriesOf = (name: OpenCollection) =>
+const publishedOf = (name: OpenCollection) =>
   (readJson(`${name}.json`) as Record<string, Sheet[]>)[name] ?? [];
 
 /** The table in which a row is an entry. */
@@ -514,7 +514,7 @@ function blocksIn(table: string): Map<string, Block> {
   const ranked = (key: string, blocks: readonly Block[] = []) =>
     blocks.map((block, at): [string, Block] => [`${key} ${at + 1}`, block]);
   const all = (folder: OpenCollection, of: (sheet: Sheet) => [string, Block][]) =>
-    new Map(entriesOf(folder).flatMap(of));
+    new Map(publishedOf(folder).flatMap(of));
   if (table === 'claim-cells')
     return all('claims', ({ id, cells }) => ranked(id, cells as Block[] | undefined));
   if (table === 'passages') return all('procedure', ({ id, exits }) => ranked(id, exits));
@@ -665,7 +665,7 @@ test.each([...ofEntries.map(tableOf), ...BLOCK_TABLES])(
   (table) => {
     const collection = ofEntries.find((one) => tableOf(one) === table);
     const saidBy = collection
-      ? new Map<string, object>(entriesOf(collection).map((entry) => [entry.id, entry]))
+      ? new Map<string, object>(publishedOf(collection).map((entry) => [entry.id, entry]))
       : blocksIn(table);
     const wrong = readCsv(`${table}.csv`).flatMap((row) =>
       cellsOf(saidBy.get(keyOf(row, table)) ?? {})
