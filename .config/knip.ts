@@ -29,11 +29,12 @@ export default {
   playwright: { config: ['.config/playwright.config.ts'] },
   eslint: { config: ['.config/eslint.config.js'] },
   ignoreDependencies: [
-    // Typefaces are read as files; these two are run as programs; d3 brings its parts.
+    // Typefaces are read as files; these three are run as programs; d3 brings its parts.
     '@expo-google-fonts/*',
     '@fontsource/*',
     '@astrojs/check',
     'cspell',
+    'prettier',
     'd3-*',
   ],
   ignoreExportsUsedInFile: { interface: true, type: true },
