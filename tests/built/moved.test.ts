@@ -74,3 +74,24 @@ test.each([
   expect(rules.length).toBeGreaterThan(0);
   expect(rules.filter((rule) => !text.includes(rule))).toEqual([]);
 });
+
+test('vercel.json leads each to its place for good, also where a star stands for nothing', () => {
+  const { redirects } = JSON.parse(readBuilt('vercel.json')) as {
+    redirects: { source: string; destination: string; permanent: boolean }[];
+  };
+  // Of what Vercel reads in a source (path-to-regexp), those that are written here: a name, and what it may be.
+  const rules = redirects.map(({ source, ...rule }) => ({
+    ...rule,
+    pattern: new RegExp(
+      `^${source
+        .replaceAll('.', '\\.')
+        .replace(/:name(?:\(([^)]+)\))?/, (_, written = '[^/]+') => `(?<name>${written})`)}$`,
+    ),
+  }));
+  const wrong = each.filter(({ from, to }) => {
+    const rule = rules.find(({ pattern }) => pattern.test(`/${from}`));
+    const name = rule?.pattern.exec(`/${from}`)?.groups?.['name'] ?? '';
+    return !rule?.permanent || rule.destination.replace(':name', name) !== `/${to}`;
+  });
+  expect(wrong).toEqual([]);
+});

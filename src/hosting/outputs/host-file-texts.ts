@@ -69,7 +69,8 @@ function vercelText(policy: HostPolicy): string {
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
   const redirects = policy.moved.map(({ from, to }) => ({
-    source: `/${from.replace('*', ':name')}`,
+    // A name alone stands for one character at least.
+    source: `/${from.replace('*', ':name([^/]*)')}`,
     destination: `/${to.replace('*', ':name')}`,
     permanent: true,
   }));
