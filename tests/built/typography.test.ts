@@ -25,6 +25,9 @@ const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as { pieces: { titl
 const namesPiece = (text: string) => pieces.some(({ title }) => text.startsWith(title));
 
 const SILENT = ['script', 'style', 'code', 'pre', 'template'];
+/** A field that is read and copied holds code: its name and its hint alone are words. */
+const holdsCode = (element: Element) =>
+  element.tagName === 'textarea' && attribute(element, 'readonly') !== undefined;
 
 /** Texts in the order of the page: not an address, not code; each with its own language. */
 function saidIn(node: Tree.Node, lang: string): Said[] {
@@ -35,7 +38,7 @@ function saidIn(node: Tree.Node, lang: string): Said[] {
       ...SPOKEN.flatMap((name) => attribute(node as Element, name) ?? [])
         .filter((text) => !namesPiece(text))
         .map((text) => ({ lang: own, text })),
-      ...node.childNodes.flatMap((child) => saidIn(child, own)),
+      ...(holdsCode(node as Element) ? [] : node.childNodes.flatMap((child) => saidIn(child, own))),
     ];
   }
   if ('value' in node) return [{ lang, text: node.value }];
