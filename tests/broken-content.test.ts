@@ -142,7 +142,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         'kept-in-french.yaml': (text) => text.replace(/^others:/m, 'autres:'),
       }),
     ).toMatchInlineSnapshot(`
-      "15 erreurs dans le contenu. La construction s’arrête.
+      "18 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/fr.mdx
         fichier : Ligne N, « Un mot { ouvert. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)
@@ -265,7 +265,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/facts/pieces/essai.yaml
         ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
 
-      content/lessons/questions/briefcam-revelation.yaml
+      content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
         ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« b20eaeb1 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "bd90a36a"
 
       content/pages/accueil/en.mdx
