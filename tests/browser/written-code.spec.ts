@@ -36,7 +36,10 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
     await page.locator('input[type=date]').fill('2024-11-20');
   },
   embed: async (page) => {
-    await page.locator('input[type=radio]').nth(1).check();
+    const address = page.locator('[data-page-alone]');
+    const first = (await address.textContent()) ?? '';
+    await page.locator('select[name=vue]').selectOption({ index: 1 });
+    await expect(address).not.toHaveText(first);
   },
 };
 
