@@ -42,6 +42,8 @@ export default defineConfig({
   testDir: '../tests/browser',
   outputDir: '../test-results',
   forbidOnly: true,
+  // Nothing is measured by it: it ends what hangs, also where others use the machine.
+  timeout: 60_000,
   fullyParallel: true,
   // One more than the cores of a small machine: a page that waits leaves its core to another.
   workers: 3,
@@ -87,8 +89,6 @@ export default defineConfig({
         ]
       : []),
     // Playwright drives a WebKit of its own only: this suite has its driver, one window a worker.
-    ...(findWebKit()
-      ? [{ name: 'webkit', testDir: '../tests/webkit', timeout: 60_000, ...OTHERS }]
-      : []),
+    ...(findWebKit() ? [{ name: 'webkit', testDir: '../tests/webkit', ...OTHERS }] : []),
   ],
 });

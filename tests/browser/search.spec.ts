@@ -205,7 +205,8 @@ test('nothing moves when the script comes', { tag: '@once' }, async ({ page, bro
   const waiting = await still.newPage();
   await waiting.route(/\.js$/, (route) => route.abort());
   // Asked again where a typeface came too late for one of the two: an optional face does without.
-  await expect.poll(async () => ((await topOf(waiting)) ?? 0) - ((await topOf(page)) ?? 0)).toBe(0);
+  const apart = async () => ((await topOf(waiting)) ?? 0) - ((await topOf(page)) ?? 0);
+  await expect.poll(apart, { timeout: 30_000 }).toBe(0);
   // The field and the first letters are on the first screen of a phone.
   expect((await page.locator(FIELD).boundingBox())?.y).toBeLessThan(400);
   expect(await topOf(page)).toBeLessThan(600);
