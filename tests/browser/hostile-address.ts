@@ -6,7 +6,7 @@ import { isRelease } from '../../.config/tiers.mjs';
 import { editionFiles } from '../built/editions.ts';
 import { PAGES, type Evaluates } from './site.ts';
 
-/** Addresses there are: few before each commit; bench/README.md says when each engine was last given all of them. */
+/** How many addresses are tried: few before each commit, all of them for a release. */
 const TRIED = isRelease ? 10_000 : 400;
 export const SEED = 20_270_525;
 

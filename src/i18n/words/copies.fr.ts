@@ -166,7 +166,7 @@ export const fr = {
       html: {
         name: 'Ailleurs',
         how: t(
-          'Une page HTML prend le code, et le garde juste même si son éditeur enlève « style » et « loading ». Notion et Google Sites ne prennent que l’adresse du cadre, celle qui suit « src ». Sans script, tout se lit dans le cadre, sans ses réglages ni la correction des questions.',
+          'Une page HTML prend le code, qui reste juste même si l’éditeur enlève « style » et « loading ». Notion et Google Sites ne prennent que l’adresse du cadre, celle qui suit « src ». Sans script, tout se lit dans le cadre, sans ses réglages ni la correction des questions.',
         ),
       },
     },
