@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date, when } from '../../tests/calendar.ts';
 import { gapOf } from '../calendar/gap.ts';
-import { formatGap, roundGap, TOLERANCE } from './format-gap.ts';
+import { formatGap, NEARLY_MONTHS, roundGap, TOLERANCE } from './format-gap.ts';
 
 describe('formatGap', () => {
   const gap = (happened: string, disclosed: string) =>
@@ -18,12 +18,12 @@ describe('formatGap', () => {
     ['2024-01-01', '2024-02-15', '45 jours', '45 days'],
     ['2024-01-01', '2024-03-15', '74 jours', '74 days'],
     ['2024-02-28', '2024-10-28', 'environ 8 mois', 'about 8 months'],
-    ['2024-02', '2024-10-28', 'entre 7 et 9 mois', 'between 7 and 9 months'],
-    ['2023-06/2023-07', '2024-10-28', 'entre 15 et 17 mois', 'between 15 and 17 months'],
-    ['2022', '2023-11-14', 'entre 10 et 23 mois', 'between 10 and 23 months'],
-    ['2015', '2023-11-14', 'entre 7 et 9 ans', 'between 7 and 9 years'],
-    ['2017', '2023-11-14', 'entre 5 et 7 ans', 'between 5 and 7 years'],
-    ['2021-05-14', '2023-11-14', 'environ 30 mois', 'about 30 months'],
+    ['2024-02', '2024-10-28', 'entre 8 et 9 mois', 'between 8 and 9 months'],
+    ['2023-06/2023-07', '2024-10-28', 'entre 16 et 17 mois', 'between 16 and 17 months'],
+    ['2022', '2023-11-14', 'au moins 10 mois', 'at least 10 months'],
+    ['2015', '2023-11-14', 'au moins 7 ans et 10 mois', 'at least 7 years and 10 months'],
+    ['2017', '2023-11-14', 'au moins 5 ans et 10 mois', 'at least 5 years and 10 months'],
+    ['2021-05-14', '2023-11-14', 'environ 2 ans et 6 mois', 'about 2 years and 6 months'],
     ['2018-10-02/2018-10-16', '2018-10-22', '20 jours', '20 days'],
   ])('between %s and %s is « %s » and “%s”', (happened, disclosed, fr, en) =>
     expect(gap(happened, disclosed)).toEqual([fr, en]),
@@ -46,41 +46,48 @@ describe('roundGap', () => {
       isApproximate: false,
     }));
 
-  test('says no number as far as one of its units from what the dates allow', () =>
+  const DAYS = { day: 1, month: 365.25 / 12 } as const;
+  const nearly = ({ unit }: { unit: keyof typeof DAYS }) =>
+    unit === 'day' ? 0 : NEARLY_MONTHS * DAYS.month;
+
+  test('never says a least wait that the dates do not prove, to three days', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
-        const { low, high, unitDays } = roundGap(gap);
-        for (const said of [low * unitDays, high * unitDays]) {
-          expect(said).toBeGreaterThan(gap.minDays - unitDays);
-          expect(said).toBeLessThan(gap.maxDays + unitDays);
-        }
+        const said = roundGap(gap);
+        fc.pre(said.low !== said.high);
+        expect(said.low * DAYS[said.unit] - nearly(said)).toBeLessThanOrEqual(gap.minDays);
       }),
     ));
 
-  test('says one number only where the two dates leave no doubt of half a unit', () =>
+  test('says one number only where the two dates leave no doubt of half a month', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
-        const { low, high, unitDays } = roundGap(gap);
-        fc.pre(low === high && unitDays > 1);
-        expect(gap.maxDays - gap.minDays).toBeLessThan(unitDays / 2);
+        const { low, high, unit } = roundGap(gap);
+        fc.pre(low === high && unit === 'month');
+        expect(gap.maxDays - gap.minDays).toBeLessThan(DAYS.month / 2);
+        for (const days of [gap.minDays, gap.maxDays])
+          expect(Math.abs(days - low * DAYS.month)).toBeLessThanOrEqual(
+            low * TOLERANCE * DAYS.month + 1,
+          );
       }),
     ));
 
-  test('leaves out no length that the dates allow: two numbers hold it, one is near both ends', () =>
+  test('says two numbers that hold every length that the dates allow, to three days', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
-        const { low, high, unitDays } = roundGap(gap);
-        const reach = low === high && unitDays > 1 ? low * TOLERANCE * unitDays : 0;
-        expect(low * unitDays - reach).toBeLessThanOrEqual(gap.minDays);
-        expect(high * unitDays + reach).toBeGreaterThanOrEqual(gap.maxDays);
+        const said = roundGap(gap);
+        fc.pre(said.high !== undefined && said.high !== said.low);
+        expect((said.high ?? 0) * DAYS[said.unit] + nearly(said)).toBeGreaterThanOrEqual(
+          gap.maxDays,
+        );
       }),
     ));
 
   test('says « about » a number of days only where a date is itself about', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
-        const { unitDays, isAbout } = roundGap(gap);
-        expect(unitDays === 1 && isAbout).toBe(false);
+        const { unit, isAbout } = roundGap(gap);
+        expect(unit === 'day' && isAbout).toBe(false);
       }),
     ));
 
@@ -88,7 +95,7 @@ describe('roundGap', () => {
     expect(roundGap(gapOf(when('2024-11-15'), date('2024-12-05')))).toEqual({
       low: 20,
       high: 20,
-      unitDays: 1,
+      unit: 'day',
       isAbout: false,
     }));
 });

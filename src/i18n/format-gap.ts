@@ -1,6 +1,6 @@
 /**
- * Knows how the time between a fact and its disclosure is said: as imprecise as the two dates are, an
- * interval that both allow, never the middle of one. Runs at build.
+ * Knows how the time between a fact and its disclosure is said, one way everywhere: as imprecise as the two dates are,
+ * never the middle of what they leave open, and the shortest wait where they leave much open. Runs at build.
  */
 import { cameOutLater, gapOf, type Gap } from '../calendar/gap.ts';
 import type { FuzzyDate, When } from '../calendar/when.ts';
@@ -8,50 +8,51 @@ import type { Locale } from './locale.ts';
 
 const DAYS_PER_YEAR = 365.25;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+const MONTHS_PER_YEAR = 12;
 
 /** How far both ends of a gap may lie from the one number that says it, as a share of it. */
 export const TOLERANCE = 1 / 8;
-/** Fewest units that a gap is said in: « 1 an » for 20 months would say too little. */
-const UNITS_MIN = 2;
-/** Doubt in units from which a gap is said between two numbers of them: never one number, nor a finer unit. */
+/** How far two numbers of months may lie inside of what the dates allow, in months: three days. The least never does. */
+export const NEARLY_MONTHS = 0.1;
+/** Fewest months that a gap is said in: below, it is said in days. */
+const MONTHS_MIN = 2;
+/** Doubt in months from which a gap is said between two numbers of them: never one number, nor in days. */
 const WIDE_DOUBT = 0.5;
+/** Months between two numbers beyond which only the least of them is said. */
+const BETWEEN_MAX = 2;
 
-/** Units of a gap, the coarsest first, with the days in one; there are always several of them. */
-const UNITS = [
-  { days: DAYS_PER_YEAR, fr: 'ans', en: 'years' },
-  { days: DAYS_PER_MONTH, fr: 'mois', en: 'months' },
-] as const;
-const DAY = { fr: 'jours', en: 'days' } as const;
-
-/** What is said of a gap: one number of a unit, or the two between which it lies; `isAbout` where it is rounded. */
+/** What is said of a gap: a number, two between which it lies, or the least that it is; `isAbout` where that is rounded. */
 export interface SaidGap {
   low: number;
-  high: number;
-  unitDays: number;
+  /** Undefined where only the least is said. */
+  high: number | undefined;
+  unit: 'month' | 'day';
   isAbout: boolean;
 }
 
 /**
- * The roundest words that the dates bear: two numbers, rounded outwards, where the doubt is wide; one,
- * where it is not and both ends lie within TOLERANCE of it; else the same in a finer unit, and at last in days.
+ * The roundest words that the dates bear: one number of months where the doubt is narrow and both ends lie within
+ * TOLERANCE of it; two where it is not; the least of them where they lie far apart; and else days.
  */
 export function roundGap({ minDays, maxDays, isApproximate }: Gap): SaidGap {
-  for (const { days: unitDays } of UNITS) {
-    const [min, max] = [minDays / unitDays, maxDays / unitDays];
-    const middle = Math.round((min + max) / 2);
-    const reach = middle * TOLERANCE;
-    const isWide = max - min >= WIDE_DOUBT;
-    if (!isWide && middle >= UNITS_MIN && middle - min <= reach && max - middle <= reach)
-      return { low: middle, high: middle, unitDays, isAbout: true };
-    const [low, high] = [Math.floor(min), Math.ceil(max)];
-    if (isWide && low >= UNITS_MIN) return { low, high, unitDays, isAbout: isApproximate };
-  }
-  return { low: minDays, high: maxDays, unitDays: 1, isAbout: isApproximate };
+  const [min, max] = [minDays / DAYS_PER_MONTH, maxDays / DAYS_PER_MONTH];
+  const middle = Math.round((min + max) / 2);
+  const reach = middle * TOLERANCE;
+  const isWide = max - min >= WIDE_DOUBT;
+  if (!isWide && middle >= MONTHS_MIN && middle - min <= reach && max - middle <= reach)
+    return { low: middle, high: middle, unit: 'month', isAbout: true };
+  const low = Math.floor(min + NEARLY_MONTHS);
+  const high = Math.ceil(max - NEARLY_MONTHS);
+  if (isWide && low >= MONTHS_MIN)
+    return high - low > BETWEEN_MAX
+      ? { low: Math.floor(min), high: undefined, unit: 'month', isAbout: isApproximate }
+      : { low, high, unit: 'month', isAbout: isApproximate };
+  return { low: minDays, high: maxDays, unit: 'day', isAbout: isApproximate };
 }
 
 /**
- * Length of the gap of an event: « 20 jours », « environ 8 mois », « entre 5 et 32 jours ». Undefined
- * where the dates prove no more than an ordinary delay.
+ * Length of the gap of an event: « 20 jours », « environ 11 mois », « entre 8 et 9 mois », « au moins 7 ans et 10
+ * mois ». Undefined where the dates prove no more than an ordinary delay.
  */
 export function formatGap(
   happened: When,
@@ -59,12 +60,30 @@ export function formatGap(
   locale: Locale,
 ): string | undefined {
   if (!cameOutLater(happened, disclosed)) return undefined;
-  const { low, high, unitDays, isAbout } = roundGap(gapOf(happened, disclosed));
-  const unit = UNITS.find(({ days }) => days === unitDays) ?? DAY;
-  const counted = `${high} ${unit[locale]}`;
-  if (low === high)
-    return isAbout ? `${locale === 'fr' ? 'environ' : 'about'} ${counted}` : counted;
+  const { low, high, unit, isAbout } = roundGap(gapOf(happened, disclosed));
+  const isFrench = locale === 'fr';
+  if (high === undefined) {
+    const least = `${isFrench ? 'au moins' : 'at least'} ${sayMonths(low, locale)}`;
+    return isAbout ? `${isFrench ? 'environ, ' : 'about, '}${least}` : least;
+  }
+  const unitName = { month: { fr: 'mois', en: 'months' }, day: { fr: 'jours', en: 'days' } }[unit];
+  if (low === high) {
+    const counted = unit === 'month' ? sayMonths(high, locale) : `${high} ${unitName[locale]}`;
+    return isAbout ? `${isFrench ? 'environ' : 'about'} ${counted}` : counted;
+  }
+  return isFrench
+    ? `entre ${low} et ${high} ${unitName.fr}${isAbout ? ' environ' : ''}`
+    : `between ${isAbout ? 'about ' : ''}${low} and ${high} ${unitName.en}`;
+}
+
+/** « 13 mois », « 2 ans », « 7 ans et 10 mois »: in years from two of them on. */
+function sayMonths(months: number, locale: Locale): string {
+  const years = Math.floor(months / MONTHS_PER_YEAR);
+  const rest = months - years * MONTHS_PER_YEAR;
+  if (years < 2) return `${months} ${locale === 'fr' ? 'mois' : 'months'}`;
+  const said = locale === 'fr' ? `${years} ans` : `${years} years`;
+  if (rest === 0) return said;
   return locale === 'fr'
-    ? `entre ${low} et ${counted}${isAbout ? ' environ' : ''}`
-    : `between ${isAbout ? 'about ' : ''}${low} and ${counted}`;
+    ? `${said} et ${rest} mois`
+    : `${said} and ${rest} ${rest === 1 ? 'month' : 'months'}`;
 }
