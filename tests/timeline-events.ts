@@ -20,6 +20,8 @@ export function aDrawnEvent(changes: Partial<TimelineEvent> = {}): TimelineEvent
     begunBy: start + 1,
     disclosed: undefined,
     isOfCourt: false,
+    isKey: false,
+    isTerm: false,
     ...changes,
   };
 }
@@ -56,6 +58,8 @@ function anyEventOf(topics: readonly Topic[]): fc.Arbitrary<Omit<TimelineEvent, 
       return {
         ...event,
         isOfCourt: false,
+        isKey: false,
+        isTerm: false,
         start: first,
         end: event.kind === 'ongoing' ? TIMELINE_WINDOW.end : first + length,
         begunBy: event.kind === 'moment' ? first + length : first + 1,

@@ -10,6 +10,7 @@ import type {
   TermOfOffice,
   TimelineEvent,
 } from '../timeline/model/timeline-event.ts';
+import type { TimelineView } from '../timeline/model/timeline-view.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { beginningOf, extentOf } from '../calendar/when.ts';
 import type { Actor, CaseEvent, CaseFile, Piece, Preset } from './case-entry.ts';
@@ -20,6 +21,8 @@ const COURT = 'cjr';
 
 /** All that the instrument needs, of the whole case file or of one choice of events. */
 export interface TimelineProps {
+  /** The view that it opens on. */
+  opening: TimelineView;
   drawn: TimelineEvent[];
   terms: TermOfOffice[];
   listed: ListedEvent[];
@@ -34,8 +37,15 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
   const events = file.events.filter(({ id }) => !chosen || chosen.has(id));
   const listed = events.map((event) => listedEvent(event, file, locale));
   const named = new Set(listed.flatMap(({ actors }) => actors));
+  const keys = keyDates(file, preset);
+  const opening = new Set(events.filter((event) => opensTerm(event, file)).map(({ id }) => id));
   return {
-    drawn: drawnEvents({ events }, locale),
+    opening: !preset ? 'tard' : preset.stops.length <= ROWS_MAX ? 'dates' : 'tous',
+    drawn: drawnEvents({ events }, locale).map((event) => ({
+      ...event,
+      isKey: keys.has(event.id),
+      isTerm: opening.has(event.id),
+    })),
     terms: isOfCourt(events) ? [] : termsOfOffice(file),
     listed,
     actors: file.actors
@@ -49,6 +59,28 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
       ]),
     ),
   };
+}
+
+/** The choice of events whose dates are the key ones. */
+const KEY_CHOICE = 'parcours';
+/** A choice of no more events than this is told in full, a row each. */
+const ROWS_MAX = 16;
+
+/** Ids of the events that have a row each where only the key dates are shown. */
+function keyDates(file: CaseFile, preset: Preset | undefined): Set<string> {
+  const isShort = preset && preset.stops.length <= ROWS_MAX;
+  const { stops } = isShort ? preset : file.get.preset(KEY_CHOICE);
+  return new Set(stops.map(({ event }) => event));
+}
+
+/** Whether a fact is that somebody whom it names takes office. */
+export function opensTerm(
+  { happened, actors }: Pick<CaseEvent, 'happened' | 'actors'>,
+  { get }: Pick<CaseFile, 'get'>,
+): boolean {
+  return actors
+    .flatMap((id) => get.actor(id).terms)
+    .some(({ from }) => from.start === beginningOf(happened).start);
 }
 
 /** Whether every event is about the Court: no band of ministers of the Interior stands above them. */
@@ -81,6 +113,8 @@ export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale
         begunBy: beginningOf(happened).end,
         disclosed: threadEndOf(happened, disclosed),
         isOfCourt: articles.every((article) => article === COURT),
+        isKey: false,
+        isTerm: false,
       };
     });
 }

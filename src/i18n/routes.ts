@@ -84,6 +84,8 @@ export const SECURITY_FILE = '.well-known/security.txt';
 
 /** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
 export const OWN_SCRIPT = 'atelier/frise.js';
+/** The texts of the facts of each edition, loaded when a fact is first opened. */
+export const OWN_TEXTS = { fr: 'atelier/textes-fr.js', en: 'atelier/textes-en.js' } as const;
 export const OWN_FACTS = { csv: 'atelier/faits-csv.js', json: 'atelier/faits-json.js' } as const;
 
 /** The index of the search, a script beside its page, which is loaded when a reader searches. */

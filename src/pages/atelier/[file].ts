@@ -1,10 +1,12 @@
 /** /atelier/faits-csv.js and its likes: what a page loads when a reader asks for it, as scripts that hold data. */
 import type { APIRoute } from 'astro';
+import { factTextsPaths } from '../../open-data/fact-texts.ts';
 import { ownFactsPaths } from '../../open-data/own-facts.ts';
 import { searchIndexPaths } from '../../site/search/index-scripts.ts';
 
 export const getStaticPaths = async () => [
   ...(await ownFactsPaths()),
+  ...(await factTextsPaths()),
   ...(await searchIndexPaths()),
 ];
 

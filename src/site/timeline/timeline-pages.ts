@@ -4,7 +4,6 @@ import { fileOf, PRESET_ROUTES, type RouteName } from '../../i18n/routes.ts';
 import { formatIsoDay } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Day } from '../../calendar/day.ts';
-import { beginningOf } from '../../calendar/when.ts';
 import { KEY_DAYS, keyDay, knowledgeDays, type KeyDay } from '../../timeline/model/knowledge.ts';
 import type { DatedEvent } from '../../timeline/model/timeline-event.ts';
 import type { CaseFile, Preset } from '../../case/case-entry.ts';
@@ -13,7 +12,12 @@ import type { CitationForms } from '../../case/citing.ts';
 import type { EditionPage } from '../edition-paths.ts';
 import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.ts';
 import { remarksOn, type Remarks } from '../../case/remarks.ts';
-import { listedEvent, timelineProps, type TimelineProps } from '../../case/timeline-input.ts';
+import {
+  listedEvent,
+  opensTerm,
+  timelineProps,
+  type TimelineProps,
+} from '../../case/timeline-input.ts';
 
 export interface ShownPreset {
   route: RouteName;
@@ -94,13 +98,6 @@ export async function knownPages(locale: Locale): Promise<EditionPage<ShownDay>[
     props,
   }));
   return [{ file: fileOf('known', locale), props: chosen }, ...days];
-}
-
-/** Whether a fact is that somebody whom it names takes office. */
-function opensTerm({ happened, actors }: CaseFile['events'][number], { get }: CaseFile): boolean {
-  return actors
-    .flatMap((id) => get.actor(id).terms)
-    .some(({ from }) => from.start === beginningOf(happened).start);
 }
 
 /** Every event with the two days that change its state. */

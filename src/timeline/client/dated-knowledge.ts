@@ -2,11 +2,11 @@
  * `<dated-knowledge>` lets the reader choose the day of « Que savait-on tel jour ? ». It moves the
  * entries of the server's lists; it makes none.
  */
-import { sayKnowledge, type KnowledgeWords } from '../layout/knowledge-words.ts';
+import { sayKnowledge, type KnowledgeWords } from '../scene/knowledge-words.ts';
 import { listenForDays } from '../../calendar/client/day-chooser.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { percent } from '../../calendar/percent.ts';
-import { CASE_SCALE, placeDay } from '../layout/time-scale.ts';
+import { shareOf } from '../scene/time-scale.ts';
 import type { Day } from '../../calendar/day.ts';
 import { KNOWLEDGE_STATES, LAST_DAY, stateOn, type KnowledgeState } from '../model/knowledge.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
@@ -56,7 +56,7 @@ class DatedKnowledge extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     const words = JSON.parse(this.dataset['words'] ?? '') as KnowledgeWords;
     if (status) status.textContent = sayKnowledge(said, counts, words);
-    const at = percent(placeDay(CASE_SCALE, day + 0.5));
+    const at = percent(shareOf(day + 0.5));
     for (const line of this.querySelectorAll('.day-line line')) {
       line.setAttribute('x1', at);
       line.setAttribute('x2', at);

@@ -1,18 +1,15 @@
 /**
- * Knows the sheet that shows one event beside the drawing, or alone and large for a class: what its entry
- * in the list says. Refuses to know how events are chosen or drawn.
+ * Knows the sheet that shows one event beside the drawing: what its line says at once, then its text when that has
+ * come. Refuses to know how events are chosen or drawn.
  */
-import { textOf } from './written-drawing.ts';
+import { writeText, type TextLoader } from './fact-texts.ts';
+import { textOf } from './page-words.ts';
 
 export interface SheetActions {
   /** −1 or 1: the event before or after in time. */
   step(by: number): void;
   close(): void;
-  /** Says what happened, for those who see and those who do not. */
-  announce(text: string): void;
 }
-
-const PROJECTED = 'projected';
 
 /** The sheet of one timeline, in the elements that the server wrote; hidden until it is opened. */
 export class EventSheet {
@@ -20,17 +17,19 @@ export class EventSheet {
   #title: HTMLElement;
   #body: HTMLElement;
   #place: HTMLElement;
-  #announce: (text: string) => void;
+  #texts: TextLoader;
+  /** Id of the event that is shown, while its text comes. */
+  #id = '';
 
   /** Undefined when the page has no sheet. */
-  static of(host: Element, actions: SheetActions): EventSheet | undefined {
+  static of(host: Element, texts: TextLoader, actions: SheetActions): EventSheet | undefined {
     const sheet = host.querySelector<HTMLElement>('.event-sheet');
-    return sheet ? new EventSheet(sheet, actions) : undefined;
+    return sheet ? new EventSheet(sheet, texts, actions) : undefined;
   }
 
-  private constructor(sheet: HTMLElement, { step, close, announce }: SheetActions) {
+  private constructor(sheet: HTMLElement, texts: TextLoader, { step, close }: SheetActions) {
     this.#sheet = sheet;
-    this.#announce = announce;
+    this.#texts = texts;
     this.#title = partOf(sheet, 'h2');
     this.#body = partOf(sheet, '.sheet-body');
     this.#place = partOf(sheet, '.progress');
@@ -40,19 +39,6 @@ export class EventSheet {
       if (by) step(Number(by));
       else if (target.closest('[data-close]')) close();
     });
-    sheet.addEventListener('keydown', (event) => {
-      // Arrows turn the page of a projected sheet only: elsewhere they scroll it.
-      if (!this.#isProjected || !/^Arrow(?:Left|Right)$/.test(event.key)) return;
-      step(event.key === 'ArrowRight' ? 1 : -1);
-      event.preventDefault();
-    });
-    document.addEventListener('fullscreenchange', () => {
-      if (!document.fullscreenElement) sheet.classList.remove(PROJECTED);
-    });
-  }
-
-  get #isProjected(): boolean {
-    return this.#sheet.classList.contains(PROJECTED);
   }
 
   get isOpen(): boolean {
@@ -63,18 +49,31 @@ export class EventSheet {
    * Shows an event; its name takes the focus unless a button of the sheet has it: it is then said.
    * @param progress  its place among those shown, « 3 / 12 »
    */
-  open(item: HTMLElement, progress: string): void {
+  open(id: string, item: HTMLElement, progress: string): void {
     const isTurned = partOf(this.#sheet, '.sheet-bar').contains(document.activeElement);
     const name = textOf(item, '.what');
+    this.#id = id;
     this.#title.textContent = name;
     this.#place.replaceChildren(progress, ...(isTurned ? [onlySaid(`, ${name}`)] : []));
-    const copies = [...item.querySelectorAll('.event-card, .stop')].map(copyOf);
-    // Away from the site an entry says its date in its line alone.
-    if (!item.querySelector('.two-dates > :not(.known)'))
-      copies[0]?.prepend(paragraph(textOf(item, '.date')));
     const { topic = '', standing = '' } = item.dataset;
-    this.#show(topic, standing, copies);
+    const text = this.#texts.texts?.[id];
+    this.#show(
+      topic,
+      standing,
+      text === undefined ? lineOf(item) : [writeText(text), ...stopOf(item)],
+    );
     if (!isTurned) this.focus();
+    if (text === undefined && this.#texts.hasTexts) void this.#fill(id, item);
+  }
+
+  async #fill(id: string, item: HTMLElement): Promise<void> {
+    try {
+      const text = (await this.#texts.load())[id];
+      if (text !== undefined && this.#id === id && this.isOpen)
+        this.#body.replaceChildren(writeText(text), ...stopOf(item));
+    } catch {
+      // Its line stays, which leads to its page.
+    }
   }
 
   /** Brings it into the window, as much of it as there is room for. */
@@ -92,7 +91,7 @@ export class EventSheet {
     const list = document.createElement('ul');
     for (const item of items) {
       const to = document.createElement('a');
-      to.href = `#${item.querySelector('.event-card')?.id ?? item.id}`;
+      to.href = `#${item.id}`;
       to.textContent = `${textOf(item, '.date')}, ${textOf(item, '.what')}`;
       const line = document.createElement('li');
       line.append(to);
@@ -104,7 +103,7 @@ export class EventSheet {
     this.focus();
   }
 
-  #show(topic: string, standing: string, content: readonly Element[]): void {
+  #show(topic: string, standing: string, content: readonly Node[]): void {
     Object.assign(this.#sheet.dataset, { topic, standing });
     // A list of several has no event before or after it.
     for (const step of this.#sheet.querySelectorAll<HTMLElement>('[data-step]'))
@@ -114,22 +113,9 @@ export class EventSheet {
     partOf(this.#sheet, '.sheet-text').scrollTop = 0;
   }
 
-  /** Fills the screen where the browser lets it, and otherwise the page or the frame. */
-  async project(refused: string): Promise<void> {
-    this.#sheet.classList.add(PROJECTED);
-    try {
-      await this.#sheet.requestFullscreen();
-    } catch {
-      this.#announce(refused);
-    }
-  }
-
-  /** @param then  when the page takes the focus again: what is behind a full screen is inert until it has gone */
-  close(then: () => void): void {
-    this.#sheet.classList.remove(PROJECTED);
+  close(): void {
     this.#sheet.hidden = true;
-    if (document.fullscreenElement) void document.exitFullscreen().then(then);
-    else then();
+    this.#id = '';
   }
 }
 
@@ -140,11 +126,19 @@ function partOf(sheet: Element, selector: string): HTMLElement {
   return part;
 }
 
-function paragraph(text: string): Element {
-  const made = document.createElement('p');
-  made.className = 'two-dates';
-  made.textContent = text;
-  return made;
+/** What the line of a fact says: its dates and its standing, its pièces, and the way to its page. */
+function lineOf(item: HTMLElement): Node[] {
+  const copies = [...item.querySelectorAll('.date, .how, .what')].map((part) => {
+    const line = document.createElement('p');
+    line.append(part.cloneNode(true));
+    return line;
+  });
+  return [...copies, ...stopOf(item)];
+}
+
+/** The sentence that leads to a fact, in a guided reading. */
+function stopOf(item: HTMLElement): Node[] {
+  return [...item.querySelectorAll('.stop')].map((stop) => stop.cloneNode(true));
 }
 
 /** Words for those who hear the page. */
@@ -153,11 +147,4 @@ function onlySaid(text: string): Element {
   made.className = 'visually-hidden';
   made.textContent = text;
   return made;
-}
-
-/** The copy must bear no id, or the page would have it twice. */
-function copyOf(entry: Element): Element {
-  const copy = entry.cloneNode(true) as Element;
-  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
-  return copy;
 }

@@ -2,10 +2,11 @@
 import type { Day } from '../../calendar/day.ts';
 import { readEvent } from '../model/event-data.ts';
 import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
-import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';
 import { TrackList } from './track-list.ts';
-import { textOf } from './written-drawing.ts';
+import type { SceneFact } from '../scene/scene.ts';
+import { wordsOf, type TextLoader } from './fact-texts.ts';
+import { textOf } from './page-words.ts';
 
 /** Days of what is listed and not drawn: before all years (1970) or after them (2243), yet within the whole view. */
 const OUTSIDE: Readonly<Record<string, Day>> = { context: 0, epilogue: 1e5 };
@@ -15,48 +16,65 @@ interface ListedItem extends ViewedEvent {
   /** Date and title, when it became known, its standing, as the line said them first. */
   name: string;
   /** Its event as the drawing takes it; undefined outside the window. */
-  event: TimelineEvent | undefined;
+  event: SceneFact | undefined;
 }
 
-function readItem(id: string, item: HTMLElement, event: TimelineEvent | undefined): ListedItem {
-  const { scope = '', topic, standing, actors = '' } = item.dataset;
+function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedItem {
+  const { id } = item;
+  const { scope = '', topic, standing, actors = '', gap } = item.dataset;
+  const event = readEvent(id, item.dataset);
   const outside = OUTSIDE[scope] ?? 0;
-  let text: string | undefined;
+  const said = [
+    textOf(item, '.date'),
+    textOf(item, '.what'),
+    textOf(item, '.known'),
+    gap && later.replace('{gap}', gap),
+    textOf(item, '.standing').replace(/^, /, ''),
+  ];
+  const name = said.filter(Boolean).join(', ');
+  let text = { isWhole: false, folded: '' };
   return {
     id,
     item,
-    name: `${textOf(item, '.date')}, ${textOf(item, '.what')}, ${textOf(item, '.how')}`,
-    event,
+    name,
+    event: event && { ...event, date: begunOn(item), gap, said: name, href: `#${id}` },
     start: event?.start ?? outside,
     end: event?.end ?? outside,
     topic: topic as Topic,
     standing: standing as Standing,
     actors: actors.split(' '),
-    /** Title, dates, summary: read once, when a search first needs them. */
+    /** What can be searched: its line, and its text once that has come. */
     get text() {
-      return (text ??= foldText(item.textContent ?? ''));
+      const told = texts.texts?.[id];
+      const isWhole = told !== undefined;
+      if (!text.folded || text.isWhole !== isWhole)
+        text = { isWhole, folded: foldText(`${item.textContent} ${told ? wordsOf(told) : ''}`) };
+      return text.folded;
     },
   };
 }
 
+/** The date of a fact beside its bar; what lasts is dated by its beginning. */
+const begunOn = (item: HTMLElement) => item.dataset['begunOn'] ?? textOf(item, '.date');
+
 /** The items of the list, by the ids of their events. */
 export class ListedEvents {
   /** The events of the drawing, in the order of time. */
-  readonly drawn: readonly TimelineEvent[];
+  readonly drawn: readonly SceneFact[];
   #items: Map<string, ListedItem>;
   #groups: HTMLElement[];
   #track: TrackList | undefined;
 
-  /** @param labels  by id, of the events that have a mark of their own in the drawing */
-  constructor(host: Element, labels: ReadonlyMap<string, string>) {
+  /** @param later  how a gap is said, with `{gap}` */
+  constructor(host: Element, texts: TextLoader, later: string) {
     const facts = host.querySelector<HTMLElement>('.facts');
     this.#groups = [...(facts?.querySelectorAll<HTMLElement>('.year') ?? [])];
     this.#track = facts?.querySelector('.track') ? new TrackList(facts) : undefined;
     this.#items = new Map(
-      [...(facts?.querySelectorAll<HTMLElement>('.fact') ?? [])].map((item) => {
-        const id = item.id || (item.querySelector('.event-card')?.id ?? '');
-        return [id, readItem(id, item, readEvent(id, item.dataset, labels.get(id)))];
-      }),
+      [...(facts?.querySelectorAll<HTMLElement>('.fact') ?? [])].map((item) => [
+        item.id,
+        readItem(item, texts, later),
+      ]),
     );
     this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);
     // What is hidden from pupils is still searched: it is read before.
@@ -80,9 +98,9 @@ export class ListedEvents {
     return this.#items.get(id)?.item;
   }
 
-  /** Date and title of an event, when it became known, its standing. */
-  nameOf(id: string): string {
-    return this.#items.get(id)?.name ?? '';
+  /** The word of the standing of an event. */
+  standingOf(id: string): string {
+    return textOf(this.itemOf(id), '.standing').replace(/^, /, '');
   }
 
   /** Hides what the view leaves out, and returns the ids of what it keeps. */

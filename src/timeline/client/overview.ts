@@ -1,88 +1,61 @@
 /**
- * Knows the overview: shows which part of the timeline the drawing shows, and moves it: by its two
- * sliders, or by dragging the part between them.
+ * Knows the ten years at a glance beside the controls: how many facts a quarter, and which part the drawing shows, which
+ * a brush moves. The keys and the buttons of the zoom do the same for whoever has no pointer.
  */
-import { calendarOf } from '../../calendar/day.ts';
-import { densityBars } from '../layout/density-shape.ts';
-import { placeDensity } from '../layout/density.ts';
-import { CASE_SCALE, dayAt } from '../layout/time-scale.ts';
-import { yearBars } from '../layout/year-bars.ts';
-import type { Part } from '../layout/viewport.ts';
+import { area, bin, brushX, curveStepAfter, max, scaleLinear, select, utcMonth } from 'd3';
+import { dateOf, dayOfDate } from '../../calendar/day.ts';
+import type { Stretch } from '../../calendar/when.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
-import { writeShape } from './write-shape.ts';
-
-/** A drag begins after this many px: a hand that presses shakes. */
-const DRAG_PX = 3;
+import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { shownDays, timeScale, type TimeScale } from '../scene/time-scale.ts';
 
 export interface Overview {
-  show(part: Part): void;
-  /** Counts the events that are shown. */
+  show(scale: TimeScale): void;
   count(events: readonly TimelineEvent[]): void;
 }
 
-/**
- * Undefined when the page has no overview. `move` gives back the part that is seen from then on: the
- * next move starts from it, even before a frame has shown it.
- */
-export function createOverview(
-  host: Element,
-  move: (part: Part, by: 'start' | 'end' | 'both') => Part,
-): Overview | undefined {
-  const strip = host.querySelector<HTMLElement>('.overview');
-  const pane = strip?.querySelector<HTMLElement>('.shown-part');
-  const start = strip?.querySelector<HTMLInputElement>('.part-start');
-  const end = strip?.querySelector<HTMLInputElement>('.part-end');
-  if (!strip || !pane || !start || !end) return undefined;
-  const steps = Number(start.max);
-  const { months = '' } = host.querySelector<HTMLElement>('.canvas')?.dataset ?? {};
-  let shown: Part = { from: 0, to: 1 };
-
-  start.addEventListener('input', () => {
-    shown = move({ from: Number(start.value) / steps, to: shown.to }, 'start');
-  });
-  end.addEventListener('input', () => {
-    shown = move({ from: shown.from, to: Number(end.value) / steps }, 'end');
-  });
-
-  let grabbed = { x: 0, part: shown };
-  pane.addEventListener('pointerdown', ({ clientX, pointerId, button }) => {
-    if (button !== 0) return;
-    // The end of the drag is heard wherever it comes; there is no link in the pane to lose its click.
-    pane.setPointerCapture(pointerId);
-    grabbed = { x: clientX, part: shown };
-  });
-  pane.addEventListener('pointermove', ({ clientX, pointerId }) => {
-    const { x, part } = grabbed;
-    if (!pane.hasPointerCapture(pointerId) || Math.abs(clientX - x) < DRAG_PX) return;
-    const by = (clientX - x) / strip.clientWidth;
-    const kept = Math.max(-part.from, Math.min(1 - part.to, by));
-    shown = move({ from: part.from + kept, to: part.to + kept }, 'both');
-  });
-
+/** Undefined when the page has none. */
+export function createOverview(host: Element, move: (days: Stretch) => void): Overview | undefined {
+  const svg = select(host).select<SVGSVGElement>('.overview');
+  if (svg.empty()) return undefined;
+  const [widthPx, heightPx] = [Number(svg.attr('width')), Number(svg.attr('height'))];
+  const scale = timeScale(widthPx);
+  const density = svg.append('path').attr('class', 'density');
+  const brush = brushX<unknown>()
+    .extent([
+      [0, 0],
+      [widthPx, heightPx],
+    ])
+    .on(
+      'brush',
+      ({ selection, sourceEvent }: { selection: [number, number]; sourceEvent: unknown }) => {
+        if (!sourceEvent) return;
+        const [start, end] = selection.map((xPx) => dayOfDate(scale.invert(xPx))) as [
+          number,
+          number,
+        ];
+        move({ start, end: Math.max(start + 1, end) });
+      },
+    );
+  const pane = svg.append('g').attr('class', 'brush').call(brush);
   return {
-    count(events) {
-      for (const [selector, shape] of [
-        ['.overview .bars', densityBars(placeDensity(events, CASE_SCALE))],
-        ['.years .bars', yearBars(events)],
-      ] as const) {
-        const bars = host.querySelector(selector);
-        if (bars) writeShape(bars, shape);
-      }
+    show(shown) {
+      const { start, end } = shownDays(shown);
+      pane.call(brush.move, [start, end].map((day) => scale(dateOf(day))) as [number, number]);
     },
-    show(part) {
-      shown = part;
-      pane.style.insetInlineStart = `${part.from * 100}%`;
-      pane.style.width = `${(part.to - part.from) * 100}%`;
-      start.value = String(Math.round(part.from * steps));
-      end.value = String(Math.round(part.to * steps));
-      start.setAttribute('aria-valuetext', sayMonth(part.from, months));
-      end.setAttribute('aria-valuetext', sayMonth(part.to, months));
+    count(events) {
+      const [first, last] = [dateOf(TIMELINE_WINDOW.start), dateOf(TIMELINE_WINDOW.end)];
+      const quarters = bin<TimelineEvent, Date>()
+        .value(({ start }) => dateOf(Math.max(start, TIMELINE_WINDOW.start)))
+        .domain([first, last])
+        .thresholds(utcMonth.range(first, last, 3))([...events]);
+      const height = scaleLinear([0, max(quarters, ({ length }) => length) ?? 1], [heightPx, 2]);
+      const shape = area<(typeof quarters)[number]>()
+        .curve(curveStepAfter)
+        .x(({ x0 }) => scale(x0 ?? first))
+        .y0(heightPx)
+        .y1(({ length }) => height(length));
+      density.attr('d', shape(quarters));
     },
   };
-}
-
-/** Month and year at a fraction of the width; `months` are the twelve names, apart by « | ». */
-function sayMonth(fraction: number, months: string): string {
-  const { year, month } = calendarOf(Math.floor(dayAt(CASE_SCALE, Math.min(fraction, 1 - 1e-6))));
-  return `${months.split('|')[month - 1] ?? ''} ${year}`;
 }

@@ -3,7 +3,6 @@ import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import type { ZoomableTimeline } from './zoomable-timeline.ts';
 import './zoomable-timeline.ts';
 import './later-script.ts';
-import './pressed-terms.ts';
 import { listenToShare } from './share-menu.ts';
 
 for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline'))

@@ -1,5 +1,6 @@
 /** Knows the line above the drawing that says what is shown, and what a button has done. */
-import { sayShown } from '../layout/shown-words.ts';
+import { sayShown } from '../scene/shown-words.ts';
+import type { TimelineView } from '../model/timeline-view.ts';
 
 /** The line of one timeline; without one nothing is said. */
 export class StatusLine {
@@ -9,10 +10,14 @@ export class StatusLine {
     this.#line = host.querySelector<HTMLElement>('.status');
   }
 
-  /** What filters and zoom leave of all: how many events, how many of them without a name. */
-  say(counts: { shown: number; total: number; unnamed: number }): void {
-    const { none = '', one = '', many = '', unnamed = '' } = this.#line?.dataset ?? {};
-    this.announce(sayShown(counts, { none, one, many, unnamed }));
+  /**
+   * What the view and the filters leave of all, and between which days it is seen.
+   * @param zoomed  the sentence of a drawing that is enlarged
+   */
+  say(view: TimelineView, counts: { shown: number; total: number }, zoomed: string): void {
+    const { none = '', one = '', many = '', tard = '', dates = '' } = this.#line?.dataset ?? {};
+    const words = { none, one, many: { tard, dates, tous: many }[view] };
+    this.announce([sayShown(counts, words), zoomed].filter(Boolean).join(' '));
   }
 
   /** Writes only what differs: a line that is written again is read out again. */

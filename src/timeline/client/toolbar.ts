@@ -1,32 +1,27 @@
 /** Knows the buttons and the keys above the drawing, and which command each gives. Refuses to carry one out. */
+import { TIMELINE_VIEWS, type TimelineView } from '../model/timeline-view.ts';
 
-const ZOOM_FACTOR = 2;
-const ZOOM_KEYS: Readonly<Record<string, number>> = {
-  '+': ZOOM_FACTOR,
-  '=': ZOOM_FACTOR,
-  '-': 1 / ZOOM_FACTOR,
-  '−': 1 / ZOOM_FACTOR,
-};
+const ZOOM_KEYS: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, '−': -1 };
 
 export interface Commands {
-  zoomBy(factor: number): void;
+  choose(view: TimelineView): void;
+  zoomBy(direction: 1 | -1): void;
   zoomOut(): void;
-  /** Opens a fact, and makes it fill the screen. */
-  read(isProjected: boolean): void;
+  /** Fills the screen with the drawing and a fact. */
+  present(): void;
 }
 
 /** Listens to the toolbar of a host. */
 export function listenToToolbar(host: Element, commands: Commands): void {
   const bar = host.querySelector('.toolbar');
-  bar?.addEventListener('click', ({ target }) => {
+  host.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    const { zoom, read } = button?.dataset ?? {};
+    const { zoom, view, present } = button?.dataset ?? {};
+    const chosen = TIMELINE_VIEWS.find((known) => known === view);
     if (zoom === 'all') commands.zoomOut();
-    else if (zoom) commands.zoomBy(zoom === 'in' ? ZOOM_FACTOR : 1 / ZOOM_FACTOR);
-    if (read) {
-      commands.read(read === 'project');
-      closeLists(bar);
-    }
+    else if (zoom) commands.zoomBy(zoom === 'in' ? 1 : -1);
+    else if (chosen) commands.choose(chosen);
+    else if (present !== undefined) commands.present();
   });
   // What drops from a button goes back when something else is wanted.
   const wanted = ({ type, target }: Event) => {
@@ -56,15 +51,15 @@ export function closeLists(bar: Element | null): void {
   for (const list of openLists(bar)) list.open = false;
 }
 
-/** Listens to `+` and `−` in what can be scrolled. */
+/** Listens to `+` and `−` in the drawing. */
 export function listenForZoomKeys(
-  scroller: HTMLElement,
+  drawing: HTMLElement,
   { zoomBy }: Pick<Commands, 'zoomBy'>,
 ): void {
-  scroller.addEventListener('keydown', (event) => {
-    const factor = ZOOM_KEYS[event.key];
-    if (!factor || event.ctrlKey || event.metaKey || event.altKey) return;
+  drawing.addEventListener('keydown', (event) => {
+    const direction = ZOOM_KEYS[event.key];
+    if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    zoomBy(factor);
+    zoomBy(direction);
   });
 }

@@ -2,11 +2,11 @@
  * Knows how the track beside the list is written again when some of its facts are hidden: threads, the
  * days on which facts became public, their counts. Computes no place: layout/ does.
  */
-import { placeTrack, type TrackRow } from '../layout/track-layout.ts';
-import { trackHeadShape, trackShape } from '../layout/track-shape.ts';
+import { placeTrack, type TrackRow } from '../scene/track-layout.ts';
+import { trackHeadShape, trackShape } from '../scene/track-shape.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
-import { idOf } from './written-drawing.ts';
-import { writeShape } from './write-shape.ts';
+import { writeElements } from './element-writer.ts';
+import { idOf } from './page-words.ts';
 
 /** The track of one list; its lines are those that the server wrote, hidden or shown, and never made here. */
 export class TrackList {
@@ -61,7 +61,7 @@ export class TrackList {
   }
 }
 
-function write(line: Element, shape: Parameters<typeof writeShape>[1]): void {
+function write(line: Element, shape: Parameters<typeof writeElements>[1]): void {
   const track = line.querySelector(':scope > .track');
-  if (track) writeShape(track, shape);
+  if (track) writeElements(track, shape);
 }

@@ -3,6 +3,7 @@
  * own address is its host's: it keeps no state there, and takes no words from it, which anyone can write.
  */
 import type { Stretch } from '../../calendar/when.ts';
+import { parseTimelineView, type TimelineView } from '../model/timeline-view.ts';
 import {
   formatView,
   formatWindow,
@@ -19,6 +20,8 @@ const REMEMBER_MS = 250;
 /** What is seen: which events, the days between which the drawing shows them, the chosen one. */
 export interface SeenView {
   view: ViewState;
+  /** Which of the three views; undefined where it is the one that the page opens on. */
+  shown: TimelineView | undefined;
   /** Undefined where the whole drawing is seen. */
   seen: Stretch | undefined;
   event: string | undefined;
@@ -54,6 +57,11 @@ export class ViewAddress {
     return this.#written;
   }
 
+  /** The view that is to be shown; undefined where the page chooses. */
+  askedTimeline(): TimelineView | undefined {
+    return parseTimelineView(location.search);
+  }
+
   /** The days between which the drawing is to be seen. */
   askedWindow(): Stretch | undefined {
     return parseWindow(location.search);
@@ -74,8 +82,13 @@ export class ViewAddress {
   }
 
   /** The address of what is seen: copied, it gives it back. */
-  href({ view, seen, event, pupil }: SeenView): string {
-    const asked = [formatView(view), seen && formatWindow(seen), pupil && `eleve=${pupil}`]
+  href({ view, shown, seen, event, pupil }: SeenView): string {
+    const asked = [
+      shown && `vue=${shown}`,
+      formatView(view),
+      seen && formatWindow(seen),
+      pupil && `eleve=${pupil}`,
+    ]
       .filter(Boolean)
       .join('&');
     const [page = ''] = location.href.split(/[?#]/);

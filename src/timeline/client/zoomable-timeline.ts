@@ -1,93 +1,106 @@
 /**
- * `<zoomable-timeline>` adds to the server's timeline: zoom and overview, a sheet for the chosen event,
- * search and filters with their address, arrow keys along the drawing, who was in office. Panning is the
- * browser's own scrolling. In a narrow window the list is the drawing (track-list.ts). Without the script
- * everything is already there, readable and linked.
+ * `<zoomable-timeline>` adds to the server's timeline: three views, zoom and overview, a card and a sheet for a fact,
+ * search and filters with their address, arrow keys along the drawing, who was in office. In a narrow window the list
+ * is the drawing of all the facts. Without the script everything is already there, readable and linked.
  */
-import { partOfEvents } from '../layout/results-part.ts';
-import { CLOSEST_ZOOM, withRoom, type Part } from '../layout/viewport.ts';
-import type { TimelineEvent } from '../model/timeline-event.ts';
-import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
+import { pointer } from 'd3';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
-import { DrawingLayout } from './drawing-layout.ts';
-import { listenToDrawing } from './drawing-links.ts';
-import { DrawingWindow } from './drawing-window.ts';
+import type { TimelineView } from '../model/timeline-view.ts';
+import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
+import { sayDay } from '../scene/day-words.ts';
+import { frameOf, sizeFor, TYPE_PX, type FrameSize } from '../scene/frame-sizes.ts';
+import type { SceneFact, SceneTerm } from '../scene/scene.ts';
+import { factsOfView, timelineScene } from '../scene/timeline-scene.ts';
+import { shownDays } from '../scene/time-scale.ts';
+import { Drawing } from './drawing.ts';
+import { FactCard } from './fact-card.ts';
+import { TextLoader } from './fact-texts.ts';
 import { listenToLines } from './list-lines.ts';
 import { ListedEvents } from './listed-events.ts';
-import { OfficeBand } from './office-band.ts';
+import { neighbourOf } from './neighbour.ts';
+import { Offices } from './offices.ts';
 import { createOverview, type Overview } from './overview.ts';
+import { readTerms, readWords, type TimelineWords } from './page-words.ts';
+import { Presentation } from './presentation.ts';
 import { Reading } from './reading.ts';
 import { StatusLine } from './status-line.ts';
-import { TimelineDrawing } from './timeline-drawing.ts';
-import { listenToToolbar } from './toolbar.ts';
+import { listenForZoomKeys, listenToToolbar } from './toolbar.ts';
 import { ViewAddress, type SeenView } from './view-address.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
-import { readLabels } from './written-drawing.ts';
+import { zoomable, type ZoomedDrawing } from './zoom.ts';
+
+/** Size of the names on a wall, in px. */
+const PRESENTED_PX = 19;
+/** Paper of A4, in px, less its margins. */
+const PAPER_PX = 690;
 
 export class ZoomableTimeline extends HTMLElement {
-  #window!: DrawingWindow;
+  #words!: TimelineWords;
+  #terms: readonly SceneTerm[] = [];
+  #texts!: TextLoader;
   #list!: ListedEvents;
-  #drawing!: TimelineDrawing;
-  #offices!: OfficeBand;
+  #drawing!: Drawing;
+  #zoom!: ZoomedDrawing;
+  #offices!: Offices;
   #address!: ViewAddress;
   #status!: StatusLine;
   #overview: Overview | undefined;
   #reading!: Reading;
-  /** What the controls leave: of the list, and of it the events of the drawing. */
+  #card!: FactCard;
+  #presentation!: Presentation;
+  /** The view that the page opens on, and the one that is shown. */
+  #opening: TimelineView = 'tous';
+  #view: TimelineView = 'tous';
+  /** What the controls leave: of the list, and of it the facts of the drawing. */
   #kept = new Set<string>();
-  #shown: TimelineEvent[] = [];
-  #layout!: DrawingLayout;
+  #shown: readonly SceneFact[] = [];
+  /** Ids of what is pointed at or has the focus. */
+  #pointed: readonly string[] = [];
+  #stop: string | undefined;
+  #frame = 0;
+  #isPaper = false;
 
   connectedCallback(): void {
-    const scroller = this.querySelector<HTMLElement>('.scroller');
-    const canvas = this.querySelector<HTMLElement>('.canvas');
-    if (!scroller || !canvas) return;
-    const isFramed = this.dataset['framed'] !== undefined;
-    this.#list = new ListedEvents(this, readLabels(canvas));
-    this.#drawing = new TimelineDrawing(canvas, (id) => this.#list.nameOf(id));
-    this.#offices = new OfficeBand(this, canvas);
-    this.#address = new ViewAddress(isFramed);
+    const drawing = Drawing.of(this);
+    if (!drawing) return;
+    this.#words = readWords(this);
+    this.#terms = readTerms(this);
+    this.#texts = new TextLoader(this);
+    this.#list = new ListedEvents(this, this.#texts, this.#words.later);
+    this.#drawing = drawing;
+    this.#view = this.#opening = this.dataset['view'] as TimelineView;
+    this.#offices = new Offices(this, this.#terms, this.#words);
+    this.#address = new ViewAddress(this.dataset['framed'] !== undefined);
     this.#status = new StatusLine(this);
-    this.dataset['ready'] = '';
-    this.#window = new DrawingWindow(scroller, canvas, {
-      move: () => this.#remember(),
-      layOut: (fromPx) => this.#layout.soon(fromPx),
-      follow: (seen) => this.#follow(seen),
-      resize: () => {
-        this.#layout.again();
-        this.#reading.keepInView();
-      },
+    this.#card = new FactCard(this, this.#list);
+    this.#zoom = zoomable(
+      drawing.svg,
+      () => this.#soon(),
+      () => this.#remember(),
+    );
+    this.#overview = createOverview(this, (days) => {
+      this.#zoom.show(days);
+      this.#remember();
     });
-    this.#layout = new DrawingLayout({
-      canvas,
-      drawing: this.#drawing,
-      window: this.#window,
-      terms: this.#offices.terms,
-      pinned: () => this.#reading.chosen,
-      done: () => {
-        this.#drawing.keepTabStop();
-        if (this.#reading.isOpen) this.#reading.tie();
-        this.#say();
-        this.#window.tell();
-      },
+    this.#presentation = new Presentation(this, {
+      changed: () => this.#draw(),
+      step: (by) => this.#reading.step(by),
+      announce: (text) => this.announce(text),
     });
     this.#reading = new Reading({
       host: this,
       list: this.#list,
-      drawing: this.#drawing,
-      window: this.#window,
-      offices: this.#offices,
-      kept: () => [...this.#kept],
-      name: (id) => {
-        if (this.#layout.isOurs || isUnnamed(this.#drawing.linkOf(id))) this.#layout.now(id);
-      },
-      remember: () => this.#remember(),
-      announce: (text) => this.announce(text),
+      texts: this.#texts,
+      kept: () => this.#order,
+      changed: () => this.#follow(),
+      markOf: (id) => this.#drawing.linkOf(id) ?? undefined,
     });
-    this.#overview = createOverview(this, (part, by) => this.#window.show(part, by));
+    this.dataset['ready'] = '';
     this.#setShown(this.#list.ids);
-    this.#listen(canvas);
+    this.#listen();
     this.#open();
+    // What opens beside the drawing changes its width too.
+    new ResizeObserver(() => this.#soon()).observe(drawing.box);
   }
 
   /** The address of what is seen. */
@@ -100,123 +113,284 @@ export class ZoomableTimeline extends HTMLElement {
     this.#status.announce(text);
   }
 
-  #listen(canvas: HTMLElement): void {
+  /** Ids of what the view and the filters leave, in the order of the view; with what is listed alone. */
+  get #order(): readonly string[] {
+    if (this.#view === 'tous')
+      return this.#presentation.isOn ? this.#shown.map(({ id }) => id) : [...this.#kept];
+    return factsOfView(this.#view, this.#shown).map(({ id }) => id);
+  }
+
+  /** The size that the drawing has room for; undefined where the list is the drawing. */
+  get #size(): FrameSize | undefined {
+    const widthPx = this.#isPaper ? PAPER_PX : this.#drawing.widthPx;
+    return sizeFor(this.#view === 'tous' ? 'lanes' : 'rows', widthPx);
+  }
+
+  #soon(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Draws what is seen. */
+  #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const size = this.#size;
+    this.toggleAttribute('data-listed', !size);
+    if (!size) return this.#say();
+    const { layout } = size;
+    const typePx = this.#presentation.isOn ? PRESENTED_PX : TYPE_PX;
+    const outerPx = this.#isPaper ? PAPER_PX : this.#drawing.widthPx;
+    const { widthPx } = frameOf(layout, outerPx, { typePx });
+    this.#zoom.resize(widthPx);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const pinned = this.#reading.open ?? this.#pointed[0];
+    const frame = frameOf(layout, outerPx, { scale: this.#zoom.scale, typePx, pinned });
+    const input = {
+      facts: this.#shown,
+      all: this.#list.drawn,
+      terms: this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms,
+      words: this.#words,
+    };
+    this.#drawing.show(timelineScene(this.#view, input, frame, { layout }), layout);
+    this.#single();
+    this.#overview?.show(this.#zoom.scale);
+    this.toggleAttribute('data-zoomed', !this.#zoom.isWhole);
+    this.querySelector('[data-zoom="all"]')?.toggleAttribute('hidden', this.#zoom.isWhole);
+    this.#say();
+  }
+
+  /** Marks what is open or pointed at. */
+  #single(): void {
+    const { open } = this.#reading;
+    const lit = new Set(
+      this.#pointed.length > 0 ? this.#pointed : open ? [open] : this.#offices.period,
+    );
+    if (open) lit.add(open);
+    this.#drawing.single({
+      lit,
+      current: open,
+      stop: this.#stop ?? this.#order[0],
+      offices: this.#offices.roles,
+    });
+  }
+
+  #listen(): void {
+    const { svg, box } = this.#drawing;
     const controls = this.querySelector<HTMLElement>('.controls');
     controls?.addEventListener('input', ({ target }) => {
       keepTyped(target);
       this.#filter();
     });
+    // A search looks into the texts too, which come then.
+    controls
+      ?.querySelector('[name="q"]')
+      ?.addEventListener('focus', () => void this.#searchTexts());
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
       writeControls(this, WHOLE_VIEW);
       this.#filter();
-      controls?.querySelector('input')?.focus();
     });
+    const zoomBy = (direction: 1 | -1) => {
+      const id = this.#reading.open ?? this.#pointed[0];
+      this.#zoom.zoomBy(direction, id ? this.#drawing.markOf(id)?.xPx : undefined);
+      this.#remember();
+    };
     listenToToolbar(this, {
-      zoomBy: (factor) => this.#window.zoomBy(factor),
-      zoomOut: () => this.#window.zoomOut(),
-      read: (isProjected) => this.#reading.read(isProjected),
-    });
-    listenToDrawing(canvas, {
-      shown: () => this.#shown,
-      hasSheet: () => this.#reading.hasSheet,
-      open: (id) => this.#reading.open(id),
-      openCluster: (link, part) => this.#openCluster(link, part),
-      showTerm: (link) => this.#drawing.markPeriod(this.#offices.toggle(link, this.#shown)),
-      showYear: (year) => {
-        this.#window.show(year, 'start');
+      choose: (view) => this.#choose(view),
+      zoomBy,
+      zoomOut: () => {
+        this.#zoom.showAll();
         this.#remember();
       },
-      focus: (event) => this.#reading.focus(event),
-    });
-    listenToLines(this, {
-      has: (id) => this.#list.has(id),
-      isDrawn: () => !this.#window.isShown,
-      open: (id, isLink) => {
-        this.#address.isStep = isLink;
-        this.#reading.open(id);
+      present: () => {
+        void this.#presentation.begin();
+        this.#reading.begin();
       },
     });
-    this.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#reading.close();
+    listenForZoomKeys(box, { zoomBy });
+    listenToLines(this, {
+      has: (id) => this.#list.has(id),
+      open: (id, isLink) => {
+        this.#address.isStep = isLink;
+        this.#reading.show(id);
+      },
     });
-    window.addEventListener('hashchange', () => this.#chooseFromAddress());
+    const at = (event: MouseEvent) =>
+      this.#drawing.factsAt(event.target, pointer(event, svg.node()));
+    svg.on('click', (event: MouseEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const term = event.target instanceof Element && event.target.closest<SVGElement>('a.term');
+      const ids = at(event);
+      if (term) {
+        this.#reading.close(false);
+        this.#offices.toggle(Number(term.dataset['start']), this.#shown);
+        this.#single();
+      } else if (ids.length > 1)
+        this.#reading.showList(ids, this.#words.facts.replace('{n}', String(ids.length)));
+      else if (ids[0]) this.#reading.show(ids[0]);
+      else return;
+      event.preventDefault();
+    });
+    svg.on('pointermove', (event: PointerEvent) => {
+      if (event.pointerType === 'touch' || event.buttons > 0) return;
+      this.#point(at(event), event.clientX, event.clientY);
+    });
+    svg.on('pointerleave', () => this.#point([], 0, 0));
+    box.addEventListener('focusin', ({ target }) => {
+      const link = target instanceof Element ? target.closest<SVGAElement>('a.event') : null;
+      const id = link?.dataset['id'];
+      const mark = link?.querySelector('.mark')?.getBoundingClientRect();
+      if (!link || !id || !mark?.width || !link.matches(':focus-visible')) return;
+      this.#stop = id;
+      this.#point([id], mark.left + mark.width / 2, mark.top + mark.height / 2);
+    });
+    box.addEventListener('focusout', () => this.#point([], 0, 0));
+    box.addEventListener('keydown', (event) => {
+      const link =
+        event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
+      if (!link || event.ctrlKey || event.metaKey || event.altKey) return;
+      const ids = this.#order.filter((id) => this.#shown.some((fact) => fact.id === id));
+      const to = neighbourOf(ids, ids.indexOf(link.dataset['id'] ?? ''), event.key);
+      if (!to) return;
+      event.preventDefault();
+      this.#focus(to);
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      if (this.#presentation.isOn) this.#presentation.end();
+      else this.#reading.close();
+    });
+    window.addEventListener('hashchange', () => {
+      const id = this.#address.fragment();
+      if (id !== this.#reading.open && this.#list.has(id)) this.#reading.show(id);
+    });
     window.addEventListener('popstate', () => this.#showAsked());
     // On paper the drawing has the width of a sheet, and shows all.
-    window.addEventListener('beforeprint', () => this.#layout.onPaper());
-    window.addEventListener('afterprint', () => this.#layout.again());
+    for (const [moment, isPaper] of [
+      ['beforeprint', true],
+      ['afterprint', false],
+    ] as const)
+      window.addEventListener(moment, () => {
+        this.#isPaper = isPaper;
+        this.#draw();
+      });
+  }
+
+  /** Shows what the pointer or the focus is on. */
+  #point(ids: readonly string[], xPx: number, yPx: number): void {
+    if (ids.join() === this.#pointed.join()) return;
+    this.#pointed = ids;
+    this.#card.show(ids, xPx, yPx);
+    this.#single();
+  }
+
+  /** Moves the focus to a fact, brings it into sight and names it. */
+  #focus(id: string): void {
+    const fact = this.#shown.find((one) => one.id === id);
+    if (!fact) return;
+    this.#stop = id;
+    this.#pointed = [id];
+    this.#zoom.bringIntoView({ start: fact.start, end: fact.begunBy });
+    this.#draw();
+    this.#pointed = [];
+    const link = this.#drawing.linkOf(id);
+    link?.focus({ preventScroll: true });
+    link?.querySelector('.mark')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Shows what the address asks for. */
   #open(): void {
-    this.#showAsked(true);
-    this.#drawing.placeTabStop(this.#shown[0]?.id);
-    const event = this.#address.askedEvent() ?? this.#address.fragment();
-    if (event && this.#kept.has(event)) this.#reading.openAsked(event);
-    this.#say();
-    this.#window.tell();
+    const id = this.#address.askedEvent() ?? this.#address.fragment();
+    this.#showAsked();
+    if (id && this.#list.has(id)) this.#reading.showAsked(id);
   }
 
-  /** Shows the events that the address names; with them, or at first, the part of the drawing too. */
-  #showAsked(isFirst = false): void {
+  /** Shows the view, the facts and the days that the address names. */
+  #showAsked(): void {
     const view = this.#address.askedView(actorsOf(this), this.#list.ids);
-    const isOther = formatView(view) !== formatView(readControls(this));
-    if (isOther) {
+    if (formatView(view) !== formatView(readControls(this))) {
       writeControls(this, view);
       this.#filter();
     }
-    const asked = isOther || isFirst ? this.#address.askedWindow() : undefined;
-    if (asked && this.#window.isShown) this.#window.showDays(asked);
+    this.#choose(this.#address.askedTimeline() ?? this.#opening, false);
+    const days = this.#address.askedWindow();
+    if (days && this.#size) this.#zoom.show(days);
+    this.#draw();
+  }
+
+  #choose(view: TimelineView, isAsked = true): void {
+    this.#view = view;
+    this.dataset['view'] = view;
+    for (const button of this.querySelectorAll<HTMLElement>('.views button'))
+      button.ariaPressed = String(button.dataset['view'] === view);
+    if (!isAsked) return;
+    this.#stop = undefined;
+    this.#offices.clear();
+    if (!this.#zoom.isWhole) this.#zoom.showAll();
+    this.#draw();
+    this.#remember();
   }
 
   /** Applies the controls to the list, the drawing and the address. */
   #filter(): void {
     const view = readControls(this);
+    const isWhole = formatView(view) === '';
     this.#setShown(this.#list.show(view));
     this.#overview?.count(this.#shown);
     this.#list.countOutside(this.#kept, this.querySelector('.outside'));
-    const isWhole = formatView(view) === '';
     this.querySelector('[data-reset]')?.toggleAttribute('hidden', isWhole);
     // It counts the facts of the whole view.
     this.querySelector('.list-lead')?.toggleAttribute('hidden', !isWhole);
     this.#offices.clear();
-    this.#drawing.markPeriod(new Set());
-    this.#layout.now();
     // What is left out is not read beside what is left.
     if (!this.#kept.has(this.#reading.chosen ?? '')) this.#reading.close(false);
-    if (this.#window.isShown) this.#fit();
-    else this.#list.bringBack(this);
-    this.#say();
+    // A filter is about all the facts.
+    if (!isWhole && this.#view !== 'tous') this.#choose('tous');
+    this.#draw();
+    if (!this.#size) this.#list.bringBack(this);
     this.#remember();
   }
 
-  /** What is left of the drawing fills its window. */
-  #fit(): void {
-    const part = this.#shown.length < this.#list.drawn.length && partOfEvents(this.#shown);
-    if (part) this.#window.show(part, 'start');
-    else this.#window.zoomOut();
+  async #searchTexts(): Promise<void> {
+    try {
+      await this.#texts.load();
+      if (readControls(this).query) this.#filter();
+    } catch {
+      // What the lines say is searched.
+    }
   }
 
   #setShown(kept: ReadonlySet<string>): void {
     this.#kept = new Set(kept);
     this.#shown = this.#list.drawn.filter(({ id }) => kept.has(id));
-    this.#layout.take(this.#shown);
-    this.#offices.showFor(this.#shown);
+    this.#overview?.count(this.#shown);
   }
 
-  #follow(seen: Part): void {
-    this.#drawing.follow(seen);
-    // A phone hides the drawing: it has no width there, and no part of it is seen.
-    if (this.#window.isShown) this.#offices.place(seen, this.#window.widthPx);
-    this.toggleAttribute('data-part', !this.#window.isWhole);
-    this.#overview?.show(seen);
+  /** Another fact is open, or none. */
+  #follow(): void {
+    const { open } = this.#reading;
+    const fact = this.#shown.find(({ id }) => id === open);
+    if (fact) {
+      this.#stop = fact.id;
+      this.#offices.ofFact(fact);
+      // A fact that the rows leave out is seen among all.
+      if (!this.#order.includes(fact.id)) this.#choose('tous');
+      this.#zoom.bringIntoView({ start: fact.start, end: fact.begunBy });
+    } else this.#offices.clear();
+    this.#card.hide();
+    this.#draw();
+    this.#remember();
   }
 
   /** What the address says. */
   #seen(): SeenView {
-    const { isShown, isWhole, seenDays } = this.#window;
+    const { scale, isWhole } = this.#zoom;
+    const view = readControls(this);
+    const isImplied = this.#view === this.#opening && formatView(view) === '' && isWhole;
     return {
-      view: readControls(this),
-      seen: isShown && !isWhole ? seenDays : undefined,
+      view,
+      shown: isImplied ? undefined : this.#view,
+      seen: isWhole || !this.#size ? undefined : shownDays(scale),
       event: this.#kept.has(this.#reading.chosen ?? '') ? this.#reading.chosen : undefined,
       pupil: this.dataset['pupil'],
     };
@@ -226,33 +400,18 @@ export class ZoomableTimeline extends HTMLElement {
     this.#address.remember(() => this.#seen());
   }
 
-  /** Zooms to the events of a cluster; lists them when no zoom parts them. */
-  #openCluster(link: Element, part: Part): void {
-    if (this.#window.zoom < CLOSEST_ZOOM) this.#window.show(withRoom(part), 'start');
-    else this.#reading.openList(link);
-    this.#remember();
-  }
-
-  #chooseFromAddress(): void {
-    const id = this.#address.fragment();
-    if (!id) this.#reading.close();
-    if (id === this.#reading.chosen || !this.#list.has(id)) return;
-    if (!this.#window.isShown || this.#reading.isOpen) return this.#reading.open(id);
-    this.#reading.choose(id);
-    // Who was in office is marked only where the sheet says what that means.
-    this.#offices.clear();
-  }
-
   #say(): void {
-    this.#status.say({
-      shown: this.#kept.size,
-      total: this.#list.total,
-      unnamed: this.#window.isShown ? this.#drawing.unnamed : 0,
-    });
+    const { scale, isWhole } = this.#zoom;
+    const { days, zoomed } = this.#words;
+    const { start, end } = shownDays(scale);
+    const said =
+      isWhole || !this.#size
+        ? ''
+        : zoomed.replace('{a}', sayDay(start, days)).replace('{b}', sayDay(end - 1, days));
+    const shown = this.#view === 'tous' ? this.#kept.size : this.#order.length;
+    this.#status.say(this.#view, { shown, total: this.#list.total }, said);
   }
 }
-
-const isUnnamed = (link: Element | null) => link?.hasAttribute('data-unnamed') ?? true;
 
 if (!customElements.get('zoomable-timeline'))
   customElements.define('zoomable-timeline', ZoomableTimeline);

@@ -27,17 +27,14 @@ const asDataset = (attributes: ItemAttributes): ItemData =>
     ),
   );
 
-const written = (event: TimelineEvent, hasMark = true) =>
-  asDataset(writeEvent({ ...event, scope: undefined }, event, hasMark));
+const written = (event: TimelineEvent) =>
+  asDataset(writeEvent({ ...event, scope: undefined }, event));
 
 describe('an item', () => {
-  test('gives its event back whole, whether its label is on a mark or on the item', () =>
+  test('gives its event back whole', () =>
     fc.assert(
-      fc.property(anyEvents(), fc.boolean(), (events, hasMark) => {
-        for (const event of events)
-          expect(
-            readEvent(event.id, written(event, hasMark), hasMark ? event.label : undefined),
-          ).toEqual(event);
+      fc.property(anyEvents(), (events) => {
+        for (const event of events) expect(readEvent(event.id, written(event))).toEqual(event);
       }),
     ));
 
@@ -49,12 +46,13 @@ describe('an item', () => {
       }),
     ));
 
-  test('says of a moment known to the day its rank and its day, no more', () =>
+  test('says of a moment known to the day its rank, its day and its label, no more', () =>
     expect(written(aDrawnEvent({ start: on('2023-11-14') }))).toEqual({
       topic: 'revelation',
       standing: 'established',
       rank: '1',
       days: String(on('2023-11-14')),
+      label: 'Disclose publie',
     }));
 
   test('says the day on which it became public', () =>
@@ -64,10 +62,10 @@ describe('an item', () => {
 
   test('outside the window says no day and is no event of the drawing', () => {
     const item = asDataset(
-      writeEvent({ topic: 'loi', standing: 'established', scope: 'context' }, undefined, false),
+      writeEvent({ topic: 'loi', standing: 'established', scope: 'context' }, undefined),
     );
     expect(item).toEqual({ topic: 'loi', standing: 'established', scope: 'context' });
-    expect(readEvent('1993-creation', item, undefined)).toBeUndefined();
+    expect(readEvent('1993-creation', item)).toBeUndefined();
     expect(readBeginning(item)).toBeUndefined();
   });
 });

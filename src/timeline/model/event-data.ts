@@ -1,7 +1,6 @@
 /**
  * Knows what the item of an event in the list says of it besides its words, and how it is read back: the
- * page cannot ask for a file (`file://`, opaque origins), and nothing is sent twice. The label is in the
- * drawing; the item bears it only where no mark of its own does. Refuses to know the DOM.
+ * page cannot ask for a file (`file://`, opaque origins), and nothing is sent twice. Refuses to know the DOM.
  */
 import type { Day } from '../../calendar/day.ts';
 import type { Stretch, When } from '../../calendar/when.ts';
@@ -20,17 +19,16 @@ const KINDS = ['moment', 'span', 'ongoing'] as const satisfies readonly When['ki
  * Attributes of the item of an event. What follows from another is left out: a stretch of one day, the
  * doubt of a moment, the kind of most.
  *
- * @param drawn     what is drawn of it; undefined outside the window
- * @param hasMark   whether a mark of its own bears its label
+ * @param drawn  what is drawn of it; undefined outside the window
  */
 export function writeEvent(
   { topic, standing, scope }: Pick<ListedEvent, 'topic' | 'standing' | 'scope'>,
   drawn: TimelineEvent | undefined,
-  hasMark: boolean,
 ): ItemAttributes {
   const item = { 'data-topic': topic, 'data-standing': standing, 'data-scope': scope };
   if (!drawn) return item;
-  const { importance, kind, start, end, begunBy, disclosed, isOfCourt, label } = drawn;
+  const { importance, kind, start, end, begunBy, disclosed, isOfCourt, isKey, isTerm, label } =
+    drawn;
   return {
     ...item,
     'data-rank': importance,
@@ -39,16 +37,14 @@ export function writeEvent(
     'data-begun': begunBy === begunByDefault(kind, start, end) ? undefined : begunBy,
     'data-known': disclosed && writeStretch(disclosed),
     'data-court': isOfCourt ? '' : undefined,
-    'data-label': hasMark ? undefined : label,
+    'data-key': isKey ? '' : undefined,
+    'data-term': isTerm ? '' : undefined,
+    'data-label': label,
   };
 }
 
 /** The event that an item is of, as it is drawn; undefined for an item outside the window. */
-export function readEvent(
-  id: string,
-  data: ItemData,
-  markLabel: string | undefined,
-): TimelineEvent | undefined {
+export function readEvent(id: string, data: ItemData): TimelineEvent | undefined {
   const topic = TOPICS.find((known) => known === data['topic']);
   const standing = STANDINGS.find((known) => known === data['standing']);
   const importance = IMPORTANCES.find((known) => String(known) === data['rank']);
@@ -57,7 +53,7 @@ export function readEvent(
   const kind = readKind(data);
   return {
     id,
-    label: data['label'] ?? markLabel ?? id,
+    label: data['label'] ?? id,
     topic,
     standing,
     importance,
@@ -66,6 +62,8 @@ export function readEvent(
     begunBy: readBegun(data, kind, days),
     disclosed: readStretch(data['known']),
     isOfCourt: data['court'] !== undefined,
+    isKey: data['key'] !== undefined,
+    isTerm: data['term'] !== undefined,
   };
 }
 

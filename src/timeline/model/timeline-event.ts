@@ -19,6 +19,10 @@ export interface TimelineEvent extends Stretch {
   disclosed: Stretch | undefined;
   /** Whether it is of the Court alone: no minister of the Interior has a part in it. */
   isOfCourt: boolean;
+  /** Whether it is one of the key dates. */
+  isKey: boolean;
+  /** Whether it is that a minister takes office, which the band of ministers says. */
+  isTerm: boolean;
 }
 
 /** A term of office as the band takes it; `id` is that of its holder. */

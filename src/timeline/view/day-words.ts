@@ -2,10 +2,10 @@
 import { monthNames } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
-import type { DayWords } from '../layout/day-words.ts';
+import type { DayWords } from '../scene/day-words.ts';
 
-/** Phrases and short month names, which the page bears for its script too (`readDayWords` of client/). */
+/** Phrases and short month names, which the page bears for its script too. */
 export function dayWords(locale: Locale): DayWords {
-  const { dayOf, firstOf, knot } = strings(locale).timeline;
-  return { dayOf, firstOf, knot, months: monthNames(locale, 'short') };
+  const { dayOf, firstOf } = strings(locale).timeline;
+  return { dayOf, firstOf, months: monthNames(locale, 'short') };
 }

@@ -3,7 +3,7 @@
  * among them; and what lies before and after the drawing.
  */
 import { calendarOf } from '../../calendar/day.ts';
-import { placeTrack, type TrackRow } from '../layout/track-layout.ts';
+import { placeTrack, type TrackRow } from '../scene/track-layout.ts';
 import type { ListedEvent, TimelineEvent } from '../model/timeline-event.ts';
 import type { Scope } from '../model/vocabulary.ts';
 

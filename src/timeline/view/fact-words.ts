@@ -1,5 +1,6 @@
 /** Knows what the line of a fact says: its date, when it became known where that came later. */
 import { cameOutLater } from '../../calendar/gap.ts';
+import { formatGap } from '../../i18n/format-gap.ts';
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -27,7 +28,8 @@ export function factWords(
 /** The whole line in a breath, as the script reads it from the page (`ListedEvents.nameOf`). */
 export function sayLine(event: Told, locale: Locale): string {
   const { date, known } = factWords(event, locale);
-  return [date, event.title, known, strings(locale).standings[event.standing]]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const { timeline, standings } = strings(locale);
+  const gap = formatGap(event.happened, event.disclosed, locale);
+  const parts = [date, event.title, known, gap && timeline.later(gap), standings[event.standing]];
+  return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -107,7 +107,7 @@ class Choosing {
     bearFacts(this.#host, ids);
     writeAsked('faits', ids.join(','));
     showView(this.#host);
-    const drawing = this.#host.querySelector<HTMLElement>('.scroller');
+    const drawing = this.#host.querySelector<HTMLElement>('.drawing');
     const to = drawing?.offsetParent ? drawing : this.#host.querySelector<HTMLElement>('#faits');
     to?.focus({ preventScroll: true });
     this.#host.scrollIntoView({ block: 'start' });

@@ -20,7 +20,7 @@ const SHEET = `
 .own-box input { width: 1.5rem; height: 1.5rem; accent-color: var(--ink) }
 [data-choosing] .facts :is(.fact, .disclosed) { grid-template-columns: auto 2rem minmax(0, 1fr) }
 [data-choosing] .facts :is(.fact, .disclosed) > :not(.track, .own-box) { grid-column: 3 }
-[data-choosing] .fact > details { grid-row: 1 }
+[data-choosing] .fact > p:first-of-type { grid-row: 1 }
 [data-choosing] .event-sheet { z-index: 21 }
 [data-pupil] .searches { visibility: hidden }
 [data-ordering] :is(.facts, .list-lead, .stage, .overview, .years, .event-list > h2) { display: none }

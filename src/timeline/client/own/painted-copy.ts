@@ -7,18 +7,29 @@ import { plainColour } from './plain-colour.ts';
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Attributes that say a shape or a place, and what is in percent of which side. */
 const PLACES: Readonly<Record<string, 'width' | 'height' | undefined>> = {
-  ...{ x: 'width', x1: 'width', x2: 'width', width: 'width', dx: 'width' },
+  ...{ x: 'width', x1: 'width', x2: 'width', width: 'width', dx: 'width', cx: 'width' },
   ...{ y: 'height', y1: 'height', y2: 'height', height: 'height', dy: 'height' },
   ...{
     rx: undefined,
+    r: undefined,
+    cy: undefined,
     d: undefined,
     transform: undefined,
     class: undefined,
     'text-anchor': undefined,
   },
 };
-const STROKES = ['stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'] as const;
+const STROKES = [
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'paint-order',
+] as const;
 const FONTS = ['font-family', 'font-size', 'font-weight'] as const;
+
+/** The hatching of a doubt, as StandingSymbols.astro names it. */
+export const HATCH = 'hatch';
 
 export interface Side {
   width: number;
@@ -44,6 +55,7 @@ export function paintedCopy(source: Element, side: Side): SVGElement | undefined
   if (style.display === 'none' || style.visibility === 'hidden' || source.matches('.hit'))
     return undefined;
   const places = placesOf(source, side);
+  if (source.localName === 'svg') return dotsCopy(source, side);
   if (source.localName === 'use') return markCopy(source as SVGUseElement, places, side);
   if (source.localName === 'text') {
     const text = source as SVGTextElement;
@@ -60,6 +72,12 @@ export function paintedCopy(source: Element, side: Side): SVGElement | undefined
     );
   }
   return svgElement(source.localName, { ...places, ...paintOf(style) });
+}
+
+/** Dots are a path of their own drawing, which has the width of the whole. */
+function dotsCopy(source: Element, side: Side): SVGElement {
+  const copies = [...source.children].flatMap((child) => paintedCopy(child, side) ?? []);
+  return svgElement('g', { transform: `translate(0 ${source.getAttribute('y') ?? 0})` }, ...copies);
 }
 
 /** A mark is drawn once and used: its shape is copied, with the paint that it would have here. */
@@ -93,8 +111,8 @@ function paintOf(style: CSSStyleDeclaration): Record<string, string | number | u
   const [fill, stroke] = [plainColour(style.fill), plainColour(style.stroke)];
   const part = (opacity: number | undefined) => (opacity === 1 ? undefined : opacity);
   return {
-    fill: fill?.hex ?? 'none',
-    'fill-opacity': part(fill?.opacity),
+    fill: fill?.hex ?? (style.fill.startsWith('url') ? `url(#${HATCH})` : 'none'),
+    'fill-opacity': part((fill?.opacity ?? 1) * Number(style.fillOpacity)),
     stroke: stroke?.hex,
     'stroke-opacity': part(stroke?.opacity),
     ...(stroke

@@ -3,7 +3,7 @@
  * Nothing is kept and nothing is graded: what is hidden is in the page.
  */
 import { PUPIL_VIEWS, type PupilView } from '../../model/pupil-view.ts';
-import { idOf, textOf } from '../written-drawing.ts';
+import { idOf, textOf } from '../page-words.ts';
 import { makeButton } from './choosing-bar.ts';
 import { HIDDEN, withoutDates } from './hidden-dates.ts';
 import { Mask, type Rule } from './mask.ts';
@@ -12,11 +12,11 @@ import { writeAsked } from './own-view.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 
 /** Where dates or names are said. */
-const PARTS = '.facts, .scroller, .event-sheet, .years, .overview, .own-order';
+const PARTS = '.facts, .drawing, .fact-card, .event-sheet, .years, .own-order, .status';
 /** Hidden whole, whatever they say. */
 const WHOLE = {
-  dates: '.date, .two-dates, .tick-label, .knot-label',
-  noms: '.label, .disclosed a, .stop, .event-card',
+  dates: '.date, .two-dates, .tick-label, .knot-label, .gap, .known',
+  noms: '.label, .knot-label, .disclosed a, .stop, .event-card',
 } as const satisfies Record<PupilView, string>;
 
 class PupilMode {

@@ -1,7 +1,7 @@
 /** Knows which facts the list shows. */
 
 /** Id of the fact of a line, as `listed-events.ts` reads it. */
-export const idOfLine = (line: Element) => line.id || (line.querySelector('.event-card')?.id ?? '');
+export const idOfLine = (line: Element) => line.id;
 
 /** The lines of the list, hidden ones too. */
 export const linesOf = (host: Element) => [...host.querySelectorAll<HTMLElement>('.facts .fact')];

@@ -2,10 +2,10 @@
  * Knows the drawing as a picture that leaves the page: what is seen of it, with its title, what it shows
  * and where it comes from. An SVG file without a style sheet, and the same in pixels.
  */
-import { textWidthPx } from '../../layout/text-width.ts';
-import { wrapText } from '../../layout/wrapped-text.ts';
+import { textWidthPx } from '../../scene/text-width.ts';
+import { wrapText } from '../../scene/wrapped-text.ts';
 import { ownWords } from './own-words.ts';
-import { fontOf, paintedCopy, svgElement, type Side } from './painted-copy.ts';
+import { HATCH, paintedCopy, svgElement } from './painted-copy.ts';
 import { plainColour } from './plain-colour.ts';
 import { saveFile } from './saved-file.ts';
 
@@ -16,11 +16,6 @@ const SMALL_PX = 12;
 const TITLE_PX = 28;
 /** Pixels for one px: sharp on paper and on dense screens. */
 const PIXELS = 2;
-/** What the outlines of the band mean, where it has any. */
-const KEY = ".band:has([data-office~='then'], [data-office~='later']) .band-key";
-/** Parts of the drawing, from back to front. */
-const DRAWN = ['.grid', '.rows', '.terms', `${KEY} svg`, '.captions', '.axis.top'];
-
 /** Saves what is seen of the drawing, as one picture of that format. */
 export async function takePicture(host: HTMLElement, format: 'svg' | 'png'): Promise<void> {
   const picture = pictureOf(host);
@@ -31,41 +26,35 @@ export async function takePicture(host: HTMLElement, format: 'svg' | 'png'): Pro
 }
 
 function pictureOf(host: HTMLElement): SVGElement {
-  const scroller = host.querySelector<HTMLElement>('.scroller');
-  const canvas = host.querySelector<HTMLElement>('.canvas');
-  if (!scroller || !canvas?.clientWidth) throw new Error('.canvas');
+  const scene = host.querySelector<SVGSVGElement>('.drawing .scene');
+  const box = host.querySelector<HTMLElement>('.drawing');
+  if (!scene || !box?.clientWidth) throw new Error('.scene');
   const paper = plainColour(getComputedStyle(document.documentElement).backgroundColor)?.hex;
-  const ink = getComputedStyle(canvas);
-  const view = scroller.getBoundingClientRect();
-  const top = canvas.getBoundingClientRect().top;
-  const width = view.width + 2 * MARGIN_PX;
+  const ink = getComputedStyle(scene);
+  const [around, side] = [box.getBoundingClientRect(), scene.getBoundingClientRect()];
+  const width = around.width + 2 * MARGIN_PX;
   const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
   const title = textOf('h1');
-  // Not what a reader of the page may do about it.
-  const lead = /^[^.]*\.?/.exec(textOf('.status'))?.[0] ?? '';
-
+  const lead = textOf('.status');
+  const plainInk = plainColour(getComputedStyle(box).color)?.hex;
   let y = MARGIN_PX;
   const write = (text: string, fontPx: number) => {
-    const lines = wrapText(text, view.width, (line) => textWidthPx(line, fontPx));
+    const lines = wrapText(text, around.width, (line) => textWidthPx(line, fontPx));
     return lines.map((line) => {
       y += fontPx === SMALL_PX ? LINE_PX : fontPx * 1.2;
       const type = { 'font-family': ink.fontFamily, 'font-size': fontPx };
-      return svgElement('text', { x: MARGIN_PX, y, ...type, fill: plainInk(ink) }, line);
+      return svgElement('text', { x: MARGIN_PX, y, ...type, fill: plainInk }, line);
     });
   };
   const head = [...write(title, TITLE_PX), ...write(lead, SMALL_PX)];
   y += MARGIN_PX / 2;
-  const at = (box: DOMRect) => ({ x: box.left - view.left + MARGIN_PX, y: box.top - top + y });
+  const layers = [...scene.children].flatMap((layer) => paintedCopy(layer, side) ?? []);
   const drawing = svgElement(
-    'svg',
-    { x: 0, y: 0, width, height: y + canvas.clientHeight, overflow: 'hidden' },
-    ...grounds(canvas, '.lane', at, width),
-    ...drawnParts(canvas, at),
-    ...[...canvas.querySelectorAll<HTMLElement>(`.lane-name, ${KEY} > span, .band-note`)].flatMap(
-      (name) => nameOf(name, at),
-    ),
+    'g',
+    { transform: `translate(${MARGIN_PX + side.left - around.left} ${y})` },
+    ...layers,
   );
-  y += canvas.clientHeight + MARGIN_PX / 2;
+  y += side.height + MARGIN_PX / 2;
   const foot = ['[data-cited]', '.copy-label p'].flatMap((said) => write(textOf(said), SMALL_PX));
   const height = Math.ceil(y + MARGIN_PX);
   return svgElement(
@@ -80,6 +69,7 @@ function pictureOf(host: HTMLElement): SVGElement {
     },
     svgElement('title', {}, title),
     svgElement('desc', {}, lead),
+    hatching(),
     svgElement('rect', { width, height, fill: paper }),
     drawing,
     ...head,
@@ -87,63 +77,17 @@ function pictureOf(host: HTMLElement): SVGElement {
   );
 }
 
-type At = (box: DOMRect) => { x: number; y: number };
-
-const plainInk = ({ color }: CSSStyleDeclaration) => plainColour(color)?.hex;
-
-/** The paper that a part lies on. */
-function grounds(canvas: Element, selector: string, at: At, width: number): SVGElement[] {
-  return [...canvas.querySelectorAll<HTMLElement>(selector)]
-    .filter(({ hidden }) => !hidden)
-    .map((part) => {
-      const box = part.getBoundingClientRect();
-      const fill = plainColour(getComputedStyle(part).backgroundColor);
-      const side = { x: 0, y: at(box).y, width, height: box.height };
-      return svgElement('rect', { ...side, fill: fill?.hex, 'fill-opacity': fill?.opacity });
-    });
-}
-
-function drawnParts(canvas: Element, at: At): SVGElement[] {
-  return DRAWN.flatMap((selector) => [...canvas.querySelectorAll(selector)]).flatMap((part) => {
-    const box = part.getBoundingClientRect();
-    if (box.width === 0) return [];
-    const { x, y } = at(box);
-    const side: Side = box;
-    const copies = [...part.children].flatMap((child) => paintedCopy(child, side) ?? []);
-    return svgElement('g', { transform: `translate(${x} ${y})` }, ...copies);
-  });
-}
-
-/** The name of a lane stays before it, over what is scrolled below. */
-function nameOf(name: HTMLElement, at: At): SVGElement[] {
-  const box = name.getBoundingClientRect();
-  if (box.width === 0) return [];
-  const style = getComputedStyle(name);
-  const fontPx = Number.parseFloat(style.fontSize);
-  const [left, above] = [Number.parseFloat(style.paddingLeft), Number.parseFloat(style.paddingTop)];
-  const { x, y } = at(box);
-  const ground = plainColour(style.backgroundColor);
-  const lines = wrapText(name.textContent ?? '', box.width - left, (line) =>
-    textWidthPx(line, fontPx),
+/** The hatching of a doubt, with the paint that it has in the page. */
+function hatching(): SVGElement {
+  const pattern = document.getElementById(HATCH);
+  const side = { width: 0, height: 0 };
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  const parts = [...(pattern?.children ?? [])].flatMap((part) => paintedCopy(part, side) ?? []);
+  return svgElement(
+    'defs',
+    {},
+    svgElement('pattern', { id: HATCH, ...size, patternTransform: 'rotate(45)' }, ...parts),
   );
-  return [
-    svgElement('rect', {
-      ...{ x, y, width: box.width, height: box.height },
-      fill: ground?.opacity ? ground.hex : 'none',
-    }),
-    ...lines.map((line, n) =>
-      svgElement(
-        'text',
-        {
-          ...fontOf(style, 0),
-          x: x + left,
-          y: y + above + fontPx * (1 + n * 1.2),
-          fill: plainInk(style),
-        },
-        line,
-      ),
-    ),
-  ];
 }
 
 /** By an address that holds the picture: the policy of the page lets no other in. */

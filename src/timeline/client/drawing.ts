@@ -1,0 +1,125 @@
+/**
+ * Knows the drawing in the page: writes a scene into the server's, and marks what the reader points at, has opened or
+ * goes through with the keys. Refuses to compute a place: the scene does.
+ */
+import { least, select, type Selection } from 'd3';
+import type { ShapeElement } from '../scene/element.ts';
+import { LAYERS, type PlacedMark, type Scene, type SceneLayout } from '../scene/scene.ts';
+import { writeElements } from './element-writer.ts';
+
+/** From a pointer to the dot that it means, in px. */
+const NEAR_PX = 14;
+
+/** What the reader singled out. */
+export interface Singled {
+  /** Ids of what is open, or pointed at; the rest steps back. */
+  lit: ReadonlySet<string>;
+  /** The one that is open. */
+  current: string | undefined;
+  /** The one tab stop of the drawing. */
+  stop: string | undefined;
+  /** Roles of terms of office, by their first day: `then`, `later`, both, `term`. */
+  offices: ReadonlyMap<number, string>;
+}
+
+/** The drawing of one timeline. */
+export class Drawing {
+  readonly box: HTMLElement;
+  readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
+  #frame: HTMLElement;
+  #layers: Map<string, Element>;
+  #scene: Scene | undefined;
+
+  /** Undefined when the page has none. */
+  static of(host: Element): Drawing | undefined {
+    const box = host.querySelector<HTMLElement>('.drawing');
+    const frames = [...(box?.querySelectorAll<HTMLElement>('.frame') ?? [])];
+    const shown = frames.find(({ offsetParent }) => offsetParent) ?? frames[0];
+    return box && shown ? new Drawing(box, shown) : undefined;
+  }
+
+  private constructor(box: HTMLElement, frame: HTMLElement) {
+    this.box = box;
+    this.#frame = frame;
+    box.replaceChildren(frame);
+    delete frame.dataset['frame'];
+    const svg = frame.querySelector<SVGSVGElement>('.scene');
+    if (!svg) throw new Error('.scene');
+    this.svg = select(svg);
+    this.#layers = new Map(LAYERS.map((layer, at) => [layer, svg.children[at] as Element]));
+  }
+
+  /** Width of the box in px; 0 while it is not shown. */
+  get widthPx(): number {
+    return this.box.clientWidth;
+  }
+
+  show(scene: Scene, layout: SceneLayout): void {
+    this.#scene = scene;
+    this.#frame.dataset['layout'] = layout;
+    this.svg.attr('height', scene.heightPx);
+    for (const layer of LAYERS) this.#write(layer, scene.layers[layer]);
+  }
+
+  #write(layer: string, elements: readonly ShapeElement[]): void {
+    const parent = this.#layers.get(layer);
+    if (parent) writeElements(parent, elements);
+  }
+
+  /** Marks what is singled out, after the scene is written. */
+  single({ lit, current, stop, offices }: Singled): void {
+    this.svg.classed('dimmed', lit.size > 0);
+    this.svg
+      .selectAll<SVGAElement, unknown>('a.event')
+      .classed('lit', function () {
+        return lit.has(this.dataset['id'] ?? '');
+      })
+      .attr('aria-current', function () {
+        return this.dataset['id'] === current ? 'true' : null;
+      })
+      .attr('tabindex', function () {
+        return this.dataset['id'] === stop ? 0 : -1;
+      });
+    this.svg.selectAll<SVGAElement, unknown>('a.group').attr('tabindex', -1);
+    this.svg.selectAll<SVGRectElement, unknown>('.drop').classed('lit', function () {
+      return lit.has(this.dataset['of'] ?? '');
+    });
+    this.svg.selectAll<SVGAElement, unknown>('a.term').attr('data-office', function () {
+      return offices.get(Number(this.dataset['start'])) ?? null;
+    });
+    this.#keepTabStop(stop);
+  }
+
+  /** The tab stop may be out of sight: the first fact in sight has it then. */
+  #keepTabStop(stop: string | undefined): void {
+    if (this.linkOf(stop)) return;
+    this.svg.select('a.event').attr('tabindex', 0);
+  }
+
+  /** Link of a fact that is named in sight. */
+  linkOf(id: string | undefined): SVGAElement | null {
+    return this.svg.node()?.querySelector(`a.event[data-id="${id ?? ''}"]`) ?? null;
+  }
+
+  /** Where the mark of a fact stands, in px of the drawing; undefined out of sight. */
+  markOf(id: string): PlacedMark | undefined {
+    return this.#scene?.marks.get(id);
+  }
+
+  /** The facts that a point of the drawing means: of its link, of the number there, or the nearest dot. */
+  factsAt(target: EventTarget | null, [xPx, yPx]: [number, number]): string[] {
+    const link = target instanceof Element ? target.closest<SVGAElement>('a') : null;
+    const { id, ids } = link?.dataset ?? {};
+    if (id) return [id];
+    if (ids) return ids.split(' ');
+    if (link || !this.#scene) return [];
+    const { marks, named } = this.#scene;
+    const nearest = least(
+      [...marks].filter(([fact]) => !named.has(fact)),
+      ([, mark]) => Math.hypot(mark.xPx - xPx, mark.yPx - yPx),
+    );
+    if (!nearest) return [];
+    const [fact, mark] = nearest;
+    return Math.hypot(mark.xPx - xPx, mark.yPx - yPx) <= NEAR_PX ? [fact] : [];
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Knows how the elements of a scene are written into a document that may hold some of them, the server's at first: what
+ * is there is changed, what is new is made, what is over goes. Refuses to compute a place: the scene does.
+ */
+import { select } from 'd3';
+import { percentAttributes, type ShapeElement, type WrittenAttributes } from '../scene/element.ts';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** What each element bears: only what differs is written. */
+const written = new WeakMap<Element, WrittenAttributes>();
+
+/** Makes the children of a parent the given elements, joined by key, or by place where they have none. */
+export function writeElements(parent: Element, elements: readonly ShapeElement[]): void {
+  select(parent)
+    .selectChildren<SVGElement, ShapeElement>()
+    .data<ShapeElement>(elements, keyOf)
+    .join((enter) => enter.append(({ tag }) => document.createElementNS(NAMESPACE, tag)))
+    .each(function ({ attributes, text, children }) {
+      writeAttributes(this, percentAttributes(attributes, 3));
+      if (children) writeElements(this, children);
+      else if (text !== undefined && this.textContent !== text) this.textContent = text;
+    });
+}
+
+/** The server's elements bear no data yet: a fact is told by its id. */
+function keyOf(this: Element, element: ShapeElement | undefined, at: number): string {
+  if (element) return `${element.tag} ${element.key ?? at}`;
+  return `${this.localName} ${this.getAttribute('data-id') ?? at}`;
+}
+
+function writeAttributes(element: Element, attributes: WrittenAttributes): void {
+  const before = written.get(element);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (before ? before[name] === value : element.getAttribute(name) === String(value)) continue;
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
+  }
+  for (const name of Object.keys(before ?? {}))
+    if (!(name in attributes)) element.removeAttribute(name);
+  written.set(element, attributes);
+}

@@ -1,0 +1,49 @@
+/** Knows the calendar of a drawing: the lines of its ticks behind everything, their names above. Pure. */
+import { calendarOf } from '../../calendar/day.ts';
+import type { DayWords } from './day-words.ts';
+import type { ShapeElement } from './element.ts';
+import type { SceneFrame } from './scene.ts';
+import { placeTicks, type Tick } from './time-scale.ts';
+
+/** Height of the axis above a drawing, and the baseline of its names, in px. */
+export const AXIS_PX = 24;
+const BASELINE_PX = 15;
+/** From the line of a tick to its name, in px. */
+const NAME_GAP_PX = 4;
+
+/** « 2023 », « avr. », « 5 nov. ». */
+export function tickName({ day, unit }: Tick, { months }: DayWords): string {
+  const { year, month, date } = calendarOf(day);
+  const name = months[month - 1] ?? '';
+  return unit === 'year' ? String(year) : unit === 'month' ? name : `${date} ${name}`;
+}
+
+/** @param toPx  where the lines of the ticks end, in px of the drawing */
+export function placeAxis(
+  { scale, widthPx, typePx }: SceneFrame,
+  days: DayWords,
+  toPx: number,
+): { lines: ShapeElement[]; names: ShapeElement[] } {
+  const ticks = placeTicks(scale, widthPx);
+  const at = (xPx: number) => ({ at: xPx / widthPx });
+  return {
+    lines: ticks.map(({ day, unit, xPx }) => ({
+      tag: 'line',
+      key: String(day),
+      attributes: { class: `tick ${unit}`, x1: at(xPx), x2: at(xPx), y1: AXIS_PX - 4, y2: toPx },
+    })),
+    names: ticks
+      .filter(({ xPx }) => xPx + 3 * typePx < widthPx)
+      .map((tick) => ({
+        tag: 'text',
+        key: String(tick.day),
+        attributes: {
+          class: `tick-label ${tick.unit}`,
+          x: at(tick.xPx),
+          dx: NAME_GAP_PX,
+          y: BASELINE_PX,
+        },
+        text: tickName(tick, days),
+      })),
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * Knows what a fact is drawn with: its mark on the first day that its date allows, its wait as a bar, solid where both
+ * dates prove it and hatched where they leave it open, the day on which it became public, its drop to the rail. Pure.
+ */
+import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import type { ShapeElement } from './element.ts';
+import type { SceneFact, SceneFrame } from './scene.ts';
+import { xOf } from './time-scale.ts';
+import { waitOf } from './wait.ts';
+
+/** Height of a wait, of a span of time, and radius of the ring at the end of a wait, in px. */
+export const WAIT_PX = 8;
+const SPAN_PX = 4;
+export const RING_PX = 4.5;
+/** Least width of the band of a doubtful day, in px. */
+const BAND_PX = 1.5;
+/** From the middle of a line of text to its baseline. */
+export const TO_BASELINE = '0.34em';
+
+/** Where a fact stands along the time, in px of the frame; what began before the ten years begins at their edge. */
+export interface FactPlace {
+  /** Its mark: the first day on which it may have happened. */
+  markPx: number;
+  /** The last of these days. */
+  begunPx: number;
+  /** The end of what it takes up: of its doubt, of its length, of its wait. */
+  endPx: number;
+  /** The days on which it may have become public; undefined where it waited for nothing. */
+  publicPx: { from: number; to: number } | undefined;
+}
+
+/** What of an event its bar is drawn from. */
+export type TimedFact = Pick<
+  SceneFact,
+  'kind' | 'start' | 'end' | 'begunBy' | 'disclosed' | 'standing'
+>;
+
+export function placeFact(fact: TimedFact, { scale }: SceneFrame): FactPlace {
+  const first = Math.max(fact.start, TIMELINE_WINDOW.start);
+  const wait = waitOf(fact);
+  const markPx = xOf(scale, first);
+  const begunPx = xOf(scale, Math.max(first, fact.begunBy - 1));
+  const publicPx = wait && {
+    from: xOf(scale, wait.publicFrom),
+    to: xOf(scale, wait.publicBy),
+  };
+  const endPx = fact.kind === 'moment' ? begunPx : xOf(scale, fact.end);
+  return { markPx, begunPx, endPx: Math.max(endPx, publicPx?.to ?? 0), publicPx };
+}
+
+/** How far a bar that leaves the window is drawn beyond its edge, in px: it is seen to go on. */
+const BEYOND_PX = 6;
+
+/** A bar, as far as it is in sight. */
+function rect(
+  name: string,
+  fromPx: number,
+  toPx: number,
+  heightPx: number,
+  widthPx: number,
+): ShapeElement[] {
+  const from = Math.max(-BEYOND_PX, fromPx);
+  const to = Math.min(widthPx + BEYOND_PX, toPx);
+  if (to < from || toPx < fromPx) return [];
+  return [
+    {
+      tag: 'rect',
+      attributes: {
+        class: name,
+        x: { at: from / widthPx },
+        width: { wide: (to - from) / widthPx },
+        y: -heightPx / 2,
+        height: heightPx,
+      },
+    },
+  ];
+}
+
+/** Whether a place is in sight. */
+const isSeen = (xPx: number, widthPx: number) => xPx >= 0 && xPx <= widthPx;
+
+/** Its bar and its mark, from back to front, around the middle of its row. */
+export function factBar(
+  fact: TimedFact,
+  place: FactPlace,
+  { widthPx }: SceneFrame,
+  waitPx = WAIT_PX,
+): ShapeElement[] {
+  const { markPx, begunPx, endPx, publicPx } = place;
+  const isLong = fact.kind !== 'moment';
+  const lengthEnd = isLong && !publicPx ? endPx : begunPx;
+  return [
+    ...(isLong && lengthEnd > markPx
+      ? rect(`span ${fact.kind}`, markPx, lengthEnd, SPAN_PX, widthPx)
+      : []),
+    ...(begunPx > markPx ? rect('doubt', markPx, begunPx, waitPx, widthPx) : []),
+    ...(publicPx ? waitBar(begunPx, publicPx, widthPx, waitPx) : []),
+    ...(isSeen(markPx, widthPx)
+      ? [
+          {
+            tag: 'use',
+            attributes: { class: 'mark', href: `#m-${fact.standing}`, x: { at: markPx / widthPx } },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function waitBar(
+  begunPx: number,
+  { from, to }: { from: number; to: number },
+  widthPx: number,
+  waitPx: number,
+): ShapeElement[] {
+  return [
+    ...rect('wait', begunPx, from, waitPx, widthPx),
+    ...(to > from
+      ? rect('doubt', from, to, waitPx, widthPx)
+      : isSeen(from, widthPx)
+        ? [
+            {
+              tag: 'circle',
+              attributes: { class: 'public', cx: { at: from / widthPx }, r: RING_PX },
+            } as const,
+          ]
+        : []),
+  ];
+}
+
+/** From its wait down to the rail: a line on its day, a band as wide as its doubt. */
+export function factDrop(
+  { id }: SceneFact,
+  { publicPx }: FactPlace,
+  fromPx: number,
+  toPx: number,
+  { widthPx }: SceneFrame,
+): ShapeElement[] {
+  if (!publicPx || publicPx.to < 0 || publicPx.from > widthPx) return [];
+  const isDay = publicPx.to - publicPx.from < BAND_PX;
+  // A doubt that goes on outside the window is drawn as far as its edge.
+  const from = isDay ? publicPx.from : Math.max(0, publicPx.from);
+  const bandPx = isDay ? BAND_PX : Math.min(widthPx, publicPx.to) - from;
+  return [
+    {
+      tag: 'rect',
+      key: `drop-${id}`,
+      attributes: {
+        class: isDay ? 'drop' : 'drop wide',
+        'data-of': id,
+        x: { at: (isDay ? from - bandPx / 2 : from) / widthPx },
+        width: isDay ? bandPx : { wide: bandPx / widthPx },
+        y: fromPx,
+        height: Math.max(0, toPx - fromPx),
+      },
+    },
+  ];
+}
+
+/** The link of a fact, with all that stands in its row. */
+export function factLink(
+  { id, topic, said, href }: SceneFact,
+  yPx: number,
+  children: readonly ShapeElement[],
+): ShapeElement {
+  return {
+    tag: 'a',
+    key: id,
+    attributes: {
+      href,
+      class: 'event',
+      'data-id': id,
+      'data-topic': topic,
+      transform: `translate(0 ${yPx})`,
+      'aria-label': said,
+    },
+    children,
+  };
+}

@@ -1,0 +1,473 @@
+/**
+ * Knows the drawing of all the facts, in a lane a topic. What it costs is bounded by what a window has room for, never
+ * by how many facts there are: names by importance until the rows are full, the others as small dots in one path a
+ * lane, and as a number where dots would meet. Pure.
+ */
+import { bisector, least } from 'd3';
+import { dateOf, dayOfDate } from '../../calendar/day.ts';
+import { TOPICS, type Topic } from '../model/vocabulary.ts';
+import { AXIS_PX, placeAxis } from './axis.ts';
+import type { ShapeElement } from './element.ts';
+import {
+  factBar,
+  factDrop,
+  factLink,
+  placeFact,
+  TO_BASELINE,
+  WAIT_PX,
+  type FactPlace,
+} from './fact-elements.ts';
+import { MINISTERS_PX, placeMinisters } from './ministers.ts';
+import { knotsOf, placeRail, type Knot } from './rail.ts';
+import {
+  guttersOf,
+  type PlacedMark,
+  type Scene,
+  type SceneFact,
+  type SceneFrame,
+  type SceneInput,
+} from './scene.ts';
+import { textWidthPx, WIDEST_FACE } from './text-width.ts';
+
+/** Height of a row of names, in em of them; of the row of dots below, in px. */
+const ROW_EM = 1.8;
+const DOTS_PX = 16;
+/** From a mark or the end of a bar to its name, and least distance between two facts of a row, in px. */
+const NAME_GAP_PX = 10;
+/** How much wider than a name its ground on a bar is, in px. */
+const UNDER_PX = 6;
+const APART_PX = 8;
+/** Half of what a mark takes up, in px. */
+const MARK_HALF_PX = 9;
+/** Dots nearer than this are counted together, in px; radius of a dot. */
+const MEET_PX = 24;
+export const DOT_PX = 3.5;
+/** Facts of a lane for each row that it gets, and the most rows of a lane on a screen. */
+const FACTS_PER_ROW = 4;
+const ROWS_MAX = 3;
+/** The most names that are tried in a lane of a screen, and written. */
+const TRIED_MAX = 90;
+const NAMED_MAX = 26;
+/** Lines of labels below the rail. */
+const RAIL_LINES = 2;
+/** Days that a fact must take to be looked for when it begins outside the window: less is never wider than a name. */
+const LONG_DAYS = 30;
+
+/** How the lanes stand; those of a screen unless said. */
+export interface LanesOptions {
+  /** Rows of names that a lane may have. */
+  rowsMax?: number;
+  /** Whether every fact is to be named, whatever it costs: on a sheet for a wall. */
+  isWhole?: boolean;
+}
+
+/** The facts of a topic, sorted once for every window. */
+export interface Lane {
+  topic: Topic;
+  /** In the order of time. */
+  facts: readonly SceneFact[];
+  /** The most important first. */
+  ranked: readonly SceneFact[];
+  /** Those that take a month or more: a wait, a length, a doubt. */
+  long: readonly SceneFact[];
+}
+
+/** The lanes that have facts, in the order of the topics. */
+export function prepareLanes(facts: readonly SceneFact[]): Lane[] {
+  return TOPICS.flatMap((topic) => {
+    const own = facts.filter((fact) => fact.topic === topic).sort((a, b) => a.start - b.start);
+    if (own.length === 0) return [];
+    const ranked = [...own].sort(
+      (a, b) => a.importance - b.importance || a.start - b.start || (a.id < b.id ? -1 : 1),
+    );
+    const isLong = ({ start, end, disclosed }: SceneFact) =>
+      Math.max(end, disclosed?.end ?? 0) - start >= LONG_DAYS;
+    return [{ topic, facts: own, ranked, long: ranked.filter(isLong) }];
+  });
+}
+
+const byStart = bisector((fact: SceneFact) => fact.start);
+const widths = new WeakMap<SceneFact, number>();
+
+/** Width of a name in px for a size of 1 px: it is measured once. */
+function nameWidth(fact: SceneFact, typePx: number): number {
+  const known = widths.get(fact) ?? textWidthPx(fact.label, 1) * WIDEST_FACE.regular;
+  widths.set(fact, known);
+  return known * typePx;
+}
+
+/** A fact with its name, in a row. */
+interface Named {
+  fact: SceneFact;
+  place: FactPlace;
+  row: number;
+  namePx: number;
+  anchor: 'end' | undefined;
+  /** Width of a name that stands on the bar, which gives it a ground. */
+  onBarPx: number | undefined;
+}
+
+export function lanesScene(
+  lanes: readonly Lane[],
+  input: SceneInput,
+  frame: SceneFrame,
+  options: LanesOptions = {},
+): Scene {
+  const { typePx, widthPx } = frame;
+  const rowPx = ROW_EM * typePx;
+  const { before: beforePx } = guttersOf('lanes', typePx);
+  const ministersPx = input.terms.length > 0 ? MINISTERS_PX : 0;
+  const ground: ShapeElement[] = [];
+  const drops: ShapeElement[] = [];
+  const unnamed: ShapeElement[] = [];
+  const links: { start: number; element: ShapeElement }[] = [];
+  const marks: [start: number, id: string, mark: PlacedMark][] = [];
+  const named = new Set<string>();
+  const waiting: { named: Named; yPx: number }[] = [];
+  let topPx = AXIS_PX + ministersPx;
+  for (const lane of lanes) {
+    const placed = nameFacts(lane, frame, rowsOf(lane, options), options);
+    const rows = options.isWhole
+      ? Math.max(...placed.map(({ row }) => row + 1))
+      : rowsOf(lane, options);
+    const dotsPx = topPx + rows * rowPx + DOTS_PX / 2;
+    for (const one of placed) {
+      const yPx = topPx + (one.row + 0.5) * rowPx;
+      named.add(one.fact.id);
+      marks.push([one.fact.start, one.fact.id, { xPx: one.place.markPx, yPx }]);
+      links.push({ start: one.fact.start, element: linkOf(one, yPx, frame) });
+      if (one.place.publicPx) waiting.push({ named: one, yPx });
+    }
+    const dots = dotsOf(lane, frame, named);
+    unnamed.push(dotsPath(lane.topic, dots, dotsPx, widthPx));
+    for (const { facts, xPx } of dots) {
+      const [first] = facts;
+      for (const fact of facts) marks.push([fact.start, fact.id, { xPx, yPx: dotsPx }]);
+      if (first && facts.length > 1)
+        links.push({
+          start: first.start,
+          element: groupLink(lane.topic, facts, xPx, dotsPx, frame),
+        });
+    }
+    const endPx = topPx + rows * rowPx + DOTS_PX;
+    ground.push(...laneGround(lane, input.words.topics, { topPx, endPx, rowPx, beforePx }));
+    topPx = endPx;
+  }
+  const railPx = topPx + 14;
+  drops.push(
+    ...waiting.flatMap(({ named: { fact, place }, yPx }) =>
+      factDrop(fact, place, yPx, railPx, frame),
+    ),
+  );
+  const knots = knotsIn(input);
+  const rail = placeRail(knots, frame, input.words, railPx, beforePx, RAIL_LINES);
+  const hasRail = knots.length > 0;
+  const axis = placeAxis(frame, input.words.days, hasRail ? railPx : topPx);
+  return {
+    heightPx: Math.ceil(hasRail ? railPx + rail.heightPx : topPx + 4),
+    layers: {
+      ground: [...ground, ...axis.lines],
+      ministers: placeMinisters(input.terms, frame, AXIS_PX, input.words.ministers),
+      drops,
+      unnamed,
+      events: links.sort((a, b) => a.start - b.start).map(({ element }) => element),
+      rail: hasRail ? rail.elements : [],
+      axis: axis.names,
+    },
+    marks: new Map(marks.sort(([a], [b]) => a - b).map(([, id, mark]) => [id, mark])),
+    named,
+  };
+}
+
+const knotsKnown = new WeakMap<readonly SceneFact[], readonly Knot[]>();
+
+/** The days of the rail, which no zoom changes. */
+function knotsIn({ facts, all, words }: SceneInput): readonly Knot[] {
+  const known = knotsKnown.get(facts) ?? knotsOf(facts, all, words);
+  knotsKnown.set(facts, known);
+  return known;
+}
+
+function rowsOf({ facts }: Lane, { rowsMax = ROWS_MAX, isWhole }: LanesOptions): number {
+  if (isWhole) return rowsMax;
+  return Math.min(rowsMax, Math.max(1, Math.ceil(facts.length / FACTS_PER_ROW)));
+}
+
+/** The facts whose mark is in sight, or whose bar crosses it; the most important first, no more than are tried. */
+function candidates(
+  { facts, ranked, long }: Lane,
+  { scale, pinned }: SceneFrame,
+  isWhole: boolean,
+): SceneFact[] {
+  const [from = 0, to = 0] = scale.domain().map(dayOfDate);
+  const isSeen = ({ start, end, disclosed }: SceneFact) =>
+    start <= to && Math.max(end, disclosed?.end ?? 0) >= from;
+  const low = byStart.left(facts, from);
+  const high = byStart.right(facts, to);
+  const most = isWhole ? Infinity : TRIED_MAX;
+  const chosen = new Set(facts.filter(({ id }) => id === pinned));
+  const add = (found: Iterable<SceneFact>) => {
+    for (const fact of found) {
+      if (chosen.size >= most) return;
+      if (isSeen(fact)) chosen.add(fact);
+    }
+  };
+  const inWindow = facts.slice(low, high);
+  const isFew = inWindow.length <= most;
+  const ordered = isFew
+    ? [...new Set([...inWindow, ...long.filter(isSeen)])].sort(
+        (a, b) => a.importance - b.importance || a.start - b.start || (a.id < b.id ? -1 : 1),
+      )
+    : ranked;
+  add(ordered);
+  return [...chosen];
+}
+
+/** Writes names in the rows of a lane: the pinned fact first, then by importance, each where it touches no other. */
+function nameFacts(
+  lane: Lane,
+  frame: SceneFrame,
+  rows: number,
+  { isWhole = false }: LanesOptions,
+): Named[] {
+  const { typePx, widthPx } = frame;
+  const taken: [from: number, to: number][][] = Array.from({ length: rows }, () => []);
+  const placed: Named[] = [];
+  for (const fact of candidates(lane, frame, isWhole)) {
+    if (placed.length >= NAMED_MAX && !isWhole) break;
+    const place = placeFact(fact, frame);
+    const textPx = nameWidth(fact, typePx);
+    const spots = spotsOf(place, textPx, widthPx, isWhole || fact.id === frame.pinned);
+    settle: for (let row = 0; row < rows; row += 1)
+      for (const spot of spots) {
+        const { from, to } = spot;
+        const busy = taken[row] as [number, number][];
+        if (!busy.every(([a, b]) => to + APART_PX <= a || from >= b + APART_PX)) continue;
+        busy.push([from, to]);
+        const onBarPx = spot.isOnBar ? textPx / WIDEST_FACE.regular : undefined;
+        placed.push({ fact, place, row, namePx: spot.namePx, anchor: spot.anchor, onBarPx });
+        break settle;
+      }
+  }
+  return placed;
+}
+
+interface Spot {
+  from: number;
+  to: number;
+  namePx: number;
+  anchor: 'end' | undefined;
+  isOnBar?: boolean;
+}
+
+/**
+ * Where a name may stand: after its fact, before it, or on the solid part of its bar, from the edge where that begins
+ * outside the window. A name that is wanted whatever the room stands inside the window, over what is there.
+ */
+function spotsOf(
+  { markPx, begunPx, endPx }: FactPlace,
+  textPx: number,
+  widthPx: number,
+  isWanted: boolean,
+): Spot[] {
+  const [from, to] = [markPx - MARK_HALF_PX, Math.max(markPx, endPx) + MARK_HALF_PX];
+  const after = to + NAME_GAP_PX - MARK_HALF_PX;
+  const before = from - NAME_GAP_PX + MARK_HALF_PX;
+  const onBar = Math.max(begunPx, 0) + NAME_GAP_PX;
+  const isOnBar = onBar + textPx + NAME_GAP_PX <= Math.min(endPx, widthPx);
+  const spots: Spot[] = [
+    { from, to: after + textPx, namePx: after, anchor: undefined },
+    { from: before - textPx, to, namePx: before, anchor: 'end' },
+  ];
+  return [
+    ...spots.filter(({ namePx, anchor }) =>
+      anchor
+        ? namePx - textPx >= 0 && namePx <= widthPx
+        : namePx >= 0 && namePx + textPx <= widthPx,
+    ),
+    ...(isOnBar ? [{ from, to, namePx: onBar, anchor: undefined, isOnBar: true }] : []),
+    ...(isWanted && markPx <= widthPx && to >= 0
+      ? [{ from, to, namePx: Math.max(0, Math.min(after, widthPx - textPx)), anchor: undefined }]
+      : []),
+  ];
+}
+
+function linkOf(
+  { fact, place, namePx, anchor, onBarPx }: Named,
+  yPx: number,
+  frame: SceneFrame,
+): ShapeElement {
+  const { widthPx } = frame;
+  // A name is moved from the nearest end of its fact, so that it keeps its distance in a wider drawing.
+  const ends = [place.markPx, place.begunPx, Math.max(place.markPx, place.endPx)];
+  const fromPx = least(ends, (end) => Math.abs(end - namePx)) ?? place.markPx;
+  const isInside = fromPx >= 0 && fromPx <= widthPx;
+  return factLink(fact, yPx, [
+    ...factBar(fact, place, frame),
+    ...(onBarPx
+      ? [
+          {
+            tag: 'rect',
+            key: 'under',
+            attributes: {
+              class: 'under',
+              x: isInside ? { at: fromPx / widthPx } : namePx,
+              width: onBarPx + UNDER_PX,
+              y: -WAIT_PX / 2,
+              height: WAIT_PX,
+              transform: `translate(${(isInside ? namePx - fromPx : 0) - UNDER_PX / 2} 0)`,
+            },
+          } as const,
+        ]
+      : []),
+    {
+      tag: 'text',
+      attributes: {
+        class: 'label',
+        x: isInside ? { at: fromPx / widthPx } : namePx,
+        dx: isInside ? Number((namePx - fromPx).toFixed(2)) : undefined,
+        dy: TO_BASELINE,
+        'text-anchor': anchor,
+      },
+      text: fact.label,
+    },
+  ]);
+}
+
+/** Facts without a name that would meet, and where they are counted. */
+interface Dots {
+  facts: SceneFact[];
+  xPx: number;
+}
+
+function dotsOf(
+  { facts }: Lane,
+  { scale, widthPx }: SceneFrame,
+  named: ReadonlySet<string>,
+): Dots[] {
+  const [from = 0, to = 0] = scale.domain().map(dayOfDate);
+  const groups: (Dots & { fromPx: number })[] = [];
+  const high = byStart.right(facts, to);
+  for (let at = byStart.left(facts, from); at < high; at += 1) {
+    const fact = facts[at] as SceneFact;
+    if (named.has(fact.id)) continue;
+    const xPx = scale(dateOf(fact.start));
+    if (xPx < 0 || xPx > widthPx) continue;
+    const last = groups.at(-1);
+    if (last && xPx - last.fromPx < MEET_PX) {
+      last.facts.push(fact);
+      last.xPx = (last.fromPx + xPx) / 2;
+    } else groups.push({ facts: [fact], fromPx: xPx, xPx });
+  }
+  return groups;
+}
+
+/**
+ * The dots of a lane as one path, stretched to any width: each is the round cap of a line of no length, whose stroke
+ * is not scaled.
+ */
+function dotsPath(topic: Topic, dots: readonly Dots[], yPx: number, widthPx: number): ShapeElement {
+  const d = dots
+    .filter(({ facts }) => facts.length === 1)
+    .map(({ xPx }) => `M${xPx.toFixed(1)} ${DOTS_PX / 2}h0`)
+    .join('');
+  return {
+    tag: 'svg',
+    key: topic,
+    attributes: {
+      'data-topic': topic,
+      y: yPx - DOTS_PX / 2,
+      width: '100%',
+      height: DOTS_PX,
+      viewBox: `0 0 ${widthPx} ${DOTS_PX}`,
+      preserveAspectRatio: 'none',
+    },
+    children: [
+      {
+        tag: 'path',
+        attributes: { class: 'dots', d: d || 'M0 0', 'vector-effect': 'non-scaling-stroke' },
+      },
+    ],
+  };
+}
+
+/** A number for facts whose dots would meet; it opens their list. */
+function groupLink(
+  topic: Topic,
+  facts: readonly SceneFact[],
+  xPx: number,
+  yPx: number,
+  { widthPx }: SceneFrame,
+): ShapeElement {
+  const [first] = facts;
+  return {
+    tag: 'a',
+    key: `group-${first?.id ?? ''}`,
+    attributes: {
+      href: first?.href,
+      class: 'group',
+      'data-topic': topic,
+      'data-ids': facts.map(({ id }) => id).join(' '),
+      transform: `translate(0 ${yPx})`,
+    },
+    children: [
+      {
+        tag: 'rect',
+        attributes: {
+          class: 'hit',
+          x: { at: xPx / widthPx },
+          width: MEET_PX,
+          height: MEET_PX,
+          y: -MEET_PX / 2,
+          transform: `translate(${-MEET_PX / 2} 0)`,
+        },
+      },
+      {
+        tag: 'text',
+        attributes: { x: { at: xPx / widthPx }, dy: TO_BASELINE, 'text-anchor': 'middle' },
+        text: `+${facts.length}`,
+      },
+    ],
+  };
+}
+
+/** The name of a lane before it, its count, and the line below it. */
+function laneGround(
+  { topic, facts }: Lane,
+  names: SceneInput['words']['topics'],
+  {
+    topPx,
+    endPx,
+    rowPx,
+    beforePx,
+  }: { topPx: number; endPx: number; rowPx: number; beforePx: number },
+): ShapeElement[] {
+  return [
+    {
+      tag: 'line',
+      key: `below-${topic}`,
+      attributes: {
+        class: 'lane-line',
+        x1: -beforePx,
+        x2: '100%',
+        y1: endPx,
+        y2: endPx,
+      },
+    },
+    {
+      tag: 'text',
+      key: `name-${topic}`,
+      attributes: {
+        class: 'lane-name',
+        'data-topic': topic,
+        x: -beforePx,
+        y: topPx + rowPx / 2,
+        dy: TO_BASELINE,
+      },
+      children: [
+        { tag: 'tspan', attributes: {}, text: names[topic] },
+        { tag: 'tspan', attributes: { class: 'count', dx: 6 }, text: String(facts.length) },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,240 @@
+/**
+ * Knows the rail « Rendu public » below a drawing: a knot for each day on which a fact became public later than it
+ * happened, with its date, what was published that day and how many facts it made public. Pure.
+ */
+import { calendarOf, dayOf } from '../../calendar/day.ts';
+import type { Stretch } from '../../calendar/when.ts';
+import { sayDay, type DayWords } from './day-words.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
+import type { ShapeElement } from './element.ts';
+import { TO_BASELINE } from './fact-elements.ts';
+import type { SceneFact, SceneFrame, SceneWords } from './scene.ts';
+import { textWidthPx, WIDEST_FACE } from './text-width.ts';
+import { xOf } from './time-scale.ts';
+import { publicDays } from './wait.ts';
+
+/** Radius of the knot of one fact and of several; height of the band of a doubtful day, in px. */
+const KNOT_PX = { one: 4.5, many: 7 } as const;
+const BAND_PX = 10;
+/** From the rail to the first line of labels, and from one line to the next, in px. */
+const FIRST_LINE_PX = 20;
+const LINE_PX = 18;
+/** Two knots nearer than this are one, in px; the most that are drawn. */
+const KNOTS_APART_PX = 5;
+const KNOTS_MAX = 80;
+/** Free space between two labels of a line, in px. */
+const APART_PX = 14;
+/** From a knot to the edge of its label, in px: the label begins or ends at its knot. */
+const OVERHANG_PX = 6;
+
+/** A day of the rail, in words. */
+export interface Knot extends Stretch {
+  label: string;
+  /** How many facts of the whole timeline became public on it. */
+  count: number;
+  /** Days that the facts shown waited for it, together: the longest waits are named first. */
+  waited: number;
+}
+
+/** A rail with the height of its labels, in px from the rail. */
+export interface Rail {
+  elements: ShapeElement[];
+  heightPx: number;
+}
+
+/** « 14 nov. 2023 », « févr. 2025 », « 2021 »: a stretch of days as it is known. */
+export function sayStretch({ start, end }: Stretch, words: DayWords): string {
+  const first = calendarOf(start);
+  if (end === start + 1) return sayDay(start, words);
+  if (first.date === 1 && end === dayOf(first.year, first.month + 1))
+    return `${words.months[first.month - 1] ?? ''} ${first.year}`;
+  if (start === dayOf(first.year) && end === dayOf(first.year + 1)) return String(first.year);
+  return `${sayDay(start, words)} – ${sayDay(end - 1, words)}`;
+}
+
+/** The days on which the facts shown became public; counts and publications are those of the whole timeline. */
+export function knotsOf(
+  shown: readonly SceneFact[],
+  all: readonly TimelineEvent[],
+  { days, facts }: SceneWords,
+): Knot[] {
+  const whole = new Map(publicDays(all).map((day) => [`${day.start}/${day.end}`, day.ids.length]));
+  const waits = new Map(
+    shown.map((fact) => [fact.id, fact.disclosed ? fact.disclosed.start - fact.begunBy : 0]),
+  );
+  return publicDays(shown).map(({ start, end, ids }) => {
+    const count = whole.get(`${start}/${end}`) ?? ids.length;
+    const date = sayStretch({ start, end }, days);
+    const published = end === start + 1 ? publicationOf(start, all) : undefined;
+    const counted = count > 1 ? facts.replace('{n}', String(count)) : undefined;
+    return {
+      start,
+      end,
+      count,
+      waited: ids.reduce((sum, id) => sum + (waits.get(id) ?? 0), 0),
+      label: [date, published?.label, counted].filter(Boolean).join(' · '),
+    };
+  });
+}
+
+/** What was published on a day: the fact of that very day that matters most, and was public at once. */
+function publicationOf(day: number, all: readonly TimelineEvent[]): TimelineEvent | undefined {
+  return all
+    .filter(
+      ({ start, begunBy, disclosed, importance }) =>
+        start === day && begunBy === day + 1 && !disclosed && importance <= 2,
+    )
+    .reduce<TimelineEvent | undefined>(
+      (best, fact) => (best && best.importance <= fact.importance ? best : fact),
+      undefined,
+    );
+}
+
+/**
+ * @param yPx       where the rail runs, in px of the drawing
+ * @param beforePx  free space before the time, where the name of the rail stands; none writes it below the rail
+ * @param linesMax  lines of labels; the days of fewest facts go without a label beyond them
+ */
+export function placeRail(
+  knots: readonly Knot[],
+  { scale, widthPx, typePx }: SceneFrame,
+  words: SceneWords,
+  yPx: number,
+  beforePx: number,
+  linesMax: number,
+): Rail {
+  const seen = apart(
+    knots
+      .map((knot) => ({ ...knot, fromPx: xOf(scale, knot.start), toPx: xOf(scale, knot.end - 1) }))
+      .filter(({ fromPx, toPx }) => toPx >= 0 && fromPx <= widthPx),
+  );
+  const isBelow = beforePx < nameWidthPx(words.rail, typePx);
+  const lines: [from: number, to: number][][] = isBelow
+    ? [[[0, nameWidthPx(words.rail, typePx)]]]
+    : [];
+  const labels = new Map<string, ShapeElement[]>();
+  /** Behind every label: from a knot down to its own. */
+  const leads: ShapeElement[] = [];
+  for (const knot of [...seen].sort((a, b) => b.waited - a.waited || b.start - a.start))
+    labels.set(keyOf(knot), placeLabel(knot, lines, linesMax));
+
+  function placeLabel(
+    { label, fromPx, toPx, count }: (typeof seen)[number],
+    taken: [number, number][][],
+    most: number,
+  ): ShapeElement[] {
+    const textPx = nameWidthPx(label, typePx - 1);
+    const middlePx = (Math.max(0, fromPx) + Math.min(widthPx, toPx)) / 2;
+    const places = [
+      { from: middlePx + OVERHANG_PX - textPx, at: middlePx + OVERHANG_PX, anchor: 'end' },
+      { from: middlePx - OVERHANG_PX, at: middlePx - OVERHANG_PX, anchor: undefined },
+    ].filter(({ from }) => from >= -beforePx && from + textPx <= widthPx + OVERHANG_PX);
+    for (let line = 0; line < most; line += 1)
+      for (const { from, at, anchor } of places) {
+        const row = (taken[line] ??= []);
+        if (!row.every(([a, b]) => from + textPx + APART_PX < a || from > b + APART_PX)) continue;
+        row.push([from, from + textPx]);
+        const labelPx = yPx + FIRST_LINE_PX + line * LINE_PX;
+        if (line > 0)
+          leads.push({
+            tag: 'line',
+            attributes: {
+              class: 'to-knot',
+              x1: { at: middlePx / widthPx },
+              x2: { at: middlePx / widthPx },
+              y1: yPx,
+              y2: labelPx - LINE_PX / 2,
+            },
+          });
+        return [
+          {
+            tag: 'text',
+            attributes: {
+              class: count > 1 ? 'knot-label many' : 'knot-label',
+              x: { at: middlePx / widthPx },
+              dx: at - middlePx,
+              y: labelPx,
+              dy: TO_BASELINE,
+              'text-anchor': anchor,
+            },
+            text: label,
+          },
+        ];
+      }
+    return [];
+  }
+
+  const name: ShapeElement = {
+    tag: 'text',
+    key: 'name',
+    attributes: {
+      class: 'rail-name',
+      x: isBelow ? 0 : -beforePx,
+      y: isBelow ? yPx + FIRST_LINE_PX : yPx,
+      dy: TO_BASELINE,
+    },
+    text: words.rail,
+  };
+  return {
+    elements: [
+      {
+        tag: 'line',
+        key: 'rail',
+        attributes: { class: 'rail-line', x1: 0, x2: '100%', y1: yPx, y2: yPx },
+      },
+      { tag: 'g', key: 'leads', attributes: {}, children: leads },
+      name,
+      ...seen.map((knot): ShapeElement => ({
+        tag: 'g',
+        key: keyOf(knot),
+        attributes: {},
+        children: [knotMark(knot, yPx, widthPx), ...(labels.get(keyOf(knot)) ?? [])],
+      })),
+    ],
+    heightPx: FIRST_LINE_PX + Math.max(1, lines.length) * LINE_PX - LINE_PX / 2,
+  };
+}
+
+/** Where knots would stand on one another, the one for which the public waited longest is drawn. */
+function apart<Seen extends { waited: number; start: number; fromPx: number; toPx: number }>(
+  knots: readonly Seen[],
+): Seen[] {
+  const kept: Seen[] = [];
+  for (const knot of [...knots].sort((a, b) => b.waited - a.waited || b.start - a.start)) {
+    const meets = (other: Seen) => Math.abs(other.fromPx - knot.fromPx) < KNOTS_APART_PX;
+    if (knot.toPx > knot.fromPx || !kept.some(meets)) kept.push(knot);
+    if (kept.length === KNOTS_MAX) break;
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const keyOf = ({ start, end }: Stretch) => `${start}/${end}`;
+
+const nameWidthPx = (text: string, fontPx: number) => textWidthPx(text, fontPx) * WIDEST_FACE.bold;
+
+function knotMark(
+  { fromPx, toPx, count }: { fromPx: number; toPx: number; count: number },
+  yPx: number,
+  widthPx: number,
+): ShapeElement {
+  if (toPx > fromPx)
+    return {
+      tag: 'rect',
+      attributes: {
+        class: 'knot wide',
+        x: { at: Math.max(0, fromPx) / widthPx },
+        width: { wide: (Math.min(widthPx, toPx) - Math.max(0, fromPx)) / widthPx },
+        y: yPx - BAND_PX / 2,
+        height: BAND_PX,
+      },
+    };
+  return {
+    tag: 'circle',
+    attributes: {
+      class: 'knot',
+      cx: { at: fromPx / widthPx },
+      cy: yPx,
+      r: count > 1 ? KNOT_PX.many : KNOT_PX.one,
+    },
+  };
+}
