@@ -1,71 +1,63 @@
-/** Knows the key of a picture: the four shapes with their words, then samples of thread, doubt and length. */
-import { barShape, markShape, threadShape } from '../../timeline/layout/event-shape.ts';
-import { LABEL_FONT_PX } from '../../timeline/layout/label-candidates.ts';
-import { MARK_RADIUS_PX } from '../../timeline/layout/lane-layout.ts';
-import type { ShapeElement } from '../../timeline/layout/shape-element.ts';
-import { textWidthPx } from '../../timeline/layout/text-width.ts';
-import { STANDINGS } from '../../timeline/model/vocabulary.ts';
-import { paintedElement } from './painted-event.ts';
+/** Knows the key of a picture: the four shapes with their words, then samples of a wait, a doubt and a length. */
+import type { ShapeElement } from '../../timeline/scene/element.ts';
+import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { STANDINGS, type Standing } from '../../timeline/model/vocabulary.ts';
+import { MARK_PX, painted } from './painted-scene.ts';
 import { PAINT } from './picture-paint.ts';
 import { fittedText } from './picture-parts.ts';
-import { MARGIN_PX, type Part, type PictureWords } from './picture-words.ts';
+import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-words.ts';
 
-/** Radius of the mark of a sample that shows something else. */
-const SAMPLE_MARK_PX = 4;
+const FONT_PX = 13;
+/** From one entry to the next, and from a sample to its words, in px; height of a line. */
+const GAP_PX = 26;
+const TO_WORDS_PX = 7;
+const LINE_PX = 24;
+/** Width of a mark and of a bar, in px. */
+const MARK_SAMPLE_PX = 12;
+const BAR_SAMPLE_PX = 44;
+
+const mark = (standing: Standing, xPx: number): ShapeElement => ({
+  tag: 'use',
+  attributes: { href: `#m-${standing}`, x: xPx },
+});
+const bar = (name: string, fromPx: number, toPx: number, heightPx: number): ShapeElement => ({
+  tag: 'rect',
+  attributes: { class: name, x: fromPx, width: toPx - fromPx, y: -heightPx / 2, height: heightPx },
+});
 
 /** How to read, in lines of at most `innerPx`, from `topPx` down. */
 export function drawnKey(words: PictureWords, innerPx: number, topPx: number): Part {
-  const GAP_PX = 26;
-  const LINE_PX = 24;
-  const SAMPLE_PX = 48;
-  const MARK_SAMPLE_PX = 12;
-  /** Where a sample begins, and where its thread ends, as fractions of it. */
-  const START = 6 / SAMPLE_PX;
-  const END = 1 - 2 / SAMPLE_PX;
   type Entry = readonly [samplePx: number, shape: ShapeElement[], text: string];
-  /** A mark at a fraction of the sample, behind what it may have. */
-  const sample = (at: number, ...behind: ShapeElement[]) => [
-    ...behind,
-    markShape('established', at),
-  ];
+  const end: ShapeElement = { tag: 'circle', attributes: { class: 'public', cx: 38, r: 4.5 } };
   const entries: Entry[] = [
     ...STANDINGS.map((standing): Entry => [
       MARK_SAMPLE_PX,
-      [markShape(standing, 0.5)],
+      [mark(standing, MARK_SAMPLE_PX / 2)],
       words.standings[standing],
     ]),
-    [SAMPLE_PX, sample(START, ...threadShape(START, { from: END, to: END })), words.thread],
     [
-      SAMPLE_PX,
-      sample(0.5, barShape('moment', { from: 0, to: 1, heightPx: 10, radiusPx: 5 })),
-      words.doubt,
+      BAR_SAMPLE_PX,
+      [bar('doubt', 6, 16, 8), bar('wait', 16, 38, 8), mark('established', 6), end],
+      words.wait,
     ],
-    [
-      SAMPLE_PX,
-      sample(START, barShape('span', { from: START, to: 1, heightPx: 6, radiusPx: 0 })),
-      words.length,
-    ],
+    [BAR_SAMPLE_PX / 2, [bar('doubt', 0, BAR_SAMPLE_PX / 2, 8)], words.doubt],
+    [BAR_SAMPLE_PX, [bar('span', 6, BAR_SAMPLE_PX, 4), mark('established', 6)], words.length],
   ];
   let xPx = MARGIN_PX;
   let yPx = topPx + LINE_PX / 2;
   const svg = entries.map(([samplePx, shape, text]) => {
-    const textPx = textWidthPx(text, LABEL_FONT_PX);
-    const wide = samplePx + 7 + textPx;
-    if (xPx + wide > MARGIN_PX + innerPx) {
+    const widePx = samplePx + TO_WORDS_PX + textWidthPx(text, FONT_PX);
+    if (xPx + widePx > MARGIN_PX + innerPx) {
       xPx = MARGIN_PX;
       yPx += LINE_PX;
     }
-    const brush = {
-      ink: PAINT.ink,
-      middlePx: yPx,
-      fromPx: xPx,
-      toPx: xPx + samplePx,
-      markPx: samplePx === SAMPLE_PX ? SAMPLE_MARK_PX : MARK_RADIUS_PX,
-    };
+    const pen = { leftPx: 0, topPx: 0, widthPx: 1, typePx: SMALL_PX, hue: PAINT.ink };
     const drawn =
-      shape.map((element) => paintedElement(element, brush)).join('') +
-      fittedText(text, xPx + samplePx + 7, yPx, { fontPx: LABEL_FONT_PX, fill: PAINT.ink });
-    xPx += wide + GAP_PX;
+      `<g transform="translate(${xPx.toFixed(2)} ${yPx})">` +
+      shape.map((element) => painted(element, { ...pen, markPx: MARK_PX })).join('') +
+      '</g>' +
+      fittedText(text, xPx + samplePx + TO_WORDS_PX, yPx, { fontPx: FONT_PX, fill: PAINT.ink });
+    xPx += widePx + GAP_PX;
     return drawn;
   });
   return { svg: svg.join(''), endPx: yPx + LINE_PX / 2 };

@@ -1,6 +1,6 @@
 /** Knows how the signs of the timeline are written in a picture: lines of text, marks, boxes. */
-import { textWidthPx } from '../../timeline/layout/text-width.ts';
-import { standingShape } from '../../timeline/layout/standing-shape.ts';
+import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { standingShape } from '../../timeline/scene/standing-shape.ts';
 import type { QrCode } from '../../site/parts/qr-code.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { PAINT, SANS } from './picture-paint.ts';

@@ -1,6 +1,6 @@
 /** Knows what every part of a picture shares: its words, its margins, its small type. */
 import type { QrCode } from '../../site/parts/qr-code.ts';
-import type { Standing, Topic } from '../../timeline/model/vocabulary.ts';
+import type { Standing } from '../../timeline/model/vocabulary.ts';
 
 /** All the words of a picture, in one language. */
 export interface PictureWords {
@@ -10,19 +10,14 @@ export interface PictureWords {
   lead: string;
   /** What the picture shows and where the same is text. */
   description: string;
-  ministers: string;
-  /** What the names of ministers do not say. */
-  officeNote: string;
-  topics: Readonly<Record<Topic, string>>;
+  /** What the names of ministers do not say; undefined where nobody is named. */
+  officeNote: string | undefined;
   standings: Readonly<Record<Standing, string>>;
   /** What the four words of standing mean, in a sentence each. */
   note: string;
-  thread: string;
+  wait: string;
   doubt: string;
   length: string;
-  /** What the break of the scale says. */
-  enlarged: string;
-  months: readonly string[];
   /** Title, version, address, licence, last day, corrections. */
   credit: string;
   /** Code of the address of the corrections, where there is one. */

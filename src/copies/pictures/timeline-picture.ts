@@ -1,5 +1,4 @@
 /** Knows the pictures of each view of the timeline: which events, which words, which width. */
-import { formatNumber, monthNames } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { TakeHomeView } from '../../i18n/take-home-files.ts';
@@ -9,14 +8,13 @@ import { citePage, latestCheck } from '../../case/page-citation.ts';
 import type { QrCode } from '../../site/parts/qr-code.ts';
 import { presetOf } from '../../site/reuse/take-home.ts';
 import { timelineProps } from '../../case/timeline-input.ts';
-import { SCALE_BREAK } from '../../timeline/layout/time-scale.ts';
-import { placeTimeline, prepareLanes } from '../../timeline/layout/timeline-layout.ts';
-import type { TermOfOffice, TimelineEvent } from '../../timeline/model/timeline-event.ts';
+import type { SceneInput } from '../../timeline/scene/scene.ts';
+import { frameOf } from '../../timeline/scene/frame-sizes.ts';
+import { factsOfView, timelineScene } from '../../timeline/scene/timeline-scene.ts';
+import type { TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
 import { STANDINGS } from '../../timeline/model/vocabulary.ts';
-import { nameKnots } from '../../timeline/layout/day-words.ts';
-import { findKnots } from '../../timeline/layout/disclosure-knots.ts';
-import { dayWords } from '../../timeline/view/day-words.ts';
+import { sceneFacts, sceneInput, sceneTerms } from '../../timeline/view/scene-input.ts';
 import { thumbnailSvg } from './thumbnail-svg.ts';
 import type { PictureWords } from './picture-words.ts';
 import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
@@ -25,18 +23,16 @@ import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
 const WHOLE_PX = 1600;
 const CHOICE_PX = 1200;
 /** Rows of names in a lane, as on the poster: enough that every event is named. */
-const LABEL_ROWS = 12;
-/** Most events of a thumbnail, the most important ones. */
-const THUMBNAIL_EVENTS = 36;
-/** Rows of marks in a lane of a thumbnail: enough that each has its own. */
-const THUMBNAIL_ROWS = 12;
+const ROWS = 16;
+/** Rows of a thumbnail: the longest waits, or the most important facts where the public waited for none. */
+const THUMBNAIL_ROWS = 4;
 
 interface View {
   locale: Locale;
   title: string;
   lead: string;
   drawn: TimelineEvent[];
-  terms: TermOfOffice[];
+  input: SceneInput;
   credit: string;
   code: QrCode | undefined;
 }
@@ -44,7 +40,8 @@ interface View {
 function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
   const { timeline, framed } = strings(locale);
   const preset = presetOf(view, file);
-  const { drawn, terms } = timelineProps(file, locale, preset);
+  const { drawn, terms, listed } = timelineProps(file, locale, preset);
+  const facts = sceneFacts(drawn, listed, locale, () => undefined);
   const shown = new Set(drawn.map(({ id }) => id));
   const events = file.events.filter(({ id }) => shown.has(id));
   const label = copyLabel(view, locale, { ...file, events });
@@ -54,7 +51,7 @@ function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
     title,
     lead: preset ? preset.lead[locale] : timeline.lead,
     drawn,
-    terms,
+    input: sceneInput(facts, sceneTerms(terms, locale), locale),
     credit: [
       citePage(view, locale, { title, verified: preset?.verified ?? latestCheck(file) }).full,
       framed.validUntil(label.validUntilWords),
@@ -66,31 +63,26 @@ function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
 
 /** Text of the SVG file of a view. */
 export function pictureSvg(view: TakeHomeView, file: CaseFile, locale: Locale): string {
-  const { drawn, terms, ...shown } = viewOf(view, file, locale);
-  const drawingPx = drawingWidthPx(view === 'timeline' ? WHOLE_PX : CHOICE_PX);
-  const placed = placeTimeline(
-    { lanes: prepareLanes(drawn), terms, knots: nameKnots(findKnots(drawn), dayWords(locale)) },
-    drawingPx,
-    { labelRows: LABEL_ROWS },
+  const { drawn, input, ...shown } = viewOf(view, file, locale);
+  const widthPx = drawingWidthPx(view === 'timeline' ? WHOLE_PX : CHOICE_PX);
+  const frame = frameOf('lanes', widthPx);
+  const options = { layout: 'lanes', rowsMax: ROWS, isWhole: true } as const;
+  const scene = timelineScene('tous', input, frame, options);
+  return timelineSvg(
+    { scene, frame, layout: 'lanes' },
+    { ...shown, ...drawingWords(locale, drawn.length, input.terms.length > 0) },
   );
-  return timelineSvg(placed, drawingPx, { ...shown, ...drawingWords(locale, drawn.length) });
 }
 
 /** Text of the SVG that the thumbnail of a view is made of. */
 export function thumbnailOf(view: TakeHomeView, file: CaseFile, locale: Locale): string {
-  const { drawn, title } = viewOf(view, file, locale);
+  const { drawn, title, input } = viewOf(view, file, locale);
   const words = strings(locale);
-  const chosen = [...drawn]
-    .sort((a, b) => a.importance - b.importance || a.start - b.start)
-    .slice(0, THUMBNAIL_EVENTS);
-  const lanes = prepareLanes(chosen);
-  const place = (widthPx: number) =>
-    placeTimeline({ lanes, terms: [], knots: [] }, widthPx, {
-      labelRows: 0,
-      markRows: THUMBNAIL_ROWS,
-    });
+  const waits = factsOfView('tard', input.facts).slice(0, THUMBNAIL_ROWS);
+  const first = [...input.facts].sort((a, b) => a.importance - b.importance || a.start - b.start);
+  const chosen = waits.length > 1 ? waits : first.slice(0, THUMBNAIL_ROWS);
   const lead = words.takeHome.datedFacts(drawn.length, FIRST_YEAR, LAST_YEAR);
-  return thumbnailSvg(place, {
+  return thumbnailSvg(chosen, input, {
     locale,
     title,
     lead,
@@ -102,26 +94,21 @@ export function thumbnailOf(view: TakeHomeView, file: CaseFile, locale: Locale):
 function drawingWords(
   locale: Locale,
   count: number,
+  hasMinisters: boolean,
 ): Omit<PictureWords, 'locale' | 'title' | 'lead' | 'credit' | 'code'> {
   const words = strings(locale);
   const { timeline, standings, standingMeaning, takeHome } = words;
-  const { magnification } = SCALE_BREAK;
-  const times = formatNumber(Math.round(magnification * 10) / 10, locale);
   return {
     site: words.site.name,
     description: takeHome.pictureDescription(count, FIRST_YEAR, LAST_YEAR),
-    ministers: timeline.ministers,
-    officeNote: timeline.office.note,
-    topics: words.topics,
+    officeNote: hasMinisters ? timeline.office.note : undefined,
     standings,
     note: STANDINGS.map((standing) => {
       const [word, meaning] = [standings[standing], standingMeaning[standing]];
       return `${words.label(`${word.charAt(0).toUpperCase()}${word.slice(1)}`)} ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
     }).join(' '),
-    thread: timeline.legendThread,
-    doubt: timeline.legendBar,
+    wait: timeline.legendWait,
+    doubt: timeline.legendDoubt,
     length: timeline.legendSpan,
-    enlarged: timeline.enlarged(times),
-    months: monthNames(locale, 'short'),
   };
 }

@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent, anyEvents, onDay } from '../../../tests/timeline-events.ts';
-import { placeTimeline, prepareLanes } from '../../timeline/layout/timeline-layout.ts';
+import { aSceneInput } from '../../../tests/scene-boxes.ts';
+import { frameOf } from '../../timeline/scene/frame-sizes.ts';
+import { timelineScene } from '../../timeline/scene/timeline-scene.ts';
 import type { TermOfOffice, TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import type { PictureWords } from './picture-words.ts';
 import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
 
 const WIDTH_PX = 1600;
-const DRAWING_PX = drawingWidthPx(WIDTH_PX);
 
 const words: PictureWords = {
   locale: 'fr',
@@ -18,17 +19,7 @@ const words: PictureWords = {
   title: 'Dix ans & deux « horloges » <test>',
   lead: 'Chaque fait est placé le jour où il s’est produit.',
   description: 'Frise de deux faits.',
-  ministers: 'Ministre de l’Intérieur',
   officeNote: 'Ces noms situent les faits dans le temps.',
-  topics: {
-    logiciel: 'Le logiciel',
-    revelation: 'Les révélations',
-    controle: 'Les contrôles',
-    justice: 'La justice',
-    politique: 'La politique',
-    loi: 'La loi',
-    experimentation: 'L’expérimentation',
-  },
   standings: {
     established: 'établi',
     reported: 'rapporté',
@@ -36,11 +27,9 @@ const words: PictureWords = {
     disputed: 'contesté',
   },
   note: 'Établi : un document primaire le dit.',
-  thread: 'du fait au jour où le public a pu le savoir',
+  wait: 'l’attente',
   doubt: 'date imprécise',
   length: 'un fait qui a duré',
-  enlarged: 'échelle agrandie',
-  months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
   credit: 'Pièce par pièce, version 0.1.0. CC BY-SA 4.0.',
   code: undefined,
 };
@@ -56,11 +45,15 @@ const LONG = term('Castaner', '2018-10-16', '2020-07-06');
 const SHORT = term('Fekl', '2017-03-21', '2017-05-17');
 
 function draw(events: readonly TimelineEvent[], terms = [SHORT, LONG]): Element {
-  const knots = [{ day: on('2023-11-14'), label: '14 nov. 2023 : 3 faits' }];
-  const placed = placeTimeline({ lanes: prepareLanes(events), terms, knots }, DRAWING_PX, {
-    labelRows: 12,
-  });
-  const svg = timelineSvg(placed, DRAWING_PX, words);
+  const frame = frameOf('lanes', drawingWidthPx(WIDTH_PX));
+  const input = {
+    ...aSceneInput(events),
+    terms: terms.map((one) => ({ ...one, href: undefined, said: one.name })),
+  };
+  const options = { layout: 'lanes', rowsMax: 16, isWhole: true } as const;
+  const scene = timelineScene('tous', input, frame, options);
+  const officeNote = terms.length > 0 ? words.officeNote : undefined;
+  const svg = timelineSvg({ scene, frame, layout: 'lanes' }, { ...words, officeNote });
   const root = new DOMParser({
     onError: (level, message) => {
       throw new Error(`${level}: ${message}`);
@@ -72,6 +65,15 @@ function draw(events: readonly TimelineEvent[], terms = [SHORT, LONG]): Element 
 
 const all = (root: Element, name = '*') => [...root.getElementsByTagName(name)];
 const number = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
+
+/** How far an element is moved by what it stands in, in px. */
+function shiftOf(element: Element): [x: number, y: number] {
+  const parent = element.parentNode as Element | null;
+  const [, x = 0, y = 0] =
+    /translate\(([-\d.]+) ([-\d.]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
+  const [aroundX, aroundY] = parent && 'getAttribute' in parent ? shiftOf(parent) : [0, 0];
+  return [Number(x) + aroundX, Number(y) + aroundY];
+}
 
 describe('timelineSvg', () => {
   const root = draw([
@@ -103,7 +105,9 @@ describe('timelineSvg', () => {
 
   test('needs no style sheet, no script and no other file', () => {
     const names = new Set(all(root).map(({ tagName }) => tagName));
-    expect([...names].sort()).toEqual(['desc', 'g', 'line', 'path', 'rect', 'text', 'title']);
+    expect([...names].sort()).toEqual(
+      'circle defs desc g line path pattern rect svg text title tspan'.split(' '),
+    );
     const attributes = new Set(
       all(root).flatMap((element) => [...element.attributes].map(({ name }) => name)),
     );
@@ -127,35 +131,30 @@ describe('the band of ministers', () => {
     expect(texts.join(' ')).toContain(words.officeNote);
   });
 
-  test('is not there where nobody is in it', () => expect(said([])).not.toContain(words.ministers));
+  test('is not there where nobody is in it', () =>
+    expect(said([])).not.toContain('Ministre de l’Intérieur'));
 
   test('says nothing of names where there is none', () =>
     expect(said([]).join(' ')).not.toContain(words.officeNote));
 });
 
 describe('of any collection of events', () => {
-  test('every fact is drawn or counted, and every text is inside', () => {
+  test('every fact is drawn with its name, and every text is inside', () => {
     fc.assert(
       fc.property(anyEvents(undefined, 40), (events) => {
         const root = draw(events);
-        const drawn = all(root, 'g').map((group) => group.getAttribute('id'));
-        const counted = placeTimeline(
-          { lanes: prepareLanes(events), terms: [], knots: [] },
-          DRAWING_PX,
-          { labelRows: 12 },
-        ).lanes.flatMap(({ clusters }) => clusters.flatMap(({ ids }) => ids));
-        expect([...drawn, ...counted.map((id) => `fait-${id}`)].sort()).toEqual(
-          events.map(({ id }) => `fait-${id}`).sort(),
-        );
+        const drawn = all(root, 'g').flatMap((group) => group.getAttribute('id') ?? []);
+        expect(drawn.filter(Boolean).sort()).toEqual(events.map(({ id }) => `fait-${id}`).sort());
         const height = number(root, 'height');
         for (const text of all(root, 'text')) {
+          const [x, y] = shiftOf(text);
           const wide = number(text, 'textLength');
-          const at = number(text, 'x');
+          const at = x + number(text, 'x') + number(text, 'dx');
           const anchor = text.getAttribute('text-anchor');
           const left = anchor === 'end' ? at - wide : anchor === 'middle' ? at - wide / 2 : at;
           expect(left).toBeGreaterThanOrEqual(0);
           expect(left + wide).toBeLessThanOrEqual(WIDTH_PX);
-          expect(number(text, 'y')).toBeLessThan(height);
+          expect(number(text, 'y') + y).toBeLessThan(height);
         }
       }),
       { numRuns: 60 },

@@ -1,13 +1,18 @@
 /**
  * Knows the timeline as a picture that leaves the site: one SVG 1.1 file, no style sheet, no script.
- * Pure. Everything stands where the layout placed it, in the px that the layout counts in; labels
- * are drawn in exactly the width that it kept for them, so that they hold in any typeface.
+ * Pure. Everything stands where the scene placed it, in the px that the scene counts in; names are
+ * drawn in exactly the width that it kept for them, so that they hold in any typeface.
  */
-import { textWidthPx } from '../../timeline/layout/text-width.ts';
-import type { PlacedTimeline } from '../../timeline/layout/timeline-layout.ts';
-import { wrapText } from '../../timeline/layout/wrapped-text.ts';
+import {
+  guttersOf,
+  type Scene,
+  type SceneFrame,
+  type SceneLayout,
+} from '../../timeline/scene/scene.ts';
+import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 import { drawnKey } from './drawn-key.ts';
-import { drawnLanes, GUTTER_PX } from './drawn-lanes.ts';
+import { hatching, paintedScene } from './painted-scene.ts';
 import { PAINT, SERIF } from './picture-paint.ts';
 import { drawnBox, drawnLine, drawnText, placedCode, svgDocument } from './picture-parts.ts';
 import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-words.ts';
@@ -19,37 +24,42 @@ const KICKER_PX = 13;
 const CODE_PX = 84;
 const CODE_GAP_PX = 8;
 
-/** Width of a whole picture whose drawing is `drawingPx` wide. */
-function pictureWidthPx(drawingPx: number): number {
-  return drawingPx + GUTTER_PX + 2 * MARGIN_PX;
-}
-
-/** Width of the drawing in a picture of `widthPx`. */
+/** Width in px of the box of a drawing, with the names around it, in a picture of `widthPx`. */
 export function drawingWidthPx(widthPx: number): number {
-  return widthPx - GUTTER_PX - 2 * MARGIN_PX;
+  return widthPx - 2 * MARGIN_PX;
 }
 
-/**
- * @param placed    what the layout placed, in a drawing `drawingPx` wide
- * @param drawingPx width for which it was placed
- * @returns the text of the file, `width` and `height` in px
- */
-export function timelineSvg(
-  placed: PlacedTimeline,
-  drawingPx: number,
-  words: PictureWords,
-): string {
-  const widthPx = pictureWidthPx(drawingPx);
-  const innerPx = widthPx - 2 * MARGIN_PX;
+/** A drawing as it was laid out. */
+export interface PlacedDrawing {
+  scene: Scene;
+  frame: SceneFrame;
+  layout: SceneLayout;
+}
+
+/** @returns the text of the file, `width` and `height` in px */
+export function timelineSvg({ scene, frame, layout }: PlacedDrawing, words: PictureWords): string {
+  const { before, after } = guttersOf(layout, frame.typePx);
+  const innerPx = before + frame.widthPx + after;
   const head = drawnHead(words, innerPx);
   const key = drawnKey(words, innerPx, head.endPx + 20);
-  const drawing = drawnLanes(placed, drawingPx, words, key.endPx + 26);
-  const foot = drawnFoot(words, innerPx, drawing.endPx + 18);
+  const topPx = key.endPx + 20;
+  const drawing = paintedScene(scene, {
+    leftPx: MARGIN_PX + before,
+    topPx,
+    widthPx: frame.widthPx,
+    typePx: frame.typePx,
+  });
+  const foot = drawnFoot(words, innerPx, topPx + scene.heightPx + 12);
   return svgDocument(
-    { ...words, widthPx, heightPx: Math.ceil(foot.endPx + MARGIN_PX * 0.7) },
+    {
+      ...words,
+      widthPx: innerPx + 2 * MARGIN_PX,
+      heightPx: Math.ceil(foot.endPx + MARGIN_PX * 0.7),
+    },
+    hatching(),
     head.svg,
     key.svg,
-    drawing.svg,
+    drawing,
     foot.svg,
   );
 }
@@ -89,7 +99,8 @@ function drawnHead({ site, title, lead }: PictureWords, innerPx: number): Part {
 function drawnFoot(words: PictureWords, innerPx: number, topPx: number): Part {
   const LINE_PX = 17;
   const measurePx = (line: string) => textWidthPx(line, SMALL_PX);
-  const lines = wrapText(words.note, innerPx, measurePx);
+  const notes = [words.officeNote, words.note].filter(Boolean).join(' ');
+  const lines = wrapText(notes, innerPx, measurePx);
   const codePx = words.code ? CODE_PX : 0;
   const credit = wrapText(words.credit, innerPx - 1.5 * codePx, measurePx);
   const ruleAt = topPx + 16 + lines.length * LINE_PX;

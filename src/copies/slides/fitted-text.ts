@@ -2,8 +2,8 @@
  * Knows how many lines a text of a slide takes. No typeface travels with a deck, so widths are those of the
  * widest face that a machine draws in place of the two named ones. Pure.
  */
-import { textWidthPx } from '../../timeline/layout/text-width.ts';
-import { wrapText } from '../../timeline/layout/wrapped-text.ts';
+import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 import { cutShort } from '../../case/cut-short.ts';
 
 /** The two that Windows and macOS both have; Linux draws Liberation Sans and DejaVu Serif in their place. */
