@@ -5,7 +5,7 @@ import { accessThemeSchema } from './schemas/access-theme.ts';
 import { actorSchema } from './schemas/actor.ts';
 import { articleSchema } from './schemas/article.ts';
 import { evidenceSheetSchema } from './schemas/claim.ts';
-import { clocksSchema } from './schemas/clocks.ts';
+import { waitsSchema } from './schemas/waits.ts';
 import { countsSchema } from './schemas/counts.ts';
 import { CONTENT_FOLDERS } from './schemas/content-folders.ts';
 import { correctionSchema, replySchema } from './schemas/correction.ts';
@@ -55,7 +55,7 @@ export const collections = {
   access: folder(CONTENT_FOLDERS.access, accessThemeSchema),
   versions: folder(CONTENT_FOLDERS.versions, versionSchema),
   presets: folder(CONTENT_FOLDERS.presets, presetSchema),
-  clocks: folder(CONTENT_FOLDERS.clocks, clocksSchema),
+  waits: folder(CONTENT_FOLDERS.waits, waitsSchema),
   counts: folder(CONTENT_FOLDERS.counts, countsSchema),
   articles: folder('articles', articleSchema, 'article'),
   pages: folder('pages', pageSchema, 'by-language'),

@@ -10,7 +10,7 @@ import { articleSchema } from '../src/schemas/article.ts';
 import { placeWithin } from '../src/schemas/author-message.ts';
 import { claimSchema, evidenceSheetSchema } from '../src/schemas/claim.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
-import { clocksSchema } from '../src/schemas/clocks.ts';
+import { waitsSchema } from '../src/schemas/waits.ts';
 import { countsSchema } from '../src/schemas/counts.ts';
 import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { indexWordSchema } from '../src/schemas/index-word.ts';
@@ -37,7 +37,7 @@ import type {
   CaseEntries,
   CaseEvent,
   Claim,
-  Clocks,
+  Waits,
   Counts,
   Correction,
   DetectionEntry,
@@ -219,10 +219,10 @@ const RAW_PRESET: Written = {
   verified: '2026-11-25',
 };
 
-const RAW_CLOCKS: Written = {
+const RAW_WAITS: Written = {
   rows: [
-    { event: 'an-event', words: both('Un fait', 'A fact'), kept: true },
-    { event: 'another-event', words: both('Un autre', 'Another'), kept: true },
+    { event: 'an-event', words: both('Un fait', 'A fact') },
+    { event: 'another-event', words: both('Un autre', 'Another') },
   ],
   verified: '2026-11-25',
 };
@@ -453,8 +453,8 @@ export const anAnswer = (changes: Changes = {}): VoiceEntry =>
 export const aPreset = (changes: Changes = {}): Preset =>
   entry(presetSchema, 'instruments/timeline/choices', RAW_PRESET, { id: 'essentiel', ...changes });
 
-export const aClocks = (changes: Changes = {}): Clocks =>
-  entry(clocksSchema, 'instruments/clocks', RAW_CLOCKS, { id: 'accueil', ...changes });
+export const aWaits = (changes: Changes = {}): Waits =>
+  entry(waitsSchema, 'instruments/waits', RAW_WAITS, { id: 'accueil', ...changes });
 
 export const aCount = (changes: Changes = {}): Counts =>
   entry(countsSchema, 'facts/counts', RAW_COUNTS, { id: 'briefcam', ...changes });
@@ -555,7 +555,7 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   occasions: [],
   voices: [],
   presets: [],
-  clocks: [],
+  waits: [],
   counts: [],
   steps: [],
   walks: [],

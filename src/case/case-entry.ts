@@ -3,7 +3,7 @@ import type { AccessThemeData } from '../schemas/access-theme.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId } from '../schemas/article.ts';
 import type { ClaimData } from '../schemas/claim.ts';
-import type { ClocksData } from '../schemas/clocks.ts';
+import type { WaitsData } from '../schemas/waits.ts';
 import type { CountsData } from '../schemas/counts.ts';
 import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
 import type { DetectionData } from '../schemas/detection.ts';
@@ -59,8 +59,8 @@ export type Occasion = Entry<OccasionData>;
 export type VoiceEntry = Entry<VoiceData>;
 /** A choice of events; `id` is one of PRESETS. */
 export type Preset = Entry<PresetData>;
-/** Facts on the two clocks, at a glance; `id` is the text that shows them. */
-export type Clocks = Entry<ClocksData>;
+/** A few waits at a glance; `id` is the text that shows them. */
+export type Waits = Entry<WaitsData>;
 /** A count of unequal periods; `id` is the article that draws it. */
 export type Counts = Entry<CountsData>;
 /** A step of the procedure before the Cour. */
@@ -108,7 +108,7 @@ export interface CaseEntries {
   occasions: Occasion[];
   voices: VoiceEntry[];
   presets: Preset[];
-  clocks: Clocks[];
+  waits: Waits[];
   counts: Counts[];
   /** In the order of their rank, as walks and doors are. */
   steps: Step[];

@@ -63,7 +63,7 @@ export function orderEntries(stored: StoredCollections): {
     actors: stored.actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
     terms: stored.glossary.map(entryOf).sort((a, b) => byTitle.compare(a.term.fr, b.term.fr)),
     presets: inOrder(stored.presets.map(entryOf), PRESETS),
-    clocks: stored.clocks.map(entryOf),
+    waits: stored.waits.map(entryOf),
     counts: stored.counts.map(entryOf),
     steps: stored.procedure.map(entryOf).sort(byRank),
     walks: stored.walks.map(entryOf).sort(byRank),

@@ -45,7 +45,7 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   actors: 'case',
   terms: 'case',
   presets: 'case',
-  clocks: 'case',
+  waits: 'case',
   counts: 'case',
   steps: 'case',
   walks: 'case',

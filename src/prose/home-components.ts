@@ -14,7 +14,7 @@ import Heading from './Heading.astro';
 import Opening from './Opening.astro';
 import PageLink from './PageLink.astro';
 import Term from './Term.astro';
-import TwoClocks from './TwoClocks.astro';
+import Waits from './Waits.astro';
 import WayIn from './WayIn.astro';
 import Ways from './Ways.astro';
 
@@ -27,7 +27,7 @@ export const homeFor = (text: Page): Record<string, unknown> => ({
   Folders,
   PageLink,
   Term,
-  TwoClocks,
+  Waits,
   WayIn,
   Ways,
   ...boundTo(text, { Cite, Heading, Opening }),

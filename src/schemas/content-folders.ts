@@ -9,7 +9,7 @@ export const CONTENT_FOLDERS = {
   glossary: 'facts/glossary',
   counts: 'facts/counts',
   presets: 'instruments/timeline/choices',
-  clocks: 'instruments/clocks',
+  waits: 'instruments/waits',
   procedure: 'instruments/procedure/steps.yaml',
   walks: 'instruments/procedure/walks.yaml',
   doors: 'instruments/procedure/doors.yaml',

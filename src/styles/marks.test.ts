@@ -1,7 +1,7 @@
 /** Protects: the small marks of text look as the function that decides every mark says. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { standingForm } from '../timeline/layout/standing-shape.ts';
+import { standingForm } from '../timeline/scene/standing-shape.ts';
 import { MARKS } from '../timeline/model/vocabulary.ts';
 
 const sheet = readFileSync(new URL('marks.css', import.meta.url), 'utf8');

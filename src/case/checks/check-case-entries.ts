@@ -7,7 +7,7 @@ import { ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TargetKind } from '../../schemas/correction.ts';
 import type { CaseEntries, Correction } from '../case-entry.ts';
-import { checkClocks } from './check-clocks.ts';
+import { checkWaits } from './check-waits.ts';
 import { checkClaims } from './check-claim.ts';
 import { checkCopies, checkEvent } from './check-event.ts';
 import { checkFollows } from './check-follows.ts';
@@ -51,7 +51,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkAnswers(entries.voices, index),
     ...checkProcedure(entries, index),
     ...checkPresets(entries),
-    ...checkClocks(entries),
+    ...checkWaits(entries),
     ...checkQuestions(entries, index),
     ...checkSessions(entries),
     ...entries.counts.flatMap(({ file, pieces }) => checkPieces(file, 'pieces', pieces, index)),

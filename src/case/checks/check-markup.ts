@@ -25,7 +25,7 @@ export const TEXT_TAGS: readonly string[] = [
   ...['Folders', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'Opening'],
   ...['PageLink', 'ProcedureFigure', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog'],
   ...['Says', 'Sessions', 'Slides', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
-  ...['Trials', 'TwoClocks', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
+  ...['Trials', 'Waits', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
 ];
 
 /** The one tag of HTML: words of the other language. */

@@ -3,14 +3,13 @@ import type { fr } from './figures.fr.ts';
 
 export const en: typeof fr = {
   figures: {
-    clocks: {
-      name: 'The day of the event, and the day the public could learn of it',
-      link: 'Open the timeline, where these events stand with their sources',
-      publicOn: (day) => `Public on ${day}`,
-      fact: (date, title, standing) => `${date}: ${title} (${standing})`,
-      known: (date, gap) => `; public ${date}, ${gap} later`,
-      caption:
-        'Red line: from the day it happened to the day the public could learn of it. Wide bar: exact day not known. Grey: years drawn to a smaller scale.',
+    waits: {
+      name: 'How long the public waited',
+      doubt: 'exact day unknown',
+      wait: 'not yet public',
+      public: 'made public',
+      table: 'The same events in a table',
+      gap: 'Wait',
     },
     key: {
       areas: 'The width says the period, the area the number.',

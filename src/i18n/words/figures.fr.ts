@@ -5,17 +5,13 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   figures: {
-    clocks: {
-      name: t('Le jour du fait, et le jour où le public a pu l’apprendre'),
-      link: t('Ouvrir la frise, où ces faits se lisent avec leurs sources'),
-      publicOn: (day: string) => t(`Public le ${day}`),
-      /** A fact, and when it became public where that came later, for who does not see the drawing. */
-      fact: (date: string, title: string, standing: string) =>
-        t(`${date} : ${title} (${standing})`),
-      known: (date: string, gap: string) => t(` ; public ${date}, ${gap} plus tard`),
-      caption: t(
-        'Trait rouge, l’attente : du jour du fait au jour où le public a pu l’apprendre. Barre large : le jour exact n’est pas connu. Fond gris : années resserrées.',
-      ),
+    waits: {
+      name: t('Combien de temps le public a attendu'),
+      doubt: t('jour exact inconnu'),
+      wait: t('pas encore public'),
+      public: t('rendu public'),
+      table: t('Les mêmes faits en tableau'),
+      gap: 'Attente',
     },
     key: {
       areas: t('La largeur dit la période, la surface le nombre.'),

@@ -6,7 +6,7 @@
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import { plantFlag } from './flag-layout.ts';
 import { stretchesOf, type PlacedGraph, type PlacedPhase, type Point } from './placed-graph.ts';
-import { textWidthPx } from '../../timeline/layout/text-width.ts';
+import { textWidthPx } from '../../timeline/scene/text-width.ts';
 
 const FONT_PX = 13;
 /** Strip above a phase, for its head. */

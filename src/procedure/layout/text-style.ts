@@ -1,6 +1,6 @@
 /** Knows how wide the texts of the drawings are in their styles, and how they are cut into lines. */
-import { textWidthPx } from '../../timeline/layout/text-width.ts';
-import { wrapText } from '../../timeline/layout/wrapped-text.ts';
+import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 
 /**
  * Wider than the measured face by this much: the widest that a reader without our files may see (DejaVu Sans,

@@ -1,16 +1,16 @@
-/** Knows the two pages for a class: the essential facts on their two clocks, the questions, the pièces behind the facts. */
+/** Knows the two pages for a class: the essential facts with their two dates, the questions, the pièces behind the facts. */
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { areOneDate } from '../../calendar/gap.ts';
-import type { ClockRow } from '../../timeline/model/clock-row.ts';
-import type { ListedEvent, PieceReference } from '../../timeline/model/timeline-event.ts';
+import type { WaitRow } from '../../timeline/model/wait-row.ts';
+import type { PieceReference, TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { askedQuestions, type AskedQuestion } from '../../case/asked-questions.ts';
 import type { CaseFile, Page, Piece } from '../../case/case-entry.ts';
 import { citedPieces } from '../../case/cited-pieces.ts';
-import { clockView } from '../../case/clock-input.ts';
+import { waitRows } from '../../case/wait-input.ts';
 import { HOME_TEXT } from '../../case/text-route.ts';
-import { pieceReference } from '../../case/timeline-input.ts';
+import { drawnEvents, pieceReference } from '../../case/timeline-input.ts';
 
 export interface HandoutFact {
   id: string;
@@ -26,7 +26,7 @@ export interface Handout {
   /** What its facts are called. */
   factsTitle: string;
   facts: HandoutFact[];
-  clocks: { rows: ClockRow[]; events: ListedEvent[] };
+  waits: { rows: WaitRow[]; all: TimelineEvent[] };
   questions: AskedQuestion[];
   pieces: Piece[];
 }
@@ -47,7 +47,7 @@ export function handoutOf(file: CaseFile, locale: Locale, teaching: Page): Hando
       standing,
       pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
     })),
-    clocks: clockView(file, HOME_TEXT, locale),
+    waits: { rows: waitRows(file, HOME_TEXT, locale), all: drawnEvents(file, locale) },
     questions: askedQuestions(teaching, 'questions'),
     pieces: citedPieces(events, file),
   };

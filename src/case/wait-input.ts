@@ -1,0 +1,27 @@
+/** Knows how a list of facts becomes the drawing of a few waits, in one language. */
+import type { Locale } from '../i18n/locale.ts';
+import type { WaitRow } from '../timeline/model/wait-row.ts';
+import type { CaseFile } from './case-entry.ts';
+import { drawnEvents, listedEvent } from './timeline-input.ts';
+
+/**
+ * The rows of a drawing with their facts and their words.
+ * @throws when no list has this id, or for a fact outside the window, which the checks refuse earlier
+ */
+export function waitRows(
+  file: Pick<CaseFile, 'waits' | 'events' | 'get'>,
+  id: string,
+  locale: Locale,
+): WaitRow[] {
+  const waits = file.waits.find((list) => list.id === id);
+  if (!waits) throw new Error(`« ${id} » : aucun dessin de ce nom (content/instruments/waits).`);
+  return waits.rows.map(({ event: fact, words }) => {
+    const event = file.get.event(fact);
+    const [drawn] = drawnEvents({ events: [event] }, locale);
+    if (!drawn) throw new Error(`« ${fact} » : ce fait est hors de la fenêtre de la frise.`);
+    return {
+      event: { ...drawn, label: words[locale] },
+      listed: listedEvent(event, file, locale),
+    };
+  });
+}
