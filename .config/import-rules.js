@@ -9,10 +9,12 @@ import * as d3Array from 'd3-array';
 import * as d3Brush from 'd3-brush';
 import * as d3Dispatch from 'd3-dispatch';
 import * as d3Drag from 'd3-drag';
+import * as d3Ease from 'd3-ease';
 import * as d3Scale from 'd3-scale';
 import * as d3Selection from 'd3-selection';
 import * as d3Shape from 'd3-shape';
 import * as d3Time from 'd3-time';
+import * as d3Timer from 'd3-timer';
 
 /** Layers of an instrument. */
 const LAYERS = ['model', 'layout', 'view', 'client'];
@@ -36,7 +38,7 @@ const ROOMS = [
  */
 const TABLE = {
   calendar: ['npm edtf'],
-  chooser: ['calendar'],
+  chooser: ['calendar', 'npm d3'],
   model: ['calendar'],
   layout: ['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
   view: ['own layout', 'own model', 'calendar', 'i18n'],
@@ -114,7 +116,9 @@ export const DEPARTURES = [
 /** Parts of d3 by layer: the pure ones for places, the ones that touch the DOM for drawing. */
 const D3_NAMES = {
   layout: [d3Array, d3Time, d3Scale, d3Shape].flatMap(Object.keys),
-  client: [d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch].flatMap(Object.keys),
+  client: [d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch, d3Ease, d3Timer].flatMap(
+    Object.keys,
+  ),
 };
 
 /** @param {string} from @param {string} entry one cell of the table */

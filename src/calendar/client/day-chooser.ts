@@ -2,6 +2,7 @@
  * Knows how a reader chooses a day: by the address, a slider, a date field, buttons to the next change,
  * key days; and says it again in all of them. Refuses to know what a day changes: who asks shows that.
  */
+import { bisectLeft, bisectRight } from 'd3';
 import { isoOf, parseIsoDay, type Day } from '../day.ts';
 import { sayDay } from '../said-day.ts';
 
@@ -67,9 +68,7 @@ export function listenForDays(
 
 /** The nearest day, after (1) or before (−1), on which something changes. */
 export function changeFrom(changes: readonly Day[], day: Day, by: number): Day | undefined {
-  return by > 0
-    ? changes.find((change) => change > day)
-    : changes.findLast((change) => change < day);
+  return changes[by > 0 ? bisectRight(changes, day) : bisectLeft(changes, day) - 1];
 }
 
 function writeControls(host: Element, day: Day, said: string): void {

@@ -2,6 +2,7 @@
  * `<walkable-procedure>` lets the reader follow a walk in the drawing: choose, play, pause, step. It marks
  * what the server drew, and says the sentence that the server wrote; it makes no sentence of its own.
  */
+import { select, type Selection } from 'd3';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import {
   actionOfKey,
@@ -106,8 +107,19 @@ class WalkableProcedure extends HTMLElement {
   }
 
   #choseBox(step?: string): void {
-    for (const box of this.querySelectorAll<SVGElement>('.drawing a.step'))
-      box.toggleAttribute('data-chosen', box.dataset['step'] === step);
+    this.#drawn('a.step').attr('data-chosen', (id) => (id === step ? '' : null));
+  }
+
+  /** What both drawings hold of the steps or of the passages, each with its id. */
+  #drawn<Drawn extends SVGElement>(
+    selector: string,
+    kind: 'step' | 'passage' = 'step',
+  ): Selection<Drawn, string, this, unknown> {
+    return select(this)
+      .selectAll<Drawn, unknown>(`.drawing ${selector}`)
+      .datum(function () {
+        return this.dataset[kind] ?? '';
+      });
   }
 
   get #items(): HTMLElement[] {
@@ -131,11 +143,14 @@ class WalkableProcedure extends HTMLElement {
     const steps = this.#items.map(({ dataset }) => dataset['step'] ?? '');
     const isLast = at === length - 1;
     const passages = steps.slice(1).map((to, index) => passageId({ from: steps[index] ?? '', to }));
-    this.#mark('step', (id) => placeOf(steps, id, at));
-    this.#mark('passage', (id) => placeOf(passages, id, at - 1));
+    this.#drawn('[data-step]')
+      .attr('data-walked', (id) => placeOf(steps, id, at))
+      .attr('aria-current', (id) => (id === steps[at] ? 'step' : null));
+    this.#drawn('[data-passage]', 'passage').attr('data-walked', (id) =>
+      placeOf(passages, id, at - 1),
+    );
     const open = isLast ? this.#openSteps() : new Set<string>();
-    for (const step of this.querySelectorAll<SVGElement>('.drawing a.step'))
-      step.toggleAttribute('data-open', open.has(step.dataset['step'] ?? ''));
+    this.#drawn('a.step').attr('data-open', (id) => (open.has(id) ? '' : null));
     for (const flag of this.querySelectorAll<SVGElement>('.flag'))
       flag.toggleAttribute('data-away', flag.dataset['of'] !== this.#walk);
     this.#choseBox();
@@ -147,18 +162,6 @@ class WalkableProcedure extends HTMLElement {
         () => this.#do('advance'),
         holdMs(this.#items[at]?.textContent ?? ''),
       );
-  }
-
-  #mark(kind: 'step' | 'passage', placeFor: (id: string) => string | undefined): void {
-    for (const element of this.querySelectorAll<SVGElement>(`.drawing [data-${kind}]`)) {
-      const place = placeFor(element.dataset[kind] ?? '');
-      if (place) element.setAttribute('data-walked', place);
-      else element.removeAttribute('data-walked');
-      if (kind === 'step') {
-        if (place === 'here') element.setAttribute('aria-current', 'step');
-        else element.removeAttribute('aria-current');
-      }
-    }
   }
 
   #openSteps(): Set<string> {
@@ -202,16 +205,12 @@ class WalkableProcedure extends HTMLElement {
   /** Draws the passage that was just taken; where motion is unwelcome it is simply there. */
   #trace(passage: string): void {
     if (prefersStill()) return;
-    const line = [...this.querySelectorAll<SVGPathElement>('path.passage')].find(
-      (path) => path.dataset['passage'] === passage && isDrawn(path),
-    );
+    const line = shownOf(this.#drawn<SVGPathElement>('path.passage', 'passage'), passage);
     if (line) this.#stopTrace = traceLine(line);
   }
 
   #bringIntoView(id: string | undefined): void {
-    const step = [...this.querySelectorAll<SVGElement>('.drawing a.step')].find(
-      (element) => element.dataset['step'] === id && isDrawn(element),
-    );
+    const step = shownOf(this.#drawn('a.step'), id);
     if (!step) return;
     const { top, bottom } = step.getBoundingClientRect();
     const covered = this.querySelector('.walker')?.getBoundingClientRect();
@@ -227,18 +226,27 @@ class WalkableProcedure extends HTMLElement {
 /** Room that a step keeps from the edges of what is seen, in px. */
 const VIEW_MARGIN_PX = 40;
 
-/** Where an id stands in a walk that has come to `at`; undefined when the walk does not go there. */
-function placeOf(ids: readonly string[], id: string, at: number): string | undefined {
+/** Where an id stands in a walk that has come to `at`; null when the walk does not go there. */
+function placeOf(ids: readonly string[], id: string, at: number): string | null {
   if (ids[at] === id) return 'here';
   const index = ids.indexOf(id);
-  if (index === -1) return undefined;
+  if (index === -1) return null;
   return index < at ? 'past' : 'ahead';
 }
 
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Whether it is in the drawing that is shown. */
-const isDrawn = (element: Element) => element.getClientRects().length > 0;
+/** The one of an id in the drawing that is shown. */
+function shownOf<Drawn extends SVGElement>(
+  drawn: Selection<Drawn, string, HTMLElement, unknown>,
+  id: string | undefined,
+): Drawn | null {
+  return drawn
+    .filter(function (own) {
+      return own === id && this.getClientRects().length > 0;
+    })
+    .node();
+}
 
 if (!customElements.get('walkable-procedure'))
   customElements.define('walkable-procedure', WalkableProcedure);

@@ -2,6 +2,7 @@
  * `<explorable-synopsis>` shows the steps of the page one at a time, plays its two streets and answers
  * the reader's search. The scene comes from its seed, as on the server: nothing is fetched or kept.
  */
+import { select } from 'd3';
 import { saySearch, type InstrumentWords } from '../layout/instrument-words.ts';
 import { matchSearch, parseSearch, partition } from '../model/attribute-search.ts';
 import { packSummary } from '../model/packed-summary.ts';
@@ -36,13 +37,13 @@ class ExplorableSynopsis extends HTMLElement {
       const search = parseSearch(
         Object.fromEntries(fields.map(({ name, value }) => [name, value])),
       );
-      const cards = this.querySelectorAll('[data-search] use');
-      hour.forEach((passage, rank) =>
-        cards[rank]?.setAttribute('class', matchSearch(passage, search) ? 'kept' : 'left'),
-      );
+      const cards = select(this).select('[data-search]');
+      cards
+        .selectAll('use')
+        .data(hour)
+        .attr('class', (passage) => (matchSearch(passage, search) ? 'kept' : 'left'));
       const { kept, left } = partition(hour, search);
-      const status = this.querySelector('[data-search] [role=status]');
-      if (status) status.textContent = saySearch(kept.length, left.length, words);
+      cards.select('[role=status]').text(saySearch(kept.length, left.length, words));
     });
 
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
@@ -91,9 +92,9 @@ class ExplorableSynopsis extends HTMLElement {
       else step.setAttribute('hidden', 'until-found');
       step.ariaHidden = other === at ? null : 'true';
     }
-    for (const [other, link] of this.querySelectorAll('.synopsis-steps a').entries())
-      if (other === at) link.setAttribute('aria-current', 'step');
-      else link.removeAttribute('aria-current');
+    select(this)
+      .selectAll('.synopsis-steps a')
+      .attr('aria-current', (_, other) => (other === at ? 'step' : null));
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-by]'))
       button.disabled = !this.#steps[at + Number(button.dataset['by'])];
   }

@@ -2,6 +2,7 @@
  * Knows how to move one street of the page: by the slider, by itself to its end, or by jumps where the
  * reader asks for no movement. It moves the shapes that the server drew and makes none.
  */
+import { select, timer, type Selection, type Timer } from 'd3';
 import { sayMoment, type InstrumentWords } from '../layout/instrument-words.ts';
 import { standing } from '../layout/street-plot.ts';
 import { percent } from '../../calendar/percent.ts';
@@ -16,6 +17,12 @@ const FRAME_MAX_MS = 100;
 /** Without movement a street is seen at so many moments. */
 const JUMPS = 12;
 
+/** A passage with the state of its shape. */
+interface DrawnPassage {
+  passage: Passage;
+  isShown: boolean;
+}
+
 /**
  * The player of one street: from its construction on, the button and the slider of the figure move it.
  * Moments are seconds of the street, from 0 to the `max` of the slider.
@@ -25,16 +32,16 @@ export class StreetPlayer {
   readonly #words: InstrumentWords;
   readonly #button: HTMLButtonElement;
   readonly #slider: HTMLInputElement;
-  readonly #said: Element | null;
-  readonly #line: Element | null;
-  readonly #shapes: { passage: Passage; shape: Element; isShown: boolean }[];
+  readonly #said: Selection<Element, unknown, null, undefined>;
+  readonly #line: Selection<Element, unknown, null, undefined>;
+  readonly #shapes: Selection<SVGElement, DrawnPassage, Element, unknown>;
   readonly #lengthS: number;
   #isStill: boolean;
   #moment: number;
   #saidSecond = -1;
   /** Whether the street still shows the moment that the server drew. */
   #isFresh = true;
-  #frame = 0;
+  #frames: Timer | undefined;
 
   /** @throws where the figure has no button or slider */
   constructor(
@@ -50,15 +57,19 @@ export class StreetPlayer {
     this.#slider = slider;
     this.#street = street;
     this.#words = words;
-    this.#said = figure.querySelector('.player-moment');
-    this.#line = figure.querySelector('.moment');
+    this.#said = select(figure).select('.player-moment');
+    this.#line = select(figure).select('.moment');
     this.#lengthS = Number(slider.max);
     this.#moment = Number(slider.value);
     this.#isStill = isStill;
-    this.#shapes = street.flatMap((passage) => {
-      const shape = figure.querySelector(`[data-passage="${passage.id}"]`);
-      return shape ? [{ passage, shape, isShown: !shape.hasAttribute('visibility') }] : [];
-    });
+    const passages = new Map(street.map((passage) => [String(passage.id), passage]));
+    this.#shapes = select(figure)
+      .selectAll<SVGElement, unknown>('[data-passage]')
+      .datum(function () {
+        const passage = passages.get(this.dataset['passage'] ?? '');
+        if (!passage) throw new Error('A shape without its passage');
+        return { passage, isShown: !this.hasAttribute('visibility') };
+      });
     button.addEventListener('click', () => this.#press());
     slider.addEventListener('input', () => {
       this.stop();
@@ -74,13 +85,13 @@ export class StreetPlayer {
   }
 
   stop(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#frames?.stop();
+    this.#frames = undefined;
     this.#name();
   }
 
   #press(): void {
-    if (this.#frame) {
+    if (this.#frames) {
       this.stop();
       return;
     }
@@ -94,15 +105,13 @@ export class StreetPlayer {
   }
 
   #play(): void {
-    let before: number | undefined;
-    const step = (time: number) => {
-      const passed = Math.min(time - (before ?? time), FRAME_MAX_MS);
-      before = time;
+    let before = 0;
+    this.#frames = timer((elapsedMs) => {
+      const passed = Math.min(elapsedMs - before, FRAME_MAX_MS);
+      before = elapsedMs;
       this.#show(Math.min(this.#moment + (passed / PLAYED_MS) * this.#lengthS, this.#lengthS));
-      if (this.#moment < this.#lengthS) this.#frame = requestAnimationFrame(step);
-      else this.stop();
-    };
-    this.#frame = requestAnimationFrame(step);
+      if (this.#moment >= this.#lengthS) this.stop();
+    });
     this.#name();
   }
 
@@ -110,28 +119,27 @@ export class StreetPlayer {
   #name(): void {
     const { play, pause, replay, jump } = this.#words;
     const isOver = this.#moment >= this.#lengthS;
-    this.#button.textContent = this.#isStill ? jump : this.#frame ? pause : isOver ? replay : play;
+    this.#button.textContent = this.#isStill ? jump : this.#frames ? pause : isOver ? replay : play;
   }
 
   #show(moment: number): void {
     this.#moment = moment;
     this.#isFresh = false;
-    for (const entry of this.#shapes) {
-      const at = standing(entry.passage, moment);
-      if (at !== undefined) entry.shape.setAttribute('x', percent(at, 2));
-      if ((at !== undefined) === entry.isShown) continue;
-      entry.isShown = !entry.isShown;
-      entry.shape.setAttribute('visibility', entry.isShown ? 'visible' : 'hidden');
-    }
-    this.#line?.setAttribute('x1', String(moment));
-    this.#line?.setAttribute('x2', String(moment));
+    this.#shapes.each(function (drawn) {
+      const at = standing(drawn.passage, moment);
+      if (at !== undefined) this.setAttribute('x', percent(at, 2));
+      if ((at !== undefined) === drawn.isShown) return;
+      drawn.isShown = !drawn.isShown;
+      this.setAttribute('visibility', drawn.isShown ? 'visible' : 'hidden');
+    });
+    this.#line.attr('x1', moment).attr('x2', moment);
     this.#slider.value = String(moment);
     // Words change by the second of the screen: a listener and a reader can follow no faster.
     const second = Math.floor((moment / this.#lengthS) * MINUTE_S);
-    if (second === this.#saidSecond && this.#frame) return;
+    if (second === this.#saidSecond && this.#frames) return;
     this.#saidSecond = second;
     const said = sayMoment(moment, countAt(this.#street, moment), this.#words);
-    if (this.#said) this.#said.textContent = said;
+    this.#said.text(said);
     this.#slider.setAttribute('aria-valuetext', said);
   }
 }

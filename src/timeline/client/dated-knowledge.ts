@@ -2,6 +2,7 @@
  * `<dated-knowledge>` lets the reader choose the day of « Que savait-on tel jour ? ». It moves the
  * entries of the server's lists; it makes none.
  */
+import { group, select, sort } from 'd3';
 import { sayKnowledge, type KnowledgeWords } from '../scene/knowledge-words.ts';
 import { listenForDays } from '../../calendar/client/day-chooser.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
@@ -24,10 +25,11 @@ class DatedKnowledge extends HTMLElement {
     // The page of a key day shows that day and no other.
     if (!this.dataset['day']) return;
     this.#entries = readEntries(this);
-    const changes = this.#entries
-      .flatMap(({ happenedBy, publicBy }) => [happenedBy, publicBy])
-      .filter((day) => day >= TIMELINE_WINDOW.start && day <= LAST_DAY)
-      .sort((a, b) => a - b);
+    const changes = sort(
+      this.#entries
+        .flatMap(({ happenedBy, publicBy }) => [happenedBy, publicBy])
+        .filter((day) => day >= TIMELINE_WINDOW.start && day <= LAST_DAY),
+    );
     listenForDays(this, {
       first: TIMELINE_WINDOW.start,
       last: LAST_DAY,
@@ -38,42 +40,38 @@ class DatedKnowledge extends HTMLElement {
   }
 
   #show(day: Day, said: string): void {
-    const itemsOf = (state: KnowledgeState) =>
-      this.#entries.filter((entry) => stateOn(day, entry) === state).map(({ item }) => item);
+    const entries = group(this.#entries, (entry) => stateOn(day, entry));
     const counts = Object.fromEntries(
-      KNOWLEDGE_STATES.map((state) => [state, itemsOf(state).length]),
+      KNOWLEDGE_STATES.map((state) => [state, entries.get(state)?.length ?? 0]),
     ) as Record<KnowledgeState, number>;
     for (const section of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const state = section.dataset['state'] as KnowledgeState;
+      const items = (entries.get(state) ?? []).map(({ item }) => item);
       for (const list of section.querySelectorAll('ol'))
         fill(
           list,
-          itemsOf(state).filter((item) => isAside(item) === isAside(list)),
+          items.filter((item) => isAside(item) === isAside(list)),
         );
-      const count = section.querySelector('.lane-count');
-      if (count) count.textContent = String(counts[state]);
+      select(section).select('.lane-count').text(counts[state]);
     }
-    const status = this.querySelector('[role="status"]');
     const words = JSON.parse(this.dataset['words'] ?? '') as KnowledgeWords;
-    if (status) status.textContent = sayKnowledge(said, counts, words);
+    select(this)
+      .select('[role="status"]')
+      .text(sayKnowledge(said, counts, words));
     const at = percent(shareOf(day + 0.5));
-    for (const line of this.querySelectorAll('.day-line line')) {
-      line.setAttribute('x1', at);
-      line.setAttribute('x2', at);
-    }
+    select(this).selectAll('.day-line line').attr('x1', at).attr('x2', at);
   }
 }
 
 /** The entries of the lists, in the order of the whole. */
 function readEntries(host: Element): Entry[] {
   const number = (item: HTMLElement, name: string) => Number(item.dataset[name]);
-  return [...host.querySelectorAll<HTMLElement>('li[data-at]')]
-    .sort((a, b) => number(a, 'at') - number(b, 'at'))
-    .map((item) => ({
-      item,
-      happenedBy: number(item, 'happened'),
-      publicBy: number(item, 'public'),
-    }));
+  const items = host.querySelectorAll<HTMLElement>('li[data-at]');
+  return sort(items, (item) => number(item, 'at')).map((item) => ({
+    item,
+    happenedBy: number(item, 'happened'),
+    publicBy: number(item, 'public'),
+  }));
 }
 
 const isAside = (element: Element) => element.hasAttribute('data-aside');
