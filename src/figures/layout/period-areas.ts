@@ -2,7 +2,8 @@
  * Knows how counts of unequal periods are drawn so that they can be compared: as wide as the period, and
  * of an area that says the count. Pure.
  */
-import { calendarOf, dayOf } from '../../calendar/day.ts';
+import { max, min, scaleLinear, utcYear } from 'd3';
+import { dateOf, dayOfDate } from '../../calendar/day.ts';
 import type { PeriodPart } from '../model/key-figure.ts';
 
 /** Height of the densest part, in px. */
@@ -23,22 +24,22 @@ export interface PlacedPeriods {
 
 /** All parts on one time, from the beginning of the earliest to the end of the latest. */
 export function placePeriods(parts: readonly PeriodPart[]): PlacedPeriods {
-  const start = Math.min(...parts.map((part) => part.start));
-  const end = Math.max(...parts.map((part) => part.end));
-  const at = (day: number) => (day - start) / (end - start);
+  const start = min(parts, (part) => part.start) ?? 0;
+  const end = max(parts, (part) => part.end) ?? 1;
+  const at = scaleLinear([start, end], [0, 1]);
   const density = ({ count, ...part }: PeriodPart) => count / (part.end - part.start);
-  const densest = Math.max(...parts.map(density));
-  const [first, last] = [calendarOf(start).year, calendarOf(end - 1).year];
+  const heightPx = scaleLinear([0, max(parts, density) ?? 1], [0, TALLEST_PX]);
+  const years = utcYear.range(utcYear.floor(dateOf(start)), dateOf(end));
   return {
     parts: parts.map((part) => ({
       ...part,
       from: at(part.start),
       to: at(part.end),
-      heightPx: (density(part) / densest) * TALLEST_PX,
+      heightPx: heightPx(density(part)),
     })),
-    years: Array.from({ length: last - first + 1 }, (_, n) => ({
-      year: first + n,
-      at: Math.max(0, at(dayOf(first + n))),
+    years: years.map((date) => ({
+      year: date.getUTCFullYear(),
+      at: Math.max(0, at(dayOfDate(date))),
     })),
   };
 }

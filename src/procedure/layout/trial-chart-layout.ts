@@ -1,4 +1,5 @@
 /** Knows the small chart of the trials: a row an outcome, a mark a minister, the year from left to right. In px of its own width. */
+import { max, min, range, scaleLinear } from 'd3';
 import type { TrialMark } from '../model/procedure-view.ts';
 
 const MARGIN_PX = 12;
@@ -33,9 +34,9 @@ export function placeTrials(
   widthPx: number,
 ): PlacedTrials {
   const years = rows.flatMap(({ marks }) => marks.map(({ year }) => year));
-  const from = Math.floor(Math.min(...years) / TICK_YEARS) * TICK_YEARS;
-  const to = Math.max(from + TICK_YEARS, Math.ceil(Math.max(...years) / TICK_YEARS) * TICK_YEARS);
-  const x = (year: number) => MARGIN_PX + ((year - from) / (to - from)) * (widthPx - 2 * MARGIN_PX);
+  const from = Math.floor((min(years) ?? 0) / TICK_YEARS) * TICK_YEARS;
+  const to = Math.max(from + TICK_YEARS, Math.ceil((max(years) ?? 0) / TICK_YEARS) * TICK_YEARS);
+  const x = scaleLinear([from, to], [MARGIN_PX, widthPx - MARGIN_PX]);
   return {
     width: widthPx,
     height: rows.length * ROW_PX + AXIS_PX,
@@ -58,9 +59,6 @@ export function placeTrials(
       }
       return { outcome, labelY: at * ROW_PX + HEAD_PX - 7, lineY, marks: placed };
     }),
-    ticks: Array.from(
-      { length: (to - from) / TICK_YEARS + 1 },
-      (_, at) => from + at * TICK_YEARS,
-    ).map((year) => ({ year, x: x(year) })),
+    ticks: range(from, to + 1, TICK_YEARS).map((year) => ({ year, x: x(year) })),
   };
 }
