@@ -22,8 +22,6 @@ import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
 /** Width of the pictures in px: of the whole timeline, and of a choice, whose names are drawn larger. */
 const WHOLE_PX = 1600;
 const CHOICE_PX = 1200;
-/** Rows of names in a lane, as on the poster: enough that every event is named. */
-const ROWS = 16;
 /** Rows of a thumbnail: the longest waits, or the most important facts where the public waited for none. */
 const THUMBNAIL_ROWS = 4;
 
@@ -66,7 +64,7 @@ export function pictureSvg(view: TakeHomeView, file: CaseFile, locale: Locale): 
   const { drawn, input, ...shown } = viewOf(view, file, locale);
   const widthPx = drawingWidthPx(view === 'timeline' ? WHOLE_PX : CHOICE_PX);
   const frame = frameOf('lanes', widthPx);
-  const options = { layout: 'lanes', rowsMax: ROWS, isWhole: true } as const;
+  const options = { layout: 'lanes', isWhole: true } as const;
   const scene = timelineScene('tous', input, frame, options);
   return timelineSvg(
     { scene, frame, layout: 'lanes' },

@@ -50,7 +50,7 @@ function draw(events: readonly TimelineEvent[], terms = [SHORT, LONG]): Element 
     ...aSceneInput(events),
     terms: terms.map((one) => ({ ...one, href: undefined, said: one.name })),
   };
-  const options = { layout: 'lanes', rowsMax: 16, isWhole: true } as const;
+  const options = { layout: 'lanes', isWhole: true } as const;
   const scene = timelineScene('tous', input, frame, options);
   const officeNote = terms.length > 0 ? words.officeNote : undefined;
   const svg = timelineSvg({ scene, frame, layout: 'lanes' }, { ...words, officeNote });

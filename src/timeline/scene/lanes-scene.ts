@@ -3,7 +3,7 @@
  * by how many facts there are: names by importance until the rows are full, the others as small dots in one path a
  * lane, and as a number where dots would meet. Pure.
  */
-import { bisector, least } from 'd3';
+import { bisector, least, sort } from 'd3';
 import { dateOf, dayOfDate } from '../../calendar/day.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { AXIS_PX, placeAxis } from './axis.ts';
@@ -55,10 +55,10 @@ const LONG_DAYS = 30;
 
 /** How the lanes stand; those of a screen unless said. */
 export interface LanesOptions {
-  /** Rows of names that a lane may have. */
-  rowsMax?: number;
-  /** Whether every fact is to be named, whatever it costs: on a sheet for a wall. */
+  /** Whether every fact is named, in as many rows as that takes: on a sheet for a wall, in a picture. */
   isWhole?: boolean;
+  /** Height of a row of names, in em of them. */
+  rowEm?: number;
 }
 
 /** The facts of a topic, sorted once for every window. */
@@ -114,7 +114,8 @@ export function lanesScene(
   options: LanesOptions = {},
 ): Scene {
   const { typePx, widthPx } = frame;
-  const rowPx = ROW_EM * typePx;
+  const { rowEm = ROW_EM, isWhole = false } = options;
+  const rowPx = rowEm * typePx;
   const { before: beforePx } = guttersOf('lanes', typePx);
   const ministersPx = input.terms.length > 0 ? MINISTERS_PX : 0;
   const ground: ShapeElement[] = [];
@@ -126,11 +127,11 @@ export function lanesScene(
   const waiting: { named: Named; yPx: number }[] = [];
   let topPx = AXIS_PX + ministersPx;
   for (const lane of lanes) {
-    const placed = nameFacts(lane, frame, rowsOf(lane, options), options);
-    const rows = options.isWhole
-      ? Math.max(...placed.map(({ row }) => row + 1))
-      : rowsOf(lane, options);
+    const placed = nameFacts(lane, frame, isWhole);
+    const rows = isWhole ? Math.max(1, ...placed.map(({ row }) => row + 1)) : rowsOf(lane);
     const dotsPx = topPx + rows * rowPx + DOTS_PX / 2;
+    // A row of dots is for facts without a name.
+    const endPx = topPx + rows * rowPx + (isWhole ? APART_PX : DOTS_PX);
     for (const one of placed) {
       const yPx = topPx + (one.row + 0.5) * rowPx;
       named.add(one.fact.id);
@@ -149,7 +150,6 @@ export function lanesScene(
           element: groupLink(lane.topic, facts, xPx, dotsPx, frame),
         });
     }
-    const endPx = topPx + rows * rowPx + DOTS_PX;
     ground.push(...laneGround(lane, input.words.topics, { topPx, endPx, rowPx, beforePx }));
     topPx = endPx;
   }
@@ -188,9 +188,9 @@ function knotsIn({ facts, all, words }: SceneInput): readonly Knot[] {
   return known;
 }
 
-function rowsOf({ facts }: Lane, { rowsMax = ROWS_MAX, isWhole }: LanesOptions): number {
-  if (isWhole) return rowsMax;
-  return Math.min(rowsMax, Math.max(1, Math.ceil(facts.length / FACTS_PER_ROW)));
+/** Rows of names that a lane has on a screen. */
+function rowsOf({ facts }: Lane): number {
+  return Math.min(ROWS_MAX, Math.max(1, Math.ceil(facts.length / FACTS_PER_ROW)));
 }
 
 /** The facts whose mark is in sight, or whose bar crosses it; the most important first, no more than are tried. */
@@ -223,17 +223,17 @@ function candidates(
   return [...chosen];
 }
 
-/** Writes names in the rows of a lane: the pinned fact first, then by importance, each where it touches no other. */
-function nameFacts(
-  lane: Lane,
-  frame: SceneFrame,
-  rows: number,
-  { isWhole = false }: LanesOptions,
-): Named[] {
+/**
+ * Writes names in the rows of a lane, each where it touches no other: the pinned fact first, then by importance. Where
+ * every fact is named the latest is first: names of the fullest years then stand before them, and take fewer rows.
+ */
+function nameFacts(lane: Lane, frame: SceneFrame, isWhole: boolean): Named[] {
   const { typePx, widthPx } = frame;
-  const taken: [from: number, to: number][][] = Array.from({ length: rows }, () => []);
+  const rows = isWhole ? Infinity : rowsOf(lane);
+  const taken: [from: number, to: number][][] = [];
   const placed: Named[] = [];
-  for (const fact of candidates(lane, frame, isWhole)) {
+  const facts = candidates(lane, frame, isWhole);
+  for (const fact of isWhole ? sort(facts, ({ start }) => -start) : facts) {
     if (placed.length >= NAMED_MAX && !isWhole) break;
     const place = placeFact(fact, frame);
     const textPx = nameWidth(fact, typePx);
@@ -241,7 +241,7 @@ function nameFacts(
     settle: for (let row = 0; row < rows; row += 1)
       for (const spot of spots) {
         const { from, to } = spot;
-        const busy = taken[row] as [number, number][];
+        const busy = (taken[row] ??= []);
         if (!busy.every(([a, b]) => to + APART_PX <= a || from >= b + APART_PX)) continue;
         busy.push([from, to]);
         const onBarPx = spot.isOnBar ? textPx / WIDEST_FACE.regular : undefined;
@@ -262,7 +262,7 @@ interface Spot {
 
 /**
  * Where a name may stand: after its fact, before it, or on the solid part of its bar, from the edge where that begins
- * outside the window. A name that is wanted whatever the room stands inside the window, over what is there.
+ * outside the window. A name that is wanted whatever the room, and has none of these, is moved into the window.
  */
 function spotsOf(
   { markPx, begunPx, endPx }: FactPlace,
@@ -275,21 +275,23 @@ function spotsOf(
   const before = from - NAME_GAP_PX + MARK_HALF_PX;
   const onBar = Math.max(begunPx, 0) + NAME_GAP_PX;
   const isOnBar = onBar + textPx + NAME_GAP_PX <= Math.min(endPx, widthPx);
-  const spots: Spot[] = [
+  const moved = Math.max(0, Math.min(after, widthPx - textPx));
+  const beside: Spot[] = [
     { from, to: after + textPx, namePx: after, anchor: undefined },
     { from: before - textPx, to, namePx: before, anchor: 'end' },
   ];
-  return [
-    ...spots.filter(({ namePx, anchor }) =>
-      anchor
-        ? namePx - textPx >= 0 && namePx <= widthPx
-        : namePx >= 0 && namePx + textPx <= widthPx,
-    ),
-    ...(isOnBar ? [{ from, to, namePx: onBar, anchor: undefined, isOnBar: true }] : []),
-    ...(isWanted && markPx <= widthPx && to >= 0
-      ? [{ from, to, namePx: Math.max(0, Math.min(after, widthPx - textPx)), anchor: undefined }]
-      : []),
-  ];
+  const spots = beside.filter(({ namePx, anchor }) =>
+    anchor ? namePx - textPx >= 0 && namePx <= widthPx : namePx >= 0 && namePx + textPx <= widthPx,
+  );
+  if (isOnBar) spots.push({ from, to, namePx: onBar, anchor: undefined, isOnBar: true });
+  if (spots.length === 0 && isWanted && markPx <= widthPx && to >= 0)
+    spots.push({
+      from: Math.min(from, moved),
+      to: Math.max(to, moved + textPx),
+      namePx: moved,
+      anchor: undefined,
+    });
+  return spots;
 }
 
 function linkOf(
