@@ -170,9 +170,9 @@ function stackedRow(
       : wrapText(isGapInWords ? nameAndDate : words, widthPx, (line) => boldPx(line)).concat(
           isGapInWords ? [fact.gap ?? ''] : [],
         );
-  const isOneLine = lines.length === 1;
-  const isFromMark = isOneLine && fromPx + wordsPx <= widthPx;
-  const isToEnd = isOneLine && !isFromMark && barEndPx - wordsPx >= 0;
+  const linesPx = Math.max(...lines.map((line) => boldPx(line)));
+  const isFromMark = fromPx + linesPx <= widthPx;
+  const isToEnd = !isFromMark && barEndPx - linesPx >= 0;
   const x = isFromMark ? fromPx : isToEnd ? barEndPx : 0;
   const linePx = LINE_EM * typePx;
   const headPx = (isLarge && isGapAbove ? LINE_EM * gapFontPx : linePx) - linePx;
