@@ -14,7 +14,7 @@ const TO_WORDS_PX = 7;
 const LINE_PX = 24;
 /** Width of a mark and of a bar, in px. */
 const MARK_SAMPLE_PX = 12;
-const BAR_SAMPLE_PX = 44;
+const BAR_SAMPLE_PX = 56;
 
 const mark = (standing: Standing, xPx: number): ShapeElement => ({
   tag: 'use',
@@ -28,7 +28,7 @@ const bar = (name: string, fromPx: number, toPx: number, heightPx: number): Shap
 /** How to read, in lines of at most `innerPx`, from `topPx` down. */
 export function drawnKey(words: PictureWords, innerPx: number, topPx: number): Part {
   type Entry = readonly [samplePx: number, shape: ShapeElement[], text: string];
-  const end: ShapeElement = { tag: 'circle', attributes: { class: 'public', cx: 38, r: 4.5 } };
+  const end: ShapeElement = { tag: 'circle', attributes: { class: 'public', cx: 50, r: 4.5 } };
   const entries: Entry[] = [
     ...STANDINGS.map((standing): Entry => [
       MARK_SAMPLE_PX,
@@ -37,7 +37,7 @@ export function drawnKey(words: PictureWords, innerPx: number, topPx: number): P
     ]),
     [
       BAR_SAMPLE_PX,
-      [bar('doubt', 6, 16, 8), bar('wait', 16, 38, 8), mark('established', 6), end],
+      [bar('doubt', 6, 24, 8), bar('wait', 24, 50, 8), mark('established', 6), end],
       words.wait,
     ],
     [BAR_SAMPLE_PX / 2, [bar('doubt', 0, BAR_SAMPLE_PX / 2, 8)], words.doubt],

@@ -21,8 +21,10 @@ export interface SceneBrush {
   widthPx: number;
   /** Size of the names, as the scene was laid out for it. */
   typePx: number;
-  /** Radius of a mark; MARK_PX unless said. */
+  /** Radius of a mark, with which the ring at the end of a wait grows; MARK_PX unless said. */
   markPx?: number;
+  /** How much larger than it was laid out the whole is painted. */
+  times?: number;
 }
 
 interface Pen extends SceneBrush {
@@ -54,7 +56,9 @@ export function paintedScene(scene: Scene, brush: SceneBrush): string {
   const pen = { ...brush, hue: PAINT.ink };
   return xmlElement(
     'g',
-    { transform: `translate(${brush.leftPx} ${brush.topPx})` },
+    {
+      transform: `translate(${brush.leftPx} ${brush.topPx})${brush.times ? ` scale(${brush.times})` : ''}`,
+    },
     ...LAYERS.map((layer) => scene.layers[layer].map((one) => painted(one, pen)).join('')),
   );
 }
@@ -104,6 +108,7 @@ export function painted(element: ShapeElement, pen: Pen): string {
   }
   if (tag === 'tspan')
     return xmlElement('tspan', { ...inPx, ...inkOfPart(className) }, escapeXml(text ?? ''));
+  if (className === 'public') inPx['r'] = (Number(inPx['r']) * (own.markPx ?? MARK_PX)) / MARK_PX;
   return xmlElement(tag, { ...inPx, ...paintOfShape(className, own) }, inside());
 }
 

@@ -16,35 +16,37 @@ export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
 
 const MARGIN_PX = 52;
 const DRAWING_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
-/** Height of a wait, size of the names and radius of a mark, in px. */
-const WAIT_PX = 16;
-const NAME_PX = 31;
-const MARK_PX = 10;
+/** Size of the names as the drawing is laid out, in px, and how many times as large it is painted. */
+const TYPE_PX = 15;
+const SCALE = 2.15;
 
 const KICKER_PX = 32;
+/** Baseline of the name of the site, in px; below the baseline of a title, in em of it. */
+const KICKER_AT_PX = 70;
+const DESCENT_EM = 0.25;
 /** Sizes of the title, best first: the largest at which it is one line; the last may take two. */
 const TITLE_SIZES_PX = [68, 62, 56];
 const TITLE_LINES = 2;
 /** Width of a title in Spectral 600, as a share of what text-width.ts says of Public Sans. */
 const SERIF_SHARE = 0.94;
-const LEAD_PX = 36;
+const LEAD_PX = 32;
 /** From the words to the drawing, in px. */
-const GAP_PX = 18;
+const GAP_PX = 14;
 
 export interface ThumbnailWords {
   locale: string;
   site: string;
   title: string;
-  /** A few words below the title. */
+  /** A few words beside the name of the site. */
   lead: string;
   description: string;
 }
 
-/** The words above the drawing; `atPx` and `leadAtPx` are baselines. */
+/** The words above the drawing; `atPx` is a baseline. */
 interface PlacedHead {
   titlePx: number;
   title: { line: string; atPx: number }[];
-  leadAtPx: number;
+  endPx: number;
 }
 
 /** @param facts  in the order of their rows; as many of them are drawn as there is room for */
@@ -55,12 +57,14 @@ export function thumbnailSvg(
 ): string {
   const { width, height } = THUMBNAIL_PX;
   const head = placeHead(words.title);
-  const topPx = head.leadAtPx + GAP_PX;
-  const frame = { widthPx: DRAWING_PX, scale: timeScale(DRAWING_PX), typePx: NAME_PX };
+  const topPx = head.endPx + GAP_PX;
+  const widthPx = DRAWING_PX / SCALE;
+  const frame = { widthPx, scale: timeScale(widthPx), typePx: TYPE_PX };
   const sceneOf = (rows: readonly SceneFact[]) =>
-    rowsScene(rows, input, frame, { layout: 'stacked', waitPx: WAIT_PX });
+    rowsScene(rows, input, frame, { layout: 'stacked' });
   let rows = [...facts];
-  while (rows.length > 1 && topPx + sceneOf(rows).heightPx > height - 8) rows = rows.slice(0, -1);
+  while (rows.length > 1 && topPx + SCALE * sceneOf(rows).heightPx > height - 8)
+    rows = rows.slice(0, -1);
   const scene = sceneOf(rows);
   return svgDocument(
     { ...words, widthPx: width, heightPx: height },
@@ -71,9 +75,9 @@ export function thumbnailSvg(
       ? paintedScene(scene, {
           leftPx: MARGIN_PX,
           topPx,
-          widthPx: DRAWING_PX,
-          typePx: NAME_PX,
-          markPx: MARK_PX,
+          widthPx,
+          typePx: TYPE_PX,
+          times: SCALE,
         })
       : '',
   );
@@ -86,17 +90,17 @@ function placeHead(title: string): PlacedHead {
   const lines = wrapText(title, DRAWING_PX / SERIF_SHARE, (line) =>
     textWidthPx(line, titlePx),
   ).slice(0, TITLE_LINES);
-  const titleAt = (line: number) => MARGIN_PX + KICKER_PX + 74 + line * titlePx * 1.04;
+  const titleAt = (line: number) => KICKER_AT_PX + 12 + titlePx + line * titlePx * 1.04;
   return {
     titlePx,
     title: lines.map((line, at) => ({ line, atPx: titleAt(at) })),
-    leadAtPx: titleAt(lines.length - 1) + LEAD_PX + 16,
+    endPx: titleAt(lines.length - 1) + DESCENT_EM * titlePx,
   };
 }
 
-function drawnHead({ titlePx, title, leadAtPx }: PlacedHead, words: ThumbnailWords): string[] {
+function drawnHead({ titlePx, title }: PlacedHead, words: ThumbnailWords): string[] {
   return [
-    drawnText(words.site, MARGIN_PX, MARGIN_PX + KICKER_PX, {
+    drawnText(words.site, MARGIN_PX, KICKER_AT_PX, {
       fontPx: KICKER_PX,
       fill: PAINT.stamp,
       weight: 600,
@@ -109,10 +113,11 @@ function drawnHead({ titlePx, title, leadAtPx }: PlacedHead, words: ThumbnailWor
         family: SERIF,
       }),
     ),
-    drawnText(words.lead, MARGIN_PX, leadAtPx, {
+    drawnText(words.lead, MARGIN_PX + DRAWING_PX, KICKER_AT_PX, {
       fontPx: LEAD_PX,
       fill: PAINT.soft,
       family: SERIF,
+      anchor: 'end',
     }),
   ];
 }

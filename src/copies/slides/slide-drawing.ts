@@ -18,12 +18,13 @@ const YEAR_PX = 24;
 const YEAR_BASELINE_PX = 68;
 const MIDDLE_PX = 22;
 const TICK_PX = { top: 6, bottom: 46 } as const;
-/** Radius of a mark and height of a wait: of the fact of the slide, of the others. */
-const SHOWN = { markPx: 11, waitPx: 14 } as const;
-const OTHER = { markPx: 6, waitPx: 5 } as const;
+/** Radius of a mark: of the fact of the slide, of the others; height of its wait. */
+const SHOWN_PX = 11;
+const OTHER_PX = 6;
+const WAIT_PX = 14;
 
 /**
- * Text of the SVG.
+ * Text of the SVG. The fact of the slide has its wait; of the others there is the day alone, or their waits would be one.
  *
  * @param events  the facts of the deck
  * @param shown   id of the one that the slide is of
@@ -33,7 +34,7 @@ export function slideDrawing(
   shown: string,
   words: { locale: string; title: string; description: string },
 ): string {
-  const inset = SHOWN.markPx + 2;
+  const inset = SHOWN_PX + 2;
   const widthPx = DRAWING_PX.width - 2 * inset;
   const frame = { widthPx, scale: timeScale(widthPx), typePx: YEAR_PX };
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
@@ -56,10 +57,17 @@ export function slideDrawing(
     ),
     `<g transform="translate(${inset} ${MIDDLE_PX})">`,
     ...last.flatMap((event) => {
-      const { markPx, waitPx } = event.id === shown ? SHOWN : OTHER;
-      const hue = event.id === shown ? TOPIC_HUES[event.topic].ink : PAINT.soft;
-      const pen = { leftPx: 0, topPx: 0, ...frame, markPx, hue };
-      return factBar(event, placeFact(event, frame), frame, waitPx).map((one) => painted(one, pen));
+      const isShown = event.id === shown;
+      const pen = {
+        leftPx: 0,
+        topPx: 0,
+        ...frame,
+        markPx: isShown ? SHOWN_PX : OTHER_PX,
+        hue: isShown ? TOPIC_HUES[event.topic].ink : PAINT.soft,
+      };
+      return factBar(event, placeFact(event, frame), frame, WAIT_PX)
+        .filter(({ tag }) => isShown || tag === 'use')
+        .map((one) => painted(one, pen));
     }),
     '</g>',
   );
