@@ -17,8 +17,8 @@ export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
 const MARGIN_PX = 52;
 const DRAWING_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
 /** Size of the names as the drawing is laid out, in px, and how many times as large it is painted. */
-const TYPE_PX = 15;
-const SCALE = 2.15;
+const TYPE_PX = 17;
+const SCALE = 1.9;
 
 const KICKER_PX = 32;
 /** Baseline of the name of the site, in px; below the baseline of a title, in em of it. */
@@ -31,7 +31,7 @@ const TITLE_LINES = 2;
 const SERIF_SHARE = 0.94;
 const LEAD_PX = 32;
 /** From the words to the drawing, in px. */
-const GAP_PX = 14;
+const GAP_PX = 8;
 
 export interface ThumbnailWords {
   locale: string;
