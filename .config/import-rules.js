@@ -7,17 +7,20 @@
 import boundaries from 'eslint-plugin-boundaries';
 import * as d3Array from 'd3-array';
 import * as d3Brush from 'd3-brush';
-import * as d3Dispatch from 'd3-dispatch';
+import * as d3Delaunay from 'd3-delaunay';
 import * as d3Drag from 'd3-drag';
 import * as d3Ease from 'd3-ease';
+import * as d3Geo from 'd3-geo';
 import * as d3Scale from 'd3-scale';
 import * as d3Selection from 'd3-selection';
 import * as d3Shape from 'd3-shape';
 import * as d3Time from 'd3-time';
 import * as d3Timer from 'd3-timer';
+import * as d3Transition from 'd3-transition';
+import * as d3Zoom from 'd3-zoom';
 
 /** Layers of an instrument. */
-const LAYERS = ['model', 'layout', 'view', 'client'];
+const LAYERS = ['model', 'layout', 'scene', 'view', 'client'];
 const ROOMS = [
   'calendar',
   'schemas',
@@ -41,23 +44,17 @@ const TABLE = {
   chooser: ['calendar', 'npm d3'],
   model: ['calendar'],
   layout: ['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
-  view: ['own layout', 'own model', 'calendar', 'i18n'],
-  client: ['own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
+  // What a layout is to the other instruments: the timeline says what is seen at a scale, not once for all.
+  scene: ['own model', 'calendar', 'npm d3'],
+  view: ['own layout', 'own scene', 'own model', 'calendar', 'i18n'],
+  client: ['own layout', 'own scene', 'own model', 'calendar', 'chooser', 'npm d3'],
   schemas: ['model', 'calendar', 'npm astro'],
   i18n: ['type model'],
   case: ['schemas', 'model', 'calendar', 'i18n', 'npm astro:content', 'npm @citation-js/*'],
   prose: ['view', 'case', 'i18n', 'npm satteri'],
   site: ['i18n', 'styles', 'view', 'type case', 'npm astro:assets'],
-  copies: ['case', 'i18n', 'layout', 'npm node:*', 'npm @resvg/resvg-wasm', 'npm pptxgenjs'],
-  'open-data': [
-    'case',
-    'i18n',
-    'layout',
-    'npm node:*',
-    'npm d3',
-    'npm feed',
-    'npm fast-xml-builder',
-  ],
+  copies: ['case', 'i18n', 'scene', 'npm node:*', 'npm @resvg/resvg-wasm', 'npm pptxgenjs'],
+  'open-data': ['case', 'i18n', 'npm node:*', 'npm d3', 'npm feed', 'npm fast-xml-builder'],
   hosting: [
     'npm node:*',
     'npm parse5',
@@ -108,17 +105,23 @@ export const DEPARTURES = [
   },
   {
     from: 'layout',
-    to: ['layout'],
+    to: ['scene'],
     reason: 'the widths of the typeface are measured once, for the timeline and the procedure',
   },
 ];
 
-/** Parts of d3 by layer: the pure ones for places, the ones that touch the DOM for drawing. */
+/** Parts of d3 that know nothing of the DOM. */
+const D3_FOR_PLACES = [d3Array, d3Time, d3Scale, d3Shape, d3Delaunay, d3Geo];
+/** What draws, moves and follows a reader, with what a drawing is counted and scaled by. */
+const D3_FOR_DRAWING = [
+  ...[d3Selection, d3Zoom, d3Drag, d3Brush, d3Transition, d3Ease, d3Timer],
+  ...[d3Scale, d3Time, d3Array, d3Shape],
+];
+/** Names of d3 by layer. */
 const D3_NAMES = {
-  layout: [d3Array, d3Time, d3Scale, d3Shape].flatMap(Object.keys),
-  client: [d3Selection, d3Time, d3Array, d3Brush, d3Drag, d3Dispatch, d3Ease, d3Timer].flatMap(
-    Object.keys,
-  ),
+  layout: D3_FOR_PLACES.flatMap(Object.keys),
+  scene: D3_FOR_PLACES.flatMap(Object.keys),
+  client: D3_FOR_DRAWING.flatMap(Object.keys),
 };
 
 /** @param {string} from @param {string} entry one cell of the table */

@@ -1,6 +1,13 @@
 /** Protects: who may import whom, and how files are named. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as d3Array from 'd3-array';
+import * as d3Brush from 'd3-brush';
+import * as d3Scale from 'd3-scale';
+import * as d3Selection from 'd3-selection';
+import * as d3Shape from 'd3-shape';
+import * as d3Time from 'd3-time';
+import * as d3Zoom from 'd3-zoom';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { DEPARTURES, STRICT_IMPORT_RULES } from '../.config/import-rules.js';
@@ -20,7 +27,7 @@ const read = (file: string) => sources.get(file) ?? '';
 
 /** `timeline/view`, `pages`: the room of a file. */
 const roomOf = (file: string) => {
-  const layered = /^([a-z-]+\/(?:model|layout|view|client))\//.exec(file);
+  const layered = /^([a-z-]+\/(?:model|layout|scene|view|client))\//.exec(file);
   return layered?.[1] ?? file.split('/')[0] ?? '';
 };
 
@@ -93,6 +100,8 @@ describe('imports', () => {
   test.each([
     ['src/timeline/model/day-of-week.ts', "import '../view/day-words.ts';"],
     ['src/timeline/client/day-of-week.ts', "import '../../procedure/model/vocabulary.ts';"],
+    ['src/timeline/scene/day-of-week.ts', "import '../../i18n/locale.ts';"],
+    ['src/timeline/scene/day-of-week.ts', "import '../client/neighbour.ts';"],
     ['src/hosting/day-of-week.ts', "import '../case/case-file.ts';"],
     ['src/i18n/day-of-week.ts', "import { KEY_DAYS } from '../timeline/model/knowledge.ts';"],
     ['src/site/DayOfWeek.astro', "---\nimport '../open-data/csv.ts';\n---\n"],
@@ -100,6 +109,16 @@ describe('imports', () => {
   ])('of %s: %s is refused', async (filePath, text) => {
     const [result] = await linter.lintText(text, { filePath });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('boundaries/dependencies');
+  });
+
+  test.each([
+    ['src/timeline/scene/day-of-week.ts', "import { select } from 'd3';"],
+    ['src/timeline/client/day-of-week.ts', "import { json } from 'd3';"],
+  ])('of d3 by %s: %s is refused', async (filePath, text) => {
+    const [result] = await linter.lintText(text, { filePath });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(
+      '@typescript-eslint/no-restricted-imports',
+    );
   });
 
   test('by a script tag: a view names its own client, and nothing else has one', () => {
@@ -125,6 +144,42 @@ describe('imports', () => {
     expect(
       code.filter((file) => file.endsWith('.ts') && /^export default\b/m.test(read(file))),
     ).toEqual([]));
+});
+
+describe('the timeline leaves to d3 what d3 has', () => {
+  const own = code.filter((file) => /^timeline\/(?:scene|client)\/.*\.ts$/.test(file));
+  const taken = new Set(
+    own.flatMap((file) =>
+      [...read(file).matchAll(/import \{([^}]+)\} from 'd3';/g)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.trim().replace(/^type /, '')),
+      ),
+    ),
+  );
+  const parts = { d3Array, d3Brush, d3Scale, d3Selection, d3Shape, d3Time, d3Zoom };
+
+  test.each(Object.entries(parts))('%s is imported by name', (_, part) =>
+    expect(Object.keys(part).filter((name) => taken.has(name))).not.toEqual([]),
+  );
+
+  test('and from d3 alone', () =>
+    expect(own.filter((file) => /from 'd3-|import \* as \w+ from 'd3'/.test(read(file)))).toEqual(
+      [],
+    ));
+
+  /** What stood here before d3 did it, each with the name of d3 that does it. */
+  const BY_HAND = {
+    'follows a pointer: zoom, drag, brush':
+      /[sS]etPointerCapture|movement[XY]\b|'mouse(?:down|move)'/,
+    'finds a place in the drawing: pointer': /client[XY] - \w+\.(?:left|top|x|y)\b|getScreenCTM/,
+    'counts ticks: scale.ticks': /\b(?:year|month|day) \+= |\bSTEPS\b/,
+    'inverts a scale: scale.invert': /\bdayAt\b|\bCASE_SCALE\b/,
+    'joins nodes: selection.join': /\.children\[\w+ [-+] 1\]|replaceChild\(/,
+  };
+
+  test.each(Object.entries(BY_HAND))('nothing %s', (_, pattern) => {
+    const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(own.filter((file) => pattern.test(code(file)))).toEqual([]);
+  });
 });
 
 describe('file names', () => {
