@@ -79,10 +79,5 @@ export function anyEvents(
     .map((events) => events.map((event, at) => ({ ...event, id: `event-${at}` })));
 }
 
-/** A width that the drawing takes: that of a screen, times a zoom of its buttons. */
-export const anyWidthPx = fc
-  .tuple(fc.integer({ min: 1120, max: 2560 }), fc.constantFrom(1, 2, 4, 8, 16, 32))
-  .map(([screenPx, zoom]) => screenPx * zoom);
-
 /** The stretch of one day, from its ISO date. */
 export const onDay = (iso: string) => ({ start: on(iso), end: on(iso) + 1 });

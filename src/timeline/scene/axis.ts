@@ -3,6 +3,7 @@ import { calendarOf } from '../../calendar/day.ts';
 import type { DayWords } from './day-words.ts';
 import type { ShapeElement } from './element.ts';
 import type { SceneFrame } from './scene.ts';
+import { textWidthPx } from './text-width.ts';
 import { placeTicks, type Tick } from './time-scale.ts';
 
 /** Height of the axis above a drawing, and the baseline of its names, in px. */
@@ -32,18 +33,37 @@ export function placeAxis(
       key: String(day),
       attributes: { class: `tick ${unit}`, x1: at(xPx), x2: at(xPx), y1: AXIS_PX - 4, y2: toPx },
     })),
-    names: ticks
-      .filter(({ xPx }) => xPx + 3 * typePx < widthPx)
-      .map((tick) => ({
-        tag: 'text',
-        key: String(tick.day),
-        attributes: {
-          class: `tick-label ${tick.unit}`,
-          x: at(tick.xPx),
-          dx: NAME_GAP_PX,
-          y: BASELINE_PX,
-        },
-        text: tickName(tick, days),
-      })),
+    names: withRoom(
+      ticks.map((tick) => ({ ...tick, name: tickName(tick, days) })),
+      typePx,
+      widthPx,
+    ).map(({ day, unit, xPx, name }) => ({
+      tag: 'text',
+      key: String(day),
+      attributes: {
+        class: `tick-label ${unit}`,
+        x: at(xPx),
+        dx: NAME_GAP_PX,
+        y: BASELINE_PX,
+      },
+      text: name,
+    })),
   };
+}
+
+/** Names that end before the next begins: every other day starts anew with a month, whose first is kept. */
+function withRoom<Named extends { xPx: number; name: string }>(
+  ticks: readonly Named[],
+  typePx: number,
+  widthPx: number,
+): Named[] {
+  let nextPx = widthPx;
+  return ticks
+    .toReversed()
+    .filter(({ xPx, name }) => {
+      const hasRoom = xPx + NAME_GAP_PX + textWidthPx(name, typePx) <= nextPx;
+      if (hasRoom) nextPx = xPx;
+      return hasRoom;
+    })
+    .toReversed();
 }

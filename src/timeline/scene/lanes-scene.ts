@@ -39,9 +39,8 @@ const UNDER_PX = 6;
 const APART_PX = 8;
 /** Half of what a mark takes up, in px. */
 const MARK_HALF_PX = 9;
-/** Dots nearer than this are counted together, in px; radius of a dot. */
+/** Dots nearer than this are counted together, in px. */
 const MEET_PX = 24;
-export const DOT_PX = 3.5;
 /** Facts of a lane for each row that it gets, and the most rows of a lane on a screen. */
 const FACTS_PER_ROW = 4;
 const ROWS_MAX = 3;

@@ -51,6 +51,13 @@ function draw(
   return { scene: timelineScene(view, input, frame, { layout }), frame, layout, input };
 }
 
+/** The same on a laptop, where every view has room. */
+function drawWide(events: readonly TimelineEvent[], view: TimelineView): Drawn {
+  const drawn = draw(events, view, 1440);
+  if (!drawn) throw new Error(view);
+  return drawn;
+}
+
 const collections = anyEvents(undefined, 60).map((events) =>
   events.map((event, at) => ({ ...event, isKey: at % 5 === 0 })),
 );
@@ -133,7 +140,8 @@ describe('a bar', () => {
         if (!drawn) return;
         const { frame, input } = drawn;
         for (const fact of factsOfView('tard', input.facts)) {
-          const wait = waitOf(fact)!;
+          const wait = waitOf(fact);
+          if (!wait) throw new Error(fact.id);
           const at = (day: number) => Math.min(frame.widthPx + 6, xOf(frame.scale, day));
           const { wait: solid = [], doubt = [] } = parts(drawn, fact.id);
           const lengthOf = (bars: typeof solid) =>
@@ -158,7 +166,7 @@ describe('a bar', () => {
         start: on('2017-01-01'),
         disclosed: { start: on('2017-01-01') + days, end: on('2017-01-01') + days + 1 },
       });
-    const drawn = draw([late('one', 500), late('two', 1000)], 'tard', 1440)!;
+    const drawn = drawWide([late('one', 500), late('two', 1000)], 'tard');
     const lengthOf = (id: string) => {
       const [bar] = parts(drawn, id)['wait'] ?? [];
       return (bar?.to ?? 0) - (bar?.from ?? 0);
@@ -175,7 +183,9 @@ describe('a drop', () => {
         if (!drawn) return;
         const { scene, frame, input } = drawn;
         for (const { attributes } of scene.layers.drops) {
-          const wait = waitOf(input.facts.find(({ id }) => id === attributes['data-of'])!)!;
+          const fact = input.facts.find(({ id }) => id === attributes['data-of']);
+          const wait = fact && waitOf(fact);
+          if (!wait) throw new Error(String(attributes['data-of']));
           const from = inPx(attributes['x'], frame.widthPx);
           const to = from + inPx(attributes['width'], frame.widthPx);
           expect(from).toBeGreaterThanOrEqual(xOf(frame.scale, wait.publicFrom) - 1);
@@ -190,7 +200,7 @@ describe('lanes', () => {
   test('cost what the window has room for, whatever the number of facts', () => {
     const random = fc.sample(anyEvents(undefined, 60), 200).flat();
     const many = random.slice(0, 10_000).map((event, at) => ({ ...event, id: `event-${at}` }));
-    const drawn = draw(many, 'tous', 1440)!;
+    const drawn = drawWide(many, 'tous');
     let elements = 0;
     for (const layer of Object.values(drawn.scene.layers))
       eachElement(layer, () => (elements += 1));
