@@ -104,8 +104,8 @@ export function synthesize(size: number): Collection {
         begunBy: start + 1,
         disclosed: threadEndOf(happened, disclosed),
         isOfCourt: false,
-      isKey: false,
-      isTerm: false,
+        isKey: false,
+        isTerm: false,
       };
     }),
     terms: Array.from({ length: 6 }, (_, n) => ({

@@ -52,7 +52,7 @@ export function sceneTerms(
 }
 
 /** The words that a drawing says by itself, which the page bears for its script too. */
-export function sceneWords(locale: Locale): SceneWords {
+function sceneWords(locale: Locale): SceneWords {
   const { timeline, topics } = strings(locale);
   return {
     days: dayWords(locale),

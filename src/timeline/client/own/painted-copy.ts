@@ -122,7 +122,7 @@ function paintOf(style: CSSStyleDeclaration): Record<string, string | number | u
 }
 
 /** @param widthPx  in which the text stands, whatever typeface the reader of the picture has */
-export function fontOf(style: CSSStyleDeclaration, widthPx: number) {
+function fontOf(style: CSSStyleDeclaration, widthPx: number) {
   return {
     ...Object.fromEntries(FONTS.map((name) => [name, style.getPropertyValue(name)])),
     textLength: widthPx > 0 ? inPx(widthPx) : undefined,
