@@ -65,7 +65,7 @@ export const en: typeof fr = {
     datedFacts: (n, first, last) => t(`${n} dated events, from ${first} to ${last}`),
     pictureDescription: (n, first, last) =>
       t(
-        `Timeline of ${n} events, from ${first} to ${last}. Each has a mark at its date, and a line to the day on which the public could learn of it. The site gives the same events as text and as a table.`,
+        `Timeline of ${n} events, from ${first} to ${last}. Each has a mark at its date, and a bar to the day on which the public could learn of it. The site gives the same events as text and as a table.`,
       ),
   },
   deck: {

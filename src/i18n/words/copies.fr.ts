@@ -69,7 +69,7 @@ export const fr = {
       t(`${n} faits datés, de ${first} à ${last}`),
     pictureDescription: (n: number, first: number, last: number) =>
       t(
-        `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et un trait jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
+        `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et une barre jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
       ),
   },
   deck: {

@@ -54,7 +54,6 @@ export const en: typeof fr = {
       since: '{name}, in office from {a}. The events of this period are marked.',
       note: 'These names place events in time. They do not say that the minister knew of them or answers for them.',
     },
-    filters: 'Search and filter',
     filterTopics: 'Topics to show, all of them if none is ticked',
     filterStandings: 'Status to show, all of them if none is ticked',
     shown: {
@@ -69,7 +68,6 @@ export const en: typeof fr = {
     facts: '{n} events',
     ministers: 'Interior minister',
     minister: (name: string) => `${name}, interior minister`,
-    ministersHelp: 'Interior ministers in office',
     interim: 'acting',
     dayOf: '{d} {m} {y}',
     firstOf: '1 {m} {y}',
@@ -77,7 +75,6 @@ export const en: typeof fr = {
     years: 'Years',
     legendWait: 'the wait, up to the day it was made public',
     legendDoubt: 'exact day unknown',
-    legendPublic: 'made public',
     legendSpan: 'an event that lasts',
     legendMore: 'What these words mean',
     list: 'The events, in order',
@@ -133,7 +130,7 @@ export const en: typeof fr = {
       'Choose a day, and read what was public, among the events that this site brings together, and what was not public yet.',
     ),
     lead: t(
-      'Each line runs from the day of an event to the day the public could learn of it. If the exact day is not known, the latest possible day counts.',
+      'Each bar runs from the day of an event to the day the public could learn of it. If the exact day is not known, the latest possible day counts.',
     ),
     notWhy: t('This page says what was public. It does not say why the rest was not.'),
     choose: 'Choose the day',

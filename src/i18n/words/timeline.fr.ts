@@ -59,7 +59,6 @@ export const fr = {
         'Ces noms situent les faits dans le temps. Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
       ),
     },
-    filters: 'Chercher et filtrer',
     filterTopics: t('Sujets à montrer, tous si aucun n’est coché'),
     filterStandings: t('Statuts à montrer, tous si aucun n’est coché'),
     shown: {
@@ -76,7 +75,6 @@ export const fr = {
     facts: '{n} faits',
     ministers: 'Ministre de l’Intérieur',
     minister: (name: string) => t(`${name}, ministre de l’Intérieur`),
-    ministersHelp: 'Ministres de l’Intérieur en fonction',
     interim: 'par intérim',
     /** With the day, the short names of the months, January first. */
     dayOf: '{d} {m} {y}',
@@ -85,7 +83,6 @@ export const fr = {
     years: t('Années'),
     legendWait: t('l’attente, jusqu’au jour rendu public'),
     legendDoubt: t('jour exact inconnu'),
-    legendPublic: 'rendu public',
     legendSpan: 'un fait qui dure',
     legendMore: t('Ce que disent ces mots'),
     list: 'Les faits, dans l’ordre',
@@ -149,7 +146,7 @@ export const fr = {
       'Choisir un jour, et lire ce qui était public, parmi les faits que ce site réunit, et ce qui ne l’était pas encore.',
     ),
     lead: t(
-      'Chaque trait va du jour d’un fait au jour où le public a pu l’apprendre. Une date imprécise est comptée au plus tard.',
+      'Chaque barre va du jour d’un fait au jour où le public a pu l’apprendre. Une date imprécise est comptée au plus tard.',
     ),
     notWhy: t(
       'Cette page dit ce qui était public. Elle ne dit pas pourquoi le reste ne l’était pas.',

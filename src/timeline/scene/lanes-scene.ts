@@ -47,8 +47,8 @@ const ROWS_MAX = 3;
 /** The most names that are tried in a lane of a screen, and written. */
 const TRIED_MAX = 90;
 const NAMED_MAX = 26;
-/** Lines of labels below the rail. */
-const RAIL_LINES = 2;
+/** Lines of labels below the rail: on a screen, and on a sheet, where every day is named. */
+const RAIL_LINES = { some: 2, whole: 9 } as const;
 /** Days that a fact must take to be looked for when it begins outside the window: less is never wider than a name. */
 const LONG_DAYS = 30;
 
@@ -159,7 +159,8 @@ export function lanesScene(
     ),
   );
   const knots = knotsIn(input);
-  const rail = placeRail(knots, frame, input.words, railPx, beforePx, RAIL_LINES);
+  const railLines = isWhole ? RAIL_LINES.whole : RAIL_LINES.some;
+  const rail = placeRail(knots, frame, input.words, railPx, beforePx, railLines);
   const hasRail = knots.length > 0;
   const axis = placeAxis(frame, input.words.days, hasRail ? railPx : topPx);
   return {

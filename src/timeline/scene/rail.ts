@@ -16,9 +16,9 @@ import { publicDays } from './wait.ts';
 /** Radius of the knot of one fact and of several; height of the band of a doubtful day, in px. */
 const KNOT_PX = { one: 4.5, many: 7 } as const;
 const BAND_PX = 10;
-/** From the rail to the first line of labels, and from one line to the next, in px. */
-const FIRST_LINE_PX = 20;
-const LINE_PX = 18;
+/** From the rail to the first line of labels, and from one line to the next, in em of the names. */
+const FIRST_LINE_EM = 1.55;
+const LINE_EM = 1.4;
 /** Two knots nearer than this are one, in px; the most that are drawn. */
 const KNOTS_APART_PX = 5;
 const KNOTS_MAX = 80;
@@ -108,6 +108,8 @@ export function placeRail(
       .map((knot) => ({ ...knot, fromPx: xOf(scale, knot.start), toPx: xOf(scale, knot.end - 1) }))
       .filter(({ fromPx, toPx }) => toPx >= 0 && fromPx <= widthPx),
   );
+  const firstLinePx = Math.round(FIRST_LINE_EM * typePx);
+  const linePx = Math.round(LINE_EM * typePx);
   const isBelow = beforePx < nameWidthPx(words.rail, typePx);
   const lines: [from: number, to: number][][] = isBelow
     ? [[[0, nameWidthPx(words.rail, typePx)]]]
@@ -134,7 +136,7 @@ export function placeRail(
         const row = (taken[line] ??= []);
         if (!row.every(([a, b]) => from + textPx + APART_PX < a || from > b + APART_PX)) continue;
         row.push([from, from + textPx]);
-        const labelPx = yPx + FIRST_LINE_PX + line * LINE_PX;
+        const labelPx = yPx + firstLinePx + line * linePx;
         if (line > 0)
           leads.push({
             tag: 'line',
@@ -143,7 +145,7 @@ export function placeRail(
               x1: { at: middlePx / widthPx },
               x2: { at: middlePx / widthPx },
               y1: yPx,
-              y2: labelPx - LINE_PX / 2,
+              y2: labelPx - linePx / 2,
             },
           });
         return [
@@ -170,7 +172,7 @@ export function placeRail(
     attributes: {
       class: 'rail-name',
       x: isBelow ? 0 : -beforePx,
-      y: isBelow ? yPx + FIRST_LINE_PX : yPx,
+      y: isBelow ? yPx + firstLinePx : yPx,
       dy: TO_BASELINE,
     },
     text: words.rail,
@@ -191,7 +193,7 @@ export function placeRail(
         children: [knotMark(knot, yPx, widthPx), ...(labels.get(keyOf(knot)) ?? [])],
       })),
     ],
-    heightPx: FIRST_LINE_PX + Math.max(1, lines.length) * LINE_PX - LINE_PX / 2,
+    heightPx: firstLinePx + Math.max(1, lines.length) * linePx - linePx / 2,
   };
 }
 
