@@ -40,7 +40,7 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
   const keys = keyDates(file, preset);
   const opening = new Set(events.filter((event) => opensTerm(event, file)).map(({ id }) => id));
   return {
-    opening: !preset ? 'tard' : preset.stops.length <= ROWS_MAX ? 'dates' : 'tous',
+    opening: preset ? 'dates' : 'tard',
     drawn: drawnEvents({ events }, locale).map((event) => ({
       ...event,
       isKey: keys.has(event.id),
@@ -63,13 +63,10 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
 
 /** The choice of events whose dates are the key ones. */
 const KEY_CHOICE = 'parcours';
-/** A choice of no more events than this is told in full, a row each. */
-const ROWS_MAX = 16;
 
-/** Ids of the events that have a row each where only the key dates are shown. */
+/** Ids of the events that have a row each where only the key dates are shown: all of a choice, which is short. */
 function keyDates(file: CaseFile, preset: Preset | undefined): Set<string> {
-  const isShort = preset && preset.stops.length <= ROWS_MAX;
-  const { stops } = isShort ? preset : file.get.preset(KEY_CHOICE);
+  const { stops } = preset ?? file.get.preset(KEY_CHOICE);
   return new Set(stops.map(({ event }) => event));
 }
 

@@ -22,8 +22,8 @@ export const presetSchema = record('Un choix de faits.', {
     record('Un fait, et la phrase qui y conduit.', {
       event: id('Le fait.', '2023-11-14-disclose'),
       text: bilingualLine('Une phrase qui guide la lecture, sans fait nouveau.', 200, {
-        fr: 'Plusieurs traits finissent ce jour-là.',
-        en: 'Several lines end on this day.',
+        fr: 'Plusieurs barres finissent ce jour-là.',
+        en: 'Several bars end on this day.',
       }).optional(),
     }),
     2,

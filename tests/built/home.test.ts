@@ -1,4 +1,4 @@
-/** Protects: the front page is short, shows the two clocks with the dates of the case file, and leads on. */
+/** Protects: the front page is short, shows the waits with the dates of the case file, and leads on. */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, type Address } from '../../src/i18n/routes.ts';
@@ -21,14 +21,12 @@ function withoutFigures(element: Element): Element {
   return { ...element, childNodes };
 }
 
-const [clocks] = sheetsOf('instruments/clocks').filter(({ file }) =>
-  file.endsWith('/accueil.yaml'),
-);
+const [waits] = sheetsOf('instruments/waits').filter(({ file }) => file.endsWith('/accueil.yaml'));
 
 describe.each(LOCALES)('the front page in %s', (locale) => {
   const { elements } = pageOf('home', locale);
   const [page] = elements.filter(hasClass('home'));
-  const [figure] = elements.filter(hasClass('two-clocks'));
+  const [figure] = elements.filter(hasClass('waits'));
   const within = (root: Element | undefined) => (root ? elementsIn(root) : []);
 
   test(`says it in ${WORDS_MAX} words`, () => {
@@ -45,23 +43,51 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
     expect(title && textOf(title)).toMatch(/^Briefcam, .+\?$/);
   });
 
-  test('draws each fact once where there is room, and says it in a sentence with both its dates', () => {
-    const rows = clocks?.data as { rows: { event: string; then?: { event: string } }[] };
-    const facts = rows.rows.flatMap(({ event, then }) => [event, ...(then ? [then.event] : [])]);
-    const [wide] = within(figure)
-      .filter(({ tagName }) => tagName === 'svg')
-      .slice(1);
-    expect(within(wide).filter(hasClass('mark'))).toHaveLength(facts.length);
-    const sentences = within(figure).filter(({ tagName }) => tagName === 'li');
-    expect(sentences).toHaveLength(facts.length);
+  const { rows } = (waits?.data ?? { rows: [] }) as {
+    rows: { event: string; words: Readonly<Record<'fr' | 'en', string>> }[];
+  };
+  const frames = within(figure).filter(hasClass('frame'));
+
+  test('draws each fact as a wait at every width, under the name that is chosen for it', () => {
+    expect(frames).toHaveLength(3);
+    for (const frame of frames) {
+      const drawn = within(frame).filter(hasClass('event'));
+      expect(drawn).toHaveLength(rows.length);
+      for (const [at, mark] of drawn.entries()) {
+        expect(within(mark).some(hasClass('wait'))).toBe(true);
+        const said = textOf(mark).replace(/\s/g, '');
+        expect(said).toContain(rows[at]?.words[locale].replace(/\s/g, '').replaceAll("'", '’'));
+      }
+    }
   });
 
-  test('leads to the timeline from the whole drawing, and by five doors, the shortest reading first', () => {
-    const link = within(figure).filter(({ tagName }) => tagName === 'a');
+  test('says the same in a table: the fact, both its dates, the wait, its standing', () => {
+    const lines = within(figure)
+      .filter(({ tagName }) => tagName === 'tr')
+      .slice(1)
+      .map((line) =>
+        within(line)
+          .filter(({ tagName }) => /^t[hd]$/.test(tagName))
+          .map(textOf),
+      );
+    expect(lines).toHaveLength(rows.length);
+    for (const cells of lines) {
+      expect(cells).toHaveLength(5);
+      expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
+    }
+  });
+
+  test('leads from each wait to its fact in the timeline, and by five doors, the shortest reading first', () => {
+    const timeline = fileOf('timeline', locale).replace(/^en\//, '');
+    for (const frame of frames)
+      expect(
+        within(frame)
+          .flatMap((inner) => attribute(inner, 'href') ?? [])
+          .filter((href) => !href.startsWith('#')),
+      ).toEqual(rows.map(({ event }) => `${timeline}#${event}`));
     const doors = elements.filter(hasClass('doors')).flatMap(within);
-    const hrefs = [...link, ...doors].flatMap((element) => attribute(element, 'href') ?? []);
+    const hrefs = doors.flatMap((element) => attribute(element, 'href') ?? []);
     const wanted: Address[] = [
-      'timeline',
       'briefcam-essentiel',
       'known',
       'procedure',

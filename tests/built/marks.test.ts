@@ -79,7 +79,9 @@ describe('a picture', () => {
       if (element.tagName === 'text') parts.push({ said: element.textContent ?? '' });
       if (element.tagName !== 'path' || !element.getAttribute('transform')) continue;
       const d = element.getAttribute('d') ?? '';
-      const isFill = open?.getAttribute('transform') === element.getAttribute('transform');
+      const isFill =
+        open?.parentNode === element.parentNode &&
+        open?.getAttribute('transform') === element.getAttribute('transform');
       if (isFill) parts.pop();
       parts.push({
         drawn: isFill ? wordOfPaths(open?.getAttribute('d') ?? '', d) : wordOfPaths(d, undefined),

@@ -41,12 +41,12 @@ export const WEIGHTS = {
   table: { base: 9000, events: 110 },
   /** A day, all facts before and after it. */
   day: { base: 10_000, events: 105 },
-  /** A day in a frame, whose facts say their sources too. */
-  framedDay: { base: 11_000, events: 110, sources: 50 },
-  /** Every event twice over, as drawing and as list. */
-  timeline: { base: 18_500, events: 275, sources: 50 },
-  /** The same in a frame or alone in a file: with its script, its drawing tools, and each source in full. */
-  carriedTimeline: { base: 32_500, events: 240, sources: 56 },
+  /** A day in a frame, whose facts say their sources too; 9,500 of the base is its script, with the scale of D3. */
+  framedDay: { base: 18_000, events: 110, sources: 50 },
+  /** A line an event, and the drawing of those that the opening view shows; their texts come in a script. */
+  timeline: { base: 18_500, events: 115 },
+  /** The same in a frame or alone in a file, with each source in full; 46,000 of the base is its script, D3 in it. */
+  carriedTimeline: { base: 62_000, events: 120, sources: 56 },
   /** Rules side by side, practice, voices: cells with their sources. */
   cells: { base: 12_800, sources: 145 },
   /** Two drawings of one graph, its walks and its texts of law. */

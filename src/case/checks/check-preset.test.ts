@@ -59,6 +59,6 @@ describe('the guided reading', () => {
     expect(
       problems({ id: 'parcours', stops: [{ event: 'event-1' }, ...twelve.slice(1)] }),
     ).toMatchInlineSnapshot(
-      `"content/instruments/timeline/choices/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs traits finissent ce jour-là."`,
+      `"content/instruments/timeline/choices/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs barres finissent ce jour-là."`,
     ));
 });

@@ -49,7 +49,7 @@ export function checkPresets({ presets, events }: CaseEntries): Problem[] {
             ? [
                 refuse(file, `${field}.text`, '', {
                   accepted: 'une phrase pour chaque arrêt de la lecture guidée',
-                  example: 'Plusieurs traits finissent ce jour-là.',
+                  example: 'Plusieurs barres finissent ce jour-là.',
                 }),
               ]
             : []),

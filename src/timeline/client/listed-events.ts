@@ -37,7 +37,11 @@ function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedIt
     id,
     item,
     name,
-    event: event && { ...event, date: begunOn(item), gap, said: name, href: `#${id}` },
+    event: event && {
+      ...event,
+      ...{ date: begunOn(item), gap, href: `#${id}` },
+      said: `${event.label}, ${name}`,
+    },
     start: event?.start ?? outside,
     end: event?.end ?? outside,
     topic: topic as Topic,

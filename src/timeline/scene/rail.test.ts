@@ -141,6 +141,46 @@ describe('the rail', () => {
       { numRuns: 40 },
     ));
 
+  test('says the day and the count alone where the whole label has no room', () => {
+    const facts = [...lateOn('2023-11-14', 2), atOnce('2023-11-14')];
+    const labelsAt = (widthPx: number) => {
+      const frame = { widthPx, typePx: 13, scale: timeScale(widthPx) };
+      const rail = placeRail(knotsOf(facts, facts, WORDS), frame, WORDS, 100, 0, 9);
+      const labels: string[] = [];
+      eachElement(rail.elements, ({ attributes, text = '' }) => {
+        if (String(attributes['class']).startsWith('knot-label')) labels.push(text);
+      });
+      return labels;
+    };
+    expect(labelsAt(600)).toEqual(['14 m11 2023 · Disclose publie · 2 faits']);
+    expect(labelsAt(180)).toEqual(['14 m11 2023 · 2 faits']);
+  });
+
+  test('parts its lines of labels by as much as their type is large', () => {
+    const facts = [
+      ...lateOn('2023-11-14', 1),
+      ...lateOn('2024-02-05', 1),
+      ...lateOn('2024-05-01', 1),
+    ];
+    for (const typePx of [13, 19, 31]) {
+      const frame = { widthPx: 900, typePx, scale: timeScale(900) };
+      const lines = new Set<number>();
+      eachElement(
+        placeRail(knotsOf(facts, facts, WORDS), frame, WORDS, 100, 0, 9).elements,
+        (one) => {
+          if (String(one.attributes['class']).startsWith('knot-label'))
+            lines.add(Number(one.attributes['y']));
+        },
+      );
+      const [first = 0, ...others] = [...lines].sort((a, b) => a - b);
+      expect(others.length).toBeGreaterThan(0);
+      others.reduce((above, y) => {
+        expect(y - above).toBeGreaterThan(1.2 * typePx);
+        return y;
+      }, first);
+    }
+  });
+
   test('names first the day for which the public waited longest', () => {
     const facts = [
       ...lateOn('2023-11-14', 1, '2023-08-01'),

@@ -30,6 +30,8 @@ const OVERHANG_PX = 6;
 /** A day of the rail, in words. */
 export interface Knot extends Stretch {
   label: string;
+  /** Its date and its count: what is said where the whole label has no room. */
+  short: string;
   /** How many facts of the whole timeline became public on it. */
   count: number;
   /** Days that the facts shown waited for it, together: the longest waits are named first. */
@@ -73,6 +75,7 @@ export function knotsOf(
       count,
       waited: ids.reduce((sum, id) => sum + (waits.get(id) ?? 0), 0),
       label: [date, published?.label, counted].filter(Boolean).join(' · '),
+      short: [date, counted].filter(Boolean).join(' · '),
     };
   });
 }
@@ -121,48 +124,53 @@ export function placeRail(
     labels.set(keyOf(knot), placeLabel(knot, lines, linesMax));
 
   function placeLabel(
-    { label, fromPx, toPx, count }: (typeof seen)[number],
+    { label, short, fromPx, toPx, count }: (typeof seen)[number],
     taken: [number, number][][],
     most: number,
   ): ShapeElement[] {
-    const textPx = nameWidthPx(label, typePx - 1);
     const middlePx = (Math.max(0, fromPx) + Math.min(widthPx, toPx)) / 2;
-    const places = [
-      { from: middlePx + OVERHANG_PX - textPx, at: middlePx + OVERHANG_PX, anchor: 'end' },
-      { from: middlePx - OVERHANG_PX, at: middlePx - OVERHANG_PX, anchor: undefined },
-    ].filter(({ from }) => from >= -beforePx && from + textPx <= widthPx + OVERHANG_PX);
-    for (let line = 0; line < most; line += 1)
-      for (const { from, at, anchor } of places) {
-        const row = (taken[line] ??= []);
-        if (!row.every(([a, b]) => from + textPx + APART_PX < a || from > b + APART_PX)) continue;
-        row.push([from, from + textPx]);
-        const labelPx = yPx + firstLinePx + line * linePx;
-        if (line > 0)
-          leads.push({
-            tag: 'line',
-            attributes: {
-              class: 'to-knot',
-              x1: { at: middlePx / widthPx },
-              x2: { at: middlePx / widthPx },
-              y1: yPx,
-              y2: labelPx - linePx / 2,
+    for (const text of new Set([label, short])) {
+      const textPx = nameWidthPx(text, typePx - 1);
+      const lastPx = widthPx + OVERHANG_PX - textPx;
+      const places = [
+        { from: middlePx + OVERHANG_PX - textPx, at: middlePx + OVERHANG_PX, anchor: 'end' },
+        { from: middlePx - OVERHANG_PX, at: middlePx - OVERHANG_PX, anchor: undefined },
+        // As wide as the drawing, or nearly: below its knot all the same.
+        { from: lastPx, at: lastPx, anchor: undefined },
+      ].filter(({ from }) => from >= -beforePx && from <= Math.min(lastPx, middlePx));
+      for (let line = 0; line < most; line += 1)
+        for (const { from, at, anchor } of places) {
+          const row = (taken[line] ??= []);
+          if (!row.every(([a, b]) => from + textPx + APART_PX < a || from > b + APART_PX)) continue;
+          row.push([from, from + textPx]);
+          const labelPx = yPx + firstLinePx + line * linePx;
+          if (line > 0)
+            leads.push({
+              tag: 'line',
+              attributes: {
+                class: 'to-knot',
+                x1: { at: middlePx / widthPx },
+                x2: { at: middlePx / widthPx },
+                y1: yPx,
+                y2: labelPx - linePx / 2,
+              },
+            });
+          return [
+            {
+              tag: 'text',
+              attributes: {
+                class: count > 1 ? 'knot-label many' : 'knot-label',
+                x: { at: middlePx / widthPx },
+                dx: at - middlePx,
+                y: labelPx,
+                dy: TO_BASELINE,
+                'text-anchor': anchor,
+              },
+              text,
             },
-          });
-        return [
-          {
-            tag: 'text',
-            attributes: {
-              class: count > 1 ? 'knot-label many' : 'knot-label',
-              x: { at: middlePx / widthPx },
-              dx: at - middlePx,
-              y: labelPx,
-              dy: TO_BASELINE,
-              'text-anchor': anchor,
-            },
-            text: label,
-          },
-        ];
-      }
+          ];
+        }
+    }
     return [];
   }
 

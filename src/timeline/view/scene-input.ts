@@ -28,7 +28,8 @@ export function sceneFacts(
       // What lasts is dated by its beginning: its bar says how long.
       date: formatFuzzyDate(beginningOf(happened), locale, 'short'),
       gap: formatGap(happened, disclosed, locale),
-      said: sayLine(told, locale),
+      // It begins with the name that is seen, which is what a voice asks for.
+      said: `${event.label}, ${sayLine(told, locale)}`,
       href: hrefOf(event.id),
     };
   });
