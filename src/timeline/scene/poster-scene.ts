@@ -3,8 +3,8 @@
  * narrower the drawing the larger its letters are printed, and the more rows its names take. Pure.
  */
 import { range } from 'd3';
-import { frameOf } from './frame-sizes.ts';
-import { GUTTERS, type Scene, type SceneInput } from './scene.ts';
+import { frameOf, TYPE_PX } from './frame-sizes.ts';
+import { guttersOf, type Scene, type SceneInput } from './scene.ts';
 import { timelineScene } from './timeline-scene.ts';
 
 /** Widths that are tried, in px. */
@@ -14,10 +14,11 @@ const SHAPE = 1.64;
 /** Height of a row of names, in em of them: the least, and one more em than that. */
 const ROW_EM = 1.45;
 
-/** @returns the scene with the px of the sheet, and of the time along it */
+/** @returns the scene with the px of the sheet, of the names before the time, and of the time along it */
 export function posterScene(input: SceneInput): {
   scene: Scene;
   widthPx: number;
+  beforePx: number;
   timePx: number;
 } {
   const drawn = (widthPx: number, rowEm: number) =>
@@ -31,9 +32,11 @@ export function posterScene(input: SceneInput): {
   // Rows share what is left of the height, which grows with theirs.
   const leastPx = drawn(widthPx, ROW_EM).heightPx;
   const moreEm = (widthPx / SHAPE - leastPx) / (drawn(widthPx, ROW_EM + 1).heightPx - leastPx);
+  const { before, after } = guttersOf('lanes', TYPE_PX);
   return {
     scene: drawn(widthPx, ROW_EM + Math.max(0, moreEm)),
     widthPx,
-    timePx: widthPx - GUTTERS.lanes.before - GUTTERS.lanes.after,
+    beforePx: before,
+    timePx: widthPx - before - after,
   };
 }
