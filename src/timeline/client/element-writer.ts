@@ -18,6 +18,9 @@ export function writeElements(parent: Element, elements: readonly ShapeElement[]
     .join((enter) => enter.append(({ tag }) => document.createElementNS(NAMESPACE, tag)))
     .each(function ({ attributes, text, children }) {
       writeAttributes(this, percentAttributes(attributes, 3));
+      // Words that become several parts, where a row is laid out for another width, leave nothing behind.
+      if (children && this.firstChild instanceof Text && !this.firstElementChild)
+        this.replaceChildren();
       if (children) writeElements(this, children);
       else if (text !== undefined && this.textContent !== text) this.textContent = text;
     });
@@ -30,13 +33,18 @@ function keyOf(this: Element, element: ShapeElement | undefined, at: number): st
 }
 
 function writeAttributes(element: Element, attributes: WrittenAttributes): void {
-  const before = written.get(element);
+  const before = written.get(element) ?? servedAttributes(element);
   for (const [name, value] of Object.entries(attributes)) {
-    if (before ? before[name] === value : element.getAttribute(name) === String(value)) continue;
+    if (before[name] === value || String(before[name]) === String(value)) continue;
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
   }
-  for (const name of Object.keys(before ?? {}))
-    if (!(name in attributes)) element.removeAttribute(name);
+  for (const name of Object.keys(before)) if (!(name in attributes)) element.removeAttribute(name);
   written.set(element, attributes);
+}
+
+/** What the server wrote, which another view may not have. */
+function servedAttributes(element: Element): WrittenAttributes {
+  const names = element.getAttributeNames();
+  return Object.fromEntries(names.map((name) => [name, element.getAttribute(name) ?? undefined]));
 }
