@@ -39,7 +39,7 @@ const UNDER_PX = 6;
 const APART_PX = 8;
 /** Half of what a mark takes up, in px. */
 const MARK_HALF_PX = 9;
-/** Dots nearer than this are counted together, in px. */
+/** A dot nearer than this to the one before, or to a number, is counted with it, in px. */
 const MEET_PX = 24;
 /** Facts of a lane for each row that it gets, and the most rows of a lane on a screen. */
 const FACTS_PER_ROW = 4;
@@ -146,7 +146,7 @@ export function lanesScene(
       if (first && facts.length > 1)
         links.push({
           start: first.start,
-          element: groupLink(lane.topic, facts, xPx, dotsPx, frame),
+          element: groupLink(lane.topic, facts, { xPx, yPx: dotsPx }, input.words.facts, frame),
         });
     }
     ground.push(...laneGround(lane, input.words.topics, { topPx, endPx, rowPx, beforePx }));
@@ -205,7 +205,9 @@ function candidates(
   const low = byStart.left(facts, from);
   const high = byStart.right(facts, to);
   const most = isWhole ? Infinity : TRIED_MAX;
-  const chosen = new Set(facts.filter(({ id }) => id === pinned));
+  const chosen = new Set(
+    (pinned ?? []).flatMap((id) => facts.find((fact) => fact.id === id) ?? []),
+  );
   const add = (found: Iterable<SceneFact>) => {
     for (const fact of found) {
       if (chosen.size >= most) return;
@@ -237,7 +239,12 @@ function nameFacts(lane: Lane, frame: SceneFrame, isWhole: boolean): Named[] {
     if (placed.length >= NAMED_MAX && !isWhole) break;
     const place = placeFact(fact, frame);
     const textPx = nameWidth(fact, typePx);
-    const spots = spotsOf(place, textPx, widthPx, isWhole || fact.id === frame.pinned);
+    const spots = spotsOf(
+      place,
+      textPx,
+      widthPx,
+      isWhole || frame.pinned?.includes(fact.id) === true,
+    );
     settle: for (let row = 0; row < rows; row += 1)
       for (const spot of spots) {
         const { from, to } = spot;
@@ -356,7 +363,7 @@ function dotsOf(
     const xPx = scale(dateOf(fact.start));
     if (xPx < 0 || xPx > widthPx) continue;
     const last = groups.at(-1);
-    if (last && xPx - last.fromPx < MEET_PX) {
+    if (last && xPx - last.xPx < MEET_PX) {
       last.facts.push(fact);
       last.xPx = (last.fromPx + xPx) / 2;
     } else groups.push({ facts: [fact], fromPx: xPx, xPx });
@@ -393,12 +400,15 @@ function dotsPath(topic: Topic, dots: readonly Dots[], yPx: number, widthPx: num
   };
 }
 
-/** A number for facts whose dots would meet; it opens their list. */
+/**
+ * A number for facts whose dots would meet; it opens their list.
+ * @param said  how they are counted, with `{n}`
+ */
 function groupLink(
   topic: Topic,
   facts: readonly SceneFact[],
-  xPx: number,
-  yPx: number,
+  { xPx, yPx }: PlacedMark,
+  said: string,
   { widthPx }: SceneFrame,
 ): ShapeElement {
   const [first] = facts;
@@ -410,6 +420,7 @@ function groupLink(
       class: 'group',
       'data-topic': topic,
       'data-ids': facts.map(({ id }) => id).join(' '),
+      'aria-label': `+${facts.length}, ${said.replace('{n}', String(facts.length))}`,
       transform: `translate(0 ${yPx})`,
     },
     children: [

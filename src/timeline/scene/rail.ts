@@ -227,17 +227,20 @@ function knotMark(
   yPx: number,
   widthPx: number,
 ): ShapeElement {
-  if (toPx > fromPx)
+  if (toPx > fromPx) {
+    // As far as it is in sight: before the time stands the name of the rail.
+    const [from, to] = [Math.max(0, fromPx), Math.min(widthPx, toPx)];
     return {
       tag: 'rect',
       attributes: {
         class: 'knot wide',
-        x: { at: Math.max(0, fromPx) / widthPx },
-        width: { wide: (Math.min(widthPx, toPx) - Math.max(0, fromPx)) / widthPx },
+        x: { at: from / widthPx },
+        width: { wide: (to - from) / widthPx },
         y: yPx - BAND_PX / 2,
         height: BAND_PX,
       },
     };
+  }
   return {
     tag: 'circle',
     attributes: {

@@ -67,8 +67,8 @@ export interface SceneFrame {
   scale: TimeScale;
   /** Size of the names, in px. */
   typePx: number;
-  /** Id of a fact that is named whatever the room: it is open, or has the focus. */
-  pinned?: string | undefined;
+  /** Ids of facts that are named whatever the room: what has the focus, is open or is pointed at. */
+  pinned?: readonly string[] | undefined;
 }
 
 /** Where the mark of a fact stands. */
@@ -88,7 +88,7 @@ export interface Scene {
 
 /** Free space around the drawing in each layout: before it for names, after it for durations, in em of the names. */
 const GUTTERS = {
-  columns: { before: 24.6, after: 15.1 },
+  columns: { before: 28.3, after: 18.8 },
   stacked: { before: 0.5, after: 0.5 },
   lanes: { before: 12, after: 1 },
 } as const;

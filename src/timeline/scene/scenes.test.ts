@@ -214,7 +214,7 @@ describe('lanes', () => {
         const fact = events[n % Math.max(1, events.length)];
         if (!fact) return;
         const input = aSceneInput(events);
-        const frame = frameOf('lanes', 1100, { pinned: fact.id });
+        const frame = frameOf('lanes', 1100, { pinned: [fact.id] });
         const scene = timelineScene('tous', input, frame, { layout: 'lanes' });
         expect(scene.named.has(fact.id)).toBe(true);
       }),
