@@ -39,29 +39,28 @@ export class FactCard {
 
   #oneFact(id: string): Element[] {
     const item = this.#list.itemOf(id);
-    const gap = item?.dataset['gap'];
+    const known = [textOf(item, '.known'), item?.dataset['gap']].filter(Boolean).join(', ');
     return [
       made('b', textOf(item, '.date')),
       made('span', textOf(item, '.what')),
-      made(
-        'small',
-        [textOf(item, '.known'), gap, this.#list.standingOf(id)].filter(Boolean).join(', '),
-      ),
+      ...(known ? [made('small', known, 'gap')] : []),
+      made('small', this.#list.standingOf(id)),
     ];
   }
 
   #names(ids: readonly string[]): Element[] {
     const names = ids.map((id) => {
       const item = this.#list.itemOf(id);
-      return made('span', `${textOf(item, '.date')} ${item?.dataset['label'] ?? ''}`);
+      return made('span', `${textOf(item, '.date')} ${textOf(item, '.what')}`);
     });
     const more = ids.length - NAMES_MAX;
     return more > 0 ? [...names.slice(0, NAMES_MAX), made('small', `+${more}`)] : names;
   }
 }
 
-function made(tag: string, text: string): HTMLElement {
+function made(tag: string, text: string, name = ''): HTMLElement {
   const element = document.createElement(tag);
+  element.className = name;
   element.textContent = text;
   return element;
 }

@@ -43,7 +43,7 @@ class Choosing {
 
   /** The box of the fact that the sheet shows. */
   get #shown(): HTMLInputElement | undefined {
-    const isFact = this.#host.querySelector('.sheet-body > .event-card');
+    const isFact = this.#host.querySelector('.sheet-body > :not(ul)');
     const line = isFact && this.#host.querySelector('.fact[data-chosen]');
     return line ? this.#boxes.get(idOfLine(line)) : undefined;
   }

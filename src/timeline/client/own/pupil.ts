@@ -12,7 +12,8 @@ import { writeAsked } from './own-view.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 
 /** Where dates or names are said. */
-const PARTS = '.facts, .drawing, .fact-card, .event-sheet, .years, .own-order, .status';
+const PARTS =
+  '.facts, .drawing, .fact-card, .event-sheet, .years, .own-order, .status, .office-note';
 /** Hidden whole, whatever they say. */
 const WHOLE = {
   dates: '.date, .two-dates, .tick-label, .knot-label, .gap, .known',
@@ -97,7 +98,7 @@ class PupilMode {
       // Only the name of a mark is an attribute of the link; its label stands within.
       if (element.matches('a.event')) return `${dateOf(element)}, ${topicOf(element)}`;
       if (element.closest('.what')) return topicOf(element);
-      return element.closest(whole) && !element.closest('.two-dates') ? HIDDEN : text;
+      return element.closest(whole) && !element.closest('.two-dates, .date, .gap') ? HIDDEN : text;
     };
   }
 }
