@@ -3,8 +3,10 @@ import type { Day } from '../../calendar/day.ts';
 import { readEvent } from '../model/event-data.ts';
 import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';
-import { TrackList } from './track-list.ts';
 import type { SceneFact } from '../scene/scene.ts';
+import { yearBars } from '../scene/year-bars.ts';
+import { writeElements } from './element-writer.ts';
+import { TrackList } from './track-list.ts';
 import { wordsOf, type TextLoader } from './fact-texts.ts';
 import { textOf } from './page-words.ts';
 
@@ -32,7 +34,9 @@ function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedIt
     textOf(item, '.standing').replace(/^, /, ''),
   ];
   const name = said.filter(Boolean).join(', ');
-  let text = { isWhole: false, folded: '' };
+  /** Its line as it was before anything was hidden from pupils, and its text once that has come. */
+  let line: string | undefined;
+  let text: string | undefined;
   return {
     id,
     item,
@@ -47,13 +51,12 @@ function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedIt
     topic: topic as Topic,
     standing: standing as Standing,
     actors: actors.split(' '),
-    /** What can be searched: its line, and its text once that has come. */
+    /** What can be searched. */
     get text() {
+      line ??= foldText(item.textContent ?? '');
       const told = texts.texts?.[id];
-      const isWhole = told !== undefined;
-      if (!text.folded || text.isWhole !== isWhole)
-        text = { isWhole, folded: foldText(`${item.textContent} ${told ? wordsOf(told) : ''}`) };
-      return text.folded;
+      if (told) text ??= foldText(wordsOf(told));
+      return text === undefined ? line : `${line} ${text}`;
     },
   };
 }
@@ -67,12 +70,14 @@ export class ListedEvents {
   readonly drawn: readonly SceneFact[];
   #items: Map<string, ListedItem>;
   #groups: HTMLElement[];
+  #years: Element | null;
   #track: TrackList | undefined;
 
   /** @param later  how a gap is said, with `{gap}` */
   constructor(host: Element, texts: TextLoader, later: string) {
     const facts = host.querySelector<HTMLElement>('.facts');
     this.#groups = [...(facts?.querySelectorAll<HTMLElement>('.year') ?? [])];
+    this.#years = host.querySelector('.years .bars');
     this.#track = facts?.querySelector('.track') ? new TrackList(facts) : undefined;
     this.#items = new Map(
       [...(facts?.querySelectorAll<HTMLElement>('.fact') ?? [])].map((item) => [
@@ -115,10 +120,9 @@ export class ListedEvents {
       listed.item.hidden = !isShown;
       if (isShown) kept.add(id);
     }
-    this.#track?.show(
-      this.drawn.filter(({ id }) => kept.has(id)),
-      (id) => this.itemOf(id),
-    );
+    const drawn = this.drawn.filter(({ id }) => kept.has(id));
+    this.#track?.show(drawn, (id) => this.itemOf(id));
+    if (this.#years) writeElements(this.#years, yearBars(drawn));
     for (const group of this.#groups) {
       const shown = group.querySelectorAll('.fact:not([hidden])').length;
       group.hidden = shown + group.querySelectorAll('.disclosed:not([hidden])').length === 0;
