@@ -6,6 +6,7 @@ import { least, select, type Selection } from 'd3';
 import type { ShapeElement } from '../scene/element.ts';
 import { LAYERS, type PlacedMark, type Scene, type SceneLayout } from '../scene/scene.ts';
 import { writeElements } from './element-writer.ts';
+import { neighbourOf } from './neighbour.ts';
 
 /** From a pointer to the dot that it means, in px. */
 const NEAR_PX = 14;
@@ -29,6 +30,8 @@ export class Drawing {
   #frame: HTMLElement;
   #layers: Map<string, Element>;
   #scene: Scene | undefined;
+  /** First day of the term of office that Tab reaches. */
+  #termStop: string | undefined;
 
   /** Undefined when the page has none. */
   static of(host: Element): Drawing | undefined {
@@ -49,9 +52,9 @@ export class Drawing {
     this.#layers = new Map(LAYERS.map((layer, at) => [layer, svg.children[at] as Element]));
   }
 
-  /** Width of the box in px; 0 while it is not shown. */
+  /** Width of the box in px; of what it stands in while the list is the drawing. */
   get widthPx(): number {
-    return this.box.clientWidth;
+    return this.box.clientWidth || (this.box.parentElement?.clientWidth ?? 0);
   }
 
   show(scene: Scene, layout: SceneLayout): void {
@@ -84,16 +87,50 @@ export class Drawing {
     this.svg.selectAll<SVGRectElement, unknown>('.drop').classed('lit', function () {
       return lit.has(this.dataset['of'] ?? '');
     });
-    this.svg.selectAll<SVGAElement, unknown>('a.term').attr('data-office', function () {
-      return offices.get(Number(this.dataset['start'])) ?? null;
-    });
+    const roleOf = ({ dataset }: SVGAElement) => offices.get(Number(dataset['start']));
+    this.svg
+      .selectAll<SVGAElement, unknown>('a.term')
+      .attr('data-office', function () {
+        return roleOf(this) ?? null;
+      })
+      .attr('role', 'button')
+      .attr('aria-pressed', function () {
+        return String(roleOf(this) === 'term');
+      });
     this.#keepTabStop(stop);
+    this.#keepTermStop();
+  }
+
+  /** Terms of office are one stop of Tab too. */
+  #keepTermStop(): void {
+    const terms = this.svg.selectAll<SVGAElement, unknown>('a.term');
+    const stop = terms.nodes().find(({ dataset }) => dataset['start'] === this.#termStop);
+    const reached = stop ?? terms.node();
+    terms.attr('tabindex', function () {
+      return this === reached ? 0 : -1;
+    });
+  }
+
+  /** Gives the focus to the term of office that a key leads to from another; false where it leads nowhere. */
+  stepTerm(from: SVGAElement, key: string): boolean {
+    const terms = this.svg.selectAll<SVGAElement, unknown>('a.term').nodes();
+    const to = neighbourOf(terms, terms.indexOf(from), key);
+    if (!to) return false;
+    this.#termStop = to.dataset['start'];
+    this.#keepTermStop();
+    to.focus();
+    return true;
   }
 
   /** The tab stop may be out of sight: the first fact in sight has it then. */
   #keepTabStop(stop: string | undefined): void {
     if (this.linkOf(stop)) return;
     this.svg.select('a.event').attr('tabindex', 0);
+  }
+
+  /** Id of the fact whose link has the focus. */
+  get focused(): string | undefined {
+    return document.activeElement?.closest<SVGAElement>('.drawing a.event')?.dataset['id'];
   }
 
   /** Link of a fact that is named in sight. */

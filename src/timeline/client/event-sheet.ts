@@ -76,6 +76,11 @@ export class EventSheet {
     }
   }
 
+  /** Whether it lies over the lower edge of the window. */
+  get isPinned(): boolean {
+    return getComputedStyle(this.#sheet).position === 'fixed';
+  }
+
   /** Brings it into the window, as much of it as there is room for. */
   bringIntoView(): void {
     this.#sheet.scrollIntoView({ block: 'nearest' });

@@ -3,7 +3,7 @@ import { idOf } from './page-words.ts';
 
 export interface LineActions {
   has(id: string): boolean;
-  /** @param isLink  whether a link to another fact was followed */
+  /** @param isLink  whether a link to another fact was followed, not its own line */
   open(id: string, isLink: boolean): void;
 }
 

@@ -4,7 +4,7 @@
 const LEAP = 10;
 
 /** `ids` are in the order of the view; undefined for a key that leads nowhere. */
-export function neighbourOf(ids: readonly string[], at: number, key: string): string | undefined {
+export function neighbourOf<Id>(ids: readonly Id[], at: number, key: string): Id | undefined {
   const last = ids.length - 1;
   if (at < 0) return undefined;
   switch (key) {

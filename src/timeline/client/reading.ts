@@ -25,6 +25,8 @@ export class Reading {
   chosen: string | undefined;
   #parts: ReadingParts;
   #sheet: EventSheet | undefined;
+  /** Whether the event was opened from its line. */
+  #isInList = false;
   /** What the sheet lists, in the place of one event. */
   #listed: readonly string[] = [];
 
@@ -50,30 +52,46 @@ export class Reading {
   begin(): void {
     const kept = this.#parts.kept();
     const id = this.chosen && kept.includes(this.chosen) ? this.chosen : kept[0];
-    if (id) this.show(id);
+    if (id) this.show(id, false);
   }
 
-  show(id: string): void {
-    const { list, kept, host } = this.#parts;
+  /** @param isInList  whether it is opened from its line: below a list that is read it stays there */
+  show(id: string, isInList = this.#isInList): void {
+    const { list, kept } = this.#parts;
     const item = list.itemOf(id);
     if (!item) return;
     this.#listed = [];
+    this.#isInList = isInList;
     this.#choose(id);
     const all = kept();
     const at = all.indexOf(id);
     this.#sheet?.open(id, item, at < 0 ? '' : `${at + 1} / ${all.length}`);
     this.#parts.changed();
-    if (host.querySelector<HTMLElement>('.drawing')?.offsetParent) this.#sheet?.bringIntoView();
-    else item.scrollIntoView({ block: 'nearest' });
+    this.#bringIntoView(id, item);
+  }
+
+  /** Whether the event that is open is read in the list, over which the sheet lies. */
+  get #isOverList(): boolean {
+    return this.#isInList && (this.#sheet?.isPinned ?? false);
+  }
+
+  #bringIntoView(id: string, item: HTMLElement): void {
+    const isDrawn = this.#parts.host.querySelector<HTMLElement>('.drawing')?.offsetParent;
+    if (!isDrawn || this.#isOverList) return item.scrollIntoView({ block: 'nearest' });
+    this.#sheet?.bringIntoView();
+    this.#parts.markOf(id)?.querySelector('.mark')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Opens the event of the address: the browser has gone to its line, the drawing and its sheet show it instead. */
   showAsked(id: string): void {
     const { host, list } = this.#parts;
+    const item = list.itemOf(id);
     this.show(id);
     const bring = () => {
-      const isDrawn = host.querySelector<HTMLElement>('.drawing')?.offsetParent;
-      (isDrawn ? host : list.itemOf(id))?.scrollIntoView({ block: isDrawn ? 'start' : 'nearest' });
+      if (!item) return;
+      if (host.querySelector<HTMLElement>('.drawing')?.offsetParent)
+        host.scrollIntoView({ block: 'start' });
+      this.#bringIntoView(id, item);
     };
     bring();
     addEventListener('load', () => setTimeout(bring), { once: true });
@@ -82,6 +100,7 @@ export class Reading {
   /** Lists several events that share a place. */
   showList(ids: readonly string[], title: string): void {
     this.#listed = ids;
+    this.#isInList = false;
     this.#sheet?.openList(
       ids.flatMap((id) => this.#parts.list.itemOf(id) ?? []),
       title,
@@ -115,6 +134,7 @@ export class Reading {
     this.#parts.changed();
     if (!isAsked) return;
     const line = this.#parts.list.itemOf(id)?.querySelector<HTMLElement>('.what');
-    (this.#parts.markOf(id) ?? line)?.focus({ preventScroll: true });
+    const mark = this.#isOverList ? undefined : this.#parts.markOf(id);
+    (mark ?? line)?.focus({ preventScroll: true });
   }
 }

@@ -57,6 +57,8 @@ export class ZoomableTimeline extends HTMLElement {
   /** Ids of what is pointed at or has the focus. */
   #pointed: readonly string[] = [];
   #stop: string | undefined;
+  /** Where the pointer is over the drawing, in px of it. */
+  #pointerPx: number | undefined;
   #frame = 0;
   #isPaper = false;
 
@@ -93,14 +95,15 @@ export class ZoomableTimeline extends HTMLElement {
       texts: this.#texts,
       kept: () => this.#order,
       changed: () => this.#follow(),
-      markOf: (id) => this.#drawing.linkOf(id) ?? undefined,
+      markOf: (id) => this.#nameLink(id),
     });
     this.dataset['ready'] = '';
     this.#setShown(this.#list.ids);
     this.#listen();
     this.#open();
-    // What opens beside the drawing changes its width too.
-    new ResizeObserver(() => this.#soon()).observe(drawing.box);
+    // What opens beside the drawing changes its width too; while the list is the drawing, only what it stands in does.
+    const resized = new ResizeObserver(() => this.#soon());
+    for (const box of [drawing.box, drawing.box.parentElement]) if (box) resized.observe(box);
   }
 
   /** The address of what is seen. */
@@ -118,6 +121,19 @@ export class ZoomableTimeline extends HTMLElement {
     if (this.#view === 'tous')
       return this.#presentation.isOn ? this.#shown.map(({ id }) => id) : [...this.#kept];
     return factsOfView(this.#view, this.#shown).map(({ id }) => id);
+  }
+
+  /** The terms of office above the lanes: none above what is of the Court alone. */
+  get #band(): readonly SceneTerm[] {
+    return this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms;
+  }
+
+  /** Ids of the facts that have a mark, in the order of the view: the band says who takes office. */
+  get #marked(): string[] {
+    const isBandDrawn = this.#view === 'tous' && this.#band.length > 0;
+    const marked = this.#shown.filter(({ isTerm }) => !(isTerm && isBandDrawn));
+    const ids = new Set(marked.map(({ id }) => id));
+    return this.#order.filter((id) => ids.has(id));
   }
 
   /** The size that the drawing has room for; undefined where the list is the drawing. */
@@ -144,12 +160,12 @@ export class ZoomableTimeline extends HTMLElement {
     this.#zoom.resize(widthPx);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    const pinned = this.#reading.open ?? this.#pointed[0];
+    const pinned = this.#singled;
     const frame = frameOf(layout, outerPx, { scale: this.#zoom.scale, typePx, pinned });
     const input = {
       facts: this.#shown,
       all: this.#list.drawn,
-      terms: this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms,
+      terms: this.#band,
       words: this.#words,
     };
     this.#drawing.show(timelineScene(this.#view, input, frame, { layout }), layout);
@@ -158,6 +174,22 @@ export class ZoomableTimeline extends HTMLElement {
     this.toggleAttribute('data-zoomed', !this.#zoom.isWhole);
     this.querySelector('[data-zoom="all"]')?.toggleAttribute('hidden', this.#zoom.isWhole);
     this.#say();
+  }
+
+  /** Ids of what has the focus, is open, is pointed at. */
+  get #singled(): string[] {
+    const { focused } = this.#drawing;
+    const pointed = this.#pointed.length === 1 ? this.#pointed : [];
+    return [focused, this.#reading.open, ...pointed].filter((id) => id !== undefined);
+  }
+
+  /** The link of a fact, which is named for that; undefined where the drawing does not show it. */
+  #nameLink(id: string): SVGAElement | undefined {
+    if (this.#size && !this.#drawing.linkOf(id) && this.#shown.some((fact) => fact.id === id)) {
+      this.#pointed = [id];
+      this.#draw();
+    }
+    return this.#drawing.linkOf(id) ?? undefined;
   }
 
   /** Marks what is open or pointed at. */
@@ -191,8 +223,8 @@ export class ZoomableTimeline extends HTMLElement {
       this.#filter();
     });
     const zoomBy = (direction: 1 | -1) => {
-      const id = this.#reading.open ?? this.#pointed[0];
-      this.#zoom.zoomBy(direction, id ? this.#drawing.markOf(id)?.xPx : undefined);
+      const [id] = this.#singled;
+      this.#zoom.zoomBy(direction, id ? this.#drawing.markOf(id)?.xPx : this.#pointerPx);
       this.#remember();
     };
     listenToToolbar(this, {
@@ -212,7 +244,7 @@ export class ZoomableTimeline extends HTMLElement {
       has: (id) => this.#list.has(id),
       open: (id, isLink) => {
         this.#address.isStep = isLink;
-        this.#reading.show(id);
+        this.#reading.show(id, !isLink);
       },
     });
     const at = (event: MouseEvent) =>
@@ -227,15 +259,19 @@ export class ZoomableTimeline extends HTMLElement {
         this.#single();
       } else if (ids.length > 1)
         this.#reading.showList(ids, this.#words.facts.replace('{n}', String(ids.length)));
-      else if (ids[0]) this.#reading.show(ids[0]);
+      else if (ids[0]) this.#reading.show(ids[0], false);
       else return;
       event.preventDefault();
     });
     svg.on('pointermove', (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons > 0) return;
+      [this.#pointerPx] = pointer(event, svg.node());
       this.#point(at(event), event.clientX, event.clientY);
     });
-    svg.on('pointerleave', () => this.#point([], 0, 0));
+    svg.on('pointerleave', () => {
+      this.#pointerPx = undefined;
+      this.#point([], 0, 0);
+    });
     box.addEventListener('focusin', ({ target }) => {
       const link = target instanceof Element ? target.closest<SVGAElement>('a.event') : null;
       const id = link?.dataset['id'];
@@ -247,9 +283,19 @@ export class ZoomableTimeline extends HTMLElement {
     box.addEventListener('focusout', () => this.#point([], 0, 0));
     box.addEventListener('keydown', (event) => {
       const link =
-        event.target instanceof Element ? event.target.closest<SVGAElement>('a.event') : null;
+        event.target instanceof Element
+          ? event.target.closest<SVGAElement>('a.event, a.term')
+          : null;
       if (!link || event.ctrlKey || event.metaKey || event.altKey) return;
-      const ids = this.#order.filter((id) => this.#shown.some((fact) => fact.id === id));
+      if (link.matches('a.term')) {
+        // A link that is a button is pressed by the space bar too.
+        const isPressed = event.key === ' ';
+        if (isPressed)
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        if (isPressed || this.#drawing.stepTerm(link, event.key)) event.preventDefault();
+        return;
+      }
+      const ids = this.#marked;
       const to = neighbourOf(ids, ids.indexOf(link.dataset['id'] ?? ''), event.key);
       if (!to) return;
       event.preventDefault();
@@ -258,11 +304,16 @@ export class ZoomableTimeline extends HTMLElement {
     this.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
       if (this.#presentation.isOn) this.#presentation.end();
-      else this.#reading.close();
+      else if (this.#reading.isOpen) this.#reading.close();
+      else {
+        this.#offices.clear();
+        this.#single();
+      }
     });
     window.addEventListener('hashchange', () => {
       const id = this.#address.fragment();
-      if (id !== this.#reading.open && this.#list.has(id)) this.#reading.show(id);
+      if (id === '') this.#reading.close(false);
+      else if (id !== this.#reading.open && this.#list.has(id)) this.#reading.show(id);
     });
     window.addEventListener('popstate', () => this.#showAsked());
     // On paper the drawing has the width of a sheet, and shows all.
@@ -315,6 +366,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#choose(this.#address.askedTimeline() ?? this.#opening, false);
     const days = this.#address.askedWindow();
     if (days && this.#size) this.#zoom.show(days);
+    else if (!this.#zoom.isWhole) this.#zoom.showAll();
     this.#draw();
   }
 
@@ -336,8 +388,7 @@ export class ZoomableTimeline extends HTMLElement {
     const view = readControls(this);
     const isWhole = formatView(view) === '';
     this.#setShown(this.#list.show(view));
-    this.#overview?.count(this.#shown);
-    this.#list.countOutside(this.#kept, this.querySelector('.outside'));
+    if (view.query && !this.#texts.texts) void this.#searchTexts();
     this.querySelector('[data-reset]')?.toggleAttribute('hidden', isWhole);
     // It counts the facts of the whole view.
     this.querySelector('.list-lead')?.toggleAttribute('hidden', !isWhole);
@@ -353,8 +404,12 @@ export class ZoomableTimeline extends HTMLElement {
 
   async #searchTexts(): Promise<void> {
     try {
+      if (!this.#texts.hasTexts) return;
       await this.#texts.load();
-      if (readControls(this).query) this.#filter();
+      const view = readControls(this);
+      if (!view.query) return;
+      this.#setShown(this.#list.show(view));
+      this.#draw();
     } catch {
       // What the lines say is searched.
     }
@@ -364,6 +419,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#kept = new Set(kept);
     this.#shown = this.#list.drawn.filter(({ id }) => kept.has(id));
     this.#overview?.count(this.#shown);
+    this.#list.countOutside(this.#kept, this.querySelector('.outside'));
   }
 
   /** Another fact is open, or none. */
