@@ -93,7 +93,7 @@ const sideways = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter(
         (element) =>
-          !element.matches('pre, textarea, input, [hidden], :has(> svg, > table, .canvas)'),
+          !element.matches('pre, textarea, input, [hidden], :has(> svg, > table, > .drawing)'),
       )
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)

@@ -1,45 +1,55 @@
-/** Protects: on the first screen the question is answered by the drawing, whose words never touch, at any width. */
+/** Protects: on the first screen the question is answered by the figure of the waits, whose words never touch, at any width, and whose bars lead to their facts. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
+import { drawingFaults } from './label-faults.ts';
 import { expect, test } from './site.ts';
-import { touchingWords } from './touching-words.ts';
 import { openInTypefaces } from './typeface-states.ts';
 
-const WIDTHS = [320, 360, 500, 767, 768, 1023, 1024, 1280, 1440] as const;
-/** From the top of the screen, in px. */
-const DRAWING_WITHIN = 600;
-const TABS_WITHIN = 800;
+const WIDTHS = [320, 360, 500, 767, 768, 1023, 1024, 1280, 1440, 1920, 2560] as const;
+/** From the top of the screen, in px: by then the figure has begun on a phone, and is over on a laptop. */
+const FIGURE_WITHIN = { phone: 600, laptop: 900 };
 
 for (const locale of LOCALES) {
-  test(`the words of the drawing touch nothing, from 320 to 1440 px, in ${locale}`, async ({
+  test(`the words of the figure touch nothing and none is cut, from 320 to 2560 px, in ${locale}`, async ({
     page,
   }) => {
     await page.goto(fileOf('home', locale));
+    await page.evaluate(() => document.fonts.ready);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await touchingWords(page), `${width} px`).toEqual([]);
+      const { seen, faults } = await drawingFaults(page, '.waits .drawing');
+      expect(seen.length, `${width} px`).toBeGreaterThan(8);
+      expect(faults, `${width} px`).toEqual([]);
     }
   });
 
-  test(`the drawing and the folders are on the first screen in ${locale} @once`, async ({
-    page,
-  }) => {
+  test(`the figure is on the first screen in ${locale} @once`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await openInTypefaces(page, fileOf('home', locale));
-    const drawing = await page.locator('.two-clocks > a').boundingBox();
-    expect(drawing?.y).toBeLessThan(DRAWING_WITHIN);
+    const first = await page.locator('.waits a.event:visible').first().boundingBox();
+    expect(first?.y).toBeLessThan(FIGURE_WITHIN.phone);
     await page.setViewportSize({ width: 1440, height: 900 });
-    for (const tab of await page.locator('[data-folder] h3').all()) {
-      const box = await tab.boundingBox();
-      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(TABS_WITHIN);
-    }
+    const figure = await page.locator('.waits .drawing').boundingBox();
+    expect((figure?.y ?? Infinity) + (figure?.height ?? 0)).toBeLessThanOrEqual(
+      FIGURE_WITHIN.laptop,
+    );
   });
 
-  test(`the drawing is one link, reached by the keyboard, in ${locale} @once`, async ({ page }) => {
+  test(`each bar leads to its fact in the timeline, by the keyboard too, in ${locale} @once`, async ({
+    page,
+  }) => {
     await page.goto(fileOf('home', locale));
-    const link = page.locator('.two-clocks > a');
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${fileOf('timeline', locale)}$`));
+    const bars = page.locator('.waits a.event:visible');
+    const ids = await bars.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('data-id')),
+    );
+    expect(ids.length).toBeGreaterThan(3);
+    for (const [at, id] of ids.entries()) {
+      await page.goto(fileOf('home', locale));
+      await bars.nth(at).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${fileOf('timeline', locale)}\\S*#${id}$`));
+      await expect(page.locator('a.event[aria-current]')).toHaveAttribute('data-id', id ?? '');
+    }
   });
 }

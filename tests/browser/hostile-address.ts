@@ -37,6 +37,7 @@ const ODD = [
   'a'.repeat(3000),
 ];
 const KEYS = [
+  'vue',
   'sujet',
   'statut',
   'de',
@@ -46,6 +47,10 @@ const KEYS = [
   'theme',
   'jour',
   'fait',
+  'faits',
+  'du',
+  'au',
+  'eleve',
   'childId',
   'secret',
   '__proto__',

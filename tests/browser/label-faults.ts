@@ -9,13 +9,22 @@ export interface Faults {
 }
 
 /**
- * Every visible name against every other, every mark and pill of another fact, and the edges of the drawing; names of
- * lanes against their room.
- * @param pans  places of the window, as fractions of the way: only what is near has marks; none for where it is
+ * Every word of the drawing against every other, the marks and the numbers of other facts, and the edges of the drawing.
+ * @param selector  the drawing, of which the one that is shown is looked at
  */
-export async function drawingFaults(page: Evaluates, pans: readonly number[]): Promise<Faults> {
+export async function drawingFaults(
+  page: Evaluates,
+  selector = '.timeline .drawing',
+): Promise<Faults> {
   await settled(page);
-  return page.evaluate(async (places) => {
+  return page.evaluate((asked) => {
+    const drawing = [...document.querySelectorAll(asked)].find(
+      (one) => one.getClientRects().length > 0,
+    );
+    const svg = [...(drawing?.querySelectorAll('svg.scene') ?? [])].find(
+      (one) => one.getClientRects().length > 0,
+    );
+    if (!drawing || !svg) throw new Error('There is no drawing.');
     /** Read once: asked for each pair, the edges of a DOMRect take longer than all the rest. */
     type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width'>;
     interface Box {
@@ -23,57 +32,44 @@ export async function drawingFaults(page: Evaluates, pans: readonly number[]): P
       owner: Element | null;
       rect: Edges;
     }
-    const edgesOf = (element: Element): Edges => {
-      const { left, right, top, bottom, width } = element.getBoundingClientRect();
-      return { left, right, top, bottom, width };
+    /** Of its letters, without the halo around them. */
+    const edgesOf = (element: SVGGraphicsElement): Edges => {
+      const { x, y, width, height } = element.getBBox();
+      const { e = 0, f = 0 } = element.getScreenCTM() ?? {};
+      return { left: x + e, right: x + width + e, top: y + f, bottom: y + height + f, width };
     };
-    const scroller = document.querySelector('.scroller');
-    const canvas = document.querySelector('.canvas');
-    if (!scroller || !canvas) throw new Error('There is no drawing.');
-    const boxes = (selector: string): Box[] =>
-      [...canvas.querySelectorAll(selector)]
+    const boxes = (shapes: string): Box[] =>
+      [...svg.querySelectorAll<SVGGraphicsElement>(shapes)]
         .map((element) => ({
-          name: element.textContent?.trim() || (element.closest('a')?.getAttribute('href') ?? ''),
+          name: element.textContent?.trim() || (element.closest('a')?.dataset['id'] ?? ''),
           owner: element.closest('a'),
           rect: edgesOf(element),
         }))
         .filter(({ rect }) => rect.width > 0);
+    // A box of text has air above and below its letters: 3 px of it may overlap.
     const touch = (a: Edges, b: Edges) =>
       a.left < b.right - 0.5 &&
       b.left < a.right - 0.5 &&
-      a.top < b.bottom - 0.5 &&
-      b.top < a.bottom - 0.5;
+      a.top < b.bottom - 3 &&
+      b.top < a.bottom - 3;
     const seen = new Set<string>();
     const faults = new Set<string>();
-    for (const place of places.length > 0 ? places : [undefined]) {
-      if (place !== undefined) {
-        scroller.scrollLeft = place * (scroller.scrollWidth - scroller.clientWidth);
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      }
-      const names = boxes(
-        '.label, .term text, .axis.top .tick-label, .knot-label, .break-caption, .cluster text',
-      );
-      const marks = boxes('.event .mark, .cluster rect');
-      // Names of lanes that stand before the drawing cover what is scrolled below them; others stand within it.
-      const isBefore = Number.parseFloat(getComputedStyle(canvas).paddingLeft) > 0;
-      const above = isBefore ? [] : boxes('.lane-name');
-      [...names, ...above].forEach((name, at, all) => {
-        seen.add(name.name);
-        for (const other of all.slice(at + 1))
-          if (touch(name.rect, other.rect)) faults.add(`${name.name} / ${other.name}`);
-      });
-      for (const name of names)
-        for (const mark of marks)
-          if (mark.owner !== name.owner && touch(name.rect, mark.rect))
-            faults.add(`${name.name} / the mark of ${mark.name}`);
-      for (const lane of isBefore ? canvas.querySelectorAll('.lane-name') : [])
-        if (lane.scrollWidth > lane.clientWidth) faults.add(`${lane.textContent} leaves its room`);
-      const { left, right } = canvas.getBoundingClientRect();
-      for (const { name, rect } of [...names, ...above])
-        if (rect.left < left - 0.5 || rect.right > right + 0.5) faults.add(`${name} is cut`);
-    }
+    const words = boxes('text');
+    const marks = boxes('.event .mark, .knot');
+    const { left, right } = drawing.getBoundingClientRect();
+    words.forEach((word, at) => {
+      seen.add(word.name);
+      for (const other of words.slice(at + 1))
+        if (touch(word.rect, other.rect)) faults.add(`${word.name} / ${other.name}`);
+      for (const mark of marks)
+        if ((mark.owner !== word.owner || !mark.owner) && touch(word.rect, mark.rect))
+          faults.add(`${word.name} / the mark of ${mark.name}`);
+      // Some letters lean a little over the edge that they stand at.
+      if (word.rect.left < left - 2 || word.rect.right > right + 2)
+        faults.add(`${word.name} is cut`);
+    });
     return { seen: [...seen], faults: [...faults] };
-  }, pans);
+  }, selector);
 }
 
 /** Every word of the list against the next ones, the track beside it and the edges of the window. */
@@ -91,10 +87,10 @@ export function trackFaults(page: Evaluates): Promise<Faults> {
     };
     const words = [
       ...document.querySelectorAll(
-        ':is(.fact, .disclosed) :is(.date, .what, .known, .standing, p > b, p > a), .year > h3',
+        ':is(.fact, .disclosed) :is(.date, .what, .known, .standing, p > b, p > a:not(.what)), .year > h3',
       ),
     ]
-      .filter((element) => !element.closest('.event-card, .event-sheet') && isDrawn(element))
+      .filter((element) => !element.closest('.event-sheet') && isDrawn(element))
       .flatMap((element) => {
         const name = element.textContent?.trim() ?? '';
         seen.push(name);

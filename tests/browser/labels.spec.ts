@@ -1,25 +1,26 @@
 /** Protects: no name of the timeline touches another or a mark, none is cut; on real geometry, across and down, whatever face it is drawn in. */
 import type { Page } from '@playwright/test';
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
-import { strings } from '../../src/i18n/strings.ts';
-import { expect, openTimeline, test } from './site.ts';
+import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
+import { expect, openTimeline, settled, test } from './site.ts';
 import { drawingFaults, trackFaults } from './label-faults.ts';
+import { turnWheel } from './timeline-asked.ts';
 
-const LANES_PX = [768, 1024, 1440, 2560] as const;
-const TRACK_PX = [320, 360] as const;
-/** Where the window stands at each zoom, as fractions of the way: what is near it has marks too. */
-const PANS: readonly (readonly number[])[] = [
-  [0],
-  [0.5],
-  [0.2, 0.8],
-  [0.1, 0.4, 0.7, 1],
-  [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1],
+const WIDTHS_PX = [320, 360, 768, 1024, 1440, 1920, 2560] as const;
+/** Turns of the wheel, and over which place of the drawing, as a fraction: each from what the one before left. */
+const ZOOMS: readonly (readonly [turns: number, at: number])[] = [
+  [1, 0.9],
+  [1, 0.2],
+  [2, 0.7],
+  [3, 0.5],
 ];
-/** Names that a width shows at the very least over its zooms, and lines of a list. */
-const NAMES_MIN = 60;
+/** In a narrower window the list, with its track, is the drawing of all the facts. */
+const LIST_PX = 700;
+/** Names that all widths and zooms of a view show at the very least; lines of a list. */
+const NAMES_MIN = { tard: 11, dates: 12, tous: 60 };
 
-const VIEWS = LOCALES.flatMap((locale) => [
+const FILES = LOCALES.flatMap((locale) => [
   { locale, name: 'the page', file: fileOf('timeline', locale) },
   { locale, name: 'a frame', file: copyFile('frame', 'timeline', locale) },
 ]);
@@ -32,38 +33,33 @@ async function withoutFonts(page: Page): Promise<void> {
   await page.route(/\.woff2$/, (route) => route.abort());
 }
 
-/** Faults of the list that is the drawing of a narrow window, each with its width. */
-async function faultsDown(page: Page): Promise<string[]> {
+/** Faults of each view at each width and zoom; of the list, where it is the drawing. */
+async function faultsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const width of TRACK_PX) {
-    await page.setViewportSize({ width, height: 780 });
-    const { seen, faults } = await trackFaults(page);
-    expect(seen.length, `${width} px`).toBeGreaterThan(NAMES_MIN);
-    found.push(...faults.map((fault) => `${width} px: ${fault}`));
-  }
-  return found;
-}
-
-/** Faults of the drawing at each width and zoom. */
-async function faultsAcross(page: Page, locale: Locale): Promise<string[]> {
-  const { zoomIn, zoomAll } = strings(locale).timeline;
-  const found: string[] = [];
-  for (const width of LANES_PX) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.getByRole('button', { name: zoomAll }).click();
+  for (const view of TIMELINE_VIEWS) {
     const names = new Set<string>();
-    for (const [zoom, pans] of PANS.entries()) {
-      if (zoom > 0) await page.getByRole('button', { name: zoomIn, exact: true }).click();
-      const { seen, faults } = await drawingFaults(page, pans);
-      for (const name of seen) names.add(name);
-      found.push(...faults.map((fault) => `${width} px, zoom ${zoom + 1}: ${fault}`));
+    for (const width of WIDTHS_PX) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator(`.views [data-view=${view}]`).click();
+      await settled(page);
+      const add = ({ seen, faults }: Awaited<ReturnType<typeof drawingFaults>>, how = '') => {
+        for (const name of seen) names.add(name);
+        found.push(...faults.map((fault) => `${view}, ${width} px${how}: ${fault}`));
+      };
+      if (view === 'tous' && width < LIST_PX) add(await trackFaults(page));
+      if (!(await page.locator('.timeline .drawing').isVisible())) continue;
+      add(await drawingFaults(page));
+      for (const [at, zoom] of ZOOMS.entries()) {
+        await turnWheel(page, ...zoom);
+        add(await drawingFaults(page), `, zoom ${at + 1}`);
+      }
     }
-    expect(names.size, `${width} px`).toBeGreaterThan(NAMES_MIN);
+    expect(names.size, view).toBeGreaterThan(NAMES_MIN[view]);
   }
   return found;
 }
 
-for (const { locale, name, file } of VIEWS)
+for (const { locale, name, file } of FILES)
   // A frame brings no web font: the face that the machine has, the widest here, is its own.
   for (const face of name === 'a frame' ? ['the widest'] : ['its own', 'the widest'])
     // The face matters where the names are: the page is asked in both at a release.
@@ -71,30 +67,32 @@ for (const { locale, name, file } of VIEWS)
       const isWidest = face === 'the widest';
       if (isWidest) test.use({ allowedFault: KEPT_AWAY });
 
-      test(`names keep apart at every width and ${PANS.length} zooms of ${name}, in ${locale}`, async ({
+      test(`names keep apart in each view of ${name}, at every width and zoom, in ${locale}`, async ({
         page,
       }) => {
         test.slow();
         if (isWidest) await withoutFonts(page);
         await openTimeline(page, file);
         await page.evaluate(() => document.fonts.ready);
-        expect([...(await faultsAcross(page, locale)), ...(await faultsDown(page))]).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
       });
     });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { locale, name, file } of VIEWS)
+  for (const { locale, name, file } of FILES)
     test(`the same holds for what the server drew in ${name}, in ${locale}`, async ({ page }) => {
       await page.goto(file);
       const found: string[] = [];
-      for (const width of [...LANES_PX, 700]) {
+      for (const width of [...WIDTHS_PX, 699, 700, 1171, 1172]) {
         await page.setViewportSize({ width, height: 900 });
-        const { seen, faults } = await drawingFaults(page, []);
-        expect(seen.length, `${width} px`).toBeGreaterThan(NAMES_MIN);
-        found.push(...faults.map((fault) => `${width} px: ${fault}`));
+        const list = width < LIST_PX ? [await trackFaults(page)] : [];
+        for (const { seen, faults } of [await drawingFaults(page), ...list]) {
+          expect(seen.length, `${width} px`).toBeGreaterThan(NAMES_MIN.tard);
+          found.push(...faults.map((fault) => `${width} px: ${fault}`));
+        }
       }
-      expect([...found, ...(await faultsDown(page))]).toEqual([]);
+      expect(found).toEqual([]);
     });
 });

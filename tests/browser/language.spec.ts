@@ -8,14 +8,13 @@ const EVENT = '2023-11-14-disclose';
 test('the switch keeps the filter and the fact of the timeline', ONCE, async ({ page }) => {
   // A fact that the filter leaves: the address names no other, once it says what is seen.
   const fact = '2023-06-fosses';
-  const address = (file: string) =>
-    new RegExp(`/${file}\\?sujet=logiciel&du=[\\d-]+&au=[\\d-]+#${fact}$`);
+  const address = (file: string) => new RegExp(`/${file}\\?vue=tous&sujet=logiciel#${fact}$`);
   await openTimeline(page, `frise.html?sujet=logiciel#${fact}`);
   await expect(page).toHaveURL(address('frise\\.html'));
-  const shown = await page.locator('.event-card:visible').count();
+  const shown = await page.locator('.fact:visible').count();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(address('en/timeline\\.html'));
-  await expect(page.locator('.event-card:visible')).toHaveCount(shown);
+  await expect(page.locator('.fact:visible')).toHaveCount(shown);
   await page.getByRole('link', { name: 'Français' }).press('Enter');
   await expect(page).toHaveURL(address('frise\\.html'));
 });

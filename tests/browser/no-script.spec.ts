@@ -3,62 +3,56 @@ import { expect, fromFolder, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every event can be read, with a date, a standing and a pièce', async ({ page }) => {
+test('every event is a line with its date and standing, which leads to the page that says the rest', async ({
+  page,
+}) => {
   await page.goto('frise.html');
-  const cards = page.locator('.event-card');
-  const count = await cards.count();
+  const lines = page.locator('.fact');
+  const count = await lines.count();
   expect(count).toBeGreaterThanOrEqual(75);
-  await expect(page.locator('.fact :is(.date, .what):visible')).not.toHaveCount(0);
-  // A line opens by a click and by a key, a group as well.
-  for (const [at, open] of [
-    () => page.locator('details.year > summary').click(),
-    () => page.locator('.fact summary:visible').first().click(),
-    () => page.locator('.fact summary:visible').nth(1).press('Enter'),
-  ].entries()) {
-    await open();
-    await expect(page.locator('.facts details[open]')).toHaveCount(at + 1);
-  }
-  await page.locator('.facts details').evaluateAll((lines) => {
-    for (const line of lines) line.setAttribute('open', '');
-  });
-  await expect(page.locator('.fact summary:has(.date):has(.what):visible')).toHaveCount(count);
-  await expect(page.locator('.event-card:visible')).toHaveCount(count);
+  // A group opens by a click.
+  await page.locator('details.year > summary').click();
   await expect(
-    page.locator('.event-card:has(time):has(.event-standing b):has(.piece-chip)'),
+    page.locator('.fact:has(.date:visible):has(.standing) .what[href^="evenements/"]:visible'),
   ).toHaveCount(count);
+  await lines.nth(20).locator('.what').click();
+  await expect(page).toHaveURL(/evenements\/\d{4}/);
+  await expect(page.locator('main .event-standing:visible').first()).toBeVisible();
+  await expect(page.locator('main a[href*="pieces.html#p"]:visible').first()).toBeVisible();
 });
 
-test('a mark leads to the entry of its event', async ({ page }) => {
-  await page.goto('frise.html');
-  const mark = page.locator('a.event').first();
-  const id = await mark.getAttribute('href');
-  await mark.locator('.mark').click();
-  expect(new URL(page.url()).hash).toBe(id);
-  await expect(page.locator(`[id="${id?.slice(1)}"]`)).toBeInViewport();
-});
-
-test('below the ministers stands what their names do not say', async ({ page }) => {
-  for (const file of ['frise.html', 'frise-parcours.html']) {
-    await page.goto(file);
-    await expect(page.locator('.band-note').first(), file).toBeVisible();
-    await expect(page.locator('.band-note').first(), file).toContainText(
-      'Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
-    );
-  }
-});
+for (const width of [360, 768, 1440])
+  test(`the opening view is drawn whole at ${width} px, and a mark leads to the line of its event`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('frise.html');
+    const marks = page.locator('.drawing a.event:visible');
+    const [, said = ''] =
+      /^(\d+) faits/.exec((await page.locator('.status').textContent()) ?? '') ?? [];
+    await expect(marks).toHaveCount(Number(said));
+    await expect(page.locator('.drawing .rail-line:visible')).toHaveCount(1);
+    const href = await marks.first().getAttribute('href');
+    await marks.first().locator('.mark').click();
+    expect(new URL(page.url()).hash).toBe(href);
+    await expect(page.locator(`[id="${href?.slice(1)}"]`)).toBeInViewport();
+  });
 
 test('a filter hides what is not checked, in the drawing and in the list', async ({ page }) => {
   await page.goto('frise.html');
-  const lanes = page.locator('.lane:visible');
+  const rows = page.locator('.drawing a.event:visible');
   const lines = page.locator('li[data-topic]:visible');
-  const [allLanes, allLines] = [await lanes.count(), await lines.count()];
-  await page.locator('label:has(#sujet-loi)').click();
-  await expect(page.locator('.lane[data-topic=loi]')).toBeVisible();
-  await expect(lanes).toHaveCount(1);
-  await expect(page.locator('li[data-topic=loi]:visible')).not.toHaveCount(0);
-  await expect(page.locator('li[data-topic]:not([data-topic=loi]):visible')).toHaveCount(0);
-  await page.locator('label:has(#sujet-loi)').click();
-  await expect(lanes).toHaveCount(allLanes);
+  const [allRows, allLines] = [await rows.count(), await lines.count()];
+  await page.locator('.controls .drop > summary').click();
+  await page.locator('label:has(#sujet-logiciel)').click();
+  for (const shown of [rows, lines]) await expect(shown).not.toHaveCount(0);
+  for (const where of ['.drawing a.event', 'li.fact'])
+    await expect(
+      page.locator(`${where}[data-topic]:not([data-topic=logiciel]):visible`),
+      where,
+    ).toHaveCount(0);
+  await page.locator('label:has(#sujet-logiciel)').click();
+  await expect(rows).toHaveCount(allRows);
   await expect(lines).toHaveCount(allLines);
 });
 
@@ -73,7 +67,7 @@ test('no control appears that only a script could move', async ({ page }) => {
     await page.goto(file);
     await expect(
       page.locator(
-        ':is(button:not([popovertarget]), input, select):visible:not(.filters fieldset *)',
+        ':is(button:not([popovertarget]), input, select):visible:not(.controls fieldset *)',
       ),
       file,
     ).toHaveCount(0);

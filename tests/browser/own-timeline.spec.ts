@@ -15,9 +15,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 const shownIds = (page: Page) =>
-  page
-    .locator('.fact:not([hidden])')
-    .evaluateAll((lines) => lines.map((line) => line.querySelector('.event-card')?.id));
+  page.locator('.fact:not([hidden])').evaluateAll((lines) => lines.map(({ id }) => id));
 
 /**
  * Asks for a file in the menu, and gives its bytes. They are read where the page makes them: the driver of
@@ -91,7 +89,7 @@ for (const [place, addressOf] of [
     await open(page, `${addressOf('frise.html')}${ASKED}`);
     await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
     await expect(page.locator('.status')).toHaveText(/^3 faits affichés sur \d+/);
-    await expect(page.locator('.lane:not([hidden]) .mark')).toHaveCount(CHOSEN.length);
+    await expect(page.locator('a.event .mark')).toHaveCount(CHOSEN.length);
     await page.getByRole('button', { name: 'Effacer les filtres' }).click();
     expect((await shownIds(page)).length).toBeGreaterThan(100);
   });
@@ -116,8 +114,8 @@ for (const [place, addressOf] of [
     page,
     browserName,
   }) => {
-    await open(page, addressOf('frise.html'));
-    const marks = await page.locator('.lane:not([hidden]) .mark').count();
+    await open(page, `${addressOf('frise.html')}?vue=tous`);
+    const marks = await page.locator('a.event .mark').count();
     const svg = String(await take(page, 'Image SVG', browserName));
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
     const groups = [...picture.getElementsByTagName('g')];
@@ -146,7 +144,7 @@ for (const [place, addressOf] of [
 test('a frame shows the facts that its address names', async ({ page }) => {
   await open(page, `${copyFile('frame', 'timeline', 'fr')}${ASKED}`);
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
-  await expect(page.locator('.lane:not([hidden]) .mark')).toHaveCount(CHOSEN.length);
+  await expect(page.locator('a.event .mark')).toHaveCount(CHOSEN.length);
 });
 
 test('facts are chosen by keyboard, and the address gives the same', async ({ page }) => {
@@ -162,18 +160,19 @@ test('facts are chosen by keyboard, and the address gives the same', async ({ pa
   const status = page.locator('.own-bar [role=status]');
   await expect(status).toHaveText('Aucun fait choisi');
   for (const id of CHOSEN) {
-    await page.locator(`.fact:has([id="${id}"]) .own-box input`).focus();
+    await page.locator(`[id="${id}"] .own-box input`).focus();
     await page.keyboard.press('Space');
   }
   await expect(status).toHaveText('3 faits choisis');
   // A filter helps to choose, and takes nothing from the choice.
+  await page.locator('.controls .drop > summary').click();
   await page.locator('[data-topic-choice=loi]').click();
   await expect(status).toHaveText('3 faits choisis');
   await page.locator('[data-topic-choice=loi]').click();
   await page.getByRole('button', { name: 'Voir cette frise' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
-  await expect(page.locator('.scroller')).toBeFocused();
+  await expect(page.locator('.drawing')).toBeFocused();
   await expect(page.locator('.own-bar')).toBeHidden();
   // The address says the filters a moment later than the facts.
   await expect
@@ -191,7 +190,7 @@ test('the sheet chooses its fact, on a phone too, and closing gives back what wa
   await page.locator('.share > summary').click();
   await page.getByRole('button', { name: 'Choisir des faits' }).click();
   await expect(page.locator('.own-bar [role=status]')).toHaveText('3 faits choisis');
-  await page.locator(`.fact:has([id="${CHOSEN[1]}"]) summary`).click();
+  await page.locator(`[id="${CHOSEN[1]}"] .what`).click();
   await page.getByRole('button', { name: 'Retirer ce fait' }).click();
   await expect(page.getByRole('button', { name: 'Choisir ce fait' })).toBeVisible();
   await page.locator('.event-sheet [data-close]').click();
@@ -223,7 +222,7 @@ test(
 /** Words that are seen where a date could be. */
 const wordsOf = (page: Page) =>
   page
-    .locator('.facts, .scroller, .overview, .event-sheet')
+    .locator('.facts, .drawing, .fact-card, .event-sheet, .years, .status, .office-note')
     .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).innerText).join(' '));
 const A_YEAR = /(?:19|20)\d\d/;
 
@@ -235,10 +234,11 @@ test(
     await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
     expect(await wordsOf(page)).not.toMatch(A_YEAR);
     await page.getByRole('button', { name: 'Agrandir' }).click();
-    await page.locator(`a.event[href="#${CHOSEN[1]}"] .mark`).click();
-    await expect(page.locator('.event-sheet')).toContainText('Disclose');
+    await page.locator(`a.event[data-id="${CHOSEN[1]}"] .mark`).click();
+    await expect(page.locator('.event-sheet .event-card')).toContainText('Disclose');
+    await expect(page.locator('.fact-card')).toHaveText(/^…/);
     await expect.poll(() => wordsOf(page)).not.toMatch(A_YEAR);
-    await expect(page.locator(`a.event[href="#${CHOSEN[1]}"]`)).not.toHaveAccessibleName(A_YEAR);
+    await expect(page.locator(`a.event[data-id="${CHOSEN[1]}"]`)).not.toHaveAccessibleName(A_YEAR);
     await expect.poll(() => new URL(page.url()).searchParams.get('eleve')).toBe('dates');
     await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
     expect(await wordsOf(page)).toMatch(A_YEAR);
@@ -250,16 +250,16 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, 'frise.html?eleve=dates');
+    await open(page, 'frise.html?vue=tous&eleve=dates');
     await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
     const field = page.getByPlaceholder('Chercher');
     const marks = page.locator('a.event');
-    const hrefs = () =>
-      marks.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-    const before = await hrefs();
+    const ids = () =>
+      marks.evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''));
+    const before = await ids();
     for (const _zoom of [1, 2, 3]) await page.getByRole('button', { name: 'Agrandir' }).click();
     await settled(page);
-    const drawn = (await hrefs()).filter((href) => !before.includes(href));
+    const drawn = (await ids()).filter((id) => !before.includes(id));
     expect(drawn.length).toBeGreaterThan(0);
     // The choice of facts filters the list, whose words are hidden.
     await page.locator('.share > summary').click();
@@ -277,6 +277,36 @@ test(
     await expect.poll(async () => (await shownIds(page)).length).toBeGreaterThan(10);
   },
 );
+
+for (const view of ['tard', 'dates', 'tous'])
+  test(
+    `no name and no date is seen where pupils must find it, in the view « ${view} », numbers and cards too`,
+    { tag: '@once' },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      for (const hidden of ['noms', 'dates']) {
+        await open(page, `frise.html?vue=${view}&eleve=${hidden}`);
+        await expect(page.locator('.own-pupil [role=status]')).toHaveText(/^Les .* cach/);
+        const names = await page
+          .locator('.fact[data-label]')
+          .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-label') ?? ''));
+        const marks = page.locator('a.event .mark, a.group .hit');
+        for (const at of [0, 3, 7]) {
+          await marks.nth(at).hover();
+          await expect(page.locator('.fact-card')).toBeVisible();
+          const words = await wordsOf(page);
+          if (hidden === 'dates') expect(words).not.toMatch(A_YEAR);
+          else expect(names.filter((name) => words.includes(name))).toEqual([]);
+        }
+        if (view === 'tous') {
+          await page.locator('a.group').first().hover();
+          const words = await wordsOf(page);
+          if (hidden === 'dates') expect(words).not.toMatch(A_YEAR);
+          else expect(names.filter((name) => words.includes(name))).toEqual([]);
+        }
+      }
+    },
+  );
 
 test('an order that dates do not decide is right', { tag: '@once' }, async ({ page }) => {
   // « 2016 », then a day of it: pupils get them the other way round.
@@ -318,13 +348,19 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     await open(page, `en/timeline.html?eleve=noms&faits=${CHOSEN.join(',')}`);
-    const line = page.locator(`.fact:has([id="${CHOSEN[1]}"])`);
+    const line = page.locator(`[id="${CHOSEN[1]}"]`);
     const topic = await page.locator('[data-topic-choice=revelation]').textContent();
     await expect(line.locator('.what')).toHaveText(topic ?? '');
     await expect(line.locator('.date')).toHaveText(A_YEAR);
     expect(await wordsOf(page)).not.toContain('Disclose');
-    const mark = page.locator(`a.event[href="#${CHOSEN[1]}"]`);
+    const mark = page.locator(`a.event[data-id="${CHOSEN[1]}"]`);
     await expect(mark).toHaveAccessibleName(`14 Nov 2023, ${topic?.trim()}`);
+    await mark.locator('.mark').hover();
+    await expect(page.locator('.fact-card')).toContainText(topic?.trim() ?? '');
+    await mark.locator('.mark').click();
+    await expect(page.locator('.event-sheet h2')).toHaveText(topic ?? '');
+    expect(await wordsOf(page)).not.toContain('Disclose');
+    await page.keyboard.press('Escape');
     await page.locator('.share > summary').click();
     await page.getByRole('button', { name: 'Choose events' }).click();
     const box = line.getByRole('checkbox');

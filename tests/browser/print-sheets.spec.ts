@@ -82,7 +82,7 @@ for (const [paper, content] of [
     await page.evaluate(() => document.fonts.ready);
     const { labels, outside, hidden, canvas } = await page.evaluate((slack) => {
       const box = (element: Element) => element.getBoundingClientRect();
-      const drawn = document.querySelector('.poster .canvas');
+      const drawn = document.querySelector('.poster .drawing');
       const frame = drawn ? box(drawn) : new DOMRect();
       const found = [...document.querySelectorAll('a.event .label')];
       const name = ({ textContent }: Element) => textContent ?? '';
@@ -113,19 +113,16 @@ for (const [paper, content] of [
   });
 
 test('the poster names as many facts as the timeline draws', async ({ page }) => {
-  const hrefs = () =>
-    page.locator('a.event').evaluateAll((links) =>
-      links
-        .map((link) => link.getAttribute('href') ?? '')
-        .map((href) => href.replace(/^.*[#/]|\.html$/g, ''))
-        .toSorted(),
-    );
+  const ids = () =>
+    page
+      .locator('a.event')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? '').toSorted());
   await page.goto('frise.html');
   const drawn = await page
-    .locator('.event-list li:not([data-scope]) .event-card')
-    .evaluateAll((cards) => cards.map(({ id }) => id).toSorted());
+    .locator('.event-list li.fact:not([data-scope])')
+    .evaluateAll((lines) => lines.map(({ id }) => id).toSorted());
   await page.goto('frise-affiche.html');
-  expect(await hrefs()).toEqual(drawn);
+  expect(await ids()).toEqual(drawn);
 });
 
 test.describe('the handout', () => {

@@ -1,39 +1,44 @@
 /** Protects: the page on paper. Every event, every pièce and its address are printed; menus are not. */
+import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
 import { expect, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
 });
 
-test('the timeline prints every event with its pièces', async ({ page }) => {
+test('the timeline prints a line for every event, with its date, below its drawing', async ({
+  page,
+}) => {
   await page.goto('frise.html');
   const events = await page.locator('.facts .fact').count();
   expect(events).toBeGreaterThan(100);
-  await expect(page.locator('.event-card:visible')).toHaveCount(events);
+  await expect(page.locator('.fact:has(.date:visible) .what:visible')).toHaveCount(events);
+  await expect(page.locator('.drawing a.event:visible')).not.toHaveCount(0);
   await expect(
-    page.locator('.toolbar, .counted, .zoom, .filters, .event-sheet, nav').locator('visible=true'),
+    page
+      .locator('.toolbar, .counted, .zoom, .controls, .event-sheet, .fact-card, nav')
+      .locator('visible=true'),
   ).toHaveCount(0);
 });
 
 test('the drawing fits the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 960 });
-  await page.goto('frise.html');
-  const box = await page.locator('.canvas').boundingBox();
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(680);
+  for (const view of TIMELINE_VIEWS) {
+    await page.goto(`frise.html?vue=${view}`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const ends = await page
+      .locator('.drawing svg.scene, .drawing text, .drawing .mark')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right));
+    expect(ends.length, view).toBeGreaterThan(20);
+    expect(Math.max(...ends), view).toBeLessThanOrEqual(680);
+  }
 });
 
-test('paper names each minister in the band, with what their names do not say', async ({
-  page,
-}) => {
-  for (const file of ['frise.html', 'frise-parcours.html']) {
-    await page.goto(file);
-    const names = page.locator('.term text');
-    await expect(names, file).not.toHaveCount(0);
-    await expect(page.locator('.term text:visible'), file).toHaveCount(await names.count());
-    await expect(page.locator('.band-note'), file).toBeVisible();
-    // No fact is open: no outline needs a key.
-    await expect(page.locator('.band-key:visible'), file).toHaveCount(0);
-  }
+test('paper names each minister in the band above all the facts', async ({ page }) => {
+  await page.goto('frise.html?vue=tous');
+  const names = page.locator('a.term text');
+  await expect(names).not.toHaveCount(0);
+  await expect(page.locator('a.term text:visible')).toHaveCount(await names.count());
 });
 
 test('the pièces print their addresses in full', async ({ page }) => {

@@ -1,24 +1,24 @@
-/** Protects: every way to read the timeline besides its drawing: by day, by table, by stops, by search; and that no address can break one. */
+/** Protects: every way to read the timeline besides its drawing: by day, by table, by stops, by search, by the overview; and that no address can break one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { expect, openTimeline, pan, readEvents, settled, test } from './site.ts';
+import { expect, openTimeline, settled, test } from './site.ts';
+import { readView, seenDays, seenLength } from './timeline-view.ts';
 
 const STATES = ['public', 'unknown', 'to-come'] as const;
-const EVENT = '2023-11-14-disclose';
 const HOSTILE_DAYS = ['<script>', '9999-99-99', '2023-02-30', '2026-01-01', '%E0%A4%A'];
 const HOSTILE_QUERIES = [
   '?sujet=__proto__&statut=%3Cscript%3E&q=%00&de=-1&a=9e9',
   '?acteur=constructor&sujet=toString&de=2025&a=2015',
   '?q=%20%09&sujet[]=loi&statut=,&de=2015.5&a=20256',
+  '?vue=constructor&vue=%3Csvg%3E&du=2023-02-30&au=0000-00-00&eleve=__proto__',
   '#%E0%A4%A',
   '#__proto__',
   '#"><script>',
 ];
 const PRESETS = path.resolve(import.meta.dirname, '../../content/instruments/timeline/choices');
-const NEUTRAL_NOTE = /Ils ne disent pas que le ministre les connaissait, ni qu’il en répond\./;
 
 /** The facts of a choice, by its file. */
 const chosenIn = (file: string) =>
@@ -33,10 +33,6 @@ const beyond = new Set(
     .map(({ file }) => path.basename(file, '.yaml')),
 );
 
-/** The whole width of an enlarged drawing, in places that are less than a view apart. */
-const PANS = Array.from({ length: 17 }, (_, at) => at / 16);
-
-const mark = (id: string) => `a.event[href="#${id}"]`;
 const sheet = (page: Page) => page.locator('.event-sheet');
 const share = async (page: Page, name: string) => {
   await page.locator('.share > summary').click();
@@ -45,17 +41,7 @@ const share = async (page: Page, name: string) => {
 
 /** Ids of the facts of the list that a view leaves, in a group that is closed too. */
 const shownIds = (page: Page) =>
-  page
-    .locator('.fact')
-    .evaluateAll((facts) =>
-      facts
-        .filter((fact) =>
-          [fact, fact.closest('.year') ?? fact].every(
-            (element) => getComputedStyle(element).display !== 'none',
-          ),
-        )
-        .map((fact) => fact.querySelector('.event-card')?.id ?? ''),
-    );
+  page.locator('.fact:not([hidden])').evaluateAll((facts) => facts.map(({ id }) => id));
 
 /** What a page of a day says of it, three times over: in a sentence, above each list, and by each list. */
 async function readKnown(page: Page) {
@@ -369,101 +355,38 @@ test.describe('the guided reading', () => {
   const STOPS = stopsOf('parcours.yaml');
   const progress = (page: Page) => sheet(page).locator('.progress');
   const title = async (page: Page) => (await sheet(page).locator('h2').textContent()) ?? '';
-  /** What is seen of the place; a step says the fact too. */
-  const place = (stop: number) => new RegExp(`^${stop} / ${STOPS}(?:, .+)?$`);
 
-  test('has its stops, forwards and backwards by buttons', async ({ page }) => {
+  test('has its stops, forwards and backwards, on the drawing of the timeline', async ({
+    page,
+  }) => {
     await openTimeline(page, 'frise-parcours.html');
-    await page.getByRole('button', { name: 'Commencer la lecture' }).click();
+    await page.locator('a.event').first().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
     const titles = new Set<string>();
     for (let stop = 1; stop <= STOPS; stop += 1) {
-      await expect(progress(page)).toHaveText(place(stop));
+      await expect(progress(page)).toContainText(`${stop} / ${STOPS}`);
       await expect(sheet(page).locator('.stop b')).toHaveText(`${stop} / ${STOPS}`);
       titles.add(await title(page));
       await sheet(page).getByRole('button', { name: 'Fait suivant' }).click();
     }
     expect(titles.size).toBe(STOPS);
-    await expect(progress(page)).toHaveText(place(STOPS));
+    await expect(progress(page)).toContainText(`${STOPS} / ${STOPS}`);
     await sheet(page).getByRole('button', { name: 'Fait précédent' }).click();
     await expect(progress(page)).toHaveText(`${STOPS - 1} / ${STOPS}, ${await title(page)}`);
   });
 
-  test('projected, is turned by arrows, and Escape leaves it and gives the focus back', async ({
-    page,
-  }) => {
+  test('presented, begins at its first stop', async ({ page }) => {
     await openTimeline(page, 'frise-parcours.html');
-    await share(page, 'Projeter');
-    await expect(sheet(page)).toHaveClass(/projected/);
-    const box = await sheet(page).boundingBox();
-    expect(box).toMatchObject(page.viewportSize() ?? {});
-    for (const stop of [2, 3]) {
-      await page.keyboard.press('ArrowRight');
-      await expect(progress(page)).toHaveText(place(stop));
-    }
-    await page.keyboard.press('ArrowLeft');
-    await expect(progress(page)).toHaveText(place(2));
+    await page.getByRole('button', { name: 'Présenter' }).click();
+    await expect(progress(page)).toContainText(`1 / ${STOPS}`);
+    await page.keyboard.press('ArrowRight');
+    await expect(progress(page)).toContainText(`2 / ${STOPS}`);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
-    await expect(page.locator('a.event[aria-current]')).toBeFocused();
-    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
-    await page.keyboard.press('Enter');
-    await expect(sheet(page)).toBeVisible();
-    await expect(sheet(page)).not.toHaveClass(/projected/);
+    await expect(page.locator('.drawing a.event:focus')).toHaveCount(1);
   });
-
-  for (const [address, name] of [
-    ['frise-parcours.html', 'Projeter'],
-    ['en/timeline-guided.html', 'Present'],
-  ] as const)
-    test(`${address}, projected, fits each fact on a screen and frames no title${address.startsWith('en/') ? ' @release' : ''}`, async ({
-      page,
-    }) => {
-      // A full screen has the size of the machine's.
-      await page.addInitScript(() => {
-        Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
-      });
-      await openTimeline(page, address);
-      await page.locator('.share > summary').click();
-      await page.getByRole('button', { name, exact: true }).click();
-      await page.keyboard.press('ArrowRight');
-      await expect(sheet(page).locator('h2')).toBeFocused();
-      await expect(sheet(page).locator('h2')).toHaveCSS('outline-style', 'none');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Shift+Tab');
-      await expect(sheet(page).locator('[data-close]')).toBeFocused();
-      await expect(sheet(page).locator('[data-close]')).toHaveCSS('outline-style', 'solid');
-      for (const [width, height] of [
-        [1024, 768],
-        [1280, 800],
-        [1920, 1080],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        const screens = await sheet(page).evaluate((section, stops) => {
-          const turn = (by: number) =>
-            section.querySelector<HTMLElement>(`[data-step="${by}"]`)?.click();
-          for (let stop = 1; stop < stops; stop += 1) turn(-1);
-          return Array.from({ length: stops }, () => {
-            const text = section.querySelector('.sheet-text');
-            const sentence = section.querySelector('.event-card > p:not([class])');
-            const screen = {
-              title: section.querySelector('h2')?.textContent ?? '',
-              hidden: (text?.scrollHeight ?? Infinity) - (text?.clientHeight ?? 0),
-              sizePx: sentence ? Number.parseFloat(getComputedStyle(sentence).fontSize) : 0,
-            };
-            turn(1);
-            return screen;
-          });
-        }, STOPS);
-        const size = `${width} × ${height}`;
-        expect(new Set(screens.map(({ title: shown }) => shown)).size, size).toBe(STOPS);
-        expect(
-          screens.filter(({ hidden }) => hidden > 0),
-          size,
-        ).toEqual([]);
-        if (width >= 1280)
-          for (const { sizePx } of screens) expect(sizePx, size).toBeGreaterThanOrEqual(24);
-      }
-    });
 });
 
 /** Its facts are on the A4 sheet; the address of its timeline opens them still. */
@@ -485,15 +408,16 @@ for (const file of readdirSync(PRESETS).filter((name) => name !== PRINTED)) {
   }) => {
     await openTimeline(page, address);
     expect((await shownIds(page)).toSorted()).toEqual(chosenIn(file).toSorted());
+    const all = page.locator('.views [data-view=tous]');
+    if ((await all.count()) > 0) await all.click();
     await expect(page.locator('.status')).toContainText(`${stops} faits affichés sur ${stops}.`);
-    const drawn = page.locator('a.event');
-    const clustered = await page.locator('.cluster text').allTextContents();
-    expect((await drawn.count()) + clustered.reduce((sum, n) => sum + Number(n), 0)).toBe(
-      chosenIn(file).filter((id) => !beyond.has(id)).length,
-    );
+    const { drawing } = await readView(page);
+    const counted = drawing?.lanes.reduce((sum, { said }) => sum + said, 0);
+    const terms = drawing?.ministers ? await page.locator('.fact[data-term]').count() : 0;
+    expect((counted ?? 0) + terms).toBe(chosenIn(file).filter((id) => !beyond.has(id)).length);
     await expect(page.locator('main nav [aria-current="page"]')).toHaveAttribute('href', address);
-    await page.getByRole('button', { name: 'Commencer la lecture' }).click();
-    await expect(page.locator('.progress')).toHaveText(`1 / ${stops}`);
+    await page.getByRole('button', { name: 'Présenter' }).click();
+    await expect(page.locator('.progress')).toContainText(`1 / ${stops}`);
   });
 }
 
@@ -504,39 +428,44 @@ test.describe('the search', () => {
   const openMore = (page: Page) => page.locator('.controls .drop > summary').click();
   const choose = (page: Page, id: string) => page.locator(`label:has(#${id})`).click();
 
-  /** Ids of the facts whose part holds a word, without accents or capitals. */
-  const idsWith = (page: Page, part: string, word: string) =>
-    page.locator('.fact').evaluateAll(
-      (facts, [selector, asked]) =>
-        facts
-          .filter((fact) =>
-            (fact.querySelector(selector)?.textContent ?? '')
-              .normalize('NFD')
-              .replace(/\p{Mn}/gu, '')
-              .toLowerCase()
-              .includes(asked),
-          )
-          .map((fact) => fact.querySelector('.event-card')?.id ?? ''),
-      [part, word] as const,
-    );
+  /** The words that a search looks into, without accents or capitals: of each line, and of its text. */
+  const wordsOf = (page: Page) =>
+    page.evaluate(async () => {
+      const src = document.querySelector<HTMLAnchorElement>('[data-texts]')?.href ?? '';
+      const script = document.querySelector(`script[src="${src}"]`);
+      while (script && !('texts' in script)) await new Promise((done) => setTimeout(done, 10));
+      const { texts } = script as HTMLScriptElement & { texts: Record<string, string> };
+      const plain = (text: string) =>
+        text
+          .replaceAll(/<[^>]*>/g, ' ')
+          .normalize('NFD')
+          .replace(/\p{Mn}/gu, '')
+          .toLowerCase();
+      return [...document.querySelectorAll('.fact')].map((fact) => ({
+        id: fact.id,
+        line: plain(fact.textContent ?? ''),
+        text: plain(texts[fact.id] ?? ''),
+      }));
+    });
 
-  test('finds a word without its accents, in titles and in summaries', async ({ page }) => {
+  test('finds a word without its accents, in lines and in texts that are not on the page', async ({
+    page,
+  }) => {
     await openTimeline(page);
-    const titles = await idsWith(page, '.what', 'enquete');
-    const summaries = await idsWith(page, '.event-card > p:not([class])', 'enquete');
-    expect(titles.length).toBeGreaterThan(0);
-    expect(summaries.filter((id) => !titles.includes(id)).length).toBeGreaterThan(0);
-    const anywhere = await page
-      .locator('.fact')
-      .filter({ hasText: /enqu[êe]te/i })
-      .evaluateAll((facts) => facts.map((fact) => fact.querySelector('.event-card')?.id ?? ''));
+    await words(page).focus();
+    const facts = await wordsOf(page);
+    const inLines = facts.filter(({ line }) => line.includes('enquete'));
+    const anywhere = facts.filter(({ line, text }) => `${line} ${text}`.includes('enquete'));
+    expect(inLines.length).toBeGreaterThan(0);
+    expect(anywhere.length).toBeGreaterThan(inLines.length);
     for (const typed of ['enquete', 'Enquête', 'ENQUÊTE']) {
       await words(page).fill(typed);
-      const found = await shownIds(page);
-      expect(found, typed).toEqual(expect.arrayContaining([...titles, ...summaries]));
-      expect(found, typed).toEqual(anywhere);
-      await expect(status(page)).toContainText(new RegExp(`^${found.length} faits affichés`));
+      await expect(status(page)).toContainText(new RegExp(`^${anywhere.length} faits affichés`));
+      expect(await shownIds(page), typed).toEqual(anywhere.map(({ id }) => id));
     }
+    // From its address too, before the field is touched.
+    await openTimeline(page, 'frise.html?q=enquete');
+    await expect.poll(() => shownIds(page)).toEqual(anywhere.map(({ id }) => id));
   });
 
   test('goes into the address, which opens the same view, and is cleared from both', async ({
@@ -550,9 +479,9 @@ test.describe('the search', () => {
     await page.locator('select[name=a]').selectOption('2024');
     await page.locator('#statut-established').check();
     await page.locator('#statut-reported').check();
-    await openMore(page);
     await choose(page, 'sujet-controle');
     await choose(page, 'sujet-revelation');
+    await openMore(page);
     const found = await shownIds(page);
     expect(found.length).toBeGreaterThan(3);
     expect(found.length).toBeLessThan(whole.length);
@@ -585,8 +514,8 @@ test.describe('the search', () => {
     const id = await actors.locator('option').nth(1).getAttribute('value');
     await actors.selectOption(id);
     const named = await page
-      .locator(`li[data-actors~="${id}"] .event-card`)
-      .evaluateAll((cards) => cards.map((card) => card.id));
+      .locator(`li[data-actors~="${id}"]`)
+      .evaluateAll((lines) => lines.map((line) => line.id));
     expect(named.length).toBeGreaterThan(0);
     expect(await shownIds(page)).toEqual(named);
     await expect.poll(() => new URL(page.url()).searchParams.get('acteur')).toBe(id);
@@ -597,10 +526,11 @@ test.describe('the search', () => {
 
   test('of a hostile address shows the whole view @release', async ({ page }) => {
     await openTimeline(page);
-    const whole = await status(page).textContent();
+    const whole = await shownIds(page);
     for (const query of HOSTILE_QUERIES) {
       await openTimeline(page, `frise.html${query}`);
-      await expect(status(page), query).toHaveText(whole ?? '');
+      expect(await shownIds(page), query).toEqual(whole);
+      await expect(page.locator('.event-sheet'), query).toBeHidden();
     }
   });
 
@@ -636,247 +566,45 @@ test.describe('the link to this view', () => {
 });
 
 test.describe('the overview', () => {
-  // Wide enough for the whole drawing.
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  const MONTH_AND_YEAR = /^\p{L}+\.? 20\d\d$/u;
-  const part = (page: Page, side: 'Début' | 'Fin') =>
-    page.getByRole('slider', { name: `${side} de la partie visible` });
-  const width = async (page: Page) => (await page.locator('.canvas').boundingBox())?.width ?? 0;
-  const left = (page: Page) => page.locator('.scroller').evaluate(({ scrollLeft }) => scrollLeft);
+  const part = (page: Page) => page.locator('.overview .selection');
+  const boxOf = async (page: Page) => {
+    const box = await part(page).boundingBox();
+    if (!box) throw new Error('.overview .selection');
+    return box;
+  };
 
-  /** It is there once a part is shown. */
-  async function openPart(page: Page): Promise<{ whole: number }> {
-    await openTimeline(page);
-    const whole = await width(page);
-    await expect(page.locator('.overview')).toBeHidden();
-    await page.getByRole('button', { name: 'Agrandir' }).click();
-    await expect(page.locator('.overview')).toBeVisible();
-    return { whole };
-  }
-
-  test('zooms and pans the drawing by keyboard, and says month and year', async ({ page }) => {
-    const { whole } = await openPart(page);
-    const [start, end] = [part(page, 'Début'), part(page, 'Fin')];
-    await end.focus();
-    await page.keyboard.press('End');
-    await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
-    await start.focus();
-    await page.keyboard.press('Home');
-    await expect(start).toHaveAttribute('aria-valuetext', 'janv. 2015');
-    await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
-    expect(await width(page)).toBe(whole);
-    // All is shown, and what has the focus is still there.
-    await expect(start).toBeFocused();
-    for (let press = 0; press < 5; press += 1) await page.keyboard.press('PageUp');
-    await expect(start).not.toHaveAttribute('aria-valuetext', 'janv. 2015');
-    await expect(start).toHaveAttribute('aria-valuetext', MONTH_AND_YEAR);
-    await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
-    const zoomed = await width(page);
-    expect(zoomed).toBeGreaterThan(whole * 1.5);
-    expect(await left(page)).toBeGreaterThan(whole * 0.5);
-    await end.focus();
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('PageDown');
-    await expect(end).not.toHaveAttribute('aria-valuetext', 'déc. 2025');
-    await expect(end).toHaveAttribute('aria-valuetext', MONTH_AND_YEAR);
-    expect(await width(page)).toBeGreaterThan(zoomed * 1.5);
-    await page.keyboard.press('End');
-    await start.focus();
-    await page.keyboard.press('Home');
-    await expect(start).toHaveAttribute('aria-valuetext', 'janv. 2015');
-    await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
-    await start.blur();
-    await expect(page.locator('.overview')).toBeHidden();
-  });
-
-  test('is dragged by its part while the main button is held, and by nothing else', async ({
+  test('shows which part of the ten years is seen, and is dragged by it and by its ends', async ({
     page,
   }) => {
-    await openPart(page);
+    await openTimeline(page, 'frise.html?vue=tous');
+    const whole = await boxOf(page);
     await page.getByRole('button', { name: 'Agrandir' }).click();
     await settled(page);
-    const box = await page.locator('.shown-part').boundingBox();
-    if (!box) throw new Error('.shown-part');
-    const [middle, y, floor] = [box.x + box.width / 2, box.y + box.height / 2, box.y + box.height];
-    const before = await left(page);
-    // Let go outside, having moved less than a drag takes.
-    await page.mouse.move(middle, floor - 1);
-    await page.mouse.down();
-    await page.mouse.move(middle, floor + 2);
-    await page.mouse.up();
-    await page.mouse.move(middle, y);
-    await page.mouse.move(middle + 20, y);
-    expect(await left(page)).toBe(before);
-    await page.mouse.down({ button: 'right' });
-    await page.mouse.move(middle + 40, y);
-    await page.mouse.up({ button: 'right' });
-    expect(await left(page)).toBe(before);
-    await page.keyboard.press('Escape');
-    await page.mouse.move(middle, y);
-    await page.mouse.down();
-    await page.mouse.move(middle - 40, y, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(() => left(page)).toBeLessThan(before);
-    const dragged = await left(page);
-    await page.mouse.move(middle, y);
-    expect(await left(page)).toBe(dragged);
-  });
-
-  test('a move starts from where the last one led, even before a frame has shown it', async ({
-    page,
-  }) => {
-    await openPart(page);
-    const [start, end] = [part(page, 'Début'), part(page, 'Fin')];
-    await end.focus();
-    await page.keyboard.press('End');
-    await page.keyboard.press('PageDown');
-    await expect(end).toHaveAttribute('aria-valuetext', MONTH_AND_YEAR);
-    await expect(end).not.toHaveAttribute('aria-valuetext', 'déc. 2025');
-    await page.evaluate(() => {
-      for (const [name, value] of [
-        ['.part-end', 'max'],
-        ['.part-start', 'min'],
-      ] as const) {
-        const slider = document.querySelector<HTMLInputElement>(name);
-        if (slider) slider.value = slider[value];
-        slider?.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-    });
-    await expect(start).toHaveAttribute('aria-valuetext', 'janv. 2015');
-    await expect(end).toHaveAttribute('aria-valuetext', 'déc. 2025');
-  });
-
-  test('a press of an arrow always moves its slider by one step', async ({ page }) => {
-    await openPart(page);
-    const start = part(page, 'Début');
-    await start.focus();
-    await page.keyboard.press('Home');
-    await expect(start).toHaveValue('0');
-    for (let press = 1; press <= 10; press += 1) {
-      await page.keyboard.press('ArrowRight');
-      await expect(start).toHaveValue(String(press));
-    }
-  });
-});
-
-test.describe('who was in office', () => {
-  const note = (page: Page) => page.locator('.office-note[role=status]');
-  const said = (page: Page) => page.locator('.band-key');
-  const term = (page: Page, name: string) => page.locator(`.term[aria-label^="${name},"]`);
-
-  /** Ids of the facts that surely happened in a term. */
-  async function surelyIn(page: Page, name: string) {
-    const { first, last } = await term(page, name).evaluate((link) => ({
-      first: Number(link.getAttribute('data-start')),
-      last: Number(link.getAttribute('data-end')),
-    }));
-    const events = await readEvents(page);
-    return new Set(
-      events.filter(({ start, begunBy }) => start >= first && begunBy <= last).map(({ id }) => id),
-    );
-  }
-
-  /** Facts that have a mark of their own, and whether it is marked as one of a term. */
-  const readMarks = async (page: Page) =>
-    new Map(
-      await page
-        .locator('a.event')
-        .evaluateAll((links) =>
-          links.map(
-            (link) =>
-              [
-                link.getAttribute('href')?.slice(1) ?? '',
-                link.hasAttribute('data-in-period'),
-              ] as const,
-          ),
-        ),
-    );
-
-  test('a term marks the facts of its days, says whose it is and never how many they are', async ({
-    page,
-  }) => {
-    await openTimeline(page);
-    await term(page, 'Darmanin').click();
-    await expect(term(page, 'Darmanin')).toHaveAttribute('data-office', 'term');
-    const dates = 'Darmanin, en fonction du 6 juil. 2020 au 21 sept. 2024.';
-    await expect(note(page)).toContainText(`${dates} Les faits de cette période sont marqués.`);
-    await expect(note(page)).toContainText(NEUTRAL_NOTE);
-    const words = (await note(page).textContent())?.replace(dates, '') ?? '';
-    expect(words).not.toMatch(/\d/);
-    const happened = await surelyIn(page, 'Darmanin');
-    expect(happened.size).toBeGreaterThan(30);
-    const drawn = await readMarks(page);
-    expect(drawn.size).toBeGreaterThan(30);
-    for (const [id, isMarked] of drawn) expect(isMarked, id).toBe(happened.has(id));
-    await term(page, 'Darmanin').click();
-    await expect(note(page)).toHaveText('');
-    await expect(page.locator('[data-in-period], .canvas[data-period]')).toHaveCount(0);
-  });
-
-  test('a term that lasts has no end', async ({ page }) => {
-    await openTimeline(page);
-    await term(page, 'Nuñez').press('Enter');
-    await expect(note(page)).toContainText('Nuñez, en fonction à partir du 12 oct. 2025.');
-  });
-
-  test('the facts of a term stay marked in a drawing that is enlarged and panned', async ({
-    page,
-  }) => {
-    await openTimeline(page);
-    await term(page, 'Darmanin').click();
-    const expected = await surelyIn(page, 'Darmanin');
-    const found = new Set<string>();
-    for (let step = 0; step < 3; step += 1)
-      await page.getByRole('button', { name: 'Agrandir' }).click();
-    const wrong = new Set<string>();
-    for (const at of PANS) {
-      await pan(page, at);
-      for (const [id, isMarked] of await readMarks(page)) {
-        if (isMarked) found.add(id);
-        if (isMarked !== expected.has(id)) wrong.add(id);
-      }
-    }
-    expect([...wrong]).toEqual([]);
-    const inPills = await page
-      .locator('.cluster')
-      .evaluateAll((pills) => pills.flatMap((pill) => pill.getAttribute('data-ids')?.split(' ')));
-    expect([...expected].filter((id) => !found.has(id) && !inPills.includes(id))).toEqual([]);
-  });
-
-  test('a chosen fact marks who was in office then and when it came out', async ({ page }) => {
-    await openTimeline(page, 'frise.html#2018-canon');
-    await expect(page.locator('.term[data-office~=then]')).not.toHaveCount(0);
-    await expect(said(page)).toContainText('En fonction à la date du fait :');
-    await expect(page.locator('.band-note')).toContainText(NEUTRAL_NOTE);
-    const follow = (id: string) => page.evaluate((hash) => (location.hash = hash), id);
-    await follow('2023-06-fosses');
-    await expect(term(page, 'Darmanin')).toHaveAttribute('data-office', /then|later/);
-    await expect(said(page)).toContainText('En fonction quand le public l’apprend :');
-    const names = await page
-      .locator('.term:is([data-office~=then], [data-office~=later])')
-      .evaluateAll((links) => links.map((link) => link.textContent?.trim() ?? ''));
-    for (const name of names) await expect(said(page)).toContainText(name);
-    // Nobody is marked without the key.
-    await page.keyboard.press('Escape');
-    await expect(sheet(page)).toBeHidden();
-    await follow('2018-canon');
-    await expect(page.locator(mark('2018-canon'))).toHaveAttribute('aria-current', 'true');
-    await expect(page.locator('.term:not([data-office=""])[data-office]')).toHaveCount(0);
-  });
-
-  test('the chosen fact stays the current one when the drawing leaves it and comes back', async ({
-    page,
-  }) => {
-    await openTimeline(page, `frise.html#${EVENT}`);
-    await expect(page.locator(mark(EVENT))).toHaveAttribute('aria-current', 'true');
-    for (let step = 0; step < 4; step += 1)
-      await page.getByRole('button', { name: 'Agrandir' }).click();
-    await pan(page, 0);
-    await expect(page.locator(mark(EVENT))).toHaveCount(0);
-    for (const at of PANS) {
-      await pan(page, at);
-      if ((await page.locator(mark(EVENT)).count()) > 0) break;
-    }
-    await expect(page.locator(mark(EVENT))).toHaveAttribute('aria-current', 'true');
+    const half = await boxOf(page);
+    expect(Math.abs(half.width - whole.width / 2)).toBeLessThan(2);
+    const before = await seenDays(page);
+    const [x, y] = [half.x + half.width / 2, half.y + half.height / 2];
+    const drag = async (from: number, to: number) => {
+      await page.mouse.move(from, y);
+      await page.mouse.down();
+      await page.mouse.move(to, y, { steps: 4 });
+      await page.mouse.up();
+    };
+    await drag(x, x + 40);
+    await expect.poll(async () => (await seenDays(page)).start).toBeGreaterThan(before.start + 300);
+    const moved = await seenDays(page);
+    const length = before.end - before.start;
+    expect(Math.abs(moved.end - moved.start - length)).toBeLessThan(60);
+    const there = await boxOf(page);
+    await drag(there.x, there.x + 30);
+    await expect.poll(() => seenLength(page)).toBeLessThan(length - 200);
+    expect(Math.abs((await seenDays(page)).end - moved.end)).toBeLessThan(30);
+    await page.mouse.move(x, y);
+    expect(Math.abs((await seenDays(page)).end - moved.end)).toBeLessThan(30);
+    await page.getByRole('button', { name: 'Revoir les dix ans' }).click();
+    await settled(page);
+    expect(Math.abs((await boxOf(page)).width - whole.width)).toBeLessThan(2);
   });
 });

@@ -2,6 +2,7 @@
 import { copyFile } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, fromFolder, settled, test } from './site.ts';
+import { seenLength } from './timeline-view.ts';
 
 const FILES = [
   ['timeline', 'fr'],
@@ -19,27 +20,28 @@ for (const [address, locale] of FILES) {
     await page.goto(fromFolder(file));
     await expect(page.locator('zoomable-timeline[data-ready]')).toBeAttached();
 
-    const before = (await page.locator('.canvas').boundingBox())?.width ?? 0;
+    const before = await seenLength(page);
     await page.getByRole('button', { name: words.zoomIn }).click();
-    expect((await page.locator('.canvas').boundingBox())?.width).toBeGreaterThan(before * 1.5);
-    await page.getByRole('button', { name: words.zoomAll }).click();
     await settled(page);
+    expect(await seenLength(page)).toBeLessThan(before * 0.6);
+    await page.getByRole('button', { name: words.whole }).click();
+    expect(await seenLength(page)).toBe(before);
 
     const justice = page.getByRole('checkbox', { name: topics.justice });
-    const others = page.locator('.lane:not([data-topic="justice"]):visible');
+    const others = page.locator('.fact:not([data-topic="justice"]):visible');
     await expect(others).not.toHaveCount(0);
+    await page.locator('.controls .drop > summary').click();
     await page.locator('label').filter({ has: justice }).click();
-    await expect(page.locator('.lane[data-topic="justice"]')).toBeVisible();
+    await expect(page.locator('.lane-name[data-topic="justice"]')).toBeVisible();
     await expect(others).toHaveCount(0);
     await page.getByRole('button', { name: words.controls.reset }).click();
     await expect(others).not.toHaveCount(0);
 
-    await page
-      .getByRole('button', { name: new RegExp(`^(?:${words.stepThrough}|${words.guided})$`) })
-      .click();
+    await page.getByRole('button', { name: words.present }).click();
     const sheet = page.locator('.event-sheet');
     const first = (await page.locator('.fact .what').first().textContent()) ?? '';
     await expect(sheet.locator('h2')).toHaveText(first);
+    await page.keyboard.press('Escape');
     const number = sheet.locator('a[href^="#p"]').first();
     const target = (await number.getAttribute('href')) ?? '';
     await number.click();

@@ -145,41 +145,32 @@ export const test = base.extend<{ faults: string[]; allowedFault: RegExp | undef
 /** Playwright's own test, for what opens pages of its own. */
 export const plainTest = base;
 
-/** The timeline, ready: its script has run. */
+/** The timeline, ready: its script has run, and the texts that a search of its address looks into have come. */
 export async function openTimeline(page: Page, address = 'frise.html'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+  if (/[?&]q=/.test(address)) await page.waitForLoadState('networkidle');
 }
 
 /** The events of the drawing, as the items of the list say them. */
 export async function readEvents(page: Page): Promise<TimelineEvent[]> {
   const items = await page.locator('.facts li[data-rank]').evaluateAll((found) =>
     found.map((item) => ({
-      id: item.id || (item.querySelector('.event-card')?.id ?? ''),
+      id: item.id,
       data: { ...(item as HTMLElement).dataset },
     })),
   );
-  return items.flatMap(({ id, data }) => readEvent(id, data, undefined) ?? []);
+  return items.flatMap(({ id, data }) => readEvent(id, data) ?? []);
 }
 
 /** A document that answers functions, whatever drives its engine: a page or a frame of Playwright, a window of WebKit. */
 export type Evaluates = Pick<Page, 'evaluate'>;
 
-/** Waits until a zoom is drawn: its lanes come a slice at a time. Asks for no frame, which would be painted. */
+/** Waits until what was asked is drawn: the drawing follows in the next frame. */
 export const settled = (page: Evaluates) =>
   page.evaluate(async () => {
-    const wait = (resolve: () => void) => setTimeout(resolve, 10);
-    while (document.querySelector('.canvas[aria-busy]')) await new Promise<void>(wait);
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   });
-
-/** Pans to a fraction of the drawing, and waits until it is drawn. */
-export async function pan(page: Page, fraction: number): Promise<void> {
-  await settled(page);
-  await page.locator('.scroller').evaluate(async (scroller, at) => {
-    scroller.scrollLeft = at * (scroller.scrollWidth - scroller.clientWidth);
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  }, fraction);
-}
 
 export { expect };
 

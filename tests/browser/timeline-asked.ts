@@ -2,14 +2,10 @@
 import fc from 'fast-check';
 import { calendarOf, type Day } from '../../src/calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/timeline/model/timeline-window.ts';
+import { TIMELINE_VIEWS, type TimelineView } from '../../src/timeline/model/timeline-view.ts';
 import { STANDINGS, TOPICS } from '../../src/timeline/model/vocabulary.ts';
-import type { Evaluates } from './site.ts';
+import { settled, type Evaluates } from './site.ts';
 import type { Line } from './timeline-view.ts';
-
-/** Steps of a slider of the overview over the whole width. */
-const STEPS = 1000;
-/** Least part of the drawing that is looked at, of 1. */
-const PART_MIN = 0.08;
 
 export interface Asked {
   /** None is all of them. */
@@ -20,8 +16,10 @@ export interface Asked {
   actorAt: number | undefined;
   /** Undefined for no bound on either side. */
   years: readonly [number, number] | undefined;
-  /** Part of the drawing, as fractions; undefined for what the filters fit. */
-  part: readonly [number, number] | undefined;
+  /** Undefined for the view that the page opens on, or that the filters choose. */
+  view: TimelineView | undefined;
+  /** Turns of the wheel, and over which place, as a fraction of the drawing; undefined for the ten years. */
+  zoom: readonly [turns: number, at: number] | undefined;
 }
 
 /** Most of the time nothing is asked, so that most views hold some facts. */
@@ -30,7 +28,6 @@ const orNone = <Value, None>(asked: fc.Arbitrary<Value>, none: None) =>
 
 const inOrder = ([a, b]: [number, number]): [number, number] => [Math.min(a, b), Math.max(a, b)];
 const anyYear = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
-const anyPlace = fc.integer({ min: 0, max: 100 });
 const choiceOf = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
 
 /** Words are names, which both languages write alike, and one that is nowhere. */
@@ -40,14 +37,12 @@ const anyAsked: fc.Arbitrary<Asked> = fc.record({
   query: orNone(fc.constantFrom('CNIL', 'briefcam', 'DARMANIN', 'zzzz'), ''),
   actorAt: orNone(fc.integer({ min: 0, max: 99 }), undefined),
   years: orNone(fc.tuple(anyYear, anyYear).map(inOrder), undefined),
-  part: fc.option(
-    fc
-      .tuple(anyPlace, anyPlace)
-      .map(inOrder)
-      .map(([a, b]): [number, number] => [
-        (a / 100) * (1 - PART_MIN),
-        PART_MIN + (b / 100) * (1 - PART_MIN),
-      ]),
+  view: fc.option(fc.constantFrom(...TIMELINE_VIEWS), { nil: undefined }),
+  zoom: fc.option(
+    fc.tuple(
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+    ),
     { nil: undefined },
   ),
 });
@@ -57,35 +52,61 @@ export function someAsked(seed: number, count: number): Asked[] {
   return fc.sample(anyAsked, { seed, numRuns: count });
 }
 
-/** Asks by the controls, and the part by the two sliders. Returns the id of the actor, empty for anybody. */
-export function ask(page: Evaluates, asked: Asked): Promise<string> {
-  return page.evaluate(
-    async ({ topics, standings, query, actorAt, years, part, steps }) => {
-      const field = (selector: string) =>
-        document.querySelector<HTMLInputElement & HTMLSelectElement>(selector) as HTMLInputElement &
-          HTMLSelectElement;
-      const tell = (control: Element) =>
-        control.dispatchEvent(new Event('input', { bubbles: true }));
-      for (const box of document.querySelectorAll<HTMLInputElement>('[name=sujet],[name=statut]'))
-        box.checked = [...topics, ...standings].includes(box.value);
-      field('[name=q]').value = query;
-      const actor = field('[name=acteur]');
-      actor.selectedIndex =
-        actorAt === undefined ? 0 : 1 + Math.floor((actorAt / 100) * (actor.options.length - 1));
-      const [from, to] = [field('[name=de]'), field('[name=a]')];
-      from.value = String(years?.[0] ?? from.options[0]?.value);
-      to.value = String(years?.[1] ?? to.options[to.options.length - 1]?.value);
-      tell(actor);
-      for (const [at, side] of ['.part-start', '.part-end'].entries()) {
-        await new Promise(requestAnimationFrame);
-        if (!part) continue;
-        field(side).value = String(Math.round((part[at] ?? 0) * steps));
-        tell(field(side));
-      }
-      return actor.value;
+/** Asks by the controls, the switch and the wheel. Returns the id of the actor, empty for anybody. */
+export async function ask(page: Evaluates, asked: Asked): Promise<string> {
+  const actor = await page.evaluate(({ topics, standings, query, actorAt, years, view }) => {
+    const field = (selector: string) =>
+      document.querySelector<HTMLInputElement & HTMLSelectElement>(selector) as HTMLInputElement &
+        HTMLSelectElement;
+    const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+    // As the page opens: a filter leads to all the facts, and none does not lead back.
+    click('.views button');
+    for (const box of document.querySelectorAll<HTMLInputElement>('[name=sujet],[name=statut]'))
+      box.checked = [...topics, ...standings].includes(box.value);
+    field('[name=q]').value = query;
+    const actor = field('[name=acteur]');
+    actor.selectedIndex =
+      actorAt === undefined ? 0 : 1 + Math.floor((actorAt / 100) * (actor.options.length - 1));
+    const [from, to] = [field('[name=de]'), field('[name=a]')];
+    from.value = String(years?.[0] ?? from.options[0]?.value);
+    to.value = String(years?.[1] ?? to.options[to.options.length - 1]?.value);
+    actor.dispatchEvent(new Event('input', { bubbles: true }));
+    if (view) click(`.views [data-view=${view}]`);
+    return actor.value;
+  }, asked);
+  await settled(page);
+  if (asked.zoom) await turnWheel(page, ...asked.zoom);
+  return actor;
+}
+
+/** Turns the wheel with ctrl over a place of the drawing, as a fraction of its width; each turn doubles it. */
+export async function turnWheel(page: Evaluates, turns: number, at: number): Promise<void> {
+  await page.evaluate(
+    ([times, share]) => {
+      const drawing = document.querySelector('.drawing svg.scene');
+      const { left = 0, top = 0, width = 0 } = drawing?.getBoundingClientRect() ?? {};
+      const [clientX, clientY] = [left + share * width, top + 10];
+      // d3-zoom takes 500 px with ctrl for a factor of a thousand: 50 px are a factor of two.
+      const turn = { ctrlKey: true, deltaY: -50, bubbles: true, cancelable: true };
+      for (let time = 0; time < times; time += 1)
+        drawing?.dispatchEvent(new WheelEvent('wheel', { ...turn, clientX, clientY }));
     },
-    { ...asked, steps: STEPS },
+    [turns, at] as const,
   );
+  await settled(page);
+}
+
+/** The same in an address, as the filters are written there. */
+export function queryOf({ query, topics, standings, years }: Asked, actor: string): string {
+  return [
+    query && `q=${query}`,
+    topics.length > 0 && `sujet=${topics.join(',')}`,
+    standings.length > 0 && `statut=${standings.join(',')}`,
+    actor && `acteur=${actor}`,
+    years && `de=${years[0]}&a=${years[1]}`,
+  ]
+    .filter(Boolean)
+    .join('&');
 }
 
 /** Days of a line's attribute, « 16436/16801 » or one day. */
@@ -103,7 +124,7 @@ const plain = (text: string) =>
     .replaceAll('œ', 'oe');
 
 /** Whether a fact is what was asked for. What is not drawn happened before all years, or after. */
-export function answers({ data, text }: Line, asked: Asked, actor: string): boolean {
+export function answers({ data, words }: Line, asked: Asked, actor: string): boolean {
   const days = stretchOf(data['days']);
   const outside = data['scope'] === 'epilogue' ? Infinity : -Infinity;
   const first = days ? calendarOf(days.start).year : outside;
@@ -117,6 +138,6 @@ export function answers({ data, text }: Line, asked: Asked, actor: string): bool
     (actor === '' || (data['actors'] ?? '').split(' ').includes(actor)) &&
     last >= from &&
     first <= to &&
-    plain(text).includes(plain(asked.query))
+    plain(words.join(' ')).includes(plain(asked.query))
   );
 }

@@ -1,4 +1,4 @@
-/** Protects: the timeline of a phone runs down, begins on the first screen and is short; its sheet leaves its line in sight. */
+/** Protects: the timeline of a phone has its waits above and its list with the track below, begins on the first screen, is short and pans nowhere; its sheet leaves its line in sight. */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
@@ -7,17 +7,17 @@ import { openInTypefaces } from './typeface-states.ts';
 
 const CHOSEN = '2023-11-14-disclose';
 const HEIGHT = 780;
-/** By then the first fact has begun, in px; and how long the page is when nothing is open. */
-const FIRST_FACT_PX = 600;
+/** By then the first of the waits has begun, in px. */
+const FIRST_WAIT_PX = 600;
 /** What stands around the list, and what a line of it takes with its share of years, in px. */
-const AROUND_PX = 1500;
+const AROUND_PX = 2400;
 const LINE_PX = 90;
 /** Most of the window that the sheet takes, and of its lower edge that its buttons may. */
 const SHEET_SHARE = 0.45;
 const EDGE_PX = 80;
 const TARGET_PX = 24;
 
-const line = (page: Page, id = CHOSEN) => page.locator(`.fact:has([id="${id}"]) summary`);
+const line = (page: Page, id = CHOSEN) => page.locator(`[id="${id}"] .what`);
 const sheet = (page: Page) => page.locator('.event-sheet');
 
 async function boxOf(page: Page, selector: string) {
@@ -31,7 +31,7 @@ async function expectSheetBelowItsLine(page: Page): Promise<void> {
   const shown = await boxOf(page, '.event-sheet');
   expect(shown.height).toBeLessThanOrEqual(HEIGHT * SHEET_SHARE + 1);
   expect(Math.round(shown.bottom)).toBe(HEIGHT);
-  const chosen = await boxOf(page, '.fact[data-chosen] summary');
+  const chosen = await boxOf(page, '.fact[data-chosen] .what');
   expect(chosen.bottom, 'the chosen line ends above the sheet').toBeLessThanOrEqual(shown.y + 1);
   const strip = await boxOf(page, '.years');
   expect(chosen.y, 'the chosen line begins below the years').toBeGreaterThanOrEqual(
@@ -50,8 +50,12 @@ for (const locale of LOCALES)
   test(`begins on the first screen, is short and pans nowhere, in ${locale}`, async ({ page }) => {
     await openInTypefaces(page, fileOf('timeline', locale));
     await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
-    await expect(page.locator('.scroller')).toBeHidden();
-    expect((await boxOf(page, '.facts .fact:visible')).y).toBeLessThan(FIRST_FACT_PX);
+    expect((await boxOf(page, 'a.event .mark')).y).toBeLessThan(FIRST_WAIT_PX);
+    const waits = await page.locator('a.event').count();
+    expect(waits).toBeGreaterThan(8);
+    expect((await boxOf(page, '.facts')).y).toBeGreaterThan(
+      (await boxOf(page, '.drawing')).bottom - 1,
+    );
     const { width, height } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       height: document.documentElement.scrollHeight,
@@ -61,6 +65,32 @@ for (const locale of LOCALES)
     expect(lines).toBeGreaterThan(0);
     expect(height).toBeLessThanOrEqual(AROUND_PX + lines * LINE_PX);
   });
+
+test('« Tous les faits » is the list alone, with its track', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator('.views [data-view=tous]').tap();
+  await expect(page.locator('.drawing')).toBeHidden();
+  await expect(page.locator('.status')).toHaveText(/^\d+ faits affichés sur \d+\.$/);
+  expect(await page.locator('.facts .track use').count()).toBeGreaterThan(100);
+  await page.locator('.views [data-view=dates]').tap();
+  await expect(page.locator('.drawing a.event')).toHaveCount(12);
+});
+
+test('a tap on a wait opens its fact, with its mark in sight', async ({ page }) => {
+  await openTimeline(page);
+  for (const at of [0, 4, 10]) {
+    const wait = page.locator('a.event').nth(at);
+    await wait.locator('.mark').tap();
+    await expect(sheet(page).locator('h2')).toBeFocused();
+    await expect(wait.locator('.mark')).toBeInViewport();
+    const mark = await wait.locator('.mark').boundingBox();
+    expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(
+      (await boxOf(page, '.event-sheet')).y + 1,
+    );
+    await sheet(page).locator('[data-close]').tap();
+    await expect(sheet(page)).toBeHidden();
+  }
+});
 
 test('a tap on a line opens its fact below it, and Previous and Next stay where they are', async ({
   page,
@@ -124,7 +154,7 @@ const smallTargets = (page: Page) =>
       [...timeline.querySelectorAll('a, button, summary, select, input, label, .hit')].flatMap(
         (control) => {
           const { width, height } = control.getBoundingClientRect();
-          const isWords = control.matches('p a, label input, a:has(.hit)');
+          const isWords = control.matches('p a, label input, a:has(.hit), a.event');
           const isDrawn = control.checkVisibility({ visibilityProperty: true }) && width > 0;
           return isDrawn && !isWords && Math.min(width, height) < least - 0.5
             ? [`${control.outerHTML.slice(0, 80)} ${width} × ${height}`]
@@ -139,10 +169,9 @@ test('no target is smaller than 24 px, with the filters and the sheet open too',
 }) => {
   await openTimeline(page);
   expect(await smallTargets(page)).toEqual([]);
-  await page.locator('.controls > summary').tap();
   await page.locator('.controls .drop summary').tap();
   expect(await smallTargets(page)).toEqual([]);
-  await page.locator('.controls > summary').tap();
+  await page.locator('.controls .drop summary').tap();
   await line(page, '2015-police-nationale').tap();
   expect(await smallTargets(page)).toEqual([]);
 });
@@ -151,7 +180,7 @@ test('a filter leaves its facts, their days and their years, and says how many',
   page,
 }) => {
   await openTimeline(page);
-  await page.locator('.controls > summary').tap();
+  await page.locator('.controls .drop summary').tap();
   await page.locator('label:has(#sujet-logiciel)').tap();
   await expect(page.locator('.fact:visible')).not.toHaveCount(0);
   await expect(page.locator('.fact[data-topic]:not([data-topic=logiciel]):visible')).toHaveCount(0);
@@ -163,37 +192,37 @@ test('a filter leaves its facts, their days and their years, and says how many',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a line opens, and an address with a fact shows its words', async ({ page }) => {
-    await page.goto('frise.html');
-    await line(page).tap();
-    await expect(page.locator(`[id="${CHOSEN}"]`)).toBeVisible();
-    await page.goto('cjr.html');
+  test('a line leads to the page of its fact, and an address with a fact to its line', async ({
+    page,
+  }) => {
     await page.goto(`frise.html#${CHOSEN}`);
     await expect(page.locator(`[id="${CHOSEN}"]`)).toBeInViewport();
-    await expect(page.locator(`[id="${CHOSEN}"]`)).toContainText('documents internes');
+    await line(page).tap();
+    await expect(page).toHaveURL(new RegExp(`evenements/${CHOSEN}\\.html$`));
+    await expect(page.locator('main')).toContainText('documents internes');
   });
 });
 
 test('a filter asked on a phone holds when it is turned on its side', async ({ page }) => {
   await openTimeline(page, 'frise.html');
-  await page.locator('.controls > summary').tap();
+  await page.locator('.controls .drop summary').tap();
   await page.locator('label:has(#sujet-revelation)').tap();
+  await page.locator('.controls .drop summary').tap();
   const shown = await page.locator('.facts .fact[data-days]:visible').count();
   await page.setViewportSize({ width: 900, height: 420 });
-  await expect(page.locator('.lane:visible')).toHaveCount(1);
-  await expect(page.locator('.lane:visible a.event')).toHaveCount(shown);
-  expect((await page.locator('.canvas').boundingBox())?.width).toBeGreaterThan(800);
+  await expect(page.locator('.lane-name[data-topic] .count')).toHaveText([String(shown)]);
+  expect((await boxOf(page, '.drawing')).width).toBeGreaterThan(800);
 });
 
 test('a fact that is open stays in sight when the phone is turned, and turned back', async ({
   page,
 }) => {
   await openTimeline(page, 'frise.html');
-  await page.locator(`.fact:has([id="${CHOSEN}"]) > details > summary`).tap();
+  await line(page).tap();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   for (let turn = 0; turn < 2; turn += 1) {
     await page.setViewportSize({ width: height, height: width });
-    await expect(page.locator(`a.event[href="#${CHOSEN}"] .mark`)).toBeInViewport();
+    await expect(page.locator(`a.event[data-id="${CHOSEN}"] .mark`)).toBeInViewport();
     await expect(page.locator('.event-sheet')).toBeInViewport({ ratio: 0.95 });
     await page.setViewportSize({ width, height });
     const sheet = page.locator('.event-sheet');

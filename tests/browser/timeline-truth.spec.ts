@@ -1,9 +1,11 @@
 /** Protects: what the timeline says equals what it shows, whatever is asked of it; and a copied link gives the same view back. */
 import type { Page } from '@playwright/test';
 import { isRelease } from '../../.config/tiers.mjs';
-import { fileOf } from '../../src/i18n/routes.ts';
-import { fromFolder, openTimeline, test } from './site.ts';
-import { ask, someAsked } from './timeline-asked.ts';
+import { isoOf } from '../../src/calendar/day.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { copyFile, fileOf } from '../../src/i18n/routes.ts';
+import { expect, fromFolder, openTimeline, test } from './site.ts';
+import { answers, ask, queryOf, someAsked, type Asked } from './timeline-asked.ts';
 import { copyLink, expectSameView, expectTrue, expectTrueTerm } from './timeline-truth.ts';
 import { readView, type View } from './timeline-view.ts';
 
@@ -32,7 +34,7 @@ async function expectSameFromLink(
     // To another place of the same page a browser only scrolls.
     if (page.url().split('#')[0] === address.split('#')[0]) await page.goto('about:blank');
     await openTimeline(page, address);
-    expectSameView(await readView(page, { isPanned: false }), view, address);
+    expectSameView(await readView(page), view, address);
   }
 }
 
@@ -65,3 +67,55 @@ for (const [width, height] of [
           });
       });
   });
+
+/** A view as an address of before there were three views named it, without its search, which no frame takes. */
+const OLD: readonly Asked[] = someAsked(20260930, isRelease ? 20 : 6).map((asked) => ({
+  ...asked,
+  view: undefined,
+  zoom: undefined,
+}));
+const ACTOR = 'cnil';
+const CHOSEN = ['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement'];
+
+for (const locale of LOCALES)
+  for (const [place, file, query] of [
+    ['the page', fileOf('timeline', locale), true],
+    ['a frame', copyFile('frame', 'timeline', locale), false],
+    ['a single file', copyFile('alone', 'timeline', locale), false],
+  ] as const)
+    test(`old links open the same facts in ${place}, in ${locale} @once`, async ({ page }) => {
+      test.setTimeout(240_000);
+      const address = place === 'a single file' ? fromFolder(file) : file;
+      const open = async (asked: string) => {
+        await page.goto('about:blank');
+        await openTimeline(page, `${address}${asked}`);
+        return readView(page);
+      };
+      for (const old of OLD) {
+        // In a frame no actor can be chosen.
+        const actor = query && old.actorAt !== undefined ? ACTOR : '';
+        const asked = { ...old, query: query ? old.query : '' };
+        const search = queryOf(asked, actor);
+        const view = await open(search && `?${search}`);
+        const shown = view.lines.filter(({ isShown }) => isShown);
+        const wanted = view.lines.filter((line) => answers(line, asked, actor));
+        const ids = (lines: typeof wanted) => lines.map(({ id }) => id);
+        if (asked.query) expect(ids(shown), search).toEqual(expect.arrayContaining(ids(wanted)));
+        else expect(ids(shown), search).toEqual(ids(wanted));
+        if (search) expect(view.view, search).toBe('tous');
+      }
+      const chosen = await open(`?faits=${CHOSEN.join(',')}`);
+      expect(chosen.lines.filter(({ isShown }) => isShown).map(({ id }) => id)).toEqual(CHOSEN);
+      const days = await open('?du=2023-01-01&au=2023-12-31');
+      expect([days.view, isoOf(days.seen.start), isoOf(days.seen.end - 1)]).toEqual([
+        'tous',
+        '2023-01-01',
+        '2023-12-31',
+      ]);
+      for (const id of CHOSEN)
+        for (const asked of [`#${id}`, `?fait=${id}`]) {
+          await open(asked);
+          await expect(page.locator('.event-sheet'), asked).toBeVisible();
+          await expect(page.locator('a.event[aria-current]'), asked).toHaveAttribute('data-id', id);
+        }
+    });

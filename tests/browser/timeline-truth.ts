@@ -1,30 +1,44 @@
 /** What a timeline says, held against what it shows; and two views against each other. Said once for every engine. */
 import { expect } from '@playwright/test';
-import { calendarOf } from '../../src/calendar/day.ts';
+import { calendarOf, type Day } from '../../src/calendar/day.ts';
+import { LATE_FROM_DAYS } from '../../src/timeline/scene/wait.ts';
 import { TOPICS } from '../../src/timeline/model/vocabulary.ts';
 import { TIMELINE_WINDOW } from '../../src/timeline/model/timeline-window.ts';
-import { YEARS } from '../../src/timeline/layout/year-bars.ts';
+import { YEARS } from '../../src/timeline/scene/year-bars.ts';
 import type { Evaluates } from './site.ts';
 import { answers, stretchOf, type Asked } from './timeline-asked.ts';
-import { seenDays, type Line, type View } from './timeline-view.ts';
+import type { Drawn, Line, View } from './timeline-view.ts';
 
-/** Fewest threads that end on a day for the drawing to name it. */
-const KNOT_THREADS = 3;
-/** Largest bars of the overview and of the years, in px: no bar is more than a px from its share. */
-const BAR_PX = { bars: 32, years: 22 };
+/** Largest bar of the years, in px: none is more than a px from its share. */
+const YEAR_PX = 22;
 
-const isOneDay = ({ start, end }: { start: number; end: number }) => end - start === 1;
-const startOf = ({ data }: Line) =>
+/** Where a fact begins in the drawing. */
+const startOf = ({ data }: Line): Day =>
   Math.max(TIMELINE_WINDOW.start, stretchOf(data['days'])?.start ?? 0);
 const yearOf = (line: Line) => calendarOf(startOf(line)).year;
-const quarterOf = (line: Line) => {
-  const { year, month } = calendarOf(startOf(line));
-  return `${year}.${Math.ceil(month / 3)}`;
-};
 const shownIn = ({ lines }: View) => lines.filter(({ isShown }) => isShown);
 const drawnIn = (view: View) => shownIn(view).filter(({ data }) => data['days']);
-const idsOf = (lines: readonly Line[]) => lines.map(({ id }) => id).toSorted();
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const idsOf = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+/** The day by which a fact has begun, whatever its dates leave open. */
+function begunOn({ data }: Line): Day {
+  const days = stretchOf(data['days']);
+  if (data['begun'] !== undefined) return Number(data['begun']) - 1;
+  return data['kind'] === undefined ? (days?.end ?? 0) - 1 : (days?.start ?? 0);
+}
+
+/** Days that the public waited for a fact at the least. */
+const waitOf = (line: Line) => (stretchOf(line.data['known'])?.start ?? -Infinity) - begunOn(line);
+
+/** The facts of a view, in the order of its rows. */
+function rowsOf(view: View): Line[] {
+  const drawn = drawnIn(view);
+  if (view.view === 'dates') return drawn.filter(({ data }) => data['key'] !== undefined);
+  return drawn
+    .filter((line) => waitOf(line) > LATE_FROM_DAYS)
+    .toSorted((a, b) => waitOf(b) - waitOf(a));
+}
 
 /** Bars as high as their counts, the most of them the whole height. */
 function expectProportional(heightsPx: number[], counts: number[], mostPx: number): void {
@@ -39,10 +53,14 @@ function expectProportional(heightsPx: number[], counts: number[], mostPx: numbe
 export function expectTrue(view: View, asked: Asked, actor: string): void {
   const shown = shownIn(view);
   const drawn = drawnIn(view);
-  expect(idsOf(shown)).toEqual(idsOf(view.lines.filter((line) => answers(line, asked, actor))));
+  const whole = { ...asked, query: '' };
+  const wanted = (by: Asked) => view.lines.filter((line) => answers(line, by, actor));
+  // Words may be found in a text that is not on the page too.
+  expect(idsOf(shown)).toEqual(expect.arrayContaining(idsOf(wanted(asked))));
+  expect(idsOf(wanted(whole))).toEqual(expect.arrayContaining(idsOf(shown)));
+  if (!asked.query) expect(idsOf(shown)).toEqual(idsOf(wanted(asked)));
 
-  const [said = 0, total = view.lines.length] = (view.status.match(/\d+/g) ?? []).map(Number);
-  expect({ said, total }).toEqual({ said: shown.length, total: view.lines.length });
+  expectTrueStatus(view);
   expect(view.groups.map((group) => group.said)).toEqual(view.groups.map((group) => group.shown));
 
   const known = Map.groupBy(drawn, ({ data }) => {
@@ -52,77 +70,127 @@ export function expectTrue(view: View, asked: Asked, actor: string): void {
   known.delete('');
   const days = view.days.map((day) => [day.known, day.count, day.ids.toSorted()]);
   expect(days.toSorted()).toEqual(
-    [...known].map(([day, lines]) => [day, lines.length, idsOf(lines)]).toSorted(),
+    [...known].map(([day, lines]) => [day, lines.length, idsOf(lines).toSorted()]).toSorted(),
   );
 
   const byYear = Map.groupBy(drawn, yearOf);
-  const inYears = YEARS.map((year) => byYear.get(year)?.length ?? 0);
-  expectProportional(view.years, inYears, BAR_PX.years);
-  const quarters = [...Map.groupBy(drawn, quarterOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const inQuarters = quarters.map(([, lines]) => lines.length);
-  const barsPx = view.bars.map(({ heightPx }) => heightPx);
-  expectProportional(barsPx, inQuarters, BAR_PX.bars);
-
-  if (!view.drawing) return;
-  const { lanes, knots, unnamed } = view.drawing;
-  expect(lanes.map(({ topic, said }) => [topic, said])).toEqual(
-    TOPICS.flatMap((topic) => {
-      const { length } = drawn.filter(({ data }) => data['topic'] === topic);
-      return length > 0 ? [[topic, length]] : [];
-    }),
+  expectProportional(
+    view.years,
+    YEARS.map((year) => byYear.get(year)?.length ?? 0),
+    YEAR_PX,
   );
-  for (const { topic, said, marks, clustered } of lanes) {
-    expect(marks.length + sum(clustered), topic).toBe(said);
-    expect(idsOf(drawn)).toEqual(expect.arrayContaining(marks));
-  }
-  expect(Number(view.status.match(/\d+/g)?.[2] ?? 0)).toBe(unnamed);
-  expect(knots.map(({ day, text }) => [day, Number(/: (\d+) /.exec(text)?.[1])])).toEqual(
-    [...known.values()]
-      .map((lines) => ({ day: stretchOf(lines[0]?.data['known']), count: lines.length }))
-      .flatMap(({ day, count }) =>
-        day && isOneDay(day) && count >= KNOT_THREADS ? [[day.start, count]] : [],
-      )
-      .toSorted(([a = 0], [b = 0]) => a - b),
-  );
-  for (const { day, text } of knots) {
-    const { year, date } = calendarOf(day);
-    expect(text).toMatch(new RegExp(`^${date}\\D.*\\b${year}\\b`));
-  }
   for (const scope of ['context', 'epilogue'])
     expect(view.outside.find((line) => line.scope === scope)?.said ?? 0, scope).toBe(
       shown.filter(({ data }) => data['scope'] === scope).length,
     );
+  if (view.drawing) expectTrueDrawing(view, view.drawing);
 }
 
-/** What the sentence about a minister says, and the marks that it is about, against the facts that are shown. */
+/** What it counts is what is there; enlarged, it says between which days. */
+function expectTrueStatus(view: View): void {
+  const { length } = view.view === 'tous' || !view.drawing ? shownIn(view) : rowsOf(view);
+  const [counted = '', zoomed = ''] = view.status.split(/(?=Agrandi|Enlarged)/);
+  const [said = 0, total = view.lines.length] = numbersIn(counted);
+  expect([said, total]).toEqual([length, view.lines.length]);
+  if (!view.drawing) return;
+  const edges = [view.seen.start, view.seen.end - 1].map(calendarOf);
+  expect(numbersIn(zoomed)).toEqual(
+    view.isWhole ? [] : edges.flatMap(({ year, date }) => [date, year]),
+  );
+}
+
+function expectTrueDrawing(view: View, drawing: Drawn): void {
+  const byId = new Map(view.lines.map((line) => [line.id, line]));
+  for (const { id, label, said } of drawing.named) {
+    const line = byId.get(id);
+    expect(label, id).toContain(line?.data['label']?.replaceAll(/\s+/g, ' '));
+    // What lasts may be dated by its beginning alone beside its bar, and is heard whole.
+    for (const part of line?.words ?? []) expect(said.replaceAll(/\s+/g, ' '), id).toContain(part);
+  }
+  if (view.view === 'tous') expectTrueLanes(view, drawing);
+  else expect(idsOf(drawing.named)).toEqual(idsOf(rowsOf(view)));
+  expectTrueRail(view, drawing);
+}
+
+/** Each lane holds its facts once: by name, as a dot or within a number. */
+function expectTrueLanes(view: View, { named, groups, dots, lanes, ministers }: Drawn): void {
+  const inLanes = drawnIn(view).filter(({ data }) => ministers === 0 || data['term'] === undefined);
+  expect(lanes.map(({ topic, said }) => [topic, said])).toEqual(
+    TOPICS.flatMap((topic) => {
+      const { length } = inLanes.filter(({ data }) => data['topic'] === topic);
+      return length > 0 ? [[topic, length]] : [];
+    }),
+  );
+  for (const { topic } of lanes) {
+    const own = inLanes.filter(({ data }) => data['topic'] === topic);
+    const names = idsOf(named.filter((fact) => fact.topic === topic));
+    const numbers = groups.filter((group) => group.topic === topic);
+    expect(numbers.map(({ said }) => said)).toEqual(numbers.map(({ ids }) => ids.length));
+    const told = [...names, ...numbers.flatMap(({ ids }) => ids)];
+    expect(new Set(told).size, topic).toBe(told.length);
+    expect(idsOf(own), topic).toEqual(expect.arrayContaining(told));
+    // A link says whole days: at each edge of an enlarged drawing a fact may be in or out.
+    const restWithin = (slack: Day) =>
+      own.filter((line) => {
+        const start = startOf(line);
+        const isSeen = start >= view.seen.start - slack && start < view.seen.end + slack;
+        return isSeen && !told.includes(line.id);
+      }).length;
+    const slack = view.isWhole ? 0 : 1;
+    expect(dots[topic] ?? 0, topic).toBeLessThanOrEqual(restWithin(slack));
+    expect(dots[topic] ?? 0, topic).toBeGreaterThanOrEqual(restWithin(-slack));
+  }
+}
+
+/** Each label of the rail names a day on which facts that are shown became public, and counts those of the whole timeline. */
+function expectTrueRail(view: View, { knots }: Drawn): void {
+  const knownIn = (lines: readonly Line[]) =>
+    Map.groupBy(
+      lines.filter(({ data }) => data['known']),
+      ({ data }) => data['known'] ?? '',
+    );
+  const all = knownIn(view.lines.filter(({ data }) => data['days']));
+  const shown = knownIn(view.view === 'tous' ? drawnIn(view) : rowsOf(view));
+  const counted = [...shown.keys()].flatMap((key) => {
+    const days = stretchOf(key);
+    if (!days || days.end - days.start > 1) return [];
+    const { year, date } = calendarOf(days.start);
+    return [`${date} ${year} ${all.get(key)?.length ?? 0}`];
+  });
+  for (const label of knots) {
+    const [, date, year] = /^(\d{1,2})(?:er)? \D+? (\d{4})(?: ·|$)/.exec(label) ?? [];
+    if (!date) continue;
+    const count = /· (\d+) (?:faits|events)$/.exec(label)?.[1] ?? '1';
+    expect(counted, label).toContain(`${date} ${year} ${count}`);
+  }
+}
+
+/** What the sentence about a minister says, and the facts that it lights, against the facts that are shown. */
 export async function expectTrueTerm(page: Evaluates, at: number, view: View): Promise<void> {
   const read = await page.evaluate((index) => {
-    const terms = document.querySelectorAll<SVGElement>('.term');
+    const terms = document.querySelectorAll<SVGElement>('a.term');
     const term = terms[index % terms.length];
+    if (!term) return undefined;
     const click = () =>
-      term?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      term.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     click();
     const said = document.querySelector('.office-note')?.textContent ?? '';
-    const marked = [...document.querySelectorAll('.lane a.event[data-in-period]')];
-    const ids = marked.map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    const lit = [...document.querySelectorAll<SVGElement>('a.event.lit')];
+    const ids = lit.map((link) => link.dataset['id'] ?? '');
     click();
-    const days = { start: Number(term?.dataset['start']), end: Number(term?.dataset['end']) };
-    return { said, ids, label: term?.getAttribute('aria-label') ?? '', ...days };
+    const days = { start: Number(term.dataset['start']), end: Number(term.dataset['end']) };
+    return { said, ids, label: term.getAttribute('aria-label') ?? '', ...days };
   }, at);
-  const isIn = (days: { start: number; end: number } | undefined) =>
-    days !== undefined && days.start >= read.start && days.end <= read.end;
-  const drawn = drawnIn(view);
-  const happened = drawn.filter(({ data }) => {
-    const days = stretchOf(data['days']);
-    const isMoment = data['kind'] === undefined;
-    const begunBy = data['begun'] ?? (isMoment ? days?.end : (days?.start ?? 0) + 1);
-    return days && isIn({ start: days.start, end: Number(begunBy) });
-  });
+  if (!read) return;
+  const isIn = (line: Line) => {
+    const days = stretchOf(line.data['days']);
+    return days !== undefined && days.start >= read.start && begunOn(line) < read.end;
+  };
   const name = read.label.split(',')[0] ?? '';
-  expect(read.said.startsWith(`${name}, `), read.said).toBe(true);
+  expect(read.said.trim().startsWith(`${name}, `), read.said).toBe(true);
   // Days and a year twice at most: no count of facts stands beside a name.
   expect((read.said.match(/\d+/g) ?? []).length, read.said).toBeLessThanOrEqual(4);
-  expect(idsOf(happened)).toEqual(expect.arrayContaining(read.ids));
+  expect(idsOf(drawnIn(view).filter(isIn))).toEqual(expect.arrayContaining(read.ids));
 }
 
 /** The link that « Copier le lien vers cette vue » gives. */
@@ -137,15 +205,13 @@ export async function copyLink(page: Evaluates): Promise<string> {
   });
 }
 
-/** Two views hold the same facts and lanes, and the same days to a day and the px that a window is scrolled by. */
+/** Two views hold the same facts in the same order, and the same days to a day: a link says whole days. */
 export function expectSameView(again: View, view: View, address: string): void {
+  expect(again.view, address).toBe(view.view);
   expect(idsOf(shownIn(again)), address).toEqual(idsOf(shownIn(view)));
-  const lanesOf = ({ drawing }: View) => drawing?.lanes.map(({ topic, said }) => [topic, said]);
-  expect(lanesOf(again), address).toEqual(lanesOf(view));
-  if (!view.drawing || !again.drawing) return;
-  const days = seenDays(again.drawing);
-  // A link says whole days, and a window is scrolled by whole px.
-  seenDays(view.drawing).forEach(({ day, pxDays }, at) =>
-    expect(Math.abs(day - (days[at]?.day ?? 0)), address).toBeLessThanOrEqual(1 + pxDays),
-  );
+  expect(again.drawing?.lanes, address).toEqual(view.drawing?.lanes);
+  if (view.view !== 'tous' && view.drawing)
+    expect(idsOf(again.drawing?.named ?? []), address).toEqual(idsOf(view.drawing.named));
+  for (const edge of ['start', 'end'] as const)
+    expect(Math.abs(again.seen[edge] - view.seen[edge]), address).toBeLessThanOrEqual(1);
 }

@@ -1,23 +1,25 @@
-/** Protects: the window on the timeline: zoomed by every means, it shows all again, keeps the page still, and fits what is asked for. */
+/** Protects: the drawing of the timeline fits its window, goes closer by every means and comes back, keeps the page still, and says what each mark is. */
 import type { Page } from '@playwright/test';
-import { dayOf } from '../../src/calendar/day.ts';
-import { SETTLED_MS } from '../../src/timeline/client/in-slices.ts';
+import { copyFile } from '../../src/i18n/routes.ts';
+import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
+import { TIMELINE_WINDOW } from '../../src/timeline/model/timeline-window.ts';
 import { expect, openTimeline, settled, test } from './site.ts';
+import { turnWheel } from './timeline-asked.ts';
 import { copyLink } from './timeline-truth.ts';
-import { readView, seenDays } from './timeline-view.ts';
+import { readView, seenDays, seenLength } from './timeline-view.ts';
 
+const ALL = 'frise.html?vue=tous';
 const CHOSEN = '2023-11-14-disclose';
-const mark = (id: string) => `a.event[href="#${id}"]`;
-/** From the narrowest window that has a drawing. */
-const WIDTHS = [700, 768, 1024, 1440, 2560];
+const WHOLE = TIMELINE_WINDOW.end - TIMELINE_WINDOW.start;
+const WIDTHS = [320, 360, 768, 1024, 1440, 1920, 2560];
 /** Facts amid the drawing and near its ends. */
 const FOCUSED = [CHOSEN, '2015-police-nationale', '2025-01-14-rapport-evaluation'];
 /** What Firefox is asked of the same arithmetic: it takes four times as long for it. */
 const some = <Value>(values: Value[], browserName: string) =>
-  browserName === 'firefox' ? values.slice(0, 2) : values;
+  browserName === 'firefox' ? values.slice(1, 3) : values;
 
-const widthOf = async (page: Page) =>
-  Math.round((await page.locator('svg.grid').boundingBox())?.width ?? 0);
+const mark = (id: string) => `a.event[data-id="${id}"]`;
+const card = (page: Page) => page.locator('.fact-card');
 
 /** Middle of a mark, in px from the left of the window. */
 const middleOf = (page: Page, id: string) =>
@@ -26,232 +28,343 @@ const middleOf = (page: Page, id: string) =>
     return left + width / 2;
   });
 
+/** A place of the drawing where nothing stands, as a fraction of its width: on the line of the years. */
+async function emptyPlace(page: Page, share: number): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.drawing svg.scene').boundingBox();
+  if (!box) throw new Error('There is no drawing.');
+  return { x: box.x + share * box.width, y: box.y + 6 };
+}
+
+/** What of the drawing is not in its box, or of the page not in the window. */
+const outOfSight = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.querySelector('.timeline .drawing')?.getBoundingClientRect();
+    const over = document.documentElement.scrollWidth - innerWidth;
+    const found = over > 0 ? [`the page, by ${over} px`] : [];
+    if (!box?.width) return found;
+    for (const shape of document.querySelectorAll('.drawing :is(.mark, .public, .knot, .gap)')) {
+      const { left, right } = shape.getBoundingClientRect();
+      if (left < box.left - 12 || right > box.right + 12) found.push(shape.outerHTML);
+    }
+    return found;
+  });
+
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test('buttons and keys zoom by two, and « Vue d’ensemble » comes back', async ({ page }) => {
-  await openTimeline(page);
-  const base = await widthOf(page);
+for (const [place, file] of [
+  ['the page', 'frise.html'],
+  ['a frame', copyFile('frame', 'timeline', 'fr')],
+] as const)
+  test(`all of the ten years is seen on load at every width, and again on resize, in ${place}`, async ({
+    page,
+    browserName,
+  }) => {
+    test.slow();
+    for (const width of some(WIDTHS, browserName)) {
+      await page.setViewportSize({ width, height: 900 });
+      await openTimeline(page, file);
+      expect(await outOfSight(page), `${width} px`).toEqual([]);
+      await expect(page.locator('[data-zoom=all]'), `${width} px`).toBeHidden();
+    }
+    for (const view of TIMELINE_VIEWS) {
+      await page.locator(`.views [data-view=${view}]`).click();
+      for (const width of some(WIDTHS.toReversed(), browserName)) {
+        await page.setViewportSize({ width, height: 900 });
+        await settled(page);
+        expect(await outOfSight(page), `${view}, ${width} px`).toEqual([]);
+        expect(await seenLength(page), `${view}, ${width} px`).toBe(WHOLE);
+      }
+    }
+  });
+
+test('buttons and keys zoom by two; it is said between which days, and « Revoir les dix ans » comes back', async ({
+  page,
+}) => {
+  await openTimeline(page, ALL);
+  const back = page.getByRole('button', { name: 'Revoir les dix ans' });
+  await expect(back).toBeHidden();
+  const expectLength = async (days: number) =>
+    expect(Math.abs((await seenLength(page)) - days)).toBeLessThanOrEqual(1);
   await page.getByRole('button', { name: 'Agrandir' }).click();
-  expect(await widthOf(page)).toBe(base * 2);
-  await page.locator('.scroller').focus();
+  await expectLength(WHOLE / 2);
+  await expect(page.locator('.status')).toHaveText(/^\d+ faits .*\. Agrandi : du .+ au .+\.$/);
+  await page.locator('a.event').first().focus();
   await page.keyboard.press('+');
-  expect(await widthOf(page)).toBe(base * 4);
+  await expectLength(WHOLE / 4);
   await page.keyboard.press('-');
-  expect(await widthOf(page)).toBe(base * 2);
-  await page.getByRole('button', { name: 'Réduire' }).click();
-  expect(await widthOf(page)).toBe(base);
+  await expectLength(WHOLE / 2);
+  await back.click();
+  await expectLength(WHOLE);
+  await expect(back).toBeHidden();
+  await expect(page.locator('.status')).not.toContainText('Agrandi');
   await page.getByRole('button', { name: 'Agrandir' }).click();
-  await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
-  expect(await widthOf(page)).toBe(base);
+  await page.getByRole('button', { name: 'Réduire' }).click();
+  await expectLength(WHOLE);
 });
-
-test('« Vue d’ensemble » shows all of the drawing at every width @release', async ({
-  page,
-  browserName,
-}) => {
-  await openTimeline(page);
-  for (const width of some(WIDTHS, browserName)) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.getByRole('button', { name: 'Agrandir' }).click();
-    await page.getByRole('button', { name: 'Agrandir' }).click();
-    await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
-    const { drawing } = await readView(page, { isPanned: false });
-    expect(drawing, `${width} px`).toMatchObject({ from: 0, to: 1 });
-    await expect(page.locator('.overview'), `${width} px`).toBeHidden();
-    // A narrow drawing names every other year.
-    for (const year of await page.locator('.axis.top .year').all())
-      await expect(year, `${width} px`).toBeInViewport();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
-  }
-});
-
-test('a year of the axis fits the window', async ({ page }) => {
-  await openTimeline(page);
-  for (const year of [2023, 2015, 2025, 2019]) {
-    await page.locator(`.axis.top a[data-year="${year}"] .hit`).click();
-    const { drawing } = await readView(page, { isPanned: false });
-    const [start, end] = drawing ? seenDays(drawing) : [];
-    expect(Math.abs((start?.day ?? 0) - dayOf(year)), `${year}`).toBeLessThan(2);
-    expect(Math.abs((end?.day ?? 0) - dayOf(year + 1)), `${year}`).toBeLessThan(2);
-    await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
-  }
-});
-
-test('a zoom stretches what is drawn without laying it out, then draws names as wide as before', async ({
-  page,
-}) => {
-  await openTimeline(page);
-  const [before, during, after] = await page.evaluate(async (name) => {
-    const read = () => ({
-      namePx: Math.round(document.querySelector(name)?.getBoundingClientRect().width ?? 0),
-      laidOutPx: document.querySelector<HTMLElement>('.band .pane')?.offsetWidth ?? 0,
-    });
-    const first = read();
-    document.querySelector<HTMLElement>('[data-zoom=in]')?.click();
-    const second = read();
-    while (document.querySelector('.canvas[aria-busy]')) await new Promise(requestAnimationFrame);
-    return [first, second, read()];
-  }, `a.event[href='#${FOCUSED[1]}'] .label`);
-  const { namePx = 0, laidOutPx = 0 } = before ?? {};
-  expect(Math.abs((during?.namePx ?? 0) - 2 * namePx)).toBeLessThanOrEqual(1);
-  expect(during?.laidOutPx).toBe(laidOutPx);
-  expect(after).toEqual({ namePx, laidOutPx: 2 * laidOutPx });
-});
-
-test(
-  'a mark that is pressed before its zoom is drawn stays under the finger, and opens',
-  { tag: '@once' },
-  async ({ page }) => {
-    // The drawing waits for the press, however slow the machine.
-    await page.addInitScript((settledMs) => {
-      const later = window.setTimeout.bind(window);
-      const held: (() => void)[] = [];
-      const hold = (run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
-        ms === settledMs ? held.push(() => run(...args)) : later(run, ms, ...args);
-      Object.assign(window, { setTimeout: hold });
-      addEventListener('pointerdown', () => later(() => held.splice(0).forEach((run) => run())));
-    }, SETTLED_MS);
-    await openTimeline(page);
-    const [x = 0, y = 0] = await page.evaluate(() => {
-      document.querySelector<HTMLElement>('[data-zoom=in]')?.click();
-      const middles = [...document.querySelectorAll('a.event .mark')].map((mark) => {
-        const { left, top, width, height } = mark.getBoundingClientRect();
-        return [left + width / 2, top + height / 2] as const;
-      });
-      const off = ([left]: readonly [number, number]) => Math.abs(left - innerWidth / 2);
-      return middles.toSorted((a, b) => off(a) - off(b))[0] ?? [];
-    });
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    // Longer than a zoom takes to be drawn.
-    await page.waitForTimeout(600);
-    await expect(page.locator('.canvas')).toHaveAttribute('aria-busy');
-    await page.mouse.up();
-    await expect(page.locator('.event-sheet')).toBeVisible();
-    await settled(page);
-  },
-);
 
 test('a link to some days is copied again with the same days at every width', async ({
   page,
   browserName,
 }) => {
-  for (const width of some(WIDTHS, browserName)) {
+  for (const width of some(WIDTHS.slice(2), browserName)) {
     await page.setViewportSize({ width, height: 900 });
     await openTimeline(page, 'frise.html?du=2023-01-01&au=2023-12-31');
-    expect(await copyLink(page), `${width} px`).toContain('?du=2023-01-01&au=2023-12-31');
+    expect(await copyLink(page), `${width} px`).toContain('?vue=tous&du=2023-01-01&au=2023-12-31');
   }
 });
 
-test('ctrl and the wheel zoom around the pointer; a plain wheel scrolls the page', async ({
+test('ctrl and the wheel zoom on the pointer; a plain wheel scrolls the page, one sideways pans', async ({
   page,
 }) => {
-  await openTimeline(page);
+  await openTimeline(page, ALL);
   const before = await middleOf(page, CHOSEN);
-  const base = await widthOf(page);
   await page.locator(`${mark(CHOSEN)} .mark`).hover();
   await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -200);
+  await page.mouse.wheel(0, -60);
   await page.keyboard.up('Control');
-  await expect.poll(() => widthOf(page)).toBeGreaterThan(base * 1.5);
+  await expect.poll(() => seenLength(page)).toBeLessThan(WHOLE * 0.75);
   expect(Math.abs((await middleOf(page, CHOSEN)) - before)).toBeLessThanOrEqual(2);
+  const zoomed = await seenDays(page);
   const top = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 200);
-  expect(await widthOf(page)).toBeGreaterThan(base * 1.5);
+  expect(await seenDays(page)).toEqual(zoomed);
+  await page.evaluate(() => scrollTo(0, 0));
+  const { x, y } = await emptyPlace(page, 0.5);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(-200, 0);
+  await expect.poll(async () => (await seenDays(page)).start).toBeLessThan(zoomed.start);
+  const panned = await seenDays(page);
+  expect(Math.abs(panned.end - panned.start - (zoomed.end - zoomed.start))).toBeLessThanOrEqual(1);
 });
 
-test('two fingers zoom, one finger is left to the browser', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', 'Desktop Firefox has no TouchEvent.');
-  await openTimeline(page);
-  const before = await widthOf(page);
-  /** Fingers that move apart from 100 px to a distance; gives back whether the browser was kept from acting. */
-  const touch = (fingers: number, distance: number) =>
-    page.locator('.scroller').evaluate(
-      (target, [count, to]) => {
-        const at = (spread: number) =>
-          Array.from({ length: count }, (_, identifier) => {
-            const clientX = 300 + identifier * spread;
-            return new Touch({ identifier, target, clientX, clientY: 300 });
-          });
-        const send = (type: string, spread: number) => {
-          const init = { touches: at(spread), bubbles: true, cancelable: true };
-          const event = new TouchEvent(type, init);
-          target.dispatchEvent(event);
-          return event.defaultPrevented;
-        };
-        send('touchstart', 100);
-        return send('touchmove', to);
-      },
-      [fingers, distance] as const,
-    );
-  expect(await touch(1, 200)).toBe(false);
-  expect(await widthOf(page)).toBe(before);
-  expect(await touch(2, 200)).toBe(true);
-  expect(await widthOf(page)).toBe(before * 2);
+test('a drag pans an enlarged drawing and opens nothing, from a mark either', async ({ page }) => {
+  await openTimeline(page, ALL);
+  await turnWheel(page, 1, 0.8);
+  const before = await seenDays(page);
+  const drag = async (x: number, y: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 150, y, { steps: 5 });
+    await page.mouse.up();
+  };
+  const { x, y } = await emptyPlace(page, 0.4);
+  await drag(x, y);
+  await expect.poll(async () => (await seenDays(page)).start).toBeLessThan(before.start - 100);
+  const panned = await seenDays(page);
+  const box = await page.locator(`${mark(CHOSEN)} .mark`).boundingBox();
+  if (!box) throw new Error(CHOSEN);
+  await drag(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(async () => (await seenDays(page)).start).toBeLessThan(panned.start);
+  await expect(page.locator('.event-sheet')).toBeHidden();
+  // All of it is seen: there is nowhere to go.
+  await page.getByRole('button', { name: 'Revoir les dix ans' }).click();
+  await drag(x, y);
+  expect(await seenLength(page)).toBe(WHOLE);
 });
 
-test('+ and − zoom on the fact that has the focus, which stays where it is @release', async ({
+test('a double click goes in where it is', async ({ page }) => {
+  await openTimeline(page, ALL);
+  const { x, y } = await emptyPlace(page, 0.25);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => seenLength(page)).toBeLessThanOrEqual(WHOLE / 2 + 1);
+  const { start } = await seenDays(page);
+  expect(Math.abs(start - (TIMELINE_WINDOW.start + WHOLE / 8))).toBeLessThan(15);
+});
+
+test('+ and − zoom on the fact that has the focus, which stays where it is', async ({
   page,
   browserName,
 }) => {
-  await openTimeline(page);
+  await openTimeline(page, ALL);
   const zooms = ['+', '+', '+', '-', '+', '-', '-'];
   for (const id of some(FOCUSED, browserName)) {
     await page.locator(mark(id)).focus();
     for (const key of zooms) {
       const before = await middleOf(page, id);
       await page.keyboard.press(key);
+      await settled(page);
       await expect(page.locator(mark(id))).toBeFocused();
       const after = await middleOf(page, id);
-      const { left, right } = await page.locator('.scroller').evaluate((scroller) => {
-        const box = scroller.getBoundingClientRect();
-        return { left: box.left, right: box.right };
-      });
-      expect(after, `${id} ${key}`).toBeGreaterThanOrEqual(left);
-      expect(after, `${id} ${key}`).toBeLessThanOrEqual(right);
-      // Back at the whole drawing everything is where it was at first.
+      // Back at the ten years everything is where it was at first.
       if (key === '+') expect(Math.abs(after - before), `${id} ${key}`).toBeLessThanOrEqual(2);
     }
-    await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+    await page.getByRole('button', { name: 'Revoir les dix ans' }).click();
   }
 });
 
-test('a filter says what it leaves, fits the window, and lets the others go', async ({ page }) => {
-  await openTimeline(page);
-  await page.locator('label:has(#sujet-experimentation)').click();
-  await expect(page.locator('.lane:visible')).toHaveCount(1);
-  const { drawing, lines } = await readView(page);
-  const shown = lines.filter(({ isShown }) => isShown);
-  await expect(page.locator('.status')).toHaveText(
-    new RegExp(`^${shown.length} faits affichés sur ${lines.length}\\.`),
+test('+ zooms on the open fact, with the button too', async ({ page }) => {
+  await openTimeline(page, `frise.html#${CHOSEN}`);
+  const before = await middleOf(page, CHOSEN);
+  for (let times = 0; times < 3; times += 1) {
+    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await settled(page);
+    expect(Math.abs((await middleOf(page, CHOSEN)) - before)).toBeLessThanOrEqual(2);
+  }
+});
+
+test.describe('by touch', { tag: '@once' }, () => {
+  test.use({ hasTouch: true });
+
+  /** Fingers that move together, from where they land, in steps. */
+  async function touch(
+    page: Page,
+    from: { x: number; y: number }[],
+    to: { x: number; y: number }[],
+  ) {
+    const devtools = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : from.map(({ x, y }, id) => ({
+                id,
+                x: x + share * ((to[id]?.x ?? x) - x),
+                y: y + share * ((to[id]?.y ?? y) - y),
+              })),
+      });
+    await send('touchStart', 0);
+    for (let step = 1; step <= 8; step += 1) await send('touchMove', step / 8);
+    await send('touchEnd', 1);
+    await settled(page);
+  }
+
+  test('two fingers zoom and move; one pans sideways and scrolls the page up and down', async ({
+    page,
+  }) => {
+    await openTimeline(page, ALL);
+    const { x, y } = await emptyPlace(page, 0.5);
+    const row = y + 150;
+    await touch(
+      page,
+      [
+        { x: x - 100, y: row },
+        { x: x + 100, y: row },
+      ],
+      [
+        { x: x - 200, y: row },
+        { x: x + 200, y: row },
+      ],
+    );
+    const zoomed = await seenDays(page);
+    expect(Math.abs(zoomed.end - zoomed.start - WHOLE / 2)).toBeLessThan(60);
+    await touch(page, [{ x, y: row }], [{ x: x + 200, y: row }]);
+    const panned = await seenDays(page);
+    expect(panned.start).toBeLessThan(zoomed.start - 100);
+    const top = await page.evaluate(() => scrollY);
+    await touch(page, [{ x, y: row }], [{ x: x + 10, y: row - 150 }]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
+    expect(await seenDays(page)).toEqual(panned);
+  });
+});
+
+test('what is pointed at or has the focus has a card: date, name, when it was known, standing', async ({
+  page,
+}) => {
+  await openTimeline(page, ALL);
+  const id = '2015-police-nationale';
+  const wordsOf = (fact: string) =>
+    page
+      .locator(`[id="${fact}"] :is(.date, .what, .known, .standing)`)
+      .evaluateAll((parts) => parts.map((part) => part.textContent?.replace(/^, /, '') ?? ''));
+  const words = await wordsOf(id);
+  expect(words).toHaveLength(4);
+  await page.locator(`${mark(id)} .mark`).hover();
+  for (const part of words) await expect(card(page)).toContainText(part);
+  await expect(page.locator(mark(id))).toHaveClass(/lit/);
+  await page.mouse.move(5, 5);
+  await expect(card(page)).toBeHidden();
+  await page.locator(mark(id)).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  for (const part of words) await expect(card(page)).toContainText(part);
+  await expect(card(page)).toBeInViewport({ ratio: 1 });
+  await page.locator('[name=q]').focus();
+  await expect(card(page)).toBeHidden();
+});
+
+test('each dot without a name has a card and opens; a number lists its facts', async ({ page }) => {
+  await openTimeline(page, ALL);
+  const { named, groups } = (await readView(page)).drawing ?? { named: [], groups: [] };
+  const places = await page.evaluate(() =>
+    [...document.querySelectorAll('.unnamed > svg')].flatMap((lane) => {
+      const { left, top, width, height } = lane.getBoundingClientRect();
+      const [, , wide = 1] = (lane.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const d = lane.querySelector('path')?.getAttribute('d') ?? '';
+      return [...d.matchAll(/M([\d.]+) [\d.]+h0/g)].map(([, x]) => ({
+        x: left + (Number(x) / wide) * width,
+        y: top + height / 2,
+      }));
+    }),
   );
-  const [start] = drawing ? seenDays(drawing) : [];
-  const first = Number(shown[0]?.data['days']?.split('/')[0]);
-  expect(start?.day).toBeGreaterThan(dayOf(2020));
-  expect(start?.day).toBeLessThanOrEqual(first);
-  await expect(page.locator('.overview')).toBeVisible();
+  expect(places.length).toBeGreaterThan(5);
+  for (const { x, y } of places.slice(0, 8)) {
+    await page.mouse.move(x, y);
+    await expect(card(page)).toBeVisible();
+    await expect(card(page).locator('b')).toHaveText(/\d{4}/);
+  }
+  const [place] = places;
+  await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+  const sheet = page.locator('.event-sheet');
+  await expect(sheet.locator('h2')).toBeFocused();
+  // It has a name while it is open.
+  const id = (await page.locator('a.event[aria-current]').getAttribute('data-id')) ?? '';
+  expect(named.map((fact) => fact.id)).not.toContain(id);
+  await page.keyboard.press('Escape');
+
+  const [group] = groups;
+  const link = page.locator(`a.group[data-ids^="${group?.ids[0]}"]`);
+  await link.hover();
+  await expect(card(page).locator('span')).toHaveCount(Math.min(6, group?.said ?? 0));
+  await link.click();
+  await expect(sheet.locator('h2')).toHaveText(`${group?.said} faits`);
+  const listed = await sheet
+    .locator('li a')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href')?.slice(1)));
+  expect(listed).toEqual(group?.ids);
+  await expect(sheet.locator('[data-step]:visible')).toHaveCount(0);
+  await sheet.locator('li a').first().click();
+  await expect(page.locator('a.event[aria-current]')).toHaveAttribute('data-id', listed[0] ?? '');
+  await expect(sheet.locator('[data-step]:visible')).toHaveCount(2);
+});
+
+test('a filter says what it leaves of all the facts, and lets the others go', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator('.controls .drop > summary').click();
+  await page.locator('label:has(#sujet-experimentation)').click();
+  await expect(page.locator('.lane-name[data-topic]')).toHaveCount(1);
+  const { lines, view } = await readView(page);
+  const shown = lines.filter(({ isShown }) => isShown);
+  expect(view).toBe('tous');
+  await expect(page.locator('.status')).toHaveText(
+    `${shown.length} faits affichés sur ${lines.length}.`,
+  );
   await page.getByRole('button', { name: 'Effacer les filtres' }).click();
-  await expect(page.locator('.lane:visible')).toHaveCount(7);
-  expect((await readView(page)).drawing).toMatchObject({ from: 0, to: 1 });
+  await expect(page.locator('.lane-name[data-topic]')).toHaveCount(7);
 });
 
 test('filters that leave nothing say so, with a way back', async ({ page }) => {
   await openTimeline(page);
   await page.getByPlaceholder('Chercher').fill('zzzz');
   await expect(page.locator('.status')).toHaveText('Aucun fait ne répond à ces filtres.');
-  await expect(page.locator('.lane:visible, .fact:visible, .knot-label:visible')).toHaveCount(0);
+  await expect(
+    page.locator(
+      '.drawing :is(.event, .group, .lane-name[data-topic]), .fact:visible, .knot-label',
+    ),
+  ).toHaveCount(0);
   await page.getByRole('button', { name: 'Effacer les filtres' }).click();
-  await expect(page.locator('.lane:visible')).toHaveCount(7);
+  await expect(page.locator('.lane-name[data-topic]')).toHaveCount(7);
 });
 
 test('Back undoes a filter; the letters of one search are one step', async ({ page }) => {
-  await openTimeline(page);
-  const shown = () => page.locator('.fact:visible').count();
+  await openTimeline(page, ALL);
+  const shown = () => page.locator('.fact:not([hidden])').count();
   const all = await shown();
+  await page.locator('.controls .drop > summary').click();
   await page.locator('label:has(#sujet-loi)').click();
-  await expect(page).toHaveURL(/\?sujet=loi&/);
+  await expect(page).toHaveURL(/&sujet=loi$/);
   const laws = await shown();
   const field = page.getByPlaceholder('Chercher');
   for (const words of ['ar', 'arti', 'article 10']) {
@@ -261,18 +374,18 @@ test('Back undoes a filter; the letters of one search are one step', async ({ pa
   expect(await shown()).toBeLessThan(laws);
   await page.goBack();
   await expect(field).toHaveValue('');
-  await expect(page.locator('.lane:visible')).toHaveCount(1);
+  await expect(page.locator('.lane-name[data-topic]')).toHaveCount(1);
   expect(await shown()).toBe(laws);
   await page.goBack();
-  await expect(page.locator('.lane:visible')).toHaveCount(7);
+  await expect(page.locator('.lane-name[data-topic]')).toHaveCount(7);
   expect(await shown()).toBe(all);
   await page.goForward();
   await expect(page.locator('#sujet-loi')).toBeChecked();
 });
 
 test('ministers are one stop of Tab, and arrows lead along them', async ({ page }) => {
-  await openTimeline(page);
-  const terms = page.locator('.term');
+  await openTimeline(page, ALL);
+  const terms = page.locator('a.term');
   const last = (await terms.count()) - 1;
   await terms.first().focus();
   for (let at = 0; at < last + 1; at += 1) await page.keyboard.press('ArrowRight');
@@ -283,8 +396,24 @@ test('ministers are one stop of Tab, and arrows lead along them', async ({ page 
   await page.keyboard.press('Tab');
   await expect(terms.nth(last - 1)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.locator('.term:focus')).toHaveCount(0);
+  await expect(page.locator('a.term:focus')).toHaveCount(0);
 });
+
+test(
+  'where less motion is asked for, a double click goes in at once',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openTimeline(page, ALL);
+    const { x, y } = await emptyPlace(page, 0.25);
+    await page.mouse.dblclick(x, y);
+    await settled(page);
+    expect(await seenLength(page)).toBeLessThanOrEqual(WHOLE / 2 + 1);
+    await page.goto('index.html');
+    const grown = page.locator('.waits .wait').first();
+    await expect(grown).toHaveCSS('animation-name', 'none');
+  },
+);
 
 /** Pages whose script adds something to what the server drew, each in the windows where it would be seen to move. */
 const MOVABLE = [

@@ -2,15 +2,17 @@
 import type { Page } from '@playwright/test';
 import { fileOf, type RouteName } from '../../src/i18n/routes.ts';
 import { writtenFaults } from '../html-rules.ts';
-import { expect, openTimeline, test } from './site.ts';
+import { expect, openTimeline, settled, test } from './site.ts';
 
 /** What is asked of each page that has a script. */
 const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
   timeline: async (page) => {
     await openTimeline(page);
+    await page.locator('.views [data-view=tous]').click();
     await page.locator('a.event .mark').first().click();
-    await expect(page.locator('.event-sheet')).toBeVisible();
+    await expect(page.locator('.event-sheet .event-card')).toBeVisible();
     await page.locator('[data-zoom=in]').click();
+    await settled(page);
   },
   table: async (page) => {
     await page.locator('thead button').first().click();

@@ -38,22 +38,23 @@ test('in a frame with sandbox="" every event can be read, and no control shows t
         element.checkVisibility({ visibilityProperty: true }) &&
         element.getClientRects().length > 0;
       const controls = [...document.querySelectorAll('button, input, select')].filter(
-        (control) => isShown(control) && !control.matches('.filters fieldset *'),
+        (control) => isShown(control) && !control.matches('.controls fieldset *'),
       );
-      for (const line of document.querySelectorAll('.facts details')) line.setAttribute('open', '');
+      for (const group of document.querySelectorAll('.facts details'))
+        group.setAttribute('open', '');
       return {
-        cards: document.querySelectorAll('.event-card').length,
+        lines: document.querySelectorAll('.fact').length,
         shown: [
           ...document.querySelectorAll(
-            '.fact:has(.date):has(.event-standing b):has(a[href^="#p"]) .event-card',
+            '.fact:has(.date):has(.standing):has(.cited a[href^="#p"]) .what',
           ),
         ].filter(isShown).length,
         controls: controls.map(({ outerHTML }) => outerHTML),
         ready: document.querySelector('[data-ready]') !== null,
       };
     });
-    expect(read).toMatchObject({ shown: read.cards, controls: [], ready: false });
-    expect(read.cards).toBeGreaterThanOrEqual(75);
+    expect(read).toMatchObject({ shown: read.lines, controls: [], ready: false });
+    expect(read.lines).toBeGreaterThanOrEqual(75);
   });
 });
 

@@ -2,12 +2,16 @@
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { drawingFaults, trackFaults } from '../browser/label-faults.ts';
-import { settled } from '../browser/site.ts';
+import { turnWheel } from '../browser/timeline-asked.ts';
+import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
 import { DESK, expect, isFocused, isShown, openTimeline, PHONE, test, textOf } from './webkit.ts';
 
-/** Where the window stands at each zoom, as fractions of the way: what is near it has marks too. */
-const PANS: readonly (readonly number[])[] = [[0], [0.5], [0, 0.35, 0.65, 1]];
-/** Names that a width shows at the very least over its zooms, and lines of a list. */
+/** Turns of the wheel, and over which place of the drawing, as a fraction: each from what the one before left. */
+const ZOOMS: readonly (readonly [turns: number, at: number])[] = [
+  [1, 0.9],
+  [2, 0.6],
+];
+/** Names that all views, widths and zooms show at the very least; lines of a list. */
 const NAMES_MIN = 60;
 
 for (const locale of LOCALES)
@@ -15,7 +19,7 @@ for (const locale of LOCALES)
     ['the page', fileOf('timeline', locale)],
     ['a frame', copyFile('frame', 'timeline', locale)],
   ] as const)
-    test(`names keep apart at ${PHONE.width} and ${DESK.width} px of ${name}, in ${locale}`, async ({
+    test(`names keep apart at ${PHONE.width} and ${DESK.width} px of each view of ${name}, in ${locale}`, async ({
       webkit,
       baseURL,
     }) => {
@@ -23,16 +27,24 @@ for (const locale of LOCALES)
       await webkit.evaluate(() => document.fonts.ready.then(() => undefined));
       const names = new Set<string>();
       const found: string[] = [];
-      for (const [zoom, pans] of PANS.entries()) {
-        if (zoom > 0) await webkit.click('[data-zoom=in]');
-        await settled(webkit);
-        const { seen, faults } = await drawingFaults(webkit, pans);
+      const add = async (how: string) => {
+        const { seen, faults } = await drawingFaults(webkit);
         for (const seenName of seen) names.add(seenName);
-        found.push(...faults.map((fault) => `zoom ${zoom + 1}: ${fault}`));
+        found.push(...faults.map((fault) => `${how}: ${fault}`));
+      };
+      for (const view of TIMELINE_VIEWS) {
+        await webkit.resize(DESK.width, DESK.height);
+        await webkit.click(`.views [data-view=${view}]`);
+        await add(view);
+        for (const zoom of ZOOMS) {
+          await turnWheel(webkit, ...zoom);
+          await add(`${view}, enlarged`);
+        }
+        await webkit.resize(PHONE.width, PHONE.height);
+        await expect.poll(() => isShown(webkit, '.drawing')).toBe(view !== 'tous');
+        if (view !== 'tous') await add(`${view}, ${PHONE.width} px`);
       }
       expect(names.size).toBeGreaterThan(NAMES_MIN);
-      await webkit.resize(PHONE.width, PHONE.height);
-      await expect.poll(() => isShown(webkit, '.scroller')).toBe(false);
       const { seen, faults } = await trackFaults(webkit);
       expect(seen.length).toBeGreaterThan(NAMES_MIN);
       expect([...found, ...faults]).toEqual([]);
@@ -44,19 +56,16 @@ test('on a phone a click on a line opens its fact below it, and the page pans no
 }) => {
   await webkit.resize(PHONE.width, PHONE.height);
   await openTimeline(webkit, `${baseURL}${fileOf('timeline', 'fr')}`);
-  expect(await isShown(webkit, '.scroller')).toBe(false);
   const first = await webkit.evaluate(
-    () => document.querySelector('.facts .fact')?.getBoundingClientRect().top,
+    () => document.querySelector('a.event .mark')?.getBoundingClientRect().top,
   );
   expect(first).toBeLessThan(600);
-  await webkit.click('.fact:has([id="2023-11-14-disclose"]) summary');
+  await webkit.click('[id="2023-11-14-disclose"] .what');
   await expect.poll(() => isFocused(webkit, '.event-sheet h2')).toBe(true);
   expect(await textOf(webkit, '.event-sheet h2')).toContain('Disclose');
   const places = await webkit.evaluate(() => {
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-    const [sheet, line, years] = ['.event-sheet', '.fact[data-chosen] summary', '.years'].map(
-      boxOf,
-    );
+    const [sheet, line, years] = ['.event-sheet', '.fact[data-chosen] .what', '.years'].map(boxOf);
     return {
       endsAboveTheSheet: (line?.bottom ?? Infinity) <= (sheet?.top ?? 0) + 1,
       beginsBelowTheYears: (line?.top ?? 0) >= (years?.bottom ?? Infinity) - 1,

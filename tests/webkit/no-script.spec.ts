@@ -16,23 +16,18 @@ const test = base.extend<object, { scriptless: WebKit }>({
   ],
 });
 
-test('every event can be read, with a date, a standing and a pièce', async ({
+test('every event is a line with its date and standing, which leads to its page', async ({
   scriptless,
   baseURL,
 }) => {
   for (const locale of LOCALES) {
     await scriptless.goto(`${baseURL}${fileOf('timeline', locale)}`);
-    const count = await scriptless.evaluate(() => document.querySelectorAll('.event-card').length);
+    const count = await scriptless.evaluate(() => document.querySelectorAll('.fact').length);
     expect(count).toBeGreaterThanOrEqual(75);
     await scriptless.click('details.year > summary');
     expect(await countShown(scriptless, '.facts details[open]')).toBe(1);
-    await scriptless.evaluate(() => {
-      for (const line of document.querySelectorAll('.facts details')) line.setAttribute('open', '');
-    });
-    expect(await countShown(scriptless, '.event-card')).toBe(count);
-    expect(
-      await countShown(scriptless, '.event-card:has(time):has(.event-standing b):has(.piece-chip)'),
-    ).toBe(count);
+    expect(await countShown(scriptless, '.fact:has(.date):has(.standing) .what[href]')).toBe(count);
+    expect(await countShown(scriptless, '.drawing a.event')).toBeGreaterThan(8);
   }
 });
 
@@ -52,16 +47,18 @@ test('a filter hides what is not checked, in the drawing and in the list', async
   baseURL,
 }) => {
   await scriptless.goto(`${baseURL}${fileOf('timeline', 'fr')}`);
-  const [lanes, lines] = [
-    await countShown(scriptless, '.lane'),
+  const [rows, lines] = [
+    await countShown(scriptless, '.drawing a.event'),
     await countShown(scriptless, 'li[data-topic]'),
   ];
-  await scriptless.click('label:has(#sujet-loi)');
-  expect(await countShown(scriptless, '.lane')).toBe(1);
-  expect(await countShown(scriptless, 'li[data-topic=loi]')).toBeGreaterThan(0);
-  expect(await countShown(scriptless, 'li[data-topic]:not([data-topic=loi])')).toBe(0);
-  await scriptless.click('label:has(#sujet-loi)');
-  expect(await countShown(scriptless, '.lane')).toBe(lanes);
+  await scriptless.click('.controls .drop > summary');
+  await scriptless.click('label:has(#sujet-logiciel)');
+  for (const shown of ['.drawing a.event', 'li'])
+    expect(await countShown(scriptless, `${shown}[data-topic]:not([data-topic=logiciel])`)).toBe(0);
+  expect(await countShown(scriptless, '.drawing a.event')).toBeGreaterThan(0);
+  expect(await countShown(scriptless, 'li[data-topic=logiciel]')).toBeGreaterThan(0);
+  await scriptless.click('label:has(#sujet-logiciel)');
+  expect(await countShown(scriptless, '.drawing a.event')).toBe(rows);
   expect(await countShown(scriptless, 'li[data-topic]')).toBe(lines);
 });
 
@@ -71,7 +68,7 @@ test('no control appears that only a script could move', async ({ scriptless, ba
     expect(
       await countShown(
         scriptless,
-        ':is(button:not([popovertarget]), input, select):not(.filters fieldset *)',
+        ':is(button:not([popovertarget]), input, select):not(.controls fieldset *)',
       ),
       page,
     ).toBe(0);

@@ -29,6 +29,6 @@ for (let first = 0; first < VIEWS.length; first += AT_ONCE)
         const address = at === 0 ? `${fromFolder(FILE)}${search}${hash}` : link;
         await webkit.goto('about:blank');
         await openTimeline(webkit, address);
-        expectSameView(await readView(webkit, { isPanned: false }), view, address);
+        expectSameView(await readView(webkit), view, address);
       });
   });

@@ -1,7 +1,7 @@
 /** Protects: the timeline in WebKit: the window on it, what is asked of it, the chosen fact and the focus. */
 import { fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder } from '../browser/site.ts';
-import { readView } from '../browser/timeline-view.ts';
+import { readView, seenLength } from '../browser/timeline-view.ts';
 import {
   countShown,
   expect,
@@ -12,52 +12,52 @@ import {
   test,
   textOf,
 } from './webkit.ts';
-import type { WebKit } from './web-driver.ts';
 
 const FILE = fileOf('timeline', 'fr');
 const CHOSEN = '2023-11-14-disclose';
-const mark = (id: string) => `a.event[href="#${id}"]`;
+const ALL = `${FILE}?vue=tous`;
+const mark = (id: string) => `a.event[data-id="${id}"]`;
 const SHEET = '.event-sheet';
 
-const widthOf = (webkit: WebKit) =>
-  webkit.evaluate(() =>
-    Math.round(document.querySelector('.terms')?.getBoundingClientRect().width ?? 0),
-  );
-
 for (const place of ['on a host', 'from a folder'])
-  test(`buttons and keys zoom by two, and « Vue d’ensemble » comes back, ${place} @smoke`, async ({
+  test(`buttons and keys zoom by two, and « Revoir les dix ans » comes back, ${place} @smoke`, async ({
     webkit,
     baseURL,
   }) => {
-    await openTimeline(webkit, place === 'on a host' ? `${baseURL}${FILE}` : fromFolder(FILE));
-    const base = await widthOf(webkit);
+    await openTimeline(
+      webkit,
+      `${place === 'on a host' ? `${baseURL}${FILE}` : fromFolder(FILE)}?vue=tous`,
+    );
+    const whole = await seenLength(webkit);
+    const expectShare = async (share: number) =>
+      expect(Math.abs((await seenLength(webkit)) - whole / share)).toBeLessThanOrEqual(1);
     await webkit.click('[data-zoom=in]');
-    expect(await widthOf(webkit)).toBe(base * 2);
-    await focus(webkit, '.scroller');
+    await expectShare(2);
+    await focus(webkit, 'a.event');
     await webkit.press('+');
-    expect(await widthOf(webkit)).toBe(base * 4);
+    await expectShare(4);
     await webkit.press('-');
-    expect(await widthOf(webkit)).toBe(base * 2);
+    await expectShare(2);
     await webkit.click('[data-zoom=out]');
-    expect(await widthOf(webkit)).toBe(base);
+    await expectShare(1);
     await webkit.click('[data-zoom=in]');
     await webkit.click('[data-zoom=all]');
-    expect(await widthOf(webkit)).toBe(base);
-    expect((await readView(webkit, { isPanned: false })).drawing).toMatchObject({ from: 0, to: 1 });
+    expect((await readView(webkit)).isWhole).toBe(true);
   });
 
 test('a filter says what it leaves, and lets the others go @smoke', async ({ webkit, baseURL }) => {
-  await openTimeline(webkit, `${baseURL}${FILE}`);
-  const all = await countShown(webkit, '.lane');
+  await openTimeline(webkit, `${baseURL}${ALL}`);
+  const all = await countShown(webkit, '.lane-name[data-topic]');
+  await webkit.click('.controls .drop > summary');
   await webkit.click('label:has(#sujet-experimentation)');
-  await expect.poll(() => countShown(webkit, '.lane')).toBe(1);
+  await expect.poll(() => countShown(webkit, '.lane-name[data-topic]')).toBe(1);
   const { lines } = await readView(webkit);
   const shown = lines.filter((line) => line.isShown);
-  expect(await textOf(webkit, '.status')).toMatch(
-    new RegExp(`^${shown.length} faits affichés sur ${lines.length}\\.`),
+  expect(await textOf(webkit, '.status')).toBe(
+    `${shown.length} faits affichés sur ${lines.length}.`,
   );
   await webkit.click('[data-reset]');
-  await expect.poll(() => countShown(webkit, '.lane')).toBe(all);
+  await expect.poll(() => countShown(webkit, '.lane-name[data-topic]')).toBe(all);
 });
 
 test('words that are searched leave their facts; filters that leave nothing say so', async ({
@@ -67,20 +67,21 @@ test('words that are searched leave their facts; filters that leave nothing say 
   await openTimeline(webkit, `${baseURL}${FILE}`);
   await webkit.write('[name=q]', 'cnil');
   await expect.poll(() => textOf(webkit, '.status')).toMatch(/^\d+ faits affichés sur/);
-  const { lines } = await readView(webkit, { isPanned: false });
+  const { lines } = await readView(webkit);
   const shown = lines.filter((line) => line.isShown);
-  expect(shown.length).toBeGreaterThan(0);
-  expect(shown.filter(({ text }) => !/cnil/i.test(text))).toEqual([]);
+  const inLines = lines.filter(({ words }) => /cnil/i.test(words.join(' ')));
+  expect(inLines.length).toBeGreaterThan(0);
+  expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(inLines.map(({ id }) => id)));
   await webkit.write('[name=q]', 'zzzz');
   await expect.poll(() => textOf(webkit, '.status')).toBe('Aucun fait ne répond à ces filtres.');
-  expect(await countShown(webkit, '.lane, .fact, .knot-label')).toBe(0);
+  expect(await countShown(webkit, '.drawing a, .fact, .knot-label')).toBe(0);
 });
 
 test('a chosen fact opens beside the drawing, its name is focused, and Escape gives the focus back @smoke', async ({
   webkit,
   baseURL,
 }) => {
-  await openTimeline(webkit, `${baseURL}${FILE}`);
+  await openTimeline(webkit, `${baseURL}${ALL}`);
   await webkit.click(`${mark(CHOSEN)} .mark`);
   await expect.poll(() => isFocused(webkit, `${SHEET} h2`)).toBe(true);
   expect(await textOf(webkit, `${SHEET} h2`)).toMatch(/^Disclose révèle l’usage de Briefcam/);
@@ -122,13 +123,13 @@ test('an address with a fact opens the drawing on it, not the list', async ({
 });
 
 test('facts are one tab stop, which the arrows move', async ({ webkit, baseURL }) => {
-  await openTimeline(webkit, `${baseURL}${FILE}`);
-  const STOP = '.lane :is(a[tabindex="0"], a:not([tabindex]))';
+  await openTimeline(webkit, `${baseURL}${ALL}`);
+  const STOP = '.drawing :is(.event, .group):is([tabindex="0"], :not([tabindex]))';
   expect(await countShown(webkit, STOP)).toBe(1);
   await focus(webkit, STOP);
   await webkit.press('ArrowRight', '+');
   expect(await countShown(webkit, STOP)).toBe(1);
   expect(await isFocused(webkit, STOP)).toBe(true);
   await webkit.press('Tab');
-  expect(await isFocused(webkit, '.lane a')).toBe(false);
+  expect(await isFocused(webkit, '.drawing :is(.event, .group)')).toBe(false);
 });

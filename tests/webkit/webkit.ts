@@ -1,5 +1,6 @@
 /** One window of WebKit for all the tests of a worker, as wide as a desk at the start of each; a page must print no error. */
 import { test as base, expect } from '@playwright/test';
+import { seenLength } from '../browser/timeline-view.ts';
 import { WebKit } from './web-driver.ts';
 
 export const DESK = { width: 1440, height: 900 } as const;
@@ -62,13 +63,11 @@ export async function openTimeline(webkit: WebKit, address: string): Promise<voi
   await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
 }
 
-/** Zooms in by the button of the timeline, which makes its drawing larger. */
+/** Zooms in by the button of the timeline, which then shows fewer days. */
 export async function zoomIn(webkit: WebKit): Promise<void> {
-  const widthOf = () =>
-    webkit.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().width ?? 0);
-  const before = await widthOf();
+  const before = await seenLength(webkit);
   await webkit.click('[data-zoom=in]');
-  expect(await widthOf()).toBeGreaterThan(before * 1.5);
+  expect(await seenLength(webkit)).toBeLessThan(before * 0.6);
 }
 
 export { expect };
