@@ -5,6 +5,8 @@ import type { TimelineView } from '../model/timeline-view.ts';
 /** The line of one timeline; without one nothing is said. */
 export class StatusLine {
   #line: HTMLElement | null;
+  /** What was last said of the view: a drawing that is drawn again takes back nothing that was announced since. */
+  #said: string | undefined;
 
   constructor(host: Element) {
     this.#line = host.querySelector<HTMLElement>('.status');
@@ -17,7 +19,9 @@ export class StatusLine {
   say(view: TimelineView, counts: { shown: number; total: number }, zoomed: string): void {
     const { none = '', one = '', many = '', tard = '', dates = '' } = this.#line?.dataset ?? {};
     const words = { none, one, many: { tard, dates, tous: many }[view] };
-    this.announce([sayShown(counts, words), zoomed].filter(Boolean).join(' '));
+    const said = [sayShown(counts, words), zoomed].filter(Boolean).join(' ');
+    if (said !== this.#said) this.announce(said);
+    this.#said = said;
   }
 
   /** Writes only what differs: a line that is written again is read out again. */
