@@ -87,7 +87,7 @@ test('buttons and keys zoom by two; it is said between which days, and « Revoir
     expect(Math.abs((await seenLength(page)) - days)).toBeLessThanOrEqual(1);
   await page.getByRole('button', { name: 'Agrandir' }).click();
   await expectLength(WHOLE / 2);
-  await expect(page.locator('.status')).toHaveText(/^\d+ faits .*\. Agrandi : du .+ au .+\.$/);
+  await expect(page.locator('.status')).toHaveText(/^\d+ faits .*\. Agrandi\s: du .+ au .+\.$/);
   await page.locator('a.event').first().focus();
   await page.keyboard.press('+');
   await expectLength(WHOLE / 4);
@@ -290,12 +290,14 @@ test('each dot without a name has a card and opens; a number lists its facts', a
   const { named, groups } = (await readView(page)).drawing ?? { named: [], groups: [] };
   const places = await page.evaluate(() =>
     [...document.querySelectorAll('.unnamed > svg')].flatMap((lane) => {
-      const { left, top, width, height } = lane.getBoundingClientRect();
+      // Of an inner drawing a browser tells the box of what it holds.
+      const { left = 0, top = 0, width = 0 } =
+        lane.closest('.scene')?.getBoundingClientRect() ?? {};
       const [, , wide = 1] = (lane.getAttribute('viewBox') ?? '').split(' ').map(Number);
       const d = lane.querySelector('path')?.getAttribute('d') ?? '';
       return [...d.matchAll(/M([\d.]+) [\d.]+h0/g)].map(([, x]) => ({
         x: left + (Number(x) / wide) * width,
-        y: top + height / 2,
+        y: top + Number(lane.getAttribute('y')) + Number(lane.getAttribute('height')) / 2,
       }));
     }),
   );
