@@ -5,6 +5,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { expect, fromFolder, settled, test } from './site.ts';
+import { turnWheel } from './timeline-asked.ts';
 
 const CHOSEN = ['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement'];
 const ASKED = `?faits=${CHOSEN.join(',')}`;
@@ -212,8 +213,7 @@ test(
     await page.getByRole('link', { name: 'See these events as a timeline' }).click();
     await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
     await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
-    await page.locator('.share > summary').click();
-    await page.getByRole('link', { name: 'Embed it elsewhere' }).click();
+    await page.getByRole('link', { name: 'Embed', exact: true }).click();
     await expect(page.getByLabel('3 events chosen')).toBeChecked();
     await expect(page.locator('textarea')).toHaveValue(new RegExp(ASKED.replace('?', '[?]')));
   },
@@ -233,7 +233,7 @@ test(
     await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
     await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
     expect(await wordsOf(page)).not.toMatch(A_YEAR);
-    await page.getByRole('button', { name: 'Agrandir' }).click();
+    await turnWheel(page, 1, 0.85);
     await page.locator(`a.event[data-id="${CHOSEN[1]}"] .mark`).click();
     await expect(page.locator('.event-sheet .event-card')).toContainText('Disclose');
     await expect(page.locator('.fact-card')).toHaveText(/^…/);
@@ -257,8 +257,7 @@ test(
     const ids = () =>
       marks.evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''));
     const before = await ids();
-    for (const _zoom of [1, 2, 3]) await page.getByRole('button', { name: 'Agrandir' }).click();
-    await settled(page);
+    await turnWheel(page, 3, 0.85);
     const drawn = (await ids()).filter((id) => !before.includes(id));
     expect(drawn.length).toBeGreaterThan(0);
     // The choice of facts filters the list, whose words are hidden.
