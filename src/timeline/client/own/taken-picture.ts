@@ -55,7 +55,11 @@ function pictureOf(host: HTMLElement): SVGElement {
     ...layers,
   );
   y += side.height + MARGIN_PX / 2;
-  const foot = ['[data-cited]', '.copy-label p'].flatMap((said) => write(textOf(said), SMALL_PX));
+  // What the names of ministers do not say goes with them.
+  const note = scene.querySelector('.term') ? ['.office-note'] : [];
+  const foot = [...note, '[data-cited]', '.copy-label p'].flatMap((said) =>
+    write(textOf(said), SMALL_PX),
+  );
   const height = Math.ceil(y + MARGIN_PX);
   return svgElement(
     'svg',
