@@ -4,7 +4,7 @@
  * lane, and as a number where dots would meet. Pure.
  */
 import { bisector, least, sort } from 'd3';
-import { dateOf, dayOfDate } from '../../calendar/day.ts';
+import { dayOfDate } from '../../calendar/day.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { AXIS_PX, placeAxis } from './axis.ts';
 import type { ShapeElement } from './element.ts';
@@ -28,6 +28,7 @@ import {
   type SceneInput,
 } from './scene.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
+import { DAY_MS, xOf } from './time-scale.ts';
 
 /** Height of a row of names, in em of them; of the row of dots below, in px. */
 const ROW_EM = 1.8;
@@ -71,14 +72,17 @@ export interface Lane {
   long: readonly SceneFact[];
 }
 
+/** The most important first, then in the order of time. */
+function byRank(a: SceneFact, b: SceneFact): number {
+  return a.importance - b.importance || a.start - b.start || (a.id < b.id ? -1 : 1);
+}
+
 /** The lanes that have facts, in the order of the topics. */
 export function prepareLanes(facts: readonly SceneFact[]): Lane[] {
   return TOPICS.flatMap((topic) => {
     const own = facts.filter((fact) => fact.topic === topic).sort((a, b) => a.start - b.start);
     if (own.length === 0) return [];
-    const ranked = [...own].sort(
-      (a, b) => a.importance - b.importance || a.start - b.start || (a.id < b.id ? -1 : 1),
-    );
+    const ranked = [...own].sort(byRank);
     const isLong = ({ start, end, disclosed }: SceneFact) =>
       Math.max(end, disclosed?.end ?? 0) - start >= LONG_DAYS;
     return [{ topic, facts: own, ranked, long: ranked.filter(isLong) }];
@@ -121,34 +125,31 @@ export function lanesScene(
   const drops: ShapeElement[] = [];
   const unnamed: ShapeElement[] = [];
   const links: { start: number; element: ShapeElement }[] = [];
-  const marks: [start: number, id: string, mark: PlacedMark][] = [];
+  const rows: LaneRows[] = [];
   const named = new Set<string>();
   const waiting: { named: Named; yPx: number }[] = [];
   let topPx = AXIS_PX + ministersPx;
   for (const lane of lanes) {
     const placed = nameFacts(lane, frame, isWhole);
-    const rows = isWhole ? Math.max(1, ...placed.map(({ row }) => row + 1)) : rowsOf(lane);
-    const dotsPx = topPx + rows * rowPx + DOTS_PX / 2;
+    const count = isWhole ? Math.max(1, ...placed.map(({ row }) => row + 1)) : rowsOf(lane);
+    const dotsPx = topPx + count * rowPx + DOTS_PX / 2;
     // A row of dots is for facts without a name.
-    const endPx = topPx + rows * rowPx + (isWhole ? APART_PX : DOTS_PX);
+    const endPx = topPx + count * rowPx + (isWhole ? APART_PX : DOTS_PX);
     for (const one of placed) {
       const yPx = topPx + (one.row + 0.5) * rowPx;
       named.add(one.fact.id);
-      marks.push([one.fact.start, one.fact.id, { xPx: one.place.markPx, yPx }]);
       links.push({ start: one.fact.start, element: linkOf(one, yPx, frame) });
       if (one.place.publicPx) waiting.push({ named: one, yPx });
     }
-    const dots = dotsOf(lane, frame, named);
+    const dots = dotsOf(lane, frame, placed);
+    rows.push({ placed, topPx, dots, dotsPx });
     unnamed.push(dotsPath(lane.topic, dots, dotsPx, widthPx));
-    for (const { facts, xPx } of dots) {
-      const [first] = facts;
-      for (const fact of facts) marks.push([fact.start, fact.id, { xPx, yPx: dotsPx }]);
-      if (first && facts.length > 1)
+    for (const { facts, xPx } of dots)
+      if (facts.length > 1)
         links.push({
-          start: first.start,
+          start: facts[0].start,
           element: groupLink(lane.topic, facts, { xPx, yPx: dotsPx }, input.words.facts, frame),
         });
-    }
     ground.push(...laneGround(lane, input.words.topics, { topPx, endPx, rowPx, beforePx }));
     topPx = endPx;
   }
@@ -163,6 +164,7 @@ export function lanesScene(
   const rail = placeRail(knots, frame, input.words, railPx, beforePx, railLines);
   const hasRail = knots.length > 0;
   const axis = placeAxis(frame, input.words.days, hasRail ? railPx : topPx);
+  let marks: Map<string, PlacedMark> | undefined;
   return {
     heightPx: Math.ceil(hasRail ? railPx + rail.heightPx : topPx + 4),
     layers: {
@@ -174,9 +176,35 @@ export function lanesScene(
       rail: hasRail ? rail.elements : [],
       axis: axis.names,
     },
-    marks: new Map(marks.sort(([a], [b]) => a - b).map(([, id, mark]) => [id, mark])),
+    // Of all the facts in sight, which may be many: nobody asks while the drawing moves.
+    get marks() {
+      return (marks ??= marksOf(rows, rowPx));
+    },
     named,
   };
+}
+
+/** What was placed in a lane, and where. */
+interface LaneRows {
+  placed: readonly Named[];
+  topPx: number;
+  dots: readonly Dots[];
+  dotsPx: number;
+}
+
+/** Where every fact in sight stands, in the order of time. */
+function marksOf(rows: readonly LaneRows[], rowPx: number): Map<string, PlacedMark> {
+  const marks = rows.flatMap(({ placed, topPx, dots, dotsPx }) => [
+    ...placed.map(({ fact, place, row }) => {
+      return { fact, mark: { xPx: place.markPx, yPx: topPx + (row + 0.5) * rowPx } };
+    }),
+    ...dots.flatMap(({ facts, xPx }) =>
+      facts.map((fact) => ({ fact, mark: { xPx, yPx: dotsPx } })),
+    ),
+  ]);
+  return new Map(
+    marks.sort((a, b) => a.fact.start - b.fact.start).map(({ fact, mark }) => [fact.id, mark]),
+  );
 }
 
 const knotsKnown = new WeakMap<readonly SceneFact[], readonly Knot[]>();
@@ -205,24 +233,37 @@ function candidates(
   const low = byStart.left(facts, from);
   const high = byStart.right(facts, to);
   const most = isWhole ? Infinity : TRIED_MAX;
-  const chosen = new Set(
-    (pinned ?? []).flatMap((id) => facts.find((fact) => fact.id === id) ?? []),
-  );
-  const add = (found: Iterable<SceneFact>) => {
-    for (const fact of found) {
-      if (chosen.size >= most) return;
-      if (isSeen(fact)) chosen.add(fact);
+  const found = new Set<SceneFact>();
+  const add = (some: readonly SceneFact[]) => {
+    for (const fact of some) {
+      if (found.size >= most) return;
+      if (isSeen(fact)) found.add(fact);
     }
   };
-  const inWindow = facts.slice(low, high);
-  const isFew = inWindow.length <= most;
-  const ordered = isFew
-    ? [...new Set([...inWindow, ...long.filter(isSeen)])].sort(
-        (a, b) => a.importance - b.importance || a.start - b.start || (a.id < b.id ? -1 : 1),
-      )
-    : ranked;
-  add(ordered);
-  return [...chosen];
+  for (const id of pinned ?? []) {
+    const wanted = facts.find((fact) => fact.id === id);
+    if (wanted) found.add(wanted);
+  }
+  if (high - low > most) add(ranked);
+  else {
+    const before = firstOf(long, most, (fact) => fact.start < from && isSeen(fact));
+    add([...facts.slice(low, high), ...before].sort(byRank));
+  }
+  return [...found];
+}
+
+/** The first that are looked for, no more than so many. */
+function firstOf<Value>(
+  values: readonly Value[],
+  most: number,
+  isWanted: (value: Value) => boolean,
+): Value[] {
+  const found: Value[] = [];
+  for (const value of values) {
+    if (found.length >= most) break;
+    if (isWanted(value)) found.push(value);
+  }
+  return found;
 }
 
 /**
@@ -343,32 +384,38 @@ function linkOf(
   ]);
 }
 
-/** Facts without a name that would meet, and where they are counted. */
+/** Facts without a name that would meet, in the order of time, and where they are counted. */
 interface Dots {
-  facts: SceneFact[];
+  facts: readonly [SceneFact, ...SceneFact[]];
   xPx: number;
 }
 
-function dotsOf(
-  { facts }: Lane,
-  { scale, widthPx }: SceneFrame,
-  named: ReadonlySet<string>,
-): Dots[] {
-  const [from = 0, to = 0] = scale.domain().map(dayOfDate);
-  const groups: (Dots & { fromPx: number })[] = [];
-  const high = byStart.right(facts, to);
-  for (let at = byStart.left(facts, from); at < high; at += 1) {
-    const fact = facts[at] as SceneFact;
-    if (named.has(fact.id)) continue;
-    const xPx = scale(dateOf(fact.start));
-    if (xPx < 0 || xPx > widthPx) continue;
-    const last = groups.at(-1);
-    if (last && xPx - last.xPx < MEET_PX) {
-      last.facts.push(fact);
-      last.xPx = (last.fromPx + xPx) / 2;
-    } else groups.push({ facts: [fact], fromPx: xPx, xPx });
+/** From one dot to the next that would not meet it: there are no more of them than the window has room for. */
+function dotsOf({ facts }: Lane, { scale, widthPx }: SceneFrame, placed: readonly Named[]): Dots[] {
+  const named = new Set(placed.map(({ fact }) => fact));
+  /** The first fact from a place on. */
+  const indexAt = (xPx: number) => byStart.left(facts, scale.invert(xPx).getTime() / DAY_MS);
+  const dots: Dots[] = [];
+  const high = indexAt(widthPx);
+  let next = indexAt(0);
+  while (next < high) {
+    const fact = facts[next] as SceneFact;
+    const fromPx = xOf(scale, fact.start);
+    next += 1;
+    if (named.has(fact)) continue;
+    let [xPx, end, reached] = [fromPx, next, -1];
+    const others: SceneFact[] = [];
+    // A number stands in the middle of its facts: what would meet it there is counted too.
+    while (end > reached) {
+      reached = end;
+      end = Math.max(end, Math.min(high, indexAt(xPx + MEET_PX)));
+      others.push(...facts.slice(reached, end).filter((other) => !named.has(other)));
+      xPx = (fromPx + xOf(scale, (others.at(-1) ?? fact).start)) / 2;
+    }
+    dots.push({ facts: [fact, ...others], xPx });
+    next = end;
   }
-  return groups;
+  return dots;
 }
 
 /**

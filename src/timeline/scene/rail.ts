@@ -10,7 +10,7 @@ import type { ShapeElement } from './element.ts';
 import { TO_BASELINE } from './fact-elements.ts';
 import type { SceneFact, SceneFrame, SceneWords } from './scene.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
-import { xOf } from './time-scale.ts';
+import { shownDays, xOf, type TimeScale } from './time-scale.ts';
 import { publicDays } from './wait.ts';
 
 /** Radius of the knot of one fact and of several; height of the band of a doubtful day, in px. */
@@ -54,7 +54,10 @@ export function sayStretch({ start, end }: Stretch, words: DayWords): string {
   return `${sayDay(start, words)} – ${sayDay(end - 1, words)}`;
 }
 
-/** The days on which the facts shown became public; counts and publications are those of the whole timeline. */
+/**
+ * The days on which the facts shown became public, the one for which the public waited longest first; counts and
+ * publications are those of the whole timeline.
+ */
 export function knotsOf(
   shown: readonly SceneFact[],
   all: readonly TimelineEvent[],
@@ -64,10 +67,11 @@ export function knotsOf(
   const waits = new Map(
     shown.map((fact) => [fact.id, fact.disclosed ? fact.disclosed.start - fact.begunBy : 0]),
   );
-  return publicDays(shown).map(({ start, end, ids }) => {
+  const publications = publicationsOf(all);
+  const knots = publicDays(shown).map(({ start, end, ids }) => {
     const count = whole.get(`${start}/${end}`) ?? ids.length;
     const date = sayStretch({ start, end }, days);
-    const published = end === start + 1 ? publicationOf(start, all) : undefined;
+    const published = end === start + 1 ? publications.get(start) : undefined;
     const counted = count > 1 ? facts.replace('{n}', String(count)) : undefined;
     return {
       start,
@@ -78,22 +82,22 @@ export function knotsOf(
       short: [date, counted].filter(Boolean).join(' · '),
     };
   });
+  return knots.sort((a, b) => b.waited - a.waited || b.start - a.start);
 }
 
-/** What was published on a day: the fact of that very day that matters most, and was public at once. */
-function publicationOf(day: number, all: readonly TimelineEvent[]): TimelineEvent | undefined {
-  return all
-    .filter(
-      ({ start, begunBy, disclosed, importance }) =>
-        start === day && begunBy === day + 1 && !disclosed && importance <= 2,
-    )
-    .reduce<TimelineEvent | undefined>(
-      (best, fact) => (best && best.importance <= fact.importance ? best : fact),
-      undefined,
-    );
+/** What was published on each day: the fact of that very day that matters most, and was public at once. */
+function publicationsOf(all: readonly TimelineEvent[]): ReadonlyMap<number, TimelineEvent> {
+  const published = new Map<number, TimelineEvent>();
+  for (const fact of all) {
+    const { start, begunBy, disclosed, importance } = fact;
+    if (begunBy !== start + 1 || disclosed || importance > 2) continue;
+    if (importance < (published.get(start)?.importance ?? Infinity)) published.set(start, fact);
+  }
+  return published;
 }
 
 /**
+ * @param knots     those that are named first, first
  * @param yPx       where the rail runs, in px of the drawing
  * @param beforePx  free space before the time, where the name of the rail stands; none writes it below the rail
  * @param linesMax  lines of labels; the days of fewest facts go without a label beyond them
@@ -106,11 +110,7 @@ export function placeRail(
   beforePx: number,
   linesMax: number,
 ): Rail {
-  const seen = apart(
-    knots
-      .map((knot) => ({ ...knot, fromPx: xOf(scale, knot.start), toPx: xOf(scale, knot.end - 1) }))
-      .filter(({ fromPx, toPx }) => toPx >= 0 && fromPx <= widthPx),
-  );
+  const seen = apart(knots, scale, widthPx);
   const firstLinePx = Math.round(FIRST_LINE_EM * typePx);
   const linePx = Math.round(LINE_EM * typePx);
   const isBelow = beforePx < nameWidthPx(words.rail, typePx);
@@ -120,14 +120,14 @@ export function placeRail(
   const labels = new Map<string, ShapeElement[]>();
   /** Behind every label: from a knot down to its own. */
   const leads: ShapeElement[] = [];
-  for (const knot of [...seen].sort((a, b) => b.waited - a.waited || b.start - a.start))
-    labels.set(keyOf(knot), placeLabel(knot, lines, linesMax));
+  for (const placed of seen) labels.set(keyOf(placed.knot), placeLabel(placed, lines, linesMax));
 
   function placeLabel(
-    { label, short, fromPx, toPx, count }: (typeof seen)[number],
+    { knot, fromPx, toPx }: PlacedKnot,
     taken: [number, number][][],
     most: number,
   ): ShapeElement[] {
+    const { label, short, count } = knot;
     const middlePx = (Math.max(0, fromPx) + Math.min(widthPx, toPx)) / 2;
     for (const text of new Set([label, short])) {
       const textPx = nameWidthPx(text, typePx - 1);
@@ -194,28 +194,39 @@ export function placeRail(
       },
       { tag: 'g', key: 'leads', attributes: {}, children: leads },
       name,
-      ...seen.map((knot): ShapeElement => ({
-        tag: 'g',
-        key: keyOf(knot),
-        attributes: {},
-        children: [knotMark(knot, yPx, widthPx), ...(labels.get(keyOf(knot)) ?? [])],
-      })),
+      ...seen
+        .sort((a, b) => a.knot.start - b.knot.start)
+        .map((placed): ShapeElement => ({
+          tag: 'g',
+          key: keyOf(placed.knot),
+          attributes: {},
+          children: [knotMark(placed, yPx, widthPx), ...(labels.get(keyOf(placed.knot)) ?? [])],
+        })),
     ],
     heightPx: firstLinePx + Math.max(1, lines.length) * linePx - linePx / 2,
   };
 }
 
-/** Where knots would stand on one another, the one for which the public waited longest is drawn. */
-function apart<Seen extends { waited: number; start: number; fromPx: number; toPx: number }>(
-  knots: readonly Seen[],
-): Seen[] {
-  const kept: Seen[] = [];
-  for (const knot of [...knots].sort((a, b) => b.waited - a.waited || b.start - a.start)) {
-    const meets = (other: Seen) => Math.abs(other.fromPx - knot.fromPx) < KNOTS_APART_PX;
-    if (knot.toPx > knot.fromPx || !kept.some(meets)) kept.push(knot);
+/** A knot in sight. */
+interface PlacedKnot {
+  knot: Knot;
+  fromPx: number;
+  toPx: number;
+}
+
+/** The knots in sight; of those that would stand on one another the first is drawn. */
+function apart(knots: readonly Knot[], scale: TimeScale, widthPx: number): PlacedKnot[] {
+  const { start: from, end: to } = shownDays(scale);
+  const kept: PlacedKnot[] = [];
+  for (const knot of knots) {
+    if (knot.end < from || knot.start > to) continue;
+    const [fromPx, toPx] = [xOf(scale, knot.start), xOf(scale, knot.end - 1)];
+    if (toPx < 0 || fromPx > widthPx) continue;
+    const meets = (other: PlacedKnot) => Math.abs(other.fromPx - fromPx) < KNOTS_APART_PX;
+    if (toPx > fromPx || !kept.some(meets)) kept.push({ knot, fromPx, toPx });
     if (kept.length === KNOTS_MAX) break;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 const keyOf = ({ start, end }: Stretch) => `${start}/${end}`;
@@ -223,7 +234,7 @@ const keyOf = ({ start, end }: Stretch) => `${start}/${end}`;
 const nameWidthPx = (text: string, fontPx: number) => textWidthPx(text, fontPx) * WIDEST_FACE.bold;
 
 function knotMark(
-  { fromPx, toPx, count }: { fromPx: number; toPx: number; count: number },
+  { knot: { count }, fromPx, toPx }: PlacedKnot,
   yPx: number,
   widthPx: number,
 ): ShapeElement {

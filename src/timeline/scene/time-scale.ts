@@ -26,7 +26,7 @@ export function shownDays(scale: TimeScale): Stretch {
   return { start: start ?? 0, end: Math.max((start ?? 0) + 1, end ?? 0) };
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** What the label of a tick must say: the year, the month, or the day of the month. */
 export type TickUnit = 'year' | 'month' | 'day';
