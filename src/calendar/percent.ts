@@ -5,5 +5,6 @@
  * is a px and a half there: enough for a still of four hundred things.
  */
 export function percent(fraction: number, decimals: 1 | 2 | 3 = 3): string {
-  return `${Number((fraction * 100).toFixed(decimals))}%`;
+  const parts = 10 ** decimals;
+  return `${Math.round(fraction * 100 * parts) / parts}%`;
 }

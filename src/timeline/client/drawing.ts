@@ -26,12 +26,17 @@ export interface Singled {
 /** The drawing of one timeline. */
 export class Drawing {
   readonly box: HTMLElement;
+  /** Width of the box in px, as it was last measured; 0 while it is not shown. */
+  widthPx = 0;
   readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
   #frame: HTMLElement;
   #layers: Map<string, Element>;
   #scene: Scene | undefined;
   /** First day of the term of office that Tab reaches. */
   #termStop: string | undefined;
+  /** Links of the fact that is open, and of the tab stop. */
+  #current: SVGAElement | null = null;
+  #stop: SVGAElement | null = null;
 
   /** Undefined when the page has none. */
   static of(host: Element): Drawing | undefined {
@@ -43,6 +48,7 @@ export class Drawing {
 
   private constructor(box: HTMLElement, frame: HTMLElement) {
     this.box = box;
+    this.measure();
     this.#frame = frame;
     box.replaceChildren(frame);
     delete frame.dataset['frame'];
@@ -52,15 +58,19 @@ export class Drawing {
     this.#layers = new Map(LAYERS.map((layer, at) => [layer, svg.children[at] as Element]));
   }
 
-  /** Width of the box in px; of what it stands in while the list is the drawing. */
-  get widthPx(): number {
-    return this.box.clientWidth || (this.box.parentElement?.clientWidth ?? 0);
+  /**
+   * Looks how wide the box is, or what it stands in while the list is the drawing: to be asked before anything is
+   * written, which would have to be laid out first.
+   */
+  measure(): void {
+    this.widthPx = this.box.clientWidth || (this.box.parentElement?.clientWidth ?? 0);
   }
 
   show(scene: Scene, layout: SceneLayout): void {
+    // An attribute that is written again as it was is laid out again.
+    if (this.#frame.dataset['layout'] !== layout) this.#frame.dataset['layout'] = layout;
+    if (this.#scene?.heightPx !== scene.heightPx) this.svg.attr('height', scene.heightPx);
     this.#scene = scene;
-    this.#frame.dataset['layout'] = layout;
-    this.svg.attr('height', scene.heightPx);
     for (const layer of LAYERS) this.#write(layer, scene.layers[layer]);
   }
 
@@ -69,24 +79,27 @@ export class Drawing {
     if (parent) writeElements(parent, elements);
   }
 
-  /** Marks what is singled out, after the scene is written. */
+  /** Marks what is singled out, after the scene is written. It touches what changes alone: every frame asks for it. */
   single({ lit, current, stop, offices }: Singled): void {
     this.svg.classed('dimmed', lit.size > 0);
-    this.svg
-      .selectAll<SVGAElement, unknown>('a.event')
-      .classed('lit', function () {
-        return lit.has(this.dataset['id'] ?? '');
-      })
-      .attr('aria-current', function () {
-        return this.dataset['id'] === current ? 'true' : null;
-      })
-      .attr('tabindex', function () {
-        return this.dataset['id'] === stop ? 0 : -1;
-      });
-    this.svg.selectAll<SVGAElement, unknown>('a.group').attr('tabindex', -1);
-    this.svg.selectAll<SVGRectElement, unknown>('.drop').classed('lit', function () {
-      return lit.has(this.dataset['of'] ?? '');
+    const shown = lit.size > 0 ? ':is(a.event, .drop)' : '.lit';
+    this.svg.selectAll<SVGElement, unknown>(shown).classed('lit', function () {
+      return lit.has(this.dataset['id'] ?? this.dataset['of'] ?? '');
     });
+    const open = this.linkOf(current);
+    if (open !== this.#current) {
+      this.#current?.removeAttribute('aria-current');
+      open?.setAttribute('aria-current', 'true');
+      this.#current = open;
+    }
+    this.svg.selectAll(':is(a.event, a.group):not([tabindex])').attr('tabindex', -1);
+    // The tab stop may be out of sight: the first fact in sight has it then.
+    const stopped = this.linkOf(stop) ?? this.svg.select<SVGAElement>('a.event').node();
+    if (stopped !== this.#stop) {
+      this.#stop?.setAttribute('tabindex', '-1');
+      stopped?.setAttribute('tabindex', '0');
+      this.#stop = stopped;
+    }
     const roleOf = ({ dataset }: SVGAElement) => offices.get(Number(dataset['start']));
     this.svg
       .selectAll<SVGAElement, unknown>('a.term')
@@ -97,7 +110,6 @@ export class Drawing {
       .attr('aria-pressed', function () {
         return String(roleOf(this) === 'term');
       });
-    this.#keepTabStop(stop);
     this.#keepTermStop();
   }
 
@@ -120,12 +132,6 @@ export class Drawing {
     this.#keepTermStop();
     to.focus();
     return true;
-  }
-
-  /** The tab stop may be out of sight: the first fact in sight has it then. */
-  #keepTabStop(stop: string | undefined): void {
-    if (this.linkOf(stop)) return;
-    this.svg.select('a.event').attr('tabindex', 0);
   }
 
   /** Id of the fact whose link has the focus. */

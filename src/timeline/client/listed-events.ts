@@ -2,6 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { readEvent } from '../model/event-data.ts';
 import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';
 import type { SceneFact } from '../scene/scene.ts';
 import { yearBars } from '../scene/year-bars.ts';
@@ -15,37 +16,22 @@ const OUTSIDE: Readonly<Record<string, Day>> = { context: 0, epilogue: 1e5 };
 
 interface ListedItem extends ViewedEvent {
   item: HTMLElement;
-  /** Date and title, when it became known, its standing, as the line said them first. */
-  name: string;
   /** Its event as the drawing takes it; undefined outside the window. */
   event: SceneFact | undefined;
 }
 
 function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedItem {
   const { id } = item;
-  const { scope = '', topic, standing, actors = '', gap } = item.dataset;
+  const { scope = '', topic, standing, actors = '' } = item.dataset;
   const event = readEvent(id, item.dataset);
   const outside = OUTSIDE[scope] ?? 0;
-  const said = [
-    textOf(item, '.date'),
-    textOf(item, '.what'),
-    textOf(item, '.known'),
-    gap && later.replace('{gap}', gap),
-    textOf(item, '.standing').replace(/^, /, ''),
-  ];
-  const name = said.filter(Boolean).join(', ');
   /** Its line as it was before anything was hidden from pupils, and its text once that has come. */
   let line: string | undefined;
   let text: string | undefined;
   return {
     id,
     item,
-    name,
-    event: event && {
-      ...event,
-      ...{ date: begunOn(item), gap, href: `#${id}` },
-      said: `${event.label}, ${name}`,
-    },
+    event: event && sceneFact(event, item, later),
     start: event?.start ?? outside,
     end: event?.end ?? outside,
     topic: topic as Topic,
@@ -59,6 +45,36 @@ function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedIt
       return text === undefined ? line : `${line} ${text}`;
     },
   };
+}
+
+/** An event with the words of its line, which are read when they are drawn: there may be many lines. */
+function sceneFact(event: TimelineEvent, item: HTMLElement, later: string): SceneFact {
+  const { gap } = item.dataset;
+  let date: string | undefined;
+  let said: string | undefined;
+  return {
+    ...event,
+    get date() {
+      return (date ??= begunOn(item));
+    },
+    gap,
+    get said() {
+      return (said ??= `${event.label}, ${nameOf(item, gap, later)}`);
+    },
+    href: `#${event.id}`,
+  };
+}
+
+/** Date and title, when it became known, its standing, as the line says them. */
+function nameOf(item: HTMLElement, gap: string | undefined, later: string): string {
+  const said = [
+    textOf(item, '.date'),
+    textOf(item, '.what'),
+    textOf(item, '.known'),
+    gap && later.replace('{gap}', gap),
+    textOf(item, '.standing').replace(/^, /, ''),
+  ];
+  return said.filter(Boolean).join(', ');
 }
 
 /** The date of a fact beside its bar; what lasts is dated by its beginning. */
@@ -86,8 +102,10 @@ export class ListedEvents {
       ]),
     );
     this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);
-    // What is hidden from pupils is still searched: it is read before.
-    host.addEventListener('beforehide', () => this.#items.forEach(({ text }) => text));
+    // What is hidden from pupils is still searched, and said: it is read before.
+    host.addEventListener('beforehide', () =>
+      this.#items.forEach(({ text, event }) => [text, event?.date, event?.said]),
+    );
   }
 
   get total(): number {

@@ -12,10 +12,12 @@ type Control = HTMLInputElement | HTMLSelectElement;
 const FIELDS = { query: 'q', actor: 'acteur', from: 'de', to: 'a' } as const;
 const CHOICES = { topics: 'sujet', standings: 'statut' } as const;
 
+/** They are few, and the list beside them may be long. */
+const controlsOf = (host: Element) => host.querySelector('.controls');
 const controlOf = (host: Element, name: string) =>
-  host.querySelector<Control>(`.searches [name='${name}']`);
+  controlsOf(host)?.querySelector<Control>(`.searches [name='${name}']`);
 const boxesOf = (host: Element, name: string) => [
-  ...host.querySelectorAll<HTMLInputElement>(`[name='${name}']`),
+  ...(controlsOf(host)?.querySelectorAll<HTMLInputElement>(`[name='${name}']`) ?? []),
 ];
 
 /** The view that the controls ask for. */

@@ -123,6 +123,11 @@ export class ZoomableTimeline extends HTMLElement {
     return factsOfView(this.#view, this.#shown).map(({ id }) => id);
   }
 
+  /** The first of them. */
+  get #first(): string | undefined {
+    return this.#view === 'tous' ? this.#kept.values().next().value : this.#order[0];
+  }
+
   /** The terms of office above the lanes: none above what is of the Court alone. */
   get #band(): readonly SceneTerm[] {
     return this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms;
@@ -150,6 +155,7 @@ export class ZoomableTimeline extends HTMLElement {
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#drawing.measure();
     const size = this.#size;
     this.toggleAttribute('data-listed', !size);
     if (!size) return this.#say();
@@ -202,7 +208,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#drawing.single({
       lit,
       current: open,
-      stop: this.#stop ?? this.#order[0],
+      stop: this.#stop ?? this.#first,
       offices: this.#offices.roles,
     });
   }

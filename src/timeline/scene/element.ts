@@ -33,12 +33,11 @@ export function writeAttributes(
   place: (fraction: number) => string | number,
   length: (fraction: number) => string | number,
 ): WrittenAttributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => {
-      if (typeof value !== 'object') return [name, value];
-      return [name, 'at' in value ? place(value.at) : length(value.wide)];
-    }),
-  );
+  const written: WrittenAttributes = {};
+  for (const [name, value] of Object.entries(attributes))
+    written[name] =
+      typeof value !== 'object' ? value : 'at' in value ? place(value.at) : length(value.wide);
+  return written;
 }
 
 /**
