@@ -129,6 +129,14 @@ const WITHOUT_UNUSED_D3 = {
 /** By a hook: Astro keeps no other option of what is built for the browser alone. */
 const leaveUnusedD3 = {
   name: 'leave-unused-d3',
+  /** Curves, eases and the like are made by a function that is called where it is written: that does nothing else either. */
+  transform: {
+    filter: { id: /\/node_modules\/d3-[\w-]+\// },
+    handler: (/** @type {string} */ code) => ({
+      code: code.replaceAll('= (function', '= /* @__PURE__ */ (function'),
+      map: null,
+    }),
+  },
   configEnvironment: (/** @type {string} */ name) =>
     name === 'client'
       ? { build: { rolldownOptions: { treeshake: WITHOUT_UNUSED_D3 } } }
