@@ -1,6 +1,6 @@
 /** Does gestures on a page and watches what their frames cost. */
 import type { Page } from 'playwright-core';
-import type { Gesture, System } from './pages.ts';
+import type { Gesture, System, Trial } from './pages.ts';
 
 export const VIEWPORT = { width: 1280, height: 800 };
 /** How long the frames of a gesture are watched, in ms. */
@@ -18,16 +18,17 @@ export interface GestureCost {
 export async function perform(
   page: Page,
   { target }: System,
-  gesture: Gesture,
+  { before = [], gesture }: Trial,
   count: number,
 ): Promise<GestureCost | undefined> {
-  const box = await page.locator(target).first().boundingBox();
-  if (!box) return undefined;
-  const x = Math.min(
-    Math.max(box.x, 0) + Math.min(box.width, VIEWPORT.width) / 2,
-    VIEWPORT.width - 40,
-  );
-  const y = Math.min(Math.max(box.y, 0) + 30, VIEWPORT.height - 40);
+  const middle = await middleOf(page, target);
+  if (!middle) return undefined;
+  for (const one of before) {
+    await act(page, one, middle);
+    await page.waitForTimeout(WATCH_MS);
+  }
+  // What is done before may move it.
+  const { x, y } = (await middleOf(page, target)) ?? middle;
   await page.mouse.move(x, y);
   const frames: number[] = [];
   const delays: number[] = [];
@@ -50,6 +51,18 @@ export async function perform(
   };
 }
 
+/** The middle of what is seen of a target, below its top edge. */
+async function middleOf(page: Page, target: string): Promise<{ x: number; y: number } | undefined> {
+  const box = await page.locator(target).first().boundingBox();
+  if (!box) return undefined;
+  const x = Math.min(
+    Math.max(box.x, 0) + Math.min(box.width, VIEWPORT.width) / 2,
+    VIEWPORT.width - 40,
+  );
+  const y = Math.min(Math.max(box.y, 0) + 30, VIEWPORT.height - 40);
+  return { x, y };
+}
+
 async function act(
   page: Page,
   gesture: Gesture,
@@ -66,6 +79,8 @@ async function act(
       await page.mouse.up();
       break;
     case 'wheel':
+      // A click before left the pointer elsewhere.
+      await page.mouse.move(x, y);
       if (gesture.ctrl) await page.keyboard.down('Control');
       await page.mouse.wheel(gesture.x, gesture.y);
       if (gesture.ctrl) await page.keyboard.up('Control');

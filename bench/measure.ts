@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { perform, VIEWPORT, type GestureCost } from './gestures.ts';
-import type { System } from './pages.ts';
+import type { System, TrialName } from './pages.ts';
 
 /** How many times slower the processor is made; a phone of the middle range. */
 export const SLOWDOWN = 4;
@@ -28,9 +28,10 @@ export interface Load {
   heapMb: number;
   rendererMb: number;
   requests: number;
+  /** What is sent but fonts and images, and of it the scripts. */
   brotliKb: number;
-  pan: GestureCost | undefined;
-  zoom: GestureCost | undefined;
+  scriptKb: number;
+  costs: Partial<Record<TrialName, GestureCost | undefined>>;
 }
 
 /** Runs in the page before anything else: notes the first event in view, long tasks and shifts. */
@@ -112,15 +113,19 @@ export async function measure(
     await page.waitForTimeout(SETTLE_MS);
 
     const { firstEvent, tasks, shifts } = await notesOf(page);
+    // Nodes that a page has thrown away are counted until somebody collects them.
+    await cdp.send('HeapProfiler.collectGarbage');
     const metrics = await readMetrics(cdp);
     const rendererMb = await rendererSize(await browser.newBrowserCDPSession());
     const count = firstEvent > SLOW_MS ? 2 : GESTURES;
-    const pan = system.pan && (await perform(page, system, system.pan, count));
-    const zoom = system.zoom && (await perform(page, system, system.zoom, count));
+    const costs: Load['costs'] = {};
+    for (const trial of system.trials)
+      costs[trial.name] = await perform(page, system, trial, count);
     const shown = [...files].filter((file) => !/\.(?:woff2?|ttf|svg|png|ico)$/.test(file));
-    const bytes = shown.map(
-      (file) => brotliCompressSync(readFileSync(`${folder}${decodeURI(file)}`)).length,
-    );
+    const kbOf = (wanted: readonly string[]) =>
+      wanted
+        .map((file) => brotliCompressSync(readFileSync(`${folder}${decodeURI(file)}`)).length)
+        .reduce((sum, size) => sum + size / 1024, 0);
     return {
       firstEventMs: firstEvent,
       scriptMs: (metrics['ScriptDuration'] ?? 0) * 1000,
@@ -131,9 +136,9 @@ export async function measure(
       heapMb: (metrics['JSHeapUsedSize'] ?? 0) / 2 ** 20,
       rendererMb,
       requests: shown.length,
-      brotliKb: bytes.reduce((sum, size) => sum + size, 0) / 1024,
-      pan,
-      zoom,
+      brotliKb: kbOf(shown),
+      scriptKb: kbOf(shown.filter((file) => file.endsWith('.js'))),
+      costs,
     };
   } finally {
     clearTimeout(watchdog);

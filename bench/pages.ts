@@ -19,8 +19,18 @@ export interface System {
   event: string;
   /** What the pointer is over when it pans or zooms. */
   target: string;
-  pan?: Gesture;
-  zoom?: Gesture;
+  /** What is done to it, one after the other. */
+  trials: readonly Trial[];
+}
+
+export const TRIALS = ['pan', 'wheel', 'zoom'] as const;
+export type TrialName = (typeof TRIALS)[number];
+
+/** A gesture that is watched several times, after others that are not. */
+export interface Trial {
+  name: TrialName;
+  before?: readonly Gesture[];
+  gesture: Gesture;
 }
 
 /** A click on what a selector names; a drag, or a turn of the wheel over the target. */
@@ -29,31 +39,56 @@ export type Gesture =
   | { kind: 'drag'; byPx: number }
   | { kind: 'wheel'; x: number; y: number; ctrl: boolean };
 
+const TURN = { kind: 'wheel', x: 0, y: -100, ctrl: true } as const;
+
 export const SYSTEMS: readonly System[] = [
   {
     name: 'Pièce par pièce',
     page: (size) => (size === 'real' ? `${SITE}/${fileOf('timeline', 'fr')}` : `${size}.html`),
     event: 'a.event',
-    target: '.lane',
-    pan: { kind: 'wheel', x: 300, y: 0, ctrl: false },
-    zoom: { kind: 'wheel', x: 0, y: -100, ctrl: true },
+    target: '.drawing .scene',
+    trials: [
+      // The page opens on fewer: all the facts are what the others show.
+      {
+        name: 'zoom',
+        before: [{ kind: 'click', selector: '.views [data-view="tous"]' }],
+        gesture: TURN,
+      },
+      // A drawing that shows all there is cannot be panned.
+      {
+        name: 'pan',
+        before: [{ kind: 'click', selector: '[data-zoom="all"]' }, TURN],
+        gesture: { kind: 'drag', byPx: -300 },
+      },
+      { name: 'wheel', gesture: { kind: 'wheel', x: -300, y: 0, ctrl: false } },
+    ],
   },
-  { name: 'bare list', page: (size) => `bare-${size}.html`, event: 'li', target: 'li' },
+  {
+    name: 'bare list',
+    page: (size) => `bare-${size}.html`,
+    event: 'li',
+    target: 'li',
+    trials: [],
+  },
   {
     name: 'TimelineJS3',
     page: (size) => `timelinejs-${size}.html`,
     event: '.tl-timemarker, .tl-slide .tl-headline',
     target: '.tl-timenav',
-    pan: { kind: 'click', selector: '.tl-slidenav-next' },
-    zoom: { kind: 'click', selector: '.tl-menubar-button:first-child' },
+    trials: [
+      { name: 'pan', gesture: { kind: 'click', selector: '.tl-slidenav-next' } },
+      { name: 'zoom', gesture: { kind: 'click', selector: '.tl-menubar-button:first-child' } },
+    ],
   },
   {
     name: 'vis-timeline',
     page: (size) => `vis-${size}.html`,
     event: '.vis-item',
     target: '.vis-center',
-    pan: { kind: 'drag', byPx: -300 },
-    zoom: { kind: 'wheel', x: 0, y: -100, ctrl: false },
+    trials: [
+      { name: 'pan', gesture: { kind: 'drag', byPx: -300 } },
+      { name: 'zoom', gesture: { ...TURN, ctrl: false } },
+    ],
   },
 ];
 

@@ -11,7 +11,7 @@ import { SIZES } from './collection.ts';
 import { median } from './gestures.ts';
 import { MACHINE } from './machine.ts';
 import { measure, SLOWDOWN, type Load } from './measure.ts';
-import { SITE, SYSTEMS, writePeers, type Size, type System } from './pages.ts';
+import { SITE, SYSTEMS, TRIALS, writePeers, type Size, type System } from './pages.ts';
 
 const FOLDER = 'node_modules/.bench';
 const PORT = 4460;
@@ -28,18 +28,19 @@ type Row = readonly [name: string, read: (load: Load) => number | undefined, dig
 
 const ROWS: readonly Row[] = [
   ['all files but fonts and images, brotli kB', ({ brotliKb }) => brotliKb, 1],
+  ['of them scripts, brotli kB', ({ scriptKb }) => scriptKb, 1],
+  ['the rest, brotli kB', ({ brotliKb, scriptKb }) => brotliKb - scriptKb, 1],
   ['requests', ({ requests }) => requests, 0],
   ['first event visible, ms', ({ firstEventMs }) => firstEventMs, 0],
   ['scripting, ms', ({ scriptMs }) => scriptMs, 0],
   ['blocking, ms', ({ blockingMs }) => blockingMs, 0],
   ['longest task, ms', ({ longestTaskMs }) => longestTaskMs, 0],
   ['layout shift', ({ shift }) => shift, 3],
-  ['pan: frame, 95th percentile, ms', ({ pan }) => pan?.frameP95Ms, 1],
-  ['pan: worst frame, ms', ({ pan }) => pan?.frameWorstMs, 1],
-  ['pan: input to paint, ms', ({ pan }) => pan?.inputToPaintMs, 1],
-  ['zoom: frame, 95th percentile, ms', ({ zoom }) => zoom?.frameP95Ms, 1],
-  ['zoom: worst frame, ms', ({ zoom }) => zoom?.frameWorstMs, 1],
-  ['zoom: input to paint, ms', ({ zoom }) => zoom?.inputToPaintMs, 1],
+  ...TRIALS.flatMap((name): Row[] => [
+    [`${name}: frame, 95th percentile, ms`, ({ costs }) => costs[name]?.frameP95Ms, 1],
+    [`${name}: worst frame, ms`, ({ costs }) => costs[name]?.frameWorstMs, 1],
+    [`${name}: input to paint, ms`, ({ costs }) => costs[name]?.inputToPaintMs, 1],
+  ]),
   ['DOM nodes', ({ nodes }) => nodes, 0],
   ['JS heap, MB', ({ heapMb }) => heapMb, 1],
   ['renderer (PSS), MB', ({ rendererMb }) => rendererMb, 0],
@@ -78,13 +79,20 @@ function ratio(a: readonly Load[], b: readonly Load[] | undefined, read: Row[1])
 async function table(size: Size): Promise<string> {
   const results: Load[][] = [];
   for (const system of SYSTEMS) results.push(await loads(system, size));
-  const [ours = [], bare, timelineJs] = results;
-  const head = ['', ...SYSTEMS.map(({ name }) => name), '÷ bare', '÷ TimelineJS3'];
+  const [ours = [], bare, timelineJs, vis] = results;
+  const head = [
+    '',
+    ...SYSTEMS.map(({ name }) => name),
+    '÷ bare',
+    '÷ TimelineJS3',
+    '÷ vis-timeline',
+  ];
   const lines = ROWS.map(([name, read, digits]) => [
     name,
     ...results.map((done) => cell(done, read, digits)),
     ratio(ours, bare, read),
     ratio(ours, timelineJs, read),
+    ratio(ours, vis, read),
   ]);
   return [head, head.map(() => '---'), ...lines]
     .map((cells) => `| ${cells.join(' | ')} |`)
