@@ -291,8 +291,11 @@ test('each dot without a name has a card and opens; a number lists its facts', a
   const places = await page.evaluate(() =>
     [...document.querySelectorAll('.unnamed > svg')].flatMap((lane) => {
       // Of an inner drawing a browser tells the box of what it holds.
-      const { left = 0, top = 0, width = 0 } =
-        lane.closest('.scene')?.getBoundingClientRect() ?? {};
+      const {
+        left = 0,
+        top = 0,
+        width = 0,
+      } = lane.closest('.scene')?.getBoundingClientRect() ?? {};
       const [, , wide = 1] = (lane.getAttribute('viewBox') ?? '').split(' ').map(Number);
       const d = lane.querySelector('path')?.getAttribute('d') ?? '';
       return [...d.matchAll(/M([\d.]+) [\d.]+h0/g)].map(([, x]) => ({

@@ -34,7 +34,7 @@ function write<Parent extends BaseType, Datum>(
   write(
     parents
       .selectChildren<SVGElement, ShapeElement>()
-      .data(({ children }) => children ?? [], keyOf),
+      .data<ShapeElement>(({ children }) => children ?? [], keyOf),
   );
 }
 

@@ -9,7 +9,7 @@ import { xOf } from './time-scale.ts';
 import { waitOf } from './wait.ts';
 
 /** Height of a wait, of a span of time, and radius of the ring at the end of a wait, in px. */
-const WAIT_PX = 8;
+export const WAIT_PX = 8;
 const SPAN_PX = 4;
 export const RING_PX = 4.5;
 /** Least width of the band of a doubtful day, in px. */
