@@ -204,7 +204,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     ).toBe(true);
   });
 
-  test('the script of the page weighs 4 KB gzip at most', () => {
+  test('the script of the page weighs 7 KB gzip at most', () => {
     const scripts = elements.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );

@@ -41,8 +41,8 @@ export const WEIGHTS = {
   table: { base: 9000, events: 110 },
   /** A day, all facts before and after it. */
   day: { base: 10_000, events: 105 },
-  /** A day in a frame, whose facts say their sources too; 9,500 of the base is its script, with the scale of D3. */
-  framedDay: { base: 18_000, events: 110, sources: 50 },
+  /** A day in a frame, whose facts say their sources too; 13,500 of the base is its script, with scale and join of D3. */
+  framedDay: { base: 21_500, events: 110, sources: 50 },
   /** A line an event, and the drawing of those that the opening view shows; their texts come in a script. */
   timeline: { base: 18_500, events: 115 },
   /** The same in a frame or alone in a file, with each source in full; 46,000 of the base is its script, D3 in it. */
@@ -51,8 +51,8 @@ export const WEIGHTS = {
   cells: { base: 12_800, sources: 145 },
   /** Two drawings of one graph, its walks and its texts of law. */
   procedure: { base: 36_000, sources: 130 },
-  /** A street, drawn and moved. */
-  synopsis: { base: 22_500, sources: 40 },
+  /** A street, drawn, and moved by D3's timer, which travels with it in a frame. */
+  synopsis: { base: 25_500, sources: 40 },
   /** Every event as a line of the table and as an entry of the data, for who takes some away; brotli. */
   ownFacts: { base: 1000, events: 325 },
   /** The index of words of one language: all words of every entry, and each sentence as it is shown; brotli. */
