@@ -120,8 +120,6 @@ const WITHOUT_UNUSED_D3 = {
     'bisector',
     'Blur2',
     'shuffler',
-    // The words in which d3 would write a number or a date: the site has its own, in two languages.
-    'defaultLocale',
   ],
   propertyReadSideEffects: /** @type {const} */ (false),
 };
