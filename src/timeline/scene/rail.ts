@@ -2,6 +2,7 @@
  * Knows the rail « Rendu public » below a drawing: a knot for each day on which a fact became public later than it
  * happened, with its date, what was published that day and how many facts it made public. Pure.
  */
+import { max, range, sort } from 'd3';
 import { calendarOf, dayOf } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
 import { sayDay, type DayWords } from './day-words.ts';
@@ -25,7 +26,9 @@ const KNOTS_MAX = 80;
 /** Free space between two labels of a line, in px. */
 const APART_PX = 14;
 /** From a knot to the edge of its label, in px: the label begins or ends at its knot. */
-const OVERHANG_PX = 6;
+const OVERHANG_PX = 2;
+/** From a label to the line that leads to another, in px. */
+const LEAD_APART_PX = 1;
 
 /** A day of the rail, in words. */
 export interface Knot extends Stretch {
@@ -113,66 +116,16 @@ export function placeRail(
   const seen = apart(knots, scale, widthPx);
   const firstLinePx = Math.round(FIRST_LINE_EM * typePx);
   const linePx = Math.round(LINE_EM * typePx);
-  const isBelow = beforePx < nameWidthPx(words.rail, typePx);
-  const lines: [from: number, to: number][][] = isBelow
-    ? [[[0, nameWidthPx(words.rail, typePx)]]]
-    : [];
-  const labels = new Map<string, ShapeElement[]>();
-  /** Behind every label: from a knot down to its own. */
-  const leads: ShapeElement[] = [];
-  for (const placed of seen) labels.set(keyOf(placed.knot), placeLabel(placed, lines, linesMax));
-
-  function placeLabel(
-    { knot, fromPx, toPx }: PlacedKnot,
-    taken: [number, number][][],
-    most: number,
-  ): ShapeElement[] {
-    const { label, short, count } = knot;
-    const middlePx = (Math.max(0, fromPx) + Math.min(widthPx, toPx)) / 2;
-    for (const text of new Set([label, short])) {
-      const textPx = nameWidthPx(text, typePx - 1);
-      const lastPx = widthPx + OVERHANG_PX - textPx;
-      const places = [
-        { from: middlePx + OVERHANG_PX - textPx, at: middlePx + OVERHANG_PX, anchor: 'end' },
-        { from: middlePx - OVERHANG_PX, at: middlePx - OVERHANG_PX, anchor: undefined },
-        // As wide as the drawing, or nearly: below its knot all the same.
-        { from: lastPx, at: lastPx, anchor: undefined },
-      ].filter(({ from }) => from >= -beforePx && from <= Math.min(lastPx, middlePx));
-      for (let line = 0; line < most; line += 1)
-        for (const { from, at, anchor } of places) {
-          const row = (taken[line] ??= []);
-          if (!row.every(([a, b]) => from + textPx + APART_PX < a || from > b + APART_PX)) continue;
-          row.push([from, from + textPx]);
-          const labelPx = yPx + firstLinePx + line * linePx;
-          if (line > 0)
-            leads.push({
-              tag: 'line',
-              attributes: {
-                class: 'to-knot',
-                x1: { at: middlePx / widthPx },
-                x2: { at: middlePx / widthPx },
-                y1: yPx,
-                y2: labelPx - linePx / 2,
-              },
-            });
-          return [
-            {
-              tag: 'text',
-              attributes: {
-                class: count > 1 ? 'knot-label many' : 'knot-label',
-                x: { at: middlePx / widthPx },
-                dx: at - middlePx,
-                y: labelPx,
-                dy: TO_BASELINE,
-                'text-anchor': anchor,
-              },
-              text,
-            },
-          ];
-        }
-    }
-    return [];
-  }
+  const namePx = nameWidthPx(words.rail, typePx);
+  const isBelow = beforePx < namePx;
+  const room = { widthPx, typePx, beforePx, linesMax, namePx: isBelow ? namePx : 0 };
+  // From the left to the right no line down to a label crosses another; the longest waits come first where some must go.
+  const inTime = sort(seen, ({ knot }) => knot.start);
+  const whole = placeLabels(inTime, room);
+  const labels = whole.length === seen.length ? whole : placeLabels(seen, room);
+  const labelOf = new Map(labels.map((label) => [label.knot, label]));
+  const labelY = (line: number) => yPx + firstLinePx + line * linePx;
+  const lines = 1 + (max(labels, ({ line }) => line) ?? 0);
 
   const name: ShapeElement = {
     tag: 'text',
@@ -192,18 +145,124 @@ export function placeRail(
         key: 'rail',
         attributes: { class: 'rail-line', x1: 0, x2: '100%', y1: yPx, y2: yPx },
       },
-      { tag: 'g', key: 'leads', attributes: {}, children: leads },
+      // Behind every label: from a knot down to its own.
+      {
+        tag: 'g',
+        key: 'leads',
+        attributes: {},
+        children: labels
+          .filter(({ line }) => line > 0)
+          .map(({ middlePx, line }): ShapeElement => {
+            const x = { at: middlePx / widthPx };
+            const to = labelY(line) - linePx / 2;
+            return {
+              tag: 'line',
+              attributes: { class: 'to-knot', x1: x, x2: x, y1: yPx, y2: to },
+            };
+          }),
+      },
       name,
-      ...seen
-        .sort((a, b) => a.knot.start - b.knot.start)
-        .map((placed): ShapeElement => ({
+      ...inTime.map((placed): ShapeElement => {
+        const label = labelOf.get(placed.knot);
+        return {
           tag: 'g',
           key: keyOf(placed.knot),
           attributes: {},
-          children: [knotMark(placed, yPx, widthPx), ...(labels.get(keyOf(placed.knot)) ?? [])],
-        })),
+          children: [
+            knotMark(placed, yPx, widthPx),
+            ...(label ? [knotLabel(label, labelY(label.line), widthPx)] : []),
+          ],
+        };
+      }),
     ],
-    heightPx: firstLinePx + Math.max(1, lines.length) * linePx - linePx / 2,
+    heightPx: firstLinePx + lines * linePx - linePx / 2,
+  };
+}
+
+/** A label below its knot. */
+interface PlacedLabel {
+  knot: Knot;
+  text: string;
+  /** Its line below the rail, from 0. */
+  line: number;
+  /** Its extent, the place of its knot and that of its anchor, in px. */
+  from: number;
+  to: number;
+  middlePx: number;
+  atPx: number;
+  anchor: 'end' | undefined;
+}
+
+interface LabelRoom {
+  widthPx: number;
+  typePx: number;
+  beforePx: number;
+  linesMax: number;
+  /** Width of the name of the rail, where it begins the first line. */
+  namePx: number;
+}
+
+/**
+ * Labels in the order given, each in the first line where it meets no other, its line up to its knot crosses no label,
+ * and it crosses no such line; those that have no room are left out.
+ */
+function placeLabels(
+  knots: readonly PlacedKnot[],
+  { widthPx, typePx, beforePx, linesMax, namePx }: LabelRoom,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const isCrossed = (from: number, to: number, xPx: number) =>
+    xPx > from - LEAD_APART_PX && xPx < to + LEAD_APART_PX;
+  const isFree = ({ from, to, middlePx, line }: PlacedLabel) =>
+    (line > 0 || from > namePx) &&
+    !(line > 0 && isCrossed(0, namePx - 1, middlePx)) &&
+    placed.every((other) =>
+      other.line === line
+        ? to + APART_PX < other.from || from > other.to + APART_PX
+        : other.line < line
+          ? !isCrossed(other.from, other.to, middlePx)
+          : !isCrossed(from, to, other.middlePx),
+    );
+  for (const { knot, fromPx, toPx } of knots) {
+    const middlePx = (Math.max(0, fromPx) + Math.min(widthPx, toPx)) / 2;
+    const spots = [...new Set([knot.label, knot.short])].flatMap((text) => {
+      const textPx = nameWidthPx(text, typePx - 1);
+      const lastPx = widthPx + OVERHANG_PX - textPx;
+      const end = middlePx + OVERHANG_PX;
+      const places = [
+        { from: end - textPx, atPx: end, anchor: 'end' as const },
+        { from: middlePx - OVERHANG_PX, atPx: middlePx - OVERHANG_PX, anchor: undefined },
+        // As wide as the drawing, or nearly: below its knot all the same.
+        { from: lastPx, atPx: lastPx, anchor: undefined },
+      ].filter(({ from }) => from >= -beforePx && from <= Math.min(lastPx, middlePx));
+      return places.flatMap((place) =>
+        range(linesMax).map((line): PlacedLabel => {
+          return { ...place, knot, text, line, to: place.from + textPx, middlePx };
+        }),
+      );
+    });
+    const spot = spots.find(isFree);
+    if (spot) placed.push(spot);
+  }
+  return placed;
+}
+
+function knotLabel(
+  { knot: { count }, text, middlePx, atPx, anchor }: PlacedLabel,
+  y: number,
+  widthPx: number,
+): ShapeElement {
+  return {
+    tag: 'text',
+    attributes: {
+      class: count > 1 ? 'knot-label many' : 'knot-label',
+      x: { at: middlePx / widthPx },
+      dx: atPx - middlePx,
+      y,
+      dy: TO_BASELINE,
+      'text-anchor': anchor,
+    },
+    text,
   };
 }
 

@@ -30,6 +30,9 @@ const TO_RAIL_PX = 16;
 /** Lines of labels below the rail: as many as the days need. */
 const RAIL_LINES = 9;
 
+/** Words that the name of the link says too: a name that did not contain them as they are seen would mislead who speaks to it. */
+const SAID_BEFORE = { 'aria-hidden': 'true' } as const;
+
 /** How the rows stand. */
 export interface RowsOptions {
   layout: 'columns' | 'stacked';
@@ -120,14 +123,20 @@ function columnRow(
       },
       {
         tag: 'text',
-        attributes: { class: 'date', x: -GAP_PX, dy: TO_BASELINE, 'text-anchor': 'end' },
+        attributes: {
+          class: 'date',
+          x: -GAP_PX,
+          dy: TO_BASELINE,
+          'text-anchor': 'end',
+          ...SAID_BEFORE,
+        },
         text: fact.date,
       },
       ...(fact.gap
         ? [
             {
               tag: 'text',
-              attributes: { class: 'gap', x: '100%', dx: GAP_PX, dy: TO_BASELINE },
+              attributes: { class: 'gap', x: '100%', dx: GAP_PX, dy: TO_BASELINE, ...SAID_BEFORE },
               text: fact.gap,
             } as const,
           ]
@@ -200,6 +209,7 @@ function stackedRow(
               tag: 'text',
               attributes: {
                 class: gapClass,
+              ...SAID_BEFORE,
                 x: { at: barEndPx / widthPx },
                 dx: isGapAbove ? 0 : RING_PX + GAP_PX,
                 y: isGapAbove ? -TO_BAR_PX : undefined,
@@ -225,10 +235,10 @@ function splitWords(line: string, { date, gap }: SceneFact): ShapeElement[] {
   for (const [name, words] of inks) {
     if (!words || !rest.endsWith(words)) continue;
     rest = rest.slice(0, -words.length);
-    parts.unshift({ tag: 'tspan', attributes: { class: name }, text: words });
+    parts.unshift({ tag: 'tspan', attributes: { class: name, ...SAID_BEFORE }, text: words });
     if (name === 'gap' && rest.endsWith(' · ')) {
       rest = rest.slice(0, -3);
-      parts.unshift({ tag: 'tspan', attributes: {}, text: ' · ' });
+      parts.unshift({ tag: 'tspan', attributes: SAID_BEFORE, text: ' · ' });
     }
   }
   return [...(rest ? [{ tag: 'tspan', attributes: {}, text: rest } as const] : []), ...parts];
