@@ -74,7 +74,7 @@ const faintShapes = (asked: { order: string; encased: string; least: number }) =
   let judged = 0;
   const shapes = 'svg :is(rect, circle, path, line, polyline, polygon, ellipse)';
   for (const shape of document.querySelectorAll<SVGGraphicsElement>(shapes)) {
-    if (shape.closest('symbol, defs, marker, clipPath')) continue;
+    if (shape.closest('symbol, defs, marker, clipPath, pattern')) continue;
     if (shape.matches(`:is(${asked.order}), ${asked.encased}`) || !shape.checkVisibility())
       continue;
     const drawing = shape.ownerSVGElement;
@@ -85,10 +85,13 @@ const faintShapes = (asked: { order: string; encased: string; least: number }) =
       1,
     );
     const ground = groundOf(drawing);
+    // A hatching is as dark as its lines.
+    const hatched = style.fill.startsWith('url') ? document.querySelector('.hatch-line') : null;
+    const fill = hatched ? getComputedStyle(hatched).fill : style.fill;
     const inks = (['fill', 'stroke'] as const)
       .filter((part) => style[part] !== 'none' && !(part === 'fill' && shape.tagName === 'line'))
       .map((part): Colour => {
-        const [red, green, blue, alpha] = colourOf(style[part]);
+        const [red, green, blue, alpha] = colourOf(part === 'fill' ? fill : style[part]);
         return [red, green, blue, alpha * opacity * Number(style[`${part}Opacity`])];
       })
       .filter(([, , , alpha]) => alpha > 0);

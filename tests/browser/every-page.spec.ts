@@ -68,10 +68,14 @@ const movement = (page: Page) =>
     });
     if (isScripted) await new Promise((resolve) => setTimeout(resolve, stillMs));
     observer.disconnect();
-    // What follows the scroll moves with its reader alone.
+    // What follows the scroll moves with its reader alone; what ends within five seconds needs no pause (WCAG 2.2.2).
     const byItself = document
       .getAnimations()
-      .filter(({ timeline }) => timeline instanceof DocumentTimeline);
+      .filter(
+        ({ timeline, effect }) =>
+          timeline instanceof DocumentTimeline &&
+          Number(effect?.getComputedTiming().endTime ?? Infinity) > 5000,
+      );
     return [...byItself.map(({ playState }) => playState), ...changed];
   }, STILL_MS);
 

@@ -1,5 +1,5 @@
 /** Words of a timeline that touch what they must keep apart from, measured on the page: of the drawing, and of the list that is the drawing of a narrow window. */
-import { settled, type Evaluates } from './site.ts';
+import type { Evaluates } from './site.ts';
 
 export interface Faults {
   /** Words that are shown, to know that something was looked at. */
@@ -16,7 +16,6 @@ export async function drawingFaults(
   page: Evaluates,
   selector = '.timeline .drawing',
 ): Promise<Faults> {
-  await settled(page);
   return page.evaluate((asked) => {
     const drawing = [...document.querySelectorAll(asked)].find(
       (one) => one.getClientRects().length > 0,

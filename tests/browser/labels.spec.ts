@@ -51,6 +51,7 @@ async function faultsOf(page: Page): Promise<string[]> {
       add(await drawingFaults(page));
       for (const [at, zoom] of ZOOMS.entries()) {
         await turnWheel(page, ...zoom);
+        await settled(page);
         add(await drawingFaults(page), `, zoom ${at + 1}`);
       }
     }

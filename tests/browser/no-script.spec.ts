@@ -18,7 +18,7 @@ test('every event is a line with its date and standing, which leads to the page 
   await lines.nth(20).locator('.what').click();
   await expect(page).toHaveURL(/evenements\/\d{4}/);
   await expect(page.locator('main .event-standing:visible').first()).toBeVisible();
-  await expect(page.locator('main a[href*="pieces.html#p"]:visible').first()).toBeVisible();
+  await expect(page.locator('main a[href*="/pieces"][href*=".html#p"]:visible').first()).toBeVisible();
 });
 
 for (const width of [360, 768, 1440])
@@ -31,7 +31,7 @@ for (const width of [360, 768, 1440])
     const [, said = ''] =
       /^(\d+) faits/.exec((await page.locator('.status').textContent()) ?? '') ?? [];
     await expect(marks).toHaveCount(Number(said));
-    await expect(page.locator('.drawing .rail-line:visible')).toHaveCount(1);
+    await expect(page.locator('.drawing .frame:visible .rail-line')).toHaveCount(1);
     const href = await marks.first().getAttribute('href');
     await marks.first().locator('.mark').click();
     expect(new URL(page.url()).hash).toBe(href);

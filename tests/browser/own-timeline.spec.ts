@@ -213,7 +213,7 @@ test(
     await page.getByRole('link', { name: 'See these events as a timeline' }).click();
     await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
     await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
-    await page.getByRole('link', { name: 'Embed', exact: true }).click();
+    await page.locator('main').getByRole('link', { name: 'Embed', exact: true }).click();
     await expect(page.getByLabel('3 events chosen')).toBeChecked();
     await expect(page.locator('textarea')).toHaveValue(new RegExp(ASKED.replace('?', '[?]')));
   },

@@ -192,24 +192,30 @@ test('a walk plays to its end and stops by itself; a pause holds it', async ({ p
 async function framesAfterStep(
   page: Page,
 ): Promise<{ asked: number; late: number; dashed: boolean }> {
-  await open(page);
-  return page.evaluate(async () => {
-    let asked = 0;
+  // Before the page has come: its scripts keep the function that they find.
+  await page.addInitScript(() => {
+    const counted = window as typeof window & { asked: number };
     const real = window.requestAnimationFrame.bind(window);
+    counted.asked = 0;
     window.requestAnimationFrame = (callback) => {
-      asked += 1;
+      counted.asked += 1;
       return real(callback);
     };
+  });
+  await open(page);
+  return page.evaluate(async () => {
+    const counted = window as typeof window & { asked: number };
+    counted.asked = 0;
     const button = (name: string) => document.querySelector<HTMLElement>(`[data-do=${name}]`);
     button('previous')?.click();
     button('next')?.click();
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    const before = asked;
+    const before = counted.asked;
     await new Promise((resolve) => setTimeout(resolve, 500));
     const dashed = [...document.querySelectorAll<SVGPathElement>('path.passage')].some(
       ({ style }) => style.strokeDasharray !== '',
     );
-    return { asked, late: asked - before, dashed };
+    return { asked: counted.asked, late: counted.asked - before, dashed };
   });
 }
 

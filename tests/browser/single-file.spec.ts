@@ -39,7 +39,8 @@ for (const [address, locale] of FILES) {
 
     await page.getByRole('button', { name: words.present }).click();
     const sheet = page.locator('.event-sheet');
-    const first = (await page.locator('.fact .what').first().textContent()) ?? '';
+    const id = (await page.locator('.drawing a.event').first().getAttribute('data-id')) ?? '';
+    const first = (await page.locator(`[id="${id}"] .what`).textContent()) ?? '';
     await expect(sheet.locator('h2')).toHaveText(first);
     await page.keyboard.press('Escape');
     const number = sheet.locator('a[href^="#p"]').first();

@@ -2,6 +2,7 @@
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { drawingFaults, trackFaults } from '../browser/label-faults.ts';
+import { settled } from '../browser/site.ts';
 import { turnWheel } from '../browser/timeline-asked.ts';
 import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
 import { DESK, expect, isFocused, isShown, openTimeline, PHONE, test, textOf } from './webkit.ts';
@@ -28,6 +29,7 @@ for (const locale of LOCALES)
       const names = new Set<string>();
       const found: string[] = [];
       const add = async (how: string) => {
+        await settled(webkit);
         const { seen, faults } = await drawingFaults(webkit);
         for (const seenName of seen) names.add(seenName);
         found.push(...faults.map((fault) => `${how}: ${fault}`));

@@ -1,7 +1,7 @@
 /** Protects: what readers open, move and turn in WebKit: the menu, notes, days, the table, the video summary, a view in one file. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
-import { fromFolder } from '../browser/site.ts';
+import { fromFolder, settled } from '../browser/site.ts';
 import { drawingFaults } from '../browser/label-faults.ts';
 import {
   countShown,
@@ -31,6 +31,7 @@ for (const locale of LOCALES)
     await webkit.goto(`${baseURL}${fileOf('home', locale)}`);
     for (const { width, height } of [PHONE, DESK]) {
       await webkit.resize(width, height);
+      await settled(webkit);
       const { seen, faults } = await drawingFaults(webkit, '.waits .drawing');
       expect(seen.length, `${width} px`).toBeGreaterThan(8);
       expect(faults, `${width} px`).toEqual([]);

@@ -26,8 +26,10 @@ export interface Singled {
 /** The drawing of one timeline. */
 export class Drawing {
   readonly box: HTMLElement;
-  /** Width of the box in px, as it was last measured; 0 while it is not shown. */
+  /** Width of the box in px, as it was last measured; of what it stands in while it is not shown. */
   widthPx = 0;
+  /** Width in px of what the box stands in, which a fact that is open may share. */
+  stagePx = 0;
   readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
   #frame: HTMLElement;
   #layers: Map<string, Element>;
@@ -58,15 +60,16 @@ export class Drawing {
     this.#layers = new Map(LAYERS.map((layer, at) => [layer, svg.children[at] as Element]));
   }
 
-  /**
-   * Looks how wide the box is, or what it stands in while the list is the drawing: to be asked before anything is
-   * written, which would have to be laid out first.
-   */
+  /** Looks how wide it is: to be asked before anything is written, which would have to be laid out first. */
   measure(): void {
-    this.widthPx = this.box.clientWidth || (this.box.parentElement?.clientWidth ?? 0);
+    this.stagePx = this.box.parentElement?.clientWidth ?? 0;
+    this.widthPx = this.box.clientWidth || this.stagePx;
   }
 
-  show(scene: Scene, layout: SceneLayout): void {
+  /** @param typePx  size of its names where it is not that of the page */
+  show(scene: Scene, layout: SceneLayout, typePx?: number): void {
+    if (typePx) this.#frame.style.setProperty('--type', `${typePx}px`);
+    else this.#frame.style.removeProperty('--type');
     // An attribute that is written again as it was is laid out again.
     if (this.#frame.dataset['layout'] !== layout) this.#frame.dataset['layout'] = layout;
     if (this.#scene?.heightPx !== scene.heightPx) this.svg.attr('height', scene.heightPx);

@@ -34,6 +34,12 @@ export class Presentation {
     return this.#host.dataset['presenting'] !== undefined;
   }
 
+  /** Height that the drawing may take (view/presented.css), in px. */
+  get roomPx(): number {
+    const drawing = this.#stage?.querySelector('.drawing');
+    return drawing ? Number.parseFloat(getComputedStyle(drawing).maxHeight) : 0;
+  }
+
   async begin(): Promise<void> {
     this.#host.dataset['presenting'] = '';
     this.#actions.changed();

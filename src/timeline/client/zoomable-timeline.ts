@@ -8,8 +8,8 @@ import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import type { TimelineView } from '../model/timeline-view.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
 import { sayDay } from '../scene/day-words.ts';
-import { frameOf, sizeFor, TYPE_PX, type FrameSize } from '../scene/frame-sizes.ts';
-import type { SceneFact, SceneTerm } from '../scene/scene.ts';
+import { FRAME_SIZES, frameOf, sizeFor, TYPE_PX, type FrameSize } from '../scene/frame-sizes.ts';
+import type { Scene, SceneFact, SceneTerm } from '../scene/scene.ts';
 import { factsOfView, timelineScene } from '../scene/timeline-scene.ts';
 import { shownDays } from '../scene/time-scale.ts';
 import { Drawing } from './drawing.ts';
@@ -29,8 +29,8 @@ import { ViewAddress, type SeenView } from './view-address.ts';
 import { actorsOf, readControls, writeControls } from './view-controls.ts';
 import { zoomable, type ZoomedDrawing } from './zoom.ts';
 
-/** Size of the names on a wall, in px. */
-const PRESENTED_PX = 19;
+/** Sizes of the names on a wall, in px: the first in which the whole drawing has room. */
+const PRESENTED_PX = [24, 21, 19, 17, 15];
 /** Paper of A4, in px, less its margins. */
 const PAPER_PX = 690;
 
@@ -143,8 +143,11 @@ export class ZoomableTimeline extends HTMLElement {
 
   /** The size that the drawing has room for; undefined where the list is the drawing. */
   get #size(): FrameSize | undefined {
-    const widthPx = this.#isPaper ? PAPER_PX : this.#drawing.widthPx;
-    return sizeFor(this.#view === 'tous' ? 'lanes' : 'rows', widthPx);
+    const { widthPx, stagePx } = this.#drawing;
+    const kind = this.#view === 'tous' ? 'lanes' : 'rows';
+    if (this.#isPaper) return sizeFor(kind, PAPER_PX);
+    // A fact that opens beside the drawing makes it narrower, and no list of it.
+    return sizeFor(kind, widthPx) ?? (sizeFor(kind, stagePx) && FRAME_SIZES[kind][0]);
   }
 
   #soon(): void {
@@ -159,22 +162,30 @@ export class ZoomableTimeline extends HTMLElement {
     const size = this.#size;
     this.toggleAttribute('data-listed', !size);
     if (!size) return this.#say();
-    const { layout } = size;
-    const typePx = this.#presentation.isOn ? PRESENTED_PX : TYPE_PX;
+    const { isOn, roomPx } = this.#presentation;
+    // Above its bar a name may be large.
+    const layout = isOn && size.layout === 'columns' ? 'stacked' : size.layout;
     const outerPx = this.#isPaper ? PAPER_PX : this.#drawing.widthPx;
-    const { widthPx } = frameOf(layout, outerPx, { typePx });
-    this.#zoom.resize(widthPx);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    const pinned = this.#singled;
-    const frame = frameOf(layout, outerPx, { scale: this.#zoom.scale, typePx, pinned });
     const input = {
       facts: this.#shown,
       all: this.#list.drawn,
       terms: this.#band,
       words: this.#words,
     };
-    this.#drawing.show(timelineScene(this.#view, input, frame, { layout }), layout);
+    const pinned = this.#singled;
+    const sceneIn = (typePx: number): Scene => {
+      const { widthPx } = frameOf(layout, outerPx, { typePx });
+      this.#zoom.resize(widthPx);
+      const frame = frameOf(layout, outerPx, { scale: this.#zoom.scale, typePx, pinned });
+      return timelineScene(this.#view, input, frame, { layout });
+    };
+    const typePx = isOn
+      ? (PRESENTED_PX.find((px) => sceneIn(px).heightPx <= roomPx) ?? TYPE_PX)
+      : TYPE_PX;
+    const scene = sceneIn(typePx);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#drawing.show(scene, layout, isOn ? typePx : undefined);
     this.#single();
     this.#overview?.show(this.#zoom.scale);
     this.toggleAttribute('data-zoomed', !this.#zoom.isWhole);
