@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 /** Where a page begins at each width, in px; on the narrowest it only has to hold. */
 const EDGES: Readonly<Record<number, number>> = { 1440: 36, 768: 36, 360: 22.5 };
 const NARROWEST_PX = 320;
-/** The widest line of running text. */
-const MEASURE_PX = 640;
+/** The widest line of running text, and as much of it in em: a larger type has as many letters in a line. */
+const MEASURE = { px: 640, em: 35.6 };
 /** Boxes are measured to a fraction of a px. */
 const SLACK_PX = 1;
 /** Blocks on a ground of their own begin further in, and so does a column beside another. */
@@ -46,7 +46,12 @@ export async function gridFaults(page: Page, width: number): Promise<string[]> {
           return first ? [{ selector, left: boxOf(first).left }] : [];
         }),
         long: [...document.querySelectorAll('main p')]
-          .filter((line) => boxOf(line).width > widest)
+          .filter(
+            (line) =>
+              boxOf(line).width >
+              1 +
+                Math.max(widest.px, widest.em * Number.parseFloat(getComputedStyle(line).fontSize)),
+          )
           .filter(({ textContent }) => (textContent ?? '').length > 150)
           .map(({ textContent }) => (textContent ?? '').slice(0, 60)),
         // A flexible or a gridded title would lay out the words that hold together as boxes, without their spaces.
@@ -57,7 +62,7 @@ export async function gridFaults(page: Page, width: number): Promise<string[]> {
           .map(({ textContent }) => textContent ?? ''),
       };
     },
-    [BEGINS, MEASURE_PX + SLACK_PX] as const,
+    [BEGINS, MEASURE] as const,
   );
   return [
     ...(firsts.length > 1 ? [] : ['nothing to place']),

@@ -82,7 +82,7 @@ for (const [paper, content] of [
     await page.evaluate(() => document.fonts.ready);
     const { labels, outside, hidden, canvas } = await page.evaluate((slack) => {
       const box = (element: Element) => element.getBoundingClientRect();
-      const drawn = document.querySelector('.poster .drawing');
+      const drawn = document.querySelector('.poster .scene');
       const frame = drawn ? box(drawn) : new DOMRect();
       const found = [...document.querySelectorAll('a.event .label')];
       const name = ({ textContent }: Element) => textContent ?? '';

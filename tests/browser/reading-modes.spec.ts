@@ -505,7 +505,8 @@ test.describe('the search', () => {
     expect(await shownIds(page)).toEqual(whole);
     await expect(words(page)).toHaveValue('');
     await expect(page.locator('.controls :checked:not(option)')).toHaveCount(0);
-    await expect.poll(() => new URL(page.url()).search).toBe('');
+    // The view of all the facts, which a filter is about, stays.
+    await expect.poll(() => new URL(page.url()).search).toBe('?vue=tous');
   });
 
   test('by an actor, finds the facts that name the actor', async ({ page }) => {

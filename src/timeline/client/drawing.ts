@@ -2,7 +2,7 @@
  * Knows the drawing in the page: writes a scene into the server's, and marks what the reader points at, has opened or
  * goes through with the keys. Refuses to compute a place: the scene does.
  */
-import { least, select, type Selection } from 'd3';
+import { least, median, select, type Selection } from 'd3';
 import type { ShapeElement } from '../scene/element.ts';
 import { LAYERS, type PlacedMark, type Scene, type SceneLayout } from '../scene/scene.ts';
 import { writeElements } from './element-writer.ts';
@@ -150,6 +150,11 @@ export class Drawing {
   /** Where the mark of a fact stands, in px of the drawing; undefined out of sight. */
   markOf(id: string): PlacedMark | undefined {
     return this.#scene?.marks.get(id);
+  }
+
+  /** The middle of the facts in sight, as many on either side, in px; 0 where there is none. */
+  get middlePx(): number {
+    return median(this.#scene?.marks.values() ?? [], ({ xPx }) => xPx) ?? 0;
   }
 
   /** The facts that a point of the drawing means: of its link, of the number there, or the nearest dot. */

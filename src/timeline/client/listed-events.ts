@@ -5,6 +5,7 @@ import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import type { Standing, Topic } from '../model/vocabulary.ts';
 import type { SceneFact } from '../scene/scene.ts';
+import { sayFact } from '../scene/shown-words.ts';
 import { yearBars } from '../scene/year-bars.ts';
 import { writeElements } from './element-writer.ts';
 import { TrackList } from './track-list.ts';
@@ -20,7 +21,7 @@ interface ListedItem extends ViewedEvent {
   event: SceneFact | undefined;
 }
 
-function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedItem {
+function readItem(item: HTMLElement, texts: TextLoader): ListedItem {
   const { id } = item;
   const { scope = '', topic, standing, actors = '' } = item.dataset;
   const event = readEvent(id, item.dataset);
@@ -31,7 +32,7 @@ function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedIt
   return {
     id,
     item,
-    event: event && sceneFact(event, item, later),
+    event: event && sceneFact(event, item),
     start: event?.start ?? outside,
     end: event?.end ?? outside,
     topic: topic as Topic,
@@ -48,7 +49,7 @@ function readItem(item: HTMLElement, texts: TextLoader, later: string): ListedIt
 }
 
 /** An event with the words of its line, which are read when they are drawn: there may be many lines. */
-function sceneFact(event: TimelineEvent, item: HTMLElement, later: string): SceneFact {
+function sceneFact(event: TimelineEvent, item: HTMLElement): SceneFact {
   const { gap } = item.dataset;
   let date: string | undefined;
   let said: string | undefined;
@@ -59,22 +60,23 @@ function sceneFact(event: TimelineEvent, item: HTMLElement, later: string): Scen
     },
     gap,
     get said() {
-      return (said ??= `${event.label}, ${nameOf(item, gap, later)}`);
+      return (said ??= nameOf(event.label, item, gap));
     },
     href: `#${event.id}`,
   };
 }
 
-/** Date and title, when it became known, its standing, as the line says them. */
-function nameOf(item: HTMLElement, gap: string | undefined, later: string): string {
-  const said = [
-    textOf(item, '.date'),
-    textOf(item, '.what'),
-    textOf(item, '.known'),
-    gap && later.replace('{gap}', gap),
-    textOf(item, '.standing').replace(/^, /, ''),
-  ];
-  return said.filter(Boolean).join(', ');
+/** What is seen beside its bar, then what its line says besides, as the server says it (view/fact-words.ts). */
+function nameOf(label: string, item: HTMLElement, gap: string | undefined): string {
+  return sayFact({
+    label,
+    date: begunOn(item),
+    gap,
+    whole: textOf(item, '.date'),
+    title: textOf(item, '.what'),
+    known: textOf(item, '.known'),
+    standing: textOf(item, '.standing').replace(/^, /, ''),
+  });
 }
 
 /** The date of a fact beside its bar; what lasts is dated by its beginning. */
@@ -89,8 +91,7 @@ export class ListedEvents {
   #years: Element | null;
   #track: TrackList | undefined;
 
-  /** @param later  how a gap is said, with `{gap}` */
-  constructor(host: Element, texts: TextLoader, later: string) {
+  constructor(host: Element, texts: TextLoader) {
     const facts = host.querySelector<HTMLElement>('.facts');
     this.#groups = [...(facts?.querySelectorAll<HTMLElement>('.year') ?? [])];
     this.#years = host.querySelector('.years .bars');
@@ -98,7 +99,7 @@ export class ListedEvents {
     this.#items = new Map(
       [...(facts?.querySelectorAll<HTMLElement>('.fact') ?? [])].map((item) => [
         item.id,
-        readItem(item, texts, later),
+        readItem(item, texts),
       ]),
     );
     this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);

@@ -14,8 +14,6 @@ export function idOf(link: Element): string {
 export interface TimelineWords extends SceneWords {
   /** With `{a}` and `{b}`. */
   zoomed: string;
-  /** With `{gap}`. */
-  later: string;
 }
 
 /** @throws where the page bears none: Timeline.astro writes them */

@@ -82,6 +82,12 @@ export class Reading {
     this.#parts.markOf(id)?.querySelector('.mark')?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Brings the event that is open into the window again, which has another shape. */
+  bringBack(): void {
+    const item = this.#parts.list.itemOf(this.open ?? '');
+    if (item) this.#bringIntoView(item.id, item);
+  }
+
   /** Opens the event of the address: the browser has gone to its line, the drawing and its sheet show it instead. */
   showAsked(id: string): void {
     const { host, list } = this.#parts;

@@ -20,8 +20,8 @@ export interface ZoomedDrawing {
   readonly isWhole: boolean;
   /** The drawing has another width; the same days are seen. */
   resize(widthPx: number): void;
-  /** @param atPx  the place that stays; the middle unless said */
-  zoomBy(direction: 1 | -1, atPx?: number): void;
+  /** @param atPx  the place that stays */
+  zoomBy(direction: 1 | -1, atPx: number): void;
   show(days: Stretch): void;
   showAll(): void;
   /** Pans as little as it must so that a place is in sight, away from the edges. */
@@ -93,7 +93,7 @@ export function zoomable(
         ]);
       svg.call(behaviour.transform, zoomIdentity.translate(shift * px * k, 0).scale(k));
     },
-    zoomBy(direction, atPx = widthPx / 2) {
+    zoomBy(direction, atPx) {
       svg.call(behaviour.scaleBy, STEP ** direction, [Math.min(widthPx, Math.max(0, atPx)), 0]);
     },
     show,

@@ -68,7 +68,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#words = readWords(this);
     this.#terms = readTerms(this);
     this.#texts = new TextLoader(this);
-    this.#list = new ListedEvents(this, this.#texts, this.#words.later);
+    this.#list = new ListedEvents(this, this.#texts);
     this.#drawing = drawing;
     this.#view = this.#opening = this.dataset['view'] as TimelineView;
     this.#offices = new Offices(this, this.#terms, this.#words);
@@ -158,10 +158,17 @@ export class ZoomableTimeline extends HTMLElement {
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    const { stagePx } = this.#drawing;
     this.#drawing.measure();
     const size = this.#size;
     this.toggleAttribute('data-listed', !size);
-    if (!size) return this.#say();
+    if (size) this.#drawScene(size);
+    this.#say();
+    // A phone is turned, or turned back.
+    if (stagePx > 0 && this.#drawing.stagePx !== stagePx) this.#reading.bringBack();
+  }
+
+  #drawScene(size: FrameSize): void {
     const { isOn, roomPx } = this.#presentation;
     // Above its bar a name may be large.
     const layout = isOn && size.layout === 'columns' ? 'stacked' : size.layout;
@@ -190,7 +197,6 @@ export class ZoomableTimeline extends HTMLElement {
     this.#overview?.show(this.#zoom.scale);
     this.toggleAttribute('data-zoomed', !this.#zoom.isWhole);
     this.querySelector('[data-zoom="all"]')?.toggleAttribute('hidden', this.#zoom.isWhole);
-    this.#say();
   }
 
   /** Ids of what has the focus, is open, is pointed at. */
@@ -241,7 +247,8 @@ export class ZoomableTimeline extends HTMLElement {
     });
     const zoomBy = (direction: 1 | -1) => {
       const [id] = this.#singled;
-      this.#zoom.zoomBy(direction, id ? this.#drawing.markOf(id)?.xPx : this.#pointerPx);
+      const placePx = (id ? this.#drawing.markOf(id)?.xPx : undefined) ?? this.#pointerPx;
+      this.#zoom.zoomBy(direction, placePx ?? this.#drawing.middlePx);
       this.#remember();
     };
     listenToToolbar(this, {

@@ -70,7 +70,7 @@ describe('a row', () => {
 
   test('says no wait of what was public at once', () => {
     const scene = draw([USE, KNOWN], 1024, 'stacked');
-    expect(saidBy(scene, 'known')).toBe('Disclose publie 14 nov. 2023');
+    expect(saidBy(scene, 'known').trim()).toBe('Disclose publie 14 nov. 2023');
     expect(partOf(scene, 'known', 'wait')).toBeUndefined();
   });
 

@@ -2,6 +2,7 @@
  * Knows the drawing of a few facts, one a row, every one of them named. Where there is room names stand in a column
  * before the time and durations in a column after it; elsewhere both stand above their bar. Pure.
  */
+import { sort } from 'd3';
 import { AXIS_PX, placeAxis } from './axis.ts';
 import type { ShapeElement } from './element.ts';
 import { factBar, factDrop, factLink, placeFact, RING_PX, TO_BASELINE } from './fact-elements.ts';
@@ -29,9 +30,6 @@ const GAP_PX = 12;
 const TO_RAIL_PX = 16;
 /** Lines of labels below the rail: as many as the days need. */
 const RAIL_LINES = 9;
-
-/** Words that the name of the link says too: a name that did not contain them as they are seen would mislead who speaks to it. */
-const SAID_BEFORE = { 'aria-hidden': 'true' } as const;
 
 /** How the rows stand. */
 export interface RowsOptions {
@@ -79,10 +77,10 @@ export function rowsScene(
   );
   const hasRail = rows.some(({ disclosed }) => disclosed);
   const axis = placeAxis(frame, input.words.days, railPx);
-  const marks = new Map<string, PlacedMark>();
-  for (const { fact, yPx } of placed)
-    marks.set(fact.id, { xPx: placeFact(fact, frame).markPx, yPx });
-  const inTime = [...placed].sort((a, b) => a.fact.start - b.fact.start);
+  const marks = sort(placed, ({ fact }) => fact.start).flatMap(({ fact, yPx }) => {
+    const { markPx: xPx } = placeFact(fact, frame);
+    return xPx >= 0 && xPx <= frame.widthPx ? [[fact.id, { xPx, yPx }] as const] : [];
+  });
   return {
     heightPx: Math.ceil(hasRail ? railPx + rail.heightPx : railPx),
     layers: {
@@ -98,7 +96,7 @@ export function rowsScene(
       rail: hasRail ? rail.elements : [],
       axis: axis.names,
     },
-    marks: new Map(inTime.flatMap(({ fact }) => [[fact.id, marks.get(fact.id) as PlacedMark]])),
+    marks: new Map<string, PlacedMark>(marks),
     named: new Set(rows.map(({ id }) => id)),
   };
 }
@@ -119,7 +117,8 @@ function columnRow(
       {
         tag: 'text',
         attributes: { class: 'label', x: -before, dy: TO_BASELINE },
-        text: fact.label,
+        // Words that follow one another in one link are apart where they are read as text too.
+        text: `${fact.label} `,
       },
       {
         tag: 'text',
@@ -128,15 +127,14 @@ function columnRow(
           x: -GAP_PX,
           dy: TO_BASELINE,
           'text-anchor': 'end',
-          ...SAID_BEFORE,
         },
-        text: fact.date,
+        text: `${fact.date} `,
       },
       ...(fact.gap
         ? [
             {
               tag: 'text',
-              attributes: { class: 'gap', x: '100%', dx: GAP_PX, dy: TO_BASELINE, ...SAID_BEFORE },
+              attributes: { class: 'gap', x: '100%', dx: GAP_PX, dy: TO_BASELINE },
               text: fact.gap,
             } as const,
           ]
@@ -209,7 +207,6 @@ function stackedRow(
               tag: 'text',
               attributes: {
                 class: gapClass,
-              ...SAID_BEFORE,
                 x: { at: barEndPx / widthPx },
                 dx: isGapAbove ? 0 : RING_PX + GAP_PX,
                 y: isGapAbove ? -TO_BAR_PX : undefined,
@@ -235,11 +232,13 @@ function splitWords(line: string, { date, gap }: SceneFact): ShapeElement[] {
   for (const [name, words] of inks) {
     if (!words || !rest.endsWith(words)) continue;
     rest = rest.slice(0, -words.length);
-    parts.unshift({ tag: 'tspan', attributes: { class: name, ...SAID_BEFORE }, text: words });
+    parts.unshift({ tag: 'tspan', attributes: { class: name }, text: words });
     if (name === 'gap' && rest.endsWith(' · ')) {
       rest = rest.slice(0, -3);
-      parts.unshift({ tag: 'tspan', attributes: SAID_BEFORE, text: ' · ' });
+      parts.unshift({ tag: 'tspan', attributes: {}, text: ' · ' });
     }
   }
-  return [...(rest ? [{ tag: 'tspan', attributes: {}, text: rest } as const] : []), ...parts];
+  if (rest) parts.unshift({ tag: 'tspan', attributes: {}, text: rest });
+  const last = parts.at(-1);
+  return last ? [...parts.slice(0, -1), { ...last, text: `${last.text ?? ''} ` }] : [];
 }

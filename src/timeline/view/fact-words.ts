@@ -1,19 +1,16 @@
 /** Knows what the line of a fact says: its date, when it became known where that came later. */
 import { cameOutLater } from '../../calendar/gap.ts';
-import { formatGap } from '../../i18n/format-gap.ts';
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { ListedEvent } from '../model/timeline-event.ts';
-
-type Told = Pick<ListedEvent, 'happened' | 'disclosed' | 'title' | 'standing'>;
 
 /**
  * Both dates in short; `known` is undefined where the public may have known within ORDINARY_DELAY_DAYS of the
  * fact.
  */
 export function factWords(
-  { happened, disclosed }: Pick<Told, 'happened' | 'disclosed'>,
+  { happened, disclosed }: Pick<ListedEvent, 'happened' | 'disclosed'>,
   locale: Locale,
 ): { date: string; known: string | undefined } {
   const { publicAt } = strings(locale).timeline;
@@ -23,13 +20,4 @@ export function factWords(
       ? `${publicAt} ${formatFuzzyDate(disclosed, locale, 'short')}`
       : undefined,
   };
-}
-
-/** The whole line in a breath, as the script reads it from the page (`ListedEvents.nameOf`). */
-export function sayLine(event: Told, locale: Locale): string {
-  const { date, known } = factWords(event, locale);
-  const { timeline, standings } = strings(locale);
-  const gap = formatGap(event.happened, event.disclosed, locale);
-  const parts = [date, event.title, known, gap && timeline.later(gap), standings[event.standing]];
-  return parts.filter((part) => part !== undefined).join(', ');
 }

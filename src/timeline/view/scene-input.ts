@@ -7,9 +7,10 @@ import { actorPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Reach } from '../model/framed-view.ts';
 import type { ListedEvent, TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
+import { sayFact } from '../scene/shown-words.ts';
 import type { SceneFact, SceneInput, SceneTerm, SceneWords } from '../scene/scene.ts';
 import { dayWords } from './day-words.ts';
-import { sayLine } from './fact-words.ts';
+import { factWords } from './fact-words.ts';
 
 /** @param hrefOf  where a fact leads; to its line in the list unless said */
 export function sceneFacts(
@@ -18,18 +19,22 @@ export function sceneFacts(
   locale: Locale,
   hrefOf: (id: string) => string | undefined = (id) => `#${id}`,
 ): SceneFact[] {
+  const { standings } = strings(locale);
   const byId = new Map(listed.map((event) => [event.id, event]));
   return drawn.flatMap((event) => {
     const told = byId.get(event.id);
     if (!told) return [];
-    const { happened, disclosed } = told;
+    const { happened, disclosed, title, standing } = told;
+    const { date: whole, known } = factWords(told, locale);
+    // What lasts is dated by its beginning: its bar says how long.
+    const date = formatFuzzyDate(beginningOf(happened), locale, 'short');
+    const gap = formatGap(happened, disclosed, locale);
+    const { label } = event;
     return {
       ...event,
-      // What lasts is dated by its beginning: its bar says how long.
-      date: formatFuzzyDate(beginningOf(happened), locale, 'short'),
-      gap: formatGap(happened, disclosed, locale),
-      // It begins with the name that is seen, which is what a voice asks for.
-      said: `${event.label}, ${sayLine(told, locale)}`,
+      date,
+      gap,
+      said: sayFact({ label, date, gap, whole, title, known, standing: standings[standing] }),
       href: hrefOf(event.id),
     };
   });
