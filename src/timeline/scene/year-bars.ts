@@ -1,4 +1,5 @@
 /** Knows how many facts each year has, as bars of one width: the strip of a narrow window, whose years are targets. */
+import { range } from 'd3';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline-window.ts';
 import { calendarOf } from '../../calendar/day.ts';
@@ -10,7 +11,7 @@ const BAR_PX = 22;
 /** Share of its year that a bar is wide, in the middle of it. */
 const BAR_SHARE = 0.7;
 
-export const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+export const YEARS = range(FIRST_YEAR, LAST_YEAR + 1);
 
 /** Where a year begins in the strip, as a fraction of its width. */
 export const yearAt = (year: number) => (year - FIRST_YEAR) / YEARS.length;
