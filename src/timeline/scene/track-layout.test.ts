@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aDrawnEvent, anyEvents, onDay } from '../../../tests/timeline-events.ts';
-import { disclosureDays, placeTrack, type TrackFact } from './track-layout.ts';
+import { placeTrack, type TrackFact } from './track-layout.ts';
 
 const fact = (id: string, iso: string, known?: string): TrackFact =>
   aDrawnEvent({ id, start: on(iso), disclosed: known ? onDay(known) : undefined });
@@ -18,18 +18,6 @@ const anyFacts = anyEvents().map((events) =>
     }))
     .sort((a, b) => a.start - b.start),
 );
-
-describe('disclosureDays', () => {
-  test('gathers the facts of one day, in the order of time', () =>
-    expect(
-      disclosureDays([
-        fact('a', '2015-01-01', '2023-11-14'),
-        fact('b', '2016-01-01', '2021-06-01'),
-        fact('c', '2017-01-01', '2023-11-14'),
-        fact('d', '2018-01-01'),
-      ]).map(({ ids }) => ids),
-    ).toEqual([['b'], ['a', 'c']]));
-});
 
 describe('placeTrack', () => {
   test('draws a thread from its fact to its day, past what lies between', () => {

@@ -57,7 +57,10 @@ export interface PublicDay extends Stretch {
   ids: string[];
 }
 
-/** The days on which some of the events became public later than they happened, in the order of time. */
+/**
+ * The days on which some of the events became public later than they happened, in the order of time; those that share
+ * both ends are one.
+ */
 export function publicDays(
   events: readonly Pick<TimelineEvent, 'id' | 'disclosed'>[],
 ): PublicDay[] {
