@@ -77,11 +77,7 @@ export function painted(element: ShapeElement, pen: Pen): string {
     'data-end': _end,
     'aria-label': _said,
     ...written
-  } = writeAttributes(
-    attributes,
-    (fraction) => Number((fraction * pen.widthPx).toFixed(2)),
-    (fraction) => Number((fraction * pen.widthPx).toFixed(2)),
-  );
+  } = writeAttributes(attributes, (fraction) => Number((fraction * pen.widthPx).toFixed(2)));
   const known = TOPICS.find((one) => one === topic);
   const own = known ? { ...pen, hue: TOPIC_HUES[known].ink } : pen;
   const inPx = Object.fromEntries(

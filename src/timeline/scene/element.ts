@@ -25,18 +25,16 @@ export interface ShapeElement {
 
 /**
  * Attributes in a unit.
- * @param place   a fraction of the width, from its beginning, in that unit
- * @param length  a part of the width in that unit
+ * @param along  a fraction of the width in that unit
  */
 export function writeAttributes(
   attributes: ShapeAttributes,
-  place: (fraction: number) => string | number,
-  length: (fraction: number) => string | number,
+  along: (fraction: number) => string | number,
 ): WrittenAttributes {
   const written: WrittenAttributes = {};
   for (const [name, value] of Object.entries(attributes))
     written[name] =
-      typeof value !== 'object' ? value : 'at' in value ? place(value.at) : length(value.wide);
+      typeof value === 'object' ? along('at' in value ? value.at : value.wide) : value;
   return written;
 }
 
@@ -46,6 +44,5 @@ export function writeAttributes(
  *                  server draws; what a reader enlarges needs three
  */
 export function percentAttributes(attributes: ShapeAttributes, decimals: 2 | 3): WrittenAttributes {
-  const write = (fraction: number) => percent(fraction, decimals);
-  return writeAttributes(attributes, write, write);
+  return writeAttributes(attributes, (fraction) => percent(fraction, decimals));
 }
