@@ -98,7 +98,7 @@ describe('imports', () => {
   );
 
   test.each([
-    ['src/timeline/model/day-of-week.ts', "import '../view/day-words.ts';"],
+    ['src/timeline/model/day-of-week.ts', "import '../view/fact-words.ts';"],
     ['src/timeline/client/day-of-week.ts', "import '../../procedure/model/vocabulary.ts';"],
     ['src/timeline/scene/day-of-week.ts', "import '../../i18n/locale.ts';"],
     ['src/timeline/scene/day-of-week.ts', "import '../client/neighbour.ts';"],

@@ -1,7 +1,7 @@
 /** Knows how the facts of a timeline and their words become what a scene is drawn from, in a language. */
 import { formatGap } from '../../i18n/format-gap.ts';
 import { beginningOf } from '../../calendar/when.ts';
-import { formatFuzzyDate } from '../../i18n/format.ts';
+import { formatFuzzyDate, monthNames } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { actorPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -9,7 +9,6 @@ import type { Reach } from '../model/framed-view.ts';
 import type { ListedEvent, TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import { sayFact } from '../scene/shown-words.ts';
 import type { SceneFact, SceneInput, SceneTerm, SceneWords } from '../scene/scene.ts';
-import { dayWords } from './day-words.ts';
 import { factWords } from './fact-words.ts';
 
 /** @param hrefOf  where a fact leads; to its line in the list unless said */
@@ -60,12 +59,10 @@ export function sceneTerms(
 /** The words that a drawing says by itself, which the page bears for its script too. */
 function sceneWords(locale: Locale): SceneWords {
   const { timeline, topics } = strings(locale);
+  const { dayOf, firstOf, rail, facts, ministers } = timeline;
   return {
-    days: dayWords(locale),
-    rail: timeline.rail,
-    facts: timeline.facts,
-    ministers: timeline.ministers,
-    topics,
+    days: { dayOf, firstOf, months: monthNames(locale, 'short') },
+    ...{ rail, facts, ministers, topics },
   };
 }
 
