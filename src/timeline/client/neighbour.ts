@@ -3,26 +3,16 @@
 /** Facts that Page Up and Page Down leap over. */
 const LEAP = 10;
 
+/** How far each key goes. */
+const STEPS: Readonly<Record<string, number>> = {
+  ...{ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 },
+  ...{ PageDown: LEAP, PageUp: -LEAP, Home: -Infinity, End: Infinity },
+};
+
 /** `ids` are in the order of the view; undefined for a key that leads nowhere. */
 export function neighbourOf<Id>(ids: readonly Id[], at: number, key: string): Id | undefined {
-  const last = ids.length - 1;
-  if (at < 0) return undefined;
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return ids[at + 1];
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return ids[at - 1];
-    case 'PageDown':
-      return ids[Math.min(last, at + LEAP)];
-    case 'PageUp':
-      return ids[Math.max(0, at - LEAP)];
-    case 'Home':
-      return ids[0];
-    case 'End':
-      return ids[last];
-    default:
-      return undefined;
-  }
+  const by = STEPS[key];
+  if (at < 0 || by === undefined) return undefined;
+  // A leap ends at an end; a step beyond it leads nowhere.
+  return ids[Math.abs(by) === 1 ? at + by : Math.min(ids.length - 1, Math.max(0, at + by))];
 }
