@@ -89,11 +89,12 @@ export function parseView(
   const actor = asked.get('acteur') ?? '';
   const from = parseYear(asked.get('de')) ?? WHOLE_VIEW.from;
   const to = parseYear(asked.get('a')) ?? WHOLE_VIEW.to;
-  const chosen = new Set(asked.get('faits')?.split(','));
+  const listed = (name: string) => asked.get(name)?.split(',') ?? [];
+  const chosen = new Set(listed('faits'));
   return {
     query: cleanQuery(asked.get('q') ?? ''),
-    topics: parseChoice(asked.get('sujet'), TOPICS),
-    standings: parseChoice(asked.get('statut'), STANDINGS),
+    topics: choiceOf(TOPICS, listed('sujet')),
+    standings: choiceOf(STANDINGS, listed('statut')),
     actor: actors.has(actor) ? actor : '',
     facts: [...facts].filter((id) => chosen.has(id)),
     ...(from <= to ? { from, to } : { from: WHOLE_VIEW.from, to: WHOLE_VIEW.to }),
@@ -128,13 +129,6 @@ export function cleanQuery(text: string): string {
 function parseYear(text: string | null): number | undefined {
   const year = /^\d{4}$/.test(text ?? '') ? Number(text) : 0;
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
-}
-
-function parseChoice<Value extends string>(
-  text: string | null,
-  values: readonly Value[],
-): readonly Value[] {
-  return choiceOf(values, (text ?? '').split(','));
 }
 
 /** Those of the values that are chosen; all of them when none is. */
