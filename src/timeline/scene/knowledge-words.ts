@@ -1,14 +1,8 @@
 /** Knows how the counts of a day are said, given the words of a language. */
-import type { KnowledgeState } from '../model/knowledge.ts';
+import { KNOWLEDGE_STATES, type KnowledgeState } from '../model/knowledge.ts';
+import { sayShown, type ShownWords } from './shown-words.ts';
 
-/** A phrase for none; for one and for several, with `{n}`. Each may say `{total}`: all the events that the counts divide. */
-export interface CountedPhrase {
-  none: string;
-  one: string;
-  many: string;
-}
-
-export interface KnowledgeWords extends Readonly<Record<KnowledgeState, CountedPhrase>> {
+export interface KnowledgeWords extends Readonly<Record<KnowledgeState, ShownWords>> {
   /** With `{date}`; with `{total}` too in a language that opens with it. */
   on: string;
 }
@@ -20,12 +14,8 @@ export function sayKnowledge(
   words: KnowledgeWords,
 ): string {
   const total = counts.public + counts.unknown + counts['to-come'];
-  const phrase = (state: KnowledgeState) => {
-    const { none, one, many } = words[state];
-    const count = counts[state];
-    return ([none, one][count] ?? many).replace('{n}', String(count));
-  };
-  return [words.on.replace('{date}', date), phrase('public'), phrase('unknown'), phrase('to-come')]
-    .join(' ')
-    .replace('{total}', String(total));
+  const states = KNOWLEDGE_STATES.map((state) =>
+    sayShown({ shown: counts[state], total }, words[state]),
+  );
+  return [words.on.replace('{date}', date).replace('{total}', String(total)), ...states].join(' ');
 }

@@ -28,11 +28,10 @@ export interface ShownWords {
 
 /** How many events are shown of all. */
 export function sayShown(
-  { shown, total }: { shown: number; total: number },
-  words: ShownWords,
+  { shown, total }: { shown: number; total?: number },
+  { none, one, many }: ShownWords,
 ): string {
-  if (shown === 0) return words.none;
-  return (shown === 1 ? words.one : words.many)
+  return ([none, one][shown] ?? many)
     .replace('{n}', String(shown))
     .replace('{total}', String(total));
 }

@@ -1,4 +1,5 @@
 /** Knows the bar at the foot of the window that says how many facts are chosen, and what can be done with them. */
+import { sayShown } from '../../scene/shown-words.ts';
 import type { OwnWords } from './own-words.ts';
 
 export interface BarActions {
@@ -30,7 +31,7 @@ export function makeBar(words: OwnWords, actions: BarActions): ChoosingBar {
   return {
     element,
     count(chosen) {
-      const said = sayCount(chosen, words);
+      const said = sayShown({ shown: chosen }, words);
       if (status.textContent !== said) status.textContent = said;
       for (const button of buttons.slice(0, 2)) button.disabled = chosen === 0;
     },
@@ -44,8 +45,4 @@ export function makeButton(text: string, act: () => void): HTMLButtonElement {
   button.textContent = text;
   button.addEventListener('click', act);
   return button;
-}
-
-function sayCount(chosen: number, { none, one, many }: OwnWords): string {
-  return [none, one][chosen] ?? many.replace('{n}', String(chosen));
 }
