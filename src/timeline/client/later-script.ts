@@ -3,33 +3,32 @@
  * a folder and within the policy. Its address stands in a link, which every host's step makes relative. It is
  * part of the menu « Partager », which no frame has.
  */
+import { loadScript } from '../../calendar/client/loaded-script.ts';
 import { parsePupil } from '../model/pupil-view.ts';
 import { ownWords } from './own/own-words.ts';
+import type { ZoomableTimeline } from './zoomable-timeline.ts';
 
 /**
  * Loads it at the first click on what needs it, or at once for an address that needs it; until it is there, the
  * last click waits for it.
  */
-function loadWhenAsked(host: HTMLElement): void {
+function loadWhenAsked(host: ZoomableTimeline): void {
   const carrier = host.querySelector<HTMLAnchorElement>('[data-later]');
   if (!carrier) return;
   let wanted: HTMLElement | undefined;
   let state: 'asked' | 'loaded' | undefined;
-  const load = () => {
+  const load = async () => {
     if (state) return;
     state = 'asked';
-    const script = document.createElement('script');
-    script.src = carrier.href;
-    script.onload = () => {
+    try {
+      await loadScript(carrier.href);
       state = 'loaded';
-      wanted?.click();
-    };
-    script.onerror = () => {
+    } catch {
       state = undefined;
-      const line = host.querySelector('.status');
-      if (line && wanted) line.textContent = ownWords(host).failed;
-    };
-    document.head.append(script);
+      if (wanted) host.announce(ownWords(host).failed);
+      return;
+    }
+    wanted?.click();
   };
   host.addEventListener('click', (event) => {
     const asked =
@@ -37,11 +36,11 @@ function loadWhenAsked(host: HTMLElement): void {
     if (!asked || state === 'loaded') return;
     event.preventDefault();
     wanted = asked;
-    load();
+    void load();
   });
   const pupil = parsePupil(location.search);
   if (pupil) host.dataset['pupil'] = pupil;
-  if (pupil) load();
+  if (pupil) void load();
 }
 
 /** Where the view is to be used, it is asked for again; set before the link is followed, by a finger, a key or a menu. */
@@ -50,7 +49,7 @@ function takeViewAlong(link: HTMLAnchorElement | null): void {
     link?.addEventListener(moment, () => (link.search = location.search));
 }
 
-for (const host of document.querySelectorAll<HTMLElement>('zoomable-timeline')) {
+for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline')) {
   loadWhenAsked(host);
   takeViewAlong(host.querySelector('[data-asked]'));
 }

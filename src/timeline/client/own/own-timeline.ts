@@ -3,6 +3,7 @@
  * (later-script.ts): to choose facts, to take away those that are shown,
  * to hide dates or names from pupils.
  */
+import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 import { chooseFacts } from './choosing.ts';
 import { wearOwnStyle } from './own-style.ts';
 import { ownWords } from './own-words.ts';
@@ -21,7 +22,7 @@ const COMMANDS: Readonly<Record<string, (host: HTMLElement) => Promise<void> | v
 };
 
 wearOwnStyle();
-for (const host of document.querySelectorAll<HTMLElement>('zoomable-timeline')) {
+for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline')) {
   hideAsAsked(host);
   host.addEventListener('click', (event) => {
     const asked =
@@ -30,7 +31,7 @@ for (const host of document.querySelectorAll<HTMLElement>('zoomable-timeline')) 
     if (!command) return;
     event.preventDefault();
     closeMenu(asked.closest('.share'));
-    Promise.resolve(command(host)).catch(() => say(host, ownWords(host).failed));
+    Promise.resolve(command(host)).catch(() => host.announce(ownWords(host).failed));
   });
 }
 
@@ -38,10 +39,4 @@ function closeMenu(menu: HTMLElement | null): void {
   for (const list of menu?.parentElement?.querySelectorAll('.share, .share details') ?? [])
     list.removeAttribute('open');
   menu?.querySelector('summary')?.focus();
-}
-
-/** In the line that says what is shown. */
-function say(host: Element, text: string): void {
-  const line = host.querySelector('.status');
-  if (line) line.textContent = text;
 }
