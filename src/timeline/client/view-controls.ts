@@ -20,6 +20,15 @@ const boxesOf = (host: Element, name: string) => [
   ...(controlsOf(host)?.querySelectorAll<HTMLInputElement>(`[name='${name}']`) ?? []),
 ];
 
+/** Ids that the timeline bears, in the order of time. */
+export const bornFacts = ({ dataset }: HTMLElement) => dataset['facts']?.split(' ') ?? [];
+
+/** Makes the timeline bear a choice, which its address says at the next occasion; none takes it away. */
+export function bearFacts(host: HTMLElement, ids: readonly string[]): void {
+  if (ids.length > 0) host.dataset['facts'] = ids.join(' ');
+  else delete host.dataset['facts'];
+}
+
 /** The view that the controls ask for. */
 export function readControls(host: HTMLElement): ViewState {
   const chosen = (name: string) =>
@@ -34,14 +43,13 @@ export function readControls(host: HTMLElement): ViewState {
     to: Number(valueOf(FIELDS.to)) || WHOLE_VIEW.to,
     topics: choiceOf(TOPICS, chosen(CHOICES.topics)),
     standings: choiceOf(STANDINGS, chosen(CHOICES.standings)),
-    facts: host.dataset['facts']?.split(' ') ?? [],
+    facts: bornFacts(host),
   };
 }
 
 /** Writes a view into the controls; what is being typed is left alone. */
 export function writeControls(host: HTMLElement, view: ViewState): void {
-  if (view.facts.length > 0) host.dataset['facts'] = view.facts.join(' ');
-  else delete host.dataset['facts'];
+  bearFacts(host, view.facts);
   for (const [field, name] of Object.entries(FIELDS)) {
     const control = controlOf(host, name);
     if (!control) continue;

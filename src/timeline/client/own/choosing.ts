@@ -4,8 +4,9 @@
  */
 import { makeBar, type ChoosingBar } from './choosing-bar.ts';
 import { ownWords } from './own-words.ts';
-import { bearFacts, bornFacts, keepWhileFiltered, showView, writeAsked } from './own-view.ts';
-import { idOfLine, linesOf } from './shown-ids.ts';
+import { bearFacts, bornFacts } from '../view-controls.ts';
+import { keepWhileFiltered, showView, writeAsked } from './own-view.ts';
+import { linesOf } from './shown-ids.ts';
 
 class Choosing {
   #host: HTMLElement;
@@ -45,7 +46,7 @@ class Choosing {
   get #shown(): HTMLInputElement | undefined {
     const isFact = this.#host.querySelector('.sheet-body > :not(ul)');
     const line = isFact && this.#host.querySelector('.fact[data-chosen]');
-    return line ? this.#boxes.get(idOfLine(line)) : undefined;
+    return line ? this.#boxes.get(line.id) : undefined;
   }
 
   open(): void {
@@ -64,7 +65,7 @@ class Choosing {
     box.type = 'checkbox';
     // By what the line says, so that what is hidden from pupils is hidden here too, and given back.
     const title = line.querySelector('.what');
-    if (title) title.id = `fait-${idOfLine(line)}`;
+    if (title) title.id = `fait-${line.id}`;
     box.setAttribute('aria-labelledby', title?.id ?? '');
     box.addEventListener('change', () => this.#say());
     // A label would have no words of its own: the box has them.
@@ -73,7 +74,7 @@ class Choosing {
     around.addEventListener('click', ({ target }) => target === around && box.click());
     around.append(box);
     line.insertBefore(around, line.querySelector(':scope > :not(.track)'));
-    this.#boxes.set(idOfLine(line), box);
+    this.#boxes.set(line.id, box);
   }
 
   #choose(ids: readonly string[]): void {

@@ -8,7 +8,7 @@ import { readBeginning } from '../../model/event-data.ts';
 import { countInPlace, shuffled } from '../../model/pupil-view.ts';
 import { makeButton } from './choosing-bar.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
-import { idOfLine, linesOf, shownIds } from './shown-ids.ts';
+import { linesOf, shownIds } from './shown-ids.ts';
 
 /** More would be a task of patience, not of history. */
 const MOST = 12;
@@ -39,13 +39,9 @@ export class Ordering {
     this.#words = ownWords(host);
     const ids = shownIds(host);
     const order = shuffled(ids, MOST);
-    const lines = linesOf(host);
-    const cards = new Map(
-      lines
-        .filter((line) => order.includes(idOfLine(line)))
-        .map((line) => [idOfLine(line), this.#card(line)]),
-    );
-    this.#cards = new Map([...cards.values()].map((card) => [card.item, card]));
+    const lines = new Map(linesOf(host).map((line) => [line.id, line]));
+    const cards = order.map((id) => this.#card(lines.get(id) as HTMLElement));
+    this.#cards = new Map(cards.map((card) => [card.item, card]));
     this.#title.textContent = this.#words.order;
     this.#title.tabIndex = -1;
     const lead = document.createElement('p');
@@ -53,7 +49,7 @@ export class Ordering {
       .replace('{n}', String(order.length))
       .replace('{total}', String(ids.length));
     this.#status.setAttribute('role', 'status');
-    this.#list.append(...order.flatMap((id) => cards.get(id)?.item ?? []));
+    this.#list.append(...this.#cards.keys());
     const check = makeButton(this.#words.check, () => this.#check());
     this.#section.className = 'own-order';
     this.#section.append(this.#title, lead, this.#list, check, this.#status);

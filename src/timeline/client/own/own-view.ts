@@ -1,15 +1,8 @@
 /** Knows how a choice of facts is applied to the timeline: its host bears the ids, its controls apply them. */
 
+import { bearFacts, bornFacts } from '../view-controls.ts';
+
 const CONTROLS = '.controls';
-
-/** Ids that the timeline bears, in the order of time. */
-export const bornFacts = ({ dataset }: HTMLElement) => dataset['facts']?.split(' ') ?? [];
-
-/** Makes the timeline bear a choice, which its address says at the next occasion; none takes it away. */
-export function bearFacts(host: HTMLElement, ids: readonly string[]): void {
-  if (ids.length > 0) host.dataset['facts'] = ids.join(' ');
-  else delete host.dataset['facts'];
-}
 
 /** Shows what the filters and the choice leave. */
 export function showView(host: HTMLElement): void {
