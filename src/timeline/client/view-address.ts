@@ -57,19 +57,14 @@ export class ViewAddress {
     return this.#written;
   }
 
-  /** The view that is to be shown; undefined where the page chooses. */
-  askedTimeline(): TimelineView | undefined {
-    return parseTimelineView(location.search);
-  }
-
-  /** The days between which the drawing is to be seen. */
-  askedWindow(): Stretch | undefined {
-    return parseWindow(location.search);
-  }
-
-  /** Id of the event that is to be opened. */
-  askedEvent(): string | undefined {
-    return parseEventId(location.search);
+  /** The view, the days between which the drawing is seen, and the event that it asks for; undefined where it asks for none. */
+  get asked() {
+    const { search } = location;
+    return {
+      view: parseTimelineView(search),
+      days: parseWindow(search),
+      event: parseEventId(search),
+    };
   }
 
   /** The fragment as an id; a broken escape is no id. */

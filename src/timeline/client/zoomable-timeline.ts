@@ -375,7 +375,7 @@ export class ZoomableTimeline extends HTMLElement {
 
   /** Shows what the address asks for. */
   #open(): void {
-    const id = this.#address.askedEvent() ?? this.#address.fragment();
+    const id = this.#address.asked.event ?? this.#address.fragment();
     this.#showAsked();
     if (id && this.#list.has(id)) this.#reading.showAsked(id);
   }
@@ -387,8 +387,8 @@ export class ZoomableTimeline extends HTMLElement {
       writeControls(this, view);
       this.#filter();
     }
-    this.#choose(this.#address.askedTimeline() ?? this.#opening, false);
-    const days = this.#address.askedWindow();
+    const { view: shown, days } = this.#address.asked;
+    this.#choose(shown ?? this.#opening, false);
     if (days && this.#size) this.#zoom.show(days);
     else if (!this.#zoom.isWhole) this.#zoom.showAll();
     this.#draw();
