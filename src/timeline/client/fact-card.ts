@@ -3,6 +3,7 @@
  * names of several facts that share a place. Whoever hears the page is told the same by the link.
  */
 import type { ListedEvents } from './listed-events.ts';
+import { made } from './made-element.ts';
 import { textOf } from './page-words.ts';
 
 /** Names of one card; the list of more is opened by a click. */
@@ -41,26 +42,19 @@ export class FactCard {
     const item = this.#list.itemOf(id);
     const known = [textOf(item, '.known'), item?.dataset['gap']].filter(Boolean).join(', ');
     return [
-      made('b', textOf(item, '.date')),
-      made('span', textOf(item, '.what')),
-      ...(known ? [made('small', known, 'gap')] : []),
-      made('small', this.#list.standingOf(id)),
+      made('b', {}, textOf(item, '.date')),
+      made('span', {}, textOf(item, '.what')),
+      ...(known ? [made('small', { className: 'gap' }, known)] : []),
+      made('small', {}, this.#list.standingOf(id)),
     ];
   }
 
   #names(ids: readonly string[]): Element[] {
     const names = ids.map((id) => {
       const item = this.#list.itemOf(id);
-      return made('span', `${textOf(item, '.date')} ${textOf(item, '.what')}`);
+      return made('span', {}, `${textOf(item, '.date')} ${textOf(item, '.what')}`);
     });
     const more = ids.length - NAMES_MAX;
-    return more > 0 ? [...names.slice(0, NAMES_MAX), made('small', `+${more}`)] : names;
+    return more > 0 ? [...names.slice(0, NAMES_MAX), made('small', {}, `+${more}`)] : names;
   }
-}
-
-function made(tag: string, text: string, name = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = name;
-  element.textContent = text;
-  return element;
 }

@@ -2,8 +2,10 @@
  * Knows how facts are chosen one by one: a box before each line, a button in the sheet, a bar that says how
  * many and shows them alone. Nothing is kept but in the address.
  */
-import { makeBar, type ChoosingBar } from './choosing-bar.ts';
-import { ownWords } from './own-words.ts';
+import { sayShown } from '../../scene/shown-words.ts';
+import { made } from '../made-element.ts';
+import { makeBar, makeButton, type Bar } from './choosing-bar.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
 import { bearFacts, bornFacts } from '../view-controls.ts';
 import { keepWhileFiltered, showView, writeAsked } from './own-view.ts';
 import { linesOf } from './shown-ids.ts';
@@ -11,22 +13,25 @@ import { linesOf } from './shown-ids.ts';
 class Choosing {
   #host: HTMLElement;
   #boxes = new Map<string, HTMLInputElement>();
-  #bar: ChoosingBar;
-  #inSheet = document.createElement('button');
+  #words: OwnWords;
+  #bar: Bar;
+  /** The two buttons that do something with what is chosen. */
+  #doing: readonly HTMLButtonElement[];
+  #inSheet = makeButton('', () => this.#turn());
   /** What was shown before, which closing gives back. */
   #before: readonly string[] = [];
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#bar = makeBar(ownWords(host), {
-      view: () => this.#close(this.#chosen),
-      clear: () => this.#choose([]),
-      close: () => this.#close(this.#before),
-    });
+    this.#words = ownWords(host);
+    this.#doing = [
+      makeButton(this.#words.view, () => this.#close(this.#chosen)),
+      makeButton(this.#words.clear, () => this.#choose([])),
+    ];
+    const close = makeButton(this.#words.close, () => this.#close(this.#before));
+    this.#bar = makeBar(this.#words.choosing, [...this.#doing, close]);
     for (const line of linesOf(host)) this.#addBox(line);
-    this.#inSheet.type = 'button';
     this.#inSheet.className = 'own-pick';
-    this.#inSheet.addEventListener('click', () => this.#turn());
     const sheet = host.querySelector('.sheet-body');
     sheet?.before(this.#inSheet);
     if (sheet) new MutationObserver(() => this.#say()).observe(sheet, { childList: true });
@@ -61,18 +66,14 @@ class Choosing {
   }
 
   #addBox(line: HTMLElement): void {
-    const box = document.createElement('input');
-    box.type = 'checkbox';
+    const box = made('input', { type: 'checkbox', onchange: () => this.#say() });
     // By what the line says, so that what is hidden from pupils is hidden here too, and given back.
     const title = line.querySelector('.what');
     if (title) title.id = `fait-${line.id}`;
     box.setAttribute('aria-labelledby', title?.id ?? '');
-    box.addEventListener('change', () => this.#say());
     // A label would have no words of its own: the box has them.
-    const around = document.createElement('div');
-    around.className = 'own-box';
+    const around = made('div', { className: 'own-box' }, box);
     around.addEventListener('click', ({ target }) => target === around && box.click());
-    around.append(box);
     line.insertBefore(around, line.querySelector(':scope > :not(.track)'));
     this.#boxes.set(line.id, box);
   }
@@ -92,8 +93,9 @@ class Choosing {
   #say(): void {
     if (!this.#isOpen) return;
     const ids = this.#chosen;
-    this.#bar.count(ids.length);
-    const { pick, unpick } = ownWords(this.#host);
+    this.#bar.say(sayShown({ shown: ids.length }, this.#words));
+    for (const button of this.#doing) button.disabled = ids.length === 0;
+    const { pick, unpick } = this.#words;
     const shown = this.#shown;
     this.#inSheet.hidden = !shown;
     this.#inSheet.textContent = shown?.checked ? unpick : pick;

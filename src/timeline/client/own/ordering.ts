@@ -6,6 +6,8 @@ import { dayOf } from '../../../calendar/day.ts';
 import type { Stretch } from '../../../calendar/when.ts';
 import { readBeginning } from '../../model/event-data.ts';
 import { countInPlace, shuffled } from '../../model/pupil-view.ts';
+import { made } from '../made-element.ts';
+import { textOf } from '../page-words.ts';
 import { makeButton } from './choosing-bar.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import { linesOf, shownIds } from './shown-ids.ts';
@@ -28,10 +30,10 @@ interface Card {
 export class Ordering {
   #host: HTMLElement;
   #words: OwnWords;
-  #section = document.createElement('section');
-  #status = document.createElement('p');
-  #list = document.createElement('ol');
-  #title = document.createElement('h2');
+  #section: HTMLElement;
+  #status = made('p', { role: 'status' });
+  #list: HTMLElement;
+  #title: HTMLElement;
   #cards: ReadonlyMap<Element, Card>;
 
   constructor(host: HTMLElement) {
@@ -42,17 +44,12 @@ export class Ordering {
     const lines = new Map(linesOf(host).map((line) => [line.id, line]));
     const cards = order.map((id) => this.#card(lines.get(id) as HTMLElement));
     this.#cards = new Map(cards.map((card) => [card.item, card]));
-    this.#title.textContent = this.#words.order;
-    this.#title.tabIndex = -1;
-    const lead = document.createElement('p');
-    lead.textContent = this.#words.orderLead
-      .replace('{n}', String(order.length))
-      .replace('{total}', String(ids.length));
-    this.#status.setAttribute('role', 'status');
-    this.#list.append(...this.#cards.keys());
+    this.#title = made('h2', { tabIndex: -1 }, this.#words.order);
+    const lead = made('p', {}, countOf(this.#words.orderLead, order.length, ids.length));
+    this.#list = made('ol', {}, ...this.#cards.keys());
     const check = makeButton(this.#words.check, () => this.#check());
-    this.#section.className = 'own-order';
-    this.#section.append(this.#title, lead, this.#list, check, this.#status);
+    const parts = [this.#title, lead, this.#list, check, this.#status];
+    this.#section = made('section', { className: 'own-order' }, ...parts);
     host.querySelector('.event-list')?.before(this.#section);
     host.dataset['ordering'] = '';
   }
@@ -65,10 +62,8 @@ export class Ordering {
   /** Writes the date of each fact beside it. */
   showDates(): void {
     for (const { item, date } of this.#cards.values()) {
-      const said = item.querySelector('b') ?? document.createElement('b');
-      said.className = 'date';
-      said.textContent = date;
-      item.append(said);
+      item.querySelector('b')?.remove();
+      item.append(made('b', { className: 'date' }, date));
     }
   }
 
@@ -78,18 +73,17 @@ export class Ordering {
   }
 
   #card(line: HTMLElement): Card {
-    const say = (part: string) => line.querySelector(part)?.textContent?.trim() ?? '';
-    const item = document.createElement('li');
-    const title = document.createElement('span');
-    title.textContent = say('.what');
-    const [up, down] = [-1, 1].map((by) => {
-      const button = makeButton(by < 0 ? '↑' : '↓', () => this.#move(item, by, button));
-      const { up: before, down: after } = this.#words;
-      button.setAttribute('aria-label', `${by < 0 ? before : after} ${title.textContent}`);
-      return button;
-    });
-    item.append(title, up as HTMLElement, down as HTMLElement);
-    return { item, days: daysOf(line), date: say('.date') };
+    const title = textOf(line, '.what');
+    const item = made('li', {}, made('span', {}, title));
+    for (const [by, sign, words] of [
+      [-1, '↑', this.#words.up],
+      [1, '↓', this.#words.down],
+    ] as const) {
+      const button = makeButton(sign, () => this.#move(item, by, button));
+      button.ariaLabel = `${words} ${title}`;
+      item.append(button);
+    }
+    return { item, days: daysOf(line), date: textOf(line, '.date') };
   }
 
   #move(item: HTMLElement, by: number, button: HTMLButtonElement): void {
@@ -98,18 +92,17 @@ export class Ordering {
     else other?.after(item);
     button.focus();
     const place = [...this.#list.children].indexOf(item) + 1;
-    this.#status.textContent = this.#words.place
-      .replace('{n}', String(place))
-      .replace('{total}', String(this.#cards.size));
+    this.#status.textContent = countOf(this.#words.place, place, this.#cards.size);
   }
 
   #check(): void {
     const days = [...this.#list.children].flatMap((item) => this.#cards.get(item)?.days ?? []);
-    this.#status.textContent = this.#words.inPlace
-      .replace('{n}', String(countInPlace(days)))
-      .replace('{total}', String(days.length));
+    this.#status.textContent = countOf(this.#words.inPlace, countInPlace(days), days.length);
   }
 }
+
+const countOf = (words: string, n: number, total: number) =>
+  words.replace('{n}', String(n)).replace('{total}', String(total));
 
 /** As the line bears them; outside the drawing, as the machine date of its entry says them. */
 function daysOf(line: HTMLElement): Stretch {

@@ -4,7 +4,7 @@
  */
 import { PUPIL_VIEWS, type PupilView } from '../../model/pupil-view.ts';
 import { idOf, textOf } from '../page-words.ts';
-import { makeButton } from './choosing-bar.ts';
+import { makeBar, makeButton, type Bar } from './choosing-bar.ts';
 import { HIDDEN, withoutDates } from './hidden-dates.ts';
 import { Mask, type Rule } from './mask.ts';
 import { Ordering } from './ordering.ts';
@@ -25,8 +25,7 @@ class PupilMode {
   #words: OwnWords;
   #view: PupilView;
   #mask: Mask | undefined;
-  #bar = document.createElement('div');
-  #status = document.createElement('p');
+  #bar: Bar;
   #turn: HTMLButtonElement;
   #ordering: Ordering | undefined;
 
@@ -34,15 +33,13 @@ class PupilMode {
     this.#host = host;
     this.#view = view;
     this.#words = ownWords(host);
-    this.#bar.className = 'own-bar own-pupil';
-    this.#bar.setAttribute('role', 'group');
-    this.#bar.setAttribute('aria-label', this.#words.pupils);
-    this.#status.setAttribute('role', 'status');
     this.#turn = makeButton('', () => (this.#mask ? this.reveal() : this.hide()));
     const order = makeButton(this.#words.order, () => this.#order());
     const close = makeButton(this.#words.close, () => this.close());
-    this.#bar.append(this.#status, ...(view === 'dates' ? [order] : []), this.#turn, close);
-    host.append(this.#bar);
+    const buttons = [...(view === 'dates' ? [order] : []), this.#turn, close];
+    this.#bar = makeBar(this.#words.pupils, buttons);
+    this.#bar.element.classList.add('own-pupil');
+    host.append(this.#bar.element);
     host.dataset['pupil'] = view;
     writeAsked('eleve', view);
     this.hide();
@@ -67,7 +64,7 @@ class PupilMode {
   close(): void {
     this.reveal();
     this.#ordering?.close();
-    this.#bar.remove();
+    this.#bar.element.remove();
     delete this.#host.dataset['pupil'];
     writeAsked('eleve', '');
     this.#host.querySelector<HTMLElement>('.share > summary')?.focus();
@@ -86,7 +83,7 @@ class PupilMode {
   #say(): void {
     const isHidden = this.#mask !== undefined;
     const { hidden, shown, hide, reveal } = this.#words[this.#view];
-    this.#status.textContent = isHidden ? hidden : shown;
+    this.#bar.say(isHidden ? hidden : shown);
     this.#turn.textContent = isHidden ? reveal : hide;
   }
 
