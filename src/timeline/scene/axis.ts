@@ -1,7 +1,7 @@
 /** Knows the calendar of a drawing: the lines of its ticks behind everything, their names above. Pure. */
 import { calendarOf } from '../../calendar/day.ts';
 import type { DayWords } from './day-words.ts';
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 import type { SceneFrame } from './scene.ts';
 import { textWidthPx } from './text-width.ts';
 import { placeTicks, type Tick } from './time-scale.ts';
@@ -28,26 +28,18 @@ export function placeAxis(
   const ticks = placeTicks(scale, widthPx);
   const at = (xPx: number) => ({ at: xPx / widthPx });
   return {
-    lines: ticks.map(({ day, unit, xPx }) => ({
-      tag: 'line',
-      key: String(day),
-      attributes: { class: `tick ${unit}`, x1: at(xPx), x2: at(xPx), y1: AXIS_PX - 4, y2: toPx },
-    })),
+    lines: ticks.map(({ day, unit, xPx }) => {
+      const along = { x1: at(xPx), x2: at(xPx), y1: AXIS_PX - 4, y2: toPx };
+      return shape('line', { key: String(day), class: `tick ${unit}`, ...along });
+    }),
     names: withRoom(
       ticks.map((tick) => ({ ...tick, name: tickName(tick, days) })),
       typePx,
       widthPx,
-    ).map(({ day, unit, xPx, name }) => ({
-      tag: 'text',
-      key: String(day),
-      attributes: {
-        class: `tick-label ${unit}`,
-        x: at(xPx),
-        dx: NAME_GAP_PX,
-        y: BASELINE_PX,
-      },
-      text: name,
-    })),
+    ).map(({ day, unit, xPx, name }) => {
+      const place = { x: at(xPx), dx: NAME_GAP_PX, y: BASELINE_PX };
+      return shape('text', { key: String(day), class: `tick-label ${unit}`, ...place }, name);
+    }),
   };
 }
 

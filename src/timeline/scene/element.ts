@@ -23,6 +23,17 @@ export interface ShapeElement {
   children?: readonly ShapeElement[];
 }
 
+/** An element with its attributes, its key where it has one, then its words or what stands in it. */
+export function shape(
+  tag: ShapeElement['tag'],
+  { key, ...attributes }: ShapeAttributes & { key?: string },
+  inside?: string | readonly ShapeElement[],
+): ShapeElement {
+  const named = { tag, attributes, ...(key === undefined ? {} : { key }) };
+  if (inside === undefined) return named;
+  return typeof inside === 'string' ? { ...named, text: inside } : { ...named, children: inside };
+}
+
 /**
  * Attributes in a unit.
  * @param along  a fraction of the width in that unit

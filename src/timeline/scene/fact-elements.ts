@@ -3,7 +3,7 @@
  * dates prove it and hatched where they leave it open, the day on which it became public, its drop to the rail. Pure.
  */
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 import type { SceneFact, SceneFrame } from './scene.ts';
 import { xOf } from './time-scale.ts';
 import { waitOf } from './wait.ts';
@@ -62,18 +62,8 @@ function rect(
   const from = Math.max(-BEYOND_PX, fromPx);
   const to = Math.min(widthPx + BEYOND_PX, toPx);
   if (to < from || toPx < fromPx) return [];
-  return [
-    {
-      tag: 'rect',
-      attributes: {
-        class: name,
-        x: { at: from / widthPx },
-        width: { wide: (to - from) / widthPx },
-        y: -heightPx / 2,
-        height: heightPx,
-      },
-    },
-  ];
+  const along = { x: { at: from / widthPx }, width: { wide: (to - from) / widthPx } };
+  return [shape('rect', { class: name, ...along, y: -heightPx / 2, height: heightPx })];
 }
 
 /** Whether a place is in sight. */
@@ -96,12 +86,7 @@ export function factBar(
     ...(begunPx > markPx ? rect('doubt', markPx, begunPx, waitPx, widthPx) : []),
     ...(publicPx ? waitBar(begunPx, publicPx, widthPx, waitPx) : []),
     ...(isSeen(markPx, widthPx)
-      ? [
-          {
-            tag: 'use',
-            attributes: { class: 'mark', href: `#m-${fact.standing}`, x: { at: markPx / widthPx } },
-          } as const,
-        ]
+      ? [shape('use', { class: 'mark', href: `#m-${fact.standing}`, x: { at: markPx / widthPx } })]
       : []),
   ];
 }
@@ -117,12 +102,7 @@ function waitBar(
     ...(to > from
       ? rect('doubt', from, to, waitPx, widthPx)
       : isSeen(from, widthPx)
-        ? [
-            {
-              tag: 'circle',
-              attributes: { class: 'public', cx: { at: from / widthPx }, r: RING_PX },
-            } as const,
-          ]
+        ? [shape('circle', { class: 'public', cx: { at: from / widthPx }, r: RING_PX })]
         : []),
   ];
 }
@@ -141,18 +121,15 @@ export function factDrop(
   const from = isDay ? publicPx.from : Math.max(0, publicPx.from);
   const bandPx = isDay ? BAND_PX : Math.min(widthPx, publicPx.to) - from;
   return [
-    {
-      tag: 'rect',
+    shape('rect', {
       key: `drop-${id}`,
-      attributes: {
-        class: isDay ? 'drop' : 'drop wide',
-        'data-of': id,
-        x: { at: (isDay ? from - bandPx / 2 : from) / widthPx },
-        width: isDay ? bandPx : { wide: bandPx / widthPx },
-        y: fromPx,
-        height: Math.max(0, toPx - fromPx),
-      },
-    },
+      class: isDay ? 'drop' : 'drop wide',
+      'data-of': id,
+      x: { at: (isDay ? from - bandPx / 2 : from) / widthPx },
+      width: isDay ? bandPx : { wide: bandPx / widthPx },
+      y: fromPx,
+      height: Math.max(0, toPx - fromPx),
+    }),
   ];
 }
 
@@ -162,17 +139,7 @@ export function factLink(
   yPx: number,
   children: readonly ShapeElement[],
 ): ShapeElement {
-  return {
-    tag: 'a',
-    key: id,
-    attributes: {
-      href,
-      class: 'event',
-      'data-id': id,
-      'data-topic': topic,
-      transform: `translate(0 ${yPx})`,
-      'aria-label': said,
-    },
-    children,
-  };
+  const data = { 'data-id': id, 'data-topic': topic };
+  const link = { key: id, href, class: 'event', ...data, transform: `translate(0 ${yPx})` };
+  return shape('a', { ...link, 'aria-label': said }, children);
 }

@@ -7,7 +7,7 @@ import { bisector, least, sort } from 'd3';
 import { dayOfDate } from '../../calendar/day.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { AXIS_PX, placeAxis } from './axis.ts';
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 import {
   factBar,
   factDrop,
@@ -352,35 +352,17 @@ function linkOf(
   const ends = [place.markPx, place.begunPx, Math.max(place.markPx, place.endPx)];
   const fromPx = least(ends, (end) => Math.abs(end - namePx)) ?? place.markPx;
   const isInside = fromPx >= 0 && fromPx <= widthPx;
+  const x = isInside ? { at: fromPx / widthPx } : namePx;
+  const under = (underPx: number) =>
+    shape('rect', {
+      ...{ key: 'under', class: 'under', x, width: underPx, y: -WAIT_PX / 2, height: WAIT_PX },
+      transform: `translate(${(isInside ? namePx - fromPx : 0) - UNDER_PX / 2} 0)`,
+    });
+  const dx = isInside ? Number((namePx - fromPx).toFixed(2)) : undefined;
   return factLink(fact, yPx, [
     ...factBar(fact, place, frame),
-    ...(onBarPx
-      ? [
-          {
-            tag: 'rect',
-            key: 'under',
-            attributes: {
-              class: 'under',
-              x: isInside ? { at: fromPx / widthPx } : namePx,
-              width: onBarPx + UNDER_PX,
-              y: -WAIT_PX / 2,
-              height: WAIT_PX,
-              transform: `translate(${(isInside ? namePx - fromPx : 0) - UNDER_PX / 2} 0)`,
-            },
-          } as const,
-        ]
-      : []),
-    {
-      tag: 'text',
-      attributes: {
-        class: 'label',
-        x: isInside ? { at: fromPx / widthPx } : namePx,
-        dx: isInside ? Number((namePx - fromPx).toFixed(2)) : undefined,
-        dy: TO_BASELINE,
-        'text-anchor': anchor,
-      },
-      text: fact.label,
-    },
+    ...(onBarPx ? [under(onBarPx + UNDER_PX)] : []),
+    shape('text', { class: 'label', x, dx, dy: TO_BASELINE, 'text-anchor': anchor }, fact.label),
   ]);
 }
 
@@ -427,24 +409,11 @@ function dotsPath(topic: Topic, dots: readonly Dots[], yPx: number, widthPx: num
     .filter(({ facts }) => facts.length === 1)
     .map(({ xPx }) => `M${xPx.toFixed(1)} ${DOTS_PX / 2}h0`)
     .join('');
-  return {
-    tag: 'svg',
-    key: topic,
-    attributes: {
-      'data-topic': topic,
-      y: yPx - DOTS_PX / 2,
-      width: '100%',
-      height: DOTS_PX,
-      viewBox: `0 0 ${widthPx} ${DOTS_PX}`,
-      preserveAspectRatio: 'none',
-    },
-    children: [
-      {
-        tag: 'path',
-        attributes: { class: 'dots', d: d || 'M0 0', 'vector-effect': 'non-scaling-stroke' },
-      },
-    ],
-  };
+  const box = { y: yPx - DOTS_PX / 2, width: '100%', height: DOTS_PX };
+  const view = { viewBox: `0 0 ${widthPx} ${DOTS_PX}`, preserveAspectRatio: 'none' };
+  return shape('svg', { key: topic, 'data-topic': topic, ...box, ...view }, [
+    shape('path', { class: 'dots', d: d || 'M0 0', 'vector-effect': 'non-scaling-stroke' }),
+  ]);
 }
 
 /**
@@ -459,36 +428,18 @@ function groupLink(
   { widthPx }: SceneFrame,
 ): ShapeElement {
   const [first] = facts;
-  return {
-    tag: 'a',
-    key: `group-${first?.id ?? ''}`,
-    attributes: {
-      href: first?.href,
-      class: 'group',
-      'data-topic': topic,
-      'data-ids': facts.map(({ id }) => id).join(' '),
-      'aria-label': `+${facts.length}, ${said.replace('{n}', String(facts.length))}`,
-      transform: `translate(0 ${yPx})`,
-    },
-    children: [
-      {
-        tag: 'rect',
-        attributes: {
-          class: 'hit',
-          x: { at: xPx / widthPx },
-          width: MEET_PX,
-          height: MEET_PX,
-          y: -MEET_PX / 2,
-          transform: `translate(${-MEET_PX / 2} 0)`,
-        },
-      },
-      {
-        tag: 'text',
-        attributes: { x: { at: xPx / widthPx }, dy: TO_BASELINE, 'text-anchor': 'middle' },
-        text: `+${facts.length}`,
-      },
-    ],
+  const x = { at: xPx / widthPx };
+  const square = { width: MEET_PX, height: MEET_PX, y: -MEET_PX / 2 };
+  const link = {
+    ...{ key: `group-${first?.id ?? ''}`, href: first?.href, class: 'group', 'data-topic': topic },
+    'data-ids': facts.map(({ id }) => id).join(' '),
+    'aria-label': `+${facts.length}, ${said.replace('{n}', String(facts.length))}`,
+    transform: `translate(0 ${yPx})`,
   };
+  return shape('a', link, [
+    shape('rect', { class: 'hit', x, ...square, transform: `translate(${-MEET_PX / 2} 0)` }),
+    shape('text', { x, dy: TO_BASELINE, 'text-anchor': 'middle' }, `+${facts.length}`),
+  ]);
 }
 
 /** The name of a lane before it, its count, and the line below it. */
@@ -502,32 +453,13 @@ function laneGround(
     beforePx,
   }: { topPx: number; endPx: number; rowPx: number; beforePx: number },
 ): ShapeElement[] {
+  const below = { x1: -beforePx, x2: '100%', y1: endPx, y2: endPx };
+  const name = { key: `name-${topic}`, class: 'lane-name', 'data-topic': topic };
   return [
-    {
-      tag: 'line',
-      key: `below-${topic}`,
-      attributes: {
-        class: 'lane-line',
-        x1: -beforePx,
-        x2: '100%',
-        y1: endPx,
-        y2: endPx,
-      },
-    },
-    {
-      tag: 'text',
-      key: `name-${topic}`,
-      attributes: {
-        class: 'lane-name',
-        'data-topic': topic,
-        x: -beforePx,
-        y: topPx + rowPx / 2,
-        dy: TO_BASELINE,
-      },
-      children: [
-        { tag: 'tspan', attributes: {}, text: names[topic] },
-        { tag: 'tspan', attributes: { class: 'count', dx: 6 }, text: String(facts.length) },
-      ],
-    },
+    shape('line', { key: `below-${topic}`, class: 'lane-line', ...below }),
+    shape('text', { ...name, x: -beforePx, y: topPx + rowPx / 2, dy: TO_BASELINE }, [
+      shape('tspan', {}, names[topic]),
+      shape('tspan', { class: 'count', dx: 6 }, String(facts.length)),
+    ]),
   ];
 }

@@ -2,7 +2,7 @@
  * Knows the band of terms of office above the lanes: a box a term, its name in it or below where it is too short. No
  * name is ever left out, and none is drawn otherwise than another. Pure.
  */
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 import { TO_BASELINE } from './fact-elements.ts';
 import { guttersOf, type SceneFrame, type SceneTerm } from './scene.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
@@ -33,18 +33,9 @@ export function placeMinisters(
   name: string,
 ): ShapeElement[] {
   if (terms.length === 0) return [];
+  const place = { x: -guttersOf('lanes', frame.typePx).before, y: topPx + BOX_PX / 2 };
   return [
-    {
-      tag: 'text',
-      key: 'name',
-      attributes: {
-        class: 'lane-name',
-        x: -guttersOf('lanes', frame.typePx).before,
-        y: topPx + BOX_PX / 2,
-        dy: TO_BASELINE,
-      },
-      text: name,
-    },
+    shape('text', { key: 'name', class: 'lane-name', ...place, dy: TO_BASELINE }, name),
     ...placeTerms(terms, frame).map((term) => termLink(term, topPx, frame)),
   ];
 }
@@ -92,47 +83,17 @@ function termLink(
 ): ShapeElement {
   const box = { x: { at: fromPx / widthPx }, width: { wide: (toPx - fromPx) / widthPx } };
   const middle = { at: (fromPx + toPx) / 2 / widthPx };
-  return {
-    tag: 'a',
-    key: `term-${start}`,
-    attributes: {
-      href,
-      class: 'term',
-      'aria-label': said,
-      'data-start': start,
-      'data-end': end,
-      transform: `translate(0 ${topPx})`,
-    },
-    children: [
-      { tag: 'rect', attributes: { class: 'box', ...box, y: 1, height: BOX_PX } },
-      {
-        tag: 'rect',
-        attributes: { class: 'inner', ...box, y: 1 + INSET_PX, height: BOX_PX - 2 * INSET_PX },
-      },
-      ...(isBelow
-        ? [
-            {
-              tag: 'line',
-              attributes: {
-                class: 'to-name',
-                x1: middle,
-                x2: { at: namePx / widthPx },
-                y1: BOX_PX + 1,
-                y2: BOX_PX + 6,
-              },
-            } as const,
-          ]
-        : []),
-      {
-        tag: 'text',
-        attributes: {
-          x: { at: namePx / widthPx },
-          y: isBelow ? BOX_PX + 4 + NAMES_PX / 2 : 1 + BOX_PX / 2,
-          dy: TO_BASELINE,
-          'text-anchor': 'middle',
-        },
-        text: name,
-      },
-    ],
+  const at = { at: namePx / widthPx };
+  const toName = { class: 'to-name', x1: middle, x2: at, y1: BOX_PX + 1, y2: BOX_PX + 6 };
+  const y = isBelow ? BOX_PX + 4 + NAMES_PX / 2 : 1 + BOX_PX / 2;
+  const link = {
+    ...{ key: `term-${start}`, href, class: 'term', 'aria-label': said },
+    ...{ 'data-start': start, 'data-end': end, transform: `translate(0 ${topPx})` },
   };
+  return shape('a', link, [
+    shape('rect', { class: 'box', ...box, y: 1, height: BOX_PX }),
+    shape('rect', { class: 'inner', ...box, y: 1 + INSET_PX, height: BOX_PX - 2 * INSET_PX }),
+    ...(isBelow ? [shape('line', toName)] : []),
+    shape('text', { x: at, y, dy: TO_BASELINE, 'text-anchor': 'middle' }, name),
+  ]);
 }

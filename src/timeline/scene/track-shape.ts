@@ -4,7 +4,7 @@
  * on below and is cut there.
  */
 import type { Standing } from '../model/vocabulary.ts';
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 import type { TrackRow } from './track-layout.ts';
 
 /** Middle of the marks, and of the first line of words beside them, in px. */
@@ -42,7 +42,7 @@ export function trackShape(
   return [
     ...(lines.length > 0 ? [path('thread', lines.join(''))] : []),
     standing
-      ? { tag: 'use', attributes: { href: `#m-${standing}`, x, y } }
+      ? shape('use', { href: `#m-${standing}`, x, y })
       : path('day', `M${x} ${y - BEND_PX}v${2 * BEND_PX}`),
   ];
 }
@@ -53,6 +53,4 @@ export function trackHeadShape({ through, ends }: TrackRow): ShapeElement[] {
   return d ? [path('thread', d)] : [];
 }
 
-function path(className: string, d: string): ShapeElement {
-  return { tag: 'path', attributes: { class: className, d } };
-}
+const path = (name: string, d: string) => shape('path', { class: name, d });

@@ -3,7 +3,7 @@ import { range } from 'd3';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline-window.ts';
 import { calendarOf } from '../../calendar/day.ts';
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 
 /** Height of the strip, and the largest of a bar, below the names of the years, in px. */
 export const YEARS_PX = 40;
@@ -24,14 +24,10 @@ export function yearBars(events: readonly TimelineEvent[]): ShapeElement[] {
   const most = Math.max(1, ...counts);
   return YEARS.map((year, at) => {
     const heightPx = Math.round((BAR_PX * (counts[at] ?? 0)) / most);
-    return {
-      tag: 'rect',
-      attributes: {
-        x: { at: yearAt(year + (1 - BAR_SHARE) / 2) },
-        width: { wide: BAR_SHARE / YEARS.length },
-        y: YEARS_PX - heightPx,
-        height: heightPx,
-      },
+    const along = {
+      x: { at: yearAt(year + (1 - BAR_SHARE) / 2) },
+      width: { wide: BAR_SHARE / YEARS.length },
     };
+    return shape('rect', { ...along, y: YEARS_PX - heightPx, height: heightPx });
   });
 }
