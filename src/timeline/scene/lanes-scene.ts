@@ -233,23 +233,13 @@ function candidates(
   const low = byStart.left(facts, from);
   const high = byStart.right(facts, to);
   const most = isWhole ? Infinity : TRIED_MAX;
-  const found = new Set<SceneFact>();
-  const add = (some: readonly SceneFact[]) => {
-    for (const fact of some) {
-      if (found.size >= most) return;
-      if (isSeen(fact)) found.add(fact);
-    }
-  };
-  for (const id of pinned ?? []) {
-    const wanted = facts.find((fact) => fact.id === id);
-    if (wanted) found.add(wanted);
-  }
-  if (high - low > most) add(ranked);
-  else {
-    const before = firstOf(long, most, (fact) => fact.start < from && isSeen(fact));
-    add([...facts.slice(low, high), ...before].sort(byRank));
-  }
-  return [...found];
+  const wanted = (pinned ?? []).flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const before = () => firstOf(long, most, (fact) => fact.start < from && isSeen(fact));
+  const others =
+    high - low > most
+      ? firstOf(ranked, most, isSeen)
+      : [...facts.slice(low, high), ...before()].sort(byRank);
+  return [...new Set([...wanted, ...others])].slice(0, most);
 }
 
 /** The first that are looked for, no more than so many. */
