@@ -120,91 +120,75 @@ export function lanesScene(
   const { rowEm = ROW_EM, isWhole = false } = options;
   const rowPx = rowEm * typePx;
   const { before: beforePx } = guttersOf('lanes', typePx);
-  const ministersPx = input.terms.length > 0 ? MINISTERS_PX : 0;
-  const ground: ShapeElement[] = [];
-  const drops: ShapeElement[] = [];
-  const unnamed: ShapeElement[] = [];
-  const links: { start: number; element: ShapeElement }[] = [];
-  const rows: LaneRows[] = [];
-  const named = new Set<string>();
-  const waiting: { named: Named; yPx: number }[] = [];
-  let topPx = AXIS_PX + ministersPx;
-  for (const lane of lanes) {
-    const placed = nameFacts(lane, frame, isWhole);
-    const count = isWhole ? Math.max(1, ...placed.map(({ row }) => row + 1)) : rowsOf(lane);
+  let endPx = AXIS_PX + (input.terms.length > 0 ? MINISTERS_PX : 0);
+  const placedLanes = lanes.map((lane): PlacedLane => {
+    const topPx = endPx;
+    const named = nameFacts(lane, frame, isWhole);
+    const count = isWhole ? Math.max(1, ...named.map(({ row }) => row + 1)) : rowsOf(lane);
+    const placed = named.map((one) => ({ ...one, yPx: topPx + (one.row + 0.5) * rowPx }));
     const dotsPx = topPx + count * rowPx + DOTS_PX / 2;
     // A row of dots is for facts without a name.
-    const endPx = topPx + count * rowPx + (isWhole ? APART_PX : DOTS_PX);
-    for (const one of placed) {
-      const yPx = topPx + (one.row + 0.5) * rowPx;
-      named.add(one.fact.id);
-      links.push({ start: one.fact.start, element: linkOf(one, yPx, frame) });
-      if (one.place.publicPx) waiting.push({ named: one, yPx });
-    }
-    const dots = dotsOf(lane, frame, placed);
-    rows.push({ placed, topPx, dots, dotsPx });
-    unnamed.push(dotsPath(lane.topic, dots, dotsPx, widthPx));
-    for (const { facts, xPx } of dots)
-      if (facts.length > 1)
-        links.push({
-          start: facts[0].start,
-          element: groupLink(lane.topic, facts, { xPx, yPx: dotsPx }, input.words.facts, frame),
-        });
-    ground.push(...laneGround(lane, input.words.topics, { topPx, endPx, rowPx, beforePx }));
-    topPx = endPx;
-  }
-  const railPx = topPx + 14;
-  drops.push(
-    ...waiting.flatMap(({ named: { fact, place }, yPx }) =>
-      factDrop(fact, place, yPx, railPx, frame),
-    ),
-  );
+    endPx = topPx + count * rowPx + (isWhole ? APART_PX : DOTS_PX);
+    return { lane, topPx, endPx, placed, dots: dotsOf(lane, frame, named), dotsPx };
+  });
+  const links = placedLanes.flatMap(({ lane: { topic }, placed, dots, dotsPx }) => [
+    ...placed.map((one) => ({ start: one.fact.start, element: linkOf(one, frame) })),
+    ...dots
+      .filter(({ facts }) => facts.length > 1)
+      .map(({ facts, xPx }) => {
+        const element = groupLink(topic, facts, { xPx, yPx: dotsPx }, input.words.facts, frame);
+        return { start: facts[0].start, element };
+      }),
+  ]);
+  const all = placedLanes.flatMap(({ placed }) => placed);
+  const railPx = endPx + 14;
   const knots = knotsIn(input);
   const railLines = isWhole ? RAIL_LINES.whole : RAIL_LINES.some;
   const rail = placeRail(knots, frame, input.words, railPx, beforePx, railLines);
   const hasRail = knots.length > 0;
-  const axis = placeAxis(frame, input.words.days, hasRail ? railPx : topPx);
+  const axis = placeAxis(frame, input.words.days, hasRail ? railPx : endPx);
   let marks: Map<string, PlacedMark> | undefined;
   return {
-    heightPx: Math.ceil(hasRail ? railPx + rail.heightPx : topPx + 4),
+    heightPx: Math.ceil(hasRail ? railPx + rail.heightPx : endPx + 4),
     layers: {
-      ground: [...ground, ...axis.lines],
+      ground: [
+        ...placedLanes.flatMap((lane) => laneGround(lane, input.words.topics, rowPx, beforePx)),
+        ...axis.lines,
+      ],
       ministers: placeMinisters(input.terms, frame, AXIS_PX, input.words.ministers),
-      drops,
-      unnamed,
-      events: links.sort((a, b) => a.start - b.start).map(({ element }) => element),
+      drops: all.flatMap(({ fact, place, yPx }) => factDrop(fact, place, yPx, railPx, frame)),
+      unnamed: placedLanes.map((lane) => dotsPath(lane, widthPx)),
+      events: sort(links, ({ start }) => start).map(({ element }) => element),
       rail: hasRail ? rail.elements : [],
       axis: axis.names,
     },
     // Of all the facts in sight, which may be many: nobody asks while the drawing moves.
     get marks() {
-      return (marks ??= marksOf(rows, rowPx));
+      return (marks ??= marksOf(placedLanes));
     },
-    named,
+    named: new Set(all.map(({ fact }) => fact.id)),
   };
 }
 
-/** What was placed in a lane, and where. */
-interface LaneRows {
-  placed: readonly Named[];
+/** A lane with what was placed in it, and where, in px of the drawing. */
+interface PlacedLane {
+  lane: Lane;
   topPx: number;
+  endPx: number;
+  placed: readonly (Named & { yPx: number })[];
   dots: readonly Dots[];
   dotsPx: number;
 }
 
 /** Where every fact in sight stands, in the order of time. */
-function marksOf(rows: readonly LaneRows[], rowPx: number): Map<string, PlacedMark> {
-  const marks = rows.flatMap(({ placed, topPx, dots, dotsPx }) => [
-    ...placed.map(({ fact, place, row }) => {
-      return { fact, mark: { xPx: place.markPx, yPx: topPx + (row + 0.5) * rowPx } };
-    }),
+function marksOf(lanes: readonly PlacedLane[]): Map<string, PlacedMark> {
+  const marks = lanes.flatMap(({ placed, dots, dotsPx }) => [
+    ...placed.map(({ fact, place, yPx }) => ({ fact, mark: { xPx: place.markPx, yPx } })),
     ...dots.flatMap(({ facts, xPx }) =>
       facts.map((fact) => ({ fact, mark: { xPx, yPx: dotsPx } })),
     ),
   ]);
-  return new Map(
-    marks.sort((a, b) => a.fact.start - b.fact.start).map(({ fact, mark }) => [fact.id, mark]),
-  );
+  return new Map(sort(marks, ({ fact }) => fact.start).map(({ fact, mark }) => [fact.id, mark]));
 }
 
 const knotsKnown = new WeakMap<readonly SceneFact[], readonly Knot[]>();
@@ -333,8 +317,7 @@ function spotsOf(
 }
 
 function linkOf(
-  { fact, place, namePx, anchor, onBarPx }: Named,
-  yPx: number,
+  { fact, place, namePx, anchor, onBarPx, yPx }: Named & { yPx: number },
   frame: SceneFrame,
 ): ShapeElement {
   const { widthPx } = frame;
@@ -394,12 +377,12 @@ function dotsOf({ facts }: Lane, { scale, widthPx }: SceneFrame, placed: readonl
  * The dots of a lane as one path, stretched to any width: each is the round cap of a line of no length, whose stroke
  * is not scaled.
  */
-function dotsPath(topic: Topic, dots: readonly Dots[], yPx: number, widthPx: number): ShapeElement {
+function dotsPath({ lane: { topic }, dots, dotsPx }: PlacedLane, widthPx: number): ShapeElement {
   const d = dots
     .filter(({ facts }) => facts.length === 1)
     .map(({ xPx }) => `M${xPx.toFixed(1)} ${DOTS_PX / 2}h0`)
     .join('');
-  const box = { y: yPx - DOTS_PX / 2, width: '100%', height: DOTS_PX };
+  const box = { y: dotsPx - DOTS_PX / 2, width: '100%', height: DOTS_PX };
   const view = { viewBox: `0 0 ${widthPx} ${DOTS_PX}`, preserveAspectRatio: 'none' };
   return shape('svg', { key: topic, 'data-topic': topic, ...box, ...view }, [
     shape('path', { class: 'dots', d: d || 'M0 0', 'vector-effect': 'non-scaling-stroke' }),
@@ -434,14 +417,10 @@ function groupLink(
 
 /** The name of a lane before it, its count, and the line below it. */
 function laneGround(
-  { topic, facts }: Lane,
+  { lane: { topic, facts }, topPx, endPx }: PlacedLane,
   names: SceneInput['words']['topics'],
-  {
-    topPx,
-    endPx,
-    rowPx,
-    beforePx,
-  }: { topPx: number; endPx: number; rowPx: number; beforePx: number },
+  rowPx: number,
+  beforePx: number,
 ): ShapeElement[] {
   const below = { x1: -beforePx, x2: '100%', y1: endPx, y2: endPx };
   const name = { key: `name-${topic}`, class: 'lane-name', 'data-topic': topic };
