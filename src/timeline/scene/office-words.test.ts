@@ -1,4 +1,4 @@
-/** Protects: who was in office is named once, and a chosen term is said with its note. */
+/** Protects: who was in office is named once, and a chosen term is said with its days, its events uncounted. */
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { LOCALES } from '../../i18n/locale.ts';
@@ -10,7 +10,6 @@ import { namesOf, sayTerm } from './office-words.ts';
 const words = {
   term: '{name}, du {a} au {b}, marqués.',
   since: '{name}, à partir du {a}.',
-  note: 'Ce nom ne dit rien de plus.',
 };
 const term = (name: string): TermOfOffice => ({
   id: name.toLowerCase(),
@@ -37,14 +36,14 @@ describe('sayTerm', () => {
     months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
   };
 
-  test('gives the name, the two days of the term and the note', () =>
+  test('gives the name and the two days of the term', () =>
     expect(sayTerm(term('Darmanin'), words, days)).toBe(
-      'Darmanin, du 6 m7 2020 au 21 m9 2024, marqués. Ce nom ne dit rien de plus.',
+      'Darmanin, du 6 m7 2020 au 21 m9 2024, marqués.',
     ));
 
   test('gives no end to a term that lasts', () =>
     expect(sayTerm({ ...term('Nuñez'), end: TIMELINE_WINDOW.end }, words, days)).toBe(
-      'Nuñez, à partir du 6 m7 2020. Ce nom ne dit rien de plus.',
+      'Nuñez, à partir du 6 m7 2020.',
     ));
 
   test.each(LOCALES)('has no words to count facts with, in %s', (locale) =>

@@ -1,6 +1,6 @@
 /**
- * Knows how it is said who held the office, given the words of a language. Refuses to conclude: a
- * sentence ends with the note that being in office is no responsibility.
+ * Knows how it is said who held the office, given the words of a language. Refuses to conclude: beside what it says
+ * stands the note that being in office is no responsibility.
  */
 import type { TermOfOffice } from '../model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
@@ -19,20 +19,13 @@ export function sayTerm(
   days: DayWords,
 ): string {
   const said = end < TIMELINE_WINDOW.end ? words['term'] : words['since'];
-  return join([
-    said
-      ?.replace('{name}', name)
-      .replace('{a}', sayDay(start, days))
-      .replace('{b}', sayDay(end, days)),
-    words['note'],
-  ]);
+  return (said ?? '')
+    .replace('{name}', name)
+    .replace('{a}', sayDay(start, days))
+    .replace('{b}', sayDay(end, days));
 }
 
 /** Names of those in office; two terms of one person are one name. */
 export function namesOf(terms: readonly TermOfOffice[]): string {
   return [...new Set(terms.map(({ name }) => name))].join(', ');
-}
-
-function join(sentences: readonly (string | undefined)[]): string {
-  return sentences.filter(Boolean).join(' ');
 }
