@@ -32,21 +32,15 @@ export function groupFacts(
   const byId = new Map(listed.map((event) => [event.id, event]));
   const drawnById = new Map(drawn.map((event) => [event.id, event]));
   const { rows, columns } = placeTrack(listed.flatMap(({ id }) => drawnById.get(id) ?? []));
-  const groups: ToldGroup[] = [];
-  const add = (row: ToldRow, year: number | undefined, scope: Scope | undefined) => {
-    const last = groups.at(-1);
-    if (last && last.year === year && last.scope === scope) last.rows.push(row);
-    else groups.push({ year, scope, rows: [row] });
+  const outside = (scope: Scope): ToldGroup => {
+    const own = listed.filter((event) => event.scope === scope);
+    return { year: undefined, scope, rows: own.map((event) => ({ event, track: undefined })) };
   };
-  const addOutside = (scope: Scope) => {
-    for (const event of listed)
-      if (event.scope === scope) add({ event, track: undefined }, undefined, scope);
-  };
-  addOutside('context');
-  for (const track of rows) {
-    const day = track.day?.start ?? drawnById.get(track.fact ?? '')?.start ?? 0;
-    add({ event: byId.get(track.fact ?? ''), track }, calendarOf(day).year, undefined);
-  }
-  addOutside('epilogue');
-  return { groups, columns };
+  const told = rows.map((track) => ({ event: byId.get(track.fact ?? ''), track }));
+  const years = Map.groupBy(told, ({ track: { day, fact = '' } }) => {
+    return calendarOf(day?.start ?? drawnById.get(fact)?.start ?? 0).year;
+  });
+  const groups = [...years].map(([year, own]) => ({ year, scope: undefined, rows: own }));
+  const all = [outside('context'), ...groups, outside('epilogue')];
+  return { groups: all.filter((group) => group.rows.length > 0), columns };
 }
