@@ -1,6 +1,6 @@
 /** Knows how a list of facts becomes the drawing of a few waits, in one language. */
 import type { Locale } from '../i18n/locale.ts';
-import type { WaitRow } from '../timeline/model/wait-row.ts';
+import type { WaitRow } from '../timeline/model/timeline-event.ts';
 import type { CaseFile } from './case-entry.ts';
 import { drawnEvents, listedEvent } from './timeline-input.ts';
 

@@ -2,8 +2,11 @@
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { areOneDate } from '../../calendar/gap.ts';
-import type { WaitRow } from '../../timeline/model/wait-row.ts';
-import type { PieceReference, TimelineEvent } from '../../timeline/model/timeline-event.ts';
+import type {
+  PieceReference,
+  TimelineEvent,
+  WaitRow,
+} from '../../timeline/model/timeline-event.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { askedQuestions, type AskedQuestion } from '../../case/asked-questions.ts';
 import type { CaseFile, Page, Piece } from '../../case/case-entry.ts';

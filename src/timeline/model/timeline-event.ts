@@ -73,6 +73,13 @@ export interface ListedEvent {
   leadsTo: EventLink[];
 }
 
+/** A fact chosen to show a wait at a glance. */
+export interface WaitRow {
+  /** Its label is the name that it bears here, which says more than its own. */
+  event: TimelineEvent;
+  listed: ListedEvent;
+}
+
 /** Place of an event in a choice, from 1, and the sentence that leads to it where the choice has one. */
 export interface Stop {
   n: number;
