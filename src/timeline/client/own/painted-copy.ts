@@ -5,20 +5,11 @@
 import { plainColour } from './plain-colour.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
-/** Attributes that say a shape or a place, and what is in percent of which side. */
-const PLACES: Readonly<Record<string, 'width' | 'height' | undefined>> = {
-  ...{ x: 'width', x1: 'width', x2: 'width', width: 'width', dx: 'width', cx: 'width' },
-  ...{ y: 'height', y1: 'height', y2: 'height', height: 'height', dy: 'height' },
-  ...{
-    rx: undefined,
-    r: undefined,
-    cy: undefined,
-    d: undefined,
-    transform: undefined,
-    class: undefined,
-    'text-anchor': undefined,
-  },
-};
+/** Attributes that say a shape or a place; in percent, some are of the height, the others of the width. */
+const PLACES = 'x x1 x2 width dx cx y y1 y2 height dy rx r cy d transform class text-anchor'.split(
+  ' ',
+);
+const OF_HEIGHT = /^(?:[cd]?y|height)/;
 const STROKES = [
   'stroke-width',
   'stroke-dasharray',
@@ -50,35 +41,29 @@ export function svgElement(
 }
 
 /** @param side  of what percentages are of, in px */
-export function paintedCopy(source: Element, side: Side): SVGElement | undefined {
+function paintedCopy(source: Element, side: Side): SVGElement | undefined {
   const style = getComputedStyle(source);
   if (style.display === 'none' || style.visibility === 'hidden' || source.matches('.hit'))
     return undefined;
   const places = placesOf(source, side);
-  if (source.localName === 'svg') return dotsCopy(source, side);
   if (source.localName === 'use') return markCopy(source as SVGUseElement, places, side);
   if (source.localName === 'text') {
     const text = source as SVGTextElement;
     const paint = { ...paintOf(style), ...fontOf(style, text.getComputedTextLength()) };
     return svgElement('text', { ...places, ...paint }, text.textContent ?? '');
   }
-  if (['a', 'g'].includes(source.localName)) {
-    const copies = [...source.children].flatMap((child) => paintedCopy(child, side) ?? []);
-    const { opacity } = style;
-    return svgElement(
-      'g',
-      { ...places, opacity: opacity === '1' ? undefined : opacity },
-      ...copies,
-    );
-  }
-  return svgElement(source.localName, { ...places, ...paintOf(style) });
+  if (!['a', 'g', 'svg'].includes(source.localName))
+    return svgElement(source.localName, { ...places, ...paintOf(style) });
+  // Dots are a path of their own drawing, which has the width of the whole.
+  const dots = { transform: `translate(0 ${source.getAttribute('y') ?? 0})` };
+  const opacity = style.opacity === '1' ? undefined : style.opacity;
+  const copies = paintedCopies(source.children, side);
+  return svgElement('g', { ...(source.localName === 'svg' ? dots : places), opacity }, ...copies);
 }
 
-/** Dots are a path of their own drawing, which has the width of the whole. */
-function dotsCopy(source: Element, side: Side): SVGElement {
-  const copies = [...source.children].flatMap((child) => paintedCopy(child, side) ?? []);
-  return svgElement('g', { transform: `translate(0 ${source.getAttribute('y') ?? 0})` }, ...copies);
-}
+/** Those of several elements that are seen. */
+export const paintedCopies = (sources: Iterable<Element>, side: Side) =>
+  [...sources].flatMap((source) => paintedCopy(source, side) ?? []);
 
 /** A mark is drawn once and used: its shape is copied, with the paint that it would have here. */
 function markCopy(
@@ -89,18 +74,18 @@ function markCopy(
   const shape = document.querySelector(use.getAttribute('href') ?? '');
   const parts = [...(shape?.children ?? [])].map((part) => part.cloneNode(true) as SVGElement);
   use.after(...parts);
-  const copies = parts.flatMap((part) => paintedCopy(part, side) ?? []);
+  const copies = paintedCopies(parts, side);
   for (const part of parts) part.remove();
   return svgElement('g', { class: name, transform: `translate(${x} 0)` }, ...copies);
 }
 
 function placesOf(source: Element, side: Side): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(PLACES).flatMap(([name, of]) => {
-      const value = source.getAttribute(name);
-      if (value === null) return [];
-      const isPart = of && value.endsWith('%');
-      return [[name, isPart ? inPx((Number.parseFloat(value) / 100) * side[of]) : value]];
+    PLACES.filter((name) => source.hasAttribute(name)).map((name) => {
+      const value = source.getAttribute(name) ?? '';
+      const wholePx = OF_HEIGHT.test(name) ? side.height : side.width;
+      const px = (Number.parseFloat(value) / 100) * wholePx;
+      return [name, value.endsWith('%') ? inPx(px) : value];
     }),
   );
 }

@@ -4,8 +4,10 @@
  */
 import { textWidthPx } from '../../scene/text-width.ts';
 import { wrapText } from '../../scene/wrapped-text.ts';
+import { made } from '../made-element.ts';
+import { textOf } from '../page-words.ts';
 import { ownWords } from './own-words.ts';
-import { HATCH, paintedCopy, svgElement } from './painted-copy.ts';
+import { HATCH, paintedCopies, svgElement } from './painted-copy.ts';
 import { plainColour } from './plain-colour.ts';
 import { saveFile } from './saved-file.ts';
 
@@ -33,9 +35,8 @@ function pictureOf(host: HTMLElement): SVGElement {
   const ink = getComputedStyle(scene);
   const [around, side] = [box.getBoundingClientRect(), scene.getBoundingClientRect()];
   const width = around.width + 2 * MARGIN_PX;
-  const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
-  const title = textOf('h1');
-  const lead = textOf('.status');
+  const title = textOf(document.body, 'h1');
+  const lead = textOf(document.body, '.status');
   const plainInk = plainColour(getComputedStyle(box).color)?.hex;
   let y = MARGIN_PX;
   const write = (text: string, fontPx: number) => {
@@ -48,29 +49,20 @@ function pictureOf(host: HTMLElement): SVGElement {
   };
   const head = [...write(title, TITLE_PX), ...write(lead, SMALL_PX)];
   y += MARGIN_PX / 2;
-  const layers = [...scene.children].flatMap((layer) => paintedCopy(layer, side) ?? []);
-  const drawing = svgElement(
-    'g',
-    { transform: `translate(${MARGIN_PX + side.left - around.left} ${y})` },
-    ...layers,
-  );
+  const transform = `translate(${MARGIN_PX + side.left - around.left} ${y})`;
+  const drawing = svgElement('g', { transform }, ...paintedCopies(scene.children, side));
   y += side.height + MARGIN_PX / 2;
   // What the names of ministers do not say goes with them.
   const note = scene.querySelector('.term') ? ['.office-note'] : [];
   const foot = [...note, '[data-cited]', '.copy-label p'].flatMap((said) =>
-    write(textOf(said), SMALL_PX),
+    write(textOf(document.body, said), SMALL_PX),
   );
   const height = Math.ceil(y + MARGIN_PX);
+  const viewBox = `0 0 ${width} ${height}`;
+  const { lang } = document.documentElement;
   return svgElement(
     'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'xml:lang': document.documentElement.lang,
-    },
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox, role: 'img', 'xml:lang': lang },
     svgElement('title', {}, title),
     svgElement('desc', {}, lead),
     hatching(),
@@ -86,12 +78,13 @@ function hatching(): SVGElement {
   const pattern = document.getElementById(HATCH);
   const side = { width: 0, height: 0 };
   const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
-  const parts = [...(pattern?.children ?? [])].flatMap((part) => paintedCopy(part, side) ?? []);
-  return svgElement(
-    'defs',
-    {},
-    svgElement('pattern', { id: HATCH, ...size, patternTransform: 'rotate(45)' }, ...parts),
+  const parts = paintedCopies(pattern?.children ?? [], side);
+  const copy = svgElement(
+    'pattern',
+    { id: HATCH, ...size, patternTransform: 'rotate(45)' },
+    ...parts,
   );
+  return svgElement('defs', {}, copy);
 }
 
 /** By an address that holds the picture: the policy of the page lets no other in. */
@@ -99,10 +92,9 @@ async function pixelsOf(text: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.width * PIXELS;
-  canvas.height = image.height * PIXELS;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const size = { width: image.width * PIXELS, height: image.height * PIXELS };
+  const canvas = made('canvas', size);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, size.width, size.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((pixels) => (pixels ? resolve(pixels) : reject(new Error('png'))), 'image/png'),
   );
