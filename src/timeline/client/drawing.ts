@@ -3,7 +3,6 @@
  * goes through with the keys. Refuses to compute a place: the scene does.
  */
 import { least, median, select, type Selection } from 'd3';
-import type { ShapeElement } from '../scene/element.ts';
 import { LAYERS, type PlacedMark, type Scene, type SceneLayout } from '../scene/scene.ts';
 import { writeElements } from './element-writer.ts';
 import { neighbourOf } from './neighbour.ts';
@@ -32,7 +31,7 @@ export class Drawing {
   stagePx = 0;
   readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
   #frame: HTMLElement;
-  #layers: Map<string, Element>;
+  #layers: Map<keyof Scene['layers'], Element>;
   #scene: Scene | undefined;
   /** First day of the term of office that Tab reaches. */
   #termStop: string | undefined;
@@ -74,12 +73,7 @@ export class Drawing {
     if (this.#frame.dataset['layout'] !== layout) this.#frame.dataset['layout'] = layout;
     if (this.#scene?.heightPx !== scene.heightPx) this.svg.attr('height', scene.heightPx);
     this.#scene = scene;
-    for (const layer of LAYERS) this.#write(layer, scene.layers[layer]);
-  }
-
-  #write(layer: string, elements: readonly ShapeElement[]): void {
-    const parent = this.#layers.get(layer);
-    if (parent) writeElements(parent, elements);
+    for (const [layer, parent] of this.#layers) writeElements(parent, scene.layers[layer]);
   }
 
   /** Marks what is singled out, after the scene is written. It touches what changes alone: every frame asks for it. */

@@ -6,16 +6,15 @@
  */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { offerRows } from './chosen-rows.ts';
+import { made } from './made-element.ts';
 
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
     offerRows(this);
     for (const [at, title] of [...this.querySelectorAll('thead th')].entries()) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...(title.firstElementChild ?? title).childNodes);
-      title.replaceChildren(button);
-      button.addEventListener('click', () => this.#sort(title, at));
+      const words = (title.firstElementChild ?? title).childNodes;
+      const onclick = () => this.#sort(title, at);
+      title.replaceChildren(made('button', { type: 'button', onclick }, ...words));
     }
   }
 
