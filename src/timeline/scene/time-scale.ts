@@ -2,8 +2,8 @@
  * Knows where a day stands along the drawing, and which days its axis marks. One linear scale, in UTC: a wait that is
  * twice as long is drawn twice as long. Refuses to know the names of months: the caller says them.
  */
-import { scaleUtc, utcMonth, utcYear, type ScaleTime } from 'd3';
-import { dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
+import { scaleUtc, type ScaleTime } from 'd3';
+import { calendarOf, dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 
@@ -45,15 +45,11 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
   return scale
     .ticks(Math.max(2, Math.floor(widthPx / TICK_ROOM_PX)))
     .filter((date) => date.getTime() % DAY_MS === 0)
-    .map((date) => ({
-      day: dayOfDate(date),
-      xPx: scale(date),
-      unit: isStart(utcYear, date) ? 'year' : isStart(utcMonth, date) ? 'month' : 'day',
-    }));
-}
-
-function isStart(interval: typeof utcYear, date: Date): boolean {
-  return interval.floor(date).getTime() === date.getTime();
+    .map((time) => {
+      const day = dayOfDate(time);
+      const { month, date } = calendarOf(day);
+      return { day, xPx: scale(time), unit: date > 1 ? 'day' : month > 1 ? 'month' : 'year' };
+    });
 }
 
 const WHOLE = timeScale(1);
