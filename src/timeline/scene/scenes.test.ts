@@ -151,7 +151,7 @@ describe('a bar', () => {
             3,
           );
           expect(lengthOf(doubt)).toBeCloseTo(
-            at(wait.lastDay) - at(wait.firstDay) + at(wait.publicBy) - at(wait.publicFrom),
+            at(wait.lastDay) - at(fact.start) + at(wait.publicBy) - at(wait.publicFrom),
             3,
           );
         }

@@ -11,8 +11,7 @@ export const LATE_FROM_DAYS = 90;
 
 /** The days of a wait, each of them included. */
 export interface Wait {
-  /** The first and the last day on which it may have happened or begun. */
-  firstDay: Day;
+  /** The last day on which it may have happened or begun. */
   lastDay: Day;
   /** The first and the last day on which it may have become public. */
   publicFrom: Day;
@@ -21,17 +20,11 @@ export interface Wait {
 
 /** The wait of an event; undefined where the public may have known at once. */
 export function waitOf({
-  start,
   begunBy,
   disclosed,
-}: Pick<TimelineEvent, 'start' | 'begunBy' | 'disclosed'>): Wait | undefined {
+}: Pick<TimelineEvent, 'begunBy' | 'disclosed'>): Wait | undefined {
   if (!disclosed) return undefined;
-  return {
-    firstDay: start,
-    lastDay: begunBy - 1,
-    publicFrom: disclosed.start,
-    publicBy: disclosed.end - 1,
-  };
+  return { lastDay: begunBy - 1, publicFrom: disclosed.start, publicBy: disclosed.end - 1 };
 }
 
 /** The shortest wait that both dates allow, in days: the solid part of its bar. */
@@ -40,7 +33,7 @@ export function leastWait({ lastDay, publicFrom }: Wait): number {
 }
 
 /** Whether the public learnt of an event more than LATE_FROM_DAYS after it, whatever its dates are. */
-export function isLate(event: Pick<TimelineEvent, 'start' | 'begunBy' | 'disclosed'>): boolean {
+export function isLate(event: Pick<TimelineEvent, 'begunBy' | 'disclosed'>): boolean {
   const wait = waitOf(event);
   return wait !== undefined && leastWait(wait) > LATE_FROM_DAYS;
 }
