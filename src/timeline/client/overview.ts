@@ -9,13 +9,10 @@ import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 import { shownDays, timeScale, type TimeScale } from '../scene/time-scale.ts';
 
-export interface Overview {
-  show(scale: TimeScale): void;
-  count(events: readonly TimelineEvent[]): void;
-}
+export type Overview = ReturnType<typeof createOverview>;
 
 /** Undefined when the page has none. */
-export function createOverview(host: Element, move: (days: Stretch) => void): Overview | undefined {
+export function createOverview(host: Element, move: (days: Stretch) => void) {
   const svg = select(host).select<SVGSVGElement>('.overview');
   if (svg.empty()) return undefined;
   const [widthPx, heightPx] = [Number(svg.attr('width')), Number(svg.attr('height'))];
@@ -39,11 +36,11 @@ export function createOverview(host: Element, move: (days: Stretch) => void): Ov
     );
   const pane = svg.append('g').attr('class', 'brush').call(brush);
   return {
-    show(shown) {
+    show(shown: TimeScale) {
       const { start, end } = shownDays(shown);
       pane.call(brush.move, [start, end].map((day) => scale(dateOf(day))) as [number, number]);
     },
-    count(events) {
+    count(events: readonly TimelineEvent[]) {
       const [first, last] = [dateOf(TIMELINE_WINDOW.start), dateOf(TIMELINE_WINDOW.end)];
       const quarters = bin<TimelineEvent, Date>()
         .value(({ start }) => dateOf(Math.max(start, TIMELINE_WINDOW.start)))

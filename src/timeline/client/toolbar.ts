@@ -44,7 +44,7 @@ export function listenToToolbar(host: Element, commands: Commands): void {
 }
 
 const openLists = (bar: Element | null) => [
-  ...(bar?.querySelectorAll<HTMLDetailsElement>('.drop[open], .controls[open]') ?? []),
+  ...(bar?.querySelectorAll<HTMLDetailsElement>('.drop[open]') ?? []),
 ];
 
 export function closeLists(bar: Element | null): void {

@@ -4,7 +4,7 @@
  */
 import { zoom, zoomIdentity, type Selection, type ZoomTransform } from 'd3';
 import type { Stretch } from '../../calendar/when.ts';
-import { timeScale, xOf, type TimeScale } from '../scene/time-scale.ts';
+import { timeScale, xOf } from '../scene/time-scale.ts';
 
 /** The closest zoom: some thirty days across the drawing. */
 const MAX_SCALE = 132;
@@ -13,20 +13,7 @@ const STEP = 2;
 const NOTCH = 0.5;
 const WHEEL_RATE = 0.01;
 
-export interface ZoomedDrawing {
-  /** The days that are seen, across the width. */
-  readonly scale: TimeScale;
-  /** Whether all of the ten years is seen. */
-  readonly isWhole: boolean;
-  /** The drawing has another width; the same days are seen. */
-  resize(widthPx: number): void;
-  /** @param atPx  the place that stays */
-  zoomBy(direction: 1 | -1, atPx: number): void;
-  show(days: Stretch): void;
-  showAll(): void;
-  /** Pans as little as it must so that a place is in sight, away from the edges. */
-  bringIntoView(days: Stretch): void;
-}
+export type ZoomedDrawing = ReturnType<typeof zoomable>;
 
 /**
  * @param render  the days that are seen are others
@@ -36,7 +23,7 @@ export function zoomable(
   svg: Selection<SVGSVGElement, unknown, null, undefined>,
   render: () => void,
   moved: () => void,
-): ZoomedDrawing {
+) {
   let widthPx = 1;
   let transform: ZoomTransform = zoomIdentity;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -71,13 +58,16 @@ export function zoomable(
     svg.call(behaviour.transform, zoomIdentity.scale(k).translate(-from, 0));
   };
   return {
+    /** The days that are seen, across the width. */
     get scale() {
       return shown();
     },
+    /** Whether all of the ten years is seen. */
     get isWhole() {
       return transform.k < 1.001;
     },
-    resize(px) {
+    /** The drawing has another width; the same days are seen. */
+    resize(px: number) {
       if (px === widthPx) return;
       const k = transform.k;
       const shift = transform.x / (widthPx * k);
@@ -93,14 +83,16 @@ export function zoomable(
         ]);
       svg.call(behaviour.transform, zoomIdentity.translate(shift * px * k, 0).scale(k));
     },
-    zoomBy(direction, atPx) {
+    /** @param atPx  the place that stays */
+    zoomBy(direction: 1 | -1, atPx: number) {
       svg.call(behaviour.scaleBy, STEP ** direction, [Math.min(widthPx, Math.max(0, atPx)), 0]);
     },
     show,
     showAll() {
       svg.call(behaviour.transform, zoomIdentity);
     },
-    bringIntoView({ start, end }) {
+    /** Pans as little as it must so that a place is in sight, away from the edges. */
+    bringIntoView({ start, end }: Stretch) {
       const [from, to] = [xOf(shown(), start), xOf(shown(), end)];
       const margin = Math.min(widthPx / 4, 160);
       if (transform.k === 1 || (from >= margin && from <= widthPx - margin)) return;

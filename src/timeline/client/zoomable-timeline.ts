@@ -44,7 +44,7 @@ export class ZoomableTimeline extends HTMLElement {
   #offices!: Offices;
   #address!: ViewAddress;
   #status!: StatusLine;
-  #overview: Overview | undefined;
+  #overview: Overview;
   #reading!: Reading;
   #card!: FactCard;
   #presentation!: Presentation;
