@@ -1,8 +1,8 @@
 /** Knows the drawing of a slide: every fact of the deck along the ten years, one of them marked. Pure. */
-import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
+import { FIRST_YEAR, LAST_YEAR, shareOf } from '../../timeline/model/timeline-window.ts';
 import type { TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import { factBar, placeFact } from '../../timeline/scene/fact-elements.ts';
-import { shareOf, timeScale } from '../../timeline/scene/time-scale.ts';
+import { timeScale } from '../../timeline/scene/time-scale.ts';
 import { dayOf } from '../../calendar/day.ts';
 import { hatching, painted } from '../pictures/painted-scene.ts';
 import { PAINT, TOPIC_HUES } from '../pictures/picture-paint.ts';

@@ -7,10 +7,9 @@ import { sayKnowledge, type KnowledgeWords } from '../scene/knowledge-words.ts';
 import { listenForDays } from '../../calendar/client/day-chooser.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { percent } from '../../calendar/percent.ts';
-import { shareOf } from '../scene/time-scale.ts';
 import type { Day } from '../../calendar/day.ts';
 import { KNOWLEDGE_STATES, LAST_DAY, stateOn, type KnowledgeState } from '../model/knowledge.ts';
-import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { shareOf, TIMELINE_WINDOW } from '../model/timeline-window.ts';
 
 interface Entry {
   item: HTMLElement;

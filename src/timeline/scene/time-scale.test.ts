@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
-import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import { placeTicks, shareOf, shownDays, timeScale, xOf } from './time-scale.ts';
+import { shareOf, TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { placeTicks, shownDays, timeScale, xOf } from './time-scale.ts';
 
 const anyDay = fc.integer({ min: TIMELINE_WINDOW.start, max: TIMELINE_WINDOW.end });
 /** A part of the ten years, of a month at least. */
@@ -19,6 +19,13 @@ describe('a scale', () => {
     expect(xOf(scale, TIMELINE_WINDOW.end)).toBe(1000);
     expect(shareOf(TIMELINE_WINDOW.end)).toBe(1);
   });
+
+  test('places a day where strips without a scale do', () =>
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(shareOf(day)).toBeCloseTo(xOf(timeScale(1), day), 9);
+      }),
+    ));
 
   test('is linear: as many days are as many px, wherever they are', () =>
     fc.assert(

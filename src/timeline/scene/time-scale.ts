@@ -51,10 +51,3 @@ export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
       return { day, xPx: scale(time), unit: date > 1 ? 'day' : month > 1 ? 'month' : 'year' };
     });
 }
-
-const WHOLE = timeScale(1);
-
-/** Where a day stands along the ten years, as a fraction of their width. */
-export function shareOf(day: Day): number {
-  return xOf(WHOLE, day);
-}
