@@ -72,15 +72,11 @@ export function zoomable(
       const k = transform.k;
       const shift = transform.x / (widthPx * k);
       widthPx = px;
-      behaviour
-        .extent([
-          [0, 0],
-          [px, 1],
-        ])
-        .translateExtent([
-          [0, 0],
-          [px, 1],
-        ]);
+      const extent: [[number, number], [number, number]] = [
+        [0, 0],
+        [px, 1],
+      ];
+      behaviour.extent(extent).translateExtent(extent);
       svg.call(behaviour.transform, zoomIdentity.translate(shift * px * k, 0).scale(k));
     },
     /** @param atPx  the place that stays */

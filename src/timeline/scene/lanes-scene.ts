@@ -100,12 +100,10 @@ function nameWidth(fact: SceneFact, typePx: number): number {
 }
 
 /** A fact with its name, in a row. */
-interface Named {
+interface Named extends Spot {
   fact: SceneFact;
   place: FactPlace;
   row: number;
-  namePx: number;
-  anchor: 'end' | undefined;
   /** Width of a name that stands on the bar, which gives it a ground. */
   onBarPx: number | undefined;
 }
@@ -254,12 +252,8 @@ function nameFacts(lane: Lane, frame: SceneFrame, isWhole: boolean): Named[] {
     if (placed.length >= NAMED_MAX && !isWhole) break;
     const place = placeFact(fact, frame);
     const textPx = nameWidth(fact, typePx);
-    const spots = spotsOf(
-      place,
-      textPx,
-      widthPx,
-      isWhole || frame.pinned?.includes(fact.id) === true,
-    );
+    const isWanted = isWhole || frame.pinned?.includes(fact.id) === true;
+    const spots = spotsOf(place, textPx, widthPx, isWanted);
     settle: for (let row = 0; row < rows; row += 1)
       for (const spot of spots) {
         const { from, to } = spot;
@@ -267,7 +261,7 @@ function nameFacts(lane: Lane, frame: SceneFrame, isWhole: boolean): Named[] {
         if (!busy.every(([a, b]) => to + APART_PX <= a || from >= b + APART_PX)) continue;
         busy.push([from, to]);
         const onBarPx = spot.isOnBar ? textPx / WIDEST_FACE.regular : undefined;
-        placed.push({ fact, place, row, namePx: spot.namePx, anchor: spot.anchor, onBarPx });
+        placed.push({ ...spot, fact, place, row, onBarPx });
         break settle;
       }
   }
@@ -306,14 +300,9 @@ function spotsOf(
     anchor ? namePx - textPx >= 0 && namePx <= widthPx : namePx >= 0 && namePx + textPx <= widthPx,
   );
   if (isOnBar) spots.push({ from, to, namePx: onBar, anchor: undefined, isOnBar: true });
-  if (spots.length === 0 && isWanted && markPx <= widthPx && to >= 0)
-    spots.push({
-      from: Math.min(from, moved),
-      to: Math.max(to, moved + textPx),
-      namePx: moved,
-      anchor: undefined,
-    });
-  return spots;
+  if (spots.length > 0 || !isWanted || markPx > widthPx || to < 0) return spots;
+  const room = { from: Math.min(from, moved), to: Math.max(to, moved + textPx) };
+  return [{ ...room, namePx: moved, anchor: undefined }];
 }
 
 function linkOf(
