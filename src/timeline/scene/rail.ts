@@ -7,7 +7,7 @@ import { calendarOf, dayOf } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
 import { sayDay, type DayWords } from './day-words.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 import { TO_BASELINE } from './fact-elements.ts';
 import type { SceneFact, SceneFrame, SceneWords } from './scene.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
@@ -127,52 +127,39 @@ export function placeRail(
   const labelY = (line: number) => yPx + firstLinePx + line * linePx;
   const lines = 1 + (max(labels, ({ line }) => line) ?? 0);
 
-  const name: ShapeElement = {
-    tag: 'text',
-    key: 'name',
-    attributes: {
+  const name = shape(
+    'text',
+    {
+      key: 'name',
       class: 'rail-name',
       x: isBelow ? 0 : -beforePx,
       y: isBelow ? yPx + firstLinePx : yPx,
       dy: TO_BASELINE,
     },
-    text: words.rail,
-  };
+    words.rail,
+  );
   return {
     elements: [
-      {
-        tag: 'line',
-        key: 'rail',
-        attributes: { class: 'rail-line', x1: 0, x2: '100%', y1: yPx, y2: yPx },
-      },
+      shape('line', { key: 'rail', class: 'rail-line', x1: 0, x2: '100%', y1: yPx, y2: yPx }),
       // Behind every label: from a knot down to its own.
-      {
-        tag: 'g',
-        key: 'leads',
-        attributes: {},
-        children: labels
+      shape(
+        'g',
+        { key: 'leads' },
+        labels
           .filter(({ line }) => line > 0)
-          .map(({ middlePx, line }): ShapeElement => {
+          .map(({ middlePx, line }) => {
             const x = { at: middlePx / widthPx };
-            const to = labelY(line) - linePx / 2;
-            return {
-              tag: 'line',
-              attributes: { class: 'to-knot', x1: x, x2: x, y1: yPx, y2: to },
-            };
+            const y2 = labelY(line) - linePx / 2;
+            return shape('line', { class: 'to-knot', x1: x, x2: x, y1: yPx, y2 });
           }),
-      },
+      ),
       name,
-      ...inTime.map((placed): ShapeElement => {
+      ...inTime.map((placed) => {
         const label = labelOf.get(placed.knot);
-        return {
-          tag: 'g',
-          key: keyOf(placed.knot),
-          attributes: {},
-          children: [
-            knotMark(placed, yPx, widthPx),
-            ...(label ? [knotLabel(label, labelY(label.line), widthPx)] : []),
-          ],
-        };
+        return shape('g', { key: keyOf(placed.knot) }, [
+          knotMark(placed, yPx, widthPx),
+          ...(label ? [knotLabel(label, labelY(label.line), widthPx)] : []),
+        ]);
       }),
     ],
     heightPx: firstLinePx + lines * linePx - linePx / 2,
@@ -252,9 +239,9 @@ function knotLabel(
   y: number,
   widthPx: number,
 ): ShapeElement {
-  return {
-    tag: 'text',
-    attributes: {
+  return shape(
+    'text',
+    {
       class: count > 1 ? 'knot-label many' : 'knot-label',
       x: { at: middlePx / widthPx },
       dx: atPx - middlePx,
@@ -263,7 +250,7 @@ function knotLabel(
       'text-anchor': anchor,
     },
     text,
-  };
+  );
 }
 
 /** A knot in sight. */
@@ -300,24 +287,18 @@ function knotMark(
   if (toPx > fromPx) {
     // As far as it is in sight: before the time stands the name of the rail.
     const [from, to] = [Math.max(0, fromPx), Math.min(widthPx, toPx)];
-    return {
-      tag: 'rect',
-      attributes: {
-        class: 'knot wide',
-        x: { at: from / widthPx },
-        width: { wide: (to - from) / widthPx },
-        y: yPx - BAND_PX / 2,
-        height: BAND_PX,
-      },
-    };
+    return shape('rect', {
+      class: 'knot wide',
+      x: { at: from / widthPx },
+      width: { wide: (to - from) / widthPx },
+      y: yPx - BAND_PX / 2,
+      height: BAND_PX,
+    });
   }
-  return {
-    tag: 'circle',
-    attributes: {
-      class: 'knot',
-      cx: { at: fromPx / widthPx },
-      cy: yPx,
-      r: count > 1 ? KNOT_PX.many : KNOT_PX.one,
-    },
-  };
+  return shape('circle', {
+    class: 'knot',
+    cx: { at: fromPx / widthPx },
+    cy: yPx,
+    r: count > 1 ? KNOT_PX.many : KNOT_PX.one,
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { sort } from 'd3';
 import { AXIS_PX, placeAxis } from './axis.ts';
-import type { ShapeElement } from './element.ts';
+import { shape, type ShapeElement } from './element.ts';
 import { factBar, factDrop, factLink, placeFact, RING_PX, TO_BASELINE } from './fact-elements.ts';
 import { knotsOf, placeRail } from './rail.ts';
 import {
@@ -113,31 +113,16 @@ function columnRow(
     fact,
     yPx: topPx + heightPx / 2,
     endPx: topPx + heightPx,
+    // Words that follow one another in one link are apart where they are read as text too.
     words: [
-      {
-        tag: 'text',
-        attributes: { class: 'label', x: -before, dy: TO_BASELINE },
-        // Words that follow one another in one link are apart where they are read as text too.
-        text: `${fact.label} `,
-      },
-      {
-        tag: 'text',
-        attributes: {
-          class: 'date',
-          x: -GAP_PX,
-          dy: TO_BASELINE,
-          'text-anchor': 'end',
-        },
-        text: `${fact.date} `,
-      },
+      shape('text', { class: 'label', x: -before, dy: TO_BASELINE }, `${fact.label} `),
+      shape(
+        'text',
+        { class: 'date', x: -GAP_PX, dy: TO_BASELINE, 'text-anchor': 'end' },
+        `${fact.date} `,
+      ),
       ...(fact.gap
-        ? [
-            {
-              tag: 'text',
-              attributes: { class: 'gap', x: '100%', dx: GAP_PX, dy: TO_BASELINE },
-              text: fact.gap,
-            } as const,
-          ]
+        ? [shape('text', { class: 'gap', x: '100%', dx: GAP_PX, dy: TO_BASELINE }, fact.gap)]
         : []),
     ],
   };
@@ -191,21 +176,23 @@ function stackedRow(
     yPx,
     endPx: yPx + BELOW_BAR_PX,
     words: [
-      ...lines.map((line, at): ShapeElement => ({
-        tag: 'text',
-        attributes: {
-          class: 'label',
-          x: { at: x / widthPx },
-          y: baselineOf(at),
-          'text-anchor': isToEnd ? 'end' : undefined,
-        },
-        children: splitWords(line, fact),
-      })),
+      ...lines.map((line, at) =>
+        shape(
+          'text',
+          {
+            class: 'label',
+            x: { at: x / widthPx },
+            y: baselineOf(at),
+            'text-anchor': isToEnd ? 'end' : undefined,
+          },
+          splitWords(line, fact),
+        ),
+      ),
       ...(fact.gap && !isGapInWords
         ? [
-            {
-              tag: 'text',
-              attributes: {
+            shape(
+              'text',
+              {
                 class: gapClass,
                 x: { at: barEndPx / widthPx },
                 dx: isGapAbove ? 0 : RING_PX + GAP_PX,
@@ -213,8 +200,8 @@ function stackedRow(
                 dy: isGapAbove ? undefined : TO_BASELINE,
                 'text-anchor': isGapAbove ? 'end' : undefined,
               },
-              text: fact.gap,
-            } as const,
+              fact.gap,
+            ),
           ]
         : []),
     ],
@@ -232,13 +219,13 @@ function splitWords(line: string, { date, gap }: SceneFact): ShapeElement[] {
   for (const [name, words] of inks) {
     if (!words || !rest.endsWith(words)) continue;
     rest = rest.slice(0, -words.length);
-    parts.unshift({ tag: 'tspan', attributes: { class: name }, text: words });
+    parts.unshift(shape('tspan', { class: name }, words));
     if (name === 'gap' && rest.endsWith(' · ')) {
       rest = rest.slice(0, -3);
-      parts.unshift({ tag: 'tspan', attributes: {}, text: ' · ' });
+      parts.unshift(shape('tspan', {}, ' · '));
     }
   }
-  if (rest) parts.unshift({ tag: 'tspan', attributes: {}, text: rest });
+  if (rest) parts.unshift(shape('tspan', {}, rest));
   const last = parts.at(-1);
   return last ? [...parts.slice(0, -1), { ...last, text: `${last.text ?? ''} ` }] : [];
 }
