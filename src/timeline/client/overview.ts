@@ -2,7 +2,7 @@
  * Knows the ten years at a glance beside the controls: how many facts a quarter, and which part the drawing shows, which
  * a brush moves. The keys and the buttons of the zoom do the same for whoever has no pointer.
  */
-import { area, bin, brushX, curveStepAfter, max, scaleLinear, select, utcMonth } from 'd3';
+import { bin, brushX, max, scaleLinear, select, utcMonth } from 'd3';
 import { dateOf, dayOfDate } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
@@ -17,7 +17,7 @@ export function createOverview(host: Element, move: (days: Stretch) => void) {
   if (svg.empty()) return undefined;
   const [widthPx, heightPx] = [Number(svg.attr('width')), Number(svg.attr('height'))];
   const scale = timeScale(widthPx);
-  const density = svg.append('path').attr('class', 'density');
+  const density = svg.append('g').attr('class', 'density');
   const brush = brushX<unknown>()
     .extent([
       [0, 0],
@@ -47,12 +47,14 @@ export function createOverview(host: Element, move: (days: Stretch) => void) {
         .domain([first, last])
         .thresholds(utcMonth.range(first, last, 3))([...events]);
       const height = scaleLinear([0, max(quarters, ({ length }) => length) ?? 1], [heightPx, 2]);
-      const shape = area<(typeof quarters)[number]>()
-        .curve(curveStepAfter)
-        .x(({ x0 }) => scale(x0 ?? first))
-        .y0(heightPx)
-        .y1(({ length }) => height(length));
-      density.attr('d', shape(quarters));
+      density
+        .selectAll('rect')
+        .data(quarters)
+        .join('rect')
+        .attr('x', ({ x0 }) => scale(x0 ?? first))
+        .attr('width', ({ x0, x1 }) => scale(x1 ?? last) - scale(x0 ?? first))
+        .attr('y', ({ length }) => height(length))
+        .attr('height', ({ length }) => heightPx - height(length));
     },
   };
 }

@@ -13,7 +13,7 @@ describe('standingShape', () => {
 
   test('leaves empty what is reported and what is our reading, a ring and a square', () => {
     expect(MARKS.filter((mark) => !standingShape(mark, 5).fill)).toEqual(['reported', 'reading']);
-    expect(standingShape('reading', 5).outline).toBe('M-4.4-4.4H4.4V4.4H-4.4z');
+    expect(standingShape('reading', 5).outline).toBe('M-4.4,-4.4L4.4,-4.4L4.4,4.4L-4.4,4.4Z');
   });
 
   test('fills what is disputed by half', () => {
@@ -21,8 +21,8 @@ describe('standingShape', () => {
     expect(fill).not.toBe(outline);
   });
 
-  test('draws a closed path from the left of its radius', () =>
-    expect(standingShape('established', 5).outline).toBe('M-5 0a5 5 0 1 1 10 0a5 5 0 1 1-10 0z'));
+  test('draws a closed disc of its radius', () =>
+    expect(standingShape('established', 5).outline).toBe('M0,-5A5,5,0,1,1,0,5A5,5,0,1,1,0,-5Z'));
 
   test('writes no number that SVG cannot read, at any radius', () => {
     for (const radiusPx of [1, 4.5, 5, 7, 100])

@@ -3,6 +3,7 @@
  * the open square of our own reading, which no standing of evidence shares.
  * Paths are around the origin, for a radius in px; `outline` is stroked, `fill` is filled.
  */
+import { arc, curveLinearClosed, line } from 'd3';
 import type { Mark } from '../model/vocabulary.ts';
 
 /** What a mark looks like, whatever draws it: an outline, and how much of it is filled, from its right. */
@@ -39,24 +40,41 @@ export function standingShape(standing: Mark, radiusPx: number): StandingShape {
   const outline = outlinePath(form, radiusPx);
   return {
     outline,
-    fill: filled === 1 ? outline : filled === 0 ? undefined : rightHalfOfDisc(radiusPx),
+    // Only a disc is filled by half, from noon to six.
+    fill: filled === 1 ? outline : filled === 0 ? undefined : sector(radiusPx, Math.PI),
   };
 }
 
 function outlinePath(form: StandingForm['outline'], r: number): string {
   switch (form) {
     case 'disc':
-      return `M-${r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
+      return sector(r, 2 * Math.PI);
     case 'diamond': {
       const d = r * DIAMOND_REACH;
-      return `M-${d} 0L0-${d}L${d} 0L0 ${d}z`;
+      return polygon([
+        [-d, 0],
+        [0, -d],
+        [d, 0],
+        [0, d],
+      ]);
     }
     case 'square': {
       const s = r * SQUARE_REACH;
-      return `M-${s}-${s}H${s}V${s}H-${s}z`;
+      return polygon([
+        [-s, -s],
+        [s, -s],
+        [s, s],
+        [-s, s],
+      ]);
     }
   }
 }
 
-/** Only a disc is filled by half. */
-const rightHalfOfDisc = (r: number) => `M0-${r}a${r} ${r} 0 0 1 0 ${2 * r}z`;
+/** A part of a disc, clockwise from noon, in radians. */
+function sector(r: number, endAngle: number): string {
+  return arc().digits(2)({ innerRadius: 0, outerRadius: r, startAngle: 0, endAngle }) ?? '';
+}
+
+function polygon(corners: [x: number, y: number][]): string {
+  return line().digits(2).curve(curveLinearClosed)(corners) ?? '';
+}
