@@ -380,7 +380,7 @@ test('« Présenter » fills the screen with the drawing and a fact, and gives t
   await expect(sheet(page).locator('h2')).toHaveText(title);
   await page.keyboard.press('Escape');
   await expect(page.locator('.timeline')).not.toHaveAttribute('data-presenting');
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
   expect((await page.locator('.drawing').boundingBox())?.width).toBe(before?.width);

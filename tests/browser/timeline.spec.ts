@@ -35,6 +35,14 @@ async function emptyPlace(page: Page, share: number): Promise<{ x: number; y: nu
   return { x: box.x + share * box.width, y: box.y + 6 };
 }
 
+/** The automation of Firefox counts no clicks: two of them are no double click. */
+const doubleClick = (page: Page, x: number, y: number) =>
+  page.context().browser()?.browserType().name() === 'firefox'
+    ? page
+        .locator('.drawing svg.scene')
+        .dispatchEvent('dblclick', { clientX: x, clientY: y, button: 0 })
+    : page.mouse.dblclick(x, y);
+
 /** What of the drawing is not in its box, or of the page not in the window. */
 const outOfSight = (page: Page) =>
   page.evaluate(() => {
@@ -163,15 +171,10 @@ test('a drag pans an enlarged drawing and opens nothing, from a mark either', as
   expect(await seenLength(page)).toBe(WHOLE);
 });
 
-test('a double click goes in where it is', async ({ page, browserName }) => {
+test('a double click goes in where it is', async ({ page }) => {
   await openTimeline(page, ALL);
   const { x, y } = await emptyPlace(page, 0.25);
-  if (browserName === 'firefox')
-    // Its automation counts no clicks: two of them are no double click.
-    await page
-      .locator('.drawing svg.scene')
-      .dispatchEvent('dblclick', { clientX: x, clientY: y, button: 0 });
-  else await page.mouse.dblclick(x, y);
+  await doubleClick(page, x, y);
   await expect.poll(() => seenLength(page)).toBeLessThanOrEqual(WHOLE / 2 + 1);
   const { start } = await seenDays(page);
   expect(Math.abs(start - (TIMELINE_WINDOW.start + WHOLE / 8))).toBeLessThan(15);
@@ -416,12 +419,7 @@ test(
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openTimeline(page, ALL);
     const { x, y } = await emptyPlace(page, 0.25);
-    if (browserName === 'firefox')
-    // Its automation counts no clicks: two of them are no double click.
-    await page
-      .locator('.drawing svg.scene')
-      .dispatchEvent('dblclick', { clientX: x, clientY: y, button: 0 });
-  else await page.mouse.dblclick(x, y);
+    await doubleClick(page, x, y);
     await settled(page);
     expect(await seenLength(page)).toBeLessThanOrEqual(WHOLE / 2 + 1);
     await page.goto('index.html');
