@@ -124,8 +124,6 @@ function paintOfShape(names: string, { hue }: Pen): XmlAttributes {
       return { fill: HUES.grey.ink };
     case 'doubt':
       return { fill: `url(#${HATCH})` };
-    case 'under':
-      return { fill: PAINT.paper };
     case 'span':
       return { fill: hue, 'fill-opacity': 0.55 };
     case 'public':

@@ -131,6 +131,15 @@ export class Drawing {
     return true;
   }
 
+  /** Whether something of it has the focus. */
+  get hasFocus(): boolean {
+    return this.box.contains(document.activeElement);
+  }
+
+  focusStop(): void {
+    this.#stop?.focus({ preventScroll: true });
+  }
+
   /** Id of the fact whose link has the focus. */
   get focused(): string | undefined {
     return document.activeElement?.closest<SVGAElement>('.drawing a.event')?.dataset['id'];
@@ -153,7 +162,7 @@ export class Drawing {
 
   /** The facts that a point of the drawing means: of its link, of the number there, or the nearest dot. */
   factsAt(target: EventTarget | null, [xPx, yPx]: [number, number]): string[] {
-    const link = target instanceof Element ? target.closest<SVGAElement>('a') : null;
+    const link = target instanceof Element ? target.closest<SVGElement>('a, [data-ids]') : null;
     const { id, ids } = link?.dataset ?? {};
     if (id) return [id];
     if (ids) return ids.split(' ');

@@ -133,7 +133,7 @@ function partOf(sheet: Element, selector: string): HTMLElement {
 
 /** What the line of a fact says: its dates and its standing, its pièces, and the way to its page. */
 function lineOf(item: HTMLElement): Node[] {
-  const copies = [...item.querySelectorAll('.date, .how, .what')].map((part) => {
+  const copies = [...item.querySelectorAll('.date, .how, .what[href]')].map((part) => {
     const line = document.createElement('p');
     line.append(part.cloneNode(true));
     return line;

@@ -46,7 +46,7 @@ export function createOverview(host: Element, move: (days: Stretch) => void) {
         .value(({ start }) => dateOf(Math.max(start, TIMELINE_WINDOW.start)))
         .domain([first, last])
         .thresholds(utcMonth.range(first, last, 3))([...events]);
-      const height = scaleLinear([0, max(quarters, ({ length }) => length) ?? 1], [heightPx, 2]);
+      const height = scaleLinear([0, max(quarters, ({ length }) => length) || 1], [heightPx, 2]);
       density
         .selectAll('rect')
         .data(quarters)

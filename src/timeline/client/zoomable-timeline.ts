@@ -60,6 +60,8 @@ export class ZoomableTimeline extends HTMLElement {
   /** Where the pointer is over the drawing, in px of it. */
   #pointerPx: number | undefined;
   #frame = 0;
+  /** Whether a fact was open when the reading was last followed. */
+  #isReading = false;
   #isPaper = false;
 
   connectedCallback(): void {
@@ -119,7 +121,7 @@ export class ZoomableTimeline extends HTMLElement {
   /** Ids of what the view and the filters leave, in the order of the view; with what is listed alone. */
   get #order(): readonly string[] {
     if (this.#view === 'tous')
-      return this.#presentation.isOn ? this.#shown.map(({ id }) => id) : [...this.#kept];
+      return this.#presentation.isOn ? this.#markedOf(this.#shown) : [...this.#kept];
     return factsOfView(this.#view, this.#shown).map(({ id }) => id);
   }
 
@@ -135,10 +137,13 @@ export class ZoomableTimeline extends HTMLElement {
 
   /** Ids of the facts that have a mark, in the order of the view: the band says who takes office. */
   get #marked(): string[] {
-    const isBandDrawn = this.#view === 'tous' && this.#band.length > 0;
-    const marked = this.#shown.filter(({ isTerm }) => !(isTerm && isBandDrawn));
-    const ids = new Set(marked.map(({ id }) => id));
+    const ids = new Set(this.#markedOf(this.#shown));
     return this.#order.filter((id) => ids.has(id));
+  }
+
+  #markedOf(facts: readonly SceneFact[]): string[] {
+    const isBandDrawn = this.#view === 'tous' && this.#band.length > 0;
+    return facts.filter(({ isTerm }) => !(isTerm && isBandDrawn)).map(({ id }) => id);
   }
 
   /** The size that the drawing has room for; undefined where the list is the drawing. */
@@ -192,8 +197,11 @@ export class ZoomableTimeline extends HTMLElement {
     const scene = sceneIn(typePx);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    const { hasFocus } = this.#drawing;
     this.#drawing.show(scene, layout, isOn ? typePx : undefined);
     this.#single();
+    // What had the focus may be out of sight.
+    if (hasFocus && !this.#drawing.hasFocus) this.#drawing.focusStop();
     this.#overview?.show(this.#zoom.scale);
     this.toggleAttribute('data-zoomed', !this.#zoom.isWhole);
     this.querySelector('[data-zoom="all"]')?.toggleAttribute('hidden', this.#zoom.isWhole);
@@ -327,6 +335,7 @@ export class ZoomableTimeline extends HTMLElement {
     });
     this.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
+      this.#point([], 0, 0);
       if (this.#presentation.isOn) this.#presentation.end();
       else if (this.#reading.isOpen) this.#reading.close();
       else {
@@ -369,8 +378,9 @@ export class ZoomableTimeline extends HTMLElement {
     this.#draw();
     this.#pointed = [];
     const link = this.#drawing.linkOf(id);
-    link?.focus({ preventScroll: true });
+    // In sight first: its card stands beside it.
     link?.querySelector('.mark')?.scrollIntoView({ block: 'nearest' });
+    link?.focus({ preventScroll: true });
   }
 
   /** Shows what the address asks for. */
@@ -450,6 +460,9 @@ export class ZoomableTimeline extends HTMLElement {
   #follow(): void {
     const { open } = this.#reading;
     const fact = this.#shown.find(({ id }) => id === open);
+    // Back closes what was opened.
+    if (open && !this.#isReading) this.#address.isStep = true;
+    this.#isReading = this.#reading.isOpen;
     if (fact) {
       this.#stop = fact.id;
       this.#offices.ofFact(fact);

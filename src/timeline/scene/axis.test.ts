@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aSceneInput, inPx } from '../../../tests/scene-boxes.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import { AXIS_PX, placeAxis, tickName } from './axis.ts';
+import { axisPx, placeAxis, tickName } from './axis.ts';
 import { textWidthPx } from './text-width.ts';
 import { timeScale } from './time-scale.ts';
 
@@ -58,7 +58,7 @@ describe('an axis', () => {
     );
     for (const { attributes } of lines) {
       expect(attributes['x1']).toEqual(attributes['x2']);
-      expect([attributes['y1'], attributes['y2']]).toEqual([AXIS_PX - 4, 400]);
+      expect([attributes['y1'], attributes['y2']]).toEqual([axisPx(TYPE_PX) - 4, 400]);
     }
   });
 });

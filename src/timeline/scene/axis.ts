@@ -7,8 +7,8 @@ import { textWidthPx } from './text-width.ts';
 import { placeTicks, type Tick } from './time-scale.ts';
 
 /** Height of the axis above a drawing, and the baseline of its names, in px. */
-export const AXIS_PX = 24;
-const BASELINE_PX = 15;
+export const axisPx = (typePx: number) => Math.round(1.85 * typePx);
+const BASELINE_EM = 1.15;
 /** From the line of a tick to its name, in px. */
 const NAME_GAP_PX = 4;
 
@@ -29,15 +29,20 @@ export function placeAxis(
   const at = (xPx: number) => ({ at: xPx / widthPx });
   return {
     lines: ticks.map(({ day, unit, xPx }) => {
-      const along = { x1: at(xPx), x2: at(xPx), y1: AXIS_PX - 4, y2: toPx };
+      const along = { x1: at(xPx), x2: at(xPx), y1: axisPx(typePx) - 4, y2: toPx };
       return shape('line', { key: String(day), class: `tick ${unit}`, ...along });
     }),
     names: withRoom(
-      ticks.map((tick) => ({ ...tick, name: tickName(tick, days) })),
+      ticks.map((tick, n) => {
+        const name = tickName(tick, days);
+        // Where no year begins, the first says which it is.
+        const isOfYear = n === 0 && !ticks.some(({ unit }) => unit === 'year');
+        return { ...tick, name: isOfYear ? `${name} ${calendarOf(tick.day).year}` : name };
+      }),
       typePx,
       widthPx,
     ).map(({ day, unit, xPx, name }) => {
-      const place = { x: at(xPx), dx: NAME_GAP_PX, y: BASELINE_PX };
+      const place = { x: at(xPx), dx: NAME_GAP_PX, y: Math.round(BASELINE_EM * typePx) };
       return shape('text', { key: String(day), class: `tick-label ${unit}`, ...place }, name);
     }),
   };

@@ -6,7 +6,7 @@
 import { bisector, least, sort } from 'd3';
 import { dayOfDate } from '../../calendar/day.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
-import { AXIS_PX, placeAxis } from './axis.ts';
+import { axisPx, placeAxis } from './axis.ts';
 import { shape, type ShapeElement } from './element.ts';
 import {
   factBar,
@@ -29,14 +29,15 @@ import {
 } from './scene.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
 import { DAY_MS, xOf } from './time-scale.ts';
+import { isLate } from './wait.ts';
 
 /** Height of a row of names, in em of them; of the row of dots below, in px. */
 const ROW_EM = 1.8;
 const DOTS_PX = 16;
 /** From a mark or the end of a bar to its name, and least distance between two facts of a row, in px. */
 const NAME_GAP_PX = 10;
-/** How much wider than a name its ground on a bar is, in px. */
-const UNDER_PX = 6;
+/** From the upper edge of a bar to the middle of a name above it, in em. */
+const ABOVE_EM = 0.55;
 const APART_PX = 8;
 /** Half of what a mark takes up, in px. */
 const MARK_HALF_PX = 9;
@@ -49,7 +50,7 @@ const ROWS_MAX = 3;
 const TRIED_MAX = 90;
 const NAMED_MAX = 26;
 /** Lines of labels below the rail: on a screen, and on a sheet, where every day is named. */
-const RAIL_LINES = { some: 2, whole: 9 } as const;
+const RAIL_LINES = { some: 3, whole: 9 } as const;
 /** Days that a fact must take to be looked for when it begins outside the window: less is never wider than a name. */
 const LONG_DAYS = 30;
 
@@ -72,9 +73,12 @@ export interface Lane {
   long: readonly SceneFact[];
 }
 
+/** A long wait is what the timeline is about: it counts for one rank more. */
+const rankOf = (fact: SceneFact) => fact.importance - Number(isLate(fact));
+
 /** The most important first, then in the order of time. */
 function byRank(a: SceneFact, b: SceneFact): number {
-  return a.importance - b.importance || a.start - b.start || (a.id < b.id ? -1 : 1);
+  return rankOf(a) - rankOf(b) || a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 
 /** The lanes that have facts, in the order of the topics. */
@@ -104,8 +108,6 @@ interface Named extends Spot {
   fact: SceneFact;
   place: FactPlace;
   row: number;
-  /** Width of a name that stands on the bar, which gives it a ground. */
-  onBarPx: number | undefined;
 }
 
 export function lanesScene(
@@ -118,7 +120,7 @@ export function lanesScene(
   const { rowEm = ROW_EM, isWhole = false } = options;
   const rowPx = rowEm * typePx;
   const { before: beforePx } = guttersOf('lanes', typePx);
-  let endPx = AXIS_PX + (input.terms.length > 0 ? MINISTERS_PX : 0);
+  let endPx = axisPx(typePx) + (input.terms.length > 0 ? MINISTERS_PX : 0);
   const placedLanes = lanes.map((lane): PlacedLane => {
     const topPx = endPx;
     const named = nameFacts(lane, frame, isWhole);
@@ -134,7 +136,7 @@ export function lanesScene(
     ...dots
       .filter(({ facts }) => facts.length > 1)
       .map(({ facts, xPx }) => {
-        const element = groupLink(topic, facts, { xPx, yPx: dotsPx }, input.words.facts, frame);
+        const element = groupLink(topic, facts, { xPx, yPx: dotsPx }, input.words, frame);
         return { start: facts[0].start, element };
       }),
   ]);
@@ -153,7 +155,7 @@ export function lanesScene(
         ...placedLanes.flatMap((lane) => laneGround(lane, input.words.topics, rowPx, beforePx)),
         ...axis.lines,
       ],
-      ministers: placeMinisters(input.terms, frame, AXIS_PX, input.words.ministers),
+      ministers: placeMinisters(input.terms, frame, axisPx(typePx), input.words.ministers),
       drops: all.flatMap(({ fact, place, yPx }) => factDrop(fact, place, yPx, railPx, frame)),
       unnamed: placedLanes.map((lane) => dotsPath(lane, widthPx)),
       events: sort(links, ({ start }) => start).map(({ element }) => element),
@@ -247,6 +249,8 @@ function nameFacts(lane: Lane, frame: SceneFrame, isWhole: boolean): Named[] {
   const rows = isWhole ? Infinity : rowsOf(lane);
   const taken: [from: number, to: number][][] = [];
   const placed: Named[] = [];
+  const isFree = (row: number, [from, to]: [number, number]) =>
+    row >= 0 && (taken[row] ??= []).every(([a, b]) => to + APART_PX <= a || from >= b + APART_PX);
   const facts = candidates(lane, frame, isWhole);
   for (const fact of isWhole ? sort(facts, ({ start }) => -start) : facts) {
     if (placed.length >= NAMED_MAX && !isWhole) break;
@@ -256,12 +260,13 @@ function nameFacts(lane: Lane, frame: SceneFrame, isWhole: boolean): Named[] {
     const spots = spotsOf(place, textPx, widthPx, isWanted);
     settle: for (let row = 0; row < rows; row += 1)
       for (const spot of spots) {
-        const { from, to } = spot;
-        const busy = (taken[row] ??= []);
-        if (!busy.every(([a, b]) => to + APART_PX <= a || from >= b + APART_PX)) continue;
-        busy.push([from, to]);
-        const onBarPx = spot.isOnBar ? textPx / WIDEST_FACE.regular : undefined;
-        placed.push({ ...spot, fact, place, row, onBarPx });
+        const { from, to, namePx, isAbove } = spot;
+        // A name above its bar takes up some of the row above it.
+        const above: [number, number] = [namePx, namePx + textPx];
+        if (!isFree(row, [from, to]) || (isAbove && !isFree(row - 1, above))) continue;
+        taken[row]?.push([from, to]);
+        if (isAbove) taken[row - 1]?.push(above);
+        placed.push({ ...spot, fact, place, row });
         break settle;
       }
   }
@@ -273,11 +278,12 @@ interface Spot {
   to: number;
   namePx: number;
   anchor: 'end' | undefined;
-  isOnBar?: boolean;
+  /** Whether the name stands above its bar. */
+  isAbove?: boolean;
 }
 
 /**
- * Where a name may stand: after its fact, before it, or on the solid part of its bar, from the edge where that begins
+ * Where a name may stand: after its fact, before it, or above the solid part of its bar, from the edge where that begins
  * outside the window. A name that is wanted whatever the room, and has none of these, is moved into the window.
  */
 function spotsOf(
@@ -290,7 +296,7 @@ function spotsOf(
   const after = to + NAME_GAP_PX - MARK_HALF_PX;
   const before = from - NAME_GAP_PX + MARK_HALF_PX;
   const onBar = Math.max(begunPx, 0) + NAME_GAP_PX;
-  const isOnBar = onBar + textPx + NAME_GAP_PX <= Math.min(endPx, widthPx);
+  const isAbove = onBar + textPx + NAME_GAP_PX <= Math.min(endPx, widthPx);
   const moved = Math.max(0, Math.min(after, widthPx - textPx));
   const beside: Spot[] = [
     { from, to: after + textPx, namePx: after, anchor: undefined },
@@ -299,32 +305,27 @@ function spotsOf(
   const spots = beside.filter(({ namePx, anchor }) =>
     anchor ? namePx - textPx >= 0 && namePx <= widthPx : namePx >= 0 && namePx + textPx <= widthPx,
   );
-  if (isOnBar) spots.push({ from, to, namePx: onBar, anchor: undefined, isOnBar: true });
+  if (isAbove) spots.push({ from, to, namePx: onBar, anchor: undefined, isAbove });
   if (spots.length > 0 || !isWanted || markPx > widthPx || to < 0) return spots;
   const room = { from: Math.min(from, moved), to: Math.max(to, moved + textPx) };
   return [{ ...room, namePx: moved, anchor: undefined }];
 }
 
 function linkOf(
-  { fact, place, namePx, anchor, onBarPx, yPx }: Named & { yPx: number },
+  { fact, place, namePx, anchor, isAbove, yPx }: Named & { yPx: number },
   frame: SceneFrame,
 ): ShapeElement {
-  const { widthPx } = frame;
+  const { widthPx, typePx } = frame;
   // A name is moved from the nearest end of its fact, so that it keeps its distance in a wider drawing.
   const ends = [place.markPx, place.begunPx, Math.max(place.markPx, place.endPx)];
   const fromPx = least(ends, (end) => Math.abs(end - namePx)) ?? place.markPx;
   const isInside = fromPx >= 0 && fromPx <= widthPx;
   const x = isInside ? { at: fromPx / widthPx } : namePx;
-  const under = (underPx: number) =>
-    shape('rect', {
-      ...{ key: 'under', class: 'under', x, width: underPx, y: -WAIT_PX / 2, height: WAIT_PX },
-      transform: `translate(${(isInside ? namePx - fromPx : 0) - UNDER_PX / 2} 0)`,
-    });
   const dx = isInside ? Number((namePx - fromPx).toFixed(2)) : undefined;
+  const y = isAbove ? -(WAIT_PX / 2 + ABOVE_EM * typePx) : undefined;
   return factLink(fact, yPx, [
     ...factBar(fact, place, frame),
-    ...(onBarPx ? [under(onBarPx + UNDER_PX)] : []),
-    shape('text', { class: 'label', x, dx, dy: TO_BASELINE, 'text-anchor': anchor }, fact.label),
+    shape('text', { class: 'label', x, dx, y, dy: TO_BASELINE, 'text-anchor': anchor }, fact.label),
   ]);
 }
 
@@ -378,24 +379,23 @@ function dotsPath({ lane: { topic }, dots, dotsPx }: PlacedLane, widthPx: number
   ]);
 }
 
-/**
- * A number for facts whose dots would meet; it opens their list.
- * @param said  how they are counted, with `{n}`
- */
+/** A number for facts whose dots would meet; it opens their list. */
 function groupLink(
   topic: Topic,
-  facts: readonly SceneFact[],
+  facts: Dots['facts'],
   { xPx, yPx }: PlacedMark,
-  said: string,
+  { topics, facts: counted }: SceneInput['words'],
   { widthPx }: SceneFrame,
 ): ShapeElement {
-  const [first] = facts;
+  const first = facts[0];
+  const last = facts.at(-1) ?? first;
+  const said = counted.replace('{n}', String(facts.length));
   const x = { at: xPx / widthPx };
   const square = { width: MEET_PX, height: MEET_PX, y: -MEET_PX / 2 };
   const link = {
-    ...{ key: `group-${first?.id ?? ''}`, href: first?.href, class: 'group', 'data-topic': topic },
+    ...{ key: `group-${first.id}`, href: first.href, class: 'group', 'data-topic': topic },
     'data-ids': facts.map(({ id }) => id).join(' '),
-    'aria-label': `+${facts.length}, ${said.replace('{n}', String(facts.length))}`,
+    'aria-label': `+${facts.length}, ${topics[topic]}, ${said}, ${first.date} – ${last.date}`,
     transform: `translate(0 ${yPx})`,
   };
   return shape('a', link, [

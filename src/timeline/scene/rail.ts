@@ -21,7 +21,7 @@ const BAND_PX = 10;
 const FIRST_LINE_EM = 1.55;
 const LINE_EM = 1.4;
 /** Two knots nearer than this are one, in px; the most that are drawn. */
-const KNOTS_APART_PX = 5;
+const KNOTS_APART_PX = 4;
 const KNOTS_MAX = 80;
 /** Free space between two labels of a line, in px. */
 const APART_PX = 14;
@@ -35,8 +35,9 @@ export interface Knot extends Stretch {
   label: string;
   /** Its date and its count: what is said where the whole label has no room. */
   short: string;
-  /** How many facts of the whole timeline became public on it. */
+  /** How many facts of the whole timeline became public on it, and which of them are shown. */
   count: number;
+  ids: readonly string[];
   /** Days that the facts shown waited for it, together: the longest waits are named first. */
   waited: number;
 }
@@ -64,7 +65,7 @@ export function sayStretch({ start, end }: Stretch, words: DayWords): string {
 export function knotsOf(
   shown: readonly SceneFact[],
   all: readonly TimelineEvent[],
-  { days, facts }: SceneWords,
+  { days, facts, some }: SceneWords,
 ): Knot[] {
   const whole = new Map(publicDays(all).map((day) => [`${day.start}/${day.end}`, day.ids.length]));
   const waits = new Map(
@@ -75,11 +76,18 @@ export function knotsOf(
     const count = whole.get(`${start}/${end}`) ?? ids.length;
     const date = sayStretch({ start, end }, days);
     const published = end === start + 1 ? publications.get(start) : undefined;
-    const counted = count > 1 ? facts.replace('{n}', String(count)) : undefined;
+    const counted =
+      count > 1
+        ? (ids.length < count ? some.replace('{shown}', String(ids.length)) : facts).replace(
+            '{n}',
+            String(count),
+          )
+        : undefined;
     return {
       start,
       end,
       count,
+      ids,
       waited: ids.reduce((sum, id) => sum + (waits.get(id) ?? 0), 0),
       label: [date, published?.label, counted].filter(Boolean).join(' · '),
       short: [date, counted].filter(Boolean).join(' · '),
@@ -156,7 +164,7 @@ export function placeRail(
       name,
       ...inTime.map((placed) => {
         const label = labelOf.get(placed.knot);
-        return shape('g', { key: keyOf(placed.knot) }, [
+        return shape('g', { key: keyOf(placed.knot), 'data-ids': placed.knot.ids.join(' ') }, [
           knotMark(placed, yPx, widthPx),
           ...(label ? [knotLabel(label, labelY(label.line), widthPx)] : []),
         ]);

@@ -3,7 +3,7 @@
  * before the time and durations in a column after it; elsewhere both stand above their bar. Pure.
  */
 import { sort } from 'd3';
-import { AXIS_PX, placeAxis } from './axis.ts';
+import { axisPx, placeAxis } from './axis.ts';
 import { shape, type ShapeElement } from './element.ts';
 import { factBar, factDrop, factLink, placeFact, RING_PX, TO_BASELINE } from './fact-elements.ts';
 import { knotsOf, placeRail } from './rail.ts';
@@ -40,6 +40,8 @@ export interface RowsOptions {
   isFirstLarge?: boolean;
 }
 
+/** Share of the width in which a bar begins early. */
+const EARLY = 0.4;
 /** How much larger the first duration is. */
 const LARGE = 1.5;
 
@@ -57,7 +59,7 @@ export function rowsScene(
   { layout, waitPx, isFirstLarge = false }: RowsOptions,
 ): Scene {
   const placed: Row[] = [];
-  let endPx = AXIS_PX;
+  let endPx = axisPx(frame.typePx);
   for (const fact of rows) {
     const row =
       layout === 'columns'
@@ -102,13 +104,11 @@ export function rowsScene(
 }
 
 /** A name, its date and its duration, each in its column. */
-function columnRow(
-  fact: SceneFact,
-  { typePx }: SceneFrame,
-  topPx: number,
-): Row & { endPx: number } {
+function columnRow(fact: SceneFact, frame: SceneFrame, topPx: number): Row & { endPx: number } {
+  const { typePx } = frame;
   const heightPx = ROW_EM * typePx;
   const { before } = guttersOf('columns', typePx);
+  const away = awayOf(fact, frame);
   return {
     fact,
     yPx: topPx + heightPx / 2,
@@ -124,8 +124,18 @@ function columnRow(
       ...(fact.gap
         ? [shape('text', { class: 'gap', x: '100%', dx: GAP_PX, dy: TO_BASELINE }, fact.gap)]
         : []),
+      ...(away === '←' ? [shape('text', { class: 'away', x: 0, dy: TO_BASELINE }, away)] : []),
+      ...(away === '→'
+        ? [shape('text', { class: 'away', x: '100%', dy: TO_BASELINE, 'text-anchor': 'end' }, away)]
+        : []),
     ],
   };
+}
+
+/** Where a bar is that is out of sight. */
+function awayOf(fact: SceneFact, frame: SceneFrame): '←' | '→' | undefined {
+  const { markPx, endPx } = placeFact(fact, frame);
+  return markPx > frame.widthPx ? '→' : endPx < 0 ? '←' : undefined;
 }
 
 /**
@@ -141,7 +151,8 @@ function stackedRow(
   const { widthPx, typePx } = frame;
   const { markPx, endPx } = placeFact(fact, frame);
   const boldPx = (text: string, px = typePx) => textWidthPx(text, px) * WIDEST_FACE.bold;
-  const nameAndDate = `${fact.label} ${fact.date}`;
+  const away = awayOf(fact, frame);
+  const nameAndDate = [away, fact.label, fact.date].filter(Boolean).join(' ');
   const gapFontPx = isLarge ? typePx * LARGE : typePx;
   const gapPx = fact.gap ? boldPx(fact.gap, gapFontPx) : 0;
   const barEndPx = Math.min(widthPx, endPx);
@@ -156,16 +167,19 @@ function stackedRow(
   const isGapInWords = fact.gap !== undefined && !hasRoomAfter && !isGapAbove;
   const words = isGapInWords ? `${nameAndDate} · ${fact.gap}` : nameAndDate;
   const wordsPx = boldPx(words);
+  // The words of a bar that begins early begin with it.
+  const roomPx = fromPx < EARLY * widthPx ? widthPx - fromPx : widthPx;
   const lines =
-    wordsPx <= widthPx
+    wordsPx <= roomPx
       ? [words]
-      : wrapText(isGapInWords ? nameAndDate : words, widthPx, (line) => boldPx(line)).concat(
+      : wrapText(isGapInWords ? nameAndDate : words, roomPx, (line) => boldPx(line)).concat(
           isGapInWords ? [fact.gap ?? ''] : [],
         );
   const linesPx = Math.max(...lines.map((line) => boldPx(line)));
   const isFromMark = fromPx + linesPx <= widthPx;
-  const isToEnd = !isFromMark && barEndPx - linesPx >= 0;
-  const x = isFromMark ? fromPx : isToEnd ? barEndPx : 0;
+  // Where neither end of the bar leaves them room they stand as near to its end as they can.
+  const isToEnd = !isFromMark;
+  const x = isFromMark ? fromPx : Math.max(linesPx, barEndPx);
   const linePx = LINE_EM * typePx;
   const headPx = (isLarge && isGapAbove ? LINE_EM * gapFontPx : linePx) - linePx;
   const yPx = topPx + headPx + lines.length * linePx + TO_BAR_PX;

@@ -43,8 +43,9 @@ export interface SceneWords {
   days: DayWords;
   /** The name of the rail. */
   rail: string;
-  /** What a knot counts, with `{n}`: « 3 faits ». */
+  /** What a knot counts, with `{n}`: « 3 faits »; with `{shown}` of them where a view leaves some out. */
   facts: string;
+  some: string;
   ministers: string;
   topics: Readonly<Record<Topic, string>>;
 }

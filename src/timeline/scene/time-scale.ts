@@ -2,7 +2,7 @@
  * Knows where a day stands along the drawing, and which days its axis marks. One linear scale, in UTC: a wait that is
  * twice as long is drawn twice as long. Refuses to know the names of months: the caller says them.
  */
-import { scaleUtc, type ScaleTime } from 'd3';
+import { scaleUtc, utcYear, type ScaleTime } from 'd3';
 import { calendarOf, dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
@@ -40,10 +40,19 @@ export interface Tick {
 /** Room that the longest label of the axis asks for, with the space after it, in px. */
 const TICK_ROOM_PX = 84;
 
+/** Where only some years have room, they are counted from the year that the drawing begins with. */
+function countedFrom([first, last]: Date[], dates: Date[]): Date[] {
+  const [one, other] = dates;
+  const step = one && other ? other.getUTCFullYear() - one.getUTCFullYear() : 0;
+  if (!first || !last || step < 2 || +utcYear.floor(first) !== +first) return dates;
+  const isCounted = (date: Date) => (date.getUTCFullYear() - first.getUTCFullYear()) % step === 0;
+  return utcYear.filter(isCounted).range(first, last);
+}
+
 /** The ticks that a drawing `widthPx` wide has room for. */
 export function placeTicks(scale: TimeScale, widthPx: number): Tick[] {
-  return scale
-    .ticks(Math.max(2, Math.floor(widthPx / TICK_ROOM_PX)))
+  const dates = scale.ticks(Math.max(2, Math.floor(widthPx / TICK_ROOM_PX)));
+  return countedFrom(scale.domain(), dates)
     .filter((date) => date.getTime() % DAY_MS === 0)
     .map((time) => {
       const day = dayOfDate(time);

@@ -59,10 +59,10 @@ export function sceneTerms(
 /** The words that a drawing says by itself, which the page bears for its script too. */
 function sceneWords(locale: Locale): SceneWords {
   const { timeline, topics } = strings(locale);
-  const { dayOf, firstOf, rail, facts, ministers } = timeline;
+  const { dayOf, firstOf, rail, facts, some, ministers } = timeline;
   return {
     days: { dayOf, firstOf, months: monthNames(locale, 'short') },
-    ...{ rail, facts, ministers, topics },
+    ...{ rail, facts, some, ministers, topics },
   };
 }
 
