@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     'what a fact of a lane in %s is drawn with stands at 3 to 1 from its ground (WCAG 1.4.11)',
     (hue) => {
       const ground = over(of(`${hue}-tint`), of('paper'), 0.55);
-      const lasting = shareIn('src/timeline/view/facts.css', 'rect.bar:is(.span, .ongoing)');
+      const lasting = shareIn('src/timeline/view/scene.css', '.span');
       expect(contrast(over(of(hue), ground, lasting), ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(of(hue), ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(of('stamp'), ground)).toBeGreaterThanOrEqual(3);
@@ -69,7 +69,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   );
 
   test('the bars of the overview stand at 3 to 1 from their ground', () => {
-    const share = shareIn('src/timeline/view/overview.css', '.overview .bars rect');
+    const share = shareIn('src/timeline/view/drawing.css', '.overview .density');
     const ground = of('grey-tint');
     expect(contrast(over(of('soft'), ground, share), ground)).toBeGreaterThanOrEqual(3);
   });

@@ -36,7 +36,7 @@ export const aSceneInput = (events: readonly TimelineEvent[]): SceneInput => {
       },
       rail: 'Rendu public',
       facts: '{n} faits',
-      some: '{n} faits, dont {shown} ici',
+      some: '{n} faits, dont {m} ici',
       ministers: 'Ministre de l’Intérieur',
       topics: Object.fromEntries(TOPICS.map((topic) => [topic, topic])) as Record<Topic, string>,
     },

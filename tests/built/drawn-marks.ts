@@ -20,7 +20,11 @@ type Word = (typeof FORMS)[keyof typeof FORMS];
 
 /** The word of two paths of SVG. */
 export function wordOfPaths(outline: string, fill: string | undefined): Word | undefined {
-  const corners = /[aA]/.test(outline) ? 'disc' : /[HV]/.test(outline) ? 'square' : 'diamond';
+  const corners = /[aA]/.test(outline)
+    ? 'disc'
+    : /^M-[\d.]+,0L/.test(outline)
+      ? 'diamond'
+      : 'square';
   const full = fill === undefined ? 'empty' : fill === outline ? 'full' : 'half';
   return (FORMS as Readonly<Record<string, Word>>)[`${corners} ${full}`];
 }

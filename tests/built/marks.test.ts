@@ -33,8 +33,8 @@ test('a mark that says something else is found, whatever draws it', () => {
     markFaults(drawnMarks(elementsIn(parse(html)), ids), 'fr', standings);
   expect(faultsOf(asserted)).toEqual([]);
   // A strip whose diamond is a ring, as it was; a symbol that is another; a small mark of another standing.
-  const ring = '<path class="shape-outline" d="M-4 0a4 4 0 1 1 8 0a4 4 0 1 1-8 0z"></path></svg>';
-  const strip = /<path class="shape-outline" d="M-5 0L0-5[^>]*><\/path><path[^>]*><\/path><\/svg>/;
+  const ring = '<path class="shape-outline" d="M0,-4A4,4,0,1,1,0,4A4,4,0,1,1,0,-4Z"></path></svg>';
+  const strip = /<path class="shape-outline" d="M-5,0L0,-5[^>]*><\/path><path[^>]*><\/path><\/svg>/;
   expect(asserted).toMatch(strip);
   expect(faultsOf(asserted.replace(strip, ring))).toHaveLength(1);
   const timeline = pageOf('timeline', 'fr').html;

@@ -170,7 +170,9 @@ describe.each(LOCALES)('in %s', (locale) => {
         const line = byId.get(idOf(mark)) ?? mark;
         const name = withPlainSpaces(attribute(mark, 'aria-label') ?? '');
         const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-        const seen = elementsIn(mark).filter(({ tagName }) => tagName === 'text').map(textOf);
+        const seen = elementsIn(mark)
+          .filter(({ tagName }) => tagName === 'text')
+          .map(textOf);
         // A voice asks for it by the words that it reads there.
         expect(bare(name)).toMatch(new RegExp(`^${bare(seen.join(' '))}(?: |$)`));
         expect(seen.join('').length).toBeGreaterThan(3);

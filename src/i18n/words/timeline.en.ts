@@ -66,7 +66,7 @@ export const en: typeof fr = {
     /** The rail of a drawing, on which facts become public. */
     rail: 'Made public',
     facts: '{n} events',
-    some: '{n} events, {shown} here',
+    some: '{n} events, {m} here',
     ministers: 'Interior minister',
     minister: (name: string) => `${name}, interior minister`,
     interim: 'acting',

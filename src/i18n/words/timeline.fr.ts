@@ -73,7 +73,7 @@ export const fr = {
     /** The rail of a drawing, on which facts become public. */
     rail: 'Rendu public',
     facts: '{n} faits',
-    some: '{n} faits, dont {shown} ici',
+    some: '{n} faits, dont {m} ici',
     ministers: 'Ministre de l’Intérieur',
     minister: (name: string) => t(`${name}, ministre de l’Intérieur`),
     interim: 'par intérim',

@@ -306,9 +306,9 @@ function spotsOf(
     anchor ? namePx - textPx >= 0 && namePx <= widthPx : namePx >= 0 && namePx + textPx <= widthPx,
   );
   if (isAbove) spots.push({ from, to, namePx: onBar, anchor: undefined, isAbove });
-  if (spots.length > 0 || !isWanted || markPx > widthPx || to < 0) return spots;
+  if (!isWanted || markPx > widthPx || to < 0) return spots;
   const room = { from: Math.min(from, moved), to: Math.max(to, moved + textPx) };
-  return [{ ...room, namePx: moved, anchor: undefined }];
+  return [...spots, { ...room, namePx: moved, anchor: undefined }];
 }
 
 function linkOf(

@@ -78,7 +78,7 @@ export function knotsOf(
     const published = end === start + 1 ? publications.get(start) : undefined;
     const counted =
       count > 1
-        ? (ids.length < count ? some.replace('{shown}', String(ids.length)) : facts).replace(
+        ? (ids.length < count ? some.replace('{m}', String(ids.length)) : facts).replace(
             '{n}',
             String(count),
           )

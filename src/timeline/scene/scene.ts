@@ -43,7 +43,7 @@ export interface SceneWords {
   days: DayWords;
   /** The name of the rail. */
   rail: string;
-  /** What a knot counts, with `{n}`: « 3 faits »; with `{shown}` of them where a view leaves some out. */
+  /** What a knot counts, with `{n}`: « 3 faits »; with `{m}` of them where a view leaves some out. */
   facts: string;
   some: string;
   ministers: string;
