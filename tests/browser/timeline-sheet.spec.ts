@@ -152,6 +152,17 @@ test('a link of the sheet gives the focus to the name of the fact that it opens'
   await expect(sheet(page).locator('h2')).toBeFocused();
 });
 
+test('Back closes the fact that was opened, and stays on the page', async ({ page }) => {
+  await openTimeline(page, ALL);
+  await page.locator(`${mark(CHOSEN)} .mark`).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${CHOSEN}`);
+  await page.goBack();
+  await expect(sheet(page)).toBeHidden();
+  expect(new URL(page.url()).pathname).toMatch(/frise\.html$/);
+  await page.goForward();
+  await expect(sheet(page).locator('h2')).toHaveText(/^Disclose révèle/);
+});
+
 test('Back after a link of the sheet gives the fact before, and a page without one closes it', async ({
   page,
 }) => {

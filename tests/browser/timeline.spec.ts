@@ -293,6 +293,21 @@ test('what is pointed at or has the focus has a card: date, name, when it was kn
   await expect(card(page)).toBeHidden();
 });
 
+test('a day of the rail lists the facts that became public on it', async ({ page }) => {
+  await openTimeline(page);
+  const day = page.locator('.rail [data-ids]', { hasText: '14 nov. 2023' });
+  const ids = ((await day.getAttribute('data-ids')) ?? '').split(' ');
+  expect(ids.length).toBeGreaterThan(1);
+  await day.locator('.knot').hover();
+  await expect(page.locator('a.event.lit')).toHaveCount(ids.length);
+  await day.locator('.knot').click();
+  const listed = page.locator('.event-sheet li a');
+  await expect(listed).toHaveCount(ids.length);
+  expect(
+    (await listed.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).sort(),
+  ).toEqual(ids.map((id) => `#${id}`).sort());
+});
+
 test('each dot without a name has a card and opens; a number lists its facts', async ({ page }) => {
   await openTimeline(page, ALL);
   const { named, groups } = (await readView(page)).drawing ?? { named: [], groups: [] };

@@ -45,7 +45,7 @@ export function placeFact(fact: TimedFact, { scale }: SceneFrame): FactPlace {
     to: xOf(scale, wait.publicBy),
   };
   const endPx = fact.kind === 'moment' ? begunPx : xOf(scale, fact.end);
-  return { markPx, begunPx, endPx: Math.max(endPx, publicPx?.to ?? 0), publicPx };
+  return { markPx, begunPx, endPx: Math.max(endPx, publicPx?.to ?? endPx), publicPx };
 }
 
 /** How far a bar that leaves the window is drawn beyond its edge, in px: it is seen to go on. */

@@ -52,6 +52,11 @@ describe('a knot', () => {
       labelsOf(lateOn('2023-11-14', 3), [...lateOn('2023-11-14', 3), atOnce('2023-11-14')]),
     ).toEqual(['14 nov. 2023 · Disclose publie · 3 faits']));
 
+  test('says how many of its facts are shown where a view leaves some out', () => {
+    const all = lateOn('2023-11-14', 3);
+    expect(labelsOf(all.slice(0, 2), all)).toEqual(['14 nov. 2023 · 3 faits, dont 2 ici']);
+  });
+
   test('of one fact counts nothing', () =>
     expect(labelsOf(lateOn('2023-11-14', 1))).toEqual(['14 nov. 2023']));
 

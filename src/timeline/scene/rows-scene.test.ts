@@ -9,6 +9,7 @@ import type { ShapeElement } from './element.ts';
 import { frameOf } from './frame-sizes.ts';
 import { rowsScene, type RowsOptions } from './rows-scene.ts';
 import type { Scene } from './scene.ts';
+import { timeScale } from './time-scale.ts';
 
 const USE = aDrawnEvent({
   id: 'use',
@@ -67,6 +68,23 @@ describe('a row', () => {
     for (const words of ['La police utilise Briefcam', '14 nov. 2023', 'au moins 7 ans et 10 mois'])
       expect(said.split(words).length - 1).toBe(1);
   });
+
+  test.each([
+    ['columns', '2016-01-01', '2016-12-31', '→'],
+    ['stacked', '2016-01-01', '2016-12-31', '→'],
+    ['columns', '2025-01-01', '2025-12-31', '←'],
+    ['stacked', '2025-01-01', '2025-12-31', '←'],
+  ] as const)(
+    'in %s, out of sight from %s to %s, says that it is %s',
+    (layout, from, to, where) => {
+      const { widthPx } = frameOf(layout, 1440);
+      const scale = timeScale(widthPx, { start: on(from), end: on(to) });
+      const input = aSceneInput([KNOWN]);
+      const scene = rowsScene(input.facts, input, frameOf(layout, 1440, { scale }), { layout });
+      expect(saidBy(scene, 'known')).toContain(where);
+      expect(saidBy(draw([KNOWN], 1440, layout), 'known')).not.toMatch(/[←→]/);
+    },
+  );
 
   test('says no wait of what was public at once', () => {
     const scene = draw([USE, KNOWN], 1024, 'stacked');
