@@ -163,6 +163,19 @@ test('Back closes the fact that was opened, and stays on the page', async ({ pag
   await expect(sheet(page).locator('h2')).toHaveText(/^Disclose révèle/);
 });
 
+test('an address with a fact is one step of the history, and a closed fact leaves it', async ({
+  page,
+}) => {
+  await openTimeline(page, `frise.html?fait=${CHOSEN}`);
+  const stepsOf = () => page.evaluate(() => history.length);
+  const steps = await stepsOf();
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${CHOSEN}`);
+  expect(await stepsOf()).toBe(steps);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  expect(await stepsOf()).toBe(steps);
+});
+
 test('Back after a link of the sheet gives the fact before, and a page without one closes it', async ({
   page,
 }) => {

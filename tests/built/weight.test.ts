@@ -32,7 +32,7 @@ import {
 const KB = 1024;
 /** The scripts of a page, brotli, with D3's scale and join where it has a drawing; no entry of the case adds to them. */
 const SCRIPT_BUDGET = 13 * KB;
-/** The same of a timeline: 25 kB of D3 (scale, selection, zoom, brush, shape), and 15 of ours: scene, sheet, address. */
+/** The same of a timeline: more than half of it D3 (scale, selection, zoom, brush), the rest ours: scene, sheet, address. */
 const TIMELINE_SCRIPT_BUDGET = 41 * KB;
 /** The page of the whole timeline without its scripts, brotli; elements in it, as the server writes them. */
 const TIMELINE_PAGE_BUDGET = 26 * KB;

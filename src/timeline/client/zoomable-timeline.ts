@@ -60,8 +60,6 @@ export class ZoomableTimeline extends HTMLElement {
   /** Where the pointer is over the drawing, in px of it. */
   #pointerPx: number | undefined;
   #frame = 0;
-  /** Whether a fact was open when the reading was last followed. */
-  #isReading = false;
   #isPaper = false;
 
   connectedCallback(): void {
@@ -275,7 +273,7 @@ export class ZoomableTimeline extends HTMLElement {
     listenToLines(this, {
       has: (id) => this.#list.has(id),
       open: (id, isLink) => {
-        this.#address.isStep = isLink;
+        this.#address.isStep = isLink || !this.#reading.open;
         this.#reading.show(id, !isLink);
       },
     });
@@ -291,8 +289,11 @@ export class ZoomableTimeline extends HTMLElement {
         this.#single();
       } else if (ids.length > 1)
         this.#reading.showList(ids, this.#words.facts.replace('{n}', String(ids.length)));
-      else if (ids[0]) this.#reading.show(ids[0], false);
-      else return;
+      else if (ids[0]) {
+        // Back closes what was opened.
+        this.#address.isStep = !this.#reading.open;
+        this.#reading.show(ids[0], false);
+      } else return;
       event.preventDefault();
     });
     svg.on('pointermove', (event: PointerEvent) => {
@@ -460,9 +461,6 @@ export class ZoomableTimeline extends HTMLElement {
   #follow(): void {
     const { open } = this.#reading;
     const fact = this.#shown.find(({ id }) => id === open);
-    // Back closes what was opened.
-    if (open && !this.#isReading) this.#address.isStep = true;
-    this.#isReading = this.#reading.isOpen;
     if (fact) {
       this.#stop = fact.id;
       this.#offices.ofFact(fact);
@@ -484,7 +482,7 @@ export class ZoomableTimeline extends HTMLElement {
       view,
       shown: isImplied ? undefined : this.#view,
       seen: isWhole || !this.#size ? undefined : shownDays(scale),
-      event: this.#kept.has(this.#reading.chosen ?? '') ? this.#reading.chosen : undefined,
+      event: this.#reading.open,
       pupil: this.dataset['pupil'],
     };
   }

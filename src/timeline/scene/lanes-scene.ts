@@ -18,7 +18,7 @@ import {
   type FactPlace,
 } from './fact-elements.ts';
 import { MINISTERS_PX, placeMinisters } from './ministers.ts';
-import { knotsOf, placeRail, type Knot } from './rail.ts';
+import { knotsOf, placeRail, RAIL_LINES, type Knot } from './rail.ts';
 import {
   guttersOf,
   type PlacedMark,
@@ -49,8 +49,6 @@ const ROWS_MAX = 3;
 /** The most names that are tried in a lane of a screen, and written. */
 const TRIED_MAX = 90;
 const NAMED_MAX = 26;
-/** Lines of labels below the rail: on a screen, and on a sheet, where every day is named. */
-const RAIL_LINES = { some: 3, whole: 9 } as const;
 /** Days that a fact must take to be looked for when it begins outside the window: less is never wider than a name. */
 const LONG_DAYS = 30;
 
@@ -295,8 +293,8 @@ function spotsOf(
   const [from, to] = [markPx - MARK_HALF_PX, Math.max(markPx, endPx) + MARK_HALF_PX];
   const after = to + NAME_GAP_PX - MARK_HALF_PX;
   const before = from - NAME_GAP_PX + MARK_HALF_PX;
-  const onBar = Math.max(begunPx, 0) + NAME_GAP_PX;
-  const isAbove = onBar + textPx + NAME_GAP_PX <= Math.min(endPx, widthPx);
+  const abovePx = Math.max(begunPx, 0) + NAME_GAP_PX;
+  const isAbove = abovePx + textPx + NAME_GAP_PX <= Math.min(endPx, widthPx);
   const moved = Math.max(0, Math.min(after, widthPx - textPx));
   const beside: Spot[] = [
     { from, to: after + textPx, namePx: after, anchor: undefined },
@@ -305,7 +303,7 @@ function spotsOf(
   const spots = beside.filter(({ namePx, anchor }) =>
     anchor ? namePx - textPx >= 0 && namePx <= widthPx : namePx >= 0 && namePx + textPx <= widthPx,
   );
-  if (isAbove) spots.push({ from, to, namePx: onBar, anchor: undefined, isAbove });
+  if (isAbove) spots.push({ from, to, namePx: abovePx, anchor: undefined, isAbove });
   if (!isWanted || markPx > widthPx || to < 0) return spots;
   const room = { from: Math.min(from, moved), to: Math.max(to, moved + textPx) };
   return [...spots, { ...room, namePx: moved, anchor: undefined }];

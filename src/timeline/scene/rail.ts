@@ -23,6 +23,8 @@ const LINE_EM = 1.4;
 /** Two knots nearer than this are one, in px; the most that are drawn. */
 const KNOTS_APART_PX = 4;
 const KNOTS_MAX = 80;
+/** Lines of labels: in lanes on a screen, and where every day is named. */
+export const RAIL_LINES = { some: 3, whole: 9 } as const;
 /** Free space between two labels of a line, in px. */
 const APART_PX = 14;
 /** From a knot to the edge of its label, in px: the label begins or ends at its knot. */
@@ -111,7 +113,7 @@ function publicationsOf(all: readonly TimelineEvent[]): ReadonlyMap<number, Time
  * @param knots     those that are named first, first
  * @param yPx       where the rail runs, in px of the drawing
  * @param beforePx  free space before the time, where the name of the rail stands; none writes it below the rail
- * @param linesMax  lines of labels; the days of fewest facts go without a label beyond them
+ * @param linesMax  lines of labels; the days for which the public waited least go without a label beyond them
  */
 export function placeRail(
   knots: readonly Knot[],

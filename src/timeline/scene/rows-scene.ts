@@ -6,7 +6,7 @@ import { sort } from 'd3';
 import { axisPx, placeAxis } from './axis.ts';
 import { shape, type ShapeElement } from './element.ts';
 import { factBar, factDrop, factLink, placeFact, RING_PX, TO_BASELINE } from './fact-elements.ts';
-import { knotsOf, placeRail } from './rail.ts';
+import { knotsOf, placeRail, RAIL_LINES } from './rail.ts';
 import {
   guttersOf,
   type PlacedMark,
@@ -28,8 +28,6 @@ const BELOW_BAR_PX = 14;
 const GAP_PX = 12;
 /** From the last row to the rail, in px. */
 const TO_RAIL_PX = 16;
-/** Lines of labels below the rail: as many as the days need. */
-const RAIL_LINES = 9;
 
 /** How the rows stand. */
 export interface RowsOptions {
@@ -75,7 +73,7 @@ export function rowsScene(
     input.words,
     railPx,
     layout === 'columns' ? guttersOf('columns', frame.typePx).before : 0,
-    RAIL_LINES,
+    RAIL_LINES.whole,
   );
   const hasRail = rows.some(({ disclosed }) => disclosed);
   const axis = placeAxis(frame, input.words.days, railPx);
