@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
-import { findChromium } from './.config/browsers.mjs';
+import { findChromium } from '.config/browsers.mjs';
 import { findInContent } from './src/case/content-findings.ts';
 import { collections } from './src/content.config.ts';
 import { LANGUAGE_TAGS, monthNames } from './src/i18n/format.ts';
@@ -28,24 +28,24 @@ import {
   SITE_ARCHIVE,
 } from './src/i18n/take-home-files.ts';
 import { typeset } from './src/i18n/typography.ts';
-import { claimParagraphs } from './src/prose/claim-paragraphs.ts';
-import { claimTables } from './src/prose/claim-tables.ts';
-import { typesetMarkdown } from './src/prose/typeset-markdown.ts';
-import { LICENCES } from './src/open-data/licence.ts';
+import { claimParagraphs } from './src/components/mdx/claim-paragraphs.ts';
+import { claimTables } from './src/components/mdx/claim-tables.ts';
+import { typesetMarkdown } from './src/components/mdx/typeset-markdown.ts';
+import { LICENCES } from './src/exports/licence.ts';
 import { formatProblems } from './src/schemas/author-message.ts';
 import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
 import { SESSIONS } from './src/schemas/session.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
-import { anyHost } from './src/hosting/any-host.ts';
-import { archives } from './src/hosting/outputs/archives.ts';
-import { checksums } from './src/hosting/outputs/checksums.ts';
-import { laterScripts } from './src/hosting/outputs/later-scripts.ts';
-import { hostFiles } from './src/hosting/outputs/host-files.ts';
-import { sayFileSizes } from './src/hosting/outputs/made-files.ts';
-import { plainTexts } from './src/hosting/outputs/plain-texts.ts';
-import { printPdf } from './src/hosting/outputs/print-pdf.ts';
-import { slideDecks } from './src/hosting/outputs/slide-decks.ts';
-import { thirdPartyLicences } from './src/hosting/outputs/third-party-licences.ts';
+import { anyHost } from './src/integrations/any-host.ts';
+import { archives } from './src/integrations/archives.ts';
+import { checksums } from './src/integrations/checksums.ts';
+import { laterScripts } from './src/integrations/later-scripts.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { sayFileSizes } from './src/integrations/made-files.ts';
+import { plainTexts } from './src/integrations/plain-texts.ts';
+import { printPdf } from './src/integrations/print-pdf.ts';
+import { slideDecks } from './src/integrations/slide-decks.ts';
+import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -53,7 +53,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const browser = findChromium();
 
 /**
- * Classes of prose/ and timeline/view/: the marks after a claim, whose note names each pièce first.
+ * Classes of components/mdx/ and timeline/view/: the marks after a claim, whose note names each pièce first.
  * @param {import('./src/i18n/locale.ts').Locale} locale
  */
 function plainRules(locale) {
@@ -268,7 +268,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   prerenderConflictBehavior: 'error',
-  logger: { entrypoint: './src/hosting/strict-logger.mjs' },
+  logger: { entrypoint: './src/integrations/strict-logger.mjs' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -276,7 +276,7 @@ export default defineConfig({
       mdastPlugins: [claimTables, claimParagraphs, typesetMarkdown],
     }),
   },
-  // A small script must stay a file too: hosting/ makes classic scripts of files.
+  // A small script must stay a file too: integrations/ makes classic scripts of files.
   vite: {
     plugins: [tailwindcss(), leaveUnusedD3],
     build: { assetsInlineLimit: 0 },

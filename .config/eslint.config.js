@@ -40,18 +40,18 @@ export default defineConfig(
     },
   },
   {
-    files: ['.config/**', 'src/hosting/strict-logger.mjs', 'tests/**'],
+    files: ['.config/**', 'src/integrations/strict-logger.mjs', 'tests/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
   {
     // What Astro itself has rendered, a slot read once and set again, or JSON in which no `<` is left.
     files: [
-      'src/copies/FramedInstrument.astro',
+      'src/embeds/FramedInstrument.astro',
       'src/search/view/SiteIndex.astro',
-      'src/site/shell/JsonLd.astro',
-      'src/site/shell/Page.astro',
-      'src/site/text/ArticlePage.astro',
+      'src/layouts/JsonLd.astro',
+      'src/layouts/Page.astro',
+      'src/views/text/ArticlePage.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },

@@ -26,11 +26,12 @@ const ROOMS = [
   'schemas',
   'case',
   'i18n',
-  'prose',
-  'site',
-  'copies',
-  'open-data',
-  'hosting',
+  'layouts',
+  'components',
+  'views',
+  'embeds',
+  'exports',
+  'integrations',
   'pages',
   'styles',
 ];
@@ -48,14 +49,26 @@ const TABLE = {
   scene: ['own model', 'calendar', 'npm d3'],
   view: ['own layout', 'own scene', 'own model', 'calendar', 'i18n'],
   client: ['own layout', 'own scene', 'own model', 'calendar', 'chooser', 'npm d3'],
-  schemas: ['model', 'calendar', 'npm astro'],
-  i18n: ['type model'],
-  case: ['schemas', 'model', 'calendar', 'i18n', 'npm astro:content', 'npm @citation-js/*'],
-  prose: ['view', 'case', 'i18n', 'npm satteri'],
-  site: ['i18n', 'styles', 'view', 'type case', 'npm astro:assets'],
-  copies: ['case', 'i18n', 'scene', 'npm node:*', 'npm @resvg/resvg-wasm', 'npm pptxgenjs'],
-  'open-data': ['case', 'i18n', 'npm node:*', 'npm d3', 'npm feed', 'npm fast-xml-builder'],
-  hosting: [
+  schemas: ['model', 'calendar', 'npm astro', 'npm yaml', 'npm satteri', 'npm node:*'],
+  i18n: ['calendar', 'type model'],
+  case: [
+    ...['schemas', 'model', 'calendar', 'i18n'],
+    ...['npm astro:content', 'npm @citation-js/*', 'npm qr'],
+  ],
+  layouts: ['components', 'i18n', 'styles', 'type case', 'npm astro:assets'],
+  components: ['i18n', 'styles', 'view', 'type case'],
+  mdx: ['components', 'view', 'case', 'schemas', 'model', 'i18n', 'npm astro', 'npm satteri'],
+  views: [
+    ...['layouts', 'components', 'mdx', 'view'],
+    ...['case', 'schemas', 'model', 'calendar', 'i18n', 'styles'],
+  ],
+  embeds: ['views', 'layouts', 'components', 'view', 'case', 'model', 'i18n', 'styles'],
+  exports: [
+    ...['case', 'schemas', 'model', 'scene', 'view', 'calendar', 'i18n'],
+    ...['npm node:*', 'npm d3', 'npm feed', 'npm fast-xml-builder'],
+    ...['npm @resvg/resvg-wasm', 'npm pptxgenjs'],
+  ],
+  integrations: [
     'npm node:*',
     'npm parse5',
     'npm magic-string',
@@ -67,41 +80,26 @@ const TABLE = {
     'npm playwright-core',
     'type npm astro',
   ],
-  pages: ['case', 'site', 'view', 'prose', 'copies', 'open-data', 'i18n', 'type npm astro'],
+  pages: ['case', 'views', 'view', 'mdx', 'embeds', 'exports', 'i18n', 'type npm astro'],
   config: ['schemas', 'npm astro'],
 };
 
-/** Beyond the table: who, what, and why they must. At most 23 in all. */
+/** Beyond the table: who, what, and why they must. At most 8 in all. */
 export const DEPARTURES = [
   {
-    from: 'site',
-    to: ['case', 'schemas', 'model', 'calendar', 'npm astro:content', 'npm qr'],
-    reason: 'the props of a page stand beside it, and are made from the case there',
+    from: 'layouts',
+    to: ['case'],
+    reason: 'the shell collects the notes that the sentences of its page left behind',
   },
   {
-    from: 'i18n',
-    to: ['calendar'],
-    reason: 'a date or a gap cannot be said without the calendar',
+    from: 'components',
+    to: ['case', 'model'],
+    reason: 'notes and remarks are worded by the functions that also word them in feeds and frames',
   },
   {
-    from: 'prose',
-    to: ['schemas', 'model', 'npm astro'],
-    reason: 'each component parses its props, and counts in the order of the closed lists',
-  },
-  {
-    from: 'copies',
-    to: ['site', 'styles', 'model', 'view', 'calendar', 'open-data'],
-    reason: 'a copy shows the props of a page, its label and its days, out of the page',
-  },
-  {
-    from: 'open-data',
-    to: ['schemas', 'model', 'calendar'],
-    reason: 'a table says what the schema says of each field, and writes days as the calendar does',
-  },
-  {
-    from: 'schemas',
-    to: ['npm yaml', 'npm satteri', 'npm node:*'],
-    reason: 'the folder loader reads what an author wrote, line by line',
+    from: 'embeds',
+    to: ['exports'],
+    reason: 'an oEmbed document escapes its text as every other XML file does',
   },
   {
     from: 'layout',
@@ -158,6 +156,7 @@ function importRules(departures) {
       'boundaries/files': [{ category: 'config', pattern: 'src/content.config.ts' }],
       'boundaries/elements': [
         { type: 'chooser', pattern: 'src/calendar/client' },
+        { type: 'mdx', pattern: 'src/components/mdx' },
         ...LAYERS.map((type) => ({ type, pattern: `src/*/${type}`, capture: ['instrument'] })),
         ...ROOMS.map((type) => ({ type, pattern: `src/${type}` })),
       ],

@@ -7,7 +7,7 @@ export default {
     '.config/*.{mjs,ts,js}',
     'bench/*.{ts,mjs}',
     // Named by their path: in astro.config.mjs, in the command of a build, for the bundle of rarely used features.
-    'src/hosting/strict-logger.mjs',
+    'src/integrations/strict-logger.mjs',
     'src/timeline/client/own/own-timeline.ts',
     'tests/{content-layer.ts,shifted-clock.mjs}',
   ],

@@ -8,7 +8,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { CONTENT_TYPES, TEXT_EXTENSIONS } from '../src/hosting/rules/host-policy.ts';
+import { CONTENT_TYPES, TEXT_EXTENSIONS } from '../src/integrations/rules/host-policy.ts';
 
 const [folder = 'dist', port = process.env.PORT ?? '4321', base = '/'] = process.argv.slice(2);
 

@@ -190,9 +190,9 @@ describe('texts', () => {
   const at = (file: string, node: TextNode) => ({ file, field: `ligne ${lineOf(node)}` });
 
   const components = new Set(
-    readdirSync('src/prose')
+    readdirSync('src/components/mdx')
       .filter((file) => file.endsWith('-components.ts'))
-      .flatMap((file) => importedComponents(`src/prose/${file}`)),
+      .flatMap((file) => importedComponents(`src/components/mdx/${file}`)),
   );
 
   test('may use all the components that stand for them, and no others', () =>

@@ -1,5 +1,5 @@
 /** Follows every link of a site from its first page, as a browser would resolve it. */
-import { relativeStyle } from '../src/hosting/rewrite-page.ts';
+import { relativeStyle } from '../src/integrations/rewrite-page.ts';
 import { attribute, elementsServed } from './built/dist.ts';
 
 /** What an address gave. */

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseTheme, THEMES } from '../src/copies/model/frame-query.ts';
+import { parseTheme, THEMES } from '../src/embeds/model/frame-query.ts';
 import { parseQuery } from '../src/search/model/asked-words.ts';
 import { YEARS } from '../src/timeline/scene/year-bars.ts';
 import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LinkChecker, LinkState } from 'linkinator';
-import { escapeAttribute } from '../../src/hosting/edit-html.ts';
+import { escapeAttribute } from '../../src/integrations/edit-html.ts';
 
 export interface Visit {
   address: string;

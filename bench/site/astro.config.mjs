@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { anyHost } from '../../src/hosting/any-host.ts';
+import { anyHost } from '../../src/integrations/any-host.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 

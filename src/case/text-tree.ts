@@ -4,7 +4,7 @@ import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 /** A tag of a text: `<Claim id="premier-test">`. */
 export type TextElement = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** What only readers outside France are told (prose/Context.astro); the other edition has no twin of it. */
+/** What only readers outside France are told (components/mdx/Context.astro); the other edition has no twin of it. */
 const OWN_BLOCK = 'Context';
 
 /** Whether a node is a tag of ours, within a line or on its own. */

@@ -1,5 +1,6 @@
 /** Knows how an event of the case file becomes what the timeline draws and lists, in one language. */
 import type { Locale } from '../i18n/locale.ts';
+import type { TakeHomeView } from '../i18n/take-home-files.ts';
 import { strings } from '../i18n/strings.ts';
 import { threadEndOf } from '../calendar/gap.ts';
 import type {
@@ -29,6 +30,11 @@ export interface TimelineProps {
   /** Whom the events name, by name. */
   actors: { id: string; name: string }[];
   stops: Map<string, Stop>;
+}
+
+/** The choice that a view shows; undefined for the whole timeline. */
+export function presetOf(view: TakeHomeView, file: Pick<CaseFile, 'get'>) {
+  return view === 'timeline' ? undefined : file.get.preset(view.replace(/^preset-/, ''));
 }
 
 /** What the timeline is drawn from: the events of a choice, or all of them, in one language. */

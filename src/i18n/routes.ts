@@ -114,7 +114,7 @@ export function fileOf(address: Address, locale: Locale): string {
   return `${ENTRY_FILES[kind][locale]}${id}.html`;
 }
 
-/** Root-absolute address of a page, for links in source: hosting/ makes them relative. */
+/** Root-absolute address of a page, for links in source: integrations/ makes them relative. */
 export function pathOf(address: Address, locale: Locale, fragment?: string): string {
   return `/${fileOf(address, locale)}${fragment ? `#${fragment}` : ''}`;
 }

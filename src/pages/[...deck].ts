@@ -1,7 +1,7 @@
 /** /emporter/diaporama.pptx; /en/take-home/slides.pptx in the other edition. */
 import type { APIRoute } from 'astro';
-import { deckBytes } from '../copies/slides/deck-bytes.ts';
-import { deckPaths } from '../copies/slides/deck-files.ts';
+import { deckBytes } from '../exports/slides/deck-bytes.ts';
+import { deckPaths } from '../exports/slides/deck-files.ts';
 
 export const getStaticPaths = deckPaths;
 

@@ -1,6 +1,6 @@
 /** /sitemap.xml, /faits.xml, /en/facts.xml, /corrections.xml, /en/corrections.xml: none without SITE_URL. */
 import type { APIRoute } from 'astro';
-import { feedPaths } from '../open-data/feed-text.ts';
+import { feedPaths } from '../exports/feed-text.ts';
 
 export const getStaticPaths = feedPaths;
 

@@ -1,6 +1,6 @@
 /** /vignettes/*.png, /emporter/*.svg and *.png; /en/thumbnails/ and /en/take-home/ in the other edition. */
 import type { APIRoute } from 'astro';
-import { picturePaths } from '../copies/pictures/picture-files.ts';
+import { picturePaths } from '../exports/pictures/picture-files.ts';
 import { getCaseFile } from '../case/case-file.ts';
 
 export const getStaticPaths = picturePaths;

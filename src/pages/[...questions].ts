@@ -1,6 +1,6 @@
 /** /emporter/questions.gift.txt and -moodle.xml; /en/take-home/ in the other edition. */
 import type { APIRoute } from 'astro';
-import { questionPaths } from '../open-data/question-bank.ts';
+import { questionPaths } from '../exports/question-bank.ts';
 
 export const getStaticPaths = questionPaths;
 

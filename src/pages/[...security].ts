@@ -1,6 +1,6 @@
 /** /.well-known/security.txt: none without SITE_URL. */
 import type { APIRoute } from 'astro';
-import { securityPaths } from '../open-data/security-file.ts';
+import { securityPaths } from '../exports/security-file.ts';
 
 export const getStaticPaths = securityPaths;
 

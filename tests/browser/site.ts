@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { isRelease } from '../../.config/tiers.mjs';
-import { movedPattern } from '../../src/hosting/rules/moved-files.ts';
+import { movedPattern } from '../../src/integrations/rules/moved-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';

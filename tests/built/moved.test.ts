@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { eachMoved, movedPattern, movedTarget } from '../../src/hosting/rules/moved-files.ts';
+import { eachMoved, movedPattern, movedTarget } from '../../src/integrations/rules/moved-files.ts';
 import { MOVED_ADDRESSES, movedPages } from '../../src/i18n/moved-addresses.ts';
 import {
   attribute,

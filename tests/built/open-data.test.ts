@@ -16,7 +16,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import type { OpenCollection } from '../../src/open-data/entry-schema.ts';
+import type { OpenCollection } from '../../src/exports/entry-schema.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
 import { sheetsOf, writtenClaims } from '../written-texts.ts';

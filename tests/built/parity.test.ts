@@ -43,7 +43,7 @@ const hasClass = (name: string) => (element: Element) => {
   // Asked of each element and of all that it stands in: most classes are not even like it.
   return classes?.includes(name) ? classes.split(/\s+/).includes(name) : false;
 };
-/** What is said to readers outside France only (prose/Context.astro), or to them in French (site/timeline/EventPage.astro). */
+/** What is said to readers outside France only (components/mdx/Context.astro), or to them in French (views/timeline/EventPage.astro). */
 const isContext = (element: Element) =>
   (element.tagName === 'aside' && hasClass('context')(element)) ||
   (element.tagName === 'p' && hasClass('original')(element));

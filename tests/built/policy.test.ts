@@ -1,6 +1,6 @@
 /** Protects: the strict policy of every page, and reading pages that ship no script at all. */
 import { expect, test } from 'vitest';
-import { hashSource } from '../../src/hosting/rules/content-security-policy.ts';
+import { hashSource } from '../../src/integrations/rules/content-security-policy.ts';
 import {
   attribute,
   builtPages,

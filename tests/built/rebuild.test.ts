@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
-import { eachMoved } from '../../src/hosting/rules/moved-files.ts';
+import { eachMoved } from '../../src/integrations/rules/moved-files.ts';
 import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import {
   copyFile,

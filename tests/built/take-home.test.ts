@@ -6,8 +6,8 @@ import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../.config/browsers.mjs';
 import { noteId } from '../../src/case/citation-note.ts';
-import { PLAIN_TAGS } from '../../src/hosting/outputs/plain-html.ts';
-import { nameFaults } from '../../src/hosting/rules/portable-names.ts';
+import { PLAIN_TAGS } from '../../src/integrations/plain-html.ts';
+import { nameFaults } from '../../src/integrations/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { COPY_FILES, fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {

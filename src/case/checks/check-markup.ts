@@ -1,5 +1,5 @@
 /**
- * Knows what a text of content/ may be made of: words, the blocks of prose/, and words of the other language.
+ * Knows what a text of content/ may be made of: words, the blocks of components/mdx/, and words of the other language.
  * What MDX would run, draw from elsewhere or hand on to a browser as it stands is refused. Pure.
  */
 import { isRoute, ROUTE_NAMES } from '../../i18n/routes.ts';
@@ -8,7 +8,7 @@ import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
 import { isElement, lineOf, nodesIn, type TextElement } from '../text-tree.ts';
 import { refuse } from './check-reference.ts';
 
-/** The blocks that a text may use, wherever it stands (src/prose); tests/content.test.ts keeps the list whole. */
+/** The blocks that a text may use, wherever it stands (src/components/mdx); tests/content.test.ts keeps the list whole. */
 export const TEXT_TAGS: readonly string[] = [
   ...['AccessCounts', 'AccessGrid', 'SiteFile'],
   ...[
@@ -47,7 +47,7 @@ const CODE = {
   example: 'Le ministère répond le 5 décembre 2024.',
 };
 
-/** Every node of a text that is more than words and the blocks of prose/. */
+/** Every node of a text that is more than words and the blocks of components/mdx/. */
 export function checkMarkup(file: string, tree: TextTree): Problem[] {
   return nodesIn(tree).flatMap((node) =>
     isElement(node) ? checkElement(file, node) : checkNode(file, node),

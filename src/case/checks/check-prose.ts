@@ -7,7 +7,7 @@ import { checkKnown, checkPieces, refuse, type Index } from './check-reference.t
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
 import { SAYS } from '../said-sentence.ts';
 
-/** Ids that the blocks of a text give to themselves (prose/). */
+/** Ids that the blocks of a text give to themselves (components/mdx/). */
 const BLOCK_IDS = [
   'a-retenir',
   'methode-de-l-article',

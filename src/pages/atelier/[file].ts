@@ -1,8 +1,8 @@
 /** /atelier/faits-csv.js and its likes: what a page loads when a reader asks for it, as scripts that hold data. */
 import type { APIRoute } from 'astro';
-import { factTextsPaths } from '../../open-data/fact-texts.ts';
-import { ownFactsPaths } from '../../open-data/own-facts.ts';
-import { searchIndexPaths } from '../../site/search/index-scripts.ts';
+import { factTextsPaths } from '../../exports/fact-texts.ts';
+import { ownFactsPaths } from '../../exports/own-facts.ts';
+import { searchIndexPaths } from '../../views/search/index-scripts.ts';
 
 export const getStaticPaths = async () => [
   ...(await ownFactsPaths()),

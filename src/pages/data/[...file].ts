@@ -1,6 +1,6 @@
 /** /data/: the open data, the files that its page lists. */
 import type { APIRoute } from 'astro';
-import { getDataFiles } from '../../open-data/data-files.ts';
+import { getDataFiles } from '../../exports/data-files.ts';
 
 export const getStaticPaths = async () =>
   (await getDataFiles()).map(({ path, text }) => ({ params: { file: path }, props: { text } }));

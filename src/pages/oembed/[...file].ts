@@ -1,6 +1,6 @@
 /** /oembed/fr/*.json, /oembed/en/: none without SITE_URL. */
 import type { APIRoute } from 'astro';
-import { oembedPaths } from '../../copies/oembed.ts';
+import { oembedPaths } from '../../embeds/oembed.ts';
 
 export const getStaticPaths = oembedPaths;
 

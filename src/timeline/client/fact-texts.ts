@@ -5,7 +5,7 @@
 import type { TextNode } from '../model/text-node.ts';
 import { loadScript } from '../../calendar/client/loaded-script.ts';
 
-/** The text of each fact by id, as open-data/fact-texts.ts writes it. */
+/** The text of each fact by id, as exports/fact-texts.ts writes it. */
 export type FactTexts = Readonly<Record<string, TextNode>>;
 
 /** The text of a fact as an element. */

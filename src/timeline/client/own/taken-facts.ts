@@ -1,6 +1,6 @@
 /**
  * Knows how the facts that are shown become a file: the very lines and entries of the open data, in the
- * order of the list, which a script of the site holds (open-data/own-facts.ts).
+ * order of the list, which a script of the site holds (exports/own-facts.ts).
  */
 import { loadScript } from '../../../calendar/client/loaded-script.ts';
 import { ownWords } from './own-words.ts';

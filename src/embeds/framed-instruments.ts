@@ -1,0 +1,51 @@
+/** Knows the instruments in frames: what each is called there, and what its shell says around it. */
+import type { Locale } from '../i18n/locale.ts';
+import type { FramedInstrument } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import type { CaseFile } from '../case/case-entry.ts';
+import { getCaseFile } from '../case/case-file.ts';
+import { copyLabel } from '../case/copy-label.ts';
+import type { FramedShell } from './framed-pages.ts';
+
+/**
+ * The title of an instrument, which is that of its page: the question that it answers.
+ *
+ * @throws if the page takes it from a text that content/ has not
+ */
+export function instrumentTitle(
+  route: FramedInstrument,
+  { pages }: Pick<CaseFile, 'pages'>,
+  locale: Locale,
+): string {
+  const words = strings(locale);
+  if (route === 'synopsis') return words.synopsis.question;
+  if (route === 'questions') return words.pages.questions;
+  if (route === 'regimes' || route === 'voices') return words[route].title;
+  const text = pages.find((page) => page.name === route && page.locale === locale);
+  if (!text) throw new Error(`content/pages/${route}/${locale}.mdx est absent.`);
+  return text.title;
+}
+
+/** What stands under the title, where the text of the instrument does not say it. */
+function leadOf(route: FramedInstrument, { questions }: CaseFile, locale: Locale): string {
+  const { synopsis, lessons } = strings(locale);
+  if (route === 'synopsis') return `${synopsis.lead} ${synopsis.drawn}`;
+  if (route === 'questions')
+    return `${lessons.questions.lead(questions.length)} ${lessons.questions.kept}`;
+  return '';
+}
+
+/** The shell of an instrument. It holds for as long as the whole case file does. */
+export async function framedInstrument(
+  route: FramedInstrument,
+  locale: Locale,
+): Promise<FramedShell> {
+  const file = await getCaseFile();
+  return {
+    kind: 'frame',
+    address: route,
+    title: instrumentTitle(route, file, locale),
+    lead: leadOf(route, file, locale),
+    label: copyLabel(route, locale, file),
+  };
+}

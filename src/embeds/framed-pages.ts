@@ -1,0 +1,134 @@
+/** Knows the views that leave the site: in a frame of another page, or alone in one file. */
+import { formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import {
+  copyFile,
+  COPY_KINDS,
+  FRAMED_TIMELINES,
+  type Address,
+  type CopyKind,
+} from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
+import type { ListedEvent } from '../timeline/model/timeline-event.ts';
+import type { CaseFile } from '../case/case-entry.ts';
+import { getCaseFile } from '../case/case-file.ts';
+import { copyLabel, type CopyLabel } from '../case/copy-label.ts';
+import type { EditionPage } from '../views/edition-paths.ts';
+import { edition } from '../case/page-citation.ts';
+import { shownDays, type ShownDay } from '../views/timeline/timeline-pages.ts';
+import { presetOf, timelineProps, type TimelineProps } from '../case/timeline-input.ts';
+
+/** A view that cites more pièces than this gives their titles and addresses only: it must come in one request. */
+const SOURCES_MAX = 100;
+
+/** What the shell of such a view shows around it. */
+export interface FramedShell {
+  kind: CopyKind;
+  address: Address;
+  title: string;
+  lead: string;
+  label: CopyLabel;
+}
+
+export interface FramedTimeline {
+  shell: FramedShell;
+  timeline: TimelineProps;
+  pieces: FramedPiece[];
+  reach: Reach;
+}
+
+/** The timeline and its choices, in a frame and alone, in one language. */
+export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
+  const file = await getCaseFile();
+  return COPY_KINDS.flatMap((kind) =>
+    FRAMED_TIMELINES.map((route) => {
+      const preset = presetOf(route, file);
+      const timeline = timelineProps(file, locale, preset);
+      const words = strings(locale).timeline;
+      return {
+        file: copyFile(kind, route, locale),
+        props: {
+          shell: shellOf(kind, route, locale, file, timeline.listed, {
+            title: preset?.title[locale] ?? words.title,
+            lead: preset?.lead[locale] ?? words.lead,
+          }),
+          timeline,
+          pieces: framedPieces(timeline.listed, file, locale),
+          reach: reachOf(kind),
+        },
+      };
+    }),
+  );
+}
+
+export interface FramedDay extends Pick<ShownDay, 'day' | 'iso' | 'events'> {
+  shell: FramedShell;
+  pieces: FramedPiece[];
+  reach: Reach;
+}
+
+/** The key days, in frames, in one language. */
+export async function framedDays(locale: Locale): Promise<EditionPage<FramedDay>[]> {
+  const file = await getCaseFile();
+  const { known } = strings(locale);
+  return (await shownDays(locale)).map(({ day, iso, events }) => {
+    const listed = events.map(({ event }) => event);
+    return {
+      file: copyFile('frame', `day:${iso}`, locale),
+      props: {
+        day,
+        iso,
+        events,
+        shell: shellOf('frame', `day:${iso}`, locale, file, listed, {
+          title: known.titleOn(formatIsoDay(iso, locale)),
+          lead: known.notWhy,
+        }),
+        pieces: framedPieces(listed, file, locale),
+        reach: reachOf('frame'),
+      },
+    };
+  });
+}
+
+function shellOf(
+  kind: CopyKind,
+  address: Address,
+  locale: Locale,
+  file: CaseFile,
+  listed: readonly ListedEvent[],
+  words: { title: string; lead: string },
+): FramedShell {
+  const shown = new Set(listed.map(({ id }) => id));
+  const events = file.events.filter(({ id }) => shown.has(id));
+  return { kind, address, ...words, label: copyLabel(address, locale, { ...file, events }) };
+}
+
+/** A frame finds the site at its place; what is carried away finds it at its address, if it has one. */
+function reachOf(kind: CopyKind): Reach {
+  const { site } = edition();
+  return kind === 'frame'
+    ? { hrefOf: (path) => path }
+    : { hrefOf: (path) => site && new URL(path.slice(1), site).href };
+}
+
+/** The pièces of some events, each once, by number. */
+function framedPieces(
+  events: readonly ListedEvent[],
+  { get }: Pick<CaseFile, 'get'>,
+  locale: Locale,
+): FramedPiece[] {
+  const cited = events.flatMap(({ pieces, disclosedIn }) => [...pieces, disclosedIn ?? []].flat());
+  const ids = [...new Set(cited.map(({ id }) => id))];
+  const hasSources = ids.length <= SOURCES_MAX;
+  return ids
+    .map(get.piece)
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, title, language, publisher, date, url }) => ({
+      number,
+      title,
+      language,
+      source: hasSources ? `${publisher}, ${formatFuzzyDate(date, locale, 'short')}` : undefined,
+      url,
+    }));
+}

@@ -1,0 +1,74 @@
+/** Knows the list of what can be placed in another page, with the height that suits each. */
+import { formatIsoDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import {
+  copyFile,
+  fileOf,
+  FRAMED_INSTRUMENTS,
+  FRAMED_TIMELINES,
+  type Address,
+} from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import { KEY_DAYS } from '../timeline/model/knowledge.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
+import { TOPICS } from '../timeline/model/vocabulary.ts';
+import type { CaseFile } from '../case/case-entry.ts';
+import { getCaseFile } from '../case/case-file.ts';
+import { edition } from '../case/page-citation.ts';
+import { presetOf } from '../case/timeline-input.ts';
+import { instrumentTitle } from './framed-instruments.ts';
+
+/** Height of a frame at its best, in px: a timeline, an instrument, a list of a key day. */
+const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720 } as const;
+export type FrameShape = keyof typeof FRAME_HEIGHTS_PX;
+
+/** Width that a frame is announced with, in px; it holds at any. */
+export const FRAME_WIDTH_PX = 800;
+
+export interface FramedView {
+  address: Address;
+  shape: FrameShape;
+  title: string;
+  /** Paths in dist of the frame, and of the page on the site. */
+  frame: string;
+  page: string;
+  heightPx: number;
+}
+
+/** Every view: the timeline and its choices, the instruments, the key days. */
+export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...FramedView[]] {
+  const words = strings(locale);
+  const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
+    address,
+    shape,
+    title,
+    frame: copyFile('frame', address, locale),
+    page: fileOf(address, locale),
+    heightPx: FRAME_HEIGHTS_PX[shape],
+  });
+  const timeline = (route: (typeof FRAMED_TIMELINES)[number]) =>
+    view(route, 'timeline', presetOf(route, file)?.title[locale] ?? words.timeline.title);
+  const [whole, ...choices] = FRAMED_TIMELINES;
+  return [
+    timeline(whole),
+    ...choices.map(timeline),
+    ...FRAMED_INSTRUMENTS.map((route) =>
+      view(route, 'instrument', instrumentTitle(route, file, locale)),
+    ),
+    ...KEY_DAYS.map((iso) =>
+      view(`day:${iso}`, 'day', words.known.titleOn(formatIsoDay(iso, locale))),
+    ),
+  ];
+}
+
+/** What the page on which one chooses a view is drawn from. */
+export async function builderProps(locale: Locale) {
+  const file = await getCaseFile();
+  return {
+    views: framedViews(file, locale),
+    facts: file.events.map(({ id }) => id),
+    site: edition().site?.href,
+    topics: TOPICS,
+    years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at),
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * Knows how to make one dist/ fit any host: `/`, `/a/b/`, `file://`, an opaque-origin frame.
+ * Runs after the build, over the built files, and knows nothing of the subject.
+ */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { classicScript } from './classic-script.ts';
+import type { ForeignWords } from './foreign-words.ts';
+import { promisedFiles, withOffers, type LaterFile } from './made-files.ts';
+import { relativeUrl } from './rules/relative-url.ts';
+import { rewritePage } from './rewrite-page.ts';
+import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
+import { unwornFaces, withoutFaces } from './worn-faces.ts';
+import { wornRulesOf } from './worn-rules.ts';
+
+export interface AnyHostOptions {
+  /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
+  selfContained: readonly string[];
+  /** Files that a later step makes: what offers one that is not made is cut. outputs/archives.ts fails when one is not there. */
+  later?: readonly LaterFile[];
+  /** Scripts of dist that hold data and no code: a word in them is no name of a style. */
+  dataScripts?: readonly string[];
+  /** Words of another language that pages hold; asked for once the pages are made. */
+  foreign?: () => ForeignWords;
+  /** Words of titles and links that hold together. */
+  unbroken?: UnbrokenWords;
+  /** Spaces at which no line ends. */
+  bound?: BoundSpaces;
+}
+
+/** Astro integration. Fails the build, naming page and address, when a link names no file. */
+export function anyHost({
+  selfContained,
+  later = [],
+  dataScripts = [],
+  foreign,
+  unbroken,
+  bound,
+}: AnyHostOptions): AstroIntegration {
+  return {
+    name: 'any-host',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = await listFiles(root);
+        const known = new Set([...files, ...promisedFiles(later, new Set(files))]);
+        const isKnown = (file: string) => known.has(file);
+        const broken: string[] = [];
+        const pages = files.filter((file) => file.endsWith('.html'));
+        const htmlOf = new Map<string, string>();
+        for (const page of pages)
+          htmlOf.set(page, withOffers(await readFile(path.join(root, page), 'utf8'), isKnown));
+        const code = await textOf(
+          root,
+          files.filter((file) => isScript(file) && !dataScripts.includes(file)),
+        );
+        const foreignWords = foreign?.();
+        const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
+        const wear = { added: [UNBROKEN_CLASS], code };
+        /** What a page has no use for goes; what travels shares its sheets, whose hashes fit in a header. */
+        const worn = (html: string) => {
+          const rulesOf = wornRulesOf([html], wear);
+          const unworn = unwornFaces(html, rulesOf);
+          return { unworn, wornOf: (css: string) => withoutFaces(rulesOf(css), unworn) };
+        };
+        const sharedRulesOf = wornRulesOf(
+          pages.filter(isAlone).map((page) => htmlOf.get(page) ?? ''),
+          wear,
+        );
+        const rewrite = (page: string, codeOf?: (src: string) => string) => {
+          const html = htmlOf.get(page) ?? '';
+          return rewritePage(html, (url) => relativeUrl(page, url, isKnown), {
+            isInside: isAlone(page),
+            ...(isAlone(page) ? { wornOf: sharedRulesOf } : worn(html)),
+            ...(codeOf ? { codeOf } : {}),
+            ...(foreignWords ? { foreign: foreignWords } : {}),
+            ...(unbroken ? { unbroken } : {}),
+            ...(bound ? { bound } : {}),
+          });
+        };
+
+        const kept = new Set<string>();
+        const write = async (page: string, codeOf?: (src: string) => string) => {
+          const rewritten = rewrite(page, codeOf);
+          broken.push(...rewritten.broken.map((url) => `${page}: ${url}`));
+          await writeFile(path.join(root, page), rewritten.html);
+          return rewritten.moduleScripts.map((src) => scriptFile(page, src));
+        };
+        for (const page of pages.filter((one) => !isAlone(one)))
+          for (const file of await write(page)) kept.add(file);
+        const alone = pages.filter(isAlone);
+        const held = alone.flatMap((page) =>
+          [...(htmlOf.get(page) ?? '').matchAll(MODULE_SCRIPT)].map(([, src = '']) =>
+            scriptFile(page, src),
+          ),
+        );
+        const modules = new Set([...kept, ...held]);
+        const codes = await bundleClassic(root, [...modules]);
+        for (const page of alone)
+          await write(page, (src) => {
+            const code = codes.get(scriptFile(page, src));
+            if (code === undefined)
+              throw new Error(`${page} names a script that was not read: ${src}`);
+            return code;
+          });
+        if (broken.length > 0)
+          throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
+
+        for (const file of kept) await writeFile(path.join(root, file), codes.get(file) ?? '');
+        for (const chunk of files.filter((file) => isBuiltScript(file) && !kept.has(file)))
+          await rm(path.join(root, chunk));
+        logger.info(`${pages.length} pages made relative, ${modules.size} script(s) made classic`);
+      },
+    },
+  };
+}
+
+/** A script that a page has from the bundler, as Astro writes it. */
+const MODULE_SCRIPT = /<script type="module" src="([^"]+)"/g;
+
+/** Path in dist of a script that a page names. */
+const scriptFile = (page: string, src: string) =>
+  src.startsWith('/') ? src.slice(1) : path.posix.join(path.posix.dirname(page), src);
+
+/** Whether a file comes from the bundler; a script of public/ is served as it was written. */
+const isBuiltScript = (file: string) => /^assets\/.*\.js$/.test(file);
+
+const isScript = (file: string) => file.endsWith('.js');
+
+async function textOf(root: string, files: readonly string[]): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
+  return texts.join('\n');
+}
+
+/** Paths of all files below `root`, with forward slashes, sorted. */
+export async function listFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
+    .sort();
+}
+
+/** Makes each module script a classic one. */
+async function bundleClassic(
+  root: string,
+  scripts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    await Promise.all(
+      scripts.map(async (file) => [file, await classicScript(path.join(root, file))] as const),
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+/** Protects: archives that are complete and stand alone, or a build that fails. */
+import { describe, expect, test } from 'vitest';
+import { afterBuild } from '../../tests/after-build.ts';
+import { readZip } from '../../tests/read-zip.ts';
+import { archives } from './archives.ts';
+import { checksumLines } from './checksums.ts';
+
+const LIST = 'SUMS';
+const SESSION = 'session.html';
+const BAG = { file: 'take/session.zip', pages: [SESSION], also: [], left: [], files: [] };
+const WHOLE = 'take/site.zip';
+const OURS = { [WHOLE]: 'old', [BAG.file]: 'old' };
+const PAGE = '<title>a</title><main>a</main><div class="copy-label">v1</div>';
+
+/** What an archive holds of these files, by path. */
+async function pack(file: string, files: Record<string, string>, later = [{ file: WHOLE }]) {
+  const step = archives({ bags: [BAG], whole: WHOLE, list: LIST, later, moved: [] });
+  const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, step);
+  const entries = await readZip(built.files[file] ?? new Uint8Array());
+  return Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes.toString()]));
+}
+/** Of the whole site, without the page that is always there and the list. */
+async function packSite(...of: [Record<string, string>, { file: string }[]?]) {
+  const { [`site/${LIST}`]: list = '', [`site/${SESSION}`]: _, ...rest } = await pack(WHOLE, ...of);
+  return { list, rest };
+}
+
+describe('the archive of the whole site', () => {
+  test('holds every file in a folder of its name, and no archive', async () =>
+    expect((await packSite({ 'index.html': 'a', 'b/c.html': 'd' })).rest).toEqual({
+      'site/index.html': 'a',
+      'site/b/c.html': 'd',
+    }));
+
+  test('leaves out what only makes sense online, and what offers an archive', async () => {
+    const html = `<p>a</p><p data-online-only>b</p><p data-if-made="${BAG.file}">c</p><p data-if-made="${SESSION}">d</p>`;
+    expect((await packSite({ 'index.html': html })).rest).toEqual({
+      'site/index.html': `<p>a</p><p data-if-made="${SESSION}">d</p>`,
+    });
+  });
+
+  test('lists the checksums of its files as it holds them', async () => {
+    const { list } = await packSite({ 'a.html': '<p>a</p><p data-online-only>b</p>' });
+    const held = { 'a.html': '<p>a</p>', [SESSION]: PAGE };
+    expect(list).toBe(
+      checksumLines(new Map(Object.entries(held).map(([name, text]) => [name, Buffer.from(text)]))),
+    );
+  });
+});
+
+describe('an archive of pages', () => {
+  test('holds them, what they draw with, and a page to begin with', async () => {
+    const held = await pack(BAG.file, {
+      [SESSION]: `${PAGE}<img src="a.png"><a href="b.html">b</a>`,
+      'a.png': 'png',
+      'b.html': '',
+    });
+    expect(Object.keys(held).sort()).toEqual([
+      'session/a.png',
+      'session/index.html',
+      'session/session.html',
+    ]);
+    expect(held['session/session.html']).toContain('<a >b</a>');
+  });
+});
+
+test('a promised file that was not made fails the build', () =>
+  expect(packSite({ 'index.html': 'a' }, [{ file: WHOLE }, { file: 'a.pdf' }])).rejects.toThrow(
+    'promised and not made:\na.pdf',
+  ));
+
+test('a file that was to be made of one that is not is not waited for', () =>
+  expect(
+    packSite({ 'index.html': 'a' }, [{ file: 'b.pdf', from: 'b.html' }] as never),
+  ).resolves.toBeDefined());
+
+test('a name that Windows refuses fails the build', () =>
+  expect(packSite({ 'aux.html': 'b' })).rejects.toThrow('aux.html'));

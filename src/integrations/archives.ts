@@ -1,0 +1,110 @@
+/**
+ * Knows how files of dist become archives that need no network: some pages with what they lead to (page-bags.ts), and
+ * the whole site. Unpacked anywhere, each is read from the one folder that it makes, which bears its name.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFiles } from './any-host.ts';
+import { cutElements } from './cut-elements.ts';
+import { eachOnce } from './each-once.ts';
+import { parsePage } from './edit-html.ts';
+import { eachMoved, type MovedFile } from './rules/moved-files.ts';
+import { nameFaults } from './rules/portable-names.ts';
+import { checksumLines } from './checksums.ts';
+import { isOutside, OFFERS, promisedFiles, type LaterFile } from './made-files.ts';
+import { filesOfBag, type BagSource, type PageBag } from './page-bags.ts';
+import { zipBytes } from './zip-bytes.ts';
+
+export interface ArchivesOptions {
+  /** Archives of some pages. */
+  bags: readonly PageBag[];
+  /** Path in dist of the archive of the whole site; the others are not in it. */
+  whole: string;
+  /** Path of the list of checksums: that archive has its own, of the files as it holds them. */
+  list: string;
+  /** What earlier steps, and this one, promised to make. */
+  later: readonly LaterFile[];
+  /** Files that have left dist: the pages that lead on stay out, as nobody had their addresses in a folder. */
+  moved: readonly MovedFile[];
+}
+
+/**
+ * Astro integration, the last that makes a file but for the list of them.
+ *
+ * @throws when a page or a promised file is not there, or a name would not survive on another system
+ */
+export function archives({ bags, whole, list, later, moved }: ArchivesOptions): AstroIntegration {
+  let site: URL | undefined;
+  return {
+    name: 'archives',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ? new URL(config.site) : undefined;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const ours = [whole, ...bags.map(({ file }) => file)];
+        const names = new Set((await listFiles(root)).filter((name) => !ours.includes(name)));
+        const made = new Set([...names, ...ours]);
+        const missing = promisedFiles(later, made).filter((name) => !made.has(name));
+        if (missing.length > 0)
+          throw new Error(`These files were promised and not made:\n${missing.join('\n')}`);
+
+        const read = eachOnce((name) => readFile(path.join(root, name)));
+        const source: BagSource = {
+          names,
+          read,
+          parsed: eachOnce(async (page) => parsePage((await read(page)).toString('utf8'))),
+        };
+        const pack = async (file: string, held: ReadonlyMap<string, Uint8Array>) => {
+          const zip = packed(path.posix.basename(file, '.zip'), held);
+          await writeFile(path.join(root, file), zip);
+          logger.info(`${file}: ${held.size} files, ${Math.round(zip.length / 1000)} kB`);
+        };
+        for (const bag of bags) await pack(bag.file, await filesOfBag(bag, source, site));
+        const gone = new Set([list, ...eachMoved(moved, [...names]).map(({ from }) => from)]);
+        await pack(
+          whole,
+          await filesOfSite(
+            [...names].filter((name) => !gone.has(name)),
+            read,
+            list,
+          ),
+        );
+      },
+    },
+  };
+}
+
+/** @throws when a name would not survive on another system */
+function packed(folder: string, held: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const files = new Map([...held].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
+  const faults = nameFaults([...files.keys()]);
+  if (faults.length > 0)
+    throw new Error(`These names do not survive on every system:\n${faults.join('\n')}`);
+  return zipBytes(files);
+}
+
+/** The files as the archive of the whole site holds them, and the list of their checksums. */
+async function filesOfSite(
+  names: readonly string[],
+  read: (name: string) => Promise<Buffer>,
+  list: string,
+): Promise<Map<string, Uint8Array>> {
+  const isHeld = (name: string) => names.includes(name);
+  const held = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = await read(name);
+    const isOffering =
+      name.endsWith('.html') && OFFERS.some((attribute) => bytes.includes(attribute));
+    held.set(
+      name,
+      isOffering
+        ? Buffer.from(cutElements(bytes.toString('utf8'), (element) => isOutside(element, isHeld)))
+        : bytes,
+    );
+  }
+  return held.set(list, Buffer.from(checksumLines(held)));
+}

@@ -1,0 +1,193 @@
+/** Protects: what Apache and nginx read, word for word; what _headers and vercel.json say of each page: tests/built/host-files.test.ts. */
+import { expect, test } from 'vitest';
+import { HOST_FILE_TEXTS } from './host-file-texts.ts';
+import { hostPolicyOf, type HostPolicy } from './rules/host-policy.ts';
+
+const SITE = {
+  basePath: '/',
+  serverName: undefined,
+  assetsFolder: 'assets/',
+  embedFolder: 'embed/',
+  openFolder: 'data/',
+  moved: [{ from: 'old/a.html', to: 'new.html#a' }],
+  movedEach: [{ from: 'old/a.html', to: 'new.html#a' }],
+};
+const CONTENT = { file: 'index.html', policy: "default-src 'none'; style-src 'sha256-a='" };
+const EMBED = { file: 'embed/a.html', policy: "default-src 'none'; style-src 'sha256-b='" };
+const policy = hostPolicyOf(SITE, [CONTENT, EMBED]);
+
+const text = (name: string, of: HostPolicy = policy) => HOST_FILE_TEXTS[name]?.(of) ?? '';
+
+test('GitHub Pages is told to build nothing', () => expect(text('.nojekyll')).toBe(''));
+
+test('Apache reads', () =>
+  expect(text('.htaccess')).toMatchInlineSnapshot(`
+    "# Apache 2.4 lit ce fichier si AllowOverride le permet.
+    # Si toutes les pages répondent par une erreur 500, le supprimer : le serveur en refuse les directives.
+    # Si le site est placé dans un dossier, l’écrire ici : /dossier/404.html
+    ErrorDocument 404 /404.html
+
+    <IfModule mod_mime.c>
+      AddType application/x-bibtex .bib
+      AddType text/css .css
+      AddType text/csv .csv
+      AddType text/html .html
+      AddType text/calendar .ics
+      AddType image/jpeg .jpg
+      AddType text/javascript .js
+      AddType application/json .json
+      AddType application/vnd.oasis.opendocument.presentation .odp
+      AddType application/vnd.oasis.opendocument.text .odt
+      AddType application/pdf .pdf
+      AddType image/png .png
+      AddType application/vnd.openxmlformats-officedocument.presentationml.presentation .pptx
+      AddType image/svg+xml .svg
+      AddType text/plain .txt
+      AddType text/vtt .vtt
+      AddType image/webp .webp
+      AddType font/woff2 .woff2
+      AddType application/xml .xml
+      AddType application/zip .zip
+      AddCharset utf-8 .bib .css .csv .html .ics .js .json .svg .txt .vtt .xml
+    </IfModule>
+
+    <IfModule mod_setenvif.c>
+      SetEnvIf Request_URI "/assets/" site_asset
+      SetEnvIf Request_URI "/(?:assets|data)/" site_open
+      SetEnvIf Request_URI "/embed/" site_embed
+      <IfModule mod_headers.c>
+        Header always set Permissions-Policy "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)"
+        Header always set Referrer-Policy "no-referrer"
+        Header always set X-Content-Type-Options "nosniff"
+        Header always set Content-Security-Policy "default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'" env=!site_embed
+        Header always set Content-Security-Policy "default-src 'none'; style-src 'sha256-b='" env=site_embed
+        Header always set Cache-Control "public, max-age=600" env=!site_asset
+        Header always set Cache-Control "public, max-age=31536000, immutable" env=site_asset
+        Header always set Access-Control-Allow-Origin "*" env=site_open
+      </IfModule>
+    </IfModule>
+
+    # Les adresses qui ont changé.
+    <IfModule mod_alias.c>
+      RedirectMatch permanent "^(.*/)old/a\\.html$" "$1new.html#a"
+    </IfModule>
+    "
+  `));
+
+test('nginx reads', () =>
+  expect(text('nginx.conf')).toMatchInlineSnapshot(`
+    "# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).
+    # À adapter : server_name, root, et listen avec le certificat de votre site.
+    # Tant que server_name est « _ », retirer le site par défaut (sites-enabled/default) : nginx répond par lui.
+    # Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,
+    # et écrire « error_page 404 /dossier/404.html ».
+
+    map $uri $site_policy {
+        default "default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'";
+        "~/embed/" "default-src 'none'; style-src 'sha256-b='";
+    }
+    map $uri $site_cache {
+        default "public, max-age=600";
+        "~/assets/" "public, max-age=31536000, immutable";
+    }
+    # Un en-tête vide n’est pas envoyé.
+    map $uri $site_origin {
+        default "";
+        "~/(?:assets|data)/" "*";
+    }
+
+    server {
+        listen 80;
+        server_name _;
+        root /var/www/html;
+        index index.html;
+        error_page 404 /404.html;
+        charset utf-8;
+        charset_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json image/svg+xml text/plain text/vtt application/xml;
+
+        gzip on;
+        gzip_vary on;
+        gzip_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json image/svg+xml text/plain text/vtt application/xml;
+
+        types {
+            application/x-bibtex bib;
+            text/css css;
+            text/csv csv;
+            text/html html;
+            text/calendar ics;
+            image/jpeg jpg;
+            text/javascript js;
+            application/json json;
+            application/vnd.oasis.opendocument.presentation odp;
+            application/vnd.oasis.opendocument.text odt;
+            application/pdf pdf;
+            image/png png;
+            application/vnd.openxmlformats-officedocument.presentationml.presentation pptx;
+            image/svg+xml svg;
+            text/plain txt;
+            text/vtt vtt;
+            image/webp webp;
+            font/woff2 woff2;
+            application/xml xml;
+            application/zip zip;
+        }
+
+        add_header Permissions-Policy "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)" always;
+        add_header Referrer-Policy "no-referrer" always;
+        add_header X-Content-Type-Options "nosniff" always;
+        add_header Content-Security-Policy "$site_policy" always;
+        add_header Cache-Control "$site_cache" always;
+        add_header Access-Control-Allow-Origin "$site_origin" always;
+
+        # Les adresses qui ont changé.
+        rewrite "^(.*/)old/a\\.html$" "$1new.html#a" permanent;
+        location / {
+            try_files $uri $uri/ =404;
+        }
+    }
+    "
+  `));
+
+test('npx serve takes the ending off no address but those of indexes', () => {
+  const index = { ...CONTENT, file: 'en/index.html' };
+  const settings: unknown = JSON.parse(text('serve.json', hostPolicyOf(SITE, [CONTENT, index])));
+  expect(settings).toMatchObject({
+    cleanUrls: ['/', '/en'],
+    trailingSlash: true,
+    directoryListing: false,
+  });
+  expect(JSON.stringify(settings)).toContain(
+    '{"source":"**/*.bib","headers":[{"key":"Content-Type","value":"application/x-bibtex; charset=utf-8"}]}',
+  );
+});
+
+test('nginx compresses all that is text', () => {
+  const [, typed] = /charset_types (.*);/.exec(text('nginx.conf')) ?? [];
+  expect(text('nginx.conf')).toContain(`gzip_types ${typed};`);
+  expect(typed).toContain('text/csv');
+});
+
+test('the page for a lost address is named below the path that SITE_URL gives', () => {
+  const below = hostPolicyOf({ ...SITE, basePath: '/dossier/', serverName: 'exemple.fr' }, [
+    CONTENT,
+  ]);
+  expect(text('.htaccess', below)).toContain('ErrorDocument 404 /dossier/404.html\n');
+  expect(text('nginx.conf', below)).toContain('error_page 404 /dossier/404.html;\n');
+  expect(text('nginx.conf', below)).toContain('server_name exemple.fr;\n');
+});
+
+test('a site without pages for others to frame has no rule for them', () => {
+  const alone = hostPolicyOf(SITE, [CONTENT]);
+  for (const name of ['_headers', '.htaccess', 'nginx.conf', 'vercel.json'])
+    expect(text(name, alone)).not.toContain('embed');
+});
+
+test('more rules than a host reads stop the build', () => {
+  const pages = Array.from({ length: 101 }, (_, at) => ({ ...CONTENT, file: `${at}/a.html` }));
+  expect(() => text('_headers', hostPolicyOf(SITE, pages))).toThrow('104 rules, 100 at most');
+});
+
+test('a line longer than a host reads stops the build', () => {
+  const long = { ...policy, everywhere: { 'X-Long': 'a'.repeat(2000) } };
+  expect(() => text('_headers', long)).toThrow('a line has 2010 characters, 2000 at most');
+});

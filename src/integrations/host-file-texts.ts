@@ -1,0 +1,226 @@
+/**
+ * Knows how each host wants the same rules written. Pure: a policy in, the text of a file out.
+ * Comments inside the files are in French: whoever opens them is installing the site.
+ */
+import {
+  ASSET_CACHE,
+  CONTENT_TYPES,
+  HEADER_LIMITS,
+  headerRulesOf,
+  PAGE_CACHE,
+  POLICY_HEADER,
+  POLICY_INDENT,
+  TEXT_EXTENSIONS,
+  type HostPolicy,
+} from './rules/host-policy.ts';
+import { movedPattern, movedTarget } from './rules/moved-files.ts';
+
+/** Every file for a host, by its name at the top of dist. */
+export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => string>> = {
+  // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
+  '.nojekyll': () => '',
+  _headers: headersFileText,
+  _redirects: redirectsText,
+  '.htaccess': apacheText,
+  'nginx.conf': nginxText,
+  'vercel.json': vercelText,
+  'serve.json': serveText,
+};
+
+const NOT_FOUND_FILE = '404.html';
+
+/**
+ * `_headers`, for Netlify and Cloudflare Pages.
+ * Source: docs.netlify.com/manage/routing/headers, developers.cloudflare.com/pages/configuration/headers.
+ * @throws when the file is beyond what Cloudflare Pages reads
+ */
+function headersFileText(policy: HostPolicy): string {
+  const rules = headerRulesOf(policy);
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `${POLICY_INDENT}${name}: ${value}`),
+  ]);
+  const long = lines.find((line) => line.length > HEADER_LIMITS.lineLength);
+  if (long)
+    throw new Error(
+      `_headers: a line has ${long.length} characters, ${HEADER_LIMITS.lineLength} at most: ${long.slice(0, 60)}…`,
+    );
+  if (rules.length > HEADER_LIMITS.rules)
+    throw new Error(`_headers: ${rules.length} rules, ${HEADER_LIMITS.rules} at most`);
+  return `# Netlify et Cloudflare Pages lisent ce fichier.\n${lines.join('\n')}\n`;
+}
+
+/**
+ * `_redirects`, for Netlify and Cloudflare Pages. Where a page leads on by itself, Netlify serves that page.
+ * Source: docs.netlify.com/manage/routing/redirects, developers.cloudflare.com/pages/configuration/redirects.
+ */
+function redirectsText({ movedEach }: HostPolicy): string {
+  const rules = movedEach.map(({ from, to }) => `/${from} /${to} 301\n`);
+  return `# Netlify et Cloudflare Pages lisent ce fichier.\n${rules.join('')}`;
+}
+
+/**
+ * `vercel.json`. Addresses keep their `.html`: `cleanUrls` with `trailingSlash` breaks relative links.
+ * Source: vercel.com/docs/project-configuration/vercel-json.
+ */
+function vercelText(policy: HostPolicy): string {
+  const headers = headerRulesOf(policy).map(({ path, headers }) => ({
+    source: path.replace(/\*$/, '(.*)'),
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+  }));
+  const redirects = policy.moved.map(({ from, to }) => ({
+    // A name alone stands for one character at least.
+    source: `/${from.replace('*', ':name([^/]*)')}`,
+    destination: `/${to.replace('*', ':name')}`,
+    permanent: true,
+  }));
+  return `${JSON.stringify({ cleanUrls: false, headers, redirects }, null, 2)}\n`;
+}
+
+/**
+ * `serve.json`, for `npx serve`, which takes the ending off every address by itself, and with it the folder
+ * that relative links of an index start from. Where `cleanUrls` names folders, it gives them their index alone.
+ * Source: github.com/vercel/serve-handler.
+ */
+function serveText({ pagePaths }: HostPolicy): string {
+  const folders = pagePaths.filter((path) => !path.includes(':'));
+  const types = Object.entries(CONTENT_TYPES).map(([extension, type]) => ({
+    source: `**/*${extension}`,
+    headers: [
+      {
+        key: 'Content-Type',
+        value: TEXT_EXTENSIONS.includes(extension) ? `${type}; charset=utf-8` : type,
+      },
+    ],
+  }));
+  const settings = {
+    cleanUrls: folders.map((folder) => folder.replace(/(?<=.)\/$/, '')),
+    trailingSlash: true,
+    directoryListing: false,
+    headers: types,
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+/**
+ * `.htaccess`, for Apache 2.4. Each module is asked for before it is used: a directive that a server
+ * does not know makes every page an error 500. Only directives of the class FileInfo, which shared
+ * hosts allow. Source: httpd.apache.org/docs/2.4, mod_alias, mod_headers, mod_setenvif, mod_mime, core.
+ */
+function apacheText(policy: HostPolicy): string {
+  const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
+  const header = (name: string, value: string, condition = '') =>
+    `    Header always set ${name} "${value}"${condition && ` env=${condition}`}`;
+  return lines(
+    '# Apache 2.4 lit ce fichier si AllowOverride le permet.',
+    '# Si toutes les pages répondent par une erreur 500, le supprimer : le serveur en refuse les directives.',
+    `# Si le site est placé dans un dossier, l’écrire ici : /dossier/${NOT_FOUND_FILE}`,
+    `ErrorDocument 404 ${policy.basePath}${NOT_FOUND_FILE}`,
+    '',
+    '<IfModule mod_mime.c>',
+    ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  AddType ${type} ${extension}`),
+    `  AddCharset utf-8 ${TEXT_EXTENSIONS.join(' ')}`,
+    '</IfModule>',
+    '',
+    '<IfModule mod_setenvif.c>',
+    `  SetEnvIf Request_URI "/${assetsFolder}" site_asset`,
+    `  SetEnvIf Request_URI "/(?:${anyOf(assetsFolder, openFolder)})/" site_open`,
+    ...(embedPolicy === undefined ? [] : [`  SetEnvIf Request_URI "/${embedFolder}" site_embed`]),
+    '  <IfModule mod_headers.c>',
+    ...Object.entries(policy.everywhere).map(([name, value]) => header(name, value)),
+    ...(embedPolicy === undefined
+      ? [header(POLICY_HEADER, contentPolicy)]
+      : [
+          header(POLICY_HEADER, contentPolicy, '!site_embed'),
+          header(POLICY_HEADER, embedPolicy, 'site_embed'),
+        ]),
+    header('Cache-Control', PAGE_CACHE, '!site_asset'),
+    header('Cache-Control', ASSET_CACHE, 'site_asset'),
+    header('Access-Control-Allow-Origin', '*', 'site_open'),
+    '  </IfModule>',
+    '</IfModule>',
+    '',
+    '# Les adresses qui ont changé.',
+    '<IfModule mod_alias.c>',
+    ...policy.moved.map(
+      (one) => `  RedirectMatch permanent "${movedPattern(one)}" "${movedTarget(one)}"`,
+    ),
+    '</IfModule>',
+  );
+}
+
+/**
+ * `nginx.conf`: a sample to include in the `http` block. Headers that differ by path come from `map`:
+ * an `add_header` in a `location` would drop all those of the server.
+ * Source: nginx.org/en/docs/http, modules headers, map, rewrite, charset, core.
+ */
+function nginxText(policy: HostPolicy): string {
+  const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
+  const header = (name: string, value: string) => `    add_header ${name} "${value}" always;`;
+  const map = (name: string, byDefault: string, ...cases: (readonly [string, string])[]) => [
+    `map $uri $${name} {`,
+    `    default "${byDefault}";`,
+    ...cases.map(([pattern, value]) => `    "~${pattern}" "${value}";`),
+    '}',
+  ];
+  const textTypes = TEXT_EXTENSIONS.filter((extension) => extension !== '.html');
+  return lines(
+    '# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).',
+    '# À adapter : server_name, root, et listen avec le certificat de votre site.',
+    '# Tant que server_name est « _ », retirer le site par défaut (sites-enabled/default) : nginx répond par lui.',
+    '# Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,',
+    '# et écrire « error_page 404 /dossier/404.html ».',
+    '',
+    ...map(
+      'site_policy',
+      contentPolicy,
+      ...(embedPolicy === undefined ? [] : [[`/${embedFolder}`, embedPolicy] as const]),
+    ),
+    ...map('site_cache', PAGE_CACHE, [`/${assetsFolder}`, ASSET_CACHE]),
+    '# Un en-tête vide n’est pas envoyé.',
+    ...map('site_origin', '', [`/(?:${anyOf(assetsFolder, openFolder)})/`, '*']),
+    '',
+    'server {',
+    '    listen 80;',
+    `    server_name ${policy.serverName ?? '_'};`,
+    '    root /var/www/html;',
+    '    index index.html;',
+    `    error_page 404 ${policy.basePath}${NOT_FOUND_FILE};`,
+    '    charset utf-8;',
+    // nginx always counts text/html in.
+    `    charset_types ${textTypes.map((extension) => CONTENT_TYPES[extension]).join(' ')};`,
+    '',
+    '    gzip on;',
+    '    gzip_vary on;',
+    `    gzip_types ${textTypes.map((extension) => CONTENT_TYPES[extension]).join(' ')};`,
+    '',
+    '    types {',
+    ...Object.entries(CONTENT_TYPES).map(
+      ([extension, type]) => `        ${type} ${extension.slice(1)};`,
+    ),
+    '    }',
+    '',
+    ...Object.entries(policy.everywhere).map(([name, value]) => header(name, value)),
+    header(POLICY_HEADER, '$site_policy'),
+    header('Cache-Control', '$site_cache'),
+    header('Access-Control-Allow-Origin', '$site_origin'),
+    '',
+    '    # Les adresses qui ont changé.',
+    ...policy.moved.map(
+      (one) => `    rewrite "${movedPattern(one)}" "${movedTarget(one)}" permanent;`,
+    ),
+    '    location / {',
+    '        try_files $uri $uri/ =404;',
+    '    }',
+    '}',
+  );
+}
+
+/** `assets/`, `data/` → `assets|data`. */
+function anyOf(...folders: readonly string[]): string {
+  return folders.map((folder) => folder.replace(/\/$/, '')).join('|');
+}
+
+function lines(...text: readonly string[]): string {
+  return `${text.join('\n')}\n`;
+}

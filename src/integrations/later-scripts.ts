@@ -1,0 +1,32 @@
+/**
+ * Knows the scripts that a page loads only when a reader asks for what they do. No page names one as a
+ * script, so that nothing loads it before: each is bundled from its source, into a file of a fixed name.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { classicScript } from './classic-script.ts';
+
+/** A module of the project, and the file of dist that it becomes. */
+export interface LaterScript {
+  from: string;
+  file: string;
+}
+
+/** Astro integration, before links are checked. */
+export function laterScripts(scripts: readonly LaterScript[]): AstroIntegration {
+  return {
+    name: 'later-scripts',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const { from, file } of scripts) {
+          const to = path.join(fileURLToPath(dir), file);
+          await mkdir(path.dirname(to), { recursive: true });
+          await writeFile(to, await classicScript(from));
+        }
+        logger.info(scripts.map(({ file }) => file).join(', '));
+      },
+    },
+  };
+}

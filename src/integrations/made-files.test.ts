@@ -1,0 +1,36 @@
+/** Protects: a page that offers only the files that are made, with their sizes. */
+import { describe, expect, test } from 'vitest';
+import { afterBuild } from '../../tests/after-build.ts';
+import { promisedFiles, sayFileSizes, withOffers } from './made-files.ts';
+
+const offer = (file: string) => `<li data-if-made="${file}">${file}</li>`;
+
+test('promisedFiles knows what a later step makes of what is there', () =>
+  expect(
+    promisedFiles(
+      [
+        { file: 'later.zip' },
+        { file: 'of-b.pdf', from: 'b.html' },
+        { file: 'of-none.pdf', from: 'none.html' },
+      ],
+      new Set(['b.html']),
+    ),
+  ).toEqual(['later.zip', 'of-b.pdf']));
+
+describe('withOffers', () => {
+  test('keeps what offers a file that is there, and cuts the rest', () =>
+    expect(withOffers(offer('a.svg') + offer('never.txt'), (file) => file === 'a.svg')).toBe(
+      offer('a.svg'),
+    ));
+
+  test('leaves a page that offers nothing as it is', () =>
+    expect(withOffers('<p>a', () => false)).toBe('<p>a'));
+});
+
+test('sayFileSizes writes the size of a file that is there', async () => {
+  const { files } = await afterBuild(
+    { 'index.html': '<b data-size-of="a.svg"></b>', 'a.svg': 'x'.repeat(4200) },
+    sayFileSizes(),
+  );
+  expect(files['index.html']?.toString()).toBe('<b data-size-of="a.svg">4</b>');
+});

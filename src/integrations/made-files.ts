@@ -1,0 +1,67 @@
+/**
+ * Knows which files of dist are made after the pages, and what pages say of them: an element `data-if-made="path/in/dist"`
+ * stays only where that file is, or will be; one `data-size-of` says what it weighs; one `data-online-only` is in no copy.
+ */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listFiles } from './any-host.ts';
+import { cutElements } from './cut-elements.ts';
+import { attributeOf, type HtmlElement } from './edit-html.ts';
+import { writeFileSizes } from './rules/file-sizes.ts';
+
+const [IF_MADE, ONLINE_ONLY] = ['data-if-made', 'data-online-only'];
+/** What marks an element that a copy may leave out. */
+export const OFFERS = [IF_MADE, ONLINE_ONLY] as const;
+
+/** A file that a later step makes. */
+export interface LaterFile {
+  file: string;
+  /** The file of dist that it is made from: where that is not, neither is this. */
+  from?: string;
+}
+
+/** Paths of the files that later steps will make of what dist holds. */
+export function promisedFiles(later: readonly LaterFile[], files: ReadonlySet<string>): string[] {
+  return later.filter(({ from }) => from === undefined || files.has(from)).map(({ file }) => file);
+}
+
+const isLost = (element: HtmlElement, isThere: (file: string) => boolean) => {
+  const file = attributeOf(element, IF_MADE);
+  return file !== undefined && !isThere(file);
+};
+
+/** The page without what offers a file that is not there. */
+export function withOffers(html: string, isThere: (file: string) => boolean): string {
+  return html.includes(IF_MADE) ? cutElements(html, (one) => isLost(one, isThere)) : html;
+}
+
+/** Whether a copy leaves an element out: what offers a file that it has not, and what only makes sense online. */
+export function isOutside(element: HtmlElement, isHeld: (file: string) => boolean): boolean {
+  return attributeOf(element, ONLINE_ONLY) !== undefined || isLost(element, isHeld);
+}
+
+/** Astro integration, once every file is made: writes its size beside the link to it. */
+export function sayFileSizes(): AstroIntegration {
+  return {
+    name: 'say-file-sizes',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const sizes = new Map<string, number>();
+        for (const file of await listFiles(root))
+          sizes.set(file, (await stat(path.join(root, file))).size);
+        for (const page of [...sizes.keys()].filter((file) => file.endsWith('.html'))) {
+          const at = path.join(root, page);
+          const html = await readFile(at, 'utf8');
+          if (html.includes('data-size-of'))
+            await writeFile(
+              at,
+              writeFileSizes(html, (file) => sizes.get(file)),
+            );
+        }
+      },
+    },
+  };
+}

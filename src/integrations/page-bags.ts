@@ -1,0 +1,161 @@
+/**
+ * Knows what an archive of some pages of dist holds: the pages, those that they lead to, what each of them draws
+ * with, the files named, and an index.html to begin with. A link that would leave the archive leads to the site, or
+ * is plain text where the site has no address.
+ */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import {
+  attributeOf,
+  closest,
+  editHtml,
+  elementsOf,
+  escapeAttribute,
+  escapeText,
+  ownText,
+  type HtmlElement,
+  type ParsedPage,
+} from './edit-html.ts';
+import { linkedFiles, linkedPages, neededFiles, targetOf } from './bag-links.ts';
+import { isOutside } from './made-files.ts';
+import { headOf } from './page-head.ts';
+
+export interface PageBag {
+  /** Path of the archive in dist. */
+  file: string;
+  /** The pages that it is of; the first gives its name. */
+  pages: readonly string[];
+  /** Pages that go with them though only another page that goes with them leads there. */
+  also: readonly string[];
+  /** Pages that stay out though the others lead there: they only offer files of the site. */
+  left: readonly string[];
+  /** Files that go with them, where dist has them. */
+  files: readonly string[];
+}
+
+const INDEX = 'index.html';
+const INDEX_STYLE =
+  ':root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1.2rem;font:1.1rem/1.5 Charter,Georgia,serif}h1{font-size:1.7rem;line-height:1.2}li{padding:.3rem 0}footer{margin-top:2rem;border-top:1px solid;font:.85rem/1.45 system-ui,sans-serif}.qr{width:6rem}';
+
+/** A page or a file as a bag sees it; many bags hold the same pages. */
+export interface BagSource {
+  names: ReadonlySet<string>;
+  read: (name: string) => Promise<Buffer>;
+  parsed: (page: string) => Promise<ParsedPage>;
+}
+
+/**
+ * Files of the archive by path.
+ *
+ * @param site  where the site is, if anywhere
+ * @throws when a page is not there
+ */
+export async function filesOfBag(
+  { pages, also, left, files }: PageBag,
+  { names, read, parsed }: BagSource,
+  site: URL | undefined,
+): Promise<Map<string, Uint8Array>> {
+  const inBag = new Set([...pages, ...also]);
+  for (const page of pages)
+    for (const to of linkedPages(await parsed(page), page))
+      if (names.has(to) && !left.includes(to)) inBag.add(to);
+  const extra = files.filter((name) => names.has(name));
+  const kept = new Set([...inBag, ...extra]);
+
+  const packed = new Map<string, Uint8Array>();
+  const needed = new Set<string>(extra);
+  for (const page of inBag) {
+    const source = await parsed(page);
+    for (const name of neededFiles(source, page)) if (names.has(name)) needed.add(name);
+    // A script that a page loads later stands in a link (later-scripts.ts).
+    const isScript = (name: string) => name.endsWith('.js') && names.has(name);
+    const isKept = (name: string) => kept.has(name) || isScript(name);
+    for (const name of linkedFiles(source, page)) if (isScript(name)) needed.add(name);
+    packed.set(page, encode(forBag(source, page, isKept, site)));
+  }
+  for (const name of needed) packed.set(name, await read(name));
+  const named = new Map<string, ParsedPage>();
+  for (const page of pages) named.set(page, await parsed(page));
+  return packed.set(INDEX, encode(indexOf(named, extra)));
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/**
+ * A page as an archive holds it: without the menus of the site, its links inside the archive or absolute, and
+ * with the label of a copy in sight.
+ */
+function forBag(
+  source: ParsedPage,
+  page: string,
+  isKept: (name: string) => boolean,
+  site: URL | undefined,
+): string {
+  return editHtml(source, {
+    element: (element, edit) => {
+      if (isMenu(element) || isOutside(element, isKept)) {
+        edit.remove(element);
+        return false;
+      }
+      const classes = attributeOf(element, 'class') ?? '';
+      if (element.tagName === 'div' && /\bcopy-label\b/.test(classes))
+        edit.setAttribute(element, 'class', classes.replace(/\bhidden print:flex\b/, 'flex gap-4'));
+      if (element.tagName !== 'a') return true;
+      const href = attributeOf(element, 'href');
+      const to = targetOf(href, page);
+      if (href !== undefined && to !== undefined && !isKept(to))
+        edit.setAttribute(element, 'href', site && new URL(href, new URL(page, site)).href);
+      return true;
+    },
+  });
+}
+
+/** What leads around the site: the menus of its head and its foot, the button of the one, the other edition. */
+function isMenu(element: HtmlElement): boolean {
+  const { tagName } = element;
+  if (tagName !== 'nav' && tagName !== 'button' && attributeOf(element, 'hreflang') === undefined)
+    return false;
+  const shell = closest(element, (one) => one.tagName === 'header' || one.tagName === 'footer');
+  return shell !== undefined && closest(shell, (one) => one.tagName === 'main') === undefined;
+}
+
+/** The first page of an archive: what it holds, and what a copy says of itself. */
+function indexOf(sources: ReadonlyMap<string, ParsedPage>, files: readonly string[]): string {
+  const [[first, page] = []] = sources;
+  if (!first || !page) throw new Error('an archive needs a page to begin with');
+  const { language, title, description } = headOf(page);
+  const hash = createHash('sha256').update(INDEX_STYLE).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'`;
+  const link = (href: string, words: string) =>
+    `<li><a href="${escapeAttribute(href)}">${escapeText(words)}</a></li>`;
+  const pages = [...sources].map(([name, source]) => link(name, headOf(source).title));
+  const named = files.map((file) => link(file, nameOf(file, sources)));
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><title>${escapeText(title)}</title><style>${INDEX_STYLE}</style></head>
+<body><main><h1><a href="${escapeAttribute(first)}">${escapeText(title)}</a></h1><p>${escapeText(description)}</p><ul>${pages.join('')}</ul><ul>${named.join('')}</ul></main><footer>${labelOf(page)}</footer></body>
+</html>
+`;
+}
+
+/** What the pages call a file that they offer, or else its own name. */
+function nameOf(file: string, sources: ReadonlyMap<string, ParsedPage>): string {
+  for (const [page, source] of sources) {
+    const offer = elementsOf(source).find(
+      (element) => element.tagName === 'a' && targetOf(attributeOf(element, 'href'), page) === file,
+    );
+    if (offer) return ownText(offer).trim();
+  }
+  return path.posix.basename(file);
+}
+
+/** The words of the label that the page bears: its version, its last day, its licence. */
+function labelOf(page: ParsedPage): string {
+  const label = elementsOf(page).find(
+    (element) =>
+      element.tagName === 'div' && /\bcopy-label\b/.test(attributeOf(element, 'class') ?? ''),
+  );
+  const place = label?.sourceCodeLocation;
+  if (!place?.startTag || !place.endTag) throw new Error('a page of an archive needs its label');
+  return page.html.slice(place.startTag.endOffset, place.endTag.startOffset);
+}

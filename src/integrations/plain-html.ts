@@ -1,0 +1,141 @@
+/**
+ * Knows how a built page becomes a text that any other site takes: a few tags, no attribute but
+ * those that carry meaning. Pure: text in, text out. The page says what is kept: elements with
+ * `data-plain-body`, in its order; a value names the tag that one takes instead. What is hidden from
+ * those who listen (`aria-hidden`) is decoration, and dropped.
+ */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, escapeAttribute, escapeText } from './edit-html.ts';
+
+/** The tags that are kept, `span` where it names a language; any other gives way to what is in it. */
+export const PLAIN_TAGS: ReadonlySet<string> = new Set([
+  ...['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'span'],
+  ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+]);
+const SAME_AS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', h4: 'h3' };
+/** Neither words nor a place for them. */
+const DROPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'figure', 'details']);
+/** Attributes that carry meaning, by tag; `lang` on any. */
+const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  li: ['value'],
+  th: ['scope', 'colspan', 'rowspan'],
+  td: ['colspan', 'rowspan'],
+};
+/** Words in a line: one that gives way still says of which language they are. */
+const INLINE = new Set(['a', 'strong', 'em', 'span', 'q']);
+/** Blocks: an empty one is not written, a full one begins a line. */
+const BLOCKS = new Set([...PLAIN_TAGS].filter((tag) => !INLINE.has(tag)));
+/** Opened as a page it asks for nothing: without an icon in place, a browser would ask the host for one. */
+const ICON = 'data:,';
+const POLICY = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
+/** Leads to this site: no scheme, no host. */
+const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/)/i;
+
+export interface PlainOptions {
+  /** Path of the page in dist, from which its links are relative. */
+  page: string;
+  /** Address of the site; without one, links to it are plain words. */
+  site: URL | undefined;
+  rules: PlainRules;
+}
+
+/** What the texts of a site are like; elements are named by a class of theirs. */
+export interface PlainRules {
+  /** First paragraph: what this text is. */
+  note: string;
+  /** Dropped: they lead elsewhere or draw. */
+  dropped: readonly string[];
+  /** Holds what stands after a sentence, a link to a note of the page: its words stay, the link does not. */
+  marks: string;
+  /** The same with all that the note lists: a sentence may count what it has no room for. */
+  sayMarks: (words: string, listed: readonly string[]) => string;
+}
+
+/** @throws when the page marks nothing as its body */
+export function plainHtml(html: string, { page, site, rules }: PlainOptions): string {
+  let language = '';
+  let title = '';
+  const bodies: string[] = [];
+  const root = parse(html);
+  const places = new Map(elementsOf(root).map((element) => [attributeOf(element, 'id'), element]));
+
+  const write = (node: Tree.Node): string => {
+    if ('value' in node) return escapeText(node.value.replace(/[ \n\t]+/g, ' '));
+    if (!('tagName' in node)) return '';
+    if (DROPPED.has(node.tagName) || attributeOf(node, 'aria-hidden') === 'true') return '';
+    const classes = attributeOf(node, 'class')?.split(/\s+/) ?? [];
+    if (rules.dropped.some((name) => classes.includes(name))) return '';
+    if (classes.includes(rules.marks)) return escapeText(sayMarks(node, places, rules));
+    return writeAs(attributeOf(node, 'data-plain-body') || node.tagName, node);
+  };
+
+  const writeAs = (tagName: string, node: Tree.Element): string => {
+    const inner = node.childNodes.map(write).join('');
+    const tag = SAME_AS[tagName] ?? tagName;
+    const lang = INLINE.has(tag) ? attributeOf(node, 'lang') : undefined;
+    const words = lang ? `<span lang="${escapeAttribute(lang)}">${inner}</span>` : inner;
+    if (tag === 'span' || !PLAIN_TAGS.has(tag)) return words;
+    if (BLOCKS.has(tag) && !inner.trim() && tag !== 'td' && tag !== 'th') return '';
+    const attributes = ['lang', ...(KEPT_ATTRIBUTES[tag] ?? [])].flatMap((name) => {
+      const value = attributeOf(node, name);
+      return value === undefined ? [] : [` ${name}="${escapeAttribute(value)}"`];
+    });
+    if (tag === 'a') {
+      const href = absolute(attributeOf(node, 'href'));
+      if (href === undefined) return words;
+      attributes.push(` href="${escapeAttribute(href)}"`);
+    }
+    const line = BLOCKS.has(tag) ? '\n' : '';
+    return `${line}<${tag}${attributes.join('')}>${line ? inner.trim() : inner}</${tag}>`;
+  };
+
+  const absolute = (href: string | undefined): string | undefined => {
+    if (href === undefined || !ON_SITE.test(href)) return href;
+    return site && new URL(href, new URL(page, site)).href;
+  };
+
+  const visit = (node: Tree.Node): void => {
+    if ('tagName' in node) {
+      if (node.tagName === 'html') language = attributeOf(node, 'lang') ?? '';
+      if (node.tagName === 'title' && !title) title = node.childNodes.map(write).join('');
+      if (attributeOf(node, 'data-plain-body') !== undefined) {
+        bodies.push(write(node));
+        return;
+      }
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(root);
+  if (bodies.length === 0) throw new Error(`${page} marks nothing with data-plain-body`);
+  const body = bodies.join('').replace(/\n{2,}/g, '\n');
+  return `<!doctype html>
+<html lang="${escapeAttribute(language)}">
+<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><link rel="icon" href="${ICON}"><title>${title}</title></head>
+<body>
+<p>${escapeText(rules.note)}</p>${body}
+</body>
+</html>
+`;
+}
+
+/** The words of marks, and those of each item of the note that they lead to; a place is known by its id. */
+function sayMarks(
+  holder: Tree.Element,
+  places: ReadonlyMap<string | undefined, Tree.Element>,
+  { sayMarks: say }: PlainRules,
+): string {
+  const link = elementsOf(holder).find(({ tagName }) => tagName === 'a');
+  const note = link && places.get(attributeOf(link, 'href')?.slice(1) ?? '');
+  const items = note ? elementsOf(note).filter(({ tagName }) => tagName === 'li') : [];
+  return say(wordsOf(holder), items.map(wordsOf));
+}
+
+function elementsOf(node: Tree.Node): Tree.Element[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  return 'tagName' in node ? [node, ...inner] : inner;
+}
+
+function wordsOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
+}

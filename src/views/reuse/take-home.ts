@@ -1,0 +1,46 @@
+/** Knows what the page of the files to take home names: the views, by their titles. */
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import {
+  PLAIN_ARTICLES,
+  TAKE_HOME_VIEWS,
+  type PlainArticle,
+  type TakeHomeView,
+} from '../../i18n/take-home-files.ts';
+import { getCaseFile } from '../../case/case-file.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import { citeDrawnPage } from '../../case/page-citation.ts';
+import { presetOf } from '../../case/timeline-input.ts';
+
+export interface TakeHome {
+  views: { view: TakeHomeView; title: string }[];
+  articles: { article: PlainArticle; title: string }[];
+  sessions: { id: string; title: string }[];
+  /** How to cite the timeline: the line that a copy must bear. */
+  credit: string;
+  forms: CitationForms;
+}
+
+/**
+ * What the page names, in one language: views in the order of TAKE_HOME_VIEWS, articles in that of
+ * PLAIN_ARTICLES.
+ * @throws {ContentError} where the case file has a problem (getCaseFile)
+ */
+export async function takeHome(locale: Locale): Promise<TakeHome> {
+  const file = await getCaseFile();
+  const words = strings(locale).takeHome.views;
+  return {
+    views: TAKE_HOME_VIEWS.map((view) => ({
+      view,
+      title: presetOf(view, file)?.title[locale] ?? words.whole,
+    })),
+    articles: PLAIN_ARTICLES.map((article) => ({
+      article,
+      title:
+        file.articles.find((text) => text.name === article && text.locale === locale)?.title ?? '',
+    })),
+    sessions: file.sessions.map(({ id, title }) => ({ id, title: title[locale] })),
+    credit: (await citeDrawnPage('timeline', locale)).full,
+    forms: await citeDrawnPage('take-home', locale),
+  };
+}

@@ -1,0 +1,148 @@
+/** Knows the texts of content/ that have a page of their own, and how to render them. */
+import type { Locale } from '../../i18n/locale.ts';
+import { claimsRoute, essentialRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
+import { strings } from '../../i18n/strings.ts';
+import { typeset } from '../../i18n/typography.ts';
+import type { Article, Essential, Page, Piece } from '../../case/case-entry.ts';
+import { getCaseFile } from '../../case/case-file.ts';
+import { auditedClaims, claimDates, type AuditedClaim } from '../../case/audited-claim.ts';
+import { citedPieces } from '../../case/cited-pieces.ts';
+import type { CitationForms } from '../../case/citing.ts';
+import type { EditionPage } from '../edition-paths.ts';
+import { citePage, edition } from '../../case/page-citation.ts';
+import { quoteAddress } from '../../case/quote-address.ts';
+import { readingTimes, type ReadingTimes } from '../../case/reading-time.ts';
+import { shortNameOf } from '../../case/short-name.ts';
+import { HOME_TEXT, routeOf } from '../../case/text-route.ts';
+
+/** An article or a page with its address and what its shell shows around it. */
+export interface RoutedText {
+  text: Article | Page;
+  route: RouteName;
+  /** The articles of the same language, in the order of their folders. */
+  articles: Article[];
+  /** The pièces that it cites, by number. */
+  cited: Piece[];
+  /** Time that an article takes to read, and its essentials. */
+  times: ReadingTimes | undefined;
+  /** How to cite it. */
+  forms: CitationForms;
+}
+
+/** The pages of the texts of one language; the front page has its own. */
+export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>[]> {
+  const file = await getCaseFile();
+  const { articles, pages } = file;
+  return [...articles, ...pages]
+    .filter((text) => text.locale === locale && text.name !== HOME_TEXT)
+    .map((text) => {
+      const route = routeOf(text.name);
+      if (!route)
+        throw new Error(
+          `${text.file} : aucune adresse pour « ${text.name} ». Attendu : une ligne dans src/i18n/routes.ts.`,
+        );
+      return {
+        file: fileOf(route, locale),
+        props: {
+          text,
+          route,
+          articles: articles.filter((article) => article.locale === locale),
+          cited: citedPieces(text.citations, file),
+          times: 'folder' in text ? readingTimes(file, text.name, locale) : undefined,
+          forms: citePage(route, locale, text),
+        },
+      };
+    });
+}
+
+/** The pages of the essentials of one language. */
+export async function essentialPages(locale: Locale): Promise<
+  EditionPage<
+    Pick<RoutedText, 'route' | 'articles' | 'cited' | 'forms'> & {
+      text: Essential;
+      times: ReadingTimes;
+    }
+  >[]
+> {
+  const file = await getCaseFile();
+  return file.essentials
+    .filter((text) => text.locale === locale)
+    .map((text) => {
+      const route = essentialRoute(text.article);
+      return {
+        file: fileOf(route, locale),
+        props: {
+          text,
+          route,
+          articles: file.articles.filter((article) => article.locale === locale),
+          cited: citedPieces(text.citations, file),
+          times: readingTimes(file, text.article, locale),
+          forms: citePage(route, locale, text),
+        },
+      };
+    });
+}
+
+/**
+ * The text of a page that has a shell of its own: the front page, an instrument.
+ *
+ * @throws if content/ has none of that name in that language
+ */
+export async function ownText(
+  name: string,
+  locale: Locale,
+): Promise<{ text: Page; forms: CitationForms }> {
+  const { pages } = await getCaseFile();
+  const text = pages.find((page) => page.name === name && page.locale === locale);
+  const route = routeOf(name);
+  if (!text || !route) throw new Error(`content/pages/${name}/${locale}.mdx est absent.`);
+  return { text, forms: citePage(route, locale, text) };
+}
+
+/** What the audit of one claim shows, with the words and addresses that its page needs. */
+export type ShownClaim = AuditedClaim & {
+  dates: [string, string];
+  /** Address of the source at each quotation; empty where there is none. */
+  quoteAddresses: string[];
+  named: { id: string; name: string }[];
+};
+
+/** The pages of the audits of one language. */
+export async function auditPages(locale: Locale): Promise<
+  EditionPage<{
+    article: Article;
+    claims: ShownClaim[];
+    times: ReadingTimes;
+    forms: CitationForms;
+  }>[]
+> {
+  const file = await getCaseFile();
+  return file.articles
+    .filter((article) => article.locale === locale)
+    .map((article) => ({
+      file: fileOf(claimsRoute(article.name), locale),
+      props: {
+        article,
+        times: readingTimes(file, article.name, locale),
+        forms: citePage(claimsRoute(article.name), locale, {
+          title: strings(locale).pages[claimsRoute(article.name)],
+          verified: article.verified,
+        }),
+        claims: auditedClaims(article, file, edition()).map((audited) => ({
+          ...audited,
+          quotes: audited.quotes.map((quote) => ({
+            ...quote,
+            text: typeset(quote.text, quote.piece.language),
+          })),
+          dates: claimDates(audited.claim, locale),
+          quoteAddresses: audited.quotes.map(({ piece, ...quote }) =>
+            piece.url ? quoteAddress(piece.url, quote) : '',
+          ),
+          named: audited.claim.actors.map((id) => ({
+            id,
+            name: shortNameOf(file.get.actor(id), locale),
+          })),
+        })),
+      },
+    }));
+}
