@@ -1,8 +1,8 @@
 /**
  * Makes a fresh checkout ready, and does nothing the second time: dependencies from the lockfile
  * (among them the Node that Astro needs) and, with `--browsers`, the browsers of the tests; with `--bench`, the
- * peers of the benchmark, which has dependencies of its own. Then runs the command that it is given, by the Node that
- * was installed: a shell would keep the one that it began with.
+ * peers of the benchmark, which has dependencies of its own. Then writes the addresses of the text pages, and runs the
+ * command that it is given, by the Node that was installed: a shell would keep the one that it began with.
  * Runs on any Node from 20, without dependencies.
  *
  * node .config/ready.mjs [--browsers] [--bench] [command]
@@ -132,6 +132,12 @@ if (wanted.includes('--bench'))
     stop(error.message),
   );
 checkNode();
-if (tool)
+const isWritten = spawnSync('node', ['.config/write-text-pages.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (isWritten.status !== 0) process.exitCode = 1;
+else if (tool)
   process.exitCode =
     spawnSync(tool, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;

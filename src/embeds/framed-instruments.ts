@@ -1,11 +1,16 @@
 /** Knows the instruments in frames: what each is called there, and what its shell says around it. */
 import type { Locale } from '../i18n/locale.ts';
-import type { FramedInstrument } from '../i18n/routes.ts';
+import { copyFile, type FramedInstrument } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { copyLabel } from '../case/copy-label.ts';
+import { pathsOf } from '../views/edition-paths.ts';
 import type { FramedShell } from './framed-pages.ts';
+
+/** Static paths of the frames of an instrument, one an edition. */
+export const framedPaths = (route: FramedInstrument) =>
+  pathsOf((locale) => Promise.resolve([{ file: copyFile('frame', route, locale), props: {} }]));
 
 /**
  * The title of an instrument, which is that of its page: the question that it answers.

@@ -35,5 +35,5 @@ export async function questionPaths() {
       { path: questionFile('gift', locale), text: giftText(categories) },
       { path: questionFile('moodle', locale), text: moodleXml(categories) },
     ];
-  }).map(({ path, text }) => ({ params: { questions: path }, props: { text } }));
+  }).map(({ path, text }) => ({ params: { questionBank: path }, props: { text } }));
 }

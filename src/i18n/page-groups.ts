@@ -2,7 +2,15 @@
  * Knows which pages belong together: the menu, the footer and the site map read it, and nothing else groups
  * pages. Every page stands in one group, once.
  */
-import { isRoute, PRESET_ROUTES, TIMELINE_ROUTES, type Address, type RouteName } from './routes.ts';
+import {
+  isRoute,
+  PRESET_ROUTES,
+  TIMELINE_ROUTES,
+  type Address,
+  type RouteName,
+  type TextPage,
+} from './routes.ts';
+import { TEXT_PAGES } from './text-pages.ts';
 
 /** The entries of the menu, in order; the logo leads home. */
 export const MENU_ROUTES = [
@@ -16,8 +24,8 @@ export const MENU_ROUTES = [
 ] as const satisfies readonly RouteName[];
 export type MenuRoute = (typeof MENU_ROUTES)[number];
 
-/** The groups, each with its pages: what every page offers at its foot, then what the site map alone lists. */
-export const PAGE_GROUPS = {
+/** The pages that have their place in a group; a text page that is not named here follows them. */
+const PLACED = {
   understand: {
     offered: [
       'briefcam',
@@ -48,8 +56,34 @@ export const PAGE_GROUPS = {
     listed: ['accessibilite-grille'],
   },
 } as const satisfies Record<string, Readonly<Record<'offered' | 'listed', readonly RouteName[]>>>;
-export type PageGroup = keyof typeof PAGE_GROUPS;
-export const GROUP_NAMES = Object.keys(PAGE_GROUPS) as PageGroup[];
+export type PageGroup = keyof typeof PLACED;
+export const GROUP_NAMES = Object.keys(PLACED) as PageGroup[];
+
+interface Group {
+  offered: readonly RouteName[];
+  listed: readonly RouteName[];
+}
+
+const PLACED_PAGES = Object.values(PLACED).flatMap(({ offered, listed }): RouteName[] => [
+  ...offered,
+  ...listed,
+]);
+
+function withTextPages(group: PageGroup): Group {
+  const { offered, listed } = PLACED[group];
+  const texts = (Object.keys(TEXT_PAGES) as TextPage[]).filter(
+    (page) => TEXT_PAGES[page].group === group && !PLACED_PAGES.includes(page),
+  );
+  return { offered: [...offered, ...texts], listed };
+}
+
+/** The groups, each with its pages: what every page offers at its foot, then what the site map alone lists. */
+export const PAGE_GROUPS: Readonly<Record<PageGroup, Group>> = {
+  understand: withTextPages('understand'),
+  check: withTextPages('check'),
+  reuse: withTextPages('reuse'),
+  about: withTextPages('about'),
+};
 
 /** Pages of an entry of the menu besides its own: the entry is marked on them too. */
 const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {

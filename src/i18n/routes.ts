@@ -3,8 +3,10 @@
  * the site map and the tests read this table. Addresses are stable: a published one never moves.
  */
 import type { Locale } from './locale.ts';
+import { TEXT_PAGES } from './text-pages.ts';
 
-const ROUTES = {
+/** The pages that are views of their own, and the articles. */
+export const VIEW_ROUTES = {
   home: { fr: 'index.html', en: 'en/index.html' },
   briefcam: { fr: 'briefcam.html', en: 'en/briefcam.html' },
   'loi-2023': { fr: 'loi-jo-2023.html', en: 'en/olympics-law-2023.html' },
@@ -29,20 +31,9 @@ const ROUTES = {
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
-  enseigner: { fr: 'enseigner.html', en: 'en/teach.html' },
   questions: { fr: 'questions.html', en: 'en/questions.html' },
   'take-home': { fr: 'emporter.html', en: 'en/take-home.html' },
   fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
-  methode: { fr: 'methode.html', en: 'en/method.html' },
-  corrections: { fr: 'corrections.html', en: 'en/corrections.html' },
-  'droit-de-reponse': { fr: 'droit-de-reponse.html', en: 'en/right-of-reply.html' },
-  'mentions-legales': { fr: 'mentions-legales.html', en: 'en/legal-notice.html' },
-  accessibilite: { fr: 'accessibilite.html', en: 'en/accessibility.html' },
-  'accessibilite-grille': {
-    fr: 'accessibilite-grille.html',
-    en: 'en/accessibility-grid.html',
-  },
-  heberger: { fr: 'heberger.html', en: 'en/hosting.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
   'loi-2023-claims': {
     fr: 'loi-jo-2023-affirmations.html',
@@ -59,6 +50,15 @@ const ROUTES = {
   search: { fr: 'recherche.html', en: 'en/search.html' },
   'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+/** A page that is a text of content/pages, by the name of its folder. */
+export type TextPage = keyof typeof TEXT_PAGES;
+
+const TEXT_ROUTES = Object.fromEntries(
+  Object.entries(TEXT_PAGES).map(([name, { fr, en }]) => [name, { fr: fr.file, en: en.file }]),
+) as Record<TextPage, Readonly<Record<Locale, string>>>;
+
+const ROUTES = { ...VIEW_ROUTES, ...TEXT_ROUTES };
 
 export type RouteName = keyof typeof ROUTES;
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];

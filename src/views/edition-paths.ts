@@ -1,22 +1,14 @@
 /**
- * Knows how a page file finds what it shows. A file of `pages/` is named as its address; where the case
- * decides the address, one part of the name is in brackets: `evenements/[event].astro`.
+ * Knows how a file of `pages/` finds the addresses that it serves, in both editions. It is named
+ * `[...name].astro`: the brackets stand for the whole address, which i18n/routes.ts has.
  */
-import type { Locale } from '../i18n/locale.ts';
-import { fileOf, type Address, type RouteName } from '../i18n/routes.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { fileOf, type RouteName } from '../i18n/routes.ts';
 
 /** What every page is told: the edition that it belongs to. */
 export interface InEdition {
   locale: Locale;
 }
-
-/** The same, of a page that serves several addresses. */
-export interface AtRoute<Route extends Address = RouteName> extends InEdition {
-  route: Route;
-}
-
-/** The same, where a page also stands at the addresses of its days. */
-export type AtAddress = AtRoute<Address>;
 
 /** A page or a file of one edition, by its path in dist. */
 export interface EditionPage<Props> {
@@ -26,38 +18,28 @@ export interface EditionPage<Props> {
 }
 
 /**
- * Static paths of those pages of an edition whose address is as the page file is named.
+ * Static paths of all pages of a kind.
  *
- * @param pagesOf  all pages of a kind, of one edition; those with another form of address are left out
+ * @param pagesOf  the pages of one edition
+ * @throws if an address is not below the folder of the page file
  */
 export function pathsOf<Props extends object>(
-  locale: Locale,
   pagesOf: (locale: Locale) => Promise<EditionPage<Props>[]>,
 ) {
   return async ({ routePattern }: { routePattern: string }) => {
-    const [before = '', param = '', after = ''] = routePattern.slice(1).split(/\[(\w+)\]/);
-    const pages = await pagesOf(locale);
-    return pages.flatMap(({ file, props }) => {
-      const name = file.replace(/\.html$/, '');
-      const value = name.slice(before.length, name.length - after.length);
-      const isHere = name === `${before}${value}${after}` && value !== '' && !value.includes('/');
-      return isHere ? [{ params: { [param]: value }, props }] : [];
-    });
+    const [, folder = '', param = ''] = /^\/(.*)\[\.\.\.(\w+)\]$/.exec(routePattern) ?? [];
+    const editions = LOCALES.map(async (locale) =>
+      (await pagesOf(locale)).map(({ file, props }) => {
+        if (!file.startsWith(folder))
+          throw new Error(`${routePattern} : « ${file} » n’est pas dans « ${folder} ».`);
+        const address = file.slice(folder.length).replace(/\.html$/, '');
+        return { params: { [param]: address }, props: { ...props, locale } };
+      }),
+    );
+    return (await Promise.all(editions)).flat();
   };
 }
 
-/**
- * What the page of one address shows.
- *
- * @param pagesOf  all pages of a kind, of one edition
- * @throws if none of them has that address
- */
-export async function pageAt<Props extends object>(
-  { route, locale }: AtAddress,
-  pagesOf: (locale: Locale) => Promise<EditionPage<Props>[]>,
-): Promise<Props & InEdition> {
-  const file = fileOf(route, locale);
-  const page = (await pagesOf(locale)).find((one) => one.file === file);
-  if (!page) throw new Error(`${file} : aucune page de cette adresse n’est à montrer.`);
-  return { ...page.props, locale };
-}
+/** Static paths of a page that there is one of. */
+export const pathsOfPage = (route: RouteName) =>
+  pathsOf((locale) => Promise.resolve([{ file: fileOf(route, locale), props: {} }]));

@@ -1,4 +1,5 @@
 /** Interface words of every page, its menus and its footer, in English. */
+import { textPageTitles } from '../text-page-titles.ts';
 import { typeset } from '../typography.ts';
 import type { fr } from './site.fr.ts';
 
@@ -32,6 +33,7 @@ export const en: typeof fr = {
     about: 'About',
   },
   pages: {
+    ...textPageTitles('en'),
     home: 'Home',
     briefcam: 'Briefcam',
     'loi-2023': 'The 2023 Olympics law',
@@ -56,17 +58,9 @@ export const en: typeof fr = {
     actors: 'Who’s who',
     glossary: 'The glossary',
     synopsis: 'Video summary',
-    enseigner: 'For teachers',
     questions: 'Test what you have read',
     'take-home': 'Download, print, embed',
     fragility: 'What if a source is wrong?',
-    methode: 'The method',
-    corrections: 'Corrections',
-    'droit-de-reponse': 'Right of reply',
-    'mentions-legales': 'Legal notice',
-    accessibilite: 'Accessibility',
-    'accessibilite-grille': 'The accessibility grid',
-    heberger: 'Host a copy',
     'briefcam-claims': 'Briefcam: check each sentence',
     'loi-2023-claims': 'The 2023 Olympics law: check each sentence',
     'cjr-claims': 'Trying a minister: check each sentence',

@@ -1,4 +1,5 @@
 /** Interface words of every page, its menus and its footer, in French: the reference. */
+import { textPageTitles } from '../text-page-titles.ts';
 import { typeset } from '../typography.ts';
 
 /** The sums of the accessibility grid. */
@@ -38,6 +39,7 @@ export const fr = {
     about: 'À propos',
   },
   pages: {
+    ...textPageTitles('fr'),
     home: 'Accueil',
     briefcam: 'Briefcam',
     'loi-2023': 'La loi JO 2023',
@@ -62,17 +64,9 @@ export const fr = {
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
     synopsis: 'Le résumé vidéo',
-    enseigner: 'Enseigner',
     questions: 'Questions, après la lecture',
     'take-home': 'Télécharger, imprimer, intégrer',
     fragility: 'Si une source tombait',
-    methode: 'La méthode',
-    corrections: 'Les corrections',
-    'droit-de-reponse': 'Le droit de réponse',
-    'mentions-legales': 'Les mentions légales',
-    accessibilite: 'L’accessibilité',
-    'accessibilite-grille': 'La grille d’accessibilité',
-    heberger: 'Héberger une copie',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
     'loi-2023-claims': t('La loi JO 2023 : vérifier chaque phrase'),
     'cjr-claims': t('Juger un ministre : vérifier chaque phrase'),

@@ -13,7 +13,7 @@ import { citePage, edition } from '../../case/page-citation.ts';
 import { quoteAddress } from '../../case/quote-address.ts';
 import { readingTimes, type ReadingTimes } from '../../case/reading-time.ts';
 import { shortNameOf } from '../../case/short-name.ts';
-import { HOME_TEXT, routeOf } from '../../case/text-route.ts';
+import { routeOf } from '../../case/text-route.ts';
 
 /** An article or a page with its address and what its shell shows around it. */
 export interface RoutedText {
@@ -29,17 +29,17 @@ export interface RoutedText {
   forms: CitationForms;
 }
 
-/** The pages of the texts of one language; the front page has its own. */
+/** The articles and the text pages of one language; a text without an address is shown by a page of another kind. */
 export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>[]> {
   const file = await getCaseFile();
   const { articles, pages } = file;
   return [...articles, ...pages]
-    .filter((text) => text.locale === locale && text.name !== HOME_TEXT)
+    .filter((text) => text.locale === locale && ('folder' in text || text.address))
     .map((text) => {
       const route = routeOf(text.name);
       if (!route)
         throw new Error(
-          `${text.file} : aucune adresse pour « ${text.name} ». Attendu : une ligne dans src/i18n/routes.ts.`,
+          `${text.file} : « ${text.name} » n’est pas dans src/i18n/text-pages.ts. Attendu : npm start, qui l’écrit.`,
         );
       return {
         file: fileOf(route, locale),
@@ -55,15 +55,13 @@ export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>
     });
 }
 
+export type ShownEssential = Pick<RoutedText, 'route' | 'articles' | 'cited' | 'forms'> & {
+  text: Essential;
+  times: ReadingTimes;
+};
+
 /** The pages of the essentials of one language. */
-export async function essentialPages(locale: Locale): Promise<
-  EditionPage<
-    Pick<RoutedText, 'route' | 'articles' | 'cited' | 'forms'> & {
-      text: Essential;
-      times: ReadingTimes;
-    }
-  >[]
-> {
+export async function essentialPages(locale: Locale): Promise<EditionPage<ShownEssential>[]> {
   const file = await getCaseFile();
   return file.essentials
     .filter((text) => text.locale === locale)
@@ -107,15 +105,15 @@ export type ShownClaim = AuditedClaim & {
   named: { id: string; name: string }[];
 };
 
+export interface ShownAudit {
+  article: Article;
+  claims: ShownClaim[];
+  times: ReadingTimes;
+  forms: CitationForms;
+}
+
 /** The pages of the audits of one language. */
-export async function auditPages(locale: Locale): Promise<
-  EditionPage<{
-    article: Article;
-    claims: ShownClaim[];
-    times: ReadingTimes;
-    forms: CitationForms;
-  }>[]
-> {
+export async function auditPages(locale: Locale): Promise<EditionPage<ShownAudit>[]> {
   const file = await getCaseFile();
   return file.articles
     .filter((article) => article.locale === locale)

@@ -1,0 +1,18 @@
+/** Writes src/i18n/text-pages.ts, what the site knows of its text pages, again where their front matter has changed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ContentError } from '../src/schemas/author-message.ts';
+import { readTextPages, textPagesModule } from '../src/schemas/text-pages.ts';
+
+const MODULE = 'src/i18n/text-pages.ts';
+
+// The routes import what is written here: they are read only once it is there.
+try {
+  const { VIEW_ROUTES } = await import('../src/i18n/routes.ts');
+  const taken = Object.values(VIEW_ROUTES).flatMap(({ fr, en }) => [fr, en]);
+  const text = textPagesModule(readTextPages(taken));
+  if (readFileSync(MODULE, 'utf8') !== text) writeFileSync(MODULE, text);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,135 @@
+/** The components that a text of content/ may use, by the name it uses. Texts import nothing. */
+import type { Article, Essential, Page } from '../../case/case-entry.ts';
+import AccessCounts from './AccessCounts.astro';
+import AccessGrid from './AccessGrid.astro';
+import ArticleTimeline from './ArticleTimeline.astro';
+import Aside from './Aside.astro';
+import CensusTable from './CensusTable.astro';
+import Cite from './Cite.astro';
+import Claim from './Claim.astro';
+import ClaimTable from './ClaimTable.astro';
+import Closing from './Closing.astro';
+import Contact from './Contact.astro';
+import Contents from './Contents.astro';
+import Context from './Context.astro';
+import CorrectionsLog from './CorrectionsLog.astro';
+import Detections from './Detections.astro';
+import Doors from './Doors.astro';
+import Explanation from './Explanation.astro';
+import Folder from './Folder.astro';
+import Folders from './Folders.astro';
+import Heading from './Heading.astro';
+import KeyFigure from './KeyFigure.astro';
+import Lead from './Lead.astro';
+import MarkLegend from './MarkLegend.astro';
+import Method from './Method.astro';
+import Opening from './Opening.astro';
+import PageLink from './PageLink.astro';
+import ProcedureFigure from './ProcedureFigure.astro';
+import ProcedureInstrument from './ProcedureInstrument.astro';
+import Publisher from './Publisher.astro';
+import Reading from './Reading.astro';
+import RepliesLog from './RepliesLog.astro';
+import Says from './Says.astro';
+import Sessions from './Sessions.astro';
+import SiteFile from './SiteFile.astro';
+import Slides from './Slides.astro';
+import Synopsis from './Synopsis.astro';
+import Takeaways from './Takeaways.astro';
+import Term from './Term.astro';
+import TrialCounts from './TrialCounts.astro';
+import Trials from './Trials.astro';
+import Unknowns from './Unknowns.astro';
+import UseCalendar from './UseCalendar.astro';
+import Uses from './Uses.astro';
+import VideoSynopsis from './VideoSynopsis.astro';
+import Waits from './Waits.astro';
+import WayIn from './WayIn.astro';
+import Ways from './Ways.astro';
+
+/** What a component of Astro is once compiled: a function of the page, its props and its slots. */
+type Compiled = (result: unknown, props: object, slots: unknown) => unknown;
+
+/** Components that are about the text they stand in, which is their prop `text`. */
+const ABOUT_ITS_TEXT = {
+  ArticleTimeline,
+  Cite,
+  Claim,
+  ClaimTable,
+  Contents,
+  Heading,
+  Opening,
+  Says,
+};
+
+/** Components that are the same in every text. */
+const IN_ANY_TEXT = {
+  AccessCounts,
+  AccessGrid,
+  Aside,
+  CensusTable,
+  Closing,
+  Contact,
+  Context,
+  CorrectionsLog,
+  Detections,
+  Doors,
+  Explanation,
+  Folder,
+  Folders,
+  KeyFigure,
+  Lead,
+  MarkLegend,
+  Method,
+  PageLink,
+  ProcedureFigure,
+  ProcedureInstrument,
+  Publisher,
+  Reading,
+  RepliesLog,
+  Sessions,
+  SiteFile,
+  Slides,
+  Synopsis,
+  Takeaways,
+  Term,
+  TrialCounts,
+  Trials,
+  Unknowns,
+  UseCalendar,
+  Uses,
+  VideoSynopsis,
+  Waits,
+  WayIn,
+  Ways,
+};
+
+/**
+ * Every component, by name, for the `components` prop of a rendered text.
+ *
+ * @param text  the text that is rendered
+ */
+export function mdxComponents(text: Article | Essential | Page): Record<string, unknown> {
+  return { ...IN_ANY_TEXT, ...withProps({ text }, ABOUT_ITS_TEXT) };
+}
+
+/** The same in a frame, where a heading does not link to its translation, which would be another page. */
+export function framedComponents(text: Page): Record<string, unknown> {
+  return { ...mdxComponents(text), Heading: 'h2' };
+}
+
+/** The components, each with `given` among its props; what Astro keeps on the function goes along. */
+export function withProps(
+  given: object,
+  components: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const bind = (component: Compiled) =>
+    Object.assign(
+      ((result, props, slots) =>
+        component(result, { ...props, ...given }, slots)) satisfies Compiled,
+      component,
+    );
+  return Object.fromEntries(
+    Object.entries(components).map(([name, component]) => [name, bind(component as Compiled)]),
+  );
+}

@@ -1,0 +1,43 @@
+/** Written by .config/write-text-pages.ts from the front matter of content/pages. Do not edit. */
+export const TEXT_PAGES = {
+  accessibilite: {
+    group: 'about',
+    fr: { file: 'accessibilite.html', menuTitle: "L'accessibilité" },
+    en: { file: 'en/accessibility.html', menuTitle: 'Accessibility' },
+  },
+  'accessibilite-grille': {
+    group: 'about',
+    fr: { file: 'accessibilite-grille.html', menuTitle: "La grille d'accessibilité" },
+    en: { file: 'en/accessibility-grid.html', menuTitle: 'The accessibility grid' },
+  },
+  corrections: {
+    group: 'check',
+    fr: { file: 'corrections.html', menuTitle: 'Les corrections' },
+    en: { file: 'en/corrections.html', menuTitle: 'Corrections' },
+  },
+  'droit-de-reponse': {
+    group: 'about',
+    fr: { file: 'droit-de-reponse.html', menuTitle: 'Le droit de réponse' },
+    en: { file: 'en/right-of-reply.html', menuTitle: 'Right of reply' },
+  },
+  enseigner: {
+    group: 'reuse',
+    fr: { file: 'enseigner.html', menuTitle: 'Enseigner' },
+    en: { file: 'en/teach.html', menuTitle: 'For teachers' },
+  },
+  heberger: {
+    group: 'reuse',
+    fr: { file: 'heberger.html', menuTitle: 'Héberger une copie' },
+    en: { file: 'en/hosting.html', menuTitle: 'Host a copy' },
+  },
+  'mentions-legales': {
+    group: 'about',
+    fr: { file: 'mentions-legales.html', menuTitle: 'Les mentions légales' },
+    en: { file: 'en/legal-notice.html', menuTitle: 'Legal notice' },
+  },
+  methode: {
+    group: 'check',
+    fr: { file: 'methode.html', menuTitle: 'La méthode' },
+    en: { file: 'en/method.html', menuTitle: 'The method' },
+  },
+} as const;

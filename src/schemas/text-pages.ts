@@ -1,0 +1,87 @@
+/**
+ * Knows which texts of content/pages are pages of their own: those whose front matter has an address. What the
+ * rest of the site knows of them, i18n/text-pages.ts, is written from here (.config/write-text-pages.ts).
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
+import { pageSchema, type PageData } from './page.ts';
+import { readFrontMatter } from './read-yaml.ts';
+import { readSource } from './read-source.ts';
+
+const FOLDER = 'content/pages';
+const LANGUAGES = ['fr', 'en'] as const;
+/** Folder of an edition in dist. */
+const EDITIONS = { fr: '', en: 'en/' } as const;
+
+/** A text page: its group in the footer and, in each edition, its file in dist and its name in menus. */
+export interface TextPageEntry {
+  group: NonNullable<PageData['group']>;
+  fr: { file: string; menuTitle: string };
+  en: { file: string; menuTitle: string };
+}
+
+/**
+ * The text pages, by the name of their folder, in alphabetical order.
+ *
+ * @param taken  files in dist of every other page
+ * @throws {ContentError} for an address that one edition lacks, for two groups, and for two pages at one address
+ */
+export function readTextPages(taken: readonly string[]): Record<string, TextPageEntry> {
+  const problems: Problem[] = [];
+  const owners = new Map(taken.map((file) => [file, 'src/i18n/routes.ts']));
+  const pages: Record<string, TextPageEntry> = {};
+  for (const name of readdirSync(FOLDER).sort()) {
+    const [fr, en] = LANGUAGES.map((language) => readText(name, language));
+    // What breaks its schema is told when content is checked, with the rest of its mistakes.
+    if (!fr || !en) continue;
+    if (fr.address === undefined && en.address === undefined) continue;
+    if (fr.group !== en.group) {
+      problems.push(groupProblem(name, fr, en));
+      continue;
+    }
+    const editions = { fr, en };
+    const entry = LANGUAGES.map((language) => {
+      const { address = '', menuTitle = '' } = editions[language];
+      const source = `${FOLDER}/${name}/${language}.mdx`;
+      const file = `${EDITIONS[language]}${address}.html`;
+      const owner = owners.get(file);
+      if (!address) problems.push(addressProblem(source, undefined, 'l’adresse de cette langue'));
+      else if (owner)
+        problems.push(addressProblem(source, address, `une adresse que ${owner} n’a pas prise`));
+      owners.set(file, source);
+      return [language, { file, menuTitle }] as const;
+    });
+    pages[name] = { group: fr.group ?? 'about', ...Object.fromEntries(entry) } as TextPageEntry;
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return pages;
+}
+
+function readText(name: string, language: string): PageData | undefined {
+  const file = `${FOLDER}/${name}/${language}.mdx`;
+  if (!existsSync(file)) return undefined;
+  return pageSchema.safeParse(readFrontMatter(readSource(file))).data;
+}
+
+function addressProblem(file: string, written: string | undefined, accepted: string): Problem {
+  const message = adviseAuthor(written, { accepted, example: 'methode' });
+  return { file, field: 'address', message };
+}
+
+function groupProblem(name: string, fr: PageData, en: PageData): Problem {
+  const accepted = `le même groupe que fr.mdx, « ${fr.group ?? 'aucun'} »`;
+  const message = adviseAuthor(en.group, { accepted, example: fr.group ?? 'about' });
+  return { file: `${FOLDER}/${name}/en.mdx`, field: 'group', message };
+}
+
+/** The module that the rest of the site imports, as text. */
+export function textPagesModule(pages: Readonly<Record<string, TextPageEntry>>): string {
+  const quote = (text: string) => (/['\\]/.test(text) ? JSON.stringify(text) : `'${text}'`);
+  const edition = ({ file, menuTitle }: TextPageEntry['fr']) =>
+    `{ file: ${quote(file)}, menuTitle: ${quote(menuTitle)} }`;
+  const rows = Object.entries(pages).map(
+    ([name, { group, fr, en }]) =>
+      `  ${/^\w+$/.test(name) ? name : quote(name)}: {\n    group: ${quote(group)},\n    fr: ${edition(fr)},\n    en: ${edition(en)},\n  },`,
+  );
+  return `/** Written by .config/write-text-pages.ts from the front matter of content/pages. Do not edit. */\nexport const TEXT_PAGES = {\n${rows.join('\n')}\n} as const;\n`;
+}
