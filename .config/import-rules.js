@@ -81,6 +81,7 @@ const TABLE = {
     'type npm astro',
   ],
   pages: ['case', 'views', 'view', 'mdx', 'embeds', 'exports', 'i18n', 'type npm astro'],
+  styles: ['npm astro'],
   config: ['schemas', 'npm astro'],
 };
 

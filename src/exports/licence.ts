@@ -43,3 +43,16 @@ export function licenceText({ version, verified }: DataState): string {
       .join('\n');
   }).join('\n\n');
 }
+
+/**
+ * Packages that leave something elsewhere than in scripts: utilities are written by the first; the empty parts of a deck
+ * are the second's; pictures are drawn with the outlines of the next two; the last are the typefaces of pages.
+ */
+export const UNBUNDLED_PACKAGES = [
+  'tailwindcss',
+  'pptxgenjs',
+  '@expo-google-fonts/spectral',
+  '@expo-google-fonts/public-sans',
+  '@fontsource/spectral',
+  '@fontsource-variable/public-sans',
+];

@@ -1,0 +1,22 @@
+/** Protects: a build that stops at bad content, and a server that goes on. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { contentGate } from './content-gate.ts';
+
+afterEach(() => void vi.restoreAllMocks());
+
+function setUp(command: 'build' | 'dev', mistakes: string | undefined) {
+  const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+  const print = vi.spyOn(console, 'error').mockReturnValue();
+  const hook = contentGate(() => mistakes).hooks['astro:config:setup'];
+  void hook?.({ command } as never);
+  return { codes: exit.mock.calls.flat(), printed: print.mock.calls.flat() };
+}
+
+test('a build of bad content prints its mistakes and stops', () =>
+  expect(setUp('build', 'Une erreur')).toEqual({ codes: [1], printed: ['Une erreur'] }));
+
+test('a build of sound content goes on', () =>
+  expect(setUp('build', undefined)).toEqual({ codes: [], printed: [] }));
+
+test('a server does not read all of the content first', () =>
+  expect(setUp('dev', 'Une erreur')).toEqual({ codes: [], printed: [] }));
