@@ -2,13 +2,13 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { findChromium } from './.config/browsers.mjs';
+import { findChromium } from '.config/browsers.mjs';
 import { findInContent } from './src/case/content-findings.ts';
 import { claimParagraphs } from './src/components/mdx/claim-paragraphs.ts';
 import { claimTables } from './src/components/mdx/claim-tables.ts';
 import { typesetMarkdown } from './src/components/mdx/typeset-markdown.ts';
 import { collections } from './src/content.config.ts';
-import { BAGS, DECKS, laterFiles, PLAIN, PRINTED } from './src/exports/built-files.ts';
+import { BUNDLES, DECKS, madeFiles, PLAIN, PRINTED } from './src/exports/built-files.ts';
 import { LICENCES, UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
@@ -27,8 +27,8 @@ import { archives } from './src/integrations/archives.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { laterScripts } from './src/integrations/later-scripts.ts';
-import { sayFileSizes } from './src/integrations/made-files.ts';
+import { lazyScripts } from './src/integrations/lazy-scripts.ts';
+import { injectFileSizes } from './src/integrations/file-offers.ts';
 import { plainTexts } from './src/integrations/plain-texts.ts';
 import { printPdf } from './src/integrations/print-pdf.ts';
 import { slideDecks } from './src/integrations/slide-decks.ts';
@@ -43,7 +43,7 @@ import { TYPEFACES } from './src/styles/typefaces.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const browser = findChromium();
-const LATER = laterFiles(browser !== undefined);
+const LATER = madeFiles(browser !== undefined);
 
 function mistakesInContent() {
   const { problems } = findInContent(collections, Boolean(process.env.SITE_URL));
@@ -88,7 +88,7 @@ export default defineConfig({
   integrations: [
     contentGate(mistakesInContent),
     mdx(),
-    laterScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
+    lazyScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
@@ -103,14 +103,14 @@ export default defineConfig({
     plainTexts(PLAIN),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),
     archives({
-      bags: BAGS,
+      bundles: BUNDLES,
       whole: SITE_ARCHIVE,
       list: COPY_FILES.checksums,
       later: LATER,
       moved: MOVED_ADDRESSES,
     }),
     // A copy holds the files beside the page that offers them, and says no size.
-    sayFileSizes(),
+    injectFileSizes(),
     checksums(COPY_FILES.checksums),
   ],
 });

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import {
-  bagFile,
+  bundleFile,
   DECK_FILE,
   handoutFile,
   lessonPdf,
@@ -51,11 +51,11 @@ export const PLAIN = LOCALES.flatMap((locale) =>
 );
 
 /** A session in one archive: its pages, those that they name, their prints. */
-export const BAGS = LOCALES.flatMap((locale) =>
+export const BUNDLES = LOCALES.flatMap((locale) =>
   SESSIONS.map((session) => {
     const sheets = LESSON_SHEETS.filter((sheet) => sheet.endsWith(`:${session}`));
     return {
-      file: bagFile(session, locale),
+      file: bundleFile(session, locale),
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
       // The words of a status are those of the method; the files to take home are not there.
       also: [fileOf('methode', locale)],
@@ -76,8 +76,8 @@ export const DECKS = LOCALES.map((locale) => ({
  *
  * @param canPrint  whether there is a browser to print with
  */
-export const laterFiles = (canPrint: boolean) => [
-  ...BAGS.map(({ file }) => ({ file })),
+export const madeFiles = (canPrint: boolean) => [
+  ...BUNDLES.map(({ file }) => ({ file })),
   ...(canPrint ? PRINTED : []),
   ...PLAIN,
   { file: SITE_ARCHIVE },

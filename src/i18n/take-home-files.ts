@@ -50,7 +50,7 @@ export function lessonPdf(address: Address, locale: Locale): string {
 }
 
 /** A session with all that it needs, to unpack anywhere. */
-export function bagFile(session: string, locale: Locale): string {
+export function bundleFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
 

@@ -8,18 +8,18 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
-import { promisedFiles, withOffers, type LaterFile } from './made-files.ts';
+import { promisedFiles, withOffers, type MadeFile } from './file-offers.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
-import { unwornFaces, withoutFaces } from './worn-faces.ts';
-import { wornRulesOf } from './worn-rules.ts';
+import { unusedFaces, withoutFaces } from './purge-faces.ts';
+import { purgeFor } from './purge-rules.ts';
 
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
   selfContained: readonly string[];
   /** Files that a later step makes: what offers one that is not made is cut. outputs/archives.ts fails when one is not there. */
-  later?: readonly LaterFile[];
+  later?: readonly MadeFile[];
   /** Scripts of dist that hold data and no code: a word in them is no name of a style. */
   dataScripts?: readonly string[];
   /** Words of another language that pages hold; asked for once the pages are made. */
@@ -58,22 +58,22 @@ export function anyHost({
         );
         const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
-        const wear = { added: [UNBROKEN_CLASS], code };
-        /** What a page has no use for goes; what travels shares its sheets, whose hashes fit in a header. */
-        const worn = (html: string) => {
-          const rulesOf = wornRulesOf([html], wear);
-          const unworn = unwornFaces(html, rulesOf);
-          return { unworn, wornOf: (css: string) => withoutFaces(rulesOf(css), unworn) };
+        const options = { added: [UNBROKEN_CLASS], code };
+        /** A page keeps the rules that it uses; pages in frames share their sheets, whose hashes fit in a header. */
+        const purged = (html: string) => {
+          const rulesOf = purgeFor([html], options);
+          const unused = unusedFaces(html, rulesOf);
+          return { unused, purge: (css: string) => withoutFaces(rulesOf(css), unused) };
         };
-        const sharedRulesOf = wornRulesOf(
+        const sharedRulesOf = purgeFor(
           pages.filter(isAlone).map((page) => htmlOf.get(page) ?? ''),
-          wear,
+          options,
         );
         const rewrite = (page: string, codeOf?: (src: string) => string) => {
           const html = htmlOf.get(page) ?? '';
           return rewritePage(html, (url) => relativeUrl(page, url, isKnown), {
             isInside: isAlone(page),
-            ...(isAlone(page) ? { wornOf: sharedRulesOf } : worn(html)),
+            ...(isAlone(page) ? { purge: sharedRulesOf } : purged(html)),
             ...(codeOf ? { codeOf } : {}),
             ...(foreignWords ? { foreign: foreignWords } : {}),
             ...(unbroken ? { unbroken } : {}),

@@ -7,14 +7,14 @@ import { checksumLines } from './checksums.ts';
 
 const LIST = 'SUMS';
 const SESSION = 'session.html';
-const BAG = { file: 'take/session.zip', pages: [SESSION], also: [], left: [], files: [] };
+const BUNDLE = { file: 'take/session.zip', pages: [SESSION], also: [], left: [], files: [] };
 const WHOLE = 'take/site.zip';
-const OURS = { [WHOLE]: 'old', [BAG.file]: 'old' };
+const OURS = { [WHOLE]: 'old', [BUNDLE.file]: 'old' };
 const PAGE = '<title>a</title><main>a</main><div class="copy-label">v1</div>';
 
 /** What an archive holds of these files, by path. */
 async function pack(file: string, files: Record<string, string>, later = [{ file: WHOLE }]) {
-  const step = archives({ bags: [BAG], whole: WHOLE, list: LIST, later, moved: [] });
+  const step = archives({ bundles: [BUNDLE], whole: WHOLE, list: LIST, later, moved: [] });
   const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, step);
   const entries = await readZip(built.files[file] ?? new Uint8Array());
   return Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes.toString()]));
@@ -33,7 +33,7 @@ describe('the archive of the whole site', () => {
     }));
 
   test('leaves out what only makes sense online, and what offers an archive', async () => {
-    const html = `<p>a</p><p data-online-only>b</p><p data-if-made="${BAG.file}">c</p><p data-if-made="${SESSION}">d</p>`;
+    const html = `<p>a</p><p data-online-only>b</p><p data-if-made="${BUNDLE.file}">c</p><p data-if-made="${SESSION}">d</p>`;
     expect((await packSite({ 'index.html': html })).rest).toEqual({
       'site/index.html': `<p>a</p><p data-if-made="${SESSION}">d</p>`,
     });
@@ -50,7 +50,7 @@ describe('the archive of the whole site', () => {
 
 describe('an archive of pages', () => {
   test('holds them, what they draw with, and a page to begin with', async () => {
-    const held = await pack(BAG.file, {
+    const held = await pack(BUNDLE.file, {
       [SESSION]: `${PAGE}<img src="a.png"><a href="b.html">b</a>`,
       'a.png': 'png',
       'b.html': '',

@@ -1,5 +1,5 @@
 /**
- * Knows how files of dist become archives that need no network: some pages with what they lead to (page-bags.ts), and
+ * Knows how files of dist become archives that need no network: some pages with what they lead to (offline-bundle.ts), and
  * the whole site. Unpacked anywhere, each is read from the one folder that it makes, which bears its name.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -13,19 +13,19 @@ import { parsePage } from './edit-html.ts';
 import { eachMoved, type MovedFile } from './rules/moved-files.ts';
 import { nameFaults } from './rules/portable-names.ts';
 import { checksumLines } from './checksums.ts';
-import { isOutside, OFFERS, promisedFiles, type LaterFile } from './made-files.ts';
-import { filesOfBag, type BagSource, type PageBag } from './page-bags.ts';
+import { isOutside, OFFERS, promisedFiles, type MadeFile } from './file-offers.ts';
+import { bundleFiles, type BundleSource, type OfflineBundle } from './offline-bundle.ts';
 import { zipBytes } from './zip-bytes.ts';
 
 export interface ArchivesOptions {
   /** Archives of some pages. */
-  bags: readonly PageBag[];
+  bundles: readonly OfflineBundle[];
   /** Path in dist of the archive of the whole site; the others are not in it. */
   whole: string;
   /** Path of the list of checksums: that archive has its own, of the files as it holds them. */
   list: string;
   /** What earlier steps, and this one, promised to make. */
-  later: readonly LaterFile[];
+  later: readonly MadeFile[];
   /** Files that have left dist: the pages that lead on stay out, as nobody had their addresses in a folder. */
   moved: readonly MovedFile[];
 }
@@ -35,7 +35,13 @@ export interface ArchivesOptions {
  *
  * @throws when a page or a promised file is not there, or a name would not survive on another system
  */
-export function archives({ bags, whole, list, later, moved }: ArchivesOptions): AstroIntegration {
+export function archives({
+  bundles,
+  whole,
+  list,
+  later,
+  moved,
+}: ArchivesOptions): AstroIntegration {
   let site: URL | undefined;
   return {
     name: 'archives',
@@ -45,7 +51,7 @@ export function archives({ bags, whole, list, later, moved }: ArchivesOptions): 
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const ours = [whole, ...bags.map(({ file }) => file)];
+        const ours = [whole, ...bundles.map(({ file }) => file)];
         const names = new Set((await listFiles(root)).filter((name) => !ours.includes(name)));
         const made = new Set([...names, ...ours]);
         const missing = promisedFiles(later, made).filter((name) => !made.has(name));
@@ -53,7 +59,7 @@ export function archives({ bags, whole, list, later, moved }: ArchivesOptions): 
           throw new Error(`These files were promised and not made:\n${missing.join('\n')}`);
 
         const read = eachOnce((name) => readFile(path.join(root, name)));
-        const source: BagSource = {
+        const source: BundleSource = {
           names,
           read,
           parsed: eachOnce(async (page) => parsePage((await read(page)).toString('utf8'))),
@@ -63,7 +69,8 @@ export function archives({ bags, whole, list, later, moved }: ArchivesOptions): 
           await writeFile(path.join(root, file), zip);
           logger.info(`${file}: ${held.size} files, ${Math.round(zip.length / 1000)} kB`);
         };
-        for (const bag of bags) await pack(bag.file, await filesOfBag(bag, source, site));
+        for (const bundle of bundles)
+          await pack(bundle.file, await bundleFiles(bundle, source, site));
         const gone = new Set([list, ...eachMoved(moved, [...names]).map(({ from }) => from)]);
         await pack(
           whole,

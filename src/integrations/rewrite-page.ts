@@ -47,9 +47,9 @@ export interface RewriteOptions {
   unbroken?: UnbrokenWords;
   bound?: BoundSpaces;
   /** A style sheet of the page → what the page has a use for. */
-  wornOf?: (css: string) => string;
+  purge?: (css: string) => string;
   /** Files, as written, that the page has no use for. */
-  unworn?: ReadonlySet<string>;
+  unused?: ReadonlySet<string>;
 }
 
 export interface RewrittenPage {
@@ -68,8 +68,8 @@ export interface RewrittenPage {
  * @param options.foreign  words to mark with their language
  * @param options.unbroken  words of titles and links that hold together
  * @param options.bound     spaces at which no line ends
- * @param options.wornOf    a style sheet of the page → what the page has a use for
- * @param options.unworn    files, as written, whose links go: the page has no use for them
+ * @param options.purge    a style sheet of the page → what the page has a use for
+ * @param options.unused    files, as written, whose links go: the page has no use for them
  * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
  */
 export function rewritePage(
@@ -107,10 +107,10 @@ class ElementRewriter {
   /** @throws for a `srcset` */
   rewrite(element: HtmlElement, edit: HtmlEdit): void {
     const { tagName } = element;
-    const { isInside, unworn } = this.#options;
+    const { isInside, unused } = this.#options;
     const srcset = attributeOf(element, 'srcset');
     if (srcset !== undefined) throw new Error(`srcset is not made relative: write src (${srcset})`);
-    if (tagName === 'link' && unworn?.has(attributeOf(element, 'href') ?? '')) {
+    if (tagName === 'link' && unused?.has(attributeOf(element, 'href') ?? '')) {
       edit.remove(element);
       return;
     }
@@ -162,8 +162,8 @@ class ElementRewriter {
 
   #rewriteStyle(element: HtmlElement, edit: HtmlEdit): void {
     const text = ownText(element);
-    const { wornOf = (css) => css } = this.#options;
-    const sheets = splitFontFaces(wornOf(text)).map((css) =>
+    const { purge = (css) => css } = this.#options;
+    const sheets = splitFontFaces(purge(text)).map((css) =>
       nameFilesTwice(relativeStyle(css, (url) => this.#resolved(url))),
     );
     const css = sheets.join('</style><style>');

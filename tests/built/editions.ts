@@ -20,7 +20,7 @@ import {
   type Address,
 } from '../../src/i18n/routes.ts';
 import {
-  bagFile,
+  bundleFile,
   DECK_FILE,
   handoutFile,
   lessonPdf,
@@ -88,7 +88,7 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:'))
-    files.push(['other', bagFile(address.replace('session:', ''), locale)]);
+    files.push(['other', bundleFile(address.replace('session:', ''), locale)]);
   if (address === 'questions')
     for (const format of QUESTION_FORMATS) files.push(['other', questionFile(format, locale)]);
   return files;

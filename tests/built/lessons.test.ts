@@ -1,4 +1,4 @@
-/** Protects: what a class is given: no answer on the pupils' side, the same bank in every form, bags that need no network. */
+/** Protects: what a class is given: no answer on the pupils' side, the same bank in every form, bundles that need no network. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
@@ -10,7 +10,7 @@ import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import {
-  bagFile,
+  bundleFile,
   DECK_FILE,
   lessonPdf,
   QUESTION_FORMATS,
@@ -328,9 +328,9 @@ describe.each(LOCALES)('the files of questions in %s', (locale) => {
   });
 });
 
-describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => {
+describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) => {
   test('opens from index.html, and every link of it finds its file', async () => {
-    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const names = new Set(entries.map(({ path: name }) => name));
     const [folder = ''] = [...names][0]?.split('/') ?? [];
     expect(names).toContain(`${folder}/index.html`);
@@ -348,7 +348,7 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
   });
 
   test('has a way on behind each word that looks like one, in its own pages', async () => {
-    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const own = [
       `session:${session}`,
       `pupil-sheet:${session}`,
@@ -368,7 +368,7 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
   });
 
   test('has no page of offers without their files, and says of none what it weighs', async () => {
-    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const pages = entries.filter(({ path: name }) => name.endsWith('.html'));
     expect(pages.map(({ path: name }) => name.replace(/^[^/]*\//, ''))).not.toContain(
       fileOf('take-home', locale),
@@ -378,7 +378,7 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
   });
 
   test('holds what it names: the glossary, the slides, every print, each by its words', async () => {
-    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const names = entries.map(({ path: name }) => name.replace(/^[^/]*\//, ''));
     expect(names).toEqual(expect.arrayContaining([fileOf('glossary', locale), DECK_FILE[locale]]));
     const index = entries.find(({ path: name }) => /^[^/]*\/index\.html$/.test(name));
@@ -394,7 +394,7 @@ describe.each(cases)('the bag of $session in $locale', ({ locale, session }) => 
   });
 
   test('says on every page its version, its last day and its licence', async () => {
-    const entries = await readZip(bytesOf(bagFile(session, locale)));
+    const entries = await readZip(bytesOf(bundleFile(session, locale)));
     for (const { path: name, bytes } of entries.filter((entry) => entry.path.endsWith('.html'))) {
       const text = textOf(parse(bytes.toString('utf8')));
       expect(text, name).toMatch(/version \d+\.\d+\.\d+/i);

@@ -63,8 +63,9 @@ export const en: typeof fr = {
       pupilSheet: 'Pupils’ sheet',
       teacherSheet: 'Teacher’s sheet',
       pdf: 'PDF',
-      bag: 'The whole session in one zip file',
-      bagHow: 'The zip file: unzip it, then open index.html. Everything works without a network.',
+      bundle: 'The whole session in one zip file',
+      bundleHow:
+        'The zip file: unzip it, then open index.html. Everything works without a network.',
       plan: 'The plan',
       description: (title: string) => `A session of 55 minutes: ${title}`,
     },

@@ -73,8 +73,8 @@ export const fr = {
       pupilSheet: 'Fiche élève',
       teacherSheet: 'Fiche enseignant',
       pdf: 'PDF',
-      bag: t('Toute la séance dans un fichier zip'),
-      bagHow: t(
+      bundle: t('Toute la séance dans un fichier zip'),
+      bundleHow: t(
         'Le dossier zip : à décompresser, puis ouvrir index.html. Tout marche sans réseau.',
       ),
       plan: 'Le déroulé',

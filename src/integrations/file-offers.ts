@@ -16,14 +16,14 @@ const [IF_MADE, ONLINE_ONLY] = ['data-if-made', 'data-online-only'];
 export const OFFERS = [IF_MADE, ONLINE_ONLY] as const;
 
 /** A file that a later step makes. */
-export interface LaterFile {
+export interface MadeFile {
   file: string;
   /** The file of dist that it is made from: where that is not, neither is this. */
   from?: string;
 }
 
 /** Paths of the files that later steps will make of what dist holds. */
-export function promisedFiles(later: readonly LaterFile[], files: ReadonlySet<string>): string[] {
+export function promisedFiles(later: readonly MadeFile[], files: ReadonlySet<string>): string[] {
   return later.filter(({ from }) => from === undefined || files.has(from)).map(({ file }) => file);
 }
 
@@ -43,9 +43,9 @@ export function isOutside(element: HtmlElement, isHeld: (file: string) => boolea
 }
 
 /** Astro integration, once every file is made: writes its size beside the link to it. */
-export function sayFileSizes(): AstroIntegration {
+export function injectFileSizes(): AstroIntegration {
   return {
-    name: 'say-file-sizes',
+    name: 'inject-file-sizes',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);

@@ -1,7 +1,7 @@
 /** Protects: a page that offers only the files that are made, with their sizes. */
 import { describe, expect, test } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
-import { promisedFiles, sayFileSizes, withOffers } from './made-files.ts';
+import { promisedFiles, injectFileSizes, withOffers } from './file-offers.ts';
 
 const offer = (file: string) => `<li data-if-made="${file}">${file}</li>`;
 
@@ -27,10 +27,10 @@ describe('withOffers', () => {
     expect(withOffers('<p>a', () => false)).toBe('<p>a'));
 });
 
-test('sayFileSizes writes the size of a file that is there', async () => {
+test('injectFileSizes writes the size of a file that is there', async () => {
   const { files } = await afterBuild(
     { 'index.html': '<b data-size-of="a.svg"></b>', 'a.svg': 'x'.repeat(4200) },
-    sayFileSizes(),
+    injectFileSizes(),
   );
   expect(files['index.html']?.toString()).toBe('<b data-size-of="a.svg">4</b>');
 });

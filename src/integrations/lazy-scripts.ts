@@ -9,15 +9,15 @@ import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
 
 /** A module of the project, and the file of dist that it becomes. */
-export interface LaterScript {
+export interface LazyScript {
   from: string;
   file: string;
 }
 
 /** Astro integration, before links are checked. */
-export function laterScripts(scripts: readonly LaterScript[]): AstroIntegration {
+export function lazyScripts(scripts: readonly LazyScript[]): AstroIntegration {
   return {
-    name: 'later-scripts',
+    name: 'lazy-scripts',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         for (const { from, file } of scripts) {

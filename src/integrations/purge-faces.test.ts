@@ -1,6 +1,6 @@
 /** Protects: a page asks for italics only where something is in italics. */
 import { describe, expect, test } from 'vitest';
-import { unwornFaces, withoutFaces } from './worn-faces.ts';
+import { unusedFaces, withoutFaces } from './purge-faces.ts';
 
 const ROMAN = '@font-face{font-family:S;src:url("/s.woff2")format("woff2");font-style:normal}';
 const ITALIC = '@font-face{font-family:S;src:url("/i.woff2")format("woff2");font-style:italic}';
@@ -8,28 +8,28 @@ const page = (body: string, css = '.a{color:red}') =>
   `<!doctype html><head><style>${ROMAN}${ITALIC}</style><style>${css}</style></head><body>${body}</body>`;
 const asItIs = (css: string) => css;
 
-describe('unwornFaces', () => {
+describe('unusedFaces', () => {
   test('are the italics of a page where nothing is in italics', () =>
-    expect([...unwornFaces(page('<p>a</p>'), asItIs)]).toEqual(['/i.woff2']));
+    expect([...unusedFaces(page('<p>a</p>'), asItIs)]).toEqual(['/i.woff2']));
 
   test.each(['<em>a</em>', '<cite class="b">a</cite>', '<i>a</i>', '<address>a</address>'])(
     'are none beside %s',
-    (element) => expect([...unwornFaces(page(element), asItIs)]).toEqual([]),
+    (element) => expect([...unusedFaces(page(element), asItIs)]).toEqual([]),
   );
 
-  test('are none where a rule that is worn asks for italics', () => {
+  test('are none where a rule in use asks for italics', () => {
     const asked = page('<p class="b">a</p>', '.b{font-style:italic}');
-    expect([...unwornFaces(asked, asItIs)]).toEqual([]);
-    expect([...unwornFaces(asked, (css) => css.replace('.b{font-style:italic}', ''))]).toEqual([
+    expect([...unusedFaces(asked, asItIs)]).toEqual([]);
+    expect([...unusedFaces(asked, (css) => css.replace('.b{font-style:italic}', ''))]).toEqual([
       '/i.woff2',
     ]);
   });
 
   test('are none where a script runs, and are some beside data', () => {
     for (const script of ['<script src="a.js"></script>', '<script src="own-json.js"></script>'])
-      expect([...unwornFaces(page(script), asItIs)]).toEqual([]);
+      expect([...unusedFaces(page(script), asItIs)]).toEqual([]);
     expect([
-      ...unwornFaces(page('<script type="application/ld+json">{}</script>'), asItIs),
+      ...unusedFaces(page('<script type="application/ld+json">{}</script>'), asItIs),
     ]).toEqual(['/i.woff2']);
   });
 });

@@ -1,9 +1,9 @@
 /**
- * Knows which faces of a typeface a page has no use for: italics, on a page where nothing is in italics. A face is
+ * Knows which faces of a typeface a page does not use: italics, on a page where nothing is in italics. A face is
  * preloaded, so that each is a request and some twenty kB of a first visit. Pure: text in, text out.
  */
 import { FACE } from './font-faces.ts';
-import { RUN_SCRIPT, SHEET } from './worn-rules.ts';
+import { RUN_SCRIPT, SHEET } from './purge-rules.ts';
 
 const ADDRESS = /url\(\s*["']?([^"')]+)/;
 /** Elements that browsers draw in italics. */
@@ -11,15 +11,15 @@ const ITALIC_ELEMENT = /<(?:address|cite|dfn|em|i|var)[\s>]/;
 const ITALIC_RULE = /\b(?:italic|oblique)\b/;
 
 /**
- * @param html    a page
- * @param wornOf  a style sheet of it → what the page has a use for
+ * @param html   a page
+ * @param purge  takes a style sheet of it, returns the rules that the page uses
  * @returns addresses of the files, as written; none on a page whose script may bring other elements
  */
-export function unwornFaces(html: string, wornOf: (css: string) => string): ReadonlySet<string> {
+export function unusedFaces(html: string, purge: (css: string) => string): ReadonlySet<string> {
   const markup = html.replace(SHEET, '');
   if (RUN_SCRIPT.test(markup) || ITALIC_ELEMENT.test(markup)) return new Set();
   const sheets = [...html.matchAll(SHEET)].map(([, css = '']) => css);
-  if (sheets.some((css) => ITALIC_RULE.test(wornOf(css).replace(FACE, '')))) return new Set();
+  if (sheets.some((css) => ITALIC_RULE.test(purge(css).replace(FACE, '')))) return new Set();
   const faces = sheets.flatMap((css) => css.match(FACE) ?? []);
   return new Set(
     faces.filter((face) => ITALIC_RULE.test(face)).flatMap((face) => ADDRESS.exec(face)?.[1] ?? []),

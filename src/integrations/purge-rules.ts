@@ -1,6 +1,6 @@
 /**
- * Knows which rules of a style sheet a page has a use for. The pages of a family share one sheet, and each holds it: what
- * a page does not wear is weight. Pure: text in, text out.
+ * Knows which rules of a style sheet a page uses. Pages share one sheet, and each holds it: a rule that nothing on the
+ * page can match is weight. Pure: text in, text out.
  */
 import { transform } from 'lightningcss';
 import { parse } from 'postcss';
@@ -25,7 +25,7 @@ const READ = /\bvar\(\s*(--[\w-]+)/g;
 const allOf = (pattern: RegExp, text: string) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);
 
-interface Wear {
+interface PurgeOptions {
   /** Classes that the page is yet to be given. */
   added: readonly string[];
   /** All scripts of the site: on a page that runs one, a name that is anywhere in their text is kept. */
@@ -38,28 +38,30 @@ interface Wear {
  *   and without custom properties that nothing reads
  * @throws when a sheet cannot be read
  */
-export function wornRulesOf(pages: readonly string[], wear: Wear): (css: string) => string {
+export function purgeFor(pages: readonly string[], options: PurgeOptions): (css: string) => string {
   const markup = eachOnce((html) => html.replace(SHEET, ''));
   const held = pages.flatMap((html) => allOf(SHEET, html).map((css) => ({ css, html })));
   const holders = Map.groupBy(held, ({ css }) => css);
-  const wornOf = eachOnce((css) => {
+  const rulesOf = eachOnce((css) => {
     const on = holders.get(css)?.map(({ html }) => html) ?? pages;
-    return keepWornRules(css, on.map(markup).join('\n'), wear);
+    return keepUsedRules(css, on.map(markup).join('\n'), options);
   });
   const all = pages.map(markup).join('\n');
-  let sheets = [...holders.keys()].map(wornOf);
+  let sheets = [...holders.keys()].map(rulesOf);
   const unread: string[] = [];
   // What nothing reads may have been all that read another.
-  for (let found = unreadIn(sheets, all, wear); found.length > 0;) {
+  for (let found = unreadIn(sheets, all, options); found.length > 0;) {
     unread.push(...found);
     sheets = sheets.map((css) => withoutSymbols(css, found));
-    found = unreadIn(sheets, all, wear);
+    found = unreadIn(sheets, all, options);
   }
-  return eachOnce((css) => (unread.length > 0 ? withoutSymbols(wornOf(css), unread) : wornOf(css)));
+  return eachOnce((css) =>
+    unread.length > 0 ? withoutSymbols(rulesOf(css), unread) : rulesOf(css),
+  );
 }
 
 /** Custom properties that sheets give a value, and that neither they, nor the markup of their pages, nor a script names. */
-function unreadIn(sheets: readonly string[], markup: string, { code }: Wear): string[] {
+function unreadIn(sheets: readonly string[], markup: string, { code }: PurgeOptions): string[] {
   const read = new Set(sheets.flatMap((css) => allOf(READ, css)));
   const isInCode = foundIn(code);
   const isRun = RUN_SCRIPT.test(markup);
@@ -69,12 +71,12 @@ function unreadIn(sheets: readonly string[], markup: string, { code }: Wear): st
 }
 
 /** A style sheet without the rules that ask for a class which no element of its pages has. */
-function keepWornRules(css: string, markup: string, { added, code }: Wear): string {
-  const worn = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
+function keepUsedRules(css: string, markup: string, { added, code }: PurgeOptions): string {
+  const used = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
   const isInCode = foundIn(code);
   const isRun = RUN_SCRIPT.test(markup);
   const unusedSymbols = classesOf(css).filter(
-    (name) => !worn.has(name) && !(isRun && (isInCode(name) || markup.includes(name))),
+    (name) => !used.has(name) && !(isRun && (isInCode(name) || markup.includes(name))),
   );
   if (unusedSymbols.length === 0) return css;
   return withoutSymbols(css, unusedSymbols);
@@ -107,24 +109,24 @@ function withoutSymbols(css: string, unusedSymbols: string[]): string {
   return short;
 }
 
-/** Lightning CSS takes a rule when all of its selectors are unused; of one that is worn, this takes the others. */
+/** Lightning CSS takes a rule when all of its selectors are unused; of one that is used, this takes the others. */
 function withoutSelectors(css: string, unused: ReadonlySet<string>): string {
   const sheet = parse(css);
   sheet.walkRules((rule) => {
-    const worn = rule.selectors
+    const used = rule.selectors
       .map((selector) => withoutAlternatives(selector, unused))
       .filter((selector) => !classNames(asked(selector)).some((name) => unused.has(name)));
-    if (worn.length > 0 && worn.join() !== rule.selectors.join()) rule.selectors = worn;
+    if (used.length > 0 && used.join() !== rule.selectors.join()) rule.selectors = used;
   });
   return sheet.toString();
 }
 
-/** Of `:is()` with classes alone, which all weigh the same, those that are worn; one of them where none is. */
+/** Of `:is()` with classes alone, which all weigh the same, those that are used; one of them where none is. */
 function withoutAlternatives(selector: string, unused: ReadonlySet<string>): string {
   return selector.replace(ONE_OF_CLASSES, (_, list: string) => {
     const names = list.split(',');
-    const worn = names.filter((name) => !unused.has(name.slice(1)));
-    return worn.length > 1 ? `:is(${worn.join()})` : (worn[0] ?? names[0] ?? '');
+    const used = names.filter((name) => !unused.has(name.slice(1)));
+    return used.length > 1 ? `:is(${used.join()})` : (used[0] ?? names[0] ?? '');
   });
 }
 

@@ -16,11 +16,11 @@ import {
   type HtmlElement,
   type ParsedPage,
 } from './edit-html.ts';
-import { linkedFiles, linkedPages, neededFiles, targetOf } from './bag-links.ts';
-import { isOutside } from './made-files.ts';
+import { linkedFiles, linkedPages, neededFiles, targetOf } from './bundle-links.ts';
+import { isOutside } from './file-offers.ts';
 import { headOf } from './page-head.ts';
 
-export interface PageBag {
+export interface OfflineBundle {
   /** Path of the archive in dist. */
   file: string;
   /** The pages that it is of; the first gives its name. */
@@ -37,8 +37,8 @@ const INDEX = 'index.html';
 const INDEX_STYLE =
   ':root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1.2rem;font:1.1rem/1.5 Charter,Georgia,serif}h1{font-size:1.7rem;line-height:1.2}li{padding:.3rem 0}footer{margin-top:2rem;border-top:1px solid;font:.85rem/1.45 system-ui,sans-serif}.qr{width:6rem}';
 
-/** A page or a file as a bag sees it; many bags hold the same pages. */
-export interface BagSource {
+/** A page or a file as a bundle sees it; many bundles hold the same pages. */
+export interface BundleSource {
   names: ReadonlySet<string>;
   read: (name: string) => Promise<Buffer>;
   parsed: (page: string) => Promise<ParsedPage>;
@@ -50,28 +50,28 @@ export interface BagSource {
  * @param site  where the site is, if anywhere
  * @throws when a page is not there
  */
-export async function filesOfBag(
-  { pages, also, left, files }: PageBag,
-  { names, read, parsed }: BagSource,
+export async function bundleFiles(
+  { pages, also, left, files }: OfflineBundle,
+  { names, read, parsed }: BundleSource,
   site: URL | undefined,
 ): Promise<Map<string, Uint8Array>> {
-  const inBag = new Set([...pages, ...also]);
+  const inBundle = new Set([...pages, ...also]);
   for (const page of pages)
     for (const to of linkedPages(await parsed(page), page))
-      if (names.has(to) && !left.includes(to)) inBag.add(to);
+      if (names.has(to) && !left.includes(to)) inBundle.add(to);
   const extra = files.filter((name) => names.has(name));
-  const kept = new Set([...inBag, ...extra]);
+  const kept = new Set([...inBundle, ...extra]);
 
   const packed = new Map<string, Uint8Array>();
   const needed = new Set<string>(extra);
-  for (const page of inBag) {
+  for (const page of inBundle) {
     const source = await parsed(page);
     for (const name of neededFiles(source, page)) if (names.has(name)) needed.add(name);
-    // A script that a page loads later stands in a link (later-scripts.ts).
+    // A script that a page loads later stands in a link (lazy-scripts.ts).
     const isScript = (name: string) => name.endsWith('.js') && names.has(name);
     const isKept = (name: string) => kept.has(name) || isScript(name);
     for (const name of linkedFiles(source, page)) if (isScript(name)) needed.add(name);
-    packed.set(page, encode(forBag(source, page, isKept, site)));
+    packed.set(page, encode(forBundle(source, page, isKept, site)));
   }
   for (const name of needed) packed.set(name, await read(name));
   const named = new Map<string, ParsedPage>();
@@ -85,7 +85,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
  * A page as an archive holds it: without the menus of the site, its links inside the archive or absolute, and
  * with the label of a copy in sight.
  */
-function forBag(
+function forBundle(
   source: ParsedPage,
   page: string,
   isKept: (name: string) => boolean,

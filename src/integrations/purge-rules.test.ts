@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wornRulesOf } from './worn-rules.ts';
+import { purgeFor } from './purge-rules.ts';
 
-const worn = (css: string, body: string, code = '', added: string[] = []) =>
-  wornRulesOf([`<style>${css}</style>${body}`], { added, code })(css);
+const purged = (css: string, body: string, code = '', added: string[] = []) =>
+  purgeFor([`<style>${css}</style>${body}`], { added, code })(css);
 
 describe('rules of a page', () => {
   test.each([
@@ -32,36 +32,38 @@ describe('rules of a page', () => {
       '#c{color:red}.c .b{top:0}.a{color:red}',
       '#c{color:red}.c .b{top:0}',
     ],
-  ])('%s', (_, css, expected) => expect(worn(css, '<p class="b md:p-1.5" id="c">')).toBe(expected));
+  ])('%s', (_, css, expected) =>
+    expect(purged(css, '<p class="b md:p-1.5" id="c">')).toBe(expected),
+  );
 
   test('that a script may ask for stay where a script runs', () => {
     const css = '.past{top:0}.here{top:1px}.new{top:2px}';
     const code = "version.className = 'new'";
     const body = '<p class="here"><script src="x.js"></script>';
-    expect(worn(css, body, code)).toBe('.here{top:1px}.new{top:2px}');
-    expect(worn(css, body.replace('src', 'type="application/json" src'), code)).toBe(
+    expect(purged(css, body, code)).toBe('.here{top:1px}.new{top:2px}');
+    expect(purged(css, body.replace('src', 'type="application/json" src'), code)).toBe(
       '.here{top:1px}',
     );
   });
 
   test('of a class that comes with a later step stay', () =>
-    expect(worn('.whole{top:0}.gone{top:0}', '<p>', '', ['whole'])).toBe('.whole{top:0}'));
+    expect(purged('.whole{top:0}.gone{top:0}', '<p>', '', ['whole'])).toBe('.whole{top:0}'));
 
   test('of an animation named like a class stay', () =>
     expect(
-      worn('@keyframes a{to{color:red}}.b{animation:1s a}.e{color:red}', '<p class="b">'),
+      purged('@keyframes a{to{color:red}}.b{animation:1s a}.e{color:red}', '<p class="b">'),
     ).toBe('@keyframes a{to{color:red}}.b{animation:1s a}'));
 
   test('keep a property that is named like a class', () =>
-    expect(worn('.zoom{top:0}.b{zoom:.5}.gone{top:0}', '<p class="b">')).toBe(
+    expect(purged('.zoom{top:0}.b{zoom:.5}.gone{top:0}', '<p class="b">')).toBe(
       '.zoom{top:0}.b{zoom:.5}',
     ));
 
   test('are without the properties that nothing reads, nor those that these alone read', () => {
     const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px}p{top:var(--c)}';
-    expect(worn(css, '<p>')).toBe(':root{--c:2px}p{top:var(--c)}');
-    expect(worn(css, '<p style="--d:0">')).toBe(':root{--c:2px;--d:3px}p{top:var(--c)}');
-    expect(worn(css, '<p><script src="x.js"></script>', "getPropertyValue('--b')")).toBe(
+    expect(purged(css, '<p>')).toBe(':root{--c:2px}p{top:var(--c)}');
+    expect(purged(css, '<p style="--d:0">')).toBe(':root{--c:2px;--d:3px}p{top:var(--c)}');
+    expect(purged(css, '<p><script src="x.js"></script>', "getPropertyValue('--b')")).toBe(
       ':root{--b:1px;--c:2px}p{top:var(--c)}',
     );
   });
@@ -73,11 +75,11 @@ describe('rules of a page', () => {
       `<style>${shared}</style><p class="b">`,
       `<style>${own}</style><p class="b">`,
     ];
-    const rulesOf = wornRulesOf(pages, { added: [], code: '' });
+    const rulesOf = purgeFor(pages, { added: [], code: '' });
     expect(rulesOf(shared)).toBe('.a,.b{top:0}');
     expect(rulesOf(own)).toBe('.b{top:1px}');
   });
 
-  test('that are all worn keep every byte', () =>
-    expect(worn('.b { color : red }', '<p class="b">')).toBe('.b { color : red }'));
+  test('that are all used keep every byte', () =>
+    expect(purged('.b { color : red }', '<p class="b">')).toBe('.b { color : red }'));
 });
