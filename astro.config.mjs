@@ -17,6 +17,7 @@ import {
   COPY_FILES,
   OWN_FACTS,
   OWN_SCRIPT,
+  OWN_TEXTS,
   SEARCH_INDEX,
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
@@ -93,7 +94,7 @@ export default defineConfig({
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
       later: [...LATER, { file: COPY_FILES.checksums }],
-      dataScripts: [...Object.values(OWN_FACTS), ...Object.values(SEARCH_INDEX)],
+      dataScripts: [OWN_FACTS, OWN_TEXTS, SEARCH_INDEX].flatMap((files) => Object.values(files)),
       foreign: frenchInEnglish,
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,

@@ -13,14 +13,15 @@ import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
 import { unusedFaces, withoutFaces } from './purge-faces.ts';
+import { eachOnce } from './each-once.ts';
 import { purgeFor } from './purge-rules.ts';
 
 export interface AnyHostOptions {
   /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
   selfContained: readonly string[];
-  /** Files that a later step makes: what offers one that is not made is cut. outputs/archives.ts fails when one is not there. */
+  /** Files that a later step makes: what offers one that is not made is cut. archives.ts fails when one is not there. */
   later?: readonly MadeFile[];
-  /** Scripts of dist that hold data and no code: a word in them is no name of a style. */
+  /** Scripts of dist that hold data and no code: of their words only those after `"class":` are names of a style. */
   dataScripts?: readonly string[];
   /** Words of another language that pages hold; asked for once the pages are made. */
   foreign?: () => ForeignWords;
@@ -52,13 +53,27 @@ export function anyHost({
         const htmlOf = new Map<string, string>();
         for (const page of pages)
           htmlOf.set(page, withOffers(await readFile(path.join(root, page), 'utf8'), isKnown));
-        const code = await textOf(
+        const modules = new Set(
+          pages.flatMap((page) =>
+            scriptsOf(htmlOf.get(page) ?? '').map((src) => scriptFile(page, src)),
+          ),
+        );
+        const codes = await bundleClassic(root, [...modules]);
+        const lazy = await textsOf(
           root,
-          files.filter((file) => isScript(file) && !dataScripts.includes(file)),
+          files.filter((file) => isScript(file) && !isBuiltScript(file)),
+        );
+        for (const file of dataScripts) lazy.set(file, classesIn(lazy.get(file) ?? ''));
+        /** What runs on a page: its scripts, and those that it names, for when a reader asks for them. */
+        const codeOf = eachOnce((html: string) =>
+          [
+            ...scriptsOf(html).map((src) => codes.get(scriptFile('', src))),
+            ...[...lazy].flatMap(([file, text]) => (html.includes(file) ? text : [])),
+          ].join('\n'),
         );
         const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
-        const options = { added: [UNBROKEN_CLASS], code };
+        const options = { added: [UNBROKEN_CLASS], codeOf };
         /** A page keeps the rules that it uses; pages in frames share their sheets, whose hashes fit in a header. */
         const purged = (html: string) => {
           const rulesOf = purgeFor([html], options);
@@ -91,13 +106,6 @@ export function anyHost({
         for (const page of pages.filter((one) => !isAlone(one)))
           for (const file of await write(page)) kept.add(file);
         const alone = pages.filter(isAlone);
-        const held = alone.flatMap((page) =>
-          [...(htmlOf.get(page) ?? '').matchAll(MODULE_SCRIPT)].map(([, src = '']) =>
-            scriptFile(page, src),
-          ),
-        );
-        const modules = new Set([...kept, ...held]);
-        const codes = await bundleClassic(root, [...modules]);
         for (const page of alone)
           await write(page, (src) => {
             const code = codes.get(scriptFile(page, src));
@@ -120,18 +128,27 @@ export function anyHost({
 /** A script that a page has from the bundler, as Astro writes it. */
 const MODULE_SCRIPT = /<script type="module" src="([^"]+)"/g;
 
+const scriptsOf = (html: string) => [...html.matchAll(MODULE_SCRIPT)].map(([, src = '']) => src);
+
 /** Path in dist of a script that a page names. */
 const scriptFile = (page: string, src: string) =>
   src.startsWith('/') ? src.slice(1) : path.posix.join(path.posix.dirname(page), src);
+
+/** The classes that a script of data gives to elements in its JSON. */
+const classesIn = (data: string) =>
+  [...data.matchAll(/"class":"([^"]*)"/g)].map(([, names = '']) => names).join(' ');
 
 /** Whether a file comes from the bundler; a script of public/ is served as it was written. */
 const isBuiltScript = (file: string) => /^assets\/.*\.js$/.test(file);
 
 const isScript = (file: string) => file.endsWith('.js');
 
-async function textOf(root: string, files: readonly string[]): Promise<string> {
-  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
-  return texts.join('\n');
+/** The texts of files, by path. */
+async function textsOf(root: string, files: readonly string[]) {
+  const texts = files.map(
+    async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(texts));
 }
 
 /** Paths of all files below `root`, with forward slashes, sorted. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { purgeFor } from './purge-rules.ts';
 
 const purged = (css: string, body: string, code = '', added: string[] = []) =>
-  purgeFor([`<style>${css}</style>${body}`], { added, code })(css);
+  purgeFor([`<style>${css}</style>${body}`], { added, codeOf: () => code })(css);
 
 describe('rules of a page', () => {
   test.each([
@@ -75,7 +75,7 @@ describe('rules of a page', () => {
       `<style>${shared}</style><p class="b">`,
       `<style>${own}</style><p class="b">`,
     ];
-    const rulesOf = purgeFor(pages, { added: [], code: '' });
+    const rulesOf = purgeFor(pages, { added: [], codeOf: () => '' });
     expect(rulesOf(shared)).toBe('.a,.b{top:0}');
     expect(rulesOf(own)).toBe('.b{top:1px}');
   });

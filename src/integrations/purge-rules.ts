@@ -28,8 +28,8 @@ const allOf = (pattern: RegExp, text: string) =>
 interface PurgeOptions {
   /** Classes that the page is yet to be given. */
   added: readonly string[];
-  /** All scripts of the site: on a page that runs one, a name that is anywhere in their text is kept. */
-  code: string;
+  /** The scripts that a page runs, as text: a name that is a word of it is kept. */
+  codeOf: (html: string) => string;
 }
 
 /**
@@ -42,18 +42,20 @@ export function purgeFor(pages: readonly string[], options: PurgeOptions): (css:
   const markup = eachOnce((html) => html.replace(SHEET, ''));
   const held = pages.flatMap((html) => allOf(SHEET, html).map((css) => ({ css, html })));
   const holders = Map.groupBy(held, ({ css }) => css);
+  const codeOn = (on: readonly string[]) => [...new Set(on.map(options.codeOf))].join('\n');
   const rulesOf = eachOnce((css) => {
     const on = holders.get(css)?.map(({ html }) => html) ?? pages;
-    return keepUsedRules(css, on.map(markup).join('\n'), options);
+    return keepUsedRules(css, on.map(markup).join('\n'), codeOn(on), options.added);
   });
   const all = pages.map(markup).join('\n');
+  const code = codeOn(pages);
   let sheets = [...holders.keys()].map(rulesOf);
   const unread: string[] = [];
   // What nothing reads may have been all that read another.
-  for (let found = unreadIn(sheets, all, options); found.length > 0;) {
+  for (let found = unreadIn(sheets, all, code); found.length > 0;) {
     unread.push(...found);
     sheets = sheets.map((css) => withoutSymbols(css, found));
-    found = unreadIn(sheets, all, options);
+    found = unreadIn(sheets, all, code);
   }
   return eachOnce((css) =>
     unread.length > 0 ? withoutSymbols(rulesOf(css), unread) : rulesOf(css),
@@ -61,7 +63,7 @@ export function purgeFor(pages: readonly string[], options: PurgeOptions): (css:
 }
 
 /** Custom properties that sheets give a value, and that neither they, nor the markup of their pages, nor a script names. */
-function unreadIn(sheets: readonly string[], markup: string, { code }: PurgeOptions): string[] {
+function unreadIn(sheets: readonly string[], markup: string, code: string): string[] {
   const read = new Set(sheets.flatMap((css) => allOf(READ, css)));
   const isInCode = foundIn(code);
   const isRun = RUN_SCRIPT.test(markup);
@@ -71,16 +73,27 @@ function unreadIn(sheets: readonly string[], markup: string, { code }: PurgeOpti
 }
 
 /** A style sheet without the rules that ask for a class which no element of its pages has. */
-function keepUsedRules(css: string, markup: string, { added, code }: PurgeOptions): string {
+function keepUsedRules(
+  css: string,
+  markup: string,
+  code: string,
+  added: readonly string[],
+): string {
   const used = new Set([...added, ...allOf(NAMES, markup).flatMap((names) => names.split(/\s+/))]);
   const isInCode = foundIn(code);
+  const isInMarkup = foundIn(withoutWords(markup));
   const isRun = RUN_SCRIPT.test(markup);
   const unusedSymbols = classesOf(css).filter(
-    (name) => !used.has(name) && !(isRun && (isInCode(name) || markup.includes(name))),
+    (name) => !used.has(name) && !(isRun && (isInCode(name) || isInMarkup(name))),
   );
   if (unusedSymbols.length === 0) return css;
   return withoutSymbols(css, unusedSymbols);
 }
+
+/** The tags of a page, and what is in its scripts: running text names no class. */
+const withoutWords = eachOnce((markup) =>
+  (markup.match(/<script[^>]*>[\s\S]*?<\/script>|<[^>]*>/g) ?? []).join('\n'),
+);
 
 /** The classes that a sheet asks for, but those that bear the name of something else in it; pages of a family share one. */
 const classesOf = eachOnce((css) => {
@@ -92,8 +105,12 @@ function classNames(text: string): string[] {
   return allOf(CLASS_SELECTOR, text).map((name) => name.replaceAll(/\\(.)/g, '$1'));
 }
 
-/** Whether a class is anywhere in the text of scripts, which are the same for all pages of a site. */
-const foundIn = eachOnce((code) => eachOnce((name) => code.includes(name)));
+/** Whether a name is a word of a text: of scripts, which many pages share, or of a page. */
+const foundIn = eachOnce((code) => {
+  // A name of Tailwind's holds more than letters: `md:p-1.5`.
+  const words = new Set([...code.split(/[\s"'`]+/), ...code.split(/[^\w-]+/)]);
+  return (name: string) => words.has(name);
+});
 
 /** By the sheet, and by what goes from it: pages of a kind lack the same. */
 const shortened = new Map<string, string>();

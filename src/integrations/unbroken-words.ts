@@ -22,7 +22,7 @@ export interface BoundSpaces {
 /** What stands in the place of such a space. */
 export const NO_BREAK = '\u00a0';
 
-/** The class that holds words at their hyphen (styles/global.css); a frame goes without. */
+/** The class that holds words at their hyphen (styles/site.css); a frame goes without. */
 export const UNBROKEN_CLASS = 'unbroken';
 
 /** Elements whose few words break badly; the lines of a paragraph end where they can. */

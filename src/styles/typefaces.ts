@@ -33,7 +33,7 @@ export const TYPEFACES = [
     provider: fontProviders.local(),
     name: 'Public Sans',
     cssVariable: '--font-sans' as const,
-    // The first is a face of timeline-pages.css, for the names that a drawing has measured.
+    // The first is a face of views/timeline/timeline.css, for the names that a drawing has measured.
     fallbacks: ['Narrow', 'system-ui', 'sans-serif'],
     optimizedFallbacks: false,
     options: {

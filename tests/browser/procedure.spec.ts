@@ -212,7 +212,7 @@ async function framesAfterStep(
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const before = counted.asked;
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const dashed = [...document.querySelectorAll<SVGPathElement>('path.passage')].some(
+    const dashed = [...document.querySelectorAll<SVGPathElement>('path.passage-line')].some(
       ({ style }) => style.strokeDasharray !== '',
     );
     return { asked: counted.asked, late: counted.asked - before, dashed };

@@ -202,7 +202,7 @@ describe.each(LOCALES)('in %s the frame of an instrument', (locale) => {
 
   test('carries no style for what another instrument draws', () => {
     const OF_ONE = {
-      procedure: '.passage',
+      procedure: '.passage-line',
       synopsis: '.street',
       regimes: '.regime-strip',
       practice: '.use-calendar',

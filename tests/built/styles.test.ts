@@ -51,7 +51,6 @@ test('every page styles the marks that it shares with others', () => {
   expect(faults).toEqual([]);
 });
 
-// Each family of pages has utilities of its own (styles/text-pages.css…), made of the folders that it names.
 test('every page styles the utilities that it wears', () => {
   const ofPage = new Map(pages.map((page) => [page, utilitiesOf(sheetOf(page))]));
   const known = new Set([...ofPage.values()].flatMap((names) => [...names]));

@@ -205,7 +205,7 @@ class WalkableProcedure extends HTMLElement {
   /** Draws the passage that was just taken; where motion is unwelcome it is simply there. */
   #trace(passage: string): void {
     if (prefersStill()) return;
-    const line = shownOf(this.#drawn<SVGPathElement>('path.passage', 'passage'), passage);
+    const line = shownOf(this.#drawn<SVGPathElement>('path.passage-line', 'passage'), passage);
     if (line) this.#stopTrace = traceLine(line);
   }
 
