@@ -6,6 +6,7 @@ import { findChromium } from '.config/browsers.mjs';
 import { findInContent } from './src/case/content-findings.ts';
 import { claimParagraphs } from './src/components/mdx/claim-paragraphs.ts';
 import { claimTables } from './src/components/mdx/claim-tables.ts';
+import { quoteOriginals } from './src/components/mdx/quote-originals.ts';
 import { typesetMarkdown } from './src/components/mdx/typeset-markdown.ts';
 import { collections } from './src/content.config.ts';
 import { BUNDLES, DECKS, madeFiles, PLAIN, PRINTED } from './src/exports/built-files.ts';
@@ -78,7 +79,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [claimTables, claimParagraphs, typesetMarkdown],
+      mdastPlugins: [claimTables, claimParagraphs, quoteOriginals, typesetMarkdown],
     }),
   },
   // A small script must stay a file too: integrations/ makes classic scripts of files.

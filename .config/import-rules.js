@@ -57,7 +57,17 @@ const TABLE = {
   ],
   layouts: ['components', 'i18n', 'styles', 'type case', 'npm astro:assets'],
   components: ['i18n', 'styles', 'view', 'type case'],
-  mdx: ['components', 'view', 'case', 'schemas', 'model', 'i18n', 'npm astro', 'npm satteri'],
+  mdx: [
+    'components',
+    'view',
+    'case',
+    'schemas',
+    'model',
+    'i18n',
+    'npm astro',
+    'npm satteri',
+    'npm node:url',
+  ],
   views: [
     ...['layouts', 'components', 'mdx', 'view'],
     ...['case', 'schemas', 'model', 'calendar', 'i18n', 'styles'],

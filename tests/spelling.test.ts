@@ -50,6 +50,7 @@ function writtenIn(locale: Locale): string {
     .filter((file) => file.endsWith(`/${locale}.mdx`))
     .map((file) =>
       readFileSync(file, 'utf8')
+        .replace(/^(?:address|group): .*$/gm, '')
         .replace(/^```$[^]*?^```$/gm, '')
         .replace(/`[^`]*`/g, ' ')
         .replace(/<[^>]*>/g, ' '),

@@ -19,20 +19,25 @@ export const translationsIn = (en: string): string[] =>
   [...en.matchAll(ENGLISH)].map(([, said = '']) => said);
 
 /**
- * The English text with « … » after each “…”, typeset as French; nothing where both say the same words.
- * Texts that differ in the number of their quotations are left as they are: check-twins.ts refuses them.
+ * What stands after each “…” of the English text, in order: a space and (« … »), typeset as French; nothing where both
+ * say the same words. Texts that differ in the number of their quotations have none: check-twins.ts refuses them.
  */
-export function withOriginals({ fr, en }: Bilingual): string {
+export function originalsOf({ fr, en }: Bilingual): string[] {
   const originals = [...fr.matchAll(FRENCH)].map(([, said = '']) => plainText(said));
-  const { fr: there, en: here } = countQuotations({ fr, en });
-  if (there !== here) return en;
+  const translations = translationsIn(en);
+  if (originals.length !== translations.length) return [];
+  return originals.map((original, at) =>
+    same(original, plainText(translations[at] ?? ''))
+      ? ''
+      : ` (${typeset(`« ${original} »`, 'fr')})`,
+  );
+}
+
+/** The English text with what stands after each of its quotations. */
+export function withOriginals(words: Bilingual): string {
+  const originals = originalsOf(words);
   let at = 0;
-  return en.replace(ENGLISH, (quotation: string, said: string) => {
-    const original = originals[at++] ?? '';
-    return same(original, plainText(said))
-      ? quotation
-      : `${quotation} (${typeset(`« ${original} »`, 'fr')})`;
-  });
+  return words.en.replace(ENGLISH, (quotation) => `${quotation}${originals[at++] ?? ''}`);
 }
 
 /** The English text alone, where it has room for one language: a title, a tooltip, an entry of a list. */

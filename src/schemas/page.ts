@@ -4,7 +4,7 @@ import { adviseAuthor } from './author-message.ts';
 import { choice, isoDay, line, record, slug } from './field.ts';
 
 /** The groups of pages at the foot of every page, in order. */
-export const PAGE_GROUP_NAMES = ['understand', 'check', 'reuse', 'about'] as const;
+const PAGE_GROUP_NAMES = ['understand', 'check', 'reuse', 'about'] as const;
 
 export const pageSchema = record('Une page.', {
   title: line('Le titre de la page.', 90, 'Comment ce site est fait'),

@@ -24,14 +24,20 @@ export interface TextPageEntry {
  * The text pages, by the name of their folder, in alphabetical order.
  *
  * @param taken  files in dist of every other page
+ * @param names  folders of texts
+ * @param read   front matter of a text; undefined where there is none, or none that its schema takes
  * @throws {ContentError} for an address that one edition lacks, for two groups, and for two pages at one address
  */
-export function readTextPages(taken: readonly string[]): Record<string, TextPageEntry> {
+export function readTextPages(
+  taken: readonly string[],
+  names: readonly string[] = readdirSync(FOLDER),
+  read: (name: string, language: string) => PageData | undefined = readText,
+): Record<string, TextPageEntry> {
   const problems: Problem[] = [];
   const owners = new Map(taken.map((file) => [file, 'src/i18n/routes.ts']));
   const pages: Record<string, TextPageEntry> = {};
-  for (const name of readdirSync(FOLDER).sort()) {
-    const [fr, en] = LANGUAGES.map((language) => readText(name, language));
+  for (const name of [...names].sort()) {
+    const [fr, en] = LANGUAGES.map((language) => read(name, language));
     // What breaks its schema is told when content is checked, with the rest of its mistakes.
     if (!fr || !en) continue;
     if (fr.address === undefined && en.address === undefined) continue;

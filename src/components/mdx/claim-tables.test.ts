@@ -16,7 +16,9 @@ test('a table whose rows are marked takes its heads and their names along', () =
     compile(
       '| Date | Juge |\n| --- | --- |\n| <Claim id="caen" /> 22 | Caen |\n| <Claim id="nice" /> 23 | Nice |',
     ),
-  ).toMatchInlineSnapshot(`"return (ClaimTable, { head: "Date | Juge", rows: "caen nice" }); } "`));
+  ).toMatchInlineSnapshot(
+    `"return (ClaimTable, { head: "Date | Juge", first: "caen", children: [(ClaimRow, { id: "caen", children: [(ClaimCell, { children: "22" }), (ClaimCell, { column: "Juge", children: "Caen" })] }), (ClaimRow, { id: "nice", children: [(ClaimCell, { children: "23" }), (ClaimCell, { column: "Juge", children: "Nice" })] })] }); } "`,
+  ));
 
 test('a table without marks stays a table', () =>
   expect(compile('| Date | Juge |\n| --- | --- |\n| 22 | Caen |')).toContain('_components.table'));

@@ -3,8 +3,30 @@
  * has its permalink, its standing and its pièces, which a plain table has no place for.
  */
 import { defineMdastPlugin } from 'satteri';
-import { claimTable } from '../../case/claimed-sentence.ts';
+import { claimTable, isClaim } from '../../case/claimed-sentence.ts';
 import { attributeOf } from '../../case/text-tree.ts';
+import type { TextNode } from '../../schemas/read-mdx.ts';
+
+/** The words of a cell without the mark of its claim and the space after it. */
+function withoutMark(nodes: readonly TextNode[]): readonly unknown[] {
+  const [first, ...rest] = nodes.filter((node) => !isClaim(node));
+  return first?.type === 'text'
+    ? [{ type: 'text', value: first.value.trimStart() }, ...rest]
+    : [first, ...rest];
+}
+
+function element(name: string, attributes: Record<string, string>, children: readonly unknown[]) {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children,
+  };
+}
 
 /** Sätteri plugin: such a table becomes `<ClaimTable>`; any other stays as it is. */
 export const claimTables = defineMdastPlugin({
@@ -12,15 +34,27 @@ export const claimTables = defineMdastPlugin({
   table(node, context) {
     const table = claimTable(node);
     if (!table) return;
-    const ids = table.rows.flatMap(({ mark }) => (mark ? attributeOf(mark, 'id') : []));
-    context.replaceNode(node, {
-      type: 'mdxJsxFlowElement',
-      name: 'ClaimTable',
-      attributes: [
-        { type: 'mdxJsxAttribute', name: 'head', value: table.columns.join(' | ') },
-        { type: 'mdxJsxAttribute', name: 'rows', value: ids.join(' ') },
-      ],
-      children: [],
-    });
+    const [, ...rows] = node.children;
+    const ids = table.rows.map(({ mark }) => (mark ? attributeOf(mark, 'id') : ''));
+    context.replaceNode(
+      node,
+      element(
+        'ClaimTable',
+        { head: table.columns.join(' | '), first: ids[0] ?? '' },
+        rows.map((row, at) =>
+          element(
+            'ClaimRow',
+            { id: ids[at] ?? '' },
+            row.children.map((cell, place) =>
+              element(
+                'ClaimCell',
+                place === 0 ? {} : { column: table.columns[place] ?? '' },
+                withoutMark(cell.children),
+              ),
+            ),
+          ),
+        ),
+      ) as never,
+    );
   },
 });

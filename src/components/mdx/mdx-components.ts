@@ -7,6 +7,8 @@ import Aside from './Aside.astro';
 import CensusTable from './CensusTable.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import ClaimCell from './ClaimCell.astro';
+import ClaimRow from './ClaimRow.astro';
 import ClaimTable from './ClaimTable.astro';
 import Closing from './Closing.astro';
 import Contact from './Contact.astro';
@@ -55,6 +57,7 @@ const ABOUT_ITS_TEXT = {
   ArticleTimeline,
   Cite,
   Claim,
+  ClaimRow,
   ClaimTable,
   Contents,
   Heading,
@@ -68,6 +71,7 @@ const IN_ANY_TEXT = {
   AccessGrid,
   Aside,
   CensusTable,
+  ClaimCell,
   Closing,
   Contact,
   Context,

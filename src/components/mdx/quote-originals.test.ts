@@ -1,0 +1,28 @@
+/** Protects: a quotation of an English article, followed by the words as they were said. */
+import { pathToFileURL } from 'node:url';
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { readSource } from '../../schemas/read-source.ts';
+import { claimTables } from './claim-tables.ts';
+import { quoteOriginals } from './quote-originals.ts';
+
+const compile = (file: string) =>
+  mdxToJs(readSource(file), {
+    fileURL: pathToFileURL(file),
+    mdastPlugins: [claimTables, quoteOriginals],
+  }).code;
+
+test('a sentence and a cell of an English article have their French words', () => {
+  const code = compile('content/articles/briefcam/en.mdx').replace(/\s/g, ' ');
+  expect(code).toContain('“a single, illegal use” (« un cas unique d’utilisation, illégale »)');
+  expect(code).toContain('“no specified and explicit purpose” (« aucune finalité déterminée');
+});
+
+test('a French article is left as it is', () => {
+  const file = 'content/articles/briefcam/fr.mdx';
+  const { code } = mdxToJs(readSource(file), {
+    fileURL: pathToFileURL(file),
+    mdastPlugins: [claimTables],
+  });
+  expect(compile(file)).toBe(code);
+});

@@ -1,0 +1,77 @@
+/** Protects: what the site knows of its text pages, and what an author is told of their addresses. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { VIEW_ROUTES } from '../i18n/routes.ts';
+import { pageSchema } from './page.ts';
+import { readTextPages, textPagesModule } from './text-pages.ts';
+
+const RAW = { title: 'Un titre', description: 'Une description.', verified: '2026-11-25' };
+const ROUTED = { address: 'presse', group: 'check', menuTitle: 'La presse' };
+
+/** Pages of these front matters, by the name of their folder and their language. */
+const pagesOf = (texts: Record<string, { fr: object; en: object }>, taken: string[] = []) =>
+  readTextPages(taken, Object.keys(texts), (name, language) =>
+    pageSchema.parse({ ...RAW, ...texts[name]?.[language as 'fr' | 'en'] }),
+  );
+
+test('the committed module is what the front matter of content/ says', () => {
+  const taken = Object.values(VIEW_ROUTES).flatMap(({ fr, en }) => [fr, en]);
+  expect(readFileSync('src/i18n/text-pages.ts', 'utf8')).toBe(
+    textPagesModule(readTextPages(taken)),
+  );
+});
+
+test('a text with an address is a page of each edition, one without is none', () =>
+  expect(
+    pagesOf({
+      presse: { fr: ROUTED, en: { ...ROUTED, address: 'press' } },
+      known: { fr: {}, en: {} },
+    }),
+  ).toEqual({
+    presse: {
+      group: 'check',
+      fr: { file: 'presse.html', menuTitle: 'La presse' },
+      en: { file: 'en/press.html', menuTitle: 'La presse' },
+    },
+  }));
+
+test('two pages at one address stop the build', () =>
+  expect(() =>
+    pagesOf({ a: { fr: ROUTED, en: ROUTED } }, ['presse.html']),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [ContentError: Une erreur dans le contenu. La construction s’arrête.
+
+    content/pages/a/fr.mdx
+      address : « presse » n’est pas accepté. Attendu : une adresse que src/i18n/routes.ts n’a pas prise. Exemple : methode
+    ]
+  `));
+
+test('two groups of one page stop the build', () =>
+  expect(() =>
+    pagesOf({ a: { fr: ROUTED, en: { ...ROUTED, group: 'about' } } }),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [ContentError: Une erreur dans le contenu. La construction s’arrête.
+
+    content/pages/a/en.mdx
+      group : « about » n’est pas accepté. Attendu : le même groupe que fr.mdx, « check ». Exemple : check
+    ]
+  `));
+
+test('an address in one edition alone stops the build', () =>
+  expect(() => pagesOf({ a: { fr: ROUTED, en: {} } })).toThrowErrorMatchingInlineSnapshot(`
+    [ContentError: Une erreur dans le contenu. La construction s’arrête.
+
+    content/pages/a/en.mdx
+      group : Champ absent. Attendu : le même groupe que fr.mdx, « check ». Exemple : check
+    ]
+  `));
+
+test('the three fields go together', () =>
+  expect(
+    pageSchema.safeParse({ ...RAW, address: 'presse' }).error?.issues.map(({ message }) => message),
+  ).toMatchInlineSnapshot(`
+    [
+      "Champ absent. Attendu : address, group et menuTitle ensemble, ou aucun des trois. Exemple : group: check",
+      "Champ absent. Attendu : address, group et menuTitle ensemble, ou aucun des trois. Exemple : menuTitle: La méthode",
+    ]
+  `));
