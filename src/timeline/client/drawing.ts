@@ -97,16 +97,16 @@ export class Drawing {
       stopped?.setAttribute('tabindex', '0');
       this.#stop = stopped;
     }
-    const roleOf = ({ dataset }: SVGAElement) => offices.get(Number(dataset['start']));
-    this.svg
-      .selectAll<SVGAElement, unknown>('a.term')
-      .attr('data-office', function () {
-        return roleOf(this) ?? null;
-      })
-      .attr('role', 'button')
-      .attr('aria-pressed', function () {
-        return String(roleOf(this) === 'term');
-      });
+    this.svg.selectAll('a.term:not([role])').attr('role', 'button');
+    this.svg.selectAll<SVGAElement, unknown>('a.term').each(function () {
+      const role = offices.get(Number(this.dataset['start']));
+      const pressed = String(role === 'term');
+      // An attribute that is written again as it was costs a style.
+      if (this.dataset['office'] === role && this.ariaPressed === pressed) return;
+      select(this)
+        .attr('data-office', role ?? null)
+        .attr('aria-pressed', pressed);
+    });
     this.#keepTermStop();
   }
 
@@ -115,9 +115,10 @@ export class Drawing {
     const terms = this.svg.selectAll<SVGAElement, unknown>('a.term');
     const stop = terms.nodes().find(({ dataset }) => dataset['start'] === this.#termStop);
     const reached = stop ?? terms.node();
-    terms.attr('tabindex', function () {
-      return this === reached ? 0 : -1;
-    });
+    for (const term of terms) {
+      const tabIndex = term === reached ? '0' : '-1';
+      if (term.getAttribute('tabindex') !== tabIndex) term.setAttribute('tabindex', tabIndex);
+    }
   }
 
   /** Gives the focus to the term of office that a key leads to from another; false where it leads nowhere. */

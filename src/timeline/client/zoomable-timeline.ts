@@ -387,6 +387,12 @@ export class ZoomableTimeline extends HTMLElement {
   /** Shows what the address asks for. */
   #open(): void {
     const id = this.#address.asked.event ?? this.#address.fragment();
+    if (!id && location.search === '') {
+      // What the server drew is what is asked for: fitting it to the window can wait for the next frame.
+      this.#choose(this.#opening, false);
+      this.#soon();
+      return;
+    }
     this.#showAsked();
     if (id && this.#list.has(id)) this.#reading.showAsked(id);
   }
