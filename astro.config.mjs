@@ -41,7 +41,7 @@ import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { TYPEFACES } from './src/styles/typefaces.ts';
 
-// A build talks to nobody.
+// The build contacts no server.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const browser = findChromium();
@@ -60,7 +60,7 @@ const frenchInEnglish = () => ({
 });
 
 export default defineConfig({
-  // Optional: with it come canonical addresses, the site map and the feed. Never guessed.
+  // Optional: enables canonical URLs, the site map and the feeds. It is never guessed.
   site: process.env.SITE_URL ? process.env.SITE_URL.replace(/\/*$/, '/') : undefined,
   output: 'static',
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
@@ -82,7 +82,7 @@ export default defineConfig({
       mdastPlugins: [claimTables, claimParagraphs, quoteOriginals, typesetMarkdown],
     }),
   },
-  // A small script must stay a file too: integrations/ makes classic scripts of files.
+  // Never inline small scripts: integrations/ converts script files into classic scripts.
   vite: {
     plugins: [tailwindcss(), leaveUnusedD3()],
     build: { assetsInlineLimit: 0 },
@@ -111,7 +111,7 @@ export default defineConfig({
       later: LATER,
       moved: MOVED_ADDRESSES,
     }),
-    // A copy holds the files beside the page that offers them, and says no size.
+    // After archives(): a copy has the files beside the page and shows no sizes.
     injectFileSizes(),
     checksums(COPY_FILES.checksums),
   ],

@@ -1,6 +1,6 @@
 /**
- * Knows what a new entry of content/ is asked, field by field, until its schema and the dates of the charter take
- * it. Refuses to know who answers, and where it is written.
+ * Collects the fields of a new entry of content/ from flags and questions, until its schema and the date checks accept
+ * it. Independent of the terminal and of the file system: both are passed in.
  */
 import { parseWhen } from '../src/calendar/edtf.ts';
 import { calendarOf } from '../src/calendar/day.ts';
@@ -15,26 +15,26 @@ import { FIRST_YEAR, LAST_YEAR } from '../src/timeline/model/timeline-window.ts'
 
 const DAY_MS = 86_400_000;
 
-/** An ISO day, counted from today. */
+/** ISO date of today plus `days`. */
 const isoDay = (days = 0) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
-/** Fields whose words are digits. */
+/** Fields with a numeric value. */
 const NUMBERS = new Set(['importance', 'number']);
 
 /**
- * @typedef {Record<string, string>} Answers  by path of the field
+ * @typedef {Record<string, string>} Answers  by field path
  * @typedef {{ file: string, field: string, message: string }} Problem
  * @typedef {{ path: string, list?: true, names?: true, otherwise?: (answers: Answers) => string | undefined }} Question
- *   path of the field, whether it is a list of ids or of names, and what stands when nothing is answered
+ *   path of the field, whether it is a list of ids or of names, and its default
  * @typedef {object} Kind
  * @property {string} folder
  * @property {string} example  an id
  * @property {any} schema
  * @property {Question[]} questions  in the order in which they are asked
- * @property {(entry: any) => Problem[]} [check]  of an entry that the schema takes
+ * @property {(entry: any) => Problem[]} [check]  run on an entry that the schema accepts
  */
 
-/** Where a fact of this date lies beside the window of the timeline. @param {string} [happened] */
+/** Scope of a fact outside the window of the timeline, undefined inside. @param {string} [happened] */
 function scopeOf(happened = '') {
   const when = parseWhen(happened);
   if (!when) return undefined;
@@ -42,7 +42,7 @@ function scopeOf(happened = '') {
   return year < FIRST_YEAR ? 'context' : year > LAST_YEAR ? 'epilogue' : undefined;
 }
 
-/** @param {() => string} nextNumber  the first number that no pièce has  @returns {Record<string, Kind>} */
+/** @param {() => string} nextNumber  the next free number of a pièce  @returns {Record<string, Kind>} */
 export const kindsOfEntry = (nextNumber) => ({
   event: {
     folder: 'content/facts/events',
@@ -102,7 +102,7 @@ export const kindsOfEntry = (nextNumber) => ({
 });
 
 /**
- * Flags as answers, and what is wrong with them: one that is no question of the kind would be dropped without a word.
+ * Reads flags as answers and reports unknown flags, which would otherwise be ignored silently.
  * @param {readonly string[]} words
  * @param {Kind} kind
  */
@@ -123,7 +123,7 @@ export function readFlags(words, { questions }) {
   return { answers, refused };
 }
 
-/** « Livolsi, G. ; Sénat » as a person and an institution. */
+/** « Livolsi, G. ; Sénat » is a person and an institution. */
 function namesOf(/** @type {string} */ answer) {
   return answer.split(';').map((name) => {
     const [family = '', given] = name.split(',').map((part) => part.trim());
@@ -131,7 +131,7 @@ function namesOf(/** @type {string} */ answer) {
   });
 }
 
-/** Answers as the object that the YAML file holds; what was not answered is absent. */
+/** Converts answers to the object written as YAML, without the unanswered fields. */
 function entryOf(/** @type {Answers} */ answers, /** @type {readonly Question[]} */ questions) {
   /** @type {Record<string, any>} */
   const entry = {};
@@ -148,7 +148,7 @@ function entryOf(/** @type {Answers} */ answers, /** @type {readonly Question[]}
   return entry;
 }
 
-/** What a field is, and the words that it takes. @param {any} schema @param {string} field */
+/** Description of a field and its allowed values. @param {any} schema @param {string} field */
 function describe(schema, field) {
   const [name = ''] = field.split('.');
   let type = schema.shape[name];
@@ -158,14 +158,15 @@ function describe(schema, field) {
 }
 
 /**
- * Asks what is not answered yet, then again what is refused.
+ * Asks for the missing answers, then again for those that the schema refuses.
  * @param {Kind} kind
- * @param {Answers} answers  completed here
+ * @param {Answers} answers  completed in place
  * @param {object} by
- * @param {((line: string) => Promise<string>) | undefined} by.ask  undefined where nobody answers
+ * @param {((line: string) => Promise<string>) | undefined} by.ask  undefined without a terminal
  * @param {(text: string) => void} by.say
  * @param {(file: string) => boolean} by.isTaken
- * @returns {Promise<{ file: string, entry: Record<string, unknown> } | undefined>} nothing where it cannot be made valid
+ * @returns {Promise<{ file: string, entry: Record<string, unknown> } | undefined>} undefined when it cannot be made
+ * valid
  */
 export async function askEntry(kind, answers, { ask, say, isTaken }) {
   const { folder, example, schema, questions, check = () => [] } = kind;
@@ -210,7 +211,7 @@ export async function askEntry(kind, answers, { ask, say, isTaken }) {
     ];
     if (problems.length === 0) return { file, entry };
     say(formatProblems(problems));
-    // A problem lies in a part of what is asked (« pieces.0 »), or is of several parts at once (« title »).
+    // A problem may concern part of an answer (« pieces.0 ») or several answers at once (« title »).
     const again = ['id', ...questions.map(({ path }) => path)].filter((path) =>
       problems.some(
         ({ field }) =>

@@ -1,4 +1,4 @@
-/** Prints the census of a built site, from its data, and how hard each reading of an article is. */
+/** Prints the content counts of a built site, and the readability of each version of an article. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -25,9 +25,12 @@ ${articles.map((/** @type {{ name: string, locale: string, citations: number, pi
 const LEVELS = { essential: 'Essentiel', standard: 'Standard', detailed: 'Approfondi' };
 
 /**
- * The three readings of each article: LIX is words a sentence, plus how many words in a hundred have more than
- * six letters. Each holds the claims of the one before: the build refuses it otherwise.
- * @param {{ article: string, locale: string, level: keyof typeof LEVELS, claims: number, words: number, sentences: number, lix: number }[]} levels
+ * The three levels of each article. LIX is the number of words per sentence plus the percentage of words longer than
+ * six letters. Each level contains the claims of the level below; the build checks this.
+ * @param {{
+ *   article: string, locale: string, level: keyof typeof LEVELS,
+ *   claims: number, words: number, sentences: number, lix: number,
+ * }[]} levels
  */
 function printLevels(levels) {
   const row = (/** @type {readonly (string | number)[]} */ cells) =>

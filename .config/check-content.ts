@@ -1,4 +1,7 @@
-/** Says what is wrong with content/, all of it, as a build would, and what to read again; in seconds; makes nothing. */
+/**
+ * Reports every error in content/ that a build would report, and the entries due for review, in seconds. Writes
+ * nothing.
+ */
 import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';
 import { formatProblems, formatWarnings } from '../src/schemas/author-message.ts';

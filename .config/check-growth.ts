@@ -1,7 +1,7 @@
 /**
- * Builds a copy of the project whose case file has grown, and runs the tests of dist/ on it: `npm run check:growth`
- * adds 50 facts and 100 sources, two years of work; `-- 150 300` adds as many. Words after the numbers name the test
- * files to run.
+ * Builds a copy of the project with more content and runs the tests of dist/ on it: `npm run check:growth` adds 50
+ * facts and 100 sources, two years of work; `-- 150 300` adds that many. Words after the numbers select the test files
+ * to run.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';

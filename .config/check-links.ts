@@ -1,11 +1,10 @@
 /**
- * Asks each pièce's address whether it still answers, and writes what was seen: for a maintainer with
- * a network, never in a test. Changes no content: an address that moved is changed by hand, with the
- * day on which it was read again.
+ * Checks that the URL of each pièce still works and reports the results. For a maintainer with a network, never for a
+ * test. It changes no content: update a URL that moved by hand, with the date on which it was read again.
  *
  * SITE_URL=https://… npm run check:links [-- --archive]
  *
- * `--archive` asks the Internet Archive instead which of them it has a copy of.
+ * `--archive` checks instead which of them the Internet Archive has a copy of.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

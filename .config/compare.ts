@@ -1,10 +1,10 @@
 /**
- * Builds another commit and the working tree, and tells which pages differ in their words, their links
- * or their ids, and which data files differ at all: for a change that should not be seen.
+ * Builds another commit and the working tree, and lists the pages that differ in their words, links or ids, and the
+ * data files that differ at all: for a change that should have no visible effect.
  *
  * npm run compare -- <commit> [--dist dist] [--diff différences.txt]
  *
- * `--dist` takes a build that is there instead of building the working tree.
+ * `--dist` uses an existing build instead of building the working tree.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ try {
   digestDist(path.join(other, 'dist'), path.join(work, 'avant'));
   digestDist(values.dist ?? 'dist', path.join(work, 'après'));
 
-  // git compares two folders as well as two commits; it exits with 1 where they differ.
+  // git also compares two folders; it exits with 1 if they differ.
   const git = (...args: string[]) =>
     spawnSync(
       'git',
@@ -65,7 +65,7 @@ try {
   console.log(`\n${changed.length} différence(s)`);
   if (values.diff) writeFileSync(values.diff, git('--unified=0', '--no-renames'));
 } finally {
-  // Where it was not made, what is told is why.
+  // Fails if the worktree was never created; the first error is the one to report.
   spawnSync('git', ['worktree', 'remove', '--force', other]);
   rmSync(work, { recursive: true, force: true });
 }

@@ -45,7 +45,7 @@ export default defineConfig(
   },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
   {
-    // What Astro itself has rendered, a slot read once and set again, or JSON in which no `<` is left.
+    // HTML rendered by Astro itself, a slot rendered once and reinserted, or JSON with every `<` escaped.
     files: [
       'src/embeds/FramedInstrument.astro',
       'src/search/view/SiteIndex.astro',

@@ -1,8 +1,8 @@
 /**
- * Who may import whom: the table of the house, as policies of eslint-plugin-boundaries.
+ * The import table: which part of src may import which, as policies of eslint-plugin-boundaries.
  *
- * A room is a folder of src, or a layer of an instrument (`timeline/model`). Files of one room import each
- * other freely; everything else stands below, or is refused. Tests are free.
+ * An element is a folder of src, or a layer of an instrument (`timeline/model`). Files of one element import each other
+ * freely; any other import must be listed below. Tests may import anything.
  */
 import boundaries from 'eslint-plugin-boundaries';
 import * as d3Array from 'd3-array';
@@ -37,15 +37,15 @@ const ROOMS = [
 ];
 
 /**
- * What each room may import besides itself: rooms; `own x`, a layer of the same instrument; `type x`, only
- * what is erased before it runs; `npm x`, a package or a module of Node.
+ * What each element may import besides itself: elements; `own x`, a layer of the same instrument; `type x`, types only;
+ * `npm x`, a package or a Node module.
  */
 const TABLE = {
   calendar: ['npm edtf'],
   chooser: ['calendar', 'npm d3'],
   model: ['calendar'],
   layout: ['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
-  // What a layout is to the other instruments: the timeline says what is seen at a scale, not once for all.
+  // The layout of the timeline: it depends on the scale, where other layouts are computed once.
   scene: ['own model', 'calendar', 'npm d3'],
   view: ['own layout', 'own scene', 'own model', 'calendar', 'i18n'],
   client: ['own layout', 'own scene', 'own model', 'calendar', 'chooser', 'npm d3'],
@@ -95,7 +95,7 @@ const TABLE = {
   config: ['schemas', 'npm astro'],
 };
 
-/** Beyond the table: who, what, and why they must. At most 8 in all. */
+/** Exceptions to the table: from, to, and the reason. At most 8 in all. */
 export const DEPARTURES = [
   {
     from: 'layouts',
@@ -119,21 +119,21 @@ export const DEPARTURES = [
   },
 ];
 
-/** Parts of d3 that know nothing of the DOM. */
+/** Parts of d3 that do not use the DOM. */
 const D3_FOR_PLACES = [d3Array, d3Time, d3Scale, d3Shape, d3Delaunay, d3Geo];
-/** What draws, moves and follows a reader, with what a drawing is counted and scaled by. */
+/** Parts of d3 for drawing, animation and interaction, and the arithmetic that they need. */
 const D3_FOR_DRAWING = [
   ...[d3Selection, d3Zoom, d3Drag, d3Brush, d3Transition, d3Ease, d3Timer],
   ...[d3Scale, d3Time, d3Array, d3Shape],
 ];
-/** Names of d3 by layer. */
+/** Names of d3 allowed in each layer. */
 const D3_NAMES = {
   layout: D3_FOR_PLACES.flatMap(Object.keys),
   scene: D3_FOR_PLACES.flatMap(Object.keys),
   client: D3_FOR_DRAWING.flatMap(Object.keys),
 };
 
-/** @param {string} from @param {string} entry one cell of the table */
+/** @param {string} from @param {string} entry one entry of the table */
 function policyOf(from, entry) {
   const [, isType, npm, own, to = ''] = /^(type )?(npm )?(own )?(.+)$/.exec(entry) ?? [];
   const element = own
@@ -187,7 +187,7 @@ function importRules(departures) {
   };
 }
 
-/** The rules of `eslint.config.js`: the table with its departures, and what a layer may take of d3. */
+/** The rules of `eslint.config.js`: the table with its exceptions, and the d3 names allowed in each layer. */
 export const IMPORT_RULES = [
   importRules(DEPARTURES),
   ...Object.entries(D3_NAMES).map(([layer, allowImportNames]) => ({
@@ -202,5 +202,5 @@ export const IMPORT_RULES = [
   })),
 ];
 
-/** The table alone: what it refuses is what the departures are for. */
+/** The table without the exceptions: it must refuse every one of them. */
 export const STRICT_IMPORT_RULES = [importRules([])];

@@ -1,4 +1,4 @@
-/** What nothing uses: files, exports, packages. Comments in the table say what is used in a way that knip cannot read. */
+/** Finds unused files, exports and packages. The comments below explain uses that knip cannot detect. */
 import type { KnipConfig } from 'knip';
 
 export default {
@@ -6,7 +6,7 @@ export default {
     'src/pages/**/*.{astro,ts}',
     '.config/*.{mjs,ts,js}',
     'bench/*.{ts,mjs}',
-    // Named by their path: in astro.config.mjs, in the command of a build, for the bundle of rarely used features.
+    // Referenced by path: in astro.config.mjs, in a build command, in the bundle of rarely used features.
     'src/integrations/strict-logger.mjs',
     'src/timeline/client/own/own-timeline.ts',
     'tests/{content-layer.ts,shifted-clock.mjs}',
@@ -18,7 +18,7 @@ export default {
     'bench/*.{ts,mjs}',
   ],
   compilers: {
-    // The front matter, and the script that a component names.
+    // The frontmatter, and the script of a component.
     astro: (text: string) =>
       [
         /^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1],
@@ -29,7 +29,7 @@ export default {
   playwright: { config: ['.config/playwright.config.ts'] },
   eslint: { config: ['.config/eslint.config.js'] },
   ignoreDependencies: [
-    // Typefaces are read as files; these three are run as programs; d3 brings its parts.
+    // Fonts are read as files; these three are run as programs; d3-* are parts of d3.
     '@expo-google-fonts/*',
     '@fontsource/*',
     '@astrojs/check',

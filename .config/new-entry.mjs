@@ -1,6 +1,6 @@
 /**
- * Writes a new entry of content/, valid from the start. Each field is asked by the sentence that its
- * schema gives it, or taken from a flag; what the schema refuses is asked again, or stops.
+ * Writes a new, valid entry of content/. Each field is asked for with the description in its schema, or taken from a
+ * flag. If the schema refuses a value, it is asked for again; without a terminal, the command fails.
  *
  * npm run new event -- --id 2026-11-25-exemple --title.fr "…" --title.en "…" …
  */

@@ -6,7 +6,7 @@ import { isRelease, PSEUDO_FOLDER } from './tiers.mjs';
 const chromium = findChromium();
 const firefox = findFirefox();
 
-/** Chromium must not talk to its maker: refused connections slow every start. */
+/** Chromium must not contact Google: refused connections slow every start. */
 const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,7 +19,7 @@ const CHROMIUM_ARGS = [
 
 const ROOT_PORT = 4401;
 const PSEUDO_PORT = 4405;
-/** It is there once a release has built it. */
+/** The pseudo edition exists only after a release build. */
 const hasPseudo = isRelease && existsSync(PSEUDO_FOLDER);
 
 const serverOf = (folder: string, port: number) => ({
@@ -33,19 +33,19 @@ const inChromium = {
   browserName: 'chromium' as const,
   launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: CHROMIUM_ARGS },
 };
-/** Before each commit one edition stands for both, and Chromium is asked all but what bears @release. */
+/** `npm test` runs Chromium in French only, without the tests tagged @release. */
 const CHROMIUM = isRelease ? {} : { grepInvert: /@release|\bin en\b/ };
-/** The other engines are asked whether the site opens, and its timeline answers. */
+/** `npm test` runs only the tests tagged @smoke in other engines. */
 const OTHERS = isRelease ? {} : { grep: /@smoke/ };
 
 export default defineConfig({
   testDir: '../tests/browser',
   outputDir: '../test-results',
   forbidOnly: true,
-  // Nothing is measured by it: it ends what hangs, also where others use the machine.
+  // Only stops tests that hang, even on a busy machine; nothing is measured by it.
   timeout: 60_000,
   fullyParallel: true,
-  // One more than the cores of a small machine: a page that waits leaves its core to another.
+  // One more than the cores of a small machine: a page that waits leaves its core free.
   workers: 3,
   reporter: [['list'], ['json']],
   use: { baseURL: `http://127.0.0.1:${ROOT_PORT}/`, locale: 'fr-FR' },
@@ -64,7 +64,7 @@ export default defineConfig({
           },
         ]
       : []),
-    // Automation relaxes Firefox's rule for file://, which hides what breaks there.
+    // Automation relaxes Firefox's origin policy for file://, which would hide failures there.
     ...(firefox
       ? [
           {
@@ -79,7 +79,7 @@ export default defineConfig({
                 executablePath: firefox,
                 firefoxUserPrefs: {
                   'security.fileuri.strict_origin_policy': true,
-                  // One process for pages, none kept ready: each test opens one page.
+                  // One content process and no spare one: each test opens a single page.
                   'dom.ipc.processCount': 1,
                   'dom.ipc.processPrelaunch.enabled': false,
                 },
@@ -88,7 +88,7 @@ export default defineConfig({
           },
         ]
       : []),
-    // Playwright drives a WebKit of its own only: this suite has its driver, one window a worker.
+    // Playwright only drives its own WebKit build; this suite has its own driver, with one window per worker.
     ...(findWebKit() ? [{ name: 'webkit', testDir: '../tests/webkit', ...OTHERS }] : []),
   ],
 });

@@ -1,9 +1,8 @@
 /**
- * Makes a fresh checkout ready, and does nothing the second time: dependencies from the lockfile
- * (among them the Node that Astro needs) and, with `--browsers`, the browsers of the tests; with `--bench`, the
- * peers of the benchmark, which has dependencies of its own. Then writes the addresses of the text pages, and runs the
- * command that it is given, by the Node that was installed: a shell would keep the one that it began with.
- * Runs on any Node from 20, without dependencies.
+ * Sets up a fresh checkout; a second run does nothing. Installs dependencies from the lockfile (among them the Node
+ * that Astro needs) and, with `--browsers`, the browsers of the tests; with `--bench`, the peers of the benchmark,
+ * which has its own dependencies. Then writes the URLs of the text pages and runs the given command with the installed
+ * Node: a shell would keep the Node that it started with. Runs on any Node from 20, without dependencies.
  *
  * node .config/ready.mjs [--browsers] [--bench] [command]
  */
@@ -14,12 +13,12 @@ import path from 'node:path';
 import { findChromium, findFirefox, findWebKit, NO_CHROMIUM } from './browsers.mjs';
 
 const OLDEST_NODE = 20;
-/** Oldest Node that Astro itself accepts. */
+/** Oldest Node that Astro accepts. */
 const ASTRO_NODE = [22, 12];
-/** The Chromium without windows is Debian 13's; where it is missing the other does the same work. */
+/** The headless build is in Debian 13; the other is the fallback. */
 const DEBIAN_CHROMIUMS = ['chromium-headless-shell', 'chromium'];
 const DEBIAN_FIREFOX = 'firefox-esr';
-/** The driver brings WebKit with its small browser, which draws on a screen that nobody sees. Neither brings a typeface. */
+/** The driver includes WebKit with a minimal browser, which needs a virtual display. Neither installs a font. */
 const DEBIAN_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
 const APT = '/usr/bin/apt-get';
 
@@ -36,11 +35,11 @@ function stop(message) {
 }
 
 /**
- * Runs a program in the project, its output to ours.
+ * Runs a program in the project, with its output on ours.
  * @param {string} program
  * @param {string[]} args
  * @returns {Promise<void>}
- * @throws {Error} (by the promise) when it does not start or does not end with 0
+ * @throws {Error} (rejection) when it does not start or its exit code is not 0
  */
 function run(program, args) {
   return new Promise((resolve, reject) => {
@@ -56,7 +55,7 @@ function run(program, args) {
   });
 }
 
-/** npm through the very program that called us, so that no other npm is picked up. */
+/** Runs the npm that called us, and not another one on the path. */
 function npm(/** @type {string[]} */ ...args) {
   const cli = process.env.npm_execpath;
   return cli && /\.c?js$/.test(cli) ? run(process.execPath, [cli, ...args]) : run('npm', args);
@@ -70,13 +69,16 @@ async function readyDependencies(folder) {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installation des dépendances…');
-  // Node 20 is older than several packages ask for; the Node that runs them comes with them.
+  // Several packages require more than Node 20; the Node that runs them is a dependency too.
   await npm('ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error');
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
 }
 
-/** The local Node is the first in the path of every npm script; where none fits this machine, its own must do. */
+/**
+ * npm scripts find the local Node first in their path; on a platform without one, the system Node must be recent
+ * enough.
+ */
 function checkNode() {
   const local = ['node', 'node.cmd', 'node.exe'].some((name) =>
     existsSync(path.join(root, 'node_modules', '.bin', name)),
@@ -89,7 +91,7 @@ function checkNode() {
   );
 }
 
-/** Installs on Debian what is missing; what else is missing stops here, or is said. */
+/** Installs missing browsers on Debian; otherwise stops or prints what is missing. */
 async function readyBrowsers() {
   if (findChromium() && findFirefox() && findWebKit()) return;
   const isDebian = existsSync(APT);
@@ -122,7 +124,7 @@ async function readyBrowsers() {
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   stop(`Node ${process.versions.node} est trop ancien. Installer Node ${OLDEST_NODE} ou plus.`);
-// Side by side: one waits for the network while the other unpacks.
+// In parallel: one waits for the network while the other unpacks.
 const isTested = wanted.includes('--browsers');
 await Promise.all([readyDependencies(root), isTested ? readyBrowsers() : undefined]).catch(
   (/** @type {Error} */ error) => stop(error.message),

@@ -1,6 +1,7 @@
 /**
- * Serves a folder as the plainest static host would: files by their exact name, `index.html` for a folder,
- * `404.html` for the rest, types as hosts are told them. Used by `npm start` and by the browser tests, which also serve below a path.
+ * Serves a folder like the simplest static host: files by their exact name, `index.html` for a folder, `404.html` for
+ * anything else, with the configured content types. Used by `npm start` and by the browser tests, which also serve from
+ * a subpath.
  *
  * node .config/serve.mjs [folder] [port] [path]
  */
@@ -18,7 +19,7 @@ function typeOf(/** @type {string} */ file) {
   return TEXT_EXTENSIONS.includes(extension) ? `${type}; charset=utf-8` : type;
 }
 
-/** Reads the folder at each request, so that the site may be built again meanwhile. */
+/** Reads the folder at each request, so that the site can be rebuilt meanwhile. */
 const serveFile = sirv(folder, {
   dev: true,
   etag: true,

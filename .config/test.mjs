@@ -1,8 +1,8 @@
 /**
- * Runs every check and ends with the plain count, « N passed, N failed ». What reads the sources runs
- * beside what builds and reads dist/, for a machine with two cores; browsers come last, alone.
- * `--no-browsers` leaves out the browser tests. `--release` adds other builds, the pseudo edition, all of Firefox
- * and WebKit, and every page where one of each kind stands for the others.
+ * Runs every check and ends with « N passed, N failed ». The checks of the sources run in parallel with the build and
+ * the tests of dist/, for a machine with two cores; browsers come last, alone. `--no-browsers` leaves out the browser
+ * tests. `--release` adds other builds, the pseudo edition, all tests of Firefox and WebKit, and every page instead of
+ * one of each kind.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
 
 /**
- * Runs a tool of node_modules/.bin; what it prints comes at its end, in one piece, unless it runs alone.
+ * Runs a tool of node_modules/.bin. Its output is printed at the end in one piece, unless it runs alone.
  * @param {string} tool
  * @param {string[]} args
  * @param {{ env?: Record<string, string>, alone?: boolean }} [how]
@@ -44,7 +44,7 @@ function run(tool, args, { env = {}, alone = false } = {}) {
   });
 }
 
-/** One check that passes or fails as a whole. */
+/** A check that passes or fails as a whole. */
 async function check(/** @type {string} */ tool, /** @type {string[]} */ ...args) {
   return tally(await run(tool, args));
 }
@@ -54,7 +54,7 @@ function tally(/** @type {boolean} */ passed) {
   return passed;
 }
 
-/** Counts a report; a suite that broke or told nothing is one failure. */
+/** Adds the counts of a report; a suite that crashed or ran no test is one failure. */
 function count(
   /** @type {boolean} */ passed,
   /** @type {string} */ file,
@@ -110,7 +110,7 @@ async function readSources() {
 }
 
 async function checkTypes() {
-  // A build has written the types of content.
+  // The build writes the content types.
   await build;
   await check('astro', 'check', '--noSync');
 }
@@ -123,7 +123,7 @@ const buildPseudo = async () =>
 async function readBuild() {
   if (!(await build)) return false;
   printCensus('dist');
-  // The second waits for builds most of the time; the first reads on one core.
+  // `rebuilt` mostly waits for builds; `built` reads on one core.
   await Promise.all([vitest('built'), ...(isRelease ? [vitest('rebuilt'), buildPseudo()] : [])]);
   return true;
 }

@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** What other builds of the site are held against dist/, for a release. */
+/** Compares other builds of the site with dist/; for a release only. */
 const REBUILT = 'tests/built/rebuild.test.ts';
-/** They read all pages. */
+/** These tests read all pages. */
 const LONG_MS = { testTimeout: 300_000, hookTimeout: 300_000 };
 
-/** Three projects: what needs no build, what reads dist/ as a host would serve it, and what builds the site again. */
+/**
+ * Three projects: `unit` needs no build, `built` reads dist/ as a host would serve it, `rebuilt` builds the site again.
+ */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
-    // A test that somebody singled out would pass for all of them.
+    // A leftover `.only` would let all the other tests pass unseen.
     allowOnly: false,
     projects: [
       {
@@ -18,9 +20,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-          // Hundreds of small files: starting a process for each costs more than most of them.
+          // Hundreds of small files: a process for each would cost more than most of them.
           isolate: false,
-          // A build runs beside them (test.mjs).
+          // A build runs in parallel (test.mjs).
           testTimeout: 120_000,
         },
       },
@@ -30,7 +32,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           exclude: [REBUILT],
-          // Files of one worker share what they read of dist: it is parsed once for all of them.
+          // Files of one worker share the parsed pages of dist.
           isolate: false,
           ...LONG_MS,
         },

@@ -1,11 +1,11 @@
-/** Writes src/i18n/text-pages.ts, what the site knows of its text pages, again where their front matter has changed. */
+/** Regenerates src/i18n/text-pages.ts from the front matter of the text pages, if it has changed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ContentError } from '../src/schemas/author-message.ts';
 import { readTextPages, textPagesModule } from '../src/schemas/text-pages.ts';
 
 const MODULE = 'src/i18n/text-pages.ts';
 
-// The routes import what is written here: they are read only once it is there.
+// The routes import the generated module, so they are loaded only when it exists.
 try {
   const { VIEW_ROUTES } = await import('../src/i18n/routes.ts');
   const taken = Object.values(VIEW_ROUTES).flatMap(({ fr, en }) => [fr, en]);

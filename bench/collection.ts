@@ -1,6 +1,6 @@
 /**
- * Synthetic collections of events for the benchmark: the same for the same size, on every machine.
- * Their sentences are filler about nothing; their lengths, dates and gaps are those of the real case.
+ * Synthetic collections of events for the benchmark: the same for the same size, on every machine. Their sentences are
+ * filler; their lengths, dates and gaps are those of the real case.
  */
 import type {
   ListedEvent,
@@ -15,10 +15,10 @@ import { fuzzyDay, type FuzzyDate } from '../src/calendar/when.ts';
 
 export const SIZES = [75, 1000, 10_000] as const;
 
-/** Share of the events that became public later, and longest wait in days. */
+/** Share of the events that became public later, and the longest delay, in days. */
 const SECRET_SHARE = 0.2;
 const LONGEST_WAIT = 1500;
-/** Share of the events that fall in the dense last three years. */
+/** Share of the events in the dense last three years. */
 const DENSE_SHARE = 0.75;
 const DENSE_FROM = dayOf(2023);
 const PIECES = 40;

@@ -1,4 +1,4 @@
-/** Knows the facts that the pages of the peers hold: the synthetic ones, or those of the built site. */
+/** Facts for the pages of the peers: synthetic ones, or those of the built site. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isoOf, type Day } from '../src/calendar/day.ts';
@@ -6,7 +6,7 @@ import { parseFuzzyDate, parseWhen } from '../src/calendar/edtf.ts';
 import { beginningOf } from '../src/calendar/when.ts';
 import { synthesize } from './collection.ts';
 
-/** A fact as a peer shows it. */
+/** A fact as displayed by a peer. */
 export interface Fact {
   start: Day;
   /** The day it happened or began, and the day it became known (ISO 8601). */
@@ -29,7 +29,7 @@ export const syntheticFacts = (size: number): Fact[] =>
     pieces: pieces.map(({ number }) => number),
   }));
 
-/** An event of data/events.json, as far as a peer shows it. */
+/** An event of data/events.json, reduced to the fields that a peer displays. */
 interface PublishedEvent {
   happened: string;
   disclosed: string;
@@ -42,7 +42,7 @@ interface PublishedEvent {
 
 /**
  * @param site  folder of the built site
- * @throws when a date of its data is not one
+ * @throws when its data contain an invalid date
  */
 export async function realFacts(site: string): Promise<Fact[]> {
   const text = await readFile(path.join(site, 'data/events.json'), 'utf8');

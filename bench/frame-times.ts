@@ -1,17 +1,17 @@
-/** Watches the frames of a page in a slowed browser, and writes them as the row of a table. */
+/** Measures the frames of a page in a slowed browser, and formats them as a table row. */
 import { spawn } from 'node:child_process';
 import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
 import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { SLOWDOWN } from './measure.ts';
 
-/** One frame of sixty a second and the grain of the clock, in ms: a longer one is late. */
+/** One frame at 60 Hz plus the resolution of the clock, in ms: longer frames are late. */
 const LATE_MS = 17.5;
 
-/** Frames of a page while something goes on. */
+/** Frames of a page during an activity. */
 export interface Watched {
   /** Time between frames, in ms. */
   gaps: number[];
-  /** Processor time of the main thread a frame, in ms. */
+  /** Main-thread processor time per frame, in ms. */
   perFrameMs: number;
 }
 
@@ -20,7 +20,7 @@ export type OpenSlowed = (
   options: BrowserContextOptions,
 ) => Promise<{ page: Page; cdp: CDPSession }>;
 
-/** Serves the built site and does work in its pages; afterwards server and browser are gone. */
+/** Serves the built site and runs `work` on its pages; then closes the server and the browser. */
 export async function onSlowedPages(
   port: number,
   work: (open: OpenSlowed) => Promise<void>,
@@ -45,20 +45,20 @@ export async function onSlowedPages(
   }
 }
 
-/** Processor time of the main thread so far, in ms. */
+/** Main-thread processor time so far, in ms. */
 async function threadTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
-/** @param goOn  what goes on in the page; gives the time between its frames, in ms */
+/** @param goOn  the activity in the page; returns the time between its frames, in ms */
 export async function watch(cdp: CDPSession, goOn: () => Promise<number[]>): Promise<Watched> {
   const before = await threadTime(cdp);
   const gaps = await goOn();
   return { gaps, perFrameMs: ((await threadTime(cdp)) - before) / gaps.length };
 }
 
-/** Runs in the page: the time between its frames for so long, in ms. What the machine itself costs. */
+/** Runs in the page: time between frames while nothing happens, in ms. This is the baseline of the machine. */
 export function idle(watchedMs: number): Promise<number[]> {
   return new Promise((resolve) => {
     const gaps: number[] = [];
@@ -75,7 +75,7 @@ export function idle(watchedMs: number): Promise<number[]> {
   });
 }
 
-/** @param what  what goes on, as the column is called */
+/** @param what  header of the activity column */
 export const frameHead = (what: string) =>
   `| width | ${what} | frames | median, ms | 95th percentile, ms | worst, ms | late | main thread, ms a frame |
 | --- | --- | --- | --- | --- | --- | --- | --- |`;

@@ -1,20 +1,20 @@
-/** Does gestures on a page and watches what their frames cost. */
+/** Performs gestures on a page and measures the cost of their frames. */
 import type { Page } from 'playwright-core';
 import type { Gesture, System, Trial } from './pages.ts';
 
 export const VIEWPORT = { width: 1280, height: 800 };
-/** How long the frames of a gesture are watched, in ms. */
+/** How long the frames of a gesture are measured, in ms. */
 const WATCH_MS = 400;
 
 export interface GestureCost {
-  /** 95th percentile and worst of the frames while the gestures run, in ms. */
+  /** 95th percentile and worst frame time during the gestures, in ms. */
   frameP95Ms: number;
   frameWorstMs: number;
-  /** Median from the input to the frame that shows it, in ms. */
+  /** Median time from the input to the frame that shows its effect, in ms. */
   inputToPaintMs: number;
 }
 
-/** Does a gesture several times and watches the frames; undefined where the page has nothing to do it on. */
+/** Performs a gesture several times and measures the frames; undefined if the target is missing from the page. */
 export async function perform(
   page: Page,
   { target }: System,
@@ -27,7 +27,7 @@ export async function perform(
     await act(page, one, middle);
     await page.waitForTimeout(WATCH_MS);
   }
-  // What is done before may move it.
+  // The preparatory gestures may have moved it.
   const { x, y } = (await middleOf(page, target)) ?? middle;
   await page.mouse.move(x, y);
   const frames: number[] = [];
@@ -51,7 +51,7 @@ export async function perform(
   };
 }
 
-/** The middle of what is seen of a target, below its top edge. */
+/** The middle of the visible part of a target, below its top edge. */
 async function middleOf(page: Page, target: string): Promise<{ x: number; y: number } | undefined> {
   const box = await page.locator(target).first().boundingBox();
   if (!box) return undefined;
@@ -79,7 +79,7 @@ async function act(
       await page.mouse.up();
       break;
     case 'wheel':
-      // A click before left the pointer elsewhere.
+      // A preceding click left the pointer elsewhere.
       await page.mouse.move(x, y);
       if (gesture.ctrl) await page.keyboard.down('Control');
       await page.mouse.wheel(gesture.x, gesture.y);
@@ -87,7 +87,7 @@ async function act(
   }
 }
 
-/** Runs in the page: the time between frames from the next input on, and from that input to its frame. */
+/** Runs in the page: time between frames from the next input on, and from that input to its frame. */
 function watchFrames(): void {
   const frames = { gaps: [] as number[], delay: 0 };
   Object.assign(window, { frames });

@@ -1,8 +1,8 @@
 /**
- * Loads every type of page cold, in a slowed browser on a slow network, and prints how far its layout
- * moves (Cumulative Layout Shift, https://web.dev/articles/cls, here without its session window: every
- * shift counts). `node bench/layout-shift.ts`, after a build; exits with 1 above the goal. Words after it keep
- * the pages whose files hold one of them: `node bench/layout-shift.ts cjr timeline`.
+ * Loads every type of page cold, in a slowed browser on a slow network, and prints its Cumulative Layout Shift
+ * (https://web.dev/articles/cls, but without the session window: every shift counts). `node bench/layout-shift.ts`,
+ * after a build; exits with 1 above the goal. Arguments select the pages with one of them in their path: `node
+ * bench/layout-shift.ts cjr timeline`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,19 +20,19 @@ const VIEWPORTS = [
   { width: 360, height: 780 },
   { width: 1440, height: 900 },
 ];
-/** « Slow 4G » of the developer tools: latency in ms, bytes a second. */
+/** « Slow 4G » of the developer tools: latency in ms, bytes per second. */
 const NETWORK = {
   offline: false,
   latency: 562,
   downloadThroughput: 180_000,
   uploadThroughput: 84_375,
 };
-/** Pages that are watched side by side: they wait for the network most of the time. */
+/** Number of pages loaded in parallel: they mostly wait for the network. */
 const AT_ONCE = 6;
-/** After the load, how long the page is watched: fonts and scripts arrive late, in ms. */
+/** How long a page is observed after its load event, in ms: fonts and scripts arrive late. */
 const WATCH_MS = 2_500;
 
-/** Families that the machine calls Georgia and Arial: none, or two of the packages, whose widths are not ours alone. */
+/** Fonts that the machine provides as Georgia and Arial: none, or two from the packages, with other widths. */
 const MACHINES = {
   'without Georgia and Arial': [],
   'with both': [
@@ -52,7 +52,7 @@ function fontConfiguration(families: (typeof MACHINES)[keyof typeof MACHINES]): 
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir>${folders}${aliases}</fontconfig>`;
 }
 
-/** Runs in the page before anything else: adds up what moves. */
+/** Runs in the page before anything else: adds up the layout shifts. */
 function watch(): void {
   Object.assign(window, { shift: 0 });
   new PerformanceObserver((list) => {
@@ -63,7 +63,7 @@ function watch(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** The layout shift of one cold load. */
+/** Layout shift of one cold load. */
 async function shiftOf(
   browser: Browser,
   file: string,

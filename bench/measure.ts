@@ -1,21 +1,21 @@
-/** Measures one load of one page in a fresh browser: what the reader waits for, and what a gesture costs. */
+/** Measures one load of one page in a fresh browser: loading times, and the cost of gestures. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { perform, VIEWPORT, type GestureCost } from './gestures.ts';
 import type { System, TrialName } from './pages.ts';
 
-/** How many times slower the processor is made; a phone of the middle range. */
+/** CPU slowdown factor: a mid-range phone. */
 export const SLOWDOWN = 4;
-/** Gestures of each kind. */
+/** Number of gestures of each kind. */
 const GESTURES = 5;
-/** A page that has drawn nothing by then is given up, in ms. */
+/** Timeout for the first event of a page, in ms. */
 const PATIENCE_MS = 180_000;
-/** A page that answers no more by then is closed, in ms. */
+/** Timeout of a whole measurement, after which the browser is closed, in ms. */
 const LIMIT_MS = 600_000;
-/** After the first event, how long the page is left alone before it is counted, in ms. */
+/** Idle time between the load and the measurements, in ms. */
 const SETTLE_MS = 1_500;
-/** A page this slow to draw is given two gestures of each kind. */
+/** A page slower than this to its first event gets only two gestures of each kind, in ms. */
 const SLOW_MS = 20_000;
 
 export interface Load {
@@ -28,13 +28,13 @@ export interface Load {
   heapMb: number;
   rendererMb: number;
   requests: number;
-  /** What is sent but fonts and images, and of it the scripts. */
+  /** Size of all files except fonts and images, and of the scripts among them. */
   brotliKb: number;
   scriptKb: number;
   costs: Partial<Record<TrialName, GestureCost | undefined>>;
 }
 
-/** Runs in the page before anything else: notes the first event in view, long tasks and shifts. */
+/** Runs in the page before anything else: records the first event in view, long tasks and layout shifts. */
 function watch(selector: string): void {
   const notes = { firstEvent: 0, tasks: [] as number[], shifts: [] as number[] };
   Object.assign(window, { notes });
@@ -51,7 +51,7 @@ function watch(selector: string): void {
           inView(element),
       );
     if (!found) requestAnimationFrame(look);
-    // What this frame holds is on the screen at the next one.
+    // The content of this frame is on the screen at the next one.
     else requestAnimationFrame((time) => (notes.firstEvent = time));
   };
   requestAnimationFrame(look);
@@ -93,7 +93,7 @@ export async function measure(
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Performance.enable');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    // A benchmark talks to nobody: what a peer asks of a third party is refused at once.
+    // Requests of a peer to third parties are blocked.
     await page.route(/.*/, (route) =>
       route.request().url().startsWith(new URL(url).origin) ? route.continue() : route.abort(),
     );
@@ -113,7 +113,7 @@ export async function measure(
     await page.waitForTimeout(SETTLE_MS);
 
     const { firstEvent, tasks, shifts } = await notesOf(page);
-    // Nodes that a page has thrown away are counted until somebody collects them.
+    // Detached nodes are counted until they are garbage-collected.
     await cdp.send('HeapProfiler.collectGarbage');
     const metrics = await readMetrics(cdp);
     const rendererMb = await rendererSize(await browser.newBrowserCDPSession());
@@ -151,7 +151,7 @@ async function readMetrics(cdp: CDPSession): Promise<Record<string, number>> {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Proportional set size of the largest renderer, in MB; Linux only, elsewhere not a number. */
+/** Proportional set size of the largest renderer, in MB; Linux only, NaN elsewhere. */
 async function rendererSize(cdp: CDPSession): Promise<number> {
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   const sizes = processInfo

@@ -1,39 +1,39 @@
-/** Writes the pages that the timeline is measured against: the peers, and the bare list as the floor. */
+/** Writes the pages that the timeline is compared with: the peers, and a bare list as the baseline. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '../src/i18n/routes.ts';
 import { calendarOf } from '../src/calendar/day.ts';
 import { realFacts, syntheticFacts, type Fact } from './facts.ts';
 
-/** The real case, at its own page, or so many synthetic events. */
+/** The real case, on its own page, or a number of synthetic events. */
 export type Size = number | 'real';
-/** Folder of the benchmark that holds the built site. */
+/** Subfolder of the benchmark with the built site. */
 export const SITE = 'site';
 
-/** How a page is driven: what shows that it has drawn, and what pans and zooms it. */
+/** A system to measure: how to tell that it has rendered, and how to pan and zoom it. */
 export interface System {
   name: string;
-  /** Page of a collection, below the folder of the benchmark. */
+  /** Page of a collection, relative to the folder of the benchmark. */
   page: (size: Size) => string;
-  /** An event that the reader sees. */
+  /** Selector of a visible event. */
   event: string;
-  /** What the pointer is over when it pans or zooms. */
+  /** Selector of the element to pan and zoom. */
   target: string;
-  /** What is done to it, one after the other. */
+  /** Trials, run one after another. */
   trials: readonly Trial[];
 }
 
 export const TRIALS = ['pan', 'wheel', 'zoom'] as const;
 export type TrialName = (typeof TRIALS)[number];
 
-/** A gesture that is watched several times, after others that are not. */
+/** A gesture measured several times, after preparatory gestures that are not measured. */
 export interface Trial {
   name: TrialName;
   before?: readonly Gesture[];
   gesture: Gesture;
 }
 
-/** A click on what a selector names; a drag, or a turn of the wheel over the target. */
+/** A click on a selector; a drag or a turn of the wheel over the target. */
 export type Gesture =
   | { kind: 'click'; selector: string }
   | { kind: 'drag'; byPx: number }
@@ -48,13 +48,13 @@ export const SYSTEMS: readonly System[] = [
     event: 'a.event',
     target: '.drawing .scene',
     trials: [
-      // The page opens on fewer: all the facts are what the others show.
+      // The page opens on a subset; the peers show all the facts.
       {
         name: 'zoom',
         before: [{ kind: 'click', selector: '.views [data-view="tous"]' }],
         gesture: TURN,
       },
-      // A drawing that shows all there is cannot be panned.
+      // A drawing that shows everything cannot be panned.
       {
         name: 'pan',
         before: [{ kind: 'click', selector: '[data-zoom="all"]' }, TURN],
@@ -92,7 +92,7 @@ export const SYSTEMS: readonly System[] = [
   },
 ];
 
-/** The peers are dependencies of bench/ alone. */
+/** The peers are dependencies of bench/ only. */
 const PEERS = 'bench/node_modules';
 const TIMELINEJS = `${PEERS}/@knight-lab/timelinejs/dist`;
 const VIS = `${PEERS}/vis-timeline`;
@@ -103,7 +103,7 @@ const COPIES: readonly (readonly [from: string, to: string])[] = [
   [`${VIS}/styles/vis-timeline-graph2d.min.css`, 'vis.min.css'],
 ];
 
-/** Writes the pages of the peers for each size; those of the real case hold the facts of the built site. */
+/** Writes the pages of the peers for each size; those of the real case use the facts of the built site. */
 export async function writePeers(folder: string, sizes: readonly Size[]): Promise<void> {
   const peers = path.join(folder, 'peers');
   await mkdir(peers, { recursive: true });
@@ -120,7 +120,7 @@ const page = (head: string, body: string) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>.</title>${head}</head><body>${body}</body></html>`;
 const inline = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** The same words, dates and sources, with no style and no script. */
+/** The same words, dates and sources, without styles or scripts. */
 function barePage(facts: readonly Fact[]): string {
   const items = facts.map(({ iso, known, title, summary, reason, pieces }) => {
     const cited = pieces.map((piece) => `pièce ${piece}`).join(', ');

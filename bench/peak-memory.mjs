@@ -1,4 +1,4 @@
-/** Preloaded into a build: at its end, writes the most memory that it held, in kB (getrusage), where PEAK_FILE says. */
+/** Preloaded into a build: on exit, appends its peak memory, in kB (getrusage), to the file PEAK_FILE. */
 import { appendFileSync } from 'node:fs';
 
 process.on('exit', () => {

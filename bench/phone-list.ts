@@ -1,7 +1,7 @@
 /**
- * Scrolls the timeline of a phone by a finger, from the first fact to the last and back, in a browser slowed
- * as in the rest of the benchmark, and prints the time between frames. `node bench/phone-list.ts`, after a
- * build. On a machine that others use, compare with the row where nothing moves, and read the last column.
+ * Scrolls the timeline on a phone by touch, from the first fact to the last and back, in a browser slowed as in the
+ * rest of the benchmark, and prints the time between frames. `node bench/phone-list.ts`, after a build. On a shared
+ * machine, compare with the row where nothing moves, and read the last column.
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { fileOf } from '../src/i18n/routes.ts';
@@ -10,13 +10,13 @@ import { SLOWDOWN } from './measure.ts';
 
 const PORT = 4462;
 const VIEWPORT = { width: 360, height: 780 };
-/** A finger in a hurry, in px a second. */
+/** Speed of a fast swipe, in px per second. */
 const SPEED = 1_500;
-/** The page is left alone for so long before it is watched, and watched for so long without moving, in ms. */
+/** Idle time before the measurement, and length of the measurement without movement, in ms. */
 const SETTLE_MS = 2_000;
 const IDLE_MS = 10_000;
 
-/** Runs in the page: notes the time between frames until `stopNoting`. */
+/** Runs in the page: records the time between frames until `stopNoting`. */
 function startNoting(): void {
   const gaps: number[] = [];
   let last = 0;
@@ -38,7 +38,7 @@ function startNoting(): void {
 const stopNoting = (page: Page) =>
   page.evaluate(() => (window as unknown as { stopNoting: () => number[] }).stopNoting());
 
-/** @param byPx  how far the page goes up, or down when negative */
+/** @param byPx  scroll distance: the page moves up, or down when negative */
 async function swipe(page: Page, cdp: CDPSession, byPx: number): Promise<number[]> {
   await page.evaluate(startNoting);
   await cdp.send('Input.synthesizeScrollGesture', {

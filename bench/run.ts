@@ -1,7 +1,7 @@
 /**
- * Builds the site and the timeline with synthetic collections, loads both and their peers in a slowed browser,
- * and prints one table a size. `node bench/run.ts --write` also writes the tables into bench/README.md;
- * `node bench/run.ts real 75` measures those sizes alone.
+ * Builds the site and the timeline with synthetic collections, loads both and their peers in a slowed browser, and
+ * prints one table per size. `node bench/run.ts --write` also writes the tables to bench/README.md; `node bench/run.ts
+ * real 75` measures only those sizes.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { SITE, SYSTEMS, TRIALS, writePeers, type Size, type System } from './pag
 const FOLDER = 'node_modules/.bench';
 const PORT = 4460;
 const LOADS = 5;
-/** A page that takes this long to draw is loaded once. */
+/** A page slower than this is loaded only once. */
 const ONCE_MS = 20_000;
 const README = 'bench/README.md';
 
@@ -54,7 +54,7 @@ async function loads(system: System, size: Size): Promise<Load[]> {
     try {
       load = await measure(chromium, system, url, FOLDER);
     } catch (error) {
-      // A page that never draws, or never answers: its column stays empty, and the run goes on.
+      // The page never rendered or stopped responding: leave its column empty and go on.
       console.error(`${size} ${system.name}: gave up, ${String(error).split('\n')[0]}`);
       break;
     }
@@ -65,7 +65,7 @@ async function loads(system: System, size: Size): Promise<Load[]> {
   return done;
 }
 
-/** Median of a figure over the loads; « – » where the page has none. */
+/** Median of a value over the loads; « – » if there is none. */
 function cell(done: readonly Load[], read: Row[1], digits: number): string {
   const values = done.map(read).filter((value) => value !== undefined && !Number.isNaN(value));
   return values.length === 0 ? '–' : median(values as number[]).toFixed(digits);

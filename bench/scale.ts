@@ -1,7 +1,7 @@
 /**
- * Builds the whole site with more and more entries, and prints how long a build takes and what memory it asks for:
- * the real content, then with invented events and pièces besides. `node bench/scale.ts --write` also writes the table
- * into bench/README.md; `node bench/scale.ts 1000` builds that size alone.
+ * Builds the whole site with increasing amounts of content, and prints the build time and memory: the real content,
+ * then the same with invented events and pièces. `node bench/scale.ts --write` also writes the table to
+ * bench/README.md; `node bench/scale.ts 1000` builds only that size.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,11 +13,11 @@ import { copyProject } from '../tests/project-copy.ts';
 import { synthesize } from './collection.ts';
 import { MACHINE } from './machine.ts';
 
-/** Events of each build; the first is the real number, whatever it is. */
+/** Number of events of each build; 0 means the real content. */
 const EVENTS = [0, 1000, 10_000] as const;
-/** Pièces of the builds that have invented ones. */
+/** Number of pièces of the builds with invented entries. */
 const PIECES = 2000;
-/** Memory that a build may ask for, in MB: what a machine of 24 GB can give. */
+/** Heap limit of a build, in MB, on a machine with 24 GB. */
 const HEAP_MB = 16_000;
 const README = 'bench/README.md';
 const MARK = '<!-- scale -->';
@@ -31,7 +31,7 @@ interface Built {
   distMb: number;
 }
 
-/** Adds entries until there are as many; their sentences are filler about nothing. */
+/** Adds entries up to the requested number; their sentences are filler. */
 function fill(root: string, events: number): void {
   const folder = (name: string) => path.join(root, 'content/facts', name);
   const count = (name: string) => readdirSync(folder(name)).length;
@@ -62,7 +62,7 @@ function fill(root: string, events: number): void {
   });
 }
 
-/** Builds a copy of the project that holds as many events, and measures it. */
+/** Builds a copy of the project with the requested number of events, and measures it. */
 async function build(asked: number): Promise<Built> {
   const copy = copyProject();
   try {
@@ -102,7 +102,7 @@ for (const size of asked.length > 0 ? asked : EVENTS) {
   rows.push(built);
 }
 
-/** The power of the number of events by which a figure grows from the first build: 1 is in proportion, 2 its square. */
+/** Exponent of the growth of a value with the number of events since the first build: 1 is linear, 2 quadratic. */
 function growth(row: Built, read: (built: Built) => number): string {
   const [first] = rows;
   if (!first || row === first) return '–';

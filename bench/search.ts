@@ -1,7 +1,7 @@
 /**
- * Types one letter into the search of each edition, in a slowed browser, and prints how long a reader waits for the
- * answer: from the press of the key to the frame that shows what was found. `node bench/search.ts`, after a build;
- * `--write` also writes the table into bench/README.md. Exits with 1 above the goal.
+ * Types one letter into the search of each edition, in a slowed browser, and prints the response time: from the key
+ * press to the frame that shows the results. `node bench/search.ts`, after a build; `--write` also writes the table to
+ * bench/README.md. Exits with 1 above the goal.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,13 +17,13 @@ import { SLOWDOWN } from './measure.ts';
 const PORT = 4464;
 const GOAL_MS = 150;
 const LOADS = 9;
-/** How long a hand takes, at the least, from the field to the first key. */
+/** Minimum time between focusing the field and the first key, in ms. */
 const HAND_MS = 300;
 const FIELD = 'input[type=search]';
 const README = 'bench/README.md';
 const MARK = '<!-- search -->';
 
-/** Runs in the page: notes when a first key was pressed, and when the answer to it was painted. */
+/** Runs in the page: records the time of the first key press, and of the paint of its result. */
 function watch(): void {
   const times = { key: 0, answer: 0 };
   Object.assign(window, { times });
@@ -39,7 +39,7 @@ function watch(): void {
   });
 }
 
-/** How long the answer takes from the first of some keys. */
+/** Time from the first of these keys to the painted result. */
 async function wait(page: Page, keys: readonly string[]): Promise<number> {
   await page.evaluate(() =>
     Object.assign((window as unknown as { times: object }).times, { key: 0, answer: 0 }),
@@ -53,7 +53,10 @@ async function wait(page: Page, keys: readonly string[]): Promise<number> {
   return answer - pressed;
 }
 
-/** Waits of one fresh visit: the key that begins to load the index, and the next, which finds it there. */
+/**
+ * Response times of a fresh visit: of the key that triggers the load of the index, and of the next key, with the index
+ * loaded.
+ */
 async function visit(browser: Browser, locale: Locale, handMs: number) {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
   const page = await context.newPage();
@@ -76,7 +79,7 @@ if (!executablePath) throw new Error(NO_CHROMIUM);
 const server = spawn(process.execPath, ['.config/serve.mjs', 'dist', String(PORT), '/'], {
   stdio: ['ignore', 'pipe', 'ignore'],
 });
-// It prints its address once it answers.
+// The server prints its URL once it is ready.
 await once(server.stdout, 'data');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const head = [

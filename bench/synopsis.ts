@@ -1,8 +1,8 @@
 /**
- * Plays the two streets of the video summary from beginning to end, in a browser slowed as in the rest
- * of the benchmark, and prints the time between frames. `node bench/synopsis.ts`, after a build.
- * On a machine that others use, compare with the row where nothing plays, and read the last column:
- * the processor time of the page's main thread, which waiting for its turn does not lengthen.
+ * Plays the two streets of the video summary from start to end, in a browser slowed as in the rest of the benchmark,
+ * and prints the time between frames. `node bench/synopsis.ts`, after a build. On a shared machine, compare with the
+ * row where nothing plays, and read the last column: the processor time of the page's main thread, which waiting for a
+ * turn does not lengthen.
  */
 import type { Page } from 'playwright-core';
 import { fileOf } from '../src/i18n/routes.ts';
@@ -10,20 +10,20 @@ import { frameHead, frameRow, idle, onSlowedPages, watch } from './frame-times.t
 import { SLOWDOWN } from './measure.ts';
 
 const PORT = 4461;
-/** A desktop, and a phone of the narrowest kind. */
+/** A desktop, and the narrowest phone. */
 const VIEWPORTS = [
   { width: 1280, height: 800 },
   { width: 360, height: 780 },
 ];
-/** Ids of the steps that play. */
+/** Ids of the steps with a player. */
 const STREETS = ['une-heure', 'une-minute'] as const;
-/** The page is left alone for so long before it plays, and watched for so long without playing, in ms. */
+/** Idle time before playing, and length of the measurement without playing, in ms. */
 const SETTLE_MS = 2_000;
 const IDLE_MS = 20_000;
-/** A street that has not stopped by then never will, in ms. */
+/** Timeout for a street to finish, in ms. */
 const PATIENCE_MS = 90_000;
 
-/** Runs in the page: plays a street and gives the time between its frames, in ms, once it has stopped. */
+/** Runs in the page: plays a street and returns the time between its frames, in ms, once it has stopped. */
 function play(id: string): Promise<number[]> {
   const button = document.querySelector<HTMLElement>(`#${id} [data-play]`);
   if (!button) throw new Error(`No player in #${id}`);
@@ -52,7 +52,7 @@ async function openStep(page: Page, id: string): Promise<void> {
   await page.waitForTimeout(SETTLE_MS);
 }
 
-/** Plays a street to its end, and gives the time between its frames. */
+/** Plays a street to its end, and returns the time between its frames. */
 const playToEnd = (page: Page, id: string) =>
   Promise.race([
     page.evaluate(play, id),

@@ -1,4 +1,4 @@
-/** Which folder or file of content/ obeys which schema. Read by Astro, and by itself before a build. */
+/** Maps each folder or file of content/ to its schema. Read by Astro, and on its own before a build. */
 import { defineCollection } from 'astro/content/config';
 import type { z } from 'astro/zod';
 import { accessThemeSchema } from './schemas/access-theme.ts';

@@ -1,4 +1,7 @@
-/** Protects: the published grid of RGAA 4.1.2: every criterion of every theme, once, and nothing met by a test that is not there. */
+/**
+ * Checks that the published grid of RGAA 4.1.2 lists every criterion of every theme once, and refers only to existing
+ * tests.
+ */
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { getCaseFile } from '../src/case/case-file.ts';
@@ -16,7 +19,7 @@ test('the grid has the 13 themes and the 106 criteria of RGAA 4.1.2, each once',
   expect(new Set(asked).size).toBe(106);
 });
 
-test('every test that the grid names is a file of tests', () => {
+test('every test named in the grid is a test file', () => {
   const named = access.flatMap(({ criteria }) => criteria.flatMap(({ tests = [] }) => tests));
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((file) => !/\.(?:test|spec)\.ts$/.test(file) || !existsSync(file))).toEqual(
@@ -24,7 +27,7 @@ test('every test that the grid names is a file of tests', () => {
   );
 });
 
-test('what does not apply names no test', () => {
+test('criteria that do not apply name no test', () => {
   const idle = access.flatMap(({ criteria }) =>
     criteria.filter(({ status, tests }) => status === 'not-applicable' && tests),
   );

@@ -1,4 +1,4 @@
-/** Runs a build step of ours over a folder of files, as Astro does when a build is done. */
+/** Runs one of our build steps on a folder of files, as Astro does when a build is done. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ type Done = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
 
 /**
  * @param files  text of each file by path
- * @returns the files afterwards, and the lines that the step printed
+ * @returns the resulting files, and the lines that the step printed
  */
 export async function afterBuild(
   files: Readonly<Record<string, string>>,

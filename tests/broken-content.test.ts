@@ -1,6 +1,6 @@
 /**
- * Protects: broken content stops a build, and the author reads which file, which field, and what to write.
- * Each rule has its examples beside it; here is the way from a file of content/ to the message.
+ * Checks that invalid content stops a build with the file, the field and the fix. Each rule is tested next to its
+ * source; this file tests the path from a file of content/ to the message.
  */
 import {
   cpSync,
@@ -22,10 +22,10 @@ import { readEntryFile, readFolder, type FolderRead } from '../src/schemas/read-
 import { RAW_EVENT, RAW_PIECE, type Written } from './case-entries.ts';
 import { copyProject } from './project-copy.ts';
 
-/** All of content/ is checked again for each slip. */
+/** All of content/ is checked again for each error. */
 const TIMEOUT_MS = 60_000;
 
-/** A file of content/ with its text, or what its text becomes. */
+/** The new text of a file of content/, or a function that edits its text. */
 type Files = Readonly<Record<string, string | Buffer | ((text: string) => string)>>;
 
 const sheet = (raw: Written, changes: Written) => stringify({ ...raw, ...changes });
@@ -37,7 +37,7 @@ const [firstQuestion = ''] = readFileSync('content/lessons/questions/briefcam.ya
   '\n\n',
 );
 
-/** A sound event and the pièce that it rests on; each test breaks one of them. */
+/** A valid event and the pièce that it rests on; each test breaks one of them. */
 const SOUND: Files = { 'facts/pieces/essai.yaml': piece(), 'facts/events/essai.yaml': event() };
 
 function write(root: string, files: Files): void {
@@ -53,7 +53,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   const content = path.join(root, 'content');
 
-  /** By path and bytes: most of hundreds of files are for each slip what they were for the one before. */
+  /** Caches reads by path and content: most of the hundreds of files are the same from one test to the next. */
   const filesRead = new Map<string, FolderRead>();
   const readOnce: typeof readEntryFile = (file, id, folder) => {
     const key = `${folder.name} ${file}\n${readFileSync(file, 'latin1')}`;
@@ -62,7 +62,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     return read;
   };
 
-  /** What was written last: it is put back as it was, for a copy of all of it takes a second. */
+  /** Files written by the last test. Only these are restored, because a copy of all of content/ takes a second. */
   let written: readonly string[] = [];
 
   beforeAll(() => {
@@ -71,7 +71,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   });
   afterAll(() => {
     process.chdir(project);
-    // What was read last is kept with its module, which other files of tests share.
+    // Drops the loaded modules and their data, which other test files share.
     vi.resetModules();
     rmSync(root, { recursive: true });
   });
@@ -87,7 +87,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     write(root, all);
   }
 
-  /** The case file, loaded and checked with these files in content/. */
+  /** Loads and checks the case file with these files in content/. */
   async function load(files: Files) {
     breakWith(files);
     vi.resetModules();
@@ -95,23 +95,23 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     return getCaseFile();
   }
 
-  /** What the author reads of it, before a build makes anything. */
+  /** The messages that the author reads, before the build writes anything. */
   function told(files: Files): string {
     breakWith(files);
     const { problems } = findInContent(collections, false, (folder) =>
       readFolder(folder, readOnce),
     );
-    // A text may grow: where a line is told is tried beside the readers of texts and sheets.
+    // Line numbers change with the texts; they are tested with the readers of texts and sheets.
     return formatProblems(problems).replace(/(ligne) \d+/gi, '$1 N');
   }
 
-  test('is loaded from sound content, whole, with two entries more', async () => {
+  test('loads completely from valid content, with two more entries', async () => {
     const { events, get } = await load({});
     expect(events.map(({ id }) => id)).toContain('essai');
     expect(get.piece('essai').file).toBe('content/facts/pieces/essai.yaml');
   });
 
-  test('stops, loaded by Astro, at every entry of a folder that breaks its schema', async () => {
+  test('fails through Astro, listing every entry of a folder that breaks its schema', async () => {
     const broken = { 'facts/events/essai.yaml': event({ titre: 1 }), 'facts/events/b.yaml': 'a' };
     const message = await load(broken).then(
       () => 'nothing',
@@ -120,7 +120,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     expect(message).toMatch(/^ContentError: 2 erreurs.*events\/b\.yaml\n.*events\/essai\.yaml\n/s);
   });
 
-  test('tells all folders at once, each fault in its own words', () =>
+  test('reports the errors of all folders at once, each with its own message', () =>
     expect(
       told({
         'facts/events/essai.yaml': event({ happened: '2999' }),
@@ -198,7 +198,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "
     `));
 
-  test('stops at a sentence that is not closed, and at a sheet of evidence short of a field', async () => {
+  test('fails on an unclosed sentence, and on an evidence sheet with a missing field', async () => {
     expect(
       told({
         'articles/briefcam/fr.mdx': (text) =>
@@ -224,7 +224,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     `);
   });
 
-  test('tells all that entries and texts owe to one another at once', () => {
+  test('reports all errors between entries and texts at once', () => {
     const ends = (text: string) =>
       `${text}\n<Term id="inconnu">source</Term>\n\n<script>alert(1)</script>\n\n{alert(1)}\n`;
     const verifiedOn = (day: string) => (text: string) =>
@@ -243,7 +243,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       'articles/briefcam/en.mdx': (text) =>
         text.replace(/(<Claim id="disclose">.*)14 November/, '$115 November'),
     });
-    // Which of the two pièces comes second is the file system's choice.
+    // The file system decides which of the two pièces comes second.
     const same = message.replaceAll('essai-2', 'essai');
     expect(same.replaceAll(/(balise parmi )[^;]*(?= ;)/g, '$1…')).toMatchInlineSnapshot(`
       "17 erreurs dans le contenu. La construction s’arrête.
@@ -288,7 +288,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     `);
   });
 
-  test('stops at words that no source has, at a cut that turns them, at a statement without proof', () => {
+  test('fails on a quotation that no source has, a misleading cut, and a statement without evidence', () => {
     const message = told({
       'facts/events/2023-11-14-disclose.yaml': (text) => text.replace('illégalement', 'légalement'),
       'facts/actors/gerald-darmanin.yaml': (text) =>
@@ -306,7 +306,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
           .replace('</Heading>', '</Heading>\n\nLe ministre a menti au Parlement.')
           .replace('<Explanation>\n', '<Explanation>\n\nLe ministre a menti au Parlement.\n'),
     });
-    // Which pièces a text cites is its own affair.
+    // The pièces that a text cites may change.
     const ours = /^content|ne figure dans|est coupé|affirme|n’est pas une phrase/;
     const lines = message
       .replace(/(texte cite) \([^)]*\)/g, '$1 (…)')
@@ -335,7 +335,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
 });
 
 test(
-  'a build ends with a code that is not 0, and says this and nothing else',
+  'a build exits with a non-zero code, and prints this and nothing else',
   async () => {
     const copy = copyProject();
     try {

@@ -1,4 +1,4 @@
-/** Days and dates as tests write them: `on('2023-05-19')`, `date('2015~')`, `when('2018/..')`. */
+/** Short notation for days and dates in tests: `on('2023-05-19')`, `date('2015~')`, `when('2018/..')`. */
 import { parseFuzzyDate, parseWhen } from '../src/calendar/edtf.ts';
 import { isoOf, parseIsoDay, type Day } from '../src/calendar/day.ts';
 import type { FuzzyDate, When } from '../src/calendar/when.ts';
@@ -18,12 +18,12 @@ export function date(edtf: string): FuzzyDate {
   return known(edtf, parseFuzzyDate(edtf));
 }
 
-/** When something happened, from its EDTF. */
+/** The time of an event, from its EDTF. */
 export function when(edtf: string): When {
   return known(edtf, parseWhen(edtf));
 }
 
-/** A half-open stretch of days as two ISO dates, « 2015-01-01 to 2016-01-01 ». */
+/** A half-open interval of days as two ISO dates, « 2015-01-01 to 2016-01-01 ». */
 export function stretch({ start, end }: { start: Day; end: Day | undefined }): string {
   return `${isoOf(start)} to ${end === undefined ? '…' : isoOf(end)}`;
 }

@@ -1,7 +1,6 @@
 /**
- * Entries of a case file as tests write them: a sound one of each kind, with the fields that the
- * test is about changed. `RAW_…` is what an author types; `anEvent({…})` and its like pass it through
- * the real schemas.
+ * Builders of case file entries for tests: a valid entry of each kind, with the given fields changed. `RAW_…` is what
+ * an author types; `anEvent({…})` and the other builders parse it with the real schemas.
  */
 import type { EvidenceSheet } from '../src/case/claims-of.ts';
 import { citationsOf } from '../src/case/prose-reference.ts';
@@ -61,7 +60,7 @@ import type {
   Walk,
 } from '../src/case/case-entry.ts';
 
-/** Fields as an author types them; `undefined` takes a field away. */
+/** Fields as an author types them; `undefined` removes a field. */
 export type Written = Readonly<Record<string, unknown>>;
 
 const both = (fr: string, en: string) => ({ fr, en });
@@ -351,7 +350,7 @@ export const RAW_SESSION: Written = {
   verified: '2026-11-25',
 };
 
-/** What a builder takes besides fields: the id of the entry. */
+/** Arguments of a builder: fields, and the id of the entry. */
 type Changes = Written & { id?: string };
 
 function entry<Data>(
@@ -367,7 +366,7 @@ function entry<Data>(
   return { ...data, id, file };
 }
 
-/** Of a paper or an association, with their rights. */
+/** Pièces of a newspaper or an association include their rights. */
 export const aPiece = (changes: Changes = {}): Piece =>
   entry(pieceSchema, 'facts/pieces', RAW_PIECE, {
     id: 'a-piece',
@@ -408,7 +407,7 @@ export const aClaim = (changes: Changes = {}): Claim => ({
   columns: [],
 });
 
-/** The evidence of these sentences of the article on Briefcam, each on line 4. */
+/** The evidence for these sentences of the article on Briefcam, each on line 4. */
 export const aSheet = (names: readonly string[]): EvidenceSheet => {
   const { text: _, ...evidence } = RAW_CLAIM;
   const claims = Object.fromEntries(names.map((name) => [name, evidence]));
@@ -542,7 +541,7 @@ export const anEssential = (body = '', changes: Partial<Essential> = {}): Essent
   ...changes,
 });
 
-/** A whole case file: nothing but one pièce, and what the test adds or puts in its place. */
+/** A whole case file: a single pièce, and the entries that the test adds or replaces. */
 export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   events: [],
   claims: [],

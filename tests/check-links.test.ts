@@ -1,4 +1,4 @@
-/** Protects: the maintainer's link check against servers that misbehave. Talks to this machine alone. */
+/** Checks the maintainer's link check against misbehaving servers. Connects only to this machine. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const PACE = {
   pauseMs: 1,
 };
 
-/** What the server saw. */
+/** Requests seen by the server. */
 const seen = { agents: new Set<string | undefined>(), open: 0, most: 0 };
 const ROUTES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/well': (response) => setTimeout(() => response.end('<title>Rapport</title>'), 20),
@@ -45,7 +45,7 @@ afterAll(() => {
   server.close();
 });
 
-test('each address is asked by name, one request at a time, and told by pièce with what became of it', async () => {
+test('each URL is requested once, one at a time, with our User-Agent, and reported by pièce', async () => {
   const paths = [
     '/well',
     '/moved',
@@ -86,7 +86,7 @@ test('each address is asked by name, one request at a time, and told by pièce w
   expect(seen.most).toBe(1);
 });
 
-test('an archive is asked for each address, and its silence is told', async () => {
+test('the archive is queried for each URL, and an invalid response is reported', async () => {
   const archive = createServer(({ url }, response) =>
     url?.includes('kept')
       ? response.end(

@@ -1,4 +1,4 @@
-/** Protects: colours that say one thing each, in both schemes, and that older browsers draw as well. */
+/** Checks that colours are distinguishable, in both schemes, and that older browsers draw them too. */
 import { readFileSync } from 'node:fs';
 import { lab } from 'd3';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const schemes = new Map(
   ),
 );
 
-/** How far apart two colours look, CIE 1976: about 2 is just seen. */
+/** Colour difference, CIE 1976: about 2 is just noticeable. */
 function distance(a: string, b: string): number {
   const [one, other] = [lab(a), lab(b)];
   return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
@@ -30,7 +30,7 @@ test('a browser without light-dark() draws with the light value of every colour'
 /** Channels of a colour, 0 to 1. */
 const channels = (hex: string) =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-/** A colour over another, in sRGB as color-mix does. */
+/** A colour blended over another, in sRGB as color-mix() does. */
 const over = (front: number[], back: number[], share: number) =>
   front.map((value, at) => value * share + (back[at] ?? 0) * (1 - share));
 /** Relative luminance (WCAG 2.2). */
@@ -38,7 +38,7 @@ const luminance = (colour: number[]) =>
   colour
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
     .reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
-/** Ratio of contrast of two colours, 1 to 21. */
+/** Contrast ratio of two colours, 1 to 21. */
 function contrast(one: number[], other: number[]): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
@@ -46,7 +46,7 @@ function contrast(one: number[], other: number[]): number {
 
 const HUES = ['blue', 'green', 'rust', 'ochre', 'lavender', 'grey'];
 
-/** Share of a hue in the first mixture of a rule, as its sheet says it. */
+/** Share of a hue in the first color-mix() of a rule, from its style sheet. */
 function shareIn(sheet: string, selector: string): number {
   const rule = readFileSync(sheet, 'utf8').split(`${selector} {`)[1] ?? '';
   return (
@@ -58,7 +58,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   const of = (name: string) => channels(schemes.get(name)?.[scheme] ?? '');
 
   test.each(HUES)(
-    'what a fact of a lane in %s is drawn with stands at 3 to 1 from its ground (WCAG 1.4.11)',
+    'the marks of a %s lane have a contrast of 3:1 with their background (WCAG 1.4.11)',
     (hue) => {
       const ground = over(of(`${hue}-tint`), of('paper'), 0.55);
       const lasting = shareIn('src/timeline/view/scene.css', '.span');
@@ -68,7 +68,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     },
   );
 
-  test('the bars of the overview stand at 3 to 1 from their ground', () => {
+  test('the bars of the overview have a contrast of 3:1 with their background', () => {
     const share = shareIn('src/timeline/view/drawing.css', '.overview .density');
     const ground = of('grey-tint');
     expect(contrast(over(of('soft'), ground, share), ground)).toBeGreaterThanOrEqual(3);
@@ -87,14 +87,20 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
       ['stamp', `${hue}-tint`],
       [hue, `${hue}-tint`],
     ]),
-  ] as const)('words in %s are read on %s at 7 to 1 (WCAG 1.4.6)', (words, ground) => {
+  ] as const)('text in %s on %s has a contrast of 7:1 (WCAG 1.4.6)', (words, ground) => {
     expect(contrast(of(words ?? ''), of(ground ?? ''))).toBeGreaterThanOrEqual(7);
   });
 
-  test.each(['blue', 'green', 'rust'])('the stamp is told from the %s of a folder', (hue) => {
-    const [stamp = '', folder = ''] = [schemes.get('stamp')?.[scheme], schemes.get(hue)?.[scheme]];
-    expect(distance(stamp, folder)).toBeGreaterThanOrEqual(20);
-  });
+  test.each(['blue', 'green', 'rust'])(
+    'the stamp is distinguishable from the %s of a folder',
+    (hue) => {
+      const [stamp = '', folder = ''] = [
+        schemes.get('stamp')?.[scheme],
+        schemes.get(hue)?.[scheme],
+      ];
+      expect(distance(stamp, folder)).toBeGreaterThanOrEqual(20);
+    },
+  );
 });
 
 describe('the shapes of the drawn street', () => {
@@ -105,7 +111,7 @@ describe('the shapes of the drawn street', () => {
   const letters = readFileSync('src/synopsis/view/synopsis.css', 'utf8').matchAll(
     /\.shape(:is\([^{]*\))? text \{\s+fill: (#[0-9a-f]{3,6});/g,
   );
-  /** Ink of the letter of each shape: the last rule that names it, or the one for all. */
+  /** Colour of the letter of each shape: from the last rule for the shape, or else the general rule. */
   const inkOn = new Map(
     [...letters].flatMap(([, some, value = '']) => {
       const ink = channels(value.length === 4 ? value.replaceAll(/[0-9a-f]/g, '$&$&') : value);
@@ -115,13 +121,13 @@ describe('the shapes of the drawn street', () => {
     }),
   );
 
-  test('carry their letters at 7 to 1', () => {
+  test('have a contrast of 7:1 with their letters', () => {
     expect(shapes).toHaveLength(4);
     for (const [tint, ground] of shapes)
       expect([tint, contrast(inkOn.get(tint) ?? ground, ground) >= 7]).toEqual([tint, true]);
   });
 
-  test('differ in lightness, for a printer without colours', () => {
+  test('differ in lightness, for black-and-white printing', () => {
     const sorted = shapes.map(([, ground]) => ground).sort((a, b) => luminance(a) - luminance(b));
     const steps = sorted.slice(1).map((ground, at) => contrast(ground, sorted[at] ?? ground));
     expect(Math.min(...steps)).toBeGreaterThanOrEqual(1.5);

@@ -1,6 +1,6 @@
 /**
- * Stands in for `astro:content` where nothing is built: the loaders and schemas of
- * `src/content.config.ts` read the folder `content/` of the working directory, as Astro has them do.
+ * Replaces `astro:content` in tests without a build: the loaders and schemas of `src/content.config.ts` read the folder
+ * `content/` of the working directory, as they do in Astro.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -18,7 +18,7 @@ type Context = Parameters<Loader['load']>[0];
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
-/** Kinds of file, as Astro hands them to a loader; the data of one is what our own loader reads. */
+/** File types, as Astro passes them to a loader; the data come from our own loader. */
 const ENTRY_TYPES = new Map([
   ['.yaml', { getEntryInfo: () => ({ data: {}, body: '' }) }],
   [
@@ -32,7 +32,7 @@ const ENTRY_TYPES = new Map([
   ],
 ]);
 
-/** What Astro says beside an exception; a line of it would be a failed build. */
+/** Astro logs errors besides throwing them; an error line means a failed build. */
 const logger = {
   info: () => undefined,
   debug: () => undefined,
@@ -43,8 +43,8 @@ const logger = {
 };
 
 /**
- * Entries of a folder of content, as its loader keeps them.
- * @throws {Error} what the loader throws at content that breaks its schema
+ * Entries of a collection, as stored by its loader.
+ * @throws {Error} the error of the loader when content breaks its schema
  */
 export async function getCollection(name: string): Promise<Stored[]> {
   const { collections } = await import('../src/content.config.ts');

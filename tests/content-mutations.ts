@@ -1,9 +1,9 @@
-/** What a hostile or a hurried author could write in a field, whatever the field is for. */
+/** Values that a hostile or hasty author could write in a field, whatever the field. */
 
-/** A way to break a value; undefined where it makes no sense of that value. */
+/** A way to break a value; returns undefined if it does not apply to that value. */
 export type Mutation = (value: unknown) => unknown;
 
-/** Past the longest text that a field takes, in characters, and past the longest list. */
+/** Above the maximum length of a text field, in characters, and of a list. */
 const LONG = 13_000;
 const MANY = 100;
 
@@ -16,14 +16,14 @@ const list = (change: (value: readonly unknown[]) => unknown) => (value: unknown
 const block = (change: (value: object) => unknown) => (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? change(value) : undefined;
 
-/** In the middle of the words, where the eye passes over it. */
+/** Inserts a character in the middle of the text, where it is easy to overlook. */
 const within = (character: string) =>
   text((value) => {
     const middle = Math.ceil(value.length / 2);
     return `${value.slice(0, middle)}${character}${value.slice(middle)}`;
   });
 
-/** Cyrillic and Greek letters that look like ours. */
+/** Cyrillic and Greek letters that look like Latin ones. */
 const LOOKS: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'ο', p: 'р' };
 
 /** By name of the fault. */

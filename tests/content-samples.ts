@@ -1,4 +1,4 @@
-/** Entries of every collection in which each field stands once at least: what the mutations are made of. */
+/** Sample entries of every collection in which each field occurs at least once: the input of the mutations. */
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { collections } from '../src/content.config.ts';
@@ -9,24 +9,24 @@ import { readFolder, type Folder } from '../src/schemas/read-folder.ts';
 import { refusedHostsSchema } from '../src/schemas/refused-hosts.ts';
 import { RAW_CLAIM, RAW_REPLY } from './case-entries.ts';
 
-/** Where a field stands: `['title', 'fr']`, `['pieces', 0]`. */
+/** Path of a field: `['title', 'fr']`, `['pieces', 0]`. */
 export type Path = readonly (string | number)[];
 
-/** An entry as its author wrote it, and what it must obey. */
+/** An entry as its author wrote it, and its schema. */
 export interface Sample {
   collection: string;
   file: string;
   shape: FolderShape;
   schema: z.ZodType;
   written: unknown;
-  /** Its fields that are tried on it. */
+  /** Fields to mutate in this entry. */
   fields: readonly Path[];
 }
 
 const { text: _, ...evidence } = RAW_CLAIM;
 const both = { fr: 'Une précision', en: 'A detail' };
 
-/** What no entry of content/ says today, and where it stands in the first entry that has the place. */
+/** Values for fields that no entry of content/ uses today; each is added to the first entry with a place for it. */
 const UNUSED: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = {
   pieces: [[['quotes'], [{ text: 'cet usage était illégal', page: 12 }]]],
   actors: [[['note'], both]],
@@ -44,14 +44,14 @@ const UNUSED: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = 
   publisher: [[['published'], '2026-12-15']],
 };
 
-/** Sheets that are alone of their kind. */
+/** Sheets that are the only one of their kind. */
 const SHEETS = {
   publisher: ['content/record/publisher.yaml', publisherSchema],
   refusedHosts: ['content/record/refused-hosts.yaml', refusedHostsSchema],
   keptInFrench: ['content/kept-in-french.yaml', keptInFrenchSchema],
 } as const;
 
-/** A copy of a value, one field of it changed or added. */
+/** A copy of a value with one field changed or added. */
 export function changed(value: unknown, path: Path, to: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return to;
@@ -60,20 +60,20 @@ export function changed(value: unknown, path: Path, to: unknown): unknown {
   return { ...(value as object), [name]: inner };
 }
 
-/** What stands there; undefined where nothing does. */
+/** The value at a path; undefined if there is none. */
 export const valueAt = (value: unknown, path: Path) =>
   path.reduce<unknown>(
     (inner, name) => (inner as Record<string, unknown> | null | undefined)?.[name],
     value,
   );
 
-/** A path without the ranks and the names of its blocks, so that a field is tried once: `claims.*.pieces.*`. */
+/** A path with indices and block names replaced by `*`, so that each field is tried once: `claims.*.pieces.*`. */
 const kindOf = (path: Path, isNamed: boolean) =>
   path
     .map((name, at) => (typeof name === 'number' || (isNamed && at === 1) ? '*' : name))
     .join('.');
 
-/** Every field of a value, blocks and lists themselves among them. */
+/** Paths of all fields of a value, including blocks and lists themselves. */
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const inner = Array.isArray(value)
@@ -82,7 +82,7 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
   return [path, ...inner.flatMap(([name, item]) => pathsIn(item, [...path, name]))];
 }
 
-/** A sheet of evidence is a hundred sentences; what is tried on one of them is not written a hundred times. */
+/** Keeps only the tried sentences of an evidence sheet, which has a hundred of them. */
 function shortened(written: unknown, fields: readonly Path[]): unknown {
   if (typeof written !== 'object' || written === null || !('claims' in written)) return written;
   if (Array.isArray(written.claims)) return written;
@@ -97,7 +97,7 @@ function samplesOf(
   entries: readonly { file: string; written: unknown }[],
 ): Sample[] {
   const seen = new Set<string>();
-  // The shortest first: an entry is read again for each mutation of a field of it.
+  // The shortest first: an entry is parsed again for each mutation of one of its fields.
   const lengthOf = ({ written }: { written: unknown }) => JSON.stringify(written).length;
   const sorted = entries.toSorted((a, b) => lengthOf(a) - lengthOf(b));
   return sorted.flatMap(({ file, written }) => {
@@ -141,7 +141,7 @@ export function contentSamples(): Sample[] {
   return [...folders, ...sheets];
 }
 
-/** Every field that a schema names, as `kindOf` writes it. */
+/** Every field of a schema, in the notation of `kindOf`. */
 export function fieldsOf(schema: z.core.$ZodType, path = ''): string[] {
   const at = (name: string) => (path ? `${path}.${name}` : name);
   if (schema instanceof z.ZodObject)
@@ -156,7 +156,7 @@ export function fieldsOf(schema: z.core.$ZodType, path = ''): string[] {
   return [];
 }
 
-/** The fields that a collection's samples stand for. */
+/** Fields covered by the samples of a collection. */
 export const triedFields = (samples: readonly Sample[]) =>
   new Set(
     samples.flatMap(({ fields, shape }) =>

@@ -1,4 +1,4 @@
-/** Protects: the editorial rules that no schema can see, on the raw text of content/. */
+/** Checks the editorial rules that no schema can express, on the raw text of content/. */
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { TEXT_TAGS } from '../src/case/checks/check-markup.ts';
@@ -20,7 +20,7 @@ const actors = sheetsOf('facts/actors');
 const terms = sheetsOf('facts/glossary');
 const evidence = sheetsOf('articles');
 const trials = sheetsOf(CONTENT_FOLDERS.trials);
-/** What the instruments say: rules by day, kinds of event, occasions, answers. */
+/** Sheets of the instruments: rules by day, kinds of event, occasions, answers. */
 const instruments = (['regimes', 'detections', 'occasions', 'voices'] as const).flatMap((name) =>
   sheetsOf(CONTENT_FOLDERS[name]),
 );
@@ -29,7 +29,7 @@ const essentials = filesOf(CONTENT_FOLDERS.essentials, '.mdx');
 const proseFiles = [...articles, ...filesOf('pages', '.mdx'), ...essentials];
 const texts = [...sheetsOf('').flatMap(textsIn), ...proseFiles.flatMap(paragraphsOf)];
 
-/** Names under which a module imports components of Astro. */
+/** Names under which a module imports Astro components. */
 function importedComponents(module: string): string[] {
   const { statements } = ts.createSourceFile(module, read(module), ts.ScriptTarget.Latest);
   return statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
@@ -39,7 +39,7 @@ function importedComponents(module: string): string[] {
   });
 }
 
-/** The faults of every French text in which a pattern is found. */
+/** Faults of the French texts that match a pattern. */
 function found(pattern: RegExp, advice: string): string[] {
   return texts
     .filter(({ locale }) => locale === 'fr')
@@ -53,7 +53,7 @@ describe('quotations', () => {
   const MOST_WORDS = 40;
   const QUOTATION = /«([^«»]*)»|“([^“”]*)”/g;
 
-  test(`have ${MOST_WORDS} words at most`, () => {
+  test(`have at most ${MOST_WORDS} words`, () => {
     const long = texts.flatMap((text) =>
       [...text.text.matchAll(QUOTATION)].flatMap(([, french, english]) => {
         const quoted = (french ?? english ?? '').trim();
@@ -85,7 +85,7 @@ describe('quotations', () => {
 });
 
 describe('words', () => {
-  test('do not turn a closing into an innocence', () =>
+  test('never present a closed case as proof of innocence', () =>
     expect(
       found(
         /class(?:é|ement)[\s\S]{0,150}(?:innocenté|blanchi|acquitté)|(?:innocenté|blanchi|acquitté)[\s\S]{0,150}class(?:é|ement)/i,
@@ -93,7 +93,7 @@ describe('words', () => {
       ),
     ).toEqual([]));
 
-  test('keep « valide » away from the Conseil d’État, which ruled on urgency', () =>
+  test('never say « valide » of the Conseil d’État, which ruled on urgency', () =>
     expect(
       found(
         /Conseil d['’]État[^.;]*(?<!\p{L})valid(?:e|é|ée|és|ées|ent|er|ait|ant)(?!\p{L})/iu,
@@ -101,7 +101,7 @@ describe('words', () => {
       ),
     ).toEqual([]));
 
-  test.each(['fr', 'en'] as const)('keep VSA for those who say it, in %s', (locale) => {
+  test.each(['fr', 'en'] as const)('use VSA only in quotations, in %s', (locale) => {
     const own = texts
       .filter((text) => text.locale === locale)
       .map((text) => ({ ...text, text: text.text.replace(/«[^«»]*»|“[^“”]*”/g, '') }))
@@ -120,7 +120,7 @@ describe('words', () => {
 describe('people', () => {
   const persons = actors.filter(({ data }) => data['kind'] === 'person');
   const nameOf = ({ data }: Sheet) => (data['name'] as { fr: string }).fr;
-  /** Ministers of the Interior; who stood in for one for some days is none. */
+  /** Ministers of the Interior, without those who stood in for a few days. */
   const ministers = persons
     .filter(({ data }) =>
       ((data['terms'] ?? []) as { office: string; interim?: boolean }[]).some(
@@ -129,9 +129,9 @@ describe('people', () => {
     )
     .map(({ data }) => String(data['shortName']));
 
-  test('there are ministers to look for', () => expect(ministers.length).toBeGreaterThan(5));
+  test('the list of ministers is not empty', () => expect(ministers.length).toBeGreaterThan(5));
 
-  test('interior ministers are never listed together, but one who hands over to another', () => {
+  test('interior ministers are never listed together, except one who hands over to another', () => {
     const listed = events.flatMap(({ file, data }) =>
       textsIn({ file, data })
         .map((text) => ({ text, named: ministers.filter((name) => text.text.includes(name)) }))
@@ -150,7 +150,7 @@ describe('people', () => {
     expect(listed).toEqual([]);
   });
 
-  /** First words of French names in two words that are no person's. */
+  /** First words of capitalised French pairs that are not a person's name. */
   const NO_GIVEN_NAME = new Set([
     ...['Le', 'La', 'Les', 'Un', 'Une', 'Dans', 'Devant', 'Sous', 'Selon', 'Pour', 'Par'],
     ...['Cœur', 'Video', 'Haute', 'Creative', 'Public', 'Open', 'Loi', 'Cette', 'Dalloz'],
@@ -188,18 +188,18 @@ describe('texts', () => {
     elementsIn(tree).filter((element) => element.name === name);
   const at = (file: string, node: TextNode) => ({ file, field: `ligne ${lineOf(node)}` });
 
-  /** What a plugin writes for a table of claims, which no author types. */
+  /** Components that a plugin writes for a table of claims; authors never type them. */
   const written = ['ClaimCell', 'ClaimRow'];
-  /** A page gives its text this one with the day that it shows. */
+  /** Passed to its text by a page, with the day that it shows. */
   const given = ['ThreeRules'];
 
-  test('may use all the components of the map, and no others', () => {
+  test('may use exactly the components of the map', () => {
     const mapped = importedComponents('src/components/mdx/mdx-components.ts');
     const typed = mapped.filter((name) => !written.includes(name));
     expect([...typed, ...given].sort()).toEqual([...TEXT_TAGS].sort());
   });
 
-  test('explain France to readers outside it in English only, and by the glossary', () => {
+  test('explain France to foreign readers in English only, and through the glossary', () => {
     const faults = trees.flatMap(({ file, tree }) =>
       blocksNamed(tree, 'Context').flatMap((block) => [
         ...(file.endsWith('/en.mdx')
@@ -226,7 +226,7 @@ describe('texts', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(articleTrees)('$file keeps five lines or fewer', ({ file, tree }) => {
+  test.each(articleTrees)('$file has at most five takeaways', ({ file, tree }) => {
     const faults = blocksNamed(tree, 'Takeaways').flatMap((block) => {
       const items = nodesIn(block).filter(({ type }) => type === 'listItem').length;
       return items >= 1 && items <= 5

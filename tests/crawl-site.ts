@@ -2,11 +2,11 @@
 import { relativeStyle } from '../src/integrations/rewrite-page.ts';
 import { attribute, elementsServed } from './built/dist.ts';
 
-/** What an address gave. */
+/** Result of loading a URL. */
 export interface Loaded {
-  /** Where it was found in the end, after any redirection: what its links are relative to. */
+  /** Final URL after redirects, to which its links are relative. */
   address: string;
-  /** File of dist that it is. */
+  /** File of dist that was served. */
   file: string | undefined;
   /** Text of a page; undefined for any other file. */
   html: string | undefined;
@@ -17,7 +17,7 @@ export interface Loaded {
 export interface Crawl {
   /** Files of dist that links lead to. */
   files: Set<string>;
-  /** Links that lead nowhere, or to a place of a page that does not exist. */
+  /** Links to a missing file, or to a missing fragment of a page. */
   broken: string[];
 }
 
@@ -26,12 +26,12 @@ interface PageParts {
   ids: Set<string>;
 }
 
-/** Most hosts serve the same bytes: a page is parsed once for all of them. */
+/** Most hosts serve the same bytes: each page is parsed once for all of them. */
 const partsOfPage = new Map<string, PageParts>();
 
 /**
- * @param start  address of the first page
- * @param load   what an address gives, without its fragment
+ * @param start  URL of the first page
+ * @param load   loads a URL without its fragment
  */
 export function crawlSite(start: string, load: (address: string) => Loaded): Crawl {
   const { protocol, host } = new URL(start);

@@ -1,4 +1,7 @@
-/** Protects: what the site is built with comes from one place, unchanged, under licences that were read, and runs nothing when it is installed. */
+/**
+ * Checks that dependencies come from one registry, unmodified, under accepted licences, and run nothing when they are
+ * installed.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -9,7 +12,7 @@ interface PackageLock {
     Record<
       string,
       {
-        /** `sha512-` and base 64; what another package bundles has none. */
+        /** `sha512-` and base 64; absent for a package bundled in another. */
         integrity?: string;
         resolved?: string;
         license?: string;
@@ -25,12 +28,12 @@ type Project = { allowScripts: Record<string, boolean> } & Record<
   Record<string, string> | undefined
 >;
 
-/** The site, and the benchmark, whose peers are its own. */
+/** The site, and the benchmark, which has its own dependencies. */
 const FOLDERS = ['', 'bench/'];
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const locks = FOLDERS.map((folder) => readJson(`${folder}package-lock.json`) as PackageLock);
 const projects = FOLDERS.map((folder) => readJson(`${folder}package.json`) as Project);
-/** Every package but the projects themselves. */
+/** Every package except the projects themselves. */
 const packages = locks.flatMap((lock, at) =>
   Object.entries(lock.packages)
     .filter(([folder]) => folder !== '')
@@ -41,7 +44,7 @@ const packages = locks.flatMap((lock, at) =>
     })),
 );
 
-/** Licences that ask no more than to keep a notice. */
+/** Licences that require no more than keeping a notice. */
 const PERMISSIVE = new Set([
   '0BSD',
   'Apache-2.0',
@@ -57,7 +60,7 @@ const PERMISSIVE = new Set([
   'Zlib',
 ]);
 
-/** Packages under another licence, each with what makes it fit. */
+/** Packages under another licence, each with the reason why it is acceptable. */
 const UNUSUAL: readonly [packages: RegExp, licence: string, reason: string][] = [
   [
     /^@img\/sharp-libvips-/,
@@ -80,7 +83,7 @@ const UNUSUAL: readonly [packages: RegExp, licence: string, reason: string][] = 
   ],
 ];
 
-/** What must be accepted of a licence: one of those between OR, all those between AND. */
+/** Whether a licence expression is accepted: one of those between OR, all those between AND. */
 function fits(licence: string, accepted: (name: string) => boolean): boolean {
   const bare = licence.replace(/[()]/g, '');
   return bare.split(' OR ').some((choice) => choice.split(' AND ').every(accepted));
@@ -89,7 +92,7 @@ function fits(licence: string, accepted: (name: string) => boolean): boolean {
 const others = (name: string) =>
   UNUSUAL.filter(([packages]) => packages.test(name)).map(([, licence]) => licence);
 
-test('every package has a licence that was accepted, an unusual one with its reason', () => {
+test('every package has an accepted licence, or an unusual one with its reason', () => {
   const faults = packages.filter(
     ({ name, license = 'none' }) =>
       !fits(license, (one) => PERMISSIVE.has(one) || others(name).includes(one)),
@@ -97,7 +100,7 @@ test('every package has a licence that was accepted, an unusual one with its rea
   expect(faults.map(({ name, license }) => `${name}: ${license}`)).toEqual([]);
 });
 
-test('every unusual licence is still that of a package', () => {
+test('every unusual licence still belongs to a package', () => {
   const unused = UNUSUAL.filter(
     ([of, licence]) =>
       !packages.some(({ name, license }) => of.test(name) && license?.includes(licence)),
@@ -105,13 +108,13 @@ test('every unusual licence is still that of a package', () => {
   expect(unused.map(([packages]) => String(packages))).toEqual([]);
 });
 
-test('of several licences one is enough, where they may be chosen from, and all are, where they may not', () => {
+test('one accepted licence is enough for OR, all are needed for AND', () => {
   const isMit = (name: string) => name === 'MIT';
   expect(fits('(MIT OR GPL-3.0-or-later)', isMit)).toBe(true);
   expect(fits('MIT AND GPL-3.0-or-later', isMit)).toBe(false);
 });
 
-test('what is installed says the licence that the lockfile says', () => {
+test('installed packages have the licence in the lockfile', () => {
   const faults = packages.flatMap(({ name, folder, license }) => {
     const said = licenceSaidBy(`${folder}/package.json`);
     return said === undefined || said === license ? [] : [`${name}: ${said}, not ${license}`];
@@ -119,7 +122,7 @@ test('what is installed says the licence that the lockfile says', () => {
   expect(faults).toEqual([]);
 });
 
-/** As npm reads it, older forms too; undefined for what is not for this machine. */
+/** The licence as npm reads it, in older forms too; undefined for a package for another platform. */
 function licenceSaidBy(file: string): string | undefined {
   let said: { license?: string | { type: string }; licenses?: { type: string }[] };
   try {
@@ -131,14 +134,14 @@ function licenceSaidBy(file: string): string | undefined {
   return said.license?.type ?? said.licenses?.[0]?.type;
 }
 
-test('every package is held to its bytes by a SHA-512, but for what comes within another', () => {
+test('every package is pinned by a SHA-512, unless it is bundled in another', () => {
   const loose = packages.filter(
     ({ integrity, inBundle }) => !inBundle && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
   );
   expect(loose.map(({ folder }) => folder)).toEqual([]);
 });
 
-test('nothing comes from elsewhere than the registry, whose name the lockfile leaves out', () => {
+test('packages come only from the registry, which the lockfile does not name', () => {
   expect(locks.map(({ lockfileVersion }) => lockfileVersion)).toEqual([3, 3]);
   expect(packages.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   const asked = projects.flatMap((project) =>
@@ -149,7 +152,7 @@ test('nothing comes from elsewhere than the registry, whose name the lockfile le
   expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
-test('no package runs a script when it is installed: those that would are known, and refused', () => {
+test('no package runs an install script: those that have one are known and refused', () => {
   const running = packages.filter(({ hasInstallScript }) => hasInstallScript);
   expect(running.map(({ folder }) => folder)).toEqual(['node_modules/esbuild']);
   expect(projects[0]?.allowScripts).toEqual({ esbuild: false });

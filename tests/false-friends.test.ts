@@ -1,7 +1,7 @@
 /**
- * Protects: the English words of the editorial charter. A word that looks like the French one and says
- * something else is refused; a term of law has one translation. Quotations are a speaker's words and are
- * left out of the first; « … » beside them is French.
+ * Checks the English words of the editorial charter. A word that looks like the French one but means something else is
+ * refused; a term of law has one translation. Quotations are exempt from the first rule; text in « … » next to them is
+ * French.
  */
 import { describe, expect, test } from 'vitest';
 import { allTexts, fault, type Text } from './written-texts.ts';
@@ -9,14 +9,14 @@ import { allTexts, fault, type Text } from './written-texts.ts';
 /** A word refused in English. */
 interface FalseFriend {
   refused: RegExp;
-  /** Refused only where the French says this. */
+  /** Refused only if the French text matches. */
   french?: RegExp;
-  /** Allowed where the French says this. */
+  /** Allowed if the French text matches. */
   unlessFrench?: RegExp;
-  /** Allowed where its sentence says this: the French name that it glosses. */
+  /** Allowed if its sentence contains the French name that it glosses. */
   gloss?: RegExp;
   write: string;
-  /** What must be found: English, then the French where the rule reads it. */
+  /** A text that the rule must refuse: English, then French if the rule reads it. */
   example: readonly [en: string, fr?: string];
 }
 
@@ -130,7 +130,7 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
   { refused: /\bEcologists?\b/i, write: '“Green”', example: ['The Ecologist group.'] },
 ];
 
-/** Where French says a term of law, English says its translation (editorial charter, « The two languages »). */
+/** French terms of law and their English translation (editorial charter, « The two languages »). */
 const FIXED: readonly (readonly [french: RegExp, english: RegExp, write: string])[] = [
   [/class(?:é|ée|és|ement) sans suite/i, /clos(?:ed|ing)/i, '“closed without further action”'],
   [/signalement(?!s? d['’]attention)/i, /report/i, '“report to the prosecutor”'],
@@ -151,7 +151,7 @@ const texts = allTexts('en').map((text) => ({ text, fr: french.get(text.twin) ??
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const unquoted = (text: string) => text.replace(/“[^“”]*”|«[^«»]*»/g, '');
 
-/** The word that a rule refuses in a text, if any. */
+/** The word of a text that a rule refuses, if any. */
 function refusedIn(en: string, fr: string, rule: FalseFriend): string | undefined {
   if (rule.french?.test(fr) === false || rule.unlessFrench?.test(fr)) return undefined;
   const said = unquoted(en);
@@ -167,10 +167,10 @@ const faultsOf = (findIn: (en: string, fr: string) => string | undefined, write:
   });
 
 describe.each(FALSE_FRIENDS)('a sentence like “$example.0”', (rule) => {
-  test('is seen', () =>
+  test('is detected', () =>
     expect(refusedIn(rule.example[0], rule.example[1] ?? '', rule)).toBeDefined());
 
-  test(`is nowhere in English: ${rule.write}`, () =>
+  test(`does not occur in English: ${rule.write}`, () =>
     expect(faultsOf((en, fr) => refusedIn(en, fr, rule), rule.write)).toEqual([]));
 });
 
@@ -183,14 +183,14 @@ describe('a French name in the same sentence', () => {
 });
 
 describe('every French text', () => {
-  test('has its English twin to read', () => {
+  test('has an English counterpart', () => {
     const alone = texts.filter(({ fr }) => fr === '').map(({ text }) => text.twin);
     expect(alone.filter((twin) => !twin.includes(' contexte '))).toEqual([]);
   });
 });
 
-describe.each(FIXED)('what French calls %s', (inFrench, inEnglish, write) => {
-  test(`is in English ${write}`, () =>
+describe.each(FIXED)('the English for « %s »', (inFrench, inEnglish, write) => {
+  test(`is ${write}`, () =>
     expect(
       faultsOf((en, fr) => {
         const [word] = inFrench.exec(fr) ?? [];

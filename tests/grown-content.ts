@@ -1,14 +1,14 @@
 /**
- * Knows how the case file looks after two more years: dated facts and their sources, as many as are asked for, of the
- * length that the real ones have. What they say is filler that names nobody: a copy of the project holds it while it is
- * tested, and nothing else. The same entries for the same numbers, on every machine.
+ * Generates two more years of content: any number of dated facts and their sources, as long as the real ones. Their
+ * text is filler that names nobody, and is only used in a copy of the project under test. The same numbers give the
+ * same entries on every machine.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { dayOf, isoOf } from '../src/calendar/day.ts';
 
-/** What is said in French, and in English. */
+/** A phrase in French and in English. */
 type Both = readonly [fr: string, en: string];
 
 const WHO: readonly Both[] = [
@@ -100,15 +100,15 @@ const NAMES: readonly Both[] = [
 const STANDINGS = ['established', 'reported', 'established', 'asserted', 'established', 'disputed'];
 const TOPICS = ['justice', 'politique', 'loi', 'controle', 'logiciel', 'experimentation'];
 const ARTICLES = ['briefcam', 'loi-2023', 'cjr'];
-/** Who reports or asserts, among the actors that there are. */
+/** Actors who report or assert, from those that exist. */
 const VOICES = ['next', 'disclose', 'localtis'];
-/** Of these numbers none divides the length of a list: lists are gone through in orders of their own. */
+/** None of these numbers divides the length of a list, so that each list is traversed in its own order. */
 const STEPS = [1, 7, 17, 29, 37] as const;
 
-/** Entries are spread over this time. */
+/** Entries are spread over this period. */
 const FROM = dayOf(2016);
 const DAYS = dayOf(2025) - FROM;
-/** Every fourth fact becomes known later, by this many days times its place. */
+/** Every fourth fact becomes known later, by this number of days times its index. */
 const LATER_EVERY = 4;
 
 const pick = <Value>(list: readonly Value[], at: number, step: number): Value =>
@@ -124,7 +124,7 @@ const parts = (at: number) => ({
   other: pick([...STILL.slice(1), ...STILL.slice(0, 1)], at, STEPS[1]),
 });
 
-/** Two lines of the same words in both languages, numbers included. */
+/** The same text in both languages, with the same numbers. */
 const both = (write: (said: (words: Both) => string) => string) => ({
   fr: write(([fr]) => fr),
   en: write(([, en]) => en),
@@ -174,7 +174,7 @@ function event(at: number, of: number, [first, second]: ReturnType<typeof source
   const happened = isoOf(FROM + Math.floor((at * DAYS) / of) - waitDays);
   const standing = pick(STANDINGS, at, 1);
   const count = String(11 + ((at * 31) % 890));
-  // Two voices contradict each other in a fact that is disputed.
+  // In a disputed fact two voices contradict each other.
   const voices = [0, 1]
     .map((next) => pick(VOICES, at + next, 1))
     .slice(0, standing === 'disputed' ? 2 : 1);
@@ -204,7 +204,7 @@ function event(at: number, of: number, [first, second]: ReturnType<typeof source
   };
 }
 
-/** Adds facts to the content of a copy of the project, two sources a fact, and sources that the facts share. */
+/** Adds facts to the content of a copy of the project, with two sources per fact, and sources that facts share. */
 export function growContent(root: string, added: { events: number; sources: number }): void {
   const folder = (name: string) => path.join(root, 'content/facts', name);
   const write = (name: string, id: string, sheet: object) =>

@@ -1,11 +1,11 @@
-/** Reads a `_headers` file the way Netlify and Cloudflare Pages do, for tests that stand in for them. */
+/** Parses a `_headers` file as Netlify and Cloudflare Pages do, for tests that imitate them. */
 
 export interface HeadersRule {
   path: string;
   headers: [name: string, value: string][];
 }
 
-/** A path at the start of a line, its headers below it, indented. `#` starts a comment. */
+/** A path at the start of a line, then its headers, indented. `#` starts a comment. */
 export function parseHeadersFile(text: string): HeadersRule[] {
   const rules: HeadersRule[] = [];
   for (const line of text.split('\n')) {
@@ -18,8 +18,8 @@ export function parseHeadersFile(text: string): HeadersRule[] {
 }
 
 /**
- * Headers of an address. Those of every rule that matches it; the same header twice is joined by a
- * comma, as both hosts do.
+ * Headers of a URL, from all the rules that match it. A header that occurs twice is joined by a comma, as on both
+ * hosts.
  */
 export function headersAt(rules: readonly HeadersRule[], address: string): Record<string, string> {
   const headers: Record<string, string> = {};
@@ -29,7 +29,7 @@ export function headersAt(rules: readonly HeadersRule[], address: string): Recor
   return headers;
 }
 
-/** `:name` stands for one step of a path, `*` for anything. */
+/** `:name` matches one segment of a path, `*` anything. */
 function patternOf(path: string): RegExp {
   const pattern = path
     .split('/')

@@ -1,8 +1,8 @@
 /**
- * Knows how static hosts answer: which file of dist an address gets, after which redirection, with which
- * headers. A function of the address: the crawl asks it, and a small server puts it before a browser.
- * What each does with `/x`, `/x/`, `/dir` and a lost address comes from a maintained trial of one site
- * on each host (github.com/slorber/trailing-slash-guide) and from the documentation of the hosts.
+ * Simulates static hosts: which file of dist a URL gets, after which redirect, with which headers. A pure function of
+ * the URL, used by the crawl and by a small server for browsers. The responses to `/x`, `/x/`, `/dir` and a missing
+ * page come from a maintained test of one site on each host (github.com/slorber/trailing-slash-guide) and from the
+ * documentation of the hosts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { headersAt, parseHeadersFile } from './headers-file.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../dist');
 
-/** Every file of dist, with forward slashes, and every folder of it, ending with one. */
+/** Every file and folder of dist, with forward slashes; folders end with one. */
 const ENTRIES = readdirSync(DIST, { recursive: true, withFileTypes: true }).map((entry) => {
   const name = path.relative(DIST, path.join(entry.parentPath, entry.name));
   return `${name.replaceAll(path.sep, '/')}${entry.isDirectory() ? '/' : ''}`;
@@ -18,32 +18,32 @@ const ENTRIES = readdirSync(DIST, { recursive: true, withFileTypes: true }).map(
 const FILES: ReadonlySet<string> = new Set(ENTRIES.filter((entry) => !entry.endsWith('/')));
 const FOLDERS: ReadonlySet<string> = new Set(ENTRIES.filter((entry) => entry.endsWith('/')));
 
-/** A file of dist, an address to go to (below the base), or neither. */
+/** A file of dist, a redirect (below the base), or neither. */
 type Answer = { file: string } | { redirect: string; status: 301 | 302 | 308 } | undefined;
 
 export interface Host {
   name: string;
-  /** Path that the site is served below. */
+  /** Path under which the site is served. */
   base: string;
   /** @param asked path below the base, decoded: '', `frise.html`, `evenements/` */
   answer: (asked: string) => Answer;
-  /** What a lost address gets: the page of the site, or the host's own words, and the status. */
+  /** Response to a missing page: status, and whether the body is the site's page or the host's own. */
   lost: { status: 403 | 404; page: boolean };
-  /** Types of content that differ from the usual ones, by extension. */
+  /** Content types that differ from the usual ones, by extension. */
   types?: Readonly<Record<string, string>>;
-  /** Headers of an address, path included. */
+  /** Headers of a URL, path included. */
   headers?: (address: string) => Record<string, string>;
-  /** What the host makes of a page before it serves it. */
+  /** How the host transforms a page before it serves it. */
   rewrite?: (html: string) => string;
 }
 
 const exact = (asked: string): Answer => (FILES.has(asked) ? { file: asked } : undefined);
 
-/** The index of a folder that is asked for with its slash. */
+/** The index of a folder requested with its slash. */
 const index = (asked: string): Answer =>
   asked === '' || asked.endsWith('/') ? exact(`${asked}index.html`) : undefined;
 
-/** A folder asked for without its slash is sent to the address with it. */
+/** Redirects a folder without its slash to the URL with it. */
 const addSlash =
   (status: 301 | 302) =>
   (asked: string): Answer =>
@@ -53,7 +53,7 @@ const addSlash =
 const dropEnding = (asked: string): Answer =>
   asked === '' || asked.endsWith('/') ? undefined : exact(`${asked}.html`);
 
-/** `/x/` is sent to `/x`. */
+/** `/x/` redirects to `/x`. */
 const dropSlash =
   (status: 301 | 308) =>
   (asked: string): Answer =>
@@ -61,13 +61,13 @@ const dropSlash =
       ? { redirect: asked.slice(0, -1), status }
       : undefined;
 
-/** `/x.html` is sent to `/x`, an index to its folder. */
+/** `/x.html` redirects to `/x`, an index to its folder. */
 const hideEnding = (asked: string): Answer =>
   FILES.has(asked) && asked.endsWith('.html')
     ? { redirect: asked.replace(/(^|\/)index\.html$|\.html$/, '$1'), status: 308 }
     : undefined;
 
-/** The first answer of several ways to look. */
+/** The first defined answer of several functions. */
 const firstOf =
   (...ways: ((asked: string) => Answer)[]) =>
   (asked: string): Answer =>
@@ -85,7 +85,7 @@ const netlify = {
   lost: OWN_PAGE,
 };
 
-/** Links of a page without their ending, and without the name of an index. */
+/** Removes the extension and the index name from the links of a page. */
 function prettyLinks(html: string): string {
   return html.replace(
     /(<a\b[^>]*?\shref=")(?!https?:|mailto:)([^"#]+)/g,
@@ -180,16 +180,16 @@ const USUAL_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** What a host says to an address. */
+/** Response of a host to a URL. */
 export interface Reply {
   status: number;
   headers: Record<string, string>;
-  /** File of dist that is served; nothing for a redirection, and for words of the host's own. */
+  /** File of dist that is served; undefined for a redirect or for the host's own page. */
   file?: string;
   body: string | Buffer;
 }
 
-/** @param asked address below the origin, with its `/`, encoded or not; without query and fragment */
+/** @param asked URL path from the origin, with its `/`, encoded or not; without query and fragment */
 export function replyTo(host: Host, asked: string): Reply {
   const address = decodeURIComponent(asked);
   const answer = address.startsWith(host.base)

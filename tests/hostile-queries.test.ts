@@ -1,6 +1,6 @@
 /**
- * Protects: of ten thousand addresses that mean harm the readers of addresses take what they know and nothing
- * else. What a page makes of it is asked of browsers (browser/hostile-address.spec.ts).
+ * Checks that the parsers of query strings accept only known values from ten thousand hostile URLs. What a page does
+ * with them is tested in browsers (browser/hostile-address.spec.ts).
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -22,11 +22,11 @@ import { hostileAddress, SEED } from './browser/hostile-address.ts';
 const RUNS = 10_000;
 const ACTORS = new Set(['cnil']);
 const FACTS = new Set(['2023-11-14-disclose']);
-/** What no search line holds: commands, marks of direction, ends of line. */
+/** Characters that a search query never contains: control characters, bidi marks, line ends. */
 const UNSEEN = /\p{C}/u;
 
 test(
-  'ten thousand hostile addresses are read without a throw, and give known values alone',
+  'ten thousand hostile URLs are parsed without a throw, to known values only',
   { timeout: 120_000 },
   () => {
     const read = (address: string) => {
@@ -48,7 +48,7 @@ test(
       const days = parseWindow(search) ?? TIMELINE_WINDOW;
       expect(days.start).toBeGreaterThanOrEqual(TIMELINE_WINDOW.start);
       expect(days.end).toBeLessThanOrEqual(TIMELINE_WINDOW.end);
-      // What is read is written in an address again as it was.
+      // Round trip: the parsed view is written to a query string and parsed again.
       expect(parseView(`?${formatView(view)}`, ACTORS, FACTS)).toEqual(view);
     };
     fc.assert(fc.property(hostileAddress, read), { numRuns: RUNS, seed: SEED });

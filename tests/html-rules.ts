@@ -1,7 +1,7 @@
-/** What valid HTML is here: the rules of html-validate, for pages as they are served and as scripts leave them. */
+/** HTML validation rules (html-validate), for pages as served and as modified by scripts. */
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 
-/** The library resolves its configuration anew for each file, though it is the same for all. */
+/** The library resolves its configuration for each file, although it is always the same. */
 class ResolvedOnce extends StaticConfigLoader {
   #resolved?: ReturnType<StaticConfigLoader['getConfigFor']>;
 
@@ -14,24 +14,26 @@ class ResolvedOnce extends StaticConfigLoader {
 const RULES: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
-    // Style of the source, which the build writes, not the reader's concern.
+    // Style of the markup, which the build writes and no reader sees.
     'doctype-style': 'off',
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
     'attr-quotes': ['error', { style: 'double', unquoted: false }],
-    // Titles are sentences; French quotes and narrow spaces stand as characters.
+    // Titles are sentences; French quotes and narrow spaces are literal characters.
     'long-title': 'off',
     'no-raw-characters': 'off',
     // Checkboxes of one group share a name.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
-    // HTML lets an id begin with a digit, and an event's begins with its date.
+    // HTML allows an id to start with a digit; the id of an event starts with its date.
     'valid-id': ['error', { relaxed: true }],
   },
 };
 const validator = new HtmlValidate(new ResolvedOnce(RULES));
-/** Scripts write places and heights through CSSOM, which the policy lets; in markup they read as attributes. */
+/**
+ * Scripts set positions and sizes through CSSOM, which the CSP allows; in serialised markup they appear as attributes.
+ */
 const written = new HtmlValidate(
   new ResolvedOnce({ ...RULES, rules: { ...RULES.rules, 'no-inline-style': 'off' } }),
 );
@@ -39,7 +41,7 @@ const written = new HtmlValidate(
 /** Faults of a page as `file:line:column rule message`. */
 export const htmlFaults = (html: string, file: string) => faultsOf(validator, html, file);
 
-/** The same of a document that scripts have written in, as its markup would be. */
+/** The same for the serialised document after scripts have modified it. */
 export const writtenFaults = (html: string, file: string) => faultsOf(written, html, file);
 
 async function faultsOf(rules: HtmlValidate, html: string, file: string): Promise<string[]> {

@@ -1,15 +1,15 @@
-/** Reads the dictionaries of the interface as texts. */
+/** Reads the dictionaries of the interface as plain texts. */
 import { en } from '../src/i18n/en.ts';
 import { fr } from '../src/i18n/fr.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 
-/** Stands for any argument: a 2, or an object whose every field is a 2. */
+/** Any argument: 2, or an object with 2 as the value of every field. */
 const TWO = new Proxy(
   {},
   { get: (_, key) => (key === Symbol.toPrimitive ? () => 2 : 2) },
 ) as unknown as number;
 
-/** Every word of a dictionary as `path → text`; a word that takes arguments is called with 2 for each. */
+/** Every text of a dictionary as `path → text`; functions are called with 2 for each argument. */
 export function wordsOf(locale: Locale): [path: string[], text: string][] {
   return wordsIn({ fr, en }[locale], []);
 }

@@ -1,4 +1,4 @@
-/** Protects: who may import whom, and how files are named. */
+/** Checks which part of src imports which, and how files are named. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as d3Array from 'd3-array';
@@ -25,7 +25,7 @@ const sources = new Map(files.map((file) => [file, readFileSync(`src/${file}`, '
 const code = files.filter((file) => /\.(?:ts|mjs|astro)$/.test(file));
 const read = (file: string) => sources.get(file) ?? '';
 
-/** `timeline/view`, `mdx`, `pages`: the room of a file. */
+/** Element of a file in the import table: `timeline/view`, `mdx`, `pages`. */
 const roomOf = (file: string) => {
   const layered = /^([a-z-]+\/(?:model|layout|scene|view|client))\//.exec(file);
   if (file.startsWith('components/mdx/')) return 'mdx';
@@ -41,7 +41,7 @@ for (const folder of ['src', 'tests', 'bench', '.config', '.ci', '.'])
     named.set(entry.name, [...(named.get(entry.name) ?? []), file]);
   }
 
-test('a comment names only files that there are, where they are', () => {
+test('comments name only existing files, with the right path', () => {
   const commented = [...named.values()]
     .flat()
     .filter((file) => /^(?:src|tests|bench|\.config)\/.*\.(?:ts|mjs|js|astro|css)$/.test(file));
@@ -61,42 +61,38 @@ test('a comment names only files that there are, where they are', () => {
 });
 
 describe('imports', () => {
-  // A row may hold many: they are counted one by one, and only ever fewer.
-  test('depart from the table in at most 8 places, each with its reason', () => {
+  // A row may contain several exceptions: each is counted, and the number must not grow.
+  test('have at most 8 exceptions to the table, each with its reason', () => {
     expect(DEPARTURES.flatMap(({ to }) => to).length).toBeLessThanOrEqual(8);
     expect(DEPARTURES.filter(({ reason }) => reason.split(' ').length < 6)).toEqual([]);
   });
 
-  test(
-    'need every departure: without them each is refused somewhere',
-    { timeout: 60_000 },
-    async () => {
-      const strict = new ESLint({
-        overrideConfigFile: '.config/eslint.config.js',
-        overrideConfig: STRICT_IMPORT_RULES,
-        ruleFilter: ({ ruleId }) => ruleId === 'boundaries/dependencies',
-      });
-      // A departure is of its own room: the others need not be read.
-      const rooms = new Set<string>(DEPARTURES.map(({ from }) => from));
-      const departing = code.filter(
-        (file) => rooms.has(roomOf(file)) || rooms.has(roomOf(file).split('/')[1] ?? ''),
+  test('need every exception: without it an import is refused', { timeout: 60_000 }, async () => {
+    const strict = new ESLint({
+      overrideConfigFile: '.config/eslint.config.js',
+      overrideConfig: STRICT_IMPORT_RULES,
+      ruleFilter: ({ ruleId }) => ruleId === 'boundaries/dependencies',
+    });
+    // An exception concerns only the importing element: the other files need not be linted.
+    const rooms = new Set<string>(DEPARTURES.map(({ from }) => from));
+    const departing = code.filter(
+      (file) => rooms.has(roomOf(file)) || rooms.has(roomOf(file).split('/')[1] ?? ''),
+    );
+    const results = await strict.lintFiles(departing.map((file) => `src/${file}`));
+    const refused = results.flatMap(({ messages }) => messages.map(({ message }) => message));
+    const isNeeded = (from: string, to: string) =>
+      refused.some(
+        (message) =>
+          message.includes(`from elements of type "${from}"`) &&
+          new RegExp(
+            `to (?:elements of type|.*module.*) "${to.replace(/^npm /, '').replace('*', '')}`,
+          ).test(message),
       );
-      const results = await strict.lintFiles(departing.map((file) => `src/${file}`));
-      const refused = results.flatMap(({ messages }) => messages.map(({ message }) => message));
-      const isNeeded = (from: string, to: string) =>
-        refused.some(
-          (message) =>
-            message.includes(`from elements of type "${from}"`) &&
-            new RegExp(
-              `to (?:elements of type|.*module.*) "${to.replace(/^npm /, '').replace('*', '')}`,
-            ).test(message),
-        );
-      const unused = DEPARTURES.flatMap(({ from, to }) =>
-        to.filter((one) => !isNeeded(from, one)).map((one) => `${from} → ${one}`),
-      );
-      expect(unused).toEqual([]);
-    },
-  );
+    const unused = DEPARTURES.flatMap(({ from, to }) =>
+      to.filter((one) => !isNeeded(from, one)).map((one) => `${from} → ${one}`),
+    );
+    expect(unused).toEqual([]);
+  });
 
   test.each([
     ['src/timeline/model/day-of-week.ts', "import '../view/fact-words.ts';"],
@@ -107,7 +103,7 @@ describe('imports', () => {
     ['src/i18n/day-of-week.ts', "import { KEY_DAYS } from '../timeline/model/knowledge.ts';"],
     ['src/views/DayOfWeek.astro', "---\nimport '../exports/csv.ts';\n---\n"],
     ['src/case/day-of-week.ts', "import { readFile } from 'node:fs/promises';"],
-  ])('of %s: %s is refused', async (filePath, text) => {
+  ])('from %s: %s is refused', async (filePath, text) => {
     const [result] = await linter.lintText(text, { filePath });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('boundaries/dependencies');
   });
@@ -115,16 +111,16 @@ describe('imports', () => {
   test.each([
     ['src/timeline/scene/day-of-week.ts', "import { select } from 'd3';"],
     ['src/timeline/client/day-of-week.ts', "import { json } from 'd3';"],
-  ])('of d3 by %s: %s is refused', async (filePath, text) => {
+  ])('of d3 from %s: %s is refused', async (filePath, text) => {
     const [result] = await linter.lintText(text, { filePath });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(
       '@typescript-eslint/no-restricted-imports',
     );
   });
 
-  test('by a script tag: a view names its own client, and nothing else has one', () => {
+  test('by a script tag: a view loads only its own client, and nothing else has a script', () => {
     const wrong = code
-      // A page that has moved leads on in four lines of its own, before anything else could load.
+      // The page of a moved address redirects with four inline lines, before anything else could load.
       .filter((file) => file.endsWith('.astro') && file !== 'views/moved/MovedPage.astro')
       .flatMap((file) =>
         [...read(file).matchAll(/<script\b([^>]*)>/g)]
@@ -141,13 +137,13 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('are by name: no default export but what a tool asks for', () =>
+  test('are by name: no default export except where a tool requires it', () =>
     expect(
       code.filter((file) => file.endsWith('.ts') && /^export default\b/m.test(read(file))),
     ).toEqual([]));
 });
 
-describe('the timeline leaves to d3 what d3 has', () => {
+describe('the timeline uses d3 for what d3 provides', () => {
   const own = code.filter((file) => /^timeline\/(?:scene|client)\/.*\.ts$/.test(file));
   const taken = new Set(
     own.flatMap((file) =>
@@ -162,12 +158,12 @@ describe('the timeline leaves to d3 what d3 has', () => {
     expect(Object.keys(part).filter((name) => taken.has(name))).not.toEqual([]),
   );
 
-  test('and from d3 alone', () =>
+  test('only from the package d3, by name', () =>
     expect(own.filter((file) => /from 'd3-|import \* as \w+ from 'd3'/.test(read(file)))).toEqual(
       [],
     ));
 
-  /** What stood here before d3 did it, each with the name of d3 that does it. */
+  /** Signs of hand-written code that d3 replaces, each with the function of d3 to use. */
   const BY_HAND = {
     'follows a pointer: zoom, drag, brush':
       /[sS]etPointerCapture|movement[XY]\b|'mouse(?:down|move)'/,
@@ -177,7 +173,7 @@ describe('the timeline leaves to d3 what d3 has', () => {
     'joins nodes: selection.join': /\.children\[\w+ [-+] 1\]|replaceChild\(/,
   };
 
-  test.each(Object.entries(BY_HAND))('nothing %s', (_, pattern) => {
+  test.each(Object.entries(BY_HAND))('no file %s', (_, pattern) => {
     const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(own.filter((file) => pattern.test(code(file)))).toEqual([]);
   });
@@ -187,7 +183,7 @@ describe('file names', () => {
   const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   const inPages = (file: string) => roomOf(file) === 'pages';
 
-  test('say what a file exports, not that it holds things', () =>
+  test('describe what a file exports, never a generic container', () =>
     expect(named(/(?:^|\/)(?:utils?|helpers?|common|types|index|misc|shared)\.ts$/)).toEqual([]));
 
   test('of code are kebab-case', () =>

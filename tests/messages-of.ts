@@ -1,7 +1,7 @@
-/** What an author reads when content breaks its schema. */
+/** Formats the messages that an author reads when content breaks its schema. */
 import type { z } from 'astro/zod';
 
-/** Every message of a schema about a value, one a line, « champ : message » as the build prints it. */
+/** All messages of a schema about a value, one per line, « champ : message » as the build prints them. */
 export function messagesOf(schema: z.ZodType, written: unknown): string {
   const { error } = schema.safeParse(written);
   return (error?.issues ?? [])

@@ -1,6 +1,6 @@
 /**
- * Protects: whatever an author writes in whatever field either stops with a message that names the file and
- * the field, in French, or is kept as it was written and is inert. Nothing is dropped, nothing runs.
+ * Checks that any value in any field either fails with a message in French that names the file and the field, or is
+ * kept unchanged and inert. Nothing is dropped, nothing runs.
  */
 import { addAttribute, escapeHTML } from 'astro/runtime/server/index.js';
 import { parseFragment } from 'parse5';
@@ -21,14 +21,14 @@ import { MUTATIONS } from './content-mutations.ts';
 
 const samples = contentSamples();
 
-/** The field alone, within the blocks that hold it: a value is typed and read as in a whole file. */
+/** The field alone, inside its blocks, so that the value is typed and parsed as in a whole file. */
 const nested = (path: Path, value: unknown) =>
   path.reduceRight(
     (inner, name) => (typeof name === 'number' ? [inner] : { [name]: inner }),
     value,
   );
 
-/** Every value, as YAML writes what JSON cannot. */
+/** Serialises a value as YAML, including the numbers that JSON lacks. */
 const yamlOf = (value: unknown) =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'number' && !Number.isFinite(inner) ? `%${inner}%` : inner,
@@ -36,7 +36,7 @@ const yamlOf = (value: unknown) =>
     .replaceAll('"%Infinity%"', '.inf')
     .replaceAll('"%NaN%"', '.nan');
 
-/** What a loader says of the file of a sample once a field of it is changed. */
+/** Result of loading the file of a sample after one field has changed. */
 function readChanged({ file, shape, schema, written }: Sample, path: Path, to: unknown) {
   const yaml = yamlOf(nested(path, to));
   try {
@@ -60,10 +60,10 @@ function readChanged({ file, shape, schema, written }: Sample, path: Path, to: u
   }
 }
 
-/** Ranks are those of the field alone, above. */
+/** Masks indices: those in a message count within the single field, see `nested`. */
 const withoutRanks = (text: string) => text.replaceAll(/\b\d+\b/g, '*');
 
-/** Whether each says what is accepted and an example, and one names the field, or the block that holds it. */
+/** Whether every message states what is accepted and gives an example, and one names the field or its block. */
 function isTold(problems: readonly Problem[], file: string, path: Path): boolean {
   const names = path.map((_, at) => withoutRanks(path.slice(0, at + 1).join('.')));
   return (
@@ -79,10 +79,10 @@ function isTold(problems: readonly Problem[], file: string, path: Path): boolean
           field.startsWith(`${name}.`) ||
           message.includes(`, ${name}.`) ||
           message.includes(`, ${name} : `) ||
-          // Two fields must agree, and the other one is told.
+          // Two fields must agree, and the message names the other one.
           message.includes(`du champ ${name},`),
       );
-      // A block that is of no schema at the top of a file is told by the name that it bears.
+      // An unknown block at the top of a file is reported by its name.
       return (
         problem.file === file &&
         (isNamed || (field === 'fichier' && message.includes(`« ${path[0]} »`)))
@@ -91,7 +91,7 @@ function isTold(problems: readonly Problem[], file: string, path: Path): boolean
   );
 }
 
-/** A sentence has its name in its evidence once that is read, and its rank in place of it. */
+/** The path in parsed evidence, where a sentence is identified by its index instead of its name. */
 function placed(data: unknown, path: Path): Path {
   const claims = valueAt(data, ['claims']);
   if (!Array.isArray(claims)) return path;
@@ -100,13 +100,13 @@ function placed(data: unknown, path: Path): Path {
   return path.map((name, at) => (at === 1 && typeof name === 'string' ? rankOf(name) : name));
 }
 
-/** Whether the entry that was read has what was written: the words as they are, the list or the block as long as it is. */
+/** Whether the parsed entry keeps the value: text unchanged, lists and blocks with the same length. */
 const isKept = (data: unknown, path: Path, to: unknown) =>
   typeof to === 'object' && to !== null
     ? Object.keys(valueAt(data, placed(data, path)) as object).length === Object.keys(to).length
     : JSON.stringify(data).includes(JSON.stringify(String(to).trim()).slice(1, -1));
 
-/** Whether words that Astro writes in a page, or in an attribute, are those words and nothing else. */
+/** Whether Astro's escaping of a text, in an element and in an attribute, yields exactly that text. */
 function isInert(words: string): boolean {
   const [element, ...rest] = parseFragment(
     `<p${String(addAttribute(words, 'title'))}>${String(escapeHTML(words))}</p>`,
@@ -126,7 +126,7 @@ function isInert(words: string): boolean {
 
 describe('the samples', () => {
   test.each([...Map.groupBy(samples, ({ collection }) => collection)])(
-    'of %s are sound, and hold every field of its schema',
+    'of %s are valid, and contain every field of its schema',
     (_, ofCollection) => {
       const tried = triedFields(ofCollection);
       const fields = fieldsOf((ofCollection[0] as Sample).schema);
@@ -140,11 +140,11 @@ describe('the samples', () => {
   );
 });
 
-/** Some twenty thousand readings; more than half a minute where others use the machine. */
+/** Some twenty thousand parses: more than half a minute on a busy machine. */
 const TIMEOUT_MS = 120_000;
 
 test(
-  'each mutation of each field stops with its message, or is kept and is inert',
+  'each mutation of each field fails with a message, or is kept and inert',
   { timeout: TIMEOUT_MS },
   () => {
     const faults: string[] = [];

@@ -1,4 +1,4 @@
-/** Protects: `npm run new event` and `new piece` write a valid entry, or say in French what is missing. */
+/** Checks that `npm run new event` and `new piece` write a valid entry, or report in French what is missing. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -69,7 +69,7 @@ describe('new piece', () => {
     expect(number).toBeGreaterThan(200);
   });
 
-  test('takes people by family name and given name, institutions whole', () => {
+  test('reads people as family name and given name, institutions as a whole', () => {
     const author = 'C. Le Foll et Sénat';
     const flags = { ...PIECE, id: 'essai-auteurs', author, authors: 'Le Foll, C. ; Sénat' };
     expect(run('piece', flags).output).toContain('est écrit');
@@ -79,7 +79,7 @@ describe('new piece', () => {
     });
   });
 
-  test('refuses a name that is taken', () => {
+  test('refuses an existing name', () => {
     const { status, output } = run('piece', { ...PIECE, id: 'loi-2023-380' });
     expect(status).toBe(1);
     expect(output).toContain('existe déjà');
@@ -87,7 +87,7 @@ describe('new piece', () => {
 });
 
 describe('new event', () => {
-  test('writes a valid event, known at once unless told otherwise', () => {
+  test('writes a valid event, disclosed at once by default', () => {
     expect(run('event', EVENT).status).toBe(0);
     const written = read('content/facts/events/2024-05-essai.yaml');
     const parsed = eventSchema.safeParse(written);
@@ -96,7 +96,7 @@ describe('new event', () => {
     expect(parsed.data?.assertedBy).toEqual(['disclose', 'cnil']);
   });
 
-  test('writes a fact outside the window with the scope that its year asks for', () => {
+  test('sets the scope of a fact outside the window from its year', () => {
     const [after, before] = [
       { ...EVENT, id: '2026-11-25-essai', happened: '2026-11-25' },
       { ...EVENT, id: '1993-essai', happened: '1993/..', disclosed: '1993' },
@@ -106,7 +106,7 @@ describe('new event', () => {
     expect(read('content/facts/events/1993-essai.yaml')).toMatchObject({ scope: 'context' });
   });
 
-  test('takes the first day of an interval as the day on which it was public', () => {
+  test('sets the disclosure to the first day of an interval by default', () => {
     const happened = '2024-05-14/2024-05-25';
     expect(run('event', { ...EVENT, id: '2024-05-14-essai', happened }).status).toBe(0);
     expect(read('content/facts/events/2024-05-14-essai.yaml')).toMatchObject({
@@ -114,7 +114,7 @@ describe('new event', () => {
     });
   });
 
-  test('keeps a label that is a number as words', () => {
+  test('keeps a numeric label as text', () => {
     const flags = { ...EVENT, id: '2024-177', 'label.fr': '177', 'label.en': '177' };
     expect(run('event', flags).output).toContain('est écrit');
   });
@@ -130,7 +130,7 @@ describe('new event', () => {
     expect(existsSync(path.join(copy.root, 'content/facts/events/2024-07-essai.yaml'))).toBe(false);
   });
 
-  test('says what is missing and writes nothing', () => {
+  test('reports what is missing and writes nothing', () => {
     const { status, output } = run('event', { ...EVENT, id: '2024-06-essai', 'title.en': '' });
     expect(status).toBe(1);
     expect(output).toContain('title.en : Champ absent.');
@@ -138,8 +138,11 @@ describe('new event', () => {
   });
 });
 
-describe('what is asked', () => {
-  /** An event as somebody answers it: by field, one answer after the other; what is said again, and the entry. */
+describe('a question', () => {
+  /**
+   * Answers the questions of an event: typed answers by field, in order. Returns the questions, the messages and the
+   * entry.
+   */
   async function asked(answers: Record<string, string>, typed: Record<string, string[]>) {
     const kind = kindsOfEntry(() => '1')['event'];
     if (!kind) throw new Error('event');
@@ -161,7 +164,7 @@ describe('what is asked', () => {
     return { lines, told: told.join('\n'), entry: done?.entry };
   }
 
-  test('is asked again where an id of a list is refused', async () => {
+  test('is repeated when an id in a list is refused', async () => {
     const { entry, told } = await asked(
       { ...EVENT, pieces: 'CNIL 2024' },
       { pieces: ['cnil-2024-12-05'] },
@@ -170,7 +173,7 @@ describe('what is asked', () => {
     expect(entry).toMatchObject({ pieces: ['cnil-2024-12-05'] });
   });
 
-  test('is asked again in both languages where both are blank', async () => {
+  test('is repeated in both languages when both are blank', async () => {
     const { entry } = await asked(
       { ...EVENT, 'title.fr': '', 'title.en': '' },
       { 'title.fr': ['Un fait'], 'title.en': ['A fact'] },
@@ -178,7 +181,7 @@ describe('what is asked', () => {
     expect(entry).toMatchObject({ title: { fr: 'Un fait', en: 'A fact' } });
   });
 
-  test('says the words that are accepted', async () => {
+  test('lists the accepted values', async () => {
     const { topic: _, articles: _too, ...rest } = EVENT;
     const { lines } = await asked(rest, { topic: ['loi'], articles: ['loi-2023'] });
     expect(lines.find((line) => line.startsWith('topic'))).toMatch(/Un mot parmi .*justice.*loi/);
@@ -187,6 +190,6 @@ describe('what is asked', () => {
   });
 });
 
-test('another word is refused with the two that exist', () => {
+test('an unknown kind of entry is refused with the two that exist', () => {
   expect(run('actor', {}).output).toContain('Attendu : event ou piece.');
 });

@@ -1,6 +1,6 @@
 /**
- * Protects: the two drawings of the real procedure, in both languages: nothing overlaps, no line goes
- * through a step, every word fits, and the graph has no loose end.
+ * Checks the two drawings of the real procedure, in both languages: no overlap, no line through a step, every text
+ * fits, and the graph has no loose end.
  */
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
@@ -28,7 +28,7 @@ const walks = read(CONTENT_FOLDERS.walks, walkSchema);
 const passages = steps.flatMap(({ id, exits }) => exits.map((exit) => ({ from: id, ...exit })));
 
 const ENDED = walks.find(({ end }) => end.flag);
-/** The words of the one flag, with a date as long as that of the page. */
+/** The text of the only flag, with a date as long as on the page. */
 const flagIn = (locale: Locale) => `${ENDED?.end.flag?.[locale] ?? ''}, 27\u00a0janv.\u00a02025`;
 
 const graphIn = (locale: Locale) => ({
@@ -46,7 +46,7 @@ const graphIn = (locale: Locale) => ({
   })),
 });
 
-/** A layout takes the better part of a second: each is asked for once, but by the test that they are the same. */
+/** A layout takes the better part of a second, so each is computed once, except in the test of determinism. */
 const inLayers = {
   fr: placeInLayers(graphIn('fr'), strings('fr').procedure.phases),
   en: placeInLayers(graphIn('en'), strings('en').procedure.phases),
@@ -62,7 +62,7 @@ describe('the procedure', () => {
       ),
     ).toEqual([]));
 
-  test('has two doors, and every step of the Cour behind one of them or the report that knocks', () => {
+  test('has two doors, and every step of the Cour can be reached from one of them or from the report', () => {
     const doors = steps.filter(({ kind }) => kind === 'door').map(({ id }) => id);
     expect(doors).toEqual(['plainte', 'demande-avis']);
     const reached = reachableFrom(['plainte', 'signalement'], passages);
@@ -89,7 +89,7 @@ describe('the procedure', () => {
   });
 });
 
-/** Names of the pairs of boxes that share more than an edge. */
+/** Names of the pairs of boxes that overlap by more than an edge. */
 function overlaps(named: readonly { name: string; box: Box }[]): string[] {
   return named.flatMap((a, at) =>
     named.slice(at + 1).flatMap((b) => (doOverlap(a.box, b.box) ? [`${a.name} / ${b.name}`] : [])),
@@ -101,10 +101,10 @@ const TITLE = {
   narrow: { fontPx: 14, linePx: 18, isBold: true },
 };
 const LABEL = { fontPx: 12.5, linePx: 15 };
-/** Room that rounding may take, in px. */
+/** Tolerance for rounding, in px. */
 const ROUNDING = 0.5;
 
-/** What a drawing does wrong, in words. */
+/** Faults of a drawing, in words. */
 function faultsOf(placed: PlacedGraph, kind: 'wide' | 'narrow'): string[] {
   const boxes = placed.steps.map((step) => ({ name: step.id, box: step }));
   const labels = placed.passages.map((passage) => ({
@@ -185,7 +185,7 @@ describe.each(LOCALES)('the flag in %s', (locale) => {
   const flagged = ({ steps: placed }: PlacedGraph) =>
     placed.filter(({ planted }) => planted).map(({ id }) => id);
 
-  test('stands on the end of the report, its words inside, in both drawings', async () => {
+  test('is on the end of the report, with its text inside, in both drawings', async () => {
     for (const placed of [await inLayers[locale], placeInColumn(graphIn(locale), phases)]) {
       expect(flagged(placed)).toEqual(['classement-signalement']);
       expect(faults(placed)).toEqual([]);
@@ -196,19 +196,19 @@ describe.each(LOCALES)('the flag in %s', (locale) => {
 describe.each(LOCALES)('the drawing in %s', (locale) => {
   const { phases } = strings(locale).procedure;
 
-  test('is sound where there is room, at 43.75rem and more', async () => {
+  test('has no fault in a wide window, from 43.75rem', async () => {
     const placed = await inLayers[locale];
     expect(faultsOf(placed, 'wide')).toEqual([]);
     expect(placed.width).toBeLessThanOrEqual(LAYERED_MAX_PX);
   });
 
-  test('is sound on a phone of 360 px', () => {
+  test('has no fault on a phone of 360 px', () => {
     const placed = placeInColumn(graphIn(locale), phases);
     expect(faultsOf(placed, 'narrow')).toEqual([]);
     expect(placed.width).toBe(COLUMN_PX);
   });
 
-  test('reads from top to bottom, a phase after a phase', async () => {
+  test('reads from top to bottom, phase by phase', async () => {
     for (const placed of [await inLayers[locale], placeInColumn(graphIn(locale), phases)]) {
       const ends = placed.phases.map(({ phase }) => {
         const own = placed.steps.filter((step) => step.phase === phase);
@@ -221,12 +221,12 @@ describe.each(LOCALES)('the drawing in %s', (locale) => {
     }
   });
 
-  test('has boxes that a finger hits', async () => {
+  test('has boxes large enough for touch', async () => {
     for (const placed of [await inLayers[locale], placeInColumn(graphIn(locale), phases)])
       expect(placed.steps.filter(({ height }) => height < 43.5)).toEqual([]);
   });
 
-  test('is the same each time', async () => {
+  test('is deterministic', async () => {
     const again = await placeInLayers(graphIn(locale), phases);
     expect(again).toEqual(await inLayers[locale]);
   });

@@ -1,4 +1,4 @@
-/** A copy of the project in a temporary folder, to build what the real one must not be. */
+/** Makes a copy of the project in a temporary folder, for builds that must not affect the real one. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,12 +23,12 @@ interface Told {
 
 export interface ProjectCopy {
   root: string;
-  /** Builds the copy; `output` is all that the build printed, without the path of the copy. */
+  /** Builds the copy; `output` is everything that the build printed, with the path of the copy removed. */
   build(env?: Record<string, string>): Promise<Told>;
   remove(): void;
 }
 
-/** Every package, but not the caches that Astro and Vite keep beside them: copies are built side by side. */
+/** Links every package, but not the caches of Astro and Vite beside them: copies are built in parallel. */
 function linkPackages(target: string): void {
   mkdirSync(target);
   for (const name of readdirSync('node_modules').filter((name) => !name.startsWith('.')))

@@ -1,9 +1,9 @@
-/** Reads what a PDF says, by other code than wrote it. */
+/** Reads the text of a PDF, independently of the code that wrote it. */
 import { inflateSync } from 'node:zlib';
 
 /**
- * The whole file as text, followed by the objects that it keeps in compressed streams.
- * Source: ISO 32000-1, 7.5.7 (object streams).
+ * The whole file as text, followed by the objects in its compressed streams. Source: ISO 32000-1, 7.5.7 (object
+ * streams).
  */
 export function readPdf(pdf: Uint8Array): string {
   const bytes = Buffer.from(pdf);

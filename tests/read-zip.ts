@@ -1,4 +1,4 @@
-/** Reads an archive with a library that did not write it. */
+/** Reads an archive with a different library from the one that wrote it. */
 import { fromBuffer } from 'yauzl';
 
 export interface ZipEntry {
@@ -6,7 +6,7 @@ export interface ZipEntry {
   bytes: Buffer;
 }
 
-/** Every file of an archive, in its order; rejects when one is damaged or has a name that is not safe. */
+/** Every file of an archive, in order; rejects if one is damaged or has an unsafe name. */
 export function readZip(zip: Uint8Array): Promise<ZipEntry[]> {
   return new Promise((resolve, reject) => {
     const entries: ZipEntry[] = [];

@@ -1,4 +1,4 @@
-/** What a scene shows, as boxes in px: for tests that look for words that meet or are cut. */
+/** Boxes of a scene in px, for tests that look for texts that overlap or are cut off. */
 import type { ShapeElement } from '../src/timeline/scene/element.ts';
 import type { Scene, SceneFact, SceneFrame, SceneInput } from '../src/timeline/scene/scene.ts';
 import { textWidthPx } from '../src/timeline/scene/text-width.ts';
@@ -13,7 +13,7 @@ export interface WordBox {
   yPx: number;
 }
 
-/** A fact of a scene, from an event: its words are short. */
+/** A fact of a scene, from an event, with short texts. */
 export const aSceneFact = (event: TimelineEvent): SceneFact => ({
   ...event,
   date: '14 nov. 2023',
@@ -45,7 +45,7 @@ export const aSceneInput = (events: readonly TimelineEvent[]): SceneInput => {
 
 type Value = ShapeElement['attributes'][string];
 
-/** A place in px of the frame. */
+/** A coordinate in px of the frame. */
 export function inPx(value: Value, widthPx: number): number {
   if (value === undefined) return 0;
   if (typeof value === 'object') return ('at' in value ? value.at : value.wide) * widthPx;
@@ -57,7 +57,7 @@ const shiftOf = (transform: Value) => {
   return { x: Number(x), y: Number(y) };
 };
 
-/** Every element with the place of what it stands in. */
+/** Visits every element, with the vertical offset of its parent. */
 export function eachElement(
   elements: readonly ShapeElement[],
   visit: (element: ShapeElement, yPx: number) => void,
@@ -70,7 +70,7 @@ export function eachElement(
   }
 }
 
-/** The words of a scene, as wide as they were measured. */
+/** Texts of a scene, with their measured widths. */
 export function wordsOf(scene: Scene, { widthPx, typePx }: SceneFrame): WordBox[] {
   const boxes: WordBox[] = [];
   for (const elements of Object.values(scene.layers))
@@ -95,7 +95,7 @@ export function wordsOf(scene: Scene, { widthPx, typePx }: SceneFrame): WordBox[
   return boxes;
 }
 
-/** Pairs of words that stand on one another. */
+/** Pairs of texts that overlap. */
 export function meeting(boxes: readonly WordBox[], heightPx: number): string[] {
   const found: string[] = [];
   boxes.forEach((a, at) => {

@@ -1,7 +1,7 @@
-/** What readers look for, in both languages: the tests of the index as it is sent, and of three browsers, ask for all of it. */
+/** Typical queries of readers, in both languages, used by the tests of the index and of three browsers. */
 import type { Locale } from '../src/i18n/locale.ts';
 
-/** What is looked for, and the end of the address that must come first or second; `#20` for a pièce by its number. */
+/** A query, and the end of the URL that must come first or second; `#20` is a pièce by its number. */
 export const QUERIES: Readonly<Record<Locale, readonly (readonly [query: string, end: string])[]>> =
   {
     fr: [
@@ -66,5 +66,5 @@ export const QUERIES: Readonly<Record<Locale, readonly (readonly [query: string,
     ],
   };
 
-/** Highest place that the wanted entry may come at. */
+/** Lowest acceptable rank of the wanted entry. */
 export const SECOND = 2;

@@ -1,15 +1,15 @@
-/** Protects: sentences that are read in one breath, in both languages. The longest are printed. */
+/** Checks the length of sentences in both languages, and prints the longest. */
 import { expect, test } from 'vitest';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { longestFirst, sentencesIn } from './sentences.ts';
 import { allTexts, fault, type Place } from './written-texts.ts';
 
-/** Most words of a sentence. */
+/** Maximum number of words in a sentence. */
 const WORDS_MAX = 30;
-/** Longest sentences that are printed. */
+/** Number of sentences printed. */
 const PRINTED = 3;
 
-/** What search engines show of a page: a list of what is in it, and no sentence. */
+/** Descriptions for search engines are lists of contents, not sentences. */
 const isDescription = ({ file, field }: Place) => file.endsWith('.mdx') && field === 'description';
 
 test.each(LOCALES)(`no sentence has more than ${WORDS_MAX} words in %s`, (locale) => {

@@ -1,4 +1,4 @@
-/** Cuts what a reader reads into sentences, and counts their words. */
+/** Splits texts into sentences and counts their words. */
 import type { Locale } from '../src/i18n/locale.ts';
 
 const SEGMENTERS: Readonly<Record<Locale, Intl.Segmenter>> = {
@@ -6,21 +6,21 @@ const SEGMENTERS: Readonly<Record<Locale, Intl.Segmenter>> = {
   en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 };
 
-/** Sentences of a text, white space folded. */
+/** Sentences of a text, with white space collapsed. */
 export function sentencesIn(text: string, locale: Locale): string[] {
   return [...SEGMENTERS[locale].segment(text.replace(/\s+/g, ' '))]
     .map(({ segment }) => segment.trim())
     .filter(Boolean);
 }
 
-/** Sentences with their words, the longest first. */
+/** Sentences with their number of words, the longest first. */
 export function longestFirst<Sentence extends { text: string }>(sentences: readonly Sentence[]) {
   return sentences
     .map((sentence) => ({ ...sentence, words: countWords(sentence.text) }))
     .sort((a, b) => b.words - a.words);
 }
 
-/** Words of a text; « l'État » and “Games-time” are one. */
+/** Number of words of a text; « l'État » and “Games-time” count as one. */
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 /**
- * A clock ten years and half a day ahead, for a build started with `NODE_OPTIONS=--require=…`, which every
- * thread obeys where `--import` reaches the first alone: what reads the time writes other bytes. The files
- * of a copy, and Chromium, keep the clock of the machine.
+ * Sets the clock ten years and half a day ahead, for a build started with `NODE_OPTIONS=--require=…`, which reaches
+ * every thread, whereas `--import` reaches only the first: output that depends on the time then differs. The files of a
+ * copy, and Chromium, keep the real clock.
  */
 const AHEAD_MS = 3652.5 * 24 * 60 * 60 * 1000;
 const now = Date.now.bind(Date);

@@ -1,23 +1,23 @@
-/** Tells from the text of the sources whether a word of the interface is read anywhere, from its own group. */
+/** Detects from the source text whether an interface word is used anywhere, through its own group. */
 
-/** Text of a file that may show words. */
+/** Text of a file that may use words. */
 export type Source = string;
 
-/** A file that names a group, and all the names that it gives to it, as alternatives of an expression. */
+/** A file that mentions a group, and the names it uses for that group, as a regex alternation. */
 interface Holder {
   source: Source;
   names: string;
 }
 
 const NAME = '[A-Za-z_$][\\w$]*';
-/** A place in a list, and the number of a word, are chosen by a value. */
+/** Indices of a list, and singular or plural forms, are selected by a value. */
 const FORM = /^(?:\d+|one|many)$/;
 
-/** Names that a file gives to a group of words: its own, by assignment, by renaming, by a type. */
+/** Names that a file uses for a group: its own name, an assignment, a rename or a type. */
 function namesOf(group: string, source: Source): string {
   const given = [
     ...source.matchAll(new RegExp(`\\b${group}: (${NAME})\\b`, 'g')),
-    // Looked ahead, not taken: what is assigned may hold other assignments.
+    // Lookahead, without consuming: the right-hand side may contain other assignments.
     ...source.matchAll(
       new RegExp(`\\b(${NAME})(?:: [^=;(){}]*)? = (?=[^;{}]*(?:\\.|= )${group}\\b)`, 'g'),
     ),
@@ -26,19 +26,19 @@ function namesOf(group: string, source: Source): string {
   return `(?:${[...new Set([group, ...given])].join('|')})`;
 }
 
-/** A word and what it stands in, from the outermost in. */
+/** A word and its groups, outermost first. */
 type Path = readonly string[];
 
-/** The path of what is read by name: its forms are chosen. */
+/** The part of a path that is accessed by name; the forms below it are selected by a value. */
 function readPath(path: Path): Path {
   const form = path.findIndex((part) => FORM.test(part));
   return path.slice(0, form < 0 ? undefined : form);
 }
 
 /**
- * Asks whether some source reads the word at a path. A word whose name is only like that of a word that is
- * read is not; one of a group whose words are chosen by a value (`group[kind]`) is if some source lists such values.
- * @param paths  all words, for those of one group to be known
+ * Returns a function that tests whether any source uses the word at a path. A similar name does not count. A word in a
+ * group accessed by value (`group[kind]`) counts if a source lists such values.
+ * @param paths  all words, so that those of one group are known
  */
 export function shownIn(
   sources: readonly Source[],
@@ -80,24 +80,27 @@ export function shownIn(
         ).test(source),
       );
   };
-  /** Whether some file chooses from the group that stands in this one, or in all of the words. */
+  /** Whether a file accesses this group by value, within its parent group or the whole dictionary. */
   const isChosenFrom = (group: string, within = 'trings') =>
     holdersOf(group).some(
       ({ source, names }) =>
         source.includes(within) && new RegExp(`\\b${names}(?:\\?\\.)?\\[(?!')`).test(source),
     );
-  /** Whether some file gives the whole group to a function. */
+  /** Whether a file passes the whole group to a function. */
   const isGiven = (group: string) =>
     holdersOf(group).some(({ source }) =>
       new RegExp(`[(,]\\s*[\\w$.]+\\.${group}\\)`).test(source),
     );
-  /** Whether some file says that the words which it is given have this one, and reads it. */
+  /** Whether a file declares this word in the type of its argument, and reads it. */
   const isTaken = (word: string) =>
     sources.some(
       (source) =>
         source.includes(`  ${word}: string;`) && new RegExp(`\\bwords\\.${word}\\b`).test(source),
     );
-  /** Whether some file lists the word as a value, beside half of its group’s words that no name reads. */
+  /**
+   * Whether a file lists the word as a value, together with at least half of the words of its group that are not
+   * accessed by name.
+   */
   const isValue = (word: string, group: readonly string[]) =>
     [(value: string) => `'${value}'`, (value: string) => `(?<![\\w.'-])${value}:`].some((form) => {
       const listed = new RegExp(form(word));
@@ -113,7 +116,7 @@ export function shownIn(
     if (group === undefined) return sources.some((source) => source.includes(`.${word}`));
     if (isRead(group, word)) return true;
     const [within] = above;
-    // A group that is itself chosen has its words read from the one above.
+    // The words of a group that is itself selected by value are read through its parent.
     if (within !== undefined && isChosenFrom(within, above[1]) && isRead(within, word)) return true;
     if (isChosenFrom(group, within)) {
       const all = [...(besides.get(read.slice(0, -1).join('.')) ?? [])];

@@ -1,4 +1,4 @@
-/** Protects: the spelling of every word that a reader reads, in both languages. */
+/** Checks the spelling of every word that readers see, in both languages. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,14 +11,14 @@ import { wordsOf } from './interface-words.ts';
 const CONFIG = '.config/cspell.json';
 const SPELLER = 'node_modules/cspell/bin.mjs';
 const OPTIONS = ['--no-progress', '--no-summary', '--no-gitignore', '--words-only', '--unique'];
-/** Fields that hold names of people, bodies and works: their words are known. */
+/** Fields with names of people, bodies and works: their words are accepted. */
 const NAMES = new Set(['name', 'shortName', 'author', 'publisher']);
 
 const files = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => path.join(parentPath, name).replaceAll(path.sep, '/'));
 
-/** Every text of an entry with its field and its language; the title of a pièce is in the language of the pièce. */
+/** Every text of an entry with its field and language; the title of a pièce is in the language of the pièce. */
 function textsIn(
   node: unknown,
   locale?: Locale,
@@ -44,7 +44,7 @@ const known = new Set(
     .flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []),
 );
 
-/** Everything written in one language: entries, texts without their tags and commands, interface words. */
+/** All text in one language: entries, texts without tags and code, interface words. */
 function writtenIn(locale: Locale): string {
   const texts = files
     .filter((file) => file.endsWith(`/${locale}.mdx`))
@@ -65,7 +65,7 @@ function writtenIn(locale: Locale): string {
     .replaceAll('’', "'");
 }
 
-/** Words of a text that are in no dictionary, once each. */
+/** Words of a text that are in no dictionary, without duplicates. */
 function misspelled(text: string, locale: Locale): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'spelling-'));
   writeFileSync(path.join(folder, `${locale}.txt`), text);
@@ -79,9 +79,9 @@ function misspelled(text: string, locale: Locale): string[] {
   return stdout.split('\n').filter((word) => word && !known.has(word.replace(/^[dl]'|'s$/g, '')));
 }
 
-/** A dictionary takes seconds to load on a busy machine, in ms. */
+/** Timeout in ms: a dictionary takes seconds to load on a busy machine. */
 const LOADING_MS = 60_000;
-/** A wrong word in both languages, read with all the others: the dictionaries are loaded once. */
+/** A misspelling in both languages, checked together with all the rest: the dictionaries are loaded only once. */
 const WRONG = 'Briefcamm';
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -90,7 +90,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     wrong = misspelled(`${writtenIn(locale)}\n${WRONG}\n`, locale);
   }, LOADING_MS);
 
-  test('a wrong letter is seen', () => {
+  test('a misspelling is detected', () => {
     expect(wrong).toContain(WRONG);
   });
 

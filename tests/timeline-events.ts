@@ -1,11 +1,11 @@
-/** Events of the drawing as tests write them, and random collections of them. */
+/** Events of the drawing for tests, and random collections of them. */
 import fc from 'fast-check';
 import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
 import type { TimelineEvent } from '../src/timeline/model/timeline-event.ts';
 import { IMPORTANCES, STANDINGS, TOPICS, type Topic } from '../src/timeline/model/vocabulary.ts';
 import { on } from './calendar.ts';
 
-/** A moment of 14 November 2023 that was public at once, with the fields that the test is about changed. */
+/** A moment on 14 November 2023, public at once, with the given fields changed. */
 export function aDrawnEvent(changes: Partial<TimelineEvent> = {}): TimelineEvent {
   const start = changes.start ?? on('2023-11-14');
   return {
@@ -28,14 +28,14 @@ export function aDrawnEvent(changes: Partial<TimelineEvent> = {}): TimelineEvent
 
 const DAYS = TIMELINE_WINDOW.end - TIMELINE_WINDOW.start;
 
-/** A label of a real length, with accents, capitals and narrow letters. */
+/** A label of realistic length, with accents, capitals and narrow letters. */
 const anyLabel = fc.string({
   minLength: 1,
   maxLength: 34,
   unit: fc.constantFrom(...'abcdefimnorstuwéèÉMWil’ 0123«»'),
 });
 
-/** One event that the drawing may hold, without its id: most are days, some last, some are known late. */
+/** A random event of the drawing without its id: most are days, some last, some become known later. */
 function anyEventOf(topics: readonly Topic[]): fc.Arbitrary<Omit<TimelineEvent, 'id'>> {
   return fc
     .record({
@@ -79,5 +79,5 @@ export function anyEvents(
     .map((events) => events.map((event, at) => ({ ...event, id: `event-${at}` })));
 }
 
-/** The stretch of one day, from its ISO date. */
+/** The interval of one day, from its ISO date. */
 export const onDay = (iso: string) => ({ start: on(iso), end: on(iso) + 1 });

@@ -1,4 +1,4 @@
-/** Reads what is written in content/ and in the interface, in the place where its author finds it. */
+/** Reads the texts of content/ and of the interface, each with the place where its author finds it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -13,40 +13,40 @@ import { readMdx } from '../src/schemas/read-mdx.ts';
 import { readFrontMatter } from '../src/schemas/read-yaml.ts';
 import { wordsOf } from './interface-words.ts';
 
-/** Where a text stands. */
+/** Place of a text. */
 export interface Place {
   file: string;
   /** `cells.2.fr`, `ligne 12`, `menu.affair` */
   field: string;
 }
 
-/** One text that a reader reads. */
+/** A text that readers see. */
 export interface Text extends Place {
   locale: Locale;
   text: string;
-  /** What its twin in the other language has too. */
+  /** Key shared with its counterpart in the other language. */
   twin: string;
 }
 
 /** An entry with its data. */
 export interface Sheet {
-  /** Its file, and which entry of it where it holds many. */
+  /** Its file, and the entry's name if the file holds several. */
   file: string;
   id: string;
   data: Record<string, unknown>;
 }
 
-/** A file, its line ends made one. */
+/** Text of a file, with line ends normalised. */
 export const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 
-/** Files of a folder of content/ and below, sorted. */
+/** Files below a folder of content/, sorted. */
 export const filesOf = (folder: string, extension: string) =>
   readdirSync(path.join('content', folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
     .map(({ parentPath, name }) => path.join(parentPath, name).replaceAll(path.sep, '/'))
     .sort();
 
-/** Entries of a folder and of those below, or of files that hold many, as CONTENT_FOLDERS names them. */
+/** Entries below a folder, or of a file that holds several, as listed in CONTENT_FOLDERS. */
 export function sheetsOf(folder: string): Sheet[] {
   if (!folder.endsWith('.yaml'))
     return filesOf(folder, '.yaml').map((file) => ({
@@ -68,7 +68,7 @@ export function sheetsOf(folder: string): Sheet[] {
 
 const dataIn = (file: string) => parse(read(file)) as Sheet['data'];
 
-/** Every `fr:` and `en:` of a sheet; titles of documents are not ours and are left out. */
+/** Every `fr:` and `en:` of a sheet, except titles of documents, which are not ours. */
 export function textsIn({ file, data }: Pick<Sheet, 'file' | 'data'>): Text[] {
   return writtenIn(file, data, []);
 }
@@ -91,9 +91,9 @@ function writtenIn(file: string, node: unknown, at: readonly string[]): Text[] {
 }
 
 /**
- * What an MDX text says: its title and its description, its passages, the sentences and the cells that it
- * claims. The nth passage of one language answers the nth of the other, but for <Context>, which only one
- * of them has; a claim answers the claim of its name.
+ * Texts of an MDX file: its title, its description, its passages, and the sentences and cells that it claims. The nth
+ * passage of one language corresponds to the nth of the other, except <Context>, which only one of them has; claims
+ * correspond by name.
  */
 export function paragraphsOf(file: string): Text[] {
   const source = read(file);
@@ -125,7 +125,7 @@ export function paragraphsOf(file: string): Text[] {
   ];
 }
 
-/** The evidence of an article by the names of its sentences, each with its days. */
+/** The evidence of an article by sentence name, each with its dates. */
 export function evidenceOf<Evidence extends object>(article: string): Map<string, Evidence> {
   const { claims, ...days } = parse(read(`content/articles/${article}/claims.yaml`)) as {
     claims: Record<string, Evidence>;
@@ -133,7 +133,7 @@ export function evidenceOf<Evidence extends object>(article: string): Map<string
   return new Map(Object.entries(claims).map(([name, held]) => [name, { ...days, ...held }]));
 }
 
-/** The claims of all articles by their id, as they are written: both editions, and the evidence. */
+/** The claims of all articles by id, as written: both editions, and the evidence. */
 export function writtenClaims(): Map<string, Record<string, unknown>> {
   return new Map(
     ARTICLES.flatMap((article) => {
@@ -173,6 +173,6 @@ export function allTexts(locale: Locale): Text[] {
   ].filter((text) => text.locale === locale);
 }
 
-/** What an author reads: where, what was written, what to do. */
+/** A message for the author: where, what was written, and how to fix it. */
 export const fault = ({ file, field }: Place, written: string, advice: string) =>
   `${file} ${field} : « ${written} ». ${advice}`;

@@ -1,17 +1,17 @@
-/** Knows what a build is, file by file, as texts that can be compared line by line. */
+/** Writes a build as text files that can be compared line by line. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestPage } from './page-digest.ts';
 
-/** Files whose own lines are what is compared; any other is its size and its hash. */
+/** Files compared line by line; any other file is reduced to its size and hash. */
 const TEXTS =
   /\.(?:json|csv|bib|ris|xml|txt|svg|webmanifest|conf)$|(?:^|\/)(?:_headers|\.htaccess)$/;
 
 /**
- * Writes a digest of a build: for a page three files, its words, its links and its ids.
+ * Writes a digest of a build. A page becomes three files: its words, its links and its ids.
  * @param dist  folder of the build
- * @param into  folder to write to, made if it is absent
+ * @param into  output folder, created if missing
  */
 export function digestDist(dist: string, into: string): void {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) =>

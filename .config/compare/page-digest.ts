@@ -1,6 +1,6 @@
 /**
- * Knows what a reader and a link see of a built page, one thing a line: its words, its links, its ids.
- * Two builds whose lines agree are the same site, however differently their markup is written.
+ * Reduces a built page to its words, links and ids, one per line. Two builds with the same lines are equivalent for
+ * readers and links, whatever the markup.
  */
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -11,14 +11,14 @@ export interface PageDigest {
   ids: string[];
 }
 
-/** Elements that begin a line of text of their own. */
+/** Elements that start a new line of text. */
 const BLOCKS =
   /^(?:address|article|aside|blockquote|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|legend|li|main|meta|nav|ol|option|p|section|summary|table|tbody|td|text|th|thead|title|tr|ul)$/;
-/** Attributes that are said or shown. */
+/** Attributes that are read out or displayed. */
 const SAID = ['alt', 'aria-label', 'content', 'placeholder', 'title', 'value'];
 const SILENT = new Set(['script', 'style']);
 
-/** @param file path of the page in dist, against which its links are told */
+/** @param file path of the page in dist, to resolve its links */
 export function digestPage(html: string, file: string): PageDigest {
   const lines: string[] = [''];
   const links = new Set<string>();
@@ -49,12 +49,12 @@ export function digestPage(html: string, file: string): PageDigest {
   };
 }
 
-/** A link as an address from the top of the site, so that a page that moved can be compared. */
+/** A link as a path from the root of the site, so that a moved page can be compared. */
 function addressOf(href: string, file: string): string {
   if (/^[a-z]+:/i.test(href)) return href;
   const [target = '', fragment] = href.split('#');
   const at = target ? path.posix.join(path.posix.dirname(file), target) : file;
-  // The name of a file with a fingerprint says nothing to a reader.
+  // The hash in a file name is irrelevant to readers.
   const plain = at.replace(/([./_-])[\w-]{8}(?=\.(?:css|js|woff2)$)/, '$1…');
   return fragment === undefined ? plain : `${plain}#${fragment}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Knows which addresses the Internet Archive has a copy of, one question at a time.
- * Source: Wayback Availability API, https://archive.org/help/wayback_api.php.
+ * Finds which URLs the Internet Archive has a copy of, one request at a time. Source: Wayback Availability API,
+ * https://archive.org/help/wayback_api.php.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LinkedPiece } from './link-report.ts';
@@ -10,13 +10,13 @@ const AVAILABILITY = 'https://archive.org/wayback/available';
 
 export interface ArchiveCopy {
   address: string;
-  /** Address of the copy nearest to today; undefined where there is none. */
+  /** URL of the most recent copy; undefined if there is none. */
   copy: string | undefined;
-  /** Why nothing is known, where the archive did not answer. */
+  /** Error message if the archive did not answer. */
   note: string | undefined;
 }
 
-/** @param endpoint the address to ask, for tests */
+/** @param endpoint URL of the API, replaced in tests */
 export async function archiveCopies(
   addresses: readonly string[],
   { userAgent, timeoutMs, pauseMs }: Pace,
@@ -41,7 +41,7 @@ export async function archiveCopies(
   return copies;
 }
 
-/** The addresses without a copy, then the counts. */
+/** Lists the URLs without a copy, then the counts. */
 export function archiveReport(
   copies: readonly ArchiveCopy[],
   pieces: readonly LinkedPiece[],

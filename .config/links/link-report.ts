@@ -1,17 +1,17 @@
-/** Knows how the visits of the pièces' addresses are told to a maintainer, in French. Changes nothing. */
+/** Reports the visits of the pièces' URLs to a maintainer, in French. Changes nothing. */
 import { askedAddress, type Visit } from './visit-addresses.ts';
 
-/** A pièce with its address, as content/facts/pieces has it. */
+/** A pièce with its URL, as in content/facts/pieces. */
 export interface LinkedPiece {
   number: number;
   url: string;
 }
 
-/** Statuses that say nothing of the page: a robot is not let in, or asked to come back later. */
+/** Statuses that reveal nothing about the page: robots are refused, or told to come back later. */
 const REFUSALS = new Set([401, 403, 405, 406, 429, 451, 999]);
 const GONE = new Set([404, 410]);
 
-/** What became of an address, the best first; the last four are for a maintainer to look at. */
+/** Outcomes of a visit, best first; the last four need a maintainer. */
 const OUTCOMES = [
   'répond',
   'répond, ailleurs',
@@ -28,14 +28,14 @@ function outcomeOf({ address, isWell, status, end }: Visit): Outcome {
   if (GONE.has(status)) return 'n’existe plus';
   if (!isWell) return status === 0 ? 'injoignable' : 'erreur du serveur';
   if (end === undefined) return 'répond';
-  // A deep address that ends on a front page is lost, whatever its status.
+  // A deep URL redirected to the home page is lost, whatever its status.
   const isLost = new URL(address).pathname.length > 1 && new URL(end).pathname === '/';
   return isLost ? 'renvoie à l’accueil' : 'répond, ailleurs';
 }
 
 export const isBroken = (visit: Visit): boolean => OUTCOMES.indexOf(outcomeOf(visit)) > 2;
 
-/** One line an address that is not simply well, worst last, then the counts. */
+/** One line per URL with an issue, worst last, then the counts. */
 export function linkReport(visits: readonly Visit[], pieces: readonly LinkedPiece[]): string {
   const numbers = Map.groupBy(pieces, ({ url }) => askedAddress(url));
   const byOutcome = OUTCOMES.map(

@@ -1,4 +1,4 @@
-/** Knows how each address answers, one request at a time with a pause before it. */
+/** Requests each URL, one at a time, with a pause before each request. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,18 +9,18 @@ import { escapeAttribute } from '../../src/integrations/edit-html.ts';
 export interface Visit {
   address: string;
   isWell: boolean;
-  /** Status of the last answer; 0 where there was none. */
+  /** Status of the last response; 0 if there was none. */
   status: number;
-  /** Where it ended, if elsewhere. */
+  /** Final URL after redirects, if different. */
   end: string | undefined;
-  /** Why there was no answer. */
+  /** Why there was no response. */
   note: string | undefined;
 }
 
 export interface Pace {
-  /** Sent as User-Agent; names the site, so that a host can say what it thinks of it. */
+  /** Sent as User-Agent; names the site, so that a host can object. */
   userAgent: string;
-  /** Longest wait for an answer, in ms. */
+  /** Timeout of a request, in ms. */
   timeoutMs: number;
   /** Before each request, redirects included, in ms. */
   pauseMs: number;
@@ -28,7 +28,7 @@ export interface Pace {
 
 const LIST = 'list.html';
 
-/** An address as a server is asked for it: without the place on the page. */
+/** A URL as sent to a server, without its fragment. */
 export function askedAddress(address: string): string {
   const url = new URL(address);
   url.hash = '';
@@ -36,9 +36,9 @@ export function askedAddress(address: string): string {
 }
 
 /**
- * One visit an address, however often it is given, in the order in which they ended.
+ * Visits each URL once, even if it is given several times. Visits are in the order in which they ended.
  *
- * @param onVisit  told of each as it ends
+ * @param onVisit  called after each visit
  */
 export async function visitAddresses(
   addresses: readonly string[],

@@ -10,7 +10,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>.</title>';
 
-/** Empty files for what the timeline names and the benchmark has not: its links must lead somewhere. */
+/** Writes empty files for links of the timeline that the benchmark does not build, so that none is broken. */
 function stubFiles() {
   return {
     name: 'stub-files',
@@ -36,7 +36,7 @@ function stubFiles() {
   };
 }
 
-/** The timeline of src/, on pages of synthetic events: what `npm run bench` measures. */
+/** The timeline of src/ on pages of synthetic events, for `npm run bench`. */
 export default defineConfig({
   root: import.meta.dirname,
   outDir: '../../node_modules/.bench',

@@ -1,4 +1,4 @@
-/** Protects: the days that a table gives for a date, the last one included. */
+/** Checks the days that a table shows for a date, including the last one. */
 import { describe, expect, test } from 'vitest';
 import { parseFuzzyDate, parseWhen } from './edtf.ts';
 import { firstDayOf, lastDayOf, precisionOf, type WrittenDate } from './covered-days.ts';

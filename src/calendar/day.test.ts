@@ -1,10 +1,10 @@
-/** Protects: the calendar as whole days in UTC, from ISO dates and back, whatever the year. */
+/** Checks the calendar as whole days in UTC, from ISO dates and back, in any year. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../tests/calendar.ts';
 import { calendarOf, dateOf, dayOf, dayOfDate, isoOf, parseIsoDay } from './day.ts';
 
-/** Every day whose ISO date has a year of four digits, from the year 1000. */
+/** Every day with a four-digit year in its ISO date, from the year 1000. */
 const anyDay = fc.integer({ min: dayOf(1000), max: dayOf(10000) - 1 });
 
 describe('dayOf', () => {
@@ -12,10 +12,10 @@ describe('dayOf', () => {
 
   test('counts down before 1970', () => expect(dayOf(1969, 12, 31)).toBe(-1));
 
-  test('takes the first day of a year given alone', () =>
+  test('defaults to the first day of the given year', () =>
     expect(dayOf(2015)).toBe(on('2015-01-01')));
 
-  test('takes the first day of a month given alone', () =>
+  test('defaults to the first day of the given month', () =>
     expect(dayOf(2023, 5)).toBe(on('2023-05-01')));
 
   test('carries a thirteenth month into the next year', () =>
@@ -42,7 +42,7 @@ describe('isoOf', () => {
   test('writes two digits for month and date', () =>
     expect(isoOf(dayOf(2023, 5, 1))).toBe('2023-05-01'));
 
-  test('gives the order of time to the order of texts', () =>
+  test('sorts as text in chronological order', () =>
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
         expect(isoOf(a) < isoOf(b)).toBe(a < b);
@@ -58,7 +58,7 @@ describe('parseIsoDay', () => {
       }),
     ));
 
-  test('knows 29 February of a leap year', () =>
+  test('accepts 29 February of a leap year', () =>
     expect(parseIsoDay('2024-02-29')).toBe(on('2024-02-28') + 1));
 
   test.each([

@@ -1,5 +1,5 @@
 /**
- * Knows the calendar as integers. Refuses to know clocks, zones, words and languages.
+ * Calendar arithmetic with integers: no clocks, time zones, words or languages.
  *
  * A `Day` is the number of whole days since 1970-01-01 in UTC (proleptic Gregorian calendar).
  */
@@ -23,12 +23,12 @@ export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Day of a UTC `Date`, time of day dropped. */
+/** Day of a UTC `Date`, without its time of day. */
 export function dayOfDate(date: Date): Day {
   return Math.floor(date.getTime() / MS_PER_DAY);
 }
 
-/** UTC midnight that opens a day, as `Intl` takes it. */
+/** UTC midnight at the start of a day, for `Intl`. */
 export function dateOf(day: Day): Date {
   return new Date(day * MS_PER_DAY);
 }

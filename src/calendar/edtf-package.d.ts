@@ -5,6 +5,6 @@ declare module 'edtf' {
     min: number;
     max: number;
   }
-  /** @throws on a text that is not EDTF of the level asked for, or lower. */
+  /** @throws for a text that is not EDTF of this level or lower */
   export default function edtf(text: string, options: { level: 0 | 1 | 2 }): ParsedDate;
 }

@@ -1,11 +1,11 @@
-/** Protects: every way of writing a date in content/README.md, the days each covers, and what is refused. */
+/** Checks every way of writing a date in content/README.md, the days that each covers, and what is refused. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on, stretch } from '../../tests/calendar.ts';
 import { dayOf, isoOf } from './day.ts';
 import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from './edtf.ts';
 
-/** « 2015-01-01 to 2016-01-01, year »: what a text means, or « refused ». */
+/** Meaning of a text, such as « 2015-01-01 to 2016-01-01, year », or « refused ». */
 function meaning(text: string): string {
   const parsed = parseFuzzyDate(text);
   return parsed ? `${stretch(parsed)}, ${parsed.precision}` : 'refused';
@@ -32,7 +32,7 @@ describe('parseFuzzyDate', () => {
     ['2024-02-29', '2024-02-29 to 2024-03-01, day'],
     ['2000-02-29', '2000-02-29 to 2000-03-01, day'],
     ['2023-24', '2023-12-01 to 2024-03-01, season'],
-  ])('knows the leap day in %s: %s', (text, expected) => expect(meaning(text)).toBe(expected));
+  ])('handles the leap day in %s: %s', (text, expected) => expect(meaning(text)).toBe(expected));
 
   test.each([
     ['2015', { approximate: false, uncertain: false }],
@@ -44,10 +44,10 @@ describe('parseFuzzyDate', () => {
     ['201X~', { approximate: true, uncertain: false }],
   ])('reads the doubt of %s', (text, doubt) => expect(parseFuzzyDate(text)).toMatchObject(doubt));
 
-  test('gives a doubtful year the days of the year', () =>
+  test('gives a qualified year the days of the year', () =>
     expect(meaning('2015~')).toBe(meaning('2015')));
 
-  test('keeps the text as it was written', () =>
+  test('keeps the text as written', () =>
     expect(parseFuzzyDate('2015-XX~')?.edtf).toBe('2015-XX~'));
 
   test.each([
@@ -78,7 +78,7 @@ describe('parseFuzzyDate', () => {
     ['', 'nothing'],
   ])('refuses %j: %s', (text) => expect(parseFuzzyDate(text)).toBeUndefined());
 
-  test.each(['2023-02-29', '1900-02-29', '2100-02-29'])('refuses %s, no leap year', (text) =>
+  test.each(['2023-02-29', '1900-02-29', '2100-02-29'])('refuses %s, not a leap year', (text) =>
     expect(parseFuzzyDate(text)).toBeUndefined(),
   );
 
@@ -86,14 +86,14 @@ describe('parseFuzzyDate', () => {
     expect(parseFuzzyDate(text)).toBeUndefined(),
   );
 
-  test('covers exactly the day that is written, for every day of the calendar', () =>
+  test('covers exactly the written day, for every day of the calendar', () =>
     fc.assert(
       fc.property(fc.integer({ min: dayOf(1000), max: dayOf(10000) - 1 }), (day) => {
         expect(parseFuzzyDate(isoOf(day))).toMatchObject({ start: day, end: day + 1 });
       }),
     ));
 
-  test('covers the twelve months of a year one after the other, without gap', () =>
+  test('covers the twelve months of a year one after another, without a gap', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 9998 }), (year) => {
         const months = Array.from({ length: 12 }, (_, month) =>
@@ -132,7 +132,7 @@ describe('parseWhen', () => {
     }),
   );
 
-  test('reads an open end as what goes on', () =>
+  test('reads an open end as ongoing', () =>
     expect(parseWhen('2018/..')).toEqual({
       kind: 'ongoing',
       edtf: '2018/..',
@@ -140,7 +140,7 @@ describe('parseWhen', () => {
     }));
 
   test.each(['2018-10/2019', '2018~/2019', '2018~/..', '2018/2018', '2018-10-02/2018-10-02'])(
-    'reads %s: each side has its own precision and doubt',
+    'reads %s: each side has its own precision and qualifier',
     (text) => expect(parseWhen(text)?.edtf).toBe(text),
   );
 
@@ -161,7 +161,7 @@ describe('parseWhen', () => {
     ['/', 'nothing'],
   ])('refuses %j: %s', (text) => expect(parseWhen(text)).toBeUndefined());
 
-  test('ends a span no earlier than it begins, whatever two days are written', () => {
+  test('ends a span no earlier than it begins, for any two days', () => {
     const day = fc.integer({ min: on('2015-01-01'), max: on('2026-12-31') });
     fc.assert(
       fc.property(day, day, (from, to) => {
@@ -171,11 +171,11 @@ describe('parseWhen', () => {
   });
 });
 
-describe('the patterns, for those who have no parser', () => {
+describe('the patterns, for users without a parser', () => {
   const [date, when] = [FUZZY_DATE_PATTERN, WHEN_PATTERN].map((pattern) => new RegExp(pattern));
 
   test.each(['2015', '2023-11', '2023-24', '2023-11-30', '2025-02~', '201X', '2023-XX'])(
-    'take %s',
+    'accept %s',
     (text) => {
       expect(date?.test(text)).toBe(true);
       expect(when?.test(`${text}/..`)).toBe(true);

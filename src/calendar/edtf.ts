@@ -1,7 +1,7 @@
 /**
- * Knows how to read EDTF (Library of Congress, ISO 8601-2:2019, levels 0 and 1) with the `edtf`
- * package, and turns it into the model's stretches of days. Refuses what the site could not say
- * in words: times of day, open beginnings, years of more than four digits, dates before 1000.
+ * Parses EDTF (Library of Congress, ISO 8601-2:2019, levels 0 and 1) with the `edtf` package, into the model's
+ * stretches of days. Refuses what the site could not put into words: times of day, open beginnings, years of more than
+ * four digits, dates before 1000.
  */
 import edtf from 'edtf';
 import { dayOf, dayOfDate, isoOf } from './day.ts';
@@ -10,14 +10,14 @@ import type { FuzzyDate, Precision, Stretch, When } from './when.ts';
 /** Seasons are meteorological (three whole months): EDTF leaves their bounds open. */
 const FIRST_MONTH_OF_SEASON: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-/** Months, seasons and days that exist: whoever has this pattern alone refuses « 2023-13-45 » too. */
+/** Months, seasons and days that exist: the pattern alone, without a parser, refuses « 2023-13-45 » too. */
 const DATE =
   /^([1-9]\d{3}|[1-9]\d{2}X)(?:-(0[1-9]|1[0-2]|2[1-4]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?([?~%])?$/;
 
-/** How a single date is written, for readers of the data who have no EDTF parser. */
+/** Pattern of a single date, for users of the data without an EDTF parser. */
 export const FUZZY_DATE_PATTERN = DATE.source;
 
-/** How a date or an interval is written, open at its end or not. */
+/** Pattern of a date or an interval, with or without an open end. */
 export const WHEN_PATTERN = `^${body(DATE)}(?:/(?:${body(DATE)}|\\.\\.))?$`;
 
 /** A pattern without its anchors. */
@@ -38,14 +38,14 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   if (!parts) return undefined;
   const [, year = '', month, date, qualifier] = parts;
   const precision = precisionOf(year, month, date);
-  // The qualifier is ours to keep: the package refuses it after an unspecified digit ("201X?").
+  // The qualifier is parsed here: the package refuses it after an unspecified digit ("201X?").
   const found = stretchOf(text.replace(/[?~%]$/, ''));
   if (!found) return undefined;
   const stretch =
     precision === 'season'
       ? seasonStretch(Number(year), FIRST_MONTH_OF_SEASON[month ?? ''] ?? 1)
       : found;
-  // The package carries 29 February of a common year into March.
+  // The package moves 29 February of a common year to March.
   if (precision === 'day' && isoOf(stretch.start) !== text.slice(0, 10)) return undefined;
   return {
     edtf: text,
@@ -56,10 +56,10 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   };
 }
 
-/** Kept, for its grammar is slow and a case file says the same days again and again. */
+/** Cache: the grammar of the package is slow, and a case file repeats the same days. */
 const stretches = new Map<string, Stretch | undefined>();
 
-/** The days that the package finds in a date; undefined where it is none. */
+/** Days that the package finds in a date; undefined if the text is not one. */
 function stretchOf(text: string): Stretch | undefined {
   if (!stretches.has(text)) stretches.set(text, readStretch(text));
   return stretches.get(text);
@@ -84,7 +84,7 @@ export function parseWhen(text: string): When | undefined {
   if (rest.length > 0) return undefined;
   const from = parseFuzzyDate(first);
   if (!from) return undefined;
-  // Two ends that are one: there is no stretch between them to draw or to say.
+  // Two identical ends: there is no stretch between them to draw or to put into words.
   if (second === undefined || second === first) return { kind: 'moment', edtf: text, at: from };
   if (second === '..') return { kind: 'ongoing', edtf: text, from };
   const to = parseFuzzyDate(second);

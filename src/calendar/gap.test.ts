@@ -1,4 +1,4 @@
-/** Protects: how long a fact stayed unknown, never longer than its two dates prove. */
+/** Checks how long a fact stayed unknown, never longer than its two dates prove. */
 import { describe, expect, test } from 'vitest';
 import { date, on, stretch, when } from '../../tests/calendar.ts';
 import { cameOutLater, gapOf, ORDINARY_DELAY_DAYS, threadEndOf } from './gap.ts';
@@ -10,7 +10,7 @@ const later = (happened: string, disclosed: string) =>
 const NONE = { start: 0, end: undefined };
 
 describe('gapOf', () => {
-  test('is approximate where a date is', () => {
+  test('is approximate if a date is', () => {
     expect(gap('2025-01-27', '2025-02').isApproximate).toBe(false);
     expect(gap('2025-01-27', '2025-02~').isApproximate).toBe(true);
     expect(gap('2015?', '2023-11-14').isApproximate).toBe(true);
@@ -19,7 +19,7 @@ describe('gapOf', () => {
   test('is exact between two days', () =>
     expect(gap('2024-11-15', '2024-12-05')).toMatchObject({ minDays: 20, maxDays: 20 }));
 
-  test('is nothing for a fact that was public on its day', () =>
+  test('is zero for a fact that was public on its day', () =>
     expect(gap('2023-11-14', '2023-11-14')).toMatchObject({ minDays: 0, maxDays: 0 }));
 
   test('runs at least from the last day of a year, at most from its first', () =>
@@ -37,16 +37,16 @@ describe('gapOf', () => {
   test('runs at least from the last day of a season', () =>
     expect(gap('2023-22', '2024-10-28').minDays).toBe(on('2024-10-28') - on('2023-08-31')));
 
-  test('may be nothing between a year and a day of it', () =>
+  test('may be zero between a year and a day of it', () =>
     expect(gap('2018', '2018-06-20').minDays).toBe(0));
 
-  test('may be nothing between a day and its own year', () =>
+  test('may be zero between a day and its own year', () =>
     expect(gap('2018-06-20', '2018').minDays).toBe(0));
 
   test('of a span runs from its first date', () =>
     expect(gap('2018-10-02/2018-10-16', '2018-10-20').minDays).toBe(18));
 
-  test('of what goes on runs from its first date', () =>
+  test('of something ongoing runs from its first date', () =>
     expect(gap('2018-10-02/..', '2018-10-20').minDays).toBe(18));
 
   test('is never negative, even for a disclosure before the fact', () =>
@@ -54,7 +54,7 @@ describe('gapOf', () => {
 });
 
 describe('cameOutLater', () => {
-  test('takes three days for an ordinary delay', () => expect(ORDINARY_DELAY_DAYS).toBe(3));
+  test('counts three days as an ordinary delay', () => expect(ORDINARY_DELAY_DAYS).toBe(3));
 
   test.each(['2023-05-19', '2023-05-20', '2023-05-21', '2023-05-22'])(
     'is false for a fact of 19 May 2023 that is public on %s',
@@ -68,7 +68,7 @@ describe('cameOutLater', () => {
     expect(later('2018', '2019-01-04')).toBe(true);
   });
 
-  test('is false within a year that says no more', () =>
+  test('is false within a year that is known no more precisely', () =>
     expect(later('2018', '2018-12-31')).toBe(false));
 
   test('is true for a summer that is known in the autumn of the next year', () =>
@@ -87,12 +87,12 @@ describe('threadEndOf', () => {
   test('is the day of the disclosure', () =>
     expect(stretch(end('2015', '2023-11-14') ?? NONE)).toBe('2023-11-14 to 2023-11-15'));
 
-  test('is as wide as the month of disclosure, and has no middle', () =>
+  test('is as wide as the month of disclosure, never its middle', () =>
     expect(stretch(end('2015', '2023-11') ?? NONE)).toBe('2023-11-01 to 2023-12-01'));
 
   test('is as wide as the year of disclosure', () =>
     expect(stretch(end('2015', '2023') ?? NONE)).toBe('2023-01-01 to 2024-01-01'));
 
-  test('is none for an ordinary delay', () =>
+  test('is undefined for an ordinary delay', () =>
     expect(end('2023-05-19', '2023-05-22')).toBeUndefined());
 });

@@ -1,4 +1,4 @@
-/** Protects: places written as short percentages. */
+/** Checks that positions are written as short percentages. */
 import { describe, expect, test } from 'vitest';
 import { percent } from './percent.ts';
 
@@ -15,7 +15,7 @@ describe('percent', () => {
   test.each([
     [1, '33.3%'],
     [2, '33.33%'],
-  ] as const)('keeps %d decimals where they do', (decimals, text) =>
+  ] as const)('keeps %d decimals on request', (decimals, text) =>
     expect(percent(1 / 3, decimals)).toBe(text),
   );
 

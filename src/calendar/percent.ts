@@ -1,8 +1,8 @@
-/** Knows how a fraction of the width is written in SVG: a percentage, so that one drawing fits every width. */
+/** Writes a fraction of the width in SVG as a percentage, so that one drawing fits every width. */
 
 /**
- * « 33.333% ». Three decimals are a fiftieth of a px on the widest screen; two hold while a thing moves, one
- * is a px and a half there: enough for a still of four hundred things.
+ * A percentage such as « 33.333% ». On the widest screen, three decimals are a fiftieth of a px; two are enough during
+ * a movement; one is a px and a half, enough for a still image of four hundred things.
  */
 export function percent(fraction: number, decimals: 1 | 2 | 3 = 3): string {
   const parts = 10 ** decimals;

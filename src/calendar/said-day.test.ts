@@ -1,4 +1,4 @@
-/** Protects: a day said in the browser as it is said at build. */
+/** Checks that the browser formats a day as the build does. */
 import { expect, test } from 'vitest';
 import { formatIsoDay, monthNames } from '../i18n/format.ts';
 import { fr } from '../i18n/fr.ts';
@@ -7,7 +7,7 @@ import { sayDay } from './said-day.ts';
 
 const folded = (text: string) => text.replace(/\s/g, ' ');
 
-test.each(['2023-05-20', '2025-04-01', '2024-12-31'])('says %s as at build', (day) => {
+test.each(['2023-05-20', '2025-04-01', '2024-12-31'])('formats %s as the build does', (day) => {
   expect(folded(sayDay(on(day), monthNames('fr', 'long'), fr.regimes.ordinal))).toBe(
     folded(formatIsoDay(day, 'fr')),
   );

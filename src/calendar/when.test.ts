@@ -1,4 +1,4 @@
-/** Protects: what a date covers, where a stretch begins, and the one order of every list of events. */
+/** Checks what a date covers, where a span begins, and the single order of every list of events. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date, on, stretch, when } from '../../tests/calendar.ts';
@@ -11,7 +11,7 @@ const anyWhen = fc
   )
   .map(when);
 
-/** A list of dates in the order of compareWhen. */
+/** Dates sorted with compareWhen. */
 const inOrder = (...texts: string[]) =>
   texts
     .map(when)
@@ -25,12 +25,12 @@ describe('beginningOf', () => {
   test('is the first date of a span', () =>
     expect(beginningOf(when('2018-10-02/2018-10-16'))).toEqual(date('2018-10-02')));
 
-  test('is the first date of what goes on', () =>
+  test('is the first date of something ongoing', () =>
     expect(beginningOf(when('2018/..'))).toEqual(date('2018')));
 });
 
 describe('extentOf', () => {
-  test('of a moment is all its doubt', () =>
+  test('of a moment is its whole uncertainty', () =>
     expect(stretch(extentOf(when('2015')))).toBe('2015-01-01 to 2016-01-01'));
 
   test('of a span reaches the day after its last day', () =>
@@ -39,7 +39,7 @@ describe('extentOf', () => {
   test('of a span between years covers both', () =>
     expect(stretch(extentOf(when('2015/2016')))).toBe('2015-01-01 to 2017-01-01'));
 
-  test('of what goes on has no end', () =>
+  test('of something ongoing has no end', () =>
     expect(stretch(extentOf(when('2018/..')))).toBe('2018-01-01 to …'));
 });
 
@@ -50,13 +50,13 @@ describe('compareWhen', () => {
   test('puts the wider first among those that begin on one day', () =>
     expect(inOrder('2015-01-01', '2015-01', '2015')).toEqual(['2015', '2015-01', '2015-01-01']));
 
-  test('takes the width of the beginning of a span, not of its length', () =>
+  test('uses the width of the beginning of a span, not its length', () =>
     expect(inOrder('2015-01-01/2018', '2015-01')).toEqual(['2015-01', '2015-01-01/2018']));
 
-  test('breaks a tie by the text', () =>
+  test('breaks a tie by text', () =>
     expect(inOrder('2015~', '2015?', '2015')).toEqual(['2015', '2015?', '2015~']));
 
-  test('gives one order, whatever the order before', () =>
+  test('gives one order, whatever the initial order', () =>
     fc.assert(
       fc.property(fc.array(anyWhen), (list) => {
         const sorted = [...list].sort(compareWhen);
@@ -64,7 +64,7 @@ describe('compareWhen', () => {
       }),
     ));
 
-  test('says the contrary when its two sides are exchanged', () =>
+  test('changes sign when its two sides are exchanged', () =>
     fc.assert(
       fc.property(anyWhen, anyWhen, (a, b) => {
         expect(Math.sign(compareWhen(a, b)) + Math.sign(compareWhen(b, a))).toBe(0);
@@ -73,6 +73,6 @@ describe('compareWhen', () => {
 });
 
 describe('fuzzyDay', () => {
-  test('is what an author who writes that day would get', () =>
+  test('is the date that an author would write', () =>
     expect(fuzzyDay(on('2023-05-19'))).toEqual(date('2023-05-19')));
 });

@@ -1,6 +1,6 @@
 /**
- * Knows what a date of the case file is: a stretch of days that it may lie in, and how it was written.
- * Refuses to know how EDTF is parsed (calendar/edtf.ts) and how a date is said (i18n/format.ts).
+ * Model of a date in the case file: the stretch of days in which it may lie, and how it was written. Parsing is in
+ * calendar/edtf.ts, wording in i18n/format.ts.
  */
 import { isoOf, type Day } from './day.ts';
 
@@ -24,7 +24,7 @@ export interface FuzzyDate extends Stretch {
   uncertain: boolean;
 }
 
-/** When something happened. `ongoing` has no end that is known. */
+/** When something happened. `ongoing` has no known end. */
 export type When =
   | { kind: 'moment'; edtf: string; at: FuzzyDate }
   | { kind: 'span'; edtf: string; from: FuzzyDate; to: FuzzyDate }
@@ -35,7 +35,7 @@ export function beginningOf(when: When): FuzzyDate {
   return when.kind === 'moment' ? when.at : when.from;
 }
 
-/** Half-open stretch of days it may cover; `end` is undefined while it goes on. */
+/** Half-open stretch of days that it may cover; `end` is undefined while it is ongoing. */
 export function extentOf(when: When): { start: Day; end: Day | undefined } {
   if (when.kind === 'moment') return { start: when.at.start, end: when.at.end };
   return { start: when.from.start, end: when.kind === 'span' ? when.to.end : undefined };

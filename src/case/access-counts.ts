@@ -1,11 +1,10 @@
-/** Knows what the accessibility grid adds up to. Pure. */
+/** Counts the criteria of the accessibility grid by status. Pure. */
 import { ACCESS_STATUSES, type AccessStatus } from '../schemas/access-theme.ts';
 import type { AccessTheme } from './case-entry.ts';
 
-/** How many criteria there are, and of each status. */
+/** Number of criteria per status, and in total. */
 export type AccessCounts = Readonly<Record<AccessStatus | 'total', number>>;
 
-/** How many criteria have each status, and how many there are. */
 export function countAccess(themes: readonly Pick<AccessTheme, 'criteria'>[]): AccessCounts {
   const found = themes.flatMap(({ criteria }) => criteria.map(({ status }) => status));
   const countOf = (status: AccessStatus) => found.filter((one) => one === status).length;

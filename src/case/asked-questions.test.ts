@@ -1,4 +1,4 @@
-/** Protects: the handout asks the questions of its page, without the links that answer them. */
+/** Checks that the handout has the questions of its page, without the links that answer them. */
 import { expect, test } from 'vitest';
 import { readMdx } from '../schemas/read-mdx.ts';
 import { askedQuestions } from './asked-questions.ts';
@@ -21,7 +21,7 @@ const page = (source: string) => ({
   locale: 'fr' as const,
 });
 
-test('each question stands without its pages, which follow in their order', () =>
+test('each question is separate from its pages, which keep their order', () =>
   expect(askedQuestions(page(LISTED), 'questions')).toEqual([
     { words: 'Un fait établi\u202f?', pages: [{ route: 'methode', words: 'La méthode' }] },
     {
@@ -34,7 +34,7 @@ test('each question stands without its pages, which follow in their order', () =
     { words: 'Et sans page\u202f?', pages: [] },
   ]));
 
-test('an author who takes the list away is told what stood on it', () =>
+test('an author who removes the list is told what depends on it', () =>
   expect(() =>
     askedQuestions(page('<Heading id="questions">Des questions</Heading>'), 'questions'),
   ).toThrowErrorMatchingInlineSnapshot(

@@ -1,4 +1,4 @@
-/** Knows the questions that a text asks under one of its titles, each with the pages that it names for the answer. Pure. */
+/** Extracts the numbered questions under a heading of a text, each with the pages that answer it. Pure. */
 import { isRoute, type RouteName } from '../i18n/routes.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
@@ -14,9 +14,9 @@ export interface AskedQuestion {
 const isPageLink = (node: TextNode) => isElement(node) && node.name === 'PageLink';
 
 /**
- * The items of the numbered list under the title `section`: a handout asks what the page asks, in its words.
+ * Questions in the numbered list under the heading `section`. A handout repeats those of the page, word for word.
  *
- * @throws when no numbered list stands there, with a message to the author
+ * @throws when there is no such list; the message is for the author
  */
 export function askedQuestions(
   { tree, file, locale }: Pick<Page, 'tree' | 'file' | 'locale'>,
@@ -36,7 +36,7 @@ export function askedQuestions(
   return childrenOf(list).map((item) => askedQuestion(item, locale));
 }
 
-/** The words before the first page named, and the pages. */
+/** Splits an item into its words, up to the first page link, and the linked pages. */
 function askedQuestion(item: TextNode, locale: Locale): AskedQuestion {
   const inline = childrenOf(item).flatMap(childrenOf);
   const first = inline.findIndex(isPageLink);

@@ -1,4 +1,4 @@
-/** Knows what the audit of an article shows of each claim. Pure but for the case file that it is given. */
+/** Collects what the audit page of an article shows for each claim. Pure, given a case file. */
 import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, isRoute, pathOf } from '../i18n/routes.ts';
@@ -14,27 +14,27 @@ import { claimName, claimPath, claimWords } from './claim-words.ts';
 
 export interface AuditedClaim {
   claim: Claim;
-  /** Its id inside its article. */
+  /** Id of the claim within its article. */
   sentence: string;
   words: string;
   href: string;
   pieces: Piece[];
   reading: Seen;
-  /** Names of who asserts or reports it. */
+  /** Names of the actors who assert or report it. */
   voices: string[];
-  /** Quotations with the pièce that records them. */
+  /** Quotations of the claim, each with the pièce that records it. */
   quotes: { piece: Piece; text: string; page?: number | undefined }[];
   forms: CitationForms;
   remarks: Remarks;
 }
 
-/** Where the site is, and which version of it this is. */
+/** Base URL of the site, undefined for a local copy, and its version. */
 export interface Edition {
   site: URL | undefined;
   version: string;
 }
 
-/** Address of a file of the site: absolute where the site has one. */
+/** Absolute URL of a file of the site, or the bare file name if the site has no base URL. */
 export function addressOf(file: string, { site }: Edition): string {
   return site ? new URL(file, site).href : file;
 }
@@ -77,13 +77,13 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
   });
 }
 
-/** Address of a claim in the page that audits it. */
+/** Path of a claim on the page that audits its article. */
 export function auditPath({ id }: Claim, locale: Locale): string {
   const [article = '', sentence = ''] = id.split('/');
   return pathOf(claimsRoute(article as Article['name']), locale, sentence);
 }
 
-/** A claim with what it rests on, for the page on fragility. */
+/** A claim as the page on fragility lists it. */
 export interface FragileClaim {
   words: string;
   /** Its first words. */
@@ -93,14 +93,16 @@ export interface FragileClaim {
 }
 
 export interface Fragility {
-  /** Claims that rest on one origin only, in reading order: on no primary document that was read, then on one. */
+  /**
+   * Claims with a single origin, in reading order: `weak` have no primary document that was read, `primary` have one.
+   */
   single: { weak: FragileClaim[]; primary: FragileClaim[] };
-  /** Pièces with the claims that fall with them, those that carry most first. */
+  /** Pièces with the claims that fall without them, most claims first. */
   byPiece: { piece: Piece; falls: FragileClaim[] }[];
   total: number;
 }
 
-/** The claims of an edition that rest on one source, and those that fall with each pièce. */
+/** Claims of one edition that rest on a single origin, and claims that fall without each pièce. */
 export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
   const claims = file.articles
     .filter((article) => article.locale === locale)
@@ -134,7 +136,7 @@ export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
   };
 }
 
-/** Sentence on the dates of a claim, in words. */
+/** Dates of the last check and of the next review of a claim, in words. */
 export function claimDates({ verified, reviewBy }: Claim, locale: Locale): [string, string] {
   return [formatIsoDay(verified, locale), formatIsoDay(reviewBy, locale)];
 }

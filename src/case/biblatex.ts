@@ -1,39 +1,39 @@
 /**
- * Knows how references are written as BibTeX, in the dialect of BibLaTeX: it keeps the day of a date. By
- * Citation.js, in UTF-8, under the id of each item; what CSL has no field for is added here.
+ * Writes references as BibTeX in the BibLaTeX dialect, which keeps the day of a date. Uses Citation.js, in UTF-8, with
+ * the id of each item as its key, and adds what CSL has no field for.
  */
 import { Cite, plugins, type BiblatexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 
-/** A name of CSL-JSON: a person by parts, or an institution whole. */
+/** CSL-JSON name: a person in parts, or an institution as a whole. */
 type Name = { family: string; given?: string; 'dropping-particle'?: string } | { literal: string };
 
-/** The fields of CSL-JSON (citation-style-language 1.0.2) that hold words; the others pass as they are. */
+/** Fields of CSL-JSON (citation-style-language 1.0.2) that contain words; other fields pass through unchanged. */
 export interface CslWords {
   id: string;
   title: string;
   author?: readonly Name[];
   publisher?: string;
   'container-title'?: string;
-  /** Printed by bibliographies. */
+  /** Printed in bibliographies. */
   note?: string;
-  /** Kept for whoever opens the file: no style prints it. */
+  /** For readers of the file: no style prints it. */
   annote?: string;
   language: keyof typeof LANGIDS;
-  /** The date as EDTF writes it, which BibLaTeX reads (levels 0 and 1): CSL would lose its « ~ » and its season. */
+  /** Date in EDTF, which BibLaTeX reads (levels 0 and 1): CSL would lose its `~` and its season. */
   edtf?: string;
 }
 
-/** Names of languages in BibLaTeX, by which titles are cased and hyphenated. `language` would be printed. */
+/** BibLaTeX language names, which set the casing and hyphenation of titles. `language` would be printed. */
 const LANGIDS = { fr: 'french', en: 'english', 'fr-FR': 'french', 'en-GB': 'british' } as const;
 
 /** Types that styles print as @misc, which has no publisher. */
 const WITHOUT_PUBLISHER: readonly string[] = ['legislation', 'jurisdiction'];
 
-/** The whole file, an entry an item, in their order; special characters of LaTeX are escaped. */
+/** The whole file, one entry per item in the given order, with the special characters of LaTeX escaped. */
 export function biblatexText(items: readonly CslWords[]): string {
   const { format } = plugins.config.get('@bibtex');
-  // Ids are safe as labels, and the check would take away their hyphens.
+  // Ids are safe as labels; the check would remove their hyphens.
   Object.assign(format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
   return items
     .map((item) => {
@@ -50,7 +50,7 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
   const whole: Record<string, string | undefined> = {
     ...fields,
     langid: LANGIDS[item.language],
-    // Without a note, Citation.js writes the day of the visit there, which `urldate` has.
+    // If an item has no note, Citation.js writes the access date there, which `urldate` already holds.
     note: item.note && accessed,
     [holder]: publisher ?? fields[holder],
     date: item.edtf ?? fields['date'],
@@ -62,7 +62,7 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
   return `@${type}{${label},\n${lines.join('')}}`;
 }
 
-/** Marks that TeX has no escape for, but a command. */
+/** Characters that TeX can only write as commands. */
 const TEX_WORDS: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -70,8 +70,8 @@ const TEX_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writing UTF-8, the plugin leaves the marks that TeX reads as commands as they are. Braces go: BibTeX counts
- * them even where they are escaped. pdfLaTeX stops at a narrow no-break space, and knows the wide one.
+ * In UTF-8 mode the plugin does not escape characters that TeX reads as commands. Braces are removed: BibTeX counts
+ * them even when they are escaped. pdfLaTeX stops at a narrow no-break space but accepts the wide one.
  */
 function escapeLatex<Item extends CslWords>(item: Item): Item {
   const escape = (text: string) =>
@@ -90,7 +90,7 @@ function escapeLatex<Item extends CslWords>(item: Item): Item {
   };
 }
 
-/** BibLaTeX has one prefix for both kinds of particle, and leaves to its user whether to file by it. */
+/** BibLaTeX has one prefix for both kinds of particle, and lets its user decide whether to sort by it. */
 function escapedName(name: Name, escape: (text: string) => string) {
   if ('literal' in name) return { literal: escape(name.literal) };
   const { family, given, 'dropping-particle': particle } = name;

@@ -1,4 +1,4 @@
-/** Knows the shape of a whole case file in memory: each entry with its id and its file. */
+/** Types of a whole case file in memory: each entry has an id and a file. */
 import type { AccessThemeData } from '../schemas/access-theme.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId } from '../schemas/article.ts';
@@ -27,21 +27,21 @@ import type { Bilingual, Locale } from '../i18n/locale.ts';
 import type { Citation } from './prose-reference.ts';
 import type { TextTree } from '../schemas/read-mdx.ts';
 
-/** `file` is the path from the top of the project; where others are in it too, the place within it. */
+/** `file` is relative to the project root; if the file holds several entries, it also gives the place within it. */
 export type Entry<Data> = Data & { id: string; file: string };
 
 export type CaseEvent = Entry<EventData>;
 export type Piece = Entry<PieceData>;
 export type Actor = Entry<ActorData>;
 export type Term = Entry<TermData>;
-/** Where an author finds something: a file, and a line of it, from 1. */
+/** Where an author finds something: a file and a line, from 1. */
 export interface Place {
   file: string;
   line: number;
 }
 /**
- * `id` is `text/claim`: `briefcam/premier-test`. `file` and `line` are those of its evidence, `places`
- * those of its words; `columns` are the heads of the table whose row it is, and none for a sentence.
+ * `id` is `text/claim`, such as `briefcam/premier-test`. `file` and `line` locate its evidence, `places` its words;
+ * `columns` are the column headers of a table row, and empty for a sentence.
  */
 export type Claim = Entry<ClaimData> & {
   line: number;
@@ -50,39 +50,35 @@ export type Claim = Entry<ClaimData> & {
 };
 export type Trial = Entry<TrialData>;
 export type Use = Entry<UseData>;
-/** A row of the three regimes; `id` is one of ASPECTS. */
+/** A row of the comparison of the three regimes; `id` is one of ASPECTS. */
 export type RegimeEntry = Entry<RegimeData>;
-/** A kind of event of the decree; `id` is one of DETECTIONS. */
+/** A kind of event listed in the decree; `id` is one of DETECTIONS. */
 export type DetectionEntry = Entry<DetectionData>;
 export type Occasion = Entry<OccasionData>;
-/** `id` is `question/voice`: `visage/cnil`. */
+/** `id` is `question/voice`, such as `visage/cnil`. */
 export type VoiceEntry = Entry<VoiceData>;
-/** A choice of events; `id` is one of PRESETS. */
+/** A selection of events; `id` is one of PRESETS. */
 export type Preset = Entry<PresetData>;
-/** A few waits at a glance; `id` is the text that shows them. */
+/** A short list of waits to draw; `id` is the text that shows it. */
 export type Waits = Entry<WaitsData>;
-/** A count of unequal periods; `id` is the article that draws it. */
+/** A count over unequal periods; `id` is the article that draws it. */
 export type Counts = Entry<CountsData>;
 /** A step of the procedure before the Cour. */
 export type Step = Entry<StepData>;
 export type Walk = Entry<WalkData>;
 export type Door = Entry<DoorData>;
-/** A question of the bank. */
+/** A question of the question bank. */
 export type Question = Entry<QuestionData>;
-/** A session for a class; `id` is one of SESSIONS. */
+/** A classroom session; `id` is one of SESSIONS. */
 export type Session = Entry<SessionData>;
-/** Sentences that pupils check; `id` is VERIFY. */
 export type Version = Entry<VersionData>;
 export type AccessTheme = Entry<AccessThemeData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
-/** Words under which the index files entries that do not bear them. */
+/** Words under which the index lists entries that do not contain them. */
 export type IndexWord = Entry<IndexWordData>;
 
-/**
- * A text in one language; `tree` is what its page is made of, `citations` what it cites, in reading
- * order.
- */
+/** A text in one language; `tree` is its parsed content, `citations` are in reading order. */
 export type Prose<Data, Id extends string = string> = Entry<Data> & {
   name: Id;
   locale: Locale;
@@ -91,7 +87,7 @@ export type Prose<Data, Id extends string = string> = Entry<Data> & {
 };
 export type Article = Prose<ArticleData, ArticleId>;
 export type Page = Prose<PageData>;
-/** The essentials of an article; `name` is that of its page, `briefcam-essentiel`. */
+/** The essentials of an article; `name` is that of their page, such as `briefcam-essentiel`. */
 export type Essential = Prose<EssentialData> & { article: ArticleId };
 
 /** Everything that the checks and the census read. */
@@ -110,16 +106,16 @@ export interface CaseEntries {
   presets: Preset[];
   waits: Waits[];
   counts: Counts[];
-  /** In the order of their rank, as walks and doors are. */
+  /** By rank, like walks and doors. */
   steps: Step[];
   walks: Walk[];
   doors: Door[];
   questions: Question[];
-  /** In the order in which they are offered. */
+  /** In the order of SESSIONS. */
   sessions: Session[];
-  /** The newest first. */
+  /** Newest first. */
   versions: Version[];
-  /** In the order of RGAA. */
+  /** In the order of the RGAA. */
   access: AccessTheme[];
   articles: Article[];
   pages: Page[];
@@ -129,12 +125,12 @@ export interface CaseEntries {
   indexWords: IndexWord[];
 }
 
-/** The checked case file. Every list is in its reading order. */
+/** The checked case file. Every list is in reading order. */
 export interface CaseFile extends CaseEntries {
-  /** ISO day on which the site was first online; undefined until then. */
+  /** ISO day on which the site first went online; undefined until then. */
   published: string | undefined;
   get: {
-    /** Each throws an Error that names an id that nothing bears. */
+    /** Each throws an Error for an unknown id. */
     preset(id: string): Preset;
     event(id: string): CaseEvent;
     piece(id: string): Piece;

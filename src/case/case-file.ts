@@ -1,7 +1,4 @@
-/**
- * Knows the case file: the only place that queries content/. Loads everything once, checks it
- * once, and answers by id.
- */
+/** Loads the case file once, checks it once and looks entries up by id. No other module may query content/. */
 import { getCollection, type CollectionKey } from 'astro:content';
 import { ContentError } from '../schemas/author-message.ts';
 import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
@@ -15,14 +12,17 @@ import { getRefusedHosts } from './refused-hosts.ts';
 let caseFile: Promise<CaseFile> | undefined;
 
 /**
- * The case file, loaded and checked at the first call.
- * @throws {ContentError} listing every problem that the schemas cannot see.
+ * The case file, loaded and checked on the first call.
+ * @throws {ContentError} with every problem that the schemas cannot detect
  */
 export function getCaseFile(): Promise<CaseFile> {
   return (caseFile ??= loadCaseFile());
 }
 
-/** Of articles, their evidence and pages the folders are shared or by language (content.config.ts). */
+/**
+ * CONTENT_FOLDERS lacks articles, their evidence and pages: their folders are shared or split by language
+ * (content.config.ts).
+ */
 const COLLECTIONS = [
   ...(Object.keys(CONTENT_FOLDERS) as (keyof typeof CONTENT_FOLDERS)[]),
   'articles',
@@ -33,7 +33,7 @@ const COLLECTIONS = [
 async function readCollections(): Promise<StoredCollections> {
   const read = async (name: CollectionKey) => [name, await getCollection(name)] as const;
   const collections = Object.fromEntries(await Promise.all(COLLECTIONS.map(read)));
-  // A collection that is not named above does not compile here.
+  // A collection that is missing from the list above does not compile here.
   return collections as Record<(typeof COLLECTIONS)[number], never[]>;
 }
 

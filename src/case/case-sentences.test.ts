@@ -1,4 +1,4 @@
-/** Protects: the words of others stand in quotation marks wherever a sentence of the case file is shown. */
+/** Checks that words of others are in quotation marks wherever a sentence of the case file is shown. */
 import { expect, test } from 'vitest';
 import { aCaseFile, anAnswer, aPiece, aPreset } from '../../tests/case-entries.ts';
 import type { CaseFile } from './case-entry.ts';
@@ -6,7 +6,7 @@ import { caseSentences } from './case-sentences.ts';
 
 const both = (fr: string, en: string) => ({ fr, en });
 
-test('words of others stand in quotation marks, after who said them', () => {
+test('words of others are in quotation marks, after their speaker', () => {
   const said = [
     {
       date: '2024-11-19',

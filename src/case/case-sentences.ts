@@ -1,6 +1,6 @@
 /**
- * Knows every sentence of the case file, wherever it is shown: its words in both languages, what a list names it by,
- * its mark, its place, and whom its entry says that it is about. Who is named where is found here (named-actors.ts).
+ * Lists every sentence of the case file, wherever it is shown: its words in both languages, its short name in lists,
+ * its mark, its place, and the actors listed in its entry. named-actors.ts searches the words for other names.
  */
 import { formatFuzzyDate } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
@@ -21,24 +21,24 @@ import { twinPassages } from './text-passages.ts';
 
 export interface CaseSentence {
   words: Bilingual;
-  /** The label of a fact, or its first words. */
+  /** The label of an event, or the first words of the sentence. */
   short: Bilingual;
-  /** Undefined where nothing is claimed: a definition, a way to read, a note on method. */
+  /** Undefined where nothing is claimed: a definition, a reading guide, a note on method. */
   mark: Mark | undefined;
   href: Bilingual;
-  /** Ids of the actors whom its entry names, beside those whom its words do. */
+  /** Ids of the actors listed in the entry, besides those named in the words. */
   actors: readonly string[];
 }
 
-/** As its entry has it; most are named by their first words. */
+/** A sentence before its short name is added; most use their first words. */
 type Written = Omit<CaseSentence, 'short'> & Partial<Pick<CaseSentence, 'short'>>;
 
-/** What differs by language, said in both. */
+/** Builds a text in both languages. */
 function inBoth(say: (locale: Locale) => string): Bilingual {
   return { fr: say('fr'), en: say('en') };
 }
 
-/** A cell under its head: what somebody was tried for is not what the court found. */
+/** A cell after its column header: what somebody was tried for is not what the court found. */
 function headed(head: 'offence' | 'sentence', cell: Bilingual): Bilingual {
   return inBoth((locale) => {
     const { label, trials } = strings(locale);
@@ -46,23 +46,23 @@ function headed(head: 'offence' | 'sentence', cell: Bilingual): Bilingual {
   });
 }
 
-/** Words of somebody else, which stand in quotation marks. */
+/** Puts somebody else's words in quotation marks. */
 function quoted({ fr, en }: Bilingual): Bilingual {
   return { fr: typeset(`« ${fr} ».`, 'fr'), en: `“${en}”.` };
 }
 
-/** Words with who said them, where an entry says more of it than its place does. */
+/** Puts the speaker before the words, if the entry names one. */
 function spoken(speaker: Bilingual | undefined, said: Bilingual): Bilingual {
   if (!speaker) return said;
   return inBoth((locale) => `${strings(locale).label(speaker[locale])} ${said[locale]}`);
 }
 
-/** Several texts of an entry as one, those that are absent left out. */
+/** Joins several texts of an entry, without the absent ones. */
 function joined(texts: readonly (Bilingual | undefined)[], separator = ' '): Bilingual {
   return inBoth((locale) => texts.flatMap((text) => text?.[locale] ?? []).join(separator));
 }
 
-/** Every sentence, by kind of entry, each kind in its reading order. */
+/** Every sentence, grouped by kind of entry, each kind in reading order. */
 export function caseSentences(file: CaseFile): CaseSentence[] {
   return [
     ...file.events.flatMap(({ id, title, label, summary, standing, actors, assertedBy }) => {
@@ -88,7 +88,7 @@ export function caseSentences(file: CaseFile): CaseSentence[] {
   });
 }
 
-/** Rows that are drawn from entries: trials, counts, occasions, kinds of event. */
+/** Table rows generated from entries: trials, uses, occasions, kinds of event. */
 function tableSentences(file: CaseFile): Written[] {
   const { trials, uses, occasions, detections, get } = file;
   const place = (kind: 'trial' | 'use', id: string) =>
@@ -107,7 +107,7 @@ function tableSentences(file: CaseFile): Written[] {
           ],
           '. ',
         ),
-        // Its first words are what the minister was tried for, without what the court found.
+        // The first words would be the charge without the finding of the court.
         short: inBoth((locale) => {
           const { label, search } = strings(locale);
           const on = search.trialOf(formatFuzzyDate(date, locale));
@@ -141,7 +141,7 @@ function tableSentences(file: CaseFile): Written[] {
   ];
 }
 
-/** Cells of the comparisons: the rules side by side, the answers of the voices. */
+/** Cells of the comparisons: the regimes side by side, and the answers of the voices. */
 function instrumentSentences({ regimes, voices, get }: CaseFile): Written[] {
   const cited = (pieces: readonly string[]) => pieces.map(get.piece);
   return [
@@ -229,7 +229,7 @@ function procedureSentences({ steps, walks, doors, get }: CaseFile): Written[] {
   ];
 }
 
-/** What leads through the case file and explains it: choices, definitions, texts. */
+/** Texts that guide readers or explain: presets, definitions, articles and pages. */
 function readingSentences(file: CaseFile): Written[] {
   return [
     ...PRESETS.flatMap((id) => {

@@ -1,4 +1,4 @@
-/** Protects: a sentence that states something of the case is told from one that explains. */
+/** Checks that a sentence that states something about the case is distinguished from one that explains. */
 import { expect, test } from 'vitest';
 import { statementsIn } from './case-statement.ts';
 
@@ -16,7 +16,7 @@ test.each([
   ['Selon Localtis, tout va bien.', 'Selon Localtis'],
   ['Tout a commencé le 14 novembre 2023.', '14/11/2023'],
   ['Il y en eut 563 utilisations.', '563 utilisations'],
-])('« %s » states', (sentence, found) => expect(fr(sentence)).toBe(found));
+])('« %s » states something', (sentence, found) => expect(fr(sentence)).toBe(found));
 
 test.each([
   'Un ministre peut être jugé.',
@@ -31,14 +31,14 @@ test.each([
   'Briefcam : vérifier chaque phrase',
   'Selon notre lecture, d’autres voies restent ouvertes.',
   'Recherches refaites le 26 novembre 2026.',
-])('« %s » does not', (sentence) => expect(fr(sentence)).toBeUndefined());
+])('« %s » states nothing', (sentence) => expect(fr(sentence)).toBeUndefined());
 
 test.each([
   ['The minister lied to Parliament.', 'The minister'],
   ['According to the CNIL, it did.', 'According to the CNIL'],
   ['It is known that the police knew.', 'the police'],
   ['It began on 14 November 2023.', '14/11/2023'],
-])('“%s” states', (sentence, found) => expect(en(sentence)).toBe(found));
+])('“%s” states something', (sentence, found) => expect(en(sentence)).toBe(found));
 
 test.each([
   'A minister may be tried.',
@@ -46,9 +46,9 @@ test.each([
   'It does not say that the minister knew.',
   'The rule comes from the law of 21 June 2004.',
   'Did the minister know?',
-])('“%s” does not', (sentence) => expect(en(sentence)).toBeUndefined());
+])('“%s” states nothing', (sentence) => expect(en(sentence)).toBeUndefined());
 
-test('what is not known names whom it is about, but in its first words', () => {
+test('a text on what is not known may name actors, except as its first words', () => {
   expect(free('Ce que la CNIL a fait ensuite.')).toBeUndefined();
   expect(free('La dépêche a été lue.')).toBeUndefined();
   expect(free('La CNIL a menti.')).toBe('La CNIL');

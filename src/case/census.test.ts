@@ -1,4 +1,4 @@
-/** Protects: the counts that the method page and the check print. */
+/** Checks the counts that the method page quotes and `npm run check` prints. */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -24,7 +24,7 @@ describe('tally', () => {
   test('breaks a tie by name', () =>
     expect(Object.keys(tally(['b', 'a', 'c']))).toEqual(['a', 'b', 'c']));
 
-  test('of nothing is empty', () => expect(tally([])).toEqual({}));
+  test('is empty without values', () => expect(tally([])).toEqual({}));
 });
 
 describe('takeCensus', () => {
@@ -61,7 +61,7 @@ describe('takeCensus', () => {
       takeCensus(aCaseFile({ events: [anEvent({ happened: '2018-10/2019' })] })).events.byPrecision,
     ).toEqual({ month: 1 }));
 
-  test('counts the events that a primary pièce that was read supports', () =>
+  test('counts the events that rest on a primary pièce that was read', () =>
     expect(
       takeCensus(
         aCaseFile({
@@ -79,7 +79,7 @@ describe('takeCensus', () => {
       ).events.withPrimaryPiece,
     ).toBe(1));
 
-  test('counts the events that the public learnt later, an ordinary delay apart', () =>
+  test('counts the events that became public later, beyond an ordinary delay', () =>
     expect(
       takeCensus(
         aCaseFile({
@@ -92,7 +92,7 @@ describe('takeCensus', () => {
       ).events.madePublicLater,
     ).toBe(1));
 
-  test('counts pièces by kind and by what was read of them', () =>
+  test('counts pièces by kind and by how they were read', () =>
     expect(
       takeCensus(
         aCaseFile({
@@ -110,7 +110,7 @@ describe('takeCensus', () => {
       withAddress: 2,
     }));
 
-  test('names the pièces on which nothing rests', () =>
+  test('lists the pièces that nothing cites', () =>
     expect(
       takeCensus(
         aCaseFile({
@@ -156,7 +156,7 @@ describe('takeCensus', () => {
       ).actors,
     ).toEqual({ total: 2, byKind: { authority: 1, person: 1 }, terms: 1 }));
 
-  test('counts the sentences of an article that cite, and the pièces that they cite', () =>
+  test('counts the citing sentences of an article, and the pièces that they cite', () =>
     expect(
       takeCensus(
         aCaseFile({

@@ -1,4 +1,4 @@
-/** Knows how to count the case file. Pure; `npm run check` prints it and the method page quotes it. */
+/** Counts the case file. Pure; `npm run check` prints the result and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
 import { instrumentPieces } from './instrument-pieces.ts';
 import { levelCounts, type LevelCount } from './levels.ts';
@@ -24,9 +24,9 @@ export interface Census {
   claims: { total: number; byStanding: Tally };
   trials: { total: number; byStanding: Tally };
   uses: { total: number; byStanding: Tally };
-  /** Rows; their versions, and how many of these say that nothing was found. */
+  /** Rows, their versions, and the versions that record that nothing was found. */
   regimes: { total: number; versions: number; absences: number };
-  /** Cells; the answers that they hold, the silences that a pièce shows, the searches that found nothing. */
+  /** Cells, their answers, the silences that a pièce shows, and the searches that found nothing. */
   voices: { total: number; answers: number; silences: number; absences: number };
   /** Steps, and the passages between them. */
   procedure: { total: number; passages: number };
@@ -34,7 +34,7 @@ export interface Census {
   actors: { total: number; byKind: Tally; terms: number };
   terms: { total: number };
   articles: { name: string; locale: string; citations: number; pieces: number }[];
-  /** The three readings of each article, in both languages. */
+  /** The three reading levels of each article, in both languages. */
   levels: LevelCount[];
   corrections: number;
   replies: number;
@@ -53,10 +53,10 @@ const byStanding = (entries: readonly { standing: string }[]): Tally =>
   tally(entries.map(({ standing }) => standing));
 
 /**
- * Every count of the case file. `pieces.uncited` are ids, in the order of the pièces: no event, actor, term,
- * article, page, other pièce or instrument (instrument-pieces.ts) cites them. Trials, uses and steps, among
- * others, are not asked. `byPrecision` is that of the date on which a fact happened or began; `byScope`
- * counts an event without a scope as `window`.
+ * Every count of the case file. `pieces.uncited` are ids, in the order of the pièces: no event, actor, term, article,
+ * page, other pièce or instrument (instrument-pieces.ts) cites them. Citations by trials, uses and steps, among others,
+ * do not count. `byPrecision` uses the date on which an event happened or began; `byScope` counts an event without a
+ * scope as `window`.
  */
 export function takeCensus(entries: CaseEntries): Census {
   const { events, pieces, claims, actors, terms, articles, pages, corrections, replies } = entries;

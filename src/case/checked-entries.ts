@@ -1,4 +1,4 @@
-/** Knows the whole of what is asked of the entries of the case file, whoever read them. Pure. */
+/** Runs every check on the entries of the case file, however they were read. Pure. */
 import type { Problem } from '../schemas/author-message.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
@@ -10,8 +10,8 @@ import { checkWholeLists } from './checks/check-whole-list.ts';
 import { orderEntries, type StoredCollections } from './ordered-entries.ts';
 
 /**
- * The entries in their reading orders, and everything that the schemas cannot see; of sound entries also what an author
- * should read again, which stops nothing.
+ * Entries in reading order, with every problem that the schemas cannot detect. If there are none, also warnings: what
+ * an author should read again, which does not fail the build.
  */
 export function checkedEntries(
   stored: StoredCollections,

@@ -1,6 +1,6 @@
-/** The part of Citation.js (0.8) that bibliography.ts and its tests use; the packages ship no types. */
+/** The part of Citation.js (0.8) that biblatex.ts and the tests use; the packages ship no types. */
 declare module '@citation-js/core' {
-  /** A bibliography, read from CSL-JSON or from any text whose plugin is loaded. */
+  /** A bibliography, read from CSL-JSON or from any format with a loaded plugin. */
   export class Cite {
     constructor(input: unknown);
     data: unknown[];
@@ -8,9 +8,9 @@ declare module '@citation-js/core' {
   }
   export interface BiblatexEntry {
     type: string;
-    /** Key of the entry. */
+    /** Citation key. */
     label: string;
-    /** Field to its value, as it stands between braces. */
+    /** Field name to value, as written between braces. */
     properties: Record<string, string>;
   }
   export const plugins: {

@@ -1,4 +1,4 @@
-/** Protects: how a sentence numbers its pièces, and which notes a page ends with. */
+/** Checks how a sentence lists the numbers of its pièces, and which notes a page ends with. */
 import { describe, expect, test } from 'vitest';
 import type { Piece } from './case-entry.ts';
 import { addNote, moreNumbers, takeNotes, toldNumbers, type WithNotes } from './citation-note.ts';
@@ -7,15 +7,15 @@ const numbered = (...numbers: number[]) => numbers.map((number) => ({ number }) 
 const told = (...numbers: number[]) => toldNumbers(numbered(...numbers));
 
 describe('toldNumbers', () => {
-  test('tells up to three pièces, in the order in which they are cited', () => {
+  test('lists up to three pièces, in the order in which they are cited', () => {
     expect(told(49)).toBe('49');
     expect(told(49, 24, 3)).toBe('49, 24, 3');
   });
 
-  test('counts those after the second where there are more', () =>
+  test('counts those after the second if there are more', () =>
     expect(told(20, 55, 23, 4, 5, 6)).toBe('20, 55 +4'));
 
-  test('leaves to paper the numbers that it counts', () => {
+  test('leaves the numbers that it only counts for print', () => {
     expect(moreNumbers(numbered(20, 55, 23, 4))).toBe('23, 4');
     expect(moreNumbers(numbered(20, 55, 23))).toBeUndefined();
   });
@@ -33,7 +33,7 @@ describe('notes of a page', () => {
     return page;
   };
 
-  test('come by the pièce that most of them cite, then by number, then by sentence', () => {
+  test('are sorted by the pièce that most of them cite, then by number, then by sentence', () => {
     const page = pageWith(
       note('e', 20),
       note('d', 3, 4),
@@ -50,7 +50,7 @@ describe('notes of a page', () => {
     expect(takeNotes(page)).toEqual([]);
   });
 
-  test('are one a sentence', () =>
+  test('are one per sentence', () =>
     expect(() => pageWith(note('a', 1), note('a', 2))).toThrowErrorMatchingInlineSnapshot(
       `[Error: « a » : deux groupes de renvois dans la même page. Attendu : un nom par phrase.]`,
     ));

@@ -1,37 +1,37 @@
 /**
- * Knows the note behind a group of marks: what the reader is shown who asks where a sentence comes from.
- * A page gathers its notes as its groups are drawn, so that none lacks its group nor a group its note.
+ * Defines the note behind a group of citation marks, which shows where a sentence comes from. A page collects its notes
+ * while it renders the groups, so that every group has a note and every note a group.
  */
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece } from './case-entry.ts';
 import type { RemarkLink } from './remarks.ts';
 
 export interface CitationNote {
-  /** Id, in its page, of the sentence or the row whose pièces it shows. */
+  /** Id, within its page, of the sentence or row that cites the pièces. */
   sentence: string;
   pieces: readonly Piece[];
   /** Corrections and replies. */
   remarks: readonly RemarkLink[];
-  /** Absent where the sentence is no claim: a page may cite without one. */
+  /** Absent if the sentence is not a claim: a page may cite outside claims. */
   standing?: Mark | undefined;
-  /** Address of the sentence in its article, where other words say it. */
+  /** Address of the claim in its article, if the sentence rewords it. */
   article?: string | undefined;
-  /** Address of the place that says why the standing is this one. */
+  /** Address of the explanation of the standing. */
   why?: string | undefined;
-  /** The same in words, where it has no place of its own. */
+  /** The explanation itself, if it has no address. */
   reason?: string | undefined;
 }
 
-/** The notes of the page that is being drawn, by their sentence: the field of Astro's `locals` (page-locals.d.ts). */
+/** Notes of the page being rendered, by sentence: the field of Astro's `locals` (page-locals.d.ts). */
 export interface WithNotes {
   notes?: Map<string, CitationNote>;
 }
 
-/** Most pièces that a sentence numbers; of more it numbers fewer, and counts the rest. */
+/** A sentence lists up to three pièces by number; beyond that, it lists two and counts the rest. */
 const NUMBERED_MAX = 3;
 const NUMBERED_OF_MORE = 2;
 
-/** « 20, 49 », « 20, 55 +3 »: as a sentence tells its pièces. « +1 » would be no shorter than a number. */
+/** Numbers shown after a sentence: « 20, 49 », « 20, 55 +3 ». « +1 » would be no shorter than a number. */
 export function toldNumbers(pieces: readonly Pick<Piece, 'number'>[]): string {
   const numbers = pieces.map(({ number }) => number);
   if (numbers.length <= NUMBERED_MAX) return numbers.join(', ');
@@ -39,20 +39,19 @@ export function toldNumbers(pieces: readonly Pick<Piece, 'number'>[]): string {
   return `${told.join(', ')} +${numbers.length - told.length}`;
 }
 
-/** « 23, 4, 5 »: those that it counts only, for paper, which opens no note. */
+/** « 23, 4, 5 »: the numbers that a sentence only counts, for print, where no note opens. */
 export function moreNumbers(pieces: readonly Pick<Piece, 'number'>[]): string | undefined {
   if (pieces.length <= NUMBERED_MAX) return undefined;
   const more = pieces.slice(NUMBERED_OF_MORE);
   return more.map(({ number }) => number).join(', ');
 }
 
-/** Id of the note of a sentence. */
 export const noteId = (sentence: string) => `note-${sentence}`;
 
 /**
- * Keeps the note for the end of the page.
+ * Keeps a note for the end of the page.
  *
- * @throws when the page has one for that sentence already: two groups would share it
+ * @throws if the page already has a note for that sentence: two groups would share it
  */
 export function addNote(page: WithNotes, note: CitationNote): void {
   page.notes ??= new Map();
@@ -64,8 +63,8 @@ export function addNote(page: WithNotes, note: CitationNote): void {
 }
 
 /**
- * The notes of a page, which are hereby taken: whatever draws the page around them finds none. By the pièce of
- * theirs that the page cites most: what is alike stands together, and compresses to nothing.
+ * Removes and returns the notes of a page, so that what renders the page around them finds none. Sorted by the pièce of
+ * each that the page cites most: similar notes are adjacent and compress well.
  */
 export function takeNotes(page: WithNotes): CitationNote[] {
   const notes = [...(page.notes?.values() ?? [])];
@@ -81,7 +80,9 @@ export function takeNotes(page: WithNotes): CitationNote[] {
     .map(({ note }) => note);
 }
 
-/** Pièces of a note as numbers that grow, first those that most notes cite: minus how many do, then which it is. */
+/**
+ * Sort key of a note: its pièces, most cited first, each as minus the number of notes that cite it, then its number.
+ */
 function ranksOf({ pieces }: CitationNote, citing: ReadonlyMap<number, number>): number[] {
   return pieces
     .map(({ number }) => [-(citing.get(number) ?? 0), number])

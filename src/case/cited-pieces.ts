@@ -1,8 +1,7 @@
-/** Knows which pièces a text cites, by number. */
 import type { CaseFile, Piece } from './case-entry.ts';
 import type { Citation } from './prose-reference.ts';
 
-/** Each pièce once, in the order of numbers. */
+/** Pièces that a text cites, each once, sorted by number. */
 export function citedPieces(
   citations: readonly Pick<Citation, 'pieces'>[],
   { get }: Pick<CaseFile, 'get'>,

@@ -1,6 +1,6 @@
 /**
- * Knows the pièces that words of the case file rest on: those that the nearest record around them cites, by itself or
- * through a claim, a fact, a term or a page that it names. Pure.
+ * Finds the pièces behind words of the case file: those that the nearest enclosing record cites, directly or through a
+ * claim, an event, a term or a page. Pure.
  */
 import type { TargetKind } from '../schemas/correction.ts';
 import type { ReadEntry } from '../schemas/read-entry.ts';
@@ -9,13 +9,15 @@ import type { CaseEntries } from './case-entry.ts';
 import { pieceOfLaw } from './legal-piece.ts';
 import { routeOf } from './text-route.ts';
 
-/** Fields of a record that lead to pièces, whatever kind of entry it stands in; `terms` and `law` are ids in some only. */
+/**
+ * Fields of a record that lead to pièces, whatever the kind of entry; `terms` and `law` hold ids in some kinds only.
+ */
 interface Naming {
   id: string;
   pieces: unknown;
   decreePieces: unknown;
   disclosedIn: unknown;
-  /** A pièce: the record of its words is its own, or that of who tells of it. */
+  /** Only on a pièce: its words are in the pièce itself, or in those through which it is known. */
   quotes: unknown;
   seenThrough: unknown;
   law: unknown;
@@ -29,16 +31,16 @@ interface Naming {
   target: { kind: TargetKind; id: string };
 }
 
-/** The ids in a field, which may hold one, several, or something else. */
+/** Ids in a field, which may hold one, several, or something else. */
 const idsIn = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string');
 
-/** The references of a field; elsewhere `law` is how an article is called. */
+/** Legal references of a field; in other records `law` is the name of an article. */
 const lawIn = (value: unknown) => (Array.isArray(value) ? (value as LegalReference[]) : []);
 
 export type SourcesOf = (within: readonly object[]) => string[];
 
-/** What finds the pièces of words, from the records that they stand in, the innermost first. */
+/** Builds the lookup from the records that contain some words, innermost first, to the pièces behind them. */
 export function sourcesIn(entries: CaseEntries): SourcesOf {
   const byId = (list: readonly { id: string }[]) => new Map(list.map((entry) => [entry.id, entry]));
   const known = {
@@ -59,7 +61,7 @@ export function sourcesIn(entries: CaseEntries): SourcesOf {
 
   const ofTarget = ({ kind, id }: { kind: TargetKind; id: string }): string[] => {
     const entry = kind === 'page' ? undefined : known[kind].get(id);
-    // What a fact follows has pièces of its own, which do not hold the fact.
+    // The events that an event follows from have pièces of their own, which do not support it.
     if (entry) return kind === 'event' ? cited(entry) : everywhere(entry);
     return texts
       .filter(({ name }) => routeOf(name) === id)
@@ -68,7 +70,7 @@ export function sourcesIn(entries: CaseEntries): SourcesOf {
   const ofAll = (kind: TargetKind, ...ids: unknown[]) =>
     ids.flatMap(idsIn).flatMap((id) => ofTarget({ kind, id }));
 
-  /** What a record cites itself. */
+  /** Pièces that a record cites itself. */
   const cited = (record: Partial<Naming>): string[] => [
     ...[record.pieces, record.decreePieces, record.disclosedIn].flatMap(idsIn),
     ...(record.quotes ? [record.id, record.seenThrough].flatMap(idsIn) : []),
@@ -84,7 +86,7 @@ export function sourcesIn(entries: CaseEntries): SourcesOf {
     ...(record.target ? ofTarget(record.target) : []),
   ];
 
-  /** What a record and all that stands in it cite. */
+  /** Pièces that a record and everything inside it cite. */
   function everywhere(node: unknown): string[] {
     if (typeof node !== 'object' || node === null) return [];
     const inner = Object.values(node).flatMap(everywhere);

@@ -1,4 +1,4 @@
-/** Protects: the forms in which a page or a claim is cited. */
+/** Checks how a page or a claim is cited. */
 import { describe, expect, test } from 'vitest';
 import { citationForms } from './citing.ts';
 
@@ -19,7 +19,7 @@ const CLAIM = {
 };
 
 describe('citationForms', () => {
-  test('quote in English with single marks inside the double, without the French beside', () => {
+  test('use single marks inside double ones in English, without the French original', () => {
     const title = 'It was “closed” («\u202fclassé\u202f»).';
     const { full } = citationForms({
       ...CLAIM,

@@ -1,6 +1,6 @@
 /**
- * Knows how to cite a page or a claim of the site: short, full and, for a page, in BibTeX. Pure: version and
- * address are arguments.
+ * Formats citations of a page or claim of the site: short, full and, for a page, BibTeX. Pure: version and address are
+ * arguments.
  */
 import type { Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
@@ -11,11 +11,11 @@ import { withoutOriginals } from './quoted-originals.ts';
 
 export interface Cited {
   locale: Locale;
-  /** Title of the page, or the words of a claim. */
+  /** Title of the page, or words of the claim. */
   title: string;
-  /** Title of the page that holds it, when it is a claim. */
+  /** Title of the page that contains the claim. */
   within?: string;
-  /** Absolute where the site has an address, otherwise the name of the file. */
+  /** Absolute URL if the site has one, otherwise the file name. */
   address: string;
   isLocal: boolean;
   version: string;
@@ -26,17 +26,17 @@ export interface Cited {
 export interface CitationForms {
   short: string;
   full: string;
-  /** Of a page alone: a claim is cited in words. */
+  /** Only for a page: a claim is cited in words. */
   bibtex?: string;
 }
 
-/** Longest title that a citation of a claim repeats, in characters, to the end of a word. */
+/** Longest title in a citation, in characters; a longer one is cut after a whole word. */
 const TITLE_MAX = 140;
 
 /**
- * The forms, in the language of the page that is cited. A title above TITLE_MAX is cut at a word, and bears no
- * original of a quotation (quoted-originals.ts). The key of BibTeX is made of the end of the address and the
- * language; a local address is a note there, not a URL.
+ * Citations in the language of the cited page. The title omits the originals of its quotations (quoted-originals.ts)
+ * and is cut at TITLE_MAX. The BibTeX key combines the end of the address and the language; a local address becomes a
+ * note, not a URL.
  */
 export function citationForms({
   locale,
@@ -81,7 +81,7 @@ export function citationForms({
   }
 }
 
-/** A title between the marks of its language; in English a quotation inside it has single ones. */
+/** Puts a title in the quotation marks of its language; in English, a quotation inside it gets single marks. */
 function quoted(title: string, locale: Locale): string {
   if (locale === 'fr') return `«\u202f${title}\u202f»`;
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -1,11 +1,14 @@
-/** Knows what stands after a claim wherever it is shown: its pièces, its standing, and what came after it. Pure. */
+/**
+ * Collects what follows a claim wherever it is shown: its pièces, its standing, and later corrections and replies.
+ * Pure.
+ */
 import type { Locale } from '../i18n/locale.ts';
 import { auditPath } from './audited-claim.ts';
 import type { CaseFile, Claim } from './case-entry.ts';
 import type { CitationNote } from './citation-note.ts';
 import { remarkLinks, type RemarkSource } from './remarks.ts';
 
-/** The note of a claim; the page that shows it names the sentence. */
+/** The note of a claim, without its sentence: the page that shows it supplies the id. */
 export function claimMarks(
   claim: Claim,
   locale: Locale,

@@ -1,4 +1,6 @@
-/** Knows where an author mends a claim: its words in its article, the rest in the sheet of evidence. Pure. */
+/**
+ * Locates what an author must correct in a claim: its words are in its article, the rest in the evidence sheet. Pure.
+ */
 import type { Problem } from '../schemas/author-message.ts';
 import type { Claim } from './case-entry.ts';
 

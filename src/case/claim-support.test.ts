@@ -1,4 +1,4 @@
-/** Protects: what is said to fall with a source really has too little left without it. */
+/** Checks that what is said to fall with a source has too little left without it. */
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
 import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
@@ -17,11 +17,11 @@ const unread = aPiece({
 });
 
 describe('bestReading', () => {
-  test('is original when one pièce was read so', () =>
+  test('is original if one pièce was read in the original', () =>
     expect(bestReading([press('next', { seen: 'copy', copyHost: 'X' }), decision])).toBe(
       'original',
     ));
-  test('is copy when only copies were', () =>
+  test('is copy if only copies were read', () =>
     expect(bestReading([press('next', { seen: 'copy', copyHost: 'X' }), unread])).toBe('copy'));
   test('is secondary when none was read', () => expect(bestReading([unread])).toBe('secondary'));
 });
@@ -33,7 +33,7 @@ describe('fallsWithout', () => {
   test('a claim falls with its only pièce', () =>
     expect(fallsWithout('reported', [press('afp')], press('afp'))).toBe(true));
 
-  test('a reported claim stands on the other origin', () =>
+  test('a reported claim holds with the other origin', () =>
     expect(fallsWithout('reported', [press('afp'), press('next')], press('afp'))).toBe(false));
 
   test('a claim falls with all that comes from the same origin', () =>
@@ -44,9 +44,9 @@ describe('fallsWithout', () => {
   test('an established claim falls when one origin of two is lost', () =>
     expect(fallsWithout('established', [press('afp'), press('next')], press('afp'))).toBe(true));
 
-  test('an established claim stands on a primary document', () =>
+  test('an established claim holds with a primary document', () =>
     expect(fallsWithout('established', [press('afp'), decision], press('afp'))).toBe(false));
 
-  test('what was not read holds nothing up', () =>
+  test('a pièce that was not read supports nothing', () =>
     expect(fallsWithout('reported', [press('afp'), unread], press('afp'))).toBe(true));
 });

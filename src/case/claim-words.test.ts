@@ -1,4 +1,4 @@
-/** Protects: a row of a table can be understood where it stands alone, on one line. */
+/** Checks that a row of a table can be understood alone, on one line. */
 import { describe, expect, test } from 'vitest';
 import { aClaim } from '../../tests/case-entries.ts';
 import { claimBlocks, claimWords } from './claim-words.ts';
@@ -28,7 +28,7 @@ describe('the words of a claim', () => {
     expect(claimBlocks(claim, 'en')).toEqual(['A sentence.']);
   });
 
-  test('in a row name each column but the first, which names the row', () => {
+  test('in a row include each column header but the first, which names the row', () => {
     expect(claimWords(row, 'fr')).toBe(
       'Qui ?\u00a0– Plainte\u202f: Une personne lésée\u00a0– Saisine d’office\u202f: Le procureur général seul',
     );
@@ -37,7 +37,7 @@ describe('the words of a claim', () => {
     );
   });
 
-  test('are told cell by cell without the columns, which no pièce bears', () => {
+  test('are split into cells without the column headers, which no pièce contains', () => {
     expect(claimBlocks(row, 'fr')).toEqual([
       'Qui ?',
       'Une personne lésée',

@@ -1,4 +1,4 @@
-/** Knows how a claim is named and where it stands. Pure. */
+/** Formats the words and the address of a claim. Pure. */
 import type { Locale } from '../i18n/locale.ts';
 import { isRoute, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -6,15 +6,15 @@ import type { Claim } from './case-entry.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { plainText } from './rich-text.ts';
 
-/** Between the cells of a row that is said in one line. */
+/** Separates the cells of a row on one line. */
 const DASH = '\u00a0– ';
 
-/** The words of a claim in one language, alone: its sentence, or each cell of its row. */
+/** Words of a claim in one language: its sentence, or each cell of its row. */
 export function claimBlocks({ text, cells = [] }: Claim, locale: Locale): string[] {
   return (text ? [text] : cells).map((words) => plainText(words[locale]));
 }
 
-/** The words of a claim in one line: a row says the head of each column but the first, which names the row. */
+/** Words of a claim on one line; in a row, each cell but the first, which names the row, follows its column header. */
 export function claimWords(claim: Claim, locale: Locale): string {
   const { label } = strings(locale);
   return claimBlocks(claim, locale)
@@ -25,12 +25,12 @@ export function claimWords(claim: Claim, locale: Locale): string {
     .join(DASH);
 }
 
-/** The words of a claim where it is only named, in a title or a list: without the French of its quotations. */
+/** Words of a claim as a title or list item, without the French originals of its quotations. */
 export function claimName(claim: Claim, locale: Locale): string {
   return withoutOriginals(claimWords(claim, locale));
 }
 
-/** Address of a claim in its article, or undefined when the article has no page. */
+/** Path of a claim in its article, or undefined if the article has no page. */
 export function claimPath({ id }: Claim, locale: Locale): string | undefined {
   const [article = '', sentence = ''] = id.split('/');
   return isRoute(article) ? pathOf(article, locale, sentence) : undefined;

@@ -1,4 +1,4 @@
-/** Protects: what an article claims, read from its tree: sentences, and rows of tables. */
+/** Checks the claims of an article as read from its tree: sentences and rows of tables. */
 import { describe, expect, test } from 'vitest';
 import { readMdx } from '../schemas/read-mdx.ts';
 import { claimedSentencesOf } from './claimed-sentence.ts';
@@ -6,19 +6,19 @@ import { claimedSentencesOf } from './claimed-sentence.ts';
 const read = (source: string) => claimedSentencesOf(readMdx(source));
 
 describe('a sentence', () => {
-  test('has the words between its tags, the ends of lines being spaces', () =>
+  test('has the words between its tags, with line ends as spaces', () =>
     expect(read('<Claim id="a">Un fait.\nUn autre.</Claim>')).toEqual([
       { id: 'a', line: 1, text: 'Un fait. Un autre.' },
     ]));
 
-  test('keeps its terms and its stress', () =>
+  test('keeps its terms and its emphasis', () =>
     expect(
       read('- <Claim id="a">La <Term id="cnil">CNIL</Term> dit *caméras*, « un […] cas ».</Claim>'),
     ).toEqual([
       { id: 'a', line: 1, text: 'La [CNIL](terme:cnil) dit *caméras*, « un […] cas ».' },
     ]));
 
-  test('is one among others of its paragraph, and of its blocks', () =>
+  test('may be one of several in its paragraph, and in its blocks', () =>
     expect(
       read(
         'Avant. <Claim id="a">Un.</Claim>\n<Claim id="b">Deux.</Claim>\n\n<Takeaways>\n\n- <Claim id="c">Trois.</Claim>\n\n</Takeaways>',
@@ -31,7 +31,7 @@ describe('a sentence', () => {
 });
 
 describe('a row of a table', () => {
-  test('is what begins with a mark; its cells are its words, under the heads of its table', () => {
+  test('begins with a tag; its words are its cells, under the headers of its table', () => {
     const columns = ['Date', 'Juge'];
     expect(
       read(
@@ -43,6 +43,6 @@ describe('a row of a table', () => {
     ]);
   });
 
-  test('of a table without marks is no claim', () =>
+  test('is not a claim in a table without tags', () =>
     expect(read('| Date | Juge |\n| --- | --- |\n| 22 | Caen |')).toEqual([]));
 });

@@ -1,6 +1,6 @@
 /**
- * Knows the sentences that a text puts inside `<Claim id="…">`, and the rows of tables that begin with
- * `<Claim id="…" />`. Pure.
+ * Reads the sentences that a text puts inside `<Claim id="…">`, and the table rows that begin with `<Claim id="…" />`.
+ * Pure.
  */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import {
@@ -12,31 +12,31 @@ import {
   type TextElement,
 } from './text-tree.ts';
 
-/** A sentence or a row, as one text writes it. Its words bear the marks of rich-text.ts. */
+/** A sentence or row as one text writes it, with the markup of rich-text.ts. */
 export interface ClaimedSentence {
   id: string;
-  /** Line of the file on which it begins, from 1. */
+  /** First line in the file, from 1. */
   line: number;
-  /** The sentence; empty where nothing stands inside the tags. */
+  /** The sentence; empty if there is nothing inside the tags. */
   text?: string;
   /** The cells of the row. */
   cells?: string[];
-  /** The heads of their columns, in the same order. */
+  /** Column headers, in the same order. */
   columns?: string[];
 }
 
-/** A table of claims: its columns, and each row with the mark of its first cell. */
+/** A table of claims: its columns, and each row with the `<Claim>` of its first cell. */
 export interface ClaimTable {
   line: number;
   columns: string[];
   rows: { line: number; mark: TextElement | undefined; cells: string[] }[];
 }
 
-/** The mark of a sentence or of a row. */
+/** Whether a node is a `<Claim>`, of a sentence or of a row. */
 export const isClaim = (node: TextNode): node is TextElement & { name: 'Claim' } =>
   isElement(node) && node.name === 'Claim';
 
-/** A table one of whose rows is a claim; any other node gives nothing. */
+/** The table, if at least one of its rows is a claim; undefined for any other node. */
 export function claimTable(node: TextNode): ClaimTable | undefined {
   if (node.type !== 'table' || !elementsIn(node).some(isClaim)) return undefined;
   const [head, ...rows] = node.children;
@@ -51,7 +51,7 @@ export function claimTable(node: TextNode): ClaimTable | undefined {
   };
 }
 
-/** Sentences and rows of a text, in the order of reading. */
+/** Sentences and rows of a text, in reading order. */
 export function claimedSentencesOf(tree: TextTree): ClaimedSentence[] {
   const visit = (node: TextNode): ClaimedSentence[] => {
     const table = claimTable(node);
@@ -66,7 +66,7 @@ export function claimedSentencesOf(tree: TextTree): ClaimedSentence[] {
   return visit(tree);
 }
 
-/** The words of a claim with their two marks, white space folded: `[mot](terme:id)`, `*mot*`. */
+/** Words of a claim with their two kinds of markup, white space collapsed: `[mot](terme:id)`, `*mot*`. */
 function richWords(nodes: readonly TextNode[]): string {
   const said = (node: TextNode): string => {
     if (node.type === 'text') return node.value;

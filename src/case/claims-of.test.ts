@@ -1,4 +1,7 @@
-/** Protects: a claim is its words in both editions with its evidence, and its faults are told where they are mended. */
+/**
+ * Checks that a claim consists of its words in both editions and its evidence, and that its faults are reported where
+ * an author corrects them.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { anArticle, aSheet } from '../../tests/case-entries.ts';
@@ -12,7 +15,7 @@ const articles = (fr: string, en: string) => [edition(fr, 'fr'), edition(en, 'en
 
 const SENTENCE = ['<Claim id="a">Un fait.</Claim>', '\n<Claim id="a">A fact.</Claim>'] as const;
 
-test('a claim has the words of both editions, its evidence, and where each is written', () => {
+test('a claim has the words of both editions, its evidence, and the place of each', () => {
   const [claim] = claimsOf(articles(...SENTENCE), [aSheet(['a'])]).claims;
   expect(claim).toMatchObject({
     id: 'briefcam/a',
@@ -24,7 +27,7 @@ test('a claim has the words of both editions, its evidence, and where each is wr
   });
 });
 
-test('the three lines of content/README.md make one', () => {
+test('the three lines of content/README.md make a claim', () => {
   const guide = readFileSync('content/README.md', 'utf8');
   const [fr = '', en = '', evidence = ''] = [...guide.matchAll(/^\d\. .* : `(.*)`$/gm)].map(
     ([, line]) => line,
@@ -42,7 +45,7 @@ test('the three lines of content/README.md make one', () => {
   });
 });
 
-test('each cell of a row answers a cell', () => {
+test('each cell of a row is paired with its counterpart', () => {
   const row = (mark: string, cell: string) => `| A | B |\n| --- | --- |\n| ${mark} ${cell} | 2 |`;
   const both = articles(row('<Claim id="a" />', 'un'), row('<Claim id="a" />', 'one'));
   expect(claimsOf(both, [aSheet(['a'])]).claims[0]?.cells).toEqual([
@@ -51,7 +54,7 @@ test('each cell of a row answers a cell', () => {
   ]);
 });
 
-test('an English quotation is said as it was said too', () => {
+test('an English quotation is followed by its original', () => {
   const both = articles(
     '<Claim id="a">Il dit « rien ».</Claim>',
     '<Claim id="a">He says “nothing”.</Claim>',
@@ -61,12 +64,12 @@ test('an English quotation is said as it was said too', () => {
   );
 });
 
-test('a sentence that one edition or the sheet lacks is no claim', () => {
+test('a sentence that one edition or the sheet lacks is not a claim', () => {
   expect(claimsOf(articles(SENTENCE[0], 'Nothing.'), [aSheet(['a'])]).claims).toEqual([]);
   expect(claimsOf(articles(...SENTENCE), [aSheet([])]).claims).toEqual([]);
 });
 
-test('words that are too long are told in their edition, at their line', () => {
+test('words that are too long are reported in their edition, at their line', () => {
   const long = articles(SENTENCE[0], `<Claim id="a">${'Word '.repeat(100)}</Claim>`);
   expect(claimsOf(long, [aSheet(['a'])]).problems).toMatchInlineSnapshot(`
     [
@@ -79,7 +82,7 @@ test('words that are too long are told in their edition, at their line', () => {
   `);
 });
 
-test('a cell that is empty is told with its column', () => {
+test('an empty cell is reported with its column', () => {
   const row = (cell: string) => `| A | B |\n| --- | --- |\n| <Claim id="a" /> 1 | ${cell} |`;
   expect(claimsOf(articles(row('—'), row('')), [aSheet(['a'])]).problems).toMatchInlineSnapshot(`
     [

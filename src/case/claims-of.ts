@@ -1,6 +1,5 @@
 /**
- * Knows how a claim comes together: its words from the two editions of its article, its evidence from
- * the sheet beside them. Pure.
+ * Assembles claims: their words from the two editions of an article, their evidence from the sheet beside them. Pure.
  */
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { Problem } from '../schemas/author-message.ts';
@@ -10,21 +9,21 @@ import { claimedSentencesOf, type ClaimedSentence } from './claimed-sentence.ts'
 import { placeOf } from './claim-place.ts';
 import { typesetEntry } from './typeset-entry.ts';
 
-/** The sheet of an article; `lines` gives the line of each of its sentences. */
+/** The evidence sheet of an article; `lineOf` gives the line of a sentence. */
 export interface EvidenceSheet extends Entry<EvidenceSheetData> {
-  /** The article that it is of. */
+  /** Name of the article. */
   name: string;
   lineOf: (sentence: string) => number;
 }
 
-/** An edition of an article, before what it cites is known. */
+/** An edition of an article, before its citations are known. */
 export type ClaimingText = Pick<Article, 'locale' | 'file' | 'tree'> & { name: string };
 
 /**
- * Claims in the order of their ids. A sentence that one edition or the sheet lacks is left out, and one
- * that is no row where its twin is: the checks tell their author (check-claimed.ts, check-twins.ts).
+ * Claims sorted by id. Leaves out a sentence that one edition or the sheet lacks, or that is a row in one edition only:
+ * check-claimed.ts and check-twins.ts report these.
  *
- * @returns with the problems of words that are too long, or of cells that are too many
+ * @returns the claims, and the problems of texts that are too long or cells that are too many
  */
 export function claimsOf(
   articles: readonly ClaimingText[],
@@ -62,7 +61,7 @@ export function claimsOf(
   return { claims: claims.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
-/** The sentences of one edition by their names; where a name is written twice, the first. */
+/** Sentences of one edition by name; if a name is repeated, the first one. */
 function editionOf(name: string, locale: Locale, articles: readonly ClaimingText[]) {
   const article = articles.find((one) => one.name === name && one.locale === locale);
   if (!article) return undefined;
@@ -70,7 +69,7 @@ function editionOf(name: string, locale: Locale, articles: readonly ClaimingText
   return { file: article.file, sentences: new Map(written.map((one) => [one.id, one])) };
 }
 
-/** Both languages of a sentence, or of each cell of a row; nothing where they have not the same shape. */
+/** Both languages of a sentence, or of each cell of a row; undefined if their shapes differ. */
 function pairedWords(fr: ClaimedSentence, en: ClaimedSentence) {
   if (fr.text !== undefined && en.text !== undefined) return { text: { fr: fr.text, en: en.text } };
   if (!fr.cells || fr.cells.length !== en.cells?.length) return undefined;

@@ -1,4 +1,4 @@
-/** Protects: a standing that nobody wrote says no more than what was read. */
+/** Checks that a computed standing claims no more than what was read. */
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
 import { parseLegalReference, type LegalReference } from '../procedure/model/legal-reference.ts';
@@ -28,13 +28,13 @@ describe('a computed standing', () => {
     expect(computedStanding({ pieces, law: law(...articles) })).toBe(standing),
   );
 
-  test('is none where no pièce is cited, and no article that was read', () => {
+  test('is undefined without a cited pièce or an article that was read', () => {
     expect(computedStanding({ pieces: [] })).toBeUndefined();
     expect(computedStanding({ pieces: [], law: law('lo:37') })).toBeUndefined();
   });
 
   test.each([true, { fr: 'Non lu.', en: 'Not read.' }] as const)(
-    'is our reading where the entry says so, whatever was read',
+    'is our reading if the entry says so, whatever was read',
     (reading) =>
       expect(computedStanding({ pieces: [decision], law: law('lo:13'), reading })).toBe('reading'),
   );

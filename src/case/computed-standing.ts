@@ -1,13 +1,13 @@
 /**
- * Knows how firmly a sentence holds whose entry states no standing: a version of a rule, an answer, a
- * step, a passage. It is computed from what was read (content/README.md, « Le statut »). Pure.
+ * Computes how firmly a sentence holds if its entry states no standing: a version of a rule, an answer, a step, a
+ * passage. Based on what was read (content/README.md, « Le statut »). Pure.
  */
 import { wasRead, type LegalReference } from '../procedure/model/legal-reference.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece } from './case-entry.ts';
 import { isPrimary } from './primary-piece.ts';
 
-/** What can be computed. That a party asserts a thing, or that sources differ, only an author can say. */
+/** Standings that can be computed. Only an author can say that a party asserts something or that sources differ. */
 export const COMPUTED_STANDINGS = [
   'established',
   'reported',
@@ -15,22 +15,21 @@ export const COMPUTED_STANDINGS = [
 ] as const satisfies readonly Mark[];
 export type ComputedStanding = (typeof COMPUTED_STANDINGS)[number];
 
-/** On what a sentence rests. */
+/** What a sentence rests on. */
 export interface Grounds {
   pieces: readonly Piece[];
-  /** Articles that provide for a step or a passage. */
+  /** Articles of law that provide for a step or a passage. */
   law?: readonly LegalReference[] | undefined;
-  /** Whether the entry says that this is our reading of texts; a text says why. */
+  /** Whether the entry says that this is our reading of texts; a text gives the reason. */
   reading?: true | { fr: string; en: string } | undefined;
 }
 
 /**
- * `reading` where the entry is marked as our reading, whatever was read; else `established` where one
- * primary pièce was read, or every article cited; else `reported`; undefined where no pièce is cited. It
- * never counts origins: two sources that agree stay `reported`, which says less than they may deserve
- * and never more.
+ * `reading` if the entry is marked as our reading, whatever was read; else `established` if one primary pièce, or every
+ * cited article, was read; else `reported`; undefined if no pièce is cited. Origins are not counted: two sources that
+ * agree stay `reported`, which may say less than they deserve but never more.
  *
- * Of an answer it says how surely the voice gave it, and not whether it is right.
+ * For an answer, it measures how surely the voice gave it, not whether it is right.
  */
 export function computedStanding({
   pieces,

@@ -1,7 +1,4 @@
-/**
- * Knows everything that is wrong with content/, read by itself: before a page is made of it, and before
- * whatever makes pages has anything to say.
- */
+/** Finds every mistake in content/ on its own, before Astro builds any page or reports errors of its own. */
 import { dayOfDate, type Day } from '../calendar/day.ts';
 import { ContentError, type Problem } from '../schemas/author-message.ts';
 import { readKeptInFrench } from '../schemas/kept-in-french.ts';
@@ -13,7 +10,7 @@ import { getPublisher } from './publisher.ts';
 import { withLines } from './placed-problems.ts';
 import { getRefusedHosts } from './refused-hosts.ts';
 
-/** What an author is told: what stops a build, and what does not. */
+/** Messages to authors: problems fail the build, warnings do not. */
 export interface ContentFindings {
   problems: readonly Problem[];
   warnings: readonly Problem[];
@@ -24,12 +21,12 @@ interface Declared {
 }
 
 /**
- * @param collections  by name, as `content.config.ts` declares them: each loader says its folder
+ * @param collections  collections by name, as `content.config.ts` declares them: each loader exposes its folder
  * @param isPublished  whether the build has a `SITE_URL`
  * @param read         reads a folder
  * @param today        the day of the check
- * @returns the mistakes of all files; what entries owe to one another only where each is sound by itself, and what
- *   their authors should read again only where nothing is wrong
+ * @returns the problems of all files; problems between entries only if each entry is valid by itself, and warnings only
+ *   if there is no problem
  */
 export function findInContent(
   collections: Readonly<Record<string, object>>,
@@ -38,7 +35,7 @@ export function findInContent(
   today: Day = dayOfDate(new Date()),
 ): ContentFindings {
   const folders = Object.entries(collections).map(
-    // Astro's type of a collection forgets what its loader is.
+    // Astro's type of a collection loses the type of its loader.
     ([name, collection]) => [name, read((collection as Declared).loader.folder)] as const,
   );
   const problems = [

@@ -1,4 +1,4 @@
-/** Knows what a copy of a page must say of itself: its version, its last day, where corrections are. */
+/** Builds the label of a copy of a page: its version, the last day on which it holds, and where corrections are. */
 import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
@@ -11,19 +11,19 @@ import { validUntil } from './valid-until.ts';
 
 export interface CopyLabel {
   version: string;
-  /** Day of the version, in words. */
+  /** Date of the version, in words. */
   date: string;
-  /** Last day for which the copy holds: ISO, and in words. */
+  /** Last day on which the copy holds, as an ISO day and in words. */
   validUntil: string;
   validUntilWords: string;
-  /** Absolute addresses of the page on the site and of its corrections; undefined for a local copy. */
+  /** Absolute URLs of the page and of the corrections; undefined for a local copy. */
   page: string | undefined;
   corrections: string | undefined;
-  /** Code of the address of the corrections. */
+  /** QR code of the URL of the corrections. */
   code: QrCode | undefined;
 }
 
-/** Label of a page that shows some events, or all of them. */
+/** Label of a page that shows some or all events. */
 export function copyLabel(
   address: Address,
   locale: Locale,

@@ -1,4 +1,4 @@
-/** Protects: a shortened text that reads as one. */
+/** Checks that a shortened text reads well. */
 import { describe, expect, test } from 'vitest';
 import { cutAtWord, cutShort, firstWords } from './cut-short.ts';
 
@@ -11,7 +11,7 @@ describe('a text cut short', () => {
     ['opens no quotation to close it at once', 'He says “', 'He says…'],
   ])('%s', (_, kept, cut) => expect(cutShort(`${kept} and more`, kept)).toBe(cut));
 
-  test('is left as it is when all of it is kept', () =>
+  test('is unchanged if all of it is kept', () =>
     expect(cutShort('No “more', 'No “more')).toBe('No “more'));
 });
 

@@ -1,7 +1,6 @@
 /**
- * Protects: a list of people is in the order of their family names, in each of its groups; a minister tried by the
- * court over another affair stands apart from the people of this one; a list of terms is in the alphabet of the
- * edition that is read.
+ * Checks that people are sorted by family name in each group, that a minister tried by the court over another affair is
+ * kept apart from the people of this one, and that terms are sorted in the language of the edition.
  */
 import { expect, test } from 'vitest';
 import { aTerm, aTrial, anActor } from '../../tests/case-entries.ts';
@@ -14,7 +13,7 @@ const person = (first: string, shortName: string) =>
     shortName,
   });
 
-test('people stand by family name, accents apart, whatever their first names', () => {
+test('people are sorted by family name, ignoring accents, whatever their first names', () => {
   const actors = [
     person('Amélie', 'Oudéa-Castéra'),
     person('Édouard', 'Philippe'),
@@ -37,7 +36,7 @@ test('a minister tried over another affair is not among the people of this one',
   ]);
 });
 
-/** As the case file gives them: by their French names. */
+/** In the order of the case file: by their French names. */
 const TERMS = [
   aTerm({ id: 'camera', term: { fr: 'caméra augmentée', en: 'augmented camera' } }),
   aTerm({ id: 'etat', field: 'loi', term: { fr: 'État', en: 'State' } }),
@@ -49,11 +48,11 @@ const TERMS = [
 test.each([
   ['fr', ['camera', 'etat', 'faux', 'lecture', 'mesures']],
   ['en', ['mesures', 'camera', 'faux', 'lecture', 'etat']],
-] as const)('all the terms of the %s edition stand in its alphabet', (locale, ids) => {
+] as const)('all the terms of the %s edition are in alphabetical order', (locale, ids) => {
   expect(byTerm(TERMS, locale).map(({ id }) => id)).toEqual(ids);
 });
 
-test('each family of terms stands in the alphabet of the edition', () => {
+test('each group of terms is in the alphabetical order of the edition', () => {
   const read = termsByField({ terms: TERMS }, 'en').map(({ items }) => items.map(({ id }) => id));
   expect(read).toContainEqual(['mesures', 'camera', 'faux', 'lecture']);
   expect(read).toContainEqual(['etat']);

@@ -1,4 +1,4 @@
-/** Knows the lists that a page shows, grouped and in order. A group without entries is left out. */
+/** Groups and sorts the lists that pages show. Groups without entries are left out. */
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locale.ts';
 import { ACTOR_KINDS, type ActorKind } from '../schemas/actor.ts';
 import { PIECE_KINDS, type PieceKind } from '../schemas/piece.ts';
@@ -29,10 +29,7 @@ export interface ListedPiece {
   through: Piece[];
 }
 
-/**
- * Groups in the order of PIECE_KINDS, pièces in that of their numbers; `locale` is the language of the texts
- * among what rests on them.
- */
+/** Groups in the order of PIECE_KINDS, pièces by number; `locale` selects the texts among what rests on them. */
 export function piecesByKind(file: CaseFile, locale: Locale): Group<PieceKind, ListedPiece>[] {
   const listed = file.pieces.map((piece) => ({
     piece,
@@ -42,7 +39,7 @@ export function piecesByKind(file: CaseFile, locale: Locale): Group<PieceKind, L
   return groupsOf(PIECE_KINDS, listed, ({ piece }) => piece.kind);
 }
 
-/** In the order of the names that they are looked up by: a person's family name, a body's short one. */
+/** Sorted by short name: a person's family name, a body's short name. */
 export function byShortName<One extends ShortlyNamed>(
   actors: readonly One[],
   locale: Locale,
@@ -52,19 +49,19 @@ export function byShortName<One extends ShortlyNamed>(
 }
 
 /**
- * Groups of the page of names: the kinds, and `tried` for ministers who came before the court and never
- * headed the Interior ministry during the years of the timeline. They have nothing to do with Briefcam.
+ * Groups on the page of names: the kinds, and `tried` for ministers who came before the court and never headed the
+ * Interior ministry during the years of the timeline. They have nothing to do with Briefcam.
  */
 const ACTOR_GROUPS = ['person', 'tried', ...ACTOR_KINDS.slice(1)] as const;
 export type ActorGroup = ActorKind | 'tried';
 
-/** Which group of the page of names an actor is in. */
+/** Returns the group of an actor on the page of names. */
 function groupOf({ trials }: Pick<CaseEntries, 'trials'>): (actor: Actor) => ActorGroup {
   const tried = new Set(trials.map(({ minister }) => minister));
   return ({ id, kind, terms }) => (tried.has(id) && terms.length === 0 ? 'tried' : kind);
 }
 
-/** In the order of the French names, in both editions: twin pages have their parts in the same order. */
+/** Sorted by French name in both editions: twin pages have their parts in the same order. */
 export function actorsByKind<One extends Actor>(
   actors: readonly One[],
   entries: Pick<CaseEntries, 'trials'>,
@@ -72,13 +69,13 @@ export function actorsByKind<One extends Actor>(
   return groupsOf(ACTOR_GROUPS, byShortName(actors, DEFAULT_LOCALE), groupOf(entries));
 }
 
-/** In the alphabet of the edition: a glossary is looked up by the words that its page shows. */
+/** Sorted in the language of the edition: readers look up the words that the page shows. */
 export function byTerm(terms: readonly Term[], locale: Locale): Term[] {
   const { compare } = new Intl.Collator(locale);
   return terms.toSorted((a, b) => compare(a.term[locale], b.term[locale]));
 }
 
-/** Groups in the order of TERM_FIELDS, terms in the alphabet of the edition. */
+/** Groups in the order of TERM_FIELDS, terms sorted in the language of the edition. */
 export function termsByField(
   { terms }: Pick<CaseEntries, 'terms'>,
   locale: Locale,

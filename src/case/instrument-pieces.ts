@@ -1,4 +1,4 @@
-/** Knows which pièces each instrument cites, by the page that shows it. Pure. */
+/** Lists the pièces that each instrument cites, by the page that shows it. Pure. */
 import type { RouteName } from '../i18n/routes.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
 import type { CaseEntries } from './case-entry.ts';
@@ -11,8 +11,8 @@ export interface InstrumentPieces {
 }
 
 /**
- * Ids of the pièces of the three regimes, of the practice of article 10 and of the voices, in this order; the
- * procedure is not among them.
+ * Ids of the pièces of the three regimes, of the practice of article 10 and of the voices, in this order; the procedure
+ * is not included.
  */
 export function instrumentPieces(entries: Cited): InstrumentPieces[] {
   const { regimes, detections, occasions, voices } = entries;

@@ -1,4 +1,4 @@
-/** Protects: the figure of each article counts what content/ counts, and says where it stands. */
+/** Checks that the figure of each article counts what content/ counts, and names its sources. */
 import { expect, test } from 'vitest';
 import { aCaseFile, aCount, anActor, aPiece, aTrial, aUse } from '../../tests/case-entries.ts';
 import { totalOf } from '../figures/model/key-figure.ts';
@@ -21,7 +21,7 @@ test('the declared uses are the sum of both services, each with its own years', 
   expect([figure.standing, figure.sources.map(({ number }) => number)]).toEqual(['rapporté', [49]]);
 });
 
-test('the events are those of the users, without the total that the source prints', () => {
+test('the events are those of the users, without the printed total', () => {
   const uses = [aUse({ user: 'ratp', events: 8 }), aUse({ user: 'total', events: 33 })];
   expect(totalOf(keyFigure('evenements', caseOf({ uses }), 'fr'))).toBe(8);
 });

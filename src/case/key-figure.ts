@@ -1,4 +1,4 @@
-/** Knows the one drawn figure of each article, in one language: every number comes from content/. */
+/** Builds the one drawn figure of each article, in one language; every number comes from content/. */
 import { formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
@@ -10,13 +10,15 @@ import type { CaseFile } from './case-entry.ts';
 import { countTrials } from './trial-count.ts';
 import { usersOf } from './use-totals.ts';
 
-/** What an article can draw: the declared uses of Briefcam, the events of the trial, the outcomes of the trials. */
+/**
+ * What an article can draw: the declared uses of Briefcam, the events of the experiment, the outcomes of the trials.
+ */
 export const KEY_FIGURES = ['utilisations', 'evenements', 'proces'] as const;
 export type KeyFigureName = (typeof KEY_FIGURES)[number];
 
 type Case = Pick<CaseFile, 'counts' | 'uses' | 'trials' | 'get'>;
 
-/** @throws when the count of Briefcam is not in content/facts/counts */
+/** @throws if content/facts/counts has no count for Briefcam */
 export function keyFigure(name: KeyFigureName, file: Case, locale: Locale): KeyFigure {
   const drawn = { utilisations: declaredUses, evenements: trialEvents, proces: trialOutcomes };
   return drawn[name](file, locale);
@@ -26,7 +28,7 @@ function sourcesOf(pieces: readonly string[], { get }: Case): KeyFigure['sources
   return [...new Set(pieces)].map(get.piece).map(({ id, number }) => ({ id, number }));
 }
 
-/** A word where one of the counts is not established. */
+/** The standing in words if one of the counts is not established. */
 function standingWord(standings: readonly Standing[], locale: Locale): string | undefined {
   const weak = standings.find((standing) => standing !== 'established');
   return weak && strings(locale).standings[weak];

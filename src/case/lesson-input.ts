@@ -1,4 +1,4 @@
-/** Knows how questions are made of the case file for those who answer them, in one language. */
+/** Turns the questions of the case file into questions that a page can show, in one language. */
 import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { eventPath, isRoute, pathOf } from '../i18n/routes.ts';
@@ -15,14 +15,14 @@ import type { ReadEntry } from '../schemas/read-entry.ts';
 import type { CaseFile, Question } from './case-entry.ts';
 import { claimName, claimPath } from './claim-words.ts';
 
-/** The questions of the bank on one subject. */
+/** Questions of the bank on one subject. */
 export interface QuestionPart {
   id: QuestionTopic;
   title: string;
   questions: ShownQuestion[];
 }
 
-/** The bank of questions, a part a subject; on the three folders, each has the name of its page. */
+/** The question bank, one part per subject; a part on one of the three folders takes the title of its page. */
 export function questionParts(file: CaseFile, locale: Locale): QuestionPart[] {
   const { pages, lessons } = strings(locale);
   return QUESTION_TOPICS.map((topic) => ({
@@ -34,7 +34,7 @@ export function questionParts(file: CaseFile, locale: Locale): QuestionPart[] {
   }));
 }
 
-/** A question as it is answered; where it sets facts in order or joins terms, the order shown is not the right one. */
+/** A question ready to answer; events to put in order and terms to match are shown shuffled. */
 export function shownQuestion(question: Question, file: CaseFile, locale: Locale): ShownQuestion {
   const { id, kind, options = [], events = [], terms = [], accept, rests = [] } = question;
   const shared = {
@@ -105,7 +105,7 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
   }
 }
 
-/** What an answer rests on: a checked sentence, a fact, a page. */
+/** What an answer rests on: a checked sentence, an event or a page. */
 export function shownSource(rest: ReadEntry, file: CaseFile, locale: Locale): ShownSource {
   const numbers = (pieces: readonly string[]) =>
     pieces.map((piece) => file.get.piece(piece).number).sort((a, b) => a - b);

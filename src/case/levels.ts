@@ -1,6 +1,6 @@
 /**
- * Knows the three readings of each article: its essentials, itself, and the page that audits each of its
- * sentences; how hard each is to read, and that each says no claim that the next has not. Pure.
+ * Measures the three levels of each article: its essentials, the article itself, and the page that audits each
+ * sentence. For each, how hard it is to read and how many claims it contains. Pure.
  */
 import type { Locale } from '../i18n/locale.ts';
 import { ARTICLES, type ArticleId } from '../schemas/article.ts';
@@ -18,17 +18,17 @@ export interface LevelCount extends Readability {
   article: ArticleId;
   locale: Locale;
   level: Level;
-  /** How many claims it says. */
+  /** Number of claims. */
   claims: number;
 }
 
-/** What is read of a text besides its titles and its claims: paragraphs, items, cells. */
+/** Text besides the headings and the claims: paragraphs, items, cells. */
 export function blocksOf(tree: TextTree): string[] {
   const children = tree.children.filter((node) => !isElement(node) || node.name !== 'Heading');
   return passagesOf({ ...tree, children }).map(({ words }) => words);
 }
 
-/** Each level of each article, in both languages, in the order of reading. */
+/** Each level of each article, in both languages, in reading order. */
 export function levelCounts({ articles, essentials, claims }: CaseEntries): LevelCount[] {
   return ARTICLES.flatMap((article) =>
     articles

@@ -1,4 +1,4 @@
-/** Protects: who is named by which words, whole names only, in either language. */
+/** Checks which words name an actor: whole names only, in either language. */
 import { describe, expect, test } from 'vitest';
 import { anActor, aPage, aPerson } from '../../tests/case-entries.ts';
 import { readMdx } from '../schemas/read-mdx.ts';
@@ -21,7 +21,7 @@ describe('nameMatcher', () => {
     expect(cnil(words)).toBe(false),
   );
 
-  test('takes any space and any apostrophe of a name', () =>
+  test('accepts any space and any apostrophe in a name', () =>
     expect(nameMatcher(anActor({ shortName: "L'Informé" }))('selon L’Informé')).toBe(true));
 });
 
@@ -34,7 +34,7 @@ describe('byPlace', () => {
     actors: [],
   });
 
-  test('leads to each place by its first sentence', () =>
+  test('keeps the first sentence of each place', () =>
     expect(
       byPlace([said('Un.', 'a'), said('Deux.', 'a'), said('Trois.', 'b')]).map(
         ({ words }) => words.fr,
@@ -54,7 +54,7 @@ describe('twinPassages', () => {
     },
   );
 
-  test('answer each other in order, with the section that they stand in', () =>
+  test('are paired in order, with the section that contains them', () =>
     expect(twinPassages([fr, en]).map(({ words, href }) => [words.fr, words.en, href.en])).toEqual([
       ['Un titre', 'A title', '/en/method.html#a'],
       ['Un fait\u202f: le 14.', 'A fact: the 14th.', '/en/method.html#a'],

@@ -1,22 +1,22 @@
-/** Knows whom the case file names, and where: every sentence, table and title. Pure. */
+/** Finds where the case file names each actor: every sentence, table and title. Pure. */
 import type { Actor, CaseFile, Piece } from './case-entry.ts';
 import { caseSentences, type CaseSentence } from './case-sentences.ts';
 import { remarksOn, type Remarks } from './remarks.ts';
 
 export type NamedActor = Actor & {
-  /** What names them, a place at a time. */
+  /** Sentences that name the actor, one per place and standing. */
   sentences: CaseSentence[];
-  /** Pièces whose title names them. */
+  /** Pièces with the actor's name in their title. */
   titles: Piece[];
   remarks: Remarks;
 };
 
-/** Every word of the case file is held against every name: done once, for both editions. */
+/** Cache: every sentence is matched against every name once, for both editions. */
 const namedIn = new WeakMap<CaseFile, NamedActor[]>();
 
 /**
- * Actors with what names them, in the order of the case file. Twin sentences name the same people, in
- * whichever language their words do.
+ * Actors with what names them, in the order of the case file. Twin sentences name the same people, even if only one
+ * language contains the name.
  */
 export function namedActors(file: CaseFile): NamedActor[] {
   const named = namedIn.get(file) ?? findNamed(file);
@@ -41,7 +41,7 @@ function findNamed(file: CaseFile): NamedActor[] {
   });
 }
 
-/** Sentences of one place and one standing are one: the first leads there. */
+/** Merges sentences of the same place and standing, keeping the first. */
 export function byPlace(sentences: readonly CaseSentence[]): CaseSentence[] {
   const places = Map.groupBy(sentences, ({ href, mark }) => `${href.fr}|${mark}`);
   return [...places.values()].flatMap(([first]) => first ?? []);
@@ -49,10 +49,10 @@ export function byPlace(sentences: readonly CaseSentence[]): CaseSentence[] {
 
 type Named = Pick<Actor, 'name' | 'shortName'>;
 
-/** Every statement is held against every name: each pattern is made once. */
+/** Cache: every statement is matched against every name, so each pattern is built once. */
 const patterns = new WeakMap<Named, RegExp>();
 
-/** Whether words name an actor: its name or its short name, whole, with its capitals. */
+/** Whether words name an actor: the full or the short name, as whole words, case-sensitive. */
 export function nameMatcher(actor: Named): (words: string) => boolean {
   const pattern = patterns.get(actor) ?? namePattern(actor);
   patterns.set(actor, pattern);
@@ -64,7 +64,7 @@ function namePattern({ name, shortName }: Named): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}-])`, 'u');
 }
 
-/** Literal in a pattern; any apostrophe and any space stand for each other. */
+/** Escapes a name for a pattern; apostrophes match one another, and so do spaces. */
 function escaped(name: string): string {
   return name
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

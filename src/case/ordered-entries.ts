@@ -1,4 +1,4 @@
-/** Knows the reading order of every list of the case file, and how a text meets its evidence. */
+/** Puts every list of the case file in reading order, and joins texts with their evidence. */
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { DETECTIONS } from '../practice/model/detection.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
@@ -15,10 +15,10 @@ import { claimsOf, type ClaimingText } from './claims-of.ts';
 import { citationsOf } from './prose-reference.ts';
 import { actorOf, entryOf, pieceOf, proseOf, sheetOf } from './stored-entry.ts';
 
-/** Every folder of content/, as the content layer gives it. */
+/** Every collection of content/, as the content layer returns it. */
 export type StoredCollections = { [Name in CollectionKey]: CollectionEntry<Name>[] };
 
-/** The entries in their reading orders, and what is wrong between sentences and their evidence. */
+/** Entries in reading order, and mismatches between sentences and their evidence. */
 export function orderEntries(stored: StoredCollections): {
   entries: CaseEntries;
   problems: Problem[];
@@ -97,7 +97,7 @@ export function orderEntries(stored: StoredCollections): {
   return { entries, problems: [...wordProblems, ...checkClaimed(written, sheets)] };
 }
 
-/** Entries in the order of a closed list of ids. */
+/** Sorts entries by a closed list of ids. */
 function inOrder<Item extends { id: string }>(items: Item[], ids: readonly string[]): Item[] {
   return items.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }

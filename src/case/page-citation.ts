@@ -1,4 +1,4 @@
-/** Knows how to cite a page of this build. */
+/** Formats citations of the pages of this build. */
 import type { Locale } from '../i18n/locale.ts';
 import { fileOf, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -8,7 +8,7 @@ import { addressOf, type Edition } from './audited-claim.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { SITE_VERSION } from './site-version.ts';
 
-/** This build: its address, where it has one, and its version. */
+/** This build: its URL, if it has one, and its version. */
 export function edition(): Edition {
   return {
     site: import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined,
@@ -16,7 +16,7 @@ export function edition(): Edition {
   };
 }
 
-/** Forms of a page; `verified` is the day of its last check. */
+/** Citations of a page; `verified` is the day of its last check. */
 export function citePage(
   address: Address,
   locale: Locale,
@@ -32,7 +32,7 @@ export function citePage(
   });
 }
 
-/** The latest ISO day on which anything of the case file was checked. */
+/** Latest ISO day on which any entry of the case file was checked. */
 export function latestCheck(file: CaseFile): string {
   const { events, claims, actors, trials, uses, regimes, voices, steps, walks } = file;
   return [events, claims, actors, trials, uses, regimes, voices, steps, walks]
@@ -40,7 +40,7 @@ export function latestCheck(file: CaseFile): string {
     .reduce((last, day) => (day > last ? day : last), '');
 }
 
-/** Forms of a page drawn from the whole case file. */
+/** Citations of a page generated from the whole case file. */
 export async function citeDrawnPage(route: RouteName, locale: Locale): Promise<CitationForms> {
   const title = strings(locale).pages[route];
   return citePage(route, locale, { title, verified: latestCheck(await getCaseFile()) });

@@ -1,4 +1,4 @@
-/** What the components of one page share while it is drawn; Astro reads a namespace and an interface of these names. */
+/** What the components of a page share while it is rendered; Astro requires these names of namespace and interface. */
 declare namespace App {
   interface Locals {
     notes?: Map<string, import('./citation-note.ts').CitationNote>;

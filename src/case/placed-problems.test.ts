@@ -1,4 +1,4 @@
-/** Protects: an author is told the line of a field in its file. */
+/** Checks that an author is told the line of a field in its file. */
 import { expect, test } from 'vitest';
 import { placeWithin } from '../schemas/author-message.ts';
 import { withLines } from './placed-problems.ts';
@@ -11,7 +11,7 @@ test.each([
   ['pieces', 'pieces'],
   ['ligne 4, claims.a', 'ligne 4, claims.a'],
   ['nom du fichier', 'nom du fichier'],
-])('« %s » is told as « %s »', (field, told) =>
+])('« %s » is reported as « %s »', (field, told) =>
   expect(
     withLines([{ file: 'content/a.yaml', field, message: 'x' }], () => FILE).map(
       ({ field: named }) => named,
@@ -19,7 +19,7 @@ test.each([
   ).toEqual([told]),
 );
 
-test('in a file of many entries the line is that of the entry where the field is absent', () => {
+test('in a file of many entries an absent field gets the line of its entry', () => {
   const file = placeWithin('content/a.yaml', '2026-11-26-b');
   const told = withLines(
     ['title.fr', 'pieces'].map((field) => ({ file, field, message: 'x' })),
@@ -28,7 +28,7 @@ test('in a file of many entries the line is that of the entry where the field is
   expect(told.map(({ field }) => field)).toEqual(['ligne 6, title.fr', 'ligne 4, pieces']);
 });
 
-test('a file that cannot be read leaves the field as it is', () => {
+test('a file that cannot be read leaves the field unchanged', () => {
   const read = () => {
     throw new Error('lost');
   };

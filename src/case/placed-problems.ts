@@ -1,4 +1,4 @@
-/** Knows on which line of its file an author finds a field of an entry. */
+/** Finds the line of its file on which an author finds a field of an entry. */
 import { splitPlace, type Problem } from '../schemas/author-message.ts';
 import { readSource } from '../schemas/read-source.ts';
 import { yamlLines } from '../schemas/read-yaml.ts';
@@ -6,8 +6,8 @@ import { yamlLines } from '../schemas/read-yaml.ts';
 const FIELD = /^[a-zA-Z][\w-]*(?:\.[\w-]+)*$/;
 
 /**
- * The problems, each of a field that its YAML file has with the line of it. A field that is absent has none, but in a file
- * that holds many entries: there it has that of its entry.
+ * Adds the line to each problem with a field that its YAML file contains. An absent field gets no line, except in a
+ * file that holds many entries: there it gets the line of its entry.
  */
 export function withLines(
   problems: readonly Problem[],
@@ -32,7 +32,7 @@ function lineOf(
     const text = read(file);
     return new RegExp(`^${path[0]}\\s*:`, 'mu').test(text) ? yamlLines(text)(path) : undefined;
   } catch {
-    // The file is not there, or no YAML: its author is told that elsewhere.
+    // The file is missing or is not YAML: another check reports it.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** Knows what the practice of article 10 shows, in one language: kinds of event, occasions, users. */
+/** Collects what the page on the practice of article 10 shows, in one language: kinds of event, occasions, users. */
 import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
@@ -13,13 +13,15 @@ import { usersOf } from './use-totals.ts';
 export interface ShownPractice {
   detections: ShownDetection[];
   occasions: ShownOccasion[];
-  /** Users in the order of the rows, for the lanes of the calendar; last, without an id, the user that was not read. */
+  /**
+   * Users in the order of the rows, for the lanes of the calendar; a user that was not read comes last, without an id.
+   */
   users: { id: string | undefined; name: string }[];
 }
 
 /**
  * Kinds of event in the order of DETECTIONS, occasions by date, users with the most events first.
- * @throws {ContentError} where the case file has a problem (getCaseFile)
+ * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function practiceView(locale: Locale): Promise<ShownPractice> {
   const file = await getCaseFile();

@@ -1,4 +1,4 @@
-/** Knows how the procedure of the case file becomes what its page is given, in one language. */
+/** Turns the procedure of the case file into the data of its page, in one language. */
 import {
   formatAfterPreposition,
   formatFuzzyDate,
@@ -28,17 +28,17 @@ import { passagesOf } from './checks/check-procedure.ts';
 import { formatLaw, pieceOfLaw } from './legal-piece.ts';
 import { remarkLinks } from './remarks.ts';
 
-/** The step at which judges begin to investigate: before it, a path stops early. */
+/** The step at which judges begin to investigate: a path that stops before it stops early. */
 const INVESTIGATION = 'requisitoire';
-/** The step that sends new facts, and no more than them, back for an opinion: the case goes on. */
+/** The step that sends new facts, and only those, back for an opinion: the case goes on. */
 const NEW_FACTS = 'faits-nouveaux';
 const NO_BREAK = '\u00a0';
 const DAYS_PER_YEAR = 365.2425;
 const EPOCH_YEAR = 1970;
 
 /**
- * Steps, walks and doors in the order of their rank, trials by outcome in that of OUTCOMES.
- * @throws {ContentError} where the case file has a problem (getCaseFile)
+ * Steps, walks and doors by rank, trials grouped by outcome in the order of OUTCOMES.
+ * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function procedureView(locale: Locale): Promise<ProcedureView> {
   return viewOf(await getCaseFile(), locale);
@@ -49,7 +49,7 @@ type ProcedureFile = Pick<
   'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'published' | 'get'
 >;
 
-/** Pure form of the same. */
+/** Pure part of procedureView. */
 function viewOf(file: ProcedureFile, locale: Locale): ProcedureView {
   const titles = new Map(file.steps.map(({ id, title }) => [id, title[locale]]));
   return {
@@ -70,7 +70,7 @@ function viewOf(file: ProcedureFile, locale: Locale): ProcedureView {
   };
 }
 
-/** A step with the passages out of it, and the walks that come by. */
+/** A step with the passages out of it, and the walks that pass through it. */
 function listedStep(step: Step, file: ProcedureFile, locale: Locale): ListedStep {
   const said = (both: Record<Locale, string> | undefined) => both?.[locale];
   const exampleOf = (example: Step['exits'][number]['example']): SaidExample | undefined =>
@@ -143,7 +143,7 @@ function listedWalk(
   };
 }
 
-/** Who may bring a matter in, and where each path may stop: before judges investigate, and later. */
+/** Who may bring a matter, and where each path may stop: before judges investigate, and later. */
 function listedDoors(file: ProcedureFile, locale: Locale): ListedDoor[] {
   const { steps, doors } = file;
   const passages = passagesOf(steps);
@@ -181,7 +181,7 @@ function pieceLinks(
   }));
 }
 
-/** The articles of law and the pièces behind a statement. */
+/** Articles of law and pièces behind a statement. */
 function sourcesOf(
   { law, pieces }: { law: readonly LegalReference[]; pieces: readonly string[] },
   file: ProcedureFile,
@@ -203,16 +203,16 @@ const remarksOn = (
   locale: Locale,
 ): SourceLink[] => remarkLinks(kind, id, locale, file).map(({ text, href }) => ({ text, href }));
 
-/** What is written where a walk ends, with its date in short: « …, 27 janv. 2025 ». */
+/** Text at the end of a walk, with its date in short: « …, 27 janv. 2025 ». */
 function flagOf({ end, steps }: Walk, locale: Locale): string | undefined {
   const last = steps.at(-1);
   if (!end.flag || !last) return undefined;
   const date = formatWhenText(last.date, locale, 'short');
-  // A flag is narrow: its date stays in one piece.
+  // A flag is narrow: its date must not break across lines.
   return `${end.flag[locale]}, ${date.replaceAll(' ', NO_BREAK)}`;
 }
 
-/** A span is where the day lies, not how long it took: « Entre le … et le … ». */
+/** A span is the range in which the day lies, not a duration: « Entre le … et le … ». */
 function formatWalked(date: When, locale: Locale): string {
   if (date.kind !== 'span') return capital(formatWhenText(date, locale));
   const { between } = strings(locale).procedure.walker;
@@ -224,7 +224,7 @@ function formatWalked(date: When, locale: Locale): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The fields that have a value. */
+/** Drops the undefined fields. */
 function present<Fields extends object>(
   fields: Fields,
 ): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {

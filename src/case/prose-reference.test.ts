@@ -1,4 +1,4 @@
-/** Protects: what an MDX text points at, read from its tree: citations, terms, sections. */
+/** Checks what an MDX text refers to, as read from its tree: citations, terms, sections. */
 import { describe, expect, test } from 'vitest';
 import { readMdx } from '../schemas/read-mdx.ts';
 import { citationMarksOf, headingsOf, termsOf } from './prose-reference.ts';
@@ -14,17 +14,17 @@ describe('citationMarksOf', () => {
       { kind: 'cite', id: 'premier-test', line: 1, pieces: ['next-2023', 'cnil'] },
     ]));
 
-  test('takes the attributes in any order', () =>
+  test('accepts the attributes in any order', () =>
     expect(marks('<Cite pieces="cnil" id="a"/>')).toEqual([
       { kind: 'cite', id: 'a', line: 1, pieces: ['cnil'] },
     ]));
 
-  test('reads over the ends of lines', () =>
+  test('reads across line ends', () =>
     expect(marks('<Cite\n  id="a"\n  pieces="cnil\n    next"\n/>')).toEqual([
       { kind: 'cite', id: 'a', line: 1, pieces: ['cnil', 'next'] },
     ]));
 
-  test('goes in the order of reading', () =>
+  test('follows the reading order', () =>
     expect(
       marks('<Cite id="b" pieces="x" /> puis <Cite id="a" pieces="x" />').map(({ id }) => id),
     ).toEqual(['b', 'a']));
@@ -37,14 +37,14 @@ describe('citationMarksOf', () => {
   test('gives no pièces to a citation without any', () =>
     expect(marks('<Cite id="a" />')).toEqual([{ kind: 'cite', id: 'a', line: 1, pieces: [] }]));
 
-  test('does not take another component for a citation', () =>
+  test('does not treat other components as citations', () =>
     expect(marks('<Citation id="a" pieces="b" />')).toEqual([]));
 
   test('finds none in plain text', () => expect(marks('Un fait.')).toEqual([]));
 });
 
 describe('termsOf', () => {
-  test('finds the ids in the order of reading, repeats included', () =>
+  test('finds the ids in reading order, repeats included', () =>
     expect(terms('<Term id="b">b</Term> <Term id="a">a</Term> <Term id="b">encore</Term>')).toEqual(
       ['b', 'a', 'b'],
     ));
@@ -52,7 +52,7 @@ describe('termsOf', () => {
   test('gives an empty id to a term without one', () =>
     expect(terms('<Term>mot</Term>')).toEqual(['']));
 
-  test('does not take another component for a term', () =>
+  test('does not treat other components as terms', () =>
     expect(terms('<Terms id="a">mot</Terms>')).toEqual([]));
 });
 
@@ -62,12 +62,12 @@ describe('headingsOf', () => {
       { id: 'fonction', title: 'Que fait ce logiciel ?' },
     ]));
 
-  test('trims a title on lines of its own', () =>
+  test('trims a title on separate lines', () =>
     expect(headings('<Heading id="a">\n\nUn titre\n\n</Heading>')).toEqual([
       { id: 'a', title: 'Un titre' },
     ]));
 
-  test('ends each section where it ends', () =>
+  test('ends each section at its closing tag', () =>
     expect(
       headings('<Heading id="a">A</Heading> texte <Heading id="b">B</Heading>').map(
         ({ title }) => title,

@@ -1,27 +1,27 @@
 /**
- * Knows what a text points at: its citations, its glossary terms and its sections, in reading order.
- * Both ends of a link (the sentence and the pièce) can so be drawn on different pages. Pure.
+ * Lists what a text refers to, in reading order: its citations, its glossary terms and its sections. The two ends of a
+ * link (the sentence and the pièce) can thus be rendered on different pages. Pure.
  */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import { SAYS } from './said-sentence.ts';
 import { attributeOf, elementsIn, lineOf, wordsIn } from './text-tree.ts';
 
-/** A sentence or a row with the pièces that it cites; `id` is its permalink. */
+/** A sentence or row with the pièces that it cites; `id` is its permalink. */
 export interface Citation {
   id: string;
   pieces: readonly string[];
 }
 
 /**
- * What a text writes where it cites: `<Cite id="…" pieces="a b" />`, `<Claim id="…">`, or `<Says claim="…">`
- * which says a claim of its article in other words, with the line of its file. An absent attribute gives an
- * empty value, for the checks to refuse.
+ * A citation as a text writes it: `<Cite id="…" pieces="a b" />`, `<Claim id="…">`, or `<Says claim="…">`, which
+ * rewords a claim of its article; `line` is that of its file. A missing attribute gives an empty value, which the
+ * checks refuse.
  */
 export type CitationMark = { id: string; line: number } & (
   { kind: 'cite'; pieces: string[] } | { kind: 'claim' | 'says' }
 );
 
-/** The citations of a text, or of a part of it, as it writes them, in reading order, repeats included. */
+/** Citations of a text, or of a part of it, as written, in reading order, repeats included. */
 export function citationMarksOf(tree: TextNode): CitationMark[] {
   return elementsIn(tree).flatMap((element): CitationMark[] => {
     if (element.name === SAYS)
@@ -34,7 +34,7 @@ export function citationMarksOf(tree: TextNode): CitationMark[] {
   });
 }
 
-/** Citations of a text, in order; `piecesOf` gives those of a claim. */
+/** Citations of a text, in reading order; `piecesOf` returns the pièces of a claim. */
 export function citationsOf(
   tree: TextTree,
   piecesOf: (claim: string) => readonly string[],
@@ -54,14 +54,14 @@ export function isFirstCitation(
   return citations.find(({ pieces }) => pieces.includes(piece))?.id === sentence;
 }
 
-/** The glossary terms that a text names, repeats included. */
+/** Glossary terms in a text, repeats included. */
 export function termsOf(tree: TextTree): { id: string; line: number }[] {
   return elementsIn(tree)
     .filter(({ name }) => name === 'Term')
     .map((term) => ({ id: attributeOf(term, 'id'), line: lineOf(term) }));
 }
 
-/** Sections of a text. */
+/** Headings of a text, in reading order. */
 export function headingsOf(tree: TextTree): { id: string; title: string; line: number }[] {
   return elementsIn(tree)
     .filter(({ name }) => name === 'Heading')
@@ -72,10 +72,10 @@ export function headingsOf(tree: TextTree): { id: string; title: string; line: n
     }));
 }
 
-/** Sections of a text that are worth a list of them. */
+/** Fewest sections for which a text gets a list of them. */
 const LISTED_MIN = 3;
 
-/** Whether a text has sections enough to be listed, and places no list itself. */
+/** Whether a text has enough sections for a list of them and does not place the list itself. */
 export function wantsContents(tree: TextTree): boolean {
   return (
     headingsOf(tree).length >= LISTED_MIN &&

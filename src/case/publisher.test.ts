@@ -1,4 +1,4 @@
-/** Protects: a site with a public address names its real publisher and host, and a copy need not. */
+/** Checks that a site with a public address names its real publisher and host, and that a copy need not. */
 import { describe, expect, test } from 'vitest';
 import { PLACEHOLDER } from '../schemas/publisher.ts';
 import { checkPublisher, getPublisher } from './publisher.ts';
@@ -16,13 +16,13 @@ const UNFILLED = {
 };
 
 describe('checkPublisher', () => {
-  test('gives back a real publisher to a published site', () =>
+  test('returns a real publisher for a published site', () =>
     expect(checkPublisher(REAL, true)).toEqual(REAL));
 
   test('lets a copy keep the placeholder', () =>
     expect(checkPublisher(UNFILLED, false)).toEqual(UNFILLED));
 
-  test('refuses every placeholder of a published site, and a first day that is missing', () =>
+  test('refuses every placeholder in a published site, and a missing first day', () =>
     expect(() => checkPublisher(UNFILLED, true)).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: 3 erreurs dans le contenu. La construction s’arrête.
 

@@ -1,6 +1,7 @@
 /**
- * Knows who publishes, who hosts and since when. A site with a public address must name both (LCEN, art. 1-1) and the
- * day on which it was first online, after which corrections are shown; a copy without one says that it is a copy.
+ * Reads who publishes the site, who hosts it and since when. A site with a public address must name both (LCEN, art.
+ * 1-1) and the day on which it first went online, after which corrections are shown; a copy without an address says
+ * that it is a copy.
  */
 import { ContentError } from '../schemas/author-message.ts';
 import { readSheetFile } from '../schemas/read-sheet.ts';
@@ -10,13 +11,13 @@ const FILE = 'content/record/publisher.yaml';
 
 /**
  * @param isPublished whether the build has a `SITE_URL`
- * @throws {ContentError} for a field that is absent, or that is a placeholder in a published build
+ * @throws {ContentError} for a missing field, or for a placeholder in a published build
  */
 export function getPublisher(isPublished: boolean): PublisherData {
   return checkPublisher(readSheetFile(FILE, publisherSchema), isPublished);
 }
 
-/** The same, of what was read already. */
+/** The same for data that has already been read. */
 export function checkPublisher(publisher: PublisherData, isPublished: boolean): PublisherData {
   const { publisher: by, host, published } = publisher;
   const placeholders = Object.entries({ publisher: by, host }).flatMap(([party, fields]) =>

@@ -1,8 +1,8 @@
-/** Knows how to write an address as a QR code (ISO/IEC 18004), for a copy on paper. */
+/** Encodes an address as a QR code (ISO/IEC 18004), for a copy on paper. */
 import encodeQR from 'qr';
 
 export interface QrCode {
-  /** Modules on a side, the quiet zone of two included. */
+  /** Modules per side, including the quiet zone of two. */
   side: number;
   /** SVG path along the dark modules, to be stroked one unit wide. */
   path: string;
@@ -10,7 +10,7 @@ export interface QrCode {
 
 const QUIET_ZONE = 2;
 
-/** Code of an absolute address; error correction « medium », so that a crease does not matter. */
+/** QR code of an absolute URL; error correction is « medium », so that a crease does not matter. */
 export function qrCode(address: string): QrCode {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET_ZONE });
   const path = rows
@@ -21,7 +21,7 @@ export function qrCode(address: string): QrCode {
   return { side: rows.length, path };
 }
 
-/** How many dark modules follow one another from a place. */
+/** Length of the run of dark modules that starts at `from`. */
 function runAt(row: readonly boolean[], from: number): number {
   const end = row.indexOf(false, from);
   return (end < 0 ? row.length : end) - from;

@@ -1,4 +1,4 @@
-/** Protects: a quotation is found only where its very words stand in the record. */
+/** Checks that a quotation is found only where its exact words are in the record. */
 import { describe, expect, test } from 'vitest';
 import {
   isRecorded,
@@ -10,20 +10,20 @@ import {
 } from './quotation.ts';
 
 describe('quotationsOf', () => {
-  test('gives what stands between guillemets, in order', () =>
+  test('returns the words between guillemets, in order', () =>
     expect(quotationsOf('Il dit « non », puis «\u202foui, mais\u202f».')).toEqual([
       'non',
       'oui, mais',
     ]));
 
-  test('gives nothing without guillemets', () =>
+  test('returns nothing without guillemets', () =>
     expect(quotationsOf('Il ne dit rien.')).toEqual([]));
 });
 
 describe('wordCount', () => {
   test('counts words', () => expect(wordCount('cet usage était illégal')).toBe(4));
-  test('counts no mark', () => expect(wordCount('Il dit : non ; oui !')).toBe(4));
-  test('counts no cut', () => expect(wordCount('un cas […] illégale')).toBe(3));
+  test('ignores punctuation', () => expect(wordCount('Il dit : non ; oui !')).toBe(4));
+  test('ignores a cut', () => expect(wordCount('un cas […] illégale')).toBe(3));
 });
 
 describe('isRecorded', () => {
@@ -73,12 +73,12 @@ describe('words in brackets', () => {
   const record = ['Non, à ma connaissance, nous n’utilisons pas cela. Ce n’est jamais légal.'];
 
   test.each(['à [sa] connaissance', 'nous n’utilisons pas [ce logiciel]', 'à (…) connaissance'])(
-    'stand for words of the source: « %s »',
+    'replace words of the source: « %s »',
     (quotation) => expect(isRecorded(quotation, record)).toBe(true),
   );
 
   test.each(['n’est [toujours] légal', 'nous n’utilisons [jamais] cela'])(
-    'stand for no word that denies, and are none: « %s »',
+    'replace no negation, and are none: « %s »',
     (quotation) => expect(isRecorded(quotation, record)).toBe(false),
   );
 });
@@ -104,7 +104,7 @@ describe('a cut', () => {
     ['Il est « légal ».', 's’il est légal, il sert', "s'il est"],
     ['C’est « permis ».', 'cela est permis, sauf décision contraire', ', sauf décision contraire'],
     ['Ils « ont […] menti ».', "ils ont dit n'avoir jamais menti", "dit n'avoir jamais"],
-  ])('turns the sense: %s', (sentence, record, lost) =>
+  ])('changes the meaning: %s', (sentence, record, lost) =>
     expect(cut(sentence, record)).toEqual([lost]),
   );
 
@@ -124,7 +124,7 @@ describe('a cut', () => {
     ['Un « usage permis ».', "un usage permis et d'aucune gravité"],
   ])('keeps it: %s', (sentence, record) => expect(cut(sentence, record)).toEqual([undefined]));
 
-  test('keeps it where one record of the words does', () =>
+  test('keeps it if one record of the words does', () =>
     expect(cut('Il est « légal ».', "il n'est pas légal", 'cela est légal')).toEqual([undefined]));
 });
 
@@ -134,6 +134,6 @@ describe('the nearest record', () => {
       nearestRecord('cet usage était permis', ['un autre usage', 'cet usage était illégal']),
     ).toBe('cet usage était illégal'));
 
-  test('is none where no word is shared', () =>
+  test('is undefined if no word is shared', () =>
     expect(nearestRecord('un aveu', ['cet usage'])).toBeUndefined());
 });

@@ -1,6 +1,6 @@
 /**
- * Knows the quotations of a French sentence, whether a source records their very words, and whether a cut turns
- * their sense. Pure.
+ * Finds the quotations of a French sentence, and checks whether a source records their exact words and whether a cut
+ * changes their meaning. Pure.
  */
 
 import { countWords } from './readability.ts';
@@ -10,12 +10,12 @@ export const QUOTATION_MAX_WORDS = 40;
 
 const QUOTATION = /«\s*([^»]*?)\s*»/g;
 
-/** What stands between guillemets, in order. */
+/** Words between guillemets, in order. */
 export function quotationsOf(text: string): string[] {
   return [...text.matchAll(QUOTATION)].map(([, words = '']) => words);
 }
 
-/** What stands between guillemets, in order, each with the words of its sentence on either side. */
+/** Words between guillemets, in order, each with the text on either side of it. */
 export function quotationsIn(text: string): { words: string; before: string; after: string }[] {
   return [...text.matchAll(QUOTATION)].map(({ 0: whole, 1: words = '', index }) => ({
     words,
@@ -24,18 +24,20 @@ export function quotationsIn(text: string): { words: string; before: string; aft
   }));
 }
 
-/** Number of words of a quotation; a cut « […] » counts for none, nor does a mark that French parts from a word. */
+/**
+ * Number of words of a quotation. A cut « […] » does not count, and neither does punctuation that French spaces apart.
+ */
 export const wordCount = (text: string): number => countWords(text.replaceAll('[…]', ' '));
 
-/** Whether every stretch of a quotation, between cuts, stands in a recorded text in whole words, in order. */
+/** Whether every part of a quotation, between cuts, occurs in a recorded text as whole words and in order. */
 export function isRecorded(quotation: string, recorded: readonly string[]): boolean {
   return recorded.some((text) => placesIn(text, quotation).length > 0);
 }
 
-/** From one character of a folded text to another. */
+/** Start and end offsets in a folded text. */
 type Span = readonly [start: number, end: number];
 
-/** Everywhere that a quotation stands in a text: for each, the spans of its stretches, in the folded text. */
+/** Every occurrence of a quotation in a text: for each, the spans of its parts in the folded text. */
 function placesIn(text: string, quotation: string): Span[][] {
   const stretches = fold(quotation)
     .replaceAll('(…)', '[…]')
@@ -56,12 +58,14 @@ function placesIn(text: string, quotation: string): Span[][] {
   return from(0, patterns);
 }
 
-/** Words of ours in brackets, « à [sa] connaissance »: they stand for three words at most, of which none denies. */
+/**
+ * Words of ours in brackets, as in « à [sa] connaissance »: they replace at most three words, none of them a negation.
+ */
 const INSERTION = /\\\[([^\]\\]*)\\\]/gu;
 
 /**
- * Literal in a pattern but for what we put in brackets, and no part of a word, of a compound or of a number: « légal »
- * is not in « illégal ».
+ * Escapes words for a pattern, except our insertions in brackets, and matches only whole words, compounds and numbers:
+ * « légal » does not match in « illégal ».
  */
 function wholeStretch(words: string): string {
   const literal = words
@@ -74,7 +78,7 @@ function wholeStretch(words: string): string {
   return `(?<![\\p{L}\\p{N}-])(?<!\\d[ .,](?=\\d))${literal}(?![\\p{L}\\p{N}-])(?!(?<=\\d)[ .,]\\d)`;
 }
 
-/** The same words whatever their apostrophes, spaces and capitals; a final stop is the sentence's own. */
+/** Ignores apostrophes, spaces and capitals, and final punctuation, which belongs to the sentence. */
 function fold(text: string): string {
   return text
     .replace(/[’]/g, "'")
@@ -85,12 +89,12 @@ function fold(text: string): string {
     .trim();
 }
 
-/** A word that denies, at the place where it begins. */
+/** A negation, at its beginning. */
 const DENIAL = `(?<![\\p{L}-])(?:n'|(?:ne|non|pas|sans|ni|aucune?|nulle?|jamais|nullement|aucunement)(?![\\p{L}-]))`;
-/** What limits or supposes the words beside it: « sauf », « si ». */
+/** Words that limit what is beside them or make it conditional: « sauf », « si ». */
 const EXCEPTION = `(?:sauf(?! erreur)|hormis|excepté|à moins|à condition|sous réserve)(?![\\p{L}-])`;
 const CONDITION = `(?<![\\p{L}-])(?:si(?![\\p{L}-])|s'(?=ils?(?![\\p{L}-])))`;
-/** Verbs and adverbs with which a sentence denies or limits what it quotes, in words of its own. */
+/** Verbs and adverbs with which a sentence denies or limits what it quotes, in its own words. */
 const OWN_DENIAL = `(?<!\\p{L})(?:(?:interdi|refus|exclu|écart|rejet|dément)\\p{L}*|nient?|nié|seule?s?|seulement|uniquement)(?!\\p{L})`;
 
 const DENIES = new RegExp(DENIAL, 'u');
@@ -98,21 +102,21 @@ const DENIES_BEFORE = new RegExp(`${DENIAL}|${CONDITION}`, 'u');
 const DENIES_AFTER = new RegExp(`^,? ?(?:${DENIAL}|${EXCEPTION})`, 'u');
 const DENIES_BESIDE = new RegExp(`${DENIAL}|${CONDITION}|${OWN_DENIAL}`, 'u');
 
-/** Where a clause ends: what is denied beyond it is another matter. */
+/** End of a clause: a negation beyond it concerns something else. */
 const CLAUSE_END =
   /[.;:!?«»]|(?<=(?<![\p{L}-])non),|(?<![\p{L}-])(?:mais|car|or|donc|puisque|tandis que|alors que|parce que)(?![\p{L}-])/u;
 
-/** What a cut leaves out of a recorded text, though it denies the words that are kept. */
+/** What a cut leaves out of a recorded text although it negates the words that are kept. */
 export interface TurningCut {
   record: string;
   lost: string;
 }
 
 /**
- * What turns the sense of a quotation, or undefined. It does where, in every record of it, one of these stands in the
- * same clause and outside of what is quoted: before the words that are kept, a word that denies or « si »; right after
- * them, a word that denies or an exception (« sauf »). A sentence that denies beside the marks, in words of its own,
- * keeps the sense: « il n’a servi que … ».
+ * What changes the meaning of a quotation, or undefined. A cut changes it if every record has one of these in the same
+ * clause but outside the quoted words: a negation or « si » before them; a negation or an exception (« sauf ») right
+ * after them. A sentence that denies beside the quotation marks, in its own words, keeps the meaning: « il n’a servi
+ * que … ».
  */
 export function turningCut(
   { words, before, after }: { words: string; before: string; after: string },
@@ -128,7 +132,7 @@ export function turningCut(
   return turns(first) && cuts.every(turns) ? first : undefined;
 }
 
-/** The first clause beside a stretch that denies it. */
+/** First clause beside a part that negates it. */
 function lostIn(text: string, spans: readonly Span[]): string | undefined {
   return spans
     .flatMap(([start, end], at) => {
@@ -143,7 +147,7 @@ function lostIn(text: string, spans: readonly Span[]): string | undefined {
     .at(0);
 }
 
-/** The recorded words that share most words with a quotation, of three letters or more; undefined where none does. */
+/** The record that shares most words of three letters or more with a quotation; undefined if none shares any. */
 export function nearestRecord(quotation: string, recorded: readonly string[]): string | undefined {
   const wordsOf = (text: string) => new Set(fold(text).match(/\p{L}{3,}/gu) ?? []);
   const asked = wordsOf(quotation);

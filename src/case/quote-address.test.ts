@@ -1,29 +1,29 @@
-/** Protects: a link to a source opens at the quoted words, where the page allows. */
+/** Checks that a link to a source opens at the quoted words, if the page allows it. */
 import { describe, expect, test } from 'vitest';
 import { quoteAddress } from './quote-address.ts';
 
 describe('quoteAddress', () => {
-  test('names the words of a page', () =>
+  test('contains the words of a page', () =>
     expect(quoteAddress('https://example.org/a', { text: 'cet usage était illégal' })).toBe(
       'https://example.org/a#:~:text=cet%20usage%20%C3%A9tait%20ill%C3%A9gal',
     ));
 
-  test('names the ends of a cut quotation', () =>
+  test('contains the ends of a cut quotation', () =>
     expect(quoteAddress('https://example.org/a', { text: 'un cas […] faciale' })).toBe(
       'https://example.org/a#:~:text=un%20cas,faciale',
     ));
 
-  test('hides the hyphens and commas that would mean something', () =>
+  test('encodes hyphens and commas, which have a meaning', () =>
     expect(quoteAddress('https://example.org/a', { text: 'a-t-on, donc' })).toBe(
       'https://example.org/a#:~:text=a%2Dt%2Don%2C%20donc',
     ));
 
-  test('names the page of a PDF', () =>
+  test('contains the page of a PDF', () =>
     expect(quoteAddress('https://example.org/a.pdf', { text: 'x', page: 12 })).toBe(
       'https://example.org/a.pdf#page=12',
     ));
 
-  test('takes the place of a fragment', () =>
+  test('replaces a fragment', () =>
     expect(quoteAddress('https://example.org/a#b', { text: 'x' })).toBe(
       'https://example.org/a#:~:text=x',
     ));

@@ -2,29 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { countQuotations, withoutOriginals, withOriginals } from './quoted-originals.ts';
 
 describe('a quotation in English', () => {
-  test('has the words as they were said beside it', () =>
+  test('is followed by the original words', () =>
     expect(
       withOriginals({ fr: 'Une revue y voit des « lenteurs ».', en: 'A journal sees “slowness”.' }),
     ).toBe('A journal sees “slowness” («\u202flenteurs\u202f»).'));
 
-  test('answers the French one of the same rank', () =>
+  test('is paired with the French one of the same rank', () =>
     expect(withOriginals({ fr: '« un » puis « deux »', en: '“one” then “two”' })).toBe(
       '“one” («\u202fun\u202f») then “two” («\u202fdeux\u202f»)',
     ));
 
-  test('that translates nothing stands alone', () =>
+  test('is alone if nothing was translated', () =>
     expect(withOriginals({ fr: '« Briefcam » !', en: '“Briefcam”!' })).toBe('“Briefcam”!'));
 
-  test('shows no mark of a term', () =>
+  test('shows no markup of a term', () =>
     expect(withOriginals({ fr: '« [clos](terme:classement-sans-suite) »', en: '“closed”' })).toBe(
       '“closed” («\u202fclos\u202f»)',
     ));
 
-  test('without its French twin is left as it is, for the check to refuse', () =>
+  test('is unchanged without its French twin, for the check to refuse', () =>
     expect(withOriginals({ fr: 'rien', en: '“nothing”' })).toBe('“nothing”'));
 });
 
-test('a text that has one language alone leaves the original words out', () => {
+test('a text with one language only omits the original words', () => {
   const text = withOriginals({ fr: '« un », puis (« deux »)', en: '“one”, then (“two”)' });
   expect(withoutOriginals(text)).toBe('“one”, then (“two”)');
 });
@@ -32,5 +32,5 @@ test('a text that has one language alone leaves the original words out', () => {
 test('quotations are counted in each language', () =>
   expect(countQuotations({ fr: '« a » « b »', en: '“a”' })).toEqual({ fr: 2, en: 1 }));
 
-test('a title takes the English alone', () =>
+test('a title has the English only', () =>
   expect(withoutOriginals('“one” («\u202fun\u202f») and « deux »')).toBe('“one” and « deux »'));

@@ -1,6 +1,6 @@
 /**
- * Knows every text of content/ in which words may stand in marks, with the pièces that it rests on: the fields of the
- * entries, the sentences of the articles, the passages of the texts. Pure.
+ * Collects every text of content/ that may contain words in quotation marks, with the pièces on which it rests: fields
+ * of entries, sentences of articles, passages of texts. Pure.
  */
 import type { Bilingual } from '../i18n/locale.ts';
 import { bilingualFields } from './bilingual-fields.ts';
@@ -11,19 +11,18 @@ import { passagesOf } from './text-passages.ts';
 import { sharedTree } from './text-tree.ts';
 
 /**
- * What a text speaks of, which says whose words may stand in its marks. `case`: of the three subjects; `class`: to
- * whoever learns about them; `site`: of the site itself, of its
- * own wording, of its sheets and of how one uses it.
+ * Subject of a text, which decides what it may quote. `case`: the three subjects; `class`: those subjects, for people
+ * who learn about them; `site`: the site itself, its wording, its sheets and how to use it.
  */
 export type Speaking = 'case' | 'class' | 'site';
 
 export interface QuotingWords {
   file: string;
-  /** With the language: `positions.0.text.fr`. */
+  /** With the language, as in `positions.0.text.fr`. */
   field: string;
-  /** English stands beside, for what an English source says; empty for a text. */
+  /** The English is for quotations of English sources; empty for a text. */
   words: Bilingual;
-  /** The words are a quotation as a whole, and typed without marks. */
+  /** Whether the whole field is a quotation, typed without quotation marks. */
   isWhole: boolean;
   pieces: readonly string[];
   speaking: Speaking;
@@ -31,7 +30,7 @@ export interface QuotingWords {
 
 type Kind = Exclude<keyof CaseEntries, 'articles' | 'pages' | 'essentials'>;
 
-/** Of every kind of entry but the texts. */
+/** Subjects of every kind of entry but the texts. */
 const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   claims: 'case',
   trials: 'case',
@@ -59,12 +58,13 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   indexWords: 'site',
 };
 
-/** Fields whose words are a quotation, without marks. */
+/** Fields that are a quotation as a whole, without quotation marks. */
 const WHOLE = /^said\.\d+\.quotation$|^decree$/;
 
 /**
- * Fields that are not held: the old wording of a correction, and why it fell, which is about our own words; a reply,
- * whose words are its author's; the words of a school syllabus, whose address stands beside them and which is no pièce.
+ * Fields that are not checked: the old wording of a correction and why it was wrong, which concern our own words; a
+ * reply, which is in its author's words; the words of a school syllabus, which has its address beside it and is not a
+ * pièce.
  */
 const NOT_HELD: Partial<Record<Kind, RegExp>> = {
   corrections: /^(?:was|why)$/,
@@ -75,7 +75,7 @@ const NOT_HELD: Partial<Record<Kind, RegExp>> = {
 const decreePieces = (entry: object): readonly string[] =>
   'decreePieces' in entry ? (entry.decreePieces as string[]) : [];
 
-/** In a session, the position of each side is as much of the case as a claim. */
+/** In a session, the position of each side is as much about the case as a claim is. */
 const SIDES = /^sides\.\d+\.says$/;
 
 export function quotingWords(entries: CaseEntries): QuotingWords[] {
@@ -90,7 +90,7 @@ export function quotingWords(entries: CaseEntries): QuotingWords[] {
             : { file: entry.file, field: `${field}.fr` }),
           words,
           isWhole: WHOLE.test(field),
-          // What the decree says is not for the press to record.
+          // The decree itself records its words; the press does not.
           pieces: field === 'decree' ? decreePieces(entry) : sourcesOf(within),
           speaking: SIDES.test(field) ? 'case' : SPEAKING[kind],
         })),
@@ -100,8 +100,8 @@ export function quotingWords(entries: CaseEntries): QuotingWords[] {
 }
 
 /**
- * A passage rests on the pièces that it cites; in an article, where it cites none, on those of the article. A page that
- * cites none in a passage speaks of the site there (check-unproved.ts).
+ * A passage rests on the pièces that it cites; if it cites none, in an article it rests on those of the article, and in
+ * a page it is about the site (check-unproved.ts).
  */
 function wordsOfTexts({ articles, essentials, pages }: CaseEntries): QuotingWords[] {
   const held = [

@@ -1,13 +1,13 @@
 /**
- * Knows in eight signs what a question was written from: when the sentence or the fact changes, so does its
- * digest, and the build asks for the question to be read again. Pure.
+ * Reduces what a question was written from to eight hexadecimal digits: if the sentence or the event changes, its
+ * digest changes, and the build stops until the question is read again. Pure.
  */
 import type { CaseEvent, Claim } from './case-entry.ts';
 import { claimBlocks } from './claim-words.ts';
 import { LOCALES } from '../i18n/locale.ts';
 
 /**
- * FNV-1a of 32 bits over UTF-16 code units, as eight hexadecimal digits.
+ * FNV-1a, 32 bits, over UTF-16 code units, as eight hexadecimal digits.
  * Source: Fowler, Noll, Vo, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
 function digestOf(text: string): string {
@@ -17,14 +17,14 @@ function digestOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Of a checked sentence: its words in both languages, and its standing. */
+/** Digest of a checked sentence: its words in both languages and its standing. */
 export function claimDigest(claim: Claim): string {
   return digestOf(
     [claim.standing, ...LOCALES.map((locale) => claimBlocks(claim, locale).join(' | '))].join('\n'),
   );
 }
 
-/** Of a fact: its title and its summary in both languages, its standing, its two dates. */
+/** Digest of an event: its title and summary in both languages, its standing and its two dates. */
 export function eventDigest({ title, summary, standing, happened, disclosed }: CaseEvent): string {
   const dates = JSON.stringify([happened, disclosed]);
   return digestOf([standing, dates, title.fr, title.en, summary.fr, summary.en].join('\n'));

@@ -1,7 +1,7 @@
 /**
- * Knows how hard a text is to read: its words, its sentences, and LIX, their measure (C.-H. Björnsson,
- * Läsbarhet, 1968): words a sentence, plus how many words in a hundred have more than six letters. Up to 40 a text is
- * easy; above 50, official. LIX knows neither rare words nor order: it finds long sentences of long words. Pure.
+ * Measures how hard a text is to read: its words, its sentences and LIX (C.-H. Björnsson, Läsbarhet, 1968), which is
+ * words per sentence plus the percentage of words longer than six letters. Up to 40 a text is easy; above 50, official.
+ * LIX ignores rare words and word order: it detects long sentences and long words. Pure.
  */
 import type { Locale } from '../i18n/locale.ts';
 
@@ -12,17 +12,17 @@ const SEGMENTERS: Readonly<Record<Locale, Intl.Segmenter>> = {
   en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 };
 
-/** What stands between spaces; « l’État » and “after-the-event” are one, as for whoever counts by hand. */
+/** A run without spaces; « l’État » and “after-the-event” are one word each, as in a count by hand. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu;
-/** An article or a pronoun that lost its vowel is no letter of the word after it: « l’image » has five. */
+/** An elided article or pronoun does not count as letters of the word after it: « l’image » has five. */
 const ELIDED = /^(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
 
 const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 
-/** Words of a text; « l’État » is one. */
+/** Number of words; « l’État » is one. */
 export const countWords = (text: string): number => wordsIn(text).length;
 
-/** The sentences of a text, white space folded; an item or a title without a full stop is one. */
+/** Sentences of a text, white space collapsed; an item or a heading without a full stop is one. */
 export function sentencesIn(text: string, locale: Locale): string[] {
   return [...SEGMENTERS[locale].segment(text.replace(/\s+/g, ' '))]
     .map(({ segment }) => segment.trim())
@@ -32,13 +32,11 @@ export function sentencesIn(text: string, locale: Locale): string[] {
 export interface Readability {
   words: number;
   sentences: number;
-  /** Rounded to one decimal; 0 where nothing is written. */
+  /** Rounded to one decimal; 0 for an empty text. */
   lix: number;
 }
 
-/**
- * @param blocks  paragraphs, items and cells: each ends a sentence, with or without a full stop
- */
+/** @param blocks  paragraphs, items and cells: the end of each ends a sentence, with or without a full stop */
 export function readabilityOf(blocks: readonly string[], locale: Locale): Readability {
   const words = blocks.flatMap(wordsIn);
   const sentences = blocks.flatMap((block) => sentencesIn(block, locale)).length;

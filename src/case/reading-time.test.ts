@@ -1,4 +1,4 @@
-/** Protects: the time that an article says it takes. */
+/** Checks the reading time that an article shows. */
 import { describe, expect, test } from 'vitest';
 import { readMdx } from '../schemas/read-mdx.ts';
 import type { Article, Claim } from './case-entry.ts';

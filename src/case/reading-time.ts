@@ -1,4 +1,4 @@
-/** Knows how long a text takes to read: its own words and those of the claims that it quotes. Pure. */
+/** Estimates how long a text takes to read: its own words and those of the claims that it quotes. Pure. */
 import type { Locale } from '../i18n/locale.ts';
 import type { ArticleId } from '../schemas/article.ts';
 import type { Article, CaseEntries, Claim, Essential, Page } from './case-entry.ts';
@@ -8,7 +8,7 @@ import { passagesOf } from './text-passages.ts';
 
 const WORDS_PER_MINUTE = 220;
 
-/** Words of a text, its titles and tables included. */
+/** Number of words in a text, including its headings and tables. */
 export function wordsOf(text: Article | Page | Essential, claims: readonly Claim[]): number {
   const { tree, citations, locale, name } = text;
   const cited = new Set(citations.map(({ id }) => `${name}/${id}`));
@@ -24,13 +24,13 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));
 }
 
-/** Minutes that an article and its essentials take. */
+/** Minutes for an article and for its essentials. */
 export interface ReadingTimes {
   essential: number;
   article: number;
 }
 
-/** @throws if the article has no essentials: the checks refuse it earlier (check-essentials.ts) */
+/** @throws if the article has no essentials; check-essentials.ts refuses that earlier */
 export function readingTimes(
   { articles, essentials, claims }: Pick<CaseEntries, 'articles' | 'essentials' | 'claims'>,
   article: ArticleId,

@@ -1,4 +1,4 @@
-/** Protects: a document of which the opening alone was read is never said to have been read. */
+/** Checks that a document of which only the opening was read is never said to have been read. */
 import { describe, expect, test } from 'vitest';
 import { strings } from '../i18n/strings.ts';
 import { readingWords, shortReadingWords } from './reading-words.ts';
@@ -9,7 +9,7 @@ describe('readingWords', () => {
   test('says that the original was read', () =>
     expect(readingWords({ seen: 'original' }, pieceList)).toBe('original read'));
 
-  test('says that the opening alone was', () =>
+  test('says that only the opening was read', () =>
     expect(readingWords({ seen: 'original', openingOnly: true }, pieceList)).toBe(
       'opening of the original read',
     ));

@@ -1,11 +1,11 @@
-/** Says in words how a pièce was read: the document, a copy of it, their opening alone, or what others say of it. */
+/** Describes how a pièce was read: the document, a copy, only the opening of either, or what others say about it. */
 import type { Strings } from '../i18n/strings.ts';
 import type { Piece } from './case-entry.ts';
 
 type Reading = Pick<Piece, 'seen' | 'openingOnly' | 'copyHost'>;
 type ReadingWords = Strings['pieceList'];
 
-/** With the host of the copy. */
+/** Description with the host of the copy. */
 export function readingWords(
   { seen, openingOnly, copyHost = '' }: Reading,
   pieceList: ReadingWords,
@@ -15,7 +15,7 @@ export function readingWords(
   return seen === 'copy' ? pieceList.seen.copy(copyHost) : pieceList.seen[seen];
 }
 
-/** In a few words. */
+/** Description in a few words. */
 export function shortReadingWords(
   { seen, openingOnly }: Omit<Reading, 'copyHost'>,
   pieceList: ReadingWords,

@@ -1,4 +1,4 @@
-/** Protects: a correction is shown where it was made only to readers who may have seen the words it changed. */
+/** Checks that a correction is shown beside its words only if readers may have seen the old ones. */
 import { describe, expect, test } from 'vitest';
 import { aCorrection } from '../../tests/case-entries.ts';
 import { isOfPublished, remarksOn } from './remarks.ts';
@@ -10,10 +10,10 @@ const shownOn = (published: string | undefined) =>
 describe('isOfPublished', () => {
   test('shows none until the site is online', () => expect(shownOn(undefined)).toEqual([]));
 
-  test('shows those of a later day once it is, and not the others', () =>
+  test('shows only those of a later day once it is', () =>
     expect(shownOn('2026-12-15')).toEqual(['2026-12-16']));
 
-  test('shows none of the days before a first publication to come', () =>
+  test('shows none before a first publication in the future', () =>
     expect(shownOn('2027-01-01')).toEqual([]));
 });
 
@@ -23,7 +23,7 @@ describe('remarksOn', () => {
   const idsOn = (published: string | undefined) =>
     remarksOn(kind, id, { corrections, replies: [], published }).corrections.map((one) => one.id);
 
-  test('leaves to the log what no reader saw', () => {
+  test('leaves what no reader saw to the log', () => {
     expect(idsOn(undefined)).toEqual([]);
     expect(idsOn('2026-12-15')).toEqual(['2026-12-16']);
   });

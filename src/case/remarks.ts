@@ -1,4 +1,4 @@
-/** Knows what was said of an entry after it stood: its corrections and the replies to it. Pure. */
+/** Finds what was said about an entry after publication: its corrections and the replies to it. Pure. */
 import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -12,19 +12,19 @@ export interface Remarks {
   replies: Reply[];
 }
 
-/** What remarks are found in. */
+/** Fields of the case file that remarksOn reads. */
 export type RemarkSource = Pick<CaseFile, 'corrections' | 'replies' | 'published'>;
 
 /**
- * Whether readers can have seen the words that a correction changed: it came after the day on which the site was first
- * online. One that came before, or on that day, stands in the log alone (charter, « Corrections »).
+ * Whether readers can have seen the words that a correction changed: it is later than the day on which the site first
+ * went online. A correction up to that day is in the log only (charter, « Corrections »).
  */
 export const isOfPublished =
   (published: string | undefined) =>
   ({ date }: Pick<Correction, 'date'>) =>
     published !== undefined && date > published;
 
-/** Corrections of an entry that readers can have seen otherwise, and replies to it, the newest first. */
+/** Corrections of words that readers can have seen, and replies, newest first. */
 export function remarksOn(
   kind: TargetKind,
   id: string,
@@ -37,13 +37,13 @@ export function remarksOn(
   };
 }
 
-/** Whether a correction changed the words of an edition: it may have changed those of one alone. */
+/** Whether a correction changed the words of an edition; some change one edition only. */
 export const isCorrectedIn =
   (locale: Locale) =>
   ({ edition }: Correction) =>
     edition === undefined || edition === locale;
 
-/** A remark as a link beside the sentence that it is about. */
+/** A remark as a link beside the sentence that it concerns. */
 export interface RemarkLink {
   kind: 'corrected' | 'answered';
   text: string;
@@ -51,8 +51,8 @@ export interface RemarkLink {
 }
 
 /**
- * « corrigé le 26 novembre 2026 », « réponse de la CNIL », each leading to its entry in full. Corrections that both
- * editions share are one link, to the newest: three of one day in the cell of a table would hide its words.
+ * « corrigé le 26 novembre 2026 », « réponse de la CNIL », each linked to the full entry. Corrections that both
+ * editions share become one link, to the newest: three on one day would hide the words of a table cell.
  */
 export function remarkLinks(
   kind: TargetKind,

@@ -1,17 +1,17 @@
-/** Knows how Astro renders a text of content/. */
+/** Renders a text of content/ with Astro. */
 import { getEntry, render } from 'astro:content';
 import type { Article, Essential, Page } from './case-entry.ts';
 import { wantsContents } from './prose-reference.ts';
 
-/** Whether a text is an article: it has a folder. */
+/** Whether a text is an article: only articles have a folder. */
 function isArticle(text: Article | Page | Essential): text is Article {
   return 'folder' in text;
 }
 
-/** What Astro makes of a text: its component is `Content`. */
+/** A rendered text: its component is `Content`. */
 export type Rendered = Awaited<ReturnType<typeof renderText>>;
 
-/** The text as a component, and whether a list of its sections goes before it. */
+/** The text as a component, and whether a list of its sections precedes it. */
 export async function renderText(text: Article | Page | Essential) {
   const entry = isArticle(text)
     ? await getEntry('articles', text.id)

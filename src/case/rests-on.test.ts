@@ -1,4 +1,4 @@
-/** Protects: the way back from a pièce to everything that rests on it. */
+/** Checks the links from a pièce back to everything that rests on it. */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -33,7 +33,7 @@ describe('restsOn', () => {
       ),
     ).toEqual(['cites', 'disclosed']));
 
-  test('finds the sentences that cite it, in the order of reading', () =>
+  test('finds the sentences that cite it, in reading order', () =>
     expect(
       rests({
         articles: [
@@ -51,7 +51,7 @@ describe('restsOn', () => {
       ),
     ).toEqual(['methode']));
 
-  test('finds those of the front page', () =>
+  test('finds those of the home page', () =>
     expect(
       rests({
         pages: [aPage('<Cite id="a" pieces="a-piece" />', { name: 'accueil' })],
@@ -66,7 +66,7 @@ describe('restsOn', () => {
   test('leaves out a text that does not cite it', () =>
     expect(rests({ articles: [anArticle('<Cite id="a" pieces="other" />')] }).texts).toEqual([]));
 
-  test('finds the actors whose entry or term of office rests on it', () =>
+  test('finds the actors with an entry or a term of office that rests on it', () =>
     expect(
       ids(
         rests({

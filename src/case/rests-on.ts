@@ -1,4 +1,4 @@
-/** Knows what rests on each pièce: the way back from a source to everything that cites it. */
+/** Finds what rests on each pièce: the links from a source back to everything that cites it. */
 import type { RouteName } from '../i18n/routes.ts';
 import type { CaseEntries, CaseEvent } from './case-entry.ts';
 import { instrumentPieces } from './instrument-pieces.ts';
@@ -10,11 +10,11 @@ export interface RestsOn {
   texts: { text: { title: string; route: RouteName }; sentences: string[] }[];
   actors: CaseEntries['actors'];
   terms: CaseEntries['terms'];
-  /** Pages of the instruments that cite it. */
+  /** Pages of the instruments that cite the pièce. */
   instruments: RouteName[];
 }
 
-/** What rests on a pièce, in one language of the texts. */
+/** What rests on a pièce, with the texts of one language. */
 export function restsOn(piece: string, entries: CaseEntries, locale: string): RestsOn {
   const { events, articles, pages, actors, terms } = entries;
   return {

@@ -1,4 +1,4 @@
-/** Protects: the two marks of a claim, and that nothing else is taken for one. */
+/** Checks the two kinds of markup in a claim, and that nothing else is taken for one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRichText, plainText } from './rich-text.ts';
@@ -11,7 +11,7 @@ describe('parseRichText', () => {
       { kind: 'text', text: ' suffit.' },
     ]));
 
-  test('reads stress', () =>
+  test('reads emphasis', () =>
     expect(parseRichText('images *enregistrées*')).toEqual([
       { kind: 'text', text: 'images ' },
       { kind: 'stress', text: 'enregistrées' },

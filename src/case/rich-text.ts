@@ -1,7 +1,7 @@
 /**
- * Knows the two marks that the words of a claim keep in the case file and in the open data:
- * `[mot](terme:id)` for a term of the glossary, `*mot*` for stress. Authors type neither: claimed-sentence.ts
- * writes them from the tree of an article. Pure.
+ * Parses the two kinds of markup that the words of a claim keep in the case file and in the open data:
+ * `[mot](terme:id)` for a glossary term, `*mot*` for emphasis. Authors type neither: claimed-sentence.ts writes them
+ * from the tree of an article. Pure.
  */
 
 export type RichPart =
@@ -11,7 +11,7 @@ export type RichPart =
 
 const MARK = /\[([^\]]+)\]\(terme:([a-z0-9-]+)\)|\*([^*]+)\*/g;
 
-/** The parts of a claim, in order. `[…]` is a cut in a quotation and stays text. */
+/** The parts of a claim, in order. `[…]` marks a cut in a quotation and stays text. */
 export function parseRichText(source: string): RichPart[] {
   const parts: RichPart[] = [];
   let at = 0;
@@ -25,7 +25,7 @@ export function parseRichText(source: string): RichPart[] {
   return parts;
 }
 
-/** The words alone, without marks. */
+/** The words without markup. */
 export function plainText(source: string): string {
   return parseRichText(source)
     .map(({ text }) => text)

@@ -1,9 +1,9 @@
-/** Protects: the same numbers and the same whole dates are found in both languages, whatever their writing. */
+/** Checks that the same numbers and the same whole dates are found in both languages, however they are written. */
 import { describe, expect, test } from 'vitest';
 import { dateText, isWithin, saidNumbers } from './said-numbers.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** « 12, 30 ; 3/3, 5/4/2023 » */
+/** Numbers and dates in one line: « 12, 30 ; 3/3, 5/4/2023 ». */
 function said(text: string, locale: Locale): string {
   const { numbers, dates } = saidNumbers(text, locale);
   return `${numbers.join(', ')} ; ${dates.map(dateText).join(', ')}`;
@@ -27,7 +27,7 @@ describe('saidNumbers', () => {
     ['12 cas en mars 2016', '12 cases in May 2016'],
   ])('tells « %s » from “%s”', (fr, en) => expect(said(fr, 'fr')).not.toBe(said(en, 'en')));
 
-  test('leaves out what the English quotes in French', () =>
+  test('ignores French originals quoted in English', () =>
     expect(said('It takes “12” (« 12 »).', 'en')).toBe('12 ; '));
 });
 

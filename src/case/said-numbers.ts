@@ -1,6 +1,6 @@
 /**
- * Knows the numbers and the dates that a text says, alike in both languages, so that twins can be compared. Refuses
- * to know numbers in words. Pure.
+ * Extracts the numbers and dates of a text in one form for both languages, so that twins can be compared. Ignores
+ * numbers in words. Pure.
  */
 import type { Locale } from '../i18n/locale.ts';
 
@@ -14,7 +14,7 @@ const DATES = { fr: datesIn(MONTHS.fr), en: datesIn(MONTHS.en) } as const satisf
   RegExp
 >;
 
-/** A month beside a day or a year only: August is a name too. */
+/** Matches a month only beside a day or a year: August is also a name. */
 function datesIn(months: string): RegExp {
   const day = '(?<!\\d)(?<day>\\d{1,2})(?:er)?[\\s\\u00a0]';
   const year = (name: string) => `[\\s\\u00a0](?<${name}>\\d{4})(?!\\d)`;
@@ -32,13 +32,15 @@ export interface SaidDate {
 }
 
 export interface SaidNumbers {
-  /** Without spaces, with a decimal point; those of dates are left out. In their order. */
+  /** In order, without spaces, with a decimal point; the numbers of dates are left out. */
   numbers: string[];
-  /** In their order. */
+  /** In order. */
   dates: SaidDate[];
 }
 
-/** What a text says in figures; what the English quotes in French is said twice and counts once. */
+/**
+ * Numbers and dates of a text in digits; French originals quoted in the English are skipped, as they say them twice.
+ */
 export function saidNumbers(text: string, locale: Locale): SaidNumbers {
   const own = (locale === 'en' ? text.replace(/«[^«»]*»/g, '') : text).replace(
     /\(terme:[^)]*\)/g,
@@ -58,18 +60,18 @@ export function saidNumbers(text: string, locale: Locale): SaidNumbers {
   return { numbers, dates };
 }
 
-/** « 19 685 » and “19,685”, « 1,3 » and “1.3” are the same. */
+/** Normalises a number: « 19 685 » and “19,685” are the same, and so are « 1,3 » and “1.3”. */
 function plainNumber(number: string, locale: Locale): string {
   const digits = number.replace(/[\s\u00a0\u202f]/g, '');
   return digits.replaceAll(',', locale === 'fr' ? '.' : '');
 }
 
-/** « 14/11/2023 », « 14/11 », « 11/2023 ». */
+/** « 14/11/2023 », « 14/11 » or « 11/2023 ». */
 export function dateText({ day, month, year }: SaidDate): string {
   return [day, month, year].filter((part) => part !== undefined).join('/');
 }
 
-/** Whether a date is what another says, or less of it: « novembre 2023 » of « 14 novembre 2023 ». */
+/** Whether a date says the same as another or less: « novembre 2023 » for « 14 novembre 2023 ». */
 export function isWithin(whole: SaidDate, said: SaidDate): boolean {
   return (['day', 'month', 'year'] as const).every(
     (part) => said[part] === undefined || said[part] === whole[part],

@@ -1,6 +1,6 @@
 /**
- * Knows the sentences of a text that say a claim in other words: `<Says claim="annee-2015">…</Says>`. The
- * claim is one of the article that the text is the essentials of; its pièces and its standing stand behind them. Pure.
+ * Reads the sentences of a text that reword a claim: `<Says claim="annee-2015">…</Says>`. The claim is one of the
+ * article of which the text is the essentials, and has the pièces and the standing of the sentence. Pure.
  */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import {
@@ -14,18 +14,18 @@ import {
 
 export const SAYS = 'Says';
 
-/** Whether a node is a `<Says>`, within a line or on its own. */
+/** Whether a node is a `<Says>`, inline or a block. */
 export const isSays = (node: TextNode): node is TextElement =>
   isElement(node) && node.name === SAYS;
 
-/** A sentence, the claim that it says, inside its article, and the line of its file. */
+/** A sentence, the claim that it rewords (its id within the article), and its line in the file. */
 export interface SaidSentence {
   claim: string;
   words: string;
   line: number;
 }
 
-/** In the order of reading. */
+/** Sentences in reading order. */
 export function saidSentencesOf(tree: TextTree): SaidSentence[] {
   return elementsIn(tree)
     .filter(isSays)

@@ -1,4 +1,4 @@
-/** Protects: a table of claims is named by the title above it, wherever the text puts it. */
+/** Checks that a table of claims is named after the heading above it, wherever the text puts it. */
 import { expect, test } from 'vitest';
 import { readMdx } from '../schemas/read-mdx.ts';
 import { titleAbove } from './section-title.ts';
@@ -21,4 +21,4 @@ test.each([
   ['vote-final', 'vote'],
   ['avant', undefined],
   ['phrase', undefined],
-])('%s stands under %s', (claim, title) => expect(titleAbove(TREE, claim)).toBe(title));
+])('%s is under %s', (claim, title) => expect(titleAbove(TREE, claim)).toBe(title));

@@ -1,12 +1,12 @@
-/** Knows under which title of a text a table of claims stands. Pure. */
+/** Finds the heading above a table of claims. Pure. */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import { claimTable } from './claimed-sentence.ts';
 import { attributeOf, childrenOf, isElement } from './text-tree.ts';
 
-/** Id of the title above the table that has the claim as a row; undefined where no title is above it. */
+/** Id of the heading above the table that has the claim as a row; undefined if there is no heading above it. */
 export function titleAbove(tree: TextTree, claim: string): string | undefined {
   let title: string | undefined;
-  /** Whether the table is in a node; on the way, the last title is kept. */
+  /** Whether a node contains the table; keeps the last heading before it. */
   const holds = (node: TextNode): boolean => {
     if (isElement(node) && node.name === 'Heading') title = attributeOf(node, 'id');
     const rows = claimTable(node)?.rows;

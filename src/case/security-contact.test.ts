@@ -1,4 +1,4 @@
-/** Protects: nobody writes of a hole to an address that nobody reads any more. */
+/** Checks that nobody reports a vulnerability to an address that nobody reads any more. */
 import { expect, test } from 'vitest';
 import { readSheet } from '../schemas/read-sheet.ts';
 import { SECURITY_FILE, securitySchema } from '../schemas/security.ts';
@@ -6,10 +6,10 @@ import { checkSecurity } from './security-contact.ts';
 
 const WRITTEN = { expires: '2027-11-01' };
 
-test('holds to the end of its last day', () =>
+test('is valid to the end of its last day', () =>
   expect(checkSecurity(WRITTEN, '2027-11-01')).toEqual(WRITTEN));
 
-test('stops the build of a published site afterwards', () =>
+test('fails the build of a published site afterwards', () =>
   expect(() => checkSecurity(WRITTEN, '2027-11-02')).toThrowErrorMatchingInlineSnapshot(`
     [ContentError: Une erreur dans le contenu. La construction s’arrête.
 
@@ -18,7 +18,7 @@ test('stops the build of a published site afterwards', () =>
     ]
   `));
 
-test('asks for a day', () =>
+test('requires a day', () =>
   expect(() => readSheet(SECURITY_FILE, () => 'expires: 2027', securitySchema))
     .toThrowErrorMatchingInlineSnapshot(`
     [ContentError: Une erreur dans le contenu. La construction s’arrête.

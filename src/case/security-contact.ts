@@ -1,4 +1,4 @@
-/** Knows whom to tell of a hole in a published site, and until when that is sure. */
+/** Reads where to report a vulnerability of a published site, and until when that contact is valid. */
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { adviseAuthor, ContentError } from '../schemas/author-message.ts';
 import { readSheetFile } from '../schemas/read-sheet.ts';
@@ -7,22 +7,22 @@ import { getPublisher } from './publisher.ts';
 
 export interface SecurityContact {
   email: string;
-  /** Last day on which it holds. */
+  /** Last day on which it is valid. */
   expires: IsoDay;
 }
 
 /**
- * Of a published site.
+ * Contact of a published site.
  *
  * @param today  day of the build
- * @throws {ContentError} when the day has passed, or the publisher has no address to write to
+ * @throws {ContentError} if the contact has expired, or the publisher has no email address
  */
 export function getSecurityContact(today: IsoDay): SecurityContact {
   const { email } = getPublisher(true).publisher;
   return { email, ...checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), today) };
 }
 
-/** @throws {ContentError} when the day has passed */
+/** @throws {ContentError} if the contact has expired */
 export function checkSecurity(security: SecurityData, today: IsoDay): SecurityData {
   if (security.expires >= today) return security;
   const message = adviseAuthor(security.expires, {

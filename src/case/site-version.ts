@@ -1,4 +1,4 @@
-/** Knows the version of the site: the one that package.json bears. */
+/** Version of the site, from package.json. */
 import manifest from '../../package.json' with { type: 'json' };
 
 export const SITE_VERSION: string = manifest.version;

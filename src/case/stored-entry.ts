@@ -1,4 +1,4 @@
-/** Knows how an entry of content/ becomes an entry of the case file: with its id, its file and its typography. */
+/** Turns entries of content/ into entries of the case file: adds the id and the file, and typesets the words. */
 import type { ActorData } from '../schemas/actor.ts';
 import { placeWithin } from '../schemas/author-message.ts';
 import type { EvidenceSheetData } from '../schemas/claim.ts';
@@ -11,7 +11,7 @@ import type { Entry } from './case-entry.ts';
 import type { EvidenceSheet } from './claims-of.ts';
 import { typesetEntry } from './typeset-entry.ts';
 
-/** An entry as the content layer gives it. */
+/** An entry as the content layer returns it. */
 export interface Stored<Data> {
   id: string;
   data: Data;
@@ -19,31 +19,28 @@ export interface Stored<Data> {
   body?: string;
 }
 
-/**
- * An entry of any collection, its running text typeset (typeset-entry.ts); `file` is its id where it has no
- * path.
- */
+/** An entry of any collection, its running text typeset (typeset-entry.ts); `file` is the id if there is no path. */
 export function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Entry<Data> {
   return typesetEntry({ ...data, id, file: placeOf(id, filePath) });
 }
 
-/** A file that does not bear the id of an entry holds others too. */
+/** A file that is not named after the id of the entry holds other entries too. */
 function placeOf(id: string, filePath: string | undefined): string {
   if (filePath === undefined) return id;
   const isItsOwn = filePath.replace(/\.(?:yaml|mdx)$/, '').endsWith(`/${id}`);
   return isItsOwn ? filePath : placeWithin(filePath, id);
 }
 
-/** A name is set as French whatever its document's language: only its apostrophes change. */
+/** Typesets a name as French, whatever the language of its document: only its apostrophes change. */
 const typesetName = (name: string) => typeset(name, 'fr');
 
-/** The parts of a name, each as typesetName sets it. */
+/** Typesets each part of a name. */
 function typesetNames<Parts extends object>(parts: Parts): Parts {
   const pairs = Object.entries(parts) as [string, string][];
   return Object.fromEntries(pairs.map(([part, name]) => [part, typesetName(name)])) as Parts;
 }
 
-/** A pièce, its title typeset in the language of the document, its names as French ones. */
+/** A pièce, its title typeset in the language of the document, its names as French. */
 export function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
   const piece = entryOf(stored);
   return {
@@ -56,13 +53,13 @@ export function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
   };
 }
 
-/** An actor, whose short name is one for both editions and is set as French. */
+/** An actor; the short name is shared by both editions and typeset as French. */
 export function actorOf(stored: Stored<ActorData>): Entry<ActorData> {
   const actor = entryOf(stored);
   return { ...actor, shortName: typesetName(actor.shortName) };
 }
 
-/** The evidence of an article; its words are not typeset before they meet it (claims-of.ts). */
+/** Evidence of an article; its words are typeset in claims-of.ts, with those of the article. */
 export function sheetOf({
   id,
   data,
@@ -80,8 +77,8 @@ export function sheetOf({
 }
 
 /**
- * A text and its tree, without its citations; its id is `name/locale`, `briefcam/fr`.
- * @throws {Error} where its body is not MDX (readMdx)
+ * A text and its tree, without its citations; its id is `name/locale`, such as `briefcam/fr`.
+ * @throws {Error} if its body is not MDX (readMdx)
  */
 export function proseOf<
   Data extends { title: string; description: string; question?: string | undefined },

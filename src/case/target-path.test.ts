@@ -1,4 +1,4 @@
-/** Protects: the address of what a correction or a reply is about. */
+/** Checks the address of what a correction or a reply is about. */
 import { describe, expect, test } from 'vitest';
 import { anEvent, aPiece } from '../../tests/case-entries.ts';
 import type { CaseFile } from './case-entry.ts';
@@ -19,7 +19,7 @@ describe('targetPath', () => {
     expect(targetPath({ kind, id }, 'fr')).toBe(path),
   );
 
-  test('is in the language asked for', () =>
+  test('is in the requested language', () =>
     expect(targetPath({ kind: 'claim', id: 'briefcam/premier-test' }, 'en')).toBe(
       '/en/briefcam.html#premier-test',
     ));

@@ -1,4 +1,4 @@
-/** Knows where stands what a correction or a reply is about, and what it is called there. */
+/** Finds the address and the name of what a correction or a reply is about. */
 import type { Locale } from '../i18n/locale.ts';
 import { isRoute, pathOf, presetRoute, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -14,7 +14,7 @@ export const trialAnchor = (id: string) => `proces-${id}`;
 /** Fragment of the row of a user of the experiment in its table. */
 export const useAnchor = (id: string) => `comptes-${id}`;
 
-/** @throws for a claim of a text, or a page, that has no address; the checks refuse it earlier. */
+/** @throws for a claim or a page that has no address, which the checks refuse earlier */
 function placeOf({ kind, id }: Target): readonly [address: Address, fragment?: string] {
   switch (kind) {
     case 'event':
@@ -51,12 +51,12 @@ function placeOf({ kind, id }: Target): readonly [address: Address, fragment?: s
   }
 }
 
-/** Address of what a correction or a reply is about. */
+/** Path of what a correction or a reply is about. */
 export function targetPath(target: Target, locale: Locale): string {
   return pathOf(placeOf(target)[0], locale, placeOf(target)[1]);
 }
 
-/** Its own name where it has one; else that of the page on which it stands. */
+/** Its own name if it has one, otherwise the title of its page. */
 export function targetName(target: Target, locale: Locale, { get }: Pick<CaseFile, 'get'>): string {
   const { kind, id } = target;
   const words = strings(locale);

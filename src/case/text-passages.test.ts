@@ -1,4 +1,4 @@
-/** Protects: what a text says beside the sentences that it checks, a block at a time. */
+/** Checks the passages of a text other than its checked sentences, block by block. */
 import { describe, expect, test } from 'vitest';
 import { readMdx } from '../schemas/read-mdx.ts';
 import { passagesOf } from './text-passages.ts';
@@ -7,7 +7,7 @@ const passages = (source: string) =>
   passagesOf(readMdx(source)).map(({ words, line, section }) => [words, line, section]);
 
 describe('passagesOf', () => {
-  test('gives each title, paragraph and item, with its line and its section', () =>
+  test('returns each heading, paragraph and item, with its line and its section', () =>
     expect(
       passages('Avant.\n\n<Heading id="a">Un *titre*</Heading>\n\n- un\n  point\n- un autre'),
     ).toEqual([
@@ -17,19 +17,19 @@ describe('passagesOf', () => {
       ['un autre', 7, 'a'],
     ]));
 
-  test('goes into blocks, and keeps the words of inner tags', () =>
+  test('enters blocks, and keeps the words of inner tags', () =>
     expect(
       passages('<Explanation>\n\nUn <Term id="t">mot</Term>, `npm run`.\n\n</Explanation>'),
     ).toEqual([['Un mot, npm run.', 3, undefined]]));
 
-  test('leaves claims to others: sentences, and tables of them', () =>
+  test('leaves out claims: sentences, and tables of them', () =>
     expect(
       passages(
         '<Claim id="a">Un fait.</Claim>\n\nEt <Claim id="b">un autre</Claim> encore.\n\n| A | B |\n| --- | --- |\n| <Claim id="c" /> 1 | 2 |',
       ),
     ).toEqual([['Et encore.', 3, undefined]]));
 
-  test('gives the cells of a plain table', () =>
+  test('returns the cells of a plain table', () =>
     expect(passages('| A | B |\n| --- | --- |\n| 1 | 2 |').map(([words]) => words)).toEqual([
       'A',
       'B',

@@ -1,4 +1,4 @@
-/** Knows the passages that a text writes itself, beside the sentences that it checks. Pure. */
+/** Extracts the passages of a text other than its checked sentences. Pure. */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import type { Bilingual } from '../i18n/locale.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -9,19 +9,19 @@ import { citationMarksOf } from './prose-reference.ts';
 import { routeOf } from './text-route.ts';
 import { attributeOf, childrenOf, isElement, lineOf, sharedTree, wordsIn } from './text-tree.ts';
 
-/** A paragraph, a title, an item or a cell with something to read. */
+/** A paragraph, heading, item or cell that contains words. */
 export interface Passage {
   words: string;
   line: number;
-  /** Id of the section that it stands in. */
+  /** Id of the section that contains it. */
   section: string | undefined;
-  /** The tag that it stands in, the innermost: `Explanation`. */
+  /** Innermost tag that contains it, such as `Explanation`. */
   block: string | undefined;
   /** Ids of the pièces that it cites itself (`<Cite>`). */
   pieces: string[];
 }
 
-/** Blocks whose children are blocks; what is in any other is one passage. */
+/** Blocks that contain blocks; the content of any other block is one passage. */
 const CONTAINERS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
   'root',
   'list',
@@ -30,7 +30,6 @@ const CONTAINERS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
   'table',
   'tableRow',
 ]);
-/** What stands inside a line. */
 const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
   'text',
   'emphasis',
@@ -41,7 +40,7 @@ const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
   'mdxJsxTextElement',
 ]);
 
-/** Passages in the order of reading, without the words of claims. */
+/** Passages in reading order, without the words of claims. */
 export function passagesOf(tree: TextTree): Passage[] {
   let section: string | undefined;
   const visit = (node: TextNode, block?: string): Passage[] => {
@@ -65,15 +64,15 @@ function piecesCitedIn(node: TextNode): string[] {
   return citationMarksOf(node).flatMap((mark) => (mark.kind === 'cite' ? mark.pieces : []));
 }
 
-/** A passage in both languages, with the address of the section that it stands in. */
+/** A passage in both languages, with the address of its section. */
 export interface TwinPassage {
   words: Bilingual;
   href: Bilingual;
 }
 
 /**
- * The passages of all texts; the nth of one language answers the nth of the other (check-twins.ts).
- * @throws when the two languages of a text have not as many
+ * Passages of all texts; the nth in one language corresponds to the nth in the other (check-twins.ts).
+ * @throws if the two languages of a text have different numbers of passages
  */
 export function twinPassages(texts: readonly (Article | Page)[]): TwinPassage[] {
   return texts

@@ -1,33 +1,33 @@
-/** Knows how to read the syntax tree of a text: its elements, their attributes, their words, their lines. Pure. */
+/** Reads the syntax tree of a text: its elements, their attributes, their words, their lines. Pure. */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 
-/** A tag of a text: `<Claim id="premier-test">`. */
+/** A tag of a text, such as `<Claim id="premier-test">`. */
 export type TextElement = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** What only readers outside France are told (components/mdx/Context.astro); the other edition has no twin of it. */
+/** Block for readers outside France only (components/mdx/Context.astro); the other edition has no counterpart. */
 const OWN_BLOCK = 'Context';
 
-/** Whether a node is a tag of ours, within a line or on its own. */
+/** Whether a node is a tag of ours, inline or a block. */
 export function isElement(node: TextNode): node is TextElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** What stands in a node; nothing for words. */
+/** Children of a node; none for text. */
 export function childrenOf(node: TextNode): readonly TextNode[] {
   return 'children' in node ? node.children : [];
 }
 
-/** A node and everything in it, in the order of reading. */
+/** A node and all its descendants, in reading order. */
 export function nodesIn(node: TextNode): TextNode[] {
   return [node, ...childrenOf(node).flatMap(nodesIn)];
 }
 
-/** Tags of a text or of a part of it, in the order of reading. */
+/** Tags of a text or of a part of it, in reading order. */
 export function elementsIn(node: TextNode): TextElement[] {
   return nodesIn(node).filter(isElement);
 }
 
-/** What an author wrote after `name=`; empty where nothing is. */
+/** Value of an attribute, as written; empty if there is none. */
 export function attributeOf(element: TextElement, name: string): string {
   for (const attribute of element.attributes)
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name)
@@ -35,12 +35,12 @@ export function attributeOf(element: TextElement, name: string): string {
   return '';
 }
 
-/** The line of the file on which a node begins, from 1. */
+/** First line of a node in its file, from 1. */
 export function lineOf(node: TextNode): number {
   return node.position?.start.line ?? 1;
 }
 
-/** Words of a node, white space folded; `unless` leaves a part out. */
+/** Words of a node, white space collapsed, without the parts for which `unless` is true. */
 export function wordsIn(node: TextNode, unless: (part: TextNode) => boolean = () => false): string {
   const said = (part: TextNode): string => {
     if (unless(part)) return '';
@@ -50,10 +50,10 @@ export function wordsIn(node: TextNode, unless: (part: TextNode) => boolean = ()
   return said(node).replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a node is what one edition alone says. */
+/** Whether a node exists in one edition only. */
 export const isOwnBlock = (node: TextNode): boolean => isElement(node) && node.name === OWN_BLOCK;
 
-/** The text that its twin answers, block for block. */
+/** A text without the blocks of one edition only: what remains matches its twin, block for block. */
 export function sharedTree(tree: TextTree): TextTree {
   return { ...tree, children: tree.children.filter((node) => !isOwnBlock(node)) };
 }

@@ -1,4 +1,4 @@
-/** Protects: which view a timeline opens on, and that the view which it opens on leaves out nothing that was chosen. */
+/** Checks which view a timeline opens on, and that this view leaves out no event of a preset. */
 import { describe, expect, test } from 'vitest';
 import { aPerson, aPreset, anEvent } from '../../tests/case-entries.ts';
 import type { CaseEvent, CaseFile, Preset } from './case-entry.ts';
@@ -8,7 +8,7 @@ const ids = (count: number) => Array.from({ length: count }, (_, at) => `event-$
 const choiceOf = (id: string, events: readonly string[]): Preset =>
   aPreset({ id, stops: events.map((event) => ({ event })) });
 
-/** A case file of events, of which the guided reading has the first three. */
+/** A case file of events; the guided reading has the first three. */
 function fileOf(events: readonly CaseEvent[]): CaseFile {
   const byId = new Map(events.map((event) => [event.id, event]));
   const guided = choiceOf(
@@ -32,7 +32,7 @@ const keysOf = (preset?: Preset) =>
     .map(({ id }) => id);
 
 describe('the view that a timeline opens on', () => {
-  test('is what became known later, of the whole case', () =>
+  test('is what became known later, for the whole case', () =>
     expect(timelineProps(file, 'fr').opening).toBe('tard'));
 
   test.each([3, 15])('is a row for each of %i chosen facts', (count) => {
@@ -45,7 +45,7 @@ describe('the view that a timeline opens on', () => {
 test('the key dates of the whole case are those of the guided reading', () =>
   expect(keysOf()).toEqual(ids(3)));
 
-test('a fact opens a term where somebody whom it names takes office on its day', () => {
+test('a fact opens a term if somebody whom it names takes office on its day', () => {
   const minister = aPerson({
     terms: [{ office: 'ministre-interieur', from: '2020-07-06', pieces: ['a-piece'] }],
   });

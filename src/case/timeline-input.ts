@@ -1,4 +1,4 @@
-/** Knows how an event of the case file becomes what the timeline draws and lists, in one language. */
+/** Turns the events of the case file into what the timeline draws and lists, in one language. */
 import type { Locale } from '../i18n/locale.ts';
 import type { TakeHomeView } from '../i18n/take-home-files.ts';
 import { strings } from '../i18n/strings.ts';
@@ -20,24 +20,24 @@ import { shortNameOf } from './short-name.ts';
 /** The article about the Court. */
 const COURT = 'cjr';
 
-/** All that the instrument needs, of the whole case file or of one choice of events. */
+/** Everything that the timeline needs, for the whole case file or for one preset. */
 export interface TimelineProps {
-  /** The view that it opens on. */
+  /** The view on which it opens. */
   opening: TimelineView;
   drawn: TimelineEvent[];
   terms: TermOfOffice[];
   listed: ListedEvent[];
-  /** Whom the events name, by name. */
+  /** Actors named in the events, sorted by name. */
   actors: { id: string; name: string }[];
   stops: Map<string, Stop>;
 }
 
-/** The choice that a view shows; undefined for the whole timeline. */
+/** The preset that a view shows; undefined for the whole timeline. */
 export function presetOf(view: TakeHomeView, file: Pick<CaseFile, 'get'>) {
   return view === 'timeline' ? undefined : file.get.preset(view.replace(/^preset-/, ''));
 }
 
-/** What the timeline is drawn from: the events of a choice, or all of them, in one language. */
+/** Data of the timeline in one language, for the events of a preset or for all of them. */
 export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): TimelineProps {
   const chosen = preset && new Set(preset.stops.map(({ event }) => event));
   const events = file.events.filter(({ id }) => !chosen || chosen.has(id));
@@ -67,16 +67,16 @@ export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): 
   };
 }
 
-/** The choice of events whose dates are the key ones. */
+/** The preset with the key dates. */
 const KEY_CHOICE = 'parcours';
 
-/** Ids of the events that have a row each where only the key dates are shown: all of a choice, which is short. */
+/** Ids of the events that get a row each when only the key dates are shown: all events of a preset, which is short. */
 function keyDates(file: CaseFile, preset: Preset | undefined): Set<string> {
   const { stops } = preset ?? file.get.preset(KEY_CHOICE);
   return new Set(stops.map(({ event }) => event));
 }
 
-/** Whether a fact is that somebody whom it names takes office. */
+/** Whether an event is that an actor whom it names takes office. */
 export function opensTerm(
   { happened, actors }: Pick<CaseEvent, 'happened' | 'actors'>,
   { get }: Pick<CaseFile, 'get'>,
@@ -86,12 +86,12 @@ export function opensTerm(
     .some(({ from }) => from.start === beginningOf(happened).start);
 }
 
-/** Whether every event is about the Court: no band of ministers of the Interior stands above them. */
+/** Whether every event is about the Court: then there is no band of Interior ministers above them. */
 function isOfCourt(events: readonly Pick<CaseEvent, 'articles'>[]): boolean {
   return events.every(({ articles }) => articles.includes(COURT));
 }
 
-/** How many events are drawn, and how many lie before and after the window. */
+/** Number of events drawn, and of events before and after the window. */
 export function windowCounts({ drawn, listed }: Pick<TimelineProps, 'drawn' | 'listed'>) {
   const countOf = (scope: ListedEvent['scope']) =>
     listed.filter((event) => event.scope === scope).length;
@@ -122,7 +122,7 @@ export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale
     });
 }
 
-/** The events of a poster, whose labels name no minister: on a wall nobody chooses what to read. */
+/** Events of a poster; their labels name no minister, because nobody chooses what to read on a wall. */
 export function posterEvents(
   { drawn, terms }: Pick<TimelineProps, 'drawn' | 'terms'>,
   locale: Locale,
@@ -133,7 +133,7 @@ export function posterEvents(
   );
 }
 
-/** Terms of office for the band, in the order of time. A term that lasts ends with the window. */
+/** Terms of office for the band, in chronological order. A term that has not ended ends with the window. */
 function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[] {
   return actors
     .flatMap(({ id, shortName, terms }) =>
@@ -147,7 +147,7 @@ function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[]
     .sort((a, b) => a.start - b.start);
 }
 
-/** A pièce as a line names it: its number and its title. */
+/** Number and title of a pièce, as a line shows them. */
 export function pieceReference({ id, number, title }: Piece): PieceReference {
   return { id, number, title };
 }
@@ -201,10 +201,10 @@ interface Follower {
   link: CaseEvent['follows'][number];
 }
 
-/** Every list of events asks each of them: the links are turned round once. */
+/** Cache: every list needs the followers of each of its events, so the links are reversed once. */
 const followers = new WeakMap<readonly CaseEvent[], ReadonlyMap<string, Follower[]>>();
 
-/** What follows from an event, by its id, in the order of the case file. */
+/** Events that follow from another, by its id, in the order of the case file. */
 function followersOf(events: readonly CaseEvent[]): ReadonlyMap<string, Follower[]> {
   const known = followers.get(events);
   if (known) return known;
@@ -214,7 +214,7 @@ function followersOf(events: readonly CaseEvent[]): ReadonlyMap<string, Follower
   return byEvent;
 }
 
-/** A link as the event at its other end is named. */
+/** A link, with the title of the event at its other end. */
 function eventLink(
   { id, title }: CaseEvent,
   { why, pieces }: CaseEvent['follows'][number],

@@ -1,4 +1,4 @@
-/** Protects: the counts of the trials and of the experiment are computed, and equal to what the sources print. */
+/** Checks that the counts of the trials and of the experiment are computed, and equal what the sources print. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, anActor, aPerson, aTrial, aUse } from '../../tests/case-entries.ts';
 import { sheetsOf } from '../../tests/written-texts.ts';
@@ -9,7 +9,7 @@ import { checkCaseEntries } from './checks/check-case-entries.ts';
 import { countTrials } from './trial-count.ts';
 import { totalsOf } from './use-totals.ts';
 
-/** Entries of content/, through their schema. */
+/** Entries of content/, parsed with their schema. */
 function read<Data>(from: string, schema: { parse(written: unknown): Data }) {
   return sheetsOf(from).map(({ id, file, data }) => ({ ...schema.parse(data), id, file }));
 }
@@ -42,7 +42,7 @@ describe('the trials of content/', () => {
       byOutcome: { acquitted: 5, 'guilty-no-penalty': 2, 'guilty-suspended': 5 },
     }));
 
-  test('make the one of September 2019 the eighth minister, as the press of the day counted', () => {
+  test('make that of September 2019 the eighth minister, as the press counted then', () => {
     const before = trials.filter(
       ({ date, outcome }) => date.edtf <= '2019-09-30' && outcome !== 'lapsed',
     );
@@ -63,7 +63,7 @@ describe('the counts of the experiment', () => {
       events: 33,
     }));
 
-  test('stop the build when they do not', () => {
+  test('fail the build when they do not', () => {
     const file = aCaseFile({
       actors: [anActor(), aPerson()],
       uses: [aUse(), aUse({ id: 'total', user: 'total', events: 33 })],

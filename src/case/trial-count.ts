@@ -1,4 +1,4 @@
-/** Knows the counts of the trials before the Cour de justice de la République. Pure. */
+/** Counts the trials before the Cour de justice de la République. Pure. */
 import type { Outcome } from '../schemas/trial.ts';
 import type { Trial } from './case-entry.ts';
 
@@ -8,11 +8,10 @@ export interface TrialCount {
   /** Ministers judged in them. */
   ministers: number;
   byOutcome: Record<Outcome, number>;
-  /** Declared guilty, with or without a penalty. */
+  /** Found guilty, with or without a penalty. */
   guilty: number;
 }
 
-/** Judgments and ministers judged, and how each was decided. */
 export function countTrials(entries: readonly Trial[]): TrialCount {
   const judged = entries.filter(({ outcome }) => outcome !== 'lapsed');
   const of = (outcome: Outcome) => entries.filter((entry) => entry.outcome === outcome).length;

@@ -1,4 +1,4 @@
-/** Protects: running text is set in the typography of its language, and ids and addresses are not. */
+/** Checks that running text is typeset in its language, and that ids and addresses are not. */
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
 import { typesetEntry } from './typeset-entry.ts';
@@ -9,12 +9,12 @@ describe('typesetEntry', () => {
       title: { fr: 'Qu’est-ce\u202f?', en: 'What’s this ?' },
     }));
 
-  test('sets the pairs in a list, however deep', () =>
+  test('sets the pairs in a list, at any depth', () =>
     expect(typesetEntry({ terms: [{ note: { fr: "l'un", en: 'one' } }] })).toEqual({
       terms: [{ note: { fr: 'l’un', en: 'one' } }],
     }));
 
-  test('puts the French words beside an English quotation, but not in a name', () => {
+  test('adds the French words after an English quotation, but not in a name', () => {
     const words = { fr: '« un »', en: '“one”' };
     expect(typesetEntry({ title: words, summary: words })).toEqual({
       title: { fr: '«\u202fun\u202f»', en: '“one”' },
@@ -22,13 +22,13 @@ describe('typesetEntry', () => {
     });
   });
 
-  test('leaves text outside a pair as it is', () =>
+  test('leaves text outside a pair unchanged', () =>
     expect(typesetEntry({ url: "https://a.fr/l'un ?", ids: ["l'un"] })).toEqual({
       url: "https://a.fr/l'un ?",
       ids: ["l'un"],
     }));
 
-  test.each([1, true, null, undefined, 'fr'])('leaves %j as it is', (value) =>
+  test.each([1, true, null, undefined, 'fr'])('leaves %j unchanged', (value) =>
     expect(typesetEntry(value)).toBe(value),
   );
 

@@ -1,15 +1,15 @@
 /**
- * Knows which words of an entry are running text, and sets them in the typography of their language;
- * the English ones with each quotation as it was said (quoted-originals.ts).
+ * Typesets the running text of an entry in the typography of its language, with the French original after each English
+ * quotation (quoted-originals.ts).
  */
 import { LOCALES, type Bilingual } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
 import { withOriginals } from './quoted-originals.ts';
 
-/** Fields that name a thing, in a heading or a drawing: no room for a quotation twice. */
+/** Fields that name something in a heading or a drawing: there is no space for the originals. */
 const NAMES: ReadonlySet<string> = new Set(['title', 'label', 'name', 'word']);
 
-/** The same value, with every `{ fr, en }` pair inside it typeset. */
+/** A copy of the value with every `{ fr, en }` pair typeset. */
 export function typesetEntry<Value>(value: Value, key = ''): Value {
   if (Array.isArray(value)) return value.map((inner) => typesetEntry(inner, key)) as Value;
   if (typeof value !== 'object' || value === null) return value;

@@ -1,8 +1,8 @@
-/** Knows the sums of the experiment's counts. Pure. */
+/** Sums the counts of the experiment. Pure. */
 import { PRINTED_TOTAL, USE_COUNTS, type UseCount } from '../schemas/use.ts';
 import type { Use } from './case-entry.ts';
 
-/** Rows of the table: each user of the experiment, the printed totals left out. */
+/** Rows of the table: each user of the experiment, without the printed totals. */
 export function usersOf(uses: readonly Use[]): Use[] {
   return uses.filter(({ user }) => user !== PRINTED_TOTAL);
 }

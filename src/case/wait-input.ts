@@ -1,12 +1,12 @@
-/** Knows how a list of facts becomes the drawing of a few waits, in one language. */
+/** Turns a list of events into the drawing of a few waits, in one language. */
 import type { Locale } from '../i18n/locale.ts';
 import type { WaitRow } from '../timeline/model/timeline-event.ts';
 import type { CaseFile } from './case-entry.ts';
 import { drawnEvents, listedEvent } from './timeline-input.ts';
 
 /**
- * The rows of a drawing with their facts and their words.
- * @throws when no list has this id, or for a fact outside the window, which the checks refuse earlier
+ * Rows of a drawing with their events and their words.
+ * @throws if no list has this id, or for an event outside the window, which the checks refuse earlier
  */
 export function waitRows(
   file: Pick<CaseFile, 'waits' | 'events' | 'get'>,

@@ -1,4 +1,4 @@
-/** Knows the instruments in frames: what each is called there, and what its shell says around it. */
+/** Describes the instruments as frames: static paths, titles and shells. */
 import type { Locale } from '../i18n/locale.ts';
 import { copyFile, type FramedInstrument } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -8,14 +8,14 @@ import { copyLabel } from '../case/copy-label.ts';
 import { pathsOf } from '../views/edition-paths.ts';
 import type { FramedShell } from './framed-pages.ts';
 
-/** Static paths of the frames of an instrument, one an edition. */
+/** Static paths of an instrument's frames, one per language. */
 export const framedPaths = (route: FramedInstrument) =>
   pathsOf((locale) => Promise.resolve([{ file: copyFile('frame', route, locale), props: {} }]));
 
 /**
- * The title of an instrument, which is that of its page: the question that it answers.
+ * The title of an instrument, as on its page: the question that it answers.
  *
- * @throws if the page takes it from a text that content/ has not
+ * @throws if the title comes from a text that content/ does not have
  */
 export function instrumentTitle(
   route: FramedInstrument,
@@ -31,7 +31,7 @@ export function instrumentTitle(
   return text.title;
 }
 
-/** What stands under the title, where the text of the instrument does not say it. */
+/** The lead under the title, if the text of the instrument does not have it. */
 function leadOf(route: FramedInstrument, { questions }: CaseFile, locale: Locale): string {
   const { synopsis, lessons } = strings(locale);
   if (route === 'synopsis') return `${synopsis.lead} ${synopsis.drawn}`;
@@ -40,7 +40,7 @@ function leadOf(route: FramedInstrument, { questions }: CaseFile, locale: Locale
   return '';
 }
 
-/** The shell of an instrument. It holds for as long as the whole case file does. */
+/** The shell of an instrument, valid for as long as the whole case file. */
 export async function framedInstrument(
   route: FramedInstrument,
   locale: Locale,

@@ -1,4 +1,4 @@
-/** Knows the views that leave the site: in a frame of another page, or alone in one file. */
+/** Prepares the timeline views that leave the site, in a frame of another page or as a single file. */
 import { formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import {
@@ -19,10 +19,10 @@ import { edition } from '../case/page-citation.ts';
 import { shownDays, type ShownDay } from '../views/timeline/timeline-pages.ts';
 import { presetOf, timelineProps, type TimelineProps } from '../case/timeline-input.ts';
 
-/** A view that cites more pièces than this gives their titles and addresses only: it must come in one request. */
+/** A view that cites more pièces than this gives only their titles and URLs: it must load in one request. */
 const SOURCES_MAX = 100;
 
-/** What the shell of such a view shows around it. */
+/** What the shell shows around such a view. */
 export interface FramedShell {
   kind: CopyKind;
   address: Address;
@@ -38,7 +38,7 @@ export interface FramedTimeline {
   reach: Reach;
 }
 
-/** The timeline and its choices, in a frame and alone, in one language. */
+/** The timeline and its presets, as frames and as single files, in one language. */
 export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
   const file = await getCaseFile();
   return COPY_KINDS.flatMap((kind) =>
@@ -68,7 +68,7 @@ export interface FramedDay extends Pick<ShownDay, 'day' | 'iso' | 'events'> {
   reach: Reach;
 }
 
-/** The key days, in frames, in one language. */
+/** The key days as frames, in one language. */
 export async function framedDays(locale: Locale): Promise<EditionPage<FramedDay>[]> {
   const file = await getCaseFile();
   const { known } = strings(locale);
@@ -104,7 +104,7 @@ function shellOf(
   return { kind, address, ...words, label: copyLabel(address, locale, { ...file, events }) };
 }
 
-/** A frame finds the site at its place; what is carried away finds it at its address, if it has one. */
+/** A frame links to the site by path; a single file links to the site's URL, if it has one. */
 function reachOf(kind: CopyKind): Reach {
   const { site } = edition();
   return kind === 'frame'
@@ -112,7 +112,7 @@ function reachOf(kind: CopyKind): Reach {
     : { hrefOf: (path) => site && new URL(path.slice(1), site).href };
 }
 
-/** The pièces of some events, each once, by number. */
+/** The pièces of some events, without duplicates, by number. */
 function framedPieces(
   events: readonly ListedEvent[],
   { get }: Pick<CaseFile, 'get'>,

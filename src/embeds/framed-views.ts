@@ -1,4 +1,4 @@
-/** Knows the list of what can be placed in another page, with the height that suits each. */
+/** Lists the views that can be embedded in another page, with a suitable height for each. */
 import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import {
@@ -18,24 +18,24 @@ import { edition } from '../case/page-citation.ts';
 import { presetOf } from '../case/timeline-input.ts';
 import { instrumentTitle } from './framed-instruments.ts';
 
-/** Height of a frame at its best, in px: a timeline, an instrument, a list of a key day. */
+/** Suitable height of a frame, in px: for a timeline, an instrument, the list of a key day. */
 const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720 } as const;
 export type FrameShape = keyof typeof FRAME_HEIGHTS_PX;
 
-/** Width that a frame is announced with, in px; it holds at any. */
+/** Announced width of a frame, in px; any width works. */
 export const FRAME_WIDTH_PX = 800;
 
 export interface FramedView {
   address: Address;
   shape: FrameShape;
   title: string;
-  /** Paths in dist of the frame, and of the page on the site. */
+  /** Paths in dist of the frame and of the page on the site. */
   frame: string;
   page: string;
   heightPx: number;
 }
 
-/** Every view: the timeline and its choices, the instruments, the key days. */
+/** All views: the timeline and its presets, the instruments, the key days. */
 export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...FramedView[]] {
   const words = strings(locale);
   const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
@@ -61,7 +61,7 @@ export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...Fra
   ];
 }
 
-/** What the page on which one chooses a view is drawn from. */
+/** Props of the page on which the reader chooses a view. */
 export async function builderProps(locale: Locale) {
   const file = await getCaseFile();
   return {

@@ -1,10 +1,10 @@
 /**
- * Knows the oEmbed documents of the views (oEmbed 1.0, https://oembed.com): one file a view, as JSON, since a
- * static host answers no query. Needs an address: without one there are none.
+ * Writes the oEmbed documents of the views (oEmbed 1.0, https://oembed.com): one JSON file per view, since a
+ * static host answers no queries. Without a site URL there are none.
  *
- * WordPress takes `a`, `blockquote` and `iframe` of the HTML and nothing else, in that order: the quote
- * stands until the frame speaks (wp-includes/embed.php, `wp_filter_oembed_result`). `width` is a number by
- * the specification; the frame takes the width of its column, which may be narrower.
+ * WordPress accepts only `a`, `blockquote` and `iframe` in the HTML, in that order: the quote is shown until the
+ * frame posts a message (wp-includes/embed.php, `wp_filter_oembed_result`). The specification requires a number
+ * for `width`; the frame takes the width of its column, which may be narrower.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { FRAMED_INSTRUMENTS, oembedFile, thumbnailFile, type Address } from '../i18n/routes.ts';
@@ -15,9 +15,9 @@ import { edition } from '../case/page-citation.ts';
 import { FRAME_WIDTH_PX, framedViews, type FramedView } from './framed-views.ts';
 import { escapeXml } from '../exports/xml-element.ts';
 
-/** How long a consumer may keep a document, in seconds: a day. */
+/** How long a consumer may cache a document, in seconds: a day. */
 const CACHE_S = 86_400;
-/** Size of the pictures, in px. */
+/** Size of the thumbnails, in px. */
 const THUMBNAIL = { width: 1200, height: 630 } as const;
 
 export interface OembedFile {
@@ -26,7 +26,7 @@ export interface OembedFile {
   text: string;
 }
 
-/** Every document, and the list of endpoints that a consumer may register. */
+/** All documents in one language, and the list of endpoints that a consumer may register. */
 function oembedFiles(file: CaseFile, locale: Locale, site: URL): OembedFile[] {
   const views = framedViews(file, locale);
   return [
@@ -38,7 +38,10 @@ function oembedFiles(file: CaseFile, locale: Locale, site: URL): OembedFile[] {
   ];
 }
 
-/** Static paths of the documents of every edition, for a page named `oembed/[...file].ts`; none without an address. */
+/**
+ * Static paths of the documents in both languages, for a page named `oembed/[...file].ts`; none without a site
+ * URL.
+ */
 export async function oembedPaths() {
   const { site } = edition();
   const file = await getCaseFile();
@@ -50,7 +53,7 @@ export async function oembedPaths() {
   );
 }
 
-/** Fields of the document of a view, in the order of the specification. */
+/** The document of a view, with fields in the order of the specification. */
 function oembedOf(
   { address, title, frame, page, heightPx }: FramedView,
   locale: Locale,
@@ -73,7 +76,7 @@ function oembedOf(
   };
 }
 
-/** The picture of a view of the timeline, its days and its facts; another instrument has none of its own. */
+/** The thumbnail of a view of the timeline, a key day or a fact; other instruments have none. */
 function thumbnailOf(address: Address, locale: Locale, absolute: (path: string) => string) {
   if ((FRAMED_INSTRUMENTS as readonly Address[]).includes(address)) return {};
   return {
@@ -83,7 +86,7 @@ function thumbnailOf(address: Address, locale: Locale, absolute: (path: string) 
   };
 }
 
-/** In the form of the list of oembed.com: one endpoint a view, found by discovery. */
+/** In the format of the provider list of oembed.com: one endpoint per view, with discovery. */
 function providersText(views: readonly FramedView[], locale: Locale, site: URL): string {
   const absolute = (path: string) => new URL(path, site).href;
   const provider = {

@@ -1,4 +1,3 @@
-/** Protects: references that a manager files under the id of the pièce, and that TeX can set. */
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
 import { bibtexText as textOf } from './bibliography.ts';
@@ -16,7 +15,7 @@ const long = {
 describe('BibTeX', () => {
   const text = bibtexText({ pieces: [aPiece(long)] });
 
-  test('says at its head which state it is of, and under what', () =>
+  test('begins with its version, its date and its licences', () =>
     expect(text.split('\n').slice(1, 3)).toEqual([
       '% Version 1.2.3, last checked on 25 November 2026.',
       '% CC0-1.0, CC-BY-SA-4.0',
@@ -28,11 +27,11 @@ describe('BibTeX', () => {
   test('keeps the day', () => expect(text).toContain('date = {2022-12-08}'));
 
   test.each(['2025-02~', '2024-21', '2018~', '2023-11'])(
-    'keeps the date %s as it is known',
+    'keeps the precision of the date %s',
     (date) => expect(bibtexText({ pieces: [aPiece({ date })] })).toContain(`\tdate = {${date}},`),
   );
 
-  test('has no date where it is known to the decade, for most would read its first year', () =>
+  test('has no date for a decade, which most readers would take for its first year', () =>
     expect(bibtexText({ pieces: [aPiece({ date: '201X' })] })).not.toMatch(/^\tdate = /m));
 
   test('escapes what TeX reads as commands, and nothing else', () => {
@@ -41,17 +40,17 @@ describe('BibTeX', () => {
     expect(text).toContain(`url = {${long.url}}`);
   });
 
-  test('says by commands what TeX has no escape for', () =>
+  test('uses commands for characters that TeX cannot escape', () =>
     expect(bibtexText({ pieces: [aPiece({ title: String.raw`A ~ b ^ c \input{x}` })] })).toContain(
       String.raw`title = {A \textasciitilde{} b \textasciicircum{} c \textbackslash{}inputx}`,
     ));
 
-  test('has no space that stops pdfLaTeX', () => {
+  test('has no space that pdfLaTeX rejects', () => {
     const set = bibtexText({ pieces: [aPiece({ title: '«\u202fun\u202f» :\u00a0deux' })] });
     expect(set).toContain('title = {«\u00a0un\u00a0» :\u00a0deux}');
   });
 
-  test('files people by family name, with the particle before it, and institutions whole', () => {
+  test('writes people by family name, with the particle before it, and institutions whole', () => {
     const authors = [
       { given: 'Marie-Pierre', particle: 'de', family: 'La Gontrie' },
       { family: 'Jolibois' },
@@ -63,7 +62,7 @@ describe('BibTeX', () => {
     );
   });
 
-  test('names the language for TeX alone, and prints no note of ours', () => {
+  test('gives the language to TeX only, and prints none of our notes', () => {
     expect(text).toContain('langid = {french}');
     expect(text).toMatch(/annotation = \{pièce\s1 · /);
     expect(text).not.toMatch(/^\t(?:language|note) = /m);
@@ -75,7 +74,7 @@ describe('BibTeX', () => {
     ['report', 'institution'],
     ['official', 'organization'],
     ['press', 'journaltitle'],
-  ])('says who publishes a %s in %s, which its type prints', (kind, field) => {
+  ])('names the publisher of a %s in %s, which its type prints', (kind, field) => {
     const held = bibtexText({ pieces: [aPiece({ kind, publisher: 'CNIL' })] });
     expect(held).toContain(`${field} = {CNIL}`);
     expect(held).not.toContain('publisher = ');

@@ -1,4 +1,4 @@
-/** Knows the pièces as a bibliography: BibTeX, in the dialect of BibLaTeX, which keeps the day. */
+/** Writes the pièces as a bibliography: BibTeX, in the dialect of BibLaTeX, which keeps the day. */
 import { biblatexText } from '../case/biblatex.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { formatIsoDay } from '../i18n/format.ts';
@@ -7,18 +7,21 @@ import { citationItem } from './citation-item.ts';
 import type { DataState } from './data-state.ts';
 import { LICENCES } from './licence.ts';
 
-/** What stands before the first entry: BibTeX reads nothing there. */
+/** Header before the first entry, where BibTeX ignores text. */
 function bibtexHead({ version, verified }: DataState): string {
   const { licenceFile } = strings('en').dataPage;
   const state = licenceFile.edition(version, formatIsoDay(verified, 'en'));
   return `% ${licenceFile.title}\n% ${state}\n% ${Object.keys(LICENCES).join(', ')}\n\n`;
 }
 
-/** UTF-8, keys are ids of pièces. How a pièce was read is for whoever opens the file, not for a bibliography. */
+/**
+ * UTF-8; keys are ids of pièces. How a pièce was read is an annotation: it is for readers of the file and does
+ * not appear in a bibliography.
+ */
 export function bibtexText(file: Pick<CaseFile, 'pieces'>, state: DataState): string {
   const items = file.pieces.map((piece) => {
     const { note, ...item } = citationItem(piece);
-    // Most readers of BibTeX take a decade for its first year: the annotation alone has it.
+    // Most BibTeX readers take a decade for its first year, so only the annotation has it.
     const { edtf, precision } = piece.date;
     return { ...item, annote: note, ...(precision === 'decade' ? {} : { edtf }) };
   });

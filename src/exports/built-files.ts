@@ -1,4 +1,7 @@
-/** Knows what is made of the built pages: prints, plain articles, slides, bundles of a session, the whole site. */
+/**
+ * Lists what is made from the built pages: PDFs, plain articles, slides, session bundles, the archive of the
+ * site.
+ */
 import { LANGUAGE_TAGS } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
@@ -15,7 +18,7 @@ import {
 } from '../i18n/take-home-files.ts';
 import { SESSIONS } from '../schemas/session.ts';
 
-/** The plan of each session, and its two sheets. */
+/** The plan of each session and its two sheets. */
 const LESSON_SHEETS = SESSIONS.flatMap((session): Address[] => [
   `session:${session}`,
   `pupil-sheet:${session}`,
@@ -32,7 +35,10 @@ export const PRINTED = LOCALES.flatMap((locale) => [
   })),
 ]);
 
-/** Classes of components/mdx/ and timeline/view/: the marks after a claim, whose note names each pièce first. */
+/**
+ * Rules by classes of components/mdx/ and timeline/view/. The note of a group of marks begins each item with the
+ * number of its pièce.
+ */
 const plainRules = (locale: Locale) => ({
   note: strings(locale).takeHome.articles.note,
   dropped: ['article-timeline', 'twin-menu'],
@@ -41,7 +47,7 @@ const plainRules = (locale: Locale) => ({
     words.replace(/\[.*\]/, `[${listed.map((item) => /\d+/.exec(item)?.[0]).join(', ')}]`),
 });
 
-/** Articles without styles, to republish. */
+/** Articles without styles, for republication. */
 export const PLAIN = LOCALES.flatMap((locale) =>
   PLAIN_ARTICLES.map((article) => ({
     from: fileOf(article, locale),
@@ -50,14 +56,15 @@ export const PLAIN = LOCALES.flatMap((locale) =>
   })),
 );
 
-/** A session in one archive: its pages, those that they name, their prints. */
+/** Each session as one archive: its pages, those that they link to, their PDFs. */
 export const BUNDLES = LOCALES.flatMap((locale) =>
   SESSIONS.map((session) => {
     const sheets = LESSON_SHEETS.filter((sheet) => sheet.endsWith(`:${session}`));
     return {
       file: bundleFile(session, locale),
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
-      // The words of a status are those of the method; the files to take home are not there.
+      // The words of a standing link to the page of the method. The downloads page is left out: its files are not
+      // there.
       also: [fileOf('methode', locale)],
       left: [fileOf('take-home', locale)],
       files: [...sheets.map((sheet) => lessonPdf(sheet, locale)), DECK_FILE[locale]],
@@ -72,7 +79,7 @@ export const DECKS = LOCALES.map((locale) => ({
 }));
 
 /**
- * Every file that is made after the pages.
+ * All files made after the pages.
  *
  * @param canPrint  whether there is a browser to print with
  */

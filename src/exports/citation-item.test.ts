@@ -1,4 +1,3 @@
-/** Protects: a pièce cited with the precision of its date, and with how it was read. */
 import { describe, expect, test } from 'vitest';
 import { aPiece, type Written } from '../../tests/case-entries.ts';
 import { citationItem } from './citation-item.ts';
@@ -23,14 +22,14 @@ describe('the note of a pièce', () => {
   test('says its number and how it was read', () =>
     expect(note({ number: 12 })).toBe('pièce 12 · original lu'));
 
-  test('names who hosts the copy that was read', () =>
+  test('names the host of the copy that was read', () =>
     expect(note({ seen: 'copy', copyHost: 'Juricaf' })).toContain('lu dans une copie (Juricaf)'));
 
   test.each([
     ['2023-12~', 'vers décembre 2023'],
     ['2023-22', 'été 2023'],
     ['202X', 'années 2020'],
-  ])('says in words a date that a format may not carry: %s', (date, said) =>
+  ])('spells out a date that a format may not support: %s', (date, said) =>
     expect(note({ date })).toContain(said),
   );
 
@@ -59,9 +58,9 @@ describe('the authors of a pièce', () => {
       { literal: 'Sénat' },
     ]));
 
-  test('are told again in the note only where their line says more than names', () => {
+  test('are repeated in the note only if their line says more than names', () => {
     const authors = [{ given: 'P.', family: 'Bonnecarrère' }];
-    // Once typeset, an initial does not part from its name.
+    // Typeset text has a no-break space between an initial and the surname.
     const noteWith = (author: string) =>
       citationItem({ ...aPiece({ author, authors }), author: author.replace('. ', '.\u00a0') })
         .note;
@@ -73,7 +72,7 @@ describe('the authors of a pièce', () => {
   });
 });
 
-test('a title that we wrote stands between square brackets', () => {
+test('a title that we wrote is in square brackets', () => {
   const title = 'Article sur un vote';
   expect(citationItem(aPiece({ title })).title).toBe(title);
   expect(citationItem(aPiece({ title, described: true })).title).toBe('[Article sur un vote]');

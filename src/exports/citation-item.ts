@@ -1,6 +1,6 @@
 /**
- * Knows a pièce as a citable document: CSL-JSON (citation-style-language 1.0.2). A date keeps its
- * precision; what a format cannot say of it, the note says. Pure.
+ * A pièce as a citable document: CSL-JSON (citation-style-language 1.0.2). A date keeps its precision; the note
+ * says what a format cannot express. Pure.
  */
 import { formatFuzzyDate } from '../i18n/format.ts';
 import { readingWords } from '../case/reading-words.ts';
@@ -17,7 +17,7 @@ export interface CslDate {
   literal?: string;
 }
 
-/** A person by the parts of their name, or an institution whole. */
+/** A person by the parts of their name, or an institution as a whole. */
 export type CslName =
   { family: string; given?: string; 'dropping-particle'?: string } | { literal: string };
 
@@ -25,7 +25,7 @@ export interface CslItem {
   /** Id of the pièce. */
   id: string;
   type: (typeof TYPES)[Piece['kind']];
-  /** Between square brackets where it is a description of ours, as citation styles ask. */
+  /** In square brackets if it is our own description, as citation styles require. */
   title: string;
   author?: CslName[];
   publisher?: string;
@@ -34,7 +34,7 @@ export interface CslItem {
   accessed: CslDate;
   URL?: string;
   language: 'fr' | 'en';
-  /** Number of the pièce, how it was read, its line of authors and its date where a format may not carry it. */
+  /** Number of the pièce, how it was read, its author line, and its date if a format may not support it. */
   note: string;
 }
 
@@ -50,10 +50,13 @@ const TYPES = {
   vendor: 'webpage',
 } as const satisfies Record<Piece['kind'], string>;
 
-/** What appears in a periodical, whose name is then not that of a publisher. */
+/** Types published in a periodical: its name is not that of a publisher. */
 const IN_PERIODICAL: ReadonlySet<string> = new Set(['article-newspaper', 'article-journal']);
 
-/** A pièce as CSL-JSON 1.0.2 has it: author, container, days of issue and of access; what CSL has no field for is its note. */
+/**
+ * A pièce as CSL-JSON 1.0.2: authors, container, days of issue and access; its note has what CSL has no field
+ * for.
+ */
 export function citationItem(piece: Piece): CslItem {
   const { id, kind, title, authors, publisher, date, consulted, url, language } = piece;
   const type = TYPES[kind];
@@ -80,7 +83,10 @@ function cslName({ given, particle, family, literal }: PieceAuthor): CslName {
   };
 }
 
-/** Whether a line says more than names: « P. Bonnecarrère, rapporteur ». Its spaces may not break. */
+/**
+ * Whether an author line says more than names, as « P. Bonnecarrère, rapporteur » does. Its spaces may be
+ * no-break.
+ */
 function saysMore(author: string, authors: readonly PieceAuthor[]): boolean {
   const spaced = (text: string) => text.replace(/\s/g, ' ');
   const rest = authors.reduce(
@@ -90,7 +96,7 @@ function saysMore(author: string, authors: readonly PieceAuthor[]): boolean {
   return rest.replace(/,|\bet\b/g, '').trim() !== '';
 }
 
-/** A decade has no form of its own in CSL, and is said in words. */
+/** CSL has no form for a decade, so it is spelt out. */
 function cslDate(date: Piece['date']): CslDate {
   const { precision, approximate, uncertain } = date;
   if (precision === 'decade') return { literal: formatFuzzyDate(date, 'fr') };

@@ -1,4 +1,4 @@
-/** Knows the tables of what has a standing written in its entry: claims, trials, counts of uses. Pure. */
+/** Tables of entries that state their own standing: claims, trials, counts of uses. Pure. */
 import type { Claim } from '../case/case-entry.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { ARTICLES } from '../schemas/article.ts';
@@ -16,10 +16,10 @@ import { column, columnsOf, saidInBoth } from './table-schema.ts';
 
 const CLAIM = entrySchema('claims');
 
-/** The words of schemas/ for each language. */
+/** The words for each language in schemas/. */
 const IN = { fr: 'En français.', en: 'En anglais.' } as const satisfies Record<Locale, string>;
 
-/** The head of the column in which a cell stands, in one language. */
+/** Column with the column header of a cell, in one language. */
 const headColumn = (locale: Locale) =>
   column(
     `head_${locale}`,

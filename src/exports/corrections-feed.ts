@@ -1,6 +1,6 @@
 /**
- * Knows what was corrected since the site is online and what was answered as an Atom feed (RFC 4287), newest
- * first; nobody is told of words that no reader saw. Needs an address: an entry's id is one.
+ * Writes the corrections since publication and the replies as an Atom feed (RFC 4287), newest first. Corrections
+ * of words that were never online are left out. Needs a site URL, which is part of the ids.
  */
 import { Feed } from 'feed';
 import type { Locale } from '../i18n/locale.ts';
@@ -11,7 +11,7 @@ import { isOfPublished, type RemarkSource } from '../case/remarks.ts';
 import { targetPath } from '../case/target-path.ts';
 
 /**
- * @param site     address of the site
+ * @param site     URL of the site
  * @param updated  ISO day of the last change, for a feed without entries
  */
 export function correctionsFeed(

@@ -1,11 +1,10 @@
-/** Protects: a table that any reader of RFC 4180 reads back, cell by cell. */
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText } from './csv.ts';
 
 describe('csvText', () => {
-  test('writes a header, then one line a row, each ended by CRLF', () =>
+  test('writes a header, then one line per row, each ended by CRLF', () =>
     expect(csvText(['a', 'b'], [[1, 'x']])).toBe('a,b\r\n1,x\r\n'));
 
   test.each([
@@ -22,13 +21,13 @@ describe('csvText', () => {
     (cell) => expect(parse(csvText(['a'], [[cell]]))).toEqual([['a'], [`'${cell}`]]),
   );
 
-  test('leaves a number below zero, and a mark within a text', () =>
+  test('leaves a negative number, and a sign within a text', () =>
     expect(csvText(['a', 'b'], [[-5, '1 = 1']])).toBe('a,b\r\n-5,1 = 1\r\n'));
 
   test('leaves a cell without a value empty, and writes zero and false', () =>
     expect(csvText(['a', 'b', 'c'], [[undefined, 0, false]])).toBe('a,b,c\r\n,0,false\r\n'));
 
-  test('is read back as it was, whatever the texts, but for that apostrophe', () =>
+  test('is read back unchanged, whatever the texts, except for that apostrophe', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
         const read: unknown = parse(csvText(['a', 'b'], rows), { record_delimiter: '\r\n' });

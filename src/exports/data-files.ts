@@ -1,4 +1,4 @@
-/** Knows every file under data/, and writes each once. */
+/** Lists every file under data/, and writes each once. */
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
@@ -12,7 +12,7 @@ import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
 
 let dataFiles: Promise<DataFile[]> | undefined;
 
-/** Every data file, written at the first call. */
+/** All data files, written at the first call. */
 export function getDataFiles(): Promise<DataFile[]> {
   return (dataFiles ??= getCaseFile().then((file) => dataFilesOf(file)));
 }

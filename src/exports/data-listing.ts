@@ -1,4 +1,4 @@
-/** Knows what the page of data shows: the files by family, and the columns of each table. */
+/** Lists what the data page shows: the files by family, and the columns of each table. */
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { getCaseFile } from '../case/case-file.ts';
@@ -25,9 +25,9 @@ export interface DataListing {
 }
 
 /**
- * The page of data in one language: paths from the top of dist, groups in the order of DATA_GROUPS; a file
- * that has a table schema stands among the tables too, with its columns in their order.
- * @throws {ContentError} where the case file has a problem (getCaseFile)
+ * The data page in one language: paths from the root of dist, groups in the order of DATA_GROUPS. A file with a
+ * table schema is also among the tables, with its columns in order.
+ * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function dataListing(locale: Locale): Promise<DataListing> {
   const [files, file] = [await getDataFiles(), await getCaseFile()];

@@ -1,7 +1,7 @@
 /**
- * Knows how the data files are described to machines: a Data Package, version 2.0. The standard has
- * one text where a reader may want two languages, and tools show no other: texts are in both, French
- * first, « … / … ». Source: https://datapackage.org/standard/data-package/.
+ * Describes the data files to machines: a Data Package, version 2.0. The standard has a single text where a
+ * reader may want two languages, and tools show no other, so texts are in both, French first: « … / … ». Source:
+ * https://datapackage.org/standard/data-package/.
  */
 import { createHash } from 'node:crypto';
 import { LOCALES } from '../i18n/locale.ts';
@@ -19,9 +19,9 @@ export interface PackageEdition extends DataState {
 }
 
 /**
- * Text of `datapackage.json`, indented, with a final newline: a resource a file in the order given, with its
- * size in bytes and its SHA-256. `created` is the day of the last check, at midnight UTC; without a site
- * there is no homepage.
+ * Text of `datapackage.json`, indented, with a final newline: one resource per file in the given order, with its
+ * size in bytes and its SHA-256. `created` is the day of the last check, at midnight UTC; without a site there is
+ * no homepage.
  */
 export function dataPackageText(
   files: readonly DataFile[],
@@ -49,7 +49,7 @@ function inBoth(say: (words: Strings) => string): string {
   return inBothLanguages({ fr: say(strings('fr')), en: say(strings('en')) });
 }
 
-/** Both licences: most files hold dates and words alike. */
+/** Both licences: most files hold dates as well as words. */
 function licences() {
   return Object.entries(LICENCES).map(([name, path]) => ({
     name,
@@ -58,7 +58,7 @@ function licences() {
   }));
 }
 
-/** What stands in place of a licence: a file that names none has those of the package. */
+/** Replaces the licences of a resource: one that names none inherits those of the package. */
 function noLicence() {
   return [{ path: LICENCE_FILE, title: inBoth((words) => words.dataPage.quotationsAlone) }];
 }
@@ -67,7 +67,7 @@ function resourceOf({ path, contents, format, mediatype, schema, text }: DataFil
   const isTable = schema !== undefined;
   return {
     $schema: `${PROFILES}/dataresource.json`,
-    // A table bears the name by which other tables refer to it.
+    // Other tables refer to a table by this name.
     name: isTable ? contents : path.replace(/[./]/g, '-'),
     path,
     ...(isTable ? { type: 'table' } : {}),

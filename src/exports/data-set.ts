@@ -1,4 +1,4 @@
-/** Knows the case file as open data: what each JSON file under data/ holds, and its JSON Schema. */
+/** Writes the case file as open data: the JSON files under data/ and their JSON Schemas. */
 import type { DataState } from './data-state.ts';
 import { inBothLanguages, meaningOf } from './field-meanings.ts';
 import { strings } from '../i18n/strings.ts';
@@ -12,10 +12,10 @@ import {
 } from './entry-schema.ts';
 import { written } from './written-entry.ts';
 
-/** Written at the head of every data file. */
+/** Written at the top of every data file. */
 const LICENCE = { datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0', name: 'Pièce par pièce' };
 
-/** The entries of each collection, in their reading order. */
+/** Entries of each collection, in reading order. */
 const ENTRIES = {
   events: ({ events }) => events,
   pieces: ({ pieces }) => pieces,
@@ -34,20 +34,20 @@ const ENTRIES = {
 export type DataSetName = OpenCollection | 'census';
 export const DATA_SET_NAMES: readonly DataSetName[] = [...OPEN_COLLECTIONS, 'census'];
 
-/** How many entries a data file holds; undefined where it holds no list. */
+/** Number of entries in a data file; undefined if it holds no list. */
 export function entryCount(name: DataSetName, file: CaseEntries): number | undefined {
   return name === 'census' ? undefined : ENTRIES[name](file).length;
 }
 
 /**
- * Address of the schema of a data file, from the folder that holds both. Frictionless takes a file that ends
- * in `schema.json` for a Table Schema, unless it ends in `jsonschema.json`.
+ * Path of the schema of a data file, from the folder that holds both. Frictionless takes a file that ends in
+ * `schema.json` for a Table Schema, unless it ends in `jsonschema.json`.
  */
 export function schemaPath(name: DataSetName): string {
   return `schema/${name}.jsonschema.json`;
 }
 
-/** What stands above the entries of a data file, which may leave its folder. */
+/** Fields before the entries of a data file, which may be moved out of its folder. */
 export const dataSetHead = (name: DataSetName, { version, verified }: DataState) => ({
   $schema: schemaPath(name),
   licence: LICENCE,
@@ -61,7 +61,7 @@ export function dataSetText(name: DataSetName, file: CaseEntries, state: DataSta
   return `${JSON.stringify({ ...dataSetHead(name, state), [name]: data }, null, 1)}\n`;
 }
 
-/** The entries of a collection in their reading order, as JSON holds them (written-entry.ts). */
+/** Entries of a collection in reading order, in JSON form (written-entry.ts). */
 export function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
   const schema = entrySchema(name);
   return ENTRIES[name](file).map((entry) => written(entry, schema));
@@ -72,7 +72,7 @@ const count: JsonSchema = { type: 'integer', minimum: 0 };
 /** Counts by key. */
 const tally: JsonSchema = { type: 'object', additionalProperties: count };
 
-/** An object with these fields, all required, and no other. */
+/** An object with exactly these fields, all required. */
 function recordOf(properties: Record<string, JsonSchema>): JsonSchema {
   return {
     type: 'object',
@@ -82,7 +82,7 @@ function recordOf(properties: Record<string, JsonSchema>): JsonSchema {
   };
 }
 
-/** The counts of the case file (case/census.ts). */
+/** Schema of the counts of the case file (case/census.ts). */
 const CENSUS_SCHEMA = recordOf({
   events: recordOf({
     total: count,
@@ -135,7 +135,7 @@ const CENSUS_SCHEMA = recordOf({
   replies: count,
 });
 
-/** What must hold of an entry where one of its fields says this. */
+/** Condition on an entry in which a field has this value. */
 const where = (field: string, said: string, then: JsonSchema): JsonSchema => ({
   if: { properties: { [field]: { const: said } }, required: [field] },
   then,
@@ -145,7 +145,7 @@ const atLeast = (field: string, minItems: number): JsonSchema => ({
   properties: { [field]: { type: 'array', minItems } },
 });
 
-/** What the checks of content/ ask of one field for the sake of another, as far as a schema can say it. */
+/** Checks of content/ that make one field depend on another, as far as a schema can express them. */
 function conditionsOf(name: DataSetName): JsonSchema[] {
   if (name === 'pieces')
     return [
@@ -161,7 +161,7 @@ function conditionsOf(name: DataSetName): JsonSchema[] {
   ];
 }
 
-/** The schema with each description in both languages. */
+/** The schema, with each description in both languages. */
 function describedInBoth({ description, items, properties, ...schema }: JsonSchema): JsonSchema {
   const inner = Object.entries(properties ?? {}).map(([key, field]) => [
     key,

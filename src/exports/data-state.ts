@@ -1,4 +1,4 @@
-/** Knows what tells one state of the data from another: a file that leaves its folder says it. Pure. */
+/** Identifies a state of the data; files that may leave their folder state it. Pure. */
 export interface DataState {
   version: string;
   /** ISO day of the last check. */

@@ -1,4 +1,4 @@
-/** Knows, for those who read the data files, what each field of an entry is. One source: schemas/. */
+/** Describes each field of an entry for users of the data files. Its only source is schemas/. */
 import { LEGAL_PATTERN } from '../procedure/model/legal-reference.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
@@ -31,23 +31,23 @@ const SCHEMAS = {
   corrections: correctionSchema,
 } as const;
 
-/** Collections whose entries are open data, by the name of their folder. */
+/** Collections published as open data, by folder name. */
 export type OpenCollection = keyof typeof SCHEMAS;
 export const OPEN_COLLECTIONS = Object.keys(SCHEMAS) as OpenCollection[];
 
-/** Collections in a folder a text: an id is `text/name`. */
+/** Collections with one folder per text: an id is `text/name`. */
 const IN_FOLDERS: readonly OpenCollection[] = ['claims', 'voices'];
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** What an id is: the name of the entry's file, with its folder where it has one. */
+/** An id: the name of the entry's file, preceded by its folder if it has one. */
 const entryId = (collection: OpenCollection): JsonSchema => ({
   type: 'string',
   pattern: IN_FOLDERS.includes(collection) ? `^${NAME}/${NAME}$` : `^${NAME}$`,
   description: 'L’identifiant : unique, et stable d’une version à l’autre.',
 });
 
-/** An entry as the data files hold it: with its id, first. */
+/** An entry in the data files: its id comes first. */
 export function entrySchema(collection: OpenCollection): JsonSchema {
   const { properties, required = [], $schema: _, ...schema } = jsonSchemaOf(SCHEMAS[collection]);
   return unbounded({
@@ -58,8 +58,8 @@ export function entrySchema(collection: OpenCollection): JsonSchema {
 }
 
 /**
- * How long an author may write is a rule for authors. The words of the data may be longer: the
- * English ones have each quotation in French beside (quoted-originals.ts).
+ * Removes length limits, which are rules for authors. Texts in the data may be longer: English ones add the
+ * French of each quotation (quoted-originals.ts).
  */
 function unbounded({ maxLength: _, items, properties, ...schema }: JsonSchema): JsonSchema {
   const inner = Object.entries(properties ?? {}).map(([key, field]) => [key, unbounded(field)]);
@@ -70,7 +70,7 @@ function unbounded({ maxLength: _, items, properties, ...schema }: JsonSchema): 
   };
 }
 
-/** Whether a field is an EDTF date: `date`, or `when` where it may be an interval. */
+/** Kind of an EDTF field: `date`, or `when` if it may be an interval; undefined for any other field. */
 export function edtfKind({ pattern }: JsonSchema): 'date' | 'when' | undefined {
   if (pattern === FUZZY_DATE_PATTERN) return 'date';
   return pattern === WHEN_PATTERN ? 'when' : undefined;

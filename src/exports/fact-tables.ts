@@ -1,4 +1,4 @@
-/** Knows the tables of what the timeline draws: facts, pièces, actors, terms. Pure. */
+/** Tables of what the timeline draws: facts, pièces, actors, terms. Pure. */
 import { entrySchema } from './entry-schema.ts';
 import {
   blockColumns,
@@ -11,13 +11,13 @@ import {
 } from './table-definition.ts';
 import { columnsOf, saidInBoth } from './table-schema.ts';
 
-/** What an event has to do with a pièce, and with an actor, as the cells say it. */
+/** Relations of an event to a pièce and to an actor, as cell values. */
 const PIECE_ROLES = { supports: 'supports', discloses: 'discloses' } as const;
 const ACTOR_ROLES = { named: 'named', asserts: 'asserts' } as const;
 
 const [EVENT, PIECE, ACTOR] = [entrySchema('events'), entrySchema('pieces'), entrySchema('actors')];
 
-/** A link between facts: its own column for the fact that is followed, `event` being the one that follows. */
+/** Columns of a link between facts: `event` follows `follows`. */
 const { properties: { event: followed = {}, ...LINK } = {}, required = [] } = blockSchema(
   EVENT,
   'follows',

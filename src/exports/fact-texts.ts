@@ -1,7 +1,8 @@
 /**
- * Knows the texts of the facts as the timeline shows them: both dates, the summary, its standing and why, its pièces,
- * what it follows. A script, since a page opened from a folder may ask for no file of another kind; it hands them to
- * its own element. Its links are those of a page of its edition, in the folder where the timelines are.
+ * Writes the texts of the facts as the timeline shows them: both dates, the summary, its standing and reason, its
+ * pièces, what it follows. A script, since a page opened from a folder cannot request other kinds of file; it
+ * sets a property of its own `<script>` element. Links are relative to a page of its language, in the folder of
+ * the timelines.
  */
 import { areOneDate } from '../calendar/gap.ts';
 import { getCaseFile } from '../case/case-file.ts';
@@ -14,7 +15,7 @@ import { strings } from '../i18n/strings.ts';
 import type { ListedEvent, PieceReference } from '../timeline/model/timeline-event.ts';
 import type { TextNode } from '../timeline/model/text-node.ts';
 
-/** The script of each edition, with its text. */
+/** Static paths of the script of each language, with its text. */
 export async function factTextsPaths() {
   const file = await getCaseFile();
   return LOCALES.map((locale) => {
@@ -76,7 +77,7 @@ function textOf(event: ListedEvent, locale: Locale): TextNode {
   );
 }
 
-/** What a fact follows, or what followed from it, each in a line with the words and the pièces that tie the two. */
+/** What a fact follows, or what followed from it: one line each, with the words and the pièces of the link. */
 function causes(links: ListedEvent['follows'], title: string, locale: Locale): TextNode[] {
   if (links.length === 0) return [];
   const { label, piece: say } = strings(locale);
@@ -109,6 +110,6 @@ const link = (path: string, words: string, locale: Locale, name = ''): TextNode 
   words,
 ];
 
-/** From a page of an edition: « /en/events/… » is « events/… ». */
+/** Relative to a page of the language: « /en/events/… » becomes « events/… ». */
 const fromEdition = (path: string, locale: Locale) =>
   path.replace(/^\//, '').replace(locale === 'en' ? /^en\// : /^$/, '');

@@ -1,4 +1,3 @@
-/** Protects: a feed whose first entry is what was checked last, and that stays short. */
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../case/case-entry.ts';
@@ -27,7 +26,7 @@ describe('the feed of facts', () => {
       ]),
     ).toEqual(['b', 'a', 'c']));
 
-  test('gives the latest fact first, of those checked on one day', () =>
+  test('gives the latest fact first among those checked on the same day', () =>
     expect(
       entriesOf([
         ['older', '2026-11-25'],
@@ -35,7 +34,7 @@ describe('the feed of facts', () => {
       ]),
     ).toEqual(['newer', 'older']));
 
-  test('dates each on the day of its check, at no hour of another', () => {
+  test('dates each fact on the day of its check, at a different time', () => {
     const events = ['2023-11-14', '2024-12-05'].map((happened) =>
       anEvent({ id: happened, happened, disclosed: happened, verified: '2026-11-25' }),
     );

@@ -1,4 +1,4 @@
-/** Knows the facts of the timeline as an Atom feed (RFC 4287), last checked first. Needs an address. */
+/** Writes the facts of the timeline as an Atom feed (RFC 4287), last checked first. Needs a site URL. */
 import { Feed } from 'feed';
 import { formatList, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -10,13 +10,13 @@ import { listedEvent } from '../case/timeline-input.ts';
 
 const MS_PER_SECOND = 1000;
 
-/** Most facts in the feed. */
+/** Maximum number of facts in the feed. */
 const FEED_LENGTH = 40;
 
 /**
- * Text of the feed in one language, FEED_LENGTH facts at most; of those checked on one day, the last to
+ * Text of the feed in one language, at most FEED_LENGTH facts; of those checked on the same day, the last to
  * happen come first.
- * @param site  address of the top of dist, with its final slash: ids and links are made absolute from it
+ * @param site  URL of the root of dist, with a trailing slash: ids and links are made absolute from it
  */
 export function factsFeed(
   file: Pick<CaseFile, 'events' | 'get'>,
@@ -25,7 +25,7 @@ export function factsFeed(
 ): string {
   const words = strings(locale);
   const addressOf = (path: string) => new URL(path.slice(1), site).href;
-  // The sort is stable: of the facts checked on one day, the latest come first.
+  // The sort is stable: of the facts checked on the same day, the latest come first.
   const events = [...file.events]
     .reverse()
     .sort((a, b) => b.verified.localeCompare(a.verified))
@@ -55,8 +55,8 @@ export function factsFeed(
 }
 
 /**
- * The day of the last check. Its hour is no clock but an order, for readers that know no other: a second a
- * day since 1970, so that of the facts checked on one day the latest come first; those before 1970 come last.
+ * The day of the last check. Its time only encodes an order, for readers that know no other: one second per day
+ * since 1970, so that of the facts checked on the same day the latest come first; those before 1970 come last.
  */
 function updatedOf({ verified, happened }: CaseEvent): Date {
   return new Date(Date.parse(verified) + Math.max(0, beginningOf(happened).start) * MS_PER_SECOND);

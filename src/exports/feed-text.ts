@@ -1,4 +1,4 @@
-/** Knows the XML files that need an address: without SITE_URL none is built. */
+/** Builds the XML files that need a site URL; without SITE_URL there are none. */
 import { LOCALES } from '../i18n/locale.ts';
 import { CORRECTIONS_FEED, FACTS_FEED } from '../i18n/routes.ts';
 import { getCaseFile } from '../case/case-file.ts';
@@ -12,7 +12,7 @@ interface FeedPath {
   props: { text: string };
 }
 
-/** Static paths of the site map and of the feeds of each edition, for an endpoint `[...feed].ts`. */
+/** Static paths of the site map and of the feeds in both languages, for an endpoint `[...feed].ts`. */
 export async function feedPaths(): Promise<FeedPath[]> {
   const { site } = edition();
   if (!site) return [];

@@ -1,4 +1,4 @@
-/** What each field of an entry means, in English, by its sentence in French: words, and nothing else. */
+/** English meaning of each field of an entry, by its French sentence. Data only. */
 export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'L’identifiant : unique, et stable d’une version à l’autre.':
     'The id: unique, and stable from one version to the next.',

@@ -1,4 +1,3 @@
-/** Protects: whoever reads the data in English is told what each field means. */
 import { expect, test } from 'vitest';
 import { entrySchema, OPEN_COLLECTIONS, type JsonSchema } from './entry-schema.ts';
 import { inBothLanguages, MEANINGS, meaningOf } from './field-meanings.ts';
@@ -13,13 +12,13 @@ function descriptionsOf({ description, items, properties = {} }: JsonSchema): st
 
 const described = new Set(OPEN_COLLECTIONS.flatMap((name) => descriptionsOf(entrySchema(name))));
 
-test('every sentence that describes a field of the open data has its English, and no other has', () =>
+test('every sentence that describes a field of the open data has a translation, and no other does', () =>
   expect([...MEANINGS].sort()).toEqual([...described].sort()));
 
-test('both languages stand in one string, French first, where a format has room for one', () =>
+test('a format with a single text gets both languages, French first', () =>
   expect(inBothLanguages(meaningOf('La fonction.'))).toBe('La fonction. / The office.'));
 
-test('a sentence without its English stops the build', () =>
+test('a sentence without a translation stops the build', () =>
   expect(() => meaningOf('La couleur.')).toThrowErrorMatchingInlineSnapshot(
     `[Error: src/exports/field-meanings.en.ts : « La couleur. » n’a pas de traduction. Attendu : la même phrase en anglais. Exemple : 'La fonction.': 'The office.']`,
   ));

@@ -1,16 +1,16 @@
 /**
- * Knows what each field of an entry means, in English. The French sentence is in schemas/, where an
- * author reads it; whoever changes it there says it again here, or the build stops.
+ * Translates the French descriptions of fields, which are in schemas/ for authors. Changing one there requires
+ * changing it here, or the build stops.
  */
 import type { Bilingual } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
 import { ENGLISH_MEANINGS } from './field-meanings.en.ts';
 
 /**
- * What a field means, in both languages.
+ * The meaning of a field in both languages.
  *
  * @param french  the sentence of its schema
- * @throws when the sentence has no English here
+ * @throws if the sentence has no translation
  */
 export function meaningOf(french: string): Bilingual {
   const en = ENGLISH_MEANINGS[french];
@@ -21,10 +21,10 @@ export function meaningOf(french: string): Bilingual {
   return { fr: typeset(french, 'fr'), en };
 }
 
-/** French sentences that have an English one. */
+/** French sentences that have a translation. */
 export const MEANINGS = Object.keys(ENGLISH_MEANINGS);
 
-/** A text in both languages in one string, for formats that have no room for two. */
+/** A text in both languages in one string, for formats with a single text. */
 export function inBothLanguages({ fr, en }: Bilingual): string {
   return `${fr} / ${en}`;
 }

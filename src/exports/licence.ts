@@ -1,35 +1,35 @@
-/** Knows under which licences the data are, and says it in plain text, beside files that have no room for it. Pure. */
+/** States the licences of the data, in plain text beside the files that have no field for them. Pure. */
 import { formatIsoDay } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { DataState } from './data-state.ts';
 
-/** Address of each licence by its SPDX identifier: that of dates and sources, that of words. */
+/** URL of each licence by its SPDX identifier: for dates and sources, then for words. */
 export const LICENCES = {
   'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
 } as const;
 
-/** Where what the licences cover is said in whole, beside the files. */
+/** File that explains in full what the licences cover. */
 export const LICENCE_FILE = 'licence.txt';
 
-/** Columns that hold the words of others, by their table: no licence of ours covers them. */
+/** Columns with the words of other people, by table: none of our licences covers them. */
 const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
   pieces: ['title'],
   quotes: ['text'],
   answers: ['quotation_fr', 'quotation_en'],
 };
 
-/** Under what a column is: words are those of one language, and say so by their name. */
+/** Licence of a column. The name of a column of words ends with its language. */
 export function columnLicence(table: string, name: string): keyof typeof LICENCES | 'authors' {
   if (OF_OTHERS[table]?.includes(name)) return 'authors';
   return /(?:^|_)(?:fr|en)$/.test(name) ? 'CC-BY-SA-4.0' : 'CC0-1.0';
 }
 
-/** Whether a file is made of quotations, and so under no licence of ours. */
+/** Whether a file consists of quotations, which none of our licences covers. */
 export const isOfOthers = (contents: string) => contents === 'quotes';
 
-/** Text of `licence.txt`: French, then English, each with the state that it came with. */
+/** Text of `licence.txt`: French, then English, each with the version and date of the data. */
 export function licenceText({ version, verified }: DataState): string {
   return LOCALES.map((locale) => {
     const { licenceFile, licences, licenceColumns, quotations } = strings(locale).dataPage;
@@ -45,8 +45,8 @@ export function licenceText({ version, verified }: DataState): string {
 }
 
 /**
- * Packages that leave something elsewhere than in scripts: utilities are written by the first; the empty parts of a deck
- * are the second's; pictures are drawn with the outlines of the next two; the last are the typefaces of pages.
+ * Packages with output elsewhere than in scripts: the first writes utilities, the second the empty parts of a
+ * deck; the next two draw the text of pictures; the last two are the typefaces of pages.
  */
 export const UNBUNDLED_PACKAGES = [
   'tailwindcss',

@@ -1,4 +1,4 @@
-/** Protects: what a table has that its entries do not say; the rest is read back in tests/built/open-data.test.ts. */
+/** What a table adds to its entries; the rest is read back in tests/built/open-data.test.ts. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, aPiece, aStep } from '../../tests/case-entries.ts';
 import type { CaseEntries, CaseFile } from '../case/case-entry.ts';
@@ -6,7 +6,7 @@ import { openTable, type TableName } from './open-tables.ts';
 
 const press = aPiece({ id: 'press', kind: 'press' });
 
-/** The rows of a table by the names of their columns; of the case file, a pièce alone is asked for. */
+/** Rows of a table by column name. The case file has only pièces to look up. */
 function rowsOf(name: TableName, entries: Partial<CaseEntries>): Record<string, unknown>[] {
   const pieces = [aPiece(), press];
   const piece = (id: string) => pieces.find((one) => one.id === id);
@@ -34,7 +34,7 @@ describe('the rows of the claims', () => {
       'cjr',
     ]));
 
-  test('leave to their cells the words of a row, each under the head of its column', () => {
+  test('leave the words of a row to its cells, each with its column header', () => {
     expect(rowsOf('claims', { claims })[1]).toMatchObject({ text_fr: undefined });
     expect(rowsOf('claim-cells', { claims })).toMatchObject([
       { claim: 'cjr/a-row', rank: 1, head_fr: 'Date', head_en: 'Day', en: '7 March 2024' },
@@ -53,7 +53,7 @@ describe('the rows of the procedure', () => {
     example: { fr: 'Il est passé.', en: 'It went on.', pieces: ['press'] },
   };
 
-  test('have the references as written, and the pièces that hold them, each once', () =>
+  test('have the references as written, and the pièces that contain them, without duplicates', () =>
     expect(rowsOf('passages', { steps: [aStep({ exits: [exit] })] })).toMatchObject([
       {
         from: 'a-step',

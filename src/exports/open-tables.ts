@@ -1,4 +1,4 @@
-/** Knows the tables of the open data: their columns, their keys, and their rows. Pure. */
+/** Builds the tables of the open data: columns, keys and rows. Pure. */
 import type { Bilingual } from '../i18n/locale.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { CLAIM_TABLES } from './claim-tables.ts';
@@ -11,10 +11,10 @@ import { columnLicence } from './licence.ts';
 import type { TableDefinition } from './table-definition.ts';
 import type { Row, TableField } from './table-schema.ts';
 
-/** What a table's cells mean (Table Schema 2.0). */
+/** Schema of a table (Table Schema 2.0). */
 export interface TableSchema {
   fields: (TableField & {
-    /** Under what its cells are: an addition of ours to the standard. */
+    /** Licence of its cells, our addition to the standard. */
     licence: ReturnType<typeof columnLicence>;
   })[];
   primaryKey: string[];
@@ -24,7 +24,7 @@ export interface TableSchema {
 export interface OpenTable {
   name: TableName;
   schema: TableSchema;
-  /** What each column means, in their order. */
+  /** Meaning of each column, in column order. */
   meanings: Bilingual[];
   rows: Cell[][];
 }
@@ -40,7 +40,7 @@ const DEFINITIONS = {
 export type TableName = keyof typeof DEFINITIONS;
 export const TABLE_NAMES = Object.keys(DEFINITIONS) as TableName[];
 
-/** A table with its schema; the cells of each row stand in the order of `schema.fields`. */
+/** A table with its schema; the cells of each row are in the order of `schema.fields`. */
 export function openTable(name: TableName, file: CaseFile): OpenTable {
   const { columns, primaryKey, references, rows }: TableDefinition = DEFINITIONS[name];
   return {

@@ -1,7 +1,7 @@
 /**
- * Knows the facts as the page takes those that a reader chose: lines of the table, entries of the data
- * file. A script, since a page opened from a folder may ask for no file of another kind; it hands them to
- * its own element. What is made of all of them is events.csv and events.json themselves.
+ * Writes the facts for the page that exports a reader's selection: rows of the table, entries of the JSON file.
+ * Scripts, since a page opened from a folder cannot request other kinds of file; each sets a property of its own
+ * `<script>` element. A selection of all facts gives events.csv and events.json themselves.
  */
 import { getCaseFile } from '../case/case-file.ts';
 import { latestCheck } from '../case/page-citation.ts';
@@ -13,7 +13,7 @@ import { openTable } from './open-tables.ts';
 
 const scriptOf = (facts: object) => `document.currentScript.facts=${JSON.stringify(facts)}\n`;
 
-/** Both files, with their text. */
+/** Static paths of both scripts, with their text. */
 export async function ownFactsPaths() {
   const file = await getCaseFile();
   const state = { version: SITE_VERSION, verified: latestCheck(file) };

@@ -1,4 +1,4 @@
-/** Knows the tables of the procedure: its steps, the passages between them, the walks that were taken. Pure. */
+/** Tables of the procedure: its steps, the passages between them, the walks of real cases. Pure. */
 import type { CaseFile } from '../case/case-entry.ts';
 import { computedStanding, type Grounds } from '../case/computed-standing.ts';
 import { entrySchema } from './entry-schema.ts';
@@ -85,7 +85,7 @@ export const PROCEDURE_TABLES = {
         steps.map((step) => ({ ...step, verified, reviewBy })),
       ),
   },
-  // What an opening rests on is what its step rests on: a walk cites nothing for it.
+  // An opening has the sources of its step: a walk cites none for it.
   'walk-openings': {
     columns: [
       idColumn('walk'),
@@ -108,7 +108,7 @@ function standingOf({ pieces, ...grounds }: Sourced, get: Get) {
   return computedStanding({ ...grounds, pieces: pieces.map(get.piece) });
 }
 
-/** The pièces that hold the articles cited, and the standing that follows from all that is cited. */
+/** The pièces that contain the cited articles, and the standing that follows from everything cited. */
 function groundsOf(sourced: Sourced & { law: readonly LegalReference[] }, get: Get) {
   return {
     lawPieces: [...new Set(sourced.law.flatMap((reference) => pieceOfLaw(reference) ?? []))],

@@ -1,4 +1,4 @@
-/** Knows the files of the bank of questions, for learning platforms. */
+/** Writes the files of the question bank for learning platforms. */
 import { formatIsoDay } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
@@ -10,7 +10,7 @@ import { validUntil } from '../case/valid-until.ts';
 import { giftText } from './question-gift.ts';
 import { moodleXml } from './question-moodle.ts';
 
-/** Static paths of the files of both editions, for a page named `[...questions].ts`. */
+/** Static paths of the files in both languages, for a page named `[...questionBank].ts`. */
 export async function questionPaths() {
   const file = await getCaseFile();
   return LOCALES.flatMap((locale) => {

@@ -1,16 +1,16 @@
-/** Knows what the files of the bank of questions say alike: what follows an answer, and its share of the mark. */
+/** Shared by the files of the question bank: the feedback after an answer, and its share of the mark. */
 import { edition } from '../case/page-citation.ts';
 import type { ShownOption, ShownQuestion } from '../lessons/model/shown-question.ts';
 
 /** Questions on one subject; `path` is their category on a platform. */
 export interface QuestionCategory {
   path: string;
-  /** Whose questions they are, of which version, until when they hold and under which licence: one line of text. */
+  /** Author, version, expiry date and licence of the questions, in one line of text. */
   about: string;
   questions: readonly ShownQuestion[];
 }
 
-/** What is said after an answer: why, the pièces, and where they are read if the site has an address. */
+/** Feedback after an answer: the reason, the pièces, and their URLs if the site has one. */
 export function feedbackOf({ why, sources }: ShownQuestion): string {
   const numbers = [...new Set(sources.flatMap(({ pieces }) => pieces))].sort((a, b) => a - b);
   const { site } = edition();
@@ -22,7 +22,10 @@ export function feedbackOf({ why, sources }: ShownQuestion): string {
     .join(' ');
 }
 
-/** Accepted words as a keyboard types them: no platform takes a no-break space for a space, or one apostrophe for the other. */
+/**
+ * Accepted words as typed on a keyboard: platforms distinguish a no-break space from a space, and one apostrophe
+ * from the other.
+ */
 export function typedWords(accept: readonly string[]): string[] {
   return [
     ...new Set(
@@ -34,9 +37,9 @@ export function typedWords(accept: readonly string[]): string[] {
   ];
 }
 
-/** Share of the mark that a tick gives or takes, in per cent: those that are right make 100, those that are wrong take 100. */
+/** Share of the mark that a tick gives or takes, in per cent: right options add up to 100, wrong ones to -100. */
 export function shareOf({ isRight }: ShownOption, options: readonly ShownOption[]): number {
   const alike = options.filter((other) => other.isRight === isRight).length;
-  // The platform takes five decimals, and refuses any other share.
+  // The platform accepts five decimals, and rejects any other share.
   return Number(((isRight ? 100 : -100) / alike).toFixed(5));
 }

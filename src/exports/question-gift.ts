@@ -1,11 +1,12 @@
 /**
- * Writes the bank of questions in GIFT, the plain text that Moodle and others import
- * (https://docs.moodle.org/en/GIFT_format). GIFT sets nothing in order: there, facts are matched to their place.
+ * Writes the question bank in GIFT, the plain text that Moodle and others import
+ * (https://docs.moodle.org/en/GIFT_format). GIFT has no ordering questions, so facts are matched to their
+ * position.
  */
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
 import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './question-feedback.ts';
 
-/** Every question of the bank, a category a subject. */
+/** All questions of the bank, one category per subject. */
 export function giftText(categories: readonly QuestionCategory[]): string {
   return `${categories
     .flatMap(({ path, about, questions }) => [
@@ -46,7 +47,7 @@ function answersOf(question: ShownQuestion): string[] {
   }
 }
 
-/** The signs that GIFT reads as its own. */
+/** Escapes the characters that are special in GIFT. */
 function escaped(text: string): string {
   return text.replace(/[\\~=#{}:]/g, '\\$&');
 }

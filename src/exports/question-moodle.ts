@@ -1,6 +1,6 @@
 /**
- * Writes the bank of questions as Moodle XML (https://docs.moodle.org/en/Moodle_XML_format), whose texts need
- * no escapes, and which keeps an order, as a matching with its places.
+ * Writes the question bank as Moodle XML (https://docs.moodle.org/en/Moodle_XML_format). Its texts need no
+ * escapes; an ordering question becomes a matching question on positions.
  */
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
 import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './question-feedback.ts';
@@ -8,7 +8,7 @@ import { xmlText } from './xml-text.ts';
 
 const plain = (text: string) => ({ '@format': 'plain_text', text });
 
-/** Every question of the bank, a category a subject. */
+/** All questions of the bank, one category per subject. */
 export function moodleXml(categories: readonly QuestionCategory[]): string {
   return xmlText({
     quiz: {

@@ -1,10 +1,10 @@
-/** Knows the table of what was corrected. Pure. */
+/** The table of corrections. Pure. */
 import { entrySchema } from './entry-schema.ts';
 import type { TableDefinition } from './table-definition.ts';
 import { columnsOf } from './table-schema.ts';
 
 export const RECORD_TABLES = {
-  // What a correction is about may be of any table, or a page: no foreign key.
+  // A correction may be about a row of any table, or a page: no foreign key.
   corrections: {
     columns: columnsOf(entrySchema('corrections')),
     primaryKey: ['id'],

@@ -1,4 +1,4 @@
-/** Knows the tables of the three rules, version by version, and of what each voice answers. Pure. */
+/** Tables of the three regimes, version by version, and of the answers of each voice. Pure. */
 import type { CaseFile, RegimeEntry, VoiceEntry } from '../case/case-entry.ts';
 import { ASKED, COMPETENCE, VOICES } from '../case/checks/check-answers.ts';
 import { computedStanding } from '../case/computed-standing.ts';
@@ -20,7 +20,7 @@ type Get = CaseFile['get'];
 
 const [REGIME, VOICE] = [entrySchema('regimes'), entrySchema('voices')];
 
-/** What a row of answers is, as its cell says it. */
+/** Kinds of row in the table of answers, as cell values. */
 const ANSWER_KINDS = { said: 'said', silent: 'silent', absent: 'absent' } as const;
 
 export const RULE_TABLES = {
@@ -37,7 +37,7 @@ export const RULE_TABLES = {
         REGIMES,
       ),
       rankColumn,
-      // Every regime has versions of the same kind.
+      // Versions have the same fields in every regime.
       ...blockColumns(REGIME, REGIMES[0]),
       standingColumn(['standing', 'standing'], (words, code) => words.ruleStanding(code), {
         required: false,
@@ -65,7 +65,7 @@ export const RULE_TABLES = {
         saidInBoth((words) => words.answerKind(ANSWER_KINDS)),
         Object.values(ANSWER_KINDS),
       ),
-      // No field is in every row: a silence and an absence have not what an answer has.
+      // No field is required: a silence and an absence lack the fields of an answer.
       ...columnsOf({
         properties: {
           ...blockSchema(VOICE, 'said').properties,
@@ -88,7 +88,7 @@ export const RULE_TABLES = {
   },
 } as const satisfies Record<string, TableDefinition>;
 
-/** The versions of one aspect; where nothing was found, nothing is said that could have a standing. */
+/** Versions of one aspect. An absence claims nothing, so it has no standing. */
 function rulesOf(row: RegimeEntry, get: Get): object[] {
   return REGIMES.flatMap((regime) =>
     blocksOf([row], 'aspect', () =>
@@ -107,7 +107,7 @@ function rulesOf(row: RegimeEntry, get: Get): object[] {
   );
 }
 
-/** What a cell of the page shows, in its order: answers, then a silence that a pièce shows, or nothing found. */
+/** Rows for a cell of the page, in its order: answers, then a silence shown by a pièce, or an absence. */
 function answersOf({ id, said = [], silent, absentOn, verified }: VoiceEntry, get: Get): object[] {
   const [question, voice] = id.split('/');
   const given = (kind: string, answer: { pieces: readonly string[] }) => ({

@@ -1,10 +1,9 @@
-/** Protects: a file that tools find and read, by RFC 9116. */
 import { expect, test } from 'vitest';
 import { buildDay, securityText } from './security-file.ts';
 
 const CONTACT = { email: 'contact@exemple.fr', expires: '2027-11-01' };
 
-test('says whom to write to, until when, and where it belongs: at the root of the host', () =>
+test('states the contact, the expiry date, and its URL at the root of the host', () =>
   expect(securityText(CONTACT, new URL('https://exemple.fr/dossier/'))).toBe(
     `Contact: mailto:contact@exemple.fr
 Expires: 2027-11-01T23:59:59Z

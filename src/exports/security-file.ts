@@ -1,4 +1,4 @@
-/** Knows how to write `security.txt`, by which whoever finds a hole knows whom to tell. Source: RFC 9116. */
+/** Writes `security.txt`, which says where to report a vulnerability. Source: RFC 9116. */
 import { LOCALES } from '../i18n/locale.ts';
 import { SECURITY_FILE } from '../i18n/routes.ts';
 import { edition } from '../case/page-citation.ts';
@@ -6,7 +6,10 @@ import { getSecurityContact, type SecurityContact } from '../case/security-conta
 
 const MS_PER_S = 1000;
 
-/** The text, of which nothing depends on the day of the build. Its canonical address is at the root of the host, where it is looked for. */
+/**
+ * Text of the file, which does not depend on the day of the build. Its canonical URL is at the root of the host,
+ * where tools look for it.
+ */
 export function securityText({ email, expires }: SecurityContact, site: URL): string {
   return [
     `Contact: mailto:${email}`,
@@ -18,8 +21,8 @@ export function securityText({ email, expires }: SecurityContact, site: URL): st
 }
 
 /**
- * Day of a build, in UTC: that of the clock, or the one that whoever makes an old version again says in seconds.
- * Source: reproducible-builds.org, SOURCE_DATE_EPOCH.
+ * Day of a build, in UTC: that of the clock, or the one given in seconds to reproduce an old version. Source:
+ * reproducible-builds.org, SOURCE_DATE_EPOCH.
  *
  * @param said  the value of that variable
  */
@@ -28,7 +31,10 @@ export function buildDay(said: string | undefined, now = Date.now()): string {
   return new Date(ms).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
-/** Static path of the file, for an endpoint `[...security].ts`: none without SITE_URL, as a copy has no publisher. */
+/**
+ * Static path of the file, for an endpoint `[...security].ts`; none without SITE_URL, since a copy has no
+ * publisher.
+ */
 export function securityPaths() {
   const { site } = edition();
   if (!site) return [];

@@ -1,4 +1,4 @@
-/** Knows the site map for search engines (sitemaps.org protocol 0.9). Needs an address. */
+/** Writes the site map for search engines (sitemaps.org protocol 0.9). Needs a site URL. */
 import { LOCALES } from '../i18n/locale.ts';
 import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../case/case-entry.ts';
@@ -7,8 +7,8 @@ import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
 /**
- * Text of the site map: the pages of the French edition, then their English twins, all absolute. Views in
- * frames and files are left out.
+ * Text of the site map: the French pages, then their English counterparts, as absolute URLs. Frames and files are
+ * left out.
  */
 export function siteMapXml(
   { events, sessions }: Pick<CaseFile, 'events' | 'sessions'>,

@@ -1,4 +1,4 @@
-/** Knows what a table of the open data is made of, and the columns that several tables share. Pure. */
+/** Defines a table of the open data, and the columns shared by several tables. Pure. */
 import type { Bilingual } from '../i18n/locale.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { COMPUTED_STANDINGS, type ComputedStanding } from '../case/computed-standing.ts';
@@ -9,14 +9,14 @@ import { column, columnsOf, saidInBoth, type Column, type FieldWords } from './t
 export interface TableDefinition {
   columns: Column[];
   primaryKey: string[];
-  /** Columns that hold the id of an entry, and the table of that entry. */
+  /** Columns with the id of an entry, and the table of that entry. */
   references?: Record<string, 'events' | 'pieces' | 'actors' | 'claims' | 'steps' | 'walks'>;
   rows: (file: CaseFile) => object[];
 }
 
 const ID = '[a-z0-9]+(-[a-z0-9]+)*';
 
-/** A column that holds the id of one entry; a claim's has the name of its text first. */
+/** A column with the id of one entry; the id of a claim begins with the name of its text. */
 export const idColumn = (name: 'event' | 'piece' | 'actor' | 'claim' | 'walk' | 'from') =>
   column(
     name,
@@ -27,7 +27,7 @@ export const idColumn = (name: 'event' | 'piece' | 'actor' | 'claim' | 'walk' | 
     },
   );
 
-/** A column that holds ids, of no field of an entry. */
+/** A column with a list of ids that is not a field of an entry. */
 export const idsColumn = (name: string, key: string, say: (words: FieldWords) => string) =>
   column(
     name,
@@ -48,20 +48,20 @@ export const rankColumn = column(
   },
 );
 
-/** A column that holds one word of a closed list. */
+/** A column with one word of a closed list. */
 export const wordColumn = (name: string, meaning: Bilingual, words: readonly string[]) =>
   column(name, meaning, {
     constraints: { required: true, enum: words },
     cell: (row) => row[name] as string,
   });
 
-/** The standings that are computed as the cells say them. */
+/** The computed standings, as cell values. */
 const CODES = Object.fromEntries(COMPUTED_STANDINGS.map((code) => [code, code])) as Record<
   ComputedStanding,
   string
 >;
 
-/** A column of standings that no entry states: computed-standing.ts. */
+/** A column of standings that no entry states (computed-standing.ts). */
 export const standingColumn = (
   [name, key]: readonly [name: string, key: string],
   say: (words: FieldWords, code: typeof CODES) => string,
@@ -76,7 +76,7 @@ export const standingColumn = (
     },
   );
 
-/** The blocks of one field of every entry, each with the id of its entry and its rank there. */
+/** The blocks of one field of every entry, each with the id of its entry and its rank in it. */
 export function blocksOf<Entry extends { id: string }>(
   entries: readonly Entry[],
   name: string,
@@ -87,17 +87,15 @@ export function blocksOf<Entry extends { id: string }>(
   );
 }
 
-/** What one block of a field is. */
+/** Schema of one block of a field. */
 export const blockSchema = (schema: JsonSchema, field: string): JsonSchema =>
   schema.properties?.[field]?.items ?? {};
 
-/**
- * The columns of a field that holds blocks, a row a block; `idColumn` and `rankColumn` say where each stood.
- */
+/** Columns of a field that holds blocks, one row per block; `idColumn` and `rankColumn` say where each block was. */
 export const blockColumns = (schema: JsonSchema, field: string) =>
   columnsOf(blockSchema(schema, field));
 
-/** The columns of some fields of an entry alone. */
+/** Columns of some fields of an entry only. */
 export const fieldColumns = (schema: JsonSchema, ...keys: string[]) =>
   columnsOf({
     ...schema,

@@ -1,4 +1,3 @@
-/** Protects: what a field of an entry becomes in a table. */
 import { describe, expect, test } from 'vitest';
 import { anEvent, aPiece, aWalk } from '../../tests/case-entries.ts';
 import { entrySchema } from './entry-schema.ts';
@@ -21,13 +20,13 @@ describe('the columns of an event', () => {
       disclosed_end: '2023-11-30',
     }));
 
-  test('have no last day for what goes on', () => {
+  test('have no last day for an open interval', () => {
     expect(cellsOf(anEvent({ happened: '2018/..' }))['happened_end']).toBeUndefined();
     expect(fieldOf('happened_end')?.constraints.required).toBe(false);
     expect(fieldOf('disclosed_end')?.constraints.required).toBe(true);
   });
 
-  test('say yes and no where a sheet says yes or nothing', () => {
+  test('contain true and false for a flag that an entry may leave out', () => {
     const [described] = columnsOf(entrySchema('pieces')).filter(
       ({ field }) => field.name === 'described',
     );
@@ -38,7 +37,7 @@ describe('the columns of an event', () => {
     expect(described?.field.constraints.required).toBe(true);
   });
 
-  test('give the sentence that the author of the entry reads', () =>
+  test('are described by the sentence that authors read', () =>
     expect(fieldOf('disclosed_in')?.description).toContain('La pièce qui l’a rendu public'));
 
   test('give the closed list of a choice', () =>
@@ -49,7 +48,7 @@ describe('the columns of an event', () => {
       'disputed',
     ]));
 
-  test('write patterns as XML Schema does: no anchor, no group that does not capture', () =>
+  test('have patterns in XML Schema syntax: no anchors, no non-capturing groups', () =>
     expect(
       columns
         .map(({ field }) => field.constraints.pattern ?? '')
@@ -61,20 +60,20 @@ describe('the columns of a block', () => {
   const ofWalk = columnsOf(entrySchema('walks'));
   const named = (name: string) => ofWalk.find(({ field }) => field.name === name);
 
-  test('are required where the block and the field are', () =>
+  test('are required if both the block and the field are', () =>
     expect(
       ['end_text_fr', 'end_pieces', 'end_reading_fr'].map(
         (name) => named(name)?.field.constraints.required,
       ),
     ).toEqual([true, true, false]));
 
-  test('say what the block is, then the field, then the language', () =>
+  test('are described by the block, then the field, then the language', () =>
     expect(named('end_text_fr')?.meaning).toEqual({
       fr: 'Où le parcours en est. En une phrase. En français.',
       en: 'Where the case stands. In one sentence. In French.',
     }));
 
-  test('are empty where an entry has no such block', () => {
+  test('are empty if an entry has no such block', () => {
     const { end: _, ...walk } = aWalk();
     expect(['end_text_fr', 'end_pieces'].map((name) => named(name)?.cell(walk))).toEqual([
       undefined,
@@ -86,11 +85,11 @@ describe('the columns of a block', () => {
 describe('the column of a list of legal references', () => {
   const law = columnsOf(entrySchema('procedure')).find(({ field }) => field.name === 'law');
 
-  test('says how they are read', () =>
+  test('explains how to read them', () =>
     expect(law?.meaning.en).toContain('lo:20.2 reads “loi organique'));
 });
 
-test('a list of blocks is no column of its entry', () => {
+test('a list of blocks is not a column of its entry', () => {
   const names = columnsOf(entrySchema('pieces')).map(({ field }) => field.name);
   expect(names).not.toContain('quotes');
   expect(

@@ -1,7 +1,6 @@
 /**
- * Knows how the schema of an entry becomes the columns of a table: two for a bilingual text, four
- * for a date, one for a list of ids, those of its fields for a block. A list of blocks is a table of
- * its own. Pure.
+ * Turns the schema of an entry into the columns of a table: two for a bilingual text, four for a date, one for a
+ * list of ids, those of its fields for a block. A list of blocks becomes a separate table. Pure.
  * Source: Table Schema 2.0, https://datapackage.org/standard/table-schema/.
  */
 import { inBothLanguages, meaningOf } from './field-meanings.ts';
@@ -18,12 +17,12 @@ import {
 import { written } from './written-entry.ts';
 import { LIST_SEPARATOR, type Cell } from './csv.ts';
 
-/** A field of a Table Schema. A list is a string whose items stand between separators. */
+/** A field of a Table Schema. A list is a string, with separators between its items. */
 export interface TableField {
   name: string;
   type: 'string' | 'integer' | 'date' | 'boolean';
   format?: 'uri';
-  /** In both languages: the standard has room for one text. */
+  /** In both languages, since the standard has a single text. */
   description: string;
   constraints: {
     required: boolean;
@@ -35,7 +34,7 @@ export interface TableField {
   };
 }
 
-/** An entry, or a block of one, as the library holds it. */
+/** An entry, or a block of one, as parsed. */
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Column {
@@ -44,7 +43,7 @@ export interface Column {
   cell: (row: Row) => Cell;
 }
 
-/** The precisions as the cells say them. */
+/** The precisions, as cell values. */
 const PRECISION_CODES = Object.fromEntries(PRECISIONS.map((code) => [code, code])) as Record<
   (typeof PRECISIONS)[number],
   string
@@ -52,13 +51,13 @@ const PRECISION_CODES = Object.fromEntries(PRECISIONS.map((code) => [code, code]
 
 export type FieldWords = Strings['dataPage']['fields'];
 
-/** What the words of the data say, in both languages. */
+/** A text of the data page, in both languages. */
 export function saidInBoth(say: (words: FieldWords, locale: Locale) => string): Bilingual {
   const said = (locale: Locale) => say(strings(locale).dataPage.fields, locale);
   return { fr: said('fr'), en: said('en') };
 }
 
-/** The columns of an entry's schema, in the order of its fields. */
+/** Columns of the schema of an entry, in the order of its fields. */
 export function columnsOf({ properties = {}, required = [] }: JsonSchema): Column[] {
   return Object.entries(properties).flatMap(([key, schema]) =>
     columnsOfField({
@@ -73,7 +72,7 @@ export function columnsOf({ properties = {}, required = [] }: JsonSchema): Colum
 
 /** A field of an entry, or of a block inside it. */
 interface Field {
-  /** Of its first column. */
+  /** Name of its first column. */
   name: string;
   meaning: Bilingual;
   schema: JsonSchema;
@@ -88,7 +87,7 @@ function columnsOfField(field: Field): Column[] {
   if (items) return [listColumn(field, items)];
   if (properties) return columnsOfBlock(field, properties);
   if (edtfKind(schema)) return dateColumns(field);
-  // A sheet says true or nothing; a table says both, for its empty cells mean something else.
+  // Entries have true or nothing; tables have both, since an empty cell means something else.
   const isFlag = schema.type === 'boolean';
   return [
     column(name, meaning, {
@@ -106,7 +105,7 @@ function columnsOfField(field: Field): Column[] {
   ];
 }
 
-/** A list in one cell. An empty one leaves its cell empty, and Table Schema calls that missing. */
+/** A list in one cell. An empty list leaves its cell empty, which Table Schema treats as missing. */
 function listColumn(
   { name, meaning, schema, required, valueOf }: Field,
   items: JsonSchema,
@@ -127,7 +126,7 @@ function listColumn(
   );
 }
 
-/** The fields of a block, each under its name; a text in two languages is one. */
+/** The fields of a block, each under its name; a bilingual text is a block. */
 function columnsOfBlock(
   { name, meaning, schema, required, valueOf }: Field,
   properties: Readonly<Record<string, JsonSchema>>,
@@ -145,7 +144,7 @@ function columnsOfBlock(
   });
 }
 
-/** One language of a text: words are free. */
+/** One language of a text, with no constraint on its words. */
 function textColumn({ name, meaning, required, valueOf }: Field): Column {
   return column(name, meaning, {
     constraints: { required },
@@ -153,7 +152,7 @@ function textColumn({ name, meaning, required, valueOf }: Field): Column {
   });
 }
 
-/** A date as written, the first and last day that it covers, and how precise it is. */
+/** A date as written, the first and last day that it covers, and its precision. */
 function dateColumns({ name, meaning, schema, required, valueOf }: Field): Column[] {
   const mayLast = edtfKind(schema) === 'when';
   const computed = (of: (date: WrittenDate) => Cell) => (row: Row) => {
@@ -194,7 +193,7 @@ function dateColumns({ name, meaning, schema, required, valueOf }: Field): Colum
   ];
 }
 
-/** A column that no schema has: `cell` computes it. */
+/** A column with values computed by `cell`; a string by default. */
 export function column(
   name: string,
   meaning: Bilingual,
@@ -207,7 +206,7 @@ export function column(
   };
 }
 
-/** `disclosedIn` as a column: `disclosed_in`. */
+/** `disclosedIn` becomes `disclosed_in`. */
 function snakeCase(key: string): string {
   return key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }
@@ -221,7 +220,7 @@ function listPattern({ enum: values, pattern = '' }: JsonSchema): string {
   return `${item}(\\${LIST_SEPARATOR}${item})*`;
 }
 
-/** XML Schema's patterns, which Table Schema asks for: anchored by nature, every group captures. */
+/** A pattern in the syntax of XML Schema, as Table Schema requires: always anchored, no non-capturing groups. */
 function xsdPattern(pattern: string): string {
   return pattern.replace(/^\^|\$$/g, '').replaceAll('(?:', '(');
 }

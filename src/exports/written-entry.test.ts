@@ -1,4 +1,3 @@
-/** Protects: what the data files hold is what an author may write, nothing lost on the way. */
 import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
@@ -45,7 +44,7 @@ const writtenAs = (collection: OpenCollection, entry: object) =>
   written(entry, entrySchema(collection)) as Written;
 
 describe('an entry turned back to what its author wrote', () => {
-  test('has its dates as EDTF text, wherever they stand', () => {
+  test('has its dates as EDTF text, at any depth', () => {
     expect(
       writtenAs('events', anEvent({ happened: '2018/..', disclosed: '2023-22' })),
     ).toMatchObject({ happened: '2018/..', disclosed: '2023-22' });
@@ -54,7 +53,7 @@ describe('an entry turned back to what its author wrote', () => {
     });
   });
 
-  test('has its legal references as words, in a list inside a list too', () => {
+  test('has its legal references as text, also in nested lists', () => {
     const exit = {
       to: 'another-step',
       label: { fr: 'il passe', en: 'it goes on' },
@@ -68,7 +67,7 @@ describe('an entry turned back to what its author wrote', () => {
     });
   });
 
-  test('begins with its id, keeps the order of its schema, and leaves the name of its file out', () => {
+  test('begins with its id, keeps the order of its schema, and leaves out its file name', () => {
     const keys = Object.keys(writtenAs('events', anEvent()));
     expect(keys).toEqual(
       Object.keys(entrySchema('events').properties ?? {}).filter((key) => keys.includes(key)),
@@ -77,14 +76,14 @@ describe('an entry turned back to what its author wrote', () => {
     expect(keys).not.toContain('file');
   });
 
-  test('has no field that its author left out, and the defaults that the schema gives', () => {
+  test('has the defaults of the schema, and no other field that its author left out', () => {
     const actor = writtenAs('actors', anActor());
     expect(Object.keys(actor)).not.toContain('died');
     expect(actor).toMatchObject({ terms: [], positions: [] });
     expect(writtenAs('claims', aClaim())).not.toHaveProperty('cells');
   });
 
-  test('is what was typed, where nothing was left out', () => {
+  test('is what was typed, if nothing was left out', () => {
     const typed = {
       ...RAW_EVENT,
       assertedBy: [],
@@ -104,9 +103,9 @@ describe.each(OPEN_COLLECTIONS)('every entry of content/%s', (collection) => {
       ? [...writtenClaims()].map(([id, data]) => ({ id, data }))
       : sheetsOf(CONTENT_FOLDERS[collection]);
 
-  test('there is one', () => expect(sheets.length).toBeGreaterThan(0));
+  test('exists', () => expect(sheets.length).toBeGreaterThan(0));
 
-  test('is read, written as JSON and read again without a change', () => {
+  test('is read, written as JSON and read again unchanged', () => {
     for (const { id: own, data } of sheets) {
       const read = schema.parse(data) as object;
       const { id, ...json } = JSON.parse(

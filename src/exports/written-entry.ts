@@ -1,17 +1,16 @@
 /**
- * Knows how an entry in memory is turned back to what its schema takes: a date to its EDTF text, a legal
- * reference to its word, and no field that the schema has not. Pure.
+ * Converts an entry in memory back to the form that its schema accepts: dates as EDTF text, legal references as
+ * text, and only the fields of the schema. Pure.
  */
 import { writtenReference, type LegalReference } from '../procedure/model/legal-reference.ts';
 import type { WrittenDate } from '../calendar/covered-days.ts';
 import { edtfKind, isLegalReference, type JsonSchema } from './entry-schema.ts';
 
 /**
- * The value as JSON can hold it, its fields in the order of the schema; parsing it again gives the
- * value back.
+ * The value in JSON form, with its fields in the order of the schema; parsing it again gives the same value.
  *
- * @param value   what the schema made of what an author wrote
- * @param schema  the same schema in JSON Schema (entry-schema.ts)
+ * @param value   what the schema made of an author's input
+ * @param schema  the same schema as JSON Schema (entry-schema.ts)
  */
 export function written(value: unknown, schema: JsonSchema): unknown {
   if (edtfKind(schema)) return (value as WrittenDate).edtf;

@@ -1,8 +1,8 @@
-/** Knows how XML is written: an element as text, its attributes and its words escaped. */
+/** Writes XML as text, with attributes and words escaped. */
 
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Text between tags or quotes. Characters that XML 1.0 forbids are the caller's fault. */
+/** Escapes text between tags or quotes. The caller must not pass characters that XML 1.0 forbids. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -11,7 +11,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** An attribute that is undefined is left out; a number keeps two decimals. */
+/** Leaves out undefined attributes and rounds numbers to two decimals. `content` must already be escaped. */
 export function xmlElement(
   name: string,
   attributes: XmlAttributes,

@@ -1,4 +1,4 @@
-/** Knows how XML documents are written: by fast-xml-builder, indented, in UTF-8. */
+/** Writes XML documents with fast-xml-builder: indented, in UTF-8. */
 import XMLBuilder from 'fast-xml-builder';
 
 const builder = new XMLBuilder({
@@ -10,7 +10,7 @@ const builder = new XMLBuilder({
   suppressBooleanAttributes: false,
 });
 
-/** A document from its elements, in their order; `@name` is an attribute, `#` the text beside attributes. */
+/** A document from its elements, in order; `@name` is an attribute, `#` the text of an element with attributes. */
 export function xmlText(root: Readonly<Record<string, unknown>>): string {
   return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, ...root });
 }

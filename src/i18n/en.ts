@@ -1,4 +1,4 @@
-/** Interface words in English. The same keys as the French, or a room does not compile. */
+/** Interface words in English. The keys are those of the French; otherwise a file of words/ does not compile. */
 import type { fr } from './fr.ts';
 import { en as claims } from './words/claims.en.ts';
 import { en as copies } from './words/copies.en.ts';

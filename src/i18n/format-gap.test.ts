@@ -1,4 +1,4 @@
-/** Protects: a gap is never said firmer than its two dates. */
+/** Checks that a gap is never worded more firmly than its two dates. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date, when } from '../../tests/calendar.ts';
@@ -32,7 +32,7 @@ describe('formatGap', () => {
   test.each([
     ['2023-05-19', '2023-05-22'],
     ['2018', '2018-06-20'],
-  ])('between %s and %s is nothing to say', (happened, disclosed) =>
+  ])('between %s and %s has no wording', (happened, disclosed) =>
     expect(gap(happened, disclosed)).toEqual([undefined, undefined]),
   );
 });
@@ -50,7 +50,7 @@ describe('roundGap', () => {
   const nearly = ({ unit }: { unit: keyof typeof DAYS }) =>
     unit === 'day' ? 0 : NEARLY_MONTHS * DAYS.month;
 
-  test('never says a least wait that the dates do not prove, to three days', () =>
+  test('never gives a minimum that the dates do not prove, to three days', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
         const said = roundGap(gap);
@@ -59,7 +59,7 @@ describe('roundGap', () => {
       }),
     ));
 
-  test('says one number only where the two dates leave no doubt of half a month', () =>
+  test('gives one number only if the two dates leave less than half a month of uncertainty', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
         const { low, high, unit } = roundGap(gap);
@@ -72,7 +72,7 @@ describe('roundGap', () => {
       }),
     ));
 
-  test('says two numbers that hold every length that the dates allow, to three days', () =>
+  test('gives two numbers that contain every length that the dates allow, to three days', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
         const said = roundGap(gap);
@@ -83,7 +83,7 @@ describe('roundGap', () => {
       }),
     ));
 
-  test('says « about » a number of days only where a date is itself about', () =>
+  test('gives an approximate number of days only if a date is itself approximate', () =>
     fc.assert(
       fc.property(gaps, (gap) => {
         const { unit, isAbout } = roundGap(gap);
@@ -91,7 +91,7 @@ describe('roundGap', () => {
       }),
     ));
 
-  test('of two dates known to the day, in days, is exact', () =>
+  test('is exact, in days, for two dates known to the day', () =>
     expect(roundGap(gapOf(when('2024-11-15'), date('2024-12-05')))).toEqual({
       low: 20,
       high: 20,

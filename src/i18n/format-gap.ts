@@ -1,6 +1,6 @@
 /**
- * Knows how the time between a fact and its disclosure is said, one way everywhere: as imprecise as the two dates are,
- * never the middle of what they leave open, and the shortest wait where they leave much open. Runs at build.
+ * Words the time between a fact and its disclosure, the same way everywhere: as imprecise as the two dates, never the
+ * middle of what they leave open, and only the shortest wait if they leave much open. Runs at build.
  */
 import { cameOutLater, gapOf, type Gap } from '../calendar/gap.ts';
 import type { FuzzyDate, When } from '../calendar/when.ts';
@@ -10,29 +10,32 @@ const DAYS_PER_YEAR = 365.25;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 const MONTHS_PER_YEAR = 12;
 
-/** How far both ends of a gap may lie from the one number that says it, as a share of it. */
+/** How far both ends of a gap may lie from the one number that expresses it, as a share of that number. */
 export const TOLERANCE = 1 / 8;
-/** How far two numbers of months may lie inside of what the dates allow, in months: three days. The least never does. */
+/**
+ * How far two numbers of months may lie inside the range that the dates allow, in months: three days. A minimum never
+ * does.
+ */
 export const NEARLY_MONTHS = 0.1;
-/** Fewest months that a gap is said in: below, it is said in days. */
+/** Fewest months in which a gap is expressed: a shorter one is expressed in days. */
 const MONTHS_MIN = 2;
-/** Doubt in months from which a gap is said between two numbers of them: never one number, nor in days. */
+/** Uncertainty in months from which a gap is expressed as a range of months, never as one number or in days. */
 const WIDE_DOUBT = 0.5;
-/** Months between two numbers beyond which only the least of them is said. */
+/** Width of a range in months beyond which only its minimum is given. */
 const BETWEEN_MAX = 2;
 
-/** What is said of a gap: a number, two between which it lies, or the least that it is; `isAbout` where that is rounded. */
+/** Wording of a gap: one number, a range, or a minimum; `isAbout` if it is approximate. */
 export interface SaidGap {
   low: number;
-  /** Undefined where only the least is said. */
+  /** Undefined if only the minimum is given. */
   high: number | undefined;
   unit: 'month' | 'day';
   isAbout: boolean;
 }
 
 /**
- * The roundest words that the dates bear: one number of months where the doubt is narrow and both ends lie within
- * TOLERANCE of it; two where it is not; the least of them where they lie far apart; and else days.
+ * The roundest wording that the dates support: one number of months if the uncertainty is small and both ends lie
+ * within TOLERANCE of it; a range if it is not; the minimum if the ends lie far apart; otherwise days.
  */
 export function roundGap({ minDays, maxDays, isApproximate }: Gap): SaidGap {
   const [min, max] = [minDays / DAYS_PER_MONTH, maxDays / DAYS_PER_MONTH];
@@ -52,7 +55,7 @@ export function roundGap({ minDays, maxDays, isApproximate }: Gap): SaidGap {
 
 /**
  * Length of the gap of an event: « 20 jours », « environ 11 mois », « entre 8 et 9 mois », « au moins 7 ans et 10
- * mois ». Undefined where the dates prove no more than an ordinary delay.
+ * mois ». Undefined if the dates prove no more than an ordinary delay.
  */
 export function formatGap(
   happened: When,
@@ -76,7 +79,7 @@ export function formatGap(
     : `between ${isAbout ? 'about ' : ''}${low} and ${high} ${unitName.en}`;
 }
 
-/** « 13 mois », « 2 ans », « 7 ans et 10 mois »: in years from two of them on. */
+/** « 13 mois », « 2 ans », « 7 ans et 10 mois »: years are used from two years on. */
 function sayMonths(months: number, locale: Locale): string {
   const years = Math.floor(months / MONTHS_PER_YEAR);
   const rest = months - years * MONTHS_PER_YEAR;

@@ -1,4 +1,4 @@
-/** Protects: how dates, gaps, lists and numbers are said in both languages, never more precisely than known. */
+/** Checks how dates, gaps, lists and numbers are worded in both languages, never more precisely than known. */
 import { describe, expect, test } from 'vitest';
 import { date, when } from '../../tests/calendar.ts';
 import {
@@ -56,7 +56,7 @@ describe('formatFuzzyDate', () => {
     ['201X~', 'vers les années 2010'],
   ])('says %s as « %s »', (edtf, fr) => expect(formatFuzzyDate(date(edtf), 'fr')).toBe(fr));
 
-  test('says of 2015% that it is uncertain too', () =>
+  test('marks 2015% as uncertain too', () =>
     expect(formatFuzzyDate(date('2015%'), 'fr')).toContain('incertaine'));
 });
 
@@ -155,7 +155,7 @@ describe('formatWhenText', () => {
 });
 
 describe('formatWhen', () => {
-  test('gives the machine date of each end of a span, and none to the words between', () =>
+  test('gives each end of a span a machine date, and the words between none', () =>
     expect(formatWhen(when('2018-10-02/2018-10-16'), 'fr')).toEqual([
       { text: 'du ' },
       { text: '2', datetime: '2018-10-02' },
@@ -163,10 +163,10 @@ describe('formatWhen', () => {
       { text: '16 octobre 2018', datetime: '2018-10-16' },
     ]));
 
-  test('gives no machine date to a decade', () =>
+  test('gives a decade no machine date', () =>
     expect(formatWhen(when('201X'), 'fr')).toEqual([{ text: 'années 2010' }]));
 
-  test('gives no empty part', () =>
+  test('returns no empty part', () =>
     expect(formatWhen(when('2015/2016'), 'en').map(({ text }) => text)).not.toContain(''));
 });
 

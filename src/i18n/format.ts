@@ -1,12 +1,12 @@
 /**
- * Knows how dates, lists and lengths of time are said in each language, as precisely as they are
- * known. Runs at build: `Intl` differs by browser and costs a slow phone 45 ms.
+ * Formats dates, lists and numbers in each language, as precisely as they are known. Runs at build: `Intl` differs
+ * between browsers and costs a slow phone 45 ms.
  */
 import { calendarOf, dateOf, isoOf } from '../calendar/day.ts';
 import type { FuzzyDate, When } from '../calendar/when.ts';
 import type { Locale } from './locale.ts';
 
-/** The language and the country whose rules an edition follows. */
+/** Language and country of the rules that an edition follows. */
 export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 const SEASONS: Record<Locale, readonly [string, string, string, string]> = {
@@ -14,7 +14,7 @@ const SEASONS: Record<Locale, readonly [string, string, string, string]> = {
   en: ['spring', 'summer', 'autumn', 'winter'],
 };
 
-/** How long month names are: `long` in sentences, `short` where room is scarce. */
+/** Length of month names: `long` in sentences, `short` where space is scarce. */
 export type DateStyle = 'long' | 'short';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -52,7 +52,10 @@ export function formatFuzzyDate(
   return locale === 'fr' ? `${said} (date incertaine)` : `${said} (date uncertain)`;
 }
 
-/** A day, a season and a decade have an article in French, a decade in English: « vers le 13 novembre », « depuis l’été ». */
+/**
+ * Article of a date: in French for days, seasons and decades, in English for decades: « vers le 13 novembre », « depuis
+ * l’été ».
+ */
 function articleOf({ precision }: FuzzyDate, said: string, locale: Locale): string {
   if (locale === 'en') return precision === 'decade' ? 'the ' : '';
   if (precision === 'day') return 'le ';
@@ -61,7 +64,7 @@ function articleOf({ precision }: FuzzyDate, said: string, locale: Locale): stri
   return said.startsWith('printemps') ? 'le ' : 'l’';
 }
 
-/** A date after a preposition, parted from its article: « l’ », « été 2023 »; « environ » stands for « vers ». */
+/** A date after a preposition, separate from its article: « l’ », « été 2023 »; « environ » replaces « vers ». */
 function afterPreposition(date: FuzzyDate, locale: Locale, style: DateStyle) {
   const said = formatFuzzyDate(date, locale, style);
   if (!date.approximate) return { article: articleOf(date, said, locale), text: said };
@@ -108,15 +111,15 @@ export function formatDateInSentence(date: FuzzyDate, locale: Locale): string {
   return said.startsWith('printemps') ? `au ${said}` : `à l’${said}`;
 }
 
-/** A stretch of a date as text; `datetime` is set where HTML allows one for its precision. */
+/** Part of a date as text; `datetime` is set if HTML allows one for its precision. */
 export interface DatePart {
   text: string;
   datetime?: string;
 }
 
 /**
- * Value of `<time datetime>` for a date: `2023-11-14`, `2023-11` or `2023`. A season has no form of
- * its own there and gives its year; a decade has none.
+ * Value of `<time datetime>` for a date: `2023-11-14`, `2023-11` or `2023`. A season has no form of its own there and
+ * gives its year; a decade has none.
  * Source: HTML Living Standard, "The time element".
  */
 export function datetimeOf(date: FuzzyDate): string | undefined {
@@ -130,7 +133,7 @@ function part(date: FuzzyDate, locale: Locale, style: DateStyle): DatePart {
   return { text: formatFuzzyDate(date, locale, style), ...(datetime ? { datetime } : {}) };
 }
 
-/** Whether both ends are days of one calendar, and how much of it the first need not repeat. */
+/** What two precise days share, which the first need not repeat; undefined if they share nothing. */
 function sharedPart(from: FuzzyDate, to: FuzzyDate): 'month' | 'year' | undefined {
   const isPlain = ({ precision, approximate, uncertain }: FuzzyDate) =>
     precision === 'day' && !approximate && !uncertain;
@@ -140,7 +143,7 @@ function sharedPart(from: FuzzyDate, to: FuzzyDate): 'month' | 'year' | undefine
   return first.month === last.month ? 'month' : 'year';
 }
 
-/** The first day of a span without what the last repeats: « 8 » of « 8 et 9 mars 2023 », « 14 mai ». */
+/** First day of a span without what the last repeats: « 8 » in « 8 et 9 mars 2023 », « 14 mai ». */
 function beginning(date: FuzzyDate, shared: 'month' | 'year', locale: Locale, style: DateStyle) {
   const said = formatter(locale, {
     day: 'numeric',
@@ -175,7 +178,7 @@ export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'
   ].filter(({ text }) => text);
 }
 
-/** The same as one text. */
+/** The same as one string. */
 export function formatWhenText(when: When, locale: Locale, style: DateStyle = 'long'): string {
   return formatWhen(when, locale, style)
     .map(({ text }) => text)
@@ -187,18 +190,18 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(LANGUAGE_TAGS[locale]).format(items);
 }
 
-/** « 1 234 » with the narrow no-break space that French wants. */
+/** « 1 234 » with the narrow no-break space of French. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(value);
 }
 
-/** A share as a whole percentage: « 68 % » with the space that French wants, “68%”. */
+/** A share as a whole percentage: « 68 % » with the space of French, “68%”. */
 export function formatShare(part: number, whole: number, locale: Locale): string {
   const percent = formatNumber(Math.round((100 * part) / whole), locale);
   return locale === 'fr' ? `${percent}\u202f%` : `${percent}%`;
 }
 
-/** An ISO day as a date of the language. */
+/** An ISO day in words, in the language. */
 export function formatIsoDay(iso: string, locale: Locale): string {
   const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
   const said = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(

@@ -1,4 +1,4 @@
-/** Interface words in French, the reference: each room's, under one roof. */
+/** Interface words in French, the reference, merged from the files of words/. */
 import { fr as claims } from './words/claims.fr.ts';
 import { fr as copies } from './words/copies.fr.ts';
 import { fr as figures } from './words/figures.fr.ts';

@@ -2,7 +2,7 @@
 export const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** The edition at the root: what a visitor of neither language is given. */
+/** The edition at the root, for a visitor of neither language. */
 export const DEFAULT_LOCALE: Locale = 'fr';
 
 /** The language of the other edition. */
@@ -13,7 +13,7 @@ export function otherLocale(locale: Locale): Locale {
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Locale, string>>;
 
-/** The edition of a page, by what Astro says of it (`Astro.currentLocale`). */
+/** The edition of a page, from `Astro.currentLocale`. */
 export function localeOf(current: string | undefined): Locale {
   return LOCALES.find((locale) => locale === current) ?? DEFAULT_LOCALE;
 }

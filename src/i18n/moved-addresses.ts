@@ -1,6 +1,6 @@
 /**
- * Knows the addresses that have left the site, and where each leads now. A page leads on by itself, on any host
- * and from a folder; any other file leads on where the host can redirect. Nothing on the site links to them.
+ * Lists the addresses that have left the site, and where each leads now. A page redirects by itself, on any host and
+ * from a folder; any other file redirects if the host can. Nothing on the site links to them.
  */
 import { LOCALES, type Locale } from './locale.ts';
 import {
@@ -15,10 +15,10 @@ import {
 } from './routes.ts';
 import { takeHomeFile } from './take-home-files.ts';
 
-/** A file of dist that left, and the file that stands for it, with its query or fragment. */
+/** A file of dist that was removed, and the file that replaces it, with its query or fragment. */
 type Departure = readonly [from: string, to: string];
 
-/** The facts of the choice that left, « L'essentiel »: its addresses open the timeline on them. */
+/** Events of the removed preset « L'essentiel »: its addresses open the timeline on them. */
 const ESSENTIALS = `?faits=${[
   '2015-police-nationale',
   '2023-05-17-decision-2023-850-dc',
@@ -35,7 +35,7 @@ const ESSENTIALS = `?faits=${[
   '2026-03-20-loi-2026-201',
 ].join(',')}`;
 
-/** A star stands for any part of a name, in both; in a page it is the id of an event. */
+/** An asterisk matches any part of a name, in both; in a page it is the id of an event. */
 const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   fr: [
     ['pieces-presse.html', fileOf('pieces', 'fr')],
@@ -77,12 +77,15 @@ const DEPARTURES: Readonly<Record<Locale, readonly Departure[]>> = {
   ],
 };
 
-/** A page and a place on it, as a file of dist. */
+/** A place on a page, as a file of dist. */
 function placeOf(address: Address, locale: Locale, id: string): string {
   return pathOf(address, locale, id).slice(1);
 }
 
-/** The page of the essential facts, its frame and its single file, which open on them; its pictures, the guided reading's. */
+/**
+ * The page of the essential events, its frame and its single file open on these events; its pictures lead to those of
+ * the guided reading.
+ */
 function essentials(locale: Locale, name: string): Departure[] {
   const pages = [
     fileOf('timeline', locale),
@@ -100,7 +103,7 @@ function essentials(locale: Locale, name: string): Departure[] {
   ];
 }
 
-/** Files that were named alike in both editions. */
+/** Files with similar names in both editions. */
 function filesIn(locale: Locale): Departure[] {
   return [
     ...['briefcam', 'cjr', 'loi-2023', 'sources'].map((topic): Departure => [
@@ -115,19 +118,19 @@ function filesIn(locale: Locale): Departure[] {
 }
 
 export interface MovedAddress {
-  /** File of dist that the address named: `pieces-presse.html`, `embed/fr/fait-*.html`. */
+  /** File of dist at the old address: `pieces-presse.html`, `embed/fr/fait-*.html`. */
   from: string;
   to: string;
   locale: Locale;
 }
 
-/** Every address that has left, in both editions. */
+/** Every moved address, in both editions. */
 export const MOVED_ADDRESSES: readonly MovedAddress[] = LOCALES.flatMap((locale) =>
   DEPARTURES[locale].map(([from, to]) => ({ from, to, locale })),
 );
 
 /**
- * The pages that have left, which are pages still and lead on.
+ * Pages that have moved: they are still pages, which redirect.
  * @param events  ids of the events, for the addresses that each of them had
  */
 export function movedPages(events: readonly string[]): MovedAddress[] {

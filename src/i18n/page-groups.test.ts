@@ -1,4 +1,6 @@
-/** Protects: every page stands in one group, once; the menu has seven entries at most and marks where one is. */
+/**
+ * Checks that every page is in one group, once, and that the menu has at most seven entries and marks the current one.
+ */
 import { expect, test } from 'vitest';
 import {
   GROUP_NAMES,
@@ -16,10 +18,10 @@ const grouped = GROUP_NAMES.flatMap((group) => [
   ...PAGE_GROUPS[group].listed,
 ]);
 
-test('every page that has not joined another one stands in one group, once', () =>
+test('every page that has not joined another one is in one group, once', () =>
   expect([...grouped].sort()).toEqual([...ROUTE_NAMES].sort()));
 
-test('the menu has seven entries at most, each offered at the foot of every page too', () => {
+test('the menu has at most seven entries, each also in the footer of every page', () => {
   const offered = GROUP_NAMES.flatMap((group): readonly string[] => PAGE_GROUPS[group].offered);
   expect(MENU_ROUTES.length).toBeLessThanOrEqual(7);
   expect(MENU_ROUTES.filter((entry) => !offered.includes(entry))).toEqual([]);
@@ -35,11 +37,11 @@ test.each([
   ['regime:2024-07-26', 'loi-2023'],
   ['home', undefined],
   ['data', undefined],
-] as const)('the page %s is within the entry %s', (address, entry) =>
+] as const)('the page %s belongs to the entry %s', (address, entry) =>
   expect(menuEntryOf(address)).toBe(entry),
 );
 
-test('the menu of the timeline has four entries, and leads to each page of the timeline or to one that leads there', () => {
+test('the menu of the timeline has four entries, and leads to each of its pages, directly or through another', () => {
   const subjects: readonly string[] = SUBJECT_ROUTES;
   expect(READING_ROUTES.length).toBe(4);
   expect(TIMELINE_ROUTES.filter((route) => !readingOf(route) && !subjects.includes(route))).toEqual(

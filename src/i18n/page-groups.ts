@@ -1,6 +1,6 @@
 /**
- * Knows which pages belong together: the menu, the footer and the site map read it, and nothing else groups
- * pages. Every page stands in one group, once.
+ * Groups the pages for the menu, the footer and the site map; nothing else groups pages. Every page is in one group,
+ * once.
  */
 import {
   isRoute,
@@ -12,7 +12,7 @@ import {
 } from './routes.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 
-/** The entries of the menu, in order; the logo leads home. */
+/** Entries of the menu, in order; the logo leads home. */
 export const MENU_ROUTES = [
   'briefcam',
   'loi-2023',
@@ -24,7 +24,7 @@ export const MENU_ROUTES = [
 ] as const satisfies readonly RouteName[];
 export type MenuRoute = (typeof MENU_ROUTES)[number];
 
-/** The pages that have their place in a group; a text page that is not named here follows them. */
+/** Pages with a fixed place in a group; a text page that is not listed here follows them. */
 const PLACED = {
   understand: {
     offered: [
@@ -77,7 +77,7 @@ function withTextPages(group: PageGroup): Group {
   return { offered: [...offered, ...texts], listed };
 }
 
-/** The groups, each with its pages: what every page offers at its foot, then what the site map alone lists. */
+/** Groups with their pages: `offered` in the footer of every page, `listed` in the site map only. */
 export const PAGE_GROUPS: Readonly<Record<PageGroup, Group>> = {
   understand: withTextPages('understand'),
   check: withTextPages('check'),
@@ -85,7 +85,7 @@ export const PAGE_GROUPS: Readonly<Record<PageGroup, Group>> = {
   about: withTextPages('about'),
 };
 
-/** Pages of an entry of the menu besides its own: the entry is marked on them too. */
+/** Pages of a menu entry besides its own: the entry is marked on them too. */
 const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   briefcam: ['briefcam-essentiel', 'briefcam-claims', 'synopsis'],
   'loi-2023': ['loi-2023-essentiel', 'loi-2023-claims', 'regimes', 'practice'],
@@ -95,7 +95,7 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   pieces: ['actors', 'fragility'],
 };
 
-/** The menu of the timeline: readings of all of it, what to do with it; then, apart, one subject. */
+/** Menu of the timeline: readings of all of it and what to do with it, then, separately, single subjects. */
 export const READING_ROUTES = [
   'preset-parcours',
   'timeline',
@@ -110,20 +110,23 @@ export const SUBJECT_ROUTES = [
   'preset-emc',
 ] as const satisfies readonly RouteName[];
 
-/** The entry of the timeline's menu that a page of the timeline belongs to; a subject belongs to none. */
+/** Entry of the timeline's menu to which a page of the timeline belongs; undefined for a subject. */
 export function readingOf(address: Address): ReadingRoute | undefined {
   if (address.startsWith('day:')) return 'known';
   if (address === 'table' || address === 'poster' || address === 'handout') return 'take-home';
   return READING_ROUTES.find((entry) => entry === address);
 }
 
-/** The entry of the menu that a page belongs to; undefined where it belongs to none. */
+/** Menu entry to which a page belongs; undefined if there is none. */
 export function menuEntryOf(address: Address): MenuRoute | undefined {
   const route = isRoute(address) ? address : familyOf(address);
   return MENU_ROUTES.find((entry) => entry === route || WITHIN[entry]?.includes(route));
 }
 
-/** The page that the page of an entry belongs to: a fact or a key day to the timeline, a day of the law to the rules, a session and its sheets to teaching. */
+/**
+ * Page to which the page of an entry belongs: the timeline for an event or a key day, the regimes for a day of the law,
+ * teaching for a session and its sheets.
+ */
 function familyOf(address: Address): RouteName {
   if (address.startsWith('regime:')) return 'regimes';
   return /^(?:session|pupil-sheet|teacher-sheet):/.test(address) ? 'enseigner' : 'timeline';

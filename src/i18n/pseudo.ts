@@ -1,28 +1,28 @@
 /**
- * Knows how words look in a language that does not exist: those of a dictionary, longer, with accents and
- * in brackets. What cuts them or breaks under them would break under a translation. Pure.
+ * Turns the words of a dictionary into a fake translation: longer, with accents and in brackets. A layout that
+ * truncates or breaks with these would break with a translation. Pure.
  */
 
-/** How long a pseudo word is, as a multiple of the word. */
+/** Length of a pseudo word, as a multiple of the original. */
 const LENGTH = 1.4;
-/** Letters of Latin-1, which the typefaces of the site have. */
+/** Letters of Latin-1, which the typefaces of the site contain. */
 const ACCENTED: Readonly<Record<string, string>> = {
   ...{ a: 'à', e: 'é', i: 'î', o: 'ö', u: 'û', c: 'ç', n: 'ñ', y: 'ý' },
   ...{ A: 'Å', E: 'É', I: 'Î', O: 'Ö', U: 'Û', C: 'Ç', N: 'Ñ', Y: 'Ý' },
 };
-/** What a longer text is filled with: words, for a line breaks between them. */
+/** Padding for longer texts: words, so that lines can break between them. */
 const FILLING = 'öñé twö thréé föûr fîvé sîx ';
-/** Most letters that are added to the last word: after them another begins. */
+/** Most letters added to the last word: beyond that, another word begins. */
 const GLUED_MAX = 3;
 
 /**
  * @param text  a word of the interface, without tags
- * @param kept  parts that are no words of it: what it was given to say
- * @returns « Menu » as « [Méñû] »; unchanged where it has no letter, or holds an address
+ * @param kept  parts that are not its own: arguments that it contains
+ * @returns « Menu » as « [Méñû] »; unchanged if it has no word, or contains a URL
  */
 export function pseudo(text: string, kept: readonly string[] = []): string {
   const parts = text.split(partsKept(kept));
-  // Odd parts are kept: String.split puts what it splits at between the rest.
+  // Odd parts are kept: String.split puts the separators between the rest.
   const own = parts.filter((_, at) => at % 2 === 0).join('');
   if (!/\p{L}{2}/u.test(own) || text.includes('://')) return text;
   const said = parts
@@ -34,7 +34,7 @@ export function pseudo(text: string, kept: readonly string[] = []): string {
   return `[${said}${fillingOf(missing)}]`;
 }
 
-/** Every word of a dictionary; a word that takes arguments still takes them. */
+/** Every word of a dictionary; functions still take their arguments. */
 export function pseudoWords<Words>(words: Words): Words;
 export function pseudoWords(words: unknown): unknown {
   if (typeof words === 'string') return pseudo(words);
@@ -54,7 +54,7 @@ function fillingOf(length: number): string {
   return ` ${FILLING.repeat(Math.ceil(length / FILLING.length)).slice(0, length - 1)}`.trimEnd();
 }
 
-/** What a text is split at: places to fill, `{n}`, and what it was given. */
+/** Separators that are kept: placeholders such as `{n}`, and arguments. */
 function partsKept(kept: readonly string[]): RegExp {
   const escaped = kept
     .filter((one) => one.trim() !== '')

@@ -1,4 +1,4 @@
-/** Protects: every address of the site: flat files, one a page, English below en/. */
+/** Checks every address of the site: flat files, one per page, English below en/. */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from './locale.ts';
 import {
@@ -19,7 +19,7 @@ const pages = ROUTE_NAMES.flatMap((route) =>
 );
 
 describe('fileOf', () => {
-  test('gives no file to two pages', () =>
+  test('gives two pages different files', () =>
     expect(new Set(pages.map(({ file }) => file)).size).toBe(pages.length));
 
   test('gives no page the file of a feed', () =>
@@ -42,7 +42,7 @@ describe('pathOf', () => {
   test('is absolute from the root of the site', () =>
     expect(pathOf('timeline', 'en')).toBe('/en/timeline.html'));
 
-  test('takes a fragment', () =>
+  test('accepts a fragment', () =>
     expect(pathOf('briefcam', 'fr', 'premier-test')).toBe('/briefcam.html#premier-test'));
 
   test.each([
@@ -56,11 +56,11 @@ describe('pathOf', () => {
 });
 
 describe('isRoute', () => {
-  test('knows the name of a page', () => expect(isRoute('briefcam')).toBe(true));
+  test('accepts the name of a page', () => expect(isRoute('briefcam')).toBe(true));
 
-  test('does not know the name of a file', () => expect(isRoute('briefcam.html')).toBe(false));
+  test('refuses the name of a file', () => expect(isRoute('briefcam.html')).toBe(false));
 
-  test.each(['toString', 'constructor'])('does not know %s', (name) =>
+  test.each(['toString', 'constructor'])('does not accept %s', (name) =>
     expect(isRoute(name)).toBe(false),
   );
 });

@@ -1,11 +1,11 @@
 /**
- * Knows every address of the site. Nothing else builds one: links, the language switch, hreflang,
- * the site map and the tests read this table. Addresses are stable: a published one never moves.
+ * Table of every address of the site. Nothing else builds one: links, the language switch, hreflang, the site map and
+ * the tests read it. Addresses are stable: a published one never moves.
  */
 import type { Locale } from './locale.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 
-/** The pages that are views of their own, and the articles. */
+/** Pages with a view of their own, and the articles. */
 export const VIEW_ROUTES = {
   home: { fr: 'index.html', en: 'en/index.html' },
   briefcam: { fr: 'briefcam.html', en: 'en/briefcam.html' },
@@ -51,7 +51,7 @@ export const VIEW_ROUTES = {
   'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
-/** A page that is a text of content/pages, by the name of its folder. */
+/** A page made from a text of content/pages, by the name of its folder. */
 export type TextPage = keyof typeof TEXT_PAGES;
 
 const TEXT_ROUTES = Object.fromEntries(
@@ -63,7 +63,7 @@ const ROUTES = { ...VIEW_ROUTES, ...TEXT_ROUTES };
 export type RouteName = keyof typeof ROUTES;
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 
-/** Files outside the two editions. */
+/** Feeds of both editions. */
 export const CORRECTIONS_FEED = {
   fr: 'corrections.xml',
   en: 'en/corrections.xml',
@@ -73,28 +73,36 @@ export const FACTS_FEED = {
   en: 'en/facts.xml',
 } as const satisfies Record<Locale, string>;
 
-/** What a copy is verified by, and the licences that it must bear: files at the top of dist, one for both editions. */
+/**
+ * Checksums by which a copy is verified, and licences that it must include: files at the root of dist, shared by both
+ * editions.
+ */
 export const COPY_FILES = {
   checksums: 'SHA256SUMS.txt',
   licences: 'LICENCES-TIERS.txt',
 } as const;
 
-/** Where whoever finds a hole looks for whom to tell (RFC 9116). */
+/** Where somebody who finds a vulnerability looks for a contact (RFC 9116). */
 export const SECURITY_FILE = '.well-known/security.txt';
 
-/** What a timeline of one's own is made with: its script, loaded when it is asked for, and the facts as that script asks for them. */
+/**
+ * Script that makes a timeline of one's own, loaded on demand; OWN_FACTS has the facts in the form that it requests.
+ */
 export const OWN_SCRIPT = 'atelier/frise.js';
-/** The texts of the facts of each edition, loaded when a fact is first opened. */
+/** Texts of the facts of each edition, loaded when a fact is first opened. */
 export const OWN_TEXTS = { fr: 'atelier/textes-fr.js', en: 'atelier/textes-en.js' } as const;
 export const OWN_FACTS = { csv: 'atelier/faits-csv.js', json: 'atelier/faits-json.js' } as const;
 
-/** The index of the search, a script beside its page, which is loaded when a reader searches. */
+/** Search index, a script beside its page, loaded when a reader searches. */
 export const SEARCH_INDEX = {
   fr: 'atelier/index-fr.js',
   en: 'atelier/index-en.js',
 } as const satisfies Record<Locale, string>;
 
-/** Pages that there are many of: a fact has one each; a key day, of what was known and of the law; a session for a class, with its two sheets. */
+/**
+ * Pages that exist many times: one per event; one per key day, of what was known and of the law; one per classroom
+ * session, with its two sheets.
+ */
 const ENTRY_FILES = {
   event: { fr: 'evenements/', en: 'en/events/' },
   day: { fr: 'que-savait-on-', en: 'en/what-was-known-' },
@@ -104,10 +112,10 @@ const ENTRY_FILES = {
   'teacher-sheet': { fr: 'fiche-enseignant-', en: 'en/teacher-sheet-' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
-/** A page of the table, or the page of an entry: `event:2023-11-14-disclose`, `day:2023-11-13`. */
+/** A page of the table, or the page of an entry, such as `event:2023-11-14-disclose` or `day:2023-11-13`. */
 export type Address = RouteName | `${keyof typeof ENTRY_FILES}:${string}`;
 
-/** File of a page in dist, `en/timeline.html`, `evenements/2023-11-14-disclose.html`. */
+/** File of a page in dist, such as `en/timeline.html` or `evenements/2023-11-14-disclose.html`. */
 export function fileOf(address: Address, locale: Locale): string {
   if (isRoute(address)) return ROUTES[address][locale];
   const [kind, id] = address.split(':') as [keyof typeof ENTRY_FILES, string];
@@ -119,7 +127,7 @@ export function pathOf(address: Address, locale: Locale, fragment?: string): str
   return `/${fileOf(address, locale)}${fragment ? `#${fragment}` : ''}`;
 }
 
-/** Whether a name is a page of its own. */
+/** Whether a name is that of a page in the table. */
 export function isRoute(name: string): name is RouteName {
   return Object.hasOwn(ROUTES, name);
 }
@@ -136,10 +144,10 @@ export const termPath = (id: string, locale: Locale) => pathOf('glossary', local
 /** Root-absolute address of the entry of a pièce in the list of pièces, by its id. */
 export const piecePath = ({ id }: { id: string }, locale: Locale) => pathOf('pieces', locale, id);
 
-/** Where the entry of a pièce says its number, which is final: the shorter address, for texts that cite by the hundred. */
+/** Anchor of a pièce by its number, which is final: a shorter address, for texts that cite by the hundred. */
 export const pieceAnchor = (number: number) => `p${number}`;
 
-/** Root-absolute address of the same entry, by its number. */
+/** Root-absolute address of the same entry, by number. */
 export const pieceNumberPath = ({ number }: { number: number }, locale: Locale) =>
   pathOf('pieces', locale, pieceAnchor(number));
 
@@ -153,14 +161,14 @@ export function essentialRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteN
   return `${article}-essentiel`;
 }
 
-/** The page of a choice of events: a timeline of its own, or, for the essential facts, the sheet that prints them. */
+/** The page of a preset: a timeline of its own or, for the essential events, the sheet that prints them. */
 export function presetRoute(
   preset: 'parcours' | 'essentiel' | 'emc' | 'vsa' | 'cjr' | 'technique',
 ): RouteName {
   return preset === 'essentiel' ? 'handout' : `preset-${preset}`;
 }
 
-/** The choices of facts, each a timeline of its own. */
+/** Presets, each a timeline of its own. */
 export const PRESET_ROUTES = [
   'preset-parcours',
   'preset-emc',
@@ -169,13 +177,13 @@ export const PRESET_ROUTES = [
   'preset-technique',
 ] as const satisfies readonly RouteName[];
 
-/** The timeline and its choices, which leave the site in frames, in files and in pictures. */
+/** The timeline and its presets, which are also offered as frames, files and pictures. */
 export const FRAMED_TIMELINES = [
   'timeline',
   ...PRESET_ROUTES,
 ] as const satisfies readonly RouteName[];
 
-/** The other instruments, which leave it in frames. */
+/** The other instruments, which are also offered as frames. */
 export const FRAMED_INSTRUMENTS = [
   'procedure',
   'synopsis',
@@ -188,7 +196,7 @@ export type FramedInstrument = (typeof FRAMED_INSTRUMENTS)[number];
 
 const FRAMED_ROUTES: readonly RouteName[] = [...FRAMED_TIMELINES, ...FRAMED_INSTRUMENTS];
 
-/** The ways to read the timeline. */
+/** All ways to read the timeline. */
 export const TIMELINE_ROUTES = [
   ...FRAMED_TIMELINES,
   'known',
@@ -197,10 +205,10 @@ export const TIMELINE_ROUTES = [
   'handout',
 ] as const satisfies readonly RouteName[];
 
-/** Kinds of entry that can be placed in another page. */
+/** Kinds of entry that can be embedded in another page. */
 const FRAMED_KINDS = ['day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
 
-/** Whether a page has a twin that can be placed in another page: the timeline, its choices, an instrument, a key day. */
+/** Whether a page has a version to embed in another page: the timeline, its presets, an instrument, a key day. */
 export function isFramed(address: Address): boolean {
   return isRoute(address)
     ? FRAMED_ROUTES.includes(address)
@@ -208,13 +216,13 @@ export function isFramed(address: Address): boolean {
 }
 
 /**
- * How a view leaves the site: `frame` in a page of another site, which finds this one at its place;
- * `alone` as one file that someone carries away.
+ * Kinds of copy of a view: `frame` is embedded in a page of another site, which loads it from this one; `alone` is a
+ * single file to take away.
  */
 export const COPY_KINDS = ['frame', 'alone'] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
 
-/** Folder of what is carried away, of each edition. */
+/** Folder of the files to take away, per edition. */
 export const TAKE_HOME_FOLDER = {
   fr: 'emporter/',
   en: 'en/take-home/',
@@ -225,13 +233,13 @@ const COPY_FOLDERS = {
   alone: TAKE_HOME_FOLDER,
 } as const satisfies Record<CopyKind, Readonly<Record<Locale, string>>>;
 
-/** File of a view that leaves the site: `embed/fr/frise-cjr.html`, `emporter/frise.html`. */
+/** File of a copy of a view, such as `embed/fr/frise-cjr.html` or `emporter/frise.html`. */
 export function copyFile(kind: CopyKind, address: Address, locale: Locale): string {
   const name = fileOf(address, locale).replace(/^.*\//, '');
   return `${COPY_FOLDERS[kind][locale]}${name}`;
 }
 
-/** File of the oEmbed document of a view: `oembed/fr/frise-cjr.json`. */
+/** File of the oEmbed document of a view, such as `oembed/fr/frise-cjr.json`. */
 export function oembedFile(address: Address, locale: Locale): string {
   return copyFile('frame', address, locale).replace(/^embed\/(.*)\.html$/, 'oembed/$1.json');
 }
@@ -241,7 +249,7 @@ const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const sat
   string
 >;
 
-/** Picture of a page for the card of a link, 1200 × 630 px; what has none of its own has the timeline's. */
+/** Picture of a page for link previews, 1200 × 630 px; a page without its own has that of the timeline. */
 export function thumbnailFile(address: Address, locale: Locale): string {
   const isOwn = (FRAMED_TIMELINES as readonly string[]).includes(address);
   const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');

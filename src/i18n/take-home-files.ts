@@ -1,6 +1,6 @@
 /**
- * Knows the files that a teacher takes home, by view of the timeline and by format, and their
- * addresses in dist. Stable, as those of pages are.
+ * Lists the files that a teacher can take home, by view of the timeline and by format, with their addresses in dist,
+ * which are as stable as those of pages.
  */
 import type { Locale } from './locale.ts';
 import {
@@ -11,20 +11,20 @@ import {
   type RouteName,
 } from './routes.ts';
 
-/** The whole timeline, then its choices. */
+/** The whole timeline, then its presets. */
 export const TAKE_HOME_VIEWS = FRAMED_TIMELINES;
 export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
 
-/** The articles that are also a plain text to republish. */
+/** Articles that are also offered as a plain text to republish. */
 export const PLAIN_ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const satisfies RouteName[];
 export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
 
-/** Name of a page without folder and ending, `frise-cjr`: the files made of it bear it too. */
+/** Name of a page without its folder and extension, such as `frise-cjr`: also used in the files made from it. */
 function pageName(route: Address, locale: Locale): string {
   return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
 }
 
-/** `emporter/frise-cjr.svg`: the ending may hold more than a format, `-moodle.xml`. */
+/** `emporter/frise-cjr.svg`; the ending may be more than an extension, as in `-moodle.xml`. */
 export function takeHomeFile(route: Address, locale: Locale, ending: string): string {
   return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
 }
@@ -34,22 +34,22 @@ export function plainArticleFile(article: PlainArticle, locale: Locale): string 
   return `${TAKE_HOME_FOLDER[locale]}article-${pageName(article, locale)}.html`;
 }
 
-/** The A3 poster, as a browser prints it. */
+/** The A3 poster, printed by a browser. */
 export function posterFile(locale: Locale): string {
   return takeHomeFile('poster', locale, '-a3.pdf');
 }
 
-/** The A4 sheet, as a browser prints it. */
+/** The A4 sheet, printed by a browser. */
 export function handoutFile(locale: Locale): string {
   return takeHomeFile('handout', locale, '.pdf');
 }
 
-/** The sheets for a class and the plan of a session, as a browser prints them. */
+/** The sheets for a class and the plan of a session, printed by a browser. */
 export function lessonPdf(address: Address, locale: Locale): string {
   return takeHomeFile(address, locale, '.pdf');
 }
 
-/** A session with all that it needs, to unpack anywhere. */
+/** A session with everything that it needs, to unpack anywhere. */
 export function bundleFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
@@ -60,7 +60,7 @@ export const DECK_FILE = {
   en: `${TAKE_HOME_FOLDER.en}slides.pptx`,
 } as const satisfies Record<Locale, string>;
 
-/** The bank of questions, for platforms. */
+/** Formats of the question bank, for learning platforms. */
 export const QUESTION_FORMATS = ['gift', 'moodle'] as const;
 export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
 const QUESTION_ENDINGS = {

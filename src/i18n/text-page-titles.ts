@@ -1,10 +1,9 @@
-/** Knows what the text pages are called in menus. */
 import type { Locale } from './locale.ts';
 import type { TextPage } from './routes.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 import { typeset } from './typography.ts';
 
-/** Names of the text pages, as their front matter says them, typeset. */
+/** Menu titles of the text pages, from their front matter, typeset. */
 export function textPageTitles(locale: Locale): Record<TextPage, string> {
   const titles = Object.entries(TEXT_PAGES).map(([name, page]) => [
     name,

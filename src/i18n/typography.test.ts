@@ -1,10 +1,10 @@
-/** Protects: the spaces and marks of French and English, and all that must not be touched. */
+/** Checks the spaces and marks of French and English, and everything that must not change. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from './locale.ts';
 import { typeset } from './typography.ts';
 
-/** A set text with its special spaces made visible: `~` does not break, `|` is narrow and does not. */
+/** A typeset text with its special spaces made visible: `~` is a no-break space, `|` a narrow one. */
 const shown = (text: string) =>
   typeset(text, 'fr').replaceAll('\u00a0', '~').replaceAll('\u202f', '|');
 
@@ -47,7 +47,7 @@ describe('typeset in French', () => {
     'article 1 2345',
     'une phrase simple.',
     '',
-  ])('leaves %j as it is', (typed) => expect(typeset(typed, 'fr')).toBe(typed));
+  ])('leaves %j unchanged', (typed) => expect(typeset(typed, 'fr')).toBe(typed));
 });
 
 describe('typeset in English', () => {
@@ -64,7 +64,7 @@ describe('typeset in English', () => {
   );
 });
 
-/** Text made of what typography acts on, and of a little else. */
+/** Text made of what typography changes, and of a little else. */
 const anyText = fc
   .array(
     fc.constantFrom(
@@ -75,7 +75,7 @@ const anyText = fc
   )
   .map((parts) => parts.join(''));
 
-/** The same without two marks that only a space parts, which it gets wrong (see below). */
+/** The same without two marks separated only by spaces; the last test covers these. */
 const anyTextWithoutMarksApart = anyText.filter((text) => !/[;:!?][ \u00a0]+[;:!?]/.test(text));
 
 describe.each(LOCALES)('typeset in %s', (locale) => {
@@ -97,5 +97,5 @@ describe.each(LOCALES)('typeset in %s', (locale) => {
     ));
 });
 
-test('typeset sets two marks one after the other at once', () =>
+test('typeset handles two consecutive marks at once', () =>
   expect(shown('Quoi ? !')).toBe('Quoi|?|!'));

@@ -1,8 +1,9 @@
 /**
- * Knows French typography: where a space must not break and which marks are used.
- * Source: Imprimerie nationale, "Lexique des règles typographiques en usage" (espaces fines
- * insécables before ; ! ?, inside guillemets; espace insécable before :). The site uses the narrow
- * no-break space in all of these, as French newspapers do on the web.
+ * Typesets French and English: where a space must not break, and which marks are used.
+ *
+ * Source: Imprimerie nationale, "Lexique des règles typographiques en usage" (espaces fines insécables before ; ! ?,
+ * inside guillemets; espace insécable before :). The site uses the narrow no-break space in all of these, as French
+ * newspapers do on the web.
  */
 import type { Locale } from './locale.ts';
 
@@ -29,7 +30,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/\.\.\./g, '…'],
 ];
 
-/** A running text with the marks and the no-break spaces of its language. Applying it twice changes nothing. */
+/** A running text with the marks and no-break spaces of its language. Applying it twice changes nothing. */
 export function typeset(text: string, locale: Locale): string {
   return (locale === 'fr' ? FRENCH : ENGLISH).reduce(
     (result, [pattern, replacement]) => result.replace(pattern, replacement),

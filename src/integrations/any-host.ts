@@ -1,6 +1,6 @@
 /**
- * Knows how to make one dist/ fit any host: `/`, `/a/b/`, `file://`, an opaque-origin frame.
- * Runs after the build, over the built files, and knows nothing of the subject.
+ * Makes one dist/ fit any host: `/`, `/a/b/`, `file://`, an opaque-origin frame. Runs after the build, on the
+ * built files, and knows nothing of the subject.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,21 +17,27 @@ import { eachOnce } from './each-once.ts';
 import { purgeFor } from './purge-rules.ts';
 
 export interface AnyHostOptions {
-  /** Folders of dist (`embed/`) whose pages hold all that they run, also in an opaque-origin frame: one request, and links that open beside. */
+  /**
+   * Folders of dist (`embed/`) with pages that contain everything they run, even in an opaque-origin frame: one
+   * request, and links that open in a new window.
+   */
   selfContained: readonly string[];
-  /** Files that a later step makes: what offers one that is not made is cut. archives.ts fails when one is not there. */
+  /**
+   * Files that a later step makes: an element that offers a file which is not made is removed. archives.ts fails
+   * if one is missing.
+   */
   later?: readonly MadeFile[];
-  /** Scripts of dist that hold data and no code: of their words only those after `"class":` are names of a style. */
+  /** Scripts of dist that hold data, not code: only the words after `"class":` are class names. */
   dataScripts?: readonly string[];
-  /** Words of another language that pages hold; asked for once the pages are made. */
+  /** Words of another language in the pages; requested once the pages are built. */
   foreign?: () => ForeignWords;
-  /** Words of titles and links that hold together. */
+  /** Words in titles and links that must not be split across lines. */
   unbroken?: UnbrokenWords;
-  /** Spaces at which no line ends. */
+  /** Spaces where a line must not break. */
   bound?: BoundSpaces;
 }
 
-/** Astro integration. Fails the build, naming page and address, when a link names no file. */
+/** Astro integration. Fails the build, naming page and URL, if a link leads to no file. */
 export function anyHost({
   selfContained,
   later = [],
@@ -64,7 +70,7 @@ export function anyHost({
           files.filter((file) => isScript(file) && !isBuiltScript(file)),
         );
         for (const file of dataScripts) lazy.set(file, classesIn(lazy.get(file) ?? ''));
-        /** What runs on a page: its scripts, and those that it names, for when a reader asks for them. */
+        /** The code that a page runs: its scripts, and the lazy ones that it names. */
         const codeOf = eachOnce((html: string) =>
           [
             ...scriptsOf(html).map((src) => codes.get(scriptFile('', src))),
@@ -74,7 +80,10 @@ export function anyHost({
         const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
         const options = { added: [UNBROKEN_CLASS], codeOf };
-        /** A page keeps the rules that it uses; pages in frames share their sheets, whose hashes fit in a header. */
+        /**
+         * A page keeps the rules that it uses; framed pages share their sheets, so that the hashes fit in a
+         * header.
+         */
         const purged = (html: string) => {
           const rulesOf = purgeFor([html], options);
           const unused = unusedFaces(html, rulesOf);
@@ -125,7 +134,7 @@ export function anyHost({
   };
 }
 
-/** A script that a page has from the bundler, as Astro writes it. */
+/** A bundled script of a page, as Astro writes it. */
 const MODULE_SCRIPT = /<script type="module" src="([^"]+)"/g;
 
 const scriptsOf = (html: string) => [...html.matchAll(MODULE_SCRIPT)].map(([, src = '']) => src);
@@ -134,16 +143,16 @@ const scriptsOf = (html: string) => [...html.matchAll(MODULE_SCRIPT)].map(([, sr
 const scriptFile = (page: string, src: string) =>
   src.startsWith('/') ? src.slice(1) : path.posix.join(path.posix.dirname(page), src);
 
-/** The classes that a script of data gives to elements in its JSON. */
+/** Classes that a data script gives to elements in its JSON. */
 const classesIn = (data: string) =>
   [...data.matchAll(/"class":"([^"]*)"/g)].map(([, names = '']) => names).join(' ');
 
-/** Whether a file comes from the bundler; a script of public/ is served as it was written. */
+/** Whether a file comes from the bundler; scripts of public/ are served unchanged. */
 const isBuiltScript = (file: string) => /^assets\/.*\.js$/.test(file);
 
 const isScript = (file: string) => file.endsWith('.js');
 
-/** The texts of files, by path. */
+/** Texts of files, by path. */
 async function textsOf(root: string, files: readonly string[]) {
   const texts = files.map(
     async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const,
@@ -162,7 +171,7 @@ export async function listFiles(root: string): Promise<string[]> {
     .sort();
 }
 
-/** Makes each module script a classic one. */
+/** Bundles each module script into a classic one. */
 async function bundleClassic(
   root: string,
   scripts: readonly string[],

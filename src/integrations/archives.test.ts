@@ -1,4 +1,3 @@
-/** Protects: archives that are complete and stand alone, or a build that fails. */
 import { describe, expect, test } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
 import { readZip } from '../../tests/read-zip.ts';
@@ -12,21 +11,21 @@ const WHOLE = 'take/site.zip';
 const OURS = { [WHOLE]: 'old', [BUNDLE.file]: 'old' };
 const PAGE = '<title>a</title><main>a</main><div class="copy-label">v1</div>';
 
-/** What an archive holds of these files, by path. */
+/** Contents of an archive of these files, by path. */
 async function pack(file: string, files: Record<string, string>, later = [{ file: WHOLE }]) {
   const step = archives({ bundles: [BUNDLE], whole: WHOLE, list: LIST, later, moved: [] });
   const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, step);
   const entries = await readZip(built.files[file] ?? new Uint8Array());
   return Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes.toString()]));
 }
-/** Of the whole site, without the page that is always there and the list. */
+/** The archive of the whole site, without the page that is always present and the list. */
 async function packSite(...of: [Record<string, string>, { file: string }[]?]) {
   const { [`site/${LIST}`]: list = '', [`site/${SESSION}`]: _, ...rest } = await pack(WHOLE, ...of);
   return { list, rest };
 }
 
 describe('the archive of the whole site', () => {
-  test('holds every file in a folder of its name, and no archive', async () =>
+  test('holds every file in a folder with its name, and no archive', async () =>
     expect((await packSite({ 'index.html': 'a', 'b/c.html': 'd' })).rest).toEqual({
       'site/index.html': 'a',
       'site/b/c.html': 'd',
@@ -39,7 +38,7 @@ describe('the archive of the whole site', () => {
     });
   });
 
-  test('lists the checksums of its files as it holds them', async () => {
+  test('lists the checksums of its files as archived', async () => {
     const { list } = await packSite({ 'a.html': '<p>a</p><p data-online-only>b</p>' });
     const held = { 'a.html': '<p>a</p>', [SESSION]: PAGE };
     expect(list).toBe(
@@ -49,7 +48,7 @@ describe('the archive of the whole site', () => {
 });
 
 describe('an archive of pages', () => {
-  test('holds them, what they draw with, and a page to begin with', async () => {
+  test('holds them, what they need to render, and an index page', async () => {
     const held = await pack(BUNDLE.file, {
       [SESSION]: `${PAGE}<img src="a.png"><a href="b.html">b</a>`,
       'a.png': 'png',
@@ -69,7 +68,7 @@ test('a promised file that was not made fails the build', () =>
     'promised and not made:\na.pdf',
   ));
 
-test('a file that was to be made of one that is not is not waited for', () =>
+test('a file whose source is missing is not expected', () =>
   expect(
     packSite({ 'index.html': 'a' }, [{ file: 'b.pdf', from: 'b.html' }] as never),
   ).resolves.toBeDefined());

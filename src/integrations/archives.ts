@@ -1,6 +1,6 @@
 /**
- * Knows how files of dist become archives that need no network: some pages with what they lead to (offline-bundle.ts), and
- * the whole site. Unpacked anywhere, each is read from the one folder that it makes, which bears its name.
+ * Packs files of dist into archives that need no network: some pages with what they link to (offline-bundle.ts),
+ * and the whole site. Each archive unpacks into a single folder with its name.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,20 +20,20 @@ import { zipBytes } from './zip-bytes.ts';
 export interface ArchivesOptions {
   /** Archives of some pages. */
   bundles: readonly OfflineBundle[];
-  /** Path in dist of the archive of the whole site; the others are not in it. */
+  /** Path in dist of the archive of the whole site, which does not contain the others. */
   whole: string;
-  /** Path of the list of checksums: that archive has its own, of the files as it holds them. */
+  /** Path of the list of checksums: that archive has its own list, for its files as archived. */
   list: string;
-  /** What earlier steps, and this one, promised to make. */
+  /** Files that earlier steps, and this one, promised to make. */
   later: readonly MadeFile[];
-  /** Files that have left dist: the pages that lead on stay out, as nobody had their addresses in a folder. */
+  /** Files that have left dist: their redirect pages are left out, as nobody had their URLs in a folder. */
   moved: readonly MovedFile[];
 }
 
 /**
- * Astro integration, the last that makes a file but for the list of them.
+ * Astro integration, the last to make files, apart from the list of checksums.
  *
- * @throws when a page or a promised file is not there, or a name would not survive on another system
+ * @throws if a page or a promised file is missing, or a file name is not portable
  */
 export function archives({
   bundles,
@@ -85,7 +85,7 @@ export function archives({
   };
 }
 
-/** @throws when a name would not survive on another system */
+/** @throws if a file name is not portable */
 function packed(folder: string, held: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files = new Map([...held].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
   const faults = nameFaults([...files.keys()]);
@@ -94,7 +94,7 @@ function packed(folder: string, held: ReadonlyMap<string, Uint8Array>): Uint8Arr
   return zipBytes(files);
 }
 
-/** The files as the archive of the whole site holds them, and the list of their checksums. */
+/** The files in the archive of the whole site, and the list of their checksums. */
 async function filesOfSite(
   names: readonly string[],
   read: (name: string) => Promise<Buffer>,

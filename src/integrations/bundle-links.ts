@@ -1,4 +1,7 @@
-/** Knows what a built page leads to and what it draws with, as paths in dist: what its archive must hold. Pure. */
+/**
+ * Finds what a built page links to and what it needs to render, as paths in dist: what its archive must hold.
+ * Pure.
+ */
 import path from 'node:path';
 import {
   attributeOf,
@@ -8,27 +11,27 @@ import {
   type ParsedPage,
 } from './edit-html.ts';
 
-/** Leads to a file of the site: no scheme, no host, not a place of the same page. */
+/** URLs of files of the site: no scheme, no host, not a fragment of the same page. */
 const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i;
 const URL_IN_STYLE = /url\("?([^")]+)"?\)/g;
-/** Attributes that name what a page draws with. */
+/** Attributes that name what a page needs to render. */
 const NEEDED = { link: 'href', script: 'src', img: 'src', source: 'src' } as const;
 
-/** Path in dist that an address leads to, without its fragment; undefined where it leaves the site. */
+/** Path in dist that a URL leads to, without its fragment; undefined if it leaves the site. */
 export function targetOf(href: string | undefined, page: string): string | undefined {
   if (href === undefined || !ON_SITE.test(href)) return undefined;
   const [name = ''] = href.split(/[#?]/);
   return name === '' ? page : path.posix.join(path.posix.dirname(page), decodeURI(name));
 }
 
-/** Pages that the text of a page leads to: its menus lead everywhere. */
+/** Pages linked from the text of a page, not from its menus, which link everywhere. */
 export function linkedPages(source: ParsedPage, page: string): string[] {
   const isText = (element: HtmlElement) =>
     closest(element, ({ tagName }) => tagName === 'main') !== undefined;
   return linksOf(source, page, isText).filter((name) => name.endsWith('.html'));
 }
 
-/** Every file of the site that a link of the page leads to, its menus included, in the order of the page. */
+/** Every file of the site that the page links to, menus included, in document order. */
 export const linkedFiles = (source: ParsedPage, page: string) => linksOf(source, page, () => true);
 
 function linksOf(
@@ -41,7 +44,7 @@ function linksOf(
     .flatMap((element) => targetOf(attributeOf(element, 'href'), page) ?? []);
 }
 
-/** What a page draws with: scripts, pictures, typefaces. */
+/** What a page needs to render: scripts, pictures, typefaces. */
 export function neededFiles(source: ParsedPage, page: string): string[] {
   const named = elementsOf(source).flatMap((element) => {
     const attribute = NEEDED[element.tagName as keyof typeof NEEDED];

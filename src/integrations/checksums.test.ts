@@ -1,4 +1,3 @@
-/** Protects: a list that other programs read, of every file as it is. */
 import { expect, test } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
 import { checksumLines, checksums } from './checksums.ts';
@@ -6,7 +5,7 @@ import { checksumLines, checksums } from './checksums.ts';
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
-test('a line a file, sorted by path, as sha256sum writes it', () =>
+test('one line per file, sorted by path, in the format of sha256sum', () =>
   expect(
     checksumLines(
       new Map([
@@ -16,7 +15,7 @@ test('a line a file, sorted by path, as sha256sum writes it', () =>
     ),
   ).toBe(`${EMPTY}  a/c.txt\n${ABC}  b.html\n`));
 
-test('lists hidden files too, and not itself', async () => {
+test('lists hidden files too, but not itself', async () => {
   const { files } = await afterBuild(
     { '.htaccess': 'abc', SHA256SUMS: 'an old list' },
     checksums('SHA256SUMS'),

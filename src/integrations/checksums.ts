@@ -1,4 +1,4 @@
-/** Knows the list by which anyone verifies a copy: the SHA-256 of every file, as `sha256sum --check` reads it. */
+/** Writes the list for verifying a copy: the SHA-256 of every file, in the format of `sha256sum --check`. */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,8 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from './any-host.ts';
 
 /**
- * A line a file, `<64 hexadecimal digits>  <path>`, sorted by path.
- * Source: GNU Coreutils, sha256sum; archives.ts refuses the names that would have to be escaped.
+ * One line per file, `<64 hexadecimal digits>  <path>`, sorted by path.
+ * Source: GNU Coreutils, sha256sum; archives.ts refuses names that would have to be escaped.
  */
 export function checksumLines(files: ReadonlyMap<string, Uint8Array>): string {
   return [...files]
@@ -18,9 +18,9 @@ export function checksumLines(files: ReadonlyMap<string, Uint8Array>): string {
 }
 
 /**
- * Astro integration, the very last: what changes after it is not what the list says.
+ * Astro integration, the very last: later changes would not match the list.
  *
- * @param list  path of the list in dist; it is the one file that is not in it
+ * @param list  path of the list in dist, the only file that is not in it
  */
 export function checksums(list: string): AstroIntegration {
   return {

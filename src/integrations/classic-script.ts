@@ -1,13 +1,13 @@
-/** Knows how modules become one classic script: `type=module` does not load from `file://`. */
+/** Bundles modules into one classic script: `type=module` does not load from `file://`. */
 import { rolldown } from 'rolldown';
 
-/** @param input  path of the module that begins it, built or in TypeScript */
+/** @param input  path of the entry module, built or in TypeScript */
 export async function classicScript(input: string): Promise<string> {
   const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn' });
   const { output } = await bundle.generate({
     format: 'iife',
     minify: true,
-    // What is said to bundlers is read by none of them any more.
+    // No bundler will read these annotations again.
     comments: { annotation: false },
     codeSplitting: false,
   });

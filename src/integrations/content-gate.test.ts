@@ -1,4 +1,3 @@
-/** Protects: a build that stops at bad content, and a server that goes on. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { contentGate } from './content-gate.ts';
 
@@ -18,5 +17,5 @@ test('a build of bad content prints its mistakes and stops', () =>
 test('a build of sound content goes on', () =>
   expect(setUp('build', undefined)).toEqual({ codes: [], printed: [] }));
 
-test('a server does not read all of the content first', () =>
+test('the dev server does not read all content first', () =>
   expect(setUp('dev', 'Une erreur')).toEqual({ codes: [], printed: [] }));

@@ -1,13 +1,13 @@
 /**
- * Knows when content is read: before anything is made of it. A server goes on, and reports a folder at a time as
- * it is written.
+ * Checks the content before anything is built from it. The dev server carries on, and reports mistakes one folder
+ * at a time as authors write.
  */
 import type { AstroIntegration } from 'astro';
 
 /**
- * Astro integration: stops a build whose content has mistakes, and prints all of them and nothing else.
+ * Astro integration: stops a build if the content has mistakes, and prints all of them and nothing else.
  *
- * @param report  reads all of the content; the text for its author, or undefined where nothing is wrong
+ * @param report  reads all content and returns the text for its author, or undefined if nothing is wrong
  */
 export function contentGate(report: () => string | undefined): AstroIntegration {
   return {

@@ -1,4 +1,3 @@
-/** Protects: that what is cut from a page is whole, and that nothing else changes. */
 import { describe, expect, test } from 'vitest';
 import { cutElements } from './cut-elements.ts';
 import { attributeOf } from './edit-html.ts';
@@ -7,20 +6,20 @@ const cut = (html: string) =>
   cutElements(html, (element) => attributeOf(element, 'data-cut') !== undefined);
 
 describe('cutElements', () => {
-  test('leaves a page as it was when nothing is cut', () => {
+  test('leaves a page unchanged if nothing is cut', () => {
     const html = '<!doctype html><p CLASS=a>a<br>b &amp; c<p>d';
     expect(cut(html)).toBe(html);
   });
 
-  test('takes an element out with all that is in it', () =>
+  test('removes an element with its content', () =>
     expect(cut('<ul><li>a</li><li data-cut><a href="b">b</a></li></ul>')).toBe(
       '<ul><li>a</li></ul>',
     ));
 
-  test('takes out one within another once', () =>
+  test('removes nested elements once', () =>
     expect(cut('<div>a<p data-cut>b<b data-cut>c</b></p>d</div>')).toBe('<div>ad</div>'));
 
-  test('takes out an element without an end', () =>
+  test('removes an element without an end tag', () =>
     expect(cut('<p>a<img data-cut src="b">c</p>')).toBe('<p>ac</p>'));
 
   test('looks inside a template', () =>

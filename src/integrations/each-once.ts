@@ -1,6 +1,6 @@
-/** Knows how to make once what pages ask for many times over. Pure where `make` is. */
+/** Caches what many pages request. Pure if `make` is. */
 
-/** `make`, which is called once for each key and remembered as long as the function is held. */
+/** `make`, called once per key and cached for as long as the returned function is held. */
 export function eachOnce<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();
   return (key) => {

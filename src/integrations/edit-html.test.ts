@@ -1,4 +1,3 @@
-/** Protects: an edit changes its place and no other byte, in whatever way a page is written. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attributeOf, closest, editHtml, elementsOf, ownText } from './edit-html.ts';
@@ -6,7 +5,7 @@ import { attributeOf, closest, editHtml, elementsOf, ownText } from './edit-html
 const link = '<p>Un <A HREF=b.html  class=x>mot</a> &amp; deux</p>';
 
 describe('editHtml', () => {
-  test('leaves a page that nobody edits as it is, byte for byte', () =>
+  test('leaves an unedited page unchanged, byte for byte', () =>
     fc.assert(fc.property(fc.string(), (html) => editHtml(html, {}) === html)));
 
   test.each([
@@ -23,7 +22,7 @@ describe('editHtml', () => {
     ).toBe(link.replace('<A HREF=b.html  class=x>', written)),
   );
 
-  test('puts tags around each match in a text, between the entities of its source', () =>
+  test('wraps each match in a text, between the entities of its source', () =>
     expect(
       editHtml(link, {
         text: (text, edit) => {
@@ -32,7 +31,7 @@ describe('editHtml', () => {
       }),
     ).toBe('<p>Un <A HREF=b.html  class=x><i>mot</i></a> &amp; <i>deux</i></p>'));
 
-  test('fills an element that is empty, and one that holds a text', () =>
+  test('fills an empty element, and one that holds a text', () =>
     expect(
       editHtml('<b></b><b>1</b>', {
         element: (element, edit) => {
@@ -41,7 +40,7 @@ describe('editHtml', () => {
       }),
     ).toBe('<b>2</b><b>2</b>'));
 
-  test('goes into a template, and not into what a visitor refuses', () => {
+  test('visits the content of a template, but not of an element that the visitor refuses', () => {
     const seen: string[] = [];
     editHtml('<template><i></i></template><ul><li></li></ul>', {
       element: ({ tagName }) => {
@@ -54,7 +53,7 @@ describe('editHtml', () => {
   });
 });
 
-test('elements are found in their order, with their attributes, their text and what they stand in', () => {
+test('elements are found in document order, with their attributes, text and ancestors', () => {
   const [style, use] = elementsOf(
     '<div lang="fr"><style>a{}</style><svg><use xlink:href="#b"/></svg></div>',
   ).filter(({ tagName }) => ['style', 'use'].includes(tagName));

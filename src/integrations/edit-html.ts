@@ -1,6 +1,6 @@
 /**
- * Knows how a built page is edited: at the places that parse5 names, every other byte left alone. The one
- * editor of this room. Pure: text in, text out.
+ * Edits a built page at the positions that parse5 gives, and leaves every other byte unchanged. The only HTML
+ * editor of integrations/. Pure: text in, text out.
  */
 import MagicString from 'magic-string';
 import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -8,24 +8,24 @@ import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 export type HtmlElement = Tree.Element;
 export type HtmlText = Tree.TextNode;
 
-/** A page that is asked more than once, and parsed once: editing it leaves its tree as it is. */
+/** A page that is queried more than once but parsed only once; editing it does not change its tree. */
 export interface ParsedPage {
   html: string;
   tree: Tree.Document;
 }
 
-/** What a visitor sees of a page, in its order; `false` leaves what is inside an element unvisited. */
+/** Callbacks for the nodes of a page, in document order; returning `false` skips the content of an element. */
 export interface HtmlVisitor {
   element?: (element: HtmlElement, edit: HtmlEdit) => unknown;
   text?: (text: HtmlText, edit: HtmlEdit) => void;
-  /** After the last of them. */
+  /** Called after the last node. */
   end?: (edit: HtmlEdit) => void;
 }
 
-/** Elements of a drawing that hold parts of it, and no words. */
+/** SVG elements that contain shapes and no text. */
 const DRAWN: ReadonlySet<string> = new Set(['svg', 'g', 'symbol', 'defs']);
 
-/** Changes of one page, each at the place of a node; a node that the parser added itself has none. */
+/** Changes to one page, each at the position of a node; nodes that the parser added itself have no position. */
 export class HtmlEdit {
   readonly #source: string;
   readonly #edited: MagicString;
@@ -35,7 +35,7 @@ export class HtmlEdit {
     this.#edited = new MagicString(source);
   }
 
-  /** Writes an attribute that is there otherwise, or takes it away. */
+  /** Changes the value of an existing attribute, or removes it. */
   setAttribute(element: HtmlElement, name: string, value: string | undefined): void {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!place) return;
@@ -48,14 +48,17 @@ export class HtmlEdit {
       );
   }
 
-  /** Puts a word in the place of an attribute: `defer` for `type="module"`. */
+  /** Replaces an attribute with other text: `type="module"` with `defer`. */
   replaceAttribute(element: HtmlElement, name: string, written: string): void {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!place) return;
     this.#edited.overwrite(place.startOffset, place.endOffset, written);
   }
 
-  /** Writes attributes before one that is there: what many elements share is pressed in one with their names. */
+  /**
+   * Inserts attributes before an existing one: those that many elements share compress well next to the tag
+   * names.
+   */
   addAttributes(
     element: HtmlElement,
     before: string,
@@ -69,14 +72,17 @@ export class HtmlEdit {
     this.#edited.appendLeft(place.startOffset, written.join(''));
   }
 
-  /** Writes an element of a drawing that holds nothing in one tag, as only such an element may be (HTML, 13.1.2.1). */
+  /**
+   * Writes an empty SVG element as a self-closing tag, which HTML allows only for foreign elements (HTML,
+   * 13.1.2.1).
+   */
   closeEmpty({ childNodes, namespaceURI, sourceCodeLocation }: HtmlElement): void {
     const { startTag, endTag } = sourceCodeLocation ?? {};
     if (!startTag || !endTag || childNodes.length > 0 || namespaceURI !== html.NS.SVG) return;
     this.#edited.overwrite(startTag.endOffset - 1, endTag.endOffset, '/>');
   }
 
-  /** Takes away the blanks between parts of a drawing, which nobody sees. */
+  /** Removes white space between the shapes of a drawing, which is not rendered. */
   cutBlanks({ value, parentNode, sourceCodeLocation }: HtmlText): void {
     const isBetween = parentNode && 'namespaceURI' in parentNode && DRAWN.has(parentNode.tagName);
     if (!sourceCodeLocation || !isBetween || value.trim() !== '') return;
@@ -93,7 +99,7 @@ export class HtmlEdit {
     if (place) this.#edited.overwrite(place.startOffset, place.endOffset, html);
   }
 
-  /** Puts HTML in the place of all that an element holds: one text, or nothing. */
+  /** Replaces the content of an element that holds one text, or nothing. */
   fill(element: HtmlElement, html: string): void {
     const inside = element.childNodes[0]?.sourceCodeLocation;
     const start = element.sourceCodeLocation?.startTag;
@@ -106,7 +112,7 @@ export class HtmlEdit {
     if (place) this.#edited.appendLeft(place.endOffset, html);
   }
 
-  /** Puts tags around each match of a pattern in the source of a text. */
+  /** Wraps each match of a pattern in the source of a text. */
   wrap(text: HtmlText, pattern: RegExp, before: string, after: string): void {
     const place = text.sourceCodeLocation;
     if (!place) return;
@@ -117,7 +123,7 @@ export class HtmlEdit {
     }
   }
 
-  /** Puts other characters in the place of each match of a pattern in the source of a text. */
+  /** Replaces each match of a pattern in the source of a text. */
   replaceIn(text: HtmlText, pattern: RegExp, characters: string): void {
     const place = text.sourceCodeLocation;
     if (!place) return;
@@ -133,14 +139,14 @@ export class HtmlEdit {
   }
 }
 
-/** A page with its tree, which knows where each node stands in the text. */
+/** A page with its tree; nodes have source positions. */
 export function parsePage(page: string): ParsedPage {
   return { html: page, tree: parse(page, { sourceCodeLocationInfo: true }) };
 }
 
 const asParsed = (page: string | ParsedPage) => (typeof page === 'string' ? parsePage(page) : page);
 
-/** The page, edited by a visitor of its elements and texts; what a template holds is visited too. */
+/** The page, edited by a visitor of its elements and texts, including the content of templates. */
 export function editHtml(page: string | ParsedPage, { element, text, end }: HtmlVisitor): string {
   const { html: source, tree } = asParsed(page);
   const edit = new HtmlEdit(source);
@@ -155,7 +161,7 @@ export function editHtml(page: string | ParsedPage, { element, text, end }: Html
   return edit.toString();
 }
 
-/** Every element of a page, in its order. */
+/** All elements of a page, in document order. */
 export function elementsOf(page: string | ParsedPage): HtmlElement[] {
   const elements: HtmlElement[] = [];
   editHtml(page, { element: (element) => void elements.push(element) });
@@ -164,22 +170,22 @@ export function elementsOf(page: string | ParsedPage): HtmlElement[] {
 
 const isText = (node: Tree.Node): node is HtmlText => node.nodeName === '#text';
 
-/** Value of an attribute, by its name as written: `xlink:href`. */
+/** Value of an attribute, by its qualified name: `xlink:href`. */
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((one) => attributeName(one) === name)?.value;
 }
 
-/** An attribute as it is written, with its prefix: `xlink:href`. */
+/** Qualified name of an attribute: `xlink:href`. */
 export function attributeName({ prefix, name }: HtmlElement['attrs'][number]): string {
   return prefix ? `${prefix}:${name}` : name;
 }
 
-/** The texts that an element holds itself, as a script or a style does. */
+/** Text directly within an element, such as a script or a style. */
 export function ownText(element: HtmlElement): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
-/** The nearest of an element and what it stands in that satisfies a condition. */
+/** The nearest element that satisfies a condition, from the node itself up through its ancestors. */
 export function closest(
   node: HtmlElement | HtmlText,
   isWanted: (element: HtmlElement) => boolean,
@@ -189,12 +195,12 @@ export function closest(
   return undefined;
 }
 
-/** Text as it stands between tags. */
+/** Escapes text for use between tags. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Text as it stands between double quotes. */
+/** Escapes text for use between double quotes. */
 export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

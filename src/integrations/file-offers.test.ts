@@ -1,11 +1,10 @@
-/** Protects: a page that offers only the files that are made, with their sizes. */
 import { describe, expect, test } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
 import { promisedFiles, injectFileSizes, withOffers } from './file-offers.ts';
 
 const offer = (file: string) => `<li data-if-made="${file}">${file}</li>`;
 
-test('promisedFiles knows what a later step makes of what is there', () =>
+test('promisedFiles lists what a later step makes from existing files', () =>
   expect(
     promisedFiles(
       [
@@ -18,16 +17,16 @@ test('promisedFiles knows what a later step makes of what is there', () =>
   ).toEqual(['later.zip', 'of-b.pdf']));
 
 describe('withOffers', () => {
-  test('keeps what offers a file that is there, and cuts the rest', () =>
+  test('keeps elements that offer an existing file, and removes the others', () =>
     expect(withOffers(offer('a.svg') + offer('never.txt'), (file) => file === 'a.svg')).toBe(
       offer('a.svg'),
     ));
 
-  test('leaves a page that offers nothing as it is', () =>
+  test('leaves a page that offers nothing unchanged', () =>
     expect(withOffers('<p>a', () => false)).toBe('<p>a'));
 });
 
-test('injectFileSizes writes the size of a file that is there', async () => {
+test('injectFileSizes writes the size of an existing file', async () => {
   const { files } = await afterBuild(
     { 'index.html': '<b data-size-of="a.svg"></b>', 'a.svg': 'x'.repeat(4200) },
     injectFileSizes(),

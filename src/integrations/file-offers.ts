@@ -1,6 +1,7 @@
 /**
- * Knows which files of dist are made after the pages, and what pages say of them: an element `data-if-made="path/in/dist"`
- * stays only where that file is, or will be; one `data-size-of` says what it weighs; one `data-online-only` is in no copy.
+ * Handles files of dist that are made after the pages, and the elements that offer them:
+ * `data-if-made="path/in/dist"` stays only if that file exists or will be made; `data-size-of` receives its size;
+ * `data-online-only` is left out of copies.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,17 +13,17 @@ import { attributeOf, type HtmlElement } from './edit-html.ts';
 import { writeFileSizes } from './rules/file-sizes.ts';
 
 const [IF_MADE, ONLINE_ONLY] = ['data-if-made', 'data-online-only'];
-/** What marks an element that a copy may leave out. */
+/** Attributes of elements that a copy may leave out. */
 export const OFFERS = [IF_MADE, ONLINE_ONLY] as const;
 
 /** A file that a later step makes. */
 export interface MadeFile {
   file: string;
-  /** The file of dist that it is made from: where that is not, neither is this. */
+  /** The file of dist that it is made from; if that is missing, it is not made. */
   from?: string;
 }
 
-/** Paths of the files that later steps will make of what dist holds. */
+/** Paths of the files that later steps will make from the files of dist. */
 export function promisedFiles(later: readonly MadeFile[], files: ReadonlySet<string>): string[] {
   return later.filter(({ from }) => from === undefined || files.has(from)).map(({ file }) => file);
 }
@@ -32,17 +33,17 @@ const isLost = (element: HtmlElement, isThere: (file: string) => boolean) => {
   return file !== undefined && !isThere(file);
 };
 
-/** The page without what offers a file that is not there. */
+/** The page without the elements that offer missing files. */
 export function withOffers(html: string, isThere: (file: string) => boolean): string {
   return html.includes(IF_MADE) ? cutElements(html, (one) => isLost(one, isThere)) : html;
 }
 
-/** Whether a copy leaves an element out: what offers a file that it has not, and what only makes sense online. */
+/** Whether a copy leaves an element out: it offers a file that the copy does not hold, or only makes sense online. */
 export function isOutside(element: HtmlElement, isHeld: (file: string) => boolean): boolean {
   return attributeOf(element, ONLINE_ONLY) !== undefined || isLost(element, isHeld);
 }
 
-/** Astro integration, once every file is made: writes its size beside the link to it. */
+/** Astro integration, run once every file exists: writes the size of each file beside its link. */
 export function injectFileSizes(): AstroIntegration {
   return {
     name: 'inject-file-sizes',

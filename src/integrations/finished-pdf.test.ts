@@ -1,4 +1,3 @@
-/** Protects: what a PDF says of itself in XMP, and files that are the same bytes whenever they are made. */
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../tests/read-pdf.ts';
 import { finishedPdf, type PdfMetadata } from './finished-pdf.ts';
@@ -10,7 +9,7 @@ const METADATA: PdfMetadata = {
   rights: { name: 'CC BY-SA 4.0', address: 'https://creativecommons.org/licenses/by-sa/4.0/' },
 };
 
-/** A file as Chromium writes it, with a table whose cells name two others. */
+/** A file as Chromium writes it, with a table cell that refers to its header cell. */
 function printed(date: string, ...ids: string[]): Buffer {
   const objects = [
     `<</Title (a) /CreationDate (${date}) /ModDate (${date})>>`,
@@ -29,12 +28,12 @@ const finished = (...of: Parameters<typeof printed>) => finishedPdf(printed(...o
 const [NOW, LATER] = ["D:20261125134941+00'00'", "D:20300101000000-11'30'"];
 
 describe('finishedPdf', () => {
-  test('makes two files alike that differ by their dates and by the number that elements are counted from', async () =>
+  test('gives the same bytes for files that differ in their dates and in the number of their first element', async () =>
     expect(await finished(NOW, '00000122', '00000219')).toEqual(
       await finished(LATER, '00000121', '00000218'),
     ));
 
-  test('says its title, its language and its licence, and keeps what the browser said', async () => {
+  test('states its title, language and licence, and keeps what the browser wrote', async () => {
     const text = readPdf(await finished(NOW, '00000122', '00000219'));
     const said = Buffer.from(text, 'latin1').toString('utf8');
     expect(said).toContain('>Fiche élève &amp; &lt;notes&gt;</rdf:li>');
@@ -45,12 +44,12 @@ describe('finishedPdf', () => {
     expect(text).not.toContain('Date (');
   });
 
-  test('counts elements from 1, wherever they are named', async () => {
+  test('numbers elements from 1, wherever they are named', async () => {
     const text = readPdf(await finished(NOW, '00000122', '00000219'));
     expect(text).toMatch(/\/Names \[ \(node00000001\) 5 0 R \(node00000002\) 6 0 R \]/);
     expect(text).toMatch(/\/Headers \[ \(node00000001\) \]/);
   });
 
-  test('refuses what is no PDF', () =>
+  test('rejects input that is not a PDF', () =>
     expect(finishedPdf(Buffer.from('a'), METADATA)).rejects.toThrow());
 });

@@ -1,7 +1,7 @@
 /**
- * Knows what becomes of a PDF once a browser has printed it: what library catalogues and checkers of accessibility read
- * is said in XMP, which Chromium does not write; what depends on when and how fast it was made leaves, so that two builds
- * give the same file. No date is better than a false one: the sheet says its own. Pure.
+ * Finishes a PDF printed by a browser. Adds, in XMP, the metadata that library catalogues and accessibility
+ * checkers read and Chromium does not write. Removes what depends on when and how fast it was made, so that two
+ * builds give the same file. No date is better than a wrong one: the sheet shows its own. Pure.
  * Source: ISO 32000-1, 14.3.2 (metadata streams), 14.3.3 (information), 14.7.2 (`ID`); ISO 16684-1 (XMP).
  */
 import {
@@ -20,15 +20,15 @@ export interface PdfMetadata {
   description: string;
   /** BCP 47. */
   language: string;
-  /** The licence, by its name and its address. */
+  /** Name and URL of the licence. */
   rights: { name: string; address: string };
 }
 
 const DATES = ['CreationDate', 'ModDate'].map((name) => PDFName.of(name));
 
 /**
- * Names of elements of the structure tree, which the header cells of a table are found by. Chromium counts them from
- * a number that a busy machine changes.
+ * Ids of elements in the structure tree, by which the header cells of a table are found. Chromium numbers them
+ * from a start that changes on a busy machine.
  */
 const ELEMENT_ID = /^node(\d{8})$/;
 
@@ -48,7 +48,7 @@ export async function finishedPdf(pdf: Uint8Array, metadata: PdfMetadata): Promi
   });
 }
 
-/** Counts the elements from 1. They keep their order, which their tree of names is sorted by. */
+/** Renumbers the elements from 1. Their order stays the same, since their name tree is sorted by it. */
 function countElements(objects: readonly PDFObject[]): void {
   const found: { id: string; count: (id: PDFString) => void }[] = [];
   const look = (object: PDFObject, replace: (by: PDFString) => void) => {
@@ -69,7 +69,7 @@ function countElements(objects: readonly PDFObject[]): void {
     count(PDFString.of(`node${String(ids.indexOf(id) + 1).padStart(id.length, '0')}`));
 }
 
-/** The packet, which its two processing instructions make findable in any file. */
+/** The XMP packet; its two processing instructions make it findable in any file. */
 function xmpPacket({ title, description, language, rights }: PdfMetadata): string {
   const said = (name: string, words: string) =>
     `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeText(words)}</rdf:li></rdf:Alt></dc:${name}>`;

@@ -1,8 +1,7 @@
-/** Protects: the faces of a page stand apart, and each file that they name has the second address that a folder needs. */
 import { expect, test } from 'vitest';
 import { nameFilesTwice, splitFontFaces } from './font-faces.ts';
 
-test('faces that name a file come first, all else after them', () => {
+test('faces that name a file come first, everything else after them', () => {
   const face = '@font-face{font-family:A;src:url(a.woff2)}';
   const local = '@font-face{font-family:B;src:local(C)}';
   expect(splitFontFaces(`a{}${face}${local}`)).toEqual([face, `a{}${local}`]);

@@ -1,4 +1,3 @@
-/** Protects: a screen reader is told of every French word in an English page, and of nothing else. */
 import { describe, expect, test } from 'vitest';
 import type { ForeignWords } from './foreign-words.ts';
 import { rewritePage } from './rewrite-page.ts';
@@ -10,7 +9,7 @@ const FOREIGN: ForeignWords = {
   quotation: /«[^«»]*»/,
 };
 
-/** What is left of a body once rewritten. */
+/** The body after rewriting. */
 function marked(body: string, lang = 'en'): string {
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
   const page = rewritePage(html, (url) => url, { foreign: FOREIGN }).html;

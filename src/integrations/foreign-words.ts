@@ -1,9 +1,9 @@
 /**
- * Knows which words of a page are of another language than the page, so that they are marked with it
- * (WCAG 2.2, 3.1.2 Language of Parts). Pure; knows nothing of the subject: the words are given.
+ * Finds the words of a page in another language, so that they can be marked with it (WCAG 2.2, 3.1.2 Language of
+ * Parts). Pure. Knows nothing of the subject: the words are an argument.
  */
 
-/** What pages of one language hold of another. */
+/** Words of another language in pages of one language. */
 export interface ForeignWords {
   /** Language of the pages, `en`. */
   within: string;
@@ -11,11 +11,11 @@ export interface ForeignWords {
   lang: string;
   /** Terms as the pages print them; the first letter may be a capital. */
   terms: readonly string[];
-  /** What else is always of that language: what stands between its own quotation marks. */
+  /** Text that is always in that language: what is between its quotation marks. */
   quotation: RegExp;
 }
 
-/** A pattern that finds every foreign word of a text, the longest first. */
+/** A pattern that finds every foreign word of a text, longest first. */
 export function foreignPattern({ terms, quotation }: ForeignWords): RegExp {
   const words = [...terms]
     .sort((a, b) => b.length - a.length)
@@ -31,7 +31,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Elements whose text is no sentence of the page, or which hold no other element. */
+/** Elements that contain no sentence of the page, or that cannot contain other elements. */
 export const NOT_MARKED: ReadonlySet<string> = new Set([
   ...['script', 'style', 'title', 'textarea', 'option', 'code', 'pre', 'svg'],
 ]);

@@ -1,4 +1,4 @@
-/** Protects: what Apache and nginx read, word for word; what _headers and vercel.json say of each page: tests/built/host-files.test.ts. */
+/** The files for Apache and nginx, word for word. For _headers and vercel.json see tests/built/host-files.test.ts. */
 import { expect, test } from 'vitest';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
 import { hostPolicyOf, type HostPolicy } from './rules/host-policy.ts';
@@ -18,9 +18,9 @@ const policy = hostPolicyOf(SITE, [CONTENT, EMBED]);
 
 const text = (name: string, of: HostPolicy = policy) => HOST_FILE_TEXTS[name]?.(of) ?? '';
 
-test('GitHub Pages is told to build nothing', () => expect(text('.nojekyll')).toBe(''));
+test('GitHub Pages builds nothing', () => expect(text('.nojekyll')).toBe(''));
 
-test('Apache reads', () =>
+test('the file for Apache', () =>
   expect(text('.htaccess')).toMatchInlineSnapshot(`
     "# Apache 2.4 lit ce fichier si AllowOverride le permet.
     # Si toutes les pages répondent par une erreur 500, le supprimer : le serveur en refuse les directives.
@@ -74,7 +74,7 @@ test('Apache reads', () =>
     "
   `));
 
-test('nginx reads', () =>
+test('the file for nginx', () =>
   expect(text('nginx.conf')).toMatchInlineSnapshot(`
     "# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).
     # À adapter : server_name, root, et listen avec le certificat de votre site.
@@ -148,7 +148,7 @@ test('nginx reads', () =>
     "
   `));
 
-test('npx serve takes the ending off no address but those of indexes', () => {
+test('npx serve removes the extension from the URLs of indexes only', () => {
   const index = { ...CONTENT, file: 'en/index.html' };
   const settings: unknown = JSON.parse(text('serve.json', hostPolicyOf(SITE, [CONTENT, index])));
   expect(settings).toMatchObject({
@@ -161,13 +161,13 @@ test('npx serve takes the ending off no address but those of indexes', () => {
   );
 });
 
-test('nginx compresses all that is text', () => {
+test('nginx compresses every text format', () => {
   const [, typed] = /charset_types (.*);/.exec(text('nginx.conf')) ?? [];
   expect(text('nginx.conf')).toContain(`gzip_types ${typed};`);
   expect(typed).toContain('text/csv');
 });
 
-test('the page for a lost address is named below the path that SITE_URL gives', () => {
+test('the 404 page is below the path of SITE_URL', () => {
   const below = hostPolicyOf({ ...SITE, basePath: '/dossier/', serverName: 'exemple.fr' }, [
     CONTENT,
   ]);
@@ -176,18 +176,18 @@ test('the page for a lost address is named below the path that SITE_URL gives', 
   expect(text('nginx.conf', below)).toContain('server_name exemple.fr;\n');
 });
 
-test('a site without pages for others to frame has no rule for them', () => {
+test('a site without pages that others may frame has no rule for them', () => {
   const alone = hostPolicyOf(SITE, [CONTENT]);
   for (const name of ['_headers', '.htaccess', 'nginx.conf', 'vercel.json'])
     expect(text(name, alone)).not.toContain('embed');
 });
 
-test('more rules than a host reads stop the build', () => {
+test('more rules than a host accepts stop the build', () => {
   const pages = Array.from({ length: 101 }, (_, at) => ({ ...CONTENT, file: `${at}/a.html` }));
   expect(() => text('_headers', hostPolicyOf(SITE, pages))).toThrow('104 rules, 100 at most');
 });
 
-test('a line longer than a host reads stops the build', () => {
+test('a line longer than a host accepts stops the build', () => {
   const long = { ...policy, everywhere: { 'X-Long': 'a'.repeat(2000) } };
   expect(() => text('_headers', long)).toThrow('a line has 2010 characters, 2000 at most');
 });

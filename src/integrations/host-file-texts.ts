@@ -1,6 +1,6 @@
 /**
- * Knows how each host wants the same rules written. Pure: a policy in, the text of a file out.
- * Comments inside the files are in French: whoever opens them is installing the site.
+ * Writes the same rules in the format of each host. Pure: a policy in, the text of a file out. Comments inside
+ * the files are in French, for the people who install the site.
  */
 import {
   ASSET_CACHE,
@@ -15,7 +15,7 @@ import {
 } from './rules/host-policy.ts';
 import { movedPattern, movedTarget } from './rules/moved-files.ts';
 
-/** Every file for a host, by its name at the top of dist. */
+/** Every file for a host, by its name at the root of dist. */
 export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => string>> = {
   // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
   '.nojekyll': () => '',
@@ -32,7 +32,7 @@ const NOT_FOUND_FILE = '404.html';
 /**
  * `_headers`, for Netlify and Cloudflare Pages.
  * Source: docs.netlify.com/manage/routing/headers, developers.cloudflare.com/pages/configuration/headers.
- * @throws when the file is beyond what Cloudflare Pages reads
+ * @throws if the file exceeds what Cloudflare Pages reads
  */
 function headersFileText(policy: HostPolicy): string {
   const rules = headerRulesOf(policy);
@@ -51,7 +51,7 @@ function headersFileText(policy: HostPolicy): string {
 }
 
 /**
- * `_redirects`, for Netlify and Cloudflare Pages. Where a page leads on by itself, Netlify serves that page.
+ * `_redirects`, for Netlify and Cloudflare Pages. If there is a redirect page, Netlify serves that page instead.
  * Source: docs.netlify.com/manage/routing/redirects, developers.cloudflare.com/pages/configuration/redirects.
  */
 function redirectsText({ movedEach }: HostPolicy): string {
@@ -60,7 +60,7 @@ function redirectsText({ movedEach }: HostPolicy): string {
 }
 
 /**
- * `vercel.json`. Addresses keep their `.html`: `cleanUrls` with `trailingSlash` breaks relative links.
+ * `vercel.json`. URLs keep their `.html`: `cleanUrls` with `trailingSlash` breaks relative links.
  * Source: vercel.com/docs/project-configuration/vercel-json.
  */
 function vercelText(policy: HostPolicy): string {
@@ -69,7 +69,7 @@ function vercelText(policy: HostPolicy): string {
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
   const redirects = policy.moved.map(({ from, to }) => ({
-    // A name alone stands for one character at least.
+    // A bare `:name` needs at least one character.
     source: `/${from.replace('*', ':name([^/]*)')}`,
     destination: `/${to.replace('*', ':name')}`,
     permanent: true,
@@ -78,8 +78,8 @@ function vercelText(policy: HostPolicy): string {
 }
 
 /**
- * `serve.json`, for `npx serve`, which takes the ending off every address by itself, and with it the folder
- * that relative links of an index start from. Where `cleanUrls` names folders, it gives them their index alone.
+ * `serve.json`, for `npx serve`, which by default removes the extension from every URL and, for an index, the
+ * folder that its relative links start from. If `cleanUrls` lists folders, it does so for their index only.
  * Source: github.com/vercel/serve-handler.
  */
 function serveText({ pagePaths }: HostPolicy): string {
@@ -103,9 +103,9 @@ function serveText({ pagePaths }: HostPolicy): string {
 }
 
 /**
- * `.htaccess`, for Apache 2.4. Each module is asked for before it is used: a directive that a server
- * does not know makes every page an error 500. Only directives of the class FileInfo, which shared
- * hosts allow. Source: httpd.apache.org/docs/2.4, mod_alias, mod_headers, mod_setenvif, mod_mime, core.
+ * `.htaccess`, for Apache 2.4. Each module is tested for before it is used: a directive that a server does not
+ * know makes every page an error 500. Only directives of the class FileInfo, which shared hosts allow. Source:
+ * httpd.apache.org/docs/2.4, mod_alias, mod_headers, mod_setenvif, mod_mime, core.
  */
 function apacheText(policy: HostPolicy): string {
   const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
@@ -187,7 +187,7 @@ function nginxText(policy: HostPolicy): string {
     '    index index.html;',
     `    error_page 404 ${policy.basePath}${NOT_FOUND_FILE};`,
     '    charset utf-8;',
-    // nginx always counts text/html in.
+    // nginx always includes text/html.
     `    charset_types ${textTypes.map((extension) => CONTENT_TYPES[extension]).join(' ')};`,
     '',
     '    gzip on;',

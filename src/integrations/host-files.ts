@@ -1,4 +1,4 @@
-/** Knows when to write the files for hosts: after every page is what it will be. */
+/** Writes the files for hosts once every page is final. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +14,13 @@ export interface HostFilesOptions {
   embedFolder: string;
   /** Folder of the files that scripts of other sites may read, `data/`. */
   openFolder: string;
-  /** Files that have left dist, each with the one that stands for it. */
+  /** Files that have left dist, each with its replacement. */
   moved: readonly MovedFile[];
 }
 
 /**
- * Astro integration; comes after `anyHost()`, which writes the policies that it reads.
- * @throws when a page has no policy, or a file an extension that hosts are not told the type of
+ * Astro integration, after `anyHost()`, which writes the policies that this one reads.
+ * @throws if a page has no policy, or a file has an extension without a known type
  */
 export function hostFiles({ embedFolder, openFolder, moved }: HostFilesOptions): AstroIntegration {
   let siteUrl: URL | undefined;

@@ -1,6 +1,6 @@
 /**
- * Knows the scripts that a page loads only when a reader asks for what they do. No page names one as a
- * script, so that nothing loads it before: each is bundled from its source, into a file of a fixed name.
+ * Builds the scripts that a page loads only on demand. No page has a script element for one, so that nothing
+ * loads it earlier: each is bundled from its source into a file with a fixed name.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +14,7 @@ export interface LazyScript {
   file: string;
 }
 
-/** Astro integration, before links are checked. */
+/** Astro integration, run before links are checked. */
 export function lazyScripts(scripts: readonly LazyScript[]): AstroIntegration {
   return {
     name: 'lazy-scripts',

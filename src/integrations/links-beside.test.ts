@@ -1,4 +1,3 @@
-/** Protects: one click on a link never replaces what a page stands in. */
 import { expect, test } from 'vitest';
 import { editHtml } from './edit-html.ts';
 import { openBeside } from './links-beside.ts';
@@ -16,8 +15,8 @@ test.each([
     '<svg><a target="_blank" rel="noopener" href="b.html"><path/></a></svg>',
   ],
   ['<a target="_top" href="b.html">a</a>', '<a target="_blank" rel="noopener" href="b.html">a</a>'],
-])('%s opens beside', (before, after) => expect(beside(before)).toBe(after));
+])('%s opens in a new window', (before, after) => expect(beside(before)).toBe(after));
 
-test.each(['<a href="#p1">a</a>', '<a>a</a>', '<link href="b.css">'])('%s stays', (html) =>
+test.each(['<a href="#p1">a</a>', '<a>a</a>', '<link href="b.css">'])('%s is unchanged', (html) =>
   expect(beside(html)).toBe(html),
 );

@@ -1,15 +1,14 @@
 /**
- * Knows what a link does in a page that stands inside another: in a frame. It opens a window
- * beside, so that one click never replaces the activity by a page, or by the refusal of a site that lets nobody
- * frame it. A place of the page itself stays in it. Where a sandbox opens no window, the page
- * prints its address.
+ * Makes links in a framed page open a new window, so that one click never replaces the activity with a page, or
+ * with the refusal of a site that forbids framing. Links within the page stay in it. If a sandbox blocks new
+ * windows, the page prints its URL.
  */
 import { attributeOf, type HtmlEdit, type HtmlElement } from './edit-html.ts';
 
-/** `noopener`: the page that opens has no hold on the one that stays. */
+/** `noopener`: the page that opens has no access to the one that stays. */
 const BESIDE = { target: '_blank', rel: 'noopener' } as const;
 
-/** Makes a link that leaves its page open beside it. */
+/** Makes a link that leaves its page open in a new window. */
 export function openBeside(element: HtmlElement, edit: HtmlEdit): void {
   const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
   if (href === undefined || href.startsWith('#')) return;

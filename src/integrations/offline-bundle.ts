@@ -1,7 +1,7 @@
 /**
- * Knows what an archive of some pages of dist holds: the pages, those that they lead to, what each of them draws
- * with, the files named, and an index.html to begin with. A link that would leave the archive leads to the site, or
- * is plain text where the site has no address.
+ * Collects the files of an archive of some pages of dist: the pages, those that they link to, what each needs to
+ * render, the files named, and an index.html. A link that would leave the archive leads to the site, or is plain
+ * text if the site has no URL.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -23,13 +23,13 @@ import { headOf } from './page-head.ts';
 export interface OfflineBundle {
   /** Path of the archive in dist. */
   file: string;
-  /** The pages that it is of; the first gives its name. */
+  /** The main pages of the archive; the first gives the title. */
   pages: readonly string[];
-  /** Pages that go with them though only another page that goes with them leads there. */
+  /** Pages to include although only other included pages link to them. */
   also: readonly string[];
-  /** Pages that stay out though the others lead there: they only offer files of the site. */
+  /** Pages to leave out although the others link to them: they only offer files of the site. */
   left: readonly string[];
-  /** Files that go with them, where dist has them. */
+  /** Files to include, if dist has them. */
   files: readonly string[];
 }
 
@@ -37,7 +37,7 @@ const INDEX = 'index.html';
 const INDEX_STYLE =
   ':root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1.2rem;font:1.1rem/1.5 Charter,Georgia,serif}h1{font-size:1.7rem;line-height:1.2}li{padding:.3rem 0}footer{margin-top:2rem;border-top:1px solid;font:.85rem/1.45 system-ui,sans-serif}.qr{width:6rem}';
 
-/** A page or a file as a bundle sees it; many bundles hold the same pages. */
+/** Access to the files of dist; many bundles share the same pages. */
 export interface BundleSource {
   names: ReadonlySet<string>;
   read: (name: string) => Promise<Buffer>;
@@ -45,10 +45,10 @@ export interface BundleSource {
 }
 
 /**
- * Files of the archive by path.
+ * Files of the archive, by path.
  *
- * @param site  where the site is, if anywhere
- * @throws when a page is not there
+ * @param site  URL of the site, if it has one
+ * @throws if a page is missing
  */
 export async function bundleFiles(
   { pages, also, left, files }: OfflineBundle,
@@ -67,7 +67,7 @@ export async function bundleFiles(
   for (const page of inBundle) {
     const source = await parsed(page);
     for (const name of neededFiles(source, page)) if (names.has(name)) needed.add(name);
-    // A script that a page loads later stands in a link (lazy-scripts.ts).
+    // A script that a page loads later is named by a link (lazy-scripts.ts).
     const isScript = (name: string) => name.endsWith('.js') && names.has(name);
     const isKept = (name: string) => kept.has(name) || isScript(name);
     for (const name of linkedFiles(source, page)) if (isScript(name)) needed.add(name);
@@ -82,8 +82,8 @@ export async function bundleFiles(
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /**
- * A page as an archive holds it: without the menus of the site, its links inside the archive or absolute, and
- * with the label of a copy in sight.
+ * A page as archived: without the menus of the site, with links that are absolute or stay in the archive, and
+ * with the label of the copy visible.
  */
 function forBundle(
   source: ParsedPage,
@@ -110,7 +110,7 @@ function forBundle(
   });
 }
 
-/** What leads around the site: the menus of its head and its foot, the button of the one, the other edition. */
+/** Navigation of the site: the menus of header and footer, the button of the header, links to the other language. */
 function isMenu(element: HtmlElement): boolean {
   const { tagName } = element;
   if (tagName !== 'nav' && tagName !== 'button' && attributeOf(element, 'hreflang') === undefined)
@@ -119,7 +119,7 @@ function isMenu(element: HtmlElement): boolean {
   return shell !== undefined && closest(shell, (one) => one.tagName === 'main') === undefined;
 }
 
-/** The first page of an archive: what it holds, and what a copy says of itself. */
+/** The index page of an archive: its contents, and the label of the copy. */
 function indexOf(sources: ReadonlyMap<string, ParsedPage>, files: readonly string[]): string {
   const [[first, page] = []] = sources;
   if (!first || !page) throw new Error('an archive needs a page to begin with');
@@ -138,7 +138,7 @@ function indexOf(sources: ReadonlyMap<string, ParsedPage>, files: readonly strin
 `;
 }
 
-/** What the pages call a file that they offer, or else its own name. */
+/** The link text of a file in the pages, or else its file name. */
 function nameOf(file: string, sources: ReadonlyMap<string, ParsedPage>): string {
   for (const [page, source] of sources) {
     const offer = elementsOf(source).find(
@@ -149,7 +149,7 @@ function nameOf(file: string, sources: ReadonlyMap<string, ParsedPage>): string 
   return path.posix.basename(file);
 }
 
-/** The words of the label that the page bears: its version, its last day, its licence. */
+/** The label in the page: version, expiry date, licence. */
 function labelOf(page: ParsedPage): string {
   const label = elementsOf(page).find(
     (element) =>

@@ -1,4 +1,3 @@
-/** Protects: what a print and an archive say of their page is what the page says. */
 import { describe, expect, test } from 'vitest';
 import { headOf } from './page-head.ts';
 

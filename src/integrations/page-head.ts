@@ -1,4 +1,4 @@
-/** Knows what a built page says of itself in its head. Pure. */
+/** Reads the metadata in the head of a built page. Pure. */
 import {
   attributeOf,
   elementsOf,
@@ -7,7 +7,7 @@ import {
   type ParsedPage,
 } from './edit-html.ts';
 
-/** @throws when a page has no title */
+/** @throws if a page has no title */
 export function headOf(html: string | ParsedPage): {
   language: string;
   title: string;

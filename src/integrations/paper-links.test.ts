@@ -1,4 +1,3 @@
-/** Protects: paper that names no folder of the machine that made it. */
 import { describe, expect, test } from 'vitest';
 import { linksForPaper } from './paper-links.ts';
 
@@ -12,21 +11,21 @@ describe('linksForPaper', () => {
       '<p><a class="b" href="https://exemple.fr/dossier/pieces.html#cnil">c</a>',
     ));
 
-  test('counts from the folder of the page', () =>
+  test('resolves links from the folder of the page', () =>
     expect(printed('../pieces.html', site, 'evenements/a.html')).toContain(
       'href="https://exemple.fr/dossier/pieces.html"',
     ));
 
-  test('makes it text where the site has no address', () =>
+  test('makes it plain text if the site has no URL', () =>
     expect(printed('pieces.html#cnil', undefined)).toBe('<p><a class="b" >c</a>'));
 
-  test('takes away what says something of a link alone', () =>
+  test('removes attributes that make sense only on a link', () =>
     expect(
       linksForPaper('<a href="b.html" target="_blank" rel="noopener">c</a>', 'a.html', undefined),
     ).not.toMatch(/target|rel/));
 
   test.each(['https://www.cnil.fr/?a&amp;b', 'mailto:a@exemple.fr', '//exemple.org/a', '#faits'])(
-    'leaves %s as it is',
+    'leaves %s unchanged',
     (href) => {
       expect(printed(href, site)).toContain(`href="${href}"`);
       expect(printed(href, undefined)).toContain(`href="${href}"`);

@@ -1,18 +1,18 @@
-/** Knows what becomes of the links of a page that leaves the site. Pure: text in, text out. */
+/** Rewrites the links of a page that leaves the site. Pure: text in, text out. */
 import { attributeOf, editHtml } from './edit-html.ts';
 
-/** Leads to another file of the site: no scheme, no host, not a place of the same page. */
+/** URLs of other files of the site: no scheme, no host, not a fragment of the same page. */
 const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i;
 
-/** Attributes that say something of a link alone. */
+/** Attributes that make sense only on a link. */
 const LINK_ONLY = ['target', 'rel'];
 
 /**
- * Makes the links of a page to other pages absolute, or plain text where the site has no address: a
- * file that is sent around must name neither the folder nor the machine on which it was made.
+ * Makes the links of a page to other pages absolute, or plain text if the site has no URL: a file that is passed
+ * on must name neither the folder nor the machine where it was made.
  *
  * @param page  path of the page in dist, from which its links are relative
- * @param site  address of the site, or undefined
+ * @param site  URL of the site, or undefined
  */
 export function linksForPaper(html: string, page: string, site: URL | undefined): string {
   return editHtml(html, {

@@ -1,4 +1,3 @@
-/** Protects: a text to republish: few tags, no link that leads nowhere, no word lost. */
 import { describe, expect, test } from 'vitest';
 import { plainHtml } from './plain-html.ts';
 
@@ -13,7 +12,7 @@ const plain = (body: string, site?: string) =>
       sayMarks: (words, listed) => words.replace(/\[.*\]/, `[${listed.join(', ')}]`),
     },
   });
-/** What follows the note. */
+/** The text after the note. */
 const text = (body: string, site?: string) =>
   plain(`<main data-plain-body>${body}</main>`, site).replace(
     /^[\s\S]*<p>Note\.<\/p>\s*|\s*<\/body>[\s\S]*$/g,
@@ -21,15 +20,15 @@ const text = (body: string, site?: string) =>
   );
 
 describe('plainHtml', () => {
-  test('begins with what it is', () =>
+  test('begins with its note', () =>
     expect(plain('<p data-plain-body>a')).toBe(
       '<!doctype html>\n<html lang="fr">\n<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'; img-src data:; base-uri \'none\'; form-action \'none\'"><link rel="icon" href="data:,"><title>t</title></head>\n<body>\n<p>Note.</p>\n<p>a</p>\n</body>\n</html>\n',
     ));
 
-  test('keeps what is marked, and nothing else', () =>
+  test('keeps only what is marked', () =>
     expect(plain('<p>a</p><p data-plain-body>b</p><p>c</p>')).not.toMatch(/[ac]<\/p>/));
 
-  test('writes a marked element under the tag that it asks for', () =>
+  test('writes a marked element with the tag that it requests', () =>
     expect(plain('<h1 data-plain-body="h2">a</h1>')).toContain('\n<h2>a</h2>'));
 
   test('drops classes, ids and data', () =>
@@ -42,17 +41,17 @@ describe('plainHtml', () => {
       '<p lang="en">a</p>\n<ol><li value="3">b</li></ol>\n<table><tbody><tr><th scope="row">c</th>\n<td>d</td></tr></tbody></table>',
     ));
 
-  test('lets other tags give way to their words', () =>
+  test('replaces other tags with their words', () =>
     expect(text('<section><p><span>a</span> <time>b</time> <b>c</b></p></section>')).toBe(
       '<p>a b <strong>c</strong></p>',
     ));
 
-  test('says of which language are words whose tag gives way', () =>
+  test('keeps the language of words whose tag is removed', () =>
     expect(
       text('<p><span lang="en">a</span> <q lang="en">b</q> <a href="c.html" lang="en">d</a></p>'),
     ).toBe('<p><span lang="en">a</span> <span lang="en">b</span> <span lang="en">d</span></p>'));
 
-  test('says marks without their link, with all that their note lists', () => {
+  test('writes marks without their link, with everything that their note lists', () => {
     const marks = '<span class="cite"> <a href="#n">rapporté [1 +1]</a></span>';
     const note = '<ul id="n"><li>1</li><li>2</li></ul>';
     expect(plain(`<p data-plain-body>a${marks}</p>${note}`)).toContain('<p>a rapporté [1, 2]</p>');
@@ -71,7 +70,7 @@ describe('plainHtml', () => {
       '<p><a href="https://exemple.fr/x/c.html#d">e</a></p>',
     ));
 
-  test('makes them words where the site has no address', () =>
+  test('makes them plain text if the site has no URL', () =>
     expect(text('<p><a href="../c.html">e</a> <a href="#f">g</a></p>')).toBe('<p>e g</p>'));
 
   test('keeps links that lead elsewhere', () =>
@@ -82,6 +81,6 @@ describe('plainHtml', () => {
   test('escapes words', () =>
     expect(text('<p>a &lt;b&gt; &amp; c</p>')).toBe('<p>a &lt;b&gt; &amp; c</p>'));
 
-  test('refuses a page that marks nothing', () =>
+  test('rejects a page that marks nothing', () =>
     expect(() => plain('<p>a</p>')).toThrow('a/b.html marks nothing with data-plain-body'));
 });

@@ -1,57 +1,56 @@
 /**
- * Knows how a built page becomes a text that any other site takes: a few tags, no attribute but
- * those that carry meaning. Pure: text in, text out. The page says what is kept: elements with
- * `data-plain-body`, in its order; a value names the tag that one takes instead. What is hidden from
- * those who listen (`aria-hidden`) is decoration, and dropped.
+ * Turns a built page into a text that any other site accepts: a few tags, and only attributes that carry meaning.
+ * Pure: text in, text out. The page marks what is kept: elements with `data-plain-body`, in document order; a
+ * value is the tag to use instead. What is hidden from screen readers (`aria-hidden`) is decoration, and dropped.
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf, escapeAttribute, escapeText } from './edit-html.ts';
 
-/** The tags that are kept, `span` where it names a language; any other gives way to what is in it. */
+/** Tags that are kept, `span` if it names a language; any other is replaced by its content. */
 export const PLAIN_TAGS: ReadonlySet<string> = new Set([
   ...['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'span'],
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 const SAME_AS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', h4: 'h3' };
-/** Neither words nor a place for them. */
+/** Tags that are dropped with their content. */
 const DROPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'figure', 'details']);
-/** Attributes that carry meaning, by tag; `lang` on any. */
+/** Attributes that carry meaning, by tag; `lang` is kept on any. */
 const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   li: ['value'],
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
 };
-/** Words in a line: one that gives way still says of which language they are. */
+/** Inline tags: one that is removed still states its language. */
 const INLINE = new Set(['a', 'strong', 'em', 'span', 'q']);
-/** Blocks: an empty one is not written, a full one begins a line. */
+/** Block tags: an empty one is not written, another begins a line. */
 const BLOCKS = new Set([...PLAIN_TAGS].filter((tag) => !INLINE.has(tag)));
-/** Opened as a page it asks for nothing: without an icon in place, a browser would ask the host for one. */
+/** Opened as a page, the text makes no requests: without an icon, a browser would request one from the host. */
 const ICON = 'data:,';
 const POLICY = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
-/** Leads to this site: no scheme, no host. */
+/** URLs of this site: no scheme, no host. */
 const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/)/i;
 
 export interface PlainOptions {
   /** Path of the page in dist, from which its links are relative. */
   page: string;
-  /** Address of the site; without one, links to it are plain words. */
+  /** URL of the site; without one, links to it are plain text. */
   site: URL | undefined;
   rules: PlainRules;
 }
 
-/** What the texts of a site are like; elements are named by a class of theirs. */
+/** Rules for the texts of a site; elements are identified by a class. */
 export interface PlainRules {
-  /** First paragraph: what this text is. */
+  /** First paragraph, which says what this text is. */
   note: string;
-  /** Dropped: they lead elsewhere or draw. */
+  /** Classes to drop: links to elsewhere, drawings. */
   dropped: readonly string[];
-  /** Holds what stands after a sentence, a link to a note of the page: its words stay, the link does not. */
+  /** Class of the marks after a sentence, a link to a note of the page: their words stay, the link does not. */
   marks: string;
-  /** The same with all that the note lists: a sentence may count what it has no room for. */
+  /** The words of the marks with everything that the note lists, since a sentence may only count some of it. */
   sayMarks: (words: string, listed: readonly string[]) => string;
 }
 
-/** @throws when the page marks nothing as its body */
+/** @throws if the page marks nothing as its body */
 export function plainHtml(html: string, { page, site, rules }: PlainOptions): string {
   let language = '';
   let title = '';
@@ -118,7 +117,7 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
 `;
 }
 
-/** The words of marks, and those of each item of the note that they lead to; a place is known by its id. */
+/** The words of marks, and those of each item of the note that they link to; `places` finds elements by id. */
 function sayMarks(
   holder: Tree.Element,
   places: ReadonlyMap<string | undefined, Tree.Element>,

@@ -1,18 +1,18 @@
-/** Knows which built pages are also written as plain texts, to be republished by others. */
+/** Writes some built pages as plain texts too, for republication. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { plainHtml, type PlainRules } from './plain-html.ts';
 
-/** A page of dist, the file of dist that is its plain text, and what that text is like. */
+/** A page of dist, the file of dist for its plain text, and the rules for it. */
 export interface PlainText {
   from: string;
   file: string;
   rules: PlainRules;
 }
 
-/** Astro integration, after links are relative. */
+/** Astro integration, run after links are made relative. */
 export function plainTexts(texts: readonly PlainText[]): AstroIntegration {
   let site: URL | undefined;
   return {

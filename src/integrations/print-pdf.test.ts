@@ -1,4 +1,3 @@
-/** Protects: a build on a machine without a browser, and one whose browser does not print. */
 import { describe, expect, test } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
 import { printPdf } from './print-pdf.ts';
@@ -16,7 +15,7 @@ describe('printPdf', () => {
     expect(lines).toEqual(['no Chromium found, without which these are left out: a.pdf']);
   });
 
-  test('fails when the browser does, naming both', () =>
+  test('fails if the browser does, naming both', () =>
     expect(
       afterBuild({ 'a.html': 'a' }, printPdf(pages, '/no/such/browser', RIGHTS)),
     ).rejects.toThrow('/no/such/browser printed no a.pdf'));

@@ -1,6 +1,6 @@
 /**
- * Knows how a page of dist becomes a PDF: a browser prints it from its file, on the paper that its
- * own `@page` rules ask for, tagged (Chromium writes structure, language and title).
+ * Prints a page of dist to PDF: a browser prints it from its file, on the paper size of its own `@page` rules,
+ * tagged (Chromium writes structure, language and title).
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,25 +12,25 @@ import { finishedPdf, type PdfMetadata } from './finished-pdf.ts';
 import { headOf } from './page-head.ts';
 
 const TIMEOUT_MS = 60_000;
-/** Pages that are printed side by side. */
+/** Number of pages printed in parallel. */
 const AT_ONCE = 2;
-/** The page that is printed is our own and runs no script: it needs no sandbox, which containers lack. */
+/** The printed page is our own and runs no script: it needs no sandbox, which containers lack. */
 const FLAGS = ['--no-sandbox', '--disable-gpu'];
-/** As the sheet asks for itself. */
+/** Follows the settings of the page itself. */
 const AS_IT_ASKS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
-/** A page of dist, and the file of dist that is printed of it. */
+/** A page of dist, and the file of dist printed from it. */
 export interface PrintedPage {
   from: string;
   file: string;
 }
 
 /**
- * Astro integration, after links are relative.
+ * Astro integration, run after links are made relative.
  *
  * @param browser  path of a Chromium; without one nothing is printed, and a line says so
- * @param rights  the licence that each says of itself
- * @throws when the browser prints nothing
+ * @param rights  the licence stated in each PDF
+ * @throws if the browser prints nothing
  */
 export function printPdf(
   pages: readonly PrintedPage[],
@@ -80,7 +80,7 @@ export function printPdf(
   };
 }
 
-/** Prints a copy of a page, beside it so that it finds its typefaces; size of the file in bytes. */
+/** Prints a copy of a page, placed beside it so that it finds its typefaces; returns the size of the PDF in bytes. */
 async function print(
   root: string,
   { from, file }: PrintedPage,

@@ -1,4 +1,3 @@
-/** Protects: a page asks for italics only where something is in italics. */
 import { describe, expect, test } from 'vitest';
 import { unusedFaces, withoutFaces } from './purge-faces.ts';
 
@@ -9,7 +8,7 @@ const page = (body: string, css = '.a{color:red}') =>
 const asItIs = (css: string) => css;
 
 describe('unusedFaces', () => {
-  test('are the italics of a page where nothing is in italics', () =>
+  test('are the italics, if nothing on the page is in italics', () =>
     expect([...unusedFaces(page('<p>a</p>'), asItIs)]).toEqual(['/i.woff2']));
 
   test.each(['<em>a</em>', '<cite class="b">a</cite>', '<i>a</i>', '<address>a</address>'])(
@@ -17,7 +16,7 @@ describe('unusedFaces', () => {
     (element) => expect([...unusedFaces(page(element), asItIs)]).toEqual([]),
   );
 
-  test('are none where a rule in use asks for italics', () => {
+  test('are none if a rule in use sets italics', () => {
     const asked = page('<p class="b">a</p>', '.b{font-style:italic}');
     expect([...unusedFaces(asked, asItIs)]).toEqual([]);
     expect([...unusedFaces(asked, (css) => css.replace('.b{font-style:italic}', ''))]).toEqual([
@@ -25,7 +24,7 @@ describe('unusedFaces', () => {
     ]);
   });
 
-  test('are none where a script runs, and are some beside data', () => {
+  test('are none if a script runs, but some beside data scripts', () => {
     for (const script of ['<script src="a.js"></script>', '<script src="own-json.js"></script>'])
       expect([...unusedFaces(page(script), asItIs)]).toEqual([]);
     expect([

@@ -1,19 +1,19 @@
 /**
- * Knows which faces of a typeface a page does not use: italics, on a page where nothing is in italics. A face is
- * preloaded, so that each is a request and some twenty kB of a first visit. Pure: text in, text out.
+ * Finds the faces of a typeface that a page does not use: italics, if nothing on the page is in italics. Faces
+ * are preloaded, so each is a request and some twenty kB on a first visit. Pure: text in, text out.
  */
 import { FACE } from './font-faces.ts';
 import { RUN_SCRIPT, SHEET } from './purge-rules.ts';
 
 const ADDRESS = /url\(\s*["']?([^"')]+)/;
-/** Elements that browsers draw in italics. */
+/** Elements that browsers render in italics. */
 const ITALIC_ELEMENT = /<(?:address|cite|dfn|em|i|var)[\s>]/;
 const ITALIC_RULE = /\b(?:italic|oblique)\b/;
 
 /**
  * @param html   a page
- * @param purge  takes a style sheet of it, returns the rules that the page uses
- * @returns addresses of the files, as written; none on a page whose script may bring other elements
+ * @param purge  style sheet of the page → the rules that the page uses
+ * @returns URLs of the files, as written; none for a page where a script may add other elements
  */
 export function unusedFaces(html: string, purge: (css: string) => string): ReadonlySet<string> {
   const markup = html.replace(SHEET, '');
@@ -26,7 +26,7 @@ export function unusedFaces(html: string, purge: (css: string) => string): Reado
   );
 }
 
-/** A style sheet without the faces that come from these files. */
+/** A style sheet without the faces that use these files. */
 export function withoutFaces(css: string, files: ReadonlySet<string>): string {
   return css.replace(FACE, (face) => (files.has(ADDRESS.exec(face)?.[1] ?? '') ? '' : face));
 }

@@ -36,7 +36,7 @@ describe('rules of a page', () => {
     expect(purged(css, '<p class="b md:p-1.5" id="c">')).toBe(expected),
   );
 
-  test('that a script may ask for stay where a script runs', () => {
+  test('that a script may need stay if a script runs', () => {
     const css = '.past{top:0}.here{top:1px}.new{top:2px}';
     const code = "version.className = 'new'";
     const body = '<p class="here"><script src="x.js"></script>';
@@ -46,7 +46,7 @@ describe('rules of a page', () => {
     );
   });
 
-  test('of a class that comes with a later step stay', () =>
+  test('of a class that a later step adds stay', () =>
     expect(purged('.whole{top:0}.gone{top:0}', '<p>', '', ['whole'])).toBe('.whole{top:0}'));
 
   test('of an animation named like a class stay', () =>
@@ -59,7 +59,7 @@ describe('rules of a page', () => {
       '.zoom{top:0}.b{zoom:.5}',
     ));
 
-  test('are without the properties that nothing reads, nor those that these alone read', () => {
+  test('lose the properties that nothing reads, and those that only these read', () => {
     const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px}p{top:var(--c)}';
     expect(purged(css, '<p>')).toBe(':root{--c:2px}p{top:var(--c)}');
     expect(purged(css, '<p style="--d:0">')).toBe(':root{--c:2px;--d:3px}p{top:var(--c)}');
@@ -68,7 +68,7 @@ describe('rules of a page', () => {
     );
   });
 
-  test('of a sheet that pages share stay while one of them has a use; of another sheet they go', () => {
+  test('of a shared sheet stay if one of its pages uses them; those of another sheet go', () => {
     const [shared, own] = ['.a{top:0}.b{top:0}.c{top:0}', '.a{top:0}.b{top:1px}'];
     const pages = [
       `<style>${shared}</style><p class="a">`,

@@ -1,24 +1,24 @@
 /**
- * Knows which rules of a style sheet a page uses. Pages share one sheet, and each holds it: a rule that nothing on the
- * page can match is weight. Pure: text in, text out.
+ * Removes from a style sheet the rules that a page does not use. Pages share one sheet and each contains it, so a
+ * rule that matches nothing on the page is wasted weight. Pure: text in, text out.
  */
 import { transform } from 'lightningcss';
 import { parse } from 'postcss';
 import { eachOnce } from './each-once.ts';
 
-/** A class in a selector, escaped as CSS writes it; a number such as `.5em` is none. */
+/** A class in a selector, with CSS escapes; not a number such as `.5em`. */
 const CLASS_SELECTOR = /\.((?:\\[^0-9a-f]|[_a-z-])(?:\\[^0-9a-f]|[\w-])*)/gi;
-/** `:is()` with classes, of which the list is the first group. */
+/** `:is()` with classes; the list is the first group. */
 const ONE_OF_CLASSES = /:is\((\.[\w-]+(?:,\.[\w-]+)*)\)/g;
-/** What else goes by its name: an animation, a property that Lightning CSS does not know (`zoom`). */
+/** Other things with names: animations, and properties that Lightning CSS does not know (`zoom`). */
 const OTHER_NAMES = [/@keyframes\s+([\w-]+)/g, /[{;]\s*([\w-]+)\s*:/g];
 const NAMES = /\s(?:class|id)="([^"]*)"/g;
 /** A style sheet of a page; its rules are the first group. */
 export const SHEET = /<style[^>]*>([\s\S]*?)<\/style>/g;
-/** A script that a browser runs: data have a type of their own. */
+/** A script that a browser runs: data scripts have a type of their own. */
 export const RUN_SCRIPT = /<script(?![^>]*\btype="[^"]*json)/;
 
-/** A custom property that a sheet gives a value, and one that something reads. */
+/** A custom property that a sheet defines, and one that something reads. */
 const DEFINED = /[{;]\s*(--[\w-]+)\s*:/g;
 const READ = /\bvar\(\s*(--[\w-]+)/g;
 
@@ -26,17 +26,17 @@ const allOf = (pattern: RegExp, text: string) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);
 
 interface PurgeOptions {
-  /** Classes that the page is yet to be given. */
+  /** Classes that a later step adds to the page. */
   added: readonly string[];
-  /** The scripts that a page runs, as text: a name that is a word of it is kept. */
+  /** The scripts that a page runs, as text: a name that occurs in them as a word is kept. */
   codeOf: (html: string) => string;
 }
 
 /**
  * @param pages  a page, or several that share their sheets
- * @returns a style sheet of them → the sheet without rules for classes that no element of the pages that hold it has,
- *   and without custom properties that nothing reads
- * @throws when a sheet cannot be read
+ * @returns a style sheet of theirs → the sheet without rules for classes that occur on none of the pages with
+ *   that sheet, and without custom properties that nothing reads
+ * @throws if a sheet cannot be parsed
  */
 export function purgeFor(pages: readonly string[], options: PurgeOptions): (css: string) => string {
   const markup = eachOnce((html) => html.replace(SHEET, ''));
@@ -51,7 +51,7 @@ export function purgeFor(pages: readonly string[], options: PurgeOptions): (css:
   const code = codeOn(pages);
   let sheets = [...holders.keys()].map(rulesOf);
   const unread: string[] = [];
-  // What nothing reads may have been all that read another.
+  // An unread property may have been the only reader of another.
   for (let found = unreadIn(sheets, all, code); found.length > 0;) {
     unread.push(...found);
     sheets = sheets.map((css) => withoutSymbols(css, found));
@@ -62,7 +62,7 @@ export function purgeFor(pages: readonly string[], options: PurgeOptions): (css:
   );
 }
 
-/** Custom properties that sheets give a value, and that neither they, nor the markup of their pages, nor a script names. */
+/** Custom properties that sheets define, and that no sheet, markup or script names. */
 function unreadIn(sheets: readonly string[], markup: string, code: string): string[] {
   const read = new Set(sheets.flatMap((css) => allOf(READ, css)));
   const isInCode = foundIn(code);
@@ -72,7 +72,7 @@ function unreadIn(sheets: readonly string[], markup: string, code: string): stri
   );
 }
 
-/** A style sheet without the rules that ask for a class which no element of its pages has. */
+/** A style sheet without the rules for classes that occur on none of its pages. */
 function keepUsedRules(
   css: string,
   markup: string,
@@ -90,12 +90,15 @@ function keepUsedRules(
   return withoutSymbols(css, unusedSymbols);
 }
 
-/** The tags of a page, and what is in its scripts: running text names no class. */
+/** The tags and scripts of a page: running text contains no class names. */
 const withoutWords = eachOnce((markup) =>
   (markup.match(/<script[^>]*>[\s\S]*?<\/script>|<[^>]*>/g) ?? []).join('\n'),
 );
 
-/** The classes that a sheet asks for, but those that bear the name of something else in it; pages of a family share one. */
+/**
+ * The classes in a sheet, except those with the name of something else in it; cached, since similar pages share a
+ * sheet.
+ */
 const classesOf = eachOnce((css) => {
   const others = new Set(OTHER_NAMES.flatMap((pattern) => allOf(pattern, css)));
   return [...new Set(classNames(css))].filter((name) => !others.has(name));
@@ -107,12 +110,12 @@ function classNames(text: string): string[] {
 
 /** Whether a name is a word of a text: of scripts, which many pages share, or of a page. */
 const foundIn = eachOnce((code) => {
-  // A name of Tailwind's holds more than letters: `md:p-1.5`.
+  // Class names of Tailwind contain more than letters: `md:p-1.5`.
   const words = new Set([...code.split(/[\s"'`]+/), ...code.split(/[^\w-]+/)]);
   return (name: string) => words.has(name);
 });
 
-/** By the sheet, and by what goes from it: pages of a kind lack the same. */
+/** By sheet and removed names: similar pages lack the same ones. */
 const shortened = new Map<string, string>();
 
 function withoutSymbols(css: string, unusedSymbols: string[]): string {
@@ -126,7 +129,7 @@ function withoutSymbols(css: string, unusedSymbols: string[]): string {
   return short;
 }
 
-/** Lightning CSS takes a rule when all of its selectors are unused; of one that is used, this takes the others. */
+/** Lightning CSS removes a rule if all its selectors are unused; this removes the unused selectors of other rules. */
 function withoutSelectors(css: string, unused: ReadonlySet<string>): string {
   const sheet = parse(css);
   sheet.walkRules((rule) => {
@@ -138,7 +141,10 @@ function withoutSelectors(css: string, unused: ReadonlySet<string>): string {
   return sheet.toString();
 }
 
-/** Of `:is()` with classes alone, which all weigh the same, those that are used; one of them where none is. */
+/**
+ * Keeps the used classes of an `:is()` with only classes, which all have the same specificity; one of them if
+ * none is used.
+ */
 function withoutAlternatives(selector: string, unused: ReadonlySet<string>): string {
   return selector.replace(ONE_OF_CLASSES, (_, list: string) => {
     const names = list.split(',');
@@ -147,7 +153,7 @@ function withoutAlternatives(selector: string, unused: ReadonlySet<string>): str
   });
 }
 
-/** What all elements of a selector have: what stands in parentheses, one of several or none may have. */
+/** The required part of a selector: what is in parentheses may apply to one of several elements, or to none. */
 function asked(selector: string): string {
   const less = selector.replace(/\([^()]*\)/g, '');
   return less === selector ? less : asked(less);

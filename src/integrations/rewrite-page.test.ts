@@ -1,4 +1,3 @@
-/** Protects: one page made independent of its host: relative addresses, classic scripts, a policy that fits. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { hashSource } from './rules/content-security-policy.ts';
@@ -15,7 +14,7 @@ const page = (body: string, head = HEAD) =>
 /** The page `en/index.html` with this body, rewritten. */
 const rewrite = (body: string, head = HEAD) => rewritePage(page(body, head), resolve);
 
-/** What is left of a body once rewritten. */
+/** The body after rewriting. */
 function rewritten(body: string): string {
   return /<body>([\s\S]*)<\/body>/.exec(rewrite(body).html)?.[1] ?? '';
 }
@@ -34,7 +33,7 @@ function policyIn(html: string): string {
   return metas[0]?.attrs.find(({ name }) => name === 'content')?.value ?? '';
 }
 
-describe('words that hold together', () => {
+describe('words that must not be split', () => {
   const unbroken = { lang: 'fr', words: /\p{L}+-on/gu };
   const held = (body: string) =>
     /<body>([\s\S]*)<\/body>/.exec(rewritePage(page(body), resolve, { unbroken }).html)?.[1];
@@ -52,14 +51,14 @@ describe('words that hold together', () => {
   ])('in %s are marked', (before, after) => expect(held(before)).toBe(after));
 });
 
-test('a part of a drawing that holds nothing is one tag where each byte counts', () => {
+test('an empty part of a drawing is one tag in a framed page', () => {
   const drawing = '<svg> <use href="#a"></use> <g></g><text> b </text></svg> <p></p>';
   const inside = (isInside: boolean) => rewritePage(page(drawing), resolve, { isInside }).html;
   expect(inside(true)).toContain('<svg><use href="#a"/><g/><text> b </text></svg> <p></p>');
   expect(inside(false)).toContain(drawing);
 });
 
-describe('spaces at which no line ends', () => {
+describe('spaces where a line must not break', () => {
   const bound = { lang: 'fr', spaces: /(?<=\d) (?=mai)/gu };
   const held = (body: string) =>
     /<body>([\s\S]*)<\/body>/.exec(rewritePage(page(body), resolve, { bound }).html)?.[1];
@@ -68,10 +67,10 @@ describe('spaces at which no line ends', () => {
     ['<p>3 mai</p>', '<p>3 mai</p>'],
     ['<p lang="fr"><code>3 mai</code></p>', '<p lang="fr"><code>3 mai</code></p>'],
     ['<a lang="fr" href="#x" title="3 mai">x</a>', '<a lang="fr" href="#x" title="3 mai">x</a>'],
-  ])('in %s are bound', (before, after) => expect(held(before)).toBe(after));
+  ])('in %s become no-break spaces', (before, after) => expect(held(before)).toBe(after));
 });
 
-describe('addresses', () => {
+describe('URLs', () => {
   test.each([
     ['<a href="/briefcam.html">a</a>', '<a href="../briefcam.html">a</a>'],
     ['<a href="/briefcam.html#x">a</a>', '<a href="../briefcam.html#x">a</a>'],
@@ -101,23 +100,23 @@ describe('addresses', () => {
     '<p>href="/briefcam.html"</p>',
     '<pre>\n  tabs\tand  spaces\n</pre>',
     '<p>un &nbsp; deux &eacute;</p>',
-  ])('in %s are left as they are', (body) => expect(rewritten(body)).toBe(body));
+  ])('in %s are unchanged', (body) => expect(rewritten(body)).toBe(body));
 
-  test('keep an ampersand and a quote written as HTML wants them', () =>
+  test('keep ampersands and quotes escaped', () =>
     expect(rewritePage(page('<a href="/x">a</a>'), () => 'y?a=1&b="2"').html).toContain(
       '<a href="y?a=1&amp;b=&quot;2&quot;">',
     ));
 
-  test('of files that do not exist are told, as written', () =>
+  test('of files that do not exist are reported, as written', () =>
     expect(rewrite('<a href="/lost.html#x">a</a><img src="/gone.png" alt="">').broken).toEqual([
       '/lost.html#x',
       '/gone.png',
     ]));
 
-  test('of files that do not exist stay as they were', () =>
+  test('of files that do not exist are unchanged', () =>
     expect(rewritten('<a href="/lost.html">a</a>')).toBe('<a href="/lost.html">a</a>'));
 
-  test('of a sound page are not told', () =>
+  test('of a correct page are not reported', () =>
     expect(rewrite('<a href="/index.html">a</a>').broken).toEqual([]));
 
   test('in a srcset stop the build, since they are not made relative', () =>
@@ -137,12 +136,12 @@ describe('script files', () => {
       '/a.js',
     ]));
 
-  test('are let in by the policy', () =>
+  test('are allowed by the policy', () =>
     expect(policyIn(rewrite('<script type="module" src="/a.js"></script>').html)).toContain(
       "script-src 'self';",
     ));
 
-  test('that were classic stay so', () => {
+  test('that are classic stay so', () => {
     const { html, moduleScripts } = rewrite('<script src="/a.js" defer></script>');
     expect(html).toContain('<script src="../a.js" defer></script>');
     expect(moduleScripts).toEqual([]);
@@ -153,19 +152,19 @@ describe('script files', () => {
       '<script type="text/javascript" src="../a.js"></script>',
     ));
 
-  test('that were classic are let in by the policy', () =>
+  test('that are classic are allowed by the policy', () =>
     expect(policyIn(rewrite('<script src="/a.js" defer></script>').html)).toContain(
       "script-src 'self'",
     ));
 });
 
 describe('inline scripts', () => {
-  test('are let in by their hash', () =>
+  test('are allowed by their hash', () =>
     expect(policyIn(rewrite('<script>a("é")</script>').html)).toContain(
       `script-src ${hashSource('a("é")')};`,
     ));
 
-  test('are left as they are', () =>
+  test('are unchanged', () =>
     expect(rewritten('<script>location = "/index.html"</script>')).toBe(
       '<script>location = "/index.html"</script>',
     ));
@@ -181,10 +180,10 @@ describe('styles', () => {
   const css = "@font-face{src:url('/font.woff2')}";
   const relative = "@font-face{src:url('../font.woff2'),url('../font.woff2#')}";
 
-  test('name their files by a relative address', () =>
+  test('name their files by a relative URL', () =>
     expect(rewritten(`<style>${css}</style>`)).toBe(`<style>${relative}</style>`));
 
-  test('are let in by the hash of what they became', () =>
+  test('are allowed by the hash of their new text', () =>
     expect(policyIn(rewrite(`<style>${css}</style>`).html)).toContain(
       `style-src ${hashSource(relative)};`,
     ));
@@ -194,7 +193,7 @@ describe('styles', () => {
       '<style>\n a > b { color: red }\n</style>',
     ));
 
-  test('that name a file that does not exist are told', () =>
+  test('that name a file that does not exist are reported', () =>
     expect(rewrite('<style>a{background:url(/gone.png)}</style>').broken).toEqual(['/gone.png']));
 
   test('may be empty', () => expect(rewritten('<style></style>')).toBe('<style></style>'));
@@ -214,15 +213,15 @@ describe('relativeStyle', () => {
 });
 
 describe('the policy', () => {
-  test('stands right after the charset, before anything that it binds', () =>
+  test('is right after the charset, before anything that it applies to', () =>
     expect(rewrite('', `${HEAD}<title>a</title>`).html).toMatch(
       /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><title>/,
     ));
 
-  test('is needed: a page without a charset is refused', () =>
+  test('is required: a page without a charset is refused', () =>
     expect(() => rewrite('', '<title>a</title>')).toThrow('charset'));
 
-  test('covers what stands in a template', () =>
+  test('covers the content of a template', () =>
     expect(policyIn(rewrite('<template><style>a{}</style></template>').html)).toContain(
       hashSource('a{}'),
     ));
@@ -233,7 +232,7 @@ describe('faces', () => {
   const twice = '@font-face{font-family:A;src:url(../font.woff2),url(../font.woff2#)}';
   const local = '@font-face{font-family:B;src:local(C)}';
 
-  test('stand in a style of their own, since their addresses depend on the folder', () =>
+  test('have a style element of their own, since their URLs depend on the folder', () =>
     expect(rewritten(`<style>@layer a;${face}a{}</style>`)).toBe(
       `<style>${twice}</style><style>@layer a;a{}</style>`,
     ));
@@ -241,7 +240,7 @@ describe('faces', () => {
   test('that name no file stay where they are', () =>
     expect(rewritten(`<style>${local}a{}</style>`)).toBe(`<style>${local}a{}</style>`));
 
-  test('are covered by the policy, and what is left too', () => {
+  test('are covered by the policy, and the rest of the sheet too', () => {
     const policy = policyIn(rewrite(`<style>${face}a{}</style>`).html);
     expect(policy).toContain(hashSource('a{}'));
     expect(policy).toContain(hashSource(twice));

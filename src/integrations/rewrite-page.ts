@@ -1,6 +1,6 @@
 /**
- * Knows how to make one built page independent of where it is served: relative addresses, classic
- * scripts, and a policy that fits what is left. Pure: text in, text out.
+ * Makes one built page independent of where it is served: relative URLs, classic scripts, and a policy that fits
+ * the result. Pure: text in, text out.
  */
 import {
   attributeName,
@@ -36,41 +36,41 @@ const URL_ATTRIBUTES = new Set([
 /** Script types that hold data, not code. */
 const DATA_SCRIPT = /json/;
 
-/** Address as written → address as it must be, or undefined when no file answers. */
+/** URL as written → URL to write, or undefined if it leads to no file. */
 type Resolve = (url: string) => string | undefined;
 
 export interface RewriteOptions {
-  /** The page stands inside another: what leaves it opens beside, and its drawings are written short. */
+  /** Whether the page is framed: links that leave it open a new window, and its drawings are minified. */
   isInside?: boolean;
   codeOf?: (src: string) => string;
   foreign?: ForeignWords;
   unbroken?: UnbrokenWords;
   bound?: BoundSpaces;
-  /** A style sheet of the page → what the page has a use for. */
+  /** A style sheet of the page → the rules that the page uses. */
   purge?: (css: string) => string;
-  /** Files, as written, that the page has no use for. */
+  /** Files, as written, that the page does not use. */
   unused?: ReadonlySet<string>;
 }
 
 export interface RewrittenPage {
   html: string;
-  /** Module scripts that the page named, as written: to be rebuilt as classic scripts. */
+  /** Module scripts of the page, as written, to be bundled into classic scripts. */
   moduleScripts: string[];
-  /** Addresses of this site that name no file. */
+  /** URLs of this site that lead to no file. */
   broken: string[];
 }
 
 /**
  * @param html     the built page
- * @param resolve  address as written → address as it must be, or undefined when no file answers
- * @param options.isInside  the page stands inside another: what leaves it opens beside, its drawings are written short
- * @param options.codeOf   module script, as named → its classic code, for a page that holds everything it runs
+ * @param resolve  URL as written → URL to write, or undefined if it leads to no file
+ * @param options.isInside  whether the page is framed: links that leave it open a new window, its drawings are minified
+ * @param options.codeOf   module script, as named → its classic code, for a page that contains everything it runs
  * @param options.foreign  words to mark with their language
- * @param options.unbroken  words of titles and links that hold together
- * @param options.bound     spaces at which no line ends
- * @param options.purge    a style sheet of the page → what the page has a use for
- * @param options.unused    files, as written, whose links go: the page has no use for them
- * @throws when the page has no `<meta charset>`, after which the policy is written, or holds a `srcset`
+ * @param options.unbroken  words of titles and links that must not be split across lines
+ * @param options.bound     spaces where a line must not break
+ * @param options.purge    a style sheet of the page → the rules that the page uses
+ * @param options.unused    files, as written, to unlink: the page does not use them
+ * @throws if the page has no `<meta charset>`, after which the policy is written, or has a `srcset`
  */
 export function rewritePage(
   html: string,
@@ -86,7 +86,7 @@ export function rewritePage(
   return { html: written, moduleScripts: elements.moduleScripts, broken: elements.broken };
 }
 
-/** Rewrites the elements of a page one after the other, and keeps what its policy must let it run. */
+/** Rewrites the elements of a page one by one, and collects what its policy must allow. */
 class ElementRewriter {
   /** As in RewrittenPage. */
   readonly moduleScripts: string[] = [];
@@ -125,8 +125,8 @@ class ElementRewriter {
   }
 
   /**
-   * Writes the policy of all that was rewritten.
-   * @throws where no `<meta charset>` was
+   * Writes the policy for everything that was rewritten.
+   * @throws if there was no `<meta charset>`
    */
   writePolicy(edit: HtmlEdit): void {
     if (!this.#charset) throw new Error('no <meta charset> to write the policy after');
@@ -142,7 +142,7 @@ class ElementRewriter {
     );
   }
 
-  /** Whether its code takes its place in the page: no file need answer its address then. */
+  /** Whether the code of a script replaces it in the page: its URL need not lead to a file then. */
   #isInlined(element: HtmlElement): boolean {
     return (
       this.#options.codeOf !== undefined &&
@@ -190,7 +190,7 @@ class ElementRewriter {
     if (type === 'module') edit.replaceAttribute(element, 'type', 'defer');
   }
 
-  /** The address as it must be; one that no file answers is kept as it is, and counted. */
+  /** The URL to write; one that leads to no file is kept and reported. */
   #resolved(url: string): string {
     const result = this.#resolve(url);
     if (result === undefined) this.broken.push(url);
@@ -198,7 +198,7 @@ class ElementRewriter {
   }
 }
 
-/** Marks, in the texts of a page, the words of another language and those that hold together. */
+/** Marks, in the texts of a page, words of another language and words that must not be split. */
 function markerOf({ foreign, unbroken, bound, isInside }: RewriteOptions) {
   const pattern = foreign && foreignPattern(foreign);
   return (text: HtmlText, edit: HtmlEdit) => {
@@ -212,7 +212,7 @@ function markerOf({ foreign, unbroken, bound, isInside }: RewriteOptions) {
   };
 }
 
-/** Language that a text is marked with; none where its words are no sentence of the page. */
+/** The language of a text; undefined if its words are not part of a sentence. */
 function languageOf(text: HtmlText): string | undefined {
   const marked = closest(
     text,
@@ -231,7 +231,7 @@ export function relativeStyle(css: string, resolve: (url: string) => string): st
   );
 }
 
-/** Code as the text of a script element: what would end the element is written otherwise, and means the same. */
+/** Code as the text of a script element: what would end the element is escaped, without changing its meaning. */
 function inScriptElement(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C');
 }

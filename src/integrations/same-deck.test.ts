@@ -1,4 +1,3 @@
-/** Protects: slides that two builds write alike, that PowerPoint opens without repairing them, in one language. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../tests/read-zip.ts';
@@ -17,10 +16,10 @@ const parts = (more: Readonly<Record<string, string>>, clock = '2031-05-06T07:08
 const read = async (pptx: Uint8Array, part: string) =>
   (await readZip(sameDeck(pptx, FRENCH))).find(({ path }) => path === part)?.bytes.toString('utf8');
 
-test('slides of two clocks are the same bytes', () =>
+test('slides made at two times have the same bytes', () =>
   expect(sameDeck(parts({}), FRENCH)).toEqual(sameDeck(parts({}, '2030-01-02T03:04:05Z'), FRENCH)));
 
-test('slides say the day that they are of, and their language', async () => {
+test('slides state their date and their language', async () => {
   const core = await read(parts({}), 'docProps/core.xml');
   expect(core).toContain('<dcterms:created>2026-11-26T00:00:00Z');
   expect(core).toContain('<dc:language>fr-FR</dc:language>');
@@ -30,7 +29,7 @@ describe('a part', () => {
   const slide = (text: string) =>
     read(parts({ 'ppt/slides/slide1.xml': text }), 'ppt/slides/slide1.xml');
 
-  test('is in the language of the slides where it says no other', async () =>
+  test('is in the language of the slides unless it states another', async () =>
     expect(await slide('<a lang="en-US" altLang="en-US"/><a lang="de"/>')).toBe(
       '<a lang="fr-FR" altLang="fr-FR"/><a lang="de"/>',
     ));
@@ -43,7 +42,7 @@ describe('a part', () => {
     ).toBe('<a:p><a:pPr a="1"><b/></a:pPr><a:r>1</a:r><a:r>2</a:r></a:p>'));
 });
 
-test('notes of several lines are as many paragraphs', async () => {
+test('notes of several lines become as many paragraphs', async () => {
   const part = 'ppt/notesSlides/notesSlide1.xml';
   const text = '<a:p><a:r><a:rPr lang="en-US"/><a:t>one\r\ntwo</a:t></a:r><a:endParaRPr/></a:p>';
   expect(await read(parts({ [part]: text }), part)).toBe(
@@ -51,7 +50,7 @@ test('notes of several lines are as many paragraphs', async () => {
   );
 });
 
-test('only a part that is there has a type', async () => {
+test('only a part that exists has a type', async () => {
   const types =
     '<Override PartName="/ppt/a.xml" ContentType="a"/><Override PartName="/ppt/b.xml" ContentType="b"/>';
   const pptx = parts({ '[Content_Types].xml': types, 'ppt/a.xml': '<a/>' });

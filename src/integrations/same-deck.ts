@@ -1,7 +1,7 @@
 /**
- * Knows how slides become the same bytes on every machine, in one language, as the standard has them. They
- * come from pptxgenjs (4.0.1), which writes the clock and American English into each, notes as one
- * paragraph, and two things that ISO/IEC 29500 refuses. Pure.
+ * Makes slides reproducible, in one language, and valid. They come from pptxgenjs (4.0.1), which writes the
+ * current time and American English into each, notes as one paragraph, and two things that ISO/IEC 29500 forbids.
+ * Pure.
  * Source: ISO/IEC 29500-1, 21.1.2.2.6 (a paragraph) and 29500-2, 7.2.3 (types of parts), 8.3 (core properties).
  */
 import { unzipSync } from 'fflate';
@@ -11,27 +11,27 @@ const CORE = 'docProps/core.xml';
 const TYPES = '[Content_Types].xml';
 const NOTES = /^ppt\/notesSlides\/[^/]+\.xml$/;
 const XML = /\.(?:xml|rels)$/;
-/** What the library writes where no language is asked of it. */
+/** What the library writes if no language is given. */
 const ITS_LANGUAGE = /\b(lang|altLang)="en-US"/g;
 const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/g;
-/** A paragraph of one run whose text holds line ends. */
+/** A paragraph of one run with line breaks in its text. */
 const LONG_NOTE = /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*[\r\n][^<]*)<\/a:t><\/a:r>/g;
 /**
- * Properties of a paragraph again before each of its runs: PowerPoint 2016 then offers to repair the file.
- * To be deleted when https://github.com/gitbrent/PptxGenJS/pull/1083 is in a release.
+ * Paragraph properties repeated before each run, for which PowerPoint 2016 offers to repair the file. Delete this
+ * once https://github.com/gitbrent/PptxGenJS/pull/1083 is in a release.
  */
 const REPEATED_PROPERTIES = /(?<=<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/g;
-/** The type of one part: the library gives one to a master of each slide, and writes a single master. */
+/** The type of one part: the library declares a master for each slide, and writes a single master. */
 const PART_TYPE = /<Override PartName="\/([^"]+)"[^>]*\/>/g;
 
 export interface DeckStamp {
-  /** BCP 47, of all that has no other. */
+  /** BCP 47, for everything without another language. */
   language: string;
-  /** ISO day that the file says it is of. */
+  /** ISO day that the file states as its date. */
   date: string;
 }
 
-/** Bytes of the same slides. */
+/** Bytes of the same slides, made reproducible. */
 export function sameDeck(pptx: Uint8Array, stamp: DeckStamp): Uint8Array {
   const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
   const parts = Object.entries(unzipSync(pptx)).filter(([name]) => !name.endsWith('/'));

@@ -1,4 +1,4 @@
-/** Knows which files of dist are slides, and which page says of when they are. */
+/** Makes the slide decks of dist reproducible, with the date of one of its pages. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,14 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { attributeOf, elementsOf } from './edit-html.ts';
 import { sameDeck, type DeckStamp } from './same-deck.ts';
 
-/** Slides as a page of the build wrote them. */
+/** A slide deck, as a page of the build wrote it. */
 export interface SlideDeck extends Pick<DeckStamp, 'language'> {
   file: string;
-  /** The page of dist whose first date is that of the edition. */
+  /** The page of dist with the date of the edition as its first date. */
   dated: string;
 }
 
-/** Astro integration, once the pages are made. */
+/** Astro integration, run once the pages are built. */
 export function slideDecks(decks: readonly SlideDeck[]): AstroIntegration {
   return {
     name: 'slide-decks',
@@ -32,9 +32,9 @@ export function slideDecks(decks: readonly SlideDeck[]): AstroIntegration {
 }
 
 /**
- * The first date that a page says, which its edition is of.
+ * The first date on a page, which is that of its edition.
  *
- * @throws when the page has no date
+ * @throws if the page has no date
  */
 function dateIn(html: string, page: string): string {
   const dates = elementsOf(html).flatMap((element) =>

@@ -1,6 +1,6 @@
 /**
- * Turns every error line of Astro into a failed build: by default an unreadable data file or a bad
- * reference is logged and the build still exits 0. Must be JavaScript: Astro loads it by itself.
+ * Turns every error line of Astro into a failed build: by default an unreadable data file or a bad reference is
+ * logged and the build still exits with 0. Must be JavaScript: Astro loads it by itself.
  */
 let errors = 0;
 

@@ -1,4 +1,3 @@
-/** Protects: the licence and the copyright of what comes from others stand beside it, whole. */
 import { expect, test } from 'vitest';
 import { licencesText } from './third-party-licences.ts';
 

@@ -1,13 +1,13 @@
 /**
- * Knows the licences of what the site holds of others, as those licences ask: Vite names the packages whose code is in
- * the scripts of pages (`build.license`); the configuration names those that leave something in other files.
+ * Collects the licences of third-party code and typefaces in the site, as those licences require. Vite lists the
+ * packages bundled into scripts (`build.license`); the configuration lists those that end up in other files.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** A package as Vite writes it: `identifier` is one of SPDX, `text` that of the licence with its copyright. */
+/** A package as Vite writes it: `identifier` is an SPDX identifier, `text` the licence with its copyright. */
 export interface Licence {
   name: string;
   version: string;
@@ -15,16 +15,16 @@ export interface Licence {
   text?: string;
 }
 
-/** What Vite writes, which does not stay in dist. */
+/** The file that Vite writes, which is removed from dist. */
 const BUNDLED = 'licences.json';
 const LICENCE_FILE = /^(?:licen[cs]e(?:_font)?|copying|notice|ofl)(?:\.(?:txt|md))?$/i;
 const RULE = '-'.repeat(72);
 
 /**
- * Astro integration, before the site is packed.
+ * Astro integration, run before the site is packed.
  *
  * @param file      path in dist of the text
- * @param packages  those of which no bundler knows that the site holds a part
+ * @param packages  packages that end up in the site without the bundler
  */
 export function thirdPartyLicences(file: string, packages: readonly string[]): AstroIntegration {
   let project = '';
@@ -48,7 +48,7 @@ export function thirdPartyLicences(file: string, packages: readonly string[]): A
   };
 }
 
-/** What a package says of itself, and the texts that it brings: its own, and that of its typeface. */
+/** The metadata of a package and its licence texts: its own, and that of its typeface. */
 async function licenceIn(folder: string): Promise<Licence> {
   const said = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
     name: string;
@@ -68,7 +68,7 @@ async function licenceIn(folder: string): Promise<Licence> {
 /**
  * In both languages: a list, then each licence.
  *
- * @throws when a package brings no licence
+ * @throws if a package has no licence
  */
 export function licencesText(licences: readonly Licence[]): string {
   const sorted = licences.toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,8 +1,7 @@
 /**
- * Knows which words hold together where a line would end: those of a title or of a link at their hyphen,
- * « savait-on », and those of any text at a space, « 14 novembre ». Marked in the page alone, so that data,
- * searches and addresses keep a plain hyphen and a plain space. Pure; knows nothing of a language: the words
- * are given.
+ * Defines words that must not be split across lines: in a title or a link at their hyphen, « savait-on », and in
+ * any text at a space, « 14 novembre ». They are marked only in pages, so that data, searches and URLs keep a
+ * plain hyphen and a plain space. Pure. Knows nothing of a language: the words are arguments.
  */
 
 export interface UnbrokenWords {
@@ -11,19 +10,19 @@ export interface UnbrokenWords {
   words: RegExp;
 }
 
-/** Spaces at which no line of a language ends. */
+/** Spaces of a language where a line must not break. */
 export interface BoundSpaces {
   /** Language of the texts. */
   lang: string;
-  /** Matches the spaces alone. */
+  /** Matches only the spaces. */
   spaces: RegExp;
 }
 
-/** What stands in the place of such a space. */
+/** Replaces such a space. */
 export const NO_BREAK = '\u00a0';
 
-/** The class that holds words at their hyphen (styles/site.css); a frame goes without. */
+/** Class that keeps words together at their hyphen (styles/site.css); frames do without it. */
 export const UNBROKEN_CLASS = 'unbroken';
 
-/** Elements whose few words break badly; the lines of a paragraph end where they can. */
+/** Elements with few words, which break badly; paragraphs may break anywhere. */
 export const TITLED: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'a']);

@@ -1,12 +1,12 @@
-/** Knows how what a page does not use of d3 stays out of its scripts. */
+/** Removes the unused parts of d3 from the scripts. */
 import type { ViteUserConfig } from 'astro';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /**
- * Each package of d3 is one file, in which these calls make an interval, a blur or a shuffle and do nothing else; a
- * bundler keeps them unless it is told so. Reading a property of what they make does nothing either. To be deleted
- * when d3 marks them as pure itself.
+ * Each d3 package is one file, in which these calls make an interval, a blur or a shuffle and have no other
+ * effect; a bundler keeps them unless told otherwise. Reading a property of the result has no effect either.
+ * Delete this once d3 marks them as pure itself.
  */
 const WITHOUT_UNUSED_D3 = {
   manualPureFunctions: [
@@ -21,10 +21,10 @@ const WITHOUT_UNUSED_D3 = {
   propertyReadSideEffects: false,
 } as const;
 
-/** Vite plugin. It works by a hook, as Astro keeps no other option of what is built for the browser alone. */
+/** Vite plugin. It uses a hook, since Astro keeps no other option that applies only to the browser build. */
 export const leaveUnusedD3 = (): Plugin => ({
   name: 'leave-unused-d3',
-  /** Curves, eases and the like are made by a function that is called where it is written, and does nothing else. */
+  /** Curves, eases and so on are made by functions that are called in place and have no other effect. */
   transform: {
     filter: { id: /\/node_modules\/d3-[\w-]+\// },
     handler: (code) => ({

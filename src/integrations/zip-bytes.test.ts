@@ -1,4 +1,3 @@
-/** Protects: archives that are read by other code than wrote them, and are the same every time. */
 import { describe, expect, test, vi } from 'vitest';
 import { readZip } from '../../tests/read-zip.ts';
 import { zipBytes } from './zip-bytes.ts';
@@ -11,7 +10,7 @@ const files = new Map([
 ]);
 
 describe('zipBytes', () => {
-  test('gives back every file', async () => {
+  test('preserves every file', async () => {
     const read = await readZip(zipBytes(files));
     expect(new Map(read.map(({ path, bytes }) => [path, bytes.toString()]))).toEqual(
       new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()])),

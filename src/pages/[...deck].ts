@@ -1,4 +1,4 @@
-/** /emporter/diaporama.pptx; /en/take-home/slides.pptx in the other edition. */
+/** /emporter/diaporama.pptx; in English /en/take-home/slides.pptx. */
 import type { APIRoute } from 'astro';
 import { deckBytes } from '../exports/slides/deck-bytes.ts';
 import { deckPaths } from '../exports/slides/deck-files.ts';

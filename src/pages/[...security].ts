@@ -1,4 +1,4 @@
-/** /.well-known/security.txt: none without SITE_URL. */
+/** /.well-known/security.txt; only with SITE_URL. */
 import type { APIRoute } from 'astro';
 import { securityPaths } from '../exports/security-file.ts';
 

@@ -1,12 +1,15 @@
-/** What a theme of the accessibility grid is: `content/record/accessibility.yaml`, its criteria in the order of RGAA 4.1.2. */
+/**
+ * Schema of a theme of the accessibility grid: `content/record/accessibility.yaml`, criteria in the order of RGAA
+ * 4.1.2.
+ */
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, choice, lines, record, wholeNumber } from './field.ts';
 
-/** What was found of a criterion; one that nobody has checked is not tested. */
+/** Result for a criterion; one that nobody has checked is not tested. */
 export const ACCESS_STATUSES = ['conform', 'non-conform', 'not-applicable', 'not-tested'] as const;
 export type AccessStatus = (typeof ACCESS_STATUSES)[number];
 
-/** How many criteria each theme of RGAA 4.1.2 has, from the first to the thirteenth. */
+/** Number of criteria in each theme of RGAA 4.1.2, from the first to the thirteenth. */
 export const RGAA_CRITERIA = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12] as const;
 
 const criterion = record('Un critère, dont le numéro est celui de sa place.', {

@@ -1,4 +1,4 @@
-/** Protects: what an author reads when an actor or a term of office is badly written. */
+/** Checks the messages that an author reads when an actor or a term of office is invalid. */
 import { describe, expect, test } from 'vitest';
 import { RAW_ACTOR } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -12,14 +12,14 @@ const termMessages = (changes: Readonly<Record<string, unknown>>) =>
   messages({ kind: 'person', terms: [{ ...TERM, ...changes }] });
 
 describe('actorSchema', () => {
-  test('takes a sound actor', () => expect(messages({})).toBe(''));
+  test('accepts a valid actor', () => expect(messages({})).toBe(''));
 
-  test('takes a term of office that lasts', () => expect(termMessages({})).toBe(''));
+  test('accepts an ongoing term of office', () => expect(termMessages({})).toBe(''));
 
-  test('takes a term of office that ended, ad interim', () =>
+  test('accepts a term of office that ended, ad interim', () =>
     expect(termMessages({ to: '2018-10-03', interim: true })).toBe(''));
 
-  test('gives no terms to an actor that names none', () =>
+  test('gives no terms to an actor without any', () =>
     expect(actorSchema.parse(RAW_ACTOR).terms).toEqual([]));
 
   test('refuses a kind that does not exist', () =>
@@ -27,17 +27,17 @@ describe('actorSchema', () => {
       `"kind : « personne » n’est pas accepté. Attendu : un mot parmi person, government, parliament, court, authority, association, press, company. Exemple : person"`,
     ));
 
-  test('asks for a short name', () =>
+  test('requires a short name', () =>
     expect(messages({ shortName: undefined })).toMatchInlineSnapshot(
       `"shortName : Champ absent. Attendu : une ligne de 1 à 40 caractères. Exemple : CNIL"`,
     ));
 
-  test('asks for the missing English of a role', () =>
+  test('requires the English of a role', () =>
     expect(messages({ role: { fr: 'Elle contrôle.' } })).toMatchInlineSnapshot(
       `"role.en : Champ absent. Attendu : une ligne de 1 à 260 caractères. Exemple : Authority that oversees personal-data files."`,
     ));
 
-  test('asks for the pièces of the entry', () =>
+  test('requires the pièces of the entry', () =>
     expect(messages({ pieces: undefined })).toMatchInlineSnapshot(
       `"pieces : Champ absent. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"`,
     ));
@@ -47,7 +47,7 @@ describe('actorSchema', () => {
       `"died : « novembre 2023 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
-  test('refuses terms that are no list', () =>
+  test('refuses terms that are not a list', () =>
     expect(messages({ terms: 'ministre' })).toMatchInlineSnapshot(
       `"terms : « ministre » n’est pas accepté. Attendu : une liste de mandats. Exemple : [{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]"`,
     ));
@@ -67,7 +67,7 @@ describe('actorSchema', () => {
       `"terms.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [interieur-castaner-2018]"`,
     ));
 
-  test('refuses an interim that is no', () =>
+  test('refuses an interim other than true', () =>
     expect(termMessages({ interim: false })).toMatchInlineSnapshot(
       `"terms.0.interim : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : interim: true"`,
     ));

@@ -1,4 +1,4 @@
-/** What a person or an institution of the case file is: `content/facts/actors/<id>.yaml`. */
+/** Schema of a person or an institution of the case file: `content/facts/actors/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
@@ -19,7 +19,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 /** Longest short name, in characters. */
 const SHORT_MAX = 40;
 
-/** Offices whose holders the timeline draws as a band. */
+/** Offices that the timeline draws as a band. */
 const OFFICES = ['ministre-interieur'] as const;
 
 const position = record('Une prise de position.', {

@@ -1,4 +1,4 @@
-/** Protects: an address leads to a page that anyone can open, and says so when it does not. */
+/** Checks that an address leads to a page that anyone can open, and that the message says so if it does not. */
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages-of.ts';
 import { mailAddress, webAddress } from './address.ts';
@@ -11,7 +11,7 @@ describe('webAddress', () => {
     'https://www.cnil.fr/fr/a?b=c#d',
     'http://www.legifrance.gouv.fr/',
     'https://exemple.fr:8443/a@b',
-  ])('takes %s', (address) => expect(messagesOf(page, address)).toBe(''));
+  ])('accepts %s', (address) => expect(messagesOf(page, address)).toBe(''));
 
   test.each([
     'ftp://www.cnil.fr/',
@@ -51,7 +51,7 @@ describe('webAddress', () => {
 
 describe('mailAddress', () => {
   test.each(['contact@exemple.fr', 'a.b+c@courrier.exemple.fr', 'à compléter'])(
-    'takes %s',
+    'accepts %s',
     (address) => expect(messagesOf(box, address)).toBe(''),
   );
 

@@ -1,11 +1,11 @@
 /**
- * Knows which addresses content may hold: pages that anyone can open, and letter boxes. A page of one's own
- * machine or network, or one that a password opens, is nothing that a reader could check.
+ * Defines which addresses content may contain: pages that anyone can open, and email addresses. Readers could not check
+ * a page on one's own machine or network, or behind a password.
  */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
 
-/** An address that a browser and a server read alike, as a dossier shows it. */
+/** A URL that a browser and a server read alike. */
 const PAGE = {
   accepted: 'une adresse complète, en http ou https',
   example: 'https://www.cnil.fr/fr/…',
@@ -22,10 +22,10 @@ const LETTER_BOX = { accepted: 'une adresse électronique', example: 'contact@ex
 
 /** Names that lead to no public site (RFC 6761, RFC 6762, RFC 8375; `lan` and `home` by habit). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa)$/;
-/** What is left of a numeric address, however it was typed, once it is read (WHATWG URL, host parser). */
+/** What the parser makes of a numeric address, however it was typed (WHATWG URL, host parser). */
 const NUMERIC = /^(?:[\d.]+|\[.*\])$/;
 
-/** An https or http address of a page that is open to all. */
+/** An https or http URL of a page that is open to all. */
 export function webAddress(describe: string) {
   return z
     .string(advised(PAGE))
@@ -39,7 +39,7 @@ export function webAddress(describe: string) {
     .meta({ description: describe, format: 'uri' });
 }
 
-/** An address to write to, or `placeholder` until there is one. */
+/** An email address, or `placeholder` until there is one. */
 export function mailAddress(describe: string, placeholder: string) {
   const error = advised(LETTER_BOX);
   return z

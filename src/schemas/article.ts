@@ -1,4 +1,4 @@
-/** What an article is: `content/articles/<id>/fr.mdx` and `en.mdx`. */
+/** Schema of an article: `content/articles/<id>/fr.mdx` and `en.mdx`. */
 import { z } from 'astro/zod';
 import { isoDay, line, record, wholeNumber } from './field.ts';
 

@@ -1,4 +1,4 @@
-/** Protects: how a message to an author is built, and how a list of mistakes reads. */
+/** Checks how a message to an author is built, and how a list of mistakes reads. */
 import { describe, expect, test } from 'vitest';
 import { adviseAuthor, ContentError, formatProblems, formatWarnings } from './author-message.ts';
 
@@ -10,21 +10,21 @@ describe('adviseAuthor', () => {
       `"« droit » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi"`,
     ));
 
-  test.each([undefined, null])('says of %s that the field is absent', (written) =>
+  test.each([undefined, null])('reports %s as an absent field', (written) =>
     expect(adviseAuthor(written, ADVICE)).toBe(
       'Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi',
     ),
   );
 
-  test('shows what is no text as its source', () =>
+  test('shows other values as JSON', () =>
     expect(adviseAuthor({ fr: ['a', 2] }, ADVICE)).toMatchInlineSnapshot(
       `"« {"fr":["a",2]} » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi"`,
     ));
 
-  test('cuts what is longer than sixty characters', () =>
+  test('cuts values longer than sixty characters', () =>
     expect(adviseAuthor('a'.repeat(61), ADVICE)).toContain(`« ${'a'.repeat(60)}… »`));
 
-  test('shows sixty characters whole', () =>
+  test('shows sixty characters in full', () =>
     expect(adviseAuthor('a'.repeat(60), ADVICE)).toContain(`« ${'a'.repeat(60)} »`));
 });
 
@@ -35,7 +35,7 @@ const problem = (file: string, field: string) => ({
 });
 
 describe('formatProblems', () => {
-  test('tells one mistake in the singular', () =>
+  test('uses the singular for one mistake', () =>
     expect(formatProblems([problem('facts/events/a', 'topic')])).toMatchInlineSnapshot(`
       "Une erreur dans le contenu. La construction s’arrête.
 
@@ -44,7 +44,7 @@ describe('formatProblems', () => {
       "
     `));
 
-  test('tells a file a paragraph, in the order of their names', () =>
+  test('writes one paragraph per file, sorted by file name', () =>
     expect(
       formatProblems([
         problem('facts/pieces/b', 'kind'),
@@ -65,18 +65,18 @@ describe('formatProblems', () => {
 });
 
 describe('ContentError', () => {
-  test('says all its problems', () => {
+  test('lists all its problems', () => {
     const problems = [problem('facts/events/a', 'topic')];
     expect(new ContentError(problems).message).toBe(formatProblems(problems));
   });
 
-  test('keeps them one by one', () => {
+  test('keeps them separately', () => {
     const problems = [problem('facts/events/a', 'topic')];
     expect(new ContentError(problems).problems).toEqual(problems);
   });
 });
 
-test('what stops nothing is listed as mistakes are', () =>
+test('warnings are listed like mistakes', () =>
   expect(formatWarnings([{ file: 'content/a.yaml', field: 'reason.fr', message: 'Le 2 mai.' }]))
     .toMatchInlineSnapshot(`
     "Un passage à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.

@@ -1,10 +1,10 @@
 /**
- * Knows how to tell an author, in French, what was written, what is accepted, and an example.
- * Every message of this project about content goes through here; they are under inline snapshot.
+ * Writes messages to authors, in French: what was written, what is accepted, and an example. Every message about
+ * content is made here and has an inline snapshot.
  */
 import { spellHidden } from './written-characters.ts';
 
-/** What a field takes: `accepted` completes « Attendu : », `example` is what one would type. */
+/** What a field accepts: `accepted` completes « Attendu : », `example` is what one would type. */
 export interface Advice {
   accepted: string;
   example: string;
@@ -12,7 +12,7 @@ export interface Advice {
 
 /** One mistake in one file. `field` is a path such as `title.en`. */
 export interface Problem {
-  /** Its path from the top of the project; of a file that holds many entries, also which of them (`placeWithin`). */
+  /** Path from the project root; for a file that holds many entries, also the entry (`placeWithin`). */
   file: string;
   field: string;
   message: string;
@@ -20,10 +20,10 @@ export interface Problem {
 
 const WITHIN = ', entrée ';
 
-/** Where an author finds an entry of a file that holds many. */
+/** Place of an entry in a file that holds many. */
 export const placeWithin = (file: string, id: string) => `${file}${WITHIN}${id}`;
 
-/** The file of a place, and the entry within it, where the place names one. */
+/** The file of a place, and the entry within it if the place names one. */
 export function splitPlace(place: string): { file: string; id: string | undefined } {
   const [file = '', id] = place.split(WITHIN);
   return { file, id };
@@ -36,7 +36,7 @@ function show(written: unknown): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
-/** Sentence for an author about one value. `undefined` and `null` count as an absent field. */
+/** Message about one value. `undefined` and `null` count as an absent field. */
 export function adviseAuthor(written: unknown, { accepted, example }: Advice): string {
   const fault =
     written === undefined || written === null
@@ -47,18 +47,18 @@ export function adviseAuthor(written: unknown, { accepted, example }: Advice): s
   return `${fault} Attendu : ${accepted}. Exemple : ${example}`;
 }
 
-/** The same for a check of zod: what it says in place of its own message. */
+/** The same as the error of a Zod check, in place of Zod's own message. */
 export function advised(advice: Advice) {
   return { error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice) };
 }
 
-/** The whole list of problems as one text, a file a paragraph, in the order of file names. */
+/** All problems as one text: one paragraph per file, sorted by file name. */
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
   return `${count} dans le contenu. La construction s’arrête.\n\n${paragraphsOf(problems)}\n`;
 }
 
-/** The same of what stops nothing. */
+/** The same for warnings, which do not fail the build. */
 export function formatWarnings(warnings: readonly Problem[]): string {
   const count = warnings.length === 1 ? 'Un passage' : `${warnings.length} passages`;
   return `${count} à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.\n\n${paragraphsOf(warnings)}\n`;
@@ -76,7 +76,7 @@ function paragraphsOf(problems: readonly Problem[]): string {
     .join('\n\n');
 }
 
-/** Thrown for bad content; its message is `formatProblems`. */
+/** Thrown for invalid content; its message is `formatProblems`. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Problem[];

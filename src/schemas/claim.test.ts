@@ -1,4 +1,4 @@
-/** Protects: what an author reads when a claim, a trial or a count breaks its schema. */
+/** Checks the messages that an author reads when a claim, a trial or a count breaks its schema. */
 import { describe, expect, test } from 'vitest';
 import { RAW_CLAIM, RAW_TRIAL, RAW_USE, type Written } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -10,8 +10,8 @@ const claim = (changes: Written) => messagesOf(claimSchema, { ...RAW_CLAIM, ...c
 const cell = { fr: 'Une case.', en: 'A cell.' };
 
 describe('claimSchema', () => {
-  test('takes a sentence', () => expect(claim({})).toBe(''));
-  test('takes the cells of a row', () =>
+  test('accepts a sentence', () => expect(claim({})).toBe(''));
+  test('accepts the cells of a row', () =>
     expect(claim({ text: undefined, cells: [cell, cell] })).toBe(''));
   test('refuses a sentence without words', () =>
     expect(claim({ text: { fr: '', en: 'A fact.' } })).toMatchInlineSnapshot(
@@ -42,13 +42,13 @@ describe('evidenceSheetSchema', () => {
       ['premier-test', '2026-11-25'],
       ['nice', '2026-11-26'],
     ]));
-  test('wants the days of the sheet', () =>
+  test('requires the days of the sheet', () =>
     expect(
       messagesOf(evidenceSheetSchema, { ...sheet, verified: undefined }),
     ).toMatchInlineSnapshot(
       `"verified : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
     ));
-  test('refuses a name that is none', () =>
+  test('refuses an invalid name', () =>
     expect(
       messagesOf(evidenceSheetSchema, { ...sheet, claims: { 'Premier test': evidence } }),
     ).toMatchInlineSnapshot(
@@ -63,7 +63,7 @@ describe('evidenceSheetSchema', () => {
 });
 
 describe('trialSchema', () => {
-  test('takes a trial', () => expect(messagesOf(trialSchema, RAW_TRIAL)).toBe(''));
+  test('accepts a trial', () => expect(messagesOf(trialSchema, RAW_TRIAL)).toBe(''));
   test('refuses another outcome', () =>
     expect(messagesOf(trialSchema, { ...RAW_TRIAL, outcome: 'cleared' })).toMatchInlineSnapshot(
       `"outcome : « cleared » n’est pas accepté. Attendu : un mot parmi acquitted, guilty-no-penalty, guilty-suspended, lapsed. Exemple : acquitted"`,
@@ -71,7 +71,7 @@ describe('trialSchema', () => {
 });
 
 describe('useSchema', () => {
-  test('takes counts', () => expect(messagesOf(useSchema, RAW_USE)).toBe(''));
+  test('accepts counts', () => expect(messagesOf(useSchema, RAW_USE)).toBe(''));
   test('refuses a count in words', () =>
     expect(messagesOf(useSchema, { ...RAW_USE, events: 'quatorze' })).toMatchInlineSnapshot(
       `"events : « quatorze » n’est pas accepté. Attendu : un nombre entier de 0 à 999. Exemple : 0"`,

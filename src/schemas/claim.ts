@@ -1,6 +1,6 @@
 /**
- * What a claim is: one sentence of an article, or one row of a table, that can be audited by itself. Its
- * words are in the article; its evidence is in `content/articles/<text>/claims.yaml`.
+ * Schema of a claim: one sentence of an article, or one row of a table, that can be audited by itself. Its words are in
+ * the article; its evidence is in `content/articles/<text>/claims.yaml`.
  */
 import { z } from 'astro/zod';
 import { MARKS } from '../timeline/model/vocabulary.ts';
@@ -11,7 +11,7 @@ import { bilingualLine, choice, ids, isoDay, line, record, slug } from './field.
 const TEXT_MAX = 420;
 /** Longest cell of a row, in characters. */
 const CELL_MAX = 260;
-/** A row has as many cells as its table has columns, the pièces not counted. */
+/** Most cells in a row: one per column of its table, without the pièces. */
 const CELLS_MAX = 5;
 
 const EXAMPLE = {
@@ -19,13 +19,13 @@ const EXAMPLE = {
   en: 'According to Disclose, the Seine-et-Marne police try the software in 2015.',
 };
 
-/** One cell; `—` where a column says nothing. */
+/** One cell; `—` if the column does not apply. */
 const cell = record('Une case.', {
   fr: line('En français.', CELL_MAX, 'Un magistrat, pour chaque affaire.'),
   en: line('En anglais.', CELL_MAX, 'A judge or prosecutor, case by case.'),
 });
 
-/** What holds a claim up; the same for both languages. */
+/** Evidence of a claim, shared by both languages. */
 const EVIDENCE = {
   standing: choice(
     'Le statut : établi (established), rapporté (reported), affirmé (asserted), contesté (disputed) ; ou notre lecture des textes (reading), qui n’est pas un statut de preuve.',
@@ -52,8 +52,8 @@ const evidence = record('Ce qui tient une phrase vérifiée.', {
 });
 
 /**
- * `claims.yaml`: the evidence of each sentence of an article by its name; a sentence that says no day has
- * those of the sheet.
+ * `claims.yaml`: the evidence of each sentence of an article, by name; a sentence without days of its own has those of
+ * the sheet.
  */
 export const evidenceSheetSchema = record('Les preuves d’un article.', {
   verified: EVIDENCE.verified,
@@ -79,7 +79,7 @@ export const evidenceSheetSchema = record('Les preuves d’un article.', {
     reviewBy: reviewBy ?? days.reviewBy,
   })),
 }));
-/** One sheet, every day in its place. */
+/** One sheet, with the days of every sentence filled in. */
 export type EvidenceSheetData = z.output<typeof evidenceSheetSchema>;
 
 export const claimSchema = record('Une phrase vérifiée.', {

@@ -1,6 +1,6 @@
 /**
- * Where in content/ each collection is kept: a folder of one file an entry, or what ends with `.yaml`, whose files hold
- * many entries, each under its id. Articles and pages are folders of their own.
+ * Location of each collection in content/: a folder with one file per entry, or a path that ends with `.yaml`, for
+ * files that hold many entries, each under its id. Articles and pages have folders of their own.
  */
 export const CONTENT_FOLDERS = {
   events: 'facts/events',

@@ -1,4 +1,4 @@
-/** Protects: what an author reads when a correction or a reply is badly written. */
+/** Checks the messages that an author reads when a correction or a reply is invalid. */
 import { describe, expect, test } from 'vitest';
 import { RAW_CORRECTION, RAW_REPLY } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -8,30 +8,30 @@ const messages = (changes: Readonly<Record<string, unknown>>) =>
   messagesOf(correctionSchema, { ...RAW_CORRECTION, ...changes });
 
 describe('correctionSchema', () => {
-  test('takes a sound correction', () => expect(messages({})).toBe(''));
+  test('accepts a valid correction', () => expect(messages({})).toBe(''));
 
   test.each([
     { kind: 'event', id: '2023-11-14-disclose' },
     { kind: 'claim', id: 'briefcam/premier-test' },
     { kind: 'voice', id: 'legalite/juridictions' },
-  ])('takes the target $kind $id', (target) => expect(messages({ target })).toBe(''));
+  ])('accepts the target $kind $id', (target) => expect(messages({ target })).toBe(''));
 
-  test('asks for the day', () =>
+  test('requires the day', () =>
     expect(messages({ date: undefined })).toMatchInlineSnapshot(
       `"date : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
     ));
 
-  test('refuses a day that no calendar has', () =>
+  test('refuses a day that does not exist', () =>
     expect(messages({ date: '2026-02-30' })).toMatchInlineSnapshot(
       `"date : « 2026-02-30 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
     ));
 
-  test('asks for the old wording in English', () =>
+  test('requires the old wording in English', () =>
     expect(messages({ was: { fr: 'En 2016.' } })).toMatchInlineSnapshot(
       `"was.en : Champ absent. Attendu : une ligne de 1 à 520 caractères. Exemple : The report runs to 90 pages."`,
     ));
 
-  test('asks for a target', () =>
+  test('requires a target', () =>
     expect(messages({ target: undefined })).toMatchInlineSnapshot(
       `"target : Champ absent. Attendu : un bloc avec kind, id. Exemple : kind: …"`,
     ));
@@ -41,7 +41,7 @@ describe('correctionSchema', () => {
       `"target.kind : « phrase » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, claim, trial, use, voice, regime, step, walk, preset, page. Exemple : event"`,
     ));
 
-  test('asks for the id of a target', () =>
+  test('requires the id of a target', () =>
     expect(messages({ target: { kind: 'event' } })).toMatchInlineSnapshot(
       `"target.id : Champ absent. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
     ));
@@ -53,7 +53,7 @@ describe('correctionSchema', () => {
       `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
     ));
 
-  test('does not call a number an absent field', () =>
+  test('does not report a number as an absent field', () =>
     expect(messages({ target: { kind: 'piece', id: 12 } })).not.toContain('Champ absent'));
 
   test('refuses a field that does not exist', () =>
@@ -66,14 +66,14 @@ describe('replySchema', () => {
   const replyMessages = (changes: Readonly<Record<string, unknown>>) =>
     messagesOf(replySchema, { ...RAW_REPLY, ...changes });
 
-  test('takes a sound reply', () => expect(replyMessages({})).toBe(''));
+  test('accepts a valid reply', () => expect(replyMessages({})).toBe(''));
 
-  test('asks who replies', () =>
+  test('requires the sender', () =>
     expect(replyMessages({ from: undefined })).toMatchInlineSnapshot(
       `"from : Champ absent. Attendu : un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets). Exemple : cnil"`,
     ));
 
-  test('asks for the text in English', () =>
+  test('requires the text in English', () =>
     expect(replyMessages({ text: { fr: 'Nous répondons.' } })).toMatchInlineSnapshot(
       `"text.en : Champ absent. Attendu : un texte de 1 à 12000 caractères. Exemple : We dispute this passage."`,
     ));

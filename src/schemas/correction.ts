@@ -1,4 +1,4 @@
-/** What a correction is: `content/record/corrections/<month>.yaml`. It keeps the old wording. */
+/** Schema of a correction: `content/record/corrections/<month>.yaml`. It keeps the old wording. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import {
@@ -12,7 +12,7 @@ import {
   versionNumber,
 } from './field.ts';
 
-/** What a correction or a reply can be about. A `page` is named by its route, the others by their file. */
+/** What a correction or a reply can be about. A `page` is identified by its route, the others by their id. */
 const TARGET_KINDS = [
   'event',
   'piece',
@@ -39,7 +39,7 @@ const TARGET_ERROR = {
   error: (issue: { input?: unknown }) => adviseAuthor(issue.input, TARGET_ADVICE),
 };
 
-/** Where the words stand that a correction or a reply is about. A claim is `text/id of its citation`. */
+/** What a correction or a reply is about. For a claim, `text/id of its citation`. */
 const targetSchema = record('Ce qui est visé.', {
   kind: choice('La nature de ce qui est visé.', TARGET_KINDS),
   id: z

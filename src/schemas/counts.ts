@@ -1,4 +1,4 @@
-/** What a count of unequal periods is: `content/facts/counts/<article>.yaml`, drawn as a figure of the article. */
+/** Schema of a count over unequal periods: `content/facts/counts/<article>.yaml`, drawn as a figure of the article. */
 import type { z } from 'astro/zod';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
 import { bilingualLine, blocks, choice, ids, isoDay, record, when, wholeNumber } from './field.ts';

@@ -1,4 +1,7 @@
-/** What one kind of event of the decree is: `content/instruments/practice/detections.yaml`, an entry whose id is one of DETECTIONS. */
+/**
+ * Schema of a kind of event of the decree: `content/instruments/practice/detections.yaml`, an entry with an id among
+ * DETECTIONS.
+ */
 import type { z } from 'astro/zod';
 import { FINDINGS, TRIED } from '../practice/model/detection.ts';
 import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record } from './field.ts';

@@ -1,4 +1,4 @@
-/** What the essentials of an article are: `content/lessons/essentials/<article>/fr.mdx` and `en.mdx`. */
+/** Schema of the essentials of an article: `content/lessons/essentials/<article>/fr.mdx` and `en.mdx`. */
 import { z } from 'astro/zod';
 import { isoDay, line, record } from './field.ts';
 

@@ -1,4 +1,4 @@
-/** Protects: what an author reads when an event is badly written. */
+/** Checks the messages that an author reads when an event is invalid. */
 import { describe, expect, test } from 'vitest';
 import { RAW_EVENT } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -8,17 +8,17 @@ const messages = (changes: Readonly<Record<string, unknown>>) =>
   messagesOf(eventSchema, { ...RAW_EVENT, ...changes });
 
 describe('eventSchema', () => {
-  test('takes a sound event', () => expect(messages({})).toBe(''));
+  test('accepts a valid event', () => expect(messages({})).toBe(''));
 
   test.each(['2023', '2023-11', '2023-22', '2015~', '2018-10-02/2018-10-16', '2018/..', '201X'])(
-    'takes an event that happened %s',
+    'accepts an event that happened %s',
     (happened) => expect(messages({ happened })).toBe(''),
   );
 
-  test('takes a year that YAML reads as a number', () =>
+  test('accepts a year that YAML reads as a number', () =>
     expect(eventSchema.parse({ ...RAW_EVENT, happened: 2015 }).happened.edtf).toBe('2015'));
 
-  test('fills the lists that may be left out', () =>
+  test('fills optional lists', () =>
     expect(eventSchema.parse(RAW_EVENT)).toMatchObject({
       actors: [],
       assertedBy: [],
@@ -30,12 +30,12 @@ describe('eventSchema', () => {
       `"happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
-  test('refuses a date that is no text', () =>
+  test('refuses a date that is not text', () =>
     expect(messages({ happened: true })).toMatchInlineSnapshot(
       `"happened : « true » n’est pas accepté. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
-  test('refuses a year that is none of this case', () => {
+  test('refuses a year outside this case', () => {
     expect(messages({ happened: '2999' })).toMatchInlineSnapshot(
       `"happened : « 2999 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2015-11-13"`,
     );
@@ -45,7 +45,7 @@ describe('eventSchema', () => {
     `);
   });
 
-  test('refuses words that hold a tag, or nothing to read', () => {
+  test('refuses words with a tag, or with nothing to read', () => {
     const title = { fr: 'Un <b>fait</b>', en: 'A fact' };
     expect(messages({ title })).toMatchInlineSnapshot(
       `"title.fr : « <b> » n’est pas accepté. Attendu : des mots sans balise. Exemple : Disclose révèle l’usage de Briefcam par la police"`,
@@ -60,17 +60,17 @@ describe('eventSchema', () => {
       `"disclosed : « 2018/.. » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
-  test('asks for an absent date', () =>
+  test('requires a date', () =>
     expect(messages({ happened: undefined })).toMatchInlineSnapshot(
       `"happened : Champ absent. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
-  test('asks for the missing English of a title', () =>
+  test('requires the English of a title', () =>
     expect(messages({ title: { fr: 'Un titre' } })).toMatchInlineSnapshot(
       `"title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose revealed police use of Briefcam"`,
     ));
 
-  test('asks for a missing title', () =>
+  test('requires a title', () =>
     expect(messages({ title: undefined })).toMatchInlineSnapshot(
       `"title : Champ absent. Attendu : un bloc avec fr, en. Exemple : fr: …"`,
     ));
@@ -146,7 +146,7 @@ describe('eventSchema', () => {
       `"pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"`,
     ));
 
-  test('refuses pièces that are no list', () =>
+  test('refuses pièces that are not a list', () =>
     expect(messages({ pieces: 'cnil-2024-12-05' })).toMatchInlineSnapshot(
       `"pieces : « cnil-2024-12-05 » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"`,
     ));
@@ -167,19 +167,19 @@ describe('eventSchema', () => {
     pieces: ['cnil-2024'],
   };
 
-  test('takes a fact that follows another', () => expect(messages({ follows: [link] })).toBe(''));
+  test('accepts a fact that follows another', () => expect(messages({ follows: [link] })).toBe(''));
 
-  test('refuses a fact followed without its words', () =>
+  test('refuses a link without its words', () =>
     expect(messages({ follows: [{ ...link, why: undefined }] })).toMatchInlineSnapshot(
       `"follows.0.why : Champ absent. Attendu : un bloc avec fr, en. Exemple : fr: …"`,
     ));
 
-  test('refuses a fact followed without a pièce', () =>
+  test('refuses a link without a pièce', () =>
     expect(messages({ follows: [{ ...link, pieces: [] }] })).toMatchInlineSnapshot(
       `"follows.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [next-2024-12-05]"`,
     ));
 
-  test('refuses more facts followed than a reader can hold', () =>
+  test('refuses more links than a reader can follow', () =>
     expect(messages({ follows: Array.from({ length: 5 }, () => link) })).toMatchInlineSnapshot(
       `"follows : « [{"event":"2023-11-14-disclose","why":{"fr":"La CNIL répond … » n’est pas accepté. Attendu : une liste de 0 à 4 blocs. Exemple : - event: 2023-11-14-disclose"`,
     ));
@@ -194,16 +194,16 @@ describe('eventSchema', () => {
       `"articles.0 : « jo-2024 » n’est pas accepté. Attendu : un mot parmi briefcam, loi-2023, cjr. Exemple : briefcam"`,
     ));
 
-  test.each([undefined, 'briefcam'])('speaks French about articles: %j', (articles) =>
+  test.each([undefined, 'briefcam'])('reports articles in French: %j', (articles) =>
     expect(messages({ articles })).toContain('Attendu : '),
   );
 
-  test('refuses a day of verification that is no day', () =>
+  test('refuses an invalid day of verification', () =>
     expect(messages({ verified: '2026-11' })).toMatchInlineSnapshot(
       `"verified : « 2026-11 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
     ));
 
-  test('tells every mistake of a file at once', () =>
+  test('reports every mistake of a file at once', () =>
     expect(
       messages({ happened: 'mai 2023', topic: 'politics', importance: 9 }).split('\n'),
     ).toHaveLength(3));

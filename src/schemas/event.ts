@@ -1,4 +1,4 @@
-/** What a dated fact of the case file is: `content/facts/events/<id>.yaml`. */
+/** Schema of a dated fact of the case file: `content/facts/events/<id>.yaml`. */
 import type { z } from 'astro/zod';
 import { IMPORTANCES, SCOPES, STANDINGS, TOPICS } from '../timeline/model/vocabulary.ts';
 import { ARTICLES } from './article.ts';
@@ -18,7 +18,7 @@ import {
 
 /** Longest label that the drawing can place beside a mark, in characters. */
 const LABEL_MAX = 34;
-/** Most facts that a fact may follow: past these the link says nothing. */
+/** Most facts that a fact may follow: with more, the link says nothing. */
 const FOLLOWS_MAX = 4;
 
 export const eventSchema = record('Un fait daté.', {

@@ -1,18 +1,18 @@
 /**
- * Knows the kinds of field that content is made of. Each kind carries one sentence for the author
- * (`.describe()`) and a French message that says what was written, what is accepted, an example.
+ * Kinds of field of which content is made. Each has one sentence for the author (`.describe()`) and a French message
+ * with what was written, what is accepted and an example.
  */
 import { z } from 'astro/zod';
 import { advised, adviseAuthor, type Advice } from './author-message.ts';
 import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from '../calendar/edtf.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 
-/** YAML reads `2015` as a number: turn it back into what was typed. */
+/** YAML reads `2015` as a number: turns it back into what was typed. */
 function backToText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
-/** An object that takes these fields and no other. */
+/** An object with these fields and no others. */
 export function record<Shape extends z.ZodRawShape>(describe: string, shape: Shape) {
   const fields = Object.keys(shape).join(', ');
   return z
@@ -40,7 +40,7 @@ const isPlausible = (text: string) =>
 const implausible = (text: unknown, example: string) =>
   adviseAuthor(text, { accepted: `une année de ${YEARS.first} à ${YEARS.last}`, example });
 
-/** What words hold, whatever their length: something to read, and nothing that a page could run. */
+/** Rules for words of any length: something to read, and nothing that a page could run. */
 function words(text: z.ZodString, example: string) {
   const says = { accepted: 'au moins une lettre ou un chiffre', example };
   const isPlain = { accepted: 'des mots sans balise', example };
@@ -68,14 +68,14 @@ export function line(describe: string, max: number, example: string) {
   return words(text, example).describe(describe);
 }
 
-/** Paragraphs of text, apart by an empty line, `max` characters at most in all. */
+/** Paragraphs of text, separated by an empty line, `max` characters at most in all. */
 export function paragraphs(describe: string, max: number, example: string) {
   const advice = advised({ accepted: `un texte de 1 à ${max} caractères`, example });
   const text = z.string(advice).trim().min(1, advice).max(max, advice);
   return words(text, example).describe(describe);
 }
 
-/** The same line in French and in English; neither may be missing. */
+/** A line in French and in English; neither may be missing. */
 export function bilingualLine(describe: string, max: number, example: { fr: string; en: string }) {
   return record(describe, {
     fr: line('En français.', max, example.fr),
@@ -153,7 +153,7 @@ export function literalTrue(describe: string, example = 'reading: true') {
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Longest id, in characters: it is a file name, on every system. */
+/** Longest id, in characters: it is a file name on every system. */
 const ID_MAX = 80;
 
 /** The id of an entry: its file name without `.yaml`. */
@@ -165,13 +165,13 @@ export function id(describe: string, example: string) {
   );
 }
 
-/** A word that names one thing across files: lower case, digits and hyphens. */
+/** A word that identifies one thing across files: lower case, digits and hyphens. */
 export function slug(describe: string, accepted: string, example: string) {
   const advice = advised({ accepted, example });
   return z.string(advice).regex(ID, advice).max(ID_MAX, advice).describe(describe);
 }
 
-/** A list of ids without repeats, `min` at least. */
+/** A list of at least `min` ids, without repeats. */
 export function ids(describe: string, example: string, min: 0 | 1 = 0) {
   const advice = advised({
     accepted: `une liste d’${min === 0 ? 'identifiants' : 'au moins un identifiant'}, sans doublon`,
@@ -184,7 +184,7 @@ export function ids(describe: string, example: string, min: 0 | 1 = 0) {
     .describe(describe);
 }
 
-/** A list of lines without repeats, one at least, `max` characters each. */
+/** A list of at least one line, without repeats, of `max` characters each. */
 export function lines(describe: string, max: number, example: string) {
   const advice = advised({
     accepted: 'une liste d’au moins une ligne, sans doublon',
@@ -197,7 +197,7 @@ export function lines(describe: string, max: number, example: string) {
     .describe(describe);
 }
 
-/** A list of words of a closed list, one at least. */
+/** A list of at least one word of a closed list. */
 export function choices<const Values extends readonly [string, ...string[]]>(
   describe: string,
   values: Values,
@@ -209,7 +209,7 @@ export function choices<const Values extends readonly [string, ...string[]]>(
   return z.array(choice('Un mot de la liste.', values), advice).min(1, advice).describe(describe);
 }
 
-/** A list of blocks, `min` to `max` of them. */
+/** A list of `min` to `max` blocks. */
 export function blocks<Item extends z.ZodType>(
   describe: string,
   item: Item,
@@ -230,7 +230,7 @@ export function versionNumber(describe: string) {
     .describe(describe);
 }
 
-/** A whole number, `min` to `max`. */
+/** A whole number from `min` to `max`. */
 export function wholeNumber(describe: string, min: number, max: number) {
   const advice = advised({ accepted: `un nombre entier de ${min} à ${max}`, example: String(min) });
   return z.int(advice).min(min, advice).max(max, advice).describe(describe);

@@ -1,17 +1,17 @@
-/** Knows how each kind of folder of content/ is laid out, what its files are named, and how one is read. */
+/** Defines how each kind of folder of content/ is laid out, how its files are named, and how a file is read. */
 import { adviseAuthor, type Problem } from './author-message.ts';
 import { readMdx } from './read-mdx.ts';
 import { readFrontMatter, readYaml } from './read-yaml.ts';
 import { spellHidden } from './written-characters.ts';
 
 /**
- * How a folder is laid out: `flat` is `<id>.yaml`, `keyed` is files of many entries, each under its id, `by-text` the
- * same under `<text>/<id>`, `by-language` is `<id>/fr.mdx`. Articles have both: `article` is their texts, `evidence` is
+ * Layout of a folder: `flat` is `<id>.yaml`, `keyed` is files of many entries, each under its id, `by-text` is the same
+ * under `<text>/<id>`, `by-language` is `<id>/fr.mdx`. Articles have two: `article` is their texts, `evidence` is
  * `<id>/claims.yaml`.
  */
 export type FolderShape = 'flat' | 'keyed' | 'by-text' | 'by-language' | 'article' | 'evidence';
 
-/** What the id of an entry is, in a file that holds many. */
+/** Form of the id of an entry, in a file that holds many. */
 export interface Key {
   pattern: RegExp;
   accepted: string;
@@ -24,11 +24,11 @@ export interface Shape {
   accepted: string;
   example: string;
   read: (text: string) => unknown;
-  /** Undefined where a file is an entry. */
+  /** Undefined if each file is one entry. */
   key?: Key;
-  /** Whether the body of an entry is its whole file: lines are then those of the file. */
+  /** Whether the body of an entry is its whole file: line numbers are then those of the file. */
   keepsSource?: true;
-  /** Names that another collection of the same folder takes. */
+  /** File names that belong to another collection in the same folder. */
   beside?: RegExp;
 }
 
@@ -85,17 +85,17 @@ export const SHAPES: Record<FolderShape, Shape> = {
   evidence: { ...EVIDENCE, beside: BY_LANGUAGE.name },
 };
 
-/** The front matter of a text whose every tag is closed. */
+/** The front matter of a text, every tag of which must be closed. */
 function readText(text: string): unknown {
   const matter = readFrontMatter(text);
   readMdx(text);
   return matter;
 }
 
-/** Names that Windows keeps for its devices, whatever follows the dot: such a file cannot be copied there. */
+/** Names that Windows reserves for its devices, with any extension: such a file cannot be copied there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What is wrong with the name of a file; `file` is its path below `base`. */
+/** Problems with the name of a file; `file` is its path below `base`. */
 export function checkFileName(
   base: string,
   file: string,

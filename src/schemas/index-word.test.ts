@@ -1,4 +1,4 @@
-/** Protects: what an author reads when a word of the index breaks its schema. */
+/** Checks the messages that an author reads when a word of the index breaks its schema. */
 import { expect, test } from 'vitest';
 import { RAW_INDEX_WORD, type Written } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -7,7 +7,7 @@ import { indexWordSchema } from './index-word.ts';
 const word = (changes: Written) => messagesOf(indexWordSchema, { ...RAW_INDEX_WORD, ...changes });
 
 test('a word of the index leads to an entry', () => expect(word({})).toBe(''));
-test('and to one at least', () =>
+test('to at least one', () =>
   expect(word({ see: [] })).toMatchInlineSnapshot(
     `"see : « [] » n’est pas accepté. Attendu : une liste de 1 à 10 blocs. Exemple : [{ kind: actor, id: ministere-interieur }]"`,
   ));

@@ -1,12 +1,15 @@
-/** What an editor's word of the index is: `content/instruments/index-words.yaml`. It leads to entries that do not bear it. */
+/**
+ * Schema of an editor's word in the index: `content/instruments/index-words.yaml`. It leads to entries that do not
+ * contain it.
+ */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import { bilingualLine, blocks, choice, record } from './field.ts';
 
-/** What the index lists, and a word can lead to. */
+/** Kinds of entry that the index lists and a word can lead to. */
 const INDEXED_KINDS = ['event', 'piece', 'actor', 'term', 'trial', 'step', 'page'] as const;
 
-/** Most entries that one word leads to: beyond, the search says more. */
+/** Most entries that one word may lead to: beyond that, the search gives more. */
 const LEADS_MAX = 10;
 
 const ENTRY_ERROR = {

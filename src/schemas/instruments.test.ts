@@ -1,4 +1,6 @@
-/** Protects: what an author reads when a regime, a kind of event, an occasion or an answer breaks its schema. */
+/**
+ * Checks the messages that an author reads when a regime, a kind of event, an occasion or an answer breaks its schema.
+ */
 import { describe, expect, test } from 'vitest';
 import {
   RAW_ANSWER,
@@ -21,10 +23,10 @@ const rule = (changes: Written) =>
   });
 
 describe('regimeSchema', () => {
-  test('takes a row', () => expect(rule({})).toBe(''));
-  test('takes a day on which nothing was found, without pièces', () =>
+  test('accepts a row', () => expect(rule({})).toBe(''));
+  test('accepts a day on which nothing was found, without pièces', () =>
     expect(rule({ text: undefined, absentOn: '2026-11-25', pieces: [] })).toBe(''));
-  test('wants a text or that day', () =>
+  test('requires a text or that day', () =>
     expect(rule({ text: undefined })).toMatchInlineSnapshot(
       `"article-10.0.text : Ni text ni absentOn. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`,
     ));
@@ -56,7 +58,7 @@ describe('regimeSchema', () => {
 
 describe('detectionSchema', () => {
   const kind = (changes: Written) => messagesOf(detectionSchema, { ...RAW_DETECTION, ...changes });
-  test('takes a kind of event', () => expect(kind({})).toBe(''));
+  test('accepts a kind of event', () => expect(kind({})).toBe(''));
   test('refuses another finding', () =>
     expect(kind({ finding: 'bon' })).toMatchInlineSnapshot(
       `"finding : « bon » n’est pas accepté. Attendu : un mot parmi satisfactory, uncertain, uneven, none. Exemple : satisfactory"`,
@@ -70,10 +72,10 @@ describe('detectionSchema', () => {
 describe('occasionSchema', () => {
   const occasion = (changes: Written) =>
     messagesOf(occasionSchema, { ...RAW_OCCASION, ...changes });
-  test('takes an occasion', () => expect(occasion({})).toBe(''));
-  test('takes one whose places are not known', () =>
+  test('accepts an occasion', () => expect(occasion({})).toBe(''));
+  test('accepts one without a number of places', () =>
     expect(occasion({ places: undefined })).toBe(''));
-  test('refuses no place', () =>
+  test('refuses zero places', () =>
     expect(occasion({ places: 0 })).toMatchInlineSnapshot(
       `"places : « 0 » n’est pas accepté. Attendu : un nombre entier de 1 à 999. Exemple : 1"`,
     ));
@@ -90,20 +92,20 @@ describe('voiceSchema', () => {
     messagesOf(voiceSchema, { verified: '2026-11-25', ...changes });
   const words = { fr: 'Un résumé.', en: 'A summary.' };
 
-  test('takes a quotation', () => expect(answer({})).toBe(''));
-  test('takes a paraphrase', () =>
+  test('accepts a quotation', () => expect(answer({})).toBe(''));
+  test('accepts a paraphrase', () =>
     expect(answer({ quotation: undefined, paraphrase: words })).toBe(''));
-  test('takes an article of law in place of a pièce', () =>
+  test('accepts an article of law in place of a pièce', () =>
     expect(answer({ pieces: [], law: words })).toBe(''));
   test('refuses a quotation and a paraphrase', () =>
     expect(answer({ paraphrase: words })).toMatchInlineSnapshot(
       `"said.0.quotation : quotation et paraphrase à la fois. Attendu : les mots exacts, ou un résumé attribué. Exemple : quotation: { fr: …, en: … }"`,
     ));
-  test('refuses neither', () =>
+  test('requires one of them', () =>
     expect(answer({ quotation: undefined })).toMatchInlineSnapshot(
       `"said.0.quotation : Ni quotation ni paraphrase. Attendu : les mots exacts, ou un résumé attribué. Exemple : quotation: { fr: …, en: … }"`,
     ));
-  test('refuses what a paraphrase is about', () =>
+  test('refuses `about` beside a paraphrase', () =>
     expect(answer({ quotation: undefined, paraphrase: words, about: words })).toMatchInlineSnapshot(
       `"said.0.about : about sans quotation. Attendu : about explique une citation. Exemple : tout dire dans paraphrase"`,
     ));
@@ -111,17 +113,17 @@ describe('voiceSchema', () => {
     expect(answer({ pieces: [] })).toMatchInlineSnapshot(
       `"said.0.pieces : Ni pièce ni texte de loi. Attendu : pieces ou law. Exemple : pieces: [cnil-2024-12-05]"`,
     ));
-  test('takes nothing found, with its day', () =>
+  test('accepts a search that found nothing, with its day', () =>
     expect(cell({ absentOn: '2026-11-25' })).toBe(''));
   test('refuses an empty cell', () =>
     expect(cell({})).toMatchInlineSnapshot(
       `"said : Ni said, ni silent, ni absentOn. Attendu : une réponse, un silence montré par une pièce, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`,
     ));
-  test('refuses an answer beside nothing found', () =>
+  test('refuses an answer beside an absence', () =>
     expect(cell({ absentOn: '2026-11-25', said: [RAW_ANSWER] })).toMatchInlineSnapshot(
       `"said : absentOn avec said ou silent. Attendu : une réponse, un silence montré par une pièce, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25"`,
     ));
-  test('refuses a silence that no pièce shows', () =>
+  test('refuses a silence without a pièce', () =>
     expect(cell({ silent: { why: words, pieces: [] } })).toMatchInlineSnapshot(
       `"silent.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [ce-489990-2023]"`,
     ));

@@ -1,6 +1,6 @@
 /**
- * Knows how a schema of content/ is said in JSON Schema (2020-12), for those who read the data
- * files: dates as written, defaults filled in.
+ * Converts a schema of content/ to JSON Schema (2020-12), for users of the data files: dates as written, defaults
+ * filled in.
  */
 import { z } from 'astro/zod';
 
@@ -30,7 +30,7 @@ export interface JsonSchema {
   then?: JsonSchema;
 }
 
-/** What an entry looks like in a data file. A field with a default is always there. */
+/** Schema of an entry in a data file. A field with a default is always present. */
 export function jsonSchemaOf(schema: z.ZodObject): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',

@@ -1,4 +1,4 @@
-/** Protects: what an author reads when the list of words that stay French is wrong. */
+/** Checks the messages that an author reads when the list of words that stay French is invalid. */
 import { expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages-of.ts';
 import { keptInFrenchSchema, readKeptInFrench } from './kept-in-french.ts';
@@ -11,7 +11,7 @@ const SOUND = {
   others: ['Similitudes d’apparence'],
 };
 
-test('a sound list is taken', () => expect(messagesOf(keptInFrenchSchema, SOUND)).toBe(''));
+test('a valid list is accepted', () => expect(messagesOf(keptInFrenchSchema, SOUND)).toBe(''));
 
 const refusal = (changes: object) => messagesOf(keptInFrenchSchema, { ...SOUND, ...changes });
 
@@ -25,7 +25,7 @@ test('a group without a word is refused', () =>
     `"parties : « [] » n’est pas accepté. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - La Quadrature du Net"`,
   ));
 
-test('a number is no word', () =>
+test('a number is not a word', () =>
   expect(refusal({ laws: [2012] })).toMatchInlineSnapshot(
     `"laws.0 : « 2012 » n’est pas accepté. Attendu : une ligne de 1 à 90 caractères. Exemple : code de procédure pénale"`,
   ));

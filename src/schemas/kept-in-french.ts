@@ -1,7 +1,7 @@
 /**
- * The French words that the English edition keeps: `content/kept-in-french.yaml`. Names of institutions and
- * terms of law, which no English word renders (editorial charter). Each is marked as French wherever an English
- * page prints it, so that a screen reader says it rightly; tests/built/language.test.ts finds those that are not here.
+ * Schema of the French words that the English edition keeps: `content/kept-in-french.yaml`. Names of institutions and
+ * terms of law without an English equivalent (editorial charter). Each is marked as French wherever an English page
+ * prints it, so that a screen reader pronounces it correctly; tests/built/language.test.ts finds those missing here.
  */
 import { lines, record } from './field.ts';
 import { readSheetFile } from './read-sheet.ts';
@@ -20,7 +20,7 @@ export const keptInFrenchSchema = record('Les mots français que l’édition an
 /**
  * The words as an author typed them, for the build, which marks them, and for the tests, which look for others.
  *
- * @throws {ContentError} naming the field at fault
+ * @throws {ContentError} with the invalid field
  */
 export function readKeptInFrench(): readonly string[] {
   const kept = readSheetFile(FILE, keptInFrenchSchema);

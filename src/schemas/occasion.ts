@@ -1,4 +1,6 @@
-/** What one occasion of the experiment is: `content/instruments/practice/occasions.yaml`. Who, when, how many places. */
+/**
+ * Schema of one occasion of the experiment: `content/instruments/practice/occasions.yaml`. Who, when, how many places.
+ */
 import type { z } from 'astro/zod';
 import { NATURES } from '../practice/model/occasion.ts';
 import { bilingualLine, choice, id, ids, isoDay, record, when, wholeNumber } from './field.ts';

@@ -1,9 +1,9 @@
-/** What a page of its own is: `content/pages/<id>/fr.mdx` and `en.mdx`. */
+/** Schema of a text that is not an article: `content/pages/<id>/fr.mdx` and `en.mdx`. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import { choice, isoDay, line, record, slug } from './field.ts';
 
-/** The groups of pages at the foot of every page, in order. */
+/** Groups of pages in the footer of every page, in order. */
 const PAGE_GROUP_NAMES = ['understand', 'check', 'reuse', 'about'] as const;
 
 export const pageSchema = record('Une page.', {

@@ -1,4 +1,4 @@
-/** Protects: authors that a bibliography can file, none of whom says more than the line that names them. */
+/** Checks that a bibliography can sort the authors, and that none says more than the line that names them. */
 import { describe, expect, test } from 'vitest';
 import { RAW_PIECE, type Written } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -16,24 +16,24 @@ describe('the authors of a pièce', () => {
       ]),
     ).toBe(''));
 
-  test('are told one by one', () =>
+  test('must be listed one by one', () =>
     expect(messages('O. Beaud')).toMatchInlineSnapshot(
       `"authors : Champ absent. Attendu : les auteurs que nomme « O. Beaud », un à un. Exemple : [{ given: G., family: Livolsi }], ou [{ literal: Commission des lois du Sénat }]"`,
     ));
 
-  test('have no part that the line has not', () => {
+  test('have no part that the line lacks', () => {
     expect(messages('O. Beaud', [{ given: 'Olivier', family: 'Beaud' }])).toMatchInlineSnapshot(
       `"authors : « Olivier Beaud » ne se lit pas à cette place dans author. Attendu : les mots du champ author, dans leur ordre. Exemple : author: Olivier Beaud"`,
     );
     expect(messages(undefined, [{ literal: 'Sénat' }])).not.toBe('');
   });
 
-  test('stand in its order', () =>
+  test('follow its order', () =>
     expect(messages('Sénat, CNIL', [{ literal: 'CNIL' }, { literal: 'Sénat' }])).toContain(
       '« Sénat » ne se lit pas à cette place',
     ));
 
-  test('are people or institutions, not both and not neither', () => {
+  test('are people or institutions, never both or neither', () => {
     const both = [{ family: 'Beaud', literal: 'O. Beaud' }];
     expect(messages('O. Beaud', both)).toMatchInlineSnapshot(
       `"authors.0 : « O. Beaud » et « Beaud » à la fois. Attendu : une institution ou une personne. Exemple : { literal: O. Beaud }"`,

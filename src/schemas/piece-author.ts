@@ -1,6 +1,6 @@
 /**
- * Knows who wrote a pièce, name by name, so that a bibliography can file it: people under their family
- * name, institutions under their whole name. It never says more than the line `author` does.
+ * Schema of the authors of a pièce, one by one, so that a bibliography can sort them: people by family name,
+ * institutions by full name. They never say more than the line `author`.
  */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
@@ -33,7 +33,7 @@ export const authorsField = z
   .default([])
   .describe('Les auteurs un à un, dans l’ordre et avec les mots du champ author.');
 
-/** An author as a text names them: « Marie-Pierre de La Gontrie ». */
+/** Name of an author as a text writes it: « Marie-Pierre de La Gontrie ». */
 export function spokenName({ given, particle, family, literal }: PieceAuthor): string {
   return literal ?? [given, particle, family].filter(Boolean).join(' ');
 }
@@ -43,7 +43,7 @@ interface Authored {
   authors: PieceAuthor[];
 }
 
-/** What is wrong with the authors of a pièce, as its author is told: the path of the field and a message. */
+/** Problems with the authors of a pièce: the path of the field and a message to the author of the entry. */
 export function authorFaults({ author, authors }: Authored) {
   const ofOne = authors.flatMap((one, at) => {
     const message = nameFault(one);

@@ -1,4 +1,4 @@
-/** Protects: what an author reads when a pièce is badly written, and what its fields owe to one another. */
+/** Checks the messages that an author reads when a pièce is invalid, and the relations between its fields. */
 import { describe, expect, test } from 'vitest';
 import { RAW_PIECE } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -10,15 +10,15 @@ const messages = (changes: Readonly<Record<string, unknown>>) =>
 const NO_URL = { fr: 'Non trouvée.', en: 'Not found.' };
 
 describe('pieceSchema', () => {
-  test('takes a sound pièce', () => expect(messages({})).toBe(''));
+  test('accepts a valid pièce', () => expect(messages({})).toBe(''));
 
-  test('takes a pièce without an address that says why', () =>
+  test('accepts a pièce without an address that says why', () =>
     expect(messages({ url: undefined, noUrl: NO_URL })).toBe(''));
 
-  test('takes a copy that names its host', () =>
+  test('accepts a copy that names its host', () =>
     expect(messages({ seen: 'copy', copyHost: 'Juricaf' })).toBe(''));
 
-  test('takes an unread pièce that names those that speak of it', () =>
+  test('accepts an unread pièce with those that report it', () =>
     expect(messages({ seen: 'secondary', seenThrough: ['next-2024'] })).toBe(''));
 
   test('refuses an address without https', () =>
@@ -26,12 +26,12 @@ describe('pieceSchema', () => {
       `"url : « www.cnil.fr/fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…"`,
     ));
 
-  test('refuses an address that is no web address', () =>
+  test('refuses an address that is not a web address', () =>
     expect(messages({ url: 'ftp://www.cnil.fr/fr' })).toMatchInlineSnapshot(
       `"url : « ftp://www.cnil.fr/fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…"`,
     ));
 
-  test('asks for an address or its reason', () =>
+  test('requires an address or its reason', () =>
     expect(messages({ url: undefined })).toMatchInlineSnapshot(
       `"noUrl : Ni url ni noUrl. Attendu : une adresse, ou la raison de son absence en deux langues. Exemple : noUrl: { fr: …, en: … }"`,
     ));
@@ -41,14 +41,14 @@ describe('pieceSchema', () => {
       `"noUrl : url et noUrl à la fois. Attendu : l’un ou l’autre. Exemple : retirer noUrl"`,
     ));
 
-  test('asks for the page that presents a document which was not read', () => {
+  test('requires the page that presents a document which was not read', () => {
     expect(messages({ seen: 'presentation' })).toBe('');
     expect(messages({ seen: 'presentation', url: undefined, noUrl: NO_URL })).toMatchInlineSnapshot(
       `"url : Champ absent. Attendu : l’adresse de la page qui présente le document, puisque seen vaut « presentation ». Exemple : https://www.cnil.fr/fr/…"`,
     );
   });
 
-  test('asks where a copy was read', () =>
+  test('requires the host of a copy', () =>
     expect(messages({ seen: 'copy' })).toMatchInlineSnapshot(
       `"copyHost : Champ absent. Attendu : le site qui reproduit le document, puisque seen vaut « copy ». Exemple : Juricaf"`,
     ));
@@ -58,7 +58,7 @@ describe('pieceSchema', () => {
       `"copyHost : « Juricaf » n’est pas accepté. Attendu : pas de copyHost quand seen vaut « original ». Exemple : seen: copy"`,
     ));
 
-  test('takes an original or a copy of which the opening alone was read', () => {
+  test('accepts an original or a copy of which only the opening was read', () => {
     expect(messages({ openingOnly: true })).toBe('');
     expect(messages({ openingOnly: true, seen: 'copy', copyHost: 'Juricaf' })).toBe('');
   });
@@ -68,12 +68,12 @@ describe('pieceSchema', () => {
       `"openingOnly : « true » n’est pas accepté. Attendu : pas d’openingOnly quand seen vaut « presentation », car le document n’a pas été lu. Exemple : retirer openingOnly"`,
     ));
 
-  test('asks how an unread pièce is known', () =>
+  test('requires the source of an unread pièce', () =>
     expect(messages({ seen: 'secondary' })).toMatchInlineSnapshot(
       `"seenThrough : Champ absent. Attendu : les pièces par lesquelles le document est connu, puisque seen vaut « secondary ». Exemple : [next-2024-12-05]"`,
     ));
 
-  test('refuses the pièces that speak of it for one that was read', () =>
+  test('refuses the pièces that report it for one that was read', () =>
     expect(messages({ seenThrough: ['next-2024'] })).not.toBe(''));
 
   test('refuses number zero', () =>
@@ -111,7 +111,7 @@ describe('pieceSchema', () => {
       `"date : « 2015/2016 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
     ));
 
-  test('asks for the missing English of what it carries', () =>
+  test('requires the English of what it contributes', () =>
     expect(messages({ carries: { fr: 'La mise en demeure.' } })).toMatchInlineSnapshot(
       `"carries.en : Champ absent. Attendu : une ligne de 1 à 240 caractères. Exemple : The eight kinds of event that the software may flag."`,
     ));

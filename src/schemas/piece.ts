@@ -1,4 +1,4 @@
-/** What a source is: `content/facts/pieces/<id>.yaml`. One citable document per file. */
+/** Schema of a source: `content/facts/pieces/<id>.yaml`. One citable document per file. */
 import { z } from 'astro/zod';
 import { webAddress } from './address.ts';
 import { adviseAuthor } from './author-message.ts';
@@ -33,16 +33,16 @@ export type PieceKind = (typeof PIECE_KINDS)[number];
 export const PRIMARY_KINDS: readonly PieceKind[] = ['text', 'decision', 'report', 'official'];
 
 /**
- * `original`: the document itself; `copy`: a republication of it; `presentation`: only the page on which
- * its own publisher presents it; `secondary`: only what others say of it. The best reading first.
+ * `original`: the document itself; `copy`: a republication of it; `presentation`: only the page on which its own
+ * publisher presents it; `secondary`: only what others say about it. Best reading first.
  */
 export const SEEN = ['original', 'copy', 'presentation', 'secondary'] as const;
 export type Seen = (typeof SEEN)[number];
 
-/** Who may reuse the document; the sentence for each is in i18n. */
+/** Who may reuse the document; i18n has a sentence for each. */
 const RIGHTS = ['official-text', 'public-document', 'all-rights-reserved', 'free-licence'] as const;
 
-/** Highest number a pièce can bear. */
+/** Highest number of a pièce. */
 const NUMBER_MAX = 9999;
 
 const quote = record('Des mots cités.', {

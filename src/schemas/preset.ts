@@ -1,11 +1,16 @@
-/** What a choice of events is: `content/instruments/timeline/choices/<id>.yaml`, read as a short timeline of its own. */
+/**
+ * Schema of a preset, a selection of events read as a short timeline: `content/instruments/timeline/choices/<id>.yaml`.
+ */
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
 
-/** The choices, in the order in which they are offered: `parcours` is the guided reading, `essentiel` the facts of the A4 sheet. */
+/**
+ * Presets, in the order in which the site offers them: `parcours` is the guided reading, `essentiel` has the events of
+ * the A4 sheet.
+ */
 export const PRESETS = ['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const;
 
-/** Most events of a choice: what a class can read in an hour. */
+/** Most events in a preset: what a class can read in an hour. */
 const STOPS_MAX = 15;
 
 export const presetSchema = record('Un choix de faits.', {

@@ -1,7 +1,7 @@
 /**
- * What the procedure before the Cour de justice de la République is made of: a step of it
- * (`content/instruments/procedure/steps.yaml`), a walk that somebody took (`walks.yaml`), a door that a reader can
- * choose (`doors.yaml`).
+ * Schemas of the procedure before the Cour de justice de la République: a step
+ * (`content/instruments/procedure/steps.yaml`), a walk that somebody took through it (`walks.yaml`), a door that a
+ * reader can choose (`doors.yaml`).
  */
 import { z } from 'astro/zod';
 import { LEGAL_PATTERN, parseLegalReference } from '../procedure/model/legal-reference.ts';
@@ -21,7 +21,7 @@ import {
   wholeNumber,
 } from './field.ts';
 
-/** Longest words of a box and of a line, in characters: the drawing has room for no more. */
+/** Longest text of a box and of a line, in characters: the drawing has no space for more. */
 const TITLE_MAX = 44;
 const LABEL_MAX = 30;
 const SENTENCE_MAX = 200;
@@ -33,7 +33,7 @@ const LAW = {
 };
 const lawError = { error: ({ input }: { input?: unknown }) => adviseAuthor(input, LAW) };
 
-/** References as typed, parsed. */
+/** Parses references as typed. */
 function law(describe: string) {
   return z
     .array(
@@ -123,7 +123,7 @@ export const stepSchema = record('Une étape de la procédure.', {
 });
 export type StepData = z.output<typeof stepSchema>;
 
-/** Most steps of a walk. */
+/** Most steps in a walk. */
 const WALK_MAX = 20;
 
 export const walkSchema = record('Un parcours dans la procédure.', {

@@ -1,4 +1,7 @@
-/** Protects: what a publisher reads when content/record/publisher.yaml does not say who publishes, who hosts and since when. */
+/**
+ * Checks the messages that a publisher reads when content/record/publisher.yaml does not say who publishes, who hosts
+ * and since when.
+ */
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages-of.ts';
 import { PLACEHOLDER, publisherSchema } from './publisher.ts';
@@ -10,27 +13,27 @@ const SOUND = {
 };
 
 describe('publisherSchema', () => {
-  test('takes a sound file', () => expect(messagesOf(publisherSchema, SOUND)).toBe(''));
+  test('accepts a valid file', () => expect(messagesOf(publisherSchema, SOUND)).toBe(''));
 
-  test('takes the placeholder: a copy has no publisher', () =>
+  test('accepts the placeholder: a copy has no publisher', () =>
     expect(messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, phone: PLACEHOLDER } })).toBe(
       '',
     ));
 
-  test('takes the first day online', () =>
+  test('accepts the first day online', () =>
     expect(messagesOf(publisherSchema, { ...SOUND, published: '2026-12-15' })).toBe(''));
 
-  test('refuses a month in its place: corrections are told by the day', () =>
+  test('refuses a month in its place: corrections are shown by the day', () =>
     expect(messagesOf(publisherSchema, { ...SOUND, published: '2026-12' })).toMatchInlineSnapshot(
       `"published : « 2026-12 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
     ));
 
-  test('asks for the host', () =>
+  test('requires the host', () =>
     expect(messagesOf(publisherSchema, { publisher: SOUND.publisher })).toMatchInlineSnapshot(
       `"host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …"`,
     ));
 
-  test('asks for the director', () =>
+  test('requires the director', () =>
     expect(
       messagesOf(publisherSchema, { ...SOUND, publisher: { ...PARTY, email: 'a@b.fr' } }),
     ).toMatchInlineSnapshot(

@@ -1,12 +1,13 @@
 /**
- * Who publishes, who hosts and since when: `content/record/publisher.yaml`, the one place for all three.
+ * Schema of who publishes the site, who hosts it and since when: `content/record/publisher.yaml`, the only place for
+ * all three.
  * Source: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1.
  */
 import { z } from 'astro/zod';
 import { mailAddress } from './address.ts';
 import { isoDay, line, record } from './field.ts';
 
-/** What a field says until a real publisher fills it in. */
+/** Value of a field until a real publisher fills it in. */
 export const PLACEHOLDER = 'à compléter';
 
 const party = (describe: string, example: string) => ({

@@ -1,24 +1,24 @@
 /**
- * What a question of the bank is: `content/lessons/questions/<topic>.yaml`. One entry is the question on the page,
- * on paper, and in each file for a learning platform.
+ * Schema of a question of the bank: `content/lessons/questions/<topic>.yaml`. The same entry is used on the page, on
+ * paper, and in each file for a learning platform.
  */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import { bilingualLine, blocks, choice, ids, isoDay, literalTrue, record } from './field.ts';
 import { REST_EXAMPLE, readEntry } from './read-entry.ts';
 
-/** What a question is about, in the order of the page; `sources` is how one knows. */
+/** Topics of questions, in the order of the page; `sources` is about how one knows. */
 export const QUESTION_TOPICS = ['briefcam', 'loi-2023', 'cjr', 'sources'] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
-/** The reading that answers it: the short text, the article, each sentence with its proof. */
+/** Reading level that answers a question: the short text, the article, each sentence with its proof. */
 export const QUESTION_LEVELS = ['essentiel', 'standard', 'approfondi'] as const;
 
-/** One option; several options; facts to set in order; terms to join to their definitions; a few words. */
+/** One option; several options; events to put in order; terms to match with their definitions; a few words. */
 const QUESTION_KINDS = ['single', 'multiple', 'order', 'match', 'short'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** The two clocks that facts are set in order by. */
+/** The two dates by which events can be put in order. */
 const ORDER_CLOCKS = ['happened', 'disclosed'] as const;
 
 const ASK_MAX = 160;
@@ -26,7 +26,7 @@ const OPTION_MAX = 140;
 const WHY_MAX = 260;
 const ACCEPTED_MAX = 60;
 
-/** Fewest and most options of each kind that has some. */
+/** Fewest and most options, for each kind that has options. */
 const OPTION_COUNTS = { single: [3, 4], multiple: [4, 6] } as const;
 
 const accepted = (describe: string, example: string) =>

@@ -1,4 +1,7 @@
-/** What an answer rests on: a checked sentence, a fact, or a page on how the site works, as it stood when the answer was written. */
+/**
+ * Schema of what an answer rests on, as it was when the answer was written: a checked sentence, an event, or a page on
+ * how the site works.
+ */
 import { z } from 'astro/zod';
 import { id, record } from './field.ts';
 import { advised } from './author-message.ts';
@@ -17,7 +20,7 @@ const digestAdvice = {
   example: '"0a1b2c3d"',
 };
 
-/** The id of a checked sentence, `article/sentence`. */
+/** Id of a checked sentence, `article/sentence`. */
 export const claimId = z
   .string(advised(claimAdvice))
   .regex(CLAIM, advised(claimAdvice))

@@ -1,6 +1,6 @@
 /**
- * Knows how to read a folder of content without losing or excusing anything: a file of another kind, a name
- * that is no id, text that is no YAML, an entry that breaks its schema; every mistake of the folder is told.
+ * Reads a folder of content without skipping or excusing anything: a file of another kind, a name that is not an id,
+ * text that is not YAML, an entry that breaks its schema. Reports every mistake in the folder.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,37 +10,37 @@ import { checkFileName, SHAPES, type FolderShape, type Key } from './folder-shap
 import { readSource } from './read-source.ts';
 import { yamlLines } from './read-yaml.ts';
 
-/** A folder of content/, or some of its files, its layout, and what its entries obey. */
+/** A folder of content/, or some of its files, with its layout and its schema. */
 export interface Folder {
-  /** Path below content/: of a folder, or of files that hold many entries, `record/corrections/*.yaml`. */
+  /** Path below content/ of a folder, or of files that hold many entries, such as `record/corrections/*.yaml`. */
   name: string;
   shape: FolderShape;
   schema: z.ZodType;
 }
 
-/** An entry as its file says it, as the content layer of Astro would give it. */
+/** An entry as its file states it, in the form that Astro's content layer would return. */
 export interface ReadEntry {
   id: string;
   data: unknown;
   filePath: string;
-  /** The whole file; its lines are those that an author is told. */
+  /** The whole file; its line numbers are those reported to authors. */
   body: string;
 }
 
-/** What a folder, or a file of it, holds, and what is wrong with it. */
+/** Entries of a folder, or of one of its files, and the problems found there. */
 export interface FolderRead {
   entries: ReadEntry[];
   problems: Problem[];
 }
 
-/** The folder that holds the files of a collection, from the top of the project. */
+/** The folder that holds the files of a collection, from the project root. */
 export function baseOf(name: string): string {
   return name.endsWith('.yaml') ? path.posix.dirname(`content/${name}`) : `content/${name}`;
 }
 
 /**
- * The entries of a folder, and what is wrong with it. An entry that breaks its schema is none.
- * @param readFile  reads one file of it
+ * Entries of a folder, and its problems. An entry that breaks its schema is left out.
+ * @param readFile  reads one of its files
  */
 export function readFolder(
   folder: Folder,
@@ -62,9 +62,9 @@ export function readFolder(
 }
 
 /**
- * One file of a folder.
- * @param file  its path from the top of the project
- * @param id    of its entry, where it holds one
+ * Entries and problems of one file.
+ * @param file  its path from the project root
+ * @param id    id of its entry, if it holds only one
  */
 export function readEntryFile(file: string, id: string, { shape, schema }: Folder): FolderRead {
   try {
@@ -81,7 +81,7 @@ export function readEntryFile(file: string, id: string, { shape, schema }: Folde
   }
 }
 
-/** The entries of a file that holds many, each under its id. */
+/** Entries of a file that holds many, each under its id. */
 function checkEntries(
   file: string,
   body: string,
@@ -112,7 +112,7 @@ function checkEntries(
   return { entries, problems };
 }
 
-/** The entries whose id another file of theirs has too. */
+/** A problem for each entry with an id that an earlier entry already has. */
 function repeated(entries: readonly ReadEntry[]): Problem[] {
   const first = new Map<string, string>();
   return entries.flatMap(({ id, filePath, body }) => {
@@ -131,7 +131,7 @@ function repeated(entries: readonly ReadEntry[]): Problem[] {
   });
 }
 
-/** A field as an author finds it: in a long file, its line is told. */
+/** Problems with the field as an author finds it: in a long file, with its line. */
 function problemsOf(
   error: z.ZodError,
   file: string,
@@ -147,7 +147,7 @@ function problemsOf(
   });
 }
 
-/** Paths of the files of a collection below its folder, with forward slashes, sorted. */
+/** Paths of the files of a collection, relative to its folder, with forward slashes, sorted. */
 function filesOf(name: string, base: string): string[] {
   const file = path.posix.basename(name);
   return file.endsWith('.yaml') && file !== '*.yaml' ? [file] : filesBelow(base);

@@ -1,8 +1,8 @@
-/** Protects: what an author reads when a tag is not closed, or is none. */
+/** Checks the messages that an author reads when a tag is not closed, or is not one. */
 import { describe, expect, test } from 'vitest';
 import { readMdx } from './read-mdx.ts';
 
-/** What is told of a text whose front matter takes three lines. */
+/** Message for a text with a front matter of three lines. */
 function told(source: string): string {
   try {
     readMdx(`---\ntitle: Un titre\n---\n${source}`);
@@ -12,13 +12,13 @@ function told(source: string): string {
   }
 }
 
-test('a text whose tags are closed is read, lines counted from the top of its file', () => {
+test('a text with closed tags is read, with lines counted from the top of its file', () => {
   const [, paragraph] = readMdx('---\ntitle: Un titre\n---\n\nDes mots < 3, et *un*.\n').children;
   expect(paragraph?.type).toBe('paragraph');
   expect(paragraph?.position?.start.line).toBe(5);
 });
 
-describe('an author is told of', () => {
+describe('a problem is reported for', () => {
   test('a sentence that is not closed', () =>
     expect(told('<Claim id="a">La CNIL décide.\n\nAutre chose.')).toMatchInlineSnapshot(
       `"Ligne 4, « <Claim id="a">La CNIL décide. » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
@@ -34,7 +34,7 @@ describe('an author is told of', () => {
       `"Ligne 4, « <Takeaways> » : « <Takeaways> » n’est pas fermé. Attendu : </Takeaways> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
     ));
 
-  test('tags that cross', () =>
+  test('overlapping tags', () =>
     expect(told('<Claim id="a">La <Term id="cnil">CNIL</Claim> décide.')).toMatchInlineSnapshot(
       `"Ligne 4, « <Claim id="a">La <Term id="cnil">CNIL</Claim> décide. » : « </Claim> » est écrit, et « <Term> », ligne 4, n’est pas fermé. Attendu : </Term> d’abord. Exemple : <Claim id="controle">La <Term id="cnil">CNIL</Term> contrôle.</Claim>"`,
     ));
@@ -54,12 +54,12 @@ describe('an author is told of', () => {
       `"Ligne 4, « La CNIL { décide. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)"`,
     ));
 
-  test('a note as HTML writes it', () =>
+  test('an HTML comment', () =>
     expect(told('<!-- à relire -->')).toMatchInlineSnapshot(
       `"Ligne 4, « <!-- à relire --> » : « <! » n’est pas une balise. Attendu : une note entre {/* et */}. Exemple : {/* à relire */}"`,
     ));
 
-  test('a character that nobody sees, typed or by a reference', () => {
+  test('an invisible character, typed or as a reference', () => {
     expect(told('La CNIL \u202edécide.')).toMatchInlineSnapshot(
       `"Ligne 4, « La CNIL [U+202E]décide. » : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
     );

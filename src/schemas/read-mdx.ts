@@ -1,27 +1,27 @@
 /**
- * Knows how to read a text as an author typed it: MDX to its syntax tree (mdast), the same that its page
- * is made of. Errors are in French and name the line.
+ * Parses a text as an author typed it: MDX to the syntax tree (mdast) from which its page is made. Errors are in French
+ * and give the line.
  */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import { spellHidden, strayIn, VISIBLE, type Stray } from './written-characters.ts';
 
-/** A part of a text: a paragraph, a tag, a word. */
+/** A node of a text: a paragraph, a tag, a word. */
 export type TextNode = MdastNode;
-/** A whole text, its front matter included: lines are those of its file. */
+/** A whole text, including its front matter: line numbers are those of its file. */
 export type TextTree = Extract<TextNode, { type: 'root' }>;
 
-/** What Markdown may hold; astro.config.mjs compiles the pages with the same. */
+/** Markdown features in use; astro.config.mjs compiles the pages with the same. */
 export const MARKDOWN_FEATURES: Features = { smartPunctuation: false };
 
-/** Longest line that is shown to its author, in characters. */
+/** Longest line quoted to its author, in characters. */
 const SHOWN_MAX = 80;
 
 const SENTENCE = '<Claim id="premier-test">L’histoire commence en 2015.</Claim>';
 
-/** What an author is told: the fault, what is accepted, an example. */
+/** Parts of a message to an author: the fault, what is accepted, an example. */
 type Told = readonly [fault: string, accepted: string, example: string];
 
-/** A fault of syntax as the parser words it, and what its author is told. */
+/** Syntax errors as the parser words them, each with its message to the author. */
 const FAULTS: readonly (readonly [RegExp, (...found: string[]) => Told])[] = [
   [
     /^Expected a closing tag for `<(\w*)>`/,
@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [RegExp, (...found: string[]) => Told])[] = [
 
 /**
  * @param text  a whole MDX file
- * @throws {Error} in French, naming the line, what was written, what is accepted and an example.
+ * @throws {Error} in French, with the line, what was written, what is accepted and an example
  */
 export function readMdx(text: string): TextTree {
   const typed = strayIn(text);
@@ -100,7 +100,7 @@ function faultAt(text: string, line: number, told: Told, cause?: unknown): Error
 const unseen = (text: string, line: number, { told }: Stray) =>
   faultAt(text, line, [`${told}, est écrit`, VISIBLE.accepted, VISIBLE.example]);
 
-/** What references such as `&#x202e;` stand for is seen in the tree alone. */
+/** The meaning of references such as `&#x202e;` is visible in the tree only. */
 function valuesIn(node: TextNode, around = 1): { value: string; line: number }[] {
   const line = node.position?.start.line ?? around;
   const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -1,4 +1,4 @@
-/** Protects: what an author reads when a file that is alone of its kind is wrong. */
+/** Checks the messages that an author reads when a file that is the only one of its kind is invalid. */
 import { expect, test } from 'vitest';
 import { refusedHostsSchema } from './refused-hosts.ts';
 import { readSheet } from './read-sheet.ts';
@@ -6,10 +6,10 @@ import { readSheet } from './read-sheet.ts';
 const read = (text: string) => () =>
   readSheet('content/record/refused-hosts.yaml', () => text, refusedHostsSchema);
 
-test('a sound file is what it says', () =>
+test('a valid file returns its data', () =>
   expect(read('hosts: [copie.example]')()).toEqual({ hosts: ['copie.example'] }));
 
-test('a field at fault is named with its file', () =>
+test('an invalid field is reported with its file', () =>
   expect(read('hosts: [https://copie.example/]')).toThrowErrorMatchingInlineSnapshot(`
     [ContentError: Une erreur dans le contenu. La construction s’arrête.
 
@@ -18,7 +18,7 @@ test('a field at fault is named with its file', () =>
     ]
   `));
 
-test('text that is no YAML is told with its file and its line', () =>
+test('text that is not YAML is reported with its file and its line', () =>
   expect(read('hosts:\n  - "copie')).toThrowErrorMatchingInlineSnapshot(`
     [ContentError: Une erreur dans le contenu. La construction s’arrête.
 
@@ -27,7 +27,7 @@ test('text that is no YAML is told with its file and its line', () =>
     ]
   `));
 
-test('an empty file is told as one', () =>
+test('an empty file is reported as such', () =>
   expect(read('')).toThrowErrorMatchingInlineSnapshot(`
   [ContentError: Une erreur dans le contenu. La construction s’arrête.
 

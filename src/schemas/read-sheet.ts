@@ -1,13 +1,13 @@
-/** Knows how to read a file of content/ that is alone of its kind, and whose name is its whole address. */
+/** Reads a file of content/ that is the only one of its kind, identified by its path. */
 import type { z } from 'astro/zod';
 import { ContentError } from './author-message.ts';
 import { readSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
- * What a file says; `file` is its path from the top of the project.
+ * Data of a file; `file` is its path from the project root.
  *
- * @throws {ContentError} naming the file, and each field at fault
+ * @throws {ContentError} with the file and each invalid field
  */
 export function readSheetFile<Schema extends z.ZodType>(
   file: string,
@@ -16,7 +16,7 @@ export function readSheetFile<Schema extends z.ZodType>(
   return readSheet(file, () => readSource(file), schema);
 }
 
-/** The same; `read` gives the text that the file would have. */
+/** The same; `read` returns the text of the file. */
 export function readSheet<Schema extends z.ZodType>(
   file: string,
   read: () => string,

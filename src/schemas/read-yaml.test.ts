@@ -1,21 +1,24 @@
-/** Protects: what an author typed reaches the schema as typed, and bad YAML is named in French with its line. */
+/**
+ * Checks that what an author typed reaches the schema as typed, and that invalid YAML is reported in French with its
+ * line.
+ */
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter, readYaml, yamlLines } from './read-yaml.ts';
 
 describe('readYaml', () => {
-  test('leaves a date the text that was written, even one that no calendar has', () =>
+  test('keeps a date as the text that was written, even one that no calendar has', () =>
     expect(readYaml('happened: 2023-02-30')).toEqual({ happened: '2023-02-30' }));
 
   test('reads a year as a number, which the schema turns back', () =>
     expect(readYaml('happened: 2015')).toEqual({ happened: 2015 }));
 
-  test('names the line of an unquoted colon', () =>
+  test('reports the line of an unquoted colon', () =>
     expect(() => readYaml('a: b\nfr: Police : premiers usages')).toThrowErrorMatchingInlineSnapshot(
       `[Error: Ligne 2 : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"]`,
     ));
 });
 
-/** What is told of a text, by what is wrong with it. */
+/** Message for a text, by its fault. */
 const told = (text: string) => {
   try {
     readYaml(text);
@@ -25,13 +28,13 @@ const told = (text: string) => {
   }
 };
 
-describe('an author is told, each in its own words, of', () => {
-  test('a name that is written twice', () =>
+describe('a problem is reported, in its own words, for', () => {
+  test('a repeated name', () =>
     expect(told('claims:\n  a: 1\n  b: 2\n  a: 3')).toMatchInlineSnapshot(
       `"Ligne 4 : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:"`,
     ));
 
-  test('a tabulation', () =>
+  test('a tab', () =>
     expect(told('title:\n\tfr: Un fait')).toMatchInlineSnapshot(
       `"Ligne 2 : une tabulation fait la marge. Attendu : des espaces devant le nom du champ. Exemple : deux espaces, puis fr: Un fait"`,
     ));
@@ -41,7 +44,7 @@ describe('an author is told, each in its own words, of', () => {
       `"Ligne 2 : « --- » ou « ... » commence un second document. Attendu : un seul document par fichier. Exemple : retirer cette ligne"`,
     ));
 
-  test('a margin that moves, and a list that is not closed', () => {
+  test('inconsistent indentation, and a list that is not closed', () => {
     expect(told('title:\n  fr: Un fait\n en: A fact')).toMatchInlineSnapshot(
       `"Ligne 3 : la marge n’est pas celle du bloc. Attendu : la même marge pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:"`,
     );
@@ -50,7 +53,7 @@ describe('an author is told, each in its own words, of', () => {
     );
   });
 
-  test('a value that begins with a sign of YAML', () =>
+  test('a value that begins with a YAML indicator', () =>
     expect(told('title:\n  fr: @un')).toMatchInlineSnapshot(
       `"Ligne 2 : une valeur commence par un signe que YAML garde pour lui. Attendu : une valeur entre guillemets quand elle commence par @, \`, % ou une virgule. Exemple : fr: "@piece""`,
     ));
@@ -60,7 +63,7 @@ describe('an author is told, each in its own words, of', () => {
       `"Ligne 1 : une barre oblique inverse (\\) commence un signe inconnu. Attendu : une valeur entre apostrophes droites, ou sans barre. Exemple : fr: 'Police \\ gendarmerie'"`,
     ));
 
-  test('an alias to nothing, and a word in stress that looks like one', () => {
+  test('an alias to nothing, and an emphasised word that looks like one', () => {
     expect(told('a: *inconnu')).toMatchInlineSnapshot(
       `"Ligne 1, a : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin""`,
     );
@@ -69,7 +72,7 @@ describe('an author is told, each in its own words, of', () => {
     );
   });
 
-  test('aliases that would grow without end, which are never followed', () => {
+  test('aliases that would expand endlessly, which are never followed', () => {
     const row = (at: number) => `l${at}: &l${at} [${`*l${at - 1},`.repeat(9)}]`;
     const bomb = ['l0: &l0 [x]', ...Array.from({ length: 12 }, (_, at) => row(at + 1))];
     expect(told(bomb.join('\n'))).toMatchInlineSnapshot(
@@ -77,22 +80,22 @@ describe('an author is told, each in its own words, of', () => {
     );
   });
 
-  test('a type of one’s own, which makes nothing', () =>
+  test('a custom type, which creates nothing', () =>
     expect(told('title: !!js/function "function () {}"')).toMatchInlineSnapshot(
       `"Ligne 1, title : « !!js/function » donne un type à la valeur. Attendu : la valeur seule, entre guillemets si elle commence par « ! ». Exemple : fr: "! Attention""`,
     ));
 
-  test('a name that a list of names would leave out', () =>
+  test('a name that a list of fields would omit', () =>
     expect(told('claims:\n  __proto__: { standing: reported }')).toMatchInlineSnapshot(
       `"Ligne 2, claims.__proto__ : « __proto__ » est un nom que les programmes gardent pour eux. Attendu : un champ décrit dans src/schemas. Exemple : title:"`,
     ));
 
-  test('blocks within blocks without end', () =>
+  test('endlessly nested blocks', () =>
     expect(told(`a: ${'['.repeat(9_000)}`)).toMatchInlineSnapshot(
       `"Ligne 1 : les blocs s’emboîtent trop. Attendu : des blocs comme ceux des autres entrées. Exemple : pieces: [cnil-2024-12-05]"`,
     ));
 
-  test('a character that nobody sees, with the name of its field', () => {
+  test('an invisible character, with the name of its field', () => {
     expect(told('title:\n  fr: Disclose \u202epublie')).toMatchInlineSnapshot(
       `"Ligne 2, title.fr : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
     );
@@ -104,7 +107,7 @@ describe('an author is told, each in its own words, of', () => {
     );
   });
 
-  test('one that an escape makes', () =>
+  test('one produced by an escape', () =>
     expect(told('title:\n  fr: "Disclose \\u202epublie"')).toMatchInlineSnapshot(
       `"Ligne 2, title.fr : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
     ));
@@ -129,12 +132,12 @@ describe('readFrontMatter', () => {
       /^Ligne 3 /,
     ));
 
-  test('reads what stands between the two rules', () =>
+  test('reads the text between the two rules', () =>
     expect(readFrontMatter('---\ntitle: Un titre\n---\n\nTexte --- suite')).toEqual({
       title: 'Un titre',
     }));
 
-  test('asks for it where there is none', () =>
+  test('requires a front matter', () =>
     expect(() => readFrontMatter('Texte')).toThrowErrorMatchingInlineSnapshot(
       `[Error: Pas d’en-tête. Attendu : title, description et les dates entre deux lignes « --- ». Exemple : ---]`,
     ));

@@ -1,18 +1,18 @@
 /**
- * Knows how to read YAML as an author typed it (YAML 1.2, core schema): a date stays the text that
- * was written, whatever calendar it belongs to. Errors are in French and name the line.
+ * Parses YAML as an author typed it (YAML 1.2, core schema): a date stays the text that was written, whatever its
+ * calendar. Errors are in French and give the line.
  */
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { yamlFault } from './yaml-faults.ts';
 
-/** @throws {Error} naming the line and the commonest cause, when the text is no YAML. */
+/** @throws {Error} with the line and the most common cause, if the text is not YAML */
 export function readYaml(text: string): unknown {
   return readDocument(text).toJS();
 }
 
 /**
- * Where the fields of a YAML text stand: from a path of names, and of places in a list, to the line of the last of them that is
- * written, from 1.
+ * Finds the lines of fields in a YAML text: takes a path of names and list indexes, returns the line, from 1, of its
+ * last part that is written.
  *
  * @throws {Error} as `readYaml` does
  */
@@ -48,7 +48,7 @@ function readDocument(text: string, lineCounter = new LineCounter()): Document.P
   return document;
 }
 
-/** The YAML between the two `---` that open a text; lines are those of its file. */
+/** Parses the YAML between the two `---` at the top of a text; line numbers are those of its file. */
 export function readFrontMatter(text: string): unknown {
   const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(text)?.[1];
   if (matter === undefined)

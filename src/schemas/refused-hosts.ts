@@ -1,11 +1,11 @@
-/** Where no pièce leads: `content/record/refused-hosts.yaml`. */
+/** Schema of the sites that no pièce links to: `content/record/refused-hosts.yaml`. */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
 import { record } from './field.ts';
 
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
-/** The name of a site: an address would match nothing, and let a copy pass. */
+/** The name of a site: a URL would match nothing, and let a copy through. */
 const A_HOST = advised({
   accepted: 'un nom de domaine en minuscules, sans https ni chemin',
   example: 'copie.example',

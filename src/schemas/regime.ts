@@ -1,6 +1,6 @@
 /**
- * What one row of the three regimes is: `content/instruments/regimes.yaml`, an entry whose id is one of ASPECTS. Each
- * regime has the versions of its cell, in the order of time.
+ * Schema of a row of the three regimes: `content/instruments/regimes.yaml`, an entry with an id among ASPECTS. Each
+ * regime has the versions of its cell, in chronological order.
  */
 import { z } from 'astro/zod';
 import { FORCES } from '../regimes/model/regime.ts';

@@ -1,4 +1,4 @@
-/** Until when the way to report a hole in the site is sure: `content/record/security.yaml`. Source: RFC 9116, 2.5.5. */
+/** Schema of how long the vulnerability contact is valid: `content/record/security.yaml`. Source: RFC 9116, 2.5.5. */
 import type { z } from 'astro/zod';
 import { isoDay, record } from './field.ts';
 

@@ -1,4 +1,4 @@
-/** Protects: what an author reads when the words that a pupils' sheet explains are badly written. */
+/** Checks the messages that an author reads when the words that a pupils' sheet explains are invalid. */
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages-of.ts';
 import { sessionSchema } from './session.ts';
@@ -9,10 +9,10 @@ const words = (...list: readonly unknown[]) => messagesOf(sessionSchema.shape.wo
 describe('words', () => {
   test('may be left out', () => expect(messagesOf(sessionSchema.shape.words, undefined)).toBe(''));
 
-  test('takes a term of the glossary, or a word with what it means', () =>
+  test('accepts a term of the glossary, or a word with what it means', () =>
     expect(words({ term: 'cnil' }, { word: both, means: both })).toBe(''));
 
-  test('asks what a word means', () =>
+  test('requires the meaning of a word', () =>
     expect(words({ word: both })).toMatchInlineSnapshot(
       `"0.term : word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
     ));
@@ -22,7 +22,7 @@ describe('words', () => {
       `"0.term : term, means. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
     ));
 
-  test('asks for something to explain', () =>
+  test('requires something to explain', () =>
     expect(words({})).toMatchInlineSnapshot(
       `"0.term : Ni term ni word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
     ));
@@ -33,7 +33,7 @@ describe('words', () => {
     ));
 });
 
-test('marks are there or not', () =>
+test('marks are present or absent', () =>
   expect(messagesOf(sessionSchema.shape.marks, false)).toMatchInlineSnapshot(
     `"fichier : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : marks: true"`,
   ));

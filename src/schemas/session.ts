@@ -1,4 +1,7 @@
-/** What a session for a class is: `content/lessons/sessions/<id>.yaml`. One entry is the plan, the pupils' sheet and the teacher's. */
+/**
+ * Schema of a classroom session: `content/lessons/sessions/<id>.yaml`. One entry gives the plan, the pupils' sheet and
+ * the teacher's.
+ */
 import type { z } from 'astro/zod';
 import { webAddress } from './address.ts';
 import {
@@ -13,19 +16,19 @@ import {
 } from './field.ts';
 import { claimId, REST_EXAMPLE, readEntry } from './read-entry.ts';
 
-/** The sessions, in the order in which they are offered. */
+/** Sessions, in the order in which the site offers them. */
 export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;
 
-/** Length of a lesson in a French lycée, in minutes, when pupils have come in. */
+/** Length of a lesson in a French lycée, in minutes, once the pupils are in. */
 export const SESSION_MINUTES = 55;
 
-/** Levels of a criterion: not yet, nearly, reached. */
+/** Number of levels of a criterion: not yet, nearly, reached. */
 const GRID_LEVELS = 3;
 
 const said = (describe: string, max: number, fr: string, en: string) =>
   bilingualLine(describe, max, { fr, en });
 
-/** A page of many screens is opened where it serves. */
+/** A page of many screens opens at the relevant place. */
 const place = id(
   'Le passage de la page (de la première, s’il y en a plusieurs).',
   'portes',

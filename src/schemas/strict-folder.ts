@@ -1,10 +1,10 @@
 /**
- * Knows how Astro loads a folder of content without losing or excusing anything: what `readFolder` finds
- * wrong stops the build, all of it at once.
+ * Loads a folder of content into Astro without skipping or excusing anything: the problems that `readFolder` finds stop
+ * the build, all of them at once.
  *
- * Astro's own `glob()` loader passes over files that its pattern does not match, stops at the first
- * bad entry, and reads dates as timestamps, so that 30 February becomes 2 March; this wraps it. Its `file()`
- * reads one file, and passes over one that it cannot read.
+ * Astro's own `glob()` loader skips files that its pattern does not match, stops at the first invalid entry, and reads
+ * dates as timestamps, so that 30 February becomes 2 March; this wraps it. Its `file()` reads one file, and skips one
+ * that it cannot read.
  */
 import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
@@ -14,14 +14,14 @@ import { SHAPES, type FolderShape } from './folder-shape.ts';
 import { baseOf, readEntryFile, readFolder, type Folder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
 
-/** A loader that also says which folder it reads, for who reads it without Astro. */
+/** A loader that exposes the folder it reads, for code that reads it without Astro. */
 export type FolderLoader = Loader & { folder: Folder };
 
 type Data = Record<string, unknown>;
 
 /**
  * Loader of `content/<name>`.
- * @throws {ContentError} naming each file and field at fault, in French.
+ * @throws {ContentError} with each file and invalid field, in French
  */
 export function strictFolder(name: string, shape: FolderShape, schema: z.ZodType): FolderLoader {
   const folder = { name, shape, schema };
@@ -29,7 +29,7 @@ export function strictFolder(name: string, shape: FolderShape, schema: z.ZodType
   return { name: `strict-folder:${name}`, folder, load };
 }
 
-/** The entries of files that hold many; all are read again when one changes. */
+/** Loads files that hold many entries; all are read again when one changes. */
 function keyedLoad(folder: Folder): Loader['load'] {
   return ({ store, watcher, logger }) => {
     const fill = () => {
@@ -52,14 +52,14 @@ function keyedLoad(folder: Folder): Loader['load'] {
   };
 }
 
-/** The entries of a folder of one file an entry. */
+/** Loads a folder with one file per entry. */
 function globLoad(folder: Folder): Loader['load'] {
   const base = baseOf(folder.name);
   const { pattern, keepsSource } = SHAPES[folder.shape];
   const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|mdx)$/, '');
   const inner = glob({ base: `./${base}`, pattern, generateId });
   return async (context) => {
-    // The inner loader would stop at the first mistake, and say so in English.
+    // The inner loader would stop at the first mistake, and report it in English.
     const first = new Map(soundEntries(folder).map(({ filePath, data }) => [filePath, data]));
     await inner.load({
       ...context,
@@ -68,7 +68,7 @@ function globLoad(folder: Folder): Loader['load'] {
         const file = filePath ? filePath.slice(filePath.indexOf(`${base}/`)) : `${base}/${id}`;
         const data = first.get(file);
         if (first.delete(file)) return data as never;
-        // A server loads a file again as its author goes on writing, and tells what it finds then.
+        // A server loads a file again while its author is writing, and reports what it finds then.
         const { entries, problems } = readEntryFile(file, id, folder);
         if (problems.length > 0) throw new ContentError(problems);
         return entries[0]?.data as never;
@@ -83,7 +83,7 @@ function soundEntries(folder: Folder) {
   return entries;
 }
 
-/** The store, each body in it the whole file: Astro takes the front matter off, and keeps no YAML. */
+/** The store with the whole file as each body: Astro removes the front matter, and keeps no YAML. */
 function withWholeFiles(store: LoaderContext['store']): LoaderContext['store'] {
   return {
     ...store,

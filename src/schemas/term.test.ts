@@ -1,4 +1,4 @@
-/** Protects: what an author reads when a term of the glossary is badly written. */
+/** Checks the messages that an author reads when a term of the glossary is invalid. */
 import { describe, expect, test } from 'vitest';
 import { RAW_TERM } from '../../tests/case-entries.ts';
 import { messagesOf } from '../../tests/messages-of.ts';
@@ -8,12 +8,12 @@ const messages = (changes: Readonly<Record<string, unknown>>) =>
   messagesOf(termSchema, { ...RAW_TERM, ...changes });
 
 describe('termSchema', () => {
-  test('takes a sound term', () => expect(messages({})).toBe(''));
+  test('accepts a valid term', () => expect(messages({})).toBe(''));
 
-  test('fills the lists that may be left out', () =>
+  test('fills optional lists', () =>
     expect(termSchema.parse(RAW_TERM)).toMatchObject({ see: [], pieces: [] }));
 
-  test('asks for the missing English of a definition', () =>
+  test('requires the English of a definition', () =>
     expect(messages({ definition: { fr: 'Une information.' } })).toMatchInlineSnapshot(
       `"definition.en : Champ absent. Attendu : une ligne de 1 à 420 caractères. Exemple : A decision not to go further…"`,
     ));
@@ -23,12 +23,12 @@ describe('termSchema', () => {
       `"field : « droit » n’est pas accepté. Attendu : un mot parmi technique, donnees, procedure, institutions, loi. Exemple : technique"`,
     ));
 
-  test('refuses a neighbour that is no id', () =>
+  test('refuses a related term that is not an id', () =>
     expect(messages({ see: ['Classement sans suite'] })).toMatchInlineSnapshot(
       `"see.0 : « Classement sans suite » n’est pas accepté. Attendu : un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets). Exemple : signalement"`,
     ));
 
-  test('refuses a neighbour that is listed twice', () =>
+  test('refuses a related term that is listed twice', () =>
     expect(messages({ see: ['plainte', 'plainte'] })).toMatchInlineSnapshot(
       `"see : « ["plainte","plainte"] » n’est pas accepté. Attendu : une liste d’identifiants, sans doublon. Exemple : [signalement]"`,
     ));

@@ -1,8 +1,8 @@
-/** What a glossary term is: `content/facts/glossary/<id>.yaml`. */
+/** Schema of a glossary term: `content/facts/glossary/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { bilingualLine, choice, ids, record } from './field.ts';
 
-/** Families of terms, in the order of the glossary page. */
+/** Groups of terms, in the order of the glossary page. */
 export const TERM_FIELDS = ['technique', 'donnees', 'procedure', 'institutions', 'loi'] as const;
 export type TermField = (typeof TERM_FIELDS)[number];
 

@@ -1,4 +1,4 @@
-/** Protects: what the site knows of its text pages, and what an author is told of their addresses. */
+/** Checks what the site knows about its text pages, and the messages to an author about their addresses. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { VIEW_ROUTES } from '../i18n/routes.ts';
@@ -8,20 +8,20 @@ import { readTextPages, textPagesModule } from './text-pages.ts';
 const RAW = { title: 'Un titre', description: 'Une description.', verified: '2026-11-25' };
 const ROUTED = { address: 'presse', group: 'check', menuTitle: 'La presse' };
 
-/** Pages of these front matters, by the name of their folder and their language. */
+/** Pages with this front matter, by the name of their folder and their language. */
 const pagesOf = (texts: Record<string, { fr: object; en: object }>, taken: string[] = []) =>
   readTextPages(taken, Object.keys(texts), (name, language) =>
     pageSchema.parse({ ...RAW, ...texts[name]?.[language as 'fr' | 'en'] }),
   );
 
-test('the committed module is what the front matter of content/ says', () => {
+test('the committed module matches the front matter of content/', () => {
   const taken = Object.values(VIEW_ROUTES).flatMap(({ fr, en }) => [fr, en]);
   expect(readFileSync('src/i18n/text-pages.ts', 'utf8')).toBe(
     textPagesModule(readTextPages(taken)),
   );
 });
 
-test('a text with an address is a page of each edition, one without is none', () =>
+test('a text with an address is a page of each edition, one without is not', () =>
   expect(
     pagesOf({
       presse: { fr: ROUTED, en: { ...ROUTED, address: 'press' } },
@@ -35,7 +35,7 @@ test('a text with an address is a page of each edition, one without is none', ()
     },
   }));
 
-test('two pages at one address stop the build', () =>
+test('two pages at one address fail the build', () =>
   expect(() =>
     pagesOf({ a: { fr: ROUTED, en: ROUTED } }, ['presse.html']),
   ).toThrowErrorMatchingInlineSnapshot(`
@@ -46,7 +46,7 @@ test('two pages at one address stop the build', () =>
     ]
   `));
 
-test('two groups of one page stop the build', () =>
+test('two groups for one page fail the build', () =>
   expect(() =>
     pagesOf({ a: { fr: ROUTED, en: { ...ROUTED, group: 'about' } } }),
   ).toThrowErrorMatchingInlineSnapshot(`
@@ -57,7 +57,7 @@ test('two groups of one page stop the build', () =>
     ]
   `));
 
-test('an address in one edition alone stops the build', () =>
+test('an address in one edition only fails the build', () =>
   expect(() => pagesOf({ a: { fr: ROUTED, en: {} } })).toThrowErrorMatchingInlineSnapshot(`
     [ContentError: Une erreur dans le contenu. La construction s’arrête.
 

@@ -1,6 +1,6 @@
 /**
- * Knows which texts of content/pages are pages of their own: those whose front matter has an address. What the
- * rest of the site knows of them, i18n/text-pages.ts, is written from here (.config/write-text-pages.ts).
+ * Finds the texts of content/pages that are pages of their own: those with an address in their front matter.
+ * .config/write-text-pages.ts uses it to write i18n/text-pages.ts, which the rest of the site reads.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
@@ -10,7 +10,7 @@ import { readSource } from './read-source.ts';
 
 const FOLDER = 'content/pages';
 const LANGUAGES = ['fr', 'en'] as const;
-/** Folder of an edition in dist. */
+/** Folder of each edition in dist. */
 const EDITIONS = { fr: '', en: 'en/' } as const;
 
 /** A text page: its group in the footer and, in each edition, its file in dist and its name in menus. */
@@ -25,7 +25,7 @@ export interface TextPageEntry {
  *
  * @param taken  files in dist of every other page
  * @param names  folders of texts
- * @param read   front matter of a text; undefined where there is none, or none that its schema takes
+ * @param read   front matter of a text; undefined if it is missing or breaks its schema
  * @throws {ContentError} for an address that one edition lacks, for two groups, and for two pages at one address
  */
 export function readTextPages(
@@ -38,7 +38,7 @@ export function readTextPages(
   const pages: Record<string, TextPageEntry> = {};
   for (const name of [...names].sort()) {
     const [fr, en] = LANGUAGES.map((language) => read(name, language));
-    // What breaks its schema is told when content is checked, with the rest of its mistakes.
+    // A text that breaks its schema is reported when content is checked, with the other mistakes.
     if (!fr || !en) continue;
     if (fr.address === undefined && en.address === undefined) continue;
     if (fr.group !== en.group) {
@@ -80,7 +80,7 @@ function groupProblem(name: string, fr: PageData, en: PageData): Problem {
   return { file: `${FOLDER}/${name}/en.mdx`, field: 'group', message };
 }
 
-/** The module that the rest of the site imports, as text. */
+/** Source of the module that the rest of the site imports. */
 export function textPagesModule(pages: Readonly<Record<string, TextPageEntry>>): string {
   const quote = (text: string) => (/['\\]/.test(text) ? JSON.stringify(text) : `'${text}'`);
   const edition = ({ file, menuTitle }: TextPageEntry['fr']) =>

@@ -1,13 +1,18 @@
-/** What a judgment of one minister by the Cour de justice de la République is: `content/instruments/procedure/trials.yaml`. */
+/**
+ * Schema of a judgment of one minister by the Cour de justice de la République:
+ * `content/instruments/procedure/trials.yaml`.
+ */
 import { z } from 'astro/zod';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
 import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record, slug } from './field.ts';
 
-/** How the trial ended for the minister. `lapsed`: no judgment on guilt. */
+/** Outcome of the trial for the minister. `lapsed`: no judgment on guilt. */
 export const OUTCOMES = ['acquitted', 'guilty-no-penalty', 'guilty-suspended', 'lapsed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** By which door the case came in; `both` where the two ran side by side, `unknown` where no source read says it. */
+/**
+ * Door through which the case came; `both` if the two ran side by side, `unknown` if no source that was read gives it.
+ */
 const DOORS = ['plainte', 'saisine-d-office', 'both', 'unknown'] as const;
 
 export const trialSchema = record('Un ministre jugé.', {

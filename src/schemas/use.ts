@@ -1,13 +1,13 @@
 /**
- * What one user of the experiment of article 10 did, in the official counts: `content/instruments/practice/uses.yaml`.
- * The entry whose `user` is `total` holds the totals as the official source prints them; the build
- * stops when the rows do not add up to it.
+ * Schema of the official counts of one user of the article 10 experiment: `content/instruments/practice/uses.yaml`. The
+ * entry with `total` as its `user` holds the totals as the official source prints them; the build stops if the rows do
+ * not add up to it.
  */
 import type { z } from 'astro/zod';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
 import { bilingualLine, choice, ids, isoDay, record, slug, wholeNumber } from './field.ts';
 
-/** What is counted, in the order of the table. */
+/** Counts, in the order of the table. */
 export const USE_COUNTS = [
   'testsBefore',
   'placesBefore',
@@ -18,7 +18,7 @@ export const USE_COUNTS = [
 ] as const;
 export type UseCount = (typeof USE_COUNTS)[number];
 
-/** The user of the entry that holds the printed totals. */
+/** `user` of the entry with the printed totals. */
 export const PRINTED_TOTAL = 'total';
 
 const COUNT_MAX = 999;

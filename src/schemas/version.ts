@@ -1,4 +1,4 @@
-/** What a version of the site is: `content/record/versions.yaml`. The newest is that of package.json. */
+/** Schema of a version of the site: `content/record/versions.yaml`. The newest is that of package.json. */
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, isoDay, record, versionNumber } from './field.ts';
 

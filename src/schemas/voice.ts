@@ -1,18 +1,18 @@
 /**
- * What one voice answers to one question: `content/instruments/voices.yaml`, under `<question>/<voice>`. A quotation, a
- * paraphrase, or an absence that is dated. The question `competence` holds what each may say at all.
+ * Schema of the answer of one voice to one question: `content/instruments/voices.yaml`, under `<question>/<voice>`. It
+ * is a quotation, a paraphrase, or a dated absence. The question `competence` holds what each voice may say at all.
  */
 import { z } from 'astro/zod';
 import { bilingualLine, blocks, fuzzyDate, ids, isoDay, record } from './field.ts';
 
-/** The questions, in the order of the page. */
+/** Questions, in the order of the page. */
 export const QUESTIONS = ['visage', 'legalite', 'connaissance', 'responsabilite'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** The folder of what each voice is competent to say. */
+/** Key of the cells on what each voice is competent to say. */
 export const COMPETENCE = 'competence';
 
-/** Who answers, in the order of the columns. */
+/** Voices, in the order of the columns. */
 export const VOICES = [
   'inspection',
   'cnil',

@@ -1,10 +1,10 @@
-/** What a drawing of a few waits holds: `content/instruments/waits/<text>.yaml`, a row a fact. */
+/** Schema of a drawing of a few waits: `content/instruments/waits/<text>.yaml`, one row per event. */
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
 
-/** Most rows of a drawing: what is seen at a glance. */
+/** Most rows in a drawing: what can be seen at a glance. */
 const ROWS_MAX = 6;
-/** Most letters of the name of a fact, without its date: what stands above its bar. */
+/** Most letters in the name of an event, without its date: it is written above its bar. */
 const WORDS_MAX = 52;
 
 export const waitsSchema = record('Quelques faits connus plus tard, pour un coup d’œil.', {

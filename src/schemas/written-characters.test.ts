@@ -1,4 +1,4 @@
-/** Protects: what nobody sees never enters the case file, and what French and English need does. */
+/** Checks that invisible characters never enter the case file, and that those that French and English need do. */
 import { describe, expect, test } from 'vitest';
 import { spellHidden, strayIn } from './written-characters.ts';
 
@@ -8,7 +8,7 @@ describe('strayIn', () => {
     'espace insécable\u00a0: fine\u202f! cadratin\u2014 tiret\u2013',
     '68-1, 50\u00a0%, 3\u00a0€, n°\u00a02023-380, § 2, µg, A ⊆ B, 1 × 2',
     'une ligne\nune autre\r\n\tet une marge',
-  ])('leaves %j', (text) => expect(strayIn(text)).toBeUndefined());
+  ])('accepts %j', (text) => expect(strayIn(text)).toBeUndefined());
 
   test.each([
     ['a null', '\u0000'],
@@ -36,11 +36,11 @@ describe('strayIn', () => {
     ['a Cyrillic letter that passes for ours', '\u0430'],
     ['a Hebrew letter', '\u05d0'],
     ['an Arabic letter', '\u0639'],
-  ])('finds %s, where it stands', (_, character) =>
+  ])('finds %s and its offset', (_, character) =>
     expect(strayIn(`Disclose ${character} publie`)?.offset).toBe(9),
   );
 
-  test('tells what each does', () =>
+  test('describes the effect of each', () =>
     expect(
       ['\ufffd', '\ufeff', '\u202e', '\u2028', '\u0007', '\u0430', '\u200b', '\u{e0041}'].map(
         (character) => strayIn(character)?.told,
@@ -59,5 +59,5 @@ describe('strayIn', () => {
     `));
 });
 
-test('spellHidden spells what would not be seen, and keeps a message on its line', () =>
+test('spellHidden spells out invisible characters, and keeps a message on one line', () =>
   expect(spellHidden('été\u202e\u001b[2J\nfin')).toBe('été[U+202E][U+001B][2J[U+000A]fin'));

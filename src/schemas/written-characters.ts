@@ -1,26 +1,26 @@
 /**
- * Knows which characters no author of this case file means to write: those that nobody sees, those that
- * turn the reading round, letters that pass for others. Pure.
+ * Finds the characters that no author of this case file means to write: invisible ones, those that change the reading
+ * direction, letters that look like others. Pure.
  */
 
-/** A character that has no business in content. */
+/** A character that does not belong in content. */
 export interface Stray {
-  /** Place in the text, in UTF-16 units. */
+  /** Offset in the text, in UTF-16 units. */
   offset: number;
-  /** Its name and what it does, for its author: « U+202E, qui change le sens de lecture ». */
+  /** Its name and its effect, for its author: « U+202E, qui change le sens de lecture ». */
   told: string;
 }
 
 /**
- * Commands, marks of direction, ends of line that only Unicode has, what has no width, what belongs to no
- * standard, the sign of a lost letter, a return without its line feed, and letters that are not Latin.
+ * Control characters, direction marks, line ends that only Unicode has, zero-width characters, characters outside any
+ * standard, the replacement character, a carriage return without its line feed, and letters that are not Latin.
  * Source: Unicode 16, properties General_Category, Default_Ignorable_Code_Point and Script; UTS 39.
  */
 const HIDDEN = String.raw`(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{Noncharacter_Code_Point}\uFFFD]|\r(?!\n)`;
 const STRAY = new RegExp(`${HIDDEN}|(?!\\p{Script=Latin}|\\p{Script=Common})\\p{L}`, 'u');
 const EACH_HIDDEN = new RegExp(`${HIDDEN}|\n|\r`, 'gu');
 
-/** What a stray character does, the most precise first. */
+/** Effects of stray characters, most specific first. */
 const EFFECTS: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/u, 'qui remplace une lettre perdue'],
   [/\uFEFF/u, 'la marque d’ordre des octets (BOM)'],
@@ -30,7 +30,7 @@ const EFFECTS: readonly (readonly [RegExp, string])[] = [
   [/\p{L}(?<!\p{DI})/u, 'une lettre d’un autre alphabet'],
 ];
 
-/** What one writes instead, for a message. */
+/** What to write instead, for a message. */
 export const VISIBLE = {
   accepted: 'des caractères qui se voient, en lettres latines',
   example: 'retaper le passage, ou le coller sans mise en forme',
@@ -39,7 +39,7 @@ export const VISIBLE = {
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The first of them in a text; undefined where each character is one that a reader sees. */
+/** First stray character in a text; undefined if there is none. */
 export function strayIn(text: string): Stray | undefined {
   const found = STRAY.exec(text);
   if (!found) return undefined;
@@ -51,7 +51,7 @@ export function strayIn(text: string): Stray | undefined {
   return { offset: found.index, told: `${codeOf(character)}, ${effect}` };
 }
 
-/** A text as a message can print it on one line: what would not be seen is spelt. */
+/** A text as a message can print it on one line: invisible characters are spelt out. */
 export function spellHidden(text: string): string {
   return text.replace(EACH_HIDDEN, (character) => `[${codeOf(character)}]`);
 }

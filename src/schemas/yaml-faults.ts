@@ -1,6 +1,6 @@
 /**
- * Knows what an author is told of a YAML text that is read otherwise than it was meant, or not at all:
- * the first fault alone, for the others often follow from it.
+ * Words the message to an author about YAML that is read otherwise than intended, or not at all. Only the first fault
+ * is reported: the others often follow from it.
  */
 import {
   isAlias,
@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import { strayIn, VISIBLE } from './written-characters.ts';
 
-/** What an author is told: the fault, what is accepted, an example. */
+/** Parts of a message to an author: the fault, what is accepted, an example. */
 type Told = readonly [fault: string, accepted: string, example: string];
 
 const UNQUOTED: Told = [
@@ -44,14 +44,14 @@ const ELSEWHERE: Told = [
   'fr: "*mot* de la fin"',
 ];
 
-/** A list of fields by name would leave it out without a word. */
+/** As a key, it would silently vanish from an object of fields. */
 const PROTOTYPE: Told = [
   '« __proto__ » est un nom que les programmes gardent pour eux',
   'un champ décrit dans src/schemas',
   'title:',
 ];
 
-/** By code of the parser (yaml 2); what is not here is most often a colon or a quotation mark. */
+/** By error code of the parser (yaml 2); other codes most often mean a colon or a quotation mark. */
 const SYNTAX: Partial<Record<YAMLError['code'], Told>> = {
   DUPLICATE_KEY: [
     'ce nom est déjà écrit plus haut',
@@ -81,18 +81,18 @@ const SYNTAX: Partial<Record<YAMLError['code'], Told>> = {
   RESOURCE_EXHAUSTION: DEEP,
 };
 
-/** One mistake of a YAML text. */
+/** One mistake in a YAML text. */
 interface Fault {
   offset: number;
-  /** Name of the field, `title.fr`; undefined where a mistake of syntax hides it. */
+  /** Path of the field, such as `title.fr`; undefined if a syntax error hides it. */
   field?: string;
   told: Told;
 }
 
 /**
- * The message for the first fault of a text; undefined where it says what it seems to say.
+ * Message for the first fault of a text; undefined if the text means what it seems to mean.
  *
- * @param lines  the counter that the text was parsed with
+ * @param lines  the counter with which the text was parsed
  */
 export function yamlFault(
   text: string,
@@ -111,7 +111,7 @@ function syntaxFault({ errors }: Document.Parsed): Fault | undefined {
   return error && { offset: error.pos[0], told: SYNTAX[error.code] ?? UNQUOTED };
 }
 
-/** What YAML can do and content does not: one value for another, a type of one's own. */
+/** YAML features that content does not use: aliases and custom types. */
 function notMeant(document: Document.Parsed): Fault | undefined {
   for (const { node, field } of nodesIn(document.contents)) {
     const offset = node.range?.[0] ?? 0;
@@ -131,7 +131,7 @@ function notMeant(document: Document.Parsed): Fault | undefined {
   return undefined;
 }
 
-/** As typed, then as an escape makes it: `"\u202e"` is seven characters that anyone sees. */
+/** Checks the text as typed, then with escapes resolved: `"\u202e"` is typed in visible characters. */
 function strayCharacter(text: string, document: Document.Parsed): Fault | undefined {
   const nodes = nodesIn(document.contents);
   const typed = strayIn(text);
@@ -151,7 +151,7 @@ function strayCharacter(text: string, document: Document.Parsed): Fault | undefi
 
 const unseen = (told: string): Told => [`${told}, est écrit`, VISIBLE.accepted, VISIBLE.example];
 
-/** A node and all within it, outer ones first, each with the name of its field: `title.fr`, `pieces.0`. */
+/** A node and all its descendants, outermost first, each with the path of its field: `title.fr`, `pieces.0`. */
 function nodesIn(node: unknown, field = ''): { node: Node; field: string }[] {
   if (!isNode(node)) return [];
   const within = (name: unknown) => `${field}${field && '.'}${String(name)}`;

@@ -1,4 +1,3 @@
-/** Protects: the small marks of text look as the function that decides every mark says. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { standingForm } from '../timeline/scene/standing-shape.ts';
@@ -19,13 +18,13 @@ const CORNERS = {
 describe('marks.css', () => {
   test('has one row for each mark', () => expect(rows.map(([, mark]) => mark)).toEqual([...MARKS]));
 
-  test.each(MARKS)('draws %s as the function does', (mark) => {
+  test.each(MARKS)('draws %s as standingForm() does', (mark) => {
     const { outline, filled } = standingForm(mark);
     const [corner, turn] = CORNERS[outline];
     const row = rows.find(([, name]) => name === mark)?.slice(2);
     expect(row).toEqual([corner, turn, `${(1 - filled) * 100}%`]);
   });
 
-  test('decides nothing else by standing', () =>
+  test('has no other rule by standing', () =>
     expect(sheet.match(/\[data-standing=/g)).toHaveLength(MARKS.length));
 });

@@ -1,8 +1,8 @@
-/** Knows the two typefaces of the site, which come from packages: a build asks nobody for them. */
+/** Defines the two typefaces of the site. They come from packages, so a build downloads nothing. */
 import { fontProviders } from 'astro/config';
 
 /**
- * Files of a typeface. It is shown only if it is there when a page is first drawn, so that nothing moves when it
+ * Files of a typeface. It is used only if it is available at the first render, so that nothing moves when it
  * arrives later.
  */
 const variants = (face: string, names: readonly string[]) =>
@@ -13,7 +13,7 @@ const variants = (face: string, names: readonly string[]) =>
     return { weight: weight === 'wght' ? '100 900' : weight, style, display, src };
   });
 
-/** For `fonts` of Astro's configuration. */
+/** For `fonts` in astro.config.mjs. */
 export const TYPEFACES = [
   {
     provider: fontProviders.local(),
@@ -33,7 +33,7 @@ export const TYPEFACES = [
     provider: fontProviders.local(),
     name: 'Public Sans',
     cssVariable: '--font-sans' as const,
-    // The first is a face of views/timeline/timeline.css, for the names that a drawing has measured.
+    // The first is a font face of views/timeline/timeline.css, for names that a drawing has measured.
     fallbacks: ['Narrow', 'system-ui', 'sans-serif'],
     optimizedFallbacks: false,
     options: {

@@ -1,16 +1,16 @@
 /**
- * Knows how a file of `pages/` finds the addresses that it serves, in both editions. It is named
- * `[...name].astro`: the brackets stand for the whole address, which i18n/routes.ts has.
+ * Builds the static paths of a file in `pages/`, for both languages. The file is named `[...name].astro`: the
+ * brackets match the whole path, which i18n/routes.ts defines.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type RouteName } from '../i18n/routes.ts';
 
-/** What every page is told: the edition that it belongs to. */
+/** Prop of every page: the language that it belongs to. */
 export interface InEdition {
   locale: Locale;
 }
 
-/** A page or a file of one edition, by its path in dist. */
+/** A page or a file in one language, by its path in dist. */
 export interface EditionPage<Props> {
   /** `en/glossary.html`, `en/facts.xml`. */
   file: string;
@@ -20,8 +20,8 @@ export interface EditionPage<Props> {
 /**
  * Static paths of all pages of a kind.
  *
- * @param pagesOf  the pages of one edition
- * @throws if an address is not below the folder of the page file
+ * @param pagesOf  the pages in one language
+ * @throws if a path is not below the folder of the page file
  */
 export function pathsOf<Props extends object>(
   pagesOf: (locale: Locale) => Promise<EditionPage<Props>[]>,
@@ -40,6 +40,6 @@ export function pathsOf<Props extends object>(
   };
 }
 
-/** Static paths of a page that there is one of. */
+/** Static paths of a single page. */
 export const pathsOfPage = (route: RouteName) =>
   pathsOf((locale) => Promise.resolve([{ file: fileOf(route, locale), props: {} }]));

@@ -1,4 +1,7 @@
-/** Protects: the timeline with an event open, the first screen of a phone, targets, focus, forced colours. What every page owes is in every-page.spec.ts. */
+/**
+ * Checks accessibility of the timeline with an open event, the first screen of a phone, targets, focus and forced
+ * colours. What applies to every page is in every-page.spec.ts.
+ */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
@@ -6,7 +9,7 @@ import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
 import { expect, openTimeline, settled, test } from './site.ts';
 import { openInTypefaces } from './typeface-states.ts';
 
-test('the timeline with an event open breaks no rule of axe, in each view and scheme', async ({
+test('the timeline with an open event breaks no rule of axe, in each view and scheme', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -21,13 +24,13 @@ test('the timeline with an event open breaks no rule of axe, in each view and sc
   }
 });
 
-/** What is planted in a page, and the rule that must find it. The paper is #fbfbf8. */
+/** Planted faults, and the rule that must find each. The paper is #fbfbf8. */
 const PLANTED = [
   { words: 'ink at 3.4:1', ink: '#888', rule: 'color-contrast' },
   { words: 'ink at 5.2:1', ink: '#6b6b6b', rule: 'color-contrast-enhanced' },
 ] as const;
 
-test('axe finds pale words of either degree, and a link told by its colour alone', async ({
+test('axe finds low contrast at both levels, and a link marked only by its colour', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -54,17 +57,17 @@ test('axe finds pale words of either degree, and a link told by its colour alone
 });
 
 for (const locale of LOCALES)
-  test(`a phone shows the way in on its first screen, in ${locale}`, async ({ page }) => {
+  test(`a phone shows the entry points on its first screen, in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openInTypefaces(page, fileOf('home', locale));
-    // Each of the waits leads to its fact in the timeline.
+    // Each of the waits links to its fact in the timeline.
     const ways = page.locator('.waits a.event:visible');
     for (const way of [ways.nth(0), ways.nth(1)]) await expect(way).toBeInViewport({ ratio: 1 });
   });
 
-/** Boxes of a drawing in percentages are a hair off their px. */
+/** Tolerance for boxes of a drawing sized in percentages. */
 const ROUNDING_PX = 0.01;
-/** What a finger or a pointer aims at, each of which the page must have. */
+/** Targets of touch and pointer, each of which the page must have. */
 const CONTROLS = [
   '.toolbar button',
   '.toolbar summary',
@@ -80,7 +83,7 @@ test('every control of the timeline is at least 24 px in each direction (WCAG 2.
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openTimeline(page, 'frise.html?vue=tous');
-  // What leads back to the ten years is there once a part is seen.
+  // The button back to the ten years exists only when zoomed in.
   await page.locator('[data-zoom=in]').click();
   await settled(page);
   for (const button of await page.locator('.toolbar .drop > summary').all()) await button.click();
@@ -97,17 +100,15 @@ test('every control of the timeline is at least 24 px in each direction (WCAG 2.
   }
 });
 
-test('the mark that has the focus is drawn with a ring, and without it once the focus has left', async ({
-  page,
-}) => {
+test('the focused mark is drawn with a ring, which disappears with the focus', async ({ page }) => {
   await openTimeline(page, 'frise.html?vue=tous');
   const stop = page.locator('a.event[tabindex="0"]');
   await stop.focus();
   await page.keyboard.press('ArrowRight');
   await expect(stop).toBeFocused();
-  // Its card may stand over it, and would be in the picture.
+  // Its card may overlap the mark and would be in the screenshot.
   await page.locator('.fact-card').evaluate((card) => (card.style.visibility = 'hidden'));
-  // The ring is inside a symbol, of which no style can be asked: what is painted can.
+  // The ring is inside a symbol, so its computed style is not accessible, but its pixels are.
   const mark = stop.locator('.mark');
   const ringed = await mark.screenshot();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

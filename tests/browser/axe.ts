@@ -1,7 +1,6 @@
 /**
- * Runs axe-core within a page, keeping the violations only, by their places and not their markup: the whole
- * report of a long page costs several times the rules themselves. A frame in the page is a page of its own,
- * tried by itself.
+ * Runs axe-core in a page and keeps only the violations, by location and without their markup: the full report of a
+ * long page costs several times as much as the rules themselves. A frame in the page is tested separately as a page.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,25 +10,25 @@ import type { Page } from '@playwright/test';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * axe's rules of colour. That of 7:1 (WCAG 1.4.6) does not run by itself, and leaves what is below 4.5:1 to the
- * other: each alone lets words through.
+ * Colour rules of axe. That of 7:1 (WCAG 1.4.6) is off by default and leaves everything below 4.5:1 to the other:
+ * neither is enough alone.
  */
 const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** Rules of axe that do not run by themselves: 7:1 for words, 24 px for targets (WCAG 2.5.8). */
+/** Rules that axe leaves off by default: 7:1 for text, 24 px for targets (WCAG 2.5.8). */
 const MORE_RULES = {
   'color-contrast-enhanced': { enabled: true },
   'target-size': { enabled: true },
 } as const;
-/** Large words, for which less contrast will do (WCAG 2.2, large scale): 18 pt, or 14 pt in bold. */
+/** Large text, which needs less contrast (WCAG 2.2, large scale): 18 pt, or 14 pt in bold. */
 const LARGE = { largePx: 24, boldPx: 18.66 };
-/** Marks the elements that are asked about while they are. */
+/** Attribute that temporarily marks the elements to test. */
 const PAINTED = 'data-painted';
 
 /**
- * All that axe has to say of a page as it stands, `rule: place place`; its colours are asked of one element of each
- * painting that is not `judged`. In one run: most of what axe takes is to lay out for itself what lies upon what,
- * which its rules of colour and of targets share.
+ * All violations of a page in its current state, `rule: place place`; colours are tested on one element of each
+ * painting that is not in `judged`. A single run: most of axe's time goes into computing what overlaps what, which its
+ * rules of colour and of targets share.
  */
 export const quickAxeFaults = (page: Page, judged = new Set<string>()): Promise<string[]> =>
   faultsWithColours(page, judged, {
@@ -37,14 +36,14 @@ export const quickAxeFaults = (page: Page, judged = new Set<string>()): Promise<
   });
 
 /**
- * What axe has to say of the colours of a page, asked of one element of each painting: the same colours, on the
- * same grounds, as large or as small. axe says the same of all others, and its rules of colour take most of a run.
- * @param judged  paintings of pages before in which it found no fault, which it is not asked of again
+ * Colour violations of a page, tested on one element per painting, that is per combination of text colours, background
+ * and text size. axe's result is the same for all the others, and its colour rules take most of a run.
+ * @param judged  paintings without a fault on earlier pages, which are not tested again
  */
 export const colourFaults = (page: Page, judged = new Set<string>()): Promise<string[]> =>
   faultsWithColours(page, judged, { runOnly: COLOURS });
 
-/** What axe has to say of the size of targets as the page is now laid out. */
+/** Target-size violations in the current layout of the page. */
 export const targetFaults = (page: Page): Promise<string[]> =>
   faultsOf(page, { runOnly: ['target-size'] }, false);
 
@@ -58,7 +57,7 @@ async function faultsWithColours(
     known: [...judged],
     ...LARGE,
   });
-  // With nothing judged before, a page without words would pass for one without faults.
+  // Without earlier pages, a page without text would count as one without faults.
   if (paintings.length === 0 && judged.size === 0) return ['no words are painted'];
   if (paintings.length === 0 && options.runOnly) return [];
   const faults = [
@@ -79,12 +78,12 @@ interface Asked {
   boldPx: number;
 }
 
-/** Marks one element of each painting of the page that is not known, and says these paintings. */
+/** Marks one element of each unknown painting of the page, and returns these paintings. */
 function markPaintings({ mark, known, largePx, boldPx }: Asked): string[] {
   const grounds = new Map<Element | null, string>([
     [null, getComputedStyle(document.body).colorScheme],
   ]);
-  /** What an element is painted upon: all grounds above it, and what fades or lifts them. */
+  /** Background of an element: all backgrounds of its ancestors, and their opacity, filters and blending. */
   const groundOf = (element: Element | null): string => {
     const found = grounds.get(element);
     if (found !== undefined || !element) return found ?? '';
@@ -113,7 +112,7 @@ function markPaintings({ mark, known, largePx, boldPx }: Asked): string[] {
     const own = [color, fill, textShadow, isLarge, isLink && textDecorationLine, around?.color];
     const painting = `${own.join()} ${groundOf(element)}`;
     if (isKnown.has(painting)) continue;
-    // Asked of an element, axe asks all that is in it.
+    // axe tests an element with all its descendants, so the smallest one is chosen.
     const before = smallest.get(painting);
     if (!before || sizeOf(element) < sizeOf(before)) smallest.set(painting, element);
   }
@@ -122,8 +121,8 @@ function markPaintings({ mark, known, largePx, boldPx }: Asked): string[] {
 }
 
 /**
- * What axe leaves undecided, and says nothing of: words in a drawing, one character, words partly covered. Their ink
- * against the nearest ground; words on a shape of a drawing are left to colours.test.ts.
+ * Checks what axe silently leaves undecided: text in a drawing, single characters, partly covered text. Compares its
+ * colour with the nearest background; text on a shape of a drawing is left to colours.test.ts.
  */
 function paleWords({ mark, largePx, boldPx }: Omit<Asked, 'known'>): string[] {
   const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });

@@ -1,7 +1,7 @@
-/** Words of a table that leave their cell, or are cut without a hyphen. */
+/** Finds words of a table that overflow their cell, or are broken without a hyphen. */
 import type { Evaluates } from './site.ts';
 
-/** Of every table of the page that is in sight; the heads of slips are only heard. */
+/** For every visible table of the page; the headers of slips are for screen readers only. */
 export function strayWords(page: Evaluates): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -17,11 +17,11 @@ export function strayWords(page: Evaluates): Promise<string[]> {
       while (texts.nextNode()) {
         const text = texts.currentNode as Text;
         if (text.parentElement?.closest('.visually-hidden')) continue;
-        // A word may go on in the next line after its hyphen, or after a stroke.
+        // A word may break after its hyphen, or after a slash.
         for (const { 0: word, index } of text.data.matchAll(/[^\s/-]+/g)) {
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
-          // The name of a file is no word: it has no place to break, and the column of names lets it.
+          // A file name has no natural break, so the column of names may break it anywhere.
           if (/\w\.\w/.test(word)) continue;
           const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
           if (boxes.some((box) => box.right > right + 1)) faults.push(`${word} leaves its cell`);

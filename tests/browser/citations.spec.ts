@@ -1,11 +1,14 @@
-/** Protects: the marks of a sentence: they let one read, copy and listen, and their note opens without a script. */
+/**
+ * Checks that the marks after a sentence do not hinder reading, copying or listening, and that their notes open without
+ * a script.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const ARTICLES = ['briefcam.html', 'loi-jo-2023.html', 'cjr.html', 'en/cjr.html'];
-/** Share of the words of an article that a voice may spend on its marks. */
+/** Maximum share of the marks in the words that a screen reader speaks in an article. */
 const SPOKEN_MAX = 0.08;
-/** Side of the smallest target, in CSS px (WCAG 2.2, 2.5.8). */
+/** Minimum side of a target, in CSS px (WCAG 2.2, 2.5.8). */
 const TARGET_PX = 24;
 
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -16,7 +19,7 @@ const noteOf = async (page: Page, group: Locator) =>
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a click opens the note of a sentence, Escape closes it, the page stays', async ({
+  test('a click opens the note of a sentence, Escape closes it, the page does not scroll', async ({
     page,
   }) => {
     await page.goto('briefcam.html');
@@ -34,7 +37,7 @@ test.describe('without a script', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  test('a click beside an open note closes it, a click on another group opens that one', async ({
+  test('a click outside an open note closes it, a click on another group opens that one', async ({
     page,
   }) => {
     await page.goto('briefcam.html');
@@ -51,7 +54,7 @@ test.describe('without a script', () => {
     await expect(note).toBeHidden();
   });
 
-  test('an open note has a button that closes it, a target of 24 px, that no voice meets before', async ({
+  test('an open note has a close button with a target of 24 px, hidden from screen readers until then', async ({
     page,
   }) => {
     for (const width of [360, 1440]) {
@@ -67,7 +70,7 @@ test.describe('without a script', () => {
       await expect(note.getByRole('link', { name: 'Retour au texte' })).toBeHidden();
       await closing.click();
       await expect(note).toBeHidden();
-      // Opened by its link it is no popover: the way back closes it.
+      // Opened by its link it is not a popover: the link back closes it.
       await group.locator('a').focus();
       await page.keyboard.press('Enter');
       await expect(note).toBeVisible();
@@ -75,7 +78,7 @@ test.describe('without a script', () => {
     }
   });
 
-  test('the link shows the same note by keyboard, and the way back leads to the sentence', async ({
+  test('the link shows the same note by keyboard, and the link back leads to the sentence', async ({
     page,
   }) => {
     await page.goto('briefcam.html');
@@ -85,7 +88,7 @@ test.describe('without a script', () => {
     await group.locator('a').focus();
     await page.keyboard.press('Enter');
     await expect(note).toBeInViewport();
-    // The next stop is in the note.
+    // The next tab stop is in the note.
     await page.keyboard.press('Tab');
     await expect(note.locator(':focus')).toHaveCount(1);
     await note.getByRole('link', { name: 'Retour au texte' }).click();
@@ -94,7 +97,7 @@ test.describe('without a script', () => {
     expect(new URL(page.url()).hash).toBe(`#${await claim.getAttribute('id')}`);
   });
 
-  test('« Lire sans les renvois » hides numbers and notes of the margin, on paper too, and no word of a standing', async ({
+  test('« Lire sans les renvois » hides numbers and margin notes, on paper too, but no word of a standing', async ({
     page,
   }) => {
     await page.goto('cjr.html');
@@ -117,7 +120,7 @@ test.describe('without a script', () => {
 });
 
 for (const width of [360, 768, 1440])
-  test(`no group stands alone on a line at ${width} px, and each is a target of 24 px`, async ({
+  test(`no group is alone on a line at ${width} px, and each is a target of 24 px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -132,7 +135,7 @@ for (const width of [360, 768, 1440])
             const before = document.createRange();
             before.selectNodeContents(group.parentElement ?? group);
             before.setEndBefore(group);
-            // The end of the last word: what stands on the line of the group, left of it.
+            // The end of the last word: a box to the left of the group on the same line.
             const beside = [...before.getClientRects()].some(
               (rect) =>
                 own !== undefined &&
@@ -145,7 +148,7 @@ for (const width of [360, 768, 1440])
             const name = `${group.textContent} of ${group.parentElement?.id}`;
             return [
               ...(beside ? [] : [`${name} is alone`]),
-              // What a narrow line breaks is a link in a sentence like any other, which the rule excepts.
+              // A group broken over two lines is an inline link, which the rule exempts.
               ...(group.getClientRects().length > 1 || (w >= least && h >= least)
                 ? []
                 : [`${name} is ${w} by ${h}`]),
@@ -176,14 +179,16 @@ test('a copied paragraph has its sentences and « [49, 24] », and nothing else'
   expect(folded(copied)).toMatch(/\. (?:\p{L}+ )?\[\d+(?:, \d+)*\]/u);
 });
 
-test('a voice says of a group one link, and spends few words on all of them', async ({ page }) => {
+test('a screen reader announces one link per group, and speaks few words for all of them', async ({
+  page,
+}) => {
   for (const file of ARTICLES) {
     await page.goto(file);
     const snapshot = await page.locator('.prose').ariaSnapshot();
     const links = [...snapshot.matchAll(/link "([^"\[]*\[\d[^"]*)"/g)].map(([, name = '']) => name);
     const groups = await page.locator('.prose .cite button').count();
     expect(links).toHaveLength(groups);
-    // A voice says of each that it is a link; what it says of the page is its words, with those of its roles.
+    // A screen reader also announces each link as a link; the rest is the text of the page, with its roles.
     const said = words(snapshot.replace(/^ *- \/url: .*$/gm, '')).length;
     const spent = words(links.join(' ')).length + groups;
     const share = spent / said;

@@ -1,7 +1,7 @@
-/** Words of the drawing of the procedure that leave their box, or the drawing. */
+/** Finds words of the procedure drawing that overflow their box, or the drawing. */
 import type { Evaluates } from './site.ts';
 
-/** Of the drawing that this width shows. */
+/** For the drawing that is visible at this width. */
 export function clippedWords(page: Evaluates): Promise<string[]> {
   return page.evaluate(() => {
     const svg = [...document.querySelectorAll('.procedure .drawing')].find(

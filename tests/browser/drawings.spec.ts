@@ -1,9 +1,12 @@
-/** Protects: what a drawing says stands off its ground at 3 to 1, in either scheme (WCAG 1.4.11). The timeline on its lanes: tests/colours.test.ts. */
+/**
+ * Checks that meaningful shapes of a drawing have a contrast of 3:1 with their background, in either scheme (WCAG
+ * 1.4.11). For the timeline on its lanes see tests/colours.test.ts.
+ */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { expect, test } from './site.ts';
 
-/** Pages that draw, each kind of drawing once. */
+/** Pages with drawings, one for each kind of drawing. */
 const DRAWN: readonly Parameters<typeof fileOf>[0][] = [
   'home',
   'briefcam',
@@ -19,7 +22,7 @@ const DRAWN: readonly Parameters<typeof fileOf>[0][] = [
   'session:emc-2de',
 ];
 const RATIO_MIN = 3;
-/** What orders a drawing, and says nothing by itself: grids, grounds, the sides of a street. */
+/** Shapes without meaning of their own: grids, backgrounds, the sides of a street. */
 const ORDER = [
   '.sparse',
   '.tick',
@@ -31,10 +34,10 @@ const ORDER = [
   '.street > line',
   '.drawing line:not([class])',
 ].join();
-/** Bright lines that a dark one encases. */
+/** Bright lines with a dark casing. */
 const ENCASED = '.casing ~ polyline';
 
-/** Shapes below 3 to 1: the better of fill and line, over the ground of the drawing. */
+/** Shapes below 3:1: the better of fill and stroke, against the background of the drawing. */
 const faintShapes = (asked: { order: string; encased: string; least: number }) => {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('This browser draws on no canvas.');
@@ -85,7 +88,7 @@ const faintShapes = (asked: { order: string; encased: string; least: number }) =
       1,
     );
     const ground = groundOf(drawing);
-    // A hatching is as dark as its lines.
+    // A hatched fill has the colour of its lines.
     const hatched = style.fill.startsWith('url') ? document.querySelector('.hatch-line') : null;
     const fill = hatched ? getComputedStyle(hatched).fill : style.fill;
     const inks = (['fill', 'stroke'] as const)
@@ -107,7 +110,7 @@ const faintShapes = (asked: { order: string; encased: string; least: number }) =
 };
 
 for (const locale of LOCALES)
-  test(`what is drawn stands at ${RATIO_MIN} to 1 from its ground, in ${locale}`, async ({
+  test(`shapes have a contrast of ${RATIO_MIN}:1 with their background, in ${locale}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,4 +1,4 @@
-/** Protects: a view of the site inside pages of other sites, as the platforms of teachers make them. */
+/** Checks a view of the site embedded in pages of other sites, as learning platforms create them. */
 import type { Frame, Page } from '@playwright/test';
 import { frameIn, startPages, type RunningHost } from './host-servers.ts';
 import { expect, settled, test } from './site.ts';
@@ -7,16 +7,16 @@ const TIMELINE = 'embed/fr/frise.html';
 const DAY = 'embed/fr/que-savait-on-2023-11-13.html';
 const SYNOPSIS = 'embed/fr/resume-video.html';
 
-/** What the sandbox logs by itself. */
+/** Errors that the sandbox itself logs. */
 const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|net::ERR_FAILED$/;
-/** Heights that WordPress takes, in px (wp-includes/js/wp-embed.js). */
+/** Heights that WordPress accepts, in px (wp-includes/js/wp-embed.js). */
 const WORDPRESS_PX = { min: 200, max: 1000 } as const;
 const SECRET = 'Ab12Cd34Ef';
 
-/** Keeps every message that the host receives. */
+/** Records every message that the host receives. */
 const LISTENER = `<script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>`;
 
-/** What wp-embed.js does with a frame that oEmbed brought: it stays out of sight until it gives its height. */
+/** Imitates wp-embed.js on a frame from oEmbed: the frame is hidden until it sends its height. */
 const WORDPRESS = `<script>
   addEventListener('message', ({ data, source }) => {
     if (!data || !data.secret || !data.message || !data.value || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -33,10 +33,10 @@ const WORDPRESS = `<script>
 </script>`;
 
 interface Host {
-  /** Markup around the frame; `src` is the address of the view. */
+  /** Markup around the frame; `src` is the URL of the view. */
   body: (src: string) => string;
   headers?: Record<string, string>;
-  /** Whether the view may run its script there. */
+  /** Whether the view can run its script there. */
   runs: boolean;
   allowedFault?: RegExp;
 }
@@ -80,7 +80,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-/** A tab of a page that is not shown at first: its frame has no width. */
+/** An initially hidden tab: its frame has no width. */
 const HIDDEN: Host = {
   body: (src) =>
     `${LISTENER}<div id="tab" hidden><iframe title="Frise" src="${src}" width="760" height="480"></iframe></div>`,
@@ -103,16 +103,16 @@ const heard = (page: Page) =>
   page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 
 for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
-  // The one that editors make most stands for the others before each commit.
+  // `npm test` runs only the most common kind of embed.
   test.describe(`in ${name}${name === 'a page as WordPress makes it' ? '' : ' @release'}`, () => {
     if (allowedFault) test.use({ allowedFault });
 
-    test('the timeline has every event with its dates and its pièces, and is worked by keyboard', async ({
+    test('the timeline has every event with its dates and its pièces, and works by keyboard', async ({
       page,
       baseURL,
       browserName,
     }) => {
-      // An automated Firefox sends keys to no frame that has a process of its own: there, a host of the same site.
+      // An automated Firefox sends no keys to a frame in another process, so there the host is same-site.
       const from = browserName === 'firefox' ? baseURL?.replace('127.0.0.1', 'localhost') : baseURL;
       const frame = await openIn(page, name, TIMELINE, runs ? from : baseURL);
       const count = await frame.locator('.fact').count();
@@ -130,7 +130,7 @@ for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
       const iframe = page.locator('iframe');
       await expect(iframe).toBeInViewport();
       const sheet = frame.locator('.event-sheet');
-      // In a narrow frame the list is the drawing.
+      // In a narrow frame the list replaces the drawing.
       await iframe.evaluate((element) => {
         element.setAttribute('width', '600');
       });
@@ -154,14 +154,14 @@ for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
       await expect(sheet).toBeHidden();
     });
 
-    test('a key day says what it has to say', async ({ page, baseURL }) => {
+    test('a key day has its content', async ({ page, baseURL }) => {
       const day = await openIn(page, name, DAY, baseURL);
       await expect(day.locator('.known-counts')).toContainText('13 novembre 2023');
       await expect(day.locator('[data-state="unknown"] li').first()).toBeAttached();
     });
   });
 
-test('the host hears the height in each protocol that it named a frame for, and numbers only', async ({
+test("the host receives the height in each protocol requested in the frame's URL, and numbers only", async ({
   page,
   baseURL,
 }) => {
@@ -181,7 +181,7 @@ test('the host hears the height in each protocol that it named a frame for, and 
 test.describe('in a page as WordPress makes it', () => {
   test.use({ allowedFault: SANDBOX_FAULT });
 
-  test('the frame comes into sight with the height that it asks for', async ({ page, baseURL }) => {
+  test('the frame becomes visible with the height that it requests', async ({ page, baseURL }) => {
     const view = await openIn(page, 'a page as WordPress makes it', SYNOPSIS, baseURL);
     const frame = page.locator('iframe');
     await expect(frame).not.toHaveAttribute('style');
@@ -192,7 +192,7 @@ test.describe('in a page as WordPress makes it', () => {
   });
 });
 
-test('the optional script gives a plain page the height of its frame', async ({
+test('the optional script sets the height of the frame in a plain page', async ({
   page,
   baseURL,
 }) => {
@@ -211,12 +211,15 @@ test('the optional script gives a plain page the height of its frame', async ({
       dispatchEvent(new MessageEvent('message', { data, origin, source }));
       return frame.style.height;
     }, origin);
-  // A page that the frame has been led to elsewhere asks in vain.
+  // Messages from a frame that has navigated to another site are ignored.
   expect(await heard('https://elsewhere.example')).not.toBe('321px');
   expect(await heard(new URL(baseURL ?? '').origin)).toBe('321px');
 });
 
-test('a frame that is not shown at first draws itself when it is', async ({ page, baseURL }) => {
+test('an initially hidden frame draws itself when it becomes visible', async ({
+  page,
+  baseURL,
+}) => {
   const frame = await openIn(page, 'a hidden tab', TIMELINE, baseURL);
   await page.locator('#tab').evaluate((tab) => {
     tab.removeAttribute('hidden');
@@ -231,7 +234,7 @@ test('a frame that is not shown at first draws itself when it is', async ({ page
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
 });
 
-test('a copy says by itself that its date has passed, and not before', async ({ page }) => {
+test('a copy shows that its date has passed, and not before', async ({ page }) => {
   await page.clock.setFixedTime('2027-05-25T12:00:00Z');
   await page.goto(TIMELINE);
   const notice = page.locator('[data-valid-until]');

@@ -1,7 +1,7 @@
 /**
- * Protects: a second opinion. IBM Equal Access has rules that axe has not; what it calls a violation for sure breaks
- * the run. It takes ten times what axe takes, up to a minute on a long page: two light ones, which have drawings, notes
- * and tables between them, stand for the others.
+ * Checks pages with a second engine, IBM Equal Access, which has rules that axe lacks; only definite violations fail
+ * the run. It takes ten times as long as axe, up to a minute on a long page, so it tests only two light pages, which
+ * together have drawings, notes and tables.
  */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
@@ -14,7 +14,7 @@ const FILES = LOCALES.flatMap((locale) => [
 ]);
 
 for (const file of FILES)
-  test(`${file} breaks no rule of IBM Equal Access for sure @once`, async ({ page }) => {
+  test(`${file} has no definite violation of IBM Equal Access @once`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(file);
     await expect(page.locator('h1')).toBeVisible();

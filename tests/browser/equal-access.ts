@@ -1,4 +1,4 @@
-/** Runs IBM Equal Access within a page, and keeps what it calls a violation for sure, by its place. */
+/** Runs IBM Equal Access in a page, and returns its definite violations, by location. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as ace from 'accessibility-checker-engine';
@@ -9,14 +9,17 @@ const SOURCE = readFileSync(
   'utf8',
 );
 
-/** The rules of WCAG 2.2, in the words of the engine. */
+/** The rules of WCAG 2.2, by the engine's name. */
 const GUIDELINE = 'WCAG_2_2';
-/** An engine that looked at nothing finds nothing: the lightest page gives several times as many results. */
+/**
+ * Minimum number of results, to detect an engine that tested nothing: the lightest page gives several times as many.
+ */
 const RESULTS_MIN = 100;
 
 /**
- * What it has to say of a page as it stands: `rule: place`. A frame in the page is a page of its own, tried by itself.
- * @throws when it looked at next to nothing
+ * Definite violations of a page in its current state: `rule: place`. A frame in the page is tested separately as a
+ * page.
+ * @throws when it has tested almost nothing
  */
 export async function equalAccessFaults(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);

@@ -1,6 +1,6 @@
 /**
- * Protects: every page, opened once: no error, nothing stored, nothing moves by itself, no rule of axe
- * broken, no scrolling sideways at any width or spacing, everything on the grid, every word of a table in its cell.
+ * Opens every page once and checks: no error, nothing stored, no movement without interaction, no rule of axe broken,
+ * no horizontal scrolling at any width or text spacing, everything on the grid, every word of a table in its cell.
  */
 import type { Page } from '@playwright/test';
 import { colourFaults, quickAxeFaults, targetFaults } from './axe.ts';
@@ -17,14 +17,14 @@ import {
 } from './site.ts';
 
 const DESKTOP = { width: 1280, height: 720 } as const;
-/** A page that has not changed for this long after it was loaded waits for its reader. */
+/** A page without changes for this long after it has loaded counts as still. */
 const STILL_MS = 150;
-/** Width at which a table is no longer made of slips, and has the least room, in px. */
+/** Width at which a table stops being slips, and has the least space, in px. */
 const TABLE_PX = 768;
-/** Width at which the text is spaced, in px. */
+/** Width at which the text spacing is tested, in px. */
 const SPACED_PX = 360;
 
-/** Paintings that axe has judged on a page before, in this worker: the sheets of all pages are one. */
+/** Paintings already judged by axe on an earlier page in this worker: all pages share their style sheets. */
 const judged = new Set<string>();
 
 /** One page for all the tests of a worker: opening another costs more than most of them. */
@@ -40,24 +40,24 @@ const test = plainTest.extend<object, { reader: Page }>({
   ],
 });
 
-/** What stands on a page that has come: its title, and what it keeps with its reader. */
+/** Whether the title of a loaded page is visible, and what the page stores. */
 const standing = (page: Page) =>
   page.evaluate(() => ({
     isTitled: document.querySelector('h1')?.checkVisibility() ?? false,
     kept: localStorage.length + sessionStorage.length,
   }));
 
-/** What runs, and what of the document changes, while nobody touches it. */
+/** Animations and DOM changes without interaction. */
 const movement = (page: Page) =>
   page.evaluate(async (stillMs) => {
     const isScripted = document.querySelector('script:not([type])') !== null;
-    // What a page does to itself when it has come is drawn in its first frames.
+    // Changes of a page to itself on load are drawn in its first frames.
     for (let frame = 0; isScripted && frame < 3; frame += 1)
       await new Promise(requestAnimationFrame);
     const changed = new Set<string>();
     const observer = new MutationObserver((records) => {
       for (const { type, target } of records) changed.add(`${type} ${target.nodeName}`);
-      // A view in a frame of the page tells its height when it has come.
+      // An embedded view sends its height once loaded.
       changed.delete('attributes IFRAME');
     });
     observer.observe(document, {
@@ -68,7 +68,7 @@ const movement = (page: Page) =>
     });
     if (isScripted) await new Promise((resolve) => setTimeout(resolve, stillMs));
     observer.disconnect();
-    // What follows the scroll moves with its reader alone; what ends within five seconds needs no pause (WCAG 2.2.2).
+    // Scroll-driven animations depend on the reader; those that end within five seconds need no pause (WCAG 2.2.2).
     const byItself = document
       .getAnimations()
       .filter(
@@ -79,7 +79,7 @@ const movement = (page: Page) =>
     return [...byItself.map(({ playState }) => playState), ...changed];
   }, STILL_MS);
 
-/** How far the page is wider than its window, in px, once the scripts that follow the width have followed. */
+/** Horizontal overflow of the page, in px, once the scripts that depend on the width have run. */
 const overflow = (page: Page) =>
   page.evaluate(async () => {
     const isScripted = document.querySelector('script:not([type])') !== null;
@@ -89,8 +89,8 @@ const overflow = (page: Page) =>
   });
 
 /**
- * What scrolls sideways by itself in a page that does not, at 320 px: text that is read in two directions
- * (WCAG 1.4.10). A drawing, a table of data and code, which keep their lines, may.
+ * Elements that scroll horizontally at 320 px within a page that does not, so that their text scrolls in two directions
+ * (WCAG 1.4.10). Drawings, data tables and code, which keep their lines, are exempt.
  */
 const sideways = (page: Page) =>
   page.evaluate(() =>
@@ -105,7 +105,7 @@ const sideways = (page: Page) =>
       .map(({ tagName, className }) => `${tagName}.${String(className)}`),
   );
 
-/** Spaces the text as a reader may want it (WCAG 1.4.12): by a sheet of CSSOM, for the policy lets no other in. */
+/** Applies the text spacing of WCAG 1.4.12, through a CSSOM sheet, because the CSP blocks any other. */
 const space = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -116,11 +116,11 @@ const space = (page: Page) =>
   });
 
 for (const file of PAGE_SAMPLE)
-  test(`${file} holds in every window and on the grid, for every reader`, async ({
+  test(`${file} passes at every width and on the grid, for every reader`, async ({
     reader: page,
     baseURL,
   }) => {
-    // A long page is some seconds of rules and of layout on a busy machine.
+    // A long page takes several seconds of rules and layout on a busy machine.
     test.setTimeout(60_000);
     const faults = listenTo(page);
     const isFirst = !isEnglish(file);
@@ -134,11 +134,11 @@ for (const file of PAGE_SAMPLE)
 
     if (isJudged) {
       expect(await quickAxeFaults(page, judged)).toEqual([]);
-      // The schemes share their elements: in the dark one only colours can break a rule anew.
+      // The schemes share their elements: in the dark one only colours can break a further rule.
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await colourFaults(page, judged)).toEqual([]);
     }
-    // The width at which the text is spaced comes last: a page is laid out once for each.
+    // The width with text spacing comes last, so that a page is laid out only once for each width.
     const wide = isFirst ? WIDTHS.filter((width) => width > SPACED_PX) : [1440, TABLE_PX];
     for (const width of [...wide, 320, SPACED_PX]) {
       await page.setViewportSize({ width, height: 800 });
@@ -147,7 +147,7 @@ for (const file of PAGE_SAMPLE)
       if (width === TABLE_PX) expect(await strayWords(page)).toEqual([]);
       if (width === 320) expect(await sideways(page)).toEqual([]);
     }
-    // A finger needs a phone's targets, which stand closer than those of a desk.
+    // Targets for touch are tested on a phone, where they are closer together than on a desktop.
     if (isJudged && isFirst) expect(await targetFaults(page)).toEqual([]);
     await space(page);
     expect(await overflow(page), 'spaced').toBeLessThanOrEqual(0);

@@ -1,11 +1,14 @@
-/** Protects: every field says what it takes: a label beside it, its own among its neighbours, a legend over those that go together (RGAA 11.2 to 11.5), a word where it has something else (11.10, 11.11). */
+/**
+ * Checks that every field states what it accepts: a label beside it, unique among its neighbours, a legend for related
+ * fields (RGAA 11.2 to 11.5), an error message for an invalid value (11.10, 11.11).
+ */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, test } from './site.ts';
 
-/** Pages with each kind of field; the others are made of the same components. */
+/** Pages with each kind of field; the others use the same components. */
 const PAGES = [
   'timeline',
   'table',
@@ -19,10 +22,13 @@ const PAGES = [
   'briefcam',
   'pupil-sheet:snt-2de',
 ] as const;
-/** From a label to its field, in px: across or down, the nearest edges; the mark of a standing has room between them. */
+/**
+ * Maximum distance from a label to its field, in px, horizontally or vertically between the nearest edges; the mark of
+ * a standing fits between them.
+ */
 const NEAR_PX = 40;
 
-/** Words, for a pattern that finds them. */
+/** Escapes a text for a pattern. */
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const fieldFaults = (page: Page) =>
@@ -38,7 +44,7 @@ const fieldFaults = (page: Page) =>
     };
     const nameOf = (field: HTMLInputElement) =>
       field.getAttribute('aria-label') ?? [...(field.labels ?? [])].map(wordsOf).join(' ');
-    /** Where the words of a label stand, without those of its field. */
+    /** Boxes of the text of a label, without that of its field. */
     const boxesOf = (label: Element) => {
       const range = document.createRange();
       const boxes: DOMRect[] = [];
@@ -56,7 +62,7 @@ const fieldFaults = (page: Page) =>
         Math.max(0, a.top - b.bottom, b.top - a.bottom),
       );
     const groupOf = (field: Element) => field.closest('fieldset') ?? document.body;
-    /** What stands over a group: its legend, or the head of the column. */
+    /** Heading of a group: its legend, or the column header. */
     const legendOf = (field: Element) => {
       const cell = field.closest('td, th') as HTMLTableCellElement | null;
       const heads = cell?.closest('table')?.tHead?.rows[0]?.cells;
@@ -79,7 +85,7 @@ const fieldFaults = (page: Page) =>
         ...(isTicked(field) && others.some((other) => isTicked(other)) && !legendOf(field)
           ? ['a choice among others without a legend']
           : []),
-        // Half of a question.
+        // Half of a range.
         ...(/^(?:de|à|from|to)$/i.test(name) && !legendOf(field) ? ['no legend'] : []),
       ].map((fault) => `${field.tagName} ${field.name} « ${name} »: ${fault}`);
     });
@@ -87,7 +93,7 @@ const fieldFaults = (page: Page) =>
   }, NEAR_PX);
 
 for (const address of PAGES)
-  test(`the fields of ${fileOf(address, 'fr')} say what they take, in both languages`, async ({
+  test(`the fields of ${fileOf(address, 'fr')} state what they accept, in both languages`, async ({
     page,
   }) => {
     for (const locale of LOCALES)
@@ -101,7 +107,7 @@ for (const address of PAGES)
   });
 
 for (const locale of LOCALES)
-  test(`a field of the embed page says below it what it takes, when it has something else, in ${locale}`, async ({
+  test(`an invalid field of the embed page shows below it what it accepts, in ${locale}`, async ({
     page,
   }) => {
     const words = strings(locale).embed;

@@ -1,18 +1,24 @@
-/** Protects: the instrument is on the first screen, on a phone and on a laptop, in both editions (design.md, « Calm »). */
+/**
+ * Checks that the instrument is on the first screen, on a phone and on a laptop, in both editions (design.md, « Calm
+ * »).
+ */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { FRAMED_TIMELINES, fileOf, type RouteName } from '../../src/i18n/routes.ts';
 import { expect, settled, test } from './site.ts';
 import { openInTypefaces } from './typeface-states.ts';
 
-/** From the top of the page, in px: by then the instrument has begun. */
+/** Maximum distance from the top of the page to the instrument, in px. */
 const FIRST_PX = 600;
-/** What must show of it above that, in px. */
+/** Minimum visible part of it above that, in px. */
 const SHOWN_PX = 40;
-/** On a laptop, the end of the whole drawing of the timeline: that of the window, as lanes grow with their facts. */
+/**
+ * Maximum lower edge of the whole timeline drawing on a laptop: the height of the window, because lanes grow with their
+ * facts.
+ */
 const DRAWN_PX = 900;
 
-/** What is the instrument of each page: the first that is drawn of these. */
+/** The instrument of each page: the first visible match of these selectors. */
 const INSTRUMENTS: readonly (readonly [RouteName, string])[] = [
   ['procedure', '.procedure .step rect'],
   ['known', '[data-state=unknown] li'],
@@ -26,7 +32,7 @@ async function expectOnFirstScreen(page: Page, instrument: string): Promise<void
     const { left, top, width, height } = element.getBoundingClientRect();
     const part = Math.min(shown, height);
     const seen = document.elementFromPoint(left + width / 2, top + part / 2);
-    // By what moves the instrument: a bar at the foot of the window, say.
+    // By the controls of the instrument: a bar at the bottom of the window, for example.
     const isCovered = !seen || seen.closest('.walker, .day-chooser, header') !== null;
     return { shownBy: top + part, isCovered };
   }, SHOWN_PX);
@@ -49,7 +55,7 @@ for (const [width, height] of [
       });
 
 for (const locale of LOCALES)
-  test(`at 1440 px the whole drawing that each timeline opens on ends by ${DRAWN_PX} px, in ${locale}`, async ({
+  test(`at 1440 px the whole initial drawing of each timeline ends by ${DRAWN_PX} px, in ${locale}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: DRAWN_PX });
@@ -66,7 +72,7 @@ for (const locale of LOCALES)
 
 for (const locale of LOCALES)
   test(
-    `what stands above the drawing covers nothing, whatever it counts, in ${locale}`,
+    `the controls above the drawing never overlap, whatever they count, in ${locale}`,
     { tag: '@once' },
     async ({ page }) => {
       for (const query of ['', '?sujet=justice&q=a']) {

@@ -1,11 +1,14 @@
-/** Protects: what has the focus is never wholly under what stays in the window (WCAG 2.4.11), and is painted otherwise than without it (RGAA 10.7). */
+/**
+ * Checks that the focused element is never entirely covered by sticky content (WCAG 2.4.11), and looks different from
+ * its unfocused state (RGAA 10.7).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { expect, NO_NOTE, test } from './site.ts';
 
-/** What Tab reaches. A mark in running text has its note above it, which opens it. */
+/** Tab stops. A mark in running text is preceded by the button of its note, which opens it. */
 const STOPS = `:is(a[href], button, summary, input, select, textarea, [tabindex="0"])${NO_NOTE}:not(.cite *, :disabled)`;
 
-/** Windows in which something stays: a panel, a bar of days, the rows above the facts, the sheet of a fact. */
+/** Windows with sticky content: a panel, a bar of days, the rows above the facts, the sheet of a fact. */
 const COVERED = [
   ['procedure-cjr.html', 320, 640],
   ['procedure-cjr.html', 320, 256],
@@ -18,7 +21,7 @@ const COVERED = [
 ] as const;
 
 for (const [address, width, height] of COVERED)
-  test(`nothing covers what has the focus in ${address} at ${width} × ${height} px @once`, async ({
+  test(`nothing covers the focused element in ${address} at ${width} × ${height} px @once`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -35,7 +38,8 @@ for (const [address, width, height] of COVERED)
         const boxes = [...target.getClientRects()].filter((box) => box.width * box.height > 0);
         if (document.activeElement !== stop || boxes.length === 0) continue;
         reached += 1;
-        // Of what is larger than the window, what is within it; two sliders lie in one place, and their thumbs part them.
+        // For an element larger than the window, its visible part; two range inputs overlap completely, only their
+        // thumbs are apart.
         const place = stop.matches('[type=range]') ? (stop.parentElement ?? stop) : stop;
         const isSeen = boxes.some((box) => {
           const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
@@ -58,7 +62,7 @@ for (const [address, width, height] of COVERED)
     expect(covered).toEqual([]);
   });
 
-/** Pages that have every kind of control between them. */
+/** Pages that together have every kind of control. */
 const CONTROLLED = [
   'frise.html',
   'frise-tableau.html',
@@ -66,13 +70,10 @@ const CONTROLLED = [
   'resume-video.html',
   'integrer.html',
 ];
-/** Room for a ring around a control, in px. */
+/** Space for a focus ring around a control, in px. */
 const RING_PX = 8;
 
-/**
- * One control of each kind that is not yet known, by its tag, its type, its classes and what holds it; each bears
- * its number from then on.
- */
+/** Marks one control of each unknown kind (tag, type, classes and container) with a number. */
 const markKinds = (page: Page, known: readonly string[]) =>
   page.evaluate(
     ({ stops, known }) => {
@@ -93,7 +94,7 @@ const markKinds = (page: Page, known: readonly string[]) =>
     { stops: STOPS, known },
   );
 
-/** What is painted of a control and around it; of a box that its label draws, the label. */
+/** Area of a control with its surroundings; for a box drawn by its label, that of the label. */
 const placeOf = (stop: Locator) =>
   stop.evaluate((element, ring) => {
     const shown = element.matches('.visually-hidden') ? element.closest('label') : element;
@@ -107,7 +108,7 @@ const placeOf = (stop: Locator) =>
     };
   }, RING_PX);
 
-test('every kind of control is painted otherwise with the focus @once', async ({ page }) => {
+test('every kind of control looks different with the focus @once', async ({ page }) => {
   test.setTimeout(60_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -116,7 +117,7 @@ test('every kind of control is painted otherwise with the focus @once', async ({
   for (const address of CONTROLLED) {
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();
-    // Once a key has been pressed a browser shows the focus that a script gives.
+    // Browsers show a focus set by a script only after a key press.
     await page.keyboard.press('Tab');
     const kinds = await markKinds(page, seen);
     seen.push(...kinds);

@@ -1,16 +1,19 @@
-/** Protects: the timeline in a frame of another site leaves the host page its wheel and its swipe, and can be read where scripts are off. */
+/**
+ * Checks that the timeline in a frame of another site leaves wheel and swipe gestures to the host page, and is readable
+ * without scripts.
+ */
 import type { Frame, Page } from '@playwright/test';
 import { frameIn, startPages, type RunningHost } from './host-servers.ts';
 import { expect, settled, test } from './site.ts';
 import { seenDays, seenLength } from './timeline-view.ts';
 
-/** What editors of pages write into a frame; undefined for no attribute. */
+/** The sandbox attributes that editors write for a frame; undefined for none. */
 const SANDBOXES: Record<string, string | undefined> = {
   'in a frame without sandbox @release': undefined,
   'in a frame with sandbox=""': '',
   'in a frame with sandbox="allow-scripts"': 'allow-scripts',
 };
-/** At each width the drawing fits: a finger along it moves nothing until it is enlarged. */
+/** At each width the drawing fits: a horizontal swipe moves nothing until it is zoomed. */
 const WIDE = { width: 760, height: 480, drawing: '.drawing' } as const;
 const NARROW = [
   { width: 600, height: 480, drawing: '.drawing' },
@@ -20,16 +23,18 @@ const SIZES = [WIDE, ...NARROW] as const;
 type Size = (typeof SIZES)[number];
 /** Free space above and below the frame in its host, in px: several screens. */
 const HOST_ROOM_PX = 3000;
-/** A wheel or a finger that moves something moves it more than this, in px. */
+/** Minimum movement caused by an effective wheel or swipe, in px. */
 const MOVED_PX = 50;
-/** Chromium keeps a wheel on what it first moved, until the pointer has moved further than this, in px. */
+/**
+ * Chromium keeps sending the wheel to the element it first moved, until the pointer has moved further than this, in px.
+ */
 const LATCH_PX = 40;
 const SWIPE_STEPS = 10;
 const SWIPE_MS = 160;
-/** A finger that has not moved for this long throws nothing. */
+/** Rest before lifting a finger that avoids momentum scrolling, in ms. */
 const REST_MS = 200;
 
-/** What the sandbox logs by itself: no script, no font for an origin that is `null`. */
+/** Errors that the sandbox itself logs: no script, no font for the origin `null`. */
 const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|^failed: \S+\.woff2$|net::ERR_FAILED$/;
 
 let site: RunningHost;
@@ -38,7 +43,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-/** A page with a frame far below its top and far above its end. */
+/** A page with a frame far from both its top and its end. */
 function hostPage(asked: URLSearchParams): { body: string } {
   const sandbox = asked.get('sandbox');
   return {
@@ -48,7 +53,7 @@ function hostPage(asked: URLSearchParams): { body: string } {
   };
 }
 
-/** The frame, its drawing in view. */
+/** The frame, with its drawing in view. */
 async function openFrame(
   page: Page,
   baseURL: string | undefined,
@@ -63,7 +68,7 @@ async function openFrame(
   });
   await page.goto(`${site.url}?${asked}`);
   const frame = await frameIn(page);
-  // Off screen a frame of another site draws nothing, and its elements are never stable.
+  // Off screen, a cross-site frame draws nothing and its elements never become stable.
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await frame
     .locator(sandbox === '' ? '.event-list' : 'zoomable-timeline[data-ready] .event-list')
@@ -71,7 +76,7 @@ async function openFrame(
   return frame;
 }
 
-/** Puts the drawing at the top of what is seen, and returns a point of it, in px of the host's viewport. */
+/** Scrolls the drawing to the top of the viewport, and returns a point of it, in px of the host's viewport. */
 async function pointOnDrawing(
   page: Page,
   frame: Frame,
@@ -88,13 +93,13 @@ async function pointOnDrawing(
     [point.x - outer.x, point.y - outer.y] as const,
   );
   expect(isOver).toBe(true);
-  // What is touched is decided by the last frame that was drawn. One without scripts tells of none: the host does.
+  // Hit testing uses the last frame drawn. A frame without scripts cannot report its frames, so the host does.
   for (let drawn = 0; drawn < 3; drawn += 1)
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   return point;
 }
 
-/** How far the host, the document of the frame and the drawing are scrolled, in px. */
+/** Scroll offsets of the host, of the frame's document and of the drawing, in px. */
 async function scrolled(page: Page, frame: Frame, { drawing }: Size) {
   const inside = await frame.locator(drawing).evaluate((element) => ({
     frame: scrollY,
@@ -105,7 +110,7 @@ async function scrolled(page: Page, frame: Frame, { drawing }: Size) {
   return { ...inside, host: await page.evaluate(() => scrollY) };
 }
 
-/** One finger that lands at a point, moves by so many px and rests before it leaves, so that nothing flies on. */
+/** One finger that lands at a point, moves by a distance in px and rests before it lifts, which avoids momentum. */
 async function swipe(
   page: Page,
   { x, y }: { x: number; y: number },
@@ -128,7 +133,7 @@ async function swipe(
   });
 }
 
-/** The sheet is in sight, has the focus, and goes. */
+/** The sheet is visible and focused, and closes. */
 async function expectSheet(page: Page, frame: Frame): Promise<void> {
   const sheet = frame.locator('.event-sheet');
   await expect(sheet).toBeInViewport({ ratio: 1 });
@@ -179,7 +184,7 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
           const frame = await openFrame(page, baseURL, size, sandbox);
           const point = await pointOnDrawing(page, frame, size);
           const before = await scrolled(page, frame, size);
-          // A machine that is behind may have the host take a finger that it drew no frame under yet.
+          // On a slow machine the host may get the touch, because the frame has not been drawn yet.
           await expect(async () => {
             await swipe(page, point, { x: 0, y: -3 * MOVED_PX });
             expect((await scrolled(page, frame, size)).frame).toBeGreaterThan(
@@ -197,7 +202,7 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
           }).toPass();
         });
 
-        test(`a finger along the drawing of a frame of ${size.width} px moves nothing, as it is whole`, async ({
+        test(`a horizontal swipe on the drawing of a frame of ${size.width} px moves nothing, because it fits`, async ({
           page,
           baseURL,
         }) => {
@@ -211,7 +216,7 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
     }
 
     for (const size of [WIDE, NARROW[0]])
-      test(`the drawing of a frame of ${size.width} px as tall as its document lets the wheel through to the host`, async ({
+      test(`the drawing of a frame of ${size.width} px as tall as its document passes the wheel to the host`, async ({
         page,
         baseURL,
       }) => {
@@ -232,7 +237,7 @@ for (const [place, sandbox] of Object.entries(SANDBOXES))
 
     if (sandbox === '')
       for (const size of [WIDE, NARROW[1]])
-        test(`every event of a frame of ${size.width} px can be read, and no control shows that only a script could move`, async ({
+        test(`every event of a frame of ${size.width} px is readable, without controls that need a script`, async ({
           page,
           baseURL,
         }) => {

@@ -1,14 +1,17 @@
-/** The grid: one left edge for the name, the title, the text and the instruments; lines that are read; no table sideways. */
+/**
+ * Checks the grid: one left edge for the name, the title, the text and the instruments; readable line lengths; no
+ * horizontal overflow of tables.
+ */
 import type { Page } from '@playwright/test';
 
-/** Where a page begins at each width, in px; on the narrowest it only has to hold. */
+/** Left edge of a page at each width, in px; at the narrowest there is only the overflow check. */
 const EDGES: Readonly<Record<number, number>> = { 1440: 36, 768: 36, 360: 22.5 };
 const NARROWEST_PX = 320;
-/** The widest line of running text, and as much of it in em: a larger type has as many letters in a line. */
+/** Maximum width of a line of text, in px, and in em for larger type. */
 const MEASURE = { px: 640, em: 35.6 };
-/** Boxes are measured to a fraction of a px. */
+/** Tolerance for fractions of a px. */
 const SLACK_PX = 1;
-/** Blocks on a ground of their own begin further in, and so does a column beside another. */
+/** Blocks with their own background are indented, and so is a column beside another. */
 const BEGINS = [
   '.site-header a',
   'main h1',
@@ -19,11 +22,11 @@ const BEGINS = [
   'main .claim-table',
 ] as const;
 
-/** Pages of the French edition: the other has the same sheets. The page of no address has a sheet of its own. */
+/** Pages of the French edition: the other has the same style sheets. 404.html has its own. */
 export const isPlaced = (file: string) =>
   !/^(?:en|embed|emporter)\//.test(file) && file !== '404.html';
 
-/** What of the page leaves the grid at a width that the page already has. */
+/** Grid faults of the page at its current width. */
 export async function gridFaults(page: Page, width: number): Promise<string[]> {
   if (width === NARROWEST_PX) {
     const ends = await page
@@ -54,7 +57,7 @@ export async function gridFaults(page: Page, width: number): Promise<string[]> {
           )
           .filter(({ textContent }) => (textContent ?? '').length > 150)
           .map(({ textContent }) => (textContent ?? '').slice(0, 60)),
-        // A flexible or a gridded title would lay out the words that hold together as boxes, without their spaces.
+        // In a flex or grid title, unbreakable words would become separate boxes, without the spaces between them.
         parted: [...document.querySelectorAll('.unbroken')]
           .map(({ parentElement }) => parentElement as HTMLElement)
           .filter((title) => /flex|grid/.test(getComputedStyle(title).display))

@@ -1,4 +1,7 @@
-/** Protects: on the first screen the question is answered by the figure of the waits, whose words never touch, at any width, and whose bars lead to their facts. */
+/**
+ * Checks that the first screen answers the question with the figure of the waits: its texts never overlap, at any
+ * width, and its bars link to their facts.
+ */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { drawingFaults } from './label-faults.ts';
@@ -6,11 +9,11 @@ import { expect, test } from './site.ts';
 import { openInTypefaces } from './typeface-states.ts';
 
 const WIDTHS = [320, 360, 500, 767, 768, 1023, 1024, 1280, 1440, 1920, 2560] as const;
-/** From the top of the screen, in px: by then the figure has begun on a phone, and is over on a laptop. */
+/** Distance from the top of the screen, in px, by which the figure has begun on a phone, and has ended on a laptop. */
 const FIGURE_WITHIN = { phone: 600, laptop: 900 };
 
 for (const locale of LOCALES) {
-  test(`the words of the figure touch nothing and none is cut, from 320 to 2560 px, in ${locale}`, async ({
+  test(`the texts of the figure neither touch anything nor are cut off, from 320 to 2560 px, in ${locale}`, async ({
     page,
   }) => {
     await page.goto(fileOf('home', locale));
@@ -35,7 +38,7 @@ for (const locale of LOCALES) {
     );
   });
 
-  test(`each bar leads to its fact in the timeline, by the keyboard too, in ${locale} @once`, async ({
+  test(`each bar links to its fact in the timeline, by keyboard too, in ${locale} @once`, async ({
     page,
   }) => {
     await page.goto(fileOf('home', locale));

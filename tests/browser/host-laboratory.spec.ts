@@ -1,4 +1,8 @@
-/** Protects: the same dist opens without an error from every kind of host and from a folder, in each browser. At the root, below a path and from a folder the timeline works in its typefaces. The links are followed in tests/built/hosts.test.ts. */
+/**
+ * Checks that the same dist opens without an error from every kind of host and from a folder, in each browser. At the
+ * root, under a path and from a folder the timeline works in its own fonts. Links are checked in
+ * tests/built/hosts.test.ts.
+ */
 import type { Page } from '@playwright/test';
 import { HOSTS, type Host } from '../host-rules.ts';
 import { startFramer, startHost } from './host-servers.ts';
@@ -6,7 +10,7 @@ import { expect, fromFolder, PAGES, test } from './site.ts';
 import { seenLength } from './timeline-view.ts';
 import { PATIENT_MS, typefaceStates } from './typeface-states.ts';
 
-/** Each opens many pages in turn. */
+/** Each test opens many pages in turn. */
 test.describe.configure({ timeout: 120_000 });
 
 /** One page of each kind. */
@@ -31,7 +35,7 @@ const KINDS = [
 const TIMELINES = ['frise.html', 'en/timeline.html'];
 /** A page that only its own site may frame. */
 const CONTENT = 'briefcam.html';
-/** What needs no browser, or no second one: the configuration leaves it out of the others. */
+/** Tests that are independent of the engine: the configuration runs them in Chromium only. */
 const ONCE = { tag: '@once' };
 
 const hostNamed = (name: string): Host => {
@@ -40,7 +44,7 @@ const hostNamed = (name: string): Host => {
   return host;
 };
 
-/** Runs something with a host that is up, and puts it down whatever happens. */
+/** Runs a function with a started host, and always stops the host. */
 async function withHost(host: Host, run: (url: string) => Promise<void>): Promise<void> {
   const { url, close } = await startHost(host);
   try {
@@ -50,12 +54,12 @@ async function withHost(host: Host, run: (url: string) => Promise<void>): Promis
   }
 }
 
-/** What a page has left in the browser. */
+/** Number of items that a page has stored in the browser. */
 const storedItems = () => localStorage.length + sessionStorage.length;
 
-/** The timeline has its typefaces, zooms and opens a fact. */
+/** The timeline has its fonts, zooms and opens a fact. */
 async function expectWorking(page: Page, address: string): Promise<void> {
-  // Asked again where it came too late: an optional face may do without a slow first visit.
+  // Retried, because `font-display: optional` may skip the fonts on a slow first visit.
   const faces = async () => {
     await page.goto(address);
     return typefaceStates(page);
@@ -69,7 +73,7 @@ async function expectWorking(page: Page, address: string): Promise<void> {
   await expect(page.locator('.event-sheet .event-card')).toBeVisible();
 }
 
-/** Opens these pages in turn; the timeline must have run its script, and none may leave anything behind. */
+/** Opens these pages in turn; the timeline must have run its script, and none may store anything. */
 async function openEach(
   page: Page,
   faults: string[],
@@ -88,22 +92,22 @@ async function openEach(
     await page.goto(addressOf(file));
     await expect(page.locator('h1').first()).toBeVisible();
     if (TIMELINES.includes(file)) await expectWorking(page, addressOf(file));
-    // A folder may refuse the question.
+    // Under file:// storage may throw.
     if (page.url().startsWith('http')) expect(await page.evaluate(storedItems), file).toBe(0);
   }
   expect(await page.context().cookies()).toEqual([]);
 }
 
-/** Hosts that send other headers with other pages: there each kind of page is a case of its own. */
+/** Hosts with different headers for different pages: each kind of page is tested there. */
 const WHOLE = [HOSTS[0]?.name, 'Netlify with the headers of _headers'];
 
 for (const host of HOSTS) {
   const isWhole = WHOLE.includes(host.name);
-  // In the other browsers the root of a host and a folder of it stand for all.
+  // The other browsers only test the root of a host and one of its folders.
   const isSmoke = HOSTS.indexOf(host) < 2;
   const where = { tag: isSmoke ? ['@smoke'] : isWhole ? ['@once'] : ['@once', '@release'] };
   test(
-    `${isWhole ? 'each kind of page' : 'the timeline'} opens without an error and leaves nothing behind on ${host.name}`,
+    `${isWhole ? 'each kind of page' : 'the timeline'} opens without an error and stores nothing on ${host.name}`,
     where,
     async ({ page, faults }) => {
       await withHost(host, (url) =>
@@ -122,18 +126,18 @@ test(
 );
 
 test.describe('in a frame of another site', () => {
-  /** What the browser prints of the one page that it must refuse. */
+  /** The message of the browser about the one page that it must refuse. */
   test.use({ allowedFault: new RegExp(`frame-ancestors|failed: .*/${CONTENT}`) });
   const WITH_HEADERS = hostNamed('Netlify with the headers of _headers');
   const WITHOUT_HEADERS = hostNamed('GitHub Pages, at the root');
 
-  /** Shows a file of the host in a frame of another site; says whether it was let in. */
+  /** Shows a file of the host in a frame of another site; returns whether it was allowed. */
   async function isShown(page: Page, host: Host, file: string): Promise<boolean> {
     let shown = false;
     await withHost(host, async (url) => {
       const framer = await startFramer(`${url}${file}`);
       await page.goto(framer.url);
-      // Where it is refused, the frame holds an error page of the browser.
+      // If it is refused, the frame contains an error page of the browser.
       shown = page.frames().some((frame) => frame.url() === `${url}${file}`);
       await framer.close();
     });
@@ -141,7 +145,7 @@ test.describe('in a frame of another site', () => {
   }
 
   test(
-    'a page is refused where the host sends headers, and shown where it cannot',
+    'a page is refused if the host sends headers, and shown if it cannot',
     ONCE,
     async ({ page }) => {
       expect(await isShown(page, WITHOUT_HEADERS, CONTENT)).toBe(true);
@@ -150,30 +154,23 @@ test.describe('in a frame of another site', () => {
   );
 
   for (const file of PAGES.filter((file) => file.startsWith('embed/')).slice(0, 1))
-    test(
-      'a page made for it is shown even where the host sends headers',
-      ONCE,
-      async ({ page }) => {
-        expect(await isShown(page, WITH_HEADERS, file)).toBe(true);
-      },
-    );
+    test('a page made for it is shown even if the host sends headers', ONCE, async ({ page }) => {
+      expect(await isShown(page, WITH_HEADERS, file)).toBe(true);
+    });
 });
 
-test('an address that leads nowhere gets the page that says so, at any depth', async ({
-  page,
-  faults,
-}) => {
+test('a missing address gets the 404 page, at any depth', async ({ page, faults }) => {
   await page.goto('en/nulle/part.html');
   await expect(page.locator('h1')).toBeVisible();
   expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
 });
 
-// Firefox draws what has come in a tenth of a second: that would be a test of the machine.
+// Firefox waits only a tenth of a second for fonts: the test would measure the machine.
 test(
-  'a first visit is drawn in the typefaces of the site',
+  'a first visit is drawn in the fonts of the site',
   { tag: '@once' },
   async ({ browser, baseURL }) => {
-    /** Whether its title is drawn otherwise than the face of the machine would draw it. */
+    /** Whether its title is drawn in a different font from the fallback. */
     const isOurs = async () => {
       const visitor = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
       await visitor.goto('briefcam.html');
@@ -189,7 +186,7 @@ test(
       await visitor.close();
       return Math.abs(drawn - other) > 1;
     };
-    // Each time a first visit: on a busy machine an optional face may come too late for one of them.
+    // Each attempt is a first visit: on a busy machine an optional font may be too late for one of them.
     await expect.poll(isOurs, { timeout: PATIENT_MS, intervals: [0] }).toBe(true);
   },
 );

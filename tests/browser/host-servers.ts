@@ -1,11 +1,11 @@
-/** Small servers: one that stands in for a static host, one that is another site. */
+/** Starts small servers: one imitates a static host, the others are another site. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { replyTo, type Host } from '../host-rules.ts';
 
 export interface RunningHost {
-  /** Address of the top of the site, ending with `/`. */
+  /** Root URL of the site, ending with `/`. */
   url: string;
   close: () => Promise<void>;
 }
@@ -20,8 +20,8 @@ export async function startHost(host: Host): Promise<RunningHost> {
 }
 
 /**
- * Another site, at another origin, with a page that frames an address.
- * @param attributes of the frame, as they are written
+ * Another site, at another origin, with a page that frames a URL.
+ * @param attributes of the frame, as markup
  */
 export async function startFramer(framed: string, attributes = ''): Promise<RunningHost> {
   return listen('/', (_, response) => {
@@ -32,13 +32,15 @@ export async function startFramer(framed: string, attributes = ''): Promise<Runn
   });
 }
 
-/** What a page of another site holds, and what is sent with it. */
+/** Body and headers of a page on another site. */
 interface Written {
   body: string;
   headers?: Record<string, string> | undefined;
 }
 
-/** Another site, whose page is made of its query; at another name, so that a frame of it is a process of its own. */
+/**
+ * Another site, which builds its page from the query; on another host name, so that a frame in it has its own process.
+ */
 export async function startPages(write: (asked: URLSearchParams) => Written): Promise<RunningHost> {
   const { url, close } = await listen('/', (request, response) => {
     const { body, headers } = write(new URL(request.url ?? '/', 'http://host').searchParams);
@@ -50,7 +52,7 @@ export async function startPages(write: (asked: URLSearchParams) => Written): Pr
   return { url: url.replace('127.0.0.1', 'localhost'), close };
 }
 
-/** The one frame of a page, once it holds something. */
+/** The only frame of a page, once it has content. */
 export async function frameIn(page: Page): Promise<Frame> {
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('The host has no frame.');

@@ -1,4 +1,4 @@
-/** Addresses that mean harm, at random, and what a view in a frame takes from them. */
+/** Generates random hostile queries and fragments, and finds what a view in a frame takes from them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -6,7 +6,7 @@ import { isRelease } from '../../.config/tiers.mjs';
 import { editionFiles } from '../built/editions.ts';
 import { PAGES, type Evaluates } from './site.ts';
 
-/** How many addresses are tried: few before each commit, all of them for a release. */
+/** Number of addresses: few for `npm test`, all of them for a release. */
 const TRIED = isRelease ? 10_000 : 400;
 export const SEED = 20_270_525;
 
@@ -63,39 +63,39 @@ const value = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 const pair = fc.tuple(fc.constantFrom(...KEYS), value).map(([key, text]) => `${key}=${text}`);
-/** One of them, at random: a query and what stands behind it. */
+/** A random query and fragment. */
 export const hostileAddress = fc
   .tuple(fc.array(pair, { maxLength: 4 }), fc.oneof(value, pair, fc.constant('')))
   .map(([query, hash]) => `?${query.join('&').replaceAll('#', '')}#${hash}`);
-/** The same addresses each time. */
+/** The same addresses in each run. */
 const addresses = fc.sample(hostileAddress, { numRuns: TRIED, seed: SEED });
 
 const twins = editionFiles(PAGES);
-/** Every frame, by turns in one language and in the other: they share their script. */
+/** Every frame, alternating between the languages, which share their script. */
 const frames = PAGES.filter((file) => file.startsWith('embed/fr/')).map((file, at) =>
   at % 2 === 0 ? file : (twins.get(file)?.twin ?? file),
 );
 const PER_FRAME = Math.ceil(TRIED / frames.length);
-/** Tests that share the frames, each with one of the large ones among them. */
+/** Number of tests that share the frames, each with one of the large ones. */
 export const SHARES = 8;
 const places = frames.map((file, place) => ({ file, first: (place * PER_FRAME) % TRIED }));
 
-/** Frames of a share, each with addresses of its own. */
+/** Frames of a share, each with its own addresses. */
 export const shareOf = (share: number): { file: string; tried: readonly string[] }[] =>
   places
     .filter((_, place) => place % SHARES === share)
     .map(({ file, first }) => ({ file, tried: addresses.slice(first, first + PER_FRAME) }));
 
-/** Body as the server sends it. */
+/** Body as sent by the server. */
 function bodyOf(file: string): string {
   const html = readFileSync(path.join('dist', file), 'utf8');
   return /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 }
 
 /**
- * Starts a frame anew behind each address.
+ * Reloads a frame with each address.
  * @param page   the frame `file`, opened as a page
- * @returns the addresses that changed what it shows, or that ran
+ * @returns the addresses that changed its content, or that ran
  */
 export function takenBy(
   page: Evaluates,

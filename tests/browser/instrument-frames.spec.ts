@@ -1,4 +1,7 @@
-/** Protects: every instrument in a frame of another site, with its script and in `sandbox=""`: whole, no wider than its frame, worked by one hand, as tall as it says. */
+/**
+ * Checks every instrument in a frame of another site, with its script and in `sandbox=""`: complete, not wider than its
+ * frame, usable with one hand, and as tall as it reports.
+ */
 import type { Frame, Page } from '@playwright/test';
 import { copyFile, FRAMED_INSTRUMENTS, type FramedInstrument } from '../../src/i18n/routes.ts';
 import { frameIn, startPages, type RunningHost } from './host-servers.ts';
@@ -6,10 +9,12 @@ import { expect, test } from './site.ts';
 
 /** Widths of the frames, in px: a phone, a column of a page. */
 const WIDTHS_PX = [360, 800] as const;
-/** What the sandbox logs by itself. */
+/** Errors that the sandbox itself logs. */
 const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|net::ERR_FAILED$/;
 
-/** One thing that a reader does in each, and what it changes. Practice and voices have no script: links lead about in them. */
+/**
+ * An interaction with each instrument, and its effect. Practice and voices have no script: they have internal links.
+ */
 const WORKED: Readonly<Record<FramedInstrument, (frame: Frame) => Promise<void>>> = {
   procedure: async (frame) => {
     await expect(frame.locator('.walk-at')).toContainText(/^Étape 3 sur/);
@@ -36,13 +41,13 @@ const WORKED: Readonly<Record<FramedInstrument, (frame: Frame) => Promise<void>>
   },
 };
 
-/** What a sentence rests on opens near it. */
+/** Opens the note of a sentence beside it. */
 async function opensNote(frame: Frame): Promise<void> {
   await frame.locator('.cite button').first().click();
   await expect(frame.locator('.notes > :popover-open li a').first()).toBeVisible();
 }
 
-/** What the server drew of each, which is there whether or not a script runs. */
+/** Server-rendered content of each, present with or without a script. */
 const DRAWN: Readonly<Record<FramedInstrument, string>> = {
   procedure: '.drawing:visible a.step',
   synopsis: '.street use:not([visibility])',
@@ -72,7 +77,7 @@ async function openFrame(page: Page, src: string, sandbox: Record<string, string
   return frame;
 }
 
-/** Heights that the frame told its host, in px. */
+/** Heights that the frame sent to its host, in px. */
 const toldTo = (page: Page) =>
   page.evaluate(() =>
     (window as unknown as { heard: { subject?: string; height?: number }[] }).heard.flatMap(
@@ -80,7 +85,7 @@ const toldTo = (page: Page) =>
     ),
   );
 
-/** Sets the width of the frame, and says what sticks out of it to the right. */
+/** Sets the width of the frame, and returns its horizontal overflow. */
 async function overflowAt(page: Page, frame: Frame, widthPx: number): Promise<number> {
   await page.locator('iframe').evaluate((element, width) => {
     element.setAttribute('width', String(width));
@@ -92,7 +97,7 @@ async function overflowAt(page: Page, frame: Frame, widthPx: number): Promise<nu
 for (const route of FRAMED_INSTRUMENTS) {
   const file = copyFile('frame', route, 'fr');
 
-  test(`${route} in a frame fits, is worked there and tells its height @once`, async ({
+  test(`${route} in a frame fits, works there and reports its height @once`, async ({
     page,
     baseURL,
   }) => {
@@ -107,7 +112,7 @@ for (const route of FRAMED_INSTRUMENTS) {
       await expect(frame.locator(DRAWN[route]).first()).toBeVisible();
     }
     await WORKED[route](frame);
-    // What is chosen in a frame is kept nowhere; a step of the street is a place in it, and has an address.
+    // Choices in a frame are stored nowhere; a step of the street is a fragment of it, and has a URL.
     expect(await frame.evaluate(() => location.search)).toBe('');
     await expect.poll(() => toldTo(page)).not.toEqual([]);
   });
@@ -115,7 +120,7 @@ for (const route of FRAMED_INSTRUMENTS) {
   test.describe('with sandbox=""', () => {
     test.use({ allowedFault: SANDBOX_FAULT });
 
-    test(`${route} in a frame that runs no script is whole @once`, async ({ page, baseURL }) => {
+    test(`${route} in a frame that runs no script is complete @once`, async ({ page, baseURL }) => {
       const frame = await openFrame(page, `${baseURL}${file}`, { sandbox: '' });
       for (const widthPx of WIDTHS_PX) {
         expect(await overflowAt(page, frame, widthPx)).toBeLessThanOrEqual(0);

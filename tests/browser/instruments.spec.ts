@@ -1,4 +1,7 @@
-/** Protects: the three rules, article 10 in practice, who says what: without a script first, on a phone, on paper; then the day by keyboard. */
+/**
+ * Checks the three rules, article 10 in practice and who says what: without a script first, on a phone, on paper; then
+ * the day by keyboard.
+ */
 import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
@@ -10,7 +13,7 @@ import { expect, NO_NOTE, test } from './site.ts';
 const PRACTICE = 'article-10-en-pratique.html';
 const VOICES = 'qui-dit-quoi.html';
 const REGIMES = 'trois-regimes.html';
-/** The last day on which the rules were checked: none after it can be chosen. */
+/** The last day on which the rules were checked, which is also the last selectable one. */
 const LAST_CHECK = sheetsOf(CONTENT_FOLDERS.regimes)
   .map(({ data }) => String(data['verified']))
   .reduce((last, day) => (day > last ? day : last));
@@ -26,7 +29,7 @@ async function openRegimes(page: Page, query = ''): Promise<void> {
   await expect(dateField(page)).toBeVisible();
 }
 
-/** Every cell has one version at most that is shown, and says something. */
+/** Every cell shows at most one version, and is never empty. */
 async function expectOneVersionEach(page: Page): Promise<void> {
   const cells = await page.locator('td[data-regime]').evaluateAll((found) =>
     found.map((cell) => ({
@@ -45,7 +48,9 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 
   for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[5]}.html`, PRACTICE, VOICES])
-    test(`${file} is complete on a phone, with no control that needs one`, async ({ page }) => {
+    test(`${file} is complete on a phone, without controls that need a script`, async ({
+      page,
+    }) => {
       await page.goto(file);
       await expect(page.locator(`main :is(button, input, select)${NO_NOTE}:visible`)).toHaveCount(
         0,
@@ -57,7 +62,7 @@ test.describe('without a script', () => {
       await expect(words.locator('visible=true')).toHaveCount(await words.count());
     });
 
-  test('every version of every rule can be read, with its days', async ({ page }) => {
+  test('every version of every rule is readable, with its dates', async ({ page }) => {
     await page.goto(REGIMES);
     const versions = page.locator('.version');
     expect(await versions.count()).toBeGreaterThan(40);
@@ -65,7 +70,7 @@ test.describe('without a script', () => {
     await expect(page.locator('.absence:visible')).toHaveCount(0);
   });
 
-  test('a key day leads to its page, which says the law of that day', async ({ page }) => {
+  test('a key day links to its page, which has the law of that day', async ({ page }) => {
     await page.goto(REGIMES);
     await page.getByRole('link', { name: '1er avril 2025' }).click();
     await expect(page).toHaveURL(/trois-regimes-2025-04-01\.html$/);
@@ -73,7 +78,7 @@ test.describe('without a script', () => {
     await expect(article10(page, 'autorisation')).toContainText('Ne s’applique plus ce jour-là.');
   });
 
-  test('the answers stand by question on a phone', async ({ page }) => {
+  test('the answers are grouped by question on a phone', async ({ page }) => {
     await page.goto(VOICES);
     const order = await page
       .locator('.voices article')
@@ -87,7 +92,7 @@ test.describe('without a script', () => {
   });
 });
 
-test('the answers of a voice stand on one row where there is room', async ({ page }) => {
+test('the answers of a voice are in one row in a wide window', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(VOICES);
   for (const voice of ['cnil', 'juridictions']) {
@@ -101,7 +106,7 @@ test('the answers of a voice stand on one row where there is room', async ({ pag
 
 test.describe('on paper', () => {
   for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[3]}.html`, PRACTICE, VOICES])
-    test(`${file} prints all that it says, and no control`, async ({ page }) => {
+    test(`${file} prints all its content, and no control`, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 680, height: 960 });
       await page.goto(file);
@@ -156,7 +161,7 @@ test.describe('the law on a day', () => {
     }
   });
 
-  test('is that of the page that has it', async ({ page }) => {
+  test('is that of its own page, if there is one', async ({ page }) => {
     for (const day of REGIME_DAYS) {
       await page.goto(`trois-regimes-${day}.html`);
       const written = await status(page).textContent();
@@ -181,7 +186,7 @@ test.describe('the law on a day', () => {
     expect(days.at(-1)).toBe('2026-08-18');
   });
 
-  test('ignores what is no day of the page', async ({ page }) => {
+  test('ignores invalid days', async ({ page }) => {
     for (const day of HOSTILE_DAYS) {
       await openRegimes(page, `?jour=${day}`);
       await expect(dateField(page)).toHaveValue(LAST_CHECK);
@@ -212,7 +217,7 @@ test('a chosen day breaks no rule of axe, in either scheme', async ({ page }) =>
   expect(await colourFaults(page)).toEqual([]);
 });
 
-test('nothing moves by itself, nor when the day changes', async ({ page }) => {
+test('nothing moves on load, or when the day changes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openRegimes(page);
   await dateField(page).fill('2024-07-26');

@@ -1,16 +1,20 @@
-/** Words of a timeline that touch what they must keep apart from, measured on the page: of the drawing, and of the list that is the drawing of a narrow window. */
+/**
+ * Finds texts of a timeline that touch each other or are cut off, measured in the page: in the drawing, and in the list
+ * that replaces it in a narrow window.
+ */
 import type { Evaluates } from './site.ts';
 
 export interface Faults {
-  /** Words that are shown, to know that something was looked at. */
+  /** Visible texts, to ensure that something was tested. */
   seen: string[];
-  /** Pairs that touch, and words that are cut; each with where. */
+  /** Pairs that touch, and texts that are cut off; each with its place. */
   faults: string[];
 }
 
 /**
- * Every word of the drawing against every other, the marks and the numbers of other facts, and the edges of the drawing.
- * @param selector  the drawing, of which the one that is shown is looked at
+ * Compares every text of the drawing with all others, with the marks and numbers of other facts, and with the edges of
+ * the drawing.
+ * @param selector  the drawings, of which the visible one is tested
  */
 export async function drawingFaults(
   page: Evaluates,
@@ -24,14 +28,14 @@ export async function drawingFaults(
       (one) => one.getClientRects().length > 0,
     );
     if (!drawing || !svg) throw new Error('There is no drawing.');
-    /** Read once: asked for each pair, the edges of a DOMRect take longer than all the rest. */
+    /** Read once: reading the edges of a DOMRect for each pair would take longer than all the rest. */
     type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width'>;
     interface Box {
       name: string;
       owner: Element | null;
       rect: Edges;
     }
-    /** Of its letters, without the halo around them. */
+    /** Edges of the letters, without their halo. */
     const edgesOf = (element: SVGGraphicsElement): Edges => {
       const { x, y, width, height } = element.getBBox();
       const { e = 0, f = 0 } = element.getScreenCTM() ?? {};
@@ -45,7 +49,7 @@ export async function drawingFaults(
           rect: edgesOf(element),
         }))
         .filter(({ rect }) => rect.width > 0);
-    // A box of text has air above and below its letters: 3 px of it may overlap.
+    // A text box has space above and below its letters: 3 px of it may overlap.
     const touch = (a: Edges, b: Edges) =>
       a.left < b.right - 0.5 &&
       b.left < a.right - 0.5 &&
@@ -63,7 +67,7 @@ export async function drawingFaults(
       for (const mark of marks)
         if ((mark.owner !== word.owner || !mark.owner) && touch(word.rect, mark.rect))
           faults.add(`${word.name} / the mark of ${mark.name}`);
-      // Some letters lean a little over the edge that they stand at.
+      // Some letters overhang their edge slightly.
       if (word.rect.left < left - 2 || word.rect.right > right + 2)
         faults.add(`${word.name} is cut`);
     });
@@ -71,7 +75,7 @@ export async function drawingFaults(
   }, selector);
 }
 
-/** Every word of the list against the next ones, the track beside it and the edges of the window. */
+/** Compares every text of the list with its successors, the track beside it and the edges of the window. */
 export function trackFaults(page: Evaluates): Promise<Faults> {
   return page.evaluate(() => {
     const seen: string[] = [];
@@ -104,7 +108,7 @@ export function trackFaults(page: Evaluates): Promise<Faults> {
       if (rect.left < 0 || rect.right > innerWidth) faults.push(`${name} is cut`);
       const track = element.closest('.fact, .disclosed, h3')?.querySelector(':scope > .track');
       if (!track || element.matches('h3')) return;
-      // Its threads and its marks, not its empty room: the track cuts what is longer.
+      // Its threads and marks, not its empty area: the track clips anything longer.
       const cut = track.getBoundingClientRect();
       for (const drawn of track.querySelectorAll('path, use')) {
         const { right } = drawn.getBoundingClientRect();

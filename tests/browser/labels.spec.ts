@@ -1,4 +1,7 @@
-/** Protects: no name of the timeline touches another or a mark, none is cut; on real geometry, across and down, whatever face it is drawn in. */
+/**
+ * Checks that no label of the timeline touches another one or a mark, and none is cut off; on real geometry,
+ * horizontally and vertically, in any font.
+ */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
@@ -8,16 +11,18 @@ import { drawingFaults, trackFaults } from './label-faults.ts';
 import { turnWheel } from './timeline-asked.ts';
 
 const WIDTHS_PX = [320, 360, 768, 1024, 1440, 1920, 2560] as const;
-/** Turns of the wheel, and over which place of the drawing, as a fraction: each from what the one before left. */
+/**
+ * Wheel turns, and the position over the drawing, as a fraction; each starts from the state left by the previous one.
+ */
 const ZOOMS: readonly (readonly [turns: number, at: number])[] = [
   [1, 0.9],
   [1, 0.2],
   [2, 0.7],
   [3, 0.5],
 ];
-/** In a narrower window the list, with its track, is the drawing of all the facts. */
+/** In a narrower window the list, with its track, replaces the drawing of all the facts. */
 const LIST_PX = 700;
-/** Names that all widths and zooms of a view show at the very least; lines of a list. */
+/** Minimum number of labels over all widths and zooms of a view; for a list, of its lines. */
 const NAMES_MIN = { tard: 11, dates: 12, tous: 60 };
 
 const FILES = LOCALES.flatMap((locale) => [
@@ -25,15 +30,15 @@ const FILES = LOCALES.flatMap((locale) => [
   { locale, name: 'a frame', file: copyFile('frame', 'timeline', locale) },
 ]);
 
-/** What the browser says of the typefaces that are kept away. */
+/** Messages of the browser about the blocked fonts. */
 const KEPT_AWAY = /woff2|ERR_FAILED/;
 
-/** Where web fonts do not come: the machine may have the widest alone. */
+/** Blocks the web fonts, so that only the widest fallback remains. */
 async function withoutFonts(page: Page): Promise<void> {
   await page.route(/\.woff2$/, (route) => route.abort());
 }
 
-/** Faults of each view at each width and zoom; of the list, where it is the drawing. */
+/** Faults of each view at each width and zoom; for the list, if it replaces the drawing. */
 async function faultsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const view of TIMELINE_VIEWS) {
@@ -61,14 +66,14 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 for (const { locale, name, file } of FILES)
-  // A frame brings no web font: the face that the machine has, the widest here, is its own.
+  // A frame loads no web font: its own font is the fallback, here the widest one.
   for (const face of name === 'a frame' ? ['the widest'] : ['its own', 'the widest'])
-    // The face matters where the names are: the page is asked in both at a release.
+    // The font matters where the names are; only a release tests both.
     test.describe(`in ${face} face${name !== 'a frame' && face === 'the widest' ? ' @release' : ''}`, () => {
       const isWidest = face === 'the widest';
       if (isWidest) test.use({ allowedFault: KEPT_AWAY });
 
-      test(`names keep apart in each view of ${name}, at every width and zoom, in ${locale}`, async ({
+      test(`labels do not overlap in each view of ${name}, at every width and zoom, in ${locale}`, async ({
         page,
       }) => {
         test.slow();
@@ -83,7 +88,9 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { locale, name, file } of FILES)
-    test(`the same holds for what the server drew in ${name}, in ${locale}`, async ({ page }) => {
+    test(`the same holds for the server-rendered drawing in ${name}, in ${locale}`, async ({
+      page,
+    }) => {
       await page.goto(file);
       const found: string[] = [];
       for (const width of [...WIDTHS_PX, 699, 700, 1171, 1172]) {

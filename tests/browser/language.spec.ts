@@ -1,4 +1,4 @@
-/** Protects: who changes language stays where they were, and reads the same in the other edition. */
+/** Checks that a change of language keeps the reader's place and shows the same content. */
 import { eventPath, fileOf } from '../../src/i18n/routes.ts';
 import { expect, openTimeline, test } from './site.ts';
 
@@ -6,7 +6,7 @@ const ONCE = { tag: '@once' };
 const EVENT = '2023-11-14-disclose';
 
 test('the switch keeps the filter and the fact of the timeline', ONCE, async ({ page }) => {
-  // A fact that the filter leaves: the address names no other, once it says what is seen.
+  // A fact that passes the filter: the URL contains no other fact, once it reflects the view.
   const fact = '2023-06-fosses';
   const address = (file: string) => new RegExp(`/${file}\\?vue=tous&sujet=logiciel#${fact}$`);
   await openTimeline(page, `frise.html?sujet=logiciel#${fact}`);
@@ -41,12 +41,16 @@ for (const [route, asked] of [
     await expect.poll(() => page.url()).toContain(`${fileOf(route, 'en')}${asked}`);
   });
 
-test('a day that the address gives takes nothing else from it', ONCE, async ({ page }) => {
-  await page.goto(`${fileOf('regimes', 'fr')}?jour=2024-07-26&vue=une#but`);
-  await expect(page.locator('dated-regimes[data-ready]')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#but');
-  expect(new URL(page.url()).searchParams.get('vue')).toBe('une');
-});
+test(
+  'reading a day from the URL keeps its other parameters and its fragment',
+  ONCE,
+  async ({ page }) => {
+    await page.goto(`${fileOf('regimes', 'fr')}?jour=2024-07-26&vue=une#but`);
+    await expect(page.locator('dated-regimes[data-ready]')).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('#but');
+    expect(new URL(page.url()).searchParams.get('vue')).toBe('une');
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,4 +1,7 @@
-/** Protects: the ways through the site: the bar, its menu without a script, the entry where one is, the timeline's own menu, the twin of a section. */
+/**
+ * Checks navigation: the bar, its menu without a script, the current entry, the timeline's own menu, the link to the
+ * same section in the other language.
+ */
 import type { Page } from '@playwright/test';
 import { LOCALES, otherLocale } from '../../src/i18n/locale.ts';
 import { MENU_ROUTES } from '../../src/i18n/page-groups.ts';
@@ -9,9 +12,9 @@ import { expect, test } from './site.ts';
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1440, height: 900 };
 const BAR_PX = 56;
-/** What a finger aims at. */
+/** Minimum size of a touch target. */
 const TARGET_PX = 44;
-/** Pages of four kinds, one of each width of content. */
+/** Pages of four kinds, one for each content width. */
 const KINDS = ['home', 'timeline', 'cjr', 'pieces'] as const;
 
 const menu = (page: Page) => page.locator('.site-header nav');
@@ -22,7 +25,7 @@ for (const locale of LOCALES)
   test.describe(`without JavaScript, in ${locale}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('a phone has one bar of 56 px, and its menu opens by a finger and closes beside it', async ({
+    test('a phone has a bar of 56 px, and its menu opens by touch and closes by a touch outside', async ({
       page,
     }) => {
       await page.setViewportSize(PHONE);
@@ -46,7 +49,7 @@ for (const locale of LOCALES)
     });
   });
 
-test('the menu of a phone is worked by keys alone', async ({ page }) => {
+test('the menu of a phone works by keyboard alone', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto(fileOf('pieces', 'fr'));
   await button(page).focus();
@@ -61,7 +64,7 @@ test('the menu of a phone is worked by keys alone', async ({ page }) => {
   await expect(button(page)).toBeFocused();
 });
 
-test('the entries of the menu begin where the name of the site does', async ({ page }) => {
+test('the entries of the menu are aligned with the name of the site', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto(fileOf('pieces', 'fr'));
   await button(page).click();
@@ -105,7 +108,7 @@ for (const locale of LOCALES)
     }
   });
 
-test('the entry where one is bears a line of 3 px and stronger letters', async ({ page }) => {
+test('the current entry has a line of 3 px and bolder letters', async ({ page }) => {
   await page.setViewportSize(LAPTOP);
   const styleOf = (name: string) =>
     menu(page)
@@ -135,7 +138,7 @@ test('the entry where one is bears a line of 3 px and stronger letters', async (
   }
 });
 
-test('every page of the timeline has its menu of four, and the subjects in one choice', async ({
+test('every page of the timeline has its menu of four, and the subjects in one dropdown', async ({
   page,
 }) => {
   const { readings } = strings('fr');
@@ -149,7 +152,7 @@ test('every page of the timeline has its menu of four, and the subjects in one c
 });
 
 for (const locale of LOCALES)
-  test(`a section leads to its twin, which is neither copied nor part of its title, in ${locale}`, async ({
+  test(`a section links to its counterpart, by a link outside its title and its copied text, in ${locale}`, async ({
     page,
   }) => {
     const twin = otherLocale(locale);

@@ -1,6 +1,6 @@
 /**
- * Protects: the band of ministers names everybody, whatever is open, at every width, and accuses nobody: its outlines
- * are of one ink, told apart by their line, with a sentence that says what each means, and never how many facts.
+ * Checks that the band of ministers names everybody, with any fact open, at every width, and accuses nobody: its
+ * outlines have one colour and differ by line style, with a sentence that explains each, and never a number of facts.
  */
 import type { Page } from '@playwright/test';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
@@ -15,7 +15,7 @@ const note = (page: Page) => page.locator('.office-note');
 const said = (page: Page) => page.locator('.office-note [data-then]');
 const term = (page: Page, name: string) => page.locator(`a.term[aria-label^="${name},"]`);
 
-/** What is wrong with the band as it stands: a name that is not seen, or stands over another, a colour that is no ink. */
+/** Faults of the band in its current state: a hidden or overlapping name, a colour other than ink. */
 const bandFaults = (page: Page) =>
   page.evaluate((properties) => {
     const band = document.querySelector<SVGElement>('.drawing .ministers');
@@ -49,7 +49,7 @@ const bandFaults = (page: Page) =>
         )
           faults.push(`${words} over ${other.words}`);
     });
-    // What any display shows as grey, or nearly: the reds and the accent of the site are far from it.
+    // Greys and near-greys only: the reds and the accent of the site are far from these.
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const isInk = (colour: string) => {
       if (!context || !/\(|#|^[a-z]+$/.test(colour) || colour === 'none') return true;
@@ -88,7 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await openTimeline(page, ALL);
       expect(await bandFaults(page)).toEqual([]);
       const events = await readEvents(page);
-      // Of the widest and lightest every fact; elsewhere some, and the first.
+      // Every fact at the widest size in the light scheme; elsewhere a sample, and the first one.
       const isWhole = width === 1440 && colorScheme === 'light';
       const shown = events.filter(
         ({ id }, at) => isWhole || at % 6 === 0 || id === '2015-police-nationale',
@@ -118,9 +118,7 @@ test('neither the rows nor a phone mark a minister @once', async ({ page }) => {
   await expect(note(page)).toBeHidden();
 });
 
-test('forced colours, hover and the keyboard bring no colour into the band @once', async ({
-  page,
-}) => {
+test('forced colours, hover and the keyboard add no colour to the band @once', async ({ page }) => {
   await openTimeline(page, `${ALL}#2015-police-nationale`);
   const first = page.locator('a.term').first();
   await first.hover();
@@ -134,7 +132,7 @@ test('forced colours, hover and the keyboard bring no colour into the band @once
   expect(await bandFaults(page)).toEqual([]);
 });
 
-test('both ministers of a fact have the same outline but for its line, and it is said whose each is', async ({
+test('both ministers of a fact have the same outline except for its line style, and a sentence names both', async ({
   page,
 }) => {
   await openTimeline(page, `${ALL}#2015-police-nationale`);
@@ -150,7 +148,7 @@ test('both ministers of a fact have the same outline but for its line, and it is
     'En fonction à la date du fait : Cazeneuve. En fonction quand le public l’apprend : Darmanin.',
   );
   await expect(note(page)).toContainText(NEUTRAL_NOTE);
-  // Who held the office on both days has both lines.
+  // A minister who held the office on both days has both lines.
   await openFact(page, '2023-05-etude-impact');
   await expect(page.locator('a.term[data-office="then later"] .inner')).toBeVisible();
   const names = await page.locator('a.term[data-office] text').allTextContents();
@@ -159,7 +157,7 @@ test('both ministers of a fact have the same outline but for its line, and it is
   await expect(page.locator('a.term[data-office]')).toHaveCount(0);
 });
 
-test('a term lights the facts of its days, says whose it is and never how many they are', async ({
+test('a term highlights the facts of its days and names its holder, but never gives their number', async ({
   page,
 }) => {
   await openTimeline(page, ALL);
@@ -195,15 +193,13 @@ test('a term lights the facts of its days, says whose it is and never how many t
   await expect(page.locator('a.event.lit')).toHaveCount(0);
 });
 
-test('a term that lasts has no end', async ({ page }) => {
+test('a current term has no end date', async ({ page }) => {
   await openTimeline(page, ALL);
   await term(page, 'Nuñez').press('Enter');
   await expect(note(page)).toContainText('Nuñez, en fonction à partir du 12 oct. 2025.');
 });
 
-test('an enlarged and panned band keeps the names of those whose term is seen', async ({
-  page,
-}) => {
+test('a zoomed and panned band keeps the names of the visible terms', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openTimeline(page, ALL);
   for (const at of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
@@ -221,9 +217,7 @@ for (const file of [copyFile('frame', 'timeline', 'fr'), copyFile('alone', 'time
     expect(await bandFaults(page)).toEqual([]);
   });
 
-test('a poster for the wall of a class has no band, and names no minister @once', async ({
-  page,
-}) => {
+test('a poster for a classroom has no band, and names no minister @once', async ({ page }) => {
   await openTimeline(page, ALL);
   const names = await page.locator('a.term text').allTextContents();
   expect(names.length).toBeGreaterThan(5);
@@ -235,9 +229,7 @@ test('a poster for the wall of a class has no band, and names no minister @once'
   expect(labels.filter((label) => names.some((name) => label.includes(name)))).toEqual([]);
 });
 
-test('nobody was minister of the Interior of what is of the Court alone @once', async ({
-  page,
-}) => {
+test('timelines of the Court alone show no Minister of the Interior @once', async ({ page }) => {
   for (const file of [fileOf('preset-cjr', 'fr'), copyFile('frame', 'preset-cjr', 'fr')]) {
     await openTimeline(page, `${file}?vue=tous`);
     await expect(page.locator('.lane-name[data-topic]').first(), file).toBeVisible();

@@ -1,4 +1,4 @@
-/** Questions whose right answer, as the page tells it, is not told right. */
+/** Finds questions for which the page does not accept its own right answer. */
 import type { Evaluates } from './site.ts';
 
 /** Answers every question of the page. @returns the ids of those that are misjudged */

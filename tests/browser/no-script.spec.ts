@@ -1,16 +1,16 @@
-/** Protects: without JavaScript everything is there, readable and linked. */
+/** Checks that without JavaScript everything is present, readable and linked. */
 import { expect, fromFolder, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every event is a line with its date and standing, which leads to the page that says the rest', async ({
+test('every event is a line with its date and standing, linked to the page with the rest', async ({
   page,
 }) => {
   await page.goto('frise.html');
   const lines = page.locator('.fact');
   const count = await lines.count();
   expect(count).toBeGreaterThanOrEqual(75);
-  // A group opens by a click.
+  // A group opens with a click.
   await page.locator('details.year > summary').click();
   await expect(
     page.locator('.fact:has(.date:visible):has(.standing) .what[href^="evenements/"]:visible'),
@@ -22,7 +22,7 @@ test('every event is a line with its date and standing, which leads to the page 
 });
 
 for (const width of [360, 768, 1440])
-  test(`the opening view is drawn whole at ${width} px, and a mark leads to the line of its event`, async ({
+  test(`the initial view is drawn completely at ${width} px, and a mark links to the line of its event`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -38,7 +38,7 @@ for (const width of [360, 768, 1440])
     await expect(page.locator(`[id="${href?.slice(1)}"]`)).toBeInViewport();
   });
 
-test('a filter hides what is not checked, in the drawing and in the list', async ({ page }) => {
+test('a filter hides unchecked topics, in the drawing and in the list', async ({ page }) => {
   await page.goto('frise.html');
   const rows = page.locator('.drawing a.event:visible');
   const lines = page.locator('li[data-topic]:visible');
@@ -56,7 +56,7 @@ test('a filter hides what is not checked, in the drawing and in the list', async
   await expect(lines).toHaveCount(allLines);
 });
 
-test('no control appears that only a script could move', async ({ page }) => {
+test('no control appears that needs a script', async ({ page }) => {
   for (const file of [
     'frise.html',
     'frise-tableau.html',
@@ -74,7 +74,7 @@ test('no control appears that only a script could move', async ({ page }) => {
   }
 });
 
-test('a citation leads to its pièce, and the pièce back to the sentence', async ({ page }) => {
+test('a citation links to its pièce, and the pièce back to the sentence', async ({ page }) => {
   await page.goto('briefcam.html');
   const claim = page.locator('.claim').first();
   const sentence = await claim.getAttribute('id');
@@ -97,7 +97,7 @@ for (const article of ['briefcam', 'loi-jo-2023', 'cjr'])
     expect(links.length).toBeGreaterThan(50);
     await page.goto(links[0] ?? '');
     await expect(page.locator(':target')).toBeInViewport();
-    // The page is the same for all: from here on only its fragment changes.
+    // The page is the same for all of them: only its fragment changes.
     const address = page.url().split('#')[0];
     expect(links.filter((link) => link.split('#')[0] !== address)).toEqual([]);
     const lost = await page.evaluate(

@@ -1,4 +1,7 @@
-/** Protects: a reader's own timeline: facts chosen one by one, taken away as data and pictures, told to pupils without dates or names. */
+/**
+ * Checks a reader's own timeline: facts chosen one by one, downloaded as data and pictures, shown to pupils without
+ * dates or names.
+ */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
@@ -19,8 +22,8 @@ const shownIds = (page: Page) =>
   page.locator('.fact:not([hidden])').evaluateAll((lines) => lines.map(({ id }) => id));
 
 /**
- * Asks for a file in the menu, and gives its bytes. They are read where the page makes them: the driver of
- * Firefox reports no download.
+ * Requests a file from the menu, and returns its bytes. They are captured where the page creates them: Firefox's driver
+ * reports no download.
  */
 async function take(page: Page, name: string, browserName: string): Promise<Buffer> {
   await page.evaluate(() => {
@@ -50,11 +53,11 @@ async function take(page: Page, name: string, browserName: string): Promise<Buff
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 
-test.describe('a script that comes late', () => {
+test.describe('a script that loads late', () => {
   test.use({ allowedFault: /404/ });
 
   test(
-    'a second click while the script comes leaves the page as it is, and a refusal is said',
+    'a second click during the load leaves the page unchanged, and a failure is reported',
     { tag: '@once' },
     async ({ page }) => {
       const asked: ((isThere: boolean) => void)[] = [];
@@ -86,7 +89,7 @@ for (const [place, addressOf] of [
   ['on a host', (file: string) => file],
   ['from a folder', fromFolder],
 ] as const) {
-  test(`an address shows the facts that it names, ${place}`, async ({ page }) => {
+  test(`a URL shows the facts in it, ${place}`, async ({ page }) => {
     await open(page, `${addressOf('frise.html')}${ASKED}`);
     await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
     await expect(page.locator('.status')).toHaveText(/^3 faits affichés sur \d+/);
@@ -95,7 +98,10 @@ for (const [place, addressOf] of [
     expect((await shownIds(page)).length).toBeGreaterThan(100);
   });
 
-  test(`the facts that are shown come as CSV and JSON, ${place}`, async ({ page, browserName }) => {
+  test(`the visible facts are downloaded as CSV and JSON, ${place}`, async ({
+    page,
+    browserName,
+  }) => {
     await open(page, `${addressOf('frise.html')}${ASKED}`);
     const table = String(await take(page, 'Télécharger en CSV', browserName));
     const rows: Record<string, string>[] = parse(table, { columns: true });
@@ -111,7 +117,7 @@ for (const [place, addressOf] of [
     });
   });
 
-  test(`the drawing comes as a picture with its title and where it is from, ${place}`, async ({
+  test(`the drawing is downloaded as a picture with its title and origin, ${place}`, async ({
     page,
     browserName,
   }) => {
@@ -123,7 +129,7 @@ for (const [place, addressOf] of [
     expect(groups.filter((group) => group.getAttribute('class') === 'mark')).toHaveLength(marks);
     for (const said of ['Dix ans, deux horloges', 'Pièce par pièce', 'CC BY-SA 4.0', 'version'])
       expect(svg).toContain(said);
-    // Each minister is named in the band, with what their names do not say.
+    // Each minister is named in the band, with the note that qualifies the names.
     const texts = [...picture.getElementsByTagName('text')].map(({ textContent }) => textContent);
     for (const name of ['Fekl', 'Philippe', 'Darmanin']) expect(texts).toContain(name);
     const said = texts.join(' ').replace(/\s+/g, ' ');
@@ -142,13 +148,13 @@ for (const [place, addressOf] of [
   });
 }
 
-test('a frame shows the facts that its address names', async ({ page }) => {
+test('a frame shows the facts in its URL', async ({ page }) => {
   await open(page, `${copyFile('frame', 'timeline', 'fr')}${ASKED}`);
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
   await expect(page.locator('a.event .mark')).toHaveCount(CHOSEN.length);
 });
 
-test('facts are chosen by keyboard, and the address gives the same', async ({ page }) => {
+test('facts are chosen by keyboard, and the URL gives the same', async ({ page }) => {
   await open(page, 'frise.html');
   await page.locator('.share > summary').focus();
   await page.keyboard.press('Enter');
@@ -165,7 +171,7 @@ test('facts are chosen by keyboard, and the address gives the same', async ({ pa
     await page.keyboard.press('Space');
   }
   await expect(status).toHaveText('3 faits choisis');
-  // A filter helps to choose, and takes nothing from the choice.
+  // A filter helps to choose, but removes nothing from the choice.
   await page.locator('.controls .drop > summary').click();
   await page.locator('[data-topic-choice=loi]').click();
   await expect(status).toHaveText('3 faits choisis');
@@ -175,7 +181,7 @@ test('facts are chosen by keyboard, and the address gives the same', async ({ pa
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
   await expect(page.locator('.drawing')).toBeFocused();
   await expect(page.locator('.own-bar')).toBeHidden();
-  // The address says the filters a moment later than the facts.
+  // The URL gets the filters a moment later than the facts.
   await expect
     .poll(() => ['faits', 'sujet'].map((name) => new URL(page.url()).searchParams.get(name)))
     .toEqual([CHOSEN.join(','), null]);
@@ -183,7 +189,7 @@ test('facts are chosen by keyboard, and the address gives the same', async ({ pa
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
 });
 
-test('the sheet chooses its fact, on a phone too, and closing gives back what was', async ({
+test('the sheet chooses its fact, on a phone too, and closing restores the previous view', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -219,7 +225,7 @@ test(
   },
 );
 
-/** Words that are seen where a date could be. */
+/** Visible text where a date could occur. */
 const wordsOf = (page: Page) =>
   page
     .locator('.facts, .drawing, .fact-card, .event-sheet, .years, .status, .office-note')
@@ -246,7 +252,7 @@ test(
 );
 
 test(
-  'what is drawn and searched while dates are hidden says them afterwards',
+  'facts drawn and searched while dates are hidden show them afterwards',
   { tag: '@once' },
   async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -260,7 +266,7 @@ test(
     await turnWheel(page, 3, 0.85);
     const drawn = (await ids()).filter((id) => !before.includes(id));
     expect(drawn.length).toBeGreaterThan(0);
-    // The choice of facts filters the list, whose words are hidden.
+    // The choice of facts filters the list, and its words are hidden.
     await page.locator('.share > summary').click();
     await page.getByRole('button', { name: 'Choisir des faits' }).click();
     await page.locator('.own-bar:not(.own-pupil)').getByText('Fermer').click();
@@ -279,7 +285,7 @@ test(
 
 for (const view of ['tard', 'dates', 'tous'])
   test(
-    `no name and no date is seen where pupils must find it, in the view « ${view} », numbers and cards too`,
+    `no name and no date is visible if pupils must find it, in the view « ${view} », including numbers and cards`,
     { tag: '@once' },
     async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
@@ -307,8 +313,8 @@ for (const view of ['tard', 'dates', 'tous'])
     },
   );
 
-test('an order that dates do not decide is right', { tag: '@once' }, async ({ page }) => {
-  // « 2016 », then a day of it: pupils get them the other way round.
+test('an order that the dates leave open is accepted', { tag: '@once' }, async ({ page }) => {
+  // « 2016 », then a day of that year: pupils get them in reverse order.
   const facts = ['2016-communes', '2016-04-27-directive-police-justice'];
   await open(page, `frise.html?eleve=dates&faits=${facts.join(',')}`);
   await page.getByRole('button', { name: 'Remettre dans l’ordre' }).click();
@@ -318,7 +324,7 @@ test('an order that dates do not decide is right', { tag: '@once' }, async ({ pa
 });
 
 test(
-  'pupils put facts in order by two buttons, and learn how many are in their place',
+  'pupils order facts with two buttons, and learn how many are in the right place',
   { tag: '@once' },
   async ({ page }) => {
     await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);

@@ -1,23 +1,26 @@
-/** Protects: the sheets made for paper. The poster is one page on A3 and on A4, with every name on it; the handout is a recto and a verso that a photocopy keeps legible. */
+/**
+ * Checks the sheets for paper. The poster is one page on A3 and on A4, with every name on it; the handout is two sides
+ * that stay legible when photocopied.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-/** What is left of an A3 sheet on its side between margins of 8 mm, in px of 1/96 inch. */
+/** Content area of a landscape A3 sheet with margins of 8 mm, in px of 1/96 inch. */
 const A3_CONTENT = { width: 1527, height: 1062 } as const;
-/** The same of an A4 sheet on its side. */
+/** The same for a landscape A4 sheet. */
 const A4_CONTENT = { width: 1062, height: 733 } as const;
-/** What is left of an upright A4 sheet between margins of 15 mm, in px. */
+/** Content width of a portrait A4 sheet with margins of 15 mm, in px. */
 const A4_UPRIGHT_PX = 680;
-/** Boxes are measured to a fraction of a px. */
+/** Tolerance for fractions of a px. */
 const SLACK_PX = 0.5;
 
-/** Pages of a PDF, which Chromium writes as objects in clear. */
+/** Number of pages of a PDF, which Chromium writes as uncompressed objects. */
 async function countPages(page: Page, options: Parameters<Page['pdf']>[0]): Promise<number> {
   const text = (await page.pdf(options)).toString('latin1');
   return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Takes `@page` rules away, as a browser does that knows no size of theirs (Safari before 18.2). */
+/** Removes `@page` rules, as for a browser that does not support their size (Safari before 18.2). */
 async function forgetPageRules(page: Page): Promise<void> {
   await page.evaluate(() => {
     const clean = (list: CSSStyleSheet | CSSGroupingRule) => {
@@ -41,7 +44,7 @@ test('the poster is one page of A3', async ({ page }) => {
   expect(await countPages(page, { preferCSSPageSize: true })).toBe(1);
 });
 
-test('the poster has its title on paper, and says what it leaves out', async ({ page }) => {
+test('the poster has its title on paper, and states what it leaves out', async ({ page }) => {
   await page.setViewportSize(A3_CONTENT);
   await page.goto('frise-affiche.html');
   await page.emulateMedia({ media: 'print' });
@@ -49,12 +52,12 @@ test('the poster has its title on paper, and says what it leaves out', async ({ 
   await expect(page.locator('.poster-source')).toContainText(/\d+ faits sur \d+ sont dessinés/);
 });
 
-test('the poster is one page of A4 on its side', async ({ page }) => {
+test('the poster is one page of landscape A4', async ({ page }) => {
   await page.goto('frise-affiche.html');
   expect(await countPages(page, { format: 'A4', landscape: true })).toBe(1);
 });
 
-test('the poster shrinks to one page of A4 where the browser ignores the size that it asks for', async ({
+test('the poster shrinks to one page of A4 if the browser ignores its page size', async ({
   page,
 }) => {
   await page.goto('frise-affiche.html');
@@ -64,7 +67,7 @@ test('the poster shrinks to one page of A4 where the browser ignores the size th
   expect(await countPages(page, { format: 'A4', landscape: true, margin })).toBe(1);
 });
 
-test('a page that is long is counted as several', async ({ page }) => {
+test('a long page is counted as several', async ({ page }) => {
   await page.goto('frise-tableau.html');
   expect(await countPages(page, { format: 'A4' })).toBeGreaterThan(2);
 });
@@ -135,7 +138,7 @@ test.describe('the handout', () => {
       expect(await countPages(page, { preferCSSPageSize: true })).toBe(2);
     });
 
-    test.describe('where the typefaces are those of the machine', () => {
+    test.describe('in the fallback fonts', () => {
       test.use({ allowedFault: /woff2|ERR_FAILED/ });
 
       test(`${file} is two pages`, async ({ page }) => {

@@ -1,4 +1,4 @@
-/** Protects: the page on paper. Every event, every pièce and its address are printed; menus are not. */
+/** Checks pages on paper. Every event, every pièce and its URL are printed; menus are not. */
 import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
 import { expect, test } from './site.ts';
 
@@ -41,7 +41,7 @@ test('paper names each minister in the band above all the facts', async ({ page 
   await expect(page.locator('a.term text:visible')).toHaveCount(await names.count());
 });
 
-test('the pièces print their addresses in full', async ({ page }) => {
+test('the pièces print their URLs in full', async ({ page }) => {
   await page.goto('pieces.html');
   const addresses = await page.locator('.piece-address a:visible').allTextContents();
   expect(addresses.length).toBeGreaterThan(200);
@@ -54,7 +54,7 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
   expect(await cited.count()).toBeGreaterThan(30);
   await expect(page.locator('.cited li:visible')).toHaveCount(await cited.count());
   await expect(page.locator('#citer dd').first()).toBeVisible();
-  // Paper opens no note: it has the numbers that a group only counts on the screen.
+  // No note opens on paper, so it prints the numbers that the screen only counts.
   const counted = page.locator('.cite a', { hasText: '+' }).first();
   await expect(counted).toHaveAttribute('data-more', /^\d+(?:, \d+)+$/);
   const after = await counted.evaluate((link) => getComputedStyle(link, '::after').content);

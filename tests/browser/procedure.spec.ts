@@ -1,4 +1,6 @@
-/** Protects: the procedure can be walked by eye, by key and by ear, and is whole without a script. */
+/**
+ * Checks that the procedure can be walked visually, by keyboard and by screen reader, and is complete without a script.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { parseWhen } from '../../src/calendar/edtf.ts';
@@ -25,7 +27,7 @@ interface WrittenStep {
   notMeaning: { fr: string };
 }
 
-/** An entry of content/ by its name, as it was written. */
+/** An entry of content/ by its name, as written. */
 function written<Data>(from: string, name: string): Data {
   const sheet = sheetsOf(from).find(({ id }) => id === name);
   if (!sheet) throw new Error(`${name} is not in content/${from}.`);
@@ -39,17 +41,17 @@ const walkOf = (name: string) => {
   return { count: walk.steps.length, first, second, last, open: walk.open?.[0]?.to };
 };
 
-/** The walk on which the page opens, and another. */
+/** The initial walk of the page, and another. */
 const WALK = walkOf('briefcam');
 const OTHER = walkOf('garde-des-sceaux');
 const FIRST = WALK.first.step;
 const LAST = WALK.last.step;
 const OPEN = WALK.open ?? '';
 const END = written<WrittenStep>(CONTENT_FOLDERS.procedure, LAST);
-/** What the flag at the end of the walk says. */
+/** Text of the flag at the end of the walk. */
 const FLAG = /Le signalement s’arrête ici,\s27\sjanv\.\s2025/;
 
-/** The drawing that this width shows. */
+/** The drawing that is visible at this width. */
 const drawn = (page: Page) => page.locator('.procedure .drawing:visible');
 const stepOf = (page: Page, id: string) => drawn(page).locator(`a.step[data-step=${id}]`);
 
@@ -65,7 +67,9 @@ test.describe('without JavaScript', () => {
     [360, 'narrow'],
     [1440, 'wide'],
   ] as const)
-    test(`one drawing shows at ${width} px, and a step leads to its entry`, async ({ page }) => {
+    test(`one drawing is visible at ${width} px, and a step links to its entry`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(FILE);
       await expect(drawn(page)).toHaveCount(1);
@@ -78,7 +82,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`#etape-${LAST}`)).toBeInViewport();
     });
 
-  test('a walk is a list whose steps lead to their entries', async ({ page }) => {
+  test('a walk is a list of steps linked to their entries', async ({ page }) => {
     await page.goto(FILE);
     await page.locator('#parcours-briefcam .walk-step').last().click();
     expect(new URL(page.url()).hash).toBe(`#etape-${LAST}`);
@@ -95,7 +99,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const locale of LOCALES)
-  test(`no words are clipped: each line of the drawing fits its box, at both widths, in ${locale}`, async ({
+  test(`no text is clipped: each line of the drawing fits its box, at both widths, in ${locale}`, async ({
     page,
   }) => {
     for (const width of [360, 768, 1440]) {
@@ -149,19 +153,17 @@ test('a screen reader hears the place, the date, the step and its sentence', asy
   await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
 });
 
-test('the page opens on the end of the first walk, as it is drawn without a script', async ({
-  page,
-}) => {
+test('the page opens on the end of the first walk, as drawn without a script', async ({ page }) => {
   await open(page);
   await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
   await expect(page.locator('.walk-now .walk-step')).toHaveText(typeset(END.title.fr, 'fr'));
   await expect(stepOf(page, OPEN)).toHaveAttribute('data-open', '');
-  // What is not established says so in the least room.
+  // Doubtful standings are visible even in the smallest panel.
   await page.setViewportSize({ width: 360, height: 780 });
   await expect(page.locator('.walk-now > .walk-doubt')).toBeInViewport({ ratio: 1 });
 });
 
-test('another walk is chosen, and starts at its beginning', async ({ page }) => {
+test('another walk can be chosen, and starts at its beginning', async ({ page }) => {
   await open(page);
   await expect(drawn(page).locator('.flag')).toBeVisible();
   await page.getByLabel('Parcours', { exact: true }).selectOption('garde-des-sceaux');
@@ -171,7 +173,7 @@ test('another walk is chosen, and starts at its beginning', async ({ page }) => 
   await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(OTHER.count - 1);
 });
 
-test('a walk plays to its end and stops by itself; a pause holds it', async ({ page }) => {
+test('a walk plays to its end and stops; pause holds it', async ({ page }) => {
   await page.clock.install();
   await open(page);
   const play = page.locator('[data-do=play]');
@@ -188,11 +190,11 @@ test('a walk plays to its end and stops by itself; a pause holds it', async ({ p
   await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
 });
 
-/** Frames that the page asks for in a second after a step. */
+/** Animation frames that the page requests in a second after a step. */
 async function framesAfterStep(
   page: Page,
 ): Promise<{ asked: number; late: number; dashed: boolean }> {
-  // Before the page has come: its scripts keep the function that they find.
+  // Before the page loads: its scripts keep a reference to the function.
   await page.addInitScript(() => {
     const counted = window as typeof window & { asked: number };
     const real = window.requestAnimationFrame.bind(window);
@@ -219,7 +221,7 @@ async function framesAfterStep(
   });
 }
 
-test('the line that is traced stops by itself', async ({ page }) => {
+test('the tracing of a line stops at its end', async ({ page }) => {
   const { asked, late, dashed } = await framesAfterStep(page);
   expect(asked).toBeGreaterThan(2);
   expect([late, dashed]).toEqual([0, false]);
@@ -233,7 +235,7 @@ test('with reduced motion, a step moves nothing', async ({ page }) => {
 test('axe finds nothing in the middle of a walk, in either drawing and either scheme', async ({
   page,
 }) => {
-  // Four times the rules, some seconds each on a busy machine.
+  // Four runs of the rules, several seconds each on a busy machine.
   test.setTimeout(60_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 900 });
@@ -286,7 +288,7 @@ for (const [width, height] of [
     }
   });
 
-test('at the foot of a phone a step is its whole title, and all that is said of it when asked for', async ({
+test('at the bottom of a phone a step is its whole title, and expands on request', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
@@ -295,7 +297,7 @@ test('at the foot of a phone a step is its whole title, and all that is said of 
   await page.keyboard.press('Home');
   const now = page.locator('.walk-now');
   const rest = now.locator('.walk-text');
-  /** Words of the panel that are cut by its edge. */
+  /** Whether the edge of the panel cuts off text. */
   const cut = () =>
     now.evaluate((panel) => panel.scrollHeight > panel.clientHeight + 1 && panel.clientHeight);
   const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
@@ -306,7 +308,7 @@ test('at the foot of a phone a step is its whole title, and all that is said of 
   const [list, panel] = [page.getByLabel('Parcours', { exact: true }), page.locator('.walker')];
   const widthOf = async (part: Locator) => (await part.boundingBox())?.width ?? 0;
   expect(await widthOf(list)).toBeGreaterThan((await widthOf(panel)) - 12);
-  // Heard all the same.
+  // Still available to screen readers.
   await expect(panel.getByRole('status')).toContainText(typeset(WALK.first.text.fr, 'fr'));
   await page.getByRole('button', { name: words.walker.more }).click();
   expect(await heightOf(rest)).toBeGreaterThan(20);
@@ -315,14 +317,14 @@ test('at the foot of a phone a step is its whole title, and all that is said of 
   expect(await heightOf(rest)).toBeGreaterThan(20);
   await page.getByRole('button', { name: words.walker.less }).click();
   expect(await heightOf(rest)).toBeLessThan(2);
-  // Who moves through it by key sees what has the focus.
+  // Keyboard users see the focused element.
   await now.locator('.walk-step').focus();
   await page.keyboard.press('Tab');
   await expect(now.locator('a:focus')).toBeInViewport();
   expect(await heightOf(rest)).toBeGreaterThan(20);
 });
 
-test('every box shows that the keyboard is on it', async ({ page }) => {
+test('every box shows the keyboard focus', async ({ page }) => {
   await open(page);
   const boxes = drawn(page).locator('a.step');
   const stamp = await page.evaluate(() => {
@@ -348,7 +350,7 @@ test('every box shows that the keyboard is on it', async ({ page }) => {
   }
 });
 
-test('what a finger moves is 44 px high', async ({ page }) => {
+test('touch targets are 44 px high', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page);
   const low = await page
@@ -361,7 +363,7 @@ test('what a finger moves is 44 px high', async ({ page }) => {
   expect(low).toBe(0);
 });
 
-test('on paper, every walk and every door is open, and the wide drawing is there, cut between phases', async ({
+test('on paper, every walk and every door is open, and the wide drawing is present, split between phases', async ({
   page,
 }) => {
   await page.goto(FILE);

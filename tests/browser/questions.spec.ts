@@ -1,4 +1,7 @@
-/** Protects: questions are compared as one answers, by mouse and by keys, from a folder too, keep nothing, and answer without a script. */
+/**
+ * Checks that questions give feedback at once, by mouse and by keyboard, from a folder too, store nothing, and have
+ * answers without a script.
+ */
 import { misjudgedAnswers } from './misjudged-answers.ts';
 import { expect, fromFolder, test } from './site.ts';
 
@@ -8,7 +11,7 @@ for (const [place, address] of [
   ['on a host', 'questions.html'],
   ['from a folder', fromFolder('questions.html')],
 ])
-  test(`an answer is told right or wrong, with why and where it comes from, ${place}`, async ({
+  test(`an answer is marked right or wrong, with the reason and the source, ${place}`, async ({
     page,
   }) => {
     await page.goto(`${address}`);
@@ -30,16 +33,12 @@ for (const [place, address] of [
     await expect(question.getByLabel('A. ')).not.toBeChecked();
   });
 
-test(
-  'every right answer, as the page tells it, is told right',
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.goto('en/questions.html');
-    expect(await misjudgedAnswers(page)).toEqual([]);
-  },
-);
+test('every right answer of the page is accepted', { tag: '@once' }, async ({ page }) => {
+  await page.goto('en/questions.html');
+  expect(await misjudgedAnswers(page)).toEqual([]);
+});
 
-test('Enter in a field is its button', async ({ page }) => {
+test('Enter in a field presses its button', async ({ page }) => {
   await page.goto('en/questions.html');
   const question = page.locator('.question[data-kind=short]').first();
   await question.getByRole('textbox').fill('nothing of the kind');
@@ -50,7 +49,7 @@ test('Enter in a field is its button', async ({ page }) => {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('no button promises a check, and each answer opens', async ({ page }) => {
+  test('there is no check button, and each answer opens', async ({ page }) => {
     await page.goto('questions.html');
     const question = page.locator(SINGLE);
     await expect(question.getByRole('button')).toHaveCount(0);

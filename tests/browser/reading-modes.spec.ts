@@ -1,4 +1,7 @@
-/** Protects: every way to read the timeline besides its drawing: by day, by table, by stops, by search, by the overview; and that no address can break one. */
+/**
+ * Checks every way to read the timeline besides its drawing: by day, by table, by stops, by search, by the overview;
+ * and that no URL can break one.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -20,13 +23,13 @@ const HOSTILE_QUERIES = [
 ];
 const PRESETS = path.resolve(import.meta.dirname, '../../content/instruments/timeline/choices');
 
-/** The facts of a choice, by its file. */
+/** Ids of the facts of a choice, by its file. */
 const chosenIn = (file: string) =>
   [...readFileSync(path.join(PRESETS, file), 'utf8').matchAll(/^ *- event: *(\S+)/gm)].map(
     ([, id = '']) => id,
   );
 const stopsOf = (file: string) => chosenIn(file).length;
-/** Facts after the drawing's window, which are listed and not drawn. */
+/** Facts outside the drawing's window, which are listed but not drawn. */
 const beyond = new Set(
   sheetsOf('facts/events')
     .filter(({ data }) => data['scope'] !== undefined)
@@ -39,13 +42,13 @@ const share = async (page: Page, name: string) => {
   await page.getByRole('button', { name }).click();
 };
 
-/** Ids of the facts of the list that a view leaves, in a group that is closed too. */
+/** Ids of the facts of the list that a view keeps, including those in a closed group. */
 const shownIds = (page: Page) =>
   page.locator('.fact:not([hidden])').evaluateAll((facts) => facts.map(({ id }) => id));
 
-/** What a page of a day says of it, three times over: in a sentence, above each list, and by each list. */
+/** The three statements of counts on the page of a day: in a sentence, above each list, and by each list. */
 async function readKnown(page: Page) {
-  // A page binds a day to its month, a sentence that a script writes does not.
+  // A page binds a day to its month, but a sentence written by a script does not.
   const written = (await page.locator('.known-counts').textContent()) ?? '';
   const said = written.replaceAll('\u00a0', ' ');
   const [, ...inSentence] =
@@ -65,7 +68,7 @@ async function readKnown(page: Page) {
   return { said, inSentence: inSentence.map((n) => (n === 'aucun' ? 0 : Number(n))), lists };
 }
 
-/** The three lists hold every fact once, in its order and under its state, and the sentence counts them. */
+/** The three lists contain every fact once, in order and under its state, and the sentence counts them. */
 async function expectConsistent(page: Page, total: number): Promise<void> {
   const { inSentence, lists } = await readKnown(page);
   const day = Number(await slider(page).inputValue());
@@ -74,7 +77,7 @@ async function expectConsistent(page: Page, total: number): Promise<void> {
   expect(STATES.map((state) => ofState(state)?.count)).toEqual(inSentence);
   expect(inSentence.reduce((sum, n) => sum + n, 0)).toBe(total);
   for (const { state, facts } of lists) {
-    // What surrounds the story is folded after it: each group keeps the order of the whole.
+    // Background facts are folded after the story: each group keeps the order of the whole.
     expect(facts).toEqual(
       facts.toSorted((a, b) => Number(a.isAside) - Number(b.isAside) || a.at - b.at),
     );
@@ -88,7 +91,7 @@ async function expectConsistent(page: Page, total: number): Promise<void> {
 const slider = (page: Page) => page.getByRole('slider', { name: 'Jour, de 2015 à 2025' });
 const dateField = (page: Page) => page.getByLabel('Jour', { exact: true });
 
-/** The page on which the reader chooses the day, and how many facts it holds. */
+/** Opens the page on which the reader chooses the day; returns its number of facts. */
 async function openKnown(page: Page, query = ''): Promise<number> {
   await page.goto(`que-savait-on.html${query}`);
   await expect(slider(page)).toBeVisible();
@@ -98,7 +101,7 @@ async function openKnown(page: Page, query = ''): Promise<number> {
 }
 
 test.describe('what was known on a day', () => {
-  test('the slider moves the day by keyboard, and says it', async ({ page }) => {
+  test('the slider moves the day by keyboard, and announces it', async ({ page }) => {
     const total = await openKnown(page);
     await dateField(page).fill('2023-11-12');
     await slider(page).focus();
@@ -117,7 +120,9 @@ test.describe('what was known on a day', () => {
     await expectConsistent(page, total);
   });
 
-  test('the bar of days is pinned below the lists, and reached before them', async ({ page }) => {
+  test('the bar of days is pinned below the lists, and comes before them in tab order', async ({
+    page,
+  }) => {
     await openKnown(page);
     await page.locator('.key-days a').last().focus();
     await page.keyboard.press('Tab');
@@ -143,9 +148,7 @@ test.describe('what was known on a day', () => {
     await expectConsistent(page, total);
   });
 
-  test('a date beyond the days of the page becomes the nearest when it is left', async ({
-    page,
-  }) => {
+  test('an out-of-range date becomes the nearest one on blur', async ({ page }) => {
     const total = await openKnown(page);
     for (const [typed, nearest] of [
       ['2030-01-01', '2025-12-31'],
@@ -161,7 +164,7 @@ test.describe('what was known on a day', () => {
     await expect(page.locator('.known-counts')).toContainText('janvier 2015,');
   });
 
-  test('a key day shows what its own page shows, by its button and by its address', async ({
+  test('a key day shows the same as its own page, by its button and by its URL', async ({
     page,
   }) => {
     const ofPages = new Map<string, Awaited<ReturnType<typeof readKnown>>>();
@@ -169,7 +172,7 @@ test.describe('what was known on a day', () => {
       await page.goto(`que-savait-on-${day}.html`);
       ofPages.set(day, await readKnown(page));
     }
-    // How an address is read does not depend on which day it names: two stand for all.
+    // URLs are parsed in the same way for all days: two are enough.
     for (const day of [KEY_DAYS[0], KEY_DAYS.at(-1)]) {
       const total = await openKnown(page, `?jour=${day}`);
       expect(await readKnown(page), day).toEqual(ofPages.get(day ?? ''));
@@ -185,7 +188,7 @@ test.describe('what was known on a day', () => {
     }
   });
 
-  test('the page opens with the press of its day shown, and the story before what surrounds it', async ({
+  test('the page opens with its key day marked, and background facts folded after the story', async ({
     page,
   }) => {
     await openKnown(page);
@@ -202,7 +205,7 @@ test.describe('what was known on a day', () => {
     ).toHaveCount(0);
   });
 
-  test('the day is drawn through the years on a phone as on a laptop', async ({ page }) => {
+  test('the day is drawn along the years on a phone and on a laptop', async ({ page }) => {
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await openKnown(page);
@@ -211,12 +214,12 @@ test.describe('what was known on a day', () => {
       const [drawn, years] = await Promise.all([line.boundingBox(), axis.boundingBox()]);
       const at = ((drawn?.x ?? 0) - (years?.x ?? 0)) / (years?.width ?? 1);
       await expect(page.locator('[data-state=unknown] .day-line')).toBeVisible();
-      // Every year is as wide as any other: November 2023 is almost nine of eleven years on.
+      // Every year has the same width: November 2023 is almost nine of eleven years on.
       expect(at, `${width} px`).toBeCloseTo(8.87 / 11, 1);
     }
   });
 
-  test('the key day on which the page opens is marked once it is chosen', async ({ page }) => {
+  test('the initial key day is marked once it is chosen', async ({ page }) => {
     await openKnown(page);
     const day = await dateField(page).inputValue();
     await page.locator(`[data-key-day="${day}"]`).click();
@@ -239,7 +242,7 @@ test.describe('what was known on a day', () => {
     expect((await readKnown(page)).inSentence).toEqual([known, unknown, ...others]);
   });
 
-  test('from change to change, each says something else, up to the last', async ({ page }) => {
+  test('each change gives a different sentence, up to the last', async ({ page }) => {
     const total = await openKnown(page);
     await dateField(page).fill('2015-01-01');
     const next = page.getByRole('button', { name: 'Changement suivant' });
@@ -293,7 +296,7 @@ test.describe('what was known on a day', () => {
 });
 
 test.describe('the table', () => {
-  /** Each row as its cells: the key that orders it, or its text. */
+  /** Each row as its cells: the sort key, or the text. */
   const readColumn = (page: Page, column: number) =>
     page.locator('tbody tr').evaluateAll(
       (rows, at) =>
@@ -304,7 +307,7 @@ test.describe('the table', () => {
       column,
     );
 
-  test('each title sorts, a second press turns the order round, no row is lost', async ({
+  test('each column header sorts, a second press reverses the order, no row is lost', async ({
     page,
   }) => {
     await page.goto('frise-tableau.html');
@@ -313,7 +316,7 @@ test.describe('the table', () => {
     const before = await rows();
     expect(before.length).toBeGreaterThan(75);
     const collator = new Intl.Collator('fr');
-    // From the last to the first, whose order the server has already given.
+    // From the last to the first, which is the initial order of the server.
     for (const column of [5, 4, 3, 2, 1, 0])
       for (const direction of ['ascending', 'descending'] as const) {
         await titles.nth(column).getByRole('button').click();
@@ -334,7 +337,7 @@ test.describe('the table', () => {
       }
   });
 
-  test('its titles sort by keyboard, and the first order is the one it announces', async ({
+  test('its headers sort by keyboard, and the initial order is the one announced', async ({
     page,
   }) => {
     await page.goto('frise-tableau.html');
@@ -375,7 +378,7 @@ test.describe('the guided reading', () => {
     await expect(progress(page)).toHaveText(`${STOPS - 1} / ${STOPS}, ${await title(page)}`);
   });
 
-  test('presented, begins at its first stop', async ({ page }) => {
+  test('presented, starts at its first stop', async ({ page }) => {
     await openTimeline(page, 'frise-parcours.html');
     await page.getByRole('button', { name: 'Présenter' }).click();
     await expect(progress(page)).toContainText(`1 / ${STOPS}`);
@@ -388,10 +391,10 @@ test.describe('the guided reading', () => {
   });
 });
 
-/** Its facts are on the A4 sheet; the address of its timeline opens them still. */
+/** Its facts are on the A4 sheet; the URL of its timeline still opens them. */
 const PRINTED = 'essentiel.yaml';
 
-test('frise-essentiel.html leads to the timeline, on the facts that it had', async ({ page }) => {
+test('frise-essentiel.html redirects to the timeline, with its former facts', async ({ page }) => {
   await page.goto('frise-essentiel.html');
   await page.waitForURL(/frise\.html\?faits=/);
   await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
@@ -427,7 +430,7 @@ test.describe('the search', () => {
   const openMore = (page: Page) => page.locator('.controls .drop > summary').click();
   const choose = (page: Page, id: string) => page.locator(`label:has(#${id})`).click();
 
-  /** The words that a search looks into, without accents or capitals: of each line, and of its text. */
+  /** The searchable text of each line and of its full text, without accents or capitals. */
   const wordsOf = (page: Page) =>
     page.evaluate(async () => {
       const src = document.querySelector<HTMLAnchorElement>('[data-texts]')?.href ?? '';
@@ -464,12 +467,12 @@ test.describe('the search', () => {
       await expect(status(page)).toContainText(new RegExp(`^${anywhere.length} faits affichés`));
       expect(await shownIds(page), typed).toEqual(anywhere.map(({ id }) => id));
     }
-    // From its address too, before the field is touched.
+    // From the URL too, before the field is used.
     await openTimeline(page, 'frise.html?q=enquete');
     await expect.poll(() => shownIds(page)).toEqual(anywhere.map(({ id }) => id));
   });
 
-  test('goes into the address, which opens the same view, and is cleared from both', async ({
+  test('is written to the URL, which opens the same view, and is cleared from both', async ({
     page,
   }) => {
     await openTimeline(page);
@@ -489,7 +492,7 @@ test.describe('the search', () => {
     await expect
       .poll(() => [...new URL(page.url()).searchParams.keys()].toSorted())
       .toEqual(expect.arrayContaining(['a', 'de', 'q', 'statut', 'sujet']));
-    // The last choice, too.
+    // Including the last choice.
     await expect.poll(() => page.url()).toContain('revelation');
     await settled(page);
     const said = await status(page).textContent();
@@ -505,11 +508,11 @@ test.describe('the search', () => {
     expect(await shownIds(page)).toEqual(whole);
     await expect(words(page)).toHaveValue('');
     await expect(page.locator('.controls :checked:not(option)')).toHaveCount(0);
-    // The view of all the facts, which a filter is about, stays.
+    // The view of all the facts, which a filter selects, stays.
     await expect.poll(() => new URL(page.url()).search).toBe('?vue=tous');
   });
 
-  test('by an actor, finds the facts that name the actor', async ({ page }) => {
+  test('by an actor finds the facts that name the actor', async ({ page }) => {
     await openTimeline(page);
     await openMore(page);
     const actors = page.getByLabel('Acteur');
@@ -536,7 +539,7 @@ test.describe('the search', () => {
     }
   });
 
-  test('that finds nothing says so, in words that are only words', async ({ page }) => {
+  test('without results says so, and shows its words as plain text', async ({ page }) => {
     await openTimeline(page, 'frise.html?q=<img src=x onerror=alert(1)>');
     expect(await shownIds(page)).toEqual([]);
     await expect(page.locator('.facts :is(.fact, .disclosed, h3):visible')).toHaveCount(0);
@@ -549,7 +552,7 @@ test.describe('the search', () => {
 });
 
 test.describe('the link to this view', () => {
-  test('is copied, and that is said', async ({ page, context }) => {
+  test('is copied, with a confirmation', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openTimeline(page, 'frise.html?q=cnil');
     await share(page, 'Copier le lien vers cette vue');
@@ -557,7 +560,7 @@ test.describe('the link to this view', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
-  test('is written out where the clipboard is refused', async ({ page }) => {
+  test('is written out if the clipboard is refused', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -577,7 +580,7 @@ test.describe('the overview', () => {
     return box;
   };
 
-  test('shows which part of the ten years is seen, and is dragged by it and by its ends', async ({
+  test('shows the visible part of the ten years, and can be dragged as a whole and by its ends', async ({
     page,
   }) => {
     await openTimeline(page, 'frise.html?vue=tous');

@@ -1,28 +1,31 @@
-/** Protects: the timeline by keyboard alone, as the accessibility tree tells it: one tab stop, each fact with its date and its title, each sheet whole. */
+/**
+ * Checks the timeline by keyboard alone, through the accessibility tree: one tab stop, each fact with its date and
+ * title, each sheet complete.
+ */
 import type { CDPSession, Page } from '@playwright/test';
 import { neighbourOf } from '../../src/timeline/client/neighbour.ts';
 import { expect, openTimeline, readEvents, test } from './site.ts';
 
-/** More presses of Tab than any page needs. */
+/** More Tab presses than any page needs. */
 const TABS_MAX = 80;
-/** One fact in so many is opened. */
+/** One fact in this many is opened. */
 const SAMPLE_STEP = 10;
 const KEYS = ['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft'] as const;
 const STANDING = /(?:Établi|Rapporté par|Affirmé par|Contesté entre)/;
 
-/** What the list says of a fact, for the drawing to say too. */
+/** What the list states of a fact, which the drawing must state too. */
 interface Listed {
   id: string;
-  /** What its line says: date, title, when it became known where that was later, standing. */
+  /** The parts of its line: date, title, when it became known if that was later, standing. */
   line: string[];
   title: string;
   isKnownLater: boolean;
 }
 
-/** One line, ordinary spaces: how a text is laid out is not what it says. */
+/** Collapses white space, so that layout does not matter. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The facts that have a mark among all, in the order of the list: the band says who takes office. */
+/** Facts with a mark in the view of all facts, in list order: terms of office are in the band. */
 async function readList(page: Page): Promise<Listed[]> {
   const listed = await page
     .locator('.event-list li.fact:not([data-scope], [data-term])')
@@ -45,7 +48,7 @@ async function readList(page: Page): Promise<Listed[]> {
   }));
 }
 
-/** Presses Tab until a fact of the drawing has the focus. */
+/** Presses Tab until a fact of the drawing is focused. */
 async function tabToDrawing(page: Page): Promise<void> {
   for (let press = 0; press < TABS_MAX; press += 1) {
     await page.keyboard.press('Tab');
@@ -54,7 +57,7 @@ async function tabToDrawing(page: Page): Promise<void> {
   throw new Error('No fact of the drawing is reached by Tab.');
 }
 
-/** Id of the fact whose mark has the focus; empty for anything else. */
+/** Id of the fact with the focused mark; empty for anything else. */
 const focusedFact = (page: Page) =>
   page.evaluate(() =>
     document.activeElement?.matches('.drawing a.event')
@@ -62,7 +65,7 @@ const focusedFact = (page: Page) =>
       : '',
   );
 
-/** From its own mark; a fact that shares one gets its own from the arrows. */
+/** Focuses a fact directly; one that shares its mark is reached by the arrow keys, and then gets its own. */
 async function focusFact(page: Page, ids: readonly string[], at: number): Promise<void> {
   const id = ids[at] ?? '';
   const link = page.locator(`a.event[data-id="${id}"]`);
@@ -76,7 +79,7 @@ async function focusFact(page: Page, ids: readonly string[], at: number): Promis
   expect(await focusedFact(page)).toBe(id);
 }
 
-/** Role and name of what has the focus, in the accessibility tree. */
+/** Role and name of the focused node, in the accessibility tree. */
 async function focusedNode(devtools: CDPSession): Promise<{ role: string; name: string }> {
   const { result } = await devtools.send('Runtime.evaluate', {
     expression: 'document.activeElement',
@@ -100,7 +103,7 @@ test('Tab reaches one fact of the drawing, and leaves the drawing from it', asyn
   expect(await focusedFact(page)).toBe(id);
 });
 
-test('the arrow walks every fact in the order of the list, each a link named by what its line says @release', async ({
+test('the arrow visits every fact in list order, each a link named by the words of its line @release', async ({
   page,
 }) => {
   await openTimeline(page, 'frise.html?vue=tous');
@@ -143,7 +146,7 @@ test('the arrow walks every fact in the order of the list, each a link named by 
   expect(incomplete).toEqual([]);
 });
 
-test('past the last fact and before the first the arrows lead nowhere', async ({ page }) => {
+test('beyond the first and last facts the arrows do nothing', async ({ page }) => {
   await openTimeline(page, 'frise.html?vue=tous');
   await tabToDrawing(page);
   for (const [edge, arrow] of [
@@ -158,8 +161,8 @@ test('past the last fact and before the first the arrows lead nowhere', async ({
   }
 });
 
-test('each key leads where neighbour.ts says', async ({ page }) => {
-  // Some hundreds of keys, each of which draws.
+test('each key leads to the neighbour that neighbour.ts gives', async ({ page }) => {
+  // Hundreds of keys, each of which redraws.
   test.slow();
   await openTimeline(page, 'frise.html?vue=tous');
   const ids = (await readEvents(page)).filter(({ isTerm }) => !isTerm).map(({ id }) => id);
@@ -179,7 +182,7 @@ test('each key leads where neighbour.ts says', async ({ page }) => {
   expect(wrong).toEqual([]);
 });
 
-test('Enter opens the sheet of a fact, whole, and Escape gives the focus back @release', async ({
+test('Enter opens the complete sheet of a fact, and Escape restores the focus @release', async ({
   page,
 }) => {
   await openTimeline(page, 'frise.html?vue=tous');
@@ -197,7 +200,7 @@ test('Enter opens the sheet of a fact, whole, and Escape gives the focus back @r
       const snapshot = await sheet.ariaSnapshot();
       dump.push(`# ${id}\n${snapshot}`);
       const heard = plain(snapshot);
-      // Its text says a date in full where its line has it in short: the year is the same.
+      // Its text has the full date and its line a short one: the year is the same.
       const [year] = /\d{4}/.exec(line[0] ?? '') ?? [];
       expect(heard, id).toContain(year);
       if (isKnownLater) expect(heard, id).toMatch(/public .*\d{4}/);
@@ -214,7 +217,7 @@ test('Enter opens the sheet of a fact, whole, and Escape gives the focus back @r
   expect(listed.some(({ isKnownLater }) => isKnownLater)).toBe(true);
 });
 
-test('a minister is a button that says whom and what, and is pressed by the space bar', async ({
+test('a minister is a button with name and office, and is pressed with the space bar', async ({
   page,
 }) => {
   await openTimeline(page, 'frise.html?vue=tous');

@@ -1,9 +1,9 @@
-/** Queries whose wanted entry a page of the search does not show first or second. */
+/** Finds queries for which the search page does not show the wanted entry first or second. */
 import { QUERIES, SECOND } from '../search-queries.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Evaluates } from './site.ts';
 
-/** Types every query of an edition into its page, whose index has come. @returns what was shown instead */
+/** Types every query of an edition into its page, with the index loaded. @returns what was shown instead */
 export function lostAnswers(page: Evaluates, locale: Locale): Promise<string[]> {
   return page.evaluate(
     ({ queries, second }) => {

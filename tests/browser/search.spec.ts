@@ -1,4 +1,7 @@
-/** Protects: the search works as one types, by keys, from a folder, in both browsers, and takes nothing from an address but words. */
+/**
+ * Checks that the search works while typing, by keyboard, from a folder, in both browsers, and takes nothing but words
+ * from a URL.
+ */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +18,7 @@ for (const [place, address] of [
   ['on a host', 'recherche.html'],
   ['from a folder', fromFolder('recherche.html')],
 ])
-  test(`the search leads to a pièce by its number, ${place}`, async ({ page }) => {
+  test(`the search finds a pièce by its number, ${place}`, async ({ page }) => {
     await page.goto(`${address}?q=pi%C3%A8ce+20`);
     await expect(page.locator(FIELD)).toHaveValue('pièce 20');
     await expect(page.locator(RESULTS).first()).toContainText('pièce 20,');
@@ -30,7 +33,7 @@ for (const locale of LOCALES)
     ['on a host', (file: string) => file],
     ['from a folder', fromFolder],
   ] as const)
-    test(`the first key brings the index, which answers what readers look for, in ${locale}, ${place}`, async ({
+    test(`the first key loads the index, which answers typical queries, in ${locale}, ${place}`, async ({
       page,
     }) => {
       await page.goto(addressOf(fileOf('search', locale)));
@@ -42,11 +45,11 @@ for (const locale of LOCALES)
       expect(await lostAnswers(page, locale)).toEqual([]);
     });
 
-test.describe('an index that does not come', () => {
+test.describe('an index that does not load', () => {
   test.use({ allowedFault: /404|failed/i });
 
   test(
-    'is said while it is on its way and where it is not, and asked for again',
+    'is announced while loading and on failure, and requested again',
     { tag: '@once' },
     async ({ page }) => {
       const asked: ((isThere: boolean) => void)[] = [];
@@ -58,7 +61,7 @@ test.describe('an index that does not come', () => {
         await expect.poll(() => asked.length).toBe(1);
         asked.pop()?.(isThere);
       };
-      // The load of the page waits for the script.
+      // The load event of the page waits for the script.
       await page.goto('recherche.html?q=Heitz', { waitUntil: 'domcontentloaded' });
       const status = page.getByRole('status');
       await expect(status).toHaveText('L’index de la recherche se charge…');
@@ -73,13 +76,17 @@ test.describe('an index that does not come', () => {
     },
   );
 
-  test('is not taken for what a host sends in its place', { tag: '@once' }, async ({ page }) => {
-    await page.route(`**/${SEARCH_INDEX.en}`, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '// Not found' }),
-    );
-    await page.goto('en/search.html?q=Heitz');
-    await expect(page.getByRole('status')).toContainText('its index file is missing');
-  });
+  test(
+    'is not confused with another file that a host sends instead',
+    { tag: '@once' },
+    async ({ page }) => {
+      await page.route(`**/${SEARCH_INDEX.en}`, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: '// Not found' }),
+      );
+      await page.goto('en/search.html?q=Heitz');
+      await expect(page.getByRole('status')).toContainText('its index file is missing');
+    },
+  );
 });
 
 plainTest(
@@ -96,8 +103,8 @@ plainTest(
   },
 );
 
-// Driven, Firefox never says that it has gone back.
-test('what was found is there again when one comes back', { tag: '@once' }, async ({ page }) => {
+// An automated Firefox never reports that it has gone back.
+test('the results are restored after navigating back', { tag: '@once' }, async ({ page }) => {
   await page.goto('recherche.html');
   await page.locator(FIELD).fill('Heitz');
   await expect(page).toHaveURL(/\?q=Heitz$/);
@@ -108,7 +115,7 @@ test('what was found is there again when one comes back', { tag: '@once' }, asyn
   await expect(page.locator(RESULTS).first()).toContainText('Heitz');
 });
 
-test('keys go from the field through the results and back, and empty it', async ({ page }) => {
+test('keys move from the field through the results and back, and clear it', async ({ page }) => {
   await page.goto('en/search.html');
   const field = page.locator(FIELD);
   await field.pressSequentially('beauv');
@@ -131,14 +138,14 @@ test('keys go from the field through the results and back, and empty it', async 
   await expect(page).toHaveURL(/search\.html$/);
 });
 
-test('a sentence is found, and leads to its place', async ({ page }) => {
+test('a sentence is found, and links to its place', async ({ page }) => {
   await page.goto('recherche.html?q=563');
   const sentence = page.locator(RESULTS, { hasText: 'phrase vérifiable' }).first();
   await sentence.getByRole('link').click();
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('a rule and an answer are found, and lead to their place in their table', async ({ page }) => {
+test('a rule and an answer are found, and link to their place in their table', async ({ page }) => {
   for (const [query, name] of [
     ['flagrance réputée acquise', 'règle, dans'],
     ['usage était illégal', 'réponse, dans'],
@@ -149,7 +156,7 @@ test('a rule and an answer are found, and lead to their place in their table', a
   }
 });
 
-test('what is not found is said, with what to try, and the index stays', async ({ page }) => {
+test('a search without results says so, with advice, and the index stays', async ({ page }) => {
   await page.goto('recherche.html?q=%22%3Cb%3Ezzyzx');
   await expect(page.getByRole('status')).toContainText('Rien pour « "<b>zzyzx »');
   await expect(page.locator(RESULTS)).toHaveCount(0);
@@ -159,7 +166,7 @@ test('what is not found is said, with what to try, and the index stays', async (
 const HOSTILE = [
   '<script>window.hit=1</script>',
   '"><img src=x onerror=window.hit=1>',
-  // Found nowhere, and so repeated in the answer.
+  // Found nowhere, so it is repeated in the message.
   '<b>zzyzx</b><img src=x onerror=zzyzx>',
   'javascript:window.hit=1',
   '__proto__',
@@ -172,7 +179,7 @@ const HOSTILE = [
 ];
 
 test(
-  'hostile addresses are words, and nothing else',
+  'hostile addresses are treated as words only',
   { tag: ['@once', '@release'] },
   async ({ page }) => {
     for (const query of HOSTILE) {
@@ -194,7 +201,7 @@ test(
   },
 );
 
-test('nothing moves when the script comes', { tag: '@once' }, async ({ page, browser }) => {
+test('nothing moves when the script loads', { tag: '@once' }, async ({ page, browser }) => {
   const still = await browser.newContext({ viewport: { width: 360, height: 780 } });
   await page.setViewportSize({ width: 360, height: 780 });
   const topOf = async (opened: typeof page) => {
@@ -204,7 +211,7 @@ test('nothing moves when the script comes', { tag: '@once' }, async ({ page, bro
   await page.goto('recherche.html');
   const waiting = await still.newPage();
   await waiting.route(/\.js$/, (route) => route.abort());
-  // Asked again where a typeface came too late for one of the two: an optional face does without.
+  // Retried if a font was too late in one of the two: optional fonts may be skipped.
   const apart = async () => ((await topOf(waiting)) ?? 0) - ((await topOf(page)) ?? 0);
   await expect.poll(apart, { timeout: 30_000 }).toBe(0);
   // The field and the first letters are on the first screen of a phone.

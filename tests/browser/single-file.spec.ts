@@ -1,4 +1,4 @@
-/** Protects: a view carried away as one file works where there is no network and no site around it. */
+/** Checks that a view downloaded as one file works without a network and without the rest of the site. */
 import { copyFile } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, fromFolder, settled, test } from './site.ts';
@@ -13,7 +13,7 @@ const FILES = [
 for (const [address, locale] of FILES) {
   const file = copyFile('alone', address, locale);
   const { timeline: words, topics } = strings(locale);
-  test(`${file} zooms, filters and opens facts, and asks for nothing`, async ({ page }) => {
+  test(`${file} zooms, filters and opens facts, and makes no request`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.context().setOffline(true);

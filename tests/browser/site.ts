@@ -1,4 +1,4 @@
-/** What the browser tests know of the built site, and of the places it is opened from. */
+/** Helpers of the browser tests: the built site, and the places it is opened from. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,33 +13,33 @@ import type { TimelineEvent } from '../../src/timeline/model/timeline-event.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
-/** A text to paste elsewhere, which is no page of the site. */
+/** A text to paste elsewhere, which is not a page of the site. */
 const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
 
 const MOVED = MOVED_ADDRESSES.map((one) => new RegExp(movedPattern(one)));
 
-/** Every page, by its file in dist, but those that lead on: tests/built/moved.test.ts has their rules. */
+/** Every page, by its file in dist, except those that redirect, which tests/built/moved.test.ts checks. */
 export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => !isPastedText(file) && !MOVED.some((moved) => moved.test(`/${file}`)))
   .sort();
 
-/** Whether a page is of the English edition. */
+/** Whether a page is in the English edition. */
 export const isEnglish = (file: string) => /^(?:en|embed\/en)\//.test(file);
 
-/** Pages that stand for others: of these, the files below are opened where each kind must be. */
+/** Families of similar pages, of which the files below are opened as examples of each kind. */
 const HAS_MANY =
   /^(?:(?:evenements|embed|emporter|en\/events|en\/take-home)\/|(?:que-savait-on|trois-regimes|en\/what-was-known|en\/three-regimes)-\d)/;
-/** An event, a view that leaves the site, a day of the rules. */
+/** An event, a view outside the site, a day of the rules. */
 const SAMPLE = LOCALES.flatMap((locale) => [
   fileOf('event:2023-05-19-loi-jo', locale),
   copyFile('frame', 'timeline', locale),
   fileOf('regime:2026-08-18', locale),
 ]);
 /**
- * Pages that are made by the components of another, with other words. Only a release opens them, and axe leaves them
- * out: their widths, their stillness and their errors are looked at.
+ * Pages made of the same components as another, with different words. Only a release opens them, and axe skips them:
+ * only their widths, movement and errors are checked.
  */
 export const LIKE_ANOTHER = new Set(
   LOCALES.flatMap((locale) => [
@@ -68,7 +68,7 @@ export const LIKE_ANOTHER = new Set(
   ]),
 );
 
-/** More of a kind, or an instrument in a frame: it is that of its page. */
+/** More pages of a kind, or an instrument in a frame, which is the same as on its page. */
 const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'procedure', locale),
   copyFile('frame', 'questions', locale),
@@ -82,14 +82,14 @@ const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   fileOf('event:2025-01-27-classement', locale),
   fileOf('event:2025-01-14-rapport-evaluation', locale),
 ]);
-/** The editions share their components and sheets: before each commit a few pages stand for the other one. */
+/** The editions share their components and style sheets: `npm test` opens only a few English pages. */
 const ENGLISH = new Set([
   fileOf('home', 'en'),
   fileOf('cjr', 'en'),
   fileOf('event:2023-05-19-loi-jo', 'en'),
 ]);
 
-/** Whether a page is opened where each kind must be. */
+/** Whether a page is in the sample of one page of each kind. */
 function isSampled(file: string): boolean {
   const isKind = !HAS_MANY.test(file) || SAMPLE.includes(file);
   const isCopy = LIKE_ANOTHER.has(file) || RELEASE_SAMPLE.includes(file);
@@ -99,19 +99,19 @@ function isSampled(file: string): boolean {
 
 export const PAGE_SAMPLE = PAGES.filter(isSampled);
 
-/** Address of a page opened from its folder. */
+/** URL of a page opened from its folder. */
 export const fromFolder = (file: string) => pathToFileURL(path.join(DIST, file)).href;
 
 /** Widths that the site is designed for, in px. */
 export const WIDTHS = [360, 768, 1440, 2560] as const;
 
 /**
- * From a folder Chromium refuses to preload a typeface, which needs an origin, and loads it when a line needs
- * it: a test of host-laboratory.spec.ts holds it to that.
+ * Under file:// Chromium refuses to preload a font, which needs an origin, and loads it when a line needs it;
+ * host-laboratory.spec.ts checks this.
  */
 const isRefusedPreload = (fault: string) => /file:\S*\/fonts\/[0-9a-f]{16}\.woff2/.test(fault);
 
-/** Errors that a page prints, and what it asks for in vain, from now on. */
+/** Collects the errors that a page logs, and its failed requests, from now on. */
 export function listenTo(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -121,16 +121,16 @@ export function listenTo(page: Page): string[] {
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('requestfailed', (request) => {
-    // A test that leaves a page before its icon has come breaks nothing.
+    // A test that leaves a page before its icon has loaded is no fault.
     if (request.failure()?.errorText.includes('ABORTED')) return;
     if (!isRefusedPreload(request.url())) faults.push(`failed: ${request.url()}`);
   });
   return faults;
 }
 
-/** A test whose page must print no error and violate no policy. */
+/** A test whose page must log no error and violate no policy. */
 export const test = base.extend<{ faults: string[]; allowedFault: RegExp | undefined }>({
-  /** What the place that a page is opened from prints whatever the page does. */
+  /** Errors logged because of the place from which a page is opened. */
   allowedFault: [undefined, { option: true }],
   faults: [
     async ({ page, allowedFault }, use) => {
@@ -142,17 +142,17 @@ export const test = base.extend<{ faults: string[]; allowedFault: RegExp | undef
   ],
 });
 
-/** Playwright's own test, for what opens pages of its own. */
+/** Playwright's own test, for tests that open their own pages. */
 export const plainTest = base;
 
-/** The timeline, ready: its script has run, and the texts that a search of its address looks into have come. */
+/** Opens the timeline and waits for its script, and for the texts that a search in its URL needs. */
 export async function openTimeline(page: Page, address = 'frise.html'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
   if (/[?&]q=/.test(address)) await page.waitForLoadState('networkidle');
 }
 
-/** The events of the drawing, as the items of the list say them. */
+/** Events of the drawing, read from the items of the list. */
 export async function readEvents(page: Page): Promise<TimelineEvent[]> {
   const items = await page.locator('.facts li[data-rank]').evaluateAll((found) =>
     found.map((item) => ({
@@ -163,10 +163,10 @@ export async function readEvents(page: Page): Promise<TimelineEvent[]> {
   return items.flatMap(({ id, data }) => readEvent(id, data) ?? []);
 }
 
-/** A document that answers functions, whatever drives its engine: a page or a frame of Playwright, a window of WebKit. */
+/** A document that evaluates functions, in any engine: a page or a frame of Playwright, a window of WebKit. */
 export type Evaluates = Pick<Page, 'evaluate'>;
 
-/** Waits until what was asked is drawn: the drawing follows in the next frame. */
+/** Waits until the last change is drawn, which happens in the next frame. */
 export const settled = (page: Evaluates) =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
@@ -175,7 +175,7 @@ export const settled = (page: Evaluates) =>
 export { expect };
 
 /**
- * Leaves out the buttons that open the note of a mark: they work without a script, stand in running text, where
- * a target may be small (WCAG 2.2, 2.5.8), and print nothing.
+ * Excludes the buttons that open the note of a mark: they work without a script, are in running text, where a target
+ * may be small (WCAG 2.2, 2.5.8), and print nothing.
  */
 export const NO_NOTE = ':not(.cite > [popovertarget])';

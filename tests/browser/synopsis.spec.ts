@@ -1,4 +1,7 @@
-/** Protects: the video summary: complete without a script; steps, play and search by keyboard; no movement where none is wanted. */
+/**
+ * Checks the video summary: complete without a script; steps, player and search by keyboard; no movement under reduced
+ * motion.
+ */
 import type { Page } from '@playwright/test';
 import { partition } from '../../src/synopsis/model/attribute-search.ts';
 import { HOUR_S, MINUTE_S, streetScene } from '../../src/synopsis/model/street-scene.ts';
@@ -11,12 +14,12 @@ const STEPS = ['une-heure', 'une-minute', 'recherche', 'visage'] as const;
 const shown = (page: Page) => page.locator('[data-step]:visible');
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const minuteSlider = (page: Page) => page.getByRole('slider', { name: 'Instant du résumé' });
-/** Lets the page draw this many frames: what moves by itself moves in each. */
+/** Waits for this many frames: an animation moves in each. */
 const drawFrames = (page: Page, count: number) =>
   page.evaluate(async (frames) => {
     for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
   }, count);
-/** Where the shapes of a street are. */
+/** Positions and visibility of the shapes of a street. */
 const places = (page: Page, street: string) =>
   page
     .locator(`[data-street=${street}] [data-passage]`)
@@ -32,7 +35,7 @@ async function open(page: Page, step: (typeof STEPS)[number] = 'une-heure') {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all four steps are there with their drawings, and no control that only a script could move', async ({
+  test('all four steps have their drawings, and no control that needs a script', async ({
     page,
   }) => {
     await page.goto(FILE);
@@ -49,7 +52,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#recherche h2')).toBeInViewport();
   });
 
-  test('the article shows the two drawings and leads to the page', async ({ page }) => {
+  test('the article shows the two drawings and links to the page', async ({ page }) => {
     await page.goto('briefcam.html');
     await expect(page.locator('.synopsis-figure .threads:visible')).toHaveCount(2);
     await page.locator('.synopsis-figure a').click();
@@ -58,7 +61,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('the steps', () => {
-  test('show one at a time, by Suivant and Précédent', async ({ page }) => {
+  test('show one at a time, with Suivant and Précédent', async ({ page }) => {
     await open(page);
     await expect(shown(page)).toHaveCount(1);
     await expect(button(page, 'Précédent')).toBeDisabled();
@@ -73,13 +76,13 @@ test.describe('the steps', () => {
     await expect(shown(page)).toHaveAttribute('id', 'recherche');
   });
 
-  test('are turned by buttons that a phone has in sight, each of them once', async ({ page }) => {
+  test('have pager buttons that are visible on a phone, each of them once', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await open(page);
     await expect(button(page, 'Suivant')).toHaveCount(1);
     await expect(page.locator('.street:visible')).toBeInViewport();
     await expect(button(page, 'Suivant')).toBeInViewport({ ratio: 1 });
-    // What plays the street is not behind them.
+    // The controls of the street are not behind them.
     const [play, pager] = await Promise.all(
       [page.locator('[data-play]:visible'), page.locator('.synopsis-pager')].map((one) =>
         one.boundingBox(),
@@ -89,7 +92,7 @@ test.describe('the steps', () => {
     await button(page, 'Suivant').click();
     await expect(page.locator('#une-minute h2')).toBeInViewport();
     await expect(button(page, 'Suivant')).toBeInViewport({ ratio: 1 });
-    // It covers nothing that has the focus.
+    // It does not cover the focused element.
     await page.locator('#une-minute input[type=range]').focus();
     const gap = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
@@ -98,7 +101,7 @@ test.describe('the steps', () => {
       );
     });
     expect(gap).toBeGreaterThanOrEqual(0);
-    // And is as wide as the drawing on a tablet.
+    // On a tablet it is as wide as the drawing.
     await page.setViewportSize({ width: 768, height: 900 });
     const [street, bar] = await Promise.all(
       ['.street:visible', '.synopsis-pager'].map((part) => page.locator(part).boundingBox()),
@@ -106,7 +109,7 @@ test.describe('the steps', () => {
     expect(bar?.width).toBeCloseTo(street?.width ?? 0, 0);
   });
 
-  test('open at the one that the address names', async ({ page }) => {
+  test('open at the one in the URL', async ({ page }) => {
     await open(page, 'visage');
     await expect(shown(page)).toHaveAttribute('id', 'visage');
     await expect(page.locator('.synopsis-steps [aria-current=step]')).toHaveText(
@@ -133,7 +136,7 @@ test.describe('the steps', () => {
 });
 
 test.describe('a street', () => {
-  test('plays to its end and stops by itself', async ({ page }) => {
+  test('plays to its end and stops', async ({ page }) => {
     await open(page, 'une-minute');
     const play = page.locator('#une-minute [data-play]');
     await minuteSlider(page).focus();
@@ -158,7 +161,7 @@ test.describe('a street', () => {
     expect(Number(await minuteSlider(page).inputValue())).toBeLessThan(MINUTE_S / 2);
   });
 
-  test('pauses, and goes on from there', async ({ page }) => {
+  test('pauses, and resumes from there', async ({ page }) => {
     await open(page);
     const play = page.locator('#une-heure [data-play]');
     const slider = page.getByRole('slider', { name: 'Instant de l’heure' });
@@ -179,7 +182,7 @@ test.describe('a street', () => {
     expect(await places(page, 'hour')).toEqual(left);
   });
 
-  test('shows any moment by the keys of its slider, and says it', async ({ page }) => {
+  test('shows any moment by the keys of its slider, and announces it', async ({ page }) => {
     await open(page, 'une-minute');
     await minuteSlider(page).focus();
     await page.keyboard.press('Home');
@@ -195,10 +198,10 @@ test.describe('a street', () => {
   });
 });
 
-test.describe('a reader who asks for no movement', () => {
+test.describe('a reader who prefers reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('goes from still to still, and nothing moves in between', async ({ page }) => {
+  test('jumps from one still to the next, and nothing moves in between', async ({ page }) => {
     await open(page);
     const play = page.locator('#une-heure [data-play]');
     const slider = page.getByRole('slider', { name: 'Instant de l’heure' });
@@ -216,7 +219,7 @@ test.describe('a reader who asks for no movement', () => {
 });
 
 test.describe('a search', () => {
-  test('keeps and leaves out all the passages, and says how many', async ({ page }) => {
+  test('keeps or leaves out every passage, and states how many', async ({ page }) => {
     await open(page, 'recherche');
     const passages = streetScene();
     const status = page.locator('[data-search] [role=status]');
@@ -231,7 +234,7 @@ test.describe('a search', () => {
     await expect(page.locator('[data-search] use.left')).toHaveCount(left.length);
   });
 
-  test('is made by the keyboard', async ({ page }) => {
+  test('works by keyboard', async ({ page }) => {
     await open(page, 'recherche');
     await page.getByLabel('Couleur').focus();
     await page.keyboard.press('ArrowDown');
@@ -273,7 +276,7 @@ for (const step of STEPS)
     }
   });
 
-test('forced colours keep the shapes, their letters, the lines and the mark of what is left out', async ({
+test('forced colours keep the shapes, their letters, the lines and the strike of excluded cards', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -1,4 +1,7 @@
-/** Views that a reader may ask of the timeline, at random; how they are asked; and which facts answer, said in other words than the page's own. */
+/**
+ * Generates random states of the timeline's controls, applies them, and computes independently of the page which facts
+ * match.
+ */
 import fc from 'fast-check';
 import { calendarOf, type Day } from '../../src/calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/timeline/model/timeline-window.ts';
@@ -8,21 +11,21 @@ import { settled, type Evaluates } from './site.ts';
 import type { Line } from './timeline-view.ts';
 
 export interface Asked {
-  /** None is all of them. */
+  /** An empty list means all of them. */
   topics: readonly string[];
   standings: readonly string[];
   query: string;
-  /** Which of the actors, as a fraction of their list; undefined for anybody. */
+  /** An actor, as an index modulo the list; undefined for anybody. */
   actorAt: number | undefined;
   /** Undefined for no bound on either side. */
   years: readonly [number, number] | undefined;
-  /** Undefined for the view that the page opens on, or that the filters choose. */
+  /** Undefined for the initial view, or the one that the filters choose. */
   view: TimelineView | undefined;
-  /** Turns of the wheel, and over which place, as a fraction of the drawing; undefined for the ten years. */
+  /** Wheel turns, and the position over the drawing, as a fraction; undefined for the whole ten years. */
   zoom: readonly [turns: number, at: number] | undefined;
 }
 
-/** Most of the time nothing is asked, so that most views hold some facts. */
+/** Mostly undefined, so that most views contain some facts. */
 const orNone = <Value, None>(asked: fc.Arbitrary<Value>, none: None) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(none) }, { weight: 1, arbitrary: asked });
 
@@ -30,7 +33,7 @@ const inOrder = ([a, b]: [number, number]): [number, number] => [Math.min(a, b),
 const anyYear = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
 const choiceOf = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
 
-/** Words are names, which both languages write alike, and one that is nowhere. */
+/** The queries are names that both languages spell alike, and a word without results. */
 const anyAsked: fc.Arbitrary<Asked> = fc.record({
   topics: fc.oneof(fc.constant([]), choiceOf(TOPICS)),
   standings: orNone(choiceOf(STANDINGS), []),
@@ -47,19 +50,19 @@ const anyAsked: fc.Arbitrary<Asked> = fc.record({
   ),
 });
 
-/** The same views each time. */
+/** The same views in each run. */
 export function someAsked(seed: number, count: number): Asked[] {
   return fc.sample(anyAsked, { seed, numRuns: count });
 }
 
-/** Asks by the controls, the switch and the wheel. Returns the id of the actor, empty for anybody. */
+/** Applies a state through the controls, the switch and the wheel. Returns the id of the actor, empty for anybody. */
 export async function ask(page: Evaluates, asked: Asked): Promise<string> {
   const actor = await page.evaluate(({ topics, standings, query, actorAt, years, view }) => {
     const field = (selector: string) =>
       document.querySelector<HTMLInputElement & HTMLSelectElement>(selector) as HTMLInputElement &
         HTMLSelectElement;
     const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
-    // As the page opens: a filter leads to all the facts, and none does not lead back.
+    // Back to the initial view: a filter switches to all the facts, and clearing it does not switch back.
     click('.views button');
     for (const box of document.querySelectorAll<HTMLInputElement>('[name=sujet],[name=statut]'))
       box.checked = [...topics, ...standings].includes(box.value);
@@ -79,14 +82,16 @@ export async function ask(page: Evaluates, asked: Asked): Promise<string> {
   return actor;
 }
 
-/** Turns the wheel with ctrl over a place of the drawing, as a fraction of its width; each turn doubles it. */
+/**
+ * Turns the wheel with ctrl over a position of the drawing, as a fraction of its width; each turn doubles the scale.
+ */
 export async function turnWheel(page: Evaluates, turns: number, at: number): Promise<void> {
   await page.evaluate(
     ([times, share]) => {
       const drawing = document.querySelector('.drawing svg.scene');
       const { left = 0, top = 0, width = 0 } = drawing?.getBoundingClientRect() ?? {};
       const [clientX, clientY] = [left + share * width, top + 10];
-      // d3-zoom takes 500 px with ctrl for a factor of a thousand: 50 px are a factor of two.
+      // In d3-zoom 500 px with ctrl are a factor of a thousand, so 50 px are a factor of two.
       const turn = { ctrlKey: true, deltaY: -50, bubbles: true, cancelable: true };
       for (let time = 0; time < times; time += 1)
         drawing?.dispatchEvent(new WheelEvent('wheel', { ...turn, clientX, clientY }));
@@ -96,7 +101,7 @@ export async function turnWheel(page: Evaluates, turns: number, at: number): Pro
   await settled(page);
 }
 
-/** The same in an address, as the filters are written there. */
+/** The same state as a query string, in the format of the filters. */
 export function queryOf({ query, topics, standings, years }: Asked, actor: string): string {
   return [
     query && `q=${query}`,
@@ -123,7 +128,7 @@ const plain = (text: string) =>
     .toLowerCase()
     .replaceAll('œ', 'oe');
 
-/** Whether a fact is what was asked for. What is not drawn happened before all years, or after. */
+/** Whether a fact matches a state. Facts that are not drawn happened before all the years, or after them. */
 export function answers({ data, words }: Line, asked: Asked, actor: string): boolean {
   const days = stretchOf(data['days']);
   const outside = data['scope'] === 'epilogue' ? Infinity : -Infinity;

@@ -1,4 +1,7 @@
-/** Protects: the timeline of a phone has its waits above and its list with the track below, begins on the first screen, is short and pans nowhere; its sheet leaves its line in sight. */
+/**
+ * Checks that on a phone the timeline has its waits above and its list with the track below, starts on the first
+ * screen, is short and never pans, and that its sheet keeps its line visible.
+ */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
@@ -7,12 +10,12 @@ import { openInTypefaces } from './typeface-states.ts';
 
 const CHOSEN = '2023-11-14-disclose';
 const HEIGHT = 780;
-/** By then the first of the waits has begun, in px. */
+/** Maximum position of the first wait, in px. */
 const FIRST_WAIT_PX = 600;
-/** What stands around the list, and what a line of it takes with its share of years, in px. */
+/** Height of everything around the list, and of one line with its share of years, in px. */
 const AROUND_PX = 2400;
 const LINE_PX = 90;
-/** Most of the window that the sheet takes, and of its lower edge that its buttons may. */
+/** Maximum share of the window for the sheet, and height of its lower edge that must contain its buttons. */
 const SHEET_SHARE = 0.45;
 const EDGE_PX = 80;
 const TARGET_PX = 24;
@@ -26,7 +29,10 @@ async function boxOf(page: Page, selector: string) {
   return { ...box, bottom: box.y + box.height };
 }
 
-/** Where the sheet, its buttons and the chosen line stand in the window; what stays above the lines, too. */
+/**
+ * Checks the position of the sheet, its buttons and the chosen line in the window, below the sticky content above the
+ * lines.
+ */
 async function expectSheetBelowItsLine(page: Page): Promise<void> {
   const shown = await boxOf(page, '.event-sheet');
   expect(shown.height).toBeLessThanOrEqual(HEIGHT * SHEET_SHARE + 1);
@@ -47,7 +53,7 @@ async function expectSheetBelowItsLine(page: Page): Promise<void> {
 test.use({ viewport: { width: 360, height: HEIGHT }, hasTouch: true, isMobile: true });
 
 for (const locale of LOCALES)
-  test(`begins on the first screen, is short and pans nowhere, in ${locale}`, async ({ page }) => {
+  test(`starts on the first screen, is short and never pans, in ${locale}`, async ({ page }) => {
     await openInTypefaces(page, fileOf('timeline', locale));
     await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
     expect((await boxOf(page, 'a.event .mark')).y).toBeLessThan(FIRST_WAIT_PX);
@@ -66,7 +72,7 @@ for (const locale of LOCALES)
     expect(height).toBeLessThanOrEqual(AROUND_PX + lines * LINE_PX);
   });
 
-test('« Tous les faits » is the list alone, with its track', async ({ page }) => {
+test('« Tous les faits » shows only the list, with its track', async ({ page }) => {
   await openTimeline(page);
   await page.locator('.views [data-view=tous]').tap();
   await expect(page.locator('.drawing')).toBeHidden();
@@ -76,7 +82,7 @@ test('« Tous les faits » is the list alone, with its track', async ({ page }) 
   await expect(page.locator('.drawing a.event')).toHaveCount(12);
 });
 
-test('a tap on a wait opens its fact, with its mark in sight', async ({ page }) => {
+test('a tap on a wait opens its fact, with its mark visible', async ({ page }) => {
   await openTimeline(page);
   for (const at of [0, 4, 10]) {
     const wait = page.locator('a.event').nth(at);
@@ -92,7 +98,7 @@ test('a tap on a wait opens its fact, with its mark in sight', async ({ page }) 
   }
 });
 
-test('a tap on a line opens its fact below it, and Previous and Next stay where they are', async ({
+test('a tap on a line opens its fact below it, and Previous and Next do not move', async ({
   page,
 }) => {
   await openTimeline(page);
@@ -110,7 +116,7 @@ test('a tap on a line opens its fact below it, and Previous and Next stay where 
   await expect(sheet(page)).toBeHidden();
 });
 
-test('the sheet is there again after a reload, and after Back from a source', async ({ page }) => {
+test('the sheet is restored after a reload, and after Back from a source', async ({ page }) => {
   await openTimeline(page);
   await line(page).tap();
   const title = (await sheet(page).locator('h2').textContent()) ?? '';
@@ -126,7 +132,7 @@ test('the sheet is there again after a reload, and after Back from a source', as
   await expectSheetBelowItsLine(page);
 });
 
-test('a year leads to its facts, below what stays above them', async ({ page }) => {
+test('a year leads to its facts, below the sticky content', async ({ page }) => {
   await openTimeline(page);
   const years = await page.locator('.years a').allTextContents();
   expect(years.length).toBeGreaterThan(8);
@@ -147,7 +153,7 @@ test('a year leads to its facts, below what stays above them', async ({ page }) 
   }
 });
 
-/** Controls that are drawn, and how large; a link within a sentence may be small (WCAG 2.5.8). */
+/** Visible controls and their sizes; a link within a sentence may be small (WCAG 2.5.8). */
 const smallTargets = (page: Page) =>
   page.locator('.timeline').evaluate(
     (timeline, least) =>
@@ -176,7 +182,7 @@ test('no target is smaller than 24 px, with the filters and the sheet open too',
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test('a filter leaves its facts, their days and their years, and says how many', async ({
+test('a filter keeps its facts, their days and their years, and states how many', async ({
   page,
 }) => {
   await openTimeline(page);
@@ -192,7 +198,7 @@ test('a filter leaves its facts, their days and their years, and says how many',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a line leads to the page of its fact, and an address with a fact to its line', async ({
+  test('a line links to the page of its fact, and a URL with a fact leads to its line', async ({
     page,
   }) => {
     await page.goto(`frise.html#${CHOSEN}`);
@@ -203,7 +209,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a filter asked on a phone holds when it is turned on its side', async ({ page }) => {
+test('a filter set on a phone is kept when it is rotated', async ({ page }) => {
   await openTimeline(page, 'frise.html');
   await page.locator('.controls .drop summary').tap();
   await page.locator('label:has(#sujet-revelation)').tap();
@@ -214,9 +220,7 @@ test('a filter asked on a phone holds when it is turned on its side', async ({ p
   expect((await boxOf(page, '.drawing')).width).toBeGreaterThan(800);
 });
 
-test('a fact that is open stays in sight when the phone is turned, and turned back', async ({
-  page,
-}) => {
+test('an open fact stays visible when the phone is rotated, and rotated back', async ({ page }) => {
   await openTimeline(page, 'frise.html');
   await line(page).tap();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };

@@ -1,21 +1,21 @@
-/** Protects: the chosen fact and the keyboard: what is said, what has the focus, and that the fact in question is in sight. */
+/** Checks the chosen fact and the keyboard: announcements, focus, and that the fact in question is visible. */
 import type { Page } from '@playwright/test';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { expect, fromFolder, openTimeline, settled, test } from './site.ts';
 import { addressOf, readView, seenDays } from './timeline-view.ts';
 
 const ALL = 'frise.html?vue=tous';
-/** A fact whose text leads to another. */
+/** A fact with a link to another in its text. */
 const TIED = '2024-11-19-signalement';
 const CHOSEN = '2023-11-14-disclose';
 const mark = (id: string) => `a.event[data-id="${id}"]`;
 const sheet = (page: Page) => page.locator('.event-sheet');
 const titleOf = async (page: Page) => (await sheet(page).locator('h2').textContent()) ?? '';
-/** What is marked of ministers, and said of them. */
+/** Marks of ministers, and the note about them. */
 const officeMarks = (page: Page) =>
   page.locator('a.term[data-office], .office-note [data-then]:not(:empty)');
 
-/** The fact that has the focus, and whether its mark can be seen: in the window, in the drawing and under nothing. */
+/** The focused fact, and whether its mark is visible: in the window, in the drawing and not covered. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const active = document.activeElement;
@@ -29,7 +29,7 @@ const focused = (page: Page) =>
     return { id, fault: isInside ? (over?.className ?? '') : `at ${x}, ${y}` };
   });
 
-/** Whether the mark of the open fact is seen; what is over it, or where it is, if not. */
+/** Empty if the mark of the open fact is visible; otherwise what covers it, or where it is. */
 const lost = (page: Page) =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
@@ -46,7 +46,7 @@ for (const [place, addressOfPage] of [
   ['on a host', ALL],
   ['from a folder', `${fromFolder('frise.html')}?vue=tous`],
 ] as const)
-  test(`a chosen fact opens beside the drawing, its name is said and focused, and its text comes, ${place}`, async ({
+  test(`a chosen fact opens beside the drawing, its name announced and focused, its text loaded, ${place}`, async ({
     page,
   }) => {
     await openTimeline(page, addressOfPage);
@@ -64,10 +64,10 @@ for (const [place, addressOfPage] of [
     expect((await readView(page)).isWhole).toBe(true);
   });
 
-test.describe('where the texts do not come', () => {
+test.describe('if the texts do not load', () => {
   test.use({ allowedFault: /404/ });
 
-  test('the line of a fact stands in the sheet, with the way to its page', async ({ page }) => {
+  test('the sheet shows the line of the fact, with a link to its page', async ({ page }) => {
     await page.route('**/textes-fr.js', (route) => route.fulfill({ status: 404 }));
     await openTimeline(page, ALL);
     await page.locator(mark(CHOSEN)).focus();
@@ -87,7 +87,7 @@ for (const [width, height, tier] of [
   [844, 390, ''],
   [1440, 900, ' @release'],
 ] as const)
-  test(`a sheet and the mark that opened it are both in sight, at ${width} × ${height} @once${tier}`, async ({
+  test(`a sheet and the mark that opened it are both visible, at ${width} × ${height} @once${tier}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -106,7 +106,7 @@ for (const [width, height, tier] of [
         expect(await lost(page), id).toBe('');
         await expect(sheet(page).locator('h2'), id).toBeInViewport();
         await sheet(page).getByRole('button', { name: 'Fait précédent' }).click();
-        // Who takes office is in the band, and has no mark.
+        // Terms of office are in the band, and have no mark.
         if ((await page.locator('a.event[aria-current]').count()) > 0)
           expect(await lost(page), `before ${id}`).toBe('');
         await page.keyboard.press('Escape');
@@ -122,7 +122,7 @@ for (const [width, height] of [
     ['in the midst', CHOSEN],
     ['at the end', '2023-12-31'],
   ] as const)
-    test(`days that are named with a fact ${where} stay the same at each reload, at ${width} × ${height} @once`, async ({
+    test(`days in a URL with a fact ${where} stay the same at each reload, at ${width} × ${height} @once`, async ({
       page,
     }) => {
       const fact = where === 'in the midst' ? `#${id}` : `#${CHOSEN}`;
@@ -142,7 +142,7 @@ for (const [width, height] of [
       await expect(sheet(page)).toBeInViewport({ ratio: 0.95 });
     });
 
-test('a link of the sheet gives the focus to the name of the fact that it opens', async ({
+test('a link of the sheet moves the focus to the name of the fact that it opens', async ({
   page,
 }) => {
   await openTimeline(page, `frise.html#${TIED}`);
@@ -163,7 +163,7 @@ test('Back closes the fact that was opened, and stays on the page', async ({ pag
   await expect(sheet(page).locator('h2')).toHaveText(/^Disclose révèle/);
 });
 
-test('an address with a fact is one step of the history, and a closed fact leaves it', async ({
+test('a URL with a fact is one history entry, and a closed fact leaves the URL', async ({
   page,
 }) => {
   await openTimeline(page, `frise.html?fait=${CHOSEN}`);
@@ -176,7 +176,7 @@ test('an address with a fact is one step of the history, and a closed fact leave
   expect(await stepsOf()).toBe(steps);
 });
 
-test('Back after a link of the sheet gives the fact before, and a page without one closes it', async ({
+test('Back after a link of the sheet restores the previous fact, and a page without one closes it', async ({
   page,
 }) => {
   await openTimeline(page, `frise.html#${TIED}`);
@@ -195,7 +195,7 @@ test('Back after a link of the sheet gives the fact before, and a page without o
   await expect(sheet(page)).toBeHidden();
 });
 
-test('what happened before the ten years has no mark, and gives the focus back to its line', async ({
+test('what happened before the ten years has no mark, and restores the focus to its line', async ({
   page,
 }) => {
   await openTimeline(page, `frise.html#2008-briefcam`);
@@ -206,7 +206,7 @@ test('what happened before the ten years has no mark, and gives the focus back t
   await expect(page.locator('[id="2008-briefcam"] .what')).toBeFocused();
 });
 
-test('Previous and Next keep the focus and say the fact', async ({ page }) => {
+test('Previous and Next keep the focus and announce the fact', async ({ page }) => {
   await openTimeline(page, ALL);
   await page.locator(`${mark(CHOSEN)} .mark`).click();
   const first = await titleOf(page);
@@ -226,7 +226,7 @@ test('Previous and Next keep the focus and say the fact', async ({ page }) => {
   await expect(sheet(page).locator('h2')).toHaveText(first);
 });
 
-test('in the rows Previous and Next follow them, and the place among them is said', async ({
+test('in the rows Previous and Next follow them, and announce the position among them', async ({
   page,
 }) => {
   await openTimeline(page);
@@ -242,7 +242,7 @@ test('in the rows Previous and Next follow them, and the place among them is sai
   }
 });
 
-test('Escape closes from anywhere in the timeline, and takes its marks away', async ({ page }) => {
+test('Escape closes from anywhere in the timeline, and removes its marks', async ({ page }) => {
   await openTimeline(page, ALL);
   const places = [
     '.event-sheet h2',
@@ -271,7 +271,7 @@ test('Escape closes from anywhere in the timeline, and takes its marks away', as
   await expect(officeMarks(page)).toHaveCount(0);
 });
 
-test('Escape gives the focus back to a fact that has a name only while it is open', async ({
+test('Escape restores the focus to a fact that has a name only while it is open', async ({
   page,
 }) => {
   await openTimeline(page, ALL);
@@ -290,7 +290,7 @@ test('Escape gives the focus back to a fact that has a name only while it is ope
   }
 });
 
-test('a search that leaves the fact out closes its sheet, and keeps the focus', async ({
+test('a search that excludes the open fact closes its sheet, and keeps the focus', async ({
   page,
 }) => {
   await openTimeline(page, ALL);
@@ -304,7 +304,7 @@ test('a search that leaves the fact out closes its sheet, and keeps the focus', 
   await expect(officeMarks(page)).toHaveCount(0);
 });
 
-test('after a step, Escape gives the focus to the fact that was shown last', async ({ page }) => {
+test('after a step, Escape moves the focus to the fact that was shown last', async ({ page }) => {
   await openTimeline(page, ALL);
   await page.locator(`${mark(CHOSEN)} .mark`).click();
   await sheet(page).getByRole('button', { name: 'Fait suivant' }).click();
@@ -358,7 +358,7 @@ test('facts are one tab stop, which the arrows move, zoomed too', async ({ page 
   await expect(page.locator('.drawing :is(.event, .group):focus')).toHaveCount(0);
 });
 
-test('the drawing and the list are each one skip away', async ({ page }) => {
+test('the drawing and the list each have one skip link', async ({ page }) => {
   await openTimeline(page, ALL);
   await page.locator('.skip-drawing').first().focus();
   await page.keyboard.press('Enter');
@@ -378,13 +378,13 @@ test('each fact is named with its date, title, when it became known and its stan
   for (const part of ['.date', '.what', '.known', '.standing']) {
     const words = (await line.locator(part).first().textContent())?.replace(/^, /, '').trim();
     expect(words, part).toBeTruthy();
-    // A page binds a day to its month, a name that is only heard does not.
+    // A page binds a day to its month, but an accessible name does not.
     const heard = words?.replaceAll('.', '\\.').replaceAll('\u00a0', '\\s');
     await expect(link, part).toHaveAccessibleName(new RegExp(heard ?? ''));
   }
 });
 
-test('« Présenter » fills the screen with the drawing and a fact, and gives the page back', async ({
+test('« Présenter » fills the screen with the drawing and a fact, and restores the page', async ({
   page,
 }) => {
   await openTimeline(page);
@@ -411,7 +411,7 @@ test('« Présenter » fills the screen with the drawing and a fact, and gives t
 });
 
 for (const file of [ALL, copyFile('frame', 'timeline', 'fr')])
-  test(`a refused full screen is said, and the timeline fills the page, in ${file}`, async ({
+  test(`a refused full screen is reported, and the timeline fills the page, in ${file}`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -436,10 +436,10 @@ for (const [width, height] of [
   [1280, 800],
   [1920, 1080],
 ] as const)
-  test(`presented, each row and its text are seen at ${width} × ${height}, without a scroll @once`, async ({
+  test(`presented, each row and its text are visible at ${width} × ${height}, without scrolling @once`, async ({
     page,
   }) => {
-    // A full screen has the size of the machine's.
+    // A real full screen would have the size of the machine's screen.
     await page.addInitScript(() => {
       Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
     });
@@ -460,7 +460,7 @@ for (const [width, height] of [
     expect(sizePx).toBeGreaterThanOrEqual(18);
   });
 
-test('an address with a fact opens the drawing on it, not the list', async ({ page }) => {
+test('a URL with a fact opens the drawing on it, not the list', async ({ page }) => {
   for (const address of [`frise.html#${CHOSEN}`, `frise.html?fait=${CHOSEN}`]) {
     await page.goto('about:blank');
     await openTimeline(page, address);
@@ -473,7 +473,7 @@ test('an address with a fact opens the drawing on it, not the list', async ({ pa
   }
 });
 
-test('an open fact keeps the days that are seen, unless it is out of them', async ({ page }) => {
+test('an open fact keeps the visible days, unless it is outside them', async ({ page }) => {
   await openTimeline(page, 'frise.html?vue=tous&du=2022-01-01&au=2022-12-31');
   await page.evaluate((hash) => (location.hash = hash), CHOSEN);
   await expect(page.locator(`${mark(CHOSEN)} .mark`)).toBeInViewport();

@@ -1,4 +1,7 @@
-/** Protects: what the timeline says equals what it shows, whatever is asked of it; and a copied link gives the same view back. */
+/**
+ * Checks that the timeline's statements match what it shows, in any state, and that a copied link restores the same
+ * view.
+ */
 import type { Page } from '@playwright/test';
 import { isRelease } from '../../.config/tiers.mjs';
 import { isoOf } from '../../src/calendar/day.ts';
@@ -10,12 +13,12 @@ import { copyLink, expectSameView, expectTrue, expectTrueTerm } from './timeline
 import { readView, type View } from './timeline-view.ts';
 
 const VIEWS = someAsked(20231114, isRelease ? 20 : 5);
-/** Views that one test asks for in one page, one after the other: none may leave a trace in the next. */
+/** Number of views that a test sets in one page, one after another: none may affect the next. */
 const AT_ONCE = 5;
 
 /**
- * Opened from its link it is the same. From a folder in Chromium always, for what a folder may do is its own;
- * elsewhere, and in English, in one view of a page, for the addresses are read by the same lines.
+ * A view is the same when opened from its link. Chromium always opens it from a folder too, where behaviour may differ;
+ * elsewhere, and in English, one view per page is enough, because URLs are parsed by the same code.
  */
 async function expectSameFromLink(
   page: Page,
@@ -31,7 +34,7 @@ async function expectSameFromLink(
     ...(from.english ? [`${fileOf('timeline', 'en')}${asked}`] : []),
   ];
   for (const address of addresses) {
-    // To another place of the same page a browser only scrolls.
+    // A browser only scrolls to another fragment of the same page.
     if (page.url().split('#')[0] === address.split('#')[0]) await page.goto('about:blank');
     await openTimeline(page, address);
     expectSameView(await readView(page), view, address);
@@ -42,12 +45,12 @@ for (const [width, height] of [
   [1440, 900],
   [360, 780],
 ] as const)
-  // Without a drawing there is a list alone, which no engine counts in another way.
+  // Without a drawing there is only a list, which no engine counts differently.
   test.describe(`at ${width} px${width < 700 ? ' @once' : ''}`, () => {
     test.use({ viewport: { width, height } });
 
     for (let first = 0; first < VIEWS.length; first += AT_ONCE)
-      test(`views ${first + 1} to ${first + AT_ONCE} say what they show, and their links give them back`, async ({
+      test(`views ${first + 1} to ${first + AT_ONCE} state what they show, and their links restore them`, async ({
         page,
         context,
         browserName,
@@ -68,7 +71,7 @@ for (const [width, height] of [
       });
   });
 
-/** A view as an address of before there were three views named it, without its search, which no frame takes. */
+/** Views in the URL format from before the three views, without the search in a frame, which does not support it. */
 const OLD: readonly Asked[] = someAsked(20260930, isRelease ? 20 : 6).map((asked) => ({
   ...asked,
   view: undefined,
@@ -92,7 +95,7 @@ for (const locale of LOCALES)
         return readView(page);
       };
       for (const old of OLD) {
-        // In a frame no actor can be chosen.
+        // A frame has no choice of actor.
         const actor = query && old.actorAt !== undefined ? ACTOR : '';
         const asked = { ...old, query: query ? old.query : '' };
         const search = queryOf(asked, actor);

@@ -1,4 +1,4 @@
-/** What a timeline says, held against what it shows; and two views against each other. Said once for every engine. */
+/** Compares the statements of a timeline with what it shows, and two views with each other. Shared by all engines. */
 import { expect } from '@playwright/test';
 import { calendarOf, type Day } from '../../src/calendar/day.ts';
 import { LATE_FROM_DAYS } from '../../src/timeline/scene/wait.ts';
@@ -9,10 +9,10 @@ import type { Evaluates } from './site.ts';
 import { answers, stretchOf, type Asked } from './timeline-asked.ts';
 import type { Drawn, Line, View } from './timeline-view.ts';
 
-/** Largest bar of the years, in px: none is more than a px from its share. */
+/** Largest bar of the years, in px: each must be within a px of its share. */
 const YEAR_PX = 22;
 
-/** Where a fact begins in the drawing. */
+/** Start of a fact in the drawing. */
 const startOf = ({ data }: Line): Day =>
   Math.max(TIMELINE_WINDOW.start, stretchOf(data['days'])?.start ?? 0);
 const yearOf = (line: Line) => calendarOf(startOf(line)).year;
@@ -21,14 +21,14 @@ const drawnIn = (view: View) => shownIn(view).filter(({ data }) => data['days'])
 const idsOf = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
-/** The day by which a fact has begun, whatever its dates leave open. */
+/** The day by which a fact has certainly begun. */
 function begunOn({ data }: Line): Day {
   const days = stretchOf(data['days']);
   if (data['begun'] !== undefined) return Number(data['begun']) - 1;
   return data['kind'] === undefined ? (days?.end ?? 0) - 1 : (days?.start ?? 0);
 }
 
-/** Days that the public waited for a fact at the least. */
+/** Minimum number of days before a fact became public. */
 const waitOf = (line: Line) => (stretchOf(line.data['known'])?.start ?? -Infinity) - begunOn(line);
 
 /** The facts of a view, in the order of its rows. */
@@ -40,7 +40,7 @@ function rowsOf(view: View): Line[] {
     .toSorted((a, b) => waitOf(b) - waitOf(a));
 }
 
-/** Bars as high as their counts, the most of them the whole height. */
+/** Checks that bars are proportional to their counts, the largest one at full height. */
 function expectProportional(heightsPx: number[], counts: number[], mostPx: number): void {
   expect(heightsPx).toHaveLength(counts.length);
   const most = Math.max(1, ...counts);
@@ -49,13 +49,13 @@ function expectProportional(heightsPx: number[], counts: number[], mostPx: numbe
   );
 }
 
-/** All that a view says, held against the lines that it shows. */
+/** Compares all the statements of a view with its visible lines. */
 export function expectTrue(view: View, asked: Asked, actor: string): void {
   const shown = shownIn(view);
   const drawn = drawnIn(view);
   const whole = { ...asked, query: '' };
   const wanted = (by: Asked) => view.lines.filter((line) => answers(line, by, actor));
-  // Words may be found in a text that is not on the page too.
+  // Words may also be found in a text that is not on the page.
   expect(idsOf(shown)).toEqual(expect.arrayContaining(idsOf(wanted(asked))));
   expect(idsOf(wanted(whole))).toEqual(expect.arrayContaining(idsOf(shown)));
   if (!asked.query) expect(idsOf(shown)).toEqual(idsOf(wanted(asked)));
@@ -86,7 +86,7 @@ export function expectTrue(view: View, asked: Asked, actor: string): void {
   if (view.drawing) expectTrueDrawing(view, view.drawing);
 }
 
-/** What it counts is what is there; enlarged, it says between which days. */
+/** The counts match; zoomed, the status gives the visible days. */
 function expectTrueStatus(view: View): void {
   const { length } = view.view === 'tous' || !view.drawing ? shownIn(view) : rowsOf(view);
   const [counted = '', zoomed = ''] = view.status.split(/(?=Agrandi|Enlarged)/);
@@ -104,7 +104,7 @@ function expectTrueDrawing(view: View, drawing: Drawn): void {
   for (const { id, label, said } of drawing.named) {
     const line = byId.get(id);
     expect(label, id).toContain(line?.data['label']?.replaceAll(/\s+/g, ' '));
-    // What lasts may be dated by its beginning alone beside its bar, and is heard whole.
+    // An interval may be labelled with only its start beside its bar, but its accessible name is complete.
     for (const part of line?.words ?? []) expect(said.replaceAll(/\s+/g, ' '), id).toContain(part);
   }
   if (view.view === 'tous') expectTrueLanes(view, drawing);
@@ -112,7 +112,7 @@ function expectTrueDrawing(view: View, drawing: Drawn): void {
   expectTrueRail(view, drawing);
 }
 
-/** Each lane holds its facts once: by name, as a dot or within a number. */
+/** Each lane has each of its facts once: by name, as a dot or within a number. */
 function expectTrueLanes(view: View, { named, groups, dots, lanes, ministers }: Drawn): void {
   const inLanes = drawnIn(view).filter(({ data }) => ministers === 0 || data['term'] === undefined);
   expect(lanes.map(({ topic, said }) => [topic, said])).toEqual(
@@ -129,7 +129,7 @@ function expectTrueLanes(view: View, { named, groups, dots, lanes, ministers }: 
     const told = [...names, ...numbers.flatMap(({ ids }) => ids)];
     expect(new Set(told).size, topic).toBe(told.length);
     expect(idsOf(own), topic).toEqual(expect.arrayContaining(told));
-    // A link says whole days: at each edge of an enlarged drawing a fact may be in or out.
+    // A link contains whole days: at the edges of a zoomed drawing a fact may be in or out.
     const restWithin = (slack: Day) =>
       own.filter((line) => {
         const start = startOf(line);
@@ -142,7 +142,7 @@ function expectTrueLanes(view: View, { named, groups, dots, lanes, ministers }: 
   }
 }
 
-/** Each label of the rail names a day on which facts that are shown became public, and counts those of the whole timeline. */
+/** Each label of the rail names a day on which visible facts became public, and counts those of the whole timeline. */
 function expectTrueRail(view: View, { knots }: Drawn): void {
   const knownIn = (lines: readonly Line[]) =>
     Map.groupBy(
@@ -165,7 +165,7 @@ function expectTrueRail(view: View, { knots }: Drawn): void {
   }
 }
 
-/** What the sentence about a minister says, and the facts that it lights, against the facts that are shown. */
+/** Compares the sentence about a minister, and the facts that it highlights, with the visible facts. */
 export async function expectTrueTerm(page: Evaluates, at: number, view: View): Promise<void> {
   const read = await page.evaluate((index) => {
     const terms = document.querySelectorAll<SVGElement>('a.term');
@@ -188,12 +188,12 @@ export async function expectTrueTerm(page: Evaluates, at: number, view: View): P
   };
   const name = read.label.split(',')[0] ?? '';
   expect(read.said.trim().startsWith(`${name}, `), read.said).toBe(true);
-  // Days and a year twice at most: no count of facts stands beside a name.
+  // Days and a year, at most twice: a name never has a number of facts beside it.
   expect((read.said.match(/\d+/g) ?? []).length, read.said).toBeLessThanOrEqual(4);
   expect(idsOf(drawnIn(view).filter(isIn))).toEqual(expect.arrayContaining(read.ids));
 }
 
-/** The link that « Copier le lien vers cette vue » gives. */
+/** The link that « Copier le lien vers cette vue » copies. */
 export async function copyLink(page: Evaluates): Promise<string> {
   return page.evaluate(async () => {
     const copied = new Promise<string>((resolve) => {
@@ -205,7 +205,10 @@ export async function copyLink(page: Evaluates): Promise<string> {
   });
 }
 
-/** Two views hold the same facts in the same order, and the same days to a day: a link says whole days. */
+/**
+ * Checks that two views have the same facts in the same order, and the same days to within a day, because a link
+ * contains whole days.
+ */
 export function expectSameView(again: View, view: View, address: string): void {
   expect(again.view, address).toBe(view.view);
   expect(idsOf(shownIn(again)), address).toEqual(idsOf(shownIn(view)));

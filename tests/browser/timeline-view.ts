@@ -1,10 +1,12 @@
-/** What a timeline shows and what it says of that, read from the page: one as a reader counts it, the other as it is written. */
+/**
+ * Reads from the page what a timeline shows and what it states about that: the former by counting, the latter as text.
+ */
 import { parseIsoDay } from '../../src/calendar/day.ts';
 import type { Stretch } from '../../src/calendar/when.ts';
 import { TIMELINE_WINDOW } from '../../src/timeline/model/timeline-window.ts';
 import { settled, type Evaluates } from './site.ts';
 
-/** A line of the list that is shown or hidden, with what it bears and, of its words, those that its mark must say. */
+/** A line of the list, visible or hidden, with its data and the words that its mark must also have. */
 export interface Line {
   id: string;
   isShown: boolean;
@@ -12,32 +14,32 @@ export interface Line {
   words: string[];
 }
 
-/** A day of disclosure between the facts, as it is shown. */
+/** A day of disclosure between the facts, as displayed. */
 export interface DayLine {
   known: string;
   count: number;
   ids: string[];
 }
 
-/** A fact that is named in the drawing. */
+/** A labelled fact of the drawing. */
 export interface Named {
   id: string;
   topic: string;
   label: string;
-  /** What it says to those who hear it. */
+  /** Its accessible name. */
   said: string;
 }
 
 export interface Drawn {
-  /** In the order of the page. */
+  /** In page order. */
   named: Named[];
-  /** Facts that a number stands for, and what it says. */
+  /** Facts grouped behind a number, and the number itself. */
   groups: { topic: string; ids: string[]; said: number }[];
-  /** How many facts are dots, by topic. */
+  /** Number of facts drawn as dots, by topic. */
   dots: Record<string, number>;
-  /** What the names of lanes count. */
+  /** Counts in the names of the lanes. */
   lanes: { topic: string; said: number }[];
-  /** What the rail says of its days. */
+  /** Labels of the days on the rail. */
   knots: string[];
   ministers: number;
 }
@@ -46,7 +48,7 @@ export interface View {
   /** Which of the three views. */
   view: string;
   status: string;
-  /** The days that the address says; those of the whole timeline where it says none. */
+  /** The days in the URL, or those of the whole timeline if it has none. */
   seen: Stretch;
   isWhole: boolean;
   lines: Line[];
@@ -54,31 +56,31 @@ export interface View {
   groups: { said: number; shown: number }[];
   outside: { scope: string; said: number }[];
   years: number[];
-  /** Undefined where there is no drawing. */
+  /** Undefined without a drawing. */
   drawing: Drawn | undefined;
 }
 
-/** The address of what is seen, whether it has been written yet or not. */
+/** The URL of the current view, even if it has not been written yet. */
 export const addressOf = (page: Evaluates) =>
   page.evaluate(() => {
     const timeline = document.querySelector('zoomable-timeline') ?? {};
     return 'address' in timeline ? String(timeline.address) : '';
   });
 
-/** The days that are seen; those of the whole timeline where all is. */
+/** The visible days; those of the whole timeline if everything is visible. */
 export async function seenDays(page: Evaluates): Promise<Stretch> {
   const { searchParams } = new URL(await addressOf(page));
   const [start, last] = ['du', 'au'].map((name) => parseIsoDay(searchParams.get(name) ?? ''));
   return start === undefined || last === undefined ? TIMELINE_WINDOW : { start, end: last + 1 };
 }
 
-/** How many days are seen. */
+/** Number of visible days. */
 export async function seenLength(page: Evaluates): Promise<number> {
   const { start, end } = await seenDays(page);
   return end - start;
 }
 
-/** Reads a timeline that is drawn. */
+/** Reads a rendered timeline. */
 export async function readView(page: Evaluates): Promise<View> {
   await settled(page);
   const seen = await seenDays(page);

@@ -1,4 +1,7 @@
-/** Protects: the drawing of the timeline fits its window, goes closer by every means and comes back, keeps the page still, and says what each mark is. */
+/**
+ * Checks that the drawing of the timeline fits its window, zooms in and out by every means, never moves the page, and
+ * names each mark.
+ */
 import type { Page } from '@playwright/test';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
@@ -12,9 +15,9 @@ const ALL = 'frise.html?vue=tous';
 const CHOSEN = '2023-11-14-disclose';
 const WHOLE = TIMELINE_WINDOW.end - TIMELINE_WINDOW.start;
 const WIDTHS = [320, 360, 768, 1024, 1440, 1920, 2560];
-/** Facts amid the drawing and near its ends. */
+/** Facts in the middle of the drawing and near its ends. */
 const FOCUSED = [CHOSEN, '2015-police-nationale', '2025-01-14-rapport-evaluation'];
-/** What Firefox is asked of the same arithmetic: it takes four times as long for it. */
+/** Firefox gets fewer cases of the same arithmetic, because it takes four times as long. */
 const some = <Value>(values: Value[], browserName: string) =>
   browserName === 'firefox' ? values.slice(1, 3) : values;
 
@@ -28,14 +31,14 @@ const middleOf = (page: Page, id: string) =>
     return left + width / 2;
   });
 
-/** A place of the drawing where nothing stands, as a fraction of its width: on the line of the years. */
+/** An empty position of the drawing, at a fraction of its width: on the line of the years. */
 async function emptyPlace(page: Page, share: number): Promise<{ x: number; y: number }> {
   const box = await page.locator('.drawing svg.scene').boundingBox();
   if (!box) throw new Error('There is no drawing.');
   return { x: box.x + share * box.width, y: box.y + 6 };
 }
 
-/** The automation of Firefox counts no clicks: two of them are no double click. */
+/** Firefox's automation counts no clicks: two of them are not a double click. */
 const doubleClick = (page: Page, x: number, y: number) =>
   page.context().browser()?.browserType().name() === 'firefox'
     ? page
@@ -43,7 +46,7 @@ const doubleClick = (page: Page, x: number, y: number) =>
         .dispatchEvent('dblclick', { clientX: x, clientY: y, button: 0 })
     : page.mouse.dblclick(x, y);
 
-/** What of the drawing is not in its box, or of the page not in the window. */
+/** Parts of the drawing outside its box, or of the page outside the window. */
 const outOfSight = (page: Page) =>
   page.evaluate(() => {
     const box = document.querySelector('.timeline .drawing')?.getBoundingClientRect();
@@ -63,7 +66,7 @@ for (const [place, file] of [
   ['the page', 'frise.html'],
   ['a frame', copyFile('frame', 'timeline', 'fr')],
 ] as const)
-  test(`all of the ten years is seen on load at every width, and again on resize, in ${place}`, async ({
+  test(`the whole ten years are visible on load at every width, and again on resize, in ${place}`, async ({
     page,
     browserName,
   }) => {
@@ -85,7 +88,7 @@ for (const [place, file] of [
     }
   });
 
-test('buttons and keys zoom by two; it is said between which days, and « Revoir les dix ans » comes back', async ({
+test('buttons and keys zoom by two; the visible days are announced, and « Revoir les dix ans » zooms out', async ({
   page,
 }) => {
   await openTimeline(page, ALL);
@@ -121,7 +124,7 @@ test('a link to some days is copied again with the same days at every width', as
   }
 });
 
-test('ctrl and the wheel zoom on the pointer; a plain wheel scrolls the page, one sideways pans', async ({
+test('ctrl and the wheel zoom on the pointer; a plain wheel scrolls the page, a horizontal one pans', async ({
   page,
 }) => {
   await openTimeline(page, ALL);
@@ -146,7 +149,9 @@ test('ctrl and the wheel zoom on the pointer; a plain wheel scrolls the page, on
   expect(Math.abs(panned.end - panned.start - (zoomed.end - zoomed.start))).toBeLessThanOrEqual(1);
 });
 
-test('a drag pans an enlarged drawing and opens nothing, from a mark either', async ({ page }) => {
+test('a drag pans a zoomed drawing and opens nothing, even if it starts on a mark', async ({
+  page,
+}) => {
   await openTimeline(page, ALL);
   await turnWheel(page, 1, 0.8);
   const before = await seenDays(page);
@@ -165,13 +170,13 @@ test('a drag pans an enlarged drawing and opens nothing, from a mark either', as
   await drag(box.x + box.width / 2, box.y + box.height / 2, -100);
   await expect.poll(async () => (await seenDays(page)).start).toBeGreaterThan(panned.start);
   await expect(page.locator('.event-sheet')).toBeHidden();
-  // All of it is seen: there is nowhere to go.
+  // Everything is visible: there is nothing to pan.
   await page.getByRole('button', { name: 'Revoir les dix ans' }).click();
   await drag(x, y);
   expect(await seenLength(page)).toBe(WHOLE);
 });
 
-test('a double click goes in where it is', async ({ page }) => {
+test('a double click zooms in on its position', async ({ page }) => {
   await openTimeline(page, ALL);
   const { x, y } = await emptyPlace(page, 0.25);
   await doubleClick(page, x, y);
@@ -180,10 +185,7 @@ test('a double click goes in where it is', async ({ page }) => {
   expect(Math.abs(start - (TIMELINE_WINDOW.start + WHOLE / 8))).toBeLessThan(15);
 });
 
-test('+ and − zoom on the fact that has the focus, which stays where it is', async ({
-  page,
-  browserName,
-}) => {
+test('+ and − zoom on the focused fact, which stays in place', async ({ page, browserName }) => {
   await openTimeline(page, ALL);
   const zooms = ['+', '+', '+', '-', '+', '-', '-'];
   for (const id of some(FOCUSED, browserName)) {
@@ -194,7 +196,7 @@ test('+ and − zoom on the fact that has the focus, which stays where it is', a
       await settled(page);
       await expect(page.locator(mark(id))).toBeFocused();
       const after = await middleOf(page, id);
-      // Back at the ten years everything is where it was at first.
+      // At the whole ten years everything is back in its initial place.
       if (key === '+') expect(Math.abs(after - before), `${id} ${key}`).toBeLessThanOrEqual(2);
     }
     await page.getByRole('button', { name: 'Revoir les dix ans' }).click();
@@ -214,7 +216,7 @@ test('+ zooms on the open fact, with the button too', async ({ page }) => {
 test.describe('by touch', { tag: '@once' }, () => {
   test.use({ hasTouch: true });
 
-  /** Fingers that move together, from where they land, in steps. */
+  /** Fingers that move together, from their starting points, in steps. */
   async function touch(
     page: Page,
     from: { x: number; y: number }[],
@@ -268,7 +270,7 @@ test.describe('by touch', { tag: '@once' }, () => {
   });
 });
 
-test('what is pointed at or has the focus has a card: date, name, when it was known, standing', async ({
+test('a hovered or focused mark has a card: date, name, when it was known, standing', async ({
   page,
 }) => {
   await openTimeline(page, ALL);
@@ -313,7 +315,7 @@ test('each dot without a name has a card and opens; a number lists its facts', a
   const { named, groups } = (await readView(page)).drawing ?? { named: [], groups: [] };
   const places = await page.evaluate(() =>
     [...document.querySelectorAll('.unnamed > svg')].flatMap((lane) => {
-      // Of an inner drawing a browser tells the box of what it holds.
+      // For a nested svg, a browser returns the box of its content.
       const {
         left = 0,
         top = 0,
@@ -337,7 +339,7 @@ test('each dot without a name has a card and opens; a number lists its facts', a
   await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
   const sheet = page.locator('.event-sheet');
   await expect(sheet.locator('h2')).toBeFocused();
-  // It has a name while it is open.
+  // It has a label while it is open.
   const id = (await page.locator('a.event[aria-current]').getAttribute('data-id')) ?? '';
   expect(named.map((fact) => fact.id)).not.toContain(id);
   await page.keyboard.press('Escape');
@@ -358,7 +360,7 @@ test('each dot without a name has a card and opens; a number lists its facts', a
   await expect(sheet.locator('[data-step]:visible')).toHaveCount(2);
 });
 
-test('a filter says what it leaves of all the facts, and lets the others go', async ({ page }) => {
+test('a filter states what it keeps of all the facts, and hides the others', async ({ page }) => {
   await openTimeline(page);
   await page.locator('.controls .drop > summary').click();
   await page.locator('label:has(#sujet-experimentation)').click();
@@ -373,7 +375,7 @@ test('a filter says what it leaves of all the facts, and lets the others go', as
   await expect(page.locator('.lane-name[data-topic]')).toHaveCount(7);
 });
 
-test('filters that leave nothing say so, with a way back', async ({ page }) => {
+test('filters without results say so, with a way back', async ({ page }) => {
   await openTimeline(page);
   await page.getByPlaceholder('Chercher').fill('zzzz');
   await expect(page.locator('.status')).toHaveText('Aucun fait ne répond à ces filtres.');
@@ -411,7 +413,7 @@ test('Back undoes a filter; the letters of one search are one step', async ({ pa
   await expect(page.locator('#sujet-loi')).toBeChecked();
 });
 
-test('ministers are one stop of Tab, and arrows lead along them', async ({ page }) => {
+test('ministers are one tab stop, and arrow keys move between them', async ({ page }) => {
   await openTimeline(page, ALL);
   const terms = page.locator('a.term');
   const last = (await terms.count()) - 1;
@@ -427,23 +429,19 @@ test('ministers are one stop of Tab, and arrows lead along them', async ({ page 
   await expect(page.locator('a.term:focus')).toHaveCount(0);
 });
 
-test(
-  'where less motion is asked for, a double click goes in at once',
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openTimeline(page, ALL);
-    const { x, y } = await emptyPlace(page, 0.25);
-    await doubleClick(page, x, y);
-    await settled(page);
-    expect(await seenLength(page)).toBeLessThanOrEqual(WHOLE / 2 + 1);
-    await page.goto('index.html');
-    const grown = page.locator('.waits .wait').first();
-    await expect(grown).toHaveCSS('animation-name', 'none');
-  },
-);
+test('with reduced motion, a double click zooms in at once', { tag: '@once' }, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page, ALL);
+  const { x, y } = await emptyPlace(page, 0.25);
+  await doubleClick(page, x, y);
+  await settled(page);
+  expect(await seenLength(page)).toBeLessThanOrEqual(WHOLE / 2 + 1);
+  await page.goto('index.html');
+  const grown = page.locator('.waits .wait').first();
+  await expect(grown).toHaveCSS('animation-name', 'none');
+});
 
-/** Pages whose script adds something to what the server drew, each in the windows where it would be seen to move. */
+/** Pages on which a script adds to the server-rendered content, each in the windows where a shift would be visible. */
 const MOVABLE = [
   ['frise.html', 1440, 900],
   ['frise.html', 1024, 600],
@@ -454,7 +452,7 @@ const MOVABLE = [
 ] as const;
 
 // Firefox measures no layout shift.
-test('nothing moves when the script arrives', { tag: '@once' }, async ({ page }) => {
+test('nothing moves when the script loads', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

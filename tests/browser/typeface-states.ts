@@ -1,11 +1,11 @@
-/** Knows whether the typefaces of a page, of which none may come late, are there, and whether it is drawn in them. */
+/** Checks whether the fonts of a page, which must not load late, are loaded and used. */
 import { expect, type Page } from '@playwright/test';
 import type { Evaluates } from './site.ts';
 
-/** How long they are asked for, in ms: on a busy machine several visits in a row may be slow. */
+/** Timeout for the fonts, in ms: on a busy machine several visits in a row may be slow. */
 export const PATIENT_MS = 20_000;
 
-/** What came of each upright face of a page: « loaded », « error »… */
+/** State of each upright font of a page: « loaded », « error »… */
 export const typefaceStates = (page: Evaluates): Promise<FontFaceLoadStatus[]> =>
   page.evaluate(async () => {
     await document.fonts.ready;
@@ -14,7 +14,7 @@ export const typefaceStates = (page: Evaluates): Promise<FontFaceLoadStatus[]> =
       .map(({ status }) => status);
   });
 
-/** Families that a page is not drawn in: a face that came too late is « loaded » too, and not used. */
+/** Families that the page does not use: a font that loads too late is also « loaded », but not used. */
 const unusedFamilies = (page: Evaluates): Promise<string[]> =>
   page.evaluate(async () => {
     await document.fonts.ready;
@@ -30,14 +30,14 @@ const unusedFamilies = (page: Evaluates): Promise<string[]> =>
     const families = [...document.fonts]
       .filter(({ display, style }) => display === 'optional' && style === 'normal')
       .map(({ family }) => `"${family.replaceAll('"', '')}"`);
-    // Named twice, for `monospace` alone is drawn smaller.
+    // Named twice, because `monospace` alone is drawn smaller.
     const without = widthIn('monospace, monospace');
     return families.filter((family) => widthIn(`${family}, monospace`) === without);
   });
 
 /**
- * Opens a page as often as it takes to be drawn in its typefaces. Heights are promised in those: another face, which
- * a slow first visit does without them in, is as wide as the machine has it.
+ * Reloads a page until it is drawn in its fonts. Heights depend on them: the fallback of a slow first visit has other
+ * widths.
  */
 export async function openInTypefaces(page: Page, address: string): Promise<void> {
   const unused = async () => {

@@ -1,10 +1,12 @@
-/** Protects: what scripts write into a page, when a reader has asked for all that they do, is as valid as what was served (RGAA 8.2). */
+/**
+ * Checks that pages are as valid after their scripts have done everything they can as when they were served (RGAA 8.2).
+ */
 import type { Page } from '@playwright/test';
 import { fileOf, type RouteName } from '../../src/i18n/routes.ts';
 import { writtenFaults } from '../html-rules.ts';
 import { expect, openTimeline, settled, test } from './site.ts';
 
-/** What is asked of each page that has a script. */
+/** Interactions on each page with a script. */
 const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
   timeline: async (page) => {
     await openTimeline(page);
@@ -45,11 +47,11 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
   },
 };
 
-/** Pages of which each script has written the most. */
+/** Pages with the most markup written by each script. */
 const MOST = ['timeline', 'search', 'embed'];
 
 for (const [route, ask] of Object.entries(ASKED) as [RouteName, (page: Page) => Promise<void>][])
-  test(`${fileOf(route, 'fr')} is valid once its script has written in it${MOST.includes(route) ? '' : ' @release'}`, async ({
+  test(`${fileOf(route, 'fr')} is valid after its script has run${MOST.includes(route) ? '' : ' @release'}`, async ({
     page,
   }) => {
     await page.goto(fileOf(route, 'fr'));

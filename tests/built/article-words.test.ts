@@ -1,4 +1,4 @@
-/** Protects: a page of an article says the words that its author typed, in their order, and no other. */
+/** Checks that the page of an article contains exactly the words that its author typed, in their order. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
@@ -10,7 +10,7 @@ import { attribute, elementsIn, pageOf, type Element } from './dist.ts';
 
 const wordsIn = (text: string) => text.split(/[\s\u00a0\u202f]+/).filter(Boolean);
 
-/** What an author typed, without front matter, tags and the marks of Markdown. */
+/** The words that an author typed, without front matter, tags and Markdown syntax. */
 function typed(article: string, locale: Locale): string[] {
   const source = read(`content/articles/${article}/${locale}.mdx`)
     .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -22,25 +22,25 @@ function typed(article: string, locale: Locale): string[] {
   return wordsIn(typeset(source, locale));
 }
 
-/** Marks of a claim, notes in the margin, the menu of sections, the way to a section's twin. */
+/** Citation marks, margin notes, the menu of sections, and the link to the section in the other language. */
 const isBeside = (element: Element) =>
   element.tagName === 'nav' ||
   ['cite', 'sidenote', 'twin-menu'].includes(attribute(element, 'class') ?? '') ||
   attribute(element, 'data-kind') === 'comptes';
 
-/** What the build draws from entries: a strip, a figure, a table with its caption. */
+/** Content that the build generates from entries: a strip, a figure, a table with its caption. */
 const isDrawn = (element: Element) =>
   element.tagName === 'figure' ||
   attribute(element, 'data-kind') === 'frise' ||
   (element.tagName === 'table' && elementsIn(element).some(({ tagName }) => tagName === 'caption'));
 
-/** Words of the interface: the title that a block gives itself, the last column of a table. */
+/** Interface words: the generated title of a block, the last column of a table. */
 const isInterface = (element: Element, parent: Element | undefined) =>
   (element.tagName === 'h2' && parent?.tagName === 'section') ||
   (element.tagName === 'th' && parent?.childNodes.at(-1) === element && isHead(parent));
 const isHead = (row: Element) => row.parentNode?.nodeName === 'thead';
 
-/** What a page shows in its prose; a block ends a word. */
+/** The prose of a page; a block boundary ends a word. */
 function shown(node: Tree.Node, parent?: Element): string {
   if ('value' in node) return node.value;
   if (!('tagName' in node)) return '';
@@ -50,7 +50,7 @@ function shown(node: Tree.Node, parent?: Element): string {
 }
 
 test.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, locale }))))(
-  '$article says in $locale what was typed, and nothing else',
+  '$article in $locale has the typed words, and nothing else',
   ({ article, locale }) => {
     const prose = pageOf(article, locale).elements.find((element) =>
       attribute(element, 'class')?.includes('with-margin'),

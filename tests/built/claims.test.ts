@@ -1,4 +1,7 @@
-/** Protects: every claim has its permalink, its audit, shows how its pièces were read, and falls by the rule that is printed. */
+/**
+ * Checks that every claim has a permalink and an audit, shows how its pièces were read, and depends on them by the
+ * printed rule.
+ */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -57,7 +60,7 @@ const inside = (element: Element | undefined) => (element ? elementsIn(element) 
 const hrefsIn = (element: Element | undefined) =>
   inside(element).flatMap((inner) => attribute(inner, 'href') ?? []);
 
-/** A table of the open data, by the ids of its rows. */
+/** A table of the open data, as rows by id. */
 const tableOf = (name: string) =>
   new Map(
     (
@@ -68,7 +71,7 @@ const tableOf = (name: string) =>
     ).map((row) => [row['id'] ?? '', row]),
   );
 
-describe.each(LOCALES)('what rests on what, in %s', (locale) => {
+describe.each(LOCALES)('the fragility page in %s', (locale) => {
   const words = strings(locale);
   const page = pageOf('fragility', locale);
   const [claims, files] = [tableOf('claims'), tableOf('pieces')];
@@ -81,7 +84,7 @@ describe.each(LOCALES)('what rests on what, in %s', (locale) => {
   const originsOf = (cited: (Record<string, string> | undefined)[]) =>
     new Set(cited.map((piece) => piece?.['origin'])).size;
 
-  test('what is said to rest on a document that was read counts those read by their presentation, and says so', () => {
+  test('counts documents read through their presentation as read, and says so', () => {
     const single = [...claims.values()].map(citedBy).filter((cited) => originsOf(cited) === 1);
     const primary = single.filter((cited) => cited.some((one) => isRead(one) && isPrimary(one)));
     expect(
@@ -103,7 +106,7 @@ describe.each(LOCALES)('what rests on what, in %s', (locale) => {
     expect(method).toContain(words.census.primary);
   });
 
-  test('the rule that is printed gives, from the open data, the number of each pièce', () => {
+  test('prints the number of claims that fall with each pièce, as its rule gives from the open data', () => {
     expect(words.fragility.rules.filter((rule) => !texts.includes(rule))).toEqual([]);
     const falls = [...files.values()].flatMap((lost) => {
       const fallen = [...claims.values()].filter((claim) => {
@@ -145,7 +148,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
 
-  test('leads from each claim to its audit and back', () => {
+  test('links each claim to its audit and back', () => {
     const lost = claims
       .map(([id]) => id)
       .filter((id) => {
@@ -157,7 +160,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     expect(lost).toEqual([]);
   });
 
-  test('says of each claim why it stands, when it was checked, and how to cite it', () => {
+  test('states for each claim its standing, when it was checked, and how to cite it', () => {
     const dated = new RegExp(words.dates('.+', '.+'));
     const silent = claims
       .map(([id]) => id)
@@ -169,7 +172,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     expect(silent).toEqual([]);
   });
 
-  test('shows which claims rest on copies, or on pièces that nobody here read', () => {
+  test('shows which claims rest on copies, or on pièces that we did not read', () => {
     const unread = claims.flatMap(([id, claim]) => {
       const seen = claim.pieces.map((piece) => pieces.get(piece)?.seen);
       if (seen.includes('original')) return [];
@@ -186,7 +189,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     expect(hidden).toEqual([]);
   });
 
-  test('says of each pièce, in the note of the claim, how it was read, and leads to it', () => {
+  test("states for each pièce in a claim's note how it was read, and links to it", () => {
     const { piece: nameIn, pieceList } = strings(locale);
     const silent = claims.flatMap(([id, claim]) => {
       const items = inside(noteOf(id)).filter(({ tagName }) => tagName === 'li');
@@ -208,7 +211,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     expect(silent).toEqual([]);
   });
 
-  test('leads from each note back to its sentence', () => {
+  test('links each note back to its sentence', () => {
     const stuck = claims.filter(([id]) => !hrefsIn(noteOf(id)).includes(`#${id}`));
     expect(stuck.map(([id]) => id)).toEqual([]);
   });
@@ -227,7 +230,7 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
 });
 
 test.each(LOCALES)(
-  'every person named says their position, or on which day none was found, in %s',
+  'every person named has a position, or the date of a search that found none, in %s',
   (locale) => {
     const { position, sought } = strings(locale).actorList;
     const said = new RegExp(`${position}|${sought('.+', '.+')}`);

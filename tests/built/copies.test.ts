@@ -1,4 +1,4 @@
-/** Protects: what a copy is verified by is whole and right, the command that verifies it does so, and the licences of others go with it. */
+/** Checks the checksums of a copy, the command that verifies them, and the third-party licences. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,7 +21,7 @@ describe(LIST, () => {
       .map((line): [string, string] => [line.slice(66), line.slice(0, 64)]),
   );
 
-  test('names every file of dist but itself, once, sorted', () =>
+  test('names every file of dist except itself, once, sorted', () =>
     expect([...listed.keys()]).toEqual(builtFiles().filter((file) => file !== LIST)));
 
   test('has the SHA-256 of each', () =>
@@ -30,7 +30,7 @@ describe(LIST, () => {
     ));
 });
 
-test(`${COPY_FILES.licences} has what the scripts, the styles, the slides and the typefaces are made of`, () => {
+test(`${COPY_FILES.licences} covers the sources of the scripts, styles, slides and typefaces`, () => {
   const text = readBuilt(COPY_FILES.licences);
   const listed = [...text.matchAll(/^- (\S+) [\d.]+ \(.+\)$/gm)].map(([, name]) => name);
   expect(listed).toMatchInlineSnapshot(`
@@ -73,7 +73,7 @@ const commandIn = (locale: Locale) => {
 test('both editions of the page give the same command', () =>
   expect(commandIn('en')).toEqual(commandIn('fr')));
 
-describe.runIf(process.platform === 'linux')('the command of the page, typed in a copy', () => {
+describe.runIf(process.platform === 'linux')('the command of the page, run in a copy', () => {
   const command = commandIn('fr');
   const copy = mkdtempSync(path.join(tmpdir(), 'verified-'));
   const type = () =>
@@ -86,13 +86,13 @@ describe.runIf(process.platform === 'linux')('the command of the page, typed in 
   beforeAll(() => cpSync('dist', copy, { recursive: true }));
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  test('says nothing of an intact one', () => {
+  test('prints nothing for an intact one', () => {
     const { status, stdout, stderr } = type();
     expect(command).not.toBe('');
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  test('names a file of which one byte has changed', () => {
+  test('names a file with one changed byte', () => {
     appendFileSync(path.join(copy, 'icon.svg'), '\n');
     const { status, stdout } = type();
     expect([status, stdout]).toEqual([1, 'icon.svg: FAILED\n']);

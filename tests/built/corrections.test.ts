@@ -1,6 +1,6 @@
 /**
- * Protects: before the site is online no page marks a correction, and the log has them all, folded. What comes after
- * the first day online is tested on a copy that has one (rebuild.test.ts).
+ * Checks that before the site is online no page marks a correction, and the log has them all, folded. Corrections after
+ * the first day online are tested on a copy that has one (rebuild.test.ts).
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const LOGS = LOCALES.map((locale) => path.posix.basename(fileOf('corrections', locale)));
 
-test('no page, frame or file marks one, nor shows its old words', () => {
+test('no page, frame or file marks a correction, or shows its old words', () => {
   const logged = new Set(written);
   const leadsToOne = (href: string) => {
     const [file = '', id = ''] = href.split('#');
@@ -41,10 +41,10 @@ describe.each(LOCALES)('the log in %s', (locale) => {
   const { elements } = pageOf('corrections', locale);
   const entries = elements.filter(hasClass('correction'));
 
-  test('has every one, once', () =>
+  test('has every correction, once', () =>
     expect(entries.map((entry) => attribute(entry, 'id')).sort()).toEqual([...written].sort()));
 
-  test('folds them in what opens without a script', () =>
+  test('folds them in details elements, which need no script', () =>
     expect(
       entries.filter((entry) => !isWithin(entry, ({ tagName }) => tagName === 'details')),
     ).toEqual([]));

@@ -1,4 +1,4 @@
-/** Reads dist/ as a host would serve it: pages parsed, with small ways to walk them. */
+/** Reads dist/ as a host would serve it, as parsed pages, with helpers to query them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -26,15 +26,14 @@ export function readBuilt(file: string, dist = DIST): string {
   return readFileSync(path.join(dist, file), 'utf8');
 }
 
-/** A page of dist; read and parsed when it is first looked at. */
+/** A page of dist, read and parsed lazily. */
 export class BuiltPage {
   readonly file: string;
-  /** What it is there. */
   readonly kind: FileKind;
   readonly locale: Locale;
-  /** The page that it is, or is made of; nothing for the page of a lost address. */
+  /** The page itself, or the page that it is made from; undefined for 404.html. */
   readonly address: Address | undefined;
-  /** The same page in the other language; nothing for the page of a lost address. */
+  /** The same page in the other language; undefined for 404.html. */
   readonly twin: string | undefined;
   readonly #dist: string;
   #html?: string;
@@ -53,7 +52,7 @@ export class BuiltPage {
     return (this.#html ??= readBuilt(this.file, this.#dist));
   }
 
-  /** Every element, in the order of the source; what is inside `<template>` included. */
+  /** Every element, in source order, including those inside `<template>`. */
   get elements(): Element[] {
     return (this.#elements ??= elementsIn(parse(this.html)));
   }
@@ -62,8 +61,8 @@ export class BuiltPage {
 const pagesOf = new Map<string, BuiltPage[]>();
 
 /**
- * Every page, each read once. Texts to paste elsewhere (`emporter/article-…`) and pages that lead on are
- * no pages of the site: take-home.test.ts and moved.test.ts hold them to their own rules.
+ * Every page, each read once. Excludes texts to paste elsewhere (`emporter/article-…`) and redirecting pages, which
+ * take-home.test.ts and moved.test.ts check.
  */
 export function builtPages(dist = DIST): BuiltPage[] {
   const known = pagesOf.get(dist);
@@ -88,7 +87,7 @@ export function pageOf(address: Address, locale: Locale, dist = DIST): BuiltPage
   return page;
 }
 
-/** What is wrong in each page, each fault with its page: one test for a rule, however many pages. */
+/** Faults of all pages, each with its page: one test per rule, however many pages. */
 export function faultsIn(
   pages: readonly BuiltPage[],
   faultsOf: (page: BuiltPage) => readonly string[],
@@ -109,7 +108,10 @@ export function elementsIn(node: Tree.Node): Element[] {
 
 let pageOfHtml: ReadonlyMap<string, BuiltPage> | undefined;
 
-/** Elements of a page as a host serves it or an archive holds it: mostly the text of dist, which is parsed already. */
+/**
+ * Elements of a page as served by a host or stored in an archive. The text is mostly that of dist, which is parsed
+ * already.
+ */
 export function elementsServed(html: string): Element[] {
   pageOfHtml ??= new Map(builtPages().map((page) => [page.html, page]));
   return pageOfHtml.get(html)?.elements ?? elementsIn(parse(html));
@@ -127,7 +129,7 @@ export function isWithin(element: Element, condition: (ancestor: Element) => boo
   return false;
 }
 
-/** `isWithin` of one condition, for many elements: what is known of an ancestor is not asked again. */
+/** `isWithin` with one condition, for many elements: the result for an ancestor is cached. */
 export function within(condition: (ancestor: Element) => boolean): (element: Element) => boolean {
   const known = new WeakMap<Tree.ParentNode, boolean>();
   const ask = (node: Tree.ParentNode | null): boolean => {
@@ -142,7 +144,7 @@ export function within(condition: (ancestor: Element) => boolean): (element: Ele
   return ask;
 }
 
-/** Text of an element, white space folded; what a screen does not show is left out. */
+/** Visible text of an element, with white space collapsed. */
 export function textOf(node: Tree.Node): string {
   return textsIn(node)
     .join('')
@@ -150,12 +152,12 @@ export function textOf(node: Tree.Node): string {
     .trim();
 }
 
-/** A text with plain spaces: a page binds a day to its month, and what machines or screen readers read does not. */
+/** Replaces non-breaking spaces: a page binds a day to its month; text for machines and screen readers does not. */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-/** The texts of an element apart, each as one element writes it. */
+/** The text nodes of an element, with white space collapsed. */
 export function textNodesOf(node: Tree.Node): string[] {
   return textsIn(node).map((text) => text.replace(/[ \n\t]+/g, ' ').trim());
 }
@@ -166,9 +168,12 @@ function textsIn(node: Tree.Node): string[] {
   return 'childNodes' in node ? node.childNodes.flatMap(textsIn) : [];
 }
 
-/** Views that leave the site: in a frame of another page, or alone in a file. tests/built/frames.test.ts has their rules. */
+/**
+ * Views outside the site: in a frame of another page, or alone in a file. Their rules are in
+ * tests/built/frames.test.ts.
+ */
 export const isTravelling = ({ kind }: Pick<BuiltPage, 'kind'>) => kind !== 'page';
 
-/** Pages that are only read. */
+/** Pages without interaction. */
 export const isReadingPage = (page: BuiltPage) =>
   !isTravelling(page) && !(page.address && isWorked(page.address));

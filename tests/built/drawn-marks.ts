@@ -1,6 +1,6 @@
 /**
- * Knows the marks of standing that a page draws, whatever draws them, and the word that each must equal. It reads the
- * shapes as an eye would and takes no form from the code that draws them.
+ * Finds the drawn marks of standing in a page, and the word that each must match. It recognises the shapes
+ * independently of the code that draws them.
  */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
@@ -8,7 +8,7 @@ import { eventPath } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { attribute, elementsIn, textOf, type Element } from './dist.ts';
 
-/** How each word is drawn (the legend of the site says it to readers): an outline, and how much of it is full. */
+/** How each word is drawn, as the legend of the site explains: an outline, and how much of it is filled. */
 const FORMS = {
   'disc full': 'established',
   'disc empty': 'reported',
@@ -18,7 +18,7 @@ const FORMS = {
 } as const;
 type Word = (typeof FORMS)[keyof typeof FORMS];
 
-/** The word of two paths of SVG. */
+/** The word of a mark drawn as two SVG paths. */
 export function wordOfPaths(outline: string, fill: string | undefined): Word | undefined {
   const corners = /[aA]/.test(outline)
     ? 'disc'
@@ -29,7 +29,7 @@ export function wordOfPaths(outline: string, fill: string | undefined): Word | u
   return (FORMS as Readonly<Record<string, Word>>)[`${corners} ${full}`];
 }
 
-/** The word of a row of the table of small marks: what rounds, turns and opens them. */
+/** The word of a small mark, from its row in the table: corner radius, rotation, opening. */
 export function wordOfRow(corner: string, turn: string, open: string): Word | undefined {
   const isRound = Number.parseFloat(corner) === 50;
   const outline = isRound ? 'disc' : Number.parseFloat(turn) === 45 ? 'diamond' : 'square';
@@ -37,11 +37,11 @@ export function wordOfRow(corner: string, turn: string, open: string): Word | un
   return (FORMS as Readonly<Record<string, Word>>)[`${outline} ${full ?? ''}`];
 }
 
-/** A mark where it stands, the word that its shape is, and what a table of the site says of its fact. */
+/** A mark with its element, the word of its shape, and the fact to compare with. */
 export interface DrawnMark {
   at: Element;
   drawn: Word | undefined;
-  /** Id of the fact that it is of, where it is of one. */
+  /** Id of its fact, if it has one. */
   fact: string | undefined;
   /** The words after it, or its own. */
   after: string;
@@ -59,7 +59,7 @@ function ancestorsOf(element: Element): Element[] {
   return above;
 }
 
-/** The first words after a node, in the order of the page, wherever they stand. */
+/** The first words after a node in document order, at any depth. */
 function wordsAfter(node: Tree.Node): string {
   for (let at: Tree.Node | undefined = node; at; at = parentOf(at)) {
     const siblings: readonly Tree.Node[] = parentOf(at)?.childNodes ?? [];
@@ -84,7 +84,7 @@ function pathsIn(element: Element): { outline?: string | undefined; fill?: strin
 
 const addressesOfFacts = new Map<string, ReadonlyMap<string, string>>();
 
-/** Ids of the facts by the end of the address of their page. */
+/** Id of the fact at the end of a URL. */
 function factAt(href: string, ids: readonly string[]): string | undefined {
   const key = ids.join();
   const known =
@@ -104,8 +104,8 @@ function factAt(href: string, ids: readonly string[]): string | undefined {
 }
 
 /**
- * Every mark of standing in some elements of a page.
- * @param pageFact  the fact that the page is of, where it is of one
+ * All marks of standing among some elements of a page.
+ * @param pageFact  the fact of the page, if it has one
  */
 export function drawnMarks(
   elements: readonly Element[],
@@ -117,7 +117,7 @@ export function drawnMarks(
       .filter((element) => /^m-/.test(attribute(element, 'id') ?? ''))
       .map((element) => [attribute(element, 'id') ?? '', pathsIn(element)]),
   );
-  /** The fact of the smallest thing around a mark that is of one fact. */
+  /** The fact of the closest ancestor with a single fact. */
   const factOf = (mark: Element): string | undefined => {
     for (const around of ancestorsOf(mark)) {
       const own = attribute(around, 'data-fact');
@@ -170,7 +170,7 @@ export function drawnMarks(
   });
 }
 
-/** Whether some words begin with that of a mark: « établi », « Établi par… ». */
+/** Whether a text starts with the word of a mark: « établi », « Établi par… ». */
 export function beginsWith(word: Word, said: string, locale: Locale): boolean {
   const { standings, standingBy } = strings(locale);
   return [standings[word], standingBy[word]('').trim()].some((begin) =>
@@ -179,8 +179,8 @@ export function beginsWith(word: Word, said: string, locale: Locale): boolean {
 }
 
 /**
- * What is wrong with the marks of a page: one that is drawn unlike the standing of its fact, or unlike the word beside
- * it, or of which nothing says what it is.
+ * Faults in the marks of a page: a mark that differs from the standing of its fact or from the word beside it, or a
+ * mark without any word.
  */
 export function markFaults(
   marks: readonly DrawnMark[],
@@ -195,7 +195,7 @@ export function markFaults(
     if (beginsWith(drawn, after, locale)) return [];
     const other = Object.values(FORMS).find((word) => beginsWith(word, after, locale));
     if (other) return [`${where}: drawn ${drawn}, said ${other}`];
-    // In the drawing and in a strip the words are those of its fact; our reading is said in its sentence.
+    // In the drawing and in a strip the words belong to the fact; our reading is named in its sentence.
     if (expected) return [];
     const isSample = ancestorsOf(at).some((around) => classesOf(around).includes('legend-sample'));
     if (isSample && drawn === 'established') return [];

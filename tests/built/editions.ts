@@ -1,6 +1,6 @@
 /**
- * Knows, by the table of addresses, which edition a file of dist is of, what it is there, and which
- * file says the same in the other language. Knows no file name of its own.
+ * Maps a file of dist, through the route table, to its edition, its kind and its counterpart in the other language.
+ * Contains no file names of its own.
  */
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { movedPages } from '../../src/i18n/moved-addresses.ts';
@@ -34,12 +34,15 @@ import {
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
 
-/** A page of the site, a view in a frame of another page, a view alone in a file, a page that has moved and leads on, or any other file. */
+/**
+ * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `moved`: a
+ * page that redirects; `other`: any other file.
+ */
 export type FileKind = 'page' | 'frame' | 'alone' | 'moved' | 'other';
 
 export interface EditionFile {
   kind: FileKind;
-  /** Page that the file is, or is made of; nothing for what belongs to a whole edition. */
+  /** The page that the file is or is made from; undefined for files of a whole edition. */
   address?: Address;
   locale: Locale;
   /** The same file of the other edition. */
@@ -49,10 +52,10 @@ export interface EditionFile {
 const LESSON_PAGES = ['session', 'pupil-sheet', 'teacher-sheet'] as const;
 const ENTRY_PAGES = ['event', 'day', 'regime', ...LESSON_PAGES] as const;
 
-/** Endings of what is drawn of a view and carried away. */
+/** Extensions of pictures of a view, for download. */
 const DRAWN = ['.svg', '.png'];
 
-/** The page that a file of dist is, by the table; nothing for what is no page. */
+/** The page of a file of dist, from the route table; undefined if it is not a page. */
 function pageAt(file: string): { address: Address; locale: Locale } | undefined {
   for (const locale of LOCALES) {
     const route = ROUTE_NAMES.find((name) => fileOf(name, locale) === file);
@@ -70,7 +73,7 @@ function pageAt(file: string): { address: Address; locale: Locale } | undefined 
 /** Whether a page is a session or one of its sheets. */
 const isLesson = (address: Address) => LESSON_PAGES.some((kind) => address.startsWith(`${kind}:`));
 
-/** Every file that is made of a page, itself included. */
+/** Every file made from a page, including itself. */
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const view = TAKE_HOME_VIEWS.find((name) => name === address);
   const article = PLAIN_ARTICLES.find((name) => name === address);
@@ -94,7 +97,7 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   return files;
 }
 
-/** What each edition has once. */
+/** Files that each edition has once. */
 function filesOfEdition(locale: Locale): [FileKind, string][] {
   return [
     FACTS_FEED[locale],
@@ -105,9 +108,9 @@ function filesOfEdition(locale: Locale): [FileKind, string][] {
 }
 
 /**
- * Every file that one of the two editions has, or should have.
+ * Every file that either edition has, or should have.
  *
- * @param files  files of dist: the entries that have a page are found there, in either language
+ * @param files  files of dist, in either language: entries with a page are found there
  */
 export function editionFiles(files: readonly string[]): Map<string, EditionFile> {
   const addresses = new Set<Address>([
@@ -138,7 +141,7 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
   return editions;
 }
 
-/** Files that serve both editions at once, or no reader. */
+/** Files that belong to both editions, or are not for readers. */
 export function isOfBothEditions(file: string): boolean {
   return (
     [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt', SECURITY_FILE].includes(
@@ -151,9 +154,9 @@ export function isOfBothEditions(file: string): boolean {
   );
 }
 
-/** Pages that are only on paper, or only read: they are ways to read the timeline, and ship no script. */
+/** Timeline pages on paper, or only for reading: they ship no script. */
 const STILL: readonly Address[] = ['poster', 'handout'];
-/** Instruments beside the timeline, the search, and the page that prepares a frame. */
+/** Instruments besides the timeline, the search, and the page that prepares a frame. */
 const INSTRUMENTS: readonly Address[] = [
   'procedure',
   'synopsis',
@@ -163,7 +166,7 @@ const INSTRUMENTS: readonly Address[] = [
   'questions',
 ];
 
-/** Whether a page is worked by a script: the timeline and its choices, the table, a day, the instruments. */
+/** Whether a page is interactive: the timeline and its choices, the table, a day, the instruments. */
 export function isWorked(address: Address): boolean {
   if (!isRoute(address)) return !address.startsWith('event:') && !isLesson(address);
   const timeline: readonly Address[] = TIMELINE_ROUTES;

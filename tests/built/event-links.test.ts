@@ -1,6 +1,6 @@
 /**
- * Protects: what a fact answers or follows stands on the pages of both facts, with its words and its pièces; a
- * fact names no minister for having been in office; machines are told no more surely than readers.
+ * Checks that the link between two facts is on both pages, with its words and pièces; that no fact names a minister
+ * merely for being in office; and that structured data state facts with the same standing as the page.
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ test('some facts follow others', () => expect(links.length).toBeGreaterThan(0));
 
 describe.each(LOCALES)('in %s', (locale) => {
   const nameOf = (id: string) => path.posix.basename(fileOf(`event:${id}`, locale));
-  /** What the page of a fact says of its link with another: the other's page, the words, the pièces. */
+  /** Links of a fact as printed on its page: the other page, the words, the pièces. */
   const said = (id: string) => {
     const section = pageOf(`event:${id}`, locale).elements.find(
       (element) => attribute(element, 'class') === 'event-links',
@@ -39,7 +39,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
   };
 
-  test.each(links)('$from and $to say their link', ({ from, to, why, pieces }) => {
+  test.each(links)('$from and $to show their link', ({ from, to, why, pieces }) => {
     for (const [here, there] of [
       [from, to],
       [to, from],
@@ -50,7 +50,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   });
 
-  test('machines are told the standing of each fact and when the public knew of it, as the page says them', () => {
+  test('structured data give the standing of each fact and its disclosure date as the page does', () => {
     const { label, timeline } = strings(locale);
     const told = events.map(({ id }) => {
       const { elements } = pageOf(`event:${id}`, locale);
@@ -76,7 +76,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(told.filter((one) => one.told !== one.expected)).toEqual([]);
   });
 
-  test('two dates that are one are said once, and nobody says how soon it was known', () => {
+  test('equal dates are printed once, without a phrase on how soon the fact was known', () => {
     const faults = events.flatMap(({ id, happened, disclosed }) => {
       const { elements } = pageOf(`event:${id}`, locale);
       const detail = elements.find((element) => attribute(element, 'class') === 'event-detail');
@@ -92,7 +92,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(words.filter((text) => soon.test(text))).toEqual([]);
   });
 
-  test('no fact names who was minister of the Interior beside it: the band of the timeline does', () => {
+  test('no fact lists who was Minister of the Interior: the band of the timeline does', () => {
     const heading = { fr: 'Qui était ministre', en: 'Who was' }[locale];
     const naming = events.filter(({ id }) =>
       pageOf(`event:${id}`, locale).elements.some(
@@ -102,7 +102,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(naming).toEqual([]);
   });
 
-  test('no other page says one', () => {
+  test('no other page shows a link', () => {
     const tied = new Set(links.flatMap(({ from, to }) => [from, to]));
     expect(events.filter(({ id }) => !tied.has(id) && said(id).length > 0)).toEqual([]);
   });

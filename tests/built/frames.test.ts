@@ -1,4 +1,4 @@
-/** Protects: what a view owes away from its site: all it needs in one file, where it comes from, and until when it holds. */
+/** Checks views away from their site: self-contained in one file, with their origin and last valid day. */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { COPY_KINDS, copyFile, FRAMED_INSTRUMENTS } from '../../src/i18n/routes.ts';
@@ -28,7 +28,7 @@ const framed = pages.filter(({ kind }) => kind === 'frame');
 const alone = pages.filter(({ kind }) => kind === 'alone');
 const hrefs = (elements: readonly Element[]) =>
   elements.flatMap((element) => attribute(element, 'href') ?? []);
-/** Attributes that may name a file. */
+/** Attributes that may reference a file. */
 const FILE_ATTRIBUTES = ['href', 'src', 'srcset', 'data', 'poster', 'action', 'xlink:href'];
 const withId = ({ elements }: BuiltPage, id: string) =>
   elements.find((element) => attribute(element, 'id') === id);
@@ -37,13 +37,13 @@ const text = ({ elements }: BuiltPage) => {
   return body ? textOf(body) : '';
 };
 
-/** Parts of the label of a copy that are words, in each language. */
+/** Translated parts of the label of a copy. */
 const LABEL = {
   fr: { version: /[Vv]ersion \d+\.\d+\.\d+ du \d/, valid: /Valable jusqu’au \d/ },
   en: { version: /[Vv]ersion \d+\.\d+\.\d+ of \d/, valid: /Valid until \d/ },
 } as const;
 
-test('each comes in one request', () => {
+test('each needs only one request', () => {
   const faults = faultsIn(pages, ({ html, elements }) => [
     ...elements
       .filter(
@@ -57,7 +57,7 @@ test('each comes in one request', () => {
   expect(faults).toEqual([]);
 });
 
-test('each says its title, licence, version, last day and page of origin, in its language', () => {
+test('each states its title, licence, version, last day and page of origin, in its language', () => {
   const lastDay = events.map(({ reviewBy }) => reviewBy).sort()[0];
   const faults = faultsIn(pages, (page) => {
     const said = text(page);
@@ -74,7 +74,7 @@ test('each says its title, licence, version, last day and page of origin, in its
   expect(faults).toEqual([]);
 });
 
-test('each stays out of search engines, but lets the page that holds it be found', () => {
+test('each stays out of search engines, but lets the embedding page be indexed', () => {
   const faults = faultsIn(pages, ({ elements }) => {
     const robots = elements.find((element) => attribute(element, 'name') === 'robots');
     const said = robots && attribute(robots, 'content');
@@ -83,7 +83,7 @@ test('each stays out of search engines, but lets the page that holds it be found
   expect(faults).toEqual([]);
 });
 
-test('a view alone in a file names no other file, which would stay behind', () => {
+test('a view alone in a file references no other file', () => {
   const wanted = LOCALES.flatMap((locale) =>
     TAKE_HOME_VIEWS.map((view) => copyFile('alone', view, locale)),
   );
@@ -96,7 +96,7 @@ test('a view alone in a file names no other file, which would stay behind', () =
   expect(faults).toEqual([]);
 });
 
-test('each opens what leads out of it in a window of its own, and keeps its places in itself', () => {
+test('each opens external links in a new window, and its own fragments in place', () => {
   const faults = faultsIn(pages, ({ elements }) =>
     elements
       .filter(({ tagName }) => tagName === 'a')
@@ -115,14 +115,14 @@ test('each opens what leads out of it in a window of its own, and keeps its plac
   expect(faults).toEqual([]);
 });
 
-test('each leads from each number of a pièce to that pièce and its address', () => {
+test('each links every pièce number to that pièce and its URL', () => {
   const faults = faultsIn(pages, (page) => {
     const targets = hrefs(page.elements).filter((href) => /^#p\d+$/.test(href));
     return [
       ...targets.filter((href) => !withId(page, href.slice(1))),
       ...pieces.flatMap(({ number, url }) => {
         const entry = withId(page, `p${number}`);
-        // A shape of the drawn street has such an id too, and is no entry of a list.
+        // A shape of the drawn street has such an id too, but is not a list item.
         const isEntry = entry?.tagName === 'li';
         return isEntry && url && !hrefs(elementsIn(entry)).includes(url) ? [`p${number}`] : [];
       }),
@@ -145,7 +145,7 @@ test.each(WHOLE_TIMELINES)('%s lists every event with its pièces', (file) => {
   }
 });
 
-/** What drawings are made of, and what a reader answers with. */
+/** Elements of drawings and of answers. */
 const MADE_OF = new Set([
   'path',
   'rect',
@@ -182,12 +182,12 @@ describe.each(LOCALES)('in %s the frame of an instrument', (locale) => {
     ).toEqual([]);
   });
 
-  test('is drawn by the server as its page is: none of it waits for a script', () => {
+  test('is rendered by the server like its page: nothing waits for a script', () => {
     const idsIn = (page: BuiltPage) =>
       bodyOf(page).flatMap((element) => attribute(element, 'id') ?? []);
     const madeOf = (page: BuiltPage) =>
       bodyOf(page).flatMap(({ tagName }) => (MADE_OF.has(tagName) ? [tagName] : []));
-    /** What is about the page itself: how to cite it, and the files made of it. */
+    /** Parts about the page itself: how to cite it, and its downloads. */
     const isOfPage = (id: string) => /^(?:citer|reprendre)/.test(id);
     expect(
       faultsOf((frame, page) => {
@@ -200,7 +200,7 @@ describe.each(LOCALES)('in %s the frame of an instrument', (locale) => {
     ).toEqual([]);
   });
 
-  test('carries no style for what another instrument draws', () => {
+  test('has no styles for the drawings of other instruments', () => {
     const OF_ONE = {
       procedure: '.passage-line',
       synopsis: '.street',

@@ -1,17 +1,17 @@
-/** Protects: the front page is short, shows the waits with the dates of the case file, and leads on. */
+/** Checks that the home page is short, shows the waits with the dates of the case file, and links to the rest. */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, readBuilt, textOf, type Element } from './dist.ts';
 
-/** Words of its own that the page may hold. */
+/** Maximum number of words on the page. */
 const WORDS_MAX = 400;
 
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
-/** An element without the parts that are not running words: the drawing, the numbers of the pièces. */
+/** An element without the parts that are not prose: the drawing, the numbers of the pièces. */
 function withoutFigures(element: Element): Element {
   const childNodes = element.childNodes
     .filter(
@@ -23,13 +23,13 @@ function withoutFigures(element: Element): Element {
 
 const [waits] = sheetsOf('instruments/waits').filter(({ file }) => file.endsWith('/accueil.yaml'));
 
-describe.each(LOCALES)('the front page in %s', (locale) => {
+describe.each(LOCALES)('the home page in %s', (locale) => {
   const { elements } = pageOf('home', locale);
   const [page] = elements.filter(hasClass('home'));
   const [figure] = elements.filter(hasClass('waits'));
   const within = (root: Element | undefined) => (root ? elementsIn(root) : []);
 
-  test(`says it in ${WORDS_MAX} words`, () => {
+  test(`has at most ${WORDS_MAX} words`, () => {
     const words = (page ? textOf(withoutFigures(page)) : '')
       .replace(/\[[^\]]*\]/g, ' ')
       .split(/\s+/)
@@ -38,7 +38,7 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
     expect(words.length).toBeLessThanOrEqual(WORDS_MAX);
   });
 
-  test('asks in its heading what the tab asks, without the name of the site between', () => {
+  test('has the same question in its heading and its tab, without the name of the site inside', () => {
     const [title] = elements.filter(({ tagName }) => tagName === 'title');
     expect(title && textOf(title)).toMatch(/^Briefcam, .+\?$/);
   });
@@ -48,7 +48,7 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
   };
   const frames = within(figure).filter(hasClass('frame'));
 
-  test('draws each fact as a wait at every width, under the name that is chosen for it', () => {
+  test('draws each fact as a wait at every width, under its chosen name', () => {
     expect(frames).toHaveLength(3);
     for (const frame of frames) {
       const drawn = within(frame).filter(hasClass('event'));
@@ -61,7 +61,7 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
     }
   });
 
-  test('says the same in a table: the fact, both its dates, the wait, its standing', () => {
+  test('has the same data in a table: the fact, both its dates, the wait, its standing', () => {
     const lines = within(figure)
       .filter(({ tagName }) => tagName === 'tr')
       .slice(1)
@@ -77,7 +77,7 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
     }
   });
 
-  test('leads from each wait to its fact in the timeline, and by five doors, the shortest reading first', () => {
+  test('links each wait to its fact in the timeline, and has five entry links, the shortest reading first', () => {
     const timeline = fileOf('timeline', locale).replace(/^en\//, '');
     for (const frame of frames)
       expect(
@@ -97,13 +97,13 @@ describe.each(LOCALES)('the front page in %s', (locale) => {
     expect(hrefs).toEqual(wanted.map((address) => fileOf(address, locale).replace(/^en\//, '')));
   });
 
-  test('still has the places that others link to', () => {
+  test('keeps the fragments that others link to', () => {
     const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
     const kept = ['dossiers', 'deux-horloges', 'lire', 'reponse-date', 'reponse-classement'];
     expect(kept.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  test('names the last law that its sources date', () => {
+  test('names the latest law dated in its sources', () => {
     const day = { fr: '18 août 2026', en: '18 August 2026' }[locale];
     expect(readBuilt(fileOf('home', locale)).replace(/[\u00a0\u202f]/g, ' ')).toContain(day);
   });

@@ -1,9 +1,9 @@
-/** Protects: the files for hosts say of every page what its own policy says, and stay within what hosts read. */
+/** Checks that the files for hosts match the policy of every page, and stay within the limits of the hosts. */
 import { expect, test } from 'vitest';
 import { headersAt, parseHeadersFile } from '../headers-file.ts';
 import { attribute, builtFiles, builtPages, faultsIn, readBuilt, type BuiltPage } from './dist.ts';
 
-/** What Cloudflare Pages reads of a `_headers` file. */
+/** Limits of Cloudflare Pages for a `_headers` file. */
 const MOST_RULES = 100;
 const MOST_CHARACTERS = 2000;
 
@@ -23,7 +23,7 @@ function directivesOf(policy: string): Map<string, string[]> {
   );
 }
 
-/** Sources that a page lets in and its header refuses. */
+/** Sources that a page allows and its header refuses. */
 function refused(page: Map<string, string[]>, header: Map<string, string[]>): string[] {
   return [...page].flatMap(([name, sources]) => {
     const allowed =
@@ -43,14 +43,14 @@ function policyOf({ elements }: BuiltPage): Map<string, string[]> {
   return directivesOf((meta && attribute(meta, 'content')) ?? '');
 }
 
-/** Cloudflare Pages serves a page without its ending, and an index by its folder. */
+/** Cloudflare Pages serves a page without its extension, and an index at its folder. */
 const addressesOf = ({ file }: BuiltPage) => [
   `/${file}`,
   `/${file}`.replace(/(?:index)?\.html$/, ''),
 ];
 const headerAt = (address: string) => headersAt(rules, address)['Content-Security-Policy'] ?? '';
 
-test('no page is refused by a header what its own policy lets in', () => {
+test('no header refuses what the policy of the page allows', () => {
   const faults = faultsIn(pages, (page) => {
     const own = policyOf(page);
     return addressesOf(page).flatMap((address) => {
@@ -65,7 +65,7 @@ test('no page is refused by a header what its own policy lets in', () => {
   expect(faults).toEqual([]);
 });
 
-test('only views made for it may stand in the frame of another site', () => {
+test('only views made for it may be framed by another site', () => {
   const faults = faultsIn(pages, (page) =>
     addressesOf(page).filter((address) => {
       const ancestors = directivesOf(headerAt(address)).get('frame-ancestors');
@@ -97,13 +97,13 @@ test('every page gets the same headers from Vercel', () => {
   expect(faults).toEqual([]);
 });
 
-test('_headers stays within what Cloudflare Pages reads', () => {
+test('_headers stays within the limits of Cloudflare Pages', () => {
   expect(rules.length).toBeLessThanOrEqual(MOST_RULES);
   const lines = readBuilt('_headers').split('\n');
   expect(lines.filter((line) => line.length > MOST_CHARACTERS)).toEqual([]);
 });
 
-test('every policy of _headers is in the files of Apache and nginx, word for word', () => {
+test('every policy of _headers is in the files of Apache and nginx, verbatim', () => {
   const policies = new Set(
     rules.flatMap(({ headers }) =>
       headers.filter(([name]) => name === 'Content-Security-Policy').map(([, value]) => value),
@@ -121,15 +121,15 @@ test.each(builtFiles().filter((file) => /^data\/|\.woff2$/.test(file)))(
 );
 
 test.each(builtFiles().filter((file) => file.startsWith('assets/')))(
-  '%s, kept for a year, bears a fingerprint',
+  '%s, cached for a year, has a hash in its name',
   (file) => {
     expect(headersAt(rules, `/${file}`)['Cache-Control']).toContain('immutable');
-    // At the end of a name, or instead of one: a typeface bears nothing else.
+    // At the end of the name, or as the whole name of a font.
     expect(file).toMatch(/(?:\.[\w-]{8}|\/[0-9a-f]{16})\.\w+$/);
   },
 );
 
-test('no host is told to close every frame, nor to change addresses', () => {
+test('no host file forbids all frames, or changes addresses', () => {
   for (const file of ['_headers', '.htaccess', 'nginx.conf', 'vercel.json', 'serve.json'])
     expect(readBuilt(file)).not.toContain('X-Frame-Options');
   expect(vercel.cleanUrls).toBe(false);

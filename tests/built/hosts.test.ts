@@ -1,4 +1,7 @@
-/** Protects: the same dist on every kind of host and in a folder: every link leads somewhere, every page is reached, a lost address gets what the host gives. */
+/**
+ * Checks the same dist on every kind of host and in a folder: every link resolves, every page is reachable, and a
+ * missing address gets the response of the host.
+ */
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,9 +11,9 @@ import { builtPages } from './dist.ts';
 
 const ORIGIN = 'http://host.test';
 const FOLDER = 'file:///folder/';
-/** An address that nobody has, deep enough to have another base than the page for lost addresses. */
+/** A missing address, deep enough to have a different base from 404.html. */
 const LOST = 'nulle/part.html';
-/** More redirections than any host makes. */
+/** More redirects than any host makes. */
 const MOST_REDIRECTIONS = 5;
 
 /** Pages that links of the site must reach; the others are for other sites to frame. */
@@ -18,7 +21,7 @@ const linked = builtPages()
   .filter(({ file, kind }) => file !== '404.html' && kind !== 'frame')
   .map(({ file }) => file);
 
-/** Follows redirections as a browser does. */
+/** Follows redirects as a browser does. */
 function loadFrom(host: Host, address: string): Loaded {
   let at = new URL(address);
   for (let step = 0; step < MOST_REDIRECTIONS; step += 1) {
@@ -53,16 +56,16 @@ function expectWhole({ broken, files }: Crawl): void {
 }
 
 test.each(HOSTS.map((host) => [host.name, host] as const))(
-  'on %s every link of every page leads to a file and a place that exist, and reaches every page',
+  'on %s every link of every page leads to an existing file and fragment, and every page is reached',
   (_, host) =>
     expectWhole(crawlSite(`${ORIGIN}${host.base}index.html`, (at) => loadFrom(host, at))),
 );
 
 test('from a folder too', () => expectWhole(crawlSite(`${FOLDER}index.html`, loadFromFolder)));
 
-describe('an address that leads nowhere', () => {
+describe('a missing address', () => {
   test.each(HOSTS.map((host) => [host.name, host] as const))(
-    'gets what the host gives: %s',
+    'gets the response of the host: %s',
     (_, host) => {
       const { status, file } = replyTo(host, `${host.base}${LOST}`);
       expect([status, file]).toEqual([host.lost.status, host.lost.page ? '404.html' : undefined]);

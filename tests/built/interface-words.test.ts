@@ -1,4 +1,4 @@
-/** Protects: no interface word that nobody shows, and French typography in all of them. */
+/** Checks that every interface word is used, and has the typography of its language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -7,12 +7,12 @@ import { wordsOf } from '../interface-words.ts';
 import { shownIn } from '../shown-words.ts';
 import { builtPages, isTravelling } from './dist.ts';
 
-/** Fewer letters may stand on a page as other words: the sources alone tell of those. */
+/** Shorter words may occur on a page by chance, so only the sources count for them. */
 const SURE = 15;
-/** The words around what is put into them: an argument, which is a 2, or a `{name}`. */
+/** The parts around substitutions: an argument, which is a 2, or a `{name}`. */
 const partsOf = (text: string) => text.split(/2|\{\w+\}/).map((part) => part.trim());
 
-test('every interface word is on a page, or is read by its name where this build has no use for it', () => {
+test('every interface word is on a page, or is read by its name if this build does not use it', () => {
   const words = wordsOf('fr').map(([path, text]) => ({ path, parts: partsOf(text) }));
   expect(words.length).toBeGreaterThan(500);
   const isSure = ({ parts }: (typeof words)[number]) => parts.join('').length >= SURE;
@@ -78,17 +78,17 @@ describe('interface words', () => {
       false,
     ],
     ['is only named', 'const title = 1; claims(title)', false],
-  ])('is shown or not: one that %s', (_, source, shown) =>
+  ])('is used or not: one that %s', (_, source, shown) =>
     expect(shownIn([source], PATHS)(['claims', 'title'])).toBe(shown),
   );
 
-  test('is read from the group above one that is chosen by a value', () => {
+  test('is read from its parent group when its group is selected by a value', () => {
     const isShown = shownIn(["const KINDS = ['a']; strings(l).claims[kind].title"], []);
     expect(isShown(['claims', 'a', 'title'])).toBe(true);
     expect(isShown(['claims', 'a', 'rows'])).toBe(false);
   });
 
-  test('are set in the typography of their language', () => {
+  test('have the typography of their language', () => {
     const unset = LOCALES.flatMap((locale) =>
       wordsOf(locale).filter(([, text]) => typeset(text, locale) !== text),
     );

@@ -1,6 +1,6 @@
 /**
- * Protects: every word of a page is of the language that it is marked with (WCAG 2.2, 3.1.1 and 3.1.2).
- * Names that the case file knows are of no language.
+ * Checks that every word of a page is in its marked language (WCAG 2.2, 3.1.1 and 3.1.2). Names known to the case file
+ * count as neither language.
  */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -15,24 +15,24 @@ import { typeset } from '../../src/i18n/typography.ts';
 import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
 import { attribute, builtFiles, elementsIn, isWithin, readBuilt, type Element } from './dist.ts';
 
-/** What a page says in one language. */
+/** A text of a page in one language. */
 interface Said {
   file: string;
   text: string;
-  /** Whether no part of it can bear a language of its own: an attribute, a title, a label of a drawing. */
+  /** Whether no part of it can have its own language: an attribute, a title, a label of a drawing. */
   whole: boolean;
 }
 
-/** Elements whose text is no sentence. */
+/** Elements with text that is not prose. */
 const NOT_SAID = new Set(['script', 'style', 'code', 'pre', 'template']);
-/** Elements that hold no other element, or none that bears a language. */
+/** Elements that contain no other element, or none with a language. */
 const WHOLE = new Set(['title', 'option', 'textarea', 'svg']);
 const SAID_ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder', 'title'];
 
-/** Codes of languages, which are words of neither. */
+/** Language codes, which are words of neither language. */
 const CODES = new Set(LOCALES.map((locale) => locale.toUpperCase()));
 
-/** The code that a link to a twin section shows is also how its name begins. */
+/** Removes the language code at the start of the name of a link to the other language. */
 const folded = (text: string) =>
   text
     .replace(/\s+/g, ' ')
@@ -40,7 +40,7 @@ const folded = (text: string) =>
     .replaceAll("'", '’')
     .trim();
 
-/** Texts of a page by the language that they are marked with, the title and the description included. */
+/** Texts of a page with their marked language, including the title and the description. */
 function saidIn(
   node: Tree.Node,
   file: string,
@@ -79,13 +79,13 @@ const said = builtFiles()
   .filter((file) => file.endsWith('.html'))
   .flatMap((file) => saidIn(parseHtml(readBuilt(file)), file));
 
-/** Every different text of the site in one language, with one page that says it. */
+/** Every distinct text of the site in one language, each with one of its pages. */
 function saidInLanguage(locale: Locale): Said[] {
   const texts = said.filter(({ lang, text }) => lang === locale && text !== '');
   return [...new Map(texts.map((one) => [`${one.whole} ${one.text}`, one])).values()];
 }
 
-/** Names of people, bodies, works and hosts that the case file knows, as pages print them. */
+/** Fields with names of people, bodies, works and hosts in the case file. */
 const NAME_FIELDS = new Set(['name', 'shortName', 'author', 'publisher', 'copyHost']);
 
 /** Values of some fields of an entry, in both languages. */
@@ -101,7 +101,7 @@ const entries = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => ({ file, data: parseYaml(readFileSync(`content/${file}`, 'utf8')) as unknown }));
 
-/** “Heitz, Rémy”: a person as the index of the site files them. */
+/** “Heitz, Rémy”: people as filed in the index of the site. */
 const filedNames = entries
   .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.actors))
   .flatMap(({ data }) => {
@@ -114,9 +114,9 @@ const titles = entries
   .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.pieces))
   .flatMap(({ data }) => valuesOf(data, new Set(['title'])));
 
-/** Places and names that no entry holds, and that are the same in both languages. */
+/** Places and names in no entry that are the same in both languages. */
 const KEPT: readonly string[] = [
-  // Places, which are said as they are written
+  // Places
   ...['Île-de-France', 'Rhône', 'Isère', 'Seine-et-Marne', 'Gare de Lyon', 'Pont du Garigliano'],
   ...['Nanterre-Préfecture', 'La Défense'],
   // An affair, a product, a typeface
@@ -133,29 +133,29 @@ function patternOf(words: readonly string[]): RegExp {
 }
 
 const NAME = patternOf([...names, ...KEPT]);
-/** What a whole text may hold, as it cannot be marked: titles of pièces, terms, what is quoted in French. */
+/** Allowed in a text that cannot contain markup: titles of pièces, terms, quotations in French. */
 const UNMARKABLE = patternOf([...titles, ...readKeptInFrench()]);
 const QUOTED = /«[^«»]*(?:»|…|$)/g;
 
-/** Addresses, names of files, numbers with a point; the end of a title that is cut. */
+/** URLs, file names, decimal numbers; the end of a truncated title. */
 const NO_SENTENCE = /\S*(?:\.\w|:\/\/)\S*|(?:\S+ ){0,3}\S*…/g;
 
-/** A text without what is of no language. */
+/** A text without the parts that are in no language. */
 function ownWords({ text, whole }: Said): string {
   return (whole ? text.replace(UNMARKABLE, '·').replace(QUOTED, '·') : text)
     .replace(NAME, '·')
     .replace(NO_SENTENCE, '·');
 }
 
-/** Words that only one of the languages has, and its letters. */
+/** Words and letters that only one of the languages has. */
 const WORDS_OF: Readonly<Record<Locale, RegExp>> = {
   fr: /(?<![\p{L}’-])(?:l[ea]s?|d[ue]s?|une?|et|est|dans|sur|aux?|avec|sans|qui|que|ne|pas|ou|ses|en|ils?|elles?|cett?e|ces|(?:[dlnsqcj]|qu)’\p{L}+|\p{L}*[éèêàçôîûëïùâœ][\p{L}-]*)(?!\p{L})/giu,
   en: /(?<![\p{L}’-])(?:[Tt]he|of|and|with|this|that|which|not|its|is|are|was|were|for|by|from|to)(?= \p{L})/gu,
 };
-/** Letters on each side of a word that is shown to whoever mends it. */
+/** Number of characters of context in a message. */
 const AROUND = 25;
 
-/** Every word of `foreign` in what pages say in `locale`, with the words around it. */
+/** Every word of `foreign` in texts marked as `locale`, with its context. */
 function foreignIn(locale: Locale, foreign: Locale): string[] {
   return saidInLanguage(locale).flatMap((one) => {
     const words = ownWords(one);
@@ -166,7 +166,7 @@ function foreignIn(locale: Locale, foreign: Locale): string[] {
   });
 }
 
-test('there are titles of pièces and names of people to leave out', () => {
+test('there are titles of pièces and names of people to exclude', () => {
   expect(titles.length).toBeGreaterThan(100);
   expect(filedNames.length).toBeGreaterThan(10);
 });
@@ -175,23 +175,23 @@ describe('every word', () => {
   test('is marked as French or English', () =>
     expect([...new Set(said.map(({ lang }) => lang))].sort()).toEqual(['en', 'fr']));
 
-  test('that English pages say in French is marked as French, or is a known name', () =>
+  test('of French on English pages is marked as French, or is a known name', () =>
     expect(
       foreignIn('en', 'fr'),
       'Traduire ; ou, si le terme reste français, l’ajouter à content/kept-in-french.yaml.',
     ).toEqual([]));
 
-  test('that French pages say in English is marked as English, or is a known name', () =>
+  test('of English on French pages is marked as English, or is a known name', () =>
     expect(foreignIn('fr', 'en'), 'Traduire, ou marquer : <i lang="en">…</i>.').toEqual([]));
 });
 
-/** What a block of prose says without its marks, and the French terms in it, by place. */
+/** A block of prose without its marks, and the French terms in it, with their positions. */
 interface Prose {
   text: string;
   terms: { term: string; start: number; linked: boolean }[];
 }
 
-/** Marks after a claim, notes and the list of contents: no sentence of the text. */
+/** Marks after a claim, notes and the table of contents: not part of the text. */
 const ASIDE = /\b(?:cite|sidenote|piece-chip|contents)\b/;
 
 function proseOf(block: Element): Prose {
@@ -211,12 +211,12 @@ function proseOf(block: Element): Prose {
   return prose;
 }
 
-/** « (the official gazette) », “, the constitutional court,”; the kind of body that a name is said to be. */
+/** « (the official gazette) », “, the constitutional court,”; or the kind of body before a name. */
 const GLOSS_AFTER = /^(?: ?\(|, (?:the|an?|or|which|who)\b)/;
 const GLOSS_BEFORE =
   /\b(?:part(?:y|ies)|groups?|association|union|magazine|newspaper) (?:[^,.;:()]* and )?$/;
 
-/** Whether a reader abroad is told what a term is: by a link to the glossary, or by the words around it. */
+/** Whether a term is explained to a reader abroad: by a link to the glossary, or by the words around it. */
 function isGlossed({ text }: Prose, { term, start, linked }: Prose['terms'][number]): boolean {
   const before = text.slice(0, start);
   return (
@@ -233,18 +233,18 @@ describe.each(PLAIN_ARTICLES)('the English article %s', (article) => {
     .filter((element) =>
       isWithin(element, (one) => /\bprose\b/.test(attribute(one, 'class') ?? '')),
     )
-    // What stands with a title is no part of the text.
+    // Text beside a title is not part of the article.
     .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'hgroup'))
     .map(proseOf);
   const uses = blocks.flatMap((prose) => prose.terms.map((use) => ({ prose, use })));
 
   test('has French terms', () => expect(uses.length).toBeGreaterThan(5));
 
-  test('glosses each of them where it first appears', () => {
+  test('glosses each of them at its first occurrence', () => {
     const known: string[] = [];
     const bare = uses.filter(({ prose, use }) => {
       const term = use.term.toLowerCase();
-      // The short form of a name is known with it.
+      // The short form of a known name is known too.
       const isKnown = known.some((one) => one.startsWith(term));
       known.push(term);
       return !isKnown && !isGlossed(prose, use);

@@ -1,4 +1,7 @@
-/** Protects: what a class is given: no answer on the pupils' side, the same bank in every form, bundles that need no network. */
+/**
+ * Checks the material for classes: no answer on the pupils' sheets, the same bank of questions in every format, bundles
+ * that need no network.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
@@ -35,13 +38,13 @@ import {
   type Element,
 } from './dist.ts';
 
-/** Most pages of each print. */
+/** Maximum number of pages of each print. */
 const PAGES_MAX = { session: 2, 'pupil-sheet': 2, 'teacher-sheet': 4 } as const;
 
 const bytesOf = (file: string) => readFileSync(path.join('dist', file));
 const cases = LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session })));
 
-/** Ids of the questions of the page, by kind. */
+/** Ids and kinds of the questions of the page. */
 function asked(locale: (typeof LOCALES)[number]) {
   const questions = pageOf('questions', locale).elements.filter(
     (element) => attribute(element, 'class') === 'question',
@@ -56,7 +59,7 @@ interface GiftAnswers {
   choices?: { isCorrect: boolean; weight: number | null; text: { text: string } }[];
   matchPairs?: { subquestion: { text: string }; subanswer: string }[];
 }
-/** What is asked, with its place or its definition. */
+/** A question with its place or definition. */
 type Pair = readonly [asked: string, answer: string];
 
 type Words = Record<(typeof LOCALES)[number], string>;
@@ -64,7 +67,10 @@ const questionSheets = sheetsOf(CONTENT_FOLDERS.questions);
 const factOf = new Map(sheetsOf(CONTENT_FOLDERS.events).map(({ id, data }) => [id, data]));
 const termOf = new Map(sheetsOf(CONTENT_FOLDERS.glossary).map(({ id, data }) => [id, data]));
 
-/** The right answer of a question, as the sheets of content/ say it: options, facts in order, terms with their definitions, words. */
+/**
+ * The right answer of a question, from the sheets of content/: options, facts in order, terms with their definitions,
+ * words.
+ */
 function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[number]): string[] {
   const { options, events, terms, accept } = sheet as {
     options?: { right?: true; text: Words }[];
@@ -88,16 +94,18 @@ function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[num
   return right;
 }
 
-/** The same as a platform has it: without the letters of a page. */
+/** The same for a learning platform: without the letters of a page. */
 const rightAway = (id: string, locale: (typeof LOCALES)[number]) => {
   const sheet = questionSheets.find((sheet) => sheet.id === id);
   return rightWords(sheet?.data ?? {}, locale).map((text) => text.replace(/^[A-H]\. /, ''));
 };
-/** What a platform calls right, each once: it also takes what keyboards write for what a printer sets. */
+/**
+ * Answers that a platform marks as right, without duplicates: it also accepts ASCII variants of typographic characters.
+ */
 const rightThere = (words: readonly string[], locale: (typeof LOCALES)[number]) => [
   ...new Set(words.map((text) => typeset(withoutOriginals(text), locale))),
 ];
-/** Pairs as `rightWords` has them: facts in the order of their places, terms with their definitions. */
+/** Pairs in the format of `rightWords`: facts in the order of their places, terms with their definitions. */
 const pairsInWords = (pairs: readonly Pair[]) =>
   pairs.every(([, place]) => /^\d+$/.test(place))
     ? pairs.toSorted(([, a], [, b]) => Number(a) - Number(b)).map(([fact]) => fact)
@@ -108,16 +116,16 @@ const itemsOf = (element: Element, name: string) =>
     .filter((one) => attribute(one, 'class') === name)
     .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
     .map((item) => withoutOriginals(textOf(item)));
-/** What a question offers beside a letter. */
+/** The text of a question's option or slot, by its letter. */
 const behind = (question: Element, key: string, list: string) =>
   itemsOf(question, list).find((text) => text.startsWith(`${key}. `)) ?? `no ${key}`;
 const joined = (question: Element, term: string, key: string) =>
   `${term} = ${behind(question, key, 'slots').slice(3)}`;
-/** Rows begin with what is chosen from, up to the blank of paper. */
+/** Removes the select and the blank for paper at the start of a row. */
 const rowsOf = (question: Element) =>
   itemsOf(question, 'rows').map((text) => text.replace(/^–\S* /, ''));
 
-/** What a script compares an answer with, in words. */
+/** The answer that a script compares with, as text. */
 function comparedWords(question: Element): string[] {
   const keys = elementsIn(question).flatMap((one) => attribute(one, 'data-right') ?? []);
   const right = JSON.parse(keys[0] ?? '[]') as string[];
@@ -131,7 +139,7 @@ function comparedWords(question: Element): string[] {
   return inWords ? inWords() : right.map((key) => behind(question, key, 'options'));
 }
 
-/** What the answer that opens says is right, in words. */
+/** The answer printed under a question, as text. */
 function printedWords(question: Element): string[] {
   const answer = elementsIn(question).find((one) => attribute(one, 'class') === 'answer');
   const kind = attribute(question, 'data-kind');
@@ -147,10 +155,10 @@ function printedWords(question: Element): string[] {
     });
 }
 
-describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, session }) => {
+describe.each(cases)("the pupils' sheet of $session in $locale", ({ locale, session }) => {
   const page = pageOf(`pupil-sheet:${session}`, locale);
 
-  test('holds no answer, no standing, no way to the sheet of the teacher', () => {
+  test("has no answer, no standing, and no link to the teacher's sheet", () => {
     const answers = page.elements.filter(
       (element) =>
         attribute(element, 'class') === 'answer' ||
@@ -168,7 +176,7 @@ describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, se
     expect(explained).toBeLessThan(asked);
   });
 
-  test('asks what the sheet of the teacher answers, in the same order', () => {
+  test("has the questions that the teacher's sheet answers, in the same order", () => {
     const ids = (html: string) => [...html.matchAll(/id="(q-[^"]+)"/g)].map(([, id]) => id);
     const teacher = pageOf(`teacher-sheet:${session}`, locale);
     expect(ids(page.html).length).toBeGreaterThan(3);
@@ -192,11 +200,11 @@ describe.each(cases)('the sheet of pupils of $session in $locale', ({ locale, se
   });
 });
 
-describe.each(LOCALES)('the sheet of pupils that counts origins, in %s', (locale) => {
+describe.each(LOCALES)("the pupils' sheet on origins, in %s", (locale) => {
   const page = pageOf('pupil-sheet:sources', locale);
   const { sheet } = strings(locale).lessons;
 
-  test('says of each pièce what was read, and which share an origin', () => {
+  test('states for each pièce what was read, and which share an origin', () => {
     const states = page.elements.filter((element) => attribute(element, 'class') === 'state');
     const section = page.elements.find((element) => attribute(element, 'class') === 'sheet-pieces');
     const listed = section ? elementsIn(section).filter(({ tagName }) => tagName === 'li') : [];
@@ -206,7 +214,7 @@ describe.each(LOCALES)('the sheet of pupils that counts origins, in %s', (locale
     expect(states.filter((state) => textOf(state).includes(shared)).length).toBeGreaterThan(1);
   });
 
-  test('defines the five words, numbered as the class votes', () => {
+  test('defines the five words, with the numbers that the class votes with', () => {
     const marks = page.elements.find((element) => attribute(element, 'class') === 'sheet-marks');
     expect(marks?.tagName).toBe('ol');
     const items = marks ? elementsIn(marks).filter(({ tagName }) => tagName === 'li') : [];
@@ -220,7 +228,7 @@ describe.each(LOCALES)('the sheet of pupils that counts origins, in %s', (locale
 });
 
 describe.each(LOCALES)('the bank of questions in %s', (locale) => {
-  test('has sixty questions at least, each with an answer that opens without a script', () => {
+  test('has at least sixty questions, each with an answer that opens without a script', () => {
     const page = pageOf('questions', locale);
     const answers = page.elements.filter((element) => attribute(element, 'class') === 'answer');
     expect(asked(locale).length).toBeGreaterThanOrEqual(60);
@@ -231,7 +239,7 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
     }
   });
 
-  test('is told right by the page as by its sheets, to a script and to whoever reads', () => {
+  test('has the same right answers as its sheets, in the data of the script and in print', () => {
     const { elements } = pageOf('questions', locale);
     expect(questionSheets.length).toBe(asked(locale).length);
     for (const { id: name, data } of questionSheets) {
@@ -240,13 +248,13 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
       if (!item) throw new Error(`The page does not ask ${id}.`);
       const wanted = rightWords(data, locale);
       expect({ id, right: comparedWords(item) }).toEqual({ id, right: wanted });
-      // Of what may be written, the first alone is printed.
+      // Of several accepted answers only the first is printed.
       const printed = data['accept'] ? wanted.slice(0, 1) : wanted;
       expect({ id, right: printedWords(item) }).toEqual({ id, right: printed });
     }
   });
 
-  test('is read back from GIFT whole, each right answer with its share', () => {
+  test('is read back completely from GIFT, each right answer with its share', () => {
     const read = parseGift(readBuilt(questionFile('gift', locale))).filter(
       ({ type }) => type !== 'Category',
     );
@@ -263,7 +271,7 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
       const { choices = [], matchPairs = [] } = read[at] as unknown as GiftAnswers;
       const right = choices.filter(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0);
       const pairs = matchPairs.map((pair): Pair => [pair.subquestion.text, pair.subanswer]);
-      // The parser leaves a sign that was escaped as `&&058;`.
+      // The parser turns an escaped character into `&&058;`.
       const words = [...right.map(({ text }) => text.text), ...pairsInWords(pairs)].map((text) =>
         text.replace(/&&0(\d+);/g, (_, code) => String.fromCharCode(Number(code))),
       );
@@ -271,7 +279,7 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
     }
   });
 
-  test('is read back from Moodle XML whole, each with an answer that counts in full', () => {
+  test('is read back completely from Moodle XML, each with an answer worth the full mark', () => {
     const root = new DOMParser().parseFromString(
       readBuilt(questionFile('moodle', locale)),
       'text/xml',
@@ -314,7 +322,7 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
 });
 
 describe.each(LOCALES)('the files of questions in %s', (locale) => {
-  test('say whose they are, their version and their last day, subject by subject', () => {
+  test('state their author, their version and their last day, subject by subject', () => {
     const { name } = strings(locale).site;
     const ABOUT = new RegExp(
       `${name}\\. Version \\d+\\.\\d+\\.\\d+ .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
@@ -329,7 +337,7 @@ describe.each(LOCALES)('the files of questions in %s', (locale) => {
 });
 
 describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) => {
-  test('opens from index.html, and every link of it finds its file', async () => {
+  test('opens from index.html, and all its links resolve', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const names = new Set(entries.map(({ path: name }) => name));
     const [folder = ''] = [...names][0]?.split('/') ?? [];
@@ -347,7 +355,7 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     expect(lost).toEqual([]);
   });
 
-  test('has a way on behind each word that looks like one, in its own pages', async () => {
+  test('has a target for every link of its own pages', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const own = [
       `session:${session}`,
@@ -367,7 +375,7 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     expect(dead).toEqual([]);
   });
 
-  test('has no page of offers without their files, and says of none what it weighs', async () => {
+  test('omits the page of downloads, and states no file size', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const pages = entries.filter(({ path: name }) => name.endsWith('.html'));
     expect(pages.map(({ path: name }) => name.replace(/^[^/]*\//, ''))).not.toContain(
@@ -377,7 +385,7 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     expect(said.map(({ path: name }) => name)).toEqual([]);
   });
 
-  test('holds what it names: the glossary, the slides, every print, each by its words', async () => {
+  test('contains what it names: the glossary, the slides, every print, each linked by name', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const names = entries.map(({ path: name }) => name.replace(/^[^/]*\//, ''));
     expect(names).toEqual(expect.arrayContaining([fileOf('glossary', locale), DECK_FILE[locale]]));
@@ -393,21 +401,21 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     }
   });
 
-  test('says on every page its version, its last day and its licence', async () => {
+  test('has on every page its version, its last day and its licence', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     for (const { path: name, bytes } of entries.filter((entry) => entry.path.endsWith('.html'))) {
       const text = textOf(parse(bytes.toString('utf8')));
       expect(text, name).toMatch(/version \d+\.\d+\.\d+/i);
       expect(text, name).toMatch(/Valable jusqu|Valid until/);
       expect(text, name).toContain('CC BY-SA 4.0');
-      // In sight, and not on paper alone.
+      // Visible, not only in print.
       expect(bytes.toString('utf8'), name).not.toMatch(/class="[^"]*copy-label[^"]*\bhidden\b/);
     }
   });
 });
 
 test.runIf(findChromium())(
-  'each print has the pages that are promised, its language and its title',
+  'each print has the right number of pages, its language and its title',
   () => {
     const prints = LOCALES.flatMap((locale) => [
       ...SESSIONS.flatMap((session) =>
@@ -435,7 +443,7 @@ test.runIf(findChromium())(
   },
 );
 
-describe.each(LOCALES)('what a class counts in %s', (locale) => {
+describe.each(LOCALES)('the counts for a class in %s', (locale) => {
   const SAID = {
     fr: /(\d+) phrases tombent avec la pièce (\d+)/,
     en: /(\d+) sentences fall with exhibit (\d+)/,
@@ -446,7 +454,7 @@ describe.each(LOCALES)('what a class counts in %s', (locale) => {
     return elements.find(({ tagName }) => tagName === 'main') as Element;
   };
 
-  test('is what the sheet of the teacher says, where an exhibit falls', () => {
+  test("are the same on the teacher's sheet and on the fragility page", () => {
     const entries = elementsIn(mainOf('fragility'))
       .filter((element) => element.tagName === 'article')
       .map(plain);

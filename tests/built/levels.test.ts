@@ -1,4 +1,4 @@
-/** Protects: the three readings of an article, as pages: each claim of one is in the next, and each leads to the others. */
+/** Checks the three readings of an article as pages: each claim of one is in the next, and each links to the others. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { noteId } from '../../src/case/citation-note.ts';
@@ -28,18 +28,18 @@ describe.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, 
       (element) => element.tagName === 'li' && isWithin(element, hasClass('claims')),
     );
 
-    test('says in its essentials claims of the article only', () => {
+    test('has in its essentials only claims of the article', () => {
       expect(said.length).toBeGreaterThan(12);
       expect(said.filter((id) => !claimed.has(id))).toEqual([]);
     });
 
-    test('audits every claim of the article, and of its essentials', () => {
+    test('audits every claim of the article and of its essentials', () => {
       const own = idsOf(whole, (element) => hasClass('claim')(element));
       expect(own.length).toBeGreaterThan(said.length);
       expect([...own, ...said].filter((id) => !audited.includes(id))).toEqual([]);
     });
 
-    test('leads from each sentence of the essentials to that of the article, and to its audit', () => {
+    test('links each sentence of the essentials to that of the article, and to its audit', () => {
       const byId = new Map(short.elements.map((element) => [attribute(element, 'id'), element]));
       const lost = said.filter((id) => {
         const note = byId.get(noteId(id));
@@ -49,17 +49,20 @@ describe.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, 
       expect(lost).toEqual([]);
     });
 
-    test.each(routes)('names the three readings on the page %s, and says which it is', (route) => {
-      const page = pageOf(route, locale);
-      const links = page.elements.filter(
-        (element) => element.tagName === 'a' && isWithin(element, hasClass('readings')),
-      );
-      expect(links.map((link) => attribute(link, 'href'))).toEqual(
-        routes.map((to) => path.basename(fileOf(to, locale))),
-      );
-      expect(links.map((link) => attribute(link, 'aria-current'))).toEqual(
-        routes.map((to) => (to === route ? 'page' : undefined)),
-      );
-    });
+    test.each(routes)(
+      'names the three readings on the page %s, and marks the current one',
+      (route) => {
+        const page = pageOf(route, locale);
+        const links = page.elements.filter(
+          (element) => element.tagName === 'a' && isWithin(element, hasClass('readings')),
+        );
+        expect(links.map((link) => attribute(link, 'href'))).toEqual(
+          routes.map((to) => path.basename(fileOf(to, locale))),
+        );
+        expect(links.map((link) => attribute(link, 'aria-current'))).toEqual(
+          routes.map((to) => (to === route ? 'page' : undefined)),
+        );
+      },
+    );
   },
 );

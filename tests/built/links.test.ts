@@ -1,4 +1,4 @@
-/** Protects: every link and fragment of the site leads somewhere, from any host and from a folder. */
+/** Checks that every link and fragment of the site resolves, from any host and from a folder. */
 import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const idsIn = ({ elements }: BuiltPage) =>
   elements.flatMap((element) => attribute(element, 'id') ?? []);
 const idsOf = new Map(pages.map((page) => [page.file, new Set(idsIn(page))]));
 
-/** Addresses of a page that stay on the site, as written. */
+/** Internal URLs of a page, as written. */
 function internalLinks({ elements }: BuiltPage): string[] {
   return elements
     .flatMap((element) => ['href', 'src'].flatMap((name) => attribute(element, name) ?? []))
@@ -32,7 +32,7 @@ test('every page links only to files and fragments that exist', () => {
   expect(faults).toEqual([]);
 });
 
-/** Properties of schema.org whose value is an address; `citation` may be one, or a whole work. */
+/** Properties of schema.org with a URL as their value; `citation` may be one, or a whole work. */
 const ADDRESSES: ReadonlySet<string> = new Set([
   'url',
   'contentUrl',
@@ -42,14 +42,14 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'citation',
 ]);
 
-/** Addresses in what a page says to machines, as written. */
+/** URLs in the structured data of a page, as written. */
 function saidAddresses(data: unknown, property = ''): string[] {
   if (typeof data === 'string') return ADDRESSES.has(property) ? [data] : [];
   if (Array.isArray(data)) return data.flatMap((item) => saidAddresses(item, property));
   return Object.entries(data ?? {}).flatMap(([key, value]) => saidAddresses(value, key));
 }
 
-test('every relative address of JSON-LD leads from its page to a file', () => {
+test('every relative URL in JSON-LD resolves from its page to a file', () => {
   const said = pages.flatMap((page) =>
     page.elements
       .filter((element) => attribute(element, 'type') === 'application/ld+json')
@@ -70,7 +70,7 @@ test('every relative address of JSON-LD leads from its page to a file', () => {
   ).toEqual([]);
 });
 
-test('every page writes each internal address relative and naming its file', () => {
+test('every page writes each internal URL as relative and with a file name', () => {
   const faults = faultsIn(pages, (page) =>
     internalLinks(page).filter(
       (url) => url !== '' && (url.startsWith('/') || /\/(?:[?#].*)?$/.test(url)),
@@ -79,7 +79,7 @@ test('every page writes each internal address relative and naming its file', () 
   expect(faults).toEqual([]);
 });
 
-test('no page bears an id twice', () => {
+test('no page has a duplicate id', () => {
   const faults = faultsIn(pages, (page) => {
     const seen = new Set<string>();
     return idsIn(page).filter((id) => seen.size === seen.add(id).size);
@@ -87,7 +87,7 @@ test('no page bears an id twice', () => {
   expect(faults).toEqual([]);
 });
 
-test('no page asks anything of a third party', () => {
+test('no page requests anything from a third party', () => {
   const faults = faultsIn(pages, ({ elements }) => loadsOf(elements).filter(isElsewhere));
   expect(faults).toEqual([]);
 });
@@ -98,17 +98,17 @@ test.each([
   ['a sheet', '<link rel="stylesheet" href="http://example.org/a.css">'],
   ['a face', '<style>@font-face{src:url(https://example.org/a.woff2)}</style>'],
   ['a drawing', '<svg><image xlink:href="https://example.org/a.png"/></svg>'],
-])('%s from elsewhere would be seen', (_, html) =>
+])('%s from elsewhere is detected', (_, html) =>
   expect(loadsOf(elementsIn(parse(html))).filter(isElsewhere)).toHaveLength(1),
 );
 
-test('a link that is followed is not loaded', () => {
+test('the target of a link is not loaded', () => {
   const html =
     '<link rel="canonical" href="https://example.org/"><a href="https://example.org/">a</a>';
   expect(loadsOf(elementsIn(parse(html)))).toEqual([]);
 });
 
-test('no file names a path of the machine that built it', () => {
+test('no file contains a path of the build machine', () => {
   const root = process.cwd();
   const leaks = pages.filter(({ html }) => html.includes(root) || html.includes('file://'));
   expect(leaks.map(({ file }) => file)).toEqual([]);

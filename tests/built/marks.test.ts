@@ -1,4 +1,4 @@
-/** Protects: each drawn mark of standing equals the word of its fact, in every page, frame, file and picture. */
+/** Checks that each drawn mark of standing matches the word of its fact, in every page, frame, file and picture. */
 import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const ids = [...standings.keys()];
 const localeOfPicture = (file: string): Locale => (file.startsWith('en/') ? 'en' : DEFAULT_LOCALE);
 const factOf = (address: string | undefined) => /^event:(.*)$/.exec(address ?? '')?.[1];
 
-test('every mark of a page, a frame and a file equals its word', () => {
+test('every mark of a page, a frame and a file matches its word', () => {
   let count = 0;
   const faults = faultsIn(builtPages(), ({ elements, locale, address }) => {
     const marks = drawnMarks(elements, ids, factOf(address));
@@ -27,12 +27,12 @@ test('every mark of a page, a frame and a file equals its word', () => {
   expect(count).toBeGreaterThan(10_000);
 });
 
-test('a mark that says something else is found, whatever draws it', () => {
+test('a wrong mark is detected, whatever draws it', () => {
   const asserted = pageOf('known', 'fr').html;
   const faultsOf = (html: string) =>
     markFaults(drawnMarks(elementsIn(parse(html)), ids), 'fr', standings);
   expect(faultsOf(asserted)).toEqual([]);
-  // A strip whose diamond is a ring, as it was; a symbol that is another; a small mark of another standing.
+  // A strip with a ring for a diamond, a past regression; a different symbol; a small mark of another standing.
   const ring = '<path class="shape-outline" d="M0,-4A4,4,0,1,1,0,4A4,4,0,1,1,0,-4Z"></path></svg>';
   const strip = /<path class="shape-outline" d="M-5,0L0,-5[^>]*><\/path><path[^>]*><\/path><\/svg>/;
   expect(asserted).toMatch(strip);
@@ -46,7 +46,7 @@ test('a mark that says something else is found, whatever draws it', () => {
   expect(faultsOf(claims.replace(dot, '$1established'))).toHaveLength(1);
 });
 
-test('every sheet that draws small marks draws the same', () => {
+test('every sheet that draws small marks draws the same ones', () => {
   const row = /\[data-standing="?'?(\w+)"?'?\]\s*\{([^}]*--mark-corner[^}]*)\}/g;
   const value = (rules: string, name: string) =>
     new RegExp(`--mark-${name}:\\s*([\\d.]+)`).exec(rules)?.[1] ?? '';
@@ -71,7 +71,7 @@ test('every sheet that draws small marks draws the same', () => {
 describe('a picture', () => {
   const pictures = builtFiles().filter((file) => /(?:^|\/)(?:frise|timeline).*\.svg$/.test(file));
   const read = (file: string) => new DOMParser().parseFromString(readBuilt(file), 'text/xml');
-  /** Marks and words of a picture in its order; a mark is one path, or two at one place. */
+  /** Marks and texts of a picture, in order; a mark is one path, or two at the same position. */
   function partsOf(root: { getElementsByTagName(name: string): Iterable<XmlElement> }) {
     const parts: { said?: string; drawn?: string | undefined }[] = [];
     let open: XmlElement | undefined;
@@ -105,7 +105,7 @@ describe('a picture', () => {
     expect(faults).toEqual([]);
   });
 
-  test.each(pictures)('%s has a key that says each mark', (file) => {
+  test.each(pictures)('%s has a legend for every mark', (file) => {
     const locale = localeOfPicture(file);
     const parts = partsOf(read(file));
     for (const mark of MARKS.slice(0, -1)) {
@@ -115,7 +115,7 @@ describe('a picture', () => {
   });
 });
 
-test('words are told apart where one begins as another', () => {
+test('a label is recognised by its first word, in any case', () => {
   expect(beginsWith('asserted', 'Affirmé par le ministre', 'fr')).toBe(true);
   expect(beginsWith('asserted', 'affirmé', 'fr')).toBe(true);
   expect(beginsWith('reported', 'affirmé', 'fr')).toBe(false);

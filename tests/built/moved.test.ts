@@ -1,4 +1,4 @@
-/** Protects: an address that has left leads on, on any host, without a script, and nothing on the site names it. */
+/** Checks that a moved address redirects, on any host, without a script, and that nothing on the site uses it. */
 import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
@@ -17,7 +17,7 @@ import {
 const files = new Set(builtFiles());
 const each = eachMoved(MOVED_ADDRESSES, [...files]);
 
-/** File, query and fragment of an address, as a browser reads it from a page of dist. */
+/** File, query and fragment of a URL, as a browser resolves it from a page of dist. */
 const placeOf = (address: string, from: string) => {
   const { pathname, search, hash } = new URL(address, `http://site.test/${from}`);
   return { file: pathname.slice(1), search, id: hash.slice(1) };
@@ -30,7 +30,7 @@ const hasPlace = ({ file, id }: { file: string; id: string }) =>
 const events = builtPages().flatMap(({ address }) => /^event:(.+)$/.exec(address ?? '')?.[1] ?? []);
 
 test.each(movedPages([...new Set(events)]))(
-  '$from leads to $to, by a refresh and by a link, and is not indexed',
+  '$from redirects to $to, by a refresh and by a link, and is not indexed',
   (page) => {
     const elements = elementsIn(parse(readBuilt(page.from), { scriptingEnabled: false }));
     const valueOf = (name: string, where: (element: Element) => boolean) =>
@@ -45,10 +45,10 @@ test.each(movedPages([...new Set(events)]))(
   },
 );
 
-test('every address that has left leads to a place that is there', () =>
+test('every moved address leads to an existing file and fragment', () =>
   expect(each.filter(({ to }) => !hasPlace(placeOf(`/${to}`, '')))).toEqual([]));
 
-test('nothing stands at such an address but a page that leads on', () =>
+test('only a redirecting page is at such an address', () =>
   expect(
     each.map(({ from }) => from).filter((from) => !from.endsWith('.html') && files.has(from)),
   ).toEqual([]));
@@ -69,17 +69,17 @@ test.each([
   ['_redirects', each.map(({ from, to }) => `/${from} /${to} 301`)],
   ['.htaccess', MOVED_ADDRESSES.map((one) => `"${movedPattern(one)}" "${movedTarget(one)}"`)],
   ['nginx.conf', MOVED_ADDRESSES.map((one) => `"${movedPattern(one)}" "${movedTarget(one)}"`)],
-])('%s tells a host of every one', (name, rules) => {
+])('%s has a redirect for every one', (name, rules) => {
   const text = readBuilt(name);
   expect(rules.length).toBeGreaterThan(0);
   expect(rules.filter((rule) => !text.includes(rule))).toEqual([]);
 });
 
-test('vercel.json leads each to its place for good, also where a star stands for nothing', () => {
+test('vercel.json redirects each permanently, even if a wildcard matches nothing', () => {
   const { redirects } = JSON.parse(readBuilt('vercel.json')) as {
     redirects: { source: string; destination: string; permanent: boolean }[];
   };
-  // Of what Vercel reads in a source (path-to-regexp), those that are written here: a name, and what it may be.
+  // Supports the part of path-to-regexp that Vercel's sources use here: a name and its pattern.
   const rules = redirects.map(({ source, ...rule }) => ({
     ...rule,
     pattern: new RegExp(

@@ -1,22 +1,22 @@
-/** Finds what looks like a name of somebody in a French text, and tells those that nobody has vouched for. */
+/** Finds likely names of people in a French text, and reports those that are not known. */
 
 const WORD = '\\p{Lu}[\\p{L}’]*(?:-\\p{Lu}\\p{Ll}+)*';
-/** Words with a capital in a row, with the particles of a family name between them. */
+/** A run of capitalised words, with the particles of a family name between them. */
 const RUN = new RegExp(
   `(?<![\\p{L}-])${WORD}(?:[ \\u00a0](?:(?:de|du|la|le|von|van)[ \\u00a0])*${WORD})+`,
   'gu',
 );
-/** Words that begin a sentence or a title, and no name. */
+/** Words that start a sentence or a title but are not names. */
 const OPENERS =
   /^(?:L[ae]s?|Une?|Des?|Du|Au|Aux|En|Et|Dans|Par|Pour|Selon|Devant|D’après|Celui|Celle|Cette?|Ces|Ni|Avis|Après|Sur|Sous|Que|Qui|Quand|Si|Il|Elle|On|Nous|Mme|M|Date|À|Avec)$/;
 
-/** Names in the order of the text, each once: rows of capitalised words, and uncommon words alone. */
+/** Names in text order, without duplicates: runs of capitalised words, and single uncommon words. */
 export function namesIn(text: string, uncommon: readonly string[]): string[] {
   const rows = [...text.matchAll(RUN)].flatMap(([row]) => {
     const words = row.replace(/\u00a0/g, ' ').split(' ');
     const isOpener = (word = '') => OPENERS.test(word) || /^\p{Ll}/u.test(word);
     while (isOpener(words[0])) words.shift();
-    // The next sentence of a text without a stop: « Caen Le tribunal ».
+    // The start of the next sentence in a text without a full stop: « Caen Le tribunal ».
     while (isOpener(words.at(-1))) words.pop();
     return words.length > 1 ? [words.join(' ')] : [];
   });
@@ -28,7 +28,7 @@ export function namesIn(text: string, uncommon: readonly string[]): string[] {
   return [...new Set([...rows, ...alone])];
 }
 
-/** Names that are no part of a known one, and hold none. */
+/** Names that neither contain a known name nor are part of one. */
 export function unknownNames(
   text: string,
   known: readonly string[],

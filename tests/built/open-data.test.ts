@@ -1,6 +1,6 @@
 /**
- * Protects: open data that others read with their own tools, and that says what content/ says. Each
- * format is read back by a parser that is not ours.
+ * Checks that the open data are readable with other tools and match content/. Each format is read back by a third-party
+ * parser.
  */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -24,7 +24,7 @@ import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './
 
 type Words = Record<'fr' | 'en', string>;
 
-/** A block of an entry that cites, as its author typed it. */
+/** A block of an entry with citations, as its author typed it. */
 interface Block {
   pieces?: string[];
   law?: string[] | Words;
@@ -39,7 +39,7 @@ interface Author {
   literal?: string;
 }
 
-/** What the tests read of an entry, as its author typed it. */
+/** Fields of an entry that the tests read, as its author typed them. */
 interface Sheet {
   id: string;
   title: Words | string;
@@ -73,7 +73,7 @@ interface Sheet {
   end: Block;
 }
 
-/** Entries of a collection by their id: `premier-test`, `visage/cnil`. */
+/** Entries of a collection by id: `premier-test`, `visage/cnil`. */
 const entriesOf = (name: keyof typeof CONTENT_FOLDERS): Map<string, Sheet> =>
   new Map(
     sheetsOf(CONTENT_FOLDERS[name]).map(({ id, data }) => [
@@ -102,10 +102,10 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
 
-/** Braces, spaces and marks that formats set otherwise are no difference. */
+/** Normalises white space, which the formats set differently. */
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-/** « La Gontrie, Marie-Pierre »: a particle, which each format puts elsewhere, is left out. */
+/** « La Gontrie, Marie-Pierre »: leaves out the particle, which each format places elsewhere. */
 function filedAs({ family, given, literal }: Author): string {
   const name = literal || [family, given?.replace(/ de$/, '')].filter(Boolean).join(', ');
   return plain(typeset(name, 'fr')).replaceAll(' · ', ', ');
@@ -173,13 +173,13 @@ describe.each(csvFiles)('data/%s', (file) => {
   const text = readBuilt(`data/${file}`);
   const rows = parseCsv(text, { record_delimiter: '\r\n' }) as string[][];
 
-  test('ends each line by CRLF, the last one too, and has no byte-order mark', () => {
+  test('ends each line with CRLF, the last one too, and has no byte-order mark', () => {
     expect(text).toMatch(/\r\n$/);
     expect(text.replaceAll('\r\n', '')).not.toContain('\r');
     expect(text.charCodeAt(0)).not.toBe(0xfeff);
   });
 
-  test('has as many cells in each row as in its header, whose names differ', () => {
+  test('has as many cells in each row as in its header, with distinct column names', () => {
     const [header = []] = rows;
     expect(rows.filter((row) => row.length !== header.length)).toEqual([]);
     expect(new Set(header).size).toBe(header.length);
@@ -189,7 +189,7 @@ describe.each(csvFiles)('data/%s', (file) => {
     expect(rows.flat().filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]));
 });
 
-/** The rules of the Data Package standard that our descriptor must keep (datapackage.org/standard). */
+/** The rules of the Data Package standard for our descriptor (datapackage.org/standard). */
 const LICENCE_RULES = {
   type: 'array',
   minItems: 1,
@@ -304,19 +304,19 @@ const DESCRIPTOR_RULES = {
 } as const;
 
 describe('data/datapackage.json', () => {
-  test('keeps the rules of the standard', () => {
+  test('follows the rules of the standard', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: false });
     ajv.validate(DESCRIPTOR_RULES, dataPackage);
     expect(ajv.errors ?? []).toEqual([]);
   });
 
-  test('names every data file, and no other, each once', () => {
+  test('names every data file once, and nothing else', () => {
     const paths = resources.map(({ path }) => path);
     expect([...paths].sort()).toEqual(dataFiles.filter((file) => file !== 'datapackage.json'));
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
   });
 
-  test('names no file so that Frictionless takes it for a Table Schema', () =>
+  test('has no file name that Frictionless takes for a Table Schema', () =>
     expect(resources.filter(({ path }) => /(?<!json)schema\.json$/.test(path))).toEqual([]));
 
   test('describes the package, its files and its columns in both languages, French first', () => {
@@ -330,7 +330,7 @@ describe('data/datapackage.json', () => {
     expect(texts[0]).toEqual(LOCALES.map((locale) => strings(locale).dataPage.packageTitle));
   });
 
-  test('names the two licences by their SPDX identifiers, of the package and of each file but the quotations', () => {
+  test('names both licences by their SPDX identifiers, for the package and for each file except the quotations', () => {
     const unlicensed = [{ path: 'datapackage.json', ...dataPackage }, ...resources]
       .filter(
         ({ licenses }) => licenses.map(({ name }) => name).join(' ') !== 'CC0-1.0 CC-BY-SA-4.0',
@@ -339,7 +339,7 @@ describe('data/datapackage.json', () => {
     expect(unlicensed).toEqual([['quotes.csv', 'licence.txt']]);
   });
 
-  test('says of each column under what it is: words of one language, words of others, the rest', () => {
+  test('assigns each column its licence: words of one language, words of others, the rest', () => {
     const of = (licence: string) =>
       tables.flatMap(({ path, schema }) =>
         schema.fields.flatMap((field) =>
@@ -356,7 +356,7 @@ describe('data/datapackage.json', () => {
     expect(of('CC0-1.0').filter((name) => /[ _](?:fr|en)$/.test(name))).toEqual([]);
   });
 
-  test.each(resources)('knows the size and the hash of $path', ({ path, bytes, hash }) => {
+  test.each(resources)('has the size and the hash of $path', ({ path, bytes, hash }) => {
     const content = readFileSync(`dist/data/${path}`);
     expect(bytes).toBe(content.length);
     expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
@@ -369,7 +369,7 @@ describe('data/licence.txt', () => {
   test.each([
     ['fr', french],
     ['en', english],
-  ] as const)('says both licences in %s, with their address', (locale, text) => {
+  ] as const)('states both licences in %s, with their URL', (locale, text) => {
     const { licenceFile, licences, quotations, licenceColumns } = strings(locale).dataPage;
     const { version } = dataPackage;
     const made = licenceFile.edition(version, formatIsoDay(lastCheck, locale));
@@ -380,7 +380,7 @@ describe('data/licence.txt', () => {
   });
 });
 
-/** What is wrong with a cell against its field, or nothing. */
+/** The fault of a cell against its field, or undefined. */
 function faultOf(cell: string, { type, format, constraints }: Field): string | undefined {
   if (cell === '') return constraints.required ? 'is required' : undefined;
   if (type === 'integer' && !/^\d+$/.test(cell)) return 'is no integer';
@@ -398,10 +398,10 @@ function faultOf(cell: string, { type, format, constraints }: Field): string | u
 describe.each(tables)('the table $name', ({ path, schema }) => {
   const rows = readCsv(path);
 
-  test('has the columns that the descriptor says, in its order', () =>
+  test('has the columns of the descriptor, in its order', () =>
     expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name)));
 
-  test('holds in each cell what its column declares', () => {
+  test('has in each cell the type that its column declares', () => {
     const faults = rows.flatMap((row, at) =>
       schema.fields.flatMap((field) => {
         const cell = row[field.name] ?? '';
@@ -412,17 +412,17 @@ describe.each(tables)('the table $name', ({ path, schema }) => {
     expect(faults).toEqual([]);
   });
 
-  test('says yes and no in words, and leaves neither out', () => {
+  test('has no empty cell in its boolean columns', () => {
     const flags = schema.fields.filter(({ type }) => type === 'boolean').map(({ name }) => name);
     expect(rows.flatMap((row) => flags.filter((name) => !row[name]))).toEqual([]);
   });
 
-  test('has no two rows of one primary key', () => {
+  test('has no duplicate primary key', () => {
     const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(' '));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
-  test('refers only to rows that exist', () => {
+  test('refers only to existing rows', () => {
     const lost = (schema.foreignKeys ?? []).flatMap(({ fields: [from], reference }) => {
       const target = tables.find(({ name }) => name === reference.resource);
       const known = new Set(readCsv(target?.path ?? '').map((row) => row[reference.fields[0]]));
@@ -431,7 +431,7 @@ describe.each(tables)('the table $name', ({ path, schema }) => {
     expect(lost).toEqual([]);
   });
 
-  test('never has a date whose days are apart', () => {
+  test('has only dates that match their first and last days', () => {
     const dates = schema.fields.flatMap(({ name }) =>
       name.endsWith('_start') ? [name.replace('_start', '')] : [],
     );
@@ -448,26 +448,26 @@ describe.each(tables)('the table $name', ({ path, schema }) => {
   });
 });
 
-/** Columns that hold a list of ids, and the table of those. */
+/** Columns with a list of ids, and the table of these ids. */
 const LISTS: readonly (readonly [columns: RegExp, table: string])[] = [
   [/^(?:\w+_)?pieces$|^seen_through$/, 'pieces'],
   [/^actors$|^asserted_by$/, 'actors'],
 ];
 
-/** What a date or an interval is made of, whatever its numbers: « 9999-SS~ ». */
+/** Form of a date or an interval, without its numbers: « 9999-SS~ ». */
 const formOf = (date: string) =>
   date
     .replace(/-2[1-4](?=\/|~|$)(?<!-\d\d-2\d)/g, '-SS')
     .replace(/\d/g, '9')
     .split('/');
 
-test.each(LOCALES)('the page of data explains each form that a date has, in %s', (locale) => {
+test.each(LOCALES)('the data page explains each form of date, in %s', (locale) => {
   const page = pageOf('data', locale);
   const shown = page.elements.filter(({ tagName }) => tagName === 'code').map(textOf);
   const { rows } = strings(locale).dataPage.dateForms;
   expect(rows.map(([form = '']) => form).filter((form) => !shown.includes(form))).toEqual([]);
   const explained = new Set(rows.flatMap(([form = '']) => formOf(form)));
-  // « About » goes with every precision, and is explained once.
+  // « About » can be combined with every precision, and is explained once.
   const isExplained = (form: string) => explained.has(form) || explained.has(form.replace('~', ''));
   const dates = tables.flatMap(({ path, schema }) => {
     const names = schema.fields.map(({ name }) => name);
@@ -486,7 +486,7 @@ describe('the lists of ids in a cell', () => {
     }),
   );
 
-  test('are of every table that cites', () =>
+  test('cover every table that cites', () =>
     expect([...new Set(listed.map(([path]) => path))]).toEqual(
       expect.arrayContaining(['claims.csv', 'trials.csv', 'uses.csv', 'rules.csv', 'answers.csv']),
     ));
@@ -498,18 +498,18 @@ describe('the lists of ids in a cell', () => {
   });
 });
 
-/** Entries of a data file, which the tests of JSON hold to what their authors typed. */
+/** Entries of a data file, which the JSON tests compare with content/. */
 const publishedOf = (name: OpenCollection) =>
   (readJson(`${name}.json`) as Record<string, Sheet[]>)[name] ?? [];
 
-/** The table in which a row is an entry. */
+/** The table with one row per entry. */
 const tableOf = (name: OpenCollection) => (name === 'procedure' ? 'steps' : name);
 
 const REGIMES = ['article-10', 'differe', 'visage'] as const;
 const versionsOf = (sheet: Sheet, regime: string) =>
   (sheet as unknown as Record<string, Block[]>)[regime] ?? [];
 
-/** Blocks of content/ by the primary key of the row that each is in a table, without reading any table. */
+/** Blocks of content/ by the primary key of their table row, computed without reading any table. */
 function blocksIn(table: string): Map<string, Block> {
   const ranked = (key: string, blocks: readonly Block[] = []) =>
     blocks.map((block, at): [string, Block] => [`${key} ${at + 1}`, block]);
@@ -547,7 +547,7 @@ const keyOf = (row: Record<string, string>, table: string) =>
     .map((name) => row[name])
     .join(' ');
 
-/** The standing of what states none, told again from the sheets (content/README.md, « Le statut »). */
+/** The standing of a block without its own, recomputed from the sheets (content/README.md, « Le statut »). */
 function standingOf({ pieces: cited = [], law, reading, absentOn }: Block = {}): string {
   if (absentOn) return '';
   if (reading) return 'reading';
@@ -559,28 +559,28 @@ function standingOf({ pieces: cited = [], law, reading, absentOn }: Block = {}):
         piece.seen !== 'secondary' &&
         ['text', 'decision', 'report', 'official'].includes(piece.kind),
     );
-  // An article that was not read is our reading, or stops the build.
+  // A reference to an unread article is our reading, or fails the build.
   if (primary || (Array.isArray(law) && law.length > 0)) return 'established';
   return cited.length > 0 ? 'reported' : '';
 }
 
-describe('every row of what can be contested', () => {
+describe('every row that can be contested', () => {
   const checked = new Set(['claims', 'trials', 'uses', 'rules', 'answers', 'steps', 'passages']);
   const rows = tables
     .filter(({ name }) => checked.has(name))
     .flatMap(({ name, path }) => readCsv(path).map((row) => ({ name, row })));
 
-  test('there are rows of each', () =>
+  test('exists in each table', () =>
     expect(new Set(rows.map(({ name }) => name))).toEqual(checked));
 
-  test('rests on a pièce or a law, or is the day of a search that found nothing', () =>
+  test('has a pièce or a law, or the date of a search that found nothing', () =>
     expect(
       rows.filter(
         ({ row }) => !row['pieces'] && !row['law_pieces'] && !row['law_fr'] && !row['absent_on'],
       ),
     ).toEqual([]));
 
-  test('has a standing where it says something and cites a pièce, and nowhere else', () =>
+  test('has a standing if it makes a statement and cites a pièce, and only then', () =>
     expect(
       rows.filter(({ row }) => {
         const cites = Boolean(row['pieces'] || row['law_pieces']) && !row['absent_on'];
@@ -588,7 +588,7 @@ describe('every row of what can be contested', () => {
       }),
     ).toEqual([]));
 
-  test('has the day of its last check', () =>
+  test('has the date of its last check', () =>
     expect(rows.filter(({ row }) => !/^\d{4}-\d{2}-\d{2}$/.test(row['verified'] ?? ''))).toEqual(
       [],
     ));
@@ -604,7 +604,7 @@ describe('every row of what can be contested', () => {
     },
   );
 
-  test('of steps, of examples and of the ends of walks too', () => {
+  test('of steps, examples and ends of walks has it too', () => {
     const steps = readCsv('steps.csv').map(({ id = '', standing }) => [id, standing]);
     expect(steps).toEqual(
       steps.map(([id = '']) => [id, standingOf(sheets.procedure.get(id) as Block)]),
@@ -620,7 +620,7 @@ describe('every row of what can be contested', () => {
     expect(ends).toEqual(ends.map(([id = '']) => [id, standingOf(sheets.walks.get(id)?.end)]));
   });
 
-  test('says in both languages how its status is computed, and of an answer that it is not of what it says', () => {
+  test('documents how its status is computed, and for an answer that it is not the truth of the answer', () => {
     const meant = (table: string, name = 'standing') =>
       tables.find((one) => one.name === table)?.schema.fields.find((field) => field.name === name)
         ?.description;
@@ -635,7 +635,7 @@ describe('every row of what can be contested', () => {
   });
 });
 
-/** Lists of blocks, which are rows of tables of their own, or stand in JSON alone. */
+/** Lists of blocks that have their own table, or exist only in JSON. */
 const OWN_ROWS = [
   'authors',
   'cells',
@@ -648,7 +648,7 @@ const OWN_ROWS = [
   'terms',
 ];
 
-/** What an entry or a block says, by the names of the columns that hold it. */
+/** Cells of an entry or a block, by column name. */
 function cellsOf(said: object, prefix = ''): [column: string, cell: string][] {
   return Object.entries(said).flatMap(([key, value]: [string, unknown]) => {
     const column = `${prefix}${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
@@ -661,7 +661,7 @@ function cellsOf(said: object, prefix = ''): [column: string, cell: string][] {
 
 const ofEntries = COLLECTIONS.filter((name) => name !== 'regimes' && name !== 'voices');
 test.each([...ofEntries.map(tableOf), ...BLOCK_TABLES])(
-  'each row of %s is what content/ says',
+  'each row of %s matches content/',
   (table) => {
     const collection = ofEntries.find((one) => tableOf(one) === table);
     const saidBy = collection
@@ -676,7 +676,7 @@ test.each([...ofEntries.map(tableOf), ...BLOCK_TABLES])(
   },
 );
 
-describe('the tables say what content/ says:', () => {
+describe('the tables match content/:', () => {
   test.each(ofEntries)('every entry of %s', (name) =>
     expect(
       readCsv(`${tableOf(name)}.csv`)
@@ -685,7 +685,7 @@ describe('the tables say what content/ says:', () => {
     ).toEqual([...sheets[name].keys()].sort()),
   );
 
-  test.each(BLOCK_TABLES)('every block of %s, at its rank', (table) => {
+  test.each(BLOCK_TABLES)('every block of %s, at its index', (table) => {
     const blocks = [...blocksIn(table).keys()];
     expect(blocks.length).toBeGreaterThan(5);
     expect(
@@ -704,10 +704,10 @@ describe('the tables say what content/ says:', () => {
     expect(rows.map((row) => row.join(' ')).sort()).toEqual(expected.sort());
   });
 
-  test('a pièce discloses an event where the public could not know on the day on which it began, and nowhere else', () => {
+  test('a pièce discloses an event only if the public could not know on the day it began', () => {
     const rows = readCsv('events.csv').map((row) => {
       const [written = ''] = (row['happened'] ?? '').split('/');
-      // No interval of a fact begins on less than a day.
+      // An interval of a fact starts on a full date.
       const last = row['happened']?.includes('/') ? written : row['happened_end'];
       return { ...row, isLater: (row['disclosed_start'] ?? '') > (last ?? '') };
     });
@@ -728,7 +728,7 @@ describe('the tables say what content/ says:', () => {
     expect(rows.map((row) => row.join(' ')).sort()).toEqual(expected.sort());
   });
 
-  test('which event follows which, by what pièces', () => {
+  test('which event follows which, by which pièces', () => {
     const expected = [...events.values()].flatMap(({ id, follows = [] }) =>
       follows.map(({ event, pieces }, at) => [id, at + 1, event, pieces.join('|')].join(' ')),
     );
@@ -739,7 +739,7 @@ describe('the tables say what content/ says:', () => {
     expect(rows.sort()).toEqual(expected.sort());
   });
 
-  test('the authors of each pièce, in their order', () =>
+  test('the authors of each pièce, in order', () =>
     expect(
       readCsv('authors.csv')
         .map(({ piece, rank, ...parts }) => `${piece} ${rank} ${filedAs(parts)}`)
@@ -752,13 +752,13 @@ describe('the tables say what content/ says:', () => {
         .sort(),
     ));
 
-  test('the words quoted of each pièce', () =>
+  test('the quotations of each pièce', () =>
     expect(readCsv('quotes.csv').length).toBe(
       [...pieces.values()].reduce((sum, { quotes = [] }) => sum + quotes.length, 0),
     ));
 });
 
-/** What an author typed and what a data file holds are the same but for typography, English and defaults. */
+/** Removes the differences allowed between content/ and a data file: typography, English and defaults. */
 function bare(value: unknown, locale: Locale = 'fr'): unknown {
   if (Array.isArray(value)) return value.map((inner) => bare(inner, locale));
   if (typeof value !== 'object' || value === null)
@@ -773,13 +773,13 @@ function bare(value: unknown, locale: Locale = 'fr'): unknown {
 describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
   const data = readJson(`${name}.json`) as Record<string, unknown>;
 
-  test('bears its licence at its head, its version and the day of the last check', () => {
+  test('starts with its licence, its version and the day of the last check', () => {
     expect(Object.keys(data)).toEqual(['$schema', 'licence', 'version', 'verified', name]);
     expect(data['licence']).toMatchObject({ datesAndSources: 'CC0-1.0', words: 'CC-BY-SA-4.0' });
     expect(data).toMatchObject({ version: dataPackage.version, verified: lastCheck });
   });
 
-  test('is what its JSON Schema says, and names it', () => {
+  test('is valid against its JSON Schema, and names it', () => {
     const ajv = new Ajv2020({
       allErrors: true,
       formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text: string) => URL.canParse(text) },
@@ -808,7 +808,7 @@ describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
     ],
   };
 
-  test.each(MUTATIONS[name] ?? [])('is no longer what its schema says with %j', (change) => {
+  test.each(MUTATIONS[name] ?? [])('is no longer valid with %j', (change) => {
     const ajv = new Ajv2020({ validateFormats: false });
     const schema = readJson(`schema/${name}.jsonschema.json`) as object;
     const [first = {}, ...rest] = data[name] as object[];
@@ -823,7 +823,7 @@ describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
     expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
   });
 
-  test.skipIf(name === 'census')('holds every entry, with all that its author typed', () => {
+  test.skipIf(name === 'census')('has every entry, with everything that its author typed', () => {
     const folder = name as OpenCollection;
     const entries = data[name] as Sheet[];
     expect(entries).toHaveLength(sheets[folder].size);
@@ -831,7 +831,7 @@ describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
   });
 });
 
-test('data/census.json counts what the tables hold', () => {
+test('data/census.json counts the rows of the tables', () => {
   const { census } = readJson('census.json') as {
     census: Record<string, Record<string, number | Record<string, number>>>;
   };
@@ -861,13 +861,13 @@ interface Reference {
   id: string;
   title: string;
   URL?: string;
-  /** Of BibLaTeX, which no bibliography prints. */
+  /** A BibLaTeX field that no bibliography prints. */
   annote?: string;
   author?: Author[];
   issued?: { 'date-parts'?: number[][] };
 }
 
-/** What is known of a written date, as numbers; nothing for a decade. */
+/** The known parts of a date, as numbers; undefined for a decade. */
 function knownParts(date: string | number): number[] | undefined {
   const [year = '', ...rest] = String(date)
     .replace(/[?~%]$/, '')
@@ -880,7 +880,7 @@ function knownParts(date: string | number): number[] | undefined {
 describe('data/pieces.bib', () => {
   const references = new Cite(readBuilt('data/pieces.bib')).data as Reference[];
 
-  test('holds every pièce, under its id', () =>
+  test('has every pièce, under its id', () =>
     expect(references.map(({ id }) => id).sort()).toEqual([...pieces.keys()].sort()));
 
   test.each([
@@ -890,7 +890,7 @@ describe('data/pieces.bib', () => {
       ({ title }: Reference) => plain(title),
     ],
     [
-      // Citation.js encodes what it takes for an address that is not.
+      // Citation.js encodes characters of a URL that need no encoding.
       'address',
       ({ url }: Sheet) => url && decodeURI(url),
       ({ URL: url }: Reference) => url && decodeURI(url),
@@ -921,19 +921,19 @@ describe('data/pieces.bib', () => {
   });
 });
 
-test('data/pieces.bib has no character that pdfLaTeX does not set', () => {
-  // Latin letters with the marks of the T1 fonts, and punctuation that LaTeX has declared in UTF-8 since 2018.
+test('data/pieces.bib has no character that pdfLaTeX cannot set', () => {
+  // Latin letters with the accents of the T1 fonts, and punctuation that LaTeX declares in UTF-8 since 2018.
   const set = /[\n\t -~\u00a0-\u017f–—‘’“”…€]/g;
   expect([...new Set(readBuilt('data/pieces.bib').replace(set, ''))]).toEqual([]);
 });
 
-describe.each(LOCALES)('the page of data in %s', (locale) => {
+describe.each(LOCALES)('the data page in %s', (locale) => {
   const page = pageOf('data', locale);
   const hrefOf = (file: string) =>
     path.posix.relative(path.posix.dirname(page.file), `data/${file}`);
   const links = page.elements.map((element) => attribute(element, 'href') ?? '');
 
-  test('leads to what changed: the corrections, as a file and a page, and the versions', () => {
+  test('links to the changes: the corrections, as a file and a page, and the versions', () => {
     const { file } = page;
     const toPage = (route: 'corrections' | 'versions') =>
       path.posix.relative(path.posix.dirname(file), fileOf(route, locale));
@@ -950,7 +950,7 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     expect(said).toEqual([toPage('corrections'), toPage('versions')]);
   });
 
-  test('says how to read a word that tools take for a missing value', () => {
+  test('explains how to read a word that tools take for a missing value', () => {
     const missing = /^(?:#?N\/?A|<NA>|n\/a|None|NULL|null|-?NaN|-?nan)$/;
     const words = csvFiles
       .flatMap((file) => readCsv(file).flatMap((row) => Object.values(row)))
@@ -964,7 +964,7 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     ).toHaveLength(1);
   });
 
-  test('writes the mark of a term as the claims do', () => {
+  test('shows the markup of a term as in the claims', () => {
     const schemes = (text: string) =>
       new Set([...text.matchAll(/\]\((\w+):/g)].map(([, name]) => name));
     const written = schemes(readBuilt('data/claims.csv') + readBuilt('data/claim-cells.csv'));
@@ -972,7 +972,7 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     expect(schemes(page.elements.map(textOf).join(' '))).toEqual(written);
   });
 
-  test('says under what the data are as licence.txt does', () => {
+  test('states the licences of the data as licence.txt does', () => {
     const words = strings(locale).dataPage;
     const text = page.elements.map(textOf).find((said) => said.includes(words.quotations)) ?? '';
     const all = [...Object.values(words.licences), words.licenceFile.sources, words.licenceColumns];
@@ -1024,7 +1024,7 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
   test.each([
     ...tables.map(({ path }) => [path, readCsv(path).length] as const),
     ...COLLECTIONS.map((name) => [`${name}.json`, sheets[name].size] as const),
-  ])('counts what %s holds', (file, count) => {
+  ])('states the number of entries in %s', (file, count) => {
     const row = page.elements.find(
       (element) =>
         element.tagName === 'tr' &&
@@ -1033,6 +1033,6 @@ describe.each(LOCALES)('the page of data in %s', (locale) => {
     expect(row && textOf(row)).toMatch(new RegExp(`\\D${count}$`));
   });
 
-  test('leads to the columns of every table', () =>
+  test('links to the columns of every table', () =>
     expect(tables.filter(({ name }) => !links.includes(`#colonnes-${name}`))).toEqual([]));
 });

@@ -1,11 +1,11 @@
-/** What a browser loads by itself for a page: a link that is followed is none. */
+/** Finds what a browser loads automatically for a page; links to follow do not count. */
 import { attribute, type Element } from './dist.ts';
 
 const LOADED_LINK = /\b(?:icon|preload|stylesheet|modulepreload|manifest)\b/;
-/** Addresses elsewhere in a style. */
+/** External URLs in a style. */
 const ELSEWHERE_IN_STYLE = /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^)"']+)/gi;
 
-/** The code within a script or a style. */
+/** Source code of a script or a style element. */
 export const codeOf = ({ childNodes }: Element): string =>
   childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
@@ -31,10 +31,10 @@ const urlsIn = (element: Element, ...names: string[]): string[] =>
     .flatMap((name) => attribute(element, name) ?? [])
     .filter((url) => url !== '' && !/^(?:data:|#|about:)/.test(url));
 
-/** Addresses as the page writes them, each once. */
+/** URLs as written in the page, without duplicates. */
 export const loadsOf = (elements: readonly Element[]): string[] => [
   ...new Set(elements.flatMap(loadedBy)),
 ];
 
-/** Whether an address is one of another site. */
+/** Whether a URL is on another site. */
 export const isElsewhere = (url: string): boolean => /^(?:https?:)?\/\//i.test(url);

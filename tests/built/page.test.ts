@@ -1,4 +1,4 @@
-/** Protects: what every page owes to those who hear it, skim it or find it by a search engine. */
+/** Checks what every page provides for screen readers, skimming and search engines. */
 import { expect, test } from 'vitest';
 import { htmlFaults } from '../html-rules.ts';
 import {
@@ -17,7 +17,7 @@ const pages = builtPages();
 
 const only = ({ elements }: BuiltPage, tagName: string) =>
   elements.filter((element) => element.tagName === tagName);
-/** Pages of the site itself, of both editions; views that travel have less around them. */
+/** Pages of the site itself, in both editions; frames and single files have less around them. */
 const standing = pages.filter((page) => !isTravelling(page));
 
 test('every page is valid HTML', async () => {
@@ -26,7 +26,7 @@ test('every page is valid HTML', async () => {
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
-test('every page has one title of first level, and skips no level below it', () => {
+test('every page has one h1, and skips no heading level', () => {
   const faults = faultsIn(pages, ({ elements }) => {
     const levels = elements
       .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
@@ -56,7 +56,7 @@ test('every table has a name: its caption, or the title of its section', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page says its language, its title and what it is about', () => {
+test('every page has its language, its title and a description', () => {
   const faults = faultsIn(pages, (page) => {
     const [html] = only(page, 'html');
     const description = only(page, 'meta').find(
@@ -73,7 +73,7 @@ test('every page says its language, its title and what it is about', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page begins with a way to skip to its content', () => {
+test('every page starts with a link to its content', () => {
   const faults = faultsIn(standing, (page) => {
     const [first] = only(page, 'a');
     const [main] = only(page, 'main');
@@ -101,7 +101,7 @@ test('every page has one header, one main and one footer, and named menus', () =
   expect(faults).toEqual([]);
 });
 
-test('no two articles of a page have the same name: one that shares its title names its section too', () => {
+test('articles of a page have unique names: one with a shared title includes its section', () => {
   const faults = faultsIn(pages, (page) => {
     const nameOf = (article: Element) => {
       const ids = attribute(article, 'aria-labelledby')?.split(' ') ?? [];
@@ -120,9 +120,9 @@ test('no two pages have the same title', () => {
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 
-/** Tags of HTML that say a look and nothing else. */
+/** Purely presentational HTML elements. */
 const LOOKS = new Set(['center', 'font', 'big', 'marquee', 'strike', 'tt', 'u', 'blink']);
-/** An empty line waits for words: a script tells a state in it, or fills it from its data. */
+/** Whether an empty line is a placeholder, which a script fills with a state or with data. */
 const isFilled = (element: Element) =>
   element.attrs.some(({ name }) => name.startsWith('data-')) ||
   isWithin(
@@ -130,7 +130,7 @@ const isFilled = (element: Element) =>
     (one) => attribute(one, 'hidden') !== undefined || attribute(one, 'role') === 'status',
   );
 
-test('no markup is there for its looks: no empty line, no break, no layout table (RGAA 8.9)', () => {
+test('no markup is purely presentational: no empty line, no break, no layout table (RGAA 8.9)', () => {
   const faults = faultsIn(pages, (page) => [
     ...page.elements.filter(({ tagName }) => LOOKS.has(tagName)).map(({ tagName }) => tagName),
     ...only(page, 'br').map(() => 'br'),
@@ -146,7 +146,7 @@ test('no markup is there for its looks: no empty line, no break, no layout table
   expect(faults).toEqual([]);
 });
 
-test('what looks like a list is one: no line begins with a dash, a dot or a number (RGAA 9.3)', () => {
+test('visual lists are marked up as lists: no line begins with a dash, a dot or a number (RGAA 9.3)', () => {
   const faults = faultsIn(pages, (page) =>
     ['p', 'dd']
       .flatMap((tagName) => only(page, tagName))

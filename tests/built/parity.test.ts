@@ -1,7 +1,7 @@
 /**
- * Protects: the two editions as built are twins. Every file has its twin, by the table of addresses,
- * and twin pages have the same bones: ids, claims, days, drawings, parts and links, in the same order.
- * case/checks/check-twins.ts proves as much of the sources; here nothing is taken from them.
+ * Checks that the two built editions match. Every file has its counterpart, by the route table, and both pages have the
+ * same structure: ids, claims, days, drawings, parts and links, in the same order. case/checks/check-twins.ts checks
+ * the same of the sources; these tests do not use the sources.
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,15 +40,18 @@ const pairs = pages
 
 const hasClass = (name: string) => (element: Element) => {
   const classes = attribute(element, 'class');
-  // Asked of each element and of all that it stands in: most classes are not even like it.
+  // A fast path: it is called for each element and all its ancestors, and most classes do not contain the name.
   return classes?.includes(name) ? classes.split(/\s+/).includes(name) : false;
 };
-/** What is said to readers outside France only (components/mdx/Context.astro), or to them in French (views/timeline/EventPage.astro). */
+/**
+ * Content only for readers outside France (components/mdx/Context.astro), or its French original
+ * (views/timeline/EventPage.astro).
+ */
 const isContext = (element: Element) =>
   (element.tagName === 'aside' && hasClass('context')(element)) ||
   (element.tagName === 'p' && hasClass('original')(element));
 const isInContext = within(isContext);
-/** A term that one edition explains, in the text that runs, and the other need not. */
+/** A term that one edition links to the glossary and the other need not. */
 const isGloss = (element: Element) => element.tagName === 'a' && hasClass('term')(element);
 const isDrawn = within(({ tagName }) => tagName === 'svg');
 /** Words of the other language in a sentence. */
@@ -57,17 +60,17 @@ const isForeign = ({ tagName, attrs }: Element) =>
 /** A link to the same page in the other language. */
 const isCrossing = ({ tagName, attrs }: Element) =>
   tagName === 'a' && attrs.some(({ name }) => name === 'hreflang');
-/** A group of which the title has the id. */
+/** Whether an element is the group of the title with this id. */
 const isTitled = (element: Element, id: string) =>
   element.tagName === 'hgroup' &&
   elementsIn(element).some((title) => title.tagName === 'h2' && attribute(title, 'id') === id);
-/** « The French version is the reference », at the foot of an English page, with the way to it. */
+/** « The French version is the reference », at the foot of an English page, with its link. */
 const isReference = (element: Element) =>
   element.tagName === 'p' &&
   isWithin(element, ({ tagName }) => tagName === 'footer') &&
   elementsIn(element).some(isCrossing);
 
-/** Corrections of one edition, by what follows the page in the address that leads to each. */
+/** Ids of the corrections of one edition only. */
 const OF_ONE_EDITION = new Set(
   sheetsOf(CONTENT_FOLDERS.corrections)
     .filter(({ data }) => data['edition'] !== undefined)
@@ -76,7 +79,7 @@ const OF_ONE_EDITION = new Set(
 const isLink = ({ tagName }: Element) => tagName === 'a';
 const leadsToOne = (element: Element) =>
   OF_ONE_EDITION.has(attribute(element, 'href')?.split('.html#')[1] ?? '');
-/** What says beside the words that they were corrected in this edition alone; the log says it in both. */
+/** Notes beside words that were corrected in this edition only; the log has them in both. */
 const isOfOneEdition = within(
   (around) =>
     leadsToOne(around) ||
@@ -85,19 +88,21 @@ const isOfOneEdition = within(
       elementsIn(around).some(leadsToOne)),
 );
 
-/** The index of the site, the names of its actors, the terms of its glossary: each language has its own alphabet. */
+/**
+ * The site index, the names of its actors and the terms of its glossary: each language has its own alphabetical order.
+ */
 const isFiled = within(
   (ancestor) => hasClass('site-index')(ancestor) || attribute(ancestor, 'data-filed') !== undefined,
 );
 
-/** The lanes as they are first drawn: which facts share a pill depends on how long the names of a language are. */
+/** The initial lanes: which facts share a pill depends on the length of their names. */
 const isInRows = within(hasClass('rows'));
 const isInScroller = within(hasClass('scroller'));
 const isLaid = (element: Element) => isInRows(element) && isInScroller(element);
 
 const bonesOf = new Map<BuiltPage, Element[]>();
 
-/** The elements of a page that its twin must have too. */
+/** The elements of a page that its counterpart must have too. */
 function bones(page: BuiltPage): Element[] {
   const known = bonesOf.get(page);
   if (known) return known;
@@ -116,7 +121,7 @@ function bones(page: BuiltPage): Element[] {
   return own;
 }
 
-/** What one list has and the other has not, counted; or where their order parts. */
+/** Items that one list has and the other has not, or the first position where their order differs. */
 function difference(french: readonly string[], english: readonly string[]): string | undefined {
   const at = french.findIndex((item, place) => item !== english[place]);
   if (at < 0 && french.length === english.length) return undefined;
@@ -137,7 +142,7 @@ function difference(french: readonly string[], english: readonly string[]): stri
   ].join('; ');
 }
 
-/** Pairs of pages of which something differs, each with what differs. */
+/** Pairs of pages that differ, each with the difference. */
 function unlike(of: (page: BuiltPage) => readonly string[]): string[] {
   return pairs.flatMap(({ french, english }) => {
     const found = difference(of(french), of(english));
@@ -150,7 +155,9 @@ const values =
   (page: BuiltPage): string[] =>
     bones(page).flatMap((element) => attribute(element, name) ?? []);
 
-/** Where a link leads, with its fragment: a page of the site by its French name, so that twins are equal. */
+/**
+ * Target of a link, with its fragment. A page of the site is given by its French name, so that both editions are equal.
+ */
 function targetOf(page: BuiltPage, href: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
   const [address = '', fragment] = href.split('#');
@@ -164,7 +171,7 @@ function targetOf(page: BuiltPage, href: string): string {
   return fragment === undefined ? french : `${french}#${fragment}`;
 }
 
-/** Numbers of pièces that an element shows, as it shows them. */
+/** Numbers of pièces in an element, as displayed. */
 const numbersIn = (elements: readonly Element[]) =>
   elements
     .filter((element) => hasClass('cite')(element) || hasClass('piece-chip')(element))
@@ -175,11 +182,11 @@ const numbersIn = (elements: readonly Element[]) =>
           .match(/\+?\d+/g) ?? [],
     );
 
-/** What places a mark in a drawing by its event, and not by the width of a word. */
+/** Attributes that position a mark in a drawing by its event, and not by the width of a word. */
 const PLACES = ['data-day', 'data-start', 'data-end', 'data-step', 'data-passage', 'data-topic'];
 /**
- * What a sentence is made of: two languages stress and quote in different places, and the label of a
- * drawing breaks into lines by the length of its words.
+ * Inline elements: emphasis and quotations differ between the languages, and labels of a drawing break into lines by
+ * the length of their words.
  */
 const INLINE = new Set([
   'span',
@@ -196,7 +203,7 @@ const INLINE = new Set([
   'text',
   'tspan',
 ]);
-/** What says what a part is, and not how it is called. */
+/** Attributes that identify a part independently of its name. */
 const SAME = new Set([
   'class',
   'role',
@@ -209,8 +216,8 @@ const SAME = new Set([
 ]);
 
 /**
- * Words as they were said, beside their translation: they may say other numbers than it does. The audit
- * of a claim translates none, and shows the same in both editions.
+ * Original words beside their translation: their numbers may differ. The audit of a claim translates nothing, and is
+ * the same in both editions.
  */
 function isOriginal(element: Element, locale: Locale): boolean {
   const lang = attribute(element, 'lang');
@@ -220,16 +227,16 @@ function isOriginal(element: Element, locale: Locale): boolean {
     : textOf(element).startsWith('«');
 }
 
-/** What is cut at a length, or measured of the files of an edition. */
+/** Text truncated to a length, or the size of files of an edition. */
 const isMeasured = (element: Element) =>
   hasClass('cite-this')(element) || attribute(element, 'data-size-of') !== undefined;
 
-/** Made once: `localeCompare` with options makes one for each pair. */
+/** Created once: `localeCompare` with options creates one for each pair. */
 const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
-/** The numbers that a page prints, dates among them, smallest first: sentences order them as they like. */
+/** Numbers printed on a page, including dates, in ascending order: their order in sentences differs. */
 function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
-  /** First words of sentences, as many in each language. */
+  /** Beginnings of sentences, cut to the same number of words in each language. */
   const isBeginning = (node: Element) =>
     (address === 'fragility' || address === 'actors') &&
     hasClass('statements')(node) &&
@@ -247,7 +254,7 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
   const body = elements.find(({ tagName }) => tagName === 'body');
   const said = (body ? textsOf(body) : [])
     .join(' ')
-    // As long as it takes to read, which differs.
+    // Reading time, which differs.
     .replace(new RegExp(strings(locale).minutes(0).replace('0', '\\d+'), 'g'), '')
     .replace(/(\d)\u202f(?=\d{3}(?!\d))/g, '$1');
   const plain =
@@ -259,7 +266,7 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
   );
 }
 
-test('every file of an edition has its twin in the other', () => {
+test('every file of an edition has its counterpart in the other', () => {
   const single = files.filter((file) => {
     const edition = editions.get(file);
     return edition ? !present.has(edition.twin) : !isOfBothEditions(file);
@@ -271,7 +278,7 @@ test('every file of an edition has its twin in the other', () => {
   expect(pairsOf('frame')).toBeGreaterThan(15);
 });
 
-describe('twin pages have', () => {
+describe('the pages of both editions have', () => {
   test('the same ids, in the same order', () => expect(unlike(values('id'))).toEqual([]));
 
   test('the same claims, with the same standings and the same pièces', () => {
@@ -334,7 +341,7 @@ describe('twin pages have', () => {
       ),
     ).toEqual([]));
 
-  test('links that lead to the same places, in the same order', () =>
+  test('links to the same targets, in the same order', () =>
     expect(
       unlike((page) =>
         bones(page)
@@ -350,7 +357,7 @@ test.each([
   ['actors', 100],
   ['glossary', 150],
 ] as const)(
-  'the indexes of %s list the same entries, each in the order of its alphabet',
+  'the indexes of %s list the same entries, each in its alphabetical order',
   (address, least) => {
     const [french, english] = LOCALES.map((locale) => pageOf(address, locale));
     const listed = (page: BuiltPage) =>
@@ -370,10 +377,10 @@ test.each([
   },
 );
 
-describe('from one language to the other', () => {
+describe('between the languages', () => {
   const own = pages.filter(({ kind, address }) => kind === 'page' && address);
 
-  test('every page has one switch, in its header, that leads to its twin and says its language', () => {
+  test('every page has one switch, in its header, that links to its counterpart and names its language', () => {
     const faults = faultsIn(own, (page) => {
       const other = otherLocale(page.locale);
       const found = page.elements
@@ -390,7 +397,7 @@ describe('from one language to the other', () => {
     expect(faults).toEqual([]);
   });
 
-  test('no link changes language, but to the same page, claim or section, and says so', () => {
+  test('only links to the same page, claim or section change language, and say so', () => {
     const faults = faultsIn(pages, (page) =>
       page.elements
         .filter(({ tagName }) => tagName === 'a')
@@ -415,7 +422,7 @@ describe('from one language to the other', () => {
   });
 
   test.each(LOCALES)(
-    'every claim in %s leads, through its audit, to itself in the other',
+    'every claim in %s links, through its audit, to itself in the other',
     (locale) => {
       for (const article of ['briefcam', 'loi-2023', 'cjr'] as const) {
         const audit = pageOf(claimsRoute(article), locale);

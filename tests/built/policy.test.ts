@@ -1,4 +1,4 @@
-/** Protects: the strict policy of every page, and reading pages that ship no script at all. */
+/** Checks the strict CSP of every page, and that reading pages ship no script. */
 import { expect, test } from 'vitest';
 import { hashSource } from '../../src/integrations/rules/content-security-policy.ts';
 import {
@@ -20,7 +20,7 @@ function policyOf({ elements }: BuiltPage): string {
   return (policy && attribute(policy, 'content')) ?? '';
 }
 
-/** JSON and JSON-LD are data that no browser runs. */
+/** JSON and JSON-LD are data, which no browser runs. */
 const scriptsOf = ({ elements }: BuiltPage) =>
   elements.filter(
     (element) =>
@@ -28,7 +28,7 @@ const scriptsOf = ({ elements }: BuiltPage) =>
       !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? ''),
   );
 
-test('every page has a policy that allows nothing from elsewhere and nothing unhashed', () => {
+test('every page has a policy that allows nothing external and nothing without a hash', () => {
   const faults = faultsIn(pages, (page) => {
     const policy = policyOf(page);
     return /^default-src 'none'; /.test(policy) &&
@@ -41,7 +41,7 @@ test('every page has a policy that allows nothing from elsewhere and nothing unh
   expect(faults).toEqual([]);
 });
 
-test('every policy hashes the very styles that its page holds', () => {
+test('every policy has the hashes of the styles in its page', () => {
   const faults = faultsIn(pages, (page) => {
     const policy = policyOf(page);
     return page.elements
@@ -66,7 +66,7 @@ test('every page styles its first view without a second request', () => {
   expect(faults).toEqual([]);
 });
 
-test('no page has a style attribute, an inline handler or a javascript address', () => {
+test('no page has a style attribute, an inline handler or a javascript: URL', () => {
   const faults = faultsIn(pages, ({ elements }) =>
     elements.flatMap(({ tagName, attrs }) =>
       attrs
@@ -79,13 +79,13 @@ test('no page has a style attribute, an inline handler or a javascript address',
   expect(faults).toEqual([]);
 });
 
-test('no page that is only read ships a script, in either edition', () => {
+test('reading pages ship no script, in either edition', () => {
   const reading = pages.filter(isReadingPage);
   expect(new Set(reading.map(({ locale }) => locale)).size).toBe(2);
   expect(faultsIn(reading, (page) => scriptsOf(page).map(() => 'a script'))).toEqual([]);
 });
 
-test('every page that is worked has one classic deferred script', () => {
+test('every interactive page has one classic deferred script', () => {
   const worked = pages.filter((page) => !isReadingPage(page) && !isTravelling(page));
   expect(worked.length).toBeGreaterThan(40);
   const faults = faultsIn(worked, (page) => {

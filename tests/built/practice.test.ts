@@ -1,4 +1,7 @@
-/** Protects: article 10 in practice. Eight kinds, each with the decree, the trial and the finding; sums that are the printed totals. */
+/**
+ * Checks article 10 in practice: eight kinds of event, each with the decree, the trial and the finding, and sums that
+ * match the printed totals.
+ */
 import { describe, expect, test } from 'vitest';
 import { DETECTIONS } from '../../src/practice/model/detection.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -16,7 +19,7 @@ const cites = (element: Element) =>
 const entriesOf = (name: 'detections' | 'occasions' | 'uses') =>
   sheetsOf(CONTENT_FOLDERS[name]).map(({ data }) => data);
 
-/** What heads the three parts of a card. */
+/** Headings of the three parts of a card. */
 const HEADS = {
   fr: [/^Le décret$/, /^Essayé \? \S/, /^Trouvé \? \S/],
   en: [/^The decree$/, /^Was it tested\? \S/, /^Result: \S/],
@@ -29,7 +32,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   describe.each(DETECTIONS)('%s', (id) => {
     const card = byId(id);
 
-    test('quotes the decree, and says whether it was tried, what was found and who says it', () => {
+    test('quotes the decree, and states whether it was tried, what was found and according to whom', () => {
       expect(within(card, 'q').map((quote) => attribute(quote, 'lang'))).toEqual(['fr']);
       expect(
         within(card, 'dt').map((term) => textOf(term).replace(/[\u202f\u00a0]/g, ' ')),
@@ -37,17 +40,17 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(card && textOf(card)).toMatch(/Localtis, \d/);
     });
 
-    test('cites the decree and the finding apart', () => {
+    test('cites the decree and the finding separately', () => {
       const [law, , finding] = within(card, 'dd');
       expect(law && cites(law)).toBeGreaterThan(0);
       expect(finding && cites(finding)).toBeGreaterThan(0);
     });
 
-    test('has a drawn sign', () =>
+    test('has a pictogram', () =>
       expect(within(card, 'svg').map((svg) => attribute(svg, 'aria-hidden'))).toEqual(['true']));
   });
 
-  test('the answer in short counts what the cards and the calendar show', () => {
+  test('the short answer counts what the cards and the calendar show', () => {
     const [lead = ''] = elements.filter(({ tagName }) => tagName === 'main').map(textOf);
     const kinds = entriesOf('detections');
     const tried = kinds.filter(({ tried: word }) => word === 'tried').length;
@@ -65,7 +68,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       .filter((row) => attribute(row, 'data-kind') === 'comptes')
       .map((row) => within(row, 'td').map((cell) => Number(textOf(cell))));
 
-    test('add up to the totals that the report prints', () => {
+    test('add up to the totals printed in the report', () => {
       const printed = entriesOf('uses').find(({ user }) => user === 'total');
       const shown = rows.at(-1);
       const sums = shown?.map((_, at) =>
@@ -88,7 +91,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     test('are the numbers of the Sénat report: 33 events, 69 places, then 68', () =>
       expect(rows.at(-1)).toEqual([15, 43, 69, 68, 16, 33]));
 
-    test('are not beaten by the dated occasions: a user has no more of them than it has events and tests', () => {
+    test('are not exceeded by the dated occasions: a user has no more of them than events and tests', () => {
       const occasions = entriesOf('occasions');
       for (const { user, events, testsBefore, testsAfter, placesOlympics } of entriesOf('uses')) {
         const own = occasions.filter((occasion) => occasion['user'] === user);
@@ -107,7 +110,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
   });
 
-  test('every dated occasion has a row that cites, and a mark in the calendar', () => {
+  test('every dated occasion has a row with a citation, and a mark in the calendar', () => {
     const occasions = entriesOf('occasions');
     const rows = elements.filter(
       (row) =>

@@ -1,6 +1,6 @@
 /**
- * Protects: the eight lines on privacy of the legal notice are true of every page. That nothing is stored, and that
- * no page asks another site, is seen in browsers too (`browser/every-page.spec.ts`, `webkit/every-page.spec.ts`).
+ * Checks that the eight lines on privacy in the legal notice hold for every page. Browsers also check that nothing is
+ * stored and that no page contacts another site (`browser/every-page.spec.ts`, `webkit/every-page.spec.ts`).
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -21,7 +21,7 @@ test.each(LOCALES)('the legal notice has eight of them, in %s', (locale) => {
   expect(lines).toHaveLength(8);
 });
 
-test('no script knows how to keep something, or to send something by itself', () => {
+test('no script uses storage, or sends anything in the background', () => {
   const KEEPS =
     /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|serviceWorker|caches\.open)\b/;
   const SENDS =
@@ -35,10 +35,10 @@ test('no script knows how to keep something, or to send something by itself', ()
   expect(faults).toEqual([]);
 });
 
-/** A `fetch` of the browser: an index has a method of that name, which is defined (`fetch(key){`) and called on it. */
+/** The global `fetch`. An index has a method of that name, which is defined (`fetch(key){`) and called on it. */
 const ASKS = /(?<![.\w])(?:(?:window|self|globalThis)\.)?(?:fetch|import)\((?![^()]*\)\{)/;
 
-test('no script asks a network for anything', () => {
+test('no script makes a network request', () => {
   const files = builtFiles().filter((file) => file.endsWith('.js'));
   expect(files.filter((file) => ASKS.test(readFileSync(`dist/${file}`, 'utf8')))).toEqual([]);
   const faults = faultsIn(pages, ({ elements }) =>
@@ -51,15 +51,15 @@ test('no script asks a network for anything', () => {
   expect(faults).toEqual([]);
 });
 
-test.each(['fetch("a")', 'window.fetch(a)', 'import(a)'])('%s would be seen', (code) =>
+test.each(['fetch("a")', 'window.fetch(a)', 'import(a)'])('%s is detected', (code) =>
   expect(`;${code};`).toMatch(ASKS),
 );
 
-test.each(['index.fetch(a,b)', '}fetch(a,b){return}', 'prefetch(a)'])('%s is left alone', (code) =>
+test.each(['index.fetch(a,b)', '}fetch(a,b){return}', 'prefetch(a)'])('%s is ignored', (code) =>
   expect(`;${code};`).not.toMatch(ASKS),
 );
 
-test('every page lets nothing out: no connection, no form, no word of where a reader comes from', () => {
+test('no page can send anything: no connection, no form, no referrer', () => {
   const faults = faultsIn(pages, ({ elements }) => {
     const metas = elements.filter(({ tagName }) => tagName === 'meta');
     const contentOf = (name: string, value: string) =>
@@ -78,7 +78,7 @@ test('every page lets nothing out: no connection, no form, no word of where a re
   expect(faults).toEqual([]);
 });
 
-test('no link or picture says more than its page: none is pinged, none has a rule of its own', () => {
+test('no link or picture sends more than its page: no ping, no referrer policy of its own', () => {
   const faults = faultsIn(pages, ({ elements }) =>
     elements
       .filter((element) => ['ping', 'referrerpolicy'].some((name) => attribute(element, name)))

@@ -1,4 +1,7 @@
-/** Protects: the built page of the procedure: every step and passage cited, the drawings and the lists tell one graph, no script elsewhere. */
+/**
+ * Checks the built page of the procedure: every step and passage is cited, drawings and lists show the same graph, and
+ * no other page runs its script.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,7 +16,7 @@ const steps = sheetsOf(CONTENT_FOLDERS.procedure).map(({ data }) => data as { ex
 const STEPS = steps.length;
 const PASSAGES = steps.flatMap(({ exits = [] }) => exits).length;
 const KB = 1024;
-/** A passage as a sentence: when, then what. */
+/** A passage as a sentence: the condition, then the consequence. */
 const SENTENCE = {
   fr: /^(?:Si|S’|Quand|Avant|Après)[^.]+, alors\s: .+[.?] /,
   en: /^(?:If|When|Before|After)[^.]+, then: .+[.?] /,
@@ -54,17 +57,17 @@ describe.each(LOCALES)('in %s', (locale) => {
     test('has every step and every passage', () =>
       expect([items.length, exits.length]).toEqual([STEPS, PASSAGES]));
 
-    test('cites a text or a pièce at each', () =>
+    test('cites a law or a pièce at each', () =>
       expect(
         [...items, ...exits]
           .filter((item) => links(item, 'law').length + links(item, 'piece-chip').length === 0)
           .map(textOf),
       ).toEqual([]));
 
-    test('says each passage as a sentence', () =>
+    test('gives each passage as a sentence', () =>
       expect(exits.map(textOf).filter((text) => !SENTENCE[locale].test(text))).toEqual([]));
 
-    test('says what each dead end does not mean', () => {
+    test('states what each dead end does not mean', () => {
       const ends = items.filter((item) =>
         ['exit', 'verdict', 'outside'].includes(attribute(item, 'data-kind') ?? ''),
       );
@@ -72,7 +75,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(ends.filter((item) => !textOf(item).includes(notMeaning)).map(textOf)).toEqual([]);
     });
 
-    test('and the page says « what this does not mean » there alone', () => {
+    test('and only the list says « what this does not mean »', () => {
       const said = (text: string) => text.split(notMeaning).length - 1;
       expect(
         said(
@@ -86,7 +89,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   describe.each(['wide', 'narrow'])('the %s drawing', (name) => {
-    test('is the same graph as the list', () => {
+    test('has the same graph as the list', () => {
       const inList = new Set(values('data-passage', ({ tagName }) => tagName === 'li'));
       const lines = values(
         'data-passage',
@@ -137,14 +140,14 @@ describe.each(LOCALES)('in %s', (locale) => {
       ).toEqual([]);
     });
 
-    test('name who speaks as a sentence does, with an article', () =>
+    test('name the speaker with an article, as in a sentence', () =>
       expect(
         walked
           .map(textOf)
           .filter((text) => /\b(?:par|by) (?:Procureur général|Agence France|Cour de)/.test(text)),
       ).toEqual([]));
 
-    test('begin with the report on Briefcam, which stops at the prosecutor and leaves doors open', () => {
+    test('start with the report on Briefcam, which stops at the prosecutor and leaves doors open', () => {
       const steps = walked.filter((item) =>
         isWithin(item, (ancestor) => attribute(ancestor, 'data-walk') === 'briefcam'),
       );
@@ -159,7 +162,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
   });
 
-  test('the doors answer without a script: each choice leads to a step, or says why not', () => {
+  test('the doors work without a script: each choice leads to a step, or explains why not', () => {
     const choices = elements.filter(classed('brought'));
     expect(choices.length).toBeGreaterThanOrEqual(10);
     const entries = elements.filter(
@@ -192,7 +195,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(counted.reduce((sum, n) => sum + n, 0)).toBe(rows);
   });
 
-  test('the article shows the figure, and runs no script of it', () => {
+  test('the article shows the figure without its script', () => {
     const article = pageOf('cjr', locale);
     const figure = article.elements.find(classed('procedure-figure'));
     expect(figure).toBeDefined();
@@ -204,7 +207,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     ).toBe(true);
   });
 
-  test('the script of the page weighs 7 KB gzip at most', () => {
+  test('the script of the page weighs at most 7 KB gzip', () => {
     const scripts = elements.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );

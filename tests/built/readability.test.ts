@@ -1,13 +1,13 @@
-/** Protects: sentences that a reader on a phone follows. The longest are printed. */
+/** Checks that sentences are easy to follow on a phone, and prints the longest. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { longestFirst, sentencesIn } from '../sentences.ts';
 import { attribute, builtPages, isWithin, type BuiltPage, type Element } from './dist.ts';
 
-/** Most words of a sentence, on average over a text; the highest stands at 15.3. */
+/** Maximum mean number of words per sentence of a text; the highest is currently 15.3. */
 const MEAN_MAX = 16;
-/** Longest sentences that are printed. */
+/** Number of sentences printed. */
 const PRINTED = 3;
 
 const classOf = (element: Element) => attribute(element, 'class') ?? '';
@@ -17,13 +17,13 @@ const isAside = (element: Element) =>
   /\b(?:cite|sidenote|piece-chip|essentials)\b/.test(classOf(element)) ||
   attribute(element, 'data-kind') === 'frise';
 
-/** The French that stands beside a quotation in English. */
+/** The French original beside a quotation in English. */
 const isOriginal = (element: Element) =>
   element.tagName === 'span' &&
   attribute(element, 'lang') === 'fr' &&
   element.childNodes.some((node) => 'value' in node && node.value.startsWith('«'));
 
-/** Words that a block says, without its marks and notes. */
+/** Text of a block, without its marks and notes. */
 function said(node: Tree.Node): string {
   if ('value' in node) return node.value;
   if ('tagName' in node && (isAside(node) || isOriginal(node))) return '';
@@ -45,7 +45,7 @@ const texts = builtPages()
   .filter(({ sentences }) => sentences.length > 0);
 
 describe.each(texts)('$file', ({ file, sentences }) => {
-  test(`has sentences of ${MEAN_MAX} words or fewer, on average`, () => {
+  test(`has at most ${MEAN_MAX} words per sentence, on average`, () => {
     const counted = longestFirst(sentences.map((text) => ({ text })));
     const mean = counted.reduce((sum, { words }) => sum + words, 0) / counted.length;
     console.log(

@@ -1,4 +1,7 @@
-/** Protects: what a reader mode, a copy or a voice takes of an article: all its sentences, each with « [49, 24] », and no note. */
+/**
+ * Checks what a reader mode, a copy or a screen reader gets of an article: all its sentences, each with « [49, 24] »,
+ * and no note.
+ */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -7,16 +10,16 @@ import { strings } from '../../src/i18n/strings.ts';
 import { ARTICLES } from '../../src/schemas/article.ts';
 import { attribute, elementsIn, pageOf, textOf, type Element } from './dist.ts';
 
-/** Share of the characters of the text of an article, without its title and its list of pièces, that its marks may take. */
+/** Maximum share of the marks in the characters of an article, without its title and its list of pièces. */
 const SHARE_MAX = 0.06;
-/** The group of a sentence: a word where it is not established, then numbers. */
+/** The marks after a sentence: its standing unless it is established, then numbers. */
 const GROUP = /^\u00a0?(?:[\p{L} ]+\u00a0)?\[\d+(?:, \d+)*(?: \+\d+)?\]$/u;
 
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const isHidden = (element: Element) => attribute(element, 'aria-hidden') === 'true';
 
-/** The words of an element as all but a screen have them: without what is hidden from a voice. */
+/** Text of an element outside a screen: without the parts hidden from screen readers. */
 function wordsOf(element: Element): string {
   const said = (node: Element['childNodes'][number]): string => {
     if ('value' in node) return node.value;
@@ -33,7 +36,7 @@ const articles = LOCALES.flatMap((locale) =>
 );
 
 describe.each(articles)('$article in $locale', ({ locale, page }) => {
-  // linkedom's document has what Readability asks of one.
+  // linkedom's document has the API that Readability needs.
   const { document } = parseHTML(page.html) as unknown as { document: Document };
   const read = folded(new Readability(document).parse()?.textContent ?? '');
   const claims = page.elements.filter(hasClass('claim'));
@@ -41,7 +44,7 @@ describe.each(articles)('$article in $locale', ({ locale, page }) => {
     .filter(hasClass('cite'))
     .filter((one) => elementsIn(one).some(({ tagName }) => tagName === 'button'));
 
-  test('keeps every sentence in reader mode, its marks after it', () => {
+  test('keeps every sentence in reader mode, followed by its marks', () => {
     expect(claims.length).toBeGreaterThan(20);
     expect(claims.map(wordsOf).filter((words) => !read.includes(words))).toEqual([]);
   });
@@ -57,12 +60,12 @@ describe.each(articles)('$article in $locale', ({ locale, page }) => {
       expect(elementsIn(group).filter(({ tagName }) => tagName === 'a')).toHaveLength(1);
   });
 
-  test('leaves its notes to the page', () => {
+  test('leaves its notes out', () => {
     expect(page.html).toContain(strings(locale).notes.back);
     expect(read).not.toContain(strings(locale).notes.back);
   });
 
-  test('gives its marks few of its characters', () => {
+  test('uses few characters for its marks', () => {
     const lengthOf = (elements: readonly Element[]) => elements.map(wordsOf).join(' ').length;
     const taken = groups.map(textOf).join('').length;
     const share = taken / lengthOf(page.elements.filter(hasClass('with-margin')));

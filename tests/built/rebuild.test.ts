@@ -1,4 +1,7 @@
-/** Protects: a copy can be proved genuine (two builds are the same bytes), and a published site names who publishes it. */
+/**
+ * Checks that builds are reproducible (two builds have the same bytes), so that a copy can be verified, and that a
+ * published site names its publisher.
+ */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { XMLParser } from 'fast-xml-parser';
 import { execFileSync } from 'node:child_process';
@@ -50,7 +53,7 @@ import {
 } from './dist.ts';
 import { editionFiles } from './editions.ts';
 
-/** Entries that stay in the copy: a correction of both editions, one of English alone, one of the first day, a reply. */
+/** Entries added to the copy: a correction of both editions, one of English only, one of the first day, a reply. */
 const FIXTURES: Readonly<Record<string, string>> = {
   'record/corrections/essai.yaml': `
 correction-d-essai:
@@ -87,7 +90,7 @@ text: { fr: Réponse d'essai., en: Test reply. }
 `,
 };
 
-/** The words of those entries, as pages print them. */
+/** The words of those entries, as printed. */
 const FIXTURE_WORDS = {
   fr: {
     was: 'Ancienne phrase d’essai.',
@@ -123,7 +126,7 @@ function fingerprints(dist: string): Record<string, string> {
   );
 }
 
-/** Every build of this file starts at once: each works mostly on one core. */
+/** All builds of this file start at once: each works mostly on one core. */
 const SITE_URL = 'https://exemple.fr/dossier/';
 const elsewhere = copyProject();
 const refused = copyProject();
@@ -145,7 +148,7 @@ function prepare(root: string): void {
 
 prepare(published.root);
 const TEN_YEARS_MS = 3652 * 24 * 60 * 60 * 1000;
-/** Half a day and a language away from where dist was built, and ten years later. */
+/** Another time zone and language than dist was built with, and ten years later. */
 const FAR_AWAY = {
   TZ: 'Pacific/Auckland',
   LANG: 'tr_TR.UTF-8',
@@ -171,7 +174,7 @@ test('the build elsewhere is ten years later, in another zone and language', () 
   expect(told.trim()).toBe(`${new Date(Date.now() + TEN_YEARS_MS).getFullYear()},12,1,5`);
 });
 
-test('two builds in two folders, ten years apart, in two zones and languages are byte-identical: dist, and one elsewhere', async () => {
+test('two builds in two folders, ten years apart, in two zones and languages are byte-identical', async () => {
   const { code, output } = await builds.elsewhere;
   expect(output.slice(-800)).toContain('Complete!');
   expect(code).toBe(0);
@@ -180,7 +183,7 @@ test('two builds in two folders, ten years apart, in two zones and languages are
 
 describe('a build with SITE_URL', () => {
   const dist = PUBLISHED_DIST;
-  /** Pages of the site itself, which have an address of their own. */
+  /** Pages of the site itself, which have their own URL. */
   const ownPages = () => builtPages(dist).filter(({ kind, address }) => kind === 'page' && address);
 
   beforeAll(async () => {
@@ -200,7 +203,7 @@ describe('a build with SITE_URL', () => {
 
   const linksOf = ({ elements }: BuiltPage) => elements.filter(({ tagName }) => tagName === 'link');
 
-  test('gives every page its own address as canonical; a frame that of its page', () => {
+  test('gives every page its own URL as canonical, and a frame that of its page', () => {
     const framed = builtPages(dist).filter(({ kind }) => kind === 'frame');
     const faults = faultsIn([...ownPages(), ...framed], (page) => {
       const canonical = linksOf(page).filter((link) => attribute(link, 'rel') === 'canonical');
@@ -212,7 +215,7 @@ describe('a build with SITE_URL', () => {
     expect(faults).toEqual([]);
   });
 
-  test('names on every page both languages of it and the one for others, and each names it back', () => {
+  test('has reciprocal hreflang links on every page: both languages and x-default', () => {
     const faults = faultsIn(ownPages(), (page) => {
       const found = linksOf(page)
         .filter((link) => attribute(link, 'hreflang'))
@@ -229,12 +232,12 @@ describe('a build with SITE_URL', () => {
     expect(faults).toEqual([]);
   });
 
-  test('tells hosts where its page for a lost address is', () => {
+  test('tells hosts where 404.html is', () => {
     expect(readBuilt('.htaccess', dist)).toContain('ErrorDocument 404 /dossier/404.html\n');
     expect(readBuilt('nginx.conf', dist)).toContain('server_name exemple.fr;\n');
   });
 
-  test('says at the address of RFC 9116 whom to tell of a hole, and until when', () => {
+  test('has a security.txt (RFC 9116) with a contact and an expiry date', () => {
     const fields = readBuilt(SECURITY_FILE, dist)
       .trimEnd()
       .split('\n')
@@ -251,14 +254,14 @@ describe('a build with SITE_URL', () => {
     expect(Canonical).toBe(new URL(`/${SECURITY_FILE}`, SITE_URL).href);
   });
 
-  test('leads from the page for a lost address into both editions', () => {
+  test('links from 404.html to both editions', () => {
     const lost = builtPages(dist).find(({ file }) => file === '404.html');
     const hrefs = (lost?.elements ?? []).flatMap((element) => attribute(element, 'href') ?? []);
     for (const locale of LOCALES) expect(hrefs).toContain(`${SITE_URL}${fileOf('home', locale)}`);
     expect(hrefs.filter((href) => !/^(?:https:|data:|#)/.test(href))).toEqual([]);
   });
 
-  test('has a site map of all its pages, of both editions, and of nothing else', () => {
+  test('has a site map of exactly its pages, in both editions', () => {
     const map = readBuilt('sitemap.xml', dist);
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
     expect(listed.sort()).toEqual(
@@ -286,7 +289,7 @@ describe('a build with SITE_URL', () => {
       );
     });
 
-    test('has an Atom feed of facts, the last checked first, each at its page', () => {
+    test('has an Atom feed of facts, the last checked first, each linked to its page', () => {
       const feed = readFeed(FACTS_FEED[locale]);
       const sheets = feed.entry.map(({ id }) => {
         const name = path.basename(id, '.html');
@@ -319,7 +322,7 @@ describe('a build with SITE_URL', () => {
         expect(readBuilt(file, dist)).toMatch(/<svg class="?qr\b/);
     });
 
-    test('has its address on what is taken home, and no folder of the machine', () => {
+    test('has its URL in downloads, and no folder of the machine', () => {
       expect(readBuilt(takeHomeFile('preset-cjr', locale, '.svg'), dist)).toContain(
         `${SITE_URL}${fileOf('preset-cjr', locale)}`,
       );
@@ -354,7 +357,7 @@ describe('a build with SITE_URL', () => {
       const near = (address: RouteName, id: string) =>
         `${path.posix.basename(fileOf(address, locale))}#${id}`;
 
-      test('shows both at the claim, where it stands in the article', () => {
+      test('shows both at the claim, in the article', () => {
         const claim = entry('briefcam', 'premier-test');
         const links = (claim ? elementsIn(claim) : []).map((element) => attribute(element, 'href'));
         expect(links).toContain(near('corrections', 'correction-d-essai'));
@@ -364,7 +367,7 @@ describe('a build with SITE_URL', () => {
         );
       });
 
-      test('shows what was wrong in English alone beside the English claim alone, and in both logs', () => {
+      test('shows a correction of English only beside the English claim, and in both logs', () => {
         const audit = textIn('briefcam-claims', 'premier-test');
         expect(audit.includes('English test slip.')).toBe(locale === 'en');
         const logged = textIn('corrections', 'correction-anglaise');
@@ -388,7 +391,7 @@ describe('a build with SITE_URL', () => {
         expect(textIn('droit-de-reponse', 'reponse-d-essai')).toContain(reply);
       });
 
-      test('marks no correction of the first day, whose old words no reader saw: its log has it, folded', () => {
+      test('marks no correction of the first day, since no reader saw the old words: its log has it, folded', () => {
         const unseen = locale === 'fr' ? 'Rédaction d’essai jamais lue.' : 'Unseen test wording.';
         const found = ownPages().filter(
           (page) => page.locale === locale && page.html.includes(unseen),
@@ -402,7 +405,7 @@ describe('a build with SITE_URL', () => {
         expect(readBuilt(CORRECTIONS_FEED[locale], dist)).not.toContain('premier-jour');
       });
 
-      test('has both in the feed, the newest first, with the address of the claim', () => {
+      test('has both in the feed, the newest first, with the URL of the claim', () => {
         const feed = readBuilt(CORRECTIONS_FEED[locale], dist);
         const published = (['corrections', 'replies'] as const).flatMap((name) =>
           sheetsOf(CONTENT_FOLDERS[name]),
@@ -430,7 +433,7 @@ describe('a build with SITE_URL', () => {
       ),
     ).toEqual([]));
 
-  test('leads from every page to both feeds of its edition', () => {
+  test('links every page to both feeds of its edition', () => {
     const faults = faultsIn(ownPages(), (page) => {
       const feeds = page.elements
         .filter((element) => attribute(element, 'type') === 'application/atom+xml')
@@ -443,7 +446,7 @@ describe('a build with SITE_URL', () => {
     expect(faults).toEqual([]);
   });
 
-  test('says in words what the picture of a shared link shows', () => {
+  test('has an alternative text for the picture of a shared link', () => {
     const faults = faultsIn(ownPages(), ({ elements, locale }) => {
       const said = (property: string) =>
         elements
@@ -456,7 +459,7 @@ describe('a build with SITE_URL', () => {
     expect(faults).toEqual([]);
   });
 
-  test('gives its data an address: the package, the schemas', () => {
+  test('gives its data a URL: the package, the schemas', () => {
     expect(JSON.parse(readBuilt('data/datapackage.json', dist))).toMatchObject({
       homepage: `${SITE_URL}donnees.html`,
     });
@@ -494,7 +497,7 @@ describe('a build with SITE_URL', () => {
   );
 
   describe('announces its frames by oEmbed', () => {
-    /** WordPress reads no more of a page than this, in bytes, and only its head. */
+    /** WordPress reads at most this many bytes of a page, and only its head. */
     const READ_BY_WORDPRESS = 150 * 1024;
     const announcing = () => ownPages().filter(({ address }) => address && isFramed(address));
     const frameOf = ({ address, locale }: BuiltPage) =>
@@ -517,7 +520,7 @@ describe('a build with SITE_URL', () => {
         expect(html.indexOf('</head>')).toBeLessThan(READ_BY_WORDPRESS);
     });
 
-    test('with what the specification asks for, and files that exist, of its edition', () => {
+    test('with the fields that the specification requires, and existing files, of its edition', () => {
       const files = new Set(builtFiles(dist));
       const editions = editionFiles([...files]);
       const ofEdition = (address: unknown) => {
@@ -538,7 +541,7 @@ describe('a build with SITE_URL', () => {
         const framed = builtPages(dist).find(({ file }) => file === frameOf(page));
         const heading = framed?.elements.find(({ tagName }) => tagName === 'h1');
         expect(said['title']).toContain(heading ? textOf(heading) : page.file);
-        // An instrument has no picture of its own, and none of another.
+        // An instrument has no picture, not even that of another.
         const isPictured = !(FRAMED_INSTRUMENTS as readonly unknown[]).includes(page.address);
         const pictured = isPictured ? ['thumbnail_width', 'thumbnail_height'] : [];
         for (const size of ['width', 'height', 'cache_age', ...pictured])
@@ -548,7 +551,7 @@ describe('a build with SITE_URL', () => {
         const [quote, frame, ...rest] = parseFragment(String(said['html'])).childNodes;
         expect(rest).toEqual([]);
         expect([quote?.nodeName, frame?.nodeName]).toEqual(['blockquote', 'iframe']);
-        // A column of an article, or a phone, is narrower than the number that the specification asks for.
+        // A percentage, because a column of an article, or a phone, is narrower than the required number.
         expect(frame && 'attrs' in frame && attribute(frame, 'width')).toBe('100%');
         expect(ofEdition(frame && 'attrs' in frame ? attribute(frame, 'src') : '')).toBe(
           page.locale,
@@ -556,7 +559,7 @@ describe('a build with SITE_URL', () => {
       }
     });
 
-    test('and leads there from the XML that was', () => {
+    test('and redirects there from the former XML', () => {
       const files = new Set(builtFiles(dist));
       const moved = eachMoved(MOVED_ADDRESSES, [...files]).filter(({ from }) =>
         from.startsWith('oembed/'),
@@ -568,19 +571,22 @@ describe('a build with SITE_URL', () => {
       }
     });
 
-    test.each(LOCALES)('and lists the endpoints in %s for whoever registers them', (locale) => {
-      const [provider] = JSON.parse(readBuilt(`oembed/${locale}/providers.json`, dist)) as {
-        endpoints: { schemes: string[]; url: string; discovery: boolean }[];
-      }[];
-      const files = new Set(builtFiles(dist));
-      expect(provider?.endpoints.length).toBeGreaterThan(0);
-      for (const { schemes, url } of provider?.endpoints ?? [])
-        for (const address of [...schemes, url])
-          expect(files).toContain(address.replace(SITE_URL, ''));
-    });
+    test.each(LOCALES)(
+      'and lists the endpoints in %s for providers that register them',
+      (locale) => {
+        const [provider] = JSON.parse(readBuilt(`oembed/${locale}/providers.json`, dist)) as {
+          endpoints: { schemes: string[]; url: string; discovery: boolean }[];
+        }[];
+        const files = new Set(builtFiles(dist));
+        expect(provider?.endpoints.length).toBeGreaterThan(0);
+        for (const { schemes, url } of provider?.endpoints ?? [])
+          for (const address of [...schemes, url])
+            expect(files).toContain(address.replace(SITE_URL, ''));
+      },
+    );
   });
 
-  test('gives every file of an edition its twin there too: feeds and oEmbed come with an address', () => {
+  test('has a counterpart for every file of an edition, including feeds and oEmbed', () => {
     const files = builtFiles(dist);
     const editions = editionFiles(files);
     const present = new Set(files);
@@ -590,8 +596,8 @@ describe('a build with SITE_URL', () => {
   });
 });
 
-test('a build without SITE_URL has no feed, no site map, no canonical address, and says that it is a copy', () => {
-  // The bank of questions is no feed: it is read from a file.
+test('a build without SITE_URL has no feed, no site map, no canonical URL, and calls itself a copy', () => {
+  // The bank of questions is not a feed: it is read from a file.
   const isTaken = (file: string) => file.endsWith('-moodle.xml');
   expect(builtFiles().filter((file) => file.endsWith('.xml') && !isTaken(file))).toEqual([]);
   for (const locale of LOCALES) {

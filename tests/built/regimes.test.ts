@@ -1,4 +1,7 @@
-/** Protects: the three rules on a day. Each cell cites or says that nothing was found; each page shows the law of its day and no other. */
+/**
+ * Checks the three rules on a day. Each cell has a citation or states that nothing was found; each page shows only the
+ * law of its day.
+ */
 import { describe, expect, test } from 'vitest';
 import { ASPECTS, REGIME_DAYS, REGIMES } from '../../src/regimes/model/regime.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
@@ -33,7 +36,7 @@ const citesPiece = (element: Element) =>
     /^(?:pieces|exhibits)\.html#/.test(attribute(inner, 'href') ?? ''),
   );
 
-/** When a version stands, at its foot. */
+/** Dates of a version, at its foot. */
 const STANDS = {
   fr: /Vaut (?:du .+ au .+|les .+ et .+|depuis .+)\./,
   en: /Dates: (?:.+ (?:to|and) .+|since .+)\./,
@@ -50,7 +53,7 @@ describe.each(PAGES)('$file', ({ page }) => {
   const words = strings(page.locale).regimes;
   const nothing = new RegExp(`${words.absent('\\d.*')}|${words.presences['to-come']}`);
 
-  test('fills every cell with a pièce, or says that there is nothing', () => {
+  test('has in every cell a pièce, or states that there is none', () => {
     const bare = everyCell
       .filter(([aspect, regime]) => {
         const cell = cellOf(page, aspect, regime);
@@ -64,7 +67,7 @@ describe.each(PAGES)('$file', ({ page }) => {
     expect(bare).toEqual([]);
   });
 
-  test('says of each version when it stands, and on which text it rests', () => {
+  test('states the dates of each version, and the text on which it rests', () => {
     const versions = page.elements.filter(hasClass('version'));
     expect(versions.length).toBeGreaterThanOrEqual(18);
     for (const version of versions) {
@@ -77,7 +80,7 @@ describe.each(PAGES)('$file', ({ page }) => {
 });
 
 describe.each(REGIME_DAYS)('the law on %s', (iso) => {
-  test('holds only versions of that day, or says that they are over', () => {
+  test('has only versions of that day, or marks them as expired', () => {
     const wrong = everyCell.flatMap(([aspect, regime]) => {
       const cell = cellOf(dayPage(iso), aspect, regime);
       const says = elementsIn(cell).some(hasClass('absence'));
@@ -94,14 +97,14 @@ describe.each(REGIME_DAYS)('the law on %s', (iso) => {
     expect(wrong).toEqual([]);
   });
 
-  test('says the three forces in its sentence', () => {
+  test('names the three forces in its sentence', () => {
     const status = dayPage(iso).elements.find((one) => attribute(one, 'role') === 'status');
     expect(status && textOf(status)).toMatch(/^Le .+ \d{4}\s: .+;.+;.+\.$/);
   });
 });
 
 describe('from one key day to the next', () => {
-  test('article 10 is not there, then published, in force, over, then reported as extended', () =>
+  test('article 10 is absent, then published, in force, expired, then reported as extended', () =>
     expect(
       REGIME_DAYS.map(
         (iso) =>
@@ -118,7 +121,7 @@ describe('from one key day to the next', () => {
       'prolongation rapportée',
     ]));
 
-  test('the prefect authorises on the last day, and no longer on the day after', () => {
+  test('the prefect authorises on the last day, but not on the day after', () => {
     expect(textAt('2025-03-31', 'autorisation')).toMatch(/^Le préfet/);
     expect(textAt('2025-04-01', 'autorisation')).toMatch(/^Ne s’applique plus ce jour-là\./);
     expect(textAt('2022-07-19', 'autorisation')).toMatch(/^Pas encore de règle ce jour-là\./);
@@ -129,23 +132,23 @@ describe('from one key day to the next', () => {
     expect(textAt('2024-07-26', 'autorisation')).toMatch(/^Le préfet/);
   });
 
-  test('the last law known is told as one whose article was not read', () =>
+  test('the latest known law is marked as one with an unread article', () =>
     expect(textAt('2026-08-18', 'etat')).toMatch(/Nous n’avons pas lu l’article promulgué/));
 
-  test('what the CNIL and the minister did is not told before its day', () => {
+  test('the acts of the CNIL and the minister are not mentioned before their day', () => {
     expect(textAt('2022-07-19', 'controle', 'differe')).not.toMatch(/quatre services/);
     expect(textAt('2025-03-31', 'controle', 'differe')).toMatch(/quatre services/);
     expect(textAt('2022-07-19', 'biometrie', 'differe')).not.toMatch(/ministre/);
     expect(textAt('2022-07-19', 'images', 'differe')).not.toMatch(/Cour de cassation/);
   });
 
-  test('the EU ban on live recognition is not told before its day', () => {
+  test('the EU ban on live recognition is not mentioned before its day', () => {
     expect(textAt('2024-07-26', 'moment', 'visage')).not.toMatch(/règlement européen/);
     expect(textAt('2025-03-31', 'moment', 'visage')).toMatch(/règlement européen/);
   });
 });
 
-test('the page without a chosen day holds every version, none of them hidden', () => {
+test('the page without a chosen day has every version, none of them hidden', () => {
   const versions = pageOf('regimes', 'fr').elements.filter(hasClass('version'));
   const written = sheetsOf(CONTENT_FOLDERS.regimes).flatMap(({ data }) =>
     REGIMES.flatMap((regime) => data[regime] as unknown[]),
@@ -154,7 +157,7 @@ test('the page without a chosen day holds every version, none of them hidden', (
   expect(versions.filter((version) => attribute(version, 'hidden') !== undefined)).toEqual([]);
 });
 
-test('the last day that can be chosen is the last on which the rules were checked', () => {
+test('the last selectable day is the last on which the rules were checked', () => {
   const days = sheetsOf(CONTENT_FOLDERS.regimes).map(({ data }) => String(data['verified']));
   const [last = ''] = days.sort().slice(-1);
   const field = pageOf('regimes', 'fr').elements.find((one) => attribute(one, 'type') === 'date');
@@ -165,7 +168,7 @@ test('the last day that can be chosen is the last on which the rules were checke
 
 const isReading = ({ reading }: { reading?: boolean }) => reading === true;
 
-test('our reading says so', () => {
+test('our own reading is marked', () => {
   const readings = pageOf('regimes', 'fr')
     .elements.filter(hasClass('version'))
     .map(textOf)

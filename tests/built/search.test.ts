@@ -1,4 +1,4 @@
-/** Protects: what a reader looks for comes first or second, in both languages, by the index as it is sent; tables too. */
+/** Checks that the wanted entry is first or second, in both languages, in the published index, tables included. */
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
@@ -11,14 +11,14 @@ import { attribute, elementsIn, isWithin, pageOf, textOf, type Element } from '.
 const hasClass = (name: string) => (element: Element) =>
   (attribute(element, 'class') ?? '').split(' ').includes(name);
 
-/** The index that the script of an edition hands over, as a browser runs it. */
+/** The index from the script of an edition, run as in a browser. */
 function indexIn(locale: Locale): string {
   const document = { currentScript: { index: '' } };
   runInNewContext(readFileSync(`dist/${SEARCH_INDEX[locale]}`, 'utf8'), { document });
   return document.currentScript.index;
 }
 
-/** The page of an edition: its entries in their order, and the index beside it. */
+/** The search page of an edition: its entries in order, and its index. */
 function searchOf(locale: Locale) {
   const page = pageOf('search', locale);
   const hrefIn = (link: Element | undefined) =>
@@ -35,7 +35,7 @@ function searchOf(locale: Locale) {
         href: hrefIn(link),
       };
     });
-  /** What an editor files under a word: the entries that it leads to, the main one first. */
+  /** An editor's cross-references: a word and its entries, the main one first. */
   const seen = page.elements
     .filter(({ attrs }) => attrs.some(({ name }) => name === 'data-see'))
     .map((item) => ({
@@ -45,7 +45,7 @@ function searchOf(locale: Locale) {
         .map(hrefIn),
     }));
   const index = indexIn(locale);
-  /** Sentences and cells, as the index keeps them. */
+  /** Sentences and cells in the index. */
   const claims = Object.values<Partial<FoundEntry>>(JSON.parse(index).storedFields).filter(
     ({ kind }) => kind === 'claim',
   );
@@ -55,7 +55,7 @@ function searchOf(locale: Locale) {
 describe.each(LOCALES)('the search in %s', (locale) => {
   const { page, entries, seen, index, claims } = searchOf(locale);
   const find = openIndex(index);
-  /** What an entry is called in the table: the end of its address; a pièce its number too, `#20`. */
+  /** Names of an entry in the table of queries: the end of its URL; for a pièce also its number, `#20`. */
   const namesOf = ({ place, page = 0, anchor }: FoundEntry) => {
     const { words = '', href = '' } = entries[place] ?? {};
     if (!entries[place]) return [`${entries[page]?.href.replace('https://x/', '')}#${anchor}`];
@@ -63,7 +63,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     return [href.replace('https://x/', ''), ...(number ? [`#${number}`] : [])];
   };
 
-  test('is asked twenty times or more', () =>
+  test('has at least twenty queries', () =>
     expect(QUERIES[locale].length).toBeGreaterThanOrEqual(20));
 
   test.each(QUERIES[locale])('finds first or second: %s', (query, end) => {
@@ -72,7 +72,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(isPartial).toBe(false);
   });
 
-  test('puts the main entry of an editor’s word first or second', () => {
+  test("ranks the main entry of an editor's word first or second", () => {
     expect(seen.length).toBeGreaterThan(30);
     const lost = seen.filter(({ word, to }) => {
       const found = find(word.replace(/\(.*\)/, '')).entries.slice(0, SECOND);
@@ -81,12 +81,12 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(lost).toEqual([]);
   });
 
-  test.each(['Beauvau', 'Place Beauvau'])('leads from %s to the ministry first', (query) =>
+  test.each(['Beauvau', 'Place Beauvau'])('ranks the ministry first for %s', (query) =>
     expect(find(query).entries.flatMap(namesOf)[0]).toMatch(/#ministere-interieur$/),
   );
 
   test.each(['pièce 20', 'Exhibit 20', '« pièce n° 20 »'])(
-    'finds by %s what cites it alone',
+    'finds for %s only what cites it',
     (query) => {
       const { entries: found, isCited } = find(query);
       expect(isCited).toBe(true);
@@ -95,13 +95,13 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     },
   );
 
-  test('numbers the entries that the page shows, and then the sentences', () => {
+  test('numbers the entries of the page first, then the sentences', () => {
     expect(entries.length).toBeGreaterThan(500);
     expect(claims.length).toBeGreaterThan(200);
     expect(JSON.parse(index).documentCount).toBe(entries.length + claims.length);
   });
 
-  test('is beside the page, which names it and does not load it', () => {
+  test('has its index in a file that the page names but does not load', () => {
     const named = page.elements.filter((element) => attribute(element, 'data-index') !== undefined);
     expect(
       named.map(
@@ -111,7 +111,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(page.html).not.toContain('documentCount');
   });
 
-  test('leads every sentence and every cell to its place', () => {
+  test('links every sentence and every cell to its place', () => {
     const held = (['briefcam', 'loi-2023', 'cjr', 'regimes', 'voices'] as const)
       .map((name) => pageOf(name, locale))
       .map(({ file, elements }) => ({

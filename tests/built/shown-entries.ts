@@ -1,13 +1,13 @@
 /**
- * Knows how many entries of the case a built page shows: those that it has the id of, or a link to. The weight of a
- * page grows by them, and by nothing else that an author adds one at a time.
+ * Counts the entries of the case that a built page shows, by id or by link. The weight of a page grows with them, and
+ * with nothing else that an author adds one at a time.
  */
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { fileOf, isRoute, pieceAnchor, type RouteName } from '../../src/i18n/routes.ts';
 import { attribute, type BuiltPage } from './dist.ts';
 
-/** What is counted, and the table of the open data that has the ids. */
+/** Kinds of entry counted, and their table in the open data. */
 const TABLES = {
   events: 'events',
   sources: 'pieces',
@@ -27,20 +27,20 @@ interface Row {
   url?: string;
 }
 
-/** The entries of one table of the built site. */
+/** Entries of one table of the built site. */
 function rowsOf(counted: Counted, dist: string): Row[] {
   const table = TABLES[counted];
   const text = readFileSync(`${dist}/data/${table}.json`, 'utf8');
   return (JSON.parse(text) as Record<string, Row[]>)[table] ?? [];
 }
 
-/** How many there are of each. */
+/** Total number of entries of each kind. */
 export const allEntries = (dist = 'dist'): Shown =>
   Object.fromEntries(COUNTED.map((counted) => [counted, rowsOf(counted, dist).length])) as Shown;
 
 /**
- * What stands for an entry in a page: its address, the end of it (an event is an item of many lists), or, in what
- * leaves the site, the address of the document itself.
+ * Names that identify an entry in a page: its URL, the end of that URL (an event occurs in many lists), or, outside the
+ * site, the URL of the document itself.
  */
 function namesOf(counted: Counted, { id, number = 0, url }: Row, locale: Locale): string[] {
   const at = (route: RouteName, fragment: string) => `${fileOf(route, locale)}#${fragment}`;
@@ -79,7 +79,7 @@ function entriesByName(locale: Locale, dist: string): ReadonlyMap<string, string
   return names;
 }
 
-/** How many entries of each kind a page shows. */
+/** Number of entries of each kind on a page. */
 export function shownIn({ file, locale, elements }: BuiltPage, dist = 'dist'): Shown {
   const names = entriesByName(locale, dist);
   const shown = new Set<string>();

@@ -1,4 +1,7 @@
-/** Protects: the guided reading as slides: every fact with its words and its pièces, for eyes, ears and outlines. */
+/**
+ * Checks the guided reading as slides: every fact with its words and its pièces, for screens, screen readers and
+ * outlines.
+ */
 import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -45,7 +48,7 @@ const wordsOf = (root: XmlElement) =>
       .map((run) => run.textContent)
       .join(''),
   );
-/** What an English text adds to the words of its file: the French of its quotations. */
+/** Removes the French original of quotations from an English text. */
 const plain = (text: string) => text.replace(/ \(«[^»]*»\)/g, '');
 
 describe.each(LOCALES)('the slides in %s', (locale) => {
@@ -59,13 +62,13 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     parts = new Map(entries.map(({ path: name, bytes }) => [name, bytes.toString('utf8')]));
   });
 
-  test('are twelve, one a date of the guided reading', () => {
+  test('are twelve, one for each date of the guided reading', () => {
     const names = [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
     expect(names).toHaveLength(12);
     expect(names).toHaveLength(stops.length);
   });
 
-  test('are made of parts that can be read, each named once', () => {
+  test('consist of readable parts, each named once', () => {
     for (const [name, text] of parts) if (/\.(?:xml|rels)$/.test(name)) readXml(text);
     const named = all(readXml(parts.get('[Content_Types].xml') ?? ''), 'Override');
     expect(
@@ -75,7 +78,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     ).toEqual([]);
   });
 
-  test('have a title that outlines and screen readers find: that of the fact', () => {
+  test('have a title for outlines and screen readers: that of the fact', () => {
     const titles = slides().map((slide) =>
       all(slide, 'p:sp')
         .filter((shape) =>
@@ -86,7 +89,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     expect(titles).toEqual(events.map(({ title }) => [typeset(title[locale], locale)]));
   });
 
-  test('say what the guided reading says, and name every pièce of the fact by its number', () => {
+  test('have the text of the guided reading, and name every pièce of the fact by its number', () => {
     for (const [at, slide] of slides().entries()) {
       const said = wordsOf(slide);
       expect(said.map(plain)).toContain(typeset(stops[at]?.text[locale] ?? '', locale));
@@ -97,7 +100,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     }
   });
 
-  test('say both dates where they differ, the standing, the version, the last day and the licence', () => {
+  test('give both dates if they differ, the standing, the version, the last day and the licence', () => {
     const { timeline, standingBy, framed } = strings(locale);
     const standings = Object.values(standingBy).map((say) => say('').trim().split(' ')[0] ?? '');
     const [until = ''] = framed.validUntil('|').split('|');
@@ -112,7 +115,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     }
   });
 
-  test('say of a fact that was public the day after that it was, and of no other', () => {
+  test('state that a fact was public the day after only if it was', () => {
     const dayOf = (written: unknown) =>
       /^\d{4}-\d{2}-\d{2}$/.test(String(written)) ? Date.parse(String(written)) : NaN;
     const isNext = events.map(
@@ -131,7 +134,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     }
   });
 
-  test('are in their language; the titles of pièces in that of the pièce', () => {
+  test('are in their language, and titles of pièces in that of the pièce', () => {
     const languages = new Set(
       [...parts].flatMap(([, text]) =>
         [...text.matchAll(/\blang="([^"]+)"/g)].map(([, tag]) => tag),
@@ -156,7 +159,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     }
   });
 
-  test('describe each picture in words', () => {
+  test('have an alternative text for each picture', () => {
     for (const slide of slides()) {
       const pictures = all(slide, 'p:pic');
       expect(pictures.length).toBeGreaterThan(0);
@@ -165,7 +168,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     }
   });
 
-  test('have the properties of a paragraph once, and first: PowerPoint repairs others', () => {
+  test('have the properties of a paragraph once, and first: PowerPoint repairs anything else', () => {
     for (const slide of slides())
       for (const paragraph of all(slide, 'a:p')) {
         const names = [...paragraph.childNodes].map(({ nodeName }) => nodeName);
@@ -173,14 +176,14 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
       }
   });
 
-  test('lead nowhere without an address, and name no file of the machine', () => {
+  test('have no link without a site URL, and name no file of the machine', () => {
     for (const [name, text] of parts) {
       expect(text, name).not.toContain('TargetMode="External"');
       expect(text, name).not.toContain(process.cwd());
     }
   });
 
-  test('say no hour: only the day of the edition', () => {
+  test('contain no time of day, only the date of the edition', () => {
     const core = parts.get('docProps/core.xml') ?? '';
     const instants = [...core.matchAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)].map(([instant]) => instant);
     expect(instants).toHaveLength(2);
@@ -201,7 +204,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     },
   );
 
-  test('weigh what a message can carry: at most 500 kB', () => {
+  test('weigh at most 500 kB, which a message can carry', () => {
     expect(builtFiles()).toContain(file);
     expect(readFileSync(path.join('dist', file)).length).toBeLessThan(500 * KB);
   });

@@ -1,8 +1,8 @@
-/** Protects: a page has the styles of the marks and the utilities that it wears, whichever sheet they stand in. */
+/** Checks that a page has the styles of the marks and utilities that it uses, from whichever sheet. */
 import { expect, test } from 'vitest';
 import { attribute, builtPages, faultsIn, isTravelling, type BuiltPage } from './dist.ts';
 
-/** Marks that several pages share; each must be styled wherever it stands. */
+/** Marks that several pages share; each must be styled on every page that has it. */
 const SHARED = [
   'tick-label',
   'two-dates',
@@ -20,7 +20,7 @@ const sheetOf = ({ html }: BuiltPage) =>
 const wornBy = ({ elements }: BuiltPage) =>
   new Set(elements.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/)));
 
-/** What stands in the layer of utilities: from its brace to the one that closes it. */
+/** Content of each utilities layer, from its brace to the matching one. */
 function utilityLayers(css: string): string[] {
   const opening = '@layer utilities{';
   return css.split(opening).flatMap((rest, at) => {
@@ -34,7 +34,7 @@ function utilityLayers(css: string): string[] {
   });
 }
 
-/** The classes that a sheet has utilities for, as they are worn: `py-1.5`, `md:grid`. */
+/** The classes that a sheet has utilities for, as in markup: `py-1.5`, `md:grid`. */
 function utilitiesOf(css: string): Set<string> {
   const selectors = utilityLayers(css).flatMap((layer) => [
     ...layer.matchAll(/\.((?:\\.|[a-z-])(?:\\.|[\w-])*)/g),
@@ -51,7 +51,7 @@ test('every page styles the marks that it shares with others', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page styles the utilities that it wears', () => {
+test('every page styles the utilities that it uses', () => {
   const ofPage = new Map(pages.map((page) => [page, utilitiesOf(sheetOf(page))]));
   const known = new Set([...ofPage.values()].flatMap((names) => [...names]));
   const faults = faultsIn(pages, (page) => {
@@ -62,10 +62,10 @@ test('every page styles the utilities that it wears', () => {
   expect(faults).toEqual([]);
 });
 
-/** Words of a head, a title or an address that the page has elsewhere, a count, and signs that a reader may do without. */
+/** Attributes repeated from the page, counters, and decorative signs. */
 const REPEATED = /attr\([\w-]+\)|counter\([\w-]+\)|var\(--tw-content\)/g;
 
-test('no style sheet says what the page does not: only signs, counts and repeated words (RGAA 10.2)', () => {
+test('generated content is redundant: only signs, counts and repeated words (RGAA 10.2)', () => {
   const faults = faultsIn(builtPages(), (page) =>
     [...sheetOf(page).matchAll(/[{;]content:([^;}]+)/g)]
       .map(([, value = '']) => value.replace(REPEATED, '').split('/')[0] ?? '')
@@ -74,7 +74,7 @@ test('no style sheet says what the page does not: only signs, counts and repeate
   expect(faults).toEqual([]);
 });
 
-test('every page names the colour of its words and of its ground together (RGAA 10.5)', () => {
+test('every page sets its text and background colours together (RGAA 10.5)', () => {
   const faults = faultsIn(pages, (page) =>
     /(?:html|body|:root)\s*\{[^}]*\bbackground(?:-color)?:[^}]*\}/.test(sheetOf(page)) &&
     /(?:html|body|:root)\s*\{[^}]*[;{]\s*color:[^}]*\}/.test(sheetOf(page))

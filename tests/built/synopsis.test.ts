@@ -1,4 +1,7 @@
-/** Protects: the video summary as built: complete without a script, each statement cited or said to be our drawing, counts as computed. */
+/**
+ * Checks the built video summary: complete without a script, each statement cited or marked as our drawing, counts as
+ * computed.
+ */
 import { describe, expect, test } from 'vitest';
 import { partition, DRAWN_SEARCHES } from '../../src/synopsis/model/attribute-search.ts';
 import { packSummary } from '../../src/synopsis/model/packed-summary.ts';
@@ -9,7 +12,7 @@ import { attribute, builtPages, elementsIn, isWithin, textOf, type Element } fro
 
 const PAGE = 'resume-video.html';
 const DRAWN = 'Exemple dessiné par nous, aucune image réelle.';
-/** Seconds of « 2 min 33 s ». */
+/** Minutes and seconds of « 2 min 33 s ». */
 const TIME = /(\d+) min (\d+) s/;
 
 const page = builtPages().find(({ file }) => file === PAGE);
@@ -25,7 +28,7 @@ const step = (name: string) => inside.find((one) => attribute(one, 'data-step') 
 const hour = streetScene();
 const minute = packSummary(hour);
 
-/** Blocks that say something, the smallest ones: paragraphs, items, definitions, captions, cells. */
+/** The smallest blocks with text: paragraphs, items, definitions, captions, cells. */
 const statements = inside
   .filter(({ tagName }) => ['p', 'li', 'dd', 'figcaption', 'td'].includes(tagName))
   .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'nav'))
@@ -42,7 +45,7 @@ describe('statements', () => {
     expect(statements.filter(isCited).length).toBeGreaterThanOrEqual(10);
   });
 
-  test('on our reading say so, and cite what is read', () => {
+  test('from our own reading are marked, and cite what was read', () => {
     const readings = inside.filter((element) => kindOf(element) === 'lecture');
     expect(readings).toHaveLength(2);
     for (const reading of readings) {
@@ -51,7 +54,7 @@ describe('statements', () => {
     }
   });
 
-  test('on our drawing stand in a step that says it is drawn by us', () => {
+  test('on our drawing are in a step that is marked as drawn by us', () => {
     const steps = inside.filter((element) => attribute(element, 'data-step'));
     expect(steps).toHaveLength(4);
     for (const one of steps) expect(textOf(one)).toContain(DRAWN);
@@ -73,7 +76,7 @@ describe('statements', () => {
   });
 });
 
-test('the first street stands beside what real software searches for and it does not, with its pièce', () => {
+test('the text beside the first street names searches of the real software that it lacks, with a pièce', () => {
   expect(textOf(step('hour') as Element)).toMatch(
     /plaques d’immatriculation.*apparence semblable.*\[\d/,
   );
@@ -83,7 +86,7 @@ describe('counts', () => {
   const textIn = (name: string) => textOf(step(name) as Element);
   const counts = countSummary(minute);
 
-  test('of the summary are those of its packing', () => {
+  test('of the summary match its packing', () => {
     expect(textIn('minute')).toContain(
       `On y voit ensemble ${counts.together.summary} paires de formes`,
     );
@@ -96,7 +99,7 @@ describe('counts', () => {
   test.each([
     ['hour', hour],
     ['minute', minute],
-  ] as const)('of the %s are of the shapes that its street shows', (name, street) => {
+  ] as const)('of the %s match the shapes that its street shows', (name, street) => {
     const shown = within(step(name)).filter(
       (one) => attribute(one, 'data-passage') && attribute(one, 'visibility') !== 'hidden',
     );
@@ -111,7 +114,7 @@ describe('counts', () => {
     expect(shown.map((one) => attribute(one, 'data-passage'))).toEqual(ids);
   });
 
-  test('of each search are of the cards that it keeps and leaves out', () => {
+  test('of each search match the cards that it keeps and leaves out', () => {
     const figures = within(step('search')).filter(({ tagName }) => tagName === 'figure');
     expect(figures).toHaveLength(1 + DRAWN_SEARCHES.length);
     for (const [at, search] of [{}, ...DRAWN_SEARCHES].entries()) {
@@ -130,7 +133,7 @@ describe('counts', () => {
     }
   });
 
-  test('of the article are those of the page', () => {
+  test('of the article match those of the page', () => {
     const article = builtPages().find(({ file }) => file === 'briefcam.html');
     const figure = article?.elements.find((one) => hasClass(one, 'synopsis-figure'));
     const said = figure ? textOf(figure) : '';
@@ -146,7 +149,7 @@ describe('counts', () => {
 });
 
 describe('drawings', () => {
-  test('hold every passage, in the street, as a line and in the table', () => {
+  test('include every passage, in the street, as a line and in the table', () => {
     for (const name of ['hour', 'minute']) {
       const parts = within(step(name));
       expect(parts.filter((one) => attribute(one, 'data-passage'))).toHaveLength(hour.length);
@@ -158,12 +161,12 @@ describe('drawings', () => {
     expect(rows).toHaveLength(1 + hour.length);
   });
 
-  test('are all shown before any script', () => {
+  test('are all visible without a script', () => {
     const hidden = inside.filter((one) => one.attrs.some(({ name }) => name === 'hidden'));
     expect(hidden).toEqual([]);
   });
 
-  test('of the face function offer nothing to work: it is drawn off', () => {
+  test('of the face function have no control: it is drawn switched off', () => {
     const worked = within(step('face'))
       .filter(({ tagName }) => ['button', 'input', 'select', 'summary'].includes(tagName))
       .filter((element) => !isWithin(element, (one) => hasClass(one, 'cite')));
@@ -175,7 +178,7 @@ describe('drawings', () => {
   });
 });
 
-test('every voice on the face function is there: minister, Disclose, inspection, association, CNIL', () => {
+test('every voice on the face function is present: minister, Disclose, inspection, association, CNIL', () => {
   const voices = within(step('face')).filter(({ tagName }) => tagName === 'dt');
   expect(voices.map(textOf)).toEqual([
     'Le ministre de l’Intérieur',

@@ -1,4 +1,4 @@
-/** Protects: what a teacher takes home: every file is there, opens elsewhere, and says what it is. */
+/** Checks the downloads for teachers: every file exists, opens elsewhere, and identifies itself. */
 import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -40,14 +40,14 @@ const files = new Set(builtFiles());
 const editions = editionFiles([...files]);
 const isMoved = (file: string) => editions.get(file)?.kind === 'moved';
 const bytesOf = (file: string) => readFileSync(path.join('dist', file));
-/** « emporter/frise.svg, 83 kB »: the size stands in the name of the test. */
+/** « emporter/frise.svg, 83 kB »: the size is part of the test name. */
 const sized = (file: string) =>
   `${file}, ${files.has(file) ? `${Math.round(statSync(path.join('dist', file)).size / KB)} kB` : 'not made'}`;
 const named = (list: readonly string[]) => list.map((file) => [sized(file), file] as const);
 const viewFiles = (ending: string) =>
   LOCALES.flatMap((locale) => TAKE_HOME_VIEWS.map((view) => takeHomeFile(view, locale, ending)));
 const pagesHome = (locale: Locale) => pageOf('take-home', locale);
-/** What differs in what a copy says of itself. */
+/** The translated version label of a copy. */
 const SAYS_VERSION = {
   fr: /version \d+\.\d+\.\d+, vérification du/,
   en: /version \d+\.\d+\.\d+, checked on/,
@@ -64,19 +64,24 @@ function readXml(xml: string): XmlElement {
 }
 
 describe('SVG', () => {
-  test.each(named(viewFiles('.svg')))('%s: valid, named, alone, every fact named', (_, file) => {
-    const root = readXml(readBuilt(file));
-    expect(root.localName).toBe('svg');
-    const all = [...root.getElementsByTagName('*')];
-    expect(all.find(({ tagName }) => tagName === 'title')?.textContent).toMatch(/\S/);
-    expect(all.filter(({ tagName }) => ['script', 'style', 'image'].includes(tagName))).toEqual([]);
-    const facts = all.filter((one) => one.getAttribute('id')?.startsWith('fait-'));
-    expect(facts.length).toBeGreaterThanOrEqual(3);
-    expect(facts.filter((fact) => fact.getElementsByTagName('text').length !== 1)).toEqual([]);
-  });
+  test.each(named(viewFiles('.svg')))(
+    '%s: valid, named, self-contained, every fact named',
+    (_, file) => {
+      const root = readXml(readBuilt(file));
+      expect(root.localName).toBe('svg');
+      const all = [...root.getElementsByTagName('*')];
+      expect(all.find(({ tagName }) => tagName === 'title')?.textContent).toMatch(/\S/);
+      expect(all.filter(({ tagName }) => ['script', 'style', 'image'].includes(tagName))).toEqual(
+        [],
+      );
+      const facts = all.filter((one) => one.getAttribute('id')?.startsWith('fait-'));
+      expect(facts.length).toBeGreaterThanOrEqual(3);
+      expect(facts.filter((fact) => fact.getElementsByTagName('text').length !== 1)).toEqual([]);
+    },
+  );
 
   test.each(LOCALES)(
-    'of the whole timeline in %s has every fact of the poster, but who took office: its band says that',
+    'of the whole timeline in %s has every fact of the poster, except terms of office, which its band shows',
     (locale) => {
       const drawn = pageOf('poster', locale)
         .elements.filter((element) => attribute(element, 'class') === 'event')
@@ -99,7 +104,7 @@ describe('SVG', () => {
   );
 
   test.each(LOCALES)(
-    'in %s says its licence, its version and its page, in its language',
+    'in %s states its licence, its version and its page, in its language',
     (locale) => {
       const root = readXml(readBuilt(takeHomeFile('preset-cjr', locale, '.svg')));
       const text = root.textContent ?? '';
@@ -119,7 +124,7 @@ function pngSize(file: string): number[] {
 }
 
 describe('PNG', () => {
-  // What they weigh grows with what they draw: weight.test.ts says how.
+  // Their size grows with what they draw: see weight.test.ts.
   test.each(named(viewFiles('.png')))('%s: 1600 px wide', (_, file) =>
     expect(pngSize(file)[0]).toBe(1600),
   );
@@ -132,9 +137,9 @@ describe('PNG', () => {
   });
 });
 
-describe('pages of one file', () => {
+describe('single-file pages', () => {
   const there = viewFiles('.html').filter((file) => files.has(file));
-  test('are all there, or none is', () =>
+  test('all exist, or none does', () =>
     expect([0, LOCALES.length * TAKE_HOME_VIEWS.length]).toContain(there.length));
 });
 
@@ -156,7 +161,7 @@ describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
   });
 
   test.each([posterFile(locale), handoutFile(locale)])(
-    '%s: names no folder and no hour',
+    '%s: contains no folder and no time of day',
     (file) => {
       const pdf = readPdf(bytesOf(file));
       expect(pdf).not.toContain('file:');
@@ -165,7 +170,7 @@ describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
     },
   );
 
-  test('the handout keeps the addresses of its pièces as links', () => {
+  test('the handout keeps the URLs of its pièces as links', () => {
     const pdf = readPdf(bytesOf(handoutFile(locale)));
     expect(pdf.match(/\/URI \(https:/g)?.length).toBeGreaterThan(25);
   });
@@ -193,7 +198,7 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
       expect(['lang', 'value', 'href', 'scope', 'colspan', 'rowspan']).toContain(name);
   });
 
-  test('asks its host for nothing, not even for an icon', () =>
+  test('makes no request to its host, not even for an icon', () =>
     expect(
       whole
         .filter(({ tagName }) => tagName === 'link')
@@ -206,7 +211,7 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
     for (const claim of claims) {
       const id = noteId(attribute(claim, 'id') ?? '');
       const note = page.find((element) => attribute(element, 'id') === id);
-      // All of them, where the sentence counts those that it does not number.
+      // All of them, also when the sentence only counts the rest.
       const numbers = (note ? elementsIn(note) : [])
         .filter(({ tagName }) => tagName === 'li')
         .map((item) => /\d+/.exec(textOf(item))?.[0]);
@@ -226,7 +231,7 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
     expect(rows(text)).toBe(rows(page));
   });
 
-  test('has every pièce at its end, with its number and its address', () => {
+  test('has every pièce at its end, with its number and its URL', () => {
     const cited = page.filter(
       (element) =>
         element.tagName === 'li' && isWithin(element, (ancestor) => hasClass(ancestor, 'cited')),
@@ -239,20 +244,20 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
     }
   });
 
-  test('says what it is, and under which licence', () => {
+  test('identifies itself and its licence', () => {
     const [first] = text.filter(({ tagName }) => tagName === 'p');
     expect(first && textOf(first)).toContain('CC BY-SA 4.0');
     expect(words).toMatch(SAYS_VERSION[locale]);
     expect(root && attribute(root, 'lang')).toBe(locale);
   });
 
-  test('leads nowhere that it does not know', () => {
+  test('has no link to an unknown target', () => {
     const hrefs = text.flatMap((element) => attribute(element, 'href') ?? []);
     expect(hrefs.filter((href) => !/^https?:/.test(href))).toEqual([]);
   });
 });
 
-/** A note in the margin stands in the claim, but is not of it. */
+/** A margin note is inside the claim element, but is not part of the claim. */
 function isNote(node: Element['childNodes'][number]): boolean {
   return 'attrs' in node && attribute(node, 'aria-hidden') === 'true';
 }
@@ -267,16 +272,16 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
     packed = new Map(entries.map(({ path: name, bytes }) => [name.slice(FOLDER.length), bytes]));
   });
 
-  test('holds all that the site is, but the archives and the pages that lead on, in one folder', () => {
+  test('contains the whole site, except the archives and the redirecting pages, in one folder', () => {
     expect(entries.filter(({ path: name }) => !name.startsWith(FOLDER))).toEqual([]);
     const held = [...files].filter((file) => !file.endsWith('.zip') && !isMoved(file));
     expect([...packed.keys()].sort()).toEqual(held.sort());
   });
 
-  test('has names that survive on every system', () =>
+  test('has names that are valid on every system', () =>
     expect(nameFaults(entries.map(({ path: name }) => name))).toEqual([]));
 
-  test('has the very files of the site, where they say nothing of being online, and a list of its own', () => {
+  test('has the same files as the site, if they do not mention being online, and its own list', () => {
     const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));
     const online = [...packed.keys()].filter((name) => {
       const page = name.endsWith('.html') ? bytesOf(name) : Buffer.from('');
@@ -301,7 +306,7 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
   });
 });
 
-describe.each(LOCALES)('the page of what is taken home, in %s', (locale) => {
+describe.each(LOCALES)('the download page, in %s', (locale) => {
   const { file: home, elements: page } = pagesHome(locale);
   const hrefs = page.flatMap((element) => {
     const href = attribute(element, 'href');
@@ -316,7 +321,7 @@ describe.each(LOCALES)('the page of what is taken home, in %s', (locale) => {
     expect([...made, SITE_ARCHIVE].filter((file) => !hrefs.includes(file))).toEqual([]);
   });
 
-  test('says the size of every file that it offers', () => {
+  test('states the size of every file that it offers', () => {
     const sizes = page.filter((element) => attribute(element, 'data-size-of') !== undefined);
     expect(sizes.length).toBeGreaterThanOrEqual(14);
     for (const element of sizes) {

@@ -1,6 +1,6 @@
 /**
- * Protects: the timeline without a script. Every event is in the list, the table and the poster, each with what it owes;
- * the drawing shows the facts known later, named and dated, at every width; the texts that a script brings are whole.
+ * Checks the timeline without a script. Every event is complete in the list, the table and the poster; the drawing
+ * shows the facts known later, with names and dates, at every width; the texts that a script loads are complete.
  */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,13 +40,13 @@ const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const built = new Set(builtFiles());
 const isBuilt = (file: string) => built.has(file);
-/** Days from which a fact counts as known later, as the page says: three months. */
+/** Minimum delay of a fact known later, in days: three months, as on the page. */
 const LATE_FROM_DAYS = 90;
 const drawnIds = events.filter(({ scope }) => !scope).map(({ id }) => id);
 const hrefs = (element: Element) =>
   elementsIn(element).flatMap((inner) => attribute(inner, 'href') ?? []);
 
-/** Terms of office and stops of the guided reading that content/ has. */
+/** Number of terms of office and of stops of the guided reading in content/. */
 const countOf = (sheets: readonly { data: Record<string, unknown> }[], list: string) =>
   sheets.flatMap(({ data }) => (data[list] ?? []) as unknown[]).length;
 const TERMS = countOf(sheetsOf('facts/actors'), 'terms');
@@ -57,7 +57,9 @@ const stopsOf = (choice: string) =>
   );
 const STOPS = stopsOf('parcours');
 
-/** How a gap is said: « 20 jours », « environ 8 mois », « entre 5 et 32 jours environ », « au moins 7 ans et 10 mois ». */
+/**
+ * Wording of a gap: « 20 jours », « environ 8 mois », « entre 5 et 32 jours environ », « au moins 7 ans et 10 mois ».
+ */
 const GAP = {
   fr: /^(?<firm>environ|entre|au moins)? ?(?:(?<years>\d+) ans(?: et )?)?(?<low>\d+)?(?: et (?<high>\d+))?(?: (?<unit>jours|mois))?(?: environ)?$/,
   en: /^(?<firm>about|between|at least)? ?(?:about )?(?:(?<years>\d+) years(?: and )?)?(?<low>\d+)?(?: and (?<high>\d+))?(?: (?<unit>days|months?))?$/,
@@ -65,13 +67,13 @@ const GAP = {
 const isLeast = (firm: string | undefined) => firm === 'au moins' || firm === 'at least';
 const DAYS_PER_MONTH = 365.25 / 12;
 
-/** Shortest and longest gap in days that two dates allow, from the first day of what lasts. */
+/** Shortest and longest gap in days that two dates allow, from the first day of an interval. */
 function gapBetween(happened: string, disclosed: string): [number, number] {
   const [fact, known] = [date(happened.split('/')[0] ?? ''), date(disclosed)];
   return [known.start - (fact.end - 1), known.end - 1 - fact.start];
 }
 
-/** How both counts of a day are said. */
+/** Wording of both counts of a day. */
 const COUNTS = {
   fr: /des (?<total>\d+) faits de ce site, (?<known>\d+|aucun) (?:n’)?étai(?:en)?t publics?, (?<unknown>\d+|aucun) (?:n’)?avai(?:en)?t eu lieu sans être publics?/,
   en: /(?<known>\d+|none) of this site’s (?<total>\d+) events w(?:as|ere) public, (?<unknown>\d+|none) had happened without being public/,
@@ -88,7 +90,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const part = partOf(line, name);
     return part ? withPlainSpaces(textOf(part)) : '';
   };
-  /** The drawing as the server lays it out, once for each of three widths. */
+  /** The drawing as laid out by the server, once for each of three widths. */
   const frames = withClass('frame');
   const marksIn = (frame: Element) => elementsIn(frame).filter(hasClass('event'));
   const idOf = (mark: Element) => attribute(mark, 'href')?.slice(1) ?? '';
@@ -99,7 +101,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     );
 
   describe('the timeline', () => {
-    test('lists every event once, in the order of time', () => {
+    test('lists every event once, in chronological order', () => {
       expect(lines.map((line) => attribute(line, 'id'))).toEqual(events.map(({ id }) => id));
     });
 
@@ -114,7 +116,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     });
 
-    test('says on its line when an event became known, where that came later', () => {
+    test('states on its line when an event became known, if that was later', () => {
       const later = lines.filter((line) => attribute(line, 'data-gap') !== undefined);
       expect(later.length).toBeGreaterThan(15);
       for (const line of later) expect(wordsOf(line, 'known')).toMatch(/\d{4}$/);
@@ -148,7 +150,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     });
 
-    test('draws the facts known more than three months after, the longest wait first, at each width', () => {
+    test('draws the facts known more than three months later, the longest wait first, at each width', () => {
       const wanted = events
         .filter(({ scope }) => !scope)
         .map((event) => ({ id: event.id, wait: gapBetween(event.happened, event.disclosed)[0] }))
@@ -164,7 +166,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       for (const frame of frames) expect(marksIn(frame).map(idOf)).toEqual(wanted);
     });
 
-    test('names each mark by what is seen of it, then by the words of its line', () => {
+    test('names each mark by its visible text, then by the words of its line', () => {
       const byId = new Map(lines.map((line) => [attribute(line, 'id'), line]));
       for (const mark of frames.flatMap(marksIn)) {
         const line = byId.get(idOf(mark)) ?? mark;
@@ -173,7 +175,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         const seen = elementsIn(mark)
           .filter(({ tagName }) => tagName === 'text')
           .map(textOf);
-        // A voice asks for it by the words that it reads there.
+        // Voice control matches the visible words.
         expect(bare(name)).toMatch(new RegExp(`^${bare(seen.join(' '))}(?: |$)`));
         expect(seen.join('').length).toBeGreaterThan(3);
         const gap = withPlainSpaces(attribute(line, 'data-gap') ?? '?');
@@ -183,7 +185,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     });
 
-    test('draws each wait with its bar, its doubt hatched, and its drop to the rail', () => {
+    test('draws each wait with its bar, a hatched uncertain part, and its drop to the rail', () => {
       for (const frame of frames) {
         const inside = elementsIn(frame);
         for (const mark of marksIn(frame)) {
@@ -199,7 +201,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(elements.some((element) => attribute(element, 'id') === 'hatch')).toBe(true);
     });
 
-    test('says on its rail the days on which most became public, with what was published', () => {
+    test('states on its rail the days on which most became public, with what was published', () => {
       const days = { fr: ['14 nov. 2023', '28 oct. 2024'], en: ['14 Nov 2023', '28 Oct 2024'] }[
         locale
       ];
@@ -213,7 +215,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     });
 
-    test('says of the ministers what their names do not say, wherever there are any', () => {
+    test('adds to the ministers what their names do not say, wherever there are any', () => {
       const { note } = strings(locale).timeline.office;
       const drawn = builtPages().filter(
         (page) => page.locale === locale && page.elements.some(hasClass('offices')),
@@ -226,7 +228,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(faults).toEqual([]);
     });
 
-    test('holds every term of office for its script, each with the page of its holder', () => {
+    test('has every term of office for its script, each with the page of its holder', () => {
       const [offices] = withClass('offices');
       const terms = offices ? hrefs(offices) : [];
       expect(terms).toHaveLength(TERMS);
@@ -234,7 +236,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       for (const href of terms) expect(href).toMatch(new RegExp(`^${actors.replace('.', '\\.')}#`));
     });
 
-    test('says no gap that its two dates do not allow', () => {
+    test('states no gap that its two dates do not allow', () => {
       const wrong = lines.flatMap((line, at) => {
         const event = events[at];
         const said = withPlainSpaces(attribute(line, 'data-gap') ?? '');
@@ -244,7 +246,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         const days = isDays ? 1 : DAYS_PER_MONTH;
         const [from, to] = [low, high ?? low].map((n) => (12 * Number(years) + Number(n)) * days);
         const [min, max] = gapBetween(event.happened, event.disclosed);
-        // One number of months is rounded to the nearest; a least wait never says more than the dates prove.
+        // A single number of months is rounded to the nearest; a minimum never exceeds what the dates prove.
         const isRight = isLeast(firm)
           ? (from ?? Infinity) <= min + 3
           : (from ?? Infinity) < min + days && (to ?? 0) > max - days;
@@ -261,7 +263,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(events.filter(({ id }) => !linked.includes(eventHref(id)))).toEqual([]);
   });
 
-  test('the poster names every event of the window, and none is a mark alone', () => {
+  test('the poster names every event of the window, and none is only a mark', () => {
     const poster = elementsOf('poster').filter(hasClass('event'));
     expect(poster.map((mark) => attribute(mark, 'href')).sort()).toEqual(
       drawnIds.map((id) => eventHref(id)).sort(),
@@ -282,7 +284,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(new Set(listed)).toEqual(new Set(cited));
   });
 
-  test('the handout asks what the page for teachers asks', () => {
+  test('the handout has the questions of the page for teachers', () => {
     const asked = elementsOf('handout')
       .filter(hasClass('handout-questions'))
       .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
@@ -307,7 +309,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         expect(listed.filter((id) => !known.has(id))).toEqual([]);
       });
 
-      test('opens on a row for each that is inside the window, at every width', () => {
+      test('opens with a row for each that is inside the window, at every width', () => {
         const frames = chosen.filter(hasClass('frame'));
         expect(frames).toHaveLength(3);
         for (const frame of frames) {
@@ -335,7 +337,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         .flatMap(hrefs)
         .map((href) => path.posix.basename(href, '.html'))
         .sort();
-    /** Whether a date is over by the end of the day: only what is sure counts. */
+    /** Whether a date is certainly over by the end of the day. */
     const isOver = (edtf: string) => date(edtf).end - 1 <= on(iso);
 
     test('lists exactly the events that were public by the end of the day', () => {
@@ -343,7 +345,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(idsIn('public')).toEqual(wanted.sort());
     });
 
-    test('lists apart those that had happened unknown, and those to come', () => {
+    test('lists separately those that had happened unknown, and those to come', () => {
       const unknown = idsIn('unknown');
       const others = events.filter(({ disclosed }) => !isOver(disclosed)).map(({ id }) => id);
       expect([...unknown, ...idsIn('to-come')].sort()).toEqual(others.sort());
@@ -352,7 +354,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         expect(isOver(byId.get(id)?.happened.split('/')[0] ?? ''), id).toBe(true);
     });
 
-    test('says its counts in words', () => {
+    test('states its counts in words', () => {
       const status = dated.find((element) => attribute(element, 'role') === 'status');
       const { total, known, unknown } =
         COUNTS[locale].exec(status ? textOf(status) : '')?.groups ?? {};
@@ -377,7 +379,7 @@ describe('the census', () => {
     expect(census.terms.total).toBeGreaterThanOrEqual(45);
   });
 
-  test('has a primary pièce behind at least 65 % of the events', () => {
+  test('has a primary pièce for at least 65 % of the events', () => {
     expect(census.events.withPrimaryPiece / census.events.total).toBeGreaterThanOrEqual(0.65);
   });
 });

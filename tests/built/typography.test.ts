@@ -1,4 +1,4 @@
-/** Protects: the typography of its language in everything a reader sees or hears. */
+/** Checks the typography of everything that is displayed or read aloud, in its language. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
@@ -11,25 +11,25 @@ import {
   type Element,
 } from './dist.ts';
 
-/** What a page says, in pieces, each in one language. */
+/** A text of a page in one language. */
 interface Said {
   lang: string;
   text: string;
 }
 
-/** Attributes that are read aloud or shown. */
+/** Attributes that are read aloud or displayed. */
 const SPOKEN = ['title', 'aria-label', 'alt', 'placeholder'];
 
 const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as { pieces: { title: string }[] };
-/** The tooltip of a pièce is its title, which stands in the language of the document. */
+/** The tooltip of a pièce is its title, in the language of the document. */
 const namesPiece = (text: string) => pieces.some(({ title }) => text.startsWith(title));
 
 const SILENT = ['script', 'style', 'code', 'pre', 'template'];
-/** A field that is read and copied holds code: its name and its hint alone are words. */
+/** A read-only field contains code to copy; only its name and its hint are text. */
 const holdsCode = (element: Element) =>
   element.tagName === 'textarea' && attribute(element, 'readonly') !== undefined;
 
-/** Texts in the order of the page: not an address, not code; each with its own language. */
+/** Texts in page order, without URLs and code; each with its language. */
 function saidIn(node: Tree.Node, lang: string): Said[] {
   if ('tagName' in node) {
     if (SILENT.includes(node.tagName)) return [];
@@ -80,10 +80,10 @@ const FAULTS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>> =
   ],
 };
 
-describe.each(LOCALES)('the words in %s', (locale) => {
+describe.each(LOCALES)('the text in %s', (locale) => {
   const pages = builtPages();
 
-  test.each(FAULTS[locale])('have not: %s', (_name, fault) => {
+  test.each(FAULTS[locale])('has no: %s', (_name, fault) => {
     const faults = faultsIn(pages, (page) =>
       textsOf(page)
         .filter(({ lang }) => lang === locale)
@@ -96,7 +96,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   });
 });
 
-test('an English page opens no quotation before it closed the last, and closes all', () => {
+test('an English page never nests quotations, and closes all of them', () => {
   const english = builtPages().filter(({ locale }) => locale === 'en');
   const faults = faultsIn(english, (page) => {
     const said = textsOf(page)

@@ -1,4 +1,7 @@
-/** Protects: who says what. Every cell is a quotation that its pièce records, a summary with its pièce, or an absence with its day. */
+/**
+ * Checks who says what. Every cell is a quotation recorded in its pièce, a summary with its pièce, or an absence with
+ * its date.
+ */
 import { describe, expect, test } from 'vitest';
 import { isRecorded, wordCount } from '../../src/case/quotation.ts';
 import { COMPETENCE, QUESTIONS, VOICES } from '../../src/schemas/voice.ts';
@@ -28,7 +31,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     'u',
   );
 
-  test('there are eight voices and four questions, with what each is competent to say', () =>
+  test('there are eight voices and four questions, each with its area of competence', () =>
     expect(
       elements
         .filter(({ tagName }) => tagName === 'article')
@@ -40,7 +43,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const card = byId(id);
     const answers = card ? elementsIn(card).filter(hasClass('answer')) : [];
 
-    test('answers with a source, or says on which day nothing was found', () => {
+    test('has an answer with a source, or the day of a search that found nothing', () => {
       expect(answers.length).toBeGreaterThan(0);
       for (const answer of answers) {
         const text = textOf(answer).replace(/[\u00a0\u202f]/g, ' ');
@@ -55,7 +58,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       for (const answer of answers) expect(textOf(answer)).toMatch(/\b20\d\d\b/);
     });
 
-    test('quotes forty words at most, as a pièce beside it records them', () => {
+    test('quotes at most forty words, as recorded in a cited pièce', () => {
       for (const answer of answers) {
         const recorded = citedBy(answer).flatMap(
           (piece) => pieces.find((one) => one.id === piece)?.quotes.map(({ text }) => text) ?? [],
@@ -69,7 +72,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
   });
 
-  test('most answers are quotations, and no name of a person is printed', () => {
+  test("most answers are quotations, and no person's name is printed", () => {
     const quotes = elements.filter(({ tagName }) => tagName === 'q');
     expect(quotes.length).toBeGreaterThanOrEqual(15);
     const main = elements

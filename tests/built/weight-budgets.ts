@@ -1,69 +1,74 @@
 /**
- * Knows what each kind of page may weigh: a base, and so many bytes for each entry of the case that it shows. A case file
- * grows: what one entry costs is held, and how many there are is the editor's business.
+ * The weight budget of each kind of page: a base, and a number of bytes for each entry of the case that it shows. The
+ * cost of an entry is limited, not the number of entries, which is up to the editor.
  *
- * The bases are what a page of the kind weighs without entries: its words of the interface, its styles, its prose, its
- * script where it travels. The bytes per entry were fitted by least squares to all pages of a kind on 30 November 2026
- * (122 events, 353 sources, 94 terms, 275 claims), or, where a kind has one page an edition, are what that page weighs
- * above its base, shared among its entries. `npm run check:growth` grows by two thirds of them or less: its filler
- * repeats itself, and compresses better than sentences.
+ * A base is the weight of a page of the kind without entries: its interface words, styles, prose, and its script in an
+ * embed. The bytes per entry were fitted by least squares to all pages of a kind on 30 November 2026 (122 events, 353
+ * sources, 94 terms, 275 claims). For a kind with one page per edition, the weight of that page above its base was
+ * divided among its entries. `npm run check:growth` grows by two thirds of them or less: its filler repeats itself, and
+ * compresses better than sentences.
  */
 import { claimsRoute, type Address } from '../../src/i18n/routes.ts';
 import { ARTICLES } from '../../src/schemas/article.ts';
 import type { BuiltPage } from './dist.ts';
 import { allEntries, COUNTED, shownIn, type Counted, type Shown } from './shown-entries.ts';
 
-/** What a weight may exceed its figure by before a test fails: a word more is no fault, a page twice as heavy is. */
+/**
+ * Share by which a weight may exceed its budget before a test fails: one more word is acceptable, twice the weight is
+ * not.
+ */
 export const TOLERANCE = 0.1;
 
 type Weight = { base: number } & Partial<Record<Counted, number>>;
 
-/** Bytes, gzip as a server sends them, but where a comment says otherwise. */
+/** Bytes, gzip as a server sends them, unless a comment says otherwise. */
 export const WEIGHTS = {
-  /** What is read from end to end, with few entries: prose weighs by its own words. The longest is « Les données ». */
+  /** Prose with few entries, which weighs by its own words. The longest is « Les données ». */
   text: { base: 20_500, events: 60, sources: 60, terms: 60, claims: 60 },
   /** An article, or its claims one by one: a claim is a sentence and its note, standing, reason and sources. */
   article: { base: 17_000, events: 70, sources: 70, terms: 70, claims: 225 },
-  /** A page a fact: words of its own, then what it follows and cites. */
+  /** A page per fact: its own words, then what it follows and cites. */
   fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
-  /** The list of sources: title, publisher, rights, how it was read, and all that cites it. */
+  /** The list of sources: title, publisher, rights, how it was read, and everything that cites it. */
   sources: { base: 9000, sources: 230 },
-  /** What falls with each source: a link a claim. */
+  /** What falls with each source: one link per claim. */
   fragility: { base: 9000, sources: 60, claims: 90 },
   corrections: { base: 9000, corrections: 140 },
   /** Who each person and body is, with a line for each place that names them. */
   actors: { base: 9000, actors: 90, events: 60, claims: 130 },
   glossary: { base: 9000, terms: 100 },
-  /** Questions to answer, with the claims that their keys rest on: there is about one a claim. */
+  /** Questions, with the claims that their keys rest on: about one per claim. */
   questions: { base: 9000, events: 60, claims: 240 },
-  /** The written index of the site: a line an entry. What finds words in it is a script beside it. */
+  /** The printed index of the site: one line per entry. The search index is a separate script. */
   search: { base: 9000, events: 45, sources: 45, terms: 45, actors: 45 },
   table: { base: 9000, events: 110 },
-  /** A day, all facts before and after it. */
+  /** A day, with all facts before and after it. */
   day: { base: 10_000, events: 105 },
-  /** A day in a frame, whose facts say their sources too; 13,500 of the base is its script, with scale and join of D3. */
+  /** A day in a frame, with the sources of its facts; 13,500 of the base is its script, with scale and join of D3. */
   framedDay: { base: 21_500, events: 110, sources: 50 },
-  /** A line an event, and the drawing of those that the opening view shows; their texts come in a script. */
+  /** One line per event, and the drawing of those in the initial view; their texts are in a script. */
   timeline: { base: 18_500, events: 115 },
-  /** The same in a frame or alone in a file, with each source in full; 46,000 of the base is its script, D3 in it. */
+  /**
+   * The same in a frame or alone in a file, with each source in full; 46,000 of the base is its script, including D3.
+   */
   carriedTimeline: { base: 62_000, events: 120, sources: 56 },
   /** Rules side by side, practice, voices: cells with their sources. */
   cells: { base: 12_800, sources: 145 },
   /** Two drawings of one graph, its walks and its texts of law. */
   procedure: { base: 36_000, sources: 130 },
-  /** A street, drawn, and moved by D3's timer, which travels with it in a frame. */
+  /** A drawn street, moved by D3's timer, which is included in its frame. */
   synopsis: { base: 25_500, sources: 40 },
-  /** Every event as a line of the table and as an entry of the data, for who takes some away; brotli. */
+  /** Every event as a row of the table and as an entry of the data, for downloads of chosen facts; brotli. */
   ownFacts: { base: 1000, events: 325 },
-  /** The index of words of one language: all words of every entry, and each sentence as it is shown; brotli. */
+  /** The search index of one language: all words of every entry, and the text of each sentence; brotli. */
   searchIndex: { base: 8000, events: 130, sources: 105, terms: 105, claims: 130, actors: 105 },
-  /** The timeline as a picture, on the disk: a PNG is what it is on the way. */
+  /** The timeline as a picture, on disk: a PNG is not compressed further in transfer. */
   picture: { base: 185_000, events: 1700 },
 } as const satisfies Record<string, Weight>;
 
 export type WeightKind = keyof typeof WEIGHTS;
 
-/** Pages that are alone of their kind, by their address. */
+/** Addresses with a kind of their own. */
 const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   pieces: 'sources',
   fragility: 'fragility',
@@ -87,7 +92,7 @@ export const isTimeline = ({ address }: Pick<BuiltPage, 'address'>) =>
 
 const ARTICLE_PAGES = new Set<string>(ARTICLES.flatMap((name) => [name, claimsRoute(name)]));
 
-/** What a page is held to. */
+/** The kind that sets the budget of a page. */
 function weightKindOf({ kind, address }: Pick<BuiltPage, 'kind' | 'address'>): WeightKind {
   if (!address) return 'text';
   const isCarried = kind !== 'page';
@@ -100,7 +105,7 @@ function weightKindOf({ kind, address }: Pick<BuiltPage, 'kind' | 'address'>): W
   return ARTICLE_PAGES.has(address) ? 'article' : 'text';
 }
 
-/** The committed figure of what shows so many entries, in bytes. */
+/** The budget for this number of entries, in bytes. */
 export function weightOf(kind: WeightKind, shown: Shown): number {
   const weight: Weight = WEIGHTS[kind];
   return COUNTED.reduce(
@@ -109,7 +114,7 @@ export function weightOf(kind: WeightKind, shown: Shown): number {
   );
 }
 
-/** Something that was weighed, and what it may weigh. */
+/** A measured file and its budget. */
 export interface Weighed {
   kind: WeightKind;
   file: string;
@@ -122,7 +127,7 @@ export const weigh = (page: BuiltPage, bytes: number): Weighed => {
   return { kind, file: page.file, bytes, committed: weightOf(kind, shownIn(page)) };
 };
 
-/** What holds all entries of the case, without being a page. */
+/** A file with all entries of the case that is not a page. */
 export const weighWhole = (kind: WeightKind, file: string, bytes: number): Weighed => ({
   ...{ kind, file, bytes },
   committed: weightOf(kind, allEntries()),
@@ -130,13 +135,13 @@ export const weighWhole = (kind: WeightKind, file: string, bytes: number): Weigh
 
 const limitOf = ({ committed }: Weighed) => Math.round(committed * (1 + TOLERANCE));
 
-/** What is too heavy, with its figure. */
+/** Files above their limit, with both figures. */
 export const tooHeavy = (weighed: readonly Weighed[]) =>
   weighed
     .filter((one) => one.bytes > limitOf(one))
     .map((one) => `${one.file} (${one.kind}): ${one.bytes} bytes of ${limitOf(one)}`);
 
-/** A line a kind: its page that is nearest to its limit, and how far it is from it. */
+/** One line per kind: the page closest to its limit, and the remaining margin. */
 export function headroomOf(weighed: readonly Weighed[]): string[] {
   const kinds = [...Map.groupBy(weighed, ({ kind }) => kind)];
   return kinds

@@ -1,4 +1,7 @@
-/** Protects: the sizes that a phone on a slow network pays for, in bytes, compressed; weight-budgets.ts has the figures. */
+/**
+ * Checks the sizes that matter on a phone with a slow network, in bytes, compressed; the figures are in
+ * weight-budgets.ts.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -30,25 +33,30 @@ import {
 } from './weight-budgets.ts';
 
 const KB = 1024;
-/** The scripts of a page, brotli, with D3's scale and join where it has a drawing; no entry of the case adds to them. */
+/**
+ * The scripts of a page, brotli, with D3's scale and join if it has a drawing; independent of the number of entries.
+ */
 const SCRIPT_BUDGET = 13 * KB;
-/** The same of a timeline: more than half of it D3 (scale, selection, zoom, brush), the rest ours: scene, sheet, address. */
+/**
+ * The same for a timeline: more than half of it is D3 (scale, selection, zoom, brush), the rest is ours: scene, sheet,
+ * URL.
+ */
 const TIMELINE_SCRIPT_BUDGET = 41 * KB;
-/** The page of the whole timeline without its scripts, brotli; elements in it, as the server writes them. */
+/** The page of the whole timeline without its scripts, brotli, and its number of elements as rendered by the server. */
 const TIMELINE_PAGE_BUDGET = 26 * KB;
 const TIMELINE_NODES = 4500;
-/** What the timeline loads when a reader asks for more of it, brotli. */
+/** The script that the timeline loads on request, brotli. */
 const OWN_BUDGET = 7 * KB;
-/** All font files together; they come as they are. */
+/** All font files together, uncompressed. */
 const FONT_BUDGET = 90 * KB;
-/** What a server sends before it waits for an answer: ten segments of 1,460 bytes (RFC 6928). */
+/** The initial congestion window of a server: ten segments of 1,460 bytes (RFC 6928). */
 const FIRST_SENDING = 14_600;
 /**
- * Characters after its title that a page draws its first screen with, and more: on a phone, 600 px of the densest take
- * fewer. What comes before is the head, with all styles, and the head of the page.
+ * Number of characters after the title that are enough for the first screen: on a phone, 600 px of the densest page
+ * take fewer. They follow the head, with all styles, and the header of the page.
  */
 const FIRST_SCREEN = 6000;
-/** A page that is only read: itself and three faces, and a fourth where something is in italics. */
+/** Requests of a reading page: itself and three fonts; a fourth if it has italics. */
 const READING_REQUESTS = 4;
 const ITALICS = /<(?:address|cite|dfn|em|i|var)[\s>]|(?:font-style:\s*|font:\s*)(?:italic|oblique)/;
 
@@ -74,7 +82,7 @@ test.each(LOCALES)('every page of the edition in %s keeps within its budget', (l
   ).toEqual([]),
 );
 
-test('what is loaded when it is asked for keeps within its budget, by the entries that it holds', () => {
+test('lazy files keep within their budget, by the number of entries', () => {
   const pressed = (file: string) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
   const facts = Object.values(OWN_FACTS).map((file) => weighWhole('ownFacts', file, pressed(file)));
   const indexes = Object.values(SEARCH_INDEX).map((file) =>
@@ -95,12 +103,12 @@ test('every picture of a timeline keeps within its budget, by the facts that it 
   expect(weighAll(weighed)).toEqual([]);
 });
 
-/** A script that runs: data in a page is JSON. What travels carries its code within. */
+/** Whether a script is code: data in a page are JSON. Embeds have their code inline. */
 const isCode = (element: Element) =>
   element.tagName === 'script' && !attribute(element, 'type')?.endsWith('json');
 const allowed = (budget: number) => budget * (1 + TOLERANCE);
 
-test('every page runs few scripts, a timeline some more', () => {
+test('pages run few scripts, a timeline some more', () => {
   const weights = new Map<string, number>();
   const weightOfCode = (code: string) => {
     const known = weights.get(code) ?? brotliCompressSync(code).length;
@@ -123,7 +131,7 @@ test('every page runs few scripts, a timeline some more', () => {
     const budget = isTimeline(page) ? TIMELINE_SCRIPT_BUDGET : SCRIPT_BUDGET;
     return bytes <= allowed(budget) ? [] : [`${bytes} bytes of ${allowed(budget)}`];
   });
-  // The timeline and its copies have some: what weighs nothing was not found.
+  // The timeline and its copies must have some: a weight of zero means that none was found.
   expect(Math.max(...weights.values())).toBeGreaterThan(KB);
   expect(faults).toEqual([]);
 });
@@ -138,13 +146,13 @@ test.each(LOCALES)(
   },
 );
 
-test(`${OWN_SCRIPT}, loaded when it is asked for, is small`, () =>
+test(`the lazy script ${OWN_SCRIPT} is small`, () =>
   expect(brotliCompressSync(readFileSync(`dist/${OWN_SCRIPT}`)).length).toBeLessThanOrEqual(
     allowed(OWN_BUDGET),
   ));
 
-// The head holds every style, so what stands first in the file is what is drawn first. Packets are no figure of ours.
-test('every page draws its first screen with what a server sends first', () => {
+// The head contains every style, so the start of the body is drawn first. No tolerance: the window is not our figure.
+test('every page draws its first screen from the first response of a server', () => {
   const faults = faultsIn(
     pages.filter((page) => !isTravelling(page)),
     ({ html }) => {
@@ -156,7 +164,7 @@ test('every page draws its first screen with what a server sends first', () => {
   expect(faults).toEqual([]);
 });
 
-test('a page that is only read asks for itself and its faces, in italics only where it has some', () => {
+test('a reading page requests only itself and its fonts, italics only if it uses them', () => {
   const faults = faultsIn(pages.filter(isReadingPage), ({ elements, html }) => {
     const requests = 1 + loadsOf(elements).length;
     const isItalic = ITALICS.test(html.replaceAll(/@font-face\s*\{[^}]*\}/g, ''));

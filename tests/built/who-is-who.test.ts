@@ -1,6 +1,6 @@
 /**
- * Protects: whoever a page names stands in « Les acteurs », with every place that names them, their own position or the
- * day on which one was sought, a permalink and a way to reply.
+ * Checks that everyone named on a page is in « Les acteurs », with every place that names them, their position or the
+ * date of the search for one, a permalink and a way to reply.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -38,11 +38,11 @@ const pieces = entriesOf<{ title: string; author?: string; publisher: string; co
   'pieces',
 );
 
-/** Capitalised words that name nobody whom the case file speaks of, one a line. */
+/** Capitalised words that name nobody in the case file, one per line. */
 const OTHERS = readFileSync('tests/built/other-names.txt', 'utf8')
   .split('\n')
   .filter((line) => line && !line.startsWith('#'));
-/** Words with a capital that no dictionary has: family names among them. */
+/** Capitalised words in no dictionary, family names among them. */
 const UNCOMMON = readFileSync('.config/words-fr.txt', 'utf8')
   .split('\n')
   .filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
@@ -56,14 +56,14 @@ const hasClass = (element: Element, name: string) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
 describe('names', () => {
-  test('are found in a sentence: a first name and a family name, or a word that no dictionary has', () => {
+  test('are found in a sentence: a first name and a family name, or a word in no dictionary', () => {
     expect(
       namesIn('En 2023, Jeanne Martin-Durand écrit à Neuder et au Conseil d’État.', UNCOMMON),
     ).toEqual(['Jeanne Martin-Durand', 'Neuder']);
     expect(unknownNames('Selon Jeanne Martin, rien.', KNOWN, UNCOMMON)).toEqual(['Jeanne Martin']);
   });
 
-  test('of every page in French are those of actors, of authors and publishers, or are listed as others', () => {
+  test('on every page in French are those of actors, authors and publishers, or listed as others', () => {
     const main = builtPages().filter((page) => page.locale === 'fr' && !isTravelling(page));
     const unknown = main.flatMap(({ file, elements }) => {
       const body = elements.find(({ tagName }) => tagName === 'main');
@@ -101,7 +101,7 @@ describe.each(LOCALES)('« Les acteurs » in %s', (locale) => {
     return entry ? elementsIn(entry).flatMap((inner) => attribute(inner, 'href') ?? []) : [];
   };
 
-  test('has everyone whom a page names', () => {
+  test('has everyone named on a page', () => {
     const named = new Set(
       builtPages()
         .filter(
@@ -131,7 +131,7 @@ describe.each(LOCALES)('« Les acteurs » in %s', (locale) => {
     expect(faults).toEqual([]);
   });
 
-  test('leads from each to every fact and sentence whose entry names them, and says how each stands', () => {
+  test('links each to every fact and sentence with them in its entry, and gives the standing of each', () => {
     const events = entriesOf<{ id: string; actors: string[]; assertedBy: string[] }>('events');
     const claims = ARTICLES.flatMap((article) => [
       ...evidenceOf<{ actors?: string[]; assertedBy?: string[] }>(article),

@@ -1,12 +1,12 @@
-/** Protects: longer words neither make a page scroll sideways nor leave a control cut. */
+/** Checks that longer words neither cause horizontal scrolling nor cut off a control. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PSEUDO_FOLDER } from '../../.config/tiers.mjs';
 
-/** Widths at which a word is most likely to be too long, and the one that most read at, in px. */
+/** Widths at which a word is most likely to be too long, and the most common one, in px. */
 const WIDTHS = [320, 360, 1440] as const;
-/** Pages that differ in their facts only: two of each kind are looked at. */
+/** Pages that differ only in their facts: two of each kind are tested. */
 const KIND =
   /^(?:en\/events\/|embed\/en\/(?:fact|what-was-known)-|en\/(?:what-was-known|three-regimes)-|en\/take-home\/)/;
 const EACH_KIND = 2;
@@ -23,14 +23,14 @@ const pages = readdirSync(PSEUDO_FOLDER, { recursive: true, encoding: 'utf8' })
     return before < EACH_KIND;
   });
 
-test('there are pages to look at', () => expect(pages.length).toBeGreaterThan(35));
+test('there are pages to test', () => expect(pages.length).toBeGreaterThan(35));
 
 for (const width of WIDTHS)
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
     for (const file of pages)
-      test(`${file} holds longer words`, async ({ page }) => {
+      test(`${file} fits longer words`, async ({ page }) => {
         await page.goto(file);
         await page.evaluate(() => document.fonts.ready);
         expect(await page.locator('body').innerText()).toContain('[');
@@ -38,9 +38,9 @@ for (const width of WIDTHS)
       });
   });
 
-/** How far the page scrolls sideways, in px, and the controls and headings that leave the screen or their box. */
+/** Horizontal overflow of the page, in px, and the controls and headings that leave the screen or their box. */
 function cutIn() {
-  /** Whether a part scrolls, or is there for those who listen only. */
+  /** Whether a part scrolls, or is only for screen readers. */
   const isElsewhere = (part: Element) =>
     ['auto', 'scroll'].includes(getComputedStyle(part).overflowX) ||
     part.getBoundingClientRect().width <= 1;

@@ -1,4 +1,4 @@
-/** Starts the driver of WebKit and the screen that its browser draws on, and ends both. */
+/** Starts the WebKit driver and the virtual display of its browser, and stops both. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,22 +8,22 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { findWebKit } from '../../.config/browsers.mjs';
 
-/** Larger than any window that is asked for, in px; and bits of colour. */
+/** Larger than any window used, in px; and colour depth in bits. */
 const SCREEN_SIZE = '2700x1700x24';
-/** Without it the bar of the browser’s window keeps it from being as narrow as a phone. */
+/** Without it the toolbar keeps the browser's window from being as narrow as a phone. */
 const SMALL_BAR = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }';
-/** How often a driver that starts is asked whether it has, in ms. */
+/** Polling interval while the driver starts, in ms. */
 const ASK_AGAIN_MS = 20;
 
 export interface DriverProcess {
-  /** Address that the driver answers at, without a slash at its end. */
+  /** URL of the driver, without a trailing slash. */
   url: string;
-  /** A folder that goes with it, which holds what is downloaded. */
+  /** A temporary folder for the session, with its downloads. */
   folder: string;
   stop: () => void;
 }
 
-/** @throws where WebKit is not on this machine, or its driver ends before it has started */
+/** @throws if WebKit is not installed, or its driver exits before it has started */
 export async function startDriver(): Promise<DriverProcess> {
   const found = findWebKit();
   if (!found) throw new Error('There is no WebKit here: see .config/ready.mjs.');
@@ -43,7 +43,7 @@ export async function startDriver(): Promise<DriverProcess> {
       ...process.env,
       DISPLAY: `:${display.toString().trim()}`,
       XDG_CONFIG_HOME: folder,
-      // Frames are handed over without a graphics card, which would be played by the processor.
+      // Passes frames without a graphics card, which the CPU would have to emulate.
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     },
   });
@@ -62,7 +62,7 @@ export async function startDriver(): Promise<DriverProcess> {
   return { url, folder, stop };
 }
 
-/** A port that nobody listens at: the driver names none that it would take by itself. */
+/** An unused port: the driver cannot report one that it chooses itself. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

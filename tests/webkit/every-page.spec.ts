@@ -1,10 +1,16 @@
-/** Protects: every kind of page opens in WebKit, on a host and from a folder: no error, no broken picture, no scrolling sideways, in its typefaces. */
+/**
+ * Checks that every kind of page opens in WebKit, on a host and from a folder: no error, no broken picture, no
+ * horizontal scrolling, in its own fonts.
+ */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fromFolder, isEnglish, PAGE_SAMPLE } from '../browser/site.ts';
 import { PATIENT_MS, typefaceStates } from '../browser/typeface-states.ts';
 import { DESK, expect, NARROW, test } from './webkit.ts';
 
-/** Each place in a window that it is opened in; the folder in one language, for the editions share what could fail there. */
+/**
+ * Each place with the window that it is opened in; the folder in one language, because the editions share anything that
+ * could fail there.
+ */
 const PLACES = [
   { place: 'on a host, on a narrow phone', size: NARROW, isHost: true, locales: LOCALES },
   { place: 'from a folder, on a desk', size: DESK, isHost: false, locales: ['fr'] as const },
@@ -41,11 +47,11 @@ for (const { place, size, isHost, locales } of PLACES)
     });
 
 for (const isHost of [true, false])
-  test(`the typefaces are there ${isHost ? 'at the root' : 'from a folder'}`, async ({
+  test(`the fonts are loaded ${isHost ? 'at the root' : 'from a folder'}`, async ({
     webkit,
     baseURL,
   }) => {
-    // Asked again where it came too late: an optional face may do without a slow first visit.
+    // Retried, because `font-display: optional` may skip the fonts on a slow first visit.
     const faces = async () => {
       await webkit.goto(isHost ? `${baseURL}frise.html` : fromFolder('frise.html'));
       return typefaceStates(webkit);

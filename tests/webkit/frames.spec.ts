@@ -1,4 +1,7 @@
-/** Protects: in WebKit the timeline in a frame of another site can be read where scripts are off, works where they are on, and takes nothing from its address. */
+/**
+ * Checks in WebKit that the timeline in a frame of another site is readable without scripts, works with them, and takes
+ * nothing from its address.
+ */
 import { copyFile } from '../../src/i18n/routes.ts';
 import { startFramer, type RunningHost } from '../browser/host-servers.ts';
 import { SHARES, shareOf, takenBy } from '../browser/hostile-address.ts';
@@ -7,10 +10,10 @@ import { expect, isFocused, isShown, test, zoomIn } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
 
 const FRAME = copyFile('frame', 'timeline', 'fr');
-/** Hostile addresses that a frame is asked at once. */
+/** Number of hostile addresses tried on a frame in one go. */
 const AT_ONCE = 24;
 
-/** The timeline in a frame of another site, which it then asks. */
+/** Opens the timeline in a frame of another site, and runs the checks there. */
 async function inFrame(
   webkit: WebKit,
   framed: string,
@@ -28,7 +31,7 @@ async function inFrame(
   await framer.close();
 }
 
-test('in a frame with sandbox="" every event can be read, and no control shows that only a script could move', async ({
+test('in a frame with sandbox="" every event is readable, and controls that need a script are hidden', async ({
   webkit,
   baseURL,
 }) => {
@@ -77,7 +80,7 @@ test('in a frame with sandbox="allow-scripts" the timeline zooms, and opens an e
 });
 
 for (let share = 0; share < SHARES; share += 1)
-  test(`share ${share + 1} of the frames takes nothing from hostile addresses`, async ({
+  test(`share ${share + 1} of the frames ignores hostile addresses`, async ({
     webkit,
     baseURL,
   }) => {

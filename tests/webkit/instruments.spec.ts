@@ -1,4 +1,7 @@
-/** Protects: in WebKit the procedure can be walked, questions are compared, the search finds: by click and by key. */
+/**
+ * Checks in WebKit that the procedure can be walked, questions are marked and the search finds: by click and by
+ * keyboard.
+ */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { clippedWords } from '../browser/clipped-words.ts';
@@ -12,7 +15,7 @@ const PROCEDURE = fileOf('procedure', 'fr');
 const QUESTIONS = fileOf('questions', 'fr');
 const SEARCH = fileOf('search', 'fr');
 
-/** Id of the step that the walk stands on, in the drawing that is shown. */
+/** Id of the current step of the walk, in the visible drawing. */
 const here = (webkit: WebKit) =>
   webkit.evaluate(
     () =>
@@ -22,7 +25,7 @@ const here = (webkit: WebKit) =>
   );
 
 for (const locale of LOCALES)
-  test(`no words are clipped: each line of the drawing fits its box, at both widths, in ${locale}`, async ({
+  test(`no text is clipped: each line of the drawing fits its box, at both widths, in ${locale}`, async ({
     webkit,
     baseURL,
   }) => {
@@ -70,7 +73,7 @@ test('a box fills the panel', async ({ webkit, baseURL }) => {
 });
 
 for (const place of ['on a host', 'from a folder'])
-  test(`an answer is told right or wrong, with why and where it comes from, ${place}`, async ({
+  test(`an answer is marked right or wrong, with the reason and the source, ${place}`, async ({
     webkit,
     baseURL,
   }) => {
@@ -88,25 +91,25 @@ for (const place of ['on a host', 'from a folder'])
     await expect.poll(told).toBe('C’est juste.');
   });
 
-test('every right answer, as the page tells it, is told right', async ({ webkit, baseURL }) => {
+test('every right answer of the page is accepted', async ({ webkit, baseURL }) => {
   await webkit.goto(`${baseURL}${fileOf('questions', 'en')}`);
   expect(await misjudgedAnswers(webkit)).toEqual([]);
 });
 
 for (const place of ['on a host', 'from a folder'])
-  test(`the search leads to a pièce by its number, ${place}`, async ({ webkit, baseURL }) => {
+  test(`the search finds a pièce by its number, ${place}`, async ({ webkit, baseURL }) => {
     const address = place === 'on a host' ? `${baseURL}${SEARCH}` : fromFolder(SEARCH);
     await webkit.goto(`${address}?q=pi%C3%A8ce+20`);
     await expect.poll(() => textOf(webkit, '.search-results li')).toContain('pièce 20,');
     expect(await isShown(webkit, '.site-index')).toBe(false);
     await webkit.click('.search-results li a');
-    // Asked while it leaves, the page answers nothing.
+    // During navigation the page cannot evaluate anything.
     const href = () => webkit.evaluate(() => location.href).catch(() => '');
     await expect.poll(href).toMatch(/pieces\.html#/);
   });
 
 for (const locale of LOCALES)
-  test(`the first key brings the index, which answers what readers look for, in ${locale}, from a folder`, async ({
+  test(`the first key loads the index, which answers typical queries, in ${locale}, from a folder`, async ({
     webkit,
   }) => {
     await webkit.goto(fromFolder(fileOf('search', locale)));
@@ -115,7 +118,7 @@ for (const locale of LOCALES)
     expect(await lostAnswers(webkit, locale)).toEqual([]);
   });
 
-test('keys go from the field through the results and back, and empty it', async ({
+test('keys move from the field through the results and back, and clear it', async ({
   webkit,
   baseURL,
 }) => {

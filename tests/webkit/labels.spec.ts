@@ -1,4 +1,7 @@
-/** Protects: drawn by WebKit, no name of the timeline touches another or a mark, none is cut; a phone's timeline runs down. */
+/**
+ * Checks in WebKit that no label of the timeline touches another one or a mark, and none is cut off; and the vertical
+ * timeline of a phone.
+ */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { drawingFaults, trackFaults } from '../browser/label-faults.ts';
@@ -7,12 +10,14 @@ import { turnWheel } from '../browser/timeline-asked.ts';
 import { TIMELINE_VIEWS } from '../../src/timeline/model/timeline-view.ts';
 import { DESK, expect, isFocused, isShown, openTimeline, PHONE, test, textOf } from './webkit.ts';
 
-/** Turns of the wheel, and over which place of the drawing, as a fraction: each from what the one before left. */
+/**
+ * Wheel turns, and the position over the drawing, as a fraction; each starts from the state left by the previous one.
+ */
 const ZOOMS: readonly (readonly [turns: number, at: number])[] = [
   [1, 0.9],
   [2, 0.6],
 ];
-/** Names that all views, widths and zooms show at the very least; lines of a list. */
+/** Minimum number of labels over all views, widths and zooms; for a list, of its lines. */
 const NAMES_MIN = 60;
 
 for (const locale of LOCALES)
@@ -20,7 +25,7 @@ for (const locale of LOCALES)
     ['the page', fileOf('timeline', locale)],
     ['a frame', copyFile('frame', 'timeline', locale)],
   ] as const)
-    test(`names keep apart at ${PHONE.width} and ${DESK.width} px of each view of ${name}, in ${locale}`, async ({
+    test(`labels do not overlap at ${PHONE.width} and ${DESK.width} px of each view of ${name}, in ${locale}`, async ({
       webkit,
       baseURL,
     }) => {
@@ -52,7 +57,7 @@ for (const locale of LOCALES)
       expect([...found, ...faults]).toEqual([]);
     });
 
-test('on a phone a click on a line opens its fact below it, and the page pans nowhere', async ({
+test('on a phone a click on a line opens its fact below it, and the page never pans', async ({
   webkit,
   baseURL,
 }) => {

@@ -1,10 +1,10 @@
-/** Protects: in WebKit without JavaScript everything is there, readable and linked. */
+/** Checks in WebKit that without JavaScript everything is present, readable and linked. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { countShown, expect, test as base } from './webkit.ts';
 import { WebKit } from './web-driver.ts';
 
-/** A window whose pages run nothing; what the driver asks of them runs all the same. */
+/** A window without scripts in its pages; the driver can still evaluate. */
 const test = base.extend<object, { scriptless: WebKit }>({
   scriptless: [
     async ({}, use) => {
@@ -16,7 +16,7 @@ const test = base.extend<object, { scriptless: WebKit }>({
   ],
 });
 
-test('every event is a line with its date and standing, which leads to its page', async ({
+test('every event is a line with its date and standing, linked to its page', async ({
   scriptless,
   baseURL,
 }) => {
@@ -31,7 +31,7 @@ test('every event is a line with its date and standing, which leads to its page'
   }
 });
 
-test('a mark leads to the entry of its event', async ({ scriptless, baseURL }) => {
+test('a mark links to the entry of its event', async ({ scriptless, baseURL }) => {
   await scriptless.goto(`${baseURL}${fileOf('timeline', 'fr')}`);
   await scriptless.click('a.event .mark');
   const place = await scriptless.evaluate(() => {
@@ -42,7 +42,7 @@ test('a mark leads to the entry of its event', async ({ scriptless, baseURL }) =
   expect(place).toEqual({ id: expect.stringMatching(/^#\d{4}/), isSeen: true });
 });
 
-test('a filter hides what is not checked, in the drawing and in the list', async ({
+test('a filter hides unchecked topics, in the drawing and in the list', async ({
   scriptless,
   baseURL,
 }) => {
@@ -62,7 +62,7 @@ test('a filter hides what is not checked, in the drawing and in the list', async
   expect(await countShown(scriptless, 'li[data-topic]')).toBe(lines);
 });
 
-test('no control appears that only a script could move', async ({ scriptless, baseURL }) => {
+test('no control appears that needs a script', async ({ scriptless, baseURL }) => {
   for (const page of ['timeline', 'table', 'known', 'synopsis', 'search'] as const) {
     await scriptless.goto(`${baseURL}${fileOf(page, 'fr')}`);
     expect(
@@ -75,7 +75,7 @@ test('no control appears that only a script could move', async ({ scriptless, ba
   }
 });
 
-test('a step of the procedure leads to its entry, and an answer opens', async ({
+test('a step of the procedure links to its entry, and an answer opens', async ({
   scriptless,
   baseURL,
 }) => {

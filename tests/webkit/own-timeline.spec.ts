@@ -1,4 +1,4 @@
-/** Protects: a reader's own timeline in WebKit: facts chosen one by one, and taken away as data and as a picture. */
+/** Checks a reader's own timeline in WebKit: facts chosen one by one, and downloaded as data and as a picture. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder } from '../browser/site.ts';
@@ -9,13 +9,13 @@ const FILE = fileOf('timeline', 'fr');
 const CHOSEN = ['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement'];
 const ASKED = `?faits=${CHOSEN.join(',')}`;
 
-/** A picture of this size that nothing is drawn on is smaller. */
+/** A blank picture of this size has fewer bytes. */
 const DRAWN_BYTES = 20_000;
 
 const shownIds = (webkit: WebKit) =>
   webkit.evaluate(() => [...document.querySelectorAll('.fact:not([hidden])')].map(({ id }) => id));
 
-/** Asks for a file in the menu, and gives its bytes: the browser saves it whole, then gives it its name. */
+/** Requests a file from the menu, and returns its bytes: the browser writes the whole file before it renames it. */
 async function take(webkit: WebKit, format: 'csv' | 'json' | 'svg' | 'png'): Promise<Buffer> {
   const file = webkit.downloaded(`ma-frise.${format}`);
   await webkit.click('.share > summary');
@@ -28,7 +28,7 @@ async function take(webkit: WebKit, format: 'csv' | 'json' | 'svg' | 'png'): Pro
 }
 
 for (const place of ['on a host', 'from a folder'])
-  test(`an address shows the facts that it names, which come as data and as a picture, ${place}`, async ({
+  test(`a URL shows the facts in it, which are downloaded as data and as a picture, ${place}`, async ({
     webkit,
     baseURL,
   }) => {
@@ -51,10 +51,7 @@ for (const place of ['on a host', 'from a folder'])
     expect(png.length).toBeGreaterThan(DRAWN_BYTES);
   });
 
-test('facts are chosen by keyboard, and the address gives the same', async ({
-  webkit,
-  baseURL,
-}) => {
+test('facts are chosen by keyboard, and the URL gives the same', async ({ webkit, baseURL }) => {
   await openTimeline(webkit, `${baseURL}${FILE}`);
   await webkit.click('.share > summary');
   await webkit.click('[data-own=choose]');

@@ -1,4 +1,4 @@
-/** Protects: what readers open, move and turn in WebKit: the menu, notes, days, the table, the video summary, a view in one file. */
+/** Checks interactions in WebKit: the menu, notes, days, the table, the video summary, a view in one file. */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder, settled } from '../browser/site.ts';
@@ -24,7 +24,7 @@ const attribute = (webkit: WebKit, selector: string, name: string) =>
   ] as const);
 
 for (const locale of LOCALES)
-  test(`the words of the first drawing touch nothing, in ${locale}`, async ({
+  test(`the texts of the first drawing touch nothing, in ${locale}`, async ({
     webkit,
     baseURL,
   }) => {
@@ -38,7 +38,7 @@ for (const locale of LOCALES)
     }
   });
 
-test('the menu of a phone is worked by keys alone', async ({ webkit, baseURL }) => {
+test('the menu of a phone works by keyboard alone', async ({ webkit, baseURL }) => {
   const MENU = '.site-header nav';
   await webkit.resize(PHONE.width, PHONE.height);
   await webkit.goto(`${baseURL}${fileOf('pieces', 'fr')}`);
@@ -53,7 +53,7 @@ test('the menu of a phone is worked by keys alone', async ({ webkit, baseURL }) 
   expect(await isFocused(webkit, '.site-header button')).toBe(true);
 });
 
-test('a click opens the note of a sentence, Escape closes it, the page stays', async ({
+test('a click opens the note of a sentence, Escape closes it, the page does not scroll', async ({
   webkit,
   baseURL,
 }) => {
@@ -77,7 +77,7 @@ test('a click opens the note of a sentence, Escape closes it, the page stays', a
   expect(await countShown(webkit, ':popover-open')).toBe(0);
 });
 
-test('the slider moves the day by keyboard, and says it', async ({ webkit, baseURL }) => {
+test('the slider moves the day by keyboard, and announces it', async ({ webkit, baseURL }) => {
   const SLIDER = 'input[type=range]';
   await webkit.goto(`${baseURL}${fileOf('known', 'fr')}`);
   await expect.poll(() => isShown(webkit, SLIDER)).toBe(true);
@@ -102,7 +102,7 @@ test('the law of a day steps from change to change', async ({ webkit, baseURL })
   await expect.poll(() => textOf(webkit, 'main [role=status]')).toContain('Le 1er avril 2025');
 });
 
-test('a title of the table sorts, and no row is lost', async ({ webkit, baseURL }) => {
+test('a column header of the table sorts, and no row is lost', async ({ webkit, baseURL }) => {
   await webkit.goto(`${baseURL}${fileOf('table', 'fr')}`);
   const rows = () =>
     webkit.evaluate(() =>
@@ -117,7 +117,7 @@ test('a title of the table sorts, and no row is lost', async ({ webkit, baseURL 
   expect(after.toSorted()).toEqual(before.toSorted());
 });
 
-test('a street plays to its end and stops by itself', async ({ webkit, baseURL }) => {
+test('a street plays to its end and stops', async ({ webkit, baseURL }) => {
   await webkit.goto(`${baseURL}${fileOf('synopsis', 'fr')}#une-minute`);
   await expect.poll(() => isShown(webkit, 'explorable-synopsis[data-ready]')).toBe(true);
   await focus(webkit, '#une-minute input[type=range]');
@@ -126,7 +126,7 @@ test('a street plays to its end and stops by itself', async ({ webkit, baseURL }
   await expect.poll(() => textOf(webkit, '#une-minute [data-play]')).toBe('Relire');
 });
 
-/** Fields that no browser completes, each with what is typed there. */
+/** Fields without autocompletion, each with a text to type. */
 const TYPED = [
   { route: 'timeline', field: '[name=q]', words: 'cnil' },
   { route: 'search', field: 'input[type=search]', words: 'Heitz' },
@@ -135,7 +135,7 @@ const TYPED = [
 ] as const;
 
 for (const { route, field, words } of TYPED)
-  test(`what was typed is there again when one comes back, in ${fileOf(route, 'fr')}`, async ({
+  test(`typed text is restored after navigating back, in ${fileOf(route, 'fr')}`, async ({
     webkit,
     baseURL,
   }) => {
@@ -147,7 +147,7 @@ for (const { route, field, words } of TYPED)
     expect(await valueOf()).toBe(words);
     await webkit.goto(`${baseURL}${fileOf('methode', 'fr')}`);
     await webkit.goBack();
-    // It empties a field a moment after it has shown the page.
+    // WebKit clears a field a moment after it has shown the page.
     await webkit.evaluate(async () => {
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     });

@@ -1,4 +1,7 @@
-/** Protects: in WebKit too, what the timeline says equals what it shows, and a copied link gives the same view back. */
+/**
+ * Checks in WebKit too that the timeline's statements match what it shows, and that a copied link restores the same
+ * view.
+ */
 import { fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder } from '../browser/site.ts';
 import { ask, someAsked } from '../browser/timeline-asked.ts';
@@ -7,12 +10,12 @@ import { readView } from '../browser/timeline-view.ts';
 import { openTimeline, test } from './webkit.ts';
 
 const FILE = fileOf('timeline', 'fr');
-/** Views that the other engines are asked for too, and one of each test opened from a folder. */
+/** Views that the other engines test too, one of each test opened from a folder. */
 const VIEWS = someAsked(20231114, 8);
 const AT_ONCE = 4;
 
 for (let first = 0; first < VIEWS.length; first += AT_ONCE)
-  test(`views ${first + 1} to ${first + AT_ONCE} say what they show, and their links give them back`, async ({
+  test(`views ${first + 1} to ${first + AT_ONCE} state what they show, and their links restore them`, async ({
     webkit,
     baseURL,
   }) => {

@@ -1,4 +1,4 @@
-/** Protects: the timeline in WebKit: the window on it, what is asked of it, the chosen fact and the focus. */
+/** Checks the timeline in WebKit: zoom, filters, the chosen fact and the focus. */
 import { fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder } from '../browser/site.ts';
 import { readView, seenLength } from '../browser/timeline-view.ts';
@@ -20,7 +20,7 @@ const mark = (id: string) => `a.event[data-id="${id}"]`;
 const SHEET = '.event-sheet';
 
 for (const place of ['on a host', 'from a folder'])
-  test(`buttons and keys zoom by two, and « Revoir les dix ans » comes back, ${place} @smoke`, async ({
+  test(`buttons and keys zoom by two, and « Revoir les dix ans » zooms out, ${place} @smoke`, async ({
     webkit,
     baseURL,
   }) => {
@@ -45,7 +45,7 @@ for (const place of ['on a host', 'from a folder'])
     expect((await readView(webkit)).isWhole).toBe(true);
   });
 
-test('a filter says what it leaves, and lets the others go @smoke', async ({ webkit, baseURL }) => {
+test('a filter states what it keeps, and hides the others @smoke', async ({ webkit, baseURL }) => {
   await openTimeline(webkit, `${baseURL}${ALL}`);
   const all = await countShown(webkit, '.lane-name[data-topic]');
   await webkit.click('.controls .drop > summary');
@@ -60,10 +60,7 @@ test('a filter says what it leaves, and lets the others go @smoke', async ({ web
   await expect.poll(() => countShown(webkit, '.lane-name[data-topic]')).toBe(all);
 });
 
-test('words that are searched leave their facts; filters that leave nothing say so', async ({
-  webkit,
-  baseURL,
-}) => {
+test('a search keeps its facts; filters without results say so', async ({ webkit, baseURL }) => {
   await openTimeline(webkit, `${baseURL}${FILE}`);
   await webkit.write('[name=q]', 'cnil');
   await expect.poll(() => textOf(webkit, '.status')).toMatch(/^\d+ faits affichés sur/);
@@ -77,7 +74,7 @@ test('words that are searched leave their facts; filters that leave nothing say 
   expect(await countShown(webkit, '.drawing a, .fact, .knot-label')).toBe(0);
 });
 
-test('a chosen fact opens beside the drawing, its name is focused, and Escape gives the focus back @smoke', async ({
+test('a chosen fact opens beside the drawing, its name is focused, and Escape restores the focus @smoke', async ({
   webkit,
   baseURL,
 }) => {
@@ -96,10 +93,7 @@ test('a chosen fact opens beside the drawing, its name is focused, and Escape gi
   await expect.poll(() => textOf(webkit, `${SHEET} h2`)).not.toBe(before);
 });
 
-test('an address with a fact opens the drawing on it, not the list', async ({
-  webkit,
-  baseURL,
-}) => {
+test('a URL with a fact opens the drawing on it, not the list', async ({ webkit, baseURL }) => {
   for (const address of [`${FILE}#${CHOSEN}`, `${FILE}?fait=${CHOSEN}`]) {
     await webkit.goto('about:blank');
     await openTimeline(webkit, `${baseURL}${address}`);

@@ -1,6 +1,6 @@
 /**
- * Knows how WebKit is driven: by W3C WebDriver (https://www.w3.org/TR/webdriver2/), of which it has what the tests
- * of this folder ask for.
+ * Drives WebKit through W3C WebDriver (https://www.w3.org/TR/webdriver2/); implements only what the tests of this
+ * folder need.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,7 +21,7 @@ const KEYS: Partial<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-/** Hears what goes wrong in a document from before its first script. The browser runs it: no policy binds it. */
+/** Records errors of a document from before its first script. The browser injects it, so no CSP applies. */
 const LISTENER = `
   window.faults = [];
   console.error = (...said) => faults.push(said.join(' '));
@@ -31,7 +31,7 @@ const LISTENER = `
     faults.push('refused by ' + effectiveDirective + ': ' + blockedURI));`;
 
 export class WebKit {
-  /** What went wrong in documents that were left. */
+  /** Errors of documents that have been left. */
   readonly #faults: string[] = [];
   readonly #driver: DriverProcess;
   readonly #session: string;
@@ -43,7 +43,7 @@ export class WebKit {
 
   /**
    * Opens a window.
-   * @param settings of the engine, as the browser takes them: `--enable-javascript=false`
+   * @param settings options of the engine, as passed to the browser: `--enable-javascript=false`
    */
   static async open(...settings: string[]): Promise<WebKit> {
     const driver = await startDriver();
@@ -71,31 +71,31 @@ export class WebKit {
     await this.#post('back');
   }
 
-  /** What went wrong since it was asked last. */
+  /** Errors since the last call. */
   async faults(): Promise<string[]> {
     return [...this.#faults.splice(0), ...(await this.#heard())];
   }
 
-  /** As Playwright’s: the functions that look at a page are the same in every engine. */
+  /** Same signature as Playwright's, so that the functions that inspect a page are shared by all engines. */
   readonly evaluate = ((asked: unknown, argument?: unknown) =>
     this.#run(`return (${String(asked)})(...arguments)`, argument)) as Page['evaluate'];
 
-  /** Where a file stands that was downloaded under this name. */
+  /** Path of a file downloaded under this name. */
   downloaded(name: string): string {
     return path.join(this.#driver.folder, name);
   }
 
-  /** Clicks on the first element of a selector that is shown. */
+  /** Clicks the first visible element of a selector. */
   async click(selector: string): Promise<void> {
     await this.#post(`element/${await this.#find(selector)}/click`);
   }
 
-  /** Writes into the first field of a selector that is shown. */
+  /** Types into the first visible field of a selector. */
   async write(selector: string, text: string): Promise<void> {
     await this.#post(`element/${await this.#find(selector)}/value`, { text });
   }
 
-  /** Presses keys, by their name or their character, on what has the focus. */
+  /** Presses keys, by name or character, on the focused element. */
   async press(...names: string[]): Promise<void> {
     const values = names.map((name) => KEYS[name] ?? name);
     const actions = values.flatMap((value) => [
@@ -105,13 +105,13 @@ export class WebKit {
     await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
-  /** Makes what a page is seen in so many px large. */
+  /** Sets the size of the viewport, in px. */
   async resize(width: number, height: number): Promise<void> {
     const bar = await this.evaluate(() => outerHeight - innerHeight);
     await this.#post('window/rect', { width, height: height + bar });
   }
 
-  /** From now on what is asked is asked of the first frame of the page, until another page is opened. */
+  /** Switches to the first frame of the page, until another page is opened. */
   async enterFrame(): Promise<void> {
     await this.#post('frame', { id: 0 });
   }
@@ -130,7 +130,7 @@ export class WebKit {
     return id;
   }
 
-  /** A policy may refuse nothing of what is run here; a fault list is missing where no page was opened. */
+  /** A CSP blocks nothing that is run here; the list of faults is missing if no page was opened. */
   #heard(): Promise<string[]> {
     return this.#run('return window.faults?.splice(0) ?? []');
   }
@@ -150,7 +150,7 @@ interface Refusal {
   message?: string;
 }
 
-/** One command of the protocol (§ 6). @throws with the message of the driver when it is refused */
+/** Sends one command of the protocol (§ 6). @throws with the message of the driver when it is refused */
 async function ask<Result>(method: string, url: string, body?: object): Promise<Result> {
   const response = await fetch(url, {
     method,

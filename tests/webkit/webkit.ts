@@ -1,16 +1,16 @@
-/** One window of WebKit for all the tests of a worker, as wide as a desk at the start of each; a page must print no error. */
+/** One window of WebKit for all the tests of a worker, desktop-sized at the start of each; a page must log no error. */
 import { test as base, expect } from '@playwright/test';
 import { seenLength } from '../browser/timeline-view.ts';
 import { WebKit } from './web-driver.ts';
 
 export const DESK = { width: 1440, height: 900 } as const;
-/** A narrow phone, and a desk at 400 %. */
+/** A narrow phone, or a desktop at 400 % zoom. */
 export const NARROW = { width: 320, height: 640 } as const;
 export const PHONE = { width: 360, height: 780 } as const;
 
 /**
- * From a folder the preload of a typeface, which needs an origin, is refused, and the face comes by its second
- * address: a test of every-page.spec.ts holds it to that.
+ * Under file:// the preload of a font, which needs an origin, is refused, and the font loads from its second URL;
+ * every-page.spec.ts checks this.
  */
 const isRefusedPreload = (fault: string) =>
   /^failed: file:\S*\/fonts\/[0-9a-f]{16}\.woff2$/.test(fault);
@@ -32,7 +32,7 @@ export const test = base.extend<{ webkit: WebKit }, { opened: WebKit }>({
   },
 });
 
-/** How many elements of a selector are shown. */
+/** Number of visible elements of a selector. */
 export const countShown = (webkit: WebKit, selector: string) =>
   webkit.evaluate(
     (asked) =>
@@ -43,7 +43,7 @@ export const countShown = (webkit: WebKit, selector: string) =>
     selector,
   );
 
-/** Whether one of them is. */
+/** Whether any element of a selector is visible. */
 export const isShown = async (webkit: WebKit, selector: string) =>
   (await countShown(webkit, selector)) > 0;
 
@@ -53,17 +53,17 @@ export const focus = (webkit: WebKit, selector: string) =>
 export const isFocused = (webkit: WebKit, selector: string) =>
   webkit.evaluate((asked) => document.activeElement?.matches(asked) ?? false, selector);
 
-/** The words of the first element of a selector. */
+/** Text of the first element of a selector. */
 export const textOf = (webkit: WebKit, selector: string) =>
   webkit.evaluate((asked) => document.querySelector(asked)?.textContent?.trim() ?? '', selector);
 
-/** The timeline, ready: its script has run. */
+/** Opens the timeline and waits for its script. */
 export async function openTimeline(webkit: WebKit, address: string): Promise<void> {
   await webkit.goto(address);
   await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
 }
 
-/** Zooms in by the button of the timeline, which then shows fewer days. */
+/** Zooms in with the button of the timeline, which then shows fewer days. */
 export async function zoomIn(webkit: WebKit): Promise<void> {
   const before = await seenLength(webkit);
   await webkit.click('[data-zoom=in]');

@@ -1,4 +1,4 @@
-/** Protects: buttons that lead from change to change, and stop at both ends. */
+/** Checks that the buttons lead from change to change, and stop at both ends. */
 import { expect, test } from 'vitest';
 import { changeFrom } from './day-chooser.ts';
 

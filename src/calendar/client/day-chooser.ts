@@ -1,27 +1,27 @@
 /**
- * Knows how a reader chooses a day: by the address, a slider, a date field, buttons to the next change,
- * key days; and says it again in all of them. Refuses to know what a day changes: who asks shows that.
+ * Lets a reader choose a day by the address, a slider, a date field, buttons to the next change or key days, and keeps
+ * all of these in step. What a day changes is up to the caller.
  */
 import { bisectLeft, bisectRight } from 'd3';
 import { isoOf, parseIsoDay, type Day } from '../day.ts';
 import { sayDay } from '../said-day.ts';
 
-/** Name of the day in the address. */
+/** Name of the day in the query string. */
 const PARAMETER = 'jour';
 
-/** What can be chosen, and what happens then. */
+/** Days that can be chosen, and the callback. */
 export interface DayChoice {
   first: Day;
   last: Day;
-  /** The day on which the page opens: buttons lead from it, and only a choice writes it into the address. */
+  /** Day on which the page opens: the buttons start from it, and the address has no day until one is chosen. */
   opening: Day;
-  /** Days on which something changes, in their order. */
+  /** Days on which something changes, in chronological order. */
   changes: readonly Day[];
-  /** `said` is « 1er avril 2025 ». */
+  /** `said` is the day in words, « 1er avril 2025 ». */
   show: (day: Day, said: string) => void;
 }
 
-/** Listens to the controls of a host, whose data give the names of the months; any other day changes nothing. */
+/** Listens to the controls of a host, which has the names of the months in its data; ignores days out of range. */
 export function listenForDays(
   host: HTMLElement,
   { first, last, opening, changes, show }: DayChoice,
@@ -45,7 +45,7 @@ export function listenForDays(
     if (!(target instanceof HTMLInputElement)) return;
     choose(target.type === 'range' ? Number(target.value) : parseIsoDay(target.value));
   });
-  // Left with a day beyond those that can be chosen, the field takes the nearest: while one types a year, it is beyond them.
+  // While a year is being typed, the day is out of range: only when the field is left does it take the nearest day.
   host.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'date') return;
     const asked = parseIsoDay(target.value);
@@ -75,7 +75,7 @@ function writeControls(host: Element, day: Day, said: string): void {
   const iso = isoOf(day);
   for (const input of host.querySelectorAll('input')) {
     const value = input.type === 'range' ? String(day) : iso;
-    // A field that is being typed in must not be written again.
+    // A field that is being typed in must not be set again.
     if (input.value !== value) input.value = value;
     if (input.type === 'range') input.setAttribute('aria-valuetext', said);
   }
@@ -84,7 +84,7 @@ function writeControls(host: Element, day: Day, said: string): void {
     else link.removeAttribute('aria-current');
 }
 
-/** A frame keeps no state: its address is what its host wrote. */
+/** A frame keeps no state: its address is the one that its host wrote. */
 function remember(day: Day): void {
   if (parent !== window) return;
   const address = new URL(location.href);
@@ -92,6 +92,6 @@ function remember(day: Day): void {
   try {
     history.replaceState(history.state, '', address.href);
   } catch {
-    // A folder may refuse: the day still shows.
+    // A page opened from a folder may refuse: the day is shown all the same.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The link to the other language keeps what the address names: the view, the day, the fact, the step.
- * Both editions read the same addresses. Set before the link is followed, by a finger, a key or a menu.
+ * Makes the link to the other language keep the view, day, event or step of the address, which both editions read
+ * alike. Set before the link is followed, by touch, keyboard or menu.
  */
 export function keepPlaceAcrossLanguages(): void {
   const twin = document.querySelector<HTMLAnchorElement>('.site-header a[hreflang]');

@@ -1,6 +1,6 @@
 /**
- * Keeps what is typed in a field where the page is kept: when one comes back, WebKit empties a field with
- * autocomplete="off", down to what its attribute says (HTMLInputElement::resumeFromDocumentSuspension).
+ * Keeps what is typed in a field if the page is kept in memory: when the reader comes back, WebKit resets a field with
+ * autocomplete="off" to its attribute (HTMLInputElement::resumeFromDocumentSuspension).
  */
 export function keepTyped(field: EventTarget | null): void {
   if (field instanceof HTMLInputElement) field.defaultValue = field.value;

@@ -1,6 +1,6 @@
-/** Knows how a classic script of the site is loaded: a page opened from a folder may load no other kind of file. */
+/** Loads a classic script of the site: a page opened from a folder may load no other kind of file. */
 
-/** @returns the element of the script, when it has run */
+/** @returns the script element, once it has run */
 export function loadScript(src: string): Promise<HTMLScriptElement> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

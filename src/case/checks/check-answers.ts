@@ -1,4 +1,4 @@
-/** Knows what the answers of the voices owe to the case file: a cell for each, a date, pièces. Pure. */
+/** Checks the answers of the voices against the case file: pièces, dates, wording. Pure. */
 import type { Bilingual } from '../../i18n/locale.ts';
 import { COMPETENCE, QUESTIONS, VOICES, type VoiceData } from '../../schemas/voice.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -8,10 +8,10 @@ import { checkReading } from './check-words.ts';
 
 export { COMPETENCE, VOICES };
 
-/** What each voice is asked, what it may say at all last. */
+/** Questions to each voice; its competence comes last. */
 export const ASKED = [...QUESTIONS, COMPETENCE] as const;
 
-/** Ids of every cell, `question/voice`. */
+/** Ids of all cells, `question/voice`. */
 export const VOICE_CELLS: readonly string[] = ASKED.flatMap((question) =>
   VOICES.map((voice) => `${question}/${voice}`),
 );
@@ -19,8 +19,8 @@ export const VOICE_CELLS: readonly string[] = ASKED.flatMap((question) =>
 type Answer = NonNullable<VoiceData['said']>[number];
 
 /**
- * Problems of what each voice answers, and of its silence: a pièce that is not there, words that
- * say they are a reading of ours, an answer without a date; under `competence` none is owed.
+ * Problems of the answers of each voice, and of its silence: a missing pièce, words that call themselves a reading of
+ * ours, an answer without a date (`competence` needs none).
  */
 export function checkAnswers(voices: readonly VoiceEntry[], index: Index): Problem[] {
   return voices.flatMap(({ id, file, said = [], silent }) => [
@@ -44,7 +44,7 @@ function checkAnswer(file: string, field: string, answer: Answer, index: Index):
   ];
 }
 
-/** What a voice says is no reading of ours. */
+/** What a voice says is never a reading of ours. */
 const noReading = (file: string, field: string, words: Bilingual | undefined): Problem[] =>
   words
     ? checkReading({
@@ -57,7 +57,7 @@ const noReading = (file: string, field: string, words: Bilingual | undefined): P
       })
     : [];
 
-/** An answer to a question has a date; what a voice is competent for has none to give. */
+/** An answer to a question needs a date; a statement of competence has none. */
 function checkDates(id: string, file: string, said: readonly Answer[]): Problem[] {
   if (id.startsWith(`${COMPETENCE}/`)) return [];
   return said.flatMap(({ date }, at) =>

@@ -1,4 +1,4 @@
-/** Protects: what entries owe to one another and to the editorial charter; each rule, both ways. */
+/** Checks the rules between entries and those of the editorial charter, each with and without a fault. */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -18,21 +18,21 @@ import type { CaseEntries } from '../case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
 import { isPrimary, isRead } from '../primary-piece.ts';
 
-/** Every problem as « file field », in short. */
+/** Every problem as « file field ». */
 function faults(entries: Partial<CaseEntries>): string[] {
   return checkCaseEntries(aCaseFile(entries)).map(
     ({ file, field }) => `${file.replace('content/', '')} ${field}`,
   );
 }
 
-/** Every message, one a line, « champ : message ». */
+/** Every message as « champ : message », one per line. */
 function messages(entries: Partial<CaseEntries>): string {
   return checkCaseEntries(aCaseFile(entries))
     .map(({ field, message }) => `${field} : ${message}`)
     .join('\n');
 }
 
-/** A press article that was read; `origin` is its own. */
+/** A press article that was read, with an `origin` of its own. */
 const anArticleOf = (origin: string, changes: Written = {}) =>
   aPiece({ id: origin, number: origin.length + 1, kind: 'press', origin, ...changes });
 
@@ -46,7 +46,7 @@ const THE_MEDIA = anActor({
 const THE_CNIL = anActor({ id: 'cnil', voice: { fr: 'la CNIL', en: 'the CNIL' } });
 
 describe('checkCaseEntries', () => {
-  test('finds nothing in a sound case file', () =>
+  test('finds nothing in a valid case file', () =>
     expect(
       faults({
         events: [anEvent({ actors: ['an-actor'] })],
@@ -65,7 +65,7 @@ describe('checkCaseEntries', () => {
 
   test('finds nothing in an empty one', () => expect(faults({ pieces: [] })).toEqual([]));
 
-  test('tells every problem at once', () =>
+  test('reports every problem at once', () =>
     expect(
       faults({
         events: [anEvent({ pieces: ['lost'] })],
@@ -74,7 +74,7 @@ describe('checkCaseEntries', () => {
     ).toEqual(['facts/events/an-event.yaml pieces', 'facts/glossary/a-term.yaml see']));
 });
 
-describe('a reference to what does not exist is refused', () => {
+describe('a reference to a missing entry is refused', () => {
   test.each<[string, Partial<CaseEntries>]>([
     ['facts/events/an-event.yaml pieces', { events: [anEvent({ pieces: ['a-piece', 'lost'] })] }],
     [
@@ -112,7 +112,7 @@ describe('a reference to what does not exist is refused', () => {
     ['record/replies/a-reply.yaml from', { actors: [], replies: [aReply({ from: 'lost' })] }],
   ])('%s', (fault, entries) => expect(faults(entries)).toEqual([fault]));
 
-  test('in words that say which', () =>
+  test('with a message that names it', () =>
     expect(
       messages({
         events: [anEvent({ pieces: ['lost'], actors: ['nobody'] })],
@@ -125,7 +125,7 @@ describe('a reference to what does not exist is refused', () => {
     `));
 });
 
-test('a document is read no earlier than it is', () => {
+test('a document cannot be read before its date', () => {
   expect(messages({ pieces: [aPiece({ date: '2026-11-20', consulted: '2026-11' })] })).toBe('');
   expect(
     messages({ pieces: [aPiece({ date: '2026-12', consulted: '2026-11' })] }),
@@ -135,7 +135,7 @@ test('a document is read no earlier than it is', () => {
 });
 
 describe('the number of a pièce', () => {
-  test('is its own', () =>
+  test('is unique', () =>
     expect(messages({ pieces: [aPiece(), aPiece({ id: 'another' })] })).toMatchInlineSnapshot(
       `"number : « 1 » n’est pas accepté. Attendu : un numéro libre (1 est déjà celui de a-piece). Exemple : 2"`,
     ));
@@ -147,14 +147,14 @@ describe('the number of a pièce', () => {
 describe('the title of a pièce', () => {
   const title = 'Article sur le vote de la loi';
 
-  test('is said to be ours where it begins as a description', () => {
+  test('must be marked as ours if it describes the document', () => {
     expect(messages({ pieces: [aPiece({ title, described: true })] })).toBe('');
     expect(messages({ pieces: [aPiece({ title })] })).toMatchInlineSnapshot(
       `"described : Champ absent. Attendu : true, puisque « Article sur le vote de la loi » décrit le document sans être son titre. Exemple : described: true"`,
     );
   });
 
-  test('is its own where it only names an article', () =>
+  test('may begin with the word for an article of law', () =>
     expect(messages({ pieces: [aPiece({ title: 'Article 10 de la loi' })] })).toBe(''));
 });
 
@@ -166,13 +166,13 @@ describe('the rights of a pièce', () => {
     ['press', 'all-rights-reserved'],
     ['association', 'free-licence'],
     ['decision', 'public-document'],
-  ])('may be, for %s: %s', (kind, rights) => expect(withRights(kind, rights)).toBe(''));
+  ])('for %s may be %s', (kind, rights) => expect(withRights(kind, rights)).toBe(''));
 
-  test.each(['press', 'association'])('are theirs for %s', (kind) =>
+  test.each(['press', 'association'])('cannot be public for %s', (kind) =>
     expect(withRights(kind, 'public-document')).toContain('rights : « public-document »'),
   );
 
-  test('are refused in words that offer a way out', () =>
+  test('are refused with a message that offers a way out', () =>
     expect(withRights('press', 'public-document')).toMatchInlineSnapshot(
       `"rights : « public-document » n’est pas accepté. Attendu : all-rights-reserved ou free-licence pour kind: press. Exemple : all-rights-reserved ; ou changer kind si le document est officiel"`,
     ));
@@ -214,7 +214,7 @@ describe('what is established', () => {
       established([NEXT, anArticleOf('disclose', { seen: 'secondary', seenThrough: ['next'] })]),
     ).toEqual(refused));
 
-  test('is refused in words that offer a way out', () =>
+  test('is refused with a message that offers a way out', () =>
     expect(
       messages({ pieces: [NEXT], events: [anEvent({ pieces: ['next'] })] }),
     ).toMatchInlineSnapshot(
@@ -232,17 +232,17 @@ describe('what is reported or asserted', () => {
       events: [anEvent({ pieces: ['next'], standing, assertedBy })],
     });
 
-  test.each(['reported', 'asserted'])('says by whom: %s', (standing) => {
+  test.each(['reported', 'asserted'])('must say by whom: %s', (standing) => {
     expect(said(standing, [])).toEqual(['facts/events/an-event.yaml assertedBy']);
     expect(said(standing, ['media'])).toEqual([]);
   });
 
-  test('is refused without a voice in words that say why', () =>
+  test('is refused without a voice, with a message that says why', () =>
     expect(messages({ events: [anEvent({ standing: 'reported' })] })).toMatchInlineSnapshot(
       `"assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]"`,
     ));
 
-  test('gives its institution a name with an article', () =>
+  test('needs an institution to have a name with an article', () =>
     expect(
       messages({
         actors: [anActor({ id: 'media' })],
@@ -282,8 +282,8 @@ describe('what is disputed', () => {
     ));
 });
 
-describe('a fact that is told twice', () => {
-  test('is refused, whatever its capitals', () =>
+describe('a fact that is written twice', () => {
+  test('is refused, ignoring case', () =>
     expect(
       messages({
         events: [
@@ -298,7 +298,7 @@ describe('a fact that is told twice', () => {
       `"title.fr : « LA CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/a.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers"`,
     ));
 
-  test('is two facts on two days', () =>
+  test('is two facts if the days differ', () =>
     expect(
       messages({
         events: [
@@ -315,26 +315,26 @@ describe('the two dates', () => {
 
   test('may be the same day', () => expect(clocks('2023-11-14', '2023-11-14')).toEqual([]));
 
-  test('may not put the public before the fact', () =>
+  test('may not put the disclosure before the fact', () =>
     expect(clocks('2023-11-14', '2023-11-13')).toEqual(['facts/events/an-event.yaml disclosed']));
 
-  test('may put the public in the year of the fact', () =>
+  test('may put the disclosure in the year of the fact', () =>
     expect(clocks('2023-11-14', '2023')).toEqual([]));
 
-  test('name the pièce that made it public, where they differ', () => {
+  test('need the pièce that made the fact public, if they differ', () => {
     expect(clocks('2023-02', '2023-11-14')).toEqual(['facts/events/an-event.yaml disclosedIn']);
     expect(clocks('2023-02', '2023-11-14', 'a-piece')).toEqual([]);
   });
 
-  test('name it even for a delay of one day', () =>
+  test('need it even for a delay of one day', () =>
     expect(clocks('2023-11-14', '2023-11-15')).toEqual(['facts/events/an-event.yaml disclosedIn']));
 
-  test('name none where they may be the same', () =>
+  test('need none if they may be the same', () =>
     expect(clocks('2023-11-14', '2023-11-14', 'a-piece')).toEqual([
       'facts/events/an-event.yaml disclosedIn',
     ]));
 
-  test('are refused in words that say why', () =>
+  test('are refused with a message that says why', () =>
     expect(
       messages({
         events: [
@@ -358,17 +358,17 @@ describe('the day of review', () => {
 
   test('comes after the day of verification', () => expect(review('2026-11-26')).toEqual([]));
 
-  test('is refused on that day', () =>
+  test('may not be that day', () =>
     expect(review('2026-11-25')).toEqual(['facts/events/an-event.yaml reviewBy']));
 
-  test('is asked of an article too', () =>
+  test('is checked in an article too', () =>
     expect(
       faults({
         articles: [anArticle('<Cite id="fait" pieces="a-piece" />', { reviewBy: '2026-11-25' })],
       }),
     ).toEqual(['articles/briefcam/fr.mdx reviewBy']));
 
-  test('is refused in words that propose one', () =>
+  test('is refused with a message that proposes one', () =>
     expect(messages({ events: [anEvent({ reviewBy: '2026-01-01' })] })).toMatchInlineSnapshot(
       `"reviewBy : « 2026-01-01 » n’est pas accepté. Attendu : un jour après la vérification (2026-11-25). Exemple : 2027-05-27"`,
     ));
@@ -385,7 +385,7 @@ describe('the window of the timeline', () => {
     ['2026-01-01', 'epilogue'],
     ['2011/2016', 'context'],
     ['2025/..', undefined],
-  ])('takes a fact of %s with the scope %s', (happened, scope) =>
+  ])('accepts a fact of %s with the scope %s', (happened, scope) =>
     expect(scoped(happened, scope)).toEqual([]),
   );
 
@@ -400,7 +400,7 @@ describe('the window of the timeline', () => {
     expect(scoped(happened, scope)).toEqual([`facts/events/an-event.yaml ${field}`]),
   );
 
-  test('is said in words', () =>
+  test('is explained in the messages', () =>
     expect(
       messages({
         events: [
@@ -431,16 +431,16 @@ describe('a named person', () => {
     ['title', 'en'],
     ['label', 'fr'],
     ['summary', 'en'],
-  ] as const)('is listed when the %s in %s names him', (field, locale) =>
+  ] as const)('must be listed if the %s in %s names them', (field, locale) =>
     expect(faults(naming(field, locale))).toEqual(['facts/events/an-event.yaml actors']),
   );
 
-  test('is asked for in words that say who', () =>
+  test('is required with a message that says who', () =>
     expect(messages(naming('title', 'fr'))).toMatchInlineSnapshot(
       `"actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"`,
     ));
 
-  test('is not asked for where another word holds the name', () =>
+  test('is not required if another word contains the name', () =>
     expect(
       faults({
         actors: [aPerson({ shortName: 'Royal' })],
@@ -448,7 +448,7 @@ describe('a named person', () => {
       }),
     ).toEqual([]));
 
-  test('is listed whatever the apostrophe of the name', () =>
+  test('must be listed whatever the apostrophe in the name', () =>
     expect(
       faults({
         actors: [aPerson({ shortName: 'd’Estaing' })],
@@ -456,7 +456,7 @@ describe('a named person', () => {
       }),
     ).toEqual(['facts/events/an-event.yaml actors']));
 
-  test('is not asked for when listed', () =>
+  test('is accepted when listed', () =>
     expect(
       faults({
         actors: [aPerson()],
@@ -469,7 +469,7 @@ describe('a named person', () => {
       }),
     ).toEqual([]));
 
-  test('is not asked for when an institution is named', () =>
+  test('does not include an institution', () =>
     expect(
       faults({
         actors: [anActor({ shortName: 'CNIL' })],
@@ -477,7 +477,7 @@ describe('a named person', () => {
       }),
     ).toEqual([]));
 
-  test('is listed when the reason names him', () =>
+  test('must be listed if the reason names them', () =>
     expect(faults(naming('reason', 'fr'))).toEqual(['facts/events/an-event.yaml actors']));
 });
 
@@ -488,18 +488,18 @@ describe('a living person', () => {
     events: [anEvent({ actors: ['a-person'], pieces: ['next', 'disclose'], ...changes })],
   });
 
-  test('is not charged by two press articles without attribution', () =>
+  test('needs more than two press articles without attribution', () =>
     expect(messages(living({}))).toMatchInlineSnapshot(
       `"assertedBy : Champ absent. Attendu : une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (a-person). Exemple : assertedBy: [disclose]"`,
     ));
 
-  test('is named on the word of somebody', () =>
+  test('may be named with an attribution', () =>
     expect(faults(living({ standing: 'reported', assertedBy: ['media'] }))).toEqual([]));
 
-  test('is named on a primary pièce', () =>
+  test('may be named with a primary pièce', () =>
     expect(faults(living({ pieces: ['a-piece'] }))).toEqual([]));
 
-  test('is another matter than a dead one', () =>
+  test('is treated differently from a dead one', () =>
     expect(faults(living({}, { died: '2023-11-25' }))).toEqual([]));
 });
 
@@ -507,7 +507,7 @@ describe('a living person', () => {
   const sought = (changes: Written) =>
     messages({ actors: [aPerson({ soughtOn: undefined, soughtAbout: undefined, ...changes })] });
 
-  test('has a position, or the day on which none was found', () =>
+  test('needs a position, or the day on which none was found', () =>
     expect(sought({})).toMatchInlineSnapshot(
       `"positions : Champ absent. Attendu : ce que cette personne a dit, ou soughtOn (le jour de la recherche), puisqu’elle est vivante et nommée. Exemple : soughtOn: 2026-11-25"`,
     ));
@@ -516,16 +516,16 @@ describe('a living person', () => {
     { soughtOn: '2026-11-25', soughtAbout: { fr: 'Briefcam', en: 'Briefcam' } },
     { died: '2023-11-25' },
     { positions: [{ text: { fr: 'Il nie.', en: 'He denies it.' }, pieces: ['a-piece'] }] },
-  ])('owes none more with %o', (changes) => expect(sought(changes)).toBe(''));
+  ])('needs nothing more with %o', (changes) => expect(sought(changes)).toBe(''));
 
-  test('says on what its position was looked for', () =>
+  test('needs the subject of the search for a position', () =>
     expect(sought({ soughtOn: '2026-11-25' })).toMatchInlineSnapshot(
       `"soughtAbout : Champ absent. Attendu : soughtOn et soughtAbout ensemble : le jour de la recherche, et son sujet. Exemple : soughtAbout: { fr: Briefcam, en: Briefcam }"`,
     ));
 });
 
 describe('an actor that died', () => {
-  test('is a person', () =>
+  test('must be a person', () =>
     expect(messages({ actors: [anActor({ died: '2023' })] })).toMatchInlineSnapshot(
       `"died : « 2023 » n’est pas accepté. Attendu : pas de died, sauf pour une personne. Exemple : kind: person"`,
     ));
@@ -540,13 +540,13 @@ describe('a text', () => {
       `${file} ligne 1, <Cite id="a">`,
     ]));
 
-  test('cites at least one', () =>
+  test('cites at least one pièce', () =>
     expect(text('<Cite id="a" pieces="" />')).toEqual([`${file} ligne 1, <Cite id="a">`]));
 
   test('gives each sentence an id', () =>
     expect(text('<Cite pieces="a-piece" />')).toEqual([`${file} ligne 1, <Cite id>`]));
 
-  test('gives it an id that an address can hold', () =>
+  test('gives it an id that a URL can contain', () =>
     expect(text('<Cite id="Premier Test" pieces="a-piece" />')).toEqual([
       `${file} ligne 1, <Cite id>`,
     ]));
@@ -556,7 +556,7 @@ describe('a text', () => {
       `${file} ligne 1, <Cite id>`,
     ]));
 
-  test('claims a sentence once', () =>
+  test('uses the id of a claim once', () =>
     expect(
       messages({
         articles: [anArticle('<Claim id="a">Un fait.</Claim>\n\n<Claim id="a">Un autre.</Claim>')],
@@ -575,12 +575,12 @@ describe('a text', () => {
       `${file} ligne 1, <Cite id>`,
     ]));
 
-  test('names terms that exist', () => {
+  test('uses terms that exist', () => {
     expect(text('<Term id="lost">mot</Term>')).toEqual([`${file} ligne 1, <Term id>`]);
     expect(text('<Term id="a-term">mot</Term>')).toEqual([]);
   });
 
-  test('runs nothing, and may hold a note', () => {
+  test('contains no code, but may contain a comment', () => {
     expect(text('Un {mot}.\n\n{1 + 1}\n\nimport a from "b"')).toEqual([
       `${file} ligne 1`,
       `${file} ligne 3`,
@@ -597,12 +597,12 @@ describe('a text', () => {
       }),
     ).toEqual([]));
 
-  test('is held to the same rules in an article', () =>
+  test('follows the same rules in an article', () =>
     expect(faults({ articles: [anArticle('<Cite id="a" pieces="lost" />')] })).toEqual([
       'articles/briefcam/fr.mdx ligne 1, <Cite id="a">',
     ]));
 
-  test('is refused in words that show how to write', () =>
+  test('is refused with messages that show how to write it', () =>
     expect(
       messages({
         pages: [
@@ -622,7 +622,7 @@ describe('a text', () => {
 });
 
 describe('a correction', () => {
-  test('names a version of the site that there was', () =>
+  test('names an existing version of the site', () =>
     expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
       `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions.yaml) : 0.5.0. Exemple : 0.5.0"`,
     ));
@@ -632,7 +632,7 @@ describe('a correction', () => {
       faults({ corrections: [aCorrection({ now: { fr: 'En 2016.', en: 'In 2015.' } })] }),
     ).toEqual(['record/corrections/2026-11.yaml, entrée a-correction now.fr']));
 
-  test('may change those of one edition, and then leaves the other’s as they are', () => {
+  test('may change one edition only, which leaves the other as it was', () => {
     const was = { fr: 'En 2016.', en: 'In 2016.' };
     const only = (now: Record<'fr' | 'en', string>) =>
       messages({ corrections: [aCorrection({ edition: 'en', was, now })] });
@@ -661,7 +661,7 @@ describe('the target of a correction', () => {
     ['term', 'a-term'],
     ['claim', 'briefcam/premier-test'],
     ['page', 'procedure'],
-  ])('is an entry of its kind: %s %s', (kind, id) => expect(target(kind, id)).toEqual([]));
+  ])('must be an entry of its kind: %s %s', (kind, id) => expect(target(kind, id)).toEqual([]));
 
   test.each([
     ['event', 'lost'],
@@ -672,13 +672,13 @@ describe('the target of a correction', () => {
     ['walk', 'lost'],
     ['trial', 'an-event'],
     ['page', 'procedure-cjr'],
-  ])('is refused where there is none: %s %s', (kind, id) =>
+  ])('is refused if there is none: %s %s', (kind, id) =>
     expect(target(kind, id)).toEqual([
       'record/corrections/2026-11.yaml, entrée a-correction target.id',
     ]),
   );
 
-  test('binds a reply as well', () =>
+  test('is checked for a reply too', () =>
     expect(
       faults({
         actors: [anActor()],
@@ -686,7 +686,7 @@ describe('the target of a correction', () => {
       }),
     ).toEqual(['record/replies/a-reply.yaml target.id']));
 
-  test('is refused in words that show one', () =>
+  test('is refused with a message that shows one', () =>
     expect(
       messages({
         corrections: [
@@ -701,18 +701,18 @@ describe('the target of a correction', () => {
 });
 
 describe('isRead', () => {
-  test('takes an original and a copy for read', () =>
+  test('accepts an original and a copy', () =>
     expect([aPiece(), aPiece({ seen: 'copy', copyHost: 'Juricaf' })].every(isRead)).toBe(true));
 
-  test('does not take for read what others speak of', () =>
+  test('refuses a document known only through others', () =>
     expect(isRead(aPiece({ seen: 'secondary', seenThrough: ['next'] }))).toBe(false));
 });
 
 describe('isPrimary', () => {
-  test('takes a decision that was read', () => expect(isPrimary(aPiece())).toBe(true));
+  test('accepts a decision that was read', () => expect(isPrimary(aPiece())).toBe(true));
 
-  test('does not take a press article', () => expect(isPrimary(NEXT)).toBe(false));
+  test('refuses a press article', () => expect(isPrimary(NEXT)).toBe(false));
 
-  test('does not take a decision that was not read', () =>
+  test('refuses a decision that was not read', () =>
     expect(isPrimary(aPiece({ seen: 'secondary', seenThrough: ['next'] }))).toBe(false));
 });

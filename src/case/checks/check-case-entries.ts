@@ -1,6 +1,6 @@
 /**
- * Knows what a schema cannot see: what entries owe to one another and to the editorial charter.
- * Pure: takes the entries, returns every problem, in French.
+ * Checks what a schema cannot: relations between entries, and the editorial charter. Pure: takes the entries, returns
+ * every problem, in French.
  */
 import { LOCALES } from '../../i18n/locale.ts';
 import { ROUTE_NAMES } from '../../i18n/routes.ts';
@@ -28,7 +28,7 @@ import { checkTrials } from './check-trial.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 
-/** Every problem of the whole case file; empty when it is sound. */
+/** Every problem of the whole case file; empty if it is valid. */
 export function checkCaseEntries(entries: CaseEntries): Problem[] {
   const index: Index = {
     pieces: new Map(entries.pieces.map((piece) => [piece.id, piece])),
@@ -83,7 +83,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
   ];
 }
 
-/** A correction names the version that carried the old wording, and changes the words: of both editions, or of one. */
+/** A correction must name the version with the old wording, and change the words of both editions or of one. */
 function checkCorrection(
   { file, pieces, version, edition, was, now }: Correction,
   index: Index,

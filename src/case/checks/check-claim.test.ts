@@ -1,4 +1,4 @@
-/** Protects: the gates that a claim passes before it is printed, each with the message an author reads. */
+/** Checks what a claim must satisfy before it is printed, and the message that an author reads for each fault. */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -31,7 +31,7 @@ const person = (changes: Written = {}) =>
     ...changes,
   });
 
-test('a sound claim passes every gate', () => expect(gates({})).toBe(''));
+test('a sound claim has no problem', () => expect(gates({})).toBe(''));
 
 describe('standing', () => {
   test('« established » needs a primary document or two origins', () =>
@@ -50,13 +50,13 @@ describe('standing', () => {
 describe('people', () => {
   const text = both('M. Darmanin répond.', 'Mr Darmanin answers.');
 
-  test('who are named are listed', () =>
+  test('must be listed if they are named', () =>
     expect(gates({ text }, { actors: [person()] })).toMatchInlineSnapshot(`
       "content/articles/briefcam/claims.yaml
       ligne 4, claims.a-claim.actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"
     `));
 
-  test('who live are named with a primary source or an attribution', () =>
+  test('must have a primary source or an attribution if they are alive', () =>
     expect(
       gates(
         { text, actors: ['a-person'] },
@@ -79,7 +79,7 @@ describe('guilt', () => {
   const text = both('M. Darmanin est coupable.', 'Mr Darmanin is guilty.');
   const entries = { actors: [person()] };
 
-  test('is not written of a living person without a conviction', () =>
+  test('may not be written of a living person without a conviction', () =>
     expect(gates({ text, actors: ['a-person'] }, entries)).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
       ligne 9, <Claim id="a-claim"> : « coupable » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement
@@ -87,7 +87,7 @@ describe('guilt', () => {
       ligne 9, <Claim id="a-claim"> : « guilty » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement"
     `));
 
-  test('is not the name of a branch of law', () =>
+  test('is not meant by the name of a branch of law', () =>
     expect(
       gates(
         {
@@ -98,10 +98,10 @@ describe('guilt', () => {
       ),
     ).toBe(''));
 
-  test('may be written of one who was convicted', () =>
+  test('may be written of somebody who was convicted', () =>
     expect(gates({ text, actors: ['a-person'] }, { ...entries, trials: [aTrial()] })).toBe(''));
 
-  test('may not be written of one who was acquitted', () =>
+  test('may not be written of somebody who was acquitted', () =>
     expect(
       gates(
         { text, actors: ['a-person'] },
@@ -111,7 +111,7 @@ describe('guilt', () => {
 });
 
 describe('a closing', () => {
-  test('is not rendered as cleared, in either language', () =>
+  test('may not be presented as clearing anybody, in either language', () =>
     expect(
       gates({
         text: both(
@@ -126,7 +126,7 @@ describe('a closing', () => {
       ligne 9, <Claim id="a-claim"> : « cleared » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie"
     `));
 
-  test('may be told as it is', () =>
+  test('may be described as what it is', () =>
     expect(
       gates({
         text: both(
@@ -138,7 +138,7 @@ describe('a closing', () => {
 });
 
 describe('a reading of ours', () => {
-  test('says so', () =>
+  test('must be declared in the words', () =>
     expect(gates({ standing: 'reading' })).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
       ligne 9, <Claim id="a-claim"> : « La CNIL met le ministère en demeure. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
@@ -146,7 +146,7 @@ describe('a reading of ours', () => {
       ligne 9, <Claim id="a-claim"> : « The CNIL gives the ministry formal notice. » n’est pas accepté. Attendu : les mots “our reading”, puisqu’elle est marquée comme telle. Exemple : On our reading of the texts, …"
     `));
 
-  test('rests on something that was read', () =>
+  test('must rest on something that was read', () =>
     expect(
       gates(
         {
@@ -166,7 +166,7 @@ describe('a reading of ours', () => {
       ligne 4, claims.a-claim.pieces : « unread » n’est pas accepté. Attendu : au moins une pièce lue, puisque c’est elle dont nous tirons une conséquence. Exemple : pieces: [loi-organique-93-1252]"
     `));
 
-  test('is marked', () =>
+  test('must be marked', () =>
     expect(
       gates({
         text: both(

@@ -1,6 +1,6 @@
 /**
- * Knows the gates that a claim passes before it is printed (editorial charter): standing, people and
- * their position, words that only a conviction allows. Pure.
+ * Checks that a claim may be printed (editorial charter): standing, people and their position, words that only a
+ * conviction allows. Pure.
  */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Actor, CaseEntries, Claim } from '../case-entry.ts';
@@ -10,7 +10,7 @@ import { checkStatement } from './check-statement.ts';
 import { checkReading, wholeWords, type CheckedWords } from './check-words.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
-/** Words that present somebody as guilty; they need a conviction (content/instruments/procedure/trials.yaml). */
+/** Words that present somebody as guilty and need a conviction (content/instruments/procedure/trials.yaml). */
 const GUILT = wholeWords(
   'coupables?',
   'délinquante?s?',
@@ -18,12 +18,12 @@ const GUILT = wholeWords(
   'corrompue?s?',
   'malfaiteurs?',
   'guilty',
-  // “criminal liability” names a branch of law, and nobody.
+  // “criminal liability” is a branch of law and accuses nobody.
   'criminals?(?! (?:liability|law))',
   'corrupt',
 );
 
-/** Words that a closing never is. */
+/** Words that never describe a closing. */
 const VERDICT = wholeWords(
   '(?:innocent|disculp|acquitt|relax|condamn)ée?s?',
   'blanchie?s?',
@@ -36,7 +36,7 @@ const VERDICT = wholeWords(
   'convicted',
 );
 
-/** A closing: « classé sans suite », « classement », “closed”. */
+/** A closing, in words such as « classé sans suite », « classement », “closed”. */
 const CLOSING = wholeWords(
   'classée?s?[^.]*sans suite',
   'class(?:e|er|ent)[^.]*sans suite',
@@ -44,7 +44,7 @@ const CLOSING = wholeWords(
   'clos(?:es|ed|ing)',
 );
 
-/** Every sentence or cell of a claim, in one language. */
+/** The sentence, or every cell, of a claim in one language. */
 function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
   return text ? [text[locale]] : (cells ?? []).map((cell) => cell[locale]);
 }
@@ -62,9 +62,9 @@ function wordsToCheck(claim: Claim): CheckedWords {
 }
 
 /**
- * Problems of every claim, each where an author mends it (claim-place.ts): what every statement owes
- * (check-statement.ts), a reading that says so (check-words.ts), guilt said beside a living person whom no trial of
- * content/ found guilty, a closing said as a verdict.
+ * Problems of every claim, each located where an author corrects it (claim-place.ts): those of any statement
+ * (check-statement.ts), a reading of ours that is not declared (check-words.ts), words of guilt beside a living person
+ * whom no trial of content/ found guilty, a closing presented as a verdict.
  */
 export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
   const convicted = new Set(
@@ -99,7 +99,7 @@ function livingPersons(ids: readonly string[], index: Index): Actor[] {
     .filter(({ kind, died }) => kind === 'person' && !died);
 }
 
-/** Nobody is presented as guilty without a conviction. */
+/** Nobody may be presented as guilty without a conviction. */
 function checkGuilt(claim: Claim, index: Index, convicted: ReadonlySet<string>): Problem[] {
   const unconvicted = livingPersons(claim.actors, index).filter(({ id }) => !convicted.has(id));
   if (unconvicted.length === 0) return [];

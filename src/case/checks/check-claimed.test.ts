@@ -1,4 +1,4 @@
-/** Protects: what an author is told when a sentence and its evidence do not meet. */
+/** Checks what an author is told if a sentence and its evidence do not match. */
 import { describe, expect, test } from 'vitest';
 import { anArticle, aSheet } from '../../../tests/case-entries.ts';
 import { checkClaimed } from './check-claimed.ts';
@@ -6,7 +6,7 @@ import { checkClaimed } from './check-claimed.ts';
 const edition = (source: string, locale: 'fr' | 'en') =>
   anArticle(source, { locale, file: `content/articles/briefcam/${locale}.mdx` });
 
-/** What the author of these editions and of this evidence is told. */
+/** Messages for the author of these editions and of this evidence. */
 function told(fr: string, en: string, names: readonly string[]): string {
   return checkClaimed([edition(fr, 'fr'), edition(en, 'en')], [aSheet(names)])
     .map(({ file, field, message }) => `${file}\n  ${field} : ${message}`)
@@ -16,13 +16,13 @@ function told(fr: string, en: string, names: readonly string[]): string {
 const SOUND = '<Claim id="a">Un fait.</Claim>';
 const TABLE = '| Date | Juge |\n| --- | --- |\n| <Claim id="a" /> 22 | Caen |';
 
-test('sentences with their evidence are left alone', () => {
+test('sentences with their evidence have no problem', () => {
   expect(told(SOUND, SOUND, ['a'])).toBe('');
   expect(told(TABLE, TABLE, ['a'])).toBe('');
   expect(told('<Claim id="a">Un <Term id="b">mot</Term> *dit*.</Claim>', SOUND, ['a'])).toBe('');
 });
 
-describe('an author is told of', () => {
+describe('a problem is reported for', () => {
   test('a sentence without evidence', () =>
     expect(told(`Un titre\n\n${SOUND}`, '', [])).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
@@ -62,13 +62,13 @@ describe('an author is told of', () => {
         ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>"
     `));
 
-  test('a row without its mark', () =>
+  test('a row without its tag', () =>
     expect(told(`${TABLE}\n| 23 | Nice |`, TABLE, ['a'])).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
         ligne 4, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
     `));
 
-  test('a mark that does not begin its row', () =>
+  test('a tag that does not begin its row', () =>
     expect(
       told(TABLE.replace('<Claim id="a" /> 22 | Caen', '22 | Caen <Claim id="a" />'), TABLE, ['a']),
     ).toMatchInlineSnapshot(`
@@ -76,13 +76,13 @@ describe('an author is told of', () => {
         ligne 3, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
     `));
 
-  test('a row whose mark holds words', () =>
+  test('a row with words in its tag', () =>
     expect(told(TABLE.replace(' />', '>22</Claim>'), TABLE, ['a'])).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
         ligne 3, tableau : Des mots sont écrits entre <Claim> et </Claim>. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
     `));
 
-  test('a row of more cells than its table has columns', () =>
+  test('a row with more cells than its table has columns', () =>
     expect(told(TABLE.replace('Caen', 'Caen | Rien'), TABLE, ['a'])).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
         ligne 3, tableau : Cette ligne a 3 cases, et son tableau 2 colonnes. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |

@@ -1,6 +1,6 @@
 /**
- * Knows what a checked sentence and its evidence owe each other: neither stands without the other, and
- * the two editions write the same kind of thing. Pure.
+ * Checks checked sentences against their evidence: neither may exist without the other, and both editions must use the
+ * same form. Pure.
  */
 import type { TextNode } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -29,7 +29,7 @@ export function checkClaimed(
   ];
 }
 
-/** Nothing is claimed without evidence. */
+/** Every claim needs evidence. */
 function checkEvidence(
   { name, file, tree }: ClaimingText,
   sheets: readonly EvidenceSheet[],
@@ -50,7 +50,7 @@ function checkEvidence(
     }));
 }
 
-/** No evidence is kept for a sentence that nobody reads. */
+/** All evidence needs a sentence. */
 function checkUse(sheet: EvidenceSheet, articles: readonly ClaimingText[]): Problem[] {
   const { name, file } = sheet;
   const used = new Set(
@@ -67,12 +67,12 @@ function checkUse(sheet: EvidenceSheet, articles: readonly ClaimingText[]): Prob
     }));
 }
 
-/** What may stand inside a sentence: its words, a term, a stress. */
+/** Nodes that a sentence may contain, besides a term. */
 const WORDS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>(['text', 'emphasis']);
 const isWords = (node: TextNode) =>
   WORDS.has(node.type) || (isElement(node) && node.name === 'Term');
 
-/** A sentence stands between its tags; a row begins with its mark, and so do the others of its table. */
+/** A sentence is between its tags; a row begins with its `<Claim>`, and so do the other rows of its table. */
 function checkForm({ file, tree }: ClaimingText): Problem[] {
   const visit = (node: TextNode): Problem[] => {
     const table = claimTable(node);
@@ -125,7 +125,7 @@ function checkRows(file: string, { columns, rows }: ClaimTable): Problem[] {
   });
 }
 
-/** A sentence answers a sentence, and a row of as many cells a row. */
+/** A sentence must correspond to a sentence, and a row to a row with as many cells. */
 function checkTwinForm(en: ClaimingText, articles: readonly ClaimingText[]): Problem[] {
   const fr = articles.find(({ name, locale }) => name === en.name && locale === 'fr');
   if (en.locale !== 'en' || !fr) return [];

@@ -1,4 +1,4 @@
-/** Protects: nothing was done on a day that has not come. */
+/** Checks that nothing is dated as done on a day to come. */
 import { expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -18,7 +18,7 @@ const told = (entries: Parameters<typeof aCaseFile>[0]) =>
     ({ file, field, message }) => `${file} ${field} : ${message}`,
   );
 
-test('a check is of today at the latest', () => {
+test('a check may be of today at the latest', () => {
   expect(told({ events: [anEvent({ verified: '2026-11-30' })] })).toEqual([]);
   expect(told({ events: [anEvent({ verified: '2026-12-01' })] })).toMatchInlineSnapshot(`
     [
@@ -27,7 +27,7 @@ test('a check is of today at the latest', () => {
   `);
 });
 
-test('so are a reading, a search and a correction; a document and a review may come', () => {
+test('so may a reading, a search and a correction; a document and a review may be later', () => {
   expect(
     told({
       pieces: [aPiece({ consulted: '2027', date: '2026' })],
@@ -42,7 +42,7 @@ test('so are a reading, a search and a correction; a document and a review may c
   ]);
 });
 
-test('a version that is out has come, where the clock is late', () =>
+test('a published version is in the past, even if the clock is slow', () =>
   expect(
     told({
       versions: [aVersion({ date: '2026-12-05' })],
@@ -50,7 +50,7 @@ test('a version that is out has come, where the clock is late', () =>
     }),
   ).toEqual([]));
 
-test('the one day of a sheet is told once', () =>
+test('the one day of a sheet is reported once', () =>
   expect(
     told({
       claims: [

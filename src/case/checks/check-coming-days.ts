@@ -1,17 +1,18 @@
-/** Knows that nothing was checked, sought, read or corrected on a day that has not come. Pure: today is an argument. */
+/** Checks that nothing was checked, searched for, read or corrected on a day to come. Pure: today is an argument. */
 import { isoOf, parseIsoDay, type Day } from '../../calendar/day.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 
-/** Fields that say when somebody did something, whatever the entry. */
+/** Fields that record when somebody did something, in any entry. */
 const DONE = ['verified', 'soughtOn', 'consulted'] as const;
-/** Entries whose `date` says it too; a document, a trial or an order may be of any day. */
+/** Entries with a `date` that records it too; a document, a trial or an order may have any date. */
 const DATED: readonly string[] = ['corrections'];
 
 /**
- * Problems of days after today, of every entry; the sentences of a sheet have one day, told once. The newest version of
- * the site has come, whatever a machine's clock says: a copy of it builds where the clock is late.
+ * Problems of days after today, in every entry; the sentences of a sheet share one day, reported once. The newest
+ * version of the site is never in the future, whatever the clock of the machine: a copy builds even if the clock is
+ * slow.
  */
 export function checkComingDays(entries: CaseEntries, clock: Day): Problem[] {
   const today = Math.max(clock, parseIsoDay(entries.versions[0]?.date ?? '') ?? clock);
@@ -34,7 +35,7 @@ export function checkComingDays(entries: CaseEntries, clock: Day): Problem[] {
   );
 }
 
-/** The first day that a date may be. */
+/** The earliest day that a date may be. */
 function beginningIn(value: unknown): Day | undefined {
   if (typeof value === 'string') return parseIsoDay(value);
   const { start } = Object(value) as { start?: unknown };

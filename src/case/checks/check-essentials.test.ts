@@ -1,4 +1,4 @@
-/** Protects: the essentials of an article say nothing that it does not, no more firmly, and in easy words. */
+/** Checks that the essentials of an article say nothing that it does not, no more firmly, and in easy words. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anArticle, anEssential, aPerson } from '../../../tests/case-entries.ts';
 import type { CaseEntries, Essential } from '../case-entry.ts';
@@ -36,19 +36,19 @@ const told = (
     .join('\n');
 
 describe('the essentials of an article', () => {
-  test('may say a claim of it in other words, alone or in a row', () =>
+  test('may reword one of its claims, alone or in a row', () =>
     expect(
       told(
         '<Says claim="a-claim">La CNIL le somme en novembre 2024.</Says>\n<Says claim="a-reading">Selon notre lecture, il le peut.</Says>\n\n- <Says claim="a-claim">La CNIL le somme.</Says>',
       ),
     ).toBe(''));
 
-  test('say no claim that it has not: Essentiel ⊆ Standard', () =>
+  test('contain only its claims: Essentiel ⊆ Standard', () =>
     expect(told('<Says claim="perdue">Il le dit.</Says>')).toMatchInlineSnapshot(
       `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="perdue"> : « perdue » n’est pas une phrase vérifiée de l’article. Attendu : le nom d’une phrase de content/articles/briefcam/fr.mdx, car l’essentiel ne dit rien que l’article ne dise. Exemple : <Says claim="a-claim">La même chose, en mots simples.</Says>"`,
     ));
 
-  test('say none of another article', () =>
+  test('contain no claim of another article', () =>
     expect(
       told(
         '<Says claim="other">Il le dit.</Says>',
@@ -57,7 +57,7 @@ describe('the essentials of an article', () => {
       ),
     ).toContain('n’est pas une phrase vérifiée de l’article'));
 
-  test('have no number and no month that the claim has not', () =>
+  test('have no number and no month that the claim lacks', () =>
     expect(
       told('<Says claim="a-claim">Le 14 octobre 2024, la CNIL le somme.</Says>'),
     ).toMatchInlineSnapshot(
@@ -69,7 +69,7 @@ describe('the essentials of an article', () => {
       `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-claim"> : Une citation est écrite : « La CNIL le " somme ". ». Attendu : des mots à nous, attribués ; la citation est dans l’article. Exemple : Le ministère dit cet usage illégal."`,
     ));
 
-  test('say of a reading of ours that it is one', () =>
+  test('declare a reading of ours', () =>
     expect(told('<Says claim="a-reading">Il le peut.</Says>')).toMatchInlineSnapshot(
       `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-reading"> : « Il le peut. » n’est pas accepté. Attendu : les mots « notre lecture », puisque la phrase de l’article est notre lecture. Exemple : Selon notre lecture, le juge n’a rien dit du fond."`,
     ));
@@ -81,7 +81,7 @@ describe('the essentials of an article', () => {
       `"content/lessons/essentials/briefcam/fr.mdx ligne 7 : Ce texte nomme Darmanin. Attendu : une fonction, et personne. Exemple : « le ministre », « un député »"`,
     ));
 
-  test('are of two minutes', () => {
+  test('take two minutes', () => {
     expect(told('', anEssential('<Says claim="a-claim">Court.</Says>'))).toMatchInlineSnapshot(
       `"content/lessons/essentials/briefcam/fr.mdx texte : 1 mots, titres non compris. Attendu : de 360 à 420. Exemple : une idée par phrase, et rien qui ne serve à comprendre"`,
     );
@@ -104,7 +104,7 @@ describe('the essentials of an article', () => {
       `"content/lessons/essentials/cjr/fr.mdx dossier : « cjr » n’est pas accepté. Attendu : le nom d’un article : briefcam, loi-2023, cjr. Exemple : content/lessons/essentials/briefcam/fr.mdx"`,
     ));
 
-  test('are owed by every article', () =>
+  test('exist for every article', () =>
     expect(
       checkEveryEssential(aCaseFile({ articles: [anArticle()] })).map(
         ({ file, message }) => `${file} : ${message}`,

@@ -1,7 +1,8 @@
 /**
- * Knows what the essentials of an article owe to it: each sentence says one of its claims, in fewer and
- * simpler words, and no more firmly; nobody is named. That nothing else is claimed is checked of articles too (check-unproved.ts). Every claim of an article has its
- * audit (check-claimed.ts): so the three readings hold one another, Essentiel ⊆ Standard ⊆ Approfondi. Pure.
+ * Checks the essentials of an article against it: each sentence rewords one of its claims, in fewer and simpler words
+ * and no more firmly, and names nobody. That nothing else is claimed is checked as for articles (check-unproved.ts).
+ * Every claim of an article has its audit (check-claimed.ts), so the three levels contain one another: Essentiel ⊆
+ * Standard ⊆ Approfondi. Pure.
  */
 import type { Locale } from '../../i18n/locale.ts';
 import { ARTICLES } from '../../schemas/article.ts';
@@ -18,14 +19,14 @@ import { sharedTree } from '../text-tree.ts';
 import { refuse } from './check-reference.ts';
 import { READING } from './check-words.ts';
 
-/** Words of the essentials, titles apart: two minutes. */
+/** Number of words of the essentials, without headings: two minutes. */
 const WORDS = { least: 360, most: 420 } as const;
 const LIX_MAX = 40;
 
 /**
- * Problems of the essentials, text by text: a sentence whose claim the article does not hold, with a number
- * or a month that the claim has not, with a quotation, or that hides a reading of ours; a person named; fewer or more words than WORDS allows, a LIX
- * above LIX_MAX. A text of no article is refused for that alone.
+ * Problems of the essentials, text by text: a sentence with a claim that the article lacks, with a number or a month
+ * that the claim lacks, with a quotation, or without the words that declare a reading of ours; a named person; fewer or
+ * more words than WORDS allows; a LIX above LIX_MAX. A text without an article is refused for that alone.
  */
 export function checkEssentials(entries: CaseEntries): Problem[] {
   const { essentials, articles, claims } = entries;
@@ -53,7 +54,7 @@ export function checkEssentials(entries: CaseEntries): Problem[] {
   });
 }
 
-/** Every article has its essentials. Apart: a case file of a test may hold one entry alone. */
+/** Every article needs essentials. Separate from the other checks: the case file of a test may hold a single entry. */
 export function checkEveryEssential({ articles, essentials }: CaseEntries): Problem[] {
   return articles
     .filter(
@@ -111,7 +112,7 @@ function checkSaid(
   ];
 }
 
-/** Numbers and dates of words that a claim does not say; a date may be said less precisely. */
+/** Numbers and dates in words that a claim does not contain; a date may be less precise. */
 function beyond(words: string, claimed: string, locale: Locale): string[] {
   const [said, known] = [saidNumbers(words, locale), saidNumbers(claimed, locale)];
   const numbers = [...known.numbers, ...known.dates.flatMap(({ day, year }) => [day, year])];
@@ -130,7 +131,7 @@ const EXAMPLE_READING = {
   en: 'On our reading, the judge said nothing of the merits.',
 } as const satisfies Record<Locale, string>;
 
-/** The essentials name no person: who did what stands in the article, with each one’s position. */
+/** The essentials name no person: the article says who did what, with the position of each. */
 function checkNames({ file, tree, title, description }: Essential, { actors }: CaseEntries) {
   const texts = [
     { field: 'title', words: title },
@@ -151,7 +152,7 @@ function checkNames({ file, tree, title, description }: Essential, { actors }: C
     });
 }
 
-/** Two minutes of short sentences and common words. */
+/** The essentials take two minutes, in short sentences and common words. */
 function checkEase({ file, tree, locale }: Essential): Problem[] {
   const { words, lix } = readabilityOf(blocksOf(sharedTree(tree)), locale);
   return [

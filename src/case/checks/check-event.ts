@@ -1,4 +1,7 @@
-/** Knows what an event owes to the editorial charter beyond what every statement owes: both clocks, the window. Pure. */
+/**
+ * Checks an event against the editorial charter, beyond what applies to any statement: its two dates and the window.
+ * Pure.
+ */
 import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { gapOf } from '../../calendar/gap.ts';
@@ -9,11 +12,10 @@ import { checkPieces, refuse, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 
 /**
- * Problems of one event: what every statement owes (check-statement.ts); a disclosure surely before the fact;
- * `disclosedIn` missing where the two dates cannot be the same day, or written where they can; a scope that
- * is not the one its beginning asks for: `context` before the window of the timeline, `epilogue` after it,
- * none within.
- * @param actors  every actor of the case file, for the persons whom the words name
+ * Problems of one event: those of any statement (check-statement.ts); a disclosure that certainly precedes the fact;
+ * `disclosedIn` missing if the two dates cannot be the same day, or present if they can; a scope that does not match
+ * its beginning: `context` before the window of the timeline, `epilogue` after it, none within.
+ * @param actors  every actor of the case file, to find the persons whom the words name
  */
 export function checkEvent(event: CaseEvent, index: Index, actors: readonly Actor[]): Problem[] {
   const words = [event.title, event.label, event.summary, event.reason].flatMap(({ fr, en }) => [
@@ -27,12 +29,12 @@ export function checkEvent(event: CaseEvent, index: Index, actors: readonly Acto
   ];
 }
 
-/** Problems of its dates alone, which no other entry has a part in. */
+/** Problems of the dates alone, which concern no other entry. */
 export function checkDates(event: CaseEvent): Problem[] {
   return [...checkClocks(event), ...checkWindow(event)];
 }
 
-/** The same fact is not told twice: one date and one title, whatever the capitals, under two names. */
+/** No fact may exist twice: the same date and the same title, ignoring case, under two ids. */
 export function checkCopies(events: readonly CaseEvent[]): Problem[] {
   const told = new Map<string, CaseEvent>();
   return events.flatMap((event) =>

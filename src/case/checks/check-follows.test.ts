@@ -1,4 +1,6 @@
-/** Protects: a link between two facts leads to an earlier fact, rests on a pièce of one of them, and never turns round. */
+/**
+ * Checks that a link between two facts leads to an earlier fact, rests on a pièce of one of them, and forms no cycle.
+ */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, anEvent, aPiece } from '../../../tests/case-entries.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
@@ -14,7 +16,7 @@ const article = anEvent({ id: 'article', happened: '2023-11-14' });
 const follower = (...follows: ReturnType<typeof link>[]) =>
   anEvent({ id: 'follower', happened: '2023-11-15', disclosed: '2023-11-15', follows });
 
-/** What the author of these facts is told of their links. */
+/** Messages for the author of these facts about their links. */
 const told = (...events: ReturnType<typeof anEvent>[]) =>
   checkCaseEntries(
     aCaseFile({ events, pieces: [aPiece(), aPiece({ id: 'elsewhere', number: 2 })] }),
@@ -47,31 +49,31 @@ describe('a fact that follows another', () => {
       `"content/facts/events/follower.yaml follows.0.event : « follower » n’est pas accepté. Attendu : un autre fait que lui-même. Exemple : 2023-11-14-disclose"`,
     ));
 
-  test('does not begin before the fact that it names', () => {
+  test('may not begin before the fact that it names', () => {
     const later = anEvent({ id: 'later', happened: '2023-12', disclosed: '2023-12' });
     expect(told(later, follower(link('later')))).toMatchInlineSnapshot(
       `"content/facts/events/follower.yaml follows.0.event : « later » n’est pas accepté. Attendu : un fait qui ne commence pas après celui-ci (2023-11-15). Exemple : écrire le lien dans l’autre fait"`,
     );
   });
 
-  test('may share its doubt with the fact that it names', () => {
+  test('may have a date that overlaps that of the fact that it names', () => {
     const vague = anEvent({ id: 'vague', happened: '2023-11', disclosed: '2023-11' });
     expect(told(vague, follower(link('vague')))).toBe('');
     const sameDay = anEvent({ id: 'same', happened: '2023-11-15', disclosed: '2023-11-15' });
     expect(told(sameDay, follower(link('same')))).toBe('');
   });
 
-  test('has a pièce that exists', () =>
+  test('needs a pièce that exists', () =>
     expect(told(article, follower(link('article', 'lost')))).toMatchInlineSnapshot(
       `"content/facts/events/follower.yaml follows.0.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05"`,
     ));
 
-  test('has a pièce that one of the two facts cites', () =>
+  test('needs a pièce that one of the two facts cites', () =>
     expect(told(article, follower(link('article', 'elsewhere')))).toMatchInlineSnapshot(
       `"content/facts/events/follower.yaml follows.0.pieces : « elsewhere » n’est pas accepté. Attendu : une pièce de ce fait ou du fait article. Exemple : ajouter la pièce aux pièces du fait"`,
     ));
 
-  test('is not followed in turn by the fact that it names, however far round', () => {
+  test('may not be followed by the fact that it names, even indirectly', () => {
     const first = anEvent({ id: 'first', follows: [link('third')] });
     const second = anEvent({ id: 'second', follows: [link('first')] });
     const third = anEvent({ id: 'third', follows: [link('second')] });
@@ -82,7 +84,7 @@ describe('a fact that follows another', () => {
     `);
   });
 
-  test('says why in twelve words at most, in each language', () => {
+  test('gives a reason of twelve words at most, in each language', () => {
     const twelve = 'one two three four five six seven eight nine ten eleven twelve';
     const said = (en: string) =>
       told(article, follower({ ...link('article'), why: { fr: twelve, en } }));

@@ -1,6 +1,6 @@
 /**
- * Knows what a link between two facts owes to its reader: another fact, no later, tied by a pièce of one
- * of the two, and never round in a circle. Pure.
+ * Checks the links between two facts: a link leads to another fact that does not begin later, rests on a pièce of one
+ * of the two, and is not part of a cycle. Pure.
  */
 import { beginningOf } from '../../calendar/when.ts';
 import { reachableFrom } from '../../procedure/model/procedure-graph.ts';
@@ -11,13 +11,13 @@ import { wordCount } from '../quotation.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 
 const EXAMPLE = '2023-11-14-disclose';
-/** Most words of a link. */
+/** Maximum number of words in the reason of a link. */
 const WHY_MAX_WORDS = 12;
 
 /**
- * Problems of the links between facts: to a fact that is not there, to the same fact twice, to itself, to one
- * that surely begins later or that follows this one, link by link; a reason above WHY_MAX_WORDS; a pièce that
- * is not there, or that neither of the two facts cites.
+ * Problems of the links between facts: a link to a missing fact, to the same fact twice, to itself, to one that
+ * certainly begins later or that itself follows from this one; a reason longer than WHY_MAX_WORDS; a pièce that is
+ * missing, or that neither fact cites.
  */
 export function checkFollows(events: readonly CaseEvent[], index: Index): Problem[] {
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -60,7 +60,7 @@ export function checkFollows(events: readonly CaseEvent[], index: Index): Proble
   );
 }
 
-/** It is read at a glance, on the pages of both facts. */
+/** The reason is read at a glance, on the pages of both facts. */
 function checkBrief({ file, follows }: CaseEvent, at: number): Problem[] {
   const why = follows[at]?.why;
   return LOCALES.filter((locale) => why && wordCount(why[locale]) > WHY_MAX_WORDS).map((locale) =>
@@ -83,7 +83,7 @@ function checkOnce({ file, follows }: CaseEvent, at: number): Problem[] {
     : [];
 }
 
-/** Another fact, which may not surely begin after: two imprecise dates may be in either order. */
+/** The other fact must be a different one and not certainly begin later: two imprecise dates may be in either order. */
 function checkPair(event: CaseEvent, before: CaseEvent, field: string): Problem[] {
   const { file, id, happened } = event;
   if (before.id === id)
@@ -103,7 +103,7 @@ function checkPair(event: CaseEvent, before: CaseEvent, field: string): Problem[
     : [];
 }
 
-/** A reader finds the pièce on the page of one of the two facts. */
+/** Readers must find the pièce on the page of one of the two facts. */
 function checkTied(
   event: CaseEvent,
   before: CaseEvent,

@@ -1,4 +1,4 @@
-/** Protects: what the three regimes, the practice of article 10 and the voices owe to the case file. */
+/** Checks the three regimes, the practice of article 10 and the voices against the case file. */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -32,7 +32,7 @@ const state = (during: string, changes: Written = {}) =>
   version({ during, force: 'in-force', ...changes });
 const OPEN = [state('2022-07-19/..')];
 
-/** Every row, the one with this id changed. */
+/** Every row, with changes to the one with this id. */
 const rows = (id: string, changes: Written) =>
   ASPECTS.map((aspect) =>
     aRegime({
@@ -44,7 +44,7 @@ const rows = (id: string, changes: Written) =>
 const regimes = (id: string, changes: Written) => messages({ regimes: rows(id, changes) });
 
 describe('the three regimes', () => {
-  test('are sound when every row is there', () => expect(regimes('but', {})).toBe(''));
+  test('are sound when every row exists', () => expect(regimes('but', {})).toBe(''));
 
   test('need versions that follow one another', () =>
     expect(
@@ -59,7 +59,7 @@ describe('the three regimes', () => {
       article-10.1.during : « 2023-05-21/2025-03-31 » n’est pas accepté. Attendu : le lendemain de la version précédente. Exemple : 2023-05-20/.."
     `));
 
-  test('take none after an open one', () =>
+  test('have no version after an open one', () =>
     expect(
       regimes('but', {
         visage: [version({ during: '2022-04-26/..' }), version({ during: '2023-06-12/..' })],
@@ -77,20 +77,20 @@ describe('the three regimes', () => {
       differe.0.during : « 2022-07-20/2023-01-01 » n’est pas accepté. Attendu : une dernière version ouverte. Exemple : 2026-02-13/.."
     `));
 
-  test('say the force in that row', () =>
+  test('state the force in that row', () =>
     expect(regimes('etat', { differe: [version({ during: '2022-07-19/..' })] }))
       .toMatchInlineSnapshot(`
       "content/instruments/regimes.yaml, entrée etat
       differe.0.force : Champ absent. Attendu : la force de la règle, puisque c’est la ligne etat. Exemple : force: in-force"
     `));
 
-  test('say it nowhere else', () =>
+  test('state it nowhere else', () =>
     expect(regimes('but', { differe: [state('2022-07-19/..')] })).toMatchInlineSnapshot(`
       "content/instruments/regimes.yaml, entrée but
       differe.0.force : « in-force » n’est pas accepté. Attendu : pas de force : elle se dit dans etat.yaml. Exemple : retirer force"
     `));
 
-  test('say what is a reading of ours', () =>
+  test('declare a reading of ours', () =>
     expect(regimes('but', { differe: [version({ reading: true })] })).toMatchInlineSnapshot(`
       "content/instruments/regimes.yaml, entrée but
       differe.0.text.fr : « En temps réel seulement. » n’est pas accepté. Attendu : les mots « notre lecture », puisqu’elle est marquée comme telle. Exemple : Selon notre lecture des textes, …
@@ -111,9 +111,9 @@ describe('the kinds of event', () => {
     detections: DETECTIONS.map((id) => aDetection({ id, ...(id === 'armes' ? changes : {}) })),
   });
 
-  test('are sound when all are there', () => expect(messages(kinds({}))).toBe(''));
+  test('are sound when all of them exist', () => expect(messages(kinds({}))).toBe(''));
 
-  test('say who says it, by an actor', () =>
+  test('name an actor as their source', () =>
     expect(messages(kinds({ saidBy: 'lost' }))).toMatchInlineSnapshot(`
       "content/instruments/practice/detections.yaml, entrée armes
       saidBy : « lost » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil"
@@ -121,7 +121,7 @@ describe('the kinds of event', () => {
 });
 
 describe('the occasions', () => {
-  test('are those of a user of the experiment', () => {
+  test('belong to a user of the experiment', () => {
     const file = { actors: [anActor()], uses: [aUse()] };
     expect(messages({ ...file, occasions: [anOccasion()] })).toBe('');
     expect(messages({ ...file, occasions: [anOccasion({ user: undefined })] })).toBe('');
@@ -139,7 +139,7 @@ describe('the voices', () => {
     });
   const said = (changes: Written) => ({ said: [{ ...RAW_ANSWER, ...changes }] });
 
-  test('are sound when every cell is there', () => expect(cells('', {})).toBe(''));
+  test('are sound when every cell exists', () => expect(cells('', {})).toBe(''));
 
   test('have a date', () =>
     expect(cells('visage/cnil', said({ date: undefined }))).toMatchInlineSnapshot(`
@@ -147,10 +147,10 @@ describe('the voices', () => {
       said.0.date : Champ absent. Attendu : la date de la réponse (EDTF). Exemple : date: 2024-12-05"
     `));
 
-  test('need none for what they are competent to say', () =>
+  test('need none for a statement of competence', () =>
     expect(cells('competence/cnil', said({ date: undefined }))).toBe(''));
 
-  test('rest on pièces that exist, silent or not', () =>
+  test('rest on pièces that exist, even for a silence', () =>
     expect(
       cells('visage/cnil', {
         said: undefined,

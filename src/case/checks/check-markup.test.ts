@@ -1,4 +1,7 @@
-/** Protects: a text is words and blocks; what would run, or lead elsewhere, stops with its line. */
+/**
+ * Checks that a text consists of words and blocks: anything that would run, or lead elsewhere, is refused with its
+ * line.
+ */
 import { describe, expect, test } from 'vitest';
 import { readMdx } from '../../schemas/read-mdx.ts';
 import { checkMarkup } from './check-markup.ts';
@@ -6,7 +9,7 @@ import { checkMarkup } from './check-markup.ts';
 const told = (text: string) =>
   checkMarkup('fr.mdx', readMdx(`---\ntitle: Un titre\n---\n\n${text}\n`))
     .map(({ field, message }) => `${field} : ${message}`)
-    // The list of blocks is long, and is not what is tried here.
+    // The list of blocks is long, and not under test here.
     .map((line) => line.replace(/(balise parmi )[^;]*(?= ;)/, '$1…'));
 
 test.each([
@@ -15,10 +18,10 @@ test.each([
   'Voir <PageLink to="methode">la méthode</PageLink>.',
   '{/* une note */}',
   '| a | b |\n| --- | --- |\n| c | d |',
-])('%j is taken', (text) => expect(told(text)).toEqual([]));
+])('%j is accepted', (text) => expect(told(text)).toEqual([]));
 
-describe('an author is told of', () => {
-  test('a tag of HTML', () =>
+describe('a problem is reported for', () => {
+  test('an HTML tag', () =>
     expect([
       told('<script>alert(1)</script>'),
       told('Un <b>mot</b>.'),
@@ -45,28 +48,28 @@ describe('an author is told of', () => {
       ]
     `));
 
-  test('a block that does not exist', () =>
+  test('an unknown block', () =>
     expect(told('<Claims id="a">Une phrase.</Claims>')).toMatchInlineSnapshot(`
       [
         "ligne 5 : « <Claims> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
       ]
     `));
 
-  test('a block that says what no block takes', () =>
+  test('a block with an unknown attribute', () =>
     expect(told('<Claim id="a" onclick="alert(1)">mot</Claim>')).toMatchInlineSnapshot(`
       [
         "ligne 5, <Claim> : « onclick » n’est pas accepté. Attendu : une précision parmi at, claim, day, id, lang, name, of, pieces, slot, to, walk. Exemple : <Heading id="usages">",
       ]
     `));
 
-  test('a page that does not exist', () =>
+  test('an unknown page', () =>
     expect(told('<PageLink to="accueil-2">mot</PageLink>')).toMatchInlineSnapshot(`
       [
         "ligne 5, <PageLink to> : « accueil-2 » n’est pas accepté. Attendu : une page du site (src/i18n/routes.ts) : home, briefcam, loi-2023, cjr, procedure, timeline, known, preset-parcours…. Exemple : <PageLink to="methode">la méthode</PageLink>",
       ]
     `));
 
-  test('code, wherever it stands', () =>
+  test('code, wherever it is', () =>
     expect([
       told('{alert(1)}'),
       told('Un mot {alert(1)}.'),

@@ -1,6 +1,6 @@
 /**
- * Knows what a text of content/ may be made of: words, the blocks of components/mdx/, and words of the other language.
- * What MDX would run, draw from elsewhere or hand on to a browser as it stands is refused. Pure.
+ * Checks what a text of content/ consists of: words, the blocks of components/mdx/, and words of the other language.
+ * Refuses anything that MDX would run, load from elsewhere or pass on to a browser unchanged. Pure.
  */
 import { isRoute, ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -8,7 +8,7 @@ import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
 import { isElement, lineOf, nodesIn, type TextElement } from '../text-tree.ts';
 import { refuse } from './check-reference.ts';
 
-/** The blocks that a text may use, wherever it stands (src/components/mdx); tests/content.test.ts keeps the list whole. */
+/** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
 export const TEXT_TAGS: readonly string[] = [
   ...['AccessCounts', 'AccessGrid', 'SiteFile'],
   ...[
@@ -28,12 +28,12 @@ export const TEXT_TAGS: readonly string[] = [
   ...['Trials', 'Waits', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
 ];
 
-/** The one tag of HTML: words of the other language. */
+/** The only HTML tag: words of the other language. */
 const FOREIGN = '<i lang="fr">signalement</i>';
 
-/** Pages that a message names; there are many more. */
+/** Number of pages listed in a message; there are many more. */
 const PAGES_SHOWN = 8;
-/** What a tag may say of itself. */
+/** Attributes that a tag may have. */
 const TEXT_ATTRIBUTES: readonly string[] = [
   ...['at', 'claim', 'day', 'id', 'lang', 'name', 'of', 'pieces', 'slot', 'to', 'walk'],
 ];
@@ -47,7 +47,7 @@ const CODE = {
   example: 'Le ministère répond le 5 décembre 2024.',
 };
 
-/** Every node of a text that is more than words and the blocks of components/mdx/. */
+/** A problem for every node that is neither words nor a block of components/mdx/. */
 export function checkMarkup(file: string, tree: TextTree): Problem[] {
   return nodesIn(tree).flatMap((node) =>
     isElement(node) ? checkElement(file, node) : checkNode(file, node),
@@ -96,16 +96,16 @@ const refuseTag = (file: string, field: string, tag: string) =>
     example: '<Claim id="premier-test">L’histoire commence en 2015.</Claim>',
   });
 
-/** Where the standards stand that the site measures itself by: no pièce of the case. */
+/** Sites of the standards by which the site measures itself: they are not pièces of the case. */
 const STANDARDS = ['https://accessibilite.numerique.gouv.fr/', 'https://github.com/cnumr/'];
 
 const isStandard = (node: TextNode) =>
   node.type === 'link' && STANDARDS.some((start) => node.url.startsWith(start));
 
-/** A note between braces, and nothing after it, is no code. */
+/** A comment alone between braces is not code. */
 const NOTE = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
-/** A picture or a link of Markdown leads where no pièce says. */
+/** A Markdown image or link leads to something that is not a pièce. */
 function checkNode(file: string, node: TextNode): Problem[] {
   const field = `ligne ${lineOf(node)}`;
   switch (node.type) {

@@ -1,15 +1,15 @@
-/** Knows what pièces and actors owe to the rest of the case file. Pure. */
+/** Checks pièces and actors against the rest of the case file. Pure. */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Actor, Piece } from '../case-entry.ts';
 import { checkPieces, refuse, type Index } from './check-reference.ts';
 
-/** Of what a paper or an association wrote, the rights are theirs, unless they gave them. */
+/** Rights in what a newspaper or an association wrote remain theirs, unless they licensed it. */
 const THEIRS: readonly string[] = ['all-rights-reserved', 'free-licence'];
 
-/** How we begin a title that we write where the document's own was not noted. */
+/** Openings of the titles that we write if a document's own title was not noted. */
 const DESCRIPTION = /^(?:(?:Article|Brève|Dépêche|Note) sur|Article on) /;
 
-/** No number is borne twice. */
+/** No two pièces may have the same number. */
 export function checkNumbers(pieces: readonly Piece[]): Problem[] {
   const holders = new Map<number, Piece>();
   return pieces.flatMap((piece) => {
@@ -28,7 +28,7 @@ export function checkNumbers(pieces: readonly Piece[]): Problem[] {
   });
 }
 
-/** Rights that fit the kind of a document, pièces that it was seen through, a reading no earlier than the document. */
+/** Rights must fit the kind of document, `seenThrough` must exist, and no document is read before its date. */
 export function checkPiece(piece: Piece, index: Index): Problem[] {
   return [
     ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
@@ -59,7 +59,7 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
   ];
 }
 
-/** Pièces behind an actor, its positions and its terms of office. */
+/** Problems of an actor: the pièces behind it, its positions and its terms of office. */
 export function checkActor(actor: Actor, index: Index): Problem[] {
   return [
     ...checkPieces(actor.file, 'pieces', actor.pieces, index),
@@ -97,7 +97,7 @@ export function checkActor(actor: Actor, index: Index): Problem[] {
   ];
 }
 
-/** An institution that asserts or reports a fact is named with its article: « selon la CNIL ». */
+/** An institution that asserts or reports a fact needs a name with its article: « selon la CNIL ». */
 export function checkVoices(
   actors: readonly Actor[],
   statements: readonly { assertedBy: string[] }[],

@@ -1,4 +1,4 @@
-/** Knows what the kinds of event and the occasions of the experiment owe to the case file. Pure. */
+/** Checks the kinds of event and the occasions of the experiment against the case file. Pure. */
 import type { Bilingual } from '../../i18n/locale.ts';
 import { PRINTED_TOTAL } from '../../schemas/use.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -7,8 +7,8 @@ import { checkActors, checkKnown, checkPieces, type Index } from './check-refere
 import { checkReading } from './check-words.ts';
 
 /**
- * Problems of the kinds of event and of the occasions: a pièce or an actor that is not there, a user without
- * a row of counts, words that say they are a reading of ours.
+ * Problems of the kinds of event and of the occasions: a missing pièce or actor, a user without a row of counts, words
+ * that call themselves a reading of ours.
  */
 export function checkPractice(
   { detections, occasions, uses }: CaseEntries,
@@ -44,6 +44,6 @@ function checkDetection(detection: DetectionEntry, index: Index): Problem[] {
   ];
 }
 
-/** What these entries say is no reading of ours: they have no mark for one. */
+/** These entries contain no reading of ours: they have no field to mark one. */
 const noReading = (file: string, field: string, { fr, en }: Bilingual) =>
   checkReading({ file, field, readingField: field, fr: [fr], en: [en], reading: false });

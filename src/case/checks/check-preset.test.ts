@@ -1,4 +1,7 @@
-/** Protects: a choice of events leads to real events, in the order of time, and the guided reading says a sentence at each. */
+/**
+ * Checks that a preset leads to events that exist, in chronological order, and that the guided reading has a sentence
+ * for each.
+ */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, anEvent, aPreset } from '../../../tests/case-entries.ts';
 import { checkPresets } from './check-preset.ts';
@@ -11,7 +14,7 @@ const problems = (preset: Parameters<typeof aPreset>[0]) =>
     .map(({ file, field, message }) => `${file} ${field} : ${message}`)
     .join('\n');
 
-describe('a choice of events', () => {
+describe('a preset', () => {
   test('may hold events of the window, in order', () =>
     expect(problems({ stops: stops(1, 2, 5) })).toBe(''));
 
@@ -36,7 +39,7 @@ describe('a choice of events', () => {
     expect(withStops(...stops(1), { event: 'after' })).toEqual([]);
   });
 
-  test('keeps the order of time, and names an event once', () => {
+  test('is in chronological order, with each event once', () => {
     expect(problems({ stops: stops(2, 1) })).toMatchInlineSnapshot(
       `"content/instruments/timeline/choices/essentiel.yaml stops.1.event : « event-1 » n’est pas accepté. Attendu : des faits dans l’ordre du temps, une fois chacun. Exemple : le placer avant le fait qui le précède"`,
     );

@@ -1,14 +1,16 @@
-/** Knows what a choice of events owes to the case file: real events of the window or after it, in order, once each. Pure. */
+/**
+ * Checks the presets against the case file: events that exist, in the window or after it, in order, once each. Pure.
+ */
 import type { Problem } from '../../schemas/author-message.ts';
 import { PRESETS } from '../../schemas/preset.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 
-/** The choice that is read stop by stop, and how many stops it has. */
+/** The preset that is read stop by stop, and its number of stops. */
 const GUIDED = 'parcours';
 const GUIDED_STOPS = 12;
 
-/** `events` are in the order of time. */
+/** `events` are in chronological order. */
 export function checkPresets({ presets, events }: CaseEntries): Problem[] {
   const order = new Map(
     events.map(({ id, scope }, at) => [id, scope === 'context' ? undefined : at]),

@@ -1,11 +1,11 @@
-/** Knows what the graph of the procedure owes to its readers: an order, one passage between two steps, no loose end. Pure. */
+/** Checks the graph of the procedure: its order, at most one passage between two steps, no loose ends. Pure. */
 import { passageId, reachableFrom } from '../../procedure/model/procedure-graph.ts';
 import { PHASES } from '../../procedure/model/vocabulary.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Step } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 
-/** A rank each, and phases one after the other: the list and the column read alike. */
+/** Ranks differ and phases follow one another, so that the list and the column read alike. */
 export function checkOrder(steps: readonly Step[]): Problem[] {
   return steps.slice(1).flatMap(({ file, rank, phase }, at) => {
     const before = steps[at];
@@ -31,7 +31,7 @@ export function checkOrder(steps: readonly Step[]): Problem[] {
   });
 }
 
-/** No two passages have the same ends: a walk could not say which it took. */
+/** No two passages may have the same ends: a walk could not say which one it took. */
 export function checkTwice(steps: readonly Step[]): Problem[] {
   return steps.flatMap(({ id, file, exits }) =>
     exits
@@ -45,7 +45,7 @@ export function checkTwice(steps: readonly Step[]): Problem[] {
   );
 }
 
-/** Every step is behind a door or the facts, and leads to a stop. */
+/** Every step must be reachable from a door or from the facts, and lead to a stop. */
 export function checkReach(
   steps: readonly Step[],
   passages: readonly { from: string; to: string }[],

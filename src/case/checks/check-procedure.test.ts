@@ -1,4 +1,7 @@
-/** Protects: a procedure has no loose end, every step and passage a source, and walks keep to passages. */
+/**
+ * Checks that the procedure has no loose end, that every step and passage has a source, and that walks follow the
+ * passages.
+ */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -59,7 +62,7 @@ describe('a procedure', () => {
       problems({ steps: [facts({ exits: [exit('arret', { pieces: undefined })] }), stop()] }),
     ).toContain('exits.0.law : Champ absent.'));
 
-  test('says that it is our reading where the article was not read', () => {
+  test('declares our reading if the article was not read', () => {
     const unread = (changes: Written) =>
       problems({ steps: [facts(), stop({ law: ['lo:36'], ...changes })] });
     expect(unread({})).toMatchInlineSnapshot(
@@ -68,7 +71,7 @@ describe('a procedure', () => {
     expect(unread({ reading: both('Non lu.', 'Not read.') })).toBe('');
   });
 
-  test('cites only texts that are pièces', () =>
+  test('cites only texts of law that are pièces', () =>
     expect(problems({ steps: [facts(), stop({ law: ['const:68-1'] })] })).toContain(
       '« const:68-1 » n’est pas accepté',
     ));
@@ -78,14 +81,14 @@ describe('a procedure', () => {
       problems({ steps: [facts({ exits: [exit('arret'), exit('lost')] }), stop()] }),
     ).toContain('exits.1.to : « lost » n’est pas accepté'));
 
-  test('leaves no step that nothing leads to', () =>
+  test('has no step that nothing leads to', () =>
     expect(
       problems({ steps: [facts(), stop(), stop({ id: 'ailleurs', rank: 3 })] }),
     ).toMatchInlineSnapshot(
       `"content/instruments/procedure/steps.yaml, entrée ailleurs identifiant : « ailleurs » n’est pas accepté. Attendu : une étape à laquelle un passage mène depuis les faits ou une porte. Exemple : exits: [{ to: ailleurs, … }] dans une autre étape"`,
     ));
 
-  test('leaves no path that turns for ever', () => {
+  test('has no path that loops for ever', () => {
     const loop = aStep({ id: 'boucle', rank: 2, kind: 'act', exits: [exit('boucle')] });
     expect(
       problems({
@@ -103,7 +106,7 @@ describe('a procedure', () => {
     );
   });
 
-  test('keeps a rank each, and the order of the phases', () => {
+  test('has different ranks, in the order of the phases', () => {
     expect(problems({ steps: [facts(), stop({ rank: 1 })] })).toContain(
       'rank : « 1 » n’est pas accepté',
     );
@@ -121,14 +124,14 @@ describe('a procedure', () => {
 describe('a walk', () => {
   const walk = (...steps: unknown[]) => problems({ walks: [aWalk({ steps })] });
 
-  test('keeps to the passages', () => expect(walk(walked('faits'), walked('arret'))).toBe(''));
+  test('follows the passages', () => expect(walk(walked('faits'), walked('arret'))).toBe(''));
 
-  test('stops the build where it leaves them', () =>
+  test('fails the build where it leaves them', () =>
     expect(walk(walked('arret'), walked('faits'))).toMatchInlineSnapshot(
       `"content/instruments/procedure/walks.yaml, entrée a-walk steps : « arret--faits » n’est pas accepté. Attendu : un passage qui existe entre les deux étapes (exits de arret). Exemple : faits--arret"`,
     ));
 
-  test('has a standing that its pièces bear, at each step', () =>
+  test('has a standing that its pièces support, at each step', () =>
     expect(walk(walked('faits'), walked('arret', { standing: 'reported' }))).toContain(
       'steps.1.assertedBy',
     ));

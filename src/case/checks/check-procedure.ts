@@ -1,6 +1,6 @@
 /**
- * Knows what the procedure owes to the case file: a graph without loose ends, a text or a pièce behind
- * every step and passage, walks that keep to the passages. Pure.
+ * Checks the procedure against the case file: a graph without loose ends, a text or a pièce behind every step and
+ * passage, walks that follow the passages. Pure.
  */
 import { LOCALES } from '../../i18n/locale.ts';
 import { wasRead, type LegalReference } from '../../procedure/model/legal-reference.ts';
@@ -16,11 +16,10 @@ import { pieceOfLaw } from '../legal-piece.ts';
 const LAW_EXAMPLE = 'law: [lo:13]';
 
 /**
- * Problems of the steps and their passages, the walks and the doors: nothing cited, a source or a step that
- * is not there, an article that was not read behind what is not called our reading, a quotation that no
- * source there records; a step on the way where a path may stop, without its `notMeaning`; loose ends of the
- * graph (check-procedure-graph.ts); a walk that takes a passage that is not there. Problems of what a walk
- * says (check-statement.ts) stand under `steps.<n>.`, from 0.
+ * Problems of the steps and their passages, the walks and the doors: no source at all, a missing source or step, an
+ * article that was not read behind something not marked as our reading; a step where a path may stop on the way,
+ * without its `notMeaning`; loose ends of the graph (check-procedure-graph.ts); a walk that takes a missing passage.
+ * Problems in the words of a walk (check-statement.ts) have a field under `steps.<n>.`, from 0.
  */
 export function checkProcedure(
   { steps, walks, doors, actors }: CaseEntries,
@@ -69,7 +68,7 @@ export function checkProcedure(
   ];
 }
 
-/** Every passage of the steps, in the order of the steps. */
+/** Passages of all steps, in the order of the steps. */
 export function passagesOf(
   steps: readonly Pick<Step, 'id' | 'exits'>[],
 ): { from: string; to: string }[] {
@@ -92,7 +91,7 @@ function checkStep(
   );
 }
 
-/** What a step, a passage and a door have in common. */
+/** Fields common to a step, a passage and a door. */
 interface Sourced {
   law: LegalReference[];
   pieces: string[];
@@ -135,7 +134,7 @@ function checkSources(file: string, at: string, sourced: Sourced, index: Index):
   ];
 }
 
-/** Where a path can stop, the entry says what that does not mean; elsewhere a passage leads on. */
+/** Where a path can stop, the entry must say what that does not mean; elsewhere a passage must lead on. */
 function checkStops({ file, kind, exits, notMeaning }: Step): Problem[] {
   const stops = STOPS.includes(kind);
   return [

@@ -1,4 +1,4 @@
-/** Knows what a text of content/ owes to the case file: citations, terms, and ids that are its own. Pure. */
+/** Checks a text of content/ against the case file: citations, terms, unique ids. Pure. */
 import type { TextTree } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Prose } from '../case-entry.ts';
@@ -7,7 +7,7 @@ import { checkKnown, checkPieces, refuse, type Index } from './check-reference.t
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
 import { SAYS } from '../said-sentence.ts';
 
-/** Ids that the blocks of a text give to themselves (components/mdx/). */
+/** Ids that the blocks of a text give themselves (components/mdx/). */
 const BLOCK_IDS = [
   'a-retenir',
   'methode-de-l-article',
@@ -19,15 +19,15 @@ const BLOCK_IDS = [
   'citer',
 ];
 
-/** The tag of each kind of citation. */
+/** Tag of each kind of citation. */
 const TAGS = { cite: 'Cite', claim: 'Claim', says: SAYS } as const;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Problems of one text, each with its line: an id that is badly written, or taken by the text itself or by a
- * block of the site; a `<Cite>` without a pièce that exists; a term that the glossary lacks; markup that no
- * text may hold (check-markup.ts).
+ * Problems of one text, each with its line: an id that is invalid, or already used in the text or by a block of the
+ * site; a `<Cite>` without an existing pièce; a term that the glossary lacks; markup that no text may contain
+ * (check-markup.ts).
  */
 export function checkProse({ file, tree }: Prose<unknown>, index: Index): Problem[] {
   return [
@@ -49,7 +49,7 @@ export function checkProse({ file, tree }: Prose<unknown>, index: Index): Proble
   ];
 }
 
-/** An id is a permalink: it names one section, or one sentence. */
+/** An id is a permalink: it must name one section or one sentence. */
 function checkIds(file: string, tree: TextTree): Problem[] {
   const seen = new Map(BLOCK_IDS.map((id): [string, string] => [id, 'par un bloc du site']));
   const named = [

@@ -1,4 +1,4 @@
-/** Protects: a question for a class rests on what was read, has a sure order, and asks about nobody's fault. */
+/** Checks that a classroom question rests on what was read, has a certain order, and questions nobody's guilt. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anEvent, aPerson, aQuestion } from '../../../tests/case-entries.ts';
 import type { CaseEntries, Question } from '../case-entry.ts';
@@ -9,7 +9,7 @@ const claim = aClaim();
 const RESTS = [{ claim: claim.id, read: claimDigest(claim) }];
 const both = (fr: string, en: string) => ({ fr, en });
 
-/** What the author of these questions is told. */
+/** Messages for the author of these questions. */
 function toldOf(questions: Question[], entries: Partial<CaseEntries> = {}): string {
   const file = aCaseFile({ claims: [claim], questions, ...entries });
   const index = {
@@ -31,26 +31,26 @@ const asking = (fr: string, en: string) => told({ ask: both(fr, en) });
 describe('what a question rests on', () => {
   const event = anEvent();
 
-  test('stands as it was read', () => {
+  test('is accepted as it was read', () => {
     const rests = [...RESTS, { event: event.id, read: eventDigest(event) }, { page: 'methode' }];
     expect(told({ rests }, { events: [event] })).toBe('');
   });
 
-  test('is told when it has changed', () =>
+  test('is reported if it has changed', () =>
     expect(
       told({ rests: [{ claim: claim.id, read: '00000000' }] }).replace(RESTS[0]?.read ?? '', 'x'),
     ).toMatchInlineSnapshot(
       `"rests.0.read : « briefcam/a-claim » a changé depuis que cette réponse a été écrite (« 00000000 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "x""`,
     ));
 
-  test('is there', () =>
+  test('must exist', () =>
     expect(told({ rests: [{ claim: 'briefcam/perdue', read: '00000000' }, { page: 'perdue' }] }))
       .toMatchInlineSnapshot(`
       "rests.0 : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
       rests.1.page : « perdue » n’est pas accepté. Attendu : une page qui existe. Exemple : methode"
     `));
 
-  test('are terms of the glossary', () =>
+  test('must be terms of the glossary', () =>
     expect(told({ kind: 'match', options: undefined, terms: ['un', 'deux', 'trois'] })).toContain(
       'terms : « un » n’est pas accepté. Attendu : un terme du glossaire qui existe',
     ));
@@ -65,28 +65,28 @@ describe('an order', () => {
       { events: facts(dates) },
     );
 
-  test('of days that follow one another is sure', () =>
+  test('is certain if the days follow one another', () =>
     expect(ordered(['2015', '2016-04-27', '2017'])).toBe(''));
 
-  test('of days that may be the same is not', () =>
+  test('is not certain if the days may be the same', () =>
     expect(ordered(['2015', '2016', '2016-04-27'])).toMatchInlineSnapshot(
       `"events.2 : « fact-2 » n’est pas accepté. Attendu : un fait dont les jours viennent tous après ceux du fait qui le précède. Exemple : le placer plus haut, ou choisir un fait daté au jour"`,
     ));
 
-  test('of what goes on is that of its beginning', () =>
+  test('uses the beginning of something ongoing', () =>
     expect(ordered(['2015/..', '2016-04-27', '2017'])).toBe(''));
 
-  test('is asked by one clock', () =>
+  test('follows one of the two dates', () =>
     expect(ordered(['2015', '2016', '2017'], 'disclosed')).toContain('viennent tous après'));
 
-  test('is of facts that there are', () =>
+  test('needs facts that exist', () =>
     expect(ordered(['2015', '2016'])).toMatchInlineSnapshot(
       `"events.2 : « fact-2 » n’est pas accepté. Attendu : un fait qui existe. Exemple : 2023-11-14-disclose"`,
     ));
 });
 
 describe('the words of a question', () => {
-  test('name nobody who lives', () =>
+  test('name no living person', () =>
     expect(
       told(
         { why: both('Darmanin le dit.', 'The minister says so.') },
@@ -96,7 +96,7 @@ describe('the words of a question', () => {
       `"why.fr : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général"`,
     ));
 
-  test('may name who has died', () =>
+  test('may name somebody who has died', () =>
     expect(
       told(
         { ask: both('Qu’a écrit Darmanin ?', 'What did Darmanin write?') },
@@ -104,7 +104,7 @@ describe('the words of a question', () => {
       ),
     ).toBe(''));
 
-  test('judge nobody, an option neither', () =>
+  test('judge nobody, even in an option', () =>
     expect(
       told({
         options: [
@@ -129,7 +129,7 @@ describe('the words of a question', () => {
     ['Qui ?', 'Who is guilty?'],
     ['Qui ?', 'Who is at fault?'],
     ['Qui ?', 'Has anyone been cleared?'],
-  ])('may not ask « %s » or “%s”', (fr, en) =>
+  ])('may not be « %s » or “%s”', (fr, en) =>
     expect(asking(fr, en)).toContain('jamais sur une faute'),
   );
 
@@ -138,9 +138,9 @@ describe('the words of a question', () => {
     ['Quel complément la CNIL demande-t-elle ?', 'What more does the CNIL ask?'],
     ['Que dit le règlement ?', 'What does the regulation say?'],
     ['Que dit la loi de l’innocence ?', 'What does the law say of innocence?'],
-  ])('may ask « %s » and “%s”', (fr, en) => expect(asking(fr, en)).toBe(''));
+  ])('may be « %s » and “%s”', (fr, en) => expect(asking(fr, en)).toBe(''));
 
-  test('are asked once', () =>
+  test('may not be repeated', () =>
     expect(
       toldOf([aQuestion({ rests: RESTS }), aQuestion({ rests: RESTS, id: 'twin' })]),
     ).toMatchInlineSnapshot(

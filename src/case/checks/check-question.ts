@@ -1,6 +1,6 @@
 /**
- * Knows what a question for a class owes to the case file and to the charter: what it rests on stands as it was
- * read, its order is sure, nobody living is named, and nobody is asked who is guilty. Pure.
+ * Checks a classroom question against the case file and the charter: what it rests on has not changed since it was
+ * read, its order is certain, no living person is named, and nobody's guilt is in question. Pure.
  */
 import { beginningOf, extentOf, type FuzzyDate, type When } from '../../calendar/when.ts';
 import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
@@ -13,7 +13,7 @@ import { nameMatcher } from '../named-actors.ts';
 import { checkKnown, refuse, type Index } from './check-reference.ts';
 import { wholeWords } from './check-words.ts';
 
-/** Words that judge: a question asks what is known, never who is at fault. */
+/** Words that judge: a question is about what is known, never about who is at fault. */
 const JUDGING = {
   fr: wholeWords(
     'coupables?',
@@ -28,7 +28,7 @@ const JUDGING = {
   en: wholeWords('guilty', 'at fault', 'lied', 'liars?', 'cleared', 'innocent'),
 } as const;
 
-/** Every problem of the bank; a session's questions are found in it by their ids. */
+/** Every problem of the question bank; sessions refer to its questions by id. */
 export function checkQuestions(entries: CaseEntries, index: Index): Problem[] {
   return [
     ...entries.questions.flatMap((question) => [
@@ -48,7 +48,7 @@ export function checkQuestions(entries: CaseEntries, index: Index): Problem[] {
   ];
 }
 
-/** Every word that a class reads, with the field that it stands in. */
+/** All words that a class reads, each with its field. */
 function wordsOf({ ask, options = [], why }: Question): [field: string, words: Bilingual][] {
   return [
     ['ask', ask],
@@ -57,7 +57,7 @@ function wordsOf({ ask, options = [], why }: Question): [field: string, words: B
   ];
 }
 
-/** What an answer rests on is there, and has not changed since it was read. */
+/** What an answer rests on must exist, unchanged since it was read. */
 export function checkReadEntries(
   file: string,
   field: string,
@@ -97,7 +97,7 @@ export function checkReadEntries(
   });
 }
 
-/** Facts are written in the order that is asked for, and their dates do not overlap: the order is sure. */
+/** Facts must be listed in the order of the answer, without overlapping dates: the order is then certain. */
 function checkOrder({ file, by, events: ids = [] }: Question, { events }: CaseEntries): Problem[] {
   const asked = ids.map((id) => events.find((event) => event.id === id));
   return ids.flatMap((id, at): Problem[] => {
@@ -121,14 +121,14 @@ function checkOrder({ file, by, events: ids = [] }: Question, { events }: CaseEn
   });
 }
 
-/** Days that a date may lie in; of what goes on, those of its beginning. */
+/** Days on which a date may lie; for something ongoing, those of its beginning. */
 function daysOf(date: When | FuzzyDate): { start: number; end: number } {
   if (!('kind' in date)) return date;
   const { start, end } = extentOf(date);
   return { start, end: end ?? beginningOf(date).end };
 }
 
-/** No living person is named, no word judges. */
+/** No living person may be named, and no word may judge. */
 export function checkSaid(
   file: string,
   words: readonly (readonly [field: string, words: Bilingual])[],
@@ -162,7 +162,7 @@ export function checkSaid(
   );
 }
 
-/** The same question twice is one too many. */
+/** No question may be in the bank twice. */
 function checkAskedOnce(questions: readonly Question[]): Problem[] {
   const first = new Map<string, string>();
   return questions.flatMap(({ file, ask, id }) => {

@@ -1,4 +1,7 @@
-/** Protects: words in marks are those of a source that the text cites, wherever they stand, and no cut turns them. */
+/**
+ * Checks that words in quotation marks are those of a source that the text cites, wherever they are, and that no cut
+ * changes their meaning.
+ */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -32,7 +35,7 @@ const recording = (...quotes: string[]) => [
   aPiece({ id: 'other', number: 2, quotes: [{ text: 'une lecture attentive' }] }),
 ];
 
-/** What an author is told of a case file whose one pièce that is cited records these words. */
+/** Messages for a case file with one cited pièce, which records these words. */
 function told(quotes: readonly string[], entries: Partial<CaseEntries>): string {
   return checkQuotations(aCaseFile({ pieces: recording(...quotes), ...entries }))
     .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
@@ -42,7 +45,7 @@ function told(quotes: readonly string[], entries: Partial<CaseEntries>): string 
 const ILLEGALLY =
   'La police nationale utilise illégalement un logiciel israélien de reconnaissance faciale';
 
-describe('words in marks are in the record of a cited pièce', () => {
+describe('words in quotation marks are in the record of a cited pièce', () => {
   const event = (words: string, changes: Written = {}) =>
     told([ILLEGALLY], { events: [anEvent({ summary: both(words), ...changes })] });
 
@@ -56,7 +59,7 @@ describe('words in marks are in the record of a cited pièce', () => {
       summary.fr : « utilise légalement un logiciel » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « La police nationale utilise illégalement un logiciel israélien de reconnaissance faciale ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: utilise légalement un logiciel }] dans content/facts/pieces/a-piece.yaml"
     `));
 
-  test('or in its title, where the title is its own', () => {
+  test('or in its title, unless we wrote the title', () => {
     const titled = (described: true | undefined) =>
       checkQuotations(
         aCaseFile({
@@ -68,7 +71,7 @@ describe('words in marks are in the record of a cited pièce', () => {
     expect(titled(true)).toHaveLength(1);
   });
 
-  test('in what links two facts, of the pièces of the link', () =>
+  test('in the reason of a link, with the pièces of the link', () =>
     expect(
       event('Elle contrôle.', {
         follows: [{ event: 'x', why: both('« une lecture attentive »'), pieces: ['a-piece'] }],
@@ -109,7 +112,7 @@ describe('words in marks are in the record of a cited pièce', () => {
       definition.fr : « manifestement contraire à la loi » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: manifestement contraire à la loi }] dans content/facts/pieces/a-piece.yaml"
     `));
 
-  test('in the answer to a question, of what it rests on', () =>
+  test('in the answer to a question, with what it rests on', () =>
     expect(
       told(['cet usage était illégal'], {
         claims: [aClaim()],
@@ -157,7 +160,7 @@ describe('words in marks are in the record of a cited pièce', () => {
       }),
     ).toContain('« mensonge » ne figure dans les quotes'));
 
-  test('in a step, of the law that it names', () => {
+  test('in a step, with the law that it names', () => {
     const step = (words: string) =>
       checkQuotations(
         aCaseFile({
@@ -169,7 +172,7 @@ describe('words in marks are in the record of a cited pièce', () => {
     expect(step('tout recours')).toEqual(['recourse.fr']);
   });
 
-  test('in a walk, a row of the rules, a choice, a correction', () => {
+  test('in a walk, a row of the regimes, a preset, a correction', () => {
     const invented = both('« un aveu complet »');
     expect(
       told([], {
@@ -202,7 +205,7 @@ describe('words in marks are in the record of a cited pièce', () => {
       said.0.quotation.fr : « cet usage était permis » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « cet usage était illégal ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml"
     `));
 
-  test('in the explanation of an article, of the pièces of the article; on a page, of those of the passage', () => {
+  test('in the explanation of an article, with the pièces of the article; on a page, with those of the passage', () => {
     const text = '<Explanation>\n\nIl parle d’une « lecture attentive ».\n\n</Explanation>';
     const citing = (id: string) => [{ id: 'x', pieces: [id] }];
     expect(told([], { articles: [anArticle(text, { citations: citing('other') })] })).toBe('');
@@ -216,7 +219,7 @@ describe('words in marks are in the record of a cited pièce', () => {
     expect(told([], { pages: [page('a-piece')] })).toContain('methode/fr.mdx\nligne 1 : ');
   });
 
-  test('in English, where the source is', () => {
+  test('in English, if the source is in English', () => {
     const pieces = [aPiece({ language: 'en', quotes: [{ text: 'very, very limited' }] })];
     const said = (en: string) =>
       checkQuotations(
@@ -237,7 +240,7 @@ describe('words in marks are in the record of a cited pièce', () => {
 });
 
 describe('words that nobody said', () => {
-  test('are names of things of the case', () =>
+  test('may be names of things of the case', () =>
     expect(
       told([], {
         terms: [aTerm({ term: both('Cavalier législatif') })],
@@ -245,26 +248,26 @@ describe('words that nobody said', () => {
       }),
     ).toBe(''));
 
-  test('are words of the site, to a class only', () => {
+  test('may be names used by the site, for a class only', () => {
     const standing = both('Ce fait est « établi ».');
     expect(told([], { questions: [aQuestion({ why: standing })] })).toBe('');
     expect(told([], { events: [anEvent({ summary: standing })] })).toContain('« établi »');
   });
 
-  test('are asked, completed or pointed at, in a text about the site only', () => {
+  test('may be questions, unfinished or mentioned, in a text about the site only', () => {
     const lead = both('Il écrit « jury » ; « Est-ce sûr, et de qui ? » ; « Il peut… ».');
     expect(told([], { sessions: [aSession({ lead })] })).toBe('');
     expect(told([], { pages: [aPage('Un « jury ».')] })).toBe('');
     expect(told([], { questions: [aQuestion({ why: lead })] }).split('\n')).toHaveLength(6);
   });
 
-  test('are three words or more of somebody, even there', () =>
+  test('may not be three words or more, even there', () =>
     expect(
       told([], { sessions: [aSession({ lead: both('Il dit « un aveu complet ».') })] }),
     ).toContain('« un aveu complet »'));
 });
 
-describe('a cut that turns the sense', () => {
+describe('a cut that changes the meaning', () => {
   const claim = (record: string, words: string) =>
     told([record], { claims: [aClaim({ text: both(words) })] });
 

@@ -1,16 +1,17 @@
 /**
- * Knows what words in marks owe to their source, wherever content/ prints them: they are in the record of a pièce that
- * the text cites, and no cut turns their sense. Pure.
+ * Checks words in quotation marks, wherever content/ prints them: a pièce that the text cites must record them, and no
+ * cut may change their meaning. Pure.
  *
- * Whose words they are is told by what the text speaks of (quoting-words.ts):
- * - of the case: those of a cited pièce, or the name of a thing: the title of a pièce, a term of the glossary;
- * - to a class, in a question, in the explanations of an article: also a word of the site itself,
- *   whole (own-words.ts), « établi », « Les sources »;
- * - of the site, in a session, in a correction, on a page that cites nothing there: also a question to put, « Est-ce sûr ? », a sentence
- *   to complete, « Il peut… », the day that a button bears, and one or two words that are pointed at, « jury ».
+ * What may be in quotation marks depends on the subject of the text (quoting-words.ts):
+ * - the case: words of a cited pièce, or the name of a thing: the title of a pièce, a term of the glossary;
+ * - for a class, in a question or the explanations of an article: also a whole name used by the site itself
+ *   (own-words.ts), « établi », « Les sources »;
+ * - the site, in a session, a correction, or a page that cites nothing there: also a question to put, « Est-ce sûr ? »,
+ *   a sentence to complete, « Il peut… », the day on a button, and one or two words that are only mentioned, « jury ».
  *
  * English is a translation, which no source records: it has as many quotations as the French, in the same order
- * (check-twins.ts), and is held through it. Where a source is in English, its record is held to the English words.
+ * (check-twins.ts), and is checked through it. If a source is in English, its record is compared with the English
+ * words.
  */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, Piece } from '../case-entry.ts';
@@ -26,19 +27,22 @@ import {
 } from '../quotation.ts';
 import { translationsIn } from '../quoted-originals.ts';
 
-/** Most words that a text may point at without somebody's having said them. */
+/** Most words that a text may mention although nobody said them. */
 const MENTION_MAX_WORDS = 2;
 
-/** Most pièces that a message names: an article cites a hundred. */
+/** Most pièces listed in a message: an article cites a hundred. */
 const NAMED_MAX = 5;
 
-/** A question that a class is asked, or a sentence that it completes: it states nothing. */
+/** A question for a class, or a sentence that it completes: it states nothing. */
 const ASKED = /\?$|…/u;
 
-/** A day, which is a button of an instrument. */
+/** A day, as on a button of an instrument. */
 const DAY = /^\d{1,2}(?:er)?\s\p{L}+\s\d{4}$/u;
 
-/** Problems of every text: a quotation above QUOTATION_MAX_WORDS, that no cited pièce records, or whose cut turns it. */
+/**
+ * Problems of every text: a quotation longer than QUOTATION_MAX_WORDS, one that no cited pièce records, or one with a
+ * cut that changes its meaning.
+ */
 export function checkQuotations(entries: CaseEntries): Problem[] {
   const pieces = new Map(entries.pieces.map((piece) => [piece.id, piece]));
   const isOwn = { site: ownWords(entries), case: namesOf(entries) };
@@ -76,13 +80,13 @@ function checkText(
   });
 }
 
-/** The words that a pièce is known to hold: those that are recorded, and its title, where it is its own. */
+/** Words that are known to be in a pièce: those recorded, and its title unless we wrote it. */
 const recorded = ({ quotes, title, described }: Piece) => [
   ...quotes.map(({ text }) => text),
   ...(described ? [] : [title]),
 ];
 
-/** Whether words in marks are pointed at, and nobody's. One letter is a name of a thing. */
+/** Whether quoted words are only mentioned and said by nobody. One letter is the name of a thing. */
 function isMention(
   words: string,
   speaking: Speaking,

@@ -1,4 +1,4 @@
-/** Protects: nothing was checked for the last time before its own correction. */
+/** Checks that no entry was last checked before its own correction. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, aCorrection, anEvent } from '../../../tests/case-entries.ts';
 import { checkRechecked } from './check-rechecked.ts';
@@ -9,12 +9,12 @@ const corrected = (kind: string, id: string, date: string) =>
 describe('an entry that was corrected', () => {
   const event = anEvent({ verified: '2026-11-25' });
 
-  test('was checked that day or later', () => {
+  test('must be checked that day or later', () => {
     const corrections = [corrected('event', event.id, '2026-11-25')];
     expect(checkRechecked({ ...aCaseFile(), events: [event], corrections })).toEqual([]);
   });
 
-  test('is refused when its check is older, and its author is told the day', () => {
+  test('is refused if its check is older, with a message that gives the day', () => {
     const corrections = [corrected('event', event.id, '2026-11-26')];
     const [problem, ...more] = checkRechecked({ ...aCaseFile(), events: [event], corrections });
     expect(more).toEqual([]);
@@ -22,7 +22,7 @@ describe('an entry that was corrected', () => {
     expect(problem?.message).toContain('verified: 2026-11-26');
   });
 
-  test('is found by the name of its sentence in a sheet of claims', () => {
+  test('is found by the name of its sentence in an evidence sheet', () => {
     const claim = aClaim({ verified: '2026-11-25' });
     const corrections = [corrected('claim', claim.id, '2026-11-26')];
     const problems = checkRechecked({ ...aCaseFile(), claims: [claim], corrections });

@@ -1,13 +1,13 @@
-/** Knows that an entry cannot have been checked for the last time before its last correction. Pure. */
+/** Checks that no entry was last checked before its last correction. Pure. */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TargetKind } from '../../schemas/correction.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 
-/** What is checked, by its kind; pages and pièces say otherwise when they were read. */
+/** Entries of one kind with a day of checking; pages and pièces record otherwise when they were read. */
 type Checked = readonly { id: string; file: string; verified: string }[];
 
-/** Entries whose `verified` is earlier than a correction of them: readers would doubt which of the two stands. */
+/** Entries with a `verified` earlier than one of their corrections: readers would doubt which of the two holds. */
 export function checkRechecked(entries: CaseEntries): Problem[] {
   const lists: Partial<Record<TargetKind, Checked>> = {
     event: entries.events,

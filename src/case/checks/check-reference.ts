@@ -1,4 +1,4 @@
-/** Knows how a check refuses a value, and how it follows an id to the entry that must exist. Pure. */
+/** Helpers of the checks: refuse a value, and look up an id that must exist. Pure. */
 import { adviseAuthor, type Advice, type Problem } from '../../schemas/author-message.ts';
 import type { Actor, Piece } from '../case-entry.ts';
 
@@ -15,7 +15,7 @@ export function refuse(file: string, field: string, written: unknown, advice: Ad
   return { file, field, message: adviseAuthor(written, advice) };
 }
 
-/** A problem for each id that leads nowhere. */
+/** A problem for each unknown id. */
 export function checkKnown(
   file: string,
   field: string,
@@ -29,7 +29,7 @@ export function checkKnown(
     .map((id) => refuse(file, field, id, { accepted: `${what} qui existe`, example }));
 }
 
-/** A problem for each id that is no pièce; `field` is what the author wrote it in. */
+/** A problem for each id that is not a pièce; `field` is the one in which the author wrote it. */
 export function checkPieces(
   file: string,
   field: string,
@@ -46,7 +46,7 @@ export function checkPieces(
   );
 }
 
-/** A problem for each id that is no actor. */
+/** A problem for each id that is not an actor. */
 export function checkActors(
   file: string,
   field: string,

@@ -1,4 +1,4 @@
-/** Protects: no pièce leads to a site that the editors refuse. */
+/** Checks that no pièce links to a site that the editors refuse. */
 import { expect, test } from 'vitest';
 import { aPiece } from '../../../tests/case-entries.ts';
 import { getRefusedHosts } from '../refused-hosts.ts';
@@ -12,21 +12,21 @@ test.each([
   'https://copie.example/a',
   'https://www.copie.example/a',
   'http://staging.miroir.example/',
-])('an address is refused on a mirror: %s', (url) =>
+])('an address on a mirror is refused: %s', (url) =>
   expect(faults(url)).toEqual(['content/facts/pieces/a-piece.yaml url']),
 );
 
 test.each(['https://www.copie.test/a', 'https://notcopie.example/a', 'https://miroir.example/a'])(
-  'an address is free elsewhere: %s',
+  'an address elsewhere is accepted: %s',
   (url) => expect(faults(url)).toEqual([]),
 );
 
-test('an address is refused in words that offer a way out', () =>
+test('the message offers a way out', () =>
   expect(
     checkRefusedHosts([aPiece({ url: 'https://copie.example/a' })], HOSTS)[0]?.message,
   ).toMatchInlineSnapshot(
     `"« https://copie.example/a » n’est pas accepté. Attendu : une adresse hors des miroirs et des sites de copie. Exemple : l’adresse de l’original, ou noUrl avec la raison"`,
   ));
 
-test('the list is the one of content/', () =>
+test('the list is read from content/', () =>
   expect(getRefusedHosts()).toContain('staging.libe.io'));

@@ -1,9 +1,9 @@
-/** Knows that no pièce leads to a site that reposts the work of others, or that spreads hate. Pure. */
+/** Checks that no pièce links to a site that reposts the work of others or spreads hate. Pure. */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Piece } from '../case-entry.ts';
 import { refuse } from './check-reference.ts';
 
-/** A problem for each pièce whose address is on one of `hosts`, or on a site below one. */
+/** A problem for each pièce with an address on one of `hosts` or on a subdomain of one. */
 export function checkRefusedHosts(pieces: readonly Piece[], hosts: readonly string[]): Problem[] {
   const isRefused = (url: string) => {
     const { hostname } = new URL(url);

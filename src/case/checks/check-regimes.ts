@@ -1,4 +1,4 @@
-/** Knows what the three regimes owe to the case file: every row, no day left out, words and pièces that hold. Pure. */
+/** Checks the three regimes against the case file: no day is left out, and their words and pièces are sound. Pure. */
 import {
   FIRST_REGIME_DAY,
   REGIMES,
@@ -16,9 +16,9 @@ import { checkReading } from './check-words.ts';
 type Version = RegimeData[Regime][number];
 
 /**
- * Problems of the rows of the regimes: a pièce that is not there, a reading that check-words.ts refuses, a
- * version that does not begin on the day after the one before it. In the row of STATE_ASPECT each version has
- * a force, the first begins by FIRST_REGIME_DAY and the last is open; elsewhere a force is refused.
+ * Problems of the rows of the regimes: a missing pièce, a reading that check-words.ts refuses, a version that does not
+ * begin on the day after the previous one. In the row of STATE_ASPECT each version has a force, the first begins by
+ * FIRST_REGIME_DAY and the last is open; in other rows a force is refused.
  */
 export function checkRegimes(regimes: readonly RegimeEntry[], index: Index): Problem[] {
   return regimes.flatMap((row) =>
@@ -62,7 +62,7 @@ function checkVersion(
   ];
 }
 
-/** Each version begins on the day after the one before it. */
+/** Each version must begin on the day after the previous one. */
 function checkOrder({ file, ...row }: RegimeEntry, regime: Regime): Problem[] {
   return row[regime].slice(1).flatMap((version, at) => {
     const before = row[regime][at];

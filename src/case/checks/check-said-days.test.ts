@@ -1,4 +1,7 @@
-/** Protects: a day that may be a slip for one of the dates of a fact is told to its author, and few others are. */
+/**
+ * Checks that a day that may be a slip for one of the dates of a fact is reported to its author, and that few others
+ * are.
+ */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anEvent, aPiece, type Written } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
@@ -10,7 +13,7 @@ const pieces = [
   aPiece({ id: 'b-piece', number: 2, date: '2020-01-01' }),
 ];
 
-/** What an author is told to read again. */
+/** Warnings to the author of these entries. */
 const warned = (entries: Partial<CaseEntries>) =>
   checkSaidDays(aCaseFile({ pieces, ...entries }))
     .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
@@ -30,9 +33,9 @@ const decree = (changes: Written = {}) =>
 describe('a fact', () => {
   const fact = (changes: Written) => warned({ events: [decree(changes)] });
 
-  test('names its two dates', () => expect(fact({})).toBe(''));
+  test('may name its two dates', () => expect(fact({})).toBe(''));
 
-  test('is told when its date changed and its words did not', () =>
+  test('is reported if its date changed and its words did not', () =>
     expect(fact({ happened: '2023-08-29', disclosed: '2023-08-31' })).toMatchInlineSnapshot(`
       "content/facts/events/an-event.yaml
       summary.fr : Le 28 août 2023 n’est aucune des deux dates de ce fait (2023-08-29, 2023-08-31). À relire : la phrase, dans les deux éditions, ou la date
@@ -40,23 +43,23 @@ describe('a fact', () => {
       reason.fr : Le 30 août n’est aucune des deux dates de ce fait (2023-08-29, 2023-08-31). À relire : la phrase, dans les deux éditions, ou la date"
     `));
 
-  test('is told when its words changed and its date did not', () =>
+  test('is reported if its words changed and its date did not', () =>
     expect(fact({ reason: both('Décret publié le 31 août 2023.') })).toMatchInlineSnapshot(`
       "content/facts/events/an-event.yaml
       reason.fr : Le 31 août 2023 n’est aucune des deux dates de ce fait (2023-08-28, 2023-08-30). À relire : la phrase, dans les deux éditions, ou la date"
     `));
 
   test.each(['28 août 2024', '28 juillet 2023', '18 août 2023', '9 septembre 2023'])(
-    'is told of a day that is near: %s',
+    'is reported for a day close to its dates: %s',
     (day) => expect(fact({ summary: both(`Le décret du ${day}.`) })).toContain(`Le ${day} n’est`),
   );
 
   test.each(['6 mai 2018', '30 juin 2025', 'août 2023', '2024'])(
-    'is told nothing of what is far, or no day: %s',
+    'is not reported for a distant day or no day: %s',
     (day) => expect(fact({ summary: both(`La règle de ${day}.`) })).toBe(''),
   );
 
-  test('may name a day of what lasts', () =>
+  test('may name any day of its duration', () =>
     expect(
       fact({ happened: '2023-08-28/2023-09-10', summary: both('Il sert le 3 septembre 2023.') }),
     ).toBe(''));
@@ -71,7 +74,7 @@ describe('a fact', () => {
       }),
     ).toBe(''));
 
-  test('may name the day of another that cites the same pièce, or that it follows', () => {
+  test('may name the date of a fact with the same pièce, or that it follows from', () => {
     const naming = (follows: unknown[]) =>
       decree({ summary: both('Cinq jours après le 23 août 2023.'), follows });
     const other = (changes: Written) =>
@@ -87,9 +90,9 @@ describe('a sentence that cites a pièce of a fact', () => {
   const sentence = (words: string, changes: Written = {}) =>
     warned({ events: [decree(changes)], claims: [aClaim({ text: both(words) })] });
 
-  test('names its dates', () => expect(sentence('Le décret est du 28 août 2023.')).toBe(''));
+  test('may name its dates', () => expect(sentence('Le décret est du 28 août 2023.')).toBe(''));
 
-  test('is told, on its line, when the fact has moved', () =>
+  test('is reported, on its line, if the fact has moved', () =>
     expect(
       sentence('Le décret est du 28 août 2023.', {
         happened: '2023-08-29',
@@ -100,7 +103,7 @@ describe('a sentence that cites a pièce of a fact', () => {
       ligne 9, <Claim id="a-claim"> : Le 28 août 2023 n’est aucune des deux dates du fait an-event (2023-08-29, 2023-08-30), dont la phrase cite une pièce. À relire : la phrase, dans les deux éditions, ou la date du fait"
     `));
 
-  test('is told nothing where it cites none', () =>
+  test('is not reported if it cites none', () =>
     expect(
       sentence('Le décret est du 29 août 2023.', { pieces: ['b-piece'], disclosedIn: undefined }),
     ).toBe(''));

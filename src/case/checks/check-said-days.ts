@@ -1,11 +1,11 @@
 /**
- * Knows the days that a text names and that look like a slip: near one of the two dates of a fact, and neither of them.
- * They are warnings, for their author to read again: a text has good reasons to name another day. Pure.
+ * Finds the days in a text that look like slips: close to one of the two dates of a fact, and equal to neither. These
+ * are warnings, for authors to read the text again: it may have good reasons to name another day. Pure.
  *
- * A day is near where it is thirty-one days away or fewer, or differs in its day, its month or its year alone. It is no
- * slip where another fact has it, one that cites the same pièces or that a link of `follows` ties; nor where a pièce of
- * the text has it as its date, unless the text names no date of its fact: then the fact may have been moved without
- * its words. French is read; English says the same days (check-twins.ts).
+ * A day is close if it is thirty-one days away or fewer, or differs only in its day, its month or its year. It is not a
+ * slip if another fact has it, one that cites the same pièces or is linked by `follows`. It is not one either if a
+ * pièce of the text has it as its date, unless the text names no date of its fact: then the fact may have been moved
+ * without its words. Only French is read; the English names the same days (check-twins.ts).
  */
 import { calendarOf, dayOf, isoOf, type Day } from '../../calendar/day.ts';
 import { extentOf, type FuzzyDate, type When } from '../../calendar/when.ts';
@@ -15,15 +15,18 @@ import type { CaseEntries, CaseEvent, Claim, Piece } from '../case-entry.ts';
 import { placeOf } from '../claim-place.ts';
 import { saidNumbers, type SaidDate } from '../said-numbers.ts';
 
-/** Days between a date and another that may be a slip for it. */
+/** Most days between a date and a slip for it. */
 const NEAR_DAYS = 31;
 
-/** Fields of a fact that speak of its own dates. */
+/** Fields of a fact that mention its own dates. */
 const FIELDS = ['title', 'summary', 'reason'] as const;
 
 type Cited = Pick<CaseEntries, 'events' | 'pieces' | 'claims'>;
 
-/** A warning for each day of a fact, and of a sentence that cites its pièces, that is near its dates and neither. */
+/**
+ * A warning for each day close to the dates of a fact but equal to neither, in the fact and in sentences that cite its
+ * pièces.
+ */
 export function checkSaidDays({ events, pieces, claims }: Cited): Problem[] {
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));
   const dateOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
@@ -99,13 +102,15 @@ type SaidDay = SaidDate & { day: string };
 const daysIn = (text: string): SaidDay[] =>
   saidNumbers(text, 'fr').dates.filter((date): date is SaidDay => date.day !== undefined);
 
-/** Of a day without its year, the one of this year. */
+/** A day without a year gets the year `otherwise`. */
 const dayIn = ({ year, month, day }: SaidDay, otherwise: number): Day =>
   dayOf(Number(year ?? otherwise), month, Number(day));
 
 const stretchOf = (date: When | FuzzyDate) => ('kind' in date ? extentOf(date) : date);
 
-/** Whether a day lies in a date, in any of its years where it has none of its own; what goes on has no last day. */
+/**
+ * Whether a day lies in a date; without a year of its own, in any year of that date. Something ongoing has no last day.
+ */
 function liesIn(date: When | FuzzyDate, said: SaidDay): boolean {
   const { start, end = Infinity } = stretchOf(date);
   const [first, last] = [calendarOf(start).year, calendarOf(Math.min(end - 1, start + 3660)).year];
@@ -132,7 +137,7 @@ function isNear({ happened, disclosed }: CaseEvent, said: SaidDay): boolean {
   });
 }
 
-/** The first and the last day of a date; a year or a season has too many near it. */
+/** First and last day of a date; none for a year or a season, which has too many days close to it. */
 function knownDays(date: When | FuzzyDate): Day[] {
   const { start, end } = stretchOf(date);
   if (end === undefined) return [start];

@@ -1,4 +1,4 @@
-/** Protects: a session for a class is of real pages, sentences and questions, fills its lesson, and is fair. */
+/** Checks that a classroom session uses pages, sentences and questions that exist, fills its lesson, and is fair. */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -22,7 +22,7 @@ const OPEN = raw.open.map((one) => ({
   rests: [{ claim: claim.id, read: claimDigest(claim) }],
 }));
 
-/** What the author of this session is told. */
+/** Messages for the author of this session. */
 const told = (changes: Parameters<typeof aSession>[0] = {}, entries: Partial<CaseEntries> = {}) =>
   checkSessions(
     aCaseFile({
@@ -35,24 +35,24 @@ const told = (changes: Parameters<typeof aSession>[0] = {}, entries: Partial<Cas
     .map(({ field, message }) => `${field} : ${message}`)
     .join('\n');
 
-/** The list with its first entry changed. */
+/** The list with changes to its first entry. */
 const firstOf = (list: keyof Lists, changes: object) =>
   (list === 'open' ? OPEN : raw[list]).map((one, at) => (at === 0 ? { ...one, ...changes } : one));
 
 describe('a session', () => {
-  test('that owes nothing is left alone', () => expect(told()).toBe(''));
+  test('has no problem when it is sound', () => expect(told()).toBe(''));
 
-  test('is one that the site knows', () =>
+  test('must be in the closed list', () =>
     expect(told({ id: 'emc-3e' })).toMatchInlineSnapshot(
       `"nom du fichier : « emc-3e » n’est pas accepté. Attendu : un nom parmi emc-2de, emc-tle, snt-2de, sources. Exemple : emc-2de.yaml"`,
     ));
 
-  test('fills its lesson, no less and no more', () =>
+  test('fills its lesson exactly', () =>
     expect(told({ steps: firstOf('steps', { minutes: 16 }) })).toMatchInlineSnapshot(
       `"steps : « 56 minutes » n’est pas accepté. Attendu : des étapes qui font 55 minutes. Exemple : minutes: 10"`,
     ));
 
-  test('opens pages that there are', () =>
+  test('opens pages that exist', () =>
     expect(
       told({
         steps: firstOf('steps', { to: ['perdue'] }),
@@ -63,7 +63,7 @@ describe('a session', () => {
       to : « perdue-aussi » n’est pas accepté. Attendu : une page (src/i18n/routes.ts) qui existe. Exemple : preset-emc"
     `));
 
-  test('has the sentences, the terms and the questions that it names', () =>
+  test('uses sentences, terms and questions that exist', () =>
     expect(
       told({
         documents: Array(4).fill('briefcam/perdue'),
@@ -86,7 +86,7 @@ describe('a session', () => {
       told({ open: firstOf('open', { rests: [{ claim: claim.id, read: '00000000' }] }) }),
     ).toContain('open.0.rests.0.read : « briefcam/a-claim » a changé'));
 
-  test('names nobody who lives in what it asks', () =>
+  test('names no living person in its questions', () =>
     expect(
       told(
         { open: firstOf('open', { ask: both('Qu’écrit Darmanin ?', 'What does he write?') }) },
@@ -101,7 +101,7 @@ describe('a session', () => {
       `"title.fr : « coupable » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?"`,
     ));
 
-  test('gives each side the same room', () =>
+  test('gives each side the same space', () =>
     expect(
       told({
         sides: firstOf('sides', {

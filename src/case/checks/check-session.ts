@@ -1,6 +1,6 @@
 /**
- * Knows what a session for a class owes to the case file: real sentences, questions and pages, minutes that
- * fill the lesson, every side in the same format. Pure.
+ * Checks a classroom session against the case file: sentences, questions and pages that exist, minutes that fill the
+ * lesson, sides of similar length. Pure.
  */
 import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
 import { ROUTE_NAMES } from '../../i18n/routes.ts';
@@ -11,14 +11,13 @@ import { withoutOriginals } from '../quoted-originals.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
 import { checkKnown, refuse } from './check-reference.ts';
 
-/** How much longer one side's sentence may be than another's. */
+/** Maximum ratio between the lengths of two sides' sentences. */
 const SIDES_RATIO_MAX = 1.6;
 
 /**
- * Problems of every session: a name that is not among SESSIONS, steps that do not make SESSION_MINUTES, a
- * page, a claim, a term or a question that is not there, an open question whose sources changed since they
- * were read, a living person named or a word that judges in the title or an open question, a side more than
- * SIDES_RATIO_MAX times as long as another.
+ * Problems of every session: a name that is not in SESSIONS, steps that do not add up to SESSION_MINUTES, a missing
+ * page, claim, term or question, an open question with sources that changed since they were read, a living person or a
+ * judging word in the title or an open question, a side more than SIDES_RATIO_MAX times as long as another.
  */
 export function checkSessions(entries: CaseEntries): Problem[] {
   const claims = new Set(entries.claims.map(({ id }) => id));
@@ -96,7 +95,7 @@ function askedIn({ title, open }: Session): [string, Bilingual][] {
   ];
 }
 
-/** No side is given more room than another. */
+/** No side may get more space than another. */
 function checkSides({ file, sides }: Session): Problem[] {
   return LOCALES.flatMap((locale) => {
     const lengths = sides.map(({ says }) => withoutOriginals(says[locale]).length);

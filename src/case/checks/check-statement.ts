@@ -1,4 +1,4 @@
-/** Knows what every statement owes to the editorial charter, be it an event or a claim: standing, dates, people. Pure. */
+/** Checks any statement, event or claim, against the editorial charter: standing, dates, people. Pure. */
 import type { Problem } from '../../schemas/author-message.ts';
 import { isoOf, parseIsoDay } from '../../calendar/day.ts';
 import type { Mark } from '../../timeline/model/vocabulary.ts';
@@ -7,10 +7,10 @@ import { nameMatcher } from '../named-actors.ts';
 import { checkActors, checkPieces, refuse, type Index } from './check-reference.ts';
 import { isPrimary, isRead } from '../primary-piece.ts';
 
-/** What an event and a claim have in common. */
+/** Fields common to an event and a claim. */
 export interface Statement {
   file: string;
-  /** Every word of it, in both languages. */
+  /** All its words, in both languages. */
   words: readonly string[];
   standing: Mark;
   assertedBy: readonly string[];
@@ -23,7 +23,7 @@ export interface Statement {
 /** Days after which a statement should be checked again, for an example and for a new entry. */
 export const REVIEW_DAYS = 183;
 
-/** How many must be named as asserting or reporting it. */
+/** Number of actors that must be named as asserting or reporting it. */
 const VOICES_NEEDED: Readonly<Record<Mark, 0 | 1 | 2>> = {
   established: 0,
   reported: 1,
@@ -33,11 +33,10 @@ const VOICES_NEEDED: Readonly<Record<Mark, 0 | 1 | 2>> = {
 };
 
 /**
- * Problems of one statement: a pièce or an actor that is not there, a standing that its pièces or its voices
- * do not bear, a review no later than the check, a person named in the words and not in its `actors`, a
- * living person without a primary pièce or an attribution. Its standing is not judged while one of its pièces
- * is unknown.
- * @param actors  every actor of the case file: the persons among them are looked for in the words
+ * Problems of one statement: a missing pièce or actor, a standing that its pièces or its voices do not support, a
+ * review no later than the check, a person named in the words but not in `actors`, a living person without a primary
+ * pièce or an attribution. The standing is not judged while one of the pièces is unknown.
+ * @param actors  every actor of the case file: the words are searched for the persons among them
  */
 export function checkStatement(
   statement: Statement,
@@ -55,7 +54,7 @@ export function checkStatement(
   ];
 }
 
-/** What is checked is checked again, on a later day: a statement and an article alike. */
+/** A statement or an article must be reviewed on a day later than its check. */
 export function checkReview({
   file,
   verified,
@@ -113,7 +112,7 @@ function checkStanding({ file, standing, assertedBy, pieces }: Statement, index:
   return problems;
 }
 
-/** A claim on a named living person needs a primary source or an attribution (charter, "People"). */
+/** A claim about a named living person needs a primary source or an attribution (charter, "People"). */
 function checkPeople(statement: Statement, index: Index, actors: readonly Actor[]): Problem[] {
   const words = statement.words.join(' ');
   const named = actors.filter((actor) => actor.kind === 'person' && nameMatcher(actor)(words));

@@ -1,4 +1,7 @@
-/** Knows what trials and the counts of the experiment owe to the case file: real ids, and sums that are the printed totals. Pure. */
+/**
+ * Checks the trials and the counts of the experiment against the case file: ids that exist, and sums that equal the
+ * printed totals. Pure.
+ */
 import type { Problem } from '../../schemas/author-message.ts';
 import { PRINTED_TOTAL, USE_COUNTS } from '../../schemas/use.ts';
 import { LOCALES } from '../../i18n/locale.ts';
@@ -8,8 +11,8 @@ import { checkStatement } from './check-statement.ts';
 import { totalsOf } from '../use-totals.ts';
 
 /**
- * Problems of the trials and of the counts of uses: a minister or a user that is no actor, what every
- * statement owes (check-statement.ts), a column whose rows do not make the total that the source prints.
+ * Problems of the trials and of the counts of uses: a minister or a user that is not an actor, those of any statement
+ * (check-statement.ts), a column with rows that do not add up to the total that the source prints.
  */
 export function checkTrials({ trials, uses, actors }: CaseEntries, index: Index): Problem[] {
   const printed = uses.find(({ user }) => user === PRINTED_TOTAL);
@@ -41,7 +44,7 @@ export function checkTrials({ trials, uses, actors }: CaseEntries, index: Index)
   ];
 }
 
-/** Every word of the row of a trial, in both languages. */
+/** All words in the row of a trial, in both languages. */
 function wordsOf({ offence, asked, sentence, afterwards, reason }: Trial): string[] {
   return [offence, asked, sentence, afterwards, reason].flatMap((text) =>
     text ? LOCALES.map((locale) => text[locale]) : [],

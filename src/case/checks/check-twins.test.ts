@@ -1,10 +1,10 @@
-/** Protects: the two editions say the same, and an author is told where they do not. */
+/** Checks that the two editions say the same, and that an author is told where they do not. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anArticle, anEvent, aPage } from '../../../tests/case-entries.ts';
 import type { Article, CaseEntries } from '../case-entry.ts';
 import { checkTwins } from './check-twins.ts';
 
-/** What the author of these entries is told. */
+/** Messages for the author of these entries. */
 function told(entries: Partial<CaseEntries>): string {
   return checkTwins(aCaseFile(entries))
     .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
@@ -33,14 +33,14 @@ On 14 November 2023 an article appears.<Cite id="premier" pieces="a-piece anothe
 <Claim id="second">A fact.</Claim>
 <Claim id="third">Another.</Claim>`;
 
-/** The article and its twin with one change. */
+/** The article and its twin, with one change. */
 const changed = (from: string | RegExp, to: string) =>
   told({ articles: [french(BODY), english(TWIN.replace(from, to))] });
 
 describe('a text and its twin', () => {
   test('that say the same are left alone', () => expect(changed('', '')).toBe(''));
 
-  test('have the same citations', () =>
+  test('have no problem if they say the same', () =>
     expect(changed(/<Cite[^>]*>/, '')).toMatchInlineSnapshot(`
       "content/articles/briefcam/en.mdx
       <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 3, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
@@ -102,13 +102,13 @@ describe('a text and its twin', () => {
       verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/articles/briefcam/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25"
     `));
 
-  test('exist both', () =>
+  test('must both exist', () =>
     expect(told({ pages: [aPage('Un texte.')] })).toMatchInlineSnapshot(`
     "content/pages/methode/fr.mdx
     fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx"
   `));
 
-  test('may link their terms in their own places, and word the head of a table', () =>
+  test('may link different terms, and word column headers differently', () =>
     expect(
       told({
         articles: [
@@ -131,14 +131,14 @@ describe('a text and its twin', () => {
 describe('a pair of words', () => {
   const words = (fr: string, en: string) => told({ events: [anEvent({ summary: { fr, en } })] });
 
-  test('bears the same numbers', () =>
+  test('has the same numbers', () =>
     expect(words('Le rapport compte 563 usages.', 'The report counts 536 uses.'))
       .toMatchInlineSnapshot(`
         "content/facts/events/an-event.yaml
         summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
       `));
 
-  test('of a claim is told at its line, and its evidence in its sheet', () =>
+  test('of a claim is reported at its line, and its evidence in its sheet', () =>
     expect(
       told({
         claims: [
@@ -155,14 +155,14 @@ describe('a pair of words', () => {
       ligne 4, claims.a-claim.reason.en : Les nombres diffèrent : 12 en français, 13 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
     `));
 
-  test('has no day beside the month of another', () =>
+  test('may not pair a day with the month of another', () =>
     expect(words('Du 3 mars au 5 avril 2023.', 'From 5 March to 3 April 2023.'))
       .toMatchInlineSnapshot(`
         "content/facts/events/an-event.yaml
         summary.en : Les nombres diffèrent : 3/3, 5/4/2023 en français, 5/3, 3/4/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
       `));
 
-  test('may write them each in its own way', () =>
+  test('may write each number in its own way', () =>
     expect(
       words(
         'Le 1er mars 2023, 19 685 plaintes et 1,3 million.',
@@ -170,13 +170,13 @@ describe('a pair of words', () => {
       ),
     ).toBe(''));
 
-  test('quotes as many times', () =>
+  test('has as many quotations', () =>
     expect(words('Un rapport le dit « illégal ».', 'A report calls it illegal.'))
       .toMatchInlineSnapshot(`
       "content/facts/events/an-event.yaml
       summary.en : Les citations diffèrent : 1 en français, 0 en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”"
     `));
 
-  test('may show the French beside, numbers included', () =>
+  test('may repeat the French original, numbers included', () =>
     expect(words('Il en faut « 12 ».', 'It takes “12 of them” (« 12 »).')).toBe(''));
 });

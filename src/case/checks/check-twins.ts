@@ -1,7 +1,7 @@
 /**
- * Knows what the two languages owe each other (editorial charter, « The two languages »): every text has
- * its twin, with the same sections, claims and pièces in the same order, and every pair of words has the
- * same numbers, dates and quotations. Pure.
+ * Checks that the two languages agree (editorial charter, « The two languages »): every text has its twin, with the
+ * same sections, claims and pièces in the same order, and every pair of words has the same numbers, dates and
+ * quotations. Pure.
  */
 import type { TextTree } from '../../schemas/read-mdx.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
@@ -22,7 +22,7 @@ import {
   type TextElement,
 } from '../text-tree.ts';
 
-/** Every problem between the languages, of entries and of texts. */
+/** Every difference between the languages, in entries and in texts. */
 export function checkTwins(entries: CaseEntries): Problem[] {
   const { articles, pages, essentials, claims, ...sheets } = entries;
   return [
@@ -44,7 +44,9 @@ function checkPair(file: string, { field, words }: BilingualField): Problem[] {
   return checkWords(file, `${field}.en`, words);
 }
 
-/** The same numbers, and as many quotations: the record of a source holds the French ones (check-quotations.ts). */
+/**
+ * Numbers must be the same, and quotations as many: the record of a source holds the French ones (check-quotations.ts).
+ */
 function checkWords(file: string, field: string, words: Bilingual): Problem[] {
   const [fr, en] = LOCALES.map((locale) => numbersIn(words[locale], locale)) as [string, string];
   return [
@@ -69,7 +71,7 @@ function numbersDiffer(fr: string, en: string): string {
   return `Les nombres diffèrent : ${fr || 'aucun'} en français, ${en || 'aucun'} en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”`;
 }
 
-/** Numbers, sorted, then dates whole, in their order: a day belongs to its month. */
+/** Numbers, sorted, then whole dates in order: a day belongs to its month. */
 function numbersIn(text: string, locale: Locale): string {
   const { numbers, dates } = saidNumbers(text, locale);
   return [...numbers.sort(), ...dates.map(dateText)].join(', ');
@@ -154,7 +156,7 @@ function checkText(fr: Article | Page | Essential, en: Article | Page | Essentia
 const valueOf = (text: object, field: string) =>
   String((text as Record<string, unknown>)[field] ?? '');
 
-/** A block that both editions have: its tag as one would type it, and its line. */
+/** A block that both editions must have: its tag as an author types it, and its line. */
 interface Block {
   tag: string;
   line: number;
@@ -162,7 +164,7 @@ interface Block {
 
 const placed = ({ tag, line }: Block) => `ligne ${line}, ${tag}`;
 
-/** Opening tags of a text with what they name, and its tables; terms and tags of HTML are the sentence's own. */
+/** Opening tags of a text with their attributes, and its tables; terms and HTML tags are left to the sentence. */
 function blocksIn(tree: TextTree): Block[] {
   return nodesIn(sharedTree(tree)).flatMap((node): Block[] => {
     const line = lineOf(node);
@@ -182,7 +184,7 @@ function tagOf({ name, attributes }: TextElement): string {
   return `<${name ?? ''}${named.join('')}>`;
 }
 
-/** The blocks that the first list has and the second lacks, as many times. */
+/** Blocks of the first list that the second lacks, repeats counted. */
 function without(list: readonly Block[], other: readonly Block[]): Block[] {
   const left = other.map(({ tag }) => tag);
   return list.filter(({ tag }) => {

@@ -1,4 +1,4 @@
-/** Protects: nothing is stated of the case without its proof, in an article, its essentials or on a page. */
+/** Checks that nothing is stated about the case without proof, in an article, its essentials or on a page. */
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
@@ -24,18 +24,18 @@ const english = (body: string) =>
   });
 
 describe('a word of an article', () => {
-  test('under a heading is that of a checked sentence', () =>
+  test('under a heading must belong to a checked sentence', () =>
     expect(article(`<Heading id="quoi">Quoi ?</Heading>\n\n${LIE}`)).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx
       ligne 3 : « Le ministre a menti au Parlement. » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"
     `));
 
-  test('beside a checked sentence is so too', () =>
+  test('beside a checked sentence must too', () =>
     expect(article('<Claim id="a">La CNIL contrôle.</Claim> Elle a tort.')).toContain(
       'ligne 1 : « Elle a tort. » n’est pas une phrase vérifiée',
     ));
 
-  test('in a list, in a table or in a block is so too', () => {
+  test('in a list, in a table or in a block must too', () => {
     const bare = (body: string) => article(body).match(/ligne \d+/gu);
     expect(bare('<Takeaways>\n\n- Un point.\n- Deux.\n\n</Takeaways>')).toEqual([
       'ligne 3',
@@ -45,7 +45,7 @@ describe('a word of an article', () => {
     expect(bare('| A |\n| --- |\n| <Claim id="a" /> Un point. |')).toBeNull();
   });
 
-  test('may explain, say what is not known, and how it was made', () =>
+  test('may explain, or say what is not known or how it was made', () =>
     expect(
       article(
         '<Heading id="a">Qui ?</Heading>\n\n<Explanation>\n\nImputer, c’est attribuer.\n\n</Explanation>\n\n<Unknowns>\n\nQui a approuvé chaque achat.\n\n</Unknowns>\n\n<Method>\n\nLa dépêche a été lue.\n\n</Method>',
@@ -56,7 +56,7 @@ describe('a word of an article', () => {
 describe('an explanation', () => {
   const explaining = (words: string) => article(`<Explanation>\n\n${words}\n\n</Explanation>`);
 
-  test('states nothing of the case', () =>
+  test('states nothing about the case', () =>
     expect(explaining(LIE)).toMatchInlineSnapshot(`
     "content/articles/briefcam/fr.mdx
     ligne 3 : « Le ministre a menti au Parlement. » affirme (« Le ministre ») et ne cite aucune pièce. Attendu : une phrase vérifiée, avec ses pièces ; ou une explication qui n’affirme rien de personne. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"
@@ -72,7 +72,7 @@ describe('an explanation', () => {
   test('states nothing after a sentence that only explains', () =>
     expect(explaining(`Un mensonge est une parole fausse. ${LIE}`)).toContain(`« ${LIE} »`));
 
-  test('of the essentials neither', () =>
+  test('states nothing in the essentials either', () =>
     expect(
       told({ essentials: [anEssential(`<Explanation>\n\n${LIE}\n\n</Explanation>`)] }),
     ).toContain('<Says claim="premier-test">'));
@@ -90,12 +90,12 @@ test('an article explains in fewer than a third of its passages', () => {
   `);
 });
 
-test.each(['Unknowns', 'Method'])('%s states nothing beside what was read', (block) => {
+test.each(['Unknowns', 'Method'])('%s states nothing besides what was read', (block) => {
   expect(article(`<${block}>\n\n${LIE}\n\n</${block}>`)).toContain(`« ${LIE} » affirme`);
   expect(article(`<${block}>\n\nLe rapport n’a pas été lu.\n\n</${block}>`)).toBe('');
 });
 
-test('the essentials say claims, and nothing beside them', () => {
+test('the essentials contain claims and nothing else', () => {
   const essential = (body: string) => told({ essentials: [anEssential(body)] });
   expect(essential('<Says claim="a">La CNIL somme le ministre.</Says>')).toBe('');
   expect(essential('<Says claim="a">Elle somme.</Says> Il a donc tort.')).toMatchInlineSnapshot(`
@@ -107,15 +107,15 @@ test('the essentials say claims, and nothing beside them', () => {
 describe('a page', () => {
   const page = (body: string) => told({ pages: [aPage(body)] });
 
-  test('states nothing of the case where it cites nothing', () =>
+  test('states nothing about the case where it cites nothing', () =>
     expect(page(LIE)).toMatchInlineSnapshot(`
       "content/pages/methode/fr.mdx
       ligne 1 : « Le ministre a menti au Parlement. » affirme (« Le ministre ») et ne cite aucune pièce. Attendu : une phrase vérifiée, avec ses pièces ; ou une explication qui n’affirme rien de personne. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />"
     `));
 
-  test('states what it cites', () =>
+  test('may state what it cites', () =>
     expect(page('Le ministre répond.<Cite id="a" pieces="a-piece" />')).toBe(''));
 
-  test('says how the site is made', () =>
+  test('may say how the site is made', () =>
     expect(page('La frise nomme le ministre en fonction. Un fait a deux dates.')).toBe(''));
 });

@@ -1,7 +1,7 @@
 /**
- * Knows that nothing is stated without proof (editorial charter): every word of an article or of its essentials is
- * that of a checked sentence, explains, says what is not known, or how the text was made; and neither an explanation
- * nor a page states anything of the case where it cites nothing (case-statement.ts). Pure.
+ * Checks that nothing is stated without proof (editorial charter). All words of an article or of its essentials belong
+ * to a checked sentence, explain, or say what is not known or how the text was made; and neither an explanation nor a
+ * page states anything about the case where it cites nothing (case-statement.ts). Pure.
  */
 import type { Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -14,12 +14,12 @@ import { isSays } from '../said-sentence.ts';
 import { passagesOf } from '../text-passages.ts';
 import { isElement, lineOf, wordsIn } from '../text-tree.ts';
 
-/** Blocks of an article in which words may stand outside a checked sentence. */
+/** Blocks of an article that may contain words outside a checked sentence. */
 const FREE: ReadonlySet<string | null> = new Set(['Heading', 'Explanation', 'Unknowns', 'Method']);
-/** Those that say what was not found, and what was read. */
+/** Blocks that say what was not found and what was read. */
 const OF_OUR_WORK: ReadonlySet<string | undefined> = new Set(['Unknowns', 'Method']);
 
-/** Fewer explain no article away. */
+/** Up to this many explanations are never too many. */
 const EXPLAINING_MIN = 3;
 
 const CLAIM = {
@@ -27,7 +27,7 @@ const CLAIM = {
   essential: '<Says claim="premier-test">L’histoire commence en 2015.</Says>',
 } as const;
 
-/** Elsewhere in an article no word stands at all (checkBare). */
+/** Elsewhere in an article, no words are allowed at all (checkBare). */
 const mayDoWithout = (block: string | undefined) =>
   block !== undefined && block !== 'Heading' && FREE.has(block);
 
@@ -56,7 +56,7 @@ export function checkUnproved({
   ];
 }
 
-/** What stands neither in a checked sentence nor in a block that may do without. */
+/** Words that are neither in a checked sentence nor in a block that may do without. */
 function checkBare({ file, tree }: Text, kind: keyof typeof CLAIM): Problem[] {
   const isProved = (node: TextNode) =>
     (isElement(node) && FREE.has(node.name)) ||
@@ -64,7 +64,7 @@ function checkBare({ file, tree }: Text, kind: keyof typeof CLAIM): Problem[] {
     isSays(node) ||
     claimTable(node) !== undefined;
   const visit = (node: TextNode): Problem[] => {
-    // A block of ours holds blocks; a list and its items too.
+    // Our blocks contain blocks; so do a list and its items.
     const isHolder = ['root', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
     if (isProved(node)) return [];
     if (isHolder && 'children' in node) return node.children.flatMap(visit);
@@ -81,7 +81,7 @@ function checkBare({ file, tree }: Text, kind: keyof typeof CLAIM): Problem[] {
   return visit(tree);
 }
 
-/** An article that explains in a third of its passages or more has stopped reporting. */
+/** An article that explains in a third of its passages or more no longer reports. */
 function checkShare({ file, tree }: Article): Problem[] {
   const passages = passagesOf(tree).filter(({ block }) => block !== 'Heading');
   const explaining = passages.filter(({ block }) => block === 'Explanation').length;
@@ -96,7 +96,7 @@ function checkShare({ file, tree }: Article): Problem[] {
   ];
 }
 
-/** What an explanation or a page states of the case, and cites nothing for. */
+/** What an explanation or a page states about the case without citing anything. */
 function checkStatements(
   { file, tree, locale }: Text,
   actors: readonly Actor[],
@@ -121,7 +121,7 @@ function checkStatements(
     );
 }
 
-/** Patterns of all names are long, and made once a case file. */
+/** Cache: the patterns of all names are long, and built once per case file. */
 const made = new WeakMap<readonly Actor[], Record<Locale, [StatesCase, StatesCase]>>();
 
 function detectors(locale: Locale, actors: readonly Actor[]): [StatesCase, StatesCase] {

@@ -1,4 +1,4 @@
-/** Protects: the versions that the site lists are its own, in order. */
+/** Checks that the versions listed by the site are its own, in order. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aCorrection, aVersion } from '../../../tests/case-entries.ts';
 import { checkVersions } from './check-version.ts';
@@ -15,10 +15,10 @@ describe('checkVersions', () => {
     expect(problem?.message).toContain(`le numéro de package.json, ${SITE_VERSION}`);
   });
 
-  test('asks for a version when there is none', () =>
+  test('requires a version', () =>
     expect(checkVersions({ versions: [], corrections: [] })[0]?.message).toMatch(/^Champ absent/));
 
-  test('refuses an entry that bears another number', () =>
+  test('refuses an entry with another number', () =>
     expect(
       checkVersions({ versions: [aVersion({ id: 'autre' })], corrections: [] })[0]?.field,
     ).toBe('identifiant'));

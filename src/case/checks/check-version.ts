@@ -1,4 +1,4 @@
-/** Knows what the versions of the site owe to one another and to package.json. Pure but for that number. */
+/** Checks the versions of the site against one another and against package.json. Pure except for that number. */
 import type { Problem } from '../../schemas/author-message.ts';
 import { CONTENT_FOLDERS } from '../../schemas/content-folders.ts';
 import type { CaseEntries } from '../case-entry.ts';
@@ -6,8 +6,8 @@ import { refuse } from './check-reference.ts';
 import { SITE_VERSION } from '../site-version.ts';
 
 /**
- * `versions` come newest first. A correction that no version is as late as would give one number to two
- * states of the facts, and nobody could cite either.
+ * `versions` come newest first. A correction later than every version would give one number to two states of the facts,
+ * and nobody could cite either.
  */
 export function checkVersions({
   versions,

@@ -1,4 +1,4 @@
-/** Protects: a drawing of waits leads to real facts, each of which the public waited for. */
+/** Checks that a drawing of waits leads to facts that exist, each of which became public later. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, anEvent, aWaits } from '../../../tests/case-entries.ts';
 import { checkWaits } from './check-waits.ts';
@@ -36,12 +36,12 @@ describe('the drawing of a few waits', () => {
     expect(problems([line('event-1'), line('event-2')], [outside, late(2)])).not.toBe('');
   });
 
-  test('holds no fact that was public at once', () =>
+  test('has no fact that was public at once', () =>
     expect(problems([line('event-1'), line('event-3')])).toMatchInlineSnapshot(
       `"content/instruments/waits/accueil.yaml rows.1.event : « event-3 » n’est pas accepté. Attendu : un fait que le public a connu plus tard : ses deux dates sont un dessin. Exemple : 2015-police-nationale"`,
     ));
 
-  test('holds each fact once', () =>
+  test('has each fact once', () =>
     expect(problems([line('event-1'), line('event-1')])).toMatchInlineSnapshot(
       `"content/instruments/waits/accueil.yaml rows.1.event : « event-1 » n’est pas accepté. Attendu : chaque fait une seule fois. Exemple : supprimer cette ligne"`,
     ));

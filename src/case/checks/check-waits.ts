@@ -1,4 +1,4 @@
-/** Knows what a drawing of a few waits owes to the case file: facts of the timeline that became public later, once each. Pure. */
+/** Checks a drawing of waits against the case file: facts of the timeline that became public later, once each. Pure. */
 import { cameOutLater } from '../../calendar/gap.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries } from '../case-entry.ts';

@@ -1,4 +1,4 @@
-/** Protects: a closed list of entries is whole, with no other among them, and an empty list is no whole list. */
+/** Checks that a closed list of entries is complete, without any other entry, and that an empty list is incomplete. */
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aDetection, anAnswer, aRegime } from '../../../tests/case-entries.ts';
 import { DETECTIONS } from '../../practice/model/detection.ts';
@@ -18,8 +18,8 @@ const told = (entries: Partial<CaseEntries>) =>
     .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
     .join('\n');
 
-describe('a whole list', () => {
-  test('is sound when each is there', () => expect(told({})).toBe(''));
+describe('a complete list', () => {
+  test('is sound when every entry exists', () => expect(told({})).toBe(''));
 
   test('has each of the rows of the three regimes, and no other', () =>
     expect(
@@ -51,7 +51,7 @@ describe('a whole list', () => {
     ['regimes', ASPECTS.length],
     ['detections', DETECTIONS.length],
     ['voices', VOICE_CELLS.length],
-  ])('is asked for where the list of %s is empty', (folder, size) =>
+  ])('is required if the list of %s is empty', (folder, size) =>
     expect(told({ [folder]: [] }).match(/ : Champ absent/g)).toHaveLength(size),
   );
 });

@@ -1,4 +1,4 @@
-/** Knows the files whose ids are a closed list: each holds each of them, and no other. Pure. */
+/** Checks the files with a closed list of ids: each must contain every id, and no other. Pure. */
 import { DETECTIONS } from '../../practice/model/detection.ts';
 import { ASPECTS } from '../../regimes/model/regime.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -8,8 +8,8 @@ import { VOICE_CELLS } from './check-answers.ts';
 import { refuse } from './check-reference.ts';
 
 /**
- * Problems of the files that are whole lists. Apart from the checks of entries, for which a case file
- * may hold one entry alone: an entry that was taken away is a problem here as any other.
+ * Problems of the files that must be complete lists. Separate from the checks of entries, for which a case file may
+ * hold a single entry: here a removed entry is a problem like any other.
  */
 export function checkWholeLists({ regimes, detections, voices }: CaseEntries): Problem[] {
   return [

@@ -1,4 +1,4 @@
-/** Knows that a reading of ours says so, wherever it is printed, and that nothing else does. Pure. */
+/** Checks that a reading of ours is declared as one wherever it is printed, and that nothing else is. Pure. */
 import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { refuse } from './check-reference.ts';
@@ -6,23 +6,25 @@ import { refuse } from './check-reference.ts';
 /** Sentences of one field, in both languages. */
 export interface CheckedWords {
   file: string;
-  /** Field that holds them, without the language. */
+  /** Field that contains them, without the language. */
   field: string;
-  /** Field that says whether they are a reading of ours. */
+  /** Field that marks them as a reading of ours. */
   readingField: string;
   fr: readonly string[];
   en: readonly string[];
   reading: boolean;
 }
 
-/** One of these words, whole, whatever its capitals; `\b` knows no accented letter. */
+/** Matches one of these words, whole, ignoring case; `\b` does not recognise accented letters. */
 export const wholeWords = (...alternatives: string[]) =>
   new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
 
-/** How a reading of ours says so. */
+/** Words that declare a reading of ours. */
 export const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
 
-/** Problems of a reading of ours that does not say so in both languages, and of words that say so without its mark. */
+/**
+ * Problems of a reading of ours that is not declared in both languages, and of words that declare one without its mark.
+ */
 export function checkReading(words: CheckedWords): Problem[] {
   const { file, field, readingField, reading } = words;
   const silent = LOCALES.filter((locale) => !READING[locale].test(words[locale].join(' ')));

@@ -1,4 +1,3 @@
-/** Protects: claims that stand alone on a line are a paragraph, with white space between them. */
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { claimParagraphs } from './claim-paragraphs.ts';

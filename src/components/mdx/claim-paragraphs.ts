@@ -1,13 +1,13 @@
 /**
- * Knows that claims in a row are one paragraph. MDX takes a line that holds tags alone out of its
- * paragraph (remark-mdx calls this unravelling); without this, such claims would stand bare.
+ * Puts consecutive claims into one paragraph. MDX takes a line that holds only tags out of its paragraph
+ * (remark-mdx calls this unravelling), which would leave such claims without a `<p>`.
  */
 import { defineMdastPlugin } from 'satteri';
 
-/** Components that are words of a sentence. */
+/** Components that are part of a sentence. */
 const INLINE = new Set(['Claim', 'Cite', 'Says', 'TrialCounts']);
 
-/** Sätteri plugin: at the top of a text, inline tags on neighbouring lines go back into one paragraph. */
+/** Sätteri plugin: at the top level of a text, puts inline tags on neighbouring lines back into one paragraph. */
 export const claimParagraphs = defineMdastPlugin({
   name: 'claim-paragraphs',
   options: { position: true },

@@ -1,4 +1,3 @@
-/** Protects: a table in Markdown is a table of claims where its rows are marked, and a plain one elsewhere. */
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { claimTables } from './claim-tables.ts';
@@ -11,7 +10,7 @@ const compile = (source: string) => {
     .replace(/_jsxs?\(/g, '(');
 };
 
-test('a table whose rows are marked takes its heads and their names along', () =>
+test('a table whose rows are marked becomes a ClaimTable with its column headers', () =>
   expect(
     compile(
       '| Date | Juge |\n| --- | --- |\n| <Claim id="caen" /> 22 | Caen |\n| <Claim id="nice" /> 23 | Nice |',

@@ -1,13 +1,13 @@
 /**
- * Knows that a table in Markdown whose rows begin with `<Claim id="…" />` is a table of claims: each row
- * has its permalink, its standing and its pièces, which a plain table has no place for.
+ * Turns a Markdown table with rows that begin with `<Claim id="…" />` into a table of claims: each row has its
+ * permalink, its standing and its pièces, which a plain table cannot hold.
  */
 import { defineMdastPlugin } from 'satteri';
 import { claimTable, isClaim } from '../../case/claimed-sentence.ts';
 import { attributeOf } from '../../case/text-tree.ts';
 import type { TextNode } from '../../schemas/read-mdx.ts';
 
-/** The words of a cell without the mark of its claim and the space after it. */
+/** The content of a cell, without the mark of its claim and the space after it. */
 function withoutMark(nodes: readonly TextNode[]): readonly unknown[] {
   const [first, ...rest] = nodes.filter((node) => !isClaim(node));
   return first?.type === 'text'
@@ -28,7 +28,7 @@ function element(name: string, attributes: Record<string, string>, children: rea
   };
 }
 
-/** Sätteri plugin: such a table becomes `<ClaimTable>`; any other stays as it is. */
+/** Sätteri plugin: replaces such a table with `<ClaimTable>` and leaves any other unchanged. */
 export const claimTables = defineMdastPlugin({
   name: 'claim-tables',
   table(node, context) {

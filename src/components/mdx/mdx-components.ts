@@ -1,4 +1,4 @@
-/** The components that a text of content/ may use, by the name it uses. Texts import nothing. */
+/** The components that texts in content/ may use, by name. Texts import nothing. */
 import type { Article, Essential, Page } from '../../case/case-entry.ts';
 import AccessCounts from './AccessCounts.astro';
 import AccessGrid from './AccessGrid.astro';
@@ -49,10 +49,10 @@ import Waits from './Waits.astro';
 import WayIn from './WayIn.astro';
 import Ways from './Ways.astro';
 
-/** What a component of Astro is once compiled: a function of the page, its props and its slots. */
+/** A compiled Astro component: a function of the page, its props and its slots. */
 type Compiled = (result: unknown, props: object, slots: unknown) => unknown;
 
-/** Components that are about the text they stand in, which is their prop `text`. */
+/** Components that depend on the text that uses them, their prop `text`. */
 const ABOUT_ITS_TEXT = {
   ArticleTimeline,
   Cite,
@@ -109,9 +109,9 @@ const IN_ANY_TEXT = {
 };
 
 /**
- * Every component, by name, for the `components` prop of a rendered text.
+ * All components by name, for the `components` prop of a rendered text.
  *
- * @param text  the text that is rendered
+ * @param text  the text to render
  */
 export function mdxComponents(text: Article | Essential | Page): Record<string, unknown> {
   return { ...IN_ANY_TEXT, ...withProps({ text }, ABOUT_ITS_TEXT) };
@@ -122,7 +122,7 @@ export function framedComponents(text: Page): Record<string, unknown> {
   return { ...mdxComponents(text), Heading: 'h2' };
 }
 
-/** The components, each with `given` among its props; what Astro keeps on the function goes along. */
+/** Adds `given` to the props of each component, and keeps what Astro sets on the function. */
 export function withProps(
   given: object,
   components: Readonly<Record<string, unknown>>,

@@ -1,4 +1,3 @@
-/** Protects: a quotation of an English article, followed by the words as they were said. */
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
@@ -12,13 +11,13 @@ const compile = (file: string) =>
     mdastPlugins: [claimTables, quoteOriginals],
   }).code;
 
-test('a sentence and a cell of an English article have their French words', () => {
+test('quotations in a sentence and a cell of an English article are followed by their French words', () => {
   const code = compile('content/articles/briefcam/en.mdx').replace(/\s/g, ' ');
   expect(code).toContain('“a single, illegal use” (« un cas unique d’utilisation, illégale »)');
   expect(code).toContain('“no specified and explicit purpose” (« aucune finalité déterminée');
 });
 
-test('a French article is left as it is', () => {
+test('a French article is unchanged', () => {
   const file = 'content/articles/briefcam/fr.mdx';
   const { code } = mdxToJs(readSource(file), {
     fileURL: pathToFileURL(file),

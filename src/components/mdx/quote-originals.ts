@@ -1,6 +1,6 @@
 /**
- * Knows how an English article quotes in its checked sentences: in translation, then in the words as they were said,
- * which the French article has.
+ * Adds the original French words after each quotation in the checked sentences of an English article. They come
+ * from the French article.
  */
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
@@ -10,15 +10,15 @@ import { attributeOf, childrenOf, isElement } from '../../case/text-tree.ts';
 import { readMdx, type TextNode, type TextTree } from '../../schemas/read-mdx.ts';
 import { readSource } from '../../schemas/read-source.ts';
 
-/** Where a quotation ends. */
+/** The end of a quotation. */
 const CLOSING = /”/g;
 
-/** An English article; its twin stands beside it. */
+/** An English article; its French counterpart is in the same folder. */
 const ENGLISH_ARTICLE = /\/content\/articles\/[^/]+\/en\.mdx$/;
 
 /**
- * Sätteri plugin, after claim-tables.ts and before the typography: each quotation in a `<Claim>` or a `<ClaimCell>` of
- * an English article is followed by « … ».
+ * Sätteri plugin, to run after claim-tables.ts and before the typography: adds « … » after each quotation in a
+ * `<Claim>` or `<ClaimCell>` of an English article.
  */
 export const quoteOriginals = defineMdastPlugin({
   name: 'quote-originals',
@@ -46,7 +46,7 @@ export const quoteOriginals = defineMdastPlugin({
   },
 });
 
-/** What follows each quotation, by sentence: a list for its words, or one for each cell of its row. */
+/** What follows each quotation, by sentence id: one list for a sentence, or one per cell for a row. */
 function originalsBySentence(en: TextTree, fr: TextTree): ReadonlyMap<string, string[][]> {
   const french = new Map(claimedSentencesOf(fr).map((sentence) => [sentence.id, sentence]));
   return new Map(

@@ -1,4 +1,4 @@
-/** Knows how to set the running text of content/ in the typography of its language, as it is compiled. */
+/** Applies the typography of its language to the running text of content/ at compile time. */
 import { defineMdastPlugin } from 'satteri';
 import { typeset } from '../../i18n/typography.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Knows how the address of the builder fills its form: the view that a reader had before, `?sujet=…&faits=…`.
- * What the form does not know it ignores.
+ * Fills the form of the builder from the URL of the view that the reader had before, `?sujet=…&faits=…`. Ignores
+ * values that the form does not have.
  */
 export function fillForm(form: HTMLFormElement, search: string): void {
   const asked = new URLSearchParams(search);
@@ -15,7 +15,7 @@ export function fillForm(form: HTMLFormElement, search: string): void {
   fillFacts(form, listOf('faits'));
 }
 
-/** Those of the ids that are of facts, in the order of time, behind one box that gives them up. */
+/** Keeps the ids that are facts, in chronological order, behind one checkbox that drops them all. */
 function fillFacts(form: HTMLFormElement, asked: readonly string[]): void {
   const box = form.querySelector<HTMLInputElement>('[name=faits]');
   const said = box?.parentElement?.querySelector('span');

@@ -1,19 +1,19 @@
 /**
- * `<embed-builder>` adds to the code of the timeline: the choice of a view and of its options, the code
- * of both, and the frame as it will be. Keeps nothing, sends nothing.
+ * `<embed-builder>` adds to the embed code of the timeline: a choice of view and options, the code for it, and a
+ * preview. Stores nothing, sends nothing.
  */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { frameAddress, frameCode, parseHeight } from '../model/snippet.ts';
 import { fillForm } from './asked-view.ts';
 
-/** A view is drawn again when the typing of an option rests, in ms. */
+/** Delay after the last keystroke before the preview is redrawn, in ms. */
 const REST_MS = 250;
 
 class EmbedBuilder extends HTMLElement {
   #form!: HTMLFormElement;
   #preview!: HTMLIFrameElement;
-  /** Address of the site as it is here, whatever the folder of this page. */
+  /** Root URL of the site here, whatever folder this page is in. */
   #root = '';
   #timer = 0;
 
@@ -35,7 +35,7 @@ class EmbedBuilder extends HTMLElement {
       keepTyped(target);
       this.#write();
     });
-    // When a field is left: who types is not yet wrong.
+    // On change, not on input: a value is not wrong while it is being typed.
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset['fault']) this.#judge(target);
     });
@@ -43,7 +43,7 @@ class EmbedBuilder extends HTMLElement {
     this.#write();
   }
 
-  /** Says below a field what it takes, where it has something else: the code then does without it. */
+  /** Shows below a field what it accepts, if its value is invalid; the code then ignores that value. */
   #judge(field: HTMLInputElement): void {
     const { valid } = field.validity;
     field.setAttribute('aria-invalid', String(!valid));
@@ -59,7 +59,7 @@ class EmbedBuilder extends HTMLElement {
     return this.#form.querySelector<HTMLOptionElement>('[name=vue] option:checked');
   }
 
-  /** A view comes with the height that suits it. */
+  /** Sets the height that suits the chosen view. */
   #takeHeight(): void {
     const field = this.#form.querySelector<HTMLInputElement>('[name=hauteur]');
     if (field) field.value = this.#chosen()?.dataset['height'] ?? field.value;
@@ -98,7 +98,7 @@ class EmbedBuilder extends HTMLElement {
     this.#timer = window.setTimeout(() => this.#show(file, title, heightPx), REST_MS);
   }
 
-  /** Address that the code names: the site's own, or the one that is typed. */
+  /** Base URL in the code: that of the site, or the one that was typed. */
   #base(): string {
     const { site = '', placeholder = '' } = this.dataset;
     const typed = this.#value('adresse').trim();

@@ -1,7 +1,6 @@
 /**
- * What a view does away from its site: it takes the colours that its address asks for, folds what is
- * long, tells its host how tall it is, and says so itself when it has gone stale. Keeps no state, asks
- * for nothing, and answers only with numbers.
+ * Script of a view outside its site: applies the theme in its URL, folds long lists, posts its height to the
+ * host, and shows a notice once it is stale. Keeps no state, makes no requests, and posts only its height.
  */
 import { isStale } from '../model/copy-age.ts';
 import {
@@ -17,7 +16,7 @@ const theme = parseTheme(location.search);
 const root = document.documentElement;
 if (theme) root.style.colorScheme = THEMES[theme];
 
-/** Long lists are open without a script, which alone can open them again from a link. */
+/** Long lists are open without a script, since only a script can reopen one from a link. */
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')];
 for (const fold of folds) fold.open = false;
 const setFolds = (open: boolean) => folds.forEach((fold) => (fold.open = open));
@@ -40,7 +39,7 @@ if (parent !== window) {
   let posted = 0;
   const post = (again = false) => {
     const heightPx = frameHeight(document.body.scrollHeight);
-    // A frame that is not shown has no width, and no height that would mean anything.
+    // A frame that is not shown has no width, and no meaningful height.
     if (innerWidth === 0 || (heightPx === posted && !again)) return;
     posted = heightPx;
     for (const message of heightMessages(heightPx, names)) parent.postMessage(message, '*');

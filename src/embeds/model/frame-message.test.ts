@@ -1,4 +1,3 @@
-/** Protects: what a frame says to its host, whoever the host is. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -22,11 +21,11 @@ describe('parseFrameNames', () => {
     expect(parseFrameNames({ search: '?childId=frise-1&x=2', hash: '' }).pymId).toBe('frise-1'));
 
   test.each(['#?secret=<b>', '#?secret=a b', `#?secret=${'a'.repeat(65)}`, '#?secret=%E0%A4', '#'])(
-    'takes no name from %s',
+    'reads no name from %s',
     (hash) => expect(parseFrameNames({ search: '', hash }).secret).toBeUndefined(),
   );
 
-  test('takes nothing but a name from anything', () =>
+  test('reads nothing but a valid name from any input', () =>
     fc.assert(
       fc.property(fc.string(), fc.string(), (search, hash) => {
         for (const name of Object.values(parseFrameNames({ search, hash })))
@@ -37,7 +36,7 @@ describe('parseFrameNames', () => {
 });
 
 describe('heightMessages', () => {
-  test('speaks the four protocols', () =>
+  test('supports the four protocols', () =>
     expect(heightMessages(640, { secret: 's', pymId: 'p' })).toEqual([
       { message: 'height', value: 640, secret: 's' },
       'pymxPYMxpxPYMxheightxPYMx640',
@@ -45,7 +44,7 @@ describe('heightMessages', () => {
       { subject: 'lti.frameResize', height: 640 },
     ]));
 
-  test('leaves out those that name the frame, when it has no name', () =>
+  test('leaves out the protocols that need a name if the frame has none', () =>
     expect(heightMessages(640, { secret: undefined, pymId: undefined })).toHaveLength(2));
 });
 
@@ -59,13 +58,13 @@ test('a height is a whole number of px between the bounds', () =>
     }),
   ));
 
-test('the optional script of a host takes the heights that a frame asks for', () =>
+test('the optional script of a host accepts the heights that a frame requests', () =>
   expect(readFileSync('public/embed/hauteur.js', 'utf8')).toContain(
     `height >= ${FRAME_MIN_PX} && height <= ${FRAME_MAX_PX}`,
   ));
 
 describe('readySecret', () => {
-  test('hears the host that says it is ready', () =>
+  test('reads the secret of a host that says it is ready', () =>
     expect(readySecret({ message: 'ready', secret: 'abc' })).toBe('abc'));
 
   test.each([
@@ -75,5 +74,5 @@ describe('readySecret', () => {
     { message: 'ready' },
     { message: 'ready', secret: ['abc'] },
     { message: 'ready', secret: '<script>' },
-  ])('hears nothing in %j', (data) => expect(readySecret(data)).toBeUndefined());
+  ])('reads no secret from %j', (data) => expect(readySecret(data)).toBeUndefined());
 });

@@ -1,11 +1,11 @@
 /**
- * Knows what an address may ask of a frame besides the view (timeline/model/view-state.ts): the
- * colours. Whatever else it says is nothing. Pure.
+ * The only option in the URL of a frame besides its view (timeline/model/view-state.ts): the theme. Anything else
+ * is ignored. Pure.
  */
 export const THEMES = { clair: 'light', sombre: 'dark' } as const;
 export type Theme = keyof typeof THEMES;
 
-/** The colours that an address asks for; undefined leaves them to the reader's device. */
+/** Theme that a URL requests; undefined leaves it to the reader's device. */
 export function parseTheme(search: string): Theme | undefined {
   const asked = new URLSearchParams(search).get('theme') ?? '';
   return Object.hasOwn(THEMES, asked) ? (asked as Theme) : undefined;

@@ -1,4 +1,3 @@
-/** Protects: what a teacher pastes is right wherever it is pasted. */
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -13,12 +12,12 @@ const SNIPPET: Snippet = {
 };
 
 describe('frameAddress', () => {
-  test('says nothing of what stays as it is', () =>
+  test('leaves out default options', () =>
     expect(frameAddress('frise.html', { theme: '', topics: [], from: '', to: '', facts: [] })).toBe(
       'frise.html',
     ));
 
-  test('says topics, years, facts and colours', () =>
+  test('contains topics, years, facts and theme', () =>
     expect(
       frameAddress('frise.html', {
         theme: 'sombre',
@@ -39,7 +38,7 @@ describe('frameCode', () => {
       <p><a href="https://exemple.fr/frise.html">Dix ans, Pièce par pièce</a> (CC BY-SA 4.0)</p>"
     `));
 
-  test('holds one frame and one link, whatever the words', () =>
+  test('contains one frame and one link, whatever the words', () =>
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, credit) => {
         const { childNodes } = parseFragment(frameCode({ ...SNIPPET, title, credit }));

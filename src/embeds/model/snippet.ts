@@ -1,32 +1,32 @@
-/** Knows what to paste: a frame with its credit line. Pure: text in, text out. */
+/** Writes the embed code: a frame with its credit line. Pure: text in, text out. */
 
-/** What an address may carry; empty text and empty lists are left out. */
+/** Options in the URL of a frame; empty text and empty lists are left out. */
 export interface FrameOptions {
   theme: string;
-  /** Topics that are shown; none means all. */
+  /** Topics to show; an empty list means all. */
   topics: readonly string[];
   /** Years, as text. */
   from: string;
   to: string;
-  /** Ids of the facts that are shown; none means all. */
+  /** Ids of the facts to show; an empty list means all. */
   facts: readonly string[];
 }
 
 export interface Snippet {
-  /** Address of the frame, with its query. */
+  /** URL of the frame, with its query. */
   src: string;
-  /** Address of the page on the site. */
+  /** URL of the page on the site. */
   page: string;
   title: string;
   heightPx: number;
-  /** Words of the link below the frame. */
+  /** Text of the link below the frame. */
   credit: string;
 }
 
-/** Heights that the builder takes, in px. */
+/** Heights that the builder accepts, in px. */
 export const HEIGHTS_PX = { min: 300, max: 1000, step: 20 } as const;
 
-/** `frise.html?sujet=justice&de=2023`, with nothing that stays as it is by itself. */
+/** For example `frise.html?sujet=justice&de=2023`; default options are left out. */
 export function frameAddress(file: string, options: FrameOptions): string {
   const { theme, topics, from, to, facts } = options;
   const asked = new URLSearchParams();
@@ -39,14 +39,14 @@ export function frameAddress(file: string, options: FrameOptions): string {
   return query ? `${file}?${query}` : file;
 }
 
-/** A height as the builder takes it; what is no number, or out of bounds, comes back to them. */
+/** A height that the builder accepts: text that is not a number gives the default, other values are clamped. */
 export function parseHeight(text: string, otherwisePx: number): number {
   const px = Math.round(Number(text));
   if (!text.trim() || !Number.isFinite(px)) return otherwisePx;
   return Math.min(HEIGHTS_PX.max, Math.max(HEIGHTS_PX.min, px));
 }
 
-/** Right even where an editor drops `style` and `loading`. */
+/** Works even if an editor drops `style` and `loading`. */
 export function frameCode({ src, page, title, heightPx, credit }: Snippet): string {
   return [
     `<iframe title="${inAttribute(title)}" src="${inAttribute(src)}" width="100%" height="${heightPx}" loading="lazy" style="border:0;max-width:100%"></iframe>`,

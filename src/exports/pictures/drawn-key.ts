@@ -1,4 +1,4 @@
-/** Knows the key of a picture: the four shapes with their words, then samples of a wait, a doubt and a length. */
+/** Draws the key of a picture: the four shapes with their words, then samples of a wait, a doubt and a length. */
 import type { ShapeElement } from '../../timeline/scene/element.ts';
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 import { STANDINGS, type Standing } from '../../timeline/model/vocabulary.ts';
@@ -8,11 +8,11 @@ import { fittedText } from './picture-parts.ts';
 import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-words.ts';
 
 const FONT_PX = 13;
-/** From one entry to the next, and from a sample to its words, in px; height of a line. */
+/** Gap between entries, gap between a sample and its words, and line height, in px. */
 const GAP_PX = 26;
 const TO_WORDS_PX = 7;
 const LINE_PX = 24;
-/** Width of a mark and of a bar, in px. */
+/** Widths of the samples of a mark and of a bar, in px. */
 const MARK_SAMPLE_PX = 12;
 const BAR_SAMPLE_PX = 56;
 
@@ -25,7 +25,7 @@ const bar = (name: string, fromPx: number, toPx: number, heightPx: number): Shap
   attributes: { class: name, x: fromPx, width: toPx - fromPx, y: -heightPx / 2, height: heightPx },
 });
 
-/** How to read, in lines of at most `innerPx`, from `topPx` down. */
+/** Draws the key in lines of at most `innerPx`, from `topPx` down. */
 export function drawnKey(words: PictureWords, innerPx: number, topPx: number): Part {
   type Entry = readonly [samplePx: number, shape: ShapeElement[], text: string];
   const end: ShapeElement = { tag: 'circle', attributes: { class: 'public', cx: 50, r: 4.5 } };

@@ -1,6 +1,6 @@
 /**
- * Knows how a scene of the timeline is painted in a picture that has no style sheet: its places in px, its paint in
- * attributes, by the classes that scene.css knows. Pure.
+ * Paints a scene of the timeline for pictures without a style sheet: positions in px, and paint in attributes, by
+ * the classes of scene.css. Pure.
  */
 import { xmlElement, escapeXml, type XmlAttributes } from '../xml-element.ts';
 import { writeAttributes, type ShapeElement } from '../../timeline/scene/element.ts';
@@ -10,20 +10,20 @@ import { STANDINGS, TOPICS } from '../../timeline/model/vocabulary.ts';
 import { HUES, PAINT, SANS, TOPIC_HUES } from './picture-paint.ts';
 import { drawnMark } from './picture-parts.ts';
 
-/** Radius of a mark, as StandingSymbols.astro draws it, in px. */
+/** Radius of a mark in px, as in StandingSymbols.astro. */
 export const MARK_PX = 5;
 const HATCH = 'hachures';
 
-/** Where a scene is painted, in px of the picture. */
+/** Where and how a scene is painted, in px of the picture. */
 export interface SceneBrush {
   leftPx: number;
   topPx: number;
   widthPx: number;
-  /** Size of the names, as the scene was laid out for it. */
+  /** Font size of the names, for which the scene was laid out. */
   typePx: number;
-  /** Radius of a mark, with which the ring at the end of a wait grows; MARK_PX unless said. */
+  /** Radius of a mark, which also scales the ring at the end of a wait; MARK_PX by default. */
   markPx?: number;
-  /** How much larger than it was laid out the whole is painted. */
+  /** Scale factor relative to the layout. */
   times?: number;
 }
 
@@ -31,7 +31,7 @@ interface Pen extends SceneBrush {
   hue: string;
 }
 
-/** The hatching of a doubt, which a picture with scenes holds once. */
+/** Hatching of a doubt, which a picture with scenes contains once. */
 export function hatching(): string {
   return xmlElement(
     'defs',
@@ -113,7 +113,7 @@ function paintedMark(href: string, xPx: number, { hue, markPx = MARK_PX }: Pen):
   return standing ? drawnMark(standing, xPx, 0, markPx, hue) : '';
 }
 
-/** Fill and stroke of a shape, by its classes. */
+/** Fill and stroke of a shape, by class. */
 function paintOfShape(names: string, { hue }: Pen): XmlAttributes {
   const [name, kind] = names.split(' ');
   switch (name) {
@@ -156,7 +156,7 @@ const halo = (widthPx: number): XmlAttributes => ({
   'paint-order': 'stroke',
 });
 
-/** Size, weight and ink of a text, by its classes. */
+/** Size, weight and colour of a text, by class. */
 function paintOfText(names: string, { hue, typePx }: Pen): XmlAttributes & { size: number } {
   const [name, kind] = names.split(' ');
   switch (name) {

@@ -1,4 +1,4 @@
-/** Knows the picture files of dist, by address: SVG and PNG of each view, and its thumbnail. */
+/** Lists the picture files of dist by path: SVG and PNG of each view, and its thumbnail. */
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { thumbnailFile } from '../../i18n/routes.ts';
 import { TAKE_HOME_VIEWS, takeHomeFile, type TakeHomeView } from '../../i18n/take-home-files.ts';
@@ -15,7 +15,7 @@ interface PicturePath {
   props: { make: (file: CaseFile) => string | Promise<Uint8Array<ArrayBuffer>> };
 }
 
-/** Static paths of the pictures of every edition, for an endpoint `[...picture].ts`. */
+/** Static paths of the pictures in both languages, for an endpoint `[...picture].ts`. */
 export function picturePaths(): PicturePath[] {
   return LOCALES.flatMap((locale) => TAKE_HOME_VIEWS.flatMap((view) => picturesOf(view, locale)));
 }

@@ -1,4 +1,3 @@
-/** Protects: a picture that has the colours of the page it comes from. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '../../timeline/model/vocabulary.ts';

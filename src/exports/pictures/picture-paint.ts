@@ -1,6 +1,6 @@
 /**
- * Knows the colours and the typefaces of a picture that leaves the site: a file without CSS. The
- * colours are the light ones of styles/tokens.css (picture-paint.test.ts holds them together).
+ * Colours and typefaces of pictures that leave the site, which have no CSS. The colours are the light ones of
+ * styles/tokens.css; picture-paint.test.ts checks this.
  */
 import type { Topic } from '../../timeline/model/vocabulary.ts';
 
@@ -37,6 +37,6 @@ export const TOPIC_HUES: Readonly<Record<Topic, Hue>> = {
   experimentation: HUES.green,
 };
 
-/** Families in the order of wish; where none is installed a generic one is drawn at the same width. */
+/** Font families in order of preference; text has the same width in a fallback font. */
 export const SANS = "'Public Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 export const SERIF = "Spectral, Georgia, 'Times New Roman', serif";

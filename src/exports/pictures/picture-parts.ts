@@ -1,4 +1,4 @@
-/** Knows how the signs of the timeline are written in a picture: lines of text, marks, boxes. */
+/** Writes the elements of a timeline picture: text, marks, boxes, lines, QR codes. */
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 import { standingShape } from '../../timeline/scene/standing-shape.ts';
 import type { QrCode } from '../../case/qr-code.ts';
@@ -6,7 +6,7 @@ import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { PAINT, SANS } from './picture-paint.ts';
 import { escapeXml, xmlElement, type XmlAttributes } from '../xml-element.ts';
 
-/** From the middle of a line of text to its baseline, in em. */
+/** Distance from the middle of a line of text to its baseline, in em. */
 const MIDDLE_EM = 0.34;
 
 export interface TextStyle {
@@ -42,8 +42,8 @@ export function drawnText(
 }
 
 /**
- * One line of text in the very width that the layout kept for it, whatever typeface draws it;
- * `middlePx` is its middle.
+ * One line of text in exactly the width that the layout reserved, whatever typeface draws it; `middlePx` is its
+ * vertical middle.
  */
 export function fittedText(text: string, xPx: number, middlePx: number, style: TextStyle): string {
   return drawnText(text, xPx, middlePx + MIDDLE_EM * style.fontPx, style, {
@@ -52,7 +52,7 @@ export function fittedText(text: string, xPx: number, middlePx: number, style: T
   });
 }
 
-/** The shape of a standing around a point. */
+/** The shape of a standing, centred on a point. */
 export function drawnMark(
   standing: Standing,
   xPx: number,
@@ -75,7 +75,6 @@ export function drawnMark(
   ].join('');
 }
 
-/** A filled rectangle. */
 export function drawnBox(
   xPx: number,
   yPx: number,
@@ -86,7 +85,7 @@ export function drawnBox(
   return xmlElement('rect', { x: xPx, y: yPx, width: widthPx, height: heightPx, fill });
 }
 
-/** A straight line between two points, in px, 1 px thick unless `more` says otherwise. */
+/** A straight line in px, 1 px thick unless `more` says otherwise. */
 export function drawnLine(
   x1: number,
   y1: number,
@@ -98,12 +97,12 @@ export function drawnLine(
   return xmlElement('line', { x1, y1, x2, y2, stroke, ...more });
 }
 
-/** A QR code in a picture: dark on white, whatever the paper. */
+/** A QR code within a picture: dark on white, whatever the background. */
 export function placedCode(code: QrCode, x: number, y: number, sidePx: number): string {
   return `<g transform="translate(${x} ${y}) scale(${sidePx / code.side})">${codeModules(code)}</g>`;
 }
 
-/** A QR code as a picture of its own, one unit a module. */
+/** A QR code as a separate picture, one unit per module. */
 export function drawnCode(code: QrCode): string {
   const { side } = code;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${codeModules(code)}</svg>`;
@@ -113,7 +112,7 @@ function codeModules({ side, path }: QrCode): string {
   return `<rect width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"/>`;
 }
 
-/** The root of a picture that stands alone, with its name and what it shows. */
+/** The root of a standalone picture, with its title and description. */
 export function svgDocument(
   {
     widthPx,

@@ -1,6 +1,6 @@
 /**
- * Knows how a picture becomes pixels: the same bytes on every machine, because the drawing library is
- * WebAssembly and the typefaces are files of packages; those of the system are not looked at.
+ * Renders a picture to pixels, with the same bytes on every machine: the renderer is WebAssembly and the
+ * typefaces are files of packages; system fonts are ignored.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The weights that the pictures use (picture-parts.ts), SIL Open Font License. */
+/** The weights used in pictures (picture-parts.ts), SIL Open Font License. */
 const FONTS = [
   '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf',
   '@expo-google-fonts/public-sans/500Medium/PublicSans_500Medium.ttf',
@@ -19,13 +19,13 @@ const FONTS = [
 
 let loaded: Promise<Uint8Array[]> | undefined;
 
-/** The library starts once in a build, and fails when it is started twice. */
+/** Must run only once per build: the library fails when it is initialised twice. */
 async function load(): Promise<Uint8Array[]> {
   await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   return Promise.all(FONTS.map((font) => readFile(resolve(font))));
 }
 
-/** PNG of an SVG, `widthPx` wide, its height in proportion. */
+/** PNG of an SVG, `widthPx` wide, with proportional height. */
 export async function rasterise(svg: string, widthPx: number): Promise<Uint8Array<ArrayBuffer>> {
   const fontBuffers = await (loaded ??= load());
   const drawing = new Resvg(svg, {

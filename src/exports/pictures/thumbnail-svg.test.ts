@@ -1,4 +1,3 @@
-/** Protects: a thumbnail that is read at a third of its size, and is the size that others expect. */
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { aDrawnEvent, onDay } from '../../../tests/timeline-events.ts';
@@ -7,7 +6,7 @@ import { STANDINGS, TOPICS } from '../../timeline/model/vocabulary.ts';
 import { HUES } from './picture-paint.ts';
 import { thumbnailSvg } from './thumbnail-svg.ts';
 
-/** A link card is about 400 px wide: below 10 px there, nothing is read. */
+/** A link card is about 400 px wide, where text below 10 px is unreadable. */
 const LEAST_PX = 30;
 
 const events = TOPICS.slice(0, 4).map((topic, at) =>
@@ -34,7 +33,7 @@ function draw(title: string, shown = events) {
   return { root, texts: read('text'), boxes: read('rect'), marks: read('path') };
 }
 
-/** How many times as large as it is written an element is painted. */
+/** Scale at which an element is painted. */
 function scaleOf({ parentNode }: ReturnType<typeof draw>['texts'][number]): number {
   const parent = parentNode as typeof parentNode & ReturnType<typeof draw>['texts'][number];
   if (!parent || parent.nodeName === '#document') return 1;
@@ -60,13 +59,13 @@ describe('thumbnailSvg', () => {
     expect(said.split(/\s+/).length).toBeLessThan(90);
   });
 
-  test('draws a wait for every fact that it has room for', () => {
+  test('draws a wait for every fact that fits', () => {
     const waits = boxes.filter((box) => box.getAttribute('fill') === HUES.grey.ink);
     expect(waits.length).toBeGreaterThanOrEqual(3);
     expect(marks.length).toBeGreaterThan(0);
   });
 
-  test('breaks a title that is long into two lines, and no more', () => {
+  test('breaks a long title into two lines at most', () => {
     const long = draw(
       'Un titre si long qu’il ne tiendrait jamais sur une seule ligne, ni sur deux, ni même peut-être sur trois lignes de cette largeur',
     );

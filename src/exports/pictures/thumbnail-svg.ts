@@ -1,5 +1,5 @@
 /**
- * Knows the picture that stands beside a link to the timeline on other sites: few words, large enough to be read at a
+ * Draws the picture shown beside a link to the timeline on other sites: few words, large enough to be read at a
  * third of its size, and a few facts with their waits. Pure.
  */
 import { rowsScene } from '../../timeline/scene/rows-scene.ts';
@@ -11,33 +11,33 @@ import { hatching, paintedScene } from './painted-scene.ts';
 import { PAINT, SERIF } from './picture-paint.ts';
 import { drawnBox, drawnText, svgDocument } from './picture-parts.ts';
 
-/** Size that Open Graph and oEmbed readers expect, in px. */
+/** Size that Open Graph and oEmbed consumers expect, in px. */
 export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
 
 const MARGIN_PX = 52;
 const DRAWING_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
-/** Size of the names as the drawing is laid out, in px, and how many times as large it is painted. */
+/** Font size of the names in the layout, in px, and the scale at which the drawing is painted. */
 const TYPE_PX = 17;
 const SCALE = 1.9;
 
 const KICKER_PX = 32;
-/** Baseline of the name of the site, in px; below the baseline of a title, in em of it. */
+/** Baseline of the site name, in px; space below the baseline of a title, in em. */
 const KICKER_AT_PX = 70;
 const DESCENT_EM = 0.25;
-/** Sizes of the title, best first: the largest at which it is one line; the last may take two. */
+/** Title sizes, largest first: the first at which the title fits on one line; at the last it may take two. */
 const TITLE_SIZES_PX = [68, 62, 56];
 const TITLE_LINES = 2;
-/** Width of a title in Spectral 600, as a share of what text-width.ts says of Public Sans. */
+/** Width of a title in Spectral 600, relative to Public Sans as measured by text-width.ts. */
 const SERIF_SHARE = 0.94;
 const LEAD_PX = 32;
-/** From the words to the drawing, in px. */
+/** Gap between the words and the drawing, in px. */
 const GAP_PX = 8;
 
 export interface ThumbnailWords {
   locale: string;
   site: string;
   title: string;
-  /** A few words beside the name of the site. */
+  /** A few words beside the site name. */
   lead: string;
   description: string;
 }
@@ -49,7 +49,7 @@ interface PlacedHead {
   endPx: number;
 }
 
-/** @param facts  in the order of their rows; as many of them are drawn as there is room for */
+/** @param facts  in row order; only those that fit are drawn */
 export function thumbnailSvg(
   facts: readonly SceneFact[],
   input: SceneInput,

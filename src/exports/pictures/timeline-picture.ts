@@ -1,4 +1,4 @@
-/** Knows the pictures of each view of the timeline: which events, which words, which width. */
+/** Draws the pictures of each view of the timeline: chooses events, words and width. */
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { TakeHomeView } from '../../i18n/take-home-files.ts';
@@ -18,10 +18,10 @@ import { thumbnailSvg } from './thumbnail-svg.ts';
 import type { PictureWords } from './picture-words.ts';
 import { drawingWidthPx, timelineSvg } from './timeline-svg.ts';
 
-/** Width of the pictures in px: of the whole timeline, and of a choice, whose names are drawn larger. */
+/** Widths of the pictures, in px: the whole timeline, and a preset, which has larger names. */
 const WHOLE_PX = 1600;
 const CHOICE_PX = 1200;
-/** Rows of a thumbnail: the longest waits, or the most important facts where the public waited for none. */
+/** Rows of a thumbnail: the longest waits, or the most important facts if fewer than two have one. */
 const THUMBNAIL_ROWS = 4;
 
 interface View {
@@ -71,7 +71,7 @@ export function pictureSvg(view: TakeHomeView, file: CaseFile, locale: Locale): 
   );
 }
 
-/** Text of the SVG that the thumbnail of a view is made of. */
+/** Text of the SVG from which the thumbnail of a view is made. */
 export function thumbnailOf(view: TakeHomeView, file: CaseFile, locale: Locale): string {
   const { drawn, title, input } = viewOf(view, file, locale);
   const words = strings(locale);

@@ -1,4 +1,3 @@
-/** Protects: the picture of the timeline: valid XML, alone, every fact in it, no word outside it. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -40,7 +39,7 @@ const term = (name: string, from: string, to: string): TermOfOffice => ({
   start: on(from),
   end: on(to),
 });
-/** One has room for his name in a picture, the other has not. */
+/** One has space for his name in a picture, the other does not. */
 const LONG = term('Castaner', '2018-10-16', '2020-07-06');
 const SHORT = term('Fekl', '2017-03-21', '2017-05-17');
 
@@ -66,7 +65,7 @@ function draw(events: readonly TimelineEvent[], terms = [SHORT, LONG]): Element 
 const all = (root: Element, name = '*') => [...root.getElementsByTagName(name)];
 const number = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
 
-/** How far an element is moved by what it stands in, in px. */
+/** Translation of an element, including that of its ancestors, in px. */
 function shiftOf(element: Element): [x: number, y: number] {
   const parent = element.parentNode as Element | null;
   const [, x = 0, y = 0] =
@@ -97,7 +96,7 @@ describe('timelineSvg', () => {
 
   test('is in its language', () => expect(root.getAttribute('xml:lang')).toBe('fr'));
 
-  test('says its title, its licence and its version', () => {
+  test('contains its title, its licence and its version', () => {
     const texts = all(root, 'text').map(({ textContent }) => textContent);
     expect(texts).toContain(words.title);
     expect(texts).toContain(words.credit);
@@ -125,20 +124,20 @@ describe('the band of ministers', () => {
   const said = (terms: TermOfOffice[]) =>
     all(draw([], terms), 'text').map(({ textContent }) => textContent ?? '');
 
-  test('names each in its band, however short its term, with what the names do not say', () => {
+  test('names each minister, however short the term, with the note on the names', () => {
     const texts = said([SHORT, LONG]);
     expect(texts).toEqual(expect.arrayContaining(['Fekl', 'Castaner']));
     expect(texts.join(' ')).toContain(words.officeNote);
   });
 
-  test('is not there where nobody is in it', () =>
+  test('is absent if nobody is in it', () =>
     expect(said([])).not.toContain('Ministre de l’Intérieur'));
 
-  test('says nothing of names where there is none', () =>
+  test('has no note on names if there are none', () =>
     expect(said([]).join(' ')).not.toContain(words.officeNote));
 });
 
-describe('of any collection of events', () => {
+describe('for any collection of events', () => {
   test('every fact is drawn with its name, and every text is inside', () => {
     fc.assert(
       fc.property(anyEvents(undefined, 40), (events) => {

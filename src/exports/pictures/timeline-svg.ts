@@ -1,7 +1,7 @@
 /**
- * Knows the timeline as a picture that leaves the site: one SVG 1.1 file, no style sheet, no script.
- * Pure. Everything stands where the scene placed it, in the px that the scene counts in; names are
- * drawn in exactly the width that it kept for them, so that they hold in any typeface.
+ * Draws the timeline as a picture that leaves the site: one SVG 1.1 file, no style sheet, no script. Pure.
+ * Positions are those of the scene, in its px; names are drawn in exactly the width that it reserved for them, so
+ * that they fit in any typeface.
  */
 import {
   guttersOf,
@@ -20,16 +20,16 @@ import { MARGIN_PX, SMALL_PX, type Part, type PictureWords } from './picture-wor
 const TITLE_PX = 38;
 const LEAD_PX = 19;
 const KICKER_PX = 13;
-/** Side of a QR code, and from the rule to it, in px. */
+/** Side of a QR code, and its distance from the rule, in px. */
 const CODE_PX = 84;
 const CODE_GAP_PX = 8;
 
-/** Width in px of the box of a drawing, with the names around it, in a picture of `widthPx`. */
+/** Width in px of a drawing with the names around it, in a picture of `widthPx`. */
 export function drawingWidthPx(widthPx: number): number {
   return widthPx - 2 * MARGIN_PX;
 }
 
-/** A drawing as it was laid out. */
+/** A scene with the frame and layout that it was made for. */
 export interface PlacedDrawing {
   scene: Scene;
   frame: SceneFrame;
@@ -95,7 +95,7 @@ function drawnHead({ site, title, lead }: PictureWords, innerPx: number): Part {
   };
 }
 
-/** What the four words mean, and where the picture comes from. */
+/** Meaning of the four standings, and origin of the picture. */
 function drawnFoot(words: PictureWords, innerPx: number, topPx: number): Part {
   const LINE_PX = 17;
   const measurePx = (line: string) => textWidthPx(line, SMALL_PX);

@@ -1,6 +1,6 @@
 /**
- * Knows how the guided reading is written as slides (Office Open XML, ISO/IEC 29500). The file still says
- * when it was made: integrations/slide-decks.ts makes it the same everywhere.
+ * Writes the guided reading as slides (Office Open XML, ISO/IEC 29500). The file still contains its creation
+ * time; integrations/slide-decks.ts makes it reproducible.
  */
 import PptxGenJS from 'pptxgenjs';
 import { LANGUAGE_TAGS } from '../../i18n/format.ts';
@@ -32,15 +32,15 @@ type Run = PptxGenJS.TextProps;
 
 const LAYOUT = 'fait';
 const TITLE_HOLDER = 'title';
-/** Of the code on the last slide. */
+/** Width of the QR code on the last slide, in px. */
 const CODE_PX = 600;
 const LICENCE = 'CC BY-SA 4.0';
 
-/** Colours are written without their sign. */
+/** PptxGenJS takes colours without the leading `#`. */
 const paint = (colour: string) => colour.slice(1);
 const INK = paint(PAINT.ink);
 const LINK = paint(HUES.blue.ink);
-/** Reads as one text box whose words begin at its edge. */
+/** Options of a text box without margins. */
 const box = {
   margin: 0,
   valign: 'top',
@@ -49,7 +49,7 @@ const box = {
   color: INK,
 } as const;
 
-/** Bytes of the deck of an edition. */
+/** Bytes of the deck in one language. */
 export async function deckBytes(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const deck = await deckContent(locale);
   const { site } = strings(locale);
@@ -87,7 +87,7 @@ export async function deckBytes(locale: Locale): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
 }
 
-/** How runs are written in the language of a deck; a link without an address is its words. */
+/** Writes text runs in the language of a deck; a link without a URL is plain text. */
 function penOf(locale: Locale) {
   const run = (text: string, options: PptxGenJS.TextPropsOptions = {}): Run => ({
     text,
@@ -98,7 +98,7 @@ function penOf(locale: Locale) {
   return { run, link };
 }
 
-/** In the order in which a slide is read aloud. */
+/** Adds the elements in the order in which a slide is read aloud. */
 async function addSlide(pptx: PptxGenJS, deck: DeckContent, content: SlideContent): Promise<void> {
   const slide = pptx.addSlide({ masterName: LAYOUT });
   const { run } = penOf(deck.locale);
@@ -111,7 +111,7 @@ async function addSlide(pptx: PptxGenJS, deck: DeckContent, content: SlideConten
   slide.addNotes(content.notes.join('\n'));
 }
 
-/** The two dates in words, or the one that they share, then drawn. */
+/** The two dates in words, or one if they are the same, then the drawing. */
 async function addDates(
   slide: PptxGenJS.Slide,
   { locale, drawn }: DeckContent,
@@ -147,7 +147,7 @@ async function addDates(
   });
 }
 
-/** What it says, who holds it, its pièces; on the last slide, the code of the corrections. */
+/** The text, its standing, its pièces and, on the last slide, the QR code of the corrections. */
 async function addTexts(
   slide: PptxGenJS.Slide,
   deck: DeckContent,
@@ -186,7 +186,7 @@ async function addTexts(
     });
 }
 
-/** What stands around the fact: its topic, its place in the deck, its page; what a copy says of itself. */
+/** Header and footer: topic, position in the deck, link to the page of the fact; label of the copy. */
 function addFrame(
   slide: PptxGenJS.Slide,
   { locale, title, label }: DeckContent,
@@ -218,7 +218,7 @@ function addFrame(
   );
 }
 
-/** The first slide says what the deck is; the last one, where it is corrected. */
+/** Additional text: on the first slide, what the deck is; on the last, where it is corrected. */
 function moreOf(
   { slides, lead, label, locale }: DeckContent,
   content: SlideContent,
@@ -231,7 +231,10 @@ function moreOf(
     : [{ text: framed.noCorrections }];
 }
 
-/** A pièce a line: its number, whose it is, its title in its own language: what a press title asserts is not ours. */
+/**
+ * One line per pièce: number, publisher, title in its own language. The publisher comes first, since claims in a
+ * press title are not ours.
+ */
 function piecesRuns({ pieces }: SlideContent, width: number, locale: Locale): Run[] {
   const { link } = penOf(locale);
   return pieces.flatMap(({ name, source, title, language, href }) => {

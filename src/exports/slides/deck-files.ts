@@ -1,4 +1,4 @@
-/** Knows the decks of dist, by address: the guided reading as slides, one an edition. */
+/** Lists the slide decks of dist: the guided reading, one deck per language. */
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { DECK_FILE } from '../../i18n/take-home-files.ts';
 

@@ -1,4 +1,3 @@
-/** Protects: slides whose text stays in its box on a machine that has neither typeface. */
 import { describe, expect, test } from 'vitest';
 import { fittingSize, lineWidth, oneLine, textHeight } from './fitted-text.ts';
 
@@ -34,16 +33,16 @@ describe('the size of a text in its box', () => {
   test('is the first one at which it fits', () =>
     expect(fittingSize(WORDS, [24, 20, 18], box)).toBe(20));
 
-  test('is refused to a text that fits at none, with the words of its author', () =>
+  test('is an error for a text that fits at none, which is quoted for its author', () =>
     expect(() => fittingSize(WORDS, [24], box)).toThrowErrorMatchingInlineSnapshot(
       `[Error: Diaporama : « Dix mots de cinq signes font une ligne assez longue » ne tient pas sur sa diapositive. Attendu : un texte plus court.]`,
     ));
 });
 
 describe('a text on one line', () => {
-  test('is whole where it fits', () => expect(oneLine(WORDS, 18, 100, SANS)).toBe(WORDS));
+  test('is whole if it fits', () => expect(oneLine(WORDS, 18, 100, SANS)).toBe(WORDS));
 
-  test('is cut at a word, and stays within its width with its sign', () => {
+  test('is cut at a word, and fits its width with the ellipsis', () => {
     const width = lineWidth(WORDS, 18, SANS) * 0.6;
     const cut = oneLine(WORDS, 18, width, SANS);
     expect(cut).toMatch(/\S…$/);

@@ -1,22 +1,22 @@
 /**
- * Knows how many lines a text of a slide takes. No typeface travels with a deck, so widths are those of the
- * widest face that a machine draws in place of the two named ones. Pure.
+ * Measures the text of slides. A deck contains no fonts, so widths are those of the widest font that a machine
+ * uses in place of the two named ones. Pure.
  */
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 import { cutShort } from '../../case/cut-short.ts';
 
-/** The two that Windows and macOS both have; Linux draws Liberation Sans and DejaVu Serif in their place. */
+/** Fonts that both Windows and macOS have; Linux uses Liberation Sans and DejaVu Serif instead. */
 export const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
 
-/** Width of the widest face that stands for each, as a share of what text-width.ts says (measured). */
+/** Width of the widest substitute for each font, relative to text-width.ts (measured). */
 const WIDEST = {
   serif: { regular: 1.12, bold: 1.27 },
   sans: { regular: 0.93, bold: 1 },
 } as const;
 
 const POINTS_PER_INCH = 72;
-/** Height of a line, in em: Georgia’s, the tallest of those faces. */
+/** Line height in em: Georgia's, the tallest of those fonts. */
 const LINE_EM = 1.2;
 
 export interface TextFace {
@@ -24,7 +24,7 @@ export interface TextFace {
   isBold?: boolean;
 }
 
-/** Width of a line in inches at a size in points. */
+/** Width of a line in inches, at a size in points. */
 export function lineWidth(
   text: string,
   points: number,
@@ -34,20 +34,20 @@ export function lineWidth(
   return (textWidthPx(text, points) * share) / POINTS_PER_INCH;
 }
 
-/** Height in inches of some lines at a size in points. */
+/** Height of some lines in inches, at a size in points. */
 export const linesHeight = (lines: number, points: number) =>
   (lines * points * LINE_EM) / POINTS_PER_INCH;
 
-/** Height in inches of a text in a box `width` inches wide. */
+/** Height of a text in inches, in a box `width` inches wide. */
 export function textHeight(text: string, points: number, width: number, face: TextFace): number {
   const lines = wrapText(text, width, (line) => lineWidth(line, points, face));
   return linesHeight(lines.length, points);
 }
 
 /**
- * The first of some sizes in points at which a text is no higher than `height` inches.
+ * The first of some sizes, in points, at which a text is at most `height` inches high.
  *
- * @throws when it is higher at all of them: the message is for who wrote the text
+ * @throws if it is higher at all of them; the message is for the author of the text
  */
 export function fittingSize(
   text: string,
@@ -65,7 +65,7 @@ export function fittingSize(
 /** Articles and prepositions, which a cut text must not end on. */
 const SMALL_WORDS = /(?:\s+[\p{L}’]{1,3})+$/u;
 
-/** A text on one line, with … where it is cut at a word. */
+/** A text on one line, cut at a word with … if it is too long. */
 export function oneLine(text: string, points: number, width: number, face: TextFace): string {
   const [line = ''] = wrapText(text, width, (one) => lineWidth(`${one}…`, points, face));
   return cutShort(text, line.length < text.length ? line.replace(SMALL_WORDS, '') : line);

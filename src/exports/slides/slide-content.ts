@@ -1,4 +1,4 @@
-/** Knows what each slide of the guided reading says, in one language; all of it is of the case file. */
+/** Prepares the words of each slide of the guided reading in one language, all from the case file. */
 import { areOneDate, cameOutLater, gapOf } from '../../calendar/gap.ts';
 import type { CaseFile } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
@@ -13,16 +13,16 @@ import { copyLabel, type CopyLabel } from '../../case/copy-label.ts';
 import type { TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import type { Topic } from '../../timeline/model/vocabulary.ts';
 
-/** The choice that is also a deck. */
+/** The preset that is also a deck. */
 const GUIDED = 'parcours';
 
 export interface SlidePiece {
   /** « pièce 32 » */
   name: string;
-  /** Who published it, and when. */
+  /** Publisher and date. */
   source: string;
   title: string;
-  /** BCP 47, of the title. */
+  /** BCP 47, language of the title. */
   language: string;
   href: string | undefined;
 }
@@ -34,17 +34,17 @@ export interface SlideContent {
   place: string;
   title: string;
   happened: string;
-  /** Undefined where it is the date of the fact. */
+  /** Undefined if it is the date of the fact. */
   disclosed: string | undefined;
   /** Whether the public learnt of it only later. */
   isLate: boolean;
   says: string;
-  /** Who holds it, and why that is its standing. */
+  /** The standing with those who assert it, then the reason for it. */
   standing: string;
   reason: string;
   pieces: SlidePiece[];
   href: string | undefined;
-  /** Paragraphs for whoever speaks. */
+  /** Speaker notes, one item per paragraph. */
   notes: string[];
 }
 

@@ -1,4 +1,4 @@
-/** Knows the drawing of a slide: every fact of the deck along the ten years, one of them marked. Pure. */
+/** Draws the timeline of a slide: all facts of the deck over the ten years, with one highlighted. Pure. */
 import { FIRST_YEAR, LAST_YEAR, shareOf } from '../../timeline/model/timeline-window.ts';
 import type { TimelineEvent } from '../../timeline/model/timeline-event.ts';
 import { factBar, placeFact } from '../../timeline/scene/fact-elements.ts';
@@ -8,26 +8,26 @@ import { hatching, painted } from '../pictures/painted-scene.ts';
 import { PAINT, TOPIC_HUES } from '../pictures/picture-paint.ts';
 import { drawnLine, drawnText, svgDocument } from '../pictures/picture-parts.ts';
 
-/** Of the whole drawing, in px of a screen: 96 to the inch of a slide. */
+/** Size of the whole drawing in screen px: 96 per inch of a slide. */
 export const DRAWING_PX = { width: 1164, height: 74 } as const;
-/** Pixels of the picture to one of the drawing: a slide is shown on a wall. */
+/** Pixels of the picture per pixel of the drawing, since slides are projected. */
 export const DRAWING_SCALE = 2;
 
-/** 18 points. */
+/** 18 points, in px. */
 const YEAR_PX = 24;
 const YEAR_BASELINE_PX = 68;
 const MIDDLE_PX = 22;
 const TICK_PX = { top: 6, bottom: 46 } as const;
-/** Radius of a mark: of the fact of the slide, of the others; height of its wait. */
+/** Radius of the mark of the slide's fact, of the other marks; height of its wait; in px. */
 const SHOWN_PX = 11;
 const OTHER_PX = 6;
 const WAIT_PX = 14;
 
 /**
- * Text of the SVG. The fact of the slide has its wait; of the others there is the day alone, or their waits would be one.
+ * Text of the SVG. Only the fact of the slide has its wait: the waits of all facts would overlap into one.
  *
  * @param events  the facts of the deck
- * @param shown   id of the one that the slide is of
+ * @param shown   id of the fact of the slide
  */
 export function slideDrawing(
   events: readonly TimelineEvent[],

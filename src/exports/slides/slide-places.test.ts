@@ -1,4 +1,3 @@
-/** Protects: slides on which nothing overlaps, runs off, or is too small for the back of a room. */
 import { describe, expect, test } from 'vitest';
 import {
   DATES,
@@ -20,14 +19,14 @@ const bottom = ({ y, h }: Box) => y + h;
 const isInside = ({ x, y, w, h }: Box) =>
   x >= 0 && y >= 0 && x + w <= SLIDE.width && y + h <= SLIDE.height;
 
-test('what stands on every slide is on it, and each below the one before', () => {
+test('the fixed parts of a slide are within it, each below the one before', () => {
   const column = [HEAD, RULE, TITLE, DATES, DRAWING, FOOT];
   for (const box of column) expect(isInside(box)).toBe(true);
   for (const [at, box] of column.slice(1).entries())
     expect(box.y).toBeGreaterThanOrEqual(bottom(column[at] ?? box) - 1e-9);
 });
 
-test('the name of a topic leaves its line to the rest', () => {
+test('the name of a topic leaves the rest of its line free', () => {
   const { tab, rest } = headBoxes('L’expérimentation');
   expect(rest.x).toBeGreaterThan(tab.x + tab.w);
   expect(rest.x + rest.w).toBeCloseTo(HEAD.x + HEAD.w, 9);
@@ -45,7 +44,7 @@ describe.each([
       expect(box.y).toBeGreaterThan(bottom(column[at] ?? box));
   });
 
-  test('has its code beside the pièces, where there is one', () => {
+  test('has its code beside the pièces, if there is one', () => {
     if (!code) return expect(given).toBe(texts);
     expect(code.x).toBeGreaterThan(pieces.x + pieces.w);
     expect(bottom(code)).toBeLessThanOrEqual(bottom(pieces) + 1e-9);
@@ -53,7 +52,7 @@ describe.each([
   });
 });
 
-test('what is said shrinks before it is refused', () => {
+test('the main text shrinks before it is refused', () => {
   const sizes = [1, 6, 7].map((pieces) => flowBoxes({ ...texts, pieces }).saidSize);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);

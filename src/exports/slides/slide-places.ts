@@ -1,6 +1,6 @@
 /**
- * Knows where everything stands on a slide, in inches, and how large its text is, in points. What comes
- * below the drawing flows: its places follow from how many lines it takes. Pure.
+ * Lays out a slide: positions in inches, font sizes in points. What is below the drawing flows: its position
+ * depends on the number of lines above. Pure.
  */
 import { DRAWING_PX } from './slide-drawing.ts';
 import { fittingSize, lineWidth, linesHeight, textHeight, type TextFace } from './fitted-text.ts';
@@ -10,11 +10,11 @@ export const SLIDE = { width: 13.333, height: 7.5 } as const;
 const MARGIN = 0.6;
 const WIDTH = SLIDE.width - 2 * MARGIN;
 
-/** The smallest text of a slide, in points: it is read from the back of a room. */
+/** The smallest text of a slide, in points: it must be readable from the back of a room. */
 export const SMALL = 18;
 const TITLE_SIZES = [28, 26, 24] as const;
 const DATE_SIZES = [20, SMALL] as const;
-/** What the slide says, best first. */
+/** Sizes of the main text, best first. */
 const SAID_SIZES = [24, 22, 20, SMALL] as const;
 
 export interface Box {
@@ -29,9 +29,9 @@ const across = (y: number, h: number): Box => ({ x: MARGIN, y, w: WIDTH, h });
 export const HEAD = across(0.3, 0.44);
 export const RULE = across(HEAD.y + HEAD.h, 0.05);
 export const TITLE = across(0.88, 2 * linesHeight(1, TITLE_SIZES[0]));
-/** One line a date. */
+/** One line per date. */
 export const DATES = across(TITLE.y + TITLE.h + 0.06, 2 * linesHeight(1, DATE_SIZES[0]));
-/** As high as the drawing is for its width. */
+/** Its height follows from the aspect ratio of the drawing. */
 export const DRAWING = across(
   DATES.y + DATES.h + 0.06,
   (WIDTH * DRAWING_PX.height) / DRAWING_PX.width,
@@ -50,13 +50,13 @@ export const FACE = {
 } as const satisfies Record<string, TextFace>;
 
 /**
- * The largest of the sizes, in points, at which a title fits its two lines.
- * @throws when it fits at none: the message is for who wrote the title
+ * The largest of the sizes, in points, at which a title fits on two lines.
+ * @throws if it fits at none; the message is for the author of the title
  */
 export const titleSize = (title: string) =>
   fittingSize(title, TITLE_SIZES, { width: TITLE.w, height: TITLE.h, ...FACE.title });
 
-/** The size at which each of the two dates stands on its line. */
+/** The size at which each of the two dates fits on its line. */
 export const datesSize = (dates: readonly string[]) =>
   Math.min(
     ...dates.map((date) =>
@@ -64,7 +64,7 @@ export const datesSize = (dates: readonly string[]) =>
     ),
   );
 
-/** The name of the topic, and what stands right of it to the edge. */
+/** The name of the topic, and the rest of the line to its right. */
 export function headBoxes(topic: string): { tab: Box; rest: Box } {
   const w = lineWidth(topic, SMALL, FACE.bold) + 2 * TAB_PADDING;
   const rest = HEAD.x + w + TAB_PADDING;
@@ -76,9 +76,9 @@ export interface Flow {
   said: Box;
   standing: Box;
   pieces: Box;
-  /** What the first slide and the last one say besides. */
+  /** Additional text of the first slide and the last one. */
   more: Box | undefined;
-  /** Right of the pièces. */
+  /** To the right of the pièces. */
   code: Box | undefined;
 }
 
@@ -86,16 +86,16 @@ export interface Flow {
 export interface FlowingTexts {
   said: string;
   standing: string;
-  /** Each on one line. */
+  /** Number of pièces, one line each. */
   pieces: number;
   more?: string | undefined;
   hasCode?: boolean;
 }
 
 /**
- * Places of what flows, from the drawing to the foot.
+ * Positions of what flows, from the drawing to the foot.
  *
- * @throws when it does not fit: the message is for who wrote the text
+ * @throws if it does not fit; the message is for the author of the text
  */
 export function flowBoxes({ said, standing, pieces, more, hasCode = false }: FlowingTexts): Flow {
   const top = DRAWING.y + DRAWING.h;
@@ -104,7 +104,7 @@ export function flowBoxes({ said, standing, pieces, more, hasCode = false }: Flo
   const standingHeight = textHeight(standing, SMALL, WIDTH, FACE.bold);
   const piecesHeight = Math.max(linesHeight(pieces, SMALL), hasCode ? CODE_SIDE : 0);
   const rest = standingHeight + piecesHeight + moreHeight;
-  // One above each text, and one above the foot.
+  // One gap above each text, and one above the foot.
   const gaps = more ? 5 : 4;
   const room = FOOT.y - top - gaps * GAPS.least - rest;
   const saidSize = fittingSize(said, SAID_SIZES, { width: WIDTH, height: room, ...FACE.said });

@@ -1,4 +1,4 @@
-/** Protects: a figure says a count by its area or by its squares, never by a length that a period made. */
+/** Checks that a figure shows a count by area or by squares, never by a length that depends on a period. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
@@ -22,14 +22,14 @@ describe('placePeriods', () => {
     expect(gendarmerie?.to).toBe(1);
   });
 
-  test('names every year once, at its first day', () => {
+  test('labels every year once, at its first day', () => {
     expect(years.map(({ year }) => year)).toEqual([
       2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023,
     ]);
     expect(years.at(-2)?.at).toBe(gendarmerie?.from);
   });
 
-  test('says counts by areas, whatever the counts and the periods', () =>
+  test('shows counts by area, whatever the counts and the periods', () =>
     fc.assert(
       fc.property(
         fc.array(
@@ -52,7 +52,7 @@ describe('placePeriods', () => {
 });
 
 describe('placeSquares', () => {
-  test('has a square for each thing, none on another', () =>
+  test('draws one square per thing, without overlap', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), (count) => {
         const { squares } = placeSquares(count);
@@ -60,7 +60,7 @@ describe('placeSquares', () => {
       }),
     ));
 
-  test('begins a line where a phone has no more room', () => {
+  test('wraps to a new line at the width of a phone', () => {
     expect(placeSquares(18).heightPx).toBe(14);
     expect(placeSquares(19).heightPx).toBe(28);
     expect(Math.max(...placeSquares(40).squares.map(({ x }) => x))).toBeLessThan(280);

@@ -1,6 +1,6 @@
 /**
- * Knows how counts of unequal periods are drawn so that they can be compared: as wide as the period, and
- * of an area that says the count. Pure.
+ * Draws counts over unequal periods so that they can be compared: the width is the period and the area is the count.
+ * Pure.
  */
 import { max, min, scaleLinear, utcYear } from 'd3';
 import { dateOf, dayOfDate } from '../../calendar/day.ts';
@@ -9,7 +9,7 @@ import type { PeriodPart } from '../model/key-figure.ts';
 /** Height of the densest part, in px. */
 const TALLEST_PX = 104;
 
-/** `from`, `to`: fractions of the width. */
+/** `from` and `to` are fractions of the width. */
 export interface PlacedPart extends PeriodPart {
   from: number;
   to: number;
@@ -18,11 +18,11 @@ export interface PlacedPart extends PeriodPart {
 
 export interface PlacedPeriods {
   parts: PlacedPart[];
-  /** Each first day of a year; the end of the last has none. */
+  /** First day of each year; the end of the last year is not included. */
   years: { year: number; at: number }[];
 }
 
-/** All parts on one time, from the beginning of the earliest to the end of the latest. */
+/** Places all parts on one time axis, from the earliest start to the latest end. */
 export function placePeriods(parts: readonly PeriodPart[]): PlacedPeriods {
   const start = min(parts, (part) => part.start) ?? 0;
   const end = max(parts, (part) => part.end) ?? 1;

@@ -1,9 +1,9 @@
-/** Knows where the squares of a count stand, one a thing counted: what is few is seen one by one. Pure. */
+/** Places one square per thing counted, so that a small count can be read at a glance. Pure. */
 
-/** Side of a square, and from one to the next, in px. */
+/** Side of a square, and distance between two squares, in px. */
 export const SQUARE_PX = 11;
 const STEP_PX = 14;
-/** Most squares of a line: what a phone of 320 px has room for. */
+/** Squares per line: what fits on a phone of 320 px. */
 const LINE = 18;
 
 export interface PlacedSquares {
@@ -11,7 +11,7 @@ export interface PlacedSquares {
   squares: { x: number; y: number }[];
 }
 
-/** Line after line, from the left. */
+/** Fills line after line, from the left. */
 export function placeSquares(count: number): PlacedSquares {
   return {
     heightPx: Math.ceil(count / LINE) * STEP_PX,

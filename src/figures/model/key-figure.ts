@@ -1,4 +1,4 @@
-/** Knows what the one drawn figure of an article is given, in one language: a total, its parts, what they count. */
+/** Props of the drawn figure of an article, in one language: a total, its parts, and what they count. */
 import type { Stretch } from '../../calendar/when.ts';
 
 /** A part of the total. */
@@ -7,24 +7,24 @@ export interface FigurePart {
   count: number;
 }
 
-/** A part that was counted over a period of its own. */
+/** A part that was counted over its own period. */
 export interface PeriodPart extends FigurePart, Stretch {}
 
-/** Where a number leads. */
+/** The pièce that a number links to. */
 export interface FigureSource {
   id: string;
   number: number;
 }
 
 export interface KeyFigure {
-  /** What the total counts, after it. */
+  /** What the total counts; printed after it. */
   title: string;
   /** How it was counted, and what it does not allow one to say. */
   caption: string;
-  /** A word where the count is not established. */
+  /** A qualifier for a count that is not established. */
   standing: string | undefined;
   sources: FigureSource[];
-  /** Parts of equal nature, drawn as squares; or parts of unequal periods, drawn as areas. */
+  /** Parts of the same kind are drawn as squares; parts over unequal periods as areas. */
   parts: { kind: 'units'; rows: FigurePart[] } | { kind: 'periods'; rows: PeriodPart[] };
 }
 

@@ -1,4 +1,4 @@
-/** Interface words of what leaves the site, in English. */
+/** Interface words of copies and downloads, in English. */
 import { typeset } from '../typography.ts';
 import type { fr } from './copies.fr.ts';
 

@@ -1,4 +1,4 @@
-/** Interface words of what leaves the site, in French: the reference. */
+/** Interface words of copies and downloads, in French: the reference. */
 import { typeset } from '../typography.ts';
 
 const t = (text: string) => typeset(text, 'fr');
@@ -18,7 +18,7 @@ export const fr = {
       title: 'Pour une classe',
       lead: t('Le déroulé de chaque séance et ses deux fiches, en PDF.'),
     },
-    /** The files that most teachers come for. */
+    /** Files that most teachers look for. */
     first: {
       title: 'Les principaux fichiers',
       page: 'La frise, en un fichier (HTML)',

@@ -14,7 +14,7 @@ export const fr = {
         short: t('En quelques mots.'),
         number: t('Un nombre.'),
       },
-      /** Where the places of an order are numbers to choose, and nothing says which end is the first. */
+      /** Used when the places of an order are numbers to choose, and nothing else shows which end comes first. */
       places: t('1 est le premier.'),
       write: 'Votre réponse',
       check: 'Vérifier',
@@ -52,7 +52,7 @@ export const fr = {
       minutes: (n: number) => t(`${n} min`),
       whole: (n: number) => t(`Séance de ${n} minutes`),
       programme: 'Dans les programmes',
-      /** Where no word of the syllabus is quoted. */
+      /** Used when no words of the syllabus are quoted. */
       unread: t('À vérifier par l’enseignant : nous n’avons pas lu le programme.'),
       read: (day: string) => t(`Adresse relevée le ${day}.`),
       aims: 'Ce que l’élève sait à la fin',
@@ -101,7 +101,7 @@ export const fr = {
       marking: t(
         'Barème indicatif : deux éléments et un document, la moitié ; trois éléments et deux documents, le tout.',
       ),
-      /** Of one pièce: « presse, lu en copie, même origine que la pièce 20 ». */
+      /** For one pièce: « presse, lu en copie, même origine que la pièce 20 ». */
       kinds: {
         text: 'texte de droit',
         decision: t('décision'),

@@ -42,13 +42,13 @@ export const fr = {
     reading: t('Nous tirons une conséquence de textes que nous avons lus ; la phrase le dit.'),
   },
   piece: (n: number) => `pièce ${n}`,
-  /** Behind a group of marks. */
+  /** In the note behind a group of citation marks. */
   notes: {
     sources: 'Sources',
     why: t(' : pourquoi ?'),
     back: 'Retour au texte',
     close: 'Fermer',
-    /** In other words, on the page of the essentials. */
+    /** For a reworded claim, on the page of the essentials. */
     article: t('La phrase de l’article'),
     /** Before an example. */
     written: 'Dans un texte',

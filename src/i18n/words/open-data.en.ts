@@ -3,7 +3,7 @@ import type { Precision } from '../../calendar/when.ts';
 import { typeset } from '../typography.ts';
 import type { fr } from './open-data.fr.ts';
 
-/** Standings that are computed: COMPUTED_STANDINGS of case/computed-standing.ts. */
+/** Standings that can be computed: COMPUTED_STANDINGS of case/computed-standing.ts. */
 type ComputedMark = 'established' | 'reported' | 'reading';
 
 const t = (text: string) => typeset(text, 'en');

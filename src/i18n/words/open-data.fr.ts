@@ -2,7 +2,7 @@
 import type { Precision } from '../../calendar/when.ts';
 import { typeset } from '../typography.ts';
 
-/** Standings that are computed: COMPUTED_STANDINGS of case/computed-standing.ts. */
+/** Standings that can be computed: COMPUTED_STANDINGS of case/computed-standing.ts. */
 type ComputedMark = 'established' | 'reported' | 'reading';
 
 const t = (text: string) => typeset(text, 'fr');

@@ -13,7 +13,7 @@ export const fr = {
     json: 'Télécharger en JSON',
     svg: 'Image SVG',
     png: 'Image PNG',
-    /** Words of the script that is loaded when it is asked for. */
+    /** Words of the script that is loaded on demand. */
     words: {
       file: 'ma-frise',
       choosing: 'Choisir des faits',

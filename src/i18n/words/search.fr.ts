@@ -18,14 +18,14 @@ export const fr = {
     results: 'Résultats',
     one: t('Une entrée trouvée.'),
     many: t('{n} entrées trouvées.'),
-    /** The pièce that was asked for, and how many entries cite it. */
+    /** The pièce that was searched for, and the number of entries that cite it. */
     cited: t('La pièce demandée, puis ce qui la cite : {n}.'),
     partial: t('Aucune entrée n’a tous ces mots. Entrées qui en ont une partie : {n}.'),
     cut: t('Voici les {n} premières : un mot de plus réduit la liste.'),
     none: t(
       'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de pièce, ou suivre l’index.',
     ),
-    /** While the script of the index is on its way, and where it did not come. */
+    /** While the script of the index loads, and if it fails. */
     loading: t('L’index de la recherche se charge…'),
     failed: t(
       'La recherche est impossible : le fichier de son index manque ou n’a pas pu être chargé. L’index ci-dessous est complet, de A à Z.',
@@ -46,7 +46,7 @@ export const fr = {
     pieceOf: (piece: string, date: string) => t(`${piece}, ${date}`),
     trialOf: (date: string) => t(`procès, ${date}`),
     claimOf: (page: string) => t(`phrase vérifiable de « ${page} »`),
-    /** What is found in a page that holds no sentences, by its entry. */
+    /** Label of a result in a page without sentences, by its kind of entry. */
     saidOf: {
       'page:regimes': (page: string) => t(`règle, dans « ${page} »`),
       'page:voices': (page: string) => t(`réponse, dans « ${page} »`),

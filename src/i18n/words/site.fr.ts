@@ -2,7 +2,7 @@
 import { textPageTitles } from '../text-page-titles.ts';
 import { typeset } from '../typography.ts';
 
-/** The sums of the accessibility grid. */
+/** Counts of the accessibility grid. */
 type AccessCount = 'total' | 'conform' | 'non-conform' | 'not-applicable' | 'not-tested';
 
 const t = (text: string) => typeset(text, 'fr');
@@ -17,7 +17,7 @@ export const fr = {
       'Cette copie n’est pas en ligne. Qui la met en ligne, en tout ou en partie, en est l’éditeur : la demande s’adresse à lui.',
     ),
     localCopy: t('Copie locale : ce site n’est pas publié en ligne par un éditeur.'),
-    /** What the picture beside a shared link shows. */
+    /** Description of the picture beside a shared link. */
     thumbnail: 'Un titre, et des faits placés sur une frise chronologique.',
     licence: 'Textes sous licence CC BY-SA 4.0, dates et sources sous CC0, code sous licence MIT.',
     privacy: t('Ni cookie, ni compte, ni appel à un autre site.'),
@@ -25,7 +25,7 @@ export const fr = {
     /** Shown in English only. */
     reference: t('L’édition française fait foi.'),
     inReference: 'Cette page en français',
-    /** Shown in the other edition; it begins with what is seen, which a voice may say. */
+    /** Shown in the other edition; it begins with the visible text, which a voice command may use. */
     sectionHere: t('FR, lire cette section en français'),
   },
   menu: {
@@ -98,7 +98,7 @@ export const fr = {
   folders: { briefcam: 'Briefcam', 'loi-2023': 'La loi JO 2023', cjr: 'La CJR' },
   folder: (n: number) => `Dossier ${n}`,
   minutes: (n: number) => t(`${n} min`),
-  /** The three readings of an article. */
+  /** The three reading levels of an article. */
   levels: {
     read: t('Lire :'),
     essential: 'l’essentiel',

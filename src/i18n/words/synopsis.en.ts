@@ -1,4 +1,4 @@
-/** Interface words of the drawn street, in English. */
+/** Interface words of the video summary, in English. */
 import { typeset } from '../typography.ts';
 import type { fr } from './synopsis.fr.ts';
 

@@ -1,4 +1,4 @@
-/** Interface words of the drawn street, in French: the reference. */
+/** Interface words of the video summary, in French: the reference. */
 import { typeset } from '../typography.ts';
 
 const t = (text: string) => typeset(text, 'fr');

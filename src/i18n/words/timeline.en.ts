@@ -47,7 +47,7 @@ export const en: typeof fr = {
       more: 'Filters',
     },
     office: {
-      /** Of the outlines of the band; the names follow once a fact is open. */
+      /** For the outlines of the band; the names follow once an event is open. */
       then: 'In office on the date of the event',
       later: 'In office when the public learnt of it',
       term: '{name}, in office from {a} to {b}. The events of this period are marked.',

@@ -49,11 +49,11 @@ export const fr = {
       more: 'Filtres',
     },
     office: {
-      /** Of the outlines of the band; the names follow once a fact is open. */
+      /** For the outlines of the band; the names follow once an event is open. */
       then: 'En fonction à la date du fait',
       later: t('En fonction quand le public l’apprend'),
       term: t('{name}, en fonction du {a} au {b}. Les faits de cette période sont marqués.'),
-      /** A term that lasts: no source says until when. */
+      /** A term that has not ended: no source gives its end. */
       since: t('{name}, en fonction à partir du {a}. Les faits de cette période sont marqués.'),
       note: t(
         'Ces noms situent les faits dans le temps. Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
@@ -77,7 +77,7 @@ export const fr = {
     ministers: 'Ministre de l’Intérieur',
     minister: (name: string) => t(`${name}, ministre de l’Intérieur`),
     interim: 'par intérim',
-    /** With the day, the short names of the months, January first. */
+    /** With the day and the short names of the months, January first. */
     dayOf: '{d} {m} {y}',
     firstOf: '1er {m} {y}',
     became: { one: '1 fait devient public', many: '{n} faits deviennent publics' },

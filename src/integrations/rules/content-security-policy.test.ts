@@ -1,4 +1,3 @@
-/** Protects: a policy that lets in what the page holds, by its hash, and nothing else. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { hashSource, policyOf, type PageSources } from './content-security-policy.ts';
@@ -19,7 +18,7 @@ function sources(name: string, page: Partial<PageSources> = {}): string {
 }
 
 describe('hashSource', () => {
-  test('is the SHA-256 of nothing, as RFC 6234 gives it', () =>
+  test('is the SHA-256 of empty text, as in RFC 6234', () =>
     expect(hashSource('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"));
 
   test('hashes text as UTF-8', () => expect(hashSource('é')).toBe(sha256('é')));
@@ -40,16 +39,16 @@ describe('policyOf', () => {
     ['connect-src', 'absent'],
   ])('of an empty page has %s %s', (name, expected) => expect(sources(name)).toBe(expected));
 
-  test('lets in the script files of the site where the page names one', () =>
+  test('allows the script files of the site if the page names one', () =>
     expect(sources('script-src', { scriptFiles: true })).toBe("'self'"));
 
-  test('lets in each inline script by its hash', () =>
+  test('allows each inline script by its hash', () =>
     expect(sources('script-src', { inlineScripts: ['a()'] })).toBe(sha256('a()')));
 
-  test('lets in each inline style by its hash', () =>
+  test('allows each inline style by its hash', () =>
     expect(sources('style-src', { inlineStyles: ['a{}'] })).toBe(sha256('a{}')));
 
-  test('names a hash once', () =>
+  test('lists a hash once', () =>
     expect(sources('style-src', { inlineStyles: ['a{}', 'a{}'] })).toBe(sha256('a{}')));
 
   test('is the same, whatever the order of the page', () =>
@@ -57,7 +56,7 @@ describe('policyOf', () => {
       sources('style-src', { inlineStyles: ['b{}', 'a{}'] }),
     ));
 
-  test('never lets in what has no hash', () => {
+  test('never allows what has no hash', () => {
     const policy = policyOf({
       inlineScripts: ['a()'],
       inlineStyles: ['a{}'],

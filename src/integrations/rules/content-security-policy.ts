@@ -1,6 +1,6 @@
 /**
- * Knows the one policy of every page. It travels in a `<meta>`, because most static hosts set no
- * header; `frame-ancestors` and `report-to` are ignored there and so are absent.
+ * Builds the policy of a page. It is in a `<meta>`, because most static hosts set no header; `frame-ancestors`
+ * and `report-to` are ignored there and so are absent.
  * Source: Content Security Policy Level 3, W3C, section "Delivery via meta element".
  */
 import { createHash } from 'node:crypto';
@@ -14,13 +14,13 @@ export interface PageSources {
   /** Inline scripts and styles of the page, as written between their tags. */
   inlineScripts: readonly string[];
   inlineStyles: readonly string[];
-  /** Whether the page names a script file of its own. */
+  /** Whether the page loads a script file of the site. */
   scriptFiles: boolean;
   /** Whether the page shows another page of the site in a frame. */
   frames: boolean;
 }
 
-/** Policy of a page: nothing from elsewhere, nothing unhashed, no form that leaves. */
+/** Policy of a page: nothing from elsewhere, nothing inline without a hash, no form submission. */
 export function policyOf({
   inlineScripts,
   inlineStyles,

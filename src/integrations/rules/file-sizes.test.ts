@@ -1,4 +1,3 @@
-/** Protects: sizes beside links, in the numbers of the page. */
 import { describe, expect, test } from 'vitest';
 import { writeFileSizes } from './file-sizes.ts';
 
@@ -9,9 +8,9 @@ const sized = (bytes: number | undefined, lang = 'fr') =>
   ).replace(/^.*<b[^>]*>|<\/b>.*$/g, '');
 
 describe('writeFileSizes', () => {
-  test('says thousands of bytes', () => expect(sized(34_600)).toBe('35'));
-  test('says at least 1', () => expect(sized(12)).toBe('1'));
+  test('writes thousands of bytes', () => expect(sized(34_600)).toBe('35'));
+  test('writes at least 1', () => expect(sized(12)).toBe('1'));
   test('groups digits as French does', () => expect(sized(12_345_678)).toBe('12\u202f346'));
   test('groups digits as English does', () => expect(sized(12_345_678, 'en')).toBe('12,346'));
-  test('leaves one empty whose file is not there', () => expect(sized(undefined)).toBe(''));
+  test('leaves the size of a missing file empty', () => expect(sized(undefined)).toBe(''));
 });

@@ -1,12 +1,12 @@
-/** Knows how to write sizes of files into a built page. Pure: text in, text out. */
+/** Writes file sizes into a built page. Pure: text in, text out. */
 import { attributeOf, closest, editHtml } from '../edit-html.ts';
 
-/** A kilobyte as the site writes it, kB. */
+/** A kilobyte, kB on the site. */
 const BYTES_PER_KB = 1000;
 
 /**
- * Fills each element `data-size-of="path/in/dist"` with the size of that file in kB, at least 1, in
- * the numbers of the language of the page. One whose file has no size yet is left empty.
+ * Fills each element `data-size-of="path/in/dist"` with the size of that file in kB, at least 1, in the number
+ * format of the page's language. Leaves it empty if the file has no size yet.
  */
 export function writeFileSizes(
   html: string,

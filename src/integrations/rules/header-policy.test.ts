@@ -1,4 +1,3 @@
-/** Protects: a header that refuses nothing that some page of its group needs. */
 import { describe, expect, test } from 'vitest';
 import { headerPolicyOf, metaPolicyIn } from './header-policy.ts';
 
@@ -11,23 +10,23 @@ describe('the policy of a header', () => {
       "default-src 'none'; img-src 'self' data:",
     ));
 
-  test('lets in the sources of every page', () =>
+  test('allows the sources of every page', () =>
     expect(union("style-src 'sha256-b='", "style-src 'sha256-a='")).toBe(
       "style-src 'sha256-a=' 'sha256-b='",
     ));
 
-  test('names a source once', () =>
+  test('lists a source once', () =>
     expect(union("font-src 'self'", "font-src 'self'")).toBe("font-src 'self'"));
 
-  test("drops 'none' where another page needs a source", () =>
+  test("drops 'none' if another page needs a source", () =>
     expect(union("script-src 'none'", "script-src 'self'")).toBe("script-src 'self'"));
 
-  test('takes a source that a page does not name from its default', () =>
+  test('takes the sources of a missing directive from default-src', () =>
     expect(union("default-src 'self'", "default-src 'none'; connect-src 'none'")).toBe(
       "default-src 'self'; connect-src 'self'",
     ));
 
-  test('leaves out what does not bind every page', () =>
+  test('leaves out directives that some page lacks', () =>
     expect(union("base-uri 'none'; img-src 'self'", "img-src 'self'")).toBe("img-src 'self'"));
 
   test('does not depend on the order of the pages', () =>
@@ -35,7 +34,7 @@ describe('the policy of a header', () => {
       union("style-src 'self'", "style-src 'sha256-b='"),
     ));
 
-  test('says who may frame the pages, which no meta can', () =>
+  test('says who may frame the pages, which a meta cannot', () =>
     expect(headerPolicyOf(["base-uri 'none'"], "'self'", ROOM).text).toBe(
       "base-uri 'none'; frame-ancestors 'self'",
     ));
@@ -50,7 +49,7 @@ describe('a policy longer than a header', () => {
       hasHashes: false,
     }));
 
-  test('is whole as long as it just fits', () => {
+  test('is whole if it just fits', () => {
     expect(headerPolicyOf([page], undefined, page.length)).toEqual({ text: page, hasHashes: true });
     expect(headerPolicyOf([page], undefined, page.length - 1).hasHashes).toBe(false);
   });
@@ -64,7 +63,7 @@ describe('metaPolicyIn', () => {
       ),
     ).toBe("base-uri 'none'"));
 
-  test('finds none in a page that has none, even where its text shows one', () =>
+  test('finds none in a page that has none, even if its text shows one', () =>
     expect(
       metaPolicyIn(
         '<head><title>a</title></head><meta http-equiv="content-security-policy" content="x">',

@@ -1,18 +1,17 @@
 /**
- * Knows the policy that a host sends in a header, for many pages at once. A browser enforces the
- * header and the `<meta>` of a page together, so a source needs both: the header carries every source
- * that some page of its group needs, and each page's own meta narrows it to what that page holds.
- * Only a header can say `frame-ancestors`.
+ * Builds the policy that a host sends in a header, for many pages at once. A browser enforces the header and the
+ * `<meta>` of a page together, so a source must be in both: the header has every source that some page of its
+ * group needs, and the meta of each page narrows it to that page. `frame-ancestors` is possible only in a header.
  * Source: Content Security Policy Level 3, W3C, sections 4.2.2, 6.4.2 and 8.1.
  */
 import { attributeOf, elementsOf } from '../edit-html.ts';
 
 type Directives = ReadonlyMap<string, readonly string[]>;
 
-/** Directives that `default-src` stands in for where they are absent. */
+/** Directives that fall back to `default-src`. */
 const FETCH_DIRECTIVE = /-src$/;
 
-/** The policy that a built page carries in its meta element, or undefined. */
+/** The policy in the meta element of a built page, or undefined. */
 export function metaPolicyIn(html: string): string | undefined {
   // The head is enough, and pages are long.
   const meta = elementsOf(html.split('</head>', 1)[0] ?? '').find(
@@ -25,20 +24,20 @@ export function metaPolicyIn(html: string): string | undefined {
 
 export interface HeaderPolicy {
   text: string;
-  /** Whether the hashes are in the header too, or left to the metas for want of room. */
+  /** Whether the header includes the hashes, or leaves them to the metas for lack of space. */
   hasHashes: boolean;
 }
 
 /**
- * Policy that lets in whatever one of these policies lets in.
+ * Policy that allows everything that any of these policies allows.
  *
- * When it is longer than the room, what is left to the metas is `default-src` and the directives that
- * hold hashes: a header that named `default-src` without them would refuse every style. The header then
- * keeps what all pages share, and each page is bound by its own meta as on a host without headers.
+ * If it is too long, `default-src` and the directives with hashes are left to the metas: a header with
+ * `default-src` and without hashes would block every style. The header then keeps what all pages share, and each
+ * page relies on its own meta, as on a host without headers.
  *
  * @param policies        of the pages of a group, `default-src 'none'; …`
- * @param frameAncestors  who may frame them, or undefined: anyone
- * @param roomLength      characters at most
+ * @param frameAncestors  who may frame them; undefined for anyone
+ * @param roomLength      maximum number of characters
  */
 export function headerPolicyOf(
   policies: readonly string[],
@@ -63,7 +62,7 @@ function unionOf(policies: readonly Directives[]): Directives {
   return new Map(
     names.flatMap((name) => {
       const each = policies.map((policy) => sourcesOf(policy, name));
-      // A page that does not say it is not bound by it.
+      // A page without the directive is not bound by it.
       if (each.includes(undefined)) return [];
       const sources = [...new Set(each.flatMap((list) => list ?? []))].sort();
       const needed = sources.filter((source) => source !== "'none'");

@@ -1,4 +1,3 @@
-/** Protects: who may frame what, how long a file is kept, and no rule that another one spoils. */
 import { describe, expect, test } from 'vitest';
 import {
   ASSET_CACHE,
@@ -27,7 +26,7 @@ const page = (file: string, style = 'a'): PolicedPage => ({
 
 const rulesOf = (...pages: PolicedPage[]) => headerRulesOf(hostPolicyOf(SITE, pages));
 
-/** The rules whose path leads to an address. */
+/** The rules with a path that matches a URL. */
 function matching(rules: readonly HeaderRule[], address: string): HeaderRule[] {
   return rules.filter(({ path }) =>
     new RegExp(`^${path.replace('*', '.*').replace(':page', '[^/]+')}$`).test(address),
@@ -58,7 +57,7 @@ describe('a page', () => {
     },
   );
 
-  test('is let have the sources of its group, not those of the other', () => {
+  test('is allowed the sources of its group, not those of the other', () => {
     const pages = [page('a.html', 'content'), page('embed/b.html', 'embed')];
     expect(headersAt('/a.html', ...pages)['Content-Security-Policy']).toContain(
       "'sha256-content='",
@@ -69,12 +68,12 @@ describe('a page', () => {
     );
   });
 
-  test('is kept ten minutes', () =>
+  test('is cached for ten minutes', () =>
     expect(headersAt('/a/b.html', ...PAGES)['Cache-Control']).toBe(PAGE_CACHE));
 });
 
 test.each(['/a.html', '/assets/a.woff2', '/nulle/part'])(
-  '%s tells no other site where its reader came from, and asks for no power',
+  '%s sends no referrer to other sites and gets no permissions that it does not need',
   (address) => {
     const headers = headersAt(address, ...PAGES);
     expect(headers).toMatchObject({
@@ -86,7 +85,7 @@ test.each(['/a.html', '/assets/a.woff2', '/nulle/part'])(
   },
 );
 
-test('a file with a fingerprint is kept for a year, and a font of it loads in a frame without an origin', () =>
+test('a file with a fingerprint is cached for a year, and a font loads in a frame without an origin', () =>
   expect(headersAt('/assets/a.woff2', ...PAGES)).toMatchObject({
     'Cache-Control': ASSET_CACHE,
     'Access-Control-Allow-Origin': '*',
@@ -105,13 +104,13 @@ test('no header comes from two rules, which a host would join', () => {
   }
 });
 
-test('no header is the one that would close every frame', () =>
+test('X-Frame-Options, which would block every frame, is never sent', () =>
   expect(JSON.stringify(rulesOf(...PAGES))).not.toContain('X-Frame-Options'));
 
-test('without a page that others may frame, there is no policy for one', () =>
+test('without pages that others may frame, there is no policy for them', () =>
   expect(hostPolicyOf(SITE, [page('index.html')]).embedPolicy).toBeUndefined());
 
-test('hashes that do not fit in a header are left to the metas of their group alone', () => {
+test('hashes that do not fit in a header are left to the metas, for their group only', () => {
   const many = Array.from({ length: 60 }, (_, at) => page(`embed/${at}.html`, 'x'.repeat(40) + at));
   const policy = hostPolicyOf(SITE, [page('index.html'), ...many]);
   expect(policy.hashesLeftToMetas).toEqual(['embed']);
@@ -119,5 +118,5 @@ test('hashes that do not fit in a header are left to the metas of their group al
   expect(policy.contentPolicy).toContain('sha256-a');
 });
 
-test('a file of an unknown type is told', () =>
+test('a file of an unknown type is reported', () =>
   expect(filesWithoutType(['a.html', '_headers', 'a/b.xyz', '.nojekyll'])).toEqual(['a/b.xyz']));

@@ -1,25 +1,24 @@
 /**
- * Knows what a host should say of the files that it serves, once for every host: headers, types of
- * content, how long to keep a file. Pure: names of files and policies in, rules out. How a host
- * wants it written is the business of `host-file-texts.ts`.
+ * Defines headers, content types and cache lifetimes of the files, once for every host. Pure: file names and
+ * policies in, rules out. `host-file-texts.ts` writes them in the format of each host.
  */
 import path from 'node:path';
 import { headerPolicyOf } from './header-policy.ts';
 import type { MovedFile } from './moved-files.ts';
 
-/** Where the site is, and what its folders are for. Folders end with `/`. */
+/** Where the site is, and the purpose of its folders, which end with `/`. */
 export interface HostSite {
-  /** Path that the site is served below, `/` or `/dossier/`. */
+  /** Path below which the site is served, `/` or `/dossier/`. */
   basePath: string;
-  /** Name of the host, where SITE_URL says it. */
+  /** Name of the host, if SITE_URL gives it. */
   serverName: string | undefined;
-  /** Files whose name holds a fingerprint of their content. */
+  /** Files with a fingerprint of their content in their name. */
   assetsFolder: string;
   /** Pages that other sites may frame. */
   embedFolder: string;
   /** Files that scripts of other sites may read. */
   openFolder: string;
-  /** Files that have left dist, each with the one that stands for it; then the same without stars. */
+  /** Files that have left dist, each with its replacement; then the same with the stars expanded. */
   moved: readonly MovedFile[];
   movedEach: readonly MovedFile[];
 }
@@ -27,35 +26,35 @@ export interface HostSite {
 export interface PolicedPage {
   /** Path in dist, `evenements/a.html`. */
   file: string;
-  /** The policy of its meta element. */
+  /** The policy in its meta element. */
   policy: string;
 }
 
 export type Headers = Readonly<Record<string, string>>;
 
 export interface HostPolicy extends HostSite {
-  /** Of every file. */
+  /** Headers of every file. */
   everywhere: Headers;
-  /** Of the pages that only the site itself may frame. */
+  /** Policy of the pages that only the site itself may frame. */
   contentPolicy: string;
-  /** Of the pages that anyone may frame; undefined when there are none. */
+  /** Policy of the pages that anyone may frame; undefined if there are none. */
   embedPolicy: string | undefined;
-  /** Paths that lead to pages: `/`, `/:page`, `/evenements/:page`; sorted by folder. */
+  /** Paths of pages: `/`, `/:page`, `/evenements/:page`; sorted by folder. */
   pagePaths: readonly string[];
-  /** Groups of pages whose hashes did not fit in a header. */
+  /** Groups of pages for which the hashes did not fit in a header. */
   hashesLeftToMetas: readonly string[];
 }
 
-/** What Cloudflare Pages accepts in `_headers`; other hosts accept more. */
+/** Limits of Cloudflare Pages for `_headers`; other hosts accept more. */
 export const HEADER_LIMITS = { rules: 100, lineLength: 2000 } as const;
 export const POLICY_HEADER = 'Content-Security-Policy';
 export const POLICY_INDENT = '  ';
 
-/** A page may be corrected any day; a file with a fingerprint never changes. In seconds. */
+/** Pages may be corrected any day; files with a fingerprint never change. In seconds. */
 export const PAGE_CACHE = 'public, max-age=600';
 export const ASSET_CACHE = 'public, max-age=31536000, immutable';
 
-/** Every power of a browser that the site has no use for, and the two that it has. */
+/** Browser permissions: all that the site does not need, then the two that it does. */
 const PERMISSIONS: Readonly<Record<string, '()' | '(self)'>> = {
   accelerometer: '()',
   autoplay: '()',
@@ -78,8 +77,8 @@ const PERMISSIONS: Readonly<Record<string, '()' | '(self)'>> = {
 };
 
 /**
- * No X-Frame-Options: it knows no exception for the pages that others may frame, and
- * `frame-ancestors` overrides it wherever both are read.
+ * There is no X-Frame-Options: it allows no exception for the pages that others may frame, and `frame-ancestors`
+ * overrides it wherever both are supported.
  */
 const EVERYWHERE: Headers = {
   'Permissions-Policy': Object.entries(PERMISSIONS)
@@ -89,7 +88,7 @@ const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Type of a file by its extension, for servers whose own table is older than the file formats. */
+/** Content type by extension, for servers with a table older than the file formats. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex',
   '.css': 'text/css',
@@ -115,7 +114,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip|vnd\.))/;
 
-/** Extensions of the files that are text, all in UTF-8. */
+/** Extensions of text files, all in UTF-8. */
 export const TEXT_EXTENSIONS: readonly string[] = Object.keys(CONTENT_TYPES).filter(
   (extension) => !BINARY_TYPE.test(CONTENT_TYPES[extension] ?? ''),
 );
@@ -153,16 +152,15 @@ export function hostPolicyOf(site: HostSite, pages: readonly PolicedPage[]): Hos
 }
 
 export interface HeaderRule {
-  /** A path; `:page` stands for one name, a last `*` for anything. */
+  /** A path; `:page` matches one name, a final `*` anything. */
   path: string;
   headers: Headers;
 }
 
 /**
- * The rules, for hosts that match paths. No header is in two rules that match one path: Cloudflare
- * Pages would join both values by a comma, and two policies joined bind as both, which would close
- * the pages that others may frame. Hence one rule for each folder of pages, whose `:page` does not
- * reach into the folders below as `*` would.
+ * The rules, for hosts that match paths. No header is in two rules that match the same path: Cloudflare Pages
+ * would join both values with a comma, and two joined policies both apply, which would close the pages that
+ * others may frame. Hence one rule per folder of pages: its `:page` does not match subfolders as `*` would.
  */
 export function headerRulesOf(policy: HostPolicy): HeaderRule[] {
   const { assetsFolder, openFolder, pagePaths } = policy;
@@ -178,7 +176,7 @@ export function headerRulesOf(policy: HostPolicy): HeaderRule[] {
       headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': PAGE_CACHE },
     },
     {
-      // A font is refused in a frame without an origin unless it is open to all.
+      // In a frame without an origin, a font is blocked unless it is open to all origins.
       path: `/${assetsFolder}*`,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': ASSET_CACHE },
     },
@@ -190,7 +188,7 @@ function policyAt(policy: HostPolicy, pagePath: string): string {
   return isEmbed && policy.embedPolicy !== undefined ? policy.embedPolicy : policy.contentPolicy;
 }
 
-/** A folder is a path of its own where it has an index. */
+/** A folder has a path of its own if it has an index. */
 function pagePathsOf(files: readonly string[]): string[] {
   const folders = [...new Set(files.map((file) => path.posix.join('/', file, '..')))].sort();
   return folders
@@ -201,12 +199,12 @@ function pagePathsOf(files: readonly string[]): string[] {
     ]);
 }
 
-/** Whether a file stands in a folder of that name, at any depth: `embed/a.html`, `en/embed/a.html`. */
+/** Whether a file is in a folder of that name, at any depth: `embed/a.html`, `en/embed/a.html`. */
 function isWithin(file: string, folder: string): boolean {
   return `/${file}`.includes(`/${folder}`);
 }
 
-/** Files of dist whose type no server is told: a host that does not know it either would hide them. */
+/** Files of dist without a known type: a host that does not know it either would not serve them. */
 export function filesWithoutType(files: readonly string[]): string[] {
   return files.filter((file) => {
     const extension = path.posix.extname(file);

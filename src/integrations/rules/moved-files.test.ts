@@ -1,17 +1,16 @@
-/** Protects: an address that has left leads on, with the name that it held. */
 import { expect, test } from 'vitest';
 import { eachMoved, movedPattern, movedTarget } from './moved-files.ts';
 
 const FAMILY = { from: 'embed/fait-*.html', to: 'embed/frise.html?fait=*' };
 
-test('a star stands for any name, below any folder', () => {
+test('a star matches any name, below any folder', () => {
   expect(
     '/dossier/embed/fait-a.html'.replace(new RegExp(movedPattern(FAMILY)), movedTarget(FAMILY)),
   ).toBe('/dossier/embed/frise.html?fait=a');
   expect('/embed/faitXa.html').not.toMatch(new RegExp(movedPattern(FAMILY)));
 });
 
-test('without its star, a family is the pages of it that lead on', () =>
+test('the star of a page is expanded to its redirect pages', () =>
   expect(
     eachMoved([FAMILY, { from: 'a.html', to: 'b.html' }], ['embed/fait-a.html', 'b.html']),
   ).toEqual([
@@ -19,7 +18,7 @@ test('without its star, a family is the pages of it that lead on', () =>
     { from: 'a.html', to: 'b.html' },
   ]));
 
-test('a file that is no page any more has the names of those that it leads to', () =>
+test('the star of a file that is not a page is expanded to the names of its targets', () =>
   expect(
     eachMoved([{ from: 'a*-scorm.zip', to: 'a*.html' }], ['a.html', 'a-cjr.html', 'b.html']),
   ).toEqual([

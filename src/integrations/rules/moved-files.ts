@@ -1,28 +1,31 @@
-/** Knows the files that have left dist, and how hosts are told of them. Pure. */
+/** Describes the files that have left dist, and how hosts redirect them. Pure. */
 
 /**
- * A file that has left dist, and the file that stands for it: paths in dist, the second with its query or
- * fragment. A star stands for any part of a name, in both.
+ * A file that has left dist, and its replacement: paths in dist, the second with its query or fragment. A star
+ * matches any part of a name, in both.
  */
 export interface MovedFile {
   from: string;
   to: string;
 }
 
-/** Regular expression of the paths of a moved file, its first group the folder of the site, its second what the star stands for. */
+/**
+ * Regular expression for the paths of a moved file; the first group is the folder of the site, the second what
+ * the star matches.
+ */
 export function movedPattern({ from }: MovedFile): string {
   return `^(.*/)${from.replaceAll('.', '\\.').replace('*', '([^/]*)')}$`;
 }
 
-/** Where such a path leads, its groups written as Apache and nginx do. */
+/** Where such a path leads, with groups in the syntax of Apache and nginx. */
 export const movedTarget = ({ to }: MovedFile): string => `$1${to.replace('*', '$2')}`;
 
 /**
- * The moved files without their stars: what a star stands for is read off the pages that lead on, or else off the
- * files that they lead to.
+ * Expands the stars of moved files: what a star matches is read from the redirect pages, or else from the files
+ * that they lead to.
  *
  * @param moved  the files that have left
- * @param files  the files of dist, among them the pages that lead on
+ * @param files  the files of dist, including the redirect pages
  */
 export function eachMoved(moved: readonly MovedFile[], files: readonly string[]): MovedFile[] {
   return moved.flatMap((one) => {

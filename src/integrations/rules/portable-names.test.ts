@@ -1,9 +1,8 @@
-/** Protects: an archive that unpacks on any system. */
 import { describe, expect, test } from 'vitest';
 import { nameFaults, PATH_MAX } from './portable-names.ts';
 
 describe('nameFaults', () => {
-  test('finds nothing wrong with plain names', () =>
+  test('accepts plain names', () =>
     expect(nameFaults(['index.html', 'a/console.txt', '.nojekyll', 'a/com.html'])).toEqual([]));
 
   test.each([
@@ -18,7 +17,7 @@ describe('nameFaults', () => {
     [`${'a'.repeat(PATH_MAX + 1)}`, 'longer'],
   ])('refuses %s', (path, reason) => expect(nameFaults([path]).join()).toContain(reason));
 
-  test('takes a path of the full length', () =>
+  test('accepts a path of the maximum length', () =>
     expect(nameFaults(['a'.repeat(PATH_MAX)])).toEqual([]));
 
   test('refuses two paths that differ by case only, and names both', () =>

@@ -1,6 +1,6 @@
-/** Knows which names of files survive every file system. Pure. */
+/** Checks which file names every file system accepts. Pure. */
 
-/** Longest path, in characters: Windows allows 260, most of which a user's own folders take. */
+/** Maximum length of a path, in characters: Windows allows 260, most of which the user's own folders may take. */
 export const PATH_MAX = 120;
 
 /**
@@ -10,7 +10,7 @@ export const PATH_MAX = 120;
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*\u0000-\u001f]/;
 
-/** What is wrong with a list of paths, a line each: « path: reason ». Empty when all is well. */
+/** Faults in a list of paths, one item each: « path: reason ». Empty if there are none. */
 export function nameFaults(paths: readonly string[]): string[] {
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {

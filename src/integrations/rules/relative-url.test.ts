@@ -1,4 +1,3 @@
-/** Protects: how one file of dist names another, at any depth, and that no address is guessed. */
 import fc from 'fast-check';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -45,23 +44,23 @@ describe('relativeUrl', () => {
     '#lire',
     '?a=1',
     '',
-  ])('leaves %j as it is', (url) => expect(from('index.html', url)).toBe(url));
+  ])('leaves %j unchanged', (url) => expect(from('index.html', url)).toBe(url));
 
   test.each(['/', '/en/', '/en', '/lost.html', 'lost.html', '../index.html', '/assets/'])(
-    'has no answer for %s',
+    'gives undefined for %s',
     (url) => expect(from('index.html', url)).toBeUndefined(),
   );
 
-  test('finds a file whose name is encoded in the address', () =>
+  test('finds a file whose name is encoded in the URL', () =>
     expect(from('index.html', '/assets/%C3%A9t%C3%A9.svg')).toBe('assets/%C3%A9t%C3%A9.svg'));
 
-  test('encodes a name that was not', () =>
+  test('encodes a name that was not encoded', () =>
     expect(from('index.html', '/assets/été.svg')).toBe('assets/%C3%A9t%C3%A9.svg'));
 
-  test('has no answer for an address that cannot be decoded', () =>
+  test('gives undefined for a URL that cannot be decoded', () =>
     expect(from('index.html', '/100%.html')).toBeUndefined());
 
-  test('leads a browser to the file that was named, from any file to any file', () => {
+  test('leads from any file to any other', () => {
     const anyFile = fc.constantFrom(...[...FILES].filter((file) => file.endsWith('.html')));
     fc.assert(
       fc.property(anyFile, anyFile, (page, file) => {

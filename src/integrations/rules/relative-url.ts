@@ -1,20 +1,20 @@
 /**
- * Knows how one file of dist/ names another. Refuses to guess: an address that names no file is
- * undefined, and the caller decides what that costs.
+ * Computes how one file of dist/ links to another. Never guesses: a URL that leads to no file gives undefined,
+ * and the caller decides what that means.
  */
 import path from 'node:path';
 
-/** Has a scheme, a host, or is only a query or a fragment: left as it is. */
+/** Has a scheme or a host, or is only a query or a fragment: left unchanged. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|[?#]|$)/i;
 
 /**
- * Address of `url` as seen from the file `from`, always naming a file (`../index.html#a`), so that it
- * holds at any depth, at any host and from `file://`.
+ * `url` relative to the file `from`, always naming a file (`../index.html#a`), so that it works at any depth, on
+ * any host and from `file://`.
  *
  * @param from  path in dist, `en/cjr.html`
- * @param url   as written in the page: root-absolute, relative, or elsewhere
+ * @param url   as written in the page: root-absolute, relative, or external
  * @param has   whether dist holds a file of that path
- * @returns the relative address; `url` itself when it leads elsewhere; undefined when no file answers
+ * @returns the relative URL; `url` itself if it is external; undefined if it leads to no file
  */
 export function relativeUrl(
   from: string,
@@ -33,7 +33,7 @@ export function relativeUrl(
   return encodeURI(path.posix.relative(folder, file)) + rest;
 }
 
-/** A path with its percent signs read; undefined when they are not well formed. */
+/** A path with its percent signs decoded; undefined if they are malformed. */
 function decoded(target: string): string | undefined {
   try {
     return decodeURI(target);

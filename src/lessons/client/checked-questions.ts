@@ -1,6 +1,6 @@
 /**
- * `<checked-questions>` compares what is answered with what the server wrote under « La réponse », says so, and
- * counts. Nothing is kept and nothing is sent.
+ * `<checked-questions>` compares answers with the solutions that the server wrote under « La réponse », shows the
+ * result and counts. Nothing is stored or sent.
  */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
@@ -19,7 +19,7 @@ class CheckedQuestions extends HTMLElement {
       if (button) this.#check(button);
     });
     this.addEventListener('input', ({ target }) => keepTyped(target));
-    // Enter in a field is what the button beside it does.
+    // Enter in a text field presses the button beside it.
     this.addEventListener('keydown', (event) => {
       const { target, key } = event;
       if (key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type !== 'text')
@@ -62,7 +62,7 @@ class CheckedQuestions extends HTMLElement {
   }
 }
 
-/** Keys ticked, slots chosen, or words written. */
+/** Keys ticked, slots chosen, or the text typed. */
 function givenIn(question: HTMLElement): Given {
   const fields = [
     ...question.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),

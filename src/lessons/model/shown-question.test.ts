@@ -1,27 +1,30 @@
-/** Protects: a right answer is told right however it is typed, a wrong one never is, and no order gives itself away. */
+/**
+ * Checks that a right answer is accepted however it is typed, a wrong one never is, and shuffled items never appear in
+ * the right order.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldAnswer, isAnswered, isRightAnswer, shuffledBy } from './shown-question.ts';
 
 describe('an answer', () => {
-  test('of one option is that option', () => {
+  test('with one option must be that option', () => {
     expect(isRightAnswer('single', ['B'], ['B'])).toBe(true);
     expect(isRightAnswer('single', ['A'], ['B'])).toBe(false);
     expect(isRightAnswer('single', [], ['B'])).toBe(false);
   });
 
-  test('of several options is all of them and no other, in any order', () => {
+  test('with several options must be all of them and no others, in any order', () => {
     expect(isRightAnswer('multiple', ['C', 'A'], ['A', 'C'])).toBe(true);
     expect(isRightAnswer('multiple', ['A'], ['A', 'C'])).toBe(false);
     expect(isRightAnswer('multiple', ['A', 'B', 'C'], ['A', 'C'])).toBe(false);
   });
 
-  test('of places is each at its own', () => {
+  test('with an order must have each item in its place', () => {
     expect(isRightAnswer('order', ['2', '1', '3'], ['2', '1', '3'])).toBe(true);
     expect(isRightAnswer('order', ['1', '2', '3'], ['2', '1', '3'])).toBe(false);
   });
 
-  test('in words counts without case, accents, apostrophes and spaces', () => {
+  test('in words is compared without case, accents, apostrophes and spaces', () => {
     const right = ['le procureur général', '27 janvier 2025'];
     expect(isRightAnswer('short', [' Le  Procureur general. '], right)).toBe(true);
     expect(isRightAnswer('short', ['27\u00a0janvier 2025'], right)).toBe(true);
@@ -29,13 +32,13 @@ describe('an answer', () => {
     expect(foldAnswer('l’État')).toBe(foldAnswer("L'etat"));
   });
 
-  test('that is blank is no answer', () => {
+  test('that is blank does not count', () => {
     expect(isAnswered(['', ' '])).toBe(false);
     expect(isAnswered(['', 'B'])).toBe(true);
   });
 });
 
-test('an order that is asked for is never the one shown, and nothing is lost', () => {
+test('items to be ordered never appear in the right order, and none is lost', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 6 }),

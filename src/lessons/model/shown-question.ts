@@ -1,25 +1,25 @@
 /**
- * Knows what a question is to who answers it, in one language, and when an answer is right. Refuses to know where
- * its words come from (case/lesson-input.ts) and how it is drawn.
+ * A question as the person answering it sees it, in one language, and whether an answer is right. Independent of the
+ * source of its words (case/lesson-input.ts) and of its markup.
  */
 
-/** What may be ticked; `key` is a letter. */
+/** An option to tick; `key` is a letter. */
 export interface ShownOption {
   key: string;
   text: string;
   isRight: boolean;
 }
 
-/** A line to which one of the slots belongs: a fact and its place, a term and its definition. */
+/** A row to match with a slot: a fact and its place, a term and its definition. */
 export interface ShownRow {
   text: string;
-  /** The slot that is right. */
+  /** Key of the right slot. */
   right: string;
-  /** Said with the answer: the date of a fact. */
+  /** Shown with the answer: the date of a fact. */
   detail: string;
 }
 
-/** What the answer rests on. */
+/** A source of the answer. */
 export interface ShownSource {
   words: string;
   href: string;
@@ -40,16 +40,16 @@ export type TickedQuestion = AnyQuestion & {
 export type PlacedQuestion = AnyQuestion & {
   kind: 'order' | 'match';
   rows: readonly ShownRow[];
-  /** Places (`1`, `2`…) or letters of definitions, in their order. */
+  /** Places (`1`, `2`…) or letters of definitions, in order. */
   slots: readonly { key: string; text: string }[];
 };
 export type WrittenQuestion = AnyQuestion & { kind: 'short'; accept: readonly string[] };
 export type ShownQuestion = TickedQuestion | PlacedQuestion | WrittenQuestion;
 
-/** What was answered: keys that are ticked, the slot of each row, or the words. */
+/** An answer: the keys ticked, the slot of each row, or the text typed. */
 export type Given = readonly string[];
 
-/** What is right, in the form of what is given. */
+/** The right answer, in the format of `Given`. */
 export function rightAnswer(question: ShownQuestion): readonly string[] {
   if (question.kind === 'short') return question.accept;
   if ('rows' in question) return question.rows.map(({ right }) => right);
@@ -62,7 +62,7 @@ export function isAnswered(given: Given): boolean {
 }
 
 /**
- * Whether an answer is right. Ticks count as a set; words without case, accents, spaces or a full stop at the end.
+ * Whether an answer is right. The order of ticks does not matter; text is compared by foldAnswer.
  *
  * @param right  `rightAnswer` of the question
  */
@@ -76,7 +76,7 @@ export function isRightAnswer(
   return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
-/** Words as they are compared: « Le 27 janvier 2025. » is « le 27 janvier 2025 ». */
+/** Normalises text for comparison: « Le 27 janvier 2025. » equals « le 27 janvier 2025 ». */
 export function foldAnswer(words: string): string {
   return words
     .normalize('NFD')
@@ -92,7 +92,7 @@ export function foldAnswer(words: string): string {
 export const keyAt = (at: number) => String.fromCharCode(65 + at);
 
 /**
- * The items in another order, the same at every build; never in their own where there are two or more.
+ * Shuffles the items, with the same result at every build. Two or more items never keep their order.
  *
  * @param seed  a text: the id of the question
  */

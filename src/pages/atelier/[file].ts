@@ -1,4 +1,4 @@
-/** /atelier/faits-csv.js and its likes: what a page loads when a reader asks for it, as scripts that hold data. */
+/** /atelier/faits-csv.js and other data scripts, which a page loads on demand. */
 import type { APIRoute } from 'astro';
 import { factTextsPaths } from '../../exports/fact-texts.ts';
 import { ownFactsPaths } from '../../exports/own-facts.ts';

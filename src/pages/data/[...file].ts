@@ -1,4 +1,4 @@
-/** /data/: the open data, the files that its page lists. */
+/** /data/: the open data files that the data page lists. */
 import type { APIRoute } from 'astro';
 import { getDataFiles } from '../../exports/data-files.ts';
 

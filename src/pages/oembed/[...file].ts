@@ -1,4 +1,4 @@
-/** /oembed/fr/*.json, /oembed/en/: none without SITE_URL. */
+/** /oembed/fr/*.json and /oembed/en/*.json; only with SITE_URL. */
 import type { APIRoute } from 'astro';
 import { oembedPaths } from '../../embeds/oembed.ts';
 

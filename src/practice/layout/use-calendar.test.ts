@@ -1,11 +1,11 @@
-/** Protects: the calendar of the experiment holds thirteen months, and every occasion inside it. */
+/** Checks that the calendar of the experiment has thirteen months, and every occasion fits inside. */
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { calendarMonths, placeOccasion } from './use-calendar.ts';
 
 const place = (from: string, to: string) => placeOccasion({ from: on(from), to: on(to) });
 
-test('runs from March 2024 to March 2025', () => {
+test('the calendar runs from March 2024 to March 2025', () => {
   const months = calendarMonths();
   expect(months).toHaveLength(13);
   expect(months[0]).toMatchObject({ year: 2024, month: 3, at: 0 });
@@ -14,16 +14,16 @@ test('runs from March 2024 to March 2025', () => {
 });
 
 describe('placeOccasion', () => {
-  test('begins with its first day and is as long as it lasted', () => {
+  test('starts on its first day and is as wide as its duration', () => {
     const { at, width } = place('2024-03-01', '2024-04-01');
     expect(at).toBe(0);
     expect(width).toBeCloseTo(31 / 396);
   });
 
-  test('shows a single day', () =>
+  test('keeps a single day visible', () =>
     expect(place('2024-04-20', '2024-04-21').width).toBeGreaterThan(0.01));
 
-  test('does not run off the end', () => {
+  test('does not exceed the end', () => {
     const { at, width } = place('2025-03-30', '2025-04-01');
     expect(at + width).toBeLessThanOrEqual(1);
   });

@@ -1,4 +1,4 @@
-/** Knows where the occasions of the experiment stand in their calendar. Refuses to know what they were. */
+/** Places the occasions of the experiment on their calendar. */
 import { scaleUtc, utcMonth } from 'd3';
 import { dateOf, dayOf } from '../../calendar/day.ts';
 
@@ -8,19 +8,19 @@ const END = utcMonth.offset(START, 13);
 /** A date as a fraction of the calendar, 0 to 1. */
 const place = scaleUtc([START, END], [0, 1]).clamp(true);
 
-/** A bar shorter than this could not be seen, in days. */
+/** Minimum width of a bar, in days: a shorter one would be invisible. */
 const SHORTEST_DAYS = 4;
 
 export interface CalendarMonth {
   year: number;
   /** 1–12. */
   month: number;
-  /** Beginning and middle, as fractions of the calendar. */
+  /** Start and middle, as fractions of the calendar. */
   at: number;
   middle: number;
 }
 
-/** Every month of the calendar in its order, from March 2024 to March 2025; fractions go from 0 to 1. */
+/** Every month of the calendar in order, from March 2024 to March 2025. */
 export function calendarMonths(): CalendarMonth[] {
   return utcMonth.range(START, END).map((date) => ({
     year: date.getUTCFullYear(),
@@ -30,7 +30,7 @@ export function calendarMonths(): CalendarMonth[] {
   }));
 }
 
-/** Beginning and width of an occasion as fractions; `from` and `to` are whole days since 1970, `to` excluded. */
+/** Start and width of an occasion as fractions; `from` and `to` are days since 1970, `to` excluded. */
 export function placeOccasion({ from, to }: { from: number; to: number }): {
   at: number;
   width: number;

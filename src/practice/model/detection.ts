@@ -1,6 +1,6 @@
-/** Knows the eight kinds of event of the decree, and what the view is given of them and of the uses. */
+/** The eight kinds of event listed in the decree, and the props of their view. */
 
-/** The kinds, in the order of the decree. */
+/** Kinds of event, in the order of the decree. */
 export const DETECTIONS = [
   'objets-abandonnes',
   'armes',
@@ -13,15 +13,15 @@ export const DETECTIONS = [
 ] as const;
 export type Detection = (typeof DETECTIONS)[number];
 
-/** Whether the experiment tried it: `hardly` is « non testé, ou mal testé », the words of the source. */
+/** Whether the experiment tried it: `hardly` is « non testé, ou mal testé », in the words of the source. */
 export const TRIED = ['tried', 'hardly'] as const;
 export type Tried = (typeof TRIED)[number];
 
-/** What the evaluation found, as the source that reports it sums it up. */
+/** Findings of the evaluation, as summed up by the source that reports them. */
 export const FINDINGS = ['satisfactory', 'uncertain', 'uneven', 'none'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
-/** A pièce as a card or a row cites it. */
+/** A pièce as cited by a card or a row. */
 export interface PracticePiece {
   id: string;
   number: number;
@@ -29,18 +29,18 @@ export interface PracticePiece {
   seen: string;
 }
 
-/** One kind of event in one language. */
+/** One kind of event, in one language. */
 export interface ShownDetection {
   id: Detection;
   name: string;
-  /** The decree's words, in French; `gloss` translates them elsewhere. */
+  /** The words of the decree, in French; `gloss` translates them in the other edition. */
   decree: string;
   gloss: string | undefined;
   tried: Tried;
   triedText: string;
   finding: Finding;
   findingText: string;
-  /** Who says it, and when, in words. */
+  /** Who reports the finding, and when, as a phrase. */
   saidBy: string;
   lawPieces: readonly PracticePiece[];
   pieces: readonly PracticePiece[];

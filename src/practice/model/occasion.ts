@@ -1,6 +1,9 @@
-/** Knows what the calendar of the experiment is given. A month is the number of months since year 0. */
+/** Props of the calendar of the experiment. A month is the number of months since year 0. */
 
-/** `test`: to set the software up or without operational use; `use`: in operation; `announced`: not seen done. */
+/**
+ * `test`: to set the software up or without operational use; `use`: in operation; `announced`: not known to have taken
+ * place.
+ */
 export const NATURES = ['test', 'use', 'announced'] as const;
 export type Nature = (typeof NATURES)[number];
 
@@ -11,10 +14,10 @@ export interface CalendarPiece {
   seen: string;
 }
 
-/** One occasion in one language; `from` and `to` are whole days since 1970, `to` excluded. */
+/** One occasion, in one language; `from` and `to` are days since 1970, `to` excluded. */
 export interface ShownOccasion {
   id: string;
-  /** None where the pièces that were read do not name it; `userName` then says so. */
+  /** Undefined when the pièces read do not name the user; `userName` then says so. */
   user: string | undefined;
   userName: string;
   nature: Nature;

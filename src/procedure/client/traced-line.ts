@@ -1,10 +1,10 @@
-/** Knows how to draw a line from its start to its end, once, in frames that stop by themselves. */
+/** Animates the drawing of a line from its start to its end, once. The animation frames stop on their own. */
 import { easeQuadOut, select, timer } from 'd3';
 
-/** How long it takes, in ms. */
+/** Duration of the animation, in ms. */
 const TRACE_MS = 700;
 
-/** Draws a line again over itself. Returns what ends it early; at the end the line is as the server drew it. */
+/** Redraws a line over itself, which ends in the state that the server drew. Returns a function that ends it early. */
 export function traceLine(line: SVGPathElement): () => void {
   const length = line.getTotalLength();
   const traced = select(line).style('stroke-dasharray', length).style('stroke-dashoffset', length);

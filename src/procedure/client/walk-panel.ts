@@ -1,8 +1,8 @@
-/** Knows how the panel of a walk is filled with what the server wrote elsewhere in the page. */
+/** Fills the panel of a walk with nodes that the server rendered elsewhere in the page. */
 
 /**
- * What a box says of its step: its title, which leads to the entry, then what happens there, who decides,
- * under which text. The ways out stay in the entry: the drawing shows them.
+ * Content of the panel for a box: the title of the step, linked to its entry, then what happens, who decides and under
+ * which text. The exits are left out: the drawing shows them.
  */
 export function entryParts(entry: HTMLElement): Node[] {
   const title = document.createElement('a');
@@ -14,8 +14,8 @@ export function entryParts(entry: HTMLElement): Node[] {
 }
 
 /**
- * Puts the parts into the panel, from its top, under the words that say where the reader is. What stands on
- * lines of its own is told apart by a stop that is heard and not seen, or a live region runs the words together.
+ * Puts the parts into the panel, scrolled to the top, below the words for where the reader is. A visually hidden full
+ * stop separates the blocks: without it a live region runs their words together.
  */
 export function fillPanel(panel: ParentNode, parts: readonly Node[], where = ''): void {
   const count = panel.querySelector('.walk-at');
@@ -27,7 +27,7 @@ export function fillPanel(panel: ParentNode, parts: readonly Node[], where = '')
   if (now) now.scrollTop = 0;
 }
 
-/** Whether the words of a part end as a sentence does. */
+/** Whether the text of a part ends with the punctuation of a sentence. */
 const isStopped = (part: Node) => /[.!?…]$/.test((part.textContent ?? '').trimEnd());
 
 function stop(): HTMLElement {

@@ -1,6 +1,6 @@
 /**
- * `<walkable-procedure>` lets the reader follow a walk in the drawing: choose, play, pause, step. It marks
- * what the server drew, and says the sentence that the server wrote; it makes no sentence of its own.
+ * `<walkable-procedure>` lets the reader follow a walk in the drawing: choose, play, pause, step. It marks nodes that
+ * the server drew and shows sentences that the server wrote; it composes none itself.
  */
 import { select, type Selection } from 'd3';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
@@ -44,12 +44,12 @@ class WalkableProcedure extends HTMLElement {
       this.#onBox(event as MouseEvent),
     );
     select.addEventListener('change', () => this.#choose(select.value, 'first'));
-    // A page that nobody sees plays nothing.
+    // A hidden page must not play.
     document.addEventListener('visibilitychange', () => {
       if (document.hidden && this.#progress.isPlaying) this.#do('pause');
     });
     this.dataset['ready'] = '';
-    // As the server drew it: the page answers before anybody walks.
+    // Start in the state that the server drew: the end of the walk.
     this.#choose(select.value, 'last');
   }
 
@@ -59,7 +59,7 @@ class WalkableProcedure extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // A list of choices has arrows of its own.
+    // A select uses the arrow keys itself.
     if (event.target instanceof HTMLSelectElement) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const action = actionOfKey(event.key);
@@ -68,7 +68,7 @@ class WalkableProcedure extends HTMLElement {
     this.#do(action);
   }
 
-  /** Takes up a walk where it begins, or where it ends. */
+  /** Starts a walk at its first or its last step. */
   #choose(walk: string, from: 'first' | 'last'): void {
     this.#walk = walk;
     const start = { at: 0, length: this.#items.length, isPlaying: false };
@@ -76,7 +76,7 @@ class WalkableProcedure extends HTMLElement {
     this.#show();
   }
 
-  /** At the foot of a narrow window: all that is said of a step, or its title alone again. */
+  /** In a narrow window, toggles the panel between the whole step and its title alone. */
   #showWhole(): void {
     const button = this.querySelector<HTMLElement>('[data-do=more]');
     const now = this.querySelector('.walk-now');
@@ -89,7 +89,7 @@ class WalkableProcedure extends HTMLElement {
     this.#bringIntoView(this.#items[this.#progress.at]?.dataset['step']);
   }
 
-  /** A box fills the panel with its entry; the link stays for whoever opens it elsewhere. */
+  /** Fills the panel with the entry of the clicked box. With a modifier key the link opens as usual. */
   #onBox(event: MouseEvent): void {
     const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
     const box = target instanceof Element ? target.closest<SVGElement>('a.step') : null;
@@ -110,7 +110,7 @@ class WalkableProcedure extends HTMLElement {
     this.#drawn('a.step').attr('data-chosen', (id) => (id === step ? '' : null));
   }
 
-  /** What both drawings hold of the steps or of the passages, each with its id. */
+  /** Steps or passages of both drawings, each bound to its id. */
   #drawn<Drawn extends SVGElement>(
     selector: string,
     kind: 'step' | 'passage' = 'step',
@@ -130,12 +130,12 @@ class WalkableProcedure extends HTMLElement {
     const before = this.#progress;
     this.#progress = progressAfter(before, action);
     this.#show(this.#progress.at === before.at + 1);
-    // Once the panel is as high as its words: it must not hide the box.
+    // Only now has the panel the height of its text, which must not cover the box.
     if (this.#progress.at !== before.at)
       this.#bringIntoView(this.#items[this.#progress.at]?.dataset['step']);
   }
 
-  /** Marks the drawings, says the step; `isStep` when the walk went one step on, which is then traced. */
+  /** Marks the drawings and shows the step. `isStep`: the walk moved one step forward, so the passage is traced. */
   #show(isStep = false): void {
     clearTimeout(this.#timer);
     this.#stopTrace();
@@ -191,7 +191,7 @@ class WalkableProcedure extends HTMLElement {
   #setControls(): void {
     const { at, length, isPlaying } = this.#progress;
     const button = (name: string) => this.querySelector<HTMLButtonElement>(`[data-do=${name}]`);
-    // Not `disabled`: a button that the reader holds must not lose the focus.
+    // Not `disabled`: the button would lose the focus.
     button('previous')?.setAttribute('aria-disabled', String(at === 0));
     button('next')?.setAttribute('aria-disabled', String(at === length - 1));
     const play = button('play');
@@ -202,7 +202,7 @@ class WalkableProcedure extends HTMLElement {
     this.toggleAttribute('data-playing', isPlaying);
   }
 
-  /** Draws the passage that was just taken; where motion is unwelcome it is simply there. */
+  /** Traces the passage just taken, unless the reader prefers reduced motion. */
   #trace(passage: string): void {
     if (prefersStill()) return;
     const line = shownOf(this.#drawn<SVGPathElement>('path.passage-line', 'passage'), passage);
@@ -223,10 +223,10 @@ class WalkableProcedure extends HTMLElement {
   }
 }
 
-/** Room that a step keeps from the edges of what is seen, in px. */
+/** Minimum distance between a step and the edges of the visible area, in px. */
 const VIEW_MARGIN_PX = 40;
 
-/** Where an id stands in a walk that has come to `at`; null when the walk does not go there. */
+/** State of an id in a walk that has reached `at`; null when the walk does not include it. */
 function placeOf(ids: readonly string[], id: string, at: number): string | null {
   if (ids[at] === id) return 'here';
   const index = ids.indexOf(id);
@@ -236,7 +236,7 @@ function placeOf(ids: readonly string[], id: string, at: number): string | null 
 
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The one of an id in the drawing that is shown. */
+/** Element with this id in the visible drawing. */
 function shownOf<Drawn extends SVGElement>(
   drawn: Selection<Drawn, string, HTMLElement, unknown>,
   id: string | undefined,

@@ -1,4 +1,4 @@
-/** Protects: in the narrow drawing, cards never meet and no lane is shared at one height. */
+/** Checks that in the narrow drawing cards never overlap and no two lines share a lane at the same height. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PHASES } from '../model/vocabulary.ts';
@@ -8,7 +8,7 @@ import { crossesBox, doOverlap, stretchesOf } from './placed-graph.ts';
 const HEADS = { saisine: '1', requetes: '2', instruction: '3', jugement: '4', pourvoi: '5' };
 
 describe('lanes', () => {
-  test('are as near as they can be', () =>
+  test('are as close as possible', () =>
     expect(
       laneOf([
         { fromY: 0, toY: 10 },
@@ -17,7 +17,7 @@ describe('lanes', () => {
       ]),
     ).toEqual([0, 0, 1]));
 
-  test('are never shared by two ways at one height', () =>
+  test('never hold two lines at the same height', () =>
     fc.assert(
       fc.property(
         fc.array(fc.record({ fromY: fc.nat(500), toY: fc.nat(500) }), { maxLength: 40 }),
@@ -38,7 +38,7 @@ describe('lanes', () => {
     ));
 });
 
-/** A graph of as many steps as there are titles, with passages by index. */
+/** A graph with one step per title and passages between step indices. */
 const graph = fc
   .record({
     titles: fc.array(fc.string({ minLength: 1, maxLength: 44 }), { minLength: 2, maxLength: 25 }),
@@ -58,7 +58,7 @@ const graph = fc
     })),
   }));
 
-test('any procedure fits its column: no card on another, no line through a card', () =>
+test('any procedure fits its column: cards do not overlap and no line crosses a card', () =>
   fc.assert(
     fc.property(graph, (any) => {
       const { steps, passages } = placeInColumn(any, HEADS);

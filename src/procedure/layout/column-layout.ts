@@ -1,7 +1,7 @@
 /**
- * Knows the narrow drawing: one column of cards in reading order, the way out of each step written in its
- * card, and lanes on the right that lead from a way out to the card it enters. Lanes are shared by the
- * left-edge rule of channel routing (Hashimoto and Stevens, 1971), the shortest passages first.
+ * Lays out the narrow drawing: one column of cards in reading order, the exits of each step listed in its card, and
+ * lanes on the right that lead from an exit to the card it enters. Lanes are assigned by the left-edge algorithm of
+ * channel routing (Hashimoto and Stevens, 1971), shortest passages first.
  */
 import {
   isReturn,
@@ -14,23 +14,23 @@ import { flagHeightPx, plantFlag } from './flag-layout.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
 import { lineWidthPx, wrapStyled, type TextStyle } from './text-style.ts';
 
-/** Width of the drawing: what a phone of 360 px leaves between the margins of the page. */
+/** Width of the drawing: a 360 px phone without the page margins. */
 export const COLUMN_PX = 315;
 
 const TITLE: TextStyle = { fontPx: 14, linePx: 18, isBold: true };
 const EXIT: TextStyle = { fontPx: 12.5, linePx: 16 };
 const HEAD: TextStyle = { fontPx: 12.5, linePx: 16, isBold: true };
 const PAD = 9;
-/** Least height of a card: what a finger hits (WCAG 2.5.5). */
+/** Minimum height of a card: the touch target size (WCAG 2.5.5). */
 const CARD_MIN_PX = 44;
 const GAP = 12;
 const HEAD_GAP = 14;
 const LANE_PX = 9;
 const EXIT_INDENT = 16;
 const EXIT_GAP = 5;
-/** Room between the cards and the first lane: an arrow head. */
+/** Space between the cards and the first lane, for an arrowhead. */
 const ARROW_PX = 12;
-/** Height from a line's top to its baseline, in parts of its font size. */
+/** Distance from the top of a line to its baseline, as a fraction of the font size. */
 const BASELINE = 1.02;
 
 interface Way {
@@ -40,7 +40,7 @@ interface Way {
   lane: number;
 }
 
-/** Lanes of the ways, from the cards outwards: two ways in one lane never share a height. */
+/** Lane of each line, counted from the cards outwards. Two lines in one lane never overlap vertically. */
 export function laneOf(ways: readonly { fromY: number; toY: number }[]): number[] {
   const lanes: { from: number; to: number }[][] = [];
   const result = new Array<number>(ways.length).fill(0);
@@ -59,14 +59,14 @@ export function laneOf(ways: readonly { fromY: number; toY: number }[]): number[
 }
 
 /**
- * The drawing in one column.
- * @param phaseTitles the words at the head of each phase
+ * Places the procedure in one column.
+ * @param phaseTitles heading of each phase
  */
 export function placeInColumn(
   { steps, passages }: ProcedureGraph,
   phaseTitles: Readonly<Record<Phase, string>>,
 ): PlacedGraph {
-  // The lanes take width from the cards, and the height of the cards decides the lanes: more until they hold.
+  // Lanes narrow the cards, and the heights of the cards decide the lanes: add lanes until the layout fits.
   for (let lanes = 4; ; lanes += 1) {
     const cardPx = COLUMN_PX - ARROW_PX - lanes * LANE_PX;
     const drawn = placeCards(steps, passages, phaseTitles, cardPx);

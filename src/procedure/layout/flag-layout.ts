@@ -1,10 +1,10 @@
-/** Knows the flag at the foot of a box where a walk ends: the height that its words ask for, and their places. */
+/** Lays out the flag at the bottom of a box where a walk ends: its height and its lines of text. */
 import type { Box, PlacedFlag } from './placed-graph.ts';
 import { wrapStyled, type TextStyle } from './text-style.ts';
 
 const WORDS: TextStyle = { fontPx: 12.5, linePx: 16, isBold: true };
 const PAD = 6;
-/** Room that the words keep from the sides of the box. */
+/** Distance between the text and the sides of the box. */
 const SIDE_PX = 8;
 const BASELINE = 0.98;
 
@@ -15,9 +15,7 @@ export function flagHeightPx(words: string | undefined, boxPx: number): number {
   return words === undefined ? 0 : linesOf(words, boxPx).length * WORDS.linePx + 2 * PAD;
 }
 
-/**
- * The flag of a placed box, over its last px; `from` says what the x of a line is, its start or its middle.
- */
+/** Places the flag over the bottom of a placed box. `from`: whether the x of a line is its start or its middle. */
 export function plantFlag(words: string, box: Box, from: 'start' | 'middle'): PlacedFlag {
   const height = flagHeightPx(words, box.width);
   const strip = { x: box.x, y: box.y + box.height - height, width: box.width, height };

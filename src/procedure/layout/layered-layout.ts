@@ -1,7 +1,7 @@
 /**
- * Knows the wide drawing: layers from top to bottom, a phase after a phase, level and upright lines, each
- * with its label. The Eclipse Layout Kernel places it (elkjs, at build only); this asks, and reads
- * the answer.
+ * Lays out the wide drawing in layers from top to bottom, phase by phase, with horizontal and vertical lines that carry
+ * their labels. The Eclipse Layout Kernel computes it (elkjs, at build time only); this module writes its input and
+ * reads its output.
  */
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { isReturn, passageId, type ProcedureGraph } from '../model/procedure-graph.ts';
@@ -11,14 +11,14 @@ import { withHeads } from './phase-heads.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
 import { widestPx, wrapStyled, type TextStyle } from './text-style.ts';
 
-/** Most px that the drawing may take: in the 660 px of a page at 43.75rem its labels are still 12 px high. */
+/** Maximum width of the drawing, in px: in the 660 px of a page at 43.75rem its labels are still 12 px high. */
 export const LAYERED_MAX_PX = 687;
 
 const TITLE: TextStyle = { fontPx: 13.5, linePx: 17, isBold: true };
 const LABEL: TextStyle = { fontPx: 12.5, linePx: 15 };
 const STEP_PX = 128;
 const PAD = 8;
-/** Least height of a step: what a finger hits (WCAG 2.5.5). */
+/** Minimum height of a step: the touch target size (WCAG 2.5.5). */
 const STEP_MIN_PX = 44;
 const LABEL_PX = 98;
 const LABEL_PAD = 3;
@@ -43,13 +43,13 @@ const OPTIONS = {
   'elk.layered.thoroughness': '40',
 };
 
-/** The words of the drawing, cut into lines: titles by step, labels by passage. */
+/** The texts of the drawing, wrapped: titles by step id, labels by passage id. */
 interface Lines {
   titles: ReadonlyMap<string, string[]>;
   labels: ReadonlyMap<string, string[]>;
 }
 
-/** The drawing in layers. */
+/** Places the procedure in layers, with a heading for each phase. */
 export async function placeInLayers(
   graph: ProcedureGraph,
   phaseTitles: Readonly<Record<Phase, string>>,
@@ -70,7 +70,7 @@ function wrapWords({ steps, passages }: ProcedureGraph): Lines {
   };
 }
 
-/** What ELK is asked to place: boxes of the size of their words, lines with their labels. */
+/** Input of ELK: boxes sized to their text, edges with their labels. */
 function askedGraph({ steps, passages }: ProcedureGraph, { titles, labels }: Lines): ElkNode {
   return {
     id: 'procedure',
@@ -81,7 +81,8 @@ function askedGraph({ steps, passages }: ProcedureGraph, { titles, labels }: Lin
       height:
         Math.max(STEP_MIN_PX, (titles.get(id)?.length ?? 1) * TITLE.linePx + 2 * PAD) +
         flagHeightPx(flag, STEP_PX),
-      // What leaves the Cour from the facts has the first layers, or the doors would be as wide again.
+      // The first layer holds the facts and the exits that leave the Cour directly; otherwise the doors' layer doubles
+      // in width.
       layoutOptions: {
         'elk.partitioning.partition': String(
           isFirst(id, kind, passages, steps[0]?.id) ? 0 : PHASES.indexOf(phase) + 1,
@@ -107,7 +108,7 @@ function askedGraph({ steps, passages }: ProcedureGraph, { titles, labels }: Lin
   };
 }
 
-/** What ELK placed, with the words in their boxes; the phases have no head yet. */
+/** Output of ELK, with the text placed in its boxes. `phases` is still empty. */
 function readGraph(
   { steps, passages }: ProcedureGraph,
   { titles, labels }: Lines,

@@ -1,7 +1,6 @@
 /**
- * Knows where the heads of the phases stand in the wide drawing: each in a strip of its own, which is opened
- * above its phase, and there where no upright line crosses it in the face of the site: in a wider one a line goes
- * behind its words (view/drawing.css).
+ * Places the headings of the phases in the wide drawing. Each has a strip above its phase, at a place that no vertical
+ * line crosses in the typeface of the site; in a wider typeface the line passes behind the text (view/drawing.css).
  */
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import { plantFlag } from './flag-layout.ts';
@@ -9,14 +8,14 @@ import { stretchesOf, type PlacedGraph, type PlacedPhase, type Point } from './p
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 
 const FONT_PX = 13;
-/** Strip above a phase, for its head. */
+/** Height of the strip above a phase, in px. */
 const STRIP_PX = 34;
-/** Room that a head keeps from a line, in px. */
+/** Minimum distance between a heading and a line, in px. */
 const CLEAR_PX = 8;
 
 /**
- * Opens a strip above each phase for its head. Everything below moves down by its height, so that what was
- * level stays level; only upright lines cross a strip, and the head stands where none does.
+ * Inserts a strip above each phase for its heading. Everything below moves down by the same height, so that horizontal
+ * lines stay horizontal. Only vertical lines cross a strip; the heading avoids them.
  */
 export function withHeads(
   graph: PlacedGraph,
@@ -72,7 +71,7 @@ export function withHeads(
   return { ...graph, height: graph.height + STRIP_PX * PHASES.length, phases, steps, passages };
 }
 
-/** The first place from the left where a width meets no upright line. */
+/** Leftmost x at which a text of this width crosses no vertical line. */
 function freePlace(width: number, uprights: readonly number[], total: number): number {
   const starts = [0, ...uprights.map((x) => x + CLEAR_PX)].sort((a, b) => a - b);
   const isFree = (start: number) =>

@@ -1,4 +1,4 @@
-/** Protects: a passage is drawn where it was placed, in as few letters as SVG allows. */
+/** Checks that a passage is drawn where it was placed, with the shortest path data that SVG allows. */
 import { expect, test } from 'vitest';
 import { pathData } from './placed-graph.ts';
 

@@ -1,4 +1,4 @@
-/** Knows what a drawing of the procedure is once it has places, in px of its own width. */
+/** Types and geometry of a placed drawing of the procedure, in px of its own width. */
 import type { GraphPassage, GraphStep } from '../model/procedure-graph.ts';
 import type { Phase } from '../model/vocabulary.ts';
 
@@ -12,12 +12,12 @@ export interface Box extends Point {
   height: number;
 }
 
-/** A line of text: `x` is its start, or its middle in the wide drawing; `y` its baseline. */
+/** A line of text. `x` is its start, or its middle in the wide drawing; `y` is its baseline. */
 export interface PlacedLine extends Point {
   text: string;
 }
 
-/** The strip at the foot of a box where a walk ends, and its words. */
+/** The strip at the bottom of a box where a walk ends, and its text. */
 export interface PlacedFlag {
   strip: Box;
   lines: PlacedLine[];
@@ -27,7 +27,7 @@ export type PlacedStep = GraphStep & Box & { lines: PlacedLine[]; planted?: Plac
 
 export type PlacedPassage = GraphPassage & {
   isReturn: boolean;
-  /** From the step it leaves to the step it enters; each stretch is level or upright. */
+  /** From the step it leaves to the step it enters; each segment is horizontal or vertical. */
   points: Point[];
   label: string;
   labelBox: Box;
@@ -36,7 +36,7 @@ export type PlacedPassage = GraphPassage & {
 
 export interface PlacedPhase {
   phase: Phase;
-  /** The words at its head, and the strip that is theirs. */
+  /** Text of the heading, and the strip reserved for it. */
   lines: PlacedLine[];
   head: Box;
 }
@@ -49,12 +49,12 @@ export interface PlacedGraph {
   passages: PlacedPassage[];
 }
 
-/** Whether two boxes share more than an edge. */
+/** Whether two boxes overlap by more than an edge. */
 export function doOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether a level or upright stretch goes through the inside of a box. */
+/** Whether a horizontal or vertical segment crosses the inside of a box. */
 export function crossesBox(from: Point, to: Point, box: Box): boolean {
   return (
     Math.min(from.x, to.x) < box.x + box.width &&
@@ -64,7 +64,7 @@ export function crossesBox(from: Point, to: Point, box: Box): boolean {
   );
 }
 
-/** The stretches of a line. */
+/** Segments of a line. */
 export function stretchesOf(points: readonly Point[]): [Point, Point][] {
   return points.slice(1).map((to, at) => [points[at] ?? to, to]);
 }
@@ -75,8 +75,8 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const BEND_PX = 5;
 
 /**
- * SVG path of a line with rounded bends, in the fewest letters: level and upright stretches as `H` and `V`, a bend
- * from where it begins.
+ * SVG path of a line with rounded bends, as short as possible: horizontal and vertical segments are `H` and `V`, and
+ * coordinates of a bend are relative.
  */
 export function pathData(points: readonly Point[]): string {
   let pen: Point | undefined;
@@ -101,7 +101,7 @@ export function pathData(points: readonly Point[]): string {
     .join('');
 }
 
-/** The place on the way to another point at which a bend begins: never beyond the middle. */
+/** The point towards `to` at which a bend begins: at most halfway. */
 function towards(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const share = length === 0 ? 0 : Math.min(BEND_PX, length / 2) / length;

@@ -1,14 +1,14 @@
-/** Knows how the drawing of the procedure is cut for paper: between two phases, never through a box. Pure. */
+/** Splits the drawing of the procedure for paper: between two phases, never through a box. Pure. */
 import type { PlacedGraph } from './placed-graph.ts';
 
-/** A band of the drawing, over its whole width. */
+/** A horizontal band of the drawing, over its full width. */
 export interface PrintedPart {
   y: number;
   height: number;
 }
 
 /**
- * As many phases together as one sheet holds; a phase higher than a sheet is a part of its own.
+ * Groups as many phases as one sheet holds. A phase higher than a sheet is a part of its own.
  *
  * @param sheetHeight  height of a sheet in the units of the drawing
  */

@@ -1,10 +1,10 @@
-/** Knows how wide the texts of the drawings are in their styles, and how they are cut into lines. */
+/** Measures and wraps the texts of the drawings in their styles. */
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 
 /**
- * Wider than the measured face by this much: the widest that a reader without our files may see (DejaVu Sans,
- * against Public Sans 500), and its bold, which is wider still.
+ * Ratio to the measured typeface of the widest one that a reader without our fonts may see (DejaVu Sans, against Public
+ * Sans 500), and of its bold, which is wider still.
  */
 const WIDEST = 1.14;
 const WIDEST_BOLD = 1.28;
@@ -15,12 +15,12 @@ export interface TextStyle {
   isBold?: boolean;
 }
 
-/** Width of one line in px. */
+/** Width of one line, in px. */
 export function lineWidthPx(text: string, { fontPx, isBold = false }: TextStyle): number {
   return textWidthPx(text, fontPx) * (isBold ? WIDEST_BOLD : WIDEST);
 }
 
-/** Lines of at most `widthPx`, as wide as their style makes them. */
+/** Wraps a text into lines of at most `widthPx` in its style. */
 export function wrapStyled(text: string, widthPx: number, style: TextStyle): string[] {
   return wrapText(text, widthPx, (line) => lineWidthPx(line, style));
 }

@@ -1,10 +1,13 @@
-/** Knows the small chart of the trials: a row an outcome, a mark a minister, the year from left to right. In px of its own width. */
+/**
+ * Lays out the small chart of the trials: one row per outcome, one mark per minister, years from left to right. In px
+ * of its own width.
+ */
 import { max, min, range, scaleLinear } from 'd3';
 import type { TrialMark } from '../model/procedure-view.ts';
 
 const MARGIN_PX = 12;
 const MARK_PX = 12;
-/** From a mark to the next, at least. */
+/** Minimum distance between the centres of two marks. */
 const STEP_PX = MARK_PX + 2;
 const HEAD_PX = 20;
 const ROW_PX = 46;
@@ -26,7 +29,7 @@ export interface PlacedTrials {
 }
 
 /**
- * Marks of one row that would share a place stand one beside the other, in the order of time, inside the width.
+ * Marks of a row that would overlap are moved apart, in chronological order, within the width.
  * @param widthPx width of the drawing
  */
 export function placeTrials(
@@ -46,7 +49,7 @@ export function placeTrials(
       const placed = [...marks]
         .sort((a, b) => a.year - b.year)
         .map((mark) => ({ ...mark, x: x(mark.year), y: lineY }));
-      // To the right as far as each needs, then back from the edge.
+      // Push each mark to the right as far as needed, then back from the right edge.
       let free = -Infinity;
       for (const mark of placed) {
         mark.x = Math.max(mark.x, free);

@@ -1,4 +1,4 @@
-/** Protects: a legal reference is read as its author wrote it, and what was not read is known. */
+/** Checks that a legal reference is parsed and written back unchanged, and that unread articles are known as such. */
 import { describe, expect, test } from 'vitest';
 import { parseLegalReference, wasRead, writtenReference } from './legal-reference.ts';
 
@@ -11,7 +11,7 @@ describe('a legal reference', () => {
   ])('%s is parsed', (written, parsed) => expect(parseLegalReference(written)).toEqual(parsed));
 
   test.each(['lo:13', 'lo:20.2', 'lo:20.0', 'const:68-2.4', 'ap:2023-07-28'])(
-    '%s is written again as it was',
+    '%s is written back unchanged',
     (written) => {
       const parsed = parseLegalReference(written);
       expect(parsed && writtenReference(parsed)).toBe(written);
@@ -23,7 +23,7 @@ describe('a legal reference', () => {
     (written) => expect(parseLegalReference(written)).toBeUndefined(),
   );
 
-  test('is known as unread when its article was not read', () => {
+  test('counts as unread when its article was not read', () => {
     const isRead = (written: string) =>
       wasRead(parseLegalReference(written) ?? { text: 'lo', article: '36' });
     expect(['lo:13', 'lo:34', 'const:68-2', 'ap:2023-07-28'].every(isRead)).toBe(true);

@@ -1,5 +1,5 @@
 /**
- * Knows how an author writes a legal reference, in one word: `lo:20.2` is the loi organique, article 20,
+ * Parses the one-word form in which an author writes a legal reference: `lo:20.2` is the loi organique, article 20,
  * second paragraph; `const:68-2.4` the Constitution; `ap:2023-07-28` a ruling of the assemblée plénière.
  */
 
@@ -7,17 +7,17 @@ export type LegalText = 'const' | 'lo' | 'ap';
 
 export interface LegalReference {
   text: LegalText;
-  /** `68-2`, `20`; the day of a ruling. */
+  /** `68-2`, `20`; for a ruling, its date. */
   article: string;
   paragraph?: number;
 }
 
 export const LEGAL_PATTERN = /^(?:ap:\d{4}-\d{2}-\d{2}|(?:const|lo):\d+(?:-\d+)?(?:\.\d)?)$/;
 
-/** Articles of the loi organique that the public copy lacks: they were not read. */
+/** Articles of the loi organique that are missing from the public copy, so nobody here has read them. */
 const UNREAD: ReadonlySet<string> = new Set(['36', '37', '38']);
 
-/** The reference, or undefined when it is not written as one. */
+/** Parsed reference, or undefined when the text does not match the pattern. */
 export function parseLegalReference(written: string): LegalReference | undefined {
   if (!LEGAL_PATTERN.test(written)) return undefined;
   const [text = '', place = ''] = written.split(':');
@@ -29,12 +29,12 @@ export function parseLegalReference(written: string): LegalReference | undefined
   };
 }
 
-/** The reference as its author wrote it: what parseLegalReference took. */
+/** Inverse of parseLegalReference. */
 export function writtenReference({ text, article, paragraph }: LegalReference): string {
   return `${text}:${article}${paragraph === undefined ? '' : `.${paragraph}`}`;
 }
 
-/** Whether what is cited was read; the Constitution and the ruling were, whole. */
+/** Whether the cited text was read. The Constitution and the ruling were read in full. */
 export function wasRead({ text, article }: LegalReference): boolean {
   return text !== 'lo' || !UNREAD.has(article);
 }

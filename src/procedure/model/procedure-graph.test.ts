@@ -1,4 +1,7 @@
-/** Protects: what can be reached, where a door can end, and which steps of a walk no passage joins. */
+/**
+ * Checks which steps can be reached, where a path through a door can end, and which steps of a walk have no passage
+ * between them.
+ */
 import { describe, expect, test } from 'vitest';
 import { isReturn, missingPassages, reachableFrom, stopsBehind } from './procedure-graph.ts';
 
@@ -17,10 +20,10 @@ const steps = [
 ].map(([id, kind]) => ({ id, kind }) as { id: string; kind: 'door' });
 
 describe('a path', () => {
-  test('reaches every step behind it, cycles and all', () =>
+  test('reaches every step downstream, through cycles too', () =>
     expect([...reachableFrom(['d'], passages)].sort().join('')).toBe('dghxy'));
 
-  test('goes no further than a closed step', () =>
+  test('stops at a closed step', () =>
     expect([...reachableFrom(['d'], passages, new Set('g'))].sort().join('')).toBe('dg'));
 
   test('from a step ends at its stops, in the order of the steps', () => {
@@ -32,14 +35,14 @@ describe('a path', () => {
 });
 
 describe('a walk', () => {
-  test('keeps to the passages', () =>
+  test('may follow only passages', () =>
     expect(missingPassages(['d', 'g', 'x', 'd'], passages)).toEqual([]));
 
-  test('that leaves them is told where', () =>
+  test('reports the pair of steps that no passage joins', () =>
     expect(missingPassages(['d', 'h', 'y'], passages)).toEqual([{ from: 'd', to: 'h' }]));
 });
 
-test('a passage to what was read before is a return', () => {
+test('a passage to an earlier step is a return', () => {
   const rank = (id: string) => 'fdeghxy'.indexOf(id);
   expect(passages.filter((passage) => isReturn(passage, rank))).toEqual(link('xd'));
 });

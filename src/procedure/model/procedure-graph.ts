@@ -1,6 +1,6 @@
 /**
- * Knows what the procedure is once it is a graph: steps, the passages between them, and where a path can
- * lead. Refuses to know words, dates and places of a drawing.
+ * The procedure as a graph: steps, the passages between them, and which steps a path can reach. Holds no interface
+ * words, dates or coordinates.
  */
 import { STOPS, type Phase, type StepKind } from './vocabulary.ts';
 
@@ -8,20 +8,20 @@ export interface GraphStep {
   id: string;
   phase: Phase;
   kind: StepKind;
-  /** The words in the box. */
+  /** Text of the box. */
   title: string;
-  /** The words of the flag at the foot of the box: a walk ends there. */
+  /** Text of the flag at the bottom of the box where a walk ends. */
   flag?: string;
 }
 
 export interface GraphPassage {
   from: string;
   to: string;
-  /** The words on the line. */
+  /** Text of the line. */
   label: string;
 }
 
-/** Steps and passages, in the order in which they are read. */
+/** Steps and passages, in reading order. */
 export interface ProcedureGraph {
   steps: readonly GraphStep[];
   passages: readonly GraphPassage[];
@@ -29,12 +29,14 @@ export interface ProcedureGraph {
 
 type Links = readonly Pick<GraphPassage, 'from' | 'to'>[];
 
-/** Name of a passage: no two have the same ends. */
+/** Id of a passage. No two passages have the same ends. */
 export function passageId({ from, to }: Pick<GraphPassage, 'from' | 'to'>): string {
   return `${from}--${to}`;
 }
 
-/** Every step that a path from these can lead to, themselves included; a path goes no further than `closed`. */
+/**
+ * All steps that a path from `starts` can reach, including `starts`. A path does not continue beyond a `closed` step.
+ */
 export function reachableFrom(
   starts: readonly string[],
   passages: Links,
@@ -46,7 +48,7 @@ export function reachableFrom(
   return reached;
 }
 
-/** Whether a passage leads back to what was read before: it is drawn as a return. */
+/** Whether a passage leads back to an earlier step; it is then drawn as a return. */
 export function isReturn(
   { from, to }: Pick<GraphPassage, 'from' | 'to'>,
   rankOf: (step: string) => number,
@@ -54,7 +56,7 @@ export function isReturn(
   return rankOf(to) < rankOf(from);
 }
 
-/** The stops that a step can lead to, in the order of the steps; no door that stands before it is entered. */
+/** Stops that a path from `start` can reach, in the order of the steps. Paths do not pass through earlier doors. */
 export function stopsBehind(
   start: string,
   steps: readonly Pick<GraphStep, 'id' | 'kind'>[],
@@ -72,7 +74,7 @@ export function stopsBehind(
     .map(({ id }) => id);
 }
 
-/** Pairs of steps that follow one another in a walk and that no passage joins. */
+/** Consecutive steps of a walk that no passage joins. */
 export function missingPassages(
   walk: readonly string[],
   passages: Links,

@@ -1,17 +1,17 @@
-/** Knows what the page of the procedure is given: the graph with its words, sources and addresses, in one language. */
+/** Props of the procedure page: the graph with its words, sources and URLs, in one language. */
 import type { GraphPassage, GraphStep } from './procedure-graph.ts';
 
 export interface SourceLink {
   text: string;
   href: string;
   /**
-   * Title of the document, for who hovers, where the link is a number and the title is in the language of the page: no
-   * mark can tell a reader aloud that an attribute is in another. A text is named by its own link.
+   * Title of the document, shown on hover where the link is a number and the title is in the language of the page: no
+   * markup can tell a screen reader that an attribute is in another language. A law is named by the link itself.
    */
   title?: string;
 }
 
-/** Texts, then pièces by their number. */
+/** Laws, then pièces by number. */
 export interface Sources {
   law: SourceLink[];
   pieces: SourceLink[];
@@ -38,7 +38,7 @@ export type ListedStep = GraphStep &
     reading?: string;
     notMeaning?: string;
     exits: ListedPassage[];
-    /** Walks that go through it. */
+    /** Walks that include this step. */
     walks: { id: string; title: string }[];
     /** Corrections and replies. */
     remarks: SourceLink[];
@@ -73,7 +73,7 @@ export interface Brought extends Sources {
   reading?: string;
   /** Whether it leads to the Cour at all. */
   isInside: boolean;
-  /** Stops before an investigation, then those after one opened; ids of steps. */
+  /** Ids of the stops before an investigation, then of those after one has opened. */
   early: string[];
   later: string[];
 }
@@ -84,7 +84,7 @@ export interface ListedDoor {
   brings: Brought[];
 }
 
-/** A minister tried: the day of the judgment, as a year with its fraction. */
+/** A minister tried. `year`: the date of the judgment as a decimal year. */
 export interface TrialMark {
   minister: string;
   date: string;
@@ -96,6 +96,6 @@ export interface ProcedureView {
   steps: ListedStep[];
   walks: ListedWalk[];
   doors: ListedDoor[];
-  /** Outcomes in the order of their rows, with the marks of each. */
+  /** Outcomes in the order of their rows, each with its marks. */
   trials: { outcome: string; marks: TrialMark[] }[];
 }

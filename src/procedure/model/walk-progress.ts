@@ -1,9 +1,12 @@
-/** Knows where a reader is in a walk, what a key or a button does to it, and how long a sentence is held. Pure: no clock. */
+/**
+ * Computes the position of a reader in a walk, the effect of a key or button, and the time each sentence is held. Pure:
+ * no clock.
+ */
 
 export interface WalkProgress {
   /** Index of the step, from 0. */
   at: number;
-  /** Steps of the walk. */
+  /** Number of steps in the walk. */
   length: number;
   isPlaying: boolean;
 }
@@ -11,8 +14,8 @@ export interface WalkProgress {
 export type WalkAction = 'previous' | 'next' | 'first' | 'last' | 'play' | 'pause' | 'advance';
 
 /**
- * The place after an action. `advance` is the next step of a walk that plays: at the last one it stops by
- * itself. A step asked for by hand pauses. Playing from the last step starts again.
+ * Progress after an action. `advance` is the automatic next step of a playing walk, which stops at the last one. A
+ * manual step pauses. Playing from the last step starts again.
  */
 export function progressAfter(progress: WalkProgress, action: WalkAction): WalkProgress {
   const { at, length, isPlaying } = progress;
@@ -46,17 +49,17 @@ const KEYS: Readonly<Record<string, WalkAction>> = {
   End: 'last',
 };
 
-/** What a key asks for, or undefined. */
+/** Action of a key, or undefined. */
 export function actionOfKey(key: string): WalkAction | undefined {
   return KEYS[key];
 }
 
-/** Milliseconds for a word read aloud: about 170 words a minute. */
+/** Reading time of one word, in ms: about 170 words a minute. */
 const WORD_MS = 350;
-/** Shortest time on a step. */
+/** Minimum time on a step, in ms. */
 const HOLD_MIN_MS = 3500;
 
-/** How long a sentence stays while a walk plays, in ms. */
+/** How long a sentence is held while a walk plays, in ms. */
 export function holdMs(sentence: string): number {
   return Math.max(HOLD_MIN_MS, sentence.split(/\s+/).filter(Boolean).length * WORD_MS);
 }

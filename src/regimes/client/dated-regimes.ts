@@ -1,6 +1,6 @@
 /**
- * `<dated-regimes>` lets the reader choose the day of the three regimes. It shows and hides the versions
- * that the server wrote; it makes none.
+ * `<dated-regimes>` lets the reader choose the day of the three regimes. It shows and hides the versions that the
+ * server wrote, and creates none.
  */
 import { placeIsoDay } from '../layout/regime-strip.ts';
 import { sayRegimes, type RegimeWords } from '../layout/regime-words.ts';
@@ -36,11 +36,11 @@ interface WrittenCell {
 class DatedRegimes extends HTMLElement {
   #cells: WrittenCell[] = [];
   #states: WrittenCell[] = [];
-  /** The last day that can be chosen, as the field of the day says it. */
+  /** The last selectable day, from the `max` of the date input. */
   #last: IsoDay = FIRST_REGIME_DAY;
 
   connectedCallback(): void {
-    // The page of a key day shows that day and no other.
+    // The page of a key day shows only that day.
     if (!this.dataset['said']) return;
     this.#cells = [...this.querySelectorAll<HTMLElement>('td[data-regime]')].map(readCell);
     this.#states = [...this.querySelectorAll<HTMLElement>(`#${STATE_ASPECT} td[data-regime]`)].map(

@@ -1,4 +1,4 @@
-/** Protects: the strip of the three regimes draws each force for as long as it lasted. */
+/** Checks that the strip of the three regimes draws each force for as long as it lasted. */
 import { describe, expect, test } from 'vitest';
 import { FIRST_REGIME_DAY } from '../model/regime.ts';
 import { forceBars, placeIsoDay, yearMarks } from './regime-strip.ts';
@@ -6,7 +6,7 @@ import { forceBars, placeIsoDay, yearMarks } from './regime-strip.ts';
 const LAST = '2026-11-25';
 
 describe('forceBars', () => {
-  test('joins versions of one force, and ends with the strip', () => {
+  test('merges versions with the same force, and ends at the end of the strip', () => {
     const bars = forceBars(
       [
         { force: 'none', from: FIRST_REGIME_DAY, to: '2023-05-19' },
@@ -21,7 +21,7 @@ describe('forceBars', () => {
     expect(bars[1]?.to).toBe(1);
   });
 
-  test('cuts what began before the strip', () =>
+  test('clips versions that began before the strip', () =>
     expect(forceBars([{ force: 'in-force', from: '2012-05-08', to: undefined }], LAST)).toEqual([
       { force: 'in-force', from: 0, to: 1 },
     ]));
@@ -32,5 +32,5 @@ test('the first and the last day lie inside the strip', () => {
   expect(placeIsoDay(LAST, LAST)).toBeLessThan(1);
 });
 
-test('a year is marked where its first day begins', () =>
+test('a year is marked at its first day', () =>
   expect(yearMarks(LAST).map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]));

@@ -1,4 +1,4 @@
-/** Protects: the sentence that says the three regimes on a day, on the server and in the browser. */
+/** Checks the sentence that sums up the three regimes on a day, on the server and in the browser. */
 import { expect, test } from 'vitest';
 import { fr } from '../../i18n/fr.ts';
 import { sayRegimes } from './regime-words.ts';

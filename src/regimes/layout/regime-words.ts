@@ -1,14 +1,14 @@
-/** Knows how the state of the three regimes on a day is said, given the words of a language. */
+/** Words the state of the three regimes on a day, from the texts of one language. */
 import { REGIMES, type Force, type Regime } from '../model/regime.ts';
 
 export interface RegimeWords {
-  /** With `{date}`. */
+  /** Contains `{date}`. */
   on: string;
   regimes: Readonly<Record<Regime, string>>;
   forces: Readonly<Record<Force, string>>;
-  /** Between a regime and its force, with `{a}` and `{b}`. */
+  /** Joins a regime `{a}` and its force `{b}`. */
   says: string;
-  /** Between two regimes. */
+  /** Separates two regimes. */
   between: string;
 }
 

@@ -1,8 +1,8 @@
-/** Knows what the view is given: the rows of the comparison in one language. */
+/** Props of the view: the rows of the comparison, in one language. */
 import type { IsoDay } from '../../calendar/iso-day.ts';
 import type { Aspect, Force, Regime, Validity } from './regime.ts';
 
-/** A pièce as a cell cites it. */
+/** A pièce as cited by a cell. */
 export interface RegimePiece {
   id: string;
   number: number;
@@ -11,13 +11,13 @@ export interface RegimePiece {
   seen: string;
 }
 
-/** One version of a cell. Either `text` or `absentOn`, the day on which nothing had been found. */
+/** One version of a cell. It has either `text` or `absentOn`, the day on which nothing had been found. */
 export interface CellVersion extends Validity {
-  /** The days on which it stands, in words. */
+  /** Its period of validity, in words. */
   dates: string;
   text: string | undefined;
   absentOn: IsoDay | undefined;
-  /** Text and article that the version rests on. */
+  /** Law and article on which the version rests. */
   law: string | undefined;
   force: Force | undefined;
   /** Whether it is our reading of the text. */
@@ -30,7 +30,7 @@ export interface RegimeCell {
   versions: readonly CellVersion[];
 }
 
-/** A correction of the row or a reply to it, as a link. */
+/** Link to a correction of the row or a reply to it. */
 export interface RowRemark {
   text: string;
   href: string;

@@ -1,4 +1,4 @@
-/** Protects: which version of a rule tells a day, to the day, and what the others are called. */
+/** Checks which version of a rule applies on a day, to the day, and how the absence of a rule is named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, shiftDay } from '../../calendar/iso-day.ts';
@@ -27,19 +27,19 @@ describe('versionOn', () => {
     ['2025-03-31', 'trial now'],
     ['2025-04-01', 'after now'],
     ['2026-11-25', 'after now'],
-  ])('changes on the day itself: %s', (day, expected) =>
+  ])('changes on the exact day: %s', (day, expected) =>
     expect(stood(day, before, TRIAL, after)).toBe(expected),
   );
 
-  test('takes the last that is over when none stands', () =>
+  test('falls back to the last expired version', () =>
     expect(stood('2025-04-01', before, TRIAL)).toBe('trial over'));
 
-  test('takes the first to come when none has stood', () =>
+  test('falls back to the first future version', () =>
     expect(stood('2023-05-19', TRIAL, after)).toBe('trial to-come'));
 
   test('finds nothing without versions', () => expect(stood('2024-01-01')).toBeUndefined());
 
-  test('gives a day one version at most that stands, where they follow one another', () => {
+  test('finds exactly one version in force for a day when versions are contiguous', () => {
     const day = fc
       .date({ min: new Date('2022-07-19'), max: new Date('2026-11-25'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
@@ -59,20 +59,20 @@ describe('absenceOf', () => {
     ['over', 'unverified', 'unverified'],
     ['over', 'reported', 'reported'],
     ['to-come', 'none', 'to-come'],
-  ] as const)('says %s and %s as %s', (presence, force, expected) =>
+  ] as const)('maps %s and %s to %s', (presence, force, expected) =>
     expect(absenceOf(presence, force)).toBe(expected),
   );
 });
 
 describe('changesOf', () => {
-  test('names each beginning and the day after each end, once', () =>
+  test('lists each start and the day after each end, once', () =>
     expect(changesOf([before, TRIAL, after], '2026-11-25', (day) => shiftDay(day, 1))).toEqual([
       '2022-07-19',
       '2023-05-20',
       '2025-04-01',
     ]));
 
-  test('leaves out what is before or after the page', () =>
+  test('leaves out days before or after the range of the page', () =>
     expect(
       changesOf([{ from: '2012-05-08', to: '2030-01-01' }], '2026-11-25', (day) =>
         shiftDay(day, 1),
@@ -81,7 +81,7 @@ describe('changesOf', () => {
 });
 
 describe('the key days', () => {
-  test('are in order, from the first of the page', () => {
+  test('are in order, from the first day of the page', () => {
     expect([...REGIME_DAYS].sort()).toEqual([...REGIME_DAYS]);
     for (const day of REGIME_DAYS) {
       expect(dayNumber(day)).not.toBeNaN();

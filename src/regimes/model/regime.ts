@@ -1,7 +1,6 @@
 /**
- * Knows the three regimes, what is compared of them, and which version of a rule stood on a day.
- * Refuses to know what the rules say, and calendars: a day is its ISO text (`2023-05-20`), and ISO
- * days sort as texts.
+ * The three regimes, the aspects compared, and which version of a rule applies on a day. Contains no text of a rule and
+ * no calendar: a day is its ISO string (`2023-05-20`), and ISO days sort as strings.
  */
 
 import type { IsoDay } from '../../calendar/iso-day.ts';
@@ -10,7 +9,7 @@ import type { IsoDay } from '../../calendar/iso-day.ts';
 export const REGIMES = ['article-10', 'differe', 'visage'] as const;
 export type Regime = (typeof REGIMES)[number];
 
-/** What is compared, in the order of the rows. The last says where things stood. */
+/** Aspects compared, in the order of the rows. The last one is the state of the rule. */
 export const ASPECTS = [
   'but',
   'moment',
@@ -24,13 +23,13 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** The row whose versions say the force of the rule, and leave no day out. */
+/** The row that gives the force of each rule; its versions cover every day. */
 export const STATE_ASPECT = 'etat' satisfies Aspect;
 
 /**
- * What force a rule has on a day. `awaiting`: published, its decree to come; `exceptions`: no general
- * rule, some uses allowed; `unverified`: what followed was not checked; `reported`: secondary sources
- * give a rule whose text was not read.
+ * Force of a rule on a day. `awaiting`: published, its decree to come; `exceptions`: no general rule, some uses
+ * allowed; `unverified`: what followed was not checked; `reported`: secondary sources give a rule, but its text was not
+ * read.
  */
 export const FORCES = [
   'none',
@@ -43,12 +42,14 @@ export const FORCES = [
 ] as const;
 export type Force = (typeof FORCES)[number];
 
-/** The CNIL's position on such cameras. The last day that can be chosen is that on which the rules were last checked. */
+/**
+ * Date of the CNIL's position on such cameras. The last selectable day is the one on which the rules were last checked.
+ */
 export const FIRST_REGIME_DAY: IsoDay = '2022-07-19';
 
 /**
- * The days that have a page: before the law, its publication, its first day in force, the opening of the Games, the last day
- * of the experiment, the day after, the referral of its extension, the last law known.
+ * Days with their own page: before the law, its publication, its first day in force, the opening of the Games, the last
+ * day of the experiment, the day after, the referral of its extension, the last law known.
  */
 export const REGIME_DAYS = [
   '2022-07-19',
@@ -62,13 +63,13 @@ export const REGIME_DAYS = [
 ] as const satisfies readonly IsoDay[];
 export type RegimeDay = (typeof REGIME_DAYS)[number];
 
-/** Days on which a version stands, both included; no `to` while it lasts. */
+/** Period of validity of a version, both days included; `to` is undefined while it lasts. */
 export interface Validity {
   from: IsoDay;
   to: IsoDay | undefined;
 }
 
-/** Where a version is on a day: it stands; the last of those that are over; the first of those to come. */
+/** `now`: the version applies on the day; `over`: the last one has expired; `to-come`: the first one has not begun. */
 export type Presence = 'now' | 'over' | 'to-come';
 
 export interface Stood<Version> {
@@ -76,12 +77,12 @@ export interface Stood<Version> {
   presence: Presence;
 }
 
-/** Whether a rule stood on a day: its first and its last day are days on which it did. */
+/** Whether a rule applied on a day; its first and last days are included. */
 export function standsOn(day: IsoDay, { from, to }: Validity): boolean {
   return from <= day && (to === undefined || day <= to);
 }
 
-/** The version that tells a day; `versions` are in the order of time. Undefined without versions. */
+/** The version to show for a day, from `versions` in chronological order. Undefined without versions. */
 export function versionOn<Version extends Validity>(
   day: IsoDay,
   versions: readonly Version[],
@@ -94,18 +95,18 @@ export function versionOn<Version extends Validity>(
   return first && { version: first, presence: 'to-come' };
 }
 
-/** What a cell says of a version that does not stand on the day. */
+/** Notes shown in a cell when no version applies on the day. */
 export const ABSENCES = ['ended', 'unverified', 'reported', 'to-come'] as const;
 export type Absence = (typeof ABSENCES)[number];
 
-/** Why a cell does not say its rule in the present, given the force of its regime on the day. */
+/** The note for a version that does not apply on the day, given the force of its regime; undefined if it applies. */
 export function absenceOf(presence: Presence, force: Force | undefined): Absence | undefined {
   if (presence === 'now') return undefined;
   if (presence === 'to-come') return 'to-come';
   return force === 'unverified' || force === 'reported' ? force : 'ended';
 }
 
-/** Days up to `last` on which something changes, in order: a version begins, or has just ended. */
+/** Days up to `last` on which a version begins or has just ended, in chronological order. */
 export function changesOf(
   validities: readonly Validity[],
   last: IsoDay,

@@ -1,7 +1,7 @@
 /**
- * `<searchable-index>` finds entries of the index that the server wrote, as the reader types. What finds them is
- * a script beside the page, loaded when the reader comes to the field: the index of words is heavier than the page.
- * What is typed or stands in the address is text, here and in the page: nothing of it is ever markup.
+ * `<searchable-index>` filters the entries of the index that the server wrote, as the reader types. The search index is
+ * a separate script, loaded when the reader focuses the field: it is heavier than the page. Typed text and the query
+ * string are always inserted as text, never as markup.
  */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
@@ -10,9 +10,9 @@ import { openIndex, type Find, type Found, type FoundEntry } from '../layout/sea
 import { sayFound, type SentSearch } from '../layout/sent-search.ts';
 import { cleanQuery, formatQuery, parseQuery } from '../model/asked-words.ts';
 
-/** Most results that are shown. */
+/** Maximum number of results shown. */
 const SHOWN_MAX = 40;
-/** How long a reader stops before the count is said and the address follows, in ms. */
+/** Pause in typing after which the count is announced and the URL updated, in ms. */
 const PAUSE_MS = 400;
 const NOTHING: Found = { entries: [], isPartial: false, isCited: false };
 
@@ -29,7 +29,7 @@ class SearchableIndex extends HTMLElement {
     field.addEventListener('focus', () => void this.#load(), { once: true });
     this.addEventListener('keydown', (event) => this.#press(event));
     const asked = parseQuery(location.search);
-    // What was typed before the script had come stays.
+    // Keep what was typed before the script loaded.
     if (asked && !field.value) field.value = asked;
     if (field.value) this.#search(field.value);
   }
@@ -46,7 +46,10 @@ class SearchableIndex extends HTMLElement {
     return this.querySelector('.search-results') as HTMLElement;
   }
 
-  /** Asked for at the first focus, word or address with words; after a failure, at the next key. */
+  /**
+   * Called at the first focus, at the first keystroke, or for a URL with a query; after a failure, at the next
+   * keystroke.
+   */
   async #load(): Promise<void> {
     if (this.#find || this.#isLoading) return;
     this.#isLoading = true;
@@ -54,7 +57,7 @@ class SearchableIndex extends HTMLElement {
       const script = await loadScript(
         (this.querySelector('[data-index]') as HTMLAnchorElement).href,
       );
-      // A host may answer with a page of its own: then there is no index, and opening it throws.
+      // A host may respond with its own page: `index` is then missing, and opening an empty index throws.
       this.#find = openIndex((script as { index?: string }).index ?? '');
     } catch {
       this.#failed();
@@ -63,7 +66,7 @@ class SearchableIndex extends HTMLElement {
     if (this.#find && this.#field.value) this.#search(this.#field.value);
   }
 
-  /** Says so to who has asked for something: the index by letters is still there. */
+  /** Reports the failure once there is a query: the alphabetical index remains usable. */
   #failed(): void {
     const query = cleanQuery(this.#field.value);
     clearTimeout(this.#pause);
@@ -101,7 +104,7 @@ class SearchableIndex extends HTMLElement {
     if (query) void this.#load();
   }
 
-  /** An entry as the index has it, or a sentence or a cell at its place in its page. */
+  /** A listed entry, or a sentence or table cell linked at its place in its page. */
   #item({ place, page = 0, anchor = '', shown = '' }: FoundEntry): Node {
     const item = (this.querySelector('template') as HTMLTemplateElement).content.cloneNode(
       true,
@@ -123,7 +126,10 @@ class SearchableIndex extends HTMLElement {
     return item;
   }
 
-  /** Up and down go through the results, from the field and back to it, as Enter goes to the first; Escape empties it. */
+  /**
+   * The arrow keys move between the field and the results, Enter goes from the field to the first result, Escape clears
+   * the field.
+   */
   #press(event: KeyboardEvent): void {
     const field = this.#field;
     const stops: HTMLElement[] = [field, ...this.#links];
@@ -153,7 +159,7 @@ class SearchableIndex extends HTMLElement {
         `${location.pathname}${formatQuery(query)}${location.hash}`,
       );
     } catch {
-      // A folder may refuse. What was found still shows.
+      // file:// may refuse; the results are visible anyway.
     }
   }
 }

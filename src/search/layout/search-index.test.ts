@@ -1,4 +1,4 @@
-/** Protects: what is sent finds what was written, and in which order. */
+/** Checks what the search index finds, and in which order. */
 import { describe, expect, test } from 'vitest';
 import { ENTRY_KINDS, type SearchedClaim, type SearchedEntry } from '../model/search-entry.ts';
 import { makeIndex, openIndex } from './search-index.ts';
@@ -8,7 +8,7 @@ const anEntry = (changes: Partial<SearchedEntry>): SearchedEntry => ({
   ...{ kind: 'fact', title: '', names: '', main: '', number: '', text: '', cites: '' },
   ...changes,
 });
-/** The index of entries of a page, each with a name of its own. */
+/** Opens an index of these entries, with generated ids. */
 const indexOf = (entries: readonly SearchedEntry[], claims: readonly SearchedClaim[] = []) =>
   openIndex(
     makeIndex(
@@ -16,7 +16,7 @@ const indexOf = (entries: readonly SearchedEntry[], claims: readonly SearchedCla
       claims,
     ),
   );
-/** Titles that are found, the best first. */
+/** Titles found, the best first. */
 function found(entries: readonly SearchedEntry[], query: string): string[] {
   return indexOf(entries)(query).entries.map(({ place }) => entries[place]?.title ?? '');
 }
@@ -29,7 +29,7 @@ const piece = (number: number, text = '') =>
   });
 
 describe('a search', () => {
-  test('finds every word, as it stands or as a beginning', () => {
+  test('matches every word, whole or as a prefix', () => {
     const entries = [
       anEntry({ title: 'Classement sans suite' }),
       anEntry({ title: 'Suite du procès' }),
@@ -37,13 +37,13 @@ describe('a search', () => {
     expect(found(entries, 'CLASS suites')).toEqual(['Classement sans suite']);
   });
 
-  test('forgives one wrong letter where nothing else is found', () => {
+  test('tolerates one wrong letter when nothing else matches', () => {
     const entries = [anEntry({ title: 'Saintoul' }), anEntry({ title: 'Saintes' })];
     expect(found(entries, 'saintoul')).toEqual(['Saintoul']);
     expect(found(entries, 'sintoul')).toEqual(['Saintoul']);
   });
 
-  test('says when no entry has every word', () => {
+  test('reports when no entry has every word', () => {
     const find = indexOf([anEntry({ title: 'Fosses' }), anEntry({ title: 'Nice' })]);
     const [fosses, nice] = [0, 1].map((place) => ({ place, kind: 'fact' }));
     expect(find('Fosses Nice')).toEqual({
@@ -68,17 +68,17 @@ describe('a search', () => {
     },
   );
 
-  test('puts a pièce first for a number alone, which may be a count', () => {
+  test('ranks a pièce first for a bare number, which may also be a count', () => {
     const entries = [anEntry({ title: '20 juges' }), anEntry({ title: 'Cite', cites: '20' })];
     expect(found([...entries, piece(20)], '20')).toEqual(['P20', '20 juges']);
   });
 
-  test('looks for the words of a pièce that there is not', () => {
+  test('searches for the words when the pièce does not exist', () => {
     const entries = [anEntry({ title: 'Pièce de 563 pages' }), piece(20)];
     expect(found(entries, 'pièce 563')).toEqual(['Pièce de 563 pages']);
   });
 
-  test('puts first what an editor leads to before all else', () => {
+  test("ranks an editor's main entry before everything else", () => {
     const entries = [
       anEntry({ kind: 'page', title: 'Acteurs', names: 'Beauvau' }),
       anEntry({ kind: 'piece', title: 'Intérim à Beauvau' }),
@@ -87,21 +87,21 @@ describe('a search', () => {
     expect(found(entries, 'Beauvau')[0]).toBe('Ministère');
   });
 
-  test('takes a number whole, and an article of law by its parts too', () => {
+  test('matches a number only whole, and an article of law also by its parts', () => {
     const entries = [piece(2), piece(20), piece(31, 'article 230-20')];
     expect(found(entries, '2')).toEqual(['P2']);
     expect(found(entries, '230-20')).toEqual(['P31']);
     expect(found(entries, '230-')).toEqual(['P31']);
   });
 
-  test('finds a day as figures and as words', () => {
+  test('finds a date in figures and in words', () => {
     const entries = [anEntry({ title: 'D', text: '2023-11-14 14 novembre 2023' })];
     for (const query of ['14/11/2023', '2023-11', '14 novembre', 'nov 2023'])
       expect(found(entries, query)).toEqual(['D']);
   });
 });
 
-test('what is sent says the kind of each entry, and where a sentence stands', () => {
+test('the index keeps the kind of each entry, and the place of a sentence', () => {
   const claim = { kind: 'claim', title: '', names: '', main: '', number: '', cites: '' } as const;
   const find = indexOf(
     ENTRY_KINDS.map((kind) => anEntry({ kind, title: kind })),
@@ -114,9 +114,9 @@ test('what is sent says the kind of each entry, and where a sentence stands', ()
   ]);
 });
 
-test('what is no index throws', () => expect(() => openIndex('')).toThrow());
+test('opening something other than an index throws', () => expect(() => openIndex('')).toThrow());
 
-test('a small word finds what has it where it is all that is asked', () => {
+test('a stop word matches when it is the only word', () => {
   const entries = [anEntry({ title: 'Avant la loi' }), anEntry({ title: 'Christine Lagarde' })];
   expect(found(entries, 'la loi')).toEqual(['Avant la loi']);
   expect(found(entries, 'avant')).toEqual(['Avant la loi']);
@@ -124,7 +124,7 @@ test('a small word finds what has it where it is all that is asked', () => {
   expect(found(entries, 'de Lagarde')).toEqual(['Christine Lagarde']);
 });
 
-describe('what is said of a search', () => {
+describe('the status of a search', () => {
   const words = {
     one: 'Une.',
     many: '{n}.',

@@ -1,6 +1,6 @@
 /**
- * Knows how entries are found by the words of a reader, and in which order. Made at build, sent beside the
- * page, opened in the browser: the same options on both sides.
+ * Builds the search index and searches it, with ranking. It is built with the site, loaded beside the page and opened
+ * in the browser, with the same options on both sides.
  */
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import { askedWords, foldWords, partsOf } from '../model/folded-words.ts';
@@ -12,39 +12,41 @@ import type {
   SeeAlso,
 } from '../model/search-entry.ts';
 
-/** What the index keeps of an entry besides its words. */
+/** What the index stores of an entry besides its words. */
 interface KeptEntry {
   kind: EntryKind;
-  /** Of a sentence or a cell, which the page does not list: the place of the entry of its page, its id there, its words. */
+  /**
+   * Only for a sentence or table cell, which the page does not list: the place of its page's entry, its id in that
+   * page, and its text.
+   */
   page?: number;
   anchor?: string;
   shown?: string;
 }
 
-/** An entry that was found. Those that the page lists are numbered in their order, from 0; the others come after. */
+/** An entry found. Listed entries are numbered in page order, from 0; the others follow. */
 export interface FoundEntry extends KeptEntry {
   place: number;
 }
 
-/** What a search finds. */
 export interface Found {
   /** The best first. */
   entries: FoundEntry[];
-  /** Whether none has every word: these have some. */
+  /** Whether no entry has every word; these have some. */
   isPartial: boolean;
-  /** Whether the first is the pièce that was asked for, and the others cite it. */
+  /** Whether the first is the requested pièce and the others cite it. */
   isCited: boolean;
 }
 export type Find = (query: string) => Found;
 
 const FIELDS = ['title', 'names', 'main', 'number', 'text', 'cites'] as const;
-/** Where words are looked for: what is cited answers a number alone. */
+/** Fields searched for words; `cites` is searched only for the number of a pièce. */
 const READ_FIELDS = ['title', 'names', 'main', 'number', 'text'];
-/** How much a word counts by where it stands. */
+/** Weight of a word by field. */
 const FIELD_BOOST = { title: 4, names: 6, main: 14, number: 1, text: 1 } as const;
-/** A number alone asks for a pièce before all else, and may be a count: « 177 ». Names have it as a part: « 230-20 ». */
+/** A bare number most likely means a pièce, but may be a count: « 177 ». Names may contain it as a part: « 230-20 ». */
 const PIECE_BOOST = { ...FIELD_BOOST, main: 1, number: 12 } as const;
-/** How much an entry counts by what it is: a page says more than a sentence of it. */
+/** Weight of an entry by kind: a page matters more than one of its sentences. */
 const KIND_BOOST: Readonly<Record<EntryKind, number>> = {
   page: 1.5,
   section: 1,
@@ -57,25 +59,25 @@ const KIND_BOOST: Readonly<Record<EntryKind, number>> = {
   piece: 0.8,
   claim: 0.7,
 };
-/** Shortest word in which one wrong letter is forgiven. */
+/** Minimum length of a word in which one wrong letter is tolerated. */
 const FORGIVEN_LENGTH = 5;
 
 const OPTIONS: Options = {
   fields: [...FIELDS],
   storeFields: ['kind', 'page', 'anchor', 'shown'] satisfies (keyof KeptEntry)[],
   tokenize: (text) => foldWords(text).flatMap(partsOf),
-  // What is folded needs no other processing.
+  // Folded words need no further processing.
   processTerm: (word) => word,
 };
 
-/** The entries that the page lists, in its order: what is filed under other words leads to them. */
+/** Entries that the page lists, in page order, without the cross-references. */
 export function listedEntries(
   letters: readonly { items: readonly (IndexEntry | SeeAlso)[] }[],
 ): IndexEntry[] {
   return letters.flatMap(({ items }) => items.flatMap((item) => ('word' in item ? [] : [item])));
 }
 
-/** The index of a page as the JSON of MiniSearch: the entries that it lists, then what is found inside pages. */
+/** The index of a page as the JSON of MiniSearch: the listed entries, then the sentences and cells inside pages. */
 export function makeIndex(
   listed: readonly (SearchedEntry & { id: string })[],
   claims: readonly SearchedClaim[] = [],
@@ -94,12 +96,12 @@ export function makeIndex(
 }
 
 /**
- * Opens an index. « pièce 20 » finds that pièce, and what cites it. Other words find the entries that have
- * each of them, as it stands or as a beginning; failing that, with one wrong letter in each; failing that,
- * those that have some of the words.
+ * Opens an index. « pièce 20 » finds that pièce and what cites it. Other queries find the entries that match every
+ * word, whole or as a prefix; failing that, with one wrong letter per word; failing that, those that match some of the
+ * words.
  *
- * @param json  what makeIndex gives
- * @throws when it is no index of this version of MiniSearch
+ * @param json  result of makeIndex
+ * @throws when it is not an index of this version of MiniSearch
  */
 export function openIndex(json: string): Find {
   const search = MiniSearch.loadJSON(json, OPTIONS);
@@ -136,10 +138,10 @@ export function openIndex(json: string): Find {
   };
 }
 
-/** A number of a pièce is whole; a word, a year or an article of law may be only begun. */
+/** The number of a pièce must match whole; a word, a year or an article of law may match as a prefix. */
 const isBegun = (word: string) => !isNumber(word);
 const isNumber = (word: string) => /^\d{1,3}$/.test(word);
-/** The number in « pièce 20 », “exhibit 20”, where nothing else is asked. */
+/** The number in « pièce 20 » or “exhibit 20”, if the query contains nothing else. */
 const pieceAsked = (query: string) =>
   /^(?:piece|exhibit) (\d{1,3})$/.exec(askedWords(query).join(' '))?.[1];
 const isForgiven = (word: string) => word.length >= FORGIVEN_LENGTH && !/\d/.test(word);

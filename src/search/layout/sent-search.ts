@@ -1,16 +1,16 @@
-/** Knows what the page sends of a search, beside the entries that it lists, and how it says what was found. */
+/** Data that the page sends for the search besides the listed entries, and the wording of its status. */
 
 export interface SentSearch {
-  /** What a sentence or a cell of a page is, by the place of the entry of the page. */
+  /** Detail line of a sentence or cell, by the place of its page's entry. */
   claimPages: Record<number, string>;
-  /** `{n}` stands for a count, `{q}` for what was asked. */
+  /** `{n}` is a count, `{q}` the query. */
   words: Record<
     'one' | 'many' | 'cited' | 'partial' | 'cut' | 'none' | 'loading' | 'failed',
     string
   >;
 }
 
-/** The sentence that says how many entries were found, and how many of them are shown. */
+/** States how many entries were found, and how many of them are shown. */
 export function sayFound(
   words: Omit<SentSearch['words'], 'loading' | 'failed'>,
   {

@@ -1,21 +1,21 @@
-/** Knows what an address asks to find: `?q=pièce+20`. An address is hostile until proved otherwise. */
+/** Reads and writes the query of a URL: `?q=pièce+20`. URLs are untrusted input. */
 
-/** Name of the words in an address. */
+/** Name of the query parameter. */
 export const QUERY_KEY = 'q';
-/** Longest search that is carried out, in characters. */
+/** Maximum length of a query, in characters. */
 export const QUERY_MAX = 80;
 
-/** A search as it is carried out: one line without control characters, no more than QUERY_MAX characters. */
+/** Sanitises a query: one line without control characters, at most QUERY_MAX characters. */
 export function cleanQuery(text: string): string {
   return [...text.replace(/[\p{C}\s]+/gu, ' ').trim()].slice(0, QUERY_MAX).join('').trim();
 }
 
-/** What a query string asks to find; empty for nothing. */
+/** The query in a query string; empty if there is none. */
 export function parseQuery(search: string): string {
   return cleanQuery(new URLSearchParams(search).get(QUERY_KEY) ?? '');
 }
 
-/** The query string of a search, with its `?`; empty for none. Parsed again it gives the same search. */
+/** The query string of a query, with its `?`, or an empty string. parseQuery gives back the same query. */
 export function formatQuery(query: string): string {
   return query ? `?${new URLSearchParams({ [QUERY_KEY]: query }).toString()}` : '';
 }

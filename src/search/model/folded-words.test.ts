@@ -21,7 +21,7 @@ describe('words are folded', () => {
     ['an interval of EDTF', '2018-10-02/2018-10-16', ['2018-10-02', '2018-10-16']],
   ])('%s', (_, text, words) => expect(foldWords(text)).toEqual(words));
 
-  test('once and for all', () =>
+  test('idempotently', () =>
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[aeiysuxl0-9 .’-]{0,40}$/)),
@@ -34,13 +34,13 @@ describe('words are folded', () => {
     ));
 });
 
-test('small words are not asked for, unless nothing else is', () => {
+test('stop words are ignored unless the query has no others', () => {
   expect(askedWords('la mise en demeure of the CNIL')).toEqual(['mise', 'demeure', 'cnil']);
   expect(askedWords('avant la loi')).toEqual(['avant', 'loi']);
   expect(askedWords('Que des')).toEqual(['que', 'des']);
 });
 
-test('a number is found by its parts', () => {
+test('a number is also found by its parts', () => {
   expect(partsOf('230-20')).toEqual(['230-20', '230', '20']);
   expect(partsOf('moretti')).toEqual(['moretti']);
 });

@@ -1,4 +1,4 @@
-/** Knows what can be found: an entry of the index of the site, a checked sentence, what a table says. */
+/** What can be found: an entry of the site index, a checked sentence, a table cell. */
 
 /** Kinds of entry, in the order in which the page names them. */
 export const ENTRY_KINDS = [
@@ -15,43 +15,43 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** What a search reads of an entry. */
+/** The searchable text of an entry. */
 export interface SearchedEntry {
   kind: EntryKind;
   title: string;
-  /** Other names: a short one, those that an editor adds. */
+  /** Other names: short forms, and those that an editor adds. */
   names: string;
-  /** Words that an editor leads to it before others: twice to the main entry, once to the second. */
+  /** Words for which an editor ranks this entry first: repeated twice for the main entry, once for the second. */
   main: string;
-  /** « pièce 20 », in both languages and with the number alone. */
+  /** « pièce 20 », in both languages and as a bare number. */
   number: string;
   /** Numbers of the pièces that it cites. */
   cites: string;
-  /** What it says, and its dates as figures and as words. */
+  /** Its text, with its dates in figures and in words. */
   text: string;
 }
 
-/** An entry as the index prints it, under the first letter of `title`. */
+/** An entry as printed in the index, under the first letter of `title`. */
 export interface IndexEntry extends SearchedEntry {
-  /** `piece:cnil-2024-12-05`: what an editor's words lead to. */
+  /** `piece:cnil-2024-12-05`, as used in an editor's cross-references. */
   id: string;
   href: string;
-  /** After the title: a date, the number of a pièce, the page of a section. */
+  /** Printed after the title: a date, the number of a pièce, the page of a section. */
   detail: string;
-  /** Language of the title, where it is that of a document. */
+  /** Language of the title, if it is the title of a document. */
   lang: string | undefined;
 }
 
-/** A checked sentence, a cell of the rules, an answer of a voice; it is found, and not listed. */
+/** A checked sentence, a cell of the rules or an answer of a voice; it can be found but is not listed. */
 export interface SearchedClaim extends SearchedEntry {
-  /** Id of the entry of its page, and its place there. */
+  /** Id of the entry of its page, and its anchor there. */
   page: string;
   anchor: string;
-  /** Its words where it is found: whole, so that the word which was looked for is seen. */
+  /** Its whole text, so that the result shows the word searched for. */
   shown: string;
 }
 
-/** Words under which an editor files entries that do not bear them: « Beauvau (place) ». */
+/** A cross-reference: words under which an editor files entries that do not contain them, « Beauvau (place) ». */
 export interface SeeAlso {
   word: string;
   to: readonly IndexEntry[];

@@ -1,10 +1,10 @@
-/** Knows the index of a search as a script: from a folder a page may load no other kind of file. */
+/** Writes the search index as a script: under file:// a page may load no other kind of file. */
 import { listedEntries, makeIndex } from '../layout/search-index.ts';
 import type { IndexEntry, SearchedClaim, SeeAlso } from '../model/search-entry.ts';
 
 /**
- * It hands the JSON of the index to its own element, as text: a browser reads JSON faster than code, and the
- * index is a third shorter where its double quotes stand as they are.
+ * The script stores the JSON of the index on its own element, as a string: browsers parse JSON faster than code, and
+ * the index is a third smaller when its double quotes need no escaping.
  */
 export function indexScript({
   letters,

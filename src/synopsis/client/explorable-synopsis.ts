@@ -1,6 +1,6 @@
 /**
- * `<explorable-synopsis>` shows the steps of the page one at a time, plays its two streets and answers
- * the reader's search. The scene comes from its seed, as on the server: nothing is fetched or kept.
+ * `<explorable-synopsis>` shows the steps of the page one at a time, plays its two streets and runs the reader's
+ * search. The scene is generated from its seed, as on the server: nothing is fetched or stored.
  */
 import { select } from 'd3';
 import { saySearch, type InstrumentWords } from '../layout/instrument-words.ts';
@@ -63,14 +63,14 @@ class ExplorableSynopsis extends HTMLElement {
     this.#show(this.#stepOfAddress() ?? 0);
   }
 
-  /** The step that the address names, or holds what it names. */
+  /** Index of the step that the fragment of the URL names or lies in. */
   #stepOfAddress(): number | undefined {
     const named = document.getElementById(location.hash.slice(1));
     const at = this.#steps.findIndex((step) => step.contains(named));
     return named && at >= 0 ? at : undefined;
   }
 
-  /** The reader goes to a step: its title is read, and the address names it. */
+  /** Goes to a step: focuses its heading and puts its id into the URL. */
   #go(at: number): void {
     const step = this.#steps[at];
     if (!step) return;
@@ -79,7 +79,7 @@ class ExplorableSynopsis extends HTMLElement {
     try {
       history.replaceState(history.state, '', `#${step.id}`);
     } catch {
-      // A frame without an origin, or a folder, may refuse: the step still shows.
+      // A frame with an opaque origin, or file://, may refuse: the step is visible anyway.
     }
   }
 
@@ -87,7 +87,7 @@ class ExplorableSynopsis extends HTMLElement {
     this.#at = at;
     for (const player of this.#players) player.stop();
     for (const [other, step] of this.#steps.entries()) {
-      // Found by a search in the page all the same, where the browser can; a landmark with nothing in it is none.
+      // `until-found` keeps a step searchable in browsers that support it; aria-hidden hides its empty landmark.
       if (other === at) step.removeAttribute('hidden');
       else step.setAttribute('hidden', 'until-found');
       step.ariaHidden = other === at ? null : 'true';

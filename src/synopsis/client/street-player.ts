@@ -1,6 +1,6 @@
 /**
- * Knows how to move one street of the page: by the slider, by itself to its end, or by jumps where the
- * reader asks for no movement. It moves the shapes that the server drew and makes none.
+ * Plays one street of the page: by the slider, automatically to its end, or in jumps for readers who prefer reduced
+ * motion. It moves the shapes that the server drew and creates none.
  */
 import { select, timer, type Selection, type Timer } from 'd3';
 import { sayMoment, type InstrumentWords } from '../layout/instrument-words.ts';
@@ -10,22 +10,21 @@ import type { Passage } from '../model/passage.ts';
 import { countAt } from '../model/street-counts.ts';
 import { MINUTE_S } from '../model/street-scene.ts';
 
-/** Time that a whole street takes on the screen: the hour is played sixty times as fast, the minute at its pace. */
+/** Playing time of a whole street: the hour plays sixty times faster, the minute in real time. */
 const PLAYED_MS = MINUTE_S * 1000;
-/** A frame that comes later than this, after a pause of the browser, counts as this, in ms. */
+/** Maximum time counted for one frame, in ms: frames come late after a pause of the browser. */
 const FRAME_MAX_MS = 100;
-/** Without movement a street is seen at so many moments. */
+/** Number of jumps in which a street is shown under reduced motion. */
 const JUMPS = 12;
 
-/** A passage with the state of its shape. */
 interface DrawnPassage {
   passage: Passage;
   isShown: boolean;
 }
 
 /**
- * The player of one street: from its construction on, the button and the slider of the figure move it.
- * Moments are seconds of the street, from 0 to the `max` of the slider.
+ * The player of one street, bound to the button and the slider of the figure by its constructor. Moments are in seconds
+ * of the street, from 0 to the `max` of the slider.
  */
 export class StreetPlayer {
   readonly #street: readonly Passage[];
@@ -39,11 +38,11 @@ export class StreetPlayer {
   #isStill: boolean;
   #moment: number;
   #saidSecond = -1;
-  /** Whether the street still shows the moment that the server drew. */
+  /** Whether the street still shows the moment that the server rendered. */
   #isFresh = true;
   #frames: Timer | undefined;
 
-  /** @throws where the figure has no button or slider */
+  /** @throws when the figure has no button or slider */
   constructor(
     figure: Element,
     street: readonly Passage[],
@@ -78,7 +77,7 @@ export class StreetPlayer {
     this.#name();
   }
 
-  /** Whether the reader asks for no movement. */
+  /** Whether the reader prefers reduced motion. */
   set isStill(isStill: boolean) {
     this.#isStill = isStill;
     this.stop();
@@ -115,7 +114,7 @@ export class StreetPlayer {
     this.#name();
   }
 
-  /** The button says what it does. */
+  /** Labels the button with its current action. */
   #name(): void {
     const { play, pause, replay, jump } = this.#words;
     const isOver = this.#moment >= this.#lengthS;
@@ -134,7 +133,7 @@ export class StreetPlayer {
     });
     this.#line.attr('x1', moment).attr('x2', moment);
     this.#slider.value = String(moment);
-    // Words change by the second of the screen: a listener and a reader can follow no faster.
+    // The text changes at most once per second of playing time: readers and screen readers cannot follow faster.
     const second = Math.floor((moment / this.#lengthS) * MINUTE_S);
     if (second === this.#saidSecond && this.#frames) return;
     this.#saidSecond = second;

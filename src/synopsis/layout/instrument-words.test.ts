@@ -1,4 +1,4 @@
-/** Protects: moments and counts, said with the right number. */
+/** Checks the wording of moments and counts, singular and plural. */
 import { expect, test } from 'vitest';
 import { sayMoment, saySearch, sayTime } from './instrument-words.ts';
 
@@ -21,5 +21,5 @@ test.each([
   [16, '1 min 1 s : 16 formes'],
 ])('a moment with %i shapes', (count, said) => expect(sayMoment(61, count, words)).toBe(said));
 
-test('a search says what it keeps and what it leaves out', () =>
+test('a search states what it keeps and what it leaves out', () =>
   expect(saySearch(1, 39, words)).toBe('1 gardé, 39 écartés.'));

@@ -1,4 +1,4 @@
-/** Knows how a moment and a search are said, by the server and by the script, in the words of the page. Pure. */
+/** Words a moment and the result of a search, for the server and the script, from the texts of the page. Pure. */
 
 interface Plural {
   one: string;
@@ -22,13 +22,13 @@ export interface InstrumentWords {
 const inNumber = (n: number, { one, many }: Plural) =>
   (n < 2 ? one : many).replace('{n}', String(n));
 
-/** « 12 min 30 s »; half seconds are not said. */
+/** « 12 min 30 s »; rounds down to whole seconds. */
 export function sayTime(seconds: number, { time }: Pick<InstrumentWords, 'time'>): string {
   const whole = Math.floor(seconds);
   return time.replace('{m}', String(Math.floor(whole / 60))).replace('{s}', String(whole % 60));
 }
 
-/** A moment of the street and how many shapes are in it, in one phrase; half seconds are not said. */
+/** A moment of the street and the number of shapes in it, as one phrase; rounds down to whole seconds. */
 export function sayMoment(
   seconds: number,
   count: number,

@@ -1,4 +1,4 @@
-/** Protects: lines stay in the row of their lane, shapes in the street, cards apart from each other. */
+/** Checks that lines stay in the row of their lane, shapes inside the street, and cards apart from each other. */
 import { expect, test } from 'vitest';
 import { packSummary } from '../model/packed-summary.ts';
 import { MINUTE_S, streetScene } from '../model/street-scene.ts';
@@ -18,7 +18,7 @@ import {
 const minute = packSummary(streetScene());
 const rowPx = ROW_PX.minute;
 
-test('a line begins and ends with its passage, within the row of its lane', () => {
+test('a line starts and ends with its passage, within the row of its lane', () => {
   for (const passage of minute) {
     const points = threadPoints(passage, rowPx, MINUTE_S)
       .split(' ')
@@ -32,7 +32,7 @@ test('a line begins and ends with its passage, within the row of its lane', () =
   }
 });
 
-test('rows are parted by lines, none at the edges of the drawing', () => {
+test('lines separate the rows, with none at the edges of the drawing', () => {
   expect(rowEdges(10)).toEqual([10, 20, 30, 40, 50, 60, 70]);
   expect(plotHeight(10)).toBe(80);
 });
@@ -42,7 +42,7 @@ test('every lane is inside the street', () => {
   for (const { lane } of minute) expect(laneMiddle(lane)).toBeLessThan(STREET_PX);
 });
 
-test('a passage stands in the street from its entry to its exit', () => {
+test('a passage is in the street from its entry to its exit', () => {
   const [passage] = minute;
   if (!passage) throw new Error('no passage');
   expect(standing(passage, passage.start - 1)).toBeUndefined();
@@ -51,7 +51,7 @@ test('a passage stands in the street from its entry to its exit', () => {
   expect(standing(passage, passage.start + passage.duration)).toBeUndefined();
 });
 
-test('cards fill their rows one after the other', () => {
+test('cards fill one row after another', () => {
   expect(cardPlace(0).x).toBe(0.05);
   expect(cardPlace(CARD_COLUMNS)).toEqual({ x: 0.05, y: cardPlace(0).y + cardsHeight(1) });
   expect(cardsHeight(40)).toBe(4 * cardsHeight(1));

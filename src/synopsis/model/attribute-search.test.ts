@@ -1,4 +1,4 @@
-/** Protects: a search cuts the passages in two, loses none and keeps none twice. */
+/** Checks that a search splits the passages in two without losing or repeating any. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -21,7 +21,7 @@ const anySearch: fc.Arbitrary<AttributeSearch> = fc.record({
 });
 
 describe('partition', () => {
-  test('keeps and leaves out all the passages, each once', () =>
+  test('keeps or leaves out every passage, once', () =>
     fc.assert(
       fc.property(anySearch, (search) => {
         const { kept, left } = partition(passages, search);
@@ -29,7 +29,7 @@ describe('partition', () => {
       }),
     ));
 
-  test('keeps what has every attribute that is asked, and leaves out what lacks one', () =>
+  test('keeps passages with every selected attribute, and leaves out the others', () =>
     fc.assert(
       fc.property(anySearch, (search) => {
         const { kept, left } = partition(passages, search);
@@ -40,10 +40,10 @@ describe('partition', () => {
       }),
     ));
 
-  test('keeps all where nothing is asked', () =>
+  test('keeps everything for an empty search', () =>
     expect(partition(passages, {}).kept).toEqual(passages));
 
-  test.each(DRAWN_SEARCHES)('finds something and leaves something: %o', (search) => {
+  test.each(DRAWN_SEARCHES)('keeps some passages and leaves out others: %o', (search) => {
     const { kept, left } = partition(passages, search);
     expect(kept).not.toEqual([]);
     expect(left).not.toEqual([]);
@@ -51,12 +51,12 @@ describe('partition', () => {
 });
 
 describe('parseSearch', () => {
-  test('takes what a form holds', () =>
+  test('takes the values of a form', () =>
     expect(parseSearch({ tint: 'blue', direction: '', size: 'large', dwell: '' })).toEqual({
       tint: 'blue',
       size: 'large',
     }));
 
-  test('asks nothing by an unknown value or name', () =>
+  test('ignores unknown values and names', () =>
     expect(parseSearch({ tint: 'face', constructor: 'blue' })).toEqual({}));
 });

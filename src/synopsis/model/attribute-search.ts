@@ -1,10 +1,10 @@
 /**
- * Knows which passages answer a search by attributes. In the drawing each passage bears its own, so
- * that nothing is mistaken: real images are not like that, and the page says so. Pure.
+ * Finds the passages that match a search by attributes. The attributes of a drawn passage are known exactly, so no
+ * search is ever mistaken; real images are different, and the page says so. Pure.
  */
 import { DIRECTIONS, DWELLS, SIZES, TINTS, type Passage } from './passage.ts';
 
-/** What can be asked of each attribute, in the order of the form. */
+/** Values of each attribute, in the order of the form. */
 export const ATTRIBUTES = {
   tint: TINTS,
   direction: DIRECTIONS,
@@ -14,24 +14,24 @@ export const ATTRIBUTES = {
 export type Attribute = keyof typeof ATTRIBUTES;
 export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as Attribute[];
 
-/** An attribute that is left out admits all. */
+/** An attribute that is left out matches any value. */
 export type AttributeSearch = { readonly [Name in Attribute]?: Passage[Name] | undefined };
 
-/** The searches that the page draws without a script. */
+/** Searches that the page draws without a script. */
 export const DRAWN_SEARCHES = [
   { tint: 'yellow' },
   { size: 'large', direction: 'right' },
   { dwell: 'stays' },
 ] as const satisfies readonly AttributeSearch[];
 
-/** Whether a passage has every attribute that is asked for; an empty search asks for none. */
+/** Whether a passage has all the attributes of the search; an empty search matches everything. */
 export function matchSearch(passage: Passage, search: AttributeSearch): boolean {
   return ATTRIBUTE_NAMES.every(
     (name) => search[name] === undefined || search[name] === passage[name],
   );
 }
 
-/** All the passages, in two: those that are kept and those that are left out, each in their order. */
+/** Splits the passages into those that match and those that do not, each in the original order. */
 export function partition(
   passages: readonly Passage[],
   search: AttributeSearch,
@@ -42,7 +42,7 @@ export function partition(
   };
 }
 
-/** A search from what a form holds; an empty or unknown value asks nothing. */
+/** Reads a search from form values; empty and unknown values are ignored. */
 export function parseSearch(values: Readonly<Record<string, string>>): AttributeSearch {
   return Object.fromEntries(
     ATTRIBUTE_NAMES.flatMap((name) => {

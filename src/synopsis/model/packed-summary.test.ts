@@ -1,4 +1,4 @@
-/** Protects: the summary holds the same passages in a minute, and no two shapes touch in it. */
+/** Checks that the summary holds the same passages in a minute, without two shapes touching. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeAt, type Passage } from './passage.ts';
@@ -23,12 +23,12 @@ const passage = (changes: Partial<Passage>): Passage => ({
 });
 
 describe('packSummary', () => {
-  test('lets no two shapes of the drawn street touch', () => {
+  test('keeps any two shapes of the drawn street from touching', () => {
     const touching = pairsOf(packSummary(streetScene())).filter(([a, b]) => doOverlap(a, b));
     expect(touching).toEqual([]);
   });
 
-  // Another way to the same fact: look at the street twenty times a second.
+  // The same property, tested independently: look at the street twenty times a second.
   test('keeps the shapes of a lane apart at every moment', () => {
     const summary = packSummary(streetScene());
     for (let moment = 0; moment <= MINUTE_S; moment += 0.05)
@@ -41,10 +41,10 @@ describe('packSummary', () => {
       }
   });
 
-  test('is the same summary for the same street', () =>
+  test('gives the same summary for the same street', () =>
     expect(packSummary(streetScene())).toEqual(packSummary(streetScene())));
 
-  test('moves entries and nothing else, within the minute', () =>
+  test('changes only entry times, within the minute', () =>
     fc.assert(
       fc.property(anyScene, (passages) => {
         const summary = packSummary(passages);
@@ -59,7 +59,7 @@ describe('packSummary', () => {
       { numRuns: 30 },
     ));
 
-  test('places a passage that cannot avoid another all the same', () => {
+  test('still places a passage that cannot avoid another', () => {
     const wide = Array.from({ length: 12 }, (_, at) => passage({ id: at + 1, duration: 50 }));
     expect(packSummary(wide)).toHaveLength(12);
   });
@@ -83,7 +83,7 @@ describe('doOverlap', () => {
     expect(doOverlap(first, passage({ id: 2, ...changes }))).toBe(expected),
   );
 
-  test('says the same both ways round', () =>
+  test('is symmetric', () =>
     fc.assert(
       fc.property(anyScene, (passages) => {
         const summary = packSummary(passages);

@@ -1,25 +1,24 @@
 /**
- * Knows how the passages of an hour are shifted in time so as to fit into a minute: each keeps its
- * lane, its pace and its stop, and only its entry moves. The idea of video synopsis (Y. Pritch,
- * A. Rav-Acha and S. Peleg, "Nonchronological Video Synopsis and Indexing", IEEE TPAMI 30(11), 2008):
- * shift each moving object in time, and weigh collisions against the order of the recording. The rule
- * here is ours, plain and greedy; it is no product's. Pure.
+ * Shifts the passages of an hour in time so that they fit into a minute: each keeps its lane, speed and stop, and only
+ * its entry moves. This is the idea of video synopsis (Y. Pritch, A. Rav-Acha and S. Peleg, "Nonchronological Video
+ * Synopsis and Indexing", IEEE TPAMI 30(11), 2008): shift each moving object in time, and weigh collisions against the
+ * order of the recording. The greedy rule used here is ours, not that of any product. Pure.
  */
 import { placeAt, wayOf, type Passage, type ShiftedPassage, type Size } from './passage.ts';
 import { areTogether } from './street-counts.ts';
 import { HOUR_S, MINUTE_S } from './street-scene.ts';
 
-/** The street at its narrowest and half the width of a shape there, in px; wider streets have more room. */
+/** Width of the narrowest street, and the radius of a shape in it, in px; wider streets leave more space. */
 export const NARROWEST_PX = 280;
 export const RADIUS_PX = { small: 8, large: 11 } as const satisfies Record<Size, number>;
-/** Least room between two shapes in one lane, in px: more than the width of one. */
+/** Minimum gap between two shapes in one lane, in px: more than the width of a shape. */
 const GAP_PX = 34;
-/** Entries are tried every so many seconds. */
+/** Interval between the entry times that are tried. */
 const STEP_S = 0.5;
 
 /**
- * The summary, in the order of `passages`. The longest are placed first, each at the entry free of
- * overlap that is nearest to its place in the hour; where none is free, at the one with the fewest.
+ * The summary, in the order of `passages`. The longest are placed first, each at the entry without overlap closest to
+ * its relative time in the hour, or else at the entry with the fewest overlaps.
  */
 export function packSummary(passages: readonly Passage[]): ShiftedPassage[] {
   const placed: ShiftedPassage[] = [];
@@ -42,8 +41,8 @@ export function packSummary(passages: readonly Passage[]): ShiftedPassage[] {
 }
 
 /**
- * Whether two shapes touch at some moment, in a street of NARROWEST_PX. Exact: between two bends of
- * either way their distance changes at one pace, so that it is least at a bend, or where it turns sign.
+ * Whether two shapes touch at any moment, in a street of NARROWEST_PX. Exact: between two bends of either path their
+ * distance changes at a constant rate, so it is smallest at a bend or where it changes sign.
  */
 export function doOverlap(a: Passage, b: Passage): boolean {
   if (a.lane !== b.lane || !areTogether(a, b)) return false;

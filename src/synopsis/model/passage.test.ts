@@ -1,8 +1,8 @@
-/** Protects: where a passage is at each moment of its way. */
+/** Checks the position of a passage at each moment. */
 import { describe, expect, test } from 'vitest';
 import { placeAt, wayOf, type Passage } from './passage.ts';
 
-/** Crosses to the right in 10 s, with a stop of 4 s at half the way where `stopFor` says so. */
+/** Crosses to the right in 10 s, or in 14 s with a stop of 4 s halfway. */
 const crossing = (changes: Partial<Passage> = {}): Passage => ({
   id: 1,
   start: 100,
@@ -25,21 +25,21 @@ describe('placeAt', () => {
     ['leaves at the right edge', 10, 1],
   ])('%s', (_, elapsed, place) => expect(placeAt(crossing(), elapsed)).toBe(place));
 
-  test('goes the other way to the left', () =>
+  test('runs from right to left for that direction', () =>
     expect(placeAt(crossing({ direction: 'left' }), 2)).toBe(0.8));
 
-  test.each([5, 7, 9])('stands still while it stops, after %i s', (elapsed) =>
+  test.each([5, 7, 9])('does not move while it stops, after %i s', (elapsed) =>
     expect(placeAt(stopping, elapsed)).toBe(0.5),
   );
 
-  test('goes on after its stop', () => expect(placeAt(stopping, 11.5)).toBe(0.75));
+  test('moves on after its stop', () => expect(placeAt(stopping, 11.5)).toBe(0.75));
 
-  test.each([-0.1, 10.1])('is nowhere before it enters and after it leaves: %d s', (elapsed) =>
+  test.each([-0.1, 10.1])('is undefined before it enters and after it leaves: %d s', (elapsed) =>
     expect(placeAt(crossing(), elapsed)).toBeUndefined(),
   );
 });
 
-test('a way bends where the passage stops, and only there', () => {
+test('a path bends where the passage stops, and only there', () => {
   expect(wayOf(crossing())).toHaveLength(2);
   expect(wayOf(stopping)).toEqual([
     [0, 0],

@@ -1,11 +1,11 @@
 /**
- * Knows what one passage through the drawn street is, and where it is at a moment. The street is
- * invented: no image, no person, no place. Pure.
+ * One passage through the drawn street, and its position at a moment. The street is invented: it shows no image, person
+ * or place. Pure.
  *
- * Times are seconds. A place along the street is a fraction, 0 at the left edge and 1 at the right.
+ * Times are in seconds. A position along the street is a fraction: 0 at the left edge, 1 at the right.
  */
 
-/** Colours, which differ in lightness; each also has its own shape, letter and line (view/). */
+/** Colours, which differ in lightness; each also has its own shape, letter and line pattern (view/). */
 export const TINTS = ['yellow', 'orange', 'blue', 'violet'] as const;
 export type Tint = (typeof TINTS)[number];
 
@@ -19,25 +19,25 @@ export type Size = (typeof SIZES)[number];
 export const DWELLS = ['passes', 'stays'] as const;
 export type Dwell = (typeof DWELLS)[number];
 
-/** Lanes of the street, from the top; a passage keeps to its lane. */
+/** Number of lanes, counted from the top; a passage stays in its lane. */
 export const LANE_COUNT = 8;
 
 export interface Passage {
-  /** From 1, in the order of entry. */
+  /** From 1, in order of entry. */
   id: number;
-  /** When it enters, in seconds from the beginning of the recording. */
+  /** Time of entry, in seconds from the start of the recording. */
   start: number;
-  /** From entry to exit, the stop included. */
+  /** From entry to exit, in seconds, including the stop. */
   duration: number;
-  /** From 0, the top one. */
+  /** From 0, at the top. */
   lane: number;
   tint: Tint;
   direction: Direction;
   size: Size;
   dwell: Dwell;
-  /** Share of the way at which it stops; 0 where it does not. */
+  /** Fraction of the path at which it stops; 0 if it does not. */
   stopAt: number;
-  /** How long it stops, in seconds; 0 where it does not. */
+  /** Duration of the stop, in seconds; 0 if there is none. */
   stopFor: number;
 }
 
@@ -46,10 +46,10 @@ export interface ShiftedPassage extends Passage {
   recorded: number;
 }
 
-/** A place at a moment: seconds since entry, fraction of the street. */
+/** A position at a time: seconds since entry, fraction of the street. */
 export type Moment = readonly [elapsed: number, place: number];
 
-/** The bends of its way: entry, stop, departure, exit. Between two of them it keeps its pace. */
+/** The bends of the path: entry, stop, departure, exit. Speed is constant between two of them. */
 export function wayOf({ duration, direction, stopAt, stopFor }: Passage): Moment[] {
   const moving = duration - stopFor;
   const way: Moment[] = [
@@ -65,7 +65,7 @@ export function wayOf({ duration, direction, stopAt, stopFor }: Passage): Moment
   return direction === 'right' ? way : way.map(([elapsed, place]) => [elapsed, 1 - place]);
 }
 
-/** Where it is, so many seconds after it entered; undefined when it is not in the street. */
+/** Position after `elapsed` seconds since entry; undefined when it is not in the street. */
 export function placeAt(passage: Passage, elapsed: number): number | undefined {
   if (elapsed < 0 || elapsed > passage.duration) return undefined;
   const way = wayOf(passage);

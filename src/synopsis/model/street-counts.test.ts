@@ -1,4 +1,4 @@
-/** Protects: the numbers that the page prints of its street, counted another way. */
+/** Checks the numbers that the page prints about its street against an independent count. */
 import { describe, expect, test } from 'vitest';
 import { placeAt } from './passage.ts';
 import { packSummary } from './packed-summary.ts';
@@ -8,10 +8,10 @@ import { HOUR_S, MINUTE_S, streetScene } from './street-scene.ts';
 const hour = streetScene();
 const minute = packSummary(hour);
 const counts = countSummary(minute);
-/** Times are drawn to half a second: between two of them nothing enters or leaves. */
+/** Times are multiples of half a second, so nothing enters or leaves in between. */
 const GRAIN_S = 0.5;
 
-/** Ids in the street at each half second, a quarter of a second in. */
+/** Ids in the street in each half second, sampled in its middle. */
 const seen = (street: typeof hour, lengthS: number) =>
   Array.from({ length: lengthS / GRAIN_S }, (_, at) =>
     street
@@ -34,20 +34,20 @@ describe('countSummary', () => {
       [...pairsInMinute].filter((pair) => !pairsInHour.has(pair)).length,
     ));
 
-  test('counts the pairs that enter in the other order', () => {
+  test('counts the pairs whose order of entry is reversed', () => {
     const reordered = minute.flatMap((a, at) =>
       minute.slice(at + 1).filter((b) => a.recorded < b.recorded && a.start > b.start),
     );
     expect(counts.reordered).toBe(reordered.length);
   });
 
-  test('counts how full the street gets', () =>
+  test('counts the most passages in the street at once', () =>
     expect(counts.most).toEqual({
       hour: Math.max(...inHour.map((ids) => ids.length)),
       summary: Math.max(...inMinute.map((ids) => ids.length)),
     }));
 
-  test('finds nothing changed in a street that is not shifted', () =>
+  test('reports no change for a street that is not shifted', () =>
     expect(countSummary(hour.map((one) => ({ ...one, recorded: one.start })))).toMatchObject({
       neverMet: 0,
       reordered: 0,

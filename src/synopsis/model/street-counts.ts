@@ -1,4 +1,4 @@
-/** Knows what can be counted in a street: who is in it when, and what a summary changes. Pure. */
+/** Counts about a street: which passages are in it when, and what a summary changes. Pure. */
 import type { Passage, ShiftedPassage } from './passage.ts';
 
 /** Whether both are in the street at some moment. */
@@ -8,19 +8,17 @@ export function areTogether(a: Passage, b: Passage): boolean {
 
 /** What a summary changes, in pairs of passages. */
 export interface SummaryCounts {
-  /** In the street together in the hour, and in the summary. */
+  /** Pairs in the street together, in the hour and in the summary. */
   together: { hour: number; summary: number };
-  /** Together in the summary and never in the hour. */
+  /** Pairs together in the summary but never in the hour. */
   neverMet: number;
-  /** Entering in the other order in the summary; passages that enter at once are in no order. */
+  /** Pairs in reverse order of entry in the summary; passages that enter together have no order. */
   reordered: number;
-  /** Most passages in the street at one moment. */
+  /** Maximum number of passages in the street at one moment. */
   most: { hour: number; summary: number };
 }
 
-/**
- * Compares a summary with the hour that it is made of, which is known from `recorded`; each pair counts once.
- */
+/** Compares a summary with its hour, which is restored from `recorded`. Each pair counts once. */
 export function countSummary(summary: readonly ShiftedPassage[]): SummaryCounts {
   const hour = summary.map((passage) => ({ ...passage, start: passage.recorded }));
   const pairs = summary.flatMap((_, a) =>
@@ -44,18 +42,18 @@ export function countSummary(summary: readonly ShiftedPassage[]): SummaryCounts 
   };
 }
 
-/** Most passages in the street at one moment: it is fullest when one has just entered. */
+/** Maximum number of passages in the street at one moment, which is always reached at an entry. */
 function mostTogether(street: readonly Passage[]): number {
   return Math.max(0, ...street.map(({ start }) => countAt(street, start)));
 }
 
-/** Passages in the street at a moment. */
+/** Number of passages in the street at a moment. */
 export function countAt(street: readonly Passage[], moment: number): number {
   return street.filter(({ start, duration }) => start <= moment && moment < start + duration)
     .length;
 }
 
-/** Whole seconds at which the most passages are in the street: the middle one of the first run of them. */
+/** The whole second with the most passages in the street: the middle of the first run of such seconds. */
 export function fullestMoment(street: readonly Passage[], lengthS: number): number {
   const counts = Array.from({ length: lengthS }, (_, moment) => countAt(street, moment));
   const from = counts.indexOf(Math.max(...counts));
@@ -63,7 +61,7 @@ export function fullestMoment(street: readonly Passage[], lengthS: number): numb
   return from + Math.floor((run < 0 ? lengthS - from : run) / 2);
 }
 
-/** Share of the time in which nothing is in the street, from 0 to 1. */
+/** Fraction of the time in which the street is empty, from 0 to 1. */
 export function emptyShare(street: readonly Passage[], lengthS: number): number {
   let busy = 0;
   let until = 0;

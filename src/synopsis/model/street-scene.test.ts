@@ -1,4 +1,4 @@
-/** Protects: the drawn hour is the same everywhere, for ever, and is an hour. */
+/** Checks that the drawn hour is the same on every machine and in every build, and lasts an hour. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANE_COUNT, TINTS } from './passage.ts';
@@ -15,7 +15,7 @@ describe('randomFrom', () => {
     ]);
   });
 
-  test('stays from 0 to below 1', () =>
+  test('is at least 0 and below 1', () =>
     fc.assert(
       fc.property(anySeed, (seed) => {
         const number = randomFrom(seed)();
@@ -26,17 +26,17 @@ describe('randomFrom', () => {
 });
 
 describe('streetScene', () => {
-  test('is the same scene for the same seed', () =>
+  test('gives the same scene for the same seed', () =>
     fc.assert(
       fc.property(anySeed, (seed) => {
         expect(streetScene(seed)).toEqual(streetScene(seed));
       }),
     ));
 
-  test('is another scene for another seed', () =>
+  test('gives a different scene for another seed', () =>
     expect(streetScene(SCENE_SEED + 1)).not.toEqual(streetScene(SCENE_SEED)));
 
-  test('is the hour that the page has always drawn', () =>
+  test('gives the hour that the page has always drawn', () =>
     expect(streetScene().slice(0, 2)).toMatchInlineSnapshot(`
       [
         {
@@ -66,7 +66,7 @@ describe('streetScene', () => {
       ]
     `));
 
-  test('holds its passages within the hour, in the order of entry', () =>
+  test('keeps its passages within the hour, in order of entry', () =>
     fc.assert(
       fc.property(anySeed, (seed) => {
         const passages = streetScene(seed);
@@ -81,13 +81,13 @@ describe('streetScene', () => {
       }),
     ));
 
-  test('sends all the passages of a lane the same way', () => {
+  test('moves all the passages of a lane in the same direction', () => {
     const ways = Map.groupBy(streetScene(), ({ lane }) => lane);
     expect(ways.size).toBe(LANE_COUNT);
     for (const passages of ways.values())
       expect(new Set(passages.map(({ direction }) => direction)).size).toBe(1);
   });
 
-  test('shows every colour', () =>
+  test('uses every colour', () =>
     expect(new Set(streetScene().map(({ tint }) => tint))).toEqual(new Set(TINTS)));
 });

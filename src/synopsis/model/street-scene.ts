@@ -1,6 +1,6 @@
 /**
- * Knows the one hour of passages that the page draws: invented, and the same in every build and every
- * browser, since its numbers come from a seed. Pure.
+ * Generates the hour of passages that the page draws: invented, and the same in every build and every browser, because
+ * its numbers come from a seed. Pure.
  */
 import {
   LANE_COUNT,
@@ -12,32 +12,32 @@ import {
   type Tint,
 } from './passage.ts';
 
-/** The seed of the drawn hour. Another seed is another hour: every count of the page follows. */
+/** Seed of the drawn hour. Another seed gives another hour, and all the counts of the page follow. */
 export const SCENE_SEED = 2023;
 
-/** The recording, in seconds. */
+/** Length of the recording, in seconds. */
 export const HOUR_S = 3600;
 
-/** The summary, in seconds. */
+/** Length of the summary, in seconds. */
 export const MINUTE_S = 60;
 
 export const PASSAGE_COUNT = 40;
 
-/** Time that a crossing takes without a stop, and that a stop takes, in seconds; both ends included. */
+/** Duration of a crossing without its stop, and of a stop, in seconds; both bounds included. */
 const CROSSING_S = { least: 9, most: 16 } as const;
 const STOP_S = { least: 8, most: 14 } as const;
-/** Where a stop can be, as a share of the way. */
+/** Position of a stop, as a fraction of the path. */
 const STOP_AT = { least: 0.3, most: 0.7 } as const;
-/** One passage in so many stops on its way. */
+/** On average, one passage out of this many stops. */
 const ONE_STOPS_IN = 5;
-/** One passage in so many is large. */
+/** On average, one passage out of this many is large. */
 const ONE_LARGE_IN = 3;
-/** Times are drawn to half a second. */
+/** Times are multiples of half a second. */
 const STEP_S = 0.5;
 
 /**
- * Numbers from 0 to 1, without 1, the same for the same seed: mulberry32 (Tommy Ettinger, 2017, public
- * domain), integer arithmetic only, hence the same on every machine.
+ * Numbers from 0 up to but excluding 1, the same for the same seed: mulberry32 (Tommy Ettinger, 2017, public domain),
+ * which uses integer arithmetic only, hence identical on every machine.
  */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -49,7 +49,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** The passages of an hour, in the order of entry. Upper lanes lead to the left, lower ones to the right. */
+/** The passages of an hour, in order of entry. Upper lanes run to the left, lower ones to the right. */
 export function streetScene(seed: number = SCENE_SEED): Passage[] {
   const random = randomFrom(seed);
   const between = ({ least, most }: { least: number; most: number }) =>
@@ -82,7 +82,7 @@ export function streetScene(seed: number = SCENE_SEED): Passage[] {
     .map((passage, at) => ({ id: at + 1, ...passage }));
 }
 
-/** Fisher and Yates's shuffle, as in Knuth, TAOCP 2, 3.4.2, algorithm P. */
+/** Fisher–Yates shuffle, as in Knuth, TAOCP 2, 3.4.2, algorithm P. */
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const mixed = [...items];
   for (let last = mixed.length - 1; last > 0; last -= 1) {

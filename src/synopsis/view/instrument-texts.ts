@@ -1,4 +1,4 @@
-/** Knows which words the script of the page needs, gathered from those of the interface. */
+/** Collects the interface words that the script of the page needs. */
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { InstrumentWords } from '../layout/instrument-words.ts';
@@ -8,9 +8,7 @@ import {
   type AttributeSearch,
 } from '../model/attribute-search.ts';
 
-/**
- * The words of the player and of the result of a search, which the page hands to its script in `data-words`.
- */
+/** Words of the player and of search results, which the page passes to its script in `data-words`. */
 export function instrumentTexts(locale: Locale): InstrumentWords {
   const { player, searchText } = strings(locale).synopsis;
   const { play, pause, replay, jump, time, present } = player;
@@ -18,7 +16,7 @@ export function instrumentTexts(locale: Locale): InstrumentWords {
   return { play, pause, replay, jump, time, present, kept, left };
 }
 
-/** What each value of an attribute is called. */
+/** Names of the values of each attribute. */
 export function valueNames(
   locale: Locale,
 ): Readonly<Record<Attribute, Readonly<Record<string, string>>>> {
@@ -26,7 +24,7 @@ export function valueNames(
   return { tint: tints, direction: directions, size: sizes, dwell: dwells };
 }
 
-/** « Direction : vers la droite · Taille : grande »; or that nothing is asked. */
+/** « Direction : vers la droite · Taille : grande », or that no criterion is set. */
 export function sayAsked(search: AttributeSearch, locale: Locale): string {
   const { label, synopsis } = strings(locale);
   const names = valueNames(locale);

@@ -1,4 +1,4 @@
-/** Knows the pages of the three regimes: every version at once, and the law of each key day. */
+/** Builds the pages of the three regimes: one with every version, and one per key day with the law of that day. */
 import { formatIsoDay, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, type Address } from '../../i18n/routes.ts';
@@ -21,17 +21,17 @@ export interface ShownRegimes {
   text: Page;
   /** The text as a component. */
   Content: Rendered['Content'];
-  /** The key day of the page; undefined where the reader chooses. */
+  /** The key day of the page; undefined if the reader chooses. */
   iso: RegimeDay | undefined;
   rows: RegimeRow[];
-  /** ISO day on which the rules were last checked: no day after it can be told. */
+  /** ISO day on which the rules were last checked: nothing is known of later days. */
   last: IsoDay;
   /** ISO day of the last check. */
   verified: string;
   forms: CitationForms;
 }
 
-/** The page on which the reader chooses the day, then one page a key day. */
+/** The page on which the reader chooses the day, then one page per key day. */
 export async function regimesPages(locale: Locale): Promise<EditionPage<ShownRegimes>[]> {
   const file = await getCaseFile();
   const { text } = await ownText('regimes', locale);
@@ -44,7 +44,7 @@ export async function regimesPages(locale: Locale): Promise<EditionPage<ShownReg
 
 const addressOn = (iso: RegimeDay | undefined): Address => (iso ? `regime:${iso}` : 'regimes');
 
-/** The table on a day, or of all days; checked when its rows and its text were. */
+/** The table on one day, or on all days; its check date is the later of those of its rows and its text. */
 function shown(
   file: CaseFile,
   { locale, title: name, verified: read }: Page,

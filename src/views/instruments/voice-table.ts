@@ -1,4 +1,4 @@
-/** Knows the answers of the voices as the page shows them: by voice, then by question. */
+/** Prepares the answers of the voices for the page: by voice, then by question. */
 import { formatFuzzyDate, formatIsoDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -20,7 +20,7 @@ import { ownText } from '../text/texts.ts';
 export interface ShownAnswer {
   date: string | undefined;
   speaker: string | undefined;
-  /** The words in French; `gloss` translates them elsewhere. */
+  /** The words in French; `gloss` translates them in other languages. */
   quotation: string | undefined;
   gloss: string | undefined;
   /** What the quotation is about, or the paraphrase. */
@@ -32,7 +32,7 @@ export interface ShownAnswer {
 export interface ShownCell {
   id: string;
   said: ShownAnswer[];
-  /** Why the voice is known not to have ruled, and on what. */
+  /** How it is known that the voice did not rule, and the pièces that show it. */
   silent: { words: string; why: string; pieces: Piece[] } | undefined;
   absent: string | undefined;
   remarks: RemarkLink[];
@@ -53,10 +53,10 @@ export interface ShownVoices {
 }
 
 /**
- * The page in one language: a row a voice in the order of VOICES, its cells in that of QUESTIONS; `verified`
- * is the latest day on which an answer or its text was checked.
+ * The page in one language: one row per voice in the order of VOICES, with its cells in the order of QUESTIONS;
+ * `verified` is the latest day on which an answer or the text was checked.
  * @throws {Error} for a voice and a question without an entry
- * @throws {ContentError} where the case file has a problem (getCaseFile)
+ * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function voicesPage(locale: Locale): Promise<ShownVoices> {
   const file = await getCaseFile();

@@ -1,4 +1,7 @@
-/** Knows how a session is described for machines: schema.org LearningResource, the terms that LRMI brought to it (https://www.dublincore.org/specifications/lrmi/). */
+/**
+ * Describes a session to machines: schema.org LearningResource, with the terms from LRMI
+ * (https://www.dublincore.org/specifications/lrmi/).
+ */
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';

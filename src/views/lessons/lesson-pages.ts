@@ -1,4 +1,4 @@
-/** Knows the pages for classes: the bank of questions, each session with its two sheets. */
+/** Prepares the pages for classes: the question bank, and each session with its two sheets. */
 import { formatIsoDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, type Address } from '../../i18n/routes.ts';
@@ -13,7 +13,7 @@ import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.t
 import type { ShownQuestion, ShownSource } from '../../lessons/model/shown-question.ts';
 import type { EditionPage } from '../edition-paths.ts';
 
-/** A sentence given to read, with the numbers of its pièces. */
+/** A sentence to read, with its pièces. */
 export interface ReadSentence {
   id: string;
   claim: Claim;
@@ -21,11 +21,11 @@ export interface ReadSentence {
   pieces: Piece[];
 }
 
-/** A question to answer in writing: what its sheet prints of it, and what a good answer has. */
+/** A question to answer in writing: what its sheet prints, and what a good answer contains. */
 export interface ShownOpen {
   ask: string;
   hint: string | undefined;
-  /** One a line to write on: the word that begins it, or nothing. */
+  /** One item per line to write on: the word that begins it, or an empty string. */
   lines: string[];
   answer: string;
   sources: ShownSource[];
@@ -41,12 +41,12 @@ export interface ShownSession {
   open: ShownOpen[];
   /** All pièces that its sheet cites. */
   pieces: Piece[];
-  /** The day on which the official page was read, in words. */
+  /** Day on which the official page was read, in words. */
   consulted: string | undefined;
   forms: CitationForms;
 }
 
-/** The pages of one kind, a session each, of one language. */
+/** Pages of one kind in one language, one per session. */
 export const sessionPages =
   (kind: 'session' | 'pupil-sheet' | 'teacher-sheet') =>
   async (locale: Locale): Promise<EditionPage<ShownSession>[]> => {
@@ -97,7 +97,7 @@ function sessionOf(session: Session, file: CaseFile, locale: Locale): Omit<Shown
   };
 }
 
-/** A term with the first sentence of its definition: the glossary has the rest. */
+/** A term with the first sentence of its definition; the glossary has the rest. */
 function explainedTerm(id: string, file: CaseFile, locale: Locale) {
   const { term, definition } = file.get.term(id);
   const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
@@ -116,9 +116,9 @@ function readSentence(id: string, file: CaseFile, locale: Locale): ReadSentence 
 }
 
 /**
- * The bank of questions in one language, a part a subject, and how to cite its page; `verified` is the latest
- * ISO day on which anything of the case file was checked.
- * @throws {ContentError} where the case file has a problem (getCaseFile)
+ * The question bank in one language, one part per subject, and how to cite its page; `verified` is the latest ISO
+ * day on which anything in the case file was checked.
+ * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function questionsPage(locale: Locale) {
   const file = await getCaseFile();

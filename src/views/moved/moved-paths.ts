@@ -1,8 +1,8 @@
-/** Knows the static paths of the pages that have left and lead on. */
+/** Builds the static paths of the redirect pages. */
 import { getCaseFile } from '../../case/case-file.ts';
 import { movedPages } from '../../i18n/moved-addresses.ts';
 
-/** For a page named `[...moved].astro`, of both editions. */
+/** For a page named `[...moved].astro`, in both languages. */
 export async function movedPaths() {
   const { events } = await getCaseFile();
   return movedPages(events.map(({ id }) => id)).map((props) => ({

@@ -1,4 +1,7 @@
-/** Knows the two pages for a class: the essential facts with their two dates, the questions, the pièces behind the facts. */
+/**
+ * Prepares the two pages for a class: the essential facts with their two dates, the questions, the pièces behind
+ * the facts.
+ */
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { areOneDate } from '../../calendar/gap.ts';
@@ -18,7 +21,7 @@ import { drawnEvents, pieceReference } from '../../case/timeline-input.ts';
 export interface HandoutFact {
   id: string;
   happened: string;
-  /** Undefined when it was public at once. */
+  /** Undefined if it was public at once. */
   disclosed: string | undefined;
   title: string;
   standing: Standing;
@@ -26,7 +29,7 @@ export interface HandoutFact {
 }
 
 export interface Handout {
-  /** What its facts are called. */
+  /** Title of the facts. */
   factsTitle: string;
   facts: HandoutFact[];
   waits: { rows: WaitRow[]; all: TimelineEvent[] };
@@ -34,7 +37,7 @@ export interface Handout {
   pieces: Piece[];
 }
 
-/** The essential facts, the drawing of the front page, and what the page for teachers asks (`teaching`). */
+/** The essential facts, the drawing of the front page, and the questions of the page for teachers (`teaching`). */
 export function handoutOf(file: CaseFile, locale: Locale, teaching: Page): Handout {
   const { title: factsTitle, stops } = file.get.preset('essentiel');
   const events = stops.map(({ event }) => file.get.event(event));

@@ -1,4 +1,4 @@
-/** Knows what the page of the files to take home names: the views, by their titles. */
+/** Lists what the downloads page names: views, articles and sessions, with their titles. */
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import {
@@ -16,7 +16,7 @@ export interface TakeHome {
   views: { view: TakeHomeView; title: string }[];
   articles: { article: PlainArticle; title: string }[];
   sessions: { id: string; title: string }[];
-  /** How to cite the timeline: the line that a copy must bear. */
+  /** How to cite the timeline: the credit line that a copy must have. */
   credit: string;
   forms: CitationForms;
 }
@@ -24,7 +24,7 @@ export interface TakeHome {
 /**
  * What the page names, in one language: views in the order of TAKE_HOME_VIEWS, articles in that of
  * PLAIN_ARTICLES.
- * @throws {ContentError} where the case file has a problem (getCaseFile)
+ * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function takeHome(locale: Locale): Promise<TakeHome> {
   const file = await getCaseFile();

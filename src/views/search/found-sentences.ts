@@ -1,6 +1,6 @@
 /**
- * Knows what a search finds inside pages, beyond the index: the checked sentences of the articles, the cells
- * of the three rules, the answers of the voices. Each is shown in its own words, and leads to its place.
+ * Prepares what a search finds inside pages, beyond the index: the checked sentences of the articles, the cells
+ * of the three rules, the answers of the voices. Each is shown in its own words and links to its place.
  */
 import type { CaseFile } from '../../case/case-entry.ts';
 import { claimName, claimWords } from '../../case/claim-words.ts';
@@ -10,11 +10,11 @@ import { REGIMES } from '../../regimes/model/regime.ts';
 import { COMPETENCE, type Question, type Voice } from '../../schemas/voice.ts';
 import type { SearchedClaim } from '../../search/model/search-entry.ts';
 
-/** Numbers of pièces, as a search reads them. */
+/** Numbers of pièces, as search text. */
 export const numbersOf = (pieces: readonly string[], get: CaseFile['get']) =>
   [...new Set(pieces)].map((id) => get.piece(id).number).join(' ');
 
-/** What is shown, unless it is the text that is searched. */
+/** A sentence; `shown` is the text to show, if it differs from the text to search. */
 type Said = Pick<SearchedClaim, 'page' | 'anchor' | 'text' | 'cites'> & { shown?: string };
 
 const found = ({ shown, ...said }: Said): SearchedClaim => ({
@@ -22,7 +22,7 @@ const found = ({ shown, ...said }: Said): SearchedClaim => ({
   shown: shown ?? said.text,
 });
 
-/** All of one language, those of the articles first. */
+/** All sentences in one language, those of the articles first. */
 export function foundSentences(file: CaseFile, locale: Locale): SearchedClaim[] {
   return [...claimsOf(file, locale), ...rulesOf(file, locale), ...answersOf(file, locale)];
 }
@@ -40,7 +40,7 @@ function claimsOf({ claims, get }: CaseFile, locale: Locale): SearchedClaim[] {
   });
 }
 
-/** Each version of a cell that says something, after the names of its row and of its column. */
+/** Each version of a cell that has text, preceded by the names of its row and its column. */
 function rulesOf({ regimes, get }: CaseFile, locale: Locale): SearchedClaim[] {
   const { aspects, said } = strings(locale).regimes;
   return regimes.flatMap(({ id, ...row }) =>
@@ -61,7 +61,7 @@ function rulesOf({ regimes, get }: CaseFile, locale: Locale): SearchedClaim[] {
   );
 }
 
-/** Each answer, and each silence that a pièce shows, after who speaks. */
+/** Each answer, and each silence shown by a pièce, preceded by the speaker. */
 function answersOf({ voices, get }: CaseFile, locale: Locale): SearchedClaim[] {
   const { names, questions, competence } = strings(locale).voices;
   const { under, quoted } = strings(locale).search;
@@ -86,5 +86,5 @@ function answersOf({ voices, get }: CaseFile, locale: Locale): SearchedClaim[] {
   });
 }
 
-/** What stands within a sentence, at the head of one. */
+/** Capitalises the first letter, for text that begins a sentence. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

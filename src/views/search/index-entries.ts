@@ -1,4 +1,4 @@
-/** Knows every entry of the index of the site in one language, and what a search reads of each. */
+/** Builds all entries of the index of the site in one language, with the text that a search reads. */
 import type { FuzzyDate, When } from '../../calendar/when.ts';
 import { formatFuzzyDate, formatWhenText } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -23,10 +23,13 @@ import type { IndexEntry } from '../../search/model/search-entry.ts';
 import { SESSION_MINUTES } from '../../schemas/session.ts';
 import { capitalised, numbersOf } from './found-sentences.ts';
 
-/** Longest title of an entry, in characters: three lines of a column. That of a law goes on for seven, and is searched whole. */
+/**
+ * Maximum length of the title of an entry, in characters: three lines of a column. The title of a law may take
+ * seven; the search still reads it whole.
+ */
 const TITLE_MAX = 90;
 
-/** What each kind adds to an entry; the rest is empty. */
+/** Fields set for each kind of entry; the others are empty. */
 type Written = Pick<IndexEntry, 'id' | 'kind' | 'title' | 'href' | 'detail'> & Partial<IndexEntry>;
 
 const entry = (written: Written): IndexEntry => ({
@@ -39,7 +42,7 @@ const entry = (written: Written): IndexEntry => ({
   ...written,
 });
 
-/** Every entry of one language, by kind; search-page.ts puts them in order. */
+/** All entries in one language, by kind; search-page.ts sorts them. */
 export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
   const words = strings(locale);
   const { kinds, factOf, trialOf } = words.search;
@@ -54,7 +57,7 @@ export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
         title: capitalised(term[locale]),
         href: termPath(id, locale),
         detail: kinds.term,
-        // A term is its name; the English edition keeps French terms, and is asked for both.
+        // The English edition keeps French terms, so a search finds both.
         names: [...new Set([term[locale], term.fr])].join(' '),
         text: definition[locale],
       }),
@@ -98,7 +101,7 @@ export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
   ];
 }
 
-/** Pages, with what their text says that they are about; then the sections of their texts. */
+/** Pages, with their subject as stated in their text, then the sections of their texts. */
 function pageEntries({ articles, pages, essentials, get }: CaseFile, locale: Locale): IndexEntry[] {
   const { pages: names, search } = strings(locale);
   const texts = [...articles, ...pages].filter((text) => text.locale === locale);
@@ -140,7 +143,7 @@ function pageEntries({ articles, pages, essentials, get }: CaseFile, locale: Loc
   ];
 }
 
-/** Parts of the instruments that have a name of their own: walks of the procedure, kinds of event of the decree. */
+/** Parts of the instruments that have a name: walks of the procedure, kinds of event of the decree. */
 function partEntries(
   { walks, detections }: CaseFile,
   locale: Locale,
@@ -165,7 +168,7 @@ function partEntries(
   ];
 }
 
-/** A session for a class, by its title, its subject and its level; its two sheets are handed out from its page. */
+/** A session for a class, by title, subject and level; its two sheets are available on its page. */
 function sessionEntry(
   { id, title, course, lead }: Session,
   locale: Locale,
@@ -196,7 +199,7 @@ function actorEntry(actor: Actor, locale: Locale, words: Strings): IndexEntry {
   });
 }
 
-/** A person under the surname, a body under its name. */
+/** A person by surname, an institution by name. */
 function filedName({ kind, name, shortName }: Actor, locale: Locale, { search }: Strings): string {
   const whole = name[locale];
   return kind === 'person' && whole.endsWith(` ${shortName}`)
@@ -218,7 +221,7 @@ function pieceEntry(piece: Piece, locale: Locale, words: Strings): IndexEntry {
   });
 }
 
-/** A date as figures and as words, for a search. */
+/** A date in digits and in words, as search text. */
 function dates(date: When | FuzzyDate, locale: Locale): string {
   const said = 'kind' in date ? formatWhenText(date, locale) : formatFuzzyDate(date, locale);
   return `${date.edtf} ${said}`;

@@ -1,4 +1,4 @@
-/** Knows the scripts that hold the index of the search, one a language, and their text. */
+/** Builds the scripts that hold the search index, one per language. */
 import { LOCALES } from '../../i18n/locale.ts';
 import { SEARCH_INDEX } from '../../i18n/routes.ts';
 import { indexScript } from '../../search/view/index-script.ts';

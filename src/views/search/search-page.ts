@@ -1,4 +1,4 @@
-/** Knows what the page of the search shows: the index by letters, and what a search of it reads. */
+/** Prepares the search page: the index by letter, and the text that a search reads. */
 import type { Locale } from '../../i18n/locale.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import type { IndexWord } from '../../case/case-entry.ts';
@@ -6,9 +6,9 @@ import type { IndexEntry, SearchedClaim, SeeAlso } from '../../search/model/sear
 import { foundSentences } from './found-sentences.ts';
 import { indexEntries } from './index-entries.ts';
 
-/** What stands under a letter, in the order of the alphabet of the language. */
+/** Items under a letter, in the alphabetical order of the language. */
 export interface Letter {
-  /** `a` to `z`, or `0` for what begins with no letter. */
+  /** `a` to `z`, or `0` for items that do not begin with a letter. */
   letter: string;
   items: (IndexEntry | SeeAlso)[];
 }
@@ -18,14 +18,14 @@ export interface SearchPageProps {
   claims: SearchedClaim[];
 }
 
-/** Everything that the page of one edition shows. */
+/** Everything that the page shows in one language. */
 export async function searchPage(locale: Locale): Promise<SearchPageProps> {
   const file = await getCaseFile();
   const written = indexEntries(file, locale);
   const led = file.indexWords.flatMap(({ word, see }) =>
     see.map(({ kind, id }, rank) => ({ id: `${kind}:${id}`, word: word[locale], rank })),
   );
-  /** An entry is found by the words that an editor leads to it with, too, in their order. */
+  /** An entry is also found by the editors' index words that refer to it, in their order. */
   const entries = written.map((entry) => {
     const own = led.filter(({ id }) => id === entry.id);
     return {
@@ -43,7 +43,7 @@ export async function searchPage(locale: Locale): Promise<SearchPageProps> {
   };
 }
 
-/** @throws when a word leads to what the index does not list: the search itself, or an address that leads on */
+/** @throws if a word refers to something that is not in the index: the search itself, or a redirected address */
 function seeAlso(
   { file, word, see }: IndexWord,
   entries: readonly IndexEntry[],
@@ -60,10 +60,10 @@ function seeAlso(
   return { word: word[locale], to };
 }
 
-/** What an item is filed under. */
+/** Text by which an item is sorted. */
 const headOf = (item: IndexEntry | SeeAlso) => ('word' in item ? item.word : item.title);
 
-/** An article at the head of a title, and the marks before its first word: no index files under them. */
+/** The article and the punctuation before the first word of a title, which sorting ignores. */
 const BEFORE_HEAD: Readonly<Record<Locale, RegExp>> = {
   fr: /^[^\p{L}\p{N}]*(?:l’|d’|(?:le|la|les|un|une|des|du)\s)?[^\p{L}\p{N}]*/iu,
   en: /^[^\p{L}\p{N}]*(?:(?:the|an?)\s)?[^\p{L}\p{N}]*/iu,
@@ -80,7 +80,7 @@ function byLetter(items: readonly (IndexEntry | SeeAlso)[], locale: Locale): Let
     const letter = /[a-z]/.test(first) ? first : '0';
     letters.set(letter, [...(letters.get(letter) ?? []), item]);
   }
-  // What begins with no letter comes last, whatever the collation.
+  // Items that do not begin with a letter come last, whatever the collation.
   return [...letters]
     .map(([letter, under]) => ({ letter, items: under }))
     .sort((a, b) => Number(a.letter === '0') - Number(b.letter === '0'));

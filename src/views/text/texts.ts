@@ -1,4 +1,4 @@
-/** Knows the texts of content/ that have a page of their own, and how to render them. */
+/** Prepares the texts of content/ that have a page. */
 import type { Locale } from '../../i18n/locale.ts';
 import { claimsRoute, essentialRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -15,21 +15,21 @@ import { readingTimes, type ReadingTimes } from '../../case/reading-time.ts';
 import { shortNameOf } from '../../case/short-name.ts';
 import { routeOf } from '../../case/text-route.ts';
 
-/** An article or a page with its address and what its shell shows around it. */
+/** An article or a page with its route and what its shell shows around it. */
 export interface RoutedText {
   text: Article | Page;
   route: RouteName;
-  /** The articles of the same language, in the order of their folders. */
+  /** Articles of the same language, in the order of their folders. */
   articles: Article[];
-  /** The pièces that it cites, by number. */
+  /** Pièces that it cites, by number. */
   cited: Piece[];
-  /** Time that an article takes to read, and its essentials. */
+  /** Reading times of an article and of its essentials. */
   times: ReadingTimes | undefined;
   /** How to cite it. */
   forms: CitationForms;
 }
 
-/** The articles and the text pages of one language; a text without an address is shown by a page of another kind. */
+/** Articles and text pages in one language; a text without an address is shown by another kind of page. */
 export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>[]> {
   const file = await getCaseFile();
   const { articles, pages } = file;
@@ -60,7 +60,7 @@ export type ShownEssential = Pick<RoutedText, 'route' | 'articles' | 'cited' | '
   times: ReadingTimes;
 };
 
-/** The pages of the essentials of one language. */
+/** Pages of the essentials in one language. */
 export async function essentialPages(locale: Locale): Promise<EditionPage<ShownEssential>[]> {
   const file = await getCaseFile();
   return file.essentials
@@ -82,9 +82,9 @@ export async function essentialPages(locale: Locale): Promise<EditionPage<ShownE
 }
 
 /**
- * The text of a page that has a shell of its own: the front page, an instrument.
+ * The text of a page with its own shell: the front page, an instrument.
  *
- * @throws if content/ has none of that name in that language
+ * @throws if content/ has no text of that name in that language
  */
 export async function ownText(
   name: string,
@@ -97,10 +97,10 @@ export async function ownText(
   return { text, forms: citePage(route, locale, text) };
 }
 
-/** What the audit of one claim shows, with the words and addresses that its page needs. */
+/** The audit of one claim, with the words and URLs that its page needs. */
 export type ShownClaim = AuditedClaim & {
   dates: [string, string];
-  /** Address of the source at each quotation; empty where there is none. */
+  /** URL of the source at each quotation; empty if there is none. */
   quoteAddresses: string[];
   named: { id: string; name: string }[];
 };
@@ -112,7 +112,7 @@ export interface ShownAudit {
   forms: CitationForms;
 }
 
-/** The pages of the audits of one language. */
+/** Audit pages in one language. */
 export async function auditPages(locale: Locale): Promise<EditionPage<ShownAudit>[]> {
   const file = await getCaseFile();
   return file.articles

@@ -1,4 +1,4 @@
-/** Knows the page of each event: the fact, its sources, its neighbours in time. */
+/** Builds the page of each event: the fact, its sources, its neighbours in time. */
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, isRoute, type RouteName } from '../../i18n/routes.ts';
 import type { ListedEvent } from '../../timeline/model/timeline-event.ts';
@@ -21,7 +21,7 @@ export interface ShownEvent {
   forms: CitationForms;
 }
 
-/** The pages of the events of one language. */
+/** Event pages in one language. */
 export async function eventPages(locale: Locale): Promise<EditionPage<ShownEvent>[]> {
   const file = await getCaseFile();
   const listed = file.events.map((event) => listedEvent(event, file, locale));

@@ -1,4 +1,4 @@
-/** Knows the pages that read the timeline otherwise: choices of events, and key days. */
+/** Builds the other pages of the timeline: presets, and key days. */
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, PRESET_ROUTES, type RouteName } from '../../i18n/routes.ts';
 import { formatIsoDay } from '../../i18n/format.ts';
@@ -27,7 +27,7 @@ export interface ShownPreset {
   forms: CitationForms;
 }
 
-/** The whole timeline, drawn or as a table, in one language. */
+/** The whole timeline, as a drawing or a table, in one language. */
 export async function wholeTimeline(route: 'timeline' | 'table', locale: Locale) {
   const { timeline, tablePage } = strings(locale);
   const { title, description, lead } = route === 'table' ? tablePage : timeline;
@@ -41,7 +41,7 @@ export async function wholeTimeline(route: 'timeline' | 'table', locale: Locale)
   };
 }
 
-/** The pages of the choices of one language. */
+/** Preset pages in one language. */
 export async function presetPages(locale: Locale): Promise<EditionPage<ShownPreset>[]> {
   const file = await getCaseFile();
   return PRESET_ROUTES.map((route) => {
@@ -65,7 +65,7 @@ export async function presetPages(locale: Locale): Promise<EditionPage<ShownPres
 
 export interface ShownDay {
   day: Day;
-  /** The key day of the page; undefined where the reader chooses. */
+  /** The key day of the page; undefined if the reader chooses. */
   iso: KeyDay | undefined;
   events: DatedEvent[];
   forms: CitationForms;
@@ -85,7 +85,7 @@ export async function shownDays(locale: Locale): Promise<(ShownDay & { iso: KeyD
   }));
 }
 
-/** The page on which the reader chooses the day, which opens on the first key day; then one page a key day. */
+/** The page on which the reader chooses the day, which opens on the first key day; then one page per key day. */
 export async function knownPages(locale: Locale): Promise<EditionPage<ShownDay>[]> {
   const chosen: ShownDay = {
     day: keyDay(KEY_DAYS[0]),
@@ -100,7 +100,7 @@ export async function knownPages(locale: Locale): Promise<EditionPage<ShownDay>[
   return [{ file: fileOf('known', locale), props: chosen }, ...days];
 }
 
-/** Every event with the two days that change its state. */
+/** All events, each with the two days that change its state. */
 function datedEvents(file: CaseFile, locale: Locale): DatedEvent[] {
   return file.events.map((event) => ({
     event: listedEvent(event, file, locale),
