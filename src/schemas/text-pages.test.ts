@@ -36,20 +36,18 @@ test('a text with an address is a page of each edition, one without is not', () 
   }));
 
 test('two pages at one address fail the build', () =>
-  expect(() =>
-    pagesOf({ a: { fr: ROUTED, en: ROUTED } }, ['presse.html']),
-  ).toThrowErrorMatchingInlineSnapshot(`
-    [ContentError: Une erreur dans le contenu. La construction s’arrête.
+  expect(() => pagesOf({ a: { fr: ROUTED, en: ROUTED } }, ['presse.html']))
+    .toThrowErrorMatchingInlineSnapshot(`
+      [ContentError: Une erreur dans le contenu. La construction s’arrête.
 
-    content/pages/a/fr.mdx
-      address : « presse » n’est pas accepté. Attendu : une adresse que src/i18n/routes.ts n’a pas prise. Exemple : methode
-    ]
-  `));
+      content/pages/a/fr.mdx
+        address : « presse » n’est pas accepté. Attendu : une adresse que src/i18n/routes.ts n’a pas prise. Exemple : la-presse
+      ]
+    `));
 
 test('two groups for one page fail the build', () =>
-  expect(() =>
-    pagesOf({ a: { fr: ROUTED, en: { ...ROUTED, group: 'about' } } }),
-  ).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => pagesOf({ a: { fr: ROUTED, en: { ...ROUTED, group: 'about' } } }))
+    .toThrowErrorMatchingInlineSnapshot(`
     [ContentError: Une erreur dans le contenu. La construction s’arrête.
 
     content/pages/a/en.mdx

@@ -70,7 +70,7 @@ function readText(name: string, language: string): PageData | undefined {
 }
 
 function addressProblem(file: string, written: string | undefined, accepted: string): Problem {
-  const message = adviseAuthor(written, { accepted, example: 'methode' });
+  const message = adviseAuthor(written, { accepted, example: 'la-presse' });
   return { file, field: 'address', message };
 }
 

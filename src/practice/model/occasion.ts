@@ -1,4 +1,4 @@
-/** Props of the calendar of the experiment. A month is the number of months since year 0. */
+/** Props of the calendar of the experiment. */
 
 /**
  * `test`: to set the software up or without operational use; `use`: in operation; `announced`: not known to have taken
