@@ -2,7 +2,7 @@
  * Makes one dist/ fit any host: `/`, `/a/b/`, `file://`, an opaque-origin frame. Runs after the build, on the
  * built files, and knows nothing of the subject.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,6 +14,7 @@ import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
 import { unusedFaces, withoutFaces } from './purge-faces.ts';
 import { eachOnce } from './each-once.ts';
+import { listFiles } from './list-files.ts';
 import { purgeFor } from './purge-rules.ts';
 
 export interface AnyHostOptions {
@@ -158,17 +159,6 @@ async function textsOf(root: string, files: readonly string[]) {
     async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const,
   );
   return new Map(await Promise.all(texts));
-}
-
-/** Paths of all files below `root`, with forward slashes, sorted. */
-export async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-    )
-    .sort();
 }
 
 /** Bundles each module script into a classic one. */

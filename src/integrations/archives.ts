@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './any-host.ts';
+import { listFiles } from './list-files.ts';
 import { cutElements } from './cut-elements.ts';
 import { eachOnce } from './each-once.ts';
 import { parsePage } from './edit-html.ts';

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './any-host.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * One line per file, `<64 hexadecimal digits>  <path>`, sorted by path.

@@ -7,7 +7,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './any-host.ts';
+import { listFiles } from './list-files.ts';
 import { cutElements } from './cut-elements.ts';
 import { attributeOf, type HtmlElement } from './edit-html.ts';
 import { writeFileSizes } from './rules/file-sizes.ts';

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './any-host.ts';
+import { listFiles } from './list-files.ts';
 import { metaPolicyIn } from './rules/header-policy.ts';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
 import { filesWithoutType, hostPolicyOf } from './rules/host-policy.ts';
