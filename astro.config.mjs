@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { findChromium } from '.config/browsers.mjs';
+import { findChromium } from './.config/browsers.mjs';
 import { findInContent } from './src/case/content-findings.ts';
 import { claimParagraphs } from './src/components/mdx/claim-paragraphs.ts';
 import { claimTables } from './src/components/mdx/claim-tables.ts';

@@ -38,6 +38,8 @@ for (const folder of ['src', 'tests', 'bench', '.config', '.ci', '.'])
   for (const entry of readdirSync(folder, { recursive: folder !== '.', withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name).replaceAll(path.sep, '/');
+    // The peers of the benchmark are installed in its folder.
+    if (file.includes('node_modules/')) continue;
     named.set(entry.name, [...(named.get(entry.name) ?? []), file]);
   }
 
