@@ -79,7 +79,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [claimTables, claimParagraphs, quoteOriginals, typesetMarkdown],
+      mdastPlugins: [quoteOriginals, claimTables, claimParagraphs, typesetMarkdown],
     }),
   },
   // Never inline small scripts: integrations/ converts script files into classic scripts.

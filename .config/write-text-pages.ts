@@ -8,9 +8,9 @@ const MODULE = 'src/i18n/text-pages.ts';
 // The routes import the generated module, so they are loaded only when it exists.
 try {
   const { VIEW_ROUTES } = await import('../src/i18n/routes.ts');
-  const taken = Object.values(VIEW_ROUTES).flatMap(({ fr, en }) => [fr, en]);
-  const text = textPagesModule(readTextPages(taken));
-  if (readFileSync(MODULE, 'utf8') !== text) writeFileSync(MODULE, text);
+  const pages = readTextPages(VIEW_ROUTES);
+  const text = pages && textPagesModule(pages);
+  if (text !== undefined && readFileSync(MODULE, 'utf8') !== text) writeFileSync(MODULE, text);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

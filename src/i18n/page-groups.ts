@@ -24,7 +24,7 @@ export const MENU_ROUTES = [
 ] as const satisfies readonly RouteName[];
 export type MenuRoute = (typeof MENU_ROUTES)[number];
 
-/** Pages with a fixed place in a group; a text page that is not listed here follows them. */
+/** The order of pages in each group; a text page that is not listed here follows them. */
 const PLACED = {
   understand: {
     offered: [
@@ -64,17 +64,16 @@ interface Group {
   listed: readonly RouteName[];
 }
 
-const PLACED_PAGES = Object.values(PLACED).flatMap(({ offered, listed }): RouteName[] => [
-  ...offered,
-  ...listed,
-]);
-
+/** The group of a text page is that of its front matter, wherever PLACED has it. */
 function withTextPages(group: PageGroup): Group {
-  const { offered, listed } = PLACED[group];
-  const texts = (Object.keys(TEXT_PAGES) as TextPage[]).filter(
-    (page) => TEXT_PAGES[page].group === group && !PLACED_PAGES.includes(page),
+  const isHere = (page: RouteName) =>
+    !Object.hasOwn(TEXT_PAGES, page) || TEXT_PAGES[page as TextPage].group === group;
+  const offered: RouteName[] = PLACED[group].offered.filter(isHere);
+  const listed: RouteName[] = PLACED[group].listed.filter(isHere);
+  const others = (Object.keys(TEXT_PAGES) as TextPage[]).filter(
+    (page) => isHere(page) && !offered.includes(page) && !listed.includes(page),
   );
-  return { offered: [...offered, ...texts], listed };
+  return { offered: [...offered, ...others], listed };
 }
 
 /** Groups with their pages: `offered` in the footer of every page, `listed` in the site map only. */

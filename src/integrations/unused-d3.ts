@@ -18,8 +18,8 @@ const WITHOUT_UNUSED_D3 = {
     'Blur2',
     'shuffler',
   ],
-  propertyReadSideEffects: false,
-} as const;
+  propertyReadSideEffects: false as const,
+};
 
 /** Vite plugin. It uses a hook, since Astro keeps no other option that applies only to the browser build. */
 export const leaveUnusedD3 = (): Plugin => ({
@@ -34,15 +34,6 @@ export const leaveUnusedD3 = (): Plugin => ({
   },
   configEnvironment: (name) =>
     name === 'client'
-      ? {
-          build: {
-            rolldownOptions: {
-              treeshake: {
-                ...WITHOUT_UNUSED_D3,
-                manualPureFunctions: [...WITHOUT_UNUSED_D3.manualPureFunctions],
-              },
-            },
-          },
-        }
+      ? { build: { rolldownOptions: { treeshake: WITHOUT_UNUSED_D3 } } }
       : undefined,
 });

@@ -9,15 +9,17 @@ const RAW = { title: 'Un titre', description: 'Une description.', verified: '202
 const ROUTED = { address: 'presse', group: 'check', menuTitle: 'La presse' };
 
 /** Pages with this front matter, by the name of their folder and their language. */
-const pagesOf = (texts: Record<string, { fr: object; en: object }>, taken: string[] = []) =>
-  readTextPages(taken, Object.keys(texts), (name, language) =>
+const pagesOf = (
+  texts: Record<string, { fr: object; en: object }>,
+  views: Parameters<typeof readTextPages>[0] = {},
+) =>
+  readTextPages(views, Object.keys(texts), (name, language) =>
     pageSchema.parse({ ...RAW, ...texts[name]?.[language as 'fr' | 'en'] }),
   );
 
 test('the committed module matches the front matter of content/', () => {
-  const taken = Object.values(VIEW_ROUTES).flatMap(({ fr, en }) => [fr, en]);
   expect(readFileSync('src/i18n/text-pages.ts', 'utf8')).toBe(
-    textPagesModule(readTextPages(taken)),
+    textPagesModule(readTextPages(VIEW_ROUTES) ?? {}),
   );
 });
 
@@ -36,8 +38,9 @@ test('a text with an address is a page of each edition, one without is not', () 
   }));
 
 test('two pages at one address fail the build', () =>
-  expect(() => pagesOf({ a: { fr: ROUTED, en: ROUTED } }, ['presse.html']))
-    .toThrowErrorMatchingInlineSnapshot(`
+  expect(() =>
+    pagesOf({ a: { fr: ROUTED, en: ROUTED } }, { press: { fr: 'presse.html', en: 'x.html' } }),
+  ).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: Une erreur dans le contenu. La construction s’arrête.
 
       content/pages/a/fr.mdx
@@ -73,3 +76,24 @@ test('the three fields go together', () =>
       "Champ absent. Attendu : address, group et menuTitle ensemble, ou aucun des trois. Exemple : menuTitle: La méthode",
     ]
   `));
+
+test('a page named as a view stops the build', () =>
+  expect(() =>
+    pagesOf(
+      { data: { fr: ROUTED, en: ROUTED } },
+      { data: { fr: 'donnees.html', en: 'en/data.html' } },
+    ),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [ContentError: Une erreur dans le contenu. La construction s’arrête.
+
+    content/pages/data
+      nom du dossier : « data » n’est pas accepté. Attendu : un nom de dossier que src/i18n/routes.ts n’a pas pris. Exemple : la-presse
+    ]
+  `));
+
+test('where a text cannot be read nothing is written: the check of content says why', () =>
+  expect(
+    readTextPages({}, ['a'], (_, language) =>
+      language === 'fr' ? pageSchema.parse(RAW) : undefined,
+    ),
+  ).toBe(undefined));

@@ -9,6 +9,7 @@ import { readFrontMatter } from './read-yaml.ts';
 import { readSource } from './read-source.ts';
 
 const FOLDER = 'content/pages';
+const ROUTES = 'src/i18n/routes.ts';
 const LANGUAGES = ['fr', 'en'] as const;
 /** Folder of each edition in dist. */
 const EDITIONS = { fr: '', en: 'en/' } as const;
@@ -21,28 +22,33 @@ export interface TextPageEntry {
 }
 
 /**
- * The text pages, by the name of their folder, in alphabetical order.
+ * The text pages, by the name of their folder, in alphabetical order; undefined if a text cannot be read or breaks its
+ * schema, which the check of the whole content reports.
  *
- * @param taken  files in dist of every other page
+ * @param views  files in dist of every other page, by the name of its route
  * @param names  folders of texts
  * @param read   front matter of a text; undefined if it is missing or breaks its schema
- * @throws {ContentError} for an address that one edition lacks, for two groups, and for two pages at one address
+ * @throws {ContentError} for an address that one edition lacks, for two groups, and for two pages of one address or name
  */
 export function readTextPages(
-  taken: readonly string[],
+  views: Readonly<Record<string, { fr: string; en: string }>>,
   names: readonly string[] = readdirSync(FOLDER),
   read: (name: string, language: string) => PageData | undefined = readText,
-): Record<string, TextPageEntry> {
+): Record<string, TextPageEntry> | undefined {
   const problems: Problem[] = [];
-  const owners = new Map(taken.map((file) => [file, 'src/i18n/routes.ts']));
+  const taken = Object.values(views).flatMap(({ fr, en }) => [fr, en]);
+  const owners = new Map(taken.map((file) => [file, ROUTES]));
   const pages: Record<string, TextPageEntry> = {};
   for (const name of [...names].sort()) {
     const [fr, en] = LANGUAGES.map((language) => read(name, language));
-    // A text that breaks its schema is reported when content is checked, with the other mistakes.
-    if (!fr || !en) continue;
+    if (!fr || !en) return undefined;
     if (fr.address === undefined && en.address === undefined) continue;
     if (fr.group !== en.group) {
       problems.push(groupProblem(name, fr, en));
+      continue;
+    }
+    if (Object.hasOwn(views, name)) {
+      problems.push(nameProblem(name));
       continue;
     }
     const editions = { fr, en };
@@ -66,12 +72,22 @@ export function readTextPages(
 function readText(name: string, language: string): PageData | undefined {
   const file = `${FOLDER}/${name}/${language}.mdx`;
   if (!existsSync(file)) return undefined;
-  return pageSchema.safeParse(readFrontMatter(readSource(file))).data;
+  try {
+    return pageSchema.safeParse(readFrontMatter(readSource(file))).data;
+  } catch {
+    return undefined;
+  }
 }
 
 function addressProblem(file: string, written: string | undefined, accepted: string): Problem {
   const message = adviseAuthor(written, { accepted, example: 'la-presse' });
   return { file, field: 'address', message };
+}
+
+function nameProblem(name: string): Problem {
+  const accepted = `un nom de dossier que ${ROUTES} n’a pas pris`;
+  const message = adviseAuthor(name, { accepted, example: 'la-presse' });
+  return { file: `${FOLDER}/${name}`, field: 'nom du dossier', message };
 }
 
 function groupProblem(name: string, fr: PageData, en: PageData): Problem {

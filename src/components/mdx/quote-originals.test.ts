@@ -8,7 +8,7 @@ import { quoteOriginals } from './quote-originals.ts';
 const compile = (file: string) =>
   mdxToJs(readSource(file), {
     fileURL: pathToFileURL(file),
-    mdastPlugins: [claimTables, quoteOriginals],
+    mdastPlugins: [quoteOriginals, claimTables],
   }).code;
 
 test('quotations in a sentence and a cell of an English article are followed by their French words', () => {

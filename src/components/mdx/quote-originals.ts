@@ -1,40 +1,32 @@
 /**
- * Adds the original French words after each quotation in the checked sentences of an English article. They come
- * from the French article.
+ * Quotes in the checked sentences of an English article: in translation, then in the original words, which the French
+ * article contains.
  */
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { claimedSentencesOf, isClaim } from '../../case/claimed-sentence.ts';
+import { claimedSentencesOf, claimTable, isClaim } from '../../case/claimed-sentence.ts';
 import { originalsOf } from '../../case/quoted-originals.ts';
-import { attributeOf, childrenOf, isElement } from '../../case/text-tree.ts';
+import { attributeOf, childrenOf } from '../../case/text-tree.ts';
 import { readMdx, type TextNode, type TextTree } from '../../schemas/read-mdx.ts';
 import { readSource } from '../../schemas/read-source.ts';
 
-/** The end of a quotation. */
+/** Where a quotation ends. */
 const CLOSING = /”/g;
 
 /** An English article; its French counterpart is in the same folder. */
 const ENGLISH_ARTICLE = /\/content\/articles\/[^/]+\/en\.mdx$/;
 
 /**
- * Sätteri plugin, to run after claim-tables.ts and before the typography: adds « … » after each quotation in a
- * `<Claim>` or `<ClaimCell>` of an English article.
+ * Sätteri plugin, before claim-tables.ts and the typography: in an English article, each quotation in a `<Claim>` or
+ * in a row of claims is followed by « … ».
  */
 export const quoteOriginals = defineMdastPlugin({
   name: 'quote-originals',
   before(root, context) {
     const file = context.fileURL;
     if (!file || !ENGLISH_ARTICLE.test(file.pathname)) return;
-    const twin = readMdx(readSource(fileURLToPath(new URL('fr.mdx', file))));
-    const originals = originalsBySentence(readMdx(readSource(fileURLToPath(file))), twin);
-    const visit = (node: TextNode, said: string[][] | undefined) => {
-      const id = isElement(node) ? attributeOf(node, 'id') : '';
-      const own = originals.get(id);
-      if (isClaim(node)) return follow(node, own?.[0] ?? []);
-      if (isElement(node) && node.name === 'ClaimCell') return follow(node, said?.shift() ?? []);
-      const cells = isElement(node) && node.name === 'ClaimRow' ? [...(own ?? [])] : said;
-      for (const child of childrenOf(node)) visit(child, cells);
-    };
+    const french = readMdx(readSource(fileURLToPath(new URL('fr.mdx', file))));
+    const originals = originalsBySentence(root as TextTree, french);
     const follow = (node: TextNode, after: string[]) => {
       if (node.type === 'text') {
         const value = node.value.replace(CLOSING, (mark) => `${mark}${after.shift() ?? ''}`);
@@ -42,11 +34,24 @@ export const quoteOriginals = defineMdastPlugin({
       }
       for (const child of childrenOf(node)) follow(child, after);
     };
-    visit(root as TextNode, undefined);
+    const visit = (node: TextNode) => {
+      const table = claimTable(node);
+      if (isClaim(node)) follow(node, [...(originals.get(attributeOf(node, 'id'))?.[0] ?? [])]);
+      else if (table)
+        for (const [at, { mark }] of table.rows.entries()) {
+          const cells = mark ? originals.get(attributeOf(mark, 'id')) : undefined;
+          const row = childrenOf(node)[at + 1];
+          if (!cells || !row) continue;
+          for (const [place, cell] of childrenOf(row).entries())
+            follow(cell, [...(cells[place] ?? [])]);
+        }
+      else for (const child of childrenOf(node)) visit(child);
+    };
+    visit(root as TextNode);
   },
 });
 
-/** What follows each quotation, by sentence id: one list for a sentence, or one per cell for a row. */
+/** What follows each quotation, by sentence: one list for its words, or one for each cell of its row. */
 function originalsBySentence(en: TextTree, fr: TextTree): ReadonlyMap<string, string[][]> {
   const french = new Map(claimedSentencesOf(fr).map((sentence) => [sentence.id, sentence]));
   return new Map(
