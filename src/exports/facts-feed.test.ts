@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../case/case-entry.ts';
-import { anActor, anEvent, aPiece } from '../../tests/case-entries.ts';
+import { anActor, anEvent, aPage, aPiece } from '../../tests/case-entries.ts';
+import { typeset } from '../i18n/typography.ts';
 import { factsFeed } from './facts-feed.ts';
 
 const get = { piece: () => aPiece(), actor: () => anActor() } as unknown as CaseFile['get'];
@@ -9,7 +10,7 @@ const get = { piece: () => aPiece(), actor: () => anActor() } as unknown as Case
 /** Ids of the entries, in order, of a feed of events checked on these days. */
 function entriesOf(checked: readonly (readonly [id: string, verified: string])[]): string[] {
   const events = checked.map(([id, verified]) => anEvent({ id, verified }));
-  const xml = factsFeed({ events, get }, 'fr', new URL('https://exemple.fr/dossier/'));
+  const xml = factsFeed({ events, pages: [], get }, 'fr', new URL('https://exemple.fr/dossier/'));
   const { feed } = new XMLParser({ isArray: (name) => name === 'entry' }).parse(xml) as {
     feed: { entry: { id: string }[] };
   };
@@ -38,7 +39,7 @@ describe('the feed of facts', () => {
     const events = ['2023-11-14', '2024-12-05'].map((happened) =>
       anEvent({ id: happened, happened, disclosed: happened, verified: '2026-11-25' }),
     );
-    const xml = factsFeed({ events, get }, 'fr', new URL('https://exemple.fr/'));
+    const xml = factsFeed({ events, pages: [], get }, 'fr', new URL('https://exemple.fr/'));
     const dates = [...xml.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, date]) => date);
     expect(dates).toEqual([
       '2026-11-25T05:34:22.000Z',
@@ -51,4 +52,29 @@ describe('the feed of facts', () => {
     expect(entriesOf(Array.from({ length: 60 }, (_, n) => [`e${n}`, '2026-11-25']))).toHaveLength(
       40,
     ));
+
+  test('begins with the open points: the sections that cite a source', () => {
+    const body = [
+      '<Heading id="rapport">30 septembre 2027 : le rapport</Heading>',
+      'Il est attendu.<Cite id="attendu" pieces="cnil" /> Nous ne l\'avons pas lu.',
+      '<Heading id="flux">Suivre ces points</Heading>',
+      'Un flux.',
+    ].join('\n\n');
+    const pages = [aPage(body, { name: 'a-suivre', verified: '2026-11-30' }), aPage(body)];
+    const xml = factsFeed(
+      { events: [anEvent()], pages, get },
+      'fr',
+      new URL('https://exemple.fr/'),
+    );
+    const { feed } = new XMLParser().parse(xml) as {
+      feed: { updated: string; entry: { id: string; title: string; summary: string }[] };
+    };
+    expect(feed.updated).toBe('2026-11-30T00:00:00.000Z');
+    expect(feed.entry).toHaveLength(2);
+    expect(feed.entry[0]).toMatchObject({
+      id: 'https://exemple.fr/a-suivre.html#rapport',
+      title: typeset('À suivre · 30 septembre 2027 : le rapport', 'fr'),
+      summary: 'Il est attendu. Nous ne l’avons pas lu.',
+    });
+  });
 });

@@ -1,11 +1,17 @@
-/** Writes the facts of the timeline as an Atom feed (RFC 4287), last checked first. Needs a site URL. */
+/**
+ * Writes an Atom feed (RFC 4287) of the open points, then of the facts of the timeline, last checked first. Needs a
+ * site URL.
+ */
 import { Feed } from 'feed';
 import { formatList, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { FACTS_FEED, eventPath, pathOf } from '../i18n/routes.ts';
+import { FACTS_FEED, eventPath, pathOf, type TextPage } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { CaseEvent, CaseFile } from '../case/case-entry.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { CaseEvent, CaseFile, Page } from '../case/case-entry.ts';
 import { beginningOf } from '../calendar/when.ts';
+import { headingsOf } from '../case/prose-reference.ts';
+import { passagesOf } from '../case/text-passages.ts';
 import { listedEvent } from '../case/timeline-input.ts';
 
 const MS_PER_SECOND = 1000;
@@ -13,13 +19,16 @@ const MS_PER_SECOND = 1000;
 /** Maximum number of facts in the feed. */
 const FEED_LENGTH = 40;
 
+/** Page of the open points. */
+const OPEN_POINTS = 'a-suivre' satisfies TextPage;
+
 /**
- * Text of the feed in one language, at most FEED_LENGTH facts; of those checked on the same day, the last to
- * happen come first.
+ * Text of the feed in one language: the open points, then at most FEED_LENGTH facts; of those checked on the same day,
+ * the last to happen come first.
  * @param site  URL of the root of dist, with a trailing slash: ids and links are made absolute from it
  */
 export function factsFeed(
-  file: Pick<CaseFile, 'events' | 'get'>,
+  file: Pick<CaseFile, 'events' | 'pages' | 'get'>,
   locale: Locale,
   site: URL,
 ): string {
@@ -30,16 +39,31 @@ export function factsFeed(
     .reverse()
     .sort((a, b) => b.verified.localeCompare(a.verified))
     .slice(0, FEED_LENGTH);
+  const points = file.pages
+    .filter(({ name, locale: its }) => name === OPEN_POINTS && its === locale)
+    .flatMap(openPoints);
   const feed = new Feed({
     title: words.dataPage.feedTitle,
     id: addressOf(pathOf('timeline', locale)),
     link: addressOf(pathOf('timeline', locale)),
     language: locale,
     copyright: words.site.licence,
-    updated: events[0] ? updatedOf(events[0]) : new Date(0),
+    updated: new Date(
+      Math.max(...points.map(({ date }) => +date), ...events.map((event) => +updatedOf(event)), 0),
+    ),
     feedLinks: { atom: new URL(FACTS_FEED[locale], site).href },
     author: { name: words.site.name },
   });
+  for (const { id, title, date, description } of points) {
+    const address = addressOf(pathOf(OPEN_POINTS, locale, id));
+    feed.addItem({
+      id: address,
+      title: `${words.pages[OPEN_POINTS]} · ${title}`,
+      link: address,
+      date,
+      description,
+    });
+  }
   for (const event of events) {
     const { title, summary, happened, standing, voices } = listedEvent(event, file, locale);
     const address = addressOf(eventPath(event.id, locale));
@@ -52,6 +76,23 @@ export function factsFeed(
     });
   }
   return feed.atom1();
+}
+
+/** Sections of the page that cite a source: each is an open point, checked on the day of the page. */
+function openPoints({ tree, locale, verified }: Page) {
+  const passages = passagesOf(tree).filter(({ block }) => block !== 'Heading');
+  return headingsOf(tree).flatMap(({ id, title }) => {
+    const own = passages.filter(({ section }) => section === id);
+    if (!own.some(({ pieces }) => pieces.length > 0)) return [];
+    return [
+      {
+        id,
+        title: typeset(title, locale),
+        date: new Date(verified),
+        description: typeset(own.map(({ words }) => words).join(' '), locale),
+      },
+    ];
+  });
 }
 
 /**

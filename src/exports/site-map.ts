@@ -7,15 +7,15 @@ import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
 /**
- * Text of the site map: the French pages, then their English counterparts, as absolute URLs. Frames and files are
- * left out.
+ * Text of the site map: the French pages, then their English counterparts, as absolute URLs. Frames, files and the
+ * list of named people, which asks not to be indexed, are left out.
  */
 export function siteMapXml(
   { events, sessions }: Pick<CaseFile, 'events' | 'sessions'>,
   site: URL,
 ): string {
   const pages: Address[] = [
-    ...ROUTE_NAMES,
+    ...ROUTE_NAMES.filter((route) => route !== 'actors'),
     ...KEY_DAYS.map((day): Address => `day:${day}`),
     ...REGIME_DAYS.map((day): Address => `regime:${day}`),
     ...events.map(({ id }): Address => `event:${id}`),

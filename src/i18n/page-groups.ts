@@ -38,6 +38,8 @@ const PLACED = {
       'practice',
       'voices',
       'synopsis',
+      'et-moi',
+      'a-suivre',
       'glossary',
       'search',
     ],

@@ -1,5 +1,10 @@
 /** Written by .config/write-text-pages.ts from the front matter of content/pages. Do not edit. */
 export const TEXT_PAGES = {
+  'a-suivre': {
+    group: 'understand',
+    fr: { file: 'a-suivre.html', menuTitle: 'À suivre' },
+    en: { file: 'en/what-comes-next.html', menuTitle: 'What comes next' },
+  },
   accessibilite: {
     group: 'about',
     fr: { file: 'accessibilite.html', menuTitle: "L'accessibilité" },
@@ -24,6 +29,11 @@ export const TEXT_PAGES = {
     group: 'reuse',
     fr: { file: 'enseigner.html', menuTitle: 'Enseigner' },
     en: { file: 'en/teach.html', menuTitle: 'For teachers' },
+  },
+  'et-moi': {
+    group: 'understand',
+    fr: { file: 'et-moi.html', menuTitle: 'Et moi ?' },
+    en: { file: 'en/what-about-me.html', menuTitle: 'What about me?' },
   },
   heberger: {
     group: 'reuse',

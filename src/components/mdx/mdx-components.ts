@@ -18,6 +18,7 @@ import CorrectionsLog from './CorrectionsLog.astro';
 import Detections from './Detections.astro';
 import Doors from './Doors.astro';
 import Explanation from './Explanation.astro';
+import FactsFeed from './FactsFeed.astro';
 import Folder from './Folder.astro';
 import Folders from './Folders.astro';
 import Heading from './Heading.astro';
@@ -79,6 +80,7 @@ const IN_ANY_TEXT = {
   Detections,
   Doors,
   Explanation,
+  FactsFeed,
   Folder,
   Folders,
   KeyFigure,

@@ -66,7 +66,7 @@ export const en: typeof fr = {
     jump: 'Sections of the page',
     lead: 'Only public office holders, in their public role, and organisations are named. No police officer or private person, complainant or not, is.',
     places:
-      'Every person and body finds here their position, every passage that names them, by its first words, and how to reply. A position that is not given has not been looked for beyond these passages.',
+      'Every person and body finds here their position, the passages that name them, by their first words, and how to reply. A passage that refers only to their office may be missing. A position that is not given has not been looked for beyond these passages.',
     kinds: {
       person: 'People',
       tried: 'Ministers who came before the court in cases unconnected with Briefcam',

@@ -71,7 +71,7 @@ export const fr = {
       'Ne sont nommés que des responsables publics, dans leur fonction, et des organismes. Aucun agent, aucun particulier, plaignant ou non.',
     ),
     places: t(
-      'Chaque personne et chaque institution trouve ici sa position, tous les passages qui la nomment, par leurs premiers mots, et comment répondre. Une position qui n’est pas donnée n’a pas été cherchée au-delà de ces passages.',
+      'Chaque personne et chaque institution trouve ici sa position, les passages qui la nomment, par leurs premiers mots, et comment répondre. Un passage qui ne désigne que sa fonction peut y manquer. Une position qui n’est pas donnée n’a pas été cherchée au-delà de ces passages.',
     ),
     kinds: {
       person: 'Personnes',
