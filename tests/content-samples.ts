@@ -41,7 +41,11 @@ const UNUSED: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = 
     [['open', 0, 'rests', 0], { event: '2023-11-14-disclose', read: '0a1b2c3d' }],
     [['open', 0, 'rests', 0], { page: 'methode' }],
   ],
-  publisher: [[['published'], '2026-12-15']],
+  publisher: [
+    [['published'], '2026-12-15'],
+    [['publisher', 'ownership'], both],
+    [['publisher', 'funding'], both],
+  ],
 };
 
 /** Sheets that are the only one of their kind. */

@@ -129,6 +129,8 @@ export interface CaseEntries {
 export interface CaseFile extends CaseEntries {
   /** ISO day on which the site first went online; undefined until then. */
   published: string | undefined;
+  /** Email address to which readers write; undefined until the publisher has filled it in. */
+  contact: string | undefined;
   get: {
     /** Each throws an Error for an unknown id. */
     preset(id: string): Preset;

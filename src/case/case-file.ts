@@ -6,7 +6,7 @@ import type { CaseFile } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { withLines } from './placed-problems.ts';
-import { getPublisher } from './publisher.ts';
+import { contactOf, getPublisher } from './publisher.ts';
 import { getRefusedHosts } from './refused-hosts.ts';
 
 let caseFile: Promise<CaseFile> | undefined;
@@ -40,9 +40,11 @@ async function readCollections(): Promise<StoredCollections> {
 async function loadCaseFile(): Promise<CaseFile> {
   const { entries, problems } = checkedEntries(await readCollections(), getRefusedHosts());
   if (problems.length > 0) throw new ContentError(withLines(problems));
+  const publisher = getPublisher(false);
   return {
     ...entries,
-    published: getPublisher(false).published,
+    published: publisher.published,
+    contact: contactOf(publisher),
     get: {
       preset: byId('choix', entries.presets),
       event: byId('fait', entries.events),

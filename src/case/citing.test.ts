@@ -43,21 +43,21 @@ describe('citationForms', () => {
       	url = {https://exemple.fr/briefcam.html},
       	version = {1.2.0},
       }",
-        "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0.",
+        "full": "Pièce par pièce, « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, https://exemple.fr/briefcam.html. CC BY-SA 4.0, hors citations.",
         "short": "Pièce par pièce, « Briefcam : huit ans », 25 novembre 2026.",
       }
     `));
   test('of a claim in a local copy', () =>
     expect(citationForms(CLAIM)).toMatchInlineSnapshot(`
       {
-        "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0.",
+        "full": "Pièce par pièce, « La police teste le logiciel en 2015. », dans « Briefcam : huit ans », version 1.2.0, vérification du 25 novembre 2026, briefcam.html#premier-test (copie locale). CC BY-SA 4.0, hors citations.",
         "short": "Pièce par pièce, « La police teste le logiciel en 2015. », 25 novembre 2026.",
       }
     `));
 
   test('in English', () =>
     expect(citationForms({ ...CLAIM, locale: 'en' }).full).toMatchInlineSnapshot(
-      `"Exhibit by exhibit, “La police teste le logiciel en 2015.”, in “Briefcam : huit ans”, version 1.2.0, checked on 25 November 2026, briefcam.html#premier-test (local copy). CC BY-SA 4.0."`,
+      `"Exhibit by exhibit, “La police teste le logiciel en 2015.”, in “Briefcam : huit ans”, version 1.2.0, checked on 25 November 2026, briefcam.html#premier-test (local copy). CC BY-SA 4.0, quotations excepted."`,
     ));
 
   test('of a page in a local copy give its address as a note', () =>

@@ -56,7 +56,7 @@ export function citationForms({
   return {
     short: `${words.site.name}, ${quoted(short, locale)}, ${formatIsoDay(date, locale)}.`,
     full: [words.site.name, quoted(short, locale), ...(holder ? [holder] : []), edition]
-      .concat(`${place}. CC BY-SA 4.0.`)
+      .concat(`${place}. ${words.citing.licence}`)
       .join(', '),
     ...(within === undefined ? { bibtex: pageEntry() } : {}),
   };

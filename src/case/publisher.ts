@@ -1,21 +1,43 @@
 /**
  * Reads who publishes the site, who hosts it and since when. A site with a public address must name both (LCEN, art.
  * 1-1) and the day on which it first went online, after which corrections are shown; a copy without an address says
- * that it is a copy.
+ * that it is a copy. A publisher who gives an email address also says who owns the site and who pays for it.
  */
 import { ContentError } from '../schemas/author-message.ts';
 import { readSheetFile } from '../schemas/read-sheet.ts';
-import { PLACEHOLDER, publisherSchema, type PublisherData } from '../schemas/publisher.ts';
+import {
+  KNOWN_TO_HOST,
+  PLACEHOLDER,
+  publisherSchema,
+  type PublisherData,
+} from '../schemas/publisher.ts';
 
 const FILE = 'content/record/publisher.yaml';
 
 /**
  * @param isPublished whether the build has a `SITE_URL`
- * @throws {ContentError} for a missing field, or for a placeholder in a published build
+ * @throws {ContentError} for a missing field, for a placeholder in a published build, or for an email address without
+ *   the owner of the site and its funding
  */
 export function getPublisher(isPublished: boolean): PublisherData {
   return checkPublisher(readSheetFile(FILE, publisherSchema), isPublished);
 }
+
+/** Email address to which readers write; undefined until the publisher has filled it in. */
+export function contactOf({ publisher }: PublisherData): string | undefined {
+  return publisher.email === PLACEHOLDER ? undefined : publisher.email;
+}
+
+/** Whether the publisher is a private person whose identity the host alone knows. */
+export function isKnownToHost({ publisher }: PublisherData): boolean {
+  return publisher.name.replace('’', "'") === KNOWN_TO_HOST;
+}
+
+/** What a publisher with an email address must also say, with an example. */
+const DISCLOSED = {
+  ownership: ['à qui le site appartient', 'Association Exemple, loi de 1901'],
+  funding: ['qui paie le site', 'Les cotisations de ses membres'],
+} as const;
 
 /** The same for data that has already been read. */
 export function checkPublisher(publisher: PublisherData, isPublished: boolean): PublisherData {
@@ -42,6 +64,14 @@ export function checkPublisher(publisher: PublisherData, isPublished: boolean): 
           },
         ]),
   ];
-  if (isPublished && problems.length > 0) throw new ContentError(problems);
+  const undisclosed = (Object.keys(DISCLOSED) as (keyof typeof DISCLOSED)[])
+    .filter((field) => contactOf(publisher) !== undefined && by[field] === undefined)
+    .map((field) => ({
+      file: FILE,
+      field: `publisher.${field}`,
+      message: `Champ absent, alors que publisher.email donne une adresse. Attendu : ${DISCLOSED[field][0]}, en français et en anglais. Exemple : ${field}: { fr: "${DISCLOSED[field][1]}", en: "…" }`,
+    }));
+  const refused = [...(isPublished ? problems : []), ...undisclosed];
+  if (refused.length > 0) throw new ContentError(refused);
   return publisher;
 }

@@ -32,13 +32,14 @@ export const isOfOthers = (contents: string) => contents === 'quotes';
 /** Text of `licence.txt`: French, then English, each with the version and date of the data. */
 export function licenceText({ version, verified }: DataState): string {
   return LOCALES.map((locale) => {
-    const { licenceFile, licences, licenceColumns, quotations } = strings(locale).dataPage;
+    const { licenceFile, licences, licenceColumns, licenceLimits, quotations } =
+      strings(locale).dataPage;
     const each = Object.entries(LICENCES).map(
       ([name, address]) => `${licences[name as keyof typeof LICENCES]}\n${name}, ${address}`,
     );
     const { title, edition, scope, sources } = licenceFile;
     const state = edition(version, formatIsoDay(verified, locale));
-    return [title, state, scope, ...each, sources, quotations, licenceColumns]
+    return [title, state, scope, ...each, sources, licenceLimits, quotations, licenceColumns]
       .map((paragraph) => `${paragraph}\n`)
       .join('\n');
   }).join('\n\n');

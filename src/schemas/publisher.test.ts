@@ -47,6 +47,28 @@ describe('publisherSchema', () => {
       `"host.phone : « 100000000 » n’est pas accepté. Attendu : une ligne de 1 à 40 caractères. Exemple : 01 00 00 00 00"`,
     ));
 
+  test('accepts who owns the site and who pays for it, in both languages', () =>
+    expect(
+      messagesOf(publisherSchema, {
+        ...SOUND,
+        publisher: {
+          ...SOUND.publisher,
+          ownership: { fr: 'Association', en: 'Association' },
+          funding: { fr: 'Cotisations', en: 'Subscriptions' },
+        },
+      }),
+    ).toBe(''));
+
+  test('refuses either in one language only', () =>
+    expect(
+      messagesOf(publisherSchema, {
+        ...SOUND,
+        publisher: { ...SOUND.publisher, funding: 'Cotisations' },
+      }),
+    ).toMatchInlineSnapshot(
+      `"publisher.funding : « Cotisations » n’est pas accepté. Attendu : un bloc avec fr, en. Exemple : fr: …"`,
+    ));
+
   test('refuses a field that does not exist', () =>
     expect(
       messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, siret: '123' } }),

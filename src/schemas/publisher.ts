@@ -5,10 +5,16 @@
  */
 import { z } from 'astro/zod';
 import { mailAddress } from './address.ts';
-import { isoDay, line, record } from './field.ts';
+import { bilingualLine, isoDay, line, record } from './field.ts';
 
 /** Value of a field until a real publisher fills it in. */
 export const PLACEHOLDER = 'à compléter';
+
+/**
+ * Name of a private person who publishes as a pastime and has given the host their identity, which the law then lets
+ * them keep from the public (LCEN, article 1-1, II).
+ */
+export const KNOWN_TO_HOST = "connu de l'hébergeur";
 
 const party = (describe: string, example: string) => ({
   name: line(`Le nom ${describe}.`, 120, example),
@@ -21,6 +27,14 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
     ...party('de l’éditeur', 'Association Exemple'),
     director: line('Le directeur ou la directrice de la publication.', 120, 'Prénom Nom'),
     email: mailAddress('L’adresse pour les corrections et le droit de réponse.', PLACEHOLDER),
+    ownership: bilingualLine('À qui le site appartient ; obligatoire avec une adresse.', 200, {
+      fr: 'Association Exemple, loi de 1901',
+      en: 'Association Exemple, a French non-profit association',
+    }).optional(),
+    funding: bilingualLine('Qui paie le site ; obligatoire avec une adresse.', 200, {
+      fr: 'Les cotisations de ses membres',
+      en: 'The subscriptions of its members',
+    }).optional(),
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
   published: isoDay(

@@ -90,6 +90,8 @@ text: { fr: Réponse d'essai., en: Test reply. }
 `,
 };
 
+const FIXTURE_CORRECTIONS = 3;
+
 /** The words of those entries, as printed. */
 const FIXTURE_WORDS = {
   fr: {
@@ -137,6 +139,7 @@ function prepare(root: string): void {
   const file = path.join(root, 'content/record/publisher.yaml');
   const filled = readFileSync(file, 'utf8')
     .replace('email: à compléter', 'email: essai@exemple.fr')
+    .replaceAll(/# (?=ownership|funding)/g, '')
     .replaceAll('à compléter', 'Identité d’essai')
     .concat('published: 2026-11-18\n');
   writeFileSync(file, filled);
@@ -261,11 +264,13 @@ describe('a build with SITE_URL', () => {
     expect(hrefs.filter((href) => !/^(?:https:|data:|#)/.test(href))).toEqual([]);
   });
 
-  test('has a site map of exactly its pages, in both editions', () => {
+  test('has a site map of exactly its pages, but those that ask not to be indexed, in both editions', () => {
+    const isUnlisted = (element: Element) => attribute(element, 'name') === 'robots';
     const map = readBuilt('sitemap.xml', dist);
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
     expect(listed.sort()).toEqual(
       ownPages()
+        .filter(({ elements }) => !elements.some(isUnlisted))
         .map(({ file }) => `${SITE_URL}${file}`)
         .sort(),
     );
@@ -289,9 +294,20 @@ describe('a build with SITE_URL', () => {
       );
     });
 
-    test('has an Atom feed of facts, the last checked first, each linked to its page', () => {
+    test('has an Atom feed of the open points, then of facts, the last checked first, each linked to its page', () => {
       const feed = readFeed(FACTS_FEED[locale]);
-      const sheets = feed.entry.map(({ id }) => {
+      const page = pageOf('a-suivre', locale, dist);
+      const isPoint = ({ id }: { id: string }) => id.startsWith(`${SITE_URL}${page.file}#`);
+      const points = feed.entry.filter(isPoint);
+      const facts = feed.entry.filter((entry) => !isPoint(entry));
+      expect(feed.entry).toEqual([...points, ...facts]);
+      expect(points.length).toBeGreaterThan(5);
+      for (const { id, title } of points) {
+        const anchor = id.replace(/^.*#/, '');
+        const heading = page.elements.find((element) => attribute(element, 'id') === anchor);
+        expect(title['#text']).toContain(heading && textOf(heading).trim());
+      }
+      const sheets = facts.map(({ id }) => {
         const name = path.basename(id, '.html');
         expect(id).toBe(`${SITE_URL}${fileOf(`event:${name}`, locale)}`);
         return parseYaml(readFileSync(`content/facts/events/${name}.yaml`, 'utf8')) as {
@@ -299,18 +315,26 @@ describe('a build with SITE_URL', () => {
           verified: string;
         };
       });
-      expect(feed.entry.length).toBeGreaterThan(20);
-      for (const [at, { title, updated }] of feed.entry.entries()) {
+      expect(facts.length).toBeGreaterThan(20);
+      for (const [at, { title, updated }] of facts.entries()) {
         expect(updated.slice(0, 10)).toBe(sheets[at]?.verified);
         expect(title['#text']).toContain(typeset(sheets[at]?.title[locale] ?? '', locale));
       }
-      const days = feed.entry.map(({ updated }) => updated);
+      const days = facts.map(({ updated }) => updated);
       expect(days).toEqual([...days].sort().reverse());
-      expect(feed.updated).toBe(days[0]);
+      expect(feed.updated).toBe(
+        feed.entry
+          .map(({ updated }) => updated)
+          .sort()
+          .at(-1),
+      );
       expect(feed.link).toContainEqual({
         '@_rel': 'self',
         '@_href': `${SITE_URL}${FACTS_FEED[locale]}`,
       });
+      expect(readBuilt(page.file, dist)).toContain(
+        `href="${path.posix.basename(FACTS_FEED[locale])}"`,
+      );
     });
 
     test('prints the code of the corrections on its copies', () => {
@@ -344,6 +368,39 @@ describe('a build with SITE_URL', () => {
       expect(
         faultsIn(edition, ({ html }) => (html.includes(localCopy) ? [localCopy] : [])),
       ).toEqual([]);
+    });
+
+    test('says who owns it and who pays for it, in the legal notice', () => {
+      const notice = readBuilt(fileOf('mentions-legales', locale), dist);
+      const { legal } = strings(locale);
+      for (const text of [legal.ownership, legal.funding]) expect(notice).toContain(text);
+    });
+
+    test('opens an email about each claim, source and correction, with its address', () => {
+      const reports = (page: BuiltPage) =>
+        page.elements
+          .map((element) => attribute(element, 'href') ?? '')
+          .filter((href) => href.startsWith('mailto:essai@exemple.fr?'))
+          .map((href) => new URL(href).searchParams);
+      const entries = {
+        pieces: sheetsOf(CONTENT_FOLDERS.pieces).length,
+        'briefcam-claims': pageOf('briefcam-claims', locale, dist).elements.filter((element) =>
+          (attribute(element, 'class') ?? '').split(' ').includes('claim-foot'),
+        ).length,
+        corrections: sheetsOf(CONTENT_FOLDERS.corrections).length + FIXTURE_CORRECTIONS,
+      };
+      for (const [route, count] of Object.entries(entries)) {
+        const page = pageOf(route as RouteName, locale, dist);
+        const fields = reports(page);
+        expect(fields).toHaveLength(count);
+        for (const field of fields) {
+          const address = /https:\S+/.exec(field.get('body') ?? '')?.[0] ?? '';
+          const [file, anchor] = address.slice(SITE_URL.length).split('#');
+          expect(file).toBe(page.file);
+          expect(page.elements.some((element) => attribute(element, 'id') === anchor)).toBe(true);
+          expect(field.get('subject')).toContain(anchor);
+        }
+      }
     });
 
     describe('with a correction and a reply about a claim', () => {
@@ -423,6 +480,11 @@ describe('a build with SITE_URL', () => {
       });
     });
   });
+
+  test('opens no email in a copy whose publisher gives no address', () =>
+    expect(
+      faultsIn(builtPages(), ({ html }) => html.match(/href="?mailto:[^"\s>]*/g) ?? []),
+    ).toEqual([]));
 
   test('publishes neither the correction nor the reply in the real site', () =>
     expect(

@@ -86,6 +86,11 @@ export const en: typeof fr = {
     feedTitle: 'Exhibit by exhibit, corrections and replies',
     noFeed: 'This copy has no public address, and so no Atom feed.',
   },
+  report: {
+    label: 'Point out an error',
+    subject: (id: string, version: string) => `Error in ${id}, version ${version}`,
+    body: (page: string, id: string, version: string) => `${page}\n${id}, version ${version}\n\n`,
+  },
   replies: { none: 'No reply received to date.', from: 'Reply from' },
   versions: {
     title: 'The versions of the site',

@@ -104,6 +104,11 @@ export const fr = {
     feedTitle: 'Pièce par pièce, les corrections et les réponses',
     noFeed: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
   },
+  report: {
+    label: 'Signaler une erreur',
+    subject: (id: string, version: string) => `Erreur dans ${id}, version ${version}`,
+    body: (page: string, id: string, version: string) => `${page}\n${id}, version ${version}\n\n`,
+  },
   replies: { none: t('Aucune réponse reçue à ce jour.'), from: t('Réponse de') },
   versions: {
     title: 'Les versions du site',

@@ -48,7 +48,7 @@ export const en: typeof fr = {
     articles: {
       title: 'The articles, to republish',
       note: t(
-        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, with its source. The numbers in brackets lead to the exhibits, listed at the end.',
+        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, quotations excepted, with its source. Whoever republishes it becomes its publisher: they answer for it, and carry over corrections and replies. The numbers in brackets lead to the exhibits, listed at the end.',
       ),
       lead: t(
         'For a blog or a newsletter. The text has no layout: copy and paste it. The numbers in brackets lead to the exhibits, listed at the end.',
@@ -61,6 +61,9 @@ export const en: typeof fr = {
       ),
       excepted: t('Words in quotation marks belong to their authors.'),
       credit: t('The line to copy:'),
+      publisher: t(
+        'Whoever republishes a text becomes its publisher: they answer for it, and carry over corrections and replies.',
+      ),
     },
     datedFacts: (n, first, last) => t(`${n} dated events, from ${first} to ${last}`),
     pictureDescription: (n, first, last) =>
@@ -100,6 +103,8 @@ export const en: typeof fr = {
     description:
       'Place the timeline, the procedure, the questions or a key day in Moodle, WordPress or another page.',
     lead: 'This code places the timeline in Moodle, a blog or any other page. No account, no cookie, no third party.',
+    publisher:
+      'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they answer for it, and carry over corrections and replies.',
     compose: 'The code',
     code: 'To paste into your page',
     pageAlone: 'The address of the page alone',

@@ -51,7 +51,7 @@ export const fr = {
     articles: {
       title: 'Les articles, à republier',
       note: t(
-        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, avec sa source. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, hors citations, avec sa source. Qui le republie en devient l’éditeur : il en répond, et y reporte les corrections et les réponses. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
       ),
       lead: t(
         'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
@@ -64,6 +64,9 @@ export const fr = {
       ),
       excepted: t('Les mots cités entre guillemets restent à leurs auteurs.'),
       credit: t('La ligne à recopier :'),
+      publisher: t(
+        'Qui republie un texte en devient l’éditeur : il en répond, et y reporte les corrections et les réponses.',
+      ),
     },
     datedFacts: (n: number, first: number, last: number) =>
       t(`${n} faits datés, de ${first} à ${last}`),
@@ -113,6 +116,9 @@ export const fr = {
     ),
     lead: t(
       'Ce code place la frise dans Moodle, dans un blog ou dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
+    ),
+    publisher: t(
+      'Le cadre montre la page de ce site, corrections comprises. Qui recopie son texte ailleurs en devient l’éditeur : il en répond, et y reporte les corrections et les réponses.',
     ),
     compose: 'Le code',
     code: t('À coller dans votre page'),

@@ -83,7 +83,8 @@ export const en: typeof fr = {
     ),
     feedsLead: t('Two Atom feeds, for a feed reader:'),
     noFeeds: t('This copy has no public address, and so it has no Atom feed.'),
-    feedTitle: 'Exhibit by exhibit, the entries last checked',
+    feedTitle: 'Exhibit by exhibit, what comes next, and the entries last checked',
+    follow: t('Subscribe to the Atom feed: these points, and the events last checked'),
     licence: 'The licence',
     licences: {
       'CC0-1.0': t('Dates and sources: CC0, free for any use, without condition.'),
@@ -99,6 +100,9 @@ export const en: typeof fr = {
         'Dates and sources include how precise they are, topics, statuses, links between entries, and the bibliographic record of each exhibit.',
       ),
     },
+    licenceLimits: t(
+      'CC0 lifts neither data protection, nor the presumption of innocence, nor the duty to keep the data up to date.',
+    ),
     ofQuotes: t('The file quotes.csv is therefore under no licence from us.'),
     quotationsAlone: t(
       'No licence from us: these words belong to their authors, and we quote them.',

@@ -88,7 +88,8 @@ export const fr = {
     ),
     feedsLead: t('Deux flux Atom, à lire dans un agrégateur :'),
     noFeeds: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
-    feedTitle: 'Pièce par pièce, les faits vérifiés en dernier',
+    feedTitle: 'Pièce par pièce, à suivre, et les faits vérifiés en dernier',
+    follow: t('S’abonner au flux Atom : ces points, et les faits vérifiés en dernier'),
     licence: 'La licence',
     licences: {
       'CC0-1.0': t('Dates et sources : CC0 ; tout usage est libre, sans condition.'),
@@ -105,6 +106,9 @@ export const fr = {
         'Avec les dates et les sources vont leur précision, les sujets, les statuts, les liens entre les fiches et la notice de chaque pièce.',
       ),
     },
+    licenceLimits: t(
+      'CC0 ne lève ni la protection des données, ni la présomption d’innocence, ni l’obligation de mise à jour.',
+    ),
     quotations: t('Les citations et les titres des pièces appartiennent à leurs auteurs.'),
     ofQuotes: t('Le fichier quotes.csv n’est donc sous aucune licence de notre part.'),
     quotationsAlone: t(

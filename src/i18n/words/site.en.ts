@@ -13,7 +13,7 @@ export const en: typeof fr = {
     footer: 'Footer',
     localCopyContact:
       'This copy is not online. Whoever puts it online, in whole or in part, is its publisher: write to them.',
-    localCopy: 'Local copy: no publisher has put this site online.',
+    localCopy: 'Local copy, without a publisher or a legal notice: do not put it online as it is.',
     thumbnail: 'A title, and events placed on a timeline.',
     licence: 'Text under CC BY-SA 4.0, dates and sources under CC0, code under the MIT licence.',
     privacy: 'No cookie, no account, no third party.',
@@ -124,6 +124,10 @@ export const en: typeof fr = {
     address: 'Address',
     phone: 'Telephone',
     email: 'Email',
+    ownership: 'Who owns this site',
+    funding: 'Who pays for it',
+    knownToHost:
+      'A private person who does not publish professionally. The host knows their identity and passes requests on to them (article 1-1, II, of the law).',
   },
   reuse: {
     title: 'Embed, build on, host',
@@ -161,5 +165,6 @@ export const en: typeof fr = {
     formats: { short: 'Short', full: 'Full', bibtex: 'BibTeX' },
     version: (version: string, date: string) => `version ${version}, checked on ${date}`,
     local: 'local copy',
+    licence: 'CC BY-SA 4.0, quotations excepted.',
   },
 };

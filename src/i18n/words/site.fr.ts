@@ -16,7 +16,9 @@ export const fr = {
     localCopyContact: t(
       'Cette copie n’est pas en ligne. Qui la met en ligne, en tout ou en partie, en est l’éditeur : la demande s’adresse à lui.',
     ),
-    localCopy: t('Copie locale : ce site n’est pas publié en ligne par un éditeur.'),
+    localCopy: t(
+      'Copie locale, sans éditeur ni mentions légales : ne pas la mettre en ligne telle quelle.',
+    ),
     /** Description of the picture beside a shared link. */
     thumbnail: 'Un titre, et des faits placés sur une frise chronologique.',
     licence: 'Textes sous licence CC BY-SA 4.0, dates et sources sous CC0, code sous licence MIT.',
@@ -138,6 +140,11 @@ export const fr = {
     address: 'Adresse',
     phone: 'Téléphone',
     email: 'Courriel',
+    ownership: 'À qui appartient ce site',
+    funding: 'Qui le finance',
+    knownToHost: t(
+      'Une personne privée, qui ne publie pas à titre professionnel. L’hébergeur connaît son identité et lui transmet les demandes (article 1-1, II, de la loi).',
+    ),
   },
   reuse: {
     title: 'Intégrer, reprendre, héberger',
@@ -179,5 +186,6 @@ export const fr = {
     formats: { short: 'Court', full: 'Complet', bibtex: 'BibTeX' },
     version: (version: string, date: string) => t(`version ${version}, vérification du ${date}`),
     local: 'copie locale',
+    licence: 'CC BY-SA 4.0, hors citations.',
   },
 };

@@ -8,6 +8,7 @@ import { getCaseFile } from '../../case/case-file.ts';
 import { auditedClaims, claimDates, type AuditedClaim } from '../../case/audited-claim.ts';
 import { citedPieces } from '../../case/cited-pieces.ts';
 import type { CitationForms } from '../../case/citing.ts';
+import { errorReport } from '../../case/error-report.ts';
 import type { EditionPage } from '../edition-paths.ts';
 import { citePage, edition } from '../../case/page-citation.ts';
 import { quoteAddress } from '../../case/quote-address.ts';
@@ -103,6 +104,8 @@ export type ShownClaim = AuditedClaim & {
   /** URL of the source at each quotation; empty if there is none. */
   quoteAddresses: string[];
   named: { id: string; name: string }[];
+  /** Email about an error in it. */
+  report: string | undefined;
 };
 
 export interface ShownAudit {
@@ -140,6 +143,12 @@ export async function auditPages(locale: Locale): Promise<EditionPage<ShownAudit
             id,
             name: shortNameOf(file.get.actor(id), locale),
           })),
+          report: errorReport(
+            file,
+            locale,
+            { page: claimsRoute(article.name), id: audited.claim.id, anchor: audited.sentence },
+            edition(),
+          ),
         })),
       },
     }));
