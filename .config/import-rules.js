@@ -44,7 +44,10 @@ const TABLE = {
   calendar: ['npm edtf'],
   chooser: ['calendar', 'npm d3'],
   model: ['calendar'],
-  layout: ['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
+  layout: [
+    ...['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
+    ...['npm topojson-client', 'npm world-atlas'],
+  ],
   // The layout of the timeline: it depends on the scale, where other layouts are computed once.
   scene: ['own model', 'calendar', 'npm d3'],
   view: ['own layout', 'own scene', 'own model', 'calendar', 'i18n'],

@@ -10,12 +10,14 @@ import { countsSchema } from './schemas/counts.ts';
 import { CONTENT_FOLDERS } from './schemas/content-folders.ts';
 import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { detectionSchema } from './schemas/detection.ts';
+import { documentSchema } from './schemas/document.ts';
 import { essentialSchema } from './schemas/essential.ts';
 import { eventSchema } from './schemas/event.ts';
 import { indexWordSchema } from './schemas/index-word.ts';
 import { occasionSchema } from './schemas/occasion.ts';
 import { pageSchema } from './schemas/page.ts';
 import { pieceSchema } from './schemas/piece.ts';
+import { placeSchema } from './schemas/place.ts';
 import { presetSchema } from './schemas/preset.ts';
 import { questionSchema } from './schemas/question.ts';
 import { regimeSchema } from './schemas/regime.ts';
@@ -57,6 +59,8 @@ export const collections = {
   presets: folder(CONTENT_FOLDERS.presets, presetSchema),
   waits: folder(CONTENT_FOLDERS.waits, waitsSchema),
   counts: folder(CONTENT_FOLDERS.counts, countsSchema),
+  documents: folder(CONTENT_FOLDERS.documents, documentSchema),
+  places: folder(CONTENT_FOLDERS.places, placeSchema),
   articles: folder('articles', articleSchema, 'article'),
   pages: folder('pages', pageSchema, 'by-language'),
   essentials: folder(CONTENT_FOLDERS.essentials, essentialSchema, 'by-language'),

@@ -14,6 +14,8 @@ import { countsSchema } from '../src/schemas/counts.ts';
 import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { indexWordSchema } from '../src/schemas/index-word.ts';
 import { essentialSchema } from '../src/schemas/essential.ts';
+import { documentSchema } from '../src/schemas/document.ts';
+import { placeSchema } from '../src/schemas/place.ts';
 import { detectionSchema } from '../src/schemas/detection.ts';
 import { eventSchema } from '../src/schemas/event.ts';
 import { occasionSchema } from '../src/schemas/occasion.ts';
@@ -32,6 +34,7 @@ import { voiceSchema } from '../src/schemas/voice.ts';
 import { SITE_VERSION } from '../src/case/site-version.ts';
 import type {
   Actor,
+  CaseDocument,
   Article,
   CaseEntries,
   CaseEvent,
@@ -42,6 +45,7 @@ import type {
   DetectionEntry,
   Essential,
   IndexWord,
+  MapPlace,
   Occasion,
   Door,
   Page,
@@ -209,6 +213,23 @@ export const RAW_ANSWER: Written = {
   date: '2024-12-05',
   quotation: both('cet usage était illégal', 'this use was illegal'),
   pieces: ['a-piece'],
+};
+
+const RAW_DOCUMENT: Written = {
+  piece: 'a-piece',
+  nature: both('Décision', 'Decision'),
+  author: both('La CNIL', 'The CNIL'),
+  date: '2024-12-05',
+  passage: both('Article 1', 'Article 1'),
+  lines: [{ quote: both('cet usage était illégal', 'this use was illegal') }],
+};
+
+const RAW_PLACE: Written = {
+  name: 'Roubaix',
+  latitude: 50.69,
+  longitude: 3.17,
+  claim: 'briefcam/a-claim',
+  what: both('Le juge rejette.', 'The judge rejects.'),
 };
 
 const RAW_PRESET: Written = {
@@ -458,6 +479,12 @@ export const aWaits = (changes: Changes = {}): Waits =>
 export const aCount = (changes: Changes = {}): Counts =>
   entry(countsSchema, 'facts/counts', RAW_COUNTS, { id: 'briefcam', ...changes });
 
+export const aDocument = (changes: Changes = {}): CaseDocument =>
+  entry(documentSchema, 'facts/documents', RAW_DOCUMENT, { id: 'a-document', ...changes });
+
+export const aPlace = (changes: Changes = {}): MapPlace =>
+  entry(placeSchema, 'instruments/places.yaml', RAW_PLACE, { id: 'a-place', ...changes });
+
 export const aStep = (changes: Changes = {}): Step =>
   entry(stepSchema, 'instruments/procedure/steps.yaml', RAW_STEP, { id: 'a-step', ...changes });
 
@@ -556,6 +583,8 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   presets: [],
   waits: [],
   counts: [],
+  documents: [],
+  places: [],
   steps: [],
   walks: [],
   doors: [],

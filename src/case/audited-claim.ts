@@ -5,10 +5,10 @@ import { claimsRoute, fileOf, isRoute, pathOf } from '../i18n/routes.ts';
 import type { Seen } from '../schemas/piece.ts';
 import type { Article, CaseFile, Claim, Piece } from './case-entry.ts';
 import { citationForms, type CitationForms } from './citing.ts';
+import { quotesOf, type RecordedQuote } from './claim-quotes.ts';
 import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
 import { firstWords } from './cut-short.ts';
 import { isPrimary } from './primary-piece.ts';
-import { isRecorded, quotationsOf } from './quotation.ts';
 import { remarksOn, type Remarks } from './remarks.ts';
 import { claimName, claimPath, claimWords } from './claim-words.ts';
 
@@ -23,7 +23,7 @@ export interface AuditedClaim {
   /** Names of the actors who assert or report it. */
   voices: string[];
   /** Quotations of the claim, each with the pièce that records it. */
-  quotes: { piece: Piece; text: string; page?: number | undefined }[];
+  quotes: RecordedQuote[];
   forms: CitationForms;
   remarks: Remarks;
 }
@@ -45,9 +45,6 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
   return article.citations.map(({ id: sentence }) => {
     const claim = file.get.claim(`${name}/${sentence}`);
     const pieces = claim.pieces.map(file.get.piece);
-    const quotations = [claim.text?.fr, ...(claim.cells ?? []).map(({ fr }) => fr)].flatMap(
-      (text) => quotationsOf(text ?? ''),
-    );
     return {
       claim,
       sentence,
@@ -58,11 +55,7 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
       voices: claim.assertedBy
         .map(file.get.actor)
         .map(({ voice, name: full }) => (voice ?? full)[locale]),
-      quotes: pieces.flatMap((piece) =>
-        piece.quotes
-          .filter(({ text }) => quotations.some((quotation) => isRecorded(quotation, [text])))
-          .map((quote) => ({ piece, ...quote })),
-      ),
+      quotes: quotesOf(claim, pieces),
       forms: citationForms({
         locale,
         title: claimWords(claim, locale),

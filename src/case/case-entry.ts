@@ -7,6 +7,8 @@ import type { WaitsData } from '../schemas/waits.ts';
 import type { CountsData } from '../schemas/counts.ts';
 import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
 import type { DetectionData } from '../schemas/detection.ts';
+import type { DocumentData } from '../schemas/document.ts';
+import type { PlaceData } from '../schemas/place.ts';
 import type { EssentialData } from '../schemas/essential.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { IndexWordData } from '../schemas/index-word.ts';
@@ -63,6 +65,10 @@ export type Preset = Entry<PresetData>;
 export type Waits = Entry<WaitsData>;
 /** A count over unequal periods; `id` is the article that draws it. */
 export type Counts = Entry<CountsData>;
+/** An official act shown by a few quotations. */
+export type CaseDocument = Entry<DocumentData>;
+/** A place on the map of an article. */
+export type MapPlace = Entry<PlaceData>;
 /** A step of the procedure before the Cour. */
 export type Step = Entry<StepData>;
 export type Walk = Entry<WalkData>;
@@ -106,6 +112,9 @@ export interface CaseEntries {
   presets: Preset[];
   waits: Waits[];
   counts: Counts[];
+  documents: CaseDocument[];
+  /** From west to east. */
+  places: MapPlace[];
   /** By rank, like walks and doors. */
   steps: Step[];
   walks: Walk[];
@@ -140,5 +149,6 @@ export interface CaseFile extends CaseEntries {
     term(id: string): Term;
     claim(id: string): Claim;
     question(id: string): Question;
+    document(id: string): CaseDocument;
   };
 }

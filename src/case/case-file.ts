@@ -53,6 +53,7 @@ async function loadCaseFile(): Promise<CaseFile> {
       term: byId('terme', entries.terms),
       claim: byId('phrase vérifiée', entries.claims),
       question: byId('question', entries.questions),
+      document: byId('document', entries.documents),
     },
   };
 }

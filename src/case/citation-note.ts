@@ -3,13 +3,16 @@
  * while it renders the groups, so that every group has a note and every note a group.
  */
 import type { Mark } from '../timeline/model/vocabulary.ts';
-import type { Piece } from './case-entry.ts';
+import type { Piece, Term } from './case-entry.ts';
+import type { RecordedQuote } from './claim-quotes.ts';
 import type { RemarkLink } from './remarks.ts';
 
 export interface CitationNote {
   /** Id, within its page, of the sentence or row that cites the pièces. */
   sentence: string;
   pieces: readonly Piece[];
+  /** Words of the pièces that the sentence quotes. */
+  quotes?: readonly RecordedQuote[];
   /** Corrections and replies. */
   remarks: readonly RemarkLink[];
   /** Absent if the sentence is not a claim: a page may cite outside claims. */
@@ -22,9 +25,10 @@ export interface CitationNote {
   reason?: string | undefined;
 }
 
-/** Notes of the page being rendered, by sentence: the field of Astro's `locals` (page-locals.d.ts). */
+/** Notes of the page being rendered, by sentence, and its terms, by id: fields of Astro's `locals` (page-locals.d.ts). */
 export interface WithNotes {
   notes?: Map<string, CitationNote>;
+  terms?: Map<string, Term>;
 }
 
 /** A sentence lists up to three pièces by number; beyond that, it lists two and counts the rest. */
@@ -60,6 +64,22 @@ export function addNote(page: WithNotes, note: CitationNote): void {
       `« ${note.sentence} » : deux groupes de renvois dans la même page. Attendu : un nom par phrase.`,
     );
   page.notes.set(note.sentence, note);
+}
+
+/** Id of the definition of a term within a page. */
+export const definitionId = (term: string) => `terme-${term}`;
+
+/** Keeps a term for the end of the page, where its definition is. */
+export function addTerm(page: WithNotes, term: Term): void {
+  page.terms ??= new Map();
+  page.terms.set(term.id, term);
+}
+
+/** Removes and returns the terms of a page, in reading order. */
+export function takeTerms(page: WithNotes): Term[] {
+  const terms = [...(page.terms?.values() ?? [])];
+  delete page.terms;
+  return terms;
 }
 
 /**

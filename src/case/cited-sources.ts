@@ -15,6 +15,8 @@ import { routeOf } from './text-route.ts';
 interface Naming {
   id: string;
   pieces: unknown;
+  /** The one pièce of a document. */
+  piece: unknown;
   decreePieces: unknown;
   disclosedIn: unknown;
   /** Only on a pièce: its words are in the pièce itself, or in those through which it is known. */
@@ -72,7 +74,7 @@ export function sourcesIn(entries: CaseEntries): SourcesOf {
 
   /** Pièces that a record cites itself. */
   const cited = (record: Partial<Naming>): string[] => [
-    ...[record.pieces, record.decreePieces, record.disclosedIn].flatMap(idsIn),
+    ...[record.pieces, record.piece, record.decreePieces, record.disclosedIn].flatMap(idsIn),
     ...(record.quotes ? [record.id, record.seenThrough].flatMap(idsIn) : []),
     ...lawIn(record.law).flatMap((reference) => pieceOfLaw(reference) ?? []),
     ...ofAll('claim', record.claim, record.claims, record.documents),

@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { auditPath } from './audited-claim.ts';
 import type { CaseFile, Claim } from './case-entry.ts';
 import type { CitationNote } from './citation-note.ts';
+import { quotesOf } from './claim-quotes.ts';
 import { remarkLinks, type RemarkSource } from './remarks.ts';
 
 /** The note of a claim, without its sentence: the page that shows it supplies the id. */
@@ -14,8 +15,10 @@ export function claimMarks(
   locale: Locale,
   file: RemarkSource & Pick<CaseFile, 'get'>,
 ): Omit<CitationNote, 'sentence'> {
+  const pieces = claim.pieces.map(file.get.piece);
   return {
-    pieces: claim.pieces.map(file.get.piece),
+    pieces,
+    quotes: quotesOf(claim, pieces),
     standing: claim.standing,
     why: auditPath(claim, locale),
     remarks: remarkLinks('claim', claim.id, locale, file),

@@ -29,6 +29,23 @@ export interface ListedPiece {
   through: Piece[];
 }
 
+/** How many facts, sentences, notices, definitions and pages rest on a pièce. */
+export const citedTimes = ({ events, texts, actors, terms, instruments }: RestsOn): number =>
+  events.length +
+  texts.reduce((sum, { sentences }) => sum + sentences.length, 0) +
+  actors.length +
+  terms.length +
+  instruments.length;
+
+/** The `count` pièces on which most rests, by number where as much rests on two. */
+export function mostCited(pieces: readonly ListedPiece[], count: number): ListedPiece[] {
+  return pieces
+    .toSorted(
+      (a, b) => citedTimes(b.rests) - citedTimes(a.rests) || a.piece.number - b.piece.number,
+    )
+    .slice(0, count);
+}
+
 /** Groups in the order of PIECE_KINDS, pièces by number; `locale` selects the texts among what rests on them. */
 export function piecesByKind(file: CaseFile, locale: Locale): Group<PieceKind, ListedPiece>[] {
   const listed = file.pieces.map((piece) => ({

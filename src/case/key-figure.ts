@@ -40,7 +40,7 @@ function declaredUses(file: Case, locale: Locale): KeyFigure {
   const { title, rows, note, standing, pieces } = counts;
   return {
     title: title[locale],
-    caption: `${strings(locale).figures.key.areas} ${note[locale]}`,
+    caption: `${strings(locale).figures.key.dots} ${note[locale]}`,
     standing: standingWord([standing], locale),
     sources: sourcesOf(pieces, file),
     parts: {

@@ -14,6 +14,7 @@ import { QUESTION_TOPICS, type QuestionTopic } from '../schemas/question.ts';
 import type { ReadEntry } from '../schemas/read-entry.ts';
 import type { CaseFile, Question } from './case-entry.ts';
 import { claimName, claimPath } from './claim-words.ts';
+import { firstWords } from './cut-short.ts';
 
 /** Questions of the bank on one subject. */
 export interface QuestionPart {
@@ -92,7 +93,11 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
         })),
         sources: [
           ...shared.sources,
-          { words: strings(locale).pages.glossary, href: pathOf('glossary', locale), pieces: [] },
+          {
+            ...named(strings(locale).pages.glossary),
+            href: pathOf('glossary', locale),
+            pieces: [],
+          },
         ],
       };
     }
@@ -105,23 +110,28 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
   }
 }
 
+/** A source that is linked to by its whole name. */
+const named = (words: string) => ({ words, short: words });
+
 /** What an answer rests on: a checked sentence, an event or a page. */
 export function shownSource(rest: ReadEntry, file: CaseFile, locale: Locale): ShownSource {
   const numbers = (pieces: readonly string[]) =>
     pieces.map((piece) => file.get.piece(piece).number).sort((a, b) => a - b);
   if (rest.claim) {
     const claim = file.get.claim(rest.claim);
+    const words = claimName(claim, locale);
     return {
-      words: claimName(claim, locale),
+      words,
+      short: firstWords(words),
       href: claimPath(claim, locale) ?? '',
       pieces: numbers(claim.pieces),
     };
   }
   if (rest.event) {
     const { id, title, pieces } = file.get.event(rest.event);
-    return { words: title[locale], href: eventPath(id, locale), pieces: numbers(pieces) };
+    return { ...named(title[locale]), href: eventPath(id, locale), pieces: numbers(pieces) };
   }
   const page = rest.page ?? '';
   if (!isRoute(page)) throw new Error(`« ${page} » : aucune page ne porte ce nom.`);
-  return { words: strings(locale).pages[page], href: pathOf(page, locale), pieces: [] };
+  return { ...named(strings(locale).pages[page]), href: pathOf(page, locale), pieces: [] };
 }

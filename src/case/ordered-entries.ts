@@ -65,6 +65,8 @@ export function orderEntries(stored: StoredCollections): {
     presets: inOrder(stored.presets.map(entryOf), PRESETS),
     waits: stored.waits.map(entryOf),
     counts: stored.counts.map(entryOf),
+    documents: stored.documents.map(entryOf),
+    places: stored.places.map(entryOf).sort((a, b) => a.longitude - b.longitude),
     steps: stored.procedure.map(entryOf).sort(byRank),
     walks: stored.walks.map(entryOf).sort(byRank),
     doors: stored.doors.map(entryOf).sort(byRank),

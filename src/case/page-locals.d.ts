@@ -2,5 +2,6 @@
 declare namespace App {
   interface Locals {
     notes?: Map<string, import('./citation-note.ts').CitationNote>;
+    terms?: Map<string, import('./case-entry.ts').Term>;
   }
 }

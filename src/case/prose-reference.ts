@@ -45,15 +45,6 @@ export function citationsOf(
   }));
 }
 
-/** Whether a sentence is the first of its text to cite a pièce. */
-export function isFirstCitation(
-  citations: readonly Citation[],
-  sentence: string,
-  piece: string,
-): boolean {
-  return citations.find(({ pieces }) => pieces.includes(piece))?.id === sentence;
-}
-
 /** Glossary terms in a text, repeats included. */
 export function termsOf(tree: TextTree): { id: string; line: number }[] {
   return elementsIn(tree)

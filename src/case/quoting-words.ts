@@ -46,6 +46,8 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   presets: 'case',
   waits: 'case',
   counts: 'case',
+  documents: 'case',
+  places: 'case',
   steps: 'case',
   walks: 'case',
   doors: 'case',
@@ -59,7 +61,7 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
 };
 
 /** Fields that are a quotation as a whole, without quotation marks. */
-const WHOLE = /^said\.\d+\.quotation$|^decree$/;
+const WHOLE = /^said\.\d+\.quotation$|^lines\.\d+\.quote$|^decree$/;
 
 /**
  * Fields that are not checked: the old wording of a correction and why it was wrong, which concern our own words; a

@@ -4,7 +4,9 @@ import type { ArticleId } from '../schemas/article.ts';
 import type { Article, CaseEntries, Claim, Essential, Page } from './case-entry.ts';
 import { claimBlocks } from './claim-words.ts';
 import { countWords } from './readability.ts';
+import { citationMarksOf } from './prose-reference.ts';
 import { passagesOf } from './text-passages.ts';
+import { unfoldedTree } from './text-tree.ts';
 
 const WORDS_PER_MINUTE = 220;
 
@@ -19,12 +21,17 @@ export function wordsOf(text: Article | Page | Essential, claims: readonly Claim
     .reduce((sum, words) => sum + words, 0);
 }
 
+/** Minutes to read some rendered HTML. */
+export function minutesToRead(html: string): number {
+  return readingMinutes(countWords(html.replace(/<[^>]*>/g, ' ')));
+}
+
 /** Whole minutes, at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));
 }
 
-/** Minutes for an article and for its essentials. */
+/** Minutes for an article, without what it folds, and for its essentials. */
 export interface ReadingTimes {
   essential: number;
   article: number;
@@ -41,6 +48,13 @@ export function readingTimes(
   if (!whole || !short) throw new Error(`« ${article} » : l’article ou son essentiel est absent.`);
   return {
     essential: readingMinutes(wordsOf(short, claims)),
-    article: readingMinutes(wordsOf(whole, claims)),
+    article: readingMinutes(wordsOf(unfolded(whole), claims)),
   };
+}
+
+/** The part of an article that is seen before anything is unfolded. */
+function unfolded(article: Article): Article {
+  const tree = unfoldedTree(article.tree);
+  const seen = new Set(citationMarksOf(tree).map(({ id }) => id));
+  return { ...article, tree, citations: article.citations.filter(({ id }) => seen.has(id)) };
 }

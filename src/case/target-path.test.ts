@@ -33,7 +33,7 @@ describe('targetPath', () => {
 describe('targetName', () => {
   test.each([
     ['event', 'a', anEvent().title.fr],
-    ['piece', 'a', 'pièce 20'],
+    ['piece', 'a', 'source 20'],
     ['claim', 'accueil/differe', 'Accueil'],
     ['walk', 'briefcam', 'La procédure devant la CJR'],
   ] as const)('of the %s %s is %s', (kind, id, name) =>

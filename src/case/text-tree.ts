@@ -57,3 +57,19 @@ export const isOwnBlock = (node: TextNode): boolean => isElement(node) && node.n
 export function sharedTree(tree: TextTree): TextTree {
   return { ...tree, children: tree.children.filter((node) => !isOwnBlock(node)) };
 }
+
+/** Block that a page folds (components/mdx/More.astro). */
+const FOLDED_BLOCK = 'More';
+
+/** A text without what its page folds: what a reader sees first. */
+export function unfoldedTree(tree: TextTree): TextTree {
+  const unfold = (nodes: readonly TextNode[]): TextNode[] =>
+    nodes
+      .filter((node) => !(isElement(node) && node.name === FOLDED_BLOCK))
+      .map((node) =>
+        node.type === 'mdxJsxFlowElement'
+          ? ({ ...node, children: unfold(node.children) } as TextNode)
+          : node,
+      );
+  return { ...tree, children: unfold(tree.children) as TextTree['children'] };
+}

@@ -6,8 +6,8 @@ import { LOCALES, type Bilingual } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
 import { withOriginals } from './quoted-originals.ts';
 
-/** Fields that name something in a heading or a drawing: there is no space for the originals. */
-const NAMES: ReadonlySet<string> = new Set(['title', 'label', 'name', 'word']);
+/** Fields that name something in a heading or a drawing, without space for the originals, or are a quotation themselves. */
+const NAMES: ReadonlySet<string> = new Set(['title', 'label', 'name', 'word', 'quote']);
 
 /** A copy of the value with every `{ fr, en }` pair typeset. */
 export function typesetEntry<Value>(value: Value, key = ''): Value {

@@ -64,7 +64,7 @@ describe('BibTeX', () => {
 
   test('gives the language to TeX only, and prints none of our notes', () => {
     expect(text).toContain('langid = {french}');
-    expect(text).toMatch(/annotation = \{pièce\s1 · /);
+    expect(text).toMatch(/annotation = \{source\s1 · /);
     expect(text).not.toMatch(/^\t(?:language|note) = /m);
   });
 

@@ -41,7 +41,7 @@ export const PRINTED = LOCALES.flatMap((locale) => [
  */
 const plainRules = (locale: Locale) => ({
   note: strings(locale).takeHome.articles.note,
-  dropped: ['article-timeline', 'twin-menu'],
+  dropped: ['article-timeline'],
   marks: 'cite',
   sayMarks: (words: string, listed: readonly string[]) =>
     words.replace(/\[.*\]/, `[${listed.map((item) => /\d+/.exec(item)?.[0]).join(', ')}]`),

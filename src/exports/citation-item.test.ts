@@ -20,7 +20,7 @@ describe('the note of a pièce', () => {
   const note = (changes: Written) => citationItem(aPiece(changes)).note;
 
   test('says its number and how it was read', () =>
-    expect(note({ number: 12 })).toBe('pièce 12 · original lu'));
+    expect(note({ number: 12 })).toBe('source 12 · original lu'));
 
   test('names the host of the copy that was read', () =>
     expect(note({ seen: 'copy', copyHost: 'Juricaf' })).toContain('lu dans une copie (Juricaf)'));

@@ -28,6 +28,8 @@ const ENTRIES = {
   voices: ({ voices }) => voices,
   procedure: ({ steps }) => steps,
   walks: ({ walks }) => walks,
+  places: ({ places }) => places,
+  counts: ({ counts }) => counts,
   corrections: ({ corrections }) => corrections,
 } as const satisfies Record<OpenCollection, (file: CaseEntries) => readonly { id: string }[]>;
 

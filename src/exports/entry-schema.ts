@@ -2,10 +2,12 @@
 import { LEGAL_PATTERN } from '../procedure/model/legal-reference.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
+import { countsSchema } from '../schemas/counts.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { FUZZY_DATE_PATTERN, WHEN_PATTERN } from '../calendar/edtf.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.ts';
+import { placeSchema } from '../schemas/place.ts';
 import { pieceSchema } from '../schemas/piece.ts';
 import { stepSchema, walkSchema } from '../schemas/procedure.ts';
 import { regimeSchema } from '../schemas/regime.ts';
@@ -28,6 +30,8 @@ const SCHEMAS = {
   voices: voiceSchema,
   procedure: stepSchema,
   walks: walkSchema,
+  places: placeSchema,
+  counts: countsSchema,
   corrections: correctionSchema,
 } as const;
 

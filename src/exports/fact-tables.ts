@@ -105,6 +105,17 @@ export const FACT_TABLES = {
     references: { actor: 'actors' },
     rows: ({ actors }) => blocksOf(actors, 'actor', ({ terms }) => terms),
   },
+  counts: {
+    columns: [idColumn('article'), rankColumn, ...blockColumns(entrySchema('counts'), 'rows')],
+    primaryKey: ['article', 'rank'],
+    rows: ({ counts }) => blocksOf(counts, 'article', ({ rows }) => rows),
+  },
+  places: {
+    columns: columnsOf(entrySchema('places')),
+    primaryKey: ['id'],
+    references: { claim: 'claims' },
+    rows: ({ places }) => places,
+  },
   glossary: {
     columns: columnsOf(entrySchema('glossary')),
     primaryKey: ['id'],

@@ -121,6 +121,25 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Les pièces qui donnent ces dates.': 'The exhibits that give these dates.',
   'Les pièces qui fondent cette notice.': 'The exhibits on which this entry rests.',
 
+  'Un compte, par périodes inégales.': 'A count over unequal periods.',
+  'Ce qui est compté, au pluriel, après le total.': 'What is counted, in the plural.',
+  'Qui en déclare combien, et pour quelles années.': 'Who declares how many, and for which years.',
+  'Une part du total.': 'A part of the total.',
+  'De qui.': 'Whose.',
+  'Combien.': 'How many.',
+  'Pour quelle période.': 'For which period.',
+  'Ce que ce compte ne permet pas de dire.': 'What this count does not allow one to say.',
+  'Le statut de ces nombres.': 'The standing of these figures.',
+  'Les pièces qui donnent ces nombres.': 'The exhibits that give these figures.',
+  'Un lieu nommé dans un article.': 'A place named in an article.',
+  'Le nom du lieu, le même dans les deux langues.':
+    'The name of the place, the same in both languages.',
+  'La latitude, au centième de degré.': 'The latitude, to a hundredth of a degree.',
+  'La longitude, au centième de degré ; négative à l’ouest.':
+    'The longitude, to a hundredth of a degree; negative to the west.',
+  'La phrase vérifiée qui en parle : son statut et ses pièces sont ceux du lieu.':
+    'The claim that speaks of it: its standing and its exhibits are those of the place.',
+  'Ce qui s’y passe, en quelques mots.': 'What happened there, in a few words.',
   'Un terme du glossaire.': 'A term of the glossary.',
   'Le nom court dans l’édition anglaise, s’il s’y traduit.':
     'The short name in the English edition, where it is translated.',
@@ -151,8 +170,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'La personne jugée.': 'The person tried.',
   'La date de l’arrêt (EDTF).': 'The date of the judgment (EDTF).',
   'L’infraction jugée.': 'The offence tried.',
-  'La porte par laquelle l’affaire est entrée : plainte, saisine d’office, les deux (both), ou aucune source lue ne le dit (unknown).':
-    'The door by which the case came in: a complaint (plainte), the prosecutor general’s own referral (saisine-d-office), both, or no source read says it (unknown).',
+  'La voie par laquelle l’affaire est entrée : plainte, saisine d’office, les deux (both), ou aucune source lue ne le dit (unknown).':
+    'The route by which the case came in: a complaint (plainte), the prosecutor general’s own initiative (saisine-d-office), both, or no source read says it (unknown).',
   'Ce que le ministère public a requis, si une source le dit.':
     'What the prosecution asked for, if a source says it.',
   'L’issue : relaxe (acquitted), coupable sans peine (guilty-no-penalty), coupable avec sursis (guilty-suspended) ou sans jugement sur la culpabilité (lapsed).':

@@ -17,7 +17,9 @@ export interface TableDefinition {
 const ID = '[a-z0-9]+(-[a-z0-9]+)*';
 
 /** A column with the id of one entry; the id of a claim begins with the name of its text. */
-export const idColumn = (name: 'event' | 'piece' | 'actor' | 'claim' | 'walk' | 'from') =>
+export const idColumn = (
+  name: 'article' | 'event' | 'piece' | 'actor' | 'claim' | 'walk' | 'from',
+) =>
   column(
     name,
     saidInBoth((words) => words[name]),

@@ -20,7 +20,7 @@ import { LIST_SEPARATOR, type Cell } from './csv.ts';
 /** A field of a Table Schema. A list is a string, with separators between its items. */
 export interface TableField {
   name: string;
-  type: 'string' | 'integer' | 'date' | 'boolean';
+  type: 'string' | 'integer' | 'number' | 'date' | 'boolean';
   format?: 'uri';
   /** In both languages, since the standard has a single text. */
   description: string;
@@ -212,7 +212,7 @@ function snakeCase(key: string): string {
 }
 
 function scalarType({ type }: JsonSchema): TableField['type'] {
-  return type === 'integer' || type === 'boolean' ? type : 'string';
+  return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string';
 }
 
 function listPattern({ enum: values, pattern = '' }: JsonSchema): string {

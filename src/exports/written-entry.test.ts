@@ -14,8 +14,10 @@ import { sheetsOf, writtenClaims } from '../../tests/written-texts.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { eventSchema } from '../schemas/event.ts';
+import { placeSchema } from '../schemas/place.ts';
 import { pieceSchema } from '../schemas/piece.ts';
 import { stepSchema, walkSchema } from '../schemas/procedure.ts';
+import { countsSchema } from '../schemas/counts.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { regimeSchema } from '../schemas/regime.ts';
 import { termSchema } from '../schemas/term.ts';
@@ -37,6 +39,8 @@ const SCHEMAS: Record<OpenCollection, z.ZodType> = {
   voices: voiceSchema,
   procedure: stepSchema,
   walks: walkSchema,
+  places: placeSchema,
+  counts: countsSchema,
   corrections: correctionSchema,
 };
 

@@ -32,7 +32,7 @@ export const eventSchema = record('Un fait daté.', {
   }),
   summary: bilingualLine('Ce qui s’est passé, en une à cinq phrases attribuées.', 520, {
     fr: 'Le média d’enquête Disclose publie…',
-    en: 'The investigative newsroom Disclose published…',
+    en: 'The investigative news site Disclose published…',
   }),
   happened: when('Quand le fait s’est produit (EDTF).'),
   disclosed: fuzzyDate(

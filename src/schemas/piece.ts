@@ -77,7 +77,7 @@ export const pieceSchema = record('Une source citable.', {
   url: webAddress('L’adresse où il a été lu, ou de la page qui le présente.').optional(),
   noUrl: bilingualLine('Pourquoi il n’y a pas d’adresse ; obligatoire sans url.', 200, {
     fr: 'Original non consulté : connu par la pièce citée.',
-    en: 'Original not consulted: known through the exhibit cited.',
+    en: 'Original not consulted: known through the source cited.',
   }).optional(),
   language: choice('La langue du document.', ['fr', 'en']),
   rights: choice('Les droits de réutilisation.', RIGHTS),

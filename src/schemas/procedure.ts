@@ -130,7 +130,7 @@ export const walkSchema = record('Un parcours dans la procédure.', {
   rank: wholeNumber('Sa place dans la liste.', 1, 20),
   title: bilingualLine('Le titre.', 70, {
     fr: 'Le signalement sur Briefcam',
-    en: 'The report on Briefcam',
+    en: 'The referral on Briefcam',
   }),
   lead: sentence(
     'Le parcours en une phrase ou deux.',
@@ -142,7 +142,7 @@ export const walkSchema = record('Un parcours dans la procédure.', {
     record('Une étape du parcours.', {
       step: id('L’étape.', 'signalement'),
       date: when('Sa date, ou l’intervalle qui la contient (EDTF).'),
-      text: sentence('Ce qui s’y passe.', 'Il classe le signalement.', 'He closes the report.'),
+      text: sentence('Ce qui s’y passe.', 'Il classe le signalement.', 'He closes the referral.'),
       standing: choice(
         'Le statut de l’étape du parcours : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
         STANDINGS,
@@ -197,11 +197,11 @@ export const doorSchema = record('Qui est le lecteur, et ce qu’il apporte.', {
   }),
   brings: blocks(
     'Ce qu’il peut apporter.',
-    record('Ce qu’il apporte, et la porte qui existe.', {
-      what: bilingualLine('Ce qu’il apporte.', 90, { fr: 'Un signalement', en: 'A report' }),
+    record('Ce qu’il apporte, et la voie qui existe.', {
+      what: bilingualLine('Ce qu’il apporte.', 90, { fr: 'Un signalement', en: 'A referral' }),
       to: id('L’étape où il entre.', 'signalement'),
       text: sentence(
-        'Ce que la porte demande.',
+        'Ce que la voie demande.',
         'Écrivez au procureur général.',
         'Write to the prosecutor general.',
       ),

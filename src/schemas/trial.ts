@@ -11,7 +11,7 @@ export const OUTCOMES = ['acquitted', 'guilty-no-penalty', 'guilty-suspended', '
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
- * Door through which the case came; `both` if the two ran side by side, `unknown` if no source that was read gives it.
+ * Route by which the case came; `both` if the two ran side by side, `unknown` if no source that was read gives it.
  */
 const DOORS = ['plainte', 'saisine-d-office', 'both', 'unknown'] as const;
 
@@ -25,7 +25,7 @@ export const trialSchema = record('Un ministre jugé.', {
   date: fuzzyDate('La date de l’arrêt (EDTF).'),
   offence: bilingualLine('L’infraction jugée.', 140, { fr: 'Négligence', en: 'Negligence' }),
   door: choice(
-    'La porte par laquelle l’affaire est entrée : plainte, saisine d’office, les deux (both), ou aucune source lue ne le dit (unknown).',
+    'La voie par laquelle l’affaire est entrée : plainte, saisine d’office, les deux (both), ou aucune source lue ne le dit (unknown).',
     DOORS,
   ),
   asked: bilingualLine('Ce que le ministère public a requis, si une source le dit.', 160, {

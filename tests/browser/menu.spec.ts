@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { LOCALES, otherLocale } from '../../src/i18n/locale.ts';
-import { MENU_ROUTES } from '../../src/i18n/page-groups.ts';
+import { MENU_ROUTES, READING_ROUTES } from '../../src/i18n/page-groups.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, test } from './site.ts';
@@ -141,33 +141,20 @@ test('the current entry has a line of 3 px and bolder letters', async ({ page })
 test('every page of the timeline has its menu of four, and the subjects in one dropdown', async ({
   page,
 }) => {
-  const { readings } = strings('fr');
+  const { readings, pages } = strings('fr');
   for (const route of ['timeline', 'preset-cjr', 'known', 'table'] as const) {
     await page.goto(fileOf(route, 'fr'));
     const ways = page.getByRole('navigation', { name: readings.name });
-    await expect(ways.locator('a:visible')).toHaveText(Object.values(readings.links));
+    await expect(ways.locator('a:visible')).toHaveText(READING_ROUTES.map((to) => pages[to]));
     await ways.locator('summary').click();
     await expect(ways.locator('details a:visible')).toHaveText(Object.values(readings.subjects));
   }
 });
 
 for (const locale of LOCALES)
-  test(`a section links to its counterpart, by a link outside its title and its copied text, in ${locale}`, async ({
-    page,
-  }) => {
+  test(`the language link keeps the section that is being read, in ${locale}`, async ({ page }) => {
     const twin = otherLocale(locale);
-    await page.goto(fileOf('methode', locale));
-    const group = page.locator('hgroup').first();
-    const title = group.getByRole('heading');
-    const link = group.getByRole('link', { name: strings(twin).site.sectionHere });
-    await expect(title).not.toContainText(twin.toUpperCase());
-    const copied = await page.evaluate(() => {
-      getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
-      return getSelection()?.toString() ?? '';
-    });
-    expect(copied).toContain((await title.textContent())?.trim());
-    expect(copied.split('\n').map((line) => line.trim())).not.toContain(twin.toUpperCase());
-    const id = await title.getAttribute('id');
-    await link.click();
-    await expect(page).toHaveURL(new RegExp(`${fileOf('methode', twin)}#${id}$`));
+    await page.goto(`${fileOf('briefcam', locale)}#revelation`);
+    await page.locator('header a[hreflang]').click();
+    await expect(page).toHaveURL(new RegExp(`${fileOf('briefcam', twin)}#revelation$`));
   });

@@ -59,7 +59,9 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
   await expect(counted).toHaveAttribute('data-more', /^\d+(?:, \d+)+$/);
   const after = await counted.evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).not.toBe('none');
-  await expect(
-    page.locator('.sidenote, .notes > *, .without-marks').locator('visible=true'),
-  ).toHaveCount(0);
+  await expect(page.locator('.notes > *').locator('visible=true')).toHaveCount(0);
+  await expect(page.locator('.more').first()).toBeVisible();
+  await expect(page.locator('.more > div:visible')).toHaveCount(
+    await page.locator('.more').count(),
+  );
 });

@@ -22,10 +22,10 @@ function typed(article: string, locale: Locale): string[] {
   return wordsIn(typeset(source, locale));
 }
 
-/** Citation marks, margin notes, the menu of sections, and the link to the section in the other language. */
+/** Citation marks and the menu of sections. */
 const isBeside = (element: Element) =>
   element.tagName === 'nav' ||
-  ['cite', 'sidenote', 'twin-menu'].includes(attribute(element, 'class') ?? '') ||
+  ['cite'].includes(attribute(element, 'class') ?? '') ||
   attribute(element, 'data-kind') === 'comptes';
 
 /** Content that the build generates from entries: a strip, a figure, a table with its caption. */
@@ -53,7 +53,7 @@ test.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, loca
   '$article in $locale has the typed words, and nothing else',
   ({ article, locale }) => {
     const prose = pageOf(article, locale).elements.find((element) =>
-      attribute(element, 'class')?.includes('with-margin'),
+      attribute(element, 'class')?.includes('with-exhibits'),
     );
     const words = wordsIn(withoutOriginals(prose ? shown(prose) : ''));
     expect(words).toEqual(typed(article, locale));

@@ -191,8 +191,8 @@ interface Prose {
   terms: { term: string; start: number; linked: boolean }[];
 }
 
-/** Marks after a claim, notes and the table of contents: not part of the text. */
-const ASIDE = /\b(?:cite|sidenote|piece-chip|contents)\b/;
+/** Marks after a claim and the table of contents: not part of the text. */
+const ASIDE = /\b(?:cite|piece-chip|contents)\b/;
 
 function proseOf(block: Element): Prose {
   const prose: Prose = { text: '', terms: [] };
@@ -233,8 +233,6 @@ describe.each(PLAIN_ARTICLES)('the English article %s', (article) => {
     .filter((element) =>
       isWithin(element, (one) => /\bprose\b/.test(attribute(one, 'class') ?? '')),
     )
-    // Text beside a title is not part of the article.
-    .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'hgroup'))
     .map(proseOf);
   const uses = blocks.flatMap((prose) => prose.terms.map((use) => ({ prose, use })));
 

@@ -98,6 +98,8 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   voices: entriesOf('voices'),
   procedure: entriesOf('procedure'),
   walks: entriesOf('walks'),
+  places: entriesOf('places'),
+  counts: entriesOf('counts'),
   corrections: entriesOf('corrections'),
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
@@ -123,7 +125,7 @@ const readCsv = (file: string) =>
 
 interface Field {
   name: string;
-  type: 'string' | 'integer' | 'date' | 'boolean';
+  type: 'string' | 'integer' | 'number' | 'date' | 'boolean';
   format?: string;
   description: string;
   licence: string;
@@ -263,7 +265,7 @@ const DESCRIPTOR_RULES = {
                   additionalProperties: false,
                   properties: {
                     name: { type: 'string', pattern: '^[a-z0-9_]+$' },
-                    type: { enum: ['string', 'integer', 'date', 'boolean'] },
+                    type: { enum: ['string', 'integer', 'number', 'date', 'boolean'] },
                     format: { enum: ['uri'] },
                     description: { type: 'string', minLength: 5 },
                     licence: { enum: ['CC0-1.0', 'CC-BY-SA-4.0', 'authors'] },
@@ -275,8 +277,8 @@ const DESCRIPTOR_RULES = {
                         required: { type: 'boolean' },
                         pattern: { type: 'string' },
                         enum: { type: 'array', minItems: 1, uniqueItems: true },
-                        minimum: { type: 'integer' },
-                        maximum: { type: 'integer' },
+                        minimum: { type: 'number' },
+                        maximum: { type: 'number' },
                       },
                     },
                   },
@@ -383,6 +385,7 @@ describe('data/licence.txt', () => {
 /** The fault of a cell against its field, or undefined. */
 function faultOf(cell: string, { type, format, constraints }: Field): string | undefined {
   if (cell === '') return constraints.required ? 'is required' : undefined;
+  if (type === 'number' && !/^-?\d+(?:\.\d+)?$/.test(cell)) return 'is no number';
   if (type === 'integer' && !/^\d+$/.test(cell)) return 'is no integer';
   if (type === 'boolean' && cell !== 'true' && cell !== 'false') return 'is no boolean';
   if (type === 'date' && new Date(`${cell}T00:00:00Z`).toISOString().slice(0, 10) !== cell)
@@ -902,7 +905,7 @@ describe('data/pieces.bib', () => {
     ],
     [
       'number',
-      ({ number }: Sheet) => `pièce ${number} ·`,
+      ({ number }: Sheet) => `source ${number} ·`,
       ({ annote = '' }: Reference) => plain(annote).slice(0, annote.indexOf('·') + 1),
     ],
     [

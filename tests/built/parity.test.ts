@@ -60,10 +60,6 @@ const isForeign = ({ tagName, attrs }: Element) =>
 /** A link to the same page in the other language. */
 const isCrossing = ({ tagName, attrs }: Element) =>
   tagName === 'a' && attrs.some(({ name }) => name === 'hreflang');
-/** Whether an element is the group of the title with this id. */
-const isTitled = (element: Element, id: string) =>
-  element.tagName === 'hgroup' &&
-  elementsIn(element).some((title) => title.tagName === 'h2' && attribute(title, 'id') === id);
 /** « The French version is the reference », at the foot of an English page, with its link. */
 const isReference = (element: Element) =>
   element.tagName === 'p' &&
@@ -238,9 +234,10 @@ const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
   /** Beginnings of sentences, cut to the same number of words in each language. */
   const isBeginning = (node: Element) =>
-    (address === 'fragility' || address === 'actors') &&
-    hasClass('statements')(node) &&
-    isWithin(node, hasClass('entry'));
+    ((address === 'fragility' || address === 'actors') &&
+      hasClass('statements')(node) &&
+      isWithin(node, hasClass('entry'))) ||
+    (address === 'questions' && hasClass('sources')(node));
   const textsOf = (node: Tree.Node): string[] => {
     if ('value' in node) return [node.value];
     if ('tagName' in node) {
@@ -411,9 +408,7 @@ describe('between the languages', () => {
           const says = attribute(link, 'hreflang') === edition.locale;
           const isHere = file === page.twin;
           const isPlace =
-            fragment === undefined ||
-            isWithin(link, (item) => attribute(item, 'id') === fragment) ||
-            isWithin(link, (item) => isTitled(item, fragment));
+            fragment === undefined || isWithin(link, (item) => attribute(item, 'id') === fragment);
           return !says || !isHere || !isPlace;
         })
         .map((link) => attribute(link, 'href') ?? ''),

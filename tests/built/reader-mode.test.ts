@@ -68,7 +68,7 @@ describe.each(articles)('$article in $locale', ({ locale, page }) => {
   test('uses few characters for its marks', () => {
     const lengthOf = (elements: readonly Element[]) => elements.map(wordsOf).join(' ').length;
     const taken = groups.map(textOf).join('').length;
-    const share = taken / lengthOf(page.elements.filter(hasClass('with-margin')));
+    const share = taken / lengthOf(page.elements.filter(hasClass('with-exhibits')));
     console.log(
       `${page.file} : ${groups.length} renvois, ${(100 * share).toFixed(1)} % des caractères du texte`,
     );

@@ -9,6 +9,7 @@ import type { TargetKind } from '../../schemas/correction.ts';
 import type { CaseEntries, Correction } from '../case-entry.ts';
 import { checkWaits } from './check-waits.ts';
 import { checkClaims } from './check-claim.ts';
+import { checkDocuments } from './check-document.ts';
 import { checkCopies, checkEvent } from './check-event.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
@@ -36,6 +37,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     terms: new Set(entries.terms.map((term) => term.id)),
     events: new Set(entries.events.map((event) => event.id)),
   };
+  const claims = new Set(entries.claims.map(({ id }) => id));
   return [
     ...checkNumbers(entries.pieces),
     ...entries.pieces.flatMap((piece) => checkPiece(piece, index)),
@@ -52,6 +54,10 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkProcedure(entries, index),
     ...checkPresets(entries),
     ...checkWaits(entries),
+    ...checkDocuments(entries),
+    ...entries.places.flatMap(({ file, claim }) =>
+      checkKnown(file, 'claim', [claim], claims, 'une phrase vérifiée', 'briefcam/lille'),
+    ),
     ...checkQuestions(entries, index),
     ...checkSessions(entries),
     ...entries.counts.flatMap(({ file, pieces }) => checkPieces(file, 'pieces', pieces, index)),

@@ -11,19 +11,11 @@ import { refuse } from './check-reference.ts';
 /** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
 export const TEXT_TAGS: readonly string[] = [
   ...['AccessCounts', 'AccessGrid', 'SiteFile'],
-  ...[
-    'ArticleTimeline',
-    'Aside',
-    'CensusTable',
-    'Cite',
-    'Claim',
-    'ClaimTable',
-    'Closing',
-    'Contact',
-  ],
-  ...['Contents', 'Context', 'CorrectionsLog', 'Detections', 'Doors', 'Explanation', 'FactsFeed'],
-  ...['Folder', 'Folders', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'Opening'],
-  ...['PageLink', 'ProcedureFigure', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog'],
+  ...['ArticleTimeline', 'Aside', 'CensusTable', 'Cite', 'Claim', 'ClaimTable', 'Contact'],
+  ...['Contents', 'Context', 'CorrectionsLog', 'Detections', 'Document', 'Doors', 'Exhibit'],
+  ...['Explanation', 'FactsFeed', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'More'],
+  ...['Opening', 'Part', 'PlacesMap', 'ProcedureStrip'],
+  ...['PageLink', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog', 'RuleLines'],
   ...['Says', 'Sessions', 'Slides', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
   ...['Trials', 'Waits', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
 ];

@@ -31,3 +31,11 @@ test('other blocks stay blocks', () => {
     `"return (_Fragment, { children: [ (Contents, {}), "\\n", (_components.p, { children: (Claim, { id: "a" }) }) ] }); } "`,
   );
 });
+
+test('claims in a section, and in what it folds, are paragraphs too', () => {
+  expect(
+    compile('<Part>\n\n<Claim id="a" />\n\n<More>\n\n<Claim id="b" />\n\n</More>\n\n</Part>'),
+  ).toMatchInlineSnapshot(
+    `"return (Part, { children: [(_components.p, { children: (Claim, { id: "a" }) }), (More, { children: (_components.p, { children: (Claim, { id: "b" }) }) })] }); } "`,
+  );
+});

@@ -10,30 +10,33 @@ import Claim from './Claim.astro';
 import ClaimCell from './ClaimCell.astro';
 import ClaimRow from './ClaimRow.astro';
 import ClaimTable from './ClaimTable.astro';
-import Closing from './Closing.astro';
 import Contact from './Contact.astro';
 import Contents from './Contents.astro';
 import Context from './Context.astro';
 import CorrectionsLog from './CorrectionsLog.astro';
 import Detections from './Detections.astro';
+import Document from './Document.astro';
 import Doors from './Doors.astro';
+import Exhibit from './Exhibit.astro';
 import Explanation from './Explanation.astro';
 import FactsFeed from './FactsFeed.astro';
-import Folder from './Folder.astro';
-import Folders from './Folders.astro';
 import Heading from './Heading.astro';
 import KeyFigure from './KeyFigure.astro';
 import Lead from './Lead.astro';
 import MarkLegend from './MarkLegend.astro';
 import Method from './Method.astro';
+import More from './More.astro';
 import Opening from './Opening.astro';
 import PageLink from './PageLink.astro';
-import ProcedureFigure from './ProcedureFigure.astro';
+import Part from './Part.astro';
+import PlacesMap from './PlacesMap.astro';
 import ProcedureInstrument from './ProcedureInstrument.astro';
+import ProcedureStrip from './ProcedureStrip.astro';
 import Publisher from './Publisher.astro';
 import Reading from './Reading.astro';
 import RepliesLog from './RepliesLog.astro';
 import Says from './Says.astro';
+import RuleLines from './RuleLines.astro';
 import Sessions from './Sessions.astro';
 import SiteFile from './SiteFile.astro';
 import Slides from './Slides.astro';
@@ -61,7 +64,6 @@ const ABOUT_ITS_TEXT = {
   ClaimRow,
   ClaimTable,
   Contents,
-  Heading,
   Opening,
   Says,
 };
@@ -73,26 +75,30 @@ const IN_ANY_TEXT = {
   Aside,
   CensusTable,
   ClaimCell,
-  Closing,
   Contact,
   Context,
   CorrectionsLog,
   Detections,
+  Document,
   Doors,
+  Exhibit,
   Explanation,
   FactsFeed,
-  Folder,
-  Folders,
+  Heading,
   KeyFigure,
   Lead,
   MarkLegend,
   Method,
+  More,
   PageLink,
-  ProcedureFigure,
+  Part,
+  PlacesMap,
   ProcedureInstrument,
+  ProcedureStrip,
   Publisher,
   Reading,
   RepliesLog,
+  RuleLines,
   Sessions,
   SiteFile,
   Slides,
@@ -117,11 +123,6 @@ const IN_ANY_TEXT = {
  */
 export function mdxComponents(text: Article | Essential | Page): Record<string, unknown> {
   return { ...IN_ANY_TEXT, ...withProps({ text }, ABOUT_ITS_TEXT) };
-}
-
-/** The same in a frame, where a heading does not link to its translation, which would be another page. */
-export function framedComponents(text: Page): Record<string, unknown> {
-  return { ...mdxComponents(text), Heading: 'h2' };
 }
 
 /** Adds `given` to the props of each component, and keeps what Astro sets on the function. */

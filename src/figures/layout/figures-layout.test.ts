@@ -1,8 +1,8 @@
-/** Checks that a figure shows a count by area or by squares, never by a length that depends on a period. */
+/** Checks that a figure shows one mark per thing counted, never a length that depends on a period. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
-import { placePeriods } from './period-areas.ts';
+import { DOTS_PX, placeDots } from './period-dots.ts';
 import { placeSquares } from './unit-squares.ts';
 
 const part = (count: number, from: number, to: number) => ({
@@ -12,24 +12,32 @@ const part = (count: number, from: number, to: number) => ({
   end: on(`${to}-01-01`),
 });
 
-describe('placePeriods', () => {
-  const { parts, years } = placePeriods([part(177, 2015, 2024), part(386, 2022, 2024)]);
+describe('placeDots', () => {
+  const { parts, years } = placeDots([part(177, 2015, 2024), part(386, 2022, 2024)]);
   const [police, gendarmerie] = parts;
 
-  test('draws each part as wide as its period', () => {
-    expect([police?.from, police?.to]).toEqual([0, 1]);
-    expect(gendarmerie?.from).toBeCloseTo(7 / 9, 2);
-    expect(gendarmerie?.to).toBe(1);
+  test('draws one dot per use, without overlap', () => {
+    for (const { dots, count } of parts)
+      expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
+  });
+
+  test('draws each part within its period', () => {
+    const xs = gendarmerie?.dots.map(({ x }) => x) ?? [];
+    expect(Math.min(...xs)).toBeGreaterThan((7 / 9) * DOTS_PX.width - 1);
+    expect(Math.max(...xs)).toBeLessThan(DOTS_PX.width);
+    expect(Math.max(...(police?.dots.map(({ x }) => x) ?? []))).toBeGreaterThan(
+      0.9 * DOTS_PX.width,
+    );
+    expect([police?.years, gendarmerie?.years]).toEqual([9, 2]);
   });
 
   test('labels every year once, at its first day', () => {
     expect(years.map(({ year }) => year)).toEqual([
       2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023,
     ]);
-    expect(years.at(-2)?.at).toBe(gendarmerie?.from);
   });
 
-  test('shows counts by area, whatever the counts and the periods', () =>
+  test('gives every dot the same space, whatever the counts and the periods', () =>
     fc.assert(
       fc.property(
         fc.array(
@@ -41,11 +49,11 @@ describe('placePeriods', () => {
           { minLength: 2, maxLength: 4 },
         ),
         (drawn) => {
-          const placed = placePeriods(drawn.map(([count, from, to]) => part(count, from, to)));
-          const perUse = placed.parts.map(
-            ({ from, to, heightPx, count }) => ((to - from) * heightPx) / count,
-          );
-          for (const area of perUse) expect(area).toBeCloseTo(perUse[0] ?? 0, 9);
+          const placed = placeDots(drawn.map(([count, from, to]) => part(count, from, to)));
+          for (const { dots, count, heightPx } of placed.parts) {
+            expect(dots.length).toBe(count);
+            expect(Math.max(...dots.map(({ y }) => y))).toBe(heightPx - DOTS_PX.step / 2);
+          }
         },
       ),
     ));

@@ -73,7 +73,6 @@ export async function essentialPages(locale: Locale): Promise<EditionPage<ShownE
         props: {
           text,
           route,
-          articles: file.articles.filter((article) => article.locale === locale),
           cited: citedPieces(text.citations, file),
           times: readingTimes(file, text.article, locale),
           forms: citePage(route, locale, text),

@@ -1,0 +1,78 @@
+/**
+ * Schema of a document: `content/facts/documents/<id>.yaml`, an official act shown as a sheet beside the text that
+ * speaks of it. Two or three short quotations, with our own words between them if they need any.
+ */
+import { z } from 'astro/zod';
+import { adviseAuthor } from './author-message.ts';
+import { bilingualLine, blocks, fuzzyDate, id, isoDay, line, record } from './field.ts';
+
+/** Most lines of a sheet: what is read at a glance. */
+const LINES_MAX = 6;
+/** Quotations of one document, at least and at most. */
+export const DOCUMENT_QUOTES = { min: 1, max: 3 } as const;
+/** Most letters of a quotation or its translation; its words are counted by check-document.ts. */
+const QUOTE_MAX = 420;
+
+const quoted = record('Des mots de l’acte.', {
+  quote: bilingualLine(
+    'Les mots exacts, sans guillemets, tels que les quotes de la pièce les enregistrent ([…] marque une coupe), et leur traduction.',
+    QUOTE_MAX,
+    { fr: 'l’autorisation est réputée acquise', en: 'authorisation is deemed given' },
+  ),
+  mark: line('Les mots de la citation à souligner.', QUOTE_MAX, 'réputée acquise').optional(),
+});
+
+const plain = record('Nos mots, entre deux citations.', {
+  plain: bilingualLine(
+    'Ce que l’acte dit, en clair ; l’édition les distingue des citations.',
+    240,
+    {
+      fr: 'Hors flagrance, un magistrat autorise l’usage pour chaque procédure.',
+      en: 'Otherwise a magistrate authorises use for each procedure.',
+    },
+  ),
+});
+
+const documentLine = z.union([quoted, plain], {
+  error: ({ input }) =>
+    adviseAuthor(input, {
+      accepted: 'une citation (quote, et mark au besoin) ou nos mots (plain)',
+      example: '{ quote: { fr: …, en: … } } ou { plain: { fr: …, en: … } }',
+    }),
+});
+
+export const documentSchema = record(
+  'Un acte officiel, montré par deux ou trois courtes citations.',
+  {
+    piece: id(
+      'La pièce (content/facts/pieces) qui enregistre ces mots.',
+      'code-procedure-penale-r-40-40',
+    ),
+    nature: bilingualLine('La nature de l’acte.', 90, {
+      fr: 'Code de procédure pénale',
+      en: 'Code of criminal procedure',
+    }),
+    author: bilingualLine('Qui en est l’auteur.', 90, {
+      fr: 'Le gouvernement, par décret',
+      en: 'The government, by decree',
+    }),
+    date: fuzzyDate('La date de l’acte, ou de la version lue (EDTF).'),
+    passage: bilingualLine('Le passage cité.', 90, {
+      fr: 'Article R. 40-40',
+      en: 'Article R. 40-40',
+    }),
+    inForce: bilingualLine('Ce qui est su de son application au moment des faits.', 120, {
+      fr: 'Version en vigueur en avril 2024',
+      en: 'Version in force in April 2024',
+    }).optional(),
+    lines: blocks(
+      'Les citations, et nos mots entre elles.',
+      documentLine,
+      1,
+      LINES_MAX,
+      '- quote: { fr: …, en: … }',
+    ),
+    verified: isoDay('Le jour de la dernière vérification.').optional(),
+  },
+);
+export type DocumentData = z.output<typeof documentSchema>;
