@@ -20,7 +20,7 @@ const DRAWN_PX = 900;
 
 /** The instrument of each page: the first visible match of these selectors. */
 const INSTRUMENTS: readonly (readonly [RouteName, string])[] = [
-  ['procedure', '.procedure .step rect'],
+  ['procedure', '.procedure-strip li'],
   ['known', '[data-state=unknown] li'],
   ['synopsis', '.street'],
   ...FRAMED_TIMELINES.map((route) => [route, '.drawing .axis text, .facts .fact'] as const),
@@ -83,7 +83,7 @@ for (const locale of LOCALES)
           await settled(page);
           const covered = await page
             .locator(
-              'main h1, main nav :is(a, summary), .counted > *, .toolbar :is(button, input, summary, .embed, .overview)',
+              'main h1, main nav :is(a, summary), .counted > *, .toolbar :is(button, input, summary, .overview)',
             )
             .evaluateAll((parts) => {
               const boxes = parts
@@ -116,7 +116,7 @@ for (const locale of LOCALES)
       for (const width of [700, 768, 900, 1024, 1366, 1440, 1600]) {
         await page.setViewportSize({ width, height: 900 });
         const rows = await page
-          .locator('.toolbar :is(button, summary, .searches input, .embed)')
+          .locator('.toolbar :is(button, summary, .searches input)')
           .evaluateAll((parts) => {
             const counts = new Map<number, number>();
             for (const part of parts) {

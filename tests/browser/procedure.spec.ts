@@ -1,5 +1,6 @@
 /**
- * Checks that the procedure can be walked visually, by keyboard and by screen reader, and is complete without a script.
+ * Checks that the procedure opens on the path of one case, can be walked visually, by keyboard and by screen reader, and
+ * is complete without a script.
  */
 import type { Locator, Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -16,6 +17,8 @@ import { expect, test } from './site.ts';
 import { openInTypefaces } from './typeface-states.ts';
 
 const FILE = fileOf('procedure', 'fr');
+/** The page with its drawing unfolded, which takes a script. */
+const UNFOLDED = `${FILE}#chemin`;
 const words = strings('fr').procedure;
 
 interface WrittenWalk {
@@ -24,7 +27,7 @@ interface WrittenWalk {
 }
 interface WrittenStep {
   title: { fr: string };
-  notMeaning: { fr: string };
+  notMeaning?: { fr: string };
 }
 
 /** An entry of content/ by its name, as written. */
@@ -41,13 +44,15 @@ const walkOf = (name: string) => {
   return { count: walk.steps.length, first, second, last, open: walk.open?.[0]?.to };
 };
 
-/** The initial walk of the page, and another. */
+/** The walk of the strip, on which the drawing opens, and another. */
 const WALK = walkOf('briefcam');
 const OTHER = walkOf('garde-des-sceaux');
 const FIRST = WALK.first.step;
 const LAST = WALK.last.step;
 const OPEN = WALK.open ?? '';
-const END = written<WrittenStep>(CONTENT_FOLDERS.procedure, LAST);
+const titleOf = (step: string) =>
+  typeset(written<WrittenStep>(CONTENT_FOLDERS.procedure, step).title.fr, 'fr');
+const END_MEANS = written<WrittenStep>(CONTENT_FOLDERS.procedure, LAST).notMeaning?.fr ?? '';
 /** Text of the flag at the end of the walk. */
 const FLAG = /Le signalement s’arrête ici,\s27\sjanv\.\s2025/;
 
@@ -56,9 +61,59 @@ const drawn = (page: Page) => page.locator('.procedure .drawing:visible');
 const stepOf = (page: Page, id: string) => drawn(page).locator(`a.step[data-step=${id}]`);
 
 async function open(page: Page): Promise<void> {
-  await page.goto(FILE);
+  await page.goto(UNFOLDED);
   await expect(page.locator('.walker')).toBeVisible();
 }
+
+/** Where the stop of the strip ends, in px from the top of the page. */
+async function stopBottom(page: Page): Promise<number> {
+  const stop = page.locator('.procedure-strip li[data-state=stop]');
+  await expect(stop).toHaveText(FLAG);
+  const box = await stop.boundingBox();
+  return box ? box.y + box.height : Infinity;
+}
+
+for (const [width, height, screens] of [
+  [360, 780, 2],
+  [1440, 900, 1],
+] as const)
+  test(`the stop of the case is on the first ${screens} screens at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openInTypefaces(page, FILE);
+    expect(await stopBottom(page)).toBeLessThanOrEqual(height * screens);
+  });
+
+test('the strip is upright in a column of 660 px, and level across a wide page', async ({
+  page,
+}) => {
+  const tops = () =>
+    page
+      .locator('.procedure-strip li')
+      .evaluateAll((boxes) => new Set(boxes.map((box) => box.getBoundingClientRect().top)).size);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(FILE);
+  expect(await tops()).toBe(1);
+  await page.locator('.procedure-strip').evaluate((strip) => (strip.style.width = '660px'));
+  expect(await tops()).toBe(6);
+});
+
+test('an address opens the folds that it leads into', async ({ page }) => {
+  for (const id of ['chemin', 'etape-president', 'parcours-enquete-covid', 'phase-jugement']) {
+    await page.goto('about:blank');
+    await page.goto(`${FILE}#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await expect(
+      page.locator(`details:has(#${id}):not([open]), details#${id}:not([open])`),
+    ).toHaveCount(0);
+  }
+  // As does a link in the page.
+  await page
+    .locator('#etape-signalement a[href="#parcours-briefcam"]')
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('#parcours-briefcam ol')).toBeInViewport();
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -72,6 +127,7 @@ test.describe('without JavaScript', () => {
     }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(FILE);
+      await page.locator('#chemin').click();
       await expect(drawn(page)).toHaveCount(1);
       await expect(drawn(page)).toHaveClass(new RegExp(name));
       await expect(page.locator('.walker')).toBeHidden();
@@ -82,8 +138,19 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`#etape-${LAST}`)).toBeInViewport();
     });
 
+  test('a box of the strip links to its entry, in a fold that opens', async ({ page }) => {
+    await page.goto(FILE);
+    await page
+      .locator('.procedure-strip')
+      .getByRole('link', { name: titleOf('information') })
+      .click();
+    await expect(page.locator('#etape-information')).toBeInViewport();
+  });
+
   test('a walk is a list of steps linked to their entries', async ({ page }) => {
     await page.goto(FILE);
+    await page.locator('#parcours').click();
+    await page.locator('#parcours-briefcam > summary').click();
     await page.locator('#parcours-briefcam .walk-step').last().click();
     expect(new URL(page.url()).hash).toBe(`#etape-${LAST}`);
   });
@@ -93,8 +160,8 @@ test.describe('without JavaScript', () => {
     await page.locator('#porte-depute > summary').click();
     await page.locator('#porte-depute .brought > summary').first().click();
     const answer = page.locator('#porte-depute .brought').first();
-    await expect(answer.getByText(typeset(END.title.fr, 'fr'))).toBeVisible();
-    await expect(answer.getByText(typeset(END.notMeaning.fr, 'fr')).first()).toBeVisible();
+    await expect(answer.getByText(titleOf(LAST))).toBeVisible();
+    await expect(answer.getByText(typeset(END_MEANS, 'fr')).first()).toBeVisible();
   });
 });
 
@@ -104,7 +171,8 @@ for (const locale of LOCALES)
   }) => {
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(fileOf('procedure', locale));
+      await page.goto(`${fileOf('procedure', locale)}#chemin`);
+      await expect(drawn(page)).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       expect(await clippedWords(page), `${width} px`).toEqual([]);
     }
@@ -153,20 +221,22 @@ test('a screen reader hears the place, the date, the step and its sentence', asy
   await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
 });
 
-test('the page opens on the end of the first walk, as drawn without a script', async ({ page }) => {
+test('the drawing opens at the first step of the first walk, with its standing', async ({
+  page,
+}) => {
   await open(page);
-  await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
-  await expect(page.locator('.walk-now .walk-step')).toHaveText(typeset(END.title.fr, 'fr'));
-  await expect(stepOf(page, OPEN)).toHaveAttribute('data-open', '');
-  // Doubtful standings are visible even in the smallest panel.
+  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
+  await expect(page.locator('.walk-now .walk-step')).toHaveText(titleOf(FIRST));
+  await expect(page.locator('.walk-now > .walk-doubt')).toBeVisible();
+  // Even the bar of a phone shows the mark of a standing.
   await page.setViewportSize({ width: 360, height: 780 });
-  await expect(page.locator('.walk-now > .walk-doubt')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.walk-bar .standing-dot[data-standing=reported]')).toBeVisible();
 });
 
 test('another walk can be chosen, and starts at its beginning', async ({ page }) => {
   await open(page);
   await expect(drawn(page).locator('.flag')).toBeVisible();
-  await page.getByLabel('Parcours', { exact: true }).selectOption('garde-des-sceaux');
+  await page.getByLabel(words.walker.choose, { exact: true }).selectOption('garde-des-sceaux');
   await expect(drawn(page).locator('.flag')).toBeHidden();
   await expect(stepOf(page, OTHER.first.step)).toHaveAttribute('data-walked', 'here');
   await expect(stepOf(page, LAST)).not.toHaveAttribute('data-walked', /./);
@@ -182,7 +252,7 @@ test('a walk plays to its end and stops; pause holds it', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.clock.runFor(60_000);
   await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
-  await expect(page.getByRole('button', { name: 'Lire' })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.walker.play })).toBeVisible();
   await play.click();
   await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   await play.click();
@@ -240,7 +310,7 @@ test('axe finds nothing in the middle of a walk, in either drawing and either sc
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 900 });
   await open(page);
-  await page.getByRole('button', { name: 'Précédent' }).click();
+  await page.getByRole('button', { name: words.walker.next }).click();
   await page.getByRole('button', { name: words.walker.more }).click();
   await page.locator('#porte-depute > summary').click();
   await page.locator('#porte-depute .brought > summary').first().click();
@@ -288,40 +358,49 @@ for (const [width, height] of [
     }
   });
 
-test('at the bottom of a phone a step is its whole title, and expands on request', async ({
+test('at the bottom of a phone the panel is a bar of 56 px, and expands on request', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await openInTypefaces(page, FILE);
-  await page.getByRole('button', { name: 'Suivant' }).focus();
-  await page.keyboard.press('Home');
-  const now = page.locator('.walk-now');
-  const rest = now.locator('.walk-text');
-  /** Whether the edge of the panel cuts off text. */
-  const cut = () =>
-    now.evaluate((panel) => panel.scrollHeight > panel.clientHeight + 1 && panel.clientHeight);
+  await openInTypefaces(page, UNFOLDED);
+  const panel = page.locator('.walker');
+  const bar = page.getByRole('button', { name: words.walker.more });
+  const list = page.getByLabel(words.walker.choose, { exact: true });
+  const text = panel.locator('.walk-text');
   const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
-  await expect(now.locator('.walk-step')).toBeVisible();
-  expect(await cut()).toBe(false);
-  expect(await heightOf(rest)).toBeLessThan(2);
-  expect(await heightOf(page.locator('.walker'))).toBeLessThan(220);
-  const [list, panel] = [page.getByLabel('Parcours', { exact: true }), page.locator('.walker')];
-  const widthOf = async (part: Locator) => (await part.boundingBox())?.width ?? 0;
-  expect(await widthOf(list)).toBeGreaterThan((await widthOf(panel)) - 12);
+  /** Whether the bar cuts off the title of the step. */
+  const isCut = () =>
+    bar.evaluate(
+      ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+        scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+    );
+  const sizes: number[] = [];
+  for (let at = 0; at < WALK.count; at += 1) {
+    if (at > 0) await page.getByRole('button', { name: words.walker.next }).click();
+    sizes.push(await heightOf(panel));
+    expect(await isCut()).toBe(false);
+  }
+  expect(sizes).toEqual(sizes.map(() => 56));
+  await expect(bar).toContainText(titleOf(LAST));
+  await expect(list).toBeHidden();
   // Still available to screen readers.
-  await expect(panel.getByRole('status')).toContainText(typeset(WALK.first.text.fr, 'fr'));
-  await page.getByRole('button', { name: words.walker.more }).click();
-  expect(await heightOf(rest)).toBeGreaterThan(20);
-  await expect(stepOf(page, FIRST)).toBeInViewport();
-  await page.getByRole('button', { name: 'Suivant' }).click();
-  expect(await heightOf(rest)).toBeGreaterThan(20);
-  await page.getByRole('button', { name: words.walker.less }).click();
-  expect(await heightOf(rest)).toBeLessThan(2);
+  const { text: said } = WALK.last;
+  await expect(panel.getByRole('status')).toContainText(typeset(said.fr, 'fr'));
+  await bar.click();
+  await expect(bar).toHaveAttribute('aria-expanded', 'true');
+  expect(await heightOf(text)).toBeGreaterThan(20);
+  await expect(list).toBeVisible();
+  await expect(panel.locator('[data-do=play]')).toBeVisible();
+  await expect(stepOf(page, LAST)).toBeInViewport();
+  await page.getByRole('button', { name: words.walker.previous }).click();
+  expect(await heightOf(text)).toBeGreaterThan(20);
+  await bar.click();
+  expect(await heightOf(panel)).toBe(56);
   // Keyboard users see the focused element.
-  await now.locator('.walk-step').focus();
+  await page.getByRole('button', { name: words.walker.next }).focus();
   await page.keyboard.press('Tab');
-  await expect(now.locator('a:focus')).toBeInViewport();
-  expect(await heightOf(rest)).toBeGreaterThan(20);
+  await expect(panel.locator('.walk-said a:focus')).toBeInViewport();
+  expect(await heightOf(text)).toBeGreaterThan(20);
 });
 
 test('every box shows the keyboard focus', async ({ page }) => {
@@ -353,6 +432,8 @@ test('every box shows the keyboard focus', async ({ page }) => {
 test('touch targets are 44 px high', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page);
+  await page.getByRole('button', { name: words.walker.more }).click();
+  await page.locator('#parcours').click();
   const low = await page
     .locator(
       '.walker button, .walker select, .drawing:visible a.step rect, .walk > summary, .door > summary',

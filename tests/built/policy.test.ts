@@ -80,7 +80,8 @@ test('no page has a style attribute, an inline handler or a javascript: URL', ()
 });
 
 test('reading pages ship no script, in either edition', () => {
-  const reading = pages.filter(isReadingPage);
+  // Served at any depth, 404.html has to find the folder of the site: not-found.test.ts.
+  const reading = pages.filter((page) => isReadingPage(page) && page.file !== '404.html');
   expect(new Set(reading.map(({ locale }) => locale)).size).toBe(2);
   expect(faultsIn(reading, (page) => scriptsOf(page).map(() => 'a script'))).toEqual([]);
 });

@@ -88,6 +88,47 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
   });
 
+  describe('the strip', () => {
+    const boxes = elements.filter(
+      (element) => has('data-state')(element) && isWithin(element, classed('procedure-strip')),
+    );
+    const linkIn = (box: Element) =>
+      elements.find(
+        (element) =>
+          element.tagName === 'a' &&
+          !classed('piece-chip')(element) &&
+          isWithin(element, (ancestor) => ancestor === box),
+      );
+
+    test('goes from the facts to the stop, then to the three bodies that were not reached', () =>
+      expect(
+        boxes.map((box) => {
+          const link = linkIn(box);
+          return [attribute(box, 'data-state'), link && attribute(link, 'href')];
+        }),
+      ).toEqual([
+        ['past', '#etape-faits'],
+        ['past', '#etape-signalement'],
+        ['stop', '#etape-classement-signalement'],
+        ['ahead', '#etape-avis-conforme'],
+        ['ahead', '#etape-information'],
+        ['ahead', '#etape-debats'],
+      ]));
+
+    test('states in words which boxes were not reached, and cites what the case did', () => {
+      const { ahead } = strings(locale).procedure.strip;
+      const isSaid = (box: Element) => textOf(box).includes(ahead);
+      expect(boxes.map(isSaid)).toEqual([false, false, false, true, true, true]);
+      const cited = boxes.filter((box) =>
+        elements.some(
+          (element) =>
+            classed('piece-chip')(element) && isWithin(element, (ancestor) => ancestor === box),
+        ),
+      );
+      expect(cited).toEqual(boxes.slice(1, 3));
+    });
+  });
+
   describe.each(['wide', 'narrow'])('the %s drawing', (name) => {
     test('has the same graph as the list', () => {
       const inList = new Set(values('data-passage', ({ tagName }) => tagName === 'li'));
@@ -195,16 +236,17 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(counted.reduce((sum, n) => sum + n, 0)).toBe(rows);
   });
 
-  test('the article shows the figure without its script', () => {
-    const article = pageOf('cjr', locale);
-    const figure = article.elements.find(classed('procedure-figure'));
-    expect(figure).toBeDefined();
-    expect(
-      article.elements.filter((element) => element.tagName === 'script' && has('src')(element)),
-    ).toEqual([]);
-    expect(
-      article.elements.some((element) => attribute(element, 'href') === path.basename(file)),
-    ).toBe(true);
+  test('the articles show where the referral stopped, and lead to the page', () => {
+    for (const route of ['briefcam', 'cjr'] as const) {
+      const article = pageOf(route, locale);
+      const strip = article.elements.find(classed('procedure-strip'));
+      expect(strip && textOf(strip)).toContain(strings(locale).procedure.strip.ahead);
+      expect(
+        article.elements.some((element) =>
+          (attribute(element, 'href') ?? '').startsWith(`${path.basename(file)}#`),
+        ),
+      ).toBe(true);
+    }
   });
 
   test('the script of the page weighs at most 7 KB gzip', () => {

@@ -80,6 +80,7 @@ test('a step of the procedure links to its entry, and an answer opens', async ({
   baseURL,
 }) => {
   await scriptless.goto(`${baseURL}${fileOf('procedure', 'fr')}`);
+  await scriptless.click('#chemin');
   expect(await countShown(scriptless, '.procedure .drawing')).toBe(1);
   expect(await countShown(scriptless, '.walker')).toBe(0);
   await scriptless.click('.procedure .drawing a.step[data-step=plainte] tspan');

@@ -4,10 +4,10 @@ import type { fr } from './procedure.fr.ts';
 export const en: typeof fr = {
   procedure: {
     shorter: 'Printed, this page is very long. Shorter:',
-    contents: 'On this page',
-    drawingTitle: 'Follow a path',
+    strip: { ahead: 'Stage not reached' },
+    drawingTitle: 'The whole procedure, drawn',
     drawingLead: (steps: number, passages: number) =>
-      `The drawing has ${steps} steps and ${passages} links. It reads from top to bottom; a dashed line goes back. Each box leads to its entry.`,
+      `The drawing has ${steps} steps and ${passages} links. It reads from top to bottom; a dashed line goes back. Each box leads to its text. At the end of a case a thick outline marks what is still open in law.`,
     drawing: 'The procedure, from bringing a case to the appeal',
     skip: 'Skip the drawing and read the procedure in sentences',
     phases: {
@@ -20,7 +20,7 @@ export const en: typeof fr = {
     kinds: {
       start: 'start',
       question: 'question',
-      door: 'door',
+      door: 'way in',
       filter: 'decision',
       act: 'act',
       appeal: 'appeal',
@@ -31,13 +31,10 @@ export const en: typeof fr = {
     },
     legend: 'Key',
     legends: {
-      door: 'door',
-      filter: 'a decision is taken',
-      act: 'act',
-      exit: 'the path may stop here',
-      verdict: 'outcome of the trial',
+      door: 'way in',
+      way: 'act or decision',
+      stop: 'possible end',
       outside: 'outside the court',
-      open: 'still open in law',
     },
     law: {
       const: (article: string) => `Constitution, article ${article}`,
@@ -52,17 +49,16 @@ export const en: typeof fr = {
       next: 'Next',
       play: 'Play',
       pause: 'Pause',
-      more: 'Read on',
-      less: 'Show less',
+      more: 'Explanation',
       keys: 'The arrow keys change step.',
       at: 'Step {n} of {total}',
       box: 'The chosen box',
       walks: 'The cases, step by step',
       walksLead: (n: number) =>
-        `Here are ${n} real cases. A date given as a range means that the day was not found. An “exhibit” is a source, numbered.`,
+        `Here are ${n} real cases. A date given as a range means that the day was not found.`,
       between: (from: string, to: string) => `Between ${from} and ${to}`,
       end: 'Where this case stands',
-      open: 'Open in law. That does not mean that the route has been used or would succeed.',
+      open: 'These routes exist in law. That does not mean that they have been used or would succeed.',
     },
     list: 'The same procedure, in sentences',
     listLead: 'Each step says who decides, under which text, and which remedy exists.',
@@ -77,10 +73,10 @@ export const en: typeof fr = {
     reading: 'Our reading',
     notMeaning: 'What this does not mean',
     doors: {
-      title: 'Who may knock at which door?',
-      lead: 'Two questions: who are you, and what do you bring? The page says which route exists, and where the path may stop.',
+      title: 'Who can take which route?',
+      lead: 'Choose who you are, then your situation: the page shows which route exists and where it may stop.',
       note: 'This page explains texts. It is no substitute for a lawyer’s advice.',
-      bring: 'What do you bring?',
+      bring: 'What is your situation?',
       door: 'The route',
       early: 'Where the path may stop before any investigation',
       later: 'If an investigation opens, the path may end like this',
@@ -101,11 +97,6 @@ export const en: typeof fr = {
       mark: (minister: string, date: string, outcome: string) => `${minister}, ${date}: ${outcome}`,
     },
     unknown: 'What is not known',
-    figure: {
-      caption:
-        'The whole procedure can be followed step by step, with the path of the report to the prosecutor on Briefcam.',
-      link: 'Follow a path through the procedure',
-    },
   },
   trials: {
     caption: 'The ministers sent for trial before the Cour de justice de la République.',
@@ -115,7 +106,7 @@ export const en: typeof fr = {
       offence: 'Offence alleged',
       asked: 'Prosecution asked for',
       sentence: 'Decision',
-      pieces: 'Exhibits',
+      pieces: 'Sources',
     },
     count: (c: {
       trials: number;

@@ -5,12 +5,12 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   procedure: {
-    contents: 'Dans cette page',
     shorter: t('Imprimée, cette page est très longue. Plus court :'),
-    drawingTitle: 'Suivre un chemin',
+    strip: { ahead: t('Étape non atteinte') },
+    drawingTitle: t('Toute la procédure, dessinée'),
     drawingLead: (steps: number, passages: number) =>
       t(
-        `Le dessin compte ${steps} étapes et ${passages} passages. Il se lit de haut en bas ; un trait tireté revient en arrière. Chaque case mène à son entrée.`,
+        `Le dessin compte ${steps} étapes et ${passages} passages. Il se lit de haut en bas ; un trait tireté revient en arrière. Chaque case mène à son texte. À la fin d’une affaire, un contour épais marque ce qui reste ouvert en droit.`,
       ),
     drawing: t('La procédure, de la saisine au pourvoi'),
     skip: 'Passer le dessin et lire la procédure en phrases',
@@ -24,7 +24,7 @@ export const fr = {
     kinds: {
       start: 'départ',
       question: 'question',
-      door: 'porte',
+      door: 'entrée',
       filter: 'décision',
       act: 'acte',
       appeal: 'pourvoi',
@@ -35,13 +35,10 @@ export const fr = {
     },
     legend: 'Légende',
     legends: {
-      door: 'porte',
-      filter: t('on y décide'),
-      act: 'acte',
-      exit: t('le chemin peut s’y arrêter'),
-      verdict: 'issue du procès',
+      door: 'entrée',
+      way: t('acte ou décision'),
+      stop: 'fin possible',
       outside: 'hors de la Cour',
-      open: 'reste ouvert en droit',
     },
     law: {
       const: (article: string) => t(`Constitution, article ${article}`),
@@ -50,25 +47,26 @@ export const fr = {
       paragraph: (n: number) => t(`, alinéa ${n}`),
     },
     walker: {
-      name: 'Suivre un parcours',
-      choose: 'Parcours',
+      name: 'Suivre une affaire',
+      choose: 'Affaire',
       previous: 'Précédent',
       next: 'Suivant',
-      play: 'Lire',
+      play: 'Défiler',
       pause: 'Pause',
-      more: 'Lire la suite',
-      less: t('Réduire'),
+      more: 'Explication',
       keys: t('Les flèches du clavier changent d’étape.'),
       at: t('Étape {n} sur {total}'),
       box: t('La case choisie'),
-      walks: 'Les parcours, pas à pas',
+      walks: t('Les affaires, pas à pas'),
       walksLead: (n: number) =>
         t(
-          `${n} chemins réels. Une date entre deux bornes veut dire que le jour n’a pas été trouvé. Une « pièce » est une source, numérotée.`,
+          `${n} affaires réelles. Une date entre deux bornes veut dire que le jour n’a pas été trouvé.`,
         ),
       between: (from: string, to: string) => t(`Entre ${from} et ${to}`),
-      end: t('Où en est ce parcours'),
-      open: t('Ouvert en droit. Cela ne veut dire ni employé, ni promis au succès.'),
+      end: t('Où en est cette affaire'),
+      open: t(
+        'Ces voies existent en droit. Cela ne dit pas qu’elles ont été suivies ni qu’elles réussiraient.',
+      ),
     },
     list: 'La même procédure, en phrases',
     listLead: t('Chaque étape dit qui décide, selon quel texte, et quel recours existe.'),
@@ -78,17 +76,17 @@ export const fr = {
       law: 'Texte',
       recourse: 'Recours',
       example: 'Exemple',
-      walks: 'Parcours',
+      walks: 'Affaires',
     },
     reading: 'Notre lecture',
     notMeaning: t('Ce que cela ne veut pas dire'),
     doors: {
-      title: t('Qui peut frapper à quelle porte ?'),
+      title: t('Quelle voie pour qui ?'),
       lead: t(
-        'Deux questions : qui êtes-vous, et qu’apportez-vous ? La page dit quelle voie existe, et où le chemin peut s’arrêter.',
+        'Choisissez qui vous êtes, puis votre cas : la page montre la voie qui existe, et où elle peut s’arrêter.',
       ),
       note: t('Cette page explique des textes. Elle ne remplace pas le conseil d’un avocat.'),
-      bring: t('Qu’apportez-vous ?'),
+      bring: t('Quel est votre cas ?'),
       door: 'La voie',
       early: t('Où le chemin peut s’arrêter avant toute enquête'),
       later: t('Si une enquête s’ouvre, le chemin peut finir ainsi'),
@@ -110,12 +108,6 @@ export const fr = {
         t(`${minister}, ${date} : ${outcome}`),
     },
     unknown: 'Ce qu’on ne sait pas',
-    figure: {
-      caption: t(
-        'La procédure entière se suit pas à pas, avec le chemin du signalement sur Briefcam.',
-      ),
-      link: t('Suivre un chemin dans la procédure'),
-    },
   },
   trials: {
     caption: t('Les ministres renvoyés devant la Cour de justice de la République.'),
@@ -125,7 +117,7 @@ export const fr = {
       offence: t('Infraction reprochée'),
       asked: 'Demandé par le parquet',
       sentence: 'Décision',
-      pieces: 'Pièces',
+      pieces: 'Sources',
     },
     count: (c: {
       trials: number;

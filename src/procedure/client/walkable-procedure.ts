@@ -13,6 +13,7 @@ import {
 } from '../model/walk-progress.ts';
 import { passageId } from '../model/procedure-graph.ts';
 import { traceLine } from './traced-line.ts';
+import { openNamedFolds } from './open-folds.ts';
 import { entryParts, fillPanel } from './walk-panel.ts';
 
 class WalkableProcedure extends HTMLElement {
@@ -43,14 +44,13 @@ class WalkableProcedure extends HTMLElement {
     this.querySelector('.drawings')?.addEventListener('click', (event) =>
       this.#onBox(event as MouseEvent),
     );
-    select.addEventListener('change', () => this.#choose(select.value, 'first'));
+    select.addEventListener('change', () => this.#choose(select.value));
     // A hidden page must not play.
     document.addEventListener('visibilitychange', () => {
       if (document.hidden && this.#progress.isPlaying) this.#do('pause');
     });
     this.dataset['ready'] = '';
-    // Start in the state that the server drew: the end of the walk.
-    this.#choose(select.value, 'last');
+    this.#choose(select.value);
   }
 
   disconnectedCallback(): void {
@@ -68,24 +68,18 @@ class WalkableProcedure extends HTMLElement {
     this.#do(action);
   }
 
-  /** Starts a walk at its first or its last step. */
-  #choose(walk: string, from: 'first' | 'last'): void {
+  /** Starts a walk at its first step. */
+  #choose(walk: string): void {
     this.#walk = walk;
-    const start = { at: 0, length: this.#items.length, isPlaying: false };
-    this.#progress = progressAfter(start, from);
+    this.#progress = { at: 0, length: this.#items.length, isPlaying: false };
     this.#show();
   }
 
-  /** In a narrow window, toggles the panel between the whole step and its title alone. */
+  /** In a narrow window, toggles the panel between the bar and the whole step. */
   #showWhole(): void {
-    const button = this.querySelector<HTMLElement>('[data-do=more]');
-    const now = this.querySelector('.walk-now');
-    if (!button || !now) return;
-    const { less = '' } = button.dataset;
-    button.dataset['less'] = button.textContent;
-    button.textContent = less;
-    now.toggleAttribute('data-whole');
-    now.scrollTop = 0;
+    const walker = this.querySelector('.walker');
+    const isWhole = walker?.toggleAttribute('data-whole') ?? false;
+    this.querySelector('[data-do=more]')?.setAttribute('aria-expanded', String(isWhole));
     this.#bringIntoView(this.#items[this.#progress.at]?.dataset['step']);
   }
 
@@ -98,11 +92,8 @@ class WalkableProcedure extends HTMLElement {
     event.preventDefault();
     if (this.#progress.isPlaying) this.#do('pause');
     this.#choseBox(box.dataset['step']);
-    fillPanel(
-      this,
-      entryParts(entry),
-      this.querySelector<HTMLElement>('.walk-at')?.dataset['boxWords'],
-    );
+    const where = this.querySelector<HTMLElement>('.walk-at')?.dataset['boxWords'] ?? '';
+    fillPanel(this, entryParts(entry), { where });
     this.#bringIntoView(box.dataset['step']);
   }
 
@@ -184,7 +175,10 @@ class WalkableProcedure extends HTMLElement {
       [...item.children, ...(end ? [end] : [])]
         .filter((part) => part !== date)
         .map((part) => part.cloneNode(true)),
-      [place, date?.textContent?.trim()].filter(Boolean).join(', '),
+      {
+        where: [place, date?.textContent?.trim()].filter(Boolean).join(', '),
+        count: `${at + 1}/${length} `,
+      },
     );
   }
 
@@ -197,8 +191,7 @@ class WalkableProcedure extends HTMLElement {
     const play = button('play');
     if (!play) return;
     const { playingWord = '', pausedWord = '' } = this.dataset;
-    const word = play.querySelector('[data-word]');
-    if (word) word.textContent = isPlaying ? playingWord : pausedWord;
+    play.textContent = isPlaying ? playingWord : pausedWord;
     this.toggleAttribute('data-playing', isPlaying);
   }
 
@@ -251,3 +244,4 @@ function shownOf<Drawn extends SVGElement>(
 if (!customElements.get('walkable-procedure'))
   customElements.define('walkable-procedure', WalkableProcedure);
 keepPlaceAcrossLanguages();
+openNamedFolds();

@@ -21,5 +21,22 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** The four styles of a box in the drawing. */
+export const BOX_STYLES = ['door', 'way', 'stop', 'outside'] as const;
+export type BoxStyle = (typeof BOX_STYLES)[number];
+
+export const BOX_STYLE_OF: Readonly<Record<StepKind, BoxStyle>> = {
+  start: 'way',
+  question: 'way',
+  door: 'door',
+  filter: 'way',
+  act: 'way',
+  appeal: 'way',
+  exit: 'stop',
+  verdict: 'stop',
+  end: 'stop',
+  outside: 'outside',
+};
+
 /** Kinds of step at which a path may stop. */
 export const STOPS: readonly StepKind[] = ['exit', 'verdict', 'end', 'outside'];
