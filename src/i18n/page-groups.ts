@@ -50,8 +50,8 @@ const PLACED = {
     listed: ['briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
   },
   reuse: {
-    offered: ['enseigner', 'take-home', 'embed', 'data', 'heberger'],
-    listed: ['questions', 'table', 'poster', 'handout', 'versions'],
+    offered: ['enseigner', 'take-home'],
+    listed: ['embed', 'data', 'heberger', 'questions', 'table', 'poster', 'handout', 'versions'],
   },
   about: {
     offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],

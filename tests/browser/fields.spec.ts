@@ -34,6 +34,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const fieldFaults = (page: Page) =>
   page.evaluate((nearPx) => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const bar of document.querySelectorAll<HTMLElement>('.walk-bar')) bar.click();
     const fields = [
       ...document.querySelectorAll<HTMLInputElement>('main :is(input, select, textarea)'),
     ].filter((field) => field.checkVisibility({ visibilityProperty: true }));

@@ -4,6 +4,7 @@
  * tests/built/hosts.test.ts.
  */
 import type { Page } from '@playwright/test';
+import { fileOf } from '../../src/i18n/routes.ts';
 import { HOSTS, type Host } from '../host-rules.ts';
 import { startFramer, startHost } from './host-servers.ts';
 import { expect, fromFolder, PAGES, test } from './site.ts';
@@ -159,9 +160,16 @@ test.describe('in a frame of another site', () => {
     });
 });
 
-test('a missing address gets the 404 page, at any depth', async ({ page, faults }) => {
-  await page.goto('en/nulle/part.html');
-  await expect(page.locator('h1')).toBeVisible();
+test('a missing address gets the 404 page, whose links lead back at any depth', async ({
+  page,
+  faults,
+}) => {
+  for (const address of ['rien.html', 'en/nulle/part.html']) {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.locator('.ways a').first().click();
+    await expect(page).toHaveURL(new RegExp(`${fileOf('search', 'fr')}$`));
+  }
   expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
 });
 

@@ -17,8 +17,9 @@ const SANDBOX_FAULT = /frame is sandboxed|from origin 'null'|net::ERR_FAILED$/;
  */
 const WORKED: Readonly<Record<FramedInstrument, (frame: Frame) => Promise<void>>> = {
   procedure: async (frame) => {
-    await expect(frame.locator('.walk-at')).toContainText(/^Étape 3 sur/);
-    await frame.locator('[data-do="previous"]').click();
+    await frame.locator('#chemin').click();
+    await expect(frame.locator('.walk-at')).toContainText(/^Étape 1 sur/);
+    await frame.locator('[data-do="next"]').click();
     await expect(frame.locator('.walk-at')).toContainText(/^Étape 2 sur/);
   },
   synopsis: async (frame) => {
@@ -49,7 +50,7 @@ async function opensNote(frame: Frame): Promise<void> {
 
 /** Server-rendered content of each, present with or without a script. */
 const DRAWN: Readonly<Record<FramedInstrument, string>> = {
-  procedure: '.drawing:visible a.step',
+  procedure: '.procedure-strip li',
   synopsis: '.street use:not([visibility])',
   regimes: '.regimes td',
   practice: '.detections > li',

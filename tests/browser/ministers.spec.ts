@@ -9,7 +9,7 @@ import { turnWheel } from './timeline-asked.ts';
 
 const ALL = 'frise.html?vue=tous';
 const COLOURS = ['fill', 'stroke', 'color', 'backgroundColor', 'outlineColor'] as const;
-const NEUTRAL_NOTE = /Ils ne disent pas que le ministre les connaissait, ni qu’il en répond\./;
+const NEUTRAL_NOTE = /Ils n’indiquent ni que le ministre les connaissait, ni qu’il en répond\./;
 
 const note = (page: Page) => page.locator('.office-note');
 const said = (page: Page) => page.locator('.office-note [data-then]');

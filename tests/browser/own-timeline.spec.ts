@@ -133,7 +133,7 @@ for (const [place, addressOf] of [
     const texts = [...picture.getElementsByTagName('text')].map(({ textContent }) => textContent);
     for (const name of ['Fekl', 'Philippe', 'Darmanin']) expect(texts).toContain(name);
     const said = texts.join(' ').replace(/\s+/g, ' ');
-    expect(said).toContain('Ils ne disent pas que le ministre les connaissait');
+    expect(said).toContain('Ils n’indiquent ni que le ministre les connaissait');
     expect(svg).not.toMatch(/color\(|var\(|style=|<use/);
 
     const png = await take(page, 'Image PNG', browserName);
@@ -219,7 +219,8 @@ test(
     await page.getByRole('link', { name: 'See these events as a timeline' }).click();
     await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
     await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
-    await page.locator('main').getByRole('link', { name: 'Embed', exact: true }).click();
+    await page.locator('.share > summary').click();
+    await page.getByRole('link', { name: 'Embed in another page' }).click();
     await expect(page.getByLabel('3 events chosen')).toBeChecked();
     await expect(page.locator('textarea')).toHaveValue(new RegExp(ASKED.replace('?', '[?]')));
   },
@@ -370,7 +371,7 @@ test(
     await page.getByRole('button', { name: 'Choose events' }).click();
     const box = line.getByRole('checkbox');
     await expect(box).toHaveAccessibleName(topic?.trim() ?? '');
-    await page.locator('.own-pupil').getByRole('button', { name: 'Show the names' }).click();
+    await page.locator('.own-pupil').getByRole('button', { name: 'Show the titles' }).click();
     expect(await wordsOf(page)).toContain('Disclose');
     for (const named of [mark, box]) await expect(named).toHaveAccessibleName(/Disclose/);
   },

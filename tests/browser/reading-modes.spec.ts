@@ -52,7 +52,8 @@ async function readKnown(page: Page) {
   const written = (await page.locator('.known-counts').textContent()) ?? '';
   const said = written.replaceAll('\u00a0', ' ');
   const [, ...inSentence] =
-    /^Le .+? \d{4}, des \d+ .*?, (\d+|aucun) .*?, (\d+|aucun) .*?, (\d+|aucun) /.exec(said) ?? [];
+    /^Le .+? \d{4}, parmi les \d+ .*?, (\d+|aucun) .*?, (\d+|aucun) .*?, (\d+|aucun) /.exec(said) ??
+    [];
   const lists = await page.locator('[data-state]').evaluateAll((sections) =>
     sections.map((section) => ({
       state: (section as HTMLElement).dataset['state'] ?? '',
@@ -515,7 +516,7 @@ test.describe('the search', () => {
   test('by an actor finds the facts that name the actor', async ({ page }) => {
     await openTimeline(page);
     await openMore(page);
-    const actors = page.getByLabel('Acteur');
+    const actors = page.getByLabel('Personne ou institution');
     const id = await actors.locator('option').nth(1).getAttribute('value');
     await actors.selectOption(id);
     const named = await page

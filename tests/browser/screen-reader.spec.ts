@@ -206,7 +206,7 @@ test('Enter opens the complete sheet of a fact, and Escape restores the focus @r
       if (isKnownLater) expect(heard, id).toMatch(/public .*\d{4}/);
       expect(heard, id).toContain(`heading "${title.replaceAll('"', '\\"')}"`);
       expect(heard, id).toMatch(STANDING);
-      expect(heard, id).toMatch(/link "pièce \d+"/);
+      expect(heard, id).toMatch(/link "source \d+"/);
       await page.keyboard.press('Escape');
       await expect(sheet).toBeHidden();
       await expect(page.locator(`a.event[data-id="${id}"]`)).toBeFocused();

@@ -16,7 +16,7 @@ export function lostAnswers(page: Evaluates, locale: Locale): Promise<string[]> 
         const isThere = found.some((item) =>
           number === undefined
             ? item.querySelector('a')?.href.endsWith(end)
-            : new RegExp(`(?:pièce|exhibit) ${number},`).test(item.textContent),
+            : new RegExp(`source ${number},`).test(item.textContent),
         );
         return isThere ? [] : [`${query}: ${found.map((item) => item.textContent).join(' | ')}`];
       });

@@ -20,6 +20,7 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
     await page.locator('thead button').first().click();
   },
   procedure: async (page) => {
+    await page.locator('#chemin').click();
     await page.locator('select').first().selectOption({ index: 1 });
   },
   search: async (page) => {

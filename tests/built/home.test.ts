@@ -77,7 +77,7 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
     }
   });
 
-  test('links each wait to its fact in the timeline, and has five entry links, the shortest reading first', () => {
+  test('links each wait to its fact in the timeline, and then three ways in, the shortest reading first', () => {
     const timeline = fileOf('timeline', locale).replace(/^en\//, '');
     for (const frame of frames)
       expect(
@@ -89,9 +89,11 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
     const hrefs = doors.flatMap((element) => attribute(element, 'href') ?? []);
     const wanted: Address[] = [
       'briefcam-essentiel',
-      'known',
-      'procedure',
-      'preset-parcours',
+      'loi-2023-essentiel',
+      'cjr-essentiel',
+      'briefcam',
+      'loi-2023',
+      'cjr',
       'enseigner',
     ];
     expect(hrefs).toEqual(wanted.map((address) => fileOf(address, locale).replace(/^en\//, '')));

@@ -57,7 +57,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const satisfactory = kinds.filter(({ finding }) => finding === 'satisfactory').length;
     const [, ...said] =
       /\D(\d+) (?:types d’événements|kinds of event)\D+\d*\D*?(\d+) (?:ont été|were assessed)\D+?(\d+)\D+?(?:[Pp]our|[Ff]or) (\d+)/.exec(
-        lead.replace(/(?:pièce|exhibit)[ \u00a0]\d+/g, ''),
+        lead.replace(/source[ \u00a0]\d+/g, ''),
       ) ?? [];
     expect(said.map(Number)).toEqual([kinds.length, tried, kinds.length - tried, satisfactory]);
   });

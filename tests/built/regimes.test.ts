@@ -8,7 +8,15 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { attribute, elementsIn, pageOf, textOf, type BuiltPage, type Element } from './dist.ts';
+import {
+  attribute,
+  elementsIn,
+  isWithin,
+  pageOf,
+  textOf,
+  type BuiltPage,
+  type Element,
+} from './dist.ts';
 
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
@@ -52,6 +60,16 @@ const PAGES = LOCALES.flatMap((locale) =>
 describe.each(PAGES)('$file', ({ page }) => {
   const words = strings(page.locale).regimes;
   const nothing = new RegExp(`${words.absent('\\d.*')}|${words.presences['to-come']}`);
+
+  test('begins with a line on each rule, each with its sources, before the table', () => {
+    const isLine = (element: Element) =>
+      element.tagName === 'li' && isWithin(element, hasClass('rule-lines'));
+    const lines = page.elements.filter(isLine);
+    expect(lines).toHaveLength(REGIMES.length);
+    expect(lines.filter((line) => !elementsIn(line).some(hasClass('cite')))).toEqual([]);
+    const placeOf = (test: (element: Element) => boolean) => page.elements.findIndex(test);
+    expect(placeOf(isLine)).toBeLessThan(placeOf(({ tagName }) => tagName === 'table'));
+  });
 
   test('has in every cell a pièce, or states that there is none', () => {
     const bare = everyCell

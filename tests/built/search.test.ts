@@ -59,7 +59,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
   const namesOf = ({ place, page = 0, anchor }: FoundEntry) => {
     const { words = '', href = '' } = entries[place] ?? {};
     if (!entries[place]) return [`${entries[page]?.href.replace('https://x/', '')}#${anchor}`];
-    const [, number] = /(?:pièce|exhibit) (\d+), [^,]*$/.exec(words) ?? [];
+    const [, number] = /source (\d+), [^,]*$/.exec(words) ?? [];
     return [href.replace('https://x/', ''), ...(number ? [`#${number}`] : [])];
   };
 
@@ -85,7 +85,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(find(query).entries.flatMap(namesOf)[0]).toMatch(/#ministere-interieur$/),
   );
 
-  test.each(['pièce 20', 'Exhibit 20', '« pièce n° 20 »'])(
+  test.each(['source 20', 'pièce 20', 'Exhibit 20', '« pièce n° 20 »'])(
     'finds for %s only what cites it',
     (query) => {
       const { entries: found, isCited } = find(query);

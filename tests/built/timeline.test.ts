@@ -75,7 +75,7 @@ function gapBetween(happened: string, disclosed: string): [number, number] {
 
 /** Wording of both counts of a day. */
 const COUNTS = {
-  fr: /des (?<total>\d+) faits de ce site, (?<known>\d+|aucun) (?:n’)?étai(?:en)?t publics?, (?<unknown>\d+|aucun) (?:n’)?avai(?:en)?t eu lieu sans être publics?/,
+  fr: /parmi les (?<total>\d+) faits de ce site, (?<known>\d+|aucun) (?:n’)?étai(?:en)?t publics?, (?<unknown>\d+|aucun) (?:n’)?avai(?:en)?t eu lieu sans être publics?/,
   en: /(?<known>\d+|none) of this site’s (?<total>\d+) events w(?:as|ere) public, (?<unknown>\d+|none) had happened without being public/,
 } as const satisfies Record<Locale, RegExp>;
 const NONE = /aucun|none/;

@@ -8,17 +8,17 @@ export const en: typeof fr = {
   claims: {
     lead: (n: number, article: string) =>
       t(
-        `${n} claims of the article “${article}”. Each has its status, its exhibits (numbered sources) and how to cite it.`,
+        `${n} claims of the article “${article}”. Each has its status, its sources and how to cite it.`,
       ),
     description: (article: string) =>
-      t(`Every claim of the article “${article}”, its status, its exhibits and how to cite it.`),
+      t(`Every claim of the article “${article}”, its status, its sources and how to cite it.`),
     inArticle: 'Read in the article',
     here: 'This claim in English',
     read: {
-      original: 'At least one exhibit read in the original.',
-      copy: 'Exhibits read in copies only.',
-      presentation: 'No exhibit was read directly; a page presenting one was.',
-      secondary: 'Exhibits not read, known through others only.',
+      original: 'The original of at least one source was read.',
+      copy: 'Sources read in copies only.',
+      presentation: 'No source was read directly; a page presenting one was.',
+      secondary: 'Sources not read, known through others only.',
     },
     dates: (verified: string, review: string) =>
       `Checked on ${verified}, to be reviewed by ${review}.`,
@@ -28,19 +28,22 @@ export const en: typeof fr = {
     corrected: (date: string, times: number) =>
       times > 1 ? `last corrected on ${date}` : `corrected on ${date}`,
     answered: (who: string) => `reply: ${who}`,
-    pieces: 'Exhibits',
+    pieces: 'Sources',
   },
   fragility: {
     title: 'What if a source is wrong?',
     description:
-      'For each exhibit, the claims that fall if it falls; first those that have one source only.',
-    lead: 'If a source were wrong, what would be left? An exhibit is a source, numbered. The rule:',
+      'If a source proved wrong, which claims would no longer hold? One example, then the list, source by source.',
+    lead: 'Which sentences of this site would no longer hold?',
+    example: (number: number) => `One example. Without source ${number},`,
+    exampleFalls: (falls: number) => `, ${falls} claims would no longer hold. This is the first:`,
+    rule: 'The rule, in five points',
     rules: [
-      'With an exhibit fall all those of the same origin, such as two articles drawn from one agency dispatch.',
-      'An exhibit that is left counts if it was read, or if the page on which its publisher presents it was. Known through others only, it does not count.',
+      'A wrong source takes with it all those of the same origin, such as two articles drawn from one agency dispatch.',
+      'A source that is left counts if it was read, or if the page on which its publisher presents it was. Known through others only, it does not count.',
       'An established claim holds if it is left with a primary document (law, decision, report, official page), or with two different origins.',
-      'Any other claim holds if it is left with one exhibit: reported, asserted, disputed or our reading.',
-      'Otherwise it falls. It is counted only under the exhibits that it cites.',
+      'Any other claim holds if it is left with one source: reported, asserted, disputed or our reading.',
+      'Otherwise it no longer holds. It is counted only under the sources that it cites.',
     ],
     single: 'A single source',
     singleLead: (n: number, total: number) =>
@@ -51,9 +54,10 @@ export const en: typeof fr = {
       primary: (n: number) =>
         `${n} where an official document, or its official presentation page, was read`,
     },
-    byPiece: 'Exhibit by exhibit',
-    byPieceLead: (n: number) => `${n} exhibits carry at least one claim that would fall with them.`,
-    falls: (n: number) => (n === 1 ? '1 claim falls with it' : `${n} claims fall with it`),
+    byPiece: 'The list, source by source',
+    byPieceLead: (n: number) => `For ${n} sources, at least one claim would no longer hold.`,
+    falls: (n: number) =>
+      n === 1 ? '1 claim would no longer hold' : `${n} claims would no longer hold`,
   },
   census: {
     caption: 'Census of the site, computed when it is built.',
@@ -67,8 +71,8 @@ export const en: typeof fr = {
     later: 'Events that the public only learnt of later',
     standing: (word: string) => `Events whose status is “${word}”`,
     claims: 'Claims of the articles',
-    pieces: 'Exhibits',
-    seen: (word: string) => `Exhibits: ${word}`,
+    pieces: 'Sources',
+    seen: (word: string) => `Sources: ${word}`,
     actors: 'People and institutions',
     terms: 'Glossary terms',
   },
@@ -97,7 +101,7 @@ export const en: typeof fr = {
     description: 'The versions of the site, their dates, and what each changed.',
     lead: 'Each copy gives its version and its expiry date; the questions for Moodle do not display them. Here is what each version changed.',
     until: (date: string) =>
-      `Each event has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day a page says so itself.`,
+      `Each event has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day the page carries a warning.`,
     corrections: 'Corrections of facts have their own list.',
     version: (number: string) => `Version ${number}`,
   },

@@ -7,19 +7,19 @@ export const fr = {
   claims: {
     lead: (n: number, article: string) =>
       t(
-        `${n} phrases vérifiables de l’article « ${article} ». Chacune a son statut, ses pièces (des sources numérotées) et la façon de la citer.`,
+        `${n} phrases vérifiables de l’article « ${article} ». Chacune a son statut, ses sources et la façon de la citer.`,
       ),
     description: (article: string) =>
       t(
-        `Chaque phrase vérifiable de l’article « ${article} », son statut, ses pièces et comment la citer.`,
+        `Chaque phrase vérifiable de l’article « ${article} », son statut, ses sources et comment la citer.`,
       ),
     inArticle: 'Lire dans l’article',
     here: 'Cette phrase en français',
     read: {
-      original: 'Une pièce au moins lue à l’original.',
-      copy: t('Pièces lues en copie seulement.'),
-      presentation: t('Aucune pièce n’a été lue directement ; une page de présentation l’a été.'),
-      secondary: t('Pièces non lues, connues par d’autres seulement.'),
+      original: 'Une source au moins dont l’original a été lu.',
+      copy: t('Sources lues en copie seulement.'),
+      presentation: t('Aucune source n’a été lue directement ; une page de présentation l’a été.'),
+      secondary: t('Sources non lues, connues par d’autres seulement.'),
     },
     dates: (verified: string, review: string) =>
       t(`Vérifiée le ${verified}, à revoir avant le ${review}.`),
@@ -29,30 +29,32 @@ export const fr = {
     corrected: (date: string, times: number) =>
       t(times > 1 ? `dernière correction le ${date}` : `corrigé le ${date}`),
     answered: (who: string) => t(`réponse : ${who}`),
-    pieces: 'Pièces',
+    pieces: 'Sources',
   },
   fragility: {
-    title: 'Si une source tombait',
+    title: 'Si une source était fausse',
     description: t(
-      'Pour chaque pièce, les phrases vérifiables qui tombent si elle tombe ; d’abord celles qui n’ont qu’une source.',
+      'Si une source se révélait fausse, quelles phrases vérifiables ne tiendraient plus ? Un exemple, puis la liste, source par source.',
     ),
-    lead: t(
-      'Si une source était fausse, que resterait-il ? Une pièce est une source, numérotée. La règle :',
-    ),
+    lead: t('Quelles phrases de ce site ne tiendraient plus ?'),
+    example: (number: number) => t(`Un exemple. Sans la source ${number},`),
+    exampleFalls: (falls: number) =>
+      t(`, ${falls} phrases vérifiables ne tiendraient plus. La première est celle-ci :`),
+    rule: t('La règle, en cinq points'),
     rules: [
       t(
-        'Avec une pièce tombent toutes celles de même origine, comme deux articles tirés d’une même dépêche.',
+        'Une source fausse entraîne toutes celles de même origine, comme deux articles tirés d’une même dépêche.',
       ),
       t(
-        'Une pièce restante compte si elle a été lue, ou si la page où son éditeur la présente l’a été. Connue par d’autres seulement, elle ne compte pas.',
+        'Une source restante compte si elle a été lue, ou si la page où son éditeur la présente l’a été. Connue par d’autres seulement, elle ne compte pas.',
       ),
       t(
         'Une phrase établie tient s’il lui reste un document primaire (loi, décision, rapport, page officielle), ou deux origines différentes.',
       ),
       t(
-        'Toute autre phrase tient s’il lui reste une pièce : rapportée, affirmée, contestée ou de notre lecture.',
+        'Toute autre phrase tient s’il lui reste une source : rapportée, affirmée, contestée ou de notre lecture.',
       ),
-      t('Sinon, elle tombe. Elle n’est comptée que sous les pièces qu’elle cite.'),
+      t('Sinon, elle ne tient plus. Elle n’est comptée que sous les sources qu’elle cite.'),
     ],
     single: 'Une seule source',
     singleLead: (n: number, total: number) =>
@@ -63,11 +65,11 @@ export const fr = {
       primary: (n: number) =>
         t(`${n} où un document officiel, ou sa page officielle de présentation, a été lu`),
     },
-    byPiece: 'Pièce par pièce',
+    byPiece: 'La liste, source par source',
     byPieceLead: (n: number) =>
-      t(`${n} pièces portent au moins une phrase vérifiable qui tomberait avec elles.`),
+      t(`Pour ${n} sources, au moins une phrase vérifiable ne tiendrait plus.`),
     falls: (n: number) =>
-      t(n < 2 ? `${n} phrase tombe avec elle` : `${n} phrases tombent avec elle`),
+      t(n < 2 ? `${n} phrase ne tiendrait plus` : `${n} phrases ne tiendraient plus`),
   },
   census: {
     caption: t('Recensement du site, calculé à sa construction.'),
@@ -83,8 +85,8 @@ export const fr = {
     later: t('Faits que le public n’a appris que plus tard'),
     standing: (word: string) => t(`Faits de statut « ${word} »`),
     claims: 'Phrases vérifiables des articles',
-    pieces: 'Pièces',
-    seen: (word: string) => t(`Pièces : ${word}`),
+    pieces: 'Sources',
+    seen: (word: string) => t(`Sources : ${word}`),
     actors: 'Personnes et institutions',
     terms: 'Termes du glossaire',
   },
@@ -118,7 +120,7 @@ export const fr = {
     ),
     until: (date: string) =>
       t(
-        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, une page le dit elle-même.`,
+        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, la page en avertit.`,
       ),
     corrections: t('Les corrections de faits ont leur propre liste.'),
     version: (number: string) => `Version ${number}`,

@@ -6,13 +6,13 @@ const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   takeHome: {
-    title: 'Download, print, embed',
+    title: 'Download',
     description: t(
       'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
     ),
     lead: t('No network, no account: the main files first.'),
     until:
-      'Each file gives its version and its expiry date; the questions for Moodle do not display them. After that day a page says so itself.',
+      'Each file gives its version and its expiry date; the questions for Moodle do not display them. After that day the page carries a warning.',
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
@@ -48,10 +48,10 @@ export const en: typeof fr = {
     articles: {
       title: 'The articles, to republish',
       note: t(
-        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, quotations excepted, with its source. Whoever republishes it becomes its publisher: they answer for it, and carry over corrections and replies. The numbers in brackets lead to the exhibits, listed at the end.',
+        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, quotations excepted, with its source. Whoever republishes it becomes its publisher: they answer for it, and carry over corrections and replies. The numbers in brackets lead to the sources, listed at the end.',
       ),
       lead: t(
-        'For a blog or a newsletter. The text has no layout: copy and paste it. The numbers in brackets lead to the exhibits, listed at the end.',
+        'For a blog or a newsletter. The text has no layout: copy and paste it. The numbers in brackets lead to the sources, listed at the end.',
       ),
     },
     licence: {
@@ -73,19 +73,19 @@ export const en: typeof fr = {
   },
   deck: {
     title: 'Slides',
-    lead: 'Twelve slides, one for each date of the guided reading, for PowerPoint or LibreOffice. The notes give the summary of the event and the full titles of its exhibits.',
+    lead: 'Twelve slides, one for each date of the timeline in 12 dates, for PowerPoint or LibreOffice. The notes give the summary of the event and the full titles of its sources.',
     link: 'The slides (PPTX)',
     general: 'General slides: the twelve dates (PPTX)',
     drawing: (n: number, first: number, last: number) =>
       `Timeline of ${n} events, from ${first} to ${last}. The one of this slide is the largest.`,
     nextDay: 'the next day',
     summary: 'The event:',
-    pieces: 'Its exhibits:',
+    pieces: 'Sources:',
   },
   framed: {
     piecesTitle: (n: number) =>
-      n === 1 ? 'The exhibit, and where to read it' : `The ${n} exhibits, and where to read them`,
-    pieces: (n: number) => (n === 1 ? 'Exhibit' : 'Exhibits'),
+      n === 1 ? 'The source, and where to read it' : `The ${n} sources, and where to read them`,
+    pieces: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     about: 'This copy',
     localPage: 'local copy, without a public address',
     version: (version: string) => `version ${version}`,

@@ -5,13 +5,13 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   takeHome: {
-    title: 'Télécharger, imprimer, intégrer',
+    title: 'Télécharger',
     description: t(
       'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
     ),
     lead: t('Sans réseau, sans compte : les principaux fichiers d’abord.'),
     until: t(
-      'Chaque fichier porte sa version et sa date limite d’usage ; les questions pour Moodle ne les affichent pas. Passé ce jour, une page le dit elle-même.',
+      'Chaque fichier porte sa version et sa date limite d’usage ; les questions pour Moodle ne les affichent pas. Passé ce jour, la page en avertit.',
     ),
     kilobytes: 'ko',
     lessons: {
@@ -51,10 +51,10 @@ export const fr = {
     articles: {
       title: 'Les articles, à republier',
       note: t(
-        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, hors citations, avec sa source. Qui le republie en devient l’éditeur : il en répond, et y reporte les corrections et les réponses. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, hors citations, avec sa source. Qui le republie en devient l’éditeur : il en répond, et y reporte les corrections et les réponses. Les numéros entre crochets renvoient aux sources, listées à la fin.',
       ),
       lead: t(
-        'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux pièces, listées à la fin.',
+        'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux sources, listées à la fin.',
       ),
     },
     licence: {
@@ -78,7 +78,7 @@ export const fr = {
   deck: {
     title: 'Un diaporama',
     lead: t(
-      'Douze diapositives, une par date de la lecture guidée, pour PowerPoint ou LibreOffice. Les notes donnent le résumé du fait et le titre entier de ses pièces.',
+      'Douze diapositives, une par date de la frise en 12 dates, pour PowerPoint ou LibreOffice. Les notes donnent le résumé du fait et le titre entier de ses sources.',
     ),
     link: 'Le diaporama (PPTX)',
     /** Beside a session, which has no slides of its own. */
@@ -87,12 +87,12 @@ export const fr = {
       t(`Frise de ${n} faits, de ${first} à ${last}. Celui de cette diapositive est le plus gros.`),
     nextDay: 'le lendemain',
     summary: t('Le fait :'),
-    pieces: t('Ses pièces :'),
+    pieces: t('Sources :'),
   },
   framed: {
     piecesTitle: (n: number) =>
-      n === 1 ? 'La pièce, et où la lire' : `Les ${n} pièces, et où les lire`,
-    pieces: (n: number): string => (n === 1 ? 'Pièce' : 'Pièces'),
+      n === 1 ? 'La source, et où la lire' : `Les ${n} sources, et où les lire`,
+    pieces: (n: number): string => (n === 1 ? 'Source' : 'Sources'),
     about: 'Cette copie',
     localPage: t('copie locale, sans adresse publique'),
     version: (version: string) => `version ${version}`,

@@ -11,8 +11,22 @@ export const en: typeof fr = {
       table: 'The same events in a table',
       gap: 'Wait',
     },
+    map: {
+      title: 'Places named in the article',
+      caption:
+        'Filled: established. Hollow: reported or asserted. Positions are within a few kilometres.',
+      table: 'The same places in a table',
+      place: 'Place',
+      what: 'What happened there',
+      standing: 'Standing and sources',
+    },
+    document: {
+      kind: 'Document',
+      passage: 'read the passage',
+    },
     key: {
-      areas: 'The width says the period, the area the number.',
+      years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
+      dots: 'One dot per declared use; the day is not known.',
       squares: 'One square for each.',
       table: 'One square for each; the table gives their names and the sources.',
       events: 'uses of the tool in the pilot, by user',

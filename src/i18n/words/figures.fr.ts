@@ -13,11 +13,28 @@ export const fr = {
       table: t('Les mêmes faits en tableau'),
       gap: 'Attente',
     },
+    /** The map of the places named. */
+    map: {
+      title: t('Les lieux nommés dans l’article'),
+      caption: t(
+        'Plein : établi. Creux : rapporté ou affirmé. Positions à quelques kilomètres près.',
+      ),
+      table: t('Les mêmes lieux en tableau'),
+      place: 'Lieu',
+      what: t('Ce qui s’y passe'),
+      standing: t('Statut et sources'),
+    },
+    /** An official act shown as a sheet. */
+    document: {
+      kind: 'Document',
+      passage: 'lire le passage',
+    },
     key: {
-      areas: t('La largeur dit la période, la surface le nombre.'),
+      years: (n: number) => t(n === 1 ? '1 an' : `${n} ans`),
+      dots: t('Un point par utilisation déclarée ; on ne sait pas quel jour.'),
       squares: t('Un carré pour chacun.'),
       table: t('Un carré pour chacun ; le tableau donne leurs noms et les sources.'),
-      events: t('emplois de l’outil pendant l’essai, par utilisateur'),
+      events: t('emplois du logiciel pendant l’essai, par utilisateur'),
       ministers: t('ministres devant la Cour, par issue'),
     },
   },

@@ -24,7 +24,7 @@ export const en: typeof fr = {
     },
     questions: {
       description: (n: number) =>
-        `${n} questions on Briefcam, the 2023 law and the Cour de justice de la République. Each answer cites its sentences and its exhibits.`,
+        `${n} questions on Briefcam, the 2023 law and the Cour de justice de la République. Each answer cites its sentences and its sources.`,
       lead: (n: number) =>
         `${n} questions on what you have read. Each answer says why, and names the checked sentence or the fact that it comes from.`,
       kept: 'No answer is recorded or sent. Closing the page clears everything.',
@@ -57,8 +57,8 @@ export const en: typeof fr = {
       grid: 'The assessment grid',
       levels: ['Not yet', 'Nearly', 'Reached'],
       criterion: 'Criterion',
-      rehearsed: 'Rehearsed against the clock',
-      rehearsedFor: (n: number) => `${n} minutes, counted on the sheet, without a class.`,
+      rehearsed: 'Estimated length',
+      rehearsedFor: (n: number) => `${n} minutes, not tried with a class.`,
       sheets: 'The two sheets',
       pupilSheet: 'Pupils’ sheet',
       teacherSheet: 'Teacher’s sheet',
@@ -71,7 +71,7 @@ export const en: typeof fr = {
     },
     sheet: {
       name: 'Name and class',
-      lead: 'Read the documents, then answer. In brackets, the numbers of the sources (exhibits), listed at the end.',
+      lead: 'Read the documents, then answer. In brackets, the numbers of the sources, listed at the end.',
       words: 'Before reading',
       documents: 'The documents',
       document: (n: number) => `Document ${n}`,
@@ -97,7 +97,7 @@ export const en: typeof fr = {
         academic: 'academic work',
         vendor: 'software maker',
       },
-      sameOrigin: (n: number) => `same origin as exhibit ${n}`,
+      sameOrigin: (n: number) => `same origin as source ${n}`,
       forTeachers: 'For the teacher: not to be handed out. The pupils’ sheet holds no answer.',
       pupilDescription: (title: string) => `Pupils’ sheet, without answers: ${title}`,
       teacherDescription: (title: string) => `Teacher’s sheet, with the answers: ${title}`,

@@ -28,7 +28,7 @@ export const fr = {
     questions: {
       description: (n: number) =>
         t(
-          `${n} questions sur Briefcam, la loi de 2023 et la Cour de justice de la République. Chaque réponse cite ses phrases et ses pièces.`,
+          `${n} questions sur Briefcam, la loi de 2023 et la Cour de justice de la République. Chaque réponse cite ses phrases et ses sources.`,
         ),
       lead: (n: number) =>
         t(
@@ -67,8 +67,8 @@ export const fr = {
       grid: t('La grille d’évaluation'),
       levels: ['Pas encore', 'Presque', 'Atteint'],
       criterion: 'Critère',
-      rehearsed: t('Répétée montre en main'),
-      rehearsedFor: (n: number) => t(`${n} minutes, comptées sur la fiche, sans classe.`),
+      rehearsed: t('Durée estimée'),
+      rehearsedFor: (n: number) => t(`${n} minutes, non testée en classe.`),
       sheets: t('Les deux fiches'),
       pupilSheet: 'Fiche élève',
       teacherSheet: 'Fiche enseignant',
@@ -83,7 +83,7 @@ export const fr = {
     sheet: {
       name: 'Nom, prénom, classe',
       lead: t(
-        'Lire les documents, puis répondre. Entre crochets, le numéro des sources (« pièces ») ; leur liste est à la fin.',
+        'Lire les documents, puis répondre. Entre crochets, le numéro des sources ; leur liste est à la fin.',
       ),
       words: t('Avant de lire'),
       documents: 'Les documents',
@@ -113,7 +113,7 @@ export const fr = {
         academic: 'travail universitaire',
         vendor: t('éditeur du logiciel'),
       },
-      sameOrigin: (n: number) => t(`même origine que la pièce ${n}`),
+      sameOrigin: (n: number) => t(`même origine que la source ${n}`),
       forTeachers: t(
         'Pour l’enseignant : ne pas distribuer. La fiche des élèves ne contient aucune réponse.',
       ),

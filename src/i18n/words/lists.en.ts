@@ -8,9 +8,11 @@ export const en: typeof fr = {
   pieceList: {
     description:
       'All the sources of the site, numbered, with what each one brings and what rests on it.',
-    jump: 'Kinds of exhibit',
-    lead: (n: number) =>
-      `${n} numbered sources, the “exhibits”, sorted by kind. Each factual claim of the site refers to one of them; each says here what rests on it.`,
+    jump: 'Kinds of source',
+    lead: (n: number, main: number) =>
+      `${n} numbered sources: first the ${main} most cited, then all of them, sorted by kind. Under each, what rests on it.`,
+    main: (n: number) => `The ${n} most cited sources`,
+    citedTimes: (n: number) => `cited ${n} times`,
     kinds: {
       text: 'Laws, decrees and treaties',
       decision: 'Decisions of courts and authorities',
@@ -39,7 +41,7 @@ export const en: typeof fr = {
       copy: (host: string) => `opening read in a copy (${host})`,
     },
     openingShort: { original: 'opening read', copy: 'opening read in a copy' },
-    seenThrough: 'known through',
+    seenThrough: 'known through:',
     rights: {
       'official-text': 'official text, free to reproduce',
       'public-document': 'public document',
@@ -80,18 +82,18 @@ export const en: typeof fr = {
     },
     died: (date: string) => t(`Died ${date}.`),
     offices: 'Interior minister: who, and when',
-    officesNote: 'These dates say who was in office. They do not say who decided what.',
+    officesNote: 'These dates show who was in office. They do not show who decided what.',
     columns: {
       holder: 'Minister',
       from: 'First day',
       to: 'Replaced on',
-      pieces: 'Exhibits',
+      pieces: 'Sources',
     },
     inOffice: 'end not recorded here',
     position: 'Their position',
     sought: (date: string, about: string) =>
       `By ${date} we had found no public statement of theirs on ${about}.`,
-    titles: 'Named in the title of these exhibits',
+    titles: 'Named in the title of these sources',
     named: (n: number) => (n === 1 ? 'Named in 1 passage' : `Named in ${n} passages`),
     reply: 'Reply',
   },

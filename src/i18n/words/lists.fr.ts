@@ -6,13 +6,15 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   pieceList: {
     description: t(
-      'Toutes les sources du site, numérotées, avec ce que chacune apporte et ce qui repose sur elle.',
+      'Toutes les sources du site, numérotées : d’abord les plus citées, puis toutes, avec ce que chacune apporte et ce qui repose sur elle.',
     ),
-    jump: 'Natures de pièces',
-    lead: (n: number) =>
+    jump: 'Natures de sources',
+    lead: (n: number, main: number) =>
       t(
-        `${n} sources numérotées, les « pièces », rangées par nature. Chaque phrase vérifiable du site renvoie à l’une d’elles ; chacune dit ici ce qui repose sur elle.`,
+        `${n} sources numérotées. D’abord les ${main} les plus citées, puis toutes, rangées par nature. Sous chacune, ce qui repose sur elle.`,
       ),
+    main: (n: number) => t(`Les ${n} sources les plus citées`),
+    citedTimes: (n: number) => t(`citée ${n} fois`),
     kinds: {
       text: 'Lois, décrets et traités',
       decision: 'Décisions de justice et d’autorités',
@@ -31,7 +33,7 @@ export const fr = {
       secondary: 'original non lu',
     },
     seenShort: {
-      original: 'lu à l’original',
+      original: 'original lu',
       copy: 'lu en copie',
       presentation: t('non lu ; sa page de présentation, lue'),
       secondary: 'non lu, connu par d’autres',
@@ -41,7 +43,7 @@ export const fr = {
       copy: (host: string) => t(`début lu dans une copie (${host})`),
     },
     openingShort: { original: 'début lu', copy: 'début lu en copie' },
-    seenThrough: t('connu par'),
+    seenThrough: t('connu par :'),
     rights: {
       'official-text': 'texte officiel, libre de reproduction',
       'public-document': 'document public',
@@ -87,16 +89,16 @@ export const fr = {
     died: (date: string) => t(`Mort ${date}.`),
     offices: t('Ministre de l’Intérieur : qui, et quand'),
     officesNote: t(
-      'Ces dates disent qui était en fonction. Elles ne disent pas qui a décidé quoi.',
+      'Ces dates montrent qui était en fonction. Elles ne montrent pas qui a décidé quoi.',
     ),
-    columns: { holder: 'Ministre', from: 'Premier jour', to: 'Remplacé le', pieces: 'Pièces' },
+    columns: { holder: 'Ministre', from: 'Premier jour', to: 'Remplacé le', pieces: 'Sources' },
     inOffice: 'fin non relevée',
     position: 'Sa position',
     sought: (date: string, about: string) =>
       t(
         `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
       ),
-    titles: t('Nommé dans le titre de ces pièces'),
+    titles: t('Nommé dans le titre de ces sources'),
     named: (n: number) => t(n === 1 ? 'Nommé dans 1 passage' : `Nommé dans ${n} passages`),
     reply: 'Répondre',
   },

@@ -36,7 +36,7 @@ export const en: typeof fr = {
     disputed: 'Two sources contradict each other; both are cited, neither is preferred.',
     reading: 'We draw a consequence from texts that we read; the sentence says so.',
   },
-  piece: (n: number) => `exhibit ${n}`,
+  piece: (n: number) => `source ${n}`,
   notes: {
     sources: 'Sources',
     why: ': why?',
@@ -45,9 +45,8 @@ export const en: typeof fr = {
     close: 'Close',
     written: 'In a text',
     read: (more: number) =>
-      `The word before the numbers says who speaks: “reported”, the press or an association; “asserted”, a party. “+${more}” counts ${more} more exhibits, which the note shows.`,
+      `The word before the numbers shows who is speaking: “reported”, the press or an association; “asserted”, a party. “+${more}” counts ${more} more sources, which the note shows.`,
     how: 'Numbers in brackets lead to the sources. A sentence with no word (such as “reported”) before its numbers is',
     established: 'established',
-    without: 'Hide the references',
   },
 };

@@ -11,7 +11,7 @@ export const fr = {
     justice: 'La justice',
     politique: 'La politique',
     loi: 'La loi',
-    experimentation: 'L’expérimentation',
+    experimentation: 'L’essai',
   },
   standings: {
     established: 'établi',
@@ -41,7 +41,7 @@ export const fr = {
     disputed: t('Deux sources se contredisent ; les deux sont citées, aucune n’est préférée.'),
     reading: t('Nous tirons une conséquence de textes que nous avons lus ; la phrase le dit.'),
   },
-  piece: (n: number) => `pièce ${n}`,
+  piece: (n: number) => `source ${n}`,
   /** In the note behind a group of citation marks. */
   notes: {
     sources: 'Sources',
@@ -55,11 +55,10 @@ export const fr = {
     /** Below the legend. */
     read: (more: number) =>
       t(
-        `Le mot devant les numéros dit qui parle : « rapporté », la presse ou une association ; « affirmé », une partie. « +${more} » compte ${more} autres pièces, que la note montre.`,
+        `Le mot devant les numéros indique qui parle : « rapporté », la presse ou une association ; « affirmé », une partie. « +${more} » compte ${more} autres sources, que la note montre.`,
       ),
-    /** Above an article. */
+    /** Below an article. */
     how: t('Les numéros entre crochets mènent aux sources. Sans mot devant eux, la phrase est'),
     established: 'établie',
-    without: 'Lire sans les renvois',
   },
 };

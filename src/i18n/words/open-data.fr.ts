@@ -41,6 +41,10 @@ export const fr = {
       actors: t('Les personnes et les institutions que le site nomme.'),
       positions: t('Ce que chaque acteur a dit lui-même, avec ses pièces.'),
       'terms-of-office': t('Les mandats que la frise dessine, avec leurs dates.'),
+      counts: t(
+        'Les nombres dessinés dans un article, par période, quand les périodes sont inégales.',
+      ),
+      places: t('Les lieux de la carte de l’article sur Briefcam, avec la phrase qui en parle.'),
       glossary: t('Les termes du glossaire et leur définition.'),
       claims: t(
         'Les phrases vérifiables des articles, avec leur statut, leur raison et leurs pièces.',
@@ -72,6 +76,8 @@ export const fr = {
       'regimes-json': t('Les trois règles, ligne par ligne, avec leurs versions.'),
       'voices-json': t('Les réponses des voix, case par case.'),
       'procedure-json': t('Les étapes de la procédure, avec les passages qui en partent.'),
+      'counts-json': t('Les mêmes nombres, avec leur statut et leurs pièces.'),
+      'places-json': t('Les lieux de la carte, avec tous les champs.'),
       'walks-json': t('Les parcours réels, avec leurs étapes et les voies encore ouvertes.'),
       'corrections-json': t('Les corrections, avec tous leurs champs.'),
       'census-json': t('Le recensement du site : combien de faits, de pièces, de statuts.'),
@@ -189,6 +195,7 @@ export const fr = {
         t(
           `Précision de ${name} : ${code.day} (jour), ${code.month} (mois), ${code.season} (saison), ${code.year} (année) ou ${code.decade} (décennie).`,
         ),
+      article: t('Nom de l’article.'),
       event: t('Identifiant du fait.'),
       piece: t('Identifiant de la pièce.'),
       actor: t('Identifiant de l’acteur.'),

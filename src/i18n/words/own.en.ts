@@ -24,7 +24,7 @@ export const en: typeof fr = {
       close: 'Close',
       pick: 'Choose this event',
       unpick: 'Remove this event',
-      pupils: 'For pupils',
+      pupils: 'In class',
       dates: {
         hidden: 'The dates are hidden.',
         shown: 'The dates are shown.',
@@ -32,10 +32,10 @@ export const en: typeof fr = {
         reveal: 'Show the dates',
       },
       noms: {
-        hidden: 'The names of the events are hidden.',
-        shown: 'The names of the events are shown.',
-        hide: 'Hide the names',
-        reveal: 'Show the names',
+        hidden: 'The titles of the events are hidden.',
+        shown: 'The titles of the events are shown.',
+        hide: 'Hide the titles',
+        reveal: 'Show the titles',
       },
       order: 'Put in order',
       orderLead:

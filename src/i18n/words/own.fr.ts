@@ -25,7 +25,7 @@ export const fr = {
       close: 'Fermer',
       pick: 'Choisir ce fait',
       unpick: 'Retirer ce fait',
-      pupils: 'Pour des élèves',
+      pupils: 'En classe',
       dates: {
         hidden: t('Les dates sont cachées.'),
         shown: t('Les dates sont montrées.'),
@@ -33,10 +33,10 @@ export const fr = {
         reveal: 'Montrer les dates',
       },
       noms: {
-        hidden: t('Les noms des faits sont cachés.'),
-        shown: t('Les noms des faits sont montrés.'),
-        hide: 'Cacher les noms',
-        reveal: 'Montrer les noms',
+        hidden: t('Les titres des faits sont cachés.'),
+        shown: t('Les titres des faits sont montrés.'),
+        hide: 'Cacher les titres',
+        reveal: 'Montrer les titres',
       },
       order: t('Remettre dans l’ordre'),
       orderLead: t(

@@ -37,7 +37,7 @@ export const en: typeof fr = {
       what: 'On what occasion',
       places: 'Places',
       cameras: 'Cameras',
-      pieces: 'Exhibits',
+      pieces: 'Sources',
     },
     userUnread: 'User not read',
     unknown: '—',

@@ -6,7 +6,7 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   uses: {
     caption: t(
-      'L’expérimentation, comptes du comité d’évaluation repris par le Sénat ; le total des tests d’avant les Jeux est notre somme.',
+      'L’essai : comptes du comité d’évaluation repris par le Sénat ; le total des tests d’avant les Jeux est notre somme.',
     ),
     user: 'Utilisateur',
     total: 'Total',
@@ -40,7 +40,7 @@ export const fr = {
       what: t('À quelle occasion'),
       places: 'Lieux',
       cameras: 'Caméras',
-      pieces: 'Pièces',
+      pieces: 'Sources',
     },
     userUnread: t('Utilisateur non lu'),
     unknown: '—',

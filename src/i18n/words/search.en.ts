@@ -8,8 +8,8 @@ export const en: typeof fr = {
   search: {
     title: 'Search',
     description:
-      'The index of the whole site: people, bodies, terms, events, exhibits, pages, steps of the procedure. And a field to look up a word.',
-    field: 'A word, a name, a date, an exhibit number',
+      'The index of the whole site: people, bodies, terms, events, sources, pages, steps of the procedure. And a field to look up a word.',
+    field: 'A word, a name, a date, a source number',
     withoutScript:
       'The index of the whole site, from A to Z. The browser’s own search (Ctrl + F) finds a word in it.',
     letters: 'Letters of the index',
@@ -17,11 +17,11 @@ export const en: typeof fr = {
     results: 'Results',
     one: 'One entry found.',
     many: '{n} entries found.',
-    cited: 'The exhibit you asked for, then the entries that cite it: {n}.',
+    cited: 'The source you asked for, then the entries that cite it: {n}.',
     partial: 'No entry has all these words. Entries with some of them: {n}.',
     cut: 'Showing the first {n}. Add a word to shorten the list.',
     none: t(
-      'Nothing for “{q}”. Try a single word, a surname, a year or an exhibit number, or follow the index.',
+      'Nothing for “{q}”. Try a single word, a surname, a year or a source number, or follow the index.',
     ),
     loading: 'Loading the search index…',
     failed:

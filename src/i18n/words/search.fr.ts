@@ -7,9 +7,9 @@ export const fr = {
   search: {
     title: 'Chercher',
     description: t(
-      'L’index de tout le site : personnes, institutions, termes, faits, pièces, pages, étapes de la procédure. Et un champ pour y chercher un mot.',
+      'L’index de tout le site : personnes, institutions, termes, faits, sources, pages, étapes de la procédure. Et un champ pour y chercher un mot.',
     ),
-    field: t('Un mot, un nom, une date, un numéro de pièce'),
+    field: t('Un mot, un nom, une date, un numéro de source'),
     withoutScript: t(
       'L’index de tout le site, de A à Z. La recherche du navigateur (Ctrl + F) y trouve un mot.',
     ),
@@ -19,11 +19,11 @@ export const fr = {
     one: t('Une entrée trouvée.'),
     many: t('{n} entrées trouvées.'),
     /** The pièce that was searched for, and the number of entries that cite it. */
-    cited: t('La pièce demandée, puis ce qui la cite : {n}.'),
+    cited: t('La source demandée, puis ce qui la cite : {n}.'),
     partial: t('Aucune entrée n’a tous ces mots. Entrées qui en ont une partie : {n}.'),
     cut: t('Voici les {n} premières : un mot de plus réduit la liste.'),
     none: t(
-      'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de pièce, ou suivre l’index.',
+      'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de source, ou suivre l’index.',
     ),
     /** While the script of the index loads, and if it fails. */
     loading: t('L’index de la recherche se charge…'),

@@ -20,11 +20,9 @@ export const en: typeof fr = {
     verified: 'Checked on',
     reference: t('The French edition is the reference; for legal terms its text prevails.'),
     inReference: 'This page in French',
-    sectionHere: 'EN, read this section in English',
   },
   menu: {
     open: 'Menu',
-    folders: 'Explainers',
   },
   groups: {
     understand: 'Understand',
@@ -59,7 +57,7 @@ export const en: typeof fr = {
     glossary: 'The glossary',
     synopsis: 'Video summary',
     questions: 'Test what you have read',
-    'take-home': 'Download, print, embed',
+    'take-home': 'Download',
     fragility: 'What if a source is wrong?',
     'briefcam-claims': 'Briefcam: check each sentence',
     'loi-2023-claims': 'The 2023 Olympics law: check each sentence',
@@ -86,11 +84,10 @@ export const en: typeof fr = {
   },
   /** A word that introduces what follows it. */
   label: (text: string) => `${text}:`,
-  folders: { briefcam: 'Briefcam', 'loi-2023': 'The 2023 Olympics law', cjr: 'The CJR' },
+  folders: { briefcam: 'Briefcam', 'loi-2023': 'The 2023 Olympics law', cjr: 'Trying a minister' },
   folder: (n: number) => `Explainer ${n}`,
   minutes: (n: number) => `${n} min`,
   levels: {
-    read: 'Read:',
     essential: 'the essentials',
     article: 'the article',
     claims: 'each sentence and its evidence',
@@ -99,10 +96,11 @@ export const en: typeof fr = {
       '“Reported”: the press or an association says it. “Asserted”: a party speaks of itself or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No such word: the sentence is established.',
   },
   article: {
+    more: 'Read the rest of this part',
     takeaways: 'In short',
     method: 'How this article was made',
     unknowns: 'What we do not know',
-    cited: 'The exhibits cited',
+    cited: 'The sources cited',
     noAddress: 'no address',
     contents: 'On this page',
     review: 'To be reviewed by',
@@ -156,8 +154,8 @@ export const en: typeof fr = {
   notFound: {
     title: 'This page does not exist here',
     text: 'The address leads to no page of this site. It may have been copied wrongly.',
-    back: 'Go back, or open:',
-    backAlone: 'Go back, or open the file en/index.html of this copy.',
+    back: 'Search for it, or start here:',
+    backAlone: 'This copy has no address: open the front page in its folder.',
   },
   citing: {
     page: 'Cite this page',

@@ -27,12 +27,9 @@ export const fr = {
     /** Shown in English only. */
     reference: t('L’édition française fait foi.'),
     inReference: 'Cette page en français',
-    /** Shown in the other edition; it begins with the visible text, which a voice command may use. */
-    sectionHere: t('FR, lire cette section en français'),
   },
   menu: {
     open: 'Menu',
-    folders: 'Les trois dossiers',
   },
   groups: {
     understand: 'Comprendre',
@@ -67,8 +64,8 @@ export const fr = {
     glossary: 'Le glossaire',
     synopsis: 'Le résumé vidéo',
     questions: 'Questions, après la lecture',
-    'take-home': 'Télécharger, imprimer, intégrer',
-    fragility: 'Si une source tombait',
+    'take-home': 'Télécharger',
+    fragility: 'Si une source était fausse',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
     'loi-2023-claims': t('La loi JO 2023 : vérifier chaque phrase'),
     'cjr-claims': t('Juger un ministre : vérifier chaque phrase'),
@@ -97,12 +94,11 @@ export const fr = {
   },
   /** A word that introduces what follows it. */
   label: (text: string) => t(`${text} :`),
-  folders: { briefcam: 'Briefcam', 'loi-2023': 'La loi JO 2023', cjr: 'La CJR' },
+  folders: { briefcam: 'Briefcam', 'loi-2023': 'La loi JO 2023', cjr: 'Juger un ministre' },
   folder: (n: number) => `Dossier ${n}`,
   minutes: (n: number) => t(`${n} min`),
   /** The three reading levels of an article. */
   levels: {
-    read: t('Lire :'),
     essential: 'l’essentiel',
     article: 'l’article',
     claims: 'chaque phrase et sa preuve',
@@ -114,10 +110,11 @@ export const fr = {
     ),
   },
   article: {
+    more: t('Lire la suite de cette partie'),
     takeaways: 'À retenir',
     method: 'Comment cet article est fait',
     unknowns: 'Ce que nous ne savons pas',
-    cited: 'Les pièces citées',
+    cited: 'Les sources citées',
     noAddress: t('sans adresse'),
     contents: 'Sur cette page',
     review: 'À relire avant le',
@@ -177,8 +174,8 @@ export const fr = {
   notFound: {
     title: 'Cette page n’existe pas ici',
     text: t('L’adresse demandée ne mène à aucune page de ce site. Elle a pu être mal recopiée.'),
-    back: t('Revenir à la page précédente, ou ouvrir :'),
-    backAlone: t('Revenir à la page précédente, ou ouvrir le fichier index.html de cette copie.'),
+    back: t('Cherchez-la, ou reprenez par ici :'),
+    backAlone: t('Cette copie n’a pas d’adresse : ouvrir la page d’accueil de son dossier.'),
   },
   citing: {
     page: 'Citer cette page',

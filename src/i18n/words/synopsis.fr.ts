@@ -126,7 +126,7 @@ export const fr = {
       },
       without: t('Et sans elle ?'),
       answer: t(
-        'Dans notre exemple, il reste la couleur, la taille, la direction et l’arrêt. Aucun ne dit qui passe.',
+        'Dans notre exemple, il reste la couleur, la taille, la direction et l’arrêt. Aucun n’indique qui passe.',
       ),
     },
     article: {

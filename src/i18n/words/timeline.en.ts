@@ -9,10 +9,10 @@ export const en: typeof fr = {
     title: 'Ten years, two clocks',
     description:
       'The timeline from 2015 to 2025: each event at its date, and the day on which the public could know it.',
-    lead: 'A bar is a wait: it runs from the day of the event to the day on which the public could learn of it.',
+    lead: '2015–2025: what happened, and when it became known.',
     drawing: 'The drawing of the timeline',
-    skipDrawing: 'Skip the chart: read the events as a list',
-    toDrawing: 'Skip to the chart',
+    skipDrawing: 'Skip the timeline: read the events as a list',
+    toDrawing: 'Go to the timeline',
     views: {
       name: 'Events to show',
       tard: 'Known later',
@@ -25,26 +25,26 @@ export const en: typeof fr = {
     zoomed: 'Enlarged: {a} to {b}.',
     whole: 'Back to the ten years',
     present: 'Present',
-    share: 'Share',
+    export: 'Export',
     refused: 'The browser refuses full screen: the timeline fills the page.',
     copy: 'Copy the link to this view',
     copied: 'Link copied.',
     copyByHand: 'To copy:',
     print: 'Print the page',
-    embed: 'Embed',
+    embed: 'Embed in another page',
     pictures: 'Pictures and files',
     stop: (n: number, total: number) => `${n} / ${total}`,
     overview: 'The ten years, and the part that the chart shows',
     controls: {
       query: 'Search',
-      actor: 'Actor',
+      actor: 'Person or institution',
       anybody: 'All',
       from: 'From',
       to: 'to',
       start: 'the start',
       end: 'the end',
       reset: 'Clear the filters',
-      more: 'Filters',
+      more: 'Filter',
     },
     office: {
       /** For the outlines of the band; the names follow once an event is open. */
@@ -52,7 +52,7 @@ export const en: typeof fr = {
       later: 'In office when the public learnt of it',
       term: '{name}, in office from {a} to {b}. The events of this period are marked.',
       since: '{name}, in office from {a}. The events of this period are marked.',
-      note: 'These names place events in time. They do not say that the minister knew of them or answers for them.',
+      note: 'These names place events in time. They do not imply that the minister knew of them or answers for them.',
     },
     filterTopics: 'Topics to show, all of them if none is ticked',
     filterStandings: 'Status to show, all of them if none is ticked',
@@ -80,7 +80,7 @@ export const en: typeof fr = {
     legendMore: 'What these words mean',
     list: 'The events, in order',
     listLead: (n: number, later: number) =>
-      `${n} dated events, ${later} of which the public only learnt of later. An “exhibit” is a source, numbered.`,
+      `${n} dated events, ${later} of which the public only learnt of later.`,
     outside: {
       context: 'Not drawn, from before 2015: ',
       epilogue: 'Not drawn, from 2026: ',
@@ -88,14 +88,14 @@ export const en: typeof fr = {
     },
     scopes: { context: 'Before 2015: the context', epilogue: 'From 2026: the epilogue' },
     tableCaption:
-      'All the events of the timeline, with both dates where they differ, their status and their exhibits.',
+      'All the events of the timeline, with both dates where they differ, their status and their sources.',
     columns: {
       happened: 'Date of the event',
       disclosed: 'Known to the public',
       fact: 'Event',
       topic: 'Topic',
       standing: 'Status',
-      pieces: 'Exhibits',
+      pieces: 'Sources',
     },
     publicAt: 'public',
     later: (gap: string) => `${gap} later`,
@@ -105,13 +105,13 @@ export const en: typeof fr = {
     previous: 'Previous event',
     next: 'Next event',
     sheet: 'The chosen event',
-    sources: 'Exhibits',
+    sources: 'Sources',
   },
   eventPage: {
     description: (date: string, pieces: number, title: string) =>
-      `${title} (${date}): both dates of the event, its status, its ${pieces === 1 ? 'exhibit' : `${pieces} exhibits`} and how to cite it.`,
+      `${title} (${date}): both dates of the event, its status, its ${pieces === 1 ? 'source' : `${pieces} sources`} and how to cite it.`,
     inTimeline: 'See it on the timeline',
-    pieces: (n: number) => (n === 1 ? 'Its exhibit' : `Its ${n} exhibits`),
+    pieces: (n: number) => (n === 1 ? 'Source' : `Sources (${n})`),
     disclosing: 'It made the event public.',
     neighbours: 'Events before and after',
     before: (date: string) => `Before: ${date}`,
@@ -125,15 +125,16 @@ export const en: typeof fr = {
     titleOn: (date: string) => t(`What was known on ${date}?`),
     description: (date: string) =>
       t(
-        `Of the events that this site brings together, those that the public knew on ${date}, and those that had happened but were not public.`,
+        `Which of this site’s events were public on ${date}, which had happened but were not, and which were still to come.`,
       ),
     descriptionAny: t(
-      'Choose a day, and read what was public, among the events that this site brings together, and what was not public yet.',
+      'Choose a date, and read what was public, what had happened without being public, and what was still to come.',
     ),
-    lead: t(
+    lead: 'Here is what was public, what had happened without being public, and what was still to come.',
+    bars: t(
       'Each bar runs from the day of an event to the day the public could learn of it. If the exact day is not known, the latest possible day counts.',
     ),
-    notWhy: t('This page says what was public. It does not say why the rest was not.'),
+    notWhy: t('This page shows what was public. It does not explain why the rest was not.'),
     choose: 'Choose the day',
     day: 'Day',
     slider: t('Day, from 2015 to 2025'),
@@ -145,7 +146,7 @@ export const en: typeof fr = {
       '2023-11-15': 'The day after',
       '2024-10-28': t('Inspection report out'),
       '2024-12-05': t('The CNIL publishes'),
-      '2025-01-27': t('Report to prosecutor closed, according to AFP'),
+      '2025-01-27': t('Referral closed, according to AFP'),
       '2025-12-31': 'End of 2025',
     },
     aside: t('Before 2015, and ministers taking office'),
@@ -176,12 +177,6 @@ export const en: typeof fr = {
   },
   readings: {
     name: t('Other ways to read the timeline'),
-    links: {
-      'preset-parcours': 'In 12 dates',
-      timeline: 'The timeline',
-      known: t('What was known on a given day?'),
-      'take-home': 'Print, download, embed',
-    },
     choose: 'Choose a subject',
     chosen: (subject: string) => `Subject: ${subject}`,
     subjects: {
@@ -194,7 +189,7 @@ export const en: typeof fr = {
   tablePage: {
     title: 'All the events in a table',
     lead: t('A column heading sorts the table.'),
-    description: t('The events of the timeline in one table: two dates, topic, status, exhibits.'),
+    description: t('The events of the timeline in one table: two dates, topic, status, sources.'),
   },
   poster: {
     title: t('Briefcam, the Olympics law, the CJR: ten years, two clocks'),
@@ -215,13 +210,13 @@ export const en: typeof fr = {
     ),
     reading: 'How to read it',
     questions: t('Questions, and the page of the site that helps to answer'),
-    pieces: 'The exhibits, by number',
+    pieces: 'The sources, by number',
   },
   eventLinks: {
     sides: {
       follows: 'What this event answers or follows',
       leadsTo: 'What followed from it, according to the sources',
     },
-    note: t('A link is given only where an exhibit states it: coming later is not enough.'),
+    note: t('A link is given only where a source states it: coming later is not enough.'),
   },
 };

@@ -9,12 +9,10 @@ export const fr = {
     description: t(
       'La frise de 2015 à 2025 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
-    lead: t(
-      'Une barre est une attente : elle va du jour du fait au jour où le public a pu l’apprendre.',
-    ),
+    lead: t('2015–2025 : ce qui s’est passé, et quand on l’a su.'),
     drawing: 'Le dessin de la frise',
-    skipDrawing: 'Passer le dessin et lire les faits en liste',
-    toDrawing: 'Passer au dessin',
+    skipDrawing: t('Sauter la frise : lire les faits en liste'),
+    toDrawing: 'Aller à la frise',
     views: {
       name: t('Les faits à montrer'),
       tard: 'Connus plus tard',
@@ -27,26 +25,26 @@ export const fr = {
     zoomed: t('Agrandi : du {a} au {b}.'),
     whole: 'Revoir les dix ans',
     present: 'Présenter',
-    share: 'Partager',
+    export: 'Exporter',
     refused: t('Le navigateur refuse le plein écran : la frise remplit la page.'),
     copy: 'Copier le lien vers cette vue',
     copied: t('Lien copié.'),
     copyByHand: t('À copier :'),
     print: 'Imprimer la page',
-    embed: t('Intégrer'),
+    embed: t('Intégrer dans une autre page'),
     pictures: 'Images et fichiers',
     stop: (n: number, total: number) => `${n} / ${total}`,
     overview: t('Les dix ans, et ce que le dessin en montre'),
     controls: {
       query: 'Chercher',
-      actor: 'Acteur',
+      actor: 'Personne ou institution',
       anybody: 'Tous',
       from: 'Depuis',
       to: t('jusqu’à'),
       start: t('le début'),
       end: 'la fin',
       reset: 'Effacer les filtres',
-      more: 'Filtres',
+      more: 'Filtrer',
     },
     office: {
       /** For the outlines of the band; the names follow once an event is open. */
@@ -56,7 +54,7 @@ export const fr = {
       /** A term that has not ended: no source gives its end. */
       since: t('{name}, en fonction à partir du {a}. Les faits de cette période sont marqués.'),
       note: t(
-        'Ces noms situent les faits dans le temps. Ils ne disent pas que le ministre les connaissait, ni qu’il en répond.',
+        'Ces noms situent les faits dans le temps. Ils n’indiquent ni que le ministre les connaissait, ni qu’il en répond.',
       ),
     },
     filterTopics: t('Sujets à montrer, tous si aucun n’est coché'),
@@ -85,12 +83,10 @@ export const fr = {
     legendWait: t('l’attente, jusqu’au jour rendu public'),
     legendDoubt: t('jour exact inconnu'),
     legendSpan: 'un fait qui dure',
-    legendMore: t('Ce que disent ces mots'),
+    legendMore: t('Le sens de ces mots'),
     list: 'Les faits, dans l’ordre',
     listLead: (n: number, later: number) =>
-      t(
-        `${n} faits datés, dont ${later} que le public n’a appris que plus tard. Une « pièce » est une source, numérotée.`,
-      ),
+      t(`${n} faits datés, dont ${later} que le public n’a appris que plus tard.`),
     outside: {
       context: t('Non dessinés, d’avant 2015 : '),
       epilogue: t('Non dessinés, de 2026 : '),
@@ -101,7 +97,7 @@ export const fr = {
       epilogue: t('Depuis 2026 : l’épilogue'),
     },
     tableCaption: t(
-      'Tous les faits de la frise, avec leurs deux dates quand elles diffèrent, leur statut et leurs pièces.',
+      'Tous les faits de la frise, avec leurs deux dates quand elles diffèrent, leur statut et leurs sources.',
     ),
     columns: {
       happened: 'Date du fait',
@@ -109,25 +105,25 @@ export const fr = {
       fact: 'Fait',
       topic: 'Sujet',
       standing: 'Statut',
-      pieces: 'Pièces',
+      pieces: 'Sources',
     },
     publicAt: 'public',
     later: (gap: string) => `${gap} plus tard`,
-    through: 'rendu public par',
+    through: 'rendu public par la',
     itsPage: 'La page de ce fait',
     close: 'Fermer',
     previous: 'Fait précédent',
     next: 'Fait suivant',
     sheet: 'Le fait choisi',
-    sources: 'Pièces',
+    sources: 'Sources',
   },
   eventPage: {
     description: (date: string, pieces: number, title: string) =>
       t(
-        `${title} (${date}) : les deux dates du fait, son statut, ${pieces === 1 ? 'sa pièce' : `ses ${pieces} pièces`} et comment le citer.`,
+        `${title} (${date}) : les deux dates du fait, son statut, ${pieces === 1 ? 'sa source' : `ses ${pieces} sources`} et comment le citer.`,
       ),
     inTimeline: 'Voir dans la frise',
-    pieces: (n: number) => (n === 1 ? 'Sa pièce' : `Ses ${n} pièces`),
+    pieces: (n: number) => (n === 1 ? 'Source' : `Sources (${n})`),
     disclosing: t('Elle a rendu le fait public.'),
     neighbours: 'Faits voisins dans le temps',
     before: (date: string) => t(`Avant : ${date}`),
@@ -141,16 +137,17 @@ export const fr = {
     titleOn: (date: string) => t(`Que savait-on le ${date} ?`),
     description: (date: string) =>
       t(
-        `Des faits que ce site réunit, ceux que le public connaissait le ${date}, et ceux qui avaient eu lieu sans être publics.`,
+        `Ce qui était public le ${date}, ce qui avait eu lieu sans l’être, ce qui restait à venir, parmi les faits de ce site.`,
       ),
     descriptionAny: t(
-      'Choisir un jour, et lire ce qui était public, parmi les faits que ce site réunit, et ce qui ne l’était pas encore.',
+      'Choisir une date, et lire ce qui était public, ce qui avait eu lieu sans l’être et ce qui restait à venir.',
     ),
-    lead: t(
+    lead: t('Voici ce qui était public, ce qui avait eu lieu sans l’être, ce qui restait à venir.'),
+    bars: t(
       'Chaque barre va du jour d’un fait au jour où le public a pu l’apprendre. Une date imprécise est comptée au plus tard.',
     ),
     notWhy: t(
-      'Cette page dit ce qui était public. Elle ne dit pas pourquoi le reste ne l’était pas.',
+      'Cette page montre ce qui était public. Elle n’explique pas pourquoi le reste ne l’était pas.',
     ),
     choose: 'Choisir le jour',
     day: 'Jour',
@@ -168,7 +165,7 @@ export const fr = {
     },
     aside: t('Avant 2015, et les ministres qui prennent leurs fonctions'),
     counts: {
-      on: 'Le {date}, des {total} faits de ce site,',
+      on: 'Le {date}, parmi les {total} faits de ce site,',
       public: {
         none: 'aucun n’était public,',
         one: '{n} était public,',
@@ -194,12 +191,6 @@ export const fr = {
   },
   readings: {
     name: t('La frise, autrement'),
-    links: {
-      'preset-parcours': 'En 12 dates',
-      timeline: 'La frise',
-      known: t('Que savait-on tel jour ?'),
-      'take-home': 'Imprimer, télécharger, intégrer',
-    },
     choose: 'Choisir un sujet',
     chosen: (subject: string) => t(`Sujet : ${subject}`),
     subjects: {
@@ -212,7 +203,7 @@ export const fr = {
   tablePage: {
     title: 'Tous les faits en tableau',
     lead: t('Un titre de colonne trie le tableau.'),
-    description: t('Les faits de la frise en un tableau : deux dates, sujet, statut, pièces.'),
+    description: t('Les faits de la frise en un tableau : deux dates, sujet, statut, sources.'),
   },
   poster: {
     title: t('Briefcam, la loi JO, la CJR : dix ans, deux horloges'),
@@ -236,13 +227,13 @@ export const fr = {
     ),
     reading: 'Comment lire',
     questions: t('Questions, et la page du site qui aide à répondre'),
-    pieces: 'Les pièces, par numéro',
+    pieces: 'Les sources, par numéro',
   },
   eventLinks: {
     sides: {
       follows: t('Ce à quoi ce fait répond ou fait suite'),
       leadsTo: t('Ce qui s’ensuit, selon les sources'),
     },
-    note: t('Un lien n’est donné que si une pièce le dit : venir après ne suffit pas.'),
+    note: t('Un lien n’est donné que si une source l’établit : venir après ne suffit pas.'),
   },
 };

@@ -22,6 +22,8 @@ export interface ShownRow {
 /** A source of the answer. */
 export interface ShownSource {
   words: string;
+  /** The first words of a claim, enough for a link to it; otherwise the same words. */
+  short: string;
   href: string;
   /** Numbers of the pièces that it cites. */
   pieces: readonly number[];

@@ -141,7 +141,7 @@ export function openIndex(json: string): Find {
 /** The number of a pièce must match whole; a word, a year or an article of law may match as a prefix. */
 const isBegun = (word: string) => !isNumber(word);
 const isNumber = (word: string) => /^\d{1,3}$/.test(word);
-/** The number in « pièce 20 » or “exhibit 20”, if the query contains nothing else. */
+/** The number in « source 20 », « pièce 20 » or “exhibit 20”, if the query contains nothing else. */
 const pieceAsked = (query: string) =>
-  /^(?:piece|exhibit) (\d{1,3})$/.exec(askedWords(query).join(' '))?.[1];
+  /^(?:source|piece|exhibit) (\d{1,3})$/.exec(askedWords(query).join(' '))?.[1];
 const isForgiven = (word: string) => word.length >= FORGIVEN_LENGTH && !/\d/.test(word);

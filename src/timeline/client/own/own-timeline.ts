@@ -30,13 +30,13 @@ for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timelin
     const command = asked && COMMANDS[asked.dataset['own'] ?? ''];
     if (!command) return;
     event.preventDefault();
-    closeMenu(asked.closest('.share'));
+    closeMenu(asked.closest('.drop'));
     Promise.resolve(command(host)).catch(() => host.announce(ownWords(host).failed));
   });
 }
 
 function closeMenu(menu: HTMLElement | null): void {
-  for (const list of menu?.parentElement?.querySelectorAll('.share, .share details') ?? [])
+  for (const list of menu?.parentElement?.querySelectorAll('.drop, .drop details') ?? [])
     list.removeAttribute('open');
   menu?.querySelector('summary')?.focus();
 }

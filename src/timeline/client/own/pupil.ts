@@ -67,7 +67,7 @@ class PupilMode {
     this.#bar.element.remove();
     delete this.#host.dataset['pupil'];
     writeAsked('eleve', '');
-    this.#host.querySelector<HTMLElement>('.share > summary')?.focus();
+    this.#host.querySelector<HTMLElement>('.classroom > summary')?.focus();
     modes.delete(this.#host);
   }
 
