@@ -51,6 +51,7 @@ export default defineConfig(
       'src/search/view/SiteIndex.astro',
       'src/layouts/JsonLd.astro',
       'src/layouts/Page.astro',
+      'src/components/mdx/More.astro',
       'src/views/text/ArticlePage.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'off' },

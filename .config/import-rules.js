@@ -46,7 +46,12 @@ const TABLE = {
   model: ['calendar'],
   layout: [
     ...['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
-    ...['npm topojson-client', 'npm world-atlas'],
+    ...[
+      'npm topojson-client',
+      'npm world-atlas',
+      'type npm topojson-specification',
+      'type npm geojson',
+    ],
   ],
   // The layout of the timeline: it depends on the scale, where other layouts are computed once.
   scene: ['own model', 'calendar', 'npm d3'],

@@ -208,7 +208,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "Une erreur dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/fr.mdx
-        fichier : Ligne N, « <Claim id="premier-test">En 2015, selon des documents internes cités par Disclos… » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+        fichier : Ligne N, « <Claim id="premier-test">Tout commence en Seine-et-Marne, selon des documents in… » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
       "
     `);
     expect(
@@ -266,10 +266,10 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
 
       content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
-        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« b20eaeb1 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "bd90a36a"
+        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 57394b87 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "2717dea0"
 
       content/pages/accueil/en.mdx
-        <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+        <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024 next-2024-10-28 nextinpact-72879"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
 
       content/pages/corrections/en.mdx
         verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25

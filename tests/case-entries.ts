@@ -15,7 +15,6 @@ import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { indexWordSchema } from '../src/schemas/index-word.ts';
 import { essentialSchema } from '../src/schemas/essential.ts';
 import { documentSchema } from '../src/schemas/document.ts';
-import { placeSchema } from '../src/schemas/place.ts';
 import { detectionSchema } from '../src/schemas/detection.ts';
 import { eventSchema } from '../src/schemas/event.ts';
 import { occasionSchema } from '../src/schemas/occasion.ts';
@@ -45,7 +44,6 @@ import type {
   DetectionEntry,
   Essential,
   IndexWord,
-  MapPlace,
   Occasion,
   Door,
   Page,
@@ -222,14 +220,6 @@ const RAW_DOCUMENT: Written = {
   date: '2024-12-05',
   passage: both('Article 1', 'Article 1'),
   lines: [{ quote: both('cet usage était illégal', 'this use was illegal') }],
-};
-
-const RAW_PLACE: Written = {
-  name: 'Roubaix',
-  latitude: 50.69,
-  longitude: 3.17,
-  claim: 'briefcam/a-claim',
-  what: both('Le juge rejette.', 'The judge rejects.'),
 };
 
 const RAW_PRESET: Written = {
@@ -481,9 +471,6 @@ export const aCount = (changes: Changes = {}): Counts =>
 
 export const aDocument = (changes: Changes = {}): CaseDocument =>
   entry(documentSchema, 'facts/documents', RAW_DOCUMENT, { id: 'a-document', ...changes });
-
-export const aPlace = (changes: Changes = {}): MapPlace =>
-  entry(placeSchema, 'instruments/places.yaml', RAW_PLACE, { id: 'a-place', ...changes });
 
 export const aStep = (changes: Changes = {}): Step =>
   entry(stepSchema, 'instruments/procedure/steps.yaml', RAW_STEP, { id: 'a-step', ...changes });

@@ -13,6 +13,13 @@ describe('quoteAddress', () => {
       'https://example.org/a#:~:text=un%20cas,faciale',
     ));
 
+  test('contains the ends of a long quotation', () =>
+    expect(
+      quoteAddress('https://example.org/a', {
+        text: 'un deux trois quatre cinq six sept huit neuf',
+      }),
+    ).toBe('https://example.org/a#:~:text=un%20deux%20trois%20quatre,six%20sept%20huit%20neuf'));
+
   test('encodes hyphens and commas, which have a meaning', () =>
     expect(quoteAddress('https://example.org/a', { text: 'a-t-on, donc' })).toBe(
       'https://example.org/a#:~:text=a%2Dt%2Don%2C%20donc',

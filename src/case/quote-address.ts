@@ -13,9 +13,20 @@ export function quoteAddress(
     .split('[…]')
     .map((stretch) => stretch.trim())
     .filter(Boolean);
-  const [first = '', last] = [stretches[0], stretches.length > 1 ? stretches.at(-1) : undefined];
+  const [first = '', last] =
+    stretches.length > 1 ? [stretches[0], stretches.at(-1)] : endsOf(stretches[0] ?? '');
   // Hyphens and commas have a meaning of their own in a text fragment.
   const encode = (text: string) =>
     encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
   return `${url.split('#')[0] ?? url}#:~:text=${encode(first)}${last ? `,${encode(last)}` : ''}`;
+}
+
+/** Words at each end of a long quotation that find it in a page: an address need not repeat the whole. */
+const END_WORDS = 4;
+
+/** The whole of a short quotation, or both ends of a long one. */
+function endsOf(quotation: string): [first: string, last?: string] {
+  const words = quotation.split(/\s+/);
+  if (words.length <= 2 * END_WORDS) return [quotation];
+  return [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
 }

@@ -130,7 +130,6 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Pour quelle période.': 'For which period.',
   'Ce que ce compte ne permet pas de dire.': 'What this count does not allow one to say.',
   'Le statut de ces nombres.': 'The standing of these figures.',
-  'Les pièces qui donnent ces nombres.': 'The exhibits that give these figures.',
   'Un lieu nommé dans un article.': 'A place named in an article.',
   'Le nom du lieu, le même dans les deux langues.':
     'The name of the place, the same in both languages.',

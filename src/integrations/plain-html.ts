@@ -12,8 +12,8 @@ export const PLAIN_TAGS: ReadonlySet<string> = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 const SAME_AS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', h4: 'h3' };
-/** Tags that are dropped with their content. */
-const DROPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'figure', 'details']);
+/** Tags that are dropped with their content: what a page folds is kept, without the words that fold it. */
+const DROPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'figure', 'summary']);
 /** Attributes that carry meaning, by tag; `lang` is kept on any. */
 const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   li: ['value'],

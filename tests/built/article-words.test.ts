@@ -36,7 +36,10 @@ const isDrawn = (element: Element) =>
 
 /** Interface words: the generated title of a block, the last column of a table. */
 const isInterface = (element: Element, parent: Element | undefined) =>
-  (element.tagName === 'h2' && parent?.tagName === 'section') ||
+  element.tagName === 'summary' ||
+  (element.tagName === 'h2' &&
+    parent?.tagName === 'section' &&
+    attribute(parent, 'class') !== 'part') ||
   (element.tagName === 'th' && parent?.childNodes.at(-1) === element && isHead(parent));
 const isHead = (row: Element) => row.parentNode?.nodeName === 'thead';
 

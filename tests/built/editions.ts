@@ -156,8 +156,11 @@ export function isOfBothEditions(file: string): boolean {
 
 /** Timeline pages on paper, or only for reading: they ship no script. */
 const STILL: readonly Address[] = ['poster', 'handout'];
-/** Instruments besides the timeline, the search, and the page that prepares a frame. */
+/** Instruments besides the timeline, articles, the search, and the page that prepares a frame. */
 const INSTRUMENTS: readonly Address[] = [
+  'briefcam',
+  'loi-2023',
+  'cjr',
   'procedure',
   'synopsis',
   'regimes',

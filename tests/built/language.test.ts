@@ -233,6 +233,8 @@ describe.each(PLAIN_ARTICLES)('the English article %s', (article) => {
     .filter((element) =>
       isWithin(element, (one) => /\bprose\b/.test(attribute(one, 'class') ?? '')),
     )
+    // A drawing or a document stands beside the text that glosses its words.
+    .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'figure'))
     .map(proseOf);
   const uses = blocks.flatMap((prose) => prose.terms.map((use) => ({ prose, use })));
 

@@ -192,12 +192,15 @@ const INLINE = new Set([
   'i',
   'q',
   'br',
+  'mark',
   'meta',
   'link',
   'script',
   'style',
   'text',
   'tspan',
+  ,
+  'mark',
 ]);
 /** Attributes that identify a part independently of its name. */
 const SAME = new Set([
@@ -245,6 +248,8 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
       if (isContext(node) || isMeasured(node) || isBeginning(node) || isLaid(node)) return [];
       if (isOfOneEdition(node)) return [];
       if (isOriginal(node, locale)) return [];
+      // Words of a source, in its language, in the note of a sentence.
+      if (node.tagName === 'q' && isWithin(node, hasClass('notes'))) return [];
     }
     return 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
   };

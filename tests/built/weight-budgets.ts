@@ -25,8 +25,11 @@ type Weight = { base: number } & Partial<Record<Counted, number>>;
 export const WEIGHTS = {
   /** Prose with few entries, which weighs by its own words. The longest is « Les données ». */
   text: { base: 20_500, events: 60, sources: 60, terms: 60, claims: 60 },
-  /** An article, or its claims one by one: a claim is a sentence and its note, standing, reason and sources. */
-  article: { base: 17_000, events: 70, sources: 70, terms: 70, claims: 225 },
+  /**
+   * An article, or its claims one by one: a claim is a sentence and its note, standing, reason, sources and their
+   * quoted words; the base includes the exhibits, a street, a map, dots and documents.
+   */
+  article: { base: 21_000, events: 70, sources: 70, terms: 110, claims: 265 },
   /** A page per fact: its own words, then what it follows and cites. */
   fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
   /** The list of sources: title, publisher, rights, how it was read, and everything that cites it. */

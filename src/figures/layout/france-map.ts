@@ -3,12 +3,10 @@
  * public domain), as the package world-atlas distributes it; the projection is the conformal conic that French
  * official maps use (Lambert-93, standard parallels 44° and 49° N, EPSG:2154). Pure.
  */
-import { geoArea, geoConicConformal, geoPath } from 'd3';
+import { geoConicConformal, geoPath } from 'd3';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { lineWidthPx } from '../../procedure/layout/text-style.ts';
+import { textWidthPx } from '../../timeline/scene/text-width.ts';
 
 /** Country code of France (ISO 3166-1 numeric). */
 const FRANCE = '250';
@@ -20,7 +18,9 @@ const MARGIN_PX = 12;
 /** Radius of a mark, and gap between it and its name. */
 export const MARK_PX = 6;
 const GAP_PX = 5;
-export const NAME_STYLE = { fontPx: 15, linePx: 18 } as const;
+/** Ratio to the measured typeface of the widest one that a reader without our fonts may see (DejaVu Sans). */
+const WIDEST = 1.14;
+const NAME_STYLE = { fontPx: 15, linePx: 18 } as const;
 
 /** Degrees on the map. */
 interface Located {
@@ -60,24 +60,25 @@ interface Box {
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+type Topology = Parameters<typeof feature>[0];
+/** Rings of a polygon: positions in degrees, east then north. */
+type Rings = number[][][];
+
 /** The parts of France that are within the bounds. */
-function metropolitan(): MultiPolygon {
-  const countries = (atlas as unknown as Topology).objects['countries'] as GeometryCollection;
-  const france = countries.geometries.find(({ id }) => id === FRANCE);
+function metropolitan(): { type: 'MultiPolygon'; coordinates: Rings[] } {
+  const topology = atlas as unknown as Topology;
+  const countries = atlas.objects.countries.geometries as unknown as { id?: string }[];
+  const france = countries.find(({ id }) => id === FRANCE);
   if (!france) throw new Error(`world-atlas: no country ${FRANCE}.`);
-  const { geometry } = feature(atlas as unknown as Topology, france) as Feature<MultiPolygon>;
-  const isInside = (rings: Polygon['coordinates']) =>
+  const { geometry } = feature(topology, france as Parameters<typeof feature>[1]) as unknown as {
+    geometry: { coordinates: Rings[] };
+  };
+  const isInside = (rings: Rings) =>
     (rings[0] ?? []).every(
       ([east = 0, north = 0]) =>
         east > BOUNDS.west && east < BOUNDS.east && north > BOUNDS.south && north < BOUNDS.north,
     );
-  const coordinates = geometry.coordinates
-    .filter(isInside)
-    .sort(
-      (a, b) =>
-        geoArea({ type: 'Polygon', coordinates: b }) - geoArea({ type: 'Polygon', coordinates: a }),
-    );
-  return { type: 'MultiPolygon', coordinates };
+  return { type: 'MultiPolygon', coordinates: geometry.coordinates.filter(isInside) };
 }
 
 /**
@@ -134,7 +135,7 @@ export function placeOnMap(places: readonly Located[]): PlacedMap {
 /** Where a name may stand, best first. */
 function sidesOf({ name, x, y }: { name: string; x: number; y: number }) {
   const { fontPx, linePx } = NAME_STYLE;
-  const long = lineWidthPx(name, NAME_STYLE);
+  const long = textWidthPx(name, fontPx) * WIDEST;
   const away = MARK_PX + GAP_PX;
   const rise = fontPx / 3;
   const at = (nameX: number, middleY: number, anchor: PlacedName['anchor']) => {

@@ -38,7 +38,7 @@ export function placeDots(parts: readonly PeriodPart[]): DottedPeriods {
         ...part,
         heightPx: Math.ceil(part.count / columns) * step,
         dots: Array.from({ length: part.count }, (_, n) => ({
-          x: Math.round(left + (n % columns) * step + step / 2),
+          x: Math.round(left) + (n % columns) * step + step / 2,
           y: Math.floor(n / columns) * step + step / 2,
         })),
         years: utcYear.count(dateOf(part.start), dateOf(part.end)),

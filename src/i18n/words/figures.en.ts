@@ -12,7 +12,7 @@ export const en: typeof fr = {
       gap: 'Wait',
     },
     map: {
-      title: 'Places named in the article',
+      title: 'Where Briefcam was used, or challenged',
       caption:
         'Filled: established. Hollow: reported or asserted. Positions are within a few kilometres.',
       table: 'The same places in a table',

@@ -15,7 +15,7 @@ export const fr = {
     },
     /** The map of the places named. */
     map: {
-      title: t('Les lieux nommés dans l’article'),
+      title: t('Où Briefcam a servi, ou a été contesté'),
       caption: t(
         'Plein : établi. Creux : rapporté ou affirmé. Positions à quelques kilomètres près.',
       ),

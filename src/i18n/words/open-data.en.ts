@@ -173,6 +173,7 @@ export const en: typeof fr = {
     types: {
       string: 'text',
       integer: 'integer',
+      number: 'number',
       date: 'day',
       boolean: t('yes or no'),
       uri: 'address',
@@ -187,7 +188,6 @@ export const en: typeof fr = {
         t(
           `Precision of ${name}: ${code.day}, ${code.month}, ${code.season}, ${code.year} or ${code.decade}.`,
         ),
-      article: t('Name of the article.'),
       event: t('Id of the event.'),
       piece: t('Id of the exhibit.'),
       actor: t('Id of the actor.'),

@@ -181,6 +181,7 @@ export const fr = {
     types: {
       string: 'texte',
       integer: 'entier',
+      number: 'nombre',
       date: 'jour',
       boolean: t('oui ou non'),
       uri: 'adresse',
@@ -195,7 +196,6 @@ export const fr = {
         t(
           `Précision de ${name} : ${code.day} (jour), ${code.month} (mois), ${code.season} (saison), ${code.year} (année) ou ${code.decade} (décennie).`,
         ),
-      article: t('Nom de l’article.'),
       event: t('Identifiant du fait.'),
       piece: t('Identifiant de la pièce.'),
       actor: t('Identifiant de l’acteur.'),

@@ -3,7 +3,7 @@ import type { fr } from './procedure.fr.ts';
 
 export const en: typeof fr = {
   procedure: {
-    shorter: 'Printed, this page is very long. Shorter:',
+    shorter: 'Shorter:',
     strip: { ahead: 'Stage not reached' },
     drawingTitle: 'The whole procedure, drawn',
     drawingLead: (steps: number, passages: number) =>

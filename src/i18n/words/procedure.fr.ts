@@ -5,7 +5,7 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   procedure: {
-    shorter: t('Imprimée, cette page est très longue. Plus court :'),
+    shorter: t('Plus court :'),
     strip: { ahead: t('Étape non atteinte') },
     drawingTitle: t('Toute la procédure, dessinée'),
     drawingLead: (steps: number, passages: number) =>

@@ -84,7 +84,6 @@ export const en: typeof fr = {
   },
   /** A word that introduces what follows it. */
   label: (text: string) => `${text}:`,
-  folders: { briefcam: 'Briefcam', 'loi-2023': 'The 2023 Olympics law', cjr: 'Trying a minister' },
   folder: (n: number) => `Explainer ${n}`,
   minutes: (n: number) => `${n} min`,
   levels: {
@@ -97,10 +96,12 @@ export const en: typeof fr = {
   },
   article: {
     more: 'Read the rest of this part',
+    less: 'Fold this part',
     takeaways: 'In short',
     method: 'How this article was made',
     unknowns: 'What we do not know',
     cited: 'The sources cited',
+    listed: (n: number) => `Show the ${n} sources`,
     noAddress: 'no address',
     contents: 'On this page',
     review: 'To be reviewed by',

@@ -94,7 +94,6 @@ export const fr = {
   },
   /** A word that introduces what follows it. */
   label: (text: string) => t(`${text} :`),
-  folders: { briefcam: 'Briefcam', 'loi-2023': 'La loi JO 2023', cjr: 'Juger un ministre' },
   folder: (n: number) => `Dossier ${n}`,
   minutes: (n: number) => t(`${n} min`),
   /** The three reading levels of an article. */
@@ -111,10 +110,12 @@ export const fr = {
   },
   article: {
     more: t('Lire la suite de cette partie'),
+    less: t('Replier cette partie'),
     takeaways: 'À retenir',
     method: 'Comment cet article est fait',
     unknowns: 'Ce que nous ne savons pas',
     cited: 'Les sources citées',
+    listed: (n: number) => t(`Voir les ${n} sources`),
     noAddress: t('sans adresse'),
     contents: 'Sur cette page',
     review: 'À relire avant le',

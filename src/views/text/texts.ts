@@ -56,7 +56,7 @@ export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>
     });
 }
 
-export type ShownEssential = Pick<RoutedText, 'route' | 'articles' | 'cited' | 'forms'> & {
+export type ShownEssential = Pick<RoutedText, 'route' | 'cited' | 'forms'> & {
   text: Essential;
   times: ReadingTimes;
 };
