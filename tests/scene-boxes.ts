@@ -30,8 +30,7 @@ export const aSceneInput = (events: readonly TimelineEvent[]): SceneInput => {
     terms: [],
     words: {
       days: {
-        dayOf: '{d} {m} {y}',
-        firstOf: '1er {m} {y}',
+        ordinal: 'er',
         months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
       },
       rail: 'Rendu public',

@@ -8,8 +8,10 @@ import { sayDay } from './said-day.ts';
 const folded = (text: string) => text.replace(/\s/g, ' ');
 
 test.each(['2023-05-20', '2025-04-01', '2024-12-31'])('formats %s as the build does', (day) => {
-  expect(folded(sayDay(on(day), monthNames('fr', 'long'), fr.regimes.ordinal))).toBe(
-    folded(formatIsoDay(day, 'fr')),
+  expect(
+    folded(sayDay(on(day), { months: monthNames('fr', 'long'), ordinal: fr.regimes.ordinal })),
+  ).toBe(folded(formatIsoDay(day, 'fr')));
+  expect(sayDay(on(day), { months: monthNames('en', 'long'), ordinal: '' })).toBe(
+    formatIsoDay(day, 'en'),
   );
-  expect(sayDay(on(day), monthNames('en', 'long'), '')).toBe(formatIsoDay(day, 'en'));
 });

@@ -166,10 +166,12 @@ export async function readEvents(page: Page): Promise<TimelineEvent[]> {
 /** A document that evaluates functions, in any engine: a page or a frame of Playwright, a window of WebKit. */
 export type Evaluates = Pick<Page, 'evaluate'>;
 
-/** Waits until the last change is drawn, which happens in the next frame. */
+/** Waits until the last change is drawn: in the next frame, or, where a timeline draws in steps, after the last one. */
 export const settled = (page: Evaluates) =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 2; frame += 1) await nextFrame();
+    while (document.querySelector('zoomable-timeline[data-pending]')) await nextFrame();
   });
 
 export { expect };

@@ -176,6 +176,45 @@ test('a drag pans a zoomed drawing and opens nothing, even if it starts on a mar
   expect(await seenLength(page)).toBe(WHOLE);
 });
 
+test('a gesture moves every mark to its final position before anything is laid out again', async ({
+  page,
+}) => {
+  await openTimeline(page, ALL);
+  await settled(page);
+  /** Turns the wheel, and reads where marks are in the first frame after it and once all is laid out. */
+  const moved = (deltaY: number) =>
+    page.evaluate(async (delta) => {
+      const nextFrame = () => new Promise(requestAnimationFrame);
+      const isPending = () => document.querySelector('[data-pending]') !== null;
+      const places = () =>
+        new Map(
+          [...document.querySelectorAll<SVGElement>('a.event')].flatMap((link) => {
+            const box = link.querySelector('.mark')?.getBoundingClientRect();
+            return box ? [[link.dataset['id'] ?? '', box.left + box.width / 2] as const] : [];
+          }),
+        );
+      const drawing = document.querySelector('.drawing svg.scene');
+      const { left = 0, top = 0, width = 0 } = drawing?.getBoundingClientRect() ?? {};
+      const place = { clientX: left + width * 0.8, clientY: top + 10 };
+      const turn = { ctrlKey: true, deltaY: delta, bubbles: true, cancelable: true };
+      drawing?.dispatchEvent(new WheelEvent('wheel', { ...turn, ...place }));
+      for (let frame = 0; frame < 2; frame += 1) await nextFrame();
+      const [first, wasPending] = [places(), isPending()];
+      while (isPending()) await nextFrame();
+      const differences = [...places()].flatMap(([id, px]) => {
+        const before = first.get(id);
+        return before === undefined ? [] : [Math.abs(px - before)];
+      });
+      return { wasPending, count: differences.length, most: Math.max(...differences) };
+    }, deltaY);
+  for (const deltaY of [-100, -100, 60]) {
+    const { wasPending, count, most } = await moved(deltaY);
+    expect(wasPending).toBe(true);
+    expect(count).toBeGreaterThan(8);
+    expect(most).toBeLessThan(1);
+  }
+});
+
 test('a double click zooms in on its position', async ({ page }) => {
   await openTimeline(page, ALL);
   const { x, y } = await emptyPlace(page, 0.25);

@@ -35,7 +35,7 @@ export function listenForDays(
     if (asked === day && isChosen) return;
     day = asked;
     isChosen = true;
-    const said = sayDay(day, months, host.dataset['ordinal'] ?? '');
+    const said = sayDay(day, { months, ordinal: host.dataset['ordinal'] ?? '' });
     show(day, said);
     writeControls(host, day, said);
     remember(day);

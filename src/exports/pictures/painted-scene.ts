@@ -3,7 +3,7 @@
  * the classes of scene.css. Pure.
  */
 import { xmlElement, escapeXml, type XmlAttributes } from '../xml-element.ts';
-import { writeAttributes, type ShapeElement } from '../../timeline/scene/element.ts';
+import { fractionOf, writeAttributes, type ShapeElement } from '../../timeline/scene/element.ts';
 import { LAYERS, type Scene } from '../../timeline/scene/scene.ts';
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 import { STANDINGS, TOPICS } from '../../timeline/model/vocabulary.ts';
@@ -77,7 +77,7 @@ export function painted(element: ShapeElement, pen: Pen): string {
     'data-end': _end,
     'aria-label': _said,
     ...written
-  } = writeAttributes(attributes, (fraction) => Number((fraction * pen.widthPx).toFixed(2)));
+  } = writeAttributes(attributes, (along) => Number((fractionOf(along) * pen.widthPx).toFixed(2)));
   const known = TOPICS.find((one) => one === topic);
   const own = known ? { ...pen, hue: TOPIC_HUES[known].ink } : pen;
   const inPx = Object.fromEntries(

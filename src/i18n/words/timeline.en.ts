@@ -70,8 +70,6 @@ export const en: typeof fr = {
     ministers: 'Interior minister',
     minister: (name: string) => `${name}, interior minister`,
     interim: 'acting',
-    dayOf: '{d} {m} {y}',
-    firstOf: '1 {m} {y}',
     became: { one: '1 event became public', many: '{n} events became public' },
     years: 'Years',
     legendWait: 'the wait, up to the day it was made public',

@@ -75,9 +75,6 @@ export const fr = {
     ministers: 'Ministre de l’Intérieur',
     minister: (name: string) => t(`${name}, ministre de l’Intérieur`),
     interim: 'par intérim',
-    /** With the day and the short names of the months, January first. */
-    dayOf: '{d} {m} {y}',
-    firstOf: '1er {m} {y}',
     became: { one: '1 fait devient public', many: '{n} faits deviennent publics' },
     years: t('Années'),
     legendWait: t('l’attente, jusqu’au jour rendu public'),

@@ -50,7 +50,7 @@ class DatedRegimes extends HTMLElement {
     this.#last = this.querySelector<HTMLInputElement>('input[type="date"]')?.max ?? this.#last;
     const last = dayNumber(this.#last);
     const { months = '', ordinal = '' } = this.dataset;
-    this.#show(this.#last, sayDay(last, months.split('|'), ordinal));
+    this.#show(this.#last, sayDay(last, { months: months.split('|'), ordinal }));
     listenForDays(this, {
       first: dayNumber(FIRST_REGIME_DAY),
       last,

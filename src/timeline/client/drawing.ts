@@ -1,14 +1,21 @@
 /**
- * Knows the drawing in the page: writes a scene into the server's, and marks what the reader points at, has opened or
- * goes through with the keys. Refuses to compute a place: the scene does.
+ * The drawing in the page: writes scenes into the one that the server drew, moves it, and marks what the reader points
+ * at, has opened or reaches with the keys. Computes no position: the scene does.
  */
 import { least, median, select, type Selection } from 'd3';
-import { LAYERS, type PlacedMark, type Scene, type SceneLayout } from '../scene/scene.ts';
+import { WHOLE, type Part } from '../scene/element.ts';
+import { LAYERS, type Layer, type Scene, type SceneLayout } from '../scene/scene.ts';
 import { writeElements } from './element-writer.ts';
 import { neighbourOf } from './neighbour.ts';
 
 /** From a pointer to the dot that it means, in px. */
 const NEAR_PX = 14;
+/** How far beyond either edge of the window a zoomed drawing is visible, in px. */
+const EDGE_PX = 12;
+/** How many times more days may be visible than at the last layout before names would overlap. */
+const ROOM = 1.02;
+/** The layer after which the rest of a scene waits for the next frame. */
+const FIRST_STEP: Layer = 'events';
 
 /** What the reader singled out. */
 export interface Singled {
@@ -31,7 +38,15 @@ export class Drawing {
   stagePx = 0;
   readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
   #frame: HTMLElement;
-  #layers: Map<keyof Scene['layers'], Element>;
+  /** All layers but the ground are in `time`, which moves and widens behind `window`. */
+  #window: Selection<Element, unknown, null, undefined>;
+  #time: Selection<Element, unknown, null, undefined>;
+  /** In the order of LAYERS. */
+  #layers: readonly Element[];
+  /** The part of the ten years for which the drawing was last laid out. */
+  #part = WHOLE;
+  /** Whether names are hidden because more days are visible than the layout has room for. */
+  isCrowded = false;
   #scene: Scene | undefined;
   /** First day of the term of office that Tab reaches. */
   #termStop: string | undefined;
@@ -56,24 +71,67 @@ export class Drawing {
     const svg = frame.querySelector<SVGSVGElement>('.scene');
     if (!svg) throw new Error('.scene');
     this.svg = select(svg);
-    this.#layers = new Map(LAYERS.map((layer, at) => [layer, svg.children[at] as Element]));
+    const [window, time] = svg.querySelectorAll('.window, .time');
+    if (!window || !time) throw new Error('.time');
+    this.#window = select(window);
+    this.#time = select(time);
+    this.#layers = [...svg.children, ...time.children].filter(({ localName }) => localName === 'g');
   }
 
-  /** Looks how wide it is: to be asked before anything is written, which would have to be laid out first. */
+  /** Measures its width. Call it before anything is written, which would force the browser to lay out the page. */
   measure(): void {
-    this.stagePx = this.box.parentElement?.clientWidth ?? 0;
-    this.widthPx = this.box.clientWidth || this.stagePx;
+    [this.stagePx, this.widthPx] = this.#widths;
   }
 
-  /** @param typePx  size of its names where it is not that of the page */
-  show(scene: Scene, layout: SceneLayout, typePx?: number): void {
+  /** Whether its width has changed since it was last measured. */
+  get isResized(): boolean {
+    const [stagePx, widthPx] = this.#widths;
+    return stagePx !== this.stagePx || widthPx !== this.widthPx;
+  }
+
+  get #widths(): [stagePx: number, widthPx: number] {
+    const stagePx = this.box.parentElement?.clientWidth ?? 0;
+    return [stagePx, this.box.clientWidth || stagePx];
+  }
+
+  /** Whether it was last laid out for this part of the ten years. */
+  shows({ from, to }: Part): boolean {
+    return from === this.#part.from && to === this.#part.to;
+  }
+
+  /** Moves and widens the drawing to show another part of the ten years, without laying anything out again. */
+  move(part: Part, widthPx: number): void {
+    const length = part.to - part.from;
+    const isWhole = length === 1;
+    const timePx = widthPx / length;
+    this.#window
+      .attr('x', isWhole ? null : -EDGE_PX)
+      .attr('width', isWhole ? null : widthPx + 2 * EDGE_PX);
+    this.#time
+      .attr('x', isWhole ? null : EDGE_PX - part.from * timePx)
+      .attr('width', isWhole ? null : timePx)
+      // Names that have less room than at the last layout would overlap.
+      .classed('crowded', (this.isCrowded = length > (this.#part.to - this.#part.from) * ROOM));
+  }
+
+  /**
+   * Writes a scene in two steps.
+   * @param part    the part of the ten years for which it was laid out
+   * @param typePx  size of its names if it differs from that of the page
+   */
+  *show(scene: Scene, layout: SceneLayout, part: Part, typePx?: number): Generator<void> {
     if (typePx) this.#frame.style.setProperty('--type', `${typePx}px`);
     else this.#frame.style.removeProperty('--type');
     // An attribute that is written again as it was is laid out again.
     if (this.#frame.dataset['layout'] !== layout) this.#frame.dataset['layout'] = layout;
     if (this.#scene?.heightPx !== scene.heightPx) this.svg.attr('height', scene.heightPx);
     this.#scene = scene;
-    for (const [layer, parent] of this.#layers) writeElements(parent, scene.layers[layer]);
+    this.#part = part;
+    for (const [at, layer] of LAYERS.entries()) {
+      const parent = this.#layers[at];
+      if (parent) writeElements(parent, scene.layers[layer], layer === 'ground' ? WHOLE : part);
+      if (layer === FIRST_STEP) yield;
+    }
   }
 
   /** Marks what is singled out, after the scene is written. It touches what changes alone: every frame asks for it. */
@@ -149,11 +207,6 @@ export class Drawing {
   /** Link of a fact that is named in sight. */
   linkOf(id: string | undefined): SVGAElement | null {
     return this.svg.node()?.querySelector(`a.event[data-id="${id ?? ''}"]`) ?? null;
-  }
-
-  /** Where the mark of a fact stands, in px of the drawing; undefined out of sight. */
-  markOf(id: string): PlacedMark | undefined {
-    return this.#scene?.marks.get(id);
   }
 
   /** The middle of the facts in sight, as many on either side, in px; 0 where there is none. */

@@ -1,62 +1,86 @@
 /**
- * Knows how the elements of a scene are written into a document that may hold some of them, the server's at first: what
- * is there is changed, what is new is made, what is over goes. Refuses to compute a place: the scene does.
+ * Writes the elements of a scene into a document that may already hold some of them, at first those of the server: what
+ * is there is changed, what is new is made, what is over is removed. Computes no position: the scene does.
  */
 import { select, type BaseType, type Selection } from 'd3';
-import { percentAttributes, type ShapeElement, type WrittenAttributes } from '../scene/element.ts';
+import {
+  percentAttributes,
+  WHOLE,
+  type Part,
+  type ShapeElement,
+  type WrittenAttributes,
+} from '../scene/element.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** What each element bears: only what differs is written. */
+/** The attributes of each element as they were last written, so that only what differs is written again. */
 const written = new WeakMap<Element, WrittenAttributes>();
 
-/** Makes the children of a parent the given elements, joined by key, or by place where they have none. */
-export function writeElements(parent: Element, elements: readonly ShapeElement[]): void {
+/**
+ * Makes the children of a parent the given elements. Those of the server are taken in their order, later ones by key.
+ * @param part  the part of the parent's width in which the elements were laid out
+ */
+export function writeElements(
+  parent: Element,
+  elements: readonly ShapeElement[],
+  part: Part = WHOLE,
+): void {
+  const first = parent.firstElementChild;
+  const keyOf = first && !written.has(first) ? byPlace : byKey;
   const children = select(parent).selectChildren<SVGElement, ShapeElement>();
-  write(children.data<ShapeElement>(elements, keyOf));
+  write(children.data<ShapeElement>(elements, keyOf), keyOf, part);
 }
 
-/** Writes what is joined, then all that stands in it, in one join a depth. */
+/** Writes a level of elements, then all of its children together. */
 function write<Parent extends BaseType, Datum>(
   joined: Selection<SVGElement, ShapeElement, Parent, Datum>,
+  keyOf: typeof byKey,
+  part: Part,
 ): void {
   const parents = joined
     .join((enter) => enter.append(({ tag }) => document.createElementNS(NAMESPACE, tag)))
-    .each(function ({ attributes, text, children }) {
-      writeAttributes(this, percentAttributes(attributes, 3));
-      // Words that become several parts, where a row is laid out for another width, leave nothing behind.
-      if (children && this.firstChild instanceof Text && !this.firstElementChild)
-        this.replaceChildren();
-      if (!children && text !== undefined && this.textContent !== text) this.textContent = text;
+    .each(function (element) {
+      writeElement(this, element, part);
     })
     .filter(({ children }) => children !== undefined);
   if (parents.empty()) return;
+  const children = parents.selectChildren<SVGElement, ShapeElement>();
   write(
-    parents
-      .selectChildren<SVGElement, ShapeElement>()
-      .data<ShapeElement>(({ children }) => children ?? [], keyOf),
+    children.data<ShapeElement>(({ children: inside }) => inside ?? [], keyOf),
+    keyOf,
+    part,
   );
 }
 
-/** The server's elements bear no data yet: a fact is told by its id. */
-function keyOf(this: Element, element: ShapeElement | undefined, at: number): string {
-  if (element) return `${element.tag} ${element.key ?? at}`;
-  return `${this.localName} ${this.getAttribute('data-id') ?? at}`;
+function byKey(this: Element, element: ShapeElement | undefined, at: number): string {
+  const { tag = this.localName, key, attributes } = element ?? {};
+  return `${tag} ${key ?? String(attributes?.['class'] ?? at)}`;
 }
 
-function writeAttributes(element: Element, attributes: WrittenAttributes): void {
-  const before = written.get(element) ?? servedAttributes(element);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (before[name] === value || String(before[name]) === String(value)) continue;
-    if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
+function byPlace(this: Element, element: ShapeElement | undefined, at: number): string {
+  return `${element?.tag ?? this.localName} ${at}`;
+}
+
+function writeElement(
+  element: Element,
+  { attributes, text, children }: ShapeElement,
+  part: Part,
+): void {
+  const before = written.get(element) ?? served(element);
+  const now = percentAttributes(attributes, part);
+  for (const name in now) {
+    const value = now[name];
+    if (value !== before[name] && String(value) !== before[name])
+      element.setAttribute(name, String(value));
   }
-  for (const name of Object.keys(before)) if (!(name in attributes)) element.removeAttribute(name);
-  written.set(element, attributes);
+  for (const name in before) if (!(name in now)) element.removeAttribute(name);
+  written.set(element, now);
+  if (!children && text !== undefined && element.textContent !== text) element.textContent = text;
+  // A line of words that is now written in parts.
+  if (children && element.firstChild instanceof Text) element.firstChild.remove();
 }
 
 /** What the server wrote, which another view may not have. */
-function servedAttributes(element: Element): WrittenAttributes {
-  const names = element.getAttributeNames();
-  return Object.fromEntries(names.map((name) => [name, element.getAttribute(name) ?? undefined]));
+function served(element: Element): WrittenAttributes {
+  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 }

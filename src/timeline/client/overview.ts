@@ -1,13 +1,15 @@
 /**
- * Knows the ten years at a glance beside the controls: how many facts a quarter, and which part the drawing shows, which
- * a brush moves. The keys and the buttons of the zoom do the same for whoever has no pointer.
+ * The ten years at a glance beside the controls: how many facts each quarter has, and which part the drawing shows. A
+ * brush moves that part; the keys and the zoom buttons do the same without a pointer.
  */
-import { bin, brushX, max, scaleLinear, select, utcMonth } from 'd3';
-import { dateOf, dayOfDate } from '../../calendar/day.ts';
+import { bin, brushX, max, range, scaleLinear, select } from 'd3';
 import type { Stretch } from '../../calendar/when.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 import { shownDays, timeScale, type TimeScale } from '../scene/time-scale.ts';
+
+/** A quarter of a year, in days. */
+const QUARTER_DAYS = 365.25 / 4;
 
 export type Overview = ReturnType<typeof createOverview>;
 
@@ -27,10 +29,7 @@ export function createOverview(host: Element, move: (days: Stretch) => void) {
       'brush',
       ({ selection, sourceEvent }: { selection: [number, number]; sourceEvent: unknown }) => {
         if (!sourceEvent) return;
-        const [start, end] = selection.map((xPx) => dayOfDate(scale.invert(xPx))) as [
-          number,
-          number,
-        ];
+        const [start = 0, end = 0] = selection.map((xPx) => Math.floor(scale.invert(xPx)));
         move({ start, end: Math.max(start + 1, end) });
       },
     );
@@ -38,14 +37,14 @@ export function createOverview(host: Element, move: (days: Stretch) => void) {
   return {
     show(shown: TimeScale) {
       const { start, end } = shownDays(shown);
-      pane.call(brush.move, [start, end].map((day) => scale(dateOf(day))) as [number, number]);
+      pane.call(brush.move, [scale(start), scale(end)]);
     },
     count(events: readonly TimelineEvent[]) {
-      const [first, last] = [dateOf(TIMELINE_WINDOW.start), dateOf(TIMELINE_WINDOW.end)];
-      const quarters = bin<TimelineEvent, Date>()
-        .value(({ start }) => dateOf(Math.max(start, TIMELINE_WINDOW.start)))
+      const { start: first, end: last } = TIMELINE_WINDOW;
+      const quarters = bin<TimelineEvent, number>()
+        .value(({ start }) => Math.max(start, first))
         .domain([first, last])
-        .thresholds(utcMonth.range(first, last, 3))([...events]);
+        .thresholds(range(first, last, QUARTER_DAYS))([...events]);
       const height = scaleLinear([0, max(quarters, ({ length }) => length) || 1], [heightPx, 2]);
       density
         .selectAll('rect')

@@ -1,10 +1,13 @@
 /**
- * Knows how the drawing is zoomed and panned, by d3-zoom: a drag, two fingers, ctrl and the wheel, a double click or
+ * Zooms and pans the drawing with d3-zoom: a drag, two fingers, ctrl and the wheel, a double click or
  * tap, the wheel sideways. The page keeps its own scroll, by the wheel and by a finger that goes up or down.
  */
 import { zoom, zoomIdentity, type Selection, type ZoomTransform } from 'd3';
+import type { Day } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
-import { timeScale, xOf } from '../scene/time-scale.ts';
+import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
+import { WHOLE, type Part } from '../scene/element.ts';
+import { timeScale } from '../scene/time-scale.ts';
 
 /** The closest zoom: some thirty days across the drawing. */
 const MAX_SCALE = 132;
@@ -50,10 +53,11 @@ export function zoomable(
     moved();
   });
 
+  const isWhole = () => transform.k < 1.001;
   const base = () => timeScale(widthPx);
   const shown = () => transform.rescaleX(base());
   const show = ({ start, end }: Stretch) => {
-    const [from, to] = [xOf(base(), start), xOf(base(), end)];
+    const [from, to] = [base()(start), base()(end)];
     const k = Math.min(MAX_SCALE, Math.max(1, widthPx / Math.max(1e-6, to - from)));
     svg.call(behaviour.transform, zoomIdentity.scale(k).translate(-from, 0));
   };
@@ -62,9 +66,19 @@ export function zoomable(
     get scale() {
       return shown();
     },
-    /** Whether all of the ten years is seen. */
+    /** The visible part of the ten years; the whole if next to nothing is outside. */
+    get part(): Part {
+      const { k, x } = transform;
+      const from = -x / (k * widthPx);
+      return isWhole() ? WHOLE : { from, to: from + 1 / k };
+    },
     get isWhole() {
-      return transform.k < 1.001;
+      return isWhole();
+    },
+    /** Position of a day in px; undefined if it is outside the window. */
+    placeOf(day: Day) {
+      const xPx = shown()(Math.max(day, TIMELINE_WINDOW.start));
+      return xPx >= 0 && xPx <= widthPx ? xPx : undefined;
     },
     /** The drawing has another width; the same days are seen. */
     resize(px: number) {
@@ -89,7 +103,7 @@ export function zoomable(
     },
     /** Pans as little as it must so that a place is in sight, away from the edges. */
     bringIntoView({ start, end }: Stretch) {
-      const [from, to] = [xOf(shown(), start), xOf(shown(), end)];
+      const [from, to] = [shown()(start), shown()(end)];
       const margin = Math.min(widthPx / 4, 160);
       if (transform.k === 1 || (from >= margin && from <= widthPx - margin)) return;
       const middle = Math.min(Math.max(from, (from + to) / 2), from + widthPx / 2);

@@ -5,11 +5,12 @@
  */
 import { pointer } from 'd3';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
+import { sayDay } from '../../calendar/said-day.ts';
 import type { TimelineView } from '../model/timeline-view.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
-import { sayDay } from '../scene/day-words.ts';
 import { FRAME_SIZES, frameOf, sizeFor, TYPE_PX, type FrameSize } from '../scene/frame-sizes.ts';
-import type { Scene, SceneFact, SceneTerm } from '../scene/scene.ts';
+import { WHOLE } from '../scene/element.ts';
+import type { SceneFact, SceneFrame, SceneTerm } from '../scene/scene.ts';
 import { factsOfView, timelineScene } from '../scene/timeline-scene.ts';
 import { shownDays } from '../scene/time-scale.ts';
 import { Drawing } from './drawing.ts';
@@ -33,6 +34,8 @@ import { zoomable, type ZoomedDrawing } from './zoom.ts';
 const PRESENTED_PX = [24, 21, 19, 17, 15];
 /** Paper of A4, in px, less its margins. */
 const PAPER_PX = 690;
+/** How long moving lanes wait until they are laid out again, in ms. */
+const LAY_OUT_MS = 120;
 
 export class ZoomableTimeline extends HTMLElement {
   #words!: TimelineWords;
@@ -60,6 +63,14 @@ export class ZoomableTimeline extends HTMLElement {
   /** Where the pointer is over the drawing, in px of it. */
   #pointerPx: number | undefined;
   #frame = 0;
+  /** Whether the visible days have changed since the drawing was last moved. */
+  #isMoved = false;
+  /** Runs until moving lanes are laid out. */
+  #timer: ReturnType<typeof setTimeout> | 0 = 0;
+  /** Remaining steps of a layout. */
+  #steps: Generator<void> | undefined;
+  /** Width of the window of the lanes in px; undefined if something else is drawn, or at another width. */
+  #lanesPx: number | undefined;
   #isPaper = false;
 
   connectedCallback(): void {
@@ -77,7 +88,10 @@ export class ZoomableTimeline extends HTMLElement {
     this.#card = new FactCard(this, this.#list);
     this.#zoom = zoomable(
       drawing.svg,
-      () => this.#soon(),
+      () => {
+        this.#isMoved = true;
+        this.#nextFrame();
+      },
       () => this.#remember(),
     );
     this.#overview = createOverview(this, (days) => {
@@ -102,7 +116,11 @@ export class ZoomableTimeline extends HTMLElement {
     this.#listen();
     this.#open();
     // What opens beside the drawing changes its width too; while the list is the drawing, only what it stands in does.
-    const resized = new ResizeObserver(() => this.#soon());
+    const resized = new ResizeObserver(() => {
+      if (!drawing.isResized) return;
+      this.#lanesPx = this.#steps = undefined;
+      this.#nextFrame();
+    });
     for (const box of [drawing.box, drawing.box.parentElement]) if (box) resized.observe(box);
   }
 
@@ -153,28 +171,69 @@ export class ZoomableTimeline extends HTMLElement {
     return sizeFor(kind, widthPx) ?? (sizeFor(kind, stagePx) && FRAME_SIZES[kind][0]);
   }
 
-  #soon(): void {
-    this.#frame ||= requestAnimationFrame(() => this.#draw());
+  #nextFrame(): void {
+    this.toggleAttribute('data-pending', true);
+    this.#frame ||= requestAnimationFrame(() => this.#advance());
   }
 
-  /** Draws what is seen. */
-  #draw(): void {
-    cancelAnimationFrame(this.#frame);
+  /** Moves the lanes at once and lays them out later, one step in each frame, so that no frame is long. */
+  #advance(): void {
     this.#frame = 0;
+    if (this.#lanesPx === undefined && (this.#isMoved || !this.#steps)) return this.#draw();
+    if (this.#isMoved) {
+      this.#isMoved = false;
+      this.#move();
+      this.#layOutSoon();
+    }
+    if (!this.#steps) return;
+    if (!this.#steps.next().done) return this.#nextFrame();
+    this.#steps = undefined;
+    if (this.#lanesPx !== undefined && !this.#drawing.shows(this.#zoom.part)) this.#layOutSoon();
+    else this.removeAttribute('data-pending');
+  }
+
+  /** Lays out moving lanes from time to time, or at once if their names are hidden for lack of room. */
+  #layOutSoon(): void {
+    this.#timer ||= setTimeout(
+      () => {
+        this.#timer = 0;
+        this.#steps ??= this.#layOut();
+        this.#nextFrame();
+      },
+      this.#drawing.isCrowded ? 0 : LAY_OUT_MS,
+    );
+  }
+
+  /** Draws the current view in one go. */
+  #draw(): void {
     const { stagePx } = this.#drawing;
     this.#drawing.measure();
-    const size = this.#size;
-    this.toggleAttribute('data-listed', !size);
-    if (size) this.#drawScene(size);
-    this.#say();
+    const steps = this.#layOut();
+    while (!steps.next().done) continue;
     // A phone is turned, or turned back.
     if (stagePx > 0 && this.#drawing.stagePx !== stagePx) this.#reading.bringBack();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#frame = this.#timer = 0;
+    this.#isMoved = false;
+    this.#steps = undefined;
+    this.removeAttribute('data-pending');
   }
 
-  #drawScene(size: FrameSize): void {
+  /** Draws the current view in steps. */
+  *#layOut(): Generator<void> {
+    const size = this.#size;
+    this.toggleAttribute('data-listed', !size);
+    if (size) yield* this.#layOutScene(size);
+    else this.#lanesPx = undefined;
+    this.#say();
+  }
+
+  *#layOutScene(size: FrameSize): Generator<void> {
     const { isOn, roomPx } = this.#presentation;
     // Above its bar a name may be large.
     const layout = isOn && size.layout === 'columns' ? 'stacked' : size.layout;
+    const isLanes = layout === 'lanes';
     const outerPx = this.#isPaper ? PAPER_PX : this.#drawing.widthPx;
     const input = {
       facts: this.#shown,
@@ -183,26 +242,39 @@ export class ZoomableTimeline extends HTMLElement {
       words: this.#words,
     };
     const pinned = this.#singled;
-    const sceneIn = (typePx: number): Scene => {
+    const frameIn = (typePx: number): SceneFrame => {
       const { widthPx } = frameOf(layout, outerPx, { typePx });
       this.#zoom.resize(widthPx);
-      const frame = frameOf(layout, outerPx, { scale: this.#zoom.scale, typePx, pinned });
-      return timelineScene(this.#view, input, frame, { layout });
+      const { scale, isWhole } = this.#zoom;
+      // As far as a gesture may move the bars before they are laid out again.
+      const beyondPx = isLanes && !isWhole ? widthPx : undefined;
+      return frameOf(layout, outerPx, { scale, typePx, pinned, beyondPx });
     };
-    const typePx = isOn
-      ? (PRESENTED_PX.find((px) => sceneIn(px).heightPx <= roomPx) ?? TYPE_PX)
-      : TYPE_PX;
-    const scene = sceneIn(typePx);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    const sceneIn = (frame: SceneFrame) => timelineScene(this.#view, input, frame, { layout });
+    const large = isOn
+      ? PRESENTED_PX.find((px) => sceneIn(frameIn(px)).heightPx <= roomPx)
+      : undefined;
+    const frame = frameIn(large ?? TYPE_PX);
+    const part = isLanes ? this.#zoom.part : WHOLE;
+    const scene = sceneIn(frame);
+    this.#isMoved = false;
+    this.#lanesPx = isLanes ? frame.widthPx : undefined;
+    yield;
     const { hasFocus } = this.#drawing;
-    this.#drawing.show(scene, layout, isOn ? typePx : undefined);
+    yield* this.#drawing.show(scene, layout, part, isOn ? frame.typePx : undefined);
     this.#single();
     // What had the focus may be out of sight.
     if (hasFocus && !this.#drawing.hasFocus) this.#drawing.focusStop();
     this.#overview?.show(this.#zoom.scale);
-    this.toggleAttribute('data-zoomed', !this.#zoom.isWhole);
+    this.#move();
     this.querySelector('[data-zoom="all"]')?.toggleAttribute('hidden', this.#zoom.isWhole);
+  }
+
+  /** Moves the lanes to the visible days; rows are always laid out for these. */
+  #move(): void {
+    const widthPx = this.#lanesPx;
+    this.#drawing.move(widthPx ? this.#zoom.part : WHOLE, widthPx ?? 0);
+    this.toggleAttribute('data-zoomed', !this.#zoom.isWhole);
   }
 
   /** Ids of what has the focus, is open, is pointed at. */
@@ -252,9 +324,9 @@ export class ZoomableTimeline extends HTMLElement {
       this.#filter();
     });
     const zoomBy = (direction: 1 | -1) => {
-      const [id] = this.#singled;
-      const placePx = (id ? this.#drawing.markOf(id)?.xPx : undefined) ?? this.#pointerPx;
-      this.#zoom.zoomBy(direction, placePx ?? this.#drawing.middlePx);
+      const fact = this.#shown.find(({ id }) => id === this.#singled[0]);
+      const placePx = fact && this.#zoom.placeOf(fact.start);
+      this.#zoom.zoomBy(direction, placePx ?? this.#pointerPx ?? this.#drawing.middlePx);
       this.#remember();
     };
     listenToToolbar(this, {
@@ -344,12 +416,17 @@ export class ZoomableTimeline extends HTMLElement {
         this.#single();
       }
     });
-    window.addEventListener('hashchange', () => {
+    const openFragment = () => {
       const id = this.#address.fragment();
       if (id === '') this.#reading.close(false);
       else if (id !== this.#reading.open && this.#list.has(id)) this.#reading.show(id);
+    };
+    window.addEventListener('hashchange', openFragment);
+    window.addEventListener('popstate', () => {
+      this.#showAsked();
+      // Where the query differs too there is no `hashchange`, which would come first: the browser scrolls before it.
+      setTimeout(openFragment);
     });
-    window.addEventListener('popstate', () => this.#showAsked());
     // On paper the drawing has the width of a sheet, and shows all.
     for (const [moment, isPaper] of [
       ['beforeprint', true],
@@ -388,9 +465,10 @@ export class ZoomableTimeline extends HTMLElement {
   #open(): void {
     const id = this.#address.asked.event ?? this.#address.fragment();
     if (!id && location.search === '') {
-      // What the server drew is what is asked for: fitting it to the window can wait for the next frame.
+      // What the server drew is what is asked for: fitting it to the window can wait.
       this.#choose(this.#opening, false);
-      this.#soon();
+      this.#steps = this.#layOut();
+      this.#nextFrame();
       return;
     }
     this.#showAsked();

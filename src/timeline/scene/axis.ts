@@ -1,6 +1,6 @@
 /** Knows the calendar of a drawing: the lines of its ticks behind everything, their names above. Pure. */
 import { calendarOf } from '../../calendar/day.ts';
-import type { DayWords } from './day-words.ts';
+import type { DayWords } from '../../calendar/said-day.ts';
 import { shape, type ShapeElement } from './element.ts';
 import type { SceneFrame } from './scene.ts';
 import { textWidthPx } from './text-width.ts';

@@ -5,7 +5,6 @@
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 import { shape, type ShapeElement } from './element.ts';
 import type { SceneFact, SceneFrame } from './scene.ts';
-import { xOf } from './time-scale.ts';
 import { waitOf } from './wait.ts';
 
 /** Height of a wait, of a span of time, and radius of the ring at the end of a wait, in px. */
@@ -38,17 +37,17 @@ export type TimedFact = Pick<
 export function placeFact(fact: TimedFact, { scale }: SceneFrame): FactPlace {
   const first = Math.max(fact.start, TIMELINE_WINDOW.start);
   const wait = waitOf(fact);
-  const markPx = xOf(scale, first);
-  const begunPx = xOf(scale, Math.max(first, fact.begunBy - 1));
+  const markPx = scale(first);
+  const begunPx = scale(Math.max(first, fact.begunBy - 1));
   const publicPx = wait && {
-    from: xOf(scale, wait.publicFrom),
-    to: xOf(scale, wait.publicBy),
+    from: scale(wait.publicFrom),
+    to: scale(wait.publicBy),
   };
-  const endPx = fact.kind === 'moment' ? begunPx : xOf(scale, fact.end);
+  const endPx = fact.kind === 'moment' ? begunPx : scale(fact.end);
   return { markPx, begunPx, endPx: Math.max(endPx, publicPx?.to ?? endPx), publicPx };
 }
 
-/** How far a bar that leaves the window is drawn beyond its edge, in px: it is seen to go on. */
+/** How far a bar that leaves the window is drawn beyond its edge, in px, so that it is seen to go on. */
 const BEYOND_PX = 6;
 
 /** A bar, as far as it is in sight. */
@@ -57,10 +56,10 @@ function rect(
   fromPx: number,
   toPx: number,
   heightPx: number,
-  widthPx: number,
+  { widthPx, beyondPx = BEYOND_PX }: SceneFrame,
 ): ShapeElement[] {
-  const from = Math.max(-BEYOND_PX, fromPx);
-  const to = Math.min(widthPx + BEYOND_PX, toPx);
+  const from = Math.max(-beyondPx, fromPx);
+  const to = Math.min(widthPx + beyondPx, toPx);
   if (to < from || toPx < fromPx) return [];
   const along = { x: { at: from / widthPx }, width: { wide: (to - from) / widthPx } };
   return [shape('rect', { class: name, ...along, y: -heightPx / 2, height: heightPx })];
@@ -73,18 +72,19 @@ const isSeen = (xPx: number, widthPx: number) => xPx >= 0 && xPx <= widthPx;
 export function factBar(
   fact: TimedFact,
   place: FactPlace,
-  { widthPx }: SceneFrame,
+  frame: SceneFrame,
   waitPx = WAIT_PX,
 ): ShapeElement[] {
+  const { widthPx } = frame;
   const { markPx, begunPx, endPx, publicPx } = place;
   const isLong = fact.kind !== 'moment';
   const lengthEnd = isLong && !publicPx ? endPx : begunPx;
   return [
     ...(isLong && lengthEnd > markPx
-      ? rect(`span ${fact.kind}`, markPx, lengthEnd, SPAN_PX, widthPx)
+      ? rect(`span ${fact.kind}`, markPx, lengthEnd, SPAN_PX, frame)
       : []),
-    ...(begunPx > markPx ? rect('doubt', markPx, begunPx, waitPx, widthPx) : []),
-    ...(publicPx ? waitBar(begunPx, publicPx, widthPx, waitPx) : []),
+    ...(begunPx > markPx ? rect('doubt', markPx, begunPx, waitPx, frame) : []),
+    ...(publicPx ? waitBar(begunPx, publicPx, frame, waitPx) : []),
     ...(isSeen(markPx, widthPx)
       ? [shape('use', { class: 'mark', href: `#m-${fact.standing}`, x: { at: markPx / widthPx } })]
       : []),
@@ -94,13 +94,14 @@ export function factBar(
 function waitBar(
   begunPx: number,
   { from, to }: { from: number; to: number },
-  widthPx: number,
+  frame: SceneFrame,
   waitPx: number,
 ): ShapeElement[] {
+  const { widthPx } = frame;
   return [
-    ...rect('wait', begunPx, from, waitPx, widthPx),
+    ...rect('wait', begunPx, from, waitPx, frame),
     ...(to > from
-      ? rect('doubt', from, to, waitPx, widthPx)
+      ? rect('doubt', from, to, waitPx, frame)
       : isSeen(from, widthPx)
         ? [shape('circle', { class: 'public', cx: { at: from / widthPx }, r: RING_PX })]
         : []),
@@ -118,15 +119,23 @@ export function factDrop(
   if (!publicPx || publicPx.to < 0 || publicPx.from > widthPx) return [];
   const isDay = publicPx.to - publicPx.from < BAND_PX;
   // A doubt that goes on outside the window is drawn as far as its edge.
-  const from = isDay ? publicPx.from : Math.max(0, publicPx.from);
-  const bandPx = isDay ? BAND_PX : Math.min(widthPx, publicPx.to) - from;
+  const from = Math.max(0, publicPx.from);
+  const days = {
+    class: 'drop wide',
+    x: { at: from / widthPx },
+    width: { wide: (Math.min(widthPx, publicPx.to) - from) / widthPx },
+  };
+  const day = {
+    class: 'drop',
+    x: { at: publicPx.from / widthPx },
+    width: BAND_PX,
+    transform: `translate(${-BAND_PX / 2} 0)`,
+  };
   return [
     shape('rect', {
       key: `drop-${id}`,
-      class: isDay ? 'drop' : 'drop wide',
       'data-of': id,
-      x: { at: (isDay ? from - bandPx / 2 : from) / widthPx },
-      width: isDay ? bandPx : { wide: bandPx / widthPx },
+      ...(isDay ? day : days),
       y: fromPx,
       height: Math.max(0, toPx - fromPx),
     }),

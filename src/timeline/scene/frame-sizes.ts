@@ -34,9 +34,9 @@ export function sizeFor(kind: keyof typeof FRAME_SIZES, widthPx: number): FrameS
 export function frameOf(
   layout: SceneLayout,
   outerPx: number,
-  { scale, typePx = TYPE_PX, pinned }: Partial<SceneFrame> & { scale?: TimeScale } = {},
+  { scale, typePx = TYPE_PX, ...more }: Partial<SceneFrame> & { scale?: TimeScale } = {},
 ): SceneFrame {
   const { before, after } = guttersOf(layout, typePx);
   const widthPx = Math.max(1, outerPx - before - after);
-  return { widthPx, scale: scale ?? timeScale(widthPx), typePx, pinned };
+  return { ...more, widthPx, scale: scale ?? timeScale(widthPx), typePx };
 }

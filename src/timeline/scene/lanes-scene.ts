@@ -4,7 +4,6 @@
  * lane, and as a number where dots would meet. Pure.
  */
 import { bisector, least, sort } from 'd3';
-import { dayOfDate } from '../../calendar/day.ts';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { axisPx, placeAxis } from './axis.ts';
 import { shape, type ShapeElement } from './element.ts';
@@ -17,7 +16,7 @@ import {
   WAIT_PX,
   type FactPlace,
 } from './fact-elements.ts';
-import { MINISTERS_PX, placeMinisters } from './ministers.ts';
+import { MINISTERS_PX, ministersName, placeMinisters } from './ministers.ts';
 import { knotsOf, placeRail, RAIL_LINES, type Knot } from './rail.ts';
 import {
   guttersOf,
@@ -28,7 +27,6 @@ import {
   type SceneInput,
 } from './scene.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
-import { DAY_MS, xOf } from './time-scale.ts';
 import { isLate } from './wait.ts';
 
 /** Height of a row of names, in em of them; of the row of dots below, in px. */
@@ -151,9 +149,13 @@ export function lanesScene(
     layers: {
       ground: [
         ...placedLanes.flatMap((lane) => laneGround(lane, input.words.topics, rowPx, beforePx)),
-        ...axis.lines,
+        ...(input.terms.length > 0
+          ? [ministersName(input.words.ministers, axisPx(typePx), beforePx)]
+          : []),
+        ...(hasRail ? [rail.name] : []),
       ],
-      ministers: placeMinisters(input.terms, frame, axisPx(typePx), input.words.ministers),
+      ticks: axis.lines,
+      ministers: placeMinisters(input.terms, frame, axisPx(typePx)),
       drops: all.flatMap(({ fact, place, yPx }) => factDrop(fact, place, yPx, railPx, frame)),
       unnamed: placedLanes.map((lane) => dotsPath(lane, widthPx)),
       events: sort(links, ({ start }) => start).map(({ element }) => element),
@@ -209,7 +211,7 @@ function candidates(
   { scale, pinned }: SceneFrame,
   isWhole: boolean,
 ): SceneFact[] {
-  const [from = 0, to = 0] = scale.domain().map(dayOfDate);
+  const [from = 0, to = 0] = scale.domain();
   const isSeen = ({ start, end, disclosed }: SceneFact) =>
     start <= to && Math.max(end, disclosed?.end ?? 0) >= from;
   const low = byStart.left(facts, from);
@@ -318,7 +320,7 @@ function linkOf(
   const ends = [place.markPx, place.begunPx, Math.max(place.markPx, place.endPx)];
   const fromPx = least(ends, (end) => Math.abs(end - namePx)) ?? place.markPx;
   const isInside = fromPx >= 0 && fromPx <= widthPx;
-  const x = isInside ? { at: fromPx / widthPx } : namePx;
+  const x = { at: (isInside ? fromPx : namePx) / widthPx };
   const dx = isInside ? Number((namePx - fromPx).toFixed(2)) : undefined;
   const y = isAbove ? -(WAIT_PX / 2 + ABOVE_EM * typePx) : undefined;
   return factLink(fact, yPx, [
@@ -337,13 +339,13 @@ interface Dots {
 function dotsOf({ facts }: Lane, { scale, widthPx }: SceneFrame, placed: readonly Named[]): Dots[] {
   const named = new Set(placed.map(({ fact }) => fact));
   /** The first fact from a place on. */
-  const indexAt = (xPx: number) => byStart.left(facts, scale.invert(xPx).getTime() / DAY_MS);
+  const indexAt = (xPx: number) => byStart.left(facts, scale.invert(xPx));
   const dots: Dots[] = [];
   const high = indexAt(widthPx);
   let next = indexAt(0);
   while (next < high) {
     const fact = facts[next] as SceneFact;
-    const fromPx = xOf(scale, fact.start);
+    const fromPx = scale(fact.start);
     next += 1;
     if (named.has(fact)) continue;
     let [xPx, end, reached] = [fromPx, next, -1];
@@ -353,7 +355,7 @@ function dotsOf({ facts }: Lane, { scale, widthPx }: SceneFrame, placed: readonl
       reached = end;
       end = Math.max(end, Math.min(high, indexAt(xPx + MEET_PX)));
       others.push(...facts.slice(reached, end).filter((other) => !named.has(other)));
-      xPx = (fromPx + xOf(scale, (others.at(-1) ?? fact).start)) / 2;
+      xPx = (fromPx + scale((others.at(-1) ?? fact).start)) / 2;
     }
     dots.push({ facts: [fact, ...others], xPx });
     next = end;
@@ -370,7 +372,8 @@ function dotsPath({ lane: { topic }, dots, dotsPx }: PlacedLane, widthPx: number
     .filter(({ facts }) => facts.length === 1)
     .map(({ xPx }) => `M${xPx.toFixed(1)} ${DOTS_PX / 2}h0`)
     .join('');
-  const box = { y: dotsPx - DOTS_PX / 2, width: '100%', height: DOTS_PX };
+  const window = { x: { at: 0 }, width: { wide: 1 } };
+  const box = { ...window, y: dotsPx - DOTS_PX / 2, height: DOTS_PX };
   const view = { viewBox: `0 0 ${widthPx} ${DOTS_PX}`, preserveAspectRatio: 'none' };
   return shape('svg', { key: topic, 'data-topic': topic, ...box, ...view }, [
     shape('path', { class: 'dots', d: d || 'M0 0', 'vector-effect': 'non-scaling-stroke' }),

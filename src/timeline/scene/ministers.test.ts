@@ -90,12 +90,9 @@ describe('the band', () => {
     fc.assert(
       fc.property(anyFrame, (frame) => {
         const names: string[] = [];
-        eachElement(
-          placeMinisters(TERMS, frame, 24, 'Ministre'),
-          ({ tag, attributes, text = '' }) => {
-            if (tag === 'text' && attributes['class'] !== 'lane-name') names.push(text);
-          },
-        );
+        eachElement(placeMinisters(TERMS, frame, 24), ({ tag, attributes, text = '' }) => {
+          if (tag === 'text' && attributes['class'] !== 'lane-name') names.push(text);
+        });
         expect(names).toEqual(placeTerms(TERMS, frame).map(({ name }) => name));
       }),
     ));
@@ -121,7 +118,7 @@ describe('the band', () => {
     fc.assert(
       fc.property(anyFrame, (frame) => {
         const boxes = new Set<string>();
-        eachElement(placeMinisters(TERMS, frame, 24, 'Ministre'), ({ tag, attributes }) => {
+        eachElement(placeMinisters(TERMS, frame, 24), ({ tag, attributes }) => {
           if (tag !== 'rect') return;
           const { class: name, y, height } = attributes;
           expect(inPx(attributes['width'], frame.widthPx)).toBeGreaterThan(0);
@@ -132,5 +129,5 @@ describe('the band', () => {
     ));
 
   test('is not drawn where nobody is named: over facts of the Court alone', () =>
-    expect(placeMinisters([], frameOf('lanes', 1440), 24, 'Ministre')).toEqual([]));
+    expect(placeMinisters([], frameOf('lanes', 1440), 24)).toEqual([]));
 });

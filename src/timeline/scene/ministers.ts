@@ -4,9 +4,8 @@
  */
 import { shape, type ShapeElement } from './element.ts';
 import { TO_BASELINE } from './fact-elements.ts';
-import { guttersOf, type SceneFrame, type SceneTerm } from './scene.ts';
+import type { SceneFrame, SceneTerm } from './scene.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
-import { xOf } from './time-scale.ts';
 
 /** Height of the terms, of the line of names below them, and of the whole band, in px. */
 const BOX_PX = 24;
@@ -25,19 +24,19 @@ interface PlacedTerm extends SceneTerm {
   isBelow: boolean;
 }
 
+/** The name of the band, before the time; `topPx` is where the band begins, in px of the drawing. */
+export function ministersName(name: string, topPx: number, beforePx: number): ShapeElement {
+  const place = { x: -beforePx, y: topPx + BOX_PX / 2, dy: TO_BASELINE };
+  return shape('text', { key: 'ministers', class: 'lane-name', ...place }, name);
+}
+
 /** @param topPx  where the band begins, in px of the drawing */
 export function placeMinisters(
   terms: readonly SceneTerm[],
   frame: SceneFrame,
   topPx: number,
-  name: string,
 ): ShapeElement[] {
-  if (terms.length === 0) return [];
-  const place = { x: -guttersOf('lanes', frame.typePx).before, y: topPx + BOX_PX / 2 };
-  return [
-    shape('text', { key: 'name', class: 'lane-name', ...place, dy: TO_BASELINE }, name),
-    ...placeTerms(terms, frame).map((term) => termLink(term, topPx, frame)),
-  ];
+  return placeTerms(terms, frame).map((term) => termLink(term, topPx, frame));
 }
 
 /** Terms in sight; the name of a long one stands in the middle of what is seen of it. */
@@ -48,7 +47,7 @@ export function placeTerms(
   const placed = terms
     .map((term) => {
       const [fromPx, toPx] = [term.start, term.end].map((day) =>
-        Math.min(widthPx, Math.max(0, xOf(scale, day))),
+        Math.min(widthPx, Math.max(0, scale(day))),
       ) as [number, number];
       const halfPx = (textWidthPx(term.name, typePx - 1) * WIDEST_FACE.regular) / 2 + PADDING_PX;
       const isBelow = 2 * halfPx > toPx - fromPx;

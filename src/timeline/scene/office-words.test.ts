@@ -30,9 +30,7 @@ describe('namesOf', () => {
 
 describe('sayTerm', () => {
   const days = {
-    dayOf: '{d} {m} {y}',
-    firstOf: '1er {m} {y}',
-    knot: '',
+    ordinal: 'er',
     months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
   };
 

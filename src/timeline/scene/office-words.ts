@@ -4,7 +4,7 @@
  */
 import type { TermOfOffice } from '../model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import { sayDay, type DayWords } from './day-words.ts';
+import { sayDay, type DayWords } from '../../calendar/said-day.ts';
 
 /** Sentences with `{a}`, `{b}` and `{name}`, by what they say. */
 export type OfficeWords = Readonly<Record<string, string | undefined>>;

@@ -5,21 +5,21 @@
 import { max, range, sort } from 'd3';
 import { calendarOf, dayOf } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
-import { sayDay, type DayWords } from './day-words.ts';
+import { sayDay, type DayWords } from '../../calendar/said-day.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { shape, type ShapeElement } from './element.ts';
 import { TO_BASELINE } from './fact-elements.ts';
 import type { SceneFact, SceneFrame, SceneWords } from './scene.ts';
-import { textWidthPx, WIDEST_FACE } from './text-width.ts';
-import { shownDays, xOf, type TimeScale } from './time-scale.ts';
+import { boldWidthPx } from './text-width.ts';
+import { shownDays, type TimeScale } from './time-scale.ts';
 import { publicDays } from './wait.ts';
 
 /** Radius of the knot of one fact and of several; height of the band of a doubtful day, in px. */
 const KNOT_PX = { one: 4.5, many: 7 } as const;
 const BAND_PX = 10;
-/** From the rail to the first line of labels, and from one line to the next, in em of the names. */
+/** From the rail to the first line of labels, and from one line of words to the next, in em of the names. */
 const FIRST_LINE_EM = 1.55;
-const LINE_EM = 1.4;
+export const LINE_EM = 1.4;
 /** Two knots nearer than this are one, in px; the most that are drawn. */
 const KNOTS_APART_PX = 4;
 const KNOTS_MAX = 80;
@@ -44,8 +44,9 @@ export interface Knot extends Stretch {
   waited: number;
 }
 
-/** A rail with the height of its labels, in px from the rail. */
+/** A rail with its name, and the height of its labels, in px from the rail. */
 export interface Rail {
+  name: ShapeElement;
   elements: ShapeElement[];
   heightPx: number;
 }
@@ -126,7 +127,7 @@ export function placeRail(
   const seen = apart(knots, scale, widthPx);
   const firstLinePx = Math.round(FIRST_LINE_EM * typePx);
   const linePx = Math.round(LINE_EM * typePx);
-  const namePx = nameWidthPx(words.rail, typePx);
+  const namePx = boldWidthPx(words.rail, typePx);
   const isBelow = beforePx < namePx;
   const room = { widthPx, typePx, beforePx, linesMax, namePx: isBelow ? namePx : 0 };
   // From the left to the right no line down to a label crosses another; the longest waits come first where some must go.
@@ -140,7 +141,7 @@ export function placeRail(
   const name = shape(
     'text',
     {
-      key: 'name',
+      key: 'rail',
       class: 'rail-name',
       x: isBelow ? 0 : -beforePx,
       y: isBelow ? yPx + firstLinePx : yPx,
@@ -149,6 +150,7 @@ export function placeRail(
     words.rail,
   );
   return {
+    name,
     elements: [
       shape('line', { key: 'rail', class: 'rail-line', x1: 0, x2: '100%', y1: yPx, y2: yPx }),
       // Behind every label: from a knot down to its own.
@@ -163,7 +165,6 @@ export function placeRail(
             return shape('line', { class: 'to-knot', x1: x, x2: x, y1: yPx, y2 });
           }),
       ),
-      name,
       ...inTime.map((placed) => {
         const label = labelOf.get(placed.knot);
         return shape('g', { key: keyOf(placed.knot), 'data-ids': placed.knot.ids.join(' ') }, [
@@ -223,7 +224,7 @@ function placeLabels(
   for (const { knot, fromPx, toPx } of knots) {
     const middlePx = (Math.max(0, fromPx) + Math.min(widthPx, toPx)) / 2;
     const spots = [...new Set([knot.label, knot.short])].flatMap((text) => {
-      const textPx = nameWidthPx(text, typePx - 1);
+      const textPx = boldWidthPx(text, typePx - 1);
       const lastPx = widthPx + OVERHANG_PX - textPx;
       const end = middlePx + OVERHANG_PX;
       const places = [
@@ -276,7 +277,7 @@ function apart(knots: readonly Knot[], scale: TimeScale, widthPx: number): Place
   const kept: PlacedKnot[] = [];
   for (const knot of knots) {
     if (knot.end < from || knot.start > to) continue;
-    const [fromPx, toPx] = [xOf(scale, knot.start), xOf(scale, knot.end - 1)];
+    const [fromPx, toPx] = [scale(knot.start), scale(knot.end - 1)];
     if (toPx < 0 || fromPx > widthPx) continue;
     const meets = (other: PlacedKnot) => Math.abs(other.fromPx - fromPx) < KNOTS_APART_PX;
     if (toPx > fromPx || !kept.some(meets)) kept.push({ knot, fromPx, toPx });
@@ -286,8 +287,6 @@ function apart(knots: readonly Knot[], scale: TimeScale, widthPx: number): Place
 }
 
 const keyOf = ({ start, end }: Stretch) => `${start}/${end}`;
-
-const nameWidthPx = (text: string, fontPx: number) => textWidthPx(text, fontPx) * WIDEST_FACE.bold;
 
 function knotMark(
   { knot: { count }, fromPx, toPx }: PlacedKnot,

@@ -6,7 +6,7 @@ import { sort } from 'd3';
 import { axisPx, placeAxis } from './axis.ts';
 import { shape, type ShapeElement } from './element.ts';
 import { factBar, factDrop, factLink, placeFact, RING_PX, TO_BASELINE } from './fact-elements.ts';
-import { knotsOf, placeRail, RAIL_LINES } from './rail.ts';
+import { knotsOf, LINE_EM, placeRail, RAIL_LINES } from './rail.ts';
 import {
   guttersOf,
   type PlacedMark,
@@ -15,12 +15,11 @@ import {
   type SceneFrame,
   type SceneInput,
 } from './scene.ts';
-import { textWidthPx, WIDEST_FACE } from './text-width.ts';
+import { boldWidthPx } from './text-width.ts';
 import { wrapText } from './wrapped-text.ts';
 
-/** Height of a row with its columns, and of a line of words above a bar, in em of the names. */
+/** Height of a row with its columns, in em of the names. */
 const ROW_EM = 2.3;
-const LINE_EM = 1.4;
 /** From the last line of words to the middle of the bar below them, in px; from a bar to the next words. */
 const TO_BAR_PX = 11;
 const BELOW_BAR_PX = 14;
@@ -84,7 +83,8 @@ export function rowsScene(
   return {
     heightPx: Math.ceil(hasRail ? railPx + rail.heightPx : railPx),
     layers: {
-      ground: axis.lines,
+      ground: hasRail ? [rail.name] : [],
+      ticks: axis.lines,
       ministers: [],
       drops: placed.flatMap(({ fact, yPx }) =>
         factDrop(fact, placeFact(fact, frame), yPx, railPx, frame),
@@ -148,11 +148,11 @@ function stackedRow(
 ): Row & { endPx: number } {
   const { widthPx, typePx } = frame;
   const { markPx, endPx } = placeFact(fact, frame);
-  const boldPx = (text: string, px = typePx) => textWidthPx(text, px) * WIDEST_FACE.bold;
+  const boldPx = (text: string) => boldWidthPx(text, typePx);
   const away = awayOf(fact, frame);
   const nameAndDate = [away, fact.label, fact.date].filter(Boolean).join(' ');
   const gapFontPx = isLarge ? typePx * LARGE : typePx;
-  const gapPx = fact.gap ? boldPx(fact.gap, gapFontPx) : 0;
+  const gapPx = fact.gap ? boldWidthPx(fact.gap, gapFontPx) : 0;
   const barEndPx = Math.min(widthPx, endPx);
   const isInSight = endPx >= 0 && markPx <= widthPx;
   const hasRoomAfter = isInSight && barEndPx + RING_PX + GAP_PX + gapPx <= widthPx;
@@ -170,10 +170,10 @@ function stackedRow(
   const lines =
     wordsPx <= roomPx
       ? [words]
-      : wrapText(isGapInWords ? nameAndDate : words, roomPx, (line) => boldPx(line)).concat(
+      : wrapText(isGapInWords ? nameAndDate : words, roomPx, boldPx).concat(
           isGapInWords ? [fact.gap ?? ''] : [],
         );
-  const linesPx = Math.max(...lines.map((line) => boldPx(line)));
+  const linesPx = Math.max(...lines.map(boldPx));
   const isFromMark = fromPx + linesPx <= widthPx;
   // Where neither end of the bar leaves them room they stand as near to its end as they can.
   const isToEnd = !isFromMark;

@@ -2,15 +2,16 @@
  * Knows what a drawing of the timeline is made of, whatever writes it: a page, a browser, a file. Elements stand in
  * layers from back to front; a place along the time is a fraction of the width, all else is in px.
  */
-import type { DayWords } from './day-words.ts';
+import type { DayWords } from '../../calendar/said-day.ts';
 import type { ShapeElement } from './element.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
 import type { Topic } from '../model/vocabulary.ts';
 
-/** From back to front. */
+/** Layers from back to front. The first stands still; all the others move with the time. */
 export const LAYERS = [
   'ground',
+  'ticks',
   'ministers',
   'drops',
   'unnamed',
@@ -70,6 +71,8 @@ export interface SceneFrame {
   typePx: number;
   /** Ids of facts that are named whatever the room: what has the focus, is open or is pointed at. */
   pinned?: readonly string[] | undefined;
+  /** How far beyond either edge a bar is drawn, in px; a few px, which show that it goes on, unless set. */
+  beyondPx?: number | undefined;
 }
 
 /** Where the mark of a fact stands. */

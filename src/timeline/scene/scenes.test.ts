@@ -10,7 +10,7 @@ import type { TimelineView } from '../model/timeline-view.ts';
 import { FRAME_SIZES, frameOf, sizeFor } from './frame-sizes.ts';
 import { guttersOf, type Scene, type SceneFrame, type SceneLayout } from './scene.ts';
 import { factsOfView, timelineScene } from './timeline-scene.ts';
-import { timeScale, xOf } from './time-scale.ts';
+import { timeScale } from './time-scale.ts';
 import { waitOf } from './wait.ts';
 
 /** From a phone to a wall, in px. */
@@ -98,7 +98,7 @@ describe('of any facts, in any view, at any width', () => {
         if (!drawn) return;
         const { scene, frame, input } = drawn;
         const inSight = factsOfView(view, input.facts).filter(({ start }) => {
-          const xPx = xOf(frame.scale, start);
+          const xPx = frame.scale(start);
           return xPx >= 0 && xPx < frame.widthPx;
         });
         const missing = inSight.filter(({ id }) => !scene.marks.has(id));
@@ -142,7 +142,7 @@ describe('a bar', () => {
         for (const fact of factsOfView('tard', input.facts)) {
           const wait = waitOf(fact);
           if (!wait) throw new Error(fact.id);
-          const at = (day: number) => Math.min(frame.widthPx + 6, xOf(frame.scale, day));
+          const at = (day: number) => Math.min(frame.widthPx + 6, frame.scale(day));
           const { wait: solid = [], doubt = [] } = parts(drawn, fact.id);
           const lengthOf = (bars: typeof solid) =>
             bars.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -188,8 +188,8 @@ describe('a drop', () => {
           if (!wait) throw new Error(String(attributes['data-of']));
           const from = inPx(attributes['x'], frame.widthPx);
           const to = from + inPx(attributes['width'], frame.widthPx);
-          expect(from).toBeGreaterThanOrEqual(xOf(frame.scale, wait.publicFrom) - 1);
-          expect(to).toBeLessThanOrEqual(xOf(frame.scale, wait.publicBy) + 1.6);
+          expect(from).toBeGreaterThanOrEqual(frame.scale(wait.publicFrom) - 1);
+          expect(to).toBeLessThanOrEqual(frame.scale(wait.publicBy) + 1.6);
         }
       }),
       RUNS,

@@ -42,6 +42,10 @@ const SAFETY = 1.03;
  */
 export const WIDEST_FACE = { regular: 1.07, bold: 1.2 } as const;
 
+/** Room for a line of bold text in px, in whatever face of the stack draws it. */
+export const boldWidthPx = (text: string, fontPx: number) =>
+  textWidthPx(text, fontPx) * WIDEST_FACE.bold;
+
 /** Width of a line of text in px at a font size in px; accents weigh nothing. */
 export function textWidthPx(text: string, fontPx: number): number {
   let thousandths = 0;

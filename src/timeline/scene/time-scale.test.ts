@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { shareOf, TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import { placeTicks, shownDays, timeScale, xOf } from './time-scale.ts';
+import { placeTicks, shownDays, timeScale } from './time-scale.ts';
 
 const anyDay = fc.integer({ min: TIMELINE_WINDOW.start, max: TIMELINE_WINDOW.end });
 /** A part of the ten years, of a month at least. */
@@ -15,15 +15,15 @@ const anyWidthPx = fc.integer({ min: 240, max: 2560 });
 describe('a scale', () => {
   test('runs from the first day of the ten years to the last', () => {
     const scale = timeScale(1000);
-    expect(xOf(scale, TIMELINE_WINDOW.start)).toBe(0);
-    expect(xOf(scale, TIMELINE_WINDOW.end)).toBe(1000);
+    expect(scale(TIMELINE_WINDOW.start)).toBe(0);
+    expect(scale(TIMELINE_WINDOW.end)).toBe(1000);
     expect(shareOf(TIMELINE_WINDOW.end)).toBe(1);
   });
 
   test('places a day where strips without a scale do', () =>
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect(shareOf(day)).toBeCloseTo(xOf(timeScale(1), day), 9);
+        expect(shareOf(day)).toBeCloseTo(timeScale(1)(day), 9);
       }),
     ));
 
@@ -31,7 +31,7 @@ describe('a scale', () => {
     fc.assert(
       fc.property(anyDay, anyDay, fc.nat(1000), anyWidthPx, (a, b, days, widthPx) => {
         const scale = timeScale(widthPx);
-        const lengthFrom = (day: number) => xOf(scale, day + days) - xOf(scale, day);
+        const lengthFrom = (day: number) => scale(day + days) - scale(day);
         expect(lengthFrom(a)).toBeCloseTo(lengthFrom(b), 6);
       }),
     ));
@@ -39,10 +39,7 @@ describe('a scale', () => {
   test('has no hour that clocks skip: every day is as wide as the next', () => {
     const scale = timeScale(4017);
     const change = on('2023-03-26');
-    expect(xOf(scale, change + 1) - xOf(scale, change)).toBeCloseTo(
-      xOf(scale, change) - xOf(scale, change - 1),
-      9,
-    );
+    expect(scale(change + 1) - scale(change)).toBeCloseTo(scale(change) - scale(change - 1), 9);
   });
 
   test('says the days that it shows', () =>
@@ -69,7 +66,7 @@ describe('ticks', () => {
         );
         for (const { day, xPx } of ticks) {
           expect(Number.isInteger(day)).toBe(true);
-          expect(xPx).toBe(xOf(scale, day));
+          expect(xPx).toBe(scale(day));
           expect(xPx).toBeGreaterThanOrEqual(0);
           expect(xPx).toBeLessThanOrEqual(widthPx);
         }

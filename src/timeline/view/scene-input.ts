@@ -58,10 +58,10 @@ export function sceneTerms(
 
 /** The words that a drawing says by itself, which the page bears for its script too. */
 function sceneWords(locale: Locale): SceneWords {
-  const { timeline, topics } = strings(locale);
-  const { dayOf, firstOf, rail, facts, some, ministers } = timeline;
+  const { timeline, topics, regimes } = strings(locale);
+  const { rail, facts, some, ministers } = timeline;
   return {
-    days: { dayOf, firstOf, months: monthNames(locale, 'short') },
+    days: { months: monthNames(locale, 'short'), ordinal: regimes.ordinal },
     ...{ rail, facts, some, ministers, topics },
   };
 }

@@ -54,11 +54,15 @@ function paintedCopy(source: Element, side: Side): SVGElement | undefined {
   }
   if (!['a', 'g', 'svg'].includes(source.localName))
     return svgElement(source.localName, { ...places, ...paintOf(style) });
-  // Dots are a path of their own drawing, which has the width of the whole.
-  const dots = { transform: `translate(0 ${source.getAttribute('y') ?? 0})` };
   const opacity = style.opacity === '1' ? undefined : style.opacity;
-  const copies = paintedCopies(source.children, side);
-  return svgElement('g', { ...(source.localName === 'svg' ? dots : places), opacity }, ...copies);
+  if (source.localName !== 'svg')
+    return svgElement('g', { ...places, opacity }, ...paintedCopies(source.children, side));
+  // What is enlarged is wider than the picture, which is cut to its window.
+  const { x = 0, y = 0, width = side.width } = places;
+  const copies = paintedCopies(source.children, { ...side, width: Number(width) });
+  return style.overflow === 'hidden'
+    ? svgElement('svg', { x, width, height: side.height }, ...copies)
+    : svgElement('g', { transform: `translate(${x} ${y})`, opacity }, ...copies);
 }
 
 /** Those of several elements that are seen. */
