@@ -50,13 +50,13 @@ test(`${COPY_FILES.licences} covers the sources of the scripts, styles, slides a
       "d3-scale",
       "d3-selection",
       "d3-time",
-      "d3-time-format",
       "d3-timer",
       "d3-transition",
       "d3-zoom",
       "minisearch",
       "pptxgenjs",
       "tailwindcss",
+      "world-atlas",
     ]
   `);
   expect(text).toMatch(/SIL OPEN FONT LICENSE[^]*Copyright 2010-\d{4} Mike Bostock/);

@@ -29,7 +29,7 @@ export const WEIGHTS = {
    * An article, or its claims one by one: a claim is a sentence and its note, standing, reason, sources and their
    * quoted words; the base includes the exhibits, a street, a map, dots and documents.
    */
-  article: { base: 21_000, events: 70, sources: 70, terms: 110, claims: 265 },
+  article: { base: 22_500, events: 70, sources: 70, terms: 110, claims: 290 },
   /** A page per fact: its own words, then what it follows and cites. */
   fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
   /** The list of sources: title, publisher, rights, how it was read, and everything that cites it. */
