@@ -143,7 +143,7 @@ test('a copied paragraph has its sentences and « [49, 24] », and nothing else'
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('briefcam.html');
-  const paragraph = page.locator('.prose > p:has(.cite)').first();
+  const paragraph = page.locator('.prose p:has(.cite)').first();
   const copied = await paragraph.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     return getSelection()?.toString() ?? '';
@@ -159,6 +159,10 @@ test('a screen reader announces one link per group, and speaks few words for all
 }) => {
   for (const file of ARTICLES) {
     await page.goto(file);
+    // What is folded is read too, once unfolded.
+    await page.locator('.more').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
     const snapshot = await page.locator('.prose').ariaSnapshot();
     const links = [...snapshot.matchAll(/link "([^"\[]*\[\d[^"]*)"/g)].map(([, name = '']) => name);
     const groups = await page.locator('.prose .cite button').count();

@@ -22,9 +22,10 @@ const DRAWN: readonly Parameters<typeof fileOf>[0][] = [
   'session:emc-2de',
 ];
 const RATIO_MIN = 3;
-/** Shapes without meaning of their own: grids, backgrounds, the sides of a street. */
+/** Shapes without meaning of their own: grids, backgrounds, the sides of a street, what makes a dot hollow. */
 const ORDER = [
   '.sparse',
+  '.inner',
   '.tick',
   '.row',
   '.year',

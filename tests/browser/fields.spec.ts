@@ -19,7 +19,6 @@ const PAGES = [
   'search',
   'synopsis',
   'questions',
-  'briefcam',
   'pupil-sheet:snt-2de',
 ] as const;
 /**

@@ -155,6 +155,7 @@ for (const locale of LOCALES)
   test(`the language link keeps the section that is being read, in ${locale}`, async ({ page }) => {
     const twin = otherLocale(locale);
     await page.goto(`${fileOf('briefcam', locale)}#revelation`);
+    await expect(page.locator('#revelation')).toBeInViewport();
     await page.locator('header a[hreflang]').click();
     await expect(page).toHaveURL(new RegExp(`${fileOf('briefcam', twin)}#revelation$`));
   });

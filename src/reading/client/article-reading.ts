@@ -28,10 +28,20 @@ function openTarget(): void {
 
 select(window).on('hashchange.place', openTarget);
 openTarget();
+/** The section read last before its reader went back to the top, where the language link is. */
+let last: string | undefined;
+let scrolling = 0;
+select(window).on('scroll.place', () => {
+  clearTimeout(scrolling);
+  scrolling = window.setTimeout(() => {
+    const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    if (top < 0) last = sectionRead();
+  }, REST_MS);
+});
 select<HTMLAnchorElement, unknown>('header a[hreflang]').on(
   'pointerdown.place focus.place click.place',
   function () {
-    this.hash = sectionRead() ?? '';
+    this.hash = last ?? location.hash;
   },
 );
 
