@@ -41,6 +41,8 @@ for (const place of ['on a host', 'from a folder'])
     await webkit.click('[data-zoom=out]');
     await expectShare(1);
     await webkit.click('[data-zoom=in]');
+    // The layout, and what it offers, follows the gesture.
+    await expect.poll(() => countShown(webkit, '[data-zoom=all]')).toBe(1);
     await webkit.click('[data-zoom=all]');
     expect((await readView(webkit)).isWhole).toBe(true);
   });
