@@ -220,6 +220,7 @@ const RAW_DOCUMENT: Written = {
   date: '2024-12-05',
   passage: both('Article 1', 'Article 1'),
   lines: [{ quote: both('cet usage était illégal', 'this use was illegal') }],
+  verified: '2026-11-25',
 };
 
 const RAW_PRESET: Written = {

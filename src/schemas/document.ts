@@ -8,7 +8,7 @@ import { bilingualLine, blocks, fuzzyDate, id, isoDay, line, record } from './fi
 
 /** Most lines of a sheet: what is read at a glance. */
 const LINES_MAX = 6;
-/** Quotations of one document, at least and at most. */
+/** Quotations of one document, at least and at most: two or three, or a sentence that no cut leaves whole. */
 export const DOCUMENT_QUOTES = { min: 1, max: 3 } as const;
 /** Most letters of a quotation or its translation; its words are counted by check-document.ts. */
 const QUOTE_MAX = 420;
@@ -44,10 +44,7 @@ const documentLine = z.union([quoted, plain], {
 export const documentSchema = record(
   'Un acte officiel, montré par deux ou trois courtes citations.',
   {
-    piece: id(
-      'La pièce (content/facts/pieces) qui enregistre ces mots.',
-      'code-procedure-penale-r-40-40',
-    ),
+    piece: id('La pièce (content/facts/pieces) qui enregistre ces mots.', 'cpp-r40-40'),
     nature: bilingualLine('La nature de l’acte.', 90, {
       fr: 'Code de procédure pénale',
       en: 'Code of criminal procedure',
@@ -72,7 +69,7 @@ export const documentSchema = record(
       LINES_MAX,
       '- quote: { fr: …, en: … }',
     ),
-    verified: isoDay('Le jour de la dernière vérification.').optional(),
+    verified: isoDay('Le jour de la dernière vérification.'),
   },
 );
 export type DocumentData = z.output<typeof documentSchema>;

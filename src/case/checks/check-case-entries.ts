@@ -54,7 +54,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkProcedure(entries, index),
     ...checkPresets(entries),
     ...checkWaits(entries),
-    ...checkDocuments(entries),
+    ...checkDocuments(entries.documents, index),
     ...entries.places.flatMap(({ file, claim }) =>
       checkKnown(file, 'claim', [claim], claims, 'une phrase vérifiée', 'briefcam/lille'),
     ),

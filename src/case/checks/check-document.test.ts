@@ -5,11 +5,17 @@ import { checkDocuments } from './check-document.ts';
 
 const piece = aPiece({ quotes: [{ text: 'cet usage était illégal au regard de la loi' }] });
 const messages = (document: Written, source = piece) =>
-  checkDocuments({ documents: [aDocument(document)], pieces: [source] }).map(
-    ({ field, message }) => `${field} : ${message}`,
-  );
+  checkDocuments([aDocument(document)], {
+    pieces: new Map([[source.id, source]]),
+    actors: new Map(),
+    terms: new Set(),
+    events: new Set(),
+  }).map(({ field, message }) => `${field} : ${message}`);
 const quoting = (quote: string, more: object = {}) => ({
-  lines: [{ quote: { fr: quote, en: 'this use was illegal' }, ...more }],
+  lines: [
+    { quote: { fr: quote, en: 'this use was illegal' }, ...more },
+    { quote: { fr: 'au regard de la loi', en: 'under the law' } },
+  ],
 });
 
 describe('checkDocuments', () => {
@@ -34,7 +40,7 @@ describe('checkDocuments', () => {
   });
 
   test('refuses a source that is not an official act', () => {
-    const press = aPiece({ kind: 'press', quotes: [{ text: 'cet usage était illégal' }] });
+    const press = aPiece({ kind: 'press', quotes: piece.quotes });
     expect(messages(quoting('cet usage était illégal'), press)).toMatchInlineSnapshot(`
       [
         "piece : « a-piece » n’est pas accepté. Attendu : un acte officiel : une pièce dont kind est text, decision, report, official. Exemple : loi-2023-380",
@@ -42,17 +48,33 @@ describe('checkDocuments', () => {
     `);
   });
 
+  test('refuses more than three quotations, and none', () => {
+    const one = { quote: { fr: 'cet usage était illégal', en: 'this use was illegal' } };
+    expect(messages({ lines: Array(4).fill(one) })).toMatchInlineSnapshot(`
+      [
+        "lines : 4 citations. Attendu : de 1 à 3. Exemple : - quote: { fr: …, en: … }",
+      ]
+    `);
+    expect(messages({ lines: [{ plain: { fr: 'Nos mots.', en: 'Our words.' } }] }))
+      .toMatchInlineSnapshot(`
+      [
+        "lines : 0 citations. Attendu : de 1 à 3. Exemple : - quote: { fr: …, en: … }",
+      ]
+    `);
+  });
+
   test('refuses a source that does not exist', () => {
     expect(messages({ piece: 'unknown' })).toMatchInlineSnapshot(`
       [
-        "piece : « unknown » n’est pas accepté. Attendu : une pièce de content/facts/pieces. Exemple : loi-2023-380",
+        "piece : « unknown » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05",
       ]
     `);
   });
 
   test('refuses a quotation longer than forty words', () => {
     const long = Array(41).fill('mot').join(' ');
-    expect(messages(quoting(long), aPiece({ quotes: [{ text: long }] }))).toMatchInlineSnapshot(`
+    expect(messages(quoting(long), aPiece({ quotes: [{ text: long }, ...piece.quotes] })))
+      .toMatchInlineSnapshot(`
       [
         "lines.0.quote.fr : Citation de 41 mots. Attendu : 40 mots au plus. Exemple : couper par […]",
       ]

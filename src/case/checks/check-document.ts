@@ -5,24 +5,14 @@ import { typeset } from '../../i18n/typography.ts';
 import { PRIMARY_KINDS } from '../../schemas/piece.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { DOCUMENT_QUOTES } from '../../schemas/document.ts';
-import type { CaseEntries } from '../case-entry.ts';
+import type { CaseDocument } from '../case-entry.ts';
 import { isRecorded, nearestRecord, QUOTATION_MAX_WORDS, wordCount } from '../quotation.ts';
-import { refuse } from './check-reference.ts';
+import { checkPieces, refuse, type Index } from './check-reference.ts';
 
-export function checkDocuments({
-  documents,
-  pieces,
-}: Pick<CaseEntries, 'documents' | 'pieces'>): Problem[] {
-  const known = new Map(pieces.map((piece) => [piece.id, piece]));
+export function checkDocuments(documents: readonly CaseDocument[], index: Index): Problem[] {
   return documents.flatMap(({ file, piece: id, lines }): Problem[] => {
-    const piece = known.get(id);
-    if (!piece)
-      return [
-        refuse(file, 'piece', id, {
-          accepted: 'une pièce de content/facts/pieces',
-          example: 'loi-2023-380',
-        }),
-      ];
+    const piece = index.pieces.get(id);
+    if (!piece) return checkPieces(file, 'piece', [id], index);
     const problems: Problem[] = [];
     if (!PRIMARY_KINDS.includes(piece.kind))
       problems.push(

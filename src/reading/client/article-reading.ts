@@ -19,7 +19,7 @@ function sectionRead(): string | undefined {
 }
 
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const folded = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!target || !folded) return;
   folded.open = true;
@@ -45,47 +45,60 @@ select<HTMLAnchorElement, unknown>('header a[hreflang]').on(
   },
 );
 
-/** The note of a number or a term. */
+/** The note of a number or a term; a term's own link leads to the glossary. */
 function noteOf(link: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(link.dataset['note'] ?? link.hash.slice(1));
+  const id = link.hash.slice(1);
+  return document.getElementById(link.matches('.term') ? `terme-${id}` : id);
 }
 
-const canPop = 'showPopover' in HTMLElement.prototype;
+/** The note that a resting mouse has opened: it closes when the mouse leaves, one that was asked for does not. */
+let hovered: HTMLElement | undefined;
 let resting = 0;
 const rest = (act: () => void) => {
   clearTimeout(resting);
   resting = window.setTimeout(act, REST_MS);
 };
+const ask = () => {
+  clearTimeout(resting);
+  hovered = undefined;
+};
 
-if (canPop) {
-  selectAll<HTMLAnchorElement, unknown>('a.term[data-note]').on(
-    'click.note',
-    function (event: MouseEvent) {
-      const note = noteOf(this);
-      if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      if (!note.matches(':popover-open')) note.showPopover({ source: this });
-    },
-  );
-  selectAll<HTMLElement, unknown>('.cite, a.term[data-note]')
+function closeHovered(): void {
+  if (hovered && !hovered.contains(document.activeElement)) hovered.hidePopover();
+  hovered = undefined;
+}
+
+function open(note: HTMLElement, source: HTMLElement): void {
+  if (!note.matches(':popover-open')) note.showPopover({ source });
+}
+
+if ('showPopover' in HTMLElement.prototype) {
+  // A click on the number of a note that the mouse has opened keeps it.
+  selectAll<HTMLButtonElement, unknown>('.cite button')
+    .property('popoverTargetAction', 'show')
+    .on('click.note', ask);
+  selectAll<HTMLAnchorElement, unknown>('a.term').on('click.note', function (event: MouseEvent) {
+    const note = noteOf(this);
+    if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    ask();
+    open(note, this);
+  });
+  selectAll<HTMLElement, unknown>('.cite, a.term')
     .on('pointerenter.note', function ({ pointerType }: PointerEvent) {
       const link = this.matches('a') ? (this as HTMLAnchorElement) : this.querySelector('a');
       const note = link && noteOf(link);
       if (!note || pointerType !== 'mouse') return;
       rest(() => {
-        if (!note.matches(':popover-open')) note.showPopover({ source: this });
+        if (note.matches(':popover-open')) return;
+        open(note, this);
+        hovered = note;
       });
     })
-    .on('pointerleave.note', () => rest(closeNotes));
+    .on('pointerleave.note', () => rest(closeHovered));
   selectAll<HTMLElement, unknown>('.notes > [popover]')
     .on('pointerenter.note', () => {
       clearTimeout(resting);
     })
-    .on('pointerleave.note', () => rest(closeNotes));
-}
-
-/** Closes an open note, unless its reader is inside it. */
-function closeNotes(): void {
-  for (const note of document.querySelectorAll<HTMLElement>('.notes > :popover-open'))
-    if (!note.contains(document.activeElement) && !note.matches(':hover')) note.hidePopover();
+    .on('pointerleave.note', () => rest(closeHovered));
 }
