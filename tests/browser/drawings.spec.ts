@@ -117,7 +117,8 @@ for (const locale of LOCALES)
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const route of DRAWN) {
       await page.goto(fileOf(route, locale));
-      for (const fold of await page.locator('details.procedure-part > summary').all()) await fold.click();
+      for (const fold of await page.locator('details.procedure-part > summary').all())
+        await fold.click();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const { judged, faint } = await page.evaluate(faintShapes, {
