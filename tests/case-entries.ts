@@ -333,12 +333,23 @@ export const RAW_SESSION: Written = {
   course: both('EMC, seconde', 'Civics'),
   title: both('Qui contrôle ?', 'Who keeps watch?'),
   lead: both('La classe lit.', 'The class reads.'),
-  programme: { name: both('Programme', 'Syllabus'), fits: both('La loi.', 'The law.') },
+  programme: {
+    name: both('Programme', 'Syllabus'),
+    fits: both('La loi.', 'The law.'),
+    lines: [both('l’État de droit', 'the rule of law')],
+    read: both('Lu dans une copie.', 'Read in a copy.'),
+  },
   aims: twice(both('L’élève sait.', 'Pupils know.')),
   before: [both('Aucun.', 'None.')],
   material: twice({ text: both('La fiche.', 'The sheet.') }),
-  steps: [15, 20, 20].map((minutes) => ({
-    minutes,
+  steps: [
+    [10, 15, 30],
+    [15, 20, 40],
+    [15, 20, 40],
+  ].map(([core, full, double]) => ({
+    core: { minutes: core },
+    full: { minutes: full },
+    double: { minutes: double },
     title: both('Lire', 'Read'),
     teacher: both('Il projette.', 'Shows.'),
     pupils: both('Ils lisent.', 'Read.'),
@@ -347,18 +358,24 @@ export const RAW_SESSION: Written = {
     { who: both('La CNIL', 'The CNIL'), ...RAW_SIDE },
     { who: both('Le ministère', 'The ministry'), ...RAW_SIDE },
   ],
-  documents: Array(4).fill('briefcam/a-claim'),
+  overflow: twice({
+    when: both('Un élève demande…', 'A pupil asks…'),
+    then: both('Le noter.', 'Write it down.'),
+  }),
+  board: { title: both('Le tableau', 'The board'), columns: twice(both('Avant', 'Before')) },
+  documents: ['a-document', 'b-document', 'c-document'],
+  landmarks: Array(4).fill('briefcam/a-claim'),
   questions: ['q-1', 'q-2', 'q-3', 'q-4'],
   open: [
     { ask: both('Que peut-on écrire ?', 'What may one write?'), ...RAW_OPEN },
     { ask: both('Que manque-t-il ?', 'What is missing?'), ...RAW_OPEN },
   ],
   support: twice(both('Lire à deux.', 'Read in pairs.')),
-  grid: Array(3).fill({
+  grid: Array(4).fill({
     criterion: both('Distinguer.', 'Tell apart.'),
+    points: 4,
     levels: Array(3).fill(both('Atteint', 'Reached')),
   }),
-  rehearsed: { minutes: 54, tight: both('La fin.', 'The end.') },
   verified: '2026-11-25',
 };
 

@@ -37,7 +37,27 @@ const UNUSED: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = 
   ]),
   replies: [[[], RAW_REPLY]],
   sessions: [
-    [['programme', 'quoted'], both],
+    [['outcomes'], both],
+    [
+      ['steps', 0, 'full'],
+      {
+        minutes: 15,
+        handling: 1,
+        aloud: ['documents'],
+        silent: ['words'],
+        talks: 2,
+        seconds: 30,
+        writing: 12,
+        change: both,
+      },
+    ],
+    [
+      ['groups'],
+      [
+        { name: both, reads: [1] },
+        { name: both, reads: [2] },
+      ],
+    ],
     [['open', 0, 'rests', 0], { event: '2023-11-14-disclose', read: '0a1b2c3d' }],
     [['open', 0, 'rests', 0], { page: 'methode' }],
   ],

@@ -9,10 +9,11 @@ const WORDS_MAX = 30;
 /** Number of sentences printed. */
 const PRINTED = 3;
 
-/** Descriptions for search engines are lists of contents, and the words of an official act are not ours. */
+/** Descriptions for search engines are lists of contents; the words of an official act or a syllabus are not ours. */
 const isNotOurs = ({ file, field }: Place) =>
   (file.endsWith('.mdx') && field === 'description') ||
-  (file.includes('facts/documents/') && field.includes('.quote.'));
+  (file.includes('facts/documents/') && field.includes('.quote.')) ||
+  (file.includes('lessons/sessions/') && field.startsWith('programme.lines.'));
 
 test.each(LOCALES)(`no sentence has more than ${WORDS_MAX} words in %s`, (locale) => {
   const sentences = longestFirst(

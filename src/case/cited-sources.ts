@@ -25,6 +25,7 @@ interface Naming {
   law: unknown;
   claim: unknown;
   claims: unknown;
+  landmarks: unknown;
   documents: unknown;
   event: unknown;
   events: unknown;
@@ -44,7 +45,8 @@ export type SourcesOf = (within: readonly object[]) => string[];
 
 /** Builds the lookup from the records that contain some words, innermost first, to the pièces behind them. */
 export function sourcesIn(entries: CaseEntries): SourcesOf {
-  const byId = (list: readonly { id: string }[]) => new Map(list.map((entry) => [entry.id, entry]));
+  const byId = <Item extends { id: string }>(list: readonly Item[]) =>
+    new Map(list.map((entry) => [entry.id, entry]));
   const known = {
     event: byId(entries.events),
     piece: byId(entries.pieces),
@@ -59,6 +61,7 @@ export function sourcesIn(entries: CaseEntries): SourcesOf {
     walk: byId(entries.walks),
     preset: byId(entries.presets),
   } satisfies Record<Exclude<TargetKind, 'page'>, Map<string, object>>;
+  const documents = byId(entries.documents);
   const texts = [...entries.articles, ...entries.pages, ...entries.essentials];
 
   const ofTarget = ({ kind, id }: { kind: TargetKind; id: string }): string[] => {
@@ -77,7 +80,8 @@ export function sourcesIn(entries: CaseEntries): SourcesOf {
     ...[record.pieces, record.piece, record.decreePieces, record.disclosedIn].flatMap(idsIn),
     ...(record.quotes ? [record.id, record.seenThrough].flatMap(idsIn) : []),
     ...lawIn(record.law).flatMap((reference) => pieceOfLaw(reference) ?? []),
-    ...ofAll('claim', record.claim, record.claims, record.documents),
+    ...ofAll('claim', record.claim, record.claims, record.landmarks),
+    ...idsIn(record.documents).flatMap((id) => documents.get(id)?.piece ?? []),
     ...ofAll('event', record.event, record.events),
     ...ofAll('term', record.terms),
     ...(record.rests ?? []).flatMap(({ claim, event, page }) => [

@@ -71,7 +71,7 @@ const WHOLE = /^said\.\d+\.quotation$|^lines\.\d+\.quote$|^decree$/;
 const NOT_HELD: Partial<Record<Kind, RegExp>> = {
   corrections: /^(?:was|why)$/,
   replies: /^text$/,
-  sessions: /^programme\.quoted$/,
+  sessions: /^programme\.lines\.\d+$/,
 };
 
 const decreePieces = (entry: object): readonly string[] =>

@@ -21,7 +21,7 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\S)[ \u00a0]+(?=[;:!?](?:[\s)»\]]|$))/g, NARROW],
   [/(\d)[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW}`],
   [/(\d)[ \u00a0](?=[%€])/g, `$1${NARROW}`],
-  [/\b(n[os]?°|nos|art\.|p\.|M\.|Mme)[ \u00a0](?=\d|[A-ZÉ])/g, `$1${NO_BREAK}`],
+  [/\b(n[os]?°|nos|art\.|p\.|M\.|Mme|[LRD]\.)[ \u00a0](?=\d|[A-ZÉ])/g, `$1${NO_BREAK}`],
   [new RegExp(`\\b(\\d{1,2}|1er)[ \\u00a0](?=(?:${MONTHS})\\b)`, 'g'), `$1${NO_BREAK}`],
 ];
 

@@ -53,6 +53,11 @@ export const documentSchema = record(
       fr: 'Le gouvernement, par décret',
       en: 'The government, by decree',
     }),
+    classAuthor: bilingualLine(
+      'Comment une fiche de classe le désigne, si author nomme une personne : sa fonction, sans nom ni parti.',
+      60,
+      { fr: 'Un sénateur', en: 'A senator' },
+    ).optional(),
     date: fuzzyDate('La date de l’acte, ou de la version lue (EDTF).'),
     passage: bilingualLine('Le passage cité.', 90, {
       fr: 'Article R. 40-40',

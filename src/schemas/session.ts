@@ -7,6 +7,7 @@ import { webAddress } from './address.ts';
 import {
   bilingualLine,
   blocks,
+  choices,
   id,
   ids,
   isoDay,
@@ -19,8 +20,16 @@ import { claimId, REST_EXAMPLE, readEntry } from './read-entry.ts';
 /** Sessions, in the order in which the site offers them. */
 export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;
 
-/** Length of a lesson in a French lycée, in minutes, once the pupils are in. */
-export const SESSION_MINUTES = 55;
+/** Lengths of a session, in minutes: its core, a lesson of a French lycée, two lessons. */
+export const SESSION_LENGTHS = { core: 40, full: 55, double: 110 } as const;
+export type SessionLength = keyof typeof SESSION_LENGTHS;
+
+/** What a class reads from its sheet during a step; `group` is the longest reading of a group. */
+const READINGS = ['documents', 'landmarks', 'group', 'sides', 'questions', 'words'] as const;
+export type SheetReading = (typeof READINGS)[number];
+
+/** Marks for a whole sheet: one for each question, the others by the grid. */
+export const SHEET_MARKS = 20;
 
 /** Number of levels of a criterion: not yet, nearly, reached. */
 const GRID_LEVELS = 3;
@@ -36,8 +45,30 @@ const place = id(
 
 const routes = ids('Les pages qui servent.', 'preset-emc').default([]);
 
-const claims = (describe: string, min: number, max: number) =>
-  blocks(describe, claimId, min, max, '[briefcam/annee-2015]');
+/** The time of a step in one length of the session, and what fills it: session-clock.ts adds that up. */
+const duration = (describe: string) =>
+  record(describe, {
+    minutes: wholeNumber('Les minutes que le plan lui donne.', 1, 60),
+    handling: wholeNumber(
+      'Les minutes pour s’installer, distribuer, projeter, se déplacer.',
+      1,
+      30,
+    ).optional(),
+    aloud: choices('Ce qui est lu à voix haute.', READINGS).optional(),
+    silent: choices('Ce qui est lu en silence.', READINGS).optional(),
+    talks: wholeNumber('Le nombre de prises de parole.', 1, 40).optional(),
+    seconds: wholeNumber('La durée de chacune, en secondes.', 5, 240).optional(),
+    writing: wholeNumber('Les mots que chaque élève écrit.', 1, 200).optional(),
+    change: said(
+      'Ce qui change dans cette durée.',
+      240,
+      'Trois groupes.',
+      'Three groups.',
+    ).optional(),
+  }).refine(({ talks, seconds }) => (talks === undefined) === (seconds === undefined), {
+    error:
+      'talks et seconds vont ensemble. Attendu : les deux, ou aucun. Exemple : talks: 6, seconds: 60',
+  });
 
 const WORD_EXAMPLE = '- { word: { fr: …, en: … }, means: { fr: …, en: … } }';
 
@@ -60,21 +91,32 @@ const explainedWord = record('Un mot expliqué avant de lire.', {
   }
 });
 
-export const sessionSchema = record('Une séance de 55 minutes.', {
+export const sessionSchema = record('Une séance, dans ses trois durées.', {
   course: said('Le cours.', 80, 'EMC, seconde', 'Civics (EMC), first year of lycée'),
   title: said('La question de la séance.', 90, 'Juger un ministre', 'Trying a minister'),
   lead: said('Ce que la classe fait, en une phrase.', 220, 'La classe lit…', 'The class reads…'),
   programme: record('Où elle entre dans les programmes.', {
-    name: said('Le programme, par son nom et son année.', 200, 'Programme…', 'Syllabus…'),
-    fits: said(
-      'Ce que la séance y travaille, en nos mots.',
-      300,
-      'L’État de droit…',
-      'The rule of law…',
+    name: said(
+      'Le programme : classe, année, arrêté, numéro du BO.',
+      240,
+      'Programme…',
+      'Syllabus…',
     ),
-    url: webAddress('L’adresse officielle, lue.').optional(),
-    consulted: isoDay('Le jour où elle a été lue.').optional(),
-    quoted: said('Ses mots exacts, lus.', 320, 'l’État de droit', 'the rule of law').optional(),
+    fits: said('Ce que la séance y travaille, en nos mots.', 300, 'L’État de droit…', 'The rule…'),
+    lines: blocks(
+      'Ses mots exacts, lus, sans guillemets.',
+      said('Une ligne du programme.', 320, 'l’État de droit', 'the rule of law'),
+      1,
+      4,
+      '- { fr: …, en: … }',
+    ),
+    read: said(
+      'Où ces lignes ont été lues, et ce qui ne l’a pas été.',
+      300,
+      'Lu dans une copie…',
+      'Read in a copy…',
+    ),
+    url: webAddress('L’adresse officielle.').optional(),
   }),
   aims: blocks(
     'Ce que l’élève sait à la fin.',
@@ -104,7 +146,6 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
   steps: blocks(
     'Le déroulé, minute par minute.',
     record('Une étape.', {
-      minutes: wholeNumber('Sa durée.', 1, 40),
       title: said('Son nom.', 80, 'Lire', 'Read'),
       teacher: said('Ce que fait le professeur.', 320, 'Il projette…', 'Shows…'),
       pupils: said('Ce que font les élèves.', 320, 'Ils lisent…', 'Read…'),
@@ -116,11 +157,34 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
       ).optional(),
       to: routes,
       at: place,
+      core: duration('En 40 minutes ; absente, l’étape n’a pas lieu.').optional(),
+      full: duration('En 55 minutes ; absente, l’étape n’a pas lieu.').optional(),
+      double: duration('En deux fois 55 minutes ; absente, l’étape n’a pas lieu.').optional(),
     }),
     3,
-    8,
-    '- minutes: 10',
+    10,
+    '- title: { fr: …, en: … }',
   ),
+  overflow: blocks(
+    'Ce qui peut déborder, et que répondre.',
+    record('Un débordement possible.', {
+      when: said('Ce qui arrive.', 160, 'Un élève demande…', 'A pupil asks…'),
+      then: said('Ce que l’on peut faire.', 260, 'Répondre que…', 'Answer that…'),
+    }),
+    2,
+    5,
+    '- when: { fr: …, en: … }',
+  ),
+  board: record('Le tableau que la classe remplit, et que le diaporama projette.', {
+    title: said('Son titre.', 60, 'Avant, pendant, après', 'Before, during, after'),
+    columns: blocks(
+      'Ses colonnes.',
+      said('Une colonne.', 40, 'Avant', 'Before'),
+      2,
+      5,
+      '- { fr: …, en: … }',
+    ),
+  }),
   caution: said(
     'Ce que les documents ne disent pas, pour la fiche enseignant.',
     320,
@@ -138,6 +202,12 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     7,
     '- who: { fr: …, en: … }',
   ),
+  outcomes: said(
+    'Les suites connues de ces positions, sous leur liste.',
+    320,
+    'Le signalement est classé…',
+    'The referral was closed…',
+  ).optional(),
   words: blocks(
     'Les mots que la fiche élève explique avant de lire.',
     explainedWord,
@@ -149,7 +219,32 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     'Vrai si la fiche élève définit les cinq mots du statut au-dessus de « À rédiger ».',
     'marks: true',
   ).optional(),
-  documents: claims('Les phrases que la fiche élève donne à lire.', 4, 8),
+  documents: ids('Les documents que la fiche élève donne à lire.', 'briefcam-qui-autorise', 1)
+    .min(3)
+    .max(5),
+  landmarks: blocks(
+    'Les repères : des phrases du site, numérotées après les documents.',
+    claimId,
+    2,
+    8,
+    '[briefcam/annee-2015]',
+  ),
+  groups: blocks(
+    'Ce que lit chaque groupe, par ses numéros.',
+    record('Un groupe.', {
+      name: said('Son nom.', 60, 'La CNIL', 'The CNIL'),
+      reads: blocks(
+        'Les numéros des documents et des repères.',
+        wholeNumber('Un numéro de la fiche.', 1, 13),
+        1,
+        13,
+        '[1, 4]',
+      ),
+    }),
+    2,
+    8,
+    '- { name: { fr: …, en: … }, reads: [1, 4] }',
+  ).optional(),
   questions: ids('Les questions de la banque, posées après la lecture.', 'deux-portes', 1)
     .min(4)
     .max(8),
@@ -189,6 +284,7 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     'La grille d’évaluation.',
     record('Un critère.', {
       criterion: said('Lequel.', 100, 'Distinguer…', 'Tell apart…'),
+      points: wholeNumber('Ses points, quand il est atteint.', 1, 10),
       levels: blocks(
         'Pas encore, presque, atteint.',
         said('Un niveau.', 120, 'Confond…', 'Confuses…'),
@@ -201,10 +297,6 @@ export const sessionSchema = record('Une séance de 55 minutes.', {
     5,
     '- criterion: { fr: …, en: … }',
   ),
-  rehearsed: record('La répétition, montre en main.', {
-    minutes: wholeNumber('Ce qu’elle a pris.', 1, 120),
-    tight: said('Ce qui n’entrait pas.', 400, 'La mise en commun…', 'The report…'),
-  }),
   verified: isoDay('Le jour de la dernière vérification.'),
 });
 export type SessionData = z.output<typeof sessionSchema>;

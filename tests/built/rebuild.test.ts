@@ -29,11 +29,15 @@ import {
 import { strings } from '../../src/i18n/strings.ts';
 import {
   DECK_FILE,
+  sessionDeck,
+  SHEET_SIZES,
+  sheetFile,
   plainArticleFile,
   posterFile,
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
+import { SESSIONS } from '../../src/schemas/session.ts';
 import { copyProject } from '../project-copy.ts';
 import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
@@ -529,6 +533,28 @@ describe('a build with SITE_URL', () => {
       $id: `${SITE_URL}data/schema/events.jsonschema.json`,
     });
   });
+
+  test.each(LOCALES)(
+    'links the sheets to edit and the slides of a session to its own pages in %s',
+    async (locale) => {
+      const files = new Set(builtFiles(dist));
+      const made = SESSIONS.flatMap((session) => [
+        ...SHEET_SIZES.map((size) => sheetFile(`teacher-sheet:${session}`, size, locale)),
+        sessionDeck(session, locale),
+      ]);
+      for (const file of made) {
+        const entries = await readZip(readFileSync(path.join(dist, file)));
+        const links = entries
+          .filter(({ path: name }) => name.endsWith('.rels'))
+          .flatMap(({ bytes }) => [...bytes.toString('utf8').matchAll(/Target="(https:[^"]+)"/g)])
+          .map(([, address = '']) => address);
+        const own = links.filter((address) => address.startsWith(SITE_URL));
+        expect(own.length, file).toBeGreaterThan(3);
+        for (const address of own)
+          expect(files, file).toContain(address.replace(SITE_URL, '').replace(/#.*$/, ''));
+      }
+    },
+  );
 
   test.each(LOCALES)(
     'links each slide to its fact in %s, and one to the corrections by a code',

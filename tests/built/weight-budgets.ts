@@ -49,8 +49,11 @@ export const WEIGHTS = {
   day: { base: 10_000, events: 105 },
   /** A day in a frame, with the sources of its facts; 13,500 of the base is its script, with scale and join of D3. */
   framedDay: { base: 21_500, events: 110, sources: 50 },
-  /** One line per event, and the drawing of those in the initial view; their texts are in a script. */
-  timeline: { base: 18_500, events: 115 },
+  /**
+   * One line per event with its topic in words, the drawing of those in the initial view, and the panel for a class;
+   * their texts are in a script.
+   */
+  timeline: { base: 19_000, events: 115 },
   /**
    * The same in a frame or alone in a file, with each source in full; 46,000 of the base is its script, including D3.
    */
@@ -59,8 +62,8 @@ export const WEIGHTS = {
   cells: { base: 12_800, sources: 145 },
   /** Two drawings of one graph, its walks and its texts of law. */
   procedure: { base: 36_000, sources: 130 },
-  /** A drawn street, moved by D3's timer, which is included in its frame. */
-  synopsis: { base: 25_500, sources: 40 },
+  /** A drawn street, moved by D3's timer, which is included in its frame, and counts that a class is to find. */
+  synopsis: { base: 26_000, sources: 40 },
   /** Every event as a row of the table and as an entry of the data, for downloads of chosen facts; brotli. */
   ownFacts: { base: 1000, events: 325 },
   /** The search index of one language: all words of every entry, and the text of each sentence; brotli. */

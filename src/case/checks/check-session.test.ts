@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
   aClaim,
+  aDocument,
   aPerson,
   aQuestion,
   aSession,
@@ -14,7 +15,7 @@ import { checkSessions } from './check-session.ts';
 
 const claim = aClaim();
 const both = (fr: string, en: string) => ({ fr, en });
-type Lists = Record<'steps' | 'sides' | 'open' | 'material', Record<string, unknown>[]>;
+type Lists = Record<'steps' | 'sides' | 'open' | 'material' | 'grid', Record<string, unknown>[]>;
 const raw = RAW_SESSION as unknown as Lists;
 
 const OPEN = raw.open.map((one) => ({
@@ -27,6 +28,7 @@ const told = (changes: Parameters<typeof aSession>[0] = {}, entries: Partial<Cas
   checkSessions(
     aCaseFile({
       claims: [claim],
+      documents: ['a-document', 'b-document', 'c-document'].map((id) => aDocument({ id })),
       questions: ['q-1', 'q-2', 'q-3', 'q-4'].map((id) => aQuestion({ id })),
       sessions: [aSession({ open: OPEN, ...changes })],
       ...entries,
@@ -47,10 +49,64 @@ describe('a session', () => {
       `"nom du fichier : « emc-3e » n’est pas accepté. Attendu : un nom parmi emc-2de, emc-tle, snt-2de, sources. Exemple : emc-2de.yaml"`,
     ));
 
-  test('fills its lesson exactly', () =>
-    expect(told({ steps: firstOf('steps', { minutes: 16 }) })).toMatchInlineSnapshot(
-      `"steps : « 56 minutes » n’est pas accepté. Attendu : des étapes qui font 55 minutes. Exemple : minutes: 10"`,
+  test('fills each of its lengths exactly', () =>
+    expect(told({ steps: firstOf('steps', { full: { minutes: 16 }, double: undefined }) }))
+      .toMatchInlineSnapshot(`
+      "steps.full : « 56 minutes » n’est pas accepté. Attendu : des étapes qui font 55 minutes. Exemple : full: { minutes: 10 }
+      steps.double : « 80 minutes » n’est pas accepté. Attendu : des étapes qui font 110 minutes. Exemple : double: { minutes: 10 }"
+    `));
+
+  test('gives a step the time that its class needs', () =>
+    expect(
+      told({
+        steps: firstOf('steps', { core: { minutes: 10, handling: 8, talks: 6, seconds: 30 } }),
+      }),
+    ).toMatchInlineSnapshot(
+      `"steps.0.core.minutes : « 10 » n’est pas accepté. Attendu : au moins 11,0 minutes, comptées d’après ce que la classe lit, dit et écrit. Exemple : 11"`,
     ));
+
+  test('gives its groups numbers of the sheet', () =>
+    expect(
+      told({
+        groups: [
+          { name: both('A', 'A'), reads: [1] },
+          { name: both('B', 'B'), reads: [13] },
+        ],
+      }),
+    ).toMatchInlineSnapshot(
+      `"groups.1.reads : « 13 » n’est pas accepté. Attendu : un numéro de la fiche, de 1 à 7. Exemple : 1"`,
+    ));
+
+  test('gives its groups about as much to read', () =>
+    expect(
+      told({
+        groups: [
+          { name: both('A', 'A'), reads: [1] },
+          { name: both('B', 'B'), reads: [1, 2] },
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "groups.fr : « 4, 8 mots » n’est pas accepté. Attendu : des lectures proches : la plus longue au plus 1,4 fois la plus courte. Exemple : reads: [1, 4]
+      groups.en : « 4, 8 mots » n’est pas accepté. Attendu : des lectures proches : la plus longue au plus 1,4 fois la plus courte. Exemple : reads: [1, 4]"
+    `));
+
+  test('marks out of twenty', () =>
+    expect(told({ grid: raw.grid.slice(0, 3) })).toMatchInlineSnapshot(
+      `"grid : « 16 points » n’est pas accepté. Attendu : 20 points : un par question, le reste dans la grille. Exemple : points: 5"`,
+    ));
+
+  test('hands out documents whose author is no living person', () =>
+    expect(
+      told(
+        {},
+        {
+          documents: ['a-document', 'b-document', 'c-document'].map((id) =>
+            aDocument({ id, author: both('Gérald Darmanin', 'Gérald Darmanin') }),
+          ),
+          actors: [aPerson({ name: both('Gérald Darmanin', 'Gérald Darmanin') })],
+        },
+      ),
+    ).toContain('documents (a-document).fr : « Gérald Darmanin »'));
 
   test('opens pages that exist', () =>
     expect(
@@ -66,16 +122,15 @@ describe('a session', () => {
   test('uses sentences, terms and questions that exist', () =>
     expect(
       told({
-        documents: Array(4).fill('briefcam/perdue'),
+        documents: ['a-document', 'b-document', 'perdu'],
+        landmarks: ['briefcam/a-claim', 'briefcam/perdue'],
         sides: firstOf('sides', { claim: 'briefcam/perdue' }),
         words: [{ term: 'perdu' }],
         questions: ['q-1', 'q-2', 'q-3', 'perdue'],
       }),
     ).toMatchInlineSnapshot(`
-      "documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
-      documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
-      documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
-      documents : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
+      "documents : « perdu » n’est pas accepté. Attendu : un document (content/facts/documents) qui existe. Exemple : briefcam-qui-autorise
+      landmarks : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
       sides : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
       words : « perdu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : mise-en-demeure
       questions : « perdue » n’est pas accepté. Attendu : une question (content/lessons/questions) qui existe. Exemple : deux-portes"

@@ -5,15 +5,19 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   lessons: {
+    showAnswer: 'Montrer',
     question: {
       how: {
         single: t('Une seule réponse.'),
         multiple: t('Plusieurs réponses.'),
         order: t('À numéroter du premier au dernier : 1, 2, 3…'),
         match: t('À chaque mot sa définition.'),
-        short: t('En quelques mots.'),
+        words: t('En quelques mots.'),
+        date: t('Une date.'),
         number: t('Un nombre.'),
       },
+      /** The reading level that answers the question. */
+      level: (name: string) => t(`Niveau ${name}`),
       /** Used when the places of an order are numbers to choose, and nothing else shows which end comes first. */
       places: t('1 est le premier.'),
       write: 'Votre réponse',
@@ -47,18 +51,40 @@ export const fr = {
         gift: t('Moodle, format GIFT (texte)'),
         moodle: t('Moodle, XML'),
       },
+      /** The same formats, beside the name of a level or of a session. */
+      shortFormats: { gift: 'GIFT', moodle: 'XML' },
+      /** The reading levels that answer questions. */
+      levels: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
+      byLevel: 'Par niveau',
+      levelsHow: t(
+        'Essentiel : le texte court y répond. Standard : l’article. Approfondi : l’article, relu phrase à phrase.',
+      ),
+      bySession: t('Par séance'),
+      counted: (name: string, n: number) => t(`${name} (${n} questions)`),
+      /** A file of questions among other files, such as « Questions, GIFT ». */
+      inFormat: (name: string, format: string) => t(`${name}, ${format}`),
+      short: 'Questions',
     },
     session: {
       minutes: (n: number) => t(`${n} min`),
       whole: (n: number) => t(`Séance de ${n} minutes`),
+      everyLength: t('Séance de 40, 55 ou 2 × 55 minutes'),
       programme: 'Dans les programmes',
-      /** Used when no words of the syllabus are quoted. */
-      unread: t('À vérifier par l’enseignant : nous n’avons pas lu le programme.'),
-      read: (day: string) => t(`Adresse relevée le ${day}.`),
       aims: 'Ce que l’élève sait à la fin',
       before: 'Avant la séance',
       material: 'Ce qu’il faut préparer',
       steps: 'Minute par minute',
+      step: 'Étape',
+      lengths: { core: t('40 min'), full: t('55 min'), double: t('2 × 55 min') },
+      /** In the place of a step that a length leaves out. */
+      left: '–',
+      pace: t(
+        'Durées comptées pour 30 élèves : 150 mots lus à voix haute par minute, 180 en silence, 12 écrits, et le temps de s’installer. Sans réserve, elles font',
+      ),
+      reckoned: (whole: number, minutes: number) => t(`${minutes} minutes sur ${whole}`),
+      untried: t('Le reste est la réserve. La séance n’a pas été essayée en classe.'),
+      groups: t('Ce que lit chaque groupe :'),
+      overflow: t('Ce qui peut déborder'),
       teacher: 'Le professeur',
       pupils: 'Les élèves',
       sides: (n: number) => t(`Ce que chacun dit : ${n} positions`),
@@ -67,29 +93,41 @@ export const fr = {
       grid: t('La grille d’évaluation'),
       levels: ['Pas encore', 'Presque', 'Atteint'],
       criterion: 'Critère',
-      rehearsed: t('Durée estimée'),
-      rehearsedFor: (n: number) => t(`${n} minutes, non testée en classe.`),
+      points: 'Points',
       sheets: t('Les deux fiches'),
       pupilSheet: 'Fiche élève',
       teacherSheet: 'Fiche enseignant',
       pdf: 'PDF',
+      /** Sheets to edit, by size. */
+      sizes: { standard: t('à modifier (DOCX)'), large: t('en gros caractères (DOCX)') },
+      deck: t('Diaporama de la séance (PPTX)'),
       bundle: t('Toute la séance dans un fichier zip'),
       bundleHow: t(
         'Le dossier zip : à décompresser, puis ouvrir index.html. Tout marche sans réseau.',
       ),
       plan: 'Le déroulé',
-      description: (title: string) => t(`Séance de 55 minutes : ${title}`),
+      description: (title: string) =>
+        t(`Séance de 55 minutes, à raccourcir ou à étendre : ${title}`),
     },
     sheet: {
       name: 'Nom, prénom, classe',
       lead: t(
-        'Lire les documents, puis répondre. Entre crochets, le numéro des sources ; leur liste est à la fin.',
+        'Lire les documents et les repères, puis répondre. Entre crochets, le numéro des sources ; leur liste est à la fin.',
       ),
       words: t('Avant de lire'),
       documents: 'Les documents',
       document: (n: number) => t(`Document ${n}`),
+      landmarks: t('Les repères'),
+      landmarksLead: t('Des phrases de ce site, chacune avec ses sources.'),
+      landmark: (n: number) => t(`Repère ${n}`),
+      groups: t('Votre groupe lit :'),
+      marksFor: t('Le barème, sur 20'),
+      questionMarks: (n: number) =>
+        t(`Les ${n} questions à cocher ou à compléter : un point chacune`),
       marks: t('Les cinq mots'),
       questions: 'Les questions',
+      /** On a slide without space for them. */
+      optionsOnSheet: t('Les réponses proposées sont sur la fiche.'),
       onScreen: t(
         'Sur un écran : cocher ici, écrire sur une feuille. Recharger ou fermer la page efface les réponses.',
       ),
@@ -99,7 +137,7 @@ export const fr = {
       good: t('Une bonne réponse contient'),
       spoken: t('Réponses attendues à l’oral'),
       marking: t(
-        'Barème indicatif : deux éléments et un document, la moitié ; trois éléments et deux documents, le tout.',
+        'Barème des questions à rédiger : presque, la moitié des points ; atteint, le tout. La grille est avec le déroulé.',
       ),
       /** For one pièce: « presse, lu en copie, même origine que la pièce 20 ». */
       kinds: {
@@ -113,6 +151,7 @@ export const fr = {
         academic: 'travail universitaire',
         vendor: t('éditeur du logiciel'),
       },
+      total: 'Total',
       sameOrigin: (n: number) => t(`même origine que la source ${n}`),
       forTeachers: t(
         'Pour l’enseignant : ne pas distribuer. La fiche des élèves ne contient aucune réponse.',

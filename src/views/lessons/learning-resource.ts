@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fileOf } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Session } from '../../case/case-entry.ts';
-import { SESSION_MINUTES } from '../../schemas/session.ts';
+import { SESSION_LENGTHS } from '../../schemas/session.ts';
 
 /** The data of a JSON-LD element, without its context. */
 export function learningResource(
@@ -27,7 +27,7 @@ export function learningResource(
     learningResourceType: 'lesson plan',
     educationalUse: 'classroom activity',
     educationalLevel: course[locale],
-    timeRequired: `PT${SESSION_MINUTES}M`,
+    timeRequired: `PT${SESSION_LENGTHS.full}M`,
     teaches: aims.map((aim) => aim[locale]),
     audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
     educationalAlignment: {

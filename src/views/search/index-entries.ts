@@ -20,7 +20,7 @@ import { headingsOf } from '../../case/prose-reference.ts';
 import { targetPath } from '../../case/target-path.ts';
 import { routeOf } from '../../case/text-route.ts';
 import type { IndexEntry } from '../../search/model/search-entry.ts';
-import { SESSION_MINUTES } from '../../schemas/session.ts';
+import { SESSION_LENGTHS } from '../../schemas/session.ts';
 import { capitalised, numbersOf } from './found-sentences.ts';
 
 /**
@@ -179,7 +179,7 @@ function sessionEntry(
     kind: 'page',
     title: title[locale],
     href: pathOf(`session:${id}`, locale),
-    detail: `${session.whole(SESSION_MINUTES)}, ${course[locale]}`,
+    detail: `${session.whole(SESSION_LENGTHS.full)}, ${course[locale]}`,
     names: course[locale],
     text: `${lead[locale]} ${session.pupilSheet} ${session.teacherSheet}`,
   });

@@ -1,0 +1,47 @@
+/** Checks how the words of a sheet and the minutes of a step are reckoned. */
+import { describe, expect, test } from 'vitest';
+import { aCaseFile, aClaim, aDocument, aQuestion, aSession } from '../../tests/case-entries.ts';
+import { groupLoads, reckonedMinutes, sheetLoads } from './session-clock.ts';
+
+const both = (fr: string, en: string) => ({ fr, en });
+const words = (count: number) => Array(count).fill('mot').join(' ');
+const line = (count: number) => ({ plain: both(words(count), words(count)) });
+
+const entries = aCaseFile({
+  documents: [30, 60, 90].map((count, at) =>
+    aDocument({ id: `d-${at}`, lines: Array(count / 30).fill(line(30)) }),
+  ),
+  claims: [aClaim({ id: 'briefcam/a-claim', text: both(words(20), words(20)) })],
+  questions: ['q-1', 'q-2', 'q-3', 'q-4'].map((id) => aQuestion({ id })),
+});
+const session = aSession({
+  documents: ['d-0', 'd-1', 'd-2'],
+  landmarks: ['briefcam/a-claim', 'briefcam/a-claim'],
+  groups: [
+    { name: both('A', 'A'), reads: [1, 2] },
+    { name: both('B', 'B'), reads: [3, 4] },
+  ],
+});
+const minutes = (duration: Parameters<typeof reckonedMinutes>[0]) =>
+  reckonedMinutes(duration, session, entries, 'fr');
+
+test('documents and landmarks are counted in the order of the sheet', () =>
+  expect(sheetLoads(session, entries, 'fr')).toEqual([30, 60, 90, 20, 20]));
+
+test('a group reads the sum of its numbers', () =>
+  expect(groupLoads(session, entries, 'fr')).toEqual([90, 110]));
+
+describe('a step needs', () => {
+  test('a minute for 150 words aloud, and for 180 in silence', () => {
+    expect(minutes({ minutes: 9, aloud: ['documents'] })).toBeCloseTo(180 / 150);
+    expect(minutes({ minutes: 9, silent: ['documents'] })).toBeCloseTo(1);
+  });
+
+  test('the longest reading of a group', () =>
+    expect(minutes({ minutes: 9, silent: ['group'] })).toBeCloseTo(110 / 180));
+
+  test('its talks, its handling, and a minute for twelve words by hand', () =>
+    expect(minutes({ minutes: 9, handling: 2, talks: 6, seconds: 30, writing: 24 })).toBeCloseTo(
+      2 + 3 + 2,
+    ));
+});
