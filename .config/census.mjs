@@ -9,7 +9,7 @@ export function printCensus(dist) {
     Object.entries(tally)
       .map(([key, n]) => `${key} ${n}`)
       .join(', ');
-  const { events, claims, pieces, actors, terms, articles } = census;
+  const { events, claims, pieces, actors, terms, questions, sessions, articles } = census;
   const share = Math.round((100 * events.withPrimaryPiece) / events.total);
   console.log(`
 Recensement
@@ -18,6 +18,9 @@ Recensement
   pièces    ${pieces.total} (${list(pieces.bySeen)}), ${pieces.uncited.length} sur lesquelles rien ne repose encore
   acteurs   ${actors.total}
   termes    ${terms.total}
+  questions ${questions.total} (${list(questions.byLevel)})
+  séances   ${list(questions.bySession)} questions
+${sessions.map((/** @type {{ id: string, documents: number, landmarks: number, words: number, groups: Record<string, number> }} */ one) => `  séance    ${one.id} : ${one.documents} documents, ${one.landmarks} repères, ${one.words} mots ; ${list(one.groups) || 'sans groupe'}`).join('\n')}
 ${articles.map((/** @type {{ name: string, locale: string, citations: number, pieces: number }} */ text) => `  article   ${text.name} (${text.locale}) : ${text.citations} phrases citées, ${text.pieces} pièces`).join('\n')}`);
   printLevels(census.levels);
 }

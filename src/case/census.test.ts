@@ -9,7 +9,9 @@ import {
   aPage,
   aPerson,
   aPiece,
+  aQuestion,
   aReply,
+  aSession,
   aTerm,
 } from '../../tests/case-entries.ts';
 import { takeCensus, tally } from './census.ts';
@@ -55,6 +57,20 @@ describe('takeCensus', () => {
       byPrecision: { day: 2, year: 1 },
       byScope: { window: 2, context: 1 },
     }));
+
+  test('counts questions by reading level and by session', () => {
+    const questions = [
+      aQuestion(),
+      aQuestion({ id: 'b', level: 'approfondi' }),
+      aQuestion({ id: 'c', level: 'approfondi' }),
+    ];
+    const sessions = [aSession({ questions: ['a-question', 'b', 'c', 'd'] })];
+    expect(takeCensus(aCaseFile({ questions, sessions })).questions).toEqual({
+      total: 3,
+      byLevel: { essentiel: 1, standard: 0, approfondi: 2 },
+      bySession: { 'emc-2de': 4 },
+    });
+  });
 
   test('takes the precision of a span from its beginning', () =>
     expect(

@@ -2,8 +2,10 @@
 import type { CaseEntries } from './case-entry.ts';
 import { instrumentPieces } from './instrument-pieces.ts';
 import { levelCounts, type LevelCount } from './levels.ts';
+import { groupLoads, sheetLoads } from './session-clock.ts';
 import { isPrimary } from './primary-piece.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
+import { QUESTION_LEVELS } from '../schemas/question.ts';
 import { cameOutLater } from '../calendar/gap.ts';
 import { beginningOf } from '../calendar/when.ts';
 
@@ -33,6 +35,10 @@ export interface Census {
   walks: { total: number; steps: number; byStanding: Tally };
   actors: { total: number; byKind: Tally; terms: number };
   terms: { total: number };
+  /** Questions of the bank by reading level, and those of each session, in order. */
+  questions: { total: number; byLevel: Tally; bySession: Tally };
+  /** What the sheet of each session gives to read in French, and the words of each group. */
+  sessions: { id: string; documents: number; landmarks: number; words: number; groups: Tally }[];
   articles: { name: string; locale: string; citations: number; pieces: number }[];
   /** The three reading levels of each article, in both languages. */
   levels: LevelCount[];
@@ -60,7 +66,7 @@ const byStanding = (entries: readonly { standing: string }[]): Tally =>
  */
 export function takeCensus(entries: CaseEntries): Census {
   const { events, pieces, claims, actors, terms, articles, pages, corrections, replies } = entries;
-  const { trials, uses, regimes, voices, steps, walks } = entries;
+  const { trials, uses, regimes, voices, steps, walks, questions, sessions } = entries;
   const versions = regimes.flatMap((row) => REGIMES.flatMap((regime) => row[regime]));
   const walked = walks.flatMap((walk) => walk.steps);
   const primary = new Set(pieces.filter(isPrimary).map(({ id }) => id));
@@ -114,6 +120,28 @@ export function takeCensus(entries: CaseEntries): Census {
       terms: sumOf(actors.map(({ terms }) => terms.length)),
     },
     terms: { total: terms.length },
+    questions: {
+      total: questions.length,
+      byLevel: Object.fromEntries(
+        QUESTION_LEVELS.map((level) => [
+          level,
+          questions.filter((question) => question.level === level).length,
+        ]),
+      ),
+      bySession: Object.fromEntries(sessions.map(({ id, questions: ids }) => [id, ids.length])),
+    },
+    sessions: sessions.map((session) => {
+      const loads = groupLoads(session, entries, 'fr');
+      return {
+        id: session.id,
+        documents: session.documents.length,
+        landmarks: session.landmarks.length,
+        words: sheetLoads(session, entries, 'fr').reduce((sum, words) => sum + words, 0),
+        groups: Object.fromEntries(
+          (session.groups ?? []).map(({ name }, at) => [name.fr, loads[at] ?? 0]),
+        ),
+      };
+    }),
     articles: articles.map(({ name, locale, citations }) => {
       return {
         name,

@@ -3,14 +3,16 @@ import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { eventPath, isRoute, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
+import type { QuestionSet } from '../i18n/take-home-files.ts';
 import { typeset } from '../i18n/typography.ts';
+import { readAnswer, spellingsOf } from '../lessons/model/accepted-spellings.ts';
 import {
   keyAt,
   shuffledBy,
   type ShownQuestion,
   type ShownSource,
 } from '../lessons/model/shown-question.ts';
-import { QUESTION_TOPICS, type QuestionTopic } from '../schemas/question.ts';
+import { QUESTION_LEVELS, QUESTION_TOPICS, type QuestionTopic } from '../schemas/question.ts';
 import type { ReadEntry } from '../schemas/read-entry.ts';
 import type { CaseFile, Question } from './case-entry.ts';
 import { claimName, claimPath } from './claim-words.ts';
@@ -35,11 +37,39 @@ export function questionParts(file: CaseFile, locale: Locale): QuestionPart[] {
   }));
 }
 
+/** Questions of one reading level or one classroom session. */
+export interface TitledSet<Set extends QuestionSet> {
+  set: Set;
+  title: string;
+  questions: ShownQuestion[];
+}
+
+/** The parts of the bank that have files of their own; a level without questions is left out. */
+export function questionSets(file: CaseFile, locale: Locale) {
+  const { levels } = strings(locale).lessons.questions;
+  const shown = (question: Question) => shownQuestion(question, file, locale);
+  return {
+    levels: QUESTION_LEVELS.map((level) => ({
+      set: { level },
+      title: capitalised(levels[level]),
+      questions: file.questions.filter((question) => question.level === level).map(shown),
+    })).filter(({ questions }) => questions.length > 0),
+    sessions: file.sessions.map((session) => ({
+      set: { session: session.id },
+      title: session.title[locale],
+      questions: session.questions.map((id) => shown(file.get.question(id))),
+    })),
+  } satisfies Record<string, TitledSet<QuestionSet>[]>;
+}
+
+const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 /** A question ready to answer; events to put in order and terms to match are shown shuffled. */
 export function shownQuestion(question: Question, file: CaseFile, locale: Locale): ShownQuestion {
   const { id, kind, options = [], events = [], terms = [], accept, rests = [] } = question;
   const shared = {
     id,
+    level: strings(locale).lessons.questions.levels[question.level],
     ask: question.ask[locale],
     why: question.why[locale],
     sources: rests.map((rest) => shownSource(rest, file, locale)),
@@ -77,20 +107,20 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
       };
     }
     case 'match': {
-      const asked = terms.map(file.get.term);
-      const definitions = shuffledBy(asked, id);
+      const asked = terms.map(({ term: name, means }) => {
+        const { term, definition } = file.get.term(name);
+        return { term: term[locale], clue: (means ?? definition)[locale] };
+      });
+      const clues = shuffledBy(asked, id);
       return {
         ...shared,
         kind,
         rows: asked.map((term) => ({
-          text: term.term[locale],
-          right: keyAt(definitions.indexOf(term)),
+          text: term.term,
+          right: keyAt(clues.indexOf(term)),
           detail: '',
         })),
-        slots: definitions.map(({ definition }, at) => ({
-          key: keyAt(at),
-          text: definition[locale],
-        })),
+        slots: clues.map(({ clue }, at) => ({ key: keyAt(at), text: clue })),
         sources: [
           ...shared.sources,
           {
@@ -101,12 +131,15 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
         ],
       };
     }
-    case 'short':
+    case 'short': {
+      const [first = '', ...others] = accept?.[locale] ?? [];
       return {
         ...shared,
         kind,
-        accept: (accept?.[locale] ?? []).map((words) => typeset(words, locale)),
+        written: readAnswer(first, locale)?.kind ?? 'words',
+        accept: spellingsOf([first, ...others], locale).map((words) => typeset(words, locale)),
       };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Lists what is made from the built pages: PDFs, plain articles, slides, session bundles, the archive of the
- * site.
+ * Lists what is made from the built pages: PDFs, plain articles, session bundles, the archive of the site; and the
+ * office files that a later step makes reproducible.
  */
 import { LANGUAGE_TAGS } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
@@ -14,22 +14,35 @@ import {
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
+  sessionQuestionFiles,
+  sessionDeck,
+  SHEET_SIZES,
+  sheetFile,
   SITE_ARCHIVE,
 } from '../i18n/take-home-files.ts';
 import { SESSIONS } from '../schemas/session.ts';
 
-/** The plan of each session and its two sheets. */
-const LESSON_SHEETS = SESSIONS.flatMap((session): Address[] => [
-  `session:${session}`,
+/** The two sheets of a session. */
+const sheetsOf = (session: string): Address[] => [
   `pupil-sheet:${session}`,
   `teacher-sheet:${session}`,
-]);
+];
+/** The plan of a session and its two sheets. */
+const printsOf = (session: string): Address[] => [`session:${session}`, ...sheetsOf(session)];
+
+/** The files of a session that an office program opens: its sheets to edit, in each size, and its slides. */
+const officeFilesOf = (session: string, locale: Locale) => [
+  ...sheetsOf(session).flatMap((sheet) =>
+    SHEET_SIZES.map((size) => sheetFile(sheet, size, locale)),
+  ),
+  sessionDeck(session, locale),
+];
 
 /** Pages that are printed as PDF. */
 export const PRINTED = LOCALES.flatMap((locale) => [
   { from: fileOf('poster', locale), file: posterFile(locale) },
   { from: fileOf('handout', locale), file: handoutFile(locale) },
-  ...LESSON_SHEETS.map((sheet) => ({
+  ...SESSIONS.flatMap(printsOf).map((sheet) => ({
     from: fileOf(sheet, locale),
     file: lessonPdf(sheet, locale),
   })),
@@ -56,10 +69,10 @@ export const PLAIN = LOCALES.flatMap((locale) =>
   })),
 );
 
-/** Each session as one archive: its pages, those that they link to, their PDFs. */
+/** Each session as one archive: its pages, those that they link to, their PDFs, its sheets to edit, slides and questions. */
 export const BUNDLES = LOCALES.flatMap((locale) =>
   SESSIONS.map((session) => {
-    const sheets = LESSON_SHEETS.filter((sheet) => sheet.endsWith(`:${session}`));
+    const sheets = printsOf(session);
     return {
       file: bundleFile(session, locale),
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
@@ -67,16 +80,21 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
       // there.
       also: [fileOf('methode', locale)],
       left: [fileOf('take-home', locale)],
-      files: [...sheets.map((sheet) => lessonPdf(sheet, locale)), DECK_FILE[locale]],
+      files: [
+        ...sheets.map((sheet) => lessonPdf(sheet, locale)),
+        ...officeFilesOf(session, locale),
+        ...sessionQuestionFiles(session, locale),
+      ],
     };
   }),
 );
 
-export const DECKS = LOCALES.map((locale) => ({
-  file: DECK_FILE[locale],
-  language: LANGUAGE_TAGS[locale],
-  dated: fileOf('versions', locale),
-}));
+/** Slides and sheets to edit, each with the page that dates it. */
+export const OFFICE_FILES = LOCALES.flatMap((locale) =>
+  [DECK_FILE[locale], ...SESSIONS.flatMap((session) => officeFilesOf(session, locale))].map(
+    (file) => ({ file, language: LANGUAGE_TAGS[locale], dated: fileOf('versions', locale) }),
+  ),
+);
 
 /**
  * All files made after the pages.

@@ -117,6 +117,17 @@ const CENSUS_SCHEMA = recordOf({
   walks: recordOf({ total: count, steps: count, byStanding: tally }),
   actors: recordOf({ total: count, byKind: tally, terms: count }),
   terms: recordOf({ total: count }),
+  questions: recordOf({ total: count, byLevel: tally, bySession: tally }),
+  sessions: {
+    type: 'array',
+    items: recordOf({
+      id: text,
+      documents: count,
+      landmarks: count,
+      words: count,
+      groups: tally,
+    }),
+  },
   articles: {
     type: 'array',
     items: recordOf({ name: text, locale: text, citations: count, pieces: count }),

@@ -23,15 +23,16 @@ export function feedbackOf({ why, sources }: ShownQuestion): string {
 }
 
 /**
- * Accepted words as typed on a keyboard: platforms distinguish a no-break space from a space, and one apostrophe
- * from the other.
+ * Accepted words as typed on a keyboard: platforms distinguish a no-break space from a space, one apostrophe from the
+ * other, and a letter with an accent from the same without.
  */
 export function typedWords(accept: readonly string[]): string[] {
   return [
     ...new Set(
       accept.flatMap((words) => {
         const typed = words.replace(/[\u00a0\u202f]/g, ' ');
-        return [typed, typed.replaceAll('’', "'")];
+        const straight = typed.replaceAll('’', "'");
+        return [typed, straight, straight.normalize('NFD').replace(/\p{M}/gu, '')];
       }),
     ),
   ];

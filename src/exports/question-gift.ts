@@ -19,7 +19,8 @@ export function giftText(categories: readonly QuestionCategory[]): string {
 
 function giftQuestion(question: ShownQuestion): string {
   return [
-    `// ${question.id}`,
+    // Moodle reads the id and the tags of a question in the comment before it.
+    `// [id:${question.id}] [tag:${question.level}]`,
     `::${escaped(question.id)}::${escaped(question.ask)} {`,
     ...answersOf(question).map((line) => `\t${line}`),
     `\t####${escaped(feedbackOf(question))}`,

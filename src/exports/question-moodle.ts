@@ -28,6 +28,7 @@ function moodleQuestion(question: ShownQuestion): Record<string, unknown> {
     generalfeedback: plain(feedbackOf(question)),
     defaultgrade: 1,
     idnumber: question.id,
+    tags: { tag: { text: question.level } },
     ...answersOf(question),
   };
 }

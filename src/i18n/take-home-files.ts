@@ -49,6 +49,24 @@ export function lessonPdf(address: Address, locale: Locale): string {
   return takeHomeFile(address, locale, '.pdf');
 }
 
+/** Sizes of a sheet that can be edited. */
+export const SHEET_SIZES = ['standard', 'large'] as const;
+export type SheetSize = (typeof SHEET_SIZES)[number];
+const SHEET_ENDINGS = {
+  standard: { fr: '.docx', en: '.docx' },
+  large: { fr: '-gros-caracteres.docx', en: '-large-print.docx' },
+} as const satisfies Record<SheetSize, Record<Locale, string>>;
+
+/** A sheet for a class, to edit in a word processor: `emporter/fiche-eleve-snt-2de-gros-caracteres.docx`. */
+export function sheetFile(address: Address, size: SheetSize, locale: Locale): string {
+  return takeHomeFile(address, locale, SHEET_ENDINGS[size][locale]);
+}
+
+/** The slides of a session. */
+export function sessionDeck(session: string, locale: Locale): string {
+  return takeHomeFile(`session:${session}`, locale, '.pptx');
+}
+
 /** A session with everything that it needs, to unpack anywhere. */
 export function bundleFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
@@ -68,9 +86,31 @@ const QUESTION_ENDINGS = {
   moodle: '-moodle.xml',
 } as const satisfies Record<QuestionFormat, string>;
 
-/** The whole bank in one format: `emporter/questions.gift.txt`, `emporter/questions-moodle.xml`. */
-export function questionFile(format: QuestionFormat, locale: Locale): string {
-  return takeHomeFile('questions', locale, QUESTION_ENDINGS[format]);
+/** Levels of questions, as written in the names of files. */
+const LEVEL_NAMES = {
+  fr: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
+  en: { essentiel: 'essential', standard: 'standard', approfondi: 'in-depth' },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+/** Part of the question bank with files of its own: the questions of a level or of a classroom session. */
+export type QuestionSet = { level: keyof (typeof LEVEL_NAMES)[Locale] } | { session: string };
+
+/**
+ * The question bank in one format, whole or in part: `emporter/questions.gift.txt`,
+ * `emporter/questions-moodle.xml`, `emporter/questions-essentiel.gift.txt`, `emporter/questions-emc-2de-moodle.xml`.
+ */
+export function questionFile(format: QuestionFormat, locale: Locale, set?: QuestionSet): string {
+  const part = set && ('level' in set ? LEVEL_NAMES[locale][set.level] : set.session);
+  return takeHomeFile(
+    'questions',
+    locale,
+    `${part === undefined ? '' : `-${part}`}${QUESTION_ENDINGS[format]}`,
+  );
+}
+
+/** Both files of the questions of a classroom session. */
+export function sessionQuestionFiles(session: string, locale: Locale): string[] {
+  return QUESTION_FORMATS.map((format) => questionFile(format, locale, { session }));
 }
 
 /** The whole site, to unpack anywhere. */

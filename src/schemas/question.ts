@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
-import { bilingualLine, blocks, choice, ids, isoDay, literalTrue, record } from './field.ts';
+import { bilingualLine, blocks, choice, id, ids, isoDay, literalTrue, record } from './field.ts';
 import { REST_EXAMPLE, readEntry } from './read-entry.ts';
 
 /** Topics of questions, in the order of the page; `sources` is about how one knows. */
@@ -24,6 +24,7 @@ const ORDER_CLOCKS = ['happened', 'disclosed'] as const;
 const ASK_MAX = 160;
 const OPTION_MAX = 140;
 const WHY_MAX = 260;
+const MEANS_MAX = 160;
 const ACCEPTED_MAX = 60;
 
 /** Fewest and most options, for each kind that has options. */
@@ -73,10 +74,20 @@ export const questionSchema = record('Une question, posée après la lecture.', 
     .min(3)
     .max(5)
     .optional(),
-  terms: ids('Les termes à relier à leur définition (match).', 'signalement', 1)
-    .min(3)
-    .max(5)
-    .optional(),
+  terms: blocks(
+    'Les termes à relier à leur définition (match).',
+    record('Un terme.', {
+      term: id('Le terme du glossaire.', 'signalement'),
+      means: bilingualLine(
+        'Ce qu’il veut dire, s’il faut d’autres mots que ceux du glossaire.',
+        MEANS_MAX,
+        { fr: 'Information donnée à un procureur.', en: 'Information given to a prosecutor.' },
+      ).optional(),
+    }),
+    3,
+    5,
+    '- term: signalement',
+  ).optional(),
   accept: record('Les réponses justes (short).', {
     fr: accepted('En français.', '27 janvier 2025'),
     en: accepted('En anglais.', '27 January 2025'),

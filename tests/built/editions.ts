@@ -29,10 +29,15 @@ import {
   posterFile,
   QUESTION_FORMATS,
   questionFile,
+  sessionQuestionFiles,
+  sessionDeck,
+  SHEET_SIZES,
+  sheetFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
+import { QUESTION_LEVELS } from '../../src/schemas/question.ts';
 
 /**
  * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `moved`: a
@@ -90,10 +95,21 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (address === 'poster') files.push(['other', posterFile(locale)]);
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
-  if (address.startsWith('session:'))
-    files.push(['other', bundleFile(address.replace('session:', ''), locale)]);
+  if (address.startsWith('session:')) {
+    const session = address.replace('session:', '');
+    for (const file of [
+      bundleFile(session, locale),
+      sessionDeck(session, locale),
+      ...sessionQuestionFiles(session, locale),
+    ])
+      files.push(['other', file]);
+  }
+  if (/^(?:pupil|teacher)-sheet:/.test(address))
+    for (const size of SHEET_SIZES) files.push(['other', sheetFile(address, size, locale)]);
   if (address === 'questions')
-    for (const format of QUESTION_FORMATS) files.push(['other', questionFile(format, locale)]);
+    for (const set of [undefined, ...QUESTION_LEVELS.map((level) => ({ level }))])
+      for (const format of QUESTION_FORMATS)
+        files.push(['other', questionFile(format, locale, set)]);
   return files;
 }
 
@@ -156,7 +172,7 @@ export function isOfBothEditions(file: string): boolean {
 
 /** Timeline pages on paper, or only for reading: they ship no script. */
 const STILL: readonly Address[] = ['poster', 'handout'];
-/** Instruments besides the timeline, articles, the search, and the page that prepares a frame. */
+/** Instruments besides the timeline, articles, the search, the page that prepares a frame, and one with a class mode. */
 const INSTRUMENTS: readonly Address[] = [
   'briefcam',
   'loi-2023',
@@ -167,6 +183,7 @@ const INSTRUMENTS: readonly Address[] = [
   'search',
   'embed',
   'questions',
+  'fragility',
 ];
 
 /** Whether a page is interactive: the timeline and its choices, the table, a day, the instruments. */

@@ -1,6 +1,13 @@
 /** Checks that a classroom question rests on what was read, has a certain order, and questions nobody's guilt. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, aClaim, anEvent, aPerson, aQuestion } from '../../../tests/case-entries.ts';
+import {
+  aCaseFile,
+  aClaim,
+  anEvent,
+  aPerson,
+  aQuestion,
+  aTerm,
+} from '../../../tests/case-entries.ts';
 import type { CaseEntries, Question } from '../case-entry.ts';
 import { claimDigest, eventDigest } from '../read-digest.ts';
 import { checkQuestions } from './check-question.ts';
@@ -25,6 +32,10 @@ function toldOf(questions: Question[], entries: Partial<CaseEntries> = {}): stri
 
 const told = (changes: Parameters<typeof aQuestion>[0] = {}, entries: Partial<CaseEntries> = {}) =>
   toldOf([aQuestion({ rests: RESTS, ...changes })], entries);
+
+/** Messages for the author of a match of these terms. */
+const matching = (terms: readonly object[], entries: Partial<CaseEntries> = {}) =>
+  told({ kind: 'match', options: undefined, terms }, entries);
 
 const asking = (fr: string, en: string) => told({ ask: both(fr, en) });
 
@@ -51,7 +62,7 @@ describe('what a question rests on', () => {
     `));
 
   test('must be terms of the glossary', () =>
-    expect(told({ kind: 'match', options: undefined, terms: ['un', 'deux', 'trois'] })).toContain(
+    expect(matching([{ term: 'un' }, { term: 'deux' }, { term: 'trois' }])).toContain(
       'terms : « un » n’est pas accepté. Attendu : un terme du glossaire qui existe',
     ));
 });
@@ -83,6 +94,100 @@ describe('an order', () => {
     expect(ordered(['2015', '2016'])).toMatchInlineSnapshot(
       `"events.2 : « fact-2 » n’est pas accepté. Attendu : un fait qui existe. Exemple : 2023-11-14-disclose"`,
     ));
+});
+
+describe('a match', () => {
+  const terms = [
+    aTerm({
+      id: 'question-ecrite',
+      term: both('Question écrite', 'written question'),
+      definition: both('Question posée à un ministre.', 'Something asked of a minister.'),
+    }),
+    aTerm({
+      id: 'plainte',
+      term: both('Plainte', 'complaint'),
+      definition: both('Une personne informe la justice.', 'Someone informs the justice system.'),
+    }),
+    aTerm({
+      id: 'requisition',
+      term: both('Réquisition', 'requisition'),
+      definition: both('Un ordre donné en enquête.', 'An order in an investigation.'),
+    }),
+  ];
+  const asked = terms.map(({ id }) => ({ term: id }));
+  const matched = (changes: readonly object[] = [], others: Partial<CaseEntries> = { terms }) => {
+    const list = asked.map((term, at) => ({ ...term, ...changes[at] }));
+    return matching(list, others)
+      .split('\n')
+      .filter((line) => !line.includes('un terme du glossaire'))
+      .join('\n');
+  };
+
+  test('may not be solved by comparing words', () =>
+    expect(matched()).toMatchInlineSnapshot(
+      `"terms.0.means.fr : « question » est dans « Question écrite » et, parmi les définitions proposées, dans la sienne seule : la réponse se devine. Attendu : une définition sans ce mot. Exemple : means: { fr: …, en: … }"`,
+    ));
+
+  test('may give a meaning of its own, without that word', () =>
+    expect(
+      matched([{ means: both('Un député interroge un ministre.', 'A deputy asks a minister.') }]),
+    ).toBe(''));
+
+  test('may not give a meaning with another form of that word', () =>
+    expect(
+      matched([{ means: both('Un député questionne un ministre.', 'A minister is questioned.') }]),
+    ).toContain('terms.0.means.en : « question »'));
+
+  test('may share a word that another meaning also has', () =>
+    expect(
+      matched([
+        {},
+        { means: both('Une question à la justice.', 'Someone informs the justice system.') },
+      ]),
+    ).toBe(''));
+
+  test('may define a term of law by guilt, but names nobody', () => {
+    const guilty = { means: both('Il est déclaré coupable.', 'He is found guilty.') };
+    expect(matched([guilty])).toBe('');
+    const minister = aPerson({ name: both('Gérald Darmanin', 'Gérald Darmanin') });
+    const named = { means: both('Darmanin répond.', 'The minister answers.') };
+    expect(matched([named], { terms, actors: [minister] })).toContain(
+      'terms.0.means.fr : « Gérald Darmanin » n’est pas accepté',
+    );
+  });
+});
+
+describe('a short answer', () => {
+  const short = (fr: readonly string[], en: readonly string[]) =>
+    told({ kind: 'short', options: undefined, accept: { fr, en } });
+
+  test('may be words, a date, or a number with its unit', () => {
+    expect(short(['Disclose', 'le média Disclose'], ['Disclose'])).toBe('');
+    expect(short(['27 janvier 2025'], ['27 January 2025'])).toBe('');
+    expect(short(["0,9 million d'euros", '0,9'], ['0.9 million euros', '0.9'])).toBe('');
+    expect(short(['12', '12 sur 15'], ['12', '12 out of 15'])).toBe('');
+  });
+
+  test('is not written again in a spelling that follows from another', () =>
+    expect(
+      short(['27 janvier 2025', 'le 27 janv. 2025'], ['27 January 2025']),
+    ).toMatchInlineSnapshot(
+      `"accept.fr.1 : « le 27 janv. 2025 » n’est pas accepté. Attendu : une réponse que « 27 janvier 2025 » ne fait pas déjà accepter. Exemple : retirer cette ligne"`,
+    ));
+
+  test('that is a date or a number has other spellings, or is refused', () =>
+    expect(short(['32 janvier 2025'], ['about the year 2025'])).toMatchInlineSnapshot(`
+      "accept.fr.0 : « 32 janvier 2025 » n’est pas accepté. Attendu : un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement. Exemple : 27 janvier 2025 ; 0,9 million d’euros
+      accept.en.0 : « about the year 2025 » n’est pas accepté. Attendu : un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement. Exemple : 27 January 2025; 0.9 million euros"
+    `));
+
+  test('is the same date or number in both languages', () => {
+    expect(short(['27 janvier 2025'], ['28 January 2025'])).toMatchInlineSnapshot(
+      `"accept.en.0 : « 28 January 2025 » n’est pas accepté. Attendu : la même date ou le même nombre que « 27 janvier 2025 ». Exemple : { fr: [27 janvier 2025], en: [27 January 2025] }"`,
+    );
+    expect(short(['33'], ['33 applications'])).toBe('');
+    expect(short(['33'], ['many'])).toContain('le même nombre');
+  });
 });
 
 describe('the words of a question', () => {

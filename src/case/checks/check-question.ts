@@ -1,10 +1,13 @@
 /**
  * Checks a classroom question against the case file and the charter: what it rests on has not changed since it was
- * read, its order is certain, no living person is named, and nobody's guilt is in question. Pure.
+ * read, its order is certain, a match does not give itself away, a date or a number is accepted as it is usually written,
+ * no living person is named, and nobody's guilt is in question. Pure.
  */
 import { beginningOf, extentOf, type FuzzyDate, type When } from '../../calendar/when.ts';
 import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
 import { ROUTE_NAMES } from '../../i18n/routes.ts';
+import { readAnswer } from '../../lessons/model/accepted-spellings.ts';
+import { foldAnswer } from '../../lessons/model/shown-question.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { ReadEntry } from '../../schemas/read-entry.ts';
 import type { CaseEntries, Question } from '../case-entry.ts';
@@ -36,25 +39,35 @@ export function checkQuestions(entries: CaseEntries, index: Index): Problem[] {
       ...checkKnown(
         question.file,
         'terms',
-        question.terms ?? [],
+        (question.terms ?? []).map(({ term }) => term),
         index.terms,
         'un terme du glossaire',
         'signalement',
       ),
       ...checkOrder(question, entries),
+      ...checkMatch(question, entries),
+      ...checkAccepted(question),
       ...checkSaid(question.file, wordsOf(question), entries),
+      ...checkUnnamed(question.file, meaningsOf(question), entries),
     ]),
     ...checkAskedOnce(entries.questions),
   ];
 }
 
 /** All words that a class reads, each with its field. */
-function wordsOf({ ask, options = [], why }: Question): [field: string, words: Bilingual][] {
+function wordsOf({ ask, options = [], why }: Question): [string, Bilingual][] {
   return [
     ['ask', ask],
     ...options.map(({ text }, at): [string, Bilingual] => [`options.${at}.text`, text]),
     ['why', why],
   ];
+}
+
+/** Meanings of terms: these may say « coupable », since a term of law is defined by it. */
+function meaningsOf({ terms = [] }: Question): [string, Bilingual][] {
+  return terms.flatMap(({ means }, at): [string, Bilingual][] =>
+    means ? [[`terms.${at}.means`, means]] : [],
+  );
 }
 
 /** What an answer rests on must exist, unchanged since it was read. */
@@ -128,10 +141,117 @@ function daysOf(date: When | FuzzyDate): { start: number; end: number } {
   return { start, end: end ?? beginningOf(date).end };
 }
 
+/** Letters by which two words are taken for one: the beginning of `requête` and `requêtes`. */
+const STEM_LENGTH = 5;
+
+/** Beginnings of the words of a text that are long enough to be recognised, with the word. */
+function stemsOf(words: string): Map<string, string> {
+  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return new Map(
+    [...plain.matchAll(/\p{L}+/gu)]
+      .map(([word]) => word)
+      .filter((word) => word.length >= STEM_LENGTH)
+      .map((word) => [word.slice(0, STEM_LENGTH), word]),
+  );
+}
+
+/** No term may share with its own meaning a word that no other meaning of the question has. */
+function checkMatch({ file, terms = [] }: Question, entries: CaseEntries): Problem[] {
+  const asked = terms.flatMap(({ term: id, means }, at) => {
+    const entry = entries.terms.find((term) => term.id === id);
+    return entry ? [{ at, name: entry.term, clue: means ?? entry.definition }] : [];
+  });
+  return LOCALES.flatMap((locale) => {
+    const clues = asked.map(({ clue }) => stemsOf(clue[locale]));
+    return asked.flatMap(({ at, name }, own): Problem[] => {
+      const shared = [...stemsOf(name[locale])].find(([stem]) =>
+        clues.every((stems, other) => stems.has(stem) === (other === own)),
+      );
+      return shared
+        ? [
+            {
+              file,
+              field: `terms.${at}.means.${locale}`,
+              message: `« ${shared[1]} » est dans « ${name[locale]} » et, parmi les définitions proposées, dans la sienne seule : la réponse se devine. Attendu : une définition sans ce mot. Exemple : means: { fr: …, en: … }`,
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+/** A date or a number is written once, in a way from which its other spellings follow, and is the same in English. */
+function checkAccepted({ file, accept }: Question): Problem[] {
+  if (!accept) return [];
+  const unread = LOCALES.flatMap((locale) =>
+    accept[locale].flatMap((words, at): Problem[] => {
+      const others = accept[locale].filter((_, other) => other !== at);
+      const source = others.find((other) => {
+        const { spellings = [] } = readAnswer(other, locale) ?? {};
+        return spellings.map(foldAnswer).includes(foldAnswer(words));
+      });
+      if (source !== undefined && at > accept[locale].indexOf(source))
+        return [
+          refuse(file, `accept.${locale}.${at}`, words, {
+            accepted: `une réponse que « ${source} » ne fait pas déjà accepter`,
+            example: 'retirer cette ligne',
+          }),
+        ];
+      return readAnswer(words, locale)
+        ? []
+        : [
+            refuse(file, `accept.${locale}.${at}`, words, {
+              accepted:
+                'un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement',
+              example:
+                locale === 'fr'
+                  ? '27 janvier 2025 ; 0,9 million d’euros'
+                  : '27 January 2025; 0.9 million euros',
+            }),
+          ];
+    }),
+  );
+  if (unread.length > 0) return unread;
+  const [fr, en] = [readAnswer(accept.fr[0] ?? '', 'fr'), readAnswer(accept.en[0] ?? '', 'en')];
+  const isSame = fr?.kind === en?.kind && (fr?.kind === 'words' || fr?.value === en?.value);
+  return isSame
+    ? []
+    : [
+        refuse(file, 'accept.en.0', accept.en[0], {
+          accepted: `la même date ou le même nombre que « ${accept.fr[0] ?? ''} »`,
+          example: '{ fr: [27 janvier 2025], en: [27 January 2025] }',
+        }),
+      ];
+}
+
+type SaidWords = readonly (readonly [field: string, words: Bilingual])[];
+
 /** No living person may be named, and no word may judge. */
 export function checkSaid(
   file: string,
-  words: readonly (readonly [field: string, words: Bilingual])[],
+  words: SaidWords,
+  entries: Pick<CaseEntries, 'actors'>,
+): Problem[] {
+  const judged = words.flatMap(([field, said]) =>
+    LOCALES.flatMap((locale): Problem[] => {
+      const judging = JUDGING[locale].exec(said[locale])?.[0];
+      return judging
+        ? [
+            refuse(file, `${field}.${locale}`, judging, {
+              accepted: 'une question sur ce que l’on sait, jamais sur une faute',
+              example: 'Que dit ce classement des faits ?',
+            }),
+          ]
+        : [];
+    }),
+  );
+  return [...checkUnnamed(file, words, entries), ...judged];
+}
+
+/** No living person may be named. */
+function checkUnnamed(
+  file: string,
+  words: SaidWords,
   { actors }: Pick<CaseEntries, 'actors'>,
 ): Problem[] {
   const living = actors.filter(({ kind, died }) => kind === 'person' && died === undefined);
@@ -139,25 +259,14 @@ export function checkSaid(
   return words.flatMap(([field, said]) =>
     LOCALES.flatMap((locale): Problem[] => {
       const named = matchers.find(({ names }) => names(said[locale]))?.name;
-      const judging = JUDGING[locale].exec(said[locale])?.[0];
-      return [
-        ...(named
-          ? [
-              refuse(file, `${field}.${locale}`, named, {
-                accepted: 'aucun nom de personne vivante dans une question',
-                example: 'un ministre, le procureur général',
-              }),
-            ]
-          : []),
-        ...(judging
-          ? [
-              refuse(file, `${field}.${locale}`, judging, {
-                accepted: 'une question sur ce que l’on sait, jamais sur une faute',
-                example: 'Que dit ce classement des faits ?',
-              }),
-            ]
-          : []),
-      ];
+      return named
+        ? [
+            refuse(file, `${field}.${locale}`, named, {
+              accepted: 'aucun nom de personne vivante dans une question',
+              example: 'un ministre, le procureur général',
+            }),
+          ]
+        : [];
     }),
   );
 }

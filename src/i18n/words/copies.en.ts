@@ -16,7 +16,7 @@ export const en: typeof fr = {
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
-      lead: 'The plan of each session and its two sheets, as PDFs.',
+      lead: 'For each session: the plan, the two sheets, to print or to edit in Word or LibreOffice, slides, and the questions for Moodle.',
     },
     first: {
       title: 'The main files',
@@ -75,7 +75,6 @@ export const en: typeof fr = {
     title: 'Slides',
     lead: 'Twelve slides, one for each date of the timeline in 12 dates, for PowerPoint or LibreOffice. The notes give the summary of the event and the full titles of its sources.',
     link: 'The slides (PPTX)',
-    general: 'General slides: the twelve dates (PPTX)',
     drawing: (n: number, first: number, last: number) =>
       `Timeline of ${n} events, from ${first} to ${last}. The one of this slide is the largest.`,
     nextDay: 'the next day',

@@ -16,7 +16,9 @@ export const fr = {
     kilobytes: 'ko',
     lessons: {
       title: 'Pour une classe',
-      lead: t('Le déroulé de chaque séance et ses deux fiches, en PDF.'),
+      lead: t(
+        'Pour chaque séance : le déroulé, les deux fiches, à imprimer ou à modifier dans Word ou LibreOffice, un diaporama, et les questions pour Moodle.',
+      ),
     },
     /** Files that most teachers look for. */
     first: {
@@ -81,8 +83,6 @@ export const fr = {
       'Douze diapositives, une par date de la frise en 12 dates, pour PowerPoint ou LibreOffice. Les notes donnent le résumé du fait et le titre entier de ses sources.',
     ),
     link: 'Le diaporama (PPTX)',
-    /** Beside a session, which has no slides of its own. */
-    general: t('Diaporama général : les douze dates (PPTX)'),
     drawing: (n: number, first: number, last: number) =>
       t(`Frise de ${n} faits, de ${first} à ${last}. Celui de cette diapositive est le plus gros.`),
     nextDay: 'le lendemain',

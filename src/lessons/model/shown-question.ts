@@ -29,8 +29,13 @@ export interface ShownSource {
   pieces: readonly number[];
 }
 
+/** What a short answer is: a day, a month or a year; a number, with or without a unit; words. */
+export type AnswerKind = 'date' | 'number' | 'words';
+
 interface AnyQuestion {
   id: string;
+  /** Name of the reading level that answers it. */
+  level: string;
   ask: string;
   why: string;
   sources: readonly ShownSource[];
@@ -45,8 +50,20 @@ export type PlacedQuestion = AnyQuestion & {
   /** Places (`1`, `2`…) or letters of definitions, in order. */
   slots: readonly { key: string; text: string }[];
 };
-export type WrittenQuestion = AnyQuestion & { kind: 'short'; accept: readonly string[] };
+export type WrittenQuestion = AnyQuestion & {
+  kind: 'short';
+  written: AnswerKind;
+  /** Every spelling accepted; the first is shown. */
+  accept: readonly string[];
+};
 export type ShownQuestion = TickedQuestion | PlacedQuestion | WrittenQuestion;
+
+/** How a question is answered: by its kind, or with what is written: words, a date or a number. */
+export function answeredBy(
+  question: ShownQuestion,
+): Exclude<ShownQuestion['kind'], 'short'> | AnswerKind {
+  return question.kind === 'short' ? question.written : question.kind;
+}
 
 /** An answer: the keys ticked, the slot of each row, or the text typed. */
 export type Given = readonly string[];
