@@ -89,6 +89,8 @@ export const SECURITY_FILE = '.well-known/security.txt';
  * Script that makes a timeline of one's own, loaded on demand; OWN_FACTS has the facts in the form that it requests.
  */
 export const OWN_SCRIPT = 'atelier/frise.js';
+/** Its words, in each edition. */
+export const OWN_WORDS = { fr: 'atelier/mots-fr.js', en: 'atelier/mots-en.js' } as const;
 /** Texts of the facts of each edition, loaded when a fact is first opened. */
 export const OWN_TEXTS = { fr: 'atelier/textes-fr.js', en: 'atelier/textes-en.js' } as const;
 export const OWN_FACTS = { csv: 'atelier/faits-csv.js', json: 'atelier/faits-json.js' } as const;
@@ -208,6 +210,12 @@ export const TIMELINE_ROUTES = [
 /** Kinds of entry that can be embedded in another page. */
 const FRAMED_KINDS = ['day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
 
+/** Pages with counts that a class is to find: in class mode they hide them until asked (calendar/class-mode.ts). */
+const CLASS_ROUTES: readonly RouteName[] = ['known', 'synopsis', 'fragility'];
+
+/** Whether a page can hide its counts from a class. */
+export const hasClassMode = (route: RouteName) => CLASS_ROUTES.includes(route);
+
 /** Whether a page has a version to embed in another page: the timeline, its presets, an instrument, a key day. */
 export function isFramed(address: Address): boolean {
   return isRoute(address)
@@ -249,7 +257,10 @@ const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const sat
   string
 >;
 
-/** Picture of a page for link previews, 1200 × 630 px; a page without its own has that of the timeline. */
+/** Size of the picture of a page for link previews. */
+export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
+
+/** Picture of a page for link previews; a page without its own has that of the timeline. */
 export function thumbnailFile(address: Address, locale: Locale): string {
   const isOwn = (FRAMED_TIMELINES as readonly string[]).includes(address);
   const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');

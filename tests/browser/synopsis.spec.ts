@@ -161,7 +161,7 @@ test.describe('a street', () => {
     expect(Number(await minuteSlider(page).inputValue())).toBeLessThan(MINUTE_S / 2);
   });
 
-  test('pauses, and resumes from there', async ({ page }) => {
+  test('pauses, and resumes from there (RGAA 13.8)', async ({ page }) => {
     await open(page);
     const play = page.locator('#une-heure [data-play]');
     const slider = page.getByRole('slider', { name: 'Instant de l’heure' });
@@ -234,7 +234,16 @@ test.describe('a search', () => {
     await expect(page.locator('[data-search] use.left')).toHaveCount(left.length);
   });
 
-  test('works by keyboard', async ({ page }) => {
+  test('frames the cards that it keeps, in the colour of the sheet', async ({ page }) => {
+    await open(page, 'recherche');
+    const card = page.locator('[data-search] use.kept').first();
+    const framed = await card.screenshot();
+    await card.evaluate((one) => one.style.setProperty('--frame-fill', 'red'));
+    // A frame that no rule reaches would be black either way.
+    expect(framed.equals(await card.screenshot())).toBe(false);
+  });
+
+  test('works by keyboard (RGAA 7.3)', async ({ page }) => {
     await open(page, 'recherche');
     await page.getByLabel('Couleur').focus();
     await page.keyboard.press('ArrowDown');
@@ -276,7 +285,7 @@ for (const step of STEPS)
     }
   });
 
-test('forced colours keep the shapes, their letters, the lines and the strike of excluded cards', async ({
+test('forced colours keep the shapes, their letters, the lines and the strike of excluded cards (RGAA 3.1)', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });

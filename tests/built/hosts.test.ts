@@ -42,7 +42,8 @@ function loadFrom(host: Host, address: string): Loaded {
 }
 
 function loadFromFolder(address: string): Loaded {
-  const file = decodeURIComponent(address.slice(FOLDER.length));
+  // A browser opens the file, whatever the query string.
+  const file = decodeURIComponent(address.slice(FOLDER.length).replace(/\?.*$/, ''));
   const at = path.join('dist', file);
   if (!address.startsWith(FOLDER) || !existsSync(at))
     return { address, file: undefined, html: undefined, fault: 'no such file' };

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
-import { claimsRoute, fileOf, OWN_TEXTS, SEARCH_INDEX } from '../../src/i18n/routes.ts';
+import { claimsRoute, fileOf, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
 import { sheetsOf } from '../written-texts.ts';
@@ -156,15 +156,15 @@ const values =
  */
 function targetOf(page: BuiltPage, href: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
-  const [address = '', fragment] = href.split('#');
+  const [, address = '', query = '', fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   const file = address
     ? path.posix.join(path.posix.dirname(page.file), decodeURI(address))
     : page.file;
-  for (const { fr, en } of [SEARCH_INDEX, OWN_TEXTS]) if (file === en) return fr;
+  for (const { fr, en } of [SEARCH_INDEX, OWN_TEXTS, OWN_WORDS]) if (file === en) return fr;
   const edition = editions.get(file);
   const isData = file.startsWith('data/');
   const french = edition?.locale === 'en' && !isData ? edition.twin : file;
-  return fragment === undefined ? french : `${french}#${fragment}`;
+  return `${french}${query}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** Numbers of pièces in an element, as displayed. */

@@ -44,6 +44,7 @@ export const en: typeof fr = {
       start: 'the start',
       end: 'the end',
       reset: 'Clear the filters',
+      all: 'See all the events',
       more: 'Filter',
     },
     office: {
@@ -133,6 +134,7 @@ export const en: typeof fr = {
       'Each bar runs from the day of an event to the day the public could learn of it. If the exact day is not known, the latest possible day counts.',
     ),
     notWhy: t('This page shows what was public. It does not explain why the rest was not.'),
+    showCounts: 'Show the three numbers',
     choose: 'Choose the day',
     day: 'Day',
     slider: t('Day, from 2015 to 2025'),

@@ -44,6 +44,7 @@ export const fr = {
       start: t('le début'),
       end: 'la fin',
       reset: 'Effacer les filtres',
+      all: 'Revoir tous les faits',
       more: 'Filtrer',
     },
     office: {
@@ -146,6 +147,7 @@ export const fr = {
     notWhy: t(
       'Cette page montre ce qui était public. Elle n’explique pas pourquoi le reste ne l’était pas.',
     ),
+    showCounts: 'Montrer les trois nombres',
     choose: 'Choisir le jour',
     day: 'Jour',
     slider: t('Jour, de 2015 à 2025'),

@@ -4,6 +4,7 @@
  */
 import { group, select, sort } from 'd3';
 import { sayKnowledge, type KnowledgeWords } from '../scene/knowledge-words.ts';
+import '../../calendar/client/class-mode.ts';
 import { listenForDays } from '../../calendar/client/day-chooser.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { percent } from '../../calendar/percent.ts';
