@@ -9,7 +9,7 @@ import { claimTables } from './src/components/mdx/claim-tables.ts';
 import { quoteOriginals } from './src/components/mdx/quote-originals.ts';
 import { typesetMarkdown } from './src/components/mdx/typeset-markdown.ts';
 import { collections } from './src/content.config.ts';
-import { BUNDLES, DECKS, madeFiles, PLAIN, PRINTED } from './src/exports/built-files.ts';
+import { BUNDLES, madeFiles, OFFICE_FILES, PLAIN, PRINTED } from './src/exports/built-files.ts';
 import { LICENCES, UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
@@ -19,6 +19,7 @@ import {
   OWN_FACTS,
   OWN_SCRIPT,
   OWN_TEXTS,
+  OWN_WORDS,
   SEARCH_INDEX,
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
@@ -29,11 +30,12 @@ import { archives } from './src/integrations/archives.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { lazyScripts } from './src/integrations/lazy-scripts.ts';
 import { injectFileSizes } from './src/integrations/file-offers.ts';
+import { officeFiles } from './src/integrations/office-files.ts';
 import { plainTexts } from './src/integrations/plain-texts.ts';
 import { printPdf } from './src/integrations/print-pdf.ts';
-import { slideDecks } from './src/integrations/slide-decks.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
 import { formatProblems } from './src/schemas/author-message.ts';
@@ -89,18 +91,21 @@ export default defineConfig({
   },
   integrations: [
     contentGate(mistakesInContent),
+    oneBuild(),
     mdx(),
     lazyScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
       later: [...LATER, { file: COPY_FILES.checksums }],
-      dataScripts: [OWN_FACTS, OWN_TEXTS, SEARCH_INDEX].flatMap((files) => Object.values(files)),
+      dataScripts: [OWN_FACTS, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX].flatMap((files) =>
+        Object.values(files),
+      ),
       foreign: frenchInEnglish,
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
     }),
-    slideDecks(DECKS),
+    officeFiles(OFFICE_FILES),
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),

@@ -31,6 +31,7 @@ test('the file for Apache', () =>
       AddType application/x-bibtex .bib
       AddType text/css .css
       AddType text/csv .csv
+      AddType application/vnd.openxmlformats-officedocument.wordprocessingml.document .docx
       AddType text/html .html
       AddType text/calendar .ics
       AddType image/jpeg .jpg
@@ -113,6 +114,7 @@ test('the file for nginx', () =>
             application/x-bibtex bib;
             text/css css;
             text/csv csv;
+            application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
             text/html html;
             text/calendar ics;
             image/jpeg jpg;

@@ -53,6 +53,7 @@ test(`${COPY_FILES.licences} covers the sources of the scripts, styles, slides a
       "d3-timer",
       "d3-transition",
       "d3-zoom",
+      "docx",
       "minisearch",
       "pptxgenjs",
       "tailwindcss",

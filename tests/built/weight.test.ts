@@ -8,7 +8,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { OWN_FACTS, OWN_SCRIPT, SEARCH_INDEX } from '../../src/i18n/routes.ts';
-import { TAKE_HOME_VIEWS, takeHomeFile } from '../../src/i18n/take-home-files.ts';
+import {
+  sessionDeck,
+  SHEET_SIZES,
+  TAKE_HOME_VIEWS,
+  takeHomeFile,
+} from '../../src/i18n/take-home-files.ts';
+import { SESSIONS } from '../../src/schemas/session.ts';
 import {
   attribute,
   builtFiles,
@@ -45,8 +51,8 @@ const TIMELINE_SCRIPT_BUDGET = 41 * KB;
 /** The page of the whole timeline without its scripts, brotli, and its number of elements as rendered by the server. */
 const TIMELINE_PAGE_BUDGET = 26 * KB;
 const TIMELINE_NODES = 4500;
-/** The script that the timeline loads on request, brotli. */
-const OWN_BUDGET = 7 * KB;
+/** The script that the timeline loads on request, for its files and for a class, brotli. */
+const OWN_BUDGET = 13 * KB;
 /** All font files together, uncompressed. */
 const FONT_BUDGET = 90 * KB;
 /** The initial congestion window of a server: ten segments of 1,460 bytes (RFC 6928). */
@@ -56,6 +62,9 @@ const FIRST_SENDING = 14_600;
  * take fewer. They follow the head, with all styles, and the header of the page.
  */
 const FIRST_SCREEN = 6000;
+/** A sheet to edit, and the slides of a session, on disk: both are compressed. */
+const SHEET_BUDGET = 26 * KB;
+const SESSION_DECK_BUDGET = 60 * KB;
 /** Requests of a reading page: itself and three fonts; a fourth if it has italics. */
 const READING_REQUESTS = 4;
 const ITALICS = /<(?:address|cite|dfn|em|i|var)[\s>]|(?:font-style:\s*|font:\s*)(?:italic|oblique)/;
@@ -171,6 +180,18 @@ test('a reading page requests only itself and its fonts, italics only if it uses
     return requests <= READING_REQUESTS + Number(isItalic) ? [] : [`${requests} requests`];
   });
   expect(faults).toEqual([]);
+});
+
+test('the sheets to edit and the slides of a session are small enough for a message', () => {
+  const weightOf = (files: readonly string[]) =>
+    Math.max(...files.map((file) => readFileSync(`dist/${file}`).length));
+  const sheets = builtFiles().filter((file) => file.endsWith('.docx'));
+  const decks = LOCALES.flatMap((locale) =>
+    SESSIONS.map((session) => sessionDeck(session, locale)),
+  );
+  expect(sheets).toHaveLength(decks.length * 2 * SHEET_SIZES.length);
+  expect(weightOf(sheets)).toBeLessThanOrEqual(allowed(SHEET_BUDGET));
+  expect(weightOf(decks)).toBeLessThanOrEqual(allowed(SESSION_DECK_BUDGET));
 });
 
 test('the fonts are small', () => {

@@ -1,113 +1,59 @@
 /**
  * Writes the guided reading as slides (Office Open XML, ISO/IEC 29500). The file still contains its creation
- * time; integrations/slide-decks.ts makes it reproducible.
+ * time; integrations/office-files.ts makes it reproducible.
  */
-import PptxGenJS from 'pptxgenjs';
-import { LANGUAGE_TAGS } from '../../i18n/format.ts';
+import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
-import { HUES, PAINT, TOPIC_HUES } from '../pictures/picture-paint.ts';
+import { PAINT, TOPIC_HUES } from '../pictures/picture-paint.ts';
 import { drawnCode } from '../pictures/picture-parts.ts';
 import { rasterise } from '../pictures/rasterise.ts';
+import {
+  addFrame,
+  box,
+  INK,
+  newDeck,
+  paint,
+  penOf,
+  titledSlide,
+  writtenDeck,
+  type Run,
+} from './deck-frame.ts';
 import { FACES, oneLine } from './fitted-text.ts';
 import { deckContent, type DeckContent, type SlideContent } from './slide-content.ts';
 import { DRAWING_PX, DRAWING_SCALE, slideDrawing } from './slide-drawing.ts';
-import {
-  datesSize,
-  DATES,
-  DRAWING,
-  FACE,
-  flowBoxes,
-  FOOT,
-  headBoxes,
-  RULE,
-  SLIDE,
-  SMALL,
-  TITLE,
-  titleSize,
-} from './slide-places.ts';
+import { datesSize, DATES, DRAWING, FACE, flowBoxes, SMALL } from './slide-places.ts';
 
-type Run = PptxGenJS.TextProps;
-
-const LAYOUT = 'fait';
-const TITLE_HOLDER = 'title';
 /** Width of the QR code on the last slide, in px. */
 const CODE_PX = 600;
-const LICENCE = 'CC BY-SA 4.0';
-
-/** PptxGenJS takes colours without the leading `#`. */
-const paint = (colour: string) => colour.slice(1);
-const INK = paint(PAINT.ink);
-const LINK = paint(HUES.blue.ink);
-/** Options of a text box without margins. */
-const box = {
-  margin: 0,
-  valign: 'top',
-  fontFace: FACES.sans,
-  fontSize: SMALL,
-  color: INK,
-} as const;
 
 /** Bytes of the deck in one language. */
 export async function deckBytes(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const deck = await deckContent(locale);
-  const { site } = strings(locale);
-  const pptx = new PptxGenJS();
-  pptx.title = deck.title;
-  pptx.subject = deck.lead;
-  pptx.author = site.name;
-  pptx.company = site.name;
-  pptx.theme = { headFontFace: FACES.serif, bodyFontFace: FACES.sans };
-  pptx.defineLayout({ name: LAYOUT, width: SLIDE.width, height: SLIDE.height });
-  pptx.layout = LAYOUT;
-  pptx.defineSlideMaster({
-    title: LAYOUT,
-    background: { color: paint(PAINT.paper) },
-    objects: [
-      { rect: { ...RULE, fill: { color: paint(PAINT.rule) } } },
-      {
-        placeholder: {
-          options: {
-            ...box,
-            ...TITLE,
-            name: TITLE_HOLDER,
-            type: 'title',
-            align: 'left',
-            bold: true,
-            fontFace: FACES.serif,
-            lang: LANGUAGE_TAGS[locale],
-          },
-          text: '',
-        },
-      },
-    ],
-  });
+  const pptx = newDeck(locale, deck.title, deck.lead);
   for (const content of deck.slides) await addSlide(pptx, deck, content);
-  return new Uint8Array((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
-}
-
-/** Writes text runs in the language of a deck; a link without a URL is plain text. */
-function penOf(locale: Locale) {
-  const run = (text: string, options: PptxGenJS.TextPropsOptions = {}): Run => ({
-    text,
-    options: { lang: LANGUAGE_TAGS[locale], ...options },
-  });
-  const link = (text: string, url: string | undefined): Run =>
-    url ? run(text, { hyperlink: { url }, color: LINK }) : run(text);
-  return { run, link };
+  return writtenDeck(pptx);
 }
 
 /** Adds the elements in the order in which a slide is read aloud. */
 async function addSlide(pptx: PptxGenJS, deck: DeckContent, content: SlideContent): Promise<void> {
-  const slide = pptx.addSlide({ masterName: LAYOUT });
-  const { run } = penOf(deck.locale);
-  slide.addText([run(content.title, { fontSize: titleSize(content.title) })], {
-    placeholder: TITLE_HOLDER,
-  });
+  const { locale, title, label } = deck;
+  const { topics, site, timeline } = strings(locale);
+  const { run, link } = penOf(locale);
+  const slide = titledSlide(pptx, locale, content.title);
   await addDates(slide, deck, content);
   await addTexts(slide, deck, content);
-  addFrame(slide, deck, content);
+  addFrame(slide, locale, {
+    topic: topics[content.topic],
+    tint: TOPIC_HUES[content.topic].tint,
+    place: [
+      run(`${site.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)} · `),
+      run(content.place, { bold: true }),
+      ...(content.href ? [run(' · '), link(timeline.itsPage, content.href)] : []),
+    ],
+    label,
+  });
   slide.addNotes(content.notes.join('\n'));
 }
 
@@ -161,6 +107,7 @@ async function addTexts(
   const flow = flowBoxes({
     said: content.says,
     standing: held + why,
+    held,
     pieces: content.pieces.length,
     more: more?.map(({ text }) => text).join(' '),
     hasCode: code !== undefined,
@@ -186,38 +133,6 @@ async function addTexts(
     });
 }
 
-/** Header and footer: topic, position in the deck, link to the page of the fact; label of the copy. */
-function addFrame(
-  slide: PptxGenJS.Slide,
-  { locale, title, label }: DeckContent,
-  { topic, place, href }: SlideContent,
-): void {
-  const { topics, site, timeline, framed, pages } = strings(locale);
-  const { run, link } = penOf(locale);
-  const { tab, rest } = headBoxes(topics[topic]);
-  slide.addText([run(topics[topic], { bold: true })], {
-    ...box,
-    ...tab,
-    valign: 'middle',
-    align: 'center',
-    fill: { color: paint(TOPIC_HUES[topic].tint) },
-  });
-  slide.addText(
-    [
-      run(`${site.name}, ${title.charAt(0).toLowerCase()}${title.slice(1)} · `),
-      run(place, { bold: true }),
-      ...(href ? [run(' · '), link(timeline.itsPage, href)] : []),
-    ],
-    { ...box, ...rest, valign: 'middle', align: 'right' },
-  );
-  const { version, date, validUntilWords, corrections } = label;
-  const copy = [framed.edition(version, date), framed.validUntil(validUntilWords), `${LICENCE}.`];
-  slide.addText(
-    [run(copy.join(' ')), ...(corrections ? [run(' '), link(pages.corrections, corrections)] : [])],
-    { ...box, ...FOOT },
-  );
-}
-
 /** Additional text: on the first slide, what the deck is; on the last, where it is corrected. */
 function moreOf(
   { slides, lead, label, locale }: DeckContent,
@@ -240,7 +155,9 @@ function piecesRuns({ pieces }: SlideContent, width: number, locale: Locale): Ru
   return pieces.flatMap(({ name, source, title, language, href }) => {
     const number = link(strings(locale).label(name), href);
     const room = `${number.text} ${source}, `;
-    const cut = oneLine(`${room}${title}`, SMALL, width, FACE.bold).slice(room.length);
+    const cut = oneLine(`${room}${title}`, SMALL, width, FACE.plain, number.text).slice(
+      room.length,
+    );
     return [
       { ...number, options: { ...number.options, bold: true } },
       { text: ` ${source}, ` },

@@ -1,8 +1,28 @@
-/** Lists the slide decks of dist: the guided reading, one deck per language. */
+/** Lists the slide decks of dist: the guided reading and each session, one deck per language. */
+import { getCaseFile } from '../../case/case-file.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import { DECK_FILE } from '../../i18n/take-home-files.ts';
+import { DECK_FILE, sessionDeck } from '../../i18n/take-home-files.ts';
+import { deckBytes } from './deck-bytes.ts';
+import { sessionDeckBytes } from './session-deck.ts';
+
+interface DeckProps {
+  locale: Locale;
+  /** Id of a session; undefined for the guided reading. */
+  session?: string;
+}
 
 /** Static paths of the decks, for an endpoint `[...deck].ts`. */
-export function deckPaths(): { params: { deck: string }; props: { locale: Locale } }[] {
-  return LOCALES.map((locale) => ({ params: { deck: DECK_FILE[locale] }, props: { locale } }));
+export async function deckPaths(): Promise<{ params: { deck: string }; props: DeckProps }[]> {
+  const { sessions } = await getCaseFile();
+  return LOCALES.flatMap((locale) => [
+    { params: { deck: DECK_FILE[locale] }, props: { locale } },
+    ...sessions.map(({ id }) => ({
+      params: { deck: sessionDeck(id, locale) },
+      props: { locale, session: id },
+    })),
+  ]);
 }
+
+/** Bytes of one of them. */
+export const deckFile = ({ locale, session }: DeckProps) =>
+  session === undefined ? deckBytes(locale) : sessionDeckBytes(session, locale);

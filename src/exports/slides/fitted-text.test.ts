@@ -23,6 +23,22 @@ test('a text twice as wide as its box has at least two lines', () => {
   );
 });
 
+describe('a text that begins in bold', () => {
+  const lead = WORDS.slice(0, 20);
+  const regular = lineWidth(WORDS, 18, SANS);
+  const bold = lineWidth(WORDS, 18, { ...SANS, isBold: true });
+
+  test('takes another line where only the rest would fit', () => {
+    const heights = [regular, bold].map((width) => textHeight(WORDS, 18, width, SANS, lead));
+    expect(heights[0]).toBeGreaterThan(heights[1] ?? 0);
+  });
+
+  test('is measured in bold as a whole if it is longer than a line', () =>
+    expect(textHeight(WORDS, 18, regular / 3, SANS, WORDS)).toBe(
+      textHeight(WORDS, 18, regular / 3, { ...SANS, isBold: true }),
+    ));
+});
+
 describe('the size of a text in its box', () => {
   const box = {
     ...SANS,

@@ -2,17 +2,17 @@
  * Measures the text of slides. A deck contains no fonts, so widths are those of the widest font that a machine
  * uses in place of the two named ones. Pure.
  */
-import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { textWidthPx, WIDEST_FACE } from '../../timeline/scene/text-width.ts';
 import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 import { cutShort } from '../../case/cut-short.ts';
 
-/** Fonts that both Windows and macOS have; Linux uses Liberation Sans and DejaVu Serif instead. */
+/** Fonts that both Windows and macOS have; Linux uses Liberation Sans or DejaVu Sans, and DejaVu Serif, instead. */
 export const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
 
 /** Width of the widest substitute for each font, relative to text-width.ts (measured). */
 const WIDEST = {
   serif: { regular: 1.12, bold: 1.27 },
-  sans: { regular: 0.93, bold: 1 },
+  sans: WIDEST_FACE,
 } as const;
 
 const POINTS_PER_INCH = 72;
@@ -38,10 +38,38 @@ export function lineWidth(
 export const linesHeight = (lines: number, points: number) =>
   (lines * points * LINE_EM) / POINTS_PER_INCH;
 
-/** Height of a text in inches, in a box `width` inches wide. */
-export function textHeight(text: string, points: number, width: number, face: TextFace): number {
-  const lines = wrapText(text, width, (line) => lineWidth(line, points, face));
-  return linesHeight(lines.length, points);
+/**
+ * Width of lines of a text, in inches.
+ *
+ * @param lead  the words with which the text begins, if only these are bold
+ */
+function widthOfLines(text: string, points: number, face: TextFace, lead: string) {
+  const bold = { ...face, isBold: true };
+  const more = lineWidth(lead, points, bold) - lineWidth(lead, points, face);
+  return (line: string) => {
+    if (lead.includes(line)) return lineWidth(line, points, bold);
+    return lineWidth(line, points, face) + (text.startsWith(line) ? more : 0);
+  };
+}
+
+/**
+ * Height of a text in inches, in a box `width` inches wide.
+ *
+ * @param lead  the words with which it begins, if only these are bold
+ */
+export function textHeight(
+  text: string,
+  points: number,
+  width: number,
+  face: TextFace,
+  lead = '',
+): number {
+  // A lead that goes on over lines is rare: all of it is measured in bold.
+  const isLong = lineWidth(lead, points, { ...face, isBold: true }) > width;
+  const measure = isLong
+    ? widthOfLines(text, points, face, text)
+    : widthOfLines(text, points, face, lead);
+  return linesHeight(wrapText(text, width, measure).length, points);
 }
 
 /**
@@ -65,8 +93,15 @@ export function fittingSize(
 /** Articles and prepositions, which a cut text must not end on. */
 const SMALL_WORDS = /(?:\s+[\p{L}’]{1,3})+$/u;
 
-/** A text on one line, cut at a word with … if it is too long. */
-export function oneLine(text: string, points: number, width: number, face: TextFace): string {
-  const [line = ''] = wrapText(text, width, (one) => lineWidth(`${one}…`, points, face));
+/** A text on one line, cut at a word with … if it is too long; `lead` is its beginning in bold. */
+export function oneLine(
+  text: string,
+  points: number,
+  width: number,
+  face: TextFace,
+  lead = '',
+): string {
+  const measure = widthOfLines(text, points, face, lead);
+  const [line = ''] = wrapText(text, width - lineWidth('…', points, face), measure);
   return cutShort(text, line.length < text.length ? line.replace(SMALL_WORDS, '') : line);
 }

@@ -12,7 +12,7 @@ import {
   type Box,
 } from './slide-places.ts';
 
-const texts = { said: 'Une phrase.', standing: 'Établi. Une raison.', pieces: 3 };
+const texts = { said: 'Une phrase.', standing: 'Établi. Une raison.', held: 'Établi.', pieces: 3 };
 const full = { ...texts, pieces: 4, more: 'Corrections', hasCode: true };
 
 const bottom = ({ y, h }: Box) => y + h;

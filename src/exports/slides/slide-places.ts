@@ -37,10 +37,26 @@ export const DRAWING = across(
   (WIDTH * DRAWING_PX.height) / DRAWING_PX.width,
 );
 export const FOOT = across(7, linesHeight(1, SMALL) + 0.02);
+/** A title that leaves the second of its lines to the body of a slide. */
+export const LOW_TITLE = across(TITLE.y, linesHeight(1, TITLE_SIZES[0]));
+
+/** All between a title and the foot, on a slide without dates. */
+export const bodyBelow = (title: Box) => {
+  const top = title.y + title.h + 0.15;
+  return across(top, FOOT.y - top - 0.2);
+};
+
+/** The box of a title on a slide without dates: one line if it fits on it. */
+export function titleBox(title: string): Box {
+  const isLow = TITLE_SIZES.some(
+    (points) => textHeight(title, points, TITLE.w, FACE.title) <= LOW_TITLE.h,
+  );
+  return isLow ? LOW_TITLE : TITLE;
+}
 
 const TAB_PADDING = 0.16;
 const CODE_SIDE = 1.1;
-const GAPS = { least: 0.1, most: 0.3 } as const;
+const GAPS = { least: 0.06, most: 0.3 } as const;
 
 export const FACE = {
   title: { face: 'serif', isBold: true },
@@ -50,11 +66,11 @@ export const FACE = {
 } as const satisfies Record<string, TextFace>;
 
 /**
- * The largest of the sizes, in points, at which a title fits on two lines.
+ * The largest of the sizes, in points, at which a title fits in its box: two lines, unless another is given.
  * @throws if it fits at none; the message is for the author of the title
  */
-export const titleSize = (title: string) =>
-  fittingSize(title, TITLE_SIZES, { width: TITLE.w, height: TITLE.h, ...FACE.title });
+export const titleSize = (title: string, { w, h }: Box = TITLE) =>
+  fittingSize(title, TITLE_SIZES, { width: w, height: h, ...FACE.title });
 
 /** The size at which each of the two dates fits on its line. */
 export const datesSize = (dates: readonly string[]) =>
@@ -86,6 +102,8 @@ export interface Flow {
 export interface FlowingTexts {
   said: string;
   standing: string;
+  /** The beginning of the standing, in bold. */
+  held: string;
   /** Number of pièces, one line each. */
   pieces: number;
   more?: string | undefined;
@@ -97,11 +115,18 @@ export interface FlowingTexts {
  *
  * @throws if it does not fit; the message is for the author of the text
  */
-export function flowBoxes({ said, standing, pieces, more, hasCode = false }: FlowingTexts): Flow {
+export function flowBoxes({
+  said,
+  standing,
+  held,
+  pieces,
+  more,
+  hasCode = false,
+}: FlowingTexts): Flow {
   const top = DRAWING.y + DRAWING.h;
   const piecesWidth = WIDTH - (hasCode ? CODE_SIDE + TAB_PADDING : 0);
   const moreHeight = more ? textHeight(more, SMALL, WIDTH, FACE.plain) : 0;
-  const standingHeight = textHeight(standing, SMALL, WIDTH, FACE.bold);
+  const standingHeight = textHeight(standing, SMALL, WIDTH, FACE.plain, held);
   const piecesHeight = Math.max(linesHeight(pieces, SMALL), hasCode ? CODE_SIDE : 0);
   const rest = standingHeight + piecesHeight + moreHeight;
   // One gap above each text, and one above the foot.
@@ -123,4 +148,29 @@ export function flowBoxes({ said, standing, pieces, more, hasCode = false }: Flo
       ? { x: MARGIN + WIDTH - CODE_SIDE, y: piecesBox.y, w: CODE_SIDE, h: CODE_SIDE }
       : undefined,
   };
+}
+
+/** A board with its columns, in one table. */
+export interface BoardBoxes extends Box {
+  names: readonly string[];
+  /** Size of the names, in points. */
+  points: number;
+  /** Height of the row of the names. */
+  head: number;
+}
+
+const BOARD_SIZES = [22, 20, SMALL, 16] as const;
+/** Margins of a cell, which PptxGenJS (4.0.1) writes unless it is given others. */
+const CELL = { x: 0.2, y: 0.1 } as const;
+
+/** @throws if a name of a column takes more than three lines; the message is for its author */
+export function boardBoxes(names: readonly string[], room: Box): BoardBoxes {
+  const width = WIDTH / names.length - CELL.x;
+  const points = Math.min(
+    ...names.map((name) =>
+      fittingSize(name, BOARD_SIZES, { width, height: linesHeight(3, SMALL), ...FACE.bold }),
+    ),
+  );
+  const head = Math.max(...names.map((name) => textHeight(name, points, width, FACE.bold)));
+  return { ...room, names, points, head: head + CELL.y };
 }

@@ -93,6 +93,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.html': 'text/html',
   '.ics': 'text/calendar',
   '.jpg': 'image/jpeg',

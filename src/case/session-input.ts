@@ -1,0 +1,169 @@
+/** Prepares a session in one language for every medium that prints it: pages, sheets to edit, slides. */
+import type { Locale } from '../i18n/locale.ts';
+import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question.ts';
+import type { SessionLength } from '../schemas/session.ts';
+import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
+import { citedPieces } from './cited-pieces.ts';
+import { claimName, claimPath, claimWords } from './claim-words.ts';
+import { shownQuestion, shownSource } from './lesson-input.ts';
+import { withoutOriginals } from './quoted-originals.ts';
+import { saidSentencesOf } from './said-sentence.ts';
+import { LENGTHS, reckonedMinutes, sheetLoads } from './session-clock.ts';
+
+/** A document of a sheet: a few quotations of one official act. */
+export interface SheetDocument {
+  /** Its number on the sheet, from 1. */
+  number: number;
+  document: CaseDocument;
+  piece: Piece;
+  words: number;
+}
+
+/** A landmark of a sheet: a sentence of the site, numbered after the documents. */
+export interface SheetLandmark {
+  number: number;
+  claim: Claim;
+  text: string;
+  /** As the essentials of its article say it, in simpler words; else `text`. */
+  easyText: string;
+  href: string;
+  pieces: Piece[];
+  words: number;
+}
+
+/** The time of a step in one length: when it begins and ends, and the minutes reckoned for it. */
+export interface StepTime {
+  start: number;
+  end: number;
+  reckoned: number;
+  change: string | undefined;
+}
+
+/** Times of the steps of a session, by length; undefined for a step that a length leaves out. */
+export type SessionTimes = Record<SessionLength, (StepTime | undefined)[]>;
+
+/** A question to answer in writing: what its sheet prints, and what a good answer contains. */
+export interface ShownOpen {
+  ask: string;
+  hint: string | undefined;
+  /** One item per line to write on: the word that begins it, or an empty string. */
+  lines: string[];
+  answer: string;
+  sources: ShownSource[];
+}
+
+/** A session in one language: what its plan, its sheets and its slides print. */
+export interface SessionSheets {
+  session: Session;
+  documents: SheetDocument[];
+  landmarks: SheetLandmark[];
+  /** What each group reads, by number. */
+  groups: { name: string; reads: readonly number[] }[];
+  times: SessionTimes;
+  questions: ShownQuestion[];
+  /** Words that the pupils' sheet explains before its documents. */
+  words: { word: string; means: string }[];
+  sides: { who: string; says: string; href: string; pieces: Piece[] }[];
+  open: ShownOpen[];
+  /** All pièces that its sheet cites. */
+  pieces: Piece[];
+}
+
+/** Everything that a session prints in one language. */
+export function sessionSheets(session: Session, file: CaseFile, locale: Locale): SessionSheets {
+  const loads = sheetLoads(session, file, locale);
+  const documents = session.documents.map((id, at) => {
+    const document = file.get.document(id);
+    const piece = file.get.piece(document.piece);
+    return { number: at + 1, document, piece, words: loads[at] ?? 0 };
+  });
+  return {
+    session,
+    documents,
+    landmarks: session.landmarks.map((id, at) => {
+      const claim = file.get.claim(id);
+      const place = documents.length + at;
+      return {
+        number: place + 1,
+        claim,
+        text: claimWords(claim, locale),
+        easyText: easyWords(id, file, locale) ?? claimName(claim, locale),
+        href: claimPath(claim, locale) ?? '',
+        pieces: citedPieces([claim], file),
+        words: loads[place] ?? 0,
+      };
+    }),
+    groups: (session.groups ?? []).map(({ name, reads }) => ({ name: name[locale], reads })),
+    times: timesOf(session, file, locale),
+    questions: session.questions.map((id) => shownQuestion(file.get.question(id), file, locale)),
+    words: (session.words ?? []).map(({ term, word, means }) =>
+      term === undefined
+        ? { word: word?.[locale] ?? '', means: means?.[locale] ?? '' }
+        : explainedTerm(term, file, locale),
+    ),
+    sides: session.sides.map(({ who, says, claim }) => {
+      const said = file.get.claim(claim);
+      return {
+        who: who[locale],
+        says: says[locale],
+        href: claimPath(said, locale) ?? '',
+        pieces: citedPieces([said], file),
+      };
+    }),
+    open: session.open.map(({ ask, hint, lines, heads = [], answer, rests }) => ({
+      ask: withoutOriginals(ask[locale]),
+      hint: hint?.[locale],
+      lines: Array.from({ length: lines }, (_, at) => heads[at]?.[locale] ?? ''),
+      answer: answer[locale],
+      sources: rests.map((rest) => shownSource(rest, file, locale)),
+    })),
+    pieces: citedPieces(
+      [
+        ...documents.map(({ piece }) => ({ pieces: [piece.id] })),
+        ...[...session.landmarks, ...session.sides.map(({ claim }) => claim)].map(file.get.claim),
+      ],
+      file,
+    ),
+  };
+}
+
+/** A term with the first sentence of its definition; the glossary has the rest. */
+function explainedTerm(id: string, file: CaseFile, locale: Locale) {
+  const { term, definition } = file.get.term(id);
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
+    definition[locale],
+  );
+  const word = term[locale];
+  return {
+    word: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    means: (first?.segment ?? '').trim(),
+  };
+}
+
+/** A claim as the essentials of its article say it, or undefined if they leave it out. */
+function easyWords(id: string, { essentials }: CaseFile, locale: Locale): string | undefined {
+  const [article, sentence] = id.split('/');
+  const text = essentials.find((one) => one.article === article && one.locale === locale);
+  return text && saidSentencesOf(text.tree).find(({ claim }) => claim === sentence)?.words;
+}
+
+/** When each step begins and ends in each length, and the minutes reckoned for it. */
+function timesOf(session: Session, file: CaseFile, locale: Locale): SessionTimes {
+  const timesIn = (length: SessionLength) => {
+    let start = 0;
+    return session.steps.map((step): StepTime | undefined => {
+      const duration = step[length];
+      if (!duration) return undefined;
+      const end = start + duration.minutes;
+      const time = {
+        start,
+        end,
+        reckoned: reckonedMinutes(duration, session, file, locale),
+        change: duration.change?.[locale],
+      };
+      start = end;
+      return time;
+    });
+  };
+  return Object.fromEntries(LENGTHS.map((length) => [length, timesIn(length)])) as SessionTimes;
+}

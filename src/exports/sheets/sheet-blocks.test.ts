@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { ANSWERS, OTHER_ANSWERS, sessionSheets } from '../../../tests/session-sheets.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+import { SHEET_SIZES } from '../../i18n/take-home-files.ts';
+import type { Block, Run } from './sheet-block.ts';
+import { pupilBlocks, teacherBlocks, type SheetForm } from './sheet-blocks.ts';
+
+const FORM = { locale: 'fr', size: 'standard', site: undefined } as const satisfies SheetForm;
+const SITE = new URL('https://example.org/dossier/');
+const runsOf = (blocks: readonly Block[]): Run[] =>
+  blocks.flatMap((block) => ('runs' in block ? block.runs : []));
+const textOf = (blocks: readonly Block[]) =>
+  runsOf(blocks)
+    .map(({ text }) => text)
+    .join('');
+
+describe.each(LOCALES.flatMap((locale) => SHEET_SIZES.map((size) => ({ locale, size }))))(
+  "the pupils' sheet, $size, in $locale",
+  ({ locale, size }) => {
+    const form = { ...FORM, locale, size };
+
+    test('is the same whatever the answers are', () =>
+      expect(pupilBlocks(sessionSheets(ANSWERS), form)).toEqual(
+        pupilBlocks(sessionSheets(OTHER_ANSWERS), form),
+      ));
+  },
+);
+
+test("the teacher's sheet has each answer, its reason, and what is found aloud", () => {
+  const text = textOf(teacherBlocks(sessionSheets(), FORM));
+  for (const words of [
+    ...['A. Option A', '1. Un fait (détail, parce que)', 'Un mot : A', 'le procureur'],
+    ...['Raison, parce que', 'Clé, parce que', 'Réponse, parce que'],
+  ])
+    expect(text.replace(/\s/g, ' ')).toContain(words);
+});
+
+test('large print has the simple words of a landmark', () => {
+  const large = textOf(pupilBlocks(sessionSheets(), { ...FORM, size: 'large' }));
+  expect(large).toContain('Une phrase simple.');
+  expect(large).not.toContain('Une phrase du site.');
+  expect(textOf(pupilBlocks(sessionSheets(), FORM))).toContain('Une phrase du site.');
+});
+
+test('links are absolute, and exist only if the site has a URL', () => {
+  const links = (site: URL | undefined) =>
+    runsOf(teacherBlocks(sessionSheets(), { ...FORM, site })).flatMap(({ href }) => href ?? []);
+  expect(links(undefined)).toEqual([]);
+  expect(links(SITE)).toContain(`${SITE.href}briefcam.html`);
+  expect(links(SITE).every((href) => href.startsWith('https://'))).toBe(true);
+});
+
+test('French words are marked as French in the English edition only', () => {
+  const french = (locale: SheetForm['locale']) =>
+    runsOf(pupilBlocks(sessionSheets(), { ...FORM, locale }))
+      .filter(({ language }) => language === 'fr-FR')
+      .map(({ text }) => text);
+  expect(french('fr')).toEqual([]);
+  expect(french('en')).toEqual(expect.arrayContaining(['« mots »', 'l’autorise']));
+});

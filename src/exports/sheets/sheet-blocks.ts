@@ -1,0 +1,336 @@
+/** Writes the two sheets of a session as blocks: the pupils' sheet, without any answer, and the teacher's. Pure. */
+import { markedWords } from '../../case/marked-words.ts';
+import { quoteAddress } from '../../case/quote-address.ts';
+import type { SessionSheets, SheetDocument } from '../../case/session-input.ts';
+import { sheetPieces } from '../../case/sheet-pieces.ts';
+import { formatFuzzyDate, formatList, LANGUAGE_TAGS } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { pieceNumberPath } from '../../i18n/routes.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { SheetSize } from '../../i18n/take-home-files.ts';
+import { typeset } from '../../i18n/typography.ts';
+import {
+  answeredBy,
+  type ShownQuestion,
+  type ShownSource,
+} from '../../lessons/model/shown-question.ts';
+import { SHEET_MARKS } from '../../schemas/session.ts';
+import { MARKS } from '../../timeline/model/vocabulary.ts';
+import { answerLines } from '../question-answer.ts';
+import { kept, said, type Block, type Run } from './sheet-block.ts';
+
+/** How a sheet is written. */
+export interface SheetForm {
+  locale: Locale;
+  size: SheetSize;
+  /** URL of the site; without it there are no links. */
+  site: URL | undefined;
+}
+
+/** A box to tick, and a blank for a number or a letter. */
+const BOX = '☐ ';
+const BLANK = '____ ';
+
+/** Words, in one form, for the functions below. */
+function penOf({ locale, site }: SheetForm) {
+  const run = (text: string, look: Omit<Run, 'text'> = {}) => said(text, locale, look);
+  const link = (text: string, path: string, look: Omit<Run, 'text'> = {}) =>
+    run(text, {
+      ...look,
+      href: site && path ? new URL(path.replace(/^\//, ''), site).href : undefined,
+    });
+  const bold = (text: string) => run(text, { isBold: true });
+  const numbers = (pieces: readonly { number: number }[]) =>
+    run(`[${pieces.map(({ number }) => number).join(', ')}]`);
+  return { run, link, bold, numbers };
+}
+
+/** What a class reads, asks and writes. It contains nothing that gives an answer away. */
+export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
+  const { locale, size } = form;
+  const { session, words, groups, landmarks, sides, questions, open, pieces } = sheets;
+  const { lessons, label, standings, standingMeaning } = strings(locale);
+  const { sheet, session: own } = lessons;
+  const { run, bold, numbers } = penOf(form);
+  const { outcomes, grid, marks } = session;
+  const groupRuns = groups.flatMap(({ name, reads }, at) => [
+    ...run(at > 0 ? ' · ' : ' '),
+    ...bold(name),
+    ...run(` ${reads.join(', ')}`),
+  ]);
+  return [
+    ...headBlocks(sheets, form, own.pupilSheet),
+    { kind: 'lines', heads: [label(sheet.name)] },
+    { kind: 'text', runs: run(sheet.lead) },
+    ...(words.length > 0
+      ? [
+          heading(sheet.words, form),
+          ...words.map(({ word, means }): Block => ({
+            kind: 'text',
+            runs: [...bold(`${word}.`), ...run(` ${means}`)],
+          })),
+        ]
+      : []),
+    heading(sheet.documents, form),
+    ...(groups.length > 0
+      ? [{ kind: 'text', runs: [...run(sheet.groups), ...groupRuns] } as const]
+      : []),
+    ...documentBlocks(sheets.documents, form),
+    heading(sheet.landmarks, form),
+    { kind: 'note', runs: run(sheet.landmarksLead) },
+    ...landmarks.map(({ number, text, easyText, pieces: cited }): Block => ({
+      kind: 'text',
+      runs: [
+        ...bold(`${label(sheet.landmark(number))} `),
+        ...run(`${size === 'large' ? easyText : text} `),
+        ...numbers(cited),
+      ],
+    })),
+    heading(own.sides(sides.length), form),
+    ...sides.map(({ who, says, pieces: cited }): Block => ({
+      kind: 'numbered',
+      list: 'sides',
+      runs: [...bold(`${label(who)} `), ...run(`${says} `), ...numbers(cited)],
+    })),
+    ...(outcomes ? [{ kind: 'note', runs: run(outcomes[locale]) } as const] : []),
+    heading(sheet.questions, form),
+    ...questions.flatMap((question) => kept(askedBlocks(question, form))),
+    ...(marks
+      ? [
+          heading(sheet.marks, form),
+          ...MARKS.map((mark): Block => ({
+            kind: 'numbered',
+            list: 'marks',
+            runs: [...bold(`${label(capital(standings[mark]))} `), ...run(standingMeaning[mark])],
+          })),
+        ]
+      : []),
+    heading(sheet.open, form),
+    ...open.flatMap(({ ask, hint, lines }) =>
+      kept([
+        {
+          kind: 'numbered',
+          list: 'questions',
+          runs: [...bold(ask), ...run(hint ? ` ${hint}` : '')],
+        },
+        { kind: 'lines', heads: lines },
+      ]),
+    ),
+    heading(sheet.marksFor, form),
+    {
+      kind: 'table',
+      head: [own.criterion, own.points],
+      rows: [
+        [sheet.questionMarks(questions.length), `… / ${questions.length}`],
+        ...grid.map(({ criterion, points }) => [criterion[locale], `… / ${points}`]),
+        [sheet.total, `… / ${SHEET_MARKS}`],
+      ],
+    },
+    ...pieceBlocks(pieces, form, { isBrief: true, hasStates: marks }),
+  ];
+}
+
+/** The same documents with what establishes each sentence, every answer, and what it rests on. */
+export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
+  const { locale, size } = form;
+  const { session, landmarks, questions, open, pieces } = sheets;
+  const { lessons, label, standings } = strings(locale);
+  const { sheet, session: own } = lessons;
+  const { run, link, bold, numbers } = penOf(form);
+  const spoken = session.steps.flatMap(({ title, key }): Block[] =>
+    key
+      ? [{ kind: 'bullet', runs: [...bold(`${label(title[locale])} `), ...run(key[locale])] }]
+      : [],
+  );
+  return [
+    ...headBlocks(sheets, form, own.teacherSheet),
+    { kind: 'text', runs: bold(sheet.forTeachers) },
+    ...(session.caution ? [{ kind: 'text', runs: run(session.caution[locale]) } as const] : []),
+    heading(sheet.documents, form),
+    ...documentBlocks(sheets.documents, form),
+    heading(sheet.landmarks, form),
+    ...landmarks.flatMap(({ number, text, easyText, claim, href, pieces: cited }) =>
+      kept([
+        {
+          kind: 'text',
+          runs: [
+            ...bold(`${label(sheet.landmark(number))} `),
+            ...link(size === 'large' ? easyText : text, href),
+          ],
+        },
+        {
+          kind: 'note',
+          runs: [
+            ...bold(`${capital(standings[claim.standing])}.`),
+            ...run(` ${claim.reason[locale]} `),
+            ...numbers(cited),
+          ],
+        },
+      ]),
+    ),
+    heading(sheet.answers, form),
+    ...questions.flatMap((question) => [
+      ...kept(askedBlocks(question, form)),
+      ...answerBlocks(question, form),
+    ]),
+    ...(spoken.length > 0 ? [heading(sheet.spoken, form), ...spoken] : []),
+    heading(sheet.open, form),
+    { kind: 'text', runs: run(sheet.marking) },
+    ...open.flatMap(({ ask, hint, answer, sources }): Block[] => [
+      {
+        kind: 'numbered',
+        list: 'questions',
+        isKept: true,
+        runs: [...bold(ask), ...run(hint ? ` ${hint}` : '')],
+      },
+      { kind: 'text', runs: [...bold(`${label(sheet.good)} `), ...run(answer)] },
+      sourceBlock(sources, form),
+    ]),
+    ...pieceBlocks(pieces, form, { hasStates: session.marks }),
+  ];
+}
+
+function headBlocks({ session }: SessionSheets, { locale }: SheetForm, kind: string): Block[] {
+  return [
+    { kind: 'course', runs: said(`${session.course[locale]} · ${kind}`, locale) },
+    { kind: 'title', runs: said(session.title[locale], locale) },
+  ];
+}
+
+const heading = (text: string, { locale }: SheetForm): Block => ({
+  kind: 'heading',
+  runs: said(text, locale),
+});
+
+/**
+ * Documents as components/mdx/Document.astro shows them; the English edition has each quotation in both languages. A
+ * page may break between two quotations.
+ */
+function documentBlocks(documents: readonly SheetDocument[], form: SheetForm): Block[] {
+  const { locale, site } = form;
+  const { lessons, figures, label, piece: nameOf } = strings(locale);
+  const { run, link } = penOf(form);
+  const french = locale === 'fr' ? {} : { language: LANGUAGE_TAGS.fr };
+  return documents.flatMap(({ number, document, piece }): Block[] => {
+    const { nature, passage, author, date, inForce, lines } = document;
+    const [first] = lines.flatMap((line) => ('quote' in line ? [line.quote.fr] : []));
+    const quoted = lines.flatMap((line): Block[] => {
+      if (!('quote' in line)) return [{ kind: 'text', runs: run(line.plain[locale]) }];
+      const marked = markedWords(line.quote.fr, line.mark && typeset(line.mark, 'fr'));
+      const original: Block = {
+        kind: 'quote',
+        runs: [
+          { text: '«\u202f', ...french },
+          ...marked.map(({ words, isMarked }) => ({ text: words, isMarked, ...french })),
+          { text: '\u202f»', ...french },
+        ],
+      };
+      if (locale === 'fr') return [original];
+      return kept([{ kind: 'quote', runs: run(`“${line.quote.en}”`) }, original]);
+    });
+    const head = `${label(lessons.sheet.document(number))} ${nature[locale]}, ${passage[locale]}`;
+    const source: Block = {
+      kind: 'note',
+      runs: [
+        ...run(inForce ? `${inForce[locale]} · ` : ''),
+        ...(site && piece.url && first
+          ? [
+              { text: figures.document.passage, href: quoteAddress(piece.url, { text: first }) },
+              ...run(' · '),
+            ]
+          : []),
+        ...link(nameOf(piece.number), pieceNumberPath(piece, locale)),
+      ],
+    };
+    return [
+      { kind: 'part', runs: run(head) },
+      {
+        kind: 'note',
+        isKept: true,
+        runs: run(`${author[locale]}, ${formatFuzzyDate(date, locale)}`),
+      },
+      ...quoted.slice(0, -1),
+      ...kept([...quoted.slice(-1), source]),
+    ];
+  });
+}
+
+/** A question with its boxes and blanks; the answer has no influence on them. */
+function askedBlocks(question: ShownQuestion, form: SheetForm): Block[] {
+  const { how } = strings(form.locale).lessons.question;
+  const { run, bold } = penOf(form);
+  const option = (key: string, text: string, box = ''): Block => ({
+    kind: 'option',
+    runs: [...run(box), ...bold(`${key}.`), ...run(` ${text}`)],
+  });
+  const asked: Block = {
+    kind: 'numbered',
+    list: 'questions',
+    runs: [...bold(question.ask), ...run(` ${how[answeredBy(question)]}`)],
+  };
+  if (question.kind === 'short') return [asked, { kind: 'lines', heads: [''] }];
+  if ('options' in question)
+    return [asked, ...question.options.map(({ key, text }) => option(key, text, BOX))];
+  return [
+    asked,
+    ...(question.kind === 'match' ? question.slots.map(({ key, text }) => option(key, text)) : []),
+    ...question.rows.map(({ text }): Block => ({ kind: 'option', runs: run(`${BLANK}${text}`) })),
+  ];
+}
+
+/** Under a question: the right answer, why, and what it rests on. */
+function answerBlocks(question: ShownQuestion, form: SheetForm): Block[] {
+  const { lessons, label } = strings(form.locale);
+  const { run, bold } = penOf(form);
+  const [first = '', ...others] = answerLines(question, form.locale);
+  return [
+    ...kept([
+      {
+        kind: 'option',
+        runs: [...bold(`${label(lessons.question.answer)} `), ...run(first)],
+      },
+      ...others.map((line): Block => ({ kind: 'option', runs: run(line) })),
+      { kind: 'option', runs: run(question.why) },
+    ]),
+    sourceBlock(question.sources, form),
+  ];
+}
+
+function sourceBlock(sources: readonly ShownSource[], form: SheetForm): Block {
+  const { run, link } = penOf(form);
+  return {
+    kind: 'note',
+    runs: [
+      ...run(`${strings(form.locale).lessons.question.sources} `),
+      ...sources.flatMap(({ words, href, pieces }, at) => [
+        ...run(at > 0 ? ' · ' : ''),
+        ...link(words, href),
+        ...run(pieces.length > 0 ? `\u00a0[${formatList(pieces.map(String), form.locale)}]` : ''),
+      ]),
+    ],
+  };
+}
+
+/** The pièces, one a line; for pupils, whose paper is counted, in one paragraph. */
+function pieceBlocks(
+  pieces: SessionSheets['pieces'],
+  form: SheetForm,
+  { isBrief = false, hasStates }: { isBrief?: boolean; hasStates: true | undefined },
+): Block[] {
+  const { locale } = form;
+  const { run, link, bold } = penOf(form);
+  const listed = sheetPieces(pieces, locale, { isBrief }).map(({ piece, title, after, state }) => [
+    ...bold(`${piece.number} `),
+    ...link(title, pieceNumberPath(piece, locale)).map((one) =>
+      piece.language === locale ? one : { ...one, language: LANGUAGE_TAGS[piece.language] },
+    ),
+    ...run(hasStates ? `${after} (${state})` : after),
+  ]);
+  const together = listed.flatMap((runs, at) => [...run(at > 0 ? ' · ' : ''), ...runs]);
+  return [
+    heading(strings(locale).article.cited, form),
+    ...(isBrief ? [together] : listed).map((runs): Block => ({ kind: 'note', runs })),
+  ];
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,83 @@
+/** Lists the sheets to edit in dist: both sheets of each session, in two sizes and both languages. */
+import { getCaseFile } from '../../case/case-file.ts';
+import type { CaseFile, Session } from '../../case/case-entry.ts';
+import { copyLabel } from '../../case/copy-label.ts';
+import { edition } from '../../case/page-citation.ts';
+import { sessionSheets } from '../../case/session-input.ts';
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import { SHEET_SIZES, sheetFile, type SheetSize } from '../../i18n/take-home-files.ts';
+import type { Sheet } from './sheet-block.ts';
+import { pupilBlocks, teacherBlocks } from './sheet-blocks.ts';
+import { sheetDocx } from './sheet-docx.ts';
+
+const LICENCE = 'CC BY-SA 4.0.';
+
+export const SHEET_KINDS = ['pupil-sheet', 'teacher-sheet'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+interface SheetProps {
+  session: string;
+  kind: SheetKind;
+  size: SheetSize;
+  locale: Locale;
+}
+
+/** Static paths of the sheets, for an endpoint `[...sheet].ts`. */
+export async function sheetPaths(): Promise<{ params: { sheet: string }; props: SheetProps }[]> {
+  const { sessions } = await getCaseFile();
+  return LOCALES.flatMap((locale) =>
+    sessions.flatMap(({ id }) =>
+      SHEET_KINDS.flatMap((kind) =>
+        SHEET_SIZES.map((size) => ({
+          params: { sheet: sheetFile(`${kind}:${id}`, size, locale) },
+          props: { session: id, kind, size, locale },
+        })),
+      ),
+    ),
+  );
+}
+
+/** Bytes of one of them. */
+export async function sheetBytes({ session: id, kind, size, locale }: SheetProps) {
+  const file = await getCaseFile();
+  const session = file.sessions.find((one) => one.id === id);
+  if (!session) throw new Error(`No session is called ${id}.`);
+  return sheetDocx(sheetOf(session, { kind, size, locale }, file), size);
+}
+
+/** A sheet with its title and the label of the copy. */
+function sheetOf(
+  session: Session,
+  { kind, size, locale }: Omit<SheetProps, 'session'>,
+  file: CaseFile,
+): Sheet {
+  const { lessons, framed, site } = strings(locale);
+  const { session: own } = lessons;
+  const isPupils = kind === 'pupil-sheet';
+  const form = { locale, size, site: edition().site };
+  const sheets = sessionSheets(session, file, locale);
+  const name = isPupils ? own.pupilSheet : own.teacherSheet;
+  const { version, date, validUntilWords, corrections } = copyLabel(
+    `${kind}:${session.id}`,
+    locale,
+    file,
+  );
+  const state = `${framed.edition(version, date)} ${framed.validUntil(validUntilWords)}`;
+  return {
+    locale,
+    title: `${name}, ${session.title[locale]}`,
+    subject: session.course[locale],
+    blocks: isPupils ? pupilBlocks(sheets, form) : teacherBlocks(sheets, form),
+    label: [
+      `${site.name}. ${state}`,
+      framed.licence,
+      corrections ? `${framed.corrections} ${corrections}` : framed.noCorrections,
+    ],
+    shortLabel: [
+      `${site.name}, ${framed.version(version)}.`,
+      framed.validUntil(validUntilWords),
+      LICENCE,
+    ].join(' '),
+  };
+}

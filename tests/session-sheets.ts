@@ -1,0 +1,100 @@
+/** A session as its sheets and slides receive it, with a question of each kind, and the same with other answers. */
+import type { SessionSheets, StepTime } from '../src/case/session-input.ts';
+import type { ShownQuestion } from '../src/lessons/model/shown-question.ts';
+import { aClaim, aDocument, aPiece, aSession } from './case-entries.ts';
+
+const both = (fr: string, en: string) => ({ fr, en });
+const piece = aPiece({ number: 20, title: 'Une page du ministère' });
+const document = aDocument({
+  nature: both('Un décret', 'A decree'),
+  lines: [
+    {
+      quote: both('le magistrat l’autorise', 'the magistrate authorises it'),
+      mark: 'l’autorise',
+    },
+    { plain: both('Hors flagrance.', 'Otherwise.') },
+  ],
+});
+const times = (starts: readonly number[]): StepTime[] =>
+  starts.map((start) => ({ start, end: start + 15, reckoned: 10, change: undefined }));
+
+/** What answers a question: everything else is on the pupils' sheet too. */
+interface Answers {
+  /** Keys, in order, of options, definitions and places. */
+  keys: readonly [string, string];
+  /** Words of all reasons, details and texts that only the teacher has. */
+  words: string;
+  written: string;
+}
+export const ANSWERS: Answers = { keys: ['A', 'B'], words: 'parce que', written: 'le procureur' };
+export const OTHER_ANSWERS: Answers = { keys: ['B', 'A'], words: 'car', written: 'un juge' };
+
+function questionsWith({ keys: [one, two], words, written }: Answers): ShownQuestion[] {
+  const source = { words: `Source, ${words}`, short: words, href: '/briefcam.html', pieces: [20] };
+  const asked = (id: string) => ({
+    id,
+    level: 'essentiel',
+    ask: `Question ${id} ?`,
+    why: `Raison, ${words}`,
+    sources: [source],
+  });
+  const place = (key: string) => (key === 'A' ? '1' : '2');
+  const row = (text: string, right: string) => ({ text, right, detail: `détail, ${words}` });
+  const options = ['A', 'B'].map((key) => ({ key, text: `Option ${key}`, isRight: key === one }));
+  return [
+    { ...asked('une'), kind: 'single', options },
+    { ...asked('plusieurs'), kind: 'multiple', options },
+    {
+      ...asked('ordre'),
+      kind: 'order',
+      rows: [row('Un fait', place(one)), row('Un autre', place(two))],
+      slots: ['1', '2'].map((key) => ({ key, text: '' })),
+    },
+    {
+      ...asked('mots'),
+      kind: 'match',
+      rows: [row('Un mot', one), row('Un terme', two)],
+      slots: ['A', 'B'].map((key) => ({ key, text: `Définition ${key}` })),
+    },
+    { ...asked('brève'), kind: 'short', written: 'words', accept: [written] },
+  ];
+}
+
+/** The session; `changes` replace its parts. */
+export function sessionSheets(
+  answers: Answers = ANSWERS,
+  changes: Partial<SessionSheets> = {},
+): SessionSheets {
+  const key = both(`Clé, ${answers.words}`, `Key, ${answers.words}`);
+  const session = aSession({ caution: key });
+  return {
+    session: { ...session, steps: session.steps.map((step) => ({ ...step, key })) },
+    documents: [{ number: 1, document, piece, words: 6 }],
+    landmarks: [
+      {
+        ...{
+          number: 2,
+          claim: aClaim(),
+          text: 'Une phrase du site.',
+          easyText: 'Une phrase simple.',
+        },
+        ...{ href: '/briefcam.html#une-phrase', pieces: [piece], words: 4 },
+      },
+    ],
+    groups: [{ name: 'La presse', reads: [1, 2] }],
+    times: { core: times([0, 10, 25]), full: times([0, 15, 35]), double: times([0, 30, 70]) },
+    questions: questionsWith(answers),
+    words: [{ word: 'CNIL', means: 'Une autorité.' }],
+    sides: ['La CNIL', 'Le ministère'].map((who) => ({
+      ...{ who, says: 'Elle dit “words” (« mots »).', href: '/briefcam.html', pieces: [piece] },
+    })),
+    open: [
+      {
+        ...{ ask: 'Que manque-t-il ?', hint: undefined, lines: ['Avant :', ''] },
+        ...{ answer: `Réponse, ${answers.words}`, sources: [] },
+      },
+    ],
+    pieces: [piece],
+    ...changes,
+  };
+}
