@@ -4,10 +4,14 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayOf } from '../src/calendar/day.ts';
 import { parseTheme, THEMES } from '../src/embeds/model/frame-query.ts';
 import { parseQuery } from '../src/search/model/asked-words.ts';
 import { YEARS } from '../src/timeline/scene/year-bars.ts';
 import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
+import { CLASS_NAMES, classQuery } from '../src/timeline/model/class-query.ts';
+import { CLASS_MAX, formatClass, OWN_YEARS, parseClass } from '../src/timeline/model/class-view.ts';
+import { PUPIL_VIEWS } from '../src/timeline/model/pupil-view.ts';
 import {
   formatView,
   parseEventId,
@@ -48,6 +52,29 @@ test(
       const days = parseWindow(search) ?? TIMELINE_WINDOW;
       expect(days.start).toBeGreaterThanOrEqual(TIMELINE_WINDOW.start);
       expect(days.end).toBeLessThanOrEqual(TIMELINE_WINDOW.end);
+      const { view: ofClass, refused } = parseClass(classQuery(search));
+      const texts = [
+        [ofClass.title, CLASS_MAX.title],
+        [ofClass.instruction, CLASS_MAX.instruction],
+        ...ofClass.own.map(({ title }) => [title, CLASS_MAX.factTitle] as const),
+      ] as const;
+      for (const [text, most] of texts) {
+        expect([...text].length).toBeLessThanOrEqual(most);
+        expect(text).not.toMatch(UNSEEN);
+      }
+      expect(ofClass.own.length).toBeLessThanOrEqual(CLASS_MAX.facts);
+      for (const { at, known = at } of ofClass.own)
+        for (const { start, end } of [at, known]) {
+          expect(start).toBeGreaterThanOrEqual(dayOf(OWN_YEARS.first));
+          expect(end).toBeLessThanOrEqual(dayOf(OWN_YEARS.last + 1));
+        }
+      expect([undefined, ...PUPIL_VIEWS]).toContain(ofClass.pupils);
+      // A value is taken or refused: none is lost in silence.
+      const asked = new URLSearchParams(search);
+      const given = CLASS_NAMES.flatMap((name) => asked.getAll(name)).filter(Boolean).length;
+      const taken = new URLSearchParams(formatClass(ofClass)).size;
+      expect(taken + refused.length).toBe(given);
+      expect(parseClass(formatClass(ofClass)).view).toEqual(ofClass);
       // Round trip: the parsed view is written to a query string and parsed again.
       expect(parseView(`?${formatView(view)}`, ACTORS, FACTS)).toEqual(view);
     };

@@ -3,7 +3,7 @@ import type { ShapeElement } from '../src/timeline/scene/element.ts';
 import type { Scene, SceneFact, SceneFrame, SceneInput } from '../src/timeline/scene/scene.ts';
 import { textWidthPx } from '../src/timeline/scene/text-width.ts';
 import type { TimelineEvent } from '../src/timeline/model/timeline-event.ts';
-import { TOPICS, type Topic } from '../src/timeline/model/vocabulary.ts';
+import { ADDED, TOPICS } from '../src/timeline/model/vocabulary.ts';
 
 export interface WordBox {
   text: string;
@@ -37,7 +37,9 @@ export const aSceneInput = (events: readonly TimelineEvent[]): SceneInput => {
       facts: '{n} faits',
       some: '{n} faits, dont {m} ici',
       ministers: 'Ministre de l’Intérieur',
-      topics: Object.fromEntries(TOPICS.map((topic) => [topic, topic])) as Record<Topic, string>,
+      topics: Object.fromEntries(
+        [...TOPICS, ADDED].map((topic) => [topic, topic]),
+      ) as SceneInput['words']['topics'],
     },
   };
 };

@@ -36,6 +36,8 @@ export interface FramedTimeline {
   timeline: TimelineProps;
   pieces: FramedPiece[];
   reach: Reach;
+  /** Whether it stands on its site, whose scripts it can then load. */
+  canLoad: boolean;
 }
 
 /** The timeline and its presets, as frames and as single files, in one language. */
@@ -56,6 +58,7 @@ export async function framedTimelines(locale: Locale): Promise<EditionPage<Frame
           timeline,
           pieces: framedPieces(timeline.listed, file, locale),
           reach: reachOf(kind),
+          canLoad: kind === 'frame',
         },
       };
     }),

@@ -9,6 +9,8 @@ import {
   type Address,
 } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
+import { CLASS_NAMES } from '../timeline/model/class-query.ts';
+import type { FrameOffer } from '../timeline/model/framed-view.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
 import { TOPICS } from '../timeline/model/vocabulary.ts';
@@ -16,6 +18,7 @@ import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
 import { presetOf } from '../case/timeline-input.ts';
+import { frameCode } from './model/snippet.ts';
 import { instrumentTitle } from './framed-instruments.ts';
 
 /** Suitable height of a frame, in px: for a timeline, an instrument, the list of a key day. */
@@ -69,6 +72,25 @@ export async function builderProps(locale: Locale) {
     facts: file.events.map(({ id }) => id),
     site: edition().site?.href,
     topics: TOPICS,
+    classNames: CLASS_NAMES,
     years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at),
+  };
+}
+
+/** The frame of a timeline, to be completed in the browser with what a teacher made of it. */
+export function frameOffer(locale: Locale): FrameOffer {
+  const { embed, site } = strings(locale);
+  const [title, page] = ['{title}', '{page}'];
+  const heightPx = FRAME_HEIGHTS_PX.timeline;
+  return {
+    site: edition().site?.href,
+    placeholder: `${embed.placeholder}/`,
+    code: frameCode({
+      src: '{src}',
+      page,
+      title,
+      heightPx,
+      credit: embed.credit(title, site.name),
+    }),
   };
 }

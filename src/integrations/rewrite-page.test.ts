@@ -158,6 +158,11 @@ describe('script files', () => {
     ));
 });
 
+test('a link to a script that is loaded on demand lets the policy allow scripts of the site', () =>
+  expect(policyIn(rewrite('<a hidden href="/a.js" data-script></a>').html)).toContain(
+    "script-src 'self'",
+  ));
+
 describe('inline scripts', () => {
   test('are allowed by their hash', () =>
     expect(policyIn(rewrite('<script>a("é")</script>').html)).toContain(

@@ -94,7 +94,13 @@ for (const [place, addressOf] of [
     await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
     await expect(page.locator('.status')).toHaveText(/^3 faits affichés sur \d+/);
     await expect(page.locator('a.event .mark')).toHaveCount(CHOSEN.length);
+    // Filters are given up without the choice, which has a button of its own.
+    await page.locator('.controls .drop > summary').click();
+    await page.locator('[data-topic-choice=loi]').click();
+    await expect.poll(() => shownIds(page)).toEqual([]);
     await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+    await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+    await page.getByRole('button', { name: 'Revoir tous les faits' }).click();
     expect((await shownIds(page)).length).toBeGreaterThan(100);
   });
 
@@ -156,9 +162,10 @@ test('a frame shows the facts in its URL', async ({ page }) => {
 
 test('facts are chosen by keyboard, and the URL gives the same', async ({ page }) => {
   await open(page, 'frise.html');
-  await page.locator('.share > summary').focus();
+  await page.getByRole('button', { name: 'En classe' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Choisir des faits' }).focus();
+  await expect(page.getByRole('heading', { name: 'Une frise pour ma classe' })).toBeFocused();
+  await page.getByRole('button', { name: 'Choisir dans la liste' }).focus();
   await page.keyboard.press('Enter');
   const boxes = page.locator('.own-box input:visible');
   await expect(boxes.first()).toBeFocused();
@@ -175,13 +182,11 @@ test('facts are chosen by keyboard, and the URL gives the same', async ({ page }
   await page.locator('.controls .drop > summary').click();
   await page.locator('[data-topic-choice=loi]').click();
   await expect(status).toHaveText('3 faits choisis');
-  await page.locator('[data-topic-choice=loi]').click();
-  await page.getByRole('button', { name: 'Voir cette frise' }).focus();
+  await page.locator('.own-bar').getByRole('button', { name: 'Voir cette frise' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
   await expect(page.locator('.drawing')).toBeFocused();
   await expect(page.locator('.own-bar')).toBeHidden();
-  // The URL gets the filters a moment later than the facts.
   await expect
     .poll(() => ['faits', 'sujet'].map((name) => new URL(page.url()).searchParams.get(name)))
     .toEqual([CHOSEN.join(','), null]);
@@ -189,13 +194,10 @@ test('facts are chosen by keyboard, and the URL gives the same', async ({ page }
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
 });
 
-test('the sheet chooses its fact, on a phone too, and closing restores the previous view', async ({
-  page,
-}) => {
+test('the sheet chooses its fact, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, `frise.html${ASKED}`);
-  await page.locator('.share > summary').click();
-  await page.getByRole('button', { name: 'Choisir des faits' }).click();
+  await page.getByRole('button', { name: 'En classe' }).click();
   await expect(page.locator('.own-bar [role=status]')).toHaveText('3 faits choisis');
   await page.locator(`[id="${CHOSEN[1]}"] .what`).click();
   await page.getByRole('button', { name: 'Retirer ce fait' }).click();
@@ -204,8 +206,8 @@ test('the sheet chooses its fact, on a phone too, and closing restores the previ
   await expect(page.locator('.own-bar [role=status]')).toHaveText('2 faits choisis');
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await page.locator('.own-bar').getByRole('button', { name: 'Fermer' }).click();
-  await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
+  await page.locator('.own-bar').getByRole('button', { name: 'Voir cette frise' }).click();
+  await expect.poll(() => shownIds(page)).toEqual([CHOSEN[0], CHOSEN[2]]);
 });
 
 test(
@@ -267,10 +269,12 @@ test(
     await turnWheel(page, 3, 0.85);
     const drawn = (await ids()).filter((id) => !before.includes(id));
     expect(drawn.length).toBeGreaterThan(0);
-    // The choice of facts filters the list, and its words are hidden.
-    await page.locator('.share > summary').click();
-    await page.getByRole('button', { name: 'Choisir des faits' }).click();
-    await page.locator('.own-bar:not(.own-pupil)').getByText('Fermer').click();
+    // Whoever chooses facts sees their dates; the class does not.
+    await page.getByRole('button', { name: 'En classe' }).click();
+    await expect(page.locator('.own-pupil')).toHaveCount(0);
+    expect(await wordsOf(page)).toMatch(A_YEAR);
+    await page.locator('.own-bar').getByText('Voir cette frise').click();
+    await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
     for (const _zoom of [1, 2, 3]) await page.getByRole('button', { name: 'Agrandir' }).click();
     await settled(page);
     await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
@@ -367,12 +371,8 @@ test(
     await expect(page.locator('.event-sheet h2')).toHaveText(topic ?? '');
     expect(await wordsOf(page)).not.toContain('Disclose');
     await page.keyboard.press('Escape');
-    await page.locator('.share > summary').click();
-    await page.getByRole('button', { name: 'Choose events' }).click();
-    const box = line.getByRole('checkbox');
-    await expect(box).toHaveAccessibleName(topic?.trim() ?? '');
     await page.locator('.own-pupil').getByRole('button', { name: 'Show the titles' }).click();
     expect(await wordsOf(page)).toContain('Disclose');
-    for (const named of [mark, box]) await expect(named).toHaveAccessibleName(/Disclose/);
+    await expect(mark).toHaveAccessibleName(/Disclose/);
   },
 );

@@ -74,17 +74,20 @@ class EmbedBuilder extends HTMLElement {
       only.disabled = !isTimeline;
     const boxes = [...this.#form.querySelectorAll<HTMLInputElement>('[name=sujet]')];
     const topics = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    const file = frameAddress(view.value, {
-      theme: this.#value('theme'),
+    const options = {
+      theme: '',
       topics: isTimeline && topics.length < boxes.length ? topics : [],
       from: isTimeline ? this.#value('de') : '',
       to: isTimeline ? this.#value('a') : '',
       facts: isTimeline ? this.#value('faits').split(',').filter(Boolean) : [],
-    });
+      ofClass: isTimeline ? this.#value('classe') : '',
+    };
+    const file = frameAddress(view.value, { ...options, theme: this.#value('theme') });
     const title = view.textContent ?? '';
     const base = this.#base();
     const heightPx = parseHeight(this.#value('hauteur'), Number(view.dataset['height']));
-    const page = base + (view.dataset['page'] ?? '');
+    // The credit leads to what the frame shows.
+    const page = base + frameAddress(view.dataset['page'] ?? '', options);
     const alone = this.#form.querySelector('[data-page-alone]');
     if (alone) alone.textContent = page;
     code.value = frameCode({

@@ -13,11 +13,18 @@ const SNIPPET: Snippet = {
 
 describe('frameAddress', () => {
   test('leaves out default options', () =>
-    expect(frameAddress('frise.html', { theme: '', topics: [], from: '', to: '', facts: [] })).toBe(
-      'frise.html',
-    ));
+    expect(
+      frameAddress('frise.html', {
+        theme: '',
+        topics: [],
+        from: '',
+        to: '',
+        facts: [],
+        ofClass: '',
+      }),
+    ).toBe('frise.html'));
 
-  test('contains topics, years, facts and theme', () =>
+  test('contains topics, years, facts, theme and what a teacher added', () =>
     expect(
       frameAddress('frise.html', {
         theme: 'sombre',
@@ -25,9 +32,10 @@ describe('frameAddress', () => {
         from: '2019',
         to: '2023',
         facts: ['2015-police-nationale', '2023-11-14-disclose'],
+        ofClass: 'titre=Dix+ans&eleve=ordre',
       }),
     ).toBe(
-      'frise.html?sujet=loi,justice&de=2019&a=2023&faits=2015-police-nationale,2023-11-14-disclose&theme=sombre',
+      'frise.html?sujet=loi,justice&de=2019&a=2023&faits=2015-police-nationale,2023-11-14-disclose&theme=sombre&titre=Dix+ans&eleve=ordre',
     ));
 });
 

@@ -10,6 +10,8 @@ export interface FrameOptions {
   to: string;
   /** Ids of the facts to show; an empty list means all. */
   facts: readonly string[];
+  /** What a teacher added, as a query string (timeline/model/class-view.ts); empty for nothing. */
+  ofClass: string;
 }
 
 export interface Snippet {
@@ -28,14 +30,14 @@ export const HEIGHTS_PX = { min: 300, max: 1000, step: 20 } as const;
 
 /** For example `frise.html?sujet=justice&de=2023`; default options are left out. */
 export function frameAddress(file: string, options: FrameOptions): string {
-  const { theme, topics, from, to, facts } = options;
+  const { theme, topics, from, to, facts, ofClass } = options;
   const asked = new URLSearchParams();
   if (topics.length > 0) asked.set('sujet', topics.join(','));
   if (from) asked.set('de', from);
   if (to) asked.set('a', to);
   if (facts.length > 0) asked.set('faits', facts.join(','));
   if (theme) asked.set('theme', theme);
-  const query = asked.toString().replaceAll('%2C', ',');
+  const query = [asked.toString().replaceAll('%2C', ','), ofClass].filter(Boolean).join('&');
   return query ? `${file}?${query}` : file;
 }
 

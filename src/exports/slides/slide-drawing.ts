@@ -1,6 +1,7 @@
 /** Draws the timeline of a slide: all facts of the deck over the ten years, with one highlighted. Pure. */
 import { FIRST_YEAR, LAST_YEAR, shareOf } from '../../timeline/model/timeline-window.ts';
 import type { TimelineEvent } from '../../timeline/model/timeline-event.ts';
+import { ADDED } from '../../timeline/model/vocabulary.ts';
 import { factBar, placeFact } from '../../timeline/scene/fact-elements.ts';
 import { timeScale } from '../../timeline/scene/time-scale.ts';
 import { dayOf } from '../../calendar/day.ts';
@@ -63,7 +64,7 @@ export function slideDrawing(
         topPx: 0,
         ...frame,
         markPx: isShown ? SHOWN_PX : OTHER_PX,
-        hue: isShown ? TOPIC_HUES[event.topic].ink : PAINT.soft,
+        hue: isShown && event.topic !== ADDED ? TOPIC_HUES[event.topic].ink : PAINT.soft,
       };
       return factBar(event, placeFact(event, frame), frame, WAIT_PX)
         .filter(({ tag }) => isShown || tag === 'use')

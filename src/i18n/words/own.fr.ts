@@ -6,6 +6,9 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   own: {
     chosen: 'Faits choisis',
+    /** What a frame keeps of a teacher's address. */
+    ofClass: t('Pour une classe'),
+    keptOfClass: t('Titre, consigne, faits ajoutés et vue des élèves'),
     /** On the page of the table. */
     asTimeline: 'Voir ces faits en frise',
     take: 'Télécharger',
@@ -13,6 +16,42 @@ export const fr = {
     json: 'Télécharger en JSON',
     svg: 'Image SVG',
     png: 'Image PNG',
+    /** The lane of what a teacher adds. */
+    lane: t('De l’enseignant'),
+    /** What a teacher makes of the timeline. */
+    classroom: {
+      name: 'En classe',
+      title: t('Une frise pour ma classe'),
+      how: t(
+        'Touchez une marque du dessin, ou cochez une ligne de la liste. Sans choix, tous les faits restent.',
+      ),
+      toList: 'Choisir dans la liste',
+      clear: 'Tout effacer',
+      heading: 'Titre',
+      instruction: 'Consigne',
+      add: t('Ajouter un fait à vous'),
+      factTitle: t('Ce qui s’est passé'),
+      date: 'Date',
+      known: 'Connu le (facultatif)',
+      addIt: 'Ajouter',
+      addHow: (first: number, last: number, most: number) =>
+        t(
+          `Jour/mois/année, mois/année ou année, de ${first} à ${last} ; ${most} faits au plus. Le fait est marqué comme le vôtre. Il reste dans l’adresse ou le fichier : n’y nommez aucun élève.`,
+        ),
+      pupils: t('Ce que voient les élèves'),
+      everything: 'Tout',
+      views: {
+        dates: 'Sans les dates',
+        noms: 'Sans les titres',
+        ordre: t('À remettre en ordre'),
+      },
+      link: 'Copier le lien',
+      frame: 'Copier le cadre',
+      strips: 'Imprimer les bandelettes',
+      page: t('Ma frise en une page'),
+    },
+    /** The script that is loaded on demand did not come, or could not do it. */
+    failed: t('Le navigateur n’a pas pu le faire.'),
     /** Words of the script that is loaded on demand. */
     words: {
       file: 'ma-frise',
@@ -20,8 +59,8 @@ export const fr = {
       none: 'Aucun fait choisi',
       one: '1 fait choisi',
       many: '{n} faits choisis',
+      next: 'Titre et lien',
       view: 'Voir cette frise',
-      clear: 'Tout effacer',
       close: 'Fermer',
       pick: 'Choisir ce fait',
       unpick: 'Retirer ce fait',
@@ -47,7 +86,36 @@ export const fr = {
       place: 'Place {n} sur {total}',
       check: t('Vérifier'),
       inPlace: t('À leur place : {n} sur {total}.'),
-      failed: t('Le navigateur n’a pas pu le faire.'),
+      /** What a teacher added, wherever it is shown, and what their words are. */
+      added: t('ajouté par l’enseignant, sans source du site'),
+      by: t(
+        'Titre, consigne et faits ajoutés viennent de la personne qui a préparé cette vue, et non de ce site.',
+      ),
+      /** What of an address was refused, with the names of its parts. */
+      refused: t('Refusé dans cette adresse : {parts}.'),
+      parts: {
+        titre: 'le titre',
+        consigne: 'la consigne',
+        mien: t('un fait ajouté'),
+        eleve: t('la vue des élèves'),
+      },
+      remove: 'Retirer',
+      noTitle: t('Il manque ce qui s’est passé.'),
+      noDate: t('La date n’est pas lisible. Exemples : 05/03/2024, 03/2024, 2024.'),
+      badKnown: t('Le public ne peut pas connaître un fait avant qu’il arrive.'),
+      full: t('{n} faits ajoutés au plus.'),
+      copied: t('Copié.'),
+      byHand: t('À copier :'),
+      noAddress: t('Copié : remplacer https://ADRESSE-DU-SITE par l’adresse de votre copie.'),
+      tooMany: t('{n} bandelettes tiennent sur une page : choisir moins de faits.'),
+      cut: t('Bandelettes à découper, puis à remettre dans l’ordre'),
+      /** The page that is taken away. */
+      facts: 'Les faits',
+      drawing: 'Le dessin',
+      answer: t('Voir la réponse'),
+      answers: t('Voir le dessin, avec les réponses'),
+      sources: t('Sources :'),
+      origin: t('Faits et sources :'),
     },
   },
 };

@@ -1,11 +1,8 @@
 /**
  * Knows how the page loads what few readers ask for (own/): a classic script of the site, which works from
- * a folder and within the policy. Its address stands in a link, which every host's step makes relative. It is
- * part of the menu « Partager », which no frame has.
+ * a folder and within the policy. Its address stands in a link, which every host's step makes relative.
  */
 import { loadScript } from '../../calendar/client/loaded-script.ts';
-import { parsePupil } from '../model/pupil-view.ts';
-import { ownWords } from './own/own-words.ts';
 import type { ZoomableTimeline } from './zoomable-timeline.ts';
 
 /**
@@ -13,19 +10,22 @@ import type { ZoomableTimeline } from './zoomable-timeline.ts';
  * last click waits for it.
  */
 function loadWhenAsked(host: ZoomableTimeline): void {
-  const carrier = host.querySelector<HTMLAnchorElement>('[data-later]');
-  if (!carrier) return;
+  const carrier = host.querySelector<HTMLAnchorElement>('[data-script]');
+  const said = host.querySelector<HTMLAnchorElement>('[data-script="words"]');
+  if (!carrier || !said) return;
   let wanted: HTMLElement | undefined;
   let state: 'asked' | 'loaded' | undefined;
   const load = async () => {
     if (state) return;
     state = 'asked';
     try {
+      const { words } = (await loadScript(said.href)) as HTMLScriptElement & { words?: object };
+      carrier.dataset['words'] = JSON.stringify(words);
       await loadScript(carrier.href);
       state = 'loaded';
     } catch {
       state = undefined;
-      if (wanted) host.announce(ownWords(host).failed);
+      if (wanted) host.announce(carrier.dataset['failed'] ?? '');
       return;
     }
     wanted?.click();
@@ -38,9 +38,7 @@ function loadWhenAsked(host: ZoomableTimeline): void {
     wanted = asked;
     void load();
   });
-  const pupil = parsePupil(location.search);
-  if (pupil) host.dataset['pupil'] = pupil;
-  if (pupil) void load();
+  if (host.ofClass) void load();
 }
 
 /** Where the view is to be used, it is asked for again; set before the link is followed, by a finger, a key or a menu. */

@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import { readEvent } from '../model/event-data.ts';
 import { foldText, matchEvent, type ViewedEvent, type ViewState } from '../model/view-state.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
-import type { Standing, Topic } from '../model/vocabulary.ts';
+import { ADDED } from '../model/vocabulary.ts';
 import type { SceneFact } from '../scene/scene.ts';
 import { sayFact } from '../scene/shown-words.ts';
 import { yearBars } from '../scene/year-bars.ts';
@@ -35,18 +35,24 @@ function readItem(item: HTMLElement, texts: TextLoader): ListedItem {
     event: event && sceneFact(event, item),
     start: event?.start ?? outside,
     end: event?.end ?? outside,
-    topic: topic as Topic,
-    standing: standing as Standing,
+    topic: topic as ViewedEvent['topic'],
+    standing: standing as ViewedEvent['standing'],
     actors: actors.split(' '),
     /** What can be searched. */
     get text() {
-      line ??= foldText(item.textContent ?? '');
+      line ??= foldText(searchedIn(item));
       const told = texts.texts?.[id];
       if (told) text ??= foldText(wordsOf(told));
       return text === undefined ? line : `${line} ${text}`;
     },
   };
 }
+
+/** The words of a line but its topic, which has a filter of its own. */
+const searchedIn = (item: HTMLElement) =>
+  [...item.querySelectorAll('.date, .what, .known, .standing, .cited, .stop')]
+    .map((part) => part.textContent)
+    .join(' ');
 
 /** An event with the words of its line, which are read when they are drawn: there may be many lines. */
 function sceneFact(event: TimelineEvent, item: HTMLElement): SceneFact {
@@ -85,32 +91,48 @@ const begunOn = (item: HTMLElement) => item.dataset['begunOn'] ?? textOf(item, '
 /** The items of the list, by the ids of their events. */
 export class ListedEvents {
   /** The events of the drawing, in the order of time. */
-  readonly drawn: readonly SceneFact[];
-  #items: Map<string, ListedItem>;
-  #groups: HTMLElement[];
+  drawn: readonly SceneFact[] = [];
+  #facts: HTMLElement | null;
+  #texts: TextLoader;
+  #items = new Map<string, ListedItem>();
+  #groups: HTMLElement[] = [];
   #years: Element | null;
   #track: TrackList | undefined;
 
   constructor(host: Element, texts: TextLoader) {
     const facts = host.querySelector<HTMLElement>('.facts');
-    this.#groups = [...(facts?.querySelectorAll<HTMLElement>('.year') ?? [])];
+    this.#facts = facts;
+    this.#texts = texts;
     this.#years = host.querySelector('.years .bars');
     this.#track = facts?.querySelector('.track') ? new TrackList(facts) : undefined;
-    this.#items = new Map(
-      [...(facts?.querySelectorAll<HTMLElement>('.fact') ?? [])].map((item) => [
-        item.id,
-        readItem(item, texts),
-      ]),
-    );
-    this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);
+    this.read();
     // What is hidden from pupils is still searched, and said: it is read before.
     host.addEventListener('beforehide', () =>
       this.#items.forEach(({ text, event }) => [text, event?.date, event?.said]),
     );
   }
 
+  /** Reads the lines that there are; those that were read before keep what is known of them. */
+  read(): void {
+    const known = this.#items;
+    const lines = [...(this.#facts?.querySelectorAll<HTMLElement>('.fact') ?? [])];
+    this.#groups = [...(this.#facts?.querySelectorAll<HTMLElement>('.year') ?? [])];
+    this.#items = new Map(
+      lines.map((item) => {
+        const before = known.get(item.id);
+        return [item.id, before?.item === item ? before : readItem(item, this.#texts)];
+      }),
+    );
+    this.drawn = [...this.#items.values()].flatMap(({ event }) => event ?? []);
+  }
+
   get total(): number {
     return this.#items.size;
+  }
+
+  /** How many of them a teacher added. */
+  get added(): number {
+    return [...this.#items.values()].filter(({ topic }) => topic === ADDED).length;
   }
 
   get ids(): ReadonlySet<string> {

@@ -2,6 +2,7 @@
  * Knows what the menu « Partager » does at once: copies the address of what is seen, prints. Part of the page alone: no
  * frame has the menu.
  */
+import { copyText } from './copied-text.ts';
 import { closeLists } from './toolbar.ts';
 import type { ZoomableTimeline } from './zoomable-timeline.ts';
 
@@ -20,21 +21,17 @@ export function listenToShare(host: ZoomableTimeline): void {
   });
 }
 
-/** Into the clipboard where the browser lets it, otherwise to be copied by hand. */
+/** Copies the address of what is seen, and says so. */
 async function copyAddress(button: HTMLElement, host: ZoomableTimeline): Promise<void> {
   const { done = '', select = '' } = button.dataset;
+  const isCopied = await copyText(host.address);
+  sayOn(button, host, isCopied ? done : `${select} ${host.address}`);
+}
+
+/** Says what a button has done, where it was pressed too: on a phone the line that says it is far away. */
+function sayOn(button: HTMLElement, host: ZoomableTimeline, text: string): void {
   const name = (button.dataset['name'] ??= button.textContent ?? '');
-  const { address } = host;
-  const say = (text: string) => {
-    host.announce(text);
-    // Seen where it was pressed, too: on a phone the line that says it is far away.
-    button.textContent = text;
-    setTimeout(() => (button.textContent = name), SAID_MS);
-  };
-  try {
-    await navigator.clipboard.writeText(address);
-    say(done);
-  } catch {
-    say(`${select} ${address}`);
-  }
+  host.announce(text);
+  button.textContent = text;
+  setTimeout(() => (button.textContent = name), SAID_MS);
 }

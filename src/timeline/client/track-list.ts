@@ -5,6 +5,7 @@
 import { placeTrack, type TrackRow } from '../scene/track-layout.ts';
 import { trackHeadShape, trackShape } from '../scene/track-shape.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
+import { ADDED } from '../model/vocabulary.ts';
 import { writeElements } from './element-writer.ts';
 import { idOf } from './page-words.ts';
 
@@ -30,7 +31,10 @@ export class TrackList {
    */
   show(shown: readonly TimelineEvent[], itemOf: (id: string) => HTMLElement | undefined): void {
     const events = new Map(shown.map((event) => [event.id, event]));
-    const { rows } = placeTrack(shown);
+    // The days of the list are those of our facts: what a teacher added has its date alone.
+    const { rows } = placeTrack(
+      shown.map((event) => (event.topic === ADDED ? { ...event, disclosed: undefined } : event)),
+    );
     for (const day of this.#days.values()) day.hidden = true;
     const headed = new Set<Element>();
     for (const row of rows) {

@@ -1,6 +1,6 @@
 /**
  * Knows what the address asks to see, and writes there what is seen, so that it can be copied. A frame's
- * own address is its host's: it keeps no state there, and takes no words from it, which anyone can write.
+ * own address is its host's: it keeps no state there, and searches for no words from it, which anyone can write.
  */
 import type { Stretch } from '../../calendar/when.ts';
 import { parseTimelineView, type TimelineView } from '../model/timeline-view.ts';
@@ -25,8 +25,8 @@ export interface SeenView {
   /** Undefined where the whole drawing is seen. */
   seen: Stretch | undefined;
   event: string | undefined;
-  /** What is hidden from pupils. */
-  pupil: string | undefined;
+  /** What a class adds to it, as a query string (model/class-query.ts). */
+  ofClass: string;
 }
 
 /**
@@ -77,13 +77,8 @@ export class ViewAddress {
   }
 
   /** The address of what is seen: copied, it gives it back. */
-  href({ view, shown, seen, event, pupil }: SeenView): string {
-    const asked = [
-      shown && `vue=${shown}`,
-      formatView(view),
-      seen && formatWindow(seen),
-      pupil && `eleve=${pupil}`,
-    ]
+  href({ view, shown, seen, event, ofClass }: SeenView): string {
+    const asked = [shown && `vue=${shown}`, formatView(view), seen && formatWindow(seen), ofClass]
       .filter(Boolean)
       .join('&');
     const [page = ''] = location.href.split(/[?#]/);

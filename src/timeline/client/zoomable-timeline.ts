@@ -6,11 +6,12 @@
 import { pointer } from 'd3';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { sayDay } from '../../calendar/said-day.ts';
+import { classQuery } from '../model/class-query.ts';
 import type { TimelineView } from '../model/timeline-view.ts';
 import { formatView, WHOLE_VIEW } from '../model/view-state.ts';
 import { FRAME_SIZES, frameOf, sizeFor, TYPE_PX, type FrameSize } from '../scene/frame-sizes.ts';
 import { WHOLE } from '../scene/element.ts';
-import type { SceneFact, SceneFrame, SceneTerm } from '../scene/scene.ts';
+import { guttersOf, type SceneFact, type SceneFrame, type SceneTerm } from '../scene/scene.ts';
 import { factsOfView, timelineScene } from '../scene/timeline-scene.ts';
 import { shownDays } from '../scene/time-scale.ts';
 import { Drawing } from './drawing.ts';
@@ -27,17 +28,21 @@ import { Reading } from './reading.ts';
 import { StatusLine } from './status-line.ts';
 import { listenForZoomKeys, listenToToolbar } from './toolbar.ts';
 import { ViewAddress, type SeenView } from './view-address.ts';
-import { actorsOf, readControls, writeControls } from './view-controls.ts';
+import { actorsOf, bearFacts, bornFacts, readControls, writeControls } from './view-controls.ts';
 import { zoomable, type ZoomedDrawing } from './zoom.ts';
 
 /** Sizes of the names on a wall, in px: the first in which the whole drawing has room. */
 const PRESENTED_PX = [24, 21, 19, 17, 15];
 /** Paper of A4, in px, less its margins. */
 const PAPER_PX = 690;
+/** The most facts of a choice that are all named. */
+const NAMED_CHOICE_MAX = 24;
 /** How long moving lanes wait until they are laid out again, in ms. */
 const LAY_OUT_MS = 120;
 
 export class ZoomableTimeline extends HTMLElement {
+  /** What a class adds to the view, which its address says as it is (own/class-timeline.ts judges it). */
+  ofClass = classQuery(location.search);
   #words!: TimelineWords;
   #terms: readonly SceneTerm[] = [];
   #texts!: TextLoader;
@@ -129,9 +134,38 @@ export class ZoomableTimeline extends HTMLElement {
     return this.#address.href(this.#seen());
   }
 
+  /** The facts that are chosen or else filtered, and what a class adds: the view without its zoom, as a query string. */
+  get query(): string {
+    const view = readControls(this);
+    const chosen = view.facts.length > 0 ? { ...WHOLE_VIEW, facts: view.facts } : view;
+    return [formatView(chosen), this.ofClass].filter(Boolean).join('&');
+  }
+
   /** Says what happened, for those who see and those who do not. */
   announce(text: string): void {
     this.#status.announce(text);
+  }
+
+  /** Its lines, or what may be seen of them, are others: reads them, and shows what the filters leave. */
+  refresh(): void {
+    this.#list.read();
+    this.#filter();
+  }
+
+  /** Ids of the facts that a click in the drawing means. */
+  factsAt(event: MouseEvent): readonly string[] {
+    const { svg } = this.#drawing;
+    return this.#drawing.factsAt(event.target, pointer(event, svg.node()));
+  }
+
+  /** Some facts, every one of them named, in lanes that are `outerPx` wide with what stands before them, without terms of office. */
+  wholeScene(outerPx: number, ids: readonly string[]) {
+    const all = this.#list.drawn;
+    const facts = all.filter(({ id }) => ids.includes(id));
+    const frame = frameOf('lanes', outerPx);
+    const input = { facts, all, terms: [], words: this.#words };
+    const scene = timelineScene('tous', input, frame, { layout: 'lanes', isWhole: true });
+    return { scene, frame, beforePx: guttersOf('lanes', frame.typePx).before };
   }
 
   /** Ids of what the view and the filters leave, in the order of the view; with what is listed alone. */
@@ -146,9 +180,10 @@ export class ZoomableTimeline extends HTMLElement {
     return this.#view === 'tous' ? this.#kept.values().next().value : this.#order[0];
   }
 
-  /** The terms of office above the lanes: none above what is of the Court alone. */
+  /** The terms of office above the lanes: none above what is of the Court alone, nor where they would date it. */
   get #band(): readonly SceneTerm[] {
-    return this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms;
+    const isUndated = this.dataset['undated'] !== undefined;
+    return isUndated || this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms;
   }
 
   /** Ids of the facts that have a mark, in the order of the view: the band says who takes office. */
@@ -250,7 +285,10 @@ export class ZoomableTimeline extends HTMLElement {
       const beyondPx = isLanes && !isWhole ? widthPx : undefined;
       return frameOf(layout, outerPx, { scale, typePx, pinned, beyondPx });
     };
-    const sceneIn = (frame: SceneFrame) => timelineScene(this.#view, input, frame, { layout });
+    // Few facts that somebody chose are all named.
+    const areNamed = this.#shown.length <= NAMED_CHOICE_MAX && bornFacts(this).length > 0;
+    const sceneIn = (frame: SceneFrame) =>
+      timelineScene(this.#view, input, frame, { layout, isWhole: areNamed });
     const large = isOn
       ? PRESENTED_PX.find((px) => sceneIn(frameIn(px)).heightPx <= roomPx)
       : undefined;
@@ -320,7 +358,12 @@ export class ZoomableTimeline extends HTMLElement {
       ?.querySelector('[name="q"]')
       ?.addEventListener('focus', () => void this.#searchTexts());
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
-      writeControls(this, WHOLE_VIEW);
+      // A choice is no filter: what asks for all the facts gives it up.
+      writeControls(this, { ...WHOLE_VIEW, facts: bornFacts(this) });
+      this.#filter();
+    });
+    this.querySelector('[data-all]')?.addEventListener('click', () => {
+      bearFacts(this, []);
       this.#filter();
     });
     const zoomBy = (direction: 1 | -1) => {
@@ -508,7 +551,9 @@ export class ZoomableTimeline extends HTMLElement {
     const isWhole = formatView(view) === '';
     this.#setShown(this.#list.show(view));
     if (view.query && !this.#texts.texts) void this.#searchTexts();
-    this.querySelector('[data-reset]')?.toggleAttribute('hidden', isWhole);
+    const isFiltered = formatView({ ...view, facts: [] }) !== '';
+    this.querySelector('[data-reset]')?.toggleAttribute('hidden', !isFiltered);
+    this.querySelector('[data-all]')?.toggleAttribute('hidden', view.facts.length === 0);
     // It counts the facts of the whole view.
     this.querySelector('.list-lead')?.toggleAttribute('hidden', !isWhole);
     this.#offices.clear();
@@ -561,13 +606,14 @@ export class ZoomableTimeline extends HTMLElement {
   #seen(): SeenView {
     const { scale, isWhole } = this.#zoom;
     const view = readControls(this);
-    const isImplied = this.#view === this.#opening && formatView(view) === '' && isWhole;
+    const { ofClass } = this;
+    const isPlain = formatView(view) === '' && isWhole && !ofClass;
     return {
       view,
-      shown: isImplied ? undefined : this.#view,
+      shown: isPlain && this.#view === this.#opening ? undefined : this.#view,
       seen: isWhole || !this.#size ? undefined : shownDays(scale),
       event: this.#reading.open,
-      pupil: this.dataset['pupil'],
+      ofClass,
     };
   }
 
@@ -583,8 +629,10 @@ export class ZoomableTimeline extends HTMLElement {
       isWhole || !this.#size
         ? ''
         : zoomed.replace('{a}', sayDay(start, days)).replace('{b}', sayDay(end - 1, days));
-    const shown = this.#view === 'tous' ? this.#kept.size : this.#order.length;
-    this.#status.say(this.#view, { shown, total: this.#list.total }, said);
+    // Of our facts: what a teacher added is none.
+    const { added, total } = this.#list;
+    const shown = this.#view === 'tous' ? this.#kept.size : this.#order.length + added;
+    this.#status.say(this.#view, { shown: shown - added, total: total - added }, said);
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Stretch, When } from '../../calendar/when.ts';
 import type { ListedEvent, TimelineEvent } from './timeline-event.ts';
-import { IMPORTANCES, STANDINGS, TOPICS } from './vocabulary.ts';
+import { ADDED, IMPORTANCES, STANDINGS, TOPICS } from './vocabulary.ts';
 
 /** Attributes of an item by name; undefined for one that it does not bear. */
 export type ItemAttributes = Readonly<Record<`data-${string}`, string | number | undefined>>;
@@ -22,7 +22,11 @@ const KINDS = ['moment', 'span', 'ongoing'] as const satisfies readonly When['ki
  * @param drawn  what is drawn of it; undefined outside the window
  */
 export function writeEvent(
-  { topic, standing, scope }: Pick<ListedEvent, 'topic' | 'standing' | 'scope'>,
+  {
+    topic,
+    standing,
+    scope,
+  }: Pick<TimelineEvent, 'topic' | 'standing'> & Pick<ListedEvent, 'scope'>,
   drawn: TimelineEvent | undefined,
 ): ItemAttributes {
   const item = { 'data-topic': topic, 'data-standing': standing, 'data-scope': scope };
@@ -45,8 +49,8 @@ export function writeEvent(
 
 /** The event that an item is of, as it is drawn; undefined for an item outside the window. */
 export function readEvent(id: string, data: ItemData): TimelineEvent | undefined {
-  const topic = TOPICS.find((known) => known === data['topic']);
-  const standing = STANDINGS.find((known) => known === data['standing']);
+  const topic = [...TOPICS, ADDED].find((known) => known === data['topic']);
+  const standing = [...STANDINGS, ADDED].find((known) => known === data['standing']);
   const importance = IMPORTANCES.find((known) => String(known) === data['rank']);
   const days = readStretch(data['days']);
   if (!topic || !standing || !importance || !days) return undefined;

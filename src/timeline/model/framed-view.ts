@@ -15,3 +15,12 @@ export interface FramedPiece {
   source: string | undefined;
   url: string | undefined;
 }
+
+/** What the site offers of a timeline as a frame, for a view that a reader makes. */
+export interface FrameOffer {
+  /** Address of the site, with a trailing slash; undefined where it is not known, and what stands for it then. */
+  site: string | undefined;
+  placeholder: string;
+  /** HTML of the frame, with `{src}`, `{page}` and `{title}` to be replaced. */
+  code: string;
+}

@@ -1,17 +1,15 @@
 /**
- * Knows what an address hides from pupils, `?eleve=dates` or `?eleve=noms`, and in which order facts are given
- * them to be put right. Whatever else the address says is nothing. Pure.
+ * Knows what may be hidden from pupils, `?eleve=dates`, `?eleve=noms` or `?eleve=ordre`, and in which order facts are
+ * given them to be put right. Pure.
  */
 import type { Stretch } from '../../calendar/when.ts';
 
-export const PUPIL_VIEWS = ['dates', 'noms'] as const;
+/** The dates are hidden; the names are; the dates are, and the facts come mixed up. */
+export const PUPIL_VIEWS = ['dates', 'noms', 'ordre'] as const;
 export type PupilView = (typeof PUPIL_VIEWS)[number];
 
-/** What is hidden; undefined where the address asks for nothing that is known. */
-export function parsePupil(search: string): PupilView | undefined {
-  const asked = new URLSearchParams(search).get('eleve');
-  return PUPIL_VIEWS.find((view) => view === asked);
-}
+/** Whether a view hides the dates, and with them what would give them away. */
+export const hidesDates = (view: PupilView | undefined) => view === 'dates' || view === 'ordre';
 
 /**
  * Some of the ids, or all of them, in an order of their own: the same ids always give the same one, so that a whole

@@ -1,15 +1,15 @@
 /** Knows what the drawing and the list need of an event, in one language. Refuses to know YAML and HTML. */
 import type { Day } from '../../calendar/day.ts';
 import type { KnowledgeDays } from './knowledge.ts';
-import type { Importance, Scope, Standing, Topic } from './vocabulary.ts';
+import type { Added, Importance, Scope, Standing, Topic } from './vocabulary.ts';
 import type { FuzzyDate, Stretch, When } from '../../calendar/when.ts';
 
 /** An event as the drawing takes it. Its days lie in its stretch. */
 export interface TimelineEvent extends Stretch {
   id: string;
   label: string;
-  topic: Topic;
-  standing: Standing;
+  topic: Topic | Added;
+  standing: Standing | Added;
   importance: Importance;
   /** `moment`: the stretch is the doubt. `span`: it lasted. `ongoing`: it lasts, `end` is the end of the window. */
   kind: When['kind'];

@@ -18,6 +18,9 @@ describe('an address', () => {
     'fait=2023-11-14-disclose',
     'du=2023-01-01&au=2023-12-31',
     'eleve=sans-dates',
+    'titre=Dix+ans',
+    'consigne=Classer',
+    'mien=2024~~A',
   ])('without a view asks for all the facts by « %s »', (query) =>
     expect(parseTimelineView(`?${query}`)).toBe('tous'),
   );

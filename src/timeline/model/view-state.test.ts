@@ -16,7 +16,7 @@ import {
   type ViewState,
 } from './view-state.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
-import { STANDINGS, TOPICS } from './vocabulary.ts';
+import { ADDED, STANDINGS, TOPICS } from './vocabulary.ts';
 
 const ACTORS = new Set(['cnil', 'disclose', 'la-quadrature-du-net']);
 
@@ -128,6 +128,21 @@ describe('matchEvent', () => {
     text: foldText('La CNIL annonce un contrôle du ministère de l’Intérieur'),
   };
   const shows = (changes: Partial<ViewState>) => matchEvent({ ...WHOLE_VIEW, ...changes }, event);
+
+  test('always shows what a teacher added: filters are about our facts', () =>
+    expect(
+      matchEvent(
+        {
+          ...WHOLE_VIEW,
+          query: 'nothing',
+          topics: ['loi'],
+          facts: ['other'],
+          from: 2020,
+          to: 2020,
+        },
+        { ...event, topic: ADDED, standing: ADDED },
+      ),
+    ).toBe(true));
 
   test.each([
     ['the whole view', {}],

@@ -7,7 +7,7 @@
 import { dayOf, isoOf, parseIsoDay, type Day } from '../../calendar/day.ts';
 import type { Stretch } from '../../calendar/when.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
-import { STANDINGS, TOPICS, type Standing, type Topic } from './vocabulary.ts';
+import { ADDED, STANDINGS, TOPICS, type Added, type Standing, type Topic } from './vocabulary.ts';
 
 export interface ViewState {
   /** Words that an event must hold, all of them; empty for any. */
@@ -40,8 +40,8 @@ export const QUERY_MAX = 80;
 /** An event as a view sees it; `text` is all that can be searched, folded. */
 export interface ViewedEvent {
   id: string;
-  topic: Topic;
-  standing: Standing;
+  topic: Topic | Added;
+  standing: Standing | Added;
   start: Day;
   end: Day;
   actors: readonly string[];
@@ -58,9 +58,10 @@ export function foldText(text: string): string {
     .replaceAll('’', "'");
 }
 
-/** Whether a view shows an event: every condition of it holds. */
+/** Whether a view shows an event: every condition of it holds. What a teacher added is always shown. */
 export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
   const { id, topic, standing, start, end, actors } = event;
+  if (topic === ADDED || standing === ADDED) return true;
   return (
     (view.facts.length === 0 || view.facts.includes(id)) &&
     view.topics.includes(topic) &&

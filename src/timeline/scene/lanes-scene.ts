@@ -4,7 +4,7 @@
  * lane, and as a number where dots would meet. Pure.
  */
 import { bisector, least, sort } from 'd3';
-import { TOPICS, type Topic } from '../model/vocabulary.ts';
+import { ADDED, TOPICS, type Added, type Topic } from '../model/vocabulary.ts';
 import { axisPx, placeAxis } from './axis.ts';
 import { shape, type ShapeElement } from './element.ts';
 import {
@@ -60,7 +60,7 @@ export interface LanesOptions {
 
 /** The facts of a topic, sorted once for every window. */
 export interface Lane {
-  topic: Topic;
+  topic: Topic | Added;
   /** In the order of time. */
   facts: readonly SceneFact[];
   /** The most important first. */
@@ -77,9 +77,9 @@ function byRank(a: SceneFact, b: SceneFact): number {
   return rankOf(a) - rankOf(b) || a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 
-/** The lanes that have facts, in the order of the topics. */
+/** The lanes that have facts, in the order of the topics, then that of what a teacher adds. */
 export function prepareLanes(facts: readonly SceneFact[]): Lane[] {
-  return TOPICS.flatMap((topic) => {
+  return [...TOPICS, ADDED].flatMap((topic) => {
     const own = facts.filter((fact) => fact.topic === topic).sort((a, b) => a.start - b.start);
     if (own.length === 0) return [];
     const ranked = [...own].sort(byRank);
@@ -382,7 +382,7 @@ function dotsPath({ lane: { topic }, dots, dotsPx }: PlacedLane, widthPx: number
 
 /** A number for facts whose dots would meet; it opens their list. */
 function groupLink(
-  topic: Topic,
+  topic: Lane['topic'],
   facts: Dots['facts'],
   { xPx, yPx }: PlacedMark,
   { topics, facts: counted }: SceneInput['words'],

@@ -6,7 +6,7 @@ import type { DayWords } from '../../calendar/said-day.ts';
 import type { ShapeElement } from './element.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
-import type { Topic } from '../model/vocabulary.ts';
+import type { Added, Topic } from '../model/vocabulary.ts';
 
 /** Layers from back to front. The first stands still; all the others move with the time. */
 export const LAYERS = [
@@ -48,7 +48,8 @@ export interface SceneWords {
   facts: string;
   some: string;
   ministers: string;
-  topics: Readonly<Record<Topic, string>>;
+  /** The names of the lanes, that of what a teacher adds among them. */
+  topics: Readonly<Record<Topic | Added, string>>;
 }
 
 /** What a scene is drawn from. */

@@ -1,5 +1,6 @@
 /** Knows the drawing of the timeline in each of its views, and which facts each shows. Pure. */
 import type { TimelineView } from '../model/timeline-view.ts';
+import { ADDED } from '../model/vocabulary.ts';
 import { lanesScene, prepareLanes, type LanesOptions } from './lanes-scene.ts';
 import { rowsScene, type RowsOptions } from './rows-scene.ts';
 import type { Scene, SceneFact, SceneFrame, SceneInput, SceneLayout } from './scene.ts';
@@ -9,7 +10,8 @@ import { longestFirst } from './wait.ts';
 export function factsOfView(view: TimelineView, facts: readonly SceneFact[]): readonly SceneFact[] {
   switch (view) {
     case 'tard':
-      return longestFirst(facts);
+      // How long the public waited for what a teacher added is not ours to rank.
+      return longestFirst(facts.filter(({ topic }) => topic !== ADDED));
     case 'dates':
       return facts.filter(({ isKey }) => isKey);
     case 'tous':

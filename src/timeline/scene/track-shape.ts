@@ -3,7 +3,7 @@
  * end, the mark. All in px from the top left of the line, whose height it does not know: a thread runs
  * on below and is cut there.
  */
-import type { Standing } from '../model/vocabulary.ts';
+import type { TimelineEvent } from '../model/timeline-event.ts';
 import { shape, type ShapeElement } from './element.ts';
 import type { TrackRow } from './track-layout.ts';
 
@@ -27,7 +27,7 @@ export function trackWidthPx(columns: number): number {
 /** @param standing  of the fact; undefined on a day of disclosure */
 export function trackShape(
   { through, begins, ends }: TrackRow,
-  standing: Standing | undefined,
+  standing: TimelineEvent['standing'] | undefined,
 ): ShapeElement[] {
   const { x, y } = TRACK_MARK_PX;
   const lines = [

@@ -7,6 +7,7 @@ import { actorPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Reach } from '../model/framed-view.ts';
 import type { ListedEvent, TermOfOffice, TimelineEvent } from '../model/timeline-event.ts';
+import { ADDED } from '../model/vocabulary.ts';
 import { sayFact } from '../scene/shown-words.ts';
 import type { SceneFact, SceneInput, SceneTerm, SceneWords } from '../scene/scene.ts';
 import { factWords } from './fact-words.ts';
@@ -58,11 +59,11 @@ export function sceneTerms(
 
 /** The words that a drawing says by itself, which the page bears for its script too. */
 function sceneWords(locale: Locale): SceneWords {
-  const { timeline, topics, regimes } = strings(locale);
+  const { timeline, topics, regimes, own } = strings(locale);
   const { rail, facts, some, ministers } = timeline;
   return {
     days: { months: monthNames(locale, 'short'), ordinal: regimes.ordinal },
-    ...{ rail, facts, some, ministers, topics },
+    ...{ rail, facts, some, ministers, topics: { ...topics, [ADDED]: own.lane } },
   };
 }
 

@@ -1,41 +1,50 @@
 /**
- * Knows how facts are chosen one by one: a box before each line, a button in the sheet, a bar that says how
- * many and shows them alone. Nothing is kept but in the address.
+ * Knows how facts are chosen one by one: a box before each line, a mark of the drawing, a button in the sheet; and a bar
+ * that says how many. Nothing is kept but in the address.
  */
 import { sayShown } from '../../scene/shown-words.ts';
 import { made } from '../made-element.ts';
+import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 import { makeBar, makeButton, type Bar } from './choosing-bar.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import { bearFacts, bornFacts } from '../view-controls.ts';
-import { keepWhileFiltered, showView, writeAsked } from './own-view.ts';
+import { keepWhileFiltered, writeAddress } from './own-view.ts';
 import { linesOf } from './shown-ids.ts';
 
-class Choosing {
-  #host: HTMLElement;
+export interface ChoiceActions {
+  /** What is chosen is said, as often as it changes. */
+  changed(said: string, count: number): void;
+  /** What comes after the choice. */
+  next(): void;
+  close(): void;
+}
+
+export class Choosing {
+  #host: ZoomableTimeline;
   #boxes = new Map<string, HTMLInputElement>();
   #words: OwnWords;
+  #actions: ChoiceActions;
   #bar: Bar;
-  /** The two buttons that do something with what is chosen. */
-  #doing: readonly HTMLButtonElement[];
-  #inSheet = makeButton('', () => this.#turn());
-  /** What was shown before, which closing gives back. */
-  #before: readonly string[] = [];
+  #inSheet = makeButton('', () => this.#turn(this.#shown));
+  /** How the marks of what is chosen look: the drawing is written anew too often to bear it. */
+  #marks = new CSSStyleSheet();
 
-  constructor(host: HTMLElement) {
+  constructor(host: ZoomableTimeline, actions: ChoiceActions) {
     this.#host = host;
+    this.#actions = actions;
     this.#words = ownWords(host);
-    this.#doing = [
-      makeButton(this.#words.view, () => this.#close(this.#chosen)),
-      makeButton(this.#words.clear, () => this.#choose([])),
-    ];
-    const close = makeButton(this.#words.close, () => this.#close(this.#before));
-    this.#bar = makeBar(this.#words.choosing, [...this.#doing, close]);
-    for (const line of linesOf(host)) this.#addBox(line);
+    this.#bar = makeBar(this.#words.choosing, [
+      makeButton(this.#words.next, actions.next),
+      makeButton(this.#words.view, actions.close),
+    ]);
+    for (const line of linesOf(host)) if (!line.matches('.own')) this.#addBox(line);
     this.#inSheet.className = 'own-pick';
     const sheet = host.querySelector('.sheet-body');
     sheet?.before(this.#inSheet);
     if (sheet) new MutationObserver(() => this.#say()).observe(sheet, { childList: true });
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#marks];
     keepWhileFiltered(host, () => this.#isOpen);
+    host.addEventListener('click', (event) => this.#pick(event), true);
     host.append(this.#bar.element);
   }
 
@@ -54,15 +63,34 @@ class Choosing {
     return line ? this.#boxes.get(line.id) : undefined;
   }
 
+  /** Begins a choice in which what the timeline bears is chosen already. */
   open(): void {
-    this.#before = bornFacts(this.#host);
+    const before = bornFacts(this.#host);
     bearFacts(this.#host, []);
-    showView(this.#host);
+    this.#host.refresh();
     this.#host.dataset['choosing'] = '';
     this.#bar.element.hidden = false;
-    this.#choose(this.#before);
+    this.choose(before);
+  }
+
+  choose(ids: readonly string[]): void {
+    for (const [id, box] of this.#boxes) box.checked = ids.includes(id);
+    this.#say();
+  }
+
+  /** Leads to the first line that can be chosen. */
+  focusList(): void {
     const isSeen = (box: Element) => !box.closest('[hidden], details:not([open])');
-    [...this.#boxes.values()].find(isSeen)?.focus();
+    const box = [...this.#boxes.values()].find(isSeen);
+    this.#host.querySelector('.event-list')?.scrollIntoView({ block: 'start' });
+    box?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    delete this.#host.dataset['choosing'];
+    this.#bar.element.hidden = true;
+    this.#inSheet.hidden = true;
+    this.#marks.replaceSync('');
   }
 
   #addBox(line: HTMLElement): void {
@@ -78,14 +106,19 @@ class Choosing {
     this.#boxes.set(line.id, box);
   }
 
-  #choose(ids: readonly string[]): void {
-    for (const [id, box] of this.#boxes) box.checked = ids.includes(id);
-    this.#say();
+  /** A tap on a mark chooses its fact; where several share a place, their list opens as it always does. */
+  #pick(event: MouseEvent): void {
+    const { target } = event;
+    if (!this.#isOpen || !(target instanceof Element) || !target.closest('.drawing .scene')) return;
+    const [id, ...others] = target.closest('a.term') ? [] : this.#host.factsAt(event);
+    const box = others.length === 0 ? this.#boxes.get(id ?? '') : undefined;
+    if (!box) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#turn(box);
   }
 
-  /** Chooses the fact of the sheet, or gives it up. */
-  #turn(): void {
-    const box = this.#shown;
+  #turn(box: HTMLInputElement | undefined): void {
     if (box) box.checked = !box.checked;
     this.#say();
   }
@@ -93,38 +126,22 @@ class Choosing {
   #say(): void {
     if (!this.#isOpen) return;
     const ids = this.#chosen;
-    this.#bar.say(sayShown({ shown: ids.length }, this.#words));
-    for (const button of this.#doing) button.disabled = ids.length === 0;
+    const said = sayShown({ shown: ids.length }, this.#words);
+    this.#bar.say(said);
     const { pick, unpick } = this.#words;
     const shown = this.#shown;
     this.#inSheet.hidden = !shown;
     this.#inSheet.textContent = shown?.checked ? unpick : pick;
+    this.#marks.replaceSync(rulesFor(ids));
     bearFacts(this.#host, ids);
-    writeAsked('faits', ids.join(','));
-  }
-
-  #close(ids: readonly string[]): void {
-    delete this.#host.dataset['choosing'];
-    this.#bar.element.hidden = true;
-    this.#inSheet.hidden = true;
-    bearFacts(this.#host, ids);
-    writeAsked('faits', ids.join(','));
-    showView(this.#host);
-    const drawing = this.#host.querySelector<HTMLElement>('.drawing');
-    const to = drawing?.offsetParent ? drawing : this.#host.querySelector<HTMLElement>('#faits');
-    to?.focus({ preventScroll: true });
-    this.#host.scrollIntoView({ block: 'start' });
+    writeAddress(this.#host);
+    this.#actions.changed(said, ids.length);
   }
 }
 
-const opened = new WeakMap<HTMLElement, Choosing>();
-
-/**
- * Begins a choice of facts, in which those that the timeline bears are chosen already. Its boxes and its bar
- * are made the first time, and kept.
- */
-export function chooseFacts(host: HTMLElement): void {
-  const choosing = opened.get(host) ?? new Choosing(host);
-  opened.set(host, choosing);
-  choosing.open();
+/** Ids hold letters, digits and hyphens alone. */
+function rulesFor(ids: readonly string[]): string {
+  const links = ids.map((id) => `a.event[data-id="${id}"]`).join();
+  return `:is(${links}) .mark{--hit-stroke:var(--ink);--hit-fill:color-mix(in srgb,var(--stamp) 30%,transparent)}
+:is(${links}) .label{font-weight:700;text-decoration:underline}`;
 }

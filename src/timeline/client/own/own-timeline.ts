@@ -1,20 +1,16 @@
 /**
  * What few readers ask of the timeline, in a script of its own that the page loads when they do
- * (later-script.ts): to choose facts, to take away those that are shown,
- * to hide dates or names from pupils.
+ * (later-script.ts): what a teacher makes of it, and taking away the facts that are shown.
  */
 import type { ZoomableTimeline } from '../zoomable-timeline.ts';
-import { chooseFacts } from './choosing.ts';
+import { ClassPanel } from './class-panel.ts';
+import { ClassTimeline } from './class-timeline.ts';
 import { wearOwnStyle } from './own-style.ts';
 import { ownWords } from './own-words.ts';
-import { hideAsAsked, hideFromPupils } from './pupil.ts';
 import { takePicture } from './taken-picture.ts';
 import { takeFacts } from './taken-facts.ts';
 
-const COMMANDS: Readonly<Record<string, (host: HTMLElement) => Promise<void> | void>> = {
-  choose: chooseFacts,
-  dates: (host) => hideFromPupils(host, 'dates'),
-  noms: (host) => hideFromPupils(host, 'noms'),
+const FILES: Readonly<Record<string, (host: HTMLElement) => Promise<void>>> = {
   csv: (host) => takeFacts(host, 'csv'),
   json: (host) => takeFacts(host, 'json'),
   svg: (host) => takePicture(host, 'svg'),
@@ -23,15 +19,20 @@ const COMMANDS: Readonly<Record<string, (host: HTMLElement) => Promise<void> | v
 
 wearOwnStyle();
 for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline')) {
-  hideAsAsked(host);
+  const ofClass = new ClassTimeline(host);
+  const form = host.querySelector<HTMLFormElement>('form.own-class');
+  const panel = form && new ClassPanel(ofClass, form);
   host.addEventListener('click', (event) => {
     const asked =
       event.target instanceof Element && event.target.closest<HTMLElement>('[data-own]');
-    const command = asked && COMMANDS[asked.dataset['own'] ?? ''];
-    if (!command) return;
+    if (!asked) return;
+    const what = asked.dataset['own'] ?? '';
+    if (what === 'class') return panel?.toggle();
+    const take = FILES[what];
+    if (!take) return;
     event.preventDefault();
     closeMenu(asked.closest('.drop'));
-    Promise.resolve(command(host)).catch(() => host.announce(ownWords(host).failed));
+    take(host).catch(() => host.announce(ownWords(host).failed));
   });
 }
 

@@ -1,12 +1,15 @@
 /** Knows how a choice of facts is applied to the timeline: its host bears the ids, its controls apply them. */
-
-import { bearFacts, bornFacts } from '../view-controls.ts';
+import { bearFacts, bornFacts, writeControls } from '../view-controls.ts';
+import { WHOLE_VIEW } from '../../model/view-state.ts';
+import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 
 const CONTROLS = '.controls';
 
-/** Shows what the filters and the choice leave. */
-export function showView(host: HTMLElement): void {
-  host.querySelector(CONTROLS)?.dispatchEvent(new Event('input'));
+/** Shows what a choice leaves, and no filter besides: those that helped to choose are no part of it. */
+export function showChoice(host: ZoomableTimeline): void {
+  const facts = bornFacts(host);
+  if (facts.length > 0) writeControls(host, { ...WHOLE_VIEW, facts });
+  host.refresh();
 }
 
 /**
@@ -31,13 +34,11 @@ export function keepWhileFiltered(host: HTMLElement, isOpen: () => boolean): voi
   }
 }
 
-/** Writes what is asked for into the address, at once; nothing takes it away. A folder may refuse. */
-export function writeAsked(name: 'faits' | 'eleve', value: string): void {
-  const address = new URL(location.href);
-  if (value) address.searchParams.set(name, value);
-  else address.searchParams.delete(name);
+/** Writes what is asked for into the address, at once. A frame's is its host's, and a folder may refuse. */
+export function writeAddress(host: ZoomableTimeline): void {
+  if (host.dataset['framed'] !== undefined) return;
   try {
-    history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
+    history.replaceState(history.state, '', host.address);
   } catch {
     // It still shows; only the address stays as it was.
   }

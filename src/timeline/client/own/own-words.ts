@@ -1,4 +1,7 @@
-/** Knows the words of what is loaded when it is asked for: the page bears them, in its language. */
+/** Knows the words of what is loaded when it is asked for: a script of the site brings them, in the language of the page. */
+
+import type { ClassName } from '../../model/class-query.ts';
+import type { FrameOffer } from '../../model/framed-view.ts';
 
 export interface HiddenWords {
   hidden: string;
@@ -7,7 +10,7 @@ export interface HiddenWords {
   reveal: string;
 }
 
-export interface OwnWords {
+export interface OwnWords extends FrameOffer {
   /** Name of a file that is taken away, without its ending. */
   file: string;
   failed: string;
@@ -16,8 +19,9 @@ export interface OwnWords {
   none: string;
   one: string;
   many: string;
+  /** Leads from the choice to the panel; shows what is chosen. */
+  next: string;
   view: string;
-  clear: string;
   close: string;
   /** What is hidden from pupils, each with what it says while it is and is not, and the two buttons. */
   pupils: string;
@@ -34,10 +38,37 @@ export interface OwnWords {
   /** In the sheet: chooses its fact, and gives it up. */
   pick: string;
   unpick: string;
+  /** What a teacher added, and whose the words are. */
+  added: string;
+  by: string;
+  publicAt: string;
+  /** What of an address was refused, with `{parts}`. */
+  refused: string;
+  parts: Readonly<Record<ClassName, string>>;
+  /** In the panel: takes a fact away; why one is refused, the most with `{n}`; what was copied, and was not. */
+  remove: string;
+  noTitle: string;
+  noDate: string;
+  badKnown: string;
+  full: string;
+  copied: string;
+  byHand: string;
+  noAddress: string;
+  /** The strips of paper: what they are for, and the most of them with `{n}`. */
+  cut: string;
+  tooMany: string;
+  /** The page that is taken away. */
+  facts: string;
+  drawing: string;
+  answer: string;
+  answers: string;
+  sources: string;
+  origin: string;
 }
 
-/** The words that the link `[data-later]` of a timeline bears as JSON; without that link, an empty object. */
+/** The words that the link of the script bears, since they came before it; without that link, an empty object. */
 export function ownWords(host: Element): OwnWords {
-  const { words = '{}' } = host.querySelector<HTMLElement>('[data-later]')?.dataset ?? {};
-  return JSON.parse(words) as OwnWords;
+  const { words = '{}', failed = '' } =
+    host.querySelector<HTMLElement>('[data-script]')?.dataset ?? {};
+  return { ...(JSON.parse(words) as OwnWords), failed };
 }

@@ -48,9 +48,14 @@ function paintedCopy(source: Element, side: Side): SVGElement | undefined {
   const places = placesOf(source, side);
   if (source.localName === 'use') return markCopy(source as SVGUseElement, places, side);
   if (source.localName === 'text') {
-    const text = source as SVGTextElement;
-    const paint = { ...paintOf(style), ...fontOf(style, text.getComputedTextLength()) };
-    return svgElement('text', { ...places, ...paint }, text.textContent ?? '');
+    const parts = [...source.children];
+    if (parts.length === 0) return textCopy(source as SVGTextElement, places, style);
+    // Words in parts, each with its own distance, ink and weight.
+    const copies = parts.map((part) => {
+      const own = placesOf(part, side);
+      return textCopy(part as SVGTSpanElement, own, getComputedStyle(part));
+    });
+    return svgElement('text', { ...places, ...paintOf(style) }, ...copies);
   }
   if (!['a', 'g', 'svg'].includes(source.localName))
     return svgElement(source.localName, { ...places, ...paintOf(style) });
@@ -65,9 +70,31 @@ function paintedCopy(source: Element, side: Side): SVGElement | undefined {
     : svgElement('g', { transform: `translate(${x} ${y})`, opacity }, ...copies);
 }
 
+function textCopy(
+  text: SVGTextContentElement,
+  places: ReturnType<typeof placesOf>,
+  style: CSSStyleDeclaration,
+): SVGElement {
+  const paint = { ...paintOf(style), ...fontOf(style, text.getComputedTextLength()) };
+  return svgElement(text.localName, { ...places, ...paint }, text.textContent ?? '');
+}
+
 /** Those of several elements that are seen. */
 export const paintedCopies = (sources: Iterable<Element>, side: Side) =>
   [...sources].flatMap((source) => paintedCopy(source, side) ?? []);
+
+/** The hatching of a doubt, with the paint that its pattern has in the page. */
+export function hatching(pattern: Element | null | undefined): SVGElement {
+  const side = { width: 0, height: 0 };
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  const parts = paintedCopies(pattern?.children ?? [], side);
+  const copy = svgElement(
+    'pattern',
+    { id: HATCH, ...size, patternTransform: 'rotate(45)' },
+    ...parts,
+  );
+  return svgElement('defs', {}, copy);
+}
 
 /** A mark is drawn once and used: its shape is copied, with the paint that it would have here. */
 function markCopy(

@@ -2,13 +2,13 @@
  * Knows the timeline as pupils get it: without its dates or without its names, the answer at a click.
  * Nothing is kept and nothing is graded: what is hidden is in the page.
  */
-import { PUPIL_VIEWS, type PupilView } from '../../model/pupil-view.ts';
+import { hidesDates, type PupilView } from '../../model/pupil-view.ts';
 import { idOf, textOf } from '../page-words.ts';
+import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 import { makeBar, makeButton, type Bar } from './choosing-bar.ts';
 import { HIDDEN, withoutDates } from './hidden-dates.ts';
 import { Mask, type Rule } from './mask.ts';
 import { Ordering } from './ordering.ts';
-import { writeAsked } from './own-view.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 
 /** Where dates or names are said. */
@@ -18,10 +18,10 @@ const PARTS =
 const WHOLE = {
   dates: '.date, .two-dates, .tick-label, .knot-label, .gap, .known',
   noms: '.label, .knot-label, .disclosed a, .stop, .event-card',
-} as const satisfies Record<PupilView, string>;
+} as const;
 
-class PupilMode {
-  #host: HTMLElement;
+export class PupilMode {
+  #host: ZoomableTimeline;
   #words: OwnWords;
   #view: PupilView;
   #mask: Mask | undefined;
@@ -29,24 +29,33 @@ class PupilMode {
   #turn: HTMLButtonElement;
   #ordering: Ordering | undefined;
 
-  constructor(host: HTMLElement, view: PupilView) {
+  /** Hides from its construction on. @param closed  it was closed by its own button */
+  constructor(host: ZoomableTimeline, view: PupilView, closed: () => void) {
     this.#host = host;
     this.#view = view;
     this.#words = ownWords(host);
     this.#turn = makeButton('', () => (this.#mask ? this.reveal() : this.hide()));
-    const order = makeButton(this.#words.order, () => this.#order());
-    const close = makeButton(this.#words.close, () => this.close());
+    const order = makeButton(this.#words.order, () => {
+      this.#order();
+      this.#ordering?.focus();
+    });
+    const close = makeButton(this.#words.close, () => {
+      this.end();
+      host.querySelector<HTMLElement>('[data-own="class"]')?.focus();
+      closed();
+    });
     const buttons = [...(view === 'dates' ? [order] : []), this.#turn, close];
     this.#bar = makeBar(this.#words.pupils, buttons);
     this.#bar.element.classList.add('own-pupil');
     host.append(this.#bar.element);
     host.dataset['pupil'] = view;
-    writeAsked('eleve', view);
-    this.hide();
+    if (view === 'ordre') this.#order();
+    else this.hide();
   }
 
   hide(): void {
     closeSheet(this.#host);
+    this.#date(false);
     this.#host.dispatchEvent(new Event('beforehide'));
     this.#mask = new Mask([...this.#host.querySelectorAll(PARTS)], this.#rule());
     this.#say();
@@ -58,17 +67,23 @@ class PupilMode {
     this.#mask?.lift();
     this.#mask = undefined;
     this.#ordering?.showDates();
+    this.#date(true);
     this.#say();
   }
 
-  close(): void {
+  /** Gives everything back. */
+  end(): void {
     this.reveal();
     this.#ordering?.close();
     this.#bar.element.remove();
     delete this.#host.dataset['pupil'];
-    writeAsked('eleve', '');
-    this.#host.querySelector<HTMLElement>('.classroom > summary')?.focus();
-    modes.delete(this.#host);
+  }
+
+  /** The terms of office would date the facts below them: they are drawn with the dates alone. */
+  #date(isDated: boolean): void {
+    if (!hidesDates(this.#view)) return;
+    this.#host.toggleAttribute('data-undated', !isDated);
+    this.#host.refresh();
   }
 
   #order(): void {
@@ -77,19 +92,18 @@ class PupilMode {
     this.#mask?.lift();
     this.#ordering = new Ordering(this.#host);
     this.hide();
-    this.#ordering.focus();
   }
 
   #say(): void {
     const isHidden = this.#mask !== undefined;
-    const { hidden, shown, hide, reveal } = this.#words[this.#view];
+    const { hidden, shown, hide, reveal } = this.#words[hidesDates(this.#view) ? 'dates' : 'noms'];
     this.#bar.say(isHidden ? hidden : shown);
     this.#turn.textContent = isHidden ? reveal : hide;
   }
 
   #rule(): Rule {
-    const whole = WHOLE[this.#view];
-    const isDates = this.#view === 'dates';
+    const isDates = hidesDates(this.#view);
+    const whole = WHOLE[isDates ? 'dates' : 'noms'];
     return (text, element) => {
       if (isDates) return element.closest(whole) ? HIDDEN : withoutDates(text);
       // Only the name of a mark is an attribute of the link; its label stands within.
@@ -113,21 +127,4 @@ function dateOf(mark: Element): string {
 
 function closeSheet(host: HTMLElement): void {
   host.querySelector<HTMLElement>('.event-sheet:not([hidden]) [data-close]')?.click();
-}
-
-const modes = new WeakMap<HTMLElement, PupilMode>();
-
-/**
- * Hides the dates or the names of a timeline, adds the bar that gives them back, and says so in the address;
- * what was hidden before is given back first.
- */
-export function hideFromPupils(host: HTMLElement, view: PupilView): void {
-  modes.get(host)?.close();
-  modes.set(host, new PupilMode(host, view));
-}
-
-/** What the address asks for, when the script arrives. */
-export function hideAsAsked(host: HTMLElement): void {
-  const view = PUPIL_VIEWS.find((known) => known === host.dataset['pupil']);
-  if (view) hideFromPupils(host, view);
 }

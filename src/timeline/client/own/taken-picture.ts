@@ -7,7 +7,7 @@ import { wrapText } from '../../scene/wrapped-text.ts';
 import { made } from '../made-element.ts';
 import { textOf } from '../page-words.ts';
 import { ownWords } from './own-words.ts';
-import { HATCH, paintedCopies, svgElement } from './painted-copy.ts';
+import { HATCH, hatching, paintedCopies, svgElement } from './painted-copy.ts';
 import { plainColour } from './plain-colour.ts';
 import { saveFile } from './saved-file.ts';
 
@@ -65,26 +65,12 @@ function pictureOf(host: HTMLElement): SVGElement {
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox, role: 'img', 'xml:lang': lang },
     svgElement('title', {}, title),
     svgElement('desc', {}, lead),
-    hatching(),
+    hatching(document.getElementById(HATCH)),
     svgElement('rect', { width, height, fill: paper }),
     drawing,
     ...head,
     ...foot,
   );
-}
-
-/** The hatching of a doubt, with the paint that it has in the page. */
-function hatching(): SVGElement {
-  const pattern = document.getElementById(HATCH);
-  const side = { width: 0, height: 0 };
-  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
-  const parts = paintedCopies(pattern?.children ?? [], side);
-  const copy = svgElement(
-    'pattern',
-    { id: HATCH, ...size, patternTransform: 'rotate(45)' },
-    ...parts,
-  );
-  return svgElement('defs', {}, copy);
 }
 
 /** By an address that holds the picture: the policy of the page lets no other in. */

@@ -1,0 +1,14 @@
+/**
+ * Knows how « ma frise en une page » looks, and the policy that lets it look so: a hash of these very letters, since a
+ * page that is opened from a folder may not compute one. A test holds the two together.
+ */
+export const PAGE_STYLE = `body{max-width:60rem;margin:1.5rem auto;padding:0 1rem;font:1rem/1.45 Georgia,serif;color:#1d1a16;background:#fff}
+h1{font-size:1.7rem;line-height:1.2;margin:0 0 .4rem}h2{font-size:1.2rem;margin:1.4rem 0 .4rem}
+ol,ul{padding:0;list-style:none}li{padding:.5rem 0;border-top:1px solid #cfc8bb;break-inside:avoid}
+small,footer,.how{font:.85rem/1.4 system-ui,sans-serif;color:#5a544b}.how{display:block}b{font-variant-numeric:tabular-nums}
+a{color:#8a1228;overflow-wrap:anywhere}summary{cursor:pointer;min-height:1.5rem}svg{display:block;width:100%;height:auto}
+footer{margin-top:1.5rem;border-top:1px solid #cfc8bb}footer p{margin:.3rem 0}@media print{body{margin:0;font-size:11pt}}`;
+
+/** SHA-256 of PAGE_STYLE, as a source of the policy. */
+const PAGE_STYLE_HASH = 'sha256-4pMoTbAxjmdli6e9nZXJRa3enIVQYnqMIQ5hEaQhRGU=';
+export const PAGE_POLICY = `default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
