@@ -43,6 +43,31 @@ export default defineConfig(
     files: ['.config/**', 'src/integrations/strict-logger.mjs', 'tests/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  {
+    // An absent attribute is undefined, and so is the one that it is compared with: such a test cannot fail.
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'NewExpression[callee.name="Map"] ArrayExpression > CallExpression:first-child[callee.name="attribute"][arguments.1.value="id"]',
+          message: 'An element without an id would be kept under undefined: use elementsById.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name="get"] > CallExpression.arguments[callee.name="attribute"]',
+          message:
+            'An absent attribute would be looked up as undefined: use namedBy, or check it first.',
+        },
+        {
+          selector:
+            'BinaryExpression[operator="==="][left.callee.name="attribute"][right.callee.name="attribute"]',
+          message: 'Two absent attributes are equal: check one of them first.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
   {
     // HTML rendered by Astro itself, a slot rendered once and reinserted, or JSON with every `<` escaped.

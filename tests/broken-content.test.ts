@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,16 +18,23 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';
-import { formatProblems } from '../src/schemas/author-message.ts';
+import { formatProblems, splitPlace, type Problem } from '../src/schemas/author-message.ts';
 import { readEntryFile, readFolder, type FolderRead } from '../src/schemas/read-folder.ts';
 import { RAW_EVENT, RAW_PIECE, type Written } from './case-entries.ts';
 import { copyProject } from './project-copy.ts';
+import {
+  EDITS_OF_ONE_FILE,
+  EDITS_OF_THE_CASE,
+  EDITS_WITH_EFFECTS,
+  type Edit,
+  type Edits,
+} from './wrong-edits.ts';
 
 /** All of content/ is checked again for each error. */
 const TIMEOUT_MS = 60_000;
 
-/** The new text of a file of content/, or a function that edits its text. */
-type Files = Readonly<Record<string, string | Buffer | ((text: string) => string)>>;
+/** The new text of a file of content/, or how it changes. */
+type Files = Readonly<Record<string, Edit | Buffer>>;
 
 const sheet = (raw: Written, changes: Written) => stringify({ ...raw, ...changes });
 const piece = (changes: Written = {}) => sheet(RAW_PIECE, { number: 998, ...changes });
@@ -44,7 +52,12 @@ function write(root: string, files: Files): void {
   for (const [file, text] of Object.entries(files)) {
     const at = path.join(root, 'content', file);
     mkdirSync(path.dirname(at), { recursive: true });
-    writeFileSync(at, typeof text === 'function' ? text(readFileSync(at, 'utf8')) : text);
+    if (typeof text === 'function') writeFileSync(at, text(readFileSync(at, 'utf8')));
+    else if (typeof text === 'string' || Buffer.isBuffer(text)) writeFileSync(at, text);
+    else {
+      rmSync(at, { recursive: true, force: true });
+      if (text) symlinkSync(text.linksTo, at);
+    }
   }
 }
 
@@ -76,11 +89,19 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     rmSync(root, { recursive: true });
   });
 
+  /** Removes the folders that the last test alone had. */
+  function removeEmptyFolders(folder: string): void {
+    if (existsSync(path.join(project, 'content', folder))) return;
+    rmSync(path.join(content, folder), { recursive: true });
+    removeEmptyFolders(path.dirname(folder));
+  }
+
   function breakWith(files: Files): void {
     for (const file of written) {
       const source = path.join(project, 'content', file);
-      rmSync(path.join(content, file), { force: true });
-      if (existsSync(source)) cpSync(source, path.join(content, file));
+      rmSync(path.join(content, file), { recursive: true, force: true });
+      if (existsSync(source)) cpSync(source, path.join(content, file), { recursive: true });
+      else removeEmptyFolders(path.dirname(file));
     }
     const all = { ...SOUND, ...files };
     written = Object.keys(all);
@@ -95,15 +116,21 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     return getCaseFile();
   }
 
-  /** The messages that the author reads, before the build writes anything. */
-  function told(files: Files): string {
+  function problemsOf(files: Files): readonly Problem[] {
     breakWith(files);
-    const { problems } = findInContent(collections, false, (folder) =>
-      readFolder(folder, readOnce),
-    );
-    // Line numbers change with the texts; they are tested with the readers of texts and sheets.
-    return formatProblems(problems).replace(/(ligne) \d+/gi, '$1 N');
+    return findInContent(collections, false, (folder) => readFolder(folder, readOnce)).problems;
   }
+
+  /** Line numbers change with the texts; they are tested with the readers of texts and sheets. */
+  /** Without what changes with every line and every day. */
+  const withoutLines = (text: string) =>
+    text
+      .replace(/(ligne) \d+/gi, '$1 N')
+      .replace(/(aujourd’hui, )(\S{10})(\. Exemple : \w+: )\2/g, '$1(ce jour)$3(ce jour)')
+      .replace(/(Construction du )\S{10}/g, '$1(ce jour)');
+
+  /** The messages that the author reads, before the build writes anything. */
+  const told = (files: Files) => withoutLines(formatProblems(problemsOf(files)));
 
   test('loads completely from valid content, with two more entries', async () => {
     const { events, get } = await load({});
@@ -231,7 +258,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       text.replace(/^verified: .*$/m, `verified: ${day}`);
     const message = told({
       'facts/events/essai.yaml': event({ pieces: ['inconnue'], actors: ['inconnu'] }),
-      'facts/pieces/essai-2.yaml': piece(),
+      'facts/pieces/essai-2.yaml': piece({ url: 'https://www.cnil.fr/fr/autre' }),
       'pages/methode/fr.mdx': ends,
       'pages/methode/en.mdx': (text) =>
         ends(text.replace(/<Heading id="limites">.*<\/Heading>\n/, '')),
@@ -246,7 +273,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     // The file system decides which of the two pièces comes second.
     const same = message.replaceAll('essai-2', 'essai');
     expect(same.replaceAll(/(balise parmi )[^;]*(?= ;)/g, '$1…')).toMatchInlineSnapshot(`
-      "17 erreurs dans le contenu. La construction s’arrête.
+      "20 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/claims.yaml
         ligne N, premier-essai : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="premier-essai">La phrase.</Claim>
@@ -267,6 +294,11 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
 
       content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
         ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 57394b87 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "2717dea0"
+
+      content/lessons/sessions/sources.yaml
+        ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
+        ligne N, open.0.rests.0 : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
+        ligne N, open.2.rests.0 : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
 
       content/pages/accueil/en.mdx
         <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024 next-2024-10-28 nextinpact-72879"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
@@ -329,8 +361,162 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/lessons/questions/loi-2023.yaml, entrée loi-bilan
         ligne N, why.fr : « intérêt décisif » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « intérêt réel ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: intérêt décisif }] dans content/facts/pieces/banquedesterritoires-2025-02.yaml
       content/lessons/sessions/emc-2de.yaml
-        ligne N, sides.6.says.fr : « fait un usage illicite de ce logiciel » est coupé de ce qui en change le sens, « la cnil reconnaît que les services du ministère de l'intérieur n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel »"
+        ligne N, sides.4.says.fr : « fait un usage illicite de ce logiciel » est coupé de ce qui en change le sens, « la cnil reconnaît que les services du ministère de l'intérieur n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel »"
     `);
+  });
+
+  describe('a wrong edit is refused', () => {
+    /** The first message about a file that an edit changes. */
+    const messageOf = (edits: Edits, problems: readonly Problem[]) => {
+      const files = Object.keys(edits).map((file) => `content/${file}`);
+      const first = problems.find(({ file }) => {
+        const { file: place } = splitPlace(file);
+        return files.some((one) => one === place || one.startsWith(`${place}/`));
+      });
+      return first ? withoutLines(`${first.field} : ${first.message}`) : 'ACCEPTED';
+    };
+    const names = (table: Readonly<Record<string, Edits>>) => Object.entries(table);
+
+    test('before files are compared with one another', () => {
+      const messages = names(EDITS_OF_ONE_FILE).map(
+        ([name, edits]) => `${name}\n  ${messageOf(edits, problemsOf(edits))}`,
+      );
+      expect(messages.join('\n')).toMatchInlineSnapshot(`
+        "a day that no month has
+          expires : « 2027-02-30 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25
+        a contact that is removed
+          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/security.yaml
+        a publisher that is removed
+          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/publisher.yaml
+        versions that are removed
+          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/versions.yaml
+        a folder that is removed
+          dossier : Absent. Attendu : ce dossier, même vide. Exemple : git checkout -- content/facts/counts
+        a folder of no collection
+          nom du dossier : « persons » n’est lu par aucune page. Attendu : dans content/facts, seulement actors, counts, documents, events, glossary, pieces. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+        a file of no collection
+          nom du fichier : « notes.txt » n’est lu par aucune page. Attendu : dans content, seulement README.md, articles, facts, instruments, kept-in-french.yaml, lessons, pages, record. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+        a sheet beside the others
+          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : dans content/record, seulement accessibility.yaml, corrections, publisher.yaml, refused-hosts.yaml, replies, security.yaml, versions.yaml. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+        a link to another file
+          fichier : Ce fichier est un lien vers un autre. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
+        a text that is a link
+          fichier : Ce fichier est un lien vers un autre. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
+        an unfinished field
+          term.fr : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : Classement sans suite
+        a picture of the keyboard in a sheet
+          fichier : Ligne N, term.fr : U+1F600, un pictogramme, est écrit. Attendu : des mots, sans pictogramme. Exemple : Le ministère répond.
+        a picture of the keyboard in a text
+          fichier : Ligne N, « Bravo 🎉 ! » : U+1F389, un pictogramme, est écrit. Attendu : des mots, sans pictogramme. Exemple : Le ministère répond.
+        a letter by its name
+          title.fr : « &eacute; » n’est pas accepté. Attendu : la lettre elle-même : é, et non son nom en HTML. Exemple : Disclose révèle l’usage de Briefcam par la police
+        words in bold
+          fichier : Ligne N : une valeur commence par « ** ». Attendu : des mots sans mise en forme. Exemple : fr: Un mot important
+        words in bold within a line
+          title.fr : « **révèle** » n’est pas accepté. Attendu : des mots sans mise en forme. Exemple : Disclose révèle l’usage de Briefcam par la police
+        a title that a comment cuts
+          fichier : Ligne N, title : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
+        a field that a comment cuts
+          fichier : Ligne N, title.fr : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
+        an address that counts its readers
+          url : « https://cnil.fr/fr/utilisation-briefcam-logiciels-analyse-vi… » n’est pas accepté. Attendu : une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid. Exemple : https://www.cnil.fr/fr/…
+        an address without its protocol
+          url : « www.cnil.fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…
+        a mark of byte order in a text
+          fichier : Ligne N, « --- » : U+FEFF, la marque d’ordre des octets (BOM), est écrit. Attendu : un fichier enregistré en UTF-8, sans BOM. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 » sans BOM
+        a mark of byte order in a sheet
+          fichier : Ligne N : U+FEFF, la marque d’ordre des octets (BOM), est écrit. Attendu : un fichier enregistré en UTF-8, sans BOM. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 » sans BOM
+        a margin of unbreakable spaces
+          fichier : Ligne N : une espace insécable fait la marge. Attendu : des espaces ordinaires devant le nom du champ. Exemple : deux espaces, puis fr: Un fait
+        an unfinished merge of a sheet
+          fichier : Ligne N : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes
+        an unfinished merge of a text
+          fichier : Ligne N, « <<<<<<< HEAD » : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes
+        a name without its space
+          fichier : Ligne N : il manque une espace après « : ». Attendu : le nom du champ, « : », une espace, puis la valeur. Exemple : topic: revelation
+        a field that is written twice
+          fichier : Ligne N : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:
+        a list without its brackets
+          pieces : « disclose-2023-11-14, vie-publique-mises-en-demeure, nextinpa… » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"
+      `);
+    });
+
+    test('when they are, each file for its own fault', () => {
+      const problems = problemsOf(Object.assign({}, ...Object.values(EDITS_OF_THE_CASE)) as Edits);
+      const messages = names(EDITS_OF_THE_CASE).map(
+        ([name, edits]) => `${name}\n  ${messageOf(edits, problems)}`,
+      );
+      expect(messages.join('\n')).toMatchInlineSnapshot(`
+        "a check to come
+          ligne N, verified : « 2049-06-01 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, (ce jour). Exemple : verified: (ce jour)
+        a page checked on a day to come
+          verified : « 2049-06-01 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, (ce jour). Exemple : verified: (ce jour)
+        a source read before its date
+          ligne N, consulted : « 2024-11 » n’est pas accepté. Attendu : une date qui ne précède pas celle du document (2024-12-05). Exemple : consulted: 2026-11
+        a source read on a day to come
+          ligne N, consulted : « 2049-01-01 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, (ce jour). Exemple : consulted: (ce jour)
+        a contact that has expired
+          ligne N, expires : « 2020-01-01 » n’est pas accepté. Attendu : un jour à venir : relire l’adresse de l’éditeur, puis dire jusqu’à quand elle tient. Construction du (ce jour). Exemple : 2028-11-01
+        a heading of Markdown
+          ligne N : « # Un grand titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>
+        an unfinished text
+          ligne N : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
+        words that fill a place
+          ligne N : « Lorem ipsum » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
+        lines of code
+          ligne N : « alert(1) » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.
+        a footnote
+          ligne N : « [^1] » n’est pas accepté. Attendu : pas de note de bas de page : un renvoi à une pièce, ou une phrase. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />
+        a page that is emptied
+          texte : Le texte est vide. Attendu : au moins une phrase, ou un bloc, sous l’en-tête. Exemple : <Lead>Huit voix, quatre questions.</Lead>
+        a source that is written twice
+          ligne N, url : « https://www.cnil.fr/fr/utilisation-briefcam-logiciels-analys… » n’est pas accepté. Attendu : une adresse qu’aucune autre pièce n’a ; c’est celle de cnil-2024-12-05 (23). Exemple : retirer ce fichier, et citer cnil-2024-12-05
+        an actor of no fact
+          identifiant : « autorite-essai » n’est pas accepté. Attendu : un acteur que nomme un fait, une phrase ou une réponse, ou dont on cite une position. Exemple : actors: [autorite-essai] dans un fait
+        labels in each other’s place
+          ligne N, label : Les deux langues sont échangées. Attendu : le français sous fr, l’anglais sous en. Exemple : { fr: Mise en demeure, en: Formal notice }
+        an id with a letter too few
+          ligne N, disclosedIn : « cnil-2024-12-5 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
+        a sentence of one edition
+          ligne N, <Claim id> : « essai » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/cjr/claims.yaml. Exemple : essai: { standing: reported, reason: …, pieces: […] }"
+      `);
+    });
+
+    test('with its cause first, in twenty lines at most', () => {
+      const texts = names(EDITS_WITH_EFFECTS).map(([name, edits]) => [name, told(edits)] as const);
+      expect(texts.filter(([, text]) => text.split('\n').length > 20)).toEqual([]);
+      const causes = texts.map(
+        ([name, text]) => `${name}\n${text.split('\n').slice(2, 4).join('\n')}`,
+      );
+      expect(causes.join('\n')).toMatchInlineSnapshot(`
+        "a version to come
+        content/record/versions.yaml, entrée 0-5-0
+          ligne N, date : « 2049-11-30 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, (ce jour). Exemple : date: (ce jour)
+        a page without its twin
+        content/pages/methode/fr.mdx
+          fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx
+        an article without its twin
+        content/articles/briefcam/fr.mdx
+          fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/articles/briefcam/en.mdx
+        an article without its evidence
+        content/articles/briefcam/claims.yaml
+          fichier : Absent. Attendu : les preuves des phrases de cet article. Exemple : git checkout -- content/articles/briefcam/claims.yaml
+        a source that is cited, and removed
+        content/articles/briefcam/claims.yaml
+          ligne N, claims.cadre-cnil.pieces, et 58 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : next-2024-12-05
+        an actor who is named, and removed
+        content/articles/briefcam/claims.yaml
+          ligne N, claims.annee-2015.actors, et 78 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : ecnl
+        a term that is used, and removed
+        content/articles/briefcam/en.mdx
+          ligne N, <Term id>, et 9 autres endroits : « signalement » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="analyse-automatisee-d-images">signalement</Term>"
+      `);
+    });
+
+    test('in forty ways at least', () => {
+      const tables = [EDITS_OF_ONE_FILE, EDITS_OF_THE_CASE, EDITS_WITH_EFFECTS];
+      expect(tables.flatMap(names).length).toBeGreaterThanOrEqual(40);
+    });
   });
 });
 

@@ -58,7 +58,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   const of = (name: string) => channels(schemes.get(name)?.[scheme] ?? '');
 
   test.each(HUES)(
-    'the marks of a %s lane have a contrast of 3:1 with their background (WCAG 1.4.11)',
+    'the marks of a %s lane have a contrast of 3:1 with their background (WCAG 1.4.11, RGAA 3.3)',
     (hue) => {
       const ground = over(of(`${hue}-tint`), of('paper'), 0.55);
       const lasting = shareIn('src/timeline/view/scene.css', '.span');

@@ -11,6 +11,7 @@ type Name = { family: string; given?: string; 'dropping-particle'?: string } | {
 /** Fields of CSL-JSON (citation-style-language 1.0.2) that contain words; other fields pass through unchanged. */
 export interface CslWords {
   id: string;
+  type?: string;
   title: string;
   author?: readonly Name[];
   publisher?: string;
@@ -54,6 +55,8 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
     note: item.note && accessed,
     [holder]: publisher ?? fields[holder],
     date: item.edtf ?? fields['date'],
+    // Without it, readers take a newspaper for a periodical, which has no day.
+    entrysubtype: item.type === 'article-newspaper' ? 'newspaper' : undefined,
   };
   const lines = Object.entries(whole)
     .filter(([, value]) => value !== undefined)

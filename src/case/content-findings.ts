@@ -1,7 +1,10 @@
 /** Finds every mistake in content/ on its own, before Astro builds any page or reports errors of its own. */
-import { dayOfDate, type Day } from '../calendar/day.ts';
+import { dayOfDate, isoOf, parseIsoDay, type Day } from '../calendar/day.ts';
 import { ContentError, type Problem } from '../schemas/author-message.ts';
+import { checkContentTree } from '../schemas/content-tree.ts';
 import { readKeptInFrench } from '../schemas/kept-in-french.ts';
+import { readSheetFile } from '../schemas/read-sheet.ts';
+import { SECURITY_FILE, securitySchema } from '../schemas/security.ts';
 import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder.ts';
 import { checkedEntries } from './checked-entries.ts';
 import { checkComingDays } from './checks/check-coming-days.ts';
@@ -9,6 +12,7 @@ import type { StoredCollections } from './ordered-entries.ts';
 import { getPublisher } from './publisher.ts';
 import { withLines } from './placed-problems.ts';
 import { getRefusedHosts } from './refused-hosts.ts';
+import { checkSecurity } from './security-contact.ts';
 
 /** Messages to authors: problems fail the build, warnings do not. */
 export interface ContentFindings {
@@ -25,8 +29,8 @@ interface Declared {
  * @param isPublished  whether the build has a `SITE_URL`
  * @param read         reads a folder
  * @param today        the day of the check
- * @returns the problems of all files; problems between entries only if each entry is valid by itself, and warnings only
- *   if there is no problem
+ * @returns the folders and files that are missing, alone; else the problems of all files; problems between entries only
+ *   if each entry is valid by itself, and warnings only if there is no problem
  */
 export function findInContent(
   collections: Readonly<Record<string, object>>,
@@ -34,22 +38,35 @@ export function findInContent(
   read: (folder: Folder) => FolderRead = readFolder,
   today: Day = dayOfDate(new Date()),
 ): ContentFindings {
-  const folders = Object.entries(collections).map(
+  const declared = Object.entries(collections).map(
     // Astro's type of a collection loses the type of its loader.
-    ([name, collection]) => [name, read((collection as Declared).loader.folder)] as const,
+    ([name, collection]) => [name, (collection as Declared).loader.folder] as const,
   );
+  const { missing, unknown } = checkContentTree(declared.map(([, { name }]) => name));
+  if (missing.length > 0) return { problems: missing, warnings: [] };
+  const folders = declared.map(([name, folder]) => [name, read(folder)] as const);
   const problems = [
+    ...unknown,
     ...folders.flatMap(([, folder]) => folder.problems),
     ...problemsOf(() => getPublisher(isPublished)),
     ...problemsOf(getRefusedHosts),
     ...problemsOf(readKeptInFrench),
+    ...problemsOf(() => readSheetFile(SECURITY_FILE, securitySchema)),
   ];
   if (problems.length > 0) return { problems, warnings: [] };
   const stored = Object.fromEntries(folders.map(([name, { entries }]) => [name, entries]));
   const found = checkedEntries(stored as unknown as StoredCollections, getRefusedHosts());
-  const coming = checkComingDays(found.entries, today);
+  // A copy may be older than the contact of the site; none was made after it expired.
+  const released = parseIsoDay(found.entries.versions[0]?.date ?? '') ?? today;
+  const validOn = isPublished ? today : Math.min(released, today);
+  const days = [
+    ...checkComingDays(found.entries, today),
+    ...problemsOf(() =>
+      checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), isoOf(validOn)),
+    ),
+  ];
   return {
-    problems: withLines([...found.problems, ...coming]),
+    problems: withLines([...days, ...found.problems]),
     warnings: withLines(found.warnings),
   };
 }

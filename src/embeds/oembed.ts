@@ -7,7 +7,13 @@
  * for `width`; the frame takes the width of its column, which may be narrower.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
-import { FRAMED_INSTRUMENTS, oembedFile, thumbnailFile, type Address } from '../i18n/routes.ts';
+import {
+  FRAMED_INSTRUMENTS,
+  oembedFile,
+  THUMBNAIL_PX,
+  thumbnailFile,
+  type Address,
+} from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
@@ -17,8 +23,6 @@ import { escapeXml } from '../exports/xml-element.ts';
 
 /** How long a consumer may cache a document, in seconds: a day. */
 const CACHE_S = 86_400;
-/** Size of the thumbnails, in px. */
-const THUMBNAIL = { width: 1200, height: 630 } as const;
 
 export interface OembedFile {
   /** Path in dist. */
@@ -70,7 +74,7 @@ function oembedOf(
     provider_url: site.href,
     cache_age: CACHE_S,
     ...thumbnailOf(address, locale, absolute),
-    html: `<blockquote><a href="${absolute(page)}">${escaped}</a></blockquote><iframe title="${escaped}" src="${absolute(frame)}" width="100%" height="${heightPx}"></iframe>`,
+    html: `<blockquote><a href="${absolute(page)}">${escaped}</a></blockquote><iframe title="${escaped}" src="${absolute(frame)}" width="100%" height="${heightPx}" frameborder="0"></iframe>`,
     width: FRAME_WIDTH_PX,
     height: heightPx,
   };
@@ -81,8 +85,8 @@ function thumbnailOf(address: Address, locale: Locale, absolute: (path: string) 
   if ((FRAMED_INSTRUMENTS as readonly Address[]).includes(address)) return {};
   return {
     thumbnail_url: absolute(thumbnailFile(address, locale)),
-    thumbnail_width: THUMBNAIL.width,
-    thumbnail_height: THUMBNAIL.height,
+    thumbnail_width: THUMBNAIL_PX.width,
+    thumbnail_height: THUMBNAIL_PX.height,
   };
 }
 

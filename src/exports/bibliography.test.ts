@@ -24,6 +24,13 @@ describe('BibTeX', () => {
   test('has the id of the pièce as its key', () =>
     expect(text).toMatch(/^@jurisdiction\{cnil-deliberation-2022-118-longue,$/m));
 
+  test('calls an article of a newspaper one: a reader gives no day to other periodicals', () => {
+    const article = { ...long, kind: 'press', rights: 'all-rights-reserved' };
+    const ofPress = bibtexText({ pieces: [aPiece(article)] });
+    expect(ofPress).toContain('\tentrysubtype = {newspaper},');
+    expect(text).not.toContain('entrysubtype');
+  });
+
   test('keeps the day', () => expect(text).toContain('date = {2022-12-08}'));
 
   test.each(['2025-02~', '2024-21', '2018~', '2023-11'])(

@@ -18,7 +18,7 @@ const grouped = GROUP_NAMES.flatMap((group) => [
   ...PAGE_GROUPS[group].listed,
 ]);
 
-test('every page that has not joined another one is in one group, once', () =>
+test('every page that has not joined another one is in one group, once (RGAA 12.1, 12.3)', () =>
   expect([...grouped].sort()).toEqual([...ROUTE_NAMES].sort()));
 
 test('the menu has at most seven entries, each also in the footer of every page', () => {

@@ -41,6 +41,15 @@ describe('plainHtml', () => {
       '<p lang="en">a</p>\n<ol><li value="3">b</li></ol>\n<table><tbody><tr><th scope="row">c</th>\n<td>d</td></tr></tbody></table>',
     ));
 
+  test('writes the title that names a table as its caption', () =>
+    expect(
+      plain(
+        '<h2 id="t">Les juges</h2><div data-plain-body><table aria-labelledby="t"><tr><td>a</table><table><tr><td>b</table></div>',
+      ),
+    ).toContain(
+      '<table><caption>Les juges</caption>\n<tbody><tr><td>a</td></tr></tbody></table>\n<table><tbody>',
+    ));
+
   test('replaces other tags with their words', () =>
     expect(text('<section><p><span>a</span> <time>b</time> <b>c</b></p></section>')).toBe(
       '<p>a b <strong>c</strong></p>',

@@ -69,7 +69,7 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
   };
 
   const writeAs = (tagName: string, node: Tree.Element): string => {
-    const inner = node.childNodes.map(write).join('');
+    const inner = titleOf(node) + node.childNodes.map(write).join('');
     const tag = SAME_AS[tagName] ?? tagName;
     const lang = INLINE.has(tag) ? attributeOf(node, 'lang') : undefined;
     const words = lang ? `<span lang="${escapeAttribute(lang)}">${inner}</span>` : inner;
@@ -86,6 +86,13 @@ export function plainHtml(html: string, { page, site, rules }: PlainOptions): st
     }
     const line = BLOCKS.has(tag) ? '\n' : '';
     return `${line}<${tag}${attributes.join('')}>${line ? inner.trim() : inner}</${tag}>`;
+  };
+
+  /** The title that a table is named by becomes its caption: a text keeps no ids. */
+  const titleOf = (node: Tree.Element): string => {
+    const named = node.tagName === 'table' ? attributeOf(node, 'aria-labelledby') : undefined;
+    const title = named === undefined ? undefined : places.get(named);
+    return title ? `\n<caption>${escapeText(wordsOf(title).trim())}</caption>` : '';
   };
 
   const absolute = (href: string | undefined): string | undefined => {

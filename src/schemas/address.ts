@@ -18,10 +18,16 @@ const PUBLIC_PAGE = {
   accepted: 'l’adresse d’un site public, par son nom : ni cet ordinateur, ni un réseau privé',
   example: PAGE.example,
 };
+const PLAIN_PAGE = {
+  accepted: 'une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid',
+  example: PAGE.example,
+};
 const LETTER_BOX = { accepted: 'une adresse électronique', example: 'contact@exemple.fr' };
 
 /** Names that lead to no public site (RFC 6761, RFC 6762, RFC 8375; `lan` and `home` by habit). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa)$/;
+/** Parameters that tell a site where its reader came from, and change nothing on its page. */
+const TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|xtor)$/i;
 /** What the parser makes of a numeric address, however it was typed (WHATWG URL, host parser). */
 const NUMERIC = /^(?:[\d.]+|\[.*\])$/;
 
@@ -36,6 +42,10 @@ export function webAddress(describe: string) {
     })
     .refine((text) => new URL(text).username + new URL(text).password === '', advised(OPEN_PAGE))
     .refine((text) => isPublic(new URL(text).hostname), advised(PUBLIC_PAGE))
+    .refine(
+      (text) => ![...new URL(text).searchParams.keys()].some((name) => TRACKING.test(name)),
+      advised(PLAIN_PAGE),
+    )
     .meta({ description: describe, format: 'uri' });
 }
 

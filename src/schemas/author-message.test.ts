@@ -85,3 +85,35 @@ test('warnings are listed like mistakes', () =>
       reason.fr : Le 2 mai.
     "
   `));
+
+describe('of many problems', () => {
+  const lost = (at: number) => ({
+    file: `content/${at}.yaml`,
+    field: 'pieces',
+    message: 'Perdue.',
+  });
+
+  test('one message that comes back is the cause: it comes first, and once', () =>
+    expect(formatProblems([problem('a', 'topic'), ...[1, 2, 3, 4].map(lost)]))
+      .toMatchInlineSnapshot(`
+      "5 erreurs dans le contenu. La construction s’arrête.
+
+      content/1.yaml
+        pieces, et 3 autres endroits : Perdue.
+
+      content/a.yaml
+        topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+      "
+    `));
+
+  test('twenty are printed, and the others counted', () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({
+      file: 'content/a.yaml',
+      field: 'texte',
+      message: `Faute ${at}.`,
+    }));
+    const lines = formatProblems(many).trim().split('\n');
+    expect(lines.filter((line) => line.startsWith('  '))).toHaveLength(20);
+    expect(lines.at(-1)).toBe('Et 10 autres : corriger d’abord celles-ci.');
+  });
+});

@@ -52,11 +52,42 @@ export function advised(advice: Advice) {
   return { error: (issue: { input?: unknown }) => adviseAuthor(issue.input, advice) };
 }
 
-/** All problems as one text: one paragraph per file, sorted by file name. */
+/** A message printed more often than this has one cause, such as a file that many others name. */
+const REPEATED_MAX = 3;
+/** Most messages of one text: the others often follow from them. */
+const SHOWN_MAX = 20;
+
+/**
+ * All problems as one text: first a message for each cause of many, then one paragraph per file, sorted by file name,
+ * SHOWN_MAX messages at most.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
-  return `${count} dans le contenu. La construction s’arrête.\n\n${paragraphsOf(problems)}\n`;
+  const byMessage = [...Map.groupBy(problems, ({ message }) => message).values()];
+  const causes = byMessage
+    .filter(({ length }) => length > REPEATED_MAX)
+    .sort((a, b) => b.length - a.length)
+    .map((same): Problem => {
+      const [first = NOTHING] = sorted(same);
+      const field = `${first.field}, et ${same.length - 1} autres endroits`;
+      return { ...first, field };
+    })
+    .slice(0, SHOWN_MAX);
+  const others = sorted(byMessage.filter(({ length }) => length <= REPEATED_MAX).flat()).slice(
+    0,
+    SHOWN_MAX - causes.length,
+  );
+  const told = [...causes.map((cause) => paragraphsOf([cause])), paragraphsOf(others)];
+  const left =
+    byMessage.length - new Set([...causes, ...others].map(({ message }) => message)).size;
+  const more = left === 0 ? [] : [`Et ${left} autres : corriger d’abord celles-ci.`];
+  return `${count} dans le contenu. La construction s’arrête.\n\n${[...told, ...more].filter(Boolean).join('\n\n')}\n`;
 }
+
+const NOTHING: Problem = { file: '', field: '', message: '' };
+
+const sorted = (problems: readonly Problem[]) =>
+  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
 /** The same for warnings, which do not fail the build. */
 export function formatWarnings(warnings: readonly Problem[]): string {
@@ -65,11 +96,7 @@ export function formatWarnings(warnings: readonly Problem[]): string {
 }
 
 function paragraphsOf(problems: readonly Problem[]): string {
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems)
-    byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  return [...byFile]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...Map.groupBy(sorted(problems), ({ file }) => file)]
     .map(([file, ofFile]) =>
       [file, ...ofFile.map(({ field, message }) => `  ${field} : ${message}`)].join('\n'),
     )

@@ -40,17 +40,35 @@ const isPlausible = (text: string) =>
 const implausible = (text: unknown, example: string) =>
   adviseAuthor(text, { accepted: `une année de ${YEARS.first} à ${YEARS.last}`, example });
 
-/** Rules for words of any length: something to read, and nothing that a page could run. */
+/** Rules for words of any length: something to read, and nothing that a page would run or print as typed. */
 function words(text: z.ZodString, example: string) {
   const says = { accepted: 'au moins une lettre ou un chiffre', example };
-  const isPlain = { accepted: 'des mots sans balise', example };
-  return text
-    .refine((written) => written === '' || /[\p{L}\p{N}—]/u.test(written), advised(says))
-    .refine((written) => !TAG.test(written), {
-      error: ({ input }) => adviseAuthor(TAG.exec(String(input))?.[0], isPlain),
-    });
+  const found = text.refine(
+    (written) => written === '' || /[\p{L}\p{N}—]/u.test(written),
+    advised(says),
+  );
+  return NOT_WORDS.reduce(
+    (checked, [pattern, accepted]) =>
+      checked.refine((written) => !pattern.test(written), {
+        error: ({ input }) => adviseAuthor(pattern.exec(String(input))?.[0], { accepted, example }),
+      }),
+    found,
+  );
 }
-const TAG = /<\/?[a-z!?][^\s>]*>?/i;
+
+/** What a text is not printed with: it shows what its author has not finished. */
+export const UNFINISHED = {
+  pattern: /(?<!\p{L})(?:TODO|FIXME|TBD|lorem ipsum)(?!\p{L})/iu,
+  accepted: 'un texte achevé',
+} as const;
+
+/** What is not words, with what to write instead; the first that matches is reported. */
+const NOT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/<\/?[a-z!?][^\s>]*>?/i, 'des mots sans balise'],
+  [/&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/i, 'la lettre elle-même : é, et non son nom en HTML'],
+  [/\*\*[^*]+\*\*|__[^_]+__/, 'des mots sans mise en forme'],
+  [UNFINISHED.pattern, UNFINISHED.accepted],
+];
 
 /** One line of text, `max` characters at most. */
 export function line(describe: string, max: number, example: string) {

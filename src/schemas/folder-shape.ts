@@ -1,6 +1,6 @@
 /** Defines how each kind of folder of content/ is laid out, how its files are named, and how a file is read. */
 import { adviseAuthor, type Problem } from './author-message.ts';
-import { readMdx } from './read-mdx.ts';
+import { checkTyped, readMdx } from './read-mdx.ts';
 import { readFrontMatter, readYaml } from './read-yaml.ts';
 import { spellHidden } from './written-characters.ts';
 
@@ -87,6 +87,8 @@ export const SHAPES: Record<FolderShape, Shape> = {
 
 /** The front matter of a text, every tag of which must be closed. */
 function readText(text: string): unknown {
+  // What stands before the front matter hides it.
+  if (!text.startsWith('---')) checkTyped(text);
   const matter = readFrontMatter(text);
   readMdx(text);
   return matter;

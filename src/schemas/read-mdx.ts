@@ -3,7 +3,8 @@
  * and give the line.
  */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
-import { spellHidden, strayIn, VISIBLE, type Stray } from './written-characters.ts';
+import { MERGE_MARKER, UNMERGED } from './unmerged.ts';
+import { spellHidden, strayIn, type Stray } from './written-characters.ts';
 
 /** A node of a text: a paragraph, a tag, a word. */
 export type TextNode = MdastNode;
@@ -66,14 +67,26 @@ const FAULTS: readonly (readonly [RegExp, (...found: string[]) => Told])[] = [
  * @throws {Error} in French, with the line, what was written, what is accepted and an example
  */
 export function readMdx(text: string): TextTree {
-  const typed = strayIn(text);
-  if (typed) throw unseen(text, text.slice(0, typed.offset).split('\n').length, typed);
+  checkTyped(text);
   const tree = parsedMdx(text);
   for (const { value, line } of valuesIn(tree)) {
     const meant = strayIn(value);
     if (meant) throw unseen(text, line, meant);
   }
   return tree;
+}
+
+/**
+ * Checks what no text contains, whatever its markup: stray characters, and what an unfinished merge leaves.
+ *
+ * @throws {Error} as `readMdx` does
+ */
+export function checkTyped(text: string): void {
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const typed = strayIn(text);
+  if (typed) throw unseen(text, lineAt(typed.offset), typed);
+  const marker = MERGE_MARKER.exec(text);
+  if (marker) throw faultAt(text, lineAt(marker.index), UNMERGED);
 }
 
 function parsedMdx(text: string): TextTree {
@@ -97,8 +110,8 @@ function faultAt(text: string, line: number, told: Told, cause?: unknown): Error
   );
 }
 
-const unseen = (text: string, line: number, { told }: Stray) =>
-  faultAt(text, line, [`${told}, est écrit`, VISIBLE.accepted, VISIBLE.example]);
+const unseen = (text: string, line: number, { told, advice }: Stray) =>
+  faultAt(text, line, [`${told}, est écrit`, advice.accepted, advice.example]);
 
 /** The meaning of references such as `&#x202e;` is visible in the tree only. */
 function valuesIn(node: TextNode, around = 1): { value: string; line: number }[] {

@@ -1,6 +1,9 @@
-/** Reads a file of content/ as text, which must be UTF-8; otherwise the error gives the line. */
+/**
+ * Reads a file of content/ as text, which must be a file of its own, in UTF-8; otherwise the error gives the fault, and
+ * the line.
+ */
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { spellHidden } from './written-characters.ts';
 
 /** Largest file, in bytes: some four times the longest. */
@@ -10,9 +13,19 @@ const SHOWN_MAX = 80;
 
 /**
  * @param file  its path from the project root
- * @throws {Error} in French, with the line, for a file that is too long or not UTF-8
+ * @throws {Error} in French, for a file that is missing, too long or not UTF-8, and for a link to another file, whose
+ *   words would be printed in the message
  */
 export function readSource(file: string): string {
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  if (!status)
+    throw new Error(
+      `Fichier absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- ${file}`,
+    );
+  if (status.isSymbolicLink())
+    throw new Error(
+      'Ce fichier est un lien vers un autre. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien',
+    );
   return decodeSource(readFileSync(file));
 }
 

@@ -142,3 +142,31 @@ describe('readFrontMatter', () => {
       `[Error: Pas d’en-tête. Attendu : title, description et les dates entre deux lignes « --- ». Exemple : ---]`,
     ));
 });
+
+describe('what an editor or a merge left is named, for', () => {
+  test('an unfinished merge', () =>
+    expect(told('<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> autre')).toMatchInlineSnapshot(
+      `"Ligne 1 : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes"`,
+    ));
+  test('a margin of unbreakable spaces', () =>
+    expect(told('title:\n\u00a0\u00a0fr: Un fait')).toMatchInlineSnapshot(
+      `"Ligne 2 : une espace insécable fait la marge. Attendu : des espaces ordinaires devant le nom du champ. Exemple : deux espaces, puis fr: Un fait"`,
+    ));
+  test('words in bold', () =>
+    expect(told('title:\n  fr: **Un** fait')).toMatchInlineSnapshot(
+      `"Ligne 2 : une valeur commence par « ** ». Attendu : des mots sans mise en forme. Exemple : fr: Un mot important"`,
+    ));
+  test('a value glued to its name', () =>
+    expect(told('title: Un fait\ntopic:revelation\nimportance: 1')).toMatchInlineSnapshot(
+      `"Ligne 2 : il manque une espace après « : ». Attendu : le nom du champ, « : », une espace, puis la valeur. Exemple : topic: revelation"`,
+    ));
+  test('words that a comment cuts', () =>
+    expect(told('title: La pièce #1')).toMatchInlineSnapshot(
+      `"Ligne 1, title : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1""`,
+    ));
+});
+
+test.each(['topic: cjr # ou sources', 'title: "La pièce #1" # à relire', 'a: [b, c] # deux'])(
+  '%j has a comment beside its value',
+  (text) => expect(told(text)).toBe('nothing'),
+);

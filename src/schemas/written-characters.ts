@@ -1,6 +1,6 @@
 /**
  * Finds the characters that no author of this case file means to write: invisible ones, those that change the reading
- * direction, letters that look like others. Pure.
+ * direction, letters that look like others, emoji. Pure.
  */
 
 /** A character that does not belong in content. */
@@ -9,32 +9,50 @@ export interface Stray {
   offset: number;
   /** Its name and its effect, for its author: « U+202E, qui change le sens de lecture ». */
   told: string;
+  /** What to write instead. */
+  advice: StrayAdvice;
+}
+
+interface StrayAdvice {
+  accepted: string;
+  example: string;
 }
 
 /**
  * Control characters, direction marks, line ends that only Unicode has, zero-width characters, characters outside any
- * standard, the replacement character, a carriage return without its line feed, and letters that are not Latin.
- * Source: Unicode 16, properties General_Category, Default_Ignorable_Code_Point and Script; UTS 39.
+ * standard, the replacement character, a carriage return without its line feed, letters that are not Latin, and emoji.
+ * Source: Unicode 16, properties General_Category, Default_Ignorable_Code_Point, Script and Emoji_Presentation; UTS 39.
  */
 const HIDDEN = String.raw`(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{Noncharacter_Code_Point}\uFFFD]|\r(?!\n)`;
-const STRAY = new RegExp(`${HIDDEN}|(?!\\p{Script=Latin}|\\p{Script=Common})\\p{L}`, 'u');
+const STRAY = new RegExp(
+  `${HIDDEN}|(?!\\p{Script=Latin}|\\p{Script=Common})\\p{L}|\\p{Emoji_Presentation}`,
+  'u',
+);
 const EACH_HIDDEN = new RegExp(`${HIDDEN}|\n|\r`, 'gu');
 
-/** Effects of stray characters, most specific first. */
-const EFFECTS: readonly (readonly [RegExp, string])[] = [
+const VISIBLE: StrayAdvice = {
+  accepted: 'des caractères qui se voient, en lettres latines',
+  example: 'retaper le passage, ou le coller sans mise en forme',
+};
+const WITHOUT_BOM: StrayAdvice = {
+  accepted: 'un fichier enregistré en UTF-8, sans BOM',
+  example: '« Enregistrer sous », puis l’encodage « UTF-8 » sans BOM',
+};
+const IN_WORDS: StrayAdvice = {
+  accepted: 'des mots, sans pictogramme',
+  example: 'Le ministère répond.',
+};
+
+/** Effects of stray characters, most specific first, with what to write if it is not `VISIBLE`. */
+const EFFECTS: readonly (readonly [RegExp, string, StrayAdvice?])[] = [
   [/\uFFFD/u, 'qui remplace une lettre perdue'],
-  [/\uFEFF/u, 'la marque d’ordre des octets (BOM)'],
+  [/\uFEFF/u, 'la marque d’ordre des octets (BOM)', WITHOUT_BOM],
   [/\p{Bidi_Control}/u, 'qui change le sens de lecture'],
   [/[\p{Zl}\p{Zp}]|\r/u, 'une fin de ligne que peu de lecteurs connaissent'],
   [/\p{Cc}/u, 'un caractère de commande'],
   [/\p{L}(?<!\p{DI})/u, 'une lettre d’un autre alphabet'],
+  [/\p{Emoji_Presentation}/u, 'un pictogramme', IN_WORDS],
 ];
-
-/** What to write instead, for a message. */
-export const VISIBLE = {
-  accepted: 'des caractères qui se voient, en lettres latines',
-  example: 'retaper le passage, ou le coller sans mise en forme',
-};
 
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -44,11 +62,11 @@ export function strayIn(text: string): Stray | undefined {
   const found = STRAY.exec(text);
   if (!found) return undefined;
   const [character] = found;
-  const [, effect] = EFFECTS.find(([pattern]) => pattern.test(character)) ?? [
+  const [, effect, advice = VISIBLE] = EFFECTS.find(([pattern]) => pattern.test(character)) ?? [
     undefined,
     'qui ne se voit pas',
   ];
-  return { offset: found.index, told: `${codeOf(character)}, ${effect}` };
+  return { offset: found.index, told: `${codeOf(character)}, ${effect}`, advice };
 }
 
 /** A text as a message can print it on one line: invisible characters are spelt out. */

@@ -13,7 +13,8 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import { strayIn, VISIBLE } from './written-characters.ts';
+import { MERGE_MARKER, UNMERGED } from './unmerged.ts';
+import { strayIn, type Stray } from './written-characters.ts';
 
 /** Parts of a message to an author: the fault, what is accepted, an example. */
 type Told = readonly [fault: string, accepted: string, example: string];
@@ -42,6 +43,27 @@ const ELSEWHERE: Told = [
   'une valeur renvoie à une autre (« & » ou « * »)',
   'la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * »',
   'fr: "*mot* de la fin"',
+];
+
+const UNBREAKABLE_MARGIN: Told = [
+  'une espace insécable fait la marge',
+  'des espaces ordinaires devant le nom du champ',
+  'deux espaces, puis fr: Un fait',
+];
+const BOLD: Told = [
+  'une valeur commence par « ** »',
+  'des mots sans mise en forme',
+  'fr: Un mot important',
+];
+const GLUED: Told = [
+  'il manque une espace après « : »',
+  'le nom du champ, « : », une espace, puis la valeur',
+  'topic: revelation',
+];
+const CUT_BY_COMMENT: Told = [
+  '« # » après une espace coupe la valeur : la suite ne se lit pas',
+  'une valeur entre guillemets quand elle contient « # »',
+  'fr: "La pièce #1"',
 ];
 
 /** As a key, it would silently vanish from an object of fields. */
@@ -99,16 +121,54 @@ export function yamlFault(
   document: Document.Parsed,
   lines: LineCounter,
 ): string | undefined {
-  const fault = strayCharacter(text, document) ?? notMeant(document) ?? syntaxFault(document);
+  const fault =
+    unlikeYaml(text) ??
+    strayCharacter(text, document) ??
+    notMeant(document) ??
+    syntaxFault(text, document) ??
+    cutByComment(text, document);
   if (!fault) return undefined;
   const [what, accepted, example] = fault.told;
   const field = fault.field ? `, ${fault.field}` : '';
   return `Ligne ${lines.linePos(fault.offset).line}${field} : ${what}. Attendu : ${accepted}. Exemple : ${example}`;
 }
 
-function syntaxFault({ errors }: Document.Parsed): Fault | undefined {
+/** What an editor or a merge left, which a parser takes for something else. */
+function unlikeYaml(text: string): Fault | undefined {
+  const kinds: readonly (readonly [RegExp, Told])[] = [
+    [MERGE_MARKER, UNMERGED],
+    [/^ *[\u00a0\u202f]/m, UNBREAKABLE_MARGIN],
+    [/^ *(?:- )?\w+: +\*\*\S/m, BOLD],
+  ];
+  for (const [pattern, told] of kinds) {
+    const found = pattern.exec(text);
+    if (found) return { offset: found.index, told };
+  }
+  return undefined;
+}
+
+function syntaxFault(text: string, { errors }: Document.Parsed): Fault | undefined {
   const [error] = errors;
-  return error && { offset: error.pos[0], told: SYNTAX[error.code] ?? UNQUOTED };
+  if (!error) return undefined;
+  const [offset] = error.pos;
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+  const isGlued = /^\s*(?:- )?[a-z]\w*:[\p{L}\d[{"']/iu.test(line);
+  return { offset, told: isGlued ? GLUED : (SYNTAX[error.code] ?? UNQUOTED) };
+}
+
+/**
+ * Words typed without quotation marks end where a comment begins. A comment beside one word is meant, unless a word
+ * follows its sign at once.
+ */
+function cutByComment(text: string, document: Document.Parsed): Fault | undefined {
+  for (const { node, field } of nodesIn(document.contents)) {
+    if (!isScalar(node) || node.type !== 'PLAIN') continue;
+    const [offset = 0, end = 0] = node.range ?? [];
+    const comment = /^[ \t]+#(.)/u.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined));
+    if (comment && (/\s/u.test(text.slice(offset, end)) || /\S/u.test(comment[1] ?? '')))
+      return { offset, field, told: CUT_BY_COMMENT };
+  }
+  return undefined;
 }
 
 /** YAML features that content does not use: aliases and custom types. */
@@ -140,16 +200,20 @@ function strayCharacter(text: string, document: Document.Parsed): Fault | undefi
       const [from = 0, , to = 0] = range ?? [];
       return from <= typed.offset && typed.offset < to;
     });
-    return { offset: typed.offset, field: inner?.field ?? '', told: unseen(typed.told) };
+    return { offset: typed.offset, field: inner?.field ?? '', told: unseen(typed) };
   }
   for (const { node, field } of nodes) {
     const escaped = isScalar(node) && typeof node.value === 'string' && strayIn(node.value);
-    if (escaped) return { offset: node.range?.[0] ?? 0, field, told: unseen(escaped.told) };
+    if (escaped) return { offset: node.range?.[0] ?? 0, field, told: unseen(escaped) };
   }
   return undefined;
 }
 
-const unseen = (told: string): Told => [`${told}, est écrit`, VISIBLE.accepted, VISIBLE.example];
+const unseen = ({ told, advice }: Stray): Told => [
+  `${told}, est écrit`,
+  advice.accepted,
+  advice.example,
+];
 
 /** A node and all its descendants, outermost first, each with the path of its field: `title.fr`, `pieces.0`. */
 function nodesIn(node: unknown, field = ''): { node: Node; field: string }[] {

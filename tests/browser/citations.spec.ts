@@ -78,7 +78,7 @@ test.describe('without a script', () => {
     }
   });
 
-  test('the link shows the same note by keyboard, and the link back leads to the sentence', async ({
+  test('the link shows the same note by keyboard, and the link back leads to the sentence (RGAA 10.14, 12.11)', async ({
     page,
   }) => {
     await page.goto('briefcam.html');

@@ -1,6 +1,7 @@
 /**
  * Checks that meaningful shapes of a drawing have a contrast of 3:1 with their background, in either scheme (WCAG
  * 1.4.11). For the timeline on its lanes see tests/colours.test.ts.
+ * RGAA 3.3.
  */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
@@ -19,7 +20,6 @@ const DRAWN: readonly Parameters<typeof fileOf>[0][] = [
   'known',
   'handout',
   'methode',
-  'session:emc-2de',
 ];
 const RATIO_MIN = 3;
 /** Shapes without meaning of their own: grids, backgrounds, the sides of a street, what makes a dot hollow. */

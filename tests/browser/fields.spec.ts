@@ -93,7 +93,7 @@ const fieldFaults = (page: Page) =>
   }, NEAR_PX);
 
 for (const address of PAGES)
-  test(`the fields of ${fileOf(address, 'fr')} state what they accept, in both languages`, async ({
+  test(`the fields of ${fileOf(address, 'fr')} state what they accept, in both languages (RGAA 11.2, 11.4, 11.5)`, async ({
     page,
   }) => {
     for (const locale of LOCALES)
@@ -107,7 +107,7 @@ for (const address of PAGES)
   });
 
 for (const locale of LOCALES)
-  test(`an invalid field of the embed page shows below it what it accepts, in ${locale}`, async ({
+  test(`an invalid field of the embed page shows below it what it accepts, in ${locale} (RGAA 11.10, 11.11)`, async ({
     page,
   }) => {
     const words = strings(locale).embed;

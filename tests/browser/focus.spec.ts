@@ -18,6 +18,8 @@ const COVERED = [
   ['frise.html?fait=2023-11-14-disclose', 768, 900],
   ['frise.html?fait=2023-11-14-disclose', 1100, 700],
   ['frise.html?fait=2023-11-14-disclose', 844, 390],
+  ['frise.html?fait=2023-11-14-disclose', 640, 320],
+  ['frise.html?fait=2023-11-14-disclose', 320, 256],
 ] as const;
 
 for (const [address, width, height] of COVERED)

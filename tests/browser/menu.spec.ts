@@ -49,7 +49,7 @@ for (const locale of LOCALES)
     });
   });
 
-test('the menu of a phone works by keyboard alone', async ({ page }) => {
+test('the menu of a phone works by keyboard alone (RGAA 10.14)', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto(fileOf('pieces', 'fr'));
   await button(page).focus();
@@ -64,7 +64,9 @@ test('the menu of a phone works by keyboard alone', async ({ page }) => {
   await expect(button(page)).toBeFocused();
 });
 
-test('the entries of the menu are aligned with the name of the site', async ({ page }) => {
+test('the entries of the menu are aligned with the name of the site (RGAA 12.2)', async ({
+  page,
+}) => {
   await page.setViewportSize(PHONE);
   await page.goto(fileOf('pieces', 'fr'));
   await button(page).click();

@@ -3,7 +3,7 @@ import { expect, fromFolder, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every event is a line with its date and standing, linked to the page with the rest', async ({
+test('every event is a line with its date and standing, linked to the page with the rest (RGAA 1.6, 7.2)', async ({
   page,
 }) => {
   await page.goto('frise.html');

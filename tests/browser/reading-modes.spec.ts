@@ -149,7 +149,7 @@ test.describe('what was known on a day', () => {
     await expectConsistent(page, total);
   });
 
-  test('an out-of-range date becomes the nearest one on blur', async ({ page }) => {
+  test('an out-of-range date becomes the nearest one on blur (RGAA 11.10)', async ({ page }) => {
     const total = await openKnown(page);
     for (const [typed, nearest] of [
       ['2030-01-01', '2025-12-31'],

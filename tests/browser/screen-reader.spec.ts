@@ -92,7 +92,9 @@ async function focusedNode(devtools: CDPSession): Promise<{ role: string; name: 
   return { role: String(node?.role?.value), name: plain(String(node?.name?.value)) };
 }
 
-test('Tab reaches one fact of the drawing, and leaves the drawing from it', async ({ page }) => {
+test('Tab reaches one fact of the drawing, and leaves the drawing from it (RGAA 7.3, 12.8, 12.9)', async ({
+  page,
+}) => {
   await openTimeline(page, 'frise.html?vue=tous');
   await tabToDrawing(page);
   await page.keyboard.press('ArrowRight');

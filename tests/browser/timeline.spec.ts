@@ -88,7 +88,7 @@ for (const [place, file] of [
     }
   });
 
-test('buttons and keys zoom by two; the visible days are announced, and « Revoir les dix ans » zooms out', async ({
+test('buttons and keys zoom by two (RGAA 7.3, 12.10, 13.10); the visible days are announced (RGAA 7.5), and « Revoir les dix ans » zooms out', async ({
   page,
 }) => {
   await openTimeline(page, ALL);

@@ -1,5 +1,6 @@
 /**
  * Checks that pages are as valid after their scripts have done everything they can as when they were served (RGAA 8.2).
+ * RGAA 8.2.
  */
 import type { Page } from '@playwright/test';
 import { fileOf, type RouteName } from '../../src/i18n/routes.ts';

@@ -25,13 +25,14 @@ function typed(article: string, locale: Locale): string[] {
 /** Citation marks and the menu of sections. */
 const isBeside = (element: Element) =>
   element.tagName === 'nav' ||
-  ['cite'].includes(attribute(element, 'class') ?? '') ||
+  /^(?:cite$|notes )/.test(attribute(element, 'class') ?? '') ||
   attribute(element, 'data-kind') === 'comptes';
 
-/** Content that the build generates from entries: a strip, a figure, a table with its caption. */
+/** Content that the build generates from entries: a strip, a figure, a table with its caption, the list of sources. */
 const isDrawn = (element: Element) =>
   element.tagName === 'figure' ||
   attribute(element, 'data-kind') === 'frise' ||
+  attribute(element, 'aria-labelledby') === 'pieces-citees' ||
   (element.tagName === 'table' && elementsIn(element).some(({ tagName }) => tagName === 'caption'));
 
 /** Interface words: the generated title of a block, the last column of a table. */

@@ -121,6 +121,29 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
+/**
+ * Elements with an id, by it. The map has no entry for `undefined`: what an absent attribute names is nothing, and not
+ * the last element without an id.
+ */
+export function elementsById(elements: readonly Element[]): ReadonlyMap<string, Element> {
+  return new Map(
+    elements.flatMap((element): [string, Element][] => {
+      const id = attribute(element, 'id');
+      return id === undefined ? [] : [[id, element]];
+    }),
+  );
+}
+
+/** Elements that an attribute of references names, such as `aria-labelledby`; none where it is absent. */
+export function namedBy(
+  element: Element,
+  name: string,
+  byId: ReadonlyMap<string, Element>,
+): Element[] {
+  const ids = attribute(element, name)?.split(/\s+/) ?? [];
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Whether an element or one of its ancestors satisfies a condition. */
 export function isWithin(element: Element, condition: (ancestor: Element) => boolean): boolean {
   for (let node: Tree.ParentNode | null = element; node;)

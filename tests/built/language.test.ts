@@ -171,7 +171,7 @@ test('there are titles of pièces and names of people to exclude', () => {
   expect(filedNames.length).toBeGreaterThan(10);
 });
 
-describe('every word', () => {
+describe('every word (RGAA 8.7)', () => {
   test('is marked as French or English', () =>
     expect([...new Set(said.map(({ lang }) => lang))].sort()).toEqual(['en', 'fr']));
 
@@ -227,14 +227,17 @@ function isGlossed({ text }: Prose, { term, start, linked }: Prose['terms'][numb
   );
 }
 
+const isBeside = (element: Element) =>
+  element.tagName === 'figure' || /\b(?:cited|notes)\b/.test(attribute(element, 'class') ?? '');
+
 describe.each(PLAIN_ARTICLES)('the English article %s', (article) => {
   const blocks = elementsIn(parseHtml(readBuilt(fileOf(article, 'en'))))
     .filter(({ tagName }) => ['p', 'li', 'th', 'td'].includes(tagName))
     .filter((element) =>
       isWithin(element, (one) => /\bprose\b/.test(attribute(one, 'class') ?? '')),
     )
-    // A drawing or a document stands beside the text that glosses its words.
-    .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'figure'))
+    // A drawing or a document stands beside the text that glosses its words; titles of sources are theirs.
+    .filter((element) => !isWithin(element, isBeside))
     .map(proseOf);
   const uses = blocks.flatMap((prose) => prose.terms.map((use) => ({ prose, use })));
 

@@ -5,7 +5,15 @@ import { noteId } from '../../src/case/citation-note.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { claimsRoute, essentialRoute, fileOf } from '../../src/i18n/routes.ts';
 import { ARTICLES } from '../../src/schemas/article.ts';
-import { attribute, elementsIn, isWithin, pageOf, type BuiltPage, type Element } from './dist.ts';
+import {
+  attribute,
+  elementsById,
+  elementsIn,
+  isWithin,
+  pageOf,
+  type BuiltPage,
+  type Element,
+} from './dist.ts';
 
 const hasClass = (name: string) => (element: Element) =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
@@ -40,7 +48,7 @@ describe.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, 
     });
 
     test('links each sentence of the essentials to that of the article, and to its audit', () => {
-      const byId = new Map(short.elements.map((element) => [attribute(element, 'id'), element]));
+      const byId = elementsById(short.elements);
       const lost = said.filter((id) => {
         const note = byId.get(noteId(id));
         const links = note ? elementsIn(note).map((inner) => attribute(inner, 'href')) : [];

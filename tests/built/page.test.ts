@@ -4,10 +4,12 @@ import { htmlFaults } from '../html-rules.ts';
 import {
   attribute,
   builtPages,
+  elementsById,
   elementsIn,
   faultsIn,
   isTravelling,
   isWithin,
+  namedBy,
   textOf,
   type BuiltPage,
   type Element,
@@ -20,13 +22,13 @@ const only = ({ elements }: BuiltPage, tagName: string) =>
 /** Pages of the site itself, in both editions; frames and single files have less around them. */
 const standing = pages.filter((page) => !isTravelling(page));
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML (RGAA 8.1, 8.2)', async () => {
   const faults: string[] = [];
   for (const { file, html } of pages) faults.push(...(await htmlFaults(html, file)));
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
-test('every page has one h1, and skips no heading level', () => {
+test('every page has one h1, and skips no heading level (RGAA 9.1)', () => {
   const faults = faultsIn(pages, ({ elements }) => {
     const levels = elements
       .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
@@ -41,22 +43,52 @@ test('every page has one h1, and skips no heading level', () => {
   expect(faults).toEqual([]);
 });
 
-test('every table has a name: its caption, or the title of its section', () => {
+/** The caption of a table, and what it is labelled by. */
+function nameOf(table: Element, page: BuiltPage): string {
+  const captions = only(page, 'caption').filter(({ parentNode }) => parentNode === table);
+  const titles = namedBy(table, 'aria-labelledby', elementsById(page.elements));
+  return [...captions, ...titles].map(textOf).join('');
+}
+
+test('every table has a name: its caption, or the title of its section (RGAA 5.4)', () => {
+  const faults = faultsIn(pages, (page) =>
+    only(page, 'table').flatMap((table) =>
+      nameOf(table, page) ? [] : [`a table without a name: ${textOf(table).slice(0, 40)}`],
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no two tables of a page have the same name (RGAA 5.5)', () => {
   const faults = faultsIn(pages, (page) => {
-    const ids = new Map(page.elements.map((element) => [attribute(element, 'id'), element]));
-    const nameOf = (table: Element) => {
-      const title = ids.get(attribute(table, 'aria-labelledby'));
-      const captions = only(page, 'caption').filter(({ parentNode }) => parentNode === table);
-      return [...captions, ...(title ? [title] : [])].map(textOf).join('');
-    };
-    return only(page, 'table').flatMap((table) =>
-      nameOf(table) ? [] : ['a table without a name'],
-    );
+    const names = only(page, 'table').map((table) => nameOf(table, page));
+    return names.filter((name, at) => names.indexOf(name) !== at);
   });
   expect(faults).toEqual([]);
 });
 
-test('every page has its language, its title and a description', () => {
+test('every table has headers, and each says what it heads: its row or its column (RGAA 5.6, 5.7)', () => {
+  const faults = faultsIn(pages, (page) =>
+    only(page, 'table').flatMap((table) => {
+      const headers = elementsIn(table).filter(({ tagName }) => tagName === 'th');
+      const scopes = headers.map((header) => attribute(header, 'scope') ?? '');
+      const firstRow = elementsIn(table).find(({ tagName }) => tagName === 'tr');
+      const cells = firstRow ? elementsIn(firstRow).filter(({ tagName }) => tagName === 'td') : [];
+      return [
+        ...(headers.length > 0 ? [] : ['a table without headers']),
+        ...(scopes.every((scope) => ['row', 'col', 'rowgroup', 'colgroup'].includes(scope))
+          ? []
+          : [
+              `a header that heads ${scopes.find((scope) => !/^(?:row|col)/.test(scope)) || 'nothing'}`,
+            ]),
+        ...(cells.length > 0 && scopes.includes('col') ? ['a column without a header'] : []),
+      ];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every page has its language, its title and a description (RGAA 8.3, 8.4, 8.5)', () => {
   const faults = faultsIn(pages, (page) => {
     const [html] = only(page, 'html');
     const description = only(page, 'meta').find(
@@ -73,7 +105,7 @@ test('every page has its language, its title and a description', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page starts with a link to its content', () => {
+test('every page starts with a link to its content (RGAA 12.7)', () => {
   const faults = faultsIn(standing, (page) => {
     const [first] = only(page, 'a');
     const [main] = only(page, 'main');
@@ -83,7 +115,7 @@ test('every page starts with a link to its content', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page has one header, one main and one footer, and named menus', () => {
+test('every page has one header, one main and one footer, and named menus (RGAA 9.2, 12.1, 12.6)', () => {
   const inSite = standing.filter(({ address }) => address);
   const faults = faultsIn(inSite, (page) => {
     const counts = ['header', 'main', 'footer'].map((landmark) => ({
@@ -103,11 +135,11 @@ test('every page has one header, one main and one footer, and named menus', () =
 
 test('articles of a page have unique names: one with a shared title includes its section', () => {
   const faults = faultsIn(pages, (page) => {
+    const byId = elementsById(page.elements);
     const nameOf = (article: Element) => {
-      const ids = attribute(article, 'aria-labelledby')?.split(' ') ?? [];
       const title = elementsIn(article).find(({ tagName }) => /^h[1-6]$/.test(tagName));
-      const named = page.elements.filter((one) => ids.includes(attribute(one, 'id') ?? ''));
-      return (ids.length > 0 ? named : title ? [title] : []).map(textOf).join(' ');
+      const named = namedBy(article, 'aria-labelledby', byId);
+      return (named.length > 0 ? named : title ? [title] : []).map(textOf).join(' ');
     };
     const names = only(page, 'article').map(nameOf).filter(Boolean);
     return names.filter((name, at) => names.indexOf(name) !== at);
@@ -115,7 +147,7 @@ test('articles of a page have unique names: one with a shared title includes its
   expect(faults).toEqual([]);
 });
 
-test('no two pages have the same title', () => {
+test('no two pages have the same title (RGAA 8.6)', () => {
   const titles = standing.map((page) => only(page, 'title').map(textOf).join(''));
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });

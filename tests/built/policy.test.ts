@@ -66,7 +66,7 @@ test('every page styles its first view without a second request', () => {
   expect(faults).toEqual([]);
 });
 
-test('no page has a style attribute, an inline handler or a javascript: URL', () => {
+test('no page has a style attribute (RGAA 10.1), an inline handler or a javascript: URL', () => {
   const faults = faultsIn(pages, ({ elements }) =>
     elements.flatMap(({ tagName, attrs }) =>
       attrs

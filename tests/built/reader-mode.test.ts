@@ -1,6 +1,6 @@
 /**
  * Checks what a reader mode, a copy or a screen reader gets of an article: all its sentences, each with « [49, 24] »,
- * and no note.
+ * its sources, and no note; and that pages of short lines are more than their footer.
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
@@ -8,7 +8,18 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { ARTICLES } from '../../src/schemas/article.ts';
-import { attribute, elementsIn, pageOf, textOf, type Element } from './dist.ts';
+import {
+  attribute,
+  builtPages,
+  elementsIn,
+  faultsIn,
+  isTravelling,
+  isWithin,
+  pageOf,
+  textOf,
+  type BuiltPage,
+  type Element,
+} from './dist.ts';
 
 /** Maximum share of the marks in the characters of an article, without its title and its list of pièces. */
 const SHARE_MAX = 0.06;
@@ -35,10 +46,31 @@ const articles = LOCALES.flatMap((locale) =>
   ARTICLES.map((article) => ({ article, locale, page: pageOf(article, locale) })),
 );
 
+/** What a reader mode shows of a page. linkedom's document has the API that Readability needs. */
+function readIn({ html }: BuiltPage): string {
+  const { document } = parseHTML(html) as unknown as { document: Document };
+  return folded(new Readability(document).parse()?.textContent ?? '');
+}
+
+/** A day of « Que savait-on », and the list of sources: pages of short lines, which a reader mode may take for menus. */
+const ofLines = builtPages().filter(
+  (page) => !isTravelling(page) && (/^day:/.test(page.address ?? '') || page.address === 'pieces'),
+);
+
+test('pages of short lines keep all their titles', () => {
+  expect(ofLines.length).toBeGreaterThan(10);
+  const faults = faultsIn(ofLines, (page) => {
+    const read = readIn(page);
+    return page.elements
+      .filter(({ tagName }) => /^h[23]$/.test(tagName))
+      .map(wordsOf)
+      .filter((title) => title !== '' && !read.includes(title));
+  });
+  expect(faults).toEqual([]);
+});
+
 describe.each(articles)('$article in $locale', ({ locale, page }) => {
-  // linkedom's document has the API that Readability needs.
-  const { document } = parseHTML(page.html) as unknown as { document: Document };
-  const read = folded(new Readability(document).parse()?.textContent ?? '');
+  const read = readIn(page);
   const claims = page.elements.filter(hasClass('claim'));
   const groups = page.elements
     .filter(hasClass('cite'))
@@ -60,6 +92,14 @@ describe.each(articles)('$article in $locale', ({ locale, page }) => {
       expect(elementsIn(group).filter(({ tagName }) => tagName === 'a')).toHaveLength(1);
   });
 
+  test('keeps its sources, to which the marks lead', () => {
+    const cited = page.elements.filter(
+      (element) => element.tagName === 'li' && isWithin(element, hasClass('cited')),
+    );
+    expect(cited.length).toBeGreaterThan(20);
+    expect(cited.map(wordsOf).filter((words) => !read.includes(words))).toEqual([]);
+  });
+
   test('leaves its notes out', () => {
     expect(page.html).toContain(strings(locale).notes.back);
     expect(read).not.toContain(strings(locale).notes.back);
@@ -68,7 +108,9 @@ describe.each(articles)('$article in $locale', ({ locale, page }) => {
   test('uses few characters for its marks', () => {
     const lengthOf = (elements: readonly Element[]) => elements.map(wordsOf).join(' ').length;
     const taken = groups.map(textOf).join('').length;
-    const share = taken / lengthOf(page.elements.filter(hasClass('with-exhibits')));
+    const whole = lengthOf(page.elements.filter(hasClass('with-exhibits')));
+    const beside = page.elements.filter((one) => hasClass('cited')(one) || hasClass('notes')(one));
+    const share = taken / (whole - lengthOf(beside));
     console.log(
       `${page.file} : ${groups.length} renvois, ${(100 * share).toFixed(1)} % des caractères du texte`,
     );

@@ -89,7 +89,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     expect(titles).toEqual(events.map(({ title }) => [typeset(title[locale], locale)]));
   });
 
-  test('have the text of the guided reading, and name every pièce of the fact by its number', () => {
+  test('have the text of the guided reading (RGAA 13.4), and name every pièce of the fact by its number', () => {
     for (const [at, slide] of slides().entries()) {
       const said = wordsOf(slide);
       expect(said.map(plain)).toContain(typeset(stops[at]?.text[locale] ?? '', locale));

@@ -15,6 +15,7 @@ import {
   attribute,
   builtFiles,
   builtPages,
+  elementsById,
   elementsIn,
   faultsIn,
   pageOf,
@@ -167,7 +168,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
 
     test('names each mark by its visible text, then by the words of its line', () => {
-      const byId = new Map(lines.map((line) => [attribute(line, 'id'), line]));
+      const byId = elementsById(lines);
       for (const mark of frames.flatMap(marksIn)) {
         const line = byId.get(idOf(mark)) ?? mark;
         const name = withPlainSpaces(attribute(mark, 'aria-label') ?? '');

@@ -59,3 +59,16 @@ test('the one day of a sheet is reported once', () =>
       ],
     }),
   ).toHaveLength(1));
+
+test('a version is not published on a day to come, unless the clock stopped before the version that precedes it', () => {
+  const versions = (date: string, older: string) => [
+    aVersion({ date }),
+    aVersion({ id: '0-0-1', date: older }),
+  ];
+  expect(told({ versions: versions('2029-11-30', '2026-11-29') })).toMatchInlineSnapshot(`
+    [
+      "content/record/versions.yaml, entrée 0-5-0 date : « 2029-11-30 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, 2026-11-30. Exemple : date: 2026-11-30",
+    ]
+  `);
+  expect(told({ versions: versions('2029-11-30', '2029-10-30') })).toEqual([]);
+});

@@ -9,13 +9,26 @@ const DONE = ['verified', 'soughtOn', 'consulted'] as const;
 /** Entries with a `date` that records it too; a document, a trial or an order may have any date. */
 const DATED: readonly string[] = ['corrections'];
 
+/** Most days by which the clock of a machine is taken to be slow. */
+const SLOW_DAYS_MAX = 31;
+
 /**
  * Problems of days after today, in every entry; the sentences of a sheet share one day, reported once. The newest
- * version of the site is never in the future, whatever the clock of the machine: a copy builds even if the clock is
- * slow.
+ * version of the site is in the past, and today is at least its day: a copy builds even if the clock is slow, by
+ * SLOW_DAYS_MAX at most, or stopped before the version that precedes it.
  */
 export function checkComingDays(entries: CaseEntries, clock: Day): Problem[] {
-  const today = Math.max(clock, parseIsoDay(entries.versions[0]?.date ?? '') ?? clock);
+  const [newest, older] = entries.versions;
+  const released = parseIsoDay(newest?.date ?? '') ?? clock;
+  const isSlow = clock < (parseIsoDay(older?.date ?? '') ?? clock);
+  if (newest && !isSlow && released > clock + SLOW_DAYS_MAX)
+    return [
+      refuse(newest.file, 'date', newest.date, {
+        accepted: `un jour jusqu’à aujourd’hui, ${isoOf(clock)}`,
+        example: `date: ${isoOf(clock)}`,
+      }),
+    ];
+  const today = Math.max(clock, released);
   const told = new Set<string>();
   return (Object.entries(entries) as [string, { file: string }[]][]).flatMap(([kind, list]) =>
     list.flatMap((entry) =>

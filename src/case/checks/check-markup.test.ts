@@ -127,4 +127,37 @@ describe('a problem is reported for', () => {
         ],
       ]
     `));
+
+  test('what Markdown has and a text has not: headings, code, footnotes, words to come', () =>
+    expect([
+      told('# Un titre'),
+      told('```\nalert(1)\n```'),
+      told('Un `mot`.'),
+      told('Un mot[^1].\n\n[^1]: Une note.'),
+      told('TODO.'),
+    ]).toMatchInlineSnapshot(`
+      [
+        [
+          "ligne 5 : « # Un titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>",
+        ],
+        [
+          "ligne 5 : « alert(1) » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.",
+        ],
+        [
+          "ligne 5 : « mot » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.",
+        ],
+        [
+          "ligne 5 : « [^1] » n’est pas accepté. Attendu : pas de note de bas de page : un renvoi à une pièce, ou une phrase. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />",
+          "ligne 7 : « [^1] » n’est pas accepté. Attendu : pas de note de bas de page : un renvoi à une pièce, ou une phrase. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />",
+        ],
+        [
+          "ligne 5 : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir",
+        ],
+      ]
+    `));
 });
+
+test('a page that shows lines to type may have code', () =>
+  expect(
+    checkMarkup('fr.mdx', readMdx('---\na: b\n---\n\nUn `mot`.\n\n```\nnpm start\n```\n'), true),
+  ).toEqual([]));

@@ -5,7 +5,8 @@
 import { isRoute, ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
-import { isElement, lineOf, nodesIn, type TextElement } from '../text-tree.ts';
+import { UNFINISHED } from '../../schemas/field.ts';
+import { isElement, lineOf, nodesIn, wordsIn, type TextElement } from '../text-tree.ts';
 import { refuse } from './check-reference.ts';
 
 /** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
@@ -39,11 +40,17 @@ const CODE = {
   example: 'Le ministère répond le 5 décembre 2024.',
 };
 
-/** A problem for every node that is neither words nor a block of components/mdx/. */
-export function checkMarkup(file: string, tree: TextTree): Problem[] {
-  return nodesIn(tree).flatMap((node) =>
-    isElement(node) ? checkElement(file, node) : checkNode(file, node),
-  );
+/**
+ * A problem for every node that is neither words nor a block of components/mdx/.
+ *
+ * @param showsCode  whether the text may show lines to type, as a page about hosting does
+ */
+export function checkMarkup(file: string, tree: TextTree, showsCode = false): Problem[] {
+  return nodesIn(tree).flatMap((node) => {
+    if (isElement(node)) return checkElement(file, node);
+    const isShown = showsCode && (node.type === 'code' || node.type === 'inlineCode');
+    return isShown ? [] : checkNode(file, node);
+  });
 }
 
 function checkElement(file: string, element: TextElement): Problem[] {
@@ -105,6 +112,35 @@ function checkNode(file: string, node: TextNode): Problem[] {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return NOTE.test(node.value) ? [] : [refuse(file, field, node.value, CODE)];
+    case 'heading':
+      return [
+        refuse(file, field, `${'#'.repeat(node.depth)} ${wordsIn(node)}`, {
+          accepted: 'un titre entre ses balises, avec son adresse ; celui de la page est title',
+          example: '<Heading id="usages">Qui l’a utilisé ?</Heading>',
+        }),
+      ];
+    case 'code':
+    case 'inlineCode':
+      return [
+        refuse(file, field, node.value, {
+          accepted: 'des mots ; seule une page du groupe reuse montre des lignes à taper',
+          example: 'Le ministère répond le 5 décembre 2024.',
+        }),
+      ];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [
+        refuse(file, field, `[^${node.identifier}]`, {
+          accepted: 'pas de note de bas de page : un renvoi à une pièce, ou une phrase',
+          example: '<Cite id="reponse" pieces="cnil-2024-12-05" />',
+        }),
+      ];
+    case 'text': {
+      const [unfinished] = UNFINISHED.pattern.exec(node.value) ?? [];
+      if (unfinished === undefined) return [];
+      const example = 'retirer ce passage, ou le finir';
+      return [refuse(file, field, unfinished, { accepted: UNFINISHED.accepted, example })];
+    }
     case 'html':
       return [refuseTag(file, field, node.value)];
     case 'image':

@@ -6,6 +6,7 @@ import { checkMarkup } from './check-markup.ts';
 import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
 import { SAYS } from '../said-sentence.ts';
+import { elementsIn, wordsIn } from '../text-tree.ts';
 
 /** Ids that the blocks of a text give themselves (components/mdx/). */
 const BLOCK_IDS = [
@@ -27,9 +28,13 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /**
  * Problems of one text, each with its line: an id that is invalid, or already used in the text or by a block of the
  * site; a `<Cite>` without an existing pièce; a term that the glossary lacks; markup that no text may contain
- * (check-markup.ts).
+ * (check-markup.ts); a text without a word.
  */
-export function checkProse({ file, tree }: Prose<unknown>, index: Index): Problem[] {
+export function checkProse(
+  { file, tree, group }: Prose<unknown> & { group?: string | undefined },
+  index: Index,
+): Problem[] {
+  const showsCode = group === 'reuse';
   return [
     ...checkIds(file, tree),
     ...citationMarksOf(tree).flatMap((mark) =>
@@ -45,8 +50,17 @@ export function checkProse({ file, tree }: Prose<unknown>, index: Index): Proble
         '<Term id="signalement">signalement</Term>',
       ),
     ),
-    ...checkMarkup(file, tree),
+    ...checkMarkup(file, tree, showsCode),
+    ...checkEmpty(file, tree),
   ];
+}
+
+/** Both editions of a text may be emptied at once, and still be twins. */
+function checkEmpty(file: string, tree: TextTree): Problem[] {
+  if (wordsIn(tree) || elementsIn(tree).length > 0) return [];
+  const message =
+    'Le texte est vide. Attendu : au moins une phrase, ou un bloc, sous l’en-tête. Exemple : <Lead>Huit voix, quatre questions.</Lead>';
+  return [{ file, field: 'texte', message }];
 }
 
 /** An id is a permalink: it must name one section or one sentence. */

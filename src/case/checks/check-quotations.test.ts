@@ -164,7 +164,10 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
     const step = (words: string) =>
       checkQuotations(
         aCaseFile({
-          pieces: [aPiece({ id: 'loi-organique-93-1252', quotes: [{ text: 'aucun recours' }] })],
+          pieces: [
+            aPiece(),
+            aPiece({ id: 'loi-organique-93-1252', quotes: [{ text: 'aucun recours' }] }),
+          ],
           steps: [aStep({ law: ['lo:14'], recourse: both(`« ${words} »`) })],
         }),
       ).map(({ field }) => field);
@@ -282,3 +285,10 @@ describe('a cut that changes the meaning', () => {
       ligne 9, <Claim id="a-claim"> : « fait un usage illicite du logiciel » est coupé de ce qui en change le sens, « que les ministres n'ont pas ». La pièce dit : « que les ministres n'ont pas fait un usage illicite du logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « que les ministres n'ont pas fait un usage illicite du logiciel »"
     `));
 });
+
+test('words of a pièce that does not exist are not reported: the pièce is, where it is cited', () =>
+  expect(
+    checkQuotations(
+      aCaseFile({ events: [anEvent({ summary: both('Un « mot ».'), pieces: ['inconnue'] })] }),
+    ),
+  ).toEqual([]));

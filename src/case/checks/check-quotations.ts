@@ -70,6 +70,8 @@ function checkText(
     if (!isWhole && isMention(quotation.words, speaking, isOwn)) return [];
     if (isRecorded(translated[at] ?? '', recordOf('en'))) return [];
     const french = recordOf('fr');
+    // A pièce that does not exist is reported where it is cited, and its words are missing for that reason.
+    if (text.pieces.some((id) => !pieces.has(id))) return [];
     if (!isRecorded(quotation.words, french))
       return refused(unrecorded(quotation.words, cited, [...pieces.values()]));
     const cut = turningCut(quotation, french);

@@ -1,6 +1,7 @@
 /** Helpers of the checks: refuse a value, and look up an id that must exist. Pure. */
 import { adviseAuthor, type Advice, type Problem } from '../../schemas/author-message.ts';
 import type { Actor, Piece } from '../case-entry.ts';
+import { nearestName } from '../nearest-name.ts';
 
 /** Entries by id, for the checks. */
 export interface Index {
@@ -15,18 +16,31 @@ export function refuse(file: string, field: string, written: unknown, advice: Ad
   return { file, field, message: adviseAuthor(written, advice) };
 }
 
-/** A problem for each unknown id. */
+/** A problem for each unknown id; the example is the known id nearest to it, never the one that was refused. */
 export function checkKnown(
   file: string,
   field: string,
   ids: readonly string[],
-  known: { has(id: string): boolean },
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
   what: string,
   example: string,
 ): Problem[] {
   return ids
     .filter((id) => !known.has(id))
-    .map((id) => refuse(file, field, id, { accepted: `${what} qui existe`, example }));
+    .map((id) => {
+      const shown = asTyped(example, nearestName(id, known.keys()));
+      const [other] = known.keys();
+      return refuse(file, field, id, {
+        accepted: `${what} qui existe`,
+        example: shown.includes(id) ? asTyped(example, other) : shown,
+      });
+    });
+}
+
+/** An example with another id, if there is one: `<Term id="signalement">signalement</Term>` keeps its tag. */
+function asTyped(example: string, id: string | undefined): string {
+  if (id === undefined) return example;
+  return example.startsWith('<') ? example.replace(/"[^"]*"/, `"${id}"`) : id;
 }
 
 /** A problem for each id that is not a pièce; `field` is the one in which the author wrote it. */

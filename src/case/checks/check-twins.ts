@@ -22,6 +22,8 @@ import {
   type TextElement,
 } from '../text-tree.ts';
 
+type Text = Article | Page | Essential;
+
 /** Every difference between the languages, in entries and in texts. */
 export function checkTwins(entries: CaseEntries): Problem[] {
   const { articles, pages, essentials, claims, ...sheets } = entries;
@@ -77,22 +79,31 @@ function numbersIn(text: string, locale: Locale): string {
   return [...numbers.sort(), ...dates.map(dateText)].join(', ');
 }
 
-function checkTexts(texts: readonly (Article | Page | Essential)[]): Problem[] {
-  return texts.flatMap((text) => {
-    const twin = texts.find(({ name, locale }) => name === text.name && locale !== text.locale);
-    if (!twin)
-      return [
-        {
-          file: text.file,
-          field: 'fichier',
-          message: `Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : ${text.file.replace(/(?:fr|en)\.mdx$/, text.locale === 'fr' ? 'en.mdx' : 'fr.mdx')}`,
-        },
-      ];
-    return text.locale === 'fr' ? checkText(text, twin) : [];
-  });
+function checkTexts(texts: readonly Text[]): Problem[] {
+  return [
+    ...missingTwins(texts),
+    ...texts.flatMap((text) => {
+      const twin = twinOf(text, texts);
+      return twin && text.locale === 'fr' ? checkText(text, twin) : [];
+    }),
+  ];
 }
 
-function checkText(fr: Article | Page | Essential, en: Article | Page | Essential): Problem[] {
+/** A problem for each text that one edition lacks. */
+export function missingTwins(texts: readonly Text[]): Problem[] {
+  return texts
+    .filter((text) => !twinOf(text, texts))
+    .map(({ file, locale }) => ({
+      file,
+      field: 'fichier',
+      message: `Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : ${file.replace(/(?:fr|en)\.mdx$/, locale === 'fr' ? 'en.mdx' : 'fr.mdx')}`,
+    }));
+}
+
+const twinOf = ({ name, locale }: Text, texts: readonly Text[]) =>
+  texts.find((other) => other.name === name && other.locale !== locale);
+
+function checkText(fr: Text, en: Text): Problem[] {
   const file = en.file;
   const [there, here] = [blocksIn(fr.tree), blocksIn(en.tree)];
   const missing = without(there, here);

@@ -1,11 +1,13 @@
 /**
  * Script of a view outside its site: applies the theme in its URL, folds long lists, posts its height to the
- * host, and shows a notice once it is stale. Keeps no state, makes no requests, and posts only its height.
+ * host, and shows a notice once it is stale. Keeps no state, makes no requests, and posts only its height and, in a host
+ * that gave it a secret, the link that its reader follows.
  */
 import { isStale } from '../model/copy-age.ts';
 import {
   frameHeight,
   heightMessages,
+  linkMessage,
   parseFrameNames,
   readySecret,
 } from '../model/frame-message.ts';
@@ -52,4 +54,12 @@ if (parent !== window) {
     if (secret) post(true);
   });
   addEventListener('load', () => post(true));
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || link.getAttribute('href')?.startsWith('#')) return;
+    const message = linkMessage(link.href, location, names);
+    if (!message) return;
+    event.preventDefault();
+    parent.postMessage(message, '*');
+  });
 }

@@ -6,6 +6,7 @@ import {
   FRAME_MIN_PX,
   frameHeight,
   heightMessages,
+  linkMessage,
   parseFrameNames,
   readySecret,
 } from './frame-message.ts';
@@ -75,4 +76,17 @@ describe('readySecret', () => {
     { message: 'ready', secret: ['abc'] },
     { message: 'ready', secret: '<script>' },
   ])('reads no secret from %j', (data) => expect(readySecret(data)).toBeUndefined());
+});
+
+test('a link to the host of the frame is posted with the secret, and no other', () => {
+  const [here, names] = [{ host: 'exemple.fr' }, { secret: 'abc', pymId: undefined }];
+  expect(linkMessage('https://exemple.fr/frise.html#a', here, names)).toEqual({
+    message: 'link',
+    value: 'https://exemple.fr/frise.html#a',
+    secret: 'abc',
+  });
+  for (const href of ['https://ailleurs.fr/', 'javascript:alert(1)', 'mailto:a@exemple.fr', ''])
+    expect(linkMessage(href, here, names)).toBeUndefined();
+  const unnamed = { secret: undefined, pymId: undefined };
+  expect(linkMessage('https://exemple.fr/', here, unnamed)).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 /**
- * Messages that give the host page the height of a frame, in the protocols that hosts support. They contain only
- * numbers and a name that the host itself gave, since anyone can receive them. Pure.
+ * Messages that give the host page the height of a frame, or the link that its reader follows, in the protocols that
+ * hosts support. They contain only numbers, links to this site and a name that the host itself gave, since anyone can
+ * receive them. Pure.
  *
- * Sources: WordPress `wp-embed.js` (`message: 'height'`), pym.js 1.3 (`pymxPYMx…`), AMP `amp-iframe`
+ * Sources: WordPress `wp-embed.js` (`message: 'height'`, `message: 'link'`), pym.js 1.3 (`pymxPYMx…`), AMP `amp-iframe`
  * (`embed-size`), Canvas and the IMS draft of LTI platform storage (`lti.frameResize`).
  */
 
@@ -51,4 +52,19 @@ export function readySecret(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { message, secret } = data as Record<string, unknown>;
   return message === 'ready' && typeof secret === 'string' ? parseFrameName(secret) : undefined;
+}
+
+/**
+ * The message that asks WordPress to open a link: its frame may open no window, and it follows only links to the host of
+ * the frame. Undefined for any other link, and for a host that gave no secret.
+ */
+export function linkMessage(
+  href: string,
+  here: { host: string },
+  { secret }: FrameNames,
+): { message: 'link'; value: string; secret: string } | undefined {
+  if (!secret || !URL.canParse(href)) return undefined;
+  const { host, protocol } = new URL(href);
+  const isHere = host === here.host && /^https?:$/.test(protocol);
+  return isHere ? { message: 'link', value: href, secret } : undefined;
 }

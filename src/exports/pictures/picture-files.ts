@@ -1,10 +1,9 @@
 /** Lists the picture files of dist by path: SVG and PNG of each view, and its thumbnail. */
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import { thumbnailFile } from '../../i18n/routes.ts';
+import { THUMBNAIL_PX, thumbnailFile } from '../../i18n/routes.ts';
 import { TAKE_HOME_VIEWS, takeHomeFile, type TakeHomeView } from '../../i18n/take-home-files.ts';
 import type { CaseFile } from '../../case/case-entry.ts';
 import { rasterise } from './rasterise.ts';
-import { THUMBNAIL_PX } from './thumbnail-svg.ts';
 import { pictureSvg, thumbnailOf } from './timeline-picture.ts';
 
 /** Width of the PNG files, in px. */

@@ -5,14 +5,12 @@
 import { rowsScene } from '../../timeline/scene/rows-scene.ts';
 import type { SceneFact, SceneInput } from '../../timeline/scene/scene.ts';
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { THUMBNAIL_PX } from '../../i18n/routes.ts';
 import { timeScale } from '../../timeline/scene/time-scale.ts';
 import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 import { hatching, paintedScene } from './painted-scene.ts';
 import { PAINT, SERIF } from './picture-paint.ts';
 import { drawnBox, drawnText, svgDocument } from './picture-parts.ts';
-
-/** Size that Open Graph and oEmbed consumers expect, in px. */
-export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
 
 const MARGIN_PX = 52;
 const DRAWING_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;

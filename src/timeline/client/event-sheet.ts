@@ -3,6 +3,7 @@
  * come. Refuses to know how events are chosen or drawn.
  */
 import { writeText, type TextLoader } from './fact-texts.ts';
+import type { TextNode } from '../model/text-node.ts';
 import { textOf } from './page-words.ts';
 
 export interface SheetActions {
@@ -57,11 +58,7 @@ export class EventSheet {
     this.#place.replaceChildren(progress, ...(isTurned ? [onlySaid(`, ${name}`)] : []));
     const { topic = '', standing = '' } = item.dataset;
     const text = this.#texts.texts?.[id];
-    this.#show(
-      topic,
-      standing,
-      text === undefined ? lineOf(item) : [writeText(text), ...stopOf(item)],
-    );
+    this.#show(topic, standing, text === undefined ? lineOf(item) : textOfFact(text, item));
     if (!isTurned) this.focus();
     if (text === undefined && this.#texts.hasTexts) void this.#fill(id, item);
   }
@@ -70,7 +67,7 @@ export class EventSheet {
     try {
       const text = (await this.#texts.load())[id];
       if (text !== undefined && this.#id === id && this.isOpen)
-        this.#body.replaceChildren(writeText(text), ...stopOf(item));
+        this.#body.replaceChildren(...textOfFact(text, item));
     } catch {
       // Its line stays, which leads to its page.
     }
@@ -131,15 +128,22 @@ function partOf(sheet: Element, selector: string): HTMLElement {
   return part;
 }
 
-/** What the line of a fact says: its dates and its standing, its pièces, and the way to its page. */
+/** What the line of a fact says: its dates, its topic and its standing, its pièces, and the way to its page. */
 function lineOf(item: HTMLElement): Node[] {
-  const copies = [...item.querySelectorAll('.date, .how, .what[href]')].map((part) => {
+  return [...copiesOf(item, '.date, .topic, .how, .what[href]'), ...stopOf(item)];
+}
+
+/** The text of a fact, after its topic. */
+function textOfFact(text: TextNode, item: HTMLElement): Node[] {
+  return [...copiesOf(item, '.topic'), writeText(text), ...stopOf(item)];
+}
+
+const copiesOf = (item: HTMLElement, parts: string) =>
+  [...item.querySelectorAll(parts)].map((part) => {
     const line = document.createElement('p');
     line.append(part.cloneNode(true));
     return line;
   });
-  return [...copies, ...stopOf(item)];
-}
 
 /** The sentence that leads to a fact, in a guided reading. */
 function stopOf(item: HTMLElement): Node[] {

@@ -1,6 +1,6 @@
 /**
- * Knows the card beside what the reader points at or has the focus: date, name, when it became known, its standing; the
- * names of several facts that share a place. Whoever hears the page is told the same by the link.
+ * Knows the card beside what the reader points at or has the focus: date, name, when it became known, its standing and
+ * its topic; the names of several facts that share a place. Whoever hears the page is told the same by the link.
  */
 import type { ListedEvents } from './listed-events.ts';
 import { made } from './made-element.ts';
@@ -45,7 +45,7 @@ export class FactCard {
       made('b', {}, textOf(item, '.date')),
       made('span', {}, textOf(item, '.what')),
       ...(known ? [made('small', { className: 'gap' }, known)] : []),
-      made('small', {}, this.#list.standingOf(id)),
+      made('small', {}, `${this.#list.standingOf(id)}. ${textOf(item, '.topic')}`),
     ];
   }
 

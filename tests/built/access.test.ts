@@ -1,0 +1,193 @@
+/**
+ * Checks criteria of RGAA 4.1.2 that the text of every page can settle; the grid (content/record/accessibility.yaml)
+ * names them by their numbers. Others are in page.test.ts, or need a browser.
+ */
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { fileOf, pathOf } from '../../src/i18n/routes.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { TOPICS, type Topic } from '../../src/timeline/model/vocabulary.ts';
+import {
+  attribute,
+  builtPages,
+  elementsById,
+  elementsIn,
+  faultsIn,
+  isTravelling,
+  isWithin,
+  namedBy,
+  pageOf,
+  textOf,
+  type BuiltPage,
+  type Element,
+} from './dist.ts';
+
+const pages = builtPages();
+const standing = pages.filter((page) => !isTravelling(page) && page.address);
+
+const only = ({ elements }: BuiltPage, ...tagNames: string[]) =>
+  elements.filter(({ tagName }) => tagNames.includes(tagName));
+const hasClass = (element: Element, name: string) =>
+  attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
+const isHidden = (element: Element) =>
+  isWithin(element, (one) => attribute(one, 'aria-hidden') === 'true');
+const isNamed = (element: Element) =>
+  Boolean(attribute(element, 'aria-label') ?? attribute(element, 'aria-labelledby'));
+
+test('a drawing is hidden from screen readers, named, or made of words and links (RGAA 1.2)', () => {
+  const faults = faultsIn(pages, (page) =>
+    only(page, 'svg', 'img')
+      .filter(({ parentNode }) => !(parentNode && 'tagName' in parentNode && isInSvg(parentNode)))
+      .filter((drawing) => !isHidden(drawing) && attribute(drawing, 'alt') === undefined)
+      .filter((drawing) => !isWithin(drawing, isNamed))
+      .filter(
+        (drawing) => !elementsIn(drawing).some(({ tagName }) => ['a', 'text'].includes(tagName)),
+      )
+      .map((drawing) => `${drawing.tagName}.${attribute(drawing, 'class') ?? ''}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+const isUnseen = (element: Element) => attribute(element, 'hidden') !== undefined;
+const isInSvg = (element: Element) => isWithin(element, ({ tagName }) => tagName === 'svg');
+
+test('a frame is titled by the page that it shows (RGAA 2.2)', () => {
+  const frames = pages.flatMap((page) => only(page, 'iframe').map((frame) => ({ page, frame })));
+  expect(frames.length).toBeGreaterThan(0);
+  const faults = frames.filter(({ page, frame }) => {
+    const file = path.posix.join(path.posix.dirname(page.file), attribute(frame, 'src') ?? '');
+    const shown = pages.find((one) => one.file === file);
+    const [title] = shown ? only(shown, 'h1') : [];
+    return !title || textOf(title) !== attribute(frame, 'title');
+  });
+  expect(faults.map(({ page }) => page.file)).toEqual([]);
+});
+
+test('what a colour says of a fact is written beside it: its topic (RGAA 3.1)', () => {
+  const topicOf = (element: Element) => attribute(element, 'data-topic') as Topic | undefined;
+  const faults = faultsIn(pages, (page) => {
+    const { topics } = strings(page.locale);
+    return page.elements
+      .filter((element) => hasClass(element, 'fact') || hasClass(element, 'event-detail'))
+      .flatMap((fact) => {
+        const topic = topicOf(fact);
+        const words = textOf(fact);
+        return topic && words.includes(topics[topic]) ? [] : [`no topic: ${words.slice(0, 40)}`];
+      });
+  });
+  expect(faults).toEqual([]);
+  const [timeline] = LOCALES.map((locale) => pageOf('timeline', locale));
+  const topics = new Set(timeline?.elements.filter((one) => hasClass(one, 'fact')).map(topicOf));
+  expect([...topics].sort()).toEqual([...TOPICS].sort());
+});
+
+test('a language is one of the two of the site (RGAA 8.8)', () => {
+  const faults = faultsIn(pages, ({ elements }) =>
+    elements
+      .flatMap((element) => attribute(element, 'lang') ?? [])
+      .filter((lang) => !['fr', 'en'].includes(lang)),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** The words of a label, without those of its field. */
+const labelOf = (label: Element): string =>
+  label.childNodes
+    .map((node) =>
+      'tagName' in node && ['input', 'select', 'textarea', 'output'].includes(node.tagName)
+        ? ''
+        : textOf(node),
+    )
+    .join(' ')
+    .trim();
+
+/** The search of the timeline and that of the site have one name and two tasks. */
+const HAS_TWO_TASKS = 'q';
+
+test.each(LOCALES)('a field has the same label on every page, in %s (RGAA 11.3)', (locale) => {
+  const labels = new Map<string, Set<string>>();
+  for (const page of standing.filter((one) => one.locale === locale)) {
+    const byId = elementsById(page.elements);
+    for (const label of only(page, 'label')) {
+      const [field] = [
+        ...elementsIn(label).filter(({ tagName }) => ['input', 'select'].includes(tagName)),
+        ...namedBy(label, 'for', byId),
+      ];
+      const name = field && attribute(field, 'name');
+      const isChosen = field && /^(?:radio|checkbox)$/.test(attribute(field, 'type') ?? '');
+      if (!name || isChosen || name === HAS_TWO_TASKS || labelOf(label) === '') continue;
+      labels.set(name, (labels.get(name) ?? new Set()).add(labelOf(label)));
+    }
+  }
+  expect(labels.size).toBeGreaterThan(3);
+  expect([...labels].filter(([, said]) => said.size > 1)).toEqual([]);
+});
+
+test('a group of fields begins with its legend, and no two groups of a page share one (RGAA 11.6, 11.7)', () => {
+  const faults = faultsIn(pages, (page) => {
+    const legends = only(page, 'fieldset').map((group) => {
+      const [first] = group.childNodes.filter((node) => 'tagName' in node);
+      return first && 'tagName' in first && first.tagName === 'legend' ? textOf(first) : '';
+    });
+    return [
+      ...legends.filter((legend) => legend === '').map(() => 'a group without a legend'),
+      ...legends.filter((legend, at) => legend && legends.indexOf(legend) !== at),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the list of views, of several kinds, is in named groups (RGAA 11.8)', () => {
+  const lists = LOCALES.flatMap((locale) =>
+    only(pageOf('embed', locale), 'select').filter((list) => attribute(list, 'name') === 'vue'),
+  );
+  expect(lists).toHaveLength(LOCALES.length);
+  for (const list of lists) {
+    const groups = elementsIn(list).filter(({ tagName }) => tagName === 'optgroup');
+    expect(groups.length).toBeGreaterThan(1);
+    expect(groups.map((group) => attribute(group, 'label') ?? '')).not.toContain('');
+    const options = elementsIn(list).filter(({ tagName }) => tagName === 'option');
+    expect(groups.flatMap(elementsIn).filter(({ tagName }) => tagName === 'option')).toHaveLength(
+      options.length,
+    );
+  }
+});
+
+test('every page leads to the site map and to the search (RGAA 12.1, 12.4, 12.5)', () => {
+  const faults = faultsIn(standing, (page) => {
+    const targets = new Set(
+      only(page, 'a').map((link) =>
+        path.posix.join(path.posix.dirname(page.file), attribute(link, 'href') ?? ''),
+      ),
+    );
+    return (['site-map', 'search'] as const)
+      .filter((address) => fileOf(address, page.locale) !== page.file)
+      .filter((address) => !targets.has(fileOf(address, page.locale)))
+      .map((address) => `does not lead to ${pathOf(address, page.locale)}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no element has a rank of its own in the order of tabulation (RGAA 12.8)', () => {
+  const faults = faultsIn(pages, ({ elements }) =>
+    elements
+      .flatMap((element) => attribute(element, 'tabindex') ?? [])
+      .filter((rank) => Number(rank) > 0),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('two links in a row have a space between them, in a copy and in a text browser', () => {
+  const faults = faultsIn(pages, (page) =>
+    only(page, 'a')
+      .filter((link) => !isInSvg(link) && !isWithin(link, isUnseen) && textOf(link) !== '')
+      .flatMap((link) => {
+        const siblings = link.parentNode?.childNodes ?? [];
+        const before = siblings[siblings.indexOf(link) - 1];
+        const isGlued = before && 'tagName' in before && before.tagName === 'a' && textOf(before);
+        return isGlued ? [`${textOf(before)}${textOf(link)}`] : [];
+      }),
+  );
+  expect(faults.slice(0, 20)).toEqual([]);
+});
