@@ -187,7 +187,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   }),
   caution: said(
     'Ce que les documents ne disent pas, pour la fiche enseignant.',
-    320,
+    520,
     'Aucun document ne dit que…',
     'No document says that…',
   ).optional(),
@@ -204,7 +204,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   ),
   outcomes: said(
     'Les suites connues de ces positions, sous leur liste.',
-    320,
+    360,
     'Le signalement est classé…',
     'The referral was closed…',
   ).optional(),
