@@ -2,12 +2,13 @@
  * Checks what a teacher makes of the timeline: how few taps it takes, facts of their own marked as theirs, exercises, a
  * frame, strips of paper and a page that keep all of it; and that its address, which anyone can write, adds nothing else.
  */
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { CLASS_MAX } from '../../src/timeline/model/class-view.ts';
 import { expect, fromFolder, listenTo, settled, test } from './site.ts';
+import { takenBlob } from './taken-blob.ts';
 
 const CHOSEN = [
   '2015-police-nationale',
@@ -151,11 +152,12 @@ test('a fact of one’s own is drawn and listed where it belongs, marked, and ne
     .toEqual(['2019-03~2021-06-05~Au lycée', '2028~~Loin après']);
   await page.reload();
   await expect(page.locator('#mien-1')).toBeVisible();
-  const saved = page.waitForEvent('download');
-  await page.locator('.share > summary').click();
-  await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
-  await page.getByText('Télécharger en JSON').click();
-  expect(readFileSync(await (await saved).path(), 'utf8')).not.toContain('Au lycée');
+  const json = await takenBlob(page, async () => {
+    await page.locator('.share > summary').click();
+    await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
+    await page.getByText('Télécharger en JSON').click();
+  });
+  expect(String(json)).not.toContain('Au lycée');
 });
 
 for (const [place, address] of [
@@ -229,12 +231,13 @@ async function takePage(page: Page, query: string): Promise<string> {
   await open(page, `frise.html?${query}`);
   await expect(page.locator('.own-head')).toBeVisible();
   await openPanel(page);
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Ma frise en une page' }).click();
-  const file = await saved;
-  expect(file.suggestedFilename()).toBe('ma-frise.html');
   const kept = test.info().outputPath('ma-frise.html');
-  await file.saveAs(kept);
+  const bytes = await takenBlob(page, async () => {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Ma frise en une page' }).click();
+    expect((await saved).suggestedFilename()).toBe('ma-frise.html');
+  });
+  writeFileSync(kept, bytes);
   return pathToFileURL(kept).href;
 }
 

@@ -125,11 +125,15 @@ test('every kind of control looks different with the focus @once', async ({ page
     seen.push(...kinds);
     for (const [at, kind] of kinds.entries()) {
       const stop = page.locator(`[data-stop="${at}"]`);
-      await stop.focus();
-      const clip = await placeOf(stop);
-      const focused = await page.screenshot({ clip });
-      await stop.evaluate((element) => (element as HTMLElement).blur());
-      if (focused.equals(await page.screenshot({ clip }))) unseen.push(`${address} ${kind}`);
+      const looksAlike = async () => {
+        await stop.focus();
+        const clip = await placeOf(stop);
+        const focused = await page.screenshot({ clip });
+        await stop.evaluate((element) => (element as HTMLElement).blur());
+        return focused.equals(await page.screenshot({ clip }));
+      };
+      // On a busy machine a page may still settle, and move a control out of its first picture.
+      if ((await looksAlike()) && (await looksAlike())) unseen.push(`${address} ${kind}`);
     }
   }
   expect(seen.length).toBeGreaterThan(25);

@@ -8,6 +8,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { expect, fromFolder, settled, test } from './site.ts';
+import { takenBlob } from './taken-blob.ts';
 import { turnWheel } from './timeline-asked.ts';
 
 const CHOSEN = ['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement'];
@@ -21,36 +22,16 @@ async function open(page: Page, address: string): Promise<void> {
 const shownIds = (page: Page) =>
   page.locator('.fact:not([hidden])').evaluateAll((lines) => lines.map(({ id }) => id));
 
-/**
- * Requests a file from the menu, and returns its bytes. They are captured where the page creates them: Firefox's driver
- * reports no download.
- */
-async function take(page: Page, name: string, browserName: string): Promise<Buffer> {
-  await page.evaluate(() => {
-    delete (window as { taken?: Blob }).taken;
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      URL.createObjectURL = make;
-      Object.assign(window, { taken: blob });
-      return make(blob);
-    };
+/** Requests a file from the menu, and returns its bytes. */
+function take(page: Page, name: string, browserName: string): Promise<Buffer> {
+  return takenBlob(page, async () => {
+    await page.locator('.share > summary').click();
+    await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
+    const saved = browserName === 'chromium' && page.waitForEvent('download');
+    await page.locator('.share').getByText(name, { exact: true }).click();
+    const format = name.slice(-3).replace('SON', 'json').toLowerCase();
+    if (saved) expect((await saved).suggestedFilename()).toBe(`ma-frise.${format}`);
   });
-  await page.locator('.share > summary').click();
-  await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
-  const saved = browserName === 'chromium' && page.waitForEvent('download');
-  await page.locator('.share').getByText(name, { exact: true }).click();
-  const format = name.slice(-3).replace('SON', 'json').toLowerCase();
-  if (saved) expect((await saved).suggestedFilename()).toBe(`ma-frise.${format}`);
-  await page.waitForFunction(() => 'taken' in window);
-  const url = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result));
-        reader.readAsDataURL((window as unknown as { taken: Blob }).taken);
-      }),
-  );
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 
 test.describe('a script that loads late', () => {

@@ -65,7 +65,8 @@ export const en: typeof fr = {
       left: '–',
       pace: 'Times reckoned for 30 pupils: 150 words read aloud a minute, 180 in silence, 12 written, and time to settle. Without slack they come to',
       reckoned: (whole: number, minutes: number) => `${minutes} minutes out of ${whole}`,
-      untried: 'The rest, already shared among the steps, is slack. The session has not been tried with a class.',
+      untried:
+        'The rest, already shared among the steps, is slack. The session has not been tried with a class.',
       groups: 'What each group reads:',
       overflow: 'What may overrun',
       teacher: 'The teacher',

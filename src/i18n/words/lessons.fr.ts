@@ -82,7 +82,9 @@ export const fr = {
         'Durées comptées pour 30 élèves : 150 mots lus à voix haute par minute, 180 en silence, 12 écrits, et le temps de s’installer. Sans réserve, elles font',
       ),
       reckoned: (whole: number, minutes: number) => t(`${minutes} minutes sur ${whole}`),
-      untried: t('Le reste, déjà réparti dans les étapes, est la réserve. La séance n’a pas été essayée en classe.'),
+      untried: t(
+        'Le reste, déjà réparti dans les étapes, est la réserve. La séance n’a pas été essayée en classe.',
+      ),
       groups: t('Ce que lit chaque groupe :'),
       overflow: t('Ce qui peut déborder'),
       teacher: 'Le professeur',
