@@ -18,7 +18,9 @@ const FILES: Readonly<Record<string, (host: HTMLElement) => Promise<void>>> = {
 };
 
 wearOwnStyle();
-for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline')) {
+// A timeline that was put in the page meanwhile has no words yet, and asks for this script itself.
+const READY = 'zoomable-timeline:has([data-words])';
+for (const host of document.querySelectorAll<ZoomableTimeline>(READY)) {
   const ofClass = new ClassTimeline(host);
   const form = host.querySelector<HTMLFormElement>('form.own-class');
   const panel = form && new ClassPanel(ofClass, form);
