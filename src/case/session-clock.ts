@@ -14,6 +14,7 @@ import type { CaseDocument, CaseEntries, Question, Session } from './case-entry.
 import { claimName } from './claim-words.ts';
 import { wordCount } from './quotation.ts';
 import { withoutOriginals } from './quoted-originals.ts';
+import { sentencesIn } from './readability.ts';
 
 /** Words a minute: read aloud, read in silence, written by hand. */
 const CLASS_PACE = { aloud: 150, silent: 180, writing: 12 } as const;
@@ -95,7 +96,15 @@ function readingWords(
     case 'sides':
       return sum(session.sides.map(({ who, says }) => said(who) + said(says)));
     case 'words':
-      return sum((session.words ?? []).map(({ word, means }) => said(word) + said(means)));
+      return sum(
+        (session.words ?? []).map(({ term: id, word, means }) => {
+          const term = entries.terms.find((one) => one.id === id);
+          if (!term) return said(word) + said(means);
+          // The sheet prints the first sentence of a definition.
+          const [first = ''] = sentencesIn(term.definition[locale], locale);
+          return said(term.term) + wordCount(first);
+        }),
+      );
     case 'questions':
       return sum(
         session.questions.map((id) =>

@@ -7,6 +7,7 @@ import { citedPieces } from './cited-pieces.ts';
 import { claimName, claimPath, claimWords } from './claim-words.ts';
 import { shownQuestion, shownSource } from './lesson-input.ts';
 import { withoutOriginals } from './quoted-originals.ts';
+import { sentencesIn } from './readability.ts';
 import { saidSentencesOf } from './said-sentence.ts';
 import { LENGTHS, reckonedMinutes, sheetLoads } from './session-clock.ts';
 
@@ -130,13 +131,10 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
 /** A term with the first sentence of its definition; the glossary has the rest. */
 function explainedTerm(id: string, file: CaseFile, locale: Locale) {
   const { term, definition } = file.get.term(id);
-  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
-    definition[locale],
-  );
   const word = term[locale];
   return {
     word: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-    means: (first?.segment ?? '').trim(),
+    means: sentencesIn(definition[locale], locale)[0] ?? '',
   };
 }
 

@@ -10,6 +10,9 @@ export const LICENCES = {
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
 } as const;
 
+/** Licence of our words, in a label. */
+export const WORDS_LICENCE = 'CC BY-SA 4.0';
+
 /** File that explains in full what the licences cover. */
 export const LICENCE_FILE = 'licence.txt';
 

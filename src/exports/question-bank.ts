@@ -10,6 +10,7 @@ import { edition } from '../case/page-citation.ts';
 import { validUntil } from '../case/valid-until.ts';
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
 import type { QuestionCategory } from './question-feedback.ts';
+import { WORDS_LICENCE } from './licence.ts';
 import { giftText } from './question-gift.ts';
 import { moodleXml } from './question-moodle.ts';
 
@@ -60,7 +61,7 @@ function aboutLine(file: CaseFile, locale: Locale): string {
     `${site.name}.`,
     framed.edition(edition().version, formatIsoDay(file.versions[0]?.date ?? '', locale)),
     framed.validUntil(formatIsoDay(validUntil(file.events), locale)),
-    'CC BY-SA 4.0.',
+    `${WORDS_LICENCE}.`,
   ].join(' ');
 }
 

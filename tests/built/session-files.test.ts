@@ -1,5 +1,4 @@
 /** Checks the sheets to edit and the slides of each session: readable parts, no answer for pupils, offered with a size. */
-import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { sessionDeck, SHEET_SIZES, sheetFile } from '../../src/i18n/take-home-files.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
+import { readXml } from '../read-xml.ts';
 import { readZip } from '../read-zip.ts';
 import { attribute, elementsIn, pageOf, textOf } from './dist.ts';
 
@@ -20,16 +20,6 @@ const plain = (text: string) =>
     .replace(/ \(«[^»]*»\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-function readXml(xml: string): XmlElement {
-  const root = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(xml, 'text/xml').documentElement;
-  if (!root) throw new Error('no root');
-  return root;
-}
 
 /** Parts of a file by name; each part of text is well-formed. */
 async function partsOf(file: string): Promise<Map<string, string>> {

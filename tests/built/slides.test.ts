@@ -2,7 +2,7 @@
  * Checks the guided reading as slides: every fact with its words and its pièces, for screens, screen readers and
  * outlines.
  */
-import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
+import type { Element as XmlElement } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
@@ -12,6 +12,7 @@ import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { DECK_FILE } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
+import { readXml } from '../read-xml.ts';
 import { readZip } from '../read-zip.ts';
 import { attribute, builtFiles, pageOf, textOf } from './dist.ts';
 
@@ -32,15 +33,6 @@ const events = stops.map(({ event }) => readYaml(`facts/events/${event}.yaml`) a
 const numberOf = (piece: string) =>
   (readYaml(`facts/pieces/${piece}.yaml`) as { number: number }).number;
 
-function readXml(xml: string): XmlElement {
-  const root = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(xml, 'text/xml').documentElement;
-  if (!root) throw new Error('no root');
-  return root;
-}
 const all = (root: XmlElement, name: string) => [...root.getElementsByTagName(name)];
 const wordsOf = (root: XmlElement) =>
   all(root, 'a:p').map((paragraph) =>

@@ -1,5 +1,4 @@
 /** Checks the downloads for teachers: every file exists, opens elsewhere, and identifies itself. */
-import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
@@ -20,6 +19,7 @@ import {
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
 import { readPdf } from '../read-pdf.ts';
+import { readXml } from '../read-xml.ts';
 import { readZip, type ZipEntry } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { editionFiles } from './editions.ts';
@@ -52,16 +52,6 @@ const SAYS_VERSION = {
   fr: /version \d+\.\d+\.\d+, vérification du/,
   en: /version \d+\.\d+\.\d+, checked on/,
 } as const satisfies Record<Locale, RegExp>;
-
-function readXml(xml: string): XmlElement {
-  const root = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(xml, 'text/xml').documentElement;
-  if (!root) throw new Error('no root');
-  return root;
-}
 
 describe('SVG', () => {
   test.each(named(viewFiles('.svg')))(

@@ -53,7 +53,7 @@ export const WEIGHTS = {
    * One line per event with its topic in words, the drawing of those in the initial view, and the panel for a class;
    * their texts are in a script.
    */
-  timeline: { base: 19_000, events: 115 },
+  timeline: { base: 18_800, events: 115 },
   /**
    * The same in a frame or alone in a file, with each source in full; 46,000 of the base is its script, including D3.
    */
@@ -63,7 +63,7 @@ export const WEIGHTS = {
   /** Two drawings of one graph, its walks and its texts of law. */
   procedure: { base: 36_000, sources: 130 },
   /** A drawn street, moved by D3's timer, which is included in its frame, and counts that a class is to find. */
-  synopsis: { base: 26_000, sources: 40 },
+  synopsis: { base: 25_700, sources: 40 },
   /** Every event as a row of the table and as an entry of the data, for downloads of chosen facts; brotli. */
   ownFacts: { base: 1000, events: 325 },
   /** The search index of one language: all words of every entry, and the text of each sentence; brotli. */

@@ -8,6 +8,7 @@ import { ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { SESSION_LENGTHS, SESSIONS, SHEET_MARKS } from '../../schemas/session.ts';
 import type { CaseEntries, Session } from '../case-entry.ts';
+import { classAuthorOf } from '../class-author.ts';
 import { withoutOriginals } from '../quoted-originals.ts';
 import { groupLoads, LENGTHS, reckonedMinutes, sheetLoads } from '../session-clock.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
@@ -88,7 +89,7 @@ export function checkSessions(entries: CaseEntries): Problem[] {
           ...askedIn(session),
           ...documents.flatMap((one): [string, Bilingual][] => {
             const act = entries.documents.find(({ id: known }) => known === one);
-            return act ? [[`documents (${one})`, act.classAuthor ?? act.author]] : [];
+            return act ? [[`documents (${one})`, classAuthorOf(act)]] : [];
           }),
         ],
         entries,
@@ -175,7 +176,7 @@ function checkGroups(session: Session, entries: CaseEntries): Problem[] {
         ? []
         : [
             refuse(file, `groups.${locale}`, `${loads.join(', ')} mots`, {
-              accepted: 'des lectures proches : la plus longue au plus 1,4 fois la plus courte',
+              accepted: `des lectures proches : la plus longue au plus ${String(GROUPS_RATIO_MAX).replace('.', ',')} fois la plus courte`,
               example: 'reads: [1, 4]',
             }),
           ];

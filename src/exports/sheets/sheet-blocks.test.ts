@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aDocument } from '../../../tests/case-entries.ts';
 import { ANSWERS, OTHER_ANSWERS, sessionSheets } from '../../../tests/session-sheets.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { SHEET_SIZES } from '../../i18n/take-home-files.ts';
@@ -40,6 +41,19 @@ test('large print has the simple words of a landmark', () => {
   expect(large).toContain('Une phrase simple.');
   expect(large).not.toContain('Une phrase du site.');
   expect(textOf(pupilBlocks(sessionSheets(), FORM))).toContain('Une phrase du site.');
+});
+
+test('a document by a person names the office alone', () => {
+  const [shown] = sessionSheets().documents;
+  const both = (words: string) => ({ fr: words, en: words });
+  const document = aDocument({ author: both('Une personne (PS)'), classAuthor: both('Une élue') });
+  const sheets = sessionSheets(ANSWERS, {
+    documents: shown ? [{ ...shown, document }] : [],
+  });
+  for (const blocks of [pupilBlocks(sheets, FORM), teacherBlocks(sheets, FORM)]) {
+    expect(textOf(blocks)).toContain('Une élue, ');
+    expect(textOf(blocks)).not.toContain('(PS)');
+  }
 });
 
 test('links are absolute, and exist only if the site has a URL', () => {

@@ -1,4 +1,5 @@
 /** Writes the two sheets of a session as blocks: the pupils' sheet, without any answer, and the teacher's. Pure. */
+import { classAuthorOf } from '../../case/class-author.ts';
 import { markedWords } from '../../case/marked-words.ts';
 import { quoteAddress } from '../../case/quote-address.ts';
 import type { SessionSheets, SheetDocument } from '../../case/session-input.ts';
@@ -212,7 +213,7 @@ function documentBlocks(documents: readonly SheetDocument[], form: SheetForm): B
   const { run, link } = penOf(form);
   const french = locale === 'fr' ? {} : { language: LANGUAGE_TAGS.fr };
   return documents.flatMap(({ number, document, piece }): Block[] => {
-    const { nature, passage, author, date, inForce, lines } = document;
+    const { nature, passage, date, inForce, lines } = document;
     const [first] = lines.flatMap((line) => ('quote' in line ? [line.quote.fr] : []));
     const quoted = lines.flatMap((line): Block[] => {
       if (!('quote' in line)) return [{ kind: 'text', runs: run(line.plain[locale]) }];
@@ -247,7 +248,7 @@ function documentBlocks(documents: readonly SheetDocument[], form: SheetForm): B
       {
         kind: 'note',
         isKept: true,
-        runs: run(`${author[locale]}, ${formatFuzzyDate(date, locale)}`),
+        runs: run(`${classAuthorOf(document)[locale]}, ${formatFuzzyDate(date, locale)}`),
       },
       ...quoted.slice(0, -1),
       ...kept([...quoted.slice(-1), source]),

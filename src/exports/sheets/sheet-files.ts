@@ -7,11 +7,10 @@ import { sessionSheets } from '../../case/session-input.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { SHEET_SIZES, sheetFile, type SheetSize } from '../../i18n/take-home-files.ts';
+import { WORDS_LICENCE } from '../licence.ts';
 import type { Sheet } from './sheet-block.ts';
 import { pupilBlocks, teacherBlocks } from './sheet-blocks.ts';
 import { sheetDocx } from './sheet-docx.ts';
-
-const LICENCE = 'CC BY-SA 4.0.';
 
 export const SHEET_KINDS = ['pupil-sheet', 'teacher-sheet'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
@@ -77,7 +76,7 @@ function sheetOf(
     shortLabel: [
       `${site.name}, ${framed.version(version)}.`,
       framed.validUntil(validUntilWords),
-      LICENCE,
+      `${WORDS_LICENCE}.`,
     ].join(' '),
   };
 }

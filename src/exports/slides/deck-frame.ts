@@ -5,6 +5,7 @@ import { LANGUAGE_TAGS } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { HUES, PAINT } from '../pictures/picture-paint.ts';
+import { WORDS_LICENCE } from '../licence.ts';
 import { FACES } from './fitted-text.ts';
 import {
   FOOT,
@@ -24,7 +25,6 @@ export type Run = PptxGenJS.TextProps;
 const LAYOUT = 'fait';
 const LOW_LAYOUT = 'liste';
 const TITLE_HOLDER = 'title';
-const LICENCE = 'CC BY-SA 4.0';
 
 /** PptxGenJS takes colours without the leading `#`. */
 export const paint = (colour: string) => colour.slice(1);
@@ -132,7 +132,11 @@ export function addFrame(
   });
   slide.addText([...place], { ...box, ...rest, valign: 'middle', align: 'right' });
   const { version, date, validUntilWords, corrections } = label;
-  const copy = [framed.edition(version, date), framed.validUntil(validUntilWords), `${LICENCE}.`];
+  const copy = [
+    framed.edition(version, date),
+    framed.validUntil(validUntilWords),
+    `${WORDS_LICENCE}.`,
+  ];
   slide.addText(
     [run(copy.join(' ')), ...(corrections ? [run(' '), link(pages.corrections, corrections)] : [])],
     { ...box, ...FOOT },

@@ -2,6 +2,7 @@
  * Prepares the slides of a session in one language: question, steps, readings, board, positions, questions, and only
  * then the answers. Pure.
  */
+import { classAuthorOf } from '../../case/class-author.ts';
 import { firstWords } from '../../case/cut-short.ts';
 import { withoutOriginals } from '../../case/quoted-originals.ts';
 import type { SessionSheets } from '../../case/session-input.ts';
@@ -160,8 +161,8 @@ function readingSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
       notes: [
         ...teacherWords(sheets, ['documents', 'landmarks', 'group'], locale),
         ...documents.map(
-          ({ number, document: { nature, passage, author, date }, piece }) =>
-            `${label(sheet.document(number))} ${nature[locale]}, ${passage[locale]}. ${author[locale]}, ${formatFuzzyDate(date, locale)}, ${nameOf(piece.number)}`,
+          ({ number, document, piece }) =>
+            `${label(sheet.document(number))} ${document.nature[locale]}, ${document.passage[locale]}. ${classAuthorOf(document)[locale]}, ${formatFuzzyDate(document.date, locale)}, ${nameOf(piece.number)}`,
         ),
         ...landmarks.map(
           ({ number, text, pieces }) =>

@@ -1,4 +1,4 @@
-/** Knows how a text gets into the clipboard. */
+/** Copies a text to the clipboard. */
 
 /** @returns whether the browser let it, otherwise the text is to be copied by hand */
 export async function copyText(text: string): Promise<boolean> {

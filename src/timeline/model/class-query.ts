@@ -1,4 +1,4 @@
-/** Knows which parameters of an address a class adds to a view, and keeps them as they are. Judges none: class-view.ts does. */
+/** Picks the parameters that a teacher adds to the address of a view, unchanged: class-view.ts judges them. Pure. */
 
 /** The title, the instruction, a fact that the teacher added, what is hidden from pupils. */
 export const CLASS_NAMES = ['titre', 'consigne', 'mien', 'eleve'] as const;

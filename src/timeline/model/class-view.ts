@@ -1,6 +1,6 @@
 /**
- * Knows what a teacher adds to a timeline in its address: a title, an instruction, facts of their own, and what is
- * hidden from pupils: `?titre=…&consigne=…&mien=2024-03-05~2024-06~Le titre&eleve=ordre`.
+ * Reads and writes what a teacher adds to a timeline in its address: a title, an instruction, facts of their own, and
+ * what is hidden from pupils: `?titre=…&consigne=…&mien=2024-03-05~2024-06~Le titre&eleve=ordre`.
  * An address is hostile until proved otherwise: each of its values is taken whole or refused, and what is refused is
  * named, so that a reader is told. A text is never markup: who shows it writes it as text. Pure.
  */

@@ -1,4 +1,4 @@
-/** Knows how the title and the instruction of a teacher stand above the timeline, whose words they are, and what was refused. */
+/** Writes the title and the instruction of a teacher above the timeline, with whose words they are and what was refused. */
 import type { AskedClass } from '../../model/class-view.ts';
 import { made } from '../made-element.ts';
 import { ownWords } from './own-words.ts';

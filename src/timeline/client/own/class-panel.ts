@@ -1,6 +1,6 @@
 /**
- * Knows the panel « En classe », which the server drew: what is chosen, what a teacher writes, and what is made of it. It
- * judges what is typed by the rules of the address (class-view.ts), and says what it refuses.
+ * The panel « En classe », drawn by the server: takes what a teacher chooses and writes, and makes a link, a frame, strips
+ * or a page of it. What is typed follows the rules of the address (class-view.ts); what is refused is said.
  */
 import {
   CLASS_MAX,

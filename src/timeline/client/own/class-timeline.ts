@@ -1,6 +1,5 @@
 /**
- * Knows a timeline as a teacher made it: what the address asks for is shown, and what is changed is shown and written
- * into the address. Nothing else keeps it. While facts are chosen nothing is hidden from whoever chooses.
+ * A timeline as a teacher made it: shows what the address asks for, and writes into the address what is changed. Nothing else keeps it. While facts are chosen nothing is hidden from whoever chooses.
  */
 import {
   formatClass,

@@ -1,5 +1,5 @@
 /**
- * Knows the facts that a teacher added as lines of the list, each where its date belongs and marked as the teacher's. The
+ * Adds the facts of a teacher to the list, each as a line where its date belongs, marked as the teacher's. The
  * drawing and the sheet read them as they read the others. Texts are written as texts, each in a direction of its own.
  */
 import { calendarOf } from '../../../calendar/day.ts';

@@ -1,4 +1,4 @@
-/** Knows the words of what is loaded when it is asked for: a script of the site brings them, in the language of the page. */
+/** The words of the script that is loaded on request: another script of the site brings them, in the page's language. */
 
 import type { ClassName } from '../../model/class-query.ts';
 import type { FrameOffer } from '../../model/framed-view.ts';

@@ -1,6 +1,6 @@
 /**
- * Knows how « ma frise en une page » looks, and the policy that lets it look so: a hash of these very letters, since a
- * page that is opened from a folder may not compute one. A test holds the two together.
+ * The style of « ma frise en une page », and the policy of that page, which allows this style by its hash: a page opened
+ * from a folder cannot compute one. A test compares the two.
  */
 export const PAGE_STYLE = `body{max-width:60rem;margin:1.5rem auto;padding:0 1rem;font:1rem/1.45 Georgia,serif;color:#1d1a16;background:#fff}
 h1{font-size:1.7rem;line-height:1.2;margin:0 0 .4rem}h2{font-size:1.2rem;margin:1.4rem 0 .4rem}

@@ -1,6 +1,6 @@
 /**
- * Knows the drawing of some facts as a picture for a page that is taken away: every one of them named, on white paper
- * whatever the colours of the screen, as wide as a sheet. It stands in the page for the moment in which it is painted.
+ * Draws some facts as a picture for a page that is taken away: every one of them named, on white whatever the colours of
+ * the screen, as wide as a sheet. The drawing is in the page only while it is painted.
  */
 import { percentAttributes, type ShapeElement } from '../../scene/element.ts';
 import { LAYERS } from '../../scene/scene.ts';

@@ -1,6 +1,6 @@
 /**
- * Knows the strips of paper that a class cuts out and puts in order: one a fact, mixed up as the exercise on the screen
- * mixes them (`shuffled`), with a blank for what pupils are to find. They are printed without the rest of the page.
+ * Prints strips of paper for a class to cut out and put in order: one for each fact, shuffled as the exercise on the
+ * screen shuffles them, with a blank for what pupils are to find, and without the rest of the page.
  */
 import type { ClassView } from '../../model/class-view.ts';
 import { hidesDates, shuffled } from '../../model/pupil-view.ts';

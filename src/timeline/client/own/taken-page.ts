@@ -1,6 +1,6 @@
 /**
- * Knows « ma frise en une page »: one HTML file, made in the browser, that holds all it shows and asks for nothing. It is
- * built as a document, so that a text of a teacher is never markup. What pupils are to find stands behind a summary.
+ * Makes « ma frise en une page » in the browser: one HTML file with everything that it shows, which requests nothing. It
+ * is built as a document, so that a teacher's text is never markup. What pupils are to find is folded.
  */
 import type { ClassView } from '../../model/class-view.ts';
 import { hidesDates, shuffled } from '../../model/pupil-view.ts';
