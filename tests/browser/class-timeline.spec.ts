@@ -215,6 +215,7 @@ test('the builder of frames keeps what a teacher made, in the frame and in its c
   await expect(page.locator('.own-order')).toBeVisible();
   await page.locator('.share > summary').click();
   await page.getByRole('link', { name: 'Intégrer dans une autre page' }).click();
+  await expect(page.locator('embed-builder[data-ready]')).toBeVisible();
   const box = page.getByLabel('Titre, consigne, faits ajoutés et vue des élèves');
   await expect(box).toBeChecked();
   const code = page.locator('textarea');
