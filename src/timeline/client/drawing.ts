@@ -14,8 +14,8 @@ const NEAR_PX = 14;
 const EDGE_PX = 12;
 /** How many times more days may be visible than at the last layout before names would overlap. */
 const ROOM = 1.02;
-/** The layer after which the rest of a scene waits for the next frame. */
-const FIRST_STEP: Layer = 'events';
+/** The layers after which the rest of a scene waits for the next frame: each of the steps costs about as much. */
+const STEPS: ReadonlySet<Layer> = new Set(['ministers', 'unnamed', 'events']);
 
 /** What the reader singled out. */
 export interface Singled {
@@ -115,7 +115,7 @@ export class Drawing {
   }
 
   /**
-   * Writes a scene in two steps.
+   * Writes a scene, one step in each frame.
    * @param part    the part of the ten years for which it was laid out
    * @param typePx  size of its names if it differs from that of the page
    */
@@ -130,7 +130,7 @@ export class Drawing {
     for (const [at, layer] of LAYERS.entries()) {
       const parent = this.#layers[at];
       if (parent) writeElements(parent, scene.layers[layer], layer === 'ground' ? WHOLE : part);
-      if (layer === FIRST_STEP) yield;
+      if (STEPS.has(layer)) yield;
     }
   }
 
