@@ -15,7 +15,7 @@ const EDGE_PX = 12;
 /** How many times more days may be visible than at the last layout before names would overlap. */
 const ROOM = 1.02;
 /** The layers after which the rest of a scene waits for the next frame: each of the steps costs about as much. */
-const STEPS: ReadonlySet<Layer> = new Set(['ministers', 'unnamed', 'events']);
+const ENDS_OF_STEPS: ReadonlySet<Layer> = new Set(['ministers', 'unnamed', 'events']);
 
 /** What the reader singled out. */
 export interface Singled {
@@ -130,7 +130,7 @@ export class Drawing {
     for (const [at, layer] of LAYERS.entries()) {
       const parent = this.#layers[at];
       if (parent) writeElements(parent, scene.layers[layer], layer === 'ground' ? WHOLE : part);
-      if (STEPS.has(layer)) yield;
+      if (ENDS_OF_STEPS.has(layer)) yield;
     }
   }
 
