@@ -73,9 +73,9 @@ export const en: typeof fr = {
     interim: 'acting',
     became: { one: '1 event became public', many: '{n} events became public' },
     years: 'Years',
-    legendWait: 'the wait, up to the day it was made public',
+    legendWait: 'the wait until it was made public',
     legendDoubt: 'exact day unknown',
-    legendSpan: 'an event that lasts',
+    legendSpan: 'a lasting event',
     legendMore: 'What these words mean',
     list: 'The events, in order',
     listLead: (n: number, later: number) =>
