@@ -19,7 +19,7 @@ export const en: typeof fr = {
     classroom: {
       name: 'In class',
       title: 'A timeline for my class',
-      how: 'Tap a mark in the drawing, or tick a line in the list. With no choice, all the events stay.',
+      how: 'Tick lines in the list or, where there is a drawing, tap its marks. With no choice, all the events stay.',
       toList: 'Choose in the list',
       clear: 'Clear all',
       heading: 'Title',

@@ -23,7 +23,7 @@ export const fr = {
       name: 'En classe',
       title: t('Une frise pour ma classe'),
       how: t(
-        'Touchez une marque du dessin, ou cochez une ligne de la liste. Sans choix, tous les faits restent.',
+        'Cochez des lignes de la liste ou, s’il y en a un, touchez des marques du dessin. Sans choix, tous les faits restent.',
       ),
       toList: 'Choisir dans la liste',
       clear: 'Tout effacer',
