@@ -98,6 +98,28 @@ test.describe('without a script', () => {
   });
 });
 
+test('either line of a group that wraps opens its note with a close button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('briefcam.html');
+  const at = await groupsOf(page).evaluateAll((groups) =>
+    groups.findIndex((group) => group.getClientRects().length > 1),
+  );
+  expect(at).toBeGreaterThanOrEqual(0);
+  const group = groupsOf(page).nth(at);
+  const note = await noteOf(page, group);
+  for (const line of [0, 1]) {
+    await group.scrollIntoViewIfNeeded();
+    const box = await group.evaluate((element, index) => {
+      const { left, top, width, height } = element.getClientRects()[index] ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, line);
+    await page.mouse.click(box.x, box.y);
+    await expect(note).toBeVisible();
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    await expect(note).toBeHidden();
+  }
+});
+
 for (const width of [360, 768, 1440])
   test(`no group is alone on a line at ${width} px, and each is a target of 24 px`, async ({
     page,

@@ -77,9 +77,12 @@ if ('showPopover' in HTMLElement.prototype) {
   selectAll<HTMLButtonElement, unknown>('.cite button')
     .property('popoverTargetAction', 'show')
     .on('click.note', ask);
-  selectAll<HTMLAnchorElement, unknown>('a.term').on('click.note', function (event: MouseEvent) {
+  // The keyboard follows the link of a number. For a pointer its button covers it, but not both lines of one that wraps.
+  const links = selectAll<HTMLAnchorElement, unknown>('.cite button + a, a.term');
+  links.on('click.note', function (event: MouseEvent) {
     const note = noteOf(this);
     if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.detail === 0 && !this.matches('.term')) return;
     event.preventDefault();
     ask();
     open(note, this);
