@@ -8,7 +8,7 @@ import { LAYERS, type Layer, type Scene, type SceneLayout } from '../scene/scene
 import { writeElements } from './element-writer.ts';
 import { neighbourOf } from './neighbour.ts';
 
-/** From a pointer to the dot that it means, in px. */
+/** Maximum distance from the pointer to the dot that it selects, in px. */
 const NEAR_PX = 14;
 /** How far beyond either edge of the window a zoomed drawing is visible, in px. */
 const EDGE_PX = 12;
@@ -32,9 +32,9 @@ export interface Singled {
 /** The drawing of one timeline. */
 export class Drawing {
   readonly box: HTMLElement;
-  /** Width of the box in px, as it was last measured; of what it stands in while it is not shown. */
+  /** Width of the box in px, as last measured; that of its container while the box is hidden. */
   widthPx = 0;
-  /** Width in px of what the box stands in, which a fact that is open may share. */
+  /** Width in px of its container, which the box may share with the sheet of an open fact. */
   stagePx = 0;
   readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
   #frame: HTMLElement;
@@ -122,7 +122,7 @@ export class Drawing {
   *show(scene: Scene, layout: SceneLayout, part: Part, typePx?: number): Generator<void> {
     if (typePx) this.#frame.style.setProperty('--type', `${typePx}px`);
     else this.#frame.style.removeProperty('--type');
-    // An attribute that is written again as it was is laid out again.
+    // Setting an attribute triggers layout, even with an unchanged value.
     if (this.#frame.dataset['layout'] !== layout) this.#frame.dataset['layout'] = layout;
     if (this.#scene?.heightPx !== scene.heightPx) this.svg.attr('height', scene.heightPx);
     this.#scene = scene;
@@ -134,7 +134,7 @@ export class Drawing {
     }
   }
 
-  /** Marks what is singled out, after the scene is written. It touches what changes alone: every frame asks for it. */
+  /** Applies the highlight, after the scene is written. Writes only what has changed, because every frame calls it. */
   single({ lit, current, stop, offices }: Singled): void {
     this.svg.classed('dimmed', lit.size > 0);
     const shown = lit.size > 0 ? ':is(a.event, .drop)' : '.lit';
@@ -159,7 +159,7 @@ export class Drawing {
     this.svg.selectAll<SVGAElement, unknown>('a.term').each(function () {
       const role = offices.get(Number(this.dataset['start']));
       const pressed = String(role === 'term');
-      // An attribute that is written again as it was costs a style.
+      // Setting an attribute triggers a style recalculation, even with an unchanged value.
       if (this.dataset['office'] === role && this.ariaPressed === pressed) return;
       select(this)
         .attr('data-office', role ?? null)
@@ -168,7 +168,7 @@ export class Drawing {
     this.#keepTermStop();
   }
 
-  /** Terms of office are one stop of Tab too. */
+  /** The terms of office have a single tab stop too. */
   #keepTermStop(): void {
     const terms = this.svg.selectAll<SVGAElement, unknown>('a.term');
     const stop = terms.nodes().find(({ dataset }) => dataset['start'] === this.#termStop);
@@ -214,7 +214,7 @@ export class Drawing {
     return median(this.#scene?.marks.values() ?? [], ({ xPx }) => xPx) ?? 0;
   }
 
-  /** The facts that a point of the drawing means: of its link, of the number there, or the nearest dot. */
+  /** The facts at a point of the drawing: those of the link or the number there, or that of the nearest dot. */
   factsAt(target: EventTarget | null, [xPx, yPx]: [number, number]): string[] {
     const link = target instanceof Element ? target.closest<SVGElement>('a, [data-ids]') : null;
     const { id, ids } = link?.dataset ?? {};

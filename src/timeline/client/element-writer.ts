@@ -1,6 +1,6 @@
 /**
- * Writes the elements of a scene into a document that may already hold some of them, at first those of the server: what
- * is there is changed, what is new is made, what is over is removed. Computes no position: the scene does.
+ * Joins the elements of a scene to those in the document, which at first are those that the server rendered: existing
+ * ones are updated, new ones created, the others removed. Computes no position: the scene does.
  */
 import { select, type BaseType, type Selection } from 'd3';
 import {
@@ -80,7 +80,7 @@ function writeElement(
   if (children && element.firstChild instanceof Text) element.firstChild.remove();
 }
 
-/** What the server wrote, which another view may not have. */
+/** The attributes that the server rendered, some of which another view has to remove. */
 function served(element: Element): WrittenAttributes {
   return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 }

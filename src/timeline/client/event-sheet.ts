@@ -1,6 +1,6 @@
 /**
- * Knows the sheet that shows one event beside the drawing: what its line says at once, then its text when that has
- * come. Refuses to know how events are chosen or drawn.
+ * Shows one event in the sheet beside the drawing: at once what its line in the list says, then its text when that has
+ * loaded. Neither chooses nor draws events.
  */
 import { writeText, type TextLoader } from './fact-texts.ts';
 import type { TextNode } from '../model/text-node.ts';
@@ -47,7 +47,7 @@ export class EventSheet {
   }
 
   /**
-   * Shows an event; its name takes the focus unless a button of the sheet has it: it is then said.
+   * Shows an event and focuses its name; if a button of the sheet has the focus, the name is announced instead.
    * @param progress  its place among those shown, « 3 / 12 »
    */
   open(id: string, item: HTMLElement, progress: string): void {
@@ -69,7 +69,7 @@ export class EventSheet {
       if (text !== undefined && this.#id === id && this.isOpen)
         this.#body.replaceChildren(...textOfFact(text, item));
     } catch {
-      // Its line stays, which leads to its page.
+      // The sheet keeps what the line says, with its link to the page of the event.
     }
   }
 

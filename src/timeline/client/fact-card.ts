@@ -6,7 +6,7 @@ import type { ListedEvents } from './listed-events.ts';
 import { made } from './made-element.ts';
 import { textOf } from './page-words.ts';
 
-/** Names of one card; the list of more is opened by a click. */
+/** Maximum number of names in the card; a click opens the list of all of them. */
 const NAMES_MAX = 6;
 /** From the pointed place to the card, in px. */
 const APART_PX = 14;

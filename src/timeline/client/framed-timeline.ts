@@ -8,7 +8,7 @@ const CREDIT = '.framed-label a';
 
 for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline')) {
   const credit = document.querySelector<HTMLAnchorElement>(CREDIT);
-  // Set before it is followed, by a finger, a key or a menu: what is seen may have changed.
+  // Updated before the link is followed, by touch, keyboard or menu, because the view may have changed.
   for (const moment of ['pointerdown', 'focus'])
     credit?.addEventListener(moment, () => (credit.search = host.query));
 }

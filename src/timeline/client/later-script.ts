@@ -1,6 +1,6 @@
 /**
- * Knows how the page loads what few readers ask for (own/): a classic script of the site, which works from
- * a folder and within the policy. Its address stands in a link, which every host's step makes relative.
+ * Loads rarely used features (own/) on demand: a classic script of the site, which works from
+ * a folder and within the CSP. Its URL is the href of a link, which integrations/any-host.ts makes relative.
  */
 import { loadScript } from '../../calendar/client/loaded-script.ts';
 import type { ZoomableTimeline } from './zoomable-timeline.ts';
@@ -41,7 +41,7 @@ function loadWhenAsked(host: ZoomableTimeline): void {
   if (host.ofClass) void load();
 }
 
-/** Where the view is to be used, it is asked for again; set before the link is followed, by a finger, a key or a menu. */
+/** Passes the query string of the view to a link, just before the link is followed by touch, keyboard or menu. */
 function takeViewAlong(link: HTMLAnchorElement | null): void {
   for (const moment of ['pointerdown', 'focus'])
     link?.addEventListener(moment, () => (link.search = location.search));

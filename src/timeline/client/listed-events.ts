@@ -12,7 +12,7 @@ import { TrackList } from './track-list.ts';
 import { wordsOf, type TextLoader } from './fact-texts.ts';
 import { textOf } from './page-words.ts';
 
-/** Days of what is listed and not drawn: before all years (1970) or after them (2243), yet within the whole view. */
+/** Days of facts that are listed but not drawn: before the first year (1970) or after the last (2243). */
 const OUTSIDE: Readonly<Record<string, Day>> = { context: 0, epilogue: 1e5 };
 
 interface ListedItem extends ViewedEvent {
@@ -173,7 +173,7 @@ export class ListedEvents {
     return kept;
   }
 
-  /** Where the list is the drawing, what is left of it may end above what was read. */
+  /** Scrolls back to the list, which a filter may have shortened so that it ends above the window. */
   bringBack(host: Element): void {
     const list = host.querySelector('.event-list');
     if (list && list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });

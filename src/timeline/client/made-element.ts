@@ -1,6 +1,6 @@
-/** Knows how a script makes an element of the page. */
+/** Creates HTML elements. */
 
-/** An element with its properties and what stands in it; it stands nowhere yet. */
+/** Creates an element with properties and content, not yet inserted into the document. */
 export function made<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},

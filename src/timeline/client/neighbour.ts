@@ -13,6 +13,6 @@ const LEADS: Readonly<Record<string, number>> = {
 export function neighbourOf<Id>(ids: readonly Id[], at: number, key: string): Id | undefined {
   const by = LEADS[key];
   if (at < 0 || by === undefined) return undefined;
-  // A leap ends at an end; a step beyond it leads nowhere.
+  // A leap stops at the first or last fact; a single step beyond it does nothing.
   return ids[Math.abs(by) === 1 ? at + by : Math.min(ids.length - 1, Math.max(0, at + by))];
 }

@@ -42,7 +42,7 @@ export class Offices {
     this.#say(`${sentence(thenWords, then)} ${sentence(laterWords, later)}`.trim());
   }
 
-  /** Singles a term out, by its first day, or lets it go. */
+  /** Highlights a term, given by its first day, or removes its highlight. */
   toggle(start: number, events: readonly TimelineEvent[]): void {
     const term = this.#terms.find((one) => one.start === start);
     const isOn = this.roles.get(start) === 'term';

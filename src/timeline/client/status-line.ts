@@ -5,7 +5,7 @@ import type { TimelineView } from '../model/timeline-view.ts';
 /** The line of one timeline; without one nothing is said. */
 export class StatusLine {
   #line: HTMLElement | null;
-  /** What was last said of the view: a drawing that is drawn again takes back nothing that was announced since. */
+  /** Last announcement about the view: redrawing it must not replace what was announced since. */
   #said: string | undefined;
 
   constructor(host: Element) {

@@ -23,7 +23,7 @@ export function listenToToolbar(host: Element, commands: Commands): void {
     else if (chosen) commands.choose(chosen);
     else if (present !== undefined) commands.present();
   });
-  // What drops from a button goes back when something else is wanted.
+  // A dropdown closes when the reader presses or focuses something else.
   const wanted = ({ type, target }: Event) => {
     const place = target as Node;
     for (const list of openLists(bar)) {

@@ -46,7 +46,7 @@ export class ViewAddress {
 
   constructor(isFramed: boolean) {
     this.#isFramed = isFramed;
-    // Who leaves at once finds the view again on the way back.
+    // A reader who leaves at once finds the same view after going back.
     addEventListener('pagehide', () => this.#write?.());
   }
 
@@ -76,7 +76,7 @@ export class ViewAddress {
     }
   }
 
-  /** The address of what is seen: copied, it gives it back. */
+  /** URL of the current view; opening a copy of it restores the view. */
   href({ view, shown, seen, event, ofClass }: SeenView): string {
     const asked = [shown && `vue=${shown}`, formatView(view), seen && formatWindow(seen), ofClass]
       .filter(Boolean)

@@ -19,8 +19,8 @@ const WHEEL_RATE = 0.01;
 export type ZoomedDrawing = ReturnType<typeof zoomable>;
 
 /**
- * @param render  the days that are seen are others
- * @param moved   the reader moved them
+ * @param render  called when the visible days change
+ * @param moved   called when the reader changes them
  */
 export function zoomable(
   svg: Selection<SVGSVGElement, unknown, null, undefined>,
@@ -112,7 +112,7 @@ export function zoomable(
   };
 }
 
-/** The wheel alone is the page's; so is every button but the first, and a press with a key. */
+/** The wheel without Ctrl, the other mouse buttons and a press with Ctrl or Meta are left to the page. */
 function isOurs(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey;
   if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey && !event.metaKey;

@@ -146,7 +146,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#status.announce(text);
   }
 
-  /** Its lines, or what may be seen of them, are others: reads them, and shows what the filters leave. */
+  /** Reads the list again after its lines, or what may be seen of them, have changed, and applies the filters. */
   refresh(): void {
     this.#list.read();
     this.#filter();
@@ -202,7 +202,7 @@ export class ZoomableTimeline extends HTMLElement {
     const { widthPx, stagePx } = this.#drawing;
     const kind = this.#view === 'tous' ? 'lanes' : 'rows';
     if (this.#isPaper) return sizeFor(kind, PAPER_PX);
-    // A fact that opens beside the drawing makes it narrower, and no list of it.
+    // The sheet of an open fact narrows the drawing, but must not turn it into a list.
     return sizeFor(kind, widthPx) ?? (sizeFor(kind, stagePx) && FRAME_SIZES[kind][0]);
   }
 

@@ -226,7 +226,7 @@ function candidates(
   return [...new Set([...wanted, ...others])].slice(0, most);
 }
 
-/** The first that are looked for, no more than so many. */
+/** The first values that satisfy a condition, at most `most` of them. */
 function firstOf<Value>(
   values: readonly Value[],
   most: number,

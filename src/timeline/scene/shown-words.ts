@@ -13,7 +13,7 @@ export interface SaidFact {
   standing: string;
 }
 
-/** First what is seen, as it is seen: whoever speaks to a link says that (WCAG 2.5.3). */
+/** The visible words come first, unchanged: voice control finds a link by them (WCAG 2.5.3). */
 export function sayFact({ label, date, gap, whole, title, known, standing }: SaidFact): string {
   const parts = [label, date, gap, whole === date ? '' : whole, title, known, standing];
   return parts.filter(Boolean).join(', ');

@@ -7,7 +7,7 @@ export interface Bar {
   say(text: string): void;
 }
 
-/** A bar that stands nowhere yet. */
+/** Creates the bar, not yet inserted into the document. */
 export function makeBar(name: string, buttons: readonly HTMLButtonElement[]): Bar {
   const status = made('p', { role: 'status' });
   return {

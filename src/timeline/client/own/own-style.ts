@@ -1,6 +1,6 @@
 /**
- * Knows how what is loaded when it is asked for looks. A sheet that a script makes: the policy lets it, the page
- * does not bear it before, and no frame does.
+ * Styles of the features that are loaded on demand, as a constructed style sheet: the CSP allows it, the page
+ * does not carry it until it is needed, and no frame ever does.
  */
 const SHEET = `
 .own-bar, .own-box, .own-pick { display: none }
@@ -93,7 +93,7 @@ details .own-row > label { flex: 0 1 11rem }
 }
 `;
 
-/** Adds the sheet to those that the page has; asked twice, the page has it twice. */
+/** Adopts the style sheet; a second call would adopt it a second time. */
 export function wearOwnStyle(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);

@@ -1,4 +1,4 @@
-/** Knows which facts the list shows. */
+/** Finds the lines of the list, and those that no filter hides. */
 
 /** The lines of the list, hidden ones too. */
 export const linesOf = (host: Element) => [...host.querySelectorAll<HTMLElement>('.facts .fact')];
