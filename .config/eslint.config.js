@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { IMPORT_RULES } from './import-rules.js';
 
 export default defineConfig(
-  { ignores: ['dist/', '**/.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', '{partial,former}-dist/', '**/.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -32,6 +32,8 @@ export interface AnyHostOptions {
   dataScripts?: readonly string[];
   /** Words of another language in the pages; requested once the pages are built. */
   foreign?: () => ForeignWords;
+  /** Trusted Types policy by which the scripts of a page load others of the site. */
+  scriptPolicy?: string;
   /** Words in titles and links that must not be split across lines. */
   unbroken?: UnbrokenWords;
   /** Spaces where a line must not break. */
@@ -44,6 +46,7 @@ export function anyHost({
   later = [],
   dataScripts = [],
   foreign,
+  scriptPolicy,
   unbroken,
   bound,
 }: AnyHostOptions): AstroIntegration {
@@ -101,6 +104,7 @@ export function anyHost({
             ...(isAlone(page) ? { purge: sharedRulesOf } : purged(html)),
             ...(codeOf ? { codeOf } : {}),
             ...(foreignWords ? { foreign: foreignWords } : {}),
+            ...(scriptPolicy ? { scriptPolicy } : {}),
             ...(unbroken ? { unbroken } : {}),
             ...(bound ? { bound } : {}),
           });

@@ -68,6 +68,13 @@ test('the file for Apache', () =>
       </IfModule>
     </IfModule>
 
+    # Un fichier tiré d’une archive a toujours la même date : c’est son contenu qui dit s’il a changé.
+    <IfModule mod_version.c>
+      <IfVersion >= 2.4.60>
+        FileETag Digest
+      </IfVersion>
+    </IfModule>
+
     # Les adresses qui ont changé.
     <IfModule mod_alias.c>
       RedirectMatch permanent "^(.*/)old/a\\.html$" "$1new.html#a"

@@ -30,6 +30,13 @@ export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => st
 const NOT_FOUND_FILE = '404.html';
 
 /**
+ * Apache from this version certainly knows `FileETag Digest`; an older one would answer every page with an error 500. Its
+ * default, date and size, takes a corrected page of the same length for the one that a browser has: all files of our
+ * archives have one date (zip-bytes.ts).
+ */
+const DIGEST_APACHE = '2.4.60';
+
+/**
  * `_headers`, for Netlify and Cloudflare Pages.
  * Source: docs.netlify.com/manage/routing/headers, developers.cloudflare.com/pages/configuration/headers.
  * @throws if the file exceeds what Cloudflare Pages reads
@@ -105,7 +112,7 @@ function serveText({ pagePaths }: HostPolicy): string {
 /**
  * `.htaccess`, for Apache 2.4. Each module is tested for before it is used: a directive that a server does not
  * know makes every page an error 500. Only directives of the class FileInfo, which shared hosts allow. Source:
- * httpd.apache.org/docs/2.4, mod_alias, mod_headers, mod_setenvif, mod_mime, core.
+ * httpd.apache.org/docs/2.4, mod_alias, mod_headers, mod_setenvif, mod_mime, mod_version, core.
  */
 function apacheText(policy: HostPolicy): string {
   const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
@@ -138,6 +145,13 @@ function apacheText(policy: HostPolicy): string {
     header('Cache-Control', ASSET_CACHE, 'site_asset'),
     header('Access-Control-Allow-Origin', '*', 'site_open'),
     '  </IfModule>',
+    '</IfModule>',
+    '',
+    '# Un fichier tiré d’une archive a toujours la même date : c’est son contenu qui dit s’il a changé.',
+    '<IfModule mod_version.c>',
+    `  <IfVersion >= ${DIGEST_APACHE}>`,
+    '    FileETag Digest',
+    '  </IfVersion>',
     '</IfModule>',
     '',
     '# Les adresses qui ont changé.',

@@ -163,6 +163,15 @@ test('a link to a script that is loaded on demand lets the policy allow scripts 
     "script-src 'self'",
   ));
 
+test.each([
+  ['<script src="/a.js" defer></script>', "a 'allow-duplicates'"],
+  ['<script>b()</script>', "'none'"],
+])('the policy lets only a page with script files load others: %s', (html, named) =>
+  expect(policyIn(rewritePage(page(html), resolve, { scriptPolicy: 'a' }).html)).toContain(
+    `trusted-types ${named}`,
+  ),
+);
+
 describe('inline scripts', () => {
   test('are allowed by their hash', () =>
     expect(policyIn(rewrite('<script>a("é")</script>').html)).toContain(

@@ -50,6 +50,8 @@ export interface RewriteOptions {
   purge?: (css: string) => string;
   /** Files, as written, that the page does not use. */
   unused?: ReadonlySet<string>;
+  /** Trusted Types policy by which the scripts of a page load others of the site. */
+  scriptPolicy?: string;
 }
 
 export interface RewrittenPage {
@@ -70,6 +72,7 @@ export interface RewrittenPage {
  * @param options.bound     spaces where a line must not break
  * @param options.purge    a style sheet of the page → the rules that the page uses
  * @param options.unused    files, as written, to unlink: the page does not use them
+ * @param options.scriptPolicy  Trusted Types policy by which its scripts load others of the site
  * @throws if the page has no `<meta charset>`, after which the policy is written, or has a `srcset`
  */
 export function rewritePage(
@@ -137,6 +140,7 @@ class ElementRewriter {
       inlineStyles: this.#inlineStyles,
       scriptFiles: this.#hasScriptFiles,
       frames: this.#hasFrames,
+      scriptPolicy: this.#hasScriptFiles ? this.#options.scriptPolicy : undefined,
     });
     edit.insertAfter(
       this.#charset,

@@ -3,9 +3,15 @@
  * root, under a path and from a folder the timeline works in its own fonts. Links are checked in
  * tests/built/hosts.test.ts.
  */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { fileOf } from '../../src/i18n/routes.ts';
+import { bundleFile } from '../../src/i18n/take-home-files.ts';
 import { HOSTS, type Host } from '../host-rules.ts';
+import { readZip } from '../read-zip.ts';
 import { startFramer, startHost } from './host-servers.ts';
 import { expect, fromFolder, PAGES, test } from './site.ts';
 import { seenLength } from './timeline-view.ts';
@@ -123,6 +129,34 @@ test(
   { tag: '@smoke' },
   async ({ page, faults }) => {
     await openEach(page, faults, KINDS, fromFolder);
+  },
+);
+
+test(
+  'the archive of a session opens from a folder in its fonts, and the console stays empty',
+  ONCE,
+  async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+    const folder = mkdtempSync(path.join(tmpdir(), 'session-'));
+    const entries = await readZip(readFileSync(`dist/${bundleFile('emc-2de', 'fr')}`));
+    for (const { path: name, bytes } of entries) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), bytes);
+    }
+    const pages = entries.map(({ path: name }) => name).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const name of pages) {
+      await page.goto(pathToFileURL(path.join(folder, name)).href);
+      await expect(page.locator('h1').first()).toBeVisible();
+      // The index has no typeface of its own.
+      if (path.basename(name) !== 'index.html')
+        expect(await typefaceStates(page), name).toContain('loaded');
+    }
+    rmSync(folder, { recursive: true });
+    expect(said).toEqual([]);
   },
 );
 

@@ -4,6 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { isRelease } from '../../.config/tiers.mjs';
 import { editionFiles } from '../built/editions.ts';
+import { HOSTS } from '../host-rules.ts';
+import { startHost } from './host-servers.ts';
 import { PAGES, type Evaluates } from './site.ts';
 
 /** Number of addresses: few for `npm test`, all of them for a release. */
@@ -93,6 +95,14 @@ export const shareOf = (share: number): { file: string; tried: readonly string[]
     .filter((_, place) => place % SHARES === share)
     .map(({ file, first }) => ({ file, tried: addresses.slice(first, first + PER_FRAME) }));
 
+/** Serves the frames without Trusted Types, which refuse what `takenBy` does: write a body again, and run its scripts. */
+export function startRewritable() {
+  const [host] = HOSTS;
+  if (!host) throw new Error('tests/host-rules.ts has no host.');
+  const rewrite = (html: string) => html.replace(/; require-trusted-types-for [^"]*(?=")/, '');
+  return startHost({ ...host, rewrite });
+}
+
 /** Body as sent by the server. */
 function bodyOf(file: string): string {
   const html = readFileSync(path.join('dist', file), 'utf8');
@@ -101,7 +111,7 @@ function bodyOf(file: string): string {
 
 /**
  * Reloads a frame with each address.
- * @param page   the frame `file`, opened as a page
+ * @param page   the frame `file`, opened as a page of `startRewritable`
  * @returns the addresses that changed its content, or that ran
  */
 export function takenBy(

@@ -1,5 +1,6 @@
 /** Checks the strict CSP of every page, and that reading pages ship no script. */
 import { expect, test } from 'vitest';
+import { SCRIPT_POLICY } from '../../src/calendar/client/loaded-script.ts';
 import { hashSource } from '../../src/integrations/rules/content-security-policy.ts';
 import {
   attribute,
@@ -35,6 +36,20 @@ test('every page has a policy that allows nothing external and nothing without a
       !/unsafe|https?:|\*/.test(policy) &&
       policy.includes("base-uri 'none'") &&
       policy.includes("form-action 'none'")
+      ? []
+      : [policy];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page refuses to read a text as HTML or code, but for the addresses of its own scripts', () => {
+  const worked = pages.filter((page) => policyOf(page).includes(`trusted-types ${SCRIPT_POLICY} `));
+  expect(worked.length).toBeGreaterThan(40);
+  const faults = faultsIn(pages, (page) => {
+    const policy = policyOf(page);
+    const hasFiles = /script-src [^;]*'self'/.test(policy);
+    const named = hasFiles ? `${SCRIPT_POLICY} 'allow-duplicates'` : "'none'";
+    return policy.endsWith(`; require-trusted-types-for 'script'; trusted-types ${named}`)
       ? []
       : [policy];
   });

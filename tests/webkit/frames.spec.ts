@@ -4,7 +4,7 @@
  */
 import { copyFile } from '../../src/i18n/routes.ts';
 import { startFramer, type RunningHost } from '../browser/host-servers.ts';
-import { SHARES, shareOf, takenBy } from '../browser/hostile-address.ts';
+import { SHARES, shareOf, startRewritable, takenBy } from '../browser/hostile-address.ts';
 import { settled } from '../browser/site.ts';
 import { expect, isFocused, isShown, test, zoomIn } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
@@ -80,15 +80,14 @@ test('in a frame with sandbox="allow-scripts" the timeline zooms, and opens an e
 });
 
 for (let share = 0; share < SHARES; share += 1)
-  test(`share ${share + 1} of the frames ignores hostile addresses`, async ({
-    webkit,
-    baseURL,
-  }) => {
+  test(`share ${share + 1} of the frames ignores hostile addresses`, async ({ webkit }) => {
     test.setTimeout(1_800_000);
+    const { url, close } = await startRewritable();
     for (const { file, tried } of shareOf(share))
       for (let first = 0; first < tried.length; first += AT_ONCE) {
-        await webkit.goto(`${baseURL}${file}`);
+        await webkit.goto(`${url}${file}`);
         const asked = tried.slice(first, first + AT_ONCE);
         expect(await takenBy(webkit, file, asked), file).toEqual([]);
       }
+    await close();
   });

@@ -37,10 +37,15 @@ describe('policyOf', () => {
     ['form-action', "'none'"],
     ['frame-ancestors', 'absent'],
     ['connect-src', 'absent'],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
   ])('of an empty page has %s %s', (name, expected) => expect(sources(name)).toBe(expected));
 
   test('allows the script files of the site if the page names one', () =>
     expect(sources('script-src', { scriptFiles: true })).toBe("'self'"));
+
+  test('names the one policy by which its scripts load others', () =>
+    expect(sources('trusted-types', { scriptPolicy: 'a' })).toBe("a 'allow-duplicates'"));
 
   test('allows each inline script by its hash', () =>
     expect(sources('script-src', { inlineScripts: ['a()'] })).toBe(sha256('a()')));

@@ -10,6 +10,9 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** Stops a browser from reading a text as HTML or as code. Source: Trusted Types, W3C. */
+export const TRUSTED_ONLY = "require-trusted-types-for 'script'";
+
 export interface PageSources {
   /** Inline scripts and styles of the page, as written between their tags. */
   inlineScripts: readonly string[];
@@ -18,14 +21,20 @@ export interface PageSources {
   scriptFiles: boolean;
   /** Whether the page shows another page of the site in a frame. */
   frames: boolean;
+  /** Trusted Types policy by which its scripts load others of the site; undefined if none does. */
+  scriptPolicy?: string | undefined;
 }
 
-/** Policy of a page: nothing from elsewhere, nothing inline without a hash, no form submission. */
+/**
+ * Policy of a page: nothing from elsewhere, nothing inline without a hash, no form submission, no text read as HTML or
+ * code. Each bundle on a page makes the Trusted Types policy for itself, hence its duplicates.
+ */
 export function policyOf({
   inlineScripts,
   inlineStyles,
   scriptFiles,
   frames,
+  scriptPolicy,
 }: PageSources): string {
   const hashes = (texts: readonly string[]) => [...new Set(texts.map(hashSource))].sort();
   const directive = (name: string, sources: readonly string[]) =>
@@ -39,5 +48,7 @@ export function policyOf({
     ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
+    TRUSTED_ONLY,
+    directive('trusted-types', scriptPolicy ? [scriptPolicy, "'allow-duplicates'"] : []),
   ].join('; ');
 }
