@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
+import { SCRIPT_POLICY } from './src/calendar/client/loaded-script.ts';
 import { findInContent } from './src/case/content-findings.ts';
 import { claimParagraphs } from './src/components/mdx/claim-paragraphs.ts';
 import { claimTables } from './src/components/mdx/claim-tables.ts';
@@ -36,6 +37,7 @@ import { injectFileSizes } from './src/integrations/file-offers.ts';
 import { officeFiles } from './src/integrations/office-files.ts';
 import { plainTexts } from './src/integrations/plain-texts.ts';
 import { printPdf } from './src/integrations/print-pdf.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
 import { formatProblems } from './src/schemas/author-message.ts';
@@ -46,6 +48,7 @@ import { TYPEFACES } from './src/styles/typefaces.ts';
 // The build contacts no server.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const whole = wholeBuild();
 const browser = findChromium();
 const LATER = madeFiles(browser !== undefined);
 
@@ -92,6 +95,7 @@ export default defineConfig({
   integrations: [
     contentGate(mistakesInContent),
     oneBuild(),
+    whole.first,
     mdx(),
     lazyScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
@@ -102,6 +106,7 @@ export default defineConfig({
         Object.values(files),
       ),
       foreign: frenchInEnglish,
+      scriptPolicy: SCRIPT_POLICY,
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
     }),
@@ -119,5 +124,6 @@ export default defineConfig({
     // After archives(): a copy has the files beside the page and shows no sizes.
     injectFileSizes(),
     checksums(COPY_FILES.checksums),
+    whole.last,
   ],
 });

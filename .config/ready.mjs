@@ -140,6 +140,11 @@ const isWritten = spawnSync('node', ['.config/write-text-pages.ts'], {
   shell: process.platform === 'win32',
 });
 if (isWritten.status !== 0) process.exitCode = 1;
-else if (tool)
-  process.exitCode =
-    spawnSync(tool, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+else if (tool) {
+  const child = spawn(tool, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  // Who stops this process means the tool: it would go on alone.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => stop(error.message));
+  child.on('close', (code) => (process.exitCode = code ?? 1));
+}

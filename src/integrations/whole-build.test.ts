@@ -1,0 +1,149 @@
+/** Checks what a small Astro project leaves behind when its build ends well, breaks, or is stopped. */
+import { execFile, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { diskFault } from './whole-build.ts';
+
+const KEPT = ' Le site déjà construit est intact dans dist/.';
+const ASTRO = path.resolve('node_modules/astro/bin/astro.mjs');
+/** The last step of the project waits for this long if `WAIT` is set, in ms. */
+const LONG_MS = 60_000;
+
+const CONFIG = `
+import { wholeBuild } from '${path.resolve('src/integrations/whole-build.ts')}';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const whole = wholeBuild();
+const step = { name: 'step', hooks: { 'astro:build:done': async () => {
+  if (process.env.BROKEN) throw Object.assign(new Error(process.env.BROKEN), { code: 'ENOSPC' });
+  if (process.env.WAIT) { console.log('waiting'); await new Promise((r) => setTimeout(r, ${LONG_MS})); }
+} } };
+export default {
+  integrations: [whole.first, step, whole.last],
+  build: { format: 'preserve' },
+  logger: { entrypoint: '${path.resolve('src/integrations/strict-logger.mjs')}' },
+};
+`;
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'whole-'));
+  mkdirSync(path.join(root, 'src/pages'), { recursive: true });
+  mkdirSync(path.join(root, 'node_modules'));
+  symlinkSync(
+    path.resolve('node_modules/astro'),
+    path.join(root, 'node_modules/astro'),
+    'junction',
+  );
+  writeFileSync(path.join(root, 'src/pages/index.astro'), '<title>new</title>');
+  writeFileSync(path.join(root, 'astro.config.mjs'), CONFIG);
+  mkdirSync(path.join(root, 'dist'));
+  writeFileSync(path.join(root, 'dist/old.html'), 'old');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const environment = (env: Record<string, string>) => ({
+  cwd: root,
+  env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+});
+
+/** Exit code and error lines of a build. */
+const build = (env: Record<string, string> = {}) =>
+  new Promise<{ code: number; told: string }>((resolve) =>
+    execFile(process.execPath, [ASTRO, 'build'], environment(env), (error, _, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, told: stderr.trim() }),
+    ),
+  );
+
+/** Files of dist, and folders beside it. */
+const left = () => ({
+  dist: readdirSync(path.join(root, 'dist')).sort(),
+  beside: readdirSync(root).filter((name) => name.endsWith('-dist')),
+});
+const OLD = { dist: ['old.html'], beside: [] };
+
+describe('a build', () => {
+  test('puts the whole site in the place of the former', async () => {
+    expect(await build()).toEqual({ code: 0, told: '' });
+    expect(left()).toEqual({ dist: ['index.html'], beside: [] });
+  });
+
+  test('that meets a full disk keeps the former site, and says in one line what to do', async () => {
+    expect(await build({ BROKEN: 'ENOSPC: no space left on device, write' })).toEqual({
+      code: 1,
+      told: `Le disque est plein : y libérer de la place, puis recommencer (ENOSPC).${KEPT}`,
+    });
+    expect(left()).toEqual(OLD);
+  });
+
+  test('that breaks for another reason keeps the former site, and the words of the error', async () => {
+    const { code, told } = await build({ BROKEN: 'Some fault' });
+    expect(code).toBe(1);
+    expect(told).toContain('Some fault');
+    expect(left()).toEqual(OLD);
+  });
+
+  test('that is stopped keeps the former site', async () => {
+    const child = spawn(process.execPath, [ASTRO, 'build'], environment({ WAIT: '1' }));
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('waiting')) child.kill('SIGTERM');
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, told: told.trim() }).toEqual({
+      code: 1,
+      told: `La construction a été interrompue : la recommencer.${KEPT}`,
+    });
+    expect(left()).toEqual(OLD);
+  });
+
+  test('that was killed leaves nothing to the next, even between two names', async () => {
+    mkdirSync(path.join(root, 'partial-dist'));
+    writeFileSync(path.join(root, 'partial-dist/half.html'), '');
+    mkdirSync(path.join(root, 'former-dist'));
+    writeFileSync(path.join(root, 'former-dist/older.html'), '');
+    rmSync(path.join(root, 'dist'), { recursive: true });
+    await build({ BROKEN: 'Some fault' });
+    expect(left()).toEqual({ dist: ['older.html'], beside: [] });
+  });
+
+  test('does not begin where a file has the name of its folder', async () => {
+    rmSync(path.join(root, 'dist'), { recursive: true });
+    writeFileSync(path.join(root, 'dist'), 'a file');
+    const { code, told } = await build();
+    expect(code).toBe(1);
+    expect(told).toBe(
+      'Un fichier porte le nom du dossier dist : le déplacer, puis recommencer (ENOTDIR).',
+    );
+    expect(readFileSync(path.join(root, 'dist'), 'utf8')).toBe('a file');
+    expect(existsSync(path.join(root, 'partial-dist'))).toBe(false);
+  });
+});
+
+test.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EBUSY'])(
+  'the line about %s says what to do, and names a site only if there is one',
+  (code) => {
+    const line = diskFault(`Error: ${code}: something, write`, false);
+    expect(line).toMatch(new RegExp(`^[A-Z].* : .*, puis recommencer \\(${code}\\)\\.$`));
+    expect(diskFault(`Error: ${code}: something, write`, true)).toBe(`${line}${KEPT}`);
+  },
+);
+
+test('the bundler reports the same errors by their number', () =>
+  expect(diskFault('Failed to write file\n\nNo space left on device (os error 28)', false)).toBe(
+    diskFault('ENOSPC: no space left on device, write', false),
+  ));
+
+test('a text that only mentions a code is no error of the disk', () =>
+  expect(diskFault('The code ENOSPC is rare.', true)).toBeUndefined());
