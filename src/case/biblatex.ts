@@ -50,6 +50,7 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
   const holder = WITHOUT_PUBLISHER.includes(type) ? 'organization' : 'publisher';
   const whole: Record<string, string | undefined> = {
     ...fields,
+    title: withKeptCapitals(item.title),
     langid: LANGIDS[item.language],
     // If an item has no note, Citation.js writes the access date there, which `urldate` already holds.
     note: item.note && accessed,
@@ -63,6 +64,18 @@ function entryText({ type, label, properties }: BiblatexEntry, item: CslWords): 
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => `\t${name} = {${value}},\n`);
   return `@${type}{${label},\n${lines.join('')}}`;
+}
+
+/**
+ * A title whose capitals a style must keep: each word with one is in braces, whole. Citation.js ends a word at an accent,
+ * and TeX then reads « {Int}érieur ». The first word of a title, or of what follows a colon, needs braces only for a
+ * second capital, as in « JOP ».
+ */
+function withKeptCapitals(title: string): string {
+  const isFirst = (at: number) => /(?:^|:\s)\P{L}*$/u.test(title.slice(0, at));
+  return title.replace(/[\p{L}\p{M}\p{N}]*\p{Lu}[\p{L}\p{M}\p{N}]*/gu, (word, at: number) =>
+    isFirst(at) && /^\p{Lu}\P{Lu}*$/u.test(word) ? word : `{${word}}`,
+  );
 }
 
 /** Characters that TeX can only write as commands. */

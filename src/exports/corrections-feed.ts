@@ -9,6 +9,7 @@ import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { isOfPublished, type RemarkSource } from '../case/remarks.ts';
 import { targetPath } from '../case/target-path.ts';
+import { atomText } from './atom-text.ts';
 
 /**
  * @param site     URL of the site
@@ -60,5 +61,5 @@ export function correctionsFeed(
     author: { name: words.site.name },
   });
   for (const { date, ...entry } of entries) feed.addItem({ ...entry, date: new Date(date) });
-  return feed.atom1();
+  return atomText(feed, locale);
 }

@@ -13,6 +13,7 @@ import { beginningOf } from '../calendar/when.ts';
 import { headingsOf } from '../case/prose-reference.ts';
 import { passagesOf } from '../case/text-passages.ts';
 import { listedEvent } from '../case/timeline-input.ts';
+import { atomText } from './atom-text.ts';
 
 const MS_PER_SECOND = 1000;
 
@@ -75,7 +76,7 @@ export function factsFeed(
       description: `${summary} ${words.standingBy[standing](formatList(voices, locale))}.`,
     });
   }
-  return feed.atom1();
+  return atomText(feed, locale);
 }
 
 /** Sections of the page that cite a source: each is an open point, checked on the day of the page. */

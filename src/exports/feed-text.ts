@@ -5,7 +5,7 @@ import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { factsFeed } from './facts-feed.ts';
-import { siteMapXml } from './site-map.ts';
+import { SITE_MAP_FILE, siteMapXml } from './site-map.ts';
 
 interface FeedPath {
   params: { feed: string };
@@ -20,7 +20,7 @@ export async function feedPaths(): Promise<FeedPath[]> {
   const checked = latestCheck(file);
   const path = (feed: string, text: string): FeedPath => ({ params: { feed }, props: { text } });
   return [
-    path('sitemap.xml', siteMapXml(file, site)),
+    path(SITE_MAP_FILE, siteMapXml(file, site)),
     ...LOCALES.flatMap((locale) => [
       path(FACTS_FEED[locale], factsFeed(file, locale, site)),
       path(CORRECTIONS_FEED[locale], correctionsFeed(file, locale, site, checked)),

@@ -6,6 +6,9 @@ import { xmlText } from './xml-text.ts';
 import { REGIME_DAYS } from '../regimes/model/regime.ts';
 import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
+/** Path of the site map in dist. */
+export const SITE_MAP_FILE = 'sitemap.xml';
+
 /**
  * Text of the site map: the French pages, then their English counterparts, as absolute URLs. Frames, files and the
  * list of named people, which asks not to be indexed, are left out.

@@ -37,7 +37,10 @@ test('every page links only to files and fragments that exist', () => {
 
 /** Properties of schema.org with a URL as their value; `citation` may be one, or a whole work. */
 const ADDRESSES: ReadonlySet<string> = new Set([
+  '@id',
   'url',
+  'image',
+  'isPartOf',
   'contentUrl',
   'license',
   'correctionsPolicy',

@@ -204,7 +204,7 @@ describe('a build with SITE_URL', () => {
     expect(code).not.toBe(0);
     expect(output).toMatch(/^9 erreurs dans le contenu\. .*\n\ncontent\/record\/publisher\.yaml\n/);
     expect(output).toContain(
-      'publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini.',
+      'publisher.name, et 7 autres endroits : « à compléter » n’est pas accepté quand SITE_URL est défini.',
     );
   });
 
@@ -280,7 +280,54 @@ describe('a build with SITE_URL', () => {
     );
   });
 
+  test('names its site map to crawlers', () =>
+    expect(readBuilt('robots.txt', dist)).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${SITE_URL}sitemap.xml\n`,
+    ));
+
   describe.each(LOCALES)('in %s', (locale) => {
+    test.each([FACTS_FEED[locale], CORRECTIONS_FEED[locale]])(
+      'says in which language %s is written',
+      (file) => expect(readBuilt(file, dist)).toContain(`<feed xml:lang="${locale}" `),
+    );
+
+    /** Structured data of a page, one object per element. */
+    const dataOf = (address: RouteName) =>
+      pageOf(address, locale, dist)
+        .elements.filter((element) => attribute(element, 'type') === 'application/ld+json')
+        .map(
+          ({ childNodes: [node] }) =>
+            JSON.parse(node && 'value' in node ? node.value : '{}') as Record<string, unknown>,
+        );
+
+    test('dates its articles for search engines from the day on which it went online', () =>
+      expect(dataOf('briefcam')).toContainEqual(
+        expect.objectContaining({
+          '@id': `${SITE_URL}${fileOf('briefcam', locale)}`,
+          datePublished: '2026-11-18',
+        }),
+      ));
+
+    test('tells machines each correction of the page that it corrects, in its language', () => {
+      const told = dataOf('briefcam').flatMap(({ correction }) => (correction ?? []) as object[]);
+      const shown = locale === 'fr' ? ['d-essai'] : ['d-essai', 'anglaise'];
+      const log = fileOf('corrections', locale);
+      for (const name of shown)
+        expect(told).toContainEqual(
+          expect.objectContaining({
+            '@type': 'CorrectionComment',
+            datePublished: name === 'd-essai' ? '2026-11-20' : '2026-11-19',
+            url: `${SITE_URL}${log}#correction-${name}`,
+          }),
+        );
+      const said = JSON.stringify(told);
+      const { was, now, why } = FIXTURE_WORDS[locale];
+      for (const words of [was, now, why]) expect(said).toContain(words);
+      expect(said.includes('correction-anglaise')).toBe(locale === 'en');
+      expect(said).not.toContain('premier-jour');
+      expect(dataOf('search').some(({ correction }) => correction)).toBe(false);
+    });
+
     const readFeed = (file: string) =>
       (
         new XMLParser({ ignoreAttributes: false }).parse(readBuilt(file, dist)) as {
@@ -512,15 +559,27 @@ describe('a build with SITE_URL', () => {
     expect(faults).toEqual([]);
   });
 
-  test('has an alternative text for the picture of a shared link', () => {
+  test('describes the picture of a shared link and its language', () => {
     const faults = faultsIn(ownPages(), ({ elements, locale }) => {
       const said = (property: string) =>
         elements
           .filter((element) => attribute(element, 'property') === property)
           .map((element) => attribute(element, 'content') ?? '');
+      const [own, other] = locale === 'fr' ? ['fr_FR', 'en_GB'] : ['en_GB', 'fr_FR'];
+      const fixed = {
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:locale': own,
+        'og:locale:alternate': other,
+      };
       const alt = said('og:image:alt');
       const wanted = said('og:image').map(() => strings(locale).site.thumbnail);
-      return alt.join() === wanted.join() ? [] : [alt.join()];
+      return [
+        ...(alt.join() === wanted.join() ? [] : [alt.join()]),
+        ...Object.entries(fixed)
+          .filter(([property, value]) => said(property).join() !== value)
+          .map(([property]) => `${property}: ${said(property).join()}`),
+      ];
     });
     expect(faults).toEqual([]);
   });
