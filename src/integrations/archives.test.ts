@@ -61,6 +61,15 @@ describe('an archive of pages', () => {
     ]);
     expect(held['session/session.html']).toContain('<a >b</a>');
   });
+
+  test('preloads no typeface, which a folder refuses, and holds it', async () => {
+    const held = await pack(BUNDLE.file, {
+      [SESSION]: `<link rel="preload" as="font" href="a.woff2">${PAGE}`,
+      'a.woff2': 'face',
+    });
+    expect(held['session/a.woff2']).toBe('face');
+    expect(held['session/session.html']).not.toContain('preload');
+  });
 });
 
 test('a promised file that was not made fails the build', () =>

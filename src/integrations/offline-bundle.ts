@@ -82,8 +82,8 @@ export async function bundleFiles(
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /**
- * A page as archived: without the menus of the site, with links that are absolute or stay in the archive, and
- * with the label of the copy visible.
+ * A page as archived: without the menus of the site and its preloads, with links that are absolute or stay in the archive,
+ * and with the label of the copy visible.
  */
 function forBundle(
   source: ParsedPage,
@@ -93,7 +93,7 @@ function forBundle(
 ): string {
   return editHtml(source, {
     element: (element, edit) => {
-      if (isMenu(element) || isOutside(element, isKept)) {
+      if (isMenu(element) || isPreload(element) || isOutside(element, isKept)) {
         edit.remove(element);
         return false;
       }
@@ -109,6 +109,13 @@ function forBundle(
     },
   });
 }
+
+/**
+ * An archive is opened from a folder, where Chromium refuses to preload a typeface and says so in its console; the page
+ * loads it all the same.
+ */
+const isPreload = (element: HtmlElement) =>
+  element.tagName === 'link' && attributeOf(element, 'rel') === 'preload';
 
 /** Navigation of the site: the menus of header and footer, the button of the header, links to the other language. */
 function isMenu(element: HtmlElement): boolean {

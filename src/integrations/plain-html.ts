@@ -5,10 +5,11 @@
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf, escapeAttribute, escapeText } from './edit-html.ts';
+import { TRUSTED_ONLY } from './rules/content-security-policy.ts';
 
 /** Tags that are kept, `span` if it names a language; any other is replaced by its content. */
 export const PLAIN_TAGS: ReadonlySet<string> = new Set([
-  ...['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'span'],
+  ...['p', 'h1', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'a', 'strong', 'em', 'span'],
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 const SAME_AS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', h4: 'h3' };
@@ -26,7 +27,7 @@ const INLINE = new Set(['a', 'strong', 'em', 'span', 'q']);
 const BLOCKS = new Set([...PLAIN_TAGS].filter((tag) => !INLINE.has(tag)));
 /** Opened as a page, the text makes no requests: without an icon, a browser would request one from the host. */
 const ICON = 'data:,';
-const POLICY = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY = `default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ${TRUSTED_ONLY}; trusted-types 'none'`;
 /** URLs of this site: no scheme, no host. */
 const ON_SITE = /^(?![a-z][a-z0-9+.-]*:|\/\/)/i;
 

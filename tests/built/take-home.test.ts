@@ -31,6 +31,7 @@ import {
   isWithin,
   pageOf,
   readBuilt,
+  textNodesOf,
   textOf,
   type Element,
 } from './dist.ts';
@@ -189,6 +190,33 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
     const attributes = new Set(inBody.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
     for (const name of attributes)
       expect(['lang', 'value', 'href', 'scope', 'colspan', 'rowspan']).toContain(name);
+  });
+
+  test('has one title of the first level, that of its page, and skips no level below it', () => {
+    const titles = (elements: Element[]) =>
+      elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+    const [first, ...others] = titles(text);
+    expect(first && [first.tagName, textOf(first)]).toEqual([
+      'h1',
+      page
+        .filter(({ tagName }) => tagName === 'h1')
+        .map(textOf)
+        .join(),
+    ]);
+    expect(others.length).toBeGreaterThan(4);
+    const levels = [first, ...others].map((title) => Number(title?.tagName[1]));
+    expect(
+      levels.slice(1).filter((level, at) => level < 2 || level > (levels[at] ?? 0) + 1),
+    ).toEqual([]);
+  });
+
+  test('has no words that point at a drawing or a place of its page', () => {
+    const POINTING = {
+      fr: /ci-(?:contre|dessous|dessus)|(?:plus|un peu) bas|dessin|en marge|la frise|la carte/i,
+      en: /\bbelow\b|\babove\b|drawn (?:here|lower)|drawing|in the margin|the timeline|the map\b/i,
+    } as const;
+    const said = root ? textNodesOf(root) : [];
+    expect(said.filter((words) => POINTING[locale].test(words))).toEqual([]);
   });
 
   test('makes no request to its host, not even for an icon', () =>
