@@ -99,7 +99,7 @@ for (const place of ['on a host', 'from a folder'])
   test(`the search finds a pièce by its number, ${place}`, async ({ webkit, baseURL }) => {
     const address = place === 'on a host' ? `${baseURL}${SEARCH}` : fromFolder(SEARCH);
     await webkit.goto(`${address}?q=pi%C3%A8ce+20`);
-    await expect.poll(() => textOf(webkit, '.search-results li')).toContain('pièce 20,');
+    await expect.poll(() => textOf(webkit, '.search-results li')).toContain('source 20,');
     expect(await isShown(webkit, '.site-index')).toBe(false);
     await webkit.click('.search-results li a');
     // During navigation the page cannot evaluate anything.

@@ -53,15 +53,14 @@ for (const place of ['on a host', 'from a folder'])
 
 test('facts are chosen by keyboard, and the URL gives the same', async ({ webkit, baseURL }) => {
   await openTimeline(webkit, `${baseURL}${FILE}`);
-  await webkit.click('.share > summary');
-  await webkit.click('[data-own=choose]');
-  await expect.poll(() => isFocused(webkit, '.own-box input')).toBe(true);
+  await webkit.click('[data-own=class]');
+  await expect.poll(() => isShown(webkit, '.own-box input')).toBe(true);
   for (const id of CHOSEN) {
     await focus(webkit, `[id="${id}"] .own-box input`);
     await webkit.press(' ');
   }
   await expect.poll(() => textOf(webkit, '.own-bar [role=status]')).toBe('3 faits choisis');
-  await webkit.click('.own-bar button');
+  await webkit.click('.own-bar button:last-of-type');
   await expect.poll(() => shownIds(webkit)).toEqual(CHOSEN);
   expect(await isShown(webkit, '.own-bar')).toBe(false);
   await expect

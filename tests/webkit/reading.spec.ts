@@ -161,7 +161,7 @@ for (const locale of LOCALES)
     await webkit.goto(fromFolder(copyFile('alone', 'preset-parcours', locale)));
     await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
     await zoomIn(webkit);
-    await webkit.click('[data-read=step]');
+    await webkit.click('[data-present]');
     await expect
       .poll(() => textOf(webkit, '.event-sheet h2'))
       .toBe(await textOf(webkit, '.fact .what'));
