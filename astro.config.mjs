@@ -41,7 +41,7 @@ import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
 import { formatProblems } from './src/schemas/author-message.ts';
-import { readKeptInFrench } from './src/schemas/kept-in-french.ts';
+import { readKeptInFrench } from './src/schemas/editor-list.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { TYPEFACES } from './src/styles/typefaces.ts';
 

@@ -5,67 +5,39 @@
 import type { EvidenceSheet } from '../src/case/claims-of.ts';
 import { citationsOf } from '../src/case/prose-reference.ts';
 import { actorSchema } from '../src/schemas/actor.ts';
-import { articleSchema } from '../src/schemas/article.ts';
+import { articleSchema, essentialSchema, pageSchema } from '../src/schemas/text.ts';
 import { placeWithin } from '../src/schemas/author-message.ts';
 import { claimSchema, evidenceSheetSchema } from '../src/schemas/claim.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
-import { waitsSchema } from '../src/schemas/waits.ts';
-import { countsSchema } from '../src/schemas/counts.ts';
-import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
-import { indexWordSchema } from '../src/schemas/index-word.ts';
-import { essentialSchema } from '../src/schemas/essential.ts';
+import { presetSchema, waitsSchema } from '../src/schemas/preset.ts';
+import { countsSchema } from '../src/schemas/article-figure.ts';
+import { correctionSchema, replySchema, versionSchema } from '../src/schemas/correction.ts';
+import { indexWordSchema, termSchema } from '../src/schemas/word.ts';
 import { documentSchema } from '../src/schemas/document.ts';
-import { detectionSchema } from '../src/schemas/detection.ts';
+import { detectionSchema, occasionSchema, useSchema } from '../src/schemas/practice.ts';
 import { eventSchema } from '../src/schemas/event.ts';
-import { occasionSchema } from '../src/schemas/occasion.ts';
-import { pageSchema } from '../src/schemas/page.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
-import { presetSchema } from '../src/schemas/preset.ts';
 import { questionSchema } from '../src/schemas/question.ts';
 import { regimeSchema } from '../src/schemas/regime.ts';
 import { doorSchema, stepSchema, walkSchema } from '../src/schemas/procedure.ts';
 import { sessionSchema } from '../src/schemas/session.ts';
-import { termSchema } from '../src/schemas/term.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
-import { useSchema } from '../src/schemas/use.ts';
-import { versionSchema } from '../src/schemas/version.ts';
 import { voiceSchema } from '../src/schemas/voice.ts';
 import { SITE_VERSION } from '../src/case/site-version.ts';
 import type {
   Actor,
-  CaseDocument,
   Article,
   CaseEntries,
-  CaseEvent,
   Claim,
-  Waits,
-  Counts,
-  Correction,
-  DetectionEntry,
   Essential,
-  IndexWord,
-  Occasion,
-  Door,
   Page,
-  Piece,
-  Preset,
-  Question,
-  RegimeEntry,
-  Reply,
-  Session,
-  Step,
-  Term,
-  Trial,
-  Use,
-  Version,
-  VoiceEntry,
-  Walk,
 } from '../src/case/case-entry.ts';
 
 /** Fields as an author types them; `undefined` removes a field. */
 export type Written = Readonly<Record<string, unknown>>;
 
-const both = (fr: string, en: string) => ({ fr, en });
+/** A pair of words. */
+export const both = (fr: string, en: string) => ({ fr, en });
 
 export const RAW_PIECE: Written = {
   number: 1,
@@ -379,37 +351,43 @@ export const RAW_SESSION: Written = {
   verified: '2026-11-25',
 };
 
+export const RAW_INDEX_WORD: Written = {
+  word: both('Beauvau (place)', 'Beauvau (place)'),
+  see: [{ kind: 'piece', id: 'a-piece' }],
+};
+
 /** Arguments of a builder: fields, and the id of the entry. */
 type Changes = Written & { id?: string };
 
-function entry<Data>(
+/** Builds entries of one kind: its folder or its file, its id unless the test gives another, what an author types. */
+function builder<Data>(
   schema: { parse(written: unknown): Data },
   folder: string,
+  usualId: string,
   raw: Written,
-  { id = '', ...changes }: Changes,
-) {
-  const data = schema.parse({ ...raw, ...changes });
-  const file = folder.endsWith('.yaml')
-    ? placeWithin(`content/${folder}`, id)
-    : `content/${folder}/${id}.yaml`;
-  return { ...data, id, file };
+): (changes?: Changes) => Data & { id: string; file: string } {
+  return ({ id = usualId, ...changes } = {}) => ({
+    ...schema.parse({ ...raw, ...changes }),
+    id,
+    file: folder.endsWith('.yaml')
+      ? placeWithin(`content/${folder}`, id)
+      : `content/${folder}/${id}.yaml`,
+  });
 }
 
+const anyPiece = builder(pieceSchema, 'facts/pieces', 'a-piece', RAW_PIECE);
+
 /** Pièces of a newspaper or an association include their rights. */
-export const aPiece = (changes: Changes = {}): Piece =>
-  entry(pieceSchema, 'facts/pieces', RAW_PIECE, {
-    id: 'a-piece',
-    ...(changes['kind'] === 'press' || changes['kind'] === 'association'
+export const aPiece = (changes: Changes = {}) =>
+  anyPiece({
+    ...(['press', 'association'].includes(String(changes['kind']))
       ? { rights: 'all-rights-reserved' }
       : {}),
     ...changes,
   });
 
-export const anEvent = (changes: Changes = {}): CaseEvent =>
-  entry(eventSchema, 'facts/events', RAW_EVENT, { id: 'an-event', ...changes });
-
-export const anActor = (changes: Changes = {}): Actor =>
-  entry(actorSchema, 'facts/actors', RAW_ACTOR, { id: 'an-actor', ...changes });
+export const anEvent = builder(eventSchema, 'facts/events', 'an-event', RAW_EVENT);
+export const anActor = builder(actorSchema, 'facts/actors', 'an-actor', RAW_ACTOR);
 
 export const aPerson = (changes: Changes = {}): Actor =>
   anActor({
@@ -421,12 +399,11 @@ export const aPerson = (changes: Changes = {}): Actor =>
     ...changes,
   });
 
-export const aTerm = (changes: Changes = {}): Term =>
-  entry(termSchema, 'facts/glossary', RAW_TERM, { id: 'a-term', ...changes });
+export const aTerm = builder(termSchema, 'facts/glossary', 'a-term', RAW_TERM);
 
 /** A claim of the article on Briefcam; its words are on line 9 of each edition, its evidence on line 4. */
 export const aClaim = (changes: Changes = {}): Claim => ({
-  ...entry(claimSchema, 'claims', RAW_CLAIM, { id: 'briefcam/a-claim', ...changes }),
+  ...builder(claimSchema, 'claims', 'briefcam/a-claim', RAW_CLAIM)(changes),
   file: 'content/articles/briefcam/claims.yaml',
   line: 4,
   places: {
@@ -449,91 +426,76 @@ export const aSheet = (names: readonly string[]): EvidenceSheet => {
   };
 };
 
-export const aTrial = (changes: Changes = {}): Trial =>
-  entry(trialSchema, 'instruments/procedure/trials.yaml', RAW_TRIAL, { id: 'a-trial', ...changes });
+export const aTrial = builder(
+  trialSchema,
+  'instruments/procedure/trials.yaml',
+  'a-trial',
+  RAW_TRIAL,
+);
+export const aUse = builder(useSchema, 'instruments/practice/uses.yaml', 'a-use', RAW_USE);
+export const aRegime = builder(regimeSchema, 'instruments/regimes.yaml', 'but', RAW_REGIME);
+export const aDetection = builder(
+  detectionSchema,
+  'instruments/practice/detections.yaml',
+  'densite',
+  RAW_DETECTION,
+);
+export const anOccasion = builder(
+  occasionSchema,
+  'instruments/practice/occasions.yaml',
+  'an-occasion',
+  RAW_OCCASION,
+);
+export const anAnswer = builder(voiceSchema, 'instruments/voices.yaml', 'visage/cnil', {
+  said: [RAW_ANSWER],
+  verified: '2026-11-25',
+});
+export const aPreset = builder(
+  presetSchema,
+  'instruments/timeline/choices',
+  'essentiel',
+  RAW_PRESET,
+);
+export const aWaits = builder(waitsSchema, 'instruments/waits', 'accueil', RAW_WAITS);
+export const aCount = builder(countsSchema, 'facts/counts', 'briefcam', RAW_COUNTS);
+export const aDocument = builder(documentSchema, 'facts/documents', 'a-document', RAW_DOCUMENT);
+export const aStep = builder(stepSchema, 'instruments/procedure/steps.yaml', 'a-step', RAW_STEP);
+export const aWalk = builder(walkSchema, 'instruments/procedure/walks.yaml', 'a-walk', RAW_WALK);
+export const aDoor = builder(doorSchema, 'instruments/procedure/doors.yaml', 'a-door', RAW_DOOR);
+export const aQuestion = builder(
+  questionSchema,
+  'lessons/questions/cjr.yaml',
+  'a-question',
+  RAW_QUESTION,
+);
+export const aSession = builder(sessionSchema, 'lessons/sessions', 'emc-2de', RAW_SESSION);
 
-export const aUse = (changes: Changes = {}): Use =>
-  entry(useSchema, 'instruments/practice/uses.yaml', RAW_USE, { id: 'a-use', ...changes });
+export const aVersion = builder(
+  versionSchema,
+  'record/versions.yaml',
+  SITE_VERSION.replaceAll('.', '-'),
+  RAW_VERSION,
+);
+export const aCorrection = builder(
+  correctionSchema,
+  'record/corrections/2026-11.yaml',
+  'a-correction',
+  RAW_CORRECTION,
+);
+export const aReply = builder(replySchema, 'record/replies', 'a-reply', RAW_REPLY);
 
-export const aRegime = (changes: Changes = {}): RegimeEntry =>
-  entry(regimeSchema, 'instruments/regimes.yaml', RAW_REGIME, { id: 'but', ...changes });
+export const anIndexWord = builder(
+  indexWordSchema,
+  'instruments/index-words.yaml',
+  'a-word',
+  RAW_INDEX_WORD,
+);
 
-export const aDetection = (changes: Changes = {}): DetectionEntry =>
-  entry(detectionSchema, 'instruments/practice/detections.yaml', RAW_DETECTION, {
-    id: 'densite',
-    ...changes,
-  });
-
-export const anOccasion = (changes: Changes = {}): Occasion =>
-  entry(occasionSchema, 'instruments/practice/occasions.yaml', RAW_OCCASION, {
-    id: 'an-occasion',
-    ...changes,
-  });
-
-export const anAnswer = (changes: Changes = {}): VoiceEntry =>
-  entry(
-    voiceSchema,
-    'instruments/voices.yaml',
-    { said: [RAW_ANSWER], verified: '2026-11-25' },
-    { id: 'visage/cnil', ...changes },
-  );
-
-export const aPreset = (changes: Changes = {}): Preset =>
-  entry(presetSchema, 'instruments/timeline/choices', RAW_PRESET, { id: 'essentiel', ...changes });
-
-export const aWaits = (changes: Changes = {}): Waits =>
-  entry(waitsSchema, 'instruments/waits', RAW_WAITS, { id: 'accueil', ...changes });
-
-export const aCount = (changes: Changes = {}): Counts =>
-  entry(countsSchema, 'facts/counts', RAW_COUNTS, { id: 'briefcam', ...changes });
-
-export const aDocument = (changes: Changes = {}): CaseDocument =>
-  entry(documentSchema, 'facts/documents', RAW_DOCUMENT, { id: 'a-document', ...changes });
-
-export const aStep = (changes: Changes = {}): Step =>
-  entry(stepSchema, 'instruments/procedure/steps.yaml', RAW_STEP, { id: 'a-step', ...changes });
-
-export const aWalk = (changes: Changes = {}): Walk =>
-  entry(walkSchema, 'instruments/procedure/walks.yaml', RAW_WALK, { id: 'a-walk', ...changes });
-
-export const aDoor = (changes: Changes = {}): Door =>
-  entry(doorSchema, 'instruments/procedure/doors.yaml', RAW_DOOR, { id: 'a-door', ...changes });
-
-export const aQuestion = (changes: Changes = {}): Question =>
-  entry(questionSchema, 'lessons/questions/cjr.yaml', RAW_QUESTION, {
-    id: 'a-question',
-    ...changes,
-  });
-
-export const aSession = (changes: Changes = {}): Session =>
-  entry(sessionSchema, 'lessons/sessions', RAW_SESSION, { id: 'emc-2de', ...changes });
-
-export const aVersion = (changes: Changes = {}): Version =>
-  entry(versionSchema, 'record/versions.yaml', RAW_VERSION, {
-    id: SITE_VERSION.replaceAll('.', '-'),
-    ...changes,
-  });
-
-export const aCorrection = (changes: Changes = {}): Correction =>
-  entry(correctionSchema, 'record/corrections/2026-11.yaml', RAW_CORRECTION, {
-    id: 'a-correction',
-    ...changes,
-  });
-
-export const aReply = (changes: Changes = {}): Reply =>
-  entry(replySchema, 'record/replies', RAW_REPLY, { id: 'a-reply', ...changes });
-
-export const RAW_INDEX_WORD: Written = {
-  word: both('Beauvau (place)', 'Beauvau (place)'),
-  see: [{ kind: 'piece', id: 'a-piece' }],
-};
-
-export const anIndexWord = (changes: Changes = {}): IndexWord =>
-  entry(indexWordSchema, 'instruments/index-words.yaml', RAW_INDEX_WORD, {
-    id: 'a-word',
-    ...changes,
-  });
-
+const readText = (body: string) => ({
+  locale: 'fr' as const,
+  tree: readMdx(body),
+  citations: citationsOf(readMdx(body), () => []),
+});
 const RAW_TEXT = { title: 'Un titre', description: 'Une description', verified: '2026-11-25' };
 
 /** The French article on Briefcam, with this MDX source. */
@@ -542,9 +504,7 @@ export const anArticle = (body = '', changes: Partial<Article> = {}): Article =>
   id: 'briefcam/fr',
   file: 'content/articles/briefcam/fr.mdx',
   name: 'briefcam',
-  locale: 'fr',
-  tree: readMdx(body),
-  citations: citationsOf(readMdx(body), () => []),
+  ...readText(body),
   ...changes,
 });
 
@@ -554,9 +514,7 @@ export const aPage = (body = '', changes: Partial<Page> = {}): Page => ({
   id: 'methode/fr',
   file: 'content/pages/methode/fr.mdx',
   name: 'methode',
-  locale: 'fr',
-  tree: readMdx(body),
-  citations: citationsOf(readMdx(body), () => []),
+  ...readText(body),
   ...changes,
 });
 
@@ -567,9 +525,7 @@ export const anEssential = (body = '', changes: Partial<Essential> = {}): Essent
   file: 'content/lessons/essentials/briefcam/fr.mdx',
   article: 'briefcam',
   name: 'briefcam-essentiel',
-  locale: 'fr',
-  tree: readMdx(body),
-  citations: citationsOf(readMdx(body), () => []),
+  ...readText(body),
   ...changes,
 });
 

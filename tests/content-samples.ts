@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { collections } from '../src/content.config.ts';
 import { SHAPES, type FolderShape } from '../src/schemas/folder-shape.ts';
-import { keptInFrenchSchema } from '../src/schemas/kept-in-french.ts';
+import { keptInFrenchSchema, refusedHostsSchema } from '../src/schemas/editor-list.ts';
 import { publisherSchema } from '../src/schemas/publisher.ts';
 import { readFolder, type Folder } from '../src/schemas/read-folder.ts';
-import { refusedHostsSchema } from '../src/schemas/refused-hosts.ts';
 import { RAW_CLAIM, RAW_REPLY } from './case-entries.ts';
 
 /** Path of a field: `['title', 'fr']`, `['pieces', 0]`. */

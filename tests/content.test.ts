@@ -13,7 +13,7 @@ import {
   textsIn,
   type Sheet,
 } from './written-texts.ts';
-import { CONTENT_FOLDERS } from '../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../src/schemas/content-tree.ts';
 
 const events = sheetsOf('facts/events');
 const actors = sheetsOf('facts/actors');

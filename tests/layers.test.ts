@@ -186,11 +186,13 @@ describe('file names', () => {
   const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   const inPages = (file: string) => roomOf(file) === 'pages';
 
-  test('describe what a file exports, never a generic container', () =>
-    expect(named(/(?:^|\/)(?:utils?|helpers?|common|types|index|misc|shared)\.ts$/)).toEqual([]));
-
-  test('of code are kebab-case', () =>
-    expect(
+  test.each([
+    [
+      'describe what a file exports, never a generic container',
+      named(/(?:^|\/)(?:utils?|helpers?|common|types|index|misc|shared)\.ts$/),
+    ],
+    [
+      'of code are kebab-case',
       named(/\.(?:ts|mjs)$/)
         .filter((file) => !inPages(file) && file !== 'content.config.ts')
         .filter(
@@ -199,12 +201,12 @@ describe('file names', () => {
               path.basename(file),
             ),
         ),
-    ).toEqual([]));
-
-  test('of components are PascalCase', () =>
-    expect(
+    ],
+    [
+      'of components are PascalCase',
       named(/\.astro$/)
         .filter((file) => !inPages(file))
         .filter((file) => !/^(?:[A-Z][a-z0-9]*)+\.astro$/.test(path.basename(file))),
-    ).toEqual([]));
+    ],
+  ])('%s', (_, found) => expect(found).toEqual([]));
 });

@@ -15,9 +15,9 @@ import {
   type Box,
   type PlacedGraph,
 } from '../src/procedure/layout/placed-graph.ts';
-import { lineWidthPx } from '../src/procedure/layout/text-style.ts';
+import { lineWidthPx } from '../src/procedure/layout/drawn-text.ts';
 import { passageId, reachableFrom } from '../src/procedure/model/procedure-graph.ts';
-import { CONTENT_FOLDERS } from '../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../src/schemas/content-tree.ts';
 import { stepSchema, walkSchema } from '../src/schemas/procedure.ts';
 import { sheetsOf } from './written-texts.ts';
 

@@ -7,7 +7,7 @@ import { claimedSentencesOf, type ClaimedSentence } from '../src/case/claimed-se
 import { plainText } from '../src/case/rich-text.ts';
 import { passagesOf } from '../src/case/text-passages.ts';
 import { sharedTree } from '../src/case/text-tree.ts';
-import { ARTICLES } from '../src/schemas/article.ts';
+import { ARTICLES } from '../src/schemas/text.ts';
 import { placeWithin } from '../src/schemas/author-message.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
 import { readFrontMatter } from '../src/schemas/read-yaml.ts';

@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date, on, stretch, when } from '../../tests/calendar.ts';
-import { beginningOf, compareWhen, extentOf, fuzzyDay } from './when.ts';
+import {
+  beginningOf,
+  compareWhen,
+  extentOf,
+  firstDayOf,
+  fuzzyDay,
+  lastDayOf,
+  precisionOf,
+  type WrittenDate,
+} from './when.ts';
+import { parseFuzzyDate, parseWhen } from './edtf.ts';
 
 const anyWhen = fc
   .constantFrom(
@@ -75,4 +85,24 @@ describe('compareWhen', () => {
 describe('fuzzyDay', () => {
   test('is the date that an author would write', () =>
     expect(fuzzyDay(on('2023-05-19'))).toEqual(date('2023-05-19')));
+});
+
+const daysOf = (date: WrittenDate | undefined) =>
+  date && [firstDayOf(date), lastDayOf(date), precisionOf(date)];
+
+describe('a date', () => {
+  test.each([
+    ['2015', ['2015-01-01', '2015-12-31', 'year']],
+    ['2024-02', ['2024-02-01', '2024-02-29', 'month']],
+    ['2023-22', ['2023-06-01', '2023-08-31', 'season']],
+    ['2023-11-14', ['2023-11-14', '2023-11-14', 'day']],
+    ['201X', ['2010-01-01', '2019-12-31', 'decade']],
+    ['2023-12~', ['2023-12-01', '2023-12-31', 'month']],
+  ])('%s covers %j', (edtf, days) => expect(daysOf(parseFuzzyDate(edtf))).toEqual(days));
+
+  test.each([
+    ['2018-10-02/2018-10-03', ['2018-10-02', '2018-10-03', 'day']],
+    ['2018/..', ['2018-01-01', undefined, 'year']],
+    ['2017/2019', ['2017-01-01', '2019-12-31', 'year']],
+  ])('that lasts, %s, covers %j', (edtf, days) => expect(daysOf(parseWhen(edtf))).toEqual(days));
 });

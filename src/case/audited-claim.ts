@@ -1,16 +1,20 @@
-/** Collects what the audit page of an article shows for each claim. Pure, given a case file. */
+/**
+ * Collects what follows a claim wherever it is shown, and what the audit page of an article shows for each. Pure, given
+ * a case file.
+ */
 import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, isRoute, pathOf } from '../i18n/routes.ts';
 import type { Seen } from '../schemas/piece.ts';
 import type { Article, CaseFile, Claim, Piece } from './case-entry.ts';
 import { citationForms, type CitationForms } from './citing.ts';
-import { quotesOf, type RecordedQuote } from './claim-quotes.ts';
-import { bestReading, fallsWithout, originsOf } from './claim-support.ts';
+import { bestReading, fallsWithout, isPrimary, originsOf } from './computed-standing.ts';
 import { firstWords } from './cut-short.ts';
-import { isPrimary } from './primary-piece.ts';
-import { remarksOn, type Remarks } from './remarks.ts';
+import { remarkLinks, remarksOn, type Remarks, type RemarkSource } from './remarks.ts';
 import { claimName, claimPath, claimWords } from './claim-words.ts';
+import { voiceOf } from './short-name.ts';
+import { isRecorded, quotationsOf } from './quotation.ts';
+import type { CitationNote } from './citation-note.ts';
 
 export interface AuditedClaim {
   claim: Claim;
@@ -52,9 +56,7 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
       href: claimPath(claim, locale) ?? '',
       pieces,
       reading: bestReading(pieces),
-      voices: claim.assertedBy
-        .map(file.get.actor)
-        .map(({ voice, name: full }) => (voice ?? full)[locale]),
+      voices: claim.assertedBy.map((id) => voiceOf(file.get.actor(id), locale)),
       quotes: quotesOf(claim, pieces),
       forms: citationForms({
         locale,
@@ -71,7 +73,7 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
 }
 
 /** Path of a claim on the page that audits its article. */
-export function auditPath({ id }: Claim, locale: Locale): string {
+function auditPath({ id }: Claim, locale: Locale): string {
   const [article = '', sentence = ''] = id.split('/');
   return pathOf(claimsRoute(article as Article['name']), locale, sentence);
 }
@@ -132,4 +134,38 @@ export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
 /** Dates of the last check and of the next review of a claim, in words. */
 export function claimDates({ verified, reviewBy }: Claim, locale: Locale): [string, string] {
   return [formatIsoDay(verified, locale), formatIsoDay(reviewBy, locale)];
+}
+
+export interface RecordedQuote {
+  piece: Piece;
+  text: string;
+  page?: number | undefined;
+}
+
+/** Quotes of these pièces that the sentence or row contains, in whole or in part, in the order of the pièces. */
+function quotesOf(claim: Pick<Claim, 'text' | 'cells'>, pieces: readonly Piece[]): RecordedQuote[] {
+  const quotations = [claim.text?.fr, ...(claim.cells ?? []).map(({ fr }) => fr)].flatMap((text) =>
+    quotationsOf(text ?? ''),
+  );
+  return pieces.flatMap((piece) =>
+    piece.quotes
+      .filter(({ text }) => quotations.some((quotation) => isRecorded(quotation, [text])))
+      .map((quote) => ({ piece, ...quote })),
+  );
+}
+
+/** The note of a claim, without its sentence: the page that shows it supplies the id. */
+export function claimMarks(
+  claim: Claim,
+  locale: Locale,
+  file: RemarkSource & Pick<CaseFile, 'get'>,
+): Omit<CitationNote, 'sentence'> {
+  const pieces = claim.pieces.map(file.get.piece);
+  return {
+    pieces,
+    quotes: quotesOf(claim, pieces),
+    standing: claim.standing,
+    why: auditPath(claim, locale),
+    remarks: remarkLinks('claim', claim.id, locale, file),
+  };
 }

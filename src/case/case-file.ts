@@ -1,13 +1,14 @@
-/** Loads the case file once, checks it once and looks entries up by id. No other module may query content/. */
-import { getCollection, type CollectionKey } from 'astro:content';
+/** Loads the case file once, checks it once, looks entries up by id and renders texts. No other module may query content/. */
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import { ContentError } from '../schemas/author-message.ts';
-import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
-import type { CaseFile } from './case-entry.ts';
+import { CONTENT_FOLDERS } from '../schemas/content-tree.ts';
+import type { Article, CaseFile, Essential, Page } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { withLines } from './placed-problems.ts';
 import { contactOf, getPublisher } from './publisher.ts';
-import { getRefusedHosts } from './refused-hosts.ts';
+import { getRefusedHosts } from '../schemas/editor-list.ts';
+import { wantsContents } from './prose-reference.ts';
 
 let caseFile: Promise<CaseFile> | undefined;
 
@@ -65,4 +66,23 @@ function byId<Item extends { id: string }>(what: string, items: readonly Item[])
     if (!item) throw new Error(`« ${id} » : aucun(e) ${what} ne porte cet identifiant.`);
     return item;
   };
+}
+
+/** Whether a text is an article: only articles have a folder. */
+function isArticle(text: Article | Page | Essential): text is Article {
+  return 'folder' in text;
+}
+
+/** A rendered text: its component is `Content`. */
+export type Rendered = Awaited<ReturnType<typeof renderText>>;
+
+/** The text as a component, and whether a list of its sections precedes it. */
+export async function renderText(text: Article | Page | Essential) {
+  const entry = isArticle(text)
+    ? await getEntry('articles', text.id)
+    : 'article' in text
+      ? await getEntry('essentials', text.id)
+      : await getEntry('pages', text.id);
+  if (!entry) throw new Error(`${text.file} : texte absent de la collection.`);
+  return { ...(await render(entry)), hasContents: wantsContents(text.tree) };
 }

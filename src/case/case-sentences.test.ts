@@ -1,10 +1,8 @@
 /** Checks that words of others are in quotation marks wherever a sentence of the case file is shown. */
 import { expect, test } from 'vitest';
-import { aCaseFile, anAnswer, aPiece, aPreset } from '../../tests/case-entries.ts';
+import { aCaseFile, anAnswer, aPiece, aPreset, both } from '../../tests/case-entries.ts';
 import type { CaseFile } from './case-entry.ts';
 import { caseSentences } from './case-sentences.ts';
-
-const both = (fr: string, en: string) => ({ fr, en });
 
 test('words of others are in quotation marks, after their speaker', () => {
   const said = [

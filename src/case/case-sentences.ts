@@ -9,7 +9,7 @@ import { strings } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
 import { PRESETS } from '../schemas/preset.ts';
-import { PRINTED_TOTAL } from '../schemas/use.ts';
+import { PRINTED_TOTAL } from '../schemas/practice.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from './case-entry.ts';
 import { computedStanding, type Grounds } from './computed-standing.ts';
@@ -149,14 +149,12 @@ function instrumentSentences({ regimes, voices, get }: CaseFile): Written[] {
       REGIMES.flatMap((regime) =>
         row[regime].flatMap(({ text, pieces, reading }) =>
           text
-            ? [
-                {
-                  words: text,
-                  mark: computedStanding({ pieces: cited(pieces), reading }),
-                  href: inBoth((locale) => pathOf('regimes', locale, row.id)),
-                  actors: [],
-                },
-              ]
+            ? {
+                words: text,
+                mark: computedStanding({ pieces: cited(pieces), reading }),
+                href: inBoth((locale) => pathOf('regimes', locale, row.id)),
+                actors: [],
+              }
             : [],
         ),
       ),

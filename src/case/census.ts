@@ -1,9 +1,9 @@
 /** Counts the case file. Pure; `npm run check` prints the result and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
-import { instrumentPieces } from './instrument-pieces.ts';
+import { instrumentPieces } from './rests-on.ts';
 import { levelCounts, type LevelCount } from './levels.ts';
 import { groupLoads, sheetLoads } from './session-clock.ts';
-import { isPrimary } from './primary-piece.ts';
+import { isPrimary } from './computed-standing.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
 import { QUESTION_LEVELS } from '../schemas/question.ts';
 import { cameOutLater } from '../calendar/gap.ts';
@@ -60,7 +60,7 @@ const byStanding = (entries: readonly { standing: string }[]): Tally =>
 
 /**
  * Every count of the case file. `pieces.uncited` are ids, in the order of the pièces: no event, actor, term, article,
- * page, other pièce or instrument (instrument-pieces.ts) cites them. Citations by trials, uses and steps, among others,
+ * page, other pièce or instrument (rests-on.ts) cites them. Citations by trials, uses and steps, among others,
  * do not count. `byPrecision` uses the date on which an event happened or began; `byScope` counts an event without a
  * scope as `window`.
  */

@@ -1,15 +1,18 @@
-/** Runs every check on the entries of the case file, however they were read. Pure. */
+/** Runs every check on the entries of the case file, however they were read, and those of whole lists and files. Pure. */
 import type { Problem } from '../schemas/author-message.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
 import { checkEssentials, checkEveryEssential } from './checks/check-essentials.ts';
 import { checkSaidDays } from './checks/check-said-days.ts';
-import { checkRefusedHosts } from './checks/check-refused-host.ts';
+import { checkAddresses, checkPresentActors, checkRefusedHosts } from './checks/check-piece.ts';
 import { checkLanguages } from './checks/check-languages.ts';
-import { checkAddresses, checkPresentActors } from './checks/check-once.ts';
 import { checkTwins, missingTwins } from './checks/check-twins.ts';
-import { checkWholeLists } from './checks/check-whole-list.ts';
 import { orderEntries, type StoredCollections } from './ordered-entries.ts';
+import { DETECTIONS } from '../practice/model/experiment.ts';
+import { ASPECTS } from '../regimes/model/regime.ts';
+import { CONTENT_FOLDERS } from '../schemas/content-tree.ts';
+import { VOICE_CELLS } from './checks/check-instruments.ts';
+import { refuse } from './checks/check-reference.ts';
 
 /**
  * Entries in reading order, with every problem that the schemas cannot detect. If there are none, also warnings: what
@@ -52,5 +55,43 @@ function missingFiles(
         field: 'fichier',
         message: `Absent. Attendu : les preuves des phrases de cet article. Exemple : git checkout -- content/articles/${name}/claims.yaml`,
       })),
+  ];
+}
+
+/**
+ * Problems of the files that must be complete lists. Separate from the checks of entries, for which a case file may
+ * hold a single entry: here a removed entry is a problem like any other.
+ */
+export function checkWholeLists({ regimes, detections, voices }: CaseEntries): Problem[] {
+  return [
+    ...checkWholeList('regimes', regimes, ASPECTS),
+    ...checkWholeList('detections', detections, DETECTIONS),
+    ...checkWholeList('voices', voices, VOICE_CELLS),
+  ];
+}
+
+function checkWholeList(
+  name: keyof typeof CONTENT_FOLDERS,
+  entries: readonly { id: string; file: string }[],
+  ids: readonly string[],
+): Problem[] {
+  const known = new Set(entries.map(({ id }) => id));
+  return [
+    ...entries
+      .filter(({ id }) => !ids.includes(id))
+      .map(({ id, file }) =>
+        refuse(file, 'identifiant', id, {
+          accepted: `un nom parmi ${ids.join(', ')}`,
+          example: `${ids[0]}:`,
+        }),
+      ),
+    ...ids
+      .filter((id) => !known.has(id))
+      .map((id) =>
+        refuse(`content/${CONTENT_FOLDERS[name]}`, id, undefined, {
+          accepted: 'cette entrée, puisque la liste est complète',
+          example: `${id}:`,
+        }),
+      ),
   ];
 }

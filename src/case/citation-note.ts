@@ -4,7 +4,7 @@
  */
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece, Term } from './case-entry.ts';
-import type { RecordedQuote } from './claim-quotes.ts';
+import type { RecordedQuote } from './audited-claim.ts';
 import type { RemarkLink } from './remarks.ts';
 
 export interface CitationNote {

@@ -1,7 +1,7 @@
 /** Checks the claims of an article as read from its tree: sentences and rows of tables. */
 import { describe, expect, test } from 'vitest';
 import { readMdx } from '../schemas/read-mdx.ts';
-import { claimedSentencesOf } from './claimed-sentence.ts';
+import { claimedSentencesOf, titleAbove } from './claimed-sentence.ts';
 
 const read = (source: string) => claimedSentencesOf(readMdx(source));
 
@@ -46,3 +46,23 @@ describe('a row of a table', () => {
   test('is not a claim in a table without tags', () =>
     expect(read('| Date | Juge |\n| --- | --- |\n| 22 | Caen |')).toEqual([]));
 });
+
+const TABLE = (claim: string) =>
+  `| Date | Juge |\n| --- | --- |\n| <Claim id="${claim}" /> 22 | Caen |`;
+const TREE = readMdx(
+  [
+    TABLE('avant'),
+    '<Heading id="juges">Les juges</Heading>',
+    '<Claim id="phrase">Une phrase.</Claim>',
+    `<Explanation>\n\n${TABLE('dans-un-bloc')}\n\n</Explanation>`,
+    '<Heading id="vote">Le vote</Heading>',
+    TABLE('vote-final'),
+  ].join('\n\n'),
+);
+
+test.each([
+  ['dans-un-bloc', 'juges'],
+  ['vote-final', 'vote'],
+  ['avant', undefined],
+  ['phrase', undefined],
+])('%s is under %s', (claim, title) => expect(titleAbove(TREE, claim)).toBe(title));

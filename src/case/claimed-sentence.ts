@@ -1,6 +1,6 @@
 /**
- * Reads the sentences that a text puts inside `<Claim id="…">`, and the table rows that begin with `<Claim id="…" />`.
- * Pure.
+ * Reads the sentences that a text puts inside `<Claim id="…">`, the table rows that begin with `<Claim id="…" />`, and
+ * the sentences of the essentials that reword a claim of their article, `<Says claim="annee-2015">…</Says>`. Pure.
  */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import {
@@ -9,6 +9,7 @@ import {
   elementsIn,
   isElement,
   lineOf,
+  wordsIn,
   type TextElement,
 } from './text-tree.ts';
 
@@ -82,4 +83,41 @@ function richWords(nodes: readonly TextNode[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Id of the heading above the table that has the claim as a row; undefined if there is no heading above it. */
+export function titleAbove(tree: TextTree, claim: string): string | undefined {
+  let title: string | undefined;
+  /** Whether a node contains the table; keeps the last heading before it. */
+  const holds = (node: TextNode): boolean => {
+    if (isElement(node) && node.name === 'Heading') title = attributeOf(node, 'id');
+    const rows = claimTable(node)?.rows;
+    if (rows) return rows.some(({ mark }) => mark && attributeOf(mark, 'id') === claim);
+    return childrenOf(node).some(holds);
+  };
+  return childrenOf(tree).some(holds) ? title : undefined;
+}
+
+export const SAYS = 'Says';
+
+/** Whether a node is a `<Says>`, inline or a block. */
+export const isSays = (node: TextNode): node is TextElement =>
+  isElement(node) && node.name === SAYS;
+
+/** A sentence, the claim that it rewords (its id within the article), and its line in the file. */
+export interface SaidSentence {
+  claim: string;
+  words: string;
+  line: number;
+}
+
+/** Sentences in reading order. */
+export function saidSentencesOf(tree: TextTree): SaidSentence[] {
+  return elementsIn(tree)
+    .filter(isSays)
+    .map((says) => ({
+      claim: attributeOf(says, 'claim'),
+      words: wordsIn(says),
+      line: lineOf(says),
+    }));
 }

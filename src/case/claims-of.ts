@@ -1,13 +1,13 @@
 /**
- * Assembles claims: their words from the two editions of an article, their evidence from the sheet beside them. Pure.
+ * Assembles claims: their words from the two editions of an article, their evidence from the sheet beside them; and
+ * locates what an author must correct in one. Pure.
  */
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { Problem } from '../schemas/author-message.ts';
 import { claimSchema, type EvidenceSheetData } from '../schemas/claim.ts';
 import type { Article, Claim, Entry } from './case-entry.ts';
 import { claimedSentencesOf, type ClaimedSentence } from './claimed-sentence.ts';
-import { placeOf } from './claim-place.ts';
-import { typesetEntry } from './typeset-entry.ts';
+import { typesetEntry } from './bilingual-fields.ts';
 
 /** The evidence sheet of an article; `lineOf` gives the line of a sentence. */
 export interface EvidenceSheet extends Entry<EvidenceSheetData> {
@@ -78,3 +78,23 @@ function pairedWords(fr: ClaimedSentence, en: ClaimedSentence) {
 
 const pairedTexts = (fr: readonly string[] = [], en: readonly string[] = []): Bilingual[] =>
   fr.map((text, at) => ({ fr: text, en: en[at] ?? '' }));
+
+const WORDS = /^(?:text|cells(?:\.(\d+))?)\.(fr|en)$/;
+
+/**
+ * Where an author corrects a claim: its words in its article, the rest in the evidence sheet.
+ *
+ * @param field  a field of the claim: `text.fr`, `cells.2.en`, `pieces`, or `cells` for the whole row
+ */
+export function placeOf(
+  { id, file, line, places }: Pick<Claim, 'id' | 'file' | 'line' | 'places'>,
+  field: string,
+): Pick<Problem, 'file' | 'field'> {
+  const sentence = id.slice(id.indexOf('/') + 1);
+  const [isWords, cell, locale] = WORDS.exec(field) ?? [];
+  if (!isWords && field !== 'cells')
+    return { file, field: `ligne ${line}, claims.${sentence}.${field}` };
+  const place = places[locale === 'en' ? 'en' : 'fr'];
+  const column = cell === undefined ? '' : `, case ${Number(cell) + 1}`;
+  return { file: place.file, field: `ligne ${place.line}, <Claim id="${sentence}">${column}` };
+}

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
 import { parseLegalReference, type LegalReference } from '../procedure/model/legal-reference.ts';
-import { computedStanding } from './computed-standing.ts';
+import { bestReading, computedStanding, fallsWithout, originsOf } from './computed-standing.ts';
 
 const decision = aPiece();
 const press = aPiece({ id: 'press', kind: 'press', origin: 'press' });
@@ -38,4 +38,58 @@ describe('a computed standing', () => {
     (reading) =>
       expect(computedStanding({ pieces: [decision], law: law('lo:13'), reading })).toBe('reading'),
   );
+});
+
+const pressOf = (origin: string, changes = {}) =>
+  aPiece({ id: `pressOf-${origin}`, kind: 'press', origin, ...changes });
+const unreadPress = aPiece({
+  id: 'unread',
+  kind: 'press',
+  origin: 'disclose',
+  seen: 'secondary',
+  seenThrough: ['a-piece'],
+  url: undefined,
+  noUrl: { fr: 'Non lu.', en: 'Not read.' },
+});
+
+describe('bestReading', () => {
+  test('is original if one pièce was read in the original', () =>
+    expect(bestReading([pressOf('next', { seen: 'copy', copyHost: 'X' }), decision])).toBe(
+      'original',
+    ));
+  test('is copy if only copies were read', () =>
+    expect(bestReading([pressOf('next', { seen: 'copy', copyHost: 'X' }), unreadPress])).toBe(
+      'copy',
+    ));
+  test('is secondary when none was read', () =>
+    expect(bestReading([unreadPress])).toBe('secondary'));
+});
+
+test('originsOf counts origins, not pièces', () =>
+  expect(originsOf([pressOf('afp'), pressOf('afp', { id: 'other' }), decision]).size).toBe(2));
+
+describe('fallsWithout', () => {
+  test('a claim falls with its only pièce', () =>
+    expect(fallsWithout('reported', [pressOf('afp')], pressOf('afp'))).toBe(true));
+
+  test('a reported claim holds with the other origin', () =>
+    expect(fallsWithout('reported', [pressOf('afp'), pressOf('next')], pressOf('afp'))).toBe(
+      false,
+    ));
+
+  test('a claim falls with all that comes from the same origin', () =>
+    expect(
+      fallsWithout('reported', [pressOf('afp'), pressOf('afp', { id: 'copy' })], pressOf('afp')),
+    ).toBe(true));
+
+  test('an established claim falls when one origin of two is lost', () =>
+    expect(fallsWithout('established', [pressOf('afp'), pressOf('next')], pressOf('afp'))).toBe(
+      true,
+    ));
+
+  test('an established claim holds with a primary document', () =>
+    expect(fallsWithout('established', [pressOf('afp'), decision], pressOf('afp'))).toBe(false));
+
+  test('a pièce that was not read supports nothing', () =>
+    expect(fallsWithout('reported', [pressOf('afp'), unreadPress], pressOf('afp'))).toBe(true));
 });

@@ -1,11 +1,11 @@
 /**
- * Computes how firmly a sentence holds if its entry states no standing: a version of a rule, an answer, a step, a
- * passage. Based on what was read (content/README.md, « Le statut »). Pure.
+ * Decides what was read and how firmly a sentence holds (content/README.md, « Le statut »): its standing if its entry
+ * states none, its best pièce, and whether it falls without one. Pure.
  */
 import { wasRead, type LegalReference } from '../procedure/model/legal-reference.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece } from './case-entry.ts';
-import { isPrimary } from './primary-piece.ts';
+import { PRIMARY_KINDS, SEEN, type Seen } from '../schemas/piece.ts';
 
 /** Standings that can be computed. Only an author can say that a party asserts something or that sources differ. */
 export const COMPUTED_STANDINGS = [
@@ -40,4 +40,34 @@ export function computedStanding({
   const lawWasRead = law.length > 0 && law.every(wasRead);
   if (lawWasRead || pieces.some(isPrimary)) return 'established';
   return pieces.length > 0 ? 'reported' : undefined;
+}
+
+/** Whether the publisher's own words were read: the document, a faithful copy, or the page that presents it. */
+export function isRead(piece: Piece): boolean {
+  return piece.seen !== 'secondary';
+}
+
+/** Whether a pièce contains a public body's own words and was read: it can establish a fact by itself. */
+export function isPrimary(piece: Piece): boolean {
+  return isRead(piece) && PRIMARY_KINDS.includes(piece.kind);
+}
+
+/** The best reading among the pièces of a claim, in the order of SEEN. */
+export function bestReading(pieces: readonly Piece[]): Seen {
+  return SEEN.find((seen) => pieces.some((piece) => piece.seen === seen)) ?? 'secondary';
+}
+
+/** Origins on which a claim rests; an unread pièce has the origin of those that report it. */
+export function originsOf(pieces: readonly Piece[]): Set<string> {
+  return new Set(pieces.map(({ origin }) => origin));
+}
+
+/**
+ * Whether a claim falls when a pièce, and every other pièce of the same origin, is set aside: nothing that was read is
+ * left, or too little for an established claim.
+ */
+export function fallsWithout(standing: Mark, pieces: readonly Piece[], lost: Piece): boolean {
+  const left = pieces.filter(({ origin }) => origin !== lost.origin).filter(isRead);
+  if (left.length === 0) return true;
+  return standing === 'established' && !left.some(isPrimary) && originsOf(left).size < 2;
 }

@@ -2,17 +2,15 @@
 import { dayOfDate, isoOf, parseIsoDay, type Day } from '../calendar/day.ts';
 import { ContentError, type Problem } from '../schemas/author-message.ts';
 import { checkContentTree } from '../schemas/content-tree.ts';
-import { readKeptInFrench } from '../schemas/kept-in-french.ts';
-import { readSheetFile } from '../schemas/read-sheet.ts';
-import { SECURITY_FILE, securitySchema } from '../schemas/security.ts';
+import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
+import { readSheetFile } from '../schemas/read-source.ts';
+import { SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
 import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder.ts';
 import { checkedEntries } from './checked-entries.ts';
 import { checkComingDays } from './checks/check-coming-days.ts';
 import type { StoredCollections } from './ordered-entries.ts';
-import { getPublisher } from './publisher.ts';
+import { checkSecurity, getPublisher } from './publisher.ts';
 import { withLines } from './placed-problems.ts';
-import { getRefusedHosts } from './refused-hosts.ts';
-import { checkSecurity } from './security-contact.ts';
 
 /** Messages to authors: problems fail the build, warnings do not. */
 export interface ContentFindings {

@@ -2,7 +2,7 @@
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locale.ts';
 import { ACTOR_KINDS, type ActorKind } from '../schemas/actor.ts';
 import { PIECE_KINDS, type PieceKind } from '../schemas/piece.ts';
-import { TERM_FIELDS, type TermField } from '../schemas/term.ts';
+import { TERM_FIELDS, type TermField } from '../schemas/word.ts';
 import type { Actor, CaseEntries, CaseFile, Piece, Term } from './case-entry.ts';
 import { restsOn, type RestsOn } from './rests-on.ts';
 import { shortNameOf, type ShortlyNamed } from './short-name.ts';

@@ -7,8 +7,7 @@ import { OUTCOMES } from '../schemas/trial.ts';
 import type { Standing } from '../timeline/model/vocabulary.ts';
 import { extentOf } from '../calendar/when.ts';
 import type { CaseFile } from './case-entry.ts';
-import { countTrials } from './trial-count.ts';
-import { usersOf } from './use-totals.ts';
+import { countTrials, usersOf } from './counted-entries.ts';
 
 /**
  * What an article can draw: the declared uses of Briefcam, the events of the experiment, the outcomes of the trials.

@@ -12,8 +12,12 @@ import {
   type ShownQuestion,
   type ShownSource,
 } from '../lessons/model/shown-question.ts';
-import { QUESTION_LEVELS, QUESTION_TOPICS, type QuestionTopic } from '../schemas/question.ts';
-import type { ReadEntry } from '../schemas/read-entry.ts';
+import {
+  QUESTION_LEVELS,
+  QUESTION_TOPICS,
+  type QuestionTopic,
+  type ReadEntry,
+} from '../schemas/question.ts';
 import type { CaseFile, Question } from './case-entry.ts';
 import { claimName, claimPath } from './claim-words.ts';
 import { firstWords } from './cut-short.ts';
@@ -62,7 +66,7 @@ export function questionSets(file: CaseFile, locale: Locale) {
   } satisfies Record<string, TitledSet<QuestionSet>[]>;
 }
 
-const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+export const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** A question ready to answer; events to put in order and terms to match are shown shuffled. */
 export function shownQuestion(question: Question, file: CaseFile, locale: Locale): ShownQuestion {

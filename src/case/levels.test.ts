@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aCaseFile, aClaim, anArticle, anEssential } from '../../tests/case-entries.ts';
 import { readMdx } from '../schemas/read-mdx.ts';
 import { blocksOf, levelCounts } from './levels.ts';
-import { saidSentencesOf } from './said-sentence.ts';
+import { saidSentencesOf } from './claimed-sentence.ts';
 
 const SAID =
   '<Heading id="quoi">Un titre long</Heading>\n\n<Says claim="a">La police agit.</Says>\n<Says claim="b">Elle le dit.</Says>\n\n<Unknowns>\n\n- rien de plus\n\n</Unknowns>';

@@ -3,12 +3,12 @@
  * sentence. For each, how hard it is to read and how many claims it contains. Pure.
  */
 import type { Locale } from '../i18n/locale.ts';
-import { ARTICLES, type ArticleId } from '../schemas/article.ts';
+import { ARTICLES, type ArticleId } from '../schemas/text.ts';
 import type { TextTree } from '../schemas/read-mdx.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { claimBlocks } from './claim-words.ts';
 import { readabilityOf, type Readability } from './readability.ts';
-import { saidSentencesOf } from './said-sentence.ts';
+import { saidSentencesOf } from './claimed-sentence.ts';
 import { passagesOf } from './text-passages.ts';
 import { isElement } from './text-tree.ts';
 

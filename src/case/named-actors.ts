@@ -60,12 +60,12 @@ export function nameMatcher(actor: Named): (words: string) => boolean {
 }
 
 function namePattern({ name, shortName }: Named): RegExp {
-  const names = [name.fr, name.en, shortName].map(escaped).join('|');
+  const names = [name.fr, name.en, shortName].map(escapedName).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}-])`, 'u');
 }
 
 /** Escapes a name for a pattern; apostrophes match one another, and so do spaces. */
-function escaped(name: string): string {
+export function escapedName(name: string): string {
   return name
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")

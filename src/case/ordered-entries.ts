@@ -1,19 +1,110 @@
-/** Puts every list of the case file in reading order, and joins texts with their evidence. */
+/**
+ * Turns entries of content/ into entries of the case file, with their id, their file and their words typeset; puts every
+ * list in reading order, and joins texts with their evidence.
+ */
 import type { CollectionEntry, CollectionKey } from 'astro:content';
-import { DETECTIONS } from '../practice/model/detection.ts';
+import { DETECTIONS } from '../practice/model/experiment.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
 import { compareWhen } from '../calendar/when.ts';
-import { ARTICLES, type ArticleId } from '../schemas/article.ts';
-import type { Problem } from '../schemas/author-message.ts';
+import { ARTICLES, type ArticleId } from '../schemas/text.ts';
+import { placeWithin, type Problem } from '../schemas/author-message.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import { QUESTION_LEVELS, QUESTION_TOPICS } from '../schemas/question.ts';
 import { SESSIONS } from '../schemas/session.ts';
 import { essentialRoute } from '../i18n/routes.ts';
-import type { Article, CaseEntries, Essential, Page } from './case-entry.ts';
+import type { Article, CaseEntries, Entry, Essential, Page } from './case-entry.ts';
 import { checkClaimed } from './checks/check-claimed.ts';
-import { claimsOf, type ClaimingText } from './claims-of.ts';
+import { claimsOf, type ClaimingText, type EvidenceSheet } from './claims-of.ts';
 import { citationsOf } from './prose-reference.ts';
-import { actorOf, entryOf, pieceOf, proseOf, sheetOf } from './stored-entry.ts';
+import type { ActorData } from '../schemas/actor.ts';
+import type { EvidenceSheetData } from '../schemas/claim.ts';
+import type { PieceData } from '../schemas/piece.ts';
+import { readMdx } from '../schemas/read-mdx.ts';
+import { yamlLines } from '../schemas/read-yaml.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { typeset } from '../i18n/typography.ts';
+import { typesetEntry } from './bilingual-fields.ts';
+
+/** An entry as the content layer returns it. */
+export interface Stored<Data> {
+  id: string;
+  data: Data;
+  filePath?: string;
+  body?: string;
+}
+
+/** An entry of any collection, its running text typeset (bilingual-fields.ts); `file` is the id if there is no path. */
+function entryOf<Data extends object>({ id, data, filePath }: Stored<Data>): Entry<Data> {
+  return typesetEntry({ ...data, id, file: placeOf(id, filePath) });
+}
+
+/** A file that is not named after the id of the entry holds other entries too. */
+function placeOf(id: string, filePath: string | undefined): string {
+  if (filePath === undefined) return id;
+  const isItsOwn = filePath.replace(/\.(?:yaml|mdx)$/, '').endsWith(`/${id}`);
+  return isItsOwn ? filePath : placeWithin(filePath, id);
+}
+
+/** Typesets a name as French, whatever the language of its document: only its apostrophes change. */
+const typesetName = (name: string) => typeset(name, 'fr');
+
+/** Typesets each part of a name. */
+function typesetNames<Parts extends object>(parts: Parts): Parts {
+  const pairs = Object.entries(parts) as [string, string][];
+  return Object.fromEntries(pairs.map(([part, name]) => [part, typesetName(name)])) as Parts;
+}
+
+/** A pièce, its title typeset in the language of the document, its names as French. */
+function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
+  const piece = entryOf(stored);
+  return {
+    ...piece,
+    title: typeset(piece.title, piece.language),
+    publisher: typesetName(piece.publisher),
+    ...(piece.author ? { author: typesetName(piece.author) } : {}),
+    authors: piece.authors.map(typesetNames),
+    ...(piece.copyHost ? { copyHost: typesetName(piece.copyHost) } : {}),
+  };
+}
+
+/** An actor; the short name is shared by both editions and typeset as French. */
+function actorOf(stored: Stored<ActorData>): Entry<ActorData> {
+  const actor = entryOf(stored);
+  return { ...actor, shortName: typesetName(actor.shortName) };
+}
+
+/** Evidence of an article; its words are typeset in claims-of.ts, with those of the article. */
+function sheetOf({ id, data, filePath, body = '' }: Stored<EvidenceSheetData>): EvidenceSheet {
+  const lineAt = yamlLines(body);
+  return {
+    ...data,
+    id,
+    file: filePath ?? id,
+    name: id.split('/')[0] ?? '',
+    lineOf: (sentence) => lineAt(['claims', sentence]),
+  };
+}
+
+/**
+ * A text and its tree, without its citations; its id is `name/locale`, such as `briefcam/fr`.
+ * @throws {Error} if its body is not MDX (readMdx)
+ */
+function proseOf<
+  Data extends { title: string; description: string; question?: string | undefined },
+>(stored: Stored<Data>) {
+  const [name = '', folder = ''] = stored.id.split('/');
+  const locale = folder as Locale;
+  const entry = entryOf(stored);
+  return {
+    ...entry,
+    title: typeset(entry.title, locale),
+    ...(entry.question ? { question: typeset(entry.question, locale) } : {}),
+    description: typeset(entry.description, locale),
+    name,
+    locale,
+    tree: readMdx(stored.body ?? ''),
+  };
+}
 
 /** Every collection of content/, as the content layer returns it. */
 export type StoredCollections = { [Name in CollectionKey]: CollectionEntry<Name>[] };

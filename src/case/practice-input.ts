@@ -2,13 +2,16 @@
 import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { DETECTIONS, type ShownDetection } from '../practice/model/detection.ts';
-import type { ShownOccasion } from '../practice/model/occasion.ts';
+import {
+  DETECTIONS,
+  type ShownDetection,
+  type ShownOccasion,
+} from '../practice/model/experiment.ts';
 import { extentOf } from '../calendar/when.ts';
 import type { CaseFile } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
-import { shortNameOf } from './short-name.ts';
-import { usersOf } from './use-totals.ts';
+import { shortNameOf, voiceOf } from './short-name.ts';
+import { usersOf } from './counted-entries.ts';
 
 export interface ShownPractice {
   detections: ShownDetection[];
@@ -45,22 +48,20 @@ function shownDetections({ detections, get }: CaseFile, locale: Locale): ShownDe
   return DETECTIONS.flatMap((id) => {
     const entry = detections.find((detection) => detection.id === id);
     if (!entry) return [];
-    const { voice, name } = get.actor(entry.saidBy);
-    return [
-      {
-        id,
-        name: entry.name[locale],
-        decree: entry.decree.fr,
-        gloss: locale === 'fr' ? undefined : entry.decree[locale],
-        tried: entry.tried,
-        triedText: entry.triedText[locale],
-        finding: entry.finding,
-        findingText: entry.findingText[locale],
-        saidBy: words.saidBy((voice ?? name)[locale], formatFuzzyDate(entry.saidOn, locale)),
-        lawPieces: entry.decreePieces.map(get.piece),
-        pieces: entry.pieces.map(get.piece),
-      },
-    ];
+    const voice = voiceOf(get.actor(entry.saidBy), locale);
+    return {
+      id,
+      name: entry.name[locale],
+      decree: entry.decree.fr,
+      gloss: locale === 'fr' ? undefined : entry.decree[locale],
+      tried: entry.tried,
+      triedText: entry.triedText[locale],
+      finding: entry.finding,
+      findingText: entry.findingText[locale],
+      saidBy: words.saidBy(voice, formatFuzzyDate(entry.saidOn, locale)),
+      lawPieces: entry.decreePieces.map(get.piece),
+      pieces: entry.pieces.map(get.piece),
+    };
   });
 }
 

@@ -26,7 +26,9 @@ import type { CaseFile, Step, Walk } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import { passagesOf } from './checks/check-procedure.ts';
 import { formatLaw, pieceOfLaw } from './legal-piece.ts';
+import { capitalised } from './lesson-input.ts';
 import { remarkLinks } from './remarks.ts';
+import { voiceOf } from './short-name.ts';
 
 /** The step at which judges begin to investigate: a path that stops before it stops early. */
 const INVESTIGATION = 'requisitoire';
@@ -113,7 +115,7 @@ function listedWalk(
   const { standingBy } = strings(locale);
   const voices = (ids: readonly string[]) =>
     formatList(
-      ids.map((id) => file.get.actor(id)).map(({ voice, name }) => (voice ?? name)[locale]),
+      ids.map((id) => voiceOf(file.get.actor(id), locale)),
       locale,
     );
   return {
@@ -214,15 +216,13 @@ function flagOf({ end, steps }: Walk, locale: Locale): string | undefined {
 
 /** A span is the range in which the day lies, not a duration: « Entre le … et le … ». */
 function formatWalked(date: When, locale: Locale): string {
-  if (date.kind !== 'span') return capital(formatWhenText(date, locale));
+  if (date.kind !== 'span') return capitalised(formatWhenText(date, locale));
   const { between } = strings(locale).procedure.walker;
   return between(
     formatAfterPreposition(date.from, locale),
     formatAfterPreposition(date.to, locale),
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Drops the undefined fields. */
 function present<Fields extends object>(

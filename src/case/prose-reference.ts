@@ -3,7 +3,7 @@
  * link (the sentence and the pièce) can thus be rendered on different pages. Pure.
  */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
-import { SAYS } from './said-sentence.ts';
+import { SAYS } from './claimed-sentence.ts';
 import { attributeOf, elementsIn, lineOf, wordsIn } from './text-tree.ts';
 
 /** A sentence or row with the pièces that it cites; `id` is its permalink. */

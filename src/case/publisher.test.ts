@@ -3,8 +3,16 @@
  * who gives an email address says who owns the site and who pays for it.
  */
 import { describe, expect, test } from 'vitest';
-import { PLACEHOLDER } from '../schemas/publisher.ts';
-import { checkPublisher, contactOf, getPublisher, isKnownToHost } from './publisher.ts';
+import { refusalOf } from '../../tests/messages-of.ts';
+import { PLACEHOLDER, SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
+import {
+  checkPublisher,
+  checkSecurity,
+  contactOf,
+  getPublisher,
+  isKnownToHost,
+} from './publisher.ts';
+import { readSheet } from '../schemas/read-source.ts';
 
 const PARTY = { name: 'Nom', address: '1, rue de l’Exemple', phone: '01 00 00 00 00' };
 const REAL = {
@@ -24,6 +32,11 @@ const UNFILLED = {
   published: undefined,
 };
 
+const SILENT = {
+  ...REAL,
+  publisher: { ...REAL.publisher, ownership: undefined, funding: undefined },
+};
+
 describe('checkPublisher', () => {
   test('returns a real publisher for a published site', () =>
     expect(checkPublisher(REAL, true)).toEqual(REAL));
@@ -31,38 +44,12 @@ describe('checkPublisher', () => {
   test('lets a copy keep the placeholder', () =>
     expect(checkPublisher(UNFILLED, false)).toEqual(UNFILLED));
 
-  test('refuses every placeholder in a published site, and a missing first day', () =>
-    expect(() => checkPublisher(UNFILLED, true)).toThrowErrorMatchingInlineSnapshot(`
-      [ContentError: 3 erreurs dans le contenu. La construction s’arrête.
-
-      content/record/publisher.yaml
-        publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
-        host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
-        published : Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, pour signaler les corrections d’après ce jour et elles seules. Exemple : published: 2026-12-15
-      ]
-    `));
-
   describe('with an email address', () => {
-    const SILENT = {
-      ...REAL,
-      publisher: { ...REAL.publisher, ownership: undefined, funding: undefined },
-    };
-
     test.each([true, false])('asks who owns the site and who pays for it (published: %s)', (is) =>
       expect(() => checkPublisher(SILENT, is)).toThrow(
         /publisher\.ownership.*\n.*publisher\.funding/,
       ),
     );
-
-    test('says what is accepted, with an example', () =>
-      expect(() => checkPublisher(SILENT, false)).toThrowErrorMatchingInlineSnapshot(`
-        [ContentError: 2 erreurs dans le contenu. La construction s’arrête.
-
-        content/record/publisher.yaml
-          publisher.ownership : Champ absent, alors que publisher.email donne une adresse. Attendu : à qui le site appartient, en français et en anglais. Exemple : ownership: { fr: "Association Exemple, loi de 1901", en: "…" }
-          publisher.funding : Champ absent, alors que publisher.email donne une adresse. Attendu : qui paie le site, en français et en anglais. Exemple : funding: { fr: "Les cotisations de ses membres", en: "…" }
-        ]
-      `));
 
     test('asks for nothing while the address is a placeholder', () => {
       const publisher = { ...SILENT.publisher, email: PLACEHOLDER };
@@ -92,3 +79,32 @@ describe('getPublisher', () => {
   test('reads content/record/publisher.yaml', () =>
     expect(getPublisher(false)).toMatchObject({ publisher: {}, host: {} }));
 });
+
+const WRITTEN = { expires: '2027-11-01' };
+
+test('is valid to the end of its last day', () =>
+  expect(checkSecurity(WRITTEN, '2027-11-01')).toEqual(WRITTEN));
+
+test('each fault has its own message', () =>
+  expect({
+    'a placeholder, or no first day, in a published site': refusalOf(() =>
+      checkPublisher(UNFILLED, true),
+    ),
+    'an email address without the owner of the site': refusalOf(() =>
+      checkPublisher(SILENT, false),
+    ),
+    'a contact that has expired': refusalOf(() => checkSecurity(WRITTEN, '2027-11-02')),
+    'a contact without a day': refusalOf(() =>
+      readSheet(SECURITY_FILE, () => 'expires: 2027', securitySchema),
+    ),
+  }).toMatchInlineSnapshot(`
+    {
+      "a contact that has expired": "content/record/security.yaml expires : « 2027-11-01 » n’est pas accepté. Attendu : un jour à venir : relire l’adresse de l’éditeur, puis dire jusqu’à quand elle tient. Construction du 2027-11-02. Exemple : 2028-11-01",
+      "a contact without a day": "content/record/security.yaml expires : « 2027 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
+      "a placeholder, or no first day, in a published site": "content/record/publisher.yaml publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
+    content/record/publisher.yaml host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
+    content/record/publisher.yaml published : Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, pour signaler les corrections d’après ce jour et elles seules. Exemple : published: 2026-12-15",
+      "an email address without the owner of the site": "content/record/publisher.yaml publisher.ownership : Champ absent, alors que publisher.email donne une adresse. Attendu : à qui le site appartient, en français et en anglais. Exemple : ownership: { fr: "Association Exemple, loi de 1901", en: "…" }
+    content/record/publisher.yaml publisher.funding : Champ absent, alors que publisher.email donne une adresse. Attendu : qui paie le site, en français et en anglais. Exemple : funding: { fr: "Les cotisations de ses membres", en: "…" }",
+    }
+  `));

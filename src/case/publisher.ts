@@ -1,16 +1,21 @@
 /**
- * Reads who publishes the site, who hosts it and since when. A site with a public address must name both (LCEN, art.
- * 1-1) and the day on which it first went online, after which corrections are shown; a copy without an address says
- * that it is a copy. A publisher who gives an email address also says who owns the site and who pays for it.
+ * Reads who publishes the site, who hosts it and since when, and where to report a vulnerability. A site with a public
+ * address must name both (LCEN, art. 1-1) and the day on which it first went online, after which corrections are shown;
+ * a copy without an address says that it is a copy. A publisher who gives an email address also says who owns the site
+ * and who pays for it.
  */
-import { ContentError } from '../schemas/author-message.ts';
-import { readSheetFile } from '../schemas/read-sheet.ts';
+import { adviseAuthor, ContentError } from '../schemas/author-message.ts';
+import { readSheetFile } from '../schemas/read-source.ts';
 import {
   KNOWN_TO_HOST,
   PLACEHOLDER,
   publisherSchema,
+  SECURITY_FILE,
+  securitySchema,
   type PublisherData,
+  type SecurityData,
 } from '../schemas/publisher.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
 
 const FILE = 'content/record/publisher.yaml';
 
@@ -74,4 +79,31 @@ export function checkPublisher(publisher: PublisherData, isPublished: boolean): 
   const refused = [...(isPublished ? problems : []), ...undisclosed];
   if (refused.length > 0) throw new ContentError(refused);
   return publisher;
+}
+
+export interface SecurityContact {
+  email: string;
+  /** Last day on which it is valid. */
+  expires: IsoDay;
+}
+
+/**
+ * Contact of a published site.
+ *
+ * @param today  day of the build
+ * @throws {ContentError} if the contact has expired, or the publisher has no email address
+ */
+export function getSecurityContact(today: IsoDay): SecurityContact {
+  const { email } = getPublisher(true).publisher;
+  return { email, ...checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), today) };
+}
+
+/** @throws {ContentError} if the contact has expired */
+export function checkSecurity(security: SecurityData, today: IsoDay): SecurityData {
+  if (security.expires >= today) return security;
+  const message = adviseAuthor(security.expires, {
+    accepted: `un jour à venir : relire l’adresse de l’éditeur, puis dire jusqu’à quand elle tient. Construction du ${today}`,
+    example: '2028-11-01',
+  });
+  throw new ContentError([{ file: SECURITY_FILE, field: 'expires', message }]);
 }

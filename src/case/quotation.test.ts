@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   isRecorded,
+  markedWords,
   nearestRecord,
   quotationsIn,
   quotationsOf,
+  quoteAddress,
   turningCut,
   wordCount,
 } from './quotation.ts';
@@ -136,4 +138,50 @@ describe('the nearest record', () => {
 
   test('is undefined if no word is shared', () =>
     expect(nearestRecord('un aveu', ['cet usage'])).toBeUndefined());
+});
+
+test('marks words inside a quotation, at its start, or nowhere', () => {
+  expect(markedWords('l’accord est réputé acquis', 'réputé')).toEqual([
+    { words: 'l’accord est ', isMarked: false },
+    { words: 'réputé', isMarked: true },
+    { words: ' acquis', isMarked: false },
+  ]);
+  expect(markedWords('réputé acquis', 'réputé')[0]).toEqual({ words: 'réputé', isMarked: true });
+  expect(markedWords('réputé acquis', undefined)).toEqual([
+    { words: 'réputé acquis', isMarked: false },
+  ]);
+});
+
+describe('quoteAddress', () => {
+  test('contains the words of a page', () =>
+    expect(quoteAddress('https://example.org/a', { text: 'cet usage était illégal' })).toBe(
+      'https://example.org/a#:~:text=cet%20usage%20%C3%A9tait%20ill%C3%A9gal',
+    ));
+
+  test('contains the ends of a cut quotation', () =>
+    expect(quoteAddress('https://example.org/a', { text: 'un cas […] faciale' })).toBe(
+      'https://example.org/a#:~:text=un%20cas,faciale',
+    ));
+
+  test('contains the ends of a long quotation', () =>
+    expect(
+      quoteAddress('https://example.org/a', {
+        text: 'un deux trois quatre cinq six sept huit neuf',
+      }),
+    ).toBe('https://example.org/a#:~:text=un%20deux%20trois%20quatre,six%20sept%20huit%20neuf'));
+
+  test('encodes hyphens and commas, which have a meaning', () =>
+    expect(quoteAddress('https://example.org/a', { text: 'a-t-on, donc' })).toBe(
+      'https://example.org/a#:~:text=a%2Dt%2Don%2C%20donc',
+    ));
+
+  test('contains the page of a PDF', () =>
+    expect(quoteAddress('https://example.org/a.pdf', { text: 'x', page: 12 })).toBe(
+      'https://example.org/a.pdf#page=12',
+    ));
+
+  test('replaces a fragment', () =>
+    expect(quoteAddress('https://example.org/a#b', { text: 'x' })).toBe(
+      'https://example.org/a#:~:text=x',
+    ));
 });

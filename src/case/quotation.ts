@@ -1,8 +1,7 @@
 /**
- * Finds the quotations of a French sentence, and checks whether a source records their exact words and whether a cut
- * changes their meaning. Pure.
+ * Finds the quotations of a French sentence, checks whether a source records their exact words and whether a cut
+ * changes their meaning, and leads to the quoted words in the source. Pure.
  */
-
 import { countWords } from './readability.ts';
 
 /** Longest quotation, in words (content/README.md, « Les mots »). */
@@ -163,3 +162,50 @@ export function nearestRecord(quotation: string, recorded: readonly string[]): s
 
 const clauseBefore = (text: string) => text.split(CLAUSE_END).at(-1) ?? '';
 const clauseAfter = (text: string) => text.split(CLAUSE_END)[0] ?? '';
+
+export interface MarkedStretch {
+  words: string;
+  isMarked: boolean;
+}
+
+/** The quotation in stretches, in order; without a mark, or if it does not contain the mark, one stretch. */
+export function markedWords(quote: string, mark: string | undefined): MarkedStretch[] {
+  const at = mark ? quote.indexOf(mark) : -1;
+  if (!mark || at < 0) return [{ words: quote, isMarked: false }];
+  return [
+    { words: quote.slice(0, at), isMarked: false },
+    { words: mark, isMarked: true },
+    { words: quote.slice(at + mark.length), isMarked: false },
+  ].filter(({ words }) => words !== '');
+}
+
+/**
+ * Address of a source at the quoted words: a text fragment for a page (WICG Scroll to Text Fragment), a page number for
+ * a PDF (RFC 8118), if one is recorded.
+ */
+export function quoteAddress(
+  url: string,
+  quote: { text: string; page?: number | undefined },
+): string {
+  if (quote.page !== undefined) return `${url.split('#')[0] ?? url}#page=${quote.page}`;
+  const stretches = quote.text
+    .split('[…]')
+    .map((stretch) => stretch.trim())
+    .filter(Boolean);
+  const [first = '', last] =
+    stretches.length > 1 ? [stretches[0], stretches.at(-1)] : endsOf(stretches[0] ?? '');
+  // Hyphens and commas have a meaning of their own in a text fragment.
+  const encode = (text: string) =>
+    encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
+  return `${url.split('#')[0] ?? url}#:~:text=${encode(first)}${last ? `,${encode(last)}` : ''}`;
+}
+
+/** Words at each end of a long quotation that find it in a page: an address need not repeat the whole. */
+const END_WORDS = 4;
+
+/** The whole of a short quotation, or both ends of a long one. */
+function endsOf(quotation: string): [first: string, last?: string] {
+  const words = quotation.split(/\s+/);
+  if (words.length <= 2 * END_WORDS) return [quotation];
+  return [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
+}

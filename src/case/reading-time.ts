@@ -1,6 +1,6 @@
 /** Estimates how long a text takes to read: its own words and those of the claims that it quotes. Pure. */
 import type { Locale } from '../i18n/locale.ts';
-import type { ArticleId } from '../schemas/article.ts';
+import type { ArticleId } from '../schemas/text.ts';
 import type { Article, CaseEntries, Claim, Essential, Page } from './case-entry.ts';
 import { claimBlocks } from './claim-words.ts';
 import { countWords } from './readability.ts';

@@ -1,9 +1,15 @@
 /** Checks how the words of a sheet and the minutes of a step are reckoned. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, aClaim, aDocument, aQuestion, aSession } from '../../tests/case-entries.ts';
+import {
+  aCaseFile,
+  aClaim,
+  aDocument,
+  aQuestion,
+  aSession,
+  both,
+} from '../../tests/case-entries.ts';
 import { groupLoads, reckonedMinutes, sheetLoads } from './session-clock.ts';
 
-const both = (fr: string, en: string) => ({ fr, en });
 const words = (count: number) => Array(count).fill('mot').join(' ');
 const line = (count: number) => ({ plain: both(words(count), words(count)) });
 

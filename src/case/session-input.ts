@@ -3,12 +3,12 @@ import type { Locale } from '../i18n/locale.ts';
 import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question.ts';
 import type { SessionLength } from '../schemas/session.ts';
 import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
-import { citedPieces } from './cited-pieces.ts';
+import { citedPieces } from './piece-words.ts';
 import { claimName, claimPath, claimWords } from './claim-words.ts';
-import { shownQuestion, shownSource } from './lesson-input.ts';
+import { capitalised, shownQuestion, shownSource } from './lesson-input.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { sentencesIn } from './readability.ts';
-import { saidSentencesOf } from './said-sentence.ts';
+import { saidSentencesOf } from './claimed-sentence.ts';
 import { LENGTHS, reckonedMinutes, sheetLoads } from './session-clock.ts';
 
 /** A document of a sheet: a few quotations of one official act. */
@@ -131,9 +131,8 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
 /** A term with the first sentence of its definition; the glossary has the rest. */
 function explainedTerm(id: string, file: CaseFile, locale: Locale) {
   const { term, definition } = file.get.term(id);
-  const word = term[locale];
   return {
-    word: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    word: capitalised(term[locale]),
     means: sentencesIn(definition[locale], locale)[0] ?? '',
   };
 }

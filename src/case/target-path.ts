@@ -1,10 +1,18 @@
-/** Finds the address and the name of what a correction or a reply is about. */
+/** Finds the page that shows a text of content/, and the address and the name of what a correction or a reply is about. */
 import type { Locale } from '../i18n/locale.ts';
 import { isRoute, pathOf, presetRoute, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { PRESETS } from '../schemas/preset.ts';
 import type { CaseFile, Correction } from './case-entry.ts';
-import { routeOf } from './text-route.ts';
+
+/** Name of the text that the home page shows. */
+export const HOME_TEXT = 'accueil';
+
+/** Route of a text by the name of its folder, or undefined if no page shows it. */
+export function routeOf(name: string): RouteName | undefined {
+  if (name === HOME_TEXT) return 'home';
+  return isRoute(name) ? name : undefined;
+}
 
 type Target = Correction['target'];
 

@@ -6,7 +6,7 @@ import { typeset } from '../i18n/typography.ts';
 import type { Article, Page } from './case-entry.ts';
 import { claimTable, isClaim } from './claimed-sentence.ts';
 import { citationMarksOf } from './prose-reference.ts';
-import { routeOf } from './text-route.ts';
+import { routeOf } from './target-path.ts';
 import { attributeOf, childrenOf, isElement, lineOf, sharedTree, wordsIn } from './text-tree.ts';
 
 /** A paragraph, heading, item or cell that contains words. */

@@ -15,7 +15,7 @@ import type { TimelineView } from '../timeline/model/timeline-view.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { beginningOf, extentOf } from '../calendar/when.ts';
 import type { Actor, CaseEvent, CaseFile, Piece, Preset } from './case-entry.ts';
-import { shortNameOf } from './short-name.ts';
+import { shortNameOf, voiceOf } from './short-name.ts';
 
 /** The article about the Court. */
 const COURT = 'cjr';
@@ -180,10 +180,7 @@ export function listedEvent(
     standing,
     scope,
     reason: reason[locale],
-    voices: assertedBy.map((id) => {
-      const { voice, name } = file.get.actor(id);
-      return (voice ?? name)[locale];
-    }),
+    voices: assertedBy.map((id) => voiceOf(file.get.actor(id), locale)),
     happened,
     disclosed,
     disclosedIn: disclosedIn ? pieceReference(file.get.piece(disclosedIn)) : undefined,

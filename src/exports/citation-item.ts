@@ -3,11 +3,11 @@
  * says what a format cannot express. Pure.
  */
 import { formatFuzzyDate } from '../i18n/format.ts';
-import { readingWords } from '../case/reading-words.ts';
+import { readingWords } from '../case/piece-words.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Piece } from '../case/case-entry.ts';
-import { spokenName, type PieceAuthor } from '../schemas/piece-author.ts';
-import { firstDayOf } from '../calendar/covered-days.ts';
+import { spokenName, type PieceAuthor } from '../schemas/piece.ts';
+import { firstDayOf } from '../calendar/when.ts';
 
 export interface CslDate {
   'date-parts'?: number[][];

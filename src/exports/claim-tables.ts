@@ -1,7 +1,7 @@
 /** Tables of entries that state their own standing: claims, trials, counts of uses. Pure. */
 import type { Claim } from '../case/case-entry.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
-import { ARTICLES } from '../schemas/article.ts';
+import { ARTICLES } from '../schemas/text.ts';
 import { entrySchema } from './entry-schema.ts';
 import { meaningOf } from './field-meanings.ts';
 import {

@@ -2,18 +2,17 @@
 import { LEGAL_PATTERN } from '../procedure/model/legal-reference.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
-import { countsSchema } from '../schemas/counts.ts';
+import { countsSchema, placeSchema } from '../schemas/article-figure.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { FUZZY_DATE_PATTERN, WHEN_PATTERN } from '../calendar/edtf.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.ts';
-import { placeSchema } from '../schemas/place.ts';
 import { pieceSchema } from '../schemas/piece.ts';
 import { stepSchema, walkSchema } from '../schemas/procedure.ts';
 import { regimeSchema } from '../schemas/regime.ts';
-import { termSchema } from '../schemas/term.ts';
+import { termSchema } from '../schemas/word.ts';
 import { trialSchema } from '../schemas/trial.ts';
-import { useSchema } from '../schemas/use.ts';
+import { useSchema } from '../schemas/practice.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 
 export type { JsonSchema };

@@ -7,7 +7,7 @@ import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { questionParts, questionSets } from '../case/lesson-input.ts';
 import { edition } from '../case/page-citation.ts';
-import { validUntil } from '../case/valid-until.ts';
+import { validUntil } from '../case/site-version.ts';
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
 import type { QuestionCategory } from './question-feedback.ts';
 import { WORDS_LICENCE } from './licence.ts';

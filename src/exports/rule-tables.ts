@@ -1,6 +1,6 @@
 /** Tables of the three regimes, version by version, and of the answers of each voice. Pure. */
 import type { CaseFile, RegimeEntry, VoiceEntry } from '../case/case-entry.ts';
-import { ASKED, COMPETENCE, VOICES } from '../case/checks/check-answers.ts';
+import { ASKED, COMPETENCE, VOICES } from '../case/checks/check-instruments.ts';
 import { computedStanding } from '../case/computed-standing.ts';
 import { entrySchema } from './entry-schema.ts';
 import { ASPECTS, REGIMES } from '../regimes/model/regime.ts';

@@ -2,7 +2,7 @@
 import { LOCALES } from '../i18n/locale.ts';
 import { SECURITY_FILE } from '../i18n/routes.ts';
 import { edition } from '../case/page-citation.ts';
-import { getSecurityContact, type SecurityContact } from '../case/security-contact.ts';
+import { getSecurityContact, type SecurityContact } from '../case/publisher.ts';
 
 const MS_PER_S = 1000;
 

@@ -13,7 +13,7 @@ import {
   PRECISIONS,
   precisionOf,
   type WrittenDate,
-} from '../calendar/covered-days.ts';
+} from '../calendar/when.ts';
 import { written } from './written-entry.ts';
 import { LIST_SEPARATOR, type Cell } from './csv.ts';
 

@@ -1,4 +1,4 @@
-import { CONTENT_FOLDERS } from '../schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../schemas/content-tree.ts';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
 import {
@@ -14,15 +14,14 @@ import { sheetsOf, writtenClaims } from '../../tests/written-texts.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { eventSchema } from '../schemas/event.ts';
-import { placeSchema } from '../schemas/place.ts';
+import { countsSchema, placeSchema } from '../schemas/article-figure.ts';
 import { pieceSchema } from '../schemas/piece.ts';
 import { stepSchema, walkSchema } from '../schemas/procedure.ts';
-import { countsSchema } from '../schemas/counts.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { regimeSchema } from '../schemas/regime.ts';
-import { termSchema } from '../schemas/term.ts';
+import { termSchema } from '../schemas/word.ts';
 import { trialSchema } from '../schemas/trial.ts';
-import { useSchema } from '../schemas/use.ts';
+import { useSchema } from '../schemas/practice.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { entrySchema, OPEN_COLLECTIONS, type OpenCollection } from './entry-schema.ts';
 import { written } from './written-entry.ts';

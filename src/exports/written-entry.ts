@@ -3,7 +3,7 @@
  * text, and only the fields of the schema. Pure.
  */
 import { writtenReference, type LegalReference } from '../procedure/model/legal-reference.ts';
-import type { WrittenDate } from '../calendar/covered-days.ts';
+import type { WrittenDate } from '../calendar/when.ts';
 import { edtfKind, isLegalReference, type JsonSchema } from './entry-schema.ts';
 
 /**

@@ -12,68 +12,44 @@ const termMessages = (changes: Readonly<Record<string, unknown>>) =>
   messages({ kind: 'person', terms: [{ ...TERM, ...changes }] });
 
 describe('actorSchema', () => {
-  test('accepts a valid actor', () => expect(messages({})).toBe(''));
-
-  test('accepts an ongoing term of office', () => expect(termMessages({})).toBe(''));
-
-  test('accepts a term of office that ended, ad interim', () =>
-    expect(termMessages({ to: '2018-10-03', interim: true })).toBe(''));
+  test.each([
+    ['accepts a valid actor', messages({})],
+    ['accepts an ongoing term of office', termMessages({})],
+    [
+      'accepts a term of office that ended, ad interim',
+      termMessages({ to: '2018-10-03', interim: true }),
+    ],
+  ])('%s', (_, found) => expect(found).toBe(''));
 
   test('gives no terms to an actor without any', () =>
     expect(actorSchema.parse(RAW_ACTOR).terms).toEqual([]));
 
-  test('refuses a kind that does not exist', () =>
-    expect(messages({ kind: 'personne' })).toMatchInlineSnapshot(
-      `"kind : « personne » n’est pas accepté. Attendu : un mot parmi person, government, parliament, court, authority, association, press, company. Exemple : person"`,
-    ));
-
-  test('requires a short name', () =>
-    expect(messages({ shortName: undefined })).toMatchInlineSnapshot(
-      `"shortName : Champ absent. Attendu : une ligne de 1 à 40 caractères. Exemple : CNIL"`,
-    ));
-
-  test('requires the English of a role', () =>
-    expect(messages({ role: { fr: 'Elle contrôle.' } })).toMatchInlineSnapshot(
-      `"role.en : Champ absent. Attendu : une ligne de 1 à 260 caractères. Exemple : Authority that oversees personal-data files."`,
-    ));
-
-  test('requires the pièces of the entry', () =>
-    expect(messages({ pieces: undefined })).toMatchInlineSnapshot(
-      `"pieces : Champ absent. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"`,
-    ));
-
-  test('refuses a date of death in words', () =>
-    expect(messages({ died: 'novembre 2023' })).toMatchInlineSnapshot(
-      `"died : « novembre 2023 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
-    ));
-
-  test('refuses terms that are not a list', () =>
-    expect(messages({ terms: 'ministre' })).toMatchInlineSnapshot(
-      `"terms : « ministre » n’est pas accepté. Attendu : une liste de mandats. Exemple : [{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]"`,
-    ));
-
-  test('refuses an office that does not exist', () =>
-    expect(termMessages({ office: 'ministre' })).toMatchInlineSnapshot(
-      `"terms.0.office : « ministre » n’est pas accepté. Attendu : un mot parmi ministre-interieur. Exemple : ministre-interieur"`,
-    ));
-
-  test('refuses a term without a beginning', () =>
-    expect(termMessages({ from: undefined })).toMatchInlineSnapshot(
-      `"terms.0.from : Champ absent. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015"`,
-    ));
-
-  test('refuses a term without a pièce', () =>
-    expect(termMessages({ pieces: [] })).toMatchInlineSnapshot(
-      `"terms.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [interieur-castaner-2018]"`,
-    ));
-
-  test('refuses an interim other than true', () =>
-    expect(termMessages({ interim: false })).toMatchInlineSnapshot(
-      `"terms.0.interim : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : interim: true"`,
-    ));
-
-  test('refuses a field that does not exist', () =>
-    expect(messages({ party: 'LFI' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « party ». Attendu : seulement kind, name, shortName, shortNameEn, voice, role, note, died, positions, soughtOn, soughtAbout, terms, pieces, verified. Exemple : kind: …"`,
-    ));
+  test('each fault has its own message', () =>
+    expect({
+      'refuses a kind that does not exist': messages({ kind: 'personne' }),
+      'requires a short name': messages({ shortName: undefined }),
+      'requires the English of a role': messages({ role: { fr: 'Elle contrôle.' } }),
+      'requires the pièces of the entry': messages({ pieces: undefined }),
+      'refuses a date of death in words': messages({ died: 'novembre 2023' }),
+      'refuses terms that are not a list': messages({ terms: 'ministre' }),
+      'refuses an office that does not exist': termMessages({ office: 'ministre' }),
+      'refuses a term without a beginning': termMessages({ from: undefined }),
+      'refuses a term without a pièce': termMessages({ pieces: [] }),
+      'refuses an interim other than true': termMessages({ interim: false }),
+      'refuses a field that does not exist': messages({ party: 'LFI' }),
+    }).toMatchInlineSnapshot(`
+      {
+        "refuses a date of death in words": "died : « novembre 2023 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses a field that does not exist": "fichier : Champ inconnu : « party ». Attendu : seulement kind, name, shortName, shortNameEn, voice, role, note, died, positions, soughtOn, soughtAbout, terms, pieces, verified. Exemple : kind: …",
+        "refuses a kind that does not exist": "kind : « personne » n’est pas accepté. Attendu : un mot parmi person, government, parliament, court, authority, association, press, company. Exemple : person",
+        "refuses a term without a beginning": "terms.0.from : Champ absent. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses a term without a pièce": "terms.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [interieur-castaner-2018]",
+        "refuses an interim other than true": "terms.0.interim : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : interim: true",
+        "refuses an office that does not exist": "terms.0.office : « ministre » n’est pas accepté. Attendu : un mot parmi ministre-interieur. Exemple : ministre-interieur",
+        "refuses terms that are not a list": "terms : « ministre » n’est pas accepté. Attendu : une liste de mandats. Exemple : [{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]",
+        "requires a short name": "shortName : Champ absent. Attendu : une ligne de 1 à 40 caractères. Exemple : CNIL",
+        "requires the English of a role": "role.en : Champ absent. Attendu : une ligne de 1 à 260 caractères. Exemple : Authority that oversees personal-data files.",
+        "requires the pièces of the entry": "pieces : Champ absent. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]",
+      }
+    `));
 });

@@ -1,6 +1,6 @@
 /** Schema of a person or an institution of the case file: `content/facts/actors/<id>.yaml`. */
 import { z } from 'astro/zod';
-import { adviseAuthor } from './author-message.ts';
+import { advised } from './author-message.ts';
 import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
 
 /** Kinds of actor, in the order in which the page of actors shows them. */
@@ -35,10 +35,7 @@ const term = record('Un mandat.', {
   from: fuzzyDate('Le premier jour (EDTF).'),
   to: fuzzyDate('Le jour de la fin, non compris ; absent si le mandat dure (EDTF).').optional(),
   interim: z
-    .literal(true, {
-      error: ({ input }) =>
-        adviseAuthor(input, { accepted: 'true, ou pas de champ', example: 'interim: true' }),
-    })
+    .literal(true, advised({ accepted: 'true, ou pas de champ', example: 'interim: true' }))
     .optional()
     .describe('Vrai si le mandat est exercé par intérim.'),
   pieces: ids('Les pièces qui donnent ces dates.', 'interieur-castaner-2018', 1),
@@ -75,13 +72,13 @@ export const actorSchema = record('Une personne ou une institution.', {
   }).optional(),
   died: fuzzyDate('La date de sa mort (EDTF), pour une personne.').optional(),
   positions: z
-    .array(position, {
-      error: ({ input }) =>
-        adviseAuthor(input, {
-          accepted: 'la liste de ses prises de position',
-          example: '[{ text: { fr: …, en: … }, pieces: [tf1info-2023-11] }]',
-        }),
-    })
+    .array(
+      position,
+      advised({
+        accepted: 'la liste de ses prises de position',
+        example: '[{ text: { fr: …, en: … }, pieces: [tf1info-2023-11] }]',
+      }),
+    )
     .default([])
     .describe(
       'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.',
@@ -92,14 +89,14 @@ export const actorSchema = record('Une personne ou une institution.', {
     en: 'Briefcam',
   }).optional(),
   terms: z
-    .array(term, {
-      error: ({ input }) =>
-        adviseAuthor(input, {
-          accepted: 'une liste de mandats',
-          example:
-            '[{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]',
-        }),
-    })
+    .array(
+      term,
+      advised({
+        accepted: 'une liste de mandats',
+        example:
+          '[{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]',
+      }),
+    )
     .default([])
     .describe('Ses mandats dessinés dans la frise.'),
   pieces: ids('Les pièces qui fondent cette notice.', 'cnil-2024-12-05', 1),

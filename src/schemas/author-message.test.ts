@@ -4,64 +4,39 @@ import { adviseAuthor, ContentError, formatProblems, formatWarnings } from './au
 
 const ADVICE = { accepted: 'un mot parmi loi, justice', example: 'loi' };
 
+const lost = (at: number) => ({
+  file: `content/${at}.yaml`,
+  field: 'pieces',
+  message: 'Perdue.',
+});
+
 describe('adviseAuthor', () => {
-  test('says what was written, what is accepted, and an example', () =>
-    expect(adviseAuthor('droit', ADVICE)).toMatchInlineSnapshot(
-      `"« droit » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi"`,
-    ));
+  test('each fault has its own message', () =>
+    expect({
+      'says what was written, what is accepted, and an example': adviseAuthor('droit', ADVICE),
+      'shows other values as JSON': adviseAuthor({ fr: ['a', 2] }, ADVICE),
+      'cuts values longer than sixty characters': adviseAuthor('a'.repeat(61), ADVICE),
+      'shows sixty characters in full': adviseAuthor('a'.repeat(60), ADVICE),
+    }).toMatchInlineSnapshot(`
+      {
+        "cuts values longer than sixty characters": "« aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi",
+        "says what was written, what is accepted, and an example": "« droit » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi",
+        "shows other values as JSON": "« {"fr":["a",2]} » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi",
+        "shows sixty characters in full": "« aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi",
+      }
+    `));
 
   test.each([undefined, null])('reports %s as an absent field', (written) =>
     expect(adviseAuthor(written, ADVICE)).toBe(
       'Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi',
     ),
   );
-
-  test('shows other values as JSON', () =>
-    expect(adviseAuthor({ fr: ['a', 2] }, ADVICE)).toMatchInlineSnapshot(
-      `"« {"fr":["a",2]} » n’est pas accepté. Attendu : un mot parmi loi, justice. Exemple : loi"`,
-    ));
-
-  test('cuts values longer than sixty characters', () =>
-    expect(adviseAuthor('a'.repeat(61), ADVICE)).toContain(`« ${'a'.repeat(60)}… »`));
-
-  test('shows sixty characters in full', () =>
-    expect(adviseAuthor('a'.repeat(60), ADVICE)).toContain(`« ${'a'.repeat(60)} »`));
 });
 
 const problem = (file: string, field: string) => ({
   file: `content/${file}.yaml`,
   field,
   message: adviseAuthor(undefined, ADVICE),
-});
-
-describe('formatProblems', () => {
-  test('uses the singular for one mistake', () =>
-    expect(formatProblems([problem('facts/events/a', 'topic')])).toMatchInlineSnapshot(`
-      "Une erreur dans le contenu. La construction s’arrête.
-
-      content/facts/events/a.yaml
-        topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
-      "
-    `));
-
-  test('writes one paragraph per file, sorted by file name', () =>
-    expect(
-      formatProblems([
-        problem('facts/pieces/b', 'kind'),
-        problem('facts/events/a', 'title.en'),
-        problem('facts/pieces/b', 'number'),
-      ]),
-    ).toMatchInlineSnapshot(`
-      "3 erreurs dans le contenu. La construction s’arrête.
-
-      content/facts/events/a.yaml
-        title.en : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
-
-      content/facts/pieces/b.yaml
-        kind : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
-        number : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
-      "
-    `));
 });
 
 describe('ContentError', () => {
@@ -76,36 +51,7 @@ describe('ContentError', () => {
   });
 });
 
-test('warnings are listed like mistakes', () =>
-  expect(formatWarnings([{ file: 'content/a.yaml', field: 'reason.fr', message: 'Le 2 mai.' }]))
-    .toMatchInlineSnapshot(`
-    "Un passage à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.
-
-    content/a.yaml
-      reason.fr : Le 2 mai.
-    "
-  `));
-
 describe('of many problems', () => {
-  const lost = (at: number) => ({
-    file: `content/${at}.yaml`,
-    field: 'pieces',
-    message: 'Perdue.',
-  });
-
-  test('one message that comes back is the cause: it comes first, and once', () =>
-    expect(formatProblems([problem('a', 'topic'), ...[1, 2, 3, 4].map(lost)]))
-      .toMatchInlineSnapshot(`
-      "5 erreurs dans le contenu. La construction s’arrête.
-
-      content/1.yaml
-        pieces, et 3 autres endroits : Perdue.
-
-      content/a.yaml
-        topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
-      "
-    `));
-
   test('twenty are printed, and the others counted', () => {
     const many = Array.from({ length: 30 }, (_, at) => ({
       file: 'content/a.yaml',
@@ -117,3 +63,50 @@ describe('of many problems', () => {
     expect(lines.at(-1)).toBe('Et 10 autres : corriger d’abord celles-ci.');
   });
 });
+
+test('each fault has its own message', () =>
+  expect({
+    'formatProblems uses the singular for one mistake': formatProblems([
+      problem('facts/events/a', 'topic'),
+    ]),
+    'formatProblems writes one paragraph per file, sorted by file name': formatProblems([
+      problem('facts/pieces/b', 'kind'),
+      problem('facts/events/a', 'title.en'),
+      problem('facts/pieces/b', 'number'),
+    ]),
+    'warnings are listed like mistakes': formatWarnings([
+      { file: 'content/a.yaml', field: 'reason.fr', message: 'Le 2 mai.' },
+    ]),
+    'of many problems one message that comes back is the cause: it comes first, and once':
+      formatProblems([problem('a', 'topic'), ...[1, 2, 3, 4].map(lost)]),
+  }).toMatchInlineSnapshot(`
+    {
+      "formatProblems uses the singular for one mistake": "Une erreur dans le contenu. La construction s’arrête.
+
+    content/facts/events/a.yaml
+      topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+    ",
+      "formatProblems writes one paragraph per file, sorted by file name": "3 erreurs dans le contenu. La construction s’arrête.
+
+    content/facts/events/a.yaml
+      title.en : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+
+    content/facts/pieces/b.yaml
+      kind : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+      number : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+    ",
+      "of many problems one message that comes back is the cause: it comes first, and once": "5 erreurs dans le contenu. La construction s’arrête.
+
+    content/1.yaml
+      pieces, et 3 autres endroits : Perdue.
+
+    content/a.yaml
+      topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
+    ",
+      "warnings are listed like mistakes": "Un passage à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.
+
+    content/a.yaml
+      reason.fr : Le 2 mai.
+    ",
+    }
+  `));

@@ -4,7 +4,7 @@ import { RAW_CLAIM, RAW_TRIAL, RAW_USE, type Written } from '../../tests/case-en
 import { messagesOf } from '../../tests/messages-of.ts';
 import { claimSchema, evidenceSheetSchema } from './claim.ts';
 import { trialSchema } from './trial.ts';
-import { useSchema } from './use.ts';
+import { useSchema } from './practice.ts';
 
 const claim = (changes: Written) => messagesOf(claimSchema, { ...RAW_CLAIM, ...changes });
 const cell = { fr: 'Une case.', en: 'A cell.' };
@@ -13,18 +13,19 @@ describe('claimSchema', () => {
   test('accepts a sentence', () => expect(claim({})).toBe(''));
   test('accepts the cells of a row', () =>
     expect(claim({ text: undefined, cells: [cell, cell] })).toBe(''));
-  test('refuses a sentence without words', () =>
-    expect(claim({ text: { fr: '', en: 'A fact.' } })).toMatchInlineSnapshot(
-      `"text.fr : Champ vide. Attendu : une ligne de 1 à 420 caractères. Exemple : Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015."`,
-    ));
-  test('refuses a row of one cell', () =>
-    expect(claim({ text: undefined, cells: [cell] })).toMatchInlineSnapshot(
-      `"cells : Une seule case. Attendu : de 2 à 5 colonnes. Exemple : | Date | Décision |"`,
-    ));
-  test('refuses a claim without a pièce', () =>
-    expect(claim({ pieces: [] })).toMatchInlineSnapshot(
-      `"pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"`,
-    ));
+
+  test('each fault has its own message', () =>
+    expect({
+      'refuses a sentence without words': claim({ text: { fr: '', en: 'A fact.' } }),
+      'refuses a row of one cell': claim({ text: undefined, cells: [cell] }),
+      'refuses a claim without a pièce': claim({ pieces: [] }),
+    }).toMatchInlineSnapshot(`
+      {
+        "refuses a claim without a pièce": "pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]",
+        "refuses a row of one cell": "cells : Une seule case. Attendu : de 2 à 5 colonnes. Exemple : | Date | Décision |",
+        "refuses a sentence without words": "text.fr : Champ vide. Attendu : une ligne de 1 à 420 caractères. Exemple : Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015.",
+      }
+    `));
 });
 
 describe('evidenceSheetSchema', () => {
@@ -42,24 +43,28 @@ describe('evidenceSheetSchema', () => {
       ['premier-test', '2026-11-25'],
       ['nice', '2026-11-26'],
     ]));
-  test('requires the days of the sheet', () =>
-    expect(
-      messagesOf(evidenceSheetSchema, { ...sheet, verified: undefined }),
-    ).toMatchInlineSnapshot(
-      `"verified : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
-    ));
-  test('refuses an invalid name', () =>
-    expect(
-      messagesOf(evidenceSheetSchema, { ...sheet, claims: { 'Premier test': evidence } }),
-    ).toMatchInlineSnapshot(
-      `"claims.Premier test : « Premier test » n’est pas accepté. Attendu : un bloc par phrase, sous son nom en minuscules, chiffres et tirets. Exemple : premier-test: { standing: reported, … }"`,
-    ));
-  test('refuses words: they are in the article', () =>
-    expect(
-      messagesOf(evidenceSheetSchema, { ...sheet, claims: { nice: RAW_CLAIM } }),
-    ).toMatchInlineSnapshot(
-      `"claims.nice : Champ inconnu : « text ». Attendu : seulement standing, assertedBy, reason, pieces, actors, verified, reviewBy. Exemple : standing: …"`,
-    ));
+
+  test('each fault has its own message', () =>
+    expect({
+      'requires the days of the sheet': messagesOf(evidenceSheetSchema, {
+        ...sheet,
+        verified: undefined,
+      }),
+      'refuses an invalid name': messagesOf(evidenceSheetSchema, {
+        ...sheet,
+        claims: { 'Premier test': evidence },
+      }),
+      'refuses words: they are in the article': messagesOf(evidenceSheetSchema, {
+        ...sheet,
+        claims: { nice: RAW_CLAIM },
+      }),
+    }).toMatchInlineSnapshot(`
+      {
+        "refuses an invalid name": "claims.Premier test : « Premier test » n’est pas accepté. Attendu : un bloc par phrase, sous son nom en minuscules, chiffres et tirets. Exemple : premier-test: { standing: reported, … }",
+        "refuses words: they are in the article": "claims.nice : Champ inconnu : « text ». Attendu : seulement standing, assertedBy, reason, pieces, actors, verified, reviewBy. Exemple : standing: …",
+        "requires the days of the sheet": "verified : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25",
+      }
+    `));
 });
 
 describe('trialSchema', () => {

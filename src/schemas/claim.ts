@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { MARKS } from '../timeline/model/vocabulary.ts';
-import { adviseAuthor } from './author-message.ts';
+import { advised } from './author-message.ts';
 import { bilingualLine, choice, ids, isoDay, line, record, slug } from './field.ts';
 
 /** Longest claim, in characters: a claim is one or two sentences. */
@@ -62,13 +62,10 @@ export const evidenceSheetSchema = record('Les preuves d’un article.', {
     .record(
       slug('Le nom de la phrase.', 'un nom en minuscules, chiffres et tirets', 'premier-test'),
       evidence,
-      {
-        error: ({ input }) =>
-          adviseAuthor(input, {
-            accepted: 'un bloc par phrase, sous son nom en minuscules, chiffres et tirets',
-            example: 'premier-test: { standing: reported, … }',
-          }),
-      },
+      advised({
+        accepted: 'un bloc par phrase, sous son nom en minuscules, chiffres et tirets',
+        example: 'premier-test: { standing: reported, … }',
+      }),
     )
     .describe('Chaque phrase par son nom : celui de <Claim id>.'),
 }).transform(({ claims, ...days }) => ({

@@ -16,50 +16,35 @@ describe('correctionSchema', () => {
     { kind: 'voice', id: 'legalite/juridictions' },
   ])('accepts the target $kind $id', (target) => expect(messages({ target })).toBe(''));
 
-  test('requires the day', () =>
-    expect(messages({ date: undefined })).toMatchInlineSnapshot(
-      `"date : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
-    ));
-
-  test('refuses a day that does not exist', () =>
-    expect(messages({ date: '2026-02-30' })).toMatchInlineSnapshot(
-      `"date : « 2026-02-30 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
-    ));
-
-  test('requires the old wording in English', () =>
-    expect(messages({ was: { fr: 'En 2016.' } })).toMatchInlineSnapshot(
-      `"was.en : Champ absent. Attendu : une ligne de 1 à 520 caractères. Exemple : The report runs to 90 pages."`,
-    ));
-
-  test('requires a target', () =>
-    expect(messages({ target: undefined })).toMatchInlineSnapshot(
-      `"target : Champ absent. Attendu : un bloc avec kind, id. Exemple : kind: …"`,
-    ));
-
-  test('refuses a kind of target that does not exist', () =>
-    expect(messages({ target: { kind: 'phrase', id: 'a' } })).toMatchInlineSnapshot(
-      `"target.kind : « phrase » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, claim, trial, use, voice, regime, step, walk, preset, page. Exemple : event"`,
-    ));
-
-  test('requires the id of a target', () =>
-    expect(messages({ target: { kind: 'event' } })).toMatchInlineSnapshot(
-      `"target.id : Champ absent. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
-    ));
-
-  test('refuses an address as the id of a target', () =>
-    expect(
-      messages({ target: { kind: 'claim', id: 'briefcam.html#premier-test' } }),
-    ).toMatchInlineSnapshot(
-      `"target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test"`,
-    ));
+  test('each fault has its own message', () =>
+    expect({
+      'requires the day': messages({ date: undefined }),
+      'refuses a day that does not exist': messages({ date: '2026-02-30' }),
+      'requires the old wording in English': messages({ was: { fr: 'En 2016.' } }),
+      'requires a target': messages({ target: undefined }),
+      'refuses a kind of target that does not exist': messages({
+        target: { kind: 'phrase', id: 'a' },
+      }),
+      'requires the id of a target': messages({ target: { kind: 'event' } }),
+      'refuses an address as the id of a target': messages({
+        target: { kind: 'claim', id: 'briefcam.html#premier-test' },
+      }),
+      'refuses a field that does not exist': messages({ author: 'nous' }),
+    }).toMatchInlineSnapshot(`
+      {
+        "refuses a day that does not exist": "date : « 2026-02-30 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
+        "refuses a field that does not exist": "fichier : Champ inconnu : « author ». Attendu : seulement date, version, target, edition, was, now, why, pieces. Exemple : date: …",
+        "refuses a kind of target that does not exist": "target.kind : « phrase » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, claim, trial, use, voice, regime, step, walk, preset, page. Exemple : event",
+        "refuses an address as the id of a target": "target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test",
+        "requires a target": "target : Champ absent. Attendu : un bloc avec kind, id. Exemple : kind: …",
+        "requires the day": "date : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25",
+        "requires the id of a target": "target.id : Champ absent. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test",
+        "requires the old wording in English": "was.en : Champ absent. Attendu : une ligne de 1 à 520 caractères. Exemple : The report runs to 90 pages.",
+      }
+    `));
 
   test('does not report a number as an absent field', () =>
     expect(messages({ target: { kind: 'piece', id: 12 } })).not.toContain('Champ absent'));
-
-  test('refuses a field that does not exist', () =>
-    expect(messages({ author: 'nous' })).toMatchInlineSnapshot(
-      `"fichier : Champ inconnu : « author ». Attendu : seulement date, version, target, edition, was, now, why, pieces. Exemple : date: …"`,
-    ));
 });
 
 describe('replySchema', () => {

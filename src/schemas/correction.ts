@@ -1,8 +1,9 @@
-/** Schema of a correction: `content/record/corrections/<month>.yaml`. It keeps the old wording. */
+/** Schemas of the record of the site: its versions, its corrections, which keep the old wording, and replies. */
 import { z } from 'astro/zod';
-import { adviseAuthor } from './author-message.ts';
+import { advised } from './author-message.ts';
 import {
   bilingualLine,
+  blocks,
   choice,
   id,
   ids,
@@ -35,9 +36,7 @@ const TARGET_ADVICE = {
     'l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse',
   example: 'briefcam/premier-test',
 };
-const TARGET_ERROR = {
-  error: (issue: { input?: unknown }) => adviseAuthor(issue.input, TARGET_ADVICE),
-};
+const TARGET_ERROR = advised(TARGET_ADVICE);
 
 /** What a correction or a reply is about. For a claim, `text/id of its citation`. */
 const targetSchema = record('Ce qui est visé.', {
@@ -48,6 +47,7 @@ const targetSchema = record('Ce qui est visé.', {
     .describe('Son identifiant.'),
 });
 
+/** `content/record/corrections/<month>.yaml`. */
 export const correctionSchema = record('Une correction.', {
   date: isoDay('Le jour de la correction.'),
   version: versionNumber('La version du site qui portait l’ancienne rédaction.'),
@@ -86,3 +86,22 @@ export const replySchema = record('Une réponse publiée au titre du droit de r�
   }),
 });
 export type ReplyData = z.output<typeof replySchema>;
+
+const CHANGES_MAX = 12;
+
+/** `content/record/versions.yaml`; the newest is that of package.json. */
+export const versionSchema = record('Une version du site.', {
+  number: versionNumber('Son numéro, celui de package.json.'),
+  date: isoDay('Le jour où elle a été publiée.'),
+  changes: blocks(
+    'Ce qui a changé, du plus important au moindre.',
+    bilingualLine('Un changement, en une ou deux phrases.', 220, {
+      fr: 'La frise compte dix faits de plus.',
+      en: 'The timeline has ten more facts.',
+    }),
+    1,
+    CHANGES_MAX,
+    '- fr: La frise compte dix faits de plus.',
+  ),
+});
+export type VersionData = z.output<typeof versionSchema>;

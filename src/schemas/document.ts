@@ -3,14 +3,14 @@
  * speaks of it. Two or three short quotations, with our own words between them if they need any.
  */
 import { z } from 'astro/zod';
-import { adviseAuthor } from './author-message.ts';
+import { advised } from './author-message.ts';
 import { bilingualLine, blocks, fuzzyDate, id, isoDay, line, record } from './field.ts';
 
 /** Most lines of a sheet: what is read at a glance. */
 const LINES_MAX = 6;
 /** Quotations of one document, at least and at most: two or three, or a sentence that no cut leaves whole. */
 export const DOCUMENT_QUOTES = { min: 1, max: 3 } as const;
-/** Most letters of a quotation or its translation; its words are counted by check-document.ts. */
+/** Most letters of a quotation or its translation; its words are counted by check-quotations.ts. */
 const QUOTE_MAX = 420;
 
 const quoted = record('Des mots de l’acte.', {
@@ -33,13 +33,13 @@ const plain = record('Nos mots, entre deux citations.', {
   ),
 });
 
-const documentLine = z.union([quoted, plain], {
-  error: ({ input }) =>
-    adviseAuthor(input, {
-      accepted: 'une citation (quote, et mark au besoin) ou nos mots (plain)',
-      example: '{ quote: { fr: …, en: … } } ou { plain: { fr: …, en: … } }',
-    }),
-});
+const documentLine = z.union(
+  [quoted, plain],
+  advised({
+    accepted: 'une citation (quote, et mark au besoin) ou nos mots (plain)',
+    example: '{ quote: { fr: …, en: … } } ou { plain: { fr: …, en: … } }',
+  }),
+);
 
 export const documentSchema = record(
   'Un acte officiel, montré par deux ou trois courtes citations.',

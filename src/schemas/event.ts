@@ -1,7 +1,7 @@
 /** Schema of a dated fact of the case file: `content/facts/events/<id>.yaml`. */
 import type { z } from 'astro/zod';
 import { IMPORTANCES, SCOPES, STANDINGS, TOPICS } from '../timeline/model/vocabulary.ts';
-import { ARTICLES } from './article.ts';
+import { ARTICLES } from './text.ts';
 import {
   bilingualLine,
   blocks,

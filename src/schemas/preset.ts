@@ -1,6 +1,4 @@
-/**
- * Schema of a preset, a selection of events read as a short timeline: `content/instruments/timeline/choices/<id>.yaml`.
- */
+/** Schemas of the lists of events that the site draws: presets, and a few waits. */
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
 
@@ -13,6 +11,7 @@ export const PRESETS = ['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique
 /** Most events in a preset: what a class can read in an hour. */
 const STOPS_MAX = 15;
 
+/** A selection of events read as a short timeline: `content/instruments/timeline/choices/<id>.yaml`. */
 export const presetSchema = record('Un choix de faits.', {
   title: bilingualLine('Le titre du choix.', 70, {
     fr: 'L’essentiel en douze faits',
@@ -38,3 +37,30 @@ export const presetSchema = record('Un choix de faits.', {
   verified: isoDay('Le jour de la dernière vérification.'),
 });
 export type PresetData = z.output<typeof presetSchema>;
+
+/** Most rows in a drawing: what can be seen at a glance. */
+const ROWS_MAX = 6;
+/** Most letters in the name of an event, without its date: it is written above its bar. */
+const WORDS_MAX = 52;
+
+/** `content/instruments/waits/<text>.yaml`, one row per event. */
+export const waitsSchema = record('Quelques faits connus plus tard, pour un coup d’œil.', {
+  rows: blocks(
+    'Les lignes, dans l’ordre où elles se lisent.',
+    record('Une ligne : un fait que le public a connu plus tard.', {
+      event: id(
+        'Le fait (content/facts/events) ; ses deux dates sont celles du dessin.',
+        '2015-police-nationale',
+      ),
+      words: bilingualLine('Le fait en quelques mots ; sa date s’y ajoute.', WORDS_MAX, {
+        fr: 'La police nationale utilise Briefcam',
+        en: 'The national police use Briefcam',
+      }),
+    }),
+    2,
+    ROWS_MAX,
+    '- event: 2015-police-nationale',
+  ),
+  verified: isoDay('Le jour de la dernière vérification.'),
+});
+export type WaitsData = z.output<typeof waitsSchema>;

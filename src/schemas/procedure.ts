@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import { LEGAL_PATTERN, parseLegalReference } from '../procedure/model/legal-reference.ts';
 import { PHASES, STEP_KINDS } from '../procedure/model/vocabulary.ts';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
-import { adviseAuthor } from './author-message.ts';
+import { adviseAuthor, advised } from './author-message.ts';
 import {
   bilingualLine,
   blocks,
@@ -31,7 +31,7 @@ const LAW = {
     'une référence « texte:article.alinéa » : lo (loi organique), const (Constitution), ap (arrêt)',
   example: 'lo:13, const:68-2.3 ou ap:2023-07-28',
 };
-const lawError = { error: ({ input }: { input?: unknown }) => adviseAuthor(input, LAW) };
+const lawError = advised(LAW);
 
 /** Parses references as typed. */
 function law(describe: string) {
@@ -113,10 +113,7 @@ export const stepSchema = record('Une étape de la procédure.', {
     'A closing does not judge the facts.',
   ).optional(),
   exits: z
-    .array(exit, {
-      error: ({ input }) =>
-        adviseAuthor(input, { accepted: 'une liste de passages', example: '- to: non-lieu' }),
-    })
+    .array(exit, advised({ accepted: 'une liste de passages', example: '- to: non-lieu' }))
     .default([])
     .describe('Les passages qui en partent ; aucun là où un chemin s’arrête.'),
   verified: isoDay('Le jour de la dernière vérification.'),
@@ -177,10 +174,7 @@ export const walkSchema = record('Un parcours dans la procédure.', {
           'An injured person may complain.',
         ),
       }),
-      {
-        error: ({ input }) =>
-          adviseAuthor(input, { accepted: 'une liste de voies', example: '- to: plainte' }),
-      },
+      advised({ accepted: 'une liste de voies', example: '- to: plainte' }),
     )
     .default([])
     .describe('Les voies encore ouvertes en droit.'),

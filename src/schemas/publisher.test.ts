@@ -13,42 +13,54 @@ const SOUND = {
 };
 
 describe('publisherSchema', () => {
-  test('accepts a valid file', () => expect(messagesOf(publisherSchema, SOUND)).toBe(''));
+  test('each fault has its own message', () =>
+    expect({
+      'refuses a month in its place: corrections are shown by the day': messagesOf(
+        publisherSchema,
+        { ...SOUND, published: '2026-12' },
+      ),
+      'requires the host': messagesOf(publisherSchema, { publisher: SOUND.publisher }),
+      'requires the director': messagesOf(publisherSchema, {
+        ...SOUND,
+        publisher: { ...PARTY, email: 'a@b.fr' },
+      }),
+      'refuses a telephone that YAML reads as a number': messagesOf(publisherSchema, {
+        ...SOUND,
+        host: { ...PARTY, phone: 100000000 },
+      }),
+      'refuses either in one language only': messagesOf(publisherSchema, {
+        ...SOUND,
+        publisher: { ...SOUND.publisher, funding: 'Cotisations' },
+      }),
+      'refuses a field that does not exist': messagesOf(publisherSchema, {
+        ...SOUND,
+        host: { ...PARTY, siret: '123' },
+      }),
+      'refuses an empty file': messagesOf(publisherSchema, null),
+    }).toMatchInlineSnapshot(`
+      {
+        "refuses a field that does not exist": "host : Champ inconnu : « siret ». Attendu : seulement name, address, phone. Exemple : name: …",
+        "refuses a month in its place: corrections are shown by the day": "published : « 2026-12 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
+        "refuses a telephone that YAML reads as a number": "host.phone : « 100000000 » n’est pas accepté. Attendu : une ligne de 1 à 40 caractères. Exemple : 01 00 00 00 00",
+        "refuses an empty file": "fichier : Champ absent. Attendu : un bloc avec publisher, host, published. Exemple : publisher: …",
+        "refuses either in one language only": "publisher.funding : « Cotisations » n’est pas accepté. Attendu : un bloc avec fr, en. Exemple : fr: …",
+        "requires the director": "publisher.director : Champ absent. Attendu : une ligne de 1 à 120 caractères. Exemple : Prénom Nom",
+        "requires the host": "host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …",
+      }
+    `));
 
-  test('accepts the placeholder: a copy has no publisher', () =>
-    expect(messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, phone: PLACEHOLDER } })).toBe(
-      '',
-    ));
-
-  test('accepts the first day online', () =>
-    expect(messagesOf(publisherSchema, { ...SOUND, published: '2026-12-15' })).toBe(''));
-
-  test('refuses a month in its place: corrections are shown by the day', () =>
-    expect(messagesOf(publisherSchema, { ...SOUND, published: '2026-12' })).toMatchInlineSnapshot(
-      `"published : « 2026-12 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25"`,
-    ));
-
-  test('requires the host', () =>
-    expect(messagesOf(publisherSchema, { publisher: SOUND.publisher })).toMatchInlineSnapshot(
-      `"host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …"`,
-    ));
-
-  test('requires the director', () =>
-    expect(
-      messagesOf(publisherSchema, { ...SOUND, publisher: { ...PARTY, email: 'a@b.fr' } }),
-    ).toMatchInlineSnapshot(
-      `"publisher.director : Champ absent. Attendu : une ligne de 1 à 120 caractères. Exemple : Prénom Nom"`,
-    ));
-
-  test('refuses a telephone that YAML reads as a number', () =>
-    expect(
-      messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, phone: 100000000 } }),
-    ).toMatchInlineSnapshot(
-      `"host.phone : « 100000000 » n’est pas accepté. Attendu : une ligne de 1 à 40 caractères. Exemple : 01 00 00 00 00"`,
-    ));
-
-  test('accepts who owns the site and who pays for it, in both languages', () =>
-    expect(
+  test.each([
+    ['accepts a valid file', messagesOf(publisherSchema, SOUND)],
+    [
+      'accepts the placeholder: a copy has no publisher',
+      messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, phone: PLACEHOLDER } }),
+    ],
+    [
+      'accepts the first day online',
+      messagesOf(publisherSchema, { ...SOUND, published: '2026-12-15' }),
+    ],
+    [
+      'accepts who owns the site and who pays for it, in both languages',
       messagesOf(publisherSchema, {
         ...SOUND,
         publisher: {
@@ -57,27 +69,6 @@ describe('publisherSchema', () => {
           funding: { fr: 'Cotisations', en: 'Subscriptions' },
         },
       }),
-    ).toBe(''));
-
-  test('refuses either in one language only', () =>
-    expect(
-      messagesOf(publisherSchema, {
-        ...SOUND,
-        publisher: { ...SOUND.publisher, funding: 'Cotisations' },
-      }),
-    ).toMatchInlineSnapshot(
-      `"publisher.funding : « Cotisations » n’est pas accepté. Attendu : un bloc avec fr, en. Exemple : fr: …"`,
-    ));
-
-  test('refuses a field that does not exist', () =>
-    expect(
-      messagesOf(publisherSchema, { ...SOUND, host: { ...PARTY, siret: '123' } }),
-    ).toMatchInlineSnapshot(
-      `"host : Champ inconnu : « siret ». Attendu : seulement name, address, phone. Exemple : name: …"`,
-    ));
-
-  test('refuses an empty file', () =>
-    expect(messagesOf(publisherSchema, null)).toMatchInlineSnapshot(
-      `"fichier : Champ absent. Attendu : un bloc avec publisher, host, published. Exemple : publisher: …"`,
-    ));
+    ],
+  ])('%s', (_, found) => expect(found).toBe(''));
 });

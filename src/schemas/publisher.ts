@@ -42,3 +42,11 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
   ).optional(),
 });
 export type PublisherData = z.output<typeof publisherSchema>;
+
+export const SECURITY_FILE = 'content/record/security.yaml';
+
+/** How long the vulnerability contact is valid (RFC 9116, 2.5.5). */
+export const securitySchema = record('Le signalement d’une faille du site.', {
+  expires: isoDay('Le dernier jour où security.txt est valable.'),
+});
+export type SecurityData = z.output<typeof securitySchema>;

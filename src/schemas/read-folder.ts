@@ -121,13 +121,11 @@ function repeated(entries: readonly ReadEntry[]): Problem[] {
     const advice = { accepted: `un identifiant que ${other} n’a pas`, example: `${id}-2:` };
     return other === undefined
       ? []
-      : [
-          {
-            file: placeWithin(filePath, id),
-            field: `ligne ${yamlLines(body)([id])}, identifiant`,
-            message: adviseAuthor(id, advice),
-          },
-        ];
+      : {
+          file: placeWithin(filePath, id),
+          field: `ligne ${yamlLines(body)([id])}, identifiant`,
+          message: adviseAuthor(id, advice),
+        };
   });
 }
 

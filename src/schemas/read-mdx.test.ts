@@ -1,16 +1,10 @@
 /** Checks the messages that an author reads when a tag is not closed, or is not one. */
 import { describe, expect, test } from 'vitest';
+import { refusalOf } from '../../tests/messages-of.ts';
 import { readMdx } from './read-mdx.ts';
 
 /** Message for a text with a front matter of three lines. */
-function told(source: string): string {
-  try {
-    readMdx(`---\ntitle: Un titre\n---\n${source}`);
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+const told = (source: string) => refusalOf(() => readMdx(`---\ntitle: Un titre\n---\n${source}`));
 
 test('a text with closed tags is read, with lines counted from the top of its file', () => {
   const [, paragraph] = readMdx('---\ntitle: Un titre\n---\n\nDes mots < 3, et *un*.\n').children;
@@ -19,45 +13,28 @@ test('a text with closed tags is read, with lines counted from the top of its fi
 });
 
 describe('a problem is reported for', () => {
-  test('a sentence that is not closed', () =>
-    expect(told('<Claim id="a">La CNIL décide.\n\nAutre chose.')).toMatchInlineSnapshot(
-      `"Ligne 4, « <Claim id="a">La CNIL décide. » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
-    ));
-
-  test('a term that is not closed', () =>
-    expect(told('La CNIL <Term id="cnil">décide.\n')).toMatchInlineSnapshot(
-      `"Ligne 4, « La CNIL <Term id="cnil">décide. » : « <Term> » n’est pas fermé. Attendu : </Term> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
-    ));
-
-  test('a block that is not closed', () =>
-    expect(told('<Takeaways>\n\n- Un point.\n')).toMatchInlineSnapshot(
-      `"Ligne 4, « <Takeaways> » : « <Takeaways> » n’est pas fermé. Attendu : </Takeaways> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
-    ));
-
-  test('overlapping tags', () =>
-    expect(told('<Claim id="a">La <Term id="cnil">CNIL</Claim> décide.')).toMatchInlineSnapshot(
-      `"Ligne 4, « <Claim id="a">La <Term id="cnil">CNIL</Claim> décide. » : « </Claim> » est écrit, et « <Term> », ligne 4, n’est pas fermé. Attendu : </Term> d’abord. Exemple : <Claim id="controle">La <Term id="cnil">CNIL</Term> contrôle.</Claim>"`,
-    ));
-
-  test('a tag that closes nothing', () =>
-    expect(told('La CNIL décide.</Claim>')).toMatchInlineSnapshot(
-      `"Ligne 4, « La CNIL décide.</Claim> » : « </Claim> » ne ferme rien. Attendu : <Claim> avant. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
-    ));
-
-  test('a value without its quotation marks', () =>
-    expect(told('<Claim id=a>La CNIL décide.</Claim>')).toMatchInlineSnapshot(
-      `"Ligne 4, « <Claim id=a>La CNIL décide.</Claim> » : Une balise est mal écrite. Attendu : un nom, puis ses valeurs entre guillemets droits. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>"`,
-    ));
-
-  test('a brace', () =>
-    expect(told('La CNIL { décide.')).toMatchInlineSnapshot(
-      `"Ligne 4, « La CNIL { décide. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)"`,
-    ));
-
-  test('an HTML comment', () =>
-    expect(told('<!-- à relire -->')).toMatchInlineSnapshot(
-      `"Ligne 4, « <!-- à relire --> » : « <! » n’est pas une balise. Attendu : une note entre {/* et */}. Exemple : {/* à relire */}"`,
-    ));
+  test('each fault has its own message', () =>
+    expect({
+      'a sentence that is not closed': told('<Claim id="a">La CNIL décide.\n\nAutre chose.'),
+      'a term that is not closed': told('La CNIL <Term id="cnil">décide.\n'),
+      'a block that is not closed': told('<Takeaways>\n\n- Un point.\n'),
+      'overlapping tags': told('<Claim id="a">La <Term id="cnil">CNIL</Claim> décide.'),
+      'a tag that closes nothing': told('La CNIL décide.</Claim>'),
+      'a value without its quotation marks': told('<Claim id=a>La CNIL décide.</Claim>'),
+      'a brace': told('La CNIL { décide.'),
+      'an HTML comment': told('<!-- à relire -->'),
+    }).toMatchInlineSnapshot(`
+      {
+        "a block that is not closed": "Ligne 4, « <Takeaways> » : « <Takeaways> » n’est pas fermé. Attendu : </Takeaways> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
+        "a brace": "Ligne 4, « La CNIL { décide. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)",
+        "a sentence that is not closed": "Ligne 4, « <Claim id="a">La CNIL décide. » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
+        "a tag that closes nothing": "Ligne 4, « La CNIL décide.</Claim> » : « </Claim> » ne ferme rien. Attendu : <Claim> avant. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
+        "a term that is not closed": "Ligne 4, « La CNIL <Term id="cnil">décide. » : « <Term> » n’est pas fermé. Attendu : </Term> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
+        "a value without its quotation marks": "Ligne 4, « <Claim id=a>La CNIL décide.</Claim> » : Une balise est mal écrite. Attendu : un nom, puis ses valeurs entre guillemets droits. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
+        "an HTML comment": "Ligne 4, « <!-- à relire --> » : « <! » n’est pas une balise. Attendu : une note entre {/* et */}. Exemple : {/* à relire */}",
+        "overlapping tags": "Ligne 4, « <Claim id="a">La <Term id="cnil">CNIL</Claim> décide. » : « </Claim> » est écrit, et « <Term> », ligne 4, n’est pas fermé. Attendu : </Term> d’abord. Exemple : <Claim id="controle">La <Term id="cnil">CNIL</Term> contrôle.</Claim>",
+      }
+    `));
 
   test('an invisible character, typed or as a reference', () => {
     expect(told('La CNIL \u202edécide.')).toMatchInlineSnapshot(

@@ -3,8 +3,7 @@
  * and give the line.
  */
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
-import { MERGE_MARKER, UNMERGED } from './unmerged.ts';
-import { spellHidden, strayIn, type Stray } from './written-characters.ts';
+import { MERGE_MARKER, spellHidden, strayIn, UNMERGED, type Stray } from './written-characters.ts';
 
 /** A node of a text: a paragraph, a tag, a word. */
 export type TextNode = MdastNode;

@@ -1,10 +1,13 @@
 /**
  * Reads a file of content/ as text, which must be a file of its own, in UTF-8; otherwise the error gives the fault, and
- * the line.
+ * the line. A file that is the only one of its kind is read with its schema.
  */
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
 import { spellHidden } from './written-characters.ts';
+import type { z } from 'astro/zod';
+import { ContentError } from './author-message.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Largest file, in bytes: some four times the longest. */
 const BYTES_MAX = 400_000;
@@ -53,4 +56,40 @@ function firstBroken(bytes: Buffer): { at: number; line: Buffer } {
     if (feed === -1 || !isUtf8(line)) return { at, line };
     start = feed + 1;
   }
+}
+
+/**
+ * Data of a file; `file` is its path from the project root.
+ *
+ * @throws {ContentError} with the file and each invalid field
+ */
+export function readSheetFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): z.output<Schema> {
+  return readSheet(file, () => readSource(file), schema);
+}
+
+/** The same; `read` returns the text of the file. */
+export function readSheet<Schema extends z.ZodType>(
+  file: string,
+  read: () => string,
+  schema: Schema,
+): z.output<Schema> {
+  let written: unknown;
+  try {
+    written = readYaml(read());
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ContentError([{ file, field: 'fichier', message }]);
+  }
+  const { data, error } = schema.safeParse(written);
+  if (!error) return data as z.output<Schema>;
+  throw new ContentError(
+    error.issues.map(({ path, message }) => ({
+      file,
+      field: path.join('.') || 'fichier',
+      message,
+    })),
+  );
 }

@@ -12,25 +12,20 @@ describe('words', () => {
   test('accepts a term of the glossary, or a word with what it means', () =>
     expect(words({ term: 'cnil' }, { word: both, means: both })).toBe(''));
 
-  test('requires the meaning of a word', () =>
-    expect(words({ word: both })).toMatchInlineSnapshot(
-      `"0.term : word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
-    ));
-
-  test('refuses a term that is also defined here', () =>
-    expect(words({ term: 'cnil', means: both })).toMatchInlineSnapshot(
-      `"0.term : term, means. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
-    ));
-
-  test('requires something to explain', () =>
-    expect(words({})).toMatchInlineSnapshot(
-      `"0.term : Ni term ni word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
-    ));
-
-  test('refuses an empty list', () =>
-    expect(words()).toMatchInlineSnapshot(
-      `"fichier : « [] » n’est pas accepté. Attendu : une liste de 1 à 14 blocs. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }"`,
-    ));
+  test('each fault has its own message', () =>
+    expect({
+      'requires the meaning of a word': words({ word: both }),
+      'refuses a term that is also defined here': words({ term: 'cnil', means: both }),
+      'requires something to explain': words({}),
+      'refuses an empty list': words(),
+    }).toMatchInlineSnapshot(`
+      {
+        "refuses a term that is also defined here": "0.term : term, means. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }",
+        "refuses an empty list": "fichier : « [] » n’est pas accepté. Attendu : une liste de 1 à 14 blocs. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }",
+        "requires something to explain": "0.term : Ni term ni word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }",
+        "requires the meaning of a word": "0.term : word. Attendu : term seul, ou word avec means. Exemple : - { word: { fr: …, en: … }, means: { fr: …, en: … } }",
+      }
+    `));
 });
 
 test('marks are present or absent', () =>

@@ -15,7 +15,7 @@ import {
   record,
   wholeNumber,
 } from './field.ts';
-import { claimId, REST_EXAMPLE, readEntry } from './read-entry.ts';
+import { claimId, REST_EXAMPLE, readEntry } from './question.ts';
 
 /** Sessions, in the order in which the site offers them. */
 export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;

@@ -1,8 +1,9 @@
 /** Checks what the site knows about its text pages, and the messages to an author about their addresses. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { refusalOf } from '../../tests/messages-of.ts';
 import { VIEW_ROUTES } from '../i18n/routes.ts';
-import { pageSchema } from './page.ts';
+import { pageSchema } from './text.ts';
 import { readTextPages, textPagesModule } from './text-pages.ts';
 
 const RAW = { title: 'Un titre', description: 'Une description.', verified: '2026-11-25' };
@@ -37,36 +38,6 @@ test('a text with an address is a page of each edition, one without is not', () 
     },
   }));
 
-test('two pages at one address fail the build', () =>
-  expect(() =>
-    pagesOf({ a: { fr: ROUTED, en: ROUTED } }, { press: { fr: 'presse.html', en: 'x.html' } }),
-  ).toThrowErrorMatchingInlineSnapshot(`
-      [ContentError: Une erreur dans le contenu. La construction s’arrête.
-
-      content/pages/a/fr.mdx
-        address : « presse » n’est pas accepté. Attendu : une adresse que src/i18n/routes.ts n’a pas prise. Exemple : la-presse
-      ]
-    `));
-
-test('two groups for one page fail the build', () =>
-  expect(() => pagesOf({ a: { fr: ROUTED, en: { ...ROUTED, group: 'about' } } }))
-    .toThrowErrorMatchingInlineSnapshot(`
-    [ContentError: Une erreur dans le contenu. La construction s’arrête.
-
-    content/pages/a/en.mdx
-      group : « about » n’est pas accepté. Attendu : le même groupe que fr.mdx, « check ». Exemple : check
-    ]
-  `));
-
-test('an address in one edition only fails the build', () =>
-  expect(() => pagesOf({ a: { fr: ROUTED, en: {} } })).toThrowErrorMatchingInlineSnapshot(`
-    [ContentError: Une erreur dans le contenu. La construction s’arrête.
-
-    content/pages/a/en.mdx
-      group : Champ absent. Attendu : le même groupe que fr.mdx, « check ». Exemple : check
-    ]
-  `));
-
 test('the three fields go together', () =>
   expect(
     pageSchema.safeParse({ ...RAW, address: 'presse' }).error?.issues.map(({ message }) => message),
@@ -77,23 +48,33 @@ test('the three fields go together', () =>
     ]
   `));
 
-test('a page named as a view stops the build', () =>
-  expect(() =>
-    pagesOf(
-      { data: { fr: ROUTED, en: ROUTED } },
-      { data: { fr: 'donnees.html', en: 'en/data.html' } },
-    ),
-  ).toThrowErrorMatchingInlineSnapshot(`
-    [ContentError: Une erreur dans le contenu. La construction s’arrête.
-
-    content/pages/data
-      nom du dossier : « data » n’est pas accepté. Attendu : un nom de dossier que src/i18n/routes.ts n’a pas pris. Exemple : la-presse
-    ]
-  `));
-
 test('where a text cannot be read nothing is written: the check of content says why', () =>
   expect(
     readTextPages({}, ['a'], (_, language) =>
       language === 'fr' ? pageSchema.parse(RAW) : undefined,
     ),
   ).toBe(undefined));
+
+test('each fault that stops the build has its own message', () =>
+  expect({
+    'two pages at one address': refusalOf(() =>
+      pagesOf({ a: { fr: ROUTED, en: ROUTED } }, { press: { fr: 'presse.html', en: 'x.html' } }),
+    ),
+    'two groups for one page': refusalOf(() =>
+      pagesOf({ a: { fr: ROUTED, en: { ...ROUTED, group: 'about' } } }),
+    ),
+    'an address in one edition only': refusalOf(() => pagesOf({ a: { fr: ROUTED, en: {} } })),
+    'a page named as a view': refusalOf(() =>
+      pagesOf(
+        { data: { fr: ROUTED, en: ROUTED } },
+        { data: { fr: 'donnees.html', en: 'en/data.html' } },
+      ),
+    ),
+  }).toMatchInlineSnapshot(`
+    {
+      "a page named as a view": "content/pages/data nom du dossier : « data » n’est pas accepté. Attendu : un nom de dossier que src/i18n/routes.ts n’a pas pris. Exemple : la-presse",
+      "an address in one edition only": "content/pages/a/en.mdx group : Champ absent. Attendu : le même groupe que fr.mdx, « check ». Exemple : check",
+      "two groups for one page": "content/pages/a/en.mdx group : « about » n’est pas accepté. Attendu : le même groupe que fr.mdx, « check ». Exemple : check",
+      "two pages at one address": "content/pages/a/fr.mdx address : « presse » n’est pas accepté. Attendu : une adresse que src/i18n/routes.ts n’a pas prise. Exemple : la-presse",
+    }
+  `));

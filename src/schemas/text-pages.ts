@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
-import { pageSchema, type PageData } from './page.ts';
+import { pageSchema, type PageData } from './text.ts';
 import { readFrontMatter } from './read-yaml.ts';
 import { readSource } from './read-source.ts';
 

@@ -2,7 +2,6 @@
  * Finds the characters that no author of this case file means to write: invisible ones, those that change the reading
  * direction, letters that look like others, emoji. Pure.
  */
-
 /** A character that does not belong in content. */
 export interface Stray {
   /** Offset in the text, in UTF-16 units. */
@@ -73,3 +72,14 @@ export function strayIn(text: string): Stray | undefined {
 export function spellHidden(text: string): string {
   return text.replace(EACH_HIDDEN, (character) => `[${codeOf(character)}]`);
 }
+
+/** Finds what an unfinished merge leaves in a file, and words it for its author. Pure. */
+/** First line that a merge writes around two versions of a passage, at the start of a line. */
+export const MERGE_MARKER = /^(?:<{7}|>{7})(?: |$)/m;
+
+/** Parts of the message to its author: the fault, what is accepted, an example. */
+export const UNMERGED = [
+  'deux versions du fichier sont restées l’une sous l’autre',
+  'une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> »',
+  'garder la bonne version, et retirer l’autre avec ces lignes',
+] as const;

@@ -13,8 +13,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import { MERGE_MARKER, UNMERGED } from './unmerged.ts';
-import { strayIn, type Stray } from './written-characters.ts';
+import { MERGE_MARKER, strayIn, UNMERGED, type Stray } from './written-characters.ts';
 
 /** Parts of a message to an author: the fault, what is accepted, an example. */
 type Told = readonly [fault: string, accepted: string, example: string];

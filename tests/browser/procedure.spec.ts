@@ -9,7 +9,7 @@ import { formatWhenText } from '../../src/i18n/format.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { clippedWords } from './clipped-words.ts';

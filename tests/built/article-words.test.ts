@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import { ARTICLES } from '../../src/schemas/article.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import { read } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, type Element } from './dist.ts';
 

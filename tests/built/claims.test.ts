@@ -2,14 +2,14 @@
  * Checks that every claim has a permalink and an audit, shows how its pièces were read, and depends on them by the
  * printed rule.
  */
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { noteId } from '../../src/case/citation-note.ts';
-import { shortReadingWords } from '../../src/case/reading-words.ts';
+import { shortReadingWords } from '../../src/case/piece-words.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { claimsRoute } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { attribute, builtPages, faultsIn, isWithin, pageOf, type Element } from './dist.ts';
 

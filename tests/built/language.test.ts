@@ -2,7 +2,7 @@
  * Checks that every word of a page is in its marked language (WCAG 2.2, 3.1.1 and 3.1.2). Names known to the case file
  * count as neither language.
  */
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { PLAIN_ARTICLES } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
+import { readKeptInFrench } from '../../src/schemas/editor-list.ts';
 import { attribute, builtFiles, elementsIn, isWithin, readBuilt, type Element } from './dist.ts';
 
 /** A text of a page in one language. */

@@ -31,7 +31,7 @@ import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
 import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
   attribute,

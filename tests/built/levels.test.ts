@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { noteId } from '../../src/case/citation-note.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { claimsRoute, essentialRoute, fileOf } from '../../src/i18n/routes.ts';
-import { ARTICLES } from '../../src/schemas/article.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import {
   attribute,
   elementsById,

@@ -17,8 +17,8 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import type { OpenCollection } from '../../src/exports/entry-schema.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
-import { readKeptInFrench } from '../../src/schemas/kept-in-french.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
+import { readKeptInFrench } from '../../src/schemas/editor-list.ts';
 import { sheetsOf, writtenClaims } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, pageOf, readBuilt, textOf } from './dist.ts';
 

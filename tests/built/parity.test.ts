@@ -9,7 +9,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { claimsRoute, fileOf, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
   attribute,

@@ -3,9 +3,9 @@
  * match the printed totals.
  */
 import { describe, expect, test } from 'vitest';
-import { DETECTIONS } from '../../src/practice/model/detection.ts';
+import { DETECTIONS } from '../../src/practice/model/experiment.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, textOf, type Element } from './dist.ts';
 

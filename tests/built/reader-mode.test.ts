@@ -7,7 +7,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { ARTICLES } from '../../src/schemas/article.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import {
   attribute,
   builtPages,

@@ -2,7 +2,7 @@
  * Checks that builds are reproducible (two builds have the same bytes), so that a copy can be verified, and that a
  * published site names its publisher.
  */
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { XMLParser } from 'fast-xml-parser';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ASPECTS, REGIME_DAYS, REGIMES } from '../../src/regimes/model/regime.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
   attribute,

@@ -9,7 +9,7 @@
  * compresses better than sentences.
  */
 import { claimsRoute, type Address } from '../../src/i18n/routes.ts';
-import { ARTICLES } from '../../src/schemas/article.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import type { BuiltPage } from './dist.ts';
 import { allEntries, COUNTED, shownIn, type Counted, type Shown } from './shown-entries.ts';
 

@@ -17,8 +17,8 @@ import {
   textOf,
   type Element,
 } from './dist.ts';
-import { ARTICLES } from '../../src/schemas/article.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-folders.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { evidenceOf, sheetsOf } from '../written-texts.ts';
 import { namesIn, unknownNames } from './names-in.ts';
 

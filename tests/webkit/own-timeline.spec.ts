@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { fromFolder } from '../browser/site.ts';
-import { expect, focus, isFocused, isShown, openTimeline, test, textOf } from './webkit.ts';
+import { expect, focus, isShown, openTimeline, test, textOf } from './webkit.ts';
 import type { WebKit } from './web-driver.ts';
 
 const FILE = fileOf('timeline', 'fr');

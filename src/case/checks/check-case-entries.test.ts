@@ -16,7 +16,7 @@ import {
 } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
-import { isPrimary, isRead } from '../primary-piece.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 /** Every problem as « file field ». */
 function faults(entries: Partial<CaseEntries>): string[] {
@@ -27,9 +27,7 @@ function faults(entries: Partial<CaseEntries>): string[] {
 
 /** Every message as « champ : message », one per line. */
 function messages(entries: Partial<CaseEntries>): string {
-  return checkCaseEntries(aCaseFile(entries))
-    .map(({ field, message }) => `${field} : ${message}`)
-    .join('\n');
+  return toldOf(checkCaseEntries(aCaseFile(entries)));
 }
 
 /** A press article that was read, with an `origin` of its own. */
@@ -44,6 +42,27 @@ const THE_MEDIA = anActor({
   voice: { fr: 'le média', en: 'the outlet' },
 });
 const THE_CNIL = anActor({ id: 'cnil', voice: { fr: 'la CNIL', en: 'the CNIL' } });
+
+const disputed = (pieces: string[], assertedBy: string[]) => ({
+  pieces: [aPiece(), NEXT, DISCLOSE],
+  actors: [THE_MEDIA, THE_CNIL],
+  events: [anEvent({ standing: 'disputed', pieces, assertedBy })],
+});
+
+const naming = (field: string, locale: 'fr' | 'en') => ({
+  actors: [aPerson()],
+  events: [
+    anEvent({
+      [field]: { fr: 'Un fait', en: 'A fact', [locale]: 'M. Darmanin parle' },
+    }),
+  ],
+});
+
+const living = (changes: Written, person: Written = {}) => ({
+  pieces: [aPiece({ number: 99 }), NEXT, DISCLOSE],
+  actors: [aPerson(person), THE_MEDIA],
+  events: [anEvent({ actors: ['a-person'], pieces: ['next', 'disclose'], ...changes })],
+});
 
 describe('checkCaseEntries', () => {
   test('finds nothing in a valid case file', () =>
@@ -111,18 +130,6 @@ describe('a reference to a missing entry is refused', () => {
     ],
     ['record/replies/a-reply.yaml from', { actors: [], replies: [aReply({ from: 'lost' })] }],
   ])('%s', (fault, entries) => expect(faults(entries)).toEqual([fault]));
-
-  test('with a message that names it', () =>
-    expect(
-      messages({
-        events: [anEvent({ pieces: ['lost'], actors: ['nobody'] })],
-        terms: [aTerm({ see: ['nothing'] })],
-      }),
-    ).toMatchInlineSnapshot(`
-      "pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
-      actors : « nobody » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil
-      see : « nothing » n’est pas accepté. Attendu : un terme du glossaire qui existe. Exemple : signalement"
-    `));
 });
 
 test('a document cannot be read before its date', () => {
@@ -130,16 +137,11 @@ test('a document cannot be read before its date', () => {
   expect(
     messages({ pieces: [aPiece({ date: '2026-12', consulted: '2026-11' })] }),
   ).toMatchInlineSnapshot(
-    `"consulted : « 2026-11 » n’est pas accepté. Attendu : une date qui ne précède pas celle du document (2026-12). Exemple : consulted: 2026-11"`,
+    `"content/facts/pieces/a-piece.yaml consulted : « 2026-11 » n’est pas accepté. Attendu : une date qui ne précède pas celle du document (2026-12). Exemple : consulted: 2026-11"`,
   );
 });
 
 describe('the number of a pièce', () => {
-  test('is unique', () =>
-    expect(messages({ pieces: [aPiece(), aPiece({ id: 'another' })] })).toMatchInlineSnapshot(
-      `"number : « 1 » n’est pas accepté. Attendu : un numéro libre (1 est déjà celui de a-piece). Exemple : 2"`,
-    ));
-
   test('may leave gaps', () =>
     expect(faults({ pieces: [aPiece(), aPiece({ id: 'another', number: 9 })] })).toEqual([]));
 });
@@ -150,7 +152,7 @@ describe('the title of a pièce', () => {
   test('must be marked as ours if it describes the document', () => {
     expect(messages({ pieces: [aPiece({ title, described: true })] })).toBe('');
     expect(messages({ pieces: [aPiece({ title })] })).toMatchInlineSnapshot(
-      `"described : Champ absent. Attendu : true, puisque « Article sur le vote de la loi » décrit le document sans être son titre. Exemple : described: true"`,
+      `"content/facts/pieces/a-piece.yaml described : Champ absent. Attendu : true, puisque « Article sur le vote de la loi » décrit le document sans être son titre. Exemple : described: true"`,
     );
   });
 
@@ -174,7 +176,7 @@ describe('the rights of a pièce', () => {
 
   test('are refused with a message that offers a way out', () =>
     expect(withRights('press', 'public-document')).toMatchInlineSnapshot(
-      `"rights : « public-document » n’est pas accepté. Attendu : all-rights-reserved ou free-licence pour kind: press. Exemple : all-rights-reserved ; ou changer kind si le document est officiel"`,
+      `"content/facts/pieces/a-piece.yaml rights : « public-document » n’est pas accepté. Attendu : all-rights-reserved ou free-licence pour kind: press. Exemple : all-rights-reserved ; ou changer kind si le document est officiel"`,
     ));
 });
 
@@ -213,13 +215,6 @@ describe('what is established', () => {
     expect(
       established([NEXT, anArticleOf('disclose', { seen: 'secondary', seenThrough: ['next'] })]),
     ).toEqual(refused));
-
-  test('is refused with a message that offers a way out', () =>
-    expect(
-      messages({ pieces: [NEXT], events: [anEvent({ pieces: ['next'] })] }),
-    ).toMatchInlineSnapshot(
-      `"standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported"`,
-    ));
 });
 
 describe('what is reported or asserted', () => {
@@ -237,21 +232,6 @@ describe('what is reported or asserted', () => {
     expect(said(standing, ['media'])).toEqual([]);
   });
 
-  test('is refused without a voice, with a message that says why', () =>
-    expect(messages({ events: [anEvent({ standing: 'reported' })] })).toMatchInlineSnapshot(
-      `"assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]"`,
-    ));
-
-  test('needs an institution to have a name with an article', () =>
-    expect(
-      messages({
-        actors: [anActor({ id: 'media' })],
-        events: [anEvent({ standing: 'reported', assertedBy: ['media'] })],
-      }),
-    ).toMatchInlineSnapshot(
-      `"voice : Champ absent. Attendu : le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui. Exemple : { fr: la CNIL, en: the CNIL }"`,
-    ));
-
   test('lets a person be cited by name', () =>
     expect(
       faults({
@@ -262,42 +242,11 @@ describe('what is reported or asserted', () => {
 });
 
 describe('what is disputed', () => {
-  const disputed = (pieces: string[], assertedBy: string[]) => ({
-    pieces: [aPiece(), NEXT, DISCLOSE],
-    actors: [THE_MEDIA, THE_CNIL],
-    events: [anEvent({ standing: 'disputed', pieces, assertedBy })],
-  });
-
   test('rests on two pièces of two origins and on two voices', () =>
     expect(faults(disputed(['next', 'disclose'], ['media', 'cnil']))).toEqual([]));
-
-  test('is refused with one pièce', () =>
-    expect(messages(disputed(['next'], ['media', 'cnil']))).toMatchInlineSnapshot(
-      `"pieces : « next » n’est pas accepté. Attendu : au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed ». Exemple : pieces: [next-2024-10-28, next-2024-12-05]"`,
-    ));
-
-  test('is refused with one voice', () =>
-    expect(messages(disputed(['next', 'disclose'], ['media']))).toMatchInlineSnapshot(
-      `"assertedBy : « media » n’est pas accepté. Attendu : les deux voix qui se contredisent. Exemple : assertedBy: [iga, cnil]"`,
-    ));
 });
 
 describe('a fact that is written twice', () => {
-  test('is refused, ignoring case', () =>
-    expect(
-      messages({
-        events: [
-          anEvent({ id: 'a' }),
-          anEvent({
-            id: 'b',
-            title: { fr: 'LA CNIL met le ministère en demeure', en: 'Another title' },
-          }),
-        ],
-      }),
-    ).toMatchInlineSnapshot(
-      `"title.fr : « LA CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/a.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers"`,
-    ));
-
   test('is two facts if the days differ', () =>
     expect(
       messages({
@@ -333,23 +282,6 @@ describe('the two dates', () => {
     expect(clocks('2023-11-14', '2023-11-14', 'a-piece')).toEqual([
       'facts/events/an-event.yaml disclosedIn',
     ]));
-
-  test('are refused with a message that says why', () =>
-    expect(
-      messages({
-        events: [
-          anEvent({ happened: '2023-11-14', disclosed: '2015' }),
-          anEvent({ happened: '2023-02', disclosed: '2023-11-14' }),
-          anEvent({ disclosedIn: 'a-piece' }),
-        ],
-      }),
-    ).toMatchInlineSnapshot(`
-      "disclosed : « 2015 » n’est pas accepté. Attendu : une date qui ne précède pas le fait (2023-11-14). Exemple : 2023-11-14
-      disclosedIn : Champ absent. Attendu : la pièce qui a rendu le fait public, puisque les deux dates diffèrent. Exemple : disclose-2023-11-14
-      disclosedIn : « a-piece » n’est pas accepté. Attendu : pas de disclosedIn quand les deux dates peuvent être le même jour. Exemple : retirer le champ
-      title.fr : « La CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/an-event.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers
-      title.en : « The CNIL gives formal notice » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/an-event.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers"
-    `));
 });
 
 describe('the day of review', () => {
@@ -367,11 +299,6 @@ describe('the day of review', () => {
         articles: [anArticle('<Cite id="fait" pieces="a-piece" />', { reviewBy: '2026-11-25' })],
       }),
     ).toEqual(['articles/briefcam/fr.mdx reviewBy']));
-
-  test('is refused with a message that proposes one', () =>
-    expect(messages({ events: [anEvent({ reviewBy: '2026-01-01' })] })).toMatchInlineSnapshot(
-      `"reviewBy : « 2026-01-01 » n’est pas accepté. Attendu : un jour après la vérification (2026-11-25). Exemple : 2027-05-27"`,
-    ));
 });
 
 describe('the window of the timeline', () => {
@@ -399,33 +326,9 @@ describe('the window of the timeline', () => {
   ])('refuses a fact of %s with the scope %s', (happened, scope, field) =>
     expect(scoped(happened, scope)).toEqual([`facts/events/an-event.yaml ${field}`]),
   );
-
-  test('is explained in the messages', () =>
-    expect(
-      messages({
-        events: [
-          anEvent({ happened: '2014', disclosed: '2014' }),
-          anEvent({ happened: '2026', disclosed: '2026' }),
-          anEvent({ scope: 'context' }),
-        ],
-      }),
-    ).toMatchInlineSnapshot(`
-      "happened : « 2014 » n’est pas accepté. Attendu : une date entre 2015 et 2025, ou le champ scope: context. Exemple : scope: context
-      happened : « 2026 » n’est pas accepté. Attendu : une date entre 2015 et 2025, ou le champ scope: epilogue. Exemple : scope: epilogue
-      scope : « context » n’est pas accepté. Attendu : pas de scope pour un fait de 2015 à 2025. Exemple : retirer le champ"
-    `));
 });
 
 describe('a named person', () => {
-  const naming = (field: string, locale: 'fr' | 'en') => ({
-    actors: [aPerson()],
-    events: [
-      anEvent({
-        [field]: { fr: 'Un fait', en: 'A fact', [locale]: 'M. Darmanin parle' },
-      }),
-    ],
-  });
-
   test.each([
     ['title', 'fr'],
     ['title', 'en'],
@@ -435,19 +338,6 @@ describe('a named person', () => {
     expect(faults(naming(field, locale))).toEqual(['facts/events/an-event.yaml actors']),
   );
 
-  test('is required with a message that says who', () =>
-    expect(messages(naming('title', 'fr'))).toMatchInlineSnapshot(
-      `"actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]"`,
-    ));
-
-  test('is not required if another word contains the name', () =>
-    expect(
-      faults({
-        actors: [aPerson({ shortName: 'Royal' })],
-        events: [anEvent({ title: { fr: 'Le Palais-Royal, la Royale', en: 'The Royals' } })],
-      }),
-    ).toEqual([]));
-
   test('must be listed whatever the apostrophe in the name', () =>
     expect(
       faults({
@@ -456,8 +346,16 @@ describe('a named person', () => {
       }),
     ).toEqual(['facts/events/an-event.yaml actors']));
 
-  test('is accepted when listed', () =>
-    expect(
+  test.each([
+    [
+      'is not required if another word contains the name',
+      faults({
+        actors: [aPerson({ shortName: 'Royal' })],
+        events: [anEvent({ title: { fr: 'Le Palais-Royal, la Royale', en: 'The Royals' } })],
+      }),
+    ],
+    [
+      'is accepted when listed',
       faults({
         actors: [aPerson()],
         events: [
@@ -467,40 +365,29 @@ describe('a named person', () => {
           }),
         ],
       }),
-    ).toEqual([]));
-
-  test('does not include an institution', () =>
-    expect(
+    ],
+    [
+      'does not include an institution',
       faults({
         actors: [anActor({ shortName: 'CNIL' })],
         events: [anEvent({ title: { fr: 'La CNIL parle', en: 'The CNIL speaks' } })],
       }),
-    ).toEqual([]));
+    ],
+  ])('%s', (_, found) => expect(found).toEqual([]));
 
   test('must be listed if the reason names them', () =>
     expect(faults(naming('reason', 'fr'))).toEqual(['facts/events/an-event.yaml actors']));
 });
 
 describe('a living person', () => {
-  const living = (changes: Written, person: Written = {}) => ({
-    pieces: [aPiece({ number: 99 }), NEXT, DISCLOSE],
-    actors: [aPerson(person), THE_MEDIA],
-    events: [anEvent({ actors: ['a-person'], pieces: ['next', 'disclose'], ...changes })],
-  });
-
-  test('needs more than two press articles without attribution', () =>
-    expect(messages(living({}))).toMatchInlineSnapshot(
-      `"assertedBy : Champ absent. Attendu : une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (a-person). Exemple : assertedBy: [disclose]"`,
-    ));
-
-  test('may be named with an attribution', () =>
-    expect(faults(living({ standing: 'reported', assertedBy: ['media'] }))).toEqual([]));
-
-  test('may be named with a primary pièce', () =>
-    expect(faults(living({ pieces: ['a-piece'] }))).toEqual([]));
-
-  test('is treated differently from a dead one', () =>
-    expect(faults(living({}, { died: '2023-11-25' }))).toEqual([]));
+  test.each([
+    [
+      'may be named with an attribution',
+      faults(living({ standing: 'reported', assertedBy: ['media'] })),
+    ],
+    ['may be named with a primary pièce', faults(living({ pieces: ['a-piece'] }))],
+    ['is treated differently from a dead one', faults(living({}, { died: '2023-11-25' }))],
+  ])('%s', (_, found) => expect(found).toEqual([]));
 });
 
 describe('a living person', () => {
@@ -509,7 +396,7 @@ describe('a living person', () => {
 
   test('needs a position, or the day on which none was found', () =>
     expect(sought({})).toMatchInlineSnapshot(
-      `"positions : Champ absent. Attendu : ce que cette personne a dit, ou soughtOn (le jour de la recherche), puisqu’elle est vivante et nommée. Exemple : soughtOn: 2026-11-25"`,
+      `"content/facts/actors/a-person.yaml positions : Champ absent. Attendu : ce que cette personne a dit, ou soughtOn (le jour de la recherche), puisqu’elle est vivante et nommée. Exemple : soughtOn: 2026-11-25"`,
     ));
 
   test.each([
@@ -520,14 +407,7 @@ describe('a living person', () => {
 
   test('needs the subject of the search for a position', () =>
     expect(sought({ soughtOn: '2026-11-25' })).toMatchInlineSnapshot(
-      `"soughtAbout : Champ absent. Attendu : soughtOn et soughtAbout ensemble : le jour de la recherche, et son sujet. Exemple : soughtAbout: { fr: Briefcam, en: Briefcam }"`,
-    ));
-});
-
-describe('an actor that died', () => {
-  test('must be a person', () =>
-    expect(messages({ actors: [anActor({ died: '2023' })] })).toMatchInlineSnapshot(
-      `"died : « 2023 » n’est pas accepté. Attendu : pas de died, sauf pour une personne. Exemple : kind: person"`,
+      `"content/facts/actors/a-person.yaml soughtAbout : Champ absent. Attendu : soughtOn et soughtAbout ensemble : le jour de la recherche, et son sujet. Exemple : soughtAbout: { fr: Briefcam, en: Briefcam }"`,
     ));
 });
 
@@ -555,15 +435,6 @@ describe('a text', () => {
     expect(text('<Cite id="a" pieces="a-piece" /><Cite id="a" pieces="a-piece" />')).toEqual([
       `${file} ligne 1, <Cite id>`,
     ]));
-
-  test('uses the id of a claim once', () =>
-    expect(
-      messages({
-        articles: [anArticle('<Claim id="a">Un fait.</Claim>\n\n<Claim id="a">Un autre.</Claim>')],
-      }),
-    ).toMatchInlineSnapshot(
-      `"ligne 3, <Claim id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ligne 1. Exemple : <Claim id="a-2">"`,
-    ));
 
   test('gives no sentence the id of a section', () =>
     expect(text('<Heading id="a">A</Heading><Cite id="a" pieces="a-piece" />')).toEqual([
@@ -596,37 +467,9 @@ describe('a text', () => {
         pages: [aPage('<Cite id="a" pieces="a-piece" />')],
       }),
     ).toEqual([]));
-
-  test('follows the same rules in an article', () =>
-    expect(faults({ articles: [anArticle('<Cite id="a" pieces="lost" />')] })).toEqual([
-      'articles/briefcam/fr.mdx ligne 1, <Cite id="a">',
-    ]));
-
-  test('is refused with messages that show how to write it', () =>
-    expect(
-      messages({
-        pages: [
-          aPage(
-            '<Cite id="a" pieces="lost" /><Cite id="a" pieces="" />\n<Cite pieces="a-piece" /><Term id="lost">mot</Term> {mot}',
-          ),
-        ],
-      }),
-    ).toMatchInlineSnapshot(`
-      "ligne 1, <Cite id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ligne 1. Exemple : <Cite id="a-2">
-      ligne 2, <Cite id> : Champ absent. Attendu : un identifiant : minuscules, chiffres et tirets. Exemple : <Cite id="premier-test">
-      ligne 1, <Cite id="a"> : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
-      ligne 1, <Cite id="a"> : Champ absent. Attendu : au moins une pièce. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
-      ligne 2, <Term id> : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
-      ligne 2 : « mot » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024."
-    `));
 });
 
 describe('a correction', () => {
-  test('names an existing version of the site', () =>
-    expect(messages({ corrections: [aCorrection({ version: '9.0.0' })] })).toMatchInlineSnapshot(
-      `"version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions.yaml) : 0.5.0. Exemple : 0.5.0"`,
-    ));
-
   test('changes the words', () =>
     expect(
       faults({ corrections: [aCorrection({ now: { fr: 'En 2016.', en: 'In 2015.' } })] }),
@@ -638,8 +481,8 @@ describe('a correction', () => {
       messages({ corrections: [aCorrection({ edition: 'en', was, now })] });
     expect(only({ fr: 'En 2016.', en: 'In 2015.' })).toBe('');
     expect(only({ fr: 'En 2015.', en: 'In 2016.' })).toMatchInlineSnapshot(`
-      "now.fr : « En 2015. » n’est pas accepté. Attendu : l’ancienne rédaction (was) : selon edition, seule l’édition en change. Exemple : En 2016.
-      now.en : « In 2016. » n’est pas accepté. Attendu : une rédaction qui diffère de l’ancienne (was) ; si l’autre édition a seule changé, son nom dans edition. Exemple : Le rapport compte 87 pages."
+      "content/record/corrections/2026-11.yaml, entrée a-correction now.fr : « En 2015. » n’est pas accepté. Attendu : l’ancienne rédaction (was) : selon edition, seule l’édition en change. Exemple : En 2016.
+      content/record/corrections/2026-11.yaml, entrée a-correction now.en : « In 2016. » n’est pas accepté. Attendu : une rédaction qui diffère de l’ancienne (was) ; si l’autre édition a seule changé, son nom dans edition. Exemple : Le rapport compte 87 pages."
     `);
   });
 });
@@ -685,34 +528,110 @@ describe('the target of a correction', () => {
         replies: [aReply({ target: { kind: 'event', id: 'lost' } })],
       }),
     ).toEqual(['record/replies/a-reply.yaml target.id']));
-
-  test('is refused with a message that shows one', () =>
-    expect(
-      messages({
-        corrections: [
-          aCorrection({ target: { kind: 'claim', id: 'lost' } }),
-          aCorrection({ target: { kind: 'actor', id: 'lost' } }),
-        ],
-      }),
-    ).toMatchInlineSnapshot(`
-      "target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’une phrase citée (texte/phrase) qui existe. Exemple : briefcam/premier-test
-      target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’un acteur qui existe. Exemple : briefcam/premier-test"
-    `));
 });
 
-describe('isRead', () => {
-  test('accepts an original and a copy', () =>
-    expect([aPiece(), aPiece({ seen: 'copy', copyHost: 'Juricaf' })].every(isRead)).toBe(true));
-
-  test('refuses a document known only through others', () =>
-    expect(isRead(aPiece({ seen: 'secondary', seenThrough: ['next'] }))).toBe(false));
-});
-
-describe('isPrimary', () => {
-  test('accepts a decision that was read', () => expect(isPrimary(aPiece())).toBe(true));
-
-  test('refuses a press article', () => expect(isPrimary(NEXT)).toBe(false));
-
-  test('refuses a decision that was not read', () =>
-    expect(isPrimary(aPiece({ seen: 'secondary', seenThrough: ['next'] }))).toBe(false));
-});
+test('each fault has its own message', () =>
+  expect({
+    'a reference to a missing entry is refused with a message that names it': messages({
+      events: [anEvent({ pieces: ['lost'], actors: ['nobody'] })],
+      terms: [aTerm({ see: ['nothing'] })],
+    }),
+    'the number of a pièce is unique': messages({ pieces: [aPiece(), aPiece({ id: 'another' })] }),
+    'what is established is refused with a message that offers a way out': messages({
+      pieces: [NEXT],
+      events: [anEvent({ pieces: ['next'] })],
+    }),
+    'what is reported or asserted is refused without a voice, with a message that says why':
+      messages({ events: [anEvent({ standing: 'reported' })] }),
+    'what is reported or asserted needs an institution to have a name with an article': messages({
+      actors: [anActor({ id: 'media' })],
+      events: [anEvent({ standing: 'reported', assertedBy: ['media'] })],
+    }),
+    'what is disputed is refused with one pièce': messages(disputed(['next'], ['media', 'cnil'])),
+    'what is disputed is refused with one voice': messages(
+      disputed(['next', 'disclose'], ['media']),
+    ),
+    'a fact that is written twice is refused, ignoring case': messages({
+      events: [
+        anEvent({ id: 'a' }),
+        anEvent({
+          id: 'b',
+          title: { fr: 'LA CNIL met le ministère en demeure', en: 'Another title' },
+        }),
+      ],
+    }),
+    'the two dates are refused with a message that says why': messages({
+      events: [
+        anEvent({ happened: '2023-11-14', disclosed: '2015' }),
+        anEvent({ happened: '2023-02', disclosed: '2023-11-14' }),
+        anEvent({ disclosedIn: 'a-piece' }),
+      ],
+    }),
+    'the day of review is refused with a message that proposes one': messages({
+      events: [anEvent({ reviewBy: '2026-01-01' })],
+    }),
+    'the window of the timeline is explained in the messages': messages({
+      events: [
+        anEvent({ happened: '2014', disclosed: '2014' }),
+        anEvent({ happened: '2026', disclosed: '2026' }),
+        anEvent({ scope: 'context' }),
+      ],
+    }),
+    'a named person is required with a message that says who': messages(naming('title', 'fr')),
+    'a living person needs more than two press articles without attribution': messages(living({})),
+    'an actor that died must be a person': messages({ actors: [anActor({ died: '2023' })] }),
+    'a text uses the id of a claim once': messages({
+      articles: [anArticle('<Claim id="a">Un fait.</Claim>\n\n<Claim id="a">Un autre.</Claim>')],
+    }),
+    'a text is refused with messages that show how to write it': messages({
+      pages: [
+        aPage(
+          '<Cite id="a" pieces="lost" /><Cite id="a" pieces="" />\n<Cite pieces="a-piece" /><Term id="lost">mot</Term> {mot}',
+        ),
+      ],
+    }),
+    'a correction names an existing version of the site': messages({
+      corrections: [aCorrection({ version: '9.0.0' })],
+    }),
+    'the target of a correction is refused with a message that shows one': messages({
+      corrections: [
+        aCorrection({ target: { kind: 'claim', id: 'lost' } }),
+        aCorrection({ target: { kind: 'actor', id: 'lost' } }),
+      ],
+    }),
+  }).toMatchInlineSnapshot(`
+    {
+      "a correction names an existing version of the site": "content/record/corrections/2026-11.yaml, entrée a-correction version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions.yaml) : 0.5.0. Exemple : 0.5.0",
+      "a fact that is written twice is refused, ignoring case": "content/facts/events/b.yaml title.fr : « LA CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/a.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers",
+      "a living person needs more than two press articles without attribution": "content/facts/events/an-event.yaml assertedBy : Champ absent. Attendu : une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (a-person). Exemple : assertedBy: [disclose]",
+      "a named person is required with a message that says who": "content/facts/events/an-event.yaml actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]",
+      "a reference to a missing entry is refused with a message that names it": "content/facts/events/an-event.yaml pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
+    content/facts/events/an-event.yaml actors : « nobody » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil
+    content/facts/glossary/a-term.yaml see : « nothing » n’est pas accepté. Attendu : un terme du glossaire qui existe. Exemple : signalement",
+      "a text is refused with messages that show how to write it": "content/pages/methode/fr.mdx ligne 1, <Cite id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ligne 1. Exemple : <Cite id="a-2">
+    content/pages/methode/fr.mdx ligne 2, <Cite id> : Champ absent. Attendu : un identifiant : minuscules, chiffres et tirets. Exemple : <Cite id="premier-test">
+    content/pages/methode/fr.mdx ligne 1, <Cite id="a"> : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
+    content/pages/methode/fr.mdx ligne 1, <Cite id="a"> : Champ absent. Attendu : au moins une pièce. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+    content/pages/methode/fr.mdx ligne 2, <Term id> : « lost » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
+    content/pages/methode/fr.mdx ligne 2 : « mot » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.",
+      "a text uses the id of a claim once": "content/articles/briefcam/fr.mdx ligne 3, <Claim id> : « a » n’est pas accepté. Attendu : un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ligne 1. Exemple : <Claim id="a-2">",
+      "an actor that died must be a person": "content/facts/actors/an-actor.yaml died : « 2023 » n’est pas accepté. Attendu : pas de died, sauf pour une personne. Exemple : kind: person",
+      "the day of review is refused with a message that proposes one": "content/facts/events/an-event.yaml reviewBy : « 2026-01-01 » n’est pas accepté. Attendu : un jour après la vérification (2026-11-25). Exemple : 2027-05-27",
+      "the number of a pièce is unique": "content/facts/pieces/another.yaml number : « 1 » n’est pas accepté. Attendu : un numéro libre (1 est déjà celui de a-piece). Exemple : 2",
+      "the target of a correction is refused with a message that shows one": "content/record/corrections/2026-11.yaml, entrée a-correction target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’une phrase citée (texte/phrase) qui existe. Exemple : briefcam/premier-test
+    content/record/corrections/2026-11.yaml, entrée a-correction target.id : « lost » n’est pas accepté. Attendu : l’identifiant d’un acteur qui existe. Exemple : briefcam/premier-test",
+      "the two dates are refused with a message that says why": "content/facts/events/an-event.yaml disclosed : « 2015 » n’est pas accepté. Attendu : une date qui ne précède pas le fait (2023-11-14). Exemple : 2023-11-14
+    content/facts/events/an-event.yaml disclosedIn : Champ absent. Attendu : la pièce qui a rendu le fait public, puisque les deux dates diffèrent. Exemple : disclose-2023-11-14
+    content/facts/events/an-event.yaml disclosedIn : « a-piece » n’est pas accepté. Attendu : pas de disclosedIn quand les deux dates peuvent être le même jour. Exemple : retirer le champ
+    content/facts/events/an-event.yaml title.fr : « La CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/an-event.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers
+    content/facts/events/an-event.yaml title.en : « The CNIL gives formal notice » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/an-event.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers",
+      "the window of the timeline is explained in the messages": "content/facts/events/an-event.yaml happened : « 2014 » n’est pas accepté. Attendu : une date entre 2015 et 2025, ou le champ scope: context. Exemple : scope: context
+    content/facts/events/an-event.yaml happened : « 2026 » n’est pas accepté. Attendu : une date entre 2015 et 2025, ou le champ scope: epilogue. Exemple : scope: epilogue
+    content/facts/events/an-event.yaml scope : « context » n’est pas accepté. Attendu : pas de scope pour un fait de 2015 à 2025. Exemple : retirer le champ",
+      "what is disputed is refused with one pièce": "content/facts/events/an-event.yaml pieces : « next » n’est pas accepté. Attendu : au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed ». Exemple : pieces: [next-2024-10-28, next-2024-12-05]",
+      "what is disputed is refused with one voice": "content/facts/events/an-event.yaml assertedBy : « media » n’est pas accepté. Attendu : les deux voix qui se contredisent. Exemple : assertedBy: [iga, cnil]",
+      "what is established is refused with a message that offers a way out": "content/facts/events/an-event.yaml standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported",
+      "what is reported or asserted is refused without a voice, with a message that says why": "content/facts/events/an-event.yaml assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]",
+      "what is reported or asserted needs an institution to have a name with an article": "content/facts/actors/media.yaml voice : Champ absent. Attendu : le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui. Exemple : { fr: la CNIL, en: the CNIL }",
+    }
+  `));

@@ -7,27 +7,30 @@ import { ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TargetKind } from '../../schemas/correction.ts';
 import type { CaseEntries, Correction } from '../case-entry.ts';
-import { checkWaits } from './check-waits.ts';
+import { checkPresets, checkWaits } from './check-preset.ts';
 import { checkClaims } from './check-claim.ts';
-import { checkDocuments } from './check-document.ts';
+import { checkDocuments, checkQuotations } from './check-quotations.ts';
 import { checkCopies, checkEvent } from './check-event.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
-import { checkPractice } from './check-practice.ts';
-import { checkPresets } from './check-preset.ts';
-import { checkQuotations } from './check-quotations.ts';
+import { checkAnswers, checkPractice, checkRegimes, checkTrials } from './check-instruments.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkSessions } from './check-session.ts';
-import { checkRechecked } from './check-rechecked.ts';
+import { checkRechecked, checkVersions } from './check-version.ts';
 import { checkUnproved } from './check-unproved.ts';
-import { checkVersions } from './check-version.ts';
-import { checkRegimes } from './check-regimes.ts';
 import { checkReview } from './check-statement.ts';
 import { checkProcedure } from './check-procedure.ts';
-import { checkTrials } from './check-trial.ts';
-import { checkAnswers } from './check-answers.ts';
-import { checkActors, checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
+import {
+  checkActors,
+  checkKnown,
+  idsOf,
+  known,
+  checkPieces,
+  refuse,
+  refuseIf,
+  type Index,
+} from './check-reference.ts';
 
 /** Every problem of the whole case file; empty if it is valid. */
 export function checkCaseEntries(entries: CaseEntries): Problem[] {
@@ -37,7 +40,8 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     terms: new Set(entries.terms.map((term) => term.id)),
     events: new Set(entries.events.map((event) => event.id)),
   };
-  const claims = new Set(entries.claims.map(({ id }) => id));
+  const mapped = known(idsOf(entries.claims), 'une phrase vérifiée', 'briefcam/lille');
+  const related = known(index.terms, 'un terme du glossaire', 'signalement');
   return [
     ...checkNumbers(entries.pieces),
     ...entries.pieces.flatMap((piece) => checkPiece(piece, index)),
@@ -55,23 +59,14 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkPresets(entries),
     ...checkWaits(entries),
     ...checkDocuments(entries.documents, index),
-    ...entries.places.flatMap(({ file, claim }) =>
-      checkKnown(file, 'claim', [claim], claims, 'une phrase vérifiée', 'briefcam/lille'),
-    ),
+    ...entries.places.flatMap(({ file, claim }) => checkKnown(file, 'claim', [claim], mapped)),
     ...checkQuestions(entries, index),
     ...checkSessions(entries),
     ...entries.counts.flatMap(({ file, pieces }) => checkPieces(file, 'pieces', pieces, index)),
     ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [
       ...checkPieces(term.file, 'pieces', term.pieces, index),
-      ...checkKnown(
-        term.file,
-        'see',
-        term.see,
-        index.terms,
-        'un terme du glossaire',
-        'signalement',
-      ),
+      ...checkKnown(term.file, 'see', term.see, related),
     ]),
     ...entries.articles.flatMap((text) => [...checkProse(text, index), ...checkReview(text)]),
     ...[...entries.pages, ...entries.essentials].flatMap((text) => checkProse(text, index)),
@@ -98,14 +93,10 @@ function checkCorrection(
   const numbers = versions.map(({ number }) => number);
   return [
     ...checkPieces(file, 'pieces', pieces, index),
-    ...(numbers.includes(version)
-      ? []
-      : [
-          refuse(file, 'version', version, {
-            accepted: `une version du site (content/record/versions.yaml) : ${numbers.join(', ')}`,
-            example: numbers.at(-1) ?? '0.1.0',
-          }),
-        ]),
+    ...refuseIf(!numbers.includes(version), file, 'version', version, {
+      accepted: `une version du site (content/record/versions.yaml) : ${numbers.join(', ')}`,
+      example: numbers.at(-1) ?? '0.1.0',
+    }),
     ...LOCALES.flatMap((locale) => {
       const isChanged = edition === undefined || edition === locale;
       if (isChanged === (was[locale] !== now[locale])) return [];
@@ -119,7 +110,7 @@ function checkCorrection(
             accepted: `l’ancienne rédaction (was) : selon edition, seule l’édition ${edition} change`,
             example: was[locale],
           };
-      return [refuse(file, `now.${locale}`, now[locale], advice)];
+      return refuse(file, `now.${locale}`, now[locale], advice);
     }),
   ];
 }
@@ -167,12 +158,8 @@ function checkTarget(
     preset: idsOf(entries.presets),
     page: new Set(ROUTE_NAMES),
   };
-  return known[kind].has(id)
-    ? []
-    : [
-        refuse(file, field, id, {
-          accepted: `l’identifiant ${WHAT[kind]} qui existe`,
-          example: [...known[kind]][0] ?? 'briefcam/premier-test',
-        }),
-      ];
+  return refuseIf(!known[kind].has(id), file, field, id, {
+    accepted: `l’identifiant ${WHAT[kind]} qui existe`,
+    example: [...known[kind]][0] ?? 'briefcam/premier-test',
+  });
 }

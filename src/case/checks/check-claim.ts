@@ -3,11 +3,10 @@
  * conviction allows. Pure.
  */
 import type { Problem } from '../../schemas/author-message.ts';
-import type { Actor, CaseEntries, Claim } from '../case-entry.ts';
-import { placeOf } from '../claim-place.ts';
-import type { Index } from './check-reference.ts';
-import { checkStatement } from './check-statement.ts';
-import { checkReading, wholeWords, type CheckedWords } from './check-words.ts';
+import type { CaseEntries, Claim } from '../case-entry.ts';
+import { placeOf } from '../claims-of.ts';
+import { checkReading, wholeWords, type CheckedWords, type Index } from './check-reference.ts';
+import { checkStatement, livingPersons } from './check-statement.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
 /** Words that present somebody as guilty and need a conviction (content/instruments/procedure/trials.yaml). */
@@ -62,8 +61,8 @@ function wordsToCheck(claim: Claim): CheckedWords {
 }
 
 /**
- * Problems of every claim, each located where an author corrects it (claim-place.ts): those of any statement
- * (check-statement.ts), a reading of ours that is not declared (check-words.ts), words of guilt beside a living person
+ * Problems of every claim, each located where an author corrects it (claims-of.ts): those of any statement
+ * (check-statement.ts), a reading of ours that is not declared (check-reference.ts), words of guilt beside a living person
  * whom no trial of content/ found guilty, a closing presented as a verdict.
  */
 export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
@@ -93,12 +92,6 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
   );
 }
 
-function livingPersons(ids: readonly string[], index: Index): Actor[] {
-  return ids
-    .flatMap((id) => index.actors.get(id) ?? [])
-    .filter(({ kind, died }) => kind === 'person' && !died);
-}
-
 /** Nobody may be presented as guilty without a conviction. */
 function checkGuilt(claim: Claim, index: Index, convicted: ReadonlySet<string>): Problem[] {
   const unconvicted = livingPersons(claim.actors, index).filter(({ id }) => !convicted.has(id));
@@ -106,13 +99,11 @@ function checkGuilt(claim: Claim, index: Index, convicted: ReadonlySet<string>):
   return LOCALES.flatMap((locale) => {
     const found = GUILT.exec(wordsOfClaim(claim, locale).join(' '));
     if (!found) return [];
-    return [
-      {
-        file: claim.file,
-        field: `text.${locale}`,
-        message: `« ${found[0]} » est écrit d’une phrase qui nomme ${unconvicted.map(({ id }) => id).join(', ')}, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement`,
-      },
-    ];
+    return {
+      file: claim.file,
+      field: `text.${locale}`,
+      message: `« ${found[0]} » est écrit d’une phrase qui nomme ${unconvicted.map(({ id }) => id).join(', ')}, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement`,
+    };
   });
 }
 
@@ -122,13 +113,11 @@ function checkClosing(claim: Claim): Problem[] {
     wordsOfClaim(claim, locale).flatMap((words) => {
       const found = CLOSING.test(words) ? VERDICT.exec(words) : null;
       if (!found) return [];
-      return [
-        {
-          file: claim.file,
-          field: `text.${locale}`,
-          message: `« ${found[0]} » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie`,
-        },
-      ];
+      return {
+        file: claim.file,
+        field: `text.${locale}`,
+        message: `« ${found[0]} » est écrit avec un classement. Attendu : un classement ne blanchit ni ne condamne. Exemple : le classement ferme cette voie`,
+      };
     }),
   );
 }

@@ -2,15 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { anArticle, aSheet } from '../../../tests/case-entries.ts';
 import { checkClaimed } from './check-claimed.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 const edition = (source: string, locale: 'fr' | 'en') =>
   anArticle(source, { locale, file: `content/articles/briefcam/${locale}.mdx` });
 
 /** Messages for the author of these editions and of this evidence. */
 function told(fr: string, en: string, names: readonly string[]): string {
-  return checkClaimed([edition(fr, 'fr'), edition(en, 'en')], [aSheet(names)])
-    .map(({ file, field, message }) => `${file}\n  ${field} : ${message}`)
-    .join('\n');
+  return toldOf(checkClaimed([edition(fr, 'fr'), edition(en, 'en')], [aSheet(names)]));
 }
 
 const SOUND = '<Claim id="a">Un fait.</Claim>';
@@ -23,76 +22,46 @@ test('sentences with their evidence have no problem', () => {
 });
 
 describe('a problem is reported for', () => {
-  test('a sentence without evidence', () =>
-    expect(told(`Un titre\n\n${SOUND}`, '', [])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 3, <Claim id> : « a » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : a: { standing: reported, reason: …, pieces: […] }"
-    `));
-
-  test('a sentence without a name', () =>
-    expect(told('<Claim>Un fait.</Claim>', '', [])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 1, <Claim id> : Champ absent. Attendu : le nom de la phrase. Exemple : <Claim id="premier-test">"
-    `));
-
-  test('evidence without a sentence', () =>
-    expect(told(SOUND, SOUND, ['a', 'b'])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/claims.yaml
-        ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>"
-    `));
-
-  test('a sentence without words', () =>
-    expect(told('<Claim id="a" />', SOUND, ['a'])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 1, <Claim id="a"> : Aucun mot n’est écrit. Attendu : la phrase entre ses balises ; la marque seule est pour les tableaux. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>"
-    `));
-
-  test('a tag that no sentence holds', () =>
-    expect(told('<Claim id="a">Un **fait**.</Claim>', SOUND, ['a'])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 1, <Claim id="a"> : « fait » est mis en forme. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>"
-    `));
-
-  test('a sentence inside a sentence', () =>
-    expect(told('<Claim id="a">Un <Claim id="b">fait</Claim>.</Claim>', SOUND, ['a', 'b']))
-      .toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 1, <Claim id="a"> : « <Claim> » n’a pas sa place dans une phrase. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>
-      content/articles/briefcam/claims.yaml
-        ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>"
-    `));
-
-  test('a row without its tag', () =>
-    expect(told(`${TABLE}\n| 23 | Nice |`, TABLE, ['a'])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 4, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
-    `));
-
-  test('a tag that does not begin its row', () =>
-    expect(
-      told(TABLE.replace('<Claim id="a" /> 22 | Caen', '22 | Caen <Claim id="a" />'), TABLE, ['a']),
-    ).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 3, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
-    `));
-
-  test('a row with words in its tag', () =>
-    expect(told(TABLE.replace(' />', '>22</Claim>'), TABLE, ['a'])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 3, tableau : Des mots sont écrits entre <Claim> et </Claim>. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |"
-    `));
-
-  test('a row with more cells than its table has columns', () =>
-    expect(told(TABLE.replace('Caen', 'Caen | Rien'), TABLE, ['a'])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-        ligne 3, tableau : Cette ligne a 3 cases, et son tableau 2 colonnes. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |
-      content/articles/briefcam/en.mdx
-        ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 3, une ligne de 3 cases. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |"
-    `));
-
-  test('a sentence that is a row in the other edition', () =>
-    expect(told(SOUND, TABLE, ['a'])).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-        ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 1, une phrase. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |"
+  test('each fault has its own message', () =>
+    expect({
+      'a sentence without evidence': told(`Un titre\n\n${SOUND}`, '', []),
+      'a sentence without a name': told('<Claim>Un fait.</Claim>', '', []),
+      'evidence without a sentence': told(SOUND, SOUND, ['a', 'b']),
+      'a sentence without words': told('<Claim id="a" />', SOUND, ['a']),
+      'a tag that no sentence holds': told('<Claim id="a">Un **fait**.</Claim>', SOUND, ['a']),
+      'a sentence inside a sentence': told(
+        '<Claim id="a">Un <Claim id="b">fait</Claim>.</Claim>',
+        SOUND,
+        ['a', 'b'],
+      ),
+      'a row without its tag': told(`${TABLE}\n| 23 | Nice |`, TABLE, ['a']),
+      'a tag that does not begin its row': told(
+        TABLE.replace('<Claim id="a" /> 22 | Caen', '22 | Caen <Claim id="a" />'),
+        TABLE,
+        ['a'],
+      ),
+      'a row with words in its tag': told(TABLE.replace(' />', '>22</Claim>'), TABLE, ['a']),
+      'a row with more cells than its table has columns': told(
+        TABLE.replace('Caen', 'Caen | Rien'),
+        TABLE,
+        ['a'],
+      ),
+      'a sentence that is a row in the other edition': told(SOUND, TABLE, ['a']),
+    }).toMatchInlineSnapshot(`
+      {
+        "a row with more cells than its table has columns": "content/articles/briefcam/fr.mdx ligne 3, tableau : Cette ligne a 3 cases, et son tableau 2 colonnes. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |
+      content/articles/briefcam/en.mdx ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 3, une ligne de 3 cases. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |",
+        "a row with words in its tag": "content/articles/briefcam/fr.mdx ligne 3, tableau : Des mots sont écrits entre <Claim> et </Claim>. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |",
+        "a row without its tag": "content/articles/briefcam/fr.mdx ligne 4, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |",
+        "a sentence inside a sentence": "content/articles/briefcam/fr.mdx ligne 1, <Claim id="a"> : « <Claim> » n’a pas sa place dans une phrase. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>
+      content/articles/briefcam/claims.yaml ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>",
+        "a sentence that is a row in the other edition": "content/articles/briefcam/en.mdx ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 1, une phrase. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |",
+        "a sentence without a name": "content/articles/briefcam/fr.mdx ligne 1, <Claim id> : Champ absent. Attendu : le nom de la phrase. Exemple : <Claim id="premier-test">",
+        "a sentence without evidence": "content/articles/briefcam/fr.mdx ligne 3, <Claim id> : « a » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : a: { standing: reported, reason: …, pieces: […] }",
+        "a sentence without words": "content/articles/briefcam/fr.mdx ligne 1, <Claim id="a"> : Aucun mot n’est écrit. Attendu : la phrase entre ses balises ; la marque seule est pour les tableaux. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>",
+        "a tag that does not begin its row": "content/articles/briefcam/fr.mdx ligne 3, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |",
+        "a tag that no sentence holds": "content/articles/briefcam/fr.mdx ligne 1, <Claim id="a"> : « fait » est mis en forme. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>",
+        "evidence without a sentence": "content/articles/briefcam/claims.yaml ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>",
+      }
     `));
 });

@@ -115,13 +115,11 @@ function checkRows(file: string, { columns, rows }: ClaimTable): Problem[] {
         : cells.length !== columns.length &&
           `Cette ligne a ${cells.length} cases, et son tableau ${columns.length} colonnes`;
     if (!fault) return [];
-    return [
-      {
-        file,
-        field: `ligne ${line}, tableau`,
-        message: `${fault}. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |`,
-      },
-    ];
+    return {
+      file,
+      field: `ligne ${line}, tableau`,
+      message: `${fault}. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |`,
+    };
   });
 }
 
@@ -133,13 +131,11 @@ function checkTwinForm(en: ClaimingText, articles: readonly ClaimingText[]): Pro
   return claimedSentencesOf(en.tree).flatMap((here) => {
     const twin = there.get(here.id);
     if (!twin || formOf(twin) === formOf(here)) return [];
-    return [
-      {
-        file: en.file,
-        field: `ligne ${here.line}, <Claim id="${here.id}">`,
-        message: `Ici ${formOf(here)} ; dans ${fr.file}, ligne ${twin.line}, ${formOf(twin)}. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="${here.id}" /> 22 November 2023 | Caen administrative court |`,
-      },
-    ];
+    return {
+      file: en.file,
+      field: `ligne ${here.line}, <Claim id="${here.id}">`,
+      message: `Ici ${formOf(here)} ; dans ${fr.file}, ligne ${twin.line}, ${formOf(twin)}. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="${here.id}" /> 22 November 2023 | Caen administrative court |`,
+    };
   });
 }
 

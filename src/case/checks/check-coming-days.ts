@@ -37,12 +37,10 @@ export function checkComingDays(entries: CaseEntries, clock: Day): Problem[] {
         const key = `${entry.file} ${field} ${day}`;
         if (day === undefined || day <= today || told.has(key)) return [];
         told.add(key);
-        return [
-          refuse(entry.file, field, isoOf(day), {
-            accepted: `un jour jusqu’à aujourd’hui, ${isoOf(today)}`,
-            example: `${field}: ${isoOf(today)}`,
-          }),
-        ];
+        return refuse(entry.file, field, isoOf(day), {
+          accepted: `un jour jusqu’à aujourd’hui, ${isoOf(today)}`,
+          example: `${field}: ${isoOf(today)}`,
+        });
       }),
     ),
   );

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anArticle, anEssential, aPerson } from '../../../tests/case-entries.ts';
 import type { CaseEntries, Essential } from '../case-entry.ts';
 import { checkEssentials, checkEveryEssential } from './check-essentials.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 /** Four hundred short words in sentences of eight, which claim nothing. */
 const EASY = `<Explanation>\n\n${'On le dit ici en peu de mots. '.repeat(49)}\n\n</Explanation>\n\n`;
@@ -24,16 +25,16 @@ const told = (
   changes: Partial<Essential> = {},
   entries: Partial<CaseEntries> = {},
 ): string =>
-  checkEssentials(
-    aCaseFile({
-      claims: [claim, reading],
-      articles: [anArticle(), anArticle('', { locale: 'en' })],
-      essentials: [anEssential(`${EASY}${body}`, changes)],
-      ...entries,
-    }),
-  )
-    .map(({ file, field, message }) => `${file} ${field} : ${message}`)
-    .join('\n');
+  toldOf(
+    checkEssentials(
+      aCaseFile({
+        claims: [claim, reading],
+        articles: [anArticle(), anArticle('', { locale: 'en' })],
+        essentials: [anEssential(`${EASY}${body}`, changes)],
+        ...entries,
+      }),
+    ),
+  );
 
 describe('the essentials of an article', () => {
   test('may reword one of its claims, alone or in a row', () =>
@@ -43,43 +44,41 @@ describe('the essentials of an article', () => {
       ),
     ).toBe(''));
 
-  test('contain only its claims: Essentiel ⊆ Standard', () =>
-    expect(told('<Says claim="perdue">Il le dit.</Says>')).toMatchInlineSnapshot(
-      `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="perdue"> : « perdue » n’est pas une phrase vérifiée de l’article. Attendu : le nom d’une phrase de content/articles/briefcam/fr.mdx, car l’essentiel ne dit rien que l’article ne dise. Exemple : <Says claim="a-claim">La même chose, en mots simples.</Says>"`,
-    ));
-
-  test('contain no claim of another article', () =>
-    expect(
-      told(
+  test('each fault has its own message', () =>
+    expect({
+      'contain only its claims: Essentiel ⊆ Standard': told(
+        '<Says claim="perdue">Il le dit.</Says>',
+      ),
+      'have no number and no month that the claim lacks': told(
+        '<Says claim="a-claim">Le 14 octobre 2024, la CNIL le somme.</Says>',
+      ),
+      'quote nobody': told('<Says claim="a-claim">La CNIL le « somme ».</Says>'),
+      'declare a reading of ours': told('<Says claim="a-reading">Il le peut.</Says>'),
+      'name no person': told(
+        '<Says claim="a-claim">La CNIL somme Darmanin.</Says>',
+        {},
+        { actors: [aPerson()] },
+      ),
+      'belong to an article': told('', {
+        article: 'cjr',
+        file: 'content/lessons/essentials/cjr/fr.mdx',
+      }),
+      'contain no claim of another article': told(
         '<Says claim="other">Il le dit.</Says>',
         {},
         { claims: [aClaim({ id: 'cjr/other' }), claim] },
       ),
-    ).toContain('n’est pas une phrase vérifiée de l’article'));
-
-  test('have no number and no month that the claim lacks', () =>
-    expect(
-      told('<Says claim="a-claim">Le 14 octobre 2024, la CNIL le somme.</Says>'),
-    ).toMatchInlineSnapshot(
-      `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-claim"> : « 14/10/2024 » n’est pas dans la phrase de l’article : « La CNIL met le ministère en demeure le 15 novembre 2024. ». Attendu : ses nombres et ses dates, ou moins. Exemple : « en 2015 » pour « en novembre 2015 »"`,
-    ));
-
-  test('quote nobody', () =>
-    expect(told('<Says claim="a-claim">La CNIL le « somme ».</Says>')).toMatchInlineSnapshot(
-      `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-claim"> : Une citation est écrite : « La CNIL le " somme ". ». Attendu : des mots à nous, attribués ; la citation est dans l’article. Exemple : Le ministère dit cet usage illégal."`,
-    ));
-
-  test('declare a reading of ours', () =>
-    expect(told('<Says claim="a-reading">Il le peut.</Says>')).toMatchInlineSnapshot(
-      `"content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-reading"> : « Il le peut. » n’est pas accepté. Attendu : les mots « notre lecture », puisque la phrase de l’article est notre lecture. Exemple : Selon notre lecture, le juge n’a rien dit du fond."`,
-    ));
-
-  test('name no person', () =>
-    expect(
-      told('<Says claim="a-claim">La CNIL somme Darmanin.</Says>', {}, { actors: [aPerson()] }),
-    ).toMatchInlineSnapshot(
-      `"content/lessons/essentials/briefcam/fr.mdx ligne 7 : Ce texte nomme Darmanin. Attendu : une fonction, et personne. Exemple : « le ministre », « un député »"`,
-    ));
+    }).toMatchInlineSnapshot(`
+      {
+        "belong to an article": "content/lessons/essentials/cjr/fr.mdx dossier : « cjr » n’est pas accepté. Attendu : le nom d’un article : briefcam, loi-2023, cjr. Exemple : content/lessons/essentials/briefcam/fr.mdx",
+        "contain no claim of another article": "content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="other"> : « other » n’est pas une phrase vérifiée de l’article. Attendu : le nom d’une phrase de content/articles/briefcam/fr.mdx, car l’essentiel ne dit rien que l’article ne dise. Exemple : <Says claim="a-claim">La même chose, en mots simples.</Says>",
+        "contain only its claims: Essentiel ⊆ Standard": "content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="perdue"> : « perdue » n’est pas une phrase vérifiée de l’article. Attendu : le nom d’une phrase de content/articles/briefcam/fr.mdx, car l’essentiel ne dit rien que l’article ne dise. Exemple : <Says claim="a-claim">La même chose, en mots simples.</Says>",
+        "declare a reading of ours": "content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-reading"> : « Il le peut. » n’est pas accepté. Attendu : les mots « notre lecture », puisque la phrase de l’article est notre lecture. Exemple : Selon notre lecture, le juge n’a rien dit du fond.",
+        "have no number and no month that the claim lacks": "content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-claim"> : « 14/10/2024 » n’est pas dans la phrase de l’article : « La CNIL met le ministère en demeure le 15 novembre 2024. ». Attendu : ses nombres et ses dates, ou moins. Exemple : « en 2015 » pour « en novembre 2015 »",
+        "name no person": "content/lessons/essentials/briefcam/fr.mdx ligne 7 : Ce texte nomme Darmanin. Attendu : une fonction, et personne. Exemple : « le ministre », « un député »",
+        "quote nobody": "content/lessons/essentials/briefcam/fr.mdx ligne 7, <Says claim="a-claim"> : Une citation est écrite : « La CNIL le " somme ". ». Attendu : des mots à nous, attribués ; la citation est dans l’article. Exemple : Le ministère dit cet usage illégal.",
+      }
+    `));
 
   test('take two minutes', () => {
     expect(told('', anEssential('<Says claim="a-claim">Court.</Says>'))).toMatchInlineSnapshot(
@@ -96,13 +95,6 @@ describe('the essentials of an article', () => {
       `"content/lessons/essentials/briefcam/fr.mdx texte : Indice de lisibilité LIX de 106. Attendu : 40 au plus. Exemple : couper les phrases, préférer les mots de six lettres ou moins"`,
     );
   });
-
-  test('belong to an article', () =>
-    expect(
-      told('', { article: 'cjr', file: 'content/lessons/essentials/cjr/fr.mdx' }),
-    ).toMatchInlineSnapshot(
-      `"content/lessons/essentials/cjr/fr.mdx dossier : « cjr » n’est pas accepté. Attendu : le nom d’un article : briefcam, loi-2023, cjr. Exemple : content/lessons/essentials/briefcam/fr.mdx"`,
-    ));
 
   test('exist for every article', () =>
     expect(

@@ -5,7 +5,7 @@
  * Standard ⊆ Approfondi. Pure.
  */
 import type { Locale } from '../../i18n/locale.ts';
-import { ARTICLES } from '../../schemas/article.ts';
+import { ARTICLES } from '../../schemas/text.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, Claim, Essential } from '../case-entry.ts';
 import { claimBlocks, claimWords } from '../claim-words.ts';
@@ -13,11 +13,10 @@ import { blocksOf } from '../levels.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { readabilityOf } from '../readability.ts';
 import { dateText, isWithin, saidNumbers } from '../said-numbers.ts';
-import { saidSentencesOf } from '../said-sentence.ts';
+import { saidSentencesOf } from '../claimed-sentence.ts';
 import { passagesOf } from '../text-passages.ts';
 import { sharedTree } from '../text-tree.ts';
-import { refuse } from './check-reference.ts';
-import { READING } from './check-words.ts';
+import { READING, refuse, refuseIf } from './check-reference.ts';
 
 /** Number of words of the essentials, without headings: two minutes. */
 const WORDS = { least: 360, most: 420 } as const;
@@ -35,12 +34,10 @@ export function checkEssentials(entries: CaseEntries): Problem[] {
       ({ name, locale }) => name === text.article && locale === text.locale,
     );
     if (!article)
-      return [
-        refuse(text.file, 'dossier', text.article, {
-          accepted: `le nom d’un article : ${ARTICLES.join(', ')}`,
-          example: `content/lessons/essentials/${ARTICLES[0]}/fr.mdx`,
-        }),
-      ];
+      return refuse(text.file, 'dossier', text.article, {
+        accepted: `le nom d’un article : ${ARTICLES.join(', ')}`,
+        example: `content/lessons/essentials/${ARTICLES[0]}/fr.mdx`,
+      });
     const held = new Map(
       claims
         .filter(({ id }) => id.startsWith(`${text.article}/`))
@@ -86,7 +83,7 @@ function checkSaid(
     ];
   const strange = beyond(words, claimBlocks(claim, locale).join(' '), locale);
   return [
-    ...(words ? [] : [refuse(file, field, '', SIMPLER)]),
+    ...refuseIf(!words, file, field, '', SIMPLER),
     ...strange.map((number) => ({
       file,
       field,
@@ -101,14 +98,10 @@ function checkSaid(
           },
         ]
       : []),
-    ...(claim.standing === 'reading' && !READING[locale].test(words)
-      ? [
-          refuse(file, field, words, {
-            accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisque la phrase de l’article est notre lecture`,
-            example: EXAMPLE_READING[locale],
-          }),
-        ]
-      : []),
+    ...refuseIf(claim.standing === 'reading' && !READING[locale].test(words), file, field, words, {
+      accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisque la phrase de l’article est notre lecture`,
+      example: EXAMPLE_READING[locale],
+    }),
   ];
 }
 

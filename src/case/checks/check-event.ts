@@ -46,12 +46,10 @@ export function checkCopies(events: readonly CaseEvent[]): Problem[] {
         told.set(key, event);
         return [];
       }
-      return [
-        refuse(event.file, `title.${locale}`, title, {
-          accepted: `un autre fait, ou un autre jour (${other.file} a déjà ce titre au même jour)`,
-          example: 'retirer l’un des deux fichiers',
-        }),
-      ];
+      return refuse(event.file, `title.${locale}`, title, {
+        accepted: `un autre fait, ou un autre jour (${other.file} a déjà ce titre au même jour)`,
+        example: 'retirer l’un des deux fichiers',
+      });
     }),
   );
 }

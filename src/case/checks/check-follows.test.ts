@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, anEvent, aPiece } from '../../../tests/case-entries.ts';
 import { checkCaseEntries } from './check-case-entries.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 const why = { fr: 'Le contrôle suit l’article', en: 'The inspection followed the article' };
 const link = (event: string, ...pieces: string[]) => ({
@@ -18,12 +19,11 @@ const follower = (...follows: ReturnType<typeof link>[]) =>
 
 /** Messages for the author of these facts about their links. */
 const told = (...events: ReturnType<typeof anEvent>[]) =>
-  checkCaseEntries(
-    aCaseFile({ events, pieces: [aPiece(), aPiece({ id: 'elsewhere', number: 2 })] }),
-  )
-    .filter(({ field }) => field.startsWith('follows'))
-    .map(({ file, field, message }) => `${file} ${field} : ${message}`)
-    .join('\n');
+  toldOf(
+    checkCaseEntries(
+      aCaseFile({ events, pieces: [aPiece(), aPiece({ id: 'elsewhere', number: 2 })] }),
+    ).filter(({ field }) => field.startsWith('follows')),
+  );
 
 describe('a fact that follows another', () => {
   test('may name one that came before', () =>
@@ -34,20 +34,25 @@ describe('a fact that follows another', () => {
     expect(told(cited, follower(link('article', 'elsewhere')))).toBe('');
   });
 
-  test('names a fact that exists', () =>
-    expect(told(follower(link('lost')))).toMatchInlineSnapshot(
-      `"content/facts/events/follower.yaml follows.0.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) qui existe. Exemple : 2023-11-14-disclose"`,
-    ));
-
-  test('names each fact once', () =>
-    expect(told(article, follower(link('article'), link('article')))).toMatchInlineSnapshot(
-      `"content/facts/events/follower.yaml follows.1.event : « article » n’est pas accepté. Attendu : chaque fait une seule fois. Exemple : réunir les deux liens"`,
-    ));
-
-  test('is not the fact that it names', () =>
-    expect(told(follower(link('follower')))).toMatchInlineSnapshot(
-      `"content/facts/events/follower.yaml follows.0.event : « follower » n’est pas accepté. Attendu : un autre fait que lui-même. Exemple : 2023-11-14-disclose"`,
-    ));
+  test('each fault has its own message', () =>
+    expect({
+      'names a fact that exists': told(follower(link('lost'))),
+      'names each fact once': told(article, follower(link('article'), link('article'))),
+      'is not the fact that it names': told(follower(link('follower'))),
+      'needs a pièce that exists': told(article, follower(link('article', 'lost'))),
+      'needs a pièce that one of the two facts cites': told(
+        article,
+        follower(link('article', 'elsewhere')),
+      ),
+    }).toMatchInlineSnapshot(`
+      {
+        "is not the fact that it names": "content/facts/events/follower.yaml follows.0.event : « follower » n’est pas accepté. Attendu : un autre fait que lui-même. Exemple : 2023-11-14-disclose",
+        "names a fact that exists": "content/facts/events/follower.yaml follows.0.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) qui existe. Exemple : 2023-11-14-disclose",
+        "names each fact once": "content/facts/events/follower.yaml follows.1.event : « article » n’est pas accepté. Attendu : chaque fait une seule fois. Exemple : réunir les deux liens",
+        "needs a pièce that exists": "content/facts/events/follower.yaml follows.0.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05",
+        "needs a pièce that one of the two facts cites": "content/facts/events/follower.yaml follows.0.pieces : « elsewhere » n’est pas accepté. Attendu : une pièce de ce fait ou du fait article. Exemple : ajouter la pièce aux pièces du fait",
+      }
+    `));
 
   test('may not begin before the fact that it names', () => {
     const later = anEvent({ id: 'later', happened: '2023-12', disclosed: '2023-12' });
@@ -62,16 +67,6 @@ describe('a fact that follows another', () => {
     const sameDay = anEvent({ id: 'same', happened: '2023-11-15', disclosed: '2023-11-15' });
     expect(told(sameDay, follower(link('same')))).toBe('');
   });
-
-  test('needs a pièce that exists', () =>
-    expect(told(article, follower(link('article', 'lost')))).toMatchInlineSnapshot(
-      `"content/facts/events/follower.yaml follows.0.pieces : « lost » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05"`,
-    ));
-
-  test('needs a pièce that one of the two facts cites', () =>
-    expect(told(article, follower(link('article', 'elsewhere')))).toMatchInlineSnapshot(
-      `"content/facts/events/follower.yaml follows.0.pieces : « elsewhere » n’est pas accepté. Attendu : une pièce de ce fait ou du fait article. Exemple : ajouter la pièce aux pièces du fait"`,
-    ));
 
   test('may not be followed by the fact that it names, even indirectly', () => {
     const first = anEvent({ id: 'first', follows: [link('third')] });

@@ -1,9 +1,8 @@
 /** Checks that a pair whose languages are exchanged is found by the words of the other pairs. */
 import { expect, test } from 'vitest';
-import { aCaseFile, anEvent } from '../../../tests/case-entries.ts';
+import { aCaseFile, anEvent, both } from '../../../tests/case-entries.ts';
 import { checkLanguages } from './check-languages.ts';
 
-const both = (fr: string, en: string) => ({ fr, en });
 const others = [
   both('La police a mis un logiciel en service', 'The police put a program into service'),
   both('Une mise en demeure de la CNIL', 'A formal notice from the CNIL'),

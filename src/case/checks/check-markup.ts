@@ -7,7 +7,7 @@ import type { Problem } from '../../schemas/author-message.ts';
 import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
 import { UNFINISHED } from '../../schemas/field.ts';
 import { isElement, lineOf, nodesIn, wordsIn, type TextElement } from '../text-tree.ts';
-import { refuse } from './check-reference.ts';
+import { refuse, refuseIf } from './check-reference.ts';
 
 /** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
 export const TEXT_TAGS: readonly string[] = [
@@ -62,23 +62,19 @@ function checkElement(file: string, element: TextElement): Problem[] {
   return attributes.flatMap((attribute) => {
     const { value } = attribute;
     if (typeof value === 'object' && value)
-      return [refuse(file, `${field}, ${tag}`, `{${value.value}}`, VALUE)];
+      return refuse(file, `${field}, ${tag}`, `{${value.value}}`, VALUE);
     if (attribute.type !== 'mdxJsxAttribute')
-      return [refuse(file, `${field}, ${tag}`, `{${value ?? ''}}`, VALUE)];
+      return refuse(file, `${field}, ${tag}`, `{${value ?? ''}}`, VALUE);
     if (!TEXT_ATTRIBUTES.includes(attribute.name))
-      return [
-        refuse(file, `${field}, ${tag}`, attribute.name, {
-          accepted: `une précision parmi ${TEXT_ATTRIBUTES.join(', ')}`,
-          example: VALUE.example,
-        }),
-      ];
+      return refuse(file, `${field}, ${tag}`, attribute.name, {
+        accepted: `une précision parmi ${TEXT_ATTRIBUTES.join(', ')}`,
+        example: VALUE.example,
+      });
     if (name === 'PageLink' && attribute.name === 'to' && !isRoute(value ?? ''))
-      return [
-        refuse(file, `${field}, <PageLink to>`, value, {
-          accepted: `une page du site (src/i18n/routes.ts) : ${ROUTE_NAMES.slice(0, PAGES_SHOWN).join(', ')}…`,
-          example: '<PageLink to="methode">la méthode</PageLink>',
-        }),
-      ];
+      return refuse(file, `${field}, <PageLink to>`, value, {
+        accepted: `une page du site (src/i18n/routes.ts) : ${ROUTE_NAMES.slice(0, PAGES_SHOWN).join(', ')}…`,
+        example: '<PageLink to="methode">la méthode</PageLink>',
+      });
     return [];
   });
 }
@@ -105,62 +101,52 @@ const isStandard = (node: TextNode) =>
 const NOTE = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
 /** A Markdown image or link leads to something that is not a pièce. */
-function checkNode(file: string, node: TextNode): Problem[] {
+function checkNode(file: string, node: TextNode): Problem | Problem[] {
   const field = `ligne ${lineOf(node)}`;
   switch (node.type) {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return NOTE.test(node.value) ? [] : [refuse(file, field, node.value, CODE)];
+      return refuseIf(!NOTE.test(node.value), file, field, node.value, CODE);
     case 'heading':
-      return [
-        refuse(file, field, `${'#'.repeat(node.depth)} ${wordsIn(node)}`, {
-          accepted: 'un titre entre ses balises, avec son adresse ; celui de la page est title',
-          example: '<Heading id="usages">Qui l’a utilisé ?</Heading>',
-        }),
-      ];
+      return refuse(file, field, `${'#'.repeat(node.depth)} ${wordsIn(node)}`, {
+        accepted: 'un titre entre ses balises, avec son adresse ; celui de la page est title',
+        example: '<Heading id="usages">Qui l’a utilisé ?</Heading>',
+      });
     case 'code':
     case 'inlineCode':
-      return [
-        refuse(file, field, node.value, {
-          accepted: 'des mots ; seule une page du groupe reuse montre des lignes à taper',
-          example: 'Le ministère répond le 5 décembre 2024.',
-        }),
-      ];
+      return refuse(file, field, node.value, {
+        accepted: 'des mots ; seule une page du groupe reuse montre des lignes à taper',
+        example: 'Le ministère répond le 5 décembre 2024.',
+      });
     case 'footnoteReference':
     case 'footnoteDefinition':
-      return [
-        refuse(file, field, `[^${node.identifier}]`, {
-          accepted: 'pas de note de bas de page : un renvoi à une pièce, ou une phrase',
-          example: '<Cite id="reponse" pieces="cnil-2024-12-05" />',
-        }),
-      ];
+      return refuse(file, field, `[^${node.identifier}]`, {
+        accepted: 'pas de note de bas de page : un renvoi à une pièce, ou une phrase',
+        example: '<Cite id="reponse" pieces="cnil-2024-12-05" />',
+      });
     case 'text': {
       const [unfinished] = UNFINISHED.pattern.exec(node.value) ?? [];
       if (unfinished === undefined) return [];
       const example = 'retirer ce passage, ou le finir';
-      return [refuse(file, field, unfinished, { accepted: UNFINISHED.accepted, example })];
+      return refuse(file, field, unfinished, { accepted: UNFINISHED.accepted, example });
     }
     case 'html':
-      return [refuseTag(file, field, node.value)];
+      return refuseTag(file, field, node.value);
     case 'image':
     case 'imageReference':
-      return [
-        refuse(file, field, '![…](…)', {
-          accepted: 'pas d’image dans un texte',
-          example: '<KeyFigure name="utilisations" />',
-        }),
-      ];
+      return refuse(file, field, '![…](…)', {
+        accepted: 'pas d’image dans un texte',
+        example: '<KeyFigure name="utilisations" />',
+      });
     case 'link':
     case 'linkReference':
     case 'definition':
       if (isStandard(node)) return [];
-      return [
-        refuse(file, field, 'url' in node ? node.url : node.type, {
-          accepted: 'un renvoi à une pièce, à un terme ou à une page du site',
-          example: '<Cite id="reponse" pieces="cnil-2024-12-05" />',
-        }),
-      ];
+      return refuse(file, field, 'url' in node ? node.url : node.type, {
+        accepted: 'un renvoi à une pièce, à un terme ou à une page du site',
+        example: '<Cite id="reponse" pieces="cnil-2024-12-05" />',
+      });
     default:
       return [];
   }

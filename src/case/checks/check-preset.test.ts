@@ -3,30 +3,21 @@
  * for each.
  */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, anEvent, aPreset } from '../../../tests/case-entries.ts';
-import { checkPresets } from './check-preset.ts';
+import { aCaseFile, anEvent, aPreset, aWaits } from '../../../tests/case-entries.ts';
+import { checkPresets, checkWaits } from './check-preset.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 const events = Array.from({ length: 12 }, (_, n) => anEvent({ id: `event-${n + 1}` }));
 const text = { fr: 'Une phrase.', en: 'A sentence.' };
 const stops = (...ids: number[]) => ids.map((n) => ({ event: `event-${n}`, text }));
 const problems = (preset: Parameters<typeof aPreset>[0]) =>
-  checkPresets(aCaseFile({ events, presets: [aPreset(preset)] }))
-    .map(({ file, field, message }) => `${file} ${field} : ${message}`)
-    .join('\n');
+  toldOf(checkPresets(aCaseFile({ events, presets: [aPreset(preset)] })));
+
+const twelve = stops(...Array.from({ length: 12 }, (_, n) => n + 1));
 
 describe('a preset', () => {
   test('may hold events of the window, in order', () =>
     expect(problems({ stops: stops(1, 2, 5) })).toBe(''));
-
-  test('is one of the closed list', () =>
-    expect(problems({ id: 'college', stops: stops(1, 2) })).toMatchInlineSnapshot(
-      `"content/instruments/timeline/choices/college.yaml nom du fichier : « college » n’est pas accepté. Attendu : un nom parmi parcours, essentiel, emc, vsa, cjr, technique. Exemple : parcours.yaml"`,
-    ));
-
-  test('leads to events that exist', () =>
-    expect(problems({ stops: [...stops(1), { event: 'lost' }] })).toMatchInlineSnapshot(
-      `"content/instruments/timeline/choices/essentiel.yaml stops.1.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) de la fenêtre de la frise, ou d’après. Exemple : 2023-11-14-disclose"`,
-    ));
 
   test('begins with an event that the timeline draws, and may end after its window', () => {
     const before = anEvent({ id: 'before', scope: 'context' });
@@ -48,20 +39,64 @@ describe('a preset', () => {
 });
 
 describe('the guided reading', () => {
-  const twelve = stops(...Array.from({ length: 12 }, (_, n) => n + 1));
-
   test('has twelve stops with a sentence each', () =>
     expect(problems({ id: 'parcours', stops: twelve })).toBe(''));
-
-  test('has no fewer', () =>
-    expect(problems({ id: 'parcours', stops: twelve.slice(1) })).toMatchInlineSnapshot(
-      `"content/instruments/timeline/choices/parcours.yaml stops : « 11 arrêts » n’est pas accepté. Attendu : 12 arrêts. Exemple : 12 blocs « - event: … »"`,
-    ));
-
-  test('leaves no stop without its sentence', () =>
-    expect(
-      problems({ id: 'parcours', stops: [{ event: 'event-1' }, ...twelve.slice(1)] }),
-    ).toMatchInlineSnapshot(
-      `"content/instruments/timeline/choices/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs barres finissent ce jour-là."`,
-    ));
 });
+
+const late = (n: number, changes: object = {}) =>
+  anEvent({
+    id: `event-${n}`,
+    happened: '2023-11-14',
+    disclosed: '2024-10-28',
+    ...changes,
+  });
+const drawnEvents = [
+  late(1),
+  late(2),
+  anEvent({ id: 'event-3', happened: '2023-11-14', disclosed: '2023-11-14' }),
+];
+const words = { fr: 'Un fait', en: 'A fact' };
+const line = (event: string) => ({ event, words });
+const waitProblems = (rows: object[], entries = drawnEvents) =>
+  toldOf(checkWaits(aCaseFile({ events: entries, waits: [aWaits({ rows })] })));
+
+describe('the drawing of a few waits', () => {
+  test('may hold facts that became public later', () =>
+    expect(waitProblems([line('event-2'), line('event-1')])).toBe(''));
+
+  test('each fault has its own message', () =>
+    expect({
+      'leads to facts that exist': waitProblems([line('event-1'), line('lost')]),
+      'has no fact that was public at once': waitProblems([line('event-1'), line('event-3')]),
+      'has each fact once': waitProblems([line('event-1'), line('event-1')]),
+    }).toMatchInlineSnapshot(`
+      {
+        "has each fact once": "content/instruments/waits/accueil.yaml rows.1.event : « event-1 » n’est pas accepté. Attendu : chaque fait une seule fois. Exemple : supprimer cette ligne",
+        "has no fact that was public at once": "content/instruments/waits/accueil.yaml rows.1.event : « event-3 » n’est pas accepté. Attendu : un fait que le public a connu plus tard : ses deux dates sont un dessin. Exemple : 2015-police-nationale",
+        "leads to facts that exist": "content/instruments/waits/accueil.yaml rows.1.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) de la fenêtre de la frise. Exemple : 2015-police-nationale",
+      }
+    `));
+
+  test('leads to facts that the timeline draws', () => {
+    const outside = late(1, { scope: 'context' });
+    expect(waitProblems([line('event-1'), line('event-2')], [outside, late(2)])).not.toBe('');
+  });
+});
+
+test('each fault has its own message', () =>
+  expect({
+    'a preset is one of the closed list': problems({ id: 'college', stops: stops(1, 2) }),
+    'a preset leads to events that exist': problems({ stops: [...stops(1), { event: 'lost' }] }),
+    'the guided reading has no fewer': problems({ id: 'parcours', stops: twelve.slice(1) }),
+    'the guided reading leaves no stop without its sentence': problems({
+      id: 'parcours',
+      stops: [{ event: 'event-1' }, ...twelve.slice(1)],
+    }),
+  }).toMatchInlineSnapshot(`
+    {
+      "a preset is one of the closed list": "content/instruments/timeline/choices/college.yaml nom du fichier : « college » n’est pas accepté. Attendu : un nom parmi parcours, essentiel, emc, vsa, cjr, technique. Exemple : parcours.yaml",
+      "a preset leads to events that exist": "content/instruments/timeline/choices/essentiel.yaml stops.1.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) de la fenêtre de la frise, ou d’après. Exemple : 2023-11-14-disclose",
+      "the guided reading has no fewer": "content/instruments/timeline/choices/parcours.yaml stops : « 11 arrêts » n’est pas accepté. Attendu : 12 arrêts. Exemple : 12 blocs « - event: … »",
+      "the guided reading leaves no stop without its sentence": "content/instruments/timeline/choices/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs barres finissent ce jour-là.",
+    }
+  `));

@@ -10,10 +10,11 @@ import {
   aStep,
   aWalk,
   type Written,
+  both,
 } from '../../../tests/case-entries.ts';
 import { checkProcedure } from './check-procedure.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
-const both = (fr: string, en: string) => ({ fr, en });
 const exit = (to: string, changes: Written = {}) => ({
   to,
   label: both('oui', 'yes'),
@@ -44,23 +45,42 @@ function problems(entries: Partial<Parameters<typeof aCaseFile>[0]>): string {
     terms: new Set<string>(),
     events: new Set<string>(),
   };
-  return checkProcedure(file, index)
-    .map(({ file: at, field, message }) => `${at} ${field} : ${message}`)
-    .join('\n');
+  return toldOf(checkProcedure(file, index));
 }
 
 describe('a procedure', () => {
   test('may be two steps and a passage', () => expect(problems({})).toBe(''));
 
-  test('has a text or a pièce behind every step', () =>
-    expect(problems({ steps: [facts(), stop({ pieces: undefined })] })).toMatchInlineSnapshot(
-      `"content/instruments/procedure/steps.yaml, entrée arret law : Champ absent. Attendu : au moins un texte (law) ou une pièce (pieces). Exemple : law: [lo:13]"`,
-    ));
-
-  test('has one behind every passage', () =>
-    expect(
-      problems({ steps: [facts({ exits: [exit('arret', { pieces: undefined })] }), stop()] }),
-    ).toContain('exits.0.law : Champ absent.'));
+  test('each fault has its own message', () =>
+    expect({
+      'has a text or a pièce behind every step': problems({
+        steps: [facts(), stop({ pieces: undefined })],
+      }),
+      'has one behind every passage': problems({
+        steps: [facts({ exits: [exit('arret', { pieces: undefined })] }), stop()],
+      }),
+      'cites only texts of law that are pièces': problems({
+        steps: [facts(), stop({ law: ['const:68-1'] })],
+      }),
+      'leads to steps that exist': problems({
+        steps: [facts({ exits: [exit('arret'), exit('lost')] }), stop()],
+      }),
+      'has no step that nothing leads to': problems({
+        steps: [facts(), stop(), stop({ id: 'ailleurs', rank: 3 })],
+      }),
+      'has one passage at most between two steps': problems({
+        steps: [facts({ exits: [exit('arret'), exit('arret')] }), stop()],
+      }),
+    }).toMatchInlineSnapshot(`
+      {
+        "cites only texts of law that are pièces": "content/instruments/procedure/steps.yaml, entrée arret law : « const:68-1 » n’est pas accepté. Attendu : un article dont le texte est une pièce du dossier. Exemple : law: [lo:13]",
+        "has a text or a pièce behind every step": "content/instruments/procedure/steps.yaml, entrée arret law : Champ absent. Attendu : au moins un texte (law) ou une pièce (pieces). Exemple : law: [lo:13]",
+        "has no step that nothing leads to": "content/instruments/procedure/steps.yaml, entrée ailleurs identifiant : « ailleurs » n’est pas accepté. Attendu : une étape à laquelle un passage mène depuis les faits ou une porte. Exemple : exits: [{ to: ailleurs, … }] dans une autre étape",
+        "has one behind every passage": "content/instruments/procedure/steps.yaml, entrée faits exits.0.law : Champ absent. Attendu : au moins un texte (law) ou une pièce (pieces). Exemple : law: [lo:13]",
+        "has one passage at most between two steps": "content/instruments/procedure/steps.yaml, entrée faits exits : « faits--arret » n’est pas accepté. Attendu : un seul passage entre deux étapes. Exemple : réunir les deux conditions",
+        "leads to steps that exist": "content/instruments/procedure/steps.yaml, entrée faits exits.1.to : « lost » n’est pas accepté. Attendu : une étape (content/instruments/procedure/steps.yaml) qui existe. Exemple : signalement",
+      }
+    `));
 
   test('declares our reading if the article was not read', () => {
     const unread = (changes: Written) =>
@@ -70,23 +90,6 @@ describe('a procedure', () => {
     );
     expect(unread({ reading: both('Non lu.', 'Not read.') })).toBe('');
   });
-
-  test('cites only texts of law that are pièces', () =>
-    expect(problems({ steps: [facts(), stop({ law: ['const:68-1'] })] })).toContain(
-      '« const:68-1 » n’est pas accepté',
-    ));
-
-  test('leads to steps that exist', () =>
-    expect(
-      problems({ steps: [facts({ exits: [exit('arret'), exit('lost')] }), stop()] }),
-    ).toContain('exits.1.to : « lost » n’est pas accepté'));
-
-  test('has no step that nothing leads to', () =>
-    expect(
-      problems({ steps: [facts(), stop(), stop({ id: 'ailleurs', rank: 3 })] }),
-    ).toMatchInlineSnapshot(
-      `"content/instruments/procedure/steps.yaml, entrée ailleurs identifiant : « ailleurs » n’est pas accepté. Attendu : une étape à laquelle un passage mène depuis les faits ou une porte. Exemple : exits: [{ to: ailleurs, … }] dans une autre étape"`,
-    ));
 
   test('has no path that loops for ever', () => {
     const loop = aStep({ id: 'boucle', rank: 2, kind: 'act', exits: [exit('boucle')] });
@@ -114,11 +117,6 @@ describe('a procedure', () => {
       'la phase requetes',
     );
   });
-
-  test('has one passage at most between two steps', () =>
-    expect(
-      problems({ steps: [facts({ exits: [exit('arret'), exit('arret')] }), stop()] }),
-    ).toContain('un seul passage entre deux étapes'));
 });
 
 describe('a walk', () => {

@@ -3,9 +3,9 @@ import type { TextTree } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Prose } from '../case-entry.ts';
 import { checkMarkup } from './check-markup.ts';
-import { checkKnown, checkPieces, refuse, type Index } from './check-reference.ts';
+import { checkKnown, checkPieces, known, refuse, refuseIf, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
-import { SAYS } from '../said-sentence.ts';
+import { SAYS } from '../claimed-sentence.ts';
 import { elementsIn, wordsIn } from '../text-tree.ts';
 
 /** Ids that the blocks of a text give themselves (components/mdx/). */
@@ -35,20 +35,18 @@ export function checkProse(
   index: Index,
 ): Problem[] {
   const showsCode = group === 'reuse';
+  const term = known(
+    index.terms,
+    'un terme du glossaire (content/facts/glossary)',
+    '<Term id="signalement">signalement</Term>',
+  );
   return [
     ...checkIds(file, tree),
     ...citationMarksOf(tree).flatMap((mark) =>
       mark.kind === 'cite' ? checkCite(file, mark, index) : [],
     ),
     ...termsOf(tree).flatMap(({ id, line }) =>
-      checkKnown(
-        file,
-        `ligne ${line}, <Term id>`,
-        [id],
-        index.terms,
-        'un terme du glossaire (content/facts/glossary)',
-        '<Term id="signalement">signalement</Term>',
-      ),
+      checkKnown(file, `ligne ${line}, <Term id>`, [id], term),
     ),
     ...checkMarkup(file, tree, showsCode),
     ...checkEmpty(file, tree),
@@ -77,21 +75,16 @@ function checkIds(file: string, tree: TextTree): Problem[] {
     const name = tag === SAYS ? 'claim' : 'id';
     const field = `ligne ${line}, <${tag} ${name}>`;
     if (!ID.test(id))
-      return [
-        refuse(file, field, id || undefined, {
-          accepted: 'un identifiant : minuscules, chiffres et tirets',
-          example: `<${tag} ${name}="premier-test">`,
-        }),
-      ];
+      return refuse(file, field, id || undefined, {
+        accepted: 'un identifiant : minuscules, chiffres et tirets',
+        example: `<${tag} ${name}="premier-test">`,
+      });
     const other = seen.get(id);
     seen.set(id, other ?? `ligne ${line}`);
-    if (!other) return [];
-    return [
-      refuse(file, field, id, {
-        accepted: `un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ${other}`,
-        example: `<${tag} ${name}="${id}-2">`,
-      }),
-    ];
+    return refuseIf(other, file, field, id, {
+      accepted: `un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ${other}`,
+      example: `<${tag} ${name}="${id}-2">`,
+    });
   });
 }
 

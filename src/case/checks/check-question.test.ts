@@ -7,17 +7,18 @@ import {
   aPerson,
   aQuestion,
   aTerm,
+  both,
 } from '../../../tests/case-entries.ts';
 import type { CaseEntries, Question } from '../case-entry.ts';
 import { claimDigest, eventDigest } from '../read-digest.ts';
 import { checkQuestions } from './check-question.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 const claim = aClaim();
 const RESTS = [{ claim: claim.id, read: claimDigest(claim) }];
-const both = (fr: string, en: string) => ({ fr, en });
 
 /** Messages for the author of these questions. */
-function toldOf(questions: Question[], entries: Partial<CaseEntries> = {}): string {
+function toldAbout(questions: Question[], entries: Partial<CaseEntries> = {}): string {
   const file = aCaseFile({ claims: [claim], questions, ...entries });
   const index = {
     pieces: new Map(),
@@ -25,13 +26,11 @@ function toldOf(questions: Question[], entries: Partial<CaseEntries> = {}): stri
     terms: new Set<string>(),
     events: new Set<string>(),
   };
-  return checkQuestions(file, index)
-    .map(({ field, message }) => `${field} : ${message}`)
-    .join('\n');
+  return toldOf(checkQuestions(file, index));
 }
 
 const told = (changes: Parameters<typeof aQuestion>[0] = {}, entries: Partial<CaseEntries> = {}) =>
-  toldOf([aQuestion({ rests: RESTS, ...changes })], entries);
+  toldAbout([aQuestion({ rests: RESTS, ...changes })], entries);
 
 /** Messages for the author of a match of these terms. */
 const matching = (terms: readonly object[], entries: Partial<CaseEntries> = {}) =>
@@ -51,15 +50,15 @@ describe('what a question rests on', () => {
     expect(
       told({ rests: [{ claim: claim.id, read: '00000000' }] }).replace(RESTS[0]?.read ?? '', 'x'),
     ).toMatchInlineSnapshot(
-      `"rests.0.read : « briefcam/a-claim » a changé depuis que cette réponse a été écrite (« 00000000 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "x""`,
+      `"content/lessons/questions/cjr.yaml, entrée a-question rests.0.read : « briefcam/a-claim » a changé depuis que cette réponse a été écrite (« 00000000 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "x""`,
     ));
 
   test('must exist', () =>
     expect(told({ rests: [{ claim: 'briefcam/perdue', read: '00000000' }, { page: 'perdue' }] }))
       .toMatchInlineSnapshot(`
-      "rests.0 : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
-      rests.1.page : « perdue » n’est pas accepté. Attendu : une page qui existe. Exemple : methode"
-    `));
+        "content/lessons/questions/cjr.yaml, entrée a-question rests.0 : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
+        content/lessons/questions/cjr.yaml, entrée a-question rests.1.page : « perdue » n’est pas accepté. Attendu : une page qui existe. Exemple : methode"
+      `));
 
   test('must be terms of the glossary', () =>
     expect(matching([{ term: 'un' }, { term: 'deux' }, { term: 'trois' }])).toContain(
@@ -79,21 +78,22 @@ describe('an order', () => {
   test('is certain if the days follow one another', () =>
     expect(ordered(['2015', '2016-04-27', '2017'])).toBe(''));
 
-  test('is not certain if the days may be the same', () =>
-    expect(ordered(['2015', '2016', '2016-04-27'])).toMatchInlineSnapshot(
-      `"events.2 : « fact-2 » n’est pas accepté. Attendu : un fait dont les jours viennent tous après ceux du fait qui le précède. Exemple : le placer plus haut, ou choisir un fait daté au jour"`,
-    ));
+  test('each fault has its own message', () =>
+    expect({
+      'is not certain if the days may be the same': ordered(['2015', '2016', '2016-04-27']),
+      'follows one of the two dates': ordered(['2015', '2016', '2017'], 'disclosed'),
+      'needs facts that exist': ordered(['2015', '2016']),
+    }).toMatchInlineSnapshot(`
+      {
+        "follows one of the two dates": "content/lessons/questions/cjr.yaml, entrée a-question events.1 : « fact-1 » n’est pas accepté. Attendu : un fait dont les jours viennent tous après ceux du fait qui le précède. Exemple : le placer plus haut, ou choisir un fait daté au jour
+      content/lessons/questions/cjr.yaml, entrée a-question events.2 : « fact-2 » n’est pas accepté. Attendu : un fait dont les jours viennent tous après ceux du fait qui le précède. Exemple : le placer plus haut, ou choisir un fait daté au jour",
+        "is not certain if the days may be the same": "content/lessons/questions/cjr.yaml, entrée a-question events.2 : « fact-2 » n’est pas accepté. Attendu : un fait dont les jours viennent tous après ceux du fait qui le précède. Exemple : le placer plus haut, ou choisir un fait daté au jour",
+        "needs facts that exist": "content/lessons/questions/cjr.yaml, entrée a-question events.2 : « fact-2 » n’est pas accepté. Attendu : un fait qui existe. Exemple : 2023-11-14-disclose",
+      }
+    `));
 
   test('uses the beginning of something ongoing', () =>
     expect(ordered(['2015/..', '2016-04-27', '2017'])).toBe(''));
-
-  test('follows one of the two dates', () =>
-    expect(ordered(['2015', '2016', '2017'], 'disclosed')).toContain('viennent tous après'));
-
-  test('needs facts that exist', () =>
-    expect(ordered(['2015', '2016'])).toMatchInlineSnapshot(
-      `"events.2 : « fact-2 » n’est pas accepté. Attendu : un fait qui existe. Exemple : 2023-11-14-disclose"`,
-    ));
 });
 
 describe('a match', () => {
@@ -125,7 +125,7 @@ describe('a match', () => {
 
   test('may not be solved by comparing words', () =>
     expect(matched()).toMatchInlineSnapshot(
-      `"terms.0.means.fr : « question » est dans « Question écrite » et, parmi les définitions proposées, dans la sienne seule : la réponse se devine. Attendu : une définition sans ce mot. Exemple : means: { fr: …, en: … }"`,
+      `"content/lessons/questions/cjr.yaml, entrée a-question terms.0.means.fr : « question » est dans « Question écrite » et, parmi les définitions proposées, dans la sienne seule : la réponse se devine. Attendu : une définition sans ce mot. Exemple : means: { fr: …, en: … }"`,
     ));
 
   test('may give a meaning of its own, without that word', () =>
@@ -172,18 +172,18 @@ describe('a short answer', () => {
     expect(
       short(['27 janvier 2025', 'le 27 janv. 2025'], ['27 January 2025']),
     ).toMatchInlineSnapshot(
-      `"accept.fr.1 : « le 27 janv. 2025 » n’est pas accepté. Attendu : une réponse que « 27 janvier 2025 » ne fait pas déjà accepter. Exemple : retirer cette ligne"`,
+      `"content/lessons/questions/cjr.yaml, entrée a-question accept.fr.1 : « le 27 janv. 2025 » n’est pas accepté. Attendu : une réponse que « 27 janvier 2025 » ne fait pas déjà accepter. Exemple : retirer cette ligne"`,
     ));
 
   test('that is a date or a number has other spellings, or is refused', () =>
     expect(short(['32 janvier 2025'], ['about the year 2025'])).toMatchInlineSnapshot(`
-      "accept.fr.0 : « 32 janvier 2025 » n’est pas accepté. Attendu : un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement. Exemple : 27 janvier 2025 ; 0,9 million d’euros
-      accept.en.0 : « about the year 2025 » n’est pas accepté. Attendu : un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement. Exemple : 27 January 2025; 0.9 million euros"
+      "content/lessons/questions/cjr.yaml, entrée a-question accept.fr.0 : « 32 janvier 2025 » n’est pas accepté. Attendu : un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement. Exemple : 27 janvier 2025 ; 0,9 million d’euros
+      content/lessons/questions/cjr.yaml, entrée a-question accept.en.0 : « about the year 2025 » n’est pas accepté. Attendu : un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement. Exemple : 27 January 2025; 0.9 million euros"
     `));
 
   test('is the same date or number in both languages', () => {
     expect(short(['27 janvier 2025'], ['28 January 2025'])).toMatchInlineSnapshot(
-      `"accept.en.0 : « 28 January 2025 » n’est pas accepté. Attendu : la même date ou le même nombre que « 27 janvier 2025 ». Exemple : { fr: [27 janvier 2025], en: [27 January 2025] }"`,
+      `"content/lessons/questions/cjr.yaml, entrée a-question accept.en.0 : « 28 January 2025 » n’est pas accepté. Attendu : la même date ou le même nombre que « 27 janvier 2025 ». Exemple : { fr: [27 janvier 2025], en: [27 January 2025] }"`,
     );
     expect(short(['33'], ['33 applications'])).toBe('');
     expect(short(['33'], ['many'])).toContain('le même nombre');
@@ -191,15 +191,31 @@ describe('a short answer', () => {
 });
 
 describe('the words of a question', () => {
-  test('name no living person', () =>
-    expect(
-      told(
+  test('each fault has its own message', () =>
+    expect({
+      'name no living person': told(
         { why: both('Darmanin le dit.', 'The minister says so.') },
         { actors: [aPerson({ name: both('Gérald Darmanin', 'Gérald Darmanin') })] },
       ),
-    ).toMatchInlineSnapshot(
-      `"why.fr : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général"`,
-    ));
+      'judge nobody, even in an option': told({
+        options: [
+          { text: both('Le ministre ment', 'The minister lied'), right: true },
+          { text: both('Le Sénat', 'The Senate') },
+          { text: both('Le maire', 'The mayor') },
+        ],
+      }),
+      'may not be repeated': toldAbout([
+        aQuestion({ rests: RESTS }),
+        aQuestion({ rests: RESTS, id: 'twin' }),
+      ]),
+    }).toMatchInlineSnapshot(`
+      {
+        "judge nobody, even in an option": "content/lessons/questions/cjr.yaml, entrée a-question options.0.text.fr : « ment » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?
+      content/lessons/questions/cjr.yaml, entrée a-question options.0.text.en : « lied » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?",
+        "may not be repeated": "content/lessons/questions/cjr.yaml, entrée twin ask.fr : « Qui met le ministère en demeure ? » n’est pas accepté. Attendu : une question que « a-question » ne pose pas déjà. Exemple : une autre question",
+        "name no living person": "content/lessons/questions/cjr.yaml, entrée a-question why.fr : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général",
+      }
+    `));
 
   test('may name somebody who has died', () =>
     expect(
@@ -208,20 +224,6 @@ describe('the words of a question', () => {
         { actors: [aPerson({ died: '1836' })] },
       ),
     ).toBe(''));
-
-  test('judge nobody, even in an option', () =>
-    expect(
-      told({
-        options: [
-          { text: both('Le ministre ment', 'The minister lied'), right: true },
-          { text: both('Le Sénat', 'The Senate') },
-          { text: both('Le maire', 'The mayor') },
-        ],
-      }),
-    ).toMatchInlineSnapshot(`
-      "options.0.text.fr : « ment » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?
-      options.0.text.en : « lied » n’est pas accepté. Attendu : une question sur ce que l’on sait, jamais sur une faute. Exemple : Que dit ce classement des faits ?"
-    `));
 
   test.each([
     ['Qui ment ?', 'Who is it?'],
@@ -244,11 +246,4 @@ describe('the words of a question', () => {
     ['Que dit le règlement ?', 'What does the regulation say?'],
     ['Que dit la loi de l’innocence ?', 'What does the law say of innocence?'],
   ])('may be « %s » and “%s”', (fr, en) => expect(asking(fr, en)).toBe(''));
-
-  test('may not be repeated', () =>
-    expect(
-      toldOf([aQuestion({ rests: RESTS }), aQuestion({ rests: RESTS, id: 'twin' })]),
-    ).toMatchInlineSnapshot(
-      `"ask.fr : « Qui met le ministère en demeure ? » n’est pas accepté. Attendu : une question que « a-question » ne pose pas déjà. Exemple : une autre question"`,
-    ));
 });

@@ -9,12 +9,11 @@ import { ROUTE_NAMES } from '../../i18n/routes.ts';
 import { readAnswer } from '../../lessons/model/accepted-spellings.ts';
 import { foldAnswer } from '../../lessons/model/shown-question.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import type { ReadEntry } from '../../schemas/read-entry.ts';
+import type { ReadEntry } from '../../schemas/question.ts';
 import type { CaseEntries, Question } from '../case-entry.ts';
 import { claimDigest, eventDigest } from '../read-digest.ts';
 import { nameMatcher } from '../named-actors.ts';
-import { checkKnown, refuse, type Index } from './check-reference.ts';
-import { wholeWords } from './check-words.ts';
+import { checkKnown, known, refuse, refuseIf, wholeWords, type Index } from './check-reference.ts';
 
 /** Words that judge: a question is about what is known, never about who is at fault. */
 const JUDGING = {
@@ -33,17 +32,11 @@ const JUDGING = {
 
 /** Every problem of the question bank; sessions refer to its questions by id. */
 export function checkQuestions(entries: CaseEntries, index: Index): Problem[] {
+  const term = known(index.terms, 'un terme du glossaire', 'signalement');
   return [
     ...entries.questions.flatMap((question) => [
       ...checkReadEntries(question.file, 'rests', question.rests ?? [], entries),
-      ...checkKnown(
-        question.file,
-        'terms',
-        (question.terms ?? []).map(({ term }) => term),
-        index.terms,
-        'un terme du glossaire',
-        'signalement',
-      ),
+      ...checkKnown(question.file, 'terms', question.terms?.map((asked) => asked.term) ?? [], term),
       ...checkOrder(question, entries),
       ...checkMatch(question, entries),
       ...checkAccepted(question),
@@ -77,60 +70,45 @@ export function checkReadEntries(
   rests: readonly ReadEntry[],
   { claims, events }: Pick<CaseEntries, 'claims' | 'events'>,
 ): Problem[] {
-  return rests.flatMap(({ claim: claimId, event: eventId, page, read }, at): Problem[] => {
-    const here = `${field}.${at}`;
-    if (page !== undefined)
-      return checkKnown(
-        file,
-        `${here}.page`,
-        [page],
-        new Set<string>(ROUTE_NAMES),
-        'une page',
-        'methode',
-      );
-    const claim = claims.find(({ id }) => id === claimId);
-    const event = events.find(({ id }) => id === eventId);
-    const digest = claim ? claimDigest(claim) : event ? eventDigest(event) : undefined;
-    if (digest === undefined)
-      return [
-        refuse(file, here, claimId ?? eventId, {
+  return rests.flatMap(
+    ({ claim: claimId, event: eventId, page, read }, at): Problem | Problem[] => {
+      const here = `${field}.${at}`;
+      if (page !== undefined)
+        return checkKnown(file, `${here}.page`, [page], known(ROUTE_NAMES, 'une page', 'methode'));
+      const claim = claims.find(({ id }) => id === claimId);
+      const event = events.find(({ id }) => id === eventId);
+      const digest = claim ? claimDigest(claim) : event ? eventDigest(event) : undefined;
+      if (digest === undefined)
+        return refuse(file, here, claimId ?? eventId, {
           accepted: 'une phrase vérifiée (article/phrase) ou un fait qui existe',
           example: 'briefcam/annee-2015',
-        }),
-      ];
-    return digest === read
-      ? []
-      : [
-          {
+        });
+      return digest === read
+        ? []
+        : {
             file,
             field: `${here}.read`,
             message: `« ${claimId ?? eventId} » a changé depuis que cette réponse a été écrite (« ${read} »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "${digest}"`,
-          },
-        ];
-  });
+          };
+    },
+  );
 }
 
 /** Facts must be listed in the order of the answer, without overlapping dates: the order is then certain. */
 function checkOrder({ file, by, events: ids = [] }: Question, { events }: CaseEntries): Problem[] {
   const asked = ids.map((id) => events.find((event) => event.id === id));
-  return ids.flatMap((id, at): Problem[] => {
+  return ids.flatMap((id, at): Problem | Problem[] => {
     const [before, here] = [asked[at - 1], asked[at]];
     if (!here)
-      return [
-        refuse(file, `events.${at}`, id, {
-          accepted: 'un fait qui existe',
-          example: '2023-11-14-disclose',
-        }),
-      ];
+      return refuse(file, `events.${at}`, id, {
+        accepted: 'un fait qui existe',
+        example: '2023-11-14-disclose',
+      });
     if (!before || !by) return [];
-    return daysOf(before[by]).end <= daysOf(here[by]).start
-      ? []
-      : [
-          refuse(file, `events.${at}`, id, {
-            accepted: 'un fait dont les jours viennent tous après ceux du fait qui le précède',
-            example: 'le placer plus haut, ou choisir un fait daté au jour',
-          }),
-        ];
+    return refuseIf(daysOf(before[by]).end > daysOf(here[by]).start, file, `events.${at}`, id, {
+      accepted: 'un fait dont les jours viennent tous après ceux du fait qui le précède',
+      example: 'le placer plus haut, ou choisir un fait daté au jour',
+    });
   });
 }
 
@@ -163,18 +141,16 @@ function checkMatch({ file, terms = [] }: Question, entries: CaseEntries): Probl
   });
   return LOCALES.flatMap((locale) => {
     const clues = asked.map(({ clue }) => stemsOf(clue[locale]));
-    return asked.flatMap(({ at, name }, own): Problem[] => {
+    return asked.flatMap(({ at, name }, own): Problem | Problem[] => {
       const shared = [...stemsOf(name[locale])].find(([stem]) =>
         clues.every((stems, other) => stems.has(stem) === (other === own)),
       );
       return shared
-        ? [
-            {
-              file,
-              field: `terms.${at}.means.${locale}`,
-              message: `« ${shared[1]} » est dans « ${name[locale]} » et, parmi les définitions proposées, dans la sienne seule : la réponse se devine. Attendu : une définition sans ce mot. Exemple : means: { fr: …, en: … }`,
-            },
-          ]
+        ? {
+            file,
+            field: `terms.${at}.means.${locale}`,
+            message: `« ${shared[1]} » est dans « ${name[locale]} » et, parmi les définitions proposées, dans la sienne seule : la réponse se devine. Attendu : une définition sans ce mot. Exemple : means: { fr: …, en: … }`,
+          }
         : [];
     });
   });
@@ -184,44 +160,34 @@ function checkMatch({ file, terms = [] }: Question, entries: CaseEntries): Probl
 function checkAccepted({ file, accept }: Question): Problem[] {
   if (!accept) return [];
   const unread = LOCALES.flatMap((locale) =>
-    accept[locale].flatMap((words, at): Problem[] => {
+    accept[locale].flatMap((words, at): Problem | Problem[] => {
       const others = accept[locale].filter((_, other) => other !== at);
       const source = others.find((other) => {
         const { spellings = [] } = readAnswer(other, locale) ?? {};
         return spellings.map(foldAnswer).includes(foldAnswer(words));
       });
       if (source !== undefined && at > accept[locale].indexOf(source))
-        return [
-          refuse(file, `accept.${locale}.${at}`, words, {
-            accepted: `une réponse que « ${source} » ne fait pas déjà accepter`,
-            example: 'retirer cette ligne',
-          }),
-        ];
-      return readAnswer(words, locale)
-        ? []
-        : [
-            refuse(file, `accept.${locale}.${at}`, words, {
-              accepted:
-                'un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement',
-              example:
-                locale === 'fr'
-                  ? '27 janvier 2025 ; 0,9 million d’euros'
-                  : '27 January 2025; 0.9 million euros',
-            }),
-          ];
+        return refuse(file, `accept.${locale}.${at}`, words, {
+          accepted: `une réponse que « ${source} » ne fait pas déjà accepter`,
+          example: 'retirer cette ligne',
+        });
+      return refuseIf(!readAnswer(words, locale), file, `accept.${locale}.${at}`, words, {
+        accepted:
+          'un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement',
+        example:
+          locale === 'fr'
+            ? '27 janvier 2025 ; 0,9 million d’euros'
+            : '27 January 2025; 0.9 million euros',
+      });
     }),
   );
   if (unread.length > 0) return unread;
   const [fr, en] = [readAnswer(accept.fr[0] ?? '', 'fr'), readAnswer(accept.en[0] ?? '', 'en')];
   const isSame = fr?.kind === en?.kind && (fr?.kind === 'words' || fr?.value === en?.value);
-  return isSame
-    ? []
-    : [
-        refuse(file, 'accept.en.0', accept.en[0], {
-          accepted: `la même date ou le même nombre que « ${accept.fr[0] ?? ''} »`,
-          example: '{ fr: [27 janvier 2025], en: [27 January 2025] }',
-        }),
-      ];
+  return refuseIf(!isSame, file, 'accept.en.0', accept.en[0], {
+    accepted: `la même date ou le même nombre que « ${accept.fr[0] ?? ''} »`,
+    example: '{ fr: [27 janvier 2025], en: [27 January 2025] }',
+  });
 }
 
 type SaidWords = readonly (readonly [field: string, words: Bilingual])[];
@@ -235,14 +201,10 @@ export function checkSaid(
   const judged = words.flatMap(([field, said]) =>
     LOCALES.flatMap((locale): Problem[] => {
       const judging = JUDGING[locale].exec(said[locale])?.[0];
-      return judging
-        ? [
-            refuse(file, `${field}.${locale}`, judging, {
-              accepted: 'une question sur ce que l’on sait, jamais sur une faute',
-              example: 'Que dit ce classement des faits ?',
-            }),
-          ]
-        : [];
+      return refuseIf(judging, file, `${field}.${locale}`, judging, {
+        accepted: 'une question sur ce que l’on sait, jamais sur une faute',
+        example: 'Que dit ce classement des faits ?',
+      });
     }),
   );
   return [...checkUnnamed(file, words, entries), ...judged];
@@ -259,14 +221,10 @@ function checkUnnamed(
   return words.flatMap(([field, said]) =>
     LOCALES.flatMap((locale): Problem[] => {
       const named = matchers.find(({ names }) => names(said[locale]))?.name;
-      return named
-        ? [
-            refuse(file, `${field}.${locale}`, named, {
-              accepted: 'aucun nom de personne vivante dans une question',
-              example: 'un ministre, le procureur général',
-            }),
-          ]
-        : [];
+      return refuseIf(named, file, `${field}.${locale}`, named, {
+        accepted: 'aucun nom de personne vivante dans une question',
+        example: 'un ministre, le procureur général',
+      });
     }),
   );
 }
@@ -277,13 +235,9 @@ function checkAskedOnce(questions: readonly Question[]): Problem[] {
   return questions.flatMap(({ file, ask, id }) => {
     const twin = first.get(ask.fr);
     first.set(ask.fr, id);
-    return twin
-      ? [
-          refuse(file, 'ask.fr', ask.fr, {
-            accepted: `une question que « ${twin} » ne pose pas déjà`,
-            example: 'une autre question',
-          }),
-        ]
-      : [];
+    return refuseIf(twin, file, 'ask.fr', ask.fr, {
+      accepted: `une question que « ${twin} » ne pose pas déjà`,
+      example: 'une autre question',
+    });
   });
 }

@@ -5,7 +5,7 @@
  * What may be in quotation marks depends on the subject of the text (quoting-words.ts):
  * - the case: words of a cited pièce, or the name of a thing: the title of a pièce, a term of the glossary;
  * - for a class, in a question or the explanations of an article: also a whole name used by the site itself
- *   (own-words.ts), « établi », « Les sources »;
+ *   (ownWords), « établi », « Les sources »;
  * - the site, in a session, a correction, or a page that cites nothing there: also a question to put, « Est-ce sûr ? »,
  *   a sentence to complete, « Il peut… », the day on a button, and one or two words that are only mentioned, « jury ».
  *
@@ -14,8 +14,7 @@
  * words.
  */
 import type { Problem } from '../../schemas/author-message.ts';
-import type { CaseEntries, Piece } from '../case-entry.ts';
-import { namesOf, ownWords, type IsOwn } from '../own-words.ts';
+import type { CaseDocument, CaseEntries, Piece } from '../case-entry.ts';
 import { quotingWords, type QuotingWords, type Speaking } from '../quoting-words.ts';
 import {
   isRecorded,
@@ -26,6 +25,12 @@ import {
   wordCount,
 } from '../quotation.ts';
 import { translationsIn } from '../quoted-originals.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { PRIMARY_KINDS } from '../../schemas/piece.ts';
+import { DOCUMENT_QUOTES } from '../../schemas/document.ts';
+import { checkPieces, refuse, type Index } from './check-reference.ts';
+import { strings } from '../../i18n/strings.ts';
+import { headingsOf } from '../prose-reference.ts';
 
 /** Most words that a text may mention although nobody said them. */
 const MENTION_MAX_WORDS = 2;
@@ -113,3 +118,108 @@ function unrecorded(words: string, cited: readonly Piece[], all: readonly Piece[
     `Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: ${words} }] dans content/facts/pieces/${(holder ?? cited[0])?.id ?? 'cnil-2024-12-05'}.yaml`,
   ].join(' ');
 }
+
+/** A document of the case is an official act, quoted word for word as its pièce records it, briefly. */
+export function checkDocuments(documents: readonly CaseDocument[], index: Index): Problem[] {
+  return documents.flatMap(({ file, piece: id, lines }): Problem[] => {
+    const piece = index.pieces.get(id);
+    if (!piece) return checkPieces(file, 'piece', [id], index);
+    const problems: Problem[] = [];
+    if (!PRIMARY_KINDS.includes(piece.kind))
+      problems.push(
+        refuse(file, 'piece', id, {
+          accepted: `un acte officiel : une pièce dont kind est ${PRIMARY_KINDS.join(', ')}`,
+          example: 'loi-2023-380',
+        }),
+      );
+    const recorded = piece.quotes.map(({ text }) => text);
+    const quoted = lines.flatMap((line, at) =>
+      'quote' in line ? [{ quote: line.quote.fr, mark: line.mark, at }] : [],
+    );
+    if (quoted.length < DOCUMENT_QUOTES.min || quoted.length > DOCUMENT_QUOTES.max)
+      problems.push({
+        file,
+        field: 'lines',
+        message: `${quoted.length} citations. Attendu : de ${DOCUMENT_QUOTES.min} à ${DOCUMENT_QUOTES.max}. Exemple : - quote: { fr: …, en: … }`,
+      });
+    for (const { quote, mark, at } of quoted) {
+      const field = `lines.${at}.quote.fr`;
+      const count = wordCount(quote);
+      if (count > QUOTATION_MAX_WORDS)
+        problems.push({
+          file,
+          field,
+          message: `Citation de ${count} mots. Attendu : ${QUOTATION_MAX_WORDS} mots au plus. Exemple : couper par […]`,
+        });
+      if (!isRecorded(quote, recorded)) {
+        const near = nearestRecord(quote, recorded);
+        problems.push({
+          file,
+          field,
+          message: `« ${quote} » ne figure pas dans les quotes de la pièce ${id}.${near ? ` Le plus proche : « ${near} ».` : ''} Attendu : les mots exacts, enregistrés dans la pièce. Exemple : quotes: [{ text: ${quote} }] dans content/facts/pieces/${id}.yaml`,
+        });
+      }
+      if (mark && !quote.includes(typeset(mark, 'fr')))
+        problems.push(
+          refuse(file, `lines.${at}.mark`, mark, {
+            accepted: 'des mots de la citation, tels quels',
+            example: quote.split(' ').slice(0, 3).join(' '),
+          }),
+        );
+    }
+    return problems;
+  });
+}
+
+/**
+ * Whether words in quotation marks are, as a whole, the site's own; typography, capitals and punctuation at their ends
+ * are ignored.
+ */
+type IsOwn = (words: string) => boolean;
+
+/** Titles of pièces and French terms. */
+function namesOf({ pieces, terms }: Pick<CaseEntries, 'pieces' | 'terms'>): IsOwn {
+  return among([...pieces.map(({ title }) => title), ...terms.map(({ term }) => term.fr)]);
+}
+
+/**
+ * Names that the site gives to its own things: strings of the interface, and names of entries and their parts. A text
+ * about the site, or for a class, may put one in quotation marks without quoting anybody.
+ */
+function ownWords(entries: CaseEntries): IsOwn {
+  const { articles, pages, essentials, events, presets, sessions, walks, steps } = entries;
+  const texts = [...articles, ...pages, ...essentials].filter(({ locale }) => locale === 'fr');
+  return among([
+    // The site's word for a source: the interface has its plural only.
+    'pièce',
+    ...interfaceWords(strings('fr')),
+    ...texts.flatMap(({ title, tree }) => [title, ...headingsOf(tree).map(({ title }) => title)]),
+    ...[...events, ...presets, ...sessions, ...walks, ...steps].map(({ title }) => title.fr),
+    // The menu of the walks drops the years from their titles.
+    ...walks.map(({ title }) => title.fr.replace(/\s:.*$/u, '')),
+    ...sessions.flatMap(({ steps: parts, words = [] }) => [
+      ...parts.map(({ title }) => title.fr),
+      ...words.flatMap(({ word }) => word?.fr ?? []),
+    ]),
+    ...entries.doors.flatMap(({ who, brings }) => [who.fr, ...brings.map(({ what }) => what.fr)]),
+  ]);
+}
+
+function among(names: readonly string[]): IsOwn {
+  const known = new Set(names.map(bare));
+  return (words) => known.has(bare(words));
+}
+
+/** Every string of the interface; functions are skipped: what they return is not a name. */
+function interfaceWords(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.values(node).flatMap(interfaceWords);
+}
+
+const bare = (words: string) =>
+  words
+    .replace(/[’']/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/^[\s«»]+|[\s«».,;:!?…]+$/g, '')
+    .toLocaleLowerCase('fr');

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anEvent, aPiece, type Written } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { checkSaidDays } from './check-said-days.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 const both = (fr: string) => ({ fr, en: 'Words.' });
 const pieces = [
@@ -15,9 +16,7 @@ const pieces = [
 
 /** Warnings to the author of these entries. */
 const warned = (entries: Partial<CaseEntries>) =>
-  checkSaidDays(aCaseFile({ pieces, ...entries }))
-    .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
-    .join('\n');
+  toldOf(checkSaidDays(aCaseFile({ pieces, ...entries })));
 
 /** The decree of 28 August, published two days later. */
 const decree = (changes: Written = {}) =>
@@ -33,21 +32,16 @@ const decree = (changes: Written = {}) =>
 describe('a fact', () => {
   const fact = (changes: Written) => warned({ events: [decree(changes)] });
 
-  test('may name its two dates', () => expect(fact({})).toBe(''));
-
   test('is reported if its date changed and its words did not', () =>
     expect(fact({ happened: '2023-08-29', disclosed: '2023-08-31' })).toMatchInlineSnapshot(`
-      "content/facts/events/an-event.yaml
-      summary.fr : Le 28 août 2023 n’est aucune des deux dates de ce fait (2023-08-29, 2023-08-31). À relire : la phrase, dans les deux éditions, ou la date
-      content/facts/events/an-event.yaml
-      reason.fr : Le 30 août n’est aucune des deux dates de ce fait (2023-08-29, 2023-08-31). À relire : la phrase, dans les deux éditions, ou la date"
+      "content/facts/events/an-event.yaml summary.fr : Le 28 août 2023 n’est aucune des deux dates de ce fait (2023-08-29, 2023-08-31). À relire : la phrase, dans les deux éditions, ou la date
+      content/facts/events/an-event.yaml reason.fr : Le 30 août n’est aucune des deux dates de ce fait (2023-08-29, 2023-08-31). À relire : la phrase, dans les deux éditions, ou la date"
     `));
 
   test('is reported if its words changed and its date did not', () =>
-    expect(fact({ reason: both('Décret publié le 31 août 2023.') })).toMatchInlineSnapshot(`
-      "content/facts/events/an-event.yaml
-      reason.fr : Le 31 août 2023 n’est aucune des deux dates de ce fait (2023-08-28, 2023-08-30). À relire : la phrase, dans les deux éditions, ou la date"
-    `));
+    expect(fact({ reason: both('Décret publié le 31 août 2023.') })).toMatchInlineSnapshot(
+      `"content/facts/events/an-event.yaml reason.fr : Le 31 août 2023 n’est aucune des deux dates de ce fait (2023-08-28, 2023-08-30). À relire : la phrase, dans les deux éditions, ou la date"`,
+    ));
 
   test.each(['28 août 2024', '28 juillet 2023', '18 août 2023', '9 septembre 2023'])(
     'is reported for a day close to its dates: %s',
@@ -59,20 +53,22 @@ describe('a fact', () => {
     (day) => expect(fact({ summary: both(`La règle de ${day}.`) })).toBe(''),
   );
 
-  test('may name any day of its duration', () =>
-    expect(
+  test.each([
+    ['may name its two dates', fact({})],
+    [
+      'may name any day of its duration',
       fact({ happened: '2023-08-28/2023-09-10', summary: both('Il sert le 3 septembre 2023.') }),
-    ).toBe(''));
-
-  test('may name the day of its pièce, beside its own', () =>
-    expect(
+    ],
+    [
+      'may name the day of its pièce, beside its own',
       fact({
         happened: '2023-08-30',
         disclosed: '2023-08-30',
         disclosedIn: undefined,
         summary: both('Le décret du 28 août 2023 est publié le 30.'),
       }),
-    ).toBe(''));
+    ],
+  ])('%s', (_, found) => expect(found).toBe(''));
 
   test('may name the date of a fact with the same pièce, or that it follows from', () => {
     const naming = (follows: unknown[]) =>
@@ -98,10 +94,9 @@ describe('a sentence that cites a pièce of a fact', () => {
         happened: '2023-08-29',
         summary: both('Le décret est publié.'),
       }),
-    ).toMatchInlineSnapshot(`
-      "content/articles/briefcam/fr.mdx
-      ligne 9, <Claim id="a-claim"> : Le 28 août 2023 n’est aucune des deux dates du fait an-event (2023-08-29, 2023-08-30), dont la phrase cite une pièce. À relire : la phrase, dans les deux éditions, ou la date du fait"
-    `));
+    ).toMatchInlineSnapshot(
+      `"content/articles/briefcam/fr.mdx ligne 9, <Claim id="a-claim"> : Le 28 août 2023 n’est aucune des deux dates du fait an-event (2023-08-29, 2023-08-30), dont la phrase cite une pièce. À relire : la phrase, dans les deux éditions, ou la date du fait"`,
+    ));
 
   test('is not reported if it cites none', () =>
     expect(

@@ -12,8 +12,9 @@ import { extentOf, type FuzzyDate, type When } from '../../calendar/when.ts';
 import { formatIsoDay } from '../../i18n/format.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, CaseEvent, Claim, Piece } from '../case-entry.ts';
-import { placeOf } from '../claim-place.ts';
+import { placeOf } from '../claims-of.ts';
 import { saidNumbers, type SaidDate } from '../said-numbers.ts';
+import { piecesOf } from './check-follows.ts';
 
 /** Most days between a date and a slip for it. */
 const NEAR_DAYS = 31;
@@ -42,10 +43,6 @@ export function checkSaidDays({ events, pieces, claims }: Cited): Problem[] {
   ];
 }
 
-const piecesOf = ({ pieces, disclosedIn }: CaseEvent) => [
-  ...pieces,
-  ...(disclosedIn ? [disclosedIn] : []),
-];
 const shares = (some: readonly string[], others: readonly string[]) =>
   some.some((id) => others.includes(id));
 const follows = (event: CaseEvent, other: CaseEvent) =>
@@ -87,12 +84,10 @@ function warnOfClaim(
     .flatMap(({ day, field }) => {
       const near = facts.find((fact) => isNear(fact, day));
       if (!near) return [];
-      return [
-        {
-          ...placeOf(claim, field),
-          message: `Le ${nameOf(day)} n’est aucune des deux dates du fait ${near.id} (${datesOf(near)}), dont la phrase cite une pièce. À relire : la phrase, dans les deux éditions, ou la date du fait`,
-        },
-      ];
+      return {
+        ...placeOf(claim, field),
+        message: `Le ${nameOf(day)} n’est aucune des deux dates du fait ${near.id} (${datesOf(near)}), dont la phrase cite une pièce. À relire : la phrase, dans les deux éditions, ou la date du fait`,
+      };
     });
 }
 

@@ -7,13 +7,13 @@ import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
 import { ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { SESSION_LENGTHS, SESSIONS, SHEET_MARKS } from '../../schemas/session.ts';
-import type { CaseEntries, Session } from '../case-entry.ts';
-import { classAuthorOf } from '../class-author.ts';
+import type { CaseEntries, Question, Session } from '../case-entry.ts';
+import { classAuthorOf } from '../short-name.ts';
 import { withoutOriginals } from '../quoted-originals.ts';
 import { groupLoads, LENGTHS, reckonedMinutes, sheetLoads } from '../session-clock.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
-import { checkKnown, refuse } from './check-reference.ts';
-import { checkSheetQuestions } from './check-sheet-question.ts';
+import { checkKnown, idsOf, known, refuse, refuseIf } from './check-reference.ts';
+import type { ReadEntry } from '../../schemas/question.ts';
 
 /** Maximum ratio between the lengths of two sides' sentences. */
 const SIDES_RATIO_MAX = 1.6;
@@ -28,57 +28,39 @@ const GROUPS_RATIO_MAX = 1.4;
  * side more than SIDES_RATIO_MAX times as long as another, groups with unequal readings, marks that do not add up.
  */
 export function checkSessions(entries: CaseEntries): Problem[] {
-  const claims = new Set(entries.claims.map(({ id }) => id));
-  const questions = new Set(entries.questions.map(({ id }) => id));
-  const terms = new Set(entries.terms.map(({ id }) => id));
-  const acts = new Set(entries.documents.map(({ id }) => id));
-  const routes = new Set<string>(ROUTE_NAMES);
+  const page = known(ROUTE_NAMES, 'une page (src/i18n/routes.ts)', 'preset-emc');
+  const document = known(
+    idsOf(entries.documents),
+    'un document (content/facts/documents)',
+    'briefcam-qui-autorise',
+  );
+  const claim = known(idsOf(entries.claims), 'une phrase vérifiée', 'briefcam/annee-2015');
+  const term = known(
+    idsOf(entries.terms),
+    'un terme du glossaire (content/facts/glossary)',
+    'mise-en-demeure',
+  );
+  const question = known(
+    idsOf(entries.questions),
+    'une question (content/lessons/questions)',
+    'deux-portes',
+  );
   return entries.sessions.flatMap((session) => {
     const { file, id, steps, sides, documents, landmarks, open, material, words = [] } = session;
-    const checkClaimIds = (field: string, ids: readonly string[]) =>
-      checkKnown(file, field, ids, claims, 'une phrase vérifiée', 'briefcam/annee-2015');
+    const pages = [...steps, ...material].flatMap(({ to }) => to ?? []);
+    const claimed = sides.map((side) => side.claim);
+    const explained = words.flatMap((word) => word.term ?? []);
     return [
       ...checkName(file, id, SESSIONS),
       ...checkLengths(session, entries),
       ...checkGroups(session, entries),
       ...checkMarks(session),
-      ...checkKnown(
-        file,
-        'to',
-        [...steps.flatMap(({ to }) => to), ...material.flatMap(({ to }) => to ?? [])],
-        routes,
-        'une page (src/i18n/routes.ts)',
-        'preset-emc',
-      ),
-      ...checkKnown(
-        file,
-        'documents',
-        documents,
-        acts,
-        'un document (content/facts/documents)',
-        'briefcam-qui-autorise',
-      ),
-      ...checkClaimIds('landmarks', landmarks),
-      ...checkClaimIds(
-        'sides',
-        sides.map(({ claim }) => claim),
-      ),
-      ...checkKnown(
-        file,
-        'words',
-        words.flatMap(({ term }) => term ?? []),
-        terms,
-        'un terme du glossaire (content/facts/glossary)',
-        'mise-en-demeure',
-      ),
-      ...checkKnown(
-        file,
-        'questions',
-        session.questions,
-        questions,
-        'une question (content/lessons/questions)',
-        'deux-portes',
-      ),
+      ...checkKnown(file, 'to', pages, page),
+      ...checkKnown(file, 'documents', documents, document),
+      ...checkKnown(file, 'landmarks', landmarks, claim),
+      ...checkKnown(file, 'sides', claimed, claim),
+      ...checkKnown(file, 'words', explained, term),
+      ...checkKnown(file, 'questions', session.questions, question),
       ...checkSheetQuestions(session, entries),
       ...open.flatMap(({ rests }, at) =>
         checkReadEntries(file, `open.${at}.rests`, rests, entries),
@@ -100,14 +82,10 @@ export function checkSessions(entries: CaseEntries): Problem[] {
 }
 
 function checkName(file: string, id: string, names: readonly string[]): Problem[] {
-  return names.includes(id)
-    ? []
-    : [
-        refuse(file, 'nom du fichier', id, {
-          accepted: `un nom parmi ${names.join(', ')}`,
-          example: `${names[0]}.yaml`,
-        }),
-      ];
+  return refuseIf(!names.includes(id), file, 'nom du fichier', id, {
+    accepted: `un nom parmi ${names.join(', ')}`,
+    example: `${names[0]}.yaml`,
+  });
 }
 
 function askedIn({ title, open }: Session): [string, Bilingual][] {
@@ -124,28 +102,26 @@ function checkLengths(session: Session, entries: CaseEntries): Problem[] {
     const whole = SESSION_LENGTHS[length];
     const minutes = steps.reduce((sum, step) => sum + (step[length]?.minutes ?? 0), 0);
     return [
-      ...(minutes === whole
-        ? []
-        : [
-            refuse(file, `steps.${length}`, `${minutes} minutes`, {
-              accepted: `des étapes qui font ${whole} minutes`,
-              example: `${length}: { minutes: 10 }`,
-            }),
-          ]),
+      ...refuseIf(minutes !== whole, file, `steps.${length}`, `${minutes} minutes`, {
+        accepted: `des étapes qui font ${whole} minutes`,
+        example: `${length}: { minutes: 10 }`,
+      }),
       ...steps.flatMap((step, at) => {
         const duration = step[length];
         if (!duration) return [];
         const needed = Math.max(
           ...LOCALES.map((locale) => reckonedMinutes(duration, session, entries, locale)),
         );
-        return needed <= duration.minutes
-          ? []
-          : [
-              refuse(file, `steps.${at}.${length}.minutes`, String(duration.minutes), {
-                accepted: `au moins ${needed.toFixed(1).replace('.', ',')} minutes, comptées d’après ce que la classe lit, dit et écrit`,
-                example: String(Math.ceil(needed)),
-              }),
-            ];
+        return refuseIf(
+          needed > duration.minutes,
+          file,
+          `steps.${at}.${length}.minutes`,
+          String(duration.minutes),
+          {
+            accepted: `au moins ${needed.toFixed(1).replace('.', ',')} minutes, comptées d’après ce que la classe lit, dit et écrit`,
+            example: String(Math.ceil(needed)),
+          },
+        );
       }),
     ];
   });
@@ -172,14 +148,16 @@ function checkGroups(session: Session, entries: CaseEntries): Problem[] {
     ...LOCALES.flatMap((locale) => {
       const loads = groupLoads(session, entries, locale);
       const [least, most] = [Math.min(...loads), Math.max(...loads)];
-      return loads.length === 0 || most <= least * GROUPS_RATIO_MAX
-        ? []
-        : [
-            refuse(file, `groups.${locale}`, `${loads.join(', ')} mots`, {
-              accepted: `des lectures proches : la plus longue au plus ${String(GROUPS_RATIO_MAX).replace('.', ',')} fois la plus courte`,
-              example: 'reads: [1, 4]',
-            }),
-          ];
+      return refuseIf(
+        !(loads.length === 0 || most <= least * GROUPS_RATIO_MAX),
+        file,
+        `groups.${locale}`,
+        `${loads.join(', ')} mots`,
+        {
+          accepted: `des lectures proches : la plus longue au plus ${String(GROUPS_RATIO_MAX).replace('.', ',')} fois la plus courte`,
+          example: 'reads: [1, 4]',
+        },
+      );
     }),
   ];
 }
@@ -187,14 +165,10 @@ function checkGroups(session: Session, entries: CaseEntries): Problem[] {
 /** One mark for each question, the others by the grid. */
 function checkMarks({ file, questions, grid }: Session): Problem[] {
   const marks = questions.length + grid.reduce((sum, { points }) => sum + points, 0);
-  return marks === SHEET_MARKS
-    ? []
-    : [
-        refuse(file, 'grid', `${marks} points`, {
-          accepted: `${SHEET_MARKS} points : un par question, le reste dans la grille`,
-          example: 'points: 5',
-        }),
-      ];
+  return refuseIf(marks !== SHEET_MARKS, file, 'grid', `${marks} points`, {
+    accepted: `${SHEET_MARKS} points : un par question, le reste dans la grille`,
+    example: 'points: 5',
+  });
 }
 
 /** No side may get more space than another. */
@@ -202,14 +176,99 @@ function checkSides({ file, sides }: Session): Problem[] {
   return LOCALES.flatMap((locale) => {
     const lengths = sides.map(({ says }) => withoutOriginals(says[locale]).length);
     const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-    return longest <= shortest * SIDES_RATIO_MAX
-      ? []
-      : [
-          refuse(file, `sides.${locale}`, `${shortest} à ${longest} caractères`, {
-            accepted:
-              'des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte',
-            example: 'une phrase pour chacun',
-          }),
-        ];
+    return refuseIf(
+      longest > shortest * SIDES_RATIO_MAX,
+      file,
+      `sides.${locale}`,
+      `${shortest} à ${longest} caractères`,
+      {
+        accepted:
+          'des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte',
+        example: 'une phrase pour chacun',
+      },
+    );
+  });
+}
+
+/** Something on which an answer rests, with the pièces that it cites. */
+export interface QuestionRest {
+  claim?: string | undefined;
+  event?: string | undefined;
+  page?: string | undefined;
+  pieces: readonly string[];
+}
+
+/** What a question rests on, and what a sheet gives to read. */
+export interface SheetReading {
+  questionRests: readonly QuestionRest[];
+  /** Claims and events that the sheet prints: landmarks and positions. */
+  sheetClaims: ReadonlySet<string>;
+  /** Pièces of the documents that the sheet prints. */
+  sheetPieces: ReadonlySet<string>;
+  /** Pages whose rules the sheet prints. */
+  sheetPages?: ReadonlySet<string>;
+}
+
+/**
+ * Whether the sheet gives the answer to read: it prints a claim, an event or the rules of a page on which the question
+ * rests, or a document that one of these claims or events cites.
+ */
+export function isOnSheet({
+  questionRests,
+  sheetClaims,
+  sheetPieces,
+  sheetPages = new Set(),
+}: SheetReading): boolean {
+  return questionRests.some(
+    ({ claim, event, page, pieces }) =>
+      [claim, event].some((id) => id !== undefined && sheetClaims.has(id)) ||
+      (page !== undefined && sheetPages.has(page)) ||
+      pieces.some((piece) => sheetPieces.has(piece)),
+  );
+}
+
+/** The page whose rules a sheet with `marks` prints: what each word of the standing means. */
+const PAGE_OF_MARKS = 'methode';
+
+/** A problem for each question of the session that its sheet does not answer. */
+export function checkSheetQuestions(session: Session, entries: CaseEntries): Problem[] {
+  const sheetClaims = new Set([...session.landmarks, ...session.sides.map(({ claim }) => claim)]);
+  const sheetPieces = new Set(
+    entries.documents.flatMap(({ id, piece }) => (session.documents.includes(id) ? piece : [])),
+  );
+  const sheetPages = new Set(session.marks ? [PAGE_OF_MARKS] : []);
+  return session.questions.flatMap((id, at): Problem[] => {
+    const question = entries.questions.find((one) => one.id === id);
+    if (!question) return [];
+    const questionRests = restsOf(question, entries);
+    return refuseIf(
+      !isOnSheet({ questionRests, sheetClaims, sheetPieces, sheetPages }),
+      session.file,
+      `questions.${at}`,
+      id,
+      {
+        accepted:
+          'une question dont la réponse est sur la fiche : elle repose (rests) sur une phrase de landmarks ou de sides, ou sur la pièce d’un document',
+        example: `rests: [{ claim: ${session.landmarks[0] ?? 'briefcam/annee-2015'} }]`,
+      },
+    );
+  });
+}
+
+/** What an answer rests on, with its pièces; the order of events rests on each of them. */
+export function restsOf(
+  { rests = [], events = [] }: Pick<Question, 'rests' | 'events'>,
+  entries: Pick<CaseEntries, 'claims' | 'events'>,
+): QuestionRest[] {
+  const piecesOf = (list: readonly { id: string; pieces: readonly string[] }[], id?: string) =>
+    list.find((entry) => entry.id === id)?.pieces ?? [];
+  return [...rests, ...events.map((event) => ({ event }))].map((rest): QuestionRest => {
+    const { claim, event, page }: Partial<ReadEntry> = rest;
+    return {
+      claim,
+      event,
+      page,
+      pieces: [...piecesOf(entries.claims, claim), ...piecesOf(entries.events, event)],
+    };
   });
 }

@@ -4,8 +4,8 @@ import { isoOf, parseIsoDay } from '../../calendar/day.ts';
 import type { Mark } from '../../timeline/model/vocabulary.ts';
 import type { Actor } from '../case-entry.ts';
 import { nameMatcher } from '../named-actors.ts';
-import { checkActors, checkPieces, refuse, type Index } from './check-reference.ts';
-import { isPrimary, isRead } from '../primary-piece.ts';
+import { checkActors, checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
+import { isPrimary, isRead } from '../computed-standing.ts';
 
 /** Fields common to an event and a claim. */
 export interface Statement {
@@ -61,13 +61,10 @@ export function checkReview({
   reviewBy,
 }: Pick<Statement, 'file' | 'verified' | 'reviewBy'>): Problem[] {
   const verifiedDay = parseIsoDay(verified) ?? 0;
-  if ((parseIsoDay(reviewBy) ?? 0) > verifiedDay) return [];
-  return [
-    refuse(file, 'reviewBy', reviewBy, {
-      accepted: `un jour après la vérification (${verified})`,
-      example: isoOf(verifiedDay + REVIEW_DAYS),
-    }),
-  ];
+  return refuseIf((parseIsoDay(reviewBy) ?? 0) <= verifiedDay, file, 'reviewBy', reviewBy, {
+    accepted: `un jour après la vérification (${verified})`,
+    example: isoOf(verifiedDay + REVIEW_DAYS),
+  });
 }
 
 function checkStanding({ file, standing, assertedBy, pieces }: Statement, index: Index): Problem[] {
@@ -112,14 +109,18 @@ function checkStanding({ file, standing, assertedBy, pieces }: Statement, index:
   return problems;
 }
 
+export function livingPersons(ids: readonly string[], index: Index): Actor[] {
+  return ids
+    .flatMap((id) => index.actors.get(id) ?? [])
+    .filter(({ kind, died }) => kind === 'person' && !died);
+}
+
 /** A claim about a named living person needs a primary source or an attribution (charter, "People"). */
 function checkPeople(statement: Statement, index: Index, actors: readonly Actor[]): Problem[] {
   const words = statement.words.join(' ');
   const named = actors.filter((actor) => actor.kind === 'person' && nameMatcher(actor)(words));
   const unlisted = named.filter(({ id }) => !statement.actors.includes(id));
-  const living = statement.actors
-    .flatMap((id) => index.actors.get(id) ?? [])
-    .filter(({ kind, died }) => kind === 'person' && !died);
+  const living = livingPersons(statement.actors, index);
   const sourced =
     statement.assertedBy.length > 0 ||
     statement.pieces.some((id) => {
@@ -132,13 +133,9 @@ function checkPeople(statement: Statement, index: Index, actors: readonly Actor[
       field: 'actors',
       message: `Le texte nomme ${shortName}, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [${[...statement.actors, id].join(', ')}]`,
     })),
-    ...(living.length > 0 && !sourced
-      ? [
-          refuse(statement.file, 'assertedBy', undefined, {
-            accepted: `une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (${living.map(({ id }) => id).join(', ')})`,
-            example: 'assertedBy: [disclose]',
-          }),
-        ]
-      : []),
+    ...refuseIf(living.length > 0 && !sourced, statement.file, 'assertedBy', undefined, {
+      accepted: `une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (${living.map(({ id }) => id).join(', ')})`,
+      example: 'assertedBy: [disclose]',
+    }),
   ];
 }

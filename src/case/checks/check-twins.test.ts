@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anArticle, anEvent, aPage } from '../../../tests/case-entries.ts';
 import type { Article, CaseEntries } from '../case-entry.ts';
 import { checkTwins } from './check-twins.ts';
+import { toldOf } from '../../../tests/messages-of.ts';
 
 /** Messages for the author of these entries. */
 function told(entries: Partial<CaseEntries>): string {
-  return checkTwins(aCaseFile(entries))
-    .map(({ file, field, message }) => `${file}\n${field} : ${message}`)
-    .join('\n');
+  return toldOf(checkTwins(aCaseFile(entries)));
 }
 
 const french = anArticle;
@@ -38,78 +37,43 @@ const changed = (from: string | RegExp, to: string) =>
   told({ articles: [french(BODY), english(TWIN.replace(from, to))] });
 
 describe('a text and its twin', () => {
-  test('that say the same are left alone', () => expect(changed('', '')).toBe(''));
-
-  test('have no problem if they say the same', () =>
-    expect(changed(/<Cite[^>]*>/, '')).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 3, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
-    `));
-
-  test('have the same pièces at a citation', () =>
-    expect(changed('a-piece another', 'a-piece')).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 3, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
-      content/articles/briefcam/en.mdx
-      ligne 3, <Cite id="premier" pieces="a-piece"> : Ce bloc n’est pas dans content/articles/briefcam/fr.mdx. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
-    `));
-
-  test('have the same dates', () =>
-    expect(changed('14 November', '15 November')).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      ligne 3 : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
-    `));
-
-  test('have the same months', () =>
-    expect(changed('14 November', '14 October')).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      ligne 3 : Les nombres diffèrent : 14/11/2023 en français, 14/10/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
-    `));
-
-  test('have the same sections', () =>
-    expect(changed(/<Heading[\s\S]*?<\/Heading>\n\n/, '')).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      <Heading id="achat"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 1, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
-    `));
-
-  test('have the same claims', () =>
-    expect(changed('<Claim id="third">Another.</Claim>', '')).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      <Claim id="third"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 6, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
-    `));
-
-  test('have the same claims in the same order', () =>
-    expect(
-      changed(
+  test('each fault has its own message', () =>
+    expect({
+      'have no problem if they say the same': changed(/<Cite[^>]*>/, ''),
+      'have the same pièces at a citation': changed('a-piece another', 'a-piece'),
+      'have the same dates': changed('14 November', '15 November'),
+      'have the same months': changed('14 November', '14 October'),
+      'have the same sections': changed(/<Heading[\s\S]*?<\/Heading>\n\n/, ''),
+      'have the same claims': changed('<Claim id="third">Another.</Claim>', ''),
+      'have the same claims in the same order': changed(
         '<Claim id="second">A fact.</Claim>\n<Claim id="third">Another.</Claim>',
         '<Claim id="third">Another.</Claim>\n<Claim id="second">A fact.</Claim>',
       ),
-    ).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      ligne 5, <Claim id="third"> : Ce bloc vient avant <Claim id="second">, que content/articles/briefcam/fr.mdx met d’abord. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />"
+      'have the same paragraphs': changed('<Claim', 'One more.\n\n<Claim'),
+      'were checked on the same day': told({
+        articles: [french(BODY), english(TWIN, { verified: '2026-11-24' })],
+      }),
+      'must both exist': told({ pages: [aPage('Un texte.')] }),
+    }).toMatchInlineSnapshot(`
+      {
+        "have no problem if they say the same": "content/articles/briefcam/en.mdx <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 3, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
+        "have the same claims": "content/articles/briefcam/en.mdx <Claim id="third"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 6, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
+        "have the same claims in the same order": "content/articles/briefcam/en.mdx ligne 5, <Claim id="third"> : Ce bloc vient avant <Claim id="second">, que content/articles/briefcam/fr.mdx met d’abord. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
+        "have the same dates": "content/articles/briefcam/en.mdx ligne 3 : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”",
+        "have the same months": "content/articles/briefcam/en.mdx ligne 3 : Les nombres diffèrent : 14/11/2023 en français, 14/10/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”",
+        "have the same paragraphs": "content/articles/briefcam/en.mdx texte : 3 passages, et 2 dans content/articles/briefcam/fr.mdx. Attendu : un paragraphe pour un paragraphe, un point pour un point. Exemple : une ligne vide aux mêmes endroits",
+        "have the same pièces at a citation": "content/articles/briefcam/en.mdx <Cite id="premier" pieces="a-piece another"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 3, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      content/articles/briefcam/en.mdx ligne 3, <Cite id="premier" pieces="a-piece"> : Ce bloc n’est pas dans content/articles/briefcam/fr.mdx. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
+        "have the same sections": "content/articles/briefcam/en.mdx <Heading id="achat"> : Ce bloc est dans content/articles/briefcam/fr.mdx, ligne 1, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
+        "must both exist": "content/pages/methode/fr.mdx fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx",
+        "were checked on the same day": "content/articles/briefcam/en.mdx verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/articles/briefcam/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25",
+      }
     `));
 
-  test('have the same paragraphs', () =>
-    expect(changed('<Claim', 'One more.\n\n<Claim')).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      texte : 3 passages, et 2 dans content/articles/briefcam/fr.mdx. Attendu : un paragraphe pour un paragraphe, un point pour un point. Exemple : une ligne vide aux mêmes endroits"
-    `));
-
-  test('were checked on the same day', () =>
-    expect(told({ articles: [french(BODY), english(TWIN, { verified: '2026-11-24' })] }))
-      .toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/articles/briefcam/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25"
-    `));
-
-  test('must both exist', () =>
-    expect(told({ pages: [aPage('Un texte.')] })).toMatchInlineSnapshot(`
-    "content/pages/methode/fr.mdx
-    fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx"
-  `));
-
-  test('may link different terms, and word column headers differently', () =>
-    expect(
+  test.each([
+    ['that say the same are left alone', changed('', '')],
+    [
+      'may link different terms, and word column headers differently',
       told({
         articles: [
           french(
@@ -118,29 +82,23 @@ describe('a text and its twin', () => {
           english('One\n\n| Who | What |\n| --- | --- |\n| <Claim id="second" /> She | Nothing |'),
         ],
       }),
-    ).toBe(''));
-
-  test('may add what only readers abroad need', () =>
-    expect(
+    ],
+    [
+      'may add what only readers abroad need',
       told({
         articles: [french(BODY), english(`<Context>\n\nA prefect is…\n\n</Context>\n\n${TWIN}`)],
       }),
-    ).toBe(''));
+    ],
+  ])('%s', (_, found) => expect(found).toBe(''));
 });
 
 describe('a pair of words', () => {
   const words = (fr: string, en: string) => told({ events: [anEvent({ summary: { fr, en } })] });
 
-  test('has the same numbers', () =>
-    expect(words('Le rapport compte 563 usages.', 'The report counts 536 uses.'))
-      .toMatchInlineSnapshot(`
-        "content/facts/events/an-event.yaml
-        summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
-      `));
-
-  test('of a claim is reported at its line, and its evidence in its sheet', () =>
-    expect(
-      told({
+  test('each fault has its own message', () =>
+    expect({
+      'has the same numbers': words('Le rapport compte 563 usages.', 'The report counts 536 uses.'),
+      'of a claim is reported at its line, and its evidence in its sheet': told({
         claims: [
           aClaim({
             text: { fr: 'La police compte 563 usages.', en: 'The police count 536 uses.' },
@@ -148,19 +106,23 @@ describe('a pair of words', () => {
           }),
         ],
       }),
-    ).toMatchInlineSnapshot(`
-      "content/articles/briefcam/en.mdx
-      ligne 9, <Claim id="a-claim"> : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
-      content/articles/briefcam/claims.yaml
-      ligne 4, claims.a-claim.reason.en : Les nombres diffèrent : 12 en français, 13 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
+      'may not pair a day with the month of another': words(
+        'Du 3 mars au 5 avril 2023.',
+        'From 5 March to 3 April 2023.',
+      ),
+      'has as many quotations': words(
+        'Un rapport le dit « illégal ».',
+        'A report calls it illegal.',
+      ),
+    }).toMatchInlineSnapshot(`
+      {
+        "has as many quotations": "content/facts/events/an-event.yaml summary.en : Les citations diffèrent : 1 en français, 0 en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”",
+        "has the same numbers": "content/facts/events/an-event.yaml summary.en : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”",
+        "may not pair a day with the month of another": "content/facts/events/an-event.yaml summary.en : Les nombres diffèrent : 3/3, 5/4/2023 en français, 5/3, 3/4/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”",
+        "of a claim is reported at its line, and its evidence in its sheet": "content/articles/briefcam/en.mdx ligne 9, <Claim id="a-claim"> : Les nombres diffèrent : 563 en français, 536 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
+      content/articles/briefcam/claims.yaml ligne 4, claims.a-claim.reason.en : Les nombres diffèrent : 12 en français, 13 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”",
+      }
     `));
-
-  test('may not pair a day with the month of another', () =>
-    expect(words('Du 3 mars au 5 avril 2023.', 'From 5 March to 3 April 2023.'))
-      .toMatchInlineSnapshot(`
-        "content/facts/events/an-event.yaml
-        summary.en : Les nombres diffèrent : 3/3, 5/4/2023 en français, 5/3, 3/4/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”"
-      `));
 
   test('may write each number in its own way', () =>
     expect(
@@ -169,13 +131,6 @@ describe('a pair of words', () => {
         'On 1 March 2023, 19,685 complaints and 1.3 million.',
       ),
     ).toBe(''));
-
-  test('has as many quotations', () =>
-    expect(words('Un rapport le dit « illégal ».', 'A report calls it illegal.'))
-      .toMatchInlineSnapshot(`
-      "content/facts/events/an-event.yaml
-      summary.en : Les citations diffèrent : 1 en français, 0 en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”"
-    `));
 
   test('may repeat the French original, numbers included', () =>
     expect(words('Il en faut « 12 ».', 'It takes “12 of them” (« 12 »).')).toBe(''));

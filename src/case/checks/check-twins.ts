@@ -8,7 +8,7 @@ import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Article, CaseEntries, Essential, Page } from '../case-entry.ts';
 import { bilingualFields, type BilingualField } from '../bilingual-fields.ts';
-import { placeOf } from '../claim-place.ts';
+import { placeOf } from '../claims-of.ts';
 import { refuse } from './check-reference.ts';
 import { countQuotations } from '../quoted-originals.ts';
 import { dateText, saidNumbers } from '../said-numbers.ts';
@@ -137,13 +137,11 @@ function checkText(fr: Text, en: Text): Problem[] {
     ...(['verified', 'reviewBy', 'folder'] as const).flatMap((field) =>
       valueOf(fr, field) === valueOf(en, field)
         ? []
-        : [
-            {
-              file,
-              field,
-              message: `« ${valueOf(en, field)} » diffère de « ${valueOf(fr, field)} », dans ${fr.file}. Attendu : la même valeur. Exemple : ${field}: ${valueOf(fr, field)}`,
-            },
-          ],
+        : {
+            file,
+            field,
+            message: `« ${valueOf(en, field)} » diffère de « ${valueOf(fr, field)} », dans ${fr.file}. Attendu : la même valeur. Exemple : ${field}: ${valueOf(fr, field)}`,
+          },
     ),
     ...passages.flatMap(({ words }, at) => {
       const answer = answers[at];

@@ -1,7 +1,7 @@
 /** Checks that the versions listed by the site are its own, in order. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, aCorrection, aVersion } from '../../../tests/case-entries.ts';
-import { checkVersions } from './check-version.ts';
+import { aCaseFile, aClaim, aCorrection, anEvent, aVersion } from '../../../tests/case-entries.ts';
+import { checkRechecked, checkVersions } from './check-version.ts';
 import { SITE_VERSION } from '../site-version.ts';
 
 describe('checkVersions', () => {
@@ -37,5 +37,32 @@ describe('checkVersions', () => {
       checkVersions({ versions: [version], corrections: [aCorrection({ date })] });
     expect(on(version.date)).toEqual([]);
     expect(on('2050-01-01').map(({ field }) => field)).toEqual(['date']);
+  });
+});
+
+const corrected = (kind: string, id: string, date: string) =>
+  aCorrection({ date, target: { kind, id } });
+
+describe('an entry that was corrected', () => {
+  const event = anEvent({ verified: '2026-11-25' });
+
+  test('must be checked that day or later', () => {
+    const corrections = [corrected('event', event.id, '2026-11-25')];
+    expect(checkRechecked({ ...aCaseFile(), events: [event], corrections })).toEqual([]);
+  });
+
+  test('is refused if its check is older, with a message that gives the day', () => {
+    const corrections = [corrected('event', event.id, '2026-11-26')];
+    const [problem, ...more] = checkRechecked({ ...aCaseFile(), events: [event], corrections });
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ file: event.file, field: 'verified' });
+    expect(problem?.message).toContain('verified: 2026-11-26');
+  });
+
+  test('is found by the name of its sentence in an evidence sheet', () => {
+    const claim = aClaim({ verified: '2026-11-25' });
+    const corrections = [corrected('claim', claim.id, '2026-11-26')];
+    const problems = checkRechecked({ ...aCaseFile(), claims: [claim], corrections });
+    expect(problems.map(({ field }) => field)).toEqual(['claims.a-claim.verified']);
   });
 });

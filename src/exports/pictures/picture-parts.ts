@@ -1,7 +1,7 @@
 /** Writes the elements of a timeline picture: text, marks, boxes, lines, QR codes. */
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 import { standingShape } from '../../timeline/scene/standing-shape.ts';
-import type { QrCode } from '../../case/qr-code.ts';
+import type { QrCode } from '../../case/copy-label.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { PAINT, SANS } from './picture-paint.ts';
 import { escapeXml, xmlElement, type XmlAttributes } from '../xml-element.ts';

@@ -1,5 +1,5 @@
 /** Shared by all parts of a picture: its words, margins and small type. */
-import type { QrCode } from '../../case/qr-code.ts';
+import type { QrCode } from '../../case/copy-label.ts';
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 
 /** All words of a picture, in one language. */

@@ -1,9 +1,8 @@
 /** Writes the two sheets of a session as blocks: the pupils' sheet, without any answer, and the teacher's. Pure. */
-import { classAuthorOf } from '../../case/class-author.ts';
-import { markedWords } from '../../case/marked-words.ts';
-import { quoteAddress } from '../../case/quote-address.ts';
+import { classAuthorOf } from '../../case/short-name.ts';
+import { markedWords, quoteAddress } from '../../case/quotation.ts';
 import type { SessionSheets, SheetDocument } from '../../case/session-input.ts';
-import { sheetPieces } from '../../case/sheet-pieces.ts';
+import { sheetPieces } from '../../case/piece-words.ts';
 import { formatFuzzyDate, formatList, LANGUAGE_TAGS } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pieceNumberPath } from '../../i18n/routes.ts';

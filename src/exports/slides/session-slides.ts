@@ -2,11 +2,11 @@
  * Prepares the slides of a session in one language: question, steps, readings, board, positions, questions, and only
  * then the answers. Pure.
  */
-import { classAuthorOf } from '../../case/class-author.ts';
+import { classAuthorOf } from '../../case/short-name.ts';
 import { firstWords } from '../../case/cut-short.ts';
 import { withoutOriginals } from '../../case/quoted-originals.ts';
 import type { SessionSheets } from '../../case/session-input.ts';
-import { sheetPieces } from '../../case/sheet-pieces.ts';
+import { sheetPieces } from '../../case/piece-words.ts';
 import { formatFuzzyDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';

@@ -10,9 +10,8 @@ import {
   type ProcedureGraph,
 } from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
-import { flagHeightPx, plantFlag } from './flag-layout.ts';
+import { flagHeightPx, lineWidthPx, plantFlag, wrapStyled, type TextStyle } from './drawn-text.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
-import { lineWidthPx, wrapStyled, type TextStyle } from './text-style.ts';
 
 /** Width of the drawing: a 360 px phone without the page margins. */
 export const COLUMN_PX = 315;

@@ -6,10 +6,9 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { isReturn, passageId, type ProcedureGraph } from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
-import { flagHeightPx } from './flag-layout.ts';
+import { flagHeightPx, widestPx, wrapStyled, type TextStyle } from './drawn-text.ts';
 import { withHeads } from './phase-heads.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
-import { widestPx, wrapStyled, type TextStyle } from './text-style.ts';
 
 /** Maximum width of the drawing, in px: in the 660 px of a page at 43.75rem its labels are still 12 px high. */
 export const LAYERED_MAX_PX = 687;

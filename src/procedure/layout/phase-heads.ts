@@ -3,7 +3,7 @@
  * line crosses in the typeface of the site; in a wider typeface the line passes behind the text (view/drawing.css).
  */
 import { PHASES, type Phase } from '../model/vocabulary.ts';
-import { plantFlag } from './flag-layout.ts';
+import { plantFlag } from './drawn-text.ts';
 import { stretchesOf, type PlacedGraph, type PlacedPhase, type Point } from './placed-graph.ts';
 import { textWidthPx } from '../../timeline/scene/text-width.ts';
 

@@ -9,12 +9,11 @@ import { isoOf } from '../../calendar/day.ts';
 import type { IsoDay } from '../../calendar/iso-day.ts';
 import { extentOf } from '../../calendar/when.ts';
 import type { CaseFile, Page } from '../../case/case-entry.ts';
-import { getCaseFile } from '../../case/case-file.ts';
+import { getCaseFile, renderText, type Rendered } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import type { EditionPage } from '../edition-paths.ts';
 import { citePage } from '../../case/page-citation.ts';
 import { remarkLinks } from '../../case/remarks.ts';
-import { renderText, type Rendered } from '../../case/render-text.ts';
 import { ownText } from '../text/texts.ts';
 
 export interface ShownRegimes {

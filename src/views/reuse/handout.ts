@@ -13,9 +13,9 @@ import type {
 import type { Standing } from '../../timeline/model/vocabulary.ts';
 import { askedQuestions, type AskedQuestion } from '../../case/asked-questions.ts';
 import type { CaseFile, Page, Piece } from '../../case/case-entry.ts';
-import { citedPieces } from '../../case/cited-pieces.ts';
+import { citedPieces } from '../../case/piece-words.ts';
 import { waitRows } from '../../case/wait-input.ts';
-import { HOME_TEXT } from '../../case/text-route.ts';
+import { HOME_TEXT } from '../../case/target-path.ts';
 import { drawnEvents, pieceReference } from '../../case/timeline-input.ts';
 
 export interface HandoutFact {

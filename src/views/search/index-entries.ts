@@ -17,8 +17,7 @@ import type { Actor, Article, CaseFile, Page, Piece, Session } from '../../case/
 import { cutAtWord } from '../../case/cut-short.ts';
 import { formatLaw } from '../../case/legal-piece.ts';
 import { headingsOf } from '../../case/prose-reference.ts';
-import { targetPath } from '../../case/target-path.ts';
-import { routeOf } from '../../case/text-route.ts';
+import { routeOf, targetPath } from '../../case/target-path.ts';
 import type { IndexEntry } from '../../search/model/search-entry.ts';
 import { SESSION_LENGTHS } from '../../schemas/session.ts';
 import { capitalised, numbersOf } from './found-sentences.ts';

@@ -6,15 +6,15 @@ import { typeset } from '../../i18n/typography.ts';
 import type { Article, Essential, Page, Piece } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import { auditedClaims, claimDates, type AuditedClaim } from '../../case/audited-claim.ts';
-import { citedPieces } from '../../case/cited-pieces.ts';
+import { citedPieces } from '../../case/piece-words.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { errorReport } from '../../case/error-report.ts';
 import type { EditionPage } from '../edition-paths.ts';
 import { citePage, edition } from '../../case/page-citation.ts';
-import { quoteAddress } from '../../case/quote-address.ts';
+import { quoteAddress } from '../../case/quotation.ts';
 import { readingTimes, type ReadingTimes } from '../../case/reading-time.ts';
 import { shortNameOf } from '../../case/short-name.ts';
-import { routeOf } from '../../case/text-route.ts';
+import { routeOf } from '../../case/target-path.ts';
 
 /** An article or a page with its route and what its shell shows around it. */
 export interface RoutedText {
