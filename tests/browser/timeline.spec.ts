@@ -334,6 +334,148 @@ test('a hovered or focused mark has a card: date, name, when it was known, stand
   await expect(card(page)).toBeHidden();
 });
 
+/** What shows a card: a named mark, its name, a dot without one, a number, a day of the rail. */
+const SHOWING = ['a.event .mark', 'a.event .label', 'a.group .hit', '.rail [data-ids] .knot'];
+
+/** Moves the pointer straight from where it is onto the card, 1 px at a time; returns what it passed without a card. */
+async function walkOntoCard(page: Page, x: number, y: number): Promise<string[]> {
+  const words = await card(page).innerText();
+  const box = await card(page).boundingBox();
+  if (!box) return ['no card'];
+  const isAbove = box.y + box.height / 2 < y;
+  const end = isAbove ? box.y + box.height - 12 : box.y + 12;
+  const faults: string[] = [];
+  for (let at = y; isAbove ? at > end : at < end; at += isAbove ? -1 : 1) {
+    await page.mouse.move(x, at);
+    const seen = (await card(page).isVisible()) ? await card(page).innerText() : 'nothing';
+    if (seen !== words) faults.push(`${seen} at ${y - at} px`);
+  }
+  return faults;
+}
+
+test('a card stays while the pointer goes onto it, and leaves with it (RGAA 10.13)', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 1100 });
+  await openTimeline(page, ALL);
+  for (const selector of SHOWING)
+    for (const at of [0, 5]) {
+      const box = await page.locator(selector).nth(at).boundingBox();
+      if (!box) throw new Error(selector);
+      // From its middle, from below it and from above it: the letters of a name are less high than its box.
+      for (const share of [0.5, 0.7, 0.3]) {
+        await page.mouse.move(5, 5);
+        await expect(card(page)).toBeHidden();
+        const [x, y] = [box.x + box.width / 2, box.y + share * box.height];
+        await page.mouse.move(x, y);
+        await expect(card(page)).toBeVisible();
+        expect(await walkOntoCard(page, x, y), `${selector} ${at}, ${share}`).toEqual([]);
+      }
+    }
+  await page.mouse.move(5, 5);
+  await expect(card(page)).toBeHidden();
+});
+
+test('Escape dismisses a card while the pointer stays, with the focus elsewhere (RGAA 10.13)', async ({
+  page,
+}) => {
+  await openTimeline(page, `${ALL}#${CHOSEN}`);
+  const sheet = page.locator('.event-sheet');
+  await expect(sheet).toBeVisible();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const other = page.locator(`${mark('2015-police-nationale')} .mark`);
+  await other.hover();
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(sheet).toBeVisible();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await other.boundingBox()) ?? {};
+  await page.mouse.move(x + width / 2 + 1, y + height / 2);
+  await expect(card(page)).toBeHidden();
+  // It comes back once the pointer has been elsewhere.
+  await page.mouse.move(5, 5);
+  await other.hover();
+  await expect(card(page)).toBeVisible();
+});
+
+test('the card of the focused mark stays until the focus leaves it (RGAA 10.13)', async ({
+  page,
+}) => {
+  await openTimeline(page, ALL);
+  await page.locator(mark('2015-police-nationale')).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page)).toBeVisible();
+  const words = await card(page).innerText();
+  const empty = await emptyPlace(page, 0.5);
+  await page.mouse.move(empty.x, empty.y);
+  await expect(card(page)).toHaveText(words, { useInnerText: true });
+  await page.locator(`${mark(CHOSEN)} .mark`).hover();
+  await expect(card(page)).not.toHaveText(words, { useInnerText: true });
+  await page.mouse.move(5, 5);
+  await expect(card(page)).toHaveText(words, { useInnerText: true });
+  await page.locator('[name=q]').focus();
+  await expect(card(page)).toBeHidden();
+});
+
+test('what a card covers is in reach again once the pointer has left it', async ({ page }) => {
+  await openTimeline(page, ALL);
+  const covered = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('a.event')].map((link) => {
+      const {
+        left = 0,
+        top = 0,
+        width = 0,
+      } = link.querySelector('.mark')?.getBoundingClientRect() ?? {};
+      return { id: link.dataset['id'] ?? '', x: left + width / 2, y: top + 12 };
+    }),
+  );
+  await page.mouse.move(covered[8]?.x ?? 0, covered[8]?.y ?? 0);
+  await expect(card(page)).toBeVisible();
+  const box = await card(page).boundingBox();
+  if (!box) throw new Error('There is no card.');
+  const under = covered.filter(
+    ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+  );
+  expect(under.length).toBeGreaterThan(0);
+  for (const { id, x, y } of under) {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.move(5, 5);
+    await page.mouse.move(x, y);
+    await expect(page.locator(mark(id))).toHaveClass(/lit/);
+  }
+});
+
+test('a click and the wheel on a card do what they do on its mark; a drag takes it away', async ({
+  page,
+}) => {
+  await openTimeline(page, ALL);
+  const place = page.locator(`${mark(CHOSEN)} .mark`);
+  await place.hover();
+  const box = await card(page).boundingBox();
+  if (!box) throw new Error('There is no card.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -60);
+  await page.keyboard.up('Control');
+  await expect.poll(() => seenLength(page)).toBeLessThan(WHOLE * 0.75);
+  await settled(page);
+  const before = await seenDays(page);
+  await page.mouse.move(5, 5);
+  await place.hover();
+  await page.mouse.down();
+  await page.mouse.move(x + 120, y, { steps: 5 });
+  await expect(card(page)).toBeHidden();
+  await page.mouse.up();
+  await settled(page);
+  expect((await seenDays(page)).start).toBeLessThan(before.start);
+  await place.hover();
+  await card(page).click();
+  await expect(page.locator('.event-sheet .event-card')).toBeVisible();
+  await expect(page.locator('a.event[aria-current]')).toHaveAttribute('data-id', CHOSEN);
+});
+
 test('a day of the rail lists the facts that became public on it', async ({ page }) => {
   await openTimeline(page);
   const day = page.locator('.rail [data-ids]', { hasText: '14 nov. 2023' });

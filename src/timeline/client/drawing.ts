@@ -215,19 +215,40 @@ export class Drawing {
   }
 
   /** The facts at a point of the drawing: those of the link or the number there, or that of the nearest dot. */
-  factsAt(target: EventTarget | null, [xPx, yPx]: [number, number]): string[] {
-    const link = target instanceof Element ? target.closest<SVGElement>('a, [data-ids]') : null;
+  factsAt(target: EventTarget | null, place: [number, number]): string[] {
+    const link = linkAt(target);
     const { id, ids } = link?.dataset ?? {};
     if (id) return [id];
     if (ids) return ids.split(' ');
-    if (link || !this.#scene) return [];
+    const dot = link ? undefined : this.#dotAt(place);
+    return dot ? [dot.id] : [];
+  }
+
+  /** Top and bottom in the window of what means the same facts as a place in an element, in px. */
+  reachAt(target: Element, [xPx, yPx]: [number, number]): { topPx: number; bottomPx: number } {
+    const dot = linkAt(target) ? undefined : this.#dotAt([xPx, yPx]);
+    const { top, bottom } = (dot ? this.svg.node() : target)?.getBoundingClientRect() ?? {};
+    if (!dot) return { topPx: top ?? 0, bottomPx: bottom ?? 0 };
+    const reachPx = Math.sqrt(NEAR_PX ** 2 - (dot.xPx - xPx) ** 2);
+    const middlePx = (top ?? 0) + dot.yPx;
+    return { topPx: middlePx - reachPx, bottomPx: middlePx + reachPx };
+  }
+
+  /** The nearest dot of a fact without a name. */
+  #dotAt([xPx, yPx]: [number, number]): { id: string; xPx: number; yPx: number } | undefined {
+    if (!this.#scene) return undefined;
     const { marks, named } = this.#scene;
     const nearest = least(
       [...marks].filter(([fact]) => !named.has(fact)),
       ([, mark]) => Math.hypot(mark.xPx - xPx, mark.yPx - yPx),
     );
-    if (!nearest) return [];
-    const [fact, mark] = nearest;
-    return Math.hypot(mark.xPx - xPx, mark.yPx - yPx) <= NEAR_PX ? [fact] : [];
+    if (!nearest) return undefined;
+    const [id, mark] = nearest;
+    if (Math.hypot(mark.xPx - xPx, mark.yPx - yPx) > NEAR_PX) return undefined;
+    return { id, xPx: mark.xPx, yPx: mark.yPx };
   }
 }
+
+/** The link, or the day of the rail, that an element is in. */
+const linkAt = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<SVGElement>('a, [data-ids]') : null;

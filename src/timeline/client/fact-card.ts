@@ -1,6 +1,7 @@
 /**
  * Knows the card beside what the reader points at or has the focus: date, name, when it became known, its standing and
  * its topic; the names of several facts that share a place. Whoever hears the page is told the same by the link.
+ * The pointer can move from the mark onto the card, which stays (RGAA 10.13): nothing lies between them.
  */
 import type { ListedEvents } from './listed-events.ts';
 import { made } from './made-element.ts';
@@ -8,34 +9,86 @@ import { textOf } from './page-words.ts';
 
 /** Maximum number of names in the card; a click opens the list of all of them. */
 const NAMES_MAX = 6;
-/** From the pointed place to the card, in px. */
+/** The farthest that the card is from the pointer, in px. */
 const APART_PX = 14;
+/** How far the card covers the edge of a mark, in px: the edge of a round one curves away from its box. */
+const OVER_PX = 4;
+/** The least distance from the card to an edge of the window, in px. */
+const EDGE_PX = 4;
+
+/** What a card is shown for. */
+export interface CardPlace {
+  /** The element under the pointer, or the mark that has the focus. */
+  target: Element;
+  /** A place in it, in px of the window. */
+  xPx: number;
+  yPx: number;
+  /** Top and bottom of what means the same facts at this place, in px of the window. */
+  topPx: number;
+  bottomPx: number;
+}
 
 export class FactCard {
   #card: HTMLElement | null;
   #list: ListedEvents;
+  #place: CardPlace | undefined;
 
-  constructor(host: Element, list: ListedEvents) {
+  /** @param left  the pointer has left the card */
+  constructor(host: Element, list: ListedEvents, left: (event: PointerEvent) => void) {
     this.#card = host.querySelector<HTMLElement>('.fact-card');
     this.#list = list;
     this.#card?.setAttribute('aria-hidden', 'true');
+    this.#card?.addEventListener('pointerleave', left);
+    this.#card?.addEventListener('click', () => this.#passClick());
+    this.#card?.addEventListener('wheel', (event) => this.#passWheel(event), { passive: false });
   }
 
-  /** @param xPx, yPx  the place, in px of the window */
-  show(ids: readonly string[], xPx: number, yPx: number): void {
+  get isShown(): boolean {
+    return this.#card?.hidden === false;
+  }
+
+  /** Whether an element is the shown card, or in it. */
+  holds(target: EventTarget | null): boolean {
+    return this.isShown && target instanceof Node && this.#card?.contains(target) === true;
+  }
+
+  show(ids: readonly string[], place: CardPlace): void {
     const card = this.#card;
     if (!card || ids.length === 0) return this.hide();
+    this.#place = place;
     card.replaceChildren(...(ids.length === 1 ? this.#oneFact(ids[0] ?? '') : this.#names(ids)));
     card.hidden = false;
+    // Its width depends on the room to its right.
+    card.style.left = '0';
     const { width, height } = card.getBoundingClientRect();
-    const left = Math.min(Math.max(4, xPx - width / 2), innerWidth - width - 4);
-    const above = yPx - height - APART_PX;
+    const { xPx, yPx, topPx, bottomPx } = place;
+    const left = Math.min(Math.max(EDGE_PX, xPx - width / 2), innerWidth - width - EDGE_PX);
+    const above = Math.min(Math.max(topPx + OVER_PX, yPx - APART_PX), yPx - 1) - height;
+    const below = Math.max(Math.min(bottomPx - OVER_PX, yPx + APART_PX), yPx + 1);
     card.style.left = `${left}px`;
-    card.style.top = `${above < 4 ? yPx + APART_PX : above}px`;
+    // Its words may be shortened (own/mask.ts): the edge near the mark stays.
+    const { clientHeight } = document.documentElement;
+    const isBelow = above < EDGE_PX;
+    card.style.top = isBelow ? `${below}px` : 'auto';
+    card.style.bottom = isBelow ? 'auto' : `${clientHeight - above - height}px`;
   }
 
   hide(): void {
     if (this.#card) this.#card.hidden = true;
+  }
+
+  /** A click on the card does what a click on its mark does. */
+  #passClick(): void {
+    if (!this.#place) return;
+    const { target, xPx, yPx } = this.#place;
+    const click = { bubbles: true, cancelable: true, clientX: xPx, clientY: yPx };
+    target.dispatchEvent(new MouseEvent('click', click));
+  }
+
+  /** The wheel on the card does what it does on the drawing: it zooms, pans or scrolls the page. */
+  #passWheel(event: WheelEvent): void {
+    const passed = new WheelEvent('wheel', event);
+    if (this.#place?.target.dispatchEvent(passed) === false) event.preventDefault();
   }
 
   #oneFact(id: string): Element[] {

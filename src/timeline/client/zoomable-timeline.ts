@@ -15,7 +15,7 @@ import { guttersOf, type SceneFact, type SceneFrame, type SceneTerm } from '../s
 import { factsOfView, timelineScene } from '../scene/timeline-scene.ts';
 import { shownDays } from '../scene/time-scale.ts';
 import { Drawing } from './drawing.ts';
-import { FactCard } from './fact-card.ts';
+import { FactCard, type CardPlace } from './fact-card.ts';
 import { TextLoader } from './fact-texts.ts';
 import { listenToLines } from './list-lines.ts';
 import { ListedEvents } from './listed-events.ts';
@@ -62,8 +62,9 @@ export class ZoomableTimeline extends HTMLElement {
   /** What the controls leave: of the list, and of it the facts of the drawing. */
   #kept = new Set<string>();
   #shown: readonly SceneFact[] = [];
-  /** Ids of what is pointed at or has the focus. */
+  /** Ids of what is pointed at or has the focus, and of what is under the pointer or under the card that it is on. */
   #pointed: readonly string[] = [];
+  #hovered: readonly string[] = [];
   #stop: string | undefined;
   /** Where the pointer is over the drawing, in px of it. */
   #pointerPx: number | undefined;
@@ -90,7 +91,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#offices = new Offices(this, this.#terms, this.#words);
     this.#address = new ViewAddress(this.dataset['framed'] !== undefined);
     this.#status = new StatusLine(this);
-    this.#card = new FactCard(this, this.#list);
+    this.#card = new FactCard(this, this.#list, (event) => this.#leave(event));
     this.#zoom = zoomable(
       drawing.svg,
       () => {
@@ -412,23 +413,32 @@ export class ZoomableTimeline extends HTMLElement {
       event.preventDefault();
     });
     svg.on('pointermove', (event: PointerEvent) => {
-      if (event.pointerType === 'touch' || event.buttons > 0) return;
-      [this.#pointerPx] = pointer(event, svg.node());
-      this.#point(at(event), event.clientX, event.clientY);
+      if (event.pointerType === 'touch') return;
+      const place = pointer(event, svg.node());
+      [this.#pointerPx] = place;
+      // What is dragged leaves its card behind.
+      this.#hovered = event.buttons > 0 ? [] : at(event);
+      const { target, clientX: xPx, clientY: yPx } = event;
+      if (this.#hovered.length === 0 || !(target instanceof Element)) this.#pointFocused();
+      else
+        this.#point(this.#hovered, () => ({
+          target,
+          xPx,
+          yPx,
+          ...this.#drawing.reachAt(target, place),
+        }));
     });
-    svg.on('pointerleave', () => {
+    svg.on('pointerleave', (event: PointerEvent) => {
       this.#pointerPx = undefined;
-      this.#point([], 0, 0);
+      this.#leave(event);
     });
     box.addEventListener('focusin', ({ target }) => {
-      const link = target instanceof Element ? target.closest<SVGAElement>('a.event') : null;
-      const id = link?.dataset['id'];
-      const mark = link?.querySelector('.mark')?.getBoundingClientRect();
-      if (!link || !id || !mark?.width || !link.matches(':focus-visible')) return;
-      this.#stop = id;
-      this.#point([id], mark.left + mark.width / 2, mark.top + mark.height / 2);
+      if (target instanceof Element && target.matches('a.event:focus-visible'))
+        this.#pointFocused();
     });
-    box.addEventListener('focusout', () => this.#point([], 0, 0));
+    box.addEventListener('focusout', () => {
+      if (this.#hovered.join() !== this.#pointed.join()) this.#point([]);
+    });
     box.addEventListener('keydown', (event) => {
       const link =
         event.target instanceof Element
@@ -451,13 +461,17 @@ export class ZoomableTimeline extends HTMLElement {
     });
     this.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
-      this.#point([], 0, 0);
       if (this.#presentation.isOn) this.#presentation.end();
       else if (this.#reading.isOpen) this.#reading.close();
       else {
         this.#offices.clear();
         this.#single();
       }
+    });
+    // The pointer shows a card without the focus. Dismissed, it comes back once something else was pointed at. First, as
+    // what Escape closes may give the focus back to a mark, which shows its own.
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#card.hide(), {
+      capture: true,
     });
     const openFragment = () => {
       const id = this.#address.fragment();
@@ -482,11 +496,37 @@ export class ZoomableTimeline extends HTMLElement {
   }
 
   /** Shows what the pointer or the focus is on. */
-  #point(ids: readonly string[], xPx: number, yPx: number): void {
+  #point(ids: readonly string[], placeOf?: () => CardPlace): void {
     if (ids.join() === this.#pointed.join()) return;
     this.#pointed = ids;
-    this.#card.show(ids, xPx, yPx);
+    if (placeOf) this.#card.show(ids, placeOf());
+    else this.#card.hide();
     this.#single();
+  }
+
+  /** Shows what the keyboard has reached, as the pointer is on nothing. */
+  #pointFocused(): void {
+    const link = document.activeElement?.closest<SVGAElement>('.drawing a.event:focus-visible');
+    const id = link?.dataset['id'];
+    const mark = link?.querySelector('.mark');
+    const { left = 0, top = 0, width = 0, height = 0 } = mark?.getBoundingClientRect() ?? {};
+    if (!id || !mark || width === 0) return this.#point([]);
+    this.#stop = id;
+    const [topPx, bottomPx] = [top, top + height];
+    this.#point([id], () => ({
+      target: mark,
+      xPx: left + width / 2,
+      yPx: top + height / 2,
+      topPx,
+      bottomPx,
+    }));
+  }
+
+  /** The pointer has left the drawing or the card: on the card, what it was on stays, unless it drags. */
+  #leave({ relatedTarget, buttons }: PointerEvent): void {
+    const isHeld = buttons === 0 && this.#card.holds(relatedTarget);
+    this.#hovered = isHeld ? this.#pointed : [];
+    if (!isHeld) this.#pointFocused();
   }
 
   /** Moves the focus to a fact, brings it into sight and names it. */
