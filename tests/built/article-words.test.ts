@@ -1,10 +1,13 @@
-/** Checks that the page of an article contains exactly the words that its author typed, in their order. */
+/**
+ * Checks that the page of an article contains exactly the words that its author typed, in their order, and how many of
+ * them a reader meets before opening a fold.
+ */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import { ARTICLES } from '../../src/schemas/text.ts';
+import { ARTICLES, type ArticleId } from '../../src/schemas/text.ts';
 import { read } from '../written-texts.ts';
 import { attribute, elementsIn, pageOf, type Element } from './dist.ts';
 
@@ -44,22 +47,47 @@ const isInterface = (element: Element, parent: Element | undefined) =>
   (element.tagName === 'th' && parent?.childNodes.at(-1) === element && isHead(parent));
 const isHead = (row: Element) => row.parentNode?.nodeName === 'thead';
 
-/** The prose of a page; a block boundary ends a word. */
-function shown(node: Tree.Node, parent?: Element): string {
+/** Most words of the story, with its takeaways, that an article may show unfolded. English adds glosses. */
+const UNFOLDED_MAX: Record<Locale, number> = { fr: 1_260, en: 1_450 };
+
+/** What is folded, what stands beside the story, and what follows it. */
+const isOutsideStory = (element: Element) =>
+  /^(?:more|exhibit)$/.test(attribute(element, 'class') ?? '') ||
+  /^(?:inconnu|methode)$/.test(attribute(element, 'data-kind') ?? '');
+
+/** The prose of a page, without the elements to leave out; a block boundary ends a word. */
+function shown(node: Tree.Node, isOut: (element: Element) => boolean, parent?: Element): string {
   if ('value' in node) return node.value;
   if (!('tagName' in node)) return '';
-  if (isBeside(node) || isDrawn(node) || isInterface(node, parent)) return ' ';
-  const inner = node.childNodes.map((child) => shown(child, node)).join('');
+  if (isBeside(node) || isDrawn(node) || isInterface(node, parent) || isOut(node)) return ' ';
+  const inner = node.childNodes.map((child) => shown(child, isOut, node)).join('');
   return ['a', 'em', 'span', 'b', 'i'].includes(node.tagName) ? inner : ` ${inner} `;
 }
 
-test.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, locale }))))(
+const proseOf = (article: ArticleId, locale: Locale) =>
+  pageOf(article, locale).elements.find((element) =>
+    attribute(element, 'class')?.includes('with-exhibits'),
+  );
+
+const EDITIONS = LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, locale })));
+
+test.each(EDITIONS)(
   '$article in $locale has the typed words, and nothing else',
   ({ article, locale }) => {
-    const prose = pageOf(article, locale).elements.find((element) =>
-      attribute(element, 'class')?.includes('with-exhibits'),
-    );
-    const words = wordsIn(withoutOriginals(prose ? shown(prose) : ''));
+    const prose = proseOf(article, locale);
+    const words = wordsIn(withoutOriginals(prose ? shown(prose, () => false) : ''));
     expect(words).toEqual(typed(article, locale));
+  },
+);
+
+test.each(EDITIONS)(
+  '$article in $locale can be read from start to end without opening a fold, in few words',
+  ({ article, locale }) => {
+    const prose = proseOf(article, locale);
+    const words = wordsIn(prose ? shown(prose, isOutsideStory) : '').filter((word) =>
+      /[\p{L}\p{N}]/u.test(word),
+    );
+    expect(words.length).toBeGreaterThan(UNFOLDED_MAX[locale] / 2);
+    expect(words.length).toBeLessThanOrEqual(UNFOLDED_MAX[locale]);
   },
 );
