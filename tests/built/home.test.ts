@@ -61,6 +61,13 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
     }
   });
 
+  test('says beside each bar of a phone both the day of the fact and the day that made it public', () => {
+    const [phone] = frames.filter((frame) => attribute(frame, 'data-frame') === 'phone');
+    const drawn = within(phone).filter(hasClass('event')).map(textOf);
+    expect(drawn).toHaveLength(rows.length);
+    for (const said of drawn) expect(said).toMatch(/20\d\d\s→\s\d+\s\S+\s20\d\d\s/);
+  });
+
   test('has the same data in a table: the fact, both its dates, the wait, its standing', () => {
     const lines = within(figure)
       .filter(({ tagName }) => tagName === 'tr')
