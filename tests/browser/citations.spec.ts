@@ -120,6 +120,44 @@ test('either line of a group that wraps opens its note with a close button', asy
   }
 });
 
+test('a note that the mouse opens stays under it, and closes with Escape (RGAA 10.13)', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('briefcam.html');
+  const group = groupsOf(page).nth(1);
+  const note = await noteOf(page, group);
+  await group.scrollIntoViewIfNeeded();
+  await group.hover();
+  await expect(note).toBeVisible();
+  const box = await note.boundingBox();
+  if (!box) throw new Error('There is no note.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  // Longer than the mouse may be away from both.
+  await page.waitForTimeout(1000);
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
+test('a note shows the shape and the word of the standing, as the claims page does', async ({
+  page,
+}) => {
+  await page.goto('briefcam.html');
+  const group = groupsOf(page).nth(1);
+  const sentence = await group.evaluate((marks) => marks.closest('.claim')?.id ?? '');
+  await group.locator('button').click();
+  const note = await noteOf(page, group);
+  const shape = note.locator('.standing-dot');
+  await expect(shape).toBeVisible();
+  const standing = await shape.getAttribute('data-standing');
+  await note.locator('p > a').first().click();
+  await expect(page.locator(`[id="${sentence}"] .standing-dot`).first()).toHaveAttribute(
+    'data-standing',
+    standing ?? 'none',
+  );
+});
+
 for (const width of [360, 768, 1440])
   test(`no group is alone on a line at ${width} px, and each is a target of 24 px`, async ({
     page,

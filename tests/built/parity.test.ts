@@ -248,8 +248,9 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
       if (isContext(node) || isMeasured(node) || isBeginning(node) || isLaid(node)) return [];
       if (isOfOneEdition(node)) return [];
       if (isOriginal(node, locale)) return [];
-      // Words of a source, in its language, in the note of a sentence.
-      if (node.tagName === 'q' && isWithin(node, hasClass('notes'))) return [];
+      // Words of a source, in its language, in the note of a sentence or in the list of sources.
+      const isNoted = (one: Element) => hasClass('notes')(one) || hasClass('piece')(one);
+      if (node.tagName === 'q' && isWithin(node, isNoted)) return [];
     }
     return 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
   };

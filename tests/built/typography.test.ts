@@ -29,11 +29,18 @@ const SILENT = ['script', 'style', 'code', 'pre', 'template'];
 const holdsCode = (element: Element) =>
   element.tagName === 'textarea' && attribute(element, 'readonly') !== undefined;
 
+/** Quotation marks inside a quotation, which has its own in CSS: in French too they are “ ” there. */
+const INNER_MARKS = /“([^“”]+)”/g;
+
 /** Texts in page order, without URLs and code; each with its language. */
 function saidIn(node: Tree.Node, lang: string): Said[] {
   if ('tagName' in node) {
     if (SILENT.includes(node.tagName)) return [];
     const own = attribute(node as Element, 'lang') ?? lang;
+    if (node.tagName === 'q')
+      return node.childNodes
+        .flatMap((child) => saidIn(child, own))
+        .map((said) => ({ ...said, text: said.text.replaceAll(INNER_MARKS, '$1') }));
     return [
       ...SPOKEN.flatMap((name) => attribute(node as Element, name) ?? [])
         .filter((text) => !namesPiece(text))

@@ -26,14 +26,17 @@ export const WEIGHTS = {
   /** Prose with few entries, which weighs by its own words. The longest is « Les données ». */
   text: { base: 20_500, events: 60, sources: 60, terms: 60, claims: 60 },
   /**
-   * An article, or its claims one by one: a claim is a sentence and its note, standing, reason, sources and their
-   * quoted words; the base includes the exhibits, a street, a map, dots and documents.
+   * An article, or its claims one by one: a claim is a sentence and its note, standing with its shape, reason, sources
+   * and their quoted words; the base includes the exhibits, a street, a map, dots and documents.
    */
-  article: { base: 22_500, events: 70, sources: 70, terms: 110, claims: 290 },
+  article: { base: 22_500, events: 70, sources: 70, terms: 110, claims: 293 },
   /** A page per fact: its own words, then what it follows and cites. */
   fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
-  /** The list of sources: title, publisher, rights, how it was read, and everything that cites it. */
-  sources: { base: 9000, sources: 230 },
+  /**
+   * The list of sources: title, publisher, rights, how it was read, its quoted words with the address of each passage,
+   * and everything that cites it.
+   */
+  sources: { base: 9000, sources: 285 },
   /** What falls with each source: one link per claim. */
   fragility: { base: 9000, sources: 60, claims: 90 },
   corrections: { base: 9000, corrections: 140 },
