@@ -38,6 +38,14 @@ describe('the archive of the whole site', () => {
     });
   });
 
+  test('shows the label of each page on screen, as an archive of pages does', async () => {
+    const label = '<div class="copy-label hidden print:flex break-inside-avoid">v1</div>';
+    const { rest } = await packSite({ 'index.html': label });
+    expect(rest['site/index.html']).toBe(
+      '<div class="copy-label flex gap-4 break-inside-avoid">v1</div>',
+    );
+  });
+
   test('lists the checksums of its files as archived', async () => {
     const { list } = await packSite({ 'a.html': '<p>a</p><p data-online-only>b</p>' });
     const held = { 'a.html': '<p>a</p>', [SESSION]: PAGE };

@@ -7,14 +7,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from './list-files.ts';
-import { cutElements } from './cut-elements.ts';
 import { eachOnce } from './each-once.ts';
-import { parsePage } from './edit-html.ts';
+import { editHtml, parsePage } from './edit-html.ts';
 import { eachMoved, type MovedFile } from './rules/moved-files.ts';
 import { nameFaults } from './rules/portable-names.ts';
 import { checksumLines } from './checksums.ts';
 import { isOutside, OFFERS, promisedFiles, type MadeFile } from './file-offers.ts';
-import { bundleFiles, type BundleSource, type OfflineBundle } from './offline-bundle.ts';
+import {
+  bundleFiles,
+  LABEL,
+  showLabel,
+  type BundleSource,
+  type OfflineBundle,
+} from './offline-bundle.ts';
 import { zipBytes } from './zip-bytes.ts';
 
 export interface ArchivesOptions {
@@ -94,6 +99,17 @@ function packed(folder: string, held: ReadonlyMap<string, Uint8Array>): Uint8Arr
   return zipBytes(files);
 }
 
+/** A page as archived with the whole site: without what a copy leaves out, with its label visible. */
+const forSite = (html: string, isHeld: (name: string) => boolean) =>
+  editHtml(html, {
+    element: (element, edit) => {
+      showLabel(element, edit);
+      if (!isOutside(element, isHeld)) return true;
+      edit.remove(element);
+      return false;
+    },
+  });
+
 /** The files in the archive of the whole site, and the list of their checksums. */
 async function filesOfSite(
   names: readonly string[],
@@ -104,14 +120,9 @@ async function filesOfSite(
   const held = new Map<string, Uint8Array>();
   for (const name of names) {
     const bytes = await read(name);
-    const isOffering =
-      name.endsWith('.html') && OFFERS.some((attribute) => bytes.includes(attribute));
-    held.set(
-      name,
-      isOffering
-        ? Buffer.from(cutElements(bytes.toString('utf8'), (element) => isOutside(element, isHeld)))
-        : bytes,
-    );
+    const isEdited =
+      name.endsWith('.html') && [...OFFERS, LABEL].some((sought) => bytes.includes(sought));
+    held.set(name, isEdited ? Buffer.from(forSite(bytes.toString('utf8'), isHeld)) : bytes);
   }
   return held.set(list, Buffer.from(checksumLines(held)));
 }

@@ -13,6 +13,7 @@ import {
   escapeAttribute,
   escapeText,
   ownText,
+  type HtmlEdit,
   type HtmlElement,
   type ParsedPage,
 } from './edit-html.ts';
@@ -33,6 +34,8 @@ export interface OfflineBundle {
   files: readonly string[];
 }
 
+/** Class of the label of a copy. */
+export const LABEL = 'copy-label';
 const INDEX = 'index.html';
 const INDEX_STYLE =
   ':root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1.2rem;font:1.1rem/1.5 Charter,Georgia,serif}h1{font-size:1.7rem;line-height:1.2}li{padding:.3rem 0}footer{margin-top:2rem;border-top:1px solid;font:.85rem/1.45 system-ui,sans-serif}.qr{width:6rem}';
@@ -97,9 +100,7 @@ function forBundle(
         edit.remove(element);
         return false;
       }
-      const classes = attributeOf(element, 'class') ?? '';
-      if (element.tagName === 'div' && /\bcopy-label\b/.test(classes))
-        edit.setAttribute(element, 'class', classes.replace(/\bhidden print:flex\b/, 'flex gap-4'));
+      showLabel(element, edit);
       if (element.tagName !== 'a') return true;
       const href = attributeOf(element, 'href');
       const to = targetOf(href, page);
@@ -116,6 +117,13 @@ function forBundle(
  */
 const isPreload = (element: HtmlElement) =>
   element.tagName === 'link' && attributeOf(element, 'rel') === 'preload';
+
+/** Makes the label of a copy, which a page has for paper only, visible on screen too. */
+export function showLabel(element: HtmlElement, edit: HtmlEdit): void {
+  const classes = attributeOf(element, 'class') ?? '';
+  if (element.tagName === 'div' && /\bcopy-label\b/.test(classes))
+    edit.setAttribute(element, 'class', classes.replace(/\bhidden print:flex\b/, 'flex gap-4'));
+}
 
 /** Navigation of the site: the menus of header and footer, the button of the header, links to the other language. */
 function isMenu(element: HtmlElement): boolean {

@@ -2,7 +2,7 @@
  * Checks what a reader mode, a copy or a screen reader gets of an article: all its sentences, each with « [49, 24] »,
  * its sources, and no note; and that pages of short lines are more than their footer.
  */
-import { Readability } from '@mozilla/readability';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -52,9 +52,9 @@ function readIn({ html }: BuiltPage): string {
   return folded(new Readability(document).parse()?.textContent ?? '');
 }
 
-/** A day of « Que savait-on », and the list of sources: pages of short lines, which a reader mode may take for menus. */
+/** « Que savait-on », its days, and the list of sources: pages of short lines, which a reader mode may take for menus. */
 const ofLines = builtPages().filter(
-  (page) => !isTravelling(page) && (/^day:/.test(page.address ?? '') || page.address === 'pieces'),
+  (page) => !isTravelling(page) && /^(?:known|day:.*|pieces)$/.test(page.address ?? ''),
 );
 
 test('pages of short lines keep all their titles', () => {
@@ -65,6 +65,29 @@ test('pages of short lines keep all their titles', () => {
       .filter(({ tagName }) => /^h[23]$/.test(tagName))
       .map(wordsOf)
       .filter((title) => title !== '' && !read.includes(title));
+  });
+  expect(faults).toEqual([]);
+});
+
+test('« Que savait-on » keeps all its facts', () => {
+  const pages = ofLines.filter(({ address }) => address !== 'pieces');
+  const faults = faultsIn(pages, (page) => {
+    const read = readIn(page);
+    const facts = page.elements.filter(
+      (element) => element.tagName === 'a' && isWithin(element, ({ tagName }) => tagName === 'ol'),
+    );
+    if (facts.length < 100) return ['it has too few facts'];
+    return facts.map(wordsOf).filter((fact) => !read.includes(fact));
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the site map, which is a list of links, gets no reader mode that would drop it', () => {
+  const faults = LOCALES.flatMap((locale) => {
+    const { html, file } = pageOf('site-map', locale);
+    const { document } = parseHTML(html) as unknown as { document: Document };
+    // linkedom lays nothing out: everything counts as visible.
+    return isProbablyReaderable(document, { visibilityChecker: () => true }) ? [file] : [];
   });
   expect(faults).toEqual([]);
 });

@@ -308,12 +308,18 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
   test('has names that are valid on every system', () =>
     expect(nameFaults(entries.map(({ path: name }) => name))).toEqual([]));
 
-  test('has the same files as the site, if they do not mention being online, and its own list', () => {
+  test('has the same files as the site, if they do not mention being online, its own list, and the last day of use of each page on screen', () => {
     const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));
     const online = [...packed.keys()].filter((name) => {
       const page = name.endsWith('.html') ? bytesOf(name) : Buffer.from('');
-      return page.includes('data-online-only') || /data-if-made="[^"]+\.zip"/.test(page.toString());
+      return /data-online-only|data-if-made="[^"]+\.zip"|class="copy-label hidden/.test(
+        page.toString(),
+      );
     });
+    const unlabelled = online.filter((name) =>
+      /class="copy-label[^"]*hidden/.test(`${packed.get(name)}`),
+    );
+    expect(unlabelled).toEqual([]);
     expect(online).toEqual(expect.arrayContaining(LOCALES.map((one) => pagesHome(one).file)));
     expect(changed.map(([name]) => name).sort()).toEqual([COPY_FILES.checksums, ...online].sort());
   });

@@ -153,7 +153,7 @@ export const en: typeof fr = {
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',
     choices: 'The other views',
     choicesLead: (name: string) =>
-      `Each title opens the view. The menu above puts it into the code; without a script, replace ${name} and the title there, in both places, with those of the list.`,
+      `Each title opens the view. The menu “What is shown” puts it into the code; without a script, replace ${name} and the title there, in both places, with those of the list.`,
     onFact:
       'To open the timeline on one event, add “?fait=” to the address of the frame, followed by the name of that event’s page without “.html”.',
     credit: (title: string, site: string) => `${title}, ${site}`,

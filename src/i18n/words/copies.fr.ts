@@ -182,7 +182,7 @@ export const fr = {
     choices: 'Les autres vues',
     choicesLead: (name: string) =>
       t(
-        `Chaque titre ouvre la vue. Le menu plus haut la met dans le code ; sans script, y remplacer ${name}, et le titre, aux deux endroits, par ceux de la liste.`,
+        `Chaque titre ouvre la vue. Le menu « Ce qui est montré » la met dans le code ; sans script, y remplacer ${name}, et le titre, aux deux endroits, par ceux de la liste.`,
       ),
     onFact: t(
       'Pour que la frise s’ouvre sur un fait, ajouter à l’adresse du cadre « ?fait= », puis le nom de la page de ce fait sans « .html ».',

@@ -118,12 +118,12 @@ export const en: typeof fr = {
     cite: t('How to cite'),
     citeText: (version: string, date: string) =>
       t(
-        `Name “Exhibit by exhibit”, version ${version} and the day of the last check, ${date}. Ready-made forms are at the foot of the page.`,
+        `Name “Exhibit by exhibit”, version ${version} and the day of the last check, ${date}. “Cite this page” gives the ready-made forms.`,
       ),
     meaning: t('What the columns mean'),
     byFile: 'Columns, file by file',
     meaningLead: t(
-      'A text has two columns, one per language. A date keeps its written form (EDTF, standard ISO 8601-2): the forms are below. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say, or what its column says of it. A few columns have no value yet.',
+      'A text has two columns, one per language. A date keeps its written form (EDTF, standard ISO 8601-2): the table “The forms of dates” lists them. A list stands in one cell, its items separated by a vertical bar. An empty cell means that the entry does not say, or what its column says of it. A few columns have no value yet.',
     ),
     meaningFlags: (yes: string, no: string) =>
       t(`A “yes or no” column is never empty: “${yes}” is yes, “${no}” is no.`),

@@ -126,12 +126,12 @@ export const fr = {
     cite: t('Comment citer'),
     citeText: (version: string, date: string) =>
       t(
-        `Nommer « Pièce par pièce », la version ${version} et le jour de la dernière vérification, le ${date}. Les formes toutes prêtes sont en bas de page.`,
+        `Nommer « Pièce par pièce », la version ${version} et le jour de la dernière vérification, le ${date}. « Citer cette page » donne les formes toutes prêtes.`,
       ),
     meaning: t('Ce que veulent dire les colonnes'),
     byFile: 'Colonnes, fichier par fichier',
     meaningLead: t(
-      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF, norme ISO 8601-2) : les formes sont ci-dessous. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas, ou ce que sa colonne en dit. Quelques colonnes n’ont encore aucune valeur.',
+      'Un texte a deux colonnes, une par langue. Une date garde sa forme écrite (EDTF, norme ISO 8601-2) : le tableau « Les formes des dates » les énumère. Une liste tient dans une cellule, ses éléments séparés par une barre verticale. Une cellule vide veut dire que la fiche ne le dit pas, ou ce que sa colonne en dit. Quelques colonnes n’ont encore aucune valeur.',
     ),
     meaningFlags: (yes: string, no: string) =>
       t(`Une colonne « oui ou non » n’est jamais vide : « ${yes} » est oui, « ${no} » est non.`),
