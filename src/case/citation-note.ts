@@ -31,11 +31,11 @@ export interface WithNotes {
   terms?: Map<string, Term>;
 }
 
-/** A sentence lists up to two pièces by number; beyond that, it lists one and counts the rest. */
-const NUMBERED_MAX = 2;
-const NUMBERED_OF_MORE = 1;
+/** A sentence lists up to three pièces by number; beyond that, it lists two and counts the rest. */
+const NUMBERED_MAX = 3;
+const NUMBERED_OF_MORE = 2;
 
-/** Numbers shown after a sentence: « 20, 49 », « 20 +4 ». « +1 » would be no shorter than a number. */
+/** Numbers shown after a sentence: « 20, 49 », « 20, 55 +3 ». « +1 » would be no shorter than a number. */
 export function toldNumbers(pieces: readonly Pick<Piece, 'number'>[]): string {
   const numbers = pieces.map(({ number }) => number);
   if (numbers.length <= NUMBERED_MAX) return numbers.join(', ');
@@ -43,7 +43,7 @@ export function toldNumbers(pieces: readonly Pick<Piece, 'number'>[]): string {
   return `${told.join(', ')} +${numbers.length - told.length}`;
 }
 
-/** « 55, 23, 4 »: the numbers that a sentence only counts, for print, where no note opens. */
+/** « 23, 4, 5 »: the numbers that a sentence only counts, for print, where no note opens. */
 export function moreNumbers(pieces: readonly Pick<Piece, 'number'>[]): string | undefined {
   if (pieces.length <= NUMBERED_MAX) return undefined;
   const more = pieces.slice(NUMBERED_OF_MORE);
