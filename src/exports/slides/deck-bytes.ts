@@ -23,7 +23,15 @@ import {
 import { FACES, oneLine } from './fitted-text.ts';
 import { deckContent, type DeckContent, type SlideContent } from './slide-content.ts';
 import { DRAWING_PX, DRAWING_SCALE, slideDrawing } from './slide-drawing.ts';
-import { datesSize, DATES, DRAWING, FACE, flowBoxes, SMALL } from './slide-places.ts';
+import {
+  datesSize,
+  DATES,
+  DRAWING,
+  FACE,
+  flowBoxes,
+  SMALL,
+  type DatedLine,
+} from './slide-places.ts';
 
 /** Width of the QR code on the last slide, in px. */
 const CODE_PX = 600;
@@ -69,7 +77,10 @@ async function addDates(
     happened: `${label(timeline.columns.happened)} `,
     disclosed: `${label(timeline.columns.disclosed)} `,
   };
-  const lines = [names.happened + happened, ...(disclosed ? [names.disclosed + disclosed] : [])];
+  const lines: DatedLine[] = [
+    [names.happened, happened],
+    ...(disclosed ? [[names.disclosed, disclosed] as const] : []),
+  ];
   slide.addText(
     [
       run(names.happened),
@@ -84,7 +95,7 @@ async function addDates(
     { ...box, ...DATES, fontSize: datesSize(lines) },
   );
   const shown = deck.drawing(drawn.length, FIRST_YEAR, LAST_YEAR);
-  const description = `${shown} ${lines.join('. ')}.`;
+  const description = `${shown} ${lines.map(([name, date]) => name + date).join('. ')}.`;
   const svg = slideDrawing(drawn, id, { locale, title, description });
   slide.addImage({
     ...DRAWING,

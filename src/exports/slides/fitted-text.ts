@@ -82,12 +82,14 @@ export function fittingSize(
   sizes: readonly number[],
   { width, height, ...face }: TextFace & { width: number; height: number },
 ): number {
-  const size = sizes.find((points) => textHeight(text, points, width, face) <= height);
-  if (size === undefined)
-    throw new Error(
-      `Diaporama : « ${text} » ne tient pas sur sa diapositive. Attendu : un texte plus court.`,
-    );
-  return size;
+  return sizes.find((points) => textHeight(text, points, width, face) <= height) ?? unfitting(text);
+}
+
+/** Tells the author that a text is too long. */
+export function unfitting(text: string): never {
+  throw new Error(
+    `Diaporama : « ${text} » ne tient pas sur sa diapositive. Attendu : un texte plus court.`,
+  );
 }
 
 /** Articles and prepositions, which a cut text must not end on. */

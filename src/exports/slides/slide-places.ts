@@ -3,7 +3,14 @@
  * depends on the number of lines above. Pure.
  */
 import { DRAWING_PX } from './slide-drawing.ts';
-import { fittingSize, lineWidth, linesHeight, textHeight, type TextFace } from './fitted-text.ts';
+import {
+  fittingSize,
+  lineWidth,
+  linesHeight,
+  textHeight,
+  unfitting,
+  type TextFace,
+} from './fitted-text.ts';
 
 /** A screen of 16 by 9. */
 export const SLIDE = { width: 13.333, height: 7.5 } as const;
@@ -72,12 +79,20 @@ export const FACE = {
 export const titleSize = (title: string, { w, h }: Box = TITLE) =>
   fittingSize(title, TITLE_SIZES, { width: w, height: h, ...FACE.title });
 
-/** The size at which each of the two dates fits on its line. */
-export const datesSize = (dates: readonly string[]) =>
+/** A date in bold after its name, on one line. */
+export type DatedLine = readonly [name: string, date: string];
+
+/**
+ * The size at which each of the two dates fits on its line.
+ * @throws if one fits at none; the message is for the author
+ */
+export const datesSize = (lines: readonly DatedLine[]) =>
   Math.min(
-    ...dates.map((date) =>
-      fittingSize(date, DATE_SIZES, { width: DATES.w, height: DATES.h / 2, ...FACE.bold }),
-    ),
+    ...lines.map(([name, date]) => {
+      const widthAt = (points: number) =>
+        lineWidth(name, points, FACE.plain) + lineWidth(date, points, FACE.bold);
+      return DATE_SIZES.find((points) => widthAt(points) <= DATES.w) ?? unfitting(`${name}${date}`);
+    }),
   );
 
 /** The name of the topic, and the rest of the line to its right. */
