@@ -91,7 +91,11 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
     files.push(['alone', copyFile('alone', view, locale)], ['other', thumbnailFile(view, locale)]);
     for (const ending of DRAWN) files.push(['other', takeHomeFile(view, locale, ending)]);
   }
-  if (article) files.push(['other', plainArticleFile(article, locale)]);
+  if (article)
+    files.push(
+      ['other', plainArticleFile(article, locale)],
+      ['other', thumbnailFile(article, locale)],
+    );
   if (address === 'poster') files.push(['other', posterFile(locale)]);
   if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);

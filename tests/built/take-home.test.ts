@@ -121,7 +121,11 @@ describe('PNG', () => {
   );
 
   test.each(
-    named(LOCALES.flatMap((locale) => TAKE_HOME_VIEWS.map((view) => thumbnailFile(view, locale)))),
+    named(
+      LOCALES.flatMap((locale) =>
+        [...TAKE_HOME_VIEWS, ...PLAIN_ARTICLES].map((page) => thumbnailFile(page, locale)),
+      ),
+    ),
   )('%s: 1200 by 630 px, at most 100 kB', (_, file) => {
     expect(pngSize(file)).toEqual([1200, 630]);
     expect(bytesOf(file).length).toBeLessThan(100 * KB);

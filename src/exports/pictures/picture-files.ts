@@ -1,7 +1,13 @@
-/** Lists the picture files of dist by path: SVG and PNG of each view, and its thumbnail. */
+/** Lists the picture files of dist by path: SVG and PNG of each view and its thumbnail, and those of the articles. */
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import { THUMBNAIL_PX, thumbnailFile } from '../../i18n/routes.ts';
-import { TAKE_HOME_VIEWS, takeHomeFile, type TakeHomeView } from '../../i18n/take-home-files.ts';
+import { ARTICLE_PICTURES, THUMBNAIL_PX, thumbnailFile } from '../../i18n/routes.ts';
+import {
+  PLAIN_ARTICLES,
+  TAKE_HOME_VIEWS,
+  takeHomeFile,
+  type PlainArticle,
+  type TakeHomeView,
+} from '../../i18n/take-home-files.ts';
 import type { CaseFile } from '../../case/case-entry.ts';
 import { rasterise } from './rasterise.ts';
 import { pictureSvg, thumbnailOf } from './timeline-picture.ts';
@@ -14,16 +20,20 @@ interface PicturePath {
   props: { make: (file: CaseFile) => string | Promise<Uint8Array<ArrayBuffer>> };
 }
 
+const path = (picture: string, make: PicturePath['props']['make']): PicturePath => ({
+  params: { picture },
+  props: { make },
+});
+
 /** Static paths of the pictures in both languages, for an endpoint `[...picture].ts`. */
 export function picturePaths(): PicturePath[] {
-  return LOCALES.flatMap((locale) => TAKE_HOME_VIEWS.flatMap((view) => picturesOf(view, locale)));
+  return LOCALES.flatMap((locale) => [
+    ...TAKE_HOME_VIEWS.flatMap((view) => picturesOf(view, locale)),
+    ...PLAIN_ARTICLES.map((article) => articlePicture(article, locale)),
+  ]);
 }
 
 function picturesOf(view: TakeHomeView, locale: Locale): PicturePath[] {
-  const path = (picture: string, make: PicturePath['props']['make']): PicturePath => ({
-    params: { picture },
-    props: { make },
-  });
   return [
     path(takeHomeFile(view, locale, '.svg'), (file) => pictureSvg(view, file, locale)),
     path(takeHomeFile(view, locale, '.png'), (file) =>
@@ -33,4 +43,12 @@ function picturesOf(view: TakeHomeView, locale: Locale): PicturePath[] {
       rasterise(thumbnailOf(view, file, locale), THUMBNAIL_PX.width),
     ),
   ];
+}
+
+function articlePicture(article: PlainArticle, locale: Locale): PicturePath {
+  return path(thumbnailFile(article, locale), (file) => {
+    const text = file.articles.find((one) => one.name === article && one.locale === locale);
+    const svg = thumbnailOf(ARTICLE_PICTURES[article], file, locale, text?.title);
+    return rasterise(svg, THUMBNAIL_PX.width);
+  });
 }

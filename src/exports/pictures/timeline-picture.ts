@@ -70,9 +70,17 @@ export function pictureSvg(view: TakeHomeView, file: CaseFile, locale: Locale): 
   );
 }
 
-/** Text of the SVG from which the thumbnail of a view is made. */
-export function thumbnailOf(view: TakeHomeView, file: CaseFile, locale: Locale): string {
-  const { drawn, title, input } = viewOf(view, file, locale);
+/**
+ * Text of the SVG from which the thumbnail of a view is made.
+ * @param title  in place of the name of the view
+ */
+export function thumbnailOf(
+  view: TakeHomeView,
+  file: CaseFile,
+  locale: Locale,
+  title?: string,
+): string {
+  const { drawn, input, ...named } = viewOf(view, file, locale);
   const words = strings(locale);
   const waits = factsOfView('tard', input.facts).slice(0, THUMBNAIL_ROWS);
   const first = [...input.facts].sort((a, b) => a.importance - b.importance || a.start - b.start);
@@ -80,7 +88,7 @@ export function thumbnailOf(view: TakeHomeView, file: CaseFile, locale: Locale):
   const lead = words.takeHome.datedFacts(drawn.length, FIRST_YEAR, LAST_YEAR);
   return thumbnailSvg(chosen, input, {
     locale,
-    title,
+    title: title ?? named.title,
     lead,
     site: words.site.name,
     description: lead,
