@@ -20,7 +20,7 @@ const WITHOUT_ACTION = [
   'reading/client/article-reading.ts',
   // The address of a link is written before the link is followed.
   'timeline/client/framed-timeline.ts',
-  'timeline/client/later-script.ts',
+  'timeline/client/lazy-script.ts',
   'timeline/client/toolbar.ts',
   // A frame whose reader drags is moved by d3-zoom, which ends with the pointer.
   'timeline/client/zoom.ts',

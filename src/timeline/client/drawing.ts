@@ -17,9 +17,9 @@ const ROOM = 1.02;
 /** The layers after which the rest of a scene waits for the next frame: each of the steps costs about as much. */
 const ENDS_OF_STEPS: ReadonlySet<Layer> = new Set(['ministers', 'unnamed', 'events']);
 
-/** What the reader singled out. */
-export interface Singled {
-  /** Ids of what is open, or pointed at; the rest steps back. */
+/** What the reader has opened or points at. */
+export interface Highlight {
+  /** Ids of the highlighted facts; the others are dimmed. */
   lit: ReadonlySet<string>;
   /** The one that is open. */
   current: string | undefined;
@@ -135,7 +135,7 @@ export class Drawing {
   }
 
   /** Applies the highlight, after the scene is written. Writes only what has changed, because every frame calls it. */
-  single({ lit, current, stop, offices }: Singled): void {
+  highlight({ lit, current, stop, offices }: Highlight): void {
     this.svg.classed('dimmed', lit.size > 0);
     const shown = lit.size > 0 ? ':is(a.event, .drop)' : '.lit';
     this.svg.selectAll<SVGElement, unknown>(shown).classed('lit', function () {

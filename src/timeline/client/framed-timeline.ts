@@ -1,7 +1,7 @@
 /** The timeline in a frame: the instrument, what an address of a teacher adds to it, and a credit that leads to the same view. */
 import type { ZoomableTimeline } from './zoomable-timeline.ts';
 import './zoomable-timeline.ts';
-import './later-script.ts';
+import './lazy-script.ts';
 
 /** The line of the frame that says where it comes from. */
 const CREDIT = '.framed-label a';

@@ -2,7 +2,7 @@
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import type { ZoomableTimeline } from './zoomable-timeline.ts';
 import './zoomable-timeline.ts';
-import './later-script.ts';
+import './lazy-script.ts';
 import { listenToShare } from './share-menu.ts';
 
 for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline'))

@@ -20,11 +20,11 @@ const boxesOf = (host: Element, name: string) => [
   ...(controlsOf(host)?.querySelectorAll<HTMLInputElement>(`[name='${name}']`) ?? []),
 ];
 
-/** Ids that the timeline bears, in the order of time. */
-export const bornFacts = ({ dataset }: HTMLElement) => dataset['facts']?.split(' ') ?? [];
+/** Ids of the facts that a reader or a class chose, in the order of time; none if nobody has chosen. */
+export const chosenIds = ({ dataset }: HTMLElement) => dataset['facts']?.split(' ') ?? [];
 
-/** Makes the timeline bear a choice, which its address says at the next occasion; none takes it away. */
-export function bearFacts(host: HTMLElement, ids: readonly string[]): void {
+/** Sets the chosen facts, which the URL names when it is next written; an empty list ends the choice. */
+export function setChosenIds(host: HTMLElement, ids: readonly string[]): void {
   if (ids.length > 0) host.dataset['facts'] = ids.join(' ');
   else delete host.dataset['facts'];
 }
@@ -43,13 +43,13 @@ export function readControls(host: HTMLElement): ViewState {
     to: Number(valueOf(FIELDS.to)) || WHOLE_VIEW.to,
     topics: choiceOf(TOPICS, chosen(CHOICES.topics)),
     standings: choiceOf(STANDINGS, chosen(CHOICES.standings)),
-    facts: bornFacts(host),
+    facts: chosenIds(host),
   };
 }
 
 /** Writes a view into the controls; what is being typed is left alone. */
 export function writeControls(host: HTMLElement, view: ViewState): void {
-  bearFacts(host, view.facts);
+  setChosenIds(host, view.facts);
   for (const [field, name] of Object.entries(FIELDS)) {
     const control = controlOf(host, name);
     if (!control) continue;

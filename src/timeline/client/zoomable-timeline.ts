@@ -28,7 +28,7 @@ import { Reading } from './reading.ts';
 import { StatusLine } from './status-line.ts';
 import { listenForZoomKeys, listenToToolbar } from './toolbar.ts';
 import { ViewAddress, type SeenView } from './view-address.ts';
-import { actorsOf, bearFacts, bornFacts, readControls, writeControls } from './view-controls.ts';
+import { actorsOf, chosenIds, readControls, setChosenIds, writeControls } from './view-controls.ts';
 import { zoomable, type ZoomedDrawing } from './zoom.ts';
 
 /** Sizes of the names on a wall, in px: the first in which the whole drawing has room. */
@@ -277,7 +277,7 @@ export class ZoomableTimeline extends HTMLElement {
       terms: this.#band,
       words: this.#words,
     };
-    const pinned = this.#singled;
+    const pinned = this.#highlightedIds;
     const frameIn = (typePx: number): SceneFrame => {
       const { widthPx } = frameOf(layout, outerPx, { typePx });
       this.#zoom.resize(widthPx);
@@ -287,7 +287,7 @@ export class ZoomableTimeline extends HTMLElement {
       return frameOf(layout, outerPx, { scale, typePx, pinned, beyondPx });
     };
     // Few facts that somebody chose are all named.
-    const areNamed = this.#shown.length <= NAMED_CHOICE_MAX && bornFacts(this).length > 0;
+    const areNamed = this.#shown.length <= NAMED_CHOICE_MAX && chosenIds(this).length > 0;
     const sceneIn = (frame: SceneFrame) =>
       timelineScene(this.#view, input, frame, { layout, isWhole: areNamed });
     const large = isOn
@@ -301,7 +301,7 @@ export class ZoomableTimeline extends HTMLElement {
     yield;
     const { hasFocus } = this.#drawing;
     yield* this.#drawing.show(scene, layout, part, isOn ? frame.typePx : undefined);
-    this.#single();
+    this.#highlight();
     // What had the focus may be out of sight.
     if (hasFocus && !this.#drawing.hasFocus) this.#drawing.focusStop();
     this.#overview?.show(this.#zoom.scale);
@@ -317,7 +317,7 @@ export class ZoomableTimeline extends HTMLElement {
   }
 
   /** Ids of what has the focus, is open, is pointed at. */
-  get #singled(): string[] {
+  get #highlightedIds(): string[] {
     const { focused } = this.#drawing;
     const pointed = this.#pointed.length === 1 ? this.#pointed : [];
     return [focused, this.#reading.open, ...pointed].filter((id) => id !== undefined);
@@ -333,13 +333,13 @@ export class ZoomableTimeline extends HTMLElement {
   }
 
   /** Marks what is open or pointed at. */
-  #single(): void {
+  #highlight(): void {
     const { open } = this.#reading;
     const lit = new Set(
       this.#pointed.length > 0 ? this.#pointed : open ? [open] : this.#offices.period,
     );
     if (open) lit.add(open);
-    this.#drawing.single({
+    this.#drawing.highlight({
       lit,
       current: open,
       stop: this.#stop ?? this.#first,
@@ -360,15 +360,15 @@ export class ZoomableTimeline extends HTMLElement {
       ?.addEventListener('focus', () => void this.#searchTexts());
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
       // A choice is no filter: what asks for all the facts gives it up.
-      writeControls(this, { ...WHOLE_VIEW, facts: bornFacts(this) });
+      writeControls(this, { ...WHOLE_VIEW, facts: chosenIds(this) });
       this.#filter();
     });
     this.querySelector('[data-all]')?.addEventListener('click', () => {
-      bearFacts(this, []);
+      setChosenIds(this, []);
       this.#filter();
     });
     const zoomBy = (direction: 1 | -1) => {
-      const fact = this.#shown.find(({ id }) => id === this.#singled[0]);
+      const fact = this.#shown.find(({ id }) => id === this.#highlightedIds[0]);
       const placePx = fact && this.#zoom.placeOf(fact.start);
       this.#zoom.zoomBy(direction, placePx ?? this.#pointerPx ?? this.#drawing.middlePx);
       this.#remember();
@@ -402,7 +402,7 @@ export class ZoomableTimeline extends HTMLElement {
       if (term) {
         this.#reading.close(false);
         this.#offices.toggle(Number(term.dataset['start']), this.#shown);
-        this.#single();
+        this.#highlight();
       } else if (ids.length > 1)
         this.#reading.showList(ids, this.#words.facts.replace('{n}', String(ids.length)));
       else if (ids[0]) {
@@ -465,7 +465,7 @@ export class ZoomableTimeline extends HTMLElement {
       else if (this.#reading.isOpen) this.#reading.close();
       else {
         this.#offices.clear();
-        this.#single();
+        this.#highlight();
       }
     });
     // The pointer shows a card without the focus. Dismissed, it comes back once something else was pointed at. First, as
@@ -501,7 +501,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#pointed = ids;
     if (placeOf) this.#card.show(ids, placeOf());
     else this.#card.hide();
-    this.#single();
+    this.#highlight();
   }
 
   /** Shows what the keyboard has reached, as the pointer is on nothing. */

@@ -7,7 +7,7 @@ import { made } from '../made-element.ts';
 import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 import { makeBar, makeButton, type Bar } from './choosing-bar.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
-import { bearFacts, bornFacts } from '../view-controls.ts';
+import { chosenIds, setChosenIds } from '../view-controls.ts';
 import { keepWhileFiltered, writeAddress } from './own-view.ts';
 import { linesOf } from './shown-ids.ts';
 
@@ -65,8 +65,8 @@ export class Choosing {
 
   /** Begins a choice in which what the timeline bears is chosen already. */
   open(): void {
-    const before = bornFacts(this.#host);
-    bearFacts(this.#host, []);
+    const before = chosenIds(this.#host);
+    setChosenIds(this.#host, []);
     this.#host.refresh();
     this.#host.dataset['choosing'] = '';
     this.#bar.element.hidden = false;
@@ -133,7 +133,7 @@ export class Choosing {
     this.#inSheet.hidden = !shown;
     this.#inSheet.textContent = shown?.checked ? unpick : pick;
     this.#marks.replaceSync(rulesFor(ids));
-    bearFacts(this.#host, ids);
+    setChosenIds(this.#host, ids);
     writeAddress(this.#host);
     this.#actions.changed(said, ids.length);
   }

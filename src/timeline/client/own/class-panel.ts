@@ -13,7 +13,7 @@ import { PUPIL_VIEWS } from '../../model/pupil-view.ts';
 import { copyText } from '../copied-text.ts';
 import { made } from '../made-element.ts';
 import { textOf } from '../page-words.ts';
-import { bornFacts } from '../view-controls.ts';
+import { chosenIds } from '../view-controls.ts';
 import { makeButton } from './choosing-bar.ts';
 import { Choosing } from './choosing.ts';
 import type { ClassTimeline } from './class-timeline.ts';
@@ -142,7 +142,7 @@ export class ClassPanel {
   /** What the class gets: the facts that are chosen, or all that are shown, with those that were added. */
   #ids(): string[] {
     const { host } = this.#class;
-    const [chosen, own] = [bornFacts(host), [...host.querySelectorAll('.fact.own')]];
+    const [chosen, own] = [chosenIds(host), [...host.querySelectorAll('.fact.own')]];
     const wanted = new Set([...chosen, ...own.map(({ id }) => id)]);
     return shownIds(host).filter((id) => chosen.length === 0 || wanted.has(id));
   }

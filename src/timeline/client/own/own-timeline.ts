@@ -1,6 +1,6 @@
 /**
  * What few readers ask of the timeline, in a script of its own that the page loads when they do
- * (later-script.ts): what a teacher makes of it, and taking away the facts that are shown.
+ * (lazy-script.ts): what a teacher makes of it, and taking away the facts that are shown.
  */
 import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 import { ClassPanel } from './class-panel.ts';

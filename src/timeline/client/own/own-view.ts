@@ -1,5 +1,5 @@
 /** Knows how a choice of facts is applied to the timeline: its host bears the ids, its controls apply them. */
-import { bearFacts, bornFacts, writeControls } from '../view-controls.ts';
+import { chosenIds, setChosenIds, writeControls } from '../view-controls.ts';
 import { WHOLE_VIEW } from '../../model/view-state.ts';
 import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 
@@ -7,7 +7,7 @@ const CONTROLS = '.controls';
 
 /** Shows what a choice leaves, and no filter besides: those that helped to choose are no part of it. */
 export function showChoice(host: ZoomableTimeline): void {
-  const facts = bornFacts(host);
+  const facts = chosenIds(host);
   if (facts.length > 0) writeControls(host, { ...WHOLE_VIEW, facts });
   host.refresh();
 }
@@ -21,11 +21,11 @@ export function keepWhileFiltered(host: HTMLElement, isOpen: () => boolean): voi
   let kept: readonly string[] = [];
   const take = ({ target }: Event) => {
     if (!isOpen() || !(target as Element).closest(`${CONTROLS}, [data-reset]`)) return;
-    kept = bornFacts(host);
-    bearFacts(host, []);
+    kept = chosenIds(host);
+    setChosenIds(host, []);
   };
   const give = () => {
-    if (isOpen() && kept.length > 0) bearFacts(host, kept);
+    if (isOpen() && kept.length > 0) setChosenIds(host, kept);
     kept = [];
   };
   for (const name of ['input', 'click']) {
