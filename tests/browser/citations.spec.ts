@@ -98,6 +98,27 @@ test.describe('without a script', () => {
   });
 });
 
+test('a note opens by keyboard too, and Escape gives the focus back to its link (RGAA 10.13)', async ({
+  page,
+}) => {
+  await page.goto('briefcam.html');
+  const group = groupsOf(page).nth(1);
+  const note = await noteOf(page, group);
+  const link = group.locator('a');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(note.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(link).toBeFocused();
+  // The button over the link, which no screen reader has, gives the focus to it.
+  await group.locator('button').click();
+  await expect(note).toBeVisible();
+  await expect(link).toBeFocused();
+});
+
 test('either line of a group that wraps opens its note with a close button', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('briefcam.html');

@@ -309,6 +309,23 @@ test.describe('by touch', { tag: '@once' }, () => {
   });
 });
 
+test('a click on the ten years at a glance shows other days, as many as before (WCAG 2.5.7)', async ({
+  page,
+}) => {
+  await openTimeline(page, ALL);
+  for (let zoom = 0; zoom < 3; zoom += 1) await page.locator('[data-zoom=in]').click();
+  await settled(page);
+  const before = await seenLength(page);
+  const beginning = () => new URL(page.url()).searchParams.get('du') ?? '';
+  await expect.poll(beginning).toMatch(/^20(?:2|19)/);
+  const box = await page.locator('.overview').boundingBox();
+  if (!box) throw new Error('There is no overview.');
+  await page.mouse.click(box.x + box.width * 0.1, box.y + box.height / 2);
+  await expect.poll(beginning).toMatch(/^201[56]/);
+  await settled(page);
+  expect(Math.abs((await seenLength(page)) - before)).toBeLessThanOrEqual(1);
+});
+
 test('a hovered or focused mark has a card: date, name, when it was known, standing', async ({
   page,
 }) => {

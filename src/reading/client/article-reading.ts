@@ -73,16 +73,19 @@ function open(note: HTMLElement, source: HTMLElement): void {
 }
 
 if ('showPopover' in HTMLElement.prototype) {
-  // A click on the number of a note that the mouse has opened keeps it.
+  // A click on the number of a note that the mouse has opened keeps it. The button is for pointers alone: the focus is
+  // for the link that it covers.
   selectAll<HTMLButtonElement, unknown>('.cite button')
     .property('popoverTargetAction', 'show')
-    .on('click.note', ask);
-  // The keyboard follows the link of a number. For a pointer its button covers it, but not both lines of one that wraps.
+    .on('click.note', function () {
+      ask();
+      (this.nextElementSibling as HTMLElement | null)?.focus({ preventScroll: true });
+    });
+  // By keyboard, and where a mark wraps: its button covers one line.
   const links = selectAll<HTMLAnchorElement, unknown>('.cite button + a, a.term');
   links.on('click.note', function (event: MouseEvent) {
     const note = noteOf(this);
     if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.detail === 0 && !this.matches('.term')) return;
     event.preventDefault();
     ask();
     open(note, this);

@@ -1,8 +1,8 @@
 /**
  * The ten years at a glance beside the controls: how many facts each quarter has, and which part the drawing shows. A
- * brush moves that part; the keys and the zoom buttons do the same without a pointer.
+ * brush moves that part, a click leads to other days (WCAG 2.5.7); the keys do the same without a pointer.
  */
-import { bin, brushX, max, range, scaleLinear, select } from 'd3';
+import { bin, brushX, max, pointer, range, scaleLinear, select } from 'd3';
 import type { Stretch } from '../../calendar/when.ts';
 import type { TimelineEvent } from '../model/timeline-event.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
@@ -10,6 +10,12 @@ import { shownDays, timeScale, type TimeScale } from '../scene/time-scale.ts';
 
 /** A quarter of a year, in days. */
 const QUARTER_DAYS = 365.25 / 4;
+
+interface Brushed {
+  selection: [number, number] | null;
+  /** Undefined where a script has moved the brush. */
+  sourceEvent: MouseEvent | undefined;
+}
 
 export type Overview = ReturnType<typeof createOverview>;
 
@@ -20,24 +26,31 @@ export function createOverview(host: Element, move: (days: Stretch) => void) {
   const [widthPx, heightPx] = [Number(svg.attr('width')), Number(svg.attr('height'))];
   const scale = timeScale(widthPx);
   const density = svg.append('g').attr('class', 'density');
+  let shown: Stretch = TIMELINE_WINDOW;
   const brush = brushX<unknown>()
     .extent([
       [0, 0],
       [widthPx, heightPx],
     ])
-    .on(
-      'brush',
-      ({ selection, sourceEvent }: { selection: [number, number]; sourceEvent: unknown }) => {
-        if (!sourceEvent) return;
-        const [start = 0, end = 0] = selection.map((xPx) => Math.floor(scale.invert(xPx)));
-        move({ start, end: Math.max(start + 1, end) });
-      },
-    );
+    .on('brush', ({ selection, sourceEvent }: Brushed) => {
+      if (!sourceEvent || !selection) return;
+      const [start = 0, end = 0] = selection.map((xPx) => Math.floor(scale.invert(xPx)));
+      move({ start, end: Math.max(start + 1, end) });
+    })
+    // A click leaves no selection: as many days as before are shown around the day that it means.
+    .on('end', ({ selection, sourceEvent }: Brushed) => {
+      if (!sourceEvent || selection) return;
+      const length = shown.end - shown.start;
+      const [first, last] = [TIMELINE_WINDOW.start, TIMELINE_WINDOW.end - length];
+      const [xPx] = pointer(sourceEvent, svg.node());
+      const start = Math.min(last, Math.max(first, Math.round(scale.invert(xPx) - length / 2)));
+      move({ start, end: start + length });
+    });
   const pane = svg.append('g').attr('class', 'brush').call(brush);
   return {
-    show(shown: TimeScale) {
-      const { start, end } = shownDays(shown);
-      pane.call(brush.move, [scale(start), scale(end)]);
+    show(seen: TimeScale) {
+      shown = shownDays(seen);
+      pane.call(brush.move, [scale(shown.start), scale(shown.end)]);
     },
     count(events: readonly TimelineEvent[]) {
       const { start: first, end: last } = TIMELINE_WINDOW;
