@@ -254,7 +254,8 @@ test('« ma frise en une page » opens from a folder, asks for nothing, and hold
   const asked: string[] = [];
   taken.on('request', (request) => asked.push(request.url()));
   await taken.goto(file);
-  expect(asked).toEqual([file]);
+  // Firefox's driver does not report the request for the page itself.
+  expect(asked.filter((url) => url !== file)).toEqual([]);
   expect(faults).toEqual([]);
   await expect(taken.locator('h1')).toHaveText('Dix ans');
   await expect(taken.locator('ol li')).toHaveCount(CHOSEN.length + 1);
