@@ -65,8 +65,11 @@ export const WEIGHTS = {
   cells: { base: 12_800, sources: 145 },
   /** Two drawings of one graph, its walks and its texts of law. */
   procedure: { base: 36_000, sources: 130 },
-  /** A drawn street, moved by D3's timer, which is included in its frame, and counts that a class is to find. */
-  synopsis: { base: 25_700, sources: 40 },
+  /**
+   * A drawn street, moved by D3's timer, which is included in its frame, counts that a class is to find, and the policy
+   * of a page with a script.
+   */
+  synopsis: { base: 25_800, sources: 40 },
   /** Every event as a row of the table and as an entry of the data, for downloads of chosen facts; brotli. */
   ownFacts: { base: 1000, events: 325 },
   /** The search index of one language: all words of every entry, and the text of each sentence; brotli. */
