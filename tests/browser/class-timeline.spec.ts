@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { CLASS_MAX } from '../../src/timeline/model/class-view.ts';
-import { expect, fromFolder, listenTo, settled, test } from './site.ts';
+import { expect, fromFolder, listenTo, settled, test, openTimeline as open } from './site.ts';
 import { takenBlob } from './taken-blob.ts';
 
 const CHOSEN = [
@@ -26,11 +26,6 @@ const TITLE = 'Dix ans de caméras';
 const ADDED = 'ajouté par l’enseignant, sans source du site';
 const FRAME = copyFile('frame', 'timeline', 'fr');
 const A_YEAR = /(?:19|20)\d\d/;
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
-}
 
 /** Texts that the page copies, in the place of its clipboard. */
 async function listenToCopies(page: Page): Promise<() => Promise<string>> {

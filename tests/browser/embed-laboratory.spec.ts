@@ -126,7 +126,9 @@ for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
         await expect(frame.locator('.drawing a.event:visible')).not.toHaveCount(0);
         return;
       }
-      await expect(frame.locator('zoomable-timeline[data-ready]')).toBeAttached();
+      await expect(
+        frame.locator('zoomable-timeline[data-ready]:not([data-pending])'),
+      ).toBeAttached();
       const iframe = page.locator('iframe');
       await expect(iframe).toBeInViewport();
       const sheet = frame.locator('.event-sheet');
@@ -238,7 +240,7 @@ test('a copy shows that its date has passed, and not before', async ({ page }) =
   await page.clock.setFixedTime('2027-05-25T12:00:00Z');
   await page.goto(TIMELINE);
   const notice = page.locator('[data-valid-until]');
-  await expect(page.locator('zoomable-timeline[data-ready]')).toBeAttached();
+  await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeAttached();
   await expect(notice).toBeHidden();
   await page.clock.setFixedTime('2027-05-26T12:00:00Z');
   await page.reload();

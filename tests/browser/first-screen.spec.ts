@@ -61,7 +61,7 @@ for (const locale of LOCALES)
     await page.setViewportSize({ width: 1440, height: DRAWN_PX });
     for (const route of FRAMED_TIMELINES) {
       await openInTypefaces(page, fileOf(route, locale));
-      await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+      await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
       const box = await page.locator('.drawing').boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? Infinity), route).toBeLessThanOrEqual(DRAWN_PX);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
@@ -77,7 +77,9 @@ for (const locale of LOCALES)
     async ({ page }) => {
       for (const query of ['', '?sujet=justice&q=a']) {
         await page.goto(fileOf('timeline', locale) + query);
-        await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+        await expect(
+          page.locator('zoomable-timeline[data-ready]:not([data-pending])'),
+        ).toBeVisible();
         for (const width of [700, 768, 1024, 1200, 1280, 1312, 1366, 1440]) {
           await page.setViewportSize({ width, height: 900 });
           await settled(page);
@@ -112,7 +114,7 @@ for (const locale of LOCALES)
     { tag: '@once' },
     async ({ page }) => {
       await page.goto(fileOf('timeline', locale));
-      await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+      await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
       for (const width of [700, 768, 900, 1024, 1366, 1440, 1600]) {
         await page.setViewportSize({ width, height: 900 });
         const rows = await page

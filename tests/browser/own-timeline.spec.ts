@@ -7,17 +7,12 @@ import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { copyFile } from '../../src/i18n/routes.ts';
-import { expect, fromFolder, settled, test } from './site.ts';
+import { expect, fromFolder, settled, test, openTimeline as open } from './site.ts';
 import { takenBlob } from './taken-blob.ts';
 import { turnWheel } from './timeline-asked.ts';
 
 const CHOSEN = ['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement'];
 const ASKED = `?faits=${CHOSEN.join(',')}`;
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
-}
 
 const shownIds = (page: Page) =>
   page.locator('.fact:not([hidden])').evaluateAll((lines) => lines.map(({ id }) => id));
@@ -200,7 +195,7 @@ test(
     expect(new URL(page.url()).search).toBe(ASKED);
     await expect(page.getByRole('status')).toHaveText('3 events chosen');
     await page.getByRole('link', { name: 'See these events as a timeline' }).click();
-    await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+    await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
     await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
     await page.locator('.share > summary').click();
     await page.getByRole('link', { name: 'Embed in another page' }).click();

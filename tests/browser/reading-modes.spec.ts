@@ -398,7 +398,7 @@ const PRINTED = 'essentiel.yaml';
 test('frise-essentiel.html redirects to the timeline, with its former facts', async ({ page }) => {
   await page.goto('frise-essentiel.html');
   await page.waitForURL(/frise\.html\?faits=/);
-  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+  await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
   expect((await shownIds(page)).toSorted()).toEqual(chosenIn(PRINTED).toSorted());
 });
 
@@ -498,7 +498,7 @@ test.describe('the search', () => {
     await settled(page);
     const said = await status(page).textContent();
     await page.reload();
-    await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+    await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
     expect(await shownIds(page)).toEqual(found);
     await expect(status(page)).toHaveText(said ?? '');
     await expect(words(page)).toHaveValue('cnil');
@@ -526,7 +526,7 @@ test.describe('the search', () => {
     expect(await shownIds(page)).toEqual(named);
     await expect.poll(() => new URL(page.url()).searchParams.get('acteur')).toBe(id);
     await page.reload();
-    await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+    await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
     expect(await shownIds(page)).toEqual(named);
   });
 

@@ -18,7 +18,7 @@ for (const [address, locale] of FILES) {
     page.on('request', (request) => asked.push(request.url()));
     await page.context().setOffline(true);
     await page.goto(fromFolder(file));
-    await expect(page.locator('zoomable-timeline[data-ready]')).toBeAttached();
+    await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeAttached();
 
     const before = await seenLength(page);
     await page.getByRole('button', { name: words.zoomIn }).click();

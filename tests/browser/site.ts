@@ -148,7 +148,8 @@ export const plainTest = base;
 /** Opens the timeline and waits for its script, and for the texts that a search in its URL needs. */
 export async function openTimeline(page: Page, address = 'frise.html'): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
+  // It fits itself to its window in steps, and says so meanwhile.
+  await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
   if (/[?&]q=/.test(address)) await page.waitForLoadState('networkidle');
 }
 

@@ -66,7 +66,9 @@ test('in a frame with sandbox="allow-scripts" the timeline zooms, and opens an e
   baseURL,
 }) => {
   await inFrame(webkit, `${baseURL}${FRAME}`, 'allow-scripts', async () => {
-    await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
+    await expect
+      .poll(() => isShown(webkit, 'zoomable-timeline[data-ready]:not([data-pending])'))
+      .toBe(true);
     await zoomIn(webkit);
     await settled(webkit);
     await webkit.click('a.event .mark');

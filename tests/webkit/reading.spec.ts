@@ -159,7 +159,9 @@ for (const locale of LOCALES)
     webkit,
   }) => {
     await webkit.goto(fromFolder(copyFile('alone', 'preset-parcours', locale)));
-    await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
+    await expect
+      .poll(() => isShown(webkit, 'zoomable-timeline[data-ready]:not([data-pending])'))
+      .toBe(true);
     await zoomIn(webkit);
     await webkit.click('[data-present]');
     await expect

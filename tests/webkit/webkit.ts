@@ -60,7 +60,9 @@ export const textOf = (webkit: WebKit, selector: string) =>
 /** Opens the timeline and waits for its script. */
 export async function openTimeline(webkit: WebKit, address: string): Promise<void> {
   await webkit.goto(address);
-  await expect.poll(() => isShown(webkit, 'zoomable-timeline[data-ready]')).toBe(true);
+  await expect
+    .poll(() => isShown(webkit, 'zoomable-timeline[data-ready]:not([data-pending])'))
+    .toBe(true);
 }
 
 /** Zooms in with the button of the timeline, which then shows fewer days. */
