@@ -6,10 +6,12 @@ import { pseudoWords } from './pseudo.ts';
 /** The keys that French defines, and the type of each. */
 export type Strings = typeof fr;
 
+/** Whether this is the pseudo edition: `npm run test:release` shows what longer words would break in a page. */
+export const IS_PSEUDO = Boolean(process.env['PSEUDO']);
+
 const BY_LOCALE: Readonly<Record<Locale, Strings>> = {
   fr,
-  // `npm run test:release` shows what longer words would break.
-  en: process.env['PSEUDO'] ? pseudoWords(en) : en,
+  en: IS_PSEUDO ? pseudoWords(en) : en,
 };
 
 /** Interface words in a language. */
