@@ -100,7 +100,12 @@ export class Reading {
       this.#bringIntoView(id, item);
     };
     bring();
-    addEventListener('load', () => setTimeout(bring), { once: true });
+    const loaded = () => {
+      bring();
+      // WebKit gives the focus to the target of a fragment.
+      if (document.activeElement === item) this.#sheet?.focus();
+    };
+    addEventListener('load', () => setTimeout(loaded), { once: true });
   }
 
   /** Lists several events that share a place. */
