@@ -82,6 +82,9 @@ test('« Tous les faits » shows only the list, with its track', async ({ page }
   await expect(page.locator('.drawing a.event')).toHaveCount(12);
 });
 
+/** Within this time d3-zoom takes a second tap for a double tap, in ms. */
+const DOUBLE_TAP_MS = 500;
+
 test('a tap on a wait opens its fact, with its mark visible', async ({ page }) => {
   await openTimeline(page);
   for (const at of [0, 4, 10]) {
@@ -95,6 +98,8 @@ test('a tap on a wait opens its fact, with its mark visible', async ({ page }) =
     );
     await sheet(page).locator('[data-close]').tap();
     await expect(sheet(page)).toBeHidden();
+    // Sooner, the next tap would be the second of a double tap, which zooms.
+    await page.waitForTimeout(DOUBLE_TAP_MS);
   }
 });
 
