@@ -45,6 +45,8 @@ export default defineConfig({
   // Only stops tests that hang, even on a busy machine; nothing is measured by it.
   timeout: 60_000,
   fullyParallel: true,
+  // On a busy machine a frame may be late. A test that passes the second time is printed as flaky: look into it.
+  retries: 1,
   // One more than the cores of a small machine: a page that waits leaves its core free.
   workers: 3,
   reporter: [['list'], ['json']],
