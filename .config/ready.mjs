@@ -142,7 +142,7 @@ const isWritten = spawnSync('node', ['.config/write-text-pages.ts'], {
 if (isWritten.status !== 0) process.exitCode = 1;
 else if (tool) {
   const child = spawn(tool, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  // Who stops this process means the tool: it would go on alone.
+  // A signal to this process is meant for the tool, which would otherwise go on alone.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
   child.on('error', (error) => stop(error.message));
