@@ -1,16 +1,17 @@
 /**
  * Sets up a fresh checkout; a second run does nothing. Installs dependencies from the lockfile (among them the Node
- * that Astro needs) and, with `--browsers`, the browsers of the tests; with `--bench`, the peers of the benchmark,
- * which has its own dependencies. Then writes the URLs of the text pages and runs the given command with the installed
+ * that Astro needs) and, with `--browsers`, the browsers of the tests; with `--programs`, the programs in which a release
+ * opens the built files; with `--bench`, the peers of the benchmark, which has its own dependencies. Then writes the URLs of the text pages and runs the given command with the installed
  * Node: a shell would keep the Node that it started with. Runs on any Node from 20, without dependencies.
  *
- * node .config/ready.mjs [--browsers] [--bench] [command]
+ * node .config/ready.mjs [--browsers] [--programs] [--bench] [command]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, findFirefox, findWebKit, NO_CHROMIUM } from './browsers.mjs';
+import { missingPrograms, PROGRAMS, UNPACKED } from './programs.mjs';
 
 const OLDEST_NODE = 20;
 /** Oldest Node that Astro accepts. */
@@ -38,13 +39,14 @@ function stop(message) {
  * Runs a program in the project, with its output on ours.
  * @param {string} program
  * @param {string[]} args
+ * @param {string} [cwd]
  * @returns {Promise<void>}
  * @throws {Error} (rejection) when it does not start or its exit code is not 0
  */
-function run(program, args) {
+function run(program, args, cwd = root) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: root,
+      cwd,
       stdio: 'inherit',
       shell: process.platform === 'win32' && !path.isAbsolute(program),
     });
@@ -122,6 +124,34 @@ async function readyBrowsers() {
   );
 }
 
+/** Installs missing programs on Debian; otherwise prints what is missing: a release then leaves out their tests. */
+async function readyPrograms() {
+  const missing = missingPrograms();
+  if (missing.length === 0) return;
+  if (process.getuid?.() === 0 && existsSync(APT)) {
+    console.log(`Installation de ${missing.join(', ')} (Debian)…`);
+    await run(APT, ['update', '-qq']);
+    for (const { debian, isUnpacked } of missing.map((name) => PROGRAMS[name]))
+      if (isUnpacked) await unpack(debian);
+      else await run(APT, ['install', '-y', '-qq', '--no-install-recommends', ...debian]);
+  }
+  const left = missingPrograms();
+  if (left.length > 0)
+    console.log(`Introuvables ici, leurs essais sont passés : ${left.join(', ')}.`);
+}
+
+/** Unpacks a Debian package below node_modules, without installing it. */
+async function unpack(/** @type {readonly string[]} */ packages) {
+  const folder = path.join(root, UNPACKED);
+  mkdirSync(folder, { recursive: true });
+  for (const name of packages) {
+    await run(APT, ['download', '-qq', name], folder);
+    const file = readdirSync(folder).find((one) => one.startsWith(`${name}_`)) ?? '';
+    await run('dpkg-deb', ['-x', file, '.'], folder);
+    rmSync(path.join(folder, file));
+  }
+}
+
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   stop(`Node ${process.versions.node} est trop ancien. Installer Node ${OLDEST_NODE} ou plus.`);
 // In parallel: one waits for the network while the other unpacks.
@@ -129,6 +159,9 @@ const isTested = wanted.includes('--browsers');
 await Promise.all([readyDependencies(root), isTested ? readyBrowsers() : undefined]).catch(
   (/** @type {Error} */ error) => stop(error.message),
 );
+// After the browsers: apt works for one at a time.
+if (wanted.includes('--programs'))
+  await readyPrograms().catch((/** @type {Error} */ error) => stop(error.message));
 if (wanted.includes('--bench'))
   await readyDependencies(path.join(root, 'bench')).catch((/** @type {Error} */ error) =>
     stop(error.message),

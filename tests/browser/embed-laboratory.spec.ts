@@ -1,5 +1,7 @@
 /** Checks a view of the site embedded in pages of other sites, as learning platforms create them. */
+import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
+import { findProgram } from '../../.config/programs.mjs';
 import { frameIn, startPages, type RunningHost } from './host-servers.ts';
 import { expect, settled, test } from './site.ts';
 
@@ -16,8 +18,14 @@ const SECRET = 'Ab12Cd34Ef';
 /** Records every message that the host receives. */
 const LISTENER = `<script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>`;
 
-/** Imitates wp-embed.js on a frame from oEmbed: the frame is hidden until it sends its height. */
-const WORDPRESS = `<script>
+/**
+ * The script of WordPress for frames from oEmbed, where this machine has it; elsewhere what it does with a height. The
+ * frame is hidden until it sends one.
+ */
+const wordPress = findProgram('WordPress');
+const WORDPRESS = wordPress
+  ? `<script>${readFileSync(wordPress, 'utf8')}</script>`
+  : `<script>
   addEventListener('message', ({ data, source }) => {
     if (!data || !data.secret || !data.message || !data.value || /[^a-zA-Z0-9]/.test(data.secret)) return;
     const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
@@ -49,7 +57,7 @@ const HOSTS: Record<string, Host> = {
   },
   'a page as WordPress makes it': {
     body: (src) =>
-      `${LISTENER}${WORDPRESS}<blockquote><a href="#">Frise</a></blockquote><iframe title="Frise" src="${src}#?secret=${SECRET}" data-secret="${SECRET}" sandbox="allow-scripts" security="restricted" width="600" height="338" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"></iframe>`,
+      `${LISTENER}${WORDPRESS}<blockquote class="wp-embedded-content" data-secret="${SECRET}"><a href="#">Frise</a></blockquote><iframe class="wp-embedded-content" title="Frise" src="${src}#?secret=${SECRET}" data-secret="${SECRET}" sandbox="allow-scripts" security="restricted" width="600" height="338" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"></iframe>`,
     runs: true,
     allowedFault: SANDBOX_FAULT,
   },
@@ -191,6 +199,16 @@ test.describe('in a page as WordPress makes it', () => {
     const asked = await view.evaluate(() => document.documentElement.scrollHeight);
     expect(asked).toBeGreaterThan(WORDPRESS_PX.min);
     expect(Number(await frame.getAttribute('height'))).toBe(Math.min(asked, WORDPRESS_PX.max));
+  });
+
+  test('a link of the frame opens its page in place of the host', async ({ page, baseURL }) => {
+    test.skip(!wordPress, 'this machine lacks the script of WordPress');
+    const view = await openIn(page, 'a page as WordPress makes it', SYNOPSIS, baseURL);
+    await expect(page.locator('iframe')).not.toHaveAttribute('style');
+    const link = view.locator('a[href]:visible').last();
+    const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
+    await link.click();
+    await expect(page).toHaveURL(href);
   });
 });
 
