@@ -57,7 +57,7 @@ export function someAsked(seed: number, count: number): Asked[] {
 
 /** Applies a state through the controls, the switch and the wheel. Returns the id of the actor, empty for anybody. */
 export async function ask(page: Evaluates, asked: Asked): Promise<string> {
-  const actor = await page.evaluate(({ topics, standings, query, actorAt, years, view }) => {
+  const actor = await page.evaluate(async ({ topics, standings, query, actorAt, years, view }) => {
     const field = (selector: string) =>
       document.querySelector<HTMLInputElement & HTMLSelectElement>(selector) as HTMLInputElement &
         HTMLSelectElement;
@@ -67,6 +67,13 @@ export async function ask(page: Evaluates, asked: Asked): Promise<string> {
     for (const box of document.querySelectorAll<HTMLInputElement>('[name=sujet],[name=statut]'))
       box.checked = [...topics, ...standings].includes(box.value);
     field('[name=q]').value = query;
+    // The lists are filled when the filters are opened for the first time.
+    const drop = document.querySelector<HTMLDetailsElement>('.controls .drop');
+    if (drop?.querySelector('[data-after]')) {
+      drop.open = true;
+      await new Promise((resolve) => drop.addEventListener('toggle', resolve, { once: true }));
+      drop.open = false;
+    }
     const actor = field('[name=acteur]');
     actor.selectedIndex =
       actorAt === undefined ? 0 : 1 + Math.floor((actorAt / 100) * (actor.options.length - 1));

@@ -70,9 +70,12 @@ function wordsAfter(node: Tree.Node): string {
   return '';
 }
 
-function pathsIn(element: Element): { outline?: string | undefined; fill?: string | undefined } {
-  const paths = element.childNodes.filter(
-    (child): child is Element => 'tagName' in child && child.tagName === 'path',
+function pathsAmong(elements: readonly Tree.Node[]): {
+  outline?: string | undefined;
+  fill?: string | undefined;
+} {
+  const paths = elements.filter(
+    (element): element is Element => 'tagName' in element && element.tagName === 'path',
   );
   const named = (name: string) => paths.find((path) => classesOf(path).includes(name));
   const [outline, fill] = [named('shape-outline'), named('shape-fill')];
@@ -114,8 +117,8 @@ export function drawnMarks(
 ): DrawnMark[] {
   const symbols = new Map(
     elements
-      .filter((element) => /^m-/.test(attribute(element, 'id') ?? ''))
-      .map((element) => [attribute(element, 'id') ?? '', pathsIn(element)]),
+      .filter((element) => /^[ms]-/.test(attribute(element, 'id') ?? ''))
+      .map((element) => [attribute(element, 'id') ?? '', pathsAmong(elementsIn(element))]),
   );
   /** The fact of the closest ancestor with a single fact. */
   const factOf = (mark: Element): string | undefined => {
@@ -140,12 +143,12 @@ export function drawnMarks(
     const mark = (drawn: Word | undefined, after: string): DrawnMark[] => [
       { at: element, drawn, fact: factOf(element), after },
     ];
-    if (element.tagName === 'use' && /^#m-/.test(attribute(element, 'href') ?? '')) {
+    if (element.tagName === 'use' && /^#[ms]-/.test(attribute(element, 'href') ?? '')) {
       const { outline, fill } = symbols.get((attribute(element, 'href') ?? '').slice(1)) ?? {};
       return mark(outline ? wordOfPaths(outline, fill) : undefined, wordsAfter(element));
     }
     if (element.tagName === 'svg') {
-      const { outline, fill } = pathsIn(element);
+      const { outline, fill } = pathsAmong(element.childNodes);
       return outline ? mark(wordOfPaths(outline, fill), wordsAfter(element)) : [];
     }
     if (classes.includes('standing-dot')) return mark(standing as Word, wordsAfter(element));

@@ -39,7 +39,7 @@ test('a wrong mark is detected, whatever draws it', () => {
   expect(faultsOf(asserted.replace(strip, ring))).toHaveLength(1);
   const timeline = pageOf('timeline', 'fr').html;
   expect(faultsOf(timeline)).toEqual([]);
-  expect(faultsOf(timeline.replace('id="m-asserted"', 'id="m-x"')).length).toBeGreaterThan(1);
+  expect(faultsOf(timeline.replace('id="s-asserted"', 'id="s-x"')).length).toBeGreaterThan(1);
   const claims = pageOf('briefcam-claims', 'fr').html;
   expect(faultsOf(claims)).toEqual([]);
   const dot = /(class="?standing-dot"? data-standing="?)reported/;

@@ -29,6 +29,27 @@ export function setChosenIds(host: HTMLElement, ids: readonly string[]): void {
   else delete host.dataset['facts'];
 }
 
+/** Options that a list holds in an attribute, as `value words|value words`; words are the value where there are none. */
+const optionsIn = (text = '') =>
+  text
+    .split('|')
+    .filter(Boolean)
+    .map((option) => {
+      const [value = '', ...words] = option.split(' ');
+      return new Option(words.join(' ') || value, value);
+    });
+
+/** Fills the lists of the filters, once: each has the option that filters nothing, and holds the others. */
+export function fillLists(host: Element): void {
+  for (const list of controlsOf(host)?.querySelectorAll('select') ?? []) {
+    const { before, after } = list.dataset;
+    list.prepend(...optionsIn(before));
+    list.append(...optionsIn(after));
+    delete list.dataset['before'];
+    delete list.dataset['after'];
+  }
+}
+
 /** The view that the controls ask for. */
 export function readControls(host: HTMLElement): ViewState {
   const chosen = (name: string) =>
@@ -50,6 +71,7 @@ export function readControls(host: HTMLElement): ViewState {
 /** Writes a view into the controls; what is being typed is left alone. */
 export function writeControls(host: HTMLElement, view: ViewState): void {
   setChosenIds(host, view.facts);
+  if (view.actor || view.from !== WHOLE_VIEW.from || view.to !== WHOLE_VIEW.to) fillLists(host);
   for (const [field, name] of Object.entries(FIELDS)) {
     const control = controlOf(host, name);
     if (!control) continue;
@@ -66,6 +88,10 @@ export function writeControls(host: HTMLElement, view: ViewState): void {
 
 /** Ids of whom a view may name. */
 export function actorsOf(host: Element): Set<string> {
-  const options = controlOf(host, FIELDS.actor)?.querySelectorAll('option') ?? [];
-  return new Set([...options].map(({ value }) => value).filter(Boolean));
+  const list = controlOf(host, FIELDS.actor);
+  const options = [
+    ...(list?.querySelectorAll('option') ?? []),
+    ...optionsIn(list?.dataset['after']),
+  ];
+  return new Set(options.map(({ value }) => value).filter(Boolean));
 }

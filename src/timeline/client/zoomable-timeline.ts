@@ -28,7 +28,14 @@ import { Reading } from './reading.ts';
 import { StatusLine } from './status-line.ts';
 import { listenForZoomKeys, listenToToolbar } from './toolbar.ts';
 import { ViewAddress, type SeenView } from './view-address.ts';
-import { actorsOf, chosenIds, readControls, setChosenIds, writeControls } from './view-controls.ts';
+import {
+  actorsOf,
+  chosenIds,
+  fillLists,
+  readControls,
+  setChosenIds,
+  writeControls,
+} from './view-controls.ts';
 import { zoomable, type ZoomedDrawing } from './zoom.ts';
 
 /** Sizes of the names on a wall, in px: the first in which the whole drawing has room. */
@@ -354,6 +361,9 @@ export class ZoomableTimeline extends HTMLElement {
       keepTyped(target);
       this.#filter();
     });
+    controls
+      ?.querySelector('.drop')
+      ?.addEventListener('toggle', () => fillLists(this), { once: true });
     // A search looks into the texts too, which come then.
     controls
       ?.querySelector('[name="q"]')

@@ -42,7 +42,7 @@ export function trackShape(
   return [
     ...(lines.length > 0 ? [path('thread', lines.join(''))] : []),
     standing
-      ? shape('use', { href: `#m-${standing}`, x, y })
+      ? shape('use', { href: `#s-${standing}`, x, y })
       : path('day', `M${x} ${y - BEND_PX}v${2 * BEND_PX}`),
   ];
 }

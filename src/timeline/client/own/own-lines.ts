@@ -111,7 +111,7 @@ function addSymbol(host: HTMLElement): void {
       'g',
       { id: `m-${ADDED}` },
       svgElement('rect', { class: 'hit', ...target }),
-      svgElement('path', { class: 'shape-outline', d: TRIANGLE }),
+      svgElement('path', { id: `s-${ADDED}`, class: 'shape-outline', d: TRIANGLE }),
     ),
   );
 }
