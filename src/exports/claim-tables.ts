@@ -65,4 +65,9 @@ export const CLAIM_TABLES = {
   },
   // `user` is an actor, or the printed total: no foreign key.
   uses: { columns: columnsOf(entrySchema('uses')), primaryKey: ['id'], rows: ({ uses }) => uses },
+  occasions: {
+    columns: columnsOf(entrySchema('occasions')),
+    primaryKey: ['id'],
+    rows: ({ occasions }) => occasions,
+  },
 } as const satisfies Record<string, TableDefinition>;

@@ -24,6 +24,7 @@ const ENTRIES = {
   claims: ({ claims }) => claims,
   trials: ({ trials }) => trials,
   uses: ({ uses }) => uses,
+  occasions: ({ occasions }) => occasions,
   regimes: ({ regimes }) => regimes,
   voices: ({ voices }) => voices,
   procedure: ({ steps }) => steps,

@@ -12,7 +12,7 @@ import { stepSchema, walkSchema } from '../schemas/procedure.ts';
 import { regimeSchema } from '../schemas/regime.ts';
 import { termSchema } from '../schemas/word.ts';
 import { trialSchema } from '../schemas/trial.ts';
-import { useSchema } from '../schemas/practice.ts';
+import { occasionSchema, useSchema } from '../schemas/practice.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 
 export type { JsonSchema };
@@ -25,6 +25,7 @@ const SCHEMAS = {
   claims: claimSchema,
   trials: trialSchema,
   uses: useSchema,
+  occasions: occasionSchema,
   regimes: regimeSchema,
   voices: voiceSchema,
   procedure: stepSchema,

@@ -198,6 +198,15 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
     'The status of these numbers: established, reported, asserted or disputed.',
   'Les pièces qui donnent ces nombres.': 'The exhibits that give these numbers.',
 
+  'Une occasion d’employer l’outil.': 'An occasion on which the tool was used.',
+  'Qui l’emploie : un acteur qui a ses comptes (uses) ; absent si les pièces lues ne le nomment pas.':
+    'Who used it: an actor that has its counts (uses); absent if the exhibits that were read do not name it.',
+  'Quand (EDTF).': 'When (EDTF).',
+  'Un essai, un emploi, ou une annonce.': 'A test, a use or an announcement.',
+  'À quelle occasion et où, en une phrase.': 'On which occasion and where, in one sentence.',
+  'Le nombre de lieux, si une source le donne.': 'The number of places, if a source gives it.',
+  'Le nombre de caméras, si une source le donne.': 'The number of cameras, if a source gives it.',
+
   'Une ligne des trois régimes.': 'A row of the three rules.',
   'L’expérimentation de l’article 10.': 'The article 10 pilot.',
   'L’analyse en différé, en enquête judiciaire.': 'Deferred analysis, in a criminal investigation.',

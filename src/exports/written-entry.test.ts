@@ -21,7 +21,7 @@ import { correctionSchema } from '../schemas/correction.ts';
 import { regimeSchema } from '../schemas/regime.ts';
 import { termSchema } from '../schemas/word.ts';
 import { trialSchema } from '../schemas/trial.ts';
-import { useSchema } from '../schemas/practice.ts';
+import { occasionSchema, useSchema } from '../schemas/practice.ts';
 import { voiceSchema } from '../schemas/voice.ts';
 import { entrySchema, OPEN_COLLECTIONS, type OpenCollection } from './entry-schema.ts';
 import { written } from './written-entry.ts';
@@ -34,6 +34,7 @@ const SCHEMAS: Record<OpenCollection, z.ZodType> = {
   claims: claimSchema,
   trials: trialSchema,
   uses: useSchema,
+  occasions: occasionSchema,
   regimes: regimeSchema,
   voices: voiceSchema,
   procedure: stepSchema,

@@ -97,7 +97,7 @@ export type DetectionData = z.output<typeof detectionSchema>;
 /** One occasion, `content/instruments/practice/occasions.yaml`: who, when, how many places. */
 export const occasionSchema = record('Une occasion d’employer l’outil.', {
   user: id(
-    'Qui l’emploie : l’acteur d’une entrée de content/instruments/practice/uses.yaml ; absent si les pièces lues ne le nomment pas.',
+    'Qui l’emploie : un acteur qui a ses comptes (uses) ; absent si les pièces lues ne le nomment pas.',
     'ratp',
   ).optional(),
   during: when('Quand (EDTF).'),

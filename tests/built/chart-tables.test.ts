@@ -17,7 +17,7 @@ const files = new Set(builtFiles());
 /** Figures of a text that draw entries of the case. */
 const CHARTS = ['waits', 'places-map', 'key-figure'];
 /** Instruments, which fill their page. */
-const INSTRUMENTS: readonly Address[] = ['timeline', 'known', 'regimes', 'procedure'];
+const INSTRUMENTS: readonly Address[] = ['timeline', 'known', 'regimes', 'procedure', 'practice'];
 
 /** Tables of the open data that links in an element lead to. */
 const tablesIn = (elements: readonly Element[]) =>

@@ -94,6 +94,7 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   ),
   trials: entriesOf('trials'),
   uses: entriesOf('uses'),
+  occasions: entriesOf('occasions'),
   regimes: entriesOf('regimes'),
   voices: entriesOf('voices'),
   procedure: entriesOf('procedure'),

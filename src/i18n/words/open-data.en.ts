@@ -47,6 +47,7 @@ export const en: typeof fr = {
       'claim-cells': t('The cells of the claims that are a row of a table.'),
       trials: t('The ministers tried by the Cour de justice de la République: one row each.'),
       uses: t('The official counts of the article 10 pilot, by user.'),
+      occasions: t('The uses and tests in the article 10 calendar, one per line.'),
       rules: t(
         'The three rules side by side: one row per version, with the days on which it holds.',
       ),
@@ -68,6 +69,7 @@ export const en: typeof fr = {
       'claims-json': t('The claims, with their cells.'),
       'trials-json': t('The ministers tried, with all the fields.'),
       'uses-json': t('The counts of the pilot, with all the fields.'),
+      'occasions-json': t('The calendar of the pilot, with all the fields.'),
       'regimes-json': t('The three rules, row by row, with their versions.'),
       'voices-json': t('The answers of the voices, cell by cell.'),
       'procedure-json': t('The steps of the procedure, with the links that leave them.'),

@@ -52,6 +52,7 @@ export const fr = {
       'claim-cells': t('Les cases des phrases vérifiables qui sont une ligne de tableau.'),
       trials: t('Les ministres jugés par la Cour de justice de la République : une ligne chacun.'),
       uses: t('Les comptes officiels de l’expérimentation de l’article 10, par utilisateur.'),
+      occasions: t('Les emplois et les essais du calendrier de l’article 10, une ligne chacun.'),
       rules: t(
         'Les trois règles côte à côte : une ligne par version, avec les jours où elle vaut.',
       ),
@@ -73,6 +74,7 @@ export const fr = {
       'claims-json': t('Les phrases vérifiables, avec leurs cases.'),
       'trials-json': t('Les ministres jugés, avec tous les champs.'),
       'uses-json': t('Les comptes de l’expérimentation, avec tous les champs.'),
+      'occasions-json': t('Le calendrier de l’expérimentation, avec tous les champs.'),
       'regimes-json': t('Les trois règles, ligne par ligne, avec leurs versions.'),
       'voices-json': t('Les réponses des voix, case par case.'),
       'procedure-json': t('Les étapes de la procédure, avec les passages qui en partent.'),
