@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isRelease } from '../../.config/tiers.mjs';
 import { diskFault } from './whole-build.ts';
 
 const KEPT = ' Le site déjà construit est intact dans dist/.';
@@ -72,6 +73,9 @@ const left = () => ({
 });
 const OLD = { dist: ['old.html'], beside: [] };
 
+/** Each of these builds a project: `npm test` tries one that ends well and one that breaks. */
+const releaseTest = test.runIf(isRelease);
+
 describe('a build', () => {
   test('puts the whole site in the place of the former', async () => {
     expect(await build()).toEqual({ code: 0, told: '' });
@@ -86,14 +90,17 @@ describe('a build', () => {
     expect(left()).toEqual(OLD);
   });
 
-  test('that breaks for another reason keeps the former site, and the words of the error', async () => {
-    const { code, told } = await build({ BROKEN: 'Some fault' });
-    expect(code).toBe(1);
-    expect(told).toContain('Some fault');
-    expect(left()).toEqual(OLD);
-  });
+  releaseTest(
+    'that breaks for another reason keeps the former site, and the words of the error',
+    async () => {
+      const { code, told } = await build({ BROKEN: 'Some fault' });
+      expect(code).toBe(1);
+      expect(told).toContain('Some fault');
+      expect(left()).toEqual(OLD);
+    },
+  );
 
-  test('that is stopped keeps the former site', async () => {
+  releaseTest('that is stopped keeps the former site', async () => {
     const child = spawn(process.execPath, [ASTRO, 'build'], environment({ WAIT: '1' }));
     let told = '';
     child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
@@ -108,7 +115,7 @@ describe('a build', () => {
     expect(left()).toEqual(OLD);
   });
 
-  test('that was killed leaves nothing to the next, even between two names', async () => {
+  releaseTest('that was killed leaves nothing to the next, even between two names', async () => {
     mkdirSync(path.join(root, 'partial-dist'));
     writeFileSync(path.join(root, 'partial-dist/half.html'), '');
     mkdirSync(path.join(root, 'former-dist'));
@@ -118,7 +125,7 @@ describe('a build', () => {
     expect(left()).toEqual({ dist: ['older.html'], beside: [] });
   });
 
-  test('does not begin where a file has the name of its folder', async () => {
+  releaseTest('does not begin where a file has the name of its folder', async () => {
     rmSync(path.join(root, 'dist'), { recursive: true });
     writeFileSync(path.join(root, 'dist'), 'a file');
     const { code, told } = await build();

@@ -3,13 +3,14 @@
  * title, each sheet complete.
  */
 import type { CDPSession, Page } from '@playwright/test';
+import { isRelease } from '../../.config/tiers.mjs';
 import { neighbourOf } from '../../src/timeline/client/neighbour.ts';
 import { expect, openTimeline, readEvents, test } from './site.ts';
 
 /** More Tab presses than any page needs. */
 const TABS_MAX = 80;
-/** One fact in this many is opened. */
-const SAMPLE_STEP = 10;
+/** One fact in this many is tried. */
+const SAMPLE_STEP = isRelease ? 10 : 25;
 const KEYS = ['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft'] as const;
 const STANDING = /(?:Établi|Rapporté par|Affirmé par|Contesté entre)/;
 

@@ -86,7 +86,9 @@ for (const locale of LOCALES)
     ['a frame', copyFile('frame', 'timeline', locale), false],
     ['a single file', copyFile('alone', 'timeline', locale), false],
   ] as const)
-    test(`old links open the same facts in ${place}, in ${locale} @once`, async ({ page }) => {
+    test(`old links open the same facts in ${place}, in ${locale} @once${query ? '' : ' @release'}`, async ({
+      page,
+    }) => {
       test.setTimeout(240_000);
       const address = place === 'a single file' ? fromFolder(file) : file;
       const open = async (asked: string) => {
