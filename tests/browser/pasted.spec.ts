@@ -15,7 +15,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a pasted article has its titles, and no box around its paragraphs @release @once', async ({
   page,
-}, { outputPath }) => {
+}, testInfo) => {
   test.skip(!libreOffice, 'this machine lacks LibreOffice');
   await page.goto('briefcam.html');
   await page.keyboard.press('Control+A');
@@ -24,6 +24,7 @@ test('a pasted article has its titles, and no box around its paragraphs @release
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text() ?? '';
   });
+  const outputPath = (name: string) => testInfo.outputPath(name);
   const file = outputPath('article.html');
   writeFileSync(file, `<!doctype html><meta charset="utf-8">${copied}`);
   execFileSync(

@@ -55,6 +55,8 @@ if (parent !== window) {
   });
   addEventListener('load', () => post(true));
   addEventListener('click', (event) => {
+    // The view itself follows the links that open something in it.
+    if (event.defaultPrevented) return;
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || link.getAttribute('href')?.startsWith('#')) return;
     const message = linkMessage(link.href, location, names);
