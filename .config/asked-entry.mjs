@@ -6,7 +6,9 @@ import { parseWhen } from '../src/calendar/edtf.ts';
 import { calendarOf } from '../src/calendar/day.ts';
 import { beginningOf } from '../src/calendar/when.ts';
 import { checkDates } from '../src/case/checks/check-event.ts';
+import { checkNotice } from '../src/case/checks/check-piece.ts';
 import { REVIEW_DAYS } from '../src/case/checks/check-statement.ts';
+import { actorSchema } from '../src/schemas/actor.ts';
 import { formatProblems } from '../src/schemas/author-message.ts';
 import { eventSchema } from '../src/schemas/event.ts';
 import { id as idField } from '../src/schemas/field.ts';
@@ -18,14 +20,16 @@ const DAY_MS = 86_400_000;
 /** ISO date of today plus `days`. */
 const isoDay = (days = 0) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
-/** Fields with a numeric value. */
-const NUMBERS = new Set(['importance', 'number']);
-
 /**
  * @typedef {Record<string, string>} Answers  by field path
  * @typedef {{ file: string, field: string, message: string }} Problem
- * @typedef {{ path: string, list?: true, names?: true, otherwise?: (answers: Answers) => string | undefined }} Question
- *   path of the field, whether it is a list of ids or of names, and its default
+ * @typedef {object} Question
+ * @property {string} path  of the field, in its block if it has one
+ * @property {'number' | 'ids' | 'names'} [as]  how an answer is read, unless it is a text
+ * @property {(answers: Answers) => string | undefined} [otherwise]  its default
+ * @property {[Question, ...Question[]]} [block]  the fields of each block, if the field is a list of them: a first field that stays
+ *   empty ends the list
+ * @property {string} [instead]  another field, whose absence this one can excuse
  * @typedef {object} Kind
  * @property {string} folder
  * @property {string} example  an id
@@ -60,15 +64,24 @@ export const kindsOfEntry = (nextNumber) => ({
       { path: 'scope', otherwise: ({ happened }) => scopeOf(happened) },
       { path: 'disclosed', otherwise: ({ happened }) => happened?.split('/')[0] },
       { path: 'disclosedIn' },
-      { path: 'importance', otherwise: () => '3' },
+      { path: 'importance', as: 'number', otherwise: () => '3' },
       { path: 'topic' },
       { path: 'standing' },
-      { path: 'assertedBy', list: true },
+      { path: 'assertedBy', as: 'ids' },
       { path: 'reason.fr' },
       { path: 'reason.en' },
-      { path: 'pieces', list: true },
-      { path: 'actors', list: true },
-      { path: 'articles', list: true },
+      { path: 'pieces', as: 'ids' },
+      { path: 'actors', as: 'ids' },
+      {
+        path: 'follows',
+        block: [
+          { path: 'event' },
+          { path: 'why.fr' },
+          { path: 'why.en' },
+          { path: 'pieces', as: 'ids' },
+        ],
+      },
+      { path: 'articles', as: 'ids' },
       { path: 'verified', otherwise: () => isoDay() },
       { path: 'reviewBy', otherwise: () => isoDay(REVIEW_DAYS) },
     ],
@@ -78,11 +91,11 @@ export const kindsOfEntry = (nextNumber) => ({
     example: 'cnil-2026-11-25',
     schema: pieceSchema,
     questions: [
-      { path: 'number', otherwise: nextNumber },
+      { path: 'number', as: 'number', otherwise: nextNumber },
       { path: 'kind' },
       { path: 'title' },
       { path: 'author' },
-      { path: 'authors', names: true },
+      { path: 'authors', as: 'names' },
       { path: 'publisher' },
       { path: 'date' },
       { path: 'url' },
@@ -92,14 +105,74 @@ export const kindsOfEntry = (nextNumber) => ({
       { path: 'rights' },
       { path: 'seen' },
       { path: 'copyHost' },
-      { path: 'seenThrough', list: true },
+      { path: 'seenThrough', as: 'ids' },
       { path: 'origin' },
+      { path: 'quotes', block: [{ path: 'text' }, { path: 'page', as: 'number' }] },
       { path: 'carries.fr' },
       { path: 'carries.en' },
       { path: 'consulted', otherwise: () => isoDay().slice(0, 7) },
     ],
   },
+  actor: {
+    folder: 'content/facts/actors',
+    example: 'ville-exemple',
+    schema: actorSchema,
+    check: checkNotice,
+    questions: [
+      { path: 'kind' },
+      { path: 'name.fr' },
+      { path: 'name.en' },
+      { path: 'shortName' },
+      { path: 'shortNameEn' },
+      { path: 'voice.fr' },
+      { path: 'voice.en' },
+      { path: 'role.fr' },
+      { path: 'role.en' },
+      { path: 'died' },
+      {
+        path: 'positions',
+        block: [{ path: 'text.fr' }, { path: 'text.en' }, { path: 'pieces', as: 'ids' }],
+      },
+      { path: 'soughtOn', instead: 'positions' },
+      { path: 'soughtAbout.fr', instead: 'positions' },
+      { path: 'soughtAbout.en', instead: 'positions' },
+      { path: 'pieces', as: 'ids' },
+      { path: 'verified', otherwise: () => isoDay() },
+    ],
+  },
 });
+
+/** How to answer a question, if its field does not say it. */
+const HOW = {
+  names: ' Nom, prénom ; institution : « Livolsi, G. ; Sénat ».',
+  end: ' Laisser vide pour finir la liste.',
+};
+
+/**
+ * The questions with their whole paths: for a list of blocks, the fields of each block that has an answer
+ * (« quotes.0.text », « quotes.0.page ») and the first field of one more.
+ * @param {readonly Question[]} questions
+ * @param {Answers} answers
+ * @returns {(Question & { isNext?: boolean })[]}
+ */
+function openQuestions(questions, answers) {
+  return questions.flatMap((question) => {
+    if (!question.block) return [question];
+    const [first, ...others] = question.block;
+    const fieldsOf = (/** @type {number} */ at) =>
+      [first, ...others].map((field) => ({
+        ...field,
+        path: `${question.path}.${at}.${field.path}`,
+      }));
+    let blocks = 0;
+    while (fieldsOf(blocks).some(({ path }) => answers[path])) blocks++;
+    const [next] = fieldsOf(blocks);
+    return [
+      ...Array.from({ length: blocks }, (_, at) => fieldsOf(at)).flat(),
+      { ...next, isNext: true },
+    ];
+  });
+}
 
 /**
  * Reads flags as answers and reports unknown flags, which would otherwise be ignored silently.
@@ -107,19 +180,17 @@ export const kindsOfEntry = (nextNumber) => ({
  * @param {Kind} kind
  */
 export function readFlags(words, { questions }) {
-  const paths = ['id', ...questions.map(({ path }) => path)];
   /** @type {Answers} */
   const answers = {};
-  /** @type {string[]} */
-  const refused = [];
-  for (let at = 0; at < words.length; at += 2) {
-    const name = words[at]?.replace(/^--/, '') ?? '';
-    if (paths.includes(name)) answers[name] = words[at + 1] ?? '';
-    else
-      refused.push(
-        `« ${words[at]} » n’est pas accepté. Attendu : ${paths.map((path) => `--${path}`).join(', ')}. Exemple : --${paths[1]} "…"`,
-      );
-  }
+  for (let at = 0; at < words.length; at += 2)
+    answers[words[at]?.replace(/^--/, '') ?? ''] = words[at + 1] ?? '';
+  const paths = ['id', ...openQuestions(questions, answers).map(({ path }) => path)];
+  const refused = Object.keys(answers)
+    .filter((name) => !paths.includes(name))
+    .map(
+      (name) =>
+        `« --${name} » n’est pas accepté. Attendu : ${paths.map((path) => `--${path}`).join(', ')}. Exemple : --${paths[1]} "…"`,
+    );
   return { answers, refused };
 }
 
@@ -135,26 +206,43 @@ function namesOf(/** @type {string} */ answer) {
 function entryOf(/** @type {Answers} */ answers, /** @type {readonly Question[]} */ questions) {
   /** @type {Record<string, any>} */
   const entry = {};
-  for (const { path: field, list, names } of questions) {
+  for (const { path: field, as } of openQuestions(questions, answers)) {
     const answer = answers[field];
     if (!answer) continue;
-    const items = answer.split(',').map((item) => item.trim());
-    const word = NUMBERS.has(field) && /^\d+$/.test(answer) ? Number(answer) : answer;
-    const value = list ? items.filter(Boolean) : names ? namesOf(answer) : word;
-    const [name = '', inner] = field.split('.');
-    if (inner) entry[name] = { ...entry[name], [inner]: value };
-    else entry[name] = value;
+    const names = field.split('.');
+    const last = names.pop() ?? '';
+    /** @type {any} */
+    let block = entry;
+    for (const [at, name] of names.entries())
+      block = block[name] ??= /^\d+$/.test(names[at + 1] ?? last) ? [] : {};
+    block[last] = valueOf(answer, as);
   }
   return entry;
 }
 
+function valueOf(/** @type {string} */ answer, /** @type {Question['as']} */ as) {
+  if (as === 'names') return namesOf(answer);
+  if (as === 'number' && /^\d+$/.test(answer)) return Number(answer);
+  if (as !== 'ids') return answer;
+  return answer
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
 /** Description of a field and its allowed values. @param {any} schema @param {string} field */
 function describe(schema, field) {
-  const [name = ''] = field.split('.');
-  let type = schema.shape[name];
+  const inside = (/** @type {any} */ type, /** @type {'shape' | 'options'} */ part) => {
+    while (type && !type[part]) type = type.def.innerType ?? type.def.element ?? type.def.in;
+    return type?.[part];
+  };
+  // The languages of a field and the places of a list share a description.
+  const names = field.split('.').filter((name) => !/^(?:fr|en|\d+)$/.test(name));
+  let type = schema;
+  for (const name of names) type = inside(type, 'shape')?.[name];
   const said = type?.description ?? '';
-  while (type && !type.options) type = type.def.innerType ?? type.def.element ?? type.def.in;
-  return type?.options ? `${said} Un mot parmi ${type.options.join(', ')}.` : said;
+  const words = inside(type, 'options');
+  return words ? `${said} Un mot parmi ${words.join(', ')}.` : said;
 }
 
 /**
@@ -179,13 +267,21 @@ export async function askEntry(kind, answers, { ask, say, isTaken }) {
     const typed = await ask?.(`${field} : ${said}${otherwise ? ` [${otherwise}]` : ''}\n> `);
     answers[field] = typed?.trim() || otherwise || '';
   };
+  /** Asks what has no answer yet; an answer may open a block. */
+  const askMissing = async () => {
+    for (;;) {
+      const missing = openQuestions(questions, answers).find(
+        ({ path }) => answers[path] === undefined,
+      );
+      if (!missing) return;
+      const { path: field, as, otherwise, isNext } = missing;
+      const how = `${as === 'names' ? HOW.names : ''}${isNext ? HOW.end : ''}`;
+      await put(field, `${describe(schema, field)}${how}`, otherwise?.(answers));
+    }
+  };
   if (!answers['id']) await put('id', idAsked, undefined);
-  for (const { path: field, otherwise, names } of questions) {
-    if (answers[field] !== undefined) continue;
-    const how = names ? ' Nom, prénom ; institution : « Livolsi, G. ; Sénat ».' : '';
-    await put(field, `${describe(schema, field)}${how}`, otherwise?.(answers));
-  }
   for (;;) {
+    await askMissing();
     const file = `${folder}/${answers['id']}.yaml`;
     const entry = entryOf(answers, questions);
     const parsed = schema.safeParse(entry);
@@ -212,12 +308,16 @@ export async function askEntry(kind, answers, { ask, say, isTaken }) {
     if (problems.length === 0) return { file, entry };
     say(formatProblems(problems));
     // A problem may concern part of an answer (« pieces.0 ») or several answers at once (« title »).
-    const again = ['id', ...questions.map(({ path }) => path)].filter((path) =>
-      problems.some(
-        ({ field }) =>
-          field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`),
-      ),
-    );
+    const again = [{ path: 'id', instead: undefined }, ...openQuestions(questions, answers)]
+      .filter(({ path, instead }) =>
+        problems.some(
+          ({ field }) =>
+            [path, instead].includes(field) ||
+            field.startsWith(`${path}.`) ||
+            path.startsWith(`${field}.`),
+        ),
+      )
+      .map(({ path }) => path);
     if (!ask || again.length === 0) return undefined;
     for (const field of again)
       await put(field, field === 'id' ? idAsked : describe(schema, field), undefined);

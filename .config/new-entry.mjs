@@ -2,7 +2,7 @@
  * Writes a new, valid entry of content/. Each field is asked for with the description in its schema, or taken from a
  * flag. If the schema refuses a value, it is asked for again; without a terminal, the command fails.
  *
- * npm run new event -- --id 2026-11-25-exemple --title.fr "…" --title.en "…" …
+ * npm run new event -- --id 2026-11-25-exemple --title.fr "…" --title.en "…" --follows.0.event 2026-11-24-autre …
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,7 @@ const [name = '', ...words] = process.argv.slice(2);
 const kind = kindsOfEntry(nextNumber)[name];
 if (!kind) {
   console.error(
-    `« ${name} » n’est pas accepté. Attendu : event ou piece. Exemple : npm run new event`,
+    `« ${name} » n’est pas accepté. Attendu : piece, actor ou event. Exemple : npm run new event`,
   );
   process.exit(1);
 }

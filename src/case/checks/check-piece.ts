@@ -66,7 +66,7 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
   ];
 }
 
-/** Problems of an actor: the pièces behind it, its positions and its terms of office. */
+/** Problems of an actor: those of its notice, the pièces behind it, its positions and its terms of office. */
 export function checkActor(actor: Actor, index: Index): Problem[] {
   return [
     ...checkPieces(actor.file, 'pieces', actor.pieces, index),
@@ -76,6 +76,13 @@ export function checkActor(actor: Actor, index: Index): Problem[] {
     ...actor.terms.flatMap((term, at) =>
       checkPieces(actor.file, `terms.${at}.pieces`, term.pieces, index),
     ),
+    ...checkNotice(actor),
+  ];
+}
+
+/** Problems of the notice of an actor alone, which concern no other entry. */
+export function checkNotice(actor: Actor): Problem[] {
+  return [
     ...refuseIf(
       actor.kind === 'person' && !actor.died && actor.positions.length === 0 && !actor.soughtOn,
       actor.file,
