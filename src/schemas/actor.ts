@@ -1,7 +1,7 @@
 /** Schema of a person or an institution of the case file: `content/facts/actors/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
-import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
+import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record, verified } from './field.ts';
 
 /** Kinds of actor, in the order in which the page of actors shows them. */
 export const ACTOR_KINDS = [
@@ -100,6 +100,6 @@ export const actorSchema = record('Une personne ou une institution.', {
     .default([])
     .describe('Ses mandats dessinés dans la frise.'),
   pieces: ids('Les pièces qui fondent cette notice.', 'cnil-2024-12-05', 1),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type ActorData = z.output<typeof actorSchema>;

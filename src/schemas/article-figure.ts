@@ -6,11 +6,12 @@ import {
   blocks,
   choice,
   ids,
-  isoDay,
   line,
   record,
   when,
   wholeNumber,
+  verified,
+  reason,
 } from './field.ts';
 import { advised } from './author-message.ts';
 import { claimId } from './question.ts';
@@ -40,12 +41,12 @@ export const countsSchema = record('Un compte, par périodes inégales.', {
     en: 'The two periods are unequal.',
   }),
   standing: choice('Le statut de ces nombres.', STANDINGS),
-  reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
+  reason: reason({
     fr: 'Nombres lus dans la presse.',
     en: 'Figures read in the press.',
   }),
   pieces: ids('Les pièces qui donnent ces nombres.', 'protection-securite-2024', 1),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type CountsData = z.output<typeof countsSchema>;
 

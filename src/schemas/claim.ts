@@ -5,7 +5,17 @@
 import { z } from 'astro/zod';
 import { MARKS } from '../timeline/model/vocabulary.ts';
 import { advised } from './author-message.ts';
-import { bilingualLine, choice, ids, isoDay, line, record, slug } from './field.ts';
+import {
+  bilingualLine,
+  choice,
+  ids,
+  line,
+  record,
+  slug,
+  verified,
+  reviewBy,
+  reason,
+} from './field.ts';
 
 /** Longest claim, in characters: a claim is one or two sentences. */
 const TEXT_MAX = 420;
@@ -35,14 +45,14 @@ const EVIDENCE = {
     'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.',
     'disclose',
   ).default([]),
-  reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
+  reason: reason({
     fr: 'Décret publié au Journal officiel.',
     en: 'Decree published in the Journal officiel.',
   }),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions qu’elle nomme.', 'cnil').default([]),
-  verified: isoDay('Le jour de la dernière vérification.'),
-  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
+  verified,
+  reviewBy,
 };
 
 const evidence = record('Ce qui tient une phrase vérifiée.', {

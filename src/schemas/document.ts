@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
-import { bilingualLine, blocks, fuzzyDate, id, isoDay, line, record } from './field.ts';
+import { bilingualLine, blocks, fuzzyDate, id, line, record, verified } from './field.ts';
 
 /** Most lines of a sheet: what is read at a glance. */
 const LINES_MAX = 6;
@@ -74,7 +74,7 @@ export const documentSchema = record(
       LINES_MAX,
       '- quote: { fr: …, en: … }',
     ),
-    verified: isoDay('Le jour de la dernière vérification.'),
+    verified,
   },
 );
 export type DocumentData = z.output<typeof documentSchema>;

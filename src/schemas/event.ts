@@ -10,10 +10,12 @@ import {
   fuzzyDate,
   id,
   ids,
-  isoDay,
   record,
   wholeNumber,
   when,
+  verified,
+  reviewBy,
+  reason,
 } from './field.ts';
 
 /** Longest label that the drawing can place beside a mark, in characters. */
@@ -60,7 +62,7 @@ export const eventSchema = record('Un fait daté.', {
     'Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.',
     'disclose',
   ).default([]),
-  reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
+  reason: reason({
     fr: 'Décret publié au Journal officiel.',
     en: 'Decree published in the Journal officiel.',
   }),
@@ -85,7 +87,7 @@ export const eventSchema = record('Un fait daté.', {
     '- event: 2023-11-14-disclose',
   ).default([]),
   articles: choices('Les dossiers auxquels le fait appartient.', ARTICLES),
-  verified: isoDay('Le jour de la dernière vérification.'),
-  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
+  verified,
+  reviewBy,
 });
 export type EventData = z.output<typeof eventSchema>;

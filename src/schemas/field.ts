@@ -153,6 +153,16 @@ export function isoDay(describe: string) {
     .meta({ description: describe, format: 'date' });
 }
 
+/** The day on which an entry was last verified. */
+export const verified = isoDay('Le jour de la dernière vérification.');
+
+/** The day before which it must be verified again. */
+export const reviewBy = isoDay('Le jour avant lequel il faut vérifier de nouveau.');
+
+/** Why a statement has its status. */
+export const reason = (example: { fr: string; en: string }) =>
+  bilingualLine('Pourquoi ce statut, en une ligne.', 200, example);
+
 /** One word of a closed list. */
 export function choice<const Values extends readonly [string, ...string[]]>(
   describe: string,

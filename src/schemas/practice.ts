@@ -7,11 +7,13 @@ import {
   fuzzyDate,
   id,
   ids,
-  isoDay,
   record,
   slug,
   when,
   wholeNumber,
+  verified,
+  reviewBy,
+  reason,
 } from './field.ts';
 import { FINDINGS, NATURES, TRIED } from '../practice/model/experiment.ts';
 
@@ -52,13 +54,13 @@ export const useSchema = record('Les comptes d’un utilisateur de l’expérime
     'Le statut de ces nombres : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
     STANDINGS,
   ),
-  reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
+  reason: reason({
     fr: 'Rapport du Sénat, lu.',
     en: 'Report of the Sénat, read.',
   }),
   pieces: ids('Les pièces qui donnent ces nombres.', 'senat-rapport-374-2025', 1),
-  verified: isoDay('Le jour de la dernière vérification.'),
-  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
+  verified,
+  reviewBy,
 });
 export type UseData = z.output<typeof useSchema>;
 
@@ -90,7 +92,7 @@ export const detectionSchema = record('Un type d’événement du décret.', {
   saidBy: id('Qui le dit : un acteur.', 'localtis'),
   saidOn: fuzzyDate('Quand (EDTF).'),
   pieces: ids('Les pièces du résultat.', 'banquedesterritoires-2025-02', 1),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type DetectionData = z.output<typeof detectionSchema>;
 
@@ -109,6 +111,6 @@ export const occasionSchema = record('Une occasion d’employer l’outil.', {
   places: wholeNumber('Le nombre de lieux, si une source le donne.', 1, COUNT_MAX).optional(),
   cameras: wholeNumber('Le nombre de caméras, si une source le donne.', 1, COUNT_MAX).optional(),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'prefecture-police-arrete-2024-1017', 1),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type OccasionData = z.output<typeof occasionSchema>;

@@ -1,6 +1,6 @@
 /** Schemas of the lists of events that the site draws: presets, and a few waits. */
 import type { z } from 'astro/zod';
-import { bilingualLine, blocks, id, isoDay, record } from './field.ts';
+import { bilingualLine, blocks, id, record, verified } from './field.ts';
 
 /**
  * Presets, in the order in which the site offers them: `parcours` is the guided reading, `essentiel` has the events of
@@ -34,7 +34,7 @@ export const presetSchema = record('Un choix de faits.', {
     STOPS_MAX,
     '- event: 2023-11-14-disclose',
   ),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type PresetData = z.output<typeof presetSchema>;
 
@@ -61,6 +61,6 @@ export const waitsSchema = record('Quelques faits connus plus tard, pour un coup
     ROWS_MAX,
     '- event: 2015-police-nationale',
   ),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type WaitsData = z.output<typeof waitsSchema>;

@@ -14,11 +14,12 @@ import {
   choice,
   id,
   ids,
-  isoDay,
   line,
   record,
   when,
   wholeNumber,
+  verified,
+  reviewBy,
 } from './field.ts';
 
 /** Longest text of a box and of a line, in characters: the drawing has no space for more. */
@@ -116,7 +117,7 @@ export const stepSchema = record('Une étape de la procédure.', {
     .array(exit, advised({ accepted: 'une liste de passages', example: '- to: non-lieu' }))
     .default([])
     .describe('Les passages qui en partent ; aucun là où un chemin s’arrête.'),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type StepData = z.output<typeof stepSchema>;
 
@@ -178,8 +179,8 @@ export const walkSchema = record('Un parcours dans la procédure.', {
     )
     .default([])
     .describe('Les voies encore ouvertes en droit.'),
-  verified: isoDay('Le jour de la dernière vérification.'),
-  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
+  verified,
+  reviewBy,
 });
 export type WalkData = z.output<typeof walkSchema>;
 
@@ -207,6 +208,6 @@ export const doorSchema = record('Qui est le lecteur, et ce qu’il apporte.', {
     4,
     '- what: { fr: …, en: … }',
   ),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type DoorData = z.output<typeof doorSchema>;

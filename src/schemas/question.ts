@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
-import { bilingualLine, blocks, choice, id, ids, isoDay, literalTrue, record } from './field.ts';
+import { bilingualLine, blocks, choice, id, ids, literalTrue, record, verified } from './field.ts';
 
 export const REST_EXAMPLE = '- { claim: briefcam/annee-2015, read: "0a1b2c3d" }';
 
@@ -135,7 +135,7 @@ export const questionSchema = record('Une question, posée après la lecture.', 
     en: 'The organic law opens it to “anyone who claims to have been harmed”.',
   }),
   rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE).optional(),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 }).superRefine((question, context) => {
   const { kind, options = [] } = question;
   const need = (field: string, message: string) =>

@@ -5,7 +5,17 @@
 import { z } from 'astro/zod';
 import { FORCES } from '../regimes/model/regime.ts';
 import { adviseAuthor } from './author-message.ts';
-import { bilingualLine, blocks, choice, ids, isoDay, literalTrue, record, when } from './field.ts';
+import {
+  bilingualLine,
+  blocks,
+  choice,
+  ids,
+  isoDay,
+  literalTrue,
+  record,
+  when,
+  verified,
+} from './field.ts';
 
 /** Longest cell, in characters. */
 const TEXT_MAX = 320;
@@ -70,6 +80,6 @@ export const regimeSchema = record('Une ligne des trois régimes.', {
   'article-10': versions('L’expérimentation de l’article 10.'),
   differe: versions('L’analyse en différé, en enquête judiciaire.'),
   visage: versions('La reconnaissance faciale.'),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type RegimeData = z.output<typeof regimeSchema>;

@@ -10,10 +10,10 @@ import {
   choices,
   id,
   ids,
-  isoDay,
   literalTrue,
   record,
   wholeNumber,
+  verified,
 } from './field.ts';
 import { claimId, REST_EXAMPLE, readEntry } from './question.ts';
 
@@ -297,6 +297,6 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     5,
     '- criterion: { fr: …, en: … }',
   ),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type SessionData = z.output<typeof sessionSchema>;

@@ -1,7 +1,7 @@
 /** Schemas of the texts, each in `fr.mdx` and `en.mdx`: articles, their essentials, and the other pages. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
-import { choice, isoDay, line, record, slug, wholeNumber } from './field.ts';
+import { choice, line, record, slug, wholeNumber, verified, reviewBy } from './field.ts';
 
 /** The three case folders, in reading order. */
 export const ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const;
@@ -16,8 +16,8 @@ export const articleSchema = record('Un article.', {
     'Ce que fait ce logiciel, qui l’a utilisé…',
   ),
   folder: wholeNumber('Le numéro du dossier, de 1 à 3.', 1, ARTICLES.length),
-  verified: isoDay('Le jour de la dernière vérification.'),
-  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
+  verified,
+  reviewBy,
 });
 export type ArticleData = z.output<typeof articleSchema>;
 
@@ -44,7 +44,7 @@ export const pageSchema = record('Une page.', {
   ).optional(),
   group: choice('Le groupe où le pied de page la range.', PAGE_GROUP_NAMES).optional(),
   menuTitle: line('Son nom dans les menus.', 40, 'La méthode').optional(),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 }).check(({ value, issues }) => {
   const { address, group, menuTitle } = value;
   const written = { address, group, menuTitle };
@@ -72,6 +72,6 @@ export const essentialSchema = record('L’essentiel d’un article, en mots sim
     170,
     'Ce que fait ce logiciel, qui l’a utilisé, ce que l’on ne sait pas.',
   ),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 });
 export type EssentialData = z.output<typeof essentialSchema>;

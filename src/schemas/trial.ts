@@ -4,7 +4,18 @@
  */
 import { z } from 'astro/zod';
 import { STANDINGS } from '../timeline/model/vocabulary.ts';
-import { bilingualLine, choice, fuzzyDate, id, ids, isoDay, record, slug } from './field.ts';
+import {
+  bilingualLine,
+  choice,
+  fuzzyDate,
+  id,
+  ids,
+  record,
+  slug,
+  verified,
+  reviewBy,
+  reason,
+} from './field.ts';
 
 /** Outcome of the trial for the minister. `lapsed`: no judgment on guilt. */
 export const OUTCOMES = ['acquitted', 'guilty-no-penalty', 'guilty-suspended', 'lapsed'] as const;
@@ -52,12 +63,12 @@ export const trialSchema = record('Un ministre jugé.', {
     'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.',
     'agence-france-presse',
   ).default([]),
-  reason: bilingualLine('Pourquoi ce statut, en une ligne.', 200, {
+  reason: reason({
     fr: 'Arrêt lu.',
     en: 'Judgment read.',
   }),
   pieces: ids('Les pièces sur lesquelles la ligne repose.', 'latribune-lagarde-2016-12-19', 1),
-  verified: isoDay('Le jour de la dernière vérification.'),
-  reviewBy: isoDay('Le jour avant lequel il faut vérifier de nouveau.'),
+  verified,
+  reviewBy,
 });
 export type TrialData = z.output<typeof trialSchema>;

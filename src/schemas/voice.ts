@@ -3,7 +3,7 @@
  * is a quotation, a paraphrase, or a dated absence. The question `competence` holds what each voice may say at all.
  */
 import { z } from 'astro/zod';
-import { bilingualLine, blocks, fuzzyDate, ids, isoDay, record } from './field.ts';
+import { bilingualLine, blocks, fuzzyDate, ids, isoDay, record, verified } from './field.ts';
 
 /** Questions, in the order of the page. */
 export const QUESTIONS = ['visage', 'legalite', 'connaissance', 'responsabilite'] as const;
@@ -86,7 +86,7 @@ export const voiceSchema = record('La réponse d’une voix à une question.', {
     pieces: ids('Les pièces qui le montrent.', 'ce-489990-2023', 1),
   }).optional(),
   absentOn: isoDay('Le jour où l’on a cherché sans rien trouver.').optional(),
-  verified: isoDay('Le jour de la dernière vérification.'),
+  verified,
 }).superRefine(({ said, silent, absentOn }, context) => {
   if (absentOn ? said || silent : !said && !silent)
     context.addIssue({
