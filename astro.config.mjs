@@ -4,11 +4,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { findChromium } from './.config/browsers.mjs';
 import { SCRIPT_POLICY } from './src/calendar/client/loaded-script.ts';
-import { findInContent } from './src/case/content-findings.ts';
-import { claimParagraphs } from './src/components/mdx/claim-paragraphs.ts';
-import { claimTables } from './src/components/mdx/claim-tables.ts';
-import { quoteOriginals } from './src/components/mdx/quote-originals.ts';
-import { typesetMarkdown } from './src/components/mdx/typeset-markdown.ts';
+import { mistakesIn } from './src/case/content-findings.ts';
+import { keptFrench } from './src/case/kept-french.ts';
+import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
 import { BUNDLES, madeFiles, OFFICE_FILES, PLAIN, PRINTED } from './src/exports/built-files.ts';
 import { LICENCES, UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
@@ -25,44 +23,24 @@ import {
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
 import { SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
-import { typeset } from './src/i18n/typography.ts';
 import { anyHost } from './src/integrations/any-host.ts';
-import { archives } from './src/integrations/archives.ts';
-import { checksums } from './src/integrations/checksums.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
+import { finishSite } from './src/integrations/finish-site.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { oneBuild } from './src/integrations/one-build.ts';
 import { lazyScripts } from './src/integrations/lazy-scripts.ts';
-import { injectFileSizes } from './src/integrations/file-offers.ts';
 import { officeFiles } from './src/integrations/office-files.ts';
 import { plainTexts } from './src/integrations/plain-texts.ts';
 import { printPdf } from './src/integrations/print-pdf.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
-import { formatProblems } from './src/schemas/author-message.ts';
-import { readKeptInFrench } from './src/schemas/editor-list.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 import { TYPEFACES } from './src/styles/typefaces.ts';
 
 // The build contacts no server.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const whole = wholeBuild();
 const browser = findChromium();
 const LATER = madeFiles(browser !== undefined);
-
-function mistakesInContent() {
-  const { problems } = findInContent(collections, Boolean(process.env.SITE_URL));
-  return problems.length > 0 ? formatProblems(problems) : undefined;
-}
-
-const frenchInEnglish = () => ({
-  within: 'en',
-  lang: 'fr',
-  terms: readKeptInFrench().map((words) => typeset(words, 'fr')),
-  quotation: /«[^«»]*»/,
-});
 
 export default defineConfig({
   // Optional: enables canonical URLs, the site map and the feeds. It is never guessed.
@@ -82,10 +60,7 @@ export default defineConfig({
   logger: { entrypoint: './src/integrations/strict-logger.mjs' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      features: MARKDOWN_FEATURES,
-      mdastPlugins: [quoteOriginals, claimTables, claimParagraphs, typesetMarkdown],
-    }),
+    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: TEXT_PLUGINS }),
   },
   // Never inline small scripts: integrations/ converts script files into classic scripts.
   vite: {
@@ -93,9 +68,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
-    contentGate(mistakesInContent),
-    oneBuild(),
-    whole.first,
+    // First: it stops bad builds, changes the folder of the others and puts its last step after them.
+    wholeBuild(() => mistakesIn(collections, Boolean(process.env.SITE_URL))),
     mdx(),
     lazyScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
@@ -105,7 +79,7 @@ export default defineConfig({
       dataScripts: [OWN_FACTS, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX].flatMap((files) =>
         Object.values(files),
       ),
-      foreign: frenchInEnglish,
+      foreign: keptFrench,
       scriptPolicy: SCRIPT_POLICY,
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
@@ -114,16 +88,13 @@ export default defineConfig({
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),
-    archives({
+    // Last: it packs, weighs and lists the files of all others.
+    finishSite({
       bundles: BUNDLES,
       whole: SITE_ARCHIVE,
       list: COPY_FILES.checksums,
       later: LATER,
       moved: MOVED_ADDRESSES,
     }),
-    // After archives(): a copy has the files beside the page and shows no sizes.
-    injectFileSizes(),
-    checksums(COPY_FILES.checksums),
-    whole.last,
   ],
 });

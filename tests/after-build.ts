@@ -1,4 +1,4 @@
-/** Runs one of our build steps on a folder of files, as Astro does when a build is done. */
+/** Runs our build steps on a folder of files, as Astro does when a build is done. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,11 +10,12 @@ type Done = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
 
 /**
  * @param files  text of each file by path
+ * @param steps  Astro integrations, or what one of them does to the folder
  * @returns the resulting files, and the lines that the step printed
  */
 export async function afterBuild(
   files: Readonly<Record<string, string>>,
-  ...steps: readonly AstroIntegration[]
+  ...steps: readonly (AstroIntegration | ((root: string) => Promise<unknown>))[]
 ): Promise<{ files: Record<string, Buffer>; lines: string[] }> {
   const root = mkdtempSync(path.join(tmpdir(), 'dist-'));
   const lines: string[] = [];
@@ -24,11 +25,13 @@ export async function afterBuild(
       mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
       writeFileSync(path.join(root, file), text);
     }
-    for (const { hooks } of steps)
-      await hooks['astro:build:done']?.({
-        dir: pathToFileURL(`${root}/`),
-        logger,
-      } as unknown as Parameters<Done>[0]);
+    for (const step of steps)
+      if (typeof step === 'function') await step(root);
+      else
+        await step.hooks['astro:build:done']?.({
+          dir: pathToFileURL(`${root}/`),
+          logger,
+        } as unknown as Parameters<Done>[0]);
     return {
       files: Object.fromEntries(
         builtFiles(root).map((file) => [file, readFileSync(path.join(root, file))]),

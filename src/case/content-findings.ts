@@ -1,6 +1,6 @@
 /** Finds every mistake in content/ on its own, before Astro builds any page or reports errors of its own. */
 import { dayOfDate, isoOf, parseIsoDay, type Day } from '../calendar/day.ts';
-import { ContentError, type Problem } from '../schemas/author-message.ts';
+import { ContentError, formatProblems, type Problem } from '../schemas/author-message.ts';
 import { checkContentTree } from '../schemas/content-tree.ts';
 import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
 import { readSheetFile } from '../schemas/read-source.ts';
@@ -67,6 +67,12 @@ export function findInContent(
     problems: withLines([...days, ...found.problems]),
     warnings: withLines(found.warnings),
   };
+}
+
+/** The text for the author of the mistakes in content/, with the same arguments; undefined if there are none. */
+export function mistakesIn(...of: Parameters<typeof findInContent>): string | undefined {
+  const { problems } = findInContent(...of);
+  return problems.length > 0 ? formatProblems(problems) : undefined;
 }
 
 function problemsOf(read: () => unknown): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
 import { readZip } from '../../tests/read-zip.ts';
-import { archives } from './archives.ts';
+import { writeArchives } from './archives.ts';
 import { checksumLines } from './checksums.ts';
 
 const LIST = 'SUMS';
@@ -13,8 +13,10 @@ const PAGE = '<title>a</title><main>a</main><div class="copy-label">v1</div>';
 
 /** Contents of an archive of these files, by path. */
 async function pack(file: string, files: Record<string, string>, later = [{ file: WHOLE }]) {
-  const step = archives({ bundles: [BUNDLE], whole: WHOLE, list: LIST, later, moved: [] });
-  const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, step);
+  const options = { bundles: [BUNDLE], whole: WHOLE, list: LIST, later, moved: [] };
+  const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, (root) =>
+    writeArchives(root, options, undefined, () => undefined),
+  );
   const entries = await readZip(built.files[file] ?? new Uint8Array());
   return Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes.toString()]));
 }

@@ -4,8 +4,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { listFiles } from './list-files.ts';
 import { eachOnce } from './each-once.ts';
 import { editHtml, parsePage } from './edit-html.ts';
@@ -36,58 +34,41 @@ export interface ArchivesOptions {
 }
 
 /**
- * Astro integration, the last to make files, apart from the list of checksums.
+ * Writes the archives, once every other file exists but the list of checksums.
  *
+ * @param root  folder of dist
+ * @param site  URL of the site, if it has one
+ * @param say   reports each archive
  * @throws if a page or a promised file is missing, or a file name is not portable
  */
-export function archives({
-  bundles,
-  whole,
-  list,
-  later,
-  moved,
-}: ArchivesOptions): AstroIntegration {
-  let site: URL | undefined;
-  return {
-    name: 'archives',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site ? new URL(config.site) : undefined;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const ours = [whole, ...bundles.map(({ file }) => file)];
-        const names = new Set((await listFiles(root)).filter((name) => !ours.includes(name)));
-        const made = new Set([...names, ...ours]);
-        const missing = promisedFiles(later, made).filter((name) => !made.has(name));
-        if (missing.length > 0)
-          throw new Error(`These files were promised and not made:\n${missing.join('\n')}`);
+export async function writeArchives(
+  root: string,
+  { bundles, whole, list, later, moved }: ArchivesOptions,
+  site: URL | undefined,
+  say: (line: string) => void,
+): Promise<void> {
+  const ours = [whole, ...bundles.map(({ file }) => file)];
+  const names = new Set((await listFiles(root)).filter((name) => !ours.includes(name)));
+  const made = new Set([...names, ...ours]);
+  const missing = promisedFiles(later, made).filter((name) => !made.has(name));
+  if (missing.length > 0)
+    throw new Error(`These files were promised and not made:\n${missing.join('\n')}`);
 
-        const read = eachOnce((name) => readFile(path.join(root, name)));
-        const source: BundleSource = {
-          names,
-          read,
-          parsed: eachOnce(async (page) => parsePage((await read(page)).toString('utf8'))),
-        };
-        const pack = async (file: string, held: ReadonlyMap<string, Uint8Array>) => {
-          const zip = packed(path.posix.basename(file, '.zip'), held);
-          await writeFile(path.join(root, file), zip);
-          logger.info(`${file}: ${held.size} files, ${Math.round(zip.length / 1000)} kB`);
-        };
-        for (const bundle of bundles)
-          await pack(bundle.file, await bundleFiles(bundle, source, site));
-        const gone = new Set([list, ...eachMoved(moved, [...names]).map(({ from }) => from)]);
-        await pack(
-          whole,
-          await filesOfSite(
-            [...names].filter((name) => !gone.has(name)),
-            read,
-            list,
-          ),
-        );
-      },
-    },
+  const read = eachOnce((name) => readFile(path.join(root, name)));
+  const source: BundleSource = {
+    names,
+    read,
+    parsed: eachOnce(async (page) => parsePage((await read(page)).toString('utf8'))),
   };
+  const pack = async (file: string, held: ReadonlyMap<string, Uint8Array>) => {
+    const zip = packed(path.posix.basename(file, '.zip'), held);
+    await writeFile(path.join(root, file), zip);
+    say(`${file}: ${held.size} files, ${Math.round(zip.length / 1000)} kB`);
+  };
+  for (const bundle of bundles) await pack(bundle.file, await bundleFiles(bundle, source, site));
+  const gone = new Set([list, ...eachMoved(moved, [...names]).map(({ from }) => from)]);
+  const kept = [...names].filter((name) => !gone.has(name));
+  await pack(whole, await filesOfSite(kept, read, list));
 }
 
 /** @throws if a file name is not portable */

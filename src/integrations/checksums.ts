@@ -2,8 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { listFiles } from './list-files.ts';
 
 /**
@@ -18,22 +16,16 @@ export function checksumLines(files: ReadonlyMap<string, Uint8Array>): string {
 }
 
 /**
- * Astro integration, the very last: later changes would not match the list.
+ * Writes the list, after everything else: later changes would not match it.
  *
+ * @param root  folder of dist
  * @param list  path of the list in dist, the only file that is not in it
+ * @returns the number of files listed
  */
-export function checksums(list: string): AstroIntegration {
-  return {
-    name: 'checksums',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const names = (await listFiles(root)).filter((name) => name !== list);
-        const files = new Map<string, Uint8Array>();
-        for (const name of names) files.set(name, await readFile(path.join(root, name)));
-        await writeFile(path.join(root, list), checksumLines(files));
-        logger.info(`${list}: ${files.size} files`);
-      },
-    },
-  };
+export async function writeChecksums(root: string, list: string): Promise<number> {
+  const names = (await listFiles(root)).filter((name) => name !== list);
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) files.set(name, await readFile(path.join(root, name)));
+  await writeFile(path.join(root, list), checksumLines(files));
+  return files.size;
 }

@@ -1,13 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { contentGate } from './content-gate.ts';
+import { refuseMistakes } from './content-gate.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
 function setUp(command: 'build' | 'dev', mistakes: string | undefined) {
   const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
   const print = vi.spyOn(console, 'error').mockReturnValue();
-  const hook = contentGate(() => mistakes).hooks['astro:config:setup'];
-  void hook?.({ command } as never);
+  refuseMistakes(command, () => mistakes);
   return { codes: exit.mock.calls.flat(), printed: print.mock.calls.flat() };
 }
 

@@ -2,24 +2,20 @@
  * Checks the content before anything is built from it. The dev server carries on, and reports mistakes one folder
  * at a time as authors write.
  */
-import type { AstroIntegration } from 'astro';
+import type { HookParameters } from 'astro';
 
 /**
- * Astro integration: stops a build if the content has mistakes, and prints all of them and nothing else.
+ * Stops a build if the content has mistakes, and prints all of them and nothing else.
  *
  * @param report  reads all content and returns the text for its author, or undefined if nothing is wrong
  */
-export function contentGate(report: () => string | undefined): AstroIntegration {
-  return {
-    name: 'content-gate',
-    hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'dev' || command === 'preview') return;
-        const mistakes = report();
-        if (mistakes === undefined) return;
-        console.error(mistakes);
-        process.exit(1);
-      },
-    },
-  };
+export function refuseMistakes(
+  command: HookParameters<'astro:config:setup'>['command'],
+  report: () => string | undefined,
+): void {
+  if (command === 'dev' || command === 'preview') return;
+  const mistakes = report();
+  if (mistakes === undefined) return;
+  console.error(mistakes);
+  process.exit(1);
 }

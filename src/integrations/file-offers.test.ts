@@ -29,7 +29,7 @@ describe('withOffers', () => {
 test('injectFileSizes writes the size of an existing file', async () => {
   const { files } = await afterBuild(
     { 'index.html': '<b data-size-of="a.svg"></b>', 'a.svg': 'x'.repeat(4200) },
-    injectFileSizes(),
+    injectFileSizes,
   );
   expect(files['index.html']?.toString()).toBe('<b data-size-of="a.svg">4</b>');
 });

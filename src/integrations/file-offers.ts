@@ -5,8 +5,6 @@
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { listFiles } from './list-files.ts';
 import { cutElements } from './cut-elements.ts';
 import { attributeOf, type HtmlElement } from './edit-html.ts';
@@ -43,26 +41,18 @@ export function isOutside(element: HtmlElement, isHeld: (file: string) => boolea
   return attributeOf(element, ONLINE_ONLY) !== undefined || isLost(element, isHeld);
 }
 
-/** Astro integration, run once every file exists: writes the size of each file beside its link. */
-export function injectFileSizes(): AstroIntegration {
-  return {
-    name: 'inject-file-sizes',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const sizes = new Map<string, number>();
-        for (const file of await listFiles(root))
-          sizes.set(file, (await stat(path.join(root, file))).size);
-        for (const page of [...sizes.keys()].filter((file) => file.endsWith('.html'))) {
-          const at = path.join(root, page);
-          const html = await readFile(at, 'utf8');
-          if (html.includes('data-size-of'))
-            await writeFile(
-              at,
-              writeFileSizes(html, (file) => sizes.get(file)),
-            );
-        }
-      },
-    },
-  };
+/** Writes the size of each file of dist beside its link, once every file exists. */
+export async function injectFileSizes(root: string): Promise<void> {
+  const sizes = new Map<string, number>();
+  for (const file of await listFiles(root))
+    sizes.set(file, (await stat(path.join(root, file))).size);
+  for (const page of [...sizes.keys()].filter((file) => file.endsWith('.html'))) {
+    const at = path.join(root, page);
+    const html = await readFile(at, 'utf8');
+    if (html.includes('data-size-of'))
+      await writeFile(
+        at,
+        writeFileSizes(html, (file) => sizes.get(file)),
+      );
+  }
 }

@@ -1,28 +1,18 @@
 /** Lets one build at a time use the folder in which Astro keeps the entries of content/: a second one empties it. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
-/** Astro integration: stops a build while another one runs, and prints one line. */
-export function oneBuild(): AstroIntegration {
-  return {
-    name: 'one-build',
-    hooks: {
-      'astro:config:setup': ({ command, config }) => {
-        if (command !== 'build') return;
-        const lock = path.join(fileURLToPath(config.cacheDir), 'build.lock');
-        const other = takeLock(lock, process.pid);
-        if (other === undefined) process.on('exit', () => rmSync(lock, { force: true }));
-        else {
-          console.error(
-            `Une autre construction est en cours (processus ${other}). Attendre sa fin, puis recommencer.`,
-          );
-          process.exit(1);
-        }
-      },
-    },
-  };
+/** Stops a build while another one runs with the same cache, and prints one line. */
+export function refuseSecondBuild(cache: string): void {
+  const lock = path.join(cache, 'build.lock');
+  const other = takeLock(lock, process.pid);
+  if (other === undefined) process.on('exit', () => rmSync(lock, { force: true }));
+  else {
+    console.error(
+      `Une autre construction est en cours (processus ${other}). Attendre sa fin, puis recommencer.`,
+    );
+    process.exit(1);
+  }
 }
 
 /** Writes a process into a lock; returns the process that holds it, unless that one has ended. */

@@ -24,13 +24,12 @@ const LONG_MS = 60_000;
 const CONFIG = `
 import { wholeBuild } from '${path.resolve('src/integrations/whole-build.ts')}';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const whole = wholeBuild();
 const step = { name: 'step', hooks: { 'astro:build:done': async () => {
   if (process.env.BROKEN) throw Object.assign(new Error(process.env.BROKEN), { code: 'ENOSPC' });
   if (process.env.WAIT) { console.log('waiting'); await new Promise((r) => setTimeout(r, ${LONG_MS})); }
 } } };
 export default {
-  integrations: [whole.first, step, whole.last],
+  integrations: [wholeBuild(() => process.env.MISTAKES), step],
   build: { format: 'preserve' },
   logger: { entrypoint: '${path.resolve('src/integrations/strict-logger.mjs')}' },
 };
@@ -99,6 +98,20 @@ describe('a build', () => {
       expect(left()).toEqual(OLD);
     },
   );
+
+  test('of content with mistakes prints them, and keeps the former site', async () => {
+    expect(await build({ MISTAKES: 'Une erreur' })).toEqual({ code: 1, told: 'Une erreur' });
+    expect(left()).toEqual(OLD);
+  });
+
+  test('does not start while another one runs', async () => {
+    mkdirSync(path.join(root, 'node_modules/.astro'));
+    writeFileSync(path.join(root, 'node_modules/.astro/build.lock'), String(process.pid));
+    const { code, told } = await build();
+    expect(code).toBe(1);
+    expect(told).toContain(`Une autre construction est en cours (processus ${process.pid})`);
+    expect(left()).toEqual(OLD);
+  });
 
   releaseTest('that is stopped keeps the former site', async () => {
     const child = spawn(process.execPath, [ASTRO, 'build'], environment({ WAIT: '1' }));

@@ -1,6 +1,7 @@
 /**
- * Builds beside dist/ and puts the result in its place once it is whole: a build that stops halfway, or a full disk,
- * leaves the site of before untouched. What a person can do about it is said in one French line.
+ * Starts a build from sound content only, one at a time; builds beside dist/ and puts the result in its place once it is
+ * whole: a build that stops halfway, or a full disk, leaves the site of before untouched. What a person can do about it
+ * is said in one French line.
  */
 import {
   accessSync,
@@ -16,6 +17,8 @@ import { constants as system } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { refuseMistakes } from './content-gate.ts';
+import { refuseSecondBuild } from './one-build.ts';
 
 /** Exit code of a build that did not end well. */
 const FAILED = 1;
@@ -51,41 +54,42 @@ export function diskFault(text: string, isKept: boolean): string | undefined {
 const interrupted = (isKept: boolean) =>
   `La construction a été interrompue : la recommencer.${isKept ? KEPT : ''}`;
 
-/** Two Astro integrations: `first` before all that write, `last` after all. */
-export function wholeBuild(): { first: AstroIntegration; last: AstroIntegration } {
-  let folders: Folders | undefined;
+/**
+ * Astro integration, before all that write. It adds another one after all others, which puts the new folder in the place
+ * of the former.
+ *
+ * @param report  reads all content and returns the text for its author, or undefined if nothing is wrong
+ */
+export function wholeBuild(report: () => string | undefined): AstroIntegration {
   return {
-    first: {
-      name: 'whole-build',
-      hooks: {
-        'astro:config:setup': ({ command, config, updateConfig }) => {
-          if (command !== 'build') return;
-          folders = foldersOf(fileURLToPath(config.outDir));
-          const { dist, partial } = folders;
-          const isKept = existsSync(dist) && statSync(dist).isDirectory();
-          sayInFrench(isKept);
-          try {
-            claim(folders);
-          } catch (error) {
-            console.error(String(error));
+    name: 'whole-build',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        refuseMistakes(command, report);
+        if (command !== 'build') return;
+        refuseSecondBuild(fileURLToPath(config.cacheDir));
+        const folders = foldersOf(fileURLToPath(config.outDir));
+        const { dist, partial } = folders;
+        const isKept = existsSync(dist) && statSync(dist).isDirectory();
+        sayInFrench(isKept);
+        try {
+          claim(folders);
+        } catch (error) {
+          console.error(String(error));
+          process.exit(FAILED);
+        }
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+          process.on(signal, () => {
+            console.error(interrupted(isKept));
             process.exit(FAILED);
-          }
-          for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-            process.on(signal, () => {
-              console.error(interrupted(isKept));
-              process.exit(FAILED);
-            });
-          process.on('exit', () => rmSync(partial, REMOVED));
-          updateConfig({ outDir: pathToFileURL(`${partial}/`) });
-        },
-      },
-    },
-    last: {
-      name: 'whole-build-end',
-      hooks: {
-        'astro:build:done': () => {
-          if (folders) replace(folders);
-        },
+          });
+        process.on('exit', () => rmSync(partial, REMOVED));
+        updateConfig({
+          outDir: pathToFileURL(`${partial}/`),
+          integrations: [
+            { name: 'whole-build-end', hooks: { 'astro:build:done': () => replace(folders) } },
+          ],
+        });
       },
     },
   };
