@@ -7,19 +7,17 @@ import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { strings } from '../src/i18n/strings.ts';
 import { typeset } from '../src/i18n/typography.ts';
 import { placeInColumn, COLUMN_PX } from '../src/procedure/layout/column-layout.ts';
-import { LAYERED_MAX_PX, placeInLayers } from '../src/procedure/layout/layered-layout.ts';
-import {
-  crossesBox,
-  doOverlap,
-  stretchesOf,
-  type Box,
-  type PlacedGraph,
-} from '../src/procedure/layout/placed-graph.ts';
+import { placeInLayers } from '../src/procedure/layout/layered-layout.ts';
+import { stretchesOf, type Box, type PlacedGraph } from '../src/procedure/layout/placed-graph.ts';
 import { lineWidthPx } from '../src/procedure/layout/drawn-text.ts';
 import { passageId, reachableFrom } from '../src/procedure/model/procedure-graph.ts';
 import { CONTENT_FOLDERS } from '../src/schemas/content-tree.ts';
 import { stepSchema, walkSchema } from '../src/schemas/procedure.ts';
+import { crossesBox, doOverlap } from './procedure-boxes.ts';
 import { sheetsOf } from './written-texts.ts';
+
+/** Maximum width of the wide drawing, in px: in the 660 px of a page at 43.75rem its labels are still 12 px high. */
+const LAYERED_MAX_PX = 687;
 
 const read = <Data>(from: string, schema: { parse(written: unknown): Data }) =>
   sheetsOf(from).map(({ id, data }) => ({ id, ...schema.parse(data) }));

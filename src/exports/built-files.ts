@@ -5,17 +5,16 @@
 import { LANGUAGE_TAGS } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
+import { DECK_FILE, sessionDeck } from '../i18n/slide-files.ts';
 import { strings } from '../i18n/strings.ts';
 import {
   bundleFile,
-  DECK_FILE,
   handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
   sessionQuestionFiles,
-  sessionDeck,
   SHEET_SIZES,
   sheetFile,
   SITE_ARCHIVE,
@@ -31,7 +30,7 @@ const sheetsOf = (session: string): Address[] => [
 const printsOf = (session: string): Address[] => [`session:${session}`, ...sheetsOf(session)];
 
 /** The files of a session that an office program opens: its sheets to edit, in each size, and its slides. */
-const officeFilesOf = (session: string, locale: Locale) => [
+export const officeFilesOf = (session: string, locale: Locale) => [
   ...sheetsOf(session).flatMap((sheet) =>
     SHEET_SIZES.map((size) => sheetFile(sheet, size, locale)),
   ),

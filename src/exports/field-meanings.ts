@@ -21,9 +21,6 @@ export function meaningOf(french: string): Bilingual {
   return { fr: typeset(french, 'fr'), en };
 }
 
-/** French sentences that have a translation. */
-export const MEANINGS = Object.keys(ENGLISH_MEANINGS);
-
 /** A text in both languages in one string, for formats with a single text. */
 export function inBothLanguages({ fr, en }: Bilingual): string {
   return `${fr} / ${en}`;

@@ -62,21 +62,10 @@ export function sheetFile(address: Address, size: SheetSize, locale: Locale): st
   return takeHomeFile(address, locale, SHEET_ENDINGS[size][locale]);
 }
 
-/** The slides of a session. */
-export function sessionDeck(session: string, locale: Locale): string {
-  return takeHomeFile(`session:${session}`, locale, '.pptx');
-}
-
 /** A session with everything that it needs, to unpack anywhere. */
 export function bundleFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
-
-/** The guided reading as slides. */
-export const DECK_FILE = {
-  fr: `${TAKE_HOME_FOLDER.fr}diaporama.pptx`,
-  en: `${TAKE_HOME_FOLDER.en}slides.pptx`,
-} as const satisfies Record<Locale, string>;
 
 /** Formats of the question bank, for learning platforms. */
 export const QUESTION_FORMATS = ['gift', 'moodle'] as const;

@@ -14,22 +14,19 @@ import {
   elementsById,
   elementsIn,
   faultsIn,
+  hasClass,
   isTravelling,
   isWithin,
   namedBy,
+  tagged,
   pageOf,
   textOf,
-  type BuiltPage,
   type Element,
 } from './dist.ts';
 
 const pages = builtPages();
 const standing = pages.filter((page) => !isTravelling(page) && page.address);
 
-const only = ({ elements }: BuiltPage, ...tagNames: string[]) =>
-  elements.filter(({ tagName }) => tagNames.includes(tagName));
-const hasClass = (element: Element, name: string) =>
-  attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
 const isHidden = (element: Element) =>
   isWithin(element, (one) => attribute(one, 'aria-hidden') === 'true');
 const isNamed = (element: Element) =>
@@ -37,7 +34,7 @@ const isNamed = (element: Element) =>
 
 test('a drawing is hidden from screen readers, named, or made of words and links (RGAA 1.2)', () => {
   const faults = faultsIn(pages, (page) =>
-    only(page, 'svg', 'img')
+    tagged(page, 'svg', 'img')
       .filter(({ parentNode }) => !(parentNode && 'tagName' in parentNode && isInSvg(parentNode)))
       .filter((drawing) => !isHidden(drawing) && attribute(drawing, 'alt') === undefined)
       .filter((drawing) => !isWithin(drawing, isNamed))
@@ -53,12 +50,12 @@ const isUnseen = (element: Element) => attribute(element, 'hidden') !== undefine
 const isInSvg = (element: Element) => isWithin(element, ({ tagName }) => tagName === 'svg');
 
 test('a frame is titled by the page that it shows (RGAA 2.2)', () => {
-  const frames = pages.flatMap((page) => only(page, 'iframe').map((frame) => ({ page, frame })));
+  const frames = pages.flatMap((page) => tagged(page, 'iframe').map((frame) => ({ page, frame })));
   expect(frames.length).toBeGreaterThan(0);
   const faults = frames.filter(({ page, frame }) => {
     const file = path.posix.join(path.posix.dirname(page.file), attribute(frame, 'src') ?? '');
     const shown = pages.find((one) => one.file === file);
-    const [title] = shown ? only(shown, 'h1') : [];
+    const [title] = shown ? tagged(shown, 'h1') : [];
     return !title || textOf(title) !== attribute(frame, 'title');
   });
   expect(faults.map(({ page }) => page.file)).toEqual([]);
@@ -69,7 +66,7 @@ test('what a colour says of a fact is written beside it: its topic (RGAA 3.1)', 
   const faults = faultsIn(pages, (page) => {
     const { topics } = strings(page.locale);
     return page.elements
-      .filter((element) => hasClass(element, 'fact') || hasClass(element, 'event-detail'))
+      .filter((element) => hasClass('fact')(element) || hasClass('event-detail')(element))
       .flatMap((fact) => {
         const topic = topicOf(fact);
         const words = textOf(fact);
@@ -78,7 +75,7 @@ test('what a colour says of a fact is written beside it: its topic (RGAA 3.1)', 
   });
   expect(faults).toEqual([]);
   const [timeline] = LOCALES.map((locale) => pageOf('timeline', locale));
-  const topics = new Set(timeline?.elements.filter((one) => hasClass(one, 'fact')).map(topicOf));
+  const topics = new Set(timeline?.elements.filter(hasClass('fact')).map(topicOf));
   expect([...topics].sort()).toEqual([...TOPICS].sort());
 });
 
@@ -109,7 +106,7 @@ test.each(LOCALES)('a field has the same label on every page, in %s (RGAA 11.3)'
   const labels = new Map<string, Set<string>>();
   for (const page of standing.filter((one) => one.locale === locale)) {
     const byId = elementsById(page.elements);
-    for (const label of only(page, 'label')) {
+    for (const label of tagged(page, 'label')) {
       const [field] = [
         ...elementsIn(label).filter(({ tagName }) => ['input', 'select'].includes(tagName)),
         ...namedBy(label, 'for', byId),
@@ -126,7 +123,7 @@ test.each(LOCALES)('a field has the same label on every page, in %s (RGAA 11.3)'
 
 test('a group of fields begins with its legend, and no two groups of a page share one (RGAA 11.6, 11.7)', () => {
   const faults = faultsIn(pages, (page) => {
-    const legends = only(page, 'fieldset').map((group) => {
+    const legends = tagged(page, 'fieldset').map((group) => {
       const [first] = group.childNodes.filter((node) => 'tagName' in node);
       return first && 'tagName' in first && first.tagName === 'legend' ? textOf(first) : '';
     });
@@ -140,7 +137,7 @@ test('a group of fields begins with its legend, and no two groups of a page shar
 
 test('the list of views, of several kinds, is in named groups (RGAA 11.8)', () => {
   const lists = LOCALES.flatMap((locale) =>
-    only(pageOf('embed', locale), 'select').filter((list) => attribute(list, 'name') === 'vue'),
+    tagged(pageOf('embed', locale), 'select').filter((list) => attribute(list, 'name') === 'vue'),
   );
   expect(lists).toHaveLength(LOCALES.length);
   for (const list of lists) {
@@ -157,7 +154,7 @@ test('the list of views, of several kinds, is in named groups (RGAA 11.8)', () =
 test('every page leads to the site map and to the search (RGAA 12.1, 12.4, 12.5)', () => {
   const faults = faultsIn(standing, (page) => {
     const targets = new Set(
-      only(page, 'a').map((link) =>
+      tagged(page, 'a').map((link) =>
         path.posix.join(path.posix.dirname(page.file), attribute(link, 'href') ?? ''),
       ),
     );
@@ -180,7 +177,7 @@ test('no element has a rank of its own in the order of tabulation (RGAA 12.8)', 
 
 test('two links in a row have a space between them, in a copy and in a text browser', () => {
   const faults = faultsIn(pages, (page) =>
-    only(page, 'a')
+    tagged(page, 'a')
       .filter((link) => !isInSvg(link) && !isWithin(link, isUnseen) && textOf(link) !== '')
       .flatMap((link) => {
         const siblings = link.parentNode?.childNodes ?? [];

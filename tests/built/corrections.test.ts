@@ -8,11 +8,9 @@ import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { attribute, builtPages, faultsIn, isWithin, pageOf, type Element } from './dist.ts';
+import { attribute, builtPages, faultsIn, hasClass, isWithin, pageOf } from './dist.ts';
 
 const written = sheetsOf(CONTENT_FOLDERS.corrections).map(({ id }) => id);
-const hasClass = (name: string) => (element: Element) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const LOGS = LOCALES.map((locale) => path.posix.basename(fileOf('corrections', locale)));
 
 test('no page, frame or file marks a correction, or shows its old words', () => {

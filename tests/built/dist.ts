@@ -144,6 +144,17 @@ export function namedBy(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** Whether an element has a class. */
+export const hasClass = (name: string) => (element: Element) => {
+  const classes = attribute(element, 'class');
+  // A fast path: it is called for each element and all its ancestors, and most classes do not contain the name.
+  return classes?.includes(name) ? classes.split(/\s+/).includes(name) : false;
+};
+
+/** Elements of a page with these tags. */
+export const tagged = ({ elements }: BuiltPage, ...tagNames: string[]) =>
+  elements.filter(({ tagName }) => tagNames.includes(tagName));
+
 /** Whether an element or one of its ancestors satisfies a condition. */
 export function isWithin(element: Element, condition: (ancestor: Element) => boolean): boolean {
   for (let node: Tree.ParentNode | null = element; node;)

@@ -19,9 +19,9 @@ import {
   TIMELINE_ROUTES,
   type Address,
 } from '../../src/i18n/routes.ts';
+import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import {
   bundleFile,
-  DECK_FILE,
   handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
@@ -30,7 +30,6 @@ import {
   QUESTION_FORMATS,
   questionFile,
   sessionQuestionFiles,
-  sessionDeck,
   SHEET_SIZES,
   sheetFile,
   SITE_ARCHIVE,

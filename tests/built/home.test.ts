@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { attribute, elementsIn, pageOf, readBuilt, textOf, type Element } from './dist.ts';
+import {
+  attribute,
+  elementsIn,
+  hasClass,
+  pageOf,
+  readBuilt,
+  textOf,
+  type Element,
+} from './dist.ts';
 
 /** Maximum number of words on the page. */
 const WORDS_MAX = 400;
-
-const hasClass = (name: string) => (element: Element) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
 /** An element without the parts that are not prose: the drawing, the numbers of the pièces. */
 function withoutFigures(element: Element): Element {

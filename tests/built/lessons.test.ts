@@ -8,6 +8,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseGift } from 'gift-pegjs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { officeFilesOf } from '../../src/exports/built-files.ts';
 import { findChromium } from '../../.config/browsers.mjs';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -18,9 +19,6 @@ import {
   QUESTION_FORMATS,
   questionFile,
   sessionQuestionFiles,
-  sessionDeck,
-  SHEET_SIZES,
-  sheetFile,
 } from '../../src/i18n/take-home-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
@@ -453,15 +451,13 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     expect(said.map(({ path: name }) => name)).toEqual([]);
   });
 
-  test('contains what it names: the glossary, its slides, its sheets to edit, every print, each linked by name', async () => {
+  test('contains what it names: the glossary, its office files, every print, each linked by name', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const names = entries.map(({ path: name }) => name.replace(/^[^/]*\//, ''));
     expect(names).toEqual(
       expect.arrayContaining([
-        ...[fileOf('glossary', locale), sessionDeck(session, locale)],
-        ...(['pupil-sheet', 'teacher-sheet'] as const).flatMap((kind) =>
-          SHEET_SIZES.map((size) => sheetFile(`${kind}:${session}`, size, locale)),
-        ),
+        fileOf('glossary', locale),
+        ...officeFilesOf(session, locale),
         ...sessionQuestionFiles(session, locale),
       ]),
     );

@@ -9,14 +9,13 @@ import {
   attribute,
   elementsById,
   elementsIn,
+  hasClass,
   isWithin,
   pageOf,
   type BuiltPage,
   type Element,
 } from './dist.ts';
 
-const hasClass = (name: string) => (element: Element) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const idsOf = (page: BuiltPage, isOne: (element: Element) => boolean) =>
   page.elements.filter(isOne).flatMap((element) => attribute(element, 'id') ?? []);
 
@@ -42,7 +41,7 @@ describe.each(LOCALES.flatMap((locale) => ARTICLES.map((article) => ({ article, 
     });
 
     test('audits every claim of the article and of its essentials', () => {
-      const own = idsOf(whole, (element) => hasClass('claim')(element));
+      const own = idsOf(whole, hasClass('claim'));
       expect(own.length).toBeGreaterThan(said.length);
       expect([...own, ...said].filter((id) => !audited.includes(id))).toEqual([]);
     });

@@ -11,6 +11,7 @@ import {
   isTravelling,
   isWithin,
   namedBy,
+  tagged,
   textOf,
   type BuiltPage,
   type Element,
@@ -18,8 +19,6 @@ import {
 
 const pages = builtPages();
 
-const only = ({ elements }: BuiltPage, tagName: string) =>
-  elements.filter((element) => element.tagName === tagName);
 /** Pages of the site itself, in both editions; frames and single files have less around them. */
 const standing = pages.filter((page) => !isTravelling(page));
 
@@ -54,14 +53,14 @@ test('every page has one h1, and skips no heading level (RGAA 9.1)', () => {
 
 /** The caption of a table, and what it is labelled by. */
 function nameOf(table: Element, page: BuiltPage): string {
-  const captions = only(page, 'caption').filter(({ parentNode }) => parentNode === table);
+  const captions = tagged(page, 'caption').filter(({ parentNode }) => parentNode === table);
   const titles = namedBy(table, 'aria-labelledby', elementsById(page.elements));
   return [...captions, ...titles].map(textOf).join('');
 }
 
 test('every table has a name: its caption, or the title of its section (RGAA 5.4)', () => {
   const faults = faultsIn(pages, (page) =>
-    only(page, 'table').flatMap((table) =>
+    tagged(page, 'table').flatMap((table) =>
       nameOf(table, page) ? [] : [`a table without a name: ${textOf(table).slice(0, 40)}`],
     ),
   );
@@ -70,7 +69,7 @@ test('every table has a name: its caption, or the title of its section (RGAA 5.4
 
 test('no two tables of a page have the same name (RGAA 5.5)', () => {
   const faults = faultsIn(pages, (page) => {
-    const names = only(page, 'table').map((table) => nameOf(table, page));
+    const names = tagged(page, 'table').map((table) => nameOf(table, page));
     return names.filter((name, at) => names.indexOf(name) !== at);
   });
   expect(faults).toEqual([]);
@@ -78,7 +77,7 @@ test('no two tables of a page have the same name (RGAA 5.5)', () => {
 
 test('every table has headers, and each says what it heads: its row or its column (RGAA 5.6, 5.7)', () => {
   const faults = faultsIn(pages, (page) =>
-    only(page, 'table').flatMap((table) => {
+    tagged(page, 'table').flatMap((table) => {
       const headers = elementsIn(table).filter(({ tagName }) => tagName === 'th');
       const scopes = headers.map((header) => attribute(header, 'scope') ?? '');
       const firstRow = elementsIn(table).find(({ tagName }) => tagName === 'tr');
@@ -99,13 +98,13 @@ test('every table has headers, and each says what it heads: its row or its colum
 
 test('every page has its language, its title and a description (RGAA 8.3, 8.4, 8.5)', () => {
   const faults = faultsIn(pages, (page) => {
-    const [html] = only(page, 'html');
-    const description = only(page, 'meta').find(
+    const [html] = tagged(page, 'html');
+    const description = tagged(page, 'meta').find(
       (meta) => attribute(meta, 'name') === 'description',
     );
     return [
       ...(html && attribute(html, 'lang') === page.locale ? [] : [`is not in ${page.locale}`]),
-      ...(only(page, 'title').map(textOf).join('') ? [] : ['no title']),
+      ...(tagged(page, 'title').map(textOf).join('') ? [] : ['no title']),
       ...(((description && attribute(description, 'content')) ?? '').length > 20
         ? []
         : ['no description']),
@@ -116,8 +115,8 @@ test('every page has its language, its title and a description (RGAA 8.3, 8.4, 8
 
 test('every page starts with a link to its content (RGAA 12.7)', () => {
   const faults = faultsIn(standing, (page) => {
-    const [first] = only(page, 'a');
-    const [main] = only(page, 'main');
+    const [first] = tagged(page, 'a');
+    const [main] = tagged(page, 'main');
     const target = first && attribute(first, 'href')?.slice(1);
     return main && attribute(main, 'id') === target ? [] : [`leads to ${target}`];
   });
@@ -129,11 +128,11 @@ test('every page has one header, one main and one footer, and named menus (RGAA 
   const faults = faultsIn(inSite, (page) => {
     const counts = ['header', 'main', 'footer'].map((landmark) => ({
       landmark,
-      count: only(page, landmark).filter(
+      count: tagged(page, landmark).filter(
         (element) => !isWithin(element, ({ tagName }) => ['article', 'section'].includes(tagName)),
       ).length,
     }));
-    const names = only(page, 'nav').map((nav) => attribute(nav, 'aria-label'));
+    const names = tagged(page, 'nav').map((nav) => attribute(nav, 'aria-label'));
     return [
       ...counts.filter(({ count }) => count !== 1).map(({ landmark }) => `not one ${landmark}`),
       ...(names.length >= 2 && new Set(names).size === names.length ? [] : [names.join(', ')]),
@@ -150,14 +149,14 @@ test('articles of a page have unique names: one with a shared title includes its
       const named = namedBy(article, 'aria-labelledby', byId);
       return (named.length > 0 ? named : title ? [title] : []).map(textOf).join(' ');
     };
-    const names = only(page, 'article').map(nameOf).filter(Boolean);
+    const names = tagged(page, 'article').map(nameOf).filter(Boolean);
     return names.filter((name, at) => names.indexOf(name) !== at);
   });
   expect(faults).toEqual([]);
 });
 
 test('no two pages have the same title (RGAA 8.6)', () => {
-  const titles = standing.map((page) => only(page, 'title').map(textOf).join(''));
+  const titles = standing.map((page) => tagged(page, 'title').map(textOf).join(''));
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 
@@ -174,13 +173,12 @@ const isFilled = (element: Element) =>
 test('no markup is purely presentational: no empty line, no break, no layout table (RGAA 8.9)', () => {
   const faults = faultsIn(pages, (page) => [
     ...page.elements.filter(({ tagName }) => LOOKS.has(tagName)).map(({ tagName }) => tagName),
-    ...only(page, 'br').map(() => 'br'),
-    ...['p', 'li', 'h1', 'h2', 'h3', 'h4', 'dt']
-      .flatMap((tagName) => only(page, tagName))
+    ...tagged(page, 'br').map(() => 'br'),
+    ...tagged(page, 'p', 'li', 'h1', 'h2', 'h3', 'h4', 'dt')
       .filter((element) => textOf(element) === '' && elementsIn(element).length === 1)
       .filter((element) => !isFilled(element))
       .map(({ tagName }) => `an empty ${tagName}`),
-    ...only(page, 'table')
+    ...tagged(page, 'table')
       .filter((table) => !elementsIn(table).some(({ tagName }) => tagName === 'th'))
       .map(() => 'a table without heads'),
   ]);
@@ -189,8 +187,7 @@ test('no markup is purely presentational: no empty line, no break, no layout tab
 
 test('visual lists are marked up as lists: no line begins with a dash, a dot or a number (RGAA 9.3)', () => {
   const faults = faultsIn(pages, (page) =>
-    ['p', 'dd']
-      .flatMap((tagName) => only(page, tagName))
+    tagged(page, 'p', 'dd')
       .map(textOf)
       .filter((text) => /^(?:[-–•*]|\d{1,2}[.)°])\s/.test(text)),
   );

@@ -17,6 +17,7 @@ import {
   builtPages,
   elementsIn,
   faultsIn,
+  hasClass,
   isWithin,
   pageOf,
   textOf,
@@ -38,11 +39,6 @@ const pairs = pages
     return english ? [{ french, english }] : [];
   });
 
-const hasClass = (name: string) => (element: Element) => {
-  const classes = attribute(element, 'class');
-  // A fast path: it is called for each element and all its ancestors, and most classes do not contain the name.
-  return classes?.includes(name) ? classes.split(/\s+/).includes(name) : false;
-};
 /**
  * Content only for readers outside France (components/mdx/Context.astro), or its French original
  * (views/timeline/EventPage.astro).

@@ -12,7 +12,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProgram } from '../../.config/programs.mjs';
 import { isRelease } from '../../.config/tiers.mjs';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { sessionDeck, SHEET_SIZES, sheetFile } from '../../src/i18n/take-home-files.ts';
+import { sessionDeck } from '../../src/i18n/slide-files.ts';
+import { SHEET_SIZES, sheetFile } from '../../src/i18n/take-home-files.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { readPdf } from '../read-pdf.ts';
 import {

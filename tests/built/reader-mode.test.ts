@@ -13,6 +13,7 @@ import {
   builtPages,
   elementsIn,
   faultsIn,
+  hasClass,
   isTravelling,
   isWithin,
   pageOf,
@@ -26,8 +27,6 @@ const SHARE_MAX = 0.06;
 /** The marks after a sentence: its standing unless it is established, then numbers. */
 const GROUP = /^\u00a0?(?:[\p{L} ]+\u00a0)?\[\d+(?:, \d+)*(?: \+\d+)?\]$/u;
 
-const hasClass = (name: string) => (element: Element) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const isHidden = (element: Element) => attribute(element, 'aria-hidden') === 'true';
 
 /** Text of an element outside a screen: without the parts hidden from screen readers. */

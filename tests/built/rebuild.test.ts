@@ -26,10 +26,9 @@ import {
   SECURITY_FILE,
   type RouteName,
 } from '../../src/i18n/routes.ts';
+import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import {
-  DECK_FILE,
-  sessionDeck,
   SHEET_SIZES,
   sheetFile,
   plainArticleFile,

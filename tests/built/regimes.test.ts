@@ -11,15 +11,13 @@ import { sheetsOf } from '../written-texts.ts';
 import {
   attribute,
   elementsIn,
+  hasClass,
   isWithin,
   pageOf,
   textOf,
   type BuiltPage,
   type Element,
 } from './dist.ts';
-
-const hasClass = (name: string) => (element: Element) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
 /** A cell of a page, by its row and its column. */
 function cellOf({ file, elements }: BuiltPage, aspect: string, regime: string): Element {

@@ -6,10 +6,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { openIndex, type FoundEntry } from '../../src/search/layout/search-index.ts';
 import { QUERIES, SECOND } from '../search-queries.ts';
-import { attribute, elementsIn, isWithin, pageOf, textOf, type Element } from './dist.ts';
-
-const hasClass = (name: string) => (element: Element) =>
-  (attribute(element, 'class') ?? '').split(' ').includes(name);
+import { attribute, elementsIn, hasClass, isWithin, pageOf, textOf, type Element } from './dist.ts';
 
 /** The index from the script of an edition, run as in a browser. */
 function indexIn(locale: Locale): string {

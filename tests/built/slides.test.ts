@@ -1,20 +1,20 @@
 /**
  * Checks the guided reading as slides: every fact with its words and its pièces, for screens, screen readers and
- * outlines.
+ * outlines. Checks that the slides of a session keep their answers for the end; session-files.test.ts checks the rest.
  */
 import type { Element as XmlElement } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
+import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { DECK_FILE } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
+import { SESSIONS } from '../../src/schemas/session.ts';
 import { readXml } from '../read-xml.ts';
-import { readZip } from '../read-zip.ts';
 import { attribute, builtFiles, pageOf, textOf } from './dist.ts';
+import { bytesOf, paragraphsOf, partsOf, reasonsIn } from './office-parts.ts';
 
 interface ReadEvent {
   happened: unknown;
@@ -50,8 +50,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     stops.map((_, at) => readXml(parts.get(`ppt/slides/slide${at + 1}.xml`) ?? ''));
 
   beforeAll(async () => {
-    const entries = await readZip(readFileSync(path.join('dist', file)));
-    parts = new Map(entries.map(({ path: name, bytes }) => [name, bytes.toString('utf8')]));
+    parts = await partsOf(file);
   });
 
   test('are twelve, one for each date of the guided reading', () => {
@@ -60,8 +59,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     expect(names).toHaveLength(stops.length);
   });
 
-  test('consist of readable parts, each named once', () => {
-    for (const [name, text] of parts) if (/\.(?:xml|rels)$/.test(name)) readXml(text);
+  test('name only parts that they have', () => {
     const named = all(readXml(parts.get('[Content_Types].xml') ?? ''), 'Override');
     expect(
       named
@@ -190,7 +188,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
       const page = pageOf(route, locale);
       const offer = page.elements.find((element) => attribute(element, 'data-if-made') === file);
       const kB = new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(
-        Math.round(readFileSync(path.join('dist', file)).length / KB),
+        Math.round(bytesOf(file).length / KB),
       );
       expect(offer && textOf(offer)).toContain(`${kB} ${strings(locale).takeHome.kilobytes}`);
     },
@@ -198,6 +196,38 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
 
   test('weigh at most 500 kB, which a message can carry', () => {
     expect(builtFiles()).toContain(file);
-    expect(readFileSync(path.join('dist', file)).length).toBeLessThan(500 * KB);
+    expect(bytesOf(file).length).toBeLessThan(500 * KB);
   });
 });
+
+describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session }))))(
+  'the slides of $session in $locale',
+  ({ locale, session }) => {
+    let parts = new Map<string, string>();
+    const slides = () => [...parts].filter(([name]) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
+
+    beforeAll(async () => {
+      parts = await partsOf(sessionDeck(session, locale));
+    });
+
+    test('give the reasons of the answers on the last one only, in its notes', () => {
+      const { length } = slides();
+      expect(length).toBeGreaterThanOrEqual(6);
+      expect(length).toBeLessThanOrEqual(8);
+      const reasons = reasonsIn(session, locale);
+      const withReasons = Array.from({ length }, (_, at) => at + 1).filter((at) => {
+        const notes = paragraphsOf(parts.get(`ppt/notesSlides/notesSlide${at}.xml`) ?? '', 'a');
+        return reasons.some((reason) => notes.some((note) => note.includes(reason)));
+      });
+      expect(withReasons).toEqual([length]);
+    });
+
+    test('have no text below 16 points', () => {
+      const sizes = slides().flatMap(([, text]) =>
+        [...text.matchAll(/<a:rPr[^>]*\bsz="(\d+)"/g)].map(([, size]) => Number(size) / 100),
+      );
+      expect(sizes.length).toBeGreaterThan(20);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    });
+  },
+);

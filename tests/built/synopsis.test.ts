@@ -8,7 +8,15 @@ import { packSummary } from '../../src/synopsis/model/packed-summary.ts';
 import { countAt, countSummary } from '../../src/synopsis/model/street-counts.ts';
 import { streetScene } from '../../src/synopsis/model/street-scene.ts';
 import { noteId } from '../../src/case/citation-note.ts';
-import { attribute, builtPages, elementsIn, isWithin, textOf, type Element } from './dist.ts';
+import {
+  attribute,
+  builtPages,
+  elementsIn,
+  hasClass,
+  isWithin,
+  textOf,
+  type Element,
+} from './dist.ts';
 
 const PAGE = 'resume-video.html';
 const DRAWN = 'Exemple dessiné par nous, aucune image réelle.';
@@ -19,8 +27,6 @@ const page = builtPages().find(({ file }) => file === PAGE);
 const elements = page?.elements ?? [];
 const root = elements.find(({ tagName }) => tagName === 'explorable-synopsis');
 const inside = root ? elementsIn(root) : [];
-const hasClass = (element: Element, name: string) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const kindOf = (element: Element) => attribute(element, 'data-kind');
 const within = (element: Element | undefined) => (element ? elementsIn(element) : []);
 const step = (name: string) => inside.find((one) => attribute(one, 'data-step') === name);
@@ -32,11 +38,10 @@ const minute = packSummary(hour);
 const statements = inside
   .filter(({ tagName }) => ['p', 'li', 'dd', 'figcaption', 'td'].includes(tagName))
   .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'nav'))
-  .filter((element) => !hasClass(element, 'synopsis-pager'));
+  .filter((element) => !hasClass('synopsis-pager')(element));
 
 describe('statements', () => {
-  const isCited = (element: Element) =>
-    elementsIn(element).some((inner) => hasClass(inner, 'cite'));
+  const isCited = (element: Element) => elementsIn(element).some(hasClass('cite'));
   const isDrawn = (element: Element) => isWithin(element, (one) => kindOf(one) === 'dessin');
 
   test('each cite a pièce, or describe our drawing', () => {
@@ -63,7 +68,7 @@ describe('statements', () => {
   });
 
   test('of the case file are claims of the article, with their standing', () => {
-    const claims = inside.filter((element) => hasClass(element, 'claim'));
+    const claims = inside.filter(hasClass('claim'));
     expect(claims.length).toBeGreaterThanOrEqual(13);
     for (const claim of claims) {
       expect(attribute(claim, 'data-claim')).toMatch(/^briefcam\//);
@@ -103,7 +108,7 @@ describe('counts', () => {
     const shown = within(step(name)).filter(
       (one) => attribute(one, 'data-passage') && attribute(one, 'visibility') !== 'hidden',
     );
-    const said = within(step(name)).find((one) => hasClass(one, 'player-moment'));
+    const said = within(step(name)).find(hasClass('player-moment'));
     const [, minutes, seconds] = TIME.exec(said ? textOf(said) : '') ?? [];
     const moment = 60 * Number(minutes) + Number(seconds);
     expect(said && textOf(said)).toMatch(new RegExp(`\\s: ${shown.length} formes dans la rue$`));
@@ -123,7 +128,7 @@ describe('counts', () => {
         /^#p\d+$/.test(attribute(one, 'href') ?? ''),
       );
       const ofClass = (name: string) =>
-        cards.filter((card) => hasClass(card, name)).map((card) => attribute(card, 'href'));
+        cards.filter(hasClass(name)).map((card) => attribute(card, 'href'));
       expect(ofClass('kept')).toEqual(kept.map(({ id }) => `#p${id}`));
       expect(ofClass('left')).toEqual(left.map(({ id }) => `#p${id}`));
       const said = textOf(figures[at] as Element);
@@ -135,7 +140,7 @@ describe('counts', () => {
 
   test('of the article match those of the page', () => {
     const article = builtPages().find(({ file }) => file === 'briefcam.html');
-    const figure = article?.elements.find((one) => hasClass(one, 'synopsis-figure'));
+    const figure = article?.elements.find(hasClass('synopsis-figure'));
     const said = figure ? textOf(figure) : '';
     expect(said).toContain(`${hour.length} passages en une heure`);
     expect(said).toContain('des passants qui ne se sont presque jamais croisés');
@@ -153,9 +158,9 @@ describe('drawings', () => {
     for (const name of ['hour', 'minute']) {
       const parts = within(step(name));
       expect(parts.filter((one) => attribute(one, 'data-passage'))).toHaveLength(hour.length);
-      expect(parts.filter((one) => hasClass(one, 'casing'))).toHaveLength(hour.length);
+      expect(parts.filter(hasClass('casing'))).toHaveLength(hour.length);
     }
-    const rows = within(inside.find((one) => hasClass(one, 'passage-table'))).filter(
+    const rows = within(inside.find(hasClass('passage-table'))).filter(
       ({ tagName }) => tagName === 'tr',
     );
     expect(rows).toHaveLength(1 + hour.length);
@@ -169,9 +174,9 @@ describe('drawings', () => {
   test('of the face function have no control: it is drawn switched off', () => {
     const worked = within(step('face'))
       .filter(({ tagName }) => ['button', 'input', 'select', 'summary'].includes(tagName))
-      .filter((element) => !isWithin(element, (one) => hasClass(one, 'cite')));
+      .filter((element) => !isWithin(element, hasClass('cite')));
     expect(worked.map(({ tagName }) => tagName)).toEqual([]);
-    const off = within(step('face')).filter((one) => hasClass(one, 'off'));
+    const off = within(step('face')).filter(hasClass('off'));
     expect(off.map(textOf)).toEqual([
       expect.stringMatching(/^Visage option éteinte\s; rien ici ne l’allume$/),
     ]);

@@ -28,6 +28,7 @@ import {
   builtFiles,
   elementsIn,
   elementsServed,
+  hasClass,
   isWithin,
   pageOf,
   readBuilt,
@@ -183,8 +184,6 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
   const [root] = text;
   const words = root ? textOf(root) : '';
   const page = pageOf(article, locale).elements;
-  const hasClass = (element: Element, name: string) =>
-    attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
   test(`is plain: ${sized(file)}`, () => {
     const tags = new Set(text.map(({ tagName }) => tagName));
@@ -231,7 +230,7 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
     ).toEqual([['icon', 'data:,']]));
 
   test('has every claim, with the numbers of its pièces', () => {
-    const claims = page.filter((element) => hasClass(element, 'claim'));
+    const claims = page.filter(hasClass('claim'));
     expect(claims.length).toBeGreaterThan(20);
     for (const claim of claims) {
       const id = noteId(attribute(claim, 'id') ?? '');
@@ -241,7 +240,7 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
         .filter(({ tagName }) => tagName === 'li')
         .map((item) => /\d+/.exec(textOf(item))?.[0]);
       const own = claim.childNodes.filter(
-        (node) => !('tagName' in node && hasClass(node, 'cite')) && !isNote(node),
+        (node) => !('tagName' in node && hasClass('cite')(node)) && !isNote(node),
       );
       const said = textOf({ ...claim, childNodes: own });
       const after = words.slice(words.indexOf(said) + said.length);
@@ -262,8 +261,7 @@ describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) =>
 
   test('has every pièce at its end, with its number and its URL', () => {
     const cited = page.filter(
-      (element) =>
-        element.tagName === 'li' && isWithin(element, (ancestor) => hasClass(ancestor, 'cited')),
+      (element) => element.tagName === 'li' && isWithin(element, hasClass('cited')),
     );
     const items = text.filter(({ tagName }) => tagName === 'li');
     expect(cited.length).toBeGreaterThan(20);

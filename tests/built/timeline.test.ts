@@ -18,6 +18,7 @@ import {
   elementsById,
   elementsIn,
   faultsIn,
+  hasClass,
   pageOf,
   readBuilt,
   textOf,
@@ -37,8 +38,6 @@ const { events } = JSON.parse(readBuilt('data/events.json')) as {
     pieces: string[];
   }[];
 };
-const hasClass = (name: string) => (element: Element) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
 const built = new Set(builtFiles());
 const isBuilt = (file: string) => built.has(file);
 /** Minimum delay of a fact known later, in days: three months, as on the page. */

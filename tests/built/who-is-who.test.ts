@@ -10,6 +10,7 @@ import {
   attribute,
   builtPages,
   elementsIn,
+  hasClass,
   isTravelling,
   pageOf,
   readBuilt,
@@ -52,9 +53,6 @@ const KNOWN = [
   ...OTHERS,
 ];
 
-const hasClass = (element: Element, name: string) =>
-  attribute(element, 'class')?.split(' ').includes(name) ?? false;
-
 describe('names', () => {
   test('are found in a sentence: a first name and a family name, or a word in no dictionary', () => {
     expect(
@@ -93,7 +91,7 @@ describe.each(LOCALES)('« Les acteurs » in %s', (locale) => {
   const { elements } = pageOf('actors', locale);
   const entries = new Map(
     elements
-      .filter((element) => element.tagName === 'article' && hasClass(element, 'entry'))
+      .filter((element) => element.tagName === 'article' && hasClass('entry')(element))
       .map((element) => [attribute(element, 'id') ?? '', element]),
   );
   const linksOf = (id: string) => {

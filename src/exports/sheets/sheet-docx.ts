@@ -30,7 +30,7 @@ import {
 import { LANGUAGE_TAGS } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { SheetSize } from '../../i18n/take-home-files.ts';
-import { FACES } from '../slides/fitted-text.ts';
+import { FACES } from '../office-faces.ts';
 import type { Block, NumberedList, Run, Sheet } from './sheet-block.ts';
 
 interface Look {

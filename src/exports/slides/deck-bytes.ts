@@ -6,6 +6,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../timeline/model/timeline-window.ts';
+import { FACES } from '../office-faces.ts';
 import { PAINT, TOPIC_HUES } from '../pictures/picture-paint.ts';
 import { drawnCode } from '../pictures/picture-parts.ts';
 import { rasterise } from '../pictures/rasterise.ts';
@@ -20,7 +21,7 @@ import {
   writtenDeck,
   type Run,
 } from './deck-frame.ts';
-import { FACES, oneLine } from './fitted-text.ts';
+import { oneLine } from './fitted-text.ts';
 import { deckContent, type DeckContent, type SlideContent } from './slide-content.ts';
 import { DRAWING_PX, DRAWING_SCALE, slideDrawing } from './slide-drawing.ts';
 import {

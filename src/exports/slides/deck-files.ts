@@ -1,8 +1,14 @@
-/** Lists the slide decks of dist: the guided reading and each session, one deck per language. */
+/**
+ * Lists the slide decks of dist: the guided reading and each session, one deck per language.
+ *
+ * To remove the slides, delete this folder, pages/[...deck].ts, i18n/slide-files.ts, i18n/words/slides.*.ts,
+ * components/mdx/Slides.astro, integrations/same-deck.ts and tests/built/slides.test.ts: `astro check`, ESLint, knip and
+ * the tests name the rest, which is where they are registered or offered.
+ */
 import { getCaseFile } from '../../case/case-file.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { IS_PSEUDO } from '../../i18n/strings.ts';
-import { DECK_FILE, sessionDeck } from '../../i18n/take-home-files.ts';
+import { DECK_FILE, sessionDeck } from '../../i18n/slide-files.ts';
 import { deckBytes } from './deck-bytes.ts';
 import { sessionDeckBytes } from './session-deck.ts';
 

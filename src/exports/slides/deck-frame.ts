@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { HUES, PAINT } from '../pictures/picture-paint.ts';
 import { WORDS_LICENCE } from '../licence.ts';
-import { FACES } from './fitted-text.ts';
+import { FACES } from '../office-faces.ts';
 import {
   FOOT,
   headBoxes,

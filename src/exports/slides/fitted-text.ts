@@ -5,9 +5,7 @@
 import { textWidthPx, WIDEST_FACE } from '../../timeline/scene/text-width.ts';
 import { wrapText } from '../../timeline/scene/wrapped-text.ts';
 import { cutShort } from '../../case/cut-short.ts';
-
-/** Fonts that both Windows and macOS have; Linux uses Liberation Sans or DejaVu Sans, and DejaVu Serif, instead. */
-export const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
+import type { FACES } from '../office-faces.ts';
 
 /** Width of the widest substitute for each font, relative to text-width.ts (measured). */
 const WIDEST = {

@@ -93,7 +93,7 @@ describe.each([
 });
 
 test('questions that leave no room keep their options on the sheet, and say so', () => {
-  const { optionsOnSheet } = strings('fr').lessons.sheet;
+  const { optionsOnSheet } = strings('fr').deck;
   const said = (changes: Partial<SessionSheets>) =>
     sessionSlides(sessionSheets(ANSWERS, changes), 'fr').map(textOf).join('\n');
   expect(said({})).not.toContain(optionsOnSheet);

@@ -222,14 +222,17 @@ function sideSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
 
 /** The questions as on the pupils' sheet: the answers have no influence on these slides. */
 function questionSlides(sheets: SessionSheets, locale: Locale, most: number): SessionSlide[] {
-  const { sheet } = strings(locale).lessons;
+  const {
+    lessons: { sheet },
+    deck,
+  } = strings(locale);
   const notes = [sheet.lead, ...teacherWords(sheets, ['questions'], locale)];
   const asked = sheets.questions.map((question, at) => askedItem(question, at, locale));
   return (
     fittingSlides(sheet.questions, asked, most, { notes }) ??
     listSlides(
       sheet.questions,
-      [...asked.map((item) => item.slice(0, 1)), [{ text: sheet.optionsOnSheet }]],
+      [...asked.map((item) => item.slice(0, 1)), [{ text: deck.optionsOnSheet }]],
       most,
       { notes },
     )

@@ -71,16 +71,6 @@ export const en: typeof fr = {
         `Timeline of ${n} events, from ${first} to ${last}. Each has a mark at its date, and a bar to the day on which the public could learn of it. The site gives the same events as text and as a table.`,
       ),
   },
-  deck: {
-    title: 'Slides',
-    lead: 'Twelve slides, one for each date of the timeline in 12 dates, for PowerPoint or LibreOffice. The notes give the summary of the event and the full titles of its sources.',
-    link: 'The slides (PPTX)',
-    drawing: (n: number, first: number, last: number) =>
-      `Timeline of ${n} events, from ${first} to ${last}. The one of this slide is the largest.`,
-    nextDay: 'the next day',
-    summary: 'The event:',
-    pieces: 'Sources:',
-  },
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'The source, and where to read it' : `The ${n} sources, and where to read them`,

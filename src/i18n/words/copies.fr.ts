@@ -77,18 +77,6 @@ export const fr = {
         `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et une barre jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
       ),
   },
-  deck: {
-    title: 'Un diaporama',
-    lead: t(
-      'Douze diapositives, une par date de la frise en 12 dates, pour PowerPoint ou LibreOffice. Les notes donnent le résumé du fait et le titre entier de ses sources.',
-    ),
-    link: 'Le diaporama (PPTX)',
-    drawing: (n: number, first: number, last: number) =>
-      t(`Frise de ${n} faits, de ${first} à ${last}. Celui de cette diapositive est le plus gros.`),
-    nextDay: 'le lendemain',
-    summary: t('Le fait :'),
-    pieces: t('Sources :'),
-  },
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'La source, et où la lire' : `Les ${n} sources, et où les lire`,

@@ -83,7 +83,6 @@ export const en: typeof fr = {
       teacherSheet: 'Teacher’s sheet',
       pdf: 'PDF',
       sizes: { standard: 'to edit (DOCX)', large: 'in large print (DOCX)' },
-      deck: 'Slides of the session (PPTX)',
       bundle: 'The whole session in one zip file',
       bundleHow:
         'The zip file: unzip it, then open index.html. Everything works without a network.',
@@ -104,7 +103,6 @@ export const en: typeof fr = {
       questionMarks: (n: number) => `The ${n} questions to tick or complete: one mark each`,
       marks: 'The five words',
       questions: 'The questions',
-      optionsOnSheet: 'The answers to choose from are on the sheet.',
       onScreen:
         'On a screen: tick here, write on paper. Reloading or closing the page clears the answers.',
       session: 'The session',

@@ -102,7 +102,6 @@ export const fr = {
       pdf: 'PDF',
       /** Sheets to edit, by size. */
       sizes: { standard: t('à modifier (DOCX)'), large: t('en gros caractères (DOCX)') },
-      deck: t('Diaporama de la séance (PPTX)'),
       bundle: t('Toute la séance dans un fichier zip'),
       bundleHow: t(
         'Le dossier zip : à décompresser, puis ouvrir index.html. Tout marche sans réseau.',
@@ -128,8 +127,6 @@ export const fr = {
         t(`Les ${n} questions à cocher ou à compléter : un point chacune`),
       marks: t('Les cinq mots'),
       questions: 'Les questions',
-      /** On a slide without space for them. */
-      optionsOnSheet: t('Les réponses proposées sont sur la fiche.'),
       onScreen: t(
         'Sur un écran : cocher ici, écrire sur une feuille. Recharger ou fermer la page efface les réponses.',
       ),

@@ -1,9 +1,10 @@
 /** Checks that in the narrow drawing cards never overlap and no two lines share a lane at the same height. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { crossesBox, doOverlap } from '../../../tests/procedure-boxes.ts';
 import { PHASES } from '../model/vocabulary.ts';
 import { COLUMN_PX, laneOf, placeInColumn } from './column-layout.ts';
-import { crossesBox, doOverlap, stretchesOf } from './placed-graph.ts';
+import { stretchesOf } from './placed-graph.ts';
 
 const HEADS = { saisine: '1', requetes: '2', instruction: '3', jugement: '4', pourvoi: '5' };
 

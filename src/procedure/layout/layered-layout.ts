@@ -10,9 +10,6 @@ import { flagHeightPx, widestPx, wrapStyled, type TextStyle } from './drawn-text
 import { withHeads } from './phase-heads.ts';
 import type { PlacedGraph, PlacedLine, PlacedPassage, PlacedStep } from './placed-graph.ts';
 
-/** Maximum width of the drawing, in px: in the 660 px of a page at 43.75rem its labels are still 12 px high. */
-export const LAYERED_MAX_PX = 687;
-
 const TITLE: TextStyle = { fontPx: 13.5, linePx: 17, isBold: true };
 const LABEL: TextStyle = { fontPx: 12.5, linePx: 15 };
 const STEP_PX = 128;

@@ -9,7 +9,6 @@ import {
   cleanText,
   drawnDays,
   formatClass,
-  NO_CLASS,
   ownFact,
   OWN_YEARS,
   parseClass,
@@ -20,6 +19,8 @@ import {
   type OwnFact,
 } from './class-view.ts';
 import { PUPIL_VIEWS } from './pupil-view.ts';
+
+const NO_CLASS: ClassView = { title: '', instruction: '', own: [], pupils: undefined };
 
 const anyText = (max: number) =>
   fc.string({ unit: 'binary', maxLength: 200 }).map((text) => cleanText(text, max));

@@ -34,8 +34,6 @@ export interface ClassView {
   pupils: PupilView | undefined;
 }
 
-export const NO_CLASS: ClassView = { title: '', instruction: '', own: [], pupils: undefined };
-
 /** What an address asks for, and the parameters of which a value was refused, one by one. */
 export interface AskedClass {
   view: ClassView;
