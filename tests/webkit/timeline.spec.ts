@@ -100,18 +100,16 @@ test('a URL with a fact opens the drawing on it, not the list', async ({ webkit,
     await webkit.goto('about:blank');
     await openTimeline(webkit, `${baseURL}${address}`);
     await expect.poll(() => isFocused(webkit, `${SHEET} h2`), address).toBe(true);
-    const place = await webkit.evaluate(
-      (asked) => {
-        const {
-          top = -1,
-          bottom = -1,
-          left = 0,
-        } = document.querySelector(asked)?.getBoundingClientRect() ?? {};
-        return { isInWindow: top >= 0 && bottom <= innerHeight && left > 0, scrolled: scrollY };
-      },
-      `${mark(CHOSEN)} .mark`,
-    );
-    expect(place.isInWindow, address).toBe(true);
+    // The window follows the drawing in the next frame.
+    const isInWindow = () =>
+      webkit.evaluate(
+        (asked) => {
+          const box = document.querySelector(asked)?.getBoundingClientRect();
+          return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.left > 0;
+        },
+        `${mark(CHOSEN)} .mark`,
+      );
+    await expect.poll(isInWindow, address).toBe(true);
     await webkit.press('Escape');
     await expect.poll(() => isShown(webkit, SHEET), address).toBe(false);
     expect(await isFocused(webkit, mark(CHOSEN)), address).toBe(true);

@@ -6,6 +6,9 @@ import type { ListedEvents } from './listed-events.ts';
 import { EventSheet } from './event-sheet.ts';
 import type { TextLoader } from './fact-texts.ts';
 
+/** Frames after the load in which a browser may still go to the target of a fragment. */
+const LATE_FRAMES = 12;
+
 /** What a reading asks of the timeline. */
 export interface ReadingParts {
   host: HTMLElement;
@@ -102,8 +105,15 @@ export class Reading {
     bring();
     const loaded = () => {
       bring();
-      // WebKit gives the focus to the target of a fragment.
+      // WebKit gives the focus to the target of a fragment, and goes to it from a timer of its own, which may be later.
       if (document.activeElement === item) this.#sheet?.focus();
+      const placePx = scrollY;
+      let frames = LATE_FRAMES;
+      const stay = () => {
+        if (scrollY !== placePx) bring();
+        else if (--frames > 0) requestAnimationFrame(stay);
+      };
+      requestAnimationFrame(stay);
     };
     addEventListener('load', () => setTimeout(loaded), { once: true });
   }
