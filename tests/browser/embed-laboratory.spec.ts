@@ -201,7 +201,11 @@ test.describe('in a page as WordPress makes it', () => {
     expect(Number(await frame.getAttribute('height'))).toBe(Math.min(asked, WORDPRESS_PX.max));
   });
 
-  test('a link of the frame opens its page in place of the host', async ({ page, baseURL }) => {
+  // The host asks whether the frame has the focus: an automated Firefox gives none to a frame in another process.
+  test('a link of the frame opens its page in place of the host @once', async ({
+    page,
+    baseURL,
+  }) => {
     test.skip(!wordPress, 'this machine lacks the script of WordPress');
     const view = await openIn(page, 'a page as WordPress makes it', SYNOPSIS, baseURL);
     await expect(page.locator('iframe')).not.toHaveAttribute('style');
