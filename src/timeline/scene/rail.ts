@@ -130,11 +130,15 @@ export function placeRail(
   const namePx = boldWidthPx(words.rail, typePx);
   const isBelow = beforePx < namePx;
   const room = { widthPx, typePx, beforePx, linesMax, namePx: isBelow ? namePx : 0 };
-  // From the left to the right no line down to a label crosses another; the longest waits come first where some must go.
+  // From the left to the right no line down to a label crosses another. Where there is no room for every label, each is
+  // short; where some must go, the longest waits come first.
   const inTime = sort(seen, ({ knot }) => knot.start);
-  const whole = placeLabels(inTime, room);
-  const labels = whole.length === seen.length ? whole : placeLabels(seen, room);
-  const labelOf = new Map(labels.map((label) => [label.knot, label]));
+  const short = inTime.map(({ knot, ...at }) => ({ ...at, knot: { ...knot, label: knot.short } }));
+  const isWhole = ({ length }: readonly PlacedLabel[]) => length === seen.length;
+  const full = placeLabels(inTime, room);
+  const allShort = isWhole(full) ? full : placeLabels(short, room);
+  const labels = isWhole(allShort) ? allShort : placeLabels(seen, room);
+  const labelOf = new Map(labels.map((label) => [keyOf(label.knot), label]));
   const labelY = (line: number) => yPx + firstLinePx + line * linePx;
   const lines = 1 + (max(labels, ({ line }) => line) ?? 0);
 
@@ -166,7 +170,7 @@ export function placeRail(
           }),
       ),
       ...inTime.map((placed) => {
-        const label = labelOf.get(placed.knot);
+        const label = labelOf.get(keyOf(placed.knot));
         return shape('g', { key: keyOf(placed.knot), 'data-ids': placed.knot.ids.join(' ') }, [
           knotMark(placed, yPx, widthPx),
           ...(label ? [knotLabel(label, labelY(label.line), widthPx)] : []),
