@@ -14,7 +14,7 @@ import { remarkLinks, remarksOn, type Remarks, type RemarkSource } from './remar
 import { claimName, claimPath, claimWords } from './claim-words.ts';
 import { voiceOf } from './short-name.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
-import type { CitationNote } from './citation-note.ts';
+import type { CitationNote, RecordedQuote } from './citation-note.ts';
 
 export interface AuditedClaim {
   claim: Claim;
@@ -134,12 +134,6 @@ export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
 /** Dates of the last check and of the next review of a claim, in words. */
 export function claimDates({ verified, reviewBy }: Claim, locale: Locale): [string, string] {
   return [formatIsoDay(verified, locale), formatIsoDay(reviewBy, locale)];
-}
-
-export interface RecordedQuote {
-  piece: Piece;
-  text: string;
-  page?: number | undefined;
 }
 
 /** Quotes of these pièces that the sentence or row contains, in whole or in part, in the order of the pièces. */

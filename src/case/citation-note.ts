@@ -4,8 +4,14 @@
  */
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece, Term } from './case-entry.ts';
-import type { RecordedQuote } from './audited-claim.ts';
 import type { RemarkLink } from './remarks.ts';
+
+/** Words that a pièce records, and that a sentence quotes. */
+export interface RecordedQuote {
+  piece: Piece;
+  text: string;
+  page?: number | undefined;
+}
 
 export interface CitationNote {
   /** Id, within its page, of the sentence or row that cites the pièces. */
