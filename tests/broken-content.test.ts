@@ -235,7 +235,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       "Une erreur dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/fr.mdx
-        fichier : Ligne N, « <Claim id="premier-test">Tout commence en Seine-et-Marne, selon des documents in… » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+        fichier : Ligne N, « <Claim id="premier-test">Dans la police, tout commence en Seine-et-Marne, selon … » : « <Claim> » n’est pas fermé. Attendu : </Claim> avant la fin du paragraphe, ou du bloc. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
       "
     `);
     expect(
@@ -293,7 +293,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
 
       content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
-        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 57394b87 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "2717dea0"
+        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« fa108316 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "bed0b7bd"
 
       content/lessons/sessions/sources.yaml
         ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
@@ -361,7 +361,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/lessons/questions/loi-2023.yaml, entrée loi-bilan
         ligne N, why.fr : « intérêt décisif » ne figure dans les quotes d’aucune pièce que ce texte cite (…). Le plus proche : « intérêt réel ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: intérêt décisif }] dans content/facts/pieces/banquedesterritoires-2025-02.yaml
       content/lessons/sessions/emc-2de.yaml
-        ligne N, sides.4.says.fr : « fait un usage illicite de ce logiciel » est coupé de ce qui en change le sens, « la cnil reconnaît que les services du ministère de l'intérieur n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel »"
+        ligne N, sides.3.says.fr : « fait un usage illicite de ce logiciel » est coupé de ce qui en change le sens, « la cnil reconnaît que les services du ministère de l'intérieur n'(ont) pas ». La pièce dit : « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « La Cnil reconnaît que les services du ministère de l'Intérieur n'(ont) pas fait un usage illicite de ce logiciel »"
     `);
   });
 

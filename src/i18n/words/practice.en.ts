@@ -3,8 +3,8 @@ import type { fr } from './practice.fr.ts';
 
 export const en: typeof fr = {
   uses: {
-    caption:
-      'The pilot: counts of the evaluation committee, as repeated by the Sénat; the total of tests before the Games is our sum.',
+    caption: 'The pilot: counts of the evaluation committee, as repeated by the Sénat.',
+    sum: 'The total of tests before the Games is our sum.',
     user: 'User',
     total: 'Total',
     columns: {

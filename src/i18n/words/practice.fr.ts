@@ -5,9 +5,8 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   uses: {
-    caption: t(
-      'L’essai : comptes du comité d’évaluation repris par le Sénat ; le total des tests d’avant les Jeux est notre somme.',
-    ),
+    caption: t('L’essai : comptes du comité d’évaluation repris par le Sénat.'),
+    sum: t('Le total des tests d’avant les Jeux est notre somme.'),
     user: 'Utilisateur',
     total: 'Total',
     columns: {

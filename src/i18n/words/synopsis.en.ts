@@ -14,7 +14,7 @@ export const en: typeof fr = {
     previous: 'Previous',
     next: 'Next',
     steps: {
-      hour: 'An hour of passages',
+      hour: 'An hour of comings and goings',
       minute: t('The same, in a minute'),
       search: 'Searching by attribute',
       face: t('Facial recognition, off'),
