@@ -224,7 +224,10 @@ export class Drawing {
     return dot ? [dot.id] : [];
   }
 
-  /** Top and bottom in the window of what means the same facts as a place in an element, in px. */
+  /**
+   * Vertical extent, in px of the window, of what selects the same facts as this point: the box of the target or, near a
+   * dot without a name, the part of its circle of NEAR_PX at this x.
+   */
   reachAt(target: Element, [xPx, yPx]: [number, number]): { topPx: number; bottomPx: number } {
     const dot = linkAt(target) ? undefined : this.#dotAt([xPx, yPx]);
     const { top, bottom } = (dot ? this.svg.node() : target)?.getBoundingClientRect() ?? {};

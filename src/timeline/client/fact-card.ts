@@ -23,7 +23,10 @@ export interface CardPlace {
   /** A place in it, in px of the window. */
   xPx: number;
   yPx: number;
-  /** Top and bottom of what means the same facts at this place, in px of the window. */
+  /**
+   * Vertical extent, in px of the window, of what selects the same facts at this point; the card overlaps it, so that the
+   * pointer can reach the card.
+   */
   topPx: number;
   bottomPx: number;
 }

@@ -58,7 +58,10 @@ export class Reading {
     if (id) this.show(id, false);
   }
 
-  /** @param isInList  whether it is opened from its line: below a list that is read it stays there */
+  /**
+   * @param isInList  whether the event was opened from its line in the list: where the sheet lies over the list, the page
+   *   then scrolls to the line, and not to the drawing; as for the previous event unless said
+   */
   show(id: string, isInList = this.#isInList): void {
     const { list, kept } = this.#parts;
     const item = list.itemOf(id);

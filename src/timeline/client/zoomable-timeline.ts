@@ -69,8 +69,9 @@ export class ZoomableTimeline extends HTMLElement {
   /** What the controls leave: of the list, and of it the facts of the drawing. */
   #kept = new Set<string>();
   #shown: readonly SceneFact[] = [];
-  /** Ids of what is pointed at or has the focus, and of what is under the pointer or under the card that it is on. */
+  /** Ids of the facts that are highlighted and have the card: those of the pointer, else those of the focus. */
   #pointed: readonly string[] = [];
+  /** Ids of the facts under the pointer; while it is on the card, those that the card shows. */
   #hovered: readonly string[] = [];
   #stop: string | undefined;
   /** Where the pointer is over the drawing, in px of it. */
@@ -188,7 +189,10 @@ export class ZoomableTimeline extends HTMLElement {
     return this.#view === 'tous' ? this.#kept.values().next().value : this.#order[0];
   }
 
-  /** The terms of office above the lanes: none above what is of the Court alone, nor where they would date it. */
+  /**
+   * Terms of office drawn above the lanes. None if every fact shown concerns only the Court, or while dates are hidden
+   * from pupils, who could read them off the terms.
+   */
   get #band(): readonly SceneTerm[] {
     const isUndated = this.dataset['undated'] !== undefined;
     return isUndated || this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms;
@@ -478,8 +482,9 @@ export class ZoomableTimeline extends HTMLElement {
         this.#highlight();
       }
     });
-    // The pointer shows a card without the focus. Dismissed, it comes back once something else was pointed at. First, as
-    // what Escape closes may give the focus back to a mark, which shows its own.
+    // Escape hides the card wherever the focus is, since hovering shows a card without moving the focus; the card comes
+    // back only after something else has been pointed at. In the capture phase, before any other Escape handler: closing
+    // the sheet may give the focus back to a mark, which then shows its own card.
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#card.hide(), {
       capture: true,
     });

@@ -16,8 +16,8 @@ export type ItemData = Readonly<Record<string, string | undefined>>;
 const KINDS = ['moment', 'span', 'ongoing'] as const satisfies readonly When['kind'][];
 
 /**
- * Attributes of the item of an event. What follows from another is left out: a stretch of one day, the
- * doubt of a moment, the kind of most.
+ * Attributes of the item of an event, without those that readEvent restores by default: the end of a stretch of one day,
+ * the kind `moment`, and `begunBy` where it is the end of a moment or the day after the start of anything else.
  *
  * @param drawn  what is drawn of it; undefined outside the window
  */

@@ -48,7 +48,10 @@ export function placeAxis(
   };
 }
 
-/** Names that end before the next begins: every other day starts anew with a month, whose first is kept. */
+/**
+ * Drops each name that would run into the next one. It works from the right: ticks on every other day start anew with
+ * each month, so that the 31st is beside the 1st, which is the one to keep.
+ */
 function withRoom<Named extends { xPx: number; name: string }>(
   ticks: readonly Named[],
   typePx: number,

@@ -47,7 +47,10 @@ const ROWS_MAX = 3;
 /** The most names that are tried in a lane of a screen, and written. */
 const TRIED_MAX = 90;
 const NAMED_MAX = 26;
-/** Days that a fact must take to be looked for when it begins outside the window: less is never wider than a name. */
+/**
+ * Least length, in days, of a fact that starts before the window and is still considered for a name in it; with few
+ * facts in view, shorter ones are not.
+ */
 const LONG_DAYS = 30;
 
 /** How the lanes stand; those of a screen unless said. */

@@ -13,8 +13,9 @@ export function showChoice(host: ZoomableTimeline): void {
 }
 
 /**
- * While facts are chosen the filters leave out the choice, so that there is something to choose from; the
- * address still says it, since it is written later than a filter is applied.
+ * While the reader chooses facts, the filters ignore the choice: otherwise only chosen facts would remain to choose from.
+ * The chosen ids are removed just before each filter is applied and restored just after, before the URL is written, so
+ * that the URL still contains them.
  * @param isOpen  whether facts are being chosen
  */
 export function keepWhileFiltered(host: HTMLElement, isOpen: () => boolean): void {
