@@ -88,6 +88,7 @@ const overflow = (page: Page) =>
     const isScripted = document.querySelector('script:not([type])') !== null;
     for (let frame = 0; isScripted && frame < 2; frame += 1)
       await new Promise(requestAnimationFrame);
+    while (document.querySelector('[data-pending]')) await new Promise(requestAnimationFrame);
     return document.documentElement.scrollWidth - innerWidth;
   });
 
