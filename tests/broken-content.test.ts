@@ -293,7 +293,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
 
       content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
-        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« fa108316 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "bed0b7bd"
+        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 999a8ded »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "5034b2d4"
 
       content/lessons/sessions/sources.yaml
         ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
@@ -490,7 +490,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       );
       expect(causes.join('\n')).toMatchInlineSnapshot(`
         "a version to come
-        content/record/versions.yaml, entrée 0-5-0
+        content/record/versions.yaml, entrée 0-5-1
           ligne N, date : « 2049-11-30 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, (ce jour). Exemple : date: (ce jour)
         a page without its twin
         content/pages/methode/fr.mdx
@@ -503,7 +503,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
           fichier : Absent. Attendu : les preuves des phrases de cet article. Exemple : git checkout -- content/articles/briefcam/claims.yaml
         a source that is cited, and removed
         content/articles/briefcam/claims.yaml
-          ligne N, claims.cadre-cnil.pieces, et 58 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : next-2024-12-05
+          ligne N, claims.cadre-cnil.pieces, et 59 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : next-2024-12-05
         an actor who is named, and removed
         content/articles/briefcam/claims.yaml
           ligne N, claims.annee-2015.actors, et 78 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : ecnl

@@ -601,7 +601,7 @@ test('each fault has its own message', () =>
     }),
   }).toMatchInlineSnapshot(`
     {
-      "a correction names an existing version of the site": "content/record/corrections/2026-11.yaml, entrée a-correction version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions.yaml) : 0.5.0. Exemple : 0.5.0",
+      "a correction names an existing version of the site": "content/record/corrections/2026-11.yaml, entrée a-correction version : « 9.0.0 » n’est pas accepté. Attendu : une version du site (content/record/versions.yaml) : 0.5.1. Exemple : 0.5.1",
       "a fact that is written twice is refused, ignoring case": "content/facts/events/b.yaml title.fr : « LA CNIL met le ministère en demeure » n’est pas accepté. Attendu : un autre fait, ou un autre jour (content/facts/events/a.yaml a déjà ce titre au même jour). Exemple : retirer l’un des deux fichiers",
       "a living person needs more than two press articles without attribution": "content/facts/events/an-event.yaml assertedBy : Champ absent. Attendu : une pièce primaire ou une attribution, puisque le fait nomme une personne vivante (a-person). Exemple : assertedBy: [disclose]",
       "a named person is required with a message that says who": "content/facts/events/an-event.yaml actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]",

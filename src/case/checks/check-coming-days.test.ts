@@ -67,7 +67,7 @@ test('a version is not published on a day to come, unless the clock stopped befo
   ];
   expect(told({ versions: versions('2029-11-30', '2026-11-29') })).toMatchInlineSnapshot(`
     [
-      "content/record/versions.yaml, entrée 0-5-0 date : « 2029-11-30 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, 2026-11-30. Exemple : date: 2026-11-30",
+      "content/record/versions.yaml, entrée 0-5-1 date : « 2029-11-30 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, 2026-11-30. Exemple : date: 2026-11-30",
     ]
   `);
   expect(told({ versions: versions('2029-11-30', '2029-10-30') })).toEqual([]);
