@@ -29,6 +29,7 @@ describe('typeset in French', () => {
     ['la loi n° 2023-380', 'la loi n°~2023-380'],
     ['les lois nos 12 et 13', 'les lois nos~12 et 13'],
     ['art. 10', 'art.~10'],
+    ['2 × 55 minutes', '2~×~55 minutes'],
     ['M. Dupont', 'M.~Dupont'],
     ['le 14 novembre 2023', 'le 14~novembre 2023'],
     ['le 1er décembre 2023', 'le 1er~décembre 2023'],

@@ -13,6 +13,9 @@ const NO_BREAK = '\u00a0';
 const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
+/** « 2 × 55 »: a product stays on one line. */
+const PRODUCT = [/(\d)[ \u00a0]×[ \u00a0](?=\d)/g, `$1${NO_BREAK}×${NO_BREAK}`] as const;
+
 const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/'/g, '’'],
   [/\.\.\./g, '…'],
@@ -23,11 +26,13 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/(\d)[ \u00a0](?=[%€])/g, `$1${NARROW}`],
   [/\b(n[os]?°|nos|art\.|p\.|M\.|Mme|[LRD]\.)[ \u00a0](?=\d|[A-ZÉ])/g, `$1${NO_BREAK}`],
   [new RegExp(`\\b(\\d{1,2}|1er)[ \\u00a0](?=(?:${MONTHS})\\b)`, 'g'), `$1${NO_BREAK}`],
+  PRODUCT,
 ];
 
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/([\p{L}\p{N}])'/gu, '$1’'],
   [/\.\.\./g, '…'],
+  PRODUCT,
 ];
 
 /** A running text with the marks and no-break spaces of its language. Applying it twice changes nothing. */
