@@ -303,7 +303,7 @@ const twice = (words: unknown) => [words, words];
 
 export const RAW_SESSION: Written = {
   course: both('EMC, seconde', 'Civics'),
-  title: both('Qui contrôle ?', 'Who keeps watch?'),
+  title: both('Qui contrôle ?', 'Who checks?'),
   lead: both('La classe lit.', 'The class reads.'),
   programme: {
     name: both('Programme', 'Syllabus'),
@@ -312,6 +312,9 @@ export const RAW_SESSION: Written = {
     read: both('Lu dans une copie.', 'Read in a copy.'),
   },
   aims: twice(both('L’élève sait.', 'Pupils know.')),
+  opening: both('Qui dit oui ?', 'Who says yes?'),
+  brief: both('La police utilise un logiciel.', 'The police use software.'),
+  trace: both('Un magistrat autorise.', 'A judge authorises.'),
   before: [both('Aucun.', 'None.')],
   material: twice({ text: both('La fiche.', 'The sheet.') }),
   steps: [
@@ -337,7 +340,7 @@ export const RAW_SESSION: Written = {
   board: { title: both('Le tableau', 'The board'), columns: twice(both('Avant', 'Before')) },
   documents: ['a-document', 'b-document', 'c-document'],
   landmarks: Array(4).fill('briefcam/a-claim'),
-  questions: ['q-1', 'q-2', 'q-3', 'q-4'],
+  questions: ['q-1', 'q-2', 'q-3', 'q-4'].map((question) => ({ question, reads: [4] })),
   open: [
     { ask: both('Que peut-on écrire ?', 'What may one write?'), ...RAW_OPEN },
     { ask: both('Que manque-t-il ?', 'What is missing?'), ...RAW_OPEN },

@@ -65,7 +65,11 @@ describe('takeCensus', () => {
       aQuestion({ id: 'b', level: 'approfondi' }),
       aQuestion({ id: 'c', level: 'approfondi' }),
     ];
-    const sessions = [aSession({ questions: ['a-question', 'b', 'c', 'd'] })];
+    const sessions = [
+      aSession({
+        questions: ['a-question', 'b', 'c', 'd'].map((question) => ({ question, reads: [1] })),
+      }),
+    ];
     expect(census({ questions, sessions }).questions).toEqual({
       total: 3,
       byLevel: { essentiel: 1, standard: 0, approfondi: 2 },

@@ -61,7 +61,7 @@ export function questionSets(file: CaseFile, locale: Locale) {
     sessions: file.sessions.map((session) => ({
       set: { session: session.id },
       title: session.title[locale],
-      questions: session.questions.map((id) => shown(file.get.question(id))),
+      questions: session.questions.map(({ question }) => shown(file.get.question(question))),
     })),
   } satisfies Record<string, TitledSet<QuestionSet>[]>;
 }

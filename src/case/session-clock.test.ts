@@ -8,7 +8,7 @@ import {
   aSession,
   both,
 } from '../../tests/case-entries.ts';
-import { groupLoads, reckonedMinutes, sheetLoads } from './session-clock.ts';
+import { CLASS_PACE, groupLoads, reckonedMinutes, sheetLoads } from './session-clock.ts';
 
 const words = (count: number) => Array(count).fill('mot').join(' ');
 const line = (count: number) => ({ plain: both(words(count), words(count)) });
@@ -38,16 +38,17 @@ test('a group reads the sum of its numbers', () =>
   expect(groupLoads(session, entries, 'fr')).toEqual([90, 110]));
 
 describe('a step needs', () => {
-  test('a minute for 150 words aloud, and for 180 in silence', () => {
-    expect(minutes({ minutes: 9, aloud: ['documents'] })).toBeCloseTo(180 / 150);
-    expect(minutes({ minutes: 9, silent: ['documents'] })).toBeCloseTo(1);
+  test('the time to read what it names, aloud or in silence', () => {
+    expect(minutes({ minutes: 9, aloud: ['documents'] })).toBeCloseTo(180 / CLASS_PACE.aloud);
+    expect(minutes({ minutes: 9, silent: ['documents'] })).toBeCloseTo(180 / CLASS_PACE.silent);
+    expect(minutes({ minutes: 9, silent: [2, 4] })).toBeCloseTo(80 / CLASS_PACE.silent);
   });
 
   test('the longest reading of a group', () =>
-    expect(minutes({ minutes: 9, silent: ['group'] })).toBeCloseTo(110 / 180));
+    expect(minutes({ minutes: 9, silent: ['group'] })).toBeCloseTo(110 / CLASS_PACE.silent));
 
-  test('its talks, its handling, and a minute for twelve words by hand', () =>
-    expect(minutes({ minutes: 9, handling: 2, talks: 6, seconds: 30, writing: 24 })).toBeCloseTo(
-      2 + 3 + 2,
-    ));
+  test('its talks, its handling, and the time to write', () =>
+    expect(
+      minutes({ minutes: 9, handling: 2, talks: 6, seconds: 30, writing: 2 * CLASS_PACE.writing }),
+    ).toBeCloseTo(2 + 3 + 2));
 });

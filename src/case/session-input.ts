@@ -1,5 +1,7 @@
 /** Prepares a session in one language for every medium that prints it: pages, sheets to edit, slides. */
+import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
 import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question.ts';
 import type { SessionLength } from '../schemas/session.ts';
 import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
@@ -8,7 +10,7 @@ import { claimName, claimPath, claimWords } from './claim-words.ts';
 import { capitalised, shownQuestion, shownSource } from './lesson-input.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { sentencesIn } from './readability.ts';
-import { saidSentencesOf } from './claimed-sentence.ts';
+import { easyWords } from './claimed-sentence.ts';
 import { LENGTHS, reckonedMinutes, sheetLoads } from './session-clock.ts';
 
 /** A document of a sheet: a few quotations of one official act. */
@@ -43,6 +45,9 @@ export interface StepTime {
 /** Times of the steps of a session, by length; undefined for a step that a length leaves out. */
 export type SessionTimes = Record<SessionLength, (StepTime | undefined)[]>;
 
+/** A question of the bank, and where the sheet answers it: « document 1 et repère 6 ». */
+export type SheetQuestion = ShownQuestion & { where: string };
+
 /** A question to answer in writing: what its sheet prints, and what a good answer contains. */
 export interface ShownOpen {
   ask: string;
@@ -58,10 +63,10 @@ export interface SessionSheets {
   session: Session;
   documents: SheetDocument[];
   landmarks: SheetLandmark[];
-  /** What each group reads, by number. */
-  groups: { name: string; reads: readonly number[] }[];
+  /** What each group reads: « documents 1 et 2, repère 8 ». */
+  groups: { name: string; reads: string }[];
   times: SessionTimes;
-  questions: ShownQuestion[];
+  questions: SheetQuestion[];
   /** Words that the pupils' sheet explains before its documents. */
   words: { word: string; means: string }[];
   sides: { who: string; says: string; href: string; pieces: Piece[] }[];
@@ -73,6 +78,7 @@ export interface SessionSheets {
 /** Everything that a session prints in one language. */
 export function sessionSheets(session: Session, file: CaseFile, locale: Locale): SessionSheets {
   const loads = sheetLoads(session, file, locale);
+  const { sheet } = strings(locale).lessons;
   const documents = session.documents.map((id, at) => {
     const document = file.get.document(id);
     const piece = file.get.piece(document.piece);
@@ -88,15 +94,28 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
         number: place + 1,
         claim,
         text: claimWords(claim, locale),
-        easyText: easyWords(id, file, locale) ?? claimName(claim, locale),
+        easyText:
+          (session.simpler?.includes(id) && easyWords(id, file.essentials, locale)) ||
+          claimName(claim, locale),
         href: claimPath(claim, locale) ?? '',
         pieces: citedPieces([claim], file),
         words: loads[place] ?? 0,
       };
     }),
-    groups: (session.groups ?? []).map(({ name, reads }) => ({ name: name[locale], reads })),
+    groups: (session.groups ?? []).map(({ name, reads }) => ({
+      name: name[locale],
+      reads: namedReadings(reads, documents.length, locale),
+    })),
     times: timesOf(session, file, locale),
-    questions: session.questions.map((id) => shownQuestion(file.get.question(id), file, locale)),
+    questions: session.questions.map(({ question, reads = [], marks = [] }) => ({
+      ...shownQuestion(file.get.question(question), file, locale),
+      where: [
+        namedReadings(reads, documents.length, locale),
+        ...marks.map((mark) => sheet.mark(mark).toLowerCase()),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    })),
     words: (session.words ?? []).map(({ term, word, means }) =>
       term === undefined
         ? { word: word?.[locale] ?? '', means: means?.[locale] ?? '' }
@@ -114,7 +133,10 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
     open: session.open.map(({ ask, hint, lines, heads = [], answer, rests }) => ({
       ask: withoutOriginals(ask[locale]),
       hint: hint?.[locale],
-      lines: Array.from({ length: lines }, (_, at) => heads[at]?.[locale] ?? ''),
+      lines: headedLines(
+        lines,
+        heads.map((head) => head[locale]),
+      ),
       answer: answer[locale],
       sources: rests.map((rest) => shownSource(rest, file, locale)),
     })),
@@ -128,6 +150,35 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
   };
 }
 
+/** Numbers of a sheet with their names: « documents 1 et 2, repère 8 ». */
+function namedReadings(reads: readonly number[], documents: number, locale: Locale): string {
+  const { document, landmark } = strings(locale).lessons.sheet.numbered;
+  const named = (words: { one: string; many: string }, numbers: readonly number[]) =>
+    numbers.length === 0
+      ? []
+      : [
+          `${numbers.length > 1 ? words.many : words.one}\u00a0${formatList(numbers.map(String), locale)}`,
+        ];
+  return [
+    ...named(
+      document,
+      reads.filter((at) => at <= documents),
+    ),
+    ...named(
+      landmark,
+      reads.filter((at) => at > documents),
+    ),
+  ].join(', ');
+}
+
+/** The lines to write on: the heads share them evenly, and lines that are left over follow the last. */
+function headedLines(count: number, heads: readonly string[]): string[] {
+  const each = Math.max(1, Math.floor(count / heads.length));
+  return Array.from({ length: count }, (_, at) =>
+    at % each === 0 ? (heads[at / each] ?? '') : '',
+  );
+}
+
 /** A term with the first sentence of its definition; the glossary has the rest. */
 function explainedTerm(id: string, file: CaseFile, locale: Locale) {
   const { term, definition } = file.get.term(id);
@@ -135,13 +186,6 @@ function explainedTerm(id: string, file: CaseFile, locale: Locale) {
     word: capitalised(term[locale]),
     means: sentencesIn(definition[locale], locale)[0] ?? '',
   };
-}
-
-/** A claim as the essentials of its article say it, or undefined if they leave it out. */
-function easyWords(id: string, { essentials }: CaseFile, locale: Locale): string | undefined {
-  const [article, sentence] = id.split('/');
-  const text = essentials.find((one) => one.article === article && one.locale === locale);
-  return text && saidSentencesOf(text.tree).find(({ claim }) => claim === sentence)?.words;
 }
 
 /** When each step begins and ends in each length, and the minutes reckoned for it. */

@@ -2,14 +2,15 @@
  * Schema of a classroom session: `content/lessons/sessions/<id>.yaml`. One entry gives the plan, the pupils' sheet and
  * the teacher's.
  */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { webAddress } from './address.ts';
+import { advised } from './author-message.ts';
 import {
   bilingualLine,
   blocks,
-  choices,
   id,
   ids,
+  isoDay,
   literalTrue,
   record,
   wholeNumber,
@@ -24,9 +25,27 @@ export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;
 export const SESSION_LENGTHS = { core: 40, full: 55, double: 110 } as const;
 export type SessionLength = keyof typeof SESSION_LENGTHS;
 
-/** What a class reads from its sheet during a step; `group` is the longest reading of a group. */
+/**
+ * What a class reads from its sheet during a step: a part of the sheet, or one document or landmark by its number;
+ * `group` is the longest reading of a group.
+ */
 const READINGS = ['documents', 'landmarks', 'group', 'sides', 'questions', 'words'] as const;
-export type SheetReading = (typeof READINGS)[number];
+export type SheetReading = (typeof READINGS)[number] | number;
+const READING_EXAMPLE = 'silent: [words, 1, 2]';
+const readings = (describe: string) =>
+  blocks(
+    describe,
+    z.union(
+      [z.enum(READINGS), wholeNumber('Un numéro de la fiche.', 1, 13)],
+      advised({
+        accepted: `${READINGS.join(', ')}, ou un numéro de la fiche`,
+        example: READING_EXAMPLE,
+      }),
+    ),
+    1,
+    13,
+    READING_EXAMPLE,
+  );
 
 /** Marks for a whole sheet: one for each question, the others by the grid. */
 export const SHEET_MARKS = 20;
@@ -43,6 +62,9 @@ const place = id(
   'portes',
 ).optional();
 
+/** A page with a calendar opens on this day. */
+const day = isoDay('Le jour que la page montre.').optional();
+
 const routes = ids('Les pages qui servent.', 'preset-emc').default([]);
 
 /** The time of a step in one length of the session, and what fills it: session-clock.ts adds that up. */
@@ -54,8 +76,8 @@ const duration = (describe: string) =>
       1,
       30,
     ).optional(),
-    aloud: choices('Ce qui est lu à voix haute.', READINGS).optional(),
-    silent: choices('Ce qui est lu en silence.', READINGS).optional(),
+    aloud: readings('Ce qui est lu à voix haute.').optional(),
+    silent: readings('Ce qui est lu en silence.').optional(),
     talks: wholeNumber('Le nombre de prises de parole.', 1, 40).optional(),
     seconds: wholeNumber('La durée de chacune, en secondes.', 5, 240).optional(),
     writing: wholeNumber('Les mots que chaque élève écrit.', 1, 200).optional(),
@@ -125,6 +147,24 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     4,
     '- { fr: …, en: … }',
   ),
+  opening: said(
+    'La question posée en commençant, que le diaporama projette.',
+    220,
+    'Qui doit dire oui ?',
+    'Who has to say yes?',
+  ),
+  brief: said(
+    'L’affaire, en quelques phrases que le professeur dit en commençant.',
+    700,
+    'Briefcam est un logiciel…',
+    'Briefcam is software…',
+  ),
+  trace: said(
+    'La trace écrite : ce que la classe note à la fin.',
+    560,
+    'Avant l’usage, un magistrat…',
+    'Before use, a judge…',
+  ),
   before: blocks(
     'Ce qu’il faut savoir avant.',
     said('Un prérequis.', 160, 'Aucun.', 'None.'),
@@ -138,6 +178,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
       text: said('Laquelle.', 160, 'La fiche élève, une par élève', 'The pupils’ sheet, one each'),
       to: id('La page.', 'preset-emc').optional(),
       at: place,
+      day,
     }),
     2,
     8,
@@ -150,13 +191,14 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
       teacher: said('Ce que fait le professeur.', 320, 'Il projette…', 'Shows…'),
       pupils: said('Ce que font les élèves.', 320, 'Ils lisent…', 'Read…'),
       key: said(
-        'Ce que la classe doit trouver à l’oral, pour la fiche enseignant.',
-        320,
+        'Ce que la classe doit trouver à l’oral, écrit sous l’étape.',
+        420,
         'Cinq faits.',
         'Five events.',
       ).optional(),
       to: routes,
       at: place,
+      day,
       core: duration('En 40 minutes ; absente, l’étape n’a pas lieu.').optional(),
       full: duration('En 55 minutes ; absente, l’étape n’a pas lieu.').optional(),
       double: duration('En deux fois 55 minutes ; absente, l’étape n’a pas lieu.').optional(),
@@ -169,7 +211,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     'Ce qui peut déborder, et que répondre.',
     record('Un débordement possible.', {
       when: said('Ce qui arrive.', 160, 'Un élève demande…', 'A pupil asks…'),
-      then: said('Ce que l’on peut faire.', 260, 'Répondre que…', 'Answer that…'),
+      then: said('Ce que l’on peut faire.', 300, 'Répondre que…', 'Answer that…'),
     }),
     2,
     5,
@@ -184,6 +226,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
       5,
       '- { fr: …, en: … }',
     ),
+    rows: wholeNumber('Ses lignes vides ; une seule, haute, sans ce champ.', 1, 8).default(1),
   }),
   caution: said(
     'Ce que les documents ne disent pas, pour la fiche enseignant.',
@@ -203,8 +246,8 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     '- who: { fr: …, en: … }',
   ),
   outcomes: said(
-    'Les suites connues de ces positions, sous leur liste.',
-    360,
+    'Les suites connues de ces positions et ce que l’on sait aujourd’hui, sous leur liste.',
+    560,
     'Le signalement est classé…',
     'The referral was closed…',
   ).optional(),
@@ -229,6 +272,13 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     8,
     '[briefcam/annee-2015]',
   ),
+  simpler: blocks(
+    'Les repères dont la phrase de l’essentiel se comprend seule : la fiche en gros caractères l’imprime.',
+    claimId,
+    1,
+    8,
+    '[briefcam/retenir-cnil]',
+  ).optional(),
   groups: blocks(
     'Ce que lit chaque groupe, par ses numéros.',
     record('Un groupe.', {
@@ -245,28 +295,48 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     8,
     '- { name: { fr: …, en: … }, reads: [1, 4] }',
   ).optional(),
-  questions: ids('Les questions de la banque, posées après la lecture.', 'deux-portes', 1)
-    .min(4)
-    .max(8),
+  questions: blocks(
+    'Les questions de la banque, posées après la lecture, avec ce qui y répond.',
+    record('Une question, et où la fiche y répond.', {
+      question: id('La question.', 'deux-portes'),
+      reads: blocks(
+        'Les numéros des documents et des repères qui y répondent.',
+        wholeNumber('Un numéro de la fiche.', 1, 13),
+        1,
+        6,
+        '[1]',
+      ).optional(),
+      marks: blocks(
+        'Les numéros des cinq mots qui y répondent, si la fiche les définit.',
+        wholeNumber('Un des cinq mots.', 1, 5),
+        1,
+        2,
+        '[4]',
+      ).optional(),
+    }),
+    4,
+    8,
+    '- { question: deux-portes, reads: [1] }',
+  ),
   open: blocks(
     'Les questions ouvertes.',
     record('Une question ouverte.', {
-      ask: said('La question.', 200, 'Que peut-on écrire ?', 'What may one write?'),
+      ask: said('La question.', 220, 'Que peut-on écrire ?', 'What may one write?'),
       hint: said(
         'Où chercher, imprimé sous la question.',
         140,
         'Presse : document 1.',
         'Press: document 1.',
       ).optional(),
-      lines: wholeNumber('Les lignes pour répondre.', 2, 8),
+      lines: wholeNumber('Les lignes pour répondre.', 2, 12),
       heads: blocks(
-        'Ce qui commence chacune des premières lignes.',
-        said('Un début de ligne.', 20, 'Avant :', 'Before:'),
+        'Ce qui commence les lignes ; deux fois plus de lignes, et chaque début en a deux.',
+        said('Un début de ligne.', 44, 'Avant :', 'Before:'),
         1,
-        8,
+        12,
         '- { fr: "Avant :", en: "Before:" }',
       ).optional(),
-      answer: said('Ce qu’une bonne réponse contient.', 560, 'Elle distingue…', 'It tells apart…'),
+      answer: said('Ce qu’une bonne réponse contient.', 640, 'Elle distingue…', 'It tells apart…'),
       rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE),
     }),
     2,

@@ -13,7 +13,7 @@ import {
 } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { claimDigest } from '../read-digest.ts';
-import { checkSessions, checkSheetQuestions, isOnSheet, restsOf } from './check-session.ts';
+import { checkSessions, checkSheetQuestions, restsOf } from './check-session.ts';
 import { toldOf } from '../../../tests/messages-of.ts';
 
 const claim = aClaim();
@@ -82,7 +82,7 @@ describe('a session', () => {
         landmarks: ['briefcam/a-claim', 'briefcam/perdue'],
         sides: firstOf('sides', { claim: 'briefcam/perdue' }),
         words: [{ term: 'perdu' }],
-        questions: ['q-1', 'q-2', 'q-3', 'perdue'],
+        questions: ['q-1', 'q-2', 'q-3', 'perdue'].map((question) => ({ question, reads: [4] })),
       }),
       'names no living person in its questions': told(
         { open: firstOf('open', { ask: both('Qu’écrit Darmanin ?', 'What does he write?') }) },
@@ -134,70 +134,63 @@ describe('a session', () => {
     `));
 });
 
-const rest = (changes: object) => ({ pieces: [], ...changes });
-const nothing = { sheetClaims: new Set<string>(), sheetPieces: new Set<string>() };
-
-describe('a question is on the sheet', () => {
-  test('if one of the claims or events on which it rests is', () => {
-    const questionRests = [rest({ claim: 'cjr/a' }), rest({ event: '2023-a' })];
-    expect(isOnSheet({ ...nothing, questionRests })).toBe(false);
-    for (const id of ['cjr/a', '2023-a'])
-      expect(isOnSheet({ ...nothing, questionRests, sheetClaims: new Set([id]) })).toBe(true);
-  });
-
-  test('if a claim on which it rests cites a document of the sheet', () => {
-    const questionRests = [rest({ claim: 'cjr/a', pieces: ['constitution'] })];
-    expect(isOnSheet({ ...nothing, questionRests, sheetPieces: new Set(['decret']) })).toBe(false);
-    expect(isOnSheet({ ...nothing, questionRests, sheetPieces: new Set(['constitution']) })).toBe(
-      true,
-    );
-  });
-
-  test('if the sheet prints the rules of the page on which it rests', () => {
-    const questionRests = [rest({ page: 'methode' })];
-    expect(isOnSheet({ ...nothing, questionRests })).toBe(false);
-    expect(isOnSheet({ ...nothing, questionRests, sheetPages: new Set(['methode']) })).toBe(true);
-  });
-});
-
 describe('the questions of a session', () => {
   const [read, unread] = [aClaim({ id: 'cjr/read' }), aClaim({ id: 'cjr/unread' })];
-  const on = (claim: typeof read, id: string) =>
-    aQuestion({ id, rests: [{ claim: claim.id, read: claimDigest(claim) }] });
-  const told = (changes: object, ...questions: ReturnType<typeof aQuestion>[]) => {
+  const quoted = aClaim({ id: 'cjr/quoted', pieces: ['constitution'] });
+  const on = (claim: typeof read) =>
+    aQuestion({ rests: [{ claim: claim.id, read: claimDigest(claim) }] });
+  /** What the author is told of one question that names these readings of its sheet: four documents or landmarks. */
+  const told = (
+    asked: { reads?: number[]; marks?: number[] },
+    question: ReturnType<typeof aQuestion>,
+    changes: object = {},
+  ) => {
     const session = aSession({
       landmarks: [read.id, read.id],
       // Other checks report the three that do not exist.
-      questions: [questions[0]?.id, 'one', 'two', 'three'],
+      questions: [question.id, 'one', 'two', 'three'].map((id) => ({ question: id, ...asked })),
       ...changes,
     });
-    return checkSheetQuestions(session, aCaseFile({ claims: [read, unread], questions })).map(
-      ({ field, message }) => `${field} : ${message}`,
-    );
+    const documents = session.documents.map((id) => aDocument({ id, piece: 'constitution' }));
+    const claims = [read, unread, quoted];
+    return checkSheetQuestions(
+      session,
+      aCaseFile({ claims, documents, questions: [question] }),
+    ).map(({ field, message }) => `${field} : ${message}`);
   };
 
-  test('may rest on a sentence that the sheet prints', () =>
-    expect(told({}, on(read, 'a-question'))).toEqual([]));
+  test('may rest on the sentence of the landmark that they name', () =>
+    expect(told({ reads: [4] }, on(read))).toEqual([]));
 
-  test('may rest on a position that the sheet prints', () => {
-    const side = {
-      who: both('Elle', 'She'),
-      says: both('Elle le dit.', 'She says so.'),
-      claim: unread.id,
-    };
-    expect(told({ sides: [side, side] }, on(unread, 'a-question'))).toEqual([]);
+  test('may rest on a sentence that cites the source of the document that they name', () => {
+    expect(told({ reads: [1] }, on(quoted))).toEqual([]);
+    expect(told({ reads: [1] }, on(unread))).toHaveLength(1);
   });
 
-  test('may not rest on sentences that pupils do not have', () =>
-    expect(told({}, on(unread, 'a-question'))[0]).toMatchInlineSnapshot(
-      `"questions.0 : « a-question » n’est pas accepté. Attendu : une question dont la réponse est sur la fiche : elle repose (rests) sur une phrase de landmarks ou de sides, ou sur la pièce d’un document. Exemple : rests: [{ claim: cjr/read }]"`,
-    ));
-
-  test('may rest on the page that defines the words, if the sheet defines them', () => {
+  test('may rest on the page that defines the five words, if the sheet defines them', () => {
     const question = aQuestion({ rests: [{ page: 'methode' }] });
-    expect(told({}, question)).toHaveLength(1);
-    expect(told({ marks: true }, question)).toEqual([]);
+    expect(told({ marks: [1] }, question)).toHaveLength(1);
+    expect(told({ marks: [1] }, question, { marks: true })).toEqual([]);
   });
+
+  test('each fault has its own message', () =>
+    expect({
+      'name what answers them': told({}, on(read)),
+      'do not rest on what pupils do not have': told({ reads: [5] }, on(unread)),
+      'name a number that the sheet has': told({ reads: [6] }, on(read)),
+    }).toMatchInlineSnapshot(`
+      {
+        "do not rest on what pupils do not have": [
+          "questions.0.reads : « 5 » n’est pas accepté. Attendu : un numéro de la fiche, de 1 à 5, sur lequel la question repose (rests) : la phrase de ce repère, ou une phrase qui cite la source de ce document. Exemple : rests: [{ claim: cjr/read }]",
+        ],
+        "name a number that the sheet has": [
+          "questions.0.reads : « 6 » n’est pas accepté. Attendu : un numéro de la fiche, de 1 à 5, sur lequel la question repose (rests) : la phrase de ce repère, ou une phrase qui cite la source de ce document. Exemple : rests: [{ claim: cjr/read }]",
+        ],
+        "name what answers them": [
+          "questions.0 : « a-question » n’est pas accepté. Attendu : ce qui y répond sur la fiche : reads, ou marks si elle définit les cinq mots. Exemple : { question: a-question, reads: [1] }",
+        ],
+      }
+    `));
 });
 
 test('an order rests on each of its events, with its pièces', () => {

@@ -11,6 +11,7 @@ import type { CaseEntries, Question, Session } from '../case-entry.ts';
 import { classAuthorOf } from '../short-name.ts';
 import { withoutOriginals } from '../quoted-originals.ts';
 import { groupLoads, LENGTHS, reckonedMinutes, sheetLoads } from '../session-clock.ts';
+import { easyWords } from '../claimed-sentence.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
 import { checkKnown, idsOf, known, refuse, refuseIf } from './check-reference.ts';
 import type { ReadEntry } from '../../schemas/question.ts';
@@ -58,9 +59,15 @@ export function checkSessions(entries: CaseEntries): Problem[] {
       ...checkKnown(file, 'to', pages, page),
       ...checkKnown(file, 'documents', documents, document),
       ...checkKnown(file, 'landmarks', landmarks, claim),
+      ...checkSimpler(session, entries),
       ...checkKnown(file, 'sides', claimed, claim),
       ...checkKnown(file, 'words', explained, term),
-      ...checkKnown(file, 'questions', session.questions, question),
+      ...checkKnown(
+        file,
+        'questions',
+        session.questions.map((asked) => asked.question),
+        question,
+      ),
       ...checkSheetQuestions(session, entries),
       ...open.flatMap(({ rests }, at) =>
         checkReadEntries(file, `open.${at}.rests`, rests, entries),
@@ -79,6 +86,23 @@ export function checkSessions(entries: CaseEntries): Problem[] {
       ...checkSides(session),
     ];
   });
+}
+
+/** The large print takes a landmark from the essentials of its article: these have it, in both languages. */
+function checkSimpler({ file, landmarks, simpler = [] }: Session, entries: CaseEntries): Problem[] {
+  return simpler.flatMap((id, at) =>
+    refuseIf(
+      !landmarks.includes(id) ||
+        LOCALES.some((locale) => !easyWords(id, entries.essentials, locale)),
+      file,
+      `simpler.${at}`,
+      id,
+      {
+        accepted: 'un repère de la fiche, dit par l’essentiel de son article dans les deux langues',
+        example: landmarks[0] ?? 'briefcam/retenir-cnil',
+      },
+    ),
+  );
 }
 
 function checkName(file: string, id: string, names: readonly string[]): Problem[] {
@@ -198,60 +222,51 @@ export interface QuestionRest {
   pieces: readonly string[];
 }
 
-/** What a question rests on, and what a sheet gives to read. */
-export interface SheetReading {
-  questionRests: readonly QuestionRest[];
-  /** Claims and events that the sheet prints: landmarks and positions. */
-  sheetClaims: ReadonlySet<string>;
-  /** Pièces of the documents that the sheet prints. */
-  sheetPieces: ReadonlySet<string>;
-  /** Pages whose rules the sheet prints. */
-  sheetPages?: ReadonlySet<string>;
-}
-
-/**
- * Whether the sheet gives the answer to read: it prints a claim, an event or the rules of a page on which the question
- * rests, or a document that one of these claims or events cites.
- */
-export function isOnSheet({
-  questionRests,
-  sheetClaims,
-  sheetPieces,
-  sheetPages = new Set(),
-}: SheetReading): boolean {
-  return questionRests.some(
-    ({ claim, event, page, pieces }) =>
-      [claim, event].some((id) => id !== undefined && sheetClaims.has(id)) ||
-      (page !== undefined && sheetPages.has(page)) ||
-      pieces.some((piece) => sheetPieces.has(piece)),
-  );
-}
-
 /** The page whose rules a sheet with `marks` prints: what each word of the standing means. */
 const PAGE_OF_MARKS = 'methode';
 
-/** A problem for each question of the session that its sheet does not answer. */
+/**
+ * A problem for each question that names nothing on its sheet, a number that the sheet does not have, or a reading
+ * that does not answer it: the question rests neither on the claim of that landmark, nor on a claim or event that
+ * cites the pièce of that document, nor on the page of the five words.
+ */
 export function checkSheetQuestions(session: Session, entries: CaseEntries): Problem[] {
-  const sheetClaims = new Set([...session.landmarks, ...session.sides.map(({ claim }) => claim)]);
-  const sheetPieces = new Set(
-    entries.documents.flatMap(({ id, piece }) => (session.documents.includes(id) ? piece : [])),
-  );
-  const sheetPages = new Set(session.marks ? [PAGE_OF_MARKS] : []);
-  return session.questions.flatMap((id, at): Problem[] => {
+  const { file, documents, landmarks } = session;
+  const last = documents.length + landmarks.length;
+  return session.questions.flatMap(({ question: id, reads = [], marks = [] }, at): Problem[] => {
     const question = entries.questions.find((one) => one.id === id);
     if (!question) return [];
-    const questionRests = restsOf(question, entries);
-    return refuseIf(
-      !isOnSheet({ questionRests, sheetClaims, sheetPieces, sheetPages }),
-      session.file,
-      `questions.${at}`,
-      id,
-      {
-        accepted:
-          'une question dont la réponse est sur la fiche : elle repose (rests) sur une phrase de landmarks ou de sides, ou sur la pièce d’un document',
-        example: `rests: [{ claim: ${session.landmarks[0] ?? 'briefcam/annee-2015'} }]`,
-      },
-    );
+    const field = `questions.${at}`;
+    const rests = restsOf(question, entries);
+    const isRest = (number: number) => {
+      const document = entries.documents.find((one) => one.id === documents[number - 1]);
+      const landmark = landmarks[number - documents.length - 1];
+      return rests.some(({ claim, pieces }) =>
+        document ? pieces.includes(document.piece) : claim === landmark,
+      );
+    };
+    return [
+      ...refuseIf(reads.length + marks.length === 0, file, field, id, {
+        accepted: 'ce qui y répond sur la fiche : reads, ou marks si elle définit les cinq mots',
+        example: `{ question: ${id}, reads: [1] }`,
+      }),
+      ...reads.flatMap((number) =>
+        refuseIf(number > last || !isRest(number), file, `${field}.reads`, String(number), {
+          accepted: `un numéro de la fiche, de 1 à ${last}, sur lequel la question repose (rests) : la phrase de ce repère, ou une phrase qui cite la source de ce document`,
+          example: `rests: [{ claim: ${landmarks[0] ?? 'briefcam/annee-2015'} }]`,
+        }),
+      ),
+      ...refuseIf(
+        marks.length > 0 && !(session.marks && rests.some(({ page }) => page === PAGE_OF_MARKS)),
+        file,
+        `${field}.marks`,
+        marks.join(', '),
+        {
+          accepted: `marks seulement sur une fiche qui définit les cinq mots, pour une question qui repose sur la page ${PAGE_OF_MARKS}`,
+          example: 'reads: [1]',
+        },
+      ),
+    ];
   });
 }
 

@@ -117,6 +117,7 @@ function readDate(words: string, language: Language): ReadAnswer | undefined {
     `${two(day)}/${two(month)}/${year}`,
     `${Number(day)}/${month}/${year}`,
     `${two(day)}/${two(month)}/${year.slice(2)}`,
+    ...(language === 'fr' ? [`le ${two(day)}/${two(month)}/${year}`] : []),
     `${two(day)}-${two(month)}-${year}`,
     `${two(day)}.${two(month)}.${year}`,
     value,
@@ -138,6 +139,7 @@ function namedDays(day: number, month: string, year: string, language: Language)
     `the ${ordinal} of ${month} ${year}`,
     `${month} ${day}, ${year}`,
     `${month} ${day} ${year}`,
+    `${month} ${ordinal}, ${year}`,
     `on ${month} ${day}, ${year}`,
   ];
 }
