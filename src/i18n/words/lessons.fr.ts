@@ -6,6 +6,7 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   lessons: {
     showAnswer: 'Montrer',
+    showExplanation: t('Montrer l’explication'),
     question: {
       how: {
         single: t('Une seule réponse.'),
@@ -23,6 +24,8 @@ export const fr = {
       write: 'Votre réponse',
       check: 'Vérifier',
       answer: 'La réponse',
+      /** Before the numbers of what a sheet gives to read. */
+      where: t('Voir'),
       sources: t('D’après :'),
       right: t('C’est juste.'),
       wrong: t('Ce n’est pas cela. La réponse est en dessous.'),
@@ -59,6 +62,8 @@ export const fr = {
       levelsHow: t(
         'Essentiel : le texte court y répond. Standard : l’article. Approfondi : l’article, relu phrase à phrase.',
       ),
+      /** The folder of a platform that holds the questions of sessions. */
+      sets: 'Séances',
       bySession: t('Par séance'),
       counted: (name: string, n: number) => t(`${name} (${n} questions)`),
       /** A file of questions among other files, such as « Questions, GIFT ». */
@@ -73,17 +78,23 @@ export const fr = {
       aims: 'Ce que l’élève sait à la fin',
       before: 'Avant la séance',
       material: 'Ce qu’il faut préparer',
+      brief: t('L’affaire, à dire en commençant'),
+      trace: t('La trace écrite'),
+      chooseLength: t('La durée'),
+      allLengths: t('Les trois durées'),
+      expected: t('Attendu :'),
       steps: 'Minute par minute',
       step: 'Étape',
       lengths: { core: t('40 min'), full: t('55 min'), double: t('2 × 55 min') },
       /** In the place of a step that a length leaves out. */
       left: '–',
-      pace: t(
-        'Durées comptées pour 30 élèves : 150 mots lus à voix haute par minute, 180 en silence, 12 écrits, et le temps de s’installer. Sans réserve, elles font',
-      ),
+      pace: (aloud: number, silent: number, written: number) =>
+        t(
+          `Durées comptées pour 30 élèves : par minute, ${aloud} mots lus à voix haute, ${silent} en silence, ${written} trouvés et écrits, et le temps de s’installer. Sans imprévu, elles font`,
+        ),
       reckoned: (whole: number, minutes: number) => t(`${minutes} minutes sur ${whole}`),
       untried: t(
-        'Le reste, déjà réparti dans les étapes, est la réserve. La séance n’a pas été essayée en classe.',
+        'Le reste, déjà réparti dans les étapes, est une réserve. La séance n’a pas été essayée en classe.',
       ),
       groups: t('Ce que lit chaque groupe :'),
       overflow: t('Ce qui peut déborder'),
@@ -96,31 +107,41 @@ export const fr = {
       levels: ['Pas encore', 'Presque', 'Atteint'],
       criterion: 'Critère',
       points: 'Points',
-      sheets: t('Les deux fiches'),
+      sheets: 'Les fichiers',
       pupilSheet: 'Fiche élève',
       teacherSheet: 'Fiche enseignant',
+      notForPupils: t('ne pas distribuer'),
       pdf: 'PDF',
       /** Sheets to edit, by size. */
       sizes: { standard: t('à modifier (DOCX)'), large: t('en gros caractères (DOCX)') },
-      bundle: t('Toute la séance dans un fichier zip'),
-      bundleHow: t(
-        'Le dossier zip : à décompresser, puis ouvrir index.html. Tout marche sans réseau.',
-      ),
+      onScreen: t('à l’écran'),
+      toProject: t('À projeter'),
+      slides: t('diaporama (PPTX)'),
+      everything: t('Tout ensemble'),
+      bundle: t('Un fichier zip'),
+      bundleHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
       plan: 'Le déroulé',
       description: (title: string) =>
         t(`Séance de 55 minutes, à raccourcir ou à étendre : ${title}`),
     },
     sheet: {
       name: 'Nom, prénom, classe',
-      lead: t(
-        'Lire les documents et les repères, puis répondre. Entre crochets, le numéro des sources ; leur liste est à la fin.',
-      ),
+      lead: (hasList: boolean) =>
+        t(
+          `Lire les documents et les repères, puis répondre. Entre crochets, le numéro des sources, ${hasList ? 'dont la liste est à la fin' : 'sur la page « Les sources » du site'}.`,
+        ),
       words: t('Avant de lire'),
       documents: 'Les documents',
       document: (n: number) => t(`Document ${n}`),
       landmarks: t('Les repères'),
       landmarksLead: t('Des phrases de ce site, chacune avec ses sources.'),
       landmark: (n: number) => t(`Repère ${n}`),
+      /** Before the numbers of what a group reads, or of what answers a question. */
+      numbered: {
+        document: { one: 'document', many: 'documents' },
+        landmark: { one: 'repère', many: 'repères' },
+      },
+      mark: (n: number) => t(`Mot ${n}`),
       groups: t('Votre groupe lit :'),
       marksFor: t('Le barème, sur 20'),
       questionMarks: (n: number) =>
