@@ -38,6 +38,6 @@ export function reasonsIn(session: string, locale: Locale): string[] {
   );
   return answers.map((answer) => {
     const said = elementsIn(answer).filter(({ tagName }) => tagName === 'p');
-    return plain(textOf(said.at(-2) as (typeof said)[number]));
+    return plain(textOf(said.at(-1) as (typeof said)[number]));
   });
 }

@@ -41,6 +41,20 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
         }
     });
 
+    test('name the sheet on each page, so that loose copies of the answers are known', () => {
+      const { session: own } = strings(locale).lessons;
+      for (const kind of KINDS)
+        for (const size of SHEET_SIZES) {
+          const file = sheetFile(`${kind}:${session}`, size, locale);
+          const feet = [...(parts.get(file) ?? [])].filter(([name]) => /footer\d/.test(name));
+          const named = kind === 'teacher-sheet' ? own.notForPupils : own.pupilSheet;
+          expect(
+            feet.some(([, text]) => text.includes(named)),
+            file,
+          ).toBe(true);
+        }
+    });
+
     test('state their language, their version, their last day and their licence', () => {
       const { framed } = strings(locale);
       const [until = ''] = framed.validUntil('|').split('|');
@@ -49,7 +63,7 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
           `<dc:language>${LANGUAGE_TAGS[locale]}<`,
         );
         const foot = file.endsWith('.docx')
-          ? part(file, 'word/footer1.xml')
+          ? ['footer1', 'footer2'].map((name) => part(file, `word/${name}.xml`)).join('\n')
           : part(file, 'ppt/slides/slide1.xml');
         for (const words of ['CC BY-SA 4.0', until.trim()]) expect(foot, file).toContain(words);
         expect(foot, file).toMatch(/version \d+\.\d+\.\d+/i);

@@ -210,7 +210,7 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
       parts = await partsOf(sessionDeck(session, locale));
     });
 
-    test('give the reasons of the answers on the last one only, in its notes', () => {
+    test('give the reasons of the answers in the notes of one, the last but for what is to be copied', () => {
       const { length } = slides();
       expect(length).toBeGreaterThanOrEqual(6);
       expect(length).toBeLessThanOrEqual(8);
@@ -219,15 +219,17 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
         const notes = paragraphsOf(parts.get(`ppt/notesSlides/notesSlide${at}.xml`) ?? '', 'a');
         return reasons.some((reason) => notes.some((note) => note.includes(reason)));
       });
-      expect(withReasons).toEqual([length]);
+      const [at = 0, ...others] = withReasons;
+      expect(others).toEqual([]);
+      expect(at).toBeGreaterThanOrEqual(length - 1);
     });
 
-    test('have no text below 16 points', () => {
+    test('have no text below 18 points', () => {
       const sizes = slides().flatMap(([, text]) =>
         [...text.matchAll(/<a:rPr[^>]*\bsz="(\d+)"/g)].map(([, size]) => Number(size) / 100),
       );
       expect(sizes.length).toBeGreaterThan(20);
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
     });
   },
 );

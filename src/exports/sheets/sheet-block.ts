@@ -8,8 +8,6 @@ import type { Locale } from '../../i18n/locale.ts';
 export interface Run {
   text: string;
   isBold?: boolean;
-  /** Words that a document marks: underlined. */
-  isMarked?: boolean;
   /** BCP 47, if it is not that of the sheet. */
   language?: string;
   /** Absolute; the run is plain text without it. */

@@ -1,14 +1,13 @@
 /** Writes the two sheets of a session as blocks: the pupils' sheet, without any answer, and the teacher's. Pure. */
 import { classAuthorOf } from '../../case/short-name.ts';
-import { markedWords, quoteAddress } from '../../case/quotation.ts';
-import type { SessionSheets, SheetDocument } from '../../case/session-input.ts';
+import { quoteAddress } from '../../case/quotation.ts';
+import type { SessionSheets, SheetDocument, SheetQuestion } from '../../case/session-input.ts';
 import { sheetPieces } from '../../case/piece-words.ts';
-import { formatFuzzyDate, formatList, LANGUAGE_TAGS } from '../../i18n/format.ts';
+import { formatFuzzyDate, LANGUAGE_TAGS } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pieceNumberPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { SheetSize } from '../../i18n/take-home-files.ts';
-import { typeset } from '../../i18n/typography.ts';
 import {
   answeredBy,
   type ShownQuestion,
@@ -53,15 +52,10 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
   const { sheet, session: own } = lessons;
   const { run, bold, numbers } = penOf(form);
   const { outcomes, grid, marks } = session;
-  const groupRuns = groups.flatMap(({ name, reads }, at) => [
-    ...run(at > 0 ? ' · ' : ' '),
-    ...bold(name),
-    ...run(` ${reads.join(', ')}`),
-  ]);
   return [
     ...headBlocks(sheets, form, own.pupilSheet),
     { kind: 'lines', heads: [label(sheet.name)] },
-    { kind: 'text', runs: run(sheet.lead) },
+    { kind: 'text', runs: run(sheet.lead(marks === true)) },
     ...(words.length > 0
       ? [
           heading(sheet.words, form),
@@ -72,9 +66,11 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
         ]
       : []),
     heading(sheet.documents, form),
-    ...(groups.length > 0
-      ? [{ kind: 'text', runs: [...run(sheet.groups), ...groupRuns] } as const]
-      : []),
+    ...(groups.length > 0 ? [{ kind: 'text', runs: run(sheet.groups) } as const] : []),
+    ...groups.map(({ name, reads }): Block => ({
+      kind: 'bullet',
+      runs: [...bold(label(name)), ...run(` ${reads}`)],
+    })),
     ...documentBlocks(sheets.documents, form),
     heading(sheet.landmarks, form),
     { kind: 'note', runs: run(sheet.landmarksLead) },
@@ -93,8 +89,6 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
       runs: [...bold(`${label(who)} `), ...run(`${says} `), ...numbers(cited)],
     })),
     ...(outcomes ? [{ kind: 'note', runs: run(outcomes[locale]) } as const] : []),
-    heading(sheet.questions, form),
-    ...questions.flatMap((question) => kept(askedBlocks(question, form))),
     ...(marks
       ? [
           heading(sheet.marks, form),
@@ -105,6 +99,8 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
           })),
         ]
       : []),
+    heading(sheet.questions, form),
+    ...questions.flatMap((question) => kept(askedBlocks(question, form))),
     heading(sheet.open, form),
     ...open.flatMap(({ ask, hint, lines }) =>
       kept([
@@ -126,7 +122,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
         [sheet.total, `… / ${SHEET_MARKS}`],
       ],
     },
-    ...pieceBlocks(pieces, form, { isBrief: true, hasStates: marks }),
+    ...(marks ? pieceBlocks(pieces, form, { isBrief: true, hasStates: marks }) : []),
   ];
 }
 
@@ -137,11 +133,6 @@ export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
   const { lessons, label, standings } = strings(locale);
   const { sheet, session: own } = lessons;
   const { run, link, bold, numbers } = penOf(form);
-  const spoken = session.steps.flatMap(({ title, key }): Block[] =>
-    key
-      ? [{ kind: 'bullet', runs: [...bold(`${label(title[locale])} `), ...run(key[locale])] }]
-      : [],
-  );
   return [
     ...headBlocks(sheets, form, own.teacherSheet),
     { kind: 'text', runs: bold(sheet.forTeachers) },
@@ -169,11 +160,7 @@ export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
       ]),
     ),
     heading(sheet.answers, form),
-    ...questions.flatMap((question) => [
-      ...kept(askedBlocks(question, form)),
-      ...answerBlocks(question, form),
-    ]),
-    ...(spoken.length > 0 ? [heading(sheet.spoken, form), ...spoken] : []),
+    ...questions.flatMap((question) => [...answerBlocks(question, form)]),
     heading(sheet.open, form),
     { kind: 'text', runs: run(sheet.marking) },
     ...open.flatMap(({ ask, hint, answer, sources }): Block[] => [
@@ -215,15 +202,11 @@ function documentBlocks(documents: readonly SheetDocument[], form: SheetForm): B
     const { nature, passage, date, inForce, lines } = document;
     const [first] = lines.flatMap((line) => ('quote' in line ? [line.quote.fr] : []));
     const quoted = lines.flatMap((line): Block[] => {
-      if (!('quote' in line)) return [{ kind: 'text', runs: run(line.plain[locale]) }];
-      const marked = markedWords(line.quote.fr, line.mark && typeset(line.mark, 'fr'));
+      if (!('quote' in line))
+        return [{ kind: 'text', isKept: true, runs: run(line.plain[locale]) }];
       const original: Block = {
         kind: 'quote',
-        runs: [
-          { text: '«\u202f', ...french },
-          ...marked.map(({ words, isMarked }) => ({ text: words, isMarked, ...french })),
-          { text: '\u202f»', ...french },
-        ],
+        runs: [{ text: `«\u202f${line.quote.fr}\u202f»`, ...french }],
       };
       if (locale === 'fr') return [original];
       return kept([{ kind: 'quote', runs: run(`“${line.quote.en}”`) }, original]);
@@ -278,35 +261,34 @@ function askedBlocks(question: ShownQuestion, form: SheetForm): Block[] {
   ];
 }
 
-/** Under a question: the right answer, why, and what it rests on. */
-function answerBlocks(question: ShownQuestion, form: SheetForm): Block[] {
-  const { lessons, label } = strings(form.locale);
+/** A question with its right answer, why it is right, where the sheet says so, and what it rests on. */
+function answerBlocks(question: SheetQuestion, form: SheetForm): Block[] {
   const { run, bold } = penOf(form);
-  const [first = '', ...others] = answerLines(question, form.locale);
   return [
     ...kept([
-      {
+      { kind: 'numbered', list: 'questions', runs: bold(question.ask) },
+      ...answerLines(question, form.locale).map((line): Block => ({
         kind: 'option',
-        runs: [...bold(`${label(lessons.question.answer)} `), ...run(first)],
-      },
-      ...others.map((line): Block => ({ kind: 'option', runs: run(line) })),
+        runs: bold(line),
+      })),
       { kind: 'option', runs: run(question.why) },
     ]),
-    sourceBlock(question.sources, form),
+    sourceBlock(question.sources, form, question.where),
   ];
 }
 
-function sourceBlock(sources: readonly ShownSource[], form: SheetForm): Block {
-  const { run, link } = penOf(form);
+/**
+ * What an answer rests on, by number: the page has the words. `where` names what the sheet gives to read.
+ */
+function sourceBlock(sources: readonly ShownSource[], form: SheetForm, where?: string): Block {
+  const { run, bold } = penOf(form);
+  const { question: words } = strings(form.locale).lessons;
+  const numbers = [...new Set(sources.flatMap(({ pieces }) => pieces))].sort((a, b) => a - b);
   return {
     kind: 'note',
     runs: [
-      ...run(`${strings(form.locale).lessons.question.sources} `),
-      ...sources.flatMap(({ words, href, pieces }, at) => [
-        ...run(at > 0 ? ' · ' : ''),
-        ...link(words, href),
-        ...run(pieces.length > 0 ? `\u00a0[${formatList(pieces.map(String), form.locale)}]` : ''),
-      ]),
+      ...(where ? bold(`${words.where} ${where}. `) : []),
+      ...(numbers.length > 0 ? run(`${words.sources} [${numbers.join(', ')}]`) : []),
     ],
   };
 }

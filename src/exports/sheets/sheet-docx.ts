@@ -49,6 +49,8 @@ interface Look {
   lineMm: number;
   /** Indent of a list, in mm. */
   indentMm: number;
+  /** The lines to write on: in eighths of a point, and their colour. */
+  rule: { size: number; color: string };
 }
 
 /** Large print for pupils with low vision or dyslexia: no serifs, wide lines, nothing under 13 points. */
@@ -56,10 +58,12 @@ const LOOKS = {
   standard: {
     ...{ body: 11, small: 10, part: 11.5, heading: 13, title: 18 },
     ...{ headFace: FACES.serif, leading: 1.12, tight: 1.15, after: 4, lineMm: 9, indentMm: 7 },
+    rule: { size: 6, color: '404040' },
   },
   large: {
     ...{ body: 14, small: 13, part: 15, heading: 17, title: 20 },
     ...{ headFace: FACES.sans, leading: 1.5, tight: 1.3, after: 8, lineMm: 15, indentMm: 10 },
+    rule: { size: 8, color: '000000' },
   },
 } as const satisfies Record<SheetSize, Look>;
 
@@ -68,10 +72,17 @@ const TWIPS = 20;
 const TWIPS_PER_MM = 1440 / 25.4;
 const mm = (length: number) => Math.round(length * TWIPS_PER_MM);
 const halves = (points: number) => Math.round(2 * points);
-const LINE = 240;
+/** A distance between lines: the format takes whole numbers alone. */
+const lines = (count: number) => Math.round(count * 240);
 
 /** A4, upright. */
-const PAGE = { width: mm(210), height: mm(297), margin: mm(17), foot: mm(9) } as const;
+const PAGE = {
+  width: mm(210),
+  height: mm(297),
+  margin: mm(17),
+  bottom: mm(21),
+  foot: mm(9),
+} as const;
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** Width of the column of marks. */
 const MARKS_WIDTH = mm(26);
@@ -111,11 +122,11 @@ export async function sheetDocx(sheet: Sheet, size: SheetSize): Promise<Uint8Arr
             size: halves(look.body),
             language: { value: LANGUAGE_TAGS[sheet.locale] },
           } as IRunOptions,
-          paragraph: { spacing: { after: look.after * TWIPS, line: look.leading * LINE } },
+          paragraph: { spacing: { after: look.after * TWIPS, line: lines(look.leading) } },
         },
         title: headStyle(look, look.title, 0),
-        heading1: headStyle(look, look.heading, 10),
-        heading2: headStyle(look, look.part, 6),
+        heading1: headStyle(look, look.heading, 10, 0),
+        heading2: headStyle(look, look.part, 6, 1),
       },
       paragraphStyles: ownStyles(look),
     },
@@ -129,7 +140,7 @@ export async function sheetDocx(sheet: Sheet, size: SheetSize): Promise<Uint8Arr
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
-              ...{ top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin },
+              ...{ top: PAGE.margin, right: PAGE.margin, bottom: PAGE.bottom, left: PAGE.margin },
               ...{ header: PAGE.foot, footer: PAGE.foot },
             },
           },
@@ -158,14 +169,23 @@ const numbered = ({ indentMm }: Look): ILevelsOptions => ({
   },
 });
 
-/** `before`: space above, in points. */
-function headStyle({ headFace, after, tight }: Look, points: number, before: number) {
+/**
+ * @param before  space above, in points
+ * @param outlineLevel  level of a heading, from 0: LibreOffice has no heading without it
+ */
+function headStyle(
+  { headFace, after, tight }: Look,
+  points: number,
+  before: number,
+  outlineLevel?: number,
+) {
   return {
     run: { font: headFace, size: halves(points), bold: true, color: '000000' },
     paragraph: {
-      spacing: { before: before * TWIPS, after: after * TWIPS, line: tight * LINE },
+      spacing: { before: before * TWIPS, after: after * TWIPS, line: lines(tight) },
       keepNext: true,
       keepLines: true,
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
     },
   };
 }
@@ -184,13 +204,17 @@ function ownStyles({ body, small, after, tight, indentMm }: Look): IParagraphSty
     {
       ...based,
       ...{ id: 'Option', name: 'Option' },
-      paragraph: { indent: { left: mm(indentMm) }, spacing: { after: (after * TWIPS) / 2 } },
+      // The lines of an option begin below its words, not below its box.
+      paragraph: {
+        indent: { left: mm(2 * indentMm), hanging: mm(indentMm) },
+        spacing: { after: (after * TWIPS) / 2 },
+      },
     },
     {
       ...based,
       ...{ id: 'Footer', name: 'footer', run: small10 },
       paragraph: {
-        spacing: { after: 0, line: tight * LINE },
+        spacing: { after: 0, line: lines(tight) },
       },
     },
   ];
@@ -231,7 +255,10 @@ function written(block: Block, look: Look, isBelowTable: boolean): Paragraph | T
     case 'table':
       return marksTable(block, look);
     case 'numbered':
-      return paragraph(block, { ...spaced, numbering: { reference: block.list, level: 0 } });
+      return paragraph(block, {
+        ...(block.list === 'questions' ? { spacing: { before: 2 * look.after * TWIPS } } : spaced),
+        numbering: { reference: block.list, level: 0 },
+      });
     case 'bullet':
       return paragraph(block, { bullet: { level: 0 } });
     case 'title':
@@ -245,23 +272,27 @@ function written(block: Block, look: Look, isBelowTable: boolean): Paragraph | T
   }
 }
 
+/** Letters of a paragraph that may break over two pages: some five lines. */
+const LONG = 400;
+
 function paragraph(
   { runs, isKept = false }: { runs: readonly Run[]; isKept?: boolean },
   options: IParagraphOptions,
 ): Paragraph {
+  const isLong = runs.reduce((sum, { text }) => sum + text.length, 0) > LONG;
   return new Paragraph({
     ...options,
     ...(isKept ? { keepNext: true } : {}),
-    keepLines: true,
+    keepLines: !isLong,
+    widowControl: true,
     children: runs.filter(({ text }) => text !== '').map(textRun),
   });
 }
 
-function textRun({ text, isBold, isMarked, language, href }: Run): TextRun | ExternalHyperlink {
+function textRun({ text, isBold, language, href }: Run): TextRun | ExternalHyperlink {
   const run = new TextRun({
     text,
     ...(isBold ? { bold: true } : {}),
-    ...(isMarked ? { underline: {} } : {}),
     ...(language ? { language: { value: language } } : {}),
     ...(href ? { style: 'Hyperlink' } : {}),
   });
@@ -269,7 +300,12 @@ function textRun({ text, isBold, isMarked, language, href }: Run): TextRun | Ext
 }
 
 /** A table, since neighbouring paragraphs with equal borders share one line in a word processor. */
-function linesTable(heads: readonly string[], { lineMm, tight }: Look, isKept = false): Table {
+function linesTable(
+  heads: readonly string[],
+  { lineMm, tight, rule }: Look,
+  isKept = false,
+): Table {
+  const drawn = { style: BorderStyle.SINGLE, ...rule };
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [TEXT_WIDTH],
@@ -277,8 +313,8 @@ function linesTable(heads: readonly string[], { lineMm, tight }: Look, isKept = 
       top: NONE,
       left: NONE,
       right: NONE,
-      bottom: THIN,
-      insideHorizontal: THIN,
+      bottom: drawn,
+      insideHorizontal: drawn,
       insideVertical: NONE,
     },
     rows: heads.map(
@@ -291,7 +327,7 @@ function linesTable(heads: readonly string[], { lineMm, tight }: Look, isKept = 
               verticalAlign: VerticalAlignTable.BOTTOM,
               children: [
                 new Paragraph({
-                  spacing: { after: 0, line: tight * LINE },
+                  spacing: { after: 0, line: lines(tight) },
                   keepNext: isKept || at < heads.length - 1,
                   children: head ? [new TextRun(head)] : [],
                 }),
@@ -319,7 +355,7 @@ function marksTable(
             margins: { left: mm(1.5), right: mm(1.5), top: mm(0.7), bottom: mm(0.7) },
             children: [
               new Paragraph({
-                spacing: { after: 0, line: tight * LINE },
+                spacing: { after: 0, line: lines(tight) },
                 keepNext: isKept,
                 children: [new TextRun({ text, bold: isHead })],
               }),

@@ -62,21 +62,14 @@ function sheetOf(
     locale,
     file,
   );
-  const state = `${framed.edition(version, date)} ${framed.validUntil(validUntilWords)}`;
+  const copy = `${site.name}. ${framed.edition(version, date)} ${framed.validUntil(validUntilWords)} ${WORDS_LICENCE}.`;
   return {
     locale,
     title: `${name}, ${session.title[locale]}`,
     subject: session.course[locale],
     blocks: isPupils ? pupilBlocks(sheets, form) : teacherBlocks(sheets, form),
-    label: [
-      `${site.name}. ${state}`,
-      framed.licence,
-      corrections ? `${framed.corrections} ${corrections}` : framed.noCorrections,
-    ],
-    shortLabel: [
-      `${site.name}, ${framed.version(version)}.`,
-      framed.validUntil(validUntilWords),
-      `${WORDS_LICENCE}.`,
-    ].join(' '),
+    label: [copy, ...(corrections ? [`${framed.corrections} ${corrections}`] : [])],
+    // Loose copies of the two sheets must not be mistaken for one another.
+    shortLabel: `${isPupils ? name : `${name}, ${own.notForPupils}`} · ${session.title[locale]}`,
   };
 }

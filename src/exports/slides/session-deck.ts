@@ -89,7 +89,7 @@ function addColumn(
 /** A table to fill: one column for each name, and a tall empty row. */
 function addBoard(
   slide: PptxGenJS.Slide,
-  { names, points, head, ...place }: BoardBoxes,
+  { names, points, head, rows, ...place }: BoardBoxes,
   locale: Locale,
 ): void {
   const { run } = penOf(locale);
@@ -104,12 +104,12 @@ function addBoard(
         text: [run(name, { bold: true })],
         options: { ...look, bold: true, fill: { color: paint(HUES.blue.tint) } },
       })),
-      names.map(() => ({ text: '', options: look })),
+      ...Array.from({ length: rows }, () => names.map(() => ({ text: '', options: look }))),
     ],
     {
       ...{ x: place.x, y: place.y, w: place.w },
       colW: names.map(() => place.w / names.length),
-      rowH: [head, place.h - head],
+      rowH: [head, ...Array<number>(rows).fill((place.h - head) / rows)],
     },
   );
 }

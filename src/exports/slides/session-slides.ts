@@ -35,8 +35,7 @@ export interface SessionSlide {
 }
 
 /**
- * All slides, in order. The questions take those that the others leave: without enough, their options stay on the
- * sheet.
+ * All slides, in order.
  *
  * @throws if a text does not fit; the message is for its author
  */
@@ -48,9 +47,10 @@ export function sessionSlides(sheets: SessionSheets, locale: Locale): SessionSli
     boardSlide(sheets, locale),
     ...sideSlides(sheets, locale),
   ];
-  const after = answerSlides(sheets, locale);
-  const left = Math.max(1, MOST_SLIDES - before.length - after.length);
-  return [...before, ...questionSlides(sheets, locale, Math.min(left, MOST.list)), ...after];
+  const answers = answerSlides(sheets, locale);
+  const trace = traceSlides(sheets, locale);
+  const slides = [...before, ...questionSlides(sheets, locale), ...answers];
+  return slides.length < MOST_SLIDES ? [...slides, ...trace] : slides;
 }
 
 type Rest = Omit<SessionSlide, 'title' | 'head' | 'columns'>;
@@ -90,25 +90,22 @@ function listSlides(
 /** Our words on a slide: short, in one language. */
 const plain = (text: string) => withoutOriginals(text);
 
+/** The question that the class answers first; the notes say what the teacher tells it of the affair. */
 function openingSlides({ session }: SessionSheets, locale: Locale): SessionSlide[] {
   const { session: own } = strings(locale).lessons;
-  const { title, lead, course, aims, before } = session;
-  return listSlides(
-    title[locale],
-    [
-      [{ text: plain(lead[locale]) }],
-      [{ text: `${course[locale]} · ${own.whole(SESSION_LENGTHS[LENGTH])}` }],
+  const { label } = strings(locale);
+  const { title, opening, brief, course, aims, before } = session;
+  return listSlides(title[locale], [[{ text: plain(opening[locale]) }]], MOST.one, {
+    notes: [
+      `${course[locale]} · ${own.whole(SESSION_LENGTHS[LENGTH])}`,
+      label(own.brief),
+      plain(brief[locale]),
+      label(own.aims),
+      ...aims.map((aim) => plain(aim[locale])),
+      label(own.before),
+      ...before.map((one) => plain(one[locale])),
     ],
-    MOST.one,
-    {
-      notes: [
-        strings(locale).label(own.aims),
-        ...aims.map((aim) => aim[locale]),
-        strings(locale).label(own.before),
-        ...before.map((one) => one[locale]),
-      ],
-    },
-  );
+  });
 }
 
 /** Each step with its minutes, as the timer of the class; the teacher's words are in the notes. */
@@ -137,8 +134,6 @@ function readingSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
   const { documents, landmarks, groups } = sheets;
   const { lessons, label, piece: nameOf } = strings(locale);
   const { sheet } = lessons;
-  const named = (number: number) =>
-    number > documents.length ? sheet.landmark(number) : sheet.document(number);
   const documentItems = documents.map(({ number, document }): Item => [
     {
       lead: `${label(sheet.document(number))} `,
@@ -151,7 +146,7 @@ function readingSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
       ? [[{ lead: `${label(sheet.landmarks)} `, text: `${first.number}–${last.number}` }]]
       : [];
   const groupItems = groups.map(({ name, reads }): Item => [
-    { lead: `${label(name)} `, text: reads.map(named).join(', ') },
+    { lead: `${label(name)} `, text: reads },
   ]);
   return listSlides(
     groups.length > 0 ? lessons.session.groups.replace(/[\s:]+$/u, '') : sheet.documents,
@@ -184,6 +179,7 @@ function boardSlide({ session }: SessionSheets, locale: Locale): SessionSlide {
     columns: [],
     board: boardBoxes(
       board.columns.map((name) => name[locale]),
+      board.rows,
       bodyBelow(head),
     ),
     notes: [
@@ -197,43 +193,41 @@ function sideSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
   const { session, sides } = sheets;
   const { session: own } = strings(locale).lessons;
   const outcomes = session.outcomes?.[locale];
-  return listSlides(
-    own.sides(sides.length),
-    [
-      ...sides.map(({ who, says }, at): Item => [
-        { lead: `${at + 1}. ${who}`, text: '' },
-        { text: plain(says) },
+  const title = own.sides(sides.length);
+  const items = sides.map(({ who, says }, at): Item => [
+    { lead: `${at + 1}. ${who}`, text: '' },
+    { text: plain(says) },
+  ]);
+  const rest = {
+    notes: [
+      ...teacherWords(sheets, ['sides'], locale),
+      own.sidesLead,
+      // They may answer a question of the next slide.
+      ...(outcomes ? [plain(outcomes)] : []),
+      ...sides.flatMap(({ who, says, pieces }) => [
+        `${strings(locale).label(who)} ${says}`,
+        ...pieceLines(pieces, locale),
       ]),
-      ...(outcomes ? [[{ text: plain(outcomes) }]] : []),
     ],
-    MOST.list,
-    {
-      notes: [
-        ...teacherWords(sheets, ['sides'], locale),
-        own.sidesLead,
-        ...sides.flatMap(({ who, says, pieces }) => [
-          `${strings(locale).label(who)} ${says}`,
-          ...pieceLines(pieces, locale),
-        ]),
-      ],
-    },
-  );
+  };
+  // Side by side, if they can be: a position on another slide is not compared.
+  return fittingSlides(title, items, MOST.one, rest) ?? listSlides(title, items, MOST.list, rest);
 }
 
 /** The questions as on the pupils' sheet: the answers have no influence on these slides. */
-function questionSlides(sheets: SessionSheets, locale: Locale, most: number): SessionSlide[] {
+function questionSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
   const {
     lessons: { sheet },
     deck,
   } = strings(locale);
-  const notes = [sheet.lead, ...teacherWords(sheets, ['questions'], locale)];
+  const notes = [...teacherWords(sheets, ['questions'], locale)];
   const asked = sheets.questions.map((question, at) => askedItem(question, at, locale));
   return (
-    fittingSlides(sheet.questions, asked, most, { notes }) ??
+    fittingSlides(sheet.questions, asked, MOST.one, { notes }) ??
     listSlides(
       sheet.questions,
       [...asked.map((item) => item.slice(0, 1)), [{ text: deck.optionsOnSheet }]],
-      most,
+      MOST.one,
       { notes },
     )
   );
@@ -263,23 +257,21 @@ function answerSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
   const { sheet, question: words } = lessons;
   const listed = (linesOf: (question: ShownQuestion) => readonly string[]) =>
     questions.map((question, at): Item => [
-      { lead: `${at + 1}. `, text: linesOf(question).map(plain).join(' · ') },
+      {
+        lead: `${at + 1}. `,
+        text: `${linesOf(question).map(plain).join(' · ')} (${question.where})`,
+      },
     ]);
   const rest = {
     isAnswer: true,
     notes: [
-      ...questions.flatMap(({ why, sources }, at) => [
-        `${at + 1}. ${why}`,
-        `${words.sources} ${sources.map((source) => `${source.words} [${source.pieces.join(', ')}]`).join(' · ')}`,
-      ]),
+      ...questions.map(({ why, where }, at) => `${at + 1}. ${words.where} ${where}. ${plain(why)}`),
       ...spokenWords(sheets, locale),
       ...open.flatMap(({ ask, answer }, at) => [
         `${questions.length + at + 1}. ${ask}`,
-        `${label(sheet.good)} ${answer}`,
+        `${label(sheet.good)} ${plain(answer)}`,
       ]),
-      ...(session.caution ? [session.caution[locale]] : []),
-      label(strings(locale).article.cited),
-      ...pieceLines(sheets.pieces, locale),
+      ...(session.caution ? [plain(session.caution[locale])] : []),
     ],
   };
   const inWords = listed((question) => answerLines(question, locale));
@@ -290,6 +282,15 @@ function answerSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
     fittingSlides(sheet.answers, inWords, MOST.one, rest) ??
     listSlides(sheet.answers, byLetters, MOST.list, rest)
   );
+}
+
+/** What the class copies at the end; a deck without room for it leaves it to the plan. */
+function traceSlides({ session }: SessionSheets, locale: Locale): SessionSlide[] {
+  const { session: own } = strings(locale).lessons;
+  return listSlides(own.trace, [[{ text: plain(session.trace[locale]) }]], MOST.one, {
+    isAnswer: true,
+    notes: [],
+  });
 }
 
 /** What the class finds aloud, by step. */

@@ -20,7 +20,7 @@ export interface Column extends Box {
 }
 
 /** Sizes of the texts of a list, best first, in points; the last is the smallest that a class reads from its seats. */
-export const LIST_SIZES = [32, 28, 24, 22, 20, 18, 16] as const;
+export const LIST_SIZES = [40, 36, 32, 28, 24, 22, 20, 18] as const;
 /** Largest size of a text in two columns. */
 const COLUMNS_MAX = 22;
 /** Space between two columns, in inches; between two items, in lines. */

@@ -172,6 +172,8 @@ export interface BoardBoxes extends Box {
   points: number;
   /** Height of the row of the names. */
   head: number;
+  /** Empty rows, of equal height. */
+  rows: number;
 }
 
 const BOARD_SIZES = [22, 20, SMALL, 16] as const;
@@ -179,7 +181,7 @@ const BOARD_SIZES = [22, 20, SMALL, 16] as const;
 const CELL = { x: 0.2, y: 0.1 } as const;
 
 /** @throws if a name of a column takes more than three lines; the message is for its author */
-export function boardBoxes(names: readonly string[], room: Box): BoardBoxes {
+export function boardBoxes(names: readonly string[], rows: number, room: Box): BoardBoxes {
   const width = WIDTH / names.length - CELL.x;
   const points = Math.min(
     ...names.map((name) =>
@@ -187,5 +189,5 @@ export function boardBoxes(names: readonly string[], room: Box): BoardBoxes {
     ),
   );
   const head = Math.max(...names.map((name) => textHeight(name, points, width, FACE.bold)));
-  return { ...room, names, points, head: head + CELL.y };
+  return { ...room, names, points, head: head + CELL.y, rows };
 }
