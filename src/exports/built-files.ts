@@ -77,7 +77,7 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
       pages: sheets.map((sheet) => fileOf(sheet, locale)),
       // The words of a standing link to the page of the method. The downloads page is left out: its files are not
       // there.
-      also: [fileOf('methode', locale)],
+      also: (['methode', 'et-moi', 'a-suivre'] as const).map((page) => fileOf(page, locale)),
       left: [fileOf('take-home', locale)],
       files: [
         ...sheets.map((sheet) => lessonPdf(sheet, locale)),

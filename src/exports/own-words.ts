@@ -10,8 +10,10 @@ import type { FrameOffer } from '../timeline/model/framed-view.ts';
 /** Static paths of the script of each language, with its text. @param offerOf  the frame of a timeline, in a language */
 export function ownWordsPaths(offerOf: (locale: Locale) => FrameOffer) {
   return LOCALES.map((locale) => {
-    const { own, timeline } = strings(locale);
-    const words = JSON.stringify({ ...own.words, publicAt: timeline.publicAt, ...offerOf(locale) });
+    const { own, timeline, site } = strings(locale);
+    const { publicAt } = timeline;
+    const offer = offerOf(locale);
+    const words = JSON.stringify({ ...own.words, publicAt, siteName: site.name, ...offer });
     return {
       params: { file: OWN_WORDS[locale].replace(/^atelier\//, '') },
       props: { text: `document.currentScript.words=${words}\n` },

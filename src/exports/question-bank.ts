@@ -31,11 +31,12 @@ export async function questionPaths() {
 
 /** The whole bank and each part of it, with its categories. */
 function partsOfBank(file: CaseFile, locale: Locale) {
-  const { site } = strings(locale);
+  const { site, lessons } = strings(locale);
+  const { questions: words } = lessons;
   const about = aboutLine(file, locale);
   const category = (names: readonly string[], questions: readonly ShownQuestion[]) => ({
     path: [site.name, ...names].join('/'),
-    about,
+    ...{ locale, about },
     questions: questions.map((question) => withPlaces(question, locale)),
   });
   const bySubject = (questions: readonly ShownQuestion[], names: readonly string[] = []) =>
@@ -49,7 +50,8 @@ function partsOfBank(file: CaseFile, locale: Locale) {
     { set: undefined, categories: bySubject(whole) },
     ...[...sets.levels, ...sets.sessions].map(({ set, title, questions }) => ({
       set: set satisfies QuestionSet,
-      categories: 'level' in set ? bySubject(questions, [title]) : [category([title], questions)],
+      categories:
+        'level' in set ? bySubject(questions, [title]) : [category([words.sets, title], questions)],
     })),
   ];
 }

@@ -4,26 +4,38 @@
  * position.
  */
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
-import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './question-feedback.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import {
+  feedbackOf,
+  nameOf,
+  pairsOf,
+  shareOf,
+  typedWords,
+  type QuestionCategory,
+} from './question-feedback.ts';
 
 /** All questions of the bank, one category per subject. */
 export function giftText(categories: readonly QuestionCategory[]): string {
   return `${categories
-    .flatMap(({ path, about, questions }) => [
+    .flatMap(({ path, locale, about, questions }) => [
       `// ${about}`,
       `$CATEGORY: ${path}`,
-      ...questions.map(giftQuestion),
+      ...questions.map((question) => giftQuestion(question, locale)),
     ])
     .join('\n\n')}\n`;
 }
 
-function giftQuestion(question: ShownQuestion): string {
+function giftQuestion(question: ShownQuestion, locale: Locale): string {
+  // Where several options are right, GIFT has Moodle say nothing of it.
+  const how =
+    question.kind === 'multiple' ? ` ${strings(locale).lessons.question.how.multiple}` : '';
   return [
     // Moodle reads the id and the tags of a question in the comment before it.
     `// [id:${question.id}] [tag:${question.level}]`,
-    `::${escaped(question.id)}::${escaped(question.ask)} {`,
+    `::${escaped(nameOf(question))}::${escaped(`${question.ask}${how}`)} {`,
     ...answersOf(question).map((line) => `\t${line}`),
-    `\t####${escaped(feedbackOf(question))}`,
+    `\t####${escaped(feedbackOf(question, locale))}`,
     '}',
   ].join('\n');
 }
@@ -37,12 +49,10 @@ function answersOf(question: ShownQuestion): string[] {
         (option) => `~%${shareOf(option, question.options)}%${escaped(option.text)}`,
       );
     case 'order':
-      return question.rows.map(({ text, right }) => `=${escaped(text)} -> ${right}`);
     case 'match':
-      return question.rows.map(({ text, right }) => {
-        const slot = question.slots.find(({ key }) => key === right);
-        return `=${escaped(text)} -> ${escaped(slot?.text ?? '')}`;
-      });
+      return pairsOf(question).map(
+        ({ asked, answer }) => `=${escaped(asked)} -> ${escaped(answer)}`,
+      );
     case 'short':
       return typedWords(question.accept).map((words) => `=${escaped(words)}`);
   }

@@ -3,7 +3,15 @@
  * escapes; an ordering question becomes a matching question on positions.
  */
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
-import { feedbackOf, shareOf, typedWords, type QuestionCategory } from './question-feedback.ts';
+import type { Locale } from '../i18n/locale.ts';
+import {
+  feedbackHtml,
+  nameOf,
+  pairsOf,
+  shareOf,
+  typedWords,
+  type QuestionCategory,
+} from './question-feedback.ts';
 import { xmlText } from './xml-text.ts';
 
 const plain = (text: string) => ({ '@format': 'plain_text', text });
@@ -12,20 +20,20 @@ const plain = (text: string) => ({ '@format': 'plain_text', text });
 export function moodleXml(categories: readonly QuestionCategory[]): string {
   return xmlText({
     quiz: {
-      question: categories.flatMap(({ path, about, questions }) => [
+      question: categories.flatMap(({ path, locale, about, questions }) => [
         { '@type': 'category', category: { text: `$course$/${path}` }, info: plain(about) },
-        ...questions.map(moodleQuestion),
+        ...questions.map((question) => moodleQuestion(question, locale)),
       ]),
     },
   });
 }
 
-function moodleQuestion(question: ShownQuestion): Record<string, unknown> {
+function moodleQuestion(question: ShownQuestion, locale: Locale): Record<string, unknown> {
   return {
     '@type': TYPES[question.kind],
-    name: { text: question.id },
+    name: { text: nameOf(question) },
     questiontext: plain(question.ask),
-    generalfeedback: plain(feedbackOf(question)),
+    generalfeedback: { '@format': 'html', text: feedbackHtml(question, locale) },
     defaultgrade: 1,
     idnumber: question.id,
     tags: { tag: { text: question.level } },
@@ -60,11 +68,9 @@ function answersOf(question: ShownQuestion): Record<string, unknown> {
     case 'match':
       return {
         shuffleanswers: true,
-        subquestion: question.rows.map(({ text, right }) => ({
-          ...plain(text),
-          answer: {
-            text: question.slots.find(({ key }) => key === right)?.text || right,
-          },
+        subquestion: pairsOf(question).map(({ asked, answer }) => ({
+          ...plain(asked),
+          answer: { text: answer },
         })),
       };
     case 'short':
