@@ -79,18 +79,13 @@ export async function builderProps(locale: Locale) {
 
 /** The frame of a timeline, to be completed in the browser with what a teacher made of it. */
 export function frameOffer(locale: Locale): FrameOffer {
-  const { embed, site } = strings(locale);
-  const [title, page] = ['{title}', '{page}'];
-  const heightPx = FRAME_HEIGHTS_PX.timeline;
+  const { embed, own, site } = strings(locale);
+  const [src, title, page] = ['{src}', '{title}', '{page}'];
+  const frame = { src, page, title, heightPx: FRAME_HEIGHTS_PX.timeline };
   return {
     site: edition().site?.href,
     placeholder: `${embed.placeholder}/`,
-    code: frameCode({
-      src: '{src}',
-      page,
-      title,
-      heightPx,
-      credit: embed.credit(title, site.name),
-    }),
+    code: frameCode({ ...frame, credit: embed.credit(title, site.name) }),
+    taughtCode: frameCode({ ...frame, ...own.taught(site.name) }),
   };
 }

@@ -77,13 +77,15 @@ for (const [device, width, height] of [
       await page.keyboard.type(TITLE);
       taps += 1;
       await page.getByLabel('Sans les dates').click();
-      await tap('Copier le cadre');
+      await tap('Copier le code à coller');
       await expect(page.locator('.own-said')).toHaveText('Copié.');
       const code = await copied();
       for (const part of [FACTS, 'titre=Dix+ans', 'eleve=dates', `title="${TITLE}"`])
         expect(code).toContain(part);
       // The credit leads to the same view.
       expect(/<a href="([^"]*)"/.exec(code)?.[1]).toMatch(/frise\.html\?faits=.*&amp;eleve=dates$/);
+      // The site does not sign the title.
+      expect(code).toMatch(/<p>Faits\s: <a [^>]*>Pièce par pièce<\/a> \(CC BY-SA 4\.0\)\. Titre/);
       expect(taps).toBeLessThanOrEqual(5 + CHOSEN.length);
     },
   );
@@ -115,17 +117,28 @@ test('a fact of one’s own is drawn and listed where it belongs, marked, and ne
     await page.keyboard.press('Enter');
   };
   const said = page.locator('.own-said');
-  for (const [title, date, known, why] of [
-    ['', '3/2019', '', 'Il manque ce qui s’est passé.'],
-    ['Au lycée', '31/2/2019', '', /^La date n’est pas lisible/],
-    ['Au lycée', '3/2019', '2018', /^Le public ne peut pas connaître/],
+  for (const [title, date, known, why, field] of [
+    ['', '3/2019', '', 'Il manque ce qui s’est passé.', 'fait'],
+    ['Au lycée', '31/2/2019', '', /^Date\s: écrivez 2024, mars 2024 ou/, 'date'],
+    ['Au lycée', '3/2019', 'fin juin 2021', /^Connu le \(facultatif\)\s: écrivez/, 'connu'],
+    ['Au lycée', '3/2019', '2018', /^Le public ne peut pas connaître/, 'connu'],
   ] as const) {
     await add(title, date, known);
-    await expect(said).toHaveText(why);
+    await expect(panel(page).getByRole('alert')).toHaveText(why);
+    await expect(said).toBeEmpty();
+    const wrong = panel(page).locator(`[name=${field}]`);
+    await expect(wrong).toBeFocused();
+    await expect(wrong).toHaveAccessibleDescription(why);
+    await expect(panel(page).getByRole('alert')).toBeInViewport();
+    await expect(panel(page).locator('[aria-invalid]')).toHaveCount(1);
   }
   await add('Au lycée', '3/2019', '5/6/2021');
-  await expect(said).toHaveText('');
+  await expect(said).toHaveText('Fait ajouté : Au lycée.');
+  await expect(panel(page).locator('[aria-invalid]')).toHaveCount(0);
+  // It is counted with our facts.
+  await expect(page.locator('[data-count]')).toHaveText('9 faits choisis');
   await add('Loin après', '2028', '');
+  await expect(said).toHaveText(/pas dans le dessin, qui va de 2015 à 2025\.$/);
   await expect(panel(page).locator('[data-added] li')).toHaveCount(2);
   await panel(page).getByRole('button', { name: 'Voir cette frise' }).click();
   await expect
@@ -138,6 +151,8 @@ test('a fact of one’s own is drawn and listed where it belongs, marked, and ne
   expect(await mark.locator('.mark').getAttribute('href')).toBe('#m-mien');
   await expect(page.locator('a.event[data-id="mien-2"]')).toHaveCount(0);
   await expect(page.locator('.lane-name[data-topic=mien]')).toContainText('De l’enseignant');
+  // The rail « Rendu public » holds no date of theirs.
+  await expect(page.locator('.drawing [data-ids~=mien-1], [data-of=mien-1]')).toHaveCount(0);
   await mark.locator('.mark').click();
   await expect(page.locator('.event-sheet')).toContainText(ADDED);
   // Our facts are counted without it.
@@ -172,9 +187,9 @@ for (const [place, address] of [
     expect(await page.locator('.own-order').innerText()).not.toMatch(A_YEAR);
     await page.getByRole('button', { name: 'Vérifier' }).click();
     await expect(page.locator('.own-order [role=status]')).toHaveText(
-      /^À leur place\s: \d sur 9\./,
+      /^\d voisins? sur 8 dans le bon ordre\./,
     );
-    await page.getByRole('button', { name: 'Montrer les dates' }).click();
+    await page.getByRole('button', { name: 'Montrer les réponses' }).click();
     await expect(cards.filter({ hasText: 'Notre lycée' })).toContainText('mars 2019');
   });
 
@@ -183,14 +198,14 @@ test('ministers are not drawn while dates are hidden, and are drawn with them', 
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'frise.html?vue=tous&eleve=dates');
-  const reveal = page.getByRole('button', { name: 'Montrer les dates' });
+  const reveal = page.getByRole('button', { name: 'Montrer les réponses' });
   await expect(reveal).toBeVisible();
   await expect(page.locator('.drawing a.term')).toHaveCount(0);
   await expect(page.locator('.office-note')).toBeHidden();
   await reveal.click();
   await settled(page);
   await expect(page.locator('.drawing a.term').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Cacher les dates' }).click();
+  await page.getByRole('button', { name: 'Cacher les réponses' }).click();
   await expect(page.locator('.drawing a.term')).toHaveCount(0);
 });
 
@@ -208,6 +223,7 @@ test('the builder of frames keeps what a teacher made, in the frame and in its c
 }) => {
   await open(page, `frise.html?${FACTS}&titre=Dix+ans&${OWN}&eleve=ordre`);
   await expect(page.locator('.own-order')).toBeVisible();
+  await page.getByRole('button', { name: 'Montrer les réponses' }).click();
   await page.locator('.share > summary').click();
   await page.getByRole('link', { name: 'Intégrer dans une autre page' }).click();
   await expect(page.locator('embed-builder[data-ready]')).toBeVisible();
@@ -226,6 +242,8 @@ test('the builder of frames keeps what a teacher made, in the frame and in its c
 async function takePage(page: Page, query: string): Promise<string> {
   await open(page, `frise.html?${query}`);
   await expect(page.locator('.own-head')).toBeVisible();
+  const reveal = page.getByRole('button', { name: 'Montrer les réponses' });
+  if (query.includes('eleve')) await reveal.click();
   await openPanel(page);
   const kept = test.info().outputPath('ma-frise.html');
   const bytes = await takenBlob(page, async () => {
@@ -233,6 +251,7 @@ async function takePage(page: Page, query: string): Promise<string> {
     const saved =
       test.info().project.name === 'firefox' ? undefined : page.waitForEvent('download');
     await page.getByRole('button', { name: 'Ma frise en une page' }).click();
+    await expect(page.locator('.own-said')).toHaveText('Enregistré : ma-frise.html.');
     if (saved) expect((await saved).suggestedFilename()).toBe('ma-frise.html');
   });
   writeFileSync(kept, bytes);
@@ -265,6 +284,15 @@ test('« ma frise en une page » opens from a folder, asks for nothing, and hold
   ])
     expect(said).toContain(part);
   await expect(taken.locator('li a[href*="/pieces.html#"]').first()).toBeVisible();
+  await expect(taken.getByRole('img', { name: 'Le dessin. Dix ans' })).toBeVisible();
+  await expect(taken.locator('figcaption')).toContainText('établi');
+  await expect(taken.locator('figcaption')).toContainText(`△ ${ADDED}`);
+  const sources = await taken
+    .locator('.how')
+    .evaluateAll((all) =>
+      all.map((one) => [...one.querySelectorAll('a')].map(({ textContent }) => textContent)),
+    );
+  for (const names of sources) expect(new Set(names).size).toBe(names.length);
   await expect(taken.locator('svg text', { hasText: 'Disclose publie' }).first()).toBeVisible();
   expect(await taken.locator('script, img, link').count()).toBe(0);
   const policy = await taken.locator('meta[http-equiv]').getAttribute('content');
@@ -285,7 +313,7 @@ test(
     await taken.goto(file);
     const facts = taken.locator('ol li');
     expect(await taken.locator('ol').innerText()).not.toMatch(A_YEAR);
-    await expect(taken.locator('svg')).toBeHidden();
+    await expect(taken.getByRole('img')).toHaveCount(0);
     const ids = await facts
       .locator('a[href*="/evenements/"]')
       .evaluateAll((links) =>
@@ -293,26 +321,35 @@ test(
       );
     expect(ids).not.toEqual(CHOSEN);
     expect([...ids].sort()).toEqual(CHOSEN);
+    // Neither the page nor its print says the answers in an address.
+    const origin = taken.locator('footer a');
+    await expect(origin).toHaveText('Pièce par pièce');
+    expect(await origin.getAttribute('href')).toMatch(/frise\.html$/);
+    expect(await taken.locator('footer').innerText()).not.toMatch(/https?:|faits=/);
     await facts.filter({ hasText: 'Notre lycée' }).locator('summary').click();
     await expect(facts.filter({ hasText: 'Notre lycée' })).toContainText('mars 2019');
   },
 );
 
 test(
-  'strips are printed on one page, mixed up, without dates and without the rest of the page',
+  'strips are printed on one page, mixed up, without dates and without the rest of the page; their answers on another',
   {
     tag: '@once',
   },
   async ({ page }) => {
     await page.addInitScript(() => (window.print = () => undefined));
-    await open(page, `frise.html?${FACTS}&titre=Dix+ans&${OWN}&eleve=ordre`);
+    await open(page, `frise.html?${FACTS}&titre=Dix+ans&${OWN}`);
     await openPanel(page);
     await page.getByRole('button', { name: 'Imprimer les bandelettes' }).click();
     await page.emulateMedia({ media: 'print' });
-    const strips = page.locator('.own-strips li');
+    const strips = page.locator('.own-strips ol li');
     await expect(strips).toHaveCount(CHOSEN.length + 1);
     const shown = await page.locator('body').innerText();
-    expect(shown.split('Pièce par pièce, «')[0]).not.toMatch(A_YEAR);
+    expect(await page.locator('.own-strips ol').innerText()).not.toMatch(A_YEAR);
+    expect(shown).toMatch(/Titre, consigne et faits ajoutés\s: l’enseignant\./);
+    await expect(page.locator('.own-strips ul li').first()).toHaveText(
+      /^2015 .*\(public 14\snov\.\s2023\)$/,
+    );
     expect(shown).not.toContain('Exporter');
     const sizes = await page
       .locator('.own-strips *')
@@ -320,7 +357,8 @@ test(
     // 10 points.
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13.3);
     const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // The strips, and the answers.
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
     await expect(page.locator('.own-strips')).toHaveCount(0);
   },
 );
@@ -332,6 +370,261 @@ test('more strips than a page holds are not printed, and it is said', async ({ p
   await page.getByRole('button', { name: 'Imprimer les bandelettes' }).click();
   await expect(page.locator('.own-said')).toHaveText(/^20 bandelettes tiennent sur une page/);
   expect(await page.title()).not.toBe('printed');
+});
+
+test('with the mouse, ten marks in a row are chosen, each the one that is clicked', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await open(page, 'frise.html?vue=tous');
+  await openPanel(page);
+  await page.locator('.drawing').scrollIntoViewIfNeeded();
+  const marks = await page.locator('a.event .mark').evaluateAll((all) =>
+    all.flatMap((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const id = mark.closest<SVGAElement>('a.event')?.dataset['id'] ?? '';
+      const hit = document.elementFromPoint(x, y)?.closest<SVGAElement>('a.event');
+      return hit?.dataset['id'] === id ? { id, x, y } : [];
+    }),
+  );
+  const ten = marks.slice(0, 10);
+  expect(ten).toHaveLength(10);
+  for (const { x, y } of ten) {
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect(page.locator('.fact-card')).toBeHidden();
+    await page.mouse.click(x, y);
+  }
+  const chosen = await page
+    .locator('.fact:has(.own-box :checked)')
+    .evaluateAll((lines) => lines.map(({ id }) => id));
+  expect(chosen.sort()).toEqual(ten.map(({ id }) => id).sort());
+  for (const { id } of ten)
+    await expect(page.locator(`a.event[data-id="${id}"]`)).toHaveAccessibleName(/, choisi$/);
+  await panel(page).getByRole('button', { name: 'Tout décocher' }).click();
+  await expect(page.locator('[data-count]')).toHaveText('Aucun fait choisi');
+  await expect(page.getByRole('button', { name: 'Choisir dans la liste' })).toBeFocused();
+  await expect(page.locator('a.event[aria-label$=", choisi"]')).toHaveCount(0);
+});
+
+test.describe('an exercise whose script does not come', () => {
+  test.use({ allowedFault: /404/ });
+
+  test('hides what pupils are to find meanwhile, and after a failure, which it reports', async ({
+    page,
+  }) => {
+    let answer: (() => void) | undefined;
+    await page.route('**/atelier/frise.js', async (route) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      await route.fulfill({ status: 404 });
+    });
+    for (const file of ['frise.html', FRAME]) {
+      // The load of the page would wait for the script.
+      await page.goto(`${file}?${FACTS}&eleve=dates`, { waitUntil: 'domcontentloaded' });
+      const hidden = async () => {
+        for (const part of ['.drawing', '.facts']) await expect(page.locator(part)).toBeHidden();
+      };
+      await expect.poll(() => answer !== undefined).toBe(true);
+      await hidden();
+      answer?.();
+      answer = undefined;
+      await expect(page.locator('.status')).toHaveText(
+        'L’exercice n’a pas pu se charger : rechargez la page.',
+      );
+      await hidden();
+    }
+  });
+});
+
+test('an address that hides nothing known shows everything', async ({ page }) => {
+  await open(page, `frise.html?${FACTS}&eleve=rien`);
+  await expect(page.locator('.own-refused')).toBeVisible();
+  await expect(page.locator('.facts')).toBeVisible();
+});
+
+test('without dates nothing tells the years: no axis, no grid, no wait, no season', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const own = `mien=${encodeURIComponent('2023~~Au printemps, été ２０２３')}`;
+  await open(page, `frise.html?${FACTS}&vue=tous&eleve=dates&${own}`);
+  const reveal = page.getByRole('button', { name: 'Montrer les réponses' });
+  await expect(reveal).toBeVisible();
+  const year = page.locator('.drawing .ticks .tick, .drawing .tick-label, .year > h3, .overview');
+  const seen = () => year.evaluateAll((all) => all.filter((one) => one.getClientRects().length));
+  expect(await seen()).toEqual([]);
+  await expect(page.locator('h1 + *')).not.toHaveText(A_YEAR);
+  await expect(page.locator('#mien-1 .what')).toHaveText('Au …, …');
+  const names = page.locator('a.event');
+  const said = await names.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(said.join(' ')).not.toMatch(/\bans\b|mois|19\d\d|20\d\d/);
+  // What holds the answers is given back with them.
+  const share = page.locator('.share, [data-own=class]');
+  for (const control of await share.all()) await expect(control).toBeHidden();
+  await reveal.click();
+  for (const control of await share.all()) await expect(control).toBeVisible();
+  expect((await seen()).length).toBeGreaterThan(10);
+  expect(new URL(page.url()).searchParams.get('eleve')).toBe('dates');
+  await expect(page.locator('.own-pupil button')).toHaveText([
+    'Remettre dans l’ordre',
+    'Cacher les réponses',
+  ]);
+});
+
+test('ministers are not drawn while titles are hidden', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'frise.html?vue=tous&eleve=noms');
+  await expect(page.locator('.own-pupil')).toBeVisible();
+  await expect(page.locator('.drawing a.term')).toHaveCount(0);
+});
+
+test('an exercise of one fact, or of none, is no task', async ({ page }) => {
+  await open(page, `frise.html?faits=${CHOSEN[0]}&eleve=ordre`);
+  await expect(page.locator('.own-order')).toContainText('1 fait : rien à ranger.');
+  await expect(page.getByRole('button', { name: 'Vérifier' })).toHaveCount(0);
+  await open(page, `frise.html?faits=${CHOSEN[0]}&sujet=loi&eleve=ordre`);
+  await expect(page.locator('.own-order')).toContainText('Aucun fait à ranger.');
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const)
+  test(`what the panel says is seen, and what has the focus too, at ${width} px`, async ({
+    page,
+  }) => {
+    await listenToCopies(page);
+    await page.setViewportSize({ width, height });
+    await open(page, `frise.html?${FACTS}`);
+    await openPanel(page);
+    await page.getByRole('button', { name: 'Copier le lien' }).click();
+    const said = page.locator('.own-said');
+    await expect(said).toHaveText('Copié.');
+    await said.scrollIntoViewIfNeeded();
+    await expect(page.locator('.own-bar')).toBeHidden();
+    // Tab after Tab along the list, no box is under the bar.
+    await page.getByRole('button', { name: 'Choisir dans la liste' }).click();
+    await expect(page.locator('.own-bar')).toBeVisible();
+    for (let tab = 0; tab < 40; tab += 1) {
+      await page.keyboard.press('Tab');
+      const isCovered = await page.evaluate(() => {
+        const focus = document.activeElement?.getBoundingClientRect();
+        const bar = document.querySelector('.own-bar')?.getBoundingClientRect();
+        const isInBar = document.activeElement?.closest('.own-bar');
+        return focus && bar && !isInBar && focus.bottom > bar.top + 1 && focus.top < bar.bottom;
+      });
+      expect(isCovered).toBe(false);
+    }
+  });
+
+test('in a low window the bar lies over nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, `frise.html?${FACTS}`);
+  await openPanel(page);
+  await expect(page.locator('.own-bar')).toHaveCSS('position', 'static');
+});
+
+test('whoever has hidden the dates goes on from the foot of the page, and pupils cannot', async ({
+  page,
+}) => {
+  await open(page, `frise.html?${FACTS}`);
+  await openPanel(page);
+  await panel(page).getByLabel('Sans les dates').check();
+  await panel(page).getByRole('button', { name: 'Voir cette frise' }).click();
+  const back = page
+    .getByRole('group', { name: 'En classe' })
+    .getByRole('button', { name: 'En classe' });
+  await back.click();
+  await expect(panel(page)).toBeVisible();
+  await open(page, `frise.html?${FACTS}&eleve=dates`);
+  await expect(page.getByRole('button', { name: 'Montrer les réponses' })).toBeVisible();
+  await expect(back).toHaveCount(0);
+  await expect(page.locator('.status')).toBeHidden();
+});
+
+test('the panel closes by its button and by Escape, and gives the focus back', async ({ page }) => {
+  await open(page, `frise.html?${FACTS}`);
+  const opener = page.getByRole('button', { name: 'En classe' });
+  await openPanel(page);
+  await panel(page).getByRole('button', { name: 'Fermer' }).click();
+  await expect(panel(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+  await openPanel(page);
+  await page.getByLabel('Consigne').press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a fact that is taken away is said to be, and the focus goes to the next, or to the field', async ({
+  page,
+}) => {
+  await open(page, `frise.html?${FACTS}&mien=2019~~Un&mien=2020~~Deux`);
+  await openPanel(page);
+  await panel(page).locator('summary').click();
+  await page.getByRole('button', { name: 'Retirer Un' }).press('Enter');
+  await expect(page.locator('.own-said')).toHaveText('Fait retiré : Un.');
+  await expect(page.getByRole('button', { name: 'Retirer Deux' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Ce qui s’est passé')).toBeFocused();
+});
+
+test('Back leads to what the address said, in the open panel too', async ({ page }) => {
+  await open(page, `frise.html?${FACTS}&titre=Avant`);
+  await expect(page.locator('.own-head h2')).toHaveText('Avant');
+  await page.evaluate(() => history.pushState(null, ''));
+  await openPanel(page);
+  await page.locator(`[id="${CHOSEN[0]}"] .own-box input`).click();
+  await page.getByLabel('Titre', { exact: true }).fill('Après');
+  await expect(page.locator('[data-count]')).toHaveText('7 faits choisis');
+  await page.goBack();
+  await expect(page.locator('[data-count]')).toHaveText('8 faits choisis');
+  await expect(page.locator(`[id="${CHOSEN[0]}"] .own-box input`)).toBeChecked();
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue('Avant');
+  await expect(page.locator('.own-head h2')).toHaveText('Avant');
+  expect((await shownIds(page)).length).toBeGreaterThan(100);
+});
+
+test('a long address is said to be, when it is copied', async ({ page }) => {
+  await listenToCopies(page);
+  const own = (count: number) =>
+    Array.from({ length: count }, (_, n) => `mien=2019~~${'é'.repeat(118)}${n % 10}`).join('&');
+  await open(page, `frise.html?${FACTS}&${own(3)}`);
+  await openPanel(page);
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.locator('.own-said')).toHaveText(
+    /^Copié\. Adresse longue \(2\d{3} caractères\)/,
+  );
+  await open(page, `frise.html?${FACTS}&${own(12)}`);
+  await openPanel(page);
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.locator('.own-said')).toHaveText(/Adresse trop longue \(\d{4} caractères\)/);
+});
+
+test('what an address adds beyond the most, or names in vain, is counted', async ({ page }) => {
+  const many = Array.from({ length: 500 }, (_, n) => `mien=2020~~F${n}`).join('&');
+  await open(page, `frise.html?faits=${CHOSEN[0]},inconnu&${many}&titre=a%00`);
+  await expect(page.locator('.own-refused')).toHaveText(
+    'Refusé dans cette adresse : le titre. 488 faits ajoutés refusés : 12 au plus. 1 fait inconnu.',
+  );
+  await expect(page.locator('.fact.own')).toHaveCount(CLASS_MAX.facts);
+});
+
+test('the picture has the title of the teacher, and says which facts are theirs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, `frise.html?${FACTS}&titre=Mes+dix+ans&${OWN}`);
+  await expect(page.locator('.own-head')).toBeVisible();
+  const svg = String(
+    await takenBlob(page, async () => {
+      await page.locator('.share > summary').click();
+      await page.locator('.share details > summary', { hasText: 'Télécharger' }).click();
+      await page.locator('.share').getByText('Image SVG').click();
+    }),
+  );
+  for (const said of ['Mes dix ans', `△ ${ADDED}`, 'l’enseignant.']) expect(svg).toContain(said);
+  expect(svg).not.toContain('Dix ans, deux horloges');
 });
 
 const MARKUP = '<img src=x onerror=window.hit=1><script>window.hit=1</script>';
@@ -421,6 +714,7 @@ for (const scheme of ['light', 'dark'] as const)
         const isFit = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
         await expect(page.locator('.own-pupil')).toBeVisible();
         expect(await isFit()).toBe(true);
+        await page.getByRole('button', { name: 'Montrer les réponses' }).click();
         await openPanel(page);
         await panel(page).locator('summary').click();
         expect(await isFit()).toBe(true);

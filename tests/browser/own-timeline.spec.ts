@@ -147,7 +147,7 @@ test('facts are chosen by keyboard, and the URL gives the same', async ({ page }
   await expect(boxes.first()).toBeFocused();
   const sizes = await boxes.evaluateAll((all) => all.map((box) => box.getBoundingClientRect()));
   expect(Math.min(...sizes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThan(23);
-  const status = page.locator('.own-bar [role=status]');
+  const status = page.locator('.own-bar p');
   await expect(status).toHaveText('Aucun fait choisi');
   for (const id of CHOSEN) {
     await page.locator(`[id="${id}"] .own-box input`).focus();
@@ -158,7 +158,7 @@ test('facts are chosen by keyboard, and the URL gives the same', async ({ page }
   await page.locator('.controls .drop > summary').click();
   await page.locator('[data-topic-choice=loi]').click();
   await expect(status).toHaveText('3 faits choisis');
-  await page.locator('.own-bar').getByRole('button', { name: 'Voir cette frise' }).focus();
+  await page.locator('.own-class').getByRole('button', { name: 'Voir cette frise' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => shownIds(page)).toEqual(CHOSEN);
   await expect(page.locator('.drawing')).toBeFocused();
@@ -174,12 +174,12 @@ test('the sheet chooses its fact, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, `frise.html${ASKED}`);
   await page.getByRole('button', { name: 'En classe' }).click();
-  await expect(page.locator('.own-bar [role=status]')).toHaveText('3 faits choisis');
+  await expect(page.locator('.own-bar p')).toHaveText('3 faits choisis');
   await page.locator(`[id="${CHOSEN[1]}"] .what`).click();
   await page.getByRole('button', { name: 'Retirer ce fait' }).click();
   await expect(page.getByRole('button', { name: 'Choisir ce fait' })).toBeVisible();
   await page.locator('.event-sheet [data-close]').click();
-  await expect(page.locator('.own-bar [role=status]')).toHaveText('2 faits choisis');
+  await expect(page.locator('.own-bar p')).toHaveText('2 faits choisis');
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await page.locator('.own-bar').getByRole('button', { name: 'Voir cette frise' }).click();
@@ -225,7 +225,7 @@ test(
     await expect.poll(() => wordsOf(page)).not.toMatch(A_YEAR);
     await expect(page.locator(`a.event[data-id="${CHOSEN[1]}"]`)).not.toHaveAccessibleName(A_YEAR);
     await expect.poll(() => new URL(page.url()).searchParams.get('eleve')).toBe('dates');
-    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les réponses' }).click();
     expect(await wordsOf(page)).toMatch(A_YEAR);
   },
 );
@@ -246,19 +246,19 @@ test(
     const drawn = (await ids()).filter((id) => !before.includes(id));
     expect(drawn.length).toBeGreaterThan(0);
     // Whoever chooses facts sees their dates; the class does not.
+    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les réponses' }).click();
     await page.getByRole('button', { name: 'En classe' }).click();
     await expect(page.locator('.own-pupil')).toHaveCount(0);
     expect(await wordsOf(page)).toMatch(A_YEAR);
-    await page.locator('.own-bar').getByText('Voir cette frise').click();
+    await page.locator('.own-class').getByText('Voir cette frise').click();
     await expect(page.locator('.own-pupil [role=status]')).toHaveText('Les dates sont cachées.');
     for (const _zoom of [1, 2, 3]) await page.getByRole('button', { name: 'Agrandir' }).click();
     await settled(page);
-    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les réponses' }).click();
     const names = await marks.evaluateAll((all) =>
       all.map((one) => one.getAttribute('aria-label')),
     );
     expect(names.filter((name) => !/\b(?:19|20)\d\d\b/.test(name ?? ''))).toEqual([]);
-    await page.locator('.own-pupil').getByRole('button', { name: 'Fermer' }).click();
     await field.fill('2023');
     await expect.poll(async () => (await shownIds(page)).length).toBeGreaterThan(10);
   },
@@ -301,11 +301,13 @@ test('an order that the dates leave open is accepted', { tag: '@once' }, async (
   await page.getByRole('button', { name: 'Remettre dans l’ordre' }).click();
   await expect(page.locator('.own-order li').first()).toContainText('police-justice');
   await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(page.locator('.own-order [role=status]')).toHaveText('À leur place : 2 sur 2.');
+  await expect(page.locator('.own-order [role=status]')).toHaveText(
+    '1 voisin sur 1 dans le bon ordre.',
+  );
 });
 
 test(
-  'pupils order facts with two buttons, and learn how many are in the right place',
+  'pupils order facts with two buttons, and learn how many neighbours are in the right order',
   { tag: '@once' },
   async ({ page }) => {
     await open(page, `frise.html?eleve=dates&faits=${CHOSEN.join(',')}`);
@@ -314,7 +316,7 @@ test(
     await expect(lines).toHaveCount(CHOSEN.length);
     const status = page.locator('.own-order [role=status]');
     await page.getByRole('button', { name: 'Vérifier' }).click();
-    await expect(status).not.toHaveText('À leur place : 3 sur 3.');
+    await expect(status).toHaveText(/^[01] voisin sur 2 dans le bon ordre/);
     const titles = await page.locator('.fact:not([hidden]) .what').allTextContents();
     for (const title of [...titles].reverse())
       for (const _step of CHOSEN)
@@ -323,8 +325,8 @@ test(
           .getByRole('button', { name: /^Monter/ })
           .press('Enter');
     await page.getByRole('button', { name: 'Vérifier' }).click();
-    await expect(status).toHaveText('À leur place : 3 sur 3.');
-    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les dates' }).click();
+    await expect(status).toHaveText('2 voisins sur 2 dans le bon ordre.');
+    await page.locator('.own-pupil').getByRole('button', { name: 'Montrer les réponses' }).click();
     await expect(lines.first()).toContainText('2015');
   },
 );
@@ -347,7 +349,7 @@ test(
     await expect(page.locator('.event-sheet h2')).toHaveText(topic ?? '');
     expect(await wordsOf(page)).not.toContain('Disclose');
     await page.keyboard.press('Escape');
-    await page.locator('.own-pupil').getByRole('button', { name: 'Show the titles' }).click();
+    await page.locator('.own-pupil').getByRole('button', { name: 'Show the answers' }).click();
     expect(await wordsOf(page)).toContain('Disclose');
     await expect(mark).toHaveAccessibleName(/Disclose/);
   },

@@ -47,8 +47,12 @@ const TIMELINE_SCRIPT_BUDGET = 41 * KB;
 /** The page of the whole timeline without its scripts, brotli, and its number of elements as rendered by the server. */
 const TIMELINE_PAGE_BUDGET = 26 * KB;
 const TIMELINE_NODES = 4500;
-/** The script that the timeline loads on request, for its files and for a class, brotli. */
-const OWN_BUDGET = 13 * KB;
+/**
+ * The script that the timeline loads on request, for its files and for a class, brotli. 13 kB held the features; what
+ * hides their answers whole, says what happened to a screen reader and puts the focus right took another; dates in words
+ * and a refusal said at its field, which a teacher on a phone had missed, took the last half.
+ */
+const OWN_BUDGET = 14.5 * KB;
 /** All font files together, uncompressed. */
 const FONT_BUDGET = 90 * KB;
 /** The initial congestion window of a server: ten segments of 1,460 bytes (RFC 6928). */

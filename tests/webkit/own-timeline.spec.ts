@@ -59,7 +59,7 @@ test('facts are chosen by keyboard, and the URL gives the same', async ({ webkit
     await focus(webkit, `[id="${id}"] .own-box input`);
     await webkit.press(' ');
   }
-  await expect.poll(() => textOf(webkit, '.own-bar [role=status]')).toBe('3 faits choisis');
+  await expect.poll(() => textOf(webkit, '.own-bar p')).toBe('3 faits choisis');
   await webkit.click('.own-bar button:last-of-type');
   await expect.poll(() => shownIds(webkit)).toEqual(CHOSEN);
   expect(await isShown(webkit, '.own-bar')).toBe(false);

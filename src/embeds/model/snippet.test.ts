@@ -11,6 +11,13 @@ const SNIPPET: Snippet = {
   credit: 'Dix ans, Pièce par pièce',
 };
 
+test('around the link of a frame stands what is said of it', () =>
+  expect(
+    frameCode({ ...SNIPPET, credit: 'Le site', before: 'Faits : ', after: '. Choix : <A>.' }),
+  ).toContain(
+    '<p>Faits : <a href="https://exemple.fr/frise.html">Le site</a> (CC BY-SA 4.0). Choix : &lt;A&gt;.</p>',
+  ));
+
 describe('frameAddress', () => {
   test('leaves out default options', () =>
     expect(

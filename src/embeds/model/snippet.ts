@@ -23,6 +23,9 @@ export interface Snippet {
   heightPx: number;
   /** Text of the link below the frame. */
   credit: string;
+  /** What stands before the link, and after its licence. */
+  before?: string;
+  after?: string;
 }
 
 /** Heights that the builder accepts, in px. */
@@ -49,10 +52,18 @@ export function parseHeight(text: string, otherwisePx: number): number {
 }
 
 /** Works even if an editor drops `style` and `loading`. */
-export function frameCode({ src, page, title, heightPx, credit }: Snippet): string {
+export function frameCode({
+  src,
+  page,
+  title,
+  heightPx,
+  credit,
+  before = '',
+  after = '',
+}: Snippet): string {
   return [
     `<iframe title="${inAttribute(title)}" src="${inAttribute(src)}" width="100%" height="${heightPx}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
-    `<p><a href="${inAttribute(page)}">${inText(credit)}</a> (CC BY-SA 4.0)</p>`,
+    `<p>${inText(before)}<a href="${inAttribute(page)}">${inText(credit)}</a> (CC BY-SA 4.0)${inText(after)}</p>`,
   ].join('\n');
 }
 

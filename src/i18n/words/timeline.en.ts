@@ -135,6 +135,7 @@ export const en: typeof fr = {
     ),
     notWhy: t('This page shows what was public. It does not explain why the rest was not.'),
     showCounts: 'Show the three numbers',
+    introduction: 'Show the introduction',
     choose: 'Choose the day',
     day: 'Day',
     slider: t('Day, from 2015 to 2025'),

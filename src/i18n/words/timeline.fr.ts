@@ -148,6 +148,7 @@ export const fr = {
       'Cette page montre ce qui était public. Elle n’explique pas pourquoi le reste ne l’était pas.',
     ),
     showCounts: 'Montrer les trois nombres',
+    introduction: t('Montrer l’introduction'),
     choose: 'Choisir le jour',
     day: 'Jour',
     slider: t('Jour, de 2015 à 2025'),

@@ -13,6 +13,8 @@ function loadWhenAsked(host: ZoomableTimeline): void {
   const carrier = host.querySelector<HTMLAnchorElement>('[data-script]');
   const said = host.querySelector<HTMLAnchorElement>('[data-script="words"]');
   if (!carrier || !said) return;
+  const isMasked = /\beleve=/.test(host.ofClass);
+  if (isMasked) host.dataset['pupil'] = '';
   let wanted: HTMLElement | undefined;
   let state: 'asked' | 'loaded' | undefined;
   const load = async () => {
@@ -25,7 +27,9 @@ function loadWhenAsked(host: ZoomableTimeline): void {
       state = 'loaded';
     } catch {
       state = undefined;
-      if (wanted) host.announce(carrier.dataset['failed'] ?? '');
+      const { failed = '', unloaded = '' } = carrier.dataset;
+      // What the address hides from pupils stays hidden.
+      if (isMasked || wanted) host.announce(isMasked ? unloaded : failed);
       return;
     }
     wanted?.click();

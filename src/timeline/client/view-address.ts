@@ -27,6 +27,8 @@ export interface SeenView {
   event: string | undefined;
   /** What a class adds to it, as a query string (model/class-query.ts). */
   ofClass: string;
+  /** Whether facts are being chosen: a choice that is not made yet is no step in the history. */
+  isDraft: boolean;
 }
 
 /**
@@ -96,7 +98,8 @@ export class ViewAddress {
       this.#write = undefined;
       try {
         const now = seen();
-        const write = this.#isOther(now.view) || this.isStep ? 'pushState' : 'replaceState';
+        const isFiltered = this.#isOther(now.view) && !now.isDraft;
+        const write = isFiltered || this.isStep ? 'pushState' : 'replaceState';
         this.isStep = false;
         history[write](history.state, '', this.href(now));
       } catch {

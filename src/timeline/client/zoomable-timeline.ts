@@ -190,12 +190,13 @@ export class ZoomableTimeline extends HTMLElement {
   }
 
   /**
-   * Terms of office drawn above the lanes. None if every fact shown concerns only the Court, or while dates are hidden
-   * from pupils, who could read them off the terms.
+   * Terms of office drawn above the lanes. None if every fact shown concerns only the Court, or while something is hidden
+   * from pupils, who could read it off the terms.
    */
   get #band(): readonly SceneTerm[] {
-    const isUndated = this.dataset['undated'] !== undefined;
-    return isUndated || this.#shown.every(({ isOfCourt }) => isOfCourt) ? [] : this.#terms;
+    return this.dataset['pupil'] || this.#shown.every(({ isOfCourt }) => isOfCourt)
+      ? []
+      : this.#terms;
   }
 
   /** Ids of the facts that have a mark, in the order of the view: the band says who takes office. */
@@ -430,6 +431,8 @@ export class ZoomableTimeline extends HTMLElement {
       if (event.pointerType === 'touch') return;
       const place = pointer(event, svg.node());
       [this.#pointerPx] = place;
+      // A card would lie over the marks to be chosen.
+      if (this.dataset['choosing'] !== undefined) return;
       // What is dragged leaves its card behind.
       this.#hovered = event.buttons > 0 ? [] : at(event);
       const { target, clientX: xPx, clientY: yPx } = event;
@@ -669,6 +672,7 @@ export class ZoomableTimeline extends HTMLElement {
       seen: isWhole || !this.#size ? undefined : shownDays(scale),
       event: this.#reading.open,
       ofClass,
+      isDraft: this.dataset['choosing'] !== undefined,
     };
   }
 

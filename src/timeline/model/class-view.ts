@@ -5,14 +5,16 @@
  * named, so that a reader is told. A text is never markup: who shows it writes it as text. Pure.
  */
 import { dayOf, parseIsoDay } from '../../calendar/day.ts';
-import { threadEndOf } from '../../calendar/gap.ts';
-import type { FuzzyDate, Precision, Stretch, When } from '../../calendar/when.ts';
+import type { FuzzyDate, Precision, Stretch } from '../../calendar/when.ts';
 import { CLASS_NAMES, formatPairs, type ClassName } from './class-query.ts';
 import { PUPIL_VIEWS, type PupilView } from './pupil-view.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
 
 /** Most characters of each text, and most facts that a teacher adds. */
 export const CLASS_MAX = { title: 120, instruction: 400, factTitle: 120, facts: 12 } as const;
+
+/** Characters of an address from which some mail programs cut it, and from which a browser or a host may refuse it. */
+export const ADDRESS_MAX = { mailed: 2000, opened: 7500 } as const;
 
 /** Years of a fact that a teacher adds: those of the drawing, and five on either side, which are listed and not drawn. */
 export const OWN_YEARS = { first: FIRST_YEAR - 5, last: LAST_YEAR + 5 } as const;
@@ -34,10 +36,13 @@ export interface ClassView {
   pupils: PupilView | undefined;
 }
 
-/** What an address asks for, and the parameters of which a value was refused, one by one. */
+/** What an address asks for, and what of it is not taken. */
 export interface AskedClass {
   view: ClassView;
+  /** The parameters of which a value was refused, one by one. */
   refused: readonly ClassName[];
+  /** How many facts are added beyond the most. */
+  beyond: number;
 }
 
 /** Between the parts of a fact in the address. */
@@ -71,10 +76,18 @@ export function parseOwnDate(iso: string): FuzzyDate | undefined {
   return { edtf: iso, start, end, precision, approximate: false, uncertain: false };
 }
 
-/** A date as a teacher types it, « 5/3/2024 », « 3/2024 », « 2024 », or as ISO 8601 writes it. */
-export function parseTypedDate(text: string): FuzzyDate | undefined {
-  const typed = text.trim();
-  const [, date, month, year] = /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/.exec(typed) ?? [];
+/**
+ * A date as a teacher types it, « 5/3/2024 », « 5 mars 2024 », « 3/2024 », « 2024 », or as ISO 8601 writes it.
+ * @param months  the twelve months, January first, each as short as it may be typed: « janv. »
+ */
+export function parseTypedDate(text: string, months: readonly string[]): FuzzyDate | undefined {
+  const typed = text.trim().replace(/\p{L}{3,}\.?/u, (name) => {
+    const isName = (month: string) =>
+      name.toLowerCase().startsWith(month.replace('.', '').toLowerCase());
+    return String(months.findIndex(isName) + 1);
+  });
+  const [, date, month, year] =
+    /^(?:(\d{1,2})(?:er)?[\s/.]+)?(\d{1,2})[\s/.]+(\d{4})$/.exec(typed) ?? [];
   const parts = [year, month, date].flatMap((part) => part?.padStart(2, '0') ?? []);
   return parseOwnDate(year ? parts.join('-') : typed);
 }
@@ -109,6 +122,7 @@ export function sortOwn(facts: readonly OwnFact[]): OwnFact[] {
 export function parseClass(search: string): AskedClass {
   const asked = new URLSearchParams(search);
   const refused: ClassName[] = [];
+  let beyond = 0;
   /** The values of a parameter that are read, no more than `most`; an empty one says nothing. */
   const take = <Value>(name: ClassName, most: number, parse: (text: string) => Value | undefined) =>
     asked
@@ -116,7 +130,8 @@ export function parseClass(search: string): AskedClass {
       .filter(Boolean)
       .flatMap((text, at) => {
         const value = at < most ? parse(text) : undefined;
-        if (value === undefined) refused.push(name);
+        if (name === 'mien' && at >= most) beyond += 1;
+        else if (value === undefined) refused.push(name);
         return value === undefined ? [] : [value];
       });
   const textUpTo = (max: number) => (text: string) => (isClean(text, max) ? text : undefined);
@@ -124,7 +139,7 @@ export function parseClass(search: string): AskedClass {
   const [instruction = ''] = take('consigne', 1, textUpTo(CLASS_MAX.instruction));
   const own = sortOwn(take('mien', CLASS_MAX.facts, parseOwnFact));
   const [pupils] = take('eleve', 1, (text) => PUPIL_VIEWS.find((view) => view === text));
-  return { view: { title, instruction, own, pupils }, refused };
+  return { view: { title, instruction, own, pupils }, refused, beyond };
 }
 
 /** Query string of what a teacher adds, without `?`; empty for nothing. Parsed again it gives the same. */
@@ -140,11 +155,11 @@ export function formatClass({ title, instruction, own, pupils }: ClassView): str
   );
 }
 
-/** The days that an added fact takes in the drawing, and those on which it became public; undefined outside the ten years. */
-export function drawnDays({ at, known }: OwnFact): (Stretch & { disclosed?: Stretch }) | undefined {
-  const { start, end } = at;
-  if (start < TIMELINE_WINDOW.start || start >= TIMELINE_WINDOW.end) return undefined;
-  const happened: When = { kind: 'moment', edtf: at.edtf, at };
-  const disclosed = known && threadEndOf(happened, known);
-  return { start, end, ...(disclosed ? { disclosed } : {}) };
+/**
+ * The days that an added fact takes in the drawing; undefined outside the ten years. When it became known is said and not
+ * drawn: the rail « Rendu public » holds what our sources date.
+ */
+export function drawnDays({ at: { start, end } }: OwnFact): Stretch | undefined {
+  const isInside = start >= TIMELINE_WINDOW.start && start < TIMELINE_WINDOW.end;
+  return isInside ? { start, end } : undefined;
 }

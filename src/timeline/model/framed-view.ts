@@ -21,6 +21,7 @@ export interface FrameOffer {
   /** Address of the site, with a trailing slash; undefined where it is not known, and what stands for it then. */
   site: string | undefined;
   placeholder: string;
-  /** HTML of the frame, with `{src}`, `{page}` and `{title}` to be replaced. */
+  /** HTML of the frame, with `{src}`, `{page}` and `{title}` to be replaced; the same where a teacher's words are in it. */
   code: string;
+  taughtCode: string;
 }

@@ -31,15 +31,17 @@ export function shuffled(ids: readonly string[], most: number): string[] {
 }
 
 /**
- * How many of some dates are in their place: none before one surely comes after it, and none after it surely
- * before. Dates that may be the same day stand in any order.
+ * How many of some dates follow the one before them rightly. Dates that may be the same day stand in any order, but a
+ * wide one between two others does not make their order right: each is compared with all since the last that is wrong.
  * @param dates  in the order that a pupil gave them
  */
-export function countInPlace(dates: readonly Stretch[]): number {
-  const isInPlace = ({ start, end }: Stretch, at: number) =>
-    dates.slice(0, at).every((before) => before.start < end) &&
-    dates.slice(at + 1).every((after) => after.end > start);
-  return dates.filter(isInPlace).length;
+export function countInOrder(dates: readonly Stretch[]): number {
+  let latest = Infinity;
+  return dates.filter(({ start, end }) => {
+    const isRight = end > latest;
+    latest = isRight ? Math.max(latest, start) : start;
+    return isRight;
+  }).length;
 }
 
 /** FNV-1a of the text, then the generator mulberry32 (Tommy Ettinger, public domain): 0 to 1, 1 not included. */

@@ -15,7 +15,7 @@ export interface FrameSize {
 /** From the narrowest on. A phone has no lanes: there the list is the drawing of all the facts. */
 export const FRAME_SIZES: Readonly<Record<'rows' | 'lanes', readonly FrameSize[]>> = {
   rows: [
-    { name: 'phone', layout: 'stacked', leastPx: 272 },
+    { name: 'phone', layout: 'stacked', leastPx: 268 },
     { name: 'middle', layout: 'stacked', leastPx: 640 },
     { name: 'wide', layout: 'columns', leastPx: 1100 },
   ],

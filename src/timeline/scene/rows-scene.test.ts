@@ -62,7 +62,7 @@ describe('a row', () => {
     ['stacked', 1024],
     ['stacked', 640],
     ['stacked', 320],
-    ['stacked', 272],
+    ['stacked', 268],
   ] as const)('in %s at %i px says its name, its date and its wait', (layout, outerPx) => {
     const said = saidBy(draw([USE, KNOWN], outerPx, layout), 'use');
     for (const words of ['La police utilise Briefcam', '14 nov. 2023', 'au moins 7 ans et 10 mois'])
@@ -96,7 +96,7 @@ describe('a row', () => {
     fc.assert(
       fc.property(
         anyEvents(undefined, 12),
-        fc.integer({ min: 272, max: 1099 }),
+        fc.integer({ min: 268, max: 1099 }),
         (events, outerPx) => {
           const scene = draw(events, outerPx, 'stacked');
           const squeezed = (text: string) => text.replace(/\s/g, '');

@@ -14,7 +14,7 @@ import { timeScale } from './time-scale.ts';
 import { waitOf } from './wait.ts';
 
 /** From a phone to a wall, in px. */
-const WIDTHS = [272, 320, 640, 768, 1024, 1100, 1440, 1920, 2560];
+const WIDTHS = [268, 272, 320, 640, 768, 1024, 1100, 1440, 1920, 2560];
 const RUNS = { numRuns: 25 };
 
 const anyView = fc.constantFrom<TimelineView>('tard', 'dates', 'tous');
@@ -227,5 +227,5 @@ test('a size is chosen for every width from a phone on, and lanes from a tablet 
   expect(sizeFor('rows', 1440)?.layout).toBe('columns');
   expect(sizeFor('lanes', 500)).toBeUndefined();
   expect(sizeFor('lanes', 700)?.layout).toBe('lanes');
-  expect(FRAME_SIZES.rows.map(({ leastPx }) => leastPx)).toEqual([272, 640, 1100]);
+  expect(FRAME_SIZES.rows.map(({ leastPx }) => leastPx)).toEqual([268, 640, 1100]);
 });

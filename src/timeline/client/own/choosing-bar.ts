@@ -7,9 +7,13 @@ export interface Bar {
   say(text: string): void;
 }
 
-/** Creates the bar, not yet inserted into the document. */
-export function makeBar(name: string, buttons: readonly HTMLButtonElement[]): Bar {
-  const status = made('p', { role: 'status' });
+/** Creates the bar, not yet inserted into the document. @param isHeard  whether nothing else says aloud what it says */
+export function makeBar(
+  name: string,
+  buttons: readonly HTMLButtonElement[],
+  isHeard: boolean,
+): Bar {
+  const status = made('p', isHeard ? { role: 'status' } : {});
   return {
     element: made(
       'div',

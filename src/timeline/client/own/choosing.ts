@@ -9,6 +9,7 @@ import { makeBar, makeButton, type Bar } from './choosing-bar.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import { chosenIds, setChosenIds } from '../view-controls.ts';
 import { keepWhileFiltered, writeAddress } from './own-view.ts';
+import { Mask } from './mask.ts';
 import { linesOf } from './shown-ids.ts';
 
 export interface ChoiceActions {
@@ -28,20 +29,24 @@ export class Choosing {
   #inSheet = makeButton('', () => this.#turn(this.#shown));
   /** How the marks of what is chosen look: the drawing is written anew too often to bear it. */
   #marks = new CSSStyleSheet();
+  /** Says of them that they are chosen. */
+  #names: Mask | undefined;
 
   constructor(host: ZoomableTimeline, actions: ChoiceActions) {
     this.#host = host;
     this.#actions = actions;
     this.#words = ownWords(host);
-    this.#bar = makeBar(this.#words.choosing, [
+    const buttons = [
       makeButton(this.#words.next, actions.next),
       makeButton(this.#words.view, actions.close),
-    ]);
+    ];
+    // The panel says the same aloud.
+    this.#bar = makeBar(this.#words.choosing, buttons, false);
     for (const line of linesOf(host)) if (!line.matches('.own')) this.#addBox(line);
     this.#inSheet.className = 'own-pick';
     const sheet = host.querySelector('.sheet-body');
     sheet?.before(this.#inSheet);
-    if (sheet) new MutationObserver(() => this.#say()).observe(sheet, { childList: true });
+    if (sheet) new MutationObserver(() => this.say()).observe(sheet, { childList: true });
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#marks];
     keepWhileFiltered(host, () => this.#isOpen);
     host.addEventListener('click', (event) => this.#pick(event), true);
@@ -69,13 +74,14 @@ export class Choosing {
     setChosenIds(this.#host, []);
     this.#host.refresh();
     this.#host.dataset['choosing'] = '';
+    this.#host.querySelector('.fact-card')?.toggleAttribute('hidden', true);
     this.#bar.element.hidden = false;
     this.choose(before);
   }
 
   choose(ids: readonly string[]): void {
     for (const [id, box] of this.#boxes) box.checked = ids.includes(id);
-    this.#say();
+    this.say();
   }
 
   /** Leads to the first line that can be chosen. */
@@ -91,10 +97,12 @@ export class Choosing {
     this.#bar.element.hidden = true;
     this.#inSheet.hidden = true;
     this.#marks.replaceSync('');
+    this.#names?.lift();
+    this.#names = undefined;
   }
 
   #addBox(line: HTMLElement): void {
-    const box = made('input', { type: 'checkbox', onchange: () => this.#say() });
+    const box = made('input', { type: 'checkbox', onchange: () => this.say() });
     // By what the line says, so that what is hidden from pupils is hidden here too, and given back.
     const title = line.querySelector('.what');
     if (title) title.id = `fait-${line.id}`;
@@ -120,22 +128,39 @@ export class Choosing {
 
   #turn(box: HTMLInputElement | undefined): void {
     if (box) box.checked = !box.checked;
-    this.#say();
+    this.say();
   }
 
-  #say(): void {
+  /** Says, marks and keeps what is chosen. */
+  say(): void {
     if (!this.#isOpen) return;
     const ids = this.#chosen;
-    const said = sayShown({ shown: ids.length }, this.#words);
+    // What a teacher added is shown with every choice.
+    const own = ids.length > 0 ? this.#host.querySelectorAll('.fact.own').length : 0;
+    const said = sayShown({ shown: ids.length + own }, this.#words);
     this.#bar.say(said);
     const { pick, unpick } = this.#words;
     const shown = this.#shown;
     this.#inSheet.hidden = !shown;
     this.#inSheet.textContent = shown?.checked ? unpick : pick;
     this.#marks.replaceSync(rulesFor(ids));
+    this.#name(new Set(ids));
     setChosenIds(this.#host, ids);
     writeAddress(this.#host);
     this.#actions.changed(said, ids.length);
+  }
+
+  #name(ids: ReadonlySet<string>): void {
+    const { isChosen } = this.#words;
+    const drawing = this.#host.querySelector('.drawing');
+    this.#names?.lift();
+    this.#names = new Mask(drawing ? [drawing] : [], (text, element) =>
+      element.matches('a.event') &&
+      ids.has((element as SVGAElement).dataset['id'] ?? '') &&
+      !text.endsWith(isChosen)
+        ? text + isChosen
+        : text,
+    );
   }
 }
 

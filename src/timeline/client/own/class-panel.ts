@@ -3,17 +3,22 @@
  * or a page of it. What is typed follows the rules of the address (class-view.ts); what is refused is said.
  */
 import {
+  ADDRESS_MAX,
   CLASS_MAX,
   cleanText,
+  drawnDays,
+  OWN_YEARS,
   ownFact,
   parseTypedDate,
   type OwnFact,
 } from '../../model/class-view.ts';
 import { PUPIL_VIEWS } from '../../model/pupil-view.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline-window.ts';
 import { copyText } from '../copied-text.ts';
 import { made } from '../made-element.ts';
-import { textOf } from '../page-words.ts';
+import { readWords, textOf } from '../page-words.ts';
 import { chosenIds } from '../view-controls.ts';
+import { sayWith } from './said-with.ts';
 import { makeButton } from './choosing-bar.ts';
 import { Choosing } from './choosing.ts';
 import type { ClassTimeline } from './class-timeline.ts';
@@ -38,13 +43,30 @@ export class ClassPanel {
     this.#status = form.querySelector('.own-said');
     const count = form.querySelector('[data-count]');
     const clear = form.querySelector<HTMLButtonElement>('[data-class="clear"]');
+    count?.setAttribute('role', 'status');
+    this.#explain();
     this.#choosing = new Choosing(host, {
       changed: (said, chosen) => {
-        if (count) count.textContent = said;
-        if (clear) clear.disabled = chosen === 0;
+        if (count && count.textContent !== said) count.textContent = said;
+        if (!clear) return;
+        // A button that is switched off loses the focus.
+        if (chosen === 0 && clear === document.activeElement)
+          form.querySelector<HTMLElement>('[data-class="list"]')?.focus();
+        clear.disabled = chosen === 0;
       },
       next: () => this.#field('titre')?.focus(),
-      close: () => this.#close(),
+      close: () => this.#close('drawing'),
+    });
+    clear?.after(
+      ' ',
+      makeButton(this.#words.close, () => this.#close('button')),
+    );
+    if (this.#status) this.#makeRoom(this.#status);
+    window.addEventListener('popstate', () => this.#isOpen && this.#fill());
+    form.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      this.#close('button');
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -52,7 +74,10 @@ export class ClassPanel {
       const typed = document.activeElement?.closest('.own-class input');
       if (!typed || typed.closest('details')) this.#add();
     });
-    form.addEventListener('input', ({ target }) => this.#take(target));
+    form.addEventListener('input', ({ target }) => {
+      this.#forgive();
+      this.#take(target);
+    });
     form.addEventListener('click', ({ target }) => {
       const asked = target instanceof Element && target.closest<HTMLElement>('[data-class]');
       if (asked) this.#do(asked.dataset['class'] ?? '');
@@ -60,47 +85,81 @@ export class ClassPanel {
   }
 
   toggle(): void {
-    if (this.#form.hidden) this.#open();
-    else this.#close();
+    if (this.#isOpen) this.#close('button');
+    else this.#open();
   }
 
-  #field(name: string): HTMLInputElement | null {
-    return this.#form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+  get #isOpen(): boolean {
+    return !this.#form.hidden;
+  }
+
+  /** What few readers need comes with this script. */
+  #explain(): void {
+    const { how, addHow, curious } = this.#words;
+    const { first, last } = OWN_YEARS;
+    const total = CLASS_MAX.facts;
+    this.#form.querySelector('[data-count]')?.after(` ${how}`);
+    this.#form
+      .querySelector('[data-added]')
+      ?.before(made('p', {}, sayWith(addHow, { first, last, total })));
+    this.#form.querySelector('fieldset')?.append(made('small', {}, curious));
+  }
+
+  /** The bar says nothing that the end of the panel does not say, over which it would lie. */
+  #makeRoom(end: Element): void {
+    const { host } = this.#class;
+    new IntersectionObserver((seen) => {
+      if (host.dataset['choosing'] === undefined) return;
+      host.dataset['choosing'] = seen.at(-1)?.isIntersecting ? 'panel' : '';
+    }).observe(end);
+  }
+
+  #field(name: string): HTMLInputElement | HTMLTextAreaElement | null {
+    return this.#form.querySelector(`:is(input, textarea)[name="${name}"]`);
   }
 
   #open(): void {
-    const { view } = this.#class;
     this.#class.openUp();
-    this.#write('titre', view.title);
-    this.#write('consigne', view.instruction);
-    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name="eleve"]'))
-      box.checked = box.value === (view.pupils ?? '');
-    this.#list();
     this.#say('');
     this.#form.hidden = false;
     this.#expand(true);
     // Every fact has a mark there.
     this.#class.host.querySelector<HTMLElement>('.views [data-view="tous"]')?.click();
-    this.#choosing.open();
+    this.#fill();
     this.#form.querySelector('h2')?.focus({ preventScroll: true });
     this.#form.scrollIntoView({ block: 'nearest' });
   }
 
-  #close(): void {
+  /** What the address says is chosen and written. */
+  #fill(): void {
+    const { view } = this.#class;
+    this.#write('titre', view.title);
+    this.#write('consigne', view.instruction);
+    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name="eleve"]'))
+      box.checked = box.value === (view.pupils ?? '');
+    this.#list();
+    this.#choosing.open();
+  }
+
+  /** @param to  where the focus goes: to what was made, or to the button that opened the panel, if it is there */
+  #close(to: 'drawing' | 'button'): void {
     this.#form.hidden = true;
     this.#expand(false);
     this.#choosing.close();
     this.#class.close();
     const { host } = this.#class;
-    const drawing = host.querySelector<HTMLElement>('.drawing');
-    const to = drawing?.offsetParent ? drawing : host.querySelector<HTMLElement>('#faits');
-    to?.focus({ preventScroll: true });
+    const button = to === 'button' ? this.#button : null;
+    const places = [button, ...host.querySelectorAll<HTMLElement>('.drawing, #faits')];
+    places.find((place) => place?.offsetParent)?.focus({ preventScroll: true });
     host.scrollIntoView({ block: 'start' });
   }
 
+  get #button(): HTMLElement | null {
+    return this.#class.host.querySelector<HTMLElement>('[data-own="class"]');
+  }
+
   #expand(isOpen: boolean): void {
-    const button = this.#class.host.querySelector('[data-own="class"]');
-    if (button) button.ariaExpanded = String(isOpen);
+    if (this.#button) this.#button.ariaExpanded = String(isOpen);
   }
 
   #write(name: string, text: string): void {
@@ -113,7 +172,7 @@ export class ClassPanel {
   }
 
   #take(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement)) return;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const { name, value } = target;
     if (name === 'titre') this.#class.change({ title: cleanText(value, CLASS_MAX.title) });
     if (name === 'consigne')
@@ -126,17 +185,27 @@ export class ClassPanel {
     const { host, view } = this.#class;
     if (what === 'list') this.#choosing.focusList();
     if (what === 'clear') this.#choosing.choose([]);
-    if (what === 'view') this.#close();
-    if (what === 'link') void this.#copy(this.#pageAddress());
-    if (what === 'frame') void this.#copy(this.#frameCode());
+    if (what === 'view') this.#close('drawing');
+    if (what === 'link') void this.#copy(this.#pageAddress(), this.#pageAddress());
+    if (what === 'frame') void this.#copy(this.#frameCode(), this.#frameAddress());
     if (what === 'strips') {
       const isFit = printStrips(host, view, this.#ids());
-      this.#say(isFit ? '' : this.#words.tooMany.replace('{n}', String(STRIPS_MAX)));
+      this.#say(isFit ? '' : sayWith(this.#words.tooMany, { n: STRIPS_MAX }));
     }
-    if (what === 'page')
-      takePage(host, view, this.#ids(), this.#isPlaced ? this.#pageAddress() : undefined).catch(
-        () => this.#say(this.#words.failed),
-      );
+    if (what === 'page') void this.#takePage();
+  }
+
+  async #takePage(): Promise<void> {
+    const { host, view } = this.#class;
+    const { failed, saved } = this.#words;
+    try {
+      // The address of what pupils are to find says it.
+      const query = view.pupils ? '' : host.query;
+      const address = this.#isPlaced ? this.#pageAddress(query) : undefined;
+      this.#say(sayWith(saved, { name: await takePage(host, view, this.#ids(), address) }));
+    } catch {
+      this.#say(failed);
+    }
   }
 
   /** What the class gets: the facts that are chosen, or all that are shown, with those that were added. */
@@ -151,33 +220,70 @@ export class ClassPanel {
     const { own } = this.#class.view;
     const title = this.#read('fait', CLASS_MAX.factTitle);
     const [at, known] = ['date', 'connu'].map((name) => this.#field(name)?.value.trim() ?? '');
-    const days = parseTypedDate(at ?? '');
-    const later = parseTypedDate(known ?? '');
+    const { months } = readWords(this.#class.host).days;
+    const days = parseTypedDate(at ?? '', months);
+    const later = parseTypedDate(known ?? '', months);
     const fact = ownFact(title, days, later);
-    const { noTitle, noDate, badKnown, full } = this.#words;
+    const { noTitle, badKnown, full, kept, undrawn } = this.#words;
     if (own.length >= CLASS_MAX.facts)
-      return this.#say(full.replace('{n}', String(CLASS_MAX.facts)));
-    if (!title) return this.#say(noTitle);
-    if (!days || (known && !later)) return this.#say(noDate);
-    if (!fact) return this.#say(badKnown);
+      return this.#refuse('fait', sayWith(full, { n: CLASS_MAX.facts }));
+    if (!title) return this.#refuse('fait', noTitle);
+    if (!days) return this.#refuseDate('date');
+    if (known && !later) return this.#refuseDate('connu');
+    if (!fact) return this.#refuse('connu', badKnown);
     for (const name of ['fait', 'date', 'connu']) this.#write(name, '');
     this.#keep([...own, fact]);
+    const outside = { first: FIRST_YEAR, last: LAST_YEAR };
+    const where = drawnDays(fact) ? '' : ` ${sayWith(undrawn, outside)}`;
+    this.#say(sayWith(kept, { title }) + where);
     this.#field('fait')?.focus();
+  }
+
+  #refuseDate(name: string): void {
+    const label = this.#field(name)?.closest('label');
+    this.#refuse(name, sayWith(this.#words.noDate, { field: textOf(label), ...OWN_YEARS }));
+  }
+
+  /** Says what is wrong, and shows it above the field where it is: the end of the panel may be far below. */
+  #refuse(name: string, why: string): void {
+    const field = this.#field(name);
+    this.#forgive();
+    this.#say('');
+    const place = field?.closest('.own-row') ?? field?.closest('label');
+    place?.before(made('p', { id: WHY, role: 'alert' }, why));
+    field?.setAttribute('aria-invalid', 'true');
+    field?.setAttribute('aria-describedby', WHY);
+    field?.focus();
+    // A field that has the focus already is not scrolled to, and the sentence above it has moved it.
+    field?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #forgive(): void {
+    this.#form.querySelector('[role=alert]')?.remove();
+    for (const field of this.#form.querySelectorAll('[aria-invalid]')) {
+      field.removeAttribute('aria-invalid');
+      field.removeAttribute('aria-describedby');
+    }
   }
 
   #keep(own: readonly OwnFact[]): void {
     this.#class.change({ own });
     this.#list();
-    this.#say('');
+    this.#choosing.say();
+  }
+
+  #remove(fact: OwnFact, at: number): void {
+    this.#keep(this.#class.view.own.filter((other) => other !== fact));
+    this.#say(sayWith(this.#words.gone, { title: fact.title }));
+    const next = this.#form.querySelectorAll<HTMLElement>('[data-added] button')[at];
+    (next ?? this.#field('fait'))?.focus();
   }
 
   /** The facts that were added, each with what takes it away. */
   #list(): void {
     const { host, view } = this.#class;
-    const lines = view.own.map((fact) => {
-      const remove = makeButton(this.#words.remove, () =>
-        this.#keep(view.own.filter((other) => other !== fact)),
-      );
+    const lines = view.own.map((fact, at) => {
+      const remove = makeButton(this.#words.remove, () => this.#remove(fact, at));
       remove.ariaLabel = `${this.#words.remove} ${fact.title}`;
       const title = made('bdi', {}, fact.title);
       return made('li', {}, `${sayDate(host, fact.at)} `, title, ' ', remove);
@@ -185,8 +291,12 @@ export class ClassPanel {
     this.#form.querySelector('[data-added]')?.replaceChildren(...lines);
   }
 
-  #pageAddress(): string {
-    return addressOn(this.#base, this.#form.dataset['page'], this.#class.host.query);
+  #pageAddress(query = this.#class.host.query): string {
+    return addressOn(this.#base, this.#form.dataset['page'], query);
+  }
+
+  #frameAddress(): string {
+    return addressOn(this.#base, this.#form.dataset['file'], this.#class.host.query);
   }
 
   /** Where the site is: as it was built for, or as this copy is reached; where neither is an address, a placeholder. */
@@ -204,27 +314,33 @@ export class ClassPanel {
   }
 
   #frameCode(): string {
-    const { query } = this.#class.host;
+    const { title, own } = this.#class.view;
     const values: Readonly<Record<string, string>> = {
-      src: addressOn(this.#base, this.#form.dataset['file'], query),
+      src: this.#frameAddress(),
       page: this.#pageAddress(),
-      title: this.#class.view.title || textOf(document.body, 'h1'),
+      title: title || textOf(document.body, 'h1'),
     };
-    return this.#words.code.replace(/\{(src|page|title)\}/g, (_, name: string) =>
-      inMarkup(values[name] ?? ''),
-    );
+    // A title that is the teacher's is not signed by the site.
+    const code = title || own.length > 0 ? this.#words.taughtCode : this.#words.code;
+    return code.replace(/\{(src|page|title)\}/g, (_, name: string) => inMarkup(values[name] ?? ''));
   }
 
-  async #copy(text: string): Promise<void> {
+  /** @param address  of the page or the frame, which not every program takes whole */
+  async #copy(text: string, { length: n }: string): Promise<void> {
     const isCopied = await copyText(text);
-    const { copied, byHand, noAddress } = this.#words;
-    this.#say(isCopied ? (this.#isPlaced ? copied : noAddress) : `${byHand} ${text}`);
+    const { copied, byHand, noAddress, long, tooLong } = this.#words;
+    const warning = n > ADDRESS_MAX.opened ? tooLong : n > ADDRESS_MAX.mailed ? long : '';
+    const said = isCopied ? (this.#isPlaced ? copied : noAddress) : `${byHand} ${text}`;
+    this.#say([said, sayWith(warning, { n })].filter(Boolean).join(' '));
   }
 
   #say(text: string): void {
     if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
   }
 }
+
+/** Id of what is wrong in a field. */
+const WHY = 'classe-refus';
 
 const addressOn = (base: string, path = '', query = '') => base + path + (query && `?${query}`);
 

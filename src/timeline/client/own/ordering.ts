@@ -1,11 +1,12 @@
 /**
  * Knows the exercise of order: facts without their dates, mixed up, which two buttons move. It says how many
- * are in their place, and their dates when they are shown.
+ * neighbours are in the right order, and their dates when they are shown.
  */
 import { dayOf } from '../../../calendar/day.ts';
 import type { Stretch } from '../../../calendar/when.ts';
 import { readBeginning } from '../../model/event-data.ts';
-import { countInPlace, shuffled } from '../../model/pupil-view.ts';
+import { countInOrder, shuffled } from '../../model/pupil-view.ts';
+import { sayShown, type ShownWords } from '../../scene/shown-words.ts';
 import { made } from '../made-element.ts';
 import { textOf } from '../page-words.ts';
 import { makeButton } from './choosing-bar.ts';
@@ -46,9 +47,10 @@ export class Ordering {
     this.#cards = new Map(cards.map((card) => [card.item, card]));
     this.#title = made('h2', { tabIndex: -1 }, this.#words.order);
     const lead = made('p', {}, countOf(this.#words.orderLead, order.length, ids.length));
+    const isTask = order.length > 1;
     this.#list = made('ol', {}, ...this.#cards.keys());
     const check = makeButton(this.#words.check, () => this.#check());
-    const parts = [this.#title, lead, this.#list, check, this.#status];
+    const parts = [this.#title, lead, this.#list, ...(isTask ? [check] : []), this.#status];
     this.#section = made('section', { className: 'own-order' }, ...parts);
     host.querySelector('.event-list')?.before(this.#section);
     host.dataset['ordering'] = '';
@@ -92,17 +94,19 @@ export class Ordering {
     else other?.after(item);
     button.focus();
     const place = [...this.#list.children].indexOf(item) + 1;
-    this.#status.textContent = countOf(this.#words.place, place, this.#cards.size);
+    this.#status.textContent = placeOf(this.#words.place, place, this.#cards.size);
   }
 
   #check(): void {
     const days = [...this.#list.children].flatMap((item) => this.#cards.get(item)?.days ?? []);
-    this.#status.textContent = countOf(this.#words.inPlace, countInPlace(days), days.length);
+    this.#status.textContent = countOf(this.#words.inOrder, countInOrder(days), days.length - 1);
   }
 }
 
-const countOf = (words: string, n: number, total: number) =>
-  words.replace('{n}', String(n)).replace('{total}', String(total));
+const countOf = (words: ShownWords, shown: number, total: number) =>
+  sayShown({ shown, total }, words);
+const placeOf = (many: string, shown: number, total: number) =>
+  sayShown({ shown, total }, { none: many, one: many, many });
 
 /** As the line bears them; outside the drawing, as the machine date of its entry says them. */
 function daysOf(line: HTMLElement): Stretch {

@@ -19,6 +19,9 @@ const LABEL_MAX = 44;
 const HALF_PX = 12;
 const TRIANGLE = 'M0-6L6 5H-6Z';
 
+/** The same shape as a letter, where it is explained. */
+export const ADDED_SIGN = '△';
+
 /** Makes the list hold these facts, and no other that was added before. */
 export function placeOwnLines(host: HTMLElement, own: readonly OwnFact[]): void {
   for (const added of host.querySelectorAll('.fact.own, .year.own')) added.remove();
@@ -42,7 +45,7 @@ function lineOf(host: HTMLElement, fact: OwnFact, n: number): HTMLElement {
     { topic: ADDED, standing: ADDED, scope: undefined },
     days && {
       ...{ id: line.id, label, topic: ADDED, standing: ADDED, importance: 1, kind: 'moment' },
-      ...{ start: days.start, end: days.end, begunBy: days.end, disclosed: days.disclosed },
+      ...{ start: days.start, end: days.end, begunBy: days.end, disclosed: undefined },
       // No minister has a part in what a teacher adds.
       ...{ isOfCourt: true, isKey: false, isTerm: false },
     },

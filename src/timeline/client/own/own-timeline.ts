@@ -10,11 +10,11 @@ import { ownWords } from './own-words.ts';
 import { takePicture } from './taken-picture.ts';
 import { takeFacts } from './taken-facts.ts';
 
-const FILES: Readonly<Record<string, (host: HTMLElement) => Promise<void>>> = {
+const FILES: Readonly<Record<string, (host: HTMLElement, ownTitle: string) => Promise<void>>> = {
   csv: (host) => takeFacts(host, 'csv'),
   json: (host) => takeFacts(host, 'json'),
-  svg: (host) => takePicture(host, 'svg'),
-  png: (host) => takePicture(host, 'png'),
+  svg: (host, ownTitle) => takePicture(host, 'svg', ownTitle),
+  png: (host, ownTitle) => takePicture(host, 'png', ownTitle),
 };
 
 wearOwnStyle();
@@ -34,7 +34,7 @@ for (const host of document.querySelectorAll<ZoomableTimeline>(READY)) {
     if (!take) return;
     event.preventDefault();
     closeMenu(asked.closest('.drop'));
-    take(host).catch(() => host.announce(ownWords(host).failed));
+    take(host, ofClass.view.title).catch(() => host.announce(ownWords(host).failed));
   });
 }
 

@@ -2,12 +2,11 @@
 
 import type { ClassName } from '../../model/class-query.ts';
 import type { FrameOffer } from '../../model/framed-view.ts';
+import type { ShownWords } from '../../scene/shown-words.ts';
 
 export interface HiddenWords {
   hidden: string;
   shown: string;
-  hide: string;
-  reveal: string;
 }
 
 export interface OwnWords extends FrameOffer {
@@ -19,22 +18,30 @@ export interface OwnWords extends FrameOffer {
   none: string;
   one: string;
   many: string;
+  /** Follows the name of a mark that is chosen. */
+  isChosen: string;
+  /** In the panel: how facts are chosen; how one is added, with `{first}`, `{last}`, `{total}`; what pupils may find. */
+  how: string;
+  addHow: string;
+  curious: string;
   /** Leads from the choice to the panel; shows what is chosen. */
   next: string;
   view: string;
   close: string;
-  /** What is hidden from pupils, each with what it says while it is and is not, and the two buttons. */
+  /** What is hidden from pupils, each with what is said while it is and is not; the two buttons. */
   pupils: string;
   dates: HiddenWords;
   noms: HiddenWords;
+  hide: string;
+  reveal: string;
   /** The exercise of order, with `{n}` and `{total}`. */
   order: string;
-  orderLead: string;
+  orderLead: ShownWords;
   up: string;
   down: string;
   place: string;
   check: string;
-  inPlace: string;
+  inOrder: ShownWords;
   /** In the sheet: chooses its fact, and gives it up. */
   pick: string;
   unpick: string;
@@ -42,20 +49,33 @@ export interface OwnWords extends FrameOffer {
   added: string;
   by: string;
   publicAt: string;
-  /** What of an address was refused, with `{parts}`. */
+  /** What of an address was refused, with `{parts}`; added facts beyond the most, `{total}`; facts that are none of ours. */
   refused: string;
   parts: Readonly<Record<ClassName, string>>;
-  /** In the panel: takes a fact away; why one is refused, the most with `{n}`; what was copied, and was not. */
+  manyParts: string;
+  beyond: Omit<ShownWords, 'none'>;
+  unknown: Omit<ShownWords, 'none'>;
+  /** In the panel: takes a fact away; what became of one, with `{title}`; where none is drawn, with its years. */
   remove: string;
+  kept: string;
+  gone: string;
+  undrawn: string;
+  /** Why one is refused: the field with `{field}` and its years, the most with `{n}`. */
   noTitle: string;
   noDate: string;
   badKnown: string;
   full: string;
+  /** What was copied, and was not; an address of `{n}` characters; a file that was saved, with `{name}`. */
+  long: string;
+  tooLong: string;
+  saved: string;
   copied: string;
   byHand: string;
   noAddress: string;
-  /** The strips of paper: what they are for, and the most of them with `{n}`. */
+  /** The strips of paper: what they are for, whose words they are, their answers, and the most of them with `{n}`. */
   cut: string;
+  byTeacher: string;
+  key: string;
   tooMany: string;
   /** The page that is taken away. */
   facts: string;
@@ -64,6 +84,8 @@ export interface OwnWords extends FrameOffer {
   answers: string;
   sources: string;
   origin: string;
+  /** Name of the site. */
+  siteName: string;
 }
 
 /** The words that the link of the script bears, since they came before it; without that link, an empty object. */

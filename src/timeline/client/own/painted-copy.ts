@@ -99,15 +99,16 @@ export function hatching(pattern: Element | null | undefined): SVGElement {
 /** A mark is drawn once and used: its shape is copied, with the paint that it would have here. */
 function markCopy(
   use: SVGUseElement,
-  { x = '0', class: name }: ReturnType<typeof placesOf>,
+  { x = '0', y = '0', class: name }: ReturnType<typeof placesOf>,
   side: Side,
 ): SVGElement {
   const shape = document.querySelector(use.getAttribute('href') ?? '');
-  const parts = [...(shape?.children ?? [])].map((part) => part.cloneNode(true) as SVGElement);
+  const drawn = shape?.children.length ? [...shape.children] : [shape];
+  const parts = drawn.flatMap((part) => (part ? (part.cloneNode(true) as SVGElement) : []));
   use.after(...parts);
   const copies = paintedCopies(parts, side);
   for (const part of parts) part.remove();
-  return svgElement('g', { class: name, transform: `translate(${x} 0)` }, ...copies);
+  return svgElement('g', { class: name, transform: `translate(${x} ${y})` }, ...copies);
 }
 
 function placesOf(source: Element, side: Side): Record<string, string | undefined> {

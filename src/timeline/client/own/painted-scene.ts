@@ -5,6 +5,7 @@
 import { percentAttributes, type ShapeElement } from '../../scene/element.ts';
 import { LAYERS } from '../../scene/scene.ts';
 import { made } from '../made-element.ts';
+import { textOf } from '../page-words.ts';
 import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 import { HATCH, hatching, paintedCopies, svgElement } from './painted-copy.ts';
 
@@ -36,6 +37,23 @@ export function paintedScene(host: ZoomableTimeline, ids: readonly string[]): SV
     defs,
     svgElement('g', { transform }, ...copies),
   );
+}
+
+/** What the marks of a drawing mean, as the page says it, each with its sample, on white too. */
+export function legendOf(host: HTMLElement): HTMLElement[] {
+  const box = made('div', { className: 'own-painting' });
+  const lines = [...host.querySelectorAll('.legend > ul > li')];
+  box.append(...lines.map((line) => line.cloneNode(true)));
+  host.append(box);
+  const said = [...box.children].map((line) => {
+    const sample = line.querySelector('svg');
+    const { width = 0, height = 0 } = sample?.getBoundingClientRect() ?? {};
+    const box = { width, height, viewBox: sample?.getAttribute('viewBox') ?? undefined };
+    const parts = paintedCopies(sample?.children ?? [], { width, height });
+    return made('span', {}, svgElement('svg', box, ...parts), ` ${textOf(line)} `);
+  });
+  box.remove();
+  return said;
 }
 
 function elementsOf(elements: readonly ShapeElement[]): SVGElement[] {

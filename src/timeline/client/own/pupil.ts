@@ -14,6 +14,8 @@ import { ownWords, type OwnWords } from './own-words.ts';
 /** Where dates or names are said. */
 const PARTS =
   '.facts, .drawing, .fact-card, .event-sheet, .years, .own-order, .status, .office-note';
+/** Above the timeline: which years it is about. */
+const HEADING = 'h1, h1 + :not(zoomable-timeline)';
 /** Hidden whole, whatever they say. */
 const WHOLE = {
   dates: '.date, .two-dates, .tick-label, .knot-label, .gap, .known',
@@ -29,8 +31,11 @@ export class PupilMode {
   #turn: HTMLButtonElement;
   #ordering: Ordering | undefined;
 
-  /** Hides from its construction on. @param closed  it was closed by its own button */
-  constructor(host: ZoomableTimeline, view: PupilView, closed: () => void) {
+  /**
+   * Hides from its construction on.
+   * @param isMade  whether it has just been made here: the panel that made it stays within reach
+   */
+  constructor(host: ZoomableTimeline, view: PupilView, isMade: boolean) {
     this.#host = host;
     this.#view = view;
     this.#words = ownWords(host);
@@ -39,25 +44,24 @@ export class PupilMode {
       this.#order();
       this.#ordering?.focus();
     });
-    const close = makeButton(this.#words.close, () => {
-      this.end();
-      host.querySelector<HTMLElement>('[data-own="class"]')?.focus();
-      closed();
-    });
-    const buttons = [...(view === 'dates' ? [order] : []), this.#turn, close];
-    this.#bar = makeBar(this.#words.pupils, buttons);
+    const back = makeButton(this.#words.pupils, () =>
+      host.querySelector<HTMLElement>('[data-own="class"]')?.click(),
+    );
+    const buttons = [...(isMade ? [back] : []), ...(view === 'dates' ? [order] : []), this.#turn];
+    this.#bar = makeBar(this.#words.pupils, buttons, true);
     this.#bar.element.classList.add('own-pupil');
     host.append(this.#bar.element);
-    host.dataset['pupil'] = view;
     if (view === 'ordre') this.#order();
     else this.hide();
   }
 
   hide(): void {
     closeSheet(this.#host);
-    this.#date(false);
+    this.#host.dataset['pupil'] = this.#view;
+    this.#host.refresh();
     this.#host.dispatchEvent(new Event('beforehide'));
-    this.#mask = new Mask([...this.#host.querySelectorAll(PARTS)], this.#rule());
+    const heading = hidesDates(this.#view) ? document.querySelectorAll(HEADING) : [];
+    this.#mask = new Mask([...this.#host.querySelectorAll(PARTS), ...heading], this.#rule());
     this.#say();
   }
 
@@ -67,7 +71,8 @@ export class PupilMode {
     this.#mask?.lift();
     this.#mask = undefined;
     this.#ordering?.showDates();
-    this.#date(true);
+    delete this.#host.dataset['pupil'];
+    this.#host.refresh();
     this.#say();
   }
 
@@ -76,14 +81,6 @@ export class PupilMode {
     this.reveal();
     this.#ordering?.close();
     this.#bar.element.remove();
-    delete this.#host.dataset['pupil'];
-  }
-
-  /** The terms of office would date the facts below them: they are drawn with the dates alone. */
-  #date(isDated: boolean): void {
-    if (!hidesDates(this.#view)) return;
-    this.#host.toggleAttribute('data-undated', !isDated);
-    this.#host.refresh();
   }
 
   #order(): void {
@@ -96,7 +93,8 @@ export class PupilMode {
 
   #say(): void {
     const isHidden = this.#mask !== undefined;
-    const { hidden, shown, hide, reveal } = this.#words[hidesDates(this.#view) ? 'dates' : 'noms'];
+    const { hide, reveal } = this.#words;
+    const { hidden, shown } = this.#words[hidesDates(this.#view) ? 'dates' : 'noms'];
     this.#bar.say(isHidden ? hidden : shown);
     this.#turn.textContent = isHidden ? reveal : hide;
   }
@@ -105,14 +103,20 @@ export class PupilMode {
     const isDates = hidesDates(this.#view);
     const whole = WHOLE[isDates ? 'dates' : 'noms'];
     return (text, element) => {
-      if (isDates) return element.closest(whole) ? HIDDEN : withoutDates(text);
       // Only the name of a mark is an attribute of the link; its label stands within.
-      if (element.matches('a.event')) return `${dateOf(element)}, ${topicOf(element)}`;
+      const isName = element.matches('a.event');
+      if (isDates && isName) return withoutDates(nameOf(element));
+      if (isDates) return maskWhole(text, element.closest(whole)) ?? withoutDates(text);
+      if (isName) return `${dateOf(element)}, ${topicOf(element)}`;
       if (element.closest('.what')) return topicOf(element);
       return element.closest(whole) && !element.closest('.two-dates, .date, .gap') ? HIDDEN : text;
     };
   }
 }
+
+/** One mark in the place of all that a part says; undefined where there is no such part. */
+const maskWhole = (text: string, part: Element | null) =>
+  part && (textOf(part).startsWith(text.trim()) ? HIDDEN : '');
 
 /** The topic of a fact, in the word of the filters. */
 function topicOf(element: Element): string {
@@ -120,9 +124,17 @@ function topicOf(element: Element): string {
   return document.querySelector(`[data-topic-choice="${topic}"]`)?.textContent?.trim() ?? HIDDEN;
 }
 
+const lineOf = (mark: Element) =>
+  document.getElementById(idOf(mark))?.closest<HTMLElement>('.fact');
+
 /** The date of the fact that a mark leads to, as its line says it. */
-function dateOf(mark: Element): string {
-  return textOf(document.getElementById(idOf(mark))?.closest('.fact'), '.date');
+const dateOf = (mark: Element) => textOf(lineOf(mark), '.date');
+
+/** What the mark of a fact says aloud but when: the length of its wait would give its dates away. */
+function nameOf(mark: Element): string {
+  const line = lineOf(mark);
+  const standing = textOf(line, '.standing').replace(/^, /, '');
+  return [line?.dataset['label'], textOf(line, '.what'), standing].join(', ');
 }
 
 function closeSheet(host: HTMLElement): void {

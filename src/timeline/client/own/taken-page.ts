@@ -9,9 +9,10 @@ import { TextLoader, type FactTexts } from '../fact-texts.ts';
 import { textOf } from '../page-words.ts';
 import type { ZoomableTimeline } from '../zoomable-timeline.ts';
 import { withoutDates } from './hidden-dates.ts';
+import { ADDED_SIGN } from './own-lines.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-style.ts';
-import { paintedScene } from './painted-scene.ts';
+import { legendOf, paintedScene } from './painted-scene.ts';
 import { saveFile } from './saved-file.ts';
 
 /** What the facts of a page are written from. */
@@ -21,17 +22,17 @@ interface PageInput {
   words: OwnWords;
   view: ClassView;
   texts: FactTexts;
-  /** Address of the view on its site; undefined where a copy has none. */
+  /** Address of the view on its site, or, where it would say what pupils are to find, of the page; undefined where a copy has none. */
   address: string | undefined;
 }
 
-/** Saves the facts of these ids as a page. @param address  of the same view on its site, if that has one */
+/** Saves the facts of these ids as a page. @returns the name of its file */
 export async function takePage(
   host: ZoomableTimeline,
   view: ClassView,
   ids: readonly string[],
   address: string | undefined,
-): Promise<void> {
+): Promise<string> {
   const texts = await textsOf(host);
   const words = ownWords(host);
   const title = view.title || textOf(document.body, 'h1');
@@ -45,7 +46,12 @@ export async function takePage(
     elementIn(page, 'meta', { name: 'referrer', content: 'no-referrer' }),
   );
   const order = view.pupils === 'ordre' ? shuffled(ids, ids.length) : ids;
-  const drawing = elementIn(page, 'figure', {}, page.importNode(paintedScene(host, ids), true));
+  const scene = page.importNode(paintedScene(host, ids), true);
+  scene.setAttribute('aria-label', `${words.drawing}. ${title}`);
+  const key = legendOf(host).map((copy) => page.importNode(copy, true));
+  const added = view.own.length > 0 ? [`${ADDED_SIGN} ${words.added}`] : [];
+  const caption = elementIn(page, 'figcaption', {}, ...key, ...added);
+  const drawing = elementIn(page, 'figure', {}, scene, caption);
   const isOwn = Boolean(view.title || view.instruction || view.own.length > 0);
   page.body.append(
     elementIn(page, 'h1', { dir: 'auto' }, title),
@@ -61,7 +67,9 @@ export async function takePage(
   const html = new XMLSerializer().serializeToString(page.documentElement);
   const styled = html.replace('</head>', () => `<style>${PAGE_STYLE}</style></head>`);
   const text = `<!doctype html>\n${styled}\n`;
-  saveFile(`${words.file}.html`, new Blob([text], { type: 'text/html;charset=utf-8' }));
+  const name = `${words.file}.html`;
+  saveFile(name, new Blob([text], { type: 'text/html;charset=utf-8' }));
+  return name;
 }
 
 /** Without the texts a page still has its lines. */
@@ -85,7 +93,11 @@ function factIn({ page, host, words, view, texts, address }: PageInput, id: stri
   const named = elementIn(page, 'span', { dir: 'auto' }, path ? linkTo(path, title) : title);
   const dates = [textOf(line, '.date'), textOf(line, '.known')].filter(Boolean).join(', ');
   const date = elementIn(page, 'b', {}, dates);
-  const pieces = piecesIn(texts[id]).flatMap(([href, name]) => [' ', linkTo(href, name)]);
+  // A text may name a source twice.
+  const pieces = [...new Map(piecesIn(texts[id]))].flatMap(([href, name], at) => [
+    at > 0 ? ', ' : ' ',
+    linkTo(href, name),
+  ]);
   const how = elementIn(
     page,
     'span',
@@ -115,7 +127,7 @@ function footerIn({ page, words, address }: PageInput): HTMLElement {
           'p',
           {},
           `${words.origin} `,
-          elementIn(page, 'a', { href: address }, address),
+          elementIn(page, 'a', { href: address }, words.siteName),
         ),
       ]
     : [];

@@ -2,11 +2,13 @@
  * Knows the drawing as a picture that leaves the page: what is seen of it, with its title, what it shows
  * and where it comes from. An SVG file without a style sheet, and the same in pixels.
  */
+import { ADDED } from '../../model/vocabulary.ts';
 import { textWidthPx } from '../../scene/text-width.ts';
 import { wrapText } from '../../scene/wrapped-text.ts';
 import { made } from '../made-element.ts';
 import { textOf } from '../page-words.ts';
 import { ownWords } from './own-words.ts';
+import { ADDED_SIGN } from './own-lines.ts';
 import { HATCH, hatching, paintedCopies, svgElement } from './painted-copy.ts';
 import { plainColour } from './plain-colour.ts';
 import { saveFile } from './saved-file.ts';
@@ -18,16 +20,21 @@ const SMALL_PX = 12;
 const TITLE_PX = 28;
 /** Pixels for one px: sharp on paper and on dense screens. */
 const PIXELS = 2;
-/** Saves what is seen of the drawing, as one picture of that format. */
-export async function takePicture(host: HTMLElement, format: 'svg' | 'png'): Promise<void> {
-  const picture = pictureOf(host);
+
+/** Saves what is seen of the drawing, as one picture of that format. @param ownTitle  a teacher's, empty for none */
+export async function takePicture(
+  host: HTMLElement,
+  format: 'svg' | 'png',
+  ownTitle: string,
+): Promise<void> {
+  const picture = pictureOf(host, ownTitle);
   const text = new XMLSerializer().serializeToString(picture);
   const name = `${ownWords(host).file}.${format}`;
   if (format === 'svg') saveFile(name, new Blob([text], { type: 'image/svg+xml' }));
   else saveFile(name, await pixelsOf(text));
 }
 
-function pictureOf(host: HTMLElement): SVGElement {
+function pictureOf(host: HTMLElement, ownTitle: string): SVGElement {
   const scene = host.querySelector<SVGSVGElement>('.drawing .scene');
   const box = host.querySelector<HTMLElement>('.drawing');
   if (!scene || !box?.clientWidth) throw new Error('.scene');
@@ -35,7 +42,7 @@ function pictureOf(host: HTMLElement): SVGElement {
   const ink = getComputedStyle(scene);
   const [around, side] = [box.getBoundingClientRect(), scene.getBoundingClientRect()];
   const width = around.width + 2 * MARGIN_PX;
-  const title = textOf(document.body, 'h1');
+  const title = ownTitle || textOf(document.body, 'h1');
   const lead = textOf(document.body, '.status');
   const plainInk = plainColour(getComputedStyle(box).color)?.hex;
   let y = MARGIN_PX;
@@ -54,9 +61,13 @@ function pictureOf(host: HTMLElement): SVGElement {
   y += side.height + MARGIN_PX / 2;
   // What the names of ministers do not say goes with them.
   const note = scene.querySelector('.term') ? ['.office-note'] : [];
-  const foot = [...note, '[data-cited]', '.copy-label p'].flatMap((said) =>
-    write(textOf(document.body, said), SMALL_PX),
-  );
+  const { added, byTeacher } = ownWords(host);
+  const hasOwn = scene.querySelector(`[data-topic="${ADDED}"]`) !== null;
+  const foot = [
+    ...(hasOwn ? [`${ADDED_SIGN} ${added}`] : []),
+    ...(ownTitle ? [byTeacher] : []),
+    ...[...note, '[data-cited]', '.copy-label p'].map((said) => textOf(document.body, said)),
+  ].flatMap((said) => write(said, SMALL_PX));
   const height = Math.ceil(y + MARGIN_PX);
   const viewBox = `0 0 ${width} ${height}`;
   const { lang } = document.documentElement;
