@@ -1,11 +1,19 @@
 /** Checks the class mode of an address: written before the fragment, read from one value only. */
 import { expect, test } from 'vitest';
-import { inClassMode, isClassMode } from './class-mode.ts';
+import { isClassMode, projectedAddress } from './class-mode.ts';
 
-test('the class mode is asked for before the fragment, and read back', () => {
-  expect(inClassMode('/resume-video.html#recherche')).toBe('/resume-video.html?classe=1#recherche');
-  expect(inClassMode('/que-savait-on.html')).toBe('/que-savait-on.html?classe=1');
-  expect(isClassMode(new URL(inClassMode('/a.html#b'), 'https://example.org').search)).toBe(true);
+test('the class mode and the day are asked for before the fragment, and read back', () => {
+  const hidden = projectedAddress('/resume-video.html#recherche', { hasAnswers: true });
+  expect(hidden).toBe('/resume-video.html?classe=1#recherche');
+  expect(isClassMode(new URL(hidden, 'https://example.org').search)).toBe(true);
+  const day = '2024-10-27';
+  expect(projectedAddress('/que-savait-on.html', { hasAnswers: true, day })).toBe(
+    '/que-savait-on.html?classe=1&jour=2024-10-27',
+  );
+  expect(projectedAddress('/trois-regimes.html#moment', { hasAnswers: false, day })).toBe(
+    '/trois-regimes.html?jour=2024-10-27#moment',
+  );
+  expect(projectedAddress('/briefcam.html', { hasAnswers: false })).toBe('/briefcam.html');
 });
 
 test.each([

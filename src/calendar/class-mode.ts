@@ -9,8 +9,23 @@ const ON = '1';
 export const isClassMode = (search: string): boolean =>
   new URLSearchParams(search).get(PARAMETER) === ON;
 
-/** The address of a page, without a query string, in class mode. */
-export function inClassMode(address: string): string {
+/** The day that a page with a calendar shows first: `?jour=2024-07-26`. */
+export const DAY_PARAMETER = 'jour';
+
+/**
+ * The address of a page, without a query string, as a class gets it.
+ *
+ * @param hasAnswers  whether the page hides answers in class mode
+ * @param day  ISO day that it shows
+ */
+export function projectedAddress(
+  address: string,
+  { hasAnswers, day }: { hasAnswers: boolean; day?: string | undefined },
+): string {
   const [page = '', ...fragment] = address.split('#');
-  return [`${page}?${PARAMETER}=${ON}`, ...fragment].join('#');
+  const query = [
+    ...(hasAnswers ? [`${PARAMETER}=${ON}`] : []),
+    ...(day ? [`${DAY_PARAMETER}=${day}`] : []),
+  ];
+  return [[page, query.join('&')].filter(Boolean).join('?'), ...fragment].join('#');
 }

@@ -175,7 +175,7 @@ export function isOfBothEditions(file: string): boolean {
 
 /** Timeline pages on paper, or only for reading: they ship no script. */
 const STILL: readonly Address[] = ['poster', 'handout'];
-/** Instruments besides the timeline, articles, the search, the page that prepares a frame, and one with a class mode. */
+/** Instruments besides the timeline, articles, the search, the page that prepares a frame, the questions. */
 const INSTRUMENTS: readonly Address[] = [
   'briefcam',
   'loi-2023',
@@ -186,7 +186,6 @@ const INSTRUMENTS: readonly Address[] = [
   'search',
   'embed',
   'questions',
-  'fragility',
 ];
 
 /** Whether a page is interactive: the timeline and its choices, the table, a day, the instruments. */

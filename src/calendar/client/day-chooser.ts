@@ -2,12 +2,12 @@
  * Lets a reader choose a day by the address, a slider, a date field, buttons to the next change or key days, and keeps
  * all of these in step. What a day changes is up to the caller.
  */
+import { DAY_PARAMETER } from '../class-mode.ts';
 import { bisectLeft, bisectRight } from 'd3';
 import { isoOf, parseIsoDay, type Day } from '../day.ts';
 import { sayDay } from '../said-day.ts';
 
 /** Name of the day in the query string. */
-const PARAMETER = 'jour';
 
 /** Days that can be chosen, and the callback. */
 export interface DayChoice {
@@ -63,7 +63,7 @@ export function listenForDays(
     choose(parseIsoDay(key));
   });
   host.dataset['ready'] = '';
-  choose(parseIsoDay(new URLSearchParams(location.search).get(PARAMETER) ?? ''));
+  choose(parseIsoDay(new URLSearchParams(location.search).get(DAY_PARAMETER) ?? ''));
 }
 
 /** The nearest day, after (1) or before (−1), on which something changes. */
@@ -88,7 +88,7 @@ function writeControls(host: Element, day: Day, said: string): void {
 function remember(day: Day): void {
   if (parent !== window) return;
   const address = new URL(location.href);
-  address.searchParams.set(PARAMETER, isoOf(day));
+  address.searchParams.set(DAY_PARAMETER, isoOf(day));
   try {
     history.replaceState(history.state, '', address.href);
   } catch {
