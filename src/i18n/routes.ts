@@ -211,7 +211,7 @@ export const TIMELINE_ROUTES = [
 const FRAMED_KINDS = ['day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
 
 /** Pages with counts that a class is to find: in class mode they hide them until asked (calendar/class-mode.ts). */
-const CLASS_ROUTES: readonly RouteName[] = ['known', 'synopsis', 'fragility'];
+const CLASS_ROUTES: readonly RouteName[] = ['known', 'synopsis'];
 
 /** Whether a page can hide its counts from a class. */
 export const hasClassMode = (route: RouteName) => CLASS_ROUTES.includes(route);

@@ -185,6 +185,12 @@ export function ownText(element: HtmlElement): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
+/** All text in an element. */
+export const wholeText = (element: HtmlElement): string =>
+  element.childNodes
+    .map((node) => ('value' in node ? node.value : 'tagName' in node ? wholeText(node) : ''))
+    .join('');
+
 /** The nearest element that satisfies a condition, from the node itself up through its ancestors. */
 export function closest(
   node: HtmlElement | HtmlText,

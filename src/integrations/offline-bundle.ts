@@ -12,7 +12,7 @@ import {
   elementsOf,
   escapeAttribute,
   escapeText,
-  ownText,
+  wholeText,
   type HtmlEdit,
   type HtmlElement,
   type ParsedPage,
@@ -78,7 +78,7 @@ export async function bundleFiles(
   }
   for (const name of needed) packed.set(name, await read(name));
   const named = new Map<string, ParsedPage>();
-  for (const page of pages) named.set(page, await parsed(page));
+  for (const page of inBundle) named.set(page, await parsed(page));
   return packed.set(INDEX, encode(indexOf(named, extra)));
 }
 
@@ -134,7 +134,7 @@ function isMenu(element: HtmlElement): boolean {
   return shell !== undefined && closest(shell, (one) => one.tagName === 'main') === undefined;
 }
 
-/** The index page of an archive: its contents, and the label of the copy. */
+/** The index page of an archive: its pages, the main ones first, its files, and the label of the copy. */
 function indexOf(sources: ReadonlyMap<string, ParsedPage>, files: readonly string[]): string {
   const [[first, page] = []] = sources;
   if (!first || !page) throw new Error('an archive needs a page to begin with');
@@ -143,15 +143,18 @@ function indexOf(sources: ReadonlyMap<string, ParsedPage>, files: readonly strin
   const policy = `default-src 'none'; style-src 'sha256-${hash}'`;
   const link = (href: string, words: string) =>
     `<li><a href="${escapeAttribute(href)}">${escapeText(words)}</a></li>`;
-  const pages = [...sources].map(([name, source]) => link(name, headOf(source).title));
+  const pages = [...sources].map(([name, source]) => link(name, nameOfPage(source)));
   const named = files.map((file) => link(file, nameOf(file, sources)));
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><title>${escapeText(title)}</title><style>${INDEX_STYLE}</style></head>
-<body><main><h1><a href="${escapeAttribute(first)}">${escapeText(title)}</a></h1><p>${escapeText(description)}</p><ul>${pages.join('')}</ul><ul>${named.join('')}</ul></main><footer>${labelOf(page)}</footer></body>
+<body><main><h1><a href="${escapeAttribute(first)}">${escapeText(nameOfPage(page))}</a></h1><p>${escapeText(description)}</p><ul>${pages.join('')}</ul><ul>${named.join('')}</ul></main><footer>${labelOf(page)}</footer></body>
 </html>
 `;
 }
+
+/** The title of a page, without the name of the site. */
+const nameOfPage = (page: ParsedPage) => headOf(page).title.replace(/ · [^·]*$/, '');
 
 /** The link text of a file in the pages, or else its file name. */
 function nameOf(file: string, sources: ReadonlyMap<string, ParsedPage>): string {
@@ -159,7 +162,7 @@ function nameOf(file: string, sources: ReadonlyMap<string, ParsedPage>): string 
     const offer = elementsOf(source).find(
       (element) => element.tagName === 'a' && targetOf(attributeOf(element, 'href'), page) === file,
     );
-    if (offer) return ownText(offer).trim();
+    if (offer) return wholeText(offer).trim();
   }
   return path.posix.basename(file);
 }

@@ -18,8 +18,9 @@ function internalLinks({ elements }: BuiltPage): string[] {
     .filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url));
 }
 
-/** A link may ask for the class mode of a page in its query string. */
-const fileIn = (address: string) => address.replace(/\?classe=1$/, '');
+/** A link may ask for the class mode and the day of a page in its query string. */
+const fileIn = (address: string) =>
+  address.replace(/\?(?:classe=1)?&?(?:jour=\d{4}-\d\d-\d\d)?$/, '');
 
 test('every page links only to files and fragments that exist', () => {
   const faults = faultsIn(pages, (page) =>

@@ -71,7 +71,8 @@ const FAULTS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>> =
     ['an ordinary space before ; : ! ? or »', /\S [;:!?»](?:\s|$)/],
     ['an ordinary space after «', /« /],
     ['no space inside guillemets', /«[^\s\u202f\u00a0]|[^\s\u202f\u00a0]»/u],
-    ['English quotation marks', /[“”"]/],
+    // Within guillemets they mark a quotation in a quotation.
+    ['English quotation marks', /^(?:[^«]|«[^»]*»)*?[“”"]/],
     ['three dots', /\.\.\./],
     ['a breakable number', /\d \d{3}(?!\d)/],
   ],

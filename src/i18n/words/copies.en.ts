@@ -22,7 +22,7 @@ export const en: typeof fr = {
       title: 'The main files',
       page: 'The timeline, in one file (HTML)',
       poster: 'The timeline on A3 paper (PDF)',
-      sessions: 'A session and its sheets (ZIP)',
+      sessions: 'A lesson and its sheets (ZIP)',
       archive: 'The whole site (ZIP)',
       unpack: 'Unzip it, then open en/index.html.',
     },
@@ -82,7 +82,8 @@ export const en: typeof fr = {
     validUntil: (date: string) => `Valid until ${date}.`,
     stale: (date: string) =>
       `This copy was valid until ${date}. Entries may have been corrected or added since: look for the current version.`,
-    licence: 'Words: CC BY-SA 4.0. Dates and sources: CC0. No cookie, no account, no third party.',
+    licence: 'Words: CC BY-SA 4.0. Dates and sources: CC0.',
+    privacy: 'No cookie, no account, no third party.',
     corrections: 'Corrections and current version:',
     noCorrections: 'Local copy: ask whoever gave it to you for a current one.',
     code: 'QR code of the corrections page',
@@ -125,11 +126,11 @@ export const en: typeof fr = {
     places: {
       moodle: {
         name: 'Moodle',
-        how: 'Add a “Page” resource, switch the editor to source code (HTML), paste the code. A forum post removes the frame: paste the address of the page there.',
+        how: 'Add a “Page” resource, switch the editor to source code (HTML), paste the code. A forum post removes the frame: paste the address of the page there. In a “URL” resource, leave the appearance on “Automatic”.',
       },
       wordpress: {
         name: 'WordPress',
-        how: 'Paste the address of the page, alone on an empty line: WordPress finds the frame through oEmbed. It locks the frame (no link opens a window) and limits its height to 1,000 pixels. It often removes HTML code for accounts that are not administrators.',
+        how: 'Paste the address of the page, alone on an empty line: WordPress finds the frame through oEmbed. It locks the frame (no link opens a window) and limits its height to 1,000 pixels. The address alone keeps neither filters nor a class timeline: for those, use a “Custom HTML” block and an administrator account, or a plain link.',
       },
       ent: {
         name: 'School portals (ENT, Pronote)',
@@ -137,7 +138,7 @@ export const en: typeof fr = {
       },
       html: {
         name: 'Elsewhere',
-        how: 'An HTML page takes the code, which still works if the editor drops “style” and “loading”. Notion and Google Sites take only the address of the frame, the one after “src”. Without a script everything can be read in the frame; the controls and the marking of answers are missing.',
+        how: 'An HTML page takes the code, which still works if the editor drops “style” and “loading”. Notion and Google Sites take only the address of the frame, the one after “src”. Without a script the frame shows the whole timeline, without its controls, the choice of a class or the marking of answers.',
       },
     },
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',

@@ -90,9 +90,8 @@ export const fr = {
       t(
         `Cette copie valait jusqu’au ${date}. Des faits ont pu être corrigés ou ajoutés depuis : chercher la version à jour.`,
       ),
-    licence: t(
-      'Textes : CC BY-SA 4.0. Dates et sources : CC0. Ni cookie, ni compte, ni appel à un autre site.',
-    ),
+    licence: t('Textes : CC BY-SA 4.0. Dates et sources : CC0.'),
+    privacy: t('Ni cookie, ni compte, ni appel à un autre site.'),
     corrections: t('Corrections et version à jour :'),
     noCorrections: t('Copie locale : la demander à jour à la personne qui l’a donnée.'),
     code: 'Code QR de la page des corrections',
@@ -142,13 +141,13 @@ export const fr = {
       moodle: {
         name: 'Moodle',
         how: t(
-          'Ajouter une ressource « Page », passer l’éditeur en mode code source (HTML), coller le code. Un message de forum enlève le cadre : y coller l’adresse de la page.',
+          'Ajouter une ressource « Page », passer l’éditeur en mode code source (HTML), coller le code. Un message de forum enlève le cadre : y coller l’adresse de la page. Dans une ressource « URL », laisser l’apparence sur « Automatique ».',
         ),
       },
       wordpress: {
         name: 'WordPress',
         how: t(
-          'Coller l’adresse de la page, seule sur une ligne vide : WordPress trouve le cadre par oEmbed. Il le ferme (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. Il enlève souvent le code HTML des comptes qui ne sont pas administrateurs.',
+          'Coller l’adresse de la page, seule sur une ligne vide : WordPress trouve le cadre par oEmbed. Il le ferme (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. L’adresse seule ne garde ni filtre, ni frise de classe : pour cela, un bloc « HTML personnalisé » et un compte d’administrateur, ou un simple lien.',
         ),
       },
       ent: {
@@ -160,7 +159,7 @@ export const fr = {
       html: {
         name: 'Ailleurs',
         how: t(
-          'Une page HTML prend le code, qui reste juste même si l’éditeur enlève « style » et « loading ». Notion et Google Sites ne prennent que l’adresse du cadre, celle qui suit « src ». Sans script, tout se lit dans le cadre, sans ses réglages ni la correction des questions.',
+          'Une page HTML prend le code, qui reste juste même si l’éditeur enlève « style » et « loading ». Notion et Google Sites ne prennent que l’adresse du cadre, celle qui suit « src ». Sans script, le cadre montre toute la frise, sans ses réglages, sans le choix d’une classe et sans la correction des questions.',
         ),
       },
     },

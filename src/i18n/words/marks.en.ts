@@ -32,7 +32,7 @@ export const en: typeof fr = {
     reported:
       'The press says it, or an association quoting a document; that document was not read.',
     asserted:
-      'A party speaks of itself or takes a position: minister, deputy, association, vendor.',
+      'Someone involved speaks about themselves or takes a position: minister, deputy, association, vendor.',
     disputed: 'Two sources contradict each other; both are cited, neither is preferred.',
     reading: 'We draw a consequence from texts that we read; the sentence says so.',
   },
@@ -45,7 +45,7 @@ export const en: typeof fr = {
     close: 'Close',
     written: 'In a text',
     read: (more: number) =>
-      `The word before the numbers shows who is speaking: “reported”, the press or an association; “asserted”, a party. “+${more}” counts ${more} more sources, which the note shows.`,
+      `The word before the numbers shows who is speaking: “reported”, the press or an association; “asserted”, someone involved. “+${more}” counts ${more} more sources, which the note shows.`,
     how: 'Numbers in brackets lead to the sources. A sentence with no word (such as “reported”) before its numbers is',
     established: 'established',
   },

@@ -92,7 +92,7 @@ export const en: typeof fr = {
     claims: 'each sentence and its evidence',
     how: 'Each numbered sentence restates one from the article, more simply. The numbers in brackets lead to the sources.',
     marks:
-      '“Reported”: the press or an association says it. “Asserted”: a party speaks of itself or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No such word: the sentence is established.',
+      '“Reported”: the press or an association says it. “Asserted”: someone involved speaks about themselves or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No such word: the sentence is established.',
   },
   article: {
     more: 'Read the rest of this part',
