@@ -10,7 +10,7 @@ export const en: typeof fr = {
         single: 'One answer.',
         multiple: 'Several answers.',
         order: 'Number them from first to last: 1, 2, 3…',
-        match: 'Each word to its definition.',
+        match: 'One definition for each term.',
         words: 'In a few words.',
         date: 'A date.',
         number: 'A number.',

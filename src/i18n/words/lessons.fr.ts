@@ -12,7 +12,7 @@ export const fr = {
         single: t('Une seule réponse.'),
         multiple: t('Plusieurs réponses.'),
         order: t('À numéroter du premier au dernier : 1, 2, 3…'),
-        match: t('À chaque mot sa définition.'),
+        match: t('Une définition par mot.'),
         words: t('En quelques mots.'),
         date: t('Une date.'),
         number: t('Un nombre.'),
