@@ -149,14 +149,18 @@ export async function sheetDocx(sheet: Sheet, size: SheetSize): Promise<Uint8Arr
           first: footer(sheet.label),
           default: footer([sheet.shortLabel]),
         },
-        children: sheet.blocks.map((block, at) =>
-          written(block, look, isTable(sheet.blocks[at - 1])),
-        ),
+        children: [
+          ...sheet.blocks.map((block, at) => written(block, look, isTable(sheet.blocks[at - 1]))),
+          ...(isTable(sheet.blocks.at(-1)) ? [LAST] : []),
+        ],
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+/** A body ends with a paragraph: LibreOffice writes the last cell of a table without end as text where none follows. */
+const LAST = new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 
 const numbered = ({ indentMm }: Look): ILevelsOptions => ({
   level: 0,
