@@ -29,7 +29,9 @@ export class ClassTimeline {
     this.#asked = parseClass(host.ofClass);
     // The timeline may have written its address again, without what it does not know.
     const [opened] = performance.getEntriesByType('navigation');
-    this.#unknown = countUnknown(host, opened?.name ?? location.href);
+    // Firefox names a page of a folder « document ».
+    const href = opened?.name.includes(':') ? opened.name : location.href;
+    this.#unknown = countUnknown(host, href);
     this.#show();
     this.#hide();
     window.addEventListener('popstate', () => this.#goBack());
