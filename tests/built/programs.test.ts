@@ -108,7 +108,8 @@ describe.runIf(isRelease && libreOffice)('in a word processor', () => {
         folder,
         ...files.map((file) => path.join('dist', file)),
       ],
-      { stdio: 'ignore' },
+      // A file may send it into a loop that fills the disk.
+      { stdio: 'ignore', timeout: 120_000, killSignal: 'SIGKILL' },
     );
   const converted = (file: string, extension: string) =>
     readFileSync(path.join(folder, path.basename(file).replace(/\.\w+$/, extension)));

@@ -55,6 +55,11 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
         }
     });
 
+    test('end with a paragraph: after a last table LibreOffice would write its text without end', () => {
+      for (const file of files.filter((name) => name.endsWith('.docx')))
+        expect(part(file, 'word/document.xml'), file).toMatch(/<\/w:p><w:sectPr/);
+    });
+
     test('state their language, their version, their last day and their licence', () => {
       const { framed } = strings(locale);
       const [until = ''] = framed.validUntil('|').split('|');

@@ -2,12 +2,10 @@
  * Lets a reader choose a day by the address, a slider, a date field, buttons to the next change or key days, and keeps
  * all of these in step. What a day changes is up to the caller.
  */
-import { DAY_PARAMETER } from '../class-mode.ts';
 import { bisectLeft, bisectRight } from 'd3';
+import { DAY_PARAMETER } from '../class-mode.ts';
 import { isoOf, parseIsoDay, type Day } from '../day.ts';
 import { sayDay } from '../said-day.ts';
-
-/** Name of the day in the query string. */
 
 /** Days that can be chosen, and the callback. */
 export interface DayChoice {

@@ -220,7 +220,7 @@ function questionSlides(sheets: SessionSheets, locale: Locale): SessionSlide[] {
     lessons: { sheet },
     deck,
   } = strings(locale);
-  const notes = [...teacherWords(sheets, ['questions'], locale)];
+  const notes = teacherWords(sheets, ['questions'], locale);
   const asked = sheets.questions.map((question, at) => askedItem(question, at, locale));
   return (
     fittingSlides(sheet.questions, asked, MOST.one, { notes }) ??
