@@ -1,155 +1,118 @@
-/** Turns the events of the case file into what the timeline draws and lists, in one language. */
-import type { Locale } from '../i18n/locale.ts';
-import type { TakeHomeView } from '../i18n/take-home-files.ts';
-import { strings } from '../i18n/strings.ts';
-import { threadEndOf } from '../calendar/gap.ts';
-import type {
-  EventLink,
-  ListedEvent,
-  PieceReference,
-  Stop,
-  TermOfOffice,
-  TimelineEvent,
-} from '../timeline/model/timeline-event.ts';
-import type { TimelineView } from '../timeline/model/timeline-view.ts';
-import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
+/** Turns the events of the case file into the facts that the timeline draws, and the events that lists show, in one language. */
+import { gapOf } from '../calendar/gap.ts';
 import { beginningOf, extentOf } from '../calendar/when.ts';
-import type { Actor, CaseEvent, CaseFile, Piece, Preset } from './case-entry.ts';
+import { formatGap } from '../i18n/format-gap.ts';
+import { formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { actorPath } from '../i18n/routes.ts';
+import { strings } from '../i18n/strings.ts';
+import { isoOf } from '../calendar/day.ts';
+import type { Term } from '../timeline/layout/lanes-layout.ts';
+import type { Fact } from '../timeline/model/fact.ts';
+import type { EventLink, ListedEvent, PieceReference } from '../timeline/model/listed-event.ts';
+import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
+import type { CaseEvent, CaseFile, Piece } from './case-entry.ts';
 import { shortNameOf, voiceOf } from './short-name.ts';
 
-/** The article about the Court. */
-const COURT = 'cjr';
+/** Where a fact leads from the page that carries it: its id gives an address, relative to the page. */
+export type FactAddress = (id: string) => string;
 
-/** Everything that the timeline needs, for the whole case file or for one preset. */
-export interface TimelineProps {
-  /** The view on which it opens. */
-  opening: TimelineView;
-  drawn: TimelineEvent[];
-  terms: TermOfOffice[];
-  listed: ListedEvent[];
-  /** Actors named in the events, sorted by name. */
-  actors: { id: string; name: string }[];
-  stops: Map<string, Stop>;
+/** Facts of some events, in the order of the case file, which is that of time. */
+export function factsOf(
+  events: readonly CaseEvent[],
+  file: Pick<CaseFile, 'get'>,
+  locale: Locale,
+  hrefOf: FactAddress,
+): Fact[] {
+  return events.map((event) => factOf(event, file, locale, hrefOf));
 }
 
-/** The preset that a view shows; undefined for the whole timeline. */
-export function presetOf(view: TakeHomeView, file: Pick<CaseFile, 'get'>) {
-  return view === 'timeline' ? undefined : file.get.preset(view.replace(/^preset-/, ''));
-}
-
-/** Data of the timeline in one language, for the events of a preset or for all of them. */
-export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): TimelineProps {
-  const chosen = preset && new Set(preset.stops.map(({ event }) => event));
-  const events = file.events.filter(({ id }) => !chosen || chosen.has(id));
-  const listed = events.map((event) => listedEvent(event, file, locale));
-  const named = new Set(listed.flatMap(({ actors }) => actors));
-  const keys = keyDates(file, preset);
-  const opening = new Set(events.filter((event) => opensTerm(event, file)).map(({ id }) => id));
+function factOf(
+  event: CaseEvent,
+  file: Pick<CaseFile, 'get'>,
+  locale: Locale,
+  hrefOf: FactAddress,
+): Fact {
+  const { id, topic, standing, importance, scope, happened, disclosed, disclosedIn } = event;
+  const { timeline, standings } = strings(locale);
+  const beginning = beginningOf(happened);
+  const { end } = extentOf(happened);
+  const isLater = gapOf(happened, disclosed).minDays > 0;
+  const gap = formatGap(happened, disclosed, locale);
+  const [date, knownDate] = [beginning, disclosed].map((day) => formatFuzzyDate(day, locale, 'short'));
+  const title = event.title[locale];
+  const known = gap ? timeline.factKnown(formatFuzzyDate(disclosed, locale), gap) : '';
   return {
-    opening: preset ? 'dates' : 'tard',
-    drawn: drawnEvents({ events }, locale).map((event) => ({
-      ...event,
-      isKey: keys.has(event.id),
-      isTerm: opening.has(event.id),
-    })),
-    terms: isOfCourt(events) ? [] : termsOfOffice(file),
-    listed,
-    actors: file.actors
-      .filter(({ id }) => named.has(id))
-      .map((actor) => ({ id: actor.id, name: shortNameOf(actor, locale) }))
-      .sort((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
-    stops: new Map(
-      (preset?.stops ?? []).map(({ event, text }, at) => [
-        event,
-        { n: at + 1, total: preset?.stops.length ?? 0, text: text?.[locale] ?? '' },
-      ]),
+    ...{ id, topic, standing, importance, title },
+    label: event.label[locale],
+    ...(event.short ? { short: event.short[locale] } : {}),
+    ...(scope ? { scope } : {}),
+    happened: [beginning.start, beginning.end],
+    ...(happened.kind === 'moment' ? {} : { until: end ?? TIMELINE_WINDOW.end }),
+    ...(isLater ? { disclosed: [disclosed.start, disclosed.end] as const } : {}),
+    actors: [...new Set([...event.actors, ...event.assertedBy])],
+    href: hrefOf(id),
+    date: date ?? '',
+    ...(isLater ? { knownDate } : {}),
+    ...(isLater && disclosedIn ? { source: shortPublisher(file.get.piece(disclosedIn)) } : {}),
+    ...(gap ? { gap } : {}),
+    name: timeline.factName(
+      title,
+      formatFuzzyDate(beginning, locale),
+      known,
+      capitalised(standings[standing]),
     ),
   };
 }
 
-/** The preset with the key dates. */
-const KEY_CHOICE = 'parcours';
+/** « Association nationale de la vidéoprotection (AN2V) » is drawn as « AN2V ». */
+const shortPublisher = ({ publisher }: Piece): string => /\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher;
 
-/** Ids of the events that get a row each when only the key dates are shown: all events of a preset, which is short. */
-function keyDates(file: CaseFile, preset: Preset | undefined): Set<string> {
-  const { stops } = preset ?? file.get.preset(KEY_CHOICE);
-  return new Set(stops.map(({ event }) => event));
-}
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Whether an event is that an actor whom it names takes office. */
-export function opensTerm(
-  { happened, actors }: Pick<CaseEvent, 'happened' | 'actors'>,
-  { get }: Pick<CaseFile, 'get'>,
-): boolean {
-  return actors
-    .flatMap((id) => get.actor(id).terms)
-    .some(({ from }) => from.start === beginningOf(happened).start);
-}
-
-/** Whether every event is about the Court: then there is no band of Interior ministers above them. */
-function isOfCourt(events: readonly Pick<CaseEvent, 'articles'>[]): boolean {
-  return events.every(({ articles }) => articles.includes(COURT));
-}
-
-/** Number of events drawn, and of events before and after the window. */
-export function windowCounts({ drawn, listed }: Pick<TimelineProps, 'drawn' | 'listed'>) {
-  const countOf = (scope: ListedEvent['scope']) =>
-    listed.filter((event) => event.scope === scope).length;
-  return { drawn: drawn.length, before: countOf('context'), after: countOf('epilogue') };
-}
-
-/** The events inside the window, for the drawing. */
-export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale): TimelineEvent[] {
-  return events
-    .filter(({ scope }) => scope === undefined)
-    .map(({ id, label, topic, standing, importance, happened, disclosed, articles }) => {
-      const { start, end } = extentOf(happened);
-      return {
-        id,
-        label: label[locale],
-        topic,
-        standing,
-        importance,
-        kind: happened.kind,
-        start,
-        end: end ?? TIMELINE_WINDOW.end,
-        begunBy: beginningOf(happened).end,
-        disclosed: threadEndOf(happened, disclosed),
-        isOfCourt: articles.every((article) => article === COURT),
-        isKey: false,
-        isTerm: false,
-      };
-    });
-}
-
-/** Events of a poster; their labels name no minister, because nobody chooses what to read on a wall. */
-export function posterEvents(
-  { drawn, terms }: Pick<TimelineProps, 'drawn' | 'terms'>,
+/** Names of the actors of some facts by id, in the order of the alphabet. */
+export function actorNames(
+  facts: readonly Fact[],
+  file: Pick<CaseFile, 'actors'>,
   locale: Locale,
-): TimelineEvent[] {
-  const { newMinister } = strings(locale).poster;
-  return drawn.map((event) =>
-    terms.some(({ name }) => event.label.includes(name)) ? { ...event, label: newMinister } : event,
-  );
+): Record<string, string> {
+  const named = new Set(facts.flatMap(({ actors }) => actors));
+  const order = new Intl.Collator(locale);
+  const names = file.actors
+    .filter(({ id }) => named.has(id))
+    .map((actor) => [actor.id, shortNameOf(actor, locale)] as const)
+    .sort(([, a], [, b]) => order.compare(a, b));
+  return Object.fromEntries(names);
 }
 
 /** Terms of office for the band, in chronological order. A term that has not ended ends with the window. */
-function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[] {
+export function termsOfOffice(
+  { actors }: Pick<CaseFile, 'actors'>,
+  locale: Locale,
+  hrefOf: (path: string) => string,
+): Term[] {
+  const { minister, ministerSince } = strings(locale).timeline;
   return actors
     .flatMap(({ id, shortName, terms }) =>
       terms.map(({ from, to }) => ({
-        id,
+        id: `${id}-${from.start}`,
         name: shortName,
+        said: to
+          ? minister(shortName, saidDay(from.start, locale), saidDay(to.start, locale))
+          : ministerSince(shortName, saidDay(from.start, locale)),
+        href: hrefOf(actorPath(id, locale)),
         start: from.start,
-        end: to?.start ?? TIMELINE_WINDOW.end,
+        after: to?.start ?? TIMELINE_WINDOW.end,
       })),
     )
     .sort((a, b) => a.start - b.start);
 }
 
+const saidDay = (day: number, locale: Locale) => formatIsoDay(isoOf(day), locale);
+
 /** Number and title of a pièce, as a line shows them. */
-export function pieceReference({ id, number, title }: Piece): PieceReference {
-  return { id, number, title };
+export function pieceReference({ id, number, title, publisher }: Piece): PieceReference {
+  return { id, number, title, publisher };
 }
 
 /** An event with the words and the pièces that the list shows. */
@@ -180,12 +143,11 @@ export function listedEvent(
     standing,
     scope,
     reason: reason[locale],
-    voices: assertedBy.map((id) => voiceOf(file.get.actor(id), locale)),
+    voices: assertedBy.map((actor) => voiceOf(file.get.actor(actor), locale)),
     happened,
     disclosed,
     disclosedIn: disclosedIn ? pieceReference(file.get.piece(disclosedIn)) : undefined,
     pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
-    actors: [...new Set([...event.actors, ...assertedBy])],
     follows: event.follows.map((link) => eventLink(file.get.event(link.event), link, file, locale)),
     leadsTo: (followersOf(file.events).get(id) ?? []).map(({ later, link }) =>
       eventLink(later, link, file, locale),

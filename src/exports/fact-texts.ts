@@ -12,7 +12,7 @@ import { formatFuzzyDate, formatList, formatWhenText } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { eventPath, OWN_TEXTS, piecePath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { ListedEvent, PieceReference } from '../timeline/model/timeline-event.ts';
+import type { ListedEvent, PieceReference } from '../timeline/model/listed-event.ts';
 import type { TextNode } from '../timeline/model/text-node.ts';
 
 /** Static paths of the script of each language, with its text. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { standingForm } from '../timeline/scene/standing-shape.ts';
+import { standingForm } from '../timeline/layout/standing-shape.ts';
 import { MARKS } from '../timeline/model/vocabulary.ts';
 
 const sheet = readFileSync(new URL('marks.css', import.meta.url), 'utf8');

@@ -6,7 +6,7 @@
 import { geoConicConformal, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { textWidthPx } from '../../timeline/layout/text-width.ts';
 
 /** Country code of France (ISO 3166-1 numeric). */
 const FRANCE = '250';

@@ -5,36 +5,39 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   timeline: {
-    title: 'Dix ans, deux horloges',
+    title: t('Ce qui s’est passé, et quand on l’a su'),
     description: t(
       'La frise de 2015 à 2025 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
-    lead: t('2015–2025 : ce qui s’est passé, et quand on l’a su.'),
+    lead: t('Chaque fil va du jour d’un fait au jour où le public l’apprend.'),
     drawing: 'Le dessin de la frise',
-    skipDrawing: t('Sauter la frise : lire les faits en liste'),
-    toDrawing: 'Aller à la frise',
-    views: {
+    toList: t('Sauter le dessin : lire les faits en liste'),
+    layouts: {
       name: t('Les faits à montrer'),
-      tard: 'Connus plus tard',
-      dates: (n: number) => `Les ${n} dates`,
+      premier: 'Un fait',
+      tard: (n: number) => t(`Les ${n} appris plus tard`),
       tous: 'Tous les faits',
+      sujets: 'Par sujet',
     },
+    /** The two rails of the drawing. */
+    happens: 'Il se passe…',
+    learns: t('… le public l’apprend'),
+    before: t('{n} faits d’avant 2015 : les lire en liste'),
+    after: t('{n} faits depuis 2026 : les lire en liste'),
+    doubt: t('un jour de {date}, on ignore lequel'),
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     zoomGroup: 'Échelle de la frise',
-    zoomed: t('Agrandi : du {a} au {b}.'),
-    whole: 'Revoir les dix ans',
+    close: t('2023–2025 de près'),
+    whole: 'Les dix ans',
     present: 'Présenter',
-    export: 'Exporter',
-    refused: t('Le navigateur refuse le plein écran : la frise remplit la page.'),
+    share: 'Partager',
     copy: 'Copier le lien vers cette vue',
     copied: t('Lien copié.'),
     copyByHand: t('À copier :'),
     print: 'Imprimer la page',
     embed: t('Intégrer dans une autre page'),
-    pictures: 'Images et fichiers',
-    stop: (n: number, total: number) => `${n} / ${total}`,
-    overview: t('Les dix ans, et ce que le dessin en montre'),
+    files: 'Télécharger',
     controls: {
       query: 'Chercher',
       actor: 'Personne ou institution',
@@ -44,59 +47,67 @@ export const fr = {
       start: t('le début'),
       end: 'la fin',
       reset: 'Effacer les filtres',
-      all: 'Revoir tous les faits',
       more: 'Filtrer',
+      topics: t('Sujets à montrer, tous si aucun n’est coché'),
+      standings: t('Statuts à montrer, tous si aucun n’est coché'),
+      see: { one: 'Voir le fait', many: 'Voir les {n} faits' },
     },
-    office: {
-      /** For the outlines of the band; the names follow once an event is open. */
-      then: 'En fonction à la date du fait',
-      later: t('En fonction quand le public l’apprend'),
-      term: t('{name}, en fonction du {a} au {b}. Les faits de cette période sont marqués.'),
-      /** A term that has not ended: no source gives its end. */
-      since: t('{name}, en fonction à partir du {a}. Les faits de cette période sont marqués.'),
-      note: t(
-        'Ces noms situent les faits dans le temps. Ils n’indiquent ni que le ministre les connaissait, ni qu’il en répond.',
-      ),
-    },
-    filterTopics: t('Sujets à montrer, tous si aucun n’est coché'),
-    filterStandings: t('Statuts à montrer, tous si aucun n’est coché'),
     shown: {
       none: t('Aucun fait ne répond à ces filtres.'),
       one: '1 fait affiché sur {total}.',
       many: '{n} faits affichés sur {total}.',
-      tard: t(
-        '{n} faits sur {total} : ceux que le public n’a pu connaître que plus de trois mois après. L’attente la plus longue d’abord.',
-      ),
-      dates: t('{n} dates sur {total} faits, dans l’ordre.'),
     },
-    /** The rail of a drawing, on which facts become public. */
-    rail: 'Rendu public',
+    /** What was known on the day that the reader chooses. */
+    day: {
+      hint: t('Faites glisser le trait noir : que savait-on ce jour-là ?'),
+      slider: t('Que savait-on ce jour-là ?'),
+      on: t('Le {date}, sur {total} faits :'),
+      counts: {
+        hidden: { none: 'aucun arrivé sans être public,', one: '{n} arrivé sans être public,', many: '{n} arrivés sans être publics,' },
+        public: { none: 'aucun public,', one: '{n} public,', many: '{n} publics,' },
+        'to-come': { none: t('aucun à venir.'), one: t('{n} à venir.'), many: t('{n} à venir.') },
+      },
+      title: 'Ce jour-là',
+      lists: {
+        hidden: t('Arrivé, mais pas encore public'),
+        public: 'Déjà public',
+        'to-come': 'Encore à venir',
+      },
+      known: 'public {date}',
+      rule: t(
+        'Une date qui n’est pas connue au jour près est comptée au plus tard. Ce dessin montre ce qui était public ; il n’explique pas pourquoi le reste ne l’était pas.',
+      ),
+    },
+    /** How to read the drawing: a sentence with its marks in it. */
+    key: {
+      thread: t('Un fil : du jour d’un fait au jour où le public l’apprend'),
+      hidden: t('pas encore public au jour choisi'),
+      public: t('déjà public'),
+      coming: t('à venir'),
+      doubt: t('jour exact inconnu'),
+      bar: t('Une barre : du jour d’un fait au jour où le public l’apprend'),
+      wait: t('pas encore public'),
+    },
     facts: '{n} faits',
-    some: '{n} faits, dont {m} ici',
     ministers: 'Ministre de l’Intérieur',
-    minister: (name: string) => t(`${name}, ministre de l’Intérieur`),
-    interim: 'par intérim',
-    became: { one: '1 fait devient public', many: '{n} faits deviennent publics' },
-    years: t('Années'),
-    legendWait: t('l’attente, jusqu’au jour rendu public'),
-    legendDoubt: t('jour exact inconnu'),
-    legendSpan: 'un fait qui dure',
-    legendMore: t('Le sens de ces mots'),
+    minister: (name: string, from: string, to: string) =>
+      t(`${name}, ministre de l’Intérieur du ${from} au ${to}`),
+    ministerSince: (name: string, from: string) =>
+      t(`${name}, ministre de l’Intérieur à partir du ${from}`),
+    ministersNote: t(
+      'Ces noms situent les faits dans le temps. Ils n’indiquent ni que le ministre les connaissait, ni qu’il en répond.',
+    ),
+    /** Accessible name of a fact, read aloud as sentences. */
+    factName: (title: string, date: string, known: string, standing: string) =>
+      t(`${title} : ${date}.${known} ${standing}.`),
+    factKnown: (date: string, gap: string) => t(` Rendu public ${date}, ${gap} plus tard.`),
     list: 'Les faits, dans l’ordre',
     listLead: (n: number, later: number) =>
       t(`${n} faits datés, dont ${later} que le public n’a appris que plus tard.`),
-    outside: {
-      context: t('Non dessinés, d’avant 2015 : '),
-      epilogue: t('Non dessinés, de 2026 : '),
-      read: 'Les lire',
-    },
     scopes: {
       context: t('Avant 2015 : le contexte'),
       epilogue: t('Depuis 2026 : l’épilogue'),
     },
-    tableCaption: t(
-      'Tous les faits de la frise, avec leurs deux dates quand elles diffèrent, leur statut et leurs sources.',
-    ),
     columns: {
       happened: 'Date du fait',
       disclosed: 'Connu du public',
@@ -109,11 +120,14 @@ export const fr = {
     later: (gap: string) => `${gap} plus tard`,
     through: 'rendu public par la',
     itsPage: 'La page de ce fait',
-    close: 'Fermer',
+    shut: 'Fermer',
     previous: 'Fait précédent',
     next: 'Fait suivant',
     sheet: 'Le fait choisi',
     sources: 'Sources',
+    stop: (n: number, total: number) => `${n} / ${total}`,
+    /** At the end of the guided reading. */
+    toWhole: 'Voir toute la frise',
   },
   eventPage: {
     description: (date: string, pieces: number, title: string) =>
@@ -130,81 +144,6 @@ export const fr = {
     dates: (verified: string, review: string) =>
       t(`Vérifié le ${verified}, à revoir avant le ${review}.`),
   },
-  known: {
-    title: t('Que savait-on tel jour ?'),
-    titleOn: (date: string) => t(`Que savait-on le ${date} ?`),
-    description: (date: string) =>
-      t(
-        `Ce qui était public le ${date}, ce qui avait eu lieu sans l’être, ce qui restait à venir, parmi les faits de ce site.`,
-      ),
-    descriptionAny: t(
-      'Choisir une date, et lire ce qui était public, ce qui avait eu lieu sans l’être et ce qui restait à venir.',
-    ),
-    lead: t('Voici ce qui était public, ce qui avait eu lieu sans l’être, ce qui restait à venir.'),
-    bars: t(
-      'Chaque barre va du jour d’un fait au jour où le public a pu l’apprendre. Une date imprécise est comptée au plus tard.',
-    ),
-    notWhy: t(
-      'Cette page montre ce qui était public. Elle n’explique pas pourquoi le reste ne l’était pas.',
-    ),
-    showCounts: 'Montrer les trois nombres',
-    introduction: t('Montrer l’introduction'),
-    choose: 'Choisir le jour',
-    day: 'Jour',
-    slider: t('Jour, de 2015 à 2025'),
-    previous: 'Changement précédent',
-    next: 'Changement suivant',
-    keyDays: 'Jours clés',
-    dayNames: {
-      '2023-11-13': t('Veille des révélations'),
-      '2023-11-15': 'Lendemain',
-      '2024-10-28': t('Le rapport paraît'),
-      '2024-12-05': t('La CNIL publie'),
-      '2025-01-27': t('Signalement classé, selon l’AFP'),
-      '2025-12-31': 'Fin 2025',
-    },
-    aside: t('Avant 2015, et les ministres qui prennent leurs fonctions'),
-    counts: {
-      on: 'Le {date}, parmi les {total} faits de ce site,',
-      public: {
-        none: 'aucun n’était public,',
-        one: '{n} était public,',
-        many: '{n} étaient publics,',
-      },
-      unknown: {
-        none: 'aucun n’avait eu lieu sans être public,',
-        one: '{n} avait eu lieu sans être public,',
-        many: '{n} avaient eu lieu sans être publics,',
-      },
-      'to-come': {
-        none: 'aucun n’était à venir.',
-        one: t('{n} était à venir.'),
-        many: t('{n} étaient à venir.'),
-      },
-    },
-    lists: {
-      public: 'Déjà public',
-      unknown: 'Arrivé, mais pas encore public',
-      'to-come': 'Encore à venir',
-    },
-    none: t('Aucun fait de ce site.'),
-  },
-  readings: {
-    name: t('La frise, autrement'),
-    choose: 'Choisir un sujet',
-    chosen: (subject: string) => t(`Sujet : ${subject}`),
-    subjects: {
-      'preset-vsa': 'L’analyse automatisée d’images',
-      'preset-technique': 'Les logiciels',
-      'preset-cjr': 'La Cour de justice de la République',
-      'preset-emc': 'L’enseignement moral et civique',
-    },
-  },
-  tablePage: {
-    title: 'Tous les faits en tableau',
-    lead: t('Un titre de colonne trie le tableau.'),
-    description: t('Les faits de la frise en un tableau : deux dates, sujet, statut, sources.'),
-  },
   poster: {
     title: t('Briefcam, la loi JO, la CJR : dix ans, deux horloges'),
     description: 'La frise entière sur une page A3, à imprimer en paysage.',
@@ -216,18 +155,6 @@ export const fr = {
       t(
         `${drawn} faits sur ${drawn + before + after} sont dessinés, sans nom de ministre. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
       ),
-  },
-  handout: {
-    title: 'Dix ans en deux pages',
-    description: t(
-      'Une fiche A4 recto verso, à photocopier pour une classe : les faits essentiels et leurs deux dates, la légende, des questions, les sources.',
-    ),
-    lead: t(
-      'Une fiche A4, recto verso : les faits essentiels, avec la date où chacun se produit et celle où le public a pu le savoir. Puis comment les lire. Au dos : des questions, les sources.',
-    ),
-    reading: 'Comment lire',
-    questions: t('Questions, et la page du site qui aide à répondre'),
-    pieces: 'Les sources, par numéro',
   },
   eventLinks: {
     sides: {

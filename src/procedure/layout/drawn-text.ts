@@ -1,6 +1,5 @@
 /** Measures and wraps the texts of the drawings in their styles, those of a flag at the bottom of a box included. */
-import { textWidthPx } from '../../timeline/scene/text-width.ts';
-import { wrapText } from '../../timeline/scene/wrapped-text.ts';
+import { textWidthPx, wrapText } from '../../timeline/layout/text-width.ts';
 import type { Box, PlacedFlag } from './placed-graph.ts';
 
 /**

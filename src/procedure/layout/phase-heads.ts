@@ -5,7 +5,7 @@
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import { plantFlag } from './drawn-text.ts';
 import { stretchesOf, type PlacedGraph, type PlacedPhase, type Point } from './placed-graph.ts';
-import { textWidthPx } from '../../timeline/scene/text-width.ts';
+import { textWidthPx } from '../../timeline/layout/text-width.ts';
 
 const FONT_PX = 13;
 /** Height of the strip above a phase, in px. */

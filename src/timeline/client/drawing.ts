@@ -1,257 +1,189 @@
-/**
- * The drawing in the page: writes scenes into the one that the server drew, moves it, and marks what the reader points
- * at, has opened or reaches with the keys. Computes no position: the scene does.
- */
-import { least, median, select, type Selection } from 'd3';
-import { WHOLE, type Part } from '../scene/element.ts';
-import { LAYERS, type Layer, type Scene, type SceneLayout } from '../scene/scene.ts';
-import { writeElements } from './element-writer.ts';
-import { neighbourOf } from './neighbour.ts';
+/** The drawing in the browser: the one that the server drew for this width is taken over, and drawn again by the same functions. */
+import { select, zoomIdentity, type ZoomTransform } from 'd3';
+import { dayOfDate, type Day } from '../../calendar/day.ts';
+import { sayDay } from '../../calendar/said-day.ts';
+import { drawBars } from '../draw/bars.ts';
+import { drawLanes } from '../draw/lanes.ts';
+import type { Nodes } from '../draw/marks.ts';
+import { drawDay, drawRails } from '../draw/rails.ts';
+import { layOutBars, loneFrame } from '../layout/bars-layout.ts';
+import { lanesFrame, layOutLanes } from '../layout/lanes-layout.ts';
+import {
+  layOutRails,
+  railsFrame,
+  threadAt,
+  type Point,
+  type RailsLayout,
+} from '../layout/rails-layout.ts';
+import { along, timeScale, type TimeScale } from '../layout/time-axis.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Layout, ViewState } from '../model/view-state.ts';
+import type { TimelineData } from './timeline-data.ts';
+import { transformTo } from './zoom-gestures.ts';
 
-/** Maximum distance from the pointer to the dot that it selects, in px. */
-const NEAR_PX = 14;
-/** How far beyond either edge of the window a zoomed drawing is visible, in px. */
-const EDGE_PX = 12;
-/** How many times more days may be visible than at the last layout before names would overlap. */
-const ROOM = 1.02;
-/** The layers after which the rest of a scene waits for the next frame: each of the steps costs about as much. */
-const ENDS_OF_STEPS: ReadonlySet<Layer> = new Set(['ministers', 'unnamed', 'events']);
+/** Width of a sheet of A4 less its margins, in px. */
+const PAPER_PX = 690;
+/** How many facts that were known at once are named too, while the drawing is zoomed. */
+const NAMED_MAX = 12;
 
-/** What the reader has opened or points at. */
-export interface Highlight {
-  /** Ids of the highlighted facts; the others are dimmed. */
-  lit: ReadonlySet<string>;
-  /** The one that is open. */
-  current: string | undefined;
-  /** The one tab stop of the drawing. */
-  stop: string | undefined;
-  /** Roles of terms of office, by their first day: `then`, `later`, both, `term`. */
-  offices: ReadonlyMap<number, string>;
-}
+type Kind = 'bars' | 'rails' | 'lanes';
+const KINDS: Readonly<Record<Layout, Kind>> = {
+  premier: 'bars',
+  tard: 'rails',
+  tous: 'rails',
+  sujets: 'lanes',
+};
 
-/** The drawing of one timeline. */
 export class Drawing {
   readonly box: HTMLElement;
-  /** Width of the box in px, as last measured; that of its container while the box is hidden. */
-  widthPx = 0;
-  /** Width in px of its container, which the box may share with the sheet of an open fact. */
-  stagePx = 0;
-  readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
-  #frame: HTMLElement;
-  /** All layers but the ground are in `time`, which moves and widens behind `window`. */
-  #window: Selection<Element, unknown, null, undefined>;
-  #time: Selection<Element, unknown, null, undefined>;
-  /** In the order of LAYERS. */
-  #layers: readonly Element[];
-  /** The part of the ten years for which the drawing was last laid out. */
-  #part = WHOLE;
-  /** Whether names are hidden because more days are visible than the layout has room for. */
-  isCrowded = false;
-  #scene: Scene | undefined;
-  /** First day of the term of office that Tab reaches. */
-  #termStop: string | undefined;
-  /** Links of the fact that is open, and of the tab stop. */
-  #current: SVGAElement | null = null;
-  #stop: SVGAElement | null = null;
+  readonly svg: SVGSVGElement;
+  #data: TimelineData;
+  #svg: Nodes;
+  #facts: readonly Fact[] = [];
+  #kind: Kind = 'rails';
+  #stop = '';
+  #rails: RailsLayout | undefined;
+  #width = 0;
+  #height = 0;
+  #isPaper = false;
+  /** Scale of the ten years, before any zoom. */
+  #base: TimeScale = timeScale([0, 1]);
+  transform: ZoomTransform = zoomIdentity;
 
-  /** Undefined when the page has none. */
-  static of(host: Element): Drawing | undefined {
+  /** Undefined where the page has no drawing. */
+  static of(host: Element, data: TimelineData): Drawing | undefined {
     const box = host.querySelector<HTMLElement>('.drawing');
-    const frames = [...(box?.querySelectorAll<HTMLElement>('.frame') ?? [])];
-    const shown = frames.find(({ offsetParent }) => offsetParent) ?? frames[0];
-    return box && shown ? new Drawing(box, shown) : undefined;
+    const drawings = [...(box?.querySelectorAll('svg') ?? [])];
+    const svg = drawings.find(({ clientWidth }) => clientWidth > 0) ?? drawings[0];
+    if (!box || !svg) return undefined;
+    for (const other of drawings) if (other !== svg) other.remove();
+    return new Drawing(box, svg, data);
   }
 
-  private constructor(box: HTMLElement, frame: HTMLElement) {
+  private constructor(box: HTMLElement, svg: SVGSVGElement, data: TimelineData) {
     this.box = box;
-    this.measure();
-    this.#frame = frame;
-    box.replaceChildren(frame);
-    delete frame.dataset['frame'];
-    const svg = frame.querySelector<SVGSVGElement>('.scene');
-    if (!svg) throw new Error('.scene');
-    this.svg = select(svg);
-    const [window, time] = svg.querySelectorAll('.window, .time');
-    if (!window || !time) throw new Error('.time');
-    this.#window = select(window);
-    this.#time = select(time);
-    this.#layers = [...svg.children, ...time.children].filter(({ localName }) => localName === 'g');
+    this.svg = svg;
+    this.#data = data;
+    this.#svg = select(svg) as unknown as Nodes;
   }
 
-  /** Measures its width. Call it before anything is written, which would force the browser to lay out the page. */
-  measure(): void {
-    [this.stagePx, this.widthPx] = this.#widths;
-  }
-
-  /** Whether its width has changed since it was last measured. */
+  /** Whether its box is other than when it was drawn. */
   get isResized(): boolean {
-    const [stagePx, widthPx] = this.#widths;
-    return stagePx !== this.stagePx || widthPx !== this.widthPx;
+    return this.box.clientWidth !== this.#width || (this.#kind === 'rails' && this.box.clientHeight !== this.#height);
   }
 
-  get #widths(): [stagePx: number, widthPx: number] {
-    const stagePx = this.box.parentElement?.clientWidth ?? 0;
-    return [stagePx, this.box.clientWidth || stagePx];
+  /** Where the time runs. */
+  get time(): { range: readonly [number, number]; isUpright: boolean } {
+    return { range: this.#base.range() as [number, number], isUpright: this.#isUpright };
   }
 
-  /** Whether it was last laid out for this part of the ten years. */
-  shows({ from, to }: Part): boolean {
-    return from === this.#part.from && to === this.#part.to;
+  get #isUpright(): boolean {
+    return this.#kind === 'rails' && railsFrame(this.#width, this.#height).isUpright;
   }
 
-  /** Moves and widens the drawing to show another part of the ten years, without laying anything out again. */
-  move(part: Part, widthPx: number): void {
-    const length = part.to - part.from;
-    const isWhole = length === 1;
-    const timePx = widthPx / length;
-    this.#window
-      .attr('x', isWhole ? null : -EDGE_PX)
-      .attr('width', isWhole ? null : widthPx + 2 * EDGE_PX);
-    this.#time
-      .attr('x', isWhole ? null : EDGE_PX - part.from * timePx)
-      .attr('width', isWhole ? null : timePx)
-      // Names that have less room than at the last layout would overlap.
-      .classed('crowded', (this.isCrowded = length > (this.#part.to - this.#part.from) * ROOM));
+  /** The scale of what is seen. */
+  get x(): TimeScale {
+    const { transform } = this;
+    return this.#isUpright ? transform.rescaleY(this.#base) : transform.rescaleX(this.#base);
   }
 
-  /**
-   * Writes a scene, one step in each frame.
-   * @param part    the part of the ten years for which it was laid out
-   * @param typePx  size of its names if it differs from that of the page
-   */
-  *show(scene: Scene, layout: SceneLayout, part: Part, typePx?: number): Generator<void> {
-    if (typePx) this.#frame.style.setProperty('--type', `${typePx}px`);
-    else this.#frame.style.removeProperty('--type');
-    // Setting an attribute triggers layout, even with an unchanged value.
-    if (this.#frame.dataset['layout'] !== layout) this.#frame.dataset['layout'] = layout;
-    if (this.#scene?.heightPx !== scene.heightPx) this.svg.attr('height', scene.heightPx);
-    this.#scene = scene;
-    this.#part = part;
-    for (const [at, layer] of LAYERS.entries()) {
-      const parent = this.#layers[at];
-      if (parent) writeElements(parent, scene.layers[layer], layer === 'ground' ? WHOLE : part);
-      if (ENDS_OF_STEPS.has(layer)) yield;
+  /** Middle of what is seen, along the time. */
+  get middle(): number {
+    const [from, to] = this.time.range;
+    return (from + to) / 2;
+  }
+
+  /** Ids of the facts that have a mark, in the order of time. */
+  get ids(): string[] {
+    return this.#facts.filter(({ id }) => this.linkOf(id)).map(({ id }) => id);
+  }
+
+  /** Draws the facts of a state. @param stop  id of the fact that the tab key reaches */
+  show(facts: readonly Fact[], { layout, zoom }: ViewState, stop: string): void {
+    const kind = KINDS[layout];
+    this.box.dataset['kind'] = kind;
+    if (kind !== this.#kind || this.svg.dataset['kind'] !== kind) this.#svg.selectAll('*').remove();
+    this.svg.dataset['kind'] = this.#kind = kind;
+    this.#facts = facts;
+    this.#stop = stop;
+    this.#width = this.#isPaper ? PAPER_PX : this.box.clientWidth;
+    this.#height = this.box.clientHeight;
+    this.#base = timeScale(this.#rangeOf());
+    const { range, isUpright } = this.time;
+    this.transform = zoom
+      ? transformTo([along(this.#base, zoom[0]), along(this.#base, zoom[1])], range, isUpright)
+      : zoomIdentity;
+    this.move();
+  }
+
+  #rangeOf(): readonly [number, number] {
+    if (this.#kind === 'rails') return railsFrame(this.#width, this.#height).range;
+    if (this.#kind === 'lanes') return [lanesFrame(this.#width).beforePx, this.#width];
+    return [0, this.#width];
+  }
+
+  /** Draws what is there at the zoom of the moment. */
+  move(): void {
+    const { words } = this.#data;
+    if (this.#kind === 'bars') {
+      const layout = layOutBars(this.#facts, loneFrame(this.#width), undefined, words.doubt);
+      drawBars(this.#svg, layout, 'bars');
+    } else if (this.#kind === 'lanes') {
+      const frame = lanesFrame(this.#width);
+      const layout = layOutLanes(this.#facts, this.#data.terms, frame, this.x, this.#stop);
+      drawLanes(this.#svg, layout, words, 'lanes');
+    } else {
+      const frame = railsFrame(this.#width, this.#height);
+      const named = this.transform.k > 1.5 ? NAMED_MAX : 0;
+      this.#rails = layOutRails(this.#facts, frame, words, this.x, named);
+      drawRails(this.#svg, this.#rails, words, this.svg.dataset['frame'] ?? '');
     }
+    this.#svg.attr('width', this.#width);
+    this.setStop(this.#stop);
   }
 
-  /** Applies the highlight, after the scene is written. Writes only what has changed, because every frame calls it. */
-  highlight({ lit, current, stop, offices }: Highlight): void {
-    this.svg.classed('dimmed', lit.size > 0);
-    const shown = lit.size > 0 ? ':is(a.event, .drop)' : '.lit';
-    this.svg.selectAll<SVGElement, unknown>(shown).classed('lit', function () {
-      return lit.has(this.dataset['id'] ?? this.dataset['of'] ?? '');
+  /** Draws the line of a day; the node of the line, where there is one. */
+  showDay(day: Day): SVGGElement | null {
+    if (this.#kind !== 'rails' || !this.#rails) return null;
+    drawDay(this.#svg, this.#rails, day, sayDay(day, this.#data.words.short));
+    return this.svg.querySelector('g.day');
+  }
+
+  /** The day at a place of the drawing. */
+  dayAt(x: number, y: number): Day {
+    return dayOfDate(this.x.invert(this.#isUpright ? y : x));
+  }
+
+  /** The fact whose thread is nearest to a place of the drawing. */
+  factAt(point: Point): Fact | undefined {
+    return this.#kind === 'rails' && this.#rails ? threadAt(this.#rails, point) : undefined;
+  }
+
+  linkOf(id: string): SVGAElement | null {
+    return this.svg.querySelector(`a[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Lights one fact. */
+  highlight(id: string): void {
+    this.#svg.classed('picking', id !== '').selectAll('a[data-id], .names g').classed('picked', function () {
+      return (this as Element).getAttribute('data-id') === id;
     });
-    const open = this.linkOf(current);
-    if (open !== this.#current) {
-      this.#current?.removeAttribute('aria-current');
-      open?.setAttribute('aria-current', 'true');
-      this.#current = open;
-    }
-    this.svg.selectAll(':is(a.event, a.group):not([tabindex])').attr('tabindex', -1);
-    // The tab stop may be out of sight: the first fact in sight has it then.
-    const stopped = this.linkOf(stop) ?? this.svg.select<SVGAElement>('a.event').node();
-    if (stopped !== this.#stop) {
-      this.#stop?.setAttribute('tabindex', '-1');
-      stopped?.setAttribute('tabindex', '0');
-      this.#stop = stopped;
-    }
-    this.svg.selectAll('a.term:not([role])').attr('role', 'button');
-    this.svg.selectAll<SVGAElement, unknown>('a.term').each(function () {
-      const role = offices.get(Number(this.dataset['start']));
-      const pressed = String(role === 'term');
-      // Setting an attribute triggers a style recalculation, even with an unchanged value.
-      if (this.dataset['office'] === role && this.ariaPressed === pressed) return;
-      select(this)
-        .attr('data-office', role ?? null)
-        .attr('aria-pressed', pressed);
+  }
+
+  /** The tab key reaches one link of the drawing; arrow keys lead on from there. */
+  setStop(id: string): void {
+    this.#stop = id;
+    const link = this.linkOf(id) ?? this.svg.querySelector('a[data-id]');
+    this.#svg.selectAll('a[data-id]').attr('tabindex', function () {
+      return this === link ? 0 : -1;
     });
-    this.#keepTermStop();
   }
 
-  /** The terms of office have a single tab stop too. */
-  #keepTermStop(): void {
-    const terms = this.svg.selectAll<SVGAElement, unknown>('a.term');
-    const stop = terms.nodes().find(({ dataset }) => dataset['start'] === this.#termStop);
-    const reached = stop ?? terms.node();
-    for (const term of terms) {
-      const tabIndex = term === reached ? '0' : '-1';
-      if (term.getAttribute('tabindex') !== tabIndex) term.setAttribute('tabindex', tabIndex);
-    }
-  }
-
-  /** Gives the focus to the term of office that a key leads to from another; false where it leads nowhere. */
-  stepTerm(from: SVGAElement, key: string): boolean {
-    const terms = this.svg.selectAll<SVGAElement, unknown>('a.term').nodes();
-    const to = neighbourOf(terms, terms.indexOf(from), key);
-    if (!to) return false;
-    this.#termStop = to.dataset['start'];
-    this.#keepTermStop();
-    to.focus();
-    return true;
-  }
-
-  /** Whether something of it has the focus. */
-  get hasFocus(): boolean {
-    return this.box.contains(document.activeElement);
-  }
-
-  focusStop(): void {
-    this.#stop?.focus({ preventScroll: true });
-  }
-
-  /** Id of the fact whose link has the focus. */
-  get focused(): string | undefined {
-    return document.activeElement?.closest<SVGAElement>('.drawing a.event')?.dataset['id'];
-  }
-
-  /** Link of a fact that is named in sight. */
-  linkOf(id: string | undefined): SVGAElement | null {
-    return this.svg.node()?.querySelector(`a.event[data-id="${id ?? ''}"]`) ?? null;
-  }
-
-  /** The middle of the facts in sight, as many on either side, in px; 0 where there is none. */
-  get middlePx(): number {
-    return median(this.#scene?.marks.values() ?? [], ({ xPx }) => xPx) ?? 0;
-  }
-
-  /** The facts at a point of the drawing: those of the link or the number there, or that of the nearest dot. */
-  factsAt(target: EventTarget | null, place: [number, number]): string[] {
-    const link = linkAt(target);
-    const { id, ids } = link?.dataset ?? {};
-    if (id) return [id];
-    if (ids) return ids.split(' ');
-    const dot = link ? undefined : this.#dotAt(place);
-    return dot ? [dot.id] : [];
-  }
-
-  /**
-   * Vertical extent, in px of the window, of what selects the same facts as this point: the box of the target or, near a
-   * dot without a name, the part of its circle of NEAR_PX at this x.
-   */
-  reachAt(target: Element, [xPx, yPx]: [number, number]): { topPx: number; bottomPx: number } {
-    const dot = linkAt(target) ? undefined : this.#dotAt([xPx, yPx]);
-    const { top, bottom } = (dot ? this.svg.node() : target)?.getBoundingClientRect() ?? {};
-    if (!dot) return { topPx: top ?? 0, bottomPx: bottom ?? 0 };
-    const reachPx = Math.sqrt(NEAR_PX ** 2 - (dot.xPx - xPx) ** 2);
-    const middlePx = (top ?? 0) + dot.yPx;
-    return { topPx: middlePx - reachPx, bottomPx: middlePx + reachPx };
-  }
-
-  /** The nearest dot of a fact without a name. */
-  #dotAt([xPx, yPx]: [number, number]): { id: string; xPx: number; yPx: number } | undefined {
-    if (!this.#scene) return undefined;
-    const { marks, named } = this.#scene;
-    const nearest = least(
-      [...marks].filter(([fact]) => !named.has(fact)),
-      ([, mark]) => Math.hypot(mark.xPx - xPx, mark.yPx - yPx),
-    );
-    if (!nearest) return undefined;
-    const [id, mark] = nearest;
-    if (Math.hypot(mark.xPx - xPx, mark.yPx - yPx) > NEAR_PX) return undefined;
-    return { id, xPx: mark.xPx, yPx: mark.yPx };
+  /** On paper a drawing has the width of a sheet. */
+  onPaper(isPaper: boolean): void {
+    this.#isPaper = isPaper;
+    this.#width = isPaper ? PAPER_PX : this.box.clientWidth;
+    this.#base = timeScale(this.#rangeOf());
+    this.move();
   }
 }
-
-/** The link, or the day of the rail, that an element is in. */
-const linkAt = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<SVGElement>('a, [data-ids]') : null;

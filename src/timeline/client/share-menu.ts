@@ -1,37 +1,36 @@
-/**
- * Knows what the menu « Partager » does at once: copies the address of what is seen, prints. Part of the page alone: no
- * frame has the menu.
- */
-import { copyText } from './copied-text.ts';
-import { closeLists } from './toolbar.ts';
+/** The menu « Partager »: copies the address of what is seen, prints, fills the screen, and takes the view along to the page of frames. */
+import { select } from 'd3';
 import type { ZoomableTimeline } from './zoomable-timeline.ts';
 
-/** How long a button says what it has done. */
+/** How long a button says what it has done, in ms. */
 const SAID_MS = 6_000;
 
 export function listenToShare(host: ZoomableTimeline): void {
-  const bar = host.querySelector('.toolbar');
-  bar?.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
-    if (button?.dataset['share'] === 'copy') void copyAddress(button, host);
-    else if (button) {
-      print();
-      closeLists(bar);
-    }
+  const bar = select(host).select<HTMLElement>('.share');
+  const stage = host.querySelector<HTMLElement>('.stage');
+  bar.select('[data-share="copy"]').on('click', (event: Event) => {
+    void copyAddress(event.currentTarget as HTMLElement, host);
   });
+  bar.select('[data-share="print"]').on('click', () => print());
+  bar
+    .select('[data-share="present"]')
+    .attr('hidden', document.fullscreenEnabled && stage ? null : '')
+    .on('click', () => void stage?.requestFullscreen());
+  const link = bar.select<HTMLAnchorElement>('[data-asked]').node();
+  for (const moment of ['pointerdown', 'focus'])
+    link?.addEventListener(moment, () => (link.search = new URL(host.address).search));
 }
 
-/** Copies the address of what is seen, and says so. */
+/** Copies the address of what is seen, and says so on the button: where a browser refuses, the address is to be copied by hand. */
 async function copyAddress(button: HTMLElement, host: ZoomableTimeline): Promise<void> {
-  const { done = '', select = '' } = button.dataset;
-  const isCopied = await copyText(host.address);
-  sayOn(button, host, isCopied ? done : `${select} ${host.address}`);
-}
-
-/** Says what a button has done, where it was pressed too: on a phone the line that says it is far away. */
-function sayOn(button: HTMLElement, host: ZoomableTimeline, text: string): void {
+  const { done = '', select: byHand = '' } = button.dataset;
   const name = (button.dataset['name'] ??= button.textContent ?? '');
-  host.announce(text);
-  button.textContent = text;
+  try {
+    await navigator.clipboard.writeText(host.address);
+    button.textContent = done;
+  } catch {
+    button.textContent = `${byHand} ${host.address}`;
+  }
+  host.announce(button.textContent);
   setTimeout(() => (button.textContent = name), SAID_MS);
 }

@@ -1,10 +1,7 @@
-/** The timeline on its own site: the instrument, and what loads the rest of its menu « Partager ». A page runs one script. */
+/** Script of the timeline on its site: it shares what is seen, and keeps it across languages. */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
-import type { ZoomableTimeline } from './zoomable-timeline.ts';
 import './zoomable-timeline.ts';
-import './lazy-script.ts';
 import { listenToShare } from './share-menu.ts';
 
-for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline'))
-  listenToShare(host);
 keepPlaceAcrossLanguages();
+for (const host of document.querySelectorAll('zoomable-timeline')) listenToShare(host as never);

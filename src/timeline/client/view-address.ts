@@ -1,120 +1,57 @@
 /**
- * Knows what the address asks to see, and writes there what is seen, so that it can be copied. A frame's
- * own address is its host's: it keeps no state there, and searches for no words from it, which anyone can write.
+ * Writes the state of a view into the address, so that it can be copied and Back undoes a step. The address of a frame is
+ * its host's: nothing is written there.
  */
-import type { Stretch } from '../../calendar/when.ts';
-import { parseTimelineView, type TimelineView } from '../model/timeline-view.ts';
-import {
-  formatView,
-  formatWindow,
-  parseEventId,
-  parseView,
-  parseWindow,
-  WHOLE_VIEW,
-  type ViewState,
-} from '../model/view-state.ts';
+import { formatView, type ViewState } from '../model/view-state.ts';
 
-/** How long a view must stay as it is before the address says so. */
+/** How long a view must stay as it is before the address says so, in ms: browsers count the writings. */
 const REMEMBER_MS = 250;
 
-/** What is seen: which events, the days between which the drawing shows them, the chosen one. */
-export interface SeenView {
-  view: ViewState;
-  /** Which of the three views; undefined where it is the one that the page opens on. */
-  shown: TimelineView | undefined;
-  /** Undefined where the whole drawing is seen. */
-  seen: Stretch | undefined;
-  event: string | undefined;
-  /** What a class adds to it, as a query string (model/class-query.ts). */
-  ofClass: string;
-  /** Whether facts are being chosen: a choice that is not made yet is no step in the history. */
-  isDraft: boolean;
-}
-
-/**
- * The address of one page. What waits to be written is written when the page is left; in a frame nothing is.
- */
 export class ViewAddress {
   #isFramed: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What waits to be written. */
   #write: (() => void) | undefined;
-  /** The filters that the address has. */
-  #written = WHOLE_VIEW;
-  /** Whether the last filter that changed was the words that are searched. */
-  #isTyping = false;
-  /** Whether what is written next is a step in the history, which Back undoes: a link was followed. */
-  isStep = false;
 
   constructor(isFramed: boolean) {
     this.#isFramed = isFramed;
-    // A reader who leaves at once finds the same view after going back.
+    // Whoever leaves at once finds the same view after going back.
     addEventListener('pagehide', () => this.#write?.());
   }
 
-  /** @param actors, facts  ids that a view may name */
-  askedView(actors: ReadonlySet<string>, facts: ReadonlySet<string>): ViewState {
-    const asked = parseView(location.search, actors, facts);
-    this.#written = this.#isFramed ? { ...asked, query: '' } : asked;
-    return this.#written;
-  }
-
-  /** The view, the days between which the drawing is seen, and the event that it asks for; undefined where it asks for none. */
-  get asked() {
-    const { search } = location;
-    return {
-      view: parseTimelineView(search),
-      days: parseWindow(search),
-      event: parseEventId(search),
-    };
-  }
-
-  /** The fragment as an id; a broken escape is no id. */
-  fragment(): string {
-    try {
-      return decodeURIComponent(location.hash.slice(1));
-    } catch {
-      return '';
-    }
-  }
-
-  /** URL of the current view; opening a copy of it restores the view. */
-  href({ view, shown, seen, event, ofClass }: SeenView): string {
-    const asked = [shown && `vue=${shown}`, formatView(view), seen && formatWindow(seen), ofClass]
-      .filter(Boolean)
-      .join('&');
-    const [page = ''] = location.href.split(/[?#]/);
-    return `${page}${asked && `?${asked}`}${event ? `#${event}` : ''}`;
-  }
-
-  /**
-   * Writes what is seen into the address, when it has stayed so for a moment: browsers count the writings.
-   * Other filters are a step in the history too; the letters of one search are one.
-   */
-  remember(seen: () => SeenView): void {
+  /** @param isStep  whether Back undoes it */
+  remember(state: ViewState, isStep: boolean): void {
     if (this.#isFramed) return;
     clearTimeout(this.#timer);
+    const wasStep = this.#write !== undefined && this.#isStep;
+    this.#isStep = isStep || wasStep;
     this.#write = () => {
+      clearTimeout(this.#timer);
       this.#write = undefined;
+      const method = this.#isStep ? 'pushState' : 'replaceState';
+      this.#isStep = false;
       try {
-        const now = seen();
-        const isFiltered = this.#isOther(now.view) && !now.isDraft;
-        const write = isFiltered || this.isStep ? 'pushState' : 'replaceState';
-        this.isStep = false;
-        history[write](history.state, '', this.href(now));
+        if (addressOf(state) !== location.href) history[method](history.state, '', addressOf(state));
       } catch {
-        // A folder may refuse. The view still shows; only the address stays as it was.
+        // A folder may refuse. The view is shown all the same; only the address stays as it was.
       }
     };
     this.#timer = setTimeout(() => this.#write?.(), REMEMBER_MS);
   }
 
-  #isOther(view: ViewState): boolean {
-    const before = this.#written;
-    this.#written = view;
-    if (formatView(view) === formatView(before)) return false;
-    const wasTyping = this.#isTyping;
-    this.#isTyping = formatView(view) === formatView({ ...before, query: view.query });
-    return !(wasTyping && this.#isTyping);
+  #isStep = false;
+
+  /** What waits is not written: the address itself has changed. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#write = undefined;
+    this.#isStep = false;
   }
+}
+
+/** URL of a view; opening it restores the view. */
+export function addressOf(state: ViewState): string {
+  const [page = ''] = location.href.split(/[?#]/);
+  const query = formatView(state);
+  return `${page}${query && `?${query}`}${state.fact ? `#${state.fact}` : ''}`;
 }

@@ -1,30 +1,47 @@
 /**
- * Knows which events a reader asked to see, and how an address says it: `?q=cnil&sujet=loi,justice`, or one
- * by one, `?faits=id,id`; and between which days.
- * An address is hostile until proved otherwise: what it does not know it ignores. Refuses to know
- * controls and the address bar.
+ * The one state of a view: how the facts are drawn, which are shown, the fact that is open, the day that is read, the days
+ * between which the drawing is seen. An address says all of it, `?vue=tard&sujet=loi&jour=2023-11-13#2015-police-nationale`,
+ * and every counter and label follows from it. An address is hostile until proved otherwise: what it does not know it
+ * ignores. Pure.
  */
 import { dayOf, isoOf, parseIsoDay, type Day } from '../../calendar/day.ts';
-import type { Stretch } from '../../calendar/when.ts';
+import { publicBy, isLate, type Days, type Fact } from './fact.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
-import { ADDED, STANDINGS, TOPICS, type Added, type Standing, type Topic } from './vocabulary.ts';
+import { STANDINGS, TOPICS, type Standing, type Topic } from './vocabulary.ts';
 
-export interface ViewState {
-  /** Words that an event must hold, all of them; empty for any. */
+/** One wait alone as a bar; the facts learnt late, then all facts, on two rails; all facts by subject. */
+export const LAYOUTS = ['premier', 'tard', 'tous', 'sujets'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** The day on which the timeline is served: the eve of the first publication. */
+export const SERVED_DAY: Day = dayOf(2023, 11, 13);
+
+/** Which facts are shown. */
+export interface Filters {
+  /** Words that a fact must hold, all of them; empty for any. */
   query: string;
   /** Topics and standings that are shown, in the order of their lists; all of them unless chosen. */
   topics: readonly Topic[];
   standings: readonly Standing[];
-  /** Id of an actor that an event must name; empty for any. */
+  /** Id of an actor that a fact must name; empty for any. */
   actor: string;
-  /** First and last year that are shown; those of the whole view leave nothing out, before the drawing or after it. */
+  /** First and last year that are shown. */
   from: number;
   to: number;
-  /** Ids of the only events that are shown, in the order of time; empty for any. */
+  /** Ids of the only facts that are shown, in the order of time; empty for any. */
   facts: readonly string[];
 }
 
-export const WHOLE_VIEW: ViewState = {
+export interface ViewState extends Filters {
+  layout: Layout;
+  day: Day;
+  /** Days between which the drawing is seen, half-open; undefined for the ten years. */
+  zoom: Days | undefined;
+  /** Id of the open fact; empty for none. */
+  fact: string;
+}
+
+export const NO_FILTERS: Filters = {
   query: '',
   topics: TOPICS,
   standings: STANDINGS,
@@ -34,19 +51,16 @@ export const WHOLE_VIEW: ViewState = {
   facts: [],
 };
 
+export const WHOLE_VIEW: ViewState = {
+  ...NO_FILTERS,
+  layout: 'tous',
+  day: SERVED_DAY,
+  zoom: undefined,
+  fact: '',
+};
+
 /** Longest search that an address carries, in characters. */
 export const QUERY_MAX = 80;
-
-/** An event as a view sees it; `text` is all that can be searched, folded. */
-export interface ViewedEvent {
-  id: string;
-  topic: Topic | Added;
-  standing: Standing | Added;
-  start: Day;
-  end: Day;
-  actors: readonly string[];
-  text: string;
-}
 
 /** Lower case without accents, so that « enquete » finds « Enquête ». */
 export function foldText(text: string): string {
@@ -58,78 +72,110 @@ export function foldText(text: string): string {
     .replaceAll('’', "'");
 }
 
-/** Whether a view shows an event: every condition of it holds. What a teacher added is always shown. */
-export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
-  const { id, topic, standing, start, end, actors } = event;
-  if (topic === ADDED || standing === ADDED) return true;
+/** Whether a filter leaves a fact: every condition of it holds. */
+export function matchFact(filters: Filters, fact: Fact, nameOf: (actor: string) => string): boolean {
+  const { query, topics, standings, actor, from, to, facts } = filters;
+  const { id, topic, standing, actors, happened, until } = fact;
+  const isAsked = () => {
+    const text = [fact.title, fact.label, fact.date, fact.knownDate, fact.source, ...actors.map(nameOf)];
+    const folded = foldText(text.join(' '));
+    return foldText(query)
+      .split(/\s+/)
+      .every((word) => folded.includes(word));
+  };
   return (
-    (view.facts.length === 0 || view.facts.includes(id)) &&
-    view.topics.includes(topic) &&
-    view.standings.includes(standing) &&
-    (view.actor === '' || actors.includes(view.actor)) &&
-    end > dayOf(view.from) &&
-    start < dayOf(view.to + 1) &&
-    (view.query === '' ||
-      foldText(view.query)
-        .split(/\s+/)
-        .every((word) => event.text.includes(word)))
+    (facts.length === 0 || facts.includes(id)) &&
+    topics.includes(topic) &&
+    standings.includes(standing) &&
+    (actor === '' || actors.includes(actor)) &&
+    (until ?? happened[1]) > dayOf(from) &&
+    happened[0] < dayOf(to + 1) &&
+    (query === '' || isAsked())
   );
 }
 
-/**
- * The view that a query string asks for.
- * @param actors  ids that it may name
- * @param facts   ids of the events that there are, in the order of time
- */
-export function parseView(
-  search: string,
-  actors: ReadonlySet<string>,
-  facts: ReadonlySet<string>,
-): ViewState {
+/** Whether anything is filtered, apart from a choice of facts. */
+export const isFiltered = (state: Filters): boolean =>
+  formatFilters({ ...state, facts: [] }).length > 0;
+
+/** The facts of a layout, among those that the filters leave. */
+export function factsOfLayout(layout: Layout, facts: readonly Fact[]): readonly Fact[] {
+  if (layout === 'tous' || layout === 'sujets') return facts;
+  const late = facts.filter(isLate);
+  if (layout === 'tard') return late;
+  const longest = late.reduce<Fact | undefined>(
+    (first, fact) => (first && waitOf(first) >= waitOf(fact) ? first : fact),
+    undefined,
+  );
+  return longest ? [longest] : [];
+}
+
+const waitOf = (fact: Fact) => publicBy(fact) - fact.happened[1];
+
+/** What an address may name. */
+export interface Known {
+  actors: ReadonlySet<string>;
+  /** In the order of time. */
+  facts: ReadonlySet<string>;
+  /** Choices of facts by name: `?choix=emc`. */
+  choices: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The view that an address asks for. */
+export function parseView(search: string, hash: string, known: Known): ViewState {
   const asked = new URLSearchParams(search);
-  const actor = asked.get('acteur') ?? '';
-  const from = parseYear(asked.get('de')) ?? WHOLE_VIEW.from;
-  const to = parseYear(asked.get('a')) ?? WHOLE_VIEW.to;
   const listed = (name: string) => asked.get(name)?.split(',') ?? [];
-  const chosen = new Set(listed('faits'));
+  const [from, to] = [parseYear(asked.get('de')), parseYear(asked.get('a'))];
+  const isOrdered = (from ?? 0) <= (to ?? 9999);
+  const actor = asked.get('acteur') ?? '';
+  const choice = asked.get('choix') ?? '';
+  const chosen = new Set([
+    ...listed('faits'),
+    ...(Object.hasOwn(known.choices, choice) ? (known.choices[choice] ?? []) : []),
+  ]);
+  const fact = [fragmentOf(hash), asked.get('fait') ?? ''].find((id) => known.facts.has(id)) ?? '';
   return {
+    layout: LAYOUTS.find((name) => name === asked.get('vue')) ?? WHOLE_VIEW.layout,
     query: cleanQuery(asked.get('q') ?? ''),
     topics: choiceOf(TOPICS, listed('sujet')),
     standings: choiceOf(STANDINGS, listed('statut')),
-    actor: actors.has(actor) ? actor : '',
-    facts: [...facts].filter((id) => chosen.has(id)),
-    ...(from <= to ? { from, to } : { from: WHOLE_VIEW.from, to: WHOLE_VIEW.to }),
+    actor: known.actors.has(actor) ? actor : '',
+    from: (isOrdered && from) || NO_FILTERS.from,
+    to: (isOrdered && to) || NO_FILTERS.to,
+    facts: [...known.facts].filter((id) => chosen.has(id)),
+    day: parseDay(asked.get('jour')) ?? SERVED_DAY,
+    zoom: parseZoom(asked.get('du'), asked.get('au')),
+    fact,
   };
 }
 
-/** The event that a query string asks to open; whether there is such an event, the caller knows. */
-export function parseEventId(search: string): string | undefined {
-  const id = new URLSearchParams(search).get('fait') ?? '';
-  return /^[a-z0-9-]{1,120}$/.test(id) ? id : undefined;
+/** Query string of a view, without `?`; empty for the whole view. Parsed again it gives the same view. */
+export function formatView(state: ViewState): string {
+  const { layout, day, zoom } = state;
+  const pairs = [
+    ...(layout === WHOLE_VIEW.layout ? [] : [['vue', layout]]),
+    ...formatFilters(state),
+    ...(day === SERVED_DAY ? [] : [['jour', isoOf(day)]]),
+    ...(zoom ? [['du', isoOf(zoom[0])], ['au', isoOf(zoom[1] - 1)]] : []),
+  ];
+  return new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
 }
 
-/** Query string of a view, without `?`; empty for the whole view. Parsed again it gives the same view. */
-export function formatView(view: ViewState): string {
-  const { query, topics, standings, actor, from, to, facts } = view;
-  const said = new URLSearchParams();
-  if (query) said.set('q', query);
-  if (topics.length < TOPICS.length) said.set('sujet', topics.join(','));
-  if (standings.length < STANDINGS.length) said.set('statut', standings.join(','));
-  if (actor) said.set('acteur', actor);
-  if (from !== WHOLE_VIEW.from) said.set('de', String(from));
-  if (to !== WHOLE_VIEW.to) said.set('a', String(to));
-  if (facts.length > 0) said.set('faits', facts.join(','));
-  return said.toString().replaceAll('%2C', ',');
+function formatFilters({ query, topics, standings, actor, from, to, facts }: Filters): string[][] {
+  return [
+    ['q', query],
+    ['sujet', topics.length < TOPICS.length ? topics.join(',') : ''],
+    ['statut', standings.length < STANDINGS.length ? standings.join(',') : ''],
+    ['acteur', actor],
+    ['de', from === NO_FILTERS.from ? '' : String(from)],
+    ['a', to === NO_FILTERS.to ? '' : String(to)],
+    ['faits', facts.join(',')],
+  ].filter(([, value]) => value);
 }
 
 /** A search as it is kept: one line, no more than QUERY_MAX characters. */
 export function cleanQuery(text: string): string {
   return [...text.replace(/\p{C}/gu, ' ').trim()].slice(0, QUERY_MAX).join('').trim();
-}
-
-function parseYear(text: string | null): number | undefined {
-  const year = /^\d{4}$/.test(text ?? '') ? Number(text) : 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
 /** Those of the values that are chosen; all of them when none is. */
@@ -141,16 +187,29 @@ export function choiceOf<Value extends string>(
   return known.length > 0 ? known : values;
 }
 
-/** The days between which a query string asks to look, `[start, end)`; undefined unless both are days of the timeline. */
-export function parseWindow(search: string): Stretch | undefined {
-  const asked = new URLSearchParams(search);
-  const [start, last] = ['du', 'au'].map((name) => parseIsoDay(asked.get(name) ?? ''));
-  if (start === undefined || last === undefined) return undefined;
-  const isInside = start >= TIMELINE_WINDOW.start && start <= last && last < TIMELINE_WINDOW.end;
-  return isInside ? { start, end: last + 1 } : undefined;
+/** The fragment as an id; a broken escape is none. */
+function fragmentOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
-/** The same in a query string, « du=2023-01-01&au=2023-12-31 »: both days are seen. */
-export function formatWindow({ start, end }: Stretch): string {
-  return `du=${isoOf(start)}&au=${isoOf(end - 1)}`;
+function parseYear(text: string | null): number | undefined {
+  const year = /^\d{4}$/.test(text ?? '') ? Number(text) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+/** A day of the ten years. */
+function parseDay(text: string | null): Day | undefined {
+  const day = parseIsoDay(text ?? '');
+  const isInside = day !== undefined && day >= TIMELINE_WINDOW.start && day < TIMELINE_WINDOW.end;
+  return isInside ? day : undefined;
+}
+
+/** « du=2023-01-01&au=2023-12-31 »: both days are seen. */
+function parseZoom(from: string | null, to: string | null): Days | undefined {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  return first !== undefined && last !== undefined && first <= last ? [first, last + 1] : undefined;
 }

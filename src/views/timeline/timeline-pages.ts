@@ -1,110 +1,81 @@
-/** Builds the other pages of the timeline: presets, and key days. */
+/** Builds the pages of the timeline: the whole of it, and the guided reading. */
+import path from 'node:path';
 import type { Locale } from '../../i18n/locale.ts';
-import { fileOf, PRESET_ROUTES, type RouteName } from '../../i18n/routes.ts';
-import { formatIsoDay } from '../../i18n/format.ts';
+import { eventPath, fileOf } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
-import type { Day } from '../../calendar/day.ts';
-import { KEY_DAYS, keyDay, knowledgeDays, type KeyDay } from '../../timeline/model/knowledge.ts';
-import type { DatedEvent } from '../../timeline/model/timeline-event.ts';
 import type { CaseFile, Preset } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
-import type { CitationForms } from '../../case/citing.ts';
-import type { EditionPage } from '../edition-paths.ts';
-import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.ts';
-import { remarksOn, type Remarks } from '../../case/remarks.ts';
+import { citeDrawnPage, citePage } from '../../case/page-citation.ts';
+import { remarksOn } from '../../case/remarks.ts';
 import {
+  actorNames,
+  factsOf,
   listedEvent,
-  opensTerm,
-  timelineProps,
-  type TimelineProps,
+  termsOfOffice,
+  type FactAddress,
 } from '../../case/timeline-input.ts';
 
-export interface ShownPreset {
-  route: RouteName;
-  preset: Preset;
-  timeline: TimelineProps;
-  remarks: Remarks;
-  forms: CitationForms;
+/** Where facts lead from a page: to their own pages. */
+export function factAddress(page: string, locale: Locale): FactAddress {
+  const folder = path.posix.dirname(page);
+  return (id) => path.posix.relative(folder, eventPath(id, locale).slice(1));
 }
 
-/** The whole timeline, as a drawing or a table, in one language. */
-export async function wholeTimeline(route: 'timeline' | 'table', locale: Locale) {
-  const { timeline, tablePage } = strings(locale);
-  const { title, description, lead } = route === 'table' ? tablePage : timeline;
+/** Ids of the facts of each choice, by its name. */
+export const choicesOf = (presets: readonly Preset[]): Record<string, string[]> =>
+  Object.fromEntries(presets.map(({ id, stops }) => [id, stops.map(({ event }) => event)]));
+
+/** What the view of a timeline is given, for some events or for all of them. */
+export function timelineProps(
+  file: CaseFile,
+  locale: Locale,
+  hrefOf: FactAddress,
+  chosen?: readonly string[],
+) {
+  const events = chosen ? file.events.filter(({ id }) => chosen.includes(id)) : file.events;
+  const facts = factsOf(events, file, locale, hrefOf);
   return {
-    route,
-    title,
-    description,
-    lead,
-    timeline: timelineProps(await getCaseFile(), locale),
-    forms: await citeDrawnPage(route, locale),
+    facts,
+    events: events.map((event) => listedEvent(event, file, locale)),
+    terms: termsOfOffice(file, locale, (to) => to),
+    actors: actorNames(facts, file, locale),
   };
 }
 
-/** Preset pages in one language. */
-export async function presetPages(locale: Locale): Promise<EditionPage<ShownPreset>[]> {
+/** The page of the whole timeline in one language. */
+export async function wholeTimeline(locale: Locale) {
   const file = await getCaseFile();
-  return PRESET_ROUTES.map((route) => {
-    const id = route.replace('preset-', '');
-    const preset = file.get.preset(id);
-    return {
-      file: fileOf(route, locale),
-      props: {
-        route,
-        preset,
-        timeline: timelineProps(file, locale, preset),
-        remarks: remarksOn('preset', id, file),
-        forms: citePage(route, locale, {
-          title: preset.title[locale],
-          verified: preset.verified,
-        }),
-      },
-    };
-  });
-}
-
-export interface ShownDay {
-  day: Day;
-  /** The key day of the page; undefined if the reader chooses. */
-  iso: KeyDay | undefined;
-  events: DatedEvent[];
-  forms: CitationForms;
-}
-
-/** The key days, in one language. */
-export async function shownDays(locale: Locale): Promise<(ShownDay & { iso: KeyDay })[]> {
-  const file = await getCaseFile();
-  return KEY_DAYS.map((iso) => ({
-    day: keyDay(iso),
-    iso,
-    events: datedEvents(file, locale),
-    forms: citePage(`day:${iso}`, locale, {
-      title: strings(locale).known.titleOn(formatIsoDay(iso, locale)),
-      verified: latestCheck(file),
-    }),
-  }));
-}
-
-/** The page on which the reader chooses the day, which opens on the first key day; then one page per key day. */
-export async function knownPages(locale: Locale): Promise<EditionPage<ShownDay>[]> {
-  const chosen: ShownDay = {
-    day: keyDay(KEY_DAYS[0]),
-    iso: undefined,
-    events: datedEvents(await getCaseFile(), locale),
-    forms: await citeDrawnPage('known', locale),
+  const { title, description, lead } = strings(locale).timeline;
+  const hrefOf = factAddress(fileOf('timeline', locale), locale);
+  return {
+    page: { title, description, lead, forms: await citeDrawnPage('timeline', locale) },
+    timeline: { ...timelineProps(file, locale, hrefOf), choices: choicesOf(file.presets) },
   };
-  const days = (await shownDays(locale)).map((props) => ({
-    file: fileOf(`day:${props.iso}`, locale),
-    props,
-  }));
-  return [{ file: fileOf('known', locale), props: chosen }, ...days];
 }
 
-/** All events, each with the two days that change its state. */
-function datedEvents(file: CaseFile, locale: Locale): DatedEvent[] {
-  return file.events.map((event) => ({
-    event: listedEvent(event, file, locale),
-    ...knowledgeDays(event.happened, event.disclosed),
-    isAside: event.scope === 'context' || opensTerm(event, file),
-  }));
+/** The guided reading, and its facts with the sentences that lead to them. */
+export function guidedProps(file: CaseFile, locale: Locale, hrefOf: FactAddress) {
+  const preset = file.get.preset('parcours');
+  const stops = preset.stops.map(({ event }) => file.get.event(event));
+  return {
+    preset,
+    facts: factsOf(stops, file, locale, hrefOf),
+    texts: new Map(preset.stops.map(({ event, text }) => [event, text?.[locale] ?? ''])),
+  };
+}
+
+/** The page of the guided reading in one language. */
+export async function guidedPage(locale: Locale) {
+  const file = await getCaseFile();
+  const hrefOf = factAddress(fileOf('preset-parcours', locale), locale);
+  const { preset, ...guided } = guidedProps(file, locale, hrefOf);
+  const [title, lead] = [preset.title[locale], preset.lead[locale]];
+  return {
+    page: {
+      ...{ title, lead, description: lead },
+      forms: citePage('preset-parcours', locale, { title, verified: preset.verified }),
+    },
+    guided,
+    remarks: remarksOn('preset', preset.id, file),
+  };
 }

@@ -1,0 +1,89 @@
+/**
+ * What the drawings of the timeline share, as plain D3 on the `svg` that they are given: linkedom runs them at build, the
+ * browser on the same nodes. Positions are attributes, never styles, which the policy of the page refuses.
+ */
+import { line, type Selection } from 'd3';
+import type { Point } from '../layout/rails-layout.ts';
+import type { Fact } from '../model/fact.ts';
+
+/** Nodes of a drawing, and what each of them shows. D3 types a selection by its nodes and their parents too, on which nothing here depends. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Nodes<Datum = any> = Selection<any, Datum, any, any>;
+
+/** To a tenth of a px, so that what is written stays short. */
+export const px = (number: number): number => Math.round(number * 10) / 10;
+
+/** A polyline through points. */
+export const path = (points: readonly Point[]): string => line().digits(1)(points as Point[]) ?? '';
+
+/** Key of a join: a node that the server drew bears its id and has no datum yet. */
+export function key(this: Element, datum: { id: string } | undefined): string {
+  return datum?.id ?? this.getAttribute('data-id') ?? '';
+}
+
+/** The group of a drawing that has this name, made where it is not there yet. */
+export function layer(parent: Nodes, name: string): Nodes {
+  return parent.selectAll(`g.${name}`).data([name]).join('g').attr('class', name);
+}
+
+/** Makes new nodes links to the pages of their facts, each with its accessible name and its standing. */
+export function linked<Datum extends { id: string; fact: Fact }>(
+  made: Nodes<Datum>,
+): Nodes<Datum> {
+  return made
+    .attr('data-id', ({ id }) => id)
+    .attr('class', ({ fact }) => fact.standing)
+    .attr('href', ({ fact }) => fact.href)
+    .attr('aria-label', ({ fact }) => fact.name);
+}
+
+/** Sets rectangles between two corners. */
+export function between<Datum>(
+  rect: Nodes<Datum>,
+  corners: (datum: Datum) => readonly [Point, Point],
+): void {
+  const side = (axis: 0 | 1) => (datum: Datum) => corners(datum).map((corner) => corner[axis]);
+  for (const [axis, from, size] of [
+    [0, 'x', 'width'],
+    [1, 'y', 'height'],
+  ] as const) {
+    rect.attr(from, (datum) => px(Math.min(...side(axis)(datum))));
+    rect.attr(size, (datum) => {
+      const [a = 0, b = 0] = side(axis)(datum);
+      return px(Math.abs(b - a));
+    });
+  }
+}
+
+/** Oblique lines for a day that is not known exactly; a drawing has its own, since one that is hidden draws nothing. */
+export function hatching(svg: Nodes, id: string): void {
+  svg
+    .selectAll('pattern')
+    .data([id])
+    .join((enter) => {
+      const pattern = enter.append('pattern').attr('id', id);
+      pattern
+        .attr('width', 5)
+        .attr('height', 5)
+        .attr('patternUnits', 'userSpaceOnUse')
+        .attr('patternTransform', 'rotate(45)')
+        .append('rect')
+        .attr('class', 'hatch')
+        .attr('width', 2.4)
+        .attr('height', 5);
+      return pattern;
+    });
+}
+
+/** The field in which a drawing is seen while it is zoomed. */
+export function clipping(svg: Nodes, id: string, from: Point, to: Point): void {
+  const clip = svg
+    .selectAll('clipPath')
+    .data([id])
+    .join((enter) => {
+      const made = enter.append('clipPath').attr('id', id);
+      made.append('rect');
+      return made;
+    });
+  between(clip.select('rect'), () => [from, to]);
+}

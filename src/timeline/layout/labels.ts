@@ -1,0 +1,100 @@
+/**
+ * Places names beside a rail so that neither they nor the lines that tie them to their days cross: a staircase beside a
+ * rail that runs across, a column beside one that runs down. Pure.
+ */
+import { max, sort } from 'd3';
+
+/** What is to be placed: where it belongs along the rail, in px, and how wide it is. */
+export interface Wanted {
+  at: number;
+  width: number;
+}
+
+/** In a staircase: which row, 0 beside the rail; whether the text ends at its line instead of beginning there. */
+export interface Stepped {
+  row: number;
+  ends: boolean;
+}
+
+/** Least distance between two texts of a row, in px. */
+const APART_PX = 12;
+/** From a line to its text. */
+const BESIDE_PX = 6;
+
+/**
+ * A staircase. A text ends at its line, or begins there near the left end, one row further than every line that it spans.
+ * What has no row left, or whose line would run through a text, is left out.
+ * @param ends   first and last px of the rail
+ * @param rows   number of rows beside it
+ */
+export function stairs<Label extends Wanted>(
+  labels: readonly Label[],
+  [left, right]: readonly [number, number],
+  rows: number,
+): (Label & Stepped)[] {
+  let edge = left;
+  const steps = sort(labels, ({ at }) => at).map((label) => {
+    const room = label.width + BESIDE_PX;
+    const ends = label.at - room > edge || label.at + room > right;
+    if (!ends) edge = label.at + room + APART_PX;
+    return { ...label, row: 0, ends };
+  });
+  const starting = steps.filter(({ ends }) => !ends).reverse();
+  const ending = steps.filter(
+    ({ ends, at, width }) => ends && at > edge && at - width - BESIDE_PX >= left - BESIDE_PX,
+  );
+  climb(starting, [], (step, other) => other.at < step.at + step.width + BESIDE_PX + APART_PX);
+  climb(ending, starting, (step, other) => {
+    const reach = other.ends ? other.at : other.at + other.width + BESIDE_PX;
+    return reach > step.at - step.width - BESIDE_PX - APART_PX;
+  });
+  return [...starting, ...ending].filter(({ row }) => row < rows);
+}
+
+function climb<Step extends Wanted & Stepped>(
+  run: readonly Step[],
+  before: readonly Step[],
+  spans: (step: Step, other: Step) => boolean,
+): void {
+  run.forEach((step, at) => {
+    const under = [...before, ...run.slice(0, at)].filter((other) => spans(step, other));
+    step.row = 1 + (max(under, ({ row }) => row) ?? -1);
+  });
+}
+
+/**
+ * A column: each text as near its day as its neighbours allow. What has no room is left out, the last ones given first.
+ * @param ends   first and last px of the column
+ * @param pitch  from one text to the next, in px
+ */
+export function column<Label extends Wanted>(
+  labels: readonly Label[],
+  [top, bottom]: readonly [number, number],
+  pitch: number,
+): (Label & { y: number })[] {
+  interface Block {
+    items: (Label & { y: number })[];
+    y: number;
+  }
+  const fit = (block: Block): Block => {
+    const last = bottom - (block.items.length - 1) * pitch;
+    return { ...block, y: Math.max(top, Math.min(block.y, last)) };
+  };
+  const blocks: Block[] = [];
+  const room = Math.floor((bottom - top) / pitch) + 1;
+  for (const label of sort(labels.slice(0, room), ({ at }) => at)) {
+    let block = fit({ items: [{ ...label, y: label.at }], y: label.at });
+    for (
+      let above = blocks.at(-1);
+      above && above.y + above.items.length * pitch > block.y;
+      above = blocks.at(-1)
+    ) {
+      blocks.pop();
+      const items = [...above.items, ...block.items];
+      const middle = items.reduce((sum, { at }) => sum + at, 0) / items.length;
+      block = fit({ items, y: middle - ((items.length - 1) * pitch) / 2 });
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap(({ items, y }) => items.map((item, at) => ({ ...item, y: y + at * pitch })));
+}

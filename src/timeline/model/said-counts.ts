@@ -1,0 +1,23 @@
+/** Says how many facts were public on a day, with the words of a language. Pure. */
+import type { Day } from '../../calendar/day.ts';
+import { KNOWLEDGE, sortByKnowledge, type Fact } from './fact.ts';
+import type { Counted, KnowledgeWords } from './timeline-words.ts';
+
+/** The form of a phrase for a number, with `{n}` replaced. */
+export const sayCount = (n: number, { none, one, many }: Counted): string =>
+  (n === 0 ? none : n === 1 ? one : many).replace('{n}', String(n));
+
+/**
+ * « Le 13 novembre 2023, sur 134 faits, 5 avaient eu lieu sans être publics, 52 étaient publics, 77 étaient à venir. »
+ * @param date  the day in words
+ */
+export function sayDayCounts(
+  date: string,
+  facts: readonly Pick<Fact, 'happened' | 'disclosed'>[],
+  day: Day,
+  { on, counts }: Pick<KnowledgeWords, 'on' | 'counts'>,
+): string {
+  const sorted = sortByKnowledge(day, facts);
+  const parts = KNOWLEDGE.map((state) => sayCount(sorted[state].length, counts[state]));
+  return [on.replace('{date}', date).replace('{total}', String(facts.length)), ...parts].join(' ');
+}

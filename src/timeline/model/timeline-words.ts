@@ -1,0 +1,44 @@
+/** Words of a language that the drawings, and what a script says of them, are given. `{n}`, `{date}` and `{total}` are replaced. */
+import type { DayWords } from '../../calendar/said-day.ts';
+import type { Knowledge } from './fact.ts';
+import type { Topic } from './vocabulary.ts';
+
+/** Forms of a phrase for none, one and many. */
+export type Counted = Readonly<Record<'none' | 'one' | 'many', string>>;
+
+/** What a drawing on rails or in lanes says besides its facts. */
+export interface DrawnWords {
+  /** Names of the two rails. */
+  happens: string;
+  learns: string;
+  /** Accessible names of the counts at their ends. */
+  context: string;
+  epilogue: string;
+  /** Short names of the months, January first. */
+  months: readonly string[];
+  /** « {n} faits » */
+  facts: string;
+  topics: Readonly<Record<Topic, string>>;
+  /** Under a wait alone: « un jour de {date}, on ignore lequel ». */
+  doubt: string;
+  /** Name of the band of ministers. */
+  ministers: string;
+}
+
+/** What is said of a day: its sentence, and the titles of its lists. */
+export interface KnowledgeWords {
+  slider: string;
+  on: string;
+  counts: Readonly<Record<Knowledge, Counted>>;
+  lists: Readonly<Record<Knowledge, string>>;
+  /** « public {date} » */
+  known: string;
+}
+
+export interface TimelineWords extends DrawnWords {
+  /** Days in sentences, and in the drawing. */
+  long: DayWords;
+  short: DayWords;
+  day: KnowledgeWords;
+  shown: Counted;
+}

@@ -1,0 +1,25 @@
+/** What a page carries for its timeline, as JSON: client/timeline-data.ts reads it. */
+import { monthNames } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { TimelineWords } from '../model/timeline-words.ts';
+
+/** Words of the drawing and of the day in a language. */
+export function timelineWords(locale: Locale): TimelineWords {
+  const { timeline, topics, regimes } = strings(locale);
+  const { happens, learns, before, after, doubt, facts, ministers, day, shown } = timeline;
+  const { slider, on, counts, lists, known } = day;
+  const months = monthNames(locale, 'short');
+  const { ordinal } = regimes;
+  return {
+    ...{ happens, learns, doubt, facts, ministers, topics, months, shown },
+    context: before,
+    epilogue: after,
+    long: { months: monthNames(locale, 'long'), ordinal },
+    short: { months, ordinal },
+    day: { slider, on, counts, lists, known },
+  };
+}
+
+/** Data as the content of a script element: no `<` ends the element. */
+export const asScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
