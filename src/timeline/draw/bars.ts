@@ -1,5 +1,5 @@
 /** Draws waits as bars on one axis, and the strip of one fact. What is placed where is decided in layout/bars-layout.ts. */
-import { axisTop } from 'd3';
+import { axisTop, type Axis } from 'd3';
 import {
   STRIP_PX,
   stripScale,
@@ -10,7 +10,7 @@ import {
 } from '../layout/bars-layout.ts';
 import { standingShape } from '../layout/standing-shape.ts';
 import { tickDates, tickLabel } from '../layout/time-axis.ts';
-import { hatching, key, layer, linked, px, type Nodes } from './marks.ts';
+import { drawAxis, hatching, key, layer, linked, px, type Nodes } from './marks.ts';
 
 /** Room that a year takes on the axis, in px. */
 const TICK_PX = 66;
@@ -23,19 +23,13 @@ export function drawBars(svg: Nodes, layout: BarsLayout, id: string): void {
   const { frame, x, bars, drops, axisY, footY, height } = layout;
   svg.attr('viewBox', `0 0 ${frame.width} ${px(height)}`).attr('font-size', frame.typePx);
   hatching(svg, id);
-  layer(svg, 'axis')
-    .attr('transform', `translate(0 ${axisY})`)
-    .call(
-      axisTop<Date>(x)
-        .tickValues(tickDates(x, frame.width < 560 ? TICK_PX / 2 : TICK_PX))
-        .tickSize(-(footY - axisY))
-        .tickFormat((date) => tickLabel(date, []))
-        .offset(0),
-    )
-    .attr('font-size', Math.min(15, frame.typePx - 1))
-    .selectAll('.tick text')
-    .attr('x', 4)
-    .attr('text-anchor', 'start');
+  drawYearAxis(
+    layer(svg, 'axis').attr('transform', `translate(0 ${axisY})`),
+    axisTop<Date>(x)
+      .tickValues(tickDates(x, frame.width < 560 ? TICK_PX / 2 : TICK_PX))
+      .tickSize(-(footY - axisY)),
+    Math.min(15, frame.typePx - 1),
+  );
   layer(svg, 'foot')
     .selectAll('path')
     .data([footY])
@@ -98,16 +92,25 @@ export function drawStrip(svg: Nodes, bar: PlacedBar, frame: BarsFrame): void {
 /** Draws the years above strips. */
 export function drawYears(svg: Nodes, frame: BarsFrame): void {
   svg.attr('viewBox', `0 0 ${frame.width} ${frame.typePx + 4}`).attr('font-size', frame.typePx);
-  layer(svg, 'axis')
-    .attr('transform', `translate(0 ${frame.typePx + 2})`)
-    .call(
-      axisTop<Date>(stripScale(frame))
-        .tickSize(0)
-        .tickFormat((date) => tickLabel(date, []))
-        .offset(0),
-    )
-    .attr('font-size', frame.typePx)
+  drawYearAxis(
+    layer(svg, 'axis').attr('transform', `translate(0 ${frame.typePx + 2})`),
+    axisTop<Date>(stripScale(frame)).tickSize(0),
+    frame.typePx,
+  );
+}
+
+/** Years whose names begin at their lines. */
+export function drawYearAxis(
+  group: Nodes,
+  axis: Axis<Date>,
+  typePx: number,
+  months: readonly string[] = [],
+): void {
+  drawAxis(group, axis.tickFormat((date) => tickLabel(date, months)));
+  group
+    .attr('font-size', typePx)
     .selectAll('.tick text')
+    .attr('x', 4)
     .attr('text-anchor', 'start');
 }
 

@@ -8,9 +8,9 @@ import {
   type PlacedLane,
   type PlacedTerm,
 } from '../layout/lanes-layout.ts';
-import { tickDates, tickLabel } from '../layout/time-axis.ts';
+import { tickDates } from '../layout/time-axis.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
-import { drawBar } from './bars.ts';
+import { drawBar, drawYearAxis } from './bars.ts';
 import { hatching, key, layer, linked, px, type Nodes } from './marks.ts';
 
 const TICK_PX = 84;
@@ -22,19 +22,14 @@ export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id
   const { width, typePx, barPx, markPx } = frame;
   svg.attr('viewBox', `0 0 ${width} ${height}`).attr('font-size', typePx);
   hatching(svg, id);
-  layer(svg, 'axis')
-    .attr('transform', `translate(0 ${axisY})`)
-    .call(
-      axisTop<Date>(x)
-        .tickValues(tickDates(x, TICK_PX))
-        .tickSize(axisY - height)
-        .tickFormat((date) => tickLabel(date, words.months))
-        .offset(0),
-    )
-    .attr('font-size', typePx)
-    .selectAll('.tick text')
-    .attr('x', 4)
-    .attr('text-anchor', 'start');
+  drawYearAxis(
+    layer(svg, 'axis').attr('transform', `translate(0 ${axisY})`),
+    axisTop<Date>(x)
+      .tickValues(tickDates(x, TICK_PX))
+      .tickSize(axisY - height),
+    typePx,
+    words.months,
+  );
   const lane = layer(svg, 'lanes')
     .selectAll<SVGGElement, PlacedLane>('g')
     .data(lanes, key)

@@ -2,8 +2,9 @@
  * What the drawings of the timeline share, as plain D3 on the `svg` that they are given: linkedom runs them at build, the
  * browser on the same nodes. Positions are attributes, never styles, which the policy of the page refuses.
  */
-import { line, type Selection } from 'd3';
+import { line, type Axis, type Selection } from 'd3';
 import type { Point } from '../layout/rails-layout.ts';
+import type { TimeScale } from '../layout/time-axis.ts';
 import type { Fact } from '../model/fact.ts';
 
 /** Nodes of a drawing, and what each of them shows. D3 types a selection by its nodes and their parents too, on which nothing here depends. */
@@ -86,4 +87,18 @@ export function clipping(svg: Nodes, id: string, from: Point, to: Point): void {
       return made;
     });
   between(clip.select('rect'), () => [from, to]);
+}
+
+/** Draws an axis. D3 finds its ticks by their dates, which those that the server drew bear as numbers until they have one. */
+export function drawAxis(group: Nodes, axis: Axis<Date>): void {
+  group.selectAll<SVGGElement, Date | undefined>('.tick').datum(function (date) {
+    return date ?? new Date(Number(this.getAttribute('data-time')));
+  });
+  const x = axis.scale<TimeScale>();
+  // Whole px: what is written stays short.
+  axis.scale(x.copy().rangeRound(x.range()));
+  group
+    .call(axis.offset(0))
+    .selectAll<SVGGElement, Date>('.tick')
+    .attr('data-time', (date) => date.getTime());
 }

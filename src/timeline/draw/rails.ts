@@ -14,7 +14,7 @@ import {
 import { tickDates, tickLabel } from '../layout/time-axis.ts';
 import { knowledgeOn, type Fact } from '../model/fact.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
-import { between, clipping, hatching, key, layer, linked, path, px, type Nodes } from './marks.ts';
+import { between, clipping, drawAxis, hatching, key, layer, linked, path, px, type Nodes } from './marks.ts';
 
 /** Room that a year takes on a rail, in px: across the drawing, and down it. */
 const TICK_PX = { across: 74, down: 34 } as const;
@@ -103,19 +103,15 @@ function drawRail(
     .attr('y', isUpright ? typePx : px(edge - (way < 0 ? -DOUBT_PX - typePx - 1 : 8)))
     .attr('text-anchor', isUpright && way > 0 ? 'end' : null)
     .text(String);
-  group
-    .selectAll<SVGGElement, string>('g.axis')
-    .data([rail])
-    .join('g')
-    .attr('class', 'axis')
-    .attr('transform', `translate(${at(0, edge).join(' ')})`)
-    .call(
-      (isUpright ? down : across)<Date>(x)
-        .tickValues(tickDates(x, isUpright ? TICK_PX.down : TICK_PX.across))
-        .tickSize(bandPx)
-        .tickFormat((date) => tickLabel(date, words.months))
-        .offset(0),
-    )
+  const axis = layer(group, 'axis').attr('transform', `translate(${at(0, edge).join(' ')})`);
+  drawAxis(
+    axis,
+    (isUpright ? down : across)<Date>(x)
+      .tickValues(tickDates(x, isUpright ? TICK_PX.down : TICK_PX.across))
+      .tickSize(bandPx)
+      .tickFormat((date) => tickLabel(date, words.months)),
+  );
+  axis
     .selectAll('.tick text')
     .attr('x', isUpright ? (way * bandPx) / 2 : 6)
     .attr('y', isUpright ? typePx : (way * bandPx) / 2)

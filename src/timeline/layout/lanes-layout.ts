@@ -186,7 +186,7 @@ function nameFacts(
     const spots = [
       { nameX: to + NAME_GAP_PX, anchor: 'start' as const, box: [from, to + NAME_GAP_PX + width] },
       { nameX: from - NAME_GAP_PX, anchor: 'end' as const, box: [from - NAME_GAP_PX - width, to] },
-    ].filter(({ box: [a = 0, b = 0] }) => a >= left - frame.markPx && b <= right);
+    ].filter(({ anchor, box: [a = 0, b = 0] }) => (anchor === 'end' ? a >= left - markPx : b <= right));
     const spot = firstFree(spots, taken, rows);
     if (spot) found.push({ ...bar, nameX: spot.nameX, anchor: spot.anchor, row: spot.row });
   }

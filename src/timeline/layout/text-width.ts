@@ -54,12 +54,15 @@ export function textWidthPx(text: string, fontPx: number): number {
   return (thousandths / 1000) * fontPx * SAFETY;
 }
 
-/** A text cut at a word, with an ellipsis, where a width in px has no room for all of it. */
+/** A text cut at a word, or in its first word, with an ellipsis, where a width in px has no room for all of it. */
 export function fitText(text: string, widthPx: number, fontPx: number): string {
-  if (textWidthPx(text, fontPx) <= widthPx) return text;
+  const fits = (part: string) => textWidthPx(part, fontPx) <= widthPx;
+  if (fits(text)) return text;
   const words = text.split(' ');
-  while (words.length > 1 && textWidthPx(`${words.join(' ')}…`, fontPx) > widthPx) words.pop();
-  return `${words.join(' ')}…`;
+  while (words.length > 1 && !fits(`${words.join(' ')}…`)) words.pop();
+  let kept = words.join(' ');
+  while (kept.length > 1 && !fits(`${kept}…`)) kept = kept.slice(0, -1);
+  return `${kept.replace(/[ :,]+$/u, '')}…`;
 }
 
 /**

@@ -2,40 +2,50 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
+import { aFact, between } from '../../../tests/timeline-facts.ts';
+import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
 import {
   cleanQuery,
+  factsOfLayout,
   foldText,
   formatView,
-  formatWindow,
-  matchEvent,
+  LAYOUTS,
+  matchFact,
+  NO_FILTERS,
   parseView,
-  parseWindow,
   QUERY_MAX,
   WHOLE_VIEW,
-  type ViewedEvent,
+  type Known,
   type ViewState,
 } from './view-state.ts';
-import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from './timeline-window.ts';
-import { ADDED, STANDINGS, TOPICS } from './vocabulary.ts';
+import { STANDINGS, TOPICS } from './vocabulary.ts';
 
-const ACTORS = new Set(['cnil', 'disclose', 'la-quadrature-du-net']);
-
-/** In the order of time, as a page has them. */
-const FACTS = new Set(['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement']);
+const KNOWN: Known = {
+  actors: new Set(['cnil', 'disclose', 'la-quadrature-du-net']),
+  facts: new Set(['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement']),
+  choices: { cjr: ['2025-01-27-classement'] },
+};
+const parse = (search: string, hash = '') => parseView(search, hash, KNOWN);
+const anyDay = fc.integer({ min: TIMELINE_WINDOW.start, max: TIMELINE_WINDOW.end - 1 });
+const anyYear = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
 
 const anyView: fc.Arbitrary<ViewState> = fc
   .record({
+    layout: fc.constantFrom(...LAYOUTS),
     query: fc.string({ maxLength: 200, unit: 'grapheme' }).map(cleanQuery),
     topics: fc.subarray([...TOPICS], { minLength: 1 }),
     standings: fc.subarray([...STANDINGS], { minLength: 1 }),
-    actor: fc.constantFrom('', ...ACTORS),
-    facts: fc.subarray([...FACTS]),
+    actor: fc.constantFrom('', ...KNOWN.actors),
+    facts: fc.subarray([...KNOWN.facts]),
+    fact: fc.constantFrom('', ...KNOWN.facts),
+    day: anyDay,
+    zoom: fc.option(
+      fc.tuple(anyDay, anyDay).map(([a, b]) => [Math.min(a, b), Math.max(a, b) + 1] as const),
+      { nil: undefined },
+    ),
     years: fc.oneof(
-      fc.tuple(
-        fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
-        fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
-      ),
-      fc.constant([WHOLE_VIEW.from, WHOLE_VIEW.to] as const),
+      fc.tuple(anyYear, anyYear),
+      fc.constant([NO_FILTERS.from, NO_FILTERS.to] as const),
     ),
   })
   .map(({ years: [a, b], ...view }) => ({ ...view, from: Math.min(a, b), to: Math.max(a, b) }));
@@ -44,7 +54,7 @@ describe('an address', () => {
   test('gives back the view that it was made of', () =>
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(parseView(formatView(view), ACTORS, FACTS)).toEqual(view);
+        expect(parse(formatView(view), `#${view.fact}`)).toEqual(view);
       }),
       { numRuns: 500 },
     ));
@@ -55,16 +65,24 @@ describe('an address', () => {
     expect(
       formatView({
         ...WHOLE_VIEW,
+        layout: 'tard',
         query: 'cnil',
         topics: ['justice', 'loi'],
         from: 2019,
         to: 2023,
+        day: on('2024-10-28'),
+        zoom: [on('2023-01-01'), on('2024-01-01')],
       }),
-    ).toBe('q=cnil&sujet=justice,loi&de=2019&a=2023'));
+    ).toBe('vue=tard&q=cnil&sujet=justice,loi&de=2019&a=2023&jour=2024-10-28&du=2023-01-01&au=2023-12-31'));
 
-  test('that names no topic shows them all, and so does one that said « - » before', () => {
-    expect(parseView('?sujet=&statut=', ACTORS, FACTS)).toEqual(WHOLE_VIEW);
-    expect(parseView('?sujet=-&statut=-', ACTORS, FACTS)).toEqual(WHOLE_VIEW);
+  test('names the facts of a choice by the name of the choice', () => {
+    expect(parse('?choix=cjr').facts).toEqual(['2025-01-27-classement']);
+    expect(parse('?choix=toString').facts).toEqual([]);
+  });
+
+  test('opens a fact by its fragment, or by a parameter where a fragment is lost', () => {
+    expect(parse('', '#2015-police-nationale').fact).toBe('2015-police-nationale');
+    expect(parse('?fait=2015-police-nationale').fact).toBe('2015-police-nationale');
   });
 
   test.each([
@@ -75,134 +93,62 @@ describe('an address', () => {
     '?acteur=javascript:alert(1)',
     '?de=1e9&a=-1',
     '?de=2024&a=2016',
-    '?de=2015-11-13',
+    '?jour=2014-12-31&du=2023-13-01&au=2023-02-30',
+    '?du=2024-01-01&au=2023-01-01',
+    '?vue=__proto__&fait=<img src=x>',
     '?q=%',
-    '?q=%E0%A4%A',
     '?__proto__[x]=1',
-    '?faits=',
     '?faits=__proto__,constructor,2023-11-14',
-    '?faits=<img src=x>,javascript:alert(1)',
     `?faits=${'2023-11-14-disclosed,'.repeat(5000)}`,
     `?q=${'%00'.repeat(500)}`,
   ])('ignores what it does not know: %s', (search) => {
-    const { query, ...view } = parseView(search, ACTORS, FACTS);
-    const { query: none, ...whole } = WHOLE_VIEW;
-    expect(none).toBe('');
-    expect(view).toEqual(whole);
-    expect(query.length).toBeLessThanOrEqual(QUERY_MAX);
-  });
-
-  test('says facts one by one, in the order of time, each once, and none that it does not know', () => {
-    const { facts } = parseView(
-      '?faits=2025-01-27-classement,nobody,2015-police-nationale,2025-01-27-classement',
-      ACTORS,
-      FACTS,
-    );
-    expect(facts).toEqual(['2015-police-nationale', '2025-01-27-classement']);
-    expect(formatView({ ...WHOLE_VIEW, facts })).toBe(
-      'faits=2015-police-nationale,2025-01-27-classement',
-    );
+    const view = parse(search, '#%E0%A4%A');
+    expect(view.query.length).toBeLessThanOrEqual(QUERY_MAX);
+    expect({ ...view, query: '' }).toEqual(WHOLE_VIEW);
   });
 
   test('never fails, whatever is written', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (search) => {
-        const view = parseView(search, ACTORS, FACTS);
-        expect(TOPICS).toEqual(expect.arrayContaining([...view.topics]));
+        const view = parse(search, search);
         expect(view.from).toBeLessThanOrEqual(view.to);
         expect([...view.query].length).toBeLessThanOrEqual(QUERY_MAX);
-        expect(view.facts.length).toBeLessThanOrEqual(FACTS.size);
       }),
       { numRuns: 500 },
     ));
 });
 
-describe('matchEvent', () => {
-  const event: ViewedEvent = {
-    id: '2023-11-15-cnil',
-    topic: 'controle',
-    standing: 'established',
-    start: on('2023-11-15'),
-    end: on('2023-11-16'),
-    actors: ['cnil'],
-    text: foldText('La CNIL annonce un contrôle du ministère de l’Intérieur'),
-  };
-  const shows = (changes: Partial<ViewState>) => matchEvent({ ...WHOLE_VIEW, ...changes }, event);
-
-  test('always shows what a teacher added: filters are about our facts', () =>
-    expect(
-      matchEvent(
-        {
-          ...WHOLE_VIEW,
-          query: 'nothing',
-          topics: ['loi'],
-          facts: ['other'],
-          from: 2020,
-          to: 2020,
-        },
-        { ...event, topic: ADDED, standing: ADDED },
-      ),
-    ).toBe(true));
-
+describe('a filter', () => {
+  const fact = aFact({ actors: ['cnil'], title: 'Une Enquête de la CNIL' });
+  const nameOf = (id: string) => (id === 'cnil' ? 'CNIL' : '');
   test.each([
-    ['the whole view', {}],
-    ['a word without its accents', { query: 'controle' }],
-    ['words in any order', { query: 'ministère cnil' }],
-    ['an apostrophe of either kind', { query: "l'intérieur" }],
-    ['its topic', { topics: ['controle'] }],
-    ['its actor', { actor: 'cnil' }],
-    ['its id among others', { facts: ['2015-police-nationale', '2023-11-15-cnil'] }],
-    ['its year', { from: 2023, to: 2023 }],
-  ] as const)('shows it for %s', (_, changes) => expect(shows(changes)).toBe(true));
+    [{}, true],
+    [{ query: 'enquete cnil' }, true],
+    [{ query: 'enquete police' }, false],
+    [{ topics: ['loi'] as const }, false],
+    [{ standings: ['reported'] as const }, false],
+    [{ actor: 'disclose' }, false],
+    [{ from: 2024 }, false],
+    [{ to: 2022 }, false],
+    [{ facts: ['other'] }, false],
+  ])('%o leaves it: %s', (change, isLeft) =>
+    expect(matchFact({ ...NO_FILTERS, ...change }, fact, nameOf)).toBe(isLeft));
 
-  test.each([
-    ['a word that it does not hold', { query: 'cnil disclose' }],
-    ['another topic', { topics: ['loi'] }],
-    ['another standing', { standings: ['disputed'] }],
-    ['another actor', { actor: 'disclose' }],
-    ['another fact', { facts: ['2023-11-15'] }],
-    ['the years after', { from: 2024 }],
-    ['the years before', { to: 2022 }],
-  ] as const)('hides it for %s', (_, changes) => expect(shows(changes)).toBe(false));
-
-  test('shows what lies outside the window where no year bounds it on that side', () => {
-    const before = { ...event, start: on('2011-03-14'), end: on('2011-03-15') };
-    const after = { ...event, start: on('2026-02-13'), end: on('2026-02-14') };
-    expect(matchEvent(WHOLE_VIEW, before)).toBe(true);
-    expect(matchEvent(WHOLE_VIEW, after)).toBe(true);
-    expect(matchEvent({ ...WHOLE_VIEW, from: FIRST_YEAR }, before)).toBe(false);
-    expect(matchEvent({ ...WHOLE_VIEW, to: FIRST_YEAR }, before)).toBe(true);
-    expect(matchEvent({ ...WHOLE_VIEW, to: LAST_YEAR }, after)).toBe(false);
-    expect(matchEvent({ ...WHOLE_VIEW, from: LAST_YEAR }, after)).toBe(true);
-  });
+  test('finds words without their accents and ligatures', () =>
+    expect(foldText('Œuvre d’Été')).toBe("oeuvre d'ete"));
 });
 
-describe('the window of an address', () => {
-  test('reads as two days, both of which are seen', () =>
-    expect(formatWindow({ start: on('2023-01-01'), end: on('2024-01-01') })).toBe(
-      'du=2023-01-01&au=2023-12-31',
-    ));
-
-  test('is the same when it is read back', () =>
-    fc.assert(
-      fc.property(
-        fc.integer({ min: TIMELINE_WINDOW.start, max: TIMELINE_WINDOW.end - 1 }),
-        fc.nat(400),
-        (start, days) => {
-          const seen = { start, end: Math.min(start + days + 1, TIMELINE_WINDOW.end) };
-          expect(parseWindow(`?${formatWindow(seen)}`)).toEqual(seen);
-        },
-      ),
-    ));
-
+describe('a layout', () => {
+  const police = between('2015-01-01', '2016-01-01', '2023-11-14', { id: 'police' });
+  const fosses = between('2023-06-01', '2023-09-01', '2024-10-28', { id: 'fosses' });
+  const facts = [police, fosses, aFact()];
   test.each([
-    '',
-    '?du=2023-01-01',
-    '?au=2023-01-01',
-    '?du=2023-12-31&au=2023-01-01',
-    '?du=2014-12-31&au=2015-06-01',
-    '?du=2015-01-01&au=2026-01-01',
-    '?du=2023-02-30&au=2023-03-01',
-    '?du=<b>&au=__proto__',
-  ])('is none for « %s »', (search) => expect(parseWindow(search)).toBeUndefined());
+    ['premier', ['police']],
+    ['tard', ['police', 'fosses']],
+    ['tous', ['police', 'fosses', 'a-fact']],
+  ] as const)('%s has these facts: %j', (layout, ids) =>
+    expect(factsOfLayout(layout, facts).map(({ id }) => id)).toEqual(ids));
+
+  test('of one fact is empty where no fact was learnt late', () =>
+    expect(factsOfLayout('premier', [aFact()])).toEqual([]));
 });
