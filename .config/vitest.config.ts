@@ -19,6 +19,8 @@ export default defineConfig({
         resolve: { alias: { 'astro:content': `${import.meta.dirname}/../tests/content-layer.ts` } },
         test: {
           name: 'unit',
+          // A picture writes the style sheet of its drawing onto it.
+          css: true,
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           // Hundreds of small files: a process for each would cost more than most of them.
           isolate: false,

@@ -38,7 +38,8 @@ function factOf(
   const beginning = beginningOf(happened);
   const { end } = extentOf(happened);
   const isLater = gapOf(happened, disclosed).minDays > 0;
-  const gap = formatGap(happened, disclosed, locale);
+  // A number stays with its unit, wherever a drawing wraps it.
+  const gap = formatGap(happened, disclosed, locale)?.replace(/(\d) /g, '$1\u00a0');
   const [date, knownDate] = [beginning, disclosed].map((day) => formatFuzzyDate(day, locale, 'short'));
   const title = event.title[locale];
   const known = gap ? timeline.factKnown(formatFuzzyDate(disclosed, locale), gap) : '';

@@ -23,6 +23,7 @@ export const en: typeof fr = {
     learns: '… the public learns',
     before: '{n} events before 2015: read them in the list',
     after: '{n} events since 2026: read them in the list',
+    until: 'before the public learnt of it',
     doubt: 'some day in {date}: which one is not known',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -61,9 +62,17 @@ export const en: typeof fr = {
       slider: t('What was known on that day?'),
       on: 'On {date}, of {total} events:',
       counts: {
-        hidden: { none: 'none had happened without being public,', one: '{n} had happened but was not public,', many: '{n} had happened but were not public,' },
         public: { none: 'none was public,', one: '{n} was public,', many: '{n} were public,' },
-        'to-come': { none: 'none was still to come.', one: '{n} was still to come.', many: '{n} were still to come.' },
+        hidden: {
+          none: 'none had happened without being public,',
+          one: '{n} had happened but was not public,',
+          many: '{n} had happened but were not public,',
+        },
+        'to-come': {
+          none: 'none was still to happen.',
+          one: '{n} had not happened yet.',
+          many: '{n} had not happened yet.',
+        },
       },
       title: 'On that day',
       lists: {
@@ -77,7 +86,8 @@ export const en: typeof fr = {
       ),
     },
     key: {
-      thread: 'A thread: from the day of an event to the day on which the public learnt of it',
+      thread: 'A thread is a wait: the longer it is, the later the public learnt. It ends on the day on which the event was made public',
+      lines: 'Upright: known at once. Solid: established; dashed: reported; dotted: asserted.',
       hidden: 'not yet public on the chosen day',
       public: 'already public',
       coming: 'still to come',

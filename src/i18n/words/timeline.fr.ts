@@ -24,6 +24,7 @@ export const fr = {
     learns: t('… le public l’apprend'),
     before: t('{n} faits d’avant 2015 : les lire en liste'),
     after: t('{n} faits depuis 2026 : les lire en liste'),
+    until: t('avant que le public l’apprenne'),
     doubt: t('un jour de {date}, on ignore lequel'),
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
@@ -63,9 +64,17 @@ export const fr = {
       slider: t('Que savait-on ce jour-là ?'),
       on: t('Le {date}, sur {total} faits :'),
       counts: {
-        hidden: { none: 'aucun arrivé sans être public,', one: '{n} arrivé sans être public,', many: '{n} arrivés sans être publics,' },
-        public: { none: 'aucun public,', one: '{n} public,', many: '{n} publics,' },
-        'to-come': { none: t('aucun à venir.'), one: t('{n} à venir.'), many: t('{n} à venir.') },
+        public: { none: 'aucun n’était public,', one: '{n} était public,', many: '{n} étaient publics,' },
+        hidden: {
+          none: 'aucun n’avait eu lieu sans être public,',
+          one: '{n} avait eu lieu sans être public,',
+          many: '{n} avaient eu lieu sans être publics,',
+        },
+        'to-come': {
+          none: 'aucun n’était encore à venir.',
+          one: '{n} n’avait pas encore eu lieu.',
+          many: '{n} n’avaient pas encore eu lieu.',
+        },
       },
       title: 'Ce jour-là',
       lists: {
@@ -80,7 +89,8 @@ export const fr = {
     },
     /** How to read the drawing: a sentence with its marks in it. */
     key: {
-      thread: t('Un fil : du jour d’un fait au jour où le public l’apprend'),
+      thread: t('Un fil est une attente : plus il est long, plus le public a appris tard. Il finit le jour où le fait est rendu public'),
+      lines: t('Droit : connu aussitôt. Trait plein : établi ; tirets : rapporté ; points : affirmé.'),
       hidden: t('pas encore public au jour choisi'),
       public: t('déjà public'),
       coming: t('à venir'),

@@ -134,7 +134,7 @@ export class Drawing {
       drawLanes(this.#svg, layout, words, 'lanes');
     } else {
       const frame = railsFrame(this.#width, this.#height);
-      const named = this.transform.k > 1.5 ? NAMED_MAX : 0;
+      const named = this.transform.k > 1.5 ? NAMED_MAX : undefined;
       this.#rails = layOutRails(this.#facts, frame, words, this.x, named);
       drawRails(this.#svg, this.#rails, words, this.svg.dataset['frame'] ?? '');
     }

@@ -22,10 +22,10 @@ export function listDay(host: Element, facts: readonly Fact[], day: Day, words: 
   const sorted = sortByKnowledge(day, facts);
   for (const state of KNOWLEDGE) {
     const list = select(host).select<HTMLElement>(`[data-day-list="${state}"]`);
-    const fold = list.node()?.closest('details');
-    select(fold ?? null)
-      .select('summary')
-      .text(`${words.lists[state]} (${sorted[state].length})`);
+    const fold = list.node()?.closest<HTMLDetailsElement>('details.scripted');
+    const said = `${words.lists[state]} (${sorted[state].length})`;
+    const title = fold ? select<Element, unknown>(fold).select('summary') : select(host).select('[data-day-title]');
+    title.text(said);
     if (fold && !fold.open) continue;
     list
       .selectAll<HTMLLIElement, Fact>('li')

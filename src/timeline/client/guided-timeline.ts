@@ -77,7 +77,7 @@ class GuidedTimeline extends HTMLElement {
     const [from, to, day] = scene;
     const base = timeScale(frame.range);
     const x = base.copy().domain([from, to].map((end) => base.invert(along(base, end))));
-    const layout = layOutRails(this.#facts, frame, this.#words, x, this.#facts.length);
+    const layout = layOutRails(this.#facts, frame, this.#words, x);
     drawRails(this.#svg, layout, this.#words, this.#name);
     drawDay(this.#svg, layout, Math.round(day), sayDay(Math.round(day), this.#words.short));
     this.#svg

@@ -44,7 +44,7 @@ export function drawBars(svg: Nodes, layout: BarsLayout, id: string): void {
       made.append('circle').attr('r', 5);
       const text = made.append('text');
       text.append('tspan').attr('class', 'what');
-      text.append('tspan').attr('class', 'more').attr('dx', 6);
+      text.append('tspan').attr('class', 'more');
       return made;
     });
   const footOf = ({ row }: PlacedDrop) => footY + (row + 1) * frame.typePx * 1.4;
@@ -55,7 +55,7 @@ export function drawBars(svg: Nodes, layout: BarsLayout, id: string): void {
     .attr('transform', (datum) => `translate(${px(datum.at + (datum.ends ? -6 : 6))} ${px(footOf(datum))})`)
     .attr('text-anchor', ({ ends }) => (ends ? 'end' : 'start'));
   drop.select('.what').text(({ text }) => text);
-  drop.select('.more').text(({ more }) => more);
+  drop.select('.more').text(({ more }) => `\u00a0\u00a0${more}`);
   const bar = layer(svg, 'bars')
     .selectAll<SVGGElement, PlacedBar>('a')
     .data(bars, key)
@@ -73,8 +73,7 @@ export function drawBars(svg: Nodes, layout: BarsLayout, id: string): void {
     .data(({ parts }) => parts)
     .join('tspan')
     .attr('class', ({ name }) => name)
-    .attr('dx', (_part, at) => (at > 0 ? 8 : null))
-    .text(({ text }) => text);
+    .text(({ text }, at) => (at > 0 ? `\u00a0\u00a0${text}` : text));
 }
 
 /** Draws the strip of a fact into an `svg`. */

@@ -8,6 +8,7 @@ import {
   type PlacedDoubt,
   type PlacedEnd,
   type PlacedLabel,
+  type PlacedNumber,
   type PlacedThread,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
@@ -18,6 +19,9 @@ import { between, clipping, drawAxis, hatching, key, layer, linked, path, px, ty
 
 /** Room that a year takes on a rail, in px: across the drawing, and down it. */
 const TICK_PX = { across: 74, down: 34 } as const;
+
+/** Between a name and its date: programs differ on moved text at the end of a line. */
+const SPACE = '\u00a0\u00a0';
 
 /**
  * Draws the rails into an `svg`, or moves what is drawn there.
@@ -57,12 +61,19 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   drawLabels(layer(svg, 'names'), layout.happened);
   drawLabels(layer(svg, 'sources'), layout.disclosed);
   layer(svg, 'number')
-    .selectAll('text')
-    .data(numbers.flatMap(({ gap, label, spot }) => [{ text: gap, spot }, { text: label, spot }]))
+    .selectAll<SVGTextElement, PlacedNumber>('text')
+    .data(numbers, key)
     .join('text')
-    .attr('x', ({ spot }) => px(spot[0]))
-    .attr('y', ({ spot }, line) => px(spot[1] + line * 24))
-    .text(({ text }) => text);
+    .attr('data-id', ({ id }) => id)
+    .attr('font-size', ({ typePx }) => typePx)
+    .attr('transform', ({ spot: [x, y], angle }) => `translate(${px(x)} ${px(y)}) rotate(${px(angle)})`)
+    .selectAll('tspan')
+    .data(({ lines, gap }) => lines.map((line) => ({ line, isGap: gap.includes(line) })))
+    .join('tspan')
+    .attr('class', ({ isGap }) => (isGap ? null : 'more'))
+    .attr('x', 0)
+    .attr('dy', '1.15em')
+    .text(({ line }) => line);
 }
 
 function drawThreads(group: Nodes, threads: readonly PlacedThread[]): void {
@@ -158,9 +169,8 @@ function drawLabels(group: Nodes, labels: readonly PlacedLabel[]): void {
   label
     .select('.more')
     .attr('x', ({ isBelow }) => (isBelow ? 0 : null))
-    .attr('dx', ({ isBelow }) => (isBelow ? null : 7))
     .attr('dy', ({ isBelow }) => (isBelow ? '1.25em' : null))
-    .text(({ more }) => more);
+    .text(({ more, isBelow }) => (isBelow || !more ? more : `${SPACE}${more}`));
 }
 
 /**
@@ -186,18 +196,14 @@ export function drawDay(svg: Nodes, { frame, x, at }: RailsLayout, day: Day, sai
     })
     .attr('transform', `translate(${at(px(place), 0).join(' ')})`)
     .attr('visibility', place < range[0] || place > range[1] ? 'hidden' : null);
-  line.select('path').attr('d', path([at(0, near - bandPx - 6), at(0, far + bandPx + 6)]));
-  const halfPx = ((said.length + 5) * typePx * 0.6) / 2;
-  const corners = isUpright
-    ? ([at(-15, near - bandPx - 5), at(15, near + 5)] as const)
-    : ([at(-halfPx, near - bandPx - 4), at(halfPx, near + 4)] as const);
-  between(line.select('rect'), () => corners);
+  // It stops short of the marks of disclosures, which may be of the next day.
+  line.select('path').attr('d', path([at(0, near - bandPx - 6), at(0, far - KNOT_PX - 3)]));
+  between(line.select('rect'), () => [at(-16, near - bandPx - 4), at(16, near + 4)]);
   const [x0, y0] = at(0, near - bandPx / 2);
-  line.select('.grip').attr('x', x0).attr('y', y0).text(isUpright ? '▴▾' : `◂ ${said} ▸`);
-  // On an upright rail the day stands beside its handle, above the line.
+  line.select('.grip').attr('x', x0).attr('y', y0).text(isUpright ? '▴▾' : '◂▸');
   line
     .select('.said')
-    .attr('x', near + 9)
-    .attr('y', -9)
-    .text(isUpright ? said : '');
+    .attr('x', isUpright ? near + 9 : 7)
+    .attr('y', isUpright ? -9 : near + DOUBT_PX + typePx)
+    .text(said);
 }

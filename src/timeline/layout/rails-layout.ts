@@ -11,7 +11,7 @@ import { SCOPES, type Scope } from '../model/vocabulary.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
 import { column, stairs, type Wanted } from './labels.ts';
 import { along, timeScale, type TimeScale } from './time-axis.ts';
-import { fitText, textWidthPx, WIDEST_FACE } from './text-width.ts';
+import { fitText, textWidthPx, WIDEST_FACE, wrapText } from './text-width.ts';
 
 /** A place in the drawing, in px. */
 export type Point = [x: number, y: number];
@@ -111,12 +111,15 @@ export interface PlacedEnd {
   spot: Point;
 }
 
-/** The longest wait, written large where nothing else is drawn: in the corner under its thread. */
+/** The longest wait in words, beside its thread. */
 export interface PlacedNumber {
   id: string;
   gap: string;
-  label: string;
+  lines: string[];
   spot: Point;
+  /** In degrees, clockwise. */
+  angle: number;
+  typePx: number;
 }
 
 export interface RailsLayout {
@@ -136,16 +139,19 @@ export interface RailsLayout {
 /** The middle of the last day on which a thing may have happened. */
 const middleOf = (day: Day) => day + 0.5;
 
+/** Few facts are all named; of many, those that were learnt late. */
+const NAMED_ALL_MAX = 24;
+
 /**
  * @param facts  those that are shown
- * @param named  how many facts that were known at once are named too, where there is room: none unless zoomed
+ * @param named  how many facts that were known at once are named too, where there is room
  */
 export function layOutRails(
   facts: readonly Fact[],
   frame: RailsFrame,
   words: DrawnWords,
   x: TimeScale = timeScale(frame.range),
-  named = 0,
+  named = facts.length <= NAMED_ALL_MAX ? NAMED_ALL_MAX : 0,
 ): RailsLayout {
   const { near, far, bandPx, range, isUpright } = frame;
   const at = (alongPx: number, across: number): Point =>
@@ -192,11 +198,9 @@ export function layOutRails(
     ]),
     knots,
     happened: placeLabels(
-      wanted.flatMap(({ fact }) => {
-        const [from = 0, to = 0] = fact.happened.map((day) => along(x, day));
-        const middle = (from + to) / 2;
-        return middle >= first && middle <= last ? [nameOf(fact, middle, frame)] : [];
-      }),
+      wanted
+        .filter(({ a }) => a >= first && a <= last)
+        .map(({ fact, a }) => nameOf(fact, a, frame)),
       { ...frame, edge: near - bandPx, way: -1 },
     ),
     disclosed: placeLabels(
@@ -212,28 +216,49 @@ export function layOutRails(
     numbers: numberOf(
       seen.filter(({ late }) => late),
       frame,
+      knots,
+      words,
     ),
   };
 }
 
-/** Size of a number, how far it stands above the foot of the field, and least height of a field that has room for it. */
-const NUMBER_PX = 34;
-const NUMBER_ABOVE_PX = 62;
-const NUMBER_FROM_PX = 150;
+/** Size of the number along a thread, and on upright rails; least height of a field that has room for it. */
+const NUMBER_PX = { along: 25, beside: 17 } as const;
+const NUMBER_FROM_PX = 130;
+/** Size of what is said under it. */
+const UNTIL_PX = 13;
 
+/**
+ * The longest wait, written under its thread and along it, where nothing crosses it; beside upright rails in the column
+ * of disclosures, which is empty until the first of them.
+ */
 function numberOf(
   late: readonly { fact: Fact; a: number; b: number }[],
-  { near, far, range: [first, last], isUpright }: RailsFrame,
+  { near, far, range: [first, last], isUpright, bandPx, width }: RailsFrame,
+  knots: readonly Knot[],
+  { until }: DrawnWords,
 ): PlacedNumber[] {
   const longest = greatest(late, ({ a, b }) => b - a);
-  if (!longest?.fact.gap || isUpright || far - near < NUMBER_FROM_PX) return [];
-  // The threads pass above it: the corner under the longest one is free where it begins first.
-  const share = (far - NUMBER_ABOVE_PX - NUMBER_PX - near) / (far - near);
-  const reach = first + 24 + textWidthPx(longest.fact.gap, NUMBER_PX) * WIDEST_FACE.bold;
-  const isFree = late.every(({ a, b }) => a > last || a < first || a + share * (b - a) > reach);
-  if (!isFree || longest.a < first) return [];
-  const { id, gap, label } = longest.fact;
-  return [{ id, gap, label, spot: [first + 8, far - NUMBER_ABOVE_PX] }];
+  const { id = '', gap } = longest?.fact ?? {};
+  if (!longest || !gap || longest.a < first || longest.b > last) return [];
+  if (isUpright) {
+    const room = width - far - bandPx - 14;
+    const lines = [
+      ...wrapText(gap, room, (line) => textWidthPx(line, NUMBER_PX.beside)),
+      ...wrapText(until, room, (line) => textWidthPx(line, UNTIL_PX)),
+    ];
+    const end = first + 26 + (lines.length + 1) * NUMBER_PX.beside * 1.2;
+    if (lines.length > 7 || knots.some(({ alongPx }) => alongPx < end + 20)) return [];
+    return [{ id, gap, lines, spot: [far + bandPx + 10, first + 26], angle: 0, typePx: NUMBER_PX.beside }];
+  }
+  const [run, drop] = [longest.b - longest.a, far - near];
+  const angle = Math.atan2(drop, run);
+  const size = textWidthPx(gap, NUMBER_PX.along) * WIDEST_FACE.bold;
+  const fits = drop > NUMBER_FROM_PX && size + 40 < run;
+  if (!fits) return [];
+  const start = 26 / run;
+  const spot: Point = [longest.a + start * run, near + start * drop];
+  return [{ id, gap, lines: [gap, until], spot, angle: (angle * 180) / Math.PI, typePx: NUMBER_PX.along }];
 }
 
 interface SeenFact {

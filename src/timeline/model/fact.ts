@@ -66,7 +66,7 @@ export const isLate = (fact: Pick<Fact, 'happened' | 'disclosed'>): boolean =>
 export const isVague = ([first, after]: Days): boolean => after - first > 1;
 
 /** What the public knew of a fact on a day. */
-export const KNOWLEDGE = ['hidden', 'public', 'to-come'] as const;
+export const KNOWLEDGE = ['public', 'hidden', 'to-come'] as const;
 export type Knowledge = (typeof KNOWLEDGE)[number];
 
 /** State of a fact at the end of a day. Only what is sure counts: a fact of « November 2023 » has happened when that month is over. */

@@ -19,6 +19,8 @@ export interface DrawnWords {
   /** « {n} faits » */
   facts: string;
   topics: Readonly<Record<Topic, string>>;
+  /** Under the longest wait: « avant que le public l’apprenne ». */
+  until: string;
   /** Under a wait alone: « un jour de {date}, on ignore lequel ». */
   doubt: string;
   /** Name of the band of ministers. */

@@ -1,0 +1,66 @@
+/**
+ * The picture beside a link to a page of the site: its title, and the rails with the facts that the public learnt late,
+ * drawn by the same function as the page.
+ */
+import { select } from 'd3';
+import { parseHTML } from 'linkedom';
+import { THUMBNAIL_PX } from '../../i18n/routes.ts';
+import { drawRails } from '../../timeline/draw/rails.ts';
+import { layOutRails, railsFrame } from '../../timeline/layout/rails-layout.ts';
+import { textWidthPx, WIDEST_FACE, wrapText } from '../../timeline/layout/text-width.ts';
+import type { Fact } from '../../timeline/model/fact.ts';
+import { factsOfLayout } from '../../timeline/model/view-state.ts';
+import type { DrawnWords } from '../../timeline/model/timeline-words.ts';
+import { writePlainStyles } from './plain-styles.ts';
+
+const MARGIN_PX = 48;
+const INNER_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
+/** How much larger the drawing is than on a page: it is read at a third of its size. */
+const SCALE = 1.35;
+/** Title sizes, the largest first: the first in which it takes two lines at most. */
+const TITLES_PX = [58, 50, 44, 38];
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+export interface ShareWords {
+  site: string;
+  title: string;
+  drawn: DrawnWords;
+}
+
+/** The picture as SVG text, with plain values only. */
+export function shareImage(facts: readonly Fact[], { site, title, drawn }: ShareWords): string {
+  const { width, height } = THUMBNAIL_PX;
+  const linesAt = (px: number) =>
+    wrapText(title, INNER_PX, (line) => textWidthPx(line, px) * WIDEST_FACE.regular);
+  const titlePx = TITLES_PX.find((px) => linesAt(px).length <= 2) ?? 38;
+  const lines = linesAt(titlePx).slice(0, 3);
+  const top = 78 + lines.length * titlePx * 1.08 + 14;
+  const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement)
+    .attr('xmlns', 'http://www.w3.org/2000/svg')
+    .attr('viewBox', `0 0 ${width} ${height}`);
+  svg.append('rect').attr('width', width).attr('height', height).attr('fill', '#fbfbf8');
+  svg.append('rect').attr('width', width).attr('height', 12).attr('fill', '#97142b');
+  const words = (text: string, y: number, size: number, face: string, fill: string) =>
+    svg
+      .append('text')
+      .attr('x', MARGIN_PX)
+      .attr('y', y)
+      .attr('font-size', size)
+      .attr('font-family', face)
+      .attr('font-weight', 600)
+      .attr('fill', fill)
+      .text(text);
+  words(site, 62, 28, 'Public Sans', '#97142b');
+  lines.forEach((line, at) => words(line, 72 + (at + 1) * titlePx * 1.08, titlePx, 'Spectral', '#1d2126'));
+  const frame = railsFrame(INNER_PX / SCALE, (height - top - 10) / SCALE);
+  const drawing = svg
+    .append('svg')
+    .attr('x', MARGIN_PX)
+    .attr('y', top)
+    .attr('width', frame.width * SCALE)
+    .attr('height', frame.height * SCALE);
+  drawRails(drawing, layOutRails(factsOfLayout('tard', facts), frame, drawn), drawn, 'share');
+  writePlainStyles(drawing.node() as Element);
+  return (svg.node() as Element).outerHTML;
+}
