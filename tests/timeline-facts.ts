@@ -91,7 +91,7 @@ export const DRAWN_WORDS: DrawnWords = {
     loi: 'La loi',
     experimentation: 'L’essai',
   },
-  until: 'avant que le public l’apprenne',
+  waited: 'public {gap} plus tard',
   doubt: 'un jour de {date}',
   ministers: 'Ministre de l’Intérieur',
 };

@@ -2,7 +2,7 @@
 import { gapOf } from '../calendar/gap.ts';
 import { beginningOf, extentOf } from '../calendar/when.ts';
 import { formatGap } from '../i18n/format-gap.ts';
-import { formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
+import { formatDateInSentence, formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { actorPath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -42,11 +42,10 @@ function factOf(
   const gap = formatGap(happened, disclosed, locale)?.replace(/(\d) /g, '$1\u00a0');
   const [date, knownDate] = [beginning, disclosed].map((day) => formatFuzzyDate(day, locale, 'short'));
   const title = event.title[locale];
-  const known = gap ? timeline.factKnown(formatFuzzyDate(disclosed, locale), gap) : '';
+  const known = gap ? timeline.factKnown(formatDateInSentence(disclosed, locale), gap) : '';
   return {
     ...{ id, topic, standing, importance, title },
     label: event.label[locale],
-    ...(event.short ? { short: event.short[locale] } : {}),
     ...(scope ? { scope } : {}),
     happened: [beginning.start, beginning.end],
     ...(happened.kind === 'moment' ? {} : { until: end ?? TIMELINE_WINDOW.end }),

@@ -20,8 +20,6 @@ import {
 
 /** Longest label that the drawing can place beside a mark, in characters. */
 const LABEL_MAX = 34;
-/** The same on a phone, where the names of late facts stand in a column beside a rail. */
-const SHORT_MAX = 18;
 /** Most facts that a fact may follow: with more, the link says nothing. */
 const FOLLOWS_MAX = 4;
 
@@ -34,11 +32,6 @@ export const eventSchema = record('Un fait daté.', {
     fr: 'Disclose publie',
     en: 'Disclose published',
   }),
-  short: bilingualLine(
-    'Le même en deux ou trois mots, pour un téléphone ; utile à un fait appris plus tard dont le nom court est long.',
-    SHORT_MAX,
-    { fr: 'Rappel interne', en: 'Internal reminder' },
-  ).optional(),
   summary: bilingualLine('Ce qui s’est passé, en une à cinq phrases attribuées.', 520, {
     fr: 'Le média d’enquête Disclose publie…',
     en: 'The investigative news site Disclose published…',

@@ -9,7 +9,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025: each event at its date, and the day on which the public could know it.',
-    lead: 'Each thread runs from the day of an event to the day on which the public learnt of it.',
+    lead: 'Each bar runs from the day of an event to the day on which the public learnt of it.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -21,9 +21,9 @@ export const en: typeof fr = {
     },
     happens: 'Things happen…',
     learns: '… the public learns',
-    before: '{n} events before 2015: read them in the list',
-    after: '{n} events since 2026: read them in the list',
-    until: 'before the public learnt of it',
+    before: '‹ {n} events before 2015',
+    after: '{n} events since 2026 ›',
+    waited: 'public {gap} later',
     doubt: 'some day in {date}: which one is not known',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -86,14 +86,13 @@ export const en: typeof fr = {
       ),
     },
     key: {
-      thread: 'A thread is a wait: the longer it is, the later the public learnt. It ends on the day on which the event was made public',
-      lines: 'Upright: known at once. Solid: established; dashed: reported; dotted: asserted.',
+      bar: 'A bar: how long the public waited, from the day of an event to the day on which it became public',
       hidden: 'not yet public on the chosen day',
       public: 'already public',
       coming: 'still to come',
-      doubt: 'exact day unknown',
-      bar: 'A bar: from the day of an event to the day on which the public learnt of it',
       wait: 'not yet public',
+      doubt: 'exact day unknown',
+      tick: 'event known at once',
     },
     facts: '{n} events',
     ministers: 'Interior minister',
@@ -107,7 +106,7 @@ export const en: typeof fr = {
     factKnown: (date: string, gap: string) => t(` Made public ${date}, ${gap} later.`),
     list: 'The events, in order',
     listLead: (n: number, later: number) =>
-      `${n} dated events, ${later} of which the public only learnt of later.`,
+      `${n} dated events, ${later} of which the public learnt of more than three months later.`,
     scopes: { context: 'Before 2015: the context', epilogue: 'From 2026: the epilogue' },
     columns: {
       happened: 'Date of the event',

@@ -9,7 +9,7 @@ export const fr = {
     description: t(
       'La frise de 2015 à 2025 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
-    lead: t('Chaque fil va du jour d’un fait au jour où le public l’apprend.'),
+    lead: t('Chaque barre va du jour d’un fait au jour où le public l’apprend.'),
     drawing: 'Le dessin de la frise',
     toList: t('Sauter le dessin : lire les faits en liste'),
     layouts: {
@@ -22,9 +22,9 @@ export const fr = {
     /** The two rails of the drawing. */
     happens: 'Il se passe…',
     learns: t('… le public l’apprend'),
-    before: t('{n} faits d’avant 2015 : les lire en liste'),
-    after: t('{n} faits depuis 2026 : les lire en liste'),
-    until: t('avant que le public l’apprenne'),
+    before: '‹ {n} faits avant 2015',
+    after: '{n} faits depuis 2026 ›',
+    waited: 'public {gap} plus tard',
     doubt: t('un jour de {date}, on ignore lequel'),
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
@@ -89,14 +89,13 @@ export const fr = {
     },
     /** How to read the drawing: a sentence with its marks in it. */
     key: {
-      thread: t('Un fil est une attente : plus il est long, plus le public a appris tard. Il finit le jour où le fait est rendu public'),
-      lines: t('Droit : connu aussitôt. Trait plein : établi ; tirets : rapporté ; points : affirmé.'),
-      hidden: t('pas encore public au jour choisi'),
+      bar: t('Une barre : l’attente du public, du jour d’un fait au jour où il devient public'),
+      hidden: t('au jour choisi, pas encore public'),
       public: t('déjà public'),
       coming: t('à venir'),
-      doubt: t('jour exact inconnu'),
-      bar: t('Une barre : du jour d’un fait au jour où le public l’apprend'),
       wait: t('pas encore public'),
+      doubt: t('jour exact inconnu'),
+      tick: t('fait connu aussitôt'),
     },
     facts: '{n} faits',
     ministers: 'Ministre de l’Intérieur',
@@ -113,7 +112,7 @@ export const fr = {
     factKnown: (date: string, gap: string) => t(` Rendu public ${date}, ${gap} plus tard.`),
     list: 'Les faits, dans l’ordre',
     listLead: (n: number, later: number) =>
-      t(`${n} faits datés, dont ${later} que le public n’a appris que plus tard.`),
+      t(`${n} faits datés, dont ${later} que le public a appris plus de trois mois après.`),
     scopes: {
       context: t('Avant 2015 : le contexte'),
       epilogue: t('Depuis 2026 : l’épilogue'),

@@ -6,7 +6,7 @@ import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 export interface DayActions {
   /** What a screen reader says of the slider, and of the day that it is on. */
   name: string;
-  dayAt: (x: number, y: number) => Day;
+  dayAt: (x: number) => Day;
   day: () => Day;
   chosen: (day: Day) => void;
 }
@@ -36,7 +36,7 @@ export function slideDay(line: SVGGElement, { name, dayAt, day, chosen }: DayAct
       drag<SVGGElement, unknown>()
         .container(() => line.ownerSVGElement as SVGSVGElement)
         .subject(({ x, y }: { x: number; y: number }) => ({ x, y }))
-        .on('drag', ({ x, y }: { x: number; y: number }) => chosen(clampDay(dayAt(x, y)))),
+        .on('drag', ({ x }: { x: number }) => chosen(clampDay(dayAt(x)))),
     )
     .on('keydown', (event: KeyboardEvent) => {
       const to = stepped(day(), event);

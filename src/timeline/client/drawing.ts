@@ -2,19 +2,11 @@
 import { select, zoomIdentity, type ZoomTransform } from 'd3';
 import { dayOfDate, type Day } from '../../calendar/day.ts';
 import { sayDay } from '../../calendar/said-day.ts';
-import { drawBars } from '../draw/bars.ts';
 import { drawLanes } from '../draw/lanes.ts';
 import type { Nodes } from '../draw/marks.ts';
 import { drawDay, drawRails } from '../draw/rails.ts';
-import { layOutBars, loneFrame } from '../layout/bars-layout.ts';
 import { lanesFrame, layOutLanes } from '../layout/lanes-layout.ts';
-import {
-  layOutRails,
-  railsFrame,
-  threadAt,
-  type Point,
-  type RailsLayout,
-} from '../layout/rails-layout.ts';
+import { factAt, layOutRails, railsFrame, type Point, type RailsLayout } from '../layout/rails-layout.ts';
 import { along, timeScale, type TimeScale } from '../layout/time-axis.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Layout, ViewState } from '../model/view-state.ts';
@@ -26,9 +18,9 @@ const PAPER_PX = 690;
 /** How many facts that were known at once are named too, while the drawing is zoomed. */
 const NAMED_MAX = 12;
 
-type Kind = 'bars' | 'rails' | 'lanes';
+type Kind = 'rails' | 'lanes';
 const KINDS: Readonly<Record<Layout, Kind>> = {
-  premier: 'bars',
+  premier: 'rails',
   tard: 'rails',
   tous: 'rails',
   sujets: 'lanes',
@@ -72,24 +64,19 @@ export class Drawing {
     return this.box.clientWidth !== this.#width || (this.#kind === 'rails' && this.box.clientHeight !== this.#height);
   }
 
-  /** Where the time runs. */
-  get time(): { range: readonly [number, number]; isUpright: boolean } {
-    return { range: this.#base.range() as [number, number], isUpright: this.#isUpright };
-  }
-
-  get #isUpright(): boolean {
-    return this.#kind === 'rails' && railsFrame(this.#width, this.#height).isUpright;
+  /** Where the time begins and ends, in px. */
+  get range(): readonly [number, number] {
+    return this.#base.range() as [number, number];
   }
 
   /** The scale of what is seen. */
   get x(): TimeScale {
-    const { transform } = this;
-    return this.#isUpright ? transform.rescaleY(this.#base) : transform.rescaleX(this.#base);
+    return this.transform.rescaleX(this.#base);
   }
 
   /** Middle of what is seen, along the time. */
   get middle(): number {
-    const [from, to] = this.time.range;
+    const [from, to] = this.range;
     return (from + to) / 2;
   }
 
@@ -109,26 +96,22 @@ export class Drawing {
     this.#width = this.#isPaper ? PAPER_PX : this.box.clientWidth;
     this.#height = this.box.clientHeight;
     this.#base = timeScale(this.#rangeOf());
-    const { range, isUpright } = this.time;
     this.transform = zoom
-      ? transformTo([along(this.#base, zoom[0]), along(this.#base, zoom[1])], range, isUpright)
+      ? transformTo([along(this.#base, zoom[0]), along(this.#base, zoom[1])], this.range)
       : zoomIdentity;
     this.move();
   }
 
   #rangeOf(): readonly [number, number] {
-    if (this.#kind === 'rails') return railsFrame(this.#width, this.#height).range;
-    if (this.#kind === 'lanes') return [lanesFrame(this.#width).beforePx, this.#width];
-    return [0, this.#width];
+    return this.#kind === 'rails'
+      ? railsFrame(this.#width, this.#height).range
+      : [lanesFrame(this.#width).beforePx, this.#width];
   }
 
   /** Draws what is there at the zoom of the moment. */
   move(): void {
     const { words } = this.#data;
-    if (this.#kind === 'bars') {
-      const layout = layOutBars(this.#facts, loneFrame(this.#width), undefined, words.doubt);
-      drawBars(this.#svg, layout, 'bars');
-    } else if (this.#kind === 'lanes') {
+    if (this.#kind === 'lanes') {
       const frame = lanesFrame(this.#width);
       const layout = layOutLanes(this.#facts, this.#data.terms, frame, this.x, this.#stop);
       drawLanes(this.#svg, layout, words, 'lanes');
@@ -142,21 +125,22 @@ export class Drawing {
     this.setStop(this.#stop);
   }
 
-  /** Draws the line of a day; the node of the line, where there is one. */
-  showDay(day: Day): SVGGElement | null {
+  /** Draws the line of a day, or none; the node of the line, where there is one. */
+  showDay(day: Day | undefined): SVGGElement | null {
     if (this.#kind !== 'rails' || !this.#rails) return null;
-    drawDay(this.#svg, this.#rails, day, sayDay(day, this.#data.words.short));
+    const said = day === undefined ? '' : sayDay(day, this.#data.words.short);
+    drawDay(this.#svg, this.#rails, day, said);
     return this.svg.querySelector('g.day');
   }
 
   /** The day at a place of the drawing. */
-  dayAt(x: number, y: number): Day {
-    return dayOfDate(this.x.invert(this.#isUpright ? y : x));
+  dayAt(x: number): Day {
+    return dayOfDate(this.x.invert(x));
   }
 
-  /** The fact whose thread is nearest to a place of the drawing. */
+  /** The fact whose bar or tick is nearest to a place of the drawing. */
   factAt(point: Point): Fact | undefined {
-    return this.#kind === 'rails' && this.#rails ? threadAt(this.#rails, point) : undefined;
+    return this.#kind === 'rails' && this.#rails ? factAt(this.#rails, point) : undefined;
   }
 
   linkOf(id: string): SVGAElement | null {
@@ -165,7 +149,7 @@ export class Drawing {
 
   /** Lights one fact. */
   highlight(id: string): void {
-    this.#svg.classed('picking', id !== '').selectAll('a[data-id], .names g').classed('picked', function () {
+    this.#svg.classed('picking', id !== '').selectAll('a[data-id]').classed('picked', function () {
       return (this as Element).getAttribute('data-id') === id;
     });
   }

@@ -82,7 +82,7 @@ class GuidedTimeline extends HTMLElement {
     drawDay(this.#svg, layout, Math.round(day), sayDay(Math.round(day), this.#words.short));
     this.#svg
       .classed('picking', this.#shown !== '')
-      .selectAll<Element, unknown>('.threads a, .names g')
+      .selectAll<Element, unknown>('a[data-id]')
       .classed('picked', (_datum, at, nodes) => nodes[at]?.getAttribute('data-id') === this.#shown);
   }
 }

@@ -11,15 +11,9 @@ const STEP = 2;
 const NOTCH = 0.5;
 const WHEEL_RATE = 0.01;
 
-export interface Zoomed {
-  /** Along the time, across or down the drawing. */
-  transform: ZoomTransform;
-  isUpright: boolean;
-}
-
 export interface ZoomActions {
-  /** Range of the time in the drawing, in px, and whether it runs down. */
-  frame: () => { range: readonly [number, number]; isUpright: boolean };
+  /** First and last px of the time in the drawing. */
+  range: () => readonly [number, number];
   zoomed: (transform: ZoomTransform, isOver: boolean) => void;
 }
 
@@ -45,23 +39,17 @@ export class ZoomGestures {
         if (!this.#isFollowing) actions.zoomed(transform, true);
       });
     this.fit();
-    leaveScroll(svg, () => actions.frame().isUpright);
+    leaveScroll(svg);
     this.#svg.call(this.#behaviour).on('wheel.pan', (event: WheelEvent) => this.#pan(event));
   }
 
   /** The drawing has another size: gestures keep within it. */
   fit(): void {
-    const { range, isUpright } = this.#actions.frame();
-    const [from, to] = range;
-    const box: [[number, number], [number, number]] = isUpright
-      ? [
-          [0, from],
-          [1, to],
-        ]
-      : [
-          [from, 0],
-          [to, 1],
-        ];
+    const [from, to] = this.#actions.range();
+    const box: [[number, number], [number, number]] = [
+      [from, 0],
+      [to, 1],
+    ];
     this.#behaviour.extent(box).translateExtent(box);
   }
 
@@ -74,8 +62,7 @@ export class ZoomGestures {
 
   /** @param atPx  the place along the time that stays */
   scaleBy(direction: 1 | -1, atPx: number): void {
-    const point: [number, number] = this.#actions.frame().isUpright ? [0, atPx] : [atPx, 0];
-    this.#svg.call(this.#behaviour.scaleBy, STEP ** direction, point);
+    this.#svg.call(this.#behaviour.scaleBy, STEP ** direction, [atPx, 0]);
   }
 
   /** The wheel sideways moves a zoomed drawing. */
@@ -83,10 +70,7 @@ export class ZoomGestures {
     const { k } = this.#svg.property('__zoom') as ZoomTransform;
     if (event.ctrlKey || k === 1 || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
     event.preventDefault();
-    const by: [number, number] = this.#actions.frame().isUpright
-      ? [0, -event.deltaX / k]
-      : [-event.deltaX / k, 0];
-    this.#svg.call(this.#behaviour.translateBy, ...by);
+    this.#svg.call(this.#behaviour.translateBy, -event.deltaX / k, 0);
   }
 }
 
@@ -94,11 +78,9 @@ export class ZoomGestures {
 export function transformTo(
   [from, to]: readonly [number, number],
   range: readonly [number, number],
-  isUpright: boolean,
 ): ZoomTransform {
   const k = Math.min(SCALE_MAX, Math.max(1, (range[1] - range[0]) / Math.max(1e-6, to - from)));
-  const shift = range[0] - k * from;
-  return (isUpright ? zoomIdentity.translate(0, shift) : zoomIdentity.translate(shift, 0)).scale(k);
+  return zoomIdentity.translate(range[0] - k * from, 0).scale(k);
 }
 
 /** The wheel without ctrl, other buttons and a press with a modifier are left to the page; the line of the day is dragged by itself. */
@@ -111,18 +93,15 @@ function isOurs(event: Event): boolean {
 /** How far a touch goes before its direction is known, in px. */
 const SLOP_PX = 4;
 
-/**
- * A finger that goes up or down scrolls the page, and so does any single finger on an upright drawing: d3-zoom, which
- * would hold it, does not get its moves.
- */
-function leaveScroll(svg: SVGSVGElement, isUpright: () => boolean): void {
+/** A finger that goes up or down scrolls the page: d3-zoom, which would hold it, does not get its moves. */
+function leaveScroll(svg: SVGSVGElement): void {
   let begun: Touch | undefined;
   let isScroll: boolean | undefined;
   svg.addEventListener(
     'touchstart',
     ({ touches }) => {
       begun = touches.length === 1 ? touches[0] : undefined;
-      isScroll = begun ? isUpright() || undefined : false;
+      isScroll = begun ? undefined : false;
     },
     { capture: true, passive: true },
   );

@@ -69,7 +69,7 @@ export class ZoomableTimeline extends HTMLElement {
     const card = this.querySelector<HTMLElement>('.fact-card');
     this.#card = card ? new FactCard(card) : undefined;
     this.#gestures = new ZoomGestures(drawing.svg, {
-      frame: () => drawing.time,
+      range: () => drawing.range,
       zoomed: (transform, isOver) => this.#zoomed(transform, isOver),
     });
     this.dataset['ready'] = '';
@@ -169,15 +169,16 @@ export class ZoomableTimeline extends HTMLElement {
 
   /** What was known on the day: in the drawing, in a sentence, in lists. */
   #readDay(): void {
-    const { day } = this.#state;
+    const { day, layout } = this.#state;
     const { words } = this.#data;
-    const said = sayDayCounts(sayDay(day, words.long), this.#kept, day, words.day);
-    const line = this.#drawing.showDay(day);
+    const [alone] = layout === 'premier' ? this.#shown : [];
+    const said = alone?.name ?? sayDayCounts(sayDay(day, words.long), this.#kept, day, words.day);
+    const line = this.#drawing.showDay(alone ? undefined : day);
     if (line && !line.hasAttribute('role'))
       slideDay(line, {
         name: words.day.slider,
         day: () => this.#state.day,
-        dayAt: (x, y) => this.#drawing.dayAt(x, y),
+        dayAt: (x) => this.#drawing.dayAt(x),
         chosen: (chosen) => {
           this.#state = { ...this.#state, day: chosen };
           this.#readDay();

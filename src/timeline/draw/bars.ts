@@ -26,7 +26,7 @@ export function drawBars(svg: Nodes, layout: BarsLayout, id: string): void {
   drawYearAxis(
     layer(svg, 'axis').attr('transform', `translate(0 ${axisY})`),
     axisTop<Date>(x)
-      .tickValues(tickDates(x, frame.width < 560 ? TICK_PX / 2 : TICK_PX))
+      .tickValues(tickDates(x, TICK_PX))
       .tickSize(-(footY - axisY)),
     Math.min(15, frame.typePx - 1),
   );
@@ -73,6 +73,7 @@ export function drawBars(svg: Nodes, layout: BarsLayout, id: string): void {
     .data(({ parts }) => parts)
     .join('tspan')
     .attr('class', ({ name }) => name)
+    .attr('font-size', ({ name }) => (name === 'gap' ? frame.gapPx : null))
     .text(({ text }, at) => (at > 0 ? `\u00a0\u00a0${text}` : text));
 }
 

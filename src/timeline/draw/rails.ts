@@ -1,25 +1,27 @@
-/** Draws the two rails, their threads and their names. What is placed where is decided in layout/rails-layout.ts. */
-import { axisBottom, axisLeft, axisRight, axisTop } from 'd3';
+/** Draws the two rails, the waits between them and their names. What is placed where is decided in layout/rails-layout.ts. */
+import { axisBottom, axisTop } from 'd3';
 import { dateOf, type Day } from '../../calendar/day.ts';
 import {
-  DOUBT_PX,
-  KNOT_PX,
+  MARK_PX,
+  TICK_PX,
   type Knot,
-  type PlacedDoubt,
   type PlacedEnd,
-  type PlacedLabel,
-  type PlacedNumber,
-  type PlacedThread,
+  type PlacedTick,
+  type PlacedWait,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
+import { standingShape } from '../layout/standing-shape.ts';
 import { tickDates, tickLabel } from '../layout/time-axis.ts';
 import { knowledgeOn, type Fact } from '../model/fact.ts';
+import type { TimeScale } from '../layout/time-axis.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
-import { between, clipping, drawAxis, hatching, key, layer, linked, path, px, type Nodes } from './marks.ts';
+import { clipping, drawAxis, hatching, key, layer, linked, px, type Nodes } from './marks.ts';
 
-/** Room that a year takes on a rail, in px: across the drawing, and down it. */
-const TICK_PX = { across: 74, down: 34 } as const;
-
+/** Room that a year of two figures takes on a rail, in px, and up to which width of a rail years are written so. */
+const YEAR_PX = { two: 26, four: 44 } as const;
+const NARROW_PX = 480;
+const roomOf = (x: TimeScale) =>
+  YEAR_PX[(x.range()[1] ?? 0) - (x.range()[0] ?? 0) < NARROW_PX ? 'two' : 'four'];
 /** Between a name and its date: programs differ on moved text at the end of a line. */
 const SPACE = '\u00a0\u00a0';
 
@@ -28,106 +30,154 @@ const SPACE = '\u00a0\u00a0';
  * @param name  of the drawing, which no other of the page has: its patterns are named after it
  */
 export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, name: string): void {
-  const { frame, at, threads, doubts, knots, numbers, ends } = layout;
-  const { width, height, near, far, isUpright } = frame;
-  svg
-    .attr('viewBox', `0 0 ${width} ${height}`)
-    .attr('font-size', frame.typePx)
-    .attr('data-upright', isUpright ? '' : null);
+  const { frame, waits, ticks, knots, ends } = layout;
+  const { width, height, near, far, bandPx } = frame;
+  svg.attr('viewBox', `0 0 ${width} ${height}`).attr('font-size', frame.typePx);
   hatching(svg, `${name}-hatching`);
-  clipping(svg, `${name}-field`, at(isUpright ? 22 : 0, near), at(isUpright ? height : width, far));
-  const field = layer(svg, 'threads').attr('clip-path', `url(#${name}-field)`);
-  drawThreads(layer(field, 'at-once'), threads.filter(({ isLate }) => !isLate));
-  drawThreads(layer(field, 'waits'), threads.filter(({ isLate }) => isLate));
+  clipping(svg, `${name}-field`, [0, near - bandPx], [width, far + bandPx]);
+  const clip = `url(#${name}-field)`;
+  const ground = layer(svg, 'ground').attr('clip-path', clip);
+  drawYearLines(layer(ground, 'years'), layout);
+  drawDrops(layer(ground, 'told'), waits, far);
+  drawTicks(layer(ground, 'ticks'), ticks, near, far);
   drawRail(layer(svg, 'happened'), layout, words, 'happened');
   drawRail(layer(svg, 'disclosed'), layout, words, 'disclosed');
+  // The line of a day (drawDay) is under what is written.
+  layer(svg, 'chosen');
+  drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, `${name}-hatching`);
   drawEnds(layer(svg, 'ends'), ends, words);
-  const doubt = layer(svg, 'doubts')
-    .selectAll<SVGRectElement, PlacedDoubt>('rect')
-    .data(doubts, key)
-    .join('rect')
-    .attr('data-id', ({ id }) => id)
-    .attr('class', ({ rail }) => rail)
-    .attr('fill', `url(#${name}-hatching)`);
-  between(doubt, ({ from, to }) => [from, to]);
-  layer(svg, 'knots')
-    .selectAll<SVGCircleElement, Knot>('circle')
-    .data(knots, key)
-    .join('circle')
-    .attr('data-id', ({ id }) => id)
-    .attr('r', KNOT_PX)
-    .attr('cx', (knot) => px(knot.at[0]))
-    .attr('cy', (knot) => px(knot.at[1]));
-  drawLabels(layer(svg, 'names'), layout.happened);
-  drawLabels(layer(svg, 'sources'), layout.disclosed);
-  layer(svg, 'number')
-    .selectAll<SVGTextElement, PlacedNumber>('text')
-    .data(numbers, key)
-    .join('text')
-    .attr('data-id', ({ id }) => id)
-    .attr('font-size', ({ typePx }) => typePx)
-    .attr('transform', ({ spot: [x, y], angle }) => `translate(${px(x)} ${px(y)}) rotate(${px(angle)})`)
-    .selectAll('tspan')
-    .data(({ lines, gap }) => lines.map((line) => ({ line, isGap: gap.includes(line) })))
-    .join('tspan')
-    .attr('class', ({ isGap }) => (isGap ? null : 'more'))
-    .attr('x', 0)
-    .attr('dy', '1.15em')
-    .text(({ line }) => line);
+  drawKnots(layer(svg, 'knots'), knots, far);
 }
 
-function drawThreads(group: Nodes, threads: readonly PlacedThread[]): void {
+/** Years, or what a zoom divides them into, across the field. */
+function drawYearLines(group: Nodes, { frame, x }: RailsLayout): void {
   group
-    .selectAll<SVGAElement, PlacedThread>('a')
-    .data(threads, key)
+    .selectAll('path')
+    .data(tickDates(x, roomOf(x)))
+    .join('path')
+    .attr('d', (date) => `M${Math.round(x(date))} ${frame.near}V${frame.far}`);
+}
+
+/** From the end of a bar down to the day on the rail. */
+function drawDrops(group: Nodes, waits: readonly PlacedWait[], far: number): void {
+  group
+    .selectAll<SVGPathElement, PlacedWait>('path')
+    .data(
+      waits.filter(({ isLate }) => isLate),
+      key,
+    )
+    .join((enter) => enter.append('path').attr('data-id', ({ id }) => id))
+    .attr('d', ({ to, y }) => `M${px(to)} ${px(y)}V${far}`);
+}
+
+/** A fact that was known at once, on both rails. */
+function drawTicks(group: Nodes, ticks: readonly PlacedTick[], near: number, far: number): void {
+  group
+    .selectAll<SVGAElement, PlacedTick>('a')
+    .data(ticks, key)
     .join((enter) => {
       const made = linked(enter.append('a'));
       made.append('path');
       return made;
     })
     .select('path')
-    .attr('d', ({ from, to }) => path([from, to]));
+    .attr('d', ({ from, to }) => `M${px(from)} ${near}v${TICK_PX}M${px(to)} ${far}v-${TICK_PX}`);
+}
+
+function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {
+  const wait = group
+    .selectAll<SVGAElement, PlacedWait>('a')
+    .data(waits, key)
+    .join((enter) => {
+      const made = linked(enter.append('a'));
+      for (const part of ['wait', 'mark']) made.append('path').attr('class', part);
+      return made;
+    })
+    .attr('transform', ({ y }) => `translate(0 ${px(y)})`);
+  wait
+    .select('.wait')
+    .attr('d', ({ isLate, from, to, thickPx }) =>
+      isLate ? `M${px(from)} ${-thickPx / 2}H${px(to)}V${thickPx / 2}H${px(from)}Z` : null,
+    );
+  wait
+    .selectAll('.doubt')
+    .data(({ doubts, thickPx }) => doubts.map((doubt) => ({ ...doubt, thickPx })))
+    .join((enter) => enter.insert('rect', '.mark').attr('class', 'doubt'))
+    .attr('fill', `url(#${hatch})`)
+    .attr('x', ({ from }) => px(from))
+    .attr('width', ({ from, to }) => px(Math.max(2, to - from)))
+    .attr('y', ({ thickPx }) => -thickPx / 2)
+    .attr('height', ({ thickPx }) => thickPx);
+  wait
+    .select('.mark')
+    .attr('data-standing', ({ fact }) => fact.standing)
+    .attr('transform', ({ markX }) => `translate(${px(markX)} 0)`)
+    .attr('d', ({ fact }) => {
+      const { outline, fill } = standingShape(fact.standing, MARK_PX);
+      return fill && fill !== outline ? `${outline}${fill}` : outline;
+    });
+  const name = wait
+    .selectAll('text')
+    .data(({ names }) => names)
+    .join((enter) => {
+      const made = enter.append('text').attr('dy', '.35em');
+      made.append('tspan').attr('class', 'what');
+      made.append('tspan').attr('class', 'more');
+      return made;
+    })
+    .attr('class', ({ isInside }) => (isInside ? 'inside' : null))
+    .attr('x', ({ x }) => px(x))
+    .attr('y', ({ y }) => px(y))
+    .attr('font-size', ({ sizePx }) => px(sizePx))
+    .attr('text-anchor', ({ anchor }) => anchor);
+  name.select('.what').text(({ text }) => text);
+  name.select('.more').text(({ text, more }) => (text && more ? `${SPACE}${more}` : more));
 }
 
 /** A rail is a ruler: its years are written in it. */
 function drawRail(
   group: Nodes,
-  { frame, x, at }: RailsLayout,
+  { frame, x }: RailsLayout,
   words: DrawnWords,
   rail: 'happened' | 'disclosed',
 ): void {
-  const { near, far, bandPx, isUpright, typePx, width, height } = frame;
-  const [edge, way] = rail === 'happened' ? [near, -1] : [far, 1];
-  const across = rail === 'happened' ? axisTop : axisBottom;
-  const down = rail === 'happened' ? axisLeft : axisRight;
-  const ends = [
-    at(isUpright ? 22 : 0, edge),
-    at(isUpright ? height : width, edge + way * bandPx),
-  ] as const;
-  between(group.selectAll('rect').data([rail]).join('rect'), () => ends);
+  const { near, far, bandPx, typePx, width } = frame;
+  const isAbove = rail === 'happened';
+  const top = isAbove ? near - bandPx : far;
+  group
+    .selectAll('rect')
+    .data([rail])
+    .join('rect')
+    .attr('x', 0)
+    .attr('y', top)
+    .attr('width', width)
+    .attr('height', bandPx);
   group
     .selectAll('.rail-name')
-    .data([rail === 'happened' ? words.happens : words.learns])
+    .data([isAbove ? words.happens : words.learns])
     .join('text')
     .attr('class', 'rail-name')
-    .attr('x', isUpright && way > 0 ? width : 0)
-    .attr('y', isUpright ? typePx : px(edge - (way < 0 ? -DOUBT_PX - typePx - 1 : 8)))
-    .attr('text-anchor', isUpright && way > 0 ? 'end' : null)
+    .attr('x', 0)
+    .attr('y', isAbove ? top - 6 : top + bandPx + typePx + 2)
     .text(String);
-  const axis = layer(group, 'axis').attr('transform', `translate(${at(0, edge).join(' ')})`);
+  const isNarrow = roomOf(x) === YEAR_PX.two;
+  const axis = layer(group, 'axis').attr('transform', `translate(0 ${isAbove ? near : far})`);
   drawAxis(
     axis,
-    (isUpright ? down : across)<Date>(x)
-      .tickValues(tickDates(x, isUpright ? TICK_PX.down : TICK_PX.across))
+    (isAbove ? axisTop : axisBottom)<Date>(x)
+      .tickValues(tickDates(x, roomOf(x)))
       .tickSize(bandPx)
-      .tickFormat((date) => tickLabel(date, words.months)),
+      .tickFormat((date) => {
+        const label = tickLabel(date, words.months);
+        return isNarrow ? label.replace(/^20(?=\d\d$)/, '') : label;
+      }),
   );
   axis
     .selectAll('.tick text')
-    .attr('x', isUpright ? (way * bandPx) / 2 : 6)
-    .attr('y', isUpright ? typePx : (way * bandPx) / 2)
+    .attr('x', isNarrow ? 4 : 6)
+    .attr('y', (isAbove ? -1 : 1) * (bandPx / 2))
     .attr('dy', '.36em')
-    .attr('text-anchor', isUpright ? 'middle' : 'start');
+    .attr('text-anchor', 'start');
 }
 
 /** What lies outside the ten years is counted at the ends, and read in the list. */
@@ -137,73 +187,82 @@ function drawEnds(group: Nodes, ends: readonly PlacedEnd[], words: DrawnWords): 
     .data(ends, key)
     .join((enter) => {
       const made = enter.append('a').attr('data-id', ({ id }) => id);
-      made.append('text').attr('dy', '.36em').attr('text-anchor', 'middle');
+      made.append('text');
       return made;
     })
     .attr('href', ({ id }) => `#${id}`)
-    .attr('aria-label', ({ id, count }) => words[id].replace('{n}', String(count)))
     .select('text')
-    .attr('x', ({ spot }) => px(spot[0]))
-    .attr('y', ({ spot }) => px(spot[1]))
-    .text(({ id, count }) => (id === 'context' ? `‹ ${count}` : `${count} ›`));
+    .attr('x', ({ spot }) => spot[0])
+    .attr('y', ({ spot }) => spot[1])
+    .attr('text-anchor', ({ anchor }) => anchor)
+    .text(({ id, count }) => words[id].replace('{n}', String(count)));
 }
 
-function drawLabels(group: Nodes, labels: readonly PlacedLabel[]): void {
-  const label = group
-    .selectAll<SVGGElement, PlacedLabel>('g')
-    .data(labels, key)
+/** The days that told, each with its date and its source. */
+function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
+  const knot = group
+    .selectAll<SVGGElement, Knot>('g')
+    .data(knots, key)
     .join((enter) => {
       const made = enter.append('g').attr('data-id', ({ id }) => id);
       made.append('path');
+      made.append('circle').attr('r', MARK_PX);
       const text = made.append('text');
       text.append('tspan').attr('class', 'what');
       text.append('tspan').attr('class', 'more');
       return made;
     });
-  label.select('path').attr('d', ({ leader }) => path(leader));
-  label
+  knot.select('path').attr('d', ({ at, spot }) => `M${px(at)} ${far}V${px(spot[1])}`);
+  knot
+    .select('circle')
+    .attr('cx', ({ at }) => px(at))
+    .attr('cy', far);
+  knot
     .select('text')
-    .attr('transform', ({ spot: [x, y] }) => `translate(${px(x)} ${px(y)})`)
-    .attr('text-anchor', ({ anchor }) => anchor);
-  label.select('.what').text(({ text }) => text);
-  label
-    .select('.more')
-    .attr('x', ({ isBelow }) => (isBelow ? 0 : null))
-    .attr('dy', ({ isBelow }) => (isBelow ? '1.25em' : null))
-    .text(({ more, isBelow }) => (isBelow || !more ? more : `${SPACE}${more}`));
+    .attr('x', ({ spot }) => px(spot[0]))
+    .attr('y', ({ spot }) => px(spot[1]))
+    .attr('text-anchor', ({ ends }) => (ends ? 'end' : 'start'));
+  knot.select('.what').text(({ text }) => text);
+  knot.select('.more').text(({ more }) => `${SPACE}${more}`);
 }
 
 /**
- * Draws the line of a day across both rails: a thread that it crosses had happened and was not public.
- * @param said  the day in short, for its handle
+ * Draws the line of a day across both rails: a bar that it crosses had happened and was not public. Without a day, none.
+ * @param said  the day in short, beside its handle
  */
-export function drawDay(svg: Nodes, { frame, x, at }: RailsLayout, day: Day, said: string): void {
-  const { near, far, bandPx, range, isUpright, typePx } = frame;
-  const place = (x(dateOf(day)) + x(dateOf(day + 1))) / 2;
+export function drawDay(svg: Nodes, { frame, x }: RailsLayout, day: Day | undefined, said: string): void {
+  const { near, far, bandPx, range, typePx, width } = frame;
   svg
-    .selectAll<Element, { fact: Fact }>('.threads a, .names g')
-    .attr('data-known', ({ fact }) => knowledgeOn(day, fact));
-  const line = svg
+    .selectAll<Element, { fact: Fact }>(':is(.ticks, .field) a')
+    .attr('data-known', ({ fact }) => (day === undefined ? null : knowledgeOn(day, fact)));
+  const place = day === undefined ? 0 : (x(dateOf(day)) + x(dateOf(day + 1))) / 2;
+  const line = layer(svg, 'chosen')
     .selectAll('g.day')
-    .data([said])
+    .data(day === undefined ? [] : [said])
     .join((enter) => {
       const made = enter.append('g').attr('class', 'day');
       made.append('path');
       made.append('rect').attr('rx', 4);
       made.append('text').attr('class', 'grip').attr('dy', '.36em').attr('text-anchor', 'middle');
-      made.append('text').attr('class', 'said').attr('dy', '.36em');
+      made.append('text').attr('class', 'said');
       return made;
     })
-    .attr('transform', `translate(${at(px(place), 0).join(' ')})`)
+    .attr('transform', `translate(${px(place)} 0)`)
     .attr('visibility', place < range[0] || place > range[1] ? 'hidden' : null);
   // It stops short of the marks of disclosures, which may be of the next day.
-  line.select('path').attr('d', path([at(0, near - bandPx - 6), at(0, far - KNOT_PX - 3)]));
-  between(line.select('rect'), () => [at(-16, near - bandPx - 4), at(16, near + 4)]);
-  const [x0, y0] = at(0, near - bandPx / 2);
-  line.select('.grip').attr('x', x0).attr('y', y0).text(isUpright ? '▴▾' : '◂▸');
+  line.select('path').attr('d', `M0 ${near - bandPx - 4}V${far - MARK_PX - 3}`);
+  line
+    .select('rect')
+    .attr('x', -16)
+    .attr('y', near - bandPx - 4)
+    .attr('width', 32)
+    .attr('height', bandPx + 8);
+  line.select('.grip').attr('y', near - bandPx / 2).text('◂▸');
+  const isLast = place + 20 + said.length * typePx * 0.6 > width;
   line
     .select('.said')
-    .attr('x', isUpright ? near + 9 : 7)
-    .attr('y', isUpright ? -9 : near + DOUBT_PX + typePx)
+    .attr('x', isLast ? 16 : -16)
+    .attr('y', near - bandPx - 8)
+    .attr('text-anchor', isLast ? 'end' : 'start')
     .text(said);
 }

@@ -1,6 +1,6 @@
 /**
  * Waits as bars on one axis of time: a bar is as long as the public waited, hatched where a day is not known exactly, and
- * drops to the day on which the fact became public. A few named ones make a drawing; one alone is the strip of a fact.
+ * drops to the day on which the fact became public. A few named ones make a drawing; a fact alone is a strip.
  * Pure.
  */
 import { sort } from 'd3';
@@ -13,6 +13,8 @@ import { along, timeScale, type TimeScale } from './time-axis.ts';
 export interface BarsFrame {
   width: number;
   typePx: number;
+  /** Size of the words of a wait. */
+  gapPx: number;
   /** Thickness of a bar. */
   barPx: number;
   /** Radius of the mark of a fact. */
@@ -22,15 +24,10 @@ export interface BarsFrame {
 /** The frame of a drawing of named waits. */
 export const barsFrame = (width: number): BarsFrame => ({
   ...{ width, barPx: 11, markPx: 5 },
-  typePx: width < 560 ? 14 : 15,
-});
-/** The same for one wait alone, which is the whole drawing. */
-export const loneFrame = (width: number): BarsFrame => ({
-  ...{ width, barPx: 30, markPx: 8 },
-  typePx: width < 560 ? 16 : 20,
+  ...(width < 560 ? { typePx: 14, gapPx: 14 } : { typePx: 15, gapPx: 15 }),
 });
 /** That of the strip of a fact in a list. */
-export const STRIP: BarsFrame = { width: 220, typePx: 12, barPx: 6, markPx: 4 };
+export const STRIP: BarsFrame = { width: 220, typePx: 12, gapPx: 12, barPx: 6, markPx: 4 };
 /** That of a strip as wide as a column of text. */
 export const WIDE_STRIP: BarsFrame = { ...STRIP, width: 560 };
 export const STRIP_PX = 16;
@@ -113,13 +110,11 @@ export const layOutStrip = (fact: Fact, frame: BarsFrame): PlacedBar =>
 /**
  * @param facts   in the order of the rows
  * @param names   names of the facts here, by id, where they are not their labels
- * @param doubt   what is said under a wait alone whose first day is not known, with `{date}`
  */
 export function layOutBars(
   facts: readonly Fact[],
   frame: BarsFrame,
   names: ReadonlyMap<string, string> = new Map(),
-  doubt = '',
 ): BarsLayout {
   const { typePx, barPx } = frame;
   const x = stripScale(frame);
@@ -143,13 +138,6 @@ export function layOutBars(
       })),
     };
   });
-  const [alone] = bars.length === 1 && doubt ? bars : [];
-  if (alone && isVague(alone.fact.happened)) {
-    const text = doubt.replace('{date}', alone.fact.date);
-    const spot: Point = [alone.markX - frame.markPx, alone.y + barPx / 2 + typePx];
-    alone.lines.push({ parts: [{ name: 'more', text }], spot, anchor: 'start' });
-    y += typePx * 1.2;
-  }
   const footY = y + 4;
   const drops = dropsOf(bars, frame);
   const deepest = Math.max(-1, ...drops.map(({ row }) => row));
@@ -158,13 +146,15 @@ export function layOutBars(
 
 /** What is written above a bar; the second part of a spot is a row of text, from 0. */
 function wordsOf(fact: Fact, name: string, bar: PlacedBar, frame: BarsFrame): PlacedLine[] {
-  const { width, typePx, markPx } = frame;
+  const { width, typePx, gapPx, markPx } = frame;
   const [start, end] = [bar.markX - markPx, (bar.knownX ?? bar.markX) + markPx];
   const what = { name: 'what', text: name } as const;
   const date = { name: 'more', text: fact.date } as const;
   const gap = { name: 'gap', text: fact.gap ?? '' } as const;
-  const widthOf = (text: string) => textWidthPx(text, typePx) * WIDEST_FACE.bold + SPACE_PX;
-  const whole = widthOf(name) + widthOf(fact.date) + widthOf(gap.text);
+  const widthOf = (text: string, size = typePx) =>
+    textWidthPx(text, size) * WIDEST_FACE.bold + SPACE_PX;
+  const gapWidth = widthOf(gap.text, gapPx);
+  const whole = widthOf(name) + widthOf(fact.date) + gapWidth;
   const line = (
     parts: PlacedLine['parts'],
     spot: Point,
@@ -174,11 +164,14 @@ function wordsOf(fact: Fact, name: string, bar: PlacedBar, frame: BarsFrame): Pl
     return [line([what, date], [start, 0], 'start'), line([gap], [end, 0], 'end')];
   if (end > whole) return [line([what, date, gap], [end, 0], 'end')];
   const lines = wrapText(name, width, (text) => textWidthPx(text, typePx) * WIDEST_FACE.bold);
-  const beside = widthOf(fact.date) + widthOf(gap.text);
+  const beside = widthOf(fact.date) + gapWidth;
+  const isBelow = beside > width;
   return [
     ...lines.map((text, row) => line([{ name: 'what', text }], [0, row], 'start')),
     line([date], [0, lines.length], 'start'),
-    line([gap], [Math.max(end, beside), lines.length], 'end'),
+    isBelow
+      ? line([gap], [0, lines.length + 0.35 + gapPx / typePx / 2], 'start')
+      : line([gap], [Math.max(end, beside), lines.length], 'end'),
   ];
 }
 

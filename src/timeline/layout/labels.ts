@@ -1,6 +1,5 @@
 /**
- * Places names beside a rail so that neither they nor the lines that tie them to their days cross: a staircase beside a
- * rail that runs across, a column beside one that runs down. Pure.
+ * Places names beside a rail, in a staircase, so that neither they nor the lines that tie them to their days cross. Pure.
  */
 import { max, sort } from 'd3';
 
@@ -60,41 +59,4 @@ function climb<Step extends Wanted & Stepped>(
     const under = [...before, ...run.slice(0, at)].filter((other) => spans(step, other));
     step.row = 1 + (max(under, ({ row }) => row) ?? -1);
   });
-}
-
-/**
- * A column: each text as near its day as its neighbours allow. What has no room is left out, the last ones given first.
- * @param ends   first and last px of the column
- * @param pitch  from one text to the next, in px
- */
-export function column<Label extends Wanted>(
-  labels: readonly Label[],
-  [top, bottom]: readonly [number, number],
-  pitch: number,
-): (Label & { y: number })[] {
-  interface Block {
-    items: (Label & { y: number })[];
-    y: number;
-  }
-  const fit = (block: Block): Block => {
-    const last = bottom - (block.items.length - 1) * pitch;
-    return { ...block, y: Math.max(top, Math.min(block.y, last)) };
-  };
-  const blocks: Block[] = [];
-  const room = Math.floor((bottom - top) / pitch) + 1;
-  for (const label of sort(labels.slice(0, room), ({ at }) => at)) {
-    let block = fit({ items: [{ ...label, y: label.at }], y: label.at });
-    for (
-      let above = blocks.at(-1);
-      above && above.y + above.items.length * pitch > block.y;
-      above = blocks.at(-1)
-    ) {
-      blocks.pop();
-      const items = [...above.items, ...block.items];
-      const middle = items.reduce((sum, { at }) => sum + at, 0) / items.length;
-      block = fit({ items, y: middle - ((items.length - 1) * pitch) / 2 });
-    }
-    blocks.push(block);
-  }
-  return blocks.flatMap(({ items, y }) => items.map((item, at) => ({ ...item, y: y + at * pitch })));
 }

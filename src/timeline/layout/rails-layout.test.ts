@@ -1,95 +1,135 @@
-/** Protects: the line of a day crosses what is counted; names and marks overlap nothing; nothing leaves the drawing. */
+/** Protects: the line of a day crosses what is counted; names, bars and marks overlap nothing; nothing leaves the drawing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aFact, anyFacts, between, DRAWN_WORDS } from '../../../tests/timeline-facts.ts';
 import { isLate, knowledgeOn } from '../model/fact.ts';
-import { layOutRails, railsFrame, threadAt, type PlacedLabel } from './rails-layout.ts';
+import { factAt, layOutRails, MARK_PX, railsFrame, type PlacedWait } from './rails-layout.ts';
 import { textWidthPx } from './text-width.ts';
 import { along } from './time-axis.ts';
 
 const SIZES = [
   [328, 500],
-  [600, 360],
-  [680, 372],
-  [1040, 540],
+  [600, 380],
+  [768, 380],
+  [1080, 540],
   [1376, 540],
-  [2500, 540],
+  [2560, 540],
 ] as const;
 
-/** Box of a label as it is read, in px. */
-function boxOf({ text, more, spot: [x, y], anchor, isBelow }: PlacedLabel, typePx: number) {
-  const sizes = [textWidthPx(text, typePx), more ? textWidthPx(more, typePx) : 0];
-  const width = isBelow ? Math.max(...sizes) : sizes[0]! + (more ? 7 + sizes[1]! : 0);
-  const left = anchor === 'end' ? x - width : x;
-  const bottom = y + (isBelow && more ? 1.25 * typePx : 0) + 0.2 * typePx;
-  return { left, right: left + width, top: y - 0.75 * typePx, bottom };
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
+
+const textBox = (text: string, more: string, x: number, y: number, sizePx: number, ends: boolean): Box => {
+  const width = textWidthPx(text, sizePx) + (more ? 7 + textWidthPx(more, sizePx) : 0);
+  const left = ends ? x - width : x;
+  return { left, right: left + width, top: y - 0.35 * sizePx, bottom: y + 0.35 * sizePx };
+};
+
+/** Boxes of the names of a fact, and of its bar with its marks. */
+function boxesOf({ names, y, thickPx, isLate: isBar, markX, from, to }: PlacedWait) {
+  const texts = names.map((name) =>
+    textBox(name.text, name.more, name.x, y + name.y, name.sizePx, name.anchor === 'end'));
+  const half = Math.max(thickPx / 2, isBar ? 0 : MARK_PX);
+  const bar: Box = { left: Math.min(markX, from), right: isBar ? to : from, top: y - half, bottom: y + half };
+  return { texts, bar };
+}
+
+const areApart = (a: Box, b: Box) =>
+  a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5;
 
 describe.each(SIZES)('at %i × %i px', (width, height) => {
   const frame = railsFrame(width, height);
   const anyLayout = anyFacts(60).map((facts) => layOutRails(facts, frame, DRAWN_WORDS));
 
-  test('no two names overlap, and none leaves the drawing', () =>
+  test('no name lies on a name or on the bar of another fact, and none leaves the drawing', () =>
     fc.assert(
-      fc.property(anyLayout, ({ happened, disclosed }) => {
-        for (const labels of [happened, disclosed]) {
-          const boxes = labels.map((label) => boxOf(label, frame.typePx));
-          for (const [at, box] of boxes.entries()) {
-            expect(box.left).toBeGreaterThanOrEqual(-1);
-            expect(box.right).toBeLessThanOrEqual(width + 1);
-            expect(box.top).toBeGreaterThanOrEqual(-2);
-            expect(box.bottom).toBeLessThanOrEqual(height + 2);
-            for (const other of boxes.slice(at + 1))
-              expect(
-                box.right <= other.left ||
-                  other.right <= box.left ||
-                  box.bottom <= other.top + 1 ||
-                  other.bottom <= box.top + 1,
-              ).toBe(true);
+      fc.property(anyLayout, ({ waits }) => {
+        const placed = waits.map(boxesOf);
+        for (const [at, { texts, bar }] of placed.entries()) {
+          for (const text of texts) {
+            expect(text.left).toBeGreaterThanOrEqual(-1);
+            expect(text.right).toBeLessThanOrEqual(width + 1);
+            for (const other of placed.slice(at + 1)) {
+              expect(areApart(text, other.bar)).toBe(true);
+              for (const name of other.texts) expect(areApart(text, name)).toBe(true);
+            }
           }
+          expect(bar.top).toBeGreaterThanOrEqual(frame.near);
+          expect(bar.bottom).toBeLessThanOrEqual(frame.far);
+          for (const other of placed.slice(at + 1)) expect(areApart(bar, other.bar)).toBe(true);
         }
       }),
       { numRuns: 60 },
     ));
 
-  test('the line of a day crosses the threads of what had happened and was not public, and no other', () =>
+  test('the days that told are named apart, below the rail', () =>
+    fc.assert(
+      fc.property(anyLayout, ({ knots }) => {
+        const boxes = knots.map(({ text, more, spot, ends }) => textBox(text, more, spot[0], spot[1], frame.typePx, ends));
+        for (const [at, box] of boxes.entries()) {
+          expect(box.left).toBeGreaterThanOrEqual(-1);
+          expect(box.right).toBeLessThanOrEqual(width + 1);
+          expect(box.bottom).toBeLessThanOrEqual(height);
+          for (const other of boxes.slice(at + 1)) expect(areApart(box, other)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    ));
+
+  test('the line of a day lies in what had happened and was not public, and in nothing else', () =>
     fc.assert(
       fc.property(anyFacts(40), fc.integer({ min: on('2015-01-01'), max: on('2025-12-31') }), (facts, day) => {
-        const { threads, x } = layOutRails(facts, frame, DRAWN_WORDS);
+        const { waits, ticks, x } = layOutRails(facts, frame, DRAWN_WORDS);
         const line = along(x, day + 0.5);
-        const axis = frame.isUpright ? 1 : 0;
-        const crossed = threads.filter(({ from, to }) => from[axis] <= line + 1e-6 && to[axis] > line + 1e-6);
+        const crossed = [...waits, ...ticks].filter(({ from, to }) => from <= line + 1e-6 && to > line + 1e-6);
         const hidden = facts.filter((fact) => knowledgeOn(day, fact) === 'hidden');
         expect(crossed.map(({ id }) => id).sort()).toEqual(hidden.map(({ id }) => id).sort());
       }),
       { numRuns: 100 },
     ));
+
+  test('every fact of the ten years is a bar or a tick, once', () =>
+    fc.assert(
+      fc.property(anyFacts(60), (facts) => {
+        const { waits, ticks } = layOutRails(facts, frame, DRAWN_WORDS);
+        expect([...waits, ...ticks].map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
+      }),
+      { numRuns: 60 },
+    ));
 });
 
-describe('a thread', () => {
+describe('a wait', () => {
   const frame = railsFrame(1376, 540);
   const police = between('2015-01-01', '2016-01-01', '2023-11-14', { id: 'police' });
   const layout = layOutRails([police, aFact()], frame, DRAWN_WORDS);
+  const bar = layout.waits.find(({ id }) => id === 'police');
 
-  test('begins where the fact had surely happened, and its doubt lies on the rail before it', () => {
-    const [thread] = layout.threads;
-    const [doubt] = layout.doubts;
-    expect(thread?.from[0]).toBeCloseTo(along(layout.x, on('2015-12-31') + 0.5));
-    expect(doubt?.from[0]).toBeCloseTo(along(layout.x, on('2015-01-01')));
-    expect(doubt?.to[0]).toBeCloseTo(along(layout.x, on('2016-01-01')));
+  test('begins where the fact had surely happened, hatched before', () => {
+    expect(bar?.from).toBeCloseTo(along(layout.x, on('2015-12-31') + 0.5));
+    expect(bar?.doubts[0]?.from).toBeCloseTo(along(layout.x, on('2015-01-01')));
+    expect(bar?.doubts[0]?.to).toBeCloseTo(along(layout.x, on('2016-01-01')));
+    expect(bar?.to).toBeCloseTo(along(layout.x, on('2023-11-14') + 0.5));
   });
 
-  test('is upright where the fact was known at once', () => {
-    const thread = layout.threads.find(({ id }) => id === 'a-fact');
-    expect(thread?.from[0]).toBe(thread?.to[0]);
+  test('is found where it is drawn, and not far from it', () => {
+    const middle = ((bar?.from ?? 0) + (bar?.to ?? 0)) / 2;
+    expect(factAt(layout, [middle, bar?.y ?? 0])?.id).toBe('police');
+    expect(factAt(layout, [middle, (bar?.y ?? 0) + 60])).toBeUndefined();
   });
 
-  test('is found near it, and not far from it', () => {
-    const { from, to } = layout.threads[0]!;
-    const middle: [number, number] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-    expect(threadAt(layout, middle)?.id).toBe('police');
-    expect(threadAt(layout, [middle[0] + 60, middle[1]])).toBeUndefined();
+  test('that is alone is drawn large, with what is not known of its day', () => {
+    const [alone] = layOutRails([police], frame, DRAWN_WORDS).waits;
+    expect(alone?.thickPx).toBeGreaterThan(2 * (bar?.thickPx ?? 0));
+    expect(alone?.names.map(({ text, more }) => text || more)).toEqual([
+      police.label,
+      DRAWN_WORDS.waited.replace('{gap}', police.gap ?? ''),
+      DRAWN_WORDS.doubt.replace('{date}', police.date),
+    ]);
   });
 });
 
@@ -104,12 +144,27 @@ describe('the day that told', () => {
     expect(knots.map((knot) => knot.facts.length)).toEqual([2, 1]);
   });
 
+  test('says its first and its last day in as few words as they allow', () => {
+    const told = (first: string, last: string) =>
+      layOutRails(
+        [
+          between('2020-01-01', '2020-01-02', '2023-11-14', { id: 'a', knownDate: first }),
+          between('2020-03-01', '2020-03-02', '2023-11-20', { id: 'b', knownDate: last }),
+        ],
+        railsFrame(1376, 540),
+        DRAWN_WORDS,
+      ).knots[0]?.text;
+    expect(told('14 nov. 2023', '14 nov. 2023')).toBe('14 nov. 2023');
+    expect(told('14 nov. 2023', '20 nov. 2023')).toBe('14–20 nov. 2023');
+    expect(told('28 oct. 2023', '5 nov. 2023')).toBe('28 oct. – 5 nov. 2023');
+    expect(told('nov. 2023', 'déc. 2023')).toBe('nov. – déc. 2023');
+  });
+
   test('counts only facts that were learnt late', () =>
     fc.assert(
       fc.property(anyFacts(60), (facts) => {
         const { knots } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
-        const told = knots.flatMap((knot) => knot.facts);
-        expect(told.every(isLate)).toBe(true);
+        expect(knots.flatMap((knot) => knot.facts).every(isLate)).toBe(true);
       }),
       { numRuns: 50 },
     ));
@@ -121,7 +176,7 @@ test('what lies outside the ten years is counted at the ends', () => {
     between('2026-03-20', '2026-03-21', undefined, { id: 'b', scope: 'epilogue' }),
     between('2026-08-18', '2026-08-19', undefined, { id: 'c', scope: 'epilogue' }),
   ];
-  const { ends, threads } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
+  const { ends, waits, ticks } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
   expect(ends.map(({ id, count }) => [id, count])).toEqual([['context', 1], ['epilogue', 2]]);
-  expect(threads).toEqual([]);
+  expect([...waits, ...ticks]).toEqual([]);
 });

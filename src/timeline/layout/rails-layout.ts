@@ -1,107 +1,126 @@
 /**
- * Two clocks as two rails: one for what happens, one for what the public learns. A thread ties the two dates of a fact.
- * It has one width. It begins where the fact had surely happened and ends where it was surely public, so that the line
- * of a day crosses exactly what had happened and was not public; what a date leaves open is a stretch of its rail.
- * In a narrow drawing the rails stand upright and time runs down. Pure.
+ * Two clocks as two rails: above, what happens; below, what the public learns. Between them a fact that the public learnt
+ * late is a bar, from the day by which it had surely happened to the day by which it was surely public: its length is the
+ * wait, hatched where a day is not known, and the line of a day crosses exactly what had happened and was not public. A
+ * fact that was known at once is a tick on both rails. Bars are level: slanted threads were read as a use that shrank or
+ * ended. Pure.
  */
-import { greatest, least, sort } from 'd3';
+import { least, sort } from 'd3';
 import type { Day } from '../../calendar/day.ts';
-import { happenedBy, isLate, isVague, publicBy, type Days, type Fact } from '../model/fact.ts';
+import { happenedBy, isLate, isVague, publicBy, type Fact } from '../model/fact.ts';
 import { SCOPES, type Scope } from '../model/vocabulary.ts';
+import { stairs, type Stepped, type Wanted } from './labels.ts';
+import { textWidthPx, WIDEST_FACE } from './text-width.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
-import { column, stairs, type Wanted } from './labels.ts';
 import { along, timeScale, type TimeScale } from './time-axis.ts';
-import { fitText, textWidthPx, WIDEST_FACE, wrapText } from './text-width.ts';
 
 /** A place in the drawing, in px. */
 export type Point = [x: number, y: number];
 
-/** Width from which the rails run across the drawing, and from which labels give dates too, in px. */
-export const ACROSS_FROM_PX = 560;
-const DATES_FROM_PX = 900;
-
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
-export const SERVED_FRAMES = { wide: [1120, 540], medium: [680, 372], upright: [328, 500] } as const;
+export const SERVED_FRAMES = { wide: [1120, 540], medium: [680, 430], narrow: [328, 500] } as const;
 
-/** Measures of a drawing: its rails, in px across it, and the px along it that the time takes. */
+/** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
+export type PlacedWords = Pick<DrawnWords, 'facts' | 'waited' | 'doubt'>;
+
+/** Measures of a drawing, in px. */
 export interface RailsFrame {
   width: number;
   height: number;
-  isUpright: boolean;
   /** Size of the text. */
   typePx: number;
   /** How thick a rail is. */
   bandPx: number;
-  /** Inner edges of the two rails: between them lie the threads. */
+  /** Inner edges of the two rails: between them lie the bars. */
   near: number;
   far: number;
+  /** First and last px of the time. */
   range: [number, number];
 }
 
-/** From one row of a staircase, and from one line of a column, to the next. */
-const ROW_EM = 1.32;
-/** What a doubt takes on the inner side of its rail. */
-export const DOUBT_PX = 7;
-/** Least length of a stretch of doubt. */
-const STRETCH_MIN_PX = 3;
+/** From which width a drawing has room for larger text. */
+const WIDE_PX = 900;
+const MIDDLE_PX = 560;
+const LINE_EM = 1.32;
+/** Lines of words below the rails: the days that told, then what lies outside the ten years. */
+const LINES = { few: 5, many: 6 } as const;
+/** In a narrow drawing a name stands above its bar: least distance between rows, middles of both in a row, thickness, in em. */
+const STACKED_EM = { pitch: 2.15, name: -0.5, bar: 0.52, thick: 0.62 } as const;
+/** From an end of a rail to the time, so that a mark there is whole. */
+const END_PX = 6;
+/** Thickness of a bar, in em of its text, which may stand in it; radius of the marks at its ends. */
+const BAR_EM = 1.36;
+export const MARK_PX = 5;
+/** Most and least distance from one row to the next, in em. */
+const PITCH_EM = { most: 2.5, least: 1.5 } as const;
+/** Free space beside a name, and above and below the rows, where ticks stand. */
+const BESIDE_PX = 8;
+const ABOVE_PX = 10;
+/** How far a tick of a fact that was known at once stands out of its rail. */
+export const TICK_PX = 7;
 /** Nearer than this, two disclosures share a mark. */
 const MEET_PX = 9;
-/** Radius of the mark of a disclosure. */
-export const KNOT_PX = 5;
-/** Room at each end of a rail for the count of what lies outside the ten years: across the drawing, and down it. */
-const END_PX = { across: 42, down: 19 } as const;
+/** Few facts are all named; of many, those that were learnt late. */
+const NAMED_ALL_MAX = 24;
 
 export function railsFrame(width: number, height: number): RailsFrame {
-  if (width < ACROSS_FROM_PX) {
-    const frame = { isUpright: true, typePx: 12, bandPx: 34, near: 128, far: width - 120 };
-    return { width, height, ...frame, range: [22 + END_PX.down, height - END_PX.down - 1] };
-  }
-  const isWide = width >= DATES_FROM_PX;
-  const [typePx, bandPx] = isWide ? [14, 24] : [13, 21];
-  const rows = (count: number) => count * typePx * ROW_EM + bandPx + 6;
-  const near = Math.round(rows(isWide ? 8 : 9));
-  const far = Math.round(height - rows(isWide ? 5 : 4));
-  const range: [number, number] = [END_PX.across, width - END_PX.across];
-  return { width, height, isUpright: false, typePx, bandPx, near, far, range };
+  const [typePx, bandPx, lines] =
+    width >= WIDE_PX
+      ? [14, 24, LINES.many]
+      : width >= MIDDLE_PX
+        ? [13, 21, LINES.few]
+        : [13, 20, LINES.many];
+  const near = Math.round(typePx * LINE_EM + 4 + bandPx);
+  const far = Math.round(height - bandPx - lines * typePx * LINE_EM - 6);
+  return { width, height, typePx, bandPx, near, far, range: [END_PX, width - END_PX] };
 }
 
-/** A thread from the one rail to the other. */
-export interface PlacedThread {
-  id: string;
+/** A fact with its place along the time: `from` it had surely happened, `to` it was surely public. */
+interface SeenFact {
   fact: Fact;
   isLate: boolean;
-  from: Point;
-  to: Point;
+  from: number;
+  to: number;
 }
 
-/** A stretch of a rail in which a day lies that is not known exactly. */
-export interface PlacedDoubt {
+/** A name, or the length of a wait, beside a bar or in it. */
+export interface PlacedName {
+  text: string;
+  more: string;
+  x: number;
+  /** From the middle of the row, in px. */
+  y: number;
+  sizePx: number;
+  anchor: 'start' | 'end';
+  isInside: boolean;
+}
+
+/** A fact between the rails. */
+export interface PlacedWait extends SeenFact {
   id: string;
-  rail: 'happened' | 'disclosed';
-  from: Point;
-  to: Point;
+  /** Middle of its row, and thickness of its bar. */
+  y: number;
+  thickPx: number;
+  /** The first day on which it may have happened. */
+  markX: number;
+  /** Stretches of the bar in which a day lies that is not known. */
+  doubts: { from: number; to: number }[];
+  names: PlacedName[];
+}
+
+/** A fact that is a tick on both rails. */
+export interface PlacedTick extends SeenFact {
+  id: string;
 }
 
 /** A day, or days too near to be drawn apart, on which late facts became public. */
-export interface Knot {
+export interface Knot extends Wanted, Stepped {
   id: string;
   facts: readonly Fact[];
-  at: Point;
-  /** Along the rail. */
-  alongPx: number;
-}
-
-/** A name beside a rail, and the line that ties it to its day. */
-export interface PlacedLabel {
-  id: string;
   text: string;
   more: string;
+  /** Where its name stands. */
   spot: Point;
-  anchor: 'start' | 'end';
-  leader: Point[];
-  /** Whether `more` stands on a line of its own. */
-  isBelow: boolean;
-  fact: Fact;
 }
 
 /** Facts outside the ten years, counted at an end of the rails. */
@@ -109,273 +128,272 @@ export interface PlacedEnd {
   id: Scope;
   count: number;
   spot: Point;
-}
-
-/** The longest wait in words, beside its thread. */
-export interface PlacedNumber {
-  id: string;
-  gap: string;
-  lines: string[];
-  spot: Point;
-  /** In degrees, clockwise. */
-  angle: number;
-  typePx: number;
+  anchor: 'start' | 'end';
 }
 
 export interface RailsLayout {
   frame: RailsFrame;
   x: TimeScale;
-  threads: PlacedThread[];
-  doubts: PlacedDoubt[];
+  waits: PlacedWait[];
+  ticks: PlacedTick[];
   knots: Knot[];
-  happened: PlacedLabel[];
-  disclosed: PlacedLabel[];
   ends: PlacedEnd[];
-  numbers: PlacedNumber[];
-  /** Place along and across the rails. */
-  at: (along: number, across: number) => Point;
 }
 
-/** The middle of the last day on which a thing may have happened. */
-const middleOf = (day: Day) => day + 0.5;
-
-/** Few facts are all named; of many, those that were learnt late. */
-const NAMED_ALL_MAX = 24;
+/** The middle of a day. */
+const middleOf = (x: TimeScale, day: Day) => along(x, day + 0.5);
 
 /**
- * @param facts  those that are shown
+ * @param facts  those that are shown, in the order of time; one that was learnt late and is alone is drawn large
  * @param named  how many facts that were known at once are named too, where there is room
  */
 export function layOutRails(
   facts: readonly Fact[],
   frame: RailsFrame,
-  words: DrawnWords,
+  words: PlacedWords,
   x: TimeScale = timeScale(frame.range),
   named = facts.length <= NAMED_ALL_MAX ? NAMED_ALL_MAX : 0,
 ): RailsLayout {
-  const { near, far, bandPx, range, isUpright } = frame;
-  const at = (alongPx: number, across: number): Point =>
-    isUpright ? [across, alongPx] : [alongPx, across];
+  const { range, width, height } = frame;
   const [first, last] = range;
   const drawn = facts.filter(({ scope }) => scope === undefined);
-  const placed = drawn.map((fact) => {
-    const [a, b] = [happenedBy(fact), publicBy(fact)].map((day) => along(x, middleOf(day)));
-    return { fact, late: isLate(fact), a: a ?? 0, b: b ?? 0 };
-  });
-  const seen = placed.filter(({ a, b }) => b >= first && a <= last);
-  const stretch = (id: string, rail: PlacedDoubt['rail'], days: Days): PlacedDoubt => {
-    const [from = 0, to = 0] = days.map((day) => along(x, day));
-    const across = rail === 'happened' ? near : far;
-    const end = Math.max(to, from + STRETCH_MIN_PX);
-    const depth = rail === 'happened' ? DOUBT_PX : -DOUBT_PX;
-    return { id, rail, from: at(from, across), to: at(end, across + depth) };
-  };
-  const knots = gatherKnots(
-    seen.filter(({ late }) => late),
-    frame,
-    at,
-  );
-  const wanted = [
-    ...seen.filter(({ late }) => late),
-    ...sort(
-      seen.filter(({ late, a }) => !late && a >= first && a <= last),
-      ({ fact }) => fact.importance,
-    ).slice(0, named),
-  ];
+  const seen = drawn
+    .map((fact): SeenFact => {
+      const [from, to] = [middleOf(x, happenedBy(fact)), middleOf(x, publicBy(fact))];
+      return { fact, isLate: isLate(fact), from, to };
+    })
+    .filter(({ fact, to }) => to >= first && along(x, fact.happened[0]) <= last);
+  const late = seen.filter((one) => one.isLate);
+  const others = sort(
+    seen.filter((one) => !one.isLate && one.from >= first),
+    ({ fact }) => fact.importance,
+  ).slice(0, named);
+  const [alone] = drawn.length === 1 ? late : [];
+  const waits = alone
+    ? [placeAlone(alone, frame, words, x)]
+    : placeRows(late, others, frame, words, x);
+  const placed = new Set(waits.map(({ id }) => id));
   return {
     frame,
     x,
-    at,
-    threads: seen.map(({ fact, late, a, b }) => ({
-      ...{ id: fact.id, fact, isLate: late },
-      ...{ from: at(a, near), to: at(b, far) },
-    })),
-    doubts: seen.flatMap(({ fact, late }) => [
-      ...(isVague(fact.happened) && late ? [stretch(fact.id, 'happened', fact.happened)] : []),
-      ...(fact.disclosed && isVague(fact.disclosed) && late
-        ? [stretch(`${fact.id}-public`, 'disclosed', fact.disclosed)]
-        : []),
-    ]),
-    knots,
-    happened: placeLabels(
-      wanted
-        .filter(({ a }) => a >= first && a <= last)
-        .map(({ fact, a }) => nameOf(fact, a, frame)),
-      { ...frame, edge: near - bandPx, way: -1 },
-    ),
-    disclosed: placeLabels(
-      knots.map((knot) => sourceOf(knot, frame, words)),
-      { ...frame, edge: far + bandPx, way: 1 },
-    ),
-    ends: SCOPES.flatMap((id) => {
+    waits,
+    ticks: seen.filter(({ fact }) => !placed.has(fact.id)).map((one) => ({ ...one, id: one.fact.id })),
+    knots: placeKnots(late, frame, words),
+    ends: SCOPES.flatMap((id): PlacedEnd[] => {
       const count = facts.filter(({ scope }) => scope === id).length;
-      const end = id === SCOPES[0] ? (isUpright ? 22 : 0) : isUpright ? frame.height : frame.width;
-      const middle = (end + (id === SCOPES[0] ? first : last)) / 2;
-      return count > 0 ? [{ id, count, spot: at(middle, near - bandPx / 2) }] : [];
+      const isFirst = id === 'context';
+      const spot: Point = [isFirst ? 0 : width, height - 6];
+      return count > 0 ? [{ id, count, spot, anchor: isFirst ? 'start' : 'end' }] : [];
     }),
-    numbers: numberOf(
-      seen.filter(({ late }) => late),
-      frame,
-      knots,
-      words,
-    ),
   };
 }
 
-/** Size of the number along a thread, and on upright rails; least height of a field that has room for it. */
-const NUMBER_PX = { along: 25, beside: 17 } as const;
-const NUMBER_FROM_PX = 130;
-/** Size of what is said under it. */
-const UNTIL_PX = 13;
+/** A row of the field: what of it is taken. */
+type Row = [from: number, to: number][];
 
 /**
- * The longest wait, written under its thread and along it, where nothing crosses it; beside upright rails in the column
- * of disclosures, which is empty until the first of them.
+ * Places late facts in rows, each its own while there are enough, in the order of time; then other facts where their names
+ * take no room of others. What has no row is not drawn between the rails.
  */
-function numberOf(
-  late: readonly { fact: Fact; a: number; b: number }[],
-  { near, far, range: [first, last], isUpright, bandPx, width }: RailsFrame,
-  knots: readonly Knot[],
-  { until }: DrawnWords,
-): PlacedNumber[] {
-  const longest = greatest(late, ({ a, b }) => b - a);
-  const { id = '', gap } = longest?.fact ?? {};
-  if (!longest || !gap || longest.a < first || longest.b > last) return [];
-  if (isUpright) {
-    const room = width - far - bandPx - 14;
-    const lines = [
-      ...wrapText(gap, room, (line) => textWidthPx(line, NUMBER_PX.beside)),
-      ...wrapText(until, room, (line) => textWidthPx(line, UNTIL_PX)),
-    ];
-    const end = first + 26 + (lines.length + 1) * NUMBER_PX.beside * 1.2;
-    if (lines.length > 7 || knots.some(({ alongPx }) => alongPx < end + 20)) return [];
-    return [{ id, gap, lines, spot: [far + bandPx + 10, first + 26], angle: 0, typePx: NUMBER_PX.beside }];
-  }
-  const [run, drop] = [longest.b - longest.a, far - near];
-  const angle = Math.atan2(drop, run);
-  const size = textWidthPx(gap, NUMBER_PX.along) * WIDEST_FACE.bold;
-  const fits = drop > NUMBER_FROM_PX && size + 40 < run;
-  if (!fits) return [];
-  const start = 26 / run;
-  const spot: Point = [longest.a + start * run, near + start * drop];
-  return [{ id, gap, lines: [gap, until], spot, angle: (angle * 180) / Math.PI, typePx: NUMBER_PX.along }];
-}
-
-interface SeenFact {
-  fact: Fact;
-  b: number;
-}
-
-/** Late disclosures in the order of time; those whose marks would touch share one. */
-function gatherKnots(
+function placeRows(
   late: readonly SeenFact[],
-  { range: [first, last], far }: RailsFrame,
-  at: RailsLayout['at'],
-): Knot[] {
-  const knots: { facts: Fact[]; places: number[] }[] = [];
-  for (const { fact, b } of sort(late, ({ b: place }) => place)) {
-    if (b < first || b > last) continue;
-    const before = knots.at(-1);
-    if (before && b - (before.places.at(-1) ?? b) < MEET_PX) {
-      before.facts.push(fact);
-      before.places.push(b);
-    } else knots.push({ facts: [fact], places: [b] });
-  }
-  return knots.map(({ facts, places }) => {
-    const alongPx = places[0] ?? 0;
-    return { id: facts[0]?.id ?? '', facts, alongPx, at: at(alongPx, far) };
+  others: readonly SeenFact[],
+  frame: RailsFrame,
+  words: PlacedWords,
+  x: TimeScale,
+): PlacedWait[] {
+  const { near, far, typePx } = frame;
+  const height = far - near - 2 * ABOVE_PX;
+  const most = Math.floor(height / (PITCH_EM.least * typePx));
+  const rows: Row[] = [];
+  const found: (PlacedWait & { row: number })[] = [];
+  const isStacked = frame.width < MIDDLE_PX && late.length * STACKED_EM.pitch * typePx < height;
+  const place = (one: SeenFact, from: number) => {
+    const bar = barOf(one, frame, x);
+    const wanted = isStacked && one.isLate ? [stackedSpot(bar, frame)] : spotsOf(bar, frame, words);
+    for (let row = from; row < most; row += 1) {
+      const line = (rows[row] ??= []);
+      const spot = wanted.find(({ box }) => line.every(([a, b]) => box[0] >= b || box[1] <= a));
+      if (!spot) continue;
+      line.push(spot.box);
+      found.push({ ...bar, ...spot.bar, names: spot.names, row });
+      return;
+    }
+  };
+  const isAlone = late.length <= most;
+  late.forEach((one, at) => place(one, isAlone ? at : 0));
+  for (const one of others) place(one, 0);
+  const pitch = Math.min(PITCH_EM.most * typePx, height / Math.max(1, rows.length));
+  return sort(found, ({ fact }) => fact.happened[0]).map(({ row, ...wait }) => ({
+    ...wait,
+    y: near + ABOVE_PX + (row + 0.5) * pitch + wait.y,
+  }));
+}
+
+function barOf(one: SeenFact, { typePx, range }: RailsFrame, x: TimeScale): PlacedWait {
+  const { id, happened, disclosed } = one.fact;
+  const inside = (place: number) => Math.max(range[0] - MARK_PX, Math.min(range[1] + MARK_PX, place));
+  const vague = [happened, ...(one.isLate && disclosed ? [disclosed] : [])].filter(isVague);
+  const doubts = vague.map(([from, to]) => ({ from: inside(along(x, from)), to: inside(along(x, to)) }));
+  const markX = isVague(happened) ? along(x, happened[0]) : one.from;
+  const thickPx = Math.round(typePx * (one.isLate ? BAR_EM : 0.5));
+  return { ...one, id, markX, doubts, thickPx, y: 0, names: [] };
+}
+
+/** Width of bold and of regular words at a size, in whatever face of the stack draws them. */
+const boldPx = (text: string, sizePx: number) => textWidthPx(text, sizePx) * WIDEST_FACE.bold;
+const plainPx = (text: string, sizePx: number) => textWidthPx(text, sizePx) * WIDEST_FACE.regular;
+
+interface Spot {
+  names: PlacedName[];
+  /** What it takes of its row. */
+  box: [number, number];
+  /** What it changes of the bar. */
+  bar?: Pick<PlacedWait, 'y' | 'thickPx'>;
+}
+
+/** A name above its bar, moved to the left as far as the drawing ends. */
+function stackedSpot({ fact, markX, to }: PlacedWait, { typePx, width }: RailsFrame): Spot {
+  const size = boldPx(fact.label, typePx) + plainPx(fact.date, typePx) + BESIDE_PX;
+  const x = Math.max(0, Math.min(markX - MARK_PX, width - size));
+  const { name, bar, thick } = STACKED_EM;
+  const y = (name - bar) * typePx;
+  return {
+    names: [{ text: fact.label, more: fact.date, x, y, sizePx: typePx, anchor: 'start', isInside: false }],
+    box: [Math.min(x, markX - MARK_PX), Math.max(x + size, to + MARK_PX)],
+    bar: { y: bar * typePx, thickPx: Math.round(thick * typePx) },
+  };
+}
+
+/** The wait in words, in a bar: as a sentence, or its length alone, or nothing. */
+function saidIn({ fact: { gap } }: PlacedWait, words: PlacedWords, sizePx: number, room: number): string {
+  if (!gap) return '';
+  return [words.waited.replace('{gap}', gap), gap].find((text) => boldPx(text, sizePx) < room) ?? '';
+}
+
+/** Where the name of a fact may stand, the best first: in its bar, before it or after it, then the same without its date. */
+function spotsOf(bar: PlacedWait, { typePx, range }: RailsFrame, words: PlacedWords): Spot[] {
+  const { fact, from, to, markX, doubts } = bar;
+  const [first, last] = range;
+  const start = Math.min(markX, from) - MARK_PX - BESIDE_PX;
+  const end = Math.max(bar.isLate ? to : from, ...doubts.map((doubt) => doubt.to)) + MARK_PX + BESIDE_PX;
+  const left = Math.max(first, from) + BESIDE_PX;
+  const right = Math.min(last, to, ...doubts.slice(1).map((doubt) => doubt.from)) - BESIDE_PX;
+  const said = (text: string, more: string, x: number, anchor: PlacedName['anchor'], isInside = false): PlacedName => {
+    return { text, more, x, y: 0, sizePx: typePx, anchor, isInside };
+  };
+  return [fact.date, ''].flatMap((more): Spot[] => {
+    const width = boldPx(fact.label, typePx) + (more ? plainPx(more, typePx) + BESIDE_PX : 0);
+    const wait = saidIn(bar, words, typePx, right - left - width - 2 * BESIDE_PX);
+    const inside = [said(fact.label, more, left, 'start', true)];
+    if (wait) inside.push(said(wait, '', right, 'end', true));
+    const isWider = bar.isLate && right - left > width;
+    return [
+      ...(isWider ? [{ names: inside, box: [start, end] } satisfies Spot] : []),
+      ...(start - width >= 0
+        ? [{ names: [said(fact.label, more, start, 'end')], box: [start - width, end] } satisfies Spot]
+        : []),
+      ...(end + width <= last + first
+        ? [{ names: [said(fact.label, more, end, 'start')], box: [start, end + width] } satisfies Spot]
+        : []),
+    ];
   });
 }
 
-/** A label before it is placed. */
-interface Named extends Wanted {
-  id: string;
-  text: string;
-  more: string;
-  fact: Fact;
+/** How much larger a fact that is alone is drawn: its bar, its name and its wait, in em of the drawing. */
+const ALONE_EM = { bar: 3, name: 1.25, wait: 1.6 } as const;
+
+/** One wait that has the field for itself: its name above it, its length in it or below, what is not known of its day. */
+function placeAlone(one: SeenFact, frame: RailsFrame, words: PlacedWords, x: TimeScale): PlacedWait {
+  const { near, far, typePx, range } = frame;
+  const bar = barOf(one, frame, x);
+  const thickPx = ALONE_EM.bar * typePx;
+  const { fact } = one;
+  const [left, right] = [Math.max(range[0], bar.markX), Math.min(range[1], bar.to)];
+  const inside = Math.max(left, bar.from) + BESIDE_PX;
+  const place = (text: string, em: number, { more = '', ...changes }: Partial<PlacedName>): PlacedName => {
+    const sizePx = em * typePx;
+    const size = boldPx(text, sizePx) + plainPx(more, sizePx) + BESIDE_PX;
+    const start = Math.max(0, Math.min(left, frame.width - size));
+    return { text, more, x: start, y: 0, sizePx, anchor: 'start', isInside: false, ...changes };
+  };
+  const below = thickPx / 2 + typePx;
+  const room = right - inside - BESIDE_PX;
+  const em = [ALONE_EM.wait, ALONE_EM.name].find((size) => saidIn(bar, words, size * typePx, room));
+  const wait = em ? saidIn(bar, words, em * typePx, room) : '';
+  const names = [
+    place(fact.label, ALONE_EM.name, { more: fact.date, y: -below }),
+    em
+      ? place(wait, em, { x: right - BESIDE_PX - MARK_PX, anchor: 'end', isInside: true })
+      : place(fact.gap ?? '', ALONE_EM.name, { y: below + (isVague(fact.happened) ? 1.6 * typePx : 0) }),
+  ];
+  if (isVague(fact.happened))
+    names.push(place('', 1, { more: words.doubt.replace('{date}', fact.date), y: below }));
+  return { ...bar, thickPx, names, y: near + (far - near) * 0.45 };
 }
 
-function measured(
-  label: { id: string; at: number; text: string; more: string; fact: Fact },
-  { typePx, isUpright }: RailsFrame,
-): Named {
-  const bold = textWidthPx(label.text, typePx) * WIDEST_FACE.bold;
-  const plain = label.more ? textWidthPx(label.more, typePx) * WIDEST_FACE.regular + 7 : 0;
-  return { ...label, width: isUpright ? Math.max(bold, plain) : bold + plain };
+/** Late disclosures in the order of time; those whose marks would touch share one. Each is named below its rail. */
+function placeKnots(
+  late: readonly SeenFact[],
+  { range, far, bandPx, height, typePx, width }: RailsFrame,
+  words: PlacedWords,
+): Knot[] {
+  const groups: { facts: Fact[]; at: number; end: number }[] = [];
+  for (const { fact, to } of sort(late, (one) => one.to)) {
+    if (to < range[0] || to > range[1]) continue;
+    const before = groups.at(-1);
+    if (before && to - before.end < MEET_PX) {
+      before.facts.push(fact);
+      before.end = to;
+    } else groups.push({ facts: [fact], at: to, end: to });
+  }
+  const linePx = typePx * LINE_EM;
+  // Where a rail is short, its name has a line to itself.
+  const top = far + bandPx + typePx + 2 + (width < MIDDLE_PX ? linePx : 0);
+  const wanted = groups.map(({ facts, at }) => {
+    const text = daysOf(facts);
+    const room = Math.max(at, width - at) - boldPx(text, typePx) - 3 * BESIDE_PX;
+    const more = sourcesOf(facts, words).find((said) => plainPx(said, typePx) < room) ?? '';
+    const size = boldPx(text, typePx) + plainPx(more, typePx) + BESIDE_PX;
+    return { id: facts[0]?.id ?? '', facts, at, width: size, text, more };
+  });
+  // The last line is left to what lies outside the ten years.
+  const rows = Math.floor((height - top) / linePx);
+  return stairs(wanted, range, rows).map((knot) => ({
+    ...knot,
+    spot: [knot.at + (knot.ends ? -6 : 6), top + knot.row * linePx],
+  }));
 }
 
-function nameOf(fact: Fact, at: number, frame: RailsFrame): Named {
-  const text = frame.width < DATES_FROM_PX ? (fact.short ?? fact.label) : fact.label;
-  return measured({ id: fact.id, at, text, more: frame.isUpright ? '' : fact.date, fact }, frame);
-}
-
-/** « 14 nov. 2023 », « Disclose : 3 faits »; the days of a shared mark are those of its first and its last fact. */
-function sourceOf({ id, facts, alongPx }: Knot, frame: RailsFrame, words: DrawnWords): Named {
-  const fact = facts[0] as Fact;
-  const [first = '', last = ''] = [fact.knownDate, facts.at(-1)?.knownDate];
+/** « 14 nov. 2023 », « 14–20 nov. 2023 », « 28 oct. – 5 déc. 2024 »: the days of the first and the last fact of a mark. */
+function daysOf(facts: readonly Fact[]): string {
+  const [first = '', last = ''] = [facts[0]?.knownDate, facts.at(-1)?.knownDate];
+  if (first === last) return first;
+  const [day, ...month] = first.split(' ');
+  const [after, ...rest] = last.split(' ');
+  if (month.length === 2 && month.join() === rest.join()) return `${day}–${after} ${rest.join(' ')}`;
   const year = last.slice(last.lastIndexOf(' '));
-  const begins = first.endsWith(year) ? first.slice(0, -year.length) : first;
+  return `${first.endsWith(year) ? first.slice(0, -year.length) : first} – ${last}`;
+}
+
+/** « Disclose, TF1 Info · 3 faits », then the same in fewer words. */
+function sourcesOf(facts: readonly Fact[], words: PlacedWords): string[] {
   const sources = [...new Set(facts.flatMap(({ source }) => source ?? []))];
   const count = facts.length > 1 ? words.facts.replace('{n}', String(facts.length)) : '';
-  const more = frame.isUpright
-    ? `${sources[0] ?? ''}${sources.length > 1 ? '…' : ''}`
-    : [sources.join(', '), count].filter(Boolean).join(' · ');
-  const text = first === last || frame.isUpright ? first : `${begins} – ${last}`;
-  return measured({ id, at: alongPx, text, more, fact }, frame);
+  const said = (names: readonly string[], more: string) => [names.join(', '), more].filter(Boolean).join(' · ');
+  return [said(sources, count), said(sources, ''), count];
 }
 
-/** Names outside a rail: in a staircase beside one that runs across, in a column beside an upright one. */
-function placeLabels(
-  labels: readonly Named[],
-  { edge, way, ...frame }: RailsFrame & { edge: number; way: -1 | 1 },
-): PlacedLabel[] {
-  const { isUpright, typePx, height, range } = frame;
-  const rowPx = typePx * ROW_EM;
-  if (isUpright) {
-    const hasMore = labels.some(({ more }) => more);
-    const pitch = hasMore ? 2 * rowPx : 1.28 * typePx;
-    const room = (way < 0 ? edge : frame.width - edge) - 12;
-    return column(labels, [range[0] + 8, range[1] - (hasMore ? 18 : 8)], pitch).map((label) => ({
-      ...label,
-      text: fitText(label.text, room, typePx),
-      more: fitText(label.more, room, typePx),
-      isBelow: true,
-      spot: [edge + way * 11, label.y + 4],
-      anchor: way < 0 ? 'end' : 'start',
-      leader: [
-        [edge, label.at],
-        [edge + way * 8, label.y],
-      ],
-    }));
-  }
-  const room = way < 0 ? edge : height - edge;
-  return stairs(labels, range, Math.floor((room - 4) / rowPx)).map((label) => {
-    const foot = edge + way * (label.row * rowPx + (way < 0 ? 6 : typePx + 4));
-    return {
-      ...label,
-      isBelow: false,
-      spot: [label.at + (label.ends ? -6 : 6), foot],
-      anchor: label.ends ? 'end' : 'start',
-      leader: [
-        [label.at, edge],
-        [label.at, foot - (way < 0 ? typePx * 0.75 : -2)],
-      ],
-    };
-  });
-}
+/** How near a pointer must be to a fact to mean it, in px. */
+const NEAR_PX = 9;
 
-/** How near a pointer must be to a thread to mean it, in px. */
-const NEAR_PX = 7;
-
-/** The fact whose thread is nearest to a place between the rails; a late one first. */
-export function threadAt({ threads, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
-  const { near, far, isUpright } = frame;
-  const [alongPx, across] = isUpright ? [y, x] : [x, y];
-  const share = (across - near) / (far - near);
-  if (share < -0.05 || share > 1.05) return undefined;
-  const axis = isUpright ? 1 : 0;
-  const gapOf = ({ from, to, isLate: late }: PlacedThread) =>
-    Math.abs(from[axis] + share * (to[axis] - from[axis]) - alongPx) - (late ? 2 : 0);
-  const nearest = least(threads, gapOf);
-  return nearest && gapOf(nearest) < NEAR_PX ? nearest.fact : undefined;
+/** The fact whose bar, or whose tick, is nearest to a place in the drawing. */
+export function factAt({ waits, ticks, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
+  const { near, far } = frame;
+  const outside = (place: number, from: number, to: number) => Math.max(from - place, place - to, 0);
+  const bar = least(waits, (wait) => outside(x, wait.markX, Math.max(wait.to, wait.from)) + 2 * Math.abs(wait.y - y));
+  if (bar && Math.abs(bar.y - y) <= bar.thickPx && outside(x, bar.markX, bar.to) < NEAR_PX) return bar.fact;
+  const isOnRail = Math.abs(y - near) < 3 * NEAR_PX || Math.abs(y - far) < 2 * NEAR_PX;
+  const tick = isOnRail ? least(ticks, ({ from }) => Math.abs(from - x)) : undefined;
+  return tick && Math.abs(tick.from - x) < NEAR_PX ? tick.fact : undefined;
 }

@@ -2,7 +2,7 @@
  * Places days along a drawing, and chooses the days that a ruler marks. There is one scale of time: a wait that is twice
  * as long is drawn twice as long.
  */
-import { scaleUtc, type ScaleTime } from 'd3';
+import { min, pairs, scaleUtc, type ScaleTime } from 'd3';
 import { dateOf, dayOfDate, type Day } from '../../calendar/day.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
 
@@ -24,12 +24,16 @@ export function shownDays(x: TimeScale): [first: Day, after: Day] {
   return [first ?? 0, Math.max((first ?? 0) + 1, after ?? 0)];
 }
 
-/** Days that a ruler marks where a mark takes `roomPx`; none so near the end that its label would run out. */
+/** Days that a ruler marks, none nearer than `roomPx` to another, nor so near the end that its label would run out. */
 export function tickDates(x: TimeScale, roomPx: number): Date[] {
   const [from = 0, to = 0] = x.range();
-  const count = Math.max(2, Math.floor(Math.abs(to - from) / roomPx));
   const isDay = (date: Date) => +dateOf(dayOfDate(date)) === +date;
-  return x.ticks(count).filter((date) => isDay(date) && x(date) <= to - roomPx / 2);
+  for (let count = Math.max(2, Math.floor((to - from) / roomPx)); ; count -= 1) {
+    const days = x.ticks(count).filter((date) => isDay(date) && x(date) <= to - roomPx / 2);
+    // February is a tenth shorter than a month is on average.
+    const nearest = min(pairs(days), ([a, b]) => x(b) - x(a)) ?? roomPx;
+    if (nearest >= 0.9 * roomPx || count <= 2) return days;
+  }
 }
 
 /** « 2023 », « mars » or « 14 mars »: the year in January, then the month, then the day. */

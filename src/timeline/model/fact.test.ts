@@ -48,5 +48,5 @@ describe('on a day', () => {
           'to-come': { none: 'rien à venir.', one: '{n} à venir.', many: '{n} à venir.' },
         },
       }),
-    ).toBe('Le 13 novembre 2023, sur 1 : 1 caché, aucun public, rien à venir.'));
+    ).toBe('Le 13 novembre 2023, sur 1 : aucun public, 1 caché, rien à venir.'));
 });

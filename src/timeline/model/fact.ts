@@ -12,8 +12,6 @@ export interface Fact {
   id: string;
   /** Short name, written in drawings. */
   label: string;
-  /** The same in two or three words, for the width of a phone. */
-  short?: string | undefined;
   title: string;
   topic: Topic;
   standing: Standing;

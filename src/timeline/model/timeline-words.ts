@@ -11,7 +11,7 @@ export interface DrawnWords {
   /** Names of the two rails. */
   happens: string;
   learns: string;
-  /** Accessible names of the counts at their ends. */
+  /** What lies before and after the ten years, at the ends of the rails. */
   context: string;
   epilogue: string;
   /** Short names of the months, January first. */
@@ -19,8 +19,8 @@ export interface DrawnWords {
   /** « {n} faits » */
   facts: string;
   topics: Readonly<Record<Topic, string>>;
-  /** Under the longest wait: « avant que le public l’apprenne ». */
-  until: string;
+  /** In a bar: « public {gap} plus tard ». */
+  waited: string;
   /** Under a wait alone: « un jour de {date}, on ignore lequel ». */
   doubt: string;
   /** Name of the band of ministers. */

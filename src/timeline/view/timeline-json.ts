@@ -7,12 +7,12 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 /** Words of the drawing and of the day in a language. */
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
-  const { happens, learns, before, after, until, doubt, facts, ministers, day, shown } = timeline;
+  const { happens, learns, before, after, waited, doubt, facts, ministers, day, shown } = timeline;
   const { slider, on, counts, lists, known } = day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
-    ...{ happens, learns, until, doubt, facts, ministers, topics, months, shown },
+    ...{ happens, learns, waited, doubt, facts, ministers, topics, months, shown },
     context: before,
     epilogue: after,
     long: { months: monthNames(locale, 'long'), ordinal },
