@@ -1,4 +1,4 @@
-/** What a page carries for its timeline, as JSON: client/timeline-data.ts reads it. */
+/** Words of the interface as a drawing and its scripts are given them. */
 import { monthNames } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -20,6 +20,3 @@ export function timelineWords(locale: Locale): TimelineWords {
     day: { slider, on, counts, lists, known },
   };
 }
-
-/** Data as the content of a script element: no `<` ends the element. */
-export const asScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
