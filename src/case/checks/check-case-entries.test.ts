@@ -170,7 +170,7 @@ describe('the rights of a pièce', () => {
     ['decision', 'public-document'],
   ])('for %s may be %s', (kind, rights) => expect(withRights(kind, rights)).toBe(''));
 
-  test.each(['press', 'association'])('cannot be public for %s', (kind) =>
+  test.each(['press', 'association', 'site'])('cannot be public for %s', (kind) =>
     expect(withRights(kind, 'public-document')).toContain('rights : « public-document »'),
   );
 
@@ -192,13 +192,18 @@ describe('what is established', () => {
     expect(established([aPiece({ id: 'primary', kind })])).toEqual([]),
   );
 
-  test.each(['party', 'association', 'press', 'academic', 'vendor'])(
+  test.each(['party', 'association', 'press', 'academic', 'vendor', 'site'])(
     'does not rest on a %s alone',
     (kind) => expect(established([aPiece({ id: 'one', kind })])).toEqual(refused),
   );
 
   test('rests on two pièces of two origins', () =>
     expect(established([NEXT, DISCLOSE])).toEqual([]));
+
+  test('does not rest on a newspaper and a private site', () =>
+    expect(
+      established([NEXT, aPiece({ id: 'site', number: 98, kind: 'site', origin: 'site' })]),
+    ).toEqual(refused));
 
   test('does not rest on two pièces of one origin', () =>
     expect(established([NEXT, anArticleOf('another', { origin: 'next' })])).toEqual(refused));
@@ -630,7 +635,7 @@ test('each fault has its own message', () =>
     content/facts/events/an-event.yaml scope : « context » n’est pas accepté. Attendu : pas de scope pour un fait de 2015 à 2025. Exemple : retirer le champ",
       "what is disputed is refused with one pièce": "content/facts/events/an-event.yaml pieces : « next » n’est pas accepté. Attendu : au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed ». Exemple : pieces: [next-2024-10-28, next-2024-12-05]",
       "what is disputed is refused with one voice": "content/facts/events/an-event.yaml assertedBy : « media » n’est pas accepté. Attendu : les deux voix qui se contredisent. Exemple : assertedBy: [iga, cnil]",
-      "what is established is refused with a message that offers a way out": "content/facts/events/an-event.yaml standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported",
+      "what is established is refused with a message that offers a way out": "content/facts/events/an-event.yaml standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes, hors site ; sinon « reported ». Exemple : standing: reported",
       "what is reported or asserted is refused without a voice, with a message that says why": "content/facts/events/an-event.yaml assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]",
       "what is reported or asserted needs an institution to have a name with an article": "content/facts/actors/media.yaml voice : Champ absent. Attendu : le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui. Exemple : { fr: la CNIL, en: the CNIL }",
     }

@@ -6,7 +6,7 @@ import type { Problem } from '../../schemas/author-message.ts';
 import type { Actor, CaseEntries, Piece } from '../case-entry.ts';
 import { checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
 
-/** Rights in what a newspaper or an association wrote remain theirs, unless they licensed it. */
+/** Rights in what a newspaper, an association or a private site wrote remain theirs, unless they licensed it. */
 const THEIRS: readonly string[] = ['all-rights-reserved', 'free-licence'];
 
 /** Openings of the titles that we write if a document's own title was not noted. */
@@ -34,7 +34,7 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
   return [
     ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
     ...refuseIf(
-      ['press', 'association'].includes(piece.kind) && !THEIRS.includes(piece.rights),
+      ['press', 'association', 'site'].includes(piece.kind) && !THEIRS.includes(piece.rights),
       piece.file,
       'rights',
       piece.rights,
