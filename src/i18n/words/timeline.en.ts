@@ -8,8 +8,8 @@ export const en: typeof fr = {
   timeline: {
     title: 'Ten years, two clocks',
     description:
-      'The timeline from 2015 to 2025: each event at its date, and the day on which the public could know it.',
-    lead: '2015–2025: what happened, and when it became known.',
+      'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
+    lead: '2015–2025, then 2026 in a list: what happened, and when it became known.',
     drawing: 'The drawing of the timeline',
     skipDrawing: 'Skip the timeline: read the events as a list',
     toDrawing: 'Go to the timeline',
@@ -199,7 +199,7 @@ export const en: typeof fr = {
     newMinister: 'New interior minister',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} of ${drawn + before + after} events are drawn, with no minister’s name. ${before} from before 2015, ${after} from 2026 and the ministers’ names can be read in the timeline on the site.`,
+        `${drawn} of ${drawn + before + after} events are drawn; no minister’s name is printed. The others (${before} from before 2015, ${after} from 2026) and the names can be read in the timeline on the site.`,
       ),
   },
   handout: {

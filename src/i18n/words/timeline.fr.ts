@@ -7,9 +7,9 @@ export const fr = {
   timeline: {
     title: 'Dix ans, deux horloges',
     description: t(
-      'La frise de 2015 à 2025 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
+      'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
-    lead: t('2015–2025 : ce qui s’est passé, et quand on l’a su.'),
+    lead: t('2015–2025, puis 2026 en liste : ce qui s’est passé, et quand on l’a su.'),
     drawing: 'Le dessin de la frise',
     skipDrawing: t('Sauter la frise : lire les faits en liste'),
     toDrawing: 'Aller à la frise',
@@ -214,7 +214,7 @@ export const fr = {
     newMinister: 'Nouveau ministre de l’Intérieur',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} faits sur ${drawn + before + after} sont dessinés, sans nom de ministre. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
+        `${drawn} faits sur ${drawn + before + after} sont dessinés ; aucun nom de ministre n’est imprimé. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
       ),
   },
   handout: {
