@@ -27,7 +27,7 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
     example: ['The minister was cleared.'],
   },
   {
-    refused: /\bclosed without further action\b[\s\S]{0,150}\b(?:acquitted|innocent)\b/i,
+    refused: /\bclosed without further action\b[\s\S]{0,150}\b(?:acquitted|(?<!presumed )innocent)\b/i,
     write: '“closed without further action” et rien de plus : un classement ne juge rien',
     example: ['It was closed without further action: he is innocent.'],
   },
