@@ -52,7 +52,9 @@ export const fr = {
       'claim-cells': t('Les cases des phrases vérifiables qui sont une ligne de tableau.'),
       trials: t('Les ministres jugés par la Cour de justice de la République : une ligne chacun.'),
       uses: t('Les comptes officiels de l’expérimentation de l’article 10, par utilisateur.'),
-      occasions: t('Les utilisations et les essais du calendrier de l’article 10, une ligne chacun.'),
+      occasions: t(
+        'Les utilisations et les essais du calendrier de l’article 10, une ligne chacun.',
+      ),
       rules: t(
         'Les trois règles côte à côte : une ligne par version, avec les jours où elle vaut.',
       ),
