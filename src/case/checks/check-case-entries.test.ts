@@ -283,6 +283,24 @@ describe('the two dates', () => {
   test('need it even for a delay of one day', () =>
     expect(clocks('2023-11-14', '2023-11-15')).toEqual(['facts/events/an-event.yaml disclosedIn']));
 
+  test('may not put the disclosure after the pièce that told the fact', () => {
+    expect(clocks('2023-02', '2024-12-06', 'a-piece')).toEqual([
+      'facts/events/an-event.yaml disclosed',
+    ]);
+    expect(clocks('2023-02', '2024-12~', 'a-piece')).toEqual([]);
+  });
+
+  test('may put it on the day on which an act, told by itself, was published', () => {
+    const act = (happened: string, kind: string) =>
+      faults({
+        pieces: [aPiece({ kind, date: '2016-04-27' })],
+        events: [anEvent({ happened, disclosed: '2016-05-04', disclosedIn: 'a-piece' })],
+      });
+    expect(act('2016-04-27', 'text')).toEqual([]);
+    expect(act('2016-04-26', 'text')).toEqual(['facts/events/an-event.yaml disclosed']);
+    expect(act('2016-04-27', 'report')).toEqual(['facts/events/an-event.yaml disclosed']);
+  });
+
   test('need none if they may be the same', () =>
     expect(clocks('2023-11-14', '2023-11-14', 'a-piece')).toEqual([
       'facts/events/an-event.yaml disclosedIn',
