@@ -129,6 +129,9 @@ const quote = record('Des mots cités.', {
     'cet usage était illégal',
   ),
   page: wholeNumber('La page, pour un PDF.', 1, 9999).optional(),
+  cut: choice('seen : une forme plus courte d’autres mots de la liste, relue à côté d’eux.', [
+    'seen',
+  ]).optional(),
 });
 
 export const pieceSchema = record('Une source citable.', {
